@@ -1,0 +1,68 @@
+// Who may import whom. The order of the flow is the order of the packages; adapters sit at the two ends.
+const layer = (name, may) => ({
+  name: `${name.replace(/[^a-z]/g, '')}-may-import-${may.join('-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src/` },
+  to: { path: '^packages/', pathNot: `^packages/(${[name, ...may].join('|')})/` },
+});
+const oneDoor = (module, door) => ({
+  name: `${module}-through-one-door`,
+  severity: 'error',
+  from: { path: '^packages/(?!workshop)[^/]+/src/', pathNot: `^packages/${door}/` },
+  to: { path: `node_modules/${module}/` },
+});
+// core's front doors: the machine, the entities, the catalogue of law.
+const doors = 'packages/[^/]+/src/index[.]ts$|packages/core/src/(entities|law)/index[.]ts$';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    layer('core', []),
+    layer('validators', ['core']),
+    layer('indicators', ['core']),
+    layer('emulation', ['core', 'indicators']),
+    layer('adapter-[a-z]+', ['core']),
+    layer('testkit', ['core']),
+    {
+      name: 'front-door-only',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/[^/]+/src/', pathNot: `^(packages/$1/|${doors})` },
+    },
+    {
+      name: 'no-io-in-the-house',
+      severity: 'error',
+      from: { path: '^packages/(core|validators|indicators|emulation|adapter-[a-z]+)/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'src-never-imports-tests',
+      severity: 'error',
+      from: { path: '^packages/(?!testkit|workshop)[^/]+/src/', pathNot: '[.]test(-d)?[.]ts$' },
+      to: { path: '/test/|[.]test(-d)?[.]ts$|node_modules/(vitest|fast-check)/' },
+    },
+    {
+      name: 'machine-knows-no-catalogue',
+      comment:
+        'The front door of core must stay small: the machine never imports the entities or the catalogue of law.',
+      severity: 'error',
+      from: { path: '^packages/core/src/(?!entities/|law/)', pathNot: '[.]test(-d)?[.]ts$' },
+      to: { path: '^packages/core/src/(entities|law)/' },
+    },
+    oneDoor('decimal[.]js', 'core/src/number'),
+    oneDoor('date-fns', 'core/src/time'),
+    oneDoor('hucre', 'adapter-xlsx/src'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/bench/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@qcdc/source', 'import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import js from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
+import tsdoc from 'eslint-plugin-tsdoc';
+import tseslint from 'typescript-eslint';
+
+const documented = {
+  publicOnly: true,
+  require: { ClassDeclaration: true, FunctionDeclaration: true, MethodDefinition: true },
+  contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ExportNamedDeclaration > VariableDeclaration'],
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/coverage/**', 'docs/**', 'examples/out/**', '**/*.cjs', '**/golden/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    plugins: { jsdoc, tsdoc },
+    rules: {
+      'max-lines': ['error', { max: 350, skipBlankLines: false, skipComments: false }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'tsdoc/syntax': 'error',
+    },
+  },
+  {
+    files: ['packages/!(workshop)/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.test-d.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/check-param-names': 'error',
+      'jsdoc/require-param': ['error', { checkDestructured: false }],
+      'jsdoc/require-jsdoc': ['error', documented],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Days are YYYY-MM-DD strings; see time/iso-date.ts.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.config.ts', 'vitest.config.ts', '**/*.test.ts', '**/*.test-d.ts'],
+    rules: {
+      'no-restricted-exports': 'off',
+      'no-restricted-globals': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+);
