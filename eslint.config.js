@@ -30,7 +30,7 @@ export default tseslint.config(
     ignores: ['**/*.test.ts', '**/*.test-d.ts'],
     plugins: { jsdoc },
     rules: {
-      'jsdoc/check-param-names': 'error',
+      'jsdoc/check-param-names': ['error', { checkDestructured: false, disableExtraPropertyReporting: true }],
       'jsdoc/require-param': ['error', { checkDestructured: false }],
       'jsdoc/require-jsdoc': ['error', documented],
       'no-restricted-globals': [

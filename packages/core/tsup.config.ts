@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', entities: 'src/entities/index.ts', law: 'src/law/index.ts' },
+  // decimal.js declares no sideEffects: in a chunk of its own, a bundler drops it where no figure is touched.
+  entry: {
+    'number/decimal': 'src/number/decimal.ts',
+    index: 'src/index.ts',
+    entities: 'src/entities/index.ts',
+    law: 'src/law/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

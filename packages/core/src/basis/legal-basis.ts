@@ -1,0 +1,63 @@
+import type { Language, Text } from '../outcome/text.ts';
+
+/** Where a rule, a list or a threshold comes from. */
+export interface LegalBasis {
+  /**
+   * `law` — an instrument of the State; `party` — a document of the Party; `practice` — the way reports are made,
+   * laid down nowhere; `arithmetic` — true of any figures.
+   */
+  readonly kind: 'law' | 'party' | 'practice' | 'arithmetic';
+  /** Official number, such as `10/2022/QH15`; `null` where there is none. @term số hiệu văn bản */
+  readonly number: string | null;
+  /** Own-words title in both languages. */
+  readonly title: Text;
+  /** Article. @term Điều */
+  readonly article?: string;
+  /** Clause. @term khoản */
+  readonly clause?: string;
+  /** Point. @term điểm */
+  readonly point?: string;
+  /** `false` while nobody has confirmed the provision in its text; such a basis never fails anybody's report. */
+  readonly confirmed: boolean;
+}
+
+/**
+ * Makes the basis of a rule that is true of any figures, such as "a part never exceeds its whole".
+ *
+ * @param title - the rule in own words
+ * @returns a confirmed basis of kind `arithmetic`
+ */
+// @__NO_SIDE_EFFECTS__
+export function arithmetic(title: Text): LegalBasis {
+  return { kind: 'arithmetic', number: null, title, confirmed: true };
+}
+
+/**
+ * Makes the basis of what agencies do though no instrument lays it down.
+ *
+ * @param title - the practice in own words
+ * @returns a confirmed basis of kind `practice`
+ */
+// @__NO_SIDE_EFFECTS__
+export function practice(title: Text): LegalBasis {
+  return { kind: 'practice', number: null, title, confirmed: true };
+}
+
+/**
+ * Prints a basis the way a lawyer of each language would cite it.
+ *
+ * @param basis - the basis to cite
+ * @param language - `vi` or `en`
+ * @returns such as `khoản 1 Điều 21 Luật … số 10/2022/QH15` or `Art. 21(1), Law … No. 10/2022/QH15`
+ */
+export function citation(basis: LegalBasis, language: Language): string {
+  const title = basis.title[language];
+  const numbered = basis.number === null ? title : `${title} ${language === 'vi' ? 'số' : 'No.'} ${basis.number}`;
+  const { article, clause, point } = basis;
+  if (article === undefined) return numbered;
+  if (language === 'vi') {
+    const place = [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`].filter(Boolean).join(' ');
+    return `${place} ${numbered}`;
+  }
+  return `Art. ${article}${clause === undefined ? '' : `(${clause})`}${point === undefined ? '' : `(${point})`}, ${numbered}`;
+}

@@ -1,0 +1,64 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import type { LegalBasis } from './legal-basis.ts';
+
+/** A value, the days it is in force and its basis in one record, so that they cannot drift apart. */
+export interface Version<T> {
+  /** First day in force. @term ngày có hiệu lực */
+  readonly from: IsoDate;
+  /** Last day in force (inclusive); open when left out. @term ngày hết hiệu lực */
+  readonly to?: IsoDate;
+  /** From this day a later instrument may have changed the wording; findings after it say so. */
+  readonly mayHaveChangedFrom?: IsoDate;
+  /** Article the value comes from. */
+  readonly basis: LegalBasis;
+  /** The value in force. */
+  readonly value: T;
+}
+
+/**
+ * Checks the versions of one value when they are defined: real days, `to` not before `from`, no two in force on one day.
+ *
+ * @param versions - versions in any order
+ * @param path - where they stand, for the error
+ * @returns the same versions, oldest first
+ * @throws {@link DefinitionError} `law/bad-day`, `law/ends-before-it-starts`, `law/overlap`
+ */
+export function dated<T>(versions: readonly Version<T>[], path = ''): readonly Version<T>[] {
+  for (const [i, v] of versions.entries()) {
+    for (const day of [v.from, v.to, v.mayHaveChangedFrom]) {
+      if (day !== undefined && !isIsoDate(day as string))
+        throw new DefinitionError('law/bad-day', `"${String(day)}" is not a day; write YYYY-MM-DD`, `${path}[${i}]`);
+    }
+    if (v.to !== undefined && v.to < v.from)
+      throw new DefinitionError(
+        'law/ends-before-it-starts',
+        `in force from ${v.from} but only to ${v.to}`,
+        `${path}[${i}]`,
+      );
+  }
+  const ordered = [...versions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (let i = 1; i < ordered.length; i++) {
+    const before = ordered[i - 1];
+    const after = ordered[i];
+    if (before && after && (before.to === undefined || before.to >= after.from))
+      throw new DefinitionError(
+        'law/overlap',
+        `two versions are in force on ${after.from}; end the earlier one the day before`,
+        path,
+      );
+  }
+  return ordered;
+}
+
+/**
+ * Returns the version in force on a day, or `null` when none is.
+ *
+ * @param versions - versions of one value
+ * @param day - the day of the record, or the last day of the figure's period
+ * @returns the version in force, or `null`
+ */
+export function inForce<T>(versions: readonly Version<T>[], day: IsoDate): Version<T> | null {
+  for (const v of versions) if (v.from <= day && (v.to === undefined || day <= v.to)) return v;
+  return null;
+}

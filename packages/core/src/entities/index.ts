@@ -1,0 +1,1 @@
+export { mediation, type MediationResults } from './mediation.ts';

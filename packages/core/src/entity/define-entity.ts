@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { defineMeasure, type Measure } from '../figure/measure.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Where } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { Field } from './field.ts';
+
+/** Fields of an entity by name. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Values of the fields of a record. */
+export type FieldValues<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]['schema']> };
+
+/** What every period record starts with. */
+export interface PeriodHeader {
+  /** Code of the reporting unit. @term mã đơn vị báo cáo */
+  readonly unit: string;
+  /** Id of the period, such as `2021-H1`. @term kỳ báo cáo */
+  readonly period: string;
+}
+
+/** What every event record starts with. */
+export interface EventHeader {
+  /** Code of the reporting unit. @term mã đơn vị báo cáo */
+  readonly unit: string;
+  /** Day of the event. @term ngày */
+  readonly date: IsoDate;
+}
+
+/** Whether a record counts a period or tells one event. */
+export type EntityForm = 'period' | 'event';
+
+/** A record of an entity: header and fields. */
+export type EntityRecord<Form extends EntityForm, F extends Fields> = (Form extends 'period'
+  ? PeriodHeader
+  : EventHeader) &
+  FieldValues<F>;
+
+/** Measures of the figure fields of a period entity, by field. */
+export type MeasuresOf<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends Field<z.ZodType, 'figure'> ? K : never]: Measure;
+};
+
+/** One area of the field in one form: what is reported, how it is read, and which measures it feeds. */
+export interface Entity<Id extends string = string, Form extends EntityForm = EntityForm, F extends Fields = Fields> {
+  /** Stable id, such as `mediation` or `community-vote`. */
+  readonly id: Id;
+  /** Counts of a period, or one event. */
+  readonly form: Form;
+  /** Name of the area; also the name of its worksheet. */
+  readonly label: Text;
+  /** Kinds of unit that report it; all when left out. */
+  readonly collectedFrom?: readonly UnitKind[];
+  /** Fields by name, in the order of a form. */
+  readonly fields: F;
+  /** Strict schema of a whole record. */
+  readonly schema: z.ZodType<EntityRecord<Form, F>>;
+  /** Measures of the figure fields. */
+  readonly measures: MeasuresOf<F>;
+}
+
+/** Record type of an entity. */
+export type RecordOf<E> = E extends Entity<string, infer Form, infer F> ? EntityRecord<Form, F> : never;
+
+/** A record and where it was read, until it becomes figures. */
+export interface Sourced<T> {
+  /** The record. */
+  readonly data: T;
+  /** Place of the record (its first cell). */
+  readonly at: Where;
+  /** Cells by field, where the format has them. */
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+/** Records by entity id, after parsing. */
+export type Dataset = ReadonlyMap<string, readonly Sourced<unknown>[]>;
+
+/**
+ * Returns the records of one entity, typed.
+ *
+ * @param dataset - records after `parse` or `validate`
+ * @param entity - which area
+ * @returns its records; none when the area was not reported
+ */
+export function recordsOf<E extends Entity>(dataset: Dataset, entity: E): readonly Sourced<RecordOf<E>>[] {
+  return (dataset.get(entity.id) ?? []) as readonly Sourced<RecordOf<E>>[];
+}
+
+/**
+ * Defines an entity: builds its schema and its measures from its fields.
+ *
+ * @param definition - id, form, label and fields
+ * @returns the entity
+ * @throws {@link DefinitionError} `entity/bad-id`, `entity/unknown-ratio-part`
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(definition: {
+  readonly id: Id;
+  readonly form: Form;
+  readonly label: Text;
+  readonly collectedFrom?: readonly UnitKind[];
+  readonly fields: F;
+}): Entity<Id, Form, F> {
+  const { id, form, label, fields, collectedFrom } = definition;
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    throw new DefinitionError('entity/bad-id', `"${id}" is not an id; write kebab-name`, 'id');
+  const shape: Record<string, z.ZodType> = {
+    unit: z.string().min(1).max(64),
+    ...(form === 'period'
+      ? { period: z.string().min(1).max(64) }
+      : { date: z.custom<IsoDate>((v) => typeof v === 'string' && isIsoDate(v)) }),
+  };
+  const measures: Record<string, Measure> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    shape[name] = field.schema;
+    const { info } = field;
+    for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
+      if (part !== undefined && !(part in fields))
+        throw new DefinitionError(
+          'entity/unknown-ratio-part',
+          `"${part}" is not a field of ${id}`,
+          `fields.${name}.ratioOf`,
+        );
+    if (info.kind === 'figure')
+      measures[name] = defineMeasure({
+        id: `${id}.${name}`,
+        label: info.label,
+        measuredIn: info.measuredIn ?? '',
+        overUnits: info.overUnits ?? 'sum',
+        overTime: info.overTime ?? 'sum',
+        nonNegative: true,
+        ...(collectedFrom === undefined ? {} : { collectedFrom }),
+        from: { entity: id, field: name },
+      });
+  }
+  return {
+    id,
+    form,
+    label,
+    fields,
+    ...(collectedFrom === undefined ? {} : { collectedFrom }),
+    schema: z.strictObject(shape).readonly() as unknown as z.ZodType<EntityRecord<Form, F>>,
+    measures: measures as MeasuresOf<F>,
+  };
+}

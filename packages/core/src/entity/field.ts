@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import type { MergeOperator } from '../figure/measure.ts';
+import type { Text } from '../outcome/text.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { quantitySchema } from '../quantity/quantity-schema.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+
+/** What a form, a template or a page needs to know about a field; also found through zod's metadata of the field's schema. */
+export interface FieldInfo {
+  /** Kind of field. */
+  readonly kind: 'figure' | 'statedRatio' | 'count' | 'day' | 'text' | 'choice' | 'flag' | 'reference';
+  /** Label of the field. */
+  readonly label: Text;
+  /** One sentence more, where the label leaves a question open. */
+  readonly description?: Text;
+  /** Unit of measure, such as `case`. @term đơn vị tính */
+  readonly measuredIn?: string;
+  /** What the field rests on. */
+  readonly basis?: readonly LegalBasis[];
+  /** Operator over time for figures; `sum` when left out, `last` for a stock. */
+  readonly overTime?: MergeOperator;
+  /** Operator over units for figures; `sum` when left out. */
+  readonly overUnits?: MergeOperator;
+  /** For stated ratios: fields of the same record it was computed from. */
+  readonly ratioOf?: { readonly numerator: string; readonly denominator: string };
+  /** Labels of the choices. */
+  readonly choices?: Readonly<Record<string, Text>>;
+  /** Other headers the column goes by in files. */
+  readonly alsoCalled?: readonly string[];
+}
+
+/** A field of an entity: how to read it, and what it is. */
+export interface Field<S extends z.ZodType = z.ZodType, K extends FieldInfo['kind'] = FieldInfo['kind']> {
+  /** What the field is. */
+  readonly info: FieldInfo & { readonly kind: K };
+  /** How it is read and checked; carries `info` as zod metadata. */
+  readonly schema: S;
+}
+
+/** What a caller says of a field; the maker adds the kind. */
+export type FieldOptions = Omit<FieldInfo, 'kind' | 'ratioOf' | 'choices'>;
+
+function described<S extends z.ZodType, K extends FieldInfo['kind']>(
+  schema: S,
+  info: FieldInfo & { readonly kind: K },
+): Field<S, K> {
+  // `title` and `description` are the words JSON Schema tools look for; Vietnamese, because the forms are Vietnamese.
+  return {
+    info,
+    schema: schema.meta({ ...info, title: info.label.vi, description: (info.description ?? info.label).vi }),
+  };
+}
+
+/**
+ * A counted or measured figure of a period report. Reads numbers, decimal texts, Vietnamese figures ("hơn 3,4 tỷ đồng")
+ * and {@link Quantity} objects; a blank is `missing`.
+ *
+ * @param options - label, unit of measure, operators
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function figureField(
+  options: FieldOptions & { readonly measuredIn: string },
+): Field<z.ZodType<Quantity>, 'figure'> {
+  return described(quantitySchema(options.measuredIn), { kind: 'figure', ...options });
+}
+
+/**
+ * A percentage printed in a report beside its parts. It is judged against them and never added up or averaged.
+ *
+ * @param options - label, and the fields it was computed from
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function statedRatioField(
+  options: FieldOptions & { readonly ratioOf: NonNullable<FieldInfo['ratioOf']> },
+): Field<z.ZodType<Quantity>, 'statedRatio'> {
+  return described(quantitySchema('percent'), {
+    kind: 'statedRatio',
+    measuredIn: 'percent',
+    overTime: 'none',
+    overUnits: 'none',
+    ...options,
+  });
+}
+
+/** A count in an event record: a whole number, `null` when not reported, or a quantity when bounded or withheld. */
+export type Count = number | Quantity | null;
+
+/**
+ * A count in an event record, such as the votes cast in one meeting.
+ *
+ * @param options - label and unit of measure
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function countField(options: FieldOptions & { readonly measuredIn: string }): Field<z.ZodType<Count>, 'count'> {
+  const schema = z.union([z.int().nonnegative(), z.null(), quantitySchema(options.measuredIn)]);
+  return described(schema as z.ZodType<Count>, { kind: 'count', ...options });
+}
+
+/**
+ * A calendar day, or `null` when not reported.
+ *
+ * @param options - label
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function dayField(options: FieldOptions): Field<z.ZodType<IsoDate | null>, 'day'> {
+  const schema = z.custom<IsoDate>((v) => typeof v === 'string' && isIsoDate(v)).nullable();
+  return described(schema as z.ZodType<IsoDate | null>, { kind: 'day', ...options });
+}
+
+/**
+ * A text, or `null` when not reported. At most 20,000 characters.
+ *
+ * @param options - label
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function textField(options: FieldOptions): Field<z.ZodType<string | null>, 'text'> {
+  return described(z.string().max(20_000).nullable() as z.ZodType<string | null>, { kind: 'text', ...options });
+}
+
+/**
+ * Yes, no, or `null` when not reported.
+ *
+ * @param options - label
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function flagField(options: FieldOptions): Field<z.ZodType<boolean | null>, 'flag'> {
+  return described(z.boolean().nullable() as z.ZodType<boolean | null>, { kind: 'flag', ...options });
+}
+
+/**
+ * One of a fixed set of choices, or `null` when not reported.
+ *
+ * @param options - label, and the choices with their labels
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function choiceField<const C extends string>(
+  options: FieldOptions & { readonly choices: Readonly<Record<C, Text>> },
+): Field<z.ZodType<C | null>, 'choice'> {
+  const schema = z.enum(Object.keys(options.choices) as [C, ...C[]]).nullable();
+  return described(schema as unknown as z.ZodType<C | null>, { kind: 'choice', ...options });
+}

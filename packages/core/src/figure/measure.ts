@@ -1,0 +1,58 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
+
+/**
+ * How figures of one measure become one figure. `none`: never — a percentage or a mean is recomputed from its parts.
+ * `last` and `first` are for stocks over time; `mean` is an average of stocks over time, kept exact as sum and count.
+ */
+export type MergeOperator = 'sum' | 'last' | 'first' | 'maximum' | 'minimum' | 'mean' | 'none';
+
+/**
+ * What happens to a total when some of its parts are missing — the six modes of the language of official statistics
+ * (VTL, hierarchical roll-up). `null` modes never put zero for a missing part.
+ */
+export type MissingPolicy = 'nonNull' | 'nonZero' | 'partialNull' | 'partialZero' | 'alwaysNull' | 'alwaysZero';
+
+/**
+ * Something that is counted or measured, and how it may be added up.
+ * @term chỉ tiêu
+ */
+export interface Measure {
+  /** Stable id, `area.kebab-name`. */
+  readonly id: string;
+  /** Label in both languages. */
+  readonly label: Text;
+  /** Unit of measure, such as `case`, `person`, `VND`, `percent`. @term đơn vị tính */
+  readonly measuredIn: string;
+  /** Operator over units; `sum` when left out. */
+  readonly overUnits?: MergeOperator;
+  /** Operator over time; `sum` (a flow) when left out, `last` for a stock. */
+  readonly overTime?: MergeOperator;
+  /** `true` when the true number can never be below zero; then a sum over incomplete coverage is a lower bound. */
+  readonly nonNegative?: boolean;
+  /** What a missing part does to a total; `partialNull` when left out: the total covers what was reported, and says so. */
+  readonly missing?: MissingPolicy;
+  /** Kinds of unit that report it. Figures of other kinds are totals beside it and are not counted twice. */
+  readonly collectedFrom?: readonly UnitKind[];
+  /** Entity (area) it is read from, and the field inside. */
+  readonly from?: { readonly entity: string; readonly field: string };
+}
+
+/**
+ * Defines a measure and checks it.
+ *
+ * @param measure - the measure
+ * @returns the same measure
+ * @throws {@link DefinitionError} `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineMeasure<const M extends Measure>(measure: M): M {
+  if (!/^[a-z0-9-]+(\.[a-zA-Z0-9-]+)+$/.test(measure.id))
+    throw new DefinitionError('measure/bad-id', `"${measure.id}" is not an id; write area.kebab-name`, 'id');
+  if (measure.label.vi.trim() === '' || measure.label.en.trim() === '')
+    throw new DefinitionError('measure/blank-label', 'a label is missing in one language', measure.id);
+  if (measure.measuredIn.trim() === '')
+    throw new DefinitionError('measure/no-unit-of-measure', 'say what it is measured in, such as "case"', measure.id);
+  return measure;
+}

@@ -1,0 +1,93 @@
+// The front door of the machine, in the order of the flow. Entities and the catalogue of law have doors of their own.
+
+// 0 What travels with every value
+export type { Language, Text } from './outcome/text.ts';
+export type { Finding, Severity, Where } from './outcome/finding.ts';
+export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
+export { AdapterError, DefinitionError, FindingsError } from './outcome/errors.ts';
+export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
+export { dated, inForce, type Version } from './basis/version.ts';
+export { isIsoDate, isoDate, type IsoDate } from './time/iso-date.ts';
+export type { Period, PeriodKind } from './time/period.ts';
+export { Dec, type Decimal } from './number/decimal.ts';
+export {
+  addFractions,
+  compareFractions,
+  decimalOf,
+  divideFractions,
+  fraction,
+  fractionOf,
+  multiplyFractions,
+  roundFraction,
+  type Fraction,
+  type RoundingMode,
+} from './number/fraction.ts';
+export type { Accuracy, Bound, FigureState, Quantity } from './quantity/quantity.ts';
+export type { Cluster, LineageEdge, ReportingUnit, Span, UnitForm, UnitKind } from './unit/reporting-unit.ts';
+
+// 1 read
+export type { RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOptions } from './raw/raw-table.ts';
+
+// 2 parse
+export {
+  choiceField,
+  countField,
+  dayField,
+  figureField,
+  flagField,
+  statedRatioField,
+  textField,
+  type Count,
+  type Field,
+  type FieldInfo,
+  type FieldOptions,
+} from './entity/field.ts';
+export {
+  defineEntity,
+  recordsOf,
+  type Dataset,
+  type Entity,
+  type EntityForm,
+  type EntityRecord,
+  type EventHeader,
+  type Fields,
+  type FieldValues,
+  type MeasuresOf,
+  type PeriodHeader,
+  type RecordOf,
+  type Sourced,
+} from './entity/define-entity.ts';
+
+// 3 validate
+export {
+  always,
+  defineValidator,
+  passed,
+  undatedRule,
+  undecided,
+  type Validator,
+  type ValidatorExample,
+  type ValidatorScope,
+  type Verdict,
+} from './validate/validator.ts';
+
+// 4 tally, 5 roll up
+export { defineMeasure, type Measure, type MergeOperator, type MissingPolicy } from './figure/measure.ts';
+export type { Coverage, Figure } from './figure/figure.ts';
+export { printExplanation, type Explanation } from './figure/explanation.ts';
+
+// 6 report
+export type {
+  BarsBlock,
+  ExplanationBlock,
+  FindingsBlock,
+  HeadingBlock,
+  ParagraphBlock,
+  ReportBar,
+  ReportBlock,
+  ReportCell,
+  ReportColumn,
+  ReportDoc,
+  TableBlock,
+  Writer,
+} from './report/report-doc.ts';

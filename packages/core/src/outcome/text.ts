@@ -1,0 +1,10 @@
+/** Languages every message of the library is written in. */
+export type Language = 'vi' | 'en';
+
+/** One text in both languages. A missing language is a compile error, not a blank on the page. */
+export interface Text {
+  /** Vietnamese wording. */
+  readonly vi: string;
+  /** English wording. */
+  readonly en: string;
+}

@@ -1,0 +1,73 @@
+import type { Where } from '../outcome/finding.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+
+/** What a cell holds before anybody has judged it. `null` is a blank cell. */
+export type RawValue = string | number | boolean | null;
+
+/** One cell as read; a reader never judges it. */
+export interface RawCell {
+  /** The value; numbers only where the format itself keeps numbers. */
+  readonly value: RawValue;
+  /** Place of the cell. */
+  readonly at: Where;
+  /** Number format of the cell, such as `0.0%`, where the format has one. */
+  readonly format?: string;
+  /** Error the file shows in the cell, such as `#REF!` or `#DIV/0!`; `value` is then `null`. */
+  readonly error?: string;
+  /** `true` when a formula has no stored result; `value` is then `null`. */
+  readonly uncomputed?: boolean;
+}
+
+/** One row as read. */
+export interface RawRow {
+  /** Cells by column key. A `Map`, so that a header named `__proto__` is only a name. */
+  readonly cells: ReadonlyMap<string, RawCell>;
+  /** Place of the row (its first cell). */
+  readonly at: Where;
+  /** `true` when the file hides the row. */
+  readonly hidden?: boolean;
+}
+
+/** One column as read. */
+export interface RawColumn {
+  /** Key of the column inside the rows; unique in the table. */
+  readonly key: string;
+  /** Header as printed. */
+  readonly header: string;
+  /** Place of the header. */
+  readonly at: Where;
+}
+
+/** A table as read from any format, with the place of every value. */
+export interface RawTable {
+  /** Name of the sheet or table. */
+  readonly name: string;
+  /** Columns from left to right. */
+  readonly columns: readonly RawColumn[];
+  /** Rows below the header, from top to bottom. */
+  readonly rows: readonly RawRow[];
+}
+
+/** Long work can be watched and stopped. */
+export interface WorkOptions {
+  /** Called now and then with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Stops the work; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Turns a format into raw tables. It knows the place of every value and judges nothing. Trouble with the file itself
+ * (empty, locked, not that format) is a finding; only a broken world throws.
+ */
+export interface Reader<Input, Options> {
+  /** Name of the format, such as `xlsx`. */
+  readonly name: string;
+  /**
+   * Reads the input.
+   * @param input - bytes, text or a client, as the format has it
+   * @param options - options of the format
+   * @returns the tables, with findings on the file itself
+   */
+  read(input: Input, options: Options & WorkOptions): Promise<Outcome<readonly RawTable[]>>;
+}

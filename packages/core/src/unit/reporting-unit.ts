@@ -1,0 +1,89 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+
+/**
+ * Kinds of reporting unit. `nonStateEmployer` is an enterprise or organisation outside the State that employs people.
+ * @term loại đơn vị báo cáo
+ */
+export type UnitKind =
+  | 'nation'
+  | 'province'
+  | 'district'
+  | 'commune'
+  | 'community'
+  | 'agency'
+  | 'publicUnit'
+  | 'stateEnterprise'
+  | 'nonStateEmployer';
+
+/**
+ * Forms a kind takes by date: a commune is xã, phường or thị trấn to 2025-06-30 and xã, phường or đặc khu from
+ * 2025-07-01; a community is thôn or tổ dân phố.
+ */
+export type UnitForm = 'xa' | 'phuong' | 'thiTran' | 'dacKhu' | 'thon' | 'toDanPho';
+
+/** A value and the days it holds; `null` stands for "since ever" and "until further notice". */
+export interface Span<T> {
+  /** First day, or `null`. */
+  readonly from: IsoDate | null;
+  /** Last day (inclusive), or `null`. */
+  readonly to: IsoDate | null;
+  /** The value on these days. */
+  readonly value: T;
+}
+
+/**
+ * A reporting unit. Its identity is `id`, never its official code: since 2025-07-01 almost every commune code is the old
+ * code of another territory. Code and day together find a unit.
+ * @term đơn vị báo cáo
+ */
+export interface ReportingUnit {
+  /** Identity for ever; by default the code, or `code@from` where a code is used twice. */
+  readonly id: string;
+  /** Official code, untouched, as text. @term mã đơn vị */
+  readonly code: string;
+  /** Kind of unit; a unit that changes kind is another unit. */
+  readonly kind: UnitKind;
+  /** First day of existence, or `null`. */
+  readonly from: IsoDate | null;
+  /** Last day of existence, or `null`. */
+  readonly to: IsoDate | null;
+  /** Names by date. */
+  readonly names: readonly Span<string>[];
+  /** Forms by date (xã, phường …); empty where the kind has none. */
+  readonly forms: readonly Span<UnitForm>[];
+  /** Parents by date: ids of units; a day without a parent is a root. */
+  readonly parents: readonly Span<string>[];
+}
+
+/**
+ * One step in the history of territories: `from` went into `to` on a day.
+ * @term sáp nhập, chia tách
+ */
+export interface LineageEdge {
+  /** Id of the unit that was. */
+  readonly from: string;
+  /** Id of the unit that is. */
+  readonly to: string;
+  /** First day of the new state. */
+  readonly on: IsoDate;
+  /** Whether all of `from` went into `to`, or a part. */
+  readonly extent: 'whole' | 'part';
+  /** Share of `from` that went, as a decimal text between 0 and 1, where the act states one; only for `part`. */
+  readonly share?: string;
+  /** The act that did it. */
+  readonly act: LegalBasis;
+}
+
+/**
+ * Units that are compared with one another.
+ * @term cụm, khối thi đua
+ */
+export interface Cluster {
+  /** Id of the cluster. */
+  readonly id: string;
+  /** Name in both languages. */
+  readonly name: { readonly vi: string; readonly en: string };
+  /** Ids of the members by date. */
+  readonly members: readonly Span<string>[];
+}

@@ -1,0 +1,129 @@
+import type { Version } from '../basis/version.ts';
+import { dated } from '../basis/version.ts';
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import type { Severity } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+
+/** The rule holds, or the rule is broken and says how, or nobody can tell from what was reported. */
+export type Verdict<MessageId extends string = string> =
+  | { readonly state: 'passed' }
+  | {
+      readonly state: 'failed';
+      readonly messageId: MessageId;
+      readonly field?: string;
+      readonly expected?: string;
+      readonly actual?: string;
+    }
+  | { readonly state: 'undecided'; readonly fields: readonly string[] };
+
+/** The verdict "the rule holds". */
+export const passed: Verdict<never> = { state: 'passed' };
+
+/**
+ * Makes the verdict "cannot tell".
+ *
+ * @param fields - fields that are missing, bounded or otherwise leave the question open
+ * @returns the verdict
+ */
+export function undecided(...fields: readonly string[]): Verdict<never> {
+  return { state: 'undecided', fields };
+}
+
+/** One worked example of a validator; it is the documentation and the test at once. */
+export interface ValidatorExample<Input> {
+  /** What the case shows, such as `one vote short of two thirds`. */
+  readonly name: string;
+  /** The data. */
+  readonly input: Input;
+  /** What the validator must say. */
+  readonly verdict: 'passed' | 'failed' | 'undecided' | 'notInForce';
+}
+
+/**
+ * What a validator looks at: one record; all records of one unit in one period; the same unit in two periods; a parent
+ * unit and its children.
+ */
+export type ValidatorScope = 'record' | 'unitPeriod' | 'twoPeriods' | 'family';
+
+/**
+ * A rule somebody can plug in: data and one pure function. Nothing is registered anywhere; a preset is an array of these.
+ *
+ * @typeParam Input - what `check` looks at
+ * @typeParam MessageId - ids of the messages
+ * @typeParam Threshold - the dated value `check` receives, `null` when the rule has none
+ */
+export interface Validator<Input, MessageId extends string = string, Threshold = unknown> {
+  /** Stable id, `area/kebab-name`; third parties use a namespace of their own. */
+  readonly id: string;
+  /** What the rule demands, in a few words. */
+  readonly title: Text;
+  /** Weight of a failure. */
+  readonly severity: Severity;
+  /** What the rule looks at; `record` when left out. */
+  readonly scope?: ValidatorScope;
+  /** Ids of the entities it looks at. */
+  readonly entities: readonly string[];
+  /** What to say, by id. */
+  readonly messages: Readonly<Record<MessageId, Text>>;
+  /** What to do about a failure. */
+  readonly hint?: Text;
+  /** The thresholds by date, each with its article; the one in force on the record's day is handed to `check`. */
+  readonly law: readonly Version<Threshold>[];
+  /** Worked examples; at least one of each verdict the rule can give. */
+  readonly examples: readonly ValidatorExample<Input>[];
+  /** The day that decides which version applies, where it is not the record's `date` or the last day of its period. */
+  readonly day?: (input: Input) => IsoDate | null;
+  /**
+   * Judges the data. Pure: the same input gives the same verdict.
+   * @param input - what the rule looks at
+   * @param threshold - the value in force
+   */
+  readonly check: (input: Input, threshold: Threshold) => Verdict<MessageId>;
+}
+
+/** Since when arithmetic holds: a `from` for rules that no law dates. */
+export const always: IsoDate = '0001-01-01';
+
+/**
+ * Versions of a rule that rests on arithmetic or practice and needs no threshold.
+ *
+ * @param basis - what the rule rests on
+ * @returns one version, in force always
+ */
+// @__NO_SIDE_EFFECTS__
+export function undatedRule(basis: LegalBasis): readonly Version<null>[] {
+  return [{ from: always, basis, value: null }];
+}
+
+/**
+ * Defines a validator and checks the definition.
+ *
+ * @param validator - the rule
+ * @returns the same rule, its versions oldest first
+ * @throws {@link DefinitionError} `validator/bad-id`, `validator/no-basis`, `validator/blank-message`, `law/…`
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineValidator<Input, MessageId extends string, Threshold>(
+  validator: Validator<Input, MessageId, Threshold>,
+): Validator<Input, MessageId, Threshold> {
+  const { id, law, messages, title } = validator;
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(id))
+    throw new DefinitionError('validator/bad-id', `"${id}" is not an id; write area/kebab-name`, 'id');
+  if (law.length === 0)
+    throw new DefinitionError(
+      'validator/no-basis',
+      'a rule rests on a law, a practice or arithmetic; none is given',
+      `${id}.law`,
+    );
+  for (const [key, message] of [['title', title], ...Object.entries<Text>(messages)] as [string, Text][]) {
+    if (message.vi.trim() === '' || message.en.trim() === '')
+      throw new DefinitionError(
+        'validator/blank-message',
+        'a message is missing in one language',
+        `${id}.messages.${key}`,
+      );
+  }
+  return { ...validator, law: dated(law, `${id}.law`) };
+}
