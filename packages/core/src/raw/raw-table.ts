@@ -34,6 +34,10 @@ export interface RawColumn {
   readonly key: string;
   /** Header as printed. */
   readonly header: string;
+  /** Machine name of the field, such as `received`, where the file carries one (the key row of the library's own form). */
+  readonly code?: string;
+  /** Machine key of the column, where the file carries a row of keys under the labels (the template does). */
+  readonly code?: string;
   /** Place of the header. */
   readonly at: Where;
 }
@@ -42,6 +46,8 @@ export interface RawColumn {
 export interface RawTable {
   /** Name of the sheet or table. */
   readonly name: string;
+  /** Machine name of the area, such as `mediation`, where the file carries one. */
+  readonly code?: string;
   /** Columns from left to right. */
   readonly columns: readonly RawColumn[];
   /** Rows below the header, from top to bottom. */
