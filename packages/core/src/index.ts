@@ -31,10 +31,12 @@ export type { RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOption
 // 2 parse
 export {
   choiceField,
+  choicesField,
   countField,
   dayField,
   figureField,
   flagField,
+  referenceField,
   statedRatioField,
   textField,
   type Count,
@@ -57,6 +59,8 @@ export {
   type RecordOf,
   type Sourced,
 } from './entity/define-entity.ts';
+export type { Balance, InOrder, PartsOf, Relations, Within } from './entity/relations.ts';
+export { sixSteps, type Step } from './entity/six-steps.ts';
 
 // 3 validate
 export {

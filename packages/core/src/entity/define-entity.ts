@@ -3,9 +3,12 @@ import { defineMeasure, type Measure } from '../figure/measure.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
+import type { LegalBasis } from '../basis/legal-basis.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { Field } from './field.ts';
+import { checkRelations, type Relations } from './relations.ts';
+import type { Step } from './six-steps.ts';
 
 /** Fields of an entity by name. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -51,10 +54,22 @@ export interface Entity<Id extends string = string, Form extends EntityForm = En
   readonly form: Form;
   /** Name of the area; also the name of its worksheet. */
   readonly label: Text;
+  /** One sentence more, where the label leaves a question open. */
+  readonly description?: Text;
+  /** Which of the six steps the area belongs to, in our reading; `null` for what stands beside them. */
+  readonly step: Step | null;
+  /** What the area rests on. */
+  readonly basis: readonly LegalBasis[];
   /** Kinds of unit that report it; all when left out. */
   readonly collectedFrom?: readonly UnitKind[];
   /** Fields by name, in the order of a form. */
   readonly fields: F;
+  /** What holds between the fields of one record whatever the law. */
+  readonly relations: Relations;
+  /**
+   * Fields that, with unit and period, tell two records of a period apart; none where a unit reports one record a period.
+   */
+  readonly identifiedBy: readonly string[];
   /** Strict schema of a whole record. */
   readonly schema: z.ZodType<EntityRecord<Form, F>>;
   /** Measures of the figure fields. */
@@ -93,17 +108,22 @@ export function recordsOf<E extends Entity>(dataset: Dataset, entity: E): readon
  *
  * @param definition - id, form, label and fields
  * @returns the entity
- * @throws {@link DefinitionError} `entity/bad-id`, `entity/unknown-ratio-part`
+ * @throws {@link DefinitionError} `entity/bad-id`, `entity/unknown-ratio-part`, `entity/unknown-related-field`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(definition: {
   readonly id: Id;
   readonly form: Form;
   readonly label: Text;
+  readonly description?: Text;
+  readonly step?: Step | null;
+  readonly basis?: readonly LegalBasis[];
   readonly collectedFrom?: readonly UnitKind[];
   readonly fields: F;
+  readonly relations?: Relations<NoInfer<keyof F & string>>;
+  readonly identifiedBy?: readonly NoInfer<keyof F & string>[];
 }): Entity<Id, Form, F> {
-  const { id, form, label, fields, collectedFrom } = definition;
+  const { id, form, label, description, step, basis, fields, collectedFrom, relations, identifiedBy } = definition;
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     throw new DefinitionError('entity/bad-id', `"${id}" is not an id; write kebab-name`, 'id');
   const shape: Record<string, z.ZodType> = {
@@ -135,11 +155,17 @@ export function defineEntity<const Id extends string, const Form extends EntityF
         from: { entity: id, field: name },
       });
   }
+  checkRelations(relations ?? {}, new Set(Object.keys(fields)), id);
   return {
     id,
     form,
     label,
+    ...(description === undefined ? {} : { description }),
+    step: step ?? null,
+    basis: basis ?? [],
     fields,
+    relations: relations ?? {},
+    identifiedBy: identifiedBy ?? [],
     ...(collectedFrom === undefined ? {} : { collectedFrom }),
     schema: z.strictObject(shape).readonly() as unknown as z.ZodType<EntityRecord<Form, F>>,
     measures: measures as MeasuresOf<F>,

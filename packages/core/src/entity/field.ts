@@ -9,7 +9,7 @@ import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 /** What a form, a template or a page needs to know about a field; also found through zod's metadata of the field's schema. */
 export interface FieldInfo {
   /** Kind of field. */
-  readonly kind: 'figure' | 'statedRatio' | 'count' | 'day' | 'text' | 'choice' | 'flag' | 'reference';
+  readonly kind: 'figure' | 'statedRatio' | 'count' | 'day' | 'text' | 'choice' | 'choices' | 'flag' | 'reference';
   /** Label of the field. */
   readonly label: Text;
   /** One sentence more, where the label leaves a question open. */
@@ -24,6 +24,8 @@ export interface FieldInfo {
   readonly overUnits?: MergeOperator;
   /** For stated ratios: fields of the same record it was computed from. */
   readonly ratioOf?: { readonly numerator: string; readonly denominator: string };
+  /** For references: what the code is a code of, such as `disclosure item`. */
+  readonly refersTo?: string;
   /** Labels of the choices. */
   readonly choices?: Readonly<Record<string, Text>>;
   /** Other headers the column goes by in files. */
@@ -39,7 +41,7 @@ export interface Field<S extends z.ZodType = z.ZodType, K extends FieldInfo['kin
 }
 
 /** What a caller says of a field; the maker adds the kind. */
-export type FieldOptions = Omit<FieldInfo, 'kind' | 'ratioOf' | 'choices'>;
+export type FieldOptions = Omit<FieldInfo, 'kind' | 'ratioOf' | 'choices' | 'refersTo'>;
 
 function described<S extends z.ZodType, K extends FieldInfo['kind']>(
   schema: S,
@@ -146,4 +148,37 @@ export function choiceField<const C extends string>(
 ): Field<z.ZodType<C | null>, 'choice'> {
   const schema = z.enum(Object.keys(options.choices) as [C, ...C[]]).nullable();
   return described(schema as unknown as z.ZodType<C | null>, { kind: 'choice', ...options });
+}
+
+/**
+ * Any number of a fixed set of choices, or `null` when not reported. In a file the choices of one cell are parted by
+ * semicolons.
+ *
+ * @param options - label, and the choices with their labels
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function choicesField<const C extends string>(
+  options: FieldOptions & { readonly choices: Readonly<Record<C, Text>> },
+): Field<z.ZodType<readonly C[] | null>, 'choices'> {
+  const schema = z.array(z.enum(Object.keys(options.choices) as [C, ...C[]])).nullable();
+  return described(schema as unknown as z.ZodType<readonly C[] | null>, { kind: 'choices', ...options });
+}
+
+/**
+ * A code of a list that is kept as data elsewhere, such as an item of a checklist or the number of another record; `null`
+ * when not reported. At most 64 characters, without spaces.
+ *
+ * @param options - label, and what the code is a code of
+ * @returns the field
+ */
+// @__NO_SIDE_EFFECTS__
+export function referenceField(
+  options: FieldOptions & { readonly refersTo: string },
+): Field<z.ZodType<string | null>, 'reference'> {
+  const schema = z
+    .string()
+    .regex(/^\S{1,64}$/)
+    .nullable();
+  return described(schema as z.ZodType<string | null>, { kind: 'reference', ...options });
 }
