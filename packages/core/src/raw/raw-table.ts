@@ -36,8 +36,6 @@ export interface RawColumn {
   readonly header: string;
   /** Machine name of the field, such as `received`, where the file carries one (the key row of the library's own form). */
   readonly code?: string;
-  /** Machine key of the column, where the file carries a row of keys under the labels (the template does). */
-  readonly code?: string;
   /** Place of the header. */
   readonly at: Where;
 }
