@@ -76,6 +76,9 @@ export {
 } from './validate/validator.ts';
 
 // 4 tally, 5 roll up
+export { defineUnits, type TreeInput, type UnitOptions } from './unit/define-units.ts';
+export { lineageEdgeSchema, unitInputSchema, type SpanInput, type UnitInput } from './unit/unit-input.ts';
+export type { TreeOnDay, UnitRegistry } from './unit/unit-registry.ts';
 export { defineMeasure, type Measure, type MergeOperator, type MissingPolicy } from './figure/measure.ts';
 export type { Coverage, Figure } from './figure/figure.ts';
 export { printExplanation, type Explanation } from './figure/explanation.ts';

@@ -52,7 +52,7 @@ export interface ReportingUnit {
   readonly names: readonly Span<string>[];
   /** Forms by date (xã, phường …); empty where the kind has none. */
   readonly forms: readonly Span<UnitForm>[];
-  /** Parents by date: ids of units; a day without a parent is a root. */
+  /** Parents by date: ids of units. A unit without any is a root; one that has a parent has one on every day. */
   readonly parents: readonly Span<string>[];
 }
 

@@ -1,0 +1,52 @@
+import { addFractions, compareFractions, fraction, fractionOf, type Fraction } from '../number/fraction.ts';
+import { Dec } from '../number/decimal.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import { addDays } from '../time/day-arithmetic.ts';
+import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
+import { holdsOn, printDays } from './span.ts';
+import { lineageEdgeSchema } from './unit-input.ts';
+
+/**
+ * Checks the history of territories against the units: both ends exist on their days, and nothing goes out twice.
+ *
+ * @param edges - the steps
+ * @param unit - finds a unit by id
+ * @throws {@link DefinitionError} `unit/bad-shape`, `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`,
+ * `unit/share-over-one`, `unit/share-of-whole`
+ */
+export function checkLineage(edges: readonly LineageEdge[], unit: (id: string) => ReportingUnit | undefined): void {
+  const gone = new Map<string, Fraction>();
+  for (const [i, edge] of edges.entries()) {
+    const path = `lineage[${i}]`;
+    const shape = lineageEdgeSchema.safeParse(edge);
+    if (!shape.success) throw new DefinitionError('unit/bad-shape', shape.error.issues[0]?.message ?? '', path);
+    const from = unit(edge.from);
+    const to = unit(edge.to);
+    if (from === undefined || to === undefined)
+      throw new DefinitionError(
+        'unit/unknown-lineage-unit',
+        `"${from === undefined ? edge.from : edge.to}" is not the id of a unit`,
+        path,
+      );
+    const endsBefore = from.from !== null && from.from >= edge.on;
+    const endsEarlier = from.to !== null && addDays(from.to, 1) < edge.on;
+    if (endsBefore || endsEarlier || !holdsOn(to, edge.on))
+      throw new DefinitionError(
+        'unit/lineage-not-in-force',
+        `on ${edge.on} ${from.id} (${printDays(from)}) cannot go into ${to.id} (${printDays(to)})`,
+        path,
+      );
+    if (edge.extent === 'whole' && edge.share !== undefined)
+      throw new DefinitionError('unit/share-of-whole', 'a whole has no share; leave it out or say "part"', path);
+    const share = edge.extent === 'whole' ? fraction(1n) : fractionOf(new Dec(edge.share ?? '0'));
+    const key = JSON.stringify([edge.from, edge.on]);
+    const sum = addFractions(gone.get(key) ?? fraction(0n), share);
+    if (compareFractions(sum, fraction(1n)) > 0)
+      throw new DefinitionError(
+        'unit/share-over-one',
+        `more than the whole of "${edge.from}" goes out on ${edge.on}; correct the shares`,
+        path,
+      );
+    gone.set(key, sum);
+  }
+}

@@ -1,0 +1,145 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import { checkLineage } from './check-lineage.ts';
+import { parentSpans, type UnitIndex } from './parent-spans.ts';
+import { makeRegistry } from './make-registry.ts';
+import type { LineageEdge, ReportingUnit, Span } from './reporting-unit.ts';
+import { commonDays, fill, printDays } from './span.ts';
+import { changeDays, checkCycles } from './tree-on-day.ts';
+import { unitInputSchema, type SpanInput, type UnitInput } from './unit-input.ts';
+import type { UnitRegistry } from './unit-registry.ts';
+
+/** Parents of one more tree: by id of the unit, one parent or parents by date. Units left out are roots. */
+export type TreeInput = Readonly<Record<string, string | readonly SpanInput<string>[]>>;
+
+/** What else a registry may hold. */
+export interface UnitOptions {
+  /** Other trees over the same units, by name: sectors, clusters. */
+  readonly trees?: Readonly<Record<string, TreeInput>>;
+}
+
+function spansOf<T>(dated: readonly SpanInput<T>[] | undefined, plain: T | undefined): readonly Span<T>[] {
+  if (dated !== undefined) return dated.map(({ from = null, to = null, value }) => ({ from, to, value }));
+  return plain === undefined ? [] : [{ from: null, to: null, value: plain }];
+}
+
+function named(inputs: readonly UnitInput[]): readonly (UnitInput & Pick<ReportingUnit, 'id' | 'from' | 'to'>)[] {
+  const used = new Map<string, number>();
+  for (const { code } of inputs) used.set(code, (used.get(code) ?? 0) + 1);
+  const ids = new Set<string>();
+  return inputs.map((input, i) => {
+    const { code, from = null, to = null } = input;
+    const id = input.id ?? ((used.get(code) ?? 0) > 1 && from !== null ? `${code}@${from}` : code);
+    if (ids.has(id))
+      throw new DefinitionError(
+        'unit/duplicate-id',
+        `two units are called "${id}"; give one another id`,
+        `units[${i}]`,
+      );
+    ids.add(id);
+    if (from !== null && to !== null && to < from)
+      throw new DefinitionError(
+        'unit/ends-before-it-starts',
+        `"${id}" exists ${printDays({ from, to })}`,
+        `units[${i}]`,
+      );
+    return { ...input, id, from, to };
+  });
+}
+
+function indexOf(lives: readonly Pick<ReportingUnit, 'id' | 'code' | 'from' | 'to'>[]): UnitIndex {
+  const byId = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>>();
+  const byCode = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>[]>();
+  for (const [i, unit] of lives.entries()) {
+    byId.set(unit.id, unit);
+    const same = byCode.get(unit.code);
+    if (same === undefined) byCode.set(unit.code, [unit]);
+    else {
+      const twice = same.find((other) => commonDays(other, unit) !== null);
+      if (twice !== undefined)
+        throw new DefinitionError(
+          'unit/code-in-force-twice',
+          `code "${unit.code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
+          `units[${i}]`,
+        );
+      same.push(unit);
+    }
+  }
+  return { byId, byCode };
+}
+
+/**
+ * Makes a registry of reporting units, checked: identities, codes, names, parents and history.
+ *
+ * @param units - the units; `{ code, name, kind, parent }` is enough where nothing ever changed
+ * @param lineage - what went into what, and on which day; by id
+ * @param options - other trees over the same units
+ * @returns the registry
+ * @throws {@link DefinitionError} `unit/bad-shape`, `unit/duplicate-id`, `unit/code-in-force-twice`, `unit/orphan`,
+ * `unit/two-parents`, `unit/two-names`, `unit/two-forms`, `unit/gap`, `unit/ends-before-it-starts`, `unit/cycle`,
+ * `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`, `unit/share-of-whole`
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', name: 'Tỉnh mẫu', kind: 'province' },
+ *   { code: '00001', name: 'Xã mẫu', kind: 'commune', parent: '01' },
+ * ]);
+ * units.parentOf('00001', '2024-12-31')?.id; // => '01'
+ * ```
+ */
+export function defineUnits(
+  units: readonly UnitInput[],
+  lineage: readonly LineageEdge[] = [],
+  options: UnitOptions = {},
+): UnitRegistry {
+  for (const [i, unit] of units.entries()) {
+    const shape = unitInputSchema.safeParse(unit);
+    if (shape.success) continue;
+    const issue = shape.error.issues[0];
+    throw new DefinitionError(
+      'unit/bad-shape',
+      issue?.message ?? '',
+      [`units[${i}]`, ...(issue?.path ?? [])].join('.'),
+    );
+  }
+  const inputs = named(units);
+  const index = indexOf(inputs);
+  const all = inputs.map((input, i): ReportingUnit => {
+    const { id, code, kind, from, to } = input;
+    const path = `units[${i}]`;
+    const forms = spansOf(input.forms, input.form);
+    return {
+      id,
+      code,
+      kind,
+      from,
+      to,
+      names: fill(spansOf(input.names, input.name ?? code), input, `${path}.names`, 'unit/two-names'),
+      forms: forms.length === 0 ? [] : fill(forms, input, `${path}.forms`, 'unit/two-forms'),
+      parents: parentSpans(spansOf(input.parents, input.parent), input, index, `${path}.parents`),
+    };
+  });
+  const byId = new Map(all.map((unit) => [unit.id, unit]));
+  checkLineage(lineage, (id) => byId.get(id));
+  const trees = new Map<string, readonly ReportingUnit[]>([['', all]]);
+  for (const [name, tree] of Object.entries(options.trees ?? {}))
+    trees.set(name, inOtherTree(all, tree, index, `trees.${name}`));
+  const number = new Map(all.map((unit, i) => [unit.id, i]));
+  for (const tree of trees.values()) checkCycles(tree, number, changeDays(tree));
+  return makeRegistry(trees, '', lineage);
+}
+
+function inOtherTree(
+  units: readonly ReportingUnit[],
+  tree: TreeInput,
+  index: UnitIndex,
+  path: string,
+): readonly ReportingUnit[] {
+  const parents = new Map(Object.entries(tree));
+  for (const id of parents.keys())
+    if (!index.byId.has(id)) throw new DefinitionError('unit/orphan', `"${id}" is not the id of a unit`, path);
+  return units.map((unit) => {
+    const given = parents.get(unit.id);
+    const spans = typeof given === 'string' ? spansOf(undefined, given) : spansOf(given ?? [], undefined);
+    return { ...unit, parents: parentSpans(spans, unit, index, `${path}.${unit.id}`) };
+  });
+}

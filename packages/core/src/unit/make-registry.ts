@@ -1,0 +1,102 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
+import { holdsOn, valueOn } from './span.ts';
+import { changeDays, treeOnDay } from './tree-on-day.ts';
+import type { TreeOnDay, UnitRegistry } from './unit-registry.ts';
+
+/**
+ * Makes a registry of units that have been checked.
+ *
+ * @param trees - the same units once for each tree; the administrative tree is called ``
+ * @param name - the tree to stand in
+ * @param lineage - the history
+ * @returns the registry
+ */
+export function makeRegistry(
+  trees: ReadonlyMap<string, readonly ReportingUnit[]>,
+  name: string,
+  lineage: readonly LineageEdge[],
+): UnitRegistry {
+  const units = trees.get(name);
+  if (units === undefined)
+    throw new DefinitionError('unit/unknown-tree', `there is no tree "${name}"; there are ${[...trees.keys()].join()}`);
+  const number = new Map(units.map((unit, i) => [unit.id, i]));
+  const byCode = new Map<string, ReportingUnit[]>();
+  for (const unit of units) {
+    const same = byCode.get(unit.code);
+    if (same === undefined) byCode.set(unit.code, [unit]);
+    else same.push(unit);
+  }
+  for (const same of byCode.values()) same.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const days = changeDays(units);
+  const states = new Map<number, TreeOnDay>();
+  const families = new Map<TreeOnDay, readonly (readonly ReportingUnit[])[]>();
+
+  const unit = (id: string): ReportingUnit | null => units[number.get(id) ?? -1] ?? null;
+  const treeOn = (day: IsoDate): TreeOnDay => {
+    let state = 0;
+    for (let high = days.length; state < high;) {
+      const middle = (state + high) >> 1;
+      if ((days[middle] ?? '') <= day) state = middle + 1;
+      else high = middle;
+    }
+    let tree = states.get(state);
+    if (tree === undefined) states.set(state, (tree = treeOnDay(units, number, day)));
+    return tree;
+  };
+  const familyOn = (day: IsoDate): readonly (readonly ReportingUnit[])[] => {
+    const tree = treeOn(day);
+    let family = families.get(tree);
+    if (family === undefined) {
+      const children = units.map((): ReportingUnit[] => []);
+      for (const [i, child] of units.entries()) children[tree.parent[i] ?? -1]?.push(child);
+      families.set(tree, (family = children));
+    }
+    return family;
+  };
+  const childrenOf = (id: string, day: IsoDate): readonly ReportingUnit[] => familyOn(day)[number.get(id) ?? -1] ?? [];
+  const parentOf = (id: string, day: IsoDate): ReportingUnit | null =>
+    units[treeOn(day).parent[number.get(id) ?? -1] ?? -1] ?? null;
+
+  return {
+    units,
+    lineage,
+    unit,
+    numberOf: (id) => number.get(id) ?? -1,
+    resolve: (code, day) => byCode.get(code)?.find((u) => holdsOn(u, day)) ?? null,
+    withCode: (code) => byCode.get(code) ?? [],
+    nameOf: (id, day) => {
+      const found = unit(id);
+      return found === null ? id : (valueOn(found.names, day) ?? found.names.at(-1)?.value ?? id);
+    },
+    parentOf,
+    childrenOf,
+    ancestorsOf: (id, day) => {
+      const above: ReportingUnit[] = [];
+      for (let u = parentOf(id, day); u !== null; u = parentOf(u.id, day)) above.push(u);
+      return above;
+    },
+    leaves: (id, day) => {
+      const leaves: ReportingUnit[] = [];
+      const start = unit(id);
+      const open = start === null || !holdsOn(start, day) ? [] : [start];
+      for (let u = open.pop(); u !== undefined; u = open.pop()) {
+        const children = childrenOf(u.id, day);
+        if (children.length === 0) leaves.push(u);
+        for (let i = children.length - 1; i >= 0; i--) {
+          const child = children[i];
+          if (child !== undefined) open.push(child);
+        }
+      }
+      return leaves;
+    },
+    roots: (day) => {
+      const { parent } = treeOn(day);
+      return units.filter((_, i) => parent[i] === -1);
+    },
+    treeOn,
+    trees: [...trees.keys()].filter((tree) => tree !== ''),
+    tree: (other) => makeRegistry(trees, other, lineage),
+  };
+}

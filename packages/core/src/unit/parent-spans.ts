@@ -1,0 +1,65 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import type { ReportingUnit, Span } from './reporting-unit.ts';
+import { commonDays, fill, printDays, type Days } from './span.ts';
+
+/** Units found by id and by code while a registry is being made. */
+export interface UnitIndex {
+  /** Life of a unit by id. */
+  readonly byId: ReadonlyMap<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>>;
+  /** Units by code. */
+  readonly byCode: ReadonlyMap<string, readonly Pick<ReportingUnit, 'id' | 'from' | 'to'>[]>;
+}
+
+// A parent named by code may have been several units one after another: the span is then cut where they change.
+function named({ from, to, value }: Span<string>, index: UnitIndex, path: string): readonly Span<string>[] {
+  const byId = index.byId.get(value);
+  const sameCode = index.byCode.get(value);
+  // An id is mostly a code too: it is meant as an id only where that one unit is there on all the days.
+  if (byId !== undefined && ((sameCode?.length ?? 0) < 2 || commonDays({ from, to }, byId)?.to === to))
+    return [{ from, to, value }];
+  if (sameCode === undefined)
+    throw new DefinitionError(
+      'unit/orphan',
+      `the parent "${value}" is not among the units; add it or correct it`,
+      path,
+    );
+  return sameCode.flatMap((parent) => {
+    const days = commonDays({ from, to }, parent);
+    return days === null ? [] : [{ ...days, value: parent.id }];
+  });
+}
+
+/**
+ * Turns parents as they were given into parents by id, one on every day of the unit's life.
+ *
+ * @param given - parents by id or code; none for a root
+ * @param life - the unit's days
+ * @param index - all units
+ * @param path - where the unit stands, for errors
+ * @returns the parents, oldest first
+ * @throws {@link DefinitionError} `unit/orphan`, `unit/two-parents`, `unit/gap`
+ */
+export function parentSpans(
+  given: readonly Span<string>[],
+  life: Days,
+  index: UnitIndex,
+  path: string,
+): readonly Span<string>[] {
+  if (given.length === 0) return [];
+  const cut = given.flatMap((span, i) => {
+    const days = commonDays(span, life);
+    return days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`);
+  });
+  for (const span of cut) {
+    const parent = index.byId.get(span.value);
+    const common = parent === undefined ? null : commonDays(span, parent);
+    if (parent !== undefined && (common === null || common.from !== span.from || common.to !== span.to))
+      throw new DefinitionError(
+        'unit/orphan',
+        `the parent "${span.value}" exists ${printDays(parent)}, the child needs it ${printDays(span)}; ` +
+          'name the parent of the other days',
+        path,
+      );
+  }
+  return fill(cut, life, path, 'unit/two-parents');
+}

@@ -1,0 +1,99 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import { addDays } from '../time/day-arithmetic.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { Span } from './reporting-unit.ts';
+
+/** Days between two ends; `null` is an open end. */
+export interface Days {
+  /** First day, or `null`. */
+  readonly from: IsoDate | null;
+  /** Last day (inclusive), or `null`. */
+  readonly to: IsoDate | null;
+}
+
+// Open ends as text that sorts before and after every day.
+const ever = '';
+const never = '~';
+
+/**
+ * Tells whether a day lies between two ends.
+ *
+ * @param days - the ends
+ * @param day - the day
+ * @returns `true` on the first and on the last day too
+ */
+export function holdsOn(days: Days, day: IsoDate): boolean {
+  return (days.from ?? ever) <= day && day <= (days.to ?? never);
+}
+
+/**
+ * Returns the value that holds on a day.
+ *
+ * @param spans - values by date
+ * @param day - the day
+ * @returns the value, or `null` when none holds
+ */
+export function valueOn<T>(spans: readonly Span<T>[], day: IsoDate): T | null {
+  for (const span of spans) if (holdsOn(span, day)) return span.value;
+  return null;
+}
+
+/**
+ * Returns the days two stretches share.
+ *
+ * @param a - one stretch
+ * @param b - the other
+ * @returns the common days, or `null` when there are none
+ */
+export function commonDays(a: Days, b: Days): Days | null {
+  const from = (a.from ?? ever) >= (b.from ?? ever) ? a.from : b.from;
+  const to = (a.to ?? never) <= (b.to ?? never) ? a.to : b.to;
+  return (from ?? ever) <= (to ?? never) ? { from, to } : null;
+}
+
+/**
+ * Prints days for an error message.
+ *
+ * @param days - the ends
+ * @returns such as `2003-01-01 … 2025-06-30`, or `… 2025-06-30`
+ */
+export function printDays({ from, to }: Days): string {
+  return `${from ?? ''} … ${to ?? ''}`.trim();
+}
+
+/**
+ * Checks that spans fill a stretch of days, each day once, and cuts them to it.
+ *
+ * @param spans - spans in any order
+ * @param life - the stretch to fill
+ * @param path - where they stand, for the error
+ * @param overlap - code of the error for a day with two values
+ * @returns the spans, oldest first, cut to the stretch
+ * @throws {@link DefinitionError} `unit/gap` and the given code
+ */
+export function fill<T>(spans: readonly Span<T>[], life: Days, path: string, overlap: string): readonly Span<T>[] {
+  const cut: Span<T>[] = [];
+  for (const [i, span] of spans.entries()) {
+    if ((span.from ?? ever) > (span.to ?? never))
+      throw new DefinitionError('unit/ends-before-it-starts', `the days are ${printDays(span)}`, `${path}[${i}]`);
+    const days = commonDays(span, life);
+    if (days !== null) cut.push({ ...days, value: span.value });
+  }
+  cut.sort((a, b) => ((a.from ?? ever) < (b.from ?? ever) ? -1 : 1));
+  let expected = life.from;
+  for (const span of cut) {
+    if ((span.from ?? ever) < (expected ?? ever))
+      throw new DefinitionError(
+        overlap,
+        `two values hold on ${span.from ?? 'the first day'}; end the earlier one`,
+        path,
+      );
+    if ((span.from ?? ever) > (expected ?? ever))
+      throw new DefinitionError('unit/gap', `nothing holds from ${expected ?? 'the beginning'}; fill the days`, path);
+    if (span.to === null) return cut;
+    expected = addDays(span.to, 1);
+  }
+  if (cut.length === 0 || (expected ?? ever) <= (life.to ?? never))
+    throw new DefinitionError('unit/gap', `nothing holds from ${expected ?? 'the beginning'}; fill the days`, path);
+  return cut;
+}

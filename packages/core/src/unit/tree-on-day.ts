@@ -1,0 +1,104 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import { addDays } from '../time/day-arithmetic.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { ReportingUnit } from './reporting-unit.ts';
+import { holdsOn, valueOn } from './span.ts';
+import type { TreeOnDay } from './unit-registry.ts';
+
+/** Parent of a unit that is a root. */
+export const root = -1;
+/** Parent of a unit that does not exist on the day. */
+export const absent = -2;
+
+/**
+ * Lists the days on which anything in the tree changes.
+ *
+ * @param units - the units
+ * @returns first days of each new state, oldest first
+ */
+export function changeDays(units: readonly ReportingUnit[]): readonly IsoDate[] {
+  const days = new Set<IsoDate>();
+  for (const unit of units)
+    for (const span of [unit, ...unit.parents]) {
+      if (span.from !== null) days.add(span.from);
+      if (span.to !== null) days.add(addDays(span.to, 1));
+    }
+  return [...days].sort();
+}
+
+/**
+ * Builds the tree of one day.
+ *
+ * @param units - the units
+ * @param number - number of a unit by id
+ * @param day - the day
+ * @returns the tree as arrays
+ * @throws {@link DefinitionError} `unit/cycle`
+ */
+export function treeOnDay(
+  units: readonly ReportingUnit[],
+  number: ReadonlyMap<string, number>,
+  day: IsoDate,
+): TreeOnDay {
+  const parent = new Int32Array(units.length).fill(absent);
+  const childCount = new Int32Array(units.length);
+  let present = 0;
+  for (const [i, unit] of units.entries()) {
+    if (!holdsOn(unit, day)) continue;
+    present += 1;
+    const above = valueOn(unit.parents, day);
+    const p = above === null ? root : (number.get(above) ?? root);
+    parent[i] = p;
+    if (p >= 0) childCount[p] = (childCount[p] ?? 0) + 1;
+  }
+  // Peel off leaves, layer by layer: a unit is free when all its children are done. What is never free lies on a cycle.
+  const childrenFirst = new Int32Array(present);
+  const waiting = childCount.slice();
+  let end = 0;
+  for (let i = 0; i < units.length; i++) if (parent[i] !== absent && waiting[i] === 0) childrenFirst[end++] = i;
+  for (let begin = 0; begin < end; begin++) {
+    const above = parent[childrenFirst[begin] ?? 0] ?? root;
+    if (above < 0) continue;
+    const left = (waiting[above] ?? 0) - 1;
+    waiting[above] = left;
+    if (left === 0) childrenFirst[end++] = above;
+  }
+  if (end < present) {
+    const on = units.find((_, i) => parent[i] !== absent && (waiting[i] ?? 0) > 0);
+    throw new DefinitionError(
+      'unit/cycle',
+      `"${on?.id ?? ''}" stands above itself on ${day}; correct a parent`,
+      on?.id,
+    );
+  }
+  return { parent, childCount, childrenFirst };
+}
+
+/**
+ * Checks that no unit ever stands above itself.
+ *
+ * @param units - the units
+ * @param number - number of a unit by id
+ * @param days - the days on which the tree changes
+ * @throws {@link DefinitionError} `unit/cycle`
+ */
+export function checkCycles(
+  units: readonly ReportingUnit[],
+  number: ReadonlyMap<string, number>,
+  days: readonly IsoDate[],
+): void {
+  // All edges of all days at once: free of cycles, then every day is. Only otherwise is each day looked at.
+  const above = units.map((unit) => unit.parents.map((span) => number.get(span.value) ?? root));
+  const waiting = new Int32Array(units.length);
+  for (const parents of above) for (const p of parents) waiting[p] = (waiting[p] ?? 0) + 1;
+  const done: number[] = [];
+  for (let i = 0; i < units.length; i++) if (waiting[i] === 0) done.push(i);
+  for (let begin = 0; begin < done.length; begin++)
+    for (const p of above[done[begin] ?? 0] ?? []) {
+      const left = (waiting[p] ?? 0) - 1;
+      waiting[p] = left;
+      if (left === 0) done.push(p);
+    }
+  if (done.length === units.length) return;
+  for (const day of ['0001-01-01' as const, ...days]) treeOnDay(units, number, day);
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import type { LineageEdge, UnitForm, UnitKind } from './reporting-unit.ts';
+
+/** A value and the days it holds; an end left out is open. */
+export interface SpanInput<T> {
+  /** First day; open when left out. */
+  readonly from?: IsoDate | null;
+  /** Last day, inclusive; open when left out. */
+  readonly to?: IsoDate | null;
+  /** The value on these days. */
+  readonly value: T;
+}
+
+/**
+ * What a caller says of a reporting unit. `{ code, name, kind, parent }` is enough where nothing ever changed; dated names,
+ * forms and parents are for units that did. A parent is named by id, or by code where that is clear.
+ * @term đơn vị báo cáo
+ */
+export interface UnitInput {
+  /** Identity; the code when left out, `code@from` where a code is used twice. */
+  readonly id?: string;
+  /** Official code, as text. @term mã đơn vị */
+  readonly code: string;
+  /** Kind of unit. */
+  readonly kind: UnitKind;
+  /** First day of existence; open when left out. */
+  readonly from?: IsoDate | null;
+  /** Last day of existence; open when left out. */
+  readonly to?: IsoDate | null;
+  /** The one name. */
+  readonly name?: string;
+  /** Names by date, instead of `name`. */
+  readonly names?: readonly SpanInput<string>[];
+  /** The one form (xã, phường …). */
+  readonly form?: UnitForm;
+  /** Forms by date, instead of `form`. */
+  readonly forms?: readonly SpanInput<UnitForm>[];
+  /** The one parent, by id or code. */
+  readonly parent?: string;
+  /** Parents by date, instead of `parent`. */
+  readonly parents?: readonly SpanInput<string>[];
+}
+
+const text = z.string().min(1).max(200);
+const day = z.custom<IsoDate>((v) => typeof v === 'string' && isIsoDate(v), 'write a day as YYYY-MM-DD');
+const openDay = day.nullable().optional();
+const spans = <T extends z.ZodType>(value: T) => z.array(z.strictObject({ from: openDay, to: openDay, value }));
+const kind = z.enum([
+  'nation',
+  'province',
+  'district',
+  'commune',
+  'community',
+  'agency',
+  'publicUnit',
+  'stateEnterprise',
+  'nonStateEmployer',
+]);
+const form = z.enum(['xa', 'phuong', 'thiTran', 'dacKhu', 'thon', 'toDanPho']);
+
+/** Schema of a reporting unit as it comes from JSON, a sheet or a form. @term đơn vị báo cáo */
+export const unitInputSchema = z.strictObject({
+  id: text.optional(),
+  code: text.meta({ title: 'Mã đơn vị', label: { vi: 'Mã đơn vị', en: 'Code' } }),
+  kind: kind.meta({ title: 'Loại đơn vị', label: { vi: 'Loại đơn vị', en: 'Kind' } }),
+  from: openDay,
+  to: openDay,
+  name: text.optional().meta({ title: 'Tên đơn vị', label: { vi: 'Tên đơn vị', en: 'Name' } }),
+  names: spans(text).optional(),
+  form: form.optional(),
+  forms: spans(form).optional(),
+  parent: text.optional().meta({ title: 'Đơn vị cấp trên', label: { vi: 'Đơn vị cấp trên', en: 'Parent unit' } }),
+  parents: spans(text).optional(),
+}) as unknown as z.ZodType<UnitInput>;
+
+const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
+
+/** Schema of a lineage edge as it comes from JSON. @term sáp nhập, chia tách */
+export const lineageEdgeSchema = z.strictObject({
+  from: text,
+  to: text,
+  on: day,
+  extent: z.enum(['whole', 'part']),
+  share: z
+    .string()
+    .regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, 'write a share between 0 and 1, such as "0.25"')
+    .optional(),
+  act: z.strictObject({
+    kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
+    number: z.string().nullable(),
+    title: bilingual,
+    article: z.string().optional(),
+    clause: z.string().optional(),
+    point: z.string().optional(),
+    confirmed: z.boolean(),
+  }),
+}) as unknown as z.ZodType<LineageEdge>;
