@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { AdapterError, DefinitionError, FindingsError } from './errors.ts';
+import type { Finding } from './finding.ts';
+import { ok, unwrap } from './outcome.ts';
+
+const finding = (severity: Finding['severity'], state: Finding['state']): Finding => ({
+  code: 'test/case',
+  severity,
+  state,
+  message: { vi: 'Số liệu chưa khớp', en: 'Figures do not agree' },
+  where: { sheet: 'Hòa giải ở cơ sở', cell: 'D4' },
+  basis: [],
+});
+
+describe('unwrap', () => {
+  it('returns the value when nothing failed', () => {
+    expect(unwrap(ok(7))).toBe(7);
+  });
+
+  it('throws on a failed error and carries the findings', () => {
+    const outcome = ok(7, [finding('error', 'failed'), finding('info', 'failed')]);
+    expect(() => unwrap(outcome)).toThrow(FindingsError);
+    try {
+      unwrap(outcome);
+    } catch (e) {
+      expect((e as FindingsError).code).toBe('outcome/findings');
+      expect((e as FindingsError).findings).toEqual([finding('error', 'failed')]);
+    }
+  });
+
+  it('lets a failed warning pass unless the caller is stricter', () => {
+    const outcome = ok(7, [finding('warning', 'failed')]);
+    expect(unwrap(outcome)).toBe(7);
+    expect(() => unwrap(outcome, { failOn: 'warning' })).toThrow('Figures do not agree');
+  });
+
+  it('never throws on an undecided finding, however strict the caller', () => {
+    expect(unwrap(ok(7, [finding('error', 'undecided')]), { failOn: 'info' })).toBe(7);
+  });
+});
+
+describe('errors', () => {
+  it('carry a code to branch on, because both builds may be loaded and instanceof may lie', () => {
+    expect(new DefinitionError('law/overlap', 'two versions on one day', 'law[1]')).toMatchObject({
+      code: 'law/overlap',
+      path: 'law[1]',
+    });
+    expect(new DefinitionError('law/overlap', 'two versions').message).toBe('[law/overlap] two versions');
+    const cause = new Error('disk');
+    expect(new AdapterError('xlsx/unreadable', 'the file cannot be opened', { cause })).toMatchObject({
+      code: 'xlsx/unreadable',
+      cause,
+    });
+  });
+});
