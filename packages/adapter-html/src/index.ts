@@ -1,1 +1,3 @@
-export {};
+// The front door: one writer.
+export { html, type HtmlOptions } from './html.ts';
+export type { PageLanguage } from './speak.ts';

@@ -1,0 +1,25 @@
+import type { Writer } from '@qcdc/core';
+import { page } from './page.ts';
+import type { PageLanguage } from './speak.ts';
+
+/** Options of the HTML writer; the language is an option of every writer. */
+export interface HtmlOptions {
+  /** What a bilingual page shows until the reader switches; `both` when left out. */
+  readonly startIn?: PageLanguage;
+}
+
+/**
+ * Renders a report document as one self-contained HTML page: no script, no file beside it, nothing fetched. It reads on
+ * a phone, prints on A4, follows dark mode, and can be listened to.
+ *
+ * @remarks The page speaks both languages unless one is asked for; a bilingual page has a switch. Every text of the
+ * document is escaped, and characters that are invisible or turn the writing direction are shown as code points.
+ * @example
+ * ```ts
+ * html.render({ title: { vi: 'Báo cáo', en: 'Report' }, blocks: [] }, { language: 'vi' });
+ * ```
+ */
+export const html: Writer<string, HtmlOptions> = {
+  name: 'html',
+  render: (doc, options) => page(doc, options?.language ?? 'both', options?.startIn ?? 'both'),
+};

@@ -1,0 +1,62 @@
+import type { Finding, Text } from '@qcdc/core';
+
+/** The fixed words of the page. */
+export const words = {
+  skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
+  contents: { vi: 'Mục lục', en: 'Contents' },
+  view: { vi: 'Ngôn ngữ', en: 'Language' },
+  empty: { vi: 'Báo cáo này không có nội dung.', en: 'This report has no content.' },
+  noRows: { vi: 'Bảng không có dòng nào.', en: 'The table has no rows.' },
+  noBars: { vi: 'Biểu đồ không có số liệu nào.', en: 'The chart has no figures.' },
+  blank: { vi: 'không có số liệu', en: 'no figure' },
+  legend: {
+    vi: 'Dấu “—” nghĩa là không có số liệu, khác với số không.',
+    en: 'A dash “—” means that there is no figure, which is not the same as zero.',
+  },
+  nothingFound: { vi: 'Không phát hiện điều gì.', en: 'Nothing was found.' },
+  place: { vi: 'Vị trí', en: 'Place' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  field: { vi: 'Chỉ tiêu', en: 'Field' },
+  expected: { vi: 'Cần có', en: 'Expected' },
+  actual: { vi: 'Thực tế', en: 'Found' },
+  hint: { vi: 'Cách xử lý', en: 'What to do' },
+  basis: { vi: 'Căn cứ', en: 'Basis' },
+  unconfirmed: { vi: 'chưa đối chiếu nguyên văn', en: 'not confirmed in its text' },
+  code: { vi: 'Mã', en: 'Code' },
+  sheet: { vi: 'trang tính', en: 'sheet' },
+  cell: { vi: 'ô', en: 'cell' },
+  dataTable: { vi: 'Số liệu của biểu đồ', en: 'Data of the chart' },
+  item: { vi: 'Mục', en: 'Item' },
+  measuredIn: { vi: 'Đơn vị tính', en: 'Measured in' },
+  steps: { vi: 'thành phần', en: 'parts' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** How a finding weighs on the page: the word and the mark say it, the colour only repeats it. */
+export interface Weight {
+  /** Name of the style. */
+  readonly style: 'error' | 'warning' | 'info' | 'undecided';
+  /** Mark beside the word. */
+  readonly mark: string;
+  /** The word. */
+  readonly word: Text;
+}
+
+const error: Weight = { style: 'error', mark: '✕', word: { vi: 'Lỗi', en: 'Error' } };
+const warning: Weight = { style: 'warning', mark: '!', word: { vi: 'Cảnh báo', en: 'Warning' } };
+const info: Weight = { style: 'info', mark: 'i', word: { vi: 'Lưu ý', en: 'Note' } };
+const undecided: Weight = { style: 'undecided', mark: '?', word: { vi: 'Chưa kết luận được', en: 'Cannot tell' } };
+
+/** The weights from heavy to light. */
+export const weights: readonly Weight[] = [error, warning, undecided, info];
+
+/**
+ * Tells how a finding is shown.
+ *
+ * @param finding - the finding
+ * @returns its weight; an undecided finding is never shown as a failure
+ */
+export function weightOf(finding: Finding): Weight {
+  if (finding.state === 'undecided') return undecided;
+  return { error, warning, info }[finding.severity];
+}
