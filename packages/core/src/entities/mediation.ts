@@ -6,21 +6,56 @@ export const mediation = defineEntity({
   id: 'mediation',
   form: 'period',
   label: { vi: 'Hòa giải ở cơ sở', en: 'Grassroots mediation' },
+  step: 'do',
   fields: {
+    /** Mediation groups. @term số tổ hòa giải @unit group */
+    groups: figureField({
+      label: { vi: 'Số tổ hòa giải', en: 'Mediation groups' },
+      measuredIn: 'group',
+      overTime: 'last',
+    }),
+    /** Mediators. @term số hòa giải viên @unit person */
+    mediators: figureField({
+      label: { vi: 'Số hòa giải viên', en: 'Mediators' },
+      measuredIn: 'person',
+      overTime: 'last',
+    }),
+    /** Cases carried over. @term số vụ việc kỳ trước chuyển sang @unit case */
+    carriedOver: figureField({
+      label: { vi: 'Số vụ kỳ trước chuyển sang', en: 'Cases carried over' },
+      measuredIn: 'case',
+      overTime: 'first',
+    }),
     /** Cases taken on. @term số vụ việc tiếp nhận @unit case */
     received: figureField({ label: { vi: 'Số vụ tiếp nhận', en: 'Cases received' }, measuredIn: 'case' }),
     /** Cases settled. @term số vụ việc hòa giải thành @unit case */
     settled: figureField({ label: { vi: 'Số vụ hòa giải thành', en: 'Cases settled' }, measuredIn: 'case' }),
-    /** Stated share settled. @term tỷ lệ hòa giải thành @unit percent */
+    /** Cases not settled. @term số vụ việc hòa giải không thành @unit case */
+    unsettled: figureField({
+      label: { vi: 'Số vụ hòa giải không thành', en: 'Cases not settled' },
+      measuredIn: 'case',
+    }),
+    /** Cases pending. @term số vụ việc đang hòa giải @unit case */
+    pending: figureField({
+      label: { vi: 'Số vụ đang hòa giải', en: 'Cases pending' },
+      measuredIn: 'case',
+      overTime: 'last',
+    }),
+    /** Share settled (as stated). @term tỷ lệ hòa giải thành @unit percent */
     statedSettledShare: statedRatioField({
       label: { vi: 'Tỷ lệ hòa giải thành (nêu trong báo cáo)', en: 'Share settled (as stated)' },
       ratioOf: { numerator: 'settled', denominator: 'received' },
     }),
   },
+  relations: {
+    balances: [
+      { opening: 'carriedOver', inflows: ['received'], outflows: ['settled', 'unsettled'], closing: 'pending' },
+    ],
+  },
 });
 
 /**
- * Mediation results of one unit in one period.
+ * Results of grassroots mediation in one period.
  * @term kết quả hòa giải ở cơ sở
  * @interface
  */

@@ -16,21 +16,21 @@ export type Fields = Readonly<Record<string, Field>>;
 /** Values of the fields of a record. */
 export type FieldValues<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]['schema']> };
 
-/** What every period record starts with. */
-export interface PeriodHeader {
+/** What every period record starts with. A type, not an interface, so that a record fits where any record is asked for. */
+export type PeriodHeader = {
   /** Code of the reporting unit. @term mã đơn vị báo cáo */
   readonly unit: string;
   /** Id of the period, such as `2021-H1`. @term kỳ báo cáo */
   readonly period: string;
-}
+};
 
 /** What every event record starts with. */
-export interface EventHeader {
+export type EventHeader = {
   /** Code of the reporting unit. @term mã đơn vị báo cáo */
   readonly unit: string;
   /** Day of the event. @term ngày */
   readonly date: IsoDate;
-}
+};
 
 /** Whether a record counts a period or tells one event. */
 export type EntityForm = 'period' | 'event';
@@ -150,7 +150,7 @@ export function defineEntity<const Id extends string, const Form extends EntityF
         measuredIn: info.measuredIn ?? '',
         overUnits: info.overUnits ?? 'sum',
         overTime: info.overTime ?? 'sum',
-        nonNegative: true,
+        nonNegative: info.mayBeNegative !== true,
         ...(collectedFrom === undefined ? {} : { collectedFrom }),
         from: { entity: id, field: name },
       });

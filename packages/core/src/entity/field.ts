@@ -22,6 +22,8 @@ export interface FieldInfo {
   readonly overTime?: MergeOperator;
   /** Operator over units for figures; `sum` when left out. */
   readonly overUnits?: MergeOperator;
+  /** For figures: `true` where the true number can be below zero, such as a rate of growth. */
+  readonly mayBeNegative?: boolean;
   /** For stated ratios: fields of the same record it was computed from. */
   readonly ratioOf?: { readonly numerator: string; readonly denominator: string };
   /** For references: what the code is a code of, such as `disclosure item`. */

@@ -1,0 +1,50 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField } from '../entity/field.ts';
+
+/** Reception of citizens in one period. Sessions, turns, persons and matters are different units and never add up. @term công tác tiếp công dân */
+export const citizenReception = defineEntity({
+  id: 'citizen-reception',
+  form: 'period',
+  label: { vi: 'Tiếp công dân (tổng hợp)', en: 'Citizen reception (counts)' },
+  step: 'supervise',
+  fields: {
+    /** Reception sessions. @term số cuộc tiếp công dân @unit session */
+    sessions: figureField({ label: { vi: 'Cuộc tiếp công dân', en: 'Reception sessions' }, measuredIn: 'session' }),
+    /** Periodic sessions. @term tiếp công dân định kỳ @unit session */
+    periodicSessions: figureField({ label: { vi: 'Tiếp định kỳ', en: 'Periodic sessions' }, measuredIn: 'session' }),
+    /** Unscheduled sessions. @term tiếp công dân đột xuất @unit session */
+    unscheduledSessions: figureField({
+      label: { vi: 'Tiếp đột xuất', en: 'Unscheduled sessions' },
+      measuredIn: 'session',
+    }),
+    /** Reception turns. @term số lượt tiếp @unit turn */
+    turns: figureField({ label: { vi: 'Lượt tiếp', en: 'Reception turns' }, measuredIn: 'turn' }),
+    /** Persons received. @term số người được tiếp @unit person */
+    persons: figureField({ label: { vi: 'Số người được tiếp', en: 'Persons received' }, measuredIn: 'person' }),
+    /** Matters brought. @term số vụ việc @unit case */
+    matters: figureField({ label: { vi: 'Số vụ việc', en: 'Matters brought' }, measuredIn: 'case' }),
+    /** Large groups. @term số đoàn đông người @unit group */
+    largeGroups: figureField({ label: { vi: 'Đoàn đông người', en: 'Large groups' }, measuredIn: 'group' }),
+    /** Sessions held by the head. @term số cuộc người đứng đầu tiếp @unit session */
+    headSessions: figureField({
+      label: { vi: 'Cuộc do người đứng đầu tiếp', en: 'Sessions held by the head' },
+      measuredIn: 'session',
+    }),
+    /** Turns attended by inspection boards. @term số lượt Ban Thanh tra nhân dân tham gia tiếp công dân @unit turn */
+    attendedByBoards: figureField({
+      label: { vi: 'Lượt Ban TTND tham gia tiếp', en: 'Turns attended by inspection boards' },
+      measuredIn: 'turn',
+    }),
+  },
+  relations: {
+    partsOf: [{ total: 'sessions', parts: ['periodicSessions', 'unscheduledSessions'] }],
+    within: [{ part: 'headSessions', whole: 'sessions' }],
+  },
+});
+
+/**
+ * Reception of citizens in one period. Sessions, turns, persons and matters are different units and never add up.
+ * @term công tác tiếp công dân
+ * @interface
+ */
+export type CitizenReception = RecordOf<typeof citizenReception>;

@@ -1,0 +1,45 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField } from '../entity/field.ts';
+
+/** Meetings of villages and residential groups, counted over one year. @term hội nghị của cộng đồng dân cư */
+export const communityMeetings = defineEntity({
+  id: 'community-meetings',
+  form: 'period',
+  label: { vi: 'Họp cộng đồng dân cư (TH)', en: 'Community meetings (counts)' },
+  step: 'discuss',
+  fields: {
+    /** Total communities. @term tổng số thôn, bản, tổ dân phố @unit community */
+    communities: figureField({
+      label: { vi: 'Tổng số thôn, tổ dân phố', en: 'Total communities' },
+      measuredIn: 'community',
+      overTime: 'last',
+    }),
+    /** Met once. @term thôn, tổ dân phố họp một lần trong năm @unit community */
+    onceAYear: figureField({ label: { vi: 'Họp 1 lần trong năm', en: 'Met once' }, measuredIn: 'community' }),
+    /** Met twice. @term thôn, tổ dân phố họp hai lần trong năm @unit community */
+    twiceAYear: figureField({ label: { vi: 'Họp 2 lần trong năm', en: 'Met twice' }, measuredIn: 'community' }),
+    /** Otherwise. @term thôn, tổ dân phố thực hiện hình thức khác @unit community */
+    otherFrequency: figureField({ label: { vi: 'Hình thức khác', en: 'Otherwise' }, measuredIn: 'community' }),
+    /** Periodic conferences held. @term hội nghị định kỳ của cộng đồng dân cư @unit conference */
+    periodicConferences: figureField({
+      label: { vi: 'Hội nghị định kỳ đã tổ chức', en: 'Periodic conferences held' },
+      measuredIn: 'conference',
+    }),
+    /** Household attendances. @term lượt đại diện hộ tham dự @unit turn */
+    attendances: figureField({ label: { vi: 'Lượt hộ dự', en: 'Household attendances' }, measuredIn: 'turn' }),
+  },
+  relations: {
+    within: [
+      { part: 'onceAYear', whole: 'communities' },
+      { part: 'twiceAYear', whole: 'communities' },
+      { part: 'otherFrequency', whole: 'communities' },
+    ],
+  },
+});
+
+/**
+ * Meetings of villages and residential groups, counted over one year.
+ * @term hội nghị của cộng đồng dân cư
+ * @interface
+ */
+export type CommunityMeetings = RecordOf<typeof communityMeetings>;

@@ -1,0 +1,62 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField } from '../entity/field.ts';
+
+/** Dialogue conferences of heads with the people, counted over one period. @term đối thoại trực tiếp với Nhân dân */
+export const dialogues = defineEntity({
+  id: 'dialogues',
+  form: 'period',
+  label: { vi: 'Đối thoại với Nhân dân (TH)', en: 'Dialogues with people (counts)' },
+  step: 'supervise',
+  fields: {
+    /** Dialogues held. @term số hội nghị, cuộc đối thoại @unit conference */
+    dialogues: figureField({
+      label: { vi: 'Hội nghị, cuộc đối thoại', en: 'Dialogues held' },
+      measuredIn: 'conference',
+    }),
+    /** Periodic dialogues. @term đối thoại định kỳ @unit conference */
+    periodicDialogues: figureField({
+      label: { vi: 'Đối thoại định kỳ', en: 'Periodic dialogues' },
+      measuredIn: 'conference',
+    }),
+    /** Unscheduled dialogues. @term đối thoại đột xuất, chuyên đề @unit conference */
+    unscheduledDialogues: figureField({
+      label: { vi: 'Đối thoại đột xuất, chuyên đề', en: 'Unscheduled dialogues' },
+      measuredIn: 'conference',
+    }),
+    /** Attendances. @term lượt người tham dự @unit turn */
+    attendances: figureField({ label: { vi: 'Lượt người dự', en: 'Attendances' }, measuredIn: 'turn' }),
+    /** Opinions raised. @term số ý kiến, kiến nghị @unit opinion */
+    opinions: figureField({ label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' }, measuredIn: 'opinion' }),
+    /** Opinions answered. @term số ý kiến được trả lời, giải quyết @unit opinion */
+    opinionsAnswered: figureField({
+      label: { vi: 'Ý kiến được trả lời, giải quyết', en: 'Opinions answered' },
+      measuredIn: 'opinion',
+    }),
+    /** Communes due. @term số xã phải tổ chức đối thoại @unit unit */
+    communesDue: figureField({
+      label: { vi: 'Số xã phải tổ chức', en: 'Communes due' },
+      measuredIn: 'unit',
+      overTime: 'last',
+    }),
+    /** Communes that held one. @term số xã đã tổ chức đối thoại @unit unit */
+    communesHeld: figureField({
+      label: { vi: 'Số xã đã tổ chức', en: 'Communes that held one' },
+      measuredIn: 'unit',
+      overTime: 'last',
+    }),
+  },
+  relations: {
+    partsOf: [{ total: 'dialogues', parts: ['periodicDialogues', 'unscheduledDialogues'] }],
+    within: [
+      { part: 'opinionsAnswered', whole: 'opinions' },
+      { part: 'communesHeld', whole: 'communesDue' },
+    ],
+  },
+});
+
+/**
+ * Dialogue conferences of heads with the people, counted over one period.
+ * @term đối thoại trực tiếp với Nhân dân
+ * @interface
+ */
+export type Dialogues = RecordOf<typeof dialogues>;

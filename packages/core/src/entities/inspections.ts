@@ -1,0 +1,46 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField } from '../entity/field.ts';
+
+/** Inspection teams of the Steering Committee and what they found. @term kiểm tra, giám sát việc thực hiện QCDC */
+export const inspections = defineEntity({
+  id: 'inspections',
+  form: 'period',
+  label: { vi: 'Kiểm tra việc thực hiện QCDC', en: 'Inspections of implementation' },
+  step: 'inspect',
+  fields: {
+    /** Inspection teams. @term số đoàn kiểm tra @unit team */
+    teams: figureField({ label: { vi: 'Đoàn kiểm tra', en: 'Inspection teams' }, measuredIn: 'team' }),
+    /** Units inspected. @term số đơn vị được kiểm tra @unit unit */
+    unitsInspected: figureField({ label: { vi: 'Đơn vị được kiểm tra', en: 'Units inspected' }, measuredIn: 'unit' }),
+    /** Self-inspections. @term số cuộc tự kiểm tra @unit session */
+    selfInspections: figureField({ label: { vi: 'Cuộc tự kiểm tra', en: 'Self-inspections' }, measuredIn: 'session' }),
+    /** Units that inspected themselves. @term số đơn vị tự kiểm tra @unit unit */
+    unitsSelfInspecting: figureField({
+      label: { vi: 'Đơn vị tự kiểm tra', en: 'Units that inspected themselves' },
+      measuredIn: 'unit',
+    }),
+    /** Shortcomings found. @term số thiếu sót, hạn chế phát hiện @unit case */
+    shortcomingsFound: figureField({
+      label: { vi: 'Thiếu sót phát hiện', en: 'Shortcomings found' },
+      measuredIn: 'case',
+    }),
+    /** Recommendations made. @term số kiến nghị sau kiểm tra @unit recommendation */
+    recommendations: figureField({
+      label: { vi: 'Kiến nghị sau kiểm tra', en: 'Recommendations made' },
+      measuredIn: 'recommendation',
+    }),
+    /** Recommendations carried out. @term số kiến nghị đã thực hiện @unit recommendation */
+    recommendationsCarriedOut: figureField({
+      label: { vi: 'Kiến nghị đã thực hiện', en: 'Recommendations carried out' },
+      measuredIn: 'recommendation',
+    }),
+  },
+  relations: { within: [{ part: 'recommendationsCarriedOut', whole: 'recommendations' }] },
+});
+
+/**
+ * Inspection teams of the Steering Committee and what they found.
+ * @term kiểm tra, giám sát việc thực hiện QCDC
+ * @interface
+ */
+export type Inspections = RecordOf<typeof inspections>;

@@ -1,0 +1,60 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { countField, dayField, textField } from '../entity/field.ts';
+
+/** One board as it was set up for one programme or project; its date is the day of the decision. @term Ban Giám sát đầu tư của cộng đồng */
+export const investmentSupervisionBoard = defineEntity({
+  id: 'investment-supervision-board',
+  form: 'event',
+  label: { vi: 'Ban Giám sát đầu tư cộng đồng', en: 'Investment supervision board' },
+  step: 'supervise',
+  fields: {
+    /** Programme or project. @term chương trình, dự án */
+    project: textField({ label: { vi: 'Chương trình, dự án', en: 'Programme or project' } }),
+    /** Members. @term số thành viên @unit person */
+    members: countField({ label: { vi: 'Số thành viên', en: 'Members' }, measuredIn: 'person' }),
+    /** Members who are residents. @term số thành viên là đại diện người dân @unit person */
+    residents: countField({
+      label: { vi: 'Số thành viên là người dân', en: 'Members who are residents' },
+      measuredIn: 'person',
+    }),
+    /** Deputy heads. @term số Phó Trưởng ban @unit person */
+    deputies: countField({ label: { vi: 'Số Phó Trưởng ban', en: 'Deputy heads' }, measuredIn: 'person' }),
+    /** Members who hold office. @term thành viên là cán bộ, công chức cấp xã @unit person */
+    officeHolders: countField({
+      label: { vi: 'Thành viên là cán bộ, công chức xã', en: 'Members who hold office' },
+      measuredIn: 'person',
+    }),
+    /** Members related to investor or contractor. @term thành viên có quan hệ thân thích với chủ đầu tư, nhà thầu @unit person */
+    relatedMembers: countField({
+      label: { vi: 'Thành viên có quan hệ với chủ đầu tư, nhà thầu', en: 'Members related to investor or contractor' },
+      measuredIn: 'person',
+    }),
+    /** Owner notified on. @term ngày thông báo cho chủ chương trình, dự án */
+    ownerNotifiedOn: dayField({ label: { vi: 'Ngày thông báo chủ chương trình, dự án', en: 'Owner notified on' } }),
+    /** Supervision from. @term ngày bắt đầu giám sát */
+    supervisionFrom: dayField({ label: { vi: 'Ngày bắt đầu giám sát', en: 'Supervision from' } }),
+    /** Project ended on. @term ngày kết thúc dự án */
+    projectEndedOn: dayField({ label: { vi: 'Ngày kết thúc dự án', en: 'Project ended on' } }),
+    /** Board dissolved on. @term ngày kết thúc hoạt động của Ban */
+    dissolvedOn: dayField({ label: { vi: 'Ngày giải thể Ban', en: 'Board dissolved on' } }),
+  },
+  relations: {
+    within: [
+      { part: 'residents', whole: 'members' },
+      { part: 'deputies', whole: 'members' },
+      { part: 'officeHolders', whole: 'members' },
+      { part: 'relatedMembers', whole: 'members' },
+    ],
+    inOrder: [
+      { first: 'ownerNotifiedOn', then: 'supervisionFrom' },
+      { first: 'projectEndedOn', then: 'dissolvedOn' },
+    ],
+  },
+});
+
+/**
+ * One board as it was set up for one programme or project; its date is the day of the decision.
+ * @term Ban Giám sát đầu tư của cộng đồng
+ * @interface
+ */
+export type InvestmentSupervisionBoard = RecordOf<typeof investmentSupervisionBoard>;

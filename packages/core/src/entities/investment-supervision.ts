@@ -1,0 +1,73 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField } from '../entity/field.ts';
+
+/** What community investment supervision boards did in one period. @term hoạt động của Ban Giám sát đầu tư của cộng đồng */
+export const investmentSupervision = defineEntity({
+  id: 'investment-supervision',
+  form: 'period',
+  label: { vi: 'Ban GSĐTCĐ (tổng hợp)', en: 'Investment supervision (counts)' },
+  step: 'supervise',
+  fields: {
+    /** Boards. @term số Ban Giám sát đầu tư của cộng đồng @unit board */
+    boards: figureField({ label: { vi: 'Số Ban GSĐTCĐ', en: 'Boards' }, measuredIn: 'board', overTime: 'last' }),
+    /** Members. @term số thành viên @unit person */
+    members: figureField({ label: { vi: 'Số thành viên', en: 'Members' }, measuredIn: 'person', overTime: 'last' }),
+    /** New boards. @term số Ban được thành lập mới @unit board */
+    newBoards: figureField({ label: { vi: 'Ban thành lập mới', en: 'New boards' }, measuredIn: 'board' }),
+    /** Projects in the area. @term số công trình, dự án trên địa bàn @unit project */
+    projects: figureField({
+      label: { vi: 'Công trình, dự án trên địa bàn', en: 'Projects in the area' },
+      measuredIn: 'project',
+      overTime: 'last',
+    }),
+    /** Supervisions. @term số cuộc giám sát @unit session */
+    supervisions: figureField({ label: { vi: 'Cuộc giám sát', en: 'Supervisions' }, measuredIn: 'session' }),
+    /** Projects supervised. @term số dự án được giám sát @unit project */
+    supervised: figureField({ label: { vi: 'Dự án được giám sát', en: 'Projects supervised' }, measuredIn: 'project' }),
+    /** Projects found correct. @term số dự án thực hiện đúng quy định @unit project */
+    correct: figureField({ label: { vi: 'Dự án đúng quy định', en: 'Projects found correct' }, measuredIn: 'project' }),
+    /** Projects found violating. @term số dự án có vi phạm @unit project */
+    violating: figureField({
+      label: { vi: 'Dự án có vi phạm', en: 'Projects found violating' },
+      measuredIn: 'project',
+    }),
+    /** Projects undetermined. @term số dự án chưa xác định @unit project */
+    undetermined: figureField({
+      label: { vi: 'Dự án chưa xác định', en: 'Projects undetermined' },
+      measuredIn: 'project',
+    }),
+    /** Cases recommended. @term số vụ việc kiến nghị @unit case */
+    recommended: figureField({ label: { vi: 'Vụ việc kiến nghị', en: 'Cases recommended' }, measuredIn: 'case' }),
+    /** Recommendations examined. @term số kiến nghị được xem xét, giải quyết @unit case */
+    examined: figureField({
+      label: { vi: 'Kiến nghị được xem xét', en: 'Recommendations examined' },
+      measuredIn: 'case',
+    }),
+    /** Money recovered. @term số tiền thu hồi @unit VND */
+    moneyRecovered: figureField({ label: { vi: 'Tiền thu hồi', en: 'Money recovered' }, measuredIn: 'VND' }),
+    /** Reduced at settlement. @term số tiền giảm trừ quyết toán @unit VND */
+    settlementReduced: figureField({
+      label: { vi: 'Giảm trừ quyết toán', en: 'Reduced at settlement' },
+      measuredIn: 'VND',
+    }),
+    /** Money handled otherwise. @term xử lý khác về tiền @unit VND */
+    moneyOtherwise: figureField({
+      label: { vi: 'Xử lý khác về tiền', en: 'Money handled otherwise' },
+      measuredIn: 'VND',
+    }),
+  },
+  relations: {
+    partsOf: [{ total: 'supervised', parts: ['correct', 'violating', 'undetermined'] }],
+    within: [
+      { part: 'examined', whole: 'recommended' },
+      { part: 'newBoards', whole: 'boards' },
+    ],
+  },
+});
+
+/**
+ * What community investment supervision boards did in one period.
+ * @term hoạt động của Ban Giám sát đầu tư của cộng đồng
+ * @interface
+ */
+export type InvestmentSupervision = RecordOf<typeof investmentSupervision>;

@@ -1,0 +1,85 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField, statedRatioField } from '../entity/field.ts';
+
+/** Letters of complaint, denunciation and petition in one period, with the stock left over. @term khiếu nại, tố cáo, kiến nghị, phản ánh */
+export const petitions = defineEntity({
+  id: 'petitions',
+  form: 'period',
+  label: { vi: 'Khiếu nại, tố cáo, kiến nghị', en: 'Complaints, petitions (counts)' },
+  step: 'supervise',
+  fields: {
+    /** Letters received. @term số đơn thư tiếp nhận @unit letter */
+    letters: figureField({ label: { vi: 'Đơn thư tiếp nhận', en: 'Letters received' }, measuredIn: 'letter' }),
+    /** Letters eligible. @term số đơn đủ điều kiện xử lý @unit letter */
+    lettersEligible: figureField({
+      label: { vi: 'Đơn đủ điều kiện xử lý', en: 'Letters eligible' },
+      measuredIn: 'letter',
+    }),
+    /** Letters helped to resolve by boards. @term số đơn phối hợp giải quyết @unit letter */
+    lettersHelped: figureField({
+      label: { vi: 'Đơn Ban TTND phối hợp giải quyết', en: 'Letters helped to resolve by boards' },
+      measuredIn: 'letter',
+    }),
+    /** Cases carried over. @term số vụ việc kỳ trước chuyển sang @unit case */
+    carriedOver: figureField({
+      label: { vi: 'Vụ việc kỳ trước chuyển sang', en: 'Cases carried over' },
+      measuredIn: 'case',
+      overTime: 'first',
+    }),
+    /** Cases received in the period. @term số vụ việc tiếp nhận trong kỳ @unit case */
+    received: figureField({
+      label: { vi: 'Vụ việc tiếp nhận trong kỳ', en: 'Cases received in the period' },
+      measuredIn: 'case',
+    }),
+    /** Complaints. @term số vụ khiếu nại @unit case */
+    complaints: figureField({ label: { vi: 'Khiếu nại', en: 'Complaints' }, measuredIn: 'case' }),
+    /** Denunciations. @term số vụ tố cáo @unit case */
+    denunciations: figureField({ label: { vi: 'Tố cáo', en: 'Denunciations' }, measuredIn: 'case' }),
+    /** Petitions and feedback. @term số kiến nghị, phản ánh @unit case */
+    petitions: figureField({ label: { vi: 'Kiến nghị, phản ánh', en: 'Petitions and feedback' }, measuredIn: 'case' }),
+    /** Cases resolved in the period. @term số vụ việc đã giải quyết trong kỳ @unit case */
+    resolved: figureField({
+      label: { vi: 'Vụ việc đã giải quyết trong kỳ', en: 'Cases resolved in the period' },
+      measuredIn: 'case',
+    }),
+    /** Cases received since 1 January. @term số vụ việc tiếp nhận từ đầu năm @unit case */
+    receivedSinceJanuary: figureField({
+      label: { vi: 'Tiếp nhận từ đầu năm', en: 'Cases received since 1 January' },
+      measuredIn: 'case',
+      overTime: 'last',
+    }),
+    /** Cases resolved since 1 January. @term số vụ việc đã giải quyết từ đầu năm @unit case */
+    resolvedSinceJanuary: figureField({
+      label: { vi: 'Đã giải quyết từ đầu năm', en: 'Cases resolved since 1 January' },
+      measuredIn: 'case',
+      overTime: 'last',
+    }),
+    /** Cases outstanding. @term số vụ việc còn tồn @unit case */
+    outstanding: figureField({
+      label: { vi: 'Vụ việc còn tồn', en: 'Cases outstanding' },
+      measuredIn: 'case',
+      overTime: 'last',
+    }),
+    /** Share resolved (as stated). @term tỷ lệ giải quyết @unit percent */
+    statedResolvedShare: statedRatioField({
+      label: { vi: 'Tỷ lệ giải quyết (nêu trong báo cáo)', en: 'Share resolved (as stated)' },
+      ratioOf: { numerator: 'resolved', denominator: 'received' },
+    }),
+  },
+  relations: {
+    partsOf: [{ total: 'received', parts: ['complaints', 'denunciations', 'petitions'] }],
+    within: [
+      { part: 'lettersEligible', whole: 'letters' },
+      { part: 'received', whole: 'receivedSinceJanuary' },
+      { part: 'resolved', whole: 'resolvedSinceJanuary' },
+    ],
+    balances: [{ opening: 'carriedOver', inflows: ['received'], outflows: ['resolved'], closing: 'outstanding' }],
+  },
+});
+
+/**
+ * Letters of complaint, denunciation and petition in one period, with the stock left over.
+ * @term khiếu nại, tố cáo, kiến nghị, phản ánh
+ * @interface
+ */
+export type Petitions = RecordOf<typeof petitions>;

@@ -1,0 +1,39 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { countField, dayField, flagField } from '../entity/field.ts';
+
+/** A check of how the resolution of a conference is carried out. @term kiểm tra việc thực hiện nghị quyết hội nghị */
+export const resolutionCheck = defineEntity({
+  id: 'resolution-check',
+  form: 'event',
+  label: { vi: 'Kiểm tra thực hiện nghị quyết', en: 'Check of a resolution' },
+  step: 'inspect',
+  fields: {
+    /** Conference or check before. @term ngày hội nghị hoặc lần kiểm tra trước */
+    previousOn: dayField({ label: { vi: 'Ngày hội nghị hoặc lần kiểm tra trước', en: 'Conference or check before' } }),
+    /** With the union. @term phối hợp với Công đoàn */
+    joint: flagField({ label: { vi: 'Phối hợp với Công đoàn', en: 'With the union' } }),
+    /** Staff told on. @term ngày thông báo đến toàn thể */
+    staffToldOn: dayField({ label: { vi: 'Ngày thông báo toàn thể', en: 'Staff told on' } }),
+    /** Points checked. @term số nội dung kiểm tra @unit matter */
+    pointsChecked: countField({ label: { vi: 'Số nội dung kiểm tra', en: 'Points checked' }, measuredIn: 'matter' }),
+    /** Points carried out. @term số nội dung đã thực hiện @unit matter */
+    pointsDone: countField({
+      label: { vi: 'Số nội dung đã thực hiện', en: 'Points carried out' },
+      measuredIn: 'matter',
+    }),
+  },
+  relations: {
+    within: [{ part: 'pointsDone', whole: 'pointsChecked' }],
+    inOrder: [
+      { first: 'previousOn', then: 'date' },
+      { first: 'date', then: 'staffToldOn' },
+    ],
+  },
+});
+
+/**
+ * A check of how the resolution of a conference is carried out.
+ * @term kiểm tra việc thực hiện nghị quyết hội nghị
+ * @interface
+ */
+export type ResolutionCheck = RecordOf<typeof resolutionCheck>;

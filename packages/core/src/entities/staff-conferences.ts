@@ -1,0 +1,58 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField, statedRatioField } from '../entity/field.ts';
+
+/** Staff conferences of agencies and public units, counted over one period. @term hội nghị cán bộ, công chức, viên chức, người lao động */
+export const staffConferences = defineEntity({
+  id: 'staff-conferences',
+  form: 'period',
+  label: { vi: 'Hội nghị CBCCVC (tổng hợp)', en: 'Staff conferences (counts)' },
+  step: 'discuss',
+  fields: {
+    /** Units that must hold one. @term số cơ quan, đơn vị phải tổ chức hội nghị @unit unit */
+    unitsDue: figureField({
+      label: { vi: 'Đơn vị phải tổ chức', en: 'Units that must hold one' },
+      measuredIn: 'unit',
+      overTime: 'last',
+    }),
+    /** Units that held one. @term số cơ quan, đơn vị đã tổ chức hội nghị @unit unit */
+    unitsHeld: figureField({
+      label: { vi: 'Đơn vị đã tổ chức', en: 'Units that held one' },
+      measuredIn: 'unit',
+      overTime: 'last',
+    }),
+    /** Share held (as stated). @term tỷ lệ cơ quan, đơn vị tổ chức hội nghị @unit percent */
+    statedHeldShare: statedRatioField({
+      label: { vi: 'Tỷ lệ đã tổ chức (nêu trong báo cáo)', en: 'Share held (as stated)' },
+      ratioOf: { numerator: 'unitsHeld', denominator: 'unitsDue' },
+    }),
+    /** Plenary conferences. @term hội nghị toàn thể @unit conference */
+    plenary: figureField({ label: { vi: 'Hội nghị toàn thể', en: 'Plenary conferences' }, measuredIn: 'conference' }),
+    /** Delegate conferences. @term hội nghị đại biểu @unit conference */
+    delegates: figureField({
+      label: { vi: 'Hội nghị đại biểu', en: 'Delegate conferences' },
+      measuredIn: 'conference',
+    }),
+    /** Attendances. @term lượt người tham dự @unit turn */
+    attendances: figureField({ label: { vi: 'Lượt người dự', en: 'Attendances' }, measuredIn: 'turn' }),
+    /** Opinions raised. @term số ý kiến, kiến nghị @unit opinion */
+    opinions: figureField({ label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' }, measuredIn: 'opinion' }),
+    /** Opinions answered. @term số ý kiến được trả lời @unit opinion */
+    opinionsAnswered: figureField({
+      label: { vi: 'Ý kiến được trả lời', en: 'Opinions answered' },
+      measuredIn: 'opinion',
+    }),
+  },
+  relations: {
+    within: [
+      { part: 'unitsHeld', whole: 'unitsDue' },
+      { part: 'opinionsAnswered', whole: 'opinions' },
+    ],
+  },
+});
+
+/**
+ * Staff conferences of agencies and public units, counted over one period.
+ * @term hội nghị cán bộ, công chức, viên chức, người lao động
+ * @interface
+ */
+export type StaffConferences = RecordOf<typeof staffConferences>;

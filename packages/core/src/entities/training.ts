@@ -1,0 +1,38 @@
+import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { figureField } from '../entity/field.ts';
+
+/** Classes and communication sessions of one period. @term tuyên truyền, phổ biến, tập huấn */
+export const training = defineEntity({
+  id: 'training',
+  form: 'period',
+  label: { vi: 'Tuyên truyền, tập huấn', en: 'Communication and training' },
+  step: 'know',
+  fields: {
+    /** Classes. @term số lớp tuyên truyền, tập huấn @unit class */
+    classes: figureField({ label: { vi: 'Lớp tuyên truyền, tập huấn', en: 'Classes' }, measuredIn: 'class' }),
+    /** Training attendances. @term lượt người tham dự tập huấn @unit turn */
+    participants: figureField({
+      label: { vi: 'Lượt người dự tập huấn', en: 'Training attendances' },
+      measuredIn: 'turn',
+    }),
+    /** Communication sessions. @term số cuộc tuyên truyền @unit session */
+    communicationSessions: figureField({
+      label: { vi: 'Cuộc tuyên truyền', en: 'Communication sessions' },
+      measuredIn: 'session',
+    }),
+    /** Communication attendances. @term lượt người nghe tuyên truyền @unit turn */
+    communicationAttendances: figureField({
+      label: { vi: 'Lượt người nghe tuyên truyền', en: 'Communication attendances' },
+      measuredIn: 'turn',
+    }),
+    /** News items. @term số tin, bài @unit item */
+    newsItems: figureField({ label: { vi: 'Tin, bài', en: 'News items' }, measuredIn: 'item' }),
+  },
+});
+
+/**
+ * Classes and communication sessions of one period.
+ * @term tuyên truyền, phổ biến, tập huấn
+ * @interface
+ */
+export type Training = RecordOf<typeof training>;
