@@ -1,0 +1,112 @@
+/** A rectangle of cells, counted from 0, both ends inside. */
+export interface Area {
+  /** First row. */
+  readonly top: number;
+  /** First column. */
+  readonly left: number;
+  /** Last row. */
+  readonly bottom: number;
+  /** Last column. */
+  readonly right: number;
+}
+
+/** One cell of a workbook that was read. */
+export interface CellIn {
+  /** Text, number or boolean; days as `YYYY-MM-DD`; `null` when blank, in error or not computed. */
+  readonly value: string | number | boolean | null;
+  /** Number format, where it is not the general one. */
+  readonly format?: string;
+  /** Error shown in the cell. */
+  readonly error?: string;
+  /** A formula without a stored result. */
+  readonly uncomputed?: true;
+}
+
+/** One worksheet that was read. */
+export interface SheetIn {
+  /** Name on the tab. */
+  readonly name: string;
+  /** Rows down to the last one used. */
+  readonly rows: number;
+  /** Columns up to the last one used. */
+  readonly columns: number;
+  /** Rows the file hides. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Merged areas. */
+  readonly merges: readonly Area[];
+  /** Returns the cell at a place counted from 0, or `null` when blank. */
+  cell(row: number, column: number): CellIn | null;
+}
+
+/** A workbook that was read. */
+export interface BookIn {
+  /** Worksheets in the order of the tabs. */
+  readonly sheets: readonly SheetIn[];
+  /** Names of hidden worksheets that were not read. */
+  readonly skipped: readonly string[];
+}
+
+/** How a cell looks. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** Hex RGB without `#`. */
+  readonly color?: string;
+  /** Hex RGB without `#`. */
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly top?: boolean;
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** Number format. */
+  readonly format?: string;
+  readonly indent?: number;
+}
+
+/** One cell to write. */
+export interface CellOut {
+  readonly value: string | number | boolean | null;
+  readonly look?: Look;
+  /** Note that opens beside the cell. */
+  readonly note?: string;
+}
+
+/** What may be typed into an area. */
+export interface Rule {
+  readonly area: string;
+  readonly type: 'whole' | 'list' | 'date';
+  /** Smallest whole number, defined name of the list, or first day as a serial number. */
+  readonly argument: string;
+  /** `stop` refuses, `warning` asks. */
+  readonly style: 'stop' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** One worksheet to write. */
+export interface SheetOut {
+  readonly name: string;
+  readonly rows: readonly (readonly (CellOut | null)[])[];
+  readonly widths: readonly number[];
+  /** Heights in points by row. */
+  readonly heights?: ReadonlyMap<number, number>;
+  readonly merges?: readonly Area[];
+  readonly rules?: readonly Rule[];
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  /** Rows printed on top of every page, such as `$3:$3`. */
+  readonly repeatRows?: string;
+  readonly hidden?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly footer?: string;
+}
+
+/** A workbook to write. */
+export interface BookOut {
+  readonly title: string;
+  readonly sheets: readonly SheetOut[];
+  /** Defined names and the ranges they stand for. */
+  readonly names?: ReadonlyMap<string, string>;
+}

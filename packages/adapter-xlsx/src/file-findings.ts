@@ -1,0 +1,201 @@
+import type { Finding, Severity, Text, Where } from '@qcdc/core';
+
+const openAndSave: Text = {
+  vi: 'Mở tệp bằng Excel hoặc LibreOffice, chọn "Lưu thành" (Save As), loại "Excel Workbook (.xlsx)", rồi gửi lại tệp mới.',
+  en: 'Open the file in Excel or LibreOffice, choose "Save As", type "Excel Workbook (.xlsx)", and send the new file.',
+};
+const sendAgain: Text = {
+  vi: 'Mở tệp trên máy đã lập báo cáo để kiểm tra, lưu lại rồi gửi lại.',
+  en: 'Open the file where the report was made to check it, save it again and send it again.',
+};
+const clearRest: Text = {
+  vi: 'Xóa các dòng, cột trống thừa (nhấn Ctrl+End để tìm ô cuối), hoặc tách báo cáo thành nhiều tệp, rồi lưu lại.',
+  en: 'Delete stray empty rows and columns (Ctrl+End finds the last cell), or split the report into files, and save again.',
+};
+
+const says = {
+  'empty-file': [
+    'error',
+    { vi: 'Tệp rỗng, không có nội dung nào.', en: 'The file is empty: it has no bytes at all.' },
+    sendAgain,
+  ],
+  'old-excel': [
+    'error',
+    { vi: 'Đây là tệp Excel kiểu cũ (.xls), không phải .xlsx.', en: 'This is an old Excel file (.xls), not .xlsx.' },
+    openAndSave,
+  ],
+  'binary-workbook': [
+    'error',
+    { vi: 'Đây là tệp Excel nhị phân (.xlsb), không phải .xlsx.', en: 'This is a binary workbook (.xlsb), not .xlsx.' },
+    openAndSave,
+  ],
+  'password-protected': [
+    'error',
+    { vi: 'Tệp được đặt mật khẩu nên không đọc được.', en: 'The file is protected by a password and cannot be read.' },
+    {
+      vi: 'Trong Excel: Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.',
+      en: 'In Excel: File → Info → Protect Workbook → Encrypt with Password; clear the password and save again.',
+    },
+  ],
+  pdf: [
+    'error',
+    {
+      vi: 'Đây là tệp PDF được đổi tên, không phải bảng tính .xlsx.',
+      en: 'This is a renamed PDF, not an .xlsx workbook.',
+    },
+    { vi: 'Gửi bảng tính gốc đã dùng để lập báo cáo.', en: 'Send the workbook the report was made in.' },
+  ],
+  'web-page': [
+    'error',
+    {
+      vi: 'Đây là trang web hoặc tệp XML mang tên .xlsx (một số phần mềm xuất tệp như vậy).',
+      en: 'This is a web page or XML file under the name .xlsx (some systems export such files).',
+    },
+    openAndSave,
+  ],
+  'plain-text': [
+    'error',
+    { vi: 'Đây là tệp văn bản hoặc CSV được đổi tên thành .xlsx.', en: 'This is a text or CSV file renamed to .xlsx.' },
+    openAndSave,
+  ],
+  'other-document': [
+    'error',
+    {
+      vi: 'Đây là tài liệu khác (Word, PowerPoint, LibreOffice hoặc tệp nén), không phải bảng tính .xlsx.',
+      en: 'This is another document (Word, PowerPoint, LibreOffice or an archive), not an .xlsx workbook.',
+    },
+    openAndSave,
+  ],
+  'unknown-file': [
+    'error',
+    {
+      vi: 'Không nhận ra loại tệp; đây không phải bảng tính .xlsx.',
+      en: 'The kind of file is unknown; it is not .xlsx.',
+    },
+    openAndSave,
+  ],
+  damaged: [
+    'error',
+    { vi: 'Tệp bị hỏng hoặc bị cắt cụt khi gửi.', en: 'The file is damaged or was cut off on the way.' },
+    sendAgain,
+  ],
+  'no-workbook-part': [
+    'error',
+    {
+      vi: 'Tệp .xlsx thiếu phần chính (workbook), không mở được.',
+      en: 'The .xlsx file lacks its main part (the workbook) and cannot be opened.',
+    },
+    sendAgain,
+  ],
+  'too-large': [
+    'error',
+    { vi: 'Tệp quá lớn so với một báo cáo.', en: 'The file is too large for a report.' },
+    clearRest,
+  ],
+  'zip-bomb': [
+    'error',
+    {
+      vi: 'Tệp nhỏ nhưng khi giải nén lớn bất thường (có thể là "bom nén"); không đọc để bảo vệ máy.',
+      en: 'The file is small but inflates to an abnormal size (perhaps a "zip bomb"); it was not read, to protect the machine.',
+    },
+    sendAgain,
+  ],
+  'too-many-parts': [
+    'error',
+    { vi: 'Tệp có quá nhiều thành phần bên trong.', en: 'The file has too many parts inside.' },
+    openAndSave,
+  ],
+  'too-many-sheets': [
+    'error',
+    { vi: 'Tệp có quá nhiều trang tính.', en: 'The file has too many worksheets.' },
+    clearRest,
+  ],
+  'too-many-cells': ['error', { vi: 'Tệp có quá nhiều ô.', en: 'The file has too many cells.' }, clearRest],
+  'absurd-size': [
+    'error',
+    {
+      vi: 'Trang tính trải rộng bất thường: có ô ở rất xa phần số liệu.',
+      en: 'A worksheet spans an abnormal area: there is a cell very far from the data.',
+    },
+    clearRest,
+  ],
+  unreadable: [
+    'error',
+    {
+      vi: 'Nội dung bên trong tệp sai định dạng nên không đọc được.',
+      en: 'The inside of the file is malformed and cannot be read.',
+    },
+    openAndSave,
+  ],
+  'empty-workbook': [
+    'error',
+    { vi: 'Sổ làm việc không có ô nào được điền.', en: 'The workbook has no filled cell.' },
+    { vi: 'Điền số liệu vào biểu mẫu rồi gửi lại.', en: 'Fill in the form and send it again.' },
+  ],
+  'empty-sheet': [
+    'warning',
+    { vi: 'Trang tính không có ô nào được điền.', en: 'The worksheet has no filled cell.' },
+    {
+      vi: 'Nếu trang này phải có số liệu, hãy điền; nếu không, có thể xóa.',
+      en: 'Fill it in if it should hold data; otherwise delete it.',
+    },
+  ],
+  'no-header': [
+    'warning',
+    {
+      vi: 'Không tìm thấy dòng tiêu đề cột trong trang tính.',
+      en: 'No row of column headers was found in the worksheet.',
+    },
+    {
+      vi: 'Đặt tên các cột trên một dòng, ngay phía trên số liệu, như trong biểu mẫu.',
+      en: 'Name the columns on one row, right above the data, as in the form.',
+    },
+  ],
+  'no-rows': [
+    'warning',
+    {
+      vi: 'Các bảng chỉ có tiêu đề, chưa có dòng số liệu nào.',
+      en: 'The tables have headers only and not one row of data.',
+    },
+    { vi: 'Điền ít nhất một dòng số liệu rồi gửi lại.', en: 'Fill in at least one row and send it again.' },
+  ],
+  'hidden-sheet': [
+    'info',
+    { vi: 'Trang tính bị ẩn nên không được đọc.', en: 'The worksheet is hidden and was not read.' },
+    {
+      vi: 'Nếu trang này thuộc báo cáo, hãy bỏ ẩn rồi gửi lại.',
+      en: 'If it belongs to the report, unhide it and send again.',
+    },
+  ],
+  'hidden-rows': [
+    'info',
+    {
+      vi: 'Có dòng bị ẩn; các dòng đó vẫn được đọc và tính.',
+      en: 'Some rows are hidden; they are read and counted all the same.',
+    },
+    {
+      vi: 'Bỏ ẩn để kiểm tra; xóa hẳn nếu không thuộc báo cáo.',
+      en: 'Unhide them to check; delete them if they do not belong.',
+    },
+  ],
+} as const satisfies Record<string, readonly [Severity, Text, Text]>;
+
+/** Codes of the findings on the file itself, without the area `xlsx/`. */
+export type FileTrouble = keyof typeof says;
+
+/**
+ * Makes the finding on a trouble with the file itself.
+ *
+ * @param trouble - what is wrong
+ * @param where - place
+ * @param detail - what was expected and what was found, where numbers tell
+ * @returns the finding
+ */
+export function fileFinding(
+  trouble: FileTrouble,
+  where: Where,
+  detail: { readonly expected?: string; readonly actual?: string } = {},
+): Finding {
+  const [severity, message, hint] = says[trouble];
+  return { code: `xlsx/${trouble}`, severity, state: 'failed', message, where, ...detail, hint, basis: [] };
+}

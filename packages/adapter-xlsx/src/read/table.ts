@@ -1,0 +1,47 @@
+import type { RawCell, RawColumn, RawRow, RawTable } from '@qcdc/core';
+import { a1, columnLetters } from '../a1.ts';
+import type { SheetIn } from '../engine/book.ts';
+import type { Header } from './header.ts';
+
+/**
+ * Turns a worksheet with a header into a raw table in which every cell knows its A1 name.
+ *
+ * @param sheet - the worksheet
+ * @param header - where its header is
+ * @param source - name of the file
+ * @returns the table; blank rows are left out
+ */
+export function tableOf(sheet: SheetIn, header: Header, source: string): RawTable {
+  const at = (row: number, column: number): RawCell['at'] => ({ source, sheet: sheet.name, cell: a1(row, column) });
+  const taken = new Set<string>();
+  const columns = header.columns.map(
+    ({ column, row, label, code }): { readonly column: number; readonly named: RawColumn } => {
+      const key = label === '' || taken.has(label) ? `${label} (${columnLetters(column)})`.trim() : label;
+      taken.add(key);
+      const named = { key, header: label, at: at(row, column), ...(code === undefined ? {} : { code }) };
+      return { column, named };
+    },
+  );
+  const rows: RawRow[] = [];
+  for (let row = header.firstRow; row < sheet.rows; row += 1) {
+    const cells = new Map<string, RawCell>();
+    let blank = true;
+    for (const { named, column } of columns) {
+      const cell = sheet.cell(row, column);
+      if (cell !== null) blank = false;
+      cells.set(named.key, { ...(cell ?? { value: null }), at: at(row, column) });
+    }
+    if (blank) continue;
+    rows.push({
+      cells,
+      at: at(row, columns[0]?.column ?? 0),
+      ...(sheet.hiddenRows.has(row) ? { hidden: true } : {}),
+    });
+  }
+  return {
+    name: sheet.name,
+    ...(header.code === undefined ? {} : { code: header.code }),
+    columns: columns.map((column) => column.named),
+    rows,
+  };
+}

@@ -1,0 +1,252 @@
+import { expect, it } from 'vitest';
+import type { RawCell, RawTable } from '@qcdc/core';
+import { xlsx, type XlsxReadOptions } from '../src/index.ts';
+import { bookFile, grid, words, type TestSheet } from './book-file.ts';
+
+const read = (sheets: readonly TestSheet[], options: Partial<XlsxReadOptions> & { readonly date1904?: boolean } = {}) =>
+  xlsx.read(bookFile(sheets, options), { source: 'a.xlsx', ...options });
+
+async function tableOf(rows: string, after = ''): Promise<RawTable> {
+  const { value } = await read([{ name: 'A', rows, after }]);
+  return value[0]!;
+}
+
+const cellsOf = (table: RawTable, row = 0): readonly RawCell[] => [...table.rows[row]!.cells.values()];
+
+it('every value knows its cell, and a blank is null', async () => {
+  const table = await tableOf(
+    grid([
+      ['Đơn vị', 'Số vụ'],
+      ['01', 3],
+      ['02', null],
+    ]),
+  );
+  expect(table.columns).toEqual([
+    { key: 'Đơn vị', header: 'Đơn vị', at: { source: 'a.xlsx', sheet: 'A', cell: 'A1' } },
+    { key: 'Số vụ', header: 'Số vụ', at: { source: 'a.xlsx', sheet: 'A', cell: 'B1' } },
+  ]);
+  expect(cellsOf(table, 1)).toEqual([
+    { value: '02', at: { source: 'a.xlsx', sheet: 'A', cell: 'A3' } },
+    { value: null, at: { source: 'a.xlsx', sheet: 'A', cell: 'B3' } },
+  ]);
+});
+
+it('titles above the header and blank rows below it are no data', async () => {
+  const table = await tableOf(
+    grid([
+      ['BÁO CÁO', null],
+      [null, null],
+      ['Đơn vị', 'Số vụ'],
+      [null, null],
+      ['01', 3],
+    ]),
+  );
+  expect(table.columns.map((column) => column.header)).toEqual(['Đơn vị', 'Số vụ']);
+  expect(table.rows.map((row) => row.at.cell)).toEqual(['A5']);
+});
+
+it('merged groups are joined with the labels below them', async () => {
+  const rows = grid([
+    ['Đơn vị', 'Hồ sơ', null, 'Ghi chú'],
+    [null, 'tiếp nhận', 'giải quyết', null],
+    ['01', 5, 4, 'x'],
+  ]);
+  const merges = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/><mergeCell ref="D1:D2"/></mergeCells>';
+  const table = await tableOf(rows, merges);
+  expect(table.columns.map((column) => column.header)).toEqual([
+    'Đơn vị',
+    'Hồ sơ / tiếp nhận',
+    'Hồ sơ / giải quyết',
+    'Ghi chú',
+  ]);
+  expect(table.rows).toHaveLength(1);
+});
+
+it('a row that numbers the columns is not a row of data', async () => {
+  const table = await tableOf(
+    grid([
+      ['Đơn vị', 'Số vụ'],
+      ['(A)', '(1)'],
+      ['01', 3],
+    ]),
+  );
+  expect(table.rows.map((row) => row.at.cell)).toEqual(['A3']);
+});
+
+it('the key row of the form gives columns and table their machine names', async () => {
+  const table = await tableOf(
+    grid([['Hòa giải'], ['Mã biểu (form): mediation'], ['Mã đơn vị', 'Số vụ\n(vụ)'], ['unit', 'received'], ['01', 3]]),
+  );
+  expect(table.code).toBe('mediation');
+  expect(table.columns.map(({ header, code }) => [header, code])).toEqual([
+    ['Mã đơn vị', 'unit'],
+    ['Số vụ (vụ)', 'received'],
+  ]);
+  expect(table.rows).toHaveLength(1);
+});
+
+it('headers named twice, blank, or like an inner name of the language stay apart', async () => {
+  const table = await tableOf(
+    grid([
+      ['__proto__', 'Số vụ', 'Số vụ', 'constructor'],
+      ['a', 1, 2, 'b'],
+    ]),
+  );
+  expect([...table.rows[0]!.cells.keys()]).toEqual(['__proto__', 'Số vụ', 'Số vụ (C)', 'constructor']);
+  expect(table.rows[0]!.cells.get('__proto__')?.value).toBe('a');
+  expect({}).not.toHaveProperty('value');
+});
+
+it('values under a column without a header are kept', async () => {
+  const table = await tableOf(
+    grid([
+      ['Đơn vị', 'Số vụ', null],
+      ['01', 3, 'lạc chỗ'],
+    ]),
+  );
+  expect(table.columns.map(({ key, header }) => [key, header])).toEqual([
+    ['Đơn vị', 'Đơn vị'],
+    ['Số vụ', 'Số vụ'],
+    ['(C)', ''],
+  ]);
+});
+
+const typed = (cells: string): Promise<RawTable> => tableOf(`${grid([['a', 'b', 'c', 'd']])}<row r="2">${cells}</row>`);
+const valuesOf = (table: RawTable): unknown[] =>
+  cellsOf(table).map((cell) => Object.fromEntries(Object.entries(cell).filter(([key]) => key !== 'at')));
+
+it('a formula gives its stored result; without one it is marked as not computed', async () => {
+  const table = await typed(
+    '<c r="A2"><f>1+2</f><v>3</v></c><c r="B2"><f>1+2</f></c><c r="C2"><f>A1</f><v/></c><c r="D2" t="str"><f>"x"</f><v>x</v></c>',
+  );
+  expect(valuesOf(table)).toEqual([
+    { value: 3 },
+    { value: null, uncomputed: true },
+    { value: null, uncomputed: true },
+    { value: 'x' },
+  ]);
+});
+
+it('error cells give the error and no value', async () => {
+  const table = await typed(
+    '<c r="A2" t="e"><v>#REF!</v></c><c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C2"><v>1</v></c>',
+  );
+  expect(valuesOf(table)).toEqual([
+    { value: null, error: '#REF!' },
+    { value: null, error: '#DIV/0!' },
+    { value: 1 },
+    { value: null },
+  ]);
+});
+
+it('days come as text by the format of their cell, percentages keep their format', async () => {
+  const table = await typed(
+    '<c r="A2" s="1"><v>45351</v></c><c r="B2" s="2"><v>0.993</v></c><c r="C2" s="3"><v>45351.5</v></c><c r="D2" s="4"><v>0.75</v></c>',
+  );
+  expect(valuesOf(table)).toEqual([
+    { value: '2024-02-29', format: 'dd/mm/yyyy' },
+    { value: 0.993, format: '0.0%' },
+    { value: '2024-02-29T12:00:00', format: 'dd/mm/yyyy hh:mm' },
+    { value: '18:00:00', format: 'hh:mm' },
+  ]);
+});
+
+it('a workbook of the 1904 calendar gives the same days', async () => {
+  const rows = `${grid([['a', 'b']])}<row r="2"><c r="A2" s="1"><v>43889</v></c></row>`;
+  const { value } = await read([{ name: 'A', rows }], { date1904: true });
+  expect(cellsOf(value[0]!)[0]?.value).toBe('2024-02-29');
+});
+
+it('a number no calendar holds, shown as a day, is an error of the cell', async () => {
+  const table = await typed('<c r="A2" s="1"><v>1E+300</v></c><c r="B2" s="1"><v>99999999</v></c>');
+  expect(cellsOf(table).map((cell) => cell.error)).toEqual(['#####', '#####', undefined, undefined]);
+});
+
+it('rich text is joined, truth values stay, decomposed letters are left for parsing to judge', async () => {
+  const decomposed = 'hòa giải'.normalize('NFD');
+  const table = await typed(
+    `<c r="A2" t="inlineStr"><is><r><t>hơn </t></r><r><t>3,4 tỷ</t></r></is></c><c r="B2" t="b"><v>1</v></c>${words('C2', decomposed)}${words('D2', '１２')}`,
+  );
+  expect(valuesOf(table)).toEqual([{ value: 'hơn 3,4 tỷ' }, { value: true }, { value: decomposed }, { value: '１２' }]);
+});
+
+it('hidden rows are read, marked, and mentioned once', async () => {
+  const rows = `${grid([['a', 'b']])}<row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`;
+  const { value, findings } = await read([{ name: 'A', rows }]);
+  expect(value[0]!.rows.map((row) => row.hidden)).toEqual([true, undefined]);
+  expect(findings).toMatchObject([{ code: 'xlsx/hidden-rows', severity: 'info', where: { sheet: 'A', cell: 'A2' } }]);
+});
+
+it('hidden sheets are left out with a word about it, unless asked for', async () => {
+  const sheets = [
+    {
+      name: 'A',
+      rows: grid([
+        ['a', 'b'],
+        ['c', 1],
+      ]),
+    },
+    {
+      name: 'B',
+      rows: grid([
+        ['a', 'b'],
+        ['c', 2],
+      ]),
+      hidden: true,
+    },
+  ];
+  const { value, findings } = await read(sheets);
+  expect(value.map((table) => table.name)).toEqual(['A']);
+  expect(findings).toMatchObject([{ code: 'xlsx/hidden-sheet', severity: 'info', where: { sheet: 'B' } }]);
+  const all = await read(sheets, { includeHidden: true });
+  expect(all.value.map((table) => table.name)).toEqual(['A', 'B']);
+});
+
+it('an empty workbook, an empty sheet, a sheet without a header and tables without rows are each said', async () => {
+  const empty = await read([{ name: 'A', rows: '' }]);
+  expect(empty).toMatchObject({ value: [], findings: [{ code: 'xlsx/empty-workbook', severity: 'error' }] });
+  const mixed = await read([
+    {
+      name: 'A',
+      rows: grid([
+        ['a', 'b'],
+        ['c', 1],
+      ]),
+    },
+    { name: 'B', rows: '' },
+    { name: 'C', rows: grid([['chỉ có một ô']]) },
+  ]);
+  expect(mixed.findings.map(({ code, where }) => [code, where.sheet])).toEqual([
+    ['xlsx/empty-sheet', 'B'],
+    ['xlsx/no-header', 'C'],
+  ]);
+  const unfilled = await read([{ name: 'A', rows: grid([['a', 'b']]) }]);
+  expect(unfilled.findings.map((finding) => finding.code)).toEqual(['xlsx/no-rows']);
+});
+
+it('an abort stops the reading with the reason given, and progress goes up to one', async () => {
+  const bytes = bookFile([
+    {
+      name: 'A',
+      rows: grid([
+        ['a', 'b'],
+        ['c', 1],
+      ]),
+    },
+  ]);
+  const reason = new Error('thôi');
+  await expect(xlsx.read(bytes, { source: 'a', signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  const control = new AbortController();
+  const late = xlsx.read(bytes, {
+    source: 'a',
+    signal: control.signal,
+    onProgress: (share) => {
+      if (share > 0.5) control.abort(reason);
+    },
+  });
+  await expect(late).rejects.toBe(reason);
+  const shares: number[] = [];
+  await xlsx.read(bytes, { source: 'a', onProgress: (share) => shares.push(share) });
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+});
