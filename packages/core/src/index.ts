@@ -8,8 +8,22 @@ export { AdapterError, DefinitionError, FindingsError } from './outcome/errors.t
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';
 export { isIsoDate, isoDate, type IsoDate } from './time/iso-date.ts';
-export type { Period, PeriodKind } from './time/period.ts';
+export { addDays, addMonths, daysBetween, dayOfWeek, lastDayOfItsMonth } from './time/day-arithmetic.ts';
+export {
+  lastDay,
+  period,
+  periodOfDays,
+  schoolYear,
+  type Period,
+  type PeriodKind,
+  type SchoolYearCutOff,
+} from './time/period.ts';
+export { contains, periodOfDay, previousPeriod, samePeriodLastYear, subPeriods } from './time/period-relations.ts';
+export { parsePeriod } from './time/parse-period.ts';
+export { printDay, printPeriod } from './time/print-period.ts';
 export { Dec, type Decimal } from './number/decimal.ts';
+export { normaliseText } from './number/normalise-text.ts';
+export { printDecimal } from './number/print-decimal.ts';
 export {
   addFractions,
   compareFractions,
@@ -23,6 +37,35 @@ export {
   type RoundingMode,
 } from './number/fraction.ts';
 export type { Accuracy, Bound, FigureState, Quantity } from './quantity/quantity.ts';
+export { readQuantity, type ReadOptions } from './quantity/read-quantity.ts';
+export { quantitySchema } from './quantity/quantity-schema.ts';
+export { printQuantity } from './quantity/print-quantity.ts';
+export { nameOfMeasure, neverNegative } from './quantity/unit-of-measure.ts';
+export {
+  addIntervals,
+  anything,
+  compareIntervals,
+  divideIntervals,
+  exactly,
+  growth,
+  intersect,
+  liesIn,
+  scaleInterval,
+  subtractIntervals,
+  type Comparison,
+  type Interval,
+  type IntervalAnswer,
+  type IntervalEnd,
+} from './quantity/interval.ts';
+export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } from './quantity/stated-interval.ts';
+export {
+  agrees,
+  agreesTotal,
+  hasExcessDigits,
+  numeratorsThatFit,
+  type Agreement,
+  type WholeNumbers,
+} from './quantity/agrees.ts';
 export type { Cluster, LineageEdge, ReportingUnit, Span, UnitForm, UnitKind } from './unit/reporting-unit.ts';
 
 // 1 read

@@ -1,24 +1,23 @@
 import { z } from 'zod';
-import { Dec, type Decimal } from '../number/decimal.ts';
 import type { Quantity } from './quantity.ts';
+import { readQuantity, type ReadOptions } from './read-quantity.ts';
 
 /**
  * Schema that reads a quantity: a number, a decimal text, a Vietnamese figure or a quantity object; blank is `missing`.
  *
- * @param _measuredIn - unit of measure the text may carry
+ * @remarks A refusal becomes one custom issue whose `params.finding` is the finished {@link Finding}, save its place.
+ *
+ * @param measuredIn - unit of measure of the field
+ * @param options - locale and meaning of a dash, as for {@link readQuantity}
  * @returns the schema
  */
 // @__NO_SIDE_EFFECTS__
-export function quantitySchema(_measuredIn: string): z.ZodType<Quantity> {
+export function quantitySchema(measuredIn: string, options: Omit<ReadOptions, 'measuredIn'> = {}): z.ZodType<Quantity> {
   return z.unknown().transform((input, ctx): Quantity => {
-    if (input === null || input === '')
-      return { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
-    if (typeof input === 'number' && Number.isFinite(input)) return exact(new Dec(String(input)));
-    ctx.issues.push({ code: 'custom', message: 'not a figure', input });
+    const { value, findings } = readQuantity(input, { ...options, measuredIn });
+    if (value !== null) return value;
+    const [finding] = findings;
+    ctx.issues.push({ code: 'custom', message: finding?.message.en ?? '', params: { finding }, input });
     return z.NEVER;
   });
-}
-
-function exact(value: Decimal): Quantity {
-  return { state: value.isZero() ? 'zero' : 'reported', value, bound: 'exact', upper: null, accuracy: null };
 }

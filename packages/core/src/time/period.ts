@@ -1,4 +1,6 @@
-import type { IsoDate } from './iso-date.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import { addDays, addMonths } from './day-arithmetic.ts';
+import { isIsoDate, type IsoDate } from './iso-date.ts';
 
 /** Kinds of reporting period in use. @term kỳ báo cáo */
 export type PeriodKind = 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'schoolYear' | 'years' | 'custom';
@@ -19,4 +21,124 @@ export interface Period {
   readonly from: IsoDate;
   /** Last day, inclusive. */
   readonly to: IsoDate;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const firstOf = (year: number, month: number) => `${String(year).padStart(4, '0')}-${two(month)}-01` as IsoDate;
+
+function span(id: string, kind: PeriodKind, year: number, month: number, months: number): Period {
+  const from = firstOf(year, month);
+  return { id, kind, from, to: addDays(addMonths(from, months), -1) };
+}
+
+/**
+ * Makes a school year; by default it runs from 1 September to 31 August.
+ *
+ * @param year - year it begins in
+ * @param cutOff - first and last day as `MM-DD`, where a province counts otherwise
+ * @returns the period, id `SY2023-2024`, or `SY2023-2024@09-05..05-31` with a cut-off of its own
+ * @throws {@link DefinitionError} `time/not-a-period`
+ * @term năm học
+ */
+export function schoolYear(year: number, cutOff: SchoolYearCutOff = { from: '09-01', to: '08-31' }): Period {
+  const usual = cutOff.from === '09-01' && cutOff.to === '08-31';
+  const id = `SY${year}-${year + 1}${usual ? '' : `@${cutOff.from}..${cutOff.to}`}`;
+  const [from, to] = [`${year}-${cutOff.from}`, `${year + 1}-${cutOff.to}`];
+  if (!isIsoDate(from) || !isIsoDate(to)) throw notAPeriod(id);
+  return { id, kind: 'schoolYear', from, to };
+}
+
+/** First and last day of a school year that is not the usual one. */
+export interface SchoolYearCutOff {
+  /** First day, `MM-DD`. */
+  readonly from: string;
+  /** Last day, `MM-DD`, in the following year. */
+  readonly to: string;
+}
+
+function notAPeriod(id: string): DefinitionError {
+  return new DefinitionError('time/not-a-period', `"${id}" is not the id of a period; write such as 2021-H1`);
+}
+
+/**
+ * Makes a period of whole days. Days that fill a month, quarter, half, nine months, year or years give that period, so
+ * that the same days never have two ids.
+ *
+ * @param from - first day
+ * @param to - last day, inclusive
+ * @returns the period
+ * @throws {@link DefinitionError} `time/not-a-period`
+ * @example
+ * ```ts
+ * periodOfDays('2022-12-15', '2023-12-14').id; // => '2022-12-15..2023-12-14'
+ * periodOfDays('2021-01-01', '2021-06-30').id; // => '2021-H1'
+ * ```
+ */
+export function periodOfDays(from: IsoDate, to: IsoDate): Period {
+  const id = `${from}..${to}`;
+  if (!isIsoDate(from) || !isIsoDate(to) || to < from) throw notAPeriod(id);
+  const next = addDays(to, 1);
+  const month = Number(from.slice(5, 7));
+  if (from.endsWith('-01') && next.endsWith('-01')) {
+    const [y, last] = [from.slice(0, 4), to.slice(0, 4)];
+    const months = (Number(last) - Number(y)) * 12 + Number(to.slice(5, 7)) - month + 1;
+    if (months === 1) return period(`${y}-M${two(month)}`);
+    if (months === 3 && month % 3 === 1) return period(`${y}-Q${(month + 2) / 3}`);
+    if (months === 6 && month % 6 === 1) return period(`${y}-H${month === 1 ? 1 : 2}`);
+    if (months === 9 && month === 1) return period(`${y}-9M`);
+    if (months % 12 === 0 && month === 1) return period(months === 12 ? y : `${y}..${last}`);
+  }
+  return { id, kind: 'custom', from, to };
+}
+
+const forms: readonly (readonly [RegExp, (p: readonly string[]) => Period | null])[] = [
+  [/^(\d{4})$/, ([id = '', y]) => span(id, 'year', Number(y), 1, 12)],
+  [/^(\d{4})-M(0[1-9]|1[0-2])$/, ([id = '', y, m]) => span(id, 'month', Number(y), Number(m), 1)],
+  [/^(\d{4})-Q([1-4])$/, ([id = '', y, q]) => span(id, 'quarter', Number(y), Number(q) * 3 - 2, 3)],
+  [/^(\d{4})-H([12])$/, ([id = '', y, h]) => span(id, 'halfYear', Number(y), Number(h) * 6 - 5, 6)],
+  [/^(\d{4})-9M$/, ([id = '', y]) => span(id, 'nineMonths', Number(y), 1, 9)],
+  [
+    /^(\d{4})\.\.(\d{4})$/,
+    ([id = '', a, b]) =>
+      Number(b) > Number(a) ? span(id, 'years', Number(a), 1, (Number(b) - Number(a) + 1) * 12) : null,
+  ],
+  [
+    /^SY(\d{4})-(\d{4})(?:@(\d\d-\d\d)\.\.(\d\d-\d\d))?$/,
+    ([, a, b, from, to]) =>
+      Number(b) === Number(a) + 1
+        ? schoolYear(Number(a), from === undefined || to === undefined ? undefined : { from, to })
+        : null,
+  ],
+  [/^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/, ([, from, to]) => periodOfDays(from as IsoDate, to as IsoDate)],
+];
+
+/**
+ * Returns the period of a canonical id.
+ *
+ * @param id - such as `2021-M05`, `2021-Q3`, `2021-H1`, `2021-9M`, `2021`, `SY2023-2024`, `2023..2024`,
+ *   `2022-12-15..2023-12-14`
+ * @returns the period
+ * @throws {@link DefinitionError} `time/not-a-period`
+ * @example
+ * ```ts
+ * period('2021-H1').to; // => '2021-06-30'
+ * ```
+ */
+export function period(id: string): Period {
+  for (const [form, make] of forms) {
+    const parts = form.exec(id);
+    const made = parts && !/^(?:SY)?0000/.test(id) ? make(parts) : null;
+    if (made !== null) return made;
+  }
+  throw notAPeriod(id);
+}
+
+/**
+ * Returns the last day of a period, the day that decides which version of a rule judges its figures.
+ *
+ * @param of - a period
+ * @returns its last day
+ */
+export function lastDay(of: Period): IsoDate {
+  return of.to;
 }

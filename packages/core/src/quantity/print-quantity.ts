@@ -1,0 +1,41 @@
+import { printDecimal } from '../number/print-decimal.ts';
+import type { Decimal } from '../number/decimal.ts';
+import type { Language } from '../outcome/text.ts';
+import { boundWords, scaleWords, stateWords } from './figure-words.ts';
+import type { Quantity } from './quantity.ts';
+import { nameOfMeasure } from './unit-of-measure.ts';
+
+const first = (list: string): string => list.split('|')[0] ?? '';
+
+// Prints a number to its stated accuracy, in nghìn, triệu, tỷ where it was stated so.
+function printValue(value: Decimal, { accuracy }: Quantity, language: Language): string {
+  const decimals = accuracy?.decimals ?? 0;
+  const scale = decimals < 0 ? scaleWords.find(([power, , en]) => en !== '' && power >= -decimals) : undefined;
+  if (scale === undefined) return printDecimal(value, language, Math.max(decimals, 0));
+  const [power, vi, en] = scale;
+  return `${printDecimal(value.times(`1e-${power}`), language, power + decimals)} ${first(language === 'vi' ? vi : en)}`;
+}
+
+/**
+ * Prints a quantity with its bound, scale and unit of measure, so that reading it again gives the same quantity.
+ *
+ * @param quantity - what to print
+ * @param measuredIn - unit of measure
+ * @param language - `vi` or `en`
+ * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
+ */
+export function printQuantity(quantity: Quantity, measuredIn: string, language: Language): string {
+  const { state, value, bound, upper } = quantity;
+  const words = (row: readonly [unknown, string, string] | undefined) =>
+    first((language === 'vi' ? row?.[1] : row?.[2]) ?? '');
+  if (value === null) return words(stateWords.find(([s]) => s === state));
+  const name = nameOfMeasure(measuredIn)[language];
+  const unit = name === '%' ? '%' : ` ${name}`;
+  const number = printValue(value, quantity, language);
+  if (bound === 'exact') return number + unit;
+  if (bound === 'between' && upper !== null) {
+    const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
+    return `${from} ${number} ${to} ${printValue(upper, quantity, language)}${unit}`;
+  }
+  return `${words(boundWords.find(([b]) => b === bound))} ${number}${unit}`;
+}

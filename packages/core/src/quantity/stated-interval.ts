@@ -1,0 +1,92 @@
+import { addFractions, compareFractions, fraction, fractionOf, type Fraction } from '../number/fraction.ts';
+import type { Decimal } from '../number/decimal.ts';
+import { anything, exactly, intersect, type Interval } from './interval.ts';
+import type { Accuracy, Quantity } from './quantity.ts';
+
+/** What else is known about a figure. */
+export interface IntervalOptions {
+  /** `true` when the true number can never be below zero. */
+  readonly nonNegative?: boolean;
+}
+
+// One unit of the last stated digit.
+function unitOf(decimals: number): Fraction {
+  return decimals >= 0 ? fraction(1n, 10n ** BigInt(decimals)) : fraction(10n ** BigInt(-decimals));
+}
+
+/**
+ * Returns all numbers that give a stated number when rounded to the nearest or cut off.
+ *
+ * @remarks To the nearest: half a unit to each side, both ends included, because practice rounds halves either way. Cut
+ * off: from the number a whole unit away from zero, that end left out; around zero, less than a unit to each side.
+ *
+ * @param value - the stated number
+ * @param decimals - decimals stated
+ * @param mode - how the digits behind were cut
+ * @returns the interval
+ */
+export function roundedInterval(value: Decimal, decimals: number, mode: 'nearest' | 'truncated'): Interval {
+  const v = fractionOf(value);
+  const u = unitOf(decimals);
+  const plus = (n: bigint, d = 1n): Fraction => addFractions(v, fraction(u.n * n, u.d * d));
+  if (mode === 'nearest') return { low: { at: plus(-1n, 2n), closed: true }, high: { at: plus(1n, 2n), closed: true } };
+  return {
+    low: v.n > 0n ? { at: v, closed: true } : { at: plus(-1n), closed: false },
+    high: v.n < 0n ? { at: v, closed: true } : { at: plus(1n), closed: false },
+  };
+}
+
+function accurate(value: Decimal, { decimals, mode }: Accuracy): Interval {
+  if (mode !== 'unknown') return roundedInterval(value, decimals, mode);
+  const [a, b] = [roundedInterval(value, decimals, 'nearest'), roundedInterval(value, decimals, 'truncated')];
+  if (!a.low || !a.high || !b.low || !b.high) return anything;
+  // Not known how it was cut: whatever either way allows.
+  const wider = (x: typeof a.low, y: typeof a.low, d: 1 | -1) => (compareFractions(x.at, y.at) * d <= 0 ? x : y);
+  return { low: wider(a.low, b.low, 1), high: wider(a.high, b.high, -1) };
+}
+
+/**
+ * Returns the numbers a quantity may be, taking the stated number at its word: only its bound opens an end.
+ *
+ * @param quantity - the quantity
+ * @param options - `nonNegative`: floors the answer at zero
+ * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
+ */
+export function intervalOf(quantity: Quantity, options: IntervalOptions = {}): Interval | null {
+  return interval(quantity, options, false);
+}
+
+/**
+ * Returns the numbers a quantity may be, when its digits count too: `3,4 tỷ` is any number that rounds or is cut to it.
+ *
+ * @param quantity - the quantity; a bounded one is taken by its bound alone
+ * @param options - `nonNegative`: floors the answer at zero
+ * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
+ */
+export function intervalOfStated(quantity: Quantity, options: IntervalOptions = {}): Interval | null {
+  return interval(quantity, options, true);
+}
+
+function interval(quantity: Quantity, { nonNegative = false }: IntervalOptions, digitsCount: boolean): Interval | null {
+  if (quantity.state === 'notApplicable') return null;
+  const told = toldInterval(quantity, digitsCount);
+  // A reported number below zero contradicts the floor; then what was reported stands.
+  return nonNegative ? (intersect(told, { low: { at: fraction(0n), closed: true }, high: null }) ?? told) : told;
+}
+
+function toldInterval({ value, bound, upper, accuracy }: Quantity, digitsCount: boolean): Interval {
+  if (value === null || bound === 'about') return anything;
+  const at = fractionOf(value);
+  switch (bound) {
+    case 'above':
+    case 'atLeast':
+      return { low: { at, closed: bound === 'atLeast' }, high: null };
+    case 'below':
+    case 'atMost':
+      return { low: null, high: { at, closed: bound === 'atMost' } };
+    case 'between':
+      return { low: { at, closed: true }, high: upper && { at: fractionOf(upper), closed: true } };
+    case 'exact':
+      return digitsCount && accuracy !== null ? accurate(value, accuracy) : exactly(at);
+  }
+}

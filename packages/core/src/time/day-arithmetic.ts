@@ -1,0 +1,76 @@
+import { utc } from '@date-fns/utc';
+import {
+  addDays as laterByDays,
+  addMonths as laterByMonths,
+  differenceInCalendarDays,
+  getISODay,
+  lastDayOfMonth,
+  lightFormat,
+  parseISO,
+} from 'date-fns';
+import { isoDate, type IsoDate } from './iso-date.ts';
+
+// Everything runs in the UTC context: in local time a day that some zone once skipped would silently become the next.
+const read = (day: IsoDate) => parseISO(isoDate(day), { in: utc });
+const write = (date: ReturnType<typeof utc>): IsoDate => lightFormat(date, 'yyyy-MM-dd') as IsoDate;
+
+/**
+ * Returns the day some days later.
+ *
+ * @param day - day to start from
+ * @param days - whole days; negative for earlier
+ * @returns the day
+ * @example
+ * ```ts
+ * addDays('2023-06-30', 1); // => '2023-07-01'
+ * ```
+ */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return write(laterByDays(read(day), days, { in: utc }));
+}
+
+/**
+ * Returns the same day of the month some months later, or the last day of that month where it is shorter.
+ *
+ * @param day - day to start from
+ * @param months - whole months; negative for earlier
+ * @returns the day
+ * @example
+ * ```ts
+ * addMonths('2024-01-31', 1); // => '2024-02-29'
+ * ```
+ */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  return write(laterByMonths(read(day), months, { in: utc }));
+}
+
+/**
+ * Counts the days from one day to another: 1 from today to tomorrow.
+ *
+ * @param from - first day
+ * @param to - second day
+ * @returns whole days, negative when `to` is earlier
+ */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInCalendarDays(read(to), read(from), { in: utc });
+}
+
+/**
+ * Returns the last day of a day's month.
+ *
+ * @param day - any day of the month
+ * @returns such as `2024-02-29`
+ */
+export function lastDayOfItsMonth(day: IsoDate): IsoDate {
+  return write(lastDayOfMonth(read(day), { in: utc }));
+}
+
+/**
+ * Tells which day of the week a day is.
+ *
+ * @param day - any day
+ * @returns 1 for Monday to 7 for Sunday
+ */
+export function dayOfWeek(day: IsoDate): number {
+  return getISODay(read(day), { in: utc });
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../outcome/text.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { Period } from './period.ts';
+
+const roman = ['I', 'II', 'III', 'IV'];
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * Prints a day the way each language writes it.
+ *
+ * @param day - the day
+ * @param language - `vi` or `en`
+ * @returns such as `30/6/2023` or `30 June 2023`
+ */
+export function printDay(day: IsoDate, language: Language): string {
+  const [y = '', m, d] = day.split('-');
+  return language === 'vi' ? `${Number(d)}/${Number(m)}/${y}` : `${Number(d)} ${months[Number(m) - 1] ?? ''} ${y}`;
+}
+
+/**
+ * Prints a period the way reports name it.
+ *
+ * @param period - the period
+ * @param language - `vi` or `en`
+ * @returns such as `6 tháng đầu năm 2021`, `quý III/2021` or `first half of 2021`, `Q3 2021`
+ */
+export function printPeriod(period: Period, language: Language): string {
+  const { kind, from, to } = period;
+  const vi = language === 'vi';
+  const year = from.slice(0, 4);
+  const month = Number(from.slice(5, 7));
+  switch (kind) {
+    case 'month':
+      return vi ? `tháng ${month}/${year}` : `${months[month - 1] ?? ''} ${year}`;
+    case 'quarter':
+      return vi ? `quý ${roman[(month - 1) / 3] ?? ''}/${year}` : `Q${(month + 2) / 3} ${year}`;
+    case 'halfYear':
+      if (vi) return `6 tháng ${month === 1 ? 'đầu' : 'cuối'} năm ${year}`;
+      return `${month === 1 ? 'first' : 'second'} half of ${year}`;
+    case 'nineMonths':
+      return vi ? `9 tháng đầu năm ${year}` : `first nine months of ${year}`;
+    case 'year':
+      return vi ? `năm ${year}` : year;
+    case 'years':
+      return vi ? `giai đoạn ${year}–${to.slice(0, 4)}` : `${year}–${to.slice(0, 4)}`;
+    case 'schoolYear': {
+      const usual = from.endsWith('-09-01') && to.endsWith('-08-31');
+      const name = vi ? 'năm học' : 'school year';
+      return `${name} ${year}–${to.slice(0, 4)}${usual ? '' : ` (${days(period, language)})`}`;
+    }
+    case 'custom':
+      return days(period, language);
+  }
+}
+
+function days({ from, to }: Period, language: Language): string {
+  const [first, last] = [printDay(from, language), printDay(to, language)];
+  return language === 'vi' ? `từ ngày ${first} đến ngày ${last}` : `${first} to ${last}`;
+}
