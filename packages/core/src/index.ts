@@ -106,12 +106,27 @@ export type { Balance, InOrder, PartsOf, Relations, Within } from './entity/rela
 export { sixSteps, type Step } from './entity/six-steps.ts';
 
 // 3 validate
+export { allOf, anyOf, not, verdictOf, type Answer } from './validate/answer.ts';
+export {
+  addUpTo,
+  atLeast,
+  atLeastFraction,
+  atMost,
+  lessThan,
+  moreThan,
+  moreThanFraction,
+  sameCount,
+} from './validate/compare-counts.ts';
+export { inGroup, type FamilyInput, type RecordsByEntity, type TwoPeriodsInput, type UnitPeriodInput } from './validate/group.ts';
+export { decidingDay, judge, type Judgement } from './validate/judge.ts';
+export { validate, type ValidateOptions } from './validate/validate.ts';
 export {
   always,
   defineValidator,
   passed,
   undatedRule,
   undecided,
+  type AnyValidator,
   type Validator,
   type ValidatorExample,
   type ValidatorScope,
@@ -127,6 +142,11 @@ export type { Coverage, Figure } from './figure/figure.ts';
 export { printExplanation, type Explanation } from './figure/explanation.ts';
 
 // 6 report
+export { explanationBlock } from './report/explanation-block.ts';
+export { figureBars, type FigureBarsOptions } from './report/figure-bars.ts';
+export { figuresTable, type FigureSource, type FiguresTableOptions } from './report/figures-table.ts';
+export { findingsBlock } from './report/findings-block.ts';
+export { isPartial, quantityCell } from './report/quantity-cell.ts';
 export type {
   BarsBlock,
   ExplanationBlock,

@@ -40,7 +40,7 @@ export function bars(block: BarsBlock, page: PageContext): Markup {
   }
   const empty = block.bars.length > 0 ? nothing : markup`<p class="note">${speak(words.noBars, language)}</p>\n`;
   return markup`<figure class="block chart" aria-labelledby="${id}">
-<figcaption id="${id}">${speak(block.caption, language)} <span class="measure">(${speak(block.measuredIn, language)})</span></figcaption>
+<figcaption id="${id}">${speak(block.caption, language)} <span class="measure word">(${speak(block.measuredIn, language)})</span></figcaption>
 ${drawings}${empty}${data(block, language)}</figure>
 `;
 }
@@ -131,7 +131,7 @@ function data(block: BarsBlock, language: PageLanguage): Markup {
     (bar) =>
       markup`<tr><th scope="row">${speak(bar.label, language)}</th><td class="num">${speak(bar.print, language)}</td></tr>\n`,
   );
-  return markup`<details class="data"><summary>${speak(words.dataTable, language)}</summary>
+  return markup`<details class="data"><summary class="word">${speak(words.dataTable, language)}</summary>
 <table><thead><tr><th scope="col">${speak(words.item, language)}</th><th scope="col" class="num">${speak(block.measuredIn, language)}</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></details>

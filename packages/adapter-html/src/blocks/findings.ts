@@ -44,8 +44,8 @@ function card(finding: Finding, language: PageLanguage): Markup {
     line('short', words.unit, plainly(where.unit), language),
     line('short', words.period, plainly(where.period), language),
     line('short', words.field, plainly([where.area, where.field].filter(Boolean).join(' · ')), language),
-    line('short', words.expected, plainly(finding.expected), language),
-    line('short', words.actual, plainly(finding.actual), language),
+    line('first', words.expected, plainly(finding.expected), language),
+    line(finding.expected === undefined ? 'first' : 'short', words.actual, plainly(finding.actual), language),
     line('long', words.hint, finding.hint === undefined ? nothing : speak(finding.hint, language), language),
     line('long', words.basis, law(finding.basis, language), language),
   ];
@@ -57,7 +57,7 @@ ${details}</li>
 `;
 }
 
-function line(length: 'short' | 'long', term: Text, details: Markup, language: PageLanguage): Markup {
+function line(length: 'short' | 'first' | 'long', term: Text, details: Markup, language: PageLanguage): Markup {
   if (details.html === '') return nothing;
   return markup`<div class="${length}"><dt class="word">${speak(term, language)}</dt><dd>${details}</dd></div>`;
 }
@@ -77,18 +77,18 @@ function placeOf(finding: Finding, language: PageLanguage): Markup {
 }
 
 /**
- * Renders the citations of a rule, and says so where nobody has confirmed the provision in its text.
+ * Renders the citations of a rule, one below the other, and says so where nobody has confirmed a provision in its text.
  *
  * @param basis - what the rule rests on
  * @param language - language of the page
- * @returns the citations, divided by semicolons
+ * @returns the citations; nothing when there are none
  */
 export function law(basis: readonly LegalBasis[], language: PageLanguage): Markup {
   const cited = basis.map((one) => {
-    const words1 = speak({ vi: citation(one, 'vi'), en: citation(one, 'en') }, language);
-    return one.confirmed ? words1 : markup`${words1} (<span class="word">${speak(words.unconfirmed, language)}</span>)`;
+    const doubt = one.confirmed ? nothing : markup` <span class="word">(${speak(words.unconfirmed, language)})</span>`;
+    return markup`<span class="cited">${speak({ vi: citation(one, 'vi'), en: citation(one, 'en') }, language)}${doubt}</span>`;
   });
-  return joined(cited, markup`; `);
+  return joined(cited, markup` `);
 }
 
 function joined(parts: readonly Markup[], between: Markup): Markup {

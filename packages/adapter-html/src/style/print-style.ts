@@ -9,7 +9,11 @@ body{max-width:none;padding:0;-webkit-print-color-adjust:exact;print-color-adjus
 h2{margin-top:8mm}
 h1,h2,h3,caption,.caption,figcaption,.tally,.head,thead{break-after:avoid}
 thead{display:table-header-group}
-tr,.card,svg,figcaption{break-inside:avoid}
+tr,.card,svg,figcaption,caption,.caption,.tally,h1,h2,h3{break-inside:avoid}
+.cards{display:block}
+.card{margin-bottom:3mm}
+.data{display:none}
+footer{break-before:avoid;margin-top:6mm}
 p,li{orphans:3;widows:3}
 .scroll{overflow:visible}
 .wide{page:wide}
@@ -19,7 +23,6 @@ td.num{white-space:normal}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none}
-.data>summary{color:var(--quiet)}
 .long{grid-template-columns:26mm minmax(0,1fr)}
 }
 `;

@@ -1,0 +1,17 @@
+import type { Explanation } from '../figure/explanation.ts';
+import type { Text } from '../outcome/text.ts';
+import type { ExplanationBlock } from './report-doc.ts';
+
+/**
+ * Makes a block that tells why a number is what it is.
+ *
+ * @param explanation - derivation of the number
+ * @param caption - which number; its label, unit and period when left out
+ * @returns the block
+ */
+// @__NO_SIDE_EFFECTS__
+export function explanationBlock(explanation: Explanation, caption?: Text): ExplanationBlock {
+  const { label, unit, period } = explanation;
+  const own: Text = { vi: `${label.vi} · ${unit} · ${period}`, en: `${label.en} · ${unit} · ${period}` };
+  return { kind: 'explanation', caption: caption ?? own, explanation };
+}

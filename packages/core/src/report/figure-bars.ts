@@ -1,0 +1,50 @@
+import type { Measure } from '../figure/measure.ts';
+import type { Text } from '../outcome/text.ts';
+import { printQuantity } from '../quantity/print-quantity.ts';
+import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
+import type { FigureSource } from './figures-table.ts';
+import type { BarsBlock, ReportBar } from './report-doc.ts';
+
+/** What a chart of one measure shows. */
+export interface FigureBarsOptions {
+  /** The measure. */
+  readonly measure: Measure;
+  /** Bars: ids of units, from top to bottom. */
+  readonly units: readonly string[];
+  /** Id of the period. */
+  readonly period: string;
+  /** What the chart shows; the label of the measure when left out. */
+  readonly caption?: Text;
+  /** How a unit is called; its id when left out. */
+  readonly nameOf?: (unit: string) => Text | string;
+}
+
+const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
+
+/**
+ * Makes a bar chart of one measure over units. A unit without a figure keeps its place and says why.
+ *
+ * @param figures - where the figures are found
+ * @param options - measure, units, period
+ * @returns the block
+ */
+export function figureBars(figures: FigureSource, options: FigureBarsOptions): BarsBlock {
+  const { measure, units, period, nameOf = (unit: string) => unit } = options;
+  const bars = units.map((unit): ReportBar => {
+    const name = nameOf(unit);
+    const label = typeof name === 'string' ? { vi: name, en: name } : name;
+    const figure = figures.find({ measure: measure.id, unit, period });
+    if (figure === null || figure.state === 'missing') return { label, length: null, print: notReported };
+    const print = {
+      vi: printQuantity(figure, measure.measuredIn, 'vi'),
+      en: printQuantity(figure, measure.measuredIn, 'en'),
+    };
+    return { label, length: figure.value === null ? null : figure.value.toNumber(), print };
+  });
+  return {
+    kind: 'bars',
+    caption: options.caption ?? measure.label,
+    measuredIn: nameOfMeasure(measure.measuredIn),
+    bars,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Coverage } from '../figure/figure.ts';
+import { printQuantity } from '../quantity/print-quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { ReportCell } from './report-doc.ts';
+
+/**
+ * Prints a quantity for a cell of a table whose header names the unit of measure. Percentages keep their sign.
+ *
+ * @param quantity - what to print; `null` when there is no figure at all
+ * @param measuredIn - unit of measure
+ * @param coverage - what a total covers; printed as `(4/5)` where not all that was expected came in
+ * @returns the cell; a missing figure is `null`, never zero
+ */
+export function quantityCell(quantity: Quantity | null, measuredIn: string, coverage?: Coverage): ReportCell {
+  if (quantity === null || quantity.state === 'missing') return null;
+  const sign = measuredIn === 'percent' ? measuredIn : '';
+  const part = coverage !== undefined && isPartial(coverage) ? ` (${coverage.reported}/${coverage.expected})` : '';
+  return {
+    vi: printQuantity(quantity, sign, 'vi').trim() + part,
+    en: printQuantity(quantity, sign, 'en').trim() + part,
+  };
+}
+
+/**
+ * Tells whether a figure covers less than was expected.
+ *
+ * @param coverage - what the figure covers
+ * @returns `true` when some of the expected units are missing
+ */
+export function isPartial(coverage: Coverage): boolean {
+  return coverage.reported < coverage.expected;
+}
