@@ -1,5 +1,3 @@
 // Conformance suites: whoever writes a rule, a reader or a writer runs the same tests as this repository.
 export { testValidators } from './test-validators.ts';
-
-// Writers
 export { testWriter, type WriterCase, type WriterSuite } from './test-writer.ts';

@@ -5,6 +5,7 @@ import type { Severity } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
 
 /** The rule holds, or the rule is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -12,11 +13,22 @@ export type Verdict<MessageId extends string = string> =
   | {
       readonly state: 'failed';
       readonly messageId: MessageId;
+      /** Weighs less than the rule itself in this case, such as a percentage that was cut off and not rounded. */
+      readonly severity?: 'warning' | 'info';
       readonly field?: string;
       readonly expected?: string;
       readonly actual?: string;
+      /** The record it is about, where the rule looks at several; taken from the input as it is. */
+      readonly about?: unknown;
     }
-  | { readonly state: 'undecided'; readonly fields: readonly string[] };
+  | {
+      readonly state: 'undecided';
+      readonly fields: readonly string[];
+      /** A message of the rule that says why nobody can tell; a general one when left out. */
+      readonly messageId?: MessageId;
+      /** The record it is about, where the rule looks at several. */
+      readonly about?: unknown;
+    };
 
 /** The verdict "the rule holds". */
 export const passed: Verdict<never> = { state: 'passed' };
@@ -63,8 +75,14 @@ export interface Validator<Input, MessageId extends string = string, Threshold =
   readonly severity: Severity;
   /** What the rule looks at; `record` when left out. */
   readonly scope?: ValidatorScope;
-  /** Ids of the entities it looks at. */
+  /** Ids of the entities it looks at; `['*']` for every area. */
   readonly entities: readonly string[];
+  /** Kinds of unit it binds; all when left out. Units of other kinds, and units nobody knows, are not judged by it. */
+  readonly bindsOnly?: readonly UnitKind[];
+  /** `true` when the rule can always tell, because what it looks at is always there. */
+  readonly alwaysTells?: boolean;
+  /** Labels of the fields it may name, for the reader of a finding. */
+  readonly labels?: Readonly<Record<string, Text>>;
   /** What to say, by id. */
   readonly messages: Readonly<Record<MessageId, Text>>;
   /** What to do about a failure. */
@@ -80,7 +98,23 @@ export interface Validator<Input, MessageId extends string = string, Threshold =
    * @param input - what the rule looks at
    * @param threshold - the value in force
    */
-  readonly check: (input: Input, threshold: Threshold) => Verdict<MessageId>;
+  readonly check: (input: Input, threshold: Threshold) => Verdict<NoInfer<MessageId>>;
+}
+
+/** A validator of any input and threshold: what a preset holds. */
+export interface AnyValidator extends Omit<Validator<never, never, never>, 'messages' | 'law' | 'examples' | 'check'> {
+  /** What to say, by id. */
+  readonly messages: Readonly<Record<string, Text>>;
+  /** The thresholds by date, each with its article. */
+  readonly law: readonly Version<unknown>[];
+  /** Worked examples. */
+  readonly examples: readonly ValidatorExample<unknown>[];
+  /**
+   * Judges the data.
+   * @param input - what the rule looks at
+   * @param threshold - the value in force
+   */
+  readonly check: (input: never, threshold: never) => Verdict;
 }
 
 /** Since when arithmetic holds: a `from` for rules that no law dates. */

@@ -1,0 +1,96 @@
+import type { Version } from '../basis/version.ts';
+import type { Sourced } from '../entity/define-entity.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { Judgement } from './judge.ts';
+import type { AnyValidator, Verdict } from './validator.ts';
+
+/** What is known of the place a judgement is about. */
+export interface Judged {
+  /** The record, `null` when the rule is about several and named none. */
+  readonly sourced: Sourced<unknown> | null;
+  /** Entity of the record, where there is one. */
+  readonly area: string | null;
+  /** Unit, as reported. */
+  readonly unit: string | null;
+  /** Period id, or the day of an event. */
+  readonly period: string | null;
+  /** The day the rule was judged by. */
+  readonly day: IsoDate;
+}
+
+const printed = (day: string): string => day.split('-').reverse().join('/');
+
+function whereOf(judged: Judged, field: string | undefined): Where {
+  const { sourced, area, unit, period } = judged;
+  const cell = field === undefined ? undefined : sourced?.cells?.[field];
+  return {
+    ...sourced?.at,
+    ...(cell === undefined ? {} : { cell }),
+    ...(unit === null ? {} : { unit }),
+    ...(period === null ? {} : { period }),
+    ...(area === null ? {} : { area }),
+    ...(field === undefined ? {} : { field }),
+  };
+}
+
+function messageOf(validator: AnyValidator, detail: Verdict): Text {
+  const { messages, title, labels } = validator;
+  if (detail.state === 'passed') return title;
+  if (detail.messageId !== undefined) {
+    const message = messages[detail.messageId];
+    if (message === undefined)
+      throw new Error(`the verdict names the message "${detail.messageId}", which does not exist`);
+    return message;
+  }
+  const fields = detail.state === 'undecided' ? detail.fields : [];
+  const named = (language: keyof Text): string => fields.map((f) => labels?.[f]?.[language] ?? f).join(', ');
+  return {
+    vi: `Chưa kết luận được về “${title.vi}”: thiếu hoặc chưa rõ số liệu ${named('vi')}`,
+    en: `Cannot tell about “${title.en}”: missing or not exact: ${named('en')}`,
+  };
+}
+
+function caveats(version: Version<unknown>, judgement: Judgement, day: IsoDate): readonly Text[] {
+  const texts: Text[] = [];
+  if (judgement.unconfirmed)
+    texts.push({
+      vi: 'Chưa coi là sai, vì căn cứ này chưa được đối chiếu với văn bản',
+      en: 'Not counted as a fault, because nobody has confirmed this provision in its text',
+    });
+  const changed = version.mayHaveChangedFrom;
+  if (changed !== undefined && changed <= day)
+    texts.push({
+      vi: `Quy định này có thể đã được sửa đổi từ ngày ${printed(changed)}; cần đối chiếu văn bản hiện hành`,
+      en: `This provision may have been amended from ${changed}; compare the wording now in force`,
+    });
+  return texts;
+}
+
+/**
+ * Writes the finding of a judgement that did not pass.
+ *
+ * @param validator - the rule
+ * @param judgement - failed or undecided, with its version
+ * @param judged - the place it is about
+ * @returns the finding; an undecided one always weighs `info`
+ */
+export function findingOf(validator: AnyValidator, judgement: Judgement, judged: Judged): Finding {
+  const { detail, version } = judgement;
+  if (detail === null || version === null) throw new Error('a rule that is not in force has nothing to say');
+  const texts = [messageOf(validator, detail), ...caveats(version, judgement, judged.day)];
+  const failed = judgement.verdict === 'failed';
+  const field = detail.state === 'failed' ? detail.field : detail.state === 'undecided' ? detail.fields[0] : undefined;
+  return {
+    code: validator.id,
+    severity: failed ? ((detail.state === 'failed' ? detail.severity : undefined) ?? validator.severity) : 'info',
+    state: failed ? 'failed' : 'undecided',
+    message: { vi: texts.map((t) => t.vi).join('. '), en: texts.map((t) => t.en).join('. ') },
+    where: whereOf(judged, field),
+    ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
+    ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
+    ...(validator.hint === undefined ? {} : { hint: validator.hint }),
+    basis: [version.basis],
+  };
+}

@@ -1,0 +1,67 @@
+import type { Sourced } from '../entity/define-entity.ts';
+import type { Place } from './court.ts';
+import type { UnitPeriodGroup } from './group.ts';
+import { looksAt } from './rule-set.ts';
+import type { AnyValidator, Verdict } from './validator.ts';
+
+/**
+ * Tells whether a rule looks at anything in a group; a group without records is looked at by all, for duties not met.
+ *
+ * @param rule - the rule
+ * @param group - the group
+ * @returns `true` when it does
+ */
+export function concerns(rule: AnyValidator, group: UnitPeriodGroup): boolean {
+  for (const entity of group.sourced.keys()) if (looksAt(rule, entity)) return true;
+  return group.sourced.size === 0;
+}
+
+function find(group: UnitPeriodGroup, about: unknown): readonly [string, Sourced<unknown>] | null {
+  if (about === undefined) return null;
+  for (const [entity, list] of group.sourced)
+    for (const sourced of list) if (sourced.data === about) return [entity, sourced];
+  return null;
+}
+
+/**
+ * Finds the place of a verdict on a group: the record it names, else the only record of its area.
+ *
+ * @param context - the group and the rule
+ * @param detail - the verdict
+ * @returns the place
+ */
+export function placeIn(
+  context: { readonly group: UnitPeriodGroup; readonly rule: AnyValidator },
+  detail: Verdict,
+): Place {
+  const { group, rule } = context;
+  const found = detail.state === 'passed' ? null : find(group, detail.about);
+  const [only] = rule.entities;
+  const area = found?.[0] ?? (rule.entities.length === 1 && only !== '*' ? (only ?? null) : null);
+  const alone = area === null ? undefined : group.sourced.get(area);
+  const sourced = found?.[1] ?? (alone?.length === 1 ? (alone[0] ?? null) : null);
+  return { sourced, area, unit: group.unit, period: group.period.id };
+}
+
+/**
+ * Withholds what a failed error on a group is about: the record it names, or, where it names none, all it looked at.
+ *
+ * @param group - the group
+ * @param rule - the rule
+ * @param detail - the verdict
+ * @param withheld - receives the records
+ */
+export function withhold(
+  group: UnitPeriodGroup,
+  rule: AnyValidator,
+  detail: Verdict,
+  withheld: Set<Sourced<unknown>>,
+): void {
+  const found = detail.state === 'passed' ? null : find(group, detail.about);
+  if (found !== null) {
+    withheld.add(found[1]);
+    return;
+  }
+  for (const [entity, list] of group.sourced)
+    if (looksAt(rule, entity)) for (const sourced of list) withheld.add(sourced);
+}

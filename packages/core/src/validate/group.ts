@@ -1,0 +1,76 @@
+import type { Entity, RecordOf, Sourced } from '../entity/define-entity.ts';
+import type { Period } from '../time/period.ts';
+
+/** Records by entity id, as a rule that looks at several of them receives them. */
+export type RecordsByEntity = ReadonlyMap<string, readonly unknown[]>;
+
+/** Everything one unit has reported for one period. @term đơn vị, kỳ báo cáo */
+export interface UnitPeriodInput {
+  /** Code of the unit, as reported. */
+  readonly unit: string;
+  /** The period. */
+  readonly period: Period;
+  /** Its records: those of the period itself, and the events that fell inside it. */
+  readonly records: RecordsByEntity;
+}
+
+/** One unit in two periods. */
+export interface TwoPeriodsInput {
+  /** Code of the unit, as reported. */
+  readonly unit: string;
+  /** `follows`: the later begins the day after the earlier ends; `within`: both begin together and the later runs longer. */
+  readonly relation: 'follows' | 'within';
+  /** The earlier (or inner) period. */
+  readonly earlier: Period;
+  /** The later (or outer) period. */
+  readonly later: Period;
+  /** Records of the earlier period. */
+  readonly before: RecordsByEntity;
+  /** Records of the later period. */
+  readonly after: RecordsByEntity;
+}
+
+/** A unit and the units directly below it, in one period. */
+export interface FamilyInput {
+  /** Code of the parent, as reported. */
+  readonly parent: string;
+  /** The period. */
+  readonly period: Period;
+  /** Records of the parent. */
+  readonly own: RecordsByEntity;
+  /** Records of the children that reported, by code as reported. */
+  readonly children: ReadonlyMap<string, RecordsByEntity>;
+  /** How many children the tree knows on the last day of the period. */
+  readonly expectedChildren: number;
+}
+
+/** Records of one unit in one period, with their places. */
+export interface UnitPeriodGroup {
+  /** Code of the unit, as reported. */
+  readonly unit: string;
+  /** The period. */
+  readonly period: Period;
+  /** Sourced records by entity id. */
+  readonly sourced: Map<string, Sourced<unknown>[]>;
+}
+
+/**
+ * Returns the records of one entity inside a group, typed.
+ *
+ * @param records - records of a group
+ * @param entity - the entity
+ * @returns its records; none when the area was not reported
+ */
+export function inGroup<E extends Entity>(records: RecordsByEntity, entity: E): readonly RecordOf<E>[] {
+  return (records.get(entity.id) ?? []) as readonly RecordOf<E>[];
+}
+
+/**
+ * Strips the places off a group.
+ *
+ * @param group - the group
+ * @returns its records by entity id
+ */
+export function bare(group: UnitPeriodGroup): RecordsByEntity {
+  return new Map([...group.sourced].map(([entity, list]) => [entity, list.map((s) => s.data)]));
+}

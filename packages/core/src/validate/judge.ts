@@ -1,0 +1,81 @@
+import { inForce, type Version } from '../basis/version.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { Period } from '../time/period.ts';
+import { periodOfId } from './period-of-id.ts';
+import type { AnyValidator, Verdict } from './validator.ts';
+
+/** What a rule says of one input: its verdict, and the version of the law it was judged by. */
+export interface Judgement {
+  /** The verdict; `notInForce` when no version of the rule is in force on the day. */
+  readonly verdict: 'passed' | 'failed' | 'undecided' | 'notInForce';
+  /** The version it was judged by, `null` when none is in force. */
+  readonly version: Version<unknown> | null;
+  /** What `check` returned, `null` when it was not called. */
+  readonly detail: Verdict | null;
+  /** `true` when `check` found a failure and only the unconfirmed basis keeps it from counting as one. */
+  readonly unconfirmed: boolean;
+}
+
+/**
+ * Returns the day that decides which version of a rule applies to an input: the rule's own `day`, else the day of the
+ * event, else the last day of the period; `null` when the input has neither.
+ *
+ * @param validator - the rule
+ * @param input - what it looks at
+ * @returns the day, or `null`
+ */
+export function decidingDay(validator: AnyValidator, input: unknown): IsoDate | null {
+  if (validator.day !== undefined) return (validator.day as (input: unknown) => IsoDate | null)(input);
+  const { date, period, later } = input as { date?: IsoDate; period?: string | Period; later?: Period };
+  if (date !== undefined) return date;
+  if (typeof period === 'string') return periodOfId(period)?.to ?? null;
+  return (period ?? later)?.to ?? null;
+}
+
+/**
+ * Judges one input by one rule, by the version in force on its day. An unconfirmed basis never fails anybody.
+ *
+ * @param validator - the rule
+ * @param input - what it looks at: a record, or the input of the rule's scope
+ * @param day - another day than the input's own, for a what-if
+ * @returns the judgement
+ * @example
+ * ```ts
+ * const withinWhole = defineValidator({
+ *   id: 'mediation/settled-within-received',
+ *   title: { vi: 'Số vụ thành không vượt số vụ tiếp nhận', en: 'Settled within received' },
+ *   severity: 'error',
+ *   entities: ['mediation'],
+ *   messages: { exceeds: { vi: 'Số vụ thành lớn hơn số vụ tiếp nhận', en: 'More cases settled than received' } },
+ *   law: undatedRule(arithmetic({ vi: 'Phần không lớn hơn tổng', en: 'A part never exceeds its whole' })),
+ *   examples: [],
+ *   check: ({ settled, received }: { settled: number | null; received: number | null }) =>
+ *     verdictOf(atMost(settled, received), ['settled', 'received'], () => ({ state: 'failed', messageId: 'exceeds' })),
+ * });
+ * judge(withinWhole, { unit: '00001', period: '2024', received: 5, settled: 6 }).verdict; // => 'failed'
+ * ```
+ */
+export function judge(
+  validator: AnyValidator,
+  input: unknown,
+  day: IsoDate | null = decidingDay(validator, input),
+): Judgement {
+  const version = day === null ? null : inForce(validator.law, day);
+  if (version === null) return { verdict: 'notInForce', version, detail: null, unconfirmed: false };
+  return judgementOf(
+    (validator.check as (input: unknown, threshold: unknown) => Verdict)(input, version.value),
+    version,
+  );
+}
+
+/**
+ * Weighs what `check` returned against the version it was judged by.
+ *
+ * @param detail - what `check` returned
+ * @param version - the version in force
+ * @returns the judgement; a failure by an unconfirmed provision becomes undecided
+ */
+export function judgementOf(detail: Verdict, version: Version<unknown>): Judgement {
+  const unconfirmed = detail.state === 'failed' && !version.basis.confirmed;
+  return { verdict: unconfirmed ? 'undecided' : detail.state, version, detail, unconfirmed };
+}

@@ -1,0 +1,74 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import { inForce } from '../basis/version.ts';
+import type { Finding } from '../outcome/finding.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { Period } from '../time/period.ts';
+import type { AnyValidator } from './validator.ts';
+
+/** Changes of law inside one period, as the dated rules themselves show them. */
+export interface Straddle {
+  /** Days on which something new came into force or ended, in order. */
+  readonly days: readonly IsoDate[];
+  /** What was in force before and after. */
+  readonly basis: readonly LegalBasis[];
+}
+
+const key = (b: LegalBasis): string =>
+  `${b.number ?? b.title.vi}|${b.article ?? ''}|${b.clause ?? ''}|${b.point ?? ''}`;
+
+/**
+ * Finds the changes of law inside a period among the rules that judge it.
+ *
+ * @param rules - the rules
+ * @param period - the period
+ * @returns the changes, or `null` when one regime holds from the first day to the last
+ */
+export function straddleOf(rules: readonly AnyValidator[], period: Period): Straddle | null {
+  const days = new Set<IsoDate>();
+  const basis = new Map<string, LegalBasis>();
+  for (const { law, day } of rules) {
+    if (day !== undefined) continue;
+    const first = inForce(law, period.from);
+    const last = inForce(law, period.to);
+    if (first === last) continue;
+    for (const version of law) {
+      if (version.to !== undefined && version.to < period.from) continue;
+      if (version.from > period.to) continue;
+      if (version.from > period.from) days.add(version.from);
+      basis.set(key(version.basis), version.basis);
+    }
+    if (last === null && first?.to !== undefined) days.add(first.to);
+  }
+  return days.size === 0 ? null : { days: [...days].sort(), basis: [...basis.values()] };
+}
+
+const printed = (day: string): string => day.split('-').reverse().join('/');
+
+/**
+ * Writes the finding "this period contains a change of law".
+ *
+ * @param straddle - the changes
+ * @param unit - unit, as reported
+ * @param period - the period
+ * @returns an `info` finding; it fails nobody
+ */
+export function straddleFinding(straddle: Straddle, unit: string, period: Period): Finding {
+  const { days, basis } = straddle;
+  return {
+    code: 'law/period-straddles-change',
+    severity: 'info',
+    state: 'undecided',
+    message: {
+      vi: `Trong kỳ ${period.id} quy định thay đổi (${days.map(printed).join(', ')}); số liệu của cả kỳ được xét theo quy định có hiệu lực vào ngày cuối kỳ`,
+      en: `The law changes inside the period ${period.id} (${days.join(', ')}); its figures are judged by the law in force on its last day`,
+    },
+    where: { unit, period: period.id },
+    expected: days.join(', '),
+    actual: `${period.from} … ${period.to}`,
+    hint: {
+      vi: 'Nếu có, báo cáo riêng số liệu trước và sau ngày thay đổi',
+      en: 'Where you can, report the figures before and after the change apart',
+    },
+    basis,
+  };
+}
