@@ -1,4 +1,6 @@
 // Excel at both ends of the flow: workbooks in, forms and reports out.
-export { xlsx } from './xlsx.ts';
+export { xlsx, type XlsxAdapter } from './xlsx.ts';
 export type { XlsxReadOptions } from './read/read.ts';
 export type { XlsxLimits } from './limits.ts';
+export type { TemplateOptions } from './form/template.ts';
+export type { RecordsToWrite, RecordToWrite, WriteRecordsOptions } from './form/write-records.ts';

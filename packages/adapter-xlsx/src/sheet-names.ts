@@ -34,6 +34,6 @@ const fold = (name: string): string => name.normalize('NFC').toLowerCase();
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const hard = text.slice(0, length).replace(/[\ud800-\udbff]$/u, '');
-  const word = hard.lastIndexOf(' ');
+  const word = text[length] === ' ' ? -1 : hard.lastIndexOf(' ');
   return (word > length * 0.6 ? hard.slice(0, word) : hard).replace(/[\s'&,;-]+$/u, '');
 }

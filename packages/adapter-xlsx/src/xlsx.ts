@@ -1,12 +1,37 @@
-import type { Reader } from '@qcdc/core';
+import type { Entity, Reader } from '@qcdc/core';
+import { template, type TemplateOptions } from './form/template.ts';
+import { writeRecords, type RecordsToWrite, type WriteRecordsOptions } from './form/write-records.ts';
 import { read, type XlsxReadOptions } from './read/read.ts';
 
+/** Everything the library does with Excel workbooks. */
+export interface XlsxAdapter extends Reader<Uint8Array, XlsxReadOptions> {
+  /**
+   * Writes an empty form for the given areas.
+   * @param entities - areas, in order
+   * @param options - units and period to offer
+   * @returns the file
+   */
+  template(entities: readonly Entity[], options?: TemplateOptions): Promise<Uint8Array>;
+  /**
+   * Writes records into the form; reading and parsing the file gives the same records.
+   * @param records - records by entity id, such as a dataset
+   * @param entities - areas to write, in order
+   * @param options - units to offer
+   * @returns the file
+   */
+  writeRecords(
+    records: RecordsToWrite,
+    entities: readonly Entity[],
+    options?: WriteRecordsOptions,
+  ): Promise<Uint8Array>;
+}
+
 /**
- * Excel workbooks.
+ * Excel workbooks: reads them, writes the library's own form, and writes reports.
  *
  * @example
  * ```ts
  * (await xlsx.read(new Uint8Array(), { source: 'empty.xlsx' })).findings[0]?.code; // => 'xlsx/empty-file'
  * ```
  */
-export const xlsx: Reader<Uint8Array, XlsxReadOptions> = { name: 'xlsx', read };
+export const xlsx: XlsxAdapter = { name: 'xlsx', read, template, writeRecords };

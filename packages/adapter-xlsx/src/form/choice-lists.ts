@@ -1,0 +1,65 @@
+import type { Entity, ReportingUnit } from '@qcdc/core';
+import type { SheetOut } from '../engine/book.ts';
+import { columnRange } from '../engine/write-book.ts';
+import { ownSheets } from '../own-sheets.ts';
+
+/** Drop-down lists of a form. They live on a hidden sheet and are reached by defined names: direct ranges on another sheet get lost in other software. */
+export interface ChoiceLists {
+  /** Returns the defined name of the list of a column, where it has one. */
+  nameOf(entity: string, column: string): string | undefined;
+  /** The hidden sheet; `null` when there is no list at all. */
+  readonly sheet: SheetOut | null;
+  /** Defined names and their ranges. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Words of yes and no in a form. */
+export const flagWords = { true: 'Có', false: 'Không' } as const;
+
+/**
+ * Collects the lists of all entities.
+ *
+ * @param entities - areas of the form
+ * @param units - reporting units offered in the unit column
+ * @returns the lists
+ */
+export function choiceLists(entities: readonly Entity[], units: readonly ReportingUnit[]): ChoiceLists {
+  const columns: (readonly string[])[] = [];
+  const names = new Map<string, string>();
+  const byColumn = new Map<string, string>();
+  const add = (name: string, values: readonly string[]): string => {
+    if (!names.has(name)) {
+      names.set(name, columnRange(ownSheets.lists, columns.length, 0, values.length - 1));
+      columns.push(values);
+    }
+    return name;
+  };
+  const unitCodes = [...new Set(units.map((unit) => unit.code))];
+  for (const { id, fields } of entities) {
+    if (unitCodes.length > 0) byColumn.set(`${id} unit`, add('qcdc_units', unitCodes));
+    for (const [code, { info }] of Object.entries(fields)) {
+      const key = `${id} ${code}`;
+      if (info.kind === 'flag') byColumn.set(key, add('qcdc_flag', Object.values(flagWords)));
+      if (info.kind === 'choice' && info.choices !== undefined)
+        byColumn.set(
+          key,
+          add(
+            `qcdc_${id.replaceAll('-', '_')}_${code}`,
+            Object.values(info.choices).map((choice) => choice.vi),
+          ),
+        );
+    }
+  }
+  const length = columns.reduce((most, column) => Math.max(most, column.length), 0);
+  const rows = Array.from({ length }, (_, row) =>
+    columns.map((column) => {
+      const value = column[row];
+      return value === undefined ? null : { value };
+    }),
+  );
+  return {
+    nameOf: (entity, column) => byColumn.get(`${entity} ${column}`),
+    sheet: length === 0 ? null : { name: ownSheets.lists, rows, widths: columns.map(() => 24), hidden: true },
+    names,
+  };
+}

@@ -1,0 +1,83 @@
+import { citation, nameOfMeasure, type Entity, type FieldInfo, type Text } from '@qcdc/core';
+
+/** One column of a form. */
+export interface FormColumn {
+  /** Machine name: a field of the entity, or `unit`, `period`, `date`. */
+  readonly code: string;
+  /** What stands in the header. */
+  readonly header: string;
+  /** What opens beside the header. */
+  readonly note: string;
+  /** What the field is; `null` for the columns that say who and when. */
+  readonly info: FieldInfo | null;
+  /** Width in characters. */
+  readonly width: number;
+}
+
+const unitLabel: Text = { vi: 'Mã đơn vị', en: 'Unit code' };
+const periodLabel: Text = { vi: 'Kỳ báo cáo', en: 'Reporting period' };
+const dateLabel: Text = { vi: 'Ngày', en: 'Date' };
+
+const widths: Readonly<Record<FieldInfo['kind'], number>> = {
+  figure: 16,
+  count: 16,
+  statedRatio: 14,
+  day: 14,
+  text: 44,
+  choice: 24,
+  choices: 30,
+  flag: 12,
+  reference: 18,
+};
+
+/**
+ * Returns the columns of the form of an entity: who, when, then the fields in the entity's order.
+ *
+ * @param entity - the area
+ * @returns its columns
+ */
+export function formColumns(entity: Entity): readonly FormColumn[] {
+  const when: FormColumn =
+    entity.form === 'period'
+      ? {
+          code: 'period',
+          header: periodLabel.vi,
+          note: `${periodLabel.en}\nVí dụ / for example: 2024; 2024-H1 (6 tháng đầu năm 2024); 2024-Q3 (quý III/2024)`,
+          info: null,
+          width: 18,
+        }
+      : {
+          code: 'date',
+          header: dateLabel.vi,
+          note: `${dateLabel.en}\nNgày/tháng/năm diễn ra sự việc / day of the event`,
+          info: null,
+          width: 14,
+        };
+  const unit: FormColumn = {
+    code: 'unit',
+    header: unitLabel.vi,
+    note: `${unitLabel.en}\nMã đơn vị báo cáo, giữ nguyên số 0 ở đầu / code of the reporting unit, leading zeros kept`,
+    info: null,
+    width: 14,
+  };
+  return [unit, when, ...Object.entries(entity.fields).map(([code, { info }]) => fieldColumn(code, info))];
+}
+
+function fieldColumn(code: string, info: FieldInfo): FormColumn {
+  const measure = info.measuredIn === undefined ? null : nameOfMeasure(info.measuredIn);
+  const lines = [
+    info.label.en,
+    ...(info.description === undefined ? [] : [info.description.vi, info.description.en]),
+    ...(measure === null ? [] : [`Đơn vị tính / measured in: ${measure.vi} / ${measure.en}`]),
+    ...(info.kind === 'choices' ? ['Ghi nhiều lựa chọn, cách nhau bằng dấu ; / several choices, parted by ;'] : []),
+    ...(info.choices === undefined ? [] : Object.values(info.choices).map((choice) => `• ${choice.vi} (${choice.en})`)),
+    ...(info.basis ?? []).map((basis) => `Căn cứ / basis: ${citation(basis, 'vi')}`),
+  ];
+  return {
+    code,
+    header: measure === null ? info.label.vi : `${info.label.vi}\n(${measure.vi})`,
+    note: lines.join('\n'),
+    info,
+    width: widths[info.kind],
+  };
+}

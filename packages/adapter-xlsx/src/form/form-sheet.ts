@@ -1,0 +1,102 @@
+import type { Entity } from '@qcdc/core';
+import { columnLetters } from '../a1.ts';
+import type { CellOut, Look, Rule, SheetOut } from '../engine/book.ts';
+import { formColumns, type FormColumn } from './form-columns.ts';
+import type { ChoiceLists } from './choice-lists.ts';
+
+/** Rows above the data: title, form code, labels, keys. */
+export const headerRows = 4;
+const roomyRows = 200;
+const firstSerial = '1';
+
+const title: Look = { bold: true, size: 14, align: 'center', wrap: true };
+const faint: Look = { size: 8, color: '7B8794', italic: true };
+const label: Look = { bold: true, size: 11, fill: 'DCE6F1', align: 'center', wrap: true, border: true };
+const key: Look = { size: 8, color: '9AA5B1', align: 'center', border: true };
+
+/** What a form sheet holds beside its header. */
+export interface FormContent {
+  /** Name on the tab. */
+  readonly name: string;
+  /** Rows of cells under the header. */
+  readonly rows: readonly (readonly CellOut[])[];
+  /** Drop-down lists. */
+  readonly lists: ChoiceLists;
+}
+
+/**
+ * Lays out the form of one entity.
+ *
+ * @param entity - the area
+ * @param content - name, rows and lists
+ * @returns the worksheet
+ */
+export function formSheet(entity: Entity, { name, rows, lists }: FormContent): SheetOut {
+  const columns = formColumns(entity);
+  const last = headerRows + Math.max(rows.length, roomyRows);
+  return {
+    name,
+    rows: [
+      [{ value: `${entity.label.vi} – ${entity.label.en}`, look: title }],
+      [{ value: `Mã biểu (form): ${entity.id}`, look: faint }],
+      columns.map((column) => ({ value: column.header, look: label, note: column.note })),
+      columns.map((column) => ({ value: column.code, look: key })),
+      ...rows,
+    ],
+    widths: columns.map((column) => column.width),
+    heights: new Map([
+      [0, 34],
+      [2, 76],
+      [3, 12],
+    ]),
+    merges: [{ top: 0, left: 0, bottom: 0, right: columns.length - 1 }],
+    rules: columns.flatMap((column, i) => ruleOf(entity, column, i, last, lists)),
+    frozenRows: headerRows,
+    frozenColumns: 2,
+    repeatRows: '$3:$3',
+    footer: entity.label.vi.replaceAll('&', '&&'),
+  };
+}
+
+function ruleOf(entity: Entity, column: FormColumn, index: number, last: number, lists: ChoiceLists): Rule[] {
+  const letters = columnLetters(index);
+  const area = `${letters}${headerRows + 1}:${letters}${last}`;
+  const { info, code } = column;
+  const list = lists.nameOf(entity.id, code);
+  if (list !== undefined)
+    return [
+      {
+        area,
+        type: 'list',
+        argument: list,
+        style: code === 'unit' ? 'warning' : 'stop',
+        title: 'Chọn trong danh sách',
+        message: 'Chọn một giá trị trong danh sách thả xuống. / Choose a value from the list.',
+      },
+    ];
+  if (info?.kind === 'day' || code === 'date')
+    return [
+      {
+        area,
+        type: 'date',
+        argument: firstSerial,
+        style: 'stop',
+        title: 'Ngày không hợp lệ',
+        message: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 15/06/2024. / Enter a day such as 15/06/2024.',
+      },
+    ];
+  // Only a warning: "hơn 3,4 tỷ" is a legitimate answer in these cells.
+  if ((info?.kind === 'figure' || info?.kind === 'count') && info.measuredIn !== 'percent')
+    return [
+      {
+        area,
+        type: 'whole',
+        argument: '0',
+        style: 'warning',
+        title: 'Thường là số nguyên ≥ 0',
+        message:
+          'Ô này thường là số nguyên không âm. Nếu số liệu có "hơn", "gần", "khoảng" thì vẫn có thể ghi bằng chữ. / Usually a whole number of 0 or more.',
+      },
+    ];
+  return [];
+}

@@ -1,0 +1,68 @@
+import type { Entity, Period, ReportingUnit } from '@qcdc/core';
+import type { CellOut } from '../engine/book.ts';
+import { writeBook } from '../engine/write-book.ts';
+import { ownSheets } from '../own-sheets.ts';
+import { sheetNames } from '../sheet-names.ts';
+import { choiceLists } from './choice-lists.ts';
+import { formColumns } from './form-columns.ts';
+import { formSheet } from './form-sheet.ts';
+import { guideSheet } from './guide-sheet.ts';
+import { blankCell } from './cell-out.ts';
+
+/** Who is to fill in a form, and for which period. */
+export interface TemplateOptions {
+  /** Units offered in the unit column and listed in the guide; each gets a row in the forms of period figures. */
+  readonly units?: readonly ReportingUnit[];
+  /** Period written into these rows. */
+  readonly period?: Period;
+}
+
+/**
+ * Writes an empty form: one sheet for each area, lists, notes, and a guide in both languages.
+ *
+ * @param entities - areas of the form, in order
+ * @param options - units and period
+ * @returns the file; the same input gives the same bytes
+ */
+export async function template(entities: readonly Entity[], options: TemplateOptions = {}): Promise<Uint8Array> {
+  const { units = [], period } = options;
+  return formBook(entities, units, (entity) => {
+    if (entity.form !== 'period') return [];
+    const columns = formColumns(entity);
+    return units.map((unit) =>
+      columns.map((column) => {
+        const empty = blankCell(column.info);
+        if (column.code === 'unit') return { ...empty, value: unit.code };
+        return column.code === 'period' && period !== undefined ? { ...empty, value: period.id } : empty;
+      }),
+    );
+  });
+}
+
+/**
+ * Writes the book of forms with the given rows.
+ *
+ * @param entities - areas of the form, in order
+ * @param units - reporting units to offer
+ * @param rowsOf - rows of one area
+ * @returns the file
+ */
+export async function formBook(
+  entities: readonly Entity[],
+  units: readonly ReportingUnit[],
+  rowsOf: (entity: Entity) => readonly (readonly CellOut[])[],
+): Promise<Uint8Array> {
+  const lists = choiceLists(entities, units);
+  const names = sheetNames(
+    entities.map((entity) => entity.label.vi),
+    Object.values(ownSheets),
+  );
+  const forms = entities.map((entity, i) =>
+    formSheet(entity, { name: names[i] ?? entity.id, rows: rowsOf(entity), lists }),
+  );
+  return writeBook({
+    title: 'Báo cáo thực hiện dân chủ ở cơ sở',
+    sheets: [guideSheet(entities, names, units), ...forms, ...(lists.sheet === null ? [] : [lists.sheet])],
+    names: lists.names,
+  });
+}

@@ -1,0 +1,161 @@
+import { expect, it } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
+import { choiceField, dayField, defineEntity, figureField, flagField, textField } from '@qcdc/core';
+import { allEntities, mediation } from '@qcdc/core/entities';
+import { xlsx } from '../src/index.ts';
+import { sheetNames } from '../src/sheet-names.ts';
+
+const source = 'form.xlsx';
+
+it('the form of every area is read back with its machine names and without a row', async () => {
+  const { value, findings } = await xlsx.read(await xlsx.template(allEntities), { source });
+  expect(value.map((table) => table.code)).toEqual(allEntities.map((entity) => entity.id));
+  expect(value.map((table) => table.columns.map((column) => column.code))).toEqual(
+    allEntities.map((entity) => ['unit', entity.form === 'period' ? 'period' : 'date', ...Object.keys(entity.fields)]),
+  );
+  expect(value.every((table) => table.rows.length === 0)).toBe(true);
+  expect(findings.map((finding) => finding.code)).toEqual(['xlsx/no-rows']);
+});
+
+it('the same form is the same file to the byte', async () => {
+  expect(await xlsx.template([mediation])).toEqual(await xlsx.template([mediation]));
+});
+
+it('a form for given units and a period has a row for each of them', async () => {
+  const file = await xlsx.template([mediation], {
+    units: unitsOf('00001', '00002'),
+    period: { id: '2024', kind: 'year', from: '2024-01-01', to: '2024-12-31' },
+  });
+  const { value } = await xlsx.read(file, { source });
+  const said = value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 3));
+  expect(said).toEqual([
+    ['00001', '2024', null],
+    ['00002', '2024', null],
+  ]);
+});
+
+function unitsOf(...codes: readonly string[]) {
+  return codes.map((code) => ({
+    id: code,
+    code,
+    kind: 'commune' as const,
+    from: null,
+    to: null,
+    names: [{ from: null, to: null, value: `Xã ${code}` }],
+    forms: [],
+    parents: [],
+  }));
+}
+
+const visit = defineEntity({
+  id: 'visit',
+  form: 'event',
+  label: { vi: 'Cuộc kiểm tra [thử] & "nhắc lại"', en: 'Visit' },
+  fields: {
+    people: figureField({ label: { vi: 'Số người', en: 'People' }, measuredIn: 'person' }),
+    result: choiceField({
+      label: { vi: 'Kết quả', en: 'Result' },
+      choices: { good: { vi: 'Tốt', en: 'Good' }, bad: { vi: 'Chưa tốt, cần "sửa"', en: 'Bad' } },
+    }),
+    open: flagField({ label: { vi: 'Công khai', en: 'Open' } }),
+    due: dayField({ label: { vi: 'Hạn', en: 'Due' } }),
+    words: textField({ label: { vi: 'Nội dung', en: 'Words' } }),
+  },
+});
+
+it('drop-down lists are reached by a defined name on a hidden sheet, and whole numbers are asked for, not forced', async () => {
+  const book = await readXlsx(await xlsx.template([visit]));
+  expect(book.sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
+    ['Hướng dẫn - Guide', false],
+    ['Cuộc kiểm tra -thử- & "nhắc', false],
+    ['_qcdc', true],
+  ]);
+  const rules = book.sheets[1]?.dataValidations ?? [];
+  expect(rules.map(({ type, formula1, errorStyle, range }) => [type, formula1, errorStyle, range])).toEqual([
+    ['date', '1', 'stop', 'B5:B204'],
+    ['whole', '0', 'warning', 'C5:C204'],
+    ['list', 'qcdc_visit_result', 'stop', 'D5:D204'],
+    ['list', 'qcdc_flag', 'stop', 'E5:E204'],
+    ['date', '1', 'stop', 'F5:F204'],
+  ]);
+  expect(book.namedRanges?.filter(({ name }) => name.startsWith('qcdc'))).toEqual([
+    { name: 'qcdc_visit_result', range: "'_qcdc'!$A$1:$A$2" },
+    { name: 'qcdc_flag', range: "'_qcdc'!$B$1:$B$2" },
+  ]);
+  expect(book.sheets[2]?.rows).toEqual([
+    ['Tốt', 'Có'],
+    ['Chưa tốt, cần "sửa"', 'Không'],
+  ]);
+});
+
+it('every word of a rule and every name of a sheet fits what Excel allows', async () => {
+  const book = await readXlsx(await xlsx.template(allEntities, { units: unitsOf('01') }));
+  for (const sheet of book.sheets) {
+    expect(sheet.name.length).toBeLessThanOrEqual(31);
+    for (const rule of sheet.dataValidations ?? []) {
+      expect(rule.errorTitle?.length ?? 0).toBeLessThanOrEqual(32);
+      expect(rule.errorMessage?.length ?? 0).toBeLessThanOrEqual(255);
+    }
+  }
+});
+
+it('sheets print on A4 across, with the header repeated on every page and frozen on the screen', async () => {
+  const book = await readXlsx(await xlsx.template([mediation]));
+  const sheet = book.sheets[1];
+  expect(sheet?.pageSetup).toMatchObject({
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    printTitlesRow: '$3:$3',
+  });
+  expect(sheet?.freezePane).toEqual({ rows: 4, columns: 2 });
+});
+
+it('names of sheets are cut, cleaned and kept apart', () => {
+  const long = 'Một cái tên rất dài hơn ba mươi mốt ký tự của Excel';
+  expect(sheetNames(['A/B:C', long, long.toUpperCase(), "'x'", '', 'History', 'a-b-c'], ['Lists'])).toEqual([
+    'A-B-C',
+    'Một cái tên rất dài hơn ba mươi',
+    'MỘT CÁI TÊN RẤT DÀI HƠN BA (2)',
+    'x',
+    '_',
+    'History_',
+    'a-b-c (2)',
+  ]);
+});
+
+it('values are written as a clerk would write them, and text never becomes a formula', async () => {
+  const data = {
+    unit: '00001',
+    date: '2024-02-29',
+    people: 'hơn 40',
+    result: 'bad',
+    open: false,
+    due: '2024-12-31',
+    words: '=HYPERLINK("http://x")',
+  };
+  const file = await xlsx.writeRecords(new Map([['visit', [{ data }]]]), [visit]);
+  const { value } = await xlsx.read(file, { source });
+  expect([...(value[0]?.rows[0]?.cells.values() ?? [])].map((cell) => cell.value)).toEqual([
+    '00001',
+    '2024-02-29',
+    'hơn 40',
+    'Chưa tốt, cần "sửa"',
+    'Không',
+    '2024-12-31',
+    '=HYPERLINK("http://x")',
+  ]);
+  const cell = (await readXlsx(file, { readStyles: true })).sheets[1]?.cells?.get('4,6');
+  expect(cell?.formula).toBeUndefined();
+  expect(cell?.style?.numFmt).toBe('@');
+});
+
+it('even an error word that somebody wrote stays a word', async () => {
+  const file = await xlsx.writeRecords(
+    new Map([['visit', [{ data: { unit: '1', date: '2024-01-01', words: '#REF!' } }]]]),
+    [visit],
+  );
+  const { value } = await xlsx.read(file, { source });
+  expect(value[0]?.rows[0]?.cells.get('Nội dung')).toMatchObject({ value: '#REF!' });
+});
