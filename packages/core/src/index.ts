@@ -1,4 +1,7 @@
 // The front door of the machine, in the order of the flow. Entities and the catalogue of law have doors of their own.
+// HOUSE PLAN (for whoever works here today): before landing, the steps (defineUnits, parse, validate, judge, agrees, tally,
+// rollUp, explain, report builders …) move to a door of their own, `@qcdc/core/flow`, so that this door holds the nouns and
+// stays below 30 KB gzip. Keep exporting here until then; the move is done for everybody in one step at the end.
 
 // 0 What travels with every value
 export type { Language, Text } from './outcome/text.ts';
@@ -104,6 +107,10 @@ export {
 } from './entity/define-entity.ts';
 export type { Balance, InOrder, PartsOf, Relations, Within } from './entity/relations.ts';
 export { sixSteps, type Step } from './entity/six-steps.ts';
+export { headerLabels } from './entity/header-labels.ts';
+export { parse } from './parse/parse.ts';
+export type { ParseOptions } from './parse/parse-options.ts';
+export { parseRecords } from './parse/parse-records.ts';
 
 // 3 validate
 export { allOf, anyOf, not, verdictOf, type Answer } from './validate/answer.ts';
