@@ -137,7 +137,7 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     shape[name] = field.schema;
     const { info } = field;
     for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
-      if (part !== undefined && !(part in fields))
+      if (part !== undefined && !Object.hasOwn(fields, part))
         throw new DefinitionError(
           'entity/unknown-ratio-part',
           `"${part}" is not a field of ${id}`,

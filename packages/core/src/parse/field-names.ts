@@ -1,0 +1,65 @@
+import type { Entity } from '../entity/define-entity.ts';
+import { headerLabels } from '../entity/header-labels.ts';
+import type { Text } from '../outcome/text.ts';
+import { fold } from './fold.ts';
+
+/** Names the columns of an entity go by. */
+export interface FieldNames {
+  /** Labels by name: the fields, and `unit` with `period` or `date`. */
+  readonly labels: ReadonlyMap<string, Text>;
+  /** Names by folded label, id or other header. A `Map`, so that a header `__proto__` or `constructor` is only a name. */
+  readonly byHeader: ReadonlyMap<string, string>;
+}
+
+const usual = {
+  unit: ['đơn vị', 'đơn vị báo cáo', 'tên đơn vị', 'mã', 'unit'],
+  period: ['kỳ', 'kỳ số liệu', 'period'],
+  date: ['ngày tháng', 'ngày tổ chức', 'ngày thực hiện', 'date'],
+};
+
+/**
+ * Tells which column of an entity says when.
+ *
+ * @param entity - the area
+ * @returns `period` or `date`
+ */
+export function whenOf(entity: Entity): 'period' | 'date' {
+  return entity.form === 'period' ? 'period' : 'date';
+}
+
+/**
+ * Collects the names the columns of an entity go by.
+ *
+ * @param entity - the area
+ * @returns labels by name, and names by header
+ */
+export function fieldNames(entity: Entity): FieldNames {
+  const labels = new Map<string, Text>();
+  const byHeader = new Map<string, string>();
+  const add = (name: string, label: Text, others: readonly string[]) => {
+    labels.set(name, label);
+    for (const header of [label.vi, label.en, name, ...others])
+      if (!byHeader.has(fold(header))) byHeader.set(fold(header), name);
+  };
+  for (const [name, { info }] of Object.entries(entity.fields)) add(name, info.label, info.alsoCalled ?? []);
+  for (const name of ['unit', whenOf(entity)] as const) add(name, headerLabels[name], usual[name]);
+  return { labels, byHeader };
+}
+
+/**
+ * Finds the name a printed header stands for. The unit of measure in brackets behind it and group headers before it
+ * (`Nhóm / Cột`) may be there or not.
+ *
+ * @param names - names of the entity
+ * @param header - header as printed
+ * @returns the name, or `undefined`
+ */
+export function nameOfHeader({ byHeader }: FieldNames, header: string): string | undefined {
+  const whole = fold(header);
+  for (const text of [whole, whole.slice(whole.lastIndexOf(' / ') + 1).replace(/^\/ /, '')]) {
+    const bare = text.replace(/ ?\([^()]*\)$/, '');
+    const found = byHeader.get(text) ?? byHeader.get(bare);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Entity, Sourced } from '../entity/define-entity.ts';
+import type { Finding } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
+import { parseFinding } from './parse-findings.ts';
+
+type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
+
+/**
+ * Finds records that stand there twice. Of two records for one unit and period the first is kept; two equal events are
+ * both kept, because nobody can tell from here that there was only one.
+ *
+ * @param entity - the area
+ * @param records - its records in order
+ * @returns the records kept, and the findings
+ */
+export function withoutRepeats(
+  entity: Entity,
+  records: readonly AnyRecord[],
+): { readonly kept: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
+  const first = new Map<string, AnyRecord>();
+  const findings: Finding[] = [];
+  const kept = records.filter((record) => {
+    const { data, at } = record;
+    const names = entity.form === 'period' ? ['unit', 'period', ...entity.identifiedBy] : Object.keys(data);
+    const key = JSON.stringify(names.map((name) => data[name] ?? null));
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, record);
+      return true;
+    }
+    const trouble = entity.form === 'period' ? 'record-twice' : 'same-event-twice';
+    findings.push(parseFinding(trouble, at, { a: String(data['unit']), b: seenAt(before) }));
+    return entity.form === 'event';
+  });
+  return { kept, findings };
+}
+
+function seenAt({ at }: AnyRecord): Text {
+  if (at.cell === undefined) return { vi: '', en: '' };
+  const place = at.sheet === undefined ? at.cell : `${at.sheet} ${at.cell}`;
+  return { vi: ` (ô ${place})`, en: ` (cell ${place})` };
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../outcome/text.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+
+/** How to parse. */
+export interface ParseOptions {
+  /** The reporting units; when given, unknown codes and units outside their validity are refused. */
+  readonly units?: UnitRegistry;
+  /** Ids of the entities that must be there; an absent one is a finding. */
+  readonly expected?: readonly string[];
+  /**
+   * Whose thousands and decimal marks the texts use. Left out, nobody knows, and a text such as `1.234` is refused; numbers
+   * a file keeps as numbers are never in doubt.
+   */
+  readonly locale?: Language | null;
+}

@@ -1,0 +1,98 @@
+import type { Entity } from '../entity/define-entity.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import { parsePeriod } from '../time/parse-period.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { fold } from './fold.ts';
+import { parseFinding } from './parse-findings.ts';
+import { readDay } from './read-day.ts';
+import { isBlank, type CellIn } from './read-field.ts';
+
+/** Who and when, or what is wrong with them. */
+export interface HeaderRead {
+  /** Code of the unit and id of the period, or day; `null` when the record cannot be placed. */
+  readonly header: { readonly unit: string; readonly when: string } | null;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+const totals = ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'total', 'toàn tỉnh', 'toàn huyện', 'toàn xã'];
+
+const textOf = (cell: CellIn): string =>
+  typeof cell.value === 'string' || typeof cell.value === 'number' ? String(cell.value).normalize('NFC').trim() : '';
+
+/**
+ * Reads who and when of a record.
+ *
+ * @param entity - the area
+ * @param unitCell - cell of the unit
+ * @param whenCell - cell of the period or day
+ * @param units - the reporting units, when known
+ * @returns the header, or `null` with the finding that says why
+ */
+export function readHeader(entity: Entity, unitCell: CellIn, whenCell: CellIn, units?: UnitRegistry): HeaderRead {
+  const unit = textOf(unitCell);
+  const area = entity.id;
+  const unitAt: Where = { ...unitCell.at, area, field: 'unit' };
+  const drop = (finding: Finding): HeaderRead => ({ header: null, findings: [finding] });
+  if (totals.includes(fold(unit))) return drop(parseFinding('total-row', unitAt, { a: unit, actual: unit }));
+  const when = entity.form === 'period' ? readPeriodCell(whenCell, area) : readDayCell(whenCell, area);
+  if (unit === '') {
+    const broken = unitCell.error === undefined ? [] : [parseFinding('cell-error', unitAt, { a: unitCell.error })];
+    return { header: null, findings: [...broken, parseFinding('no-unit', unitAt), ...when.findings] };
+  }
+  if (when.value === null) return { header: null, findings: when.findings };
+  if (units === undefined) return { header: { unit, when: when.value }, findings: when.findings };
+  const known = knownUnit(unit, when.day, units, { ...unitAt, unit });
+  return {
+    header: known.unit === null ? null : { unit: known.unit, when: when.value },
+    findings: [...known.findings, ...when.findings],
+  };
+}
+
+interface WhenRead {
+  readonly value: string | null;
+  readonly day: IsoDate;
+  readonly findings: readonly Finding[];
+}
+
+const never: IsoDate = '0001-01-01';
+
+function readPeriodCell(cell: CellIn, area: string): WhenRead {
+  const at: Where = { ...cell.at, area, field: 'period' };
+  const text = textOf(cell);
+  if (text === '' || isBlank(cell)) return { value: null, day: never, findings: [parseFinding('no-period', at)] };
+  const { value, findings } = parsePeriod(text);
+  const placed = findings.map((finding) => ({ ...finding, where: at }));
+  return { value: value?.id ?? null, day: value?.to ?? never, findings: placed };
+}
+
+function readDayCell(cell: CellIn, area: string): WhenRead {
+  const at: Where = { ...cell.at, area, field: 'date' };
+  const text = textOf(cell);
+  if (text === '') return { value: null, day: never, findings: [parseFinding('no-day', at)] };
+  const day = readDay(text);
+  if (day !== null && isIsoDate(day)) return { value: day, day, findings: [] };
+  return { value: null, day: never, findings: [parseFinding('not-a-day', at, { a: text, actual: text })] };
+}
+
+function knownUnit(
+  code: string,
+  day: IsoDate,
+  units: UnitRegistry,
+  at: Where,
+): { readonly unit: string | null; readonly findings: readonly Finding[] } {
+  if (units.resolve(code, day) !== null) return { unit: code, findings: [] };
+  if (units.withCode(code).length > 0)
+    return { unit: null, findings: [parseFinding('unit-not-valid', at, { a: code, b: day, actual: code })] };
+  // A spreadsheet that took the code for a number dropped its zeros; official codes have 2, 3 or 5 digits.
+  const padded = /^\d{1,4}$/.test(code) ? [2, 3, 5].map((n) => code.padStart(n, '0')) : [];
+  const found = [...new Set(padded)].filter((full) => full !== code && units.resolve(full, day) !== null);
+  const [only] = found;
+  if (only !== undefined && found.length === 1)
+    return {
+      unit: only,
+      findings: [parseFinding('zeros-lost', at, { a: code, b: only, expected: only, actual: code })],
+    };
+  return { unit: null, findings: [parseFinding('unknown-unit', at, { a: code, actual: code })] };
+}
