@@ -130,10 +130,12 @@ export { validate, type ValidateOptions } from './validate/validate.ts';
 export {
   always,
   defineValidator,
+  failed,
   passed,
   undatedRule,
   undecided,
   type AnyValidator,
+  type FailureDetails,
   type Validator,
   type ValidatorExample,
   type ValidatorScope,
@@ -144,7 +146,19 @@ export {
 export { defineUnits, type TreeInput, type UnitOptions } from './unit/define-units.ts';
 export { lineageEdgeSchema, unitInputSchema, type SpanInput, type UnitInput } from './unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from './unit/unit-registry.ts';
-export { defineMeasure, type Measure, type MergeOperator, type MissingPolicy } from './figure/measure.ts';
+export {
+  defineMeasure,
+  type EventSource,
+  type Measure,
+  type MergeOperator,
+  type MissingPolicy,
+} from './figure/measure.ts';
+export { tally, type TallyOptions } from './figure/tally.ts';
+export { rollUp, type RollUpOptions } from './figure/roll-up.ts';
+export { FigureTable, type FigureKey, type FigureTableParts } from './figure/figure-table.ts';
+export { FigureBuilder, type BuilderOptions, type FigureInput } from './figure/figure-builder.ts';
+export type { FigureColumns, FigureSources, WideFigure } from './figure/columns.ts';
+export { explainFigure, type ExplainOptions } from './figure/explain-figure.ts';
 export type { Coverage, Figure } from './figure/figure.ts';
 export { printExplanation, type Explanation } from './figure/explanation.ts';
 

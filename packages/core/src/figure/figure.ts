@@ -1,5 +1,5 @@
 import type { Where } from '../outcome/finding.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import type { Bound, Quantity } from '../quantity/quantity.ts';
 
 /** How many units stand behind a figure. A total says what it covers. */
 export interface Coverage {
@@ -9,6 +9,11 @@ export interface Coverage {
   readonly expected: number;
   /** Ids of the expected units whose figure is absent, in the order of the tree. */
   readonly missing: readonly string[];
+  /**
+   * How the number lies to the true sum of the units inside, leaving aside those that are missing. Two figures that cover
+   * the same units may be divided on this, even where coverage is not complete.
+   */
+  readonly reportedBound?: Bound;
 }
 
 /**

@@ -14,6 +14,19 @@ export type MergeOperator = 'sum' | 'last' | 'first' | 'maximum' | 'minimum' | '
  */
 export type MissingPolicy = 'nonNull' | 'nonZero' | 'partialNull' | 'partialZero' | 'alwaysNull' | 'alwaysZero';
 
+/** Events a measure is counted from, such as meetings held or votes cast. */
+export interface EventSource {
+  /** Id of the event entity. */
+  readonly entity: string;
+  /** Field that is added up; the events themselves are counted when left out. */
+  readonly field?: string;
+  /**
+   * Which events count; all when left out.
+   * @param event - one event record
+   */
+  readonly where?: (event: Readonly<Record<string, unknown>>) => boolean;
+}
+
 /**
  * Something that is counted or measured, and how it may be added up.
  * @term chỉ tiêu
@@ -37,6 +50,8 @@ export interface Measure {
   readonly collectedFrom?: readonly UnitKind[];
   /** Entity (area) it is read from, and the field inside. */
   readonly from?: { readonly entity: string; readonly field: string };
+  /** Events it is counted from, instead of `from`. */
+  readonly fromEvents?: EventSource;
 }
 
 /**

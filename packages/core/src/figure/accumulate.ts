@@ -1,0 +1,86 @@
+import type { FigureColumns } from './columns.ts';
+import type { RollUpPlan } from './roll-up-plan.ts';
+import { way } from './roll-up-plan.ts';
+import type { Totals } from './totals.ts';
+
+/** Figures that are not simply added to the unit above: total lines of upper units, and units outside the tree. */
+export interface SetAside {
+  /** Rows by place of the unit itself: its own figure beside, or in place of, the sum of those below. */
+  readonly upper: Map<number, { readonly columns: FigureColumns; readonly row: number }>;
+  /** Codes of units that are not in the tree of the period, with one row each. */
+  readonly outside: Map<number, { readonly columns: FigureColumns; readonly row: number }>;
+}
+
+/**
+ * Adds every figure to the unit above it, once.
+ *
+ * @param columns - figures that were read
+ * @param plan - what goes where
+ * @param periodCount - periods of the table
+ * @param slotOf - slot by `measure × periods + period`, or −1
+ * @param totals - where the sums go
+ * @param aside - where the others go
+ */
+export function accumulate(
+  columns: FigureColumns,
+  plan: RollUpPlan,
+  periodCount: number,
+  slotOf: Int32Array,
+  totals: Totals,
+  aside: SetAside,
+): void {
+  const { length, unit, measure, period, value, state } = columns;
+  const { slots, routes } = plan;
+  const slotCount = slots.length;
+  const unitCount = plan.unitNumbers.length;
+  const routeOf = Int32Array.from(slots, (slot) => slot.route * unitCount);
+  const direct = new Int32Array(routes.length * unitCount);
+  for (const [r, route] of routes.entries()) {
+    if (route.sums) direct.set(route.direct, r * unitCount);
+    else direct.fill(way.upper, r * unitCount, (r + 1) * unitCount);
+  }
+  const { sum, count, high } = totals;
+  for (let i = 0; i < length; i++) {
+    const slot = slotOf[(measure[i] as number) * periodCount + (period[i] as number)] as number;
+    if (slot < 0) continue;
+    const node = direct[(routeOf[slot] as number) + (unit[i] as number)] as number;
+    if (node < 0 || state[i] !== 0 || high !== null) {
+      addSlowly(columns, i, slot, plan, totals, aside);
+      continue;
+    }
+    const place = node * slotCount + slot;
+    sum[place] = (sum[place] as number) + (value[i] as number);
+    count[place] = (count[place] as number) + 1;
+  }
+}
+
+function addSlowly(
+  columns: FigureColumns,
+  row: number,
+  slotNumber: number,
+  plan: RollUpPlan,
+  totals: Totals,
+  aside: SetAside,
+): void {
+  const slot = plan.slots[slotNumber];
+  const route = plan.routes[slot?.route ?? -1];
+  const unit = columns.unit[row] ?? 0;
+  const to = route?.direct[unit] ?? way.outside;
+  if (to === way.outside) aside.outside.set(unit, { columns, row });
+  else if (to === way.upper) {
+    const node = plan.nodeOf[plan.unitNumbers[unit] ?? -1] ?? -1;
+    if (node >= 0) aside.upper.set(node * plan.slots.length + slotNumber, { columns, row });
+  } else if (to !== way.alone)
+    totals.addRow(to * plan.slots.length + slotNumber, columns, row, operatorOf(plan, slotNumber));
+}
+
+/**
+ * Returns how figures of a slot become one.
+ *
+ * @param plan - the plan
+ * @param slotNumber - the slot
+ * @returns the operator
+ */
+export function operatorOf(plan: RollUpPlan, slotNumber: number): 'sum' | 'maximum' | 'minimum' {
+  return plan.slots[slotNumber]?.operator ?? 'sum';
+}

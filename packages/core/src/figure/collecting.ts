@@ -1,0 +1,97 @@
+import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import type { FigureColumns } from './columns.ts';
+import type { Measure } from './measure.ts';
+
+/** Which kinds of unit a measure is collected from. */
+export interface Collecting {
+  /** The kinds. */
+  readonly kinds: ReadonlySet<UnitKind>;
+  /**
+   * `true` where the measure says so: each unit of these kinds reports its own part. `false` where it was seen from the
+   * figures: then only the lowest units of these kinds count, and a figure above them is a total beside theirs.
+   */
+  readonly declared: boolean;
+}
+
+/**
+ * Finds the kinds of unit a measure is collected from: as declared, or else as reported.
+ *
+ * @param measure - the measure
+ * @param code - its place in the table
+ * @param units - ids of the units of the table
+ * @param segments - figures of the table
+ * @param registry - the units
+ * @returns the kinds
+ */
+export function collecting(
+  measure: Measure,
+  code: number,
+  units: readonly string[],
+  segments: readonly FigureColumns[],
+  registry: UnitRegistry,
+): Collecting {
+  if (measure.collectedFrom !== undefined) return { kinds: new Set(measure.collectedFrom), declared: true };
+  const kinds = new Set<UnitKind>();
+  for (const { reporters, unitCount, reported } of segments) {
+    if (reported !== null) continue;
+    for (let u = 0; u < unitCount; u++) {
+      if (reporters[code * unitCount + u] !== 1) continue;
+      const kind = registry.unit(units[u] ?? '')?.kind;
+      if (kind !== undefined) kinds.add(kind);
+    }
+  }
+  return { kinds, declared: false };
+}
+
+/** What a unit reported of a measure in a period. */
+export type Reported = 'number' | 'notApplicable' | 'nothing';
+
+/** What the units at and below a unit reported. */
+export interface Reach {
+  /** Units whose figure is inside. */
+  readonly reported: number;
+  /** Units that were expected to report. */
+  readonly expected: number;
+  /** Ids of those whose figure is absent. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Counts who reported at and below a unit, and names who did not.
+ *
+ * @param unit - top of the branch
+ * @param day - day of the tree
+ * @param from - kinds the measure is collected from
+ * @param registry - the units
+ * @param reportedBy - what a unit reported
+ * @returns the counts and the names
+ */
+export function reach(
+  unit: ReportingUnit,
+  day: IsoDate,
+  from: Collecting,
+  registry: UnitRegistry,
+  reportedBy: (unit: string) => Reported,
+): Reach {
+  let reported = 0;
+  let expected = 0;
+  const missing: string[] = [];
+  for (const child of registry.childrenOf(unit.id, day)) {
+    const below = reach(child, day, from, registry, reportedBy);
+    reported += below.reported;
+    expected += below.expected;
+    for (const id of below.missing) missing.push(id);
+  }
+  const own = reportedBy(unit.id);
+  if (from.kinds.has(unit.kind) && (from.declared || expected === 0)) {
+    if (own === 'notApplicable') return { reported, expected, missing };
+    if (own === 'number') return { reported: reported + 1, expected: expected + 1, missing };
+    return { reported, expected: expected + 1, missing: [...missing, unit.id] };
+  }
+  // A total reported above stands in for a branch in which nobody below reported.
+  if (own === 'number' && reported === 0)
+    return { reported: Math.max(1, expected), expected: Math.max(1, expected), missing: [] };
+  return { reported, expected, missing };
+}

@@ -1,0 +1,114 @@
+import type { Where } from '../outcome/finding.ts';
+import type { Accuracy, Bound, FigureState } from '../quantity/quantity.ts';
+import type { Measure } from './measure.ts';
+
+/** What few figures need besides their number. */
+export interface WideFigure {
+  /** The scaled number where it passes 2^53; `null` otherwise. */
+  readonly big: bigint | null;
+  /** Upper end of `between`, scaled; `null` otherwise. */
+  readonly upper: bigint | null;
+  /** How precisely it was stated; `null` when exact or not known. */
+  readonly accuracy: Accuracy | null;
+}
+
+/** Places of figures: the cell a row was read from. */
+export interface FigureSources {
+  /**
+   * Returns the place of a figure.
+   * @param reference - what the column `source` holds for the row
+   * @param measure - measure of the row
+   * @returns the place, or `null` when nobody knows
+   */
+  at(reference: number, measure: Measure): Where | null;
+}
+
+/**
+ * Figures as columns: row `i` is the figure `value[i]` of measure `measure[i]`, unit `unit[i]`, period `period[i]`. Codes
+ * are places in the lists of the table. Columns are never changed once made; tables share them.
+ */
+export interface FigureColumns {
+  /** Number of rows. */
+  readonly length: number;
+  /** Codes of the units. */
+  readonly unit: Int32Array;
+  /** Codes of the measures. */
+  readonly measure: Uint16Array;
+  /** Codes of the periods. */
+  readonly period: Uint16Array;
+  /** Whole numbers: the figure times ten to the power of the measure's scale; 0 where there is no number. */
+  readonly value: Float64Array;
+  /** State and bound in one byte, see {@link stateByte}; 0 is a reported exact number. */
+  readonly state: Uint8Array;
+  /** What few rows need besides. */
+  readonly wide: ReadonlyMap<number, WideFigure>;
+  /** References into `sources`; `null` for computed figures. */
+  readonly source: Int32Array | null;
+  /** Places behind the references. */
+  readonly sources: FigureSources | null;
+  /** Coverage of computed figures: units reported; `null` for figures that were read. */
+  readonly reported: Int32Array | null;
+  /** Coverage of computed figures: units expected; `null` for figures that were read. */
+  readonly expected: Int32Array | null;
+  /** Largest absolute value of the column `value`: tells whether a sum of doubles can stay exact. */
+  readonly largest: number;
+  /** 1 where a unit has a row of a measure, at `measure × unitCount + unit`. */
+  readonly reporters: Uint8Array;
+  /** Length of a line of `reporters`. */
+  readonly unitCount: number;
+}
+
+const states: readonly FigureState[] = ['reported', 'notApplicable', 'withheld', 'pending', 'missing'];
+const bounds: readonly Bound[] = ['exact', 'atLeast', 'above', 'atMost', 'below', 'about', 'between'];
+
+/** Bit of a total that does not cover all units expected. */
+export const partialBit = 64;
+/** Bit of a row that has an entry in `wide`. */
+export const wideBit = 128;
+
+/**
+ * Packs a state and a bound. A zero is a reported 0 and has no state of its own here.
+ *
+ * @param state - what stands in the cell
+ * @param bound - how the true number lies to the stated one
+ * @returns bits 0–2 the state, bits 3–5 the bound
+ */
+export function stateByte(state: FigureState, bound: Bound): number {
+  return Math.max(0, states.indexOf(state)) | (bounds.indexOf(bound) << 3);
+}
+
+/**
+ * Unpacks the state; `zero` shows in the number.
+ *
+ * @param byte - byte of the column `state`
+ * @returns the state
+ */
+export function stateOf(byte: number): FigureState {
+  return states[byte & 7] ?? 'missing';
+}
+
+/**
+ * Unpacks the bound.
+ *
+ * @param byte - byte of the column `state`
+ * @returns the bound
+ */
+export function boundOf(byte: number): Bound {
+  return bounds[(byte >> 3) & 7] ?? 'exact';
+}
+
+/**
+ * Widens the bound of the parts that were reported by those that were not.
+ *
+ * @param bound - bound of the sum of the reported parts
+ * @param nonNegative - whether a missing part can only add
+ * @returns the bound of the whole
+ */
+export function widened(bound: Bound, nonNegative: boolean): Bound {
+  if (!nonNegative) return 'about';
+  return bound === 'exact' || bound === 'atLeast' || bound === 'between'
+    ? 'atLeast'
+    : bound === 'above'
+      ? 'above'
+      : 'about';
+}

@@ -1,0 +1,68 @@
+import { arithmetic } from '../basis/legal-basis.ts';
+import type { Finding } from '../outcome/finding.ts';
+import { intersect } from '../quantity/interval.ts';
+import { intervalOfStated } from '../quantity/stated-interval.ts';
+import type { Climbed } from './climb.ts';
+import type { Figure } from './figure.ts';
+import type { FigureTable } from './figure-table.ts';
+import type { RollUpPlan } from './roll-up-plan.ts';
+
+const sumOfParts = arithmetic({ vi: 'số tổng bằng tổng các phần', en: 'a total is the sum of its parts' });
+
+/**
+ * Compares the totals units reported with the totals of the units below them.
+ *
+ * @param table - the rolled-up table
+ * @param plan - the plan
+ * @param climbed - where own totals stand beside
+ * @returns a finding for each difference
+ */
+export function differences(table: FigureTable, plan: RollUpPlan, climbed: Climbed): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const place of climbed.beside) {
+    const node = Math.floor(place / plan.slots.length);
+    const slot = plan.slots[place - node * plan.slots.length];
+    const unit = plan.idOf(plan.nodes[node] ?? -1);
+    const measure = table.measures[slot?.measure ?? -1]?.id ?? '';
+    const period = table.periods[slot?.period ?? -1]?.id ?? '';
+    const reported = table.findReported({ measure, unit, period });
+    const computed = table.find({ measure, unit, period });
+    const finding = reported === null || computed === null ? null : difference(reported, computed);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+function difference(reported: Figure, computed: Figure): Finding | null {
+  const own = reported.value;
+  const sum = computed.value;
+  if (own === null || sum === null || own.equals(sum)) return null;
+  const mayBeOwn = intervalOfStated(reported);
+  const maySum = intervalOfStated(computed);
+  const open = mayBeOwn === null || maySum === null || intersect(mayBeOwn, maySum) !== null;
+  const { coverage } = computed;
+  const incomplete = coverage.reported < coverage.expected;
+  if (open && !incomplete) return null;
+  return {
+    code: open ? 'figure/total-above-incomplete-parts' : 'figure/total-differs',
+    severity: open ? 'info' : 'warning',
+    state: open ? 'undecided' : 'failed',
+    message: open
+      ? {
+          vi: `Số tổng lớn hơn tổng của ${coverage.reported} trên ${coverage.expected} đơn vị đã báo cáo`,
+          en: `The total exceeds the sum of the ${coverage.reported} of ${coverage.expected} units that reported`,
+        }
+      : {
+          vi: 'Số tổng do đơn vị báo cáo khác tổng số của các đơn vị trực thuộc',
+          en: 'The total the unit reported differs from the sum of the units below it',
+        },
+    where: { ...reported.source, unit: reported.unit, period: reported.period },
+    expected: String(sum),
+    actual: String(own),
+    hint: {
+      vi: 'Đối chiếu từng đơn vị trực thuộc; cả hai số đều được giữ, các cấp trên dùng số cộng.',
+      en: 'Compare unit by unit; both numbers are kept, and levels above use the sum.',
+    },
+    basis: [sumOfParts],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Dataset, EventHeader, Sourced } from '../entity/define-entity.ts';
+import { Dec, type Decimal } from '../number/decimal.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { period as periodOf, type Period } from '../time/period.ts';
+import type { FigureInput } from './figure-builder.ts';
+import { groupBy } from './group-by.ts';
+import type { Measure } from './measure.ts';
+import { sumOfQuantities } from './sum-of-quantities.ts';
+
+/** How the events of a dataset reach a table. */
+export interface EventSink {
+  /** Returns the id of the unit of an event, or `null` where it is not listed. */
+  readonly unitOf: (record: Sourced<unknown>) => string | null;
+  /** Takes a figure and the first event behind it. */
+  readonly add: (input: FigureInput, first: Sourced<unknown>) => void;
+}
+
+function quantityOf(value: unknown): Quantity | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'number') return value as Quantity;
+  const decimal: Decimal = new Dec(String(value));
+  return { state: 'reported', value: decimal, bound: 'exact', upper: null, accuracy: null };
+}
+
+/**
+ * Counts events, or adds up a field of theirs, in each period. A unit that told of no event at all in a period has no
+ * figure: silence is not zero. A unit that told of events, none of which counts, has zero.
+ *
+ * @param dataset - all records
+ * @param measures - measures with `fromEvents`
+ * @param given - periods; the calendar years of the events when there are none
+ * @param sink - where the figures go
+ */
+export function addEvents(
+  dataset: Dataset,
+  measures: readonly Measure[],
+  given: readonly Period[],
+  sink: EventSink,
+): void {
+  for (const [entity, counted] of groupBy(measures, (m) => m.fromEvents?.entity ?? '')) {
+    const events = dataset.get(entity) ?? [];
+    const dateOf = (record: Sourced<unknown>): string => (record.data as EventHeader).date;
+    const periods =
+      given.length > 0
+        ? given
+        : [...new Set(events.map((e) => dateOf(e).slice(0, 4)))].sort().map((id) => periodOf(id));
+    const byUnit = new Map<string, Sourced<unknown>[]>();
+    for (const event of events) {
+      const unit = sink.unitOf(event);
+      if (unit === null) continue;
+      const same = byUnit.get(unit);
+      if (same === undefined) byUnit.set(unit, [event]);
+      else same.push(event);
+    }
+    for (const [unit, own] of byUnit)
+      for (const period of periods) {
+        const inside = own.filter((e) => period.from <= dateOf(e) && dateOf(e) <= period.to);
+        const first = inside[0];
+        if (first === undefined) continue;
+        for (const measure of counted)
+          sink.add({ measure: measure.id, unit, period, quantity: figureOf(measure, inside) }, first);
+      }
+  }
+}
+
+function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity | number {
+  const records = events.map((e) => e.data as Readonly<Record<string, unknown>>);
+  const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
+  const { field } = measure.fromEvents ?? {};
+  if (field === undefined) return inside.length;
+  return sumOfQuantities(
+    inside.map((record) => quantityOf(record[field])),
+    measure.nonNegative === true,
+  );
+}

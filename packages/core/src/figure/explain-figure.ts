@@ -1,0 +1,101 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import { practice } from '../basis/legal-basis.ts';
+import type { Text } from '../outcome/text.ts';
+import { printQuantity } from '../quantity/print-quantity.ts';
+import { collecting, type Collecting } from './collecting.ts';
+import type { Explanation } from './explanation.ts';
+import type { Figure } from './figure.ts';
+import type { FigureKey, FigureTable } from './figure-table.ts';
+
+/** How far an explanation goes down. */
+export interface ExplainOptions {
+  /** Levels below the figure; all of them, down to the cells, when left out. */
+  readonly depth?: number;
+}
+
+const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en: 'a figure as the unit reported it' });
+
+function howOf(figure: Figure, operator: string): Text {
+  if (figure.coverage.reported === 0) return { vi: 'chưa đơn vị nào báo cáo', en: 'no unit reported' };
+  const { reported, expected } = figure.coverage;
+  const words: Readonly<Record<string, Text>> = {
+    maximum: { vi: 'số lớn nhất', en: 'the largest' },
+    minimum: { vi: 'số nhỏ nhất', en: 'the smallest' },
+  };
+  const word = words[operator] ?? { vi: 'tổng', en: 'sum' };
+  return {
+    vi: `${word.vi} của ${reported} trên ${expected} đơn vị`,
+    en: `${word.en} of ${reported} of ${expected} units`,
+  };
+}
+
+/**
+ * Explains a figure: what it was added up from, level by level, down to the cells. Nothing of this is stored; it is worked
+ * out anew each time.
+ *
+ * @param table - a table after `tally` or `rollUp`
+ * @param key - which figure
+ * @param options - how far down to go
+ * @returns the explanation, or `null` when the table has no such figure
+ */
+export function explainFigure(table: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
+  const figure = table.find(key);
+  const code = table.measures.findIndex((m) => m.id === key.measure);
+  const measure = table.measures[code];
+  const { registry } = table;
+  if (figure === null || measure === undefined) return null;
+  const from = registry === null ? null : collecting(measure, code, table.units, table.segments, registry);
+  return explain(table, figure, from, options.depth ?? Number.POSITIVE_INFINITY);
+}
+
+function explain(table: FigureTable, figure: Figure, from: Collecting | null, depth: number): Explanation {
+  const { registry } = table;
+  const measure = table.measures.find((m) => m.id === figure.measure);
+  const period = table.periods.find((p) => p.id === figure.period);
+  const label = measure?.label ?? { vi: figure.measure, en: figure.measure };
+  const computed = isComputed(table, figure);
+  const basis: readonly LegalBasis[] = computed ? [] : [reportedByUnit];
+  const inputs =
+    computed && depth > 0 && period !== undefined
+      ? partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1))
+      : [];
+  return {
+    label,
+    unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, period.to),
+    period: figure.period,
+    value: {
+      vi: printQuantity(figure, figure.measuredIn, 'vi'),
+      en: printQuantity(figure, figure.measuredIn, 'en'),
+    },
+    how: computed ? howOf(figure, measure?.overUnits ?? 'sum') : { vi: 'được báo cáo', en: 'reported' },
+    basis,
+    where: figure.source,
+    inputs,
+  };
+}
+
+function isComputed(table: FigureTable, figure: Figure): boolean {
+  return table.isComputed(table.rowOf(figure));
+}
+
+/**
+ * Returns the figures a total was added up from: one for each child that has one, and the unit's own where it counts too.
+ *
+ * @param table - a rolled-up table
+ * @param total - a computed figure of it
+ * @param from - who reports the measure
+ * @returns the parts
+ */
+export function partsOf(table: FigureTable, total: Figure, from: Collecting | null): readonly Figure[] {
+  const { registry } = table;
+  const period = table.periods.find((p) => p.id === total.period);
+  if (registry === null || period === undefined) return [];
+  const unit = registry.unit(total.unit);
+  const own = from?.declared === true && unit !== null && from.kinds.has(unit.kind) ? table.findReported(total) : null;
+  const parts = own === null ? [] : [own];
+  for (const child of registry.childrenOf(total.unit, period.to)) {
+    const part = table.find({ measure: total.measure, unit: child.id, period: total.period });
+    if (part !== null) parts.push(part);
+  }
+  return parts;
+}

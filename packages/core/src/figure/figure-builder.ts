@@ -1,0 +1,230 @@
+import { arithmetic } from '../basis/legal-basis.ts';
+import { Dec, type Decimal } from '../number/decimal.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { period as periodOf, type Period } from '../time/period.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { stateByte, wideBit, type FigureColumns, type FigureSources, type WideFigure } from './columns.ts';
+import { finishColumns } from './finish-columns.ts';
+import type { Figure } from './figure.ts';
+import { FigureTable } from './figure-table.ts';
+import { Dictionary, Growing } from './growing.ts';
+import type { Measure } from './measure.ts';
+import { fitsDouble, scaledOf } from './scaled.ts';
+
+/** One figure to be put into a table. */
+export interface FigureInput {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** Id of the reporting unit. */
+  readonly unit: string;
+  /** The period or its id. */
+  readonly period: Period | string;
+  /** The figure; a plain number or decimal is exact, `null` is missing. */
+  readonly quantity: Quantity | Decimal | number | null;
+  /** Reference of the cell it was read from. */
+  readonly source?: number;
+}
+
+/** Settings of a builder. */
+export interface BuilderOptions {
+  /** The units, where they are known. */
+  readonly units?: UnitRegistry | null;
+  /** Places behind the references. */
+  readonly sources?: FigureSources;
+}
+
+const missing: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
+const oneFigure = arithmetic({
+  vi: 'mỗi đơn vị có một số liệu cho mỗi chỉ tiêu trong mỗi kỳ',
+  en: 'a unit has one figure of a measure in a period',
+});
+const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a figure is a finite number' });
+
+function quantityOf(input: Quantity | Decimal | number | null): Quantity {
+  if (input === null) return missing;
+  if (typeof input !== 'number' && !Dec.isDecimal(input)) return input;
+  return {
+    state: 'reported',
+    value: new Dec(typeof input === 'number' ? String(input) : input),
+    bound: 'exact',
+    upper: null,
+    accuracy: null,
+  };
+}
+
+/** Fills a {@link FigureTable} row by row. Trouble with the data becomes findings. */
+export class FigureBuilder {
+  private readonly measures: readonly Measure[];
+  private readonly options: BuilderOptions;
+  private readonly measureCodes: ReadonlyMap<string, number>;
+  private readonly units = new Dictionary();
+  private readonly periodCodes = new Map<string, number>();
+  private readonly periods: Period[] = [];
+  private readonly scales: number[];
+  private readonly unit = new Growing((n) => new Int32Array(n));
+  private readonly measure = new Growing((n) => new Uint16Array(n));
+  private readonly period = new Growing((n) => new Uint16Array(n));
+  private readonly value = new Growing((n) => new Float64Array(n));
+  private readonly scale = new Growing((n) => new Uint8Array(n));
+  private readonly state = new Growing((n) => new Uint8Array(n));
+  private readonly source = new Growing((n) => new Int32Array(n));
+  private readonly wide = new Map<number, WideFigure>();
+  private readonly findings: Finding[] = [];
+  private length = 0;
+
+  /**
+   * @param measures - measures of the table
+   * @param options - the units and the places of the cells
+   * @throws `DefinitionError` `figure/measure-twice`, `figure/too-many-measures`
+   */
+  constructor(measures: readonly Measure[], options: BuilderOptions = {}) {
+    this.measures = measures;
+    this.options = options;
+    this.measureCodes = new Map(measures.map((m, code) => [m.id, code]));
+    this.scales = measures.map(() => 0);
+    if (this.measureCodes.size < measures.length)
+      throw new DefinitionError('figure/measure-twice', 'a measure is listed twice; list each once', 'measures');
+    if (measures.length > 65_536)
+      throw new DefinitionError('figure/too-many-measures', 'a table holds at most 65536 measures', 'measures');
+  }
+
+  /**
+   * Adds a figure.
+   * @param input - the figure
+   * @throws `DefinitionError` `figure/unknown-measure`, `time/not-a-period`
+   */
+  add(input: FigureInput): void {
+    const code = this.measureCodes.get(input.measure);
+    if (code === undefined)
+      throw new DefinitionError('figure/unknown-measure', `"${input.measure}" is not a measure of this table`);
+    const row = this.length++;
+    this.unit.set(row, this.units.code(input.unit));
+    this.measure.set(row, code);
+    this.period.set(row, this.periodCode(input.period));
+    this.source.set(row, input.source ?? -1);
+    if (typeof input.quantity === 'number' && Number.isSafeInteger(input.quantity)) {
+      this.value.set(row, input.quantity + 0); // −0 becomes 0
+      this.scale.set(row, 0);
+      this.state.set(row, 0);
+    } else this.addQuantity(row, code, quantityOf(input.quantity), input);
+  }
+
+  private addQuantity(row: number, code: number, quantity: Quantity, input: FigureInput): void {
+    const { value, upper, accuracy, bound } = quantity;
+    const holdsNumber = quantity.state === 'reported' || quantity.state === 'zero';
+    const number = holdsNumber && value !== null && value.isFinite() && upper?.isFinite() !== false ? value : null;
+    if (holdsNumber && number === null) this.findings.push(this.notANumber(input, value));
+    const scale = Math.min(255, Math.max(number?.decimalPlaces() ?? 0, upper?.decimalPlaces() ?? 0));
+    const scaled = number === null ? 0n : scaledOf(number, scale);
+    const big = fitsDouble(scaled) ? null : scaled;
+    const high = number !== null && upper !== null && bound === 'between' ? scaledOf(upper, scale) : null;
+    const wide = big !== null || high !== null || accuracy !== null;
+    if (wide) this.wide.set(row, { big, upper: high, accuracy });
+    this.value.set(row, big === null ? Number(scaled) : 0);
+    this.scale.set(row, scale);
+    const state = number === null ? (holdsNumber ? 'missing' : quantity.state) : 'reported';
+    this.state.set(row, stateByte(state, number === null ? 'exact' : bound) | (wide ? wideBit : 0));
+    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
+  }
+
+  /**
+   * Makes the table. Where a unit has two different figures of one measure and period, neither is believed: the figure is
+   * pending until somebody settles it.
+   * @returns the table, with findings `figure/entered-twice`, `figure/not-a-number`
+   */
+  build(): Outcome<FigureTable> {
+    const columns = finishColumns(
+      {
+        length: this.length,
+        unit: this.unit.filled(this.length),
+        measure: this.measure.filled(this.length),
+        period: this.period.filled(this.length),
+        value: this.value.filled(this.length),
+        state: this.state.filled(this.length),
+        wide: this.wide,
+        source: this.source.filled(this.length),
+        sources: this.options.sources ?? null,
+        reported: null,
+        expected: null,
+      },
+      { units: this.units.texts.length, measures: this.measures.length, periods: this.periods.length },
+      { row: this.scale.array, measure: this.scales },
+    );
+    const table = this.tableOf(columns.columns);
+    for (const [kept, dropped] of columns.twice) {
+      const pair = [table.at(kept), table.at(dropped)] as const;
+      if (pair.every((figure) => figure.state !== 'missing')) this.findings.push(enteredTwice(...pair));
+    }
+    return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings);
+  }
+
+  private tableOf(columns: FigureColumns): FigureTable {
+    return new FigureTable({
+      measures: this.measures,
+      units: this.units.texts,
+      periods: this.periods,
+      scales: this.scales,
+      segments: [columns],
+      registry: this.options.units ?? null,
+    });
+  }
+
+  private periodCode(given: Period | string): number {
+    const id = typeof given === 'string' ? given : given.id;
+    const known = this.periodCodes.get(id);
+    if (known !== undefined) return known;
+    const code = this.periods.push(typeof given === 'string' ? periodOf(given) : given) - 1;
+    this.periodCodes.set(id, code);
+    return code;
+  }
+
+  private whereOf({ measure, unit, period, source }: FigureInput): Where {
+    const known = this.measures[this.measureCodes.get(measure) ?? -1];
+    const place = known === undefined ? null : (this.options.sources?.at(source ?? -1, known) ?? null);
+    return { ...place, unit, period: typeof period === 'string' ? period : period.id };
+  }
+
+  private notANumber(input: FigureInput, value: Decimal | null): Finding {
+    return {
+      code: 'figure/not-a-number',
+      severity: 'error',
+      state: 'failed',
+      message: { vi: 'Số liệu không phải là một số hữu hạn', en: 'The figure is not a finite number' },
+      where: this.whereOf(input),
+      actual: String(value),
+      hint: {
+        vi: 'Ghi lại số liệu; tạm coi là chưa báo cáo.',
+        en: 'Enter the figure again; for now it counts as missing.',
+      },
+      basis: [finite],
+    };
+  }
+}
+
+function enteredTwice(first: Figure, second: Figure): Finding {
+  const same =
+    first.state === second.state && first.bound === second.bound && String(first.value) === String(second.value);
+  const at = first.source;
+  return {
+    code: 'figure/entered-twice',
+    severity: same ? 'warning' : 'error',
+    state: 'failed',
+    message: same
+      ? {
+          vi: 'Số liệu được nhập hai lần, giống nhau; chỉ tính một lần',
+          en: 'The figure was entered twice, alike; it counts once',
+        }
+      : {
+          vi: 'Có hai số liệu khác nhau cho cùng một chỉ tiêu; chưa tính số nào',
+          en: 'Two different figures were entered for one place; neither is counted',
+        },
+    where: { ...second.source, unit: second.unit, period: second.period },
+    expected: `${String(first.value)}${at?.cell === undefined ? '' : ` (${at.sheet ?? ''} ${at.cell})`}`,
+    actual: String(second.value),
+    hint: { vi: 'Giữ lại một ô, xóa ô kia.', en: 'Keep one of the two cells and clear the other.' },
+    basis: [oneFigure],
+  };
+}

@@ -1,0 +1,242 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Bound } from '../quantity/quantity.ts';
+import type { Period } from '../time/period.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { collecting, reach, type Reported } from './collecting.ts';
+import { boundOf, partialBit, stateOf, wideBit, widened, type FigureColumns } from './columns.ts';
+import type { Coverage, Figure } from './figure.ts';
+import type { Measure } from './measure.ts';
+import { RowIndex } from './row-index.ts';
+import { decimalOfScaled } from './scaled.ts';
+
+/** Place of a figure in a table. */
+export interface FigureKey {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** Id of the reporting unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+}
+
+/** What a table is made of. */
+export interface FigureTableParts {
+  /** Measures; the column `measure` holds places in this list. */
+  readonly measures: readonly Measure[];
+  /** Ids of the units; the column `unit` holds places in this list. */
+  readonly units: readonly string[];
+  /** Periods; the column `period` holds places in this list. */
+  readonly periods: readonly Period[];
+  /** Decimals kept of each measure. */
+  readonly scales: readonly number[];
+  /** The figures: those that were read first, those that were computed last. */
+  readonly segments: readonly FigureColumns[];
+  /** The units and their tree, where the figures were added up along one. */
+  readonly registry: UnitRegistry | null;
+  /** The table the figures were merged from over time, where they were. */
+  readonly mergedFrom?: FigureTable | null;
+}
+
+/**
+ * Figures in columns. A row is looked at through a light {@link Figure}; nothing is stored but numbers. The table itself
+ * never changes.
+ * @term bảng số liệu
+ */
+export class FigureTable implements FigureTableParts, Iterable<Figure> {
+  /** Measures of the table. */
+  readonly measures: readonly Measure[];
+  /** Ids of the units. */
+  readonly units: readonly string[];
+  /** Periods of the table. */
+  readonly periods: readonly Period[];
+  /** Decimals kept of each measure. */
+  readonly scales: readonly number[];
+  /** The figures as columns, for whoever computes on many. */
+  readonly segments: readonly FigureColumns[];
+  /** The units and their tree, where the figures were added up along one. */
+  readonly registry: UnitRegistry | null;
+  /** The table the figures were merged from over time, where they were. */
+  readonly mergedFrom: FigureTable | null;
+  /** Number of figures. */
+  readonly size: number;
+  private readonly indexes: RowIndex[] = [];
+  private codes: ReadonlyMap<string, number>[] | null = null;
+
+  /** @param parts - lists and columns */
+  constructor(parts: FigureTableParts) {
+    this.measures = parts.measures;
+    this.units = parts.units;
+    this.periods = parts.periods;
+    this.scales = parts.scales;
+    this.segments = parts.segments;
+    this.registry = parts.registry;
+    this.mergedFrom = parts.mergedFrom ?? null;
+    this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
+  }
+
+  /**
+   * Returns the figure of a measure, a unit and a period: the computed total where there is one, else what was reported.
+   * @param key - ids
+   * @returns the figure, or `null` when the table has none
+   */
+  find(key: FigureKey): Figure | null {
+    const row = this.rowOf(key);
+    return row < 0 ? null : this.at(row);
+  }
+
+  /**
+   * Returns the figure a unit reported itself, even where a total was computed for it too.
+   * @param key - ids
+   * @returns the figure as reported, or `null`
+   */
+  findReported(key: FigureKey): Figure | null {
+    const row = this.rowOf(key, 'read');
+    return row < 0 ? null : this.at(row);
+  }
+
+  /**
+   * Returns the row of a figure.
+   * @param key - ids
+   * @param which - `best`: a computed total goes before a reported figure; `read`: reported figures only
+   * @returns the row, or −1
+   */
+  rowOf(key: FigureKey, which: 'best' | 'read' = 'best'): number {
+    this.codes ??= [this.measures.map((m) => m.id), this.units, this.periods.map((p) => p.id)].map(
+      (ids) => new Map(ids.map((id, code) => [id, code])),
+    );
+    const measure = this.codes[0]?.get(key.measure);
+    const unit = this.codes[1]?.get(key.unit);
+    const period = this.codes[2]?.get(key.period);
+    if (measure === undefined || unit === undefined || period === undefined) return -1;
+    const place = (unit * this.measures.length + measure) * this.periods.length + period;
+    let end = this.size;
+    for (let s = this.segments.length - 1; s >= 0; s--) {
+      const columns = this.segments[s];
+      if (columns === undefined) continue;
+      end -= columns.length;
+      if (which === 'read' && columns.reported !== null) continue;
+      const row = (this.indexes[s] ??= this.indexOf(columns)).get(place);
+      if (row >= 0) return end + row;
+    }
+    return -1;
+  }
+
+  /**
+   * Returns the figure of a row.
+   * @param row - 0 to `size` − 1
+   * @returns the figure
+   * @throws `DefinitionError` `figure/no-such-row`
+   */
+  at(row: number): Figure {
+    let i = row;
+    for (const columns of this.segments) {
+      if (i >= 0 && i < columns.length) return this.view(columns, i);
+      i -= columns.length;
+    }
+    throw new DefinitionError('figure/no-such-row', `there are rows 0 to ${this.size - 1}, not ${row}`);
+  }
+
+  /**
+   * Tells whether a row was computed.
+   * @param row - 0 to `size` − 1
+   * @returns `false` for a figure that was read
+   */
+  isComputed(row: number): boolean {
+    let i = row;
+    for (const columns of this.segments) {
+      if (i < columns.length) return columns.reported !== null;
+      i -= columns.length;
+    }
+    return false;
+  }
+
+  /**
+   * Goes through all figures: first those that were read, then those that were computed.
+   * @returns an iterator of light figures
+   */
+  *[Symbol.iterator](): Iterator<Figure> {
+    for (const columns of this.segments) for (let i = 0; i < columns.length; i++) yield this.view(columns, i);
+  }
+
+  private view(columns: FigureColumns, i: number): Figure {
+    const byte = columns.state[i] ?? 0;
+    const code = columns.measure[i] ?? 0;
+    const measure = this.measures[code];
+    const scale = this.scales[code] ?? 0;
+    const unit = this.units[columns.unit[i] ?? 0] ?? '';
+    const period = this.periods[columns.period[i] ?? 0];
+    if (measure === undefined || period === undefined)
+      throw new DefinitionError('figure/bad-columns', `row ${i} has a code that is not in the lists`);
+    const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(i);
+    const stated = stateOf(byte);
+    const value = stated === 'reported' ? decimalOfScaled(wide?.big ?? columns.value[i] ?? 0, scale) : null;
+    const own = boundOf(byte);
+    const bound = (byte & partialBit) === 0 ? own : widenedFor(own, measure);
+    return {
+      measure: measure.id,
+      unit,
+      period: period.id,
+      measuredIn: measure.measuredIn,
+      state: value?.isZero() === true && bound === 'exact' ? 'zero' : stated,
+      value,
+      bound,
+      upper: bound === 'between' && wide?.upper != null ? decimalOfScaled(wide.upper, scale) : null,
+      accuracy: wide?.accuracy ?? null,
+      coverage: this.coverage(columns, i, unit, measure, period, own),
+      source: columns.sources?.at(columns.source?.[i] ?? -1, measure) ?? null,
+    };
+  }
+
+  private coverage(
+    columns: FigureColumns,
+    i: number,
+    unit: string,
+    measure: Measure,
+    period: Period,
+    reportedBound: Bound,
+  ): Coverage {
+    if (columns.reported === null) {
+      const state = stateOf(columns.state[i] ?? 0);
+      const expected = state === 'notApplicable' ? 0 : 1;
+      const reported = state === 'reported' ? 1 : 0;
+      return { reported, expected, missing: reported < expected ? [unit] : [], reportedBound };
+    }
+    const missing = (): readonly string[] => this.missingUnder(unit, columns.measure[i] ?? 0, period);
+    return {
+      reported: columns.reported[i] ?? 0,
+      expected: columns.expected?.[i] ?? 0,
+      reportedBound,
+      get missing() {
+        return missing();
+      },
+    };
+  }
+
+  private missingUnder(id: string, code: number, period: Period): readonly string[] {
+    const { registry } = this;
+    const unit = registry?.unit(id) ?? null;
+    const measure = this.measures[code];
+    if (registry === null || unit === null || measure === undefined) return [];
+    const from = collecting(measure, code, this.units, this.segments, registry);
+    const reportedBy = (below: string): Reported => {
+      const state = this.findReported({ measure: measure.id, unit: below, period: period.id })?.state;
+      return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';
+    };
+    return reach(unit, period.to, from, registry, reportedBy).missing;
+  }
+
+  private indexOf({ length, unit, measure, period }: FigureColumns): RowIndex {
+    const { measures, periods } = this;
+    const index = new RowIndex(this.units.length * measures.length * periods.length, length);
+    for (let i = 0; i < length; i++)
+      index.set(((unit[i] ?? 0) * measures.length + (measure[i] ?? 0)) * periods.length + (period[i] ?? 0), i);
+    return index;
+  }
+}
+
+function widenedFor(bound: Bound, measure: Measure): Bound {
+  if (measure.missing === 'partialZero' || measure.missing === 'alwaysZero' || measure.missing === 'nonZero')
+    return bound;
+  if (measure.overUnits === 'maximum') return widened(bound, true);
+  return widened(bound, measure.nonNegative === true);
+}

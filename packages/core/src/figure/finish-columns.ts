@@ -1,0 +1,153 @@
+import { stateByte, stateOf, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
+import { RowIndex } from './row-index.ts';
+import { fitsDouble } from './scaled.ts';
+
+/** Columns before anybody has looked over them. */
+export type OpenColumns = Omit<FigureColumns, 'largest' | 'reporters' | 'unitCount'>;
+
+/** How many codes there are. */
+export interface Dimensions {
+  /** Units. */
+  readonly units: number;
+  /** Measures. */
+  readonly measures: number;
+  /** Periods. */
+  readonly periods: number;
+}
+
+/** Columns that are ready, and the rows that stand at a place already taken. */
+export interface FinishedColumns {
+  /** The columns, all rows. */
+  readonly columns: FigureColumns;
+  /** Pairs of the first row of a place and another row of the same place. */
+  readonly twice: readonly (readonly [kept: number, dropped: number])[];
+  /** Returns the columns with each place once; where two rows disagree, the place is pending. */
+  readonly settled: () => FigureColumns;
+}
+
+/**
+ * Looks over columns once: brings each measure to one scale, notes who reports what, and finds places taken twice.
+ *
+ * @param open - the columns; their `value`, `state` and `wide` may be written to
+ * @param size - how many codes there are
+ * @param scales - decimals of each row, and of each measure in the end; `null` where they agree already
+ * @returns the finished columns
+ */
+export function finishColumns(
+  open: OpenColumns,
+  size: Dimensions,
+  scales: { readonly row: Uint8Array; readonly measure: readonly number[] } | null,
+): FinishedColumns {
+  const wide = new Map(open.wide);
+  if (scales !== null) rescale(open, wide, scales.row, scales.measure);
+  const reporters = new Uint8Array(size.measures * size.units);
+  const places = new RowIndex(size.units * size.measures * size.periods, open.length);
+  const twice: (readonly [number, number])[] = [];
+  let largest = 0;
+  for (let i = 0; i < open.length; i++) {
+    const u = open.unit[i] ?? 0;
+    const m = open.measure[i] ?? 0;
+    reporters[m * size.units + u] = 1;
+    const v = Math.abs(open.value[i] ?? 0);
+    if (v > largest) largest = v;
+    const place = (u * size.measures + m) * size.periods + (open.period[i] ?? 0);
+    const first = places.get(place);
+    if (first < 0) places.set(place, i);
+    else twice.push([first, i]);
+  }
+  const columns: FigureColumns = { ...open, wide, largest, reporters, unitCount: size.units };
+  return { columns, twice, settled: () => settle(columns, twice) };
+}
+
+function rescale(open: OpenColumns, wide: Map<number, WideFigure>, row: Uint8Array, measure: readonly number[]): void {
+  for (let i = 0; i < open.length; i++) {
+    const missing = (measure[open.measure[i] ?? 0] ?? 0) - (row[i] ?? 0);
+    if (missing === 0) continue;
+    const factor = 10n ** BigInt(missing);
+    const old = wide.get(i);
+    const scaled = (old?.big ?? BigInt(open.value[i] ?? 0)) * factor;
+    const big = fitsDouble(scaled) ? null : scaled;
+    open.value[i] = big === null ? Number(scaled) : 0;
+    if (old === undefined && big === null) continue;
+    wide.set(i, { big, upper: old?.upper == null ? null : old.upper * factor, accuracy: old?.accuracy ?? null });
+    open.state[i] = (open.state[i] ?? 0) | wideBit;
+  }
+}
+
+function isMissing({ state }: FigureColumns, row: number): boolean {
+  return stateOf(state[row] ?? 0) === 'missing';
+}
+
+function settle(columns: FigureColumns, twice: readonly (readonly [number, number])[]): FigureColumns {
+  const dropped = new Set(twice.map(([, row]) => row));
+  const keep = Int32Array.from({ length: columns.length - dropped.size });
+  for (let i = 0, k = 0; i < columns.length; i++) if (!dropped.has(i)) keep[k++] = i;
+  const state = columns.state.slice();
+  const value = columns.value.slice();
+  const wide = new Map(columns.wide);
+  const json = (row: number): string =>
+    [state[row], value[row], wide.get(row)?.big, wide.get(row)?.upper].map(String).join();
+  const source = columns.source?.slice() ?? null;
+  for (const [first, second] of twice) {
+    if (json(first) === json(second) || isMissing(columns, second)) continue;
+    if (isMissing(columns, first)) {
+      state[first] = state[second] ?? 0;
+      value[first] = value[second] ?? 0;
+      if (source !== null) source[first] = source[second] ?? -1;
+      const more = wide.get(second);
+      if (more !== undefined) wide.set(first, more);
+      continue;
+    }
+    state[first] = stateByte('pending', 'exact');
+    value[first] = 0;
+    wide.delete(first);
+  }
+  return pick({ ...columns, state, value, wide, source }, keep);
+}
+
+/**
+ * Copies some rows of columns.
+ *
+ * @param columns - columns
+ * @param rows - rows to copy, in order
+ * @returns new columns of these rows
+ */
+export function pick(columns: FigureColumns, rows: Int32Array): FigureColumns {
+  const wide = new Map<number, WideFigure>();
+  const reporters = new Uint8Array(columns.reporters.length);
+  const lines = { ...columns, length: rows.length };
+  const unit = new Int32Array(rows.length);
+  const measure = new Uint16Array(rows.length);
+  const period = new Uint16Array(rows.length);
+  const value = new Float64Array(rows.length);
+  const state = new Uint8Array(rows.length);
+  const of = (column: Int32Array | null): Int32Array | null =>
+    column === null ? null : Int32Array.from(rows, (row) => column[row] ?? 0);
+  let largest = 0;
+  for (const [i, row] of rows.entries()) {
+    unit[i] = columns.unit[row] ?? 0;
+    measure[i] = columns.measure[row] ?? 0;
+    period[i] = columns.period[row] ?? 0;
+    value[i] = columns.value[row] ?? 0;
+    state[i] = columns.state[row] ?? 0;
+    reporters[(measure[i] ?? 0) * columns.unitCount + (unit[i] ?? 0)] = 1;
+    largest = Math.max(largest, Math.abs(value[i] ?? 0));
+    const more = columns.wide.get(row);
+    if (more !== undefined) wide.set(i, more);
+  }
+  const { source, reported, expected } = columns;
+  return {
+    ...lines,
+    unit,
+    measure,
+    period,
+    value,
+    state,
+    wide,
+    largest,
+    reporters,
+    source: of(source),
+    reported: of(reported),
+    expected: of(expected),
+  };
+}

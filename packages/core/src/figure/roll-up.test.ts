@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { Dec } from '../number/decimal.ts';
+import { ok } from '../outcome/outcome.ts';
+import { readQuantity } from '../quantity/read-quantity.ts';
+import { defineUnits } from '../unit/define-units.ts';
+import { explainFigure } from './explain-figure.ts';
+import { FigureBuilder } from './figure-builder.ts';
+import { defineMeasure, type Measure } from './measure.ts';
+import { printExplanation } from './explanation.ts';
+import { rollUp } from './roll-up.ts';
+
+const units = defineUnits([
+  { code: 'VN', name: 'Cả nước', kind: 'nation' },
+  { code: '01', name: 'Tỉnh A', kind: 'province', parent: 'VN' },
+  { code: '02', name: 'Tỉnh B', kind: 'province', parent: 'VN' },
+  { code: '001', name: 'Xã 1', kind: 'commune', parent: '01' },
+  { code: '002', name: 'Xã 2', kind: 'commune', parent: '01' },
+  { code: '003', name: 'Xã 3', kind: 'commune', parent: '02' },
+]);
+const cases = defineMeasure({
+  id: 'mediation.received',
+  label: { vi: 'Số vụ tiếp nhận', en: 'Cases received' },
+  measuredIn: 'case',
+  nonNegative: true,
+});
+
+type Row = readonly [unit: string, value: number | string | null];
+
+function rolled(rows: readonly Row[], measure: Measure = cases) {
+  const builder = new FigureBuilder([measure]);
+  for (const [unit, value] of rows) {
+    const quantity = typeof value === 'string' ? readQuantity(value, { measuredIn: measure.measuredIn }).value : value;
+    builder.add({ measure: measure.id, unit, period: '2024', quantity });
+  }
+  const outcome = rollUp(builder.build(), { units });
+  const of = (unit: string) => outcome.value.find({ measure: measure.id, unit, period: '2024' });
+  return { outcome, of, print: (unit: string) => `${of(unit)?.bound ?? ''} ${String(of(unit)?.value)}` };
+}
+
+describe('a roll-up', () => {
+  it('adds every figure to every unit above it once', () => {
+    const { of } = rolled([
+      ['001', 40],
+      ['002', 60],
+      ['003', 5],
+    ]);
+    expect(of('01')?.value).toEqual(new Dec(100));
+    expect(of('02')?.value).toEqual(new Dec(5));
+    expect(of('VN')?.value).toEqual(new Dec(105));
+    expect(of('VN')?.coverage).toEqual({ reported: 3, expected: 3, missing: [], reportedBound: 'exact' });
+    expect(of('001')?.value).toEqual(new Dec(40));
+  });
+
+  it('says what it does not cover, and is then a lower bound of a count', () => {
+    const { of } = rolled([
+      ['001', 40],
+      ['002', null],
+      ['003', 5],
+    ]);
+    expect(of('01')).toMatchObject({ state: 'reported', bound: 'atLeast', value: new Dec(40) });
+    expect(of('VN')?.coverage).toEqual({ reported: 2, expected: 3, missing: ['002'], reportedBound: 'exact' });
+  });
+
+  it('is missing, not zero, where nobody reported', () => {
+    const { of } = rolled([
+      ['001', 40],
+      ['003', null],
+    ]);
+    expect(of('02')).toMatchObject({ state: 'missing', value: null });
+    expect(of('02')?.coverage).toMatchObject({ reported: 0, expected: 1, missing: ['003'] });
+  });
+
+  it('carries "hơn" and "gần" through the sum', () => {
+    expect(rolled([['001', 'hơn 40'], ['002', 60], ['003', 5]]).print('VN')).toBe('above 105'); // prettier-ignore
+    expect(rolled([['001', 'gần 40'], ['002', 60], ['003', 5]]).print('VN')).toBe('below 105'); // prettier-ignore
+    expect(rolled([['001', 'gần 40'], ['002', 'hơn 60'], ['003', 5]]).print('VN')).toBe('above 65'); // prettier-ignore
+    expect(rolled([['001', 'khoảng 40'], ['002', 'hơn 60'], ['003', 5]]).print('VN')).toBe('about 105'); // prettier-ignore
+  });
+
+  it('stays exact past 2^53', () => {
+    const { of } = rolled([
+      ['001', Number.MAX_SAFE_INTEGER],
+      ['002', 2],
+      ['003', Number.MAX_SAFE_INTEGER],
+    ]);
+    expect(of('VN')?.value?.toFixed()).toBe((2n * BigInt(Number.MAX_SAFE_INTEGER) + 2n).toString());
+  });
+
+  it('keeps the total a province reported beside the sum of its communes, and says that they differ', () => {
+    const { outcome, of } = rolled([
+      ['01', 101],
+      ['001', 40],
+      ['002', 60],
+      ['003', 5],
+    ]);
+    expect(of('01')?.value).toEqual(new Dec(100));
+    expect(of('VN')?.value).toEqual(new Dec(105));
+    expect(outcome.value.findReported({ measure: cases.id, unit: '01', period: '2024' })?.value).toEqual(new Dec(101));
+    expect(outcome.findings).toMatchObject([{ code: 'figure/total-differs', expected: '100', actual: '101' }]);
+  });
+
+  it('takes the total of a province for its communes where none of them reported', () => {
+    const { of, outcome } = rolled([
+      ['01', 101],
+      ['003', 5],
+    ]);
+    expect(of('VN')).toMatchObject({ value: new Dec(106), bound: 'exact' });
+    expect(of('VN')?.coverage).toMatchObject({ reported: 3, expected: 3, missing: [] });
+    expect(outcome.findings).toEqual([]);
+  });
+
+  it('explains a total down to the figures it was added up from', () => {
+    const { outcome } = rolled([
+      ['001', 40],
+      ['002', 60],
+      ['003', 5],
+    ]);
+    const why = explainFigure(outcome.value, { measure: cases.id, unit: 'VN', period: '2024' });
+    expect(why === null ? '' : printExplanation(why, 'vi').split('\n')).toHaveLength(6);
+    expect(why?.how.vi).toBe('tổng của 3 trên 3 đơn vị');
+  });
+
+  it('never merges a percentage', () => {
+    const share = defineMeasure({ ...cases, id: 'mediation.share', measuredIn: 'percent', overUnits: 'none' });
+    const { of } = rolled([['001', 40], ['002', 60]], share); // prettier-ignore
+    expect(of('01')).toBeNull();
+    expect(of('001')?.value).toEqual(new Dec(40));
+  });
+
+  it('takes two different figures of one place for neither, and names both', () => {
+    const { of, outcome } = rolled([
+      ['001', 40],
+      ['001', 41],
+      ['002', 60],
+    ]);
+    expect(of('001')).toMatchObject({ state: 'pending', value: null });
+    expect(of('01')).toMatchObject({ bound: 'atLeast', value: new Dec(60) });
+    expect(outcome.findings).toMatchObject([{ code: 'figure/entered-twice', expected: '40', actual: '41' }]);
+  });
+
+  it('of nothing is an empty table', () => {
+    const empty = new FigureBuilder([cases]).build();
+    expect(rollUp(ok(empty.value), { units }).value.size).toBe(0);
+  });
+});

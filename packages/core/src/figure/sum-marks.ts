@@ -1,0 +1,80 @@
+import type { Bound } from '../quantity/quantity.ts';
+
+/** What the parts of a sum were like, as bits that are simply put together. */
+export const marks = {
+  /** The lower end itself is left out ("hơn"). */
+  lowOpen: 1,
+  /** There is no upper end ("hơn", "từ … trở lên"). */
+  noHigh: 2,
+  /** There is no lower end ("gần", "không quá"). */
+  noLow: 4,
+  /** The upper end itself is left out ("gần"). */
+  highOpen: 8,
+  /** Nothing exact is promised ("khoảng"). */
+  about: 16,
+  /** There is an upper end of its own ("từ … đến …"). */
+  between: 32,
+  /** A row was there, whatever it said. */
+  touched: 64,
+} as const;
+
+const ofBound: Readonly<Record<Bound, number>> = {
+  exact: 0,
+  atLeast: marks.noHigh,
+  above: marks.noHigh | marks.lowOpen,
+  atMost: marks.noLow,
+  below: marks.noLow | marks.highOpen,
+  about: marks.about,
+  between: marks.between,
+};
+
+/**
+ * Returns the marks of a part.
+ *
+ * @param bound - bound of the part
+ * @returns its bits
+ */
+export function marksOf(bound: Bound): number {
+  return ofBound[bound];
+}
+
+/** What is known of a sum besides the marks, in scaled whole numbers. */
+export interface SumParts {
+  /** Sum of the stated numbers; of `between` the lower ends. */
+  readonly stated: bigint;
+  /** Sum of the stated numbers that are upper ends only. */
+  readonly noLow: bigint;
+  /** Sum of the widths of `between`. */
+  readonly width: bigint;
+}
+
+/** A sum with its bound. */
+export interface BoundedSum {
+  /** The number stated for the sum. */
+  readonly value: bigint;
+  /** How the true sum lies to it. */
+  readonly bound: Bound;
+  /** Upper end of `between`, else `null`. */
+  readonly upper: bigint | null;
+}
+
+/**
+ * Says what is certain of a sum: the true sum always lies where the answer says.
+ *
+ * @param mark - the marks of all parts together
+ * @param parts - the sums
+ * @param nonNegative - whether a part can never be below zero
+ * @returns the number and its bound; open ends stay open
+ */
+export function boundedSum(mark: number, { stated, noLow, width }: SumParts, nonNegative: boolean): BoundedSum {
+  const answer = (value: bigint, bound: Bound, upper: bigint | null = null): BoundedSum => ({ value, bound, upper });
+  if ((mark & marks.about) !== 0) return answer(stated, 'about');
+  const lower: Bound = (mark & marks.lowOpen) === 0 ? 'atLeast' : 'above';
+  if ((mark & marks.noLow) === 0) {
+    if ((mark & marks.noHigh) !== 0) return answer(stated, lower);
+    return (mark & marks.between) === 0 ? answer(stated, 'exact') : answer(stated, 'between', stated + width);
+  }
+  // Parts with only an upper end beside parts with only a lower end: zero is the lower end of what cannot be negative.
+  if ((mark & marks.noHigh) !== 0) return nonNegative ? answer(stated - noLow, lower) : answer(stated, 'about');
+  return answer(stated + width, (mark & marks.highOpen) === 0 ? 'atMost' : 'below');
+}
