@@ -1,4 +1,4 @@
-import { citation, nameOfMeasure, type Entity, type FieldInfo, type Text } from '@qcdc/core';
+import { citation, headerLabels, nameOfMeasure, type Entity, type FieldInfo } from '@qcdc/core';
 
 /** One column of a form. */
 export interface FormColumn {
@@ -13,10 +13,6 @@ export interface FormColumn {
   /** Width in characters. */
   readonly width: number;
 }
-
-const unitLabel: Text = { vi: 'Mã đơn vị', en: 'Unit code' };
-const periodLabel: Text = { vi: 'Kỳ báo cáo', en: 'Reporting period' };
-const dateLabel: Text = { vi: 'Ngày', en: 'Date' };
 
 const widths: Readonly<Record<FieldInfo['kind'], number>> = {
   figure: 16,
@@ -41,22 +37,22 @@ export function formColumns(entity: Entity): readonly FormColumn[] {
     entity.form === 'period'
       ? {
           code: 'period',
-          header: periodLabel.vi,
-          note: `${periodLabel.en}\nVí dụ / for example: 2024; 2024-H1 (6 tháng đầu năm 2024); 2024-Q3 (quý III/2024)`,
+          header: headerLabels.period.vi,
+          note: `${headerLabels.period.en}\nVí dụ / for example: 2024; 2024-H1 (6 tháng đầu năm 2024); 2024-Q3 (quý III/2024)`,
           info: null,
           width: 18,
         }
       : {
           code: 'date',
-          header: dateLabel.vi,
-          note: `${dateLabel.en}\nNgày/tháng/năm diễn ra sự việc / day of the event`,
+          header: headerLabels.date.vi,
+          note: `${headerLabels.date.en}\nNgày/tháng/năm diễn ra sự việc / day of the event`,
           info: null,
           width: 14,
         };
   const unit: FormColumn = {
     code: 'unit',
-    header: unitLabel.vi,
-    note: `${unitLabel.en}\nMã đơn vị báo cáo, giữ nguyên số 0 ở đầu / code of the reporting unit, leading zeros kept`,
+    header: headerLabels.unit.vi,
+    note: `${headerLabels.unit.en}\nMã đơn vị báo cáo, giữ nguyên số 0 ở đầu / code of the reporting unit, leading zeros kept`,
     info: null,
     width: 14,
   };

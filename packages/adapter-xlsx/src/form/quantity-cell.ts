@@ -1,4 +1,4 @@
-import { printQuantity, type FieldInfo, type Quantity } from '@qcdc/core';
+import { printQuantity, readQuantity, type Decimal, type FieldInfo, type Quantity } from '@qcdc/core';
 import type { CellOut } from '../engine/book.ts';
 import { cellOut } from './cell-out.ts';
 
@@ -13,7 +13,7 @@ export function isQuantity(value: unknown): value is Quantity {
 }
 
 /**
- * Writes a quantity: a plain count as a number, everything a number cell cannot say (bounds, states, stated accuracy,
+ * Writes a quantity: a plain figure as a number, everything a number cell cannot say (bounds, states, stated accuracy,
  * more digits than a double keeps) in the words it is read from.
  *
  * @param quantity - what to write
@@ -23,7 +23,18 @@ export function isQuantity(value: unknown): value is Quantity {
 export function quantityCell(quantity: Quantity, info: FieldInfo | null): CellOut {
   const { state, value, bound, accuracy } = quantity;
   if (state === 'missing') return cellOut(null, info);
-  const plain = value !== null && bound === 'exact' && accuracy === null ? Number(value.toString()) : null;
-  if (plain !== null && Number.isSafeInteger(plain) && value?.equals(plain) === true) return cellOut(plain, info);
-  return cellOut(printQuantity(quantity, info?.measuredIn ?? '', 'vi'), info);
+  const number = value !== null && bound === 'exact' ? exactNumber(value) : null;
+  if (number !== null && accuracy === null) return cellOut(number, info);
+  const measuredIn = info?.measuredIn ?? '';
+  const words = printQuantity(quantity, measuredIn, 'vi');
+  // "1,234 ha" could be read two ways; then the value counts for more than the number of digits stated.
+  const readable = number === null || readQuantity(words, { measuredIn }).value !== null;
+  return cellOut(readable ? words : number, info);
+}
+
+// A double keeps fifteen digits; beyond, the file would hold another number.
+function exactNumber(value: Decimal): number | null {
+  return value.precision(true) <= 15 && value.abs().lessThanOrEqualTo(Number.MAX_SAFE_INTEGER)
+    ? value.toNumber()
+    : null;
 }
