@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { published, root } from './packages.ts';
+
+/** A file that breaks a rule, and the rule it breaks. */
+interface Planted {
+  readonly what: string;
+  readonly file: string;
+  readonly code: string;
+  readonly rule: string;
+}
+
+const planted: readonly Planted[] = [
+  {
+    what: 'core imports the validators',
+    file: 'packages/core/src/outcome/planted-validators.ts',
+    code: `export { recommended } from '../../../validators/src/index.ts';`,
+    rule: 'core-may-import-nothing',
+  },
+  {
+    what: 'the validators import the indicators',
+    file: 'packages/validators/src/planted-indicators.ts',
+    code: `export { defineIndicator } from '../../indicators/src/index.ts';`,
+    rule: 'validators-may-import-core',
+  },
+  {
+    what: 'the indicators import emulation, which lies later in the flow',
+    file: 'packages/indicators/src/planted-emulation.ts',
+    code: `export { rank } from '../../emulation/src/index.ts';`,
+    rule: 'indicators-may-import-core',
+  },
+  {
+    what: 'an adapter imports more than core',
+    file: 'packages/adapter-html/src/planted-emulation.ts',
+    code: `export { rank } from '../../emulation/src/index.ts';`,
+    rule: 'adapteraz-may-import-core',
+  },
+  {
+    what: 'a package is entered by a back door',
+    file: 'packages/emulation/src/planted-back-door.ts',
+    code: `export { ok } from '../../core/src/outcome/outcome.ts';`,
+    rule: 'front-door-only',
+  },
+  {
+    what: 'core uses a module of Node',
+    file: 'packages/core/src/raw/planted-node.ts',
+    code: `export { readFileSync } from 'node:fs';`,
+    rule: 'no-io-in-the-house',
+  },
+  {
+    what: 'two files import each other',
+    file: 'packages/core/src/outcome/planted-cycle.ts',
+    code: `import { b } from './planted-cycle-b.ts';\nexport const a = (): unknown => b;`,
+    rule: 'no-cycles',
+  },
+  {
+    what: 'a source imports a test',
+    file: 'packages/core/src/outcome/planted-test.ts',
+    code: `export * from './outcome.test.ts';`,
+    rule: 'src-never-imports-tests',
+  },
+  {
+    what: 'the machine of core imports the catalogue of law',
+    file: 'packages/core/src/figure/planted-law.ts',
+    code: `export * from '../law/index.ts';`,
+    rule: 'machine-knows-no-catalogue',
+  },
+  {
+    what: 'decimal.js comes in beside its one door',
+    file: 'packages/core/src/figure/planted-decimal.ts',
+    code: `export { Decimal } from 'decimal.js';`,
+    rule: 'decimal[.]js-through-one-door',
+  },
+  {
+    what: 'date-fns comes in beside its one door',
+    file: 'packages/core/src/figure/planted-date.ts',
+    code: `export { addDays } from 'date-fns';`,
+    rule: 'date-fns-through-one-door',
+  },
+  {
+    what: 'core imports the validators by their name, without declaring them',
+    file: 'packages/core/src/outcome/planted-undeclared.ts',
+    code: `export { recommended } from '@qcdc/validators';`,
+    rule: 'resolvable',
+  },
+  {
+    what: 'a package is imported that nobody declared',
+    file: 'packages/indicators/src/planted-unknown.ts',
+    code: `export { thing } from 'a-package-nobody-declared';`,
+    rule: 'resolvable',
+  },
+];
+
+/** The other half of the cycle; it is no violation by itself. */
+const otherHalf = `import { a } from './planted-cycle.ts';\nexport const b = (): unknown => a;`;
+
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string; readonly severity: string };
+}
+
+/** Copies the sources, with links between the packages that stay inside the copy. */
+function copyOfTheHouse(): string {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'qcdc-direction-')));
+  for (const name of ['tsconfig.json', 'tsconfig.base.json', '.dependency-cruiser.cjs', 'package.json'])
+    cpSync(`${root}${name}`, `${copy}/${name}`);
+  linkModules(`${root}node_modules`, `${copy}/node_modules`, copy);
+  for (const { folder, path } of published) {
+    cpSync(`${path}/src`, `${copy}/packages/${folder}/src`, { recursive: true });
+    cpSync(`${path}/package.json`, `${copy}/packages/${folder}/package.json`);
+    linkModules(`${path}/node_modules`, `${copy}/packages/${folder}/node_modules`, copy);
+  }
+  return copy;
+}
+
+function linkModules(from: string, to: string, copy: string): void {
+  for (const entry of readdirSync(from).filter((name) => !name.startsWith('.'))) {
+    const names = entry.startsWith('@') ? readdirSync(`${from}/${entry}`).map((name) => `${entry}/${name}`) : [entry];
+    for (const name of names) {
+      mkdirSync(dirname(`${to}/${name}`), { recursive: true });
+      const own = name.startsWith('@qcdc/') && name !== '@qcdc/examples';
+      const target = own ? `${copy}/packages/${name.slice('@qcdc/'.length)}` : realpathSync(`${from}/${name}`);
+      symlinkSync(target, `${to}/${name}`);
+    }
+  }
+}
+
+function violationsIn(folder: string): readonly Violation[] {
+  const cruiser = `${root}node_modules/dependency-cruiser/bin/dependency-cruise.mjs`;
+  const args = [cruiser, 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  let json: string;
+  try {
+    json = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  } catch (error) {
+    // The cruiser ends non-zero when it finds violations; its answer is on standard output all the same.
+    json = (error as { stdout: string }).stdout;
+  }
+  const { summary } = JSON.parse(json) as { summary: { violations: readonly Violation[] } };
+  return summary.violations.filter(({ rule }) => rule.severity === 'error');
+}
+
+describe('who may import whom', () => {
+  let copy = '';
+  let clean: readonly Violation[] = [];
+  let dirty: readonly Violation[] = [];
+
+  beforeAll(() => {
+    copy = copyOfTheHouse();
+    clean = violationsIn(copy);
+    for (const { file, code } of planted) writeFileSync(`${copy}/${file}`, `${code}\n`);
+    writeFileSync(`${copy}/packages/core/src/outcome/planted-cycle-b.ts`, `${otherHalf}\n`);
+    dirty = violationsIn(copy);
+  }, 120_000);
+
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  it('holds in the house as it stands', () => {
+    expect(clean.map(({ from, rule }) => `${rule.name}: ${from}`)).toEqual([]);
+  });
+
+  it.each(planted)('is broken when $what ($rule)', ({ file, rule }) => {
+    // A cycle is reported at any of its files.
+    const here = dirty.filter(({ from }) => from.startsWith(file.replace('.ts', '')));
+    expect(here.map((violation) => violation.rule.name)).toContain(rule);
+  });
+});

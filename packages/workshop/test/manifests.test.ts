@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { published, root } from './packages.ts';
+
+const oldest = '>=20.19';
+const licence = readFileSync(`${root}LICENSE`, 'utf8');
+
+it('publishes the seven packages of the house and nothing else', () => {
+  expect(published.map(({ folder }) => folder)).toEqual([
+    'adapter-html',
+    'adapter-xlsx',
+    'core',
+    'emulation',
+    'indicators',
+    'testkit',
+    'validators',
+  ]);
+});
+
+describe.each(published)('$folder', ({ folder, path, manifest }) => {
+  it('is named after its folder, and says in a line what it is for', () => {
+    expect(manifest.name).toBe(`@qcdc/${folder}`);
+    expect(manifest.description?.length).toBeGreaterThan(20);
+    expect(manifest.keywords).toContain('grassroots-democracy');
+  });
+
+  it('is MIT, with the text of the licence in the package', () => {
+    expect(manifest.license).toBe('MIT');
+    expect(readFileSync(`${path}/LICENSE`, 'utf8')).toBe(licence);
+  });
+
+  it('runs on the oldest Node we test, without side effects of importing it', () => {
+    expect(manifest.engines).toEqual({ node: oldest });
+    expect(manifest.sideEffects).toBe(false);
+    expect(manifest.type).toBe('module');
+  });
+
+  it('ships what was built and the sources it was built from, without tests', () => {
+    expect(manifest.files).toEqual(['dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts']);
+  });
+
+  it('gives every door in both module systems, each with types of its own', () => {
+    const doors = Object.entries(manifest.publishConfig?.exports ?? {}).filter(([door]) => door !== './package.json');
+    expect(doors.length).toBeGreaterThan(0);
+    for (const [, door] of doors) {
+      expect(door).toEqual({
+        import: {
+          types: expect.stringMatching(/\.d\.ts$/u) as string,
+          default: expect.stringMatching(/\.js$/u) as string,
+        },
+        require: {
+          types: expect.stringMatching(/\.d\.cts$/u) as string,
+          default: expect.stringMatching(/\.cjs$/u) as string,
+        },
+      });
+    }
+    expect(manifest.publishConfig?.exports).toHaveProperty('./package.json');
+  });
+
+  it('opens the same doors inside the house as outside, there from the sources', () => {
+    const inside = manifest.exports ?? {};
+    const outside = manifest.publishConfig?.exports ?? {};
+    expect(Object.keys(inside)).toEqual(Object.keys(outside));
+    for (const [name, door] of Object.entries(inside)) {
+      if (typeof door !== 'object' || door === null) continue;
+      const { '@qcdc/source': source, ...rest } = door as Record<string, unknown>;
+      expect(existsSync(`${path}/${String(source)}`)).toBe(true);
+      expect(rest).toEqual(outside[name]);
+    }
+    expect(JSON.stringify(outside)).not.toContain('@qcdc/source');
+  });
+
+  it('is published openly, with provenance', () => {
+    expect(manifest.publishConfig).toMatchObject({ access: 'public', provenance: true });
+  });
+
+  it('pins what it brings and leaves to the caller what the caller hands in', () => {
+    for (const [name, range] of Object.entries(manifest.dependencies ?? {}))
+      expect(`${name} ${range}`).toMatch(name.startsWith('@qcdc/') ? / workspace:\*$/u : / \d+\.\d+\.\d+$/u);
+    expect(manifest.dependencies ?? {}).not.toHaveProperty('zod');
+  });
+
+  it('has a page that says what it is', () => {
+    const readme = readFileSync(`${path}/README.md`, 'utf8');
+    expect(readme.startsWith(`# @qcdc/${folder}`)).toBe(true);
+    expect(readme.length).toBeGreaterThan(500);
+  });
+});
