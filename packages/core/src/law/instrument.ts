@@ -1,0 +1,127 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+
+/** Kinds of instrument, by who may issue them. @term loại văn bản */
+export type InstrumentKind =
+  | 'code'
+  | 'law'
+  | 'ordinance'
+  | 'resolution'
+  | 'jointResolution'
+  | 'decree'
+  | 'decision'
+  | 'circular'
+  | 'jointCircular'
+  | 'letter'
+  | 'party'
+  | 'union';
+
+/** How an instrument ended: by words that name it, or because another took its place without naming it. */
+export type Ending = 'express' | 'succession';
+
+/** What is not sure about an instrument. */
+export type Doubt = 'number' | 'issued' | 'from' | 'to' | 'ending';
+
+/**
+ * A law, decree or other document rules rest on.
+ * @term văn bản
+ */
+export interface Instrument {
+  /** Stable id, such as `law2022`. */
+  readonly id: string;
+  /** Kind of document. */
+  readonly kind: InstrumentKind;
+  /** Official number. @term số hiệu */
+  readonly number: string;
+  /** What stands before the number in a citation. */
+  readonly title: Text;
+  /** What it is about, in own words. */
+  readonly subject: Text;
+  /** Day of signing or passing; `null` where not established. @term ngày ban hành */
+  readonly issued: IsoDate | null;
+  /** First day in force; where only the year or month is known, the earliest day possible. @term ngày có hiệu lực */
+  readonly from: IsoDate | null;
+  /** Day from which it was in force for certain, where `from` is doubtful. */
+  readonly surelyFrom?: IsoDate;
+  /** Last day in force, inclusive; open when left out. @term ngày hết hiệu lực */
+  readonly to?: IsoDate;
+  /** Id of the instrument that ended it. */
+  readonly endedBy?: string;
+  /** How it ended. */
+  readonly ending?: Ending;
+  /** What nobody has confirmed in a text. */
+  readonly doubt: readonly Doubt[];
+  /** `false` when the instrument itself is known from hearsay only; nothing resting on it fails anybody's report. */
+  readonly confirmed: boolean;
+}
+
+/**
+ * Checks an instrument when it is defined: real days, in force no earlier than signed, ended no earlier than begun.
+ *
+ * @param instrument - the instrument
+ * @returns the same instrument
+ * @throws {@link DefinitionError} `law/bad-day`, `law/ends-before-it-starts`, `law/blank-title`
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineInstrument(instrument: Instrument): Instrument {
+  const { id, issued, from, surelyFrom, to, title, number } = instrument;
+  for (const day of [issued, from, surelyFrom, to])
+    if (day !== null && day !== undefined && !isIsoDate(day))
+      throw new DefinitionError('law/bad-day', `"${day}" is not a day; write YYYY-MM-DD`, id);
+  if (number.trim() === '' || title.vi.trim() === '' || title.en.trim() === '')
+    throw new DefinitionError('law/blank-title', 'an instrument needs its number and its title in both languages', id);
+  if (
+    (from !== null && to !== undefined && to < from) ||
+    (surelyFrom !== undefined && from !== null && surelyFrom < from)
+  )
+    throw new DefinitionError(
+      'law/ends-before-it-starts',
+      `in force from ${from ?? 'nobody knows when'} but only to ${to ?? 'further notice'}`,
+      id,
+    );
+  return instrument;
+}
+
+/**
+ * Cites a place in an instrument.
+ *
+ * @param instrument - the instrument
+ * @param article - article; left out to cite the whole instrument
+ * @param clause - clause
+ * @param point - point
+ * @returns the basis; unconfirmed when the instrument is
+ * @example
+ * ```ts
+ * citation(cite(instruments.law2022, 21, 1), 'vi'); // => 'khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15'
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function cite(
+  instrument: Instrument,
+  article?: string | number,
+  clause?: string | number,
+  point?: string,
+): LegalBasis {
+  return {
+    kind: instrument.kind === 'party' ? 'party' : 'law',
+    number: instrument.number,
+    title: instrument.title,
+    ...(article === undefined ? {} : { article: String(article) }),
+    ...(clause === undefined ? {} : { clause: String(clause) }),
+    ...(point === undefined ? {} : { point }),
+    confirmed: instrument.confirmed,
+  };
+}
+
+/**
+ * Marks a basis as not confirmed in its text.
+ *
+ * @param basis - the basis
+ * @returns the same basis, which now never fails anybody's report
+ */
+// @__NO_SIDE_EFFECTS__
+export function unconfirmed(basis: LegalBasis): LegalBasis {
+  return { ...basis, confirmed: false };
+}
