@@ -1,0 +1,35 @@
+// Writes the generated pages of docs/. With --check it writes nothing and fails when a page on disk is not what the
+// sources say now.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generatedPages } from './generated-pages.ts';
+
+const docs = fileURLToPath(new URL('../../../docs/', import.meta.url));
+const check = process.argv.includes('--check');
+
+function onDisk(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+const stale: string[] = [];
+for (const { path, write } of generatedPages) {
+  const text = `${write().trimEnd()}\n`;
+  if (onDisk(docs + path) === text) continue;
+  stale.push(path);
+  if (check) continue;
+  mkdirSync(dirname(docs + path), { recursive: true });
+  writeFileSync(docs + path, text);
+}
+
+if (check && stale.length > 0) {
+  console.error(`Stale: ${stale.map((path) => `docs/${path}`).join(', ')}. Write them with: pnpm run docs:generate`);
+  process.exitCode = 1;
+} else {
+  const written = check || stale.length === 0 ? 'all fresh' : `written: ${stale.join(', ')}`;
+  console.log(`${generatedPages.length} generated pages, ${written}.`);
+}
