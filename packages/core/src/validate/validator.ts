@@ -43,6 +43,34 @@ export function undecided(...fields: readonly string[]): Verdict<never> {
   return { state: 'undecided', fields };
 }
 
+/** What a failure says beside its message. */
+export interface FailureDetails {
+  /** Weighs less than the rule itself in this case. */
+  readonly severity?: 'warning' | 'info';
+  /** The field that is wrong, or where to look first. */
+  readonly field?: string;
+  /** What was expected, such as `≥ 600`. */
+  readonly expected?: string;
+  /** What was found. */
+  readonly actual?: string;
+  /** The record it is about, where the rule looks at several. */
+  readonly about?: unknown;
+}
+
+/**
+ * Makes the verdict "the rule is broken".
+ *
+ * @param messageId - which of the rule's messages says so
+ * @param details - field, expected, actual
+ * @returns the verdict
+ */
+export function failed<const MessageId extends string>(
+  messageId: MessageId,
+  details: FailureDetails = {},
+): Verdict<MessageId> {
+  return { state: 'failed', messageId, ...details };
+}
+
 /** One worked example of a validator; it is the documentation and the test at once. */
 export interface ValidatorExample<Input> {
   /** What the case shows, such as `one vote short of two thirds`. */

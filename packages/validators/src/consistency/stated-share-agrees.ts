@@ -1,0 +1,99 @@
+import {
+  agrees,
+  arithmetic,
+  DefinitionError,
+  failed,
+  passed,
+  undatedRule,
+  undecided,
+  type AnyValidator,
+  type Entity,
+  type Quantity,
+} from '@qcdc/core';
+import { defineRule } from '../define/define-rule.ts';
+import { exactFigure, notReported, statedFigure } from '../define/example.ts';
+import { isStated, kebab, labelOf, printCount } from '../define/field-names.ts';
+import { exactShare } from './exact-share.ts';
+
+const basis = undatedRule(
+  arithmetic({ vi: 'Tỷ lệ bằng tử số chia mẫu số', en: 'A percentage is its numerator over its denominator' }),
+);
+
+/**
+ * Makes the rule "a stated percentage agrees with the figures it was computed from". It tells apart a percentage that is
+ * wrong either way (a warning) and one that is right only if its digits were cut off and not rounded (an info).
+ *
+ * @param entity - the entity
+ * @param field - field of the stated percentage
+ * @returns the rule, id `<entity>/<field>-agrees`
+ * @throws {@link DefinitionError} `validator/not-a-stated-share` when the field is not made by `statedRatioField`
+ * @example
+ * ```ts
+ * statedShareAgrees(oneStop, 'statedOnlineShare').id; // => 'one-stop/stated-online-share-agrees'
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['fields'] & string): AnyValidator {
+  const ratio = entity.fields[field]?.info.ratioOf;
+  if (ratio === undefined)
+    throw new DefinitionError(
+      'validator/not-a-stated-share',
+      `"${field}" of ${entity.id} does not say which fields it was computed from; make it with statedRatioField`,
+      entity.id,
+    );
+  const { numerator, denominator } = ratio;
+  const [label, part, whole] = [labelOf(entity, field), labelOf(entity, numerator), labelOf(entity, denominator)];
+  const of = { vi: `“${part.vi}” : “${whole.vi}”`, en: `"${part.en}" ÷ "${whole.en}"` };
+  const given = (share: string, n: number | null, d: number) =>
+    ({
+      [field]: statedFigure(share),
+      [numerator]: n === null ? notReported : exactFigure(n),
+      [denominator]: exactFigure(d),
+    }) as never;
+  return defineRule(entity, {
+    id: `${entity.id}/${kebab(field)}-agrees`,
+    title: { vi: `“${label.vi}” khớp với số liệu`, en: `"${label.en}" agrees with its figures` },
+    severity: 'warning',
+    messages: {
+      impossible: {
+        vi: `“${label.vi}” không khớp với ${of.vi}, dù làm tròn hay bỏ bớt chữ số`,
+        en: `"${label.en}" does not agree with ${of.en}, rounded or cut off`,
+      },
+      cutOff: {
+        vi: `“${label.vi}” chỉ khớp với ${of.vi} nếu bỏ bớt chữ số mà không làm tròn`,
+        en: `"${label.en}" agrees with ${of.en} only if digits were cut off and not rounded`,
+      },
+    },
+    hint: {
+      vi: 'Tính lại tỷ lệ từ hai số, làm tròn đến chữ số gần nhất; hoặc sửa số bị sai',
+      en: 'Compute the percentage again from the two figures, rounded to the nearest; or correct the wrong figure',
+    },
+    law: basis,
+    examples: [
+      { name: '99.4 % of 861 of 866', given: given('99.4', 861, 866), verdict: 'passed' },
+      { name: '97 % of 7445 of 7609, which is 97.845 %', given: given('97', 7445, 7609), verdict: 'failed' },
+      { name: '99.3 % of 7518 of 7609, which is 98.804 %', given: given('99.3', 7518, 7609), verdict: 'failed' },
+      { name: 'the part was not reported', given: given('99.4', null, 866), verdict: 'undecided' },
+    ],
+    check: (record) => {
+      const figures = record as unknown as Readonly<Record<string, Quantity | undefined>>;
+      const stated = figures[field] ?? notReported;
+      const n = figures[numerator] ?? notReported;
+      const d = figures[denominator] ?? notReported;
+      if (!isStated(stated)) return passed;
+      const agreement = agrees(stated, n, d);
+      if (agreement === 'consistent' || agreement === 'onlyToNearest') return passed;
+      if (agreement === 'undecided') {
+        const open = [numerator, denominator].filter((name) => !isStated(figures[name]));
+        return undecided(...(open.length === 0 ? [field] : open));
+      }
+      const cutOff = agreement === 'onlyTruncated';
+      return failed(cutOff ? 'cutOff' : 'impossible', {
+        ...(cutOff ? { severity: 'info' } : {}),
+        field,
+        expected: `${exactShare(n, d, stated)} (${printCount(n)} : ${printCount(d)})`,
+        actual: `${printCount(stated)} %`,
+      });
+    },
+  });
+}

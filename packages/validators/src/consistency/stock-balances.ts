@@ -1,0 +1,102 @@
+import {
+  addUpTo,
+  agreesTotal,
+  arithmetic,
+  failed,
+  passed,
+  undatedRule,
+  verdictOf,
+  type AnyValidator,
+  type Answer,
+  type Balance,
+  type Count,
+  type Entity,
+} from '@qcdc/core';
+import { defineRule } from '../define/define-rule.ts';
+import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
+
+const basis = undatedRule(
+  arithmetic({
+    vi: 'Tồn đầu kỳ cộng phát sinh trừ giải quyết bằng tồn cuối kỳ',
+    en: 'Opening stock plus inflow minus outflow is the closing stock',
+  }),
+);
+
+/**
+ * Makes the rule "opening stock + inflows = outflows + closing stock", such as cases carried over, received, resolved and
+ * outstanding.
+ *
+ * @param entity - the entity
+ * @param balance - fields of the stocks and flows
+ * @returns the rule, id `<entity>/<closing>-balances`
+ */
+// @__NO_SIDE_EFFECTS__
+export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyof E['fields'] & string>): AnyValidator {
+  const { opening, inflows, outflows, closing } = balance;
+  const [before, after] = [
+    [opening, ...inflows],
+    [...outflows, closing],
+  ];
+  const label = labelOf(entity, closing);
+  const joined = (names: readonly string[], language: 'vi' | 'en', sign: string) =>
+    names.map((name) => `“${labelOf(entity, name)[language]}”`).join(sign);
+  const formula = (language: 'vi' | 'en') =>
+    `${joined(before, language, ' + ')} − ${joined(outflows, language, ' − ')}`;
+  const given = (last: number | null) =>
+    ({
+      ...Object.fromEntries(before.map((name) => [name, countFor(entity, name, 10)])),
+      ...Object.fromEntries(outflows.map((name) => [name, countFor(entity, name, 3)])),
+      [closing]: countFor(entity, closing, last),
+    }) as never;
+  const right = before.length * 10 - outflows.length * 3;
+  const missingOpening = { ...(given(right) as Record<string, Count>), [opening]: countFor(entity, opening, null) };
+  return defineRule(entity, {
+    id: `${entity.id}/${kebab(closing)}-balances`,
+    title: { vi: `“${label.vi}” khớp với tồn đầu kỳ và phát sinh`, en: `"${label.en}" balances` },
+    severity: 'warning',
+    messages: {
+      differs: { vi: `“${label.vi}” không bằng ${formula('vi')}`, en: `"${label.en}" is not ${formula('en')}` },
+    },
+    hint: { vi: 'Đối chiếu với tồn cuối kỳ trước', en: 'Compare with the closing stock of the period before' },
+    law: basis,
+    examples: [
+      { name: 'stock and flow balance', given: given(right), verdict: 'passed' },
+      { name: 'one case too many at the end', given: given(right + 1), verdict: 'failed' },
+      { name: 'the opening stock was not reported', given: missingOpening as never, verdict: 'undecided' },
+    ],
+    check: (record) => {
+      const counts = record as unknown as CountsByField;
+      // Who reports no closing stock keeps no such account; flows alone contradict nothing.
+      if (!isStated(counts[closing])) return passed;
+      const [come, gone] = [before, after].map((names) => names.map((name) => counts[name] ?? null)) as [
+        Count[],
+        Count[],
+      ];
+      return verdictOf(
+        balanceAnswer(come, gone),
+        [...before, ...after].filter((name) => !isStated(counts[name])),
+        () =>
+          failed('differs', {
+            field: closing,
+            expected: `= ${come.map(printCount).join(' + ')} − ${gone.slice(0, -1).map(printCount).join(' − ')}`,
+            actual: printCount(counts[closing]),
+          }),
+      );
+    },
+  });
+}
+
+function balanceAnswer(come: readonly Count[], gone: readonly Count[]): Answer {
+  if ([...come, ...gone].every((c) => typeof c === 'number'))
+    return addUpTo(
+      (come as number[]).reduce((a, b) => a + b, 0),
+      gone,
+    );
+  const [a, b] = [come, gone].map((side) => side.map(asFigure));
+  if (a === undefined || b === undefined || [...a, ...b].some((q) => q.value === null || q.bound !== 'exact'))
+    return 'cannotTell';
+  const sum = a.map((q) => q.value).reduce((x, y) => (x === null || y === null ? null : x.plus(y)));
+  const total = { ...asFigure(0), state: 'reported' as const, value: sum ?? null };
+  const agreement = agreesTotal(total, b);
+  return agreement === 'consistent' ? 'yes' : agreement === 'impossible' ? 'no' : 'cannotTell';
+}

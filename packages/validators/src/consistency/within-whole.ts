@@ -1,0 +1,77 @@
+import {
+  arithmetic,
+  atMost,
+  failed,
+  passed,
+  undatedRule,
+  verdictOf,
+  type AnyValidator,
+  type Count,
+  type Entity,
+} from '@qcdc/core';
+import { defineRule } from '../define/define-rule.ts';
+import {
+  countFor,
+  isExactlyStated,
+  isStated,
+  kebab,
+  labelOf,
+  printCount,
+  type CountsByField,
+} from '../define/field-names.ts';
+
+const basis = undatedRule(arithmetic({ vi: 'Phần không lớn hơn tổng', en: 'A part never exceeds its whole' }));
+
+/**
+ * Makes the rule "a part never exceeds its whole", such as opinions accepted and opinions received.
+ *
+ * @param entity - the entity
+ * @param part - field of the part
+ * @param whole - field of the whole
+ * @returns the rule, id `<entity>/<part>-within-<whole>`
+ * @example
+ * ```ts
+ * withinWhole(oneStop, 'receivedOnline', 'received').id; // => 'one-stop/received-online-within-received'
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function withinWhole<E extends Entity>(
+  entity: E,
+  part: keyof E['fields'] & string,
+  whole: keyof E['fields'] & string,
+): AnyValidator {
+  const [a, b] = [labelOf(entity, part), labelOf(entity, whole)];
+  const given = (of: number, all: number | null) =>
+    ({ [part]: countFor(entity, part, of), [whole]: countFor(entity, whole, all) }) as never;
+  return defineRule(entity, {
+    id: `${entity.id}/${kebab(part)}-within-${kebab(whole)}`,
+    title: { vi: `“${a.vi}” không vượt “${b.vi}”`, en: `"${a.en}" within "${b.en}"` },
+    severity: 'error',
+    messages: {
+      exceeds: { vi: `“${a.vi}” lớn hơn “${b.vi}”`, en: `"${a.en}" exceeds "${b.en}"` },
+    },
+    hint: { vi: 'Kiểm tra lại hai số này', en: 'Check both figures' },
+    law: basis,
+    examples: [
+      { name: 'equal', given: given(5, 5), verdict: 'passed' },
+      { name: 'one too many', given: given(6, 5), verdict: 'failed' },
+      { name: 'the whole was not reported', given: given(5, null), verdict: 'undecided' },
+    ],
+    check: (record) => {
+      const counts = record as unknown as CountsByField;
+      const of: Count = counts[part] ?? null;
+      const all: Count = counts[whole] ?? null;
+      if (!isStated(of)) return passed;
+      const answer = atMost(of, all);
+      // Two figures in round units that may be equal do not contradict one another.
+      if (answer === 'cannotTell' && isExactlyStated(of) && isExactlyStated(all)) return passed;
+      return verdictOf(answer, [isStated(all) ? part : whole], () =>
+        failed('exceeds', {
+          field: part,
+          expected: `≤ ${printCount(all)}`,
+          actual: printCount(of),
+        }),
+      );
+    },
+  });
+}

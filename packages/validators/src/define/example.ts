@@ -1,0 +1,67 @@
+import { Dec, type Accuracy, type Bound, type Entity, type Quantity, type RecordOf } from '@qcdc/core';
+
+/** A figure nobody reported. @term chưa có số liệu */
+export const notReported: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
+
+/**
+ * Makes a figure as a report states it.
+ *
+ * @param digits - the number as digits with a point, such as `99.3`; the decimals written count
+ * @param bound - how the true number lies to it; `exact` when left out
+ * @returns the figure
+ * @example
+ * ```ts
+ * statedFigure('99.3').accuracy?.decimals; // => 1
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function statedFigure(digits: string, bound: Bound = 'exact'): Quantity {
+  const value = new Dec(digits);
+  const accuracy: Accuracy = { decimals: digits.split('.')[1]?.length ?? 0, mode: 'unknown' };
+  return { state: value.isZero() ? 'zero' : 'reported', value, bound, upper: null, accuracy };
+}
+
+/**
+ * Makes an exact count as a figure.
+ *
+ * @param count - a whole number
+ * @returns the figure
+ */
+// @__NO_SIDE_EFFECTS__
+export function exactFigure(count: number): Quantity {
+  return {
+    state: count === 0 ? 'zero' : 'reported',
+    value: new Dec(count),
+    bound: 'exact',
+    upper: null,
+    accuracy: null,
+  };
+}
+
+/** Values an example gives; figures may be written as plain numbers, and what is left out was not reported. */
+export type ExampleValues<E extends Entity> = {
+  readonly [K in keyof RecordOf<E>]?: RecordOf<E>[K] extends Quantity ? Quantity | number : RecordOf<E>[K];
+};
+
+/**
+ * Makes a whole record of an entity from the few values an example is about.
+ *
+ * @param entity - the entity
+ * @param values - what the example is about; everything else was not reported
+ * @returns the record, of unit `00001` and the year 2024 or the day 2024-03-01 unless `values` says otherwise
+ */
+// @__NO_SIDE_EFFECTS__
+export function exampleOf<E extends Entity>(entity: E, values: ExampleValues<E>): RecordOf<E> {
+  const given = values as Readonly<Record<string, unknown>>;
+  const record: Record<string, unknown> = {
+    unit: given['unit'] ?? '00001',
+    ...(entity.form === 'period' ? { period: given['period'] ?? '2024' } : { date: given['date'] ?? '2024-03-01' }),
+  };
+  for (const [name, { info }] of Object.entries(entity.fields)) {
+    const value = given[name];
+    const figure = info.kind === 'figure' || info.kind === 'statedRatio';
+    if (value === undefined) record[name] = figure ? notReported : null;
+    else record[name] = figure && typeof value === 'number' ? exactFigure(value) : value;
+  }
+  return record as RecordOf<E>;
+}

@@ -1,0 +1,112 @@
+import { DefinitionError, type Count, type Entity, type Quantity, type Text } from '@qcdc/core';
+import { exactFigure, notReported } from './example.ts';
+
+/**
+ * Returns the label of a field.
+ *
+ * @param entity - the entity
+ * @param name - name of the field
+ * @returns its label
+ * @throws {@link DefinitionError} `validator/unknown-field`
+ */
+export function labelOf(entity: Entity, name: string): Text {
+  if (name === 'date') return { vi: 'Ngày', en: 'Date' };
+  const field = entity.fields[name];
+  if (field === undefined)
+    throw new DefinitionError('validator/unknown-field', `"${name}" is not a field of ${entity.id}`, entity.id);
+  return field.info.label;
+}
+
+/**
+ * Returns the labels of some fields by name.
+ *
+ * @param entity - the entity
+ * @param names - names of the fields; all when left out
+ * @returns labels by name
+ */
+// @__NO_SIDE_EFFECTS__
+export function labelsOf(
+  entity: Entity,
+  names: readonly string[] = Object.keys(entity.fields),
+): Readonly<Record<string, Text>> {
+  return Object.fromEntries(names.map((name) => [name, labelOf(entity, name)]));
+}
+
+/**
+ * Turns the name of a field into the way ids are written.
+ *
+ * @param name - such as `receivedOnline`
+ * @returns such as `received-online`
+ */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Values of a record by field, for rules that are made for any entity. */
+export type CountsByField = Readonly<Record<string, Count>>;
+
+/**
+ * Tells whether anything at all was said about a count.
+ *
+ * @param count - a count
+ * @returns `false` for `null` and for a missing figure
+ */
+export function isStated(count: Count | undefined): boolean {
+  return count !== null && count !== undefined && (typeof count === 'number' || count.state !== 'missing');
+}
+
+const signs: Readonly<Record<Quantity['bound'], string>> = {
+  exact: '',
+  atLeast: '≥ ',
+  above: '> ',
+  atMost: '≤ ',
+  below: '< ',
+  about: '≈ ',
+  between: '',
+};
+
+/**
+ * Prints a count in signs both languages read.
+ *
+ * @param count - a count
+ * @returns such as `7609` or `> 91`; `—` where there is none
+ */
+export function printCount(count: Count | undefined): string {
+  if (count === null || count === undefined) return '—';
+  if (typeof count === 'number') return String(count);
+  if (count.value === null) return '—';
+  const upper = count.upper === null ? '' : `–${count.upper.toFixed()}`;
+  return `${signs[count.bound]}${count.value.toFixed()}${upper}`;
+}
+
+/**
+ * Tells whether a count was stated as one number, without a bound.
+ *
+ * @param count - a count
+ * @returns `true` for numbers and exact figures
+ */
+export function isExactlyStated(count: Count): boolean {
+  return typeof count === 'number' || (count !== null && count.value !== null && count.bound === 'exact');
+}
+
+/**
+ * Turns a count into a figure.
+ *
+ * @param count - a count
+ * @returns the same as a quantity
+ */
+export function asFigure(count: Count): Quantity {
+  return count === null ? notReported : typeof count === 'number' ? exactFigure(count) : count;
+}
+
+/**
+ * Makes the value a field of an entity has for a count: a figure or a plain number.
+ *
+ * @param entity - the entity
+ * @param field - name of the field
+ * @param count - the count, `null` for not reported
+ * @returns the value
+ */
+export function countFor(entity: Entity, field: string, count: number | null): Count {
+  return entity.fields[field]?.info.kind === 'figure' ? asFigure(count) : count;
+}
