@@ -47,7 +47,7 @@ describe('report R5: one-stop desks of a district', () => {
       state: 'failed',
       severity: 'error',
       expected: '= 251 + 132',
-      actual: 384,
+      actual: '384',
     });
   });
 });
