@@ -1,0 +1,54 @@
+import { ok, type Outcome, type RawCell, type RawTable, type RawValue } from '@qcdc/core';
+
+/** A cell of a sheet under test: a value, or a value with what else a cell can hold. */
+export type TestCell = RawValue | Omit<RawCell, 'at'>;
+
+/** What a test may say of a sheet beside its rows. */
+export interface SheetOptions {
+  /** Machine names under the header. */
+  readonly codes?: readonly (string | undefined)[];
+  /** Machine name of the sheet. */
+  readonly code?: string;
+  /** Numbers (from 0) of rows the file hides. */
+  readonly hidden?: readonly number[];
+}
+
+/** Lays a sheet out as a reader would: header in row 1, data from row 2, every cell with its A1 name. */
+export function sheet(
+  name: string,
+  header: readonly string[],
+  rows: readonly (readonly TestCell[])[],
+  { codes, code, hidden = [] }: SheetOptions = {},
+): RawTable {
+  const letter = (column: number) => String.fromCharCode(65 + column);
+  const at = (column: number, row: number) => ({ source: 'test.xlsx', sheet: name, cell: `${letter(column)}${row}` });
+  const keys = header.map((text, i) => (header.indexOf(text) === i ? text : `${text} (${letter(i)})`));
+  return {
+    name,
+    ...(code === undefined ? {} : { code }),
+    columns: header.map((text, i) => {
+      const machineName = codes?.[i];
+      return {
+        key: keys[i] ?? '',
+        header: text,
+        at: at(i, 1),
+        ...(machineName === undefined ? {} : { code: machineName }),
+      };
+    }),
+    rows: rows.map((cells, r) => ({
+      at: at(0, r + 2),
+      ...(hidden.includes(r) ? { hidden: true } : {}),
+      cells: new Map(
+        cells.map((cell, i) => [
+          keys[i] ?? '',
+          { ...(typeof cell === 'object' && cell !== null ? cell : { value: cell }), at: at(i, r + 2) },
+        ]),
+      ),
+    })),
+  };
+}
+
+/** The sheets of one file as a reader hands them on. */
+export function workbook(...sheets: readonly RawTable[]): Outcome<readonly RawTable[]> {
+  return ok(sheets);
+}
