@@ -23,9 +23,8 @@ export interface Explanation {
 }
 
 function place(where: Where | null): string {
-  if (where === null) return '';
-  const sheet = where.sheet === undefined ? '' : ` ${where.sheet}`;
-  return ` · ${where.source ?? ''}${sheet}${where.cell === undefined ? '' : ` ${where.cell}`}`;
+  const parts = [where?.source, where?.sheet, where?.cell].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : ` · ${parts.join(' ')}`;
 }
 
 /**

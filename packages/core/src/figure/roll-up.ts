@@ -42,8 +42,11 @@ export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions): Ou
   const climbed = climb(plan, totals, aside);
   const emitted = emitTotals(table, plan, totals, climbed);
   const rolled = new FigureTable({
-    ...table,
+    measures: table.measures,
     units: emitted.units,
+    periods: table.periods,
+    scales: table.scales,
+    mergedFrom: table.mergedFrom,
     segments: [...read, emitted.columns],
     registry: options.units,
   });

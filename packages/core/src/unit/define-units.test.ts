@@ -202,7 +202,7 @@ describe('a wrong list of units is refused', () => {
 
   it('shares of exactly one are fine, and so is a split without shares', () => {
     expect(defineUnits(reform, [edge('0.6'), { ...edge('0.4'), to: '00012' }]).lineage).toHaveLength(2);
-    const { share: _, ...open } = edge('0.6');
+    const open: LineageEdge = { ...edge(), extent: 'part' };
     expect(defineUnits(reform, [open, { ...open, to: '00012' }]).lineage).toHaveLength(2);
   });
 });

@@ -8,7 +8,7 @@ import type { TreeOnDay, UnitRegistry } from './unit-registry.ts';
 /**
  * Makes a registry of units that have been checked.
  *
- * @param trees - the same units once for each tree; the administrative tree is called ``
+ * @param trees - the same units once for each tree; the administrative tree has no name
  * @param name - the tree to stand in
  * @param lineage - the history
  * @returns the registry
