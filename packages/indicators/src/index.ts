@@ -1,1 +1,181 @@
-export {};
+// The front door, in the order of the flow: define, compute, explain, analyse; then the catalogue.
+
+// 1 define
+export {
+  defineIndicator,
+  type FormulaInputs,
+  type FormulaVersion,
+  type IndicatorDefinition,
+  type Inputs,
+} from './define/define-indicator.ts';
+export { isIndicator, type Direction, type Indicator, type IndicatorExample, type Target } from './define/indicator.ts';
+export { dimensionOf, printDimension, type Dimension } from './define/unit-of-measure.ts';
+
+// 2 formulas
+export {
+  coalesce,
+  compare,
+  constant,
+  cumulative,
+  expected,
+  lastYear,
+  max,
+  min,
+  minus,
+  onTime,
+  over,
+  parent,
+  previous,
+  ratio,
+  reporting,
+  sum,
+  times,
+  when,
+  type Term,
+} from './formula/build.ts';
+export type {
+  ChoiceExpression,
+  Comparison,
+  ComparisonOperator,
+  Condition,
+  ConstantExpression,
+  CountExpression,
+  CountOperator,
+  Expression,
+  InputExpression,
+  Junction,
+  ManyExpression,
+  ManyOperator,
+  Negation,
+  Operand,
+  PairExpression,
+  ShiftExpression,
+  ShiftOperator,
+} from './formula/expression.ts';
+export { FormulaError } from './formula/formula-error.ts';
+export { formulaText } from './formula/formula-text.ts';
+export { formulaWords } from './formula/formula-words.ts';
+export { parseFormula, type NameLookup } from './formula/parse-formula.ts';
+export { ratioParts, type RatioParts } from './formula/ratio-parts.ts';
+export { written } from './formula/written.ts';
+
+// 3 compute
+export { computeIndicators } from './compute/compute-indicators.ts';
+export type { ComputeOptions, Timeliness } from './compute/compute-options.ts';
+export type { Gap, GapReason } from './compute/gap.ts';
+export type { IndicatorKey, IndicatorTable, IndicatorValue } from './compute/indicator-table.ts';
+
+// 4 explain and print
+export { explainIndicator } from './compute/explain-indicator.ts';
+export { printIndicatorValue, printInterval, unitWords, type PrintOptions } from './compute/print-value.ts';
+
+// 5 the catalogue: one area a file
+export {
+  itemsDisclosedShare,
+  itemsOnTimeShare,
+  communesDisclosingShare,
+  byPostingShare,
+  byWebsiteShare,
+  byLoudspeakerShare,
+  byCommunityHeadShare,
+} from './catalogue/disclosures.ts';
+export {
+  mattersPassedShare,
+  approvalShare,
+  decisionsRecognisedShare,
+  decisionsAnnulledShare,
+  decidedInMeetingShare,
+  votesPerMatter,
+} from './catalogue/direct-decisions.ts';
+export { opinionsAcceptedShare, opinionsAnsweredShare, opinionsPerMatter } from './catalogue/consultations.ts';
+export {
+  dialogueDutyMetShare,
+  dialogueAnsweredShare,
+  unscheduledDialogueShare,
+  dialogueAttendance,
+} from './catalogue/dialogues.ts';
+export { communitiesMetShare, communitiesMetTwiceShare, meetingAttendance } from './catalogue/community-meetings.ts';
+export { staffConferenceHeldShare, plenaryShare, staffOpinionsAnsweredShare } from './catalogue/staff-conferences.ts';
+export { employeeConferenceHeldShare, employeeOpinionsAnsweredShare } from './catalogue/employee-conferences.ts';
+export {
+  workplaceDialogueHeldShare,
+  workplaceOpinionsAnsweredShare,
+  onRequestDialogueShare,
+} from './catalogue/workplace-dialogues.ts';
+export { enterpriseRegulationShare, unionShare } from './catalogue/workplace-democracy.ts';
+export {
+  communeRegulationShare,
+  agencyRegulationShare,
+  stateEnterpriseRegulationShare,
+} from './catalogue/democracy-regulations.ts';
+export {
+  periodicSessionShare,
+  headSessionShare,
+  turnsPerSession,
+  personsPerTurn,
+  mattersPerSession,
+  boardAttendedShare,
+} from './catalogue/citizen-reception.ts';
+export {
+  petitionsResolvedShare,
+  petitionsResolvedOfReceivedShare,
+  petitionsResolvedSinceJanuaryShare,
+  lettersEligibleShare,
+  complaintsShare,
+  denunciationsShare,
+  petitionsOutstandingShare,
+} from './catalogue/petitions.ts';
+export {
+  dossiersOnlineShare,
+  dossiersResolvedShare,
+  dossiersResolvedOfDueShare,
+  dossiersOnTimeShare,
+  dossiersLateShare,
+  oneStopCommunesShare,
+  centreResolvedShare,
+} from './catalogue/one-stop.ts';
+export { proceduresLevel4Share, proceduresOnlineShare, communeServicesShare } from './catalogue/online-services.ts';
+export {
+  inspectionExaminedShare,
+  violationsPerSupervision,
+  supervisionsPerBoard,
+  membersPerBoard,
+  inspectionMoneyRecoveredShare,
+  inspectionLandRecoveredShare,
+} from './catalogue/peoples-inspection.ts';
+export {
+  projectsSupervisedShare,
+  projectsCorrectShare,
+  projectsViolatingShare,
+  projectsUndeterminedShare,
+  investmentExaminedShare,
+  recoveredPerProject,
+} from './catalogue/investment-supervision.ts';
+export {
+  mediationSettledShare,
+  mediationSettledOfDecidedShare,
+  mediationPendingShare,
+  mediatorsPerGroup,
+  casesPerGroup,
+} from './catalogue/mediation.ts';
+export { frontAnsweredShare, frontAcceptedShare } from './catalogue/front-supervision.ts';
+export {
+  conventionsPerCommunity,
+  conventionsRecognisedShare,
+  conventionsAmendedShare,
+} from './catalogue/conventions.ts';
+export { communitiesElectedShare, firstRoundShare, womenElectedShare } from './catalogue/community-head-elections.ts';
+export {
+  peopleMoneyShare,
+  stateBudgetShare,
+  moneyPerHousehold,
+  labourPerHousehold,
+} from './catalogue/contributions.ts';
+export { recommendationsCarriedOutShare, unitsPerTeam } from './catalogue/inspections.ts';
+export { attendancesPerClass, attendancesPerSession } from './catalogue/training.ts';
+export { committeesEvaluatedShare, committeesGoodShare, committeesPoorShare } from './catalogue/steering-evaluation.ts';
+export { committeesConsolidatedShare, membersPerCommittee } from './catalogue/steering-committee.ts';
+export { budgetOfPlanShare, publicInvestmentOfPlanShare } from './catalogue/socio-economic-context.ts';
+export { organisationsReviewedShare, tasksDoneShare } from './catalogue/directives.ts';
+export { modelsRecognisedShare } from './catalogue/emulation.ts';
+export { allIndicators } from './catalogue/all-indicators.ts';

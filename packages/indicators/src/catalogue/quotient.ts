@@ -1,0 +1,89 @@
+import { always, practice, type LegalBasis, type Measure, type Step, type Text, type UnitKind } from '@qcdc/core';
+import { defineIndicator } from '../define/define-indicator.ts';
+import type { Direction, Indicator, IndicatorExample } from '../define/indicator.ts';
+import type { Expression, InputExpression } from '../formula/expression.ts';
+import { ratio, sum } from '../formula/build.ts';
+
+/** What one says of a quotient of the catalogue. */
+export interface QuotientEntry {
+  /** Stable id, `area.kebab-name`. */
+  readonly id: string;
+  /** Label in both languages. */
+  readonly label: Text;
+  /** What exactly is measured. */
+  readonly definition: Text;
+  /** What stands above the line; several measures are added. */
+  readonly part: Measure | readonly Measure[];
+  /** What stands below the line; several measures are added. */
+  readonly of: Measure | readonly Measure[];
+  /** Which way is good; `higher` when left out. */
+  readonly better?: Direction;
+  /** Which of the six steps it shows. */
+  readonly step?: Step;
+  /** Kinds of unit it makes sense for. */
+  readonly appliesTo?: readonly UnitKind[];
+  /** What the indicator rests on; reporting practice when left out. */
+  readonly basis?: LegalBasis;
+  /** Worked examples; inputs go by the last part of the measure's id. */
+  readonly examples: readonly IndicatorExample[];
+}
+
+/** What one says of a mean: unit of measure, decimals, and a factor where the mean is shown for a hundred or a thousand. */
+export interface MeanEntry extends QuotientEntry {
+  /** Unit of measure, such as `turn/session`. */
+  readonly measuredIn: string;
+  /** Decimals shown; 1 when left out. */
+  readonly scale?: number;
+}
+
+const recomputed: LegalBasis = /* @__PURE__ */ practice({
+  vi: 'Thông lệ báo cáo: tỷ lệ được tính lại từ số liệu gốc ở từng cấp',
+  en: 'Reporting practice: a rate is recomputed from its parts at every level',
+});
+
+const many = (measures: Measure | readonly Measure[]): readonly Measure[] =>
+  Array.isArray(measures) ? (measures as readonly Measure[]) : [measures as Measure];
+
+const nameOf = ({ id }: Measure): string => id.slice(id.indexOf('.') + 1);
+
+function quotient(entry: MeanEntry, factor: number): Indicator {
+  const { part, of, basis = recomputed, better = 'higher', scale = 1, ...rest } = entry;
+  const inputs: Record<string, Measure> = {};
+  for (const measure of [...many(part), ...many(of)]) inputs[nameOf(measure)] = measure;
+  const added = (
+    measures: Measure | readonly Measure[],
+    named: Readonly<Record<string, InputExpression>>,
+  ): Expression => {
+    const terms = many(measures).map((m): Expression => named[nameOf(m)] as InputExpression);
+    return terms.length === 1 ? (terms[0] as Expression) : sum(...terms);
+  };
+  return defineIndicator({
+    ...rest,
+    better,
+    scale,
+    inputs,
+    formula: [{ from: always, basis, value: (named) => ratio(added(part, named), added(of, named), factor) }],
+  });
+}
+
+/**
+ * Defines a share in percent, with two decimals.
+ *
+ * @param entry - texts, numerator, denominator, examples
+ * @returns the indicator
+ */
+// @__NO_SIDE_EFFECTS__
+export function share(entry: QuotientEntry): Indicator {
+  return quotient({ scale: 2, ...entry, measuredIn: 'percent' }, 100);
+}
+
+/**
+ * Defines a mean, such as turns of reception for each session.
+ *
+ * @param entry - texts, unit of measure, numerator, denominator, examples
+ * @returns the indicator
+ */
+// @__NO_SIDE_EFFECTS__
+export function mean(entry: MeanEntry): Indicator {
+  return quotient(entry, 1);
+}

@@ -1,0 +1,178 @@
+import { inForce, type FigureTable } from '@qcdc/core';
+import type { Indicator } from '../define/indicator.ts';
+import type { ComputeOptions } from './compute-options.ts';
+import { isGap, type Computed, type Evaluator } from './evaluate.ts';
+import { gapReasons, type GapReason } from './gap.ts';
+import { linearRatio, type LinearTerm } from './linear-ratio.ts';
+import type { MeasureColumn } from './measure-columns.ts';
+import { cellMark } from './measure-columns.ts';
+
+/** Whole numbers of a sum of measures, times ten to the power of `scale`. */
+export interface ExactColumn {
+  /** The numbers by cell. */
+  readonly values: Float64Array;
+  /** Decimals kept. */
+  readonly scale: number;
+}
+
+/** How the cells of one version of a formula are kept: numerator and denominator as whole numbers. */
+export interface BlockPart {
+  /** What stands above the line. */
+  readonly numerator: ExactColumn;
+  /** What stands below the line; `null` when nothing is divided. */
+  readonly denominator: ExactColumn | null;
+}
+
+/** All values of one indicator: status by cell, exact parts by version, and the cells that were evaluated one by one. */
+export interface Block {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** 0 where the cell has its value in `parts`, 1 where it stands in `special`, else 2 + the place in `gapReasons`. */
+  readonly status: Uint8Array;
+  /** Version used in each period; −1 when none is in force. */
+  readonly versionOf: Int8Array;
+  /** Parts by version; `null` for a formula that is always evaluated one by one. */
+  readonly parts: readonly (BlockPart | null)[];
+  /** Cells that were evaluated one by one. */
+  readonly special: ReadonlyMap<number, Computed>;
+}
+
+/** Status of a cell whose value stands in `special`. */
+export const specialStatus = 1;
+
+/** Status of a cell where nothing at all was reported. */
+export const nothingReported = 255;
+
+/**
+ * Returns the status byte of a gap.
+ *
+ * @param reason - why there is no value
+ * @returns 2 or more
+ */
+export function gapStatus(reason: GapReason): number {
+  return 2 + gapReasons.indexOf(reason);
+}
+
+function total(terms: readonly LinearTerm[], columns: ReadonlyMap<string, MeasureColumn>): SummedColumn | null {
+  const found = terms.map(({ measure, by }) => ({ column: columns.get(measure.id), by }));
+  const [first] = found;
+  if (first === undefined || found.some(({ column }) => column === undefined)) return null;
+  if (found.length === 1 && first.column && first.by === 1) return first.column;
+  let [scale, largest, length] = [0, 0, 0];
+  for (const { column } of found) {
+    scale = Math.max(scale, column?.scale ?? 0);
+    length = column?.values.length ?? 0;
+  }
+  for (const { column, by } of found)
+    largest += (column?.largest ?? 0) * Math.abs(by) * 10 ** (scale - (column?.scale ?? 0));
+  // Beyond 2^53 doubles are no longer whole numbers; such sums are left to the exact evaluator.
+  if (largest > Number.MAX_SAFE_INTEGER) return null;
+  const [values, marks] = [new Float64Array(length), new Uint8Array(length)];
+  for (const { column, by } of found) {
+    if (column === undefined) return null;
+    const factor = by * 10 ** (scale - column.scale);
+    for (let cell = 0; cell < length; cell++) {
+      values[cell] = (values[cell] as number) + factor * (column.values[cell] as number);
+      marks[cell] = (marks[cell] as number) | (column.marks[cell] as number);
+    }
+  }
+  return { values, marks, scale };
+}
+
+interface SummedColumn extends ExactColumn {
+  readonly marks: Uint8Array;
+}
+
+/** What the cells of a block are computed from. */
+export interface BlockContext {
+  /** The figures. */
+  readonly figures: FigureTable;
+  /** Settings. */
+  readonly options: ComputeOptions;
+  /** Columns of the measures. */
+  readonly columns: ReadonlyMap<string, MeasureColumn>;
+  /** Evaluates what columns cannot. */
+  readonly evaluator: Evaluator;
+}
+
+/**
+ * Computes one indicator over all units and periods.
+ *
+ * @param indicator - the indicator
+ * @param context - figures, columns and settings
+ * @returns its values and gaps
+ */
+export function computeBlock(indicator: Indicator, context: BlockContext): Block {
+  const { figures, options, columns, evaluator } = context;
+  const { periods, units } = figures;
+  const count = units.length;
+  const status = new Uint8Array(count * periods.length);
+  const versionOf = new Int8Array(periods.length);
+  const special = new Map<number, Computed>();
+  const others = unitsOfOtherKinds(indicator, figures);
+  const sums = indicator.versions.map(({ value }) => {
+    const shape = linearRatio(value);
+    const numerator = shape && total(shape.numerator, columns);
+    const denominator = shape?.denominator ? total(shape.denominator, columns) : null;
+    return !shape || !numerator || (shape.denominator && !denominator) ? null : { numerator, denominator };
+  });
+  const one = (cell: number, unit: string, period: (typeof periods)[number]): void => {
+    const computed = evaluator.indicator(indicator, { unit, period });
+    special.set(cell, computed);
+    status[cell] = isGap(computed) ? gapStatus(computed.reason) : specialStatus;
+  };
+  for (const [p, period] of periods.entries()) {
+    const base = p * count;
+    const version = inForce(indicator.versions, options.day?.(period) ?? period.to);
+    const v = version === null ? -1 : indicator.versions.indexOf(version);
+    versionOf[p] = v;
+    if (v < 0) {
+      status.fill(gapStatus('notInForce'), base, base + count);
+      continue;
+    }
+    const parts = sums[v] ?? null;
+    if (parts === null) for (let u = 0; u < count; u++) one(base + u, units[u] as string, period);
+    else {
+      const rest = runColumns(parts.numerator, parts.denominator, status, base, base + count);
+      for (const cell of rest) one(cell, units[cell - base] as string, period);
+    }
+    for (const u of others) {
+      status[base + u] = gapStatus('unitKind');
+      special.delete(base + u);
+    }
+  }
+  return { indicator, status, versionOf, parts: sums, special };
+}
+
+// Fills the status of plain cells and returns the cells that need the exact evaluator.
+function runColumns(
+  numerator: SummedColumn,
+  denominator: SummedColumn | null,
+  status: Uint8Array,
+  from: number,
+  to: number,
+): readonly number[] {
+  const zero = gapStatus('zeroDenominator');
+  const rest: number[] = [];
+  const above = numerator.marks;
+  const below = (denominator ?? numerator).marks;
+  const divisor = denominator?.values;
+  for (let cell = from; cell < to; cell++) {
+    const [a, b] = [above[cell] as number, below[cell] as number];
+    if ((a | b) === cellMark.plain) {
+      if (divisor !== undefined && divisor[cell] === 0) status[cell] = zero;
+    } else if (a === cellMark.absent && b === cellMark.absent) status[cell] = nothingReported;
+    else rest.push(cell);
+  }
+  return rest;
+}
+
+function unitsOfOtherKinds({ appliesTo }: Indicator, { registry, units }: FigureTable): readonly number[] {
+  if (appliesTo === undefined || registry === null) return [];
+  const others: number[] = [];
+  for (const [u, id] of units.entries()) {
+    const unit = registry.unit(id);
+    if (unit !== null && !appliesTo.includes(unit.kind)) others.push(u);
+  }
+  return others;
+}

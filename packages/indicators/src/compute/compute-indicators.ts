@@ -1,0 +1,44 @@
+import { DefinitionError, ok, type FigureTable, type Outcome } from '@qcdc/core';
+import { isIndicator, type Indicator } from '../define/indicator.ts';
+import { computeBlock } from './compute-block.ts';
+import type { ComputeOptions } from './compute-options.ts';
+import { Evaluator } from './evaluate.ts';
+import { gapFindings } from './gap-findings.ts';
+import type { IndicatorTable } from './indicator-table.ts';
+import { ComputedIndicators } from './computed-indicators.ts';
+import { measureColumns } from './measure-columns.ts';
+
+/**
+ * Computes indicators for every unit and period of a table, each from its parts at that very level: a province's rate is
+ * the ratio of its sums, never a mean of rates. Where there is no value there is a reason.
+ *
+ * @param figures - figures, after `tally` or `rollUp`
+ * @param indicators - what to compute
+ * @param options - another day of law, deadlines, length of the list of findings
+ * @returns the values with their parts, and findings on values that could not be computed
+ * @throws {@link DefinitionError} `indicators/same-id` when two indicators bear one id
+ */
+export function computeIndicators(
+  figures: Outcome<FigureTable>,
+  indicators: readonly Indicator[],
+  options: ComputeOptions = {},
+): Outcome<IndicatorTable> {
+  const ids = new Set<string>();
+  for (const { id } of indicators) {
+    if (ids.has(id))
+      throw new DefinitionError('indicators/same-id', `"${id}" is given twice; ids tell indicators apart`, id);
+    ids.add(id);
+  }
+  const wanted = new Set<string>();
+  for (const indicator of indicators)
+    for (const of of Object.values(indicator.inputs)) if (!isIndicator(of)) wanted.add(of.id);
+  const context = {
+    figures: figures.value,
+    options,
+    columns: measureColumns(figures.value, wanted),
+    evaluator: new Evaluator(figures.value, options),
+  };
+  const blocks = indicators.map((indicator) => computeBlock(indicator, context));
+  const table = new ComputedIndicators(figures.value, blocks, options);
+  return ok(table, [...figures.findings, ...gapFindings(table, blocks, options.listAtMost ?? 100)]);
+}

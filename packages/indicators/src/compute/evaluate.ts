@@ -1,0 +1,233 @@
+import {
+  addIntervals,
+  compareIntervals,
+  exactly,
+  fraction,
+  inForce,
+  intervalOf,
+  subtractIntervals,
+  type Coverage,
+  type Figure,
+  type FigureTable,
+  type Interval,
+  type Measure,
+} from '@qcdc/core';
+import { isIndicator, type Indicator } from '../define/indicator.ts';
+import type {
+  Condition,
+  CountExpression,
+  Expression,
+  InputExpression,
+  ShiftExpression,
+} from '../formula/expression.ts';
+import type { ComputeOptions } from './compute-options.ts';
+import { countUnits } from './count-units.ts';
+import { evenCoverage, noUnits } from './coverage.ts';
+import { placesOf, type Spot } from './elsewhere.ts';
+import { gap, type Gap } from './gap.ts';
+import { divideAnyIntervals, divisorState, multiplyIntervals, pickInterval } from './interval-arithmetic.ts';
+
+/** A part of a formula that has a value: where it lies, and which units it stands for. */
+export interface Known {
+  /** Where the value lies. */
+  readonly interval: Interval;
+  /** Units behind it. */
+  readonly coverage: Coverage;
+}
+
+/** A value, or the reason why there is none. */
+export type Computed = Known | Gap;
+
+/**
+ * Tells a gap from a value.
+ *
+ * @param computed - either
+ * @returns `true` for a gap
+ */
+export function isGap(computed: Computed): computed is Gap {
+  return 'reason' in computed;
+}
+
+/** Evaluates formulas at one place of a table, exactly: on fractions and intervals, without any rounding. */
+export class Evaluator {
+  private readonly figures: FigureTable;
+  private readonly options: ComputeOptions;
+  private readonly measures: ReadonlyMap<string, Measure>;
+
+  /**
+   * @param figures - the figures
+   * @param options - settings
+   */
+  constructor(figures: FigureTable, options: ComputeOptions = {}) {
+    this.figures = figures;
+    this.options = options;
+    this.measures = new Map(figures.measures.map((m) => [m.id, m]));
+  }
+
+  /**
+   * Evaluates a formula.
+   * @param expression - the formula
+   * @param spot - unit and period
+   * @returns the value, or the reason why there is none
+   */
+  evaluate(expression: Expression, spot: Spot): Computed {
+    switch (expression.op) {
+      case 'constant':
+        return { interval: exactly(expression.value), coverage: noUnits };
+      case 'input':
+        return this.input(expression, spot);
+      case 'sum':
+        return this.fold(expression.of, spot, addIntervals);
+      case 'min':
+        return this.fold(expression.of, spot, (a, b) => pickInterval(a, b, -1));
+      case 'max':
+        return this.fold(expression.of, spot, (a, b) => pickInterval(a, b, 1));
+      case 'minus':
+        return this.fold([expression.left, expression.right], spot, subtractIntervals);
+      case 'times':
+        return this.fold([expression.left, expression.right], spot, multiplyIntervals);
+      case 'over':
+        return this.divide(expression.left, expression.right, spot);
+      case 'coalesce':
+        return this.firstKnown(expression.of, spot);
+      case 'if':
+        return this.choose(expression.condition, expression.then, expression.otherwise, spot);
+      case 'reporting':
+      case 'expected':
+      case 'onTime':
+        return this.count(expression, spot);
+      default:
+        return this.shift(expression, spot);
+    }
+  }
+
+  /**
+   * Returns the figure of a measure.
+   * @param measure - which measure
+   * @param spot - unit and period
+   * @returns the figure, or `null` when the table has none
+   */
+  figure(measure: Measure, { unit, period }: Spot): Figure | null {
+    return this.figures.find({ measure: measure.id, unit, period: period.id });
+  }
+
+  /**
+   * Evaluates an indicator by the formula in force.
+   * @param indicator - the indicator
+   * @param spot - unit and period
+   * @returns its value, or the reason why there is none
+   */
+  indicator(indicator: Indicator, spot: Spot): Computed {
+    const version = inForce(indicator.versions, this.options.day?.(spot.period) ?? spot.period.to);
+    return version === null ? gap('notInForce', indicator.id) : this.evaluate(version.value, spot);
+  }
+
+  private input({ of }: InputExpression, spot: Spot): Computed {
+    if (isIndicator(of)) return this.indicator(of, spot);
+    const figure = this.figure(of, spot);
+    if (figure === null) return gap('missing', of.id);
+    const { coverage, state } = figure;
+    if (state !== 'reported' && state !== 'zero') return gap(state, of.id);
+    // Over the same units a ratio of incomplete sums is as good as any; that the sums are incomplete shows in the coverage.
+    const bound = coverage.reportedBound ?? figure.bound;
+    const nonNegative = (this.measures.get(of.id) ?? of).nonNegative === true;
+    const interval = intervalOf({ ...figure, bound }, { nonNegative });
+    return interval === null ? gap('notApplicable', of.id) : { interval, coverage };
+  }
+
+  private fold(of: readonly Expression[], spot: Spot, combine: (a: Interval, b: Interval) => Interval): Computed {
+    let sofar: Known | null = null;
+    for (const expression of of) {
+      const next = this.evaluate(expression, spot);
+      if (isGap(next)) return next;
+      if (sofar === null) sofar = next;
+      else {
+        const coverage = joint(sofar, next);
+        if (coverage === null) return gap('unevenCoverage');
+        sofar = { interval: combine(sofar.interval, next.interval), coverage };
+      }
+    }
+    return sofar ?? gap('missing');
+  }
+
+  private divide(left: Expression, right: Expression, spot: Spot): Computed {
+    const [a, b] = [this.evaluate(left, spot), this.evaluate(right, spot)];
+    if (isGap(a)) return a;
+    if (isGap(b)) return b;
+    const coverage = joint(a, b);
+    if (coverage === null) return gap('unevenCoverage');
+    const state = divisorState(b.interval);
+    if (state === 'zero') return gap('zeroDenominator');
+    if (state === 'mayBeZero') return gap('denominatorMayBeZero');
+    return { interval: divideAnyIntervals(a.interval, b.interval), coverage };
+  }
+
+  private firstKnown(of: readonly Expression[], spot: Spot): Computed {
+    let first: Gap | null = null;
+    for (const expression of of) {
+      const value = this.evaluate(expression, spot);
+      if (!isGap(value)) return value;
+      first ??= value;
+    }
+    return first ?? gap('missing');
+  }
+
+  private choose(condition: Condition, then: Expression, otherwise: Expression, spot: Spot): Computed {
+    const answer = this.ask(condition, spot);
+    if (answer === null) return gap('undecidedCondition');
+    if (typeof answer === 'object') return answer;
+    return this.evaluate(answer ? then : otherwise, spot);
+  }
+
+  // Yes, no, `null` when a bounded figure leaves it open, or the gap of a part.
+  private ask(condition: Condition, spot: Spot): boolean | null | Gap {
+    if (condition.op === 'compare') {
+      const [left, right] = [this.evaluate(condition.left, spot), this.evaluate(condition.right, spot)];
+      if (isGap(left)) return left;
+      if (isGap(right)) return right;
+      const by = condition.by;
+      const answer = compareIntervals(left.interval, by === '<>' ? '=' : by, right.interval);
+      if (answer === 'cannotTell') return null;
+      return (answer === 'yes') !== (by === '<>');
+    }
+    if (condition.op === 'not') {
+      const answer = this.ask(condition.of, spot);
+      return typeof answer === 'boolean' ? !answer : answer;
+    }
+    const decisive = condition.op === 'or';
+    const [left, right] = [this.ask(condition.left, spot), this.ask(condition.right, spot)];
+    if (left === decisive || right === decisive) return decisive;
+    if (typeof left !== 'boolean') return left;
+    return right;
+  }
+
+  private count({ op, of }: CountExpression, spot: Spot): Computed {
+    const counted = countUnits(this.figures, op, of.of, spot, this.options.timeliness);
+    return typeof counted === 'object' ? counted : { interval: exactly(fraction(BigInt(counted))), coverage: noUnits };
+  }
+
+  private shift({ op, of }: ShiftExpression, spot: Spot): Computed {
+    const places = placesOf(this.figures, op, spot);
+    if ('reason' in places) return places;
+    let sofar: Known | null = null;
+    for (const place of places) {
+      const next = this.evaluate(of, place);
+      if (isGap(next)) return next;
+      // A parent stands for more units than its child by nature; only its own completeness counts.
+      if (op === 'parent' && next.coverage.reported < next.coverage.expected) return gap('unevenCoverage');
+      if (sofar !== null && joint(sofar, next) === null) return gap('unevenCoverage');
+      sofar = {
+        interval: sofar === null ? next.interval : addIntervals(sofar.interval, next.interval),
+        coverage: next.coverage,
+      };
+    }
+    if (sofar === null) return gap('noOtherPeriod');
+    return op === 'parent' ? { ...sofar, coverage: noUnits } : sofar;
+  }
+}
+
+function joint(a: Known, b: Known): Coverage | null {
+  if (a.coverage === noUnits) return b.coverage;
+  if (b.coverage === noUnits) return a.coverage;
+  return evenCoverage(a.coverage, b.coverage) ? a.coverage : null;
+}

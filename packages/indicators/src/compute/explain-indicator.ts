@@ -1,0 +1,90 @@
+import { explainFigure, inForce, type Explanation, type Period } from '@qcdc/core';
+import { isIndicator, type Indicator } from '../define/indicator.ts';
+import { formulaWords } from '../formula/formula-words.ts';
+import { partsOfExpression, type Condition, type Expression, type Operand } from '../formula/expression.ts';
+import { placesOf, type Spot } from './elsewhere.ts';
+import { Evaluator, isGap } from './evaluate.ts';
+import { exactValue } from './interval-arithmetic.ts';
+import type { IndicatorKey, IndicatorTable, IndicatorValue } from './indicator-table.ts';
+import { printIndicatorValue } from './print-value.ts';
+import { ratioParts } from '../formula/ratio-parts.ts';
+
+/**
+ * Tells why an indicator is what it is: formula in words, basis, and the figures it was computed from, down to workbook
+ * cells. Everything is rebuilt from the table; nothing was stored.
+ *
+ * @param table - the values
+ * @param key - which value
+ * @returns the derivation, or `null` when the table has no such value
+ */
+export function explainIndicator(table: IndicatorTable, key: IndicatorKey): Explanation | null {
+  const value = table.get(key);
+  const id = typeof key.indicator === 'string' ? key.indicator : key.indicator.id;
+  const indicator = table.indicators.find((i) => i.id === id);
+  const period = table.figures.periods.find((p) => p.id === key.period);
+  return value && indicator && period ? explain(table, indicator, value, { unit: key.unit, period }) : null;
+}
+
+function explain(table: IndicatorTable, indicator: Indicator, value: IndicatorValue, spot: Spot): Explanation {
+  const { registry } = table.figures;
+  const version = inForce(indicator.versions, spot.period.to);
+  const formula = version?.value;
+  return {
+    label: indicator.label,
+    unit: registry?.nameOf(spot.unit, spot.period.to) ?? spot.unit,
+    period: spot.period.id,
+    value: { vi: printIndicatorValue(value, indicator, 'vi'), en: printIndicatorValue(value, indicator, 'en') },
+    how: formula
+      ? { vi: formulaWords(formula, 'vi'), en: formulaWords(formula, 'en') }
+      : { vi: 'không có công thức có hiệu lực', en: 'no formula in force' },
+    basis: version === null ? [] : [version.basis],
+    where: null,
+    inputs: formula ? inputs(table, formula, spot) : [],
+  };
+}
+
+function inputs(table: IndicatorTable, formula: Expression | Condition, spot: Spot): readonly Explanation[] {
+  const steps = new Map<string, Explanation>();
+  const visit = (e: Expression | Condition, at: Spot): void => {
+    if (e.op === 'input') {
+      const key = `${e.of.id} ${at.unit} ${at.period.id}`;
+      if (!steps.has(key)) {
+        const step = explainOperand(table, e.of, at);
+        if (step) steps.set(key, step);
+      }
+    } else if (e.op === 'previous' || e.op === 'lastYear' || e.op === 'cumulative' || e.op === 'parent') {
+      const places = placesOf(table.figures, e.op, at);
+      if (!('reason' in places)) for (const place of places) visit(e.of, place);
+    } else for (const part of partsOfExpression(e)) visit(part, at);
+  };
+  visit(formula, spot);
+  return [...steps.values()];
+}
+
+function explainOperand(table: IndicatorTable, of: Operand, spot: Spot): Explanation | null {
+  if (isIndicator(of)) return explain(table, of, valueOf(table, of, spot.unit, spot.period), spot);
+  return explainFigure(table.figures, { measure: of.id, unit: spot.unit, period: spot.period.id });
+}
+
+// Value of an indicator that is only an input and has no column of its own.
+function valueOf(table: IndicatorTable, indicator: Indicator, unit: string, period: Period): IndicatorValue {
+  const known = table.get({ indicator, unit, period: period.id });
+  if (known !== null) return known;
+  const computed = new Evaluator(table.figures, table.options).indicator(indicator, { unit, period });
+  const gap = isGap(computed) ? computed : null;
+  const interval = isGap(computed) ? null : computed.interval;
+  const formula = inForce(indicator.versions, period.to)?.value;
+  return {
+    indicator: indicator.id,
+    unit,
+    period: period.id,
+    measuredIn: indicator.measuredIn,
+    value: interval && exactValue(interval),
+    interval,
+    numerator: null,
+    denominator: null,
+    factor: formula ? ratioParts(formula).factor : { n: 1n, d: 1n },
+    coverage: isGap(computed) ? { reported: 0, expected: 0, missing: [] } : computed.coverage,
+    gap,
+  };
+}

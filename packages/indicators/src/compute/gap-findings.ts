@@ -1,0 +1,157 @@
+import { type FigureTable, type Finding, type Text } from '@qcdc/core';
+import { isIndicator, type Indicator } from '../define/indicator.ts';
+import { gapStatus, nothingReported, specialStatus, type Block } from './compute-block.ts';
+import type { ComputedIndicators } from './computed-indicators.ts';
+import type { GapReason } from './gap.ts';
+import type { IndicatorValue } from './indicator-table.ts';
+import { gapReasons } from './gap.ts';
+
+/** Gaps somebody can do something about, and what to do. Other gaps stand in the table alone. */
+const told: ReadonlyMap<GapReason, readonly [code: string, hint: Text]> = /* @__PURE__ */ new Map<
+  GapReason,
+  readonly [string, Text]
+>([
+  [
+    'missing',
+    [
+      'missing-part',
+      {
+        vi: 'Bổ sung số liệu còn thiếu; nếu không phát sinh thì ghi 0.',
+        en: 'Report the missing part; write 0 if there was none.',
+      },
+    ],
+  ],
+  [
+    'withheld',
+    [
+      'withheld-part',
+      { vi: 'Hỏi đơn vị báo cáo về số liệu được giữ lại.', en: 'Ask the reporting unit for the figure it withholds.' },
+    ],
+  ],
+  ['pending', ['pending-part', { vi: 'Cập nhật khi số liệu được chốt.', en: 'Report it once the figure is final.' }]],
+  [
+    'zeroDenominator',
+    [
+      'zero-denominator',
+      { vi: 'Không nêu tỷ lệ khi mẫu số bằng 0.', en: 'State no share where there is nothing to divide by.' },
+    ],
+  ],
+  [
+    'denominatorMayBeZero',
+    [
+      'denominator-may-be-zero',
+      { vi: 'Báo cáo số chính xác của mẫu số.', en: 'Report the exact figure below the line.' },
+    ],
+  ],
+  [
+    'unevenCoverage',
+    [
+      'uneven-coverage',
+      {
+        vi: 'Đề nghị các đơn vị báo cáo đủ cả tử số và mẫu số.',
+        en: 'Have every unit report both parts of the share.',
+      },
+    ],
+  ],
+  [
+    'notComparable',
+    [
+      'not-comparable',
+      {
+        vi: 'Quy đổi số liệu về cùng địa giới trước khi so sánh.',
+        en: 'Restate the figures to one territory before comparing.',
+      },
+    ],
+  ],
+  [
+    'undecidedCondition',
+    [
+      'undecided-condition',
+      {
+        vi: 'Báo cáo số chính xác thay cho "hơn", "gần".',
+        en: 'Report the exact figure instead of "more than" or "nearly".',
+      },
+    ],
+  ],
+]);
+
+/**
+ * Says which values could not be computed and why. An indicator of an area nobody reported on is silent.
+ *
+ * @param table - the values
+ * @param blocks - the same values in columns
+ * @param listAtMost - most findings of one kind for one indicator
+ * @returns the findings
+ */
+export function gapFindings(
+  table: ComputedIndicators,
+  blocks: readonly Block[],
+  listAtMost: number,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { indicator, status } of blocks) {
+    const counts = new Map<GapReason, number>();
+    const { units, periods } = table;
+    for (let cell = 0; cell < status.length; cell++) {
+      const at = status[cell] as number;
+      if (at <= specialStatus || at === nothingReported) continue;
+      const reason = gapReasons[at - gapStatus(gapReasons[0] as GapReason)];
+      if (reason === undefined || !told.has(reason)) continue;
+      const unit = units[cell % units.length] as string;
+      const period = periods[Math.floor(cell / units.length)]?.id ?? '';
+      const value = table.get({ indicator, unit, period });
+      if (value === null || (reason === 'missing' && nothingThere(table.figures, indicator, unit, period))) continue;
+      const count = (counts.get(reason) ?? 0) + 1;
+      counts.set(reason, count);
+      if (count <= listAtMost) findings.push(findingOf(table.figures, indicator, value, reason));
+    }
+    for (const [reason, count] of counts)
+      if (count > listAtMost) findings.push(moreOf(indicator, reason, count - listAtMost));
+  }
+  return findings;
+}
+
+function nothingThere(figures: FigureTable, indicator: Indicator, unit: string, period: string): boolean {
+  return Object.values(indicator.inputs).every((of) => {
+    if (isIndicator(of)) return nothingThere(figures, of, unit, period);
+    const figure = figures.find({ measure: of.id, unit, period });
+    return figure === null || figure.state === 'missing';
+  });
+}
+
+function findingOf(figures: FigureTable, indicator: Indicator, value: IndicatorValue, reason: GapReason): Finding {
+  const { unit, period, gap } = value;
+  const of =
+    Object.values(indicator.inputs).find((input) => input.id === gap?.of) ?? Object.values(indicator.inputs).at(-1);
+  const figure = of === undefined || isIndicator(of) ? null : figures.find({ measure: of.id, unit, period });
+  const [code, hint] = told.get(reason) ?? ['', { vi: '', en: '' }];
+  const place = { unit, period, area: indicator.area };
+  const culprit = gap?.of === null || of === undefined ? null : of.label;
+  const why = (language: 'vi' | 'en'): string =>
+    `${indicator.label[language]}: ${gap?.message[language] ?? ''}${culprit === null ? '' : ` (${culprit[language]})`}`;
+  return {
+    code: `indicators/${code}`,
+    severity: reason === 'unevenCoverage' ? 'warning' : 'info',
+    state: 'undecided',
+    message: { vi: why('vi'), en: why('en') },
+    where: { ...figure?.source, ...place, ...(of && !isIndicator(of) && of.from ? { field: of.from.field } : {}) },
+    hint,
+    basis: indicator.versions.slice(-1).map((v) => v.basis),
+  };
+}
+
+function moreOf(indicator: Indicator, reason: GapReason, count: number): Finding {
+  const [code, hint] = told.get(reason) ?? ['', { vi: '', en: '' }];
+  return {
+    code: `indicators/${code}`,
+    severity: 'info',
+    state: 'undecided',
+    message: {
+      vi: `${indicator.label.vi}: còn ${count} trường hợp tương tự, xem trong bảng chỉ số`,
+      en: `${indicator.label.en}: ${count} more cases of the same kind stand in the table of indicators`,
+    },
+    where: { area: indicator.area },
+    hint,
+    basis: [],
+  };
+}

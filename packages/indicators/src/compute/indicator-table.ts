@@ -1,0 +1,69 @@
+import type { Coverage, FigureTable, Fraction, Interval, Period } from '@qcdc/core';
+import type { Indicator } from '../define/indicator.ts';
+
+import type { ComputeOptions } from './compute-options.ts';
+import type { Gap } from './gap.ts';
+
+/** Which value of the table. */
+export interface IndicatorKey {
+  /** The indicator, or its id. */
+  readonly indicator: Indicator | string;
+  /** Id of the reporting unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+}
+
+/**
+ * One indicator of one unit in one period: the value with its parts, or the reason why there is none. Nothing in it is
+ * rounded.
+ * @term giá trị chỉ số
+ */
+export interface IndicatorValue {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Id of the reporting unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Unit of measure of the value. */
+  readonly measuredIn: string;
+  /** The exact value; `null` when there is none or it is only bounded. */
+  readonly value: Fraction | null;
+  /** Where the value lies; one point for an exact value, `null` when there is none. */
+  readonly interval: Interval | null;
+  /** What stands above the line; `null` when it is not known. */
+  readonly numerator: Interval | null;
+  /** What stands below the line; `null` when it is not known or the formula is not a ratio. */
+  readonly denominator: Interval | null;
+  /** What the ratio is multiplied by. */
+  readonly factor: Fraction;
+  /** Units behind the parts. */
+  readonly coverage: Coverage;
+  /** Why there is no value; `null` when there is one. */
+  readonly gap: Gap | null;
+}
+
+/** Indicators over units and periods, with the figures they were computed from. */
+export interface IndicatorTable {
+  /** The indicators, in the order they were asked for. */
+  readonly indicators: readonly Indicator[];
+  /** The figures behind the values; explanations are rebuilt from them. */
+  readonly figures: FigureTable;
+  /** Ids of the units, in the order of the figures. */
+  readonly units: readonly string[];
+  /** The periods, in the order of the figures. */
+  readonly periods: readonly Period[];
+  /** Settings the values were computed with. */
+  readonly options: ComputeOptions;
+  /** How many values and gaps the table holds. */
+  readonly size: number;
+  /**
+   * Returns one value with its parts.
+   * @param key - which one
+   * @returns the value, or `null` when the table has no such indicator, unit or period
+   */
+  get(key: IndicatorKey): IndicatorValue | null;
+  /** Goes through all values: by indicator, then unit, then period. */
+  rows(): IterableIterator<IndicatorValue>;
+}

@@ -1,0 +1,100 @@
+import {
+  fraction,
+  nameOfMeasure,
+  printDecimal,
+  roundFraction,
+  type Fraction,
+  type Interval,
+  type Language,
+  type RoundingMode,
+  type Text,
+} from '@qcdc/core';
+import { shareLabel } from '../define/unit-of-measure.ts';
+import type { Indicator } from '../define/indicator.ts';
+import { exactValue } from './interval-arithmetic.ts';
+import type { IndicatorValue } from './indicator-table.ts';
+
+/**
+ * Names the unit of measure of an indicator.
+ *
+ * @param measuredIn - such as `percent` or `VND/household`
+ * @returns such as `%` or `đồng/hộ`
+ */
+export function unitWords(measuredIn: string): Text {
+  const names = measuredIn.split('/').map((part) => shareLabel(part) ?? nameOfMeasure(part));
+  return { vi: names.map((n) => n.vi).join('/'), en: names.map((n) => n.en).join('/') };
+}
+
+const before: Readonly<Record<'above' | 'atLeast' | 'below' | 'atMost', Text>> = {
+  above: { vi: 'trên', en: 'above' },
+  atLeast: { vi: 'ít nhất', en: 'at least' },
+  below: { vi: 'dưới', en: 'below' },
+  atMost: { vi: 'nhiều nhất', en: 'at most' },
+};
+
+// Rounds towards one side, so that "above 66.66" stays true.
+function towards(value: Fraction, scale: number, side: -1 | 1): { readonly at: Fraction; readonly whole: boolean } {
+  const unit = 10n ** BigInt(scale);
+  const scaled = value.n * unit;
+  const whole = scaled % value.d === 0n;
+  const floor = scaled / value.d - (scaled < 0n && !whole ? 1n : 0n);
+  return { at: fraction(whole || side === -1 ? floor : floor + 1n, unit), whole };
+}
+
+/** How an interval is printed. */
+export interface PrintOptions {
+  /** Decimals to show. */
+  readonly scale: number;
+  /** How an exact value is cut; to the nearest when left out. */
+  readonly rounding?: RoundingMode;
+  /** Unit of measure, such as `percent`; none when left out. */
+  readonly measuredIn?: string;
+}
+
+/**
+ * Prints an interval with the words for its ends. A lower end is cut down and an upper end up, so that what is printed is
+ * true. This and {@link printIndicatorValue} are the only places where a value is rounded.
+ *
+ * @param interval - where the value lies
+ * @param language - `vi` or `en`
+ * @param options - decimals, rounding and unit of measure
+ * @returns such as `trên 70,00%` or `98.54 %`
+ */
+export function printInterval(interval: Interval, language: Language, options: PrintOptions): string {
+  const { scale, rounding, measuredIn } = options;
+  const words = measuredIn === undefined ? '' : unitWords(measuredIn)[language];
+  const number = (value: Fraction): string => {
+    const digits = printDecimal(roundFraction(value, scale, rounding), language, scale);
+    return words === '' || words === '%' || words === '‰' ? digits + words : `${digits} ${words}`;
+  };
+  const exact = exactValue(interval);
+  if (exact !== null) return number(exact);
+  const { low, high } = interval;
+  const ends: string[] = [];
+  // Nobody learns anything from "at least 0" beside an upper end.
+  if (low !== null && (low.at.n !== 0n || high === null)) {
+    const { at, whole } = towards(low.at, scale, -1);
+    // Cutting digits moves the printed end outwards, so the strict word is right there.
+    ends.push(`${(low.closed && whole ? before.atLeast : before.above)[language]} ${number(at)}`);
+  }
+  if (high !== null) {
+    const { at, whole } = towards(high.at, scale, 1);
+    ends.push(`${(high.closed && whole ? before.atMost : before.below)[language]} ${number(at)}`);
+  }
+  if (ends.length === 0) return language === 'vi' ? 'chưa xác định được' : 'not known';
+  return ends.join(language === 'vi' ? ' và ' : ' and ');
+}
+
+/**
+ * Prints the value of an indicator, or why there is none.
+ *
+ * @param value - the value
+ * @param indicator - its indicator: decimals, rounding and unit of measure
+ * @param language - `vi` or `en`
+ * @returns such as `98,54%`, `trên 70,0%`, or `không tính được: mẫu số bằng 0, không có gì để chia`
+ */
+export function printIndicatorValue(value: IndicatorValue, indicator: Indicator, language: Language): string {
+  if (value.gap !== null)
+    return `${language === 'vi' ? 'không tính được' : 'no value'}: ${value.gap.message[language]}`;
+  return value.interval === null ? '' : printInterval(value.interval, language, indicator);
+}

@@ -1,0 +1,130 @@
+import {
+  DefinitionError,
+  dated,
+  type IsoDate,
+  type LegalBasis,
+  type RoundingMode,
+  type Step,
+  type Text,
+  type UnitKind,
+} from '@qcdc/core';
+import { FormulaError } from '../formula/formula-error.ts';
+import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
+import { checkIndicator } from './check-indicator.ts';
+import type { Direction, Indicator, IndicatorExample, Target } from './indicator.ts';
+
+/** What an indicator is computed from, by the name it has in the formula. */
+export type Inputs = Readonly<Record<string, Operand>>;
+
+/** The inputs as a formula sees them. */
+export type FormulaInputs<I extends Inputs> = { readonly [K in keyof I]: InputExpression };
+
+/** A formula, the days it is in force and what it rests on. */
+export interface FormulaVersion<I extends Inputs> {
+  /** First day in force. */
+  readonly from: IsoDate;
+  /** Last day in force (inclusive); open when left out. */
+  readonly to?: IsoDate;
+  /** What the formula rests on: law, Party document, practice or arithmetic. */
+  readonly basis: LegalBasis;
+  /**
+   * The formula as a function of the inputs, called once when the indicator is defined; or, for who would rather write
+   * it, `written('settled / received * 100')`.
+   */
+  readonly value: (inputs: FormulaInputs<I>) => Expression;
+}
+
+/** What one says to define an indicator. */
+export interface IndicatorDefinition<I extends Inputs> {
+  /** Stable id, `area.kebab-name`. */
+  readonly id: string;
+  /** Label in both languages. */
+  readonly label: Text;
+  /** What exactly is measured. */
+  readonly definition?: Text;
+  /** Area of the field; the first part of the id when left out. */
+  readonly area?: string;
+  /** Unit of measure of the value, such as `percent` or `VND/household`. */
+  readonly measuredIn: string;
+  /** Decimals shown, 0 to 10. */
+  readonly scale: number;
+  /** How digits behind the last shown one are cut; `nearest` when left out. */
+  readonly rounding?: RoundingMode;
+  /** Which way is good. */
+  readonly better: Direction;
+  /** Which of the six steps it shows. */
+  readonly step?: Step;
+  /** Kinds of unit it makes sense for; every kind when left out. */
+  readonly appliesTo?: readonly UnitKind[];
+  /** By what it can be broken down. */
+  readonly disaggregation?: readonly Text[];
+  /** Where the figures come from. */
+  readonly source?: Text;
+  /** Values to be reached, each by a day. */
+  readonly targets?: readonly Target[];
+  /** Worked examples; they are tests. */
+  readonly examples?: readonly IndicatorExample[];
+  /** What it is computed from, by name. */
+  readonly inputs: I;
+  /** The formulas by date. */
+  readonly formula: readonly FormulaVersion<I>[];
+}
+
+/**
+ * Defines an indicator and checks it: names, units of measure, dates, and that every input is used.
+ *
+ * @param definition - id, label, unit of measure, inputs and dated formulas
+ * @returns the indicator
+ * @throws {@link DefinitionError} `indicators/…`, `formula/…`, `law/…`, with the path of the faulty part
+ * @example
+ * ```ts
+ * const share = defineIndicator({
+ *   id: 'staff-conference.held-share',
+ *   label: { vi: 'Tỷ lệ đơn vị tổ chức hội nghị', en: 'Share of units that held the conference' },
+ *   measuredIn: 'percent', scale: 1, better: 'higher',
+ *   inputs: { held: staffConference.measures.held, units: staffConference.measures.units },
+ *   formula: [{ from: '2015-02-25', basis, value: ({ held, units }) => ratio(held, units, 100) }],
+ * });
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineIndicator<const I extends Inputs>(definition: IndicatorDefinition<I>): Indicator {
+  const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
+  const named = new Map<string, InputExpression>();
+  for (const [name, of] of Object.entries(inputs)) named.set(name, { op: 'input', name, of });
+  const versions = formula.map((version, i) => {
+    const path = `${id}.formula[${i}].value`;
+    const expression = within(path, () => version.value(inputsByName(named) as FormulaInputs<I>));
+    return { ...version, value: expression };
+  });
+  const indicator: Indicator = {
+    id,
+    ...rest,
+    area: area ?? id.split('.')[0] ?? id,
+    rounding: rounding ?? 'nearest',
+    targets: [...(targets ?? [])].sort((a, b) => (a.by < b.by ? -1 : 1)),
+    examples: examples ?? [],
+    inputs,
+    versions: dated(versions, `${id}.formula`),
+  };
+  checkIndicator(indicator);
+  return indicator;
+}
+
+// Without a prototype, so that a formula asking for "constructor" finds nothing.
+function inputsByName(named: ReadonlyMap<string, InputExpression>): object {
+  return Object.freeze(Object.assign(Object.create(null) as object, Object.fromEntries(named)));
+}
+
+// Runs a formula's function; its errors do not know where they stand, and the author wants the path.
+function within<T>(path: string, build: () => T): T {
+  try {
+    return build();
+  } catch (error) {
+    if (error instanceof FormulaError)
+      throw new FormulaError(error.code, error.text, error.position, error.piece, path);
+    if (error instanceof DefinitionError && error.path === '')
+      throw new DefinitionError(error.code, error.message.replace(/^\[[^\]]*\] /, ''), path);
+    throw error;
+  }
+}

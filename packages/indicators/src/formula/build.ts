@@ -1,0 +1,274 @@
+import { Dec, DefinitionError, fractionOf, type Fraction } from '@qcdc/core';
+import type {
+  Comparison,
+  ComparisonOperator,
+  Condition,
+  CountExpression,
+  CountOperator,
+  Expression,
+  InputExpression,
+  ManyExpression,
+  PairExpression,
+  ShiftExpression,
+} from './expression.ts';
+
+/** A formula, or a number to be written into one: a whole number, or a decimal as text such as `'0.5'`. */
+export type Term = Expression | number | string;
+
+/**
+ * Returns a number as an exact fraction.
+ *
+ * @param number - a whole number, or a decimal text
+ * @returns the number, exactly
+ * @throws {@link DefinitionError} `formula/bad-number`
+ */
+export function exactNumber(number: number | string): Fraction {
+  const text = String(number);
+  const written = typeof number === 'number' ? Number.isSafeInteger(number) : /^-?\d{1,30}(\.\d{1,20})?$/.test(text);
+  if (!written)
+    throw new DefinitionError(
+      'formula/bad-number',
+      `"${text}" is not an exact number; write a whole number or a decimal text such as '0.5'`,
+    );
+  return fractionOf(new Dec(text));
+}
+
+function term(value: Term): Expression {
+  return typeof value === 'object' ? value : { op: 'constant', value: exactNumber(value) };
+}
+
+function pair(op: PairExpression['op'], left: Term, right: Term): PairExpression {
+  return { op, left: term(left), right: term(right) };
+}
+
+function many(op: ManyExpression['op'], of: readonly Term[]): ManyExpression {
+  if (of.length === 0) throw new DefinitionError('formula/argument-count', `${op} of nothing has no value`);
+  return { op, of: of.map(term) };
+}
+
+/**
+ * Writes a number into a formula.
+ *
+ * @param number - a whole number, or a decimal text such as `'0.5'`
+ * @returns the constant
+ * @throws {@link DefinitionError} `formula/bad-number`
+ */
+// @__NO_SIDE_EFFECTS__
+export function constant(number: number | string): Expression {
+  return { op: 'constant', value: exactNumber(number) };
+}
+
+/**
+ * Numerator ÷ denominator × factor. At a higher level it is the ratio of the sums, never a mean of ratios.
+ *
+ * @param numerator - what is counted
+ * @param denominator - what it is counted out of
+ * @param factor - `100` for percent; `1` when left out
+ * @returns the formula
+ * @throws {@link DefinitionError} `formula/zero-divisor` when the denominator is the number zero
+ */
+// @__NO_SIDE_EFFECTS__
+export function ratio(numerator: Term, denominator: Term, factor: number | string = 1): Expression {
+  const share = over(numerator, denominator);
+  return factor === 1 ? share : pair('times', share, factor);
+}
+
+/**
+ * Adds.
+ *
+ * @param of - what is added; all in one unit of measure
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function sum(...of: readonly Term[]): Expression {
+  return many('sum', of);
+}
+
+/**
+ * Subtracts.
+ *
+ * @param left - from which
+ * @param right - what is taken away
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function minus(left: Term, right: Term): Expression {
+  return pair('minus', left, right);
+}
+
+/**
+ * Multiplies.
+ *
+ * @param left - first
+ * @param right - second
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function times(left: Term, right: Term): Expression {
+  return pair('times', left, right);
+}
+
+/**
+ * Divides. A divisor of zero in the data gives a reason instead of a value; a written zero is refused at once.
+ *
+ * @param left - dividend
+ * @param right - divisor
+ * @returns the formula
+ * @throws {@link DefinitionError} `formula/zero-divisor`
+ */
+// @__NO_SIDE_EFFECTS__
+export function over(left: Term, right: Term): Expression {
+  const divisor = term(right);
+  if (divisor.op === 'constant' && divisor.value.n === 0n)
+    throw new DefinitionError('formula/zero-divisor', 'the formula divides by zero; name what to divide by');
+  return pair('over', left, divisor);
+}
+
+/**
+ * The smallest of several.
+ *
+ * @param of - what is compared; all in one unit of measure
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function min(...of: readonly Term[]): Expression {
+  return many('min', of);
+}
+
+/**
+ * The largest of several.
+ *
+ * @param of - what is compared; all in one unit of measure
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function max(...of: readonly Term[]): Expression {
+  return many('max', of);
+}
+
+/**
+ * The first that has a value. Use with care: `coalesce(x, 0)` says aloud that a missing `x` counts as zero.
+ *
+ * @param of - tried from left to right; all in one unit of measure
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function coalesce(...of: readonly Term[]): Expression {
+  return many('coalesce', of);
+}
+
+/**
+ * One of two formulas, by a condition. A condition a bounded or missing figure leaves open gives no value.
+ *
+ * @param condition - what is asked
+ * @param then - value when it holds
+ * @param otherwise - value when it does not
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function when(condition: Condition, then: Term, otherwise: Term): Expression {
+  return { op: 'if', condition, then: term(then), otherwise: term(otherwise) };
+}
+
+/**
+ * Compares two formulas.
+ *
+ * @param left - left side
+ * @param by - `<`, `<=`, `=`, `<>`, `>=` or `>`
+ * @param right - right side
+ * @returns the condition
+ */
+// @__NO_SIDE_EFFECTS__
+export function compare(left: Term, by: ComparisonOperator, right: Term): Comparison {
+  return { op: 'compare', by, left: term(left), right: term(right) };
+}
+
+function shift(op: ShiftExpression['op'], of: Expression): ShiftExpression {
+  return { op, of };
+}
+
+/**
+ * The same figure one period earlier: the second quarter looks at the first.
+ *
+ * @param of - the figure
+ * @returns the formula
+ * @term kỳ trước
+ */
+// @__NO_SIDE_EFFECTS__
+export function previous(of: Expression): Expression {
+  return shift('previous', of);
+}
+
+/**
+ * The same figure in the same period of last year.
+ *
+ * @param of - the figure
+ * @returns the formula
+ * @term cùng kỳ năm trước
+ */
+// @__NO_SIDE_EFFECTS__
+export function lastYear(of: Expression): Expression {
+  return shift('lastYear', of);
+}
+
+/**
+ * The sum from the first period of the year to this one; every period of that kind must be there.
+ *
+ * @param of - the figure
+ * @returns the formula
+ * @term lũy kế từ đầu năm
+ */
+// @__NO_SIDE_EFFECTS__
+export function cumulative(of: Expression): Expression {
+  return shift('cumulative', of);
+}
+
+/**
+ * The same figure of the parent unit.
+ *
+ * @param of - the figure
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function parent(of: Expression): Expression {
+  return shift('parent', of);
+}
+
+function counting(op: CountOperator, of: Expression): CountExpression {
+  if (of.op !== 'input')
+    throw new DefinitionError('formula/argument-count', `${op} counts the reporting of one input, not of a formula`);
+  return { op, of: of satisfies InputExpression };
+}
+
+/**
+ * How many units reported the figure.
+ *
+ * @param of - an input
+ * @returns the formula, in units
+ */
+// @__NO_SIDE_EFFECTS__
+export function reporting(of: Expression): Expression {
+  return counting('reporting', of);
+}
+
+/**
+ * How many units were expected to report the figure.
+ *
+ * @param of - an input
+ * @returns the formula, in units
+ */
+// @__NO_SIDE_EFFECTS__
+export function expected(of: Expression): Expression {
+  return counting('expected', of);
+}
+
+/**
+ * How many units reported the figure by the deadline the caller gave.
+ *
+ * @param of - an input
+ * @returns the formula, in units
+ */
+// @__NO_SIDE_EFFECTS__
+export function onTime(of: Expression): Expression {
+  return counting('onTime', of);
+}

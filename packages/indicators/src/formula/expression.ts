@@ -1,0 +1,176 @@
+import type { Fraction, Measure } from '@qcdc/core';
+import type { Indicator } from '../define/indicator.ts';
+
+/** What a formula may be computed from: a measure, or another indicator. */
+export type Operand = Measure | Indicator;
+
+/** Functions that take any number of operands. */
+export type ManyOperator = 'sum' | 'min' | 'max' | 'coalesce';
+
+/**
+ * Functions that look at the same operand elsewhere: in the previous period, in the same period of last year, from the
+ * first day of the year, or at the parent unit.
+ */
+export type ShiftOperator = 'previous' | 'lastYear' | 'cumulative' | 'parent';
+
+/** Functions that count units instead of adding figures. */
+export type CountOperator = 'reporting' | 'expected' | 'onTime';
+
+/** How two numbers are compared. */
+export type ComparisonOperator = '<' | '<=' | '=' | '<>' | '>=' | '>';
+
+/** A number written in the formula; exact. */
+export interface ConstantExpression {
+  /** Tells the kinds apart. */
+  readonly op: 'constant';
+  /** The number. */
+  readonly value: Fraction;
+}
+
+/** A measure or an indicator the formula uses. */
+export interface InputExpression {
+  /** Tells the kinds apart. */
+  readonly op: 'input';
+  /** Name it goes by in the formula. */
+  readonly name: string;
+  /** What it stands for. */
+  readonly of: Operand;
+}
+
+/** Subtraction, multiplication or division. */
+export interface PairExpression {
+  /** Tells the kinds apart. */
+  readonly op: 'minus' | 'times' | 'over';
+  /** Left side. */
+  readonly left: Expression;
+  /** Right side. */
+  readonly right: Expression;
+}
+
+/** A function of any number of operands. `coalesce` takes the first that has a value. */
+export interface ManyExpression {
+  /** Tells the kinds apart. */
+  readonly op: ManyOperator;
+  /** The operands in order; at least one. */
+  readonly of: readonly Expression[];
+}
+
+/** The same operand at another period or at the parent unit. */
+export interface ShiftExpression {
+  /** Tells the kinds apart. */
+  readonly op: ShiftOperator;
+  /** What is looked at there. */
+  readonly of: Expression;
+}
+
+/** How many units reported a measure, were expected to, or did so in time. */
+export interface CountExpression {
+  /** Tells the kinds apart. */
+  readonly op: CountOperator;
+  /** Whose reporting is counted. */
+  readonly of: InputExpression;
+}
+
+/** One of two expressions, by a condition. A condition nobody can judge gives no value. */
+export interface ChoiceExpression {
+  /** Tells the kinds apart. */
+  readonly op: 'if';
+  /** What is asked. */
+  readonly condition: Condition;
+  /** Value when the condition holds. */
+  readonly then: Expression;
+  /** Value when it does not. */
+  readonly otherwise: Expression;
+}
+
+/**
+ * A formula as data. The typed form and the written form both become this, and nothing else is ever evaluated.
+ * @term công thức tính
+ */
+export type Expression =
+  | ConstantExpression
+  | InputExpression
+  | PairExpression
+  | ManyExpression
+  | ShiftExpression
+  | CountExpression
+  | ChoiceExpression;
+
+/** A comparison of two expressions. */
+export interface Comparison {
+  /** Tells the kinds apart. */
+  readonly op: 'compare';
+  /** How they are compared. */
+  readonly by: ComparisonOperator;
+  /** Left side. */
+  readonly left: Expression;
+  /** Right side. */
+  readonly right: Expression;
+}
+
+/** Conditions joined by "and" or "or". */
+export interface Junction {
+  /** Tells the kinds apart. */
+  readonly op: 'and' | 'or';
+  /** Left side. */
+  readonly left: Condition;
+  /** Right side. */
+  readonly right: Condition;
+}
+
+/** The opposite of a condition. */
+export interface Negation {
+  /** Tells the kinds apart. */
+  readonly op: 'not';
+  /** What is denied. */
+  readonly of: Condition;
+}
+
+/** What an `if` asks. It holds, does not hold, or cannot be told when a bounded figure leaves it open. */
+export type Condition = Comparison | Junction | Negation;
+
+/**
+ * Lists the direct parts of an expression, conditions included, from left to right.
+ *
+ * @param expression - a formula or a condition
+ * @returns its parts
+ */
+export function partsOfExpression(expression: Expression | Condition): readonly (Expression | Condition)[] {
+  switch (expression.op) {
+    case 'constant':
+    case 'input':
+      return [];
+    case 'minus':
+    case 'times':
+    case 'over':
+    case 'compare':
+    case 'and':
+    case 'or':
+      return [expression.left, expression.right];
+    case 'sum':
+    case 'min':
+    case 'max':
+    case 'coalesce':
+      return expression.of;
+    case 'if':
+      return [expression.condition, expression.then, expression.otherwise];
+    default:
+      return [expression.of];
+  }
+}
+
+/**
+ * Lists the inputs a formula uses, each once, in the order they appear.
+ *
+ * @param expression - a formula
+ * @returns its inputs
+ */
+export function inputsOf(expression: Expression | Condition): readonly InputExpression[] {
+  const found = new Map<string, InputExpression>();
+  const visit = (e: Expression | Condition): void => {
+    if (e.op === 'input') found.set(e.name, e);
+    else partsOfExpression(e).forEach(visit);
+  };
+  visit(expression);
+  return [...found.values()];
+}

@@ -1,0 +1,85 @@
+import { Dec, printDecimal, type Language, type Text } from '@qcdc/core';
+import { bindingOf, constantText } from './formula-text.ts';
+import type { Condition, Expression } from './expression.ts';
+
+const around: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
+  previous: { vi: ['', ' kỳ trước'], en: ['', ' in the previous period'] },
+  lastYear: { vi: ['', ' cùng kỳ năm trước'], en: ['', ' in the same period last year'] },
+  cumulative: { vi: ['', ' lũy kế từ đầu năm'], en: ['', ' since the beginning of the year'] },
+  parent: { vi: ['', ' của đơn vị cấp trên'], en: ['', ' of the parent unit'] },
+  reporting: { vi: ['số đơn vị đã báo cáo "', '"'], en: ['units that reported "', '"'] },
+  expected: { vi: ['số đơn vị phải báo cáo "', '"'], en: ['units expected to report "', '"'] },
+  onTime: { vi: ['số đơn vị báo cáo đúng hạn "', '"'], en: ['units that reported "', '" in time'] },
+};
+
+const listed: Readonly<Record<string, Text>> = {
+  min: { vi: 'số nhỏ nhất trong', en: 'the smallest of' },
+  max: { vi: 'số lớn nhất trong', en: 'the largest of' },
+};
+
+const joined: Readonly<Record<string, Text>> = {
+  minus: { vi: ' − ', en: ' − ' },
+  times: { vi: ' × ', en: ' × ' },
+  over: { vi: ' ÷ ', en: ' ÷ ' },
+  and: { vi: ' và ', en: ' and ' },
+  or: { vi: ' hoặc ', en: ' or ' },
+  '<': { vi: ' nhỏ hơn ', en: ' is less than ' },
+  '<=': { vi: ' không quá ', en: ' is at most ' },
+  '=': { vi: ' bằng ', en: ' equals ' },
+  '<>': { vi: ' khác ', en: ' differs from ' },
+  '>=': { vi: ' từ ', en: ' is at least ' },
+  '>': { vi: ' lớn hơn ', en: ' is more than ' },
+};
+
+const choice: Readonly<Record<Language, readonly [string, string, string]>> = {
+  vi: ['nếu ', ' thì ', ', nếu không thì '],
+  en: ['if ', ' then ', ', otherwise '],
+};
+
+/**
+ * Says a formula in words of one language.
+ *
+ * @param expression - a formula or a condition
+ * @param language - `vi` or `en`
+ * @returns such as "Số vụ hòa giải thành ÷ Số vụ tiếp nhận × 100"
+ */
+export function formulaWords(expression: Expression | Condition, language: Language): string {
+  const say = (e: Expression | Condition): string => formulaWords(e, language);
+  const inside = (e: Expression | Condition, least: number): string => (bindingOf(e) < least ? `(${say(e)})` : say(e));
+  const word = (key: string): string => joined[key]?.[language] ?? ` ${key} `;
+  switch (expression.op) {
+    case 'constant':
+      return printDecimal(new Dec(constantText(expression.value)), language);
+    case 'input':
+      return expression.of.label[language];
+    case 'sum':
+      return expression.of.map((e) => inside(e, 6)).join(' + ');
+    case 'minus':
+      return `${inside(expression.left, 5)}${word('minus')}${inside(expression.right, 6)}`;
+    case 'times':
+    case 'over':
+      return `${inside(expression.left, 6)}${word(expression.op)}${inside(expression.right, 7)}`;
+    case 'compare':
+      return `${inside(expression.left, 5)}${word(expression.by)}${inside(expression.right, 5)}`;
+    case 'and':
+    case 'or':
+      return `${inside(expression.left, 2)}${word(expression.op)}${inside(expression.right, 3)}`;
+    case 'not':
+      return language === 'vi' ? `không phải (${say(expression.of)})` : `not (${say(expression.of)})`;
+    case 'coalesce':
+      return expression.of
+        .map((e) => inside(e, 6))
+        .join(language === 'vi' ? ', nếu không có thì ' : ', or if there is none ');
+    case 'min':
+    case 'max':
+      return `${listed[expression.op]?.[language] ?? ''} ${expression.of.map((e) => inside(e, 6)).join('; ')}`;
+    case 'if': {
+      const [lead, then, otherwise] = choice[language];
+      return `${lead}${say(expression.condition)}${then}${say(expression.then)}${otherwise}${say(expression.otherwise)}`;
+    }
+    default: {
+      const [before, after] = around[expression.op]?.[language] ?? ['', ''];
+      return `${before}${inside(expression.of, 7)}${after}`;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allIndicators,
+  computeIndicators,
+  formulaText,
+  formulaWords,
+  isIndicator,
+  printIndicatorValue,
+} from '../src/index.ts';
+import { figures } from './figures.ts';
+
+describe('the catalogue', () => {
+  it('has at least sixty indicators over at least twenty areas, each with an id of its own', () => {
+    expect(new Set(allIndicators.map((i) => i.id)).size).toBe(allIndicators.length);
+    expect(allIndicators.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(allIndicators.map((i) => i.area)).size).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(allIndicators.map((i) => [i.id, i] as const))('%s: every example comes out as printed', (_, indicator) => {
+    const measures = Object.values(indicator.inputs).filter((of) => !isIndicator(of));
+    expect(indicator.examples.length).toBeGreaterThan(0);
+    expect(indicator.definition?.vi).not.toBe(indicator.definition?.en);
+    for (const { given, shows } of indicator.examples) {
+      const cells = Object.fromEntries(
+        Object.entries(given).map(([name, cell]) => [indicator.inputs[name]?.id ?? name, cell]),
+      );
+      const table = computeIndicators(figures(measures, [['00001', '2024', cells]]), [indicator]).value;
+      const value = table.get({ indicator, unit: '00001', period: '2024' });
+      expect(value && printIndicatorValue(value, indicator, 'vi')).toBe(shows);
+    }
+  });
+
+  it('every formula is as it was when it was last reviewed', async () => {
+    const lines = allIndicators.map(
+      (i) =>
+        `${i.id} · ${i.label.vi} · ${i.label.en} · ${i.measuredIn}, ${i.scale} · ${i.better}\n` +
+        i.versions
+          .map(
+            (v) =>
+              `  ${v.from}: ${formulaText(v.value)}\n  ${formulaWords(v.value, 'vi')}\n  ${formulaWords(v.value, 'en')}\n`,
+          )
+          .join(''),
+    );
+    await expect(lines.join('')).toMatchFileSnapshot('golden/catalogue.txt');
+  });
+});
