@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+
+/** The doors of the house by the names the main path knows them by. */
+const doors = {
+  core: '@qcdc/core',
+  entities: '@qcdc/core/entities',
+  law: '@qcdc/core/law',
+  validators: '@qcdc/validators',
+  indicators: '@qcdc/indicators',
+  emulation: '@qcdc/emulation',
+  html: '@qcdc/adapter-html',
+} as const;
+
+const mainPath = readFileSync(new URL('../src/main-path.ts', import.meta.url), 'utf8');
+
+/** The main path as plain JavaScript. */
+export function mainPathAs(module: 'esm' | 'cjs'): string {
+  const { outputText } = transpileModule(mainPath, {
+    compilerOptions: {
+      target: ScriptTarget.ES2022,
+      module: module === 'esm' ? ModuleKind.ESNext : ModuleKind.CommonJS,
+    },
+  });
+  return outputText;
+}
+
+/** A plain ESM consumer: imports every door, walks the path, prints the answer as JSON. */
+export const esmConsumer = `import { mainPath } from './main-path.mjs';
+import { xlsx } from '@qcdc/adapter-xlsx';
+${Object.entries(doors)
+  .map(([name, door]) => `import * as ${name} from '${door}';`)
+  .join('\n')}
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [xlsx.name] }));
+`;
+
+/** A plain CJS consumer: requires every door, walks the path, prints the answer as JSON. */
+export const cjsConsumer = `'use strict';
+const { mainPath } = require('./main-path.cjs');
+const { xlsx } = require('@qcdc/adapter-xlsx');
+${Object.entries(doors)
+  .map(([name, door]) => `const ${name} = require('${door}');`)
+  .join('\n')}
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [xlsx.name] }));
+`;
+
+/** A consumer in TypeScript that uses what it imports with the types it was promised. */
+export const typedConsumer = `import { defineUnits, isoDate, ok, type Finding, type IsoDate, type Outcome, type ReportDoc, type UnitRegistry } from '@qcdc/core';
+import { mediation, type MediationResults } from '@qcdc/core/entities';
+import { recommended } from '@qcdc/validators';
+import { defineIndicator } from '@qcdc/indicators';
+import { html } from '@qcdc/adapter-html';
+import { xlsx } from '@qcdc/adapter-xlsx';
+import type * as law from '@qcdc/core/law';
+import type * as emulation from '@qcdc/emulation';
+
+export const day: IsoDate = isoDate('2024-01-01');
+export const outcome: Outcome<number> = ok(1);
+export const units: UnitRegistry = defineUnits([{ code: 'A', kind: 'commune', name: 'Xã A' }]);
+export const codes: readonly string[] = outcome.findings.map((finding: Finding) => finding.code);
+export const settled: string = mediation.measures.settled.id;
+export const doc: ReportDoc = { title: { vi: 'Báo cáo', en: 'Report' }, blocks: [] };
+export const page: string = html.render(doc, { language: 'vi' });
+export const all = [recommended.length, xlsx.name, typeof defineIndicator] as const;
+export type Everything = [MediationResults['settled'], typeof law, typeof emulation];
+// @ts-expect-error a day is not any string
+export const notADay: IsoDate = 'tomorrow';
+// @ts-expect-error a text needs both languages
+export const halfSaid: ReportDoc = { title: { vi: 'Báo cáo' }, blocks: [] };
+`;

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as core from '@qcdc/core';
+import * as entities from '@qcdc/core/entities';
+import * as law from '@qcdc/core/law';
+import * as emulation from '@qcdc/emulation';
+import * as html from '@qcdc/adapter-html';
+import * as indicators from '@qcdc/indicators';
+import * as validators from '@qcdc/validators';
+import { mainPath, type PathAnswer } from '../src/main-path.ts';
+import { cjsConsumer, esmConsumer, mainPathAs, typedConsumer } from './consumer-code.ts';
+import { packedHouse, type PackedHouse } from './packed-house.ts';
+import { published, root, type Manifest } from './packages.ts';
+
+describe('the packed packages, installed in somebody else’s folder', () => {
+  let house: PackedHouse;
+  const own = mainPath({ core, entities, law, validators, indicators, emulation, html });
+
+  beforeAll(async () => {
+    house = await packedHouse();
+  }, 180_000);
+
+  afterAll(() => {
+    house.remove();
+  });
+
+  // Other processes are started here, each of which loads the packages anew.
+  const patience = { timeout: 120_000 };
+
+  it('give a plain ESM consumer the answer the sources give', patience, () => {
+    house.run('main-path.mjs', mainPathAs('esm'));
+    const { readers, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & { readers: unknown };
+    expect(answer).toEqual(own);
+    expect(readers).toEqual(['xlsx']);
+  });
+
+  it('give a plain CJS consumer the answer the sources give', patience, () => {
+    house.run('main-path.cjs', mainPathAs('cjs'));
+    const { readers, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & { readers: unknown };
+    expect(answer).toEqual(own);
+    expect(readers).toEqual(['xlsx']);
+  });
+
+  it('serve both module systems in one process, where each loads a build of its own', patience, () => {
+    const code = `import { createRequire } from 'node:module';
+import { DefinitionError, Dec, isoDate } from '@qcdc/core';
+const cjs = createRequire(import.meta.url)('@qcdc/core');
+let code = '';
+try { cjs.isoDate('tomorrow'); } catch (error) { code = error.code; }
+console.log(JSON.stringify([code, isoDate('2024-01-01') === cjs.isoDate('2024-01-01'), Dec.isDecimal(new cjs.Dec('0.1'))]));
+`;
+    expect(JSON.parse(house.run('mixed.mjs', code))).toEqual(['time/not-a-day', true, true]);
+  });
+
+  it('type-check a consumer in either module system (nodenext, libraries checked too)', patience, () => {
+    expect(house.typeCheck({ 'typed.mts': typedConsumer, 'typed.cts': typedConsumer })).toBe('');
+  });
+
+  it('let a third party run the conformance suites on a writer of its own', patience, () => {
+    const code = `import { testWriter } from '@qcdc/testkit';
+import { html } from '@qcdc/adapter-html';
+const strip = (page) => page.replace(/<style>[^]*?<.style>/u, '').replace(/<[^>]+>/gu, ' ')
+  .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+testWriter(html, { textOf: strip, manyRows: 100 });
+`;
+    writeFileSync(`${house.folder}/writer.test.mjs`, code);
+    const vitest = `${root}node_modules/vitest/vitest.mjs`;
+    const printed = execFileSync(process.execPath, [vitest, 'run', '--root', house.folder, '--reporter', 'json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const { success, numPassedTests } = JSON.parse(printed) as { success: boolean; numPassedTests: number };
+    expect(success).toBe(true);
+    expect(numPassedTests).toBeGreaterThan(20);
+  });
+
+  it('carry no source condition and no link into this workspace', () => {
+    for (const { folder } of published) {
+      const manifest = readFileSync(`${house.folder}/node_modules/@qcdc/${folder}/package.json`, 'utf8');
+      expect(manifest).not.toContain('@qcdc/source');
+      expect(manifest).not.toContain('workspace:');
+    }
+  });
+
+  it('hold the build, the sources, the page and the licence, and no test', () => {
+    for (const { folder } of published) {
+      const home = `${house.folder}/node_modules/@qcdc/${folder}`;
+      expect(readdirSync(home).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'src']);
+      const files = readdirSync(home, { recursive: true }) as string[];
+      expect(files.filter((file) => /\.test(?:-d)?\.ts$/u.test(file))).toEqual([]);
+    }
+  });
+
+  it('name every door their package.json promises', () => {
+    for (const { folder } of published) {
+      const home = `${house.folder}/node_modules/@qcdc/${folder}`;
+      const manifest = JSON.parse(readFileSync(`${home}/package.json`, 'utf8')) as Manifest;
+      const files = new Set(
+        (readdirSync(home, { recursive: true }) as string[]).map((file) => `./${file.replaceAll('\\', '/')}`),
+      );
+      const promised = JSON.stringify(manifest.exports).match(/\.\/[^"]+\.(?:json|c?js|d\.c?ts)(?=")/gu) ?? [];
+      for (const file of promised) expect(files).toContain(file);
+    }
+  });
+});
