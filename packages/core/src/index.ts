@@ -95,6 +95,7 @@ export {
   recordsOf,
   type Dataset,
   type Entity,
+  type EntityDefinition,
   type EntityForm,
   type EntityRecord,
   type EventHeader,
@@ -124,7 +125,13 @@ export {
   moreThanFraction,
   sameCount,
 } from './validate/compare-counts.ts';
-export { inGroup, type FamilyInput, type RecordsByEntity, type TwoPeriodsInput, type UnitPeriodInput } from './validate/group.ts';
+export {
+  inGroup,
+  type FamilyInput,
+  type RecordsByEntity,
+  type TwoPeriodsInput,
+  type UnitPeriodInput,
+} from './validate/group.ts';
 export { decidingDay, judge, type Judgement } from './validate/judge.ts';
 export { validate, type ValidateOptions } from './validate/validate.ts';
 export {
@@ -154,8 +161,18 @@ export {
   type MissingPolicy,
 } from './figure/measure.ts';
 export { tally, type TallyOptions } from './figure/tally.ts';
+export { mergeOverTime } from './figure/merge-over-time.ts';
+export { reconcileCumulative, type CumulativePair } from './figure/reconcile-cumulative.ts';
 export { rollUp, type RollUpOptions } from './figure/roll-up.ts';
-export { FigureTable, type FigureKey, type FigureTableParts } from './figure/figure-table.ts';
+export { baseUnitGroupOf, baseUnitGroups, rollUpByGroup, type BaseUnitGroup } from './figure/base-unit-groups.ts';
+export { FigureTable, type FigureFilter, type FigureKey, type FigureTableParts } from './figure/figure-table.ts';
+export {
+  tableFromJson,
+  tableToJson,
+  type FigureColumnsJson,
+  type FigureTableJson,
+  type WideFigureJson,
+} from './figure/table-json.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from './figure/figure-builder.ts';
 export type { FigureColumns, FigureSources, WideFigure } from './figure/columns.ts';
 export { explainFigure, type ExplainOptions } from './figure/explain-figure.ts';

@@ -5,6 +5,7 @@ import { printQuantity } from '../quantity/print-quantity.ts';
 import { collecting, type Collecting } from './collecting.ts';
 import type { Explanation } from './explanation.ts';
 import type { Figure } from './figure.ts';
+import { partsInTime, type PartsInTime } from './merge-over-time.ts';
 import type { FigureKey, FigureTable } from './figure-table.ts';
 
 /** How far an explanation goes down. */
@@ -29,16 +30,24 @@ function howOf(figure: Figure, operator: string): Text {
   };
 }
 
+function overTime(operator: string, parts: PartsInTime): Text {
+  const known = parts.filter((part) => part?.value != null).length;
+  if (operator === 'last') return { vi: 'số của kỳ cuối', en: 'figure of the last period' };
+  if (operator === 'first') return { vi: 'số của kỳ đầu', en: 'figure of the first period' };
+  return { vi: `gộp ${known} trên ${parts.length} kỳ`, en: `from ${known} of ${parts.length} periods` };
+}
+
 /**
  * Explains a figure: what it was added up from, level by level, down to the cells. Nothing of this is stored; it is worked
  * out anew each time.
  *
- * @param table - a table after `tally` or `rollUp`
+ * @param shown - a table after `tally` or `rollUp`, or a part of one
  * @param key - which figure
  * @param options - how far down to go
  * @returns the explanation, or `null` when the table has no such figure
  */
-export function explainFigure(table: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
+export function explainFigure(shown: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
+  const table = shown.whole ?? shown;
   const figure = table.find(key);
   const code = table.measures.findIndex((m) => m.id === key.measure);
   const measure = table.measures[code];
@@ -54,11 +63,16 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
   const period = table.periods.find((p) => p.id === figure.period);
   const label = measure?.label ?? { vi: figure.measure, en: figure.measure };
   const computed = isComputed(table, figure);
-  const basis: readonly LegalBasis[] = computed ? [] : [reportedByUnit];
+  const before = computed || figure.source !== null ? null : table.mergedFrom;
+  const earlier =
+    before === null || period === undefined ? [] : partsInTime(before, figure.measure, figure.unit, period);
+  const basis: readonly LegalBasis[] = computed || earlier.length > 0 ? [] : [reportedByUnit];
   const inputs =
-    computed && depth > 0 && period !== undefined
-      ? partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1))
-      : [];
+    depth <= 0 || period === undefined
+      ? []
+      : computed
+        ? partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1))
+        : earlier.flatMap((part) => (part === null || before === null ? [] : [explain(before, part, from, depth - 1)]));
   return {
     label,
     unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, period.to),
@@ -67,7 +81,11 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
       vi: printQuantity(figure, figure.measuredIn, 'vi'),
       en: printQuantity(figure, figure.measuredIn, 'en'),
     },
-    how: computed ? howOf(figure, measure?.overUnits ?? 'sum') : { vi: 'được báo cáo', en: 'reported' },
+    how: computed
+      ? howOf(figure, measure?.overUnits ?? 'sum')
+      : earlier.length > 0
+        ? overTime(measure?.overTime ?? 'sum', earlier)
+        : { vi: 'được báo cáo', en: 'reported' },
     basis,
     where: figure.source,
     inputs,

@@ -5,6 +5,7 @@ import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { collecting, reach, type Reported } from './collecting.ts';
 import { boundOf, partialBit, stateOf, wideBit, widened, type FigureColumns } from './columns.ts';
 import type { Coverage, Figure } from './figure.ts';
+import { pick } from './pick-rows.ts';
 import type { Measure } from './measure.ts';
 import { RowIndex } from './row-index.ts';
 import { decimalOfScaled } from './scaled.ts';
@@ -35,6 +36,20 @@ export interface FigureTableParts {
   readonly registry: UnitRegistry | null;
   /** The table the figures were merged from over time, where they were. */
   readonly mergedFrom?: FigureTable | null;
+  /** The whole table, where this one shows some of its rows: totals are explained and covered by all of them. */
+  readonly whole?: FigureTable | null;
+}
+
+/** Which figures to keep; what is left out keeps all. */
+export interface FigureFilter {
+  /** Ids of measures. */
+  readonly measures?: Iterable<string>;
+  /** Ids of units. */
+  readonly units?: Iterable<string>;
+  /** Ids of periods. */
+  readonly periods?: Iterable<string>;
+  /** Figures that were read, or totals that were computed. */
+  readonly origin?: 'read' | 'computed';
 }
 
 /**
@@ -57,6 +72,8 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   readonly registry: UnitRegistry | null;
   /** The table the figures were merged from over time, where they were. */
   readonly mergedFrom: FigureTable | null;
+  /** The whole table, where this one shows some of its rows. */
+  readonly whole: FigureTable | null;
   /** Number of figures. */
   readonly size: number;
   private readonly indexes: RowIndex[] = [];
@@ -71,6 +88,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     this.segments = parts.segments;
     this.registry = parts.registry;
     this.mergedFrom = parts.mergedFrom ?? null;
+    this.whole = parts.whole ?? null;
     this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
   }
 
@@ -158,6 +176,58 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     for (const columns of this.segments) for (let i = 0; i < columns.length; i++) yield this.view(columns, i);
   }
 
+  /**
+   * Returns a table of some of the figures. It shares the lists and knows the whole.
+   * @param keep - which measures, units and periods; or a question asked of every figure
+   * @returns the table
+   */
+  filter(keep: FigureFilter | ((figure: Figure) => boolean)): FigureTable {
+    const segments = this.segments.map((columns) => pick(columns, this.rowsOf(columns, keep)));
+    return new FigureTable({
+      measures: this.measures,
+      units: this.units,
+      periods: this.periods,
+      scales: this.scales,
+      segments: segments.filter((columns) => columns.length > 0),
+      registry: this.registry,
+      mergedFrom: this.mergedFrom,
+      whole: this.whole ?? this,
+    });
+  }
+
+  private rowsOf(columns: FigureColumns, keep: FigureFilter | ((figure: Figure) => boolean)): Int32Array {
+    const rows: number[] = [];
+    const asked = typeof keep === 'function';
+    const origin = columns.reported === null ? 'read' : 'computed';
+    if (!asked && keep.origin !== undefined && keep.origin !== origin) return Int32Array.of();
+    const chosen = (ids: readonly string[], wanted: Iterable<string> | undefined): Uint8Array => {
+      const set = wanted === undefined ? null : new Set(wanted);
+      return Uint8Array.from(ids, (id) => (set === null || set.has(id) ? 1 : 0));
+    };
+    const [measures, units, periods] = asked
+      ? []
+      : [
+          chosen(
+            this.measures.map((m) => m.id),
+            keep.measures,
+          ),
+          chosen(this.units, keep.units),
+          chosen(
+            this.periods.map((p) => p.id),
+            keep.periods,
+          ),
+        ];
+    for (let i = 0; i < columns.length; i++) {
+      const kept = asked
+        ? keep(this.view(columns, i))
+        : measures?.[columns.measure[i] ?? 0] === 1 &&
+          units?.[columns.unit[i] ?? 0] === 1 &&
+          periods?.[columns.period[i] ?? 0] === 1;
+      if (kept) rows.push(i);
+    }
+    return Int32Array.from(rows);
+  }
+
   private view(columns: FigureColumns, i: number): Figure {
     const byte = columns.state[i] ?? 0;
     const code = columns.measure[i] ?? 0;
@@ -213,6 +283,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   }
 
   private missingUnder(id: string, code: number, period: Period): readonly string[] {
+    if (this.whole !== null) return this.whole.missingUnder(id, code, period);
     const { registry } = this;
     const unit = registry?.unit(id) ?? null;
     const measure = this.measures[code];

@@ -40,7 +40,7 @@ export interface Measure {
   readonly measuredIn: string;
   /** Operator over units; `sum` when left out. */
   readonly overUnits?: MergeOperator;
-  /** Operator over time; `sum` (a flow) when left out, `last` for a stock. */
+  /** Operator over time; `sum` (a flow) when left out, `last` for a stock and for what is counted from 1 January on. */
   readonly overTime?: MergeOperator;
   /** `true` when the true number can never be below zero; then a sum over incomplete coverage is a lower bound. */
   readonly nonNegative?: boolean;
@@ -54,12 +54,15 @@ export interface Measure {
   readonly fromEvents?: EventSource;
 }
 
+const operators: readonly MergeOperator[] = ['sum', 'last', 'first', 'maximum', 'minimum', 'mean', 'none'];
+
 /**
  * Defines a measure and checks it.
  *
  * @param measure - the measure
  * @returns the same measure
- * @throws {@link DefinitionError} `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`
+ * @throws {@link DefinitionError} `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
+ * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
@@ -69,5 +72,31 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
     throw new DefinitionError('measure/blank-label', 'a label is missing in one language', measure.id);
   if (measure.measuredIn.trim() === '')
     throw new DefinitionError('measure/no-unit-of-measure', 'say what it is measured in, such as "case"', measure.id);
+  const { overUnits = 'sum', overTime = 'sum' } = measure;
+  for (const operator of [overUnits, overTime])
+    if (!operators.includes(operator))
+      throw new DefinitionError(
+        'measure/unknown-operator',
+        `"${operator}" is none of ${operators.join(', ')}`,
+        measure.id,
+      );
+  if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')
+    throw new DefinitionError(
+      'measure/operator-not-over-units',
+      `"${overUnits}" merges over time, not over units; use sum, maximum, minimum or none`,
+      measure.id,
+    );
+  if (measure.measuredIn === 'percent' && (measure.overUnits === 'sum' || measure.overTime === 'sum'))
+    throw new DefinitionError(
+      'measure/percent-never-merges',
+      'percentages are recomputed from their parts, never added up; say "none" or leave the operator out',
+      measure.id,
+    );
+  if (measure.from !== undefined && measure.fromEvents !== undefined)
+    throw new DefinitionError(
+      'measure/two-sources',
+      'read it from records or count it from events, not both',
+      measure.id,
+    );
   return measure;
 }

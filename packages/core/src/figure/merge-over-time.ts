@@ -1,0 +1,133 @@
+import { arithmetic } from '../basis/legal-basis.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { intersect } from '../quantity/interval.ts';
+import { intervalOfStated } from '../quantity/stated-interval.ts';
+import { subPeriods } from '../time/period-relations.ts';
+import type { Period, PeriodKind } from '../time/period.ts';
+import type { Figure } from './figure.ts';
+import { FigureBuilder } from './figure-builder.ts';
+import { FigureTable } from './figure-table.ts';
+import type { Measure } from './measure.ts';
+import { sumOfQuantities } from './sum-of-quantities.ts';
+
+const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
+const missing: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
+const partsOfYear = arithmetic({
+  vi: 'số liệu của cả kỳ bằng tổng số liệu các kỳ trong đó',
+  en: 'the figure of a period is the sum of those of the periods in it',
+});
+
+/** The figures of the periods that fill a longer period; `null` where a period has none. */
+export type PartsInTime = readonly (Figure | null)[];
+
+/**
+ * Finds the periods that fill a longer one and have figures: the fullest set, the longest periods where two are alike.
+ *
+ * @param table - figures that were read
+ * @param measure - id of the measure
+ * @param unit - id of the unit
+ * @param target - the longer period
+ * @returns the figures in order of time; empty when no part of the target has one
+ */
+export function partsInTime(table: FigureTable, measure: string, unit: string, target: Period): PartsInTime {
+  let best: PartsInTime = [];
+  let most = 0;
+  for (const kind of kinds) {
+    const parts = subPeriods(target, kind).map((p) => table.findReported({ measure, unit, period: p.id }));
+    const found = parts.filter((part) => part?.value != null).length;
+    const share = parts.length === 0 ? 0 : found / parts.length;
+    if (share > most || (best.length === 0 && parts.some((part) => part !== null))) [best, most] = [parts, share];
+  }
+  return best;
+}
+
+/**
+ * Merges the figures of one unit over time by the operator of the measure.
+ *
+ * @param measure - the measure
+ * @param parts - figures of the periods that fill the longer one
+ * @returns the merged figure; `null` for a mean or a percentage, which are never merged
+ */
+export function mergeParts(measure: Measure, parts: PartsInTime): Quantity | null {
+  const operator = measure.overTime ?? (measure.measuredIn === 'percent' ? 'none' : 'sum');
+  const known = parts.filter((part) => part?.value != null) as readonly Figure[];
+  const complete = known.length === parts.length;
+  if (operator === 'none' || operator === 'mean') return null;
+  if (operator === 'first' || operator === 'last') return (operator === 'first' ? parts[0] : parts.at(-1)) ?? missing;
+  if (!complete && measure.missing === 'nonNull') return missing;
+  if (operator === 'sum') return sumOfQuantities(parts, measure.nonNegative === true);
+  const exact = known.every((part) => part.bound === 'exact');
+  const [first, ...rest] = known;
+  if (first === undefined) return missing;
+  const best = rest.reduce((a, b) => ((operator === 'maximum') === b.value?.greaterThan(a.value ?? 0) ? b : a), first);
+  const bound = !exact ? 'about' : complete ? 'exact' : operator === 'maximum' ? 'atLeast' : 'atMost';
+  return { state: best.state, value: best.value, bound, upper: null, accuracy: null };
+}
+
+/**
+ * Makes the figures of longer periods from those of the shorter ones in them: halves to a year, months to a quarter. A flow
+ * is added up; of a stock, and of what is counted from 1 January on, the last is taken. A figure that was reported for
+ * the longer period itself is kept, and a difference is a finding.
+ *
+ * @param counts - figures after `tally`, before `rollUp`
+ * @param targets - the longer periods
+ * @returns a table of the longer periods; findings `figure/period-differs`, `figure/period-above-its-parts`
+ */
+export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Period[]): Outcome<FigureTable> {
+  const table = counts.value;
+  const findings: Finding[] = [];
+  const places: (Where | null)[] = [];
+  const builder = new FigureBuilder(table.measures, {
+    units: table.registry,
+    sources: { at: (reference) => places[reference] ?? null },
+  });
+  for (const target of targets)
+    for (const measure of table.measures)
+      for (const unit of table.units) {
+        const own = table.findReported({ measure: measure.id, unit, period: target.id });
+        const parts = partsInTime(table, measure.id, unit, target);
+        const merged = parts.length === 0 ? null : mergeParts(measure, parts);
+        if (own !== null && merged !== null) findings.push(...compare(own, merged));
+        const kept = own?.value == null ? (merged ?? own) : own;
+        if (kept === null) continue;
+        const source = kept === own ? places.push(own.source) - 1 : -1;
+        builder.add({ measure: measure.id, unit, period: target, quantity: kept, source });
+      }
+  const built = builder.build();
+  const { measures, units, periods, scales, segments, registry } = built.value;
+  const value = new FigureTable({ measures, units, periods, scales, segments, registry, mergedFrom: table });
+  return ok(value, [...counts.findings, ...findings, ...built.findings]);
+}
+
+function compare(own: Figure, merged: Quantity): readonly Finding[] {
+  if (own.value === null || merged.value === null || own.value.equals(merged.value)) return [];
+  const [a, b] = [intervalOfStated(own), intervalOfStated(merged)];
+  const open = a === null || b === null || intersect(a, b) !== null;
+  if (open && merged.bound === 'exact') return [];
+  return [
+    {
+      code: open ? 'figure/period-above-its-parts' : 'figure/period-differs',
+      severity: open ? 'info' : 'warning',
+      state: open ? 'undecided' : 'failed',
+      message: open
+        ? {
+            vi: 'Chưa đủ các kỳ trong kỳ này để đối chiếu số cả kỳ',
+            en: 'Not all periods inside are there to compare the whole with',
+          }
+        : {
+            vi: 'Số cả kỳ khác số cộng của các kỳ trong đó',
+            en: 'The figure of the whole period differs from that of the periods inside',
+          },
+      where: { ...own.source, unit: own.unit, period: own.period },
+      expected: String(merged.value),
+      actual: String(own.value),
+      hint: {
+        vi: 'Đối chiếu số liệu từng kỳ; số báo cáo cho cả kỳ được giữ.',
+        en: 'Compare period by period; the figure reported for the whole is kept.',
+      },
+      basis: [partsOfYear],
+    },
+  ];
+}
