@@ -1,1 +1,99 @@
-export {};
+// The front door of emulation, in the order of the flow.
+
+// 1 a sheet as data
+export type { Amount, Points } from './rubric/amount.ts';
+export type { AppraisalRule, ScoreColumn } from './rubric/appraisal-rule.ts';
+export type { AssessmentPeriod } from './rubric/assessment-period.ts';
+export type { ClassCap, ClassTable, FallThrough, RubricClass, Veto } from './rubric/class-table.ts';
+export type {
+  AllCondition,
+  AnyCondition,
+  ChoiceCondition,
+  CompareCondition,
+  Condition,
+  FieldCondition,
+  FlagCondition,
+  FloorCondition,
+  NotCondition,
+} from './rubric/condition.ts';
+export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './rubric/criterion.ts';
+export { defineRubric, type RubricChecks } from './rubric/define-rubric.ts';
+export type { FactDeclaration, FactKind, FactLevel } from './rubric/fact-declaration.ts';
+export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
+export type { RankingRule, TieBreaker } from './rubric/ranking-rule.ts';
+export type {
+  AchievedReading,
+  BallotsReading,
+  DaysLateReading,
+  DifferenceReading,
+  EventsReading,
+  FactReading,
+  FieldReading,
+  IndicatorReading,
+  MarksReading,
+  NumberReading,
+  Reading,
+  ShareReading,
+  SumReading,
+  ThirdMarking,
+} from './rubric/reading.ts';
+export type { Rounding } from './rubric/rounding.ts';
+export { rubricSchema, type AssessmentYears, type Rubric } from './rubric/rubric.ts';
+export type {
+  AllOrNothingScale,
+  Band,
+  BandsScale,
+  BestScale,
+  CaseChange,
+  CasesScale,
+  ChangesScale,
+  CountChange,
+  EventScale,
+  LevelsScale,
+  PointsScale,
+  ProportionScale,
+  RecordsScale,
+  Scale,
+  ScaleCase,
+  TargetScale,
+} from './rubric/scale.ts';
+export type { Threshold, ThresholdByUnit } from './rubric/threshold.ts';
+
+// 2 score
+export type { ClassCause, ClassResult } from './score/classify.ts';
+export type { AdjustmentScore, CriterionScore, CriterionState } from './score/criterion-score.ts';
+export type {
+  BallotsFact,
+  ChoiceFact,
+  DayFact,
+  EventFact,
+  EvidenceFact,
+  Exemption,
+  Fact,
+  FactHeader,
+  FlagFact,
+  MarkFact,
+  NoneFact,
+  NumberFact,
+  PointsFact,
+  RecordFact,
+} from './score/fact.ts';
+export type { IndicatorAnswer, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
+export type { PointRange } from './score/point-range.ts';
+export type { StatedPoints } from './score/scene.ts';
+export { score, type ScoreOptions } from './score/score.ts';
+export type { ScoreReason } from './score/score-reason.ts';
+export type { Scoreboard } from './score/scoreboard.ts';
+export type { ScoreState, UnitScore } from './score/unit-score.ts';
+
+// 3 rank
+export type { TieDecision } from './rank/order-units.ts';
+export { rank, type RankOptions } from './rank/rank.ts';
+export type { ClusterRanking, NotRanked, RankedUnit, Ranking, TieState } from './rank/ranking.ts';
+
+// 4 explain and report
+export { explainScore } from './explain/explain-score.ts';
+export { rankingReport } from './report/ranking-report.ts';
+
+// 5 sheets
+export { qcdcCommuneModel, qcdcCommuneSheet, type QcdcCommuneSettings } from './sheets/qcdc-commune-model.ts';

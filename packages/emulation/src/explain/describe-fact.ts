@@ -1,0 +1,81 @@
+import type { Explanation, Text } from '@qcdc/core';
+import type { Fact } from '../score/fact.ts';
+import { amountText, factText, levelText, type Vocabulary } from './describe-reading.ts';
+import { said } from './words.ts';
+
+function valueOf(fact: Fact, words: Vocabulary): Text {
+  switch (fact.kind) {
+    case 'flag':
+      return fact.value ? said('có', 'yes') : said('không', 'no');
+    case 'number':
+      return fact.value === null ? said('không rõ', 'not known') : amountText(fact.value);
+    case 'choice':
+      return levelText(words, fact.fact, fact.value);
+    case 'day':
+      return said(fact.value, fact.value);
+    case 'points': {
+      const value = amountText(fact.value);
+      return said(`${value.vi} (${fact.by}: ${fact.reason})`, `${value.en} (${fact.by}: ${fact.reason})`);
+    }
+    case 'event': {
+      const level = levelText(words, fact.fact, fact.level);
+      const [vi, en] = notCounted(fact);
+      return said(`${level.vi}${vi}`, `${level.en}${en}`);
+    }
+    case 'ballots': {
+      const votes = Object.entries(fact.votes);
+      const line = (language: 'vi' | 'en'): string =>
+        votes.map(([level, n]) => `${levelText(words, fact.fact, level)[language]}: ${n}`).join('; ');
+      const invalid = fact.invalid ?? 0;
+      return said(`${line('vi')}; không hợp lệ: ${invalid}`, `${line('en')}; invalid: ${invalid}`);
+    }
+    case 'mark': {
+      const value = amountText(fact.value);
+      return said(`${value.vi} (${fact.marker})`, `${value.en} (${fact.marker})`);
+    }
+    case 'record':
+      return said(fact.record, fact.record);
+    case 'evidence':
+      return said(fact.document, fact.document);
+    case 'none':
+      return said('không có', 'none');
+  }
+}
+
+function notCounted(fact: Extract<Fact, { kind: 'event' }>): readonly [string, string] {
+  if (fact.unfounded === true) return [' — không đúng sự thật, không tính', ' — found untrue, not counted'];
+  if (fact.exempt !== undefined && fact.exempt.confirmedBy.trim() !== '')
+    return [
+      ` — nguyên nhân khách quan (${fact.exempt.reason}; ${fact.exempt.confirmedBy} xác nhận), không tính`,
+      ` — objective cause (${fact.exempt.reason}; confirmed by ${fact.exempt.confirmedBy}), not counted`,
+    ];
+  if (fact.countedIn !== undefined) return [` — đã tính ở kỳ ${fact.countedIn}`, ` — counted in ${fact.countedIn}`];
+  return ['', ''];
+}
+
+/**
+ * Explains a fact: what was stated, by whom, and in which cell.
+ *
+ * @param fact - the fact
+ * @param words - names it may use
+ * @param unit - name of the unit
+ * @param period - id of the period
+ * @returns one step without inputs
+ */
+export function explainFact(fact: Fact, words: Vocabulary, unit: string, period: string): Explanation {
+  const label = factText(words, fact.fact);
+  const authority =
+    fact.from === undefined
+      ? said('do đơn vị hoặc cơ quan có thẩm quyền nêu', 'as stated')
+      : said(`kết quả của ${fact.from.vi}`, `established by ${fact.from.en}`);
+  return {
+    label,
+    unit,
+    period,
+    value: valueOf(fact, words),
+    how: authority,
+    basis: [],
+    where: fact.where ?? null,
+    inputs: [],
+  };
+}

@@ -1,0 +1,93 @@
+import type { Condition } from '../rubric/condition.ts';
+import type { Reading } from '../rubric/reading.ts';
+import type { Scale } from '../rubric/scale.ts';
+
+/** Something a scale looks at: an indicator, or a fact. */
+export type Source = { readonly indicator: string } | { readonly fact: string } | { readonly criterion: string };
+
+function ofReading(reading: Reading): readonly Source[] {
+  switch (reading.read) {
+    case 'indicator':
+      return [{ indicator: reading.indicator }];
+    case 'fact':
+    case 'events':
+    case 'ballots':
+    case 'marks':
+    case 'daysLate':
+      return [{ fact: reading.fact }];
+    case 'share':
+      return [...ofReading(reading.part), ...ofReading(reading.of)];
+    case 'sum':
+      return reading.of.flatMap(ofReading);
+    case 'difference':
+      return [...ofReading(reading.of), ...ofReading(reading.less)];
+    case 'achieved':
+      return [{ criterion: reading.criterion }];
+    case 'number':
+    case 'field':
+      return [];
+  }
+}
+
+/**
+ * What a condition looks at.
+ *
+ * @param condition - the condition
+ */
+export function sourcesOfCondition(condition: Condition): readonly Source[] {
+  switch (condition.if) {
+    case 'flag':
+    case 'choice':
+      return [{ fact: condition.fact }];
+    case 'compare':
+      return ofReading(condition.reading);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(sourcesOfCondition);
+    case 'not':
+      return sourcesOfCondition(condition.of);
+    case 'field':
+    case 'everyCriterion':
+      return [];
+  }
+}
+
+/**
+ * What a scale looks at, each once, in order.
+ *
+ * @param scale - the scale
+ */
+export function sourcesOfScale(scale: Scale): readonly Source[] {
+  const found = all(scale);
+  const seen = new Set<string>();
+  return found.filter((source) => {
+    const key = JSON.stringify(source);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function all(scale: Scale): readonly Source[] {
+  switch (scale.give) {
+    case 'allOrNothing':
+      return sourcesOfCondition(scale.when);
+    case 'cases':
+      return scale.cases.flatMap((c) => sourcesOfCondition(c.when));
+    case 'levels':
+    case 'event':
+      return [{ fact: scale.fact }];
+    case 'bands':
+    case 'proportion':
+    case 'points':
+      return ofReading(scale.of);
+    case 'changes':
+      return scale.changes.flatMap((c) =>
+        'count' in c ? ofReading(c.count) : c.cases.flatMap((k) => sourcesOfCondition(k.when)),
+      );
+    case 'target':
+      return [...ofReading(scale.actual), ...ofReading(scale.target)];
+    case 'best':
+      return scale.of.flatMap(all);
+    case 'records':
+      return [{ fact: scale.fact }, ...all(scale.each)];
+  }
+}

@@ -1,0 +1,169 @@
+import { compareFractions, type Fraction, type Text } from '@qcdc/core';
+import type { TieBreaker } from '../rubric/ranking-rule.ts';
+import { isExact, roundPoints, type PointRange } from '../score/point-range.ts';
+import { exactOf } from '../score/range.ts';
+import { readValue } from '../score/read-value.ts';
+import { scoreUnit } from '../score/score-unit.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import type { RankedUnit, TieState } from './ranking.ts';
+
+/** A decision by whoever the sheet lets decide a tie. */
+export interface TieDecision {
+  /** Ids of the tied units, in the order decided. */
+  readonly order: readonly string[];
+  /** Who decided. */
+  readonly by: Text;
+  /** Why. */
+  readonly reason: string;
+}
+
+/** A unit about to be ranked. */
+export interface Contender {
+  /** Id of the unit. */
+  readonly unit: string;
+  /** What it is ranked by, rounded where the sheet orders it. */
+  readonly value: PointRange;
+  /** Id of its class. */
+  readonly class: string | null;
+}
+
+/**
+ * What a unit is ranked by.
+ *
+ * @param board - the scores
+ * @param points - the points
+ * @param index - the index
+ */
+export function rankedValue(board: Scoreboard, points: PointRange | null, index: PointRange | null): PointRange | null {
+  const rule = board.rubric.ranking;
+  const value = rule?.by === 'index' ? index : points;
+  return value === null ? null : roundPoints(value, rule?.round);
+}
+
+function tieValue(board: Scoreboard, unit: string, by: TieBreaker): Fraction | null {
+  if (by.criterion !== undefined) {
+    const points = scoreUnit(board.session, unit).scene.scored.get(by.criterion)?.points ?? null;
+    return points !== null && isExact(points) ? points.low : null;
+  }
+  if (by.reading === undefined) return null;
+  const answer = readValue(scoreUnit(board.session, unit).scene, by.reading);
+  return 'range' in answer ? exactOf(answer.range) : null;
+}
+
+interface Group {
+  readonly units: readonly Contender[];
+  readonly brokenBy: Text | null;
+  readonly state: TieState;
+}
+
+function labelOf(board: Scoreboard, by: TieBreaker): Text {
+  const id = by.criterion ?? (by.reading?.read === 'indicator' ? by.reading.indicator : (by.reading?.read ?? ''));
+  return board.session.outline.get(id)?.criterion.label ?? { vi: id, en: id };
+}
+
+// Splits a tie by the rules in order; what no rule splits stays together.
+function breakTie(
+  board: Scoreboard,
+  tied: readonly Contender[],
+  decisions: readonly TieDecision[],
+  brokenBy: Text | null = null,
+  from = 0,
+): readonly Group[] {
+  const rule = board.rubric.ranking;
+  const state: TieState = brokenBy === null ? 'none' : 'broken';
+  if (tied.length === 1) return [{ units: tied, brokenBy, state }];
+  const by = rule?.ties?.[from];
+  if (by === undefined) {
+    const ids = new Set(tied.map((t) => t.unit));
+    const decision = decisions.find((d) => d.order.length === ids.size && d.order.every((unit) => ids.has(unit)));
+    if (rule?.remainingTies === 'decided' && decision !== undefined)
+      return decision.order.map((unit) => ({
+        units: tied.filter((t) => t.unit === unit),
+        brokenBy: decision.by,
+        state: 'decided',
+      }));
+    return [{ units: tied, brokenBy, state: rule?.remainingTies === 'decided' ? 'unresolved' : 'shared' }];
+  }
+  const values = tied.map((contender) => ({ contender, value: tieValue(board, contender.unit, by) }));
+  // A value that is not known for one of them cannot part any of them.
+  if (values.some(({ value }) => value === null)) return breakTie(board, tied, decisions, brokenBy, from + 1);
+  const sign = by.better === 'lower' ? 1 : -1;
+  const ordered = [...values].sort((a, b) =>
+    a.value === null || b.value === null ? 0 : sign * compareFractions(a.value, b.value),
+  );
+  const groups: Contender[][] = [];
+  let last: Fraction | null = null;
+  for (const { contender, value } of ordered) {
+    if (last !== null && value !== null && compareFractions(last, value) === 0) groups.at(-1)?.push(contender);
+    else groups.push([contender]);
+    last = value;
+  }
+  const split = groups.length > 1;
+  return groups.flatMap((group) => breakTie(board, group, decisions, split ? labelOf(board, by) : brokenBy, from + 1));
+}
+
+function countAbove(sorted: readonly Fraction[], limit: Fraction): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle];
+    if (at !== undefined && compareFractions(at, limit) > 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Ranks contenders: exact scores form a weak order, bounded ones get the ranks they can hold.
+ *
+ * @param board - the scores, for tie rules
+ * @param contenders - units with their values
+ * @param decisions - ties decided by whoever may decide them
+ * @returns ranked units, best first
+ */
+export function orderUnits(
+  board: Scoreboard,
+  contenders: readonly Contender[],
+  decisions: readonly TieDecision[],
+): readonly RankedUnit[] {
+  const descending = (a: Fraction, b: Fraction): number => -compareFractions(a, b);
+  const lows = contenders.map((c) => c.value.low).sort(descending);
+  const highs = contenders.map((c) => c.value.high).sort(descending);
+  const ordered = [...contenders].sort(
+    (a, b) => descending(a.value.low, b.value.low) || descending(a.value.high, b.value.high),
+  );
+  const rows: RankedUnit[] = [];
+  for (let i = 0; i < ordered.length;) {
+    const first = ordered[i] as Contender;
+    let end = i + 1;
+    while (end < ordered.length && same(first, ordered[end] as Contender)) end++;
+    const tied = ordered.slice(i, end);
+    const rank = 1 + countAbove(lows, first.value.high);
+    const others = countAbove(highs, first.value.low);
+    const worst = 1 + others - (isExact(first.value) ? 0 : 1);
+    let place = 0;
+    for (const group of isExact(first.value)
+      ? breakTie(board, tied, decisions)
+      : tied.map((t): Group => ({ units: [t], brokenBy: null, state: 'none' }))) {
+      for (const { unit, value, class: rating } of group.units)
+        rows.push({
+          unit,
+          rank: rank + place,
+          rankAtWorst: worst + place,
+          value,
+          class: rating,
+          tiedWith: group.units.filter((other) => other.unit !== unit).map((other) => other.unit),
+          tie: group.units.length === 1 && tied.length === 1 ? 'none' : group.state,
+          tieBrokenBy: group.brokenBy,
+        });
+      if (isExact(first.value)) place += group.units.length;
+    }
+    i = end;
+  }
+  return rows;
+}
+
+function same(a: Contender, b: Contender): boolean {
+  return compareFractions(a.value.low, b.value.low) === 0 && compareFractions(a.value.high, b.value.high) === 0;
+}

@@ -1,0 +1,106 @@
+import type { Cluster, Finding, Outcome } from '@qcdc/core';
+import type { Rubric } from '../rubric/rubric.ts';
+import { membersOn } from '../score/members-on.ts';
+import { reason } from '../score/score-reason.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
+import type { ClusterRanking, NotRanked, Ranking } from './ranking.ts';
+
+/** How to rank. */
+export interface RankOptions {
+  /** `true` to rank all units of all clusters together, too. */
+  readonly overall?: boolean;
+  /** Ties decided by whoever the sheet lets decide. */
+  readonly decisions?: readonly TieDecision[];
+}
+
+function rankCluster(
+  board: Scoreboard,
+  cluster: Cluster,
+  members: readonly string[],
+  decisions: readonly TieDecision[],
+): ClusterRanking {
+  const contenders: Contender[] = [];
+  const notRanked: NotRanked[] = [];
+  for (const unit of members) {
+    const scored = board.get(unit);
+    const value = scored === null ? null : rankedValue(board, scored.points, scored.index);
+    if (scored !== null && value !== null) contenders.push({ unit, value, class: scored.class?.class ?? null });
+    else
+      notRanked.push({
+        unit,
+        reasons: scored?.reasons ?? [
+          reason('unit-without-figures', 'Đơn vị không có số liệu.', 'The unit has no figures.'),
+        ],
+      });
+  }
+  return { cluster, rows: orderUnits(board, contenders, decisions), notRanked };
+}
+
+function findingsOf(board: Scoreboard, { cluster, rows, notRanked }: ClusterRanking): readonly Finding[] {
+  const { period, rubric } = board;
+  const findings: Finding[] = notRanked.map(({ unit, reasons }) => ({
+    code: 'emulation/not-ranked',
+    severity: 'warning',
+    state: 'undecided',
+    message: {
+      vi: `${board.nameOf(unit)} không được xếp hạng trong ${cluster.name.vi}: ${reasons[0]?.message.vi ?? 'thiếu số liệu.'}`,
+      en: `${board.nameOf(unit)} holds no rank in ${cluster.name.en}: ${reasons[0]?.message.en ?? 'figures are missing.'}`,
+    },
+    where: { unit, period: period.id },
+    hint: { vi: 'Bổ sung số liệu còn thiếu rồi chấm lại.', en: 'Report the missing figures and score again.' },
+    basis: rubric.basis,
+  }));
+  const told = new Set<string>();
+  for (const row of rows) {
+    if (row.tie !== 'unresolved' || told.has(row.unit)) continue;
+    const tied = [row.unit, ...row.tiedWith];
+    for (const unit of tied) told.add(unit);
+    const who = rubric.ranking?.decidedBy ?? { vi: 'người có thẩm quyền', en: 'the authority' };
+    findings.push({
+      code: 'emulation/tie-unresolved',
+      severity: 'warning',
+      state: 'undecided',
+      message: {
+        vi: `Bằng điểm ở hạng ${row.rank}: ${tied.map((u) => board.nameOf(u)).join(', ')}; chờ ${who.vi} quyết định.`,
+        en: `A tie at rank ${row.rank}: ${tied.map((u) => board.nameOf(u)).join(', ')}; ${who.en} decides.`,
+      },
+      where: { unit: row.unit, period: period.id },
+      basis: rubric.basis,
+    });
+  }
+  return findings;
+}
+
+/**
+ * Ranks units inside their clusters; a unit is never ranked against units it does not share a cluster with, unless all
+ * are asked for together.
+ *
+ * @param scores - scores with the findings so far
+ * @param rubric - the sheet, for the ranking rule
+ * @param clusters - clusters; their members on the last day of the period are ranked
+ * @param options - overall ranking, decided ties
+ * @returns the ranking; units without a score are listed with the reason
+ */
+export function rank(
+  scores: Outcome<Scoreboard>,
+  rubric: Rubric,
+  clusters: readonly Cluster[],
+  options: RankOptions = {},
+): Outcome<Ranking> {
+  const board: Scoreboard = rubric === scores.value.rubric ? scores.value : { ...scores.value, rubric };
+  const decisions = options.decisions ?? [];
+  const day = board.period.to;
+  const ranked = clusters.map((cluster) => rankCluster(board, cluster, membersOn(cluster, day), decisions));
+  const everyone: Cluster = { id: 'overall', name: { vi: 'toàn bộ các cụm', en: 'all clusters' }, members: [] };
+  const all = [...new Set(clusters.flatMap((c) => membersOn(c, day)))];
+  return {
+    value: {
+      board,
+      period: board.period,
+      clusters: ranked,
+      overall: options.overall === true ? rankCluster(board, everyone, all, decisions) : null,
+    },
+    findings: [...scores.findings, ...ranked.flatMap((r) => findingsOf(board, r))],
+  };
+}

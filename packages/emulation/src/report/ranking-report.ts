@@ -1,0 +1,105 @@
+import { printPeriod, type Outcome, type ReportBlock, type ReportCell, type ReportDoc, type Text } from '@qcdc/core';
+import { classLabel } from '../explain/explain-score.ts';
+import { joined, said } from '../explain/words.ts';
+import type { ClusterRanking, RankedUnit, Ranking } from '../rank/ranking.ts';
+import { pointsText, printNumber } from '../score/print-points.ts';
+
+function rankText({ rank, rankAtWorst, tie }: RankedUnit): string {
+  const place = rank === rankAtWorst ? String(rank) : `${rank}–${rankAtWorst}`;
+  return tie === 'shared' || tie === 'unresolved' ? `${place}=` : place;
+}
+
+function tieText(ranking: Ranking, row: RankedUnit): Text | null {
+  const names = row.tiedWith.map((u) => ranking.board.nameOf(u)).join(', ');
+  switch (row.tie) {
+    case 'none':
+      return null;
+    case 'broken':
+      return said(`xét ${row.tieBrokenBy?.vi ?? ''}`, `by ${row.tieBrokenBy?.en ?? ''}`);
+    case 'decided':
+      return said(`${row.tieBrokenBy?.vi ?? ''} quyết định`, `decided by ${row.tieBrokenBy?.en ?? ''}`);
+    case 'shared':
+      return said(`bằng điểm ${names}`, `tied with ${names}`);
+    case 'unresolved':
+      return said(`bằng điểm ${names}, chờ quyết định`, `tied with ${names}, to be decided`);
+  }
+}
+
+function rows(ranking: Ranking, cluster: ClusterRanking): readonly (readonly ReportCell[])[] {
+  const { board } = ranking;
+  return cluster.rows.map((row) => [
+    rankText(row),
+    board.nameOf(row.unit),
+    pointsText(row.value),
+    row.class === null ? said('chưa xác định', 'undecided') : classLabel(board.rubric, row.class),
+    tieText(ranking, row),
+  ]);
+}
+
+function clusterBlocks(ranking: Ranking, cluster: ClusterRanking): readonly ReportBlock[] {
+  const { board } = ranking;
+  const name = cluster.cluster.name;
+  const blocks: ReportBlock[] = [
+    { kind: 'heading', level: 2, text: name },
+    {
+      kind: 'table',
+      caption: said(`Xếp hạng ${name.vi}`, `Ranking of ${name.en}`),
+      columns: [
+        { header: said('Hạng', 'Rank'), align: 'right' },
+        { header: said('Đơn vị', 'Unit') },
+        { header: said('Điểm', 'Points'), align: 'right' },
+        { header: said('Xếp loại', 'Class') },
+        { header: said('Ghi chú', 'Note') },
+      ],
+      rows: rows(ranking, cluster),
+      note: said(
+        'Dấu = sau hạng: các đơn vị bằng điểm cùng giữ hạng đó.',
+        'A = after the rank: units with equal points share it.',
+      ),
+    },
+  ];
+  if (cluster.rows.length > 0)
+    blocks.push({
+      kind: 'bars',
+      caption: said(`Điểm của các đơn vị trong ${name.vi}`, `Points of the units of ${name.en}`),
+      measuredIn: said('điểm', 'points'),
+      bars: cluster.rows.map((row) => ({
+        label: said(board.nameOf(row.unit), board.nameOf(row.unit)),
+        length:
+          row.value.low === row.value.high ? Number(printNumber(row.value.low, 'en').replace(/[≈ ,]/g, '')) : null,
+        print: pointsText(row.value),
+      })),
+    });
+  if (cluster.notRanked.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: said('Đơn vị không được xếp hạng', 'Units without a rank'),
+      columns: [{ header: said('Đơn vị', 'Unit') }, { header: said('Lý do', 'Reason') }],
+      rows: cluster.notRanked.map(({ unit, reasons }) => {
+        const messages = [...new Map(reasons.map((r) => [r.message.vi, r.message])).values()];
+        return [board.nameOf(unit), joined(messages, ' ')];
+      }),
+    });
+  return blocks;
+}
+
+/**
+ * Lays a ranking out as a report: one table a cluster, the units without a rank with their reasons, the findings.
+ *
+ * @param ranking - the ranking with its findings
+ * @returns the report as data
+ */
+export function rankingReport(ranking: Outcome<Ranking>): ReportDoc {
+  const { board, period, clusters, overall } = ranking.value;
+  const own = ranking.findings.filter((f) => f.code.startsWith('emulation/'));
+  const blocks: ReportBlock[] = [];
+  if (board.rubric.model !== undefined) blocks.push({ kind: 'paragraph', text: board.rubric.model });
+  for (const cluster of clusters) blocks.push(...clusterBlocks(ranking.value, cluster));
+  if (overall !== null) blocks.push(...clusterBlocks(ranking.value, overall));
+  blocks.push({
+    kind: 'findings',
+    caption: said('Lưu ý về chấm điểm và xếp hạng', 'Findings on scores and ranks'),
+    findings: own,
+  });
+  return { title: board.rubric.label, subtitle: said(printPeriod(period, 'vi'), printPeriod(period, 'en')), blocks };
+}

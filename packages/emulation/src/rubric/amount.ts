@@ -1,0 +1,45 @@
+import { DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { z } from 'zod';
+
+/**
+ * An exact number in a rubric: a plain number as it is written (`0.75`), a decimal text (`'0.75'`) or a ratio of whole
+ * numbers (`'2/3'`).
+ */
+export type Amount = number | string;
+
+/** Points of a level, band or event: an amount, or a share of the item's maximum written `'50%'`. */
+export type Points = number | string;
+
+const amountPattern = /^-?\d{1,15}(\.\d{1,12})?(\/[1-9]\d{0,14})?$/;
+const pointsPattern = /^-?\d{1,15}(\.\d{1,12})?(\/[1-9]\d{0,14})?%?$/;
+
+/** Schema of {@link Amount}. */
+export const amountSchema: z.ZodType<Amount> = z.union([z.number(), z.string().regex(amountPattern)]);
+
+/** Schema of {@link Points}. */
+export const pointsSchema: z.ZodType<Points> = z.union([z.number(), z.string().regex(pointsPattern)]);
+
+/**
+ * Reads an amount exactly.
+ *
+ * @param amount - the amount as written
+ * @param path - where it stands, for the error
+ * @returns the number as a fraction
+ * @throws {@link DefinitionError} `emulation/not-an-amount`
+ * @example
+ * ```ts
+ * amountOf('0.75'); // => { n: 3n, d: 4n }
+ * ```
+ */
+export function amountOf(amount: Amount, path = ''): Fraction {
+  const text = String(amount);
+  if (!amountPattern.test(text))
+    throw new DefinitionError(
+      'emulation/not-an-amount',
+      `"${text}" is not an amount; write 0.75, '0.75' or '2/3'`,
+      path,
+    );
+  const [decimal = '0', divisor = '1'] = text.split('/');
+  const [whole = '0', places = ''] = decimal.split('.');
+  return fraction(BigInt(whole + places), 10n ** BigInt(places.length) * BigInt(divisor));
+}

@@ -1,0 +1,55 @@
+import type { Text } from '@qcdc/core';
+import { z } from 'zod';
+import { amountSchema, type Amount } from './amount.ts';
+import { textSchema } from './text-schema.ts';
+
+/**
+ * Kinds of fact a sheet may ask for. `points` are points given by hand, with a mandatory reason; `ballots` are counted
+ * by level; `marks` come one for each marker; `events` and `records` come one by one; `evidence` is a document.
+ */
+export type FactKind =
+  'flag' | 'number' | 'choice' | 'day' | 'points' | 'events' | 'ballots' | 'marks' | 'records' | 'evidence';
+
+/** One level of a choice, of an event's gravity or of a ballot. */
+export interface FactLevel {
+  /** Id of the level. */
+  readonly id: string;
+  /** Label. */
+  readonly label: Text;
+  /** Mark the level stands for, where ballots are averaged. */
+  readonly mark?: Amount;
+}
+
+/** A fact the sheet reads beside indicators, so that a veto can never name something nobody knows. */
+export interface FactDeclaration {
+  /** Id of the fact. */
+  readonly id: string;
+  /** Kind of fact. */
+  readonly kind: FactKind;
+  /** What it says. */
+  readonly label: Text;
+  /** Levels of a choice, of events or of ballots. */
+  readonly levels?: readonly FactLevel[];
+  /**
+   * What silence means: `none` — nothing happened (usual for violations and awards); `unknown` — not reported. `unknown`
+   * when left out: silence is never read as zero unless the sheet says so.
+   */
+  readonly whenAbsent?: 'none' | 'unknown';
+  /** The authority whose finding is taken over as it is. @term kết quả do cơ quan khác công nhận */
+  readonly importedFrom?: Text;
+}
+
+/** Schema of {@link FactDeclaration}. */
+export const factDeclarationSchema: z.ZodType<FactDeclaration> = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/),
+    kind: z.enum(['flag', 'number', 'choice', 'day', 'points', 'events', 'ballots', 'marks', 'records', 'evidence']),
+    label: textSchema,
+    levels: z
+      .array(z.strictObject({ id: z.string().min(1), label: textSchema, mark: amountSchema.exactOptional() }))
+      .min(1)
+      .exactOptional(),
+    whenAbsent: z.enum(['none', 'unknown']).exactOptional(),
+    importedFrom: textSchema.exactOptional(),
+  })
+  .meta({ id: 'FactDeclaration', title: 'FactDeclaration' });

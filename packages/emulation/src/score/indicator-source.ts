@@ -1,0 +1,47 @@
+import type { Coverage, Explanation, Interval, Text } from '@qcdc/core';
+
+/** Which value of a table of indicators. */
+export interface IndicatorLookup {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+}
+
+/** What scoring needs to know of an indicator's value. */
+export interface IndicatorAnswer {
+  /** Where the value lies; `null` when there is none. */
+  readonly interval: Interval | null;
+  /** Unit of measure of the value. */
+  readonly measuredIn: string;
+  /** Units behind the value. */
+  readonly coverage: Coverage;
+  /** Why there is no value. */
+  readonly gap: { readonly message: Text } | null;
+}
+
+/** A table of indicators, as far as scoring uses it; `IndicatorTable` is one. */
+export interface IndicatorSource {
+  /** Ids of the units. */
+  readonly units: readonly string[];
+  /**
+   * Returns one value.
+   * @param key - which one
+   * @returns the value, or `null` when the table does not know the indicator, unit or period
+   */
+  get(key: IndicatorLookup): IndicatorAnswer | null;
+  /**
+   * Explains one value, where the table can.
+   * @param key - which one
+   * @returns the derivation, or `null`
+   */
+  explain?(key: IndicatorLookup): Explanation | null;
+  /**
+   * Returns the label of an indicator, where the table knows it.
+   * @param indicator - id of the indicator
+   * @returns the label, or `null`
+   */
+  labelOf?(indicator: string): Text | null;
+}

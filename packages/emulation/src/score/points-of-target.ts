@@ -1,0 +1,84 @@
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  type Fraction,
+} from '@qcdc/core';
+import type { TargetScale } from '../rubric/scale.ts';
+import { exactPoints } from './point-range.ts';
+import type { ScaleFrame, ScaleResult } from './points-of-scale.ts';
+import { exactOf, zero } from './range.ts';
+import { readValue } from './read-value.ts';
+import { openScene, pointsIn, type Scene } from './scene.ts';
+import { reason, type ScoreReason } from './score-reason.ts';
+
+const one = fraction(1n);
+
+/** Actual and target of one unit; a target of `null` means that none was assigned. */
+interface Fulfilment {
+  readonly unit: string;
+  readonly actual: Fraction;
+  readonly target: Fraction | null;
+}
+
+function fulfilmentOf(scene: Scene, scale: TargetScale): Fulfilment | readonly ScoreReason[] {
+  const actual = readValue(scene, scale.actual);
+  if (!('range' in actual)) return actual.reasons;
+  const exact = exactOf(actual.range);
+  if (exact === null)
+    return [reason('value-bounded', 'Số thực hiện chỉ nêu khoảng.', 'The actual value is only bounded.')];
+  const target = readValue(scene, scale.target);
+  const goal = 'range' in target ? exactOf(target.range) : null;
+  return { unit: scene.unit, actual: exact, target: goal === null || goal.n <= 0n ? null : goal };
+}
+
+/**
+ * Points for actual against target. Below the target: the share of it; meeting it: `atTarget`; above: the rest in
+ * proportion to the best of the cluster, whoever is best gets the maximum, co-leaders too. Units without a target are
+ * scored apart, against the best actual among them.
+ *
+ * @param scene - the unit under judgement
+ * @param scale - actual, target and the share that meeting the target earns
+ * @param frame - base of percentages and limits
+ * @returns the points, or why none can be told
+ */
+export function pointsAgainstTarget(scene: Scene, scale: TargetScale, frame: ScaleFrame): ScaleResult {
+  const own = fulfilmentOf(scene, scale);
+  if ('length' in own) return { points: null, reasons: own };
+  const peers: Fulfilment[] = [];
+  const gaps: ScoreReason[] = [];
+  for (const unit of scene.session.peersOf(scene.unit)) {
+    const peer = unit === scene.unit ? own : fulfilmentOf(openScene(scene.session, unit), scale);
+    if ('length' in peer)
+      gaps.push(
+        reason(
+          'peer-without-value',
+          `Đơn vị ${unit} trong cụm chưa có số liệu.`,
+          `Unit ${unit} of the cluster has no figure.`,
+        ),
+      );
+    else peers.push(peer);
+  }
+  const give = (points: Fraction): ScaleResult => ({ points: exactPoints(points), reasons: [] });
+  const half = pointsIn(scene, scale.atTarget, frame.base);
+  if (own.target === null) {
+    if (gaps.length > 0) return { points: null, reasons: gaps };
+    const best = peers
+      .filter((p) => p.target === null)
+      .reduce((b, p) => (compareFractions(p.actual, b) > 0 ? p.actual : b), zero);
+    return give(best.n === 0n ? zero : multiplyFractions(frame.base, divideFractions(own.actual, best)));
+  }
+  const ratio = divideFractions(own.actual, own.target);
+  if (compareFractions(ratio, one) <= 0) return give(multiplyFractions(half, ratio));
+  // Above the target everything depends on the best of the cluster, so no figure of the cluster may be missing.
+  if (gaps.length > 0) return { points: null, reasons: gaps };
+  const best = peers.reduce((b, p) => {
+    const r = p.target === null ? zero : divideFractions(p.actual, p.target);
+    return compareFractions(r, b) > 0 ? r : b;
+  }, ratio);
+  const minus = (f: Fraction): Fraction => addFractions(f, fraction(-1n));
+  const rest = addFractions(frame.base, multiplyFractions(half, fraction(-1n)));
+  return give(addFractions(half, multiplyFractions(rest, divideFractions(minus(ratio), minus(best)))));
+}

@@ -1,0 +1,186 @@
+import {
+  addFractions,
+  addMonths,
+  compareFractions,
+  divideFractions,
+  exactly,
+  fraction,
+  multiplyFractions,
+  type Fraction,
+  type Where,
+} from '@qcdc/core';
+import type { BallotsReading, EventsReading, MarksReading } from '../rubric/reading.ts';
+import type { BallotsFact, EventFact, Fact, MarkFact } from './fact.ts';
+import { larger, smaller, whole, zero } from './range.ts';
+import type { Answer, DaySpan, Scene } from './scene.ts';
+import { reason, type ScoreReason } from './score-reason.ts';
+
+/**
+ * Facts of one kind under one id, of the period scored.
+ *
+ * @param scene - the unit under judgement
+ * @param id - id of the fact, class or criterion
+ */
+export function factsOf(scene: Scene, id: string): readonly Fact[] {
+  const facts = scene.facts.get(id) ?? [];
+  const period = scene.session.period.id;
+  return facts.filter((f) => f.period === undefined || f.period === period || f.kind === 'event');
+}
+
+/**
+ * Silence about a fact: nothing happened where the sheet says so, otherwise unknown.
+ *
+ * @param scene - the unit under judgement
+ * @param id - id of the fact, class or criterion
+ */
+export function silenceIsNone(scene: Scene, id: string): boolean {
+  return scene.session.declared.get(id)?.whenAbsent === 'none';
+}
+
+/**
+ * The reason "nobody stated this fact".
+ *
+ * @param scene - the unit under judgement
+ * @param id - id of the fact, class or criterion
+ */
+export function notStated(scene: Scene, id: string): ScoreReason {
+  const label = scene.session.declared.get(id)?.label ?? { vi: id, en: id };
+  return reason('fact-not-stated', `Chưa có thông tin: ${label.vi}.`, `Not stated: ${label.en}.`);
+}
+
+/**
+ * The reason "stated twice, differently".
+ *
+ * @param scene - the unit under judgement
+ * @param id - id of the fact, class or criterion
+ * @param where - place of the fact behind it
+ */
+export function contradiction(scene: Scene, id: string, where: Where | undefined): ScoreReason {
+  const label = scene.session.declared.get(id)?.label ?? { vi: id, en: id };
+  return reason(
+    'fact-contradicts',
+    `Có hai thông tin trái nhau: ${label.vi}.`,
+    `Stated twice and differently: ${label.en}.`,
+    where,
+  );
+}
+
+function spanOf(scene: Scene, months: number | undefined): DaySpan {
+  const { from, to } = scene.session.period;
+  return months === undefined ? { from, to } : { from: addMonths(to, -months), to };
+}
+
+/**
+ * Events of a fact that count: confirmed exemptions, unfounded ones and those counted in another period do not.
+ *
+ * @param scene - the unit under judgement
+ * @param reading - what to read
+ */
+export function countingEvents(
+  scene: Scene,
+  reading: Pick<EventsReading, 'fact' | 'levels' | 'once' | 'lookBackMonths'>,
+): readonly EventFact[] | null {
+  const facts = factsOf(scene, reading.fact);
+  const stated = facts.some((f) => f.kind === 'event' || f.kind === 'none');
+  if (!stated && !silenceIsNone(scene, reading.fact)) return null;
+  const { from, to } = spanOf(scene, reading.lookBackMonths);
+  const period = scene.session.period.id;
+  const seen = new Set<string>();
+  const events: EventFact[] = [];
+  for (const f of facts) {
+    if (f.kind !== 'event' || f.unfounded === true) continue;
+    if (f.exempt !== undefined && f.exempt.confirmedBy.trim() !== '') continue;
+    if (f.countedIn !== undefined && f.countedIn !== period) continue;
+    if (f.on === undefined ? f.period !== undefined && f.period !== period : f.on < from || f.on > to) continue;
+    if (reading.levels !== undefined && !reading.levels.includes(f.level)) continue;
+    const key =
+      reading.once === 'cause'
+        ? (f.cause ?? `#${f.event}`)
+        : reading.once === 'window'
+          ? (f.window ?? `#${f.event}`)
+          : f.event;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    events.push(f);
+  }
+  return events;
+}
+
+/**
+ * Ballots of a fact added up, or `null` when there are none.
+ *
+ * @param scene - the unit under judgement
+ * @param id - id of the fact, class or criterion
+ */
+export function ballotsOf(scene: Scene, id: string): ReadonlyMap<string, number> | null {
+  const votes = new Map<string, number>();
+  const facts = factsOf(scene, id).filter((f): f is BallotsFact => f.kind === 'ballots');
+  if (facts.length === 0) return null;
+  for (const f of facts)
+    for (const [level, n] of Object.entries(f.votes)) votes.set(level, (votes.get(level) ?? 0) + n);
+  return votes;
+}
+
+/**
+ * A figure from ballots.
+ *
+ * @param scene - the unit under judgement
+ * @param reading - what to read
+ */
+export function readBallots(scene: Scene, reading: BallotsReading): Answer {
+  const votes = ballotsOf(scene, reading.fact);
+  if (votes === null) return { reasons: [notStated(scene, reading.fact)] };
+  const levels = scene.session.declared.get(reading.fact)?.levels ?? [];
+  let valid = 0n;
+  let counted = 0n;
+  let sum: Fraction = zero;
+  for (const level of levels) {
+    const n = BigInt(votes.get(level.id) ?? 0);
+    valid += n;
+    if (reading.levels?.includes(level.id) === true) counted += n;
+    if (level.mark !== undefined)
+      sum = addFractions(sum, multiplyFractions(scene.session.amount(level.mark), { n, d: 1n }));
+  }
+  if (valid === 0n)
+    return { reasons: [reason('no-valid-ballot', 'Không có phiếu hợp lệ nào.', 'There is no valid ballot.')] };
+  const value =
+    reading.statistic === 'share' ? fraction(counted * 100n, valid) : divideFractions(sum, { n: valid, d: 1n });
+  return { range: exactly(value) };
+}
+
+/**
+ * A figure from the marks of several markers.
+ *
+ * @param scene - the unit under judgement
+ * @param reading - what to read
+ */
+export function readMarks(scene: Scene, reading: MarksReading): Answer {
+  const marks = factsOf(scene, reading.fact).filter((f): f is MarkFact => f.kind === 'mark');
+  if (marks.length === 0) return { reasons: [notStated(scene, reading.fact)] };
+  const values = marks.map((m) => scene.session.amount(m.value));
+  if (reading.thirdMarking !== undefined) {
+    const nth = (round: 1 | 2 | 3): Fraction | undefined => {
+      const at = marks.findIndex((m, i) => (m.round ?? i + 1) === round);
+      return at < 0 ? undefined : values[at];
+    };
+    const [first, second, third] = [nth(1), nth(2), nth(3)];
+    if (first === undefined || second === undefined)
+      return { reasons: [reason('marker-missing', 'Chưa đủ hai người chấm.', 'One of the two markers is missing.')] };
+    const difference = addFractions(larger(first, second), multiplyFractions(smaller(first, second), whole(-1)));
+    if (compareFractions(difference, scene.session.amount(reading.thirdMarking.difference)) >= 0)
+      return third === undefined
+        ? {
+            reasons: [
+              reason(
+                'third-marking-missing',
+                'Hai người chấm chênh lệch lớn, phải chấm lần ba.',
+                'The two marks differ too much; a third marking is needed.',
+              ),
+            ],
+          }
+        : { range: exactly(third) };
+    return { range: exactly(divideFractions(addFractions(first, second), whole(2))) };
+  }
+  const sum = values.reduce(addFractions, zero);
+  return { range: exactly(reading.statistic === 'sum' ? sum : divideFractions(sum, whole(values.length))) };
+}

@@ -1,0 +1,264 @@
+import { addFractions, divideFractions, multiplyFractions, type Fraction } from '@qcdc/core';
+import type { Adjustment, Criterion } from '../rubric/criterion.ts';
+import type { AdjustmentScore, CriterionScore, CriterionState } from './criterion-score.ts';
+import { judge } from './judge.ts';
+import {
+  addPoints,
+  clampPoints,
+  exactPoints,
+  hull,
+  isExact,
+  roundPoints,
+  timesPoints,
+  type PointRange,
+} from './point-range.ts';
+import { pointsOfScale, type ScaleResult } from './points-of-scale.ts';
+import { factsOf } from './read-facts.ts';
+import { hundred, smaller, zero } from './range.ts';
+import type { Scene } from './scene.ts';
+import { reason, type ScoreReason } from './score-reason.ts';
+
+/** Points of a criterion before zeroing, adjustments and rounding. */
+interface Raw {
+  readonly points: PointRange | null;
+  readonly maximum: Fraction;
+  readonly state?: CriterionState;
+  readonly children: readonly CriterionScore[];
+  readonly reasons: readonly ScoreReason[];
+}
+
+const done = (c: CriterionScore): boolean => c.state !== 'excluded';
+
+function sumOfChildren(c: Criterion, children: readonly CriterionScore[], scene: Scene, stated: Fraction): Raw {
+  const { amount } = scene.session;
+  const byWeight = c.children?.[0]?.weight !== undefined;
+  const counted = children
+    .map((score, i) => ({ score, criterion: c.children?.[i] }))
+    .filter(({ score }) => done(score));
+  const reasons: ScoreReason[] = [];
+  if (counted.length === 0) return { points: null, maximum: zero, state: 'excluded', children, reasons };
+  let points: PointRange | null = exactPoints(zero);
+  let maximum = zero;
+  let weights = zero;
+  for (const { score, criterion } of counted) {
+    const factor = amount(byWeight ? (criterion?.weight ?? 0) : (criterion?.coefficient ?? 1));
+    weights = addFractions(weights, byWeight ? factor : zero);
+    maximum = addFractions(maximum, byWeight ? zero : multiplyFractions(score.maximum, factor));
+    if (score.state === 'leftOut' || score.state === 'notReached') continue;
+    if (score.points === null || points === null) {
+      points = null;
+      continue;
+    }
+    // By weight, a child stands for its share achieved; otherwise for its points.
+    const share =
+      byWeight && score.maximum.n !== 0n
+        ? timesPoints(score.points, divideFractions({ n: 1n, d: 1n }, score.maximum))
+        : score.points;
+    points = addPoints(points, timesPoints(share, factor));
+  }
+  if (byWeight) {
+    if (points !== null && weights.n !== 0n) points = timesPoints(points, divideFractions(stated, weights));
+    maximum = stated;
+  }
+  maximum = smaller(maximum, stated);
+  return {
+    points: points === null ? null : clampPoints(points, null, c.capped === true ? maximum : null),
+    maximum,
+    children,
+    reasons,
+  };
+}
+
+function missing(c: Criterion, maximum: Fraction, reasons: readonly ScoreReason[]): Raw {
+  const base = { maximum, children: [], reasons };
+  switch (c.whenMissing ?? 'notScored') {
+    case 'zero':
+      return { ...base, points: exactPoints(zero) };
+    case 'leaveOut':
+      return { ...base, points: exactPoints(zero), state: 'leftOut' };
+    case 'rescale':
+      return { ...base, points: null, maximum: zero, state: 'excluded' };
+    case 'notScored':
+      return { ...base, points: null };
+  }
+}
+
+function leaf(c: Criterion, scene: Scene, maximum: Fraction): Raw {
+  const stated = scene.session.stated?.get(scene.unit)?.get(c.id);
+  if (stated !== undefined) return { points: stated.points, maximum, children: [], reasons: [] };
+  if (scene.session.stated !== null && c.notSelfScored !== true)
+    return missing(c, maximum, [
+      reason(
+        'criterion-not-filled',
+        'Tiêu chí chưa được chấm trong cột này.',
+        'The criterion has not been scored in this column.',
+      ),
+    ]);
+  if (c.evidence !== undefined && !factsOf(scene, c.evidence.fact).some((f) => f.kind === 'evidence')) {
+    const why = [reason('evidence-missing', 'Thiếu tài liệu kiểm chứng.', 'The evidence is missing.')];
+    return c.evidence.whenMissing === 'zero'
+      ? { points: exactPoints(zero), maximum, children: [], reasons: why }
+      : { points: null, maximum, children: [], reasons: why };
+  }
+  if (c.scale === undefined) return { points: null, maximum, children: [], reasons: [] };
+  const result: ScaleResult = pointsOfScale(scene, c.scale, { base: maximum, floor: zero, cap: maximum, id: c.id });
+  return result.points === null
+    ? missing(c, maximum, result.reasons)
+    : { points: result.points, maximum, children: [], reasons: result.reasons };
+}
+
+function inapplicable(c: Criterion, scene: Scene, maximum: Fraction): Raw | null {
+  if (c.notApplicable === undefined) return null;
+  const truth = judge(scene, c.notApplicable.when);
+  if (truth.holds === false) return null;
+  if (truth.holds === null) return { points: null, maximum, children: [], reasons: truth.reasons };
+  const why = [
+    reason('not-applicable', 'Tiêu chí không áp dụng đối với đơn vị.', 'The criterion does not apply to the unit.'),
+  ];
+  switch (c.notApplicable.then) {
+    case 'full':
+      return { points: exactPoints(maximum), maximum, children: [], reasons: why };
+    case 'leaveOut':
+      return { points: exactPoints(zero), maximum, state: 'leftOut', children: [], reasons: why };
+    case 'rescale':
+      return { points: null, maximum: zero, state: 'excluded', children: [], reasons: why };
+  }
+}
+
+function adjust(a: Adjustment, scene: Scene, points: PointRange, maximum: Fraction): AdjustmentScore {
+  const { amount } = scene.session;
+  const frame = { floor: null, cap: null, id: a.id };
+  const ends = a.percentOf === 'achieved' && !isExact(points) ? [points.low, points.high] : [points.low];
+  let range: PointRange | null = null;
+  for (const end of ends) {
+    const result = pointsOfScale(scene, a.scale, { ...frame, base: a.percentOf === 'achieved' ? end : maximum });
+    if (result.points === null) return { adjustment: a.id, points: null, reasons: result.reasons };
+    range = hull(range, result.points);
+  }
+  const from = a.from === undefined ? null : amount(a.from);
+  const to = a.to === undefined ? null : amount(a.to);
+  return { adjustment: a.id, points: range === null ? null : clampPoints(range, from, to), reasons: [] };
+}
+
+function zeroed(c: Criterion, scene: Scene, raw: Raw): Raw {
+  if (c.zeroWhen === undefined || raw.state === 'excluded') return raw;
+  const truth = judge(scene, c.zeroWhen);
+  if (truth.holds === false) return raw;
+  if (truth.holds === null)
+    return raw.points === null
+      ? raw
+      : { ...raw, points: hull(raw.points, exactPoints(zero)), reasons: [...raw.reasons, ...truth.reasons] };
+  return {
+    ...raw,
+    points: exactPoints(zero),
+    reasons: [
+      ...raw.reasons,
+      reason('zeroed', 'Bị tính 0 điểm cho cả nội dung.', 'The whole content counts 0 points.'),
+    ],
+  };
+}
+
+/**
+ * Scores a criterion and everything below it.
+ *
+ * @param scene - the unit under judgement; remembers each criterion as it is scored
+ * @param c - the criterion
+ * @returns points and state, with the components
+ */
+export function scoreCriterion(scene: Scene, c: Criterion): CriterionScore {
+  const stated = scene.session.outline.get(c.id)?.maximum ?? zero;
+  if (scene.stopped !== null) {
+    const score: CriterionScore = {
+      criterion: c.id,
+      state: 'notReached',
+      points: null,
+      maximum: stated,
+      before: null,
+      adjustments: [],
+      children: [],
+      reasons: [],
+    };
+    scene.scored.set(c.id, score);
+    return score;
+  }
+  let raw =
+    inapplicable(c, scene, stated) ??
+    (c.children === undefined
+      ? leaf(c, scene, stated)
+      : sumOfChildren(
+          c,
+          c.children.map((child) => scoreCriterion(scene, child)),
+          scene,
+          stated,
+        ));
+  raw = zeroed(c, scene, raw);
+  const adjustments: AdjustmentScore[] = [];
+  let points = raw.points;
+  const reasons = [...raw.reasons];
+  // Conditions of adjustments and of a stop may read this criterion's own points.
+  remember(scene, c, raw, points, null, adjustments, reasons);
+  if (raw.state === undefined)
+    for (const a of c.adjustments ?? []) {
+      if (points === null) break;
+      const base = points;
+      const made = adjust(a, scene, base, raw.maximum);
+      adjustments.push(made);
+      if (made.points === null) {
+        points = null;
+        reasons.push(...made.reasons);
+        break;
+      }
+      const cap = a.upTo === 'unlimited' ? null : a.upTo === 'maximum' ? stated : raw.maximum;
+      const changed = addPoints(base, made.points);
+      // What an earlier unlimited bonus brought above the maximum is not taken away by this cap.
+      points = clampPoints(changed, zero, cap === null ? null : larger(cap, base.high));
+    }
+  if (points !== null) points = roundPoints(clampPoints(points, zero, null), c.round);
+  const score = remember(scene, c, raw, points, raw.points, adjustments, reasons);
+  if (
+    c.stop !== undefined &&
+    raw.state === undefined &&
+    scene.session.stated === null &&
+    judge(scene, c.stop.when).holds === true
+  )
+    scene.stopped = { criterion: c.id, class: c.stop.class };
+  return score;
+}
+
+function larger(a: Fraction, b: Fraction): Fraction {
+  return smaller(a, b) === a ? b : a;
+}
+
+function remember(
+  scene: Scene,
+  c: Criterion,
+  raw: Raw,
+  points: PointRange | null,
+  before: PointRange | null,
+  adjustments: readonly AdjustmentScore[],
+  reasons: readonly ScoreReason[],
+): CriterionScore {
+  const state: CriterionState = raw.state ?? (points === null ? 'notScored' : isExact(points) ? 'scored' : 'bounded');
+  const differs = before !== null && points !== null && (before.low !== points.low || before.high !== points.high);
+  const score: CriterionScore = {
+    criterion: c.id,
+    state,
+    points: state === 'excluded' ? null : points,
+    maximum: raw.maximum,
+    before: differs ? before : null,
+    adjustments,
+    children: raw.children,
+    reasons: reasons.map((r) => (r.criterion === undefined ? { ...r, criterion: c.id } : r)),
+  };
+  scene.scored.set(c.id, score);
+  return score;
+}
+
+/**
+ * Achieved ÷ maximum × 100. @term chỉ số
+ *
+ * @param score - the score
+ */
+export function indexOf({ points, maximum }: Pick<CriterionScore, 'points' | 'maximum'>): PointRange | null {
+  return points === null || maximum.n === 0n ? null : timesPoints(points, divideFractions(hundred, maximum));
+}

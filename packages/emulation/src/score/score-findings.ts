@@ -1,0 +1,116 @@
+import type { Finding, Period, Text } from '@qcdc/core';
+import { outlineOf } from '../rubric/outline.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Scoreboard } from './scoreboard.ts';
+
+/**
+ * Parts of a sheet whose numbers nobody has confirmed.
+ *
+ * @param rubric - the sheet
+ */
+export function unconfirmedParts(rubric: Rubric): readonly { readonly id: string; readonly why: Text }[] {
+  const parts: { readonly id: string; readonly why: Text }[] = [];
+  for (const { criterion } of outlineOf(rubric).values()) {
+    if (criterion.unconfirmed !== undefined) parts.push({ id: criterion.id, why: criterion.unconfirmed });
+    for (const a of criterion.adjustments ?? [])
+      if (a.unconfirmed !== undefined) parts.push({ id: a.id, why: a.unconfirmed });
+  }
+  for (const veto of rubric.vetoes ?? [])
+    if (veto.unconfirmed !== undefined) parts.push({ id: veto.id, why: veto.unconfirmed });
+  if (rubric.classes?.unconfirmed !== undefined) parts.push({ id: 'classes', why: rubric.classes.unconfirmed });
+  return parts;
+}
+
+/**
+ * What is to be said of a sheet before any unit is scored by it: of another year, a model, unconfirmed numbers.
+ *
+ * @param rubric - the sheet
+ * @param period - the period to score
+ * @param acceptUnconfirmed - whether the caller accepts unconfirmed numbers
+ * @param whatIf - whether the caller applies it to another year on purpose
+ * @returns findings; one of severity `error` bars the sheet
+ */
+export function sheetFindings(
+  rubric: Rubric,
+  period: Period,
+  acceptUnconfirmed: boolean,
+  whatIf: boolean,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const year = Number(period.to.slice(0, 4));
+  const { from, to } = rubric.years;
+  if (year < from || (to !== undefined && year > to))
+    findings.push({
+      code: 'emulation/rubric-of-other-year',
+      severity: whatIf ? 'info' : 'error',
+      state: 'failed',
+      message: { vi: `Bảng chấm điểm này không dùng cho năm ${year}.`, en: `This sheet is not for the year ${year}.` },
+      where: { period: period.id },
+      expected: `${from}–${to ?? ''}`,
+      actual: String(year),
+      hint: { vi: 'Chọn bảng chấm điểm của năm được đánh giá.', en: 'Take the sheet of the year assessed.' },
+      basis: rubric.basis,
+    });
+  if (rubric.model !== undefined)
+    findings.push({
+      code: 'emulation/model-sheet',
+      severity: 'info',
+      state: 'undecided',
+      message: rubric.model,
+      where: { period: period.id },
+      basis: rubric.basis,
+    });
+  const parts = unconfirmedParts(rubric);
+  if (parts.length > 0)
+    findings.push({
+      code: 'emulation/unconfirmed-points',
+      severity: acceptUnconfirmed ? 'warning' : 'error',
+      state: 'undecided',
+      message: {
+        vi: `Điểm hoặc ngưỡng chưa được đối chiếu với văn bản: ${parts.map((p) => p.id).join(', ')}.`,
+        en: `Points or thresholds not confirmed in the text of the rule: ${parts.map((p) => p.id).join(', ')}.`,
+      },
+      where: { period: period.id },
+      hint: {
+        vi: 'Đối chiếu với phụ lục của văn bản rồi sửa bảng, hoặc chấp nhận dùng số tạm.',
+        en: 'Compare with the annex and correct the sheet, or accept the placeholders on purpose.',
+      },
+      basis: rubric.basis,
+    });
+  return findings;
+}
+
+/**
+ * Names the units that could not be scored, or only within a range.
+ *
+ * @param board - the scores
+ * @returns one finding for each such unit
+ */
+export function scoreFindings(board: Scoreboard): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const s of board.rows()) {
+    if (s.state === 'scored') continue;
+    const out = s.state === 'notAssessed';
+    const bounded = s.state === 'bounded';
+    const name = board.nameOf(s.unit);
+    const why = s.reasons[0]?.message ?? { vi: 'thiếu số liệu', en: 'figures are missing' };
+    const message: Text = bounded
+      ? {
+          vi: `${name} chỉ xác định được điểm trong khoảng. ${why.vi}`,
+          en: `${name} is scored only within a range. ${why.en}`,
+        }
+      : out
+        ? { vi: `${name} không thuộc diện đánh giá. ${why.vi}`, en: `${name} is not assessed. ${why.en}` }
+        : { vi: `${name} chưa được chấm điểm. ${why.vi}`, en: `${name} is not scored. ${why.en}` };
+    const area = s.reasons[0]?.criterion;
+    findings.push({
+      code: out ? 'emulation/not-assessed' : bounded ? 'emulation/score-bounded' : 'emulation/not-scored',
+      severity: bounded || out ? 'info' : 'warning',
+      state: 'undecided',
+      message,
+      where: { ...s.reasons[0]?.where, unit: s.unit, period: s.period, ...(area === undefined ? {} : { field: area }) },
+      basis: board.rubric.basis,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,131 @@
+import {
+  period as periodOf,
+  type Cluster,
+  type Finding,
+  type Outcome,
+  type Period,
+  type UnitRegistry,
+} from '@qcdc/core';
+import { outlineOf } from '../rubric/outline.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { checkFacts } from './check-facts.ts';
+import type { Fact } from './fact.ts';
+import type { IndicatorSource } from './indicator-source.ts';
+import { membersOn } from './members-on.ts';
+import { amountReader, type Session, type StatedPoints } from './scene.ts';
+import { scoreFindings, sheetFindings } from './score-findings.ts';
+import { scoreUnit } from './score-unit.ts';
+import type { Scoreboard } from './scoreboard.ts';
+import type { UnitScore } from './unit-score.ts';
+
+/** How to score. */
+export interface ScoreOptions {
+  /** The period, or its id such as `2024`. */
+  readonly period: Period | string;
+  /** The units, for their names. */
+  readonly units?: UnitRegistry;
+  /** Ids of the units to score; the members of the clusters, or all units of the indicators, when left out. */
+  readonly only?: readonly string[];
+  /** Clusters, for scores relative to the best of the cluster. */
+  readonly clusters?: readonly Cluster[];
+  /** What no indicator tells: vetoes, awards, ballots, marks, evidence. */
+  readonly facts?: readonly Fact[];
+  /** Points of a column of an appraisal, by unit and criterion, instead of computed ones. */
+  readonly stated?: ReadonlyMap<string, ReadonlyMap<string, StatedPoints>>;
+  /** `true` to use points and thresholds nobody has confirmed; the findings then say so. */
+  readonly acceptUnconfirmed?: boolean;
+  /** `true` to apply a sheet to a year it is not for. */
+  readonly whatIf?: boolean;
+}
+
+function peersIn(clusters: readonly Cluster[], period: Period): (unit: string) => readonly string[] {
+  const peers = new Map<string, readonly string[]>();
+  for (const cluster of clusters) {
+    const members = membersOn(cluster, period.to);
+    for (const member of members) peers.set(member, members);
+  }
+  return (unit) => peers.get(unit) ?? [unit];
+}
+
+function notUsable(session: Session, unit: string, why: Finding): UnitScore {
+  const { rubric, period, outline } = session;
+  const maximum = outline.get(rubric.root.id)?.maximum ?? { n: 0n, d: 1n };
+  const reasons = [{ code: why.code, message: why.message }];
+  return {
+    unit,
+    period: period.id,
+    state: 'notScored',
+    points: null,
+    maximum,
+    index: null,
+    class: null,
+    root: {
+      criterion: rubric.root.id,
+      state: 'notScored',
+      points: null,
+      maximum,
+      before: null,
+      adjustments: [],
+      children: [],
+      reasons,
+    },
+    reasons,
+  };
+}
+
+/**
+ * Scores units by a sheet. Exact: nothing is rounded unless the sheet orders it; a missing figure makes a reasoned "not
+ * scored", a bounded one a range.
+ *
+ * @param indicators - indicators of the units, with the findings so far
+ * @param rubric - the sheet
+ * @param options - period, facts, clusters
+ * @returns scores of all units; findings name every unit that could not be scored, and why
+ */
+export function score(
+  indicators: Outcome<IndicatorSource>,
+  rubric: Rubric,
+  options: ScoreOptions,
+): Outcome<Scoreboard> {
+  const period = typeof options.period === 'string' ? periodOf(options.period) : options.period;
+  const declared = new Map((rubric.facts ?? []).map((f) => [f.id, f]));
+  const checked = checkFacts(options.facts ?? [], declared);
+  const clusters = options.clusters ?? [];
+  const session: Session = {
+    rubric,
+    outline: outlineOf(rubric),
+    declared,
+    period,
+    indicators: indicators.value,
+    facts: checked.facts,
+    peersOf: peersIn(clusters, period),
+    stated: options.stated ?? null,
+    amount: amountReader(),
+  };
+  const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
+  const units = options.only ?? (inClusters.length > 0 ? inClusters : indicators.value.units);
+  const onSheet = sheetFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
+  const barred = onSheet.find((f) => f.severity === 'error');
+  const scores = new Map<string, UnitScore>();
+  for (const unit of units)
+    scores.set(unit, barred === undefined ? scoreUnit(session, unit).score : notUsable(session, unit, barred));
+  const board: Scoreboard = {
+    rubric,
+    period,
+    units,
+    indicators: indicators.value,
+    nameOf: (unit) => options.units?.nameOf(unit, period.to) ?? unit,
+    session,
+    get: (unit) => scores.get(unit) ?? null,
+    rows: () => scores.values(),
+  };
+  return {
+    value: board,
+    findings: [
+      ...indicators.findings,
+      ...onSheet,
+      ...checked.findings,
+      ...(barred === undefined ? scoreFindings(board) : []),
+    ],
+  };
+}

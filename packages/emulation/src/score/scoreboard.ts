@@ -1,0 +1,32 @@
+import type { Period } from '@qcdc/core';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { IndicatorSource } from './indicator-source.ts';
+import type { Session } from './scene.ts';
+import type { UnitScore } from './unit-score.ts';
+
+/**
+ * Scores of all units in one period. Totals are kept; the tree of criteria of a unit is rebuilt when it is asked for.
+ * @term bảng điểm
+ */
+export interface Scoreboard {
+  /** The sheet. */
+  readonly rubric: Rubric;
+  /** Period scored. */
+  readonly period: Period;
+  /** Ids of the units scored, in order. */
+  readonly units: readonly string[];
+  /** The indicators behind the scores. */
+  readonly indicators: IndicatorSource;
+  /** Name of a unit for print. */
+  readonly nameOf: (unit: string) => string;
+  /** What the scores were computed in; explanations are rebuilt from it. */
+  readonly session: Session;
+  /**
+   * Returns the score of a unit with its tree of criteria.
+   * @param unit - id of the unit
+   * @returns the score, or `null` for a unit that was not scored
+   */
+  get(unit: string): UnitScore | null;
+  /** Goes through all scores, in the order of the units. */
+  rows(): IterableIterator<UnitScore>;
+}

@@ -1,0 +1,320 @@
+import { practice, type LegalBasis, type Text } from '@qcdc/core';
+import type { Amount } from '../rubric/amount.ts';
+import type { Criterion } from '../rubric/criterion.ts';
+import { defineRubric } from '../rubric/define-rubric.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Band } from '../rubric/scale.ts';
+
+const modelPractice: LegalBasis = practice({
+  vi: 'Mẫu chấm điểm tham khảo; điểm và ngưỡng do cơ quan ban hành quyết định',
+  en: 'A model for guidance; whoever issues the sheet decides points and limits',
+});
+
+/** What an agency sets when it makes the model its own. */
+export interface QcdcCommuneSettings {
+  /** Id of the sheet. */
+  readonly id: string;
+  /** Name of the sheet. */
+  readonly label: Text;
+  /** Assessment years. */
+  readonly years: Rubric['years'];
+  /** The decision that issues it; leaves the mark "model" away. */
+  readonly basis?: readonly LegalBasis[];
+  /** Highest points of each criterion, by id; the model's when left out. */
+  readonly points?: Readonly<Record<string, Amount>>;
+  /** Lower limits of full, three quarters, half and a quarter of the points of a rate, in percent. */
+  readonly bands?: readonly [Amount, Amount, Amount, Amount];
+  /** Lower limits of the classes xuất sắc, tốt, khá, trung bình. */
+  readonly classes?: readonly [Amount, Amount, Amount, Amount];
+  /** Points of each model "Dân vận khéo" recognised, and the most of them. */
+  readonly bonus?: { readonly each: Amount; readonly most: Amount };
+}
+
+const modelPoints: Readonly<Record<string, Amount>> = {
+  'steering.programme': 5,
+  'steering.inspection': 10,
+  'steering.regulation': 5,
+  'disclosure.items': 10,
+  'disclosure.on-time': 10,
+  'decision.passed': 10,
+  'decision.consultation': 10,
+  'supervision.examined': 8,
+  'supervision.mediation': 7,
+  'dialogue.duty': 8,
+  'dialogue.petitions': 7,
+  'reporting.in-time': 6,
+  'reporting.one-stop': 4,
+};
+
+/**
+ * Makes a scoring sheet for communes from the model: 100 points in six groups, a bonus for models "Dân vận khéo" that
+ * never carries the total above 100, and a veto for a prolonged mass complaint. Every point and limit can be set.
+ *
+ * @param settings - id, years, and whatever differs from the model
+ * @returns the sheet, checked
+ */
+// @__NO_SIDE_EFFECTS__
+export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
+  const maximum = (id: string): Amount => settings.points?.[id] ?? modelPoints[id] ?? 0;
+  const [full, most, half, quarter] = settings.bands ?? [95, 85, 70, 50];
+  const bands: readonly Band[] = [
+    { from: full, points: '100%' },
+    { from: most, to: full, points: '75%' },
+    { from: half, to: most, points: '50%' },
+    { from: quarter, to: half, points: '25%' },
+    { to: quarter, points: 0 },
+  ];
+  const rate = (id: string, indicator: string, vi: string, en: string, more: Partial<Criterion> = {}): Criterion => ({
+    id,
+    label: { vi, en },
+    maximum: maximum(id),
+    scale: { give: 'bands', of: { read: 'indicator', indicator }, closed: 'lower', bands },
+    ...more,
+  });
+  const yes = (id: string, fact: string, vi: string, en: string): Criterion => ({
+    id,
+    label: { vi, en },
+    maximum: maximum(id),
+    scale: { give: 'allOrNothing', when: { if: 'flag', fact } },
+  });
+  const group = (id: string, vi: string, en: string, children: readonly Criterion[]): Criterion => ({
+    id,
+    label: { vi, en },
+    children,
+  });
+  const [excellent, good, fair, average] = settings.classes ?? [90, 80, 65, 50];
+  const bonus = settings.bonus ?? { each: 1, most: 3 };
+  return defineRubric({
+    id: settings.id,
+    kind: 'qcdc-commune',
+    label: settings.label,
+    years: settings.years,
+    basis: settings.basis ?? [modelPractice],
+    ...(settings.basis === undefined
+      ? {
+          model: {
+            vi: 'Bảng chấm điểm mẫu, không phải văn bản của cơ quan nào; mọi mức điểm và ngưỡng cần được cơ quan có thẩm quyền quyết định trước khi dùng.',
+            en: 'A model sheet, issued by nobody: points and limits are to be decided by the competent authority before use.',
+          },
+        }
+      : {}),
+    period: { kind: 'year' },
+    facts: [
+      {
+        id: 'programme-issued',
+        kind: 'flag',
+        label: { vi: 'Ban Chỉ đạo có chương trình công tác năm', en: 'The Steering Committee has a yearly programme' },
+      },
+      {
+        id: 'regulation-issued',
+        kind: 'flag',
+        label: { vi: 'Xã đã ban hành quy chế thực hiện dân chủ', en: 'The commune has its own democracy regulation' },
+      },
+      {
+        id: 'report-sent-on',
+        kind: 'day',
+        label: { vi: 'Ngày gửi báo cáo năm', en: 'Day the yearly report was sent' },
+      },
+      {
+        id: 'skilled-mobilisation',
+        kind: 'events',
+        label: {
+          vi: 'Mô hình "Dân vận khéo" gắn với thực hiện QCDC được công nhận',
+          en: 'Models "Dân vận khéo" tied to grassroots democracy, recognised',
+        },
+        levels: [{ id: 'recognised', label: { vi: 'được công nhận', en: 'recognised' } }],
+        whenAbsent: 'none',
+      },
+      {
+        id: 'no-petition',
+        kind: 'flag',
+        label: {
+          vi: 'Trong kỳ không phát sinh đơn thuộc thẩm quyền',
+          en: 'No petition within competence arose in the period',
+        },
+        whenAbsent: 'none',
+      },
+      {
+        id: 'mass-complaint',
+        kind: 'flag',
+        label: { vi: 'Có khiếu kiện đông người, kéo dài', en: 'A prolonged mass complaint' },
+        whenAbsent: 'none',
+      },
+      {
+        id: 'new-unit',
+        kind: 'flag',
+        label: { vi: 'Đơn vị mới thành lập chưa đủ 12 tháng', en: 'The unit is less than 12 months old' },
+        whenAbsent: 'none',
+      },
+    ],
+    root: {
+      id: 'total',
+      label: { vi: 'Tổng điểm', en: 'Total' },
+      maximum: 100,
+      children: [
+        group('steering', 'Lãnh đạo, chỉ đạo', 'Leadership and steering', [
+          yes(
+            'steering.programme',
+            'programme-issued',
+            'Ban hành chương trình công tác năm',
+            'Yearly programme issued',
+          ),
+          rate(
+            'steering.inspection',
+            'inspections.carried-out-share',
+            'Hoàn thành kế hoạch kiểm tra',
+            'Inspection plan carried out',
+          ),
+          yes(
+            'steering.regulation',
+            'regulation-issued',
+            'Ban hành quy chế thực hiện dân chủ',
+            'Democracy regulation issued',
+          ),
+        ]),
+        group('disclosure', 'Công khai để Nhân dân biết', 'Disclosure', [
+          rate('disclosure.items', 'disclosures.items-disclosed-share', 'Công khai đủ nội dung', 'Items disclosed'),
+          rate('disclosure.on-time', 'disclosures.on-time-share', 'Công khai đúng thời hạn', 'Disclosed on time'),
+        ]),
+        group('decision', 'Nhân dân bàn và quyết định, tham gia ý kiến', 'Discussing and deciding', [
+          rate(
+            'decision.passed',
+            'direct-decisions.passed-share',
+            'Nội dung Nhân dân bàn, quyết định được thông qua',
+            'Matters decided by the people',
+          ),
+          rate(
+            'decision.consultation',
+            'consultations.answered-share',
+            'Ý kiến tham gia được giải trình, tiếp thu',
+            'Opinions answered',
+          ),
+        ]),
+        group('supervision', 'Nhân dân kiểm tra, giám sát', 'Inspection and supervision', [
+          rate(
+            'supervision.examined',
+            'peoples-inspection.examined-share',
+            'Kiến nghị của Ban Thanh tra nhân dân được xem xét',
+            "Recommendations of the People's Inspection examined",
+          ),
+          rate(
+            'supervision.mediation',
+            'mediation.settled-share',
+            'Hòa giải thành ở cơ sở',
+            'Grassroots mediation settled',
+          ),
+        ]),
+        group('dialogue', 'Đối thoại, tiếp công dân', 'Dialogue and reception', [
+          rate('dialogue.duty', 'dialogues.duty-met-share', 'Thực hiện đối thoại định kỳ', 'Yearly dialogue held'),
+          rate(
+            'dialogue.petitions',
+            'petitions.resolved-share',
+            'Giải quyết đơn thư thuộc thẩm quyền',
+            'Petitions resolved',
+            {
+              notApplicable: { when: { if: 'flag', fact: 'no-petition' }, then: 'full' },
+            },
+          ),
+        ]),
+        group('reporting', 'Báo cáo, đổi mới', 'Reporting and renewal', [
+          {
+            id: 'reporting.in-time',
+            label: { vi: 'Gửi báo cáo năm đúng hạn', en: 'Yearly report in time' },
+            maximum: maximum('reporting.in-time'),
+            scale: {
+              give: 'changes',
+              start: '100%',
+              changes: [{ count: { read: 'daysLate', fact: 'report-sent-on', deadline: '12-15' }, each: -1 }],
+            },
+          },
+          rate(
+            'reporting.one-stop',
+            'one-stop.on-time-share',
+            'Hồ sơ một cửa giải quyết đúng hạn',
+            'One-stop dossiers on time',
+          ),
+        ]),
+      ],
+      adjustments: [
+        {
+          id: 'bonus.skilled-mobilisation',
+          label: { vi: 'Điểm thưởng "Dân vận khéo"', en: 'Bonus for "Dân vận khéo"' },
+          scale: {
+            give: 'changes',
+            changes: [{ count: { read: 'events', fact: 'skilled-mobilisation' }, each: bonus.each, cap: bonus.most }],
+          },
+          upTo: 'maximum',
+        },
+      ],
+    },
+    vetoes: [
+      {
+        id: 'new-unit',
+        label: { vi: 'Mới thành lập chưa đủ 12 tháng', en: 'Less than 12 months old' },
+        when: { if: 'flag', fact: 'new-unit' },
+        then: 'notAssessed',
+      },
+      {
+        id: 'mass-complaint',
+        label: { vi: 'Để xảy ra khiếu kiện đông người, kéo dài', en: 'A prolonged mass complaint' },
+        when: { if: 'flag', fact: 'mass-complaint' },
+        then: 'weak',
+      },
+    ],
+    classes: {
+      of: 'points',
+      closed: 'lower',
+      classes: [
+        {
+          id: 'excellent',
+          label: { vi: 'Xuất sắc', en: 'Excellent' },
+          from: excellent,
+          conditions: [{ if: 'everyCriterion', of: 'groups', atLeastPercent: 50 }],
+          otherwise: 'nextBelow',
+        },
+        { id: 'good', label: { vi: 'Tốt', en: 'Good' }, from: good, to: excellent },
+        { id: 'fair', label: { vi: 'Khá', en: 'Fair' }, from: fair, to: good },
+        { id: 'average', label: { vi: 'Trung bình', en: 'Average' }, from: average, to: fair },
+        { id: 'weak', label: { vi: 'Yếu', en: 'Weak' }, to: average },
+      ],
+    },
+    ranking: {
+      by: 'points',
+      ties: [{ criterion: 'decision' }],
+      remainingTies: 'decided',
+      decidedBy: { vi: 'cụm trưởng', en: 'the head of the cluster' },
+    },
+    appraisal: {
+      columns: [
+        { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND cấp xã', en: 'the commune' } },
+        {
+          id: 'appraisal',
+          label: { vi: 'Thẩm định', en: 'Appraisal' },
+          by: { vi: 'Tổ thẩm định', en: 'the appraisal team' },
+        },
+        {
+          id: 'council',
+          label: { vi: 'Hội đồng', en: 'Council' },
+          by: { vi: 'Hội đồng Thi đua - Khen thưởng', en: 'the emulation council' },
+        },
+      ],
+      final: 'council',
+      objectionDays: 5,
+      silenceMeansConsent: true,
+      completeWithinWorkingDays: 3,
+    },
+  });
+}
+
+/**
+ * The model sheet for communes, as it stands. Nobody issued it: take it as a start, not as a rule.
+ * @term bảng chấm điểm thực hiện quy chế dân chủ ở cơ sở của xã, phường, đặc khu (mẫu)
+ */
+export const qcdcCommuneModel: Rubric = /* @__PURE__ */ qcdcCommuneSheet({
+  id: 'qcdc-commune-model',
+  label: {
+    vi: 'Bảng chấm điểm thực hiện quy chế dân chủ ở cơ sở của cấp xã (mẫu)',
+    en: 'Scoring sheet for grassroots democracy of communes (model)',
+  },
+  years: { from: 2023 },
+});

@@ -1,0 +1,81 @@
+import { fraction, ok, practice, type Fraction, type Interval, type Outcome } from '@qcdc/core';
+import type { Criterion, IndicatorAnswer, IndicatorSource, Rubric, Scale } from '../src/index.ts';
+
+/** A text that is the same in both languages, for tests. */
+export const text = (t: string) => ({ vi: t, en: t });
+
+/** A number as `[n, d]`, an open or half-open range, or `null` for missing. */
+export type Value = number | readonly [number, number] | Interval | null;
+
+const at = (f: Fraction): Interval => ({ low: { at: f, closed: true }, high: { at: f, closed: true } });
+
+function rangeOf(value: Exclude<Value, null>): Interval {
+  if (typeof value === 'number') {
+    const places = (String(value).split('.')[1] ?? '').length;
+    return at(fraction(BigInt(Math.round(value * 10 ** places)), 10n ** BigInt(places)));
+  }
+  return 'low' in value ? value : at(fraction(BigInt(value[0]), BigInt(value[1])));
+}
+
+/** "At least n": a range without upper end. */
+export const atLeast = (n: number): Interval => ({ low: { at: fraction(BigInt(n)), closed: true }, high: null });
+/** "Less than n". */
+export const below = (n: number): Interval => ({ low: null, high: { at: fraction(BigInt(n)), closed: false } });
+
+/** Indicators by unit, then by id, as a table. */
+export function source(values: Readonly<Record<string, Readonly<Record<string, Value>>>>): Outcome<IndicatorSource> {
+  const units = Object.keys(values);
+  return ok({
+    units,
+    get: ({ unit, indicator }): IndicatorAnswer | null => {
+      const value = values[unit]?.[indicator];
+      if (value === undefined) return null;
+      const coverage = { reported: value === null ? 0 : 1, expected: 1, missing: value === null ? [unit] : [] };
+      if (value === null)
+        return {
+          interval: null,
+          measuredIn: 'percent',
+          coverage,
+          gap: { message: { vi: 'chưa có số liệu được báo cáo', en: 'a part was not reported' } },
+        };
+      return { interval: rangeOf(value), measuredIn: 'percent', coverage, gap: null };
+    },
+  });
+}
+
+/** A leaf with a scale. */
+export const leaf = (id: string, maximum: number, scale: Scale, more: Partial<Criterion> = {}): Criterion => ({
+  id,
+  label: text(id),
+  maximum,
+  scale,
+  ...more,
+});
+
+/** A sheet around a root with children, for tests. */
+export const sheet = (
+  children: readonly Criterion[],
+  more: Partial<Rubric> = {},
+  root: Partial<Criterion> = {},
+): Rubric => ({
+  id: 'test-sheet',
+  kind: 'test',
+  label: text('Test sheet'),
+  years: { from: 2000 },
+  basis: [practice(text('a sheet for tests'))],
+  period: { kind: 'year' },
+  root: { id: 'total', label: text('Total'), children, ...root },
+  ...more,
+});
+
+/** Bands 10 from 90, 6 from 70, otherwise 0, on an indicator. */
+export const bands = (indicator: string): Scale => ({
+  give: 'bands',
+  of: { read: 'indicator', indicator },
+  closed: 'lower',
+  bands: [
+    { from: 90, points: 10 },
+    { from: 70, to: 90, points: 6 },
+    { to: 70, points: 0 },
+  ],
+});
