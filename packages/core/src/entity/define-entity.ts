@@ -4,9 +4,10 @@ import { DefinitionError } from '../outcome/errors.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
-import type { Field } from './field.ts';
+import { checkFields, checkLabel } from './check-fields.ts';
+import { daySchema, type Field } from './field.ts';
 import { checkRelations, type Relations } from './relations.ts';
 import type { Step } from './six-steps.ts';
 
@@ -103,59 +104,62 @@ export function recordsOf<E extends Entity>(dataset: Dataset, entity: E): readon
   return (dataset.get(entity.id) ?? []) as readonly Sourced<RecordOf<E>>[];
 }
 
+/** What somebody says of an entity; schema and measures are made from it. */
+export interface EntityDefinition<Id extends string, Form extends EntityForm, F extends Fields> {
+  /** Stable id, kebab-name. */
+  readonly id: Id;
+  /** Counts of a period, or one event. */
+  readonly form: Form;
+  /** Name of the area; also the name of its worksheet, so at most 31 characters. */
+  readonly label: Text;
+  /** One sentence more, where the label leaves a question open. */
+  readonly description?: Text;
+  /** Which of the six steps the area belongs to; `null` or left out for what stands beside them. */
+  readonly step?: Step | null;
+  /** What the area rests on. */
+  readonly basis?: readonly LegalBasis[];
+  /** Kinds of unit that report it; all when left out. */
+  readonly collectedFrom?: readonly UnitKind[];
+  /** Fields by name, in the order of a form. */
+  readonly fields: F;
+  /** What holds between the fields of one record whatever the law. */
+  readonly relations?: Relations<NoInfer<keyof F & string>>;
+  /** Fields that, with unit and period, tell two records of a period apart. */
+  readonly identifiedBy?: readonly NoInfer<keyof F & string>[];
+}
+
 /**
  * Defines an entity: builds its schema and its measures from its fields.
  *
  * @param definition - id, form, label and fields
  * @returns the entity
- * @throws {@link DefinitionError} `entity/bad-id`, `entity/unknown-ratio-part`, `entity/unknown-related-field`
+ * @throws {@link DefinitionError} `entity/bad-id`, `entity/blank-label`, `entity/bad-field-name`, `entity/label-twice`,
+ *   `entity/unknown-ratio-part`, `entity/unknown-related-field`
+ * @example
+ * ```ts
+ * const received = figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' });
+ * const mediation = defineEntity({ id: 'mediation', form: 'period', label: { vi: 'Hòa giải', en: 'Mediation' }, fields: { received } });
+ *
+ * mediation.measures.received.id; // => 'mediation.received'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function defineEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(definition: {
-  readonly id: Id;
-  readonly form: Form;
-  readonly label: Text;
-  readonly description?: Text;
-  readonly step?: Step | null;
-  readonly basis?: readonly LegalBasis[];
-  readonly collectedFrom?: readonly UnitKind[];
-  readonly fields: F;
-  readonly relations?: Relations<NoInfer<keyof F & string>>;
-  readonly identifiedBy?: readonly NoInfer<keyof F & string>[];
-}): Entity<Id, Form, F> {
+export function defineEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(
+  definition: EntityDefinition<Id, Form, F>,
+): Entity<Id, Form, F> {
   const { id, form, label, description, step, basis, fields, collectedFrom, relations, identifiedBy } = definition;
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     throw new DefinitionError('entity/bad-id', `"${id}" is not an id; write kebab-name`, 'id');
-  const shape: Record<string, z.ZodType> = {
-    unit: z.string().min(1).max(64),
-    ...(form === 'period'
-      ? { period: z.string().min(1).max(64) }
-      : { date: z.custom<IsoDate>((v) => typeof v === 'string' && isIsoDate(v)) }),
-  };
-  const measures: Record<string, Measure> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    shape[name] = field.schema;
-    const { info } = field;
-    for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
-      if (part !== undefined && !Object.hasOwn(fields, part))
-        throw new DefinitionError(
-          'entity/unknown-ratio-part',
-          `"${part}" is not a field of ${id}`,
-          `fields.${name}.ratioOf`,
-        );
-    if (info.kind === 'figure')
-      measures[name] = defineMeasure({
-        id: `${id}.${name}`,
-        label: info.label,
-        measuredIn: info.measuredIn ?? '',
-        overUnits: info.overUnits ?? 'sum',
-        overTime: info.overTime ?? 'sum',
-        nonNegative: info.mayBeNegative !== true,
-        ...(collectedFrom === undefined ? {} : { collectedFrom }),
-        from: { entity: id, field: name },
-      });
-  }
+  checkLabel(label, `${id}.label`);
+  checkFields(id, fields);
   checkRelations(relations ?? {}, new Set(Object.keys(fields)), id);
+  for (const name of identifiedBy ?? [])
+    if (!Object.hasOwn(fields, name))
+      throw new DefinitionError('entity/unknown-related-field', `"${name}" is not a field of ${id}`, 'identifiedBy');
+  const schemas = Object.entries(fields).map(([name, field]) => [name, field.schema] as const);
+  const header = z.string().min(1).max(64);
+  const shape = { unit: header, ...(form === 'period' ? { period: header } : { date: daySchema() }) };
+  const schema = z.strictObject({ ...shape, ...Object.fromEntries(schemas) }).readonly();
   return {
     id,
     form,
@@ -167,7 +171,29 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     relations: relations ?? {},
     identifiedBy: identifiedBy ?? [],
     ...(collectedFrom === undefined ? {} : { collectedFrom }),
-    schema: z.strictObject(shape).readonly() as unknown as z.ZodType<EntityRecord<Form, F>>,
-    measures: measures as MeasuresOf<F>,
+    schema: schema.meta({ title: label.vi, description: (description ?? label).vi }) as unknown as z.ZodType<
+      EntityRecord<Form, F>
+    >,
+    measures: measuresOf(id, fields, collectedFrom) as MeasuresOf<F>,
   };
+}
+
+function measuresOf(id: string, fields: Fields, collectedFrom?: readonly UnitKind[]): Record<string, Measure> {
+  const measures: Record<string, Measure> = {};
+  for (const [name, { info }] of Object.entries(fields)) {
+    // Percentages are recomputed from their parts and never merged.
+    const usual = info.measuredIn === 'percent' ? 'none' : 'sum';
+    if (info.kind === 'figure')
+      measures[name] = defineMeasure({
+        id: `${id}.${name}`,
+        label: info.label,
+        measuredIn: info.measuredIn ?? '',
+        overUnits: info.overUnits ?? usual,
+        overTime: info.overTime ?? usual,
+        nonNegative: info.mayBeNegative !== true,
+        ...(collectedFrom === undefined ? {} : { collectedFrom }),
+        from: { entity: id, field: name },
+      });
+  }
+  return measures;
 }

@@ -18,9 +18,9 @@ export interface FieldInfo {
   readonly measuredIn?: string;
   /** What the field rests on. */
   readonly basis?: readonly LegalBasis[];
-  /** Operator over time for figures; `sum` when left out, `last` for a stock. */
+  /** Operator over time for figures; `sum` when left out (`none` for a percentage), `last` for a stock. */
   readonly overTime?: MergeOperator;
-  /** Operator over units for figures; `sum` when left out. */
+  /** Operator over units for figures; `sum` when left out, `none` for a percentage. */
   readonly overUnits?: MergeOperator;
   /** For figures: `true` where the true number can be below zero, such as a rate of growth. */
   readonly mayBeNegative?: boolean;
@@ -67,7 +67,9 @@ function described<S extends z.ZodType, K extends FieldInfo['kind']>(
 export function figureField(
   options: FieldOptions & { readonly measuredIn: string },
 ): Field<z.ZodType<Quantity>, 'figure'> {
-  return described(quantitySchema(options.measuredIn), { kind: 'figure', ...options });
+  const { measuredIn, mayBeNegative } = options;
+  const reading = mayBeNegative === undefined ? {} : { negative: mayBeNegative };
+  return described(quantitySchema(measuredIn, reading), { kind: 'figure', ...options });
 }
 
 /**
@@ -80,7 +82,7 @@ export function figureField(
 export function statedRatioField(
   options: FieldOptions & { readonly ratioOf: NonNullable<FieldInfo['ratioOf']> },
 ): Field<z.ZodType<Quantity>, 'statedRatio'> {
-  return described(quantitySchema('percent'), {
+  return described(quantitySchema('percent', { negative: false }), {
     kind: 'statedRatio',
     measuredIn: 'percent',
     overTime: 'none',
@@ -105,6 +107,16 @@ export function countField(options: FieldOptions & { readonly measuredIn: string
 }
 
 /**
+ * Schema of a calendar day; a plain string with a demand, so that JSON Schema tools can print it.
+ *
+ * @returns the schema
+ */
+// @__NO_SIDE_EFFECTS__
+export function daySchema(): z.ZodType<IsoDate> {
+  return z.string().refine(isIsoDate);
+}
+
+/**
  * A calendar day, or `null` when not reported.
  *
  * @param options - label
@@ -112,8 +124,7 @@ export function countField(options: FieldOptions & { readonly measuredIn: string
  */
 // @__NO_SIDE_EFFECTS__
 export function dayField(options: FieldOptions): Field<z.ZodType<IsoDate | null>, 'day'> {
-  const schema = z.custom<IsoDate>((v) => typeof v === 'string' && isIsoDate(v)).nullable();
-  return described(schema as z.ZodType<IsoDate | null>, { kind: 'day', ...options });
+  return described(daySchema().nullable(), { kind: 'day', ...options });
 }
 
 /**

@@ -164,6 +164,7 @@ function readFigure(info: FieldInfo, cell: CellIn, options: ParseOptions): Read 
   const { value: quantity, findings } = readQuantity(input, {
     measuredIn,
     locale: options.locale ?? null,
+    ...(info.kind === 'statedRatio' ? { negative: false } : {}),
     ...(info.mayBeNegative === undefined ? {} : { negative: info.mayBeNegative }),
   });
   const placed = findings.map((finding) => ({ ...finding, where: at }));

@@ -1,0 +1,44 @@
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
+import type { Field } from './field.ts';
+
+/**
+ * Checks the fields of an entity when it is defined: usable names, labels in both languages, no label twice (columns are
+ * found by their labels), ratios of fields that are there.
+ *
+ * @param id - id of the entity
+ * @param fields - its fields
+ * @throws {@link DefinitionError} `entity/bad-field-name`, `entity/blank-label`, `entity/label-twice`,
+ *   `entity/unknown-ratio-part`
+ */
+export function checkFields(id: string, fields: Readonly<Record<string, Field>>): void {
+  const seen = new Map<string, string>();
+  for (const [name, { info }] of Object.entries(fields)) {
+    const path = `${id}.fields.${name}`;
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || ['unit', 'period', 'date', 'constructor'].includes(name))
+      throw new DefinitionError('entity/bad-field-name', `"${name}" cannot name a field; write camelCase`, path);
+    checkLabel(info.label, path);
+    for (const label of [info.label.vi, info.label.en]) {
+      const key = label.normalize('NFC').toLowerCase();
+      const other = seen.get(key) ?? name;
+      if (other !== name)
+        throw new DefinitionError('entity/label-twice', `"${label}" is the label of "${other}" too`, path);
+      seen.set(key, name);
+    }
+    for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
+      if (part !== undefined && !Object.hasOwn(fields, part))
+        throw new DefinitionError('entity/unknown-ratio-part', `"${part}" is not a field of ${id}`, `${path}.ratioOf`);
+  }
+}
+
+/**
+ * Checks that a label stands in both languages.
+ *
+ * @param label - the label
+ * @param path - where it stands
+ * @throws {@link DefinitionError} `entity/blank-label`
+ */
+export function checkLabel(label: Text, path: string): void {
+  if (label.vi.trim() === '' || label.en.trim() === '')
+    throw new DefinitionError('entity/blank-label', 'a label is missing in one language', path);
+}
