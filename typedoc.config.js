@@ -1,0 +1,28 @@
+import { OptionDefaults } from 'typedoc';
+
+const validation = { invalidLink: true, notExported: true, notDocumented: true };
+
+// The words of the field, shown beside every noun: the Vietnamese legal term, the unit of measure, the law.
+const blockTags = [...OptionDefaults.blockTags, '@term', '@unit', '@basis'];
+
+export default {
+  name: '@qcdc',
+  entryPointStrategy: 'packages',
+  entryPoints: [
+    'packages/core',
+    'packages/validators',
+    'packages/indicators',
+    'packages/emulation',
+    'packages/adapter-xlsx',
+    'packages/adapter-html',
+    'packages/testkit',
+  ],
+  packageOptions: { blockTags, excludeInternal: true, validation, disableSources: true },
+  blockTags,
+  out: 'docs/api',
+  readme: 'README.md',
+  validation,
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  disableSources: true,
+};
