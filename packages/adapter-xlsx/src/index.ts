@@ -3,4 +3,5 @@ export { xlsx, type XlsxAdapter } from './xlsx.ts';
 export type { XlsxReadOptions } from './read/read.ts';
 export type { XlsxLimits } from './limits.ts';
 export type { TemplateOptions } from './form/template.ts';
+export type { XlsxRenderOptions } from './report/render.ts';
 export type { RecordsToWrite, RecordToWrite, WriteRecordsOptions } from './form/write-records.ts';

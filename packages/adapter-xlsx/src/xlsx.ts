@@ -1,10 +1,12 @@
-import type { Entity, Reader } from '@qcdc/core';
+import type { Entity, Reader, Writer } from '@qcdc/core';
 import { template, type TemplateOptions } from './form/template.ts';
 import { writeRecords, type RecordsToWrite, type WriteRecordsOptions } from './form/write-records.ts';
 import { read, type XlsxReadOptions } from './read/read.ts';
+import { render, type XlsxRenderOptions } from './report/render.ts';
 
 /** Everything the library does with Excel workbooks. */
-export interface XlsxAdapter extends Reader<Uint8Array, XlsxReadOptions> {
+export interface XlsxAdapter
+  extends Reader<Uint8Array, XlsxReadOptions>, Writer<Promise<Uint8Array>, XlsxRenderOptions> {
   /**
    * Writes an empty form for the given areas.
    * @param entities - areas, in order
@@ -34,4 +36,4 @@ export interface XlsxAdapter extends Reader<Uint8Array, XlsxReadOptions> {
  * (await xlsx.read(new Uint8Array(), { source: 'empty.xlsx' })).findings[0]?.code; // => 'xlsx/empty-file'
  * ```
  */
-export const xlsx: XlsxAdapter = { name: 'xlsx', read, template, writeRecords };
+export const xlsx: XlsxAdapter = { name: 'xlsx', read, template, writeRecords, render };

@@ -98,6 +98,8 @@ export interface SheetOut {
   readonly frozenColumns?: number;
   /** Rows printed on top of every page, such as `$3:$3`. */
   readonly repeatRows?: string;
+  /** Columns printed at the left of every page, such as `$A:$B`. */
+  readonly repeatColumns?: string;
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly footer?: string;

@@ -12,6 +12,8 @@ type Properties = NonNullable<Options['properties']>;
 const longestTitle = 32;
 const longestMessage = 255;
 const longestText = 32_767;
+// Characters across a page of A4 on its side that can still be read.
+const widestPage = 210;
 
 /** The same content gives the same bytes, so every workbook carries one fixed day; only its ISO form is ever asked for. */
 const fixedDay = { toISOString: () => '2023-07-01T00:00:00.000Z' } as unknown as NonNullable<Properties['modified']>;
@@ -61,11 +63,12 @@ function sheetOf(sheet: SheetOut): Sheet {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.ceil(sheet.widths.reduce((sum, width) => sum + width, 0) / widestPage)),
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       ...(sheet.repeatRows === undefined ? {} : { printTitlesRow: sheet.repeatRows }),
+      ...(sheet.repeatColumns === undefined ? {} : { printTitlesColumn: sheet.repeatColumns }),
     },
     headerFooter: { oddFooter: `&L${sheet.footer ?? ''}&R&P/&N` },
   };

@@ -2,6 +2,7 @@ import type { Entity } from '@qcdc/core';
 import { columnLetters } from '../a1.ts';
 import type { CellOut, Look, Rule, SheetOut } from '../engine/book.ts';
 import { formColumns, type FormColumn } from './form-columns.ts';
+import { rowHeights } from '../row-heights.ts';
 import type { ChoiceLists } from './choice-lists.ts';
 
 /** Rows above the data: title, form code, labels, keys. */
@@ -9,7 +10,7 @@ export const headerRows = 4;
 const roomyRows = 200;
 const firstSerial = '1';
 
-const title: Look = { bold: true, size: 14, align: 'center', wrap: true };
+const title: Look = { bold: true, size: 14, align: 'left' };
 const faint: Look = { size: 8, color: '7B8794', italic: true };
 const label: Look = { bold: true, size: 11, fill: 'DCE6F1', align: 'center', wrap: true, border: true };
 const key: Look = { size: 8, color: '9AA5B1', align: 'center', border: true };
@@ -33,6 +34,7 @@ export interface FormContent {
  */
 export function formSheet(entity: Entity, { name, rows, lists }: FormContent): SheetOut {
   const columns = formColumns(entity);
+  const widths = columns.map((column) => column.width);
   const last = headerRows + Math.max(rows.length, roomyRows);
   return {
     name,
@@ -43,17 +45,15 @@ export function formSheet(entity: Entity, { name, rows, lists }: FormContent): S
       columns.map((column) => ({ value: column.code, look: key })),
       ...rows,
     ],
-    widths: columns.map((column) => column.width),
-    heights: new Map([
-      [0, 34],
-      [2, 76],
-      [3, 12],
-    ]),
-    merges: [{ top: 0, left: 0, bottom: 0, right: columns.length - 1 }],
+    widths,
+    heights: new Map([[0, 34], [2, 76], [3, 12], ...rowHeights(rows, widths, headerRows)]),
+    // Only over the first columns: a title across all of them would print torn in two.
+    merges: [{ top: 0, left: 0, bottom: 0, right: Math.min(columns.length, 6) - 1 }],
     rules: columns.flatMap((column, i) => ruleOf(entity, column, i, last, lists)),
     frozenRows: headerRows,
     frozenColumns: 2,
     repeatRows: '$3:$3',
+    repeatColumns: '$A:$B',
     footer: entity.label.vi.replaceAll('&', '&&'),
   };
 }

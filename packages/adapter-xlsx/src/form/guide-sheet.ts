@@ -1,6 +1,7 @@
 import type { Entity, ReportingUnit, Text } from '@qcdc/core';
 import type { CellOut, Look, SheetOut } from '../engine/book.ts';
 import { ownSheets } from '../own-sheets.ts';
+import { rowHeights } from '../row-heights.ts';
 
 const heading: Look = { bold: true, size: 14 };
 const part: Look = { bold: true, fill: 'DCE6F1', border: true };
@@ -90,5 +91,6 @@ export function guideSheet(
         { value: unit.kind, look: words },
       ]);
   }
-  return { name: ownSheets.guide, rows, widths: [12, 70, 70], footer: '@qcdc' };
+  const widths = [12, 70, 70];
+  return { name: ownSheets.guide, rows, widths, heights: rowHeights(rows, widths), footer: '@qcdc' };
 }

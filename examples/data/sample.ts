@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { Cluster, UnitInput } from '@qcdc/core';
+import type { Fact } from '@qcdc/emulation';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+
+/** Units of the five reports and of the sample communes. */
+export const reportingUnits = read('units.json') as readonly UnitInput[];
+
+/** The emulation cluster of the sample communes. Sample data. */
+export const clusters = read('clusters.json') as readonly Cluster[];
+
+/** What no indicator tells of the sample communes: programmes, regulations, awards, a mass complaint. Sample data. */
+export const facts = read('sample-facts-2024.json') as readonly Fact[];

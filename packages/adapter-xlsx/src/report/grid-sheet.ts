@@ -1,0 +1,66 @@
+import type { Text } from '@qcdc/core';
+import type { CellOut, SheetOut } from '../engine/book.ts';
+import { rowHeights } from '../row-heights.ts';
+import { looks, textCell } from './looks.ts';
+import { speak, type Speech } from './speak.ts';
+
+/** A sheet of a report: caption, header, rows, note. */
+export interface Grid {
+  /** What the sheet shows. */
+  readonly caption: Text;
+  /** Headers from left to right. */
+  readonly headers: readonly Text[];
+  /** Rows below the header. */
+  readonly rows: readonly (readonly CellOut[])[];
+  /** Note below the rows. */
+  readonly note?: Text;
+}
+
+const headerRow = 2;
+const narrowest = 10;
+const widest = 60;
+
+/**
+ * Lays out a sheet of a report.
+ *
+ * @param grid - what it shows
+ * @param name - name on the tab
+ * @param speech - which languages
+ * @returns the worksheet
+ */
+export function gridSheet({ caption, headers, rows, note }: Grid, name: string, speech: Speech): SheetOut {
+  const head = headers.map((header) => textCell(speak(header, speech), looks.header));
+  const widths = widthsOf([head, ...rows]);
+  const all: (readonly CellOut[])[] = [
+    [textCell(speak(caption, speech).replace('\n', ' – '), looks.caption)],
+    [],
+    head,
+    ...rows,
+    ...(note === undefined ? [] : [[], [textCell(speak(note, speech).replace('\n', ' – '), looks.note)]]),
+  ];
+  const noteRow = all.length - 1;
+  const span = { left: 0, right: Math.max(headers.length - 1, 0) };
+  const merges = note === undefined || span.right === 0 ? [] : [{ top: noteRow, bottom: noteRow, ...span }];
+  return {
+    name,
+    rows: all,
+    widths,
+    heights: rowHeights([head, ...rows], widths, headerRow),
+    merges,
+    frozenRows: headerRow + 1,
+    repeatRows: `$${headerRow + 1}:$${headerRow + 1}`,
+    footer: name.replaceAll('&', '&&'),
+  };
+}
+
+function widthsOf(rows: readonly (readonly CellOut[])[]): readonly number[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    row.forEach(({ value }, column) => {
+      const longest = String(value ?? '')
+        .split('\n')
+        .reduce((most, line) => Math.max(most, line.length), 0);
+      widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, longest + 2));
+    });
+  return widths;
+}

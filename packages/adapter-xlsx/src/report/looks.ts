@@ -1,0 +1,27 @@
+import type { CellOut, Look } from '../engine/book.ts';
+import { looksLikeFormula } from '../form/cell-out.ts';
+
+/** How the parts of a report look. */
+export const looks = {
+  title: { bold: true, size: 16, wrap: true },
+  subtitle: { italic: true, color: '52606D', wrap: true },
+  part: { bold: true, size: 14, wrap: true },
+  section: { bold: true, size: 12, wrap: true },
+  paragraph: { wrap: true, top: true },
+  caption: { bold: true, size: 14 },
+  header: { bold: true, size: 11, fill: 'DCE6F1', align: 'center', wrap: true, border: true },
+  body: { wrap: true, top: true, border: true },
+  figure: { top: true, border: true, align: 'right' },
+  note: { italic: true, size: 10, wrap: true, top: true },
+} as const satisfies Readonly<Record<string, Look>>;
+
+/**
+ * Makes a cell of words; what a spreadsheet could take for a formula is typed as text.
+ *
+ * @param value - the words
+ * @param look - how it looks
+ * @returns the cell
+ */
+export function textCell(value: string, look: Look): CellOut {
+  return { value: value === '' ? null : value, look: looksLikeFormula(value) ? { ...look, format: '@' } : look };
+}

@@ -1,0 +1,92 @@
+import type { ReportBlock, ReportDoc, Text } from '@qcdc/core';
+import type { CellOut, SheetOut } from '../engine/book.ts';
+import { writeBook } from '../engine/write-book.ts';
+import { rowHeights } from '../row-heights.ts';
+import { sheetNames } from '../sheet-names.ts';
+import { barsGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
+import { gridSheet, type Grid } from './grid-sheet.ts';
+import { looks, textCell } from './looks.ts';
+import { speak, type Speech } from './speak.ts';
+import { words } from './words.ts';
+
+/** Options of rendering a workbook; the language is an option of every writer. */
+export interface XlsxRenderOptions {
+  /** Most rows of a table on one sheet; the rest goes on to further sheets. 1,000,000 when left out. */
+  readonly rowsPerSheet?: number;
+}
+
+const overviewWidths = [90, 36];
+
+/**
+ * Writes a report as a workbook: an overview with the words and a list of contents, then one sheet for each table, list
+ * of findings, chart and derivation. Numbers are real numbers, words are never formulas.
+ *
+ * @param doc - what to say
+ * @param options - languages (both when left out) and rows per sheet
+ * @returns the file; the same document gives the same bytes
+ */
+export async function render(
+  doc: ReportDoc,
+  options: XlsxRenderOptions & { readonly language?: Speech } = {},
+): Promise<Uint8Array> {
+  const { language: speech = 'both', rowsPerSheet = 1_000_000 } = options;
+  const grids = new Map<ReportBlock, readonly Grid[]>();
+  for (const block of doc.blocks) {
+    const grid = gridOf(block, speech);
+    if (grid !== null) grids.set(block, pieces(grid, rowsPerSheet));
+  }
+  const all = [...grids.values()].flat();
+  const [overview = '', ...names] = sheetNames(
+    [words.overview, ...all.map(({ caption }) => caption)].map((text) => speak(text, speech).replace('\n', ' – ')),
+  );
+  const nameOf = new Map(all.map((grid, i) => [grid, names[i] ?? '']));
+  const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech));
+  const first = overviewSheet(doc, overview, speech, (block) =>
+    (grids.get(block) ?? []).map((grid) => [grid.caption, nameOf.get(grid) ?? '']),
+  );
+  return writeBook({ title: speak(doc.title, speech).replace('\n', ' – '), sheets: [first, ...sheets] });
+}
+
+function gridOf(block: ReportBlock, speech: Speech): Grid | null {
+  switch (block.kind) {
+    case 'table':
+      return tableGrid(block, speech);
+    case 'findings':
+      return findingsGrid(block, speech);
+    case 'bars':
+      return barsGrid(block, speech);
+    case 'explanation':
+      return explanationGrid(block, speech);
+    case 'heading':
+    case 'paragraph':
+      return null;
+  }
+}
+
+function pieces(grid: Grid, most: number): readonly Grid[] {
+  const count = Math.max(1, Math.ceil(grid.rows.length / most));
+  return Array.from({ length: count }, (_, i) => ({ ...grid, rows: grid.rows.slice(i * most, (i + 1) * most) }));
+}
+
+function overviewSheet(
+  doc: ReportDoc,
+  name: string,
+  speech: Speech,
+  sheetsOf: (block: ReportBlock) => readonly (readonly [Text, string])[],
+): SheetOut {
+  const rows: CellOut[][] = [[textCell(speak(doc.title, speech), looks.title)]];
+  if (doc.subtitle !== undefined) rows.push([textCell(speak(doc.subtitle, speech), looks.subtitle)]);
+  rows.push([]);
+  for (const block of doc.blocks) {
+    if (block.kind === 'heading')
+      rows.push([textCell(speak(block.text, speech), block.level === 2 ? looks.part : looks.section)]);
+    else if (block.kind === 'paragraph') rows.push([textCell(speak(block.text, speech), looks.paragraph)]);
+    else
+      for (const [caption, sheet] of sheetsOf(block))
+        rows.push([
+          textCell(speak(caption, speech), looks.body),
+          textCell(`${speak(words.sheet, speech).replace('\n', ' / ')}: ${sheet}`, looks.body),
+        ]);
+  }
+  return { name, rows, widths: overviewWidths, heights: rowHeights(rows, overviewWidths), footer: name };
+}

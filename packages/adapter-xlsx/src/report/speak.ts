@@ -1,0 +1,16 @@
+import type { Language, Text } from '@qcdc/core';
+
+/** Which languages a workbook speaks. */
+export type Speech = Language | 'both';
+
+/**
+ * Chooses the words of a text; both languages stand one under the other.
+ *
+ * @param text - the text
+ * @param speech - which languages
+ * @returns the words
+ */
+export function speak(text: Text, speech: Speech): string {
+  if (speech !== 'both') return text[speech];
+  return text.vi === text.en ? text.vi : `${text.vi}\n${text.en}`;
+}

@@ -1,0 +1,35 @@
+import type { CellOut } from './engine/book.ts';
+
+const defaultSize = 12;
+const tallest = 400;
+
+/**
+ * Estimates the heights of rows with wrapped text: programs that convert workbooks without showing them do not measure
+ * text, and would print lines over one another.
+ *
+ * @param rows - rows of cells
+ * @param widths - widths of the columns in characters
+ * @param first - row the list begins at
+ * @returns heights in points by row, of the rows that need more than one line
+ */
+export function rowHeights(
+  rows: readonly (readonly (CellOut | null)[])[],
+  widths: readonly number[],
+  first = 0,
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  rows.forEach((row, i) => {
+    const height = row.reduce((most, cell, column) => Math.max(most, cellHeight(cell, widths[column] ?? 10)), 0);
+    if (height > 0) heights.set(first + i, Math.min(height, tallest));
+  });
+  return heights;
+}
+
+function cellHeight(cell: CellOut | null, width: number): number {
+  if (cell === null || cell.look?.wrap !== true || typeof cell.value !== 'string') return 0;
+  const size = cell.look.size ?? defaultSize;
+  // A character of Times New Roman is a little narrower than the digit that widths are counted in; bold takes it back.
+  const perLine = Math.max(1, (width * 11 * (cell.look.bold === true ? 1 : 1.1)) / size);
+  const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return lines > 1 ? Math.ceil(lines * size * 1.3 + 3) : 0;
+}
