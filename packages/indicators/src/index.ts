@@ -8,7 +8,7 @@ export {
   type IndicatorDefinition,
   type Inputs,
 } from './define/define-indicator.ts';
-export { isIndicator, type Direction, type Indicator, type IndicatorExample, type Target } from './define/indicator.ts';
+export type { Direction, Indicator, IndicatorExample, Target } from './define/indicator.ts';
 export { dimensionOf, printDimension, type Dimension } from './define/unit-of-measure.ts';
 
 // 2 formulas
@@ -33,24 +33,26 @@ export {
   when,
   type Term,
 } from './formula/build.ts';
-export type {
-  ChoiceExpression,
-  Comparison,
-  ComparisonOperator,
-  Condition,
-  ConstantExpression,
-  CountExpression,
-  CountOperator,
-  Expression,
-  InputExpression,
-  Junction,
-  ManyExpression,
-  ManyOperator,
-  Negation,
-  Operand,
-  PairExpression,
-  ShiftExpression,
-  ShiftOperator,
+export {
+  isIndicator,
+  type ChoiceExpression,
+  type ComputedOperand,
+  type Comparison,
+  type ComparisonOperator,
+  type Condition,
+  type ConstantExpression,
+  type CountExpression,
+  type CountOperator,
+  type Expression,
+  type InputExpression,
+  type Junction,
+  type ManyExpression,
+  type ManyOperator,
+  type Negation,
+  type Operand,
+  type PairExpression,
+  type ShiftExpression,
+  type ShiftOperator,
 } from './formula/expression.ts';
 export { FormulaError } from './formula/formula-error.ts';
 export { formulaText } from './formula/formula-text.ts';

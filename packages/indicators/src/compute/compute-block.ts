@@ -4,8 +4,7 @@ import type { ComputeOptions } from './compute-options.ts';
 import { isGap, type Computed, type Evaluator } from './evaluate.ts';
 import { gapReasons, type GapReason } from './gap.ts';
 import { linearRatio, type LinearTerm } from './linear-ratio.ts';
-import type { MeasureColumn } from './measure-columns.ts';
-import { cellMark } from './measure-columns.ts';
+import { cellMark, type MeasureColumn } from './measure-columns.ts';
 
 /** Whole numbers of a sum of measures, times ten to the power of `scale`. */
 export interface ExactColumn {

@@ -1,5 +1,6 @@
 import { DefinitionError, ok, type FigureTable, type Outcome } from '@qcdc/core';
-import { isIndicator, type Indicator } from '../define/indicator.ts';
+import type { Indicator } from '../define/indicator.ts';
+import { isIndicator } from '../formula/expression.ts';
 import { computeBlock } from './compute-block.ts';
 import type { ComputeOptions } from './compute-options.ts';
 import { Evaluator } from './evaluate.ts';

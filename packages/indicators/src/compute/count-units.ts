@@ -1,6 +1,5 @@
 import type { FigureTable } from '@qcdc/core';
-import { isIndicator } from '../define/indicator.ts';
-import type { CountOperator, Operand } from '../formula/expression.ts';
+import { isIndicator, type CountOperator, type Operand } from '../formula/expression.ts';
 import { inputsOf } from '../formula/expression.ts';
 import type { Timeliness } from './compute-options.ts';
 import type { Spot } from './elsewhere.ts';

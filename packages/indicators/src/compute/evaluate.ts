@@ -12,13 +12,14 @@ import {
   type Interval,
   type Measure,
 } from '@qcdc/core';
-import { isIndicator, type Indicator } from '../define/indicator.ts';
-import type {
-  Condition,
-  CountExpression,
-  Expression,
-  InputExpression,
-  ShiftExpression,
+import {
+  isIndicator,
+  type ComputedOperand,
+  type Condition,
+  type CountExpression,
+  type Expression,
+  type InputExpression,
+  type ShiftExpression,
 } from '../formula/expression.ts';
 import type { ComputeOptions } from './compute-options.ts';
 import { countUnits } from './count-units.ts';
@@ -117,7 +118,7 @@ export class Evaluator {
    * @param spot - unit and period
    * @returns its value, or the reason why there is none
    */
-  indicator(indicator: Indicator, spot: Spot): Computed {
+  indicator(indicator: ComputedOperand, spot: Spot): Computed {
     const version = inForce(indicator.versions, this.options.day?.(spot.period) ?? spot.period.to);
     return version === null ? gap('notInForce', indicator.id) : this.evaluate(version.value, spot);
   }

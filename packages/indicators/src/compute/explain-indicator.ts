@@ -1,7 +1,13 @@
 import { explainFigure, inForce, type Explanation, type Period } from '@qcdc/core';
-import { isIndicator, type Indicator } from '../define/indicator.ts';
 import { formulaWords } from '../formula/formula-words.ts';
-import { partsOfExpression, type Condition, type Expression, type Operand } from '../formula/expression.ts';
+import {
+  isIndicator,
+  type ComputedOperand,
+  partsOfExpression,
+  type Condition,
+  type Expression,
+  type Operand,
+} from '../formula/expression.ts';
 import { placesOf, type Spot } from './elsewhere.ts';
 import { Evaluator, isGap } from './evaluate.ts';
 import { exactValue } from './interval-arithmetic.ts';
@@ -25,7 +31,7 @@ export function explainIndicator(table: IndicatorTable, key: IndicatorKey): Expl
   return value && indicator && period ? explain(table, indicator, value, { unit: key.unit, period }) : null;
 }
 
-function explain(table: IndicatorTable, indicator: Indicator, value: IndicatorValue, spot: Spot): Explanation {
+function explain(table: IndicatorTable, indicator: ComputedOperand, value: IndicatorValue, spot: Spot): Explanation {
   const { registry } = table.figures;
   const version = inForce(indicator.versions, spot.period.to);
   const formula = version?.value;
@@ -67,7 +73,7 @@ function explainOperand(table: IndicatorTable, of: Operand, spot: Spot): Explana
 }
 
 // Value of an indicator that is only an input and has no column of its own.
-function valueOf(table: IndicatorTable, indicator: Indicator, unit: string, period: Period): IndicatorValue {
+function valueOf(table: IndicatorTable, indicator: ComputedOperand, unit: string, period: Period): IndicatorValue {
   const known = table.get({ indicator, unit, period: period.id });
   if (known !== null) return known;
   const computed = new Evaluator(table.figures, table.options).indicator(indicator, { unit, period });

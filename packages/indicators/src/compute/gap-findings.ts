@@ -1,10 +1,10 @@
 import { type FigureTable, type Finding, type Text } from '@qcdc/core';
-import { isIndicator, type Indicator } from '../define/indicator.ts';
+import type { Indicator } from '../define/indicator.ts';
+import { isIndicator, type ComputedOperand } from '../formula/expression.ts';
 import { gapStatus, nothingReported, specialStatus, type Block } from './compute-block.ts';
 import type { ComputedIndicators } from './computed-indicators.ts';
-import type { GapReason } from './gap.ts';
 import type { IndicatorValue } from './indicator-table.ts';
-import { gapReasons } from './gap.ts';
+import { gapReasons, type GapReason } from './gap.ts';
 
 /** Gaps somebody can do something about, and what to do. Other gaps stand in the table alone. */
 const told: ReadonlyMap<GapReason, readonly [code: string, hint: Text]> = /* @__PURE__ */ new Map<
@@ -111,7 +111,7 @@ export function gapFindings(
   return findings;
 }
 
-function nothingThere(figures: FigureTable, indicator: Indicator, unit: string, period: string): boolean {
+function nothingThere(figures: FigureTable, indicator: ComputedOperand, unit: string, period: string): boolean {
   return Object.values(indicator.inputs).every((of) => {
     if (isIndicator(of)) return nothingThere(figures, of, unit, period);
     const figure = figures.find({ measure: of.id, unit, period });

@@ -1,5 +1,6 @@
 import type { Coverage, FigureTable, Fraction, Interval, Period } from '@qcdc/core';
 import type { Indicator } from '../define/indicator.ts';
+import type { ComputedOperand } from '../formula/expression.ts';
 
 import type { ComputeOptions } from './compute-options.ts';
 import type { Gap } from './gap.ts';
@@ -7,7 +8,7 @@ import type { Gap } from './gap.ts';
 /** Which value of the table. */
 export interface IndicatorKey {
   /** The indicator, or its id. */
-  readonly indicator: Indicator | string;
+  readonly indicator: ComputedOperand | string;
   /** Id of the reporting unit. */
   readonly unit: string;
   /** Id of the period. */

@@ -1,7 +1,6 @@
 import type { Fraction, Measure } from '@qcdc/core';
-import { isIndicator } from '../define/indicator.ts';
 import { ratioParts } from '../formula/ratio-parts.ts';
-import type { Expression } from '../formula/expression.ts';
+import { isIndicator, type Expression } from '../formula/expression.ts';
 
 /** A measure and the whole number it is multiplied by. */
 export interface LinearTerm {

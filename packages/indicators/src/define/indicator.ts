@@ -1,5 +1,5 @@
-import type { LegalBasis, RoundingMode, Step, Text, UnitKind, Version } from '@qcdc/core';
-import type { Expression, Operand } from '../formula/expression.ts';
+import type { LegalBasis, Step, Text, UnitKind } from '@qcdc/core';
+import type { ComputedOperand } from '../formula/expression.ts';
 
 /** Which way is good: a higher value, a lower one, or neither (the figure only describes). */
 export type Direction = 'higher' | 'lower' | 'neither';
@@ -29,21 +29,11 @@ export interface IndicatorExample {
  * the sums of its parts.
  * @term chỉ số, tỷ lệ
  */
-export interface Indicator {
-  /** Stable id, `area.kebab-name`. */
-  readonly id: string;
-  /** Label in both languages. */
-  readonly label: Text;
+export interface Indicator extends ComputedOperand {
   /** What exactly is measured, in a sentence or two. */
   readonly definition?: Text;
   /** Area of the field, such as `mediation`; the first part of the id. */
   readonly area: string;
-  /** Unit of measure of the value, such as `percent`. @term đơn vị tính */
-  readonly measuredIn: string;
-  /** Decimals shown; the value itself is exact. */
-  readonly scale: number;
-  /** How digits behind the last shown one are cut. */
-  readonly rounding: RoundingMode;
   /** Which way is good. */
   readonly better: Direction;
   /** Which of the six steps it shows. */
@@ -58,18 +48,4 @@ export interface Indicator {
   readonly targets: readonly Target[];
   /** Worked examples. */
   readonly examples: readonly IndicatorExample[];
-  /** What it is computed from, by name. */
-  readonly inputs: Readonly<Record<string, Operand>>;
-  /** The formulas by date, oldest first, each with its basis. */
-  readonly versions: readonly Version<Expression>[];
-}
-
-/**
- * Tells an indicator from a measure.
- *
- * @param operand - either
- * @returns `true` for an indicator
- */
-export function isIndicator(operand: Operand): operand is Indicator {
-  return 'versions' in operand;
 }

@@ -1,8 +1,35 @@
-import type { Fraction, Measure } from '@qcdc/core';
-import type { Indicator } from '../define/indicator.ts';
+import type { Fraction, Measure, RoundingMode, Text, Version } from '@qcdc/core';
+
+/** An operand that is itself computed: what a formula needs to know of another indicator. */
+export interface ComputedOperand {
+  /** Stable id, `area.kebab-name`. */
+  readonly id: string;
+  /** Label in both languages. */
+  readonly label: Text;
+  /** Unit of measure of the value, such as `percent`. @term đơn vị tính */
+  readonly measuredIn: string;
+  /** Decimals shown; the value itself is exact. */
+  readonly scale: number;
+  /** How digits behind the last shown one are cut. */
+  readonly rounding: RoundingMode;
+  /** What it is computed from, by name. */
+  readonly inputs: Readonly<Record<string, Operand>>;
+  /** The formulas by date, oldest first, each with its basis. */
+  readonly versions: readonly Version<Expression>[];
+}
 
 /** What a formula may be computed from: a measure, or another indicator. */
-export type Operand = Measure | Indicator;
+export type Operand = Measure | ComputedOperand;
+
+/**
+ * Tells an indicator from a measure.
+ *
+ * @param operand - either
+ * @returns `true` for an indicator
+ */
+export function isIndicator(operand: Operand): operand is ComputedOperand {
+  return 'versions' in operand;
+}
 
 /** Functions that take any number of operands. */
 export type ManyOperator = 'sum' | 'min' | 'max' | 'coalesce';
