@@ -11,3 +11,34 @@ export {
 } from './instrument.ts';
 export { instrument, instruments } from './instruments.ts';
 export { regimeOf, type Regime, type RegimeGap, type RegimePart, type RegimeRole } from './regime-of.ts';
+export type { Actor, ChangeFlag, Modality, Provision, Topic } from './provision.ts';
+export {
+  nameOfCounted,
+  type Bracket,
+  type BracketsValue,
+  type CalendarDayValue,
+  type CountedThing,
+  type CountValue,
+  type DurationValue,
+  type FlagValue,
+  type FrequencyValue,
+  type LimitOperator,
+  type ListValue,
+  type PartsValue,
+  type ProvisionValue,
+  type RangeValue,
+  type Rhythm,
+  type ShareValue,
+  type TermUnit,
+  type TermValue,
+  type ValueThat,
+} from './provision-value.ts';
+export {
+  allProvisions,
+  defineProvisions,
+  provision,
+  provisionCitation,
+  provisionsFor,
+  versionOf,
+} from './catalogue.ts';
+export { nowRuledBy, successions, successorsOf, type Succession } from './successors.ts';

@@ -57,6 +57,8 @@ export interface Instrument {
   readonly confirmed: boolean;
 }
 
+const isDayOrNone = (day: string | null | undefined): boolean => day === null || day === undefined || isIsoDate(day);
+
 /**
  * Checks an instrument when it is defined: real days, in force no earlier than signed, ended no earlier than begun.
  *
@@ -68,19 +70,13 @@ export interface Instrument {
 export function defineInstrument(instrument: Instrument): Instrument {
   const { id, issued, from, surelyFrom, to, title, number } = instrument;
   for (const day of [issued, from, surelyFrom, to])
-    if (day !== null && day !== undefined && !isIsoDate(day))
-      throw new DefinitionError('law/bad-day', `"${day}" is not a day; write YYYY-MM-DD`, id);
+    if (!isDayOrNone(day))
+      throw new DefinitionError('law/bad-day', `"${String(day)}" is not a day; write YYYY-MM-DD`, id);
   if (number.trim() === '' || title.vi.trim() === '' || title.en.trim() === '')
     throw new DefinitionError('law/blank-title', 'an instrument needs its number and its title in both languages', id);
-  if (
-    (from !== null && to !== undefined && to < from) ||
-    (surelyFrom !== undefined && from !== null && surelyFrom < from)
-  )
-    throw new DefinitionError(
-      'law/ends-before-it-starts',
-      `in force from ${from ?? 'nobody knows when'} but only to ${to ?? 'further notice'}`,
-      id,
-    );
+  const begins = from ?? '';
+  if ((to ?? '9999') < begins || (surelyFrom ?? '9999') < begins)
+    throw new DefinitionError('law/ends-before-it-starts', `in force from ${begins} but only to ${to ?? begins}`, id);
   return instrument;
 }
 
