@@ -68,8 +68,9 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
       scales,
       segments,
       registry,
+      derivation,
     } = counts.value.filter({ units, origin: 'read' });
-    const apart = new FigureTable({ measures, units: ids, periods, scales, segments, registry });
+    const apart = new FigureTable({ measures, units: ids, periods, scales, segments, registry, derivation });
     tables.set(group, rollUp({ value: apart, findings: counts.findings }, options));
   }
   return tables;

@@ -5,7 +5,6 @@ import { printQuantity } from '../quantity/print-quantity.ts';
 import { collecting, type Collecting } from './collecting.ts';
 import type { Explanation } from './explanation.ts';
 import type { Figure } from './figure.ts';
-import { partsInTime, type PartsInTime } from './merge-over-time.ts';
 import type { FigureKey, FigureTable } from './figure-table.ts';
 
 /** How far an explanation goes down. */
@@ -28,13 +27,6 @@ function howOf(figure: Figure, operator: string): Text {
     vi: `${word.vi} của ${reported} trên ${expected} đơn vị`,
     en: `${word.en} of ${reported} of ${expected} units`,
   };
-}
-
-function overTime(operator: string, parts: PartsInTime): Text {
-  const known = parts.filter((part) => part?.value != null).length;
-  if (operator === 'last') return { vi: 'số của kỳ cuối', en: 'figure of the last period' };
-  if (operator === 'first') return { vi: 'số của kỳ đầu', en: 'figure of the first period' };
-  return { vi: `gộp ${known} trên ${parts.length} kỳ`, en: `from ${known} of ${parts.length} periods` };
 }
 
 /**
@@ -63,16 +55,14 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
   const period = table.periods.find((p) => p.id === figure.period);
   const label = measure?.label ?? { vi: figure.measure, en: figure.measure };
   const computed = isComputed(table, figure);
-  const before = computed || figure.source !== null ? null : table.mergedFrom;
-  const earlier =
-    before === null || period === undefined ? [] : partsInTime(before, figure.measure, figure.unit, period);
-  const basis: readonly LegalBasis[] = computed || earlier.length > 0 ? [] : [reportedByUnit];
-  const inputs =
-    depth <= 0 || period === undefined
-      ? []
-      : computed
-        ? partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1))
-        : earlier.flatMap((part) => (part === null || before === null ? [] : [explain(before, part, from, depth - 1)]));
+  const derived = computed || figure.source !== null ? null : table.derivation;
+  const made = derived?.partsOf(figure) ?? null;
+  const basis: readonly LegalBasis[] = computed || made !== null ? [] : [reportedByUnit];
+  const below = (): readonly Explanation[] => {
+    if (computed) return partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1));
+    if (derived === null || made === null) return [];
+    return made.parts.map((part) => explain(derived.from, part, from, depth - 1));
+  };
   return {
     label,
     unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, period.to),
@@ -81,14 +71,10 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
       vi: printQuantity(figure, figure.measuredIn, 'vi'),
       en: printQuantity(figure, figure.measuredIn, 'en'),
     },
-    how: computed
-      ? howOf(figure, measure?.overUnits ?? 'sum')
-      : earlier.length > 0
-        ? overTime(measure?.overTime ?? 'sum', earlier)
-        : { vi: 'được báo cáo', en: 'reported' },
+    how: computed ? howOf(figure, measure?.overUnits ?? 'sum') : (made?.how ?? { vi: 'được báo cáo', en: 'reported' }),
     basis,
     where: figure.source,
-    inputs,
+    inputs: depth > 0 ? below() : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
 import type { Bound } from '../quantity/quantity.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
@@ -20,6 +21,26 @@ export interface FigureKey {
   readonly period: string;
 }
 
+/** The figures a figure was made from, and how. */
+export interface DerivedParts {
+  /** The figures. */
+  readonly parts: readonly Figure[];
+  /** How they became one. */
+  readonly how: Text;
+}
+
+/** How a table was made from another: over time, or on another map. */
+export interface Derivation {
+  /** The other table. */
+  readonly from: FigureTable;
+  /**
+   * Works out anew what a figure was made from.
+   * @param figure - a figure of the new table that was not read from a cell
+   * @returns figures of the other table
+   */
+  partsOf(figure: Figure): DerivedParts;
+}
+
 /** What a table is made of. */
 export interface FigureTableParts {
   /** Measures; the column `measure` holds places in this list. */
@@ -34,8 +55,8 @@ export interface FigureTableParts {
   readonly segments: readonly FigureColumns[];
   /** The units and their tree, where the figures were added up along one. */
   readonly registry: UnitRegistry | null;
-  /** The table the figures were merged from over time, where they were. */
-  readonly mergedFrom?: FigureTable | null;
+  /** Where the figures came from, where they were made from another table. */
+  readonly derivation?: Derivation | null;
   /** The whole table, where this one shows some of its rows: totals are explained and covered by all of them. */
   readonly whole?: FigureTable | null;
 }
@@ -70,8 +91,8 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   readonly segments: readonly FigureColumns[];
   /** The units and their tree, where the figures were added up along one. */
   readonly registry: UnitRegistry | null;
-  /** The table the figures were merged from over time, where they were. */
-  readonly mergedFrom: FigureTable | null;
+  /** Where the figures came from, where they were made from another table. */
+  readonly derivation: Derivation | null;
   /** The whole table, where this one shows some of its rows. */
   readonly whole: FigureTable | null;
   /** Number of figures. */
@@ -87,7 +108,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     this.scales = parts.scales;
     this.segments = parts.segments;
     this.registry = parts.registry;
-    this.mergedFrom = parts.mergedFrom ?? null;
+    this.derivation = parts.derivation ?? null;
     this.whole = parts.whole ?? null;
     this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
   }
@@ -190,7 +211,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       scales: this.scales,
       segments: segments.filter((columns) => columns.length > 0),
       registry: this.registry,
-      mergedFrom: this.mergedFrom,
+      derivation: this.derivation,
       whole: this.whole ?? this,
     });
   }

@@ -5,10 +5,10 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { intersect } from '../quantity/interval.ts';
 import { intervalOfStated } from '../quantity/stated-interval.ts';
 import { subPeriods } from '../time/period-relations.ts';
-import type { Period, PeriodKind } from '../time/period.ts';
+import { period as periodOf, type Period, type PeriodKind } from '../time/period.ts';
 import type { Figure } from './figure.ts';
 import { FigureBuilder } from './figure-builder.ts';
-import { FigureTable } from './figure-table.ts';
+import { FigureTable, type Derivation } from './figure-table.ts';
 import type { Measure } from './measure.ts';
 import { sumOfQuantities } from './sum-of-quantities.ts';
 
@@ -97,8 +97,27 @@ export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Pe
       }
   const built = builder.build();
   const { measures, units, periods, scales, segments, registry } = built.value;
-  const value = new FigureTable({ measures, units, periods, scales, segments, registry, mergedFrom: table });
+  const value = new FigureTable({ measures, units, periods, scales, segments, registry, derivation: overTime(table) });
   return ok(value, [...counts.findings, ...findings, ...built.findings]);
+}
+
+function overTime(table: FigureTable): Derivation {
+  return {
+    from: table,
+    partsOf: (figure) => {
+      const target = periodOf(figure.period);
+      const measure = table.measures.find((m) => m.id === figure.measure);
+      const parts = partsInTime(table, figure.measure, figure.unit, target);
+      const known = parts.filter((part) => part !== null);
+      if (measure?.overTime === 'last')
+        return { parts: known.slice(-1), how: { vi: 'số của kỳ cuối', en: 'figure of the last period' } };
+      if (measure?.overTime === 'first')
+        return { parts: known.slice(0, 1), how: { vi: 'số của kỳ đầu', en: 'figure of the first period' } };
+      const counted = known.filter((part) => part.value !== null).length;
+      const how = { vi: `gộp ${counted} trên ${parts.length} kỳ`, en: `from ${counted} of ${parts.length} periods` };
+      return { parts: known, how };
+    },
+  };
 }
 
 function compare(own: Figure, merged: Quantity): readonly Finding[] {

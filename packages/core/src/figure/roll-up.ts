@@ -46,7 +46,7 @@ export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions): Ou
     units: emitted.units,
     periods: table.periods,
     scales: table.scales,
-    mergedFrom: table.mergedFrom,
+    derivation: table.derivation,
     segments: [...read, emitted.columns],
     registry: options.units,
   });

@@ -1,0 +1,46 @@
+import { addDays } from '../time/day-arithmetic.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { UnitInput } from './unit-input.ts';
+
+/**
+ * Puts two lists of units together: the one in force up to a day, and the one in force from that day on. A code on both
+ * lists is two units, because nobody knows from a list alone whether the territory stayed the same; say so with lineage.
+ *
+ * @param before - the list that ended; plain units with `parent`
+ * @param after - the list that began
+ * @param on - first day of the second list, such as 2025-07-01
+ * @param stays - whether a code of both lists is one unit that simply goes on; never when left out
+ * @returns units for `defineUnits`, each with the days it exists
+ */
+export function joinUnitLists(
+  before: readonly UnitInput[],
+  after: readonly UnitInput[],
+  on: IsoDate,
+  stays: (earlier: UnitInput, later: UnitInput) => boolean = () => false,
+): readonly UnitInput[] {
+  const last = addDays(on, -1);
+  const later = new Map(after.map((unit) => [unit.code, unit]));
+  const going = new Set<string>();
+  const joined = before.map((unit): UnitInput => {
+    const next = later.get(unit.code);
+    if (next === undefined || !stays(unit, next)) return { ...unit, to: last };
+    going.add(unit.code);
+    const { name, form, parent, ...rest } = unit;
+    return {
+      ...rest,
+      ...spans('names', name, next.name, last, on),
+      ...spans('forms', form, next.form, last, on),
+      ...spans('parents', parent, next.parent, last, on),
+    };
+  });
+  const begun = after.filter((unit) => !going.has(unit.code)).map((unit): UnitInput => ({ ...unit, from: on }));
+  return [...joined, ...begun];
+}
+
+function spans<K extends string, T>(key: K, earlier: T | undefined, later: T | undefined, last: IsoDate, on: IsoDate) {
+  const days = [
+    ...(earlier === undefined ? [] : [{ to: last, value: earlier }]),
+    ...(later === undefined ? [] : [{ from: on, value: later }]),
+  ];
+  return days.length === 0 ? {} : ({ [key]: days } as Readonly<Record<K, typeof days>>);
+}
