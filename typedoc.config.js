@@ -2,6 +2,7 @@ import { OptionDefaults } from 'typedoc';
 
 const validation = { invalidLink: true, notExported: true, notDocumented: true };
 
+// The root reads them from tsdoc.json; packages are converted on their own and are told here.
 // The words of the field, shown beside every noun: the Vietnamese legal term, the unit of measure, the law.
 const blockTags = [...OptionDefaults.blockTags, '@term', '@unit', '@basis'];
 
@@ -18,7 +19,6 @@ export default {
     'packages/testkit',
   ],
   packageOptions: { blockTags, excludeInternal: true, validation, disableSources: true },
-  blockTags,
   out: 'docs/api',
   readme: 'README.md',
   validation,
