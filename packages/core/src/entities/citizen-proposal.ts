@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 import { matter } from './choice/matter.ts';
 
 /** A citizen's proposal to put a matter to the community; its date is the day it was handed in. @term sáng kiến, đề xuất của công dân đưa ra cộng đồng bàn */
@@ -8,6 +10,7 @@ export const citizenProposal = defineEntity({
   form: 'event',
   label: { vi: 'Sáng kiến của công dân', en: 'Citizen proposal' },
   step: 'discuss',
+  basis: [cite(law2022, 16, 3), cite(decree61of2023, 7, 3)],
   fields: {
     /** Matter. @term nội dung đề xuất */
     matter: choiceField({ label: { vi: 'Nội dung', en: 'Matter' }, choices: matter }),
@@ -18,13 +21,21 @@ export const citizenProposal = defineEntity({
       label: { vi: 'Tổng số hộ gia đình', en: 'Total households' },
       measuredIn: 'household',
     }),
-    /** Supporting households. @term số hộ gia đình ủng hộ @unit household */
+    /** Supporting households. @term số hộ gia đình ủng hộ @unit household @basis Law 10/2022 Art. 16(3) */
     supportingHouseholds: countField({
       label: { vi: 'Số hộ ủng hộ', en: 'Supporting households' },
       measuredIn: 'household',
+      basis: [cite(law2022, 16, 3)],
     }),
-    /** Earliest support given on. @term ngày hộ đầu tiên ủng hộ */
-    firstSupportOn: dayField({ label: { vi: 'Ngày ủng hộ sớm nhất', en: 'Earliest support given on' } }),
+    /** Day the earliest of the counted supports was given; a support is good for three months. @term ngày hộ đầu tiên ủng hộ @basis Law 10/2022 Art. 16(3) */
+    firstSupportOn: dayField({
+      label: { vi: 'Ngày ủng hộ sớm nhất', en: 'Earliest support given on' },
+      description: {
+        vi: 'Ngày ủng hộ sớm nhất trong số được tính; sự ủng hộ có giá trị 3 tháng',
+        en: 'Day the earliest of the counted supports was given; a support is good for three months',
+      },
+      basis: [cite(law2022, 16, 3)],
+    }),
     /** Latest support given on. @term ngày hộ cuối cùng ủng hộ */
     lastSupportOn: dayField({ label: { vi: 'Ngày ủng hộ muộn nhất', en: 'Latest support given on' } }),
     /** Approved by the Front. @term Ban công tác Mặt trận tán thành */

@@ -1,5 +1,6 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { receptionLaw } from './basis/reception-law.ts';
 
 /** Reception of citizens in one period. Sessions, turns, persons and matters are different units and never add up. @term công tác tiếp công dân */
 export const citizenReception = defineEntity({
@@ -7,6 +8,7 @@ export const citizenReception = defineEntity({
   form: 'period',
   label: { vi: 'Tiếp công dân (tổng hợp)', en: 'Citizen reception (counts)' },
   step: 'supervise',
+  basis: [receptionLaw(15), receptionLaw(18)],
   fields: {
     /** Reception sessions. @term số cuộc tiếp công dân @unit session */
     sessions: figureField({ label: { vi: 'Cuộc tiếp công dân', en: 'Reception sessions' }, measuredIn: 'session' }),
@@ -17,12 +19,33 @@ export const citizenReception = defineEntity({
       label: { vi: 'Tiếp đột xuất', en: 'Unscheduled sessions' },
       measuredIn: 'session',
     }),
-    /** Reception turns. @term số lượt tiếp @unit turn */
-    turns: figureField({ label: { vi: 'Lượt tiếp', en: 'Reception turns' }, measuredIn: 'turn' }),
-    /** Persons received. @term số người được tiếp @unit person */
-    persons: figureField({ label: { vi: 'Số người được tiếp', en: 'Persons received' }, measuredIn: 'person' }),
-    /** Matters brought. @term số vụ việc @unit case */
-    matters: figureField({ label: { vi: 'Số vụ việc', en: 'Matters brought' }, measuredIn: 'case' }),
+    /** Each time somebody is received; who comes twice counts twice. @term số lượt tiếp @unit turn */
+    turns: figureField({
+      label: { vi: 'Lượt tiếp', en: 'Reception turns' },
+      measuredIn: 'turn',
+      description: {
+        vi: 'Mỗi lần đến được tiếp là một lượt',
+        en: 'Each time somebody is received; who comes twice counts twice',
+      },
+    }),
+    /** People received; who comes twice counts once. @term số người được tiếp @unit person */
+    persons: figureField({
+      label: { vi: 'Số người được tiếp', en: 'Persons received' },
+      measuredIn: 'person',
+      description: {
+        vi: 'Một người đến hai lần chỉ tính một người',
+        en: 'People received; who comes twice counts once',
+      },
+    }),
+    /** Matters people came with; several people may bring one matter. @term số vụ việc @unit case */
+    matters: figureField({
+      label: { vi: 'Số vụ việc', en: 'Matters brought' },
+      measuredIn: 'case',
+      description: {
+        vi: 'Nhiều người có thể cùng một vụ việc',
+        en: 'Matters people came with; several people may bring one matter',
+      },
+    }),
     /** Large groups. @term số đoàn đông người @unit group */
     largeGroups: figureField({ label: { vi: 'Đoàn đông người', en: 'Large groups' }, measuredIn: 'group' }),
     /** Sessions held by the head. @term số cuộc người đứng đầu tiếp @unit session */

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 import { regularity } from './choice/regularity.ts';
 
 /** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
@@ -8,6 +10,7 @@ export const communeDialogue = defineEntity({
   form: 'event',
   label: { vi: 'Hội nghị đối thoại', en: 'Commune dialogue' },
   step: 'supervise',
+  basis: [cite(law2022, 32, 1)],
   fields: {
     /** Kind. @term định kỳ hoặc đột xuất */
     kind: choiceField({ label: { vi: 'Loại', en: 'Kind' }, choices: regularity }),

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree59of2023, jointResolution2008, law2022 } from '../law/instruments/grassroots.ts';
 import { recognition } from './choice/recognition.ts';
 
 /** One election or release of the head of a community; its date is the day of the vote. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
@@ -8,19 +10,34 @@ export const communityHeadElection = defineEntity({
   form: 'event',
   label: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
   step: 'discuss',
+  basis: [
+    cite(law2022, 15),
+    cite(decree59of2023, 6),
+    cite(decree59of2023, 8),
+    cite(decree59of2023, 9),
+    cite(jointResolution2008),
+  ],
   fields: {
-    /** Act. @term bầu hoặc miễn nhiệm */
+    /** Election, or release from office. @term bầu hoặc miễn nhiệm */
     act: choiceField({
       label: { vi: 'Việc', en: 'Act' },
       choices: {
         election: { vi: 'Bầu', en: 'Election' },
         release: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Release' },
       },
+      description: { vi: 'Bầu, hoặc cho thôi', en: 'Election, or release from office' },
     }),
     /** Round. @term lần bầu @unit time */
     round: countField({ label: { vi: 'Lần bầu', en: 'Round' }, measuredIn: 'time' }),
-    /** Round before. @term ngày bầu lần trước */
-    previousRoundOn: dayField({ label: { vi: 'Ngày bầu lần trước', en: 'Round before' } }),
+    /** Day of the round before, when nobody was elected. @term ngày bầu lần trước @basis Joint Resolution 09/2008 */
+    previousRoundOn: dayField({
+      label: { vi: 'Ngày bầu lần trước', en: 'Round before' },
+      description: {
+        vi: 'Ngày bầu lần trước, nếu chưa bầu được',
+        en: 'Day of the round before, when nobody was elected',
+      },
+      basis: [cite(jointResolution2008)],
+    }),
     /** Total households. @term tổng số hộ gia đình @unit household */
     totalHouseholds: countField({
       label: { vi: 'Tổng số hộ gia đình', en: 'Total households' },
@@ -37,20 +54,33 @@ export const communityHeadElection = defineEntity({
     approving: countField({ label: { vi: 'Số phiếu tán thành', en: 'Votes in favour' }, measuredIn: 'vote' }),
     /** Somebody was elected. @term có người trúng cử */
     elected: flagField({ label: { vi: 'Có người trúng cử', en: 'Somebody was elected' } }),
-    /** Plan of the election on. @term ngày quyết định tổ chức bầu cử */
-    planOn: dayField({ label: { vi: 'Ngày quyết định kế hoạch bầu cử', en: 'Plan of the election on' } }),
-    /** Election team set up on. @term ngày thành lập Tổ bầu cử */
-    electionTeamOn: dayField({ label: { vi: 'Ngày thành lập Tổ bầu cử', en: 'Election team set up on' } }),
-    /** Decisions made public on. @term ngày công bố quyết định */
-    decisionsPublishedOn: dayField({ label: { vi: 'Ngày công bố quyết định', en: 'Decisions made public on' } }),
-    /** Candidate list sent on. @term ngày gửi biên bản, danh sách người ứng cử */
-    candidateListSentOn: dayField({ label: { vi: 'Ngày gửi danh sách ứng cử', en: 'Candidate list sent on' } }),
+    /** Plan of the election on. @term ngày quyết định tổ chức bầu cử @basis Decree 59/2023 Art. 6(1)(a) */
+    planOn: dayField({
+      label: { vi: 'Ngày quyết định kế hoạch bầu cử', en: 'Plan of the election on' },
+      basis: [cite(decree59of2023, 6, 1, 'a')],
+    }),
+    /** Election team set up on. @term ngày thành lập Tổ bầu cử @basis Decree 59/2023 Art. 6(1)(b) */
+    electionTeamOn: dayField({
+      label: { vi: 'Ngày thành lập Tổ bầu cử', en: 'Election team set up on' },
+      basis: [cite(decree59of2023, 6, 1, 'b')],
+    }),
+    /** Decisions made public on. @term ngày công bố quyết định @basis Decree 59/2023 Art. 6(1)(b) */
+    decisionsPublishedOn: dayField({
+      label: { vi: 'Ngày công bố quyết định', en: 'Decisions made public on' },
+      basis: [cite(decree59of2023, 6, 1, 'b')],
+    }),
+    /** Candidate list sent on. @term ngày gửi biên bản, danh sách người ứng cử @basis Decree 59/2023 Art. 6(2) */
+    candidateListSentOn: dayField({
+      label: { vi: 'Ngày gửi danh sách ứng cử', en: 'Candidate list sent on' },
+      basis: [cite(decree59of2023, 6, 2)],
+    }),
     /** Notice given on. @term ngày thông báo cuộc họp */
     noticeOn: dayField({ label: { vi: 'Ngày thông báo họp', en: 'Notice given on' } }),
-    /** Households asking for the release. @term số hộ gia đình đề nghị miễn nhiệm @unit household */
+    /** Households asking for the release. @term số hộ gia đình đề nghị miễn nhiệm @unit household @basis Decree 59/2023 Art. 9(1)(b) */
     releasePetitioners: countField({
       label: { vi: 'Số hộ đề nghị miễn nhiệm', en: 'Households asking for the release' },
       measuredIn: 'household',
+      basis: [cite(decree59of2023, 9, 1, 'b')],
     }),
     /** Result sent up on. @term ngày gửi kết quả */
     sentUpOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent up on' } }),
@@ -58,10 +88,16 @@ export const communityHeadElection = defineEntity({
     receivedOn: dayField({ label: { vi: 'Ngày cấp xã nhận', en: 'Received on' } }),
     /** Recognition. @term kết quả công nhận */
     recognition: choiceField({ label: { vi: 'Kết quả công nhận', en: 'Recognition' }, choices: recognition }),
-    /** Recognised or refused on. @term ngày công nhận hoặc từ chối */
-    recognisedOn: dayField({ label: { vi: 'Ngày công nhận', en: 'Recognised or refused on' } }),
-    /** New election on. @term ngày bầu mới */
-    newElectionOn: dayField({ label: { vi: 'Ngày bầu mới', en: 'New election on' } }),
+    /** Recognised or refused on. @term ngày công nhận hoặc từ chối @basis Decree 59/2023 Art. 8 */
+    recognisedOn: dayField({
+      label: { vi: 'Ngày công nhận', en: 'Recognised or refused on' },
+      basis: [cite(decree59of2023, 8)],
+    }),
+    /** New election on. @term ngày bầu mới @basis Decree 59/2023 Art. 9(3) */
+    newElectionOn: dayField({
+      label: { vi: 'Ngày bầu mới', en: 'New election on' },
+      basis: [cite(decree59of2023, 9, 3)],
+    }),
     /** Years of the term. @term nhiệm kỳ @unit year */
     termYears: countField({ label: { vi: 'Số năm nhiệm kỳ', en: 'Years of the term' }, measuredIn: 'year' }),
   },

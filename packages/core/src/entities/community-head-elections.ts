@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 /** Elections and releases of heads of communities in one period. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
 export const communityHeadElections = defineEntity({
@@ -7,6 +9,7 @@ export const communityHeadElections = defineEntity({
   form: 'period',
   label: { vi: 'Bầu Trưởng thôn, Tổ trưởng (TH)', en: 'Elections of heads (counts)' },
   step: 'discuss',
+  basis: [cite(law2022, 15), cite(decree59of2023, 6)],
   fields: {
     /** Communities due. @term số thôn, tổ dân phố phải bầu @unit community */
     communitiesDue: figureField({

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** Meetings of villages and residential groups, counted over one year. @term hội nghị của cộng đồng dân cư */
 export const communityMeetings = defineEntity({
@@ -7,6 +9,7 @@ export const communityMeetings = defineEntity({
   form: 'period',
   label: { vi: 'Họp cộng đồng dân cư (TH)', en: 'Community meetings (counts)' },
   step: 'discuss',
+  basis: [cite(law2022, 33)],
   fields: {
     /** Total communities. @term tổng số thôn, bản, tổ dân phố @unit community */
     communities: figureField({
@@ -14,8 +17,15 @@ export const communityMeetings = defineEntity({
       measuredIn: 'community',
       overTime: 'last',
     }),
-    /** Met once. @term thôn, tổ dân phố họp một lần trong năm @unit community */
-    onceAYear: figureField({ label: { vi: 'Họp 1 lần trong năm', en: 'Met once' }, measuredIn: 'community' }),
+    /** Communities that held one full meeting in the year. @term thôn, tổ dân phố họp một lần trong năm @unit community */
+    onceAYear: figureField({
+      label: { vi: 'Họp 1 lần trong năm', en: 'Met once' },
+      measuredIn: 'community',
+      description: {
+        vi: 'Số thôn, tổ dân phố họp toàn thể một lần trong năm',
+        en: 'Communities that held one full meeting in the year',
+      },
+    }),
     /** Met twice. @term thôn, tổ dân phố họp hai lần trong năm @unit community */
     twiceAYear: figureField({ label: { vi: 'Họp 2 lần trong năm', en: 'Met twice' }, measuredIn: 'community' }),
     /** Otherwise. @term thôn, tổ dân phố thực hiện hình thức khác @unit community */

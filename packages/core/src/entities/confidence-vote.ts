@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { ordinance2007 } from '../law/instruments/grassroots.ts';
 
 /** One confidence vote on holders of commune offices. @term lấy phiếu tín nhiệm chức danh chủ chốt cấp xã */
 export const confidenceVote = defineEntity({
@@ -7,6 +9,7 @@ export const confidenceVote = defineEntity({
   form: 'event',
   label: { vi: 'Lấy phiếu tín nhiệm', en: 'Confidence vote' },
   step: 'supervise',
+  basis: [cite(ordinance2007, 26)],
   fields: {
     /** Office. @term chức danh */
     office: choiceField({
@@ -18,10 +21,11 @@ export const confidenceVote = defineEntity({
         authorityViceChair: { vi: 'Phó Chủ tịch UBND', en: 'Vice-chair of the authority' },
       },
     }),
-    /** Persons summoned. @term số người được triệu tập @unit person */
+    /** People called to vote on the office holders. @term số người được triệu tập @unit person */
     votersSummoned: countField({
       label: { vi: 'Số người được triệu tập', en: 'Persons summoned' },
       measuredIn: 'person',
+      description: { vi: 'Số người được triệu tập để lấy phiếu', en: 'People called to vote on the office holders' },
     }),
     /** Present. @term số người có mặt @unit person */
     present: countField({ label: { vi: 'Số người có mặt', en: 'Present' }, measuredIn: 'person' }),
@@ -32,8 +36,11 @@ export const confidenceVote = defineEntity({
       label: { vi: 'Số phiếu không tín nhiệm', en: 'Votes of no confidence' },
       measuredIn: 'vote',
     }),
-    /** Vote before. @term ngày lấy phiếu lần trước */
-    previousOn: dayField({ label: { vi: 'Ngày lấy phiếu lần trước', en: 'Vote before' } }),
+    /** Vote before. @term ngày lấy phiếu lần trước @basis Ordinance 34/2007 Art. 26 */
+    previousOn: dayField({
+      label: { vi: 'Ngày lấy phiếu lần trước', en: 'Vote before' },
+      basis: [cite(ordinance2007, 26)],
+    }),
     /** Result sent on. @term ngày gửi kết quả */
     resultSentOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent on' } }),
   },

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** Matters people commented on before the authority decided, counted over one period. @term Nhân dân tham gia ý kiến trước khi cơ quan có thẩm quyền quyết định */
 export const consultations = defineEntity({
@@ -7,6 +9,7 @@ export const consultations = defineEntity({
   form: 'period',
   label: { vi: 'Nhân dân tham gia ý kiến (TH)', en: 'Consultations (counts)' },
   step: 'discuss',
+  basis: [cite(law2022, 25), cite(law2022, 53), cite(law2022, 71)],
   fields: {
     /** Matters put to comment. @term số việc đưa ra lấy ý kiến @unit matter */
     matters: figureField({ label: { vi: 'Việc lấy ý kiến', en: 'Matters put to comment' }, measuredIn: 'matter' }),

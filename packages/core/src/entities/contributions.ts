@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** What the people gave and what was paid to them in one period. Labour days are not money. @term huy động đóng góp và hỗ trợ Nhân dân */
 export const contributions = defineEntity({
@@ -7,6 +9,7 @@ export const contributions = defineEntity({
   form: 'period',
   label: { vi: 'Huy động, hỗ trợ (tổng hợp)', en: 'Funds raised and support paid' },
   step: 'do',
+  basis: [cite(law2022, 15)],
   fields: {
     /** Total value of works. @term tổng giá trị công trình, phần việc @unit VND */
     totalValue: figureField({
@@ -19,18 +22,29 @@ export const contributions = defineEntity({
     stateBudget: figureField({ label: { vi: 'Ngân sách Nhà nước', en: 'State budget' }, measuredIn: 'VND' }),
     /** Other money. @term nguồn khác @unit VND */
     otherMoney: figureField({ label: { vi: 'Nguồn khác', en: 'Other money' }, measuredIn: 'VND' }),
-    /** Labour days. @term số ngày công @unit workday */
-    labourDays: figureField({ label: { vi: 'Ngày công', en: 'Labour days' }, measuredIn: 'workday' }),
+    /** Days of work given; they are no money and are never added to it. @term số ngày công @unit workday */
+    labourDays: figureField({
+      label: { vi: 'Ngày công', en: 'Labour days' },
+      measuredIn: 'workday',
+      description: {
+        vi: 'Số ngày công; không phải là tiền, không cộng vào tổng giá trị',
+        en: 'Days of work given; they are no money and are never added to it',
+      },
+    }),
     /** Land given. @term diện tích đất hiến @unit m2 */
     landGiven: figureField({ label: { vi: 'Đất hiến', en: 'Land given' }, measuredIn: 'm2' }),
     /** Households that gave. @term số hộ đóng góp @unit household */
     households: figureField({ label: { vi: 'Hộ đóng góp', en: 'Households that gave' }, measuredIn: 'household' }),
     /** Works. @term số công trình, phần việc @unit project */
     works: figureField({ label: { vi: 'Công trình, phần việc', en: 'Works' }, measuredIn: 'project' }),
-    /** Contribution to epidemic work. @term Nhân dân đóng góp phòng, chống dịch @unit VND */
+    /** What the people gave for work against an epidemic. @term Nhân dân đóng góp phòng, chống dịch @unit VND */
     epidemicContribution: figureField({
       label: { vi: 'Đóng góp phòng, chống dịch', en: 'Contribution to epidemic work' },
       measuredIn: 'VND',
+      description: {
+        vi: 'Tiền, hiện vật quy ra tiền do Nhân dân đóng góp phòng, chống dịch',
+        en: 'What the people gave for work against an epidemic',
+      },
     }),
     /** Support paid to people in hardship. @term hỗ trợ người dân gặp khó khăn @unit VND */
     hardshipSupport: figureField({

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree61of2023 } from '../law/instruments/grassroots.ts';
 
 /** Conventions of communities in one period. @term xây dựng, thực hiện hương ước, quy ước */
 export const conventions = defineEntity({
@@ -7,6 +9,7 @@ export const conventions = defineEntity({
   form: 'period',
   label: { vi: 'Hương ước, quy ước (tổng hợp)', en: 'Conventions (counts)' },
   step: 'discuss',
+  basis: [cite(decree61of2023, 16)],
   fields: {
     /** Total communities. @term tổng số thôn, tổ dân phố @unit community */
     communities: figureField({
@@ -14,11 +17,15 @@ export const conventions = defineEntity({
       measuredIn: 'community',
       overTime: 'last',
     }),
-    /** Conventions in force. @term số hương ước, quy ước đang thực hiện @unit convention */
+    /** Conventions in force at the end of the period. @term số hương ước, quy ước đang thực hiện @unit convention */
     inForce: figureField({
       label: { vi: 'Hương ước, quy ước đang thực hiện', en: 'Conventions in force' },
       measuredIn: 'convention',
       overTime: 'last',
+      description: {
+        vi: 'Số hương ước, quy ước còn hiệu lực ở cuối kỳ',
+        en: 'Conventions in force at the end of the period',
+      },
     }),
     /** Recognised. @term số hương ước, quy ước được công nhận @unit convention */
     recognised: figureField({ label: { vi: 'Được công nhận', en: 'Recognised' }, measuredIn: 'convention' }),

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 /** A decision of a community changed, suspended or annulled; its date is the day of the act. @term sửa đổi, bổ sung, thay thế, bãi bỏ quyết định của cộng đồng */
 export const decisionChange = defineEntity({
@@ -7,6 +9,7 @@ export const decisionChange = defineEntity({
   form: 'event',
   label: { vi: 'Sửa đổi, bãi bỏ quyết định', en: 'Change of a decision' },
   step: 'discuss',
+  basis: [cite(law2022, 22), cite(decree61of2023, 12)],
   fields: {
     /** Number of the decision. @term số hiệu quyết định */
     decision: referenceField({ label: { vi: 'Số hiệu quyết định', en: 'Number of the decision' }, refersTo: 'vote' }),
@@ -39,8 +42,14 @@ export const decisionChange = defineEntity({
         ownWill: { vi: 'Cộng đồng tự quyết định', en: 'By its own will' },
       },
     }),
-    /** Reported on. @term ngày nhận được báo cáo */
-    reportedOn: dayField({ label: { vi: 'Ngày nhận báo cáo', en: 'Reported on' } }),
+    /** Day the body that acted learned of the fault. @term ngày nhận được báo cáo */
+    reportedOn: dayField({
+      label: { vi: 'Ngày nhận báo cáo', en: 'Reported on' },
+      description: {
+        vi: 'Ngày cơ quan xử lý nhận được báo cáo, kiến nghị',
+        en: 'Day the body that acted learned of the fault',
+      },
+    }),
     /** Reasons in writing. @term nêu rõ lý do bằng văn bản */
     reasonsInWriting: flagField({ label: { vi: 'Nêu rõ lý do bằng văn bản', en: 'Reasons in writing' } }),
   },

@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
+import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 /** One democracy regulation of a commune, agency or workplace; its date is the day of issue. @term ban hành quy chế thực hiện dân chủ */
 export const democracyRegulation = defineEntity({
@@ -7,6 +10,7 @@ export const democracyRegulation = defineEntity({
   form: 'event',
   label: { vi: 'Ban hành quy chế dân chủ', en: 'Democracy regulation' },
   step: 'know',
+  basis: [cite(law2022, 35, 2, 'c'), cite(law2022, 59, 1, 'a'), cite(law2022, 81, 1, 'a'), cite(decree145of2020, 48)],
   fields: {
     /** Number. @term số, ký hiệu */
     number: textField({ label: { vi: 'Số văn bản', en: 'Number' } }),
@@ -32,8 +36,11 @@ export const democracyRegulation = defineEntity({
     }),
     /** Made known on. @term ngày phổ biến */
     publishedOn: dayField({ label: { vi: 'Ngày phổ biến', en: 'Made known on' } }),
-    /** Narrows the law. @term quy định hẹp hơn luật */
-    narrowsTheLaw: flagField({ label: { vi: 'Hạn chế hơn luật', en: 'Narrows the law' } }),
+    /** The regulation grants less than the law. @term quy định hẹp hơn luật */
+    narrowsTheLaw: flagField({
+      label: { vi: 'Hạn chế hơn luật', en: 'Narrows the law' },
+      description: { vi: 'Có quy định hẹp hơn, bất lợi hơn luật', en: 'The regulation grants less than the law' },
+    }),
     /** Adopts the rules of state enterprises. @term lựa chọn áp dụng quy định của doanh nghiệp nhà nước */
     adoptsStateEnterpriseRules: flagField({
       label: { vi: 'Áp dụng quy định của DNNN', en: 'Adopts the rules of state enterprises' },

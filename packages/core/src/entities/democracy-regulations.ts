@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** Who has issued a democracy regulation, at the end of one period. @term ban hành quy chế thực hiện dân chủ */
 export const democracyRegulations = defineEntity({
@@ -7,6 +9,7 @@ export const democracyRegulations = defineEntity({
   form: 'period',
   label: { vi: 'Quy chế dân chủ (tổng hợp)', en: 'Democracy regulations (counts)' },
   step: 'know',
+  basis: [cite(law2022, 35, 2, 'c'), cite(law2022, 59, 1, 'a'), cite(law2022, 81, 1, 'a')],
   fields: {
     /** Communes. @term số đơn vị cấp xã @unit unit */
     communes: figureField({ label: { vi: 'Số xã', en: 'Communes' }, measuredIn: 'unit', overTime: 'last' }),

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** Dialogue conferences of heads with the people, counted over one period. @term đối thoại trực tiếp với Nhân dân */
 export const dialogues = defineEntity({
@@ -7,6 +9,7 @@ export const dialogues = defineEntity({
   form: 'period',
   label: { vi: 'Đối thoại với Nhân dân (TH)', en: 'Dialogues with people (counts)' },
   step: 'supervise',
+  basis: [cite(law2022, 32)],
   fields: {
     /** Dialogues held. @term số hội nghị, cuộc đối thoại @unit conference */
     dialogues: figureField({
@@ -38,11 +41,15 @@ export const dialogues = defineEntity({
       measuredIn: 'unit',
       overTime: 'last',
     }),
-    /** Communes that held one. @term số xã đã tổ chức đối thoại @unit unit */
+    /** Communes that held at least one dialogue in the year so far. @term số xã đã tổ chức đối thoại @unit unit */
     communesHeld: figureField({
       label: { vi: 'Số xã đã tổ chức', en: 'Communes that held one' },
       measuredIn: 'unit',
       overTime: 'last',
+      description: {
+        vi: 'Số xã đã tổ chức ít nhất một hội nghị đối thoại trong năm, tính đến cuối kỳ',
+        en: 'Communes that held at least one dialogue in the year so far',
+      },
     }),
   },
   relations: {

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 
 /** Matters the people decided themselves, counted over one period. @term Nhân dân bàn và quyết định trực tiếp */
 export const directDecisions = defineEntity({
@@ -7,6 +9,7 @@ export const directDecisions = defineEntity({
   form: 'period',
   label: { vi: 'Nhân dân bàn và quyết định (TH)', en: 'Direct decisions (counts)' },
   step: 'discuss',
+  basis: [cite(law2022, 15), cite(ordinance2007, 10)],
   fields: {
     /** Matters put to decision. @term số việc đưa ra Nhân dân bàn và quyết định @unit matter */
     matters: figureField({
@@ -37,8 +40,15 @@ export const directDecisions = defineEntity({
       label: { vi: 'Việc về mức đóng góp', en: 'Matters of contributions' },
       measuredIn: 'matter',
     }),
-    /** Household votes. @term lượt hộ gia đình biểu quyết @unit turn */
-    householdVotes: figureField({ label: { vi: 'Lượt hộ biểu quyết', en: 'Household votes' }, measuredIn: 'turn' }),
+    /** Votes of household representatives over all matters. @term lượt hộ gia đình biểu quyết @unit turn */
+    householdVotes: figureField({
+      label: { vi: 'Lượt hộ biểu quyết', en: 'Household votes' },
+      measuredIn: 'turn',
+      description: {
+        vi: 'Tổng số lượt đại diện hộ biểu quyết ở tất cả các việc',
+        en: 'Votes of household representatives over all matters',
+      },
+    }),
     /** Approving household votes. @term lượt hộ gia đình tán thành @unit turn */
     approvingVotes: figureField({
       label: { vi: 'Lượt hộ tán thành', en: 'Approving household votes' },

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
@@ -8,6 +9,12 @@ export const directive = defineEntity({
   form: 'event',
   label: { vi: 'Chỉ thị, kế hoạch', en: 'Directive' },
   step: null,
+  basis: [
+    practice({
+      vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
+      en: 'The carrying out of directives is reported every period',
+    }),
+  ],
   fields: {
     /** Number. @term số, ký hiệu văn bản */
     number: textField({ label: { vi: 'Số, ký hiệu', en: 'Number' } }),

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const directives = defineEntity({
   form: 'period',
   label: { vi: 'Thực hiện chỉ thị, kết luận', en: 'Directives carried out (counts)' },
   step: null,
+  basis: [
+    practice({
+      vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
+      en: 'The carrying out of directives is reported every period',
+    }),
+  ],
   fields: {
     /** Directives received. @term số văn bản chỉ đạo tiếp nhận @unit document */
     received: figureField({
@@ -21,11 +28,15 @@ export const directives = defineEntity({
       measuredIn: 'organisation',
       overTime: 'last',
     }),
-    /** Party organisations that reviewed. @term số tổ chức đảng đã sơ kết, tổng kết @unit organisation */
+    /** Party organisations that reviewed how a directive was carried out. @term số tổ chức đảng đã sơ kết, tổng kết @unit organisation */
     organisationsReviewed: figureField({
       label: { vi: 'Tổ chức đảng đã sơ kết, tổng kết', en: 'Party organisations that reviewed' },
       measuredIn: 'organisation',
       overTime: 'last',
+      description: {
+        vi: 'Số tổ chức đảng đã sơ kết, tổng kết việc thực hiện chỉ thị, kết luận',
+        en: 'Party organisations that reviewed how a directive was carried out',
+      },
     }),
     /** Share reviewed (as stated). @term tỷ lệ tổ chức đảng đã sơ kết, tổng kết @unit percent */
     statedReviewedShare: statedRatioField({

@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { dayField, figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
+import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 /** Counts of what was disclosed in one period, and how. @term kết quả thực hiện công khai */
 export const disclosures = defineEntity({
@@ -7,6 +10,7 @@ export const disclosures = defineEntity({
   form: 'period',
   label: { vi: 'Công khai (tổng hợp)', en: 'Disclosure (counts)' },
   step: 'know',
+  basis: [cite(law2022, 11), cite(law2022, 46), cite(law2022, 64), cite(decree145of2020, 43), cite(ordinance2007, 5)],
   fields: {
     /** Items due. @term số nội dung phải công khai @unit item */
     itemsDue: figureField({ label: { vi: 'Nội dung phải công khai', en: 'Items due' }, measuredIn: 'item' }),
@@ -17,8 +21,15 @@ export const disclosures = defineEntity({
       label: { vi: 'Nội dung công khai đúng hạn', en: 'Items disclosed on time' },
       measuredIn: 'item',
     }),
-    /** Disclosures made. @term số lượt công khai @unit posting */
-    postings: figureField({ label: { vi: 'Lượt công khai', en: 'Disclosures made' }, measuredIn: 'posting' }),
+    /** One item disclosed in one form is one disclosure. @term số lượt công khai @unit posting */
+    postings: figureField({
+      label: { vi: 'Lượt công khai', en: 'Disclosures made' },
+      measuredIn: 'posting',
+      description: {
+        vi: 'Mỗi nội dung công khai bằng một hình thức là một lượt',
+        en: 'One item disclosed in one form is one disclosure',
+      },
+    }),
     /** By posting. @term niêm yết tại trụ sở, điểm sinh hoạt cộng đồng @unit posting */
     byPosting: figureField({ label: { vi: 'Niêm yết', en: 'By posting' }, measuredIn: 'posting' }),
     /** By website. @term đăng trên cổng, trang thông tin điện tử @unit posting */
@@ -38,15 +49,17 @@ export const disclosures = defineEntity({
       measuredIn: 'unit',
       overTime: 'last',
     }),
-    /** Communes disclosing in full. @term số đơn vị cấp xã công khai đầy đủ @unit unit */
+    /** Communes disclosing in full. @term số đơn vị cấp xã công khai đầy đủ @unit unit @basis Law 10/2022 Art. 14(1) */
     communesDisclosing: figureField({
       label: { vi: 'Số xã công khai đầy đủ', en: 'Communes disclosing in full' },
       measuredIn: 'unit',
       overTime: 'last',
+      basis: [cite(law2022, 14, 1)],
     }),
-    /** List of disclosures updated on. @term ngày cập nhật danh mục nội dung công khai */
+    /** List of disclosures updated on. @term ngày cập nhật danh mục nội dung công khai @basis Law 10/2022 Art. 13(2) */
     listUpdatedOn: dayField({
       label: { vi: 'Ngày cập nhật danh mục công khai', en: 'List of disclosures updated on' },
+      basis: [cite(law2022, 13, 2)],
     }),
   },
   relations: {

@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree59of2023, decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
+import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 /** One report a body owed to another; its date is the day it was sent. @term báo cáo theo quy định */
 export const dutyReport = defineEntity({
@@ -7,6 +10,14 @@ export const dutyReport = defineEntity({
   form: 'event',
   label: { vi: 'Báo cáo theo quy định', en: 'Report on duty' },
   step: null,
+  basis: [
+    cite(law2022, 14, 3),
+    cite(law2022, 23, 1),
+    cite(law2022, 28, 5),
+    cite(law2022, 39, 3),
+    cite(decree59of2023, 14, 3),
+    cite(decree61of2023, 16, 3),
+  ],
   fields: {
     /** Subject. @term nội dung báo cáo */
     subject: choiceField({
@@ -43,11 +54,19 @@ export const dutyReport = defineEntity({
     addressee: textField({ label: { vi: 'Nơi nhận', en: 'Addressee' } }),
     /** Copied to the Front. @term đồng thời gửi UBMTTQ */
     copiedToFront: flagField({ label: { vi: 'Đồng gửi UBMTTQ', en: 'Copied to the Front' } }),
-    /** Requested on. @term ngày được yêu cầu */
-    requestedOn: dayField({ label: { vi: 'Ngày yêu cầu', en: 'Requested on' } }),
-    /** Nearest ordinary session of the council. @term ngày kỳ họp thường lệ gần nhất */
+    /** Requested on. @term ngày được yêu cầu @basis Decree 145/2020 Art. 37(3)(c) */
+    requestedOn: dayField({
+      label: { vi: 'Ngày yêu cầu', en: 'Requested on' },
+      basis: [cite(decree145of2020, 37, 3, 'c')],
+    }),
+    /** Day of the nearest ordinary session of the council after what is reported. @term ngày kỳ họp thường lệ gần nhất @basis Law 10/2022 Art. 14(3) */
     councilSessionOn: dayField({
       label: { vi: 'Ngày kỳ họp HĐND gần nhất', en: 'Nearest ordinary session of the council' },
+      description: {
+        vi: 'Ngày khai mạc kỳ họp thường lệ gần nhất sau việc được báo cáo',
+        en: 'Day of the nearest ordinary session of the council after what is reported',
+      },
+      basis: [cite(law2022, 14, 3)],
     }),
     /** Due on. @term hạn báo cáo */
     dueOn: dayField({ label: { vi: 'Hạn báo cáo', en: 'Due on' } }),

@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
+import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 /** Employee conferences of enterprises, counted over one period. @term hội nghị người lao động */
 export const employeeConferences = defineEntity({
@@ -7,6 +10,7 @@ export const employeeConferences = defineEntity({
   form: 'period',
   label: { vi: 'Hội nghị người lao động (TH)', en: 'Employee conferences (counts)' },
   step: 'discuss',
+  basis: [cite(law2022, 69), cite(decree145of2020, 47)],
   fields: {
     /** Enterprises that must hold one. @term số doanh nghiệp phải tổ chức hội nghị @unit enterprise */
     enterprisesDue: figureField({

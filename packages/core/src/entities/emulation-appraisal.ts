@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const emulationAppraisal = defineEntity({
   form: 'event',
   label: { vi: 'Thẩm định thi đua', en: 'Emulation appraisal' },
   step: 'inspect',
+  basis: [
+    practice({
+      vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
+      en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
+    }),
+  ],
   fields: {
     /** Number of the registration. @term số đăng ký */
     registration: referenceField({

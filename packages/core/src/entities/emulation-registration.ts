@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, referenceField, textField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const emulationRegistration = defineEntity({
   form: 'event',
   label: { vi: 'Đăng ký thi đua', en: 'Emulation registration' },
   step: 'do',
+  basis: [
+    practice({
+      vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
+      en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
+    }),
+  ],
   fields: {
     /** Number. @term số đăng ký */
     number: referenceField({ label: { vi: 'Số đăng ký', en: 'Number' }, refersTo: 'registration' }),

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const emulation = defineEntity({
   form: 'period',
   label: { vi: 'Thi đua "Dân vận khéo" (TH)', en: 'Emulation (counts)' },
   step: 'do',
+  basis: [
+    practice({
+      vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
+      en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
+    }),
+  ],
   fields: {
     /** Models registered. @term số mô hình "Dân vận khéo" đăng ký @unit model */
     modelsRegistered: figureField({ label: { vi: 'Mô hình đăng ký', en: 'Models registered' }, measuredIn: 'model' }),

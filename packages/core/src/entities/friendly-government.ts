@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const friendlyGovernment = defineEntity({
   form: 'period',
   label: { vi: 'Chính quyền thân thiện', en: 'Friendly government' },
   step: 'benefit',
+  basis: [
+    practice({
+      vi: 'Chính quyền thân thiện tự chấm theo thang 100 điểm',
+      en: 'A friendly government scores itself out of 100 points',
+    }),
+  ],
   fields: {
     /** Democracy and communication (20). @term thực hiện QCDC và công tác tuyên truyền @unit point */
     democracy: figureField({

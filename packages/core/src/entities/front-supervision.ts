@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law75of2015 } from '../law/instruments/neighbours.ts';
+import { decision217 } from '../law/instruments/party.ts';
 
 /** Supervision and social criticism by the Fatherland Front and its members, counted over one period. @term giám sát, phản biện xã hội của MTTQ và các tổ chức chính trị - xã hội */
 export const frontSupervision = defineEntity({
@@ -7,6 +10,7 @@ export const frontSupervision = defineEntity({
   form: 'period',
   label: { vi: 'Giám sát, phản biện xã hội (TH)', en: 'Front supervision (counts)' },
   step: 'supervise',
+  basis: [cite(decision217), cite(law75of2015)],
   fields: {
     /** Supervisions. @term số cuộc giám sát @unit session */
     programmes: figureField({ label: { vi: 'Cuộc giám sát', en: 'Supervisions' }, measuredIn: 'session' }),

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, referenceField, textField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const inspectionVisit = defineEntity({
   form: 'event',
   label: { vi: 'Cuộc kiểm tra', en: 'Inspection visit' },
   step: 'inspect',
+  basis: [
+    practice({
+      vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
+      en: 'The Steering Committee inspects implementation at the grassroots',
+    }),
+  ],
   fields: {
     /** Inspection team. @term đoàn kiểm tra */
     team: textField({ label: { vi: 'Đoàn kiểm tra', en: 'Inspection team' } }),

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
@@ -7,11 +8,24 @@ export const inspections = defineEntity({
   form: 'period',
   label: { vi: 'Kiểm tra việc thực hiện QCDC', en: 'Inspections of implementation' },
   step: 'inspect',
+  basis: [
+    practice({
+      vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
+      en: 'The Steering Committee inspects implementation at the grassroots',
+    }),
+  ],
   fields: {
     /** Inspection teams. @term số đoàn kiểm tra @unit team */
     teams: figureField({ label: { vi: 'Đoàn kiểm tra', en: 'Inspection teams' }, measuredIn: 'team' }),
-    /** Units inspected. @term số đơn vị được kiểm tra @unit unit */
-    unitsInspected: figureField({ label: { vi: 'Đơn vị được kiểm tra', en: 'Units inspected' }, measuredIn: 'unit' }),
+    /** Units that a team visited; a unit visited twice counts once. @term số đơn vị được kiểm tra @unit unit */
+    unitsInspected: figureField({
+      label: { vi: 'Đơn vị được kiểm tra', en: 'Units inspected' },
+      measuredIn: 'unit',
+      description: {
+        vi: 'Đơn vị có đoàn đến kiểm tra; đơn vị được kiểm tra hai lần chỉ tính một',
+        en: 'Units that a team visited; a unit visited twice counts once',
+      },
+    }),
     /** Self-inspections. @term số cuộc tự kiểm tra @unit session */
     selfInspections: figureField({ label: { vi: 'Cuộc tự kiểm tra', en: 'Self-inspections' }, measuredIn: 'session' }),
     /** Units that inspected themselves. @term số đơn vị tự kiểm tra @unit unit */

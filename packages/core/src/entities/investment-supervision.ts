@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** What community investment supervision boards did in one period. @term hoạt động của Ban Giám sát đầu tư của cộng đồng */
 export const investmentSupervision = defineEntity({
@@ -7,6 +9,7 @@ export const investmentSupervision = defineEntity({
   form: 'period',
   label: { vi: 'Ban GSĐTCĐ (tổng hợp)', en: 'Investment supervision (counts)' },
   step: 'supervise',
+  basis: [cite(law2022, 43), cite(law2022, 44)],
   fields: {
     /** Boards. @term số Ban Giám sát đầu tư của cộng đồng @unit board */
     boards: figureField({ label: { vi: 'Số Ban GSĐTCĐ', en: 'Boards' }, measuredIn: 'board', overTime: 'last' }),
@@ -22,8 +25,15 @@ export const investmentSupervision = defineEntity({
     }),
     /** Supervisions. @term số cuộc giám sát @unit session */
     supervisions: figureField({ label: { vi: 'Cuộc giám sát', en: 'Supervisions' }, measuredIn: 'session' }),
-    /** Projects supervised. @term số dự án được giám sát @unit project */
-    supervised: figureField({ label: { vi: 'Dự án được giám sát', en: 'Projects supervised' }, measuredIn: 'project' }),
+    /** Projects that were supervised, whatever came of it. @term số dự án được giám sát @unit project */
+    supervised: figureField({
+      label: { vi: 'Dự án được giám sát', en: 'Projects supervised' },
+      measuredIn: 'project',
+      description: {
+        vi: 'Số dự án đã được giám sát, dù kết quả thế nào',
+        en: 'Projects that were supervised, whatever came of it',
+      },
+    }),
     /** Projects found correct. @term số dự án thực hiện đúng quy định @unit project */
     correct: figureField({ label: { vi: 'Dự án đúng quy định', en: 'Projects found correct' }, measuredIn: 'project' }),
     /** Projects found violating. @term số dự án có vi phạm @unit project */

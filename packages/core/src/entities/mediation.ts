@@ -1,5 +1,6 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { mediationLaw } from './basis/mediation-law.ts';
 
 /** Results of grassroots mediation in one period. @term kết quả hòa giải ở cơ sở */
 export const mediation = defineEntity({
@@ -7,6 +8,7 @@ export const mediation = defineEntity({
   form: 'period',
   label: { vi: 'Hòa giải ở cơ sở', en: 'Grassroots mediation' },
   step: 'do',
+  basis: [mediationLaw(15)],
   fields: {
     /** Mediation groups. @term số tổ hòa giải @unit group */
     groups: figureField({
@@ -26,8 +28,15 @@ export const mediation = defineEntity({
       measuredIn: 'case',
       overTime: 'first',
     }),
-    /** Cases taken on. @term số vụ việc tiếp nhận @unit case */
-    received: figureField({ label: { vi: 'Số vụ tiếp nhận', en: 'Cases received' }, measuredIn: 'case' }),
+    /** Cases taken on in the period, without those carried over. @term số vụ việc tiếp nhận @unit case */
+    received: figureField({
+      label: { vi: 'Số vụ tiếp nhận', en: 'Cases received' },
+      measuredIn: 'case',
+      description: {
+        vi: 'Số vụ tiếp nhận trong kỳ, không kể kỳ trước chuyển sang',
+        en: 'Cases taken on in the period, without those carried over',
+      },
+    }),
     /** Cases settled. @term số vụ việc hòa giải thành @unit case */
     settled: figureField({ label: { vi: 'Số vụ hòa giải thành', en: 'Cases settled' }, measuredIn: 'case' }),
     /** Cases not settled. @term số vụ việc hòa giải không thành @unit case */
@@ -35,11 +44,12 @@ export const mediation = defineEntity({
       label: { vi: 'Số vụ hòa giải không thành', en: 'Cases not settled' },
       measuredIn: 'case',
     }),
-    /** Cases pending. @term số vụ việc đang hòa giải @unit case */
+    /** Cases still open on the last day of the period. @term số vụ việc đang hòa giải @unit case */
     pending: figureField({
       label: { vi: 'Số vụ đang hòa giải', en: 'Cases pending' },
       measuredIn: 'case',
       overTime: 'last',
+      description: { vi: 'Số vụ còn đang hòa giải ở cuối kỳ', en: 'Cases still open on the last day of the period' },
     }),
     /** Share settled (as stated). @term tỷ lệ hòa giải thành @unit percent */
     statedSettledShare: statedRatioField({

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, referenceField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** One work or campaign the people paid for, wholly or in part; its date is the day it was settled. @term công trình do Nhân dân đóng góp */
 export const mobilisedWork = defineEntity({
@@ -7,6 +9,7 @@ export const mobilisedWork = defineEntity({
   form: 'event',
   label: { vi: 'Công trình Nhân dân đóng góp', en: 'Work of the people' },
   step: 'do',
+  basis: [cite(law2022, 15)],
   fields: {
     /** Name. @term tên công trình, phong trào */
     name: textField({ label: { vi: 'Tên công trình', en: 'Name' } }),

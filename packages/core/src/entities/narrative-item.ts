@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, referenceField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
@@ -8,6 +9,12 @@ export const narrativeItem = defineEntity({
   form: 'period',
   label: { vi: 'Hạn chế, nhiệm vụ', en: 'Narrative items' },
   step: null,
+  basis: [
+    practice({
+      vi: 'Báo cáo có phần kết quả, hạn chế, nguyên nhân, nhiệm vụ',
+      en: 'A report has results, shortcomings, causes and tasks',
+    }),
+  ],
   fields: {
     /** Section. @term mục của báo cáo */
     section: choiceField({
@@ -36,10 +43,14 @@ export const narrativeItem = defineEntity({
       label: { vi: 'Kỳ của nội dung được theo dõi', en: 'Period of the item followed up' },
       refersTo: 'period',
     }),
-    /** Number of the item followed up. @term số thứ tự của nội dung được theo dõi */
+    /** Number, in its own report, of the item this one answers. @term số thứ tự của nội dung được theo dõi */
     followsNumber: referenceField({
       label: { vi: 'Số thứ tự nội dung được theo dõi', en: 'Number of the item followed up' },
       refersTo: 'item number',
+      description: {
+        vi: 'Số thứ tự, trong báo cáo trước, của nội dung được theo dõi',
+        en: 'Number, in its own report, of the item this one answers',
+      },
     }),
     /** What became of it. @term kết quả theo dõi */
     followUp: textField({ label: { vi: 'Kết quả theo dõi', en: 'What became of it' } }),

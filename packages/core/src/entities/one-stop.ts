@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const oneStop = defineEntity({
   form: 'period',
   label: { vi: 'Một cửa, một cửa liên thông', en: 'One-stop dossiers' },
   step: 'benefit',
+  basis: [
+    practice({
+      vi: 'Kết quả giải quyết thủ tục hành chính được báo cáo mỗi kỳ',
+      en: 'The handling of administrative procedures is reported every period',
+    }),
+  ],
   fields: {
     /** Communes. @term số đơn vị cấp xã @unit unit */
     communes: figureField({ label: { vi: 'Số xã', en: 'Communes' }, measuredIn: 'unit', overTime: 'last' }),
@@ -27,8 +34,15 @@ export const oneStop = defineEntity({
       measuredIn: 'dossier',
       overTime: 'first',
     }),
-    /** Dossiers received. @term số hồ sơ tiếp nhận @unit dossier */
-    received: figureField({ label: { vi: 'Hồ sơ tiếp nhận', en: 'Dossiers received' }, measuredIn: 'dossier' }),
+    /** Dossiers received in the period, on paper and online. @term số hồ sơ tiếp nhận @unit dossier */
+    received: figureField({
+      label: { vi: 'Hồ sơ tiếp nhận', en: 'Dossiers received' },
+      measuredIn: 'dossier',
+      description: {
+        vi: 'Tổng số hồ sơ tiếp nhận trong kỳ, cả trực tiếp và trực tuyến',
+        en: 'Dossiers received in the period, on paper and online',
+      },
+    }),
     /** Dossiers received online. @term số hồ sơ tiếp nhận trực tuyến @unit dossier */
     receivedOnline: figureField({
       label: { vi: 'Hồ sơ tiếp nhận trực tuyến', en: 'Dossiers received online' },
@@ -39,17 +53,25 @@ export const oneStop = defineEntity({
       label: { vi: 'Tỷ lệ hồ sơ trực tuyến (nêu trong báo cáo)', en: 'Share received online (as stated)' },
       ratioOf: { numerator: 'receivedOnline', denominator: 'received' },
     }),
-    /** Dossiers resolved. @term số hồ sơ đã giải quyết @unit dossier */
-    resolved: figureField({ label: { vi: 'Hồ sơ đã giải quyết', en: 'Dossiers resolved' }, measuredIn: 'dossier' }),
+    /** Dossiers resolved in the period. @term số hồ sơ đã giải quyết @unit dossier */
+    resolved: figureField({
+      label: { vi: 'Hồ sơ đã giải quyết', en: 'Dossiers resolved' },
+      measuredIn: 'dossier',
+      description: { vi: 'Số hồ sơ giải quyết xong trong kỳ', en: 'Dossiers resolved in the period' },
+    }),
     /** Share resolved (as stated). @term tỷ lệ hồ sơ đã giải quyết @unit percent */
     statedResolvedShare: statedRatioField({
       label: { vi: 'Tỷ lệ giải quyết (nêu trong báo cáo)', en: 'Share resolved (as stated)' },
       ratioOf: { numerator: 'resolved', denominator: 'received' },
     }),
-    /** Resolved on time or early. @term số hồ sơ giải quyết trước hạn và đúng hạn @unit dossier */
+    /** Dossiers resolved on or before the day they were due. @term số hồ sơ giải quyết trước hạn và đúng hạn @unit dossier */
     onTime: figureField({
       label: { vi: 'Giải quyết đúng hạn, trước hạn', en: 'Resolved on time or early' },
       measuredIn: 'dossier',
+      description: {
+        vi: 'Số hồ sơ giải quyết trước hạn và đúng hạn',
+        en: 'Dossiers resolved on or before the day they were due',
+      },
     }),
     /** Resolved late. @term số hồ sơ giải quyết quá hạn @unit dossier */
     late: figureField({ label: { vi: 'Giải quyết quá hạn', en: 'Resolved late' }, measuredIn: 'dossier' }),

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const onlineServices = defineEntity({
   form: 'period',
   label: { vi: 'Thủ tục, dịch vụ trực tuyến', en: 'Procedures and online services' },
   step: 'benefit',
+  basis: [
+    practice({
+      vi: 'Thủ tục và dịch vụ công trực tuyến được báo cáo mỗi kỳ',
+      en: 'Procedures and online services are reported every period',
+    }),
+  ],
   fields: {
     /** Procedures published. @term số thủ tục hành chính được công bố @unit procedure */
     procedures: figureField({

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree159of2016, law2022 } from '../law/instruments/grassroots.ts';
 
 /** What people's inspection boards did in one period. @term hoạt động của Ban Thanh tra nhân dân */
 export const peoplesInspection = defineEntity({
@@ -7,6 +9,7 @@ export const peoplesInspection = defineEntity({
   form: 'period',
   label: { vi: 'Ban Thanh tra nhân dân (TH)', en: "People's inspection (counts)" },
   step: 'supervise',
+  basis: [cite(law2022, 38), cite(law2022, 39), cite(law2022, 61), cite(law2022, 78), cite(decree159of2016)],
   fields: {
     /** Boards. @term số Ban Thanh tra nhân dân @unit board */
     boards: figureField({ label: { vi: 'Số Ban TTND', en: 'Boards' }, measuredIn: 'board', overTime: 'last' }),
@@ -16,18 +19,26 @@ export const peoplesInspection = defineEntity({
     newBoards: figureField({ label: { vi: 'Ban thành lập, bầu mới', en: 'New boards' }, measuredIn: 'board' }),
     /** Supervisions. @term số cuộc giám sát @unit session */
     supervisions: figureField({ label: { vi: 'Cuộc giám sát', en: 'Supervisions' }, measuredIn: 'session' }),
-    /** Supervisions of both boards (reported together). @term số cuộc giám sát của Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng @unit session */
+    /** For reports that give one number for the people's inspection and the investment supervision boards. @term số cuộc giám sát của Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng @unit session */
     jointSupervisions: figureField({
       label: {
         vi: 'Cuộc giám sát của Ban TTND và Ban GSĐTCĐ (gộp)',
         en: 'Supervisions of both boards (reported together)',
       },
       measuredIn: 'session',
+      description: {
+        vi: 'Dùng khi báo cáo gộp một số cho Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng',
+        en: "For reports that give one number for the people's inspection and the investment supervision boards",
+      },
     }),
     /** Violations found. @term số vụ việc sai phạm phát hiện @unit case */
     violations: figureField({ label: { vi: 'Sai phạm phát hiện', en: 'Violations found' }, measuredIn: 'case' }),
-    /** Cases recommended. @term số vụ việc kiến nghị @unit case */
-    recommended: figureField({ label: { vi: 'Vụ việc kiến nghị', en: 'Cases recommended' }, measuredIn: 'case' }),
+    /** Cases the boards recommended to be handled. @term số vụ việc kiến nghị @unit case */
+    recommended: figureField({
+      label: { vi: 'Vụ việc kiến nghị', en: 'Cases recommended' },
+      measuredIn: 'case',
+      description: { vi: 'Số vụ việc Ban kiến nghị xử lý', en: 'Cases the boards recommended to be handled' },
+    }),
     /** Recommendations examined. @term số kiến nghị được xem xét, giải quyết @unit case */
     examined: figureField({
       label: { vi: 'Kiến nghị được xem xét', en: 'Recommendations examined' },

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const petition = defineEntity({
   form: 'event',
   label: { vi: 'Đơn thư', en: 'Petition' },
   step: 'supervise',
+  basis: [
+    practice({
+      vi: 'Khiếu nại, tố cáo, kiến nghị được báo cáo mỗi kỳ',
+      en: 'Complaints, denunciations and petitions are reported every period',
+    }),
+  ],
   fields: {
     /** Number. @term số hiệu đơn */
     number: referenceField({ label: { vi: 'Số hiệu đơn', en: 'Number' }, refersTo: 'petition' }),

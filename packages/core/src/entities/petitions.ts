@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const petitions = defineEntity({
   form: 'period',
   label: { vi: 'Khiếu nại, tố cáo, kiến nghị', en: 'Complaints, petitions (counts)' },
   step: 'supervise',
+  basis: [
+    practice({
+      vi: 'Khiếu nại, tố cáo, kiến nghị được báo cáo mỗi kỳ',
+      en: 'Complaints, denunciations and petitions are reported every period',
+    }),
+  ],
   fields: {
     /** Letters received. @term số đơn thư tiếp nhận @unit letter */
     letters: figureField({ label: { vi: 'Đơn thư tiếp nhận', en: 'Letters received' }, measuredIn: 'letter' }),
@@ -20,11 +27,12 @@ export const petitions = defineEntity({
       label: { vi: 'Đơn Ban TTND phối hợp giải quyết', en: 'Letters helped to resolve by boards' },
       measuredIn: 'letter',
     }),
-    /** Cases carried over. @term số vụ việc kỳ trước chuyển sang @unit case */
+    /** Cases open on the first day of the period. @term số vụ việc kỳ trước chuyển sang @unit case */
     carriedOver: figureField({
       label: { vi: 'Vụ việc kỳ trước chuyển sang', en: 'Cases carried over' },
       measuredIn: 'case',
       overTime: 'first',
+      description: { vi: 'Số vụ việc chưa giải quyết xong ở đầu kỳ', en: 'Cases open on the first day of the period' },
     }),
     /** Cases received in the period. @term số vụ việc tiếp nhận trong kỳ @unit case */
     received: figureField({
@@ -42,11 +50,15 @@ export const petitions = defineEntity({
       label: { vi: 'Vụ việc đã giải quyết trong kỳ', en: 'Cases resolved in the period' },
       measuredIn: 'case',
     }),
-    /** Cases received since 1 January. @term số vụ việc tiếp nhận từ đầu năm @unit case */
+    /** Cases received since 1 January of the year the period ends in. @term số vụ việc tiếp nhận từ đầu năm @unit case */
     receivedSinceJanuary: figureField({
       label: { vi: 'Tiếp nhận từ đầu năm', en: 'Cases received since 1 January' },
       measuredIn: 'case',
       overTime: 'last',
+      description: {
+        vi: 'Số vụ việc tiếp nhận từ ngày 01/01 của năm đến cuối kỳ',
+        en: 'Cases received since 1 January of the year the period ends in',
+      },
     }),
     /** Cases resolved since 1 January. @term số vụ việc đã giải quyết từ đầu năm @unit case */
     resolvedSinceJanuary: figureField({
@@ -54,11 +66,12 @@ export const petitions = defineEntity({
       measuredIn: 'case',
       overTime: 'last',
     }),
-    /** Cases outstanding. @term số vụ việc còn tồn @unit case */
+    /** Cases open on the last day of the period. @term số vụ việc còn tồn @unit case */
     outstanding: figureField({
       label: { vi: 'Vụ việc còn tồn', en: 'Cases outstanding' },
       measuredIn: 'case',
       overTime: 'last',
+      description: { vi: 'Số vụ việc chưa giải quyết xong ở cuối kỳ', en: 'Cases open on the last day of the period' },
     }),
     /** Share resolved (as stated). @term tỷ lệ giải quyết @unit percent */
     statedResolvedShare: statedRatioField({

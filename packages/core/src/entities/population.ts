@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const population = defineEntity({
   form: 'period',
   label: { vi: 'Quy mô dân cư, tổ chức', en: 'Population and units' },
   step: null,
+  basis: [
+    practice({
+      vi: 'Tỷ lệ được tính trên số hộ, số đơn vị cuối kỳ',
+      en: 'Rates are taken of households and units at the end of the period',
+    }),
+  ],
   fields: {
     /** Households. @term số hộ gia đình @unit household */
     households: figureField({
@@ -16,8 +23,13 @@ export const population = defineEntity({
     }),
     /** Persons. @term số nhân khẩu @unit person */
     persons: figureField({ label: { vi: 'Số nhân khẩu', en: 'Persons' }, measuredIn: 'person', overTime: 'last' }),
-    /** Voters. @term số cử tri @unit person */
-    voters: figureField({ label: { vi: 'Số cử tri', en: 'Voters' }, measuredIn: 'person', overTime: 'last' }),
+    /** People entitled to vote. @term số cử tri @unit person */
+    voters: figureField({
+      label: { vi: 'Số cử tri', en: 'Voters' },
+      measuredIn: 'person',
+      overTime: 'last',
+      description: { vi: 'Số người có quyền bầu cử', en: 'People entitled to vote' },
+    }),
     /** Communes. @term số đơn vị cấp xã @unit unit */
     communes: figureField({ label: { vi: 'Số xã', en: 'Communes' }, measuredIn: 'unit', overTime: 'last' }),
     /** Communities. @term số thôn, tổ dân phố @unit community */

@@ -1,5 +1,6 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
+import { receptionLaw } from './basis/reception-law.ts';
 import { regularity } from './choice/regularity.ts';
 
 /** One session of citizen reception. @term buổi tiếp công dân */
@@ -8,6 +9,7 @@ export const receptionSession = defineEntity({
   form: 'event',
   label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
   step: 'supervise',
+  basis: [receptionLaw(18)],
   fields: {
     /** Kind. @term định kỳ hoặc đột xuất */
     kind: choiceField({ label: { vi: 'Loại', en: 'Kind' }, choices: regularity }),

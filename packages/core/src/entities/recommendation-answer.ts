@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 import { supervisingBody } from './choice/supervising-body.ts';
 
 /** A recommendation and its answer; its date is the day the recommendation was received. @term xem xét, trả lời kiến nghị của Ban */
@@ -8,6 +10,7 @@ export const recommendationAnswer = defineEntity({
   form: 'event',
   label: { vi: 'Trả lời kiến nghị', en: 'Answer to a recommendation' },
   step: 'supervise',
+  basis: [cite(law2022, 40, 1, 'c'), cite(law2022, 45, 2, 'c'), cite(law2022, 63, 1, 'c'), cite(law2022, 81, 1, 'd')],
   fields: {
     /** Body. @term Ban kiến nghị */
     body: choiceField({ label: { vi: 'Ban kiến nghị', en: 'Body' }, choices: supervisingBody }),

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, flagField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** A check of how the resolution of a conference is carried out. @term kiểm tra việc thực hiện nghị quyết hội nghị */
 export const resolutionCheck = defineEntity({
@@ -7,9 +9,16 @@ export const resolutionCheck = defineEntity({
   form: 'event',
   label: { vi: 'Kiểm tra thực hiện nghị quyết', en: 'Check of a resolution' },
   step: 'inspect',
+  basis: [cite(law2022, 52, 3), cite(law2022, 70, 3)],
   fields: {
-    /** Conference or check before. @term ngày hội nghị hoặc lần kiểm tra trước */
-    previousOn: dayField({ label: { vi: 'Ngày hội nghị hoặc lần kiểm tra trước', en: 'Conference or check before' } }),
+    /** Day of the conference, or of the check before this one. @term ngày hội nghị hoặc lần kiểm tra trước */
+    previousOn: dayField({
+      label: { vi: 'Ngày hội nghị hoặc lần kiểm tra trước', en: 'Conference or check before' },
+      description: {
+        vi: 'Ngày hội nghị, hoặc ngày kiểm tra liền trước',
+        en: 'Day of the conference, or of the check before this one',
+      },
+    }),
     /** With the union. @term phối hợp với Công đoàn */
     joint: flagField({ label: { vi: 'Phối hợp với Công đoàn', en: 'With the union' } }),
     /** Staff told on. @term ngày thông báo đến toàn thể */

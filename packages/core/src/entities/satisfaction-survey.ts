@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { countField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** One day of asking people at a one-stop desk. @term khảo sát mức độ hài lòng của người dân, tổ chức */
 export const satisfactionSurvey = defineEntity({
@@ -7,6 +9,7 @@ export const satisfactionSurvey = defineEntity({
   form: 'event',
   label: { vi: 'Khảo sát sự hài lòng', en: 'Satisfaction survey' },
   step: 'benefit',
+  basis: [cite(law2022, 35, 2, 'a')],
   fields: {
     /** Visits. @term số lượt đến giao dịch @unit turn */
     visits: countField({ label: { vi: 'Lượt đến giao dịch', en: 'Visits' }, measuredIn: 'turn' }),

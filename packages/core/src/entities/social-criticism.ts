@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law75of2015 } from '../law/instruments/neighbours.ts';
+import { decision217 } from '../law/instruments/party.ts';
 
 /** One supervision or social-criticism conference. @term cuộc giám sát hoặc hội nghị phản biện xã hội */
 export const socialCriticism = defineEntity({
@@ -7,6 +10,7 @@ export const socialCriticism = defineEntity({
   form: 'event',
   label: { vi: 'Giám sát, phản biện của MTTQ', en: 'Supervision or social criticism' },
   step: 'supervise',
+  basis: [cite(decision217), cite(law75of2015)],
   fields: {
     /** Kind. @term giám sát hoặc phản biện xã hội */
     kind: choiceField({

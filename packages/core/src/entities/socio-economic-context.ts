@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
@@ -7,14 +8,24 @@ export const socioEconomicContext = defineEntity({
   form: 'period',
   label: { vi: 'Bối cảnh kinh tế - xã hội', en: 'Socio-economic context' },
   step: null,
+  basis: [
+    practice({
+      vi: 'Báo cáo nêu bối cảnh kinh tế - xã hội của kỳ',
+      en: 'A report sets out the socio-economic context of its period',
+    }),
+  ],
   fields: {
-    /** Growth (GRDP). @term tốc độ tăng trưởng @unit percent */
+    /** Growth of gross regional product on the same period before. @term tốc độ tăng trưởng @unit percent */
     growth: figureField({
       label: { vi: 'Tốc độ tăng trưởng (GRDP)', en: 'Growth (GRDP)' },
       measuredIn: 'percent',
       overUnits: 'none',
       overTime: 'none',
       mayBeNegative: true,
+      description: {
+        vi: 'Tốc độ tăng tổng sản phẩm trên địa bàn so với cùng kỳ',
+        en: 'Growth of gross regional product on the same period before',
+      },
     }),
     /** Investment capital. @term vốn đầu tư phát triển @unit VND */
     investment: figureField({ label: { vi: 'Vốn đầu tư', en: 'Investment capital' }, measuredIn: 'VND' }),
@@ -38,11 +49,12 @@ export const socioEconomicContext = defineEntity({
     }),
     /** Budget revenue. @term thu ngân sách @unit VND */
     budgetRevenue: figureField({ label: { vi: 'Thu ngân sách', en: 'Budget revenue' }, measuredIn: 'VND' }),
-    /** Planned budget revenue of the year. @term dự toán thu ngân sách năm @unit VND */
+    /** Revenue the budget plans for the whole year. @term dự toán thu ngân sách năm @unit VND */
     budgetPlan: figureField({
       label: { vi: 'Dự toán thu ngân sách năm', en: 'Planned budget revenue of the year' },
       measuredIn: 'VND',
       overTime: 'last',
+      description: { vi: 'Dự toán thu ngân sách cả năm', en: 'Revenue the budget plans for the whole year' },
     }),
     /** Revenue of plan (as stated). @term tỷ lệ thu ngân sách so với dự toán @unit percent */
     statedBudgetShare: statedRatioField({

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree04of2015, law2022 } from '../law/instruments/grassroots.ts';
 
 /** Staff conferences of agencies and public units, counted over one period. @term hội nghị cán bộ, công chức, viên chức, người lao động */
 export const staffConferences = defineEntity({
@@ -7,6 +9,7 @@ export const staffConferences = defineEntity({
   form: 'period',
   label: { vi: 'Hội nghị CBCCVC (tổng hợp)', en: 'Staff conferences (counts)' },
   step: 'discuss',
+  basis: [cite(law2022, 51), cite(decree04of2015, 5)],
   fields: {
     /** Units that must hold one. @term số cơ quan, đơn vị phải tổ chức hội nghị @unit unit */
     unitsDue: figureField({
@@ -14,11 +17,15 @@ export const staffConferences = defineEntity({
       measuredIn: 'unit',
       overTime: 'last',
     }),
-    /** Units that held one. @term số cơ quan, đơn vị đã tổ chức hội nghị @unit unit */
+    /** Units that held their conference, counted from the start of the year. @term số cơ quan, đơn vị đã tổ chức hội nghị @unit unit */
     unitsHeld: figureField({
       label: { vi: 'Đơn vị đã tổ chức', en: 'Units that held one' },
       measuredIn: 'unit',
       overTime: 'last',
+      description: {
+        vi: 'Số đơn vị đã tổ chức, tính từ đầu năm',
+        en: 'Units that held their conference, counted from the start of the year',
+      },
     }),
     /** Share held (as stated). @term tỷ lệ cơ quan, đơn vị tổ chức hội nghị @unit percent */
     statedHeldShare: statedRatioField({

@@ -1,5 +1,7 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { conclusion120, directive30 } from '../law/instruments/party.ts';
 
 /** What the Steering Committee and those above it did in one period. @term kết quả lãnh đạo, chỉ đạo thực hiện QCDC */
 export const steeringCommittee = defineEntity({
@@ -7,6 +9,7 @@ export const steeringCommittee = defineEntity({
   form: 'period',
   label: { vi: 'Lãnh đạo, chỉ đạo', en: 'Steering' },
   step: null,
+  basis: [cite(directive30), cite(conclusion120)],
   fields: {
     /** Documents issued. @term tổng số văn bản lãnh đạo, chỉ đạo @unit document */
     documentsIssued: figureField({ label: { vi: 'Văn bản ban hành', en: 'Documents issued' }, measuredIn: 'document' }),
@@ -25,16 +28,24 @@ export const steeringCommittee = defineEntity({
       label: { vi: 'Văn bản của Ban Chỉ đạo', en: 'Documents of Steering Committees' },
       measuredIn: 'document',
     }),
-    /** Steering Committees in being. @term số Ban Chỉ đạo thực hiện QCDC @unit board */
+    /** Steering Committees of the unit and of all units below it at the end of the period. @term số Ban Chỉ đạo thực hiện QCDC @unit board */
     committees: figureField({
       label: { vi: 'Ban Chỉ đạo hiện có', en: 'Steering Committees in being' },
       measuredIn: 'board',
       overTime: 'last',
+      description: {
+        vi: 'Ban Chỉ đạo của đơn vị và các đơn vị cấp dưới tại thời điểm cuối kỳ',
+        en: 'Steering Committees of the unit and of all units below it at the end of the period',
+      },
     }),
-    /** Steering Committees consolidated. @term số Ban Chỉ đạo được kiện toàn @unit board */
+    /** Steering Committees set up anew or given new members in the period. @term số Ban Chỉ đạo được kiện toàn @unit board */
     committeesConsolidated: figureField({
       label: { vi: 'Ban Chỉ đạo được kiện toàn', en: 'Steering Committees consolidated' },
       measuredIn: 'board',
+      description: {
+        vi: 'Ban Chỉ đạo được thành lập mới hoặc kiện toàn trong kỳ',
+        en: 'Steering Committees set up anew or given new members in the period',
+      },
     }),
     /** Members of Steering Committees. @term số thành viên Ban Chỉ đạo @unit person */
     committeeMembers: figureField({

@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, figureField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const steeringEvaluation = defineEntity({
   form: 'period',
   label: { vi: 'Đánh giá Ban Chỉ đạo', en: 'Steering Committee evaluation' },
   step: null,
+  basis: [
+    practice({
+      vi: 'Mỗi năm đánh giá, xếp loại chất lượng hoạt động của Ban Chỉ đạo',
+      en: 'The work of Steering Committees is rated every year',
+    }),
+  ],
   fields: {
     /** Rating of the unit's own committee. @term xếp loại chất lượng Ban Chỉ đạo */
     rating: choiceField({

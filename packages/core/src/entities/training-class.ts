@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, textField } from '../entity/field.ts';
 
@@ -7,6 +8,12 @@ export const trainingClass = defineEntity({
   form: 'event',
   label: { vi: 'Lớp tập huấn', en: 'Training class' },
   step: 'know',
+  basis: [
+    practice({
+      vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
+      en: 'Communication and training are reported every period',
+    }),
+  ],
   fields: {
     /** Topic. @term chuyên đề */
     topic: textField({ label: { vi: 'Chuyên đề', en: 'Topic' } }),

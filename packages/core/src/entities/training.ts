@@ -1,3 +1,4 @@
+import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
@@ -7,13 +8,23 @@ export const training = defineEntity({
   form: 'period',
   label: { vi: 'Tuyên truyền, tập huấn', en: 'Communication and training' },
   step: 'know',
+  basis: [
+    practice({
+      vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
+      en: 'Communication and training are reported every period',
+    }),
+  ],
   fields: {
     /** Classes. @term số lớp tuyên truyền, tập huấn @unit class */
     classes: figureField({ label: { vi: 'Lớp tuyên truyền, tập huấn', en: 'Classes' }, measuredIn: 'class' }),
-    /** Training attendances. @term lượt người tham dự tập huấn @unit turn */
+    /** Everybody at every class; who attends two classes counts twice. @term lượt người tham dự tập huấn @unit turn */
     participants: figureField({
       label: { vi: 'Lượt người dự tập huấn', en: 'Training attendances' },
       measuredIn: 'turn',
+      description: {
+        vi: 'Tính theo lượt: một người dự hai lớp là hai lượt',
+        en: 'Everybody at every class; who attends two classes counts twice',
+      },
     }),
     /** Communication sessions. @term số cuộc tuyên truyền @unit session */
     communicationSessions: figureField({

@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
+import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 /** How enterprises are made up and what they have in place, at the end of one period. @term thực hiện dân chủ ở cơ sở tại nơi làm việc */
 export const workplaceDemocracy = defineEntity({
@@ -7,6 +10,7 @@ export const workplaceDemocracy = defineEntity({
   form: 'period',
   label: { vi: 'Dân chủ trong doanh nghiệp (TH)', en: 'Enterprise democracy (counts)' },
   step: 'discuss',
+  basis: [cite(decree145of2020, 48), cite(law2022, 82)],
   fields: {
     /** Total enterprises. @term tổng số doanh nghiệp @unit enterprise */
     enterprises: figureField({

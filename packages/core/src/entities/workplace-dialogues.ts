@@ -1,5 +1,8 @@
 import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
+import { decree145of2020, labourCode2019 } from '../law/instruments/neighbours.ts';
 
 /** Workplace dialogues, counted over one period. @term đối thoại tại nơi làm việc */
 export const workplaceDialogues = defineEntity({
@@ -7,6 +10,7 @@ export const workplaceDialogues = defineEntity({
   form: 'period',
   label: { vi: 'Đối thoại nơi làm việc (TH)', en: 'Workplace dialogues (counts)' },
   step: 'discuss',
+  basis: [cite(labourCode2019, 63), cite(decree145of2020, 37), cite(law2022, 73)],
   fields: {
     /** Enterprises that must hold dialogue. @term số doanh nghiệp phải tổ chức đối thoại @unit enterprise */
     enterprisesDue: figureField({

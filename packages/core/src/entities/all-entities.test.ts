@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { describe, expect, test } from 'vitest';
+import type { FieldInfo } from '../entity/field.ts';
+import { sixSteps } from '../entity/six-steps.ts';
+import type { Text } from '../outcome/text.ts';
+import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
+import { allEntities } from './all-entities.ts';
+import * as door from './index.ts';
+
+const fields = allEntities.flatMap((entity) =>
+  Object.entries(entity.fields).map(([name, { info }]) => ({ path: `${entity.id}.${name}`, info: info as FieldInfo })),
+);
+
+/** All words of the entities, with the place they stand. */
+const words: readonly (readonly [string, string])[] = [
+  ...allEntities.map(({ id, label }) => [id, label] as const),
+  ...allEntities.flatMap(({ id, basis }) => basis.map(({ title }) => [id, title] as const)),
+  ...fields.map(({ path, info }) => [path, info.label] as const),
+  ...fields.flatMap(({ path, info }) => (info.description === undefined ? [] : [[path, info.description] as const])),
+  ...fields.flatMap(({ path, info }) => Object.values<Text>(info.choices ?? {}).map((label) => [path, label] as const)),
+].flatMap(([path, { vi, en }]) => [[`${path} vi`, vi] as const, [`${path} en`, en] as const]);
+
+describe('the areas of the field', () => {
+  test('are all behind the door, and nothing else is', () => {
+    const { allEntities: all, ...entities } = door;
+    expect(new Set(Object.values(entities))).toEqual(new Set(all));
+  });
+
+  test('have ids, names and measures of their own', () => {
+    const ids = allEntities.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const names = allEntities.flatMap(({ label }) => [label.vi, label.en]).map((name) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    const measures = allEntities.flatMap(({ measures }) => Object.values(measures).map(({ id }) => id));
+    expect(new Set(measures).size).toBe(measures.length);
+  });
+
+  test('have names that a worksheet can bear', () => {
+    const bad = allEntities
+      .flatMap(({ label }) => [label.vi, label.en])
+      .filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name));
+    expect(bad).toEqual([]);
+  });
+
+  test('belong to one of the six steps, and every step has its areas', () => {
+    const steps = new Set(allEntities.map(({ step }) => step).filter((step) => step !== null));
+    expect([...steps].sort()).toEqual(Object.keys(sixSteps).sort());
+  });
+
+  test('say what they rest on', () => {
+    expect(allEntities.filter(({ basis }) => basis.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('every word', () => {
+  test('stands in both languages, composed, without stray spaces', () => {
+    expect(
+      words.filter(([, text]) => text.trim() === '' || text !== text.normalize('NFC').replace(/\s+/g, ' ').trim()),
+    ).toEqual([]);
+  });
+
+  test('in English is English', () => {
+    const marks = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+    const names = /"Dân vận khéo"/g;
+    expect(words.filter(([path, text]) => path.endsWith(' en') && marks.test(text.replace(names, '')))).toEqual([]);
+  });
+});
+
+describe('every figure', () => {
+  const counted = fields.filter(({ info }) => ['figure', 'statedRatio', 'count'].includes(info.kind));
+
+  test('says what it is measured in, by a unit of measure the library can name in both languages', () => {
+    const unnamed = counted.filter(({ info: { measuredIn = '' } }) => {
+      const { vi, en } = nameOfMeasure(measuredIn);
+      return vi === measuredIn && en === measuredIn && measuredIn !== 'USD';
+    });
+    expect(unnamed.map(({ path, info }) => `${path} ${info.measuredIn ?? ''}`)).toEqual([]);
+  });
+
+  test('that is a stock is never added up over time', () => {
+    const stocks = fields.filter(({ path }) => /outstanding|pending|carriedOver$/i.test(path));
+    expect(stocks.length).toBeGreaterThan(3);
+    expect(stocks.filter(({ info }) => info.overTime === undefined).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('that is a percentage or a score is never added up', () => {
+    const rates = counted.filter(
+      ({ info }) => info.kind === 'figure' && ['percent', 'point'].includes(info.measuredIn ?? ''),
+    );
+    expect(rates.filter(({ info }) => info.overUnits !== 'none').map(({ path }) => path)).toEqual([]);
+  });
+
+  test('of money is in đồng or dollars, never in millions', () => {
+    const money = counted.filter(({ info }) => /tiền|giá trị/i.test(info.label.vi) && info.kind !== 'statedRatio');
+    expect(money.filter(({ info }) => !['VND', 'USD'].includes(info.measuredIn ?? '')).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('relations', () => {
+  test('hold between figures of one unit of measure', () => {
+    const mixed: string[] = [];
+    for (const { id, fields, relations } of allEntities) {
+      const measured = (name: string) => (fields[name]?.info as FieldInfo).measuredIn;
+      const groups = [
+        ...(relations.partsOf ?? []).map(({ total, parts }) => [total, ...parts]),
+        ...(relations.balances ?? []).map(({ opening, inflows, outflows, closing }) => [
+          opening,
+          ...inflows,
+          ...outflows,
+          closing,
+        ]),
+      ];
+      for (const group of groups) if (new Set(group.map(measured)).size > 1) mixed.push(`${id}: ${group.join(' ')}`);
+    }
+    expect(mixed).toEqual([]);
+  });
+
+  test('in the order of days name days', () => {
+    const wrong = allEntities.flatMap(({ id, fields, relations }) =>
+      (relations.inOrder ?? [])
+        .flatMap(({ first, then }) => [first, then])
+        .filter((name) => name !== 'date' && fields[name]?.info.kind !== 'day')
+        .map((name) => `${id}.${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  test.each(allEntities.map((entity) => [entity.id, entity] as const))(
+    'can be made from the schema of %s',
+    (_, entity) => {
+      const form = z.toJSONSchema(entity.schema, { io: 'input' }) as {
+        title: string;
+        properties: Record<string, { title: string }>;
+      };
+      expect(form.title).toBe(entity.label.vi);
+      for (const [name, { info }] of Object.entries(entity.fields))
+        expect(form.properties[name]?.title).toBe(info.label.vi);
+    },
+  );
+});
