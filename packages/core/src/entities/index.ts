@@ -61,3 +61,4 @@ export { workplaceDemocracy, type WorkplaceDemocracy } from './workplace-democra
 export { workplaceDialogue, type WorkplaceDialogue } from './workplace-dialogue.ts';
 export { workplaceDialogues, type WorkplaceDialogues } from './workplace-dialogues.ts';
 export { allEntities } from './all-entities.ts';
+export { allMeasures } from './all-measures.ts';
