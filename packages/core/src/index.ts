@@ -153,6 +153,9 @@ export {
 export { defineUnits, type TreeInput, type UnitOptions } from './unit/define-units.ts';
 export { lineageEdgeSchema, unitInputSchema, type SpanInput, type UnitInput } from './unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from './unit/unit-registry.ts';
+export { joinUnitLists } from './unit/join-unit-lists.ts';
+export { reusedCodes, type CodeReuse } from './unit/code-reuse.ts';
+export { TerritoryHistory, type Pieces, type Territory } from './unit/territory.ts';
 export {
   defineMeasure,
   type EventSource,
@@ -163,9 +166,18 @@ export {
 export { tally, type TallyOptions } from './figure/tally.ts';
 export { mergeOverTime } from './figure/merge-over-time.ts';
 export { reconcileCumulative, type CumulativePair } from './figure/reconcile-cumulative.ts';
+export { comparability, restate, type Comparability, type RestateOptions } from './figure/restate.ts';
+export { growthBetween, type FigureGrowth } from './figure/growth-between.ts';
 export { rollUp, type RollUpOptions } from './figure/roll-up.ts';
 export { baseUnitGroupOf, baseUnitGroups, rollUpByGroup, type BaseUnitGroup } from './figure/base-unit-groups.ts';
-export { FigureTable, type FigureFilter, type FigureKey, type FigureTableParts } from './figure/figure-table.ts';
+export {
+  FigureTable,
+  type Derivation,
+  type DerivedParts,
+  type FigureFilter,
+  type FigureKey,
+  type FigureTableParts,
+} from './figure/figure-table.ts';
 export {
   tableFromJson,
   tableToJson,
