@@ -1,18 +1,16 @@
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc';
 import {
   addDays as laterByDays,
   addMonths as laterByMonths,
   differenceInCalendarDays,
   getISODay,
   lastDayOfMonth,
-  lightFormat,
-  parseISO,
 } from 'date-fns';
 import { isoDate, type IsoDate } from './iso-date.ts';
 
-// Everything runs in the UTC context: in local time a day that some zone once skipped would silently become the next.
-const read = (day: IsoDate) => parseISO(isoDate(day), { in: utc });
-const write = (date: ReturnType<typeof utc>): IsoDate => lightFormat(date, 'yyyy-MM-dd') as IsoDate;
+// Everything runs in UTC: in local time a day that some zone once skipped would silently become the next.
+const read = (day: IsoDate) => new UTCDateMini(isoDate(day));
+const write = (date: ReturnType<typeof read>): IsoDate => date.toISOString().slice(0, 10) as IsoDate;
 
 /**
  * Returns the day some days later.
@@ -26,7 +24,7 @@ const write = (date: ReturnType<typeof utc>): IsoDate => lightFormat(date, 'yyyy
  * ```
  */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return write(laterByDays(read(day), days, { in: utc }));
+  return write(laterByDays(read(day), days));
 }
 
 /**
@@ -41,7 +39,7 @@ export function addDays(day: IsoDate, days: number): IsoDate {
  * ```
  */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  return write(laterByMonths(read(day), months, { in: utc }));
+  return write(laterByMonths(read(day), months));
 }
 
 /**
@@ -52,7 +50,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
  * @returns whole days, negative when `to` is earlier
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(read(to), read(from), { in: utc });
+  return differenceInCalendarDays(read(to), read(from));
 }
 
 /**
@@ -62,7 +60,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * @returns such as `2024-02-29`
  */
 export function lastDayOfItsMonth(day: IsoDate): IsoDate {
-  return write(lastDayOfMonth(read(day), { in: utc }));
+  return write(lastDayOfMonth(read(day)));
 }
 
 /**
@@ -72,5 +70,5 @@ export function lastDayOfItsMonth(day: IsoDate): IsoDate {
  * @returns 1 for Monday to 7 for Sunday
  */
 export function dayOfWeek(day: IsoDate): number {
-  return getISODay(read(day), { in: utc });
+  return getISODay(read(day));
 }
