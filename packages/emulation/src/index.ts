@@ -29,6 +29,7 @@ export type {
   EventsReading,
   FactReading,
   FieldReading,
+  FigureReading,
   IndicatorReading,
   MarksReading,
   NumberReading,
@@ -39,6 +40,8 @@ export type {
 } from './rubric/reading.ts';
 export type { Rounding } from './rubric/rounding.ts';
 export { rubricSchema, type AssessmentYears, type Rubric } from './rubric/rubric.ts';
+export { readRubric, rubricJsonSchema, writeRubric } from './rubric/rubric-json.ts';
+export { defineRubricSet, rubricFor, type RubricSet, type YearFallback } from './rubric/rubric-set.ts';
 export type {
   AllOrNothingScale,
   Band,
@@ -78,7 +81,7 @@ export type {
   PointsFact,
   RecordFact,
 } from './score/fact.ts';
-export type { IndicatorAnswer, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
+export type { FigureSource, IndicatorAnswer, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
 export type { StatedPoints } from './score/scene.ts';
 export { score, type ScoreOptions } from './score/score.ts';

@@ -1,4 +1,14 @@
-import { fraction, ok, practice, type Fraction, type Interval, type Outcome } from '@qcdc/core';
+import {
+  Dec,
+  fraction,
+  ok,
+  practice,
+  type Figure,
+  type FigureKey,
+  type Fraction,
+  type Interval,
+  type Outcome,
+} from '@qcdc/core';
 import type { Criterion, IndicatorAnswer, IndicatorSource, Rubric, Scale } from '../src/index.ts';
 
 /** A text that is the same in both languages, for tests. */
@@ -41,6 +51,31 @@ export function source(values: Readonly<Record<string, Readonly<Record<string, V
       return { interval: rangeOf(value), measuredIn: 'percent', coverage, gap: null };
     },
   });
+}
+
+/** The same, with figures beside the indicators. */
+export function withFigures(
+  indicators: Outcome<IndicatorSource>,
+  figures: Readonly<Record<string, Readonly<Record<string, number | null>>>>,
+): Outcome<IndicatorSource> {
+  const find = ({ measure, unit, period }: FigureKey): Figure | null => {
+    const value = figures[unit]?.[measure];
+    if (value === undefined) return null;
+    return {
+      measure,
+      unit,
+      period,
+      measuredIn: 'case',
+      coverage: { reported: 1, expected: 1, missing: [] },
+      source: null,
+      state: value === null ? 'missing' : value === 0 ? 'zero' : 'reported',
+      value: value === null ? null : new Dec(value),
+      bound: 'exact',
+      upper: null,
+      accuracy: null,
+    };
+  };
+  return ok({ ...indicators.value, figures: { find } }, indicators.findings);
 }
 
 /** A leaf with a scale. */

@@ -1,4 +1,4 @@
-import type { Explanation, Text } from '@qcdc/core';
+import { printDay, type Explanation, type Text } from '@qcdc/core';
 import type { Fact } from '../score/fact.ts';
 import { amountText, factText, levelText, type Vocabulary } from './describe-reading.ts';
 import { said } from './words.ts';
@@ -12,7 +12,7 @@ function valueOf(fact: Fact, words: Vocabulary): Text {
     case 'choice':
       return levelText(words, fact.fact, fact.value);
     case 'day':
-      return said(fact.value, fact.value);
+      return said(printDay(fact.value, 'vi'), printDay(fact.value, 'en'));
     case 'points': {
       const value = amountText(fact.value);
       return said(`${value.vi} (${fact.by}: ${fact.reason})`, `${value.en} (${fact.by}: ${fact.reason})`);

@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly outline: Outline;
   /** Label of an indicator. */
   readonly indicator: (id: string) => Text;
+  /** Label of a measure. */
+  readonly measure: (id: string) => Text;
 }
 
 /**
@@ -67,6 +69,8 @@ export function describeReading(reading: Reading, words: Vocabulary): Text {
       return amountText(reading.value);
     case 'indicator':
       return words.indicator(reading.indicator);
+    case 'figure':
+      return words.measure(reading.measure);
     case 'fact':
       return factText(words, reading.fact);
     case 'field':

@@ -5,11 +5,13 @@ import type { AdjustmentScore, CriterionScore } from '../score/criterion-score.t
 import { intervalText, pointsText, printNumber } from '../score/print-points.ts';
 import type { ScoreReason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
+import { figureInterval } from '../score/source-figures.ts';
+import { indicatorLabel, measureLabel } from '../score/source-labels.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { explainFact } from './describe-fact.ts';
 import type { Vocabulary } from './describe-reading.ts';
 import { describeScale } from './describe-scale.ts';
-import { explainValue, indicatorLabel } from './indicator-words.ts';
+import { explainSourceFigure, explainValue } from './indicator-words.ts';
 import { sourcesOfCondition, sourcesOfScale, type Source } from './readings-of.ts';
 import { joined, said } from './words.ts';
 
@@ -20,7 +22,12 @@ import { joined, said } from './words.ts';
  */
 export function vocabularyOf(board: Scoreboard): Vocabulary {
   const { declared, outline } = board.session;
-  return { facts: declared, outline, indicator: (id) => indicatorLabel(board.indicators, id) };
+  return {
+    facts: declared,
+    outline,
+    indicator: (id) => indicatorLabel(board.indicators, id),
+    measure: (id) => measureLabel(board.indicators, id),
+  };
 }
 
 interface Telling {
@@ -41,6 +48,13 @@ function inputs(t: Telling, sources: readonly Source[]): readonly Explanation[] 
       return [step(t, t.words.indicator(source.indicator), value, said('chỉ số', 'indicator'), [], [])];
     }
     if ('criterion' in source) return [];
+    if ('measure' in source) {
+      const key = { measure: source.measure, unit: t.unit, period: t.period };
+      const told = explainSourceFigure(t.board.indicators, key);
+      if (told !== null) return [told];
+      const value = intervalText(figureInterval(t.board.indicators, key)) ?? said('chưa có', 'not reported');
+      return [step(t, t.words.measure(source.measure), value, said('số liệu', 'figure'), [], [])];
+    }
     const facts = t.board.session.facts.get(t.unit)?.get(source.fact) ?? [];
     return facts.map((fact) => explainFact(fact, t.words, t.name, t.period));
   });

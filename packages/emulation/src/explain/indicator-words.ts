@@ -1,11 +1,7 @@
-import type { Explanation, Text } from '@qcdc/core';
-import { explainIndicator, type IndicatorTable } from '@qcdc/indicators';
+import { explainFigure, type Explanation, type FigureKey } from '@qcdc/core';
+import { explainIndicator } from '@qcdc/indicators';
 import type { IndicatorLookup, IndicatorSource } from '../score/indicator-source.ts';
-
-// A table of this library knows its indicators and the figures behind them; another source need not.
-function isTable(source: IndicatorSource): source is IndicatorSource & IndicatorTable {
-  return 'figures' in source && 'indicators' in source;
-}
+import { isTable } from '../score/source-labels.ts';
 
 /**
  * Explains an indicator's value down to its figures and cells, where the source can.
@@ -19,13 +15,12 @@ export function explainValue(source: IndicatorSource, key: IndicatorLookup): Exp
 }
 
 /**
- * Returns the label of an indicator; its id where the source knows no label.
+ * Explains a figure down to its cells, where the source can.
  *
- * @param source - the indicators
- * @param id - id of the indicator
- * @returns the label
+ * @param source - the indicators and the figures behind them
+ * @param key - which figure
+ * @returns the derivation, or `null`
  */
-export function indicatorLabel(source: IndicatorSource, id: string): Text {
-  const known = isTable(source) ? source.indicators.find((i) => i.id === id)?.label : source.labelOf?.(id);
-  return known ?? { vi: id, en: id };
+export function explainSourceFigure(source: IndicatorSource, key: FigureKey): Explanation | null {
+  return isTable(source) ? explainFigure(source.figures, key) : null;
 }

@@ -2,13 +2,19 @@ import type { Condition } from '../rubric/condition.ts';
 import type { Reading } from '../rubric/reading.ts';
 import type { Scale } from '../rubric/scale.ts';
 
-/** Something a scale looks at: an indicator, or a fact. */
-export type Source = { readonly indicator: string } | { readonly fact: string } | { readonly criterion: string };
+/** Something a scale looks at: an indicator, a figure, a fact, or another criterion. */
+export type Source =
+  | { readonly indicator: string }
+  | { readonly measure: string }
+  | { readonly fact: string }
+  | { readonly criterion: string };
 
 function ofReading(reading: Reading): readonly Source[] {
   switch (reading.read) {
     case 'indicator':
       return [{ indicator: reading.indicator }];
+    case 'figure':
+      return [{ measure: reading.measure }];
     case 'fact':
     case 'events':
     case 'ballots':

@@ -17,6 +17,8 @@ export interface Names {
   readonly earlier: ReadonlySet<string>;
   /** Known indicators; any id passes when left out. */
   readonly indicators?: ReadonlySet<string>;
+  /** Known measures; any id passes when left out. */
+  readonly measures?: ReadonlySet<string>;
   /** `true` inside a `records` scale, where fields may be read. */
   readonly inRecord: boolean;
 }
@@ -89,6 +91,14 @@ export function checkReading(reading: Reading, names: Names, path: string): void
         throw new DefinitionError(
           'emulation/unknown-indicator',
           `"${reading.indicator}" is not an indicator; correct the id`,
+          path,
+        );
+      return;
+    case 'figure':
+      if (names.measures !== undefined && !names.measures.has(reading.measure))
+        throw new DefinitionError(
+          'emulation/unknown-measure',
+          `"${reading.measure}" is not a measure; correct the id`,
           path,
         );
       return;

@@ -46,6 +46,8 @@ export interface Adjustment {
    * `unlimited`. `applies` when left out.
    */
   readonly upTo?: 'maximum' | 'applies' | 'unlimited';
+  /** What a missing figure does: the unit is not scored (when left out), or the adjustment gives nothing and says so. */
+  readonly whenMissing?: 'notScored' | 'none';
   /** What it rests on. */
   readonly basis?: readonly LegalBasis[];
   /** Why the numbers are a placeholder; the engine refuses to use them silently. */
@@ -115,6 +117,7 @@ export const adjustmentSchema: z.ZodType<Adjustment> = z
     from: amountSchema.exactOptional(),
     to: amountSchema.exactOptional(),
     upTo: z.enum(['maximum', 'applies', 'unlimited']).exactOptional(),
+    whenMissing: z.enum(['notScored', 'none']).exactOptional(),
     basis: z.array(basisSchema).exactOptional(),
     unconfirmed: textSchema.exactOptional(),
   })

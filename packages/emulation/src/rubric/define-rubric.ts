@@ -12,6 +12,8 @@ import { rubricSchema, type Rubric } from './rubric.ts';
 export interface RubricChecks {
   /** Ids of the indicators at hand; with them, an unknown indicator is refused. */
   readonly indicators?: readonly string[];
+  /** Ids of the measures at hand; with them, an unknown measure is refused. */
+  readonly measures?: readonly string[];
 }
 
 const zero = fraction(0n);
@@ -179,7 +181,10 @@ export function defineRubric<const R extends Rubric>(rubric: R, checks: RubricCh
     );
   const facts = declared(rubric.facts ?? []);
   const outline = outlineOf(rubric);
-  const known = checks.indicators === undefined ? {} : { indicators: new Set(checks.indicators) };
+  const known = {
+    ...(checks.indicators === undefined ? {} : { indicators: new Set(checks.indicators) }),
+    ...(checks.measures === undefined ? {} : { measures: new Set(checks.measures) }),
+  };
   for (const line of outline.values())
     checkLine(line, { facts, outline, earlier: earlierThan(line, outline), inRecord: false, ...known });
   const names: Names = { facts, outline, earlier: new Set(outline.keys()), inRecord: false, ...known };

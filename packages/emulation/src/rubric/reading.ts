@@ -18,6 +18,14 @@ export interface IndicatorReading {
   readonly indicator: string;
 }
 
+/** A reported or totalled figure, such as a count of models. */
+export interface FigureReading {
+  /** Tells the readings apart. */
+  readonly read: 'figure';
+  /** Id of the measure. */
+  readonly measure: string;
+}
+
 /** The number a fact states; also an imported result. */
 export interface FactReading {
   /** Tells the readings apart. */
@@ -132,6 +140,7 @@ export interface AchievedReading {
 export type Reading =
   | NumberReading
   | IndicatorReading
+  | FigureReading
   | FactReading
   | FieldReading
   | ShareReading
@@ -161,6 +170,7 @@ export const readingSchema: z.ZodType<Reading> = z
   .discriminatedUnion('read', [
     z.strictObject({ read: z.literal('number'), value: amountSchema }),
     z.strictObject({ read: z.literal('indicator'), indicator: id }),
+    z.strictObject({ read: z.literal('figure'), measure: id }),
     z.strictObject({ read: z.literal('fact'), fact: id }),
     z.strictObject({ read: z.literal('field'), field: id }),
     z.strictObject({

@@ -1,4 +1,4 @@
-import type { Coverage, Explanation, Interval, Text } from '@qcdc/core';
+import type { Coverage, Explanation, Figure, FigureKey, Interval, Text } from '@qcdc/core';
 
 /** Which value of a table of indicators. */
 export interface IndicatorLookup {
@@ -22,6 +22,16 @@ export interface IndicatorAnswer {
   readonly gap: { readonly message: Text } | null;
 }
 
+/** Figures by measure, unit and period; `FigureTable` is one. */
+export interface FigureSource {
+  /**
+   * Returns one figure.
+   * @param key - which one
+   * @returns the figure, or `null`
+   */
+  find(key: FigureKey): Figure | null;
+}
+
 /** A table of indicators, as far as scoring uses it; `IndicatorTable` is one. */
 export interface IndicatorSource {
   /** Ids of the units. */
@@ -32,6 +42,8 @@ export interface IndicatorSource {
    * @returns the value, or `null` when the table does not know the indicator, unit or period
    */
   get(key: IndicatorLookup): IndicatorAnswer | null;
+  /** The figures behind the indicators, where the table has them. */
+  readonly figures?: FigureSource;
   /**
    * Explains one value, where the table can.
    * @param key - which one

@@ -24,6 +24,8 @@ import {
 import { compareToLimit, exactOf, hundred, intervalOfPoints, whole, zero } from './range.ts';
 import type { Answer, Scene } from './scene.ts';
 import { reason } from './score-reason.ts';
+import { figureInterval } from './source-figures.ts';
+import { indicatorLabel, measureLabel } from './source-labels.ts';
 
 function numberRange(fact: NumberFact, value: Fraction): Interval {
   const closed = { at: value, closed: true };
@@ -116,15 +118,18 @@ export function readValue(scene: Scene, reading: Reading): Answer {
     case 'indicator': {
       const answer = session.indicators.get({ indicator: reading.indicator, unit, period: session.period.id });
       if (answer?.interval) return { range: answer.interval };
+      const label = indicatorLabel(session.indicators, reading.indicator);
       const message = answer?.gap?.message ?? { vi: 'chưa tính được', en: 'not computed' };
       return {
-        reasons: [
-          reason(
-            'indicator-without-value',
-            `Chỉ số ${reading.indicator}: ${message.vi}.`,
-            `Indicator ${reading.indicator}: ${message.en}.`,
-          ),
-        ],
+        reasons: [reason('indicator-without-value', `${label.vi}: ${message.vi}.`, `${label.en}: ${message.en}.`)],
+      };
+    }
+    case 'figure': {
+      const figure = figureInterval(session.indicators, { measure: reading.measure, unit, period: session.period.id });
+      if (figure !== null) return { range: figure };
+      const label = measureLabel(session.indicators, reading.measure);
+      return {
+        reasons: [reason('figure-not-reported', `Chưa có số liệu: ${label.vi}.`, `Not reported: ${label.en}.`)],
       };
     }
     case 'fact':
@@ -169,7 +174,10 @@ export function readValue(scene: Scene, reading: Reading): Answer {
       return readMarks(scene, reading);
     case 'daysLate': {
       const stated = factsOf(scene, reading.fact).find((f) => f.kind === 'day');
-      if (stated === undefined) return { reasons: [notStated(scene, reading.fact)] };
+      if (stated === undefined)
+        return silenceIsNone(scene, reading.fact)
+          ? { range: exactly(zero) }
+          : { reasons: [notStated(scene, reading.fact)] };
       const late = daysBetween(deadlineDay(reading.deadline, session.period.to), stated.value);
       return { range: exactly(whole(Math.max(0, late))) };
     }

@@ -132,7 +132,8 @@ function adjust(a: Adjustment, scene: Scene, points: PointRange, maximum: Fracti
   let range: PointRange | null = null;
   for (const end of ends) {
     const result = pointsOfScale(scene, a.scale, { ...frame, base: a.percentOf === 'achieved' ? end : maximum });
-    if (result.points === null) return { adjustment: a.id, points: null, reasons: result.reasons };
+    if (result.points === null)
+      return { adjustment: a.id, points: a.whenMissing === 'none' ? exactPoints(zero) : null, reasons: result.reasons };
     range = hull(range, result.points);
   }
   const from = a.from === undefined ? null : amount(a.from);
@@ -203,6 +204,7 @@ export function scoreCriterion(scene: Scene, c: Criterion): CriterionScore {
       const base = points;
       const made = adjust(a, scene, base, raw.maximum);
       adjustments.push(made);
+      if (made.points !== null) reasons.push(...made.reasons);
       if (made.points === null) {
         points = null;
         reasons.push(...made.reasons);

@@ -1,40 +1,42 @@
 import { printExplanation, type Cluster } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
 import { allIndicators } from '@qcdc/indicators';
 import { describe, expect, it } from 'vitest';
-import { source } from '../../test/sample.ts';
+import { source, withFigures } from '../../test/sample.ts';
 import { defineRubric, explainScore, qcdcCommuneModel, qcdcCommuneSheet, rank, score, type Fact } from '../index.ts';
 import { printPoints } from '../score/print-points.ts';
 
 const perfect = {
   'inspections.carried-out-share': 100,
+  'staff-conferences.held-share': 100,
   'disclosures.items-disclosed-share': 100,
   'disclosures.on-time-share': 100,
   'direct-decisions.passed-share': 100,
   'consultations.answered-share': 100,
+  'community-meetings.met-share': 100,
   'peoples-inspection.examined-share': 100,
+  'front-supervision.answered-share': 100,
   'mediation.settled-share': 100,
   'dialogues.duty-met-share': 100,
   'petitions.resolved-share': 100,
   'one-stop.on-time-share': 100,
 };
-const papers = (unit: string, day: `${number}-${number}-${number}` = '2024-12-15'): readonly Fact[] => [
-  { kind: 'flag', fact: 'programme-issued', unit, value: true, where: { source: 'facts.xlsx', cell: 'B2' } },
-  { kind: 'flag', fact: 'regulation-issued', unit, value: true },
-  { kind: 'day', fact: 'report-sent-on', unit, value: day },
+const figures = (...units: readonly string[]) =>
+  Object.fromEntries(
+    units.map((u) => [u, { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': u === 'b' ? 4 : 0 }]),
+  );
+const sent = (unit: string, value: `${number}-${number}-${number}`): readonly Fact[] => [
+  { kind: 'day', fact: 'report-sent-on', unit, value, where: { source: 'facts.xlsx', cell: 'B2' } },
 ];
-const model = (unit: string, name: string): Fact => ({
-  kind: 'event',
-  fact: 'skilled-mobilisation',
-  unit,
-  event: name,
-  level: 'recognised',
-});
 
 describe('the model sheet for communes', () => {
   it('reads indicators that exist', () => {
-    expect(defineRubric(qcdcCommuneModel, { indicators: allIndicators.map((i) => i.id) }).id).toBe(
-      'qcdc-commune-model',
-    );
+    expect(
+      defineRubric(qcdcCommuneModel, {
+        indicators: allIndicators.map((i) => i.id),
+        measures: allEntities.flatMap((e) => Object.keys(e.measures).map((field) => `${e.id}.${field}`)),
+      }).id,
+    ).toBe('qcdc-commune-model');
   });
 
   it('ranks a sample cluster with a tie broken, a tie left to the head of the cluster, and a unit without figures', () => {
@@ -46,11 +48,8 @@ describe('the model sheet for communes', () => {
       e: { ...perfect, 'disclosures.on-time-share': 94 },
       f: { ...perfect, 'petitions.resolved-share': null },
     };
-    const facts = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((u) => papers(u));
-    const board = score(source(values), qcdcCommuneModel, {
-      period: '2024',
-      facts: [...facts, ...['x', 'y', 'z', 'w'].map((n) => model('b', n))],
-    });
+    const given = withFigures(source(values), figures(...Object.keys(values)));
+    const board = score(given, qcdcCommuneModel, { period: '2024' });
     const cluster: Cluster = {
       id: 'c',
       name: { vi: 'Cụm 1 (số liệu mẫu)', en: 'Cluster 1 (sample)' },
@@ -75,33 +74,39 @@ describe('the model sheet for communes', () => {
     ]);
   });
 
-  it('deducts a point for each day the report is late, never below nothing', () => {
+  it('deducts a point for each day the report is late, five at most', () => {
+    const given = withFigures(source({ a: perfect }), figures('a'));
     const points = (day: `${number}-${number}-${number}`) =>
       printPoints(
-        score(source({ a: perfect }), qcdcCommuneModel, { period: '2024', facts: papers('a', day) }).value.get('a')
-          ?.points ?? null,
+        score(given, qcdcCommuneModel, { period: '2024', facts: sent('a', day) }).value.get('a')?.points ?? null,
         'en',
       );
-    expect([points('2024-12-15'), points('2024-12-16'), points('2024-12-21'), points('2025-02-01')]).toEqual([
+    expect([points('2024-12-15'), points('2024-12-16'), points('2024-12-20'), points('2025-02-01')]).toEqual([
       '100',
       '99',
-      '94',
-      '94',
+      '95',
+      '95',
     ]);
   });
 
-  it('a prolonged mass complaint fixes the lowest class; a new commune is not assessed', () => {
-    const board = score(source({ a: perfect, b: perfect }), qcdcCommuneModel, {
+  it('a prolonged mass complaint or an annulled decision fixes the lowest class; a new commune is not assessed', () => {
+    const given = withFigures(source({ a: perfect, b: perfect, c: perfect, d: perfect }), {
+      ...figures('a', 'b', 'd'),
+      c: { 'direct-decisions.annulled': 1 },
+      d: { 'direct-decisions.annulled': null },
+    });
+    const board = score(given, qcdcCommuneModel, {
       period: '2024',
       facts: [
-        ...papers('a'),
-        ...papers('b'),
         { kind: 'flag', fact: 'mass-complaint', unit: 'a', value: true },
         { kind: 'flag', fact: 'new-unit', unit: 'b', value: true },
       ],
     }).value;
-    expect(board.get('a')?.class).toMatchObject({ class: 'weak', because: 'veto' });
+    expect(board.get('a')?.class).toMatchObject({ class: 'weak', because: 'veto', by: 'mass-complaint' });
     expect(board.get('b')).toMatchObject({ state: 'notAssessed', points: null });
+    expect(board.get('c')?.class).toMatchObject({ class: 'weak', by: 'decision-annulled' });
+    // Whether a decision was annulled was not reported: the class stays open between the two.
+    expect(board.get('d')?.class).toMatchObject({ state: 'undecided', possible: ['excellent', 'weak'] });
   });
 
   it('every class has its edges: at the limit inside, just below outside', () => {
@@ -119,17 +124,21 @@ describe('the model sheet for communes', () => {
         left -= take;
         stated.set(c.id, { points: { low: { n: BigInt(take), d: 10n }, high: { n: BigInt(take), d: 10n } } });
       }
-      const board = score(source({ a: perfect }), one, { period: '2024', stated: new Map([['a', stated]]) });
+      const board = score(withFigures(source({ a: perfect }), figures('a')), one, {
+        period: '2024',
+        stated: new Map([['a', stated]]),
+      });
       return board.value.get('a')?.class?.class;
     };
     expect([800, 799, 650, 649, 500, 499].map(classAt)).toEqual(['good', 'fair', 'fair', 'average', 'average', 'weak']);
   });
 
   it('explains the score down to cells', () => {
-    const board = score(source({ a: perfect }), qcdcCommuneModel, { period: '2024', facts: papers('a') }).value;
+    const given = withFigures(source({ a: perfect }), figures('a'));
+    const board = score(given, qcdcCommuneModel, { period: '2024', facts: sent('a', '2024-12-16') }).value;
     const told = explainScore(board, 'a');
     expect(told === null ? '' : printExplanation(told, 'vi')).toContain(
-      'Ban Chỉ đạo có chương trình công tác năm [a 2024] = có · do đơn vị hoặc cơ quan có thẩm quyền nêu · facts.xlsx B2',
+      'Ngày gửi báo cáo năm [a 2024] = 16/12/2024 · do đơn vị hoặc cơ quan có thẩm quyền nêu · facts.xlsx B2',
     );
   });
 });

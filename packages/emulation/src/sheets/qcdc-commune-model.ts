@@ -2,8 +2,16 @@ import { practice, type LegalBasis, type Text } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 import { defineRubric } from '../rubric/define-rubric.ts';
+import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Band } from '../rubric/scale.ts';
+
+const silent = (id: string, vi: string, en: string): FactDeclaration => ({
+  id,
+  kind: 'flag',
+  label: { vi, en },
+  whenAbsent: 'none',
+});
 
 const modelPractice: LegalBasis = practice({
   vi: 'Mẫu chấm điểm tham khảo; điểm và ngưỡng do cơ quan ban hành quyết định',
@@ -31,19 +39,19 @@ export interface QcdcCommuneSettings {
 }
 
 const modelPoints: Readonly<Record<string, Amount>> = {
-  'steering.programme': 5,
   'steering.inspection': 10,
-  'steering.regulation': 5,
+  'steering.staff-conference': 10,
   'disclosure.items': 10,
   'disclosure.on-time': 10,
   'decision.passed': 10,
-  'decision.consultation': 10,
-  'supervision.examined': 8,
-  'supervision.mediation': 7,
+  'decision.consultation': 5,
+  'decision.meetings': 5,
+  'supervision.inspection-board': 5,
+  'supervision.front': 5,
+  'supervision.mediation': 5,
   'dialogue.duty': 8,
   'dialogue.petitions': 7,
-  'reporting.in-time': 6,
-  'reporting.one-stop': 4,
+  'service.one-stop': 10,
 };
 
 /**
@@ -71,12 +79,6 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
     scale: { give: 'bands', of: { read: 'indicator', indicator }, closed: 'lower', bands },
     ...more,
   });
-  const yes = (id: string, fact: string, vi: string, en: string): Criterion => ({
-    id,
-    label: { vi, en },
-    maximum: maximum(id),
-    scale: { give: 'allOrNothing', when: { if: 'flag', fact } },
-  });
   const group = (id: string, vi: string, en: string, children: readonly Criterion[]): Criterion => ({
     id,
     label: { vi, en },
@@ -100,52 +102,14 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
       : {}),
     period: { kind: 'year' },
     facts: [
-      {
-        id: 'programme-issued',
-        kind: 'flag',
-        label: { vi: 'Ban Chỉ đạo có chương trình công tác năm', en: 'The Steering Committee has a yearly programme' },
-      },
-      {
-        id: 'regulation-issued',
-        kind: 'flag',
-        label: { vi: 'Xã đã ban hành quy chế thực hiện dân chủ', en: 'The commune has its own democracy regulation' },
-      },
-      {
-        id: 'report-sent-on',
-        kind: 'day',
-        label: { vi: 'Ngày gửi báo cáo năm', en: 'Day the yearly report was sent' },
-      },
-      {
-        id: 'skilled-mobilisation',
-        kind: 'events',
-        label: {
-          vi: 'Mô hình "Dân vận khéo" gắn với thực hiện QCDC được công nhận',
-          en: 'Models "Dân vận khéo" tied to grassroots democracy, recognised',
-        },
-        levels: [{ id: 'recognised', label: { vi: 'được công nhận', en: 'recognised' } }],
-        whenAbsent: 'none',
-      },
-      {
-        id: 'no-petition',
-        kind: 'flag',
-        label: {
-          vi: 'Trong kỳ không phát sinh đơn thuộc thẩm quyền',
-          en: 'No petition within competence arose in the period',
-        },
-        whenAbsent: 'none',
-      },
-      {
-        id: 'mass-complaint',
-        kind: 'flag',
-        label: { vi: 'Có khiếu kiện đông người, kéo dài', en: 'A prolonged mass complaint' },
-        whenAbsent: 'none',
-      },
-      {
-        id: 'new-unit',
-        kind: 'flag',
-        label: { vi: 'Đơn vị mới thành lập chưa đủ 12 tháng', en: 'The unit is less than 12 months old' },
-        whenAbsent: 'none',
-      },
+      silent(
+        'no-petition',
+        'Trong kỳ không phát sinh đơn thuộc thẩm quyền',
+        'No petition within competence arose in the period',
+      ),
+      silent('mass-complaint', 'Có khiếu kiện đông người, kéo dài', 'A prolonged mass complaint'),
+      silent('new-unit', 'Đơn vị mới thành lập chưa đủ 12 tháng', 'The unit is less than 12 months old'),
+      { ...silent('report-sent-on', 'Ngày gửi báo cáo năm', 'Day the yearly report was sent'), kind: 'day' },
     ],
     root: {
       id: 'total',
@@ -153,23 +117,17 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
       maximum: 100,
       children: [
         group('steering', 'Lãnh đạo, chỉ đạo', 'Leadership and steering', [
-          yes(
-            'steering.programme',
-            'programme-issued',
-            'Ban hành chương trình công tác năm',
-            'Yearly programme issued',
-          ),
           rate(
             'steering.inspection',
             'inspections.carried-out-share',
-            'Hoàn thành kế hoạch kiểm tra',
-            'Inspection plan carried out',
+            'Thực hiện kiến nghị sau kiểm tra',
+            'Recommendations of inspections carried out',
           ),
-          yes(
-            'steering.regulation',
-            'regulation-issued',
-            'Ban hành quy chế thực hiện dân chủ',
-            'Democracy regulation issued',
+          rate(
+            'steering.staff-conference',
+            'staff-conferences.held-share',
+            'Tổ chức hội nghị cán bộ, công chức, viên chức',
+            'Staff conferences held',
           ),
         ]),
         group('disclosure', 'Công khai để Nhân dân biết', 'Disclosure', [
@@ -181,31 +139,38 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
             'decision.passed',
             'direct-decisions.passed-share',
             'Nội dung Nhân dân bàn, quyết định được thông qua',
-            'Matters decided by the people',
+            'Matters passed by the people',
           ),
           rate(
             'decision.consultation',
             'consultations.answered-share',
-            'Ý kiến tham gia được giải trình, tiếp thu',
-            'Opinions answered',
+            'Ý kiến tham gia được tiếp thu, giải trình',
+            'Opinions accepted or explained',
+          ),
+          rate(
+            'decision.meetings',
+            'community-meetings.met-share',
+            'Thôn, tổ dân phố tổ chức hội nghị cộng đồng dân cư',
+            'Communities that held their conference',
           ),
         ]),
         group('supervision', 'Nhân dân kiểm tra, giám sát', 'Inspection and supervision', [
           rate(
-            'supervision.examined',
+            'supervision.inspection-board',
             'peoples-inspection.examined-share',
             'Kiến nghị của Ban Thanh tra nhân dân được xem xét',
             "Recommendations of the People's Inspection examined",
           ),
           rate(
-            'supervision.mediation',
-            'mediation.settled-share',
-            'Hòa giải thành ở cơ sở',
-            'Grassroots mediation settled',
+            'supervision.front',
+            'front-supervision.answered-share',
+            'Kiến nghị giám sát của Mặt trận được trả lời',
+            'Opinions of the Front answered',
           ),
+          rate('supervision.mediation', 'mediation.settled-share', 'Hòa giải thành ở cơ sở', 'Mediation cases settled'),
         ]),
-        group('dialogue', 'Đối thoại, tiếp công dân', 'Dialogue and reception', [
-          rate('dialogue.duty', 'dialogues.duty-met-share', 'Thực hiện đối thoại định kỳ', 'Yearly dialogue held'),
+        group('dialogue', 'Đối thoại, giải quyết đơn thư', 'Dialogue and petitions', [
+          rate('dialogue.duty', 'dialogues.duty-met-share', 'Tổ chức đối thoại định kỳ', 'Yearly dialogue held'),
           rate(
             'dialogue.petitions',
             'petitions.resolved-share',
@@ -216,19 +181,9 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
             },
           ),
         ]),
-        group('reporting', 'Báo cáo, đổi mới', 'Reporting and renewal', [
-          {
-            id: 'reporting.in-time',
-            label: { vi: 'Gửi báo cáo năm đúng hạn', en: 'Yearly report in time' },
-            maximum: maximum('reporting.in-time'),
-            scale: {
-              give: 'changes',
-              start: '100%',
-              changes: [{ count: { read: 'daysLate', fact: 'report-sent-on', deadline: '12-15' }, each: -1 }],
-            },
-          },
+        group('service', 'Phục vụ Nhân dân', 'Serving the people', [
           rate(
-            'reporting.one-stop',
+            'service.one-stop',
             'one-stop.on-time-share',
             'Hồ sơ một cửa giải quyết đúng hạn',
             'One-stop dossiers on time',
@@ -238,12 +193,29 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
       adjustments: [
         {
           id: 'bonus.skilled-mobilisation',
-          label: { vi: 'Điểm thưởng "Dân vận khéo"', en: 'Bonus for "Dân vận khéo"' },
+          label: {
+            vi: 'Điểm thưởng mô hình "Dân vận khéo" gắn với thực hiện QCDC',
+            en: 'Bonus for models "Dân vận khéo" tied to grassroots democracy',
+          },
           scale: {
             give: 'changes',
-            changes: [{ count: { read: 'events', fact: 'skilled-mobilisation' }, each: bonus.each, cap: bonus.most }],
+            changes: [
+              { count: { read: 'figure', measure: 'emulation.modelsRecognised' }, each: bonus.each, cap: bonus.most },
+            ],
           },
           upTo: 'maximum',
+          whenMissing: 'none',
+        },
+        {
+          id: 'penalty.late-report',
+          label: {
+            vi: 'Điểm trừ do gửi báo cáo năm chậm (hạn 15/12)',
+            en: 'Penalty for a late yearly report (due 15 December)',
+          },
+          scale: {
+            give: 'changes',
+            changes: [{ count: { read: 'daysLate', fact: 'report-sent-on', deadline: '12-15' }, each: -1, cap: 5 }],
+          },
         },
       ],
     },
@@ -258,6 +230,15 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
         id: 'mass-complaint',
         label: { vi: 'Để xảy ra khiếu kiện đông người, kéo dài', en: 'A prolonged mass complaint' },
         when: { if: 'flag', fact: 'mass-complaint' },
+        then: 'weak',
+      },
+      {
+        id: 'decision-annulled',
+        label: {
+          vi: 'Có quyết định của Nhân dân bị bãi bỏ do trái quy định',
+          en: 'A decision of the people was annulled',
+        },
+        when: { if: 'compare', reading: { read: 'figure', measure: 'direct-decisions.annulled' }, above: 0 },
         then: 'weak',
       },
     ],

@@ -1,0 +1,84 @@
+import { DefinitionError } from '@qcdc/core';
+import type { Rubric } from './rubric.ts';
+
+/** What happens in a year no sheet is for: the last sheet before it still serves, or none does. */
+export type YearFallback = 'none' | 'previous';
+
+/** Sheets of one or several kinds, each with its assessment years. */
+export interface RubricSet {
+  /** The sheets, oldest first within a kind. */
+  readonly rubrics: readonly Rubric[];
+  /** What serves in a year without a sheet of its own. */
+  readonly fallback: YearFallback;
+}
+
+const order = (a: Rubric, b: Rubric): number =>
+  a.kind === b.kind ? a.years.from - b.years.from : a.kind < b.kind ? -1 : 1;
+
+function checkYears(ordered: readonly Rubric[]): void {
+  for (let i = 1; i < ordered.length; i++) {
+    const [before, after] = [ordered[i - 1], ordered[i]];
+    if (before === undefined || after === undefined || before.kind !== after.kind) continue;
+    if (before.years.to === undefined || before.years.to >= after.years.from)
+      throw new DefinitionError(
+        'emulation/two-rubrics-for-one-year',
+        `"${before.id}" and "${after.id}" are both for ${after.years.from}; end the earlier one the year before`,
+        after.id,
+      );
+  }
+}
+
+function checkCaps(rubrics: readonly Rubric[]): void {
+  const bounds = new Map<string, Set<string>>();
+  for (const { kind, classCaps } of rubrics) {
+    const to = bounds.get(kind) ?? new Set<string>();
+    for (const cap of classCaps ?? []) if (cap.rule === 'notAbove') to.add(cap.object);
+    bounds.set(kind, to);
+  }
+  for (const start of bounds.keys()) {
+    const seen = new Set<string>();
+    const open = [...(bounds.get(start) ?? [])];
+    for (let kind = open.pop(); kind !== undefined; kind = open.pop()) {
+      if (kind === start)
+        throw new DefinitionError(
+          'emulation/circular-class-cap',
+          `the class of "${start}" is bounded by itself through ${[...seen, kind].join(' → ')}; remove one bound`,
+          start,
+        );
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      open.push(...(bounds.get(kind) ?? []));
+    }
+  }
+}
+
+/**
+ * Puts sheets together and checks them against one another: one sheet of a kind a year, no class bounded by itself.
+ *
+ * @param rubrics - sheets, each made by `defineRubric`
+ * @param fallback - what serves in a year without a sheet; `none` when left out
+ * @returns the set
+ * @throws {@link DefinitionError} `emulation/two-rubrics-for-one-year`, `emulation/circular-class-cap`
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineRubricSet(rubrics: readonly Rubric[], fallback: YearFallback = 'none'): RubricSet {
+  const ordered = [...rubrics].sort(order);
+  checkYears(ordered);
+  checkCaps(ordered);
+  return { rubrics: ordered, fallback };
+}
+
+/**
+ * Returns the sheet of a kind for an assessment year. The year assessed decides, not the day of scoring.
+ *
+ * @param set - the sheets
+ * @param kind - kind of sheet
+ * @param year - the assessment year
+ * @returns the sheet, or `null` when none is for that year
+ */
+export function rubricFor(set: RubricSet, kind: string, year: number): Rubric | null {
+  const sheets = set.rubrics.filter((r) => r.kind === kind && r.years.from <= year);
+  const last = sheets.at(-1);
+  if (last === undefined) return null;
+  return last.years.to === undefined || year <= last.years.to || set.fallback === 'previous' ? last : null;
+}
