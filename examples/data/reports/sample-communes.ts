@@ -143,8 +143,11 @@ export const sampleCommunes = [
     petitions,
     each(({ petitions: [before, complaints, denunciations, others, resolved] }) => {
       const received = sum(complaints, denunciations, others);
-      const kinds = { carriedOver: before, complaints, denunciations, petitions: others, received };
-      return resolved === null ? kinds : { ...kinds, resolved, outstanding: before + received - resolved };
+      // The year is the whole of "since 1 January".
+      const taken = { received, receivedSinceJanuary: received };
+      const kinds = { carriedOver: before, complaints, denunciations, petitions: others, ...taken };
+      if (resolved === null) return kinds;
+      return { ...kinds, resolved, resolvedSinceJanuary: resolved, outstanding: before + received - resolved };
     }),
   ),
   sheet(

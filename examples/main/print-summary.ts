@@ -1,0 +1,94 @@
+import { printExplanation, type Finding, type Language, type TableBlock } from '@qcdc/core';
+import { explainIndicator } from '@qcdc/indicators';
+import { indicatorTable, reportFindings } from './result-doc.ts';
+import type { MainResult } from './run-path.ts';
+
+const words = {
+  vi: {
+    title: 'KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ (năm báo cáo thật, tám xã mẫu)',
+    faults: 'Số liệu trong báo cáo không khớp',
+    open: (n: number): string => `  và ${n} điểm chưa kết luận được (xem trang kết quả)`,
+    expected: 'đúng ra',
+    actual: 'báo cáo ghi',
+    indicators: 'Chỉ số tính lại từ số liệu báo cáo (giá trị, tử số / mẫu số, phạm vi)',
+    ranking: 'Xếp hạng cụm thi đua mẫu',
+    notRanked: 'không xếp hạng',
+    why: 'Vì sao ra số này',
+  },
+  en: {
+    title: 'GRASSROOTS DEMOCRACY: RESULTS (five real reports, eight sample communes)',
+    faults: 'Stated figures that do not agree',
+    open: (n: number): string => `  and ${n} questions that stay open (see the result page)`,
+    expected: 'expected',
+    actual: 'stated',
+    indicators: 'Indicators recomputed from the reports (value, parts, coverage)',
+    ranking: 'Ranking of the sample cluster',
+    notRanked: 'not ranked',
+    why: 'Why this number',
+  },
+} as const;
+
+function findingLines(findings: readonly Finding[], language: Language): readonly string[] {
+  const w = words[language];
+  const failed = findings.filter((f) => f.state === 'failed');
+  return [
+    ...failed.flatMap(({ message, where, expected, actual, code }) => [
+      `  ! ${message[language]}`,
+      `    ${where.source ?? ''} ${where.cell ?? ''} · ${w.actual} ${actual ?? '?'}, ${w.expected} ${expected ?? '?'} · ${code}`,
+    ]),
+    w.open(findings.length - failed.length),
+  ];
+}
+
+function tableLines({ rows }: TableBlock, language: Language): readonly string[] {
+  return rows.map((row) => {
+    const cells = row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? cell : cell[language]));
+    const [indicator, unit, period, value, parts, coverage] = cells;
+    return `  ${value ?? ''} · ${indicator ?? ''} · ${unit ?? ''}, ${period ?? ''} · ${parts ?? ''} · ${coverage ?? ''}`;
+  });
+}
+
+function rankingLines({ ranking, units }: MainResult, language: Language): readonly string[] {
+  const { board, clusters, period } = ranking.value;
+  const name = (unit: string): string => units.nameOf(unit, period.to);
+  const classes = new Map(board.rubric.classes?.classes.map((c) => [c.id, c.label[language]]));
+  return clusters.flatMap(({ rows, notRanked }) => [
+    ...rows.map(({ rank, unit, class: rating, tiedWith }) => {
+      const tie = tiedWith.length === 0 ? '' : ` = ${tiedWith.map(name).join(', ')}`;
+      return `  ${rank}. ${name(unit)} · ${classes.get(rating ?? '') ?? '?'}${tie}`;
+    }),
+    ...notRanked.map(({ unit, reasons }) => {
+      return `  –  ${name(unit)} · ${words[language].notRanked}: ${reasons[0]?.message[language] ?? ''}`;
+    }),
+  ]);
+}
+
+/**
+ * Prints the result as a short text.
+ *
+ * @param result - what the path worked out
+ * @param language - `vi` or `en`
+ */
+export function summary(result: MainResult, language: Language): string {
+  const w = words[language];
+  const why = explainIndicator(result.indicators.value, {
+    indicator: 'one-stop.online-share',
+    unit: '91',
+    period: '2023..2024',
+  });
+  return [
+    w.title,
+    '',
+    w.faults,
+    ...findingLines(reportFindings(result), language),
+    '',
+    w.indicators,
+    ...tableLines(indicatorTable(result), language),
+    '',
+    w.ranking,
+    ...rankingLines(result, language),
+    '',
+    w.why,
+    why === null ? '' : printExplanation(why, language, 1),
+  ].join('\n');
+}
