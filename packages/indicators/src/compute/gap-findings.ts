@@ -99,11 +99,11 @@ export function gapFindings(
       if (reason === undefined || !told.has(reason)) continue;
       const unit = units[cell % units.length] as string;
       const period = periods[Math.floor(cell / units.length)]?.id ?? '';
-      const value = table.get({ indicator, unit, period });
-      if (value === null || (reason === 'missing' && nothingThere(table.figures, indicator, unit, period))) continue;
+      if (reason === 'missing' && nothingThere(table.figures, indicator, unit, period)) continue;
       const count = (counts.get(reason) ?? 0) + 1;
       counts.set(reason, count);
-      if (count <= listAtMost) findings.push(findingOf(table.figures, indicator, value, reason));
+      const value = count <= listAtMost ? table.get({ indicator, unit, period }) : null;
+      if (value !== null) findings.push(findingOf(table.figures, indicator, value, reason));
     }
     for (const [reason, count] of counts)
       if (count > listAtMost) findings.push(moreOf(indicator, reason, count - listAtMost));
