@@ -85,6 +85,22 @@ export interface Rule {
   readonly message: string;
 }
 
+/** A bar chart beside the data it draws. */
+export interface ChartOut {
+  /** What it shows; also its text alternative. */
+  readonly title: string;
+  /** Range of the labels. */
+  readonly categories: string;
+  /** Range of the lengths. */
+  readonly values: string;
+  /** Row of its upper left corner, counted from 0. */
+  readonly row: number;
+  /** Column of its upper left corner, counted from 0. */
+  readonly column: number;
+  /** Number of bars. */
+  readonly bars: number;
+}
+
 /** One worksheet to write. */
 export interface SheetOut {
   readonly name: string;
@@ -103,6 +119,7 @@ export interface SheetOut {
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly footer?: string;
+  readonly chart?: ChartOut;
 }
 
 /** A workbook to write. */

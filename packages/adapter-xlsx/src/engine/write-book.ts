@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { a1 } from '../a1.ts';
-import type { BookOut, CellOut, Look, Rule, SheetOut } from './book.ts';
+import type { BookOut, CellOut, ChartOut, Look, Rule, SheetOut } from './book.ts';
 
 type Options = Parameters<typeof writeXlsx>[0];
 type Sheet = Options['sheets'][number];
@@ -27,7 +27,10 @@ const fixedDay = { toISOString: () => '2023-07-01T00:00:00.000Z' } as unknown as
 export async function writeBook(book: BookOut): Promise<Uint8Array> {
   return writeXlsx({
     sheets: book.sheets.map(sheetOf),
-    namedRanges: [...(book.names ?? [])].map(([name, range]) => ({ name, range })),
+    namedRanges: [
+      ...[...(book.names ?? [])].map(([name, range]) => ({ name, range })),
+      ...book.sheets.flatMap(printTitles),
+    ],
     defaultFont: { name: 'Times New Roman', size: 12 },
     properties: { title: book.title, creator: '@qcdc', created: fixedDay, modified: fixedDay },
   });
@@ -67,10 +70,33 @@ function sheetOf(sheet: SheetOut): Sheet {
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      ...(sheet.repeatRows === undefined ? {} : { printTitlesRow: sheet.repeatRows }),
-      ...(sheet.repeatColumns === undefined ? {} : { printTitlesColumn: sheet.repeatColumns }),
     },
+    ...(sheet.chart === undefined ? {} : { charts: [chartOf(sheet.chart)] }),
     headerFooter: { oddFooter: `&L${sheet.footer ?? ''}&R&P/&N` },
+  };
+}
+
+// Written as a defined name: the library underneath has an option for it, but leaves the name of the sheet without quotes,
+// and a name with spaces then makes Excel offer to repair the file.
+function printTitles({ name, repeatRows, repeatColumns }: SheetOut): NonNullable<Options['namedRanges']> {
+  const parts = [repeatColumns, repeatRows].filter((part) => part !== undefined);
+  const range = parts.map((part) => `${quoted(name)}!${part}`).join(',');
+  return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range, scope: name }];
+}
+
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+function chartOf({ title, categories, values, row, column, bars }: ChartOut): NonNullable<Sheet['charts']>[number] {
+  return {
+    type: 'bar',
+    title,
+    altText: title,
+    legend: false,
+    gapWidth: 60,
+    series: [{ name: title, categories, values, color: '2F6DB5' }],
+    // The first bar stands on top, as in the table.
+    axes: { x: { reverse: true } },
+    anchor: { from: { row, col: column }, to: { row: row + Math.min(60, 6 + bars * 2), col: column + 8 } },
   };
 }
 
@@ -98,7 +124,8 @@ function styleOf(look: Look): Style {
     },
     ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
     alignment: {
-      ...(align === undefined ? {} : { horizontal: align }),
+      // Excel indents only what it was told to align.
+      ...(align === undefined && indent === undefined ? {} : { horizontal: align ?? 'left' }),
       vertical: top === true ? 'top' : 'center',
       ...(wrap === true ? { wrapText: true } : {}),
       ...(indent === undefined ? {} : { indent }),
@@ -133,5 +160,5 @@ function ruleOf(rule: Rule): NonNullable<Sheet['dataValidations']>[number] {
  */
 export function columnRange(sheet: string, column: number, first: number, last: number): string {
   const cell = (row: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  return `'${sheet.replaceAll("'", "''")}'!${cell(first)}:${cell(last)}`;
+  return `${quoted(sheet)}!${cell(first)}:${cell(last)}`;
 }

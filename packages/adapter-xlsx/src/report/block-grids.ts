@@ -91,6 +91,7 @@ export function barsGrid({ caption, measuredIn, bars }: BarsBlock, speech: Speec
       { value: length, look: looks.figure },
     ]),
     note: measuredIn,
+    chart: true,
   };
 }
 

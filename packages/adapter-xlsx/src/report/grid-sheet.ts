@@ -1,5 +1,6 @@
 import type { Text } from '@qcdc/core';
-import type { CellOut, SheetOut } from '../engine/book.ts';
+import { columnLetters } from '../a1.ts';
+import type { CellOut, ChartOut, SheetOut } from '../engine/book.ts';
 import { rowHeights } from '../row-heights.ts';
 import { looks, textCell } from './looks.ts';
 import { speak, type Speech } from './speak.ts';
@@ -14,11 +15,13 @@ export interface Grid {
   readonly rows: readonly (readonly CellOut[])[];
   /** Note below the rows. */
   readonly note?: Text;
+  /** Draws the last column over the first. */
+  readonly chart?: boolean;
 }
 
 const headerRow = 2;
 const narrowest = 10;
-const widest = 60;
+const widest = 46;
 
 /**
  * Lays out a sheet of a report.
@@ -28,7 +31,11 @@ const widest = 60;
  * @param speech - which languages
  * @returns the worksheet
  */
-export function gridSheet({ caption, headers, rows, note }: Grid, name: string, speech: Speech): SheetOut {
+export function gridSheet(
+  { caption, headers, rows, note, chart = false }: Grid,
+  name: string,
+  speech: Speech,
+): SheetOut {
   const head = headers.map((header) => textCell(speak(header, speech), looks.header));
   const widths = widthsOf([head, ...rows]);
   const all: (readonly CellOut[])[] = [
@@ -50,7 +57,15 @@ export function gridSheet({ caption, headers, rows, note }: Grid, name: string, 
     frozenRows: headerRow + 1,
     repeatRows: `$${headerRow + 1}:$${headerRow + 1}`,
     footer: name.replaceAll('&', '&&'),
+    ...(chart && rows.length > 0 ? { chart: chartBeside(speak(caption, speech), headers.length, rows.length) } : {}),
   };
+}
+
+function chartBeside(caption: string, columns: number, bars: number): ChartOut {
+  const range = (column: number): string =>
+    `${columnLetters(column)}${headerRow + 2}:${columnLetters(column)}${headerRow + 1 + bars}`;
+  const title = caption.replace('\n', ' – ');
+  return { title, categories: range(0), values: range(columns - 1), row: headerRow, column: columns + 1, bars };
 }
 
 function widthsOf(rows: readonly (readonly CellOut[])[]): readonly number[] {
