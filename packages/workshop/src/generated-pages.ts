@@ -1,4 +1,5 @@
 import type { GeneratedPage } from './generated-page.ts';
+import { glossaryPage } from './glossary-page.ts';
 
 /** All generated pages of the documentation. */
-export const generatedPages: readonly GeneratedPage[] = [];
+export const generatedPages: readonly GeneratedPage[] = [{ path: 'glossary.md', write: glossaryPage }];

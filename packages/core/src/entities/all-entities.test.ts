@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import type { FieldInfo } from '../entity/field.ts';
+import type { Measure } from '../figure/measure.ts';
 import { sixSteps } from '../entity/six-steps.ts';
 import type { Text } from '../outcome/text.ts';
 import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
@@ -8,7 +9,7 @@ import { allEntities } from './all-entities.ts';
 import * as door from './index.ts';
 
 const fields = allEntities.flatMap((entity) =>
-  Object.entries(entity.fields).map(([name, { info }]) => ({ path: `${entity.id}.${name}`, info: info as FieldInfo })),
+  Object.entries(entity.fields).map(([name, { info }]) => ({ path: `${entity.id}.${name}`, info })),
 );
 
 /** All words of the entities, with the place they stand. */
@@ -31,7 +32,7 @@ describe('the areas of the field', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const names = allEntities.flatMap(({ label }) => [label.vi, label.en]).map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
-    const measures = allEntities.flatMap(({ measures }) => Object.values(measures).map(({ id }) => id));
+    const measures = allEntities.flatMap(({ measures }) => Object.values<Measure>(measures).map(({ id }) => id));
     expect(new Set(measures).size).toBe(measures.length);
   });
 
