@@ -82,6 +82,11 @@ export const communityHeadElection = defineEntity({
       measuredIn: 'household',
       basis: [cite(decree59of2023, 9, 1, 'b')],
     }),
+    /** Release proposed by the Front. @term Trưởng ban công tác Mặt trận đề xuất miễn nhiệm @basis Decree 59/2023 Art. 9(1)(b) */
+    releaseProposedByFront: flagField({
+      label: { vi: 'Mặt trận đề nghị miễn nhiệm', en: 'Release proposed by the Front' },
+      basis: [cite(decree59of2023, 9, 1, 'b')],
+    }),
     /** Result sent up on. @term ngày gửi kết quả */
     sentUpOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent up on' } }),
     /** Received on. @term ngày cấp xã nhận được */
