@@ -9,6 +9,9 @@ export {
   type Inputs,
 } from './define/define-indicator.ts';
 export type { Direction, Indicator, IndicatorExample, Target } from './define/indicator.ts';
+export { indicatorDataSchema, type IndicatorData } from './define/indicator-data.ts';
+export { loadIndicators, type KnownOperands } from './define/load-indicators.ts';
+export { indicatorsFromTable } from './define/indicators-from-table.ts';
 export { dimensionOf, printDimension, type Dimension } from './define/unit-of-measure.ts';
 
 // 2 formulas

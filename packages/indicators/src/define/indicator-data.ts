@@ -1,0 +1,72 @@
+import { isIsoDate, type IsoDate } from '@qcdc/core';
+import { z } from 'zod';
+
+const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const day = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), 'not a day YYYY-MM-DD');
+const basis = z.strictObject({
+  kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
+  number: z.string().nullable(),
+  title: text,
+  article: z.string().exactOptional(),
+  clause: z.string().exactOptional(),
+  point: z.string().exactOptional(),
+  confirmed: z.boolean(),
+});
+const unitKinds = [
+  'nation',
+  'province',
+  'district',
+  'commune',
+  'community',
+  'agency',
+  'publicUnit',
+  'stateEnterprise',
+  'nonStateEmployer',
+] as const;
+
+/**
+ * Schema of an indicator written as data: what a JSON file or a row of a workbook holds. The formula is text over ids of
+ * measures and indicators.
+ */
+export const indicatorDataSchema = z.strictObject({
+  /** Stable id, `area.kebab-name`. */
+  id: z.string(),
+  /** Label in both languages. */
+  label: text,
+  /** What exactly is measured. */
+  definition: text.exactOptional(),
+  /** Area of the field. */
+  area: z.string().exactOptional(),
+  /** Unit of measure of the value. */
+  measuredIn: z.string(),
+  /** Decimals shown. */
+  scale: z.int(),
+  /** How digits behind the last shown one are cut. */
+  rounding: z.enum(['nearest', 'truncated']).exactOptional(),
+  /** Which way is good. */
+  better: z.enum(['higher', 'lower', 'neither']),
+  /** Which of the six steps it shows. */
+  step: z.enum(['know', 'discuss', 'do', 'inspect', 'supervise', 'benefit']).exactOptional(),
+  /** Kinds of unit it makes sense for. */
+  appliesTo: z.array(z.enum(unitKinds)).readonly().exactOptional(),
+  /** By what it can be broken down. */
+  disaggregation: z.array(text).readonly().exactOptional(),
+  /** Where the figures come from. */
+  source: text.exactOptional(),
+  /** Values to be reached. */
+  targets: z
+    .array(z.strictObject({ by: day, value: z.string(), basis }))
+    .readonly()
+    .exactOptional(),
+  /** Formulas by date. */
+  formula: z
+    .array(z.strictObject({ from: day, to: day.exactOptional(), basis, value: z.string() }))
+    .min(1)
+    .readonly(),
+});
+
+/**
+ * An indicator written as data.
+ * @interface
+ */
+export type IndicatorData = z.infer<typeof indicatorDataSchema>;
