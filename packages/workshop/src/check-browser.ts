@@ -1,0 +1,109 @@
+// Runs the main path in Chromium and looks at the page with a person's eyes: accessibility rules in light and dark, phone
+// width, paper. Not part of npm test, because not every machine has a browser; without one it says so and ends well.
+import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as html from '@qcdc/adapter-html';
+import * as core from '@qcdc/core';
+import * as entities from '@qcdc/core/entities';
+import * as law from '@qcdc/core/law';
+import * as emulation from '@qcdc/emulation';
+import * as indicators from '@qcdc/indicators';
+import * as validators from '@qcdc/validators';
+import { chromium, type Browser } from 'playwright-core';
+import { sampleReport } from '../../adapter-html/test/sample-report.ts';
+import { bundleForBrowser } from './bundle-for-browser.ts';
+import { mainPath, type PathAnswer } from './main-path.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
+const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
+
+/** What axe reports of a broken rule. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+function findBrowser(): string | null {
+  const given = process.env['CHROMIUM'];
+  const places = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  for (const place of given === undefined ? places : [given, ...places]) {
+    try {
+      accessSync(place, constants.X_OK);
+      return place;
+    } catch {
+      // not there; look on
+    }
+  }
+  return null;
+}
+
+async function answerIn(browser: Browser): Promise<PathAnswer> {
+  const { code } = await bundleForBrowser(fileURLToPath(new URL('browser-entry.ts', import.meta.url)));
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>main path</title>');
+  await page.addScriptTag({ content: code, type: 'module' });
+  await page.waitForFunction('globalThis.qcdcAnswer !== undefined');
+  const answer = await page.evaluate<PathAnswer>('globalThis.qcdcAnswer');
+  await page.close();
+  return answer;
+}
+
+async function faultsOf(browser: Browser, text: string, scheme: 'light' | 'dark', width: number): Promise<string[]> {
+  const page = await browser.newPage({ bypassCSP: true, colorScheme: scheme, viewport: { width, height: 900 } });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.setContent(text);
+  await page.addScriptTag({ content: axe.source });
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  const wider = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  await page.close();
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+    ...(wider > 0 ? [`the page is ${wider} px wider than the screen`] : []),
+    ...requests.map((url) => `asks the network for ${url}`),
+  ];
+}
+
+async function check(executablePath: string): Promise<number> {
+  const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
+  let faults = 0;
+  const say = (what: string, found: readonly string[]): void => {
+    faults += found.length;
+    console.log(`${found.length === 0 ? 'ok  ' : 'FAIL'} ${what}`);
+    for (const one of found) console.log(`       ${one}`);
+  };
+  try {
+    const here = mainPath({ core, entities, law, validators, indicators, emulation, html });
+    const there = await answerIn(browser);
+    const same = JSON.stringify(here) === JSON.stringify(there);
+    say('the main path gives in the browser what it gives in Node', same ? [] : ['the answers differ']);
+    const planted = html.html.render(sampleReport, { language: 'vi' }).replace('</main>', '<img src="data:,"></main>');
+    const caught = (await faultsOf(browser, planted, 'light', 360)).some((fault) => fault.startsWith('image-alt'));
+    say('a planted fault is found', caught ? [] : ['a picture without a text went unnoticed']);
+    for (const language of ['both', 'vi', 'en'] as const)
+      for (const scheme of ['light', 'dark'] as const)
+        for (const width of [360, 1280]) {
+          const found = await faultsOf(browser, html.html.render(sampleReport, { language }), scheme, width);
+          say(`page, language ${language}, ${scheme}, ${width} px`, found);
+        }
+  } finally {
+    await browser.close();
+  }
+  return faults;
+}
+
+const executable = findBrowser();
+if (executable === null) {
+  console.log('NOT CHECKED: no Chromium on the path. Install one, or name it in the variable CHROMIUM.');
+} else if ((await check(executable)) > 0) {
+  process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import * as html from '@qcdc/adapter-html';
+import * as core from '@qcdc/core';
+import * as entities from '@qcdc/core/entities';
+import * as law from '@qcdc/core/law';
+import * as emulation from '@qcdc/emulation';
+import * as indicators from '@qcdc/indicators';
+import * as validators from '@qcdc/validators';
+import { describe, expect, it } from 'vitest';
+import { bundleForBrowser } from '../src/bundle-for-browser.ts';
+import { mainPath } from '../src/main-path.ts';
+
+const patience = { timeout: 120_000 };
+const entry = fileURLToPath(new URL('../src/browser-entry.ts', import.meta.url));
+
+describe('the inner packages in a browser', () => {
+  it('need no module of Node, and give the answer Node gives where there is nothing of Node', patience, async () => {
+    const { code, leftOut } = await bundleForBrowser(entry);
+    expect(leftOut).toEqual([]);
+    // A bare context has the language and nothing else: no process, no Buffer, no require.
+    const bare = vm.createContext({});
+    vm.runInContext(`"use strict";{${code}\n}`, bare);
+    const answer = JSON.parse(vm.runInContext('JSON.stringify(qcdcAnswer)', bare) as string) as unknown;
+    expect(answer).toEqual(mainPath({ core, entities, law, validators, indicators, emulation, html }));
+  });
+
+  it('would be found out if they did need one', patience, async () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'qcdc-bundle-')));
+    const planted = join(folder, 'planted.ts');
+    writeFileSync(
+      planted,
+      `import { readFileSync } from 'node:fs';\nObject.assign(globalThis, { read: readFileSync });\n`,
+    );
+    const { leftOut } = await bundleForBrowser(planted);
+    rmSync(folder, { recursive: true, force: true });
+    expect(leftOut).not.toEqual([]);
+  });
+});
