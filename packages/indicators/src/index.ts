@@ -74,7 +74,19 @@ export type { IndicatorKey, IndicatorTable, IndicatorValue } from './compute/ind
 export { explainIndicator } from './compute/explain-indicator.ts';
 export { printIndicatorValue, printInterval, unitWords, type PrintOptions } from './compute/print-value.ts';
 
-// 5 the catalogue: one area a file
+// 5 judge what reports state
+export {
+  judgeDifference,
+  judgeGrowth,
+  judgeShareOfPlan,
+  judgeStatement,
+  type ChangeDirection,
+} from './stated/judge-statement.ts';
+export { readClaim, type StatedClaim } from './stated/read-claim.ts';
+export { judgeStatedRatios, type StatedRatio } from './stated/stated-ratios.ts';
+export { statedRatiosTable, verdictWords } from './stated/stated-table.ts';
+
+// 9 the catalogue: one area a file
 export {
   itemsDisclosedShare,
   itemsOnTimeShare,

@@ -1,0 +1,105 @@
+import {
+  agrees,
+  divideIntervals,
+  fraction,
+  intervalOf,
+  scaleInterval,
+  type Agreement,
+  type Dataset,
+  type Entity,
+  type Interval,
+  type Outcome,
+  type Quantity,
+  type Sourced,
+  type Text,
+  type Where,
+} from '@qcdc/core';
+
+/** A percentage printed in a report, beside what its parts give. */
+export interface StatedRatio {
+  /** Code of the reporting unit, as reported. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Id of the entity (area). */
+  readonly area: string;
+  /** Name of the stated field. */
+  readonly field: string;
+  /** What is stated. */
+  readonly label: Text;
+  /** The percentage as printed. */
+  readonly stated: Quantity;
+  /** What stands above the line. */
+  readonly numerator: Quantity;
+  /** Label of the numerator. */
+  readonly numeratorLabel: Text;
+  /** What stands below the line. */
+  readonly denominator: Quantity;
+  /** Label of the denominator. */
+  readonly denominatorLabel: Text;
+  /** Unit of measure of the parts. */
+  readonly measuredIn: string;
+  /** Where the true percentage lies, recomputed from the parts; `null` when nobody can tell. */
+  readonly computed: Interval | null;
+  /** What the statement is worth. */
+  readonly verdict: Agreement;
+  /** Place of the statement. */
+  readonly where: Where;
+}
+
+const absent: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
+
+const quantityAt = (record: Sourced<unknown>, field: string): Quantity =>
+  (record.data as Readonly<Record<string, Quantity | undefined>>)[field] ?? absent;
+
+function percentOf(numerator: Quantity, denominator: Quantity): Interval | null {
+  if (numerator.value === null || denominator.value === null) return null;
+  const [a, b] = [intervalOf(numerator, { nonNegative: true }), intervalOf(denominator, { nonNegative: true })];
+  const ratio = a && b && divideIntervals(a, b);
+  return ratio && scaleInterval(ratio, fraction(100n));
+}
+
+/**
+ * Judges every percentage printed in the reports against its parts.
+ *
+ * @param dataset - records after `parse` or `validate`
+ * @param entities - the areas; only fields that state a ratio are looked at
+ * @returns one row for each percentage stated, in the order of the areas; those without parts are `undecided`
+ */
+export function judgeStatedRatios(dataset: Outcome<Dataset>, entities: readonly Entity[]): readonly StatedRatio[] {
+  return entities.flatMap((entity) => {
+    const stating = Object.entries(entity.fields).filter(([, { info }]) => info.kind === 'statedRatio');
+    const records = dataset.value.get(entity.id) ?? [];
+    return records.flatMap((record) =>
+      stating.flatMap(([field, { info }]) => {
+        const stated = quantityAt(record, field);
+        const { ratioOf } = info;
+        if (stated.value === null || ratioOf === undefined) return [];
+        const [numerator, denominator] = [
+          quantityAt(record, ratioOf.numerator),
+          quantityAt(record, ratioOf.denominator),
+        ];
+        const header = record.data as { readonly unit?: string; readonly period?: string; readonly date?: string };
+        const part = entity.fields[ratioOf.numerator]?.info;
+        const whole = entity.fields[ratioOf.denominator]?.info;
+        const cell = record.cells?.[field];
+        return {
+          unit: header.unit ?? '',
+          period: header.period ?? header.date ?? '',
+          area: entity.id,
+          field,
+          label: info.label,
+          stated,
+          numerator,
+          numeratorLabel: part?.label ?? info.label,
+          denominator,
+          denominatorLabel: whole?.label ?? info.label,
+          measuredIn: part?.measuredIn ?? '',
+          computed: percentOf(numerator, denominator),
+          verdict: agrees(stated, numerator, denominator),
+          where: { ...record.at, ...(cell === undefined ? {} : { cell }), field },
+        } satisfies StatedRatio;
+      }),
+    );
+  });
+}

@@ -1,0 +1,59 @@
+import { printQuantity, type Agreement, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
+import { printInterval } from '../compute/print-value.ts';
+import type { StatedRatio } from './stated-ratios.ts';
+
+const verdicts: Readonly<Record<Agreement, Text>> = {
+  consistent: { vi: 'khớp', en: 'agrees' },
+  onlyToNearest: { vi: 'chỉ khớp nếu làm tròn', en: 'agrees only if rounded to the nearest' },
+  onlyTruncated: { vi: 'chỉ khớp nếu cắt bỏ phần lẻ', en: 'agrees only if the digits were cut off' },
+  impossible: { vi: 'không khớp', en: 'does not agree' },
+  undecided: { vi: 'chưa kết luận được', en: 'cannot tell' },
+};
+
+/**
+ * Says a verdict in words.
+ *
+ * @param verdict - the verdict
+ * @returns the words in both languages
+ */
+export function verdictWords(verdict: Agreement): Text {
+  return verdicts[verdict];
+}
+
+const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'), en: cell('en') });
+
+/**
+ * Makes a table of stated percentages: what was printed, from which parts, what they give, and the verdict.
+ *
+ * @param ratios - judged percentages
+ * @param caption - what the table shows
+ * @returns the table, ready for any writer
+ */
+export function statedRatiosTable(ratios: readonly StatedRatio[], caption: Text): TableBlock {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { header: { vi: 'Đơn vị, kỳ', en: 'Unit, period' } },
+      { header: { vi: 'Tỷ lệ', en: 'Ratio' } },
+      { header: { vi: 'Nêu trong báo cáo', en: 'As stated' }, align: 'right' },
+      { header: { vi: 'Tử số / mẫu số', en: 'Parts' }, align: 'right' },
+      { header: { vi: 'Tính lại', en: 'Recomputed' }, align: 'right' },
+      { header: { vi: 'Số đơn vị', en: 'Coverage' }, align: 'right' },
+      { header: { vi: 'Kết luận', en: 'Verdict' } },
+    ],
+    rows: ratios.map((ratio): readonly ReportCell[] => {
+      const { unit, period, label, stated, numerator, denominator, measuredIn, computed, verdict } = ratio;
+      const known = numerator.value !== null && denominator.value !== null;
+      return [
+        `${unit}, ${period}`,
+        label,
+        both((l) => printQuantity(stated, 'percent', l)),
+        both((l) => `${printQuantity(numerator, measuredIn, l)} / ${printQuantity(denominator, measuredIn, l)}`),
+        computed === null ? null : both((l) => printInterval(computed, l, { scale: 3, measuredIn: 'percent' })),
+        known ? '1/1' : '0/1',
+        verdicts[verdict],
+      ];
+    }),
+  };
+}
