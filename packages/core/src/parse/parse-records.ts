@@ -3,6 +3,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { fieldNames } from './field-names.ts';
 import { withoutRepeats } from './find-repeats.ts';
+import { parseContext } from './parse-context.ts';
 import { parseFinding } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { CellIn } from './read-field.ts';
@@ -22,6 +23,7 @@ export function parseRecords<E extends Entity>(
   entity: E,
   options: ParseOptions & { readonly source?: string } = {},
 ): Outcome<readonly Sourced<RecordOf<E>>[]> {
+  const context = parseContext(options);
   const { labels } = fieldNames(entity);
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const findings: Finding[] = [];
@@ -38,7 +40,7 @@ export function parseRecords<E extends Entity>(
       if (labels.has(name)) cells.set(name, { value, at: where });
       else findings.push(parseFinding('unknown-column', where, { a: name, actual: name }));
     }
-    const { record, findings: said } = readRecord(entity, cells, at, options);
+    const { record, findings: said } = readRecord(entity, cells, at, context);
     findings.push(...said);
     if (record !== null) read.push(record);
   });

@@ -6,6 +6,7 @@ import { bindColumns } from './bind-columns.ts';
 import { fieldNames } from './field-names.ts';
 import { entityFinder } from './find-entity.ts';
 import { withoutRepeats } from './find-repeats.ts';
+import { parseContext } from './parse-context.ts';
 import { parseFinding } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { CellIn } from './read-field.ts';
@@ -38,6 +39,7 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
+  const context = parseContext(options);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const entityOf = entityFinder(entities);
@@ -62,7 +64,7 @@ export function parse(
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.push(parseFinding('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
     for (const row of table.rows) {
-      const { record, findings: said } = readRecord(entity, cellsOf(row, columns), row.at, options);
+      const { record, findings: said } = readRecord(entity, cellsOf(row, columns), row.at, context);
       findings.push(...said);
       if (record !== null) records.push(record);
     }

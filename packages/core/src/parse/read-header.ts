@@ -1,9 +1,9 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
-import { parsePeriod } from '../time/parse-period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { fold } from './fold.ts';
+import type { ParseContext } from './parse-context.ts';
 import { parseFinding } from './parse-findings.ts';
 import { readDay } from './read-day.ts';
 import { isBlank, type CellIn } from './read-field.ts';
@@ -27,16 +27,17 @@ const textOf = (cell: CellIn): string =>
  * @param entity - the area
  * @param unitCell - cell of the unit
  * @param whenCell - cell of the period or day
- * @param units - the reporting units, when known
+ * @param context - units and periods
  * @returns the header, or `null` with the finding that says why
  */
-export function readHeader(entity: Entity, unitCell: CellIn, whenCell: CellIn, units?: UnitRegistry): HeaderRead {
+export function readHeader(entity: Entity, unitCell: CellIn, whenCell: CellIn, context: ParseContext): HeaderRead {
+  const { units } = context;
   const unit = textOf(unitCell);
   const area = entity.id;
   const unitAt: Where = { ...unitCell.at, area, field: 'unit' };
   const drop = (finding: Finding): HeaderRead => ({ header: null, findings: [finding] });
   if (totals.includes(fold(unit))) return drop(parseFinding('total-row', unitAt, { a: unit, actual: unit }));
-  const when = entity.form === 'period' ? readPeriodCell(whenCell, area) : readDayCell(whenCell, area);
+  const when = entity.form === 'period' ? readPeriodCell(whenCell, area, context) : readDayCell(whenCell, area);
   if (unit === '') {
     const broken = unitCell.error === undefined ? [] : [parseFinding('cell-error', unitAt, { a: unitCell.error })];
     return { header: null, findings: [...broken, parseFinding('no-unit', unitAt), ...when.findings] };
@@ -58,11 +59,11 @@ interface WhenRead {
 
 const never: IsoDate = '0001-01-01';
 
-function readPeriodCell(cell: CellIn, area: string): WhenRead {
+function readPeriodCell(cell: CellIn, area: string, { periodOf }: ParseContext): WhenRead {
   const at: Where = { ...cell.at, area, field: 'period' };
   const text = textOf(cell);
   if (text === '' || isBlank(cell)) return { value: null, day: never, findings: [parseFinding('no-period', at)] };
-  const { value, findings } = parsePeriod(text);
+  const { value, findings } = periodOf(text);
   const placed = findings.map((finding) => ({ ...finding, where: at }));
   return { value: value?.id ?? null, day: value?.to ?? never, findings: placed };
 }

@@ -2,7 +2,7 @@ import type { Entity, Sourced } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { whenOf } from './field-names.ts';
 import { issueFindings } from './issue-findings.ts';
-import type { ParseOptions } from './parse-options.ts';
+import type { ParseContext } from './parse-context.ts';
 import { blankOf, isBlank, readField, type CellIn } from './read-field.ts';
 import { readHeader } from './read-header.ts';
 
@@ -21,14 +21,14 @@ export interface RecordRead {
  * @param entity - the area
  * @param cells - cells by name of the field
  * @param at - place of the record
- * @param options - units and locale
+ * @param context - units, locale and periods
  * @returns the record and the findings
  */
 export function readRecord(
   entity: Entity,
   cells: ReadonlyMap<string, CellIn>,
   at: Where,
-  options: ParseOptions,
+  context: ParseContext,
 ): RecordRead {
   if ([...cells.values()].every(isBlank)) return { record: null, findings: [] };
   const when = whenOf(entity);
@@ -37,7 +37,7 @@ export function readRecord(
     entity,
     cells.get('unit') ?? nothing,
     cells.get(when) ?? nothing,
-    options.units,
+    context,
   );
   if (header === null) return { record: null, findings: headerFindings };
   const place: Where = {
@@ -58,7 +58,7 @@ export function readRecord(
   };
   for (const [name, field] of Object.entries(entity.fields)) {
     const cell = cells.get(name);
-    const read = cell === undefined ? { value: blankOf(field.info), findings: [] } : readField(field, cell, options);
+    const read = cell === undefined ? { value: blankOf(field.info), findings: [] } : readField(field, cell, context);
     entries.push([name, read.value]);
     for (const finding of read.findings) findings.push({ ...finding, where: placeOf(name) });
     if (cell?.at.cell !== undefined) places.push([name, cell.at.cell]);
