@@ -1,0 +1,19 @@
+// What if the bands were stricter? The same figures through another sheet; nothing is read or computed twice.
+import { qcdcCommuneSheet, rank, score, type Ranking } from '@qcdc/emulation';
+import { clusters, facts } from './data/sample.ts';
+import { runPath } from './main/run-path.ts';
+
+const { indicators, ranking, units } = await runPath();
+const stricter = qcdcCommuneSheet({
+  id: 'stricter-bands',
+  label: { vi: 'Thang điểm chặt hơn', en: 'Stricter bands' },
+  years: { from: 2024 },
+  bands: [100, 97, 90, 75],
+});
+const scores = score(indicators, stricter, { period: '2024', units, clusters, facts });
+const again = rank(scores, stricter, clusters);
+
+const places = ({ clusters: [cluster] }: Ranking): string =>
+  (cluster?.rows ?? []).map((row) => `${row.rank}. ${row.unit} (${row.class ?? '?'})`).join('  ');
+console.log(`as it stands: ${places(ranking.value)}`);
+console.log(`stricter:     ${places(again.value)}`);
