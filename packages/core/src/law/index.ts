@@ -42,3 +42,34 @@ export {
   versionOf,
 } from './catalogue.ts';
 export { nowRuledBy, successions, successorsOf, type Succession } from './successors.ts';
+export {
+  defineChecklist,
+  type Checklist,
+  type ChecklistForm,
+  type ChecklistItem,
+  type ChecklistKind,
+  type ChecklistRule,
+} from './checklists/checklist.ts';
+export { allChecklists, checklistFor } from './checklists/checklist-for.ts';
+export { extendChecklist, type ChecklistExtension } from './checklists/extend-checklist.ts';
+export {
+  coverageOf,
+  type CoverageAnswer,
+  type CoverageDeadline,
+  type CoverageOptions,
+  type DisclosureRecord,
+  type FormCoverage,
+  type ItemCoverage,
+  type ListCoverage,
+} from './checklists/coverage-of.ts';
+export { publicHolidays, type HolidayYear } from './deadlines/holidays.ts';
+export {
+  addWorkingDays,
+  dayKind,
+  workingCalendar,
+  type DayKind,
+  type DayRange,
+  type WorkingCalendar,
+  type WorkingCalendarOptions,
+} from './deadlines/working-calendar.ts';
+export { dueDate, isLate, type DueDate } from './deadlines/due-date.ts';

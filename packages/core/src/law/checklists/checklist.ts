@@ -1,0 +1,102 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
+import { DefinitionError } from '../../outcome/errors.ts';
+import type { Text } from '../../outcome/text.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { UnitKind } from '../../unit/reporting-unit.ts';
+
+/** What a list is for. */
+export type ChecklistKind = 'disclosure' | 'decision' | 'consultation' | 'supervision' | 'boardTasks';
+
+/** One item of a list. */
+export interface ChecklistItem {
+  /** Number inside the list, as text: `7`. */
+  readonly number: string;
+  /** What it is, in own words. */
+  readonly label: Text;
+  /** Where it stands. */
+  readonly basis: LegalBasis;
+  /** `true` for items a local regulation added. */
+  readonly local?: boolean;
+}
+
+/** One form of doing it, such as posting or a meeting. */
+export interface ChecklistForm {
+  /** Id of the form, as in the records. */
+  readonly id: string;
+  /** What it is called. */
+  readonly label: Text;
+  /** `true` for forms a local regulation added. */
+  readonly local?: boolean;
+}
+
+/** Which items need which form, and for how long: one row of the matrix. */
+export interface ChecklistRule {
+  /** Id of the form. */
+  readonly form: string;
+  /** Numbers of the items. */
+  readonly items: readonly string[];
+  /** At least so many days one after another; `null` for no set time. */
+  readonly atLeastDays: number | null;
+  /** `true` when it must stay for good. */
+  readonly permanent: boolean;
+  /** `always`; only `whereThereIs` such a channel; or `insteadOf` another form that is not there. */
+  readonly when: 'always' | 'whereThereIs' | 'insteadOf';
+  /** The other form, for `insteadOf`. */
+  readonly insteadOf?: string;
+  /** Where the row stands. */
+  readonly basis: LegalBasis;
+}
+
+/**
+ * A list laid down by law, for some kinds of unit and some days.
+ * @term danh mục
+ */
+export interface Checklist {
+  /** Stable id, such as `commune-disclosure`. */
+  readonly id: string;
+  /** What it is for. */
+  readonly kind: ChecklistKind;
+  /** Kinds of unit it holds for. */
+  readonly unitKinds: readonly UnitKind[];
+  /** Name of the list. */
+  readonly label: Text;
+  /** First day. */
+  readonly from: IsoDate;
+  /** Last day, inclusive; open when left out. */
+  readonly to?: IsoDate;
+  /** From this day a later act may have changed its wording. */
+  readonly mayHaveChangedFrom?: IsoDate;
+  /** Where it stands. */
+  readonly basis: LegalBasis;
+  /** The items. */
+  readonly items: readonly ChecklistItem[];
+  /** Forms allowed; empty where the law names none. */
+  readonly forms: readonly ChecklistForm[];
+  /** Which items need which form. */
+  readonly rules: readonly ChecklistRule[];
+}
+
+/**
+ * Checks a list when it is defined: numbers and forms once, rules about items and forms that are there.
+ *
+ * @param checklist - the list
+ * @returns the same list
+ * @throws {@link DefinitionError} `law/duplicate-item`, `law/duplicate-form`, `law/unknown-item`, `law/unknown-form`
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineChecklist(checklist: Checklist): Checklist {
+  const { id, items, forms, rules } = checklist;
+  const numbers = new Set(items.map((item) => item.number));
+  const ids = new Set(forms.map((form) => form.id));
+  const refuse = (code: string, message: string): never => {
+    throw new DefinitionError(code, message, id);
+  };
+  if (numbers.size < items.length) refuse('law/duplicate-item', 'an item number is there twice');
+  if (ids.size < forms.length) refuse('law/duplicate-form', 'a form is there twice');
+  for (const rule of rules) {
+    if (!ids.has(rule.form)) refuse('law/unknown-form', `"${rule.form}" is not a form of the list`);
+    for (const item of rule.items)
+      if (!numbers.has(item)) refuse('law/unknown-item', `"${item}" is not an item of the list`);
+  }
+  return checklist;
+}

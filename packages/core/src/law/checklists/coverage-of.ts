@@ -1,0 +1,190 @@
+import { addDays, daysBetween } from '../../time/day-arithmetic.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { dueDate, isLate } from '../deadlines/due-date.ts';
+import type { WorkingCalendar } from '../deadlines/working-calendar.ts';
+import type { Provision } from '../provision.ts';
+import type { Checklist, ChecklistItem, ChecklistRule } from './checklist.ts';
+
+/** One disclosure, as records tell it; a record of the entity `disclosure-posting` is one. */
+export interface DisclosureRecord {
+  /** Number of the item. */
+  readonly item: string | null;
+  /** Id of the form. */
+  readonly form: string | null;
+  /** Id of a form a local regulation added, instead of `form`. */
+  readonly localForm?: string | null;
+  /** First day. */
+  readonly date: IsoDate;
+  /** Last day, inclusive; `null` while it goes on. */
+  readonly until: IsoDate | null;
+  /** Whether it stays for good. */
+  readonly permanent?: boolean | null;
+  /** Days it was taken down. */
+  readonly interruptedDays?: number | Quantity | null;
+  /** Day of the document that is disclosed. */
+  readonly documentOn?: IsoDate | null;
+  /** Last day by sector law, which prevails. */
+  readonly sectorDeadlineOn?: IsoDate | null;
+}
+
+/** Whether something holds, or nobody can tell. */
+export type CoverageAnswer = 'yes' | 'no' | 'cannotTell';
+
+/** How one form of one item stands. */
+export interface FormCoverage {
+  /** Id of the form. */
+  readonly form: string;
+  /** Days of the longest disclosure in this form, `null` when none ended or none was made. */
+  readonly days: number | null;
+  /** Row of the matrix that asks for it; `null` when the form is the unit's own choice. */
+  readonly rule: ChecklistRule | null;
+  /** Whether it was done, and for long enough. */
+  readonly enough: CoverageAnswer;
+}
+
+/** How one item stands. */
+export interface ItemCoverage {
+  /** The item. */
+  readonly item: ChecklistItem;
+  /** Whether it was disclosed in any form. */
+  readonly disclosed: boolean;
+  /** Its forms: those used, and those the matrix asks for. */
+  readonly forms: readonly FormCoverage[];
+  /** Whether any of its documents was disclosed late. */
+  readonly late: CoverageAnswer;
+}
+
+/** How a list is covered by records. */
+export interface ListCoverage {
+  /** The list. */
+  readonly checklist: Checklist;
+  /** Item by item. */
+  readonly items: readonly ItemCoverage[];
+  /** Items disclosed. */
+  readonly disclosed: number;
+  /** Numbers of the items nobody disclosed. */
+  readonly absent: readonly string[];
+  /** Records whose item or form is not in the list. */
+  readonly unplaced: readonly DisclosureRecord[];
+}
+
+/** What else is known. */
+export interface CoverageOptions {
+  /** Day the coverage is looked at; a disclosure without end lasts until then. */
+  readonly asOf: IsoDate;
+  /** Whether a channel exists, by form; unknown when left out. */
+  readonly thereIs?: Readonly<Record<string, boolean>>;
+  /** The provision that sets the time to disclose, and the calendar to count with. */
+  readonly deadline?: CoverageDeadline;
+}
+
+/** The time to disclose, and how to count it. */
+export interface CoverageDeadline {
+  /** The provision, such as `L-12.3`. */
+  readonly provision: Provision;
+  /** Which days are worked. */
+  readonly calendar: WorkingCalendar;
+}
+
+function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): CoverageAnswer {
+  if (rule.permanent) return record.permanent === true ? 'yes' : record.until === null ? 'cannotTell' : 'no';
+  if (rule.atLeastDays === null) return 'yes';
+  const shown = daysBetween(record.date, addDays(record.until ?? asOf, 1));
+  if (shown < rule.atLeastDays) return record.until === null ? 'cannotTell' : 'no';
+  const { interruptedDays = null } = record;
+  const gone = typeof interruptedDays === 'number' ? interruptedDays : (interruptedDays?.value?.toNumber() ?? null);
+  if (gone === 0) return 'yes';
+  // Only the number of days off is known, not where they lay: too many leave no long stretch, few may.
+  return gone !== null && shown - gone < rule.atLeastDays ? 'no' : 'cannotTell';
+}
+
+const any = (answers: readonly CoverageAnswer[]): CoverageAnswer =>
+  answers.includes('yes') ? 'yes' : answers.includes('cannotTell') ? 'cannotTell' : 'no';
+
+const formOf = (record: DisclosureRecord): string | null => record.localForm ?? record.form;
+
+// Whether a row of the matrix binds, given which channels exist.
+function binds(rule: ChecklistRule, { thereIs = {} }: CoverageOptions): CoverageAnswer {
+  if (rule.when === 'always') return 'yes';
+  const channel = rule.when === 'insteadOf' ? (rule.insteadOf ?? '') : rule.form;
+  const exists = thereIs[channel];
+  if (exists === undefined) return 'cannotTell';
+  return exists === (rule.when === 'whereThereIs') ? 'yes' : 'no';
+}
+
+function formsOf(item: ChecklistItem, own: readonly DisclosureRecord[], list: Checklist, options: CoverageOptions) {
+  const used = new Set(own.map(formOf));
+  return list.forms.flatMap(({ id }): FormCoverage[] => {
+    const records = own.filter((record) => formOf(record) === id);
+    const ended = records.flatMap((r) => (r.until === null ? [] : [daysBetween(r.date, addDays(r.until, 1))]));
+    const days = ended.length === 0 ? null : Math.max(...ended);
+    const rules = list.rules.filter((rule) => rule.form === id && rule.items.includes(item.number));
+    const asked = rules.flatMap((rule): FormCoverage[] => {
+      const bound = binds(rule, options);
+      if (bound === 'no') return [];
+      const done = any(records.map((record) => longEnough(record, rule, options.asOf)));
+      return [{ form: id, days, rule, enough: done === 'no' && bound === 'cannotTell' ? 'cannotTell' : done }];
+    });
+    if (asked.length > 0) return asked;
+    return used.has(id) ? [{ form: id, days, rule: null, enough: 'yes' }] : [];
+  });
+}
+
+function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOptions): CoverageAnswer {
+  // One document goes up in several forms; the first of them is the disclosure.
+  const first = new Map<string, DisclosureRecord>();
+  for (const record of own) {
+    const key = record.documentOn ?? '';
+    const before = first.get(key);
+    if (before === undefined || record.date < before.date) first.set(key, record);
+  }
+  const answers = [...first.values()].map((record): CoverageAnswer => {
+    const { date, documentOn = null, sectorDeadlineOn = null } = record;
+    if (sectorDeadlineOn !== null) return date > sectorDeadlineOn ? 'yes' : 'no';
+    if (deadline === undefined || documentOn === null) return 'cannotTell';
+    const due = dueDate(deadline.provision, documentOn, deadline.calendar, 'usual');
+    return due === null ? 'cannotTell' : isLate(date, due);
+  });
+  return any(answers);
+}
+
+/**
+ * Tells which items of a list were disclosed, in which forms, for how long, what is late and what is absent.
+ *
+ * @param records - the unit's disclosures
+ * @param checklist - the list in force
+ * @param options - day looked at, channels that exist, deadline
+ * @returns the coverage
+ * @example
+ * ```ts
+ * const list = checklistFor('commune', '2024-01-01');
+ * coverageOf([], list, { asOf: '2024-12-31' }).absent.length; // => 14
+ * ```
+ */
+export function coverageOf(
+  records: readonly DisclosureRecord[],
+  checklist: Checklist,
+  options: CoverageOptions,
+): ListCoverage {
+  const known = new Set(checklist.forms.map(({ id }) => id));
+  const numbers = new Set(checklist.items.map(({ number }) => number));
+  const placed = (r: DisclosureRecord) =>
+    numbers.has(r.item ?? '') && (formOf(r) === null || known.has(formOf(r) ?? ''));
+  const items = checklist.items.map((item): ItemCoverage => {
+    const own = records.filter((record) => record.item === item.number && placed(record));
+    return {
+      item,
+      disclosed: own.length > 0,
+      forms: formsOf(item, own, checklist, options),
+      late: lateness(own, options),
+    };
+  });
+  return {
+    checklist,
+    items,
+    disclosed: items.filter(({ disclosed }) => disclosed).length,
+    absent: items.filter(({ disclosed }) => !disclosed).map(({ item }) => item.number),
+    unplaced: records.filter((record) => !placed(record)),
+  };
+}

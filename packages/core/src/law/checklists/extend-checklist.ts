@@ -1,0 +1,60 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
+import { DefinitionError } from '../../outcome/errors.ts';
+import {
+  defineChecklist,
+  type Checklist,
+  type ChecklistForm,
+  type ChecklistItem,
+  type ChecklistRule,
+} from './checklist.ts';
+
+/** What a local regulation adds to a list. */
+export interface ChecklistExtension {
+  /** The regulation that adds it. @term quy chế thực hiện dân chủ */
+  readonly basis: LegalBasis;
+  /** Further items, with numbers the law does not use, such as `14.1`. */
+  readonly items?: readonly Omit<ChecklistItem, 'basis' | 'local'>[];
+  /** Further forms. */
+  readonly forms?: readonly Omit<ChecklistForm, 'local'>[];
+  /** Further or stricter rows of the matrix. */
+  readonly rules?: readonly Omit<ChecklistRule, 'basis'>[];
+}
+
+/**
+ * Widens a list by what a local regulation adds. A regulation may add items and forms and ask for more days; it never takes
+ * away what the law gives.
+ *
+ * @param checklist - the list of the law, or one widened before
+ * @param extension - what is added
+ * @returns the wider list
+ * @throws {@link DefinitionError} `law/narrows-the-law` when an addition redefines an item or form, or asks for fewer days
+ */
+// @__NO_SIDE_EFFECTS__
+export function extendChecklist(checklist: Checklist, extension: ChecklistExtension): Checklist {
+  const { basis, items = [], forms = [], rules = [] } = extension;
+  const narrows = (what: string): DefinitionError =>
+    new DefinitionError(
+      'law/narrows-the-law',
+      `${what}; a local regulation may add to the law, never change or remove`,
+      checklist.id,
+    );
+  for (const { number } of items)
+    if (checklist.items.some((item) => item.number === number)) throw narrows(`item ${number} is the law’s own`);
+  for (const { id } of forms)
+    if (checklist.forms.some((form) => form.id === id)) throw narrows(`form ${id} is the law’s own`);
+  for (const rule of rules)
+    for (const law of checklist.rules)
+      if (law.form === rule.form && law.items.some((item) => rule.items.includes(item)) && isShorter(rule, law))
+        throw narrows(`${rule.form} would last shorter than the law demands`);
+  return defineChecklist({
+    ...checklist,
+    items: [...checklist.items, ...items.map((item) => ({ ...item, basis, local: true }))],
+    forms: [...checklist.forms, ...forms.map((form) => ({ ...form, local: true }))],
+    rules: [...checklist.rules, ...rules.map((rule) => ({ ...rule, basis }))],
+  });
+}
+
+function isShorter(local: Pick<ChecklistRule, 'atLeastDays' | 'permanent'>, law: ChecklistRule): boolean {
+  if (law.permanent) return !local.permanent;
+  return !local.permanent && (local.atLeastDays ?? 0) < (law.atLeastDays ?? 0);
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../time/day-arithmetic.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import { provision } from '../catalogue.ts';
+import { dueDate, isLate } from './due-date.ts';
+import { publicHolidays } from './holidays.ts';
+import { addWorkingDays, dayKind, workingCalendar } from './working-calendar.ts';
+
+const calendar = workingCalendar();
+const due = (id: string, event: IsoDate, part?: string) => dueDate(provision(id), event, calendar, part);
+
+describe('the calendar of working days', () => {
+  it.each([
+    ['2023-01-20', 'rest'],
+    ['2023-01-27', 'working'],
+    ['2023-05-03', 'rest'],
+    ['2023-09-04', 'rest'],
+    ['2020-09-03', 'working'],
+    ['2021-09-03', 'rest'],
+    ['2024-04-29', 'rest'],
+    ['2024-05-04', 'working'],
+    ['2024-05-05', 'rest'],
+    ['2025-04-26', 'working'],
+    ['2025-05-02', 'rest'],
+    ['2026-01-10', 'working'],
+    ['2026-08-31', 'unknown'],
+    ['2015-03-02', 'unknown'],
+    ['2031-05-05', 'unknown'],
+    ['2031-05-04', 'rest'],
+  ] as const)('%s is %s', (day, kind) => {
+    expect(dayKind(day, calendar)).toBe(kind);
+  });
+  it('every built-in day is a real day, a day off falls on a weekday and a day worked on a Saturday', () => {
+    expect(() => workingCalendar({ years: publicHolidays })).not.toThrow();
+    for (const [year, { rest, worked = [] }] of Object.entries(publicHolidays)) {
+      const plain = workingCalendar({ years: { [year]: { rest: [] } } });
+      for (const day of rest) expect(dayKind(`${year}-${day}` as IsoDate, plain), `${year}-${day}`).toBe('working');
+      for (const day of worked) expect(dayKind(`${year}-${day}` as IsoDate, plain), `${year}-${day}`).toBe('rest');
+    }
+  });
+  it('ten holidays a year to 2020, eleven from 2021, whatever was swapped', () => {
+    const days = (from: number, to: number) =>
+      Object.entries(publicHolidays)
+        .filter(([year]) => Number(year) >= from && Number(year) <= to)
+        .reduce((sum, [, { rest, worked = [] }]) => sum + rest.length - worked.length, 0);
+    expect([days(2016, 2020), days(2021, 2025)]).toEqual([50, 55]);
+  });
+  it('the caller may bring a year of his own', () => {
+    const mine = workingCalendar({ years: { 2031: { rest: ['05-05'], worked: ['05-03'], unsure: ['05-06'] } } });
+    expect(
+      ['2031-05-03', '2031-05-04', '2031-05-05', '2031-05-06', '2031-05-07'].map((d) => dayKind(d as IsoDate, mine)),
+    ).toEqual(['working', 'rest', 'rest', 'unknown', 'working']);
+    expect(dayKind('2024-05-04', mine)).toBe('working');
+  });
+  it('refuses days that do not exist or stand in two lists', () => {
+    expect(() => workingCalendar({ years: { 2031: { rest: ['02-29'] } } })).toThrow('[law/bad-day]');
+    expect(() => workingCalendar({ years: { 2031: { rest: ['05-05'], worked: ['05-05'] } } })).toThrow('[law/bad-day]');
+  });
+});
+
+describe('counting working days', () => {
+  it('the day of the event is not counted, holidays are left out, worked Saturdays are counted', () => {
+    expect(addWorkingDays('2023-08-31', 5, calendar).latest).toBe('2023-09-11');
+    expect(addWorkingDays('2024-04-26', 3, calendar).latest).toBe('2024-05-04');
+    expect(addWorkingDays('2023-09-11', -5, calendar).latest).toBe('2023-08-31');
+  });
+  it('counting there and back over known days comes to the same day', () => {
+    const day = fc.integer({ min: 0, max: 3200 }).map((n) => addDays('2016-03-01', n));
+    fc.assert(
+      fc.property(
+        day.filter((d) => dayKind(d, calendar) === 'working'),
+        fc.integer({ min: 1, max: 40 }),
+        (d, n) => {
+          const there = addWorkingDays(d, n, calendar);
+          expect(there.earliest).toBe(there.latest);
+          expect(addWorkingDays(there.latest!, -n, calendar).latest).toBe(d);
+        },
+      ),
+    );
+  });
+  it('a year without data gives a first day possible and no last one', () => {
+    expect(addWorkingDays('2031-05-05', 5, calendar)).toEqual({ earliest: '2031-05-10', latest: null });
+    expect(addWorkingDays('2025-12-31', 1, calendar)).toEqual({ earliest: '2026-01-05', latest: '2026-01-05' });
+    expect(addWorkingDays('2026-08-21', 5, calendar)).toEqual({ earliest: '2026-08-27', latest: '2026-08-28' });
+  });
+});
+
+describe('due dates', () => {
+  it.each([
+    ['L-12.3', '2023-07-03', '2023-07-10'],
+    ['L-65.2', '2023-07-03', '2023-07-18'],
+    ['L-20.3', '2023-08-31', '2023-09-11'],
+    ['L-45.1b', '2024-03-01', '2024-01-16'],
+    ['D59-3.3', '2024-03-01', '2024-02-28'],
+    ['D59-14.1b', '2024-02-20', '2024-02-06'],
+    ['L-13.2c', '2023-08-01', '2023-09-30'],
+    ['L-52.3', '2023-02-01', '2023-06-30'],
+    ['L-32.1', '2023-02-01', '2023-12-31'],
+    ['D61-16.3', '2024-02-01', '2024-11-29'],
+    ['D61-24.2', '2025-02-01', '2023-12-30'],
+    ['D61-15.4', '2024-02-01', '2024-11-18'],
+    ['D59-9.3b', '2024-01-31', '2024-03-31'],
+  ] as const)('%s from %s is due by %s', (id, event, day) => {
+    expect(due(id, event)).toEqual({ rule: 'by', earliest: day, latest: day });
+  });
+  it('three months into the next working year, counted from the last day of the old one', () => {
+    expect(due('L-51.1a', '2023-12-31', 'latest')?.latest).toBe('2024-03-31');
+    expect(due('L-51.1a', '2024-05-31', 'latest')?.latest).toBe('2024-08-31');
+    expect(() => due('L-51.1a', '2023-12-31')).toThrow('[law/unknown-part]');
+  });
+  it('thirty days from 1 June end with 30 June', () => {
+    expect(due('L-13.2a', '2024-06-01')).toEqual({ rule: 'notBefore', earliest: '2024-06-30', latest: '2024-06-30' });
+    expect(due('L-13.2b', '2024-06-01')).toBeNull();
+    expect(due('L-21.1a', '2024-06-01')).toBeNull();
+  });
+  it('the last day is in time, the day after is late', () => {
+    const until = due('L-12.3', '2023-07-03')!;
+    expect([isLate('2023-07-10', until), isLate('2023-07-11', until), isLate(null, until)]).toEqual([
+      'no',
+      'yes',
+      'cannotTell',
+    ]);
+    const posted = due('L-13.2a', '2024-06-01')!;
+    expect([isLate('2024-06-30', posted), isLate('2024-06-29', posted)]).toEqual(['no', 'yes']);
+  });
+  it('in a year nobody knows, only what is early enough under any calendar is in time', () => {
+    const open = due('L-12.3', '2031-05-05')!;
+    expect([isLate('2031-05-10', open), isLate('2031-05-30', open)]).toEqual(['no', 'cannotTell']);
+  });
+});
