@@ -1,3 +1,4 @@
+import { parsePeriod, printPeriod, type Text } from '@qcdc/core';
 import type { PageLanguage } from './speak.ts';
 
 /** What the blocks of one page share. Made anew for every page. */
@@ -6,6 +7,8 @@ export interface PageContext {
   readonly language: PageLanguage;
   /** Returns an id no other element of the page has. Ids never come from the data. */
   readonly nextId: () => string;
+  /** Prints the id of a period in words; what is no period stays as it is. */
+  readonly periodOf: (id: string) => Text | string;
 }
 
 /**
@@ -16,5 +19,22 @@ export interface PageContext {
  */
 export function pageContext(language: PageLanguage): PageContext {
   let last = 0;
-  return { language, nextId: () => `b${++last}` };
+  // A page names few periods and names them often.
+  const periods = new Map<string, Text | string>();
+  return {
+    language,
+    nextId: () => `b${++last}`,
+    periodOf: (id) => {
+      const known = periods.get(id);
+      if (known !== undefined) return known;
+      const words = inWords(id);
+      periods.set(id, words);
+      return words;
+    },
+  };
+}
+
+function inWords(id: string): Text | string {
+  const period = parsePeriod(id).value;
+  return period === null ? id : { vi: printPeriod(period, 'vi'), en: printPeriod(period, 'en') };
 }

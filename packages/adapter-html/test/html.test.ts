@@ -150,8 +150,13 @@ describe('a list of findings', () => {
 
   it('leads to the cell, says what was expected and found, what to do, and the law', () => {
     const terms = elements(cards[0]!, 'dt').map(textOf);
-    expect(terms).toEqual(['Vị trí', 'Đơn vị', 'Kỳ', 'Chỉ tiêu', 'Cần có', 'Thực tế', 'Cách xử lý', 'Căn cứ']);
+    expect(terms).toEqual(['Vị trí', 'Đơn vị', 'Kỳ', 'Cần có', 'Thực tế', 'Cách xử lý', 'Căn cứ']);
     expect(textOf(elements(cards[0]!, 'dd')[0]!)).toContain('trang tính Một cửa, ô D4');
+  });
+
+  it('names the period in words, and the code and the field for whoever writes software', () => {
+    expect(elements(cards[0]!, 'dd').map(textOf)).toContain('giai đoạn 2023–2024');
+    expect(elements(cards[0]!, 'code').map(textOf)).toEqual(['one-stop/stated-ratio', 'one-stop.onlineShare']);
   });
 
   it('cites a provision as a lawyer would, and says when nobody has confirmed its text', () => {

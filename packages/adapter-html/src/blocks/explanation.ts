@@ -20,13 +20,13 @@ export function explanation(block: ExplanationBlock, page: PageContext): Markup 
   return markup`<section class="block why" aria-labelledby="${id}">
 <p class="caption" id="${id}">${speak(block.caption, page.language)}</p>
 <ul class="steps">
-${outline(block.explanation, page.language)}</ul>
+${outline(block.explanation, page)}</ul>
 </section>
 `;
 }
 
 // Walked with a list of its own, not by recursion: how deep a derivation goes is the data's to say.
-function outline(root: Explanation, language: PageLanguage): Markup {
+function outline(root: Explanation, page: PageContext): Markup {
   const html: string[] = [];
   const open: (Explanation | string)[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -36,24 +36,25 @@ function outline(root: Explanation, language: PageLanguage): Markup {
     }
     const { inputs } = next;
     if (inputs.length === 0) {
-      html.push(markup`<li>${step(next, language)}</li>\n`.html);
+      html.push(markup`<li>${step(next, page)}</li>\n`.html);
       continue;
     }
     const folded = inputs.length > foldFrom ? nothing : markup` open`;
-    html.push(markup`<li><details${folded}><summary>${step(next, language)}</summary>\n<ul>\n`.html);
+    html.push(markup`<li><details${folded}><summary>${step(next, page)}</summary>\n<ul>\n`.html);
     open.push('</ul>\n</details></li>\n');
     for (let i = inputs.length - 1; i >= 0; i--) open.push(inputs[i] ?? '');
   }
   return { html: html.join('') };
 }
 
-function step(one: Explanation, language: PageLanguage): Markup {
+function step(one: Explanation, page: PageContext): Markup {
+  const { language } = page;
   const basis = one.basis.length === 0 ? nothing : markup`<span class="law">${law(one.basis, language)}</span>`;
   const parts =
     one.inputs.length > foldFrom
       ? markup` <span class="count">(${String(one.inputs.length)} <span class="word">${speak(words.steps, language)}</span>)</span>`
       : nothing;
-  return markup`<span class="label">${speak(one.label, language)}</span> <span class="of">${one.unit} · ${one.period}</span> <strong class="value">${speak(one.value, language)}</strong>${parts} <span class="how">${speak(one.how, language)}</span>${place(one.where, language)}${basis}`;
+  return markup`<span class="label">${speak(one.label, language)}</span> <span class="of">${one.unit} · <span class="word">${speak(page.periodOf(one.period), language)}</span></span> <strong class="value">${speak(one.value, language)}</strong>${parts} <span class="how">${speak(one.how, language)}</span>${place(one.where, language)}${basis}`;
 }
 
 function place(where: Where | null, language: PageLanguage): Markup {

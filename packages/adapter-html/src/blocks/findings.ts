@@ -18,7 +18,7 @@ export function findings(block: FindingsBlock, page: PageContext): Markup {
   const list =
     block.findings.length === 0
       ? markup`<p class="fine"><span class="mark" aria-hidden="true">✓</span> ${speak(words.nothingFound, language)}</p>\n`
-      : markup`${summary(block.findings, language)}<ol class="cards">\n${block.findings.map((finding) => card(finding, language))}</ol>\n`;
+      : markup`${summary(block.findings, language)}<ol class="cards">\n${block.findings.map((finding) => card(finding, page))}</ol>\n`;
   return markup`<section class="block findings" aria-labelledby="${id}">
 <p class="caption" id="${id}">${speak(block.caption, language)}</p>
 ${list}</section>
@@ -36,28 +36,30 @@ function summary(all: readonly Finding[], language: PageLanguage): Markup {
   return markup`<ul class="tally">${parts}</ul>\n`;
 }
 
-function card(finding: Finding, language: PageLanguage): Markup {
+function card(finding: Finding, page: PageContext): Markup {
+  const { language } = page;
   const weight = weightOf(finding);
-  const { where } = finding;
+  const { unit, period, area, field } = finding.where;
   const lines = [
     line('long', words.place, placeOf(finding, language), language),
-    line('short', words.unit, plainly(where.unit), language),
-    line('short', words.period, plainly(where.period), language),
-    line('short', words.field, plainly([where.area, where.field].filter(Boolean).join(' · ')), language),
-    line('first', words.expected, plainly(finding.expected), language),
-    line(finding.expected === undefined ? 'first' : 'short', words.actual, plainly(finding.actual), language),
+    line('short', words.unit, plainly(unit), language),
+    line('short', words.period, period === undefined ? nothing : speak(page.periodOf(period), language), language),
+    line('short', words.expected, plainly(finding.expected), language),
+    line('short', words.actual, plainly(finding.actual), language),
     line('long', words.hint, finding.hint === undefined ? nothing : speak(finding.hint, language), language),
     line('long', words.basis, law(finding.basis, language), language),
   ];
   const details = lines.every((one) => one.html === '') ? nothing : markup`<dl>${lines}</dl>\n`;
+  // Code and field are for whoever writes software; the message names the field in words.
+  const codes = [finding.code, [area, field].filter(Boolean).join('.')].filter((code) => code !== '');
   return markup`<li class="card ${weight.style}">
-<p class="head"><span class="badge"><span class="mark" aria-hidden="true">${weight.mark}</span><span class="word">${speak(weight.word, language)}</span></span> <code class="code">${finding.code}</code></p>
+<p class="head"><span class="badge"><span class="mark" aria-hidden="true">${weight.mark}</span><span class="word">${speak(weight.word, language)}</span></span> <span class="codes">${codes.map((code) => markup`<code>${code}</code> `)}</span></p>
 <p class="message">${speak(finding.message, language)}</p>
 ${details}</li>
 `;
 }
 
-function line(length: 'short' | 'first' | 'long', term: Text, details: Markup, language: PageLanguage): Markup {
+function line(length: 'short' | 'long', term: Text, details: Markup, language: PageLanguage): Markup {
   if (details.html === '') return nothing;
   return markup`<div class="${length}"><dt class="word">${speak(term, language)}</dt><dd>${details}</dd></div>`;
 }

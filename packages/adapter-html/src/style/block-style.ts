@@ -21,15 +21,15 @@ td.num{white-space:nowrap}
 .card{border:1px solid var(--line);border-left:5px solid var(--tone);border-radius:.35rem;padding:.85rem 1.1rem;background:var(--paper)}
 .head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.2rem 1rem;margin:0 0 .35rem}
 .badge{display:inline-flex;align-items:baseline;gap:.45rem;font-weight:650;color:var(--tone)}
-.code{font:.82rem/1.6 ui-monospace,"Cascadia Mono","Noto Sans Mono",Consolas,monospace;color:var(--quiet);overflow-wrap:anywhere}
+.codes{display:inline-flex;flex-wrap:wrap;gap:0 1rem}
+.codes code{font:.82rem/1.6 ui-monospace,"Cascadia Mono","Noto Sans Mono",Consolas,monospace;color:var(--quiet);overflow-wrap:anywhere}
 .card>:last-child{margin-bottom:0}
 .message{margin:0 0 .6rem;font-size:1.05rem;line-height:1.5}
-dl{margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.55rem 1.5rem}
+dl{margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(10rem,1fr));gap:.5rem 1.5rem}
 .long{grid-column:1/-1;display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
 dt{color:var(--quiet);font-size:.9rem}
 .both dl{grid-template-columns:repeat(auto-fill,minmax(13rem,1fr))}
 .both .long{grid-template-columns:11rem minmax(0,1fr)}
-.first{grid-column-start:1}
 .cited{display:block}
 dd{margin:0;overflow-wrap:anywhere}
 .cell{font-weight:600;background:var(--sheet);border:1px solid var(--line);border-radius:.25rem;padding:0 .35em;white-space:nowrap;font-variant-numeric:tabular-nums}

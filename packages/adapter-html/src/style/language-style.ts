@@ -10,7 +10,7 @@ export const languageStyle = `
 .both thead .num [lang=en]{display:block}
 .both .steps [lang=en]{display:inline}
 .both .steps .label [lang=en]::before,.both .how [lang=en]::before,.both .law [lang=en]::before{content:"/ "}
-.both .value [lang=en],.both .of [lang=en]{display:none}
+.both .value [lang=en]{display:none}
 .both svg [lang=en]{display:inline;font-size:13px;fill:var(--quiet)}
 .both svg .print[lang=en]{display:none}
 .both:has(#view-vi:checked) [lang=en],.both:has(#view-en:checked) [lang=vi]{display:none!important}

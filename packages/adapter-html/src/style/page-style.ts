@@ -22,7 +22,7 @@ a{color:var(--accent);text-underline-offset:.2em}
 .skip:focus{top:0}
 .ear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .view{border:0;padding:0;margin:0 0 1.25rem;display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;font-size:.9rem;color:var(--quiet)}
-.view legend{float:left;padding:0;margin-right:1.1rem}
+.view legend{float:left;padding:0;margin-right:1.1rem;line-height:1.9rem}
 .view label{display:inline-flex;align-items:center;gap:.4rem;min-height:1.9rem;cursor:pointer}
 .view input{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent)}
 nav{background:var(--sheet);border-radius:.5rem;padding:1rem 1.4rem;margin-bottom:2rem}

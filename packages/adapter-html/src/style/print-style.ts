@@ -11,7 +11,9 @@ h1,h2,h3,caption,.caption,figcaption,.tally,.head,thead{break-after:avoid}
 thead{display:table-header-group}
 tr,.card,svg,figcaption,caption,.caption,.tally,h1,h2,h3{break-inside:avoid}
 .cards{display:block}
-.card{margin-bottom:3mm}
+.card{margin-bottom:2.5mm;padding:2mm 3mm}
+.message{font-size:1em;margin-bottom:1mm}
+dl,.both dl{gap:1mm 4mm;grid-template-columns:repeat(4,1fr)}
 .data{display:none}
 footer{break-before:avoid;margin-top:6mm}
 p,li{orphans:3;widows:3}

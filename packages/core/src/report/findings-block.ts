@@ -14,6 +14,7 @@ function order(finding: Finding): number {
  *
  * @param findings - findings of any step
  * @param caption - what was checked; a general caption when left out
+ * @param nameOf - how the unit of a finding is called, from the code it was reported under; the code when left out
  * @returns the block
  * @example
  * ```ts
@@ -24,6 +25,13 @@ function order(finding: Finding): number {
 export function findingsBlock(
   findings: readonly Finding[],
   caption: Text = { vi: 'Phát hiện khi kiểm tra số liệu', en: 'Findings' },
+  nameOf?: (unit: string, finding: Finding) => string,
 ): FindingsBlock {
-  return { kind: 'findings', caption, findings: [...findings].sort((a, b) => order(a) - order(b)) };
+  const sorted = [...findings].sort((a, b) => order(a) - order(b));
+  if (nameOf === undefined) return { kind: 'findings', caption, findings: sorted };
+  const named = sorted.map((finding): Finding => {
+    const { unit } = finding.where;
+    return unit === undefined ? finding : { ...finding, where: { ...finding.where, unit: nameOf(unit, finding) } };
+  });
+  return { kind: 'findings', caption, findings: named };
 }

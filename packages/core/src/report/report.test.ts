@@ -55,6 +55,13 @@ describe('a block of findings', () => {
   });
 });
 
+it('a block of findings calls units by their names when told how, and leaves the findings themselves alone', () => {
+  const found = { ...finding('a', 'error'), where: { unit: '909' } };
+  const block = findingsBlock([found, finding('b', 'error')], undefined, (unit) => `Huyện ${unit}`);
+  expect(block.findings.map(({ where }) => where.unit)).toEqual(['Huyện 909', undefined]);
+  expect(found.where.unit).toBe('909');
+});
+
 describe('a table of figures', () => {
   const options = { caption: { vi: 'Hòa giải', en: 'Mediation' }, measures: [settled], period: '2024' };
 
