@@ -86,7 +86,27 @@ export { readClaim, type StatedClaim } from './stated/read-claim.ts';
 export { judgeStatedRatios, type StatedRatio } from './stated/stated-ratios.ts';
 export { statedRatiosTable, verdictWords } from './stated/stated-table.ts';
 
+// 6 analyse
+export { annualised } from './analyse/annualised.ts';
+export {
+  contributionsTo,
+  type Contribution,
+  type ContributionAnalysis,
+  type ContributionKey,
+} from './analyse/contributions-to.ts';
+export {
+  growthOf,
+  type ComparedWith,
+  type GrowthOptions,
+  type IndicatorGrowth,
+  type TerritoryState,
+} from './analyse/growth-of.ts';
+export { completenessOf, shareOfParent, timelinessOf } from './analyse/reporting-indicators.ts';
+export { standingOf, type Standing } from './analyse/standing-of.ts';
+export { distanceToTarget, linearPath, type Baseline, type TargetDistance } from './analyse/target.ts';
+
 // 9 the catalogue: one area a file
+export { mean, share, type MeanEntry, type QuotientEntry } from './catalogue/quotient.ts';
 export {
   itemsDisclosedShare,
   itemsOnTimeShare,

@@ -22,6 +22,8 @@ export interface Timeliness {
 export interface ComputeOptions {
   /** Which day's formula is used, where it is not the last day of the period itself. */
   readonly day?: (period: Period) => IsoDate;
+  /** `true` when `restate` put the figures of all periods on one map, so that territories may be compared over time. */
+  readonly restated?: boolean;
   /** Deadlines and days of receipt. */
   readonly timeliness?: Timeliness;
   /** Most findings of one kind listed for one indicator; the rest is counted in one more finding. 100 when left out. */

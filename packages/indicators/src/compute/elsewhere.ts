@@ -16,9 +16,15 @@ export interface Spot {
  * @param figures - the table
  * @param operator - previous period, same period last year, since the beginning of the year, or parent
  * @param spot - where the formula is evaluated
+ * @param restated - whether the figures of all periods were put on one map
  * @returns one place, or all places of the year so far in order, or the gap
  */
-export function placesOf(figures: FigureTable, operator: ShiftOperator, spot: Spot): readonly Spot[] | Gap {
+export function placesOf(
+  figures: FigureTable,
+  operator: ShiftOperator,
+  spot: Spot,
+  restated = false,
+): readonly Spot[] | Gap {
   const { unit, period } = spot;
   if (operator === 'parent') {
     const parent = figures.registry?.parentOf(unit, period.to) ?? null;
@@ -28,14 +34,16 @@ export function placesOf(figures: FigureTable, operator: ShiftOperator, spot: Sp
   if (operator !== 'cumulative') {
     const other = known.get((operator === 'previous' ? previousPeriod(period) : samePeriodLastYear(period)).id);
     if (other === undefined) return gap('noOtherPeriod');
-    return territoryChanged(figures, unit, other, period) ? gap('notComparable') : [{ unit, period: other }];
+    return !restated && territoryChanged(figures, unit, other, period)
+      ? gap('notComparable')
+      : [{ unit, period: other }];
   }
   const places: Spot[] = [];
   const year = period.to.slice(0, 4);
   for (let at: Period = period; at.from.startsWith(year); at = previousPeriod(at)) {
     const here = known.get(at.id);
     if (here === undefined) return gap('noOtherPeriod');
-    if (territoryChanged(figures, unit, here, period)) return gap('notComparable');
+    if (!restated && territoryChanged(figures, unit, here, period)) return gap('notComparable');
     places.unshift({ unit, period: here });
     if (at.kind === 'nineMonths') break;
   }

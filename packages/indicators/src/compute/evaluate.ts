@@ -208,7 +208,7 @@ export class Evaluator {
   }
 
   private shift({ op, of }: ShiftExpression, spot: Spot): Computed {
-    const places = placesOf(this.figures, op, spot);
+    const places = placesOf(this.figures, op, spot, this.options.restated);
     if ('reason' in places) return places;
     let sofar: Known | null = null;
     for (const place of places) {

@@ -59,7 +59,7 @@ function inputs(table: IndicatorTable, formula: Expression | Condition, spot: Sp
         if (step) steps.set(key, step);
       }
     } else if (e.op === 'previous' || e.op === 'lastYear' || e.op === 'cumulative' || e.op === 'parent') {
-      const places = placesOf(table.figures, e.op, at);
+      const places = placesOf(table.figures, e.op, at, table.options.restated);
       if (!('reason' in places)) for (const place of places) visit(e.of, place);
     } else for (const part of partsOfExpression(e)) visit(part, at);
   };

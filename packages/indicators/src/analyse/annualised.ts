@@ -1,0 +1,25 @@
+import { fraction, lastDayOfItsMonth, scaleInterval, type Interval, type Period } from '@qcdc/core';
+import { shareFactor } from '../define/unit-of-measure.ts';
+import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
+
+function wholeMonths({ from, to }: Period): bigint | null {
+  if (!from.endsWith('-01') || lastDayOfItsMonth(to) !== to) return null;
+  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return BigInt(month(to) - month(from) + 1);
+}
+
+/**
+ * Scales a value to a whole year: turns for each board in a quarter, times four. A share is the same in any stretch of
+ * time and is returned as it is.
+ *
+ * @param table - the values
+ * @param value - one of them
+ * @returns where the yearly value lies; `null` for a gap or a period that is not made of whole months
+ */
+export function annualised(table: IndicatorTable, value: IndicatorValue): Interval | null {
+  const period = table.periods.find((p) => p.id === value.period);
+  if (value.interval === null || period === undefined) return null;
+  if (shareFactor(value.measuredIn) !== null) return value.interval;
+  const months = wholeMonths(period);
+  return months === null ? null : scaleInterval(value.interval, fraction(12n, months));
+}

@@ -1,0 +1,92 @@
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  type Fraction,
+} from '@qcdc/core';
+import { exactValue } from '../compute/interval-arithmetic.ts';
+import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
+
+/** How much of the change of a parent's rate one unit below it brought about. */
+export interface Contribution {
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Its part of the change, in the indicator's own unit; all parts add up to the change exactly. */
+  readonly change: Fraction;
+}
+
+/** A change of a ratio taken apart. */
+export interface ContributionAnalysis {
+  /** Change of the parent's value. */
+  readonly change: Fraction;
+  /** Parts of the units below, the largest in size first. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** Which change is taken apart. */
+export interface ContributionKey {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Id of the parent unit. */
+  readonly unit: string;
+  /** Id of the later period. */
+  readonly period: string;
+  /** Id of the earlier period. */
+  readonly against: string;
+}
+
+interface Parts {
+  readonly n: Fraction;
+  readonly d: Fraction;
+}
+
+function partsOf(value: IndicatorValue | null): Parts | null {
+  const [n, d] = [value?.numerator && exactValue(value.numerator), value?.denominator && exactValue(value.denominator)];
+  return n && d ? { n, d } : null;
+}
+
+const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n, d: b.d });
+const size = ({ n, d }: Fraction): Fraction => ({ n: n < 0n ? -n : n, d });
+
+/**
+ * Tells which units below moved a parent's rate. With R the earlier rate, N and D the parent's parts and n, d a unit's
+ * parts, its contribution is (n₁ − R·d₁)/D₁ − (n₀ − R·d₀)/D₀, times the factor: what the unit did above the old rate now,
+ * less what it did above it then. The contributions add up to the change exactly, whatever the weights did.
+ *
+ * @param table - the values, with the units and their tree
+ * @param key - parent, indicator and the two periods
+ * @returns the change and its parts; `null` when a part of the parent or of a unit below is not exactly known, or the tree
+ * changed in between
+ */
+export function contributionsTo(table: IndicatorTable, key: ContributionKey): ContributionAnalysis | null {
+  const { registry } = table.figures;
+  const [later, earlier] = [key.period, key.against].map((id) => table.periods.find((p) => p.id === id));
+  if (registry === null || later === undefined || earlier === undefined) return null;
+  const at = (unit: string, period: string): IndicatorValue | null =>
+    table.get({ indicator: key.indicator, unit, period });
+  const [now, before] = [at(key.unit, later.id), at(key.unit, earlier.id)];
+  const [whole1, whole0] = [partsOf(now), partsOf(before)];
+  if (!now?.value || !before?.value || !whole1 || !whole0) return null;
+  const children = registry.childrenOf(key.unit, later.to).map((u) => u.id);
+  const then = new Set(registry.childrenOf(key.unit, earlier.to).map((u) => u.id));
+  if (children.length !== then.size || children.some((id) => !then.has(id))) return null;
+  const rate = divideFractions(whole0.n, whole0.d);
+  const above = ({ n, d }: Parts, whole: Parts): Fraction =>
+    divideFractions(minus(n, multiplyFractions(rate, d)), whole.d);
+  const contributions: Contribution[] = [];
+  let total = fraction(0n);
+  for (const unit of children) {
+    const [own1, own0] = [partsOf(at(unit, later.id)), partsOf(at(unit, earlier.id))];
+    if (!own1 || !own0) return null;
+    const change = multiplyFractions(minus(above(own1, whole1), above(own0, whole0)), now.factor);
+    total = addFractions(total, change);
+    contributions.push({ unit, change });
+  }
+  const change = minus(now.value, before.value);
+  // A parent with figures beside its children's cannot be taken apart by them.
+  if (compareFractions(total, change) !== 0) return null;
+  contributions.sort((a, b) => compareFractions(size(b.change), size(a.change)));
+  return { change, contributions };
+}

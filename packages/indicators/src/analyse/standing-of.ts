@@ -1,0 +1,54 @@
+import { compareIntervals, type Interval } from '@qcdc/core';
+import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
+
+/** Where a unit stands among units of its kind. Bounded values leave a range of ranks. */
+export interface Standing {
+  /** Best rank it can have; 1 is best. */
+  readonly best: number;
+  /** Worst rank it can have; the same as `best` when everything is known. */
+  readonly worst: number;
+  /** How many units have a value. */
+  readonly of: number;
+  /** Ids of the units compared that have none. */
+  readonly withoutValue: readonly string[];
+  /** 1 for the best quarter of units, 4 for the last; `null` when the rank is not certain. */
+  readonly quartile: 1 | 2 | 3 | 4 | null;
+}
+
+/**
+ * Ranks a unit within its kind: units of equal value share a rank, and nobody is ranked on a missing value.
+ *
+ * @param table - the values
+ * @param key - which value
+ * @param among - ids of the units to compare with; by default all units of the same kind and the same parent's level in
+ * the table
+ * @returns the standing; `null` when the unit has no value or the indicator only describes
+ */
+export function standingOf(table: IndicatorTable, key: IndicatorKey, among?: readonly string[]): Standing | null {
+  const own = table.get(key);
+  const id = typeof key.indicator === 'string' ? key.indicator : key.indicator.id;
+  const better = table.indicators.find((i) => i.id === id)?.better;
+  if (own?.interval == null || better === undefined || better === 'neither') return null;
+  const group = new Set([...(among ?? sameKind(table, key.unit)), key.unit]);
+  const values: Interval[] = [];
+  const withoutValue: string[] = [];
+  for (const unit of group) {
+    const value = table.get({ ...key, unit });
+    if (value?.interval == null) withoutValue.push(unit);
+    else if (unit !== key.unit) values.push(value.interval);
+  }
+  const [ahead, behind] = better === 'higher' ? (['>', '<='] as const) : (['<', '>='] as const);
+  const { interval } = own;
+  const surely = values.filter((value) => compareIntervals(value, ahead, interval) === 'yes').length;
+  const surelyNot = values.filter((value) => compareIntervals(value, behind, interval) === 'yes').length;
+  const of = values.length + 1;
+  const [best, worst] = [1 + surely, of - surelyNot];
+  const quartile = best === worst ? (Math.min(4, Math.floor(((best - 1) * 4) / of) + 1) as 1 | 2 | 3 | 4) : null;
+  return { best, worst, of, withoutValue, quartile };
+}
+
+function sameKind(table: IndicatorTable, unit: string): readonly string[] {
+  const { registry } = table.figures;
+  const kind = registry?.unit(unit)?.kind;
+  return kind === undefined ? table.units : table.units.filter((id) => registry?.unit(id)?.kind === kind);
+}

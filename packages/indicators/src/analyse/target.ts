@@ -1,0 +1,88 @@
+import {
+  addFractions,
+  compareIntervals,
+  Dec,
+  daysBetween,
+  exactly,
+  fraction,
+  fractionOf,
+  multiplyFractions,
+  subtractIntervals,
+  type Fraction,
+  type Interval,
+  type IntervalAnswer,
+  type IsoDate,
+} from '@qcdc/core';
+import type { Indicator, Target } from '../define/indicator.ts';
+import type { IndicatorValue } from '../compute/indicator-table.ts';
+
+/** Where the way to a target began. */
+export interface Baseline {
+  /** Day of the starting value. */
+  readonly day: IsoDate;
+  /** The starting value, as a decimal text in the indicator's unit of measure. */
+  readonly value: string;
+}
+
+/** How far a value is from its target. */
+export interface TargetDistance {
+  /** The target. */
+  readonly target: Target;
+  /** Value minus target, in the indicator's unit of measure. */
+  readonly distance: Interval;
+  /** Whether the target is reached, equality included. */
+  readonly reached: IntervalAnswer;
+  /** Value the straight line from the baseline demands on the day; `null` without a baseline. */
+  readonly path: Fraction | null;
+  /** Whether the value keeps up with that line; `null` without a baseline. */
+  readonly onTrack: IntervalAnswer | null;
+}
+
+const exact = (text: string): Fraction => fractionOf(new Dec(text));
+
+/**
+ * Returns the value a straight line from a baseline to a target demands on a day.
+ *
+ * @param baseline - where the way began
+ * @param target - where it is to end
+ * @param day - the day asked about; before the baseline its value is demanded, after the target the target
+ * @returns the value, exactly
+ */
+export function linearPath(baseline: Baseline, target: Target, day: IsoDate): Fraction {
+  const [from, to] = [exact(baseline.value), exact(target.value)];
+  if (day <= baseline.day) return from;
+  if (day >= target.by) return to;
+  const share = fraction(BigInt(daysBetween(baseline.day, day)), BigInt(daysBetween(baseline.day, target.by)));
+  const way = addFractions(to, { n: -from.n, d: from.d });
+  return addFractions(from, multiplyFractions(way, share));
+}
+
+/**
+ * Measures a value against the target in force on a day: the first one still to come, or the last one.
+ *
+ * @param value - the value
+ * @param indicator - its indicator, with targets and direction
+ * @param day - the day, such as the last day of the period
+ * @param baseline - where the way began, to tell whether the unit keeps up
+ * @returns distance and verdicts; `null` without a value, a target or a direction
+ */
+export function distanceToTarget(
+  value: IndicatorValue,
+  indicator: Indicator,
+  day: IsoDate,
+  baseline?: Baseline,
+): TargetDistance | null {
+  const target = indicator.targets.find(({ by }) => by >= day) ?? indicator.targets.at(-1);
+  const { interval } = value;
+  if (interval === null || target === undefined || indicator.better === 'neither') return null;
+  const goal = exactly(exact(target.value));
+  const operator = indicator.better === 'higher' ? '>=' : '<=';
+  const path = baseline === undefined ? null : linearPath(baseline, target, day);
+  return {
+    target,
+    distance: subtractIntervals(interval, goal),
+    reached: compareIntervals(interval, operator, goal),
+    path,
+    onTrack: path && compareIntervals(interval, operator, exactly(path)),
+  };
+}
