@@ -73,7 +73,7 @@ export function resultDoc(result: MainResult): ReportDoc {
   const points = explainScore(scores.value, 'MAU-2');
   const blocks: ReportBlock[] = [
     { kind: 'heading', level: 2, text: { vi: 'Năm báo cáo đã công bố', en: 'Five published reports' } },
-    findingsBlock(reportFindings(result)),
+    findingsBlock(reportFindings(result), undefined, (unit) => result.units.nameOf(unit, '2024-12-31')),
     indicatorTable(result),
     ...(online === null ? [] : [explanationBlock(online)]),
     ...rankingReport(ranking).blocks,
