@@ -1,4 +1,4 @@
 import { testValidators } from '@qcdc/testkit';
-import { consistency, recommended } from '../src/index.ts';
+import { consistency } from '../src/index.ts';
 
-testValidators([...consistency, ...recommended]);
+testValidators(consistency);

@@ -117,6 +117,8 @@ export interface Validator<Input, MessageId extends string = string, Threshold =
   readonly hint?: Text;
   /** The thresholds by date, each with its article; the one in force on the record's day is handed to `check`. */
   readonly law: readonly Version<Threshold>[];
+  /** Ids of the provisions of the catalogue of law it applies, such as `L-20.3`. */
+  readonly provisions?: readonly string[];
   /** Worked examples; at least one of each verdict the rule can give. */
   readonly examples: readonly ValidatorExample<Input>[];
   /** The day that decides which version applies, where it is not the record's `date` or the last day of its period. */

@@ -1,5 +1,6 @@
 import type { AnyValidator, Entity } from '@qcdc/core';
 import { daysInOrder } from './days-in-order.ts';
+import { handledWithinTaken } from './handled-within-taken.ts';
 import { partsAddUp } from './parts-add-up.ts';
 import { statedShareAgrees } from './stated-share-agrees.ts';
 import { stockBalances } from './stock-balances.ts';
@@ -13,7 +14,7 @@ import { withinWhole } from './within-whole.ts';
  * @returns the rules
  * @example
  * ```ts
- * consistencyRules(mediation).map((rule) => rule.id); // => ['mediation/pending-balances', 'mediation/stated-settled-share-agrees']
+ * consistencyRules(mediation).map((rule) => rule.id); // => ['mediation/pending-balances', 'mediation/settled-within-taken-on', 'mediation/stated-settled-share-agrees']
  * ```
  */
 // @__NO_SIDE_EFFECTS__
@@ -27,7 +28,7 @@ export function consistencyRules(entity: Entity): readonly AnyValidator[] {
       return partsAddUp(entity, total, parts, again ? parts[0] : undefined);
     }),
     ...within.map(({ part, whole }) => withinWhole(entity, part, whole)),
-    ...balances.map((balance) => stockBalances(entity, balance)),
+    ...balances.flatMap((balance) => [stockBalances(entity, balance), handledWithinTaken(entity, balance)]),
     ...inOrder.map(({ first, then }) => daysInOrder(entity, first, then)),
     ...stated.map(([name]) => statedShareAgrees(entity, name)),
   ];

@@ -1,9 +1,34 @@
-import type { AnyValidator } from '@qcdc/core';
-import { allEntities } from '@qcdc/core/entities';
+import type { AnyValidator, Entity } from '@qcdc/core';
+import { allEntities, communityMeetings } from '@qcdc/core/entities';
+import { stockCarriedOver } from '../across/stock-carried-over.ts';
+import { yearCoversItsMonths } from '../across/year-covers-its-months.ts';
+import { composedCharacters } from '../hygiene/composed-characters.ts';
+import { reportedOnce } from '../hygiene/reported-once.ts';
+import { visibleCharacters } from '../hygiene/visible-characters.ts';
 import { consistencyRules } from './consistency-rules.ts';
+import { explainedWhenNotAccepted } from './explained-when-not-accepted.ts';
+import { friendlyGovernmentCaps } from './friendly-government-caps.ts';
+import { partsWithinWhole } from './parts-within-whole.ts';
+
+function acrossPeriods(entity: Entity): readonly AnyValidator[] {
+  const covers = yearCoversItsMonths(entity);
+  return [
+    ...(entity.relations.balances ?? []).map((balance) => stockCarriedOver(entity, balance)),
+    ...(covers === null ? [] : [covers]),
+  ];
+}
 
 /**
  * Rules of arithmetic and good order for every area: totals and parts, parts and wholes, stocks and flows, stated
  * percentages, days in order, composed Vietnamese characters, and nothing twice. They hold under any law.
  */
-export const consistency: readonly AnyValidator[] = /* @__PURE__ */ allEntities.flatMap(consistencyRules);
+export const consistency: readonly AnyValidator[] = /* @__PURE__ */ [
+  ...allEntities.flatMap(consistencyRules),
+  ...allEntities.flatMap(acrossPeriods),
+  partsWithinWhole(communityMeetings, ['onceAYear', 'twiceAYear', 'otherFrequency'], 'communities'),
+  friendlyGovernmentCaps,
+  explainedWhenNotAccepted,
+  composedCharacters,
+  visibleCharacters,
+  reportedOnce,
+];

@@ -41,6 +41,8 @@ export interface RuleDefinition<E extends Entity, MessageId extends string, Thre
   readonly hint?: Text;
   /** The thresholds by date, each with its article. */
   readonly law: readonly Version<Threshold>[];
+  /** Ids of the provisions of the catalogue of law it applies. */
+  readonly provisions?: readonly string[];
   /** Worked examples. */
   readonly examples: readonly RuleExample<E>[];
   /** The day that decides which version applies, where it is not the record's own. */

@@ -1,0 +1,100 @@
+import {
+  addIntervals,
+  arithmetic,
+  compareIntervals,
+  defineValidator,
+  exactly,
+  failed,
+  fraction,
+  intervalOfStated,
+  passed,
+  period,
+  undatedRule,
+  undecided,
+  type AnyValidator,
+  type Entity,
+  type FamilyInput,
+  type Interval,
+} from '@qcdc/core';
+import { exampleOf, notReported } from '../define/example.ts';
+import { asFigure, isStated, labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
+
+/**
+ * Makes the rule "a unit that reports for its whole area reports no less than the units below it together". It looks at a
+ * parent and its children and needs the registry of units.
+ *
+ * @param entity - the entity; its figures that add up over units are compared
+ * @returns the rule, id `<entity>/parent-covers-children`; `null` when nothing adds up over units
+ */
+// @__NO_SIDE_EFFECTS__
+export function parentCoversChildren(entity: Entity): AnyValidator | null {
+  const sums = Object.entries(entity.fields)
+    .filter(([, { info }]) => info.kind === 'figure' && (info.overUnits ?? 'sum') === 'sum')
+    .map(([name]) => name);
+  const [sample] = sums;
+  if (entity.form !== 'period' || sample === undefined) return null;
+  const one = (figure: number | null) =>
+    new Map([[entity.id, [exampleOf(entity, { [sample]: figure ?? notReported })]]]);
+  const input = (own: number, ...children: readonly (number | null)[]): FamilyInput => ({
+    parent: '01',
+    period: period('2024'),
+    own: one(own),
+    children: new Map(children.map((figure, i) => [`0000${i}`, one(figure)])),
+    expectedChildren: children.length,
+  });
+  return defineValidator({
+    id: `${entity.id}/parent-covers-children`,
+    title: {
+      vi: `${entity.label.vi}: số của cấp trên không ít hơn tổng cấp dưới`,
+      en: `${entity.label.en}: the parent covers its children`,
+    },
+    severity: 'warning',
+    scope: 'family',
+    entities: [entity.id],
+    labels: labelsOf(entity, sums),
+    messages: {
+      less: {
+        vi: `Số của cấp trên ít hơn tổng các đơn vị cấp dưới đã báo cáo (${entity.label.vi})`,
+        en: `The parent reports less than the units below it together (${entity.label.en})`,
+      },
+    },
+    hint: { vi: 'Kiểm tra đơn vị nào chưa được tổng hợp', en: 'Find the unit that was left out of the total' },
+    law: undatedRule(arithmetic({ vi: 'Tổng không nhỏ hơn tổng các phần', en: 'A whole covers its parts' })),
+    examples: [
+      { name: 'the total of two communes', input: input(7, 3, 4), verdict: 'passed' },
+      { name: 'one less than the communes together', input: input(6, 3, 4), verdict: 'failed' },
+      {
+        name: 'a commune has not reported, and the others stay below the total',
+        input: input(6, 3, null),
+        verdict: 'undecided',
+      },
+    ],
+    check: ({ own, children, expectedChildren }: FamilyInput) => {
+      const parent = own.get(entity.id)?.[0] as CountsByField | undefined;
+      if (parent === undefined) return passed;
+      const rows = [...children.values()].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
+      const open: string[] = [];
+      for (const name of sums) {
+        const counts = rows.map((row) => row?.[name] ?? null).filter(isStated);
+        if (!isStated(parent[name]) || counts.length === 0) continue;
+        const below = counts.map((count) => told(count)).reduce(addIntervals);
+        // A child that has not reported can only add to the sum.
+        const sum = counts.length < expectedChildren ? { low: below.low, high: null } : below;
+        const answer = compareIntervals(told(parent[name] ?? null), '>=', sum);
+        if (answer === 'no')
+          return failed('less', {
+            field: name,
+            expected: `≥ ${counts.map(printCount).join(' + ').slice(0, 120)} (${labelOf(entity, name).vi})`,
+            actual: printCount(parent[name]),
+            about: parent,
+          });
+        if (answer === 'cannotTell') open.push(name);
+      }
+      return open.length === 0 ? passed : undecided(...open);
+    },
+  });
+}
+
+function told(count: CountsByField[string]): Interval {
+  return intervalOfStated(asFigure(count), { nonNegative: true }) ?? exactly(fraction(0n));
+}

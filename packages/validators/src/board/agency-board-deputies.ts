@@ -1,0 +1,26 @@
+import { atLeast } from '@qcdc/core';
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A board of nine members or more has at most two deputy heads.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 21(3)
+ */
+export const agencyBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/agency-deputies',
+  title: {
+    vi: 'Ban TTND cơ quan, đơn vị từ 9 thành viên có không quá 2 Phó Trưởng ban',
+    en: 'At most two deputies on a large board',
+  },
+  when: {
+    holds: ({ kind, members }) =>
+      kind === null || members === null ? null : kind === 'agency' && atLeast(members, 9) === 'yes',
+    fields: ['kind', 'members'],
+    sample: { kind: 'agency', members: 9 },
+    otherwise: { members: 8 },
+  },
+  law: lawOf('count', 'D59-21.3#deputies'),
+  field: 'deputies',
+});

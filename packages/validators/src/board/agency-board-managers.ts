@@ -1,0 +1,21 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { mustBeNone } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * No head, deputy head or chief accountant sits on the inspection board of an agency or unit.
+ *
+ * @basis Law 10/2022/QH15 Art. 60(2)
+ */
+export const agencyBoardManagers = /* @__PURE__ */ mustBeNone(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/agency-managers',
+  title: { vi: 'Thành viên Ban TTND không phải lãnh đạo, kế toán trưởng', en: 'No manager on an agency board' },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'agency'),
+    fields: ['kind'],
+    sample: { kind: 'agency' },
+    otherwise: { kind: 'commune' },
+  },
+  law: lawOf('flag', 'L-60.2'),
+  field: 'managers',
+});

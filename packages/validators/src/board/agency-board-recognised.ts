@@ -1,0 +1,22 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The union recognises the board within five working days of the conference.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 21(1)
+ */
+export const agencyBoardRecognised = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/agency-recognised-in-time',
+  title: { vi: 'Công đoàn công nhận Ban TTND cơ quan, đơn vị đúng hạn', en: 'The union recognises the board in time' },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'agency'),
+    fields: ['kind'],
+    sample: { kind: 'agency' },
+    otherwise: { kind: 'commune' },
+  },
+  law: lawOf('term', 'D59-21.1'),
+  first: 'date',
+  then: 'recognisedOn',
+});

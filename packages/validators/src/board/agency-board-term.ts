@@ -1,0 +1,27 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf, mapLaw } from '../define/law-of.ts';
+
+/**
+ * The term of the inspection board is two years.
+ *
+ * @basis Law 10/2022/QH15 Art. 60(3)
+ */
+export const agencyBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/agency-term',
+  title: { vi: 'Nhiệm kỳ Ban TTND cơ quan, đơn vị là 2 năm', en: 'The term of the board is two years' },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'agency'),
+    fields: ['kind'],
+    sample: { kind: 'agency' },
+    otherwise: { kind: 'commune' },
+  },
+  law: mapLaw(lawOf('duration', 'L-60.3'), ({ atLeast, unit }) => ({
+    is: 'term',
+    side: 'within',
+    n: atLeast ?? 0,
+    unit,
+  })),
+  first: 'termFrom',
+  then: 'termUntil',
+});

@@ -1,0 +1,22 @@
+import { peoplesInspectionCheck } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * An inspection board sends the plan of a check at least five working days ahead.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 22(1)
+ */
+export const agencyCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionCheck, {
+  id: 'peoples-inspection-check/agency-plan-sent',
+  title: { vi: 'Ban TTND cơ quan, đơn vị gửi kế hoạch kiểm tra đúng hạn', en: 'The plan of a check is sent in time' },
+  when: {
+    holds: ({ body }) => (body === null ? null : body === 'agencyBoard'),
+    fields: ['body'],
+    sample: { body: 'agencyBoard' },
+    otherwise: { body: 'other' },
+  },
+  law: lawOf('term', 'D59-22.1'),
+  first: 'planSentOn',
+  then: 'date',
+});

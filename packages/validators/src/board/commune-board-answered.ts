@@ -1,0 +1,22 @@
+import { recommendationAnswer } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A recommendation of the board is answered within fifteen days of receipt.
+ *
+ * @basis Law 10/2022/QH15 Art. 40(1)
+ */
+export const communeBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
+  id: 'recommendation-answer/commune-board-in-time',
+  title: { vi: 'Trả lời kiến nghị của Ban TTND xã đúng hạn', en: 'A recommendation is answered in time' },
+  when: {
+    holds: ({ body }) => (body === null ? null : body === 'communeBoard'),
+    fields: ['body'],
+    sample: { body: 'communeBoard' },
+    otherwise: { body: 'other' },
+  },
+  law: lawOf('term', 'L-40.1c'),
+  first: 'date',
+  then: 'answeredOn',
+});

@@ -1,0 +1,21 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A commune board has at most two deputy heads.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 13(3)
+ */
+export const communeBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/commune-deputies',
+  title: { vi: 'Ban TTND xã có không quá 2 Phó Trưởng ban', en: 'At most two deputies' },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
+    fields: ['kind'],
+    sample: { kind: 'commune' },
+    otherwise: { kind: 'agency' },
+  },
+  law: lawOf('count', 'D59-13.3'),
+  field: 'deputies',
+});

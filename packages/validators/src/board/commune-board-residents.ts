@@ -1,0 +1,21 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { mustBeNone } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * On the inspection board of a commune every member is a resident.
+ *
+ * @basis Law 10/2022/QH15 Art. 37(2)
+ */
+export const communeBoardResidents = /* @__PURE__ */ mustBeNone(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/commune-residents',
+  title: { vi: 'Thành viên Ban TTND xã thường trú tại xã', en: 'On a commune board every member is a resident' },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
+    fields: ['kind'],
+    sample: { kind: 'commune' },
+    otherwise: { kind: 'agency' },
+  },
+  law: lawOf('flag', 'L-37.2'),
+  field: 'nonResidents',
+});

@@ -1,0 +1,24 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * What is told of boards before 2023, from hearsay: it fails nobody.
+ *
+ * @basis Decree 159/2016/NĐ-CP
+ */
+export const communeBoardSizeBefore2023 = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/commune-size-before-2023',
+  title: {
+    vi: 'Ban TTND xã trước năm 2023 có từ 5 đến 11 thành viên',
+    en: 'Commune boards before 2023 had five to eleven members',
+  },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
+    fields: ['kind'],
+    sample: { kind: 'commune' },
+    otherwise: { kind: 'agency' },
+  },
+  law: lawOf('range', 'ND159-commune#members'),
+  field: 'members',
+});

@@ -1,0 +1,25 @@
+import { recommendationAnswer } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A recommendation of the board is answered within fifteen days of receipt.
+ *
+ * @basis Law 10/2022/QH15 Art. 81(1)
+ */
+export const enterpriseBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
+  id: 'recommendation-answer/enterprise-board-in-time',
+  title: {
+    vi: 'Trả lời kiến nghị của Ban TTND doanh nghiệp nhà nước đúng hạn',
+    en: 'A recommendation is answered in time',
+  },
+  when: {
+    holds: ({ body }) => (body === null ? null : body === 'enterpriseBoard'),
+    fields: ['body'],
+    sample: { body: 'enterpriseBoard' },
+    otherwise: { body: 'other' },
+  },
+  law: lawOf('term', 'L-81.1d'),
+  first: 'date',
+  then: 'answeredOn',
+});

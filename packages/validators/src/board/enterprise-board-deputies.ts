@@ -1,0 +1,26 @@
+import { atLeast } from '@qcdc/core';
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A board of nine members or more has at most two deputy heads.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 25(2)
+ */
+export const enterpriseBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/enterprise-deputies',
+  title: {
+    vi: 'Ban TTND doanh nghiệp nhà nước từ 9 thành viên có không quá 2 Phó Trưởng ban',
+    en: 'At most two deputies on a large board',
+  },
+  when: {
+    holds: ({ kind, members }) =>
+      kind === null || members === null ? null : kind === 'stateEnterprise' && atLeast(members, 9) === 'yes',
+    fields: ['kind', 'members'],
+    sample: { kind: 'stateEnterprise', members: 9 },
+    otherwise: { members: 8 },
+  },
+  law: lawOf('count', 'D59-25.2#deputies'),
+  field: 'deputies',
+});

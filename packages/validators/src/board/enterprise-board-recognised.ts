@@ -1,0 +1,25 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The union recognises the board within five working days of the conference.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 25(1)
+ */
+export const enterpriseBoardRecognised = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/enterprise-recognised-in-time',
+  title: {
+    vi: 'Công đoàn công nhận Ban TTND doanh nghiệp nhà nước đúng hạn',
+    en: 'The union recognises the board in time',
+  },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'stateEnterprise'),
+    fields: ['kind'],
+    sample: { kind: 'stateEnterprise' },
+    otherwise: { kind: 'commune' },
+  },
+  law: lawOf('term', 'D59-25.1'),
+  first: 'date',
+  then: 'recognisedOn',
+});

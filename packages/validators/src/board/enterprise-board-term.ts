@@ -1,0 +1,27 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf, mapLaw } from '../define/law-of.ts';
+
+/**
+ * The term of the inspection board is two years.
+ *
+ * @basis Law 10/2022/QH15 Art. 77(3)
+ */
+export const enterpriseBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/enterprise-term',
+  title: { vi: 'Nhiệm kỳ Ban TTND doanh nghiệp nhà nước là 2 năm', en: 'The term of the board is two years' },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'stateEnterprise'),
+    fields: ['kind'],
+    sample: { kind: 'stateEnterprise' },
+    otherwise: { kind: 'commune' },
+  },
+  law: mapLaw(lawOf('duration', 'L-77.3'), ({ atLeast, unit }) => ({
+    is: 'term',
+    side: 'within',
+    n: atLeast ?? 0,
+    unit,
+  })),
+  first: 'termFrom',
+  then: 'termUntil',
+});

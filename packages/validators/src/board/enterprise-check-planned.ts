@@ -1,0 +1,25 @@
+import { peoplesInspectionCheck } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * An inspection board sends the plan of a check at least five working days ahead.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 26
+ */
+export const enterpriseCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionCheck, {
+  id: 'peoples-inspection-check/enterprise-plan-sent',
+  title: {
+    vi: 'Ban TTND doanh nghiệp nhà nước gửi kế hoạch kiểm tra đúng hạn',
+    en: 'The plan of a check is sent in time',
+  },
+  when: {
+    holds: ({ body }) => (body === null ? null : body === 'enterpriseBoard'),
+    fields: ['body'],
+    sample: { body: 'enterpriseBoard' },
+    otherwise: { body: 'other' },
+  },
+  law: lawOf('term', 'D59-26#plan'),
+  first: 'planSentOn',
+  then: 'date',
+});

@@ -1,0 +1,22 @@
+import { recommendationAnswer } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A recommendation of the board is answered within fifteen days of receipt.
+ *
+ * @basis Law 10/2022/QH15 Art. 45(2)
+ */
+export const investmentBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
+  id: 'recommendation-answer/investment-board-in-time',
+  title: { vi: 'Trả lời kiến nghị của Ban GSĐTCĐ đúng hạn', en: 'A recommendation is answered in time' },
+  when: {
+    holds: ({ body }) => (body === null ? null : body === 'investmentBoard'),
+    fields: ['body'],
+    sample: { body: 'investmentBoard' },
+    otherwise: { body: 'other' },
+  },
+  law: lawOf('term', 'L-45.2c'),
+  first: 'date',
+  then: 'answeredOn',
+});

@@ -1,0 +1,15 @@
+import { investmentSupervisionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * An investment supervision board has at most two deputy heads.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 17(3)
+ */
+export const investmentBoardDeputies = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
+  id: 'investment-supervision-board/deputies',
+  title: { vi: 'Ban GSĐTCĐ có không quá 2 Phó Trưởng ban', en: 'At most two deputies' },
+  law: lawOf('count', 'D59-17.3'),
+  field: 'deputies',
+});

@@ -1,0 +1,18 @@
+import { investmentSupervisionBoard } from '@qcdc/core/entities';
+import { mustBeNone } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * On an investment supervision board sits no cadre or civil servant of the commune.
+ *
+ * @basis Law 10/2022/QH15 Art. 42(2)
+ */
+export const investmentBoardOfficeHolders = /* @__PURE__ */ mustBeNone(investmentSupervisionBoard, {
+  id: 'investment-supervision-board/office-holders',
+  title: {
+    vi: 'Ban GSĐTCĐ không có cán bộ, công chức xã',
+    en: 'On the board sits no cadre or civil servant of the commune',
+  },
+  law: lawOf('flag', 'L-42.2'),
+  field: 'officeHolders',
+});

@@ -1,0 +1,18 @@
+import { investmentSupervisionBoard } from '@qcdc/core/entities';
+import { mustBeNone } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * On an investment supervision board sits nobody related to investor or contractor.
+ *
+ * @basis Law 10/2022/QH15 Art. 42(2)
+ */
+export const investmentBoardRelatedMembers = /* @__PURE__ */ mustBeNone(investmentSupervisionBoard, {
+  id: 'investment-supervision-board/related-members',
+  title: {
+    vi: 'Ban GSĐTCĐ không có người thân của chủ đầu tư, nhà thầu',
+    en: 'On the board sits nobody related to investor or contractor',
+  },
+  law: lawOf('flag', 'L-42.2'),
+  field: 'relatedMembers',
+});

@@ -1,0 +1,15 @@
+import { investmentSupervisionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * At most five residents sit on an investment supervision board.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 17(2)
+ */
+export const investmentBoardResidentMembers = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
+  id: 'investment-supervision-board/residents',
+  title: { vi: 'Ban GSĐTCĐ có không quá 5 đại diện người dân', en: 'At most five residents' },
+  law: lawOf('count', 'D59-17.2'),
+  field: 'residents',
+});

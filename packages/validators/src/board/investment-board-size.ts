@@ -1,0 +1,16 @@
+import { investmentSupervisionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * An investment supervision board has at least five members.
+ *
+ * @term Ban Giám sát đầu tư của cộng đồng
+ * @basis Law 10/2022/QH15 Art. 41(1)
+ */
+export const investmentBoardSize = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
+  id: 'investment-supervision-board/size',
+  title: { vi: 'Ban GSĐTCĐ có ít nhất 5 thành viên', en: 'At least five members' },
+  law: lawOf('count', 'L-41.1'),
+  field: 'members',
+});

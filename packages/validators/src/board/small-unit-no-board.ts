@@ -1,0 +1,26 @@
+import { peoplesInspectionBoard } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf, mapLaw } from '../define/law-of.ts';
+
+/**
+ * A unit of seven staff or fewer has no inspection board; the union does its tasks.
+ *
+ * @basis Law 10/2022/QH15 Art. 60(1)
+ */
+export const smallUnitNoBoard = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
+  id: 'peoples-inspection-board/none-in-a-small-unit',
+  title: { vi: 'Đơn vị từ 7 người trở xuống không lập Ban TTND', en: 'A unit of seven or fewer has no board' },
+  message: {
+    vi: 'Đơn vị quá ít người để lập Ban Thanh tra nhân dân',
+    en: 'The unit is too small to have an inspection board',
+  },
+  severity: 'info',
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'agency'),
+    fields: ['kind'],
+    sample: { kind: 'agency' },
+    otherwise: { kind: 'commune' },
+  },
+  law: mapLaw(lawOf('count', 'L-60.1b'), (few) => ({ ...few, op: '>' })),
+  field: 'staff',
+});

@@ -1,0 +1,18 @@
+import { communityConference } from '@qcdc/core/entities';
+import { mustBeSo } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * At the periodic conference the member of the inspection board reports.
+ *
+ * @basis Law 10/2022/QH15 Art. 33(3)
+ */
+export const communityConferenceBoardReports = /* @__PURE__ */ mustBeSo(communityConference, {
+  id: 'community-conference/board-reports',
+  title: {
+    vi: 'Có báo cáo của thành viên Ban Thanh tra nhân dân',
+    en: 'A report of the member of the inspection board',
+  },
+  law: lawOf('count', 'L-33.3'),
+  field: 'boardReported',
+});

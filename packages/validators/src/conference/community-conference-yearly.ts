@@ -1,0 +1,49 @@
+import { atLeast } from '@qcdc/core';
+import { communityMeetings } from '@qcdc/core/entities';
+import { exactFigure, notReported } from '../define/example.ts';
+import { printCount } from '../define/field-names.ts';
+import { lawOf } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+
+/**
+ * Every community holds its periodic conference once a year: in a whole year there are as many conferences as communities.
+ *
+ * @term hội nghị định kỳ của cộng đồng dân cư
+ * @basis Law 10/2022/QH15 Art. 33(1)
+ */
+export const communityConferenceYearly = /* @__PURE__ */ lawRule(
+  communityMeetings,
+  {
+    id: 'community-meetings/conference-in-every-community',
+    title: {
+      vi: 'Thôn, tổ dân phố nào cũng có hội nghị định kỳ hằng năm',
+      en: 'A conference in every community each year',
+    },
+    when: {
+      holds: ({ period }) => /^\d{4}$/.test(period),
+      fields: ['period'],
+      sample: {},
+      otherwise: { period: '2024-Q1' },
+    },
+    law: lawOf('frequency', 'L-33.1'),
+  },
+  {
+    message: {
+      vi: 'Số hội nghị định kỳ trong năm ít hơn số thôn, tổ dân phố',
+      en: 'Fewer periodic conferences in the year than communities',
+    },
+    judge: ({ periodicConferences, communities }) => ({
+      answer: atLeast(periodicConferences, communities),
+      fields: [periodicConferences.value === null ? 'periodicConferences' : 'communities'],
+      failure: () => ({
+        field: 'periodicConferences',
+        expected: `≥ ${printCount(communities)}`,
+        actual: printCount(periodicConferences),
+      }),
+    }),
+    sample: (_each, _day, kind) => ({
+      communities: exactFigure(12),
+      periodicConferences: kind === 'undecided' ? notReported : exactFigure(kind === 'passed' ? 12 : 11),
+    }),
+  },
+);

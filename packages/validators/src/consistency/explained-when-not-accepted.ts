@@ -1,0 +1,44 @@
+import { failed, passed, practice, sameCount, undatedRule, undecided } from '@qcdc/core';
+import { commentPeriod } from '@qcdc/core/entities';
+import { defineRule } from '../define/define-rule.ts';
+import { printCount } from '../define/field-names.ts';
+
+/** Where not every opinion was accepted, an explanation is expected. @term giải trình, tiếp thu ý kiến */
+export const explainedWhenNotAccepted = /* @__PURE__ */ defineRule(commentPeriod, {
+  id: 'comment-period/explained-when-not-accepted',
+  title: { vi: 'Có giải trình khi không tiếp thu hết ý kiến', en: 'Explained when not every opinion was accepted' },
+  severity: 'info',
+  messages: {
+    unexplained: {
+      vi: 'Không tiếp thu hết ý kiến nhưng không giải trình',
+      en: 'Not every opinion was accepted, and nothing explains it',
+    },
+  },
+  hint: { vi: 'Bổ sung văn bản giải trình', en: 'Add the written explanation' },
+  law: undatedRule(practice({ vi: 'Báo cáo giải trình, tiếp thu', en: 'Report on what was accepted' })),
+  examples: [
+    { name: 'all accepted', given: { opinions: 7, opinionsAccepted: 7, explainedInWriting: false }, verdict: 'passed' },
+    {
+      name: 'some not accepted, explained',
+      given: { opinions: 7, opinionsAccepted: 6, explainedInWriting: true },
+      verdict: 'passed',
+    },
+    {
+      name: 'one not accepted, not explained',
+      given: { opinions: 7, opinionsAccepted: 6, explainedInWriting: false },
+      verdict: 'failed',
+    },
+    { name: 'nobody says whether it was explained', given: { opinions: 7, opinionsAccepted: 6 }, verdict: 'undecided' },
+  ],
+  check: ({ opinions, opinionsAccepted, explainedInWriting }) => {
+    const all = sameCount(opinions, opinionsAccepted);
+    if (all === 'yes' || explainedInWriting === true || opinions === null) return passed;
+    if (all === 'cannotTell') return undecided('opinionsAccepted');
+    if (explainedInWriting === null) return undecided('explainedInWriting');
+    return failed('unexplained', {
+      field: 'explainedInWriting',
+      expected: `${printCount(opinionsAccepted)} < ${printCount(opinions)} → có / yes`,
+      actual: 'không / no',
+    });
+  },
+});

@@ -1,0 +1,57 @@
+import { atMost, allOf, failed, practice, undatedRule, verdictOf, type Count } from '@qcdc/core';
+import { friendlyGovernment } from '@qcdc/core/entities';
+import { defineRule } from '../define/define-rule.ts';
+import { isStated, printCount, type CountsByField } from '../define/field-names.ts';
+
+const caps: readonly (readonly [field: string, cap: number])[] = [
+  ['democracy', 20],
+  ['administrativeReform', 25],
+  ['officeCulture', 20],
+  ['dialogueAndComplaints', 15],
+  ['satisfaction', 20],
+  ['total', 100],
+];
+
+/** No group of the friendly-government score exceeds its cap: 20 + 25 + 20 + 15 + 20 = 100. @term chính quyền thân thiện */
+export const friendlyGovernmentCaps = /* @__PURE__ */ defineRule(friendlyGovernment, {
+  id: 'friendly-government/within-caps',
+  title: { vi: 'Điểm từng nhóm không vượt điểm tối đa', en: 'No group of points exceeds its cap' },
+  severity: 'error',
+  messages: {
+    exceeds: { vi: 'Điểm vượt mức tối đa của nhóm tiêu chí', en: 'The points exceed the cap of their group' },
+  },
+  hint: { vi: 'Kiểm tra lại bảng chấm điểm', en: 'Check the score sheet' },
+  law: undatedRule(
+    practice({ vi: 'Bảng tự chấm chính quyền thân thiện', en: 'Self-score sheet of friendly government' }),
+  ),
+  examples: [
+    {
+      name: 'every group at its cap',
+      given: { democracy: 20, administrativeReform: 25, total: 100 },
+      verdict: 'passed',
+    },
+    { name: 'one point above', given: { dialogueAndComplaints: 16 }, verdict: 'failed' },
+    {
+      name: 'a bound that may or may not exceed',
+      given: {
+        democracy: { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null },
+        satisfaction: { state: 'withheld', value: null, bound: 'exact', upper: null, accuracy: null },
+      },
+      verdict: 'undecided',
+    },
+  ],
+  check: (record) => {
+    const counts = record as unknown as CountsByField;
+    const stated = caps.filter(([field]) => isStated(counts[field]));
+    const of = ([field]: readonly [string, number]): Count => counts[field] ?? null;
+    const over = stated.find((one) => atMost(of(one), one[1]) === 'no');
+    return verdictOf(
+      allOf(...stated.map((one) => atMost(of(one), one[1]))),
+      stated.map(([field]) => field),
+      () =>
+        failed('exceeds', {
+          ...(over === undefined ? {} : { field: over[0], expected: `≤ ${over[1]}`, actual: printCount(of(over)) }),
+        }),
+    );
+  },
+});

@@ -1,0 +1,95 @@
+import {
+  arithmetic,
+  compareIntervals,
+  addIntervals,
+  exactly,
+  failed,
+  fraction,
+  intervalOfStated,
+  passed,
+  undatedRule,
+  verdictOf,
+  type AnyValidator,
+  type Balance,
+  type Entity,
+  type Interval,
+} from '@qcdc/core';
+import { defineRule } from '../define/define-rule.ts';
+import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
+
+/**
+ * Makes the rule "no more is handled than was carried over and taken on", such as dossiers resolved and received. Who
+ * handles more than was taken on in the period and says nothing of a stock carried over may still be right.
+ *
+ * @param entity - the entity
+ * @param flows - stock at the start, what came in, what was handled
+ * @returns the rule, id `<entity>/<first outflow>-within-taken-on`
+ */
+// @__NO_SIDE_EFFECTS__
+export function handledWithinTaken<E extends Entity>(
+  entity: E,
+  { opening, inflows, outflows }: Omit<Balance<keyof E['fields'] & string>, 'closing'>,
+): AnyValidator {
+  const taken = [opening, ...inflows];
+  const [first = opening] = outflows;
+  const names = (list: readonly string[], language: 'vi' | 'en') =>
+    list.map((name) => `“${labelOf(entity, name)[language]}”`).join(' + ');
+  const given = (handled: number, carried: number | null) =>
+    ({
+      ...Object.fromEntries(inflows.map((name) => [name, countFor(entity, name, 10)])),
+      ...Object.fromEntries(outflows.map((name, i) => [name, countFor(entity, name, i === 0 ? handled : 0)])),
+      [opening]: countFor(entity, opening, carried),
+    }) as never;
+  const all = inflows.length * 10;
+  return defineRule(entity, {
+    id: `${entity.id}/${kebab(first)}-within-taken-on`,
+    title: {
+      vi: `Số đã giải quyết không vượt số phải giải quyết (${entity.label.vi})`,
+      en: `No more handled than taken on (${entity.label.en})`,
+    },
+    severity: 'error',
+    messages: {
+      exceeds: {
+        vi: `${names(outflows, 'vi')} lớn hơn ${names(taken, 'vi')}`,
+        en: `${names(outflows, 'en')} exceeds ${names(taken, 'en')}`,
+      },
+    },
+    hint: {
+      vi: 'Kiểm tra số tồn kỳ trước và số đã giải quyết',
+      en: 'Check what was carried over and what was handled',
+    },
+    law: undatedRule(
+      arithmetic({ vi: 'Chỉ giải quyết được việc đã tiếp nhận', en: 'Only what was taken on can be handled' }),
+    ),
+    examples: [
+      { name: 'everything was handled', given: given(all + 2, 2), verdict: 'passed' },
+      { name: 'one more than was taken on', given: given(all + 3, 2), verdict: 'failed' },
+      {
+        name: 'more than came in, and nobody says what was carried over',
+        given: given(all + 1, null),
+        verdict: 'undecided',
+      },
+    ],
+    check: (record) => {
+      const counts = record as unknown as CountsByField;
+      const handled = outflows.filter((name) => isStated(counts[name]));
+      const came = inflows.filter((name) => isStated(counts[name]));
+      if (handled.length === 0 || came.length === 0) return passed;
+      const sum = (list: readonly string[]) =>
+        list.map((name) => told(counts[name] ?? null)).reduce(addIntervals, exactly(fraction(0n)));
+      const most =
+        came.length < inflows.length || !isStated(counts[opening]) ? { ...sum(came), high: null } : sum(taken);
+      return verdictOf(compareIntervals(sum(handled), '<=', most), [opening], () =>
+        failed('exceeds', {
+          field: first,
+          expected: `≤ ${taken.map((name) => printCount(counts[name])).join(' + ')}`,
+          actual: handled.map((name) => printCount(counts[name])).join(' + '),
+        }),
+      );
+    },
+  });
+}
+
+function told(count: CountsByField[string]): Interval {
+  return intervalOfStated(asFigure(count), { nonNegative: true }) ?? exactly(fraction(0n));
+}

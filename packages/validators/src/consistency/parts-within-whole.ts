@@ -1,0 +1,71 @@
+import {
+  addIntervals,
+  arithmetic,
+  compareIntervals,
+  exactly,
+  failed,
+  fraction,
+  intervalOfStated,
+  passed,
+  undatedRule,
+  verdictOf,
+  type AnyValidator,
+  type Entity,
+} from '@qcdc/core';
+import { defineRule } from '../define/define-rule.ts';
+import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
+
+/**
+ * Makes the rule "parts that shut one another out never exceed their whole together": communities that met once, twice or
+ * otherwise are no more than all communities; some may not have met at all.
+ *
+ * @param entity - the entity
+ * @param parts - fields of the parts
+ * @param whole - field of the whole
+ * @returns the rule, id `<entity>/parts-within-<whole>`
+ */
+// @__NO_SIDE_EFFECTS__
+export function partsWithinWhole<E extends Entity>(
+  entity: E,
+  parts: readonly (keyof E['fields'] & string)[],
+  whole: keyof E['fields'] & string,
+): AnyValidator {
+  const label = labelOf(entity, whole);
+  const joined = (language: 'vi' | 'en') => parts.map((part) => `“${labelOf(entity, part)[language]}”`).join(' + ');
+  const given = (all: number | null) =>
+    ({
+      ...Object.fromEntries(parts.map((part) => [part, countFor(entity, part, 2)])),
+      [whole]: countFor(entity, whole, all),
+    }) as never;
+  return defineRule(entity, {
+    id: `${entity.id}/parts-within-${kebab(whole)}`,
+    title: { vi: `Tổng các phần không vượt “${label.vi}”`, en: `The parts stay within "${label.en}"` },
+    severity: 'error',
+    messages: {
+      exceeds: { vi: `${joined('vi')} lớn hơn “${label.vi}”`, en: `${joined('en')} exceeds "${label.en}"` },
+    },
+    hint: { vi: 'Kiểm tra có đơn vị nào bị tính hai lần', en: 'Look for a unit that was counted twice' },
+    law: undatedRule(
+      arithmetic({ vi: 'Các phần không trùng nhau không vượt tổng', en: 'Parts apart never exceed their whole' }),
+    ),
+    examples: [
+      { name: 'together exactly the whole', given: given(parts.length * 2), verdict: 'passed' },
+      { name: 'together one too many', given: given(parts.length * 2 - 1), verdict: 'failed' },
+      { name: 'the whole was not reported', given: given(null), verdict: 'undecided' },
+    ],
+    check: (record) => {
+      const counts = record as unknown as CountsByField;
+      const stated = parts.filter((part) => isStated(counts[part]));
+      if (stated.length === 0) return passed;
+      const told = (name: string) =>
+        intervalOfStated(asFigure(counts[name] ?? null), { nonNegative: true }) ?? exactly(fraction(0n));
+      return verdictOf(compareIntervals(stated.map(told).reduce(addIntervals), '<=', told(whole)), [whole], () =>
+        failed('exceeds', {
+          field: whole,
+          expected: `≥ ${stated.map((part) => printCount(counts[part])).join(' + ')}`,
+          actual: printCount(counts[whole]),
+        }),
+      );
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { commentPeriod } from '@qcdc/core/entities';
+import { mustBeSo } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Who decides against the majority of comments explains it in writing.
+ *
+ * @basis Law 10/2022/QH15 Art. 28(4)
+ */
+export const commentMajorityExplained = /* @__PURE__ */ mustBeSo(commentPeriod, {
+  id: 'comment-period/majority-explained',
+  title: {
+    vi: 'Quyết định khác ý kiến đa số thì giải trình bằng văn bản',
+    en: 'Deciding against the majority is explained in writing',
+  },
+  when: {
+    holds: ({ differsFromMajority }) => differsFromMajority,
+    fields: ['differsFromMajority'],
+    sample: { differsFromMajority: true },
+    otherwise: { differsFromMajority: false },
+  },
+  law: lawOf('flag', 'L-28.4'),
+  field: 'explainedInWriting',
+});

@@ -1,0 +1,21 @@
+import { commentPeriod } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A collection of comments is planned before it begins.
+ *
+ * @basis Law 10/2022/QH15 Art. 28(1)
+ */
+export const commentPlannedFirst = /* @__PURE__ */ dutyRule(commentPeriod, {
+  id: 'comment-period/planned-first',
+  title: { vi: 'Có kế hoạch trước khi lấy ý kiến', en: 'Planned before it begins' },
+  message: {
+    vi: 'Kế hoạch ban hành sau khi đã bắt đầu lấy ý kiến',
+    en: 'The plan was issued after comments had begun',
+  },
+  law: lawOf('flag', 'L-28.1'),
+  field: 'planOn',
+  right: (plan, { date }) => plan <= date,
+  examplesOfValue: ['2000-01-01', '2999-01-01'],
+});

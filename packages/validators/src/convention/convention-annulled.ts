@@ -1,0 +1,21 @@
+import { conventionRecognition } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The commune committee annuls all or part of a convention within five working days of the proposal.
+ *
+ * @basis Decree 61/2023/NĐ-CP Art. 14(3)
+ */
+export const conventionAnnulled = /* @__PURE__ */ termRule(conventionRecognition, {
+  id: 'convention-recognition/annulled-in-time',
+  title: { vi: 'Bãi bỏ hương ước đúng hạn', en: 'A convention is annulled in time' },
+  when: {
+    holds: ({ annulmentProposedOn }) => annulmentProposedOn !== null,
+    fields: ['annulmentProposedOn'],
+    sample: {},
+  },
+  law: lawOf('term', 'D61-14.3'),
+  first: 'annulmentProposedOn',
+  then: 'annulledOn',
+});

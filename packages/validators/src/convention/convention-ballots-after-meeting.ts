@@ -1,0 +1,27 @@
+import { conventionRecognition } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Ballots on a convention only follow a meeting without a quorum.
+ *
+ * @basis Decree 61/2023/NĐ-CP Art. 10
+ */
+export const conventionBallotsAfterMeeting = /* @__PURE__ */ dutyRule(conventionRecognition, {
+  id: 'convention-recognition/ballots-after-meeting',
+  title: { vi: 'Chỉ phát phiếu khi cuộc họp không đủ số hộ', en: 'Ballots only after the quorum failed' },
+  message: {
+    vi: 'Phát phiếu trước khi có cuộc họp không đủ số hộ',
+    en: 'Ballots went out before any meeting failed its quorum',
+  },
+  when: {
+    holds: ({ form }) => (form === null ? null : form === 'ballots'),
+    fields: ['form'],
+    sample: { form: 'ballots' },
+    otherwise: { form: 'meeting' },
+  },
+  law: lawOf('share', 'D61-10'),
+  field: 'failedMeetingOn',
+  right: (meeting, { date }) => meeting <= date,
+  examplesOfValue: ['2000-01-01', '2999-01-01'],
+});

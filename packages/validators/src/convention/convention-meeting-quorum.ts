@@ -1,0 +1,22 @@
+import { conventionRecognition } from '@qcdc/core/entities';
+import { shareRule } from '../define/share-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A meeting on a convention needs more than half of all households, unlike other meetings of a community.
+ *
+ * @basis Decree 61/2023/NĐ-CP Art. 10(1)
+ */
+export const conventionMeetingQuorum = /* @__PURE__ */ shareRule(conventionRecognition, {
+  id: 'convention-recognition/meeting-quorum',
+  title: { vi: 'Cuộc họp có quá nửa số hộ dự', en: 'More than half of the households attend' },
+  when: {
+    holds: ({ form }) => (form === null ? null : ['meeting', 'meetingAndBallots'].includes(form)),
+    fields: ['form'],
+    sample: { form: 'meeting' },
+    otherwise: { form: 'ballots' },
+  },
+  law: lawOf('share', 'D61-10.1a'),
+  part: 'present',
+  whole: 'totalHouseholds',
+});

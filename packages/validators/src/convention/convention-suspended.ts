@@ -1,0 +1,21 @@
+import { conventionRecognition } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The commune committee suspends a faulty convention, or rejects the report, within three working days.
+ *
+ * @basis Decree 61/2023/NĐ-CP Art. 12(2)
+ */
+export const conventionSuspended = /* @__PURE__ */ termRule(conventionRecognition, {
+  id: 'convention-recognition/suspended-in-time',
+  title: { vi: 'Tạm ngừng hương ước sai phạm đúng hạn', en: 'A faulty convention is suspended in time' },
+  when: {
+    holds: ({ suspensionReportedOn }) => suspensionReportedOn !== null,
+    fields: ['suspensionReportedOn'],
+    sample: {},
+  },
+  law: lawOf('term', 'D61-12.2'),
+  first: 'suspensionReportedOn',
+  then: 'suspendedOn',
+});

@@ -1,0 +1,22 @@
+import { conventionRecognition } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A recognised convention goes to the head and the Front within two working days.
+ *
+ * @basis Decree 61/2023/NĐ-CP Art. 18(1)
+ */
+export const conventionTextSent = /* @__PURE__ */ termRule(conventionRecognition, {
+  id: 'convention-recognition/text-sent-in-time',
+  title: { vi: 'Gửi hương ước đã công nhận đúng hạn', en: 'The recognised text is sent in time' },
+  when: {
+    holds: ({ recognition }) => (recognition === null ? null : recognition === 'recognised'),
+    fields: ['recognition'],
+    sample: { recognition: 'recognised' },
+    otherwise: { recognition: 'refused' },
+  },
+  law: lawOf('term', 'D61-18.1a'),
+  first: 'recognisedOn',
+  then: 'textSentOn',
+});

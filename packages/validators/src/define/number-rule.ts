@@ -1,0 +1,87 @@
+import {
+  allOf,
+  atLeast,
+  atMost,
+  lessThan,
+  moreThan,
+  sameCount,
+  type AnyValidator,
+  type Answer,
+  type Count,
+  type Entity,
+} from '@qcdc/core';
+import type { CountValue, LimitOperator, RangeValue } from '@qcdc/core/law';
+import type { ExampleValues } from './example.ts';
+import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';
+import { lawRule, type LawRuleHead } from './law-rule.ts';
+
+/** A provision on a number, and the field that must obey it. */
+export interface NumberRule<E extends Entity> extends LawRuleHead<E, CountValue | RangeValue> {
+  /** The field. */
+  readonly field: keyof E['fields'] & string;
+}
+
+/**
+ * Makes a rule from a provision on a number, such as "three to five members" or "at least five".
+ *
+ * @param entity - what it looks at
+ * @param rule - the provision and the field
+ * @returns the rule
+ */
+// @__NO_SIDE_EFFECTS__
+export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): AnyValidator {
+  const { field } = rule;
+  const label = labelOf(entity, field);
+  return lawRule(entity, rule, {
+    message: { vi: `“${label.vi}” không đúng số quy định`, en: `"${label.en}" is not the number laid down` },
+    judge: (record, limit) => {
+      const count = (record as unknown as CountsByField)[field] ?? null;
+      return {
+        answer: obeys(count, limit),
+        fields: [field],
+        failure: () => ({ field, expected: printLimit(limit), actual: printCount(count) }),
+      };
+    },
+    sample: (limit, _day, kind) => {
+      const [right, wrong] = examplesOf(limit);
+      const count = kind === 'undecided' ? null : kind === 'passed' ? right : wrong;
+      return { [field]: countFor(entity, field, count) } as ExampleValues<E>;
+    },
+  });
+}
+
+const compare: Readonly<Record<LimitOperator, (a: Count, b: Count) => Answer>> = {
+  '>=': atLeast,
+  '>': moreThan,
+  '=': sameCount,
+  '<=': atMost,
+  '<': lessThan,
+};
+
+/**
+ * Asks whether a count obeys a limit.
+ *
+ * @param count - the count
+ * @param limit - a limit or a range
+ * @returns the answer
+ */
+export function obeys(count: Count, limit: CountValue | RangeValue): Answer {
+  if (limit.is === 'range') return allOf(atLeast(count, limit.from), atMost(count, limit.to));
+  return compare[limit.op](count, limit.n);
+}
+
+/** Signs of the operators as people write them. */
+export const signs: Readonly<Record<LimitOperator, string>> = { '>=': '≥', '>': '>', '=': '=', '<=': '≤', '<': '<' };
+
+function printLimit(limit: CountValue | RangeValue): string {
+  return limit.is === 'range' ? `${limit.from}–${limit.to}` : `${signs[limit.op]} ${limit.n}`;
+}
+
+function examplesOf(limit: CountValue | RangeValue): readonly [number, number] {
+  if (limit.is === 'range') return [limit.to, limit.to + 1];
+  const { op, n } = limit;
+  if (op === '>=') return [n, n - 1];
+  if (op === '>') return [n + 1, n];
+  if (op === '<') return [n - 1, n];
+  return [n, n + 1];
+}

@@ -1,0 +1,85 @@
+import {
+  atLeastFraction,
+  lessThan,
+  moreThanFraction,
+  not,
+  sameCount,
+  type AnyValidator,
+  type Answer,
+  type Count,
+  type Entity,
+  type RecordOf,
+} from '@qcdc/core';
+import type { ShareValue } from '@qcdc/core/law';
+import type { ExampleValues } from './example.ts';
+import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';
+import { lawRule, type LawRuleHead } from './law-rule.ts';
+import { signs } from './number-rule.ts';
+
+/** A provision on a share, the part, and the denominator, which is part of the rule. */
+export interface ShareRule<E extends Entity> extends LawRuleHead<E, ShareValue> {
+  /** Field of the part. */
+  readonly part: keyof E['fields'] & string;
+  /** Field of the whole. */
+  readonly whole: keyof E['fields'] & string;
+  /** Finds the field of the whole, where it depends on the record; `null` when that was not reported. */
+  readonly wholeOf?: (record: RecordOf<E>, share: ShareValue) => (keyof E['fields'] & string) | null;
+}
+
+/**
+ * Makes a rule from a provision on a share. It is compared on whole numbers, never on percentages: `3 × part ≥ 2 × whole`.
+ *
+ * @param entity - what it looks at
+ * @param rule - the provision, the part and the whole
+ * @returns the rule
+ */
+// @__NO_SIDE_EFFECTS__
+export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyValidator {
+  const { part, whole, wholeOf } = rule;
+  const [a, b] = [labelOf(entity, part), labelOf(entity, whole)];
+  return lawRule(entity, rule, {
+    message: { vi: `“${a.vi}” chưa đạt tỷ lệ so với “${b.vi}”`, en: `"${a.en}" does not reach the share of "${b.en}"` },
+    judge: (record, share) => {
+      const counts = record as unknown as CountsByField;
+      const of = wholeOf === undefined ? whole : wholeOf(record, share);
+      const [count, all]: [Count, Count] = [counts[part] ?? null, of === null ? null : (counts[of] ?? null)];
+      return {
+        answer: reaches(count, all, share),
+        fields: [...(count === null ? [part] : []), ...(all === null ? [of ?? whole] : []), part].slice(0, 2),
+        failure: () => ({
+          field: part,
+          expected: `${signs[share.op]} ${share.n}/${share.d} × ${printCount(all)}`,
+          actual: printCount(count),
+        }),
+      };
+    },
+    sample: (share, _day, kind) => {
+      // A whole the denominator divides puts the threshold on a whole number: equal, one more, one less.
+      const all = share.d * 100;
+      const at = share.n * 100;
+      const [right, wrong] = share.op === '>=' ? [at, at - 1] : share.op === '>' ? [at + 1, at] : [at, at + 1];
+      const count = kind === 'undecided' ? null : kind === 'passed' ? right : wrong;
+      return {
+        [part]: countFor(entity, part, count),
+        [whole]: countFor(entity, whole, all),
+      } as ExampleValues<E>;
+    },
+  });
+}
+
+/**
+ * Asks whether a part reaches a share of its whole, on whole numbers.
+ *
+ * @param part - the part
+ * @param whole - the whole
+ * @param share - the share laid down
+ * @returns the answer
+ */
+export function reaches(part: Count, whole: Count, { op, n, d }: ShareValue): Answer {
+  const [a, b] = [BigInt(n), BigInt(d)];
+  if (op === '>=') return atLeastFraction(part, whole, a, b);
+  if (op === '>') return moreThanFraction(part, whole, a, b);
+  if (op === '<') return not(atLeastFraction(part, whole, a, b));
+  if (op === '<=') return not(moreThanFraction(part, whole, a, b));
+  return n === d ? sameCount(part, whole) : lessThan(null, null);
+}

@@ -1,0 +1,13 @@
+import type { AnyValidator } from '@qcdc/core';
+import { dialogueNotice } from './dialogue-notice.ts';
+import { dialogueResults } from './dialogue-results.ts';
+import { dialogueWithFront } from './dialogue-with-front.ts';
+import { dialogueYearly } from './dialogue-yearly.ts';
+
+/** Dialogue of communes with the people. */
+export const dialogueRules: readonly AnyValidator[] = [
+  dialogueYearly,
+  dialogueNotice,
+  dialogueResults,
+  dialogueWithFront,
+];

@@ -1,0 +1,25 @@
+import { disclosurePosting } from '@qcdc/core/entities';
+import { durationRule } from '../define/duration.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * An agency or unit posts for at least twenty days without a break, unless all staff were told in writing; under the decree of 2015 for thirty days.
+ *
+ * @basis Decree 04/2015/NĐ-CP Art. 8(2) · Law 10/2022/QH15 Art. 48(2)
+ */
+export const agencyPostingDuration = /* @__PURE__ */ durationRule(disclosurePosting, {
+  id: 'disclosure-posting/agency-posted-long-enough',
+  title: { vi: 'Cơ quan, đơn vị niêm yết đủ số ngày liên tục', en: 'An agency posts long enough' },
+  bindsOnly: ['agency', 'publicUnit'],
+  when: {
+    holds: ({ form, allStaffNotified }) => (form === null ? null : form === 'posting' && allStaffNotified !== true),
+    fields: ['form'],
+    sample: { form: 'posting' },
+    otherwise: { allStaffNotified: true },
+  },
+  law: lawOf('duration', 'ND04-8.2b', 'L-48.2'),
+  from: 'date',
+  until: 'until',
+  interrupted: 'interruptedDays',
+  permanent: 'permanent',
+});

@@ -1,0 +1,26 @@
+import { disclosurePosting } from '@qcdc/core/entities';
+import { durationRule } from '../define/duration.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Where a commune has a loudspeaker network, it broadcasts for at least three days without a break.
+ *
+ * @term hệ thống truyền thanh
+ * @basis Ordinance 34/2007/PL-UBTVQH11 Art. 8 · Law 10/2022/QH15 Art. 13(3)
+ */
+export const communeLoudspeakerDuration = /* @__PURE__ */ durationRule(disclosurePosting, {
+  id: 'disclosure-posting/loudspeaker-long-enough',
+  title: { vi: 'Phát trên truyền thanh đủ 3 ngày liên tục', en: 'Three days on the loudspeaker' },
+  bindsOnly: ['commune'],
+  when: {
+    holds: ({ form }) => (form === null ? null : form === 'loudspeaker'),
+    fields: ['form'],
+    sample: { form: 'loudspeaker' },
+    otherwise: { form: 'posting' },
+  },
+  law: lawOf('duration', 'PL34-8#broadcast', 'L-13.3'),
+  from: 'date',
+  until: 'until',
+  interrupted: 'interruptedDays',
+  permanent: 'permanent',
+});

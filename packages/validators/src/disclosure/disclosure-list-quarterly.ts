@@ -1,0 +1,27 @@
+import { period } from '@qcdc/core';
+import { disclosures } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A commune updates and posts the list of what it disclosed each quarter.
+ *
+ * @basis Law 10/2022/QH15 Art. 13(2)
+ */
+export const disclosureListQuarterly = /* @__PURE__ */ dutyRule(disclosures, {
+  id: 'disclosures/list-updated-quarterly',
+  title: { vi: 'Cập nhật danh mục công khai hằng quý', en: 'The list of disclosures is updated each quarter' },
+  message: { vi: 'Danh mục công khai chưa được cập nhật trong quý', en: 'The list was not updated in the quarter' },
+  bindsOnly: ['commune'],
+  when: {
+    holds: ({ period: id }) => /^\d{4}-Q[1-4]$/.test(id),
+    fields: ['period'],
+    sample: {},
+    periodIn: (year) => `${year}-Q4`,
+    otherwise: { period: '2024' },
+  },
+  law: lawOf('frequency', 'L-13.2c'),
+  field: 'listUpdatedOn',
+  right: (updated, { period: id }) => updated >= period(id).from,
+  examplesOfValue: ['2999-01-01', '2000-01-01'],
+});

@@ -1,0 +1,25 @@
+import { disclosurePosting } from '@qcdc/core/entities';
+import { durationRule } from '../define/duration.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A state enterprise keeps what it discloses on its internal site, or posted, for at least twenty days without a break.
+ *
+ * @basis Law 10/2022/QH15 Art. 66
+ */
+export const enterprisePostingDuration = /* @__PURE__ */ durationRule(disclosurePosting, {
+  id: 'disclosure-posting/enterprise-posted-long-enough',
+  title: { vi: 'Doanh nghiệp nhà nước công khai đủ số ngày liên tục', en: 'A state enterprise discloses long enough' },
+  bindsOnly: ['stateEnterprise'],
+  when: {
+    holds: ({ form }) => (form === null ? null : ['posting', 'internalSystem'].includes(form)),
+    fields: ['form'],
+    sample: { form: 'posting' },
+    otherwise: { form: 'conference' },
+  },
+  law: lawOf('duration', 'L-66'),
+  from: 'date',
+  until: 'until',
+  interrupted: 'interruptedDays',
+  permanent: 'permanent',
+});

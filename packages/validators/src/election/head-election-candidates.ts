@@ -1,0 +1,21 @@
+import { communityHeadElection } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * There is at least one candidate.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 6(2)
+ */
+export const headElectionCandidates = /* @__PURE__ */ numberRule(communityHeadElection, {
+  id: 'community-head-election/candidates',
+  title: { vi: 'Có ít nhất một người ứng cử', en: 'At least one candidate' },
+  when: {
+    holds: ({ act }) => (act === null ? null : act === 'election'),
+    fields: ['act'],
+    sample: { act: 'election' },
+    otherwise: { act: 'release' },
+  },
+  law: lawOf('count', 'D59-6.2#candidates'),
+  field: 'candidates',
+});

@@ -1,0 +1,25 @@
+import { communityHeadElection } from '@qcdc/core/entities';
+import { shareRule } from '../define/share-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A head is elected by more than half of all household representatives, not of those present.
+ *
+ * @term bầu Trưởng thôn, Tổ trưởng tổ dân phố
+ * @basis Ordinance 34/2007/PL-UBTVQH11 Art. 13(2) · Law 10/2022/QH15 Art. 21(1) · Joint Resolution 09/2008 · Ordinance 34/2007/PL-UBTVQH11 Art. 14
+ */
+export const headElectionMajority = /* @__PURE__ */ shareRule(communityHeadElection, {
+  id: 'community-head-election/elected-by-majority',
+  title: { vi: 'Người trúng cử được quá nửa tổng số hộ tán thành', en: 'Elected by more than half' },
+  severity: 'warning',
+  when: {
+    holds: ({ act, elected }) => (act === null || elected === null ? null : act === 'election' && elected),
+    fields: ['act', 'elected'],
+    sample: { act: 'election', elected: true },
+    otherwise: { elected: false },
+  },
+  law: lawOf('share', 'PL34-13.2', 'L-21.1c'),
+  also: ['NQ09-elect', 'PL34-14'],
+  part: 'approving',
+  whole: 'totalHouseholds',
+});

@@ -1,0 +1,22 @@
+import { communityHeadElection } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The plan of electing a head is decided at least twenty days ahead.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 6(1)
+ */
+export const headElectionPlan = /* @__PURE__ */ termRule(communityHeadElection, {
+  id: 'community-head-election/plan-in-time',
+  title: { vi: 'Có kế hoạch bầu cử đúng hạn', en: 'Plan of the election in time' },
+  when: {
+    holds: ({ act }) => (act === null ? null : act === 'election'),
+    fields: ['act'],
+    sample: { act: 'election' },
+    otherwise: { act: 'release' },
+  },
+  law: lawOf('term', 'D59-6.1a'),
+  first: 'planOn',
+  then: 'date',
+});

@@ -1,0 +1,22 @@
+import { communityHeadElection } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Where nobody reached the majority, the second round followed within fifteen days.
+ *
+ * @basis Joint Resolution 09/2008
+ */
+export const headElectionSecondRound = /* @__PURE__ */ termRule(communityHeadElection, {
+  id: 'community-head-election/second-round-in-time',
+  title: { vi: 'Bầu lại đúng hạn', en: 'The second round comes in time' },
+  when: {
+    holds: ({ round }) => (round === null ? null : round === 2),
+    fields: ['round'],
+    sample: { round: 2 },
+    otherwise: { round: 1 },
+  },
+  law: lawOf('term', 'NQ09-rerun'),
+  first: 'previousRoundOn',
+  then: 'date',
+});

@@ -1,0 +1,17 @@
+import { communityHeadElection } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The result of an election goes to the commune in time.
+ *
+ * @basis Law 10/2022/QH15 Art. 20(3) · Decree 59/2023/NĐ-CP Art. 3(5)
+ */
+export const headElectionSentUp = /* @__PURE__ */ termRule(communityHeadElection, {
+  id: 'community-head-election/sent-up-in-time',
+  title: { vi: 'Gửi kết quả bầu lên cấp xã đúng hạn', en: 'The result is sent up in time' },
+  law: lawOf('term', 'L-20.3'),
+  also: ['D59-3.5d'],
+  first: 'date',
+  then: 'sentUpOn',
+});

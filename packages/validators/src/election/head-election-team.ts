@@ -1,0 +1,22 @@
+import { communityHeadElection } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The election team is set up at least ten days ahead.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 6(1)
+ */
+export const headElectionTeam = /* @__PURE__ */ termRule(communityHeadElection, {
+  id: 'community-head-election/team-in-time',
+  title: { vi: 'Thành lập Tổ bầu cử đúng hạn', en: 'Election team set up in time' },
+  when: {
+    holds: ({ act }) => (act === null ? null : act === 'election'),
+    fields: ['act'],
+    sample: { act: 'election' },
+    otherwise: { act: 'release' },
+  },
+  law: lawOf('term', 'D59-6.1b#team'),
+  first: 'electionTeamOn',
+  then: 'date',
+});

@@ -1,0 +1,21 @@
+import { workplaceDialogue } from '@qcdc/core/entities';
+import { mustBeSo } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A periodic dialogue proceeds only when the legal representative of the employer, or who is authorised, is present.
+ *
+ * @basis Decree 145/2020/NĐ-CP Art. 39(4)
+ */
+export const dialogueLegalRepresentative = /* @__PURE__ */ mustBeSo(workplaceDialogue, {
+  id: 'workplace-dialogue/legal-representative',
+  title: { vi: 'Người đại diện theo pháp luật có mặt', en: 'The legal representative is present' },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'periodic'),
+    fields: ['kind'],
+    sample: { kind: 'periodic' },
+    otherwise: { kind: 'onMatter' },
+  },
+  law: lawOf('share', 'D145-39.4'),
+  field: 'legalRepresentativePresent',
+});

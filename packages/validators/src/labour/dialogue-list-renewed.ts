@@ -1,0 +1,19 @@
+import { workplaceDialogue } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf, mapLaw } from '../define/law-of.ts';
+
+/**
+ * The list of members of both sides is fixed and posted at least every two years.
+ *
+ * @basis Decree 145/2020/NĐ-CP Art. 38(3)
+ */
+export const dialogueListRenewed = /* @__PURE__ */ termRule(workplaceDialogue, {
+  id: 'workplace-dialogue/list-renewed',
+  title: {
+    vi: 'Danh sách thành viên đối thoại được xác định lại 2 năm một lần',
+    en: 'The list of members is renewed every two years',
+  },
+  law: mapLaw(lawOf('frequency', 'D145-38.3'), () => ({ is: 'term', side: 'within', n: 24, unit: 'months' })),
+  first: 'listRenewedOn',
+  then: 'date',
+});

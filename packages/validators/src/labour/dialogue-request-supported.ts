@@ -1,0 +1,26 @@
+import { workplaceDialogue } from '@qcdc/core/entities';
+import { shareRule } from '../define/share-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The employees’ side asks for a dialogue with the support of at least three tenths of its listed members.
+ *
+ * @basis Decree 145/2020/NĐ-CP Art. 40(1)
+ */
+export const dialogueRequestSupported = /* @__PURE__ */ shareRule(workplaceDialogue, {
+  id: 'workplace-dialogue/request-supported',
+  title: {
+    vi: 'Ít nhất 30 % thành viên bên người lao động đồng ý yêu cầu đối thoại',
+    en: 'At least 30 % support the request',
+  },
+  when: {
+    holds: ({ kind, requestedBy }) =>
+      kind === null || requestedBy === null ? null : kind === 'onRequest' && requestedBy === 'employees',
+    fields: ['kind', 'requestedBy'],
+    sample: { kind: 'onRequest', requestedBy: 'employees' },
+    otherwise: { requestedBy: 'employer' },
+  },
+  law: lawOf('share', 'D145-40.1b'),
+  part: 'requestingMembers',
+  whole: 'membersListed',
+});

@@ -1,0 +1,24 @@
+import { workplaceDialogue } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Representatives of female employees take part where the topic concerns them; no share is laid down.
+ *
+ * @basis Decree 145/2020/NĐ-CP Art. 38(4)
+ */
+export const dialogueWomenRepresented = /* @__PURE__ */ dutyRule(workplaceDialogue, {
+  id: 'workplace-dialogue/women-represented',
+  title: { vi: 'Có đại diện lao động nữ khi nội dung liên quan', en: 'Women are represented where concerned' },
+  when: {
+    holds: ({ womenConcerned }) => womenConcerned,
+    fields: ['womenConcerned'],
+    sample: { womenConcerned: true },
+    otherwise: { womenConcerned: false },
+  },
+  law: lawOf('flag', 'D145-38.4'),
+  field: 'womenRepresentatives',
+  right: (women) => Number(women) >= 1,
+  examplesOfValue: [1, 0],
+  expected: '≥ 1',
+});

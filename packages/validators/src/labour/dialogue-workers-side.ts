@@ -1,0 +1,93 @@
+import { atLeast, type Count } from '@qcdc/core';
+import { workplaceDialogue } from '@qcdc/core/entities';
+import type { BracketsValue } from '@qcdc/core/law';
+import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+import { printCount } from '../define/field-names.ts';
+
+type Steps = BracketsValue['steps'];
+
+// The least number of members for a headcount; `null` when a bounded or missing headcount leaves it open.
+function leastFor(employees: Count, steps: Steps): number | null {
+  const [first] = steps;
+  if (steps.length === 1) return first?.least ?? null;
+  if (employees === null) return null;
+  let least: number | null = null;
+  for (const step of steps) {
+    const reaches = atLeast(employees, step.from);
+    if (reaches === 'cannotTell') return null;
+    if (reaches === 'yes') least = step.least;
+  }
+  return least;
+}
+
+/**
+ * The employees’ side has at least three members, and more by headcount: 4 from fifty employees on, 9 from 150, 14 from
+ * 300, 19 from 500, 24 from a thousand. The upper numbers of the decree forbid nothing.
+ *
+ * @term thành phần tham gia đối thoại bên người lao động
+ * @basis Decree 60/2013/NĐ-CP Art. 11 · Decree 145/2020/NĐ-CP Art. 38(2)
+ */
+export const dialogueWorkersSide = /* @__PURE__ */ lawRule(
+  workplaceDialogue,
+  {
+    id: 'workplace-dialogue/workers-side',
+    title: {
+      vi: 'Đủ số thành viên bên người lao động theo quy mô lao động',
+      en: 'Enough members on the employees’ side',
+    },
+    law: joinLaw<Steps>(
+      mapLaw(lawOf('count', 'ND60-11'), ({ n }) => [{ from: 0, least: n }]),
+      mapLaw(lawOf('brackets', 'D145-38.2'), ({ steps }) => steps),
+    ),
+    examples: [
+      ...(
+        [
+          [49, 3],
+          [50, 4],
+          [150, 9],
+          [300, 14],
+          [500, 19],
+          [1000, 24],
+        ] as const
+      ).flatMap(([employees, least]) => [
+        {
+          name: `${employees} employees, ${least} members`,
+          given: { employees, membersListed: least },
+          verdict: 'passed' as const,
+        },
+        {
+          name: `${employees} employees, ${least - 1} members`,
+          given: { employees, membersListed: least - 1 },
+          verdict: 'failed' as const,
+        },
+      ]),
+    ],
+  },
+  {
+    message: {
+      vi: 'Bên người lao động chưa đủ số thành viên đối thoại',
+      en: 'The employees’ side has too few members',
+    },
+    judge: ({ employees, membersListed }, steps) => {
+      const least = leastFor(employees, steps);
+      return {
+        answer: least === null ? 'cannotTell' : atLeast(membersListed, least),
+        fields: [least === null ? 'employees' : 'membersListed'],
+        failure: () => ({
+          field: 'membersListed',
+          expected: `≥ ${least ?? ''} (${printCount(employees)})`,
+          actual: printCount(membersListed),
+        }),
+      };
+    },
+    sample: (steps, _day, kind) => {
+      const [first] = steps;
+      const least = first?.least ?? 0;
+      return {
+        employees: 20,
+        membersListed: kind === 'undecided' ? null : kind === 'passed' ? least : least - 1,
+      };
+    },
+  },
+);

@@ -1,0 +1,24 @@
+import { employeeConference } from '@qcdc/core/entities';
+import { lawOf } from '../define/law-of.ts';
+import { plenaryRule } from '../define/plenary-rule.ts';
+
+/**
+ * From 2013 to 2018 the conference of an employer with fewer than a hundred employees was plenary; since then the
+ * regulation of the workplace says so.
+ *
+ * @term hội nghị người lao động toàn thể
+ * @basis Decree 60/2013/NĐ-CP
+ */
+export const employerConferencePlenary = /* @__PURE__ */ plenaryRule(employeeConference, {
+  id: 'employee-conference/employer-plenary',
+  title: { vi: 'Nơi ít lao động tổ chức hội nghị toàn thể', en: 'A small employer meets in full' },
+  headcount: 'employees',
+  when: {
+    holds: ({ ownership, employees }) =>
+      ownership === null || employees === null ? null : ownership !== 'state' && Number(employees) >= 10,
+    fields: ['ownership', 'employees'],
+    sample: { ownership: 'nonState' },
+    otherwise: { ownership: 'state' },
+  },
+  law: lawOf('count', 'ND60-conf#plenary'),
+});

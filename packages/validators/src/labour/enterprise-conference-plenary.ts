@@ -1,0 +1,25 @@
+import { employeeConference } from '@qcdc/core/entities';
+import { lawOf } from '../define/law-of.ts';
+import { plenaryRule } from '../define/plenary-rule.ts';
+
+/**
+ * Below a hundred workers the conference of a state enterprise is plenary.
+ *
+ * @term hội nghị người lao động toàn thể
+ * @basis Law 10/2022/QH15 Art. 69(2)
+ */
+export const enterpriseConferencePlenary = /* @__PURE__ */ plenaryRule(employeeConference, {
+  id: 'employee-conference/enterprise-plenary',
+  title: {
+    vi: 'Doanh nghiệp nhà nước ít lao động tổ chức hội nghị toàn thể',
+    en: 'A small state enterprise meets in full',
+  },
+  headcount: 'employees',
+  when: {
+    holds: ({ ownership }) => (ownership === null ? null : ownership === 'state'),
+    fields: ['ownership'],
+    sample: { ownership: 'state' },
+    otherwise: { ownership: 'nonState' },
+  },
+  law: lawOf('count', 'L-69.2a#plenary'),
+});

@@ -1,0 +1,25 @@
+import { employeeConference } from '@qcdc/core/entities';
+import { shareRule } from '../define/share-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The employee conference of a state enterprise needs two thirds of all workers, or of the delegates summoned.
+ *
+ * @term hội nghị người lao động
+ * @basis Law 10/2022/QH15 Art. 69(2)
+ */
+export const enterpriseConferenceQuorum = /* @__PURE__ */ shareRule(employeeConference, {
+  id: 'employee-conference/quorum',
+  title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'Two thirds attend' },
+  when: {
+    holds: ({ ownership, ballotsInstead }) =>
+      ownership === null ? null : ownership === 'state' && ballotsInstead !== true,
+    fields: ['ownership'],
+    sample: { ownership: 'state' },
+    otherwise: { ownership: 'nonState' },
+  },
+  law: lawOf('share', 'L-69.2c#quorum'),
+  part: 'present',
+  whole: 'employees',
+  wholeOf: ({ form }) => (form === 'delegates' ? 'summoned' : 'employees'),
+});

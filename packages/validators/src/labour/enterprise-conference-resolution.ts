@@ -1,0 +1,23 @@
+import { employeeConference } from '@qcdc/core/entities';
+import { shareRule } from '../define/share-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The resolution of an employee conference of a state enterprise passes with more than half of those present.
+ *
+ * @basis Law 10/2022/QH15 Art. 69(2)
+ */
+export const enterpriseConferenceResolution = /* @__PURE__ */ shareRule(employeeConference, {
+  id: 'employee-conference/resolution-passed',
+  title: { vi: 'Nghị quyết được quá nửa số người dự tán thành', en: 'More than half of those present approve' },
+  when: {
+    holds: ({ ownership, ballotsInstead }) =>
+      ownership === null ? null : ownership === 'state' && ballotsInstead !== true,
+    fields: ['ownership'],
+    sample: { ownership: 'state' },
+    otherwise: { ownership: 'nonState' },
+  },
+  law: lawOf('share', 'L-69.2c#pass'),
+  part: 'approving',
+  whole: 'present',
+});

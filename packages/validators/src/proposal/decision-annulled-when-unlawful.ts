@@ -1,0 +1,25 @@
+import { decisionChange } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The commune authority annuls a decision of a community that is against law, custom or morals.
+ *
+ * @basis Law 10/2022/QH15 Art. 22(2)
+ */
+export const decisionAnnulledWhenUnlawful = /* @__PURE__ */ dutyRule(decisionChange, {
+  id: 'decision-change/annulled-when-unlawful',
+  title: { vi: 'Quyết định trái pháp luật phải bị bãi bỏ', en: 'An unlawful decision is annulled' },
+  when: {
+    holds: ({ ground, by }) =>
+      ground === null || by === null ? null : ground === 'unlawful' && by === 'communeAuthority',
+    fields: ['ground', 'by'],
+    sample: { ground: 'unlawful', by: 'communeAuthority' },
+    otherwise: { ground: 'ownWill', by: 'community' },
+  },
+  law: lawOf('flag', 'L-22.2a'),
+  field: 'act',
+  right: (act) => act === 'annulled',
+  examplesOfValue: ['annulled', 'askedToAmend'],
+  expected: 'annulled',
+});

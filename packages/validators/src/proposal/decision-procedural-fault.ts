@@ -1,0 +1,28 @@
+import { decisionChange } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The commune authority annuls a decision made by a faulty procedure, or asks the community to amend it.
+ *
+ * @basis Law 10/2022/QH15 Art. 22(2)
+ */
+export const decisionProceduralFault = /* @__PURE__ */ dutyRule(decisionChange, {
+  id: 'decision-change/procedural-fault-handled',
+  title: {
+    vi: 'Quyết định sai trình tự bị bãi bỏ hoặc yêu cầu sửa',
+    en: 'A faulty procedure leads to annulment or amendment',
+  },
+  when: {
+    holds: ({ ground, by }) =>
+      ground === null || by === null ? null : ground === 'procedure' && by === 'communeAuthority',
+    fields: ['ground', 'by'],
+    sample: { ground: 'procedure', by: 'communeAuthority' },
+    otherwise: { ground: 'ownWill', by: 'community' },
+  },
+  law: lawOf('flag', 'L-22.2b'),
+  field: 'act',
+  right: (act) => act === 'annulled' || act === 'askedToAmend',
+  examplesOfValue: ['askedToAmend', 'suspended'],
+  expected: 'annulled | askedToAmend',
+});

@@ -1,0 +1,50 @@
+import { allOf, anyOf, not } from '@qcdc/core';
+import { citizenProposal } from '@qcdc/core/entities';
+import { printCount } from '../define/field-names.ts';
+import { lawOf } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+import { reaches } from '../define/share-rule.ts';
+
+/**
+ * A citizen’s initiative that a tenth of all households support is put to the vote.
+ *
+ * @term sáng kiến của công dân
+ * @basis Law 10/2022/QH15 Art. 16(3) · Decree 61/2023/NĐ-CP Art. 7(3)
+ */
+export const proposalPutWhenSupported = /* @__PURE__ */ lawRule(
+  citizenProposal,
+  {
+    id: 'citizen-proposal/put-when-supported',
+    title: {
+      vi: 'Sáng kiến đủ 10 % số hộ ủng hộ phải được đưa ra bàn',
+      en: 'A supported initiative is put to the vote',
+    },
+    hint: { vi: 'Đưa nội dung ra bàn tại cuộc họp gần nhất', en: 'Put it to the next meeting' },
+    law: lawOf('share', 'L-16.3a'),
+    also: ['D61-7.3'],
+  },
+  {
+    message: {
+      vi: 'Sáng kiến đủ số hộ ủng hộ nhưng không được đưa ra bàn',
+      en: 'Enough households support the initiative, yet it was not put to the vote',
+    },
+    judge: ({ supportingHouseholds, totalHouseholds, put }, share) => {
+      const enough = reaches(supportingHouseholds, totalHouseholds, share);
+      const wasPut = put === null ? 'cannotTell' : put ? 'yes' : 'no';
+      return {
+        answer: anyOf(not(enough), allOf(wasPut)),
+        fields: [put === null ? 'put' : 'supportingHouseholds'],
+        failure: () => ({
+          field: 'put',
+          expected: `${printCount(supportingHouseholds)} ≥ ${share.n}/${share.d} × ${printCount(totalHouseholds)} → có / yes`,
+          actual: 'không / no',
+        }),
+      };
+    },
+    sample: (share, _day, kind) => ({
+      totalHouseholds: share.d * 20,
+      supportingHouseholds: kind === 'undecided' ? null : kind === 'passed' ? share.n * 20 - 1 : share.n * 20,
+      put: false,
+    }),
+  },
+);

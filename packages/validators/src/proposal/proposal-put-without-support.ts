@@ -1,0 +1,50 @@
+import { anyOf, not } from '@qcdc/core';
+import { citizenProposal } from '@qcdc/core/entities';
+import { printCount } from '../define/field-names.ts';
+import { lawOf } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+import { reaches } from '../define/share-rule.ts';
+
+/**
+ * A citizen’s initiative below a tenth of all households is put to the vote only if the Front approves it.
+ *
+ * @term sáng kiến của công dân
+ * @basis Law 10/2022/QH15 Art. 16(3)
+ */
+export const proposalPutWithoutSupport = /* @__PURE__ */ lawRule(
+  citizenProposal,
+  {
+    id: 'citizen-proposal/below-the-share-needs-the-front',
+    title: { vi: 'Sáng kiến chưa đủ 10 % số hộ cần Mặt trận tán thành', en: 'Below a tenth the Front must approve' },
+    when: {
+      holds: ({ put }) => put,
+      fields: ['put'],
+      sample: { put: true },
+      otherwise: { put: false },
+    },
+    law: lawOf('share', 'L-16.3b'),
+  },
+  {
+    message: {
+      vi: 'Sáng kiến chưa đủ số hộ ủng hộ được đưa ra bàn khi Mặt trận không tán thành',
+      en: 'The initiative was put to the vote without enough households and without the Front',
+    },
+    judge: ({ supportingHouseholds, totalHouseholds, approvedByFront }, below) => ({
+      answer: anyOf(
+        not(reaches(supportingHouseholds, totalHouseholds, below)),
+        approvedByFront === null ? 'cannotTell' : approvedByFront ? 'yes' : 'no',
+      ),
+      fields: [approvedByFront === null ? 'approvedByFront' : 'supportingHouseholds'],
+      failure: () => ({
+        field: 'approvedByFront',
+        expected: `≥ ${below.n}/${below.d} × ${printCount(totalHouseholds)}`,
+        actual: printCount(supportingHouseholds),
+      }),
+    }),
+    sample: (below, _day, kind) => ({
+      totalHouseholds: below.d * 20,
+      supportingHouseholds: kind === 'undecided' ? null : kind === 'passed' ? below.n * 20 : below.n * 20 - 1,
+      approvedByFront: false,
+    }),
+  },
+);

@@ -1,0 +1,43 @@
+import { dutyReport } from '@qcdc/core/entities';
+import { lawOf } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+
+/**
+ * A province reports on conventions before 30 November each year.
+ *
+ * @term báo cáo kết quả xây dựng, thực hiện hương ước, quy ước
+ * @basis Decree 61/2023/NĐ-CP Art. 16(3)
+ */
+export const conventionsReportInTime = /* @__PURE__ */ lawRule(
+  dutyReport,
+  {
+    id: 'duty-report/conventions-in-time',
+    title: { vi: 'Báo cáo hương ước, quy ước trước ngày 30/11', en: 'Report on conventions before 30 November' },
+    bindsOnly: ['province'],
+    when: {
+      holds: ({ subject, cycle }) =>
+        subject === null || cycle === null ? null : subject === 'conventions' && cycle === 'year',
+      fields: ['subject', 'cycle'],
+      sample: { subject: 'conventions', cycle: 'year' },
+      otherwise: { subject: 'mediation' },
+    },
+    law: lawOf('calendarDay', 'D61-16.3'),
+    also: ['D61-16.1'],
+  },
+  {
+    message: { vi: 'Báo cáo hương ước, quy ước gửi muộn', en: 'The report on conventions came late' },
+    judge: ({ date, reportPeriod }, { month, day }) => {
+      const year = /^\d{4}$/.exec(reportPeriod ?? '')?.[0];
+      const limit = `${year ?? ''}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      return {
+        answer: year === undefined ? 'cannotTell' : date < limit ? 'yes' : 'no',
+        fields: ['reportPeriod'],
+        failure: () => ({ field: 'date', expected: `< ${limit}`, actual: date }),
+      };
+    },
+    sample: (_due, day, kind) => ({
+      reportPeriod:
+        kind === 'undecided' ? null : kind === 'passed' ? day.slice(0, 4) : String(Number(day.slice(0, 4)) - 1),
+    }),
+  },
+);

@@ -1,0 +1,30 @@
+import { dutyReport } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The commune committee reports on comments to the council at its nearest ordinary session.
+ *
+ * @basis Law 10/2022/QH15 Art. 28(5)
+ */
+export const councilReportComments = /* @__PURE__ */ dutyRule(dutyReport, {
+  id: 'duty-report/council-comments',
+  title: {
+    vi: 'Báo cáo việc lấy ý kiến với HĐND tại kỳ họp gần nhất',
+    en: 'Report on comments to the council at its nearest session',
+  },
+  message: {
+    vi: 'Báo cáo sau kỳ họp Hội đồng nhân dân gần nhất',
+    en: 'The report came after the nearest session of the council',
+  },
+  when: {
+    holds: ({ subject }) => (subject === null ? null : subject === 'comments'),
+    fields: ['subject'],
+    sample: { subject: 'comments' },
+    otherwise: { subject: 'mediation' },
+  },
+  law: lawOf('frequency', 'L-28.5'),
+  field: 'councilSessionOn',
+  right: (session, { date }) => date <= session,
+  examplesOfValue: ['2999-01-01', '2000-01-01'],
+});

@@ -1,0 +1,22 @@
+import { dutyReport } from '@qcdc/core/entities';
+import { mustBeSo } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * What is reported to the commune council is copied to the Front.
+ *
+ * @basis Law 10/2022/QH15 Art. 14(3) · Law 10/2022/QH15 Art. 23(1) · Law 10/2022/QH15 Art. 28(5)
+ */
+export const councilReportCopied = /* @__PURE__ */ mustBeSo(dutyReport, {
+  id: 'duty-report/copied-to-front',
+  title: { vi: 'Báo cáo HĐND được đồng gửi UBMTTQ', en: 'The report is copied to the Front' },
+  when: {
+    holds: ({ subject }) => (subject === null ? null : ['disclosure', 'decisions', 'comments'].includes(subject)),
+    fields: ['subject'],
+    sample: { subject: 'disclosure' },
+    otherwise: { subject: 'mediation' },
+  },
+  law: lawOf('frequency', 'L-14.3'),
+  also: ['L-23.1', 'L-28.5'],
+  field: 'copiedToFront',
+});

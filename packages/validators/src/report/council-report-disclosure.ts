@@ -1,0 +1,30 @@
+import { dutyReport } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The commune committee reports on disclosure to the council at its nearest ordinary session.
+ *
+ * @basis Law 10/2022/QH15 Art. 14(3)
+ */
+export const councilReportDisclosure = /* @__PURE__ */ dutyRule(dutyReport, {
+  id: 'duty-report/council-disclosure',
+  title: {
+    vi: 'Báo cáo công khai với HĐND tại kỳ họp gần nhất',
+    en: 'Report on disclosure to the council at its nearest session',
+  },
+  message: {
+    vi: 'Báo cáo sau kỳ họp Hội đồng nhân dân gần nhất',
+    en: 'The report came after the nearest session of the council',
+  },
+  when: {
+    holds: ({ subject }) => (subject === null ? null : subject === 'disclosure'),
+    fields: ['subject'],
+    sample: { subject: 'disclosure' },
+    otherwise: { subject: 'mediation' },
+  },
+  law: lawOf('frequency', 'L-14.3'),
+  field: 'councilSessionOn',
+  right: (session, { date }) => date <= session,
+  examplesOfValue: ['2999-01-01', '2000-01-01'],
+});

@@ -1,0 +1,20 @@
+import { resolutionCheck } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf, mapLaw } from '../define/law-of.ts';
+
+/**
+ * How a resolution is carried out is checked every six months.
+ *
+ * @basis Law 10/2022/QH15 Art. 52(3)
+ */
+export const agencyResolutionChecked = /* @__PURE__ */ termRule(resolutionCheck, {
+  id: 'resolution-check/agency-every-six-months',
+  title: {
+    vi: 'Kiểm tra thực hiện nghị quyết hội nghị cơ quan, đơn vị 6 tháng một lần',
+    en: 'The resolution is checked every six months',
+  },
+  bindsOnly: ['agency', 'publicUnit'],
+  law: mapLaw(lawOf('frequency', 'L-52.3'), () => ({ is: 'term', side: 'within', n: 6, unit: 'months' })),
+  first: 'previousOn',
+  then: 'date',
+});

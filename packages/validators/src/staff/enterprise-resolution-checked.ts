@@ -1,0 +1,20 @@
+import { resolutionCheck } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf, mapLaw } from '../define/law-of.ts';
+
+/**
+ * How a resolution is carried out is checked every six months.
+ *
+ * @basis Law 10/2022/QH15 Art. 70(3)
+ */
+export const enterpriseResolutionChecked = /* @__PURE__ */ termRule(resolutionCheck, {
+  id: 'resolution-check/enterprise-every-six-months',
+  title: {
+    vi: 'Kiểm tra thực hiện nghị quyết hội nghị doanh nghiệp nhà nước 6 tháng một lần',
+    en: 'The resolution is checked every six months',
+  },
+  bindsOnly: ['stateEnterprise'],
+  law: mapLaw(lawOf('frequency', 'L-70.3'), () => ({ is: 'term', side: 'within', n: 6, unit: 'months' })),
+  first: 'previousOn',
+  then: 'date',
+});

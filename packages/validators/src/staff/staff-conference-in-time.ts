@@ -1,0 +1,25 @@
+import { staffConference } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * The ordinary staff conference is held within three months after the working year ended.
+ *
+ * @basis Law 10/2022/QH15 Art. 51(1)
+ */
+export const staffConferenceInTime = /* @__PURE__ */ termRule(staffConference, {
+  id: 'staff-conference/in-time',
+  title: {
+    vi: 'Hội nghị tổ chức trong 3 tháng đầu năm công tác mới',
+    en: 'Within three months of the new working year',
+  },
+  when: {
+    holds: ({ kind }) => (kind === null ? null : kind === 'ordinary'),
+    fields: ['kind'],
+    sample: { kind: 'ordinary' },
+    otherwise: { kind: 'extraordinary' },
+  },
+  law: lawOf('term', 'L-51.1a#latest'),
+  first: 'workingYearEndedOn',
+  then: 'date',
+});

@@ -1,0 +1,31 @@
+import { staffConference } from '@qcdc/core/entities';
+import { shareRule } from '../define/share-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A staff conference needs two thirds of all staff, or of the delegates summoned.
+ *
+ * @term hội nghị cán bộ, công chức, viên chức, người lao động
+ * @basis Circular 01/2016/TT-BNV Art. 2 · Law 10/2022/QH15 Art. 51(2)
+ */
+export const staffConferenceQuorum = /* @__PURE__ */ shareRule(staffConference, {
+  id: 'staff-conference/quorum',
+  title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'Two thirds attend' },
+  when: {
+    holds: ({ ballotsInstead }) => ballotsInstead !== true,
+    fields: ['ballotsInstead'],
+    sample: { ballotsInstead: false },
+    otherwise: { ballotsInstead: true },
+  },
+  law: lawOf('share', 'TT01-2a', 'L-51.2c1'),
+  part: 'present',
+  whole: 'staff',
+  wholeOf: ({ form }) => (form === 'delegates' ? 'summoned' : 'staff'),
+  examples: [
+    {
+      name: 'two thirds of the delegates summoned',
+      given: { form: 'delegates', staff: 900, summoned: 90, present: 60 },
+      verdict: 'passed',
+    },
+  ],
+});

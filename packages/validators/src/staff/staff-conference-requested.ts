@@ -1,0 +1,35 @@
+import { staffConference } from '@qcdc/core/entities';
+import { shareRule } from '../define/share-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * An extraordinary conference is held when the union, the head, or a third of all staff ask for it.
+ *
+ * @basis Circular 01/2016/TT-BNV Art. 3 · Law 10/2022/QH15 Art. 51(1) · Law 10/2022/QH15 Art. 50(1)
+ */
+export const staffConferenceRequested = /* @__PURE__ */ shareRule(staffConference, {
+  id: 'staff-conference/requested',
+  title: {
+    vi: 'Hội nghị bất thường khi đủ một phần ba số người đề nghị',
+    en: 'One third ask for an extraordinary conference',
+  },
+  when: {
+    holds: ({ kind, requestedByUnion, requestedByHead }) =>
+      kind === 'extraordinary'
+        ? requestedByUnion === true || requestedByHead === true
+          ? false
+          : requestedByUnion === null || requestedByHead === null
+            ? null
+            : true
+        : kind === null
+          ? null
+          : false,
+    fields: ['kind', 'requestedByUnion', 'requestedByHead'],
+    sample: { kind: 'extraordinary', requestedByUnion: false, requestedByHead: false },
+    otherwise: { requestedByUnion: true },
+  },
+  law: lawOf('share', 'TT01-3b', 'L-51.1b'),
+  also: ['L-50.1'],
+  part: 'requestingStaff',
+  whole: 'staff',
+});

@@ -1,0 +1,21 @@
+import type { AnyValidator } from '@qcdc/core';
+import { agencyResolutionChecked } from './agency-resolution-checked.ts';
+import { enterpriseResolutionChecked } from './enterprise-resolution-checked.ts';
+import { staffConferenceBallotsInstead } from './staff-conference-ballots-instead.ts';
+import { staffConferenceInTime } from './staff-conference-in-time.ts';
+import { staffConferencePlenary } from './staff-conference-plenary.ts';
+import { staffConferenceQuorum } from './staff-conference-quorum.ts';
+import { staffConferenceRequested } from './staff-conference-requested.ts';
+import { staffConferenceResolution } from './staff-conference-resolution.ts';
+
+/** Staff conferences of agencies and public units. */
+export const staffRules: readonly AnyValidator[] = [
+  staffConferenceQuorum,
+  staffConferenceResolution,
+  staffConferenceInTime,
+  staffConferenceBallotsInstead,
+  staffConferenceRequested,
+  staffConferencePlenary,
+  agencyResolutionChecked,
+  enterpriseResolutionChecked,
+];

@@ -1,0 +1,23 @@
+import { communityVote } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Households are told at least two days before ballot sheets go out.
+ *
+ * @term phát phiếu lấy ý kiến
+ * @basis Law 10/2022/QH15 Art. 19(2) · Decree 59/2023/NĐ-CP Art. 4(4)
+ */
+export const voteBallotNotice = /* @__PURE__ */ termRule(communityVote, {
+  id: 'community-vote/notice-before-ballots',
+  title: { vi: 'Thông báo trước khi phát phiếu đúng hạn', en: 'Notice before ballots in time' },
+  when: {
+    holds: ({ form }) => (form === null ? null : ['ballots', 'meetingAndBallots'].includes(form)),
+    fields: ['form'],
+    sample: { form: 'ballots' },
+    otherwise: { form: 'meeting' },
+  },
+  law: lawOf('term', 'L-19.2b', 'D59-4.4'),
+  first: 'noticeOn',
+  then: 'ballotsFrom',
+});

@@ -1,0 +1,22 @@
+import { communityVote } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A ballot team has three to five members.
+ *
+ * @term Tổ phát phiếu lấy ý kiến
+ * @basis Law 10/2022/QH15 Art. 19(2) · Decree 59/2023/NĐ-CP Art. 4(3)
+ */
+export const voteBallotTeam = /* @__PURE__ */ numberRule(communityVote, {
+  id: 'community-vote/ballot-team-size',
+  title: { vi: 'Tổ phát phiếu từ 3 đến 5 người', en: 'Ballot team of three to five' },
+  when: {
+    holds: ({ form }) => (form === null ? null : ['ballots', 'meetingAndBallots'].includes(form)),
+    fields: ['form'],
+    sample: { form: 'ballots' },
+    otherwise: { form: 'meeting' },
+  },
+  law: lawOf('range', 'L-19.2a', 'D59-4.3'),
+  field: 'ballotTeamMembers',
+});

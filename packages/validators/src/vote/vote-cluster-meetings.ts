@@ -1,0 +1,77 @@
+import { allOf, anyOf, type Answer } from '@qcdc/core';
+import { communityVote } from '@qcdc/core/entities';
+import type { CountValue } from '@qcdc/core/law';
+import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+import { obeys, signs } from '../define/number-rule.ts';
+import { printCount } from '../define/field-names.ts';
+
+/** How many households a community needs, and whether it must be scattered as well. */
+interface ClusterLimit {
+  readonly households: CountValue;
+  readonly scatteredToo: boolean;
+}
+
+/**
+ * A community meets by cluster only when it is large or scattered; before 2023 only when it was both.
+ *
+ * @term họp theo cụm dân cư
+ * @basis Joint Resolution 09/2008 · Law 10/2022/QH15 Art. 18(3)
+ */
+export const voteClusterMeetings = /* @__PURE__ */ lawRule(
+  communityVote,
+  {
+    id: 'community-vote/cluster-meetings-allowed',
+    title: { vi: 'Chỉ họp theo cụm khi đông hộ hoặc phân tán', en: 'Cluster meetings only where many or scattered' },
+    when: {
+      holds: ({ clusterMeetings }) => (clusterMeetings === null ? null : clusterMeetings !== 0),
+      fields: ['clusterMeetings'],
+      sample: { clusterMeetings: 3 },
+      otherwise: { clusterMeetings: 0 },
+    },
+    law: joinLaw<ClusterLimit>(
+      mapLaw(lawOf('count', 'NQ09-cluster#from'), (households) => ({ households, scatteredToo: true })),
+      mapLaw(lawOf('count', 'L-18.3'), (households) => ({ households, scatteredToo: false })),
+    ),
+    examples: [
+      {
+        name: 'exactly 200 households, not scattered, under the law of 2022',
+        given: { clusterMeetings: 3, totalHouseholds: 200, scatteredSettlement: false },
+        verdict: 'passed',
+      },
+      {
+        name: 'exactly 200 households, scattered, under the rules before',
+        given: { date: '2022-03-07', clusterMeetings: 3, totalHouseholds: 200, scatteredSettlement: true },
+        verdict: 'failed',
+      },
+      {
+        name: 'few households, but scattered, under the law of 2022',
+        given: { clusterMeetings: 3, totalHouseholds: 90, scatteredSettlement: true },
+        verdict: 'passed',
+      },
+    ],
+  },
+  {
+    message: {
+      vi: 'Họp theo cụm khi thôn, tổ dân phố chưa đủ điều kiện',
+      en: 'Met by cluster though the community is neither large nor scattered enough',
+    },
+    judge: ({ totalHouseholds, scatteredSettlement }, { households, scatteredToo }) => {
+      const scattered: Answer = scatteredSettlement === null ? 'cannotTell' : scatteredSettlement ? 'yes' : 'no';
+      const many = obeys(totalHouseholds, households);
+      return {
+        answer: scatteredToo ? allOf(many, scattered) : anyOf(many, scattered),
+        fields: [totalHouseholds === null ? 'totalHouseholds' : 'scatteredSettlement'],
+        failure: () => ({
+          field: 'clusterMeetings',
+          expected: `${signs[households.op]} ${households.n}`,
+          actual: printCount(totalHouseholds),
+        }),
+      };
+    },
+    sample: (_limit, _day, kind) => ({
+      totalHouseholds: kind === 'undecided' ? null : kind === 'passed' ? 201 : 199,
+      scatteredSettlement: kind === 'undecided' ? null : kind === 'passed',
+    }),
+  },
+);

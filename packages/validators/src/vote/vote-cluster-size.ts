@@ -1,0 +1,45 @@
+import { allOf, atLeast, atMost } from '@qcdc/core';
+import { communityVote } from '@qcdc/core/entities';
+import { printCount } from '../define/field-names.ts';
+import { lawOf } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+
+/**
+ * Before 2023 a cluster had 50 to 150 households; the law of 2022 sets no size.
+ *
+ * @term cụm dân cư
+ * @basis Joint Resolution 09/2008
+ */
+export const voteClusterSize = /* @__PURE__ */ lawRule(
+  communityVote,
+  {
+    id: 'community-vote/cluster-size',
+    title: { vi: 'Mỗi cụm có từ 50 đến 150 hộ', en: 'A cluster has 50 to 150 households' },
+    when: {
+      holds: ({ clusterMeetings }) => (clusterMeetings === null ? null : clusterMeetings !== 0),
+      fields: ['clusterMeetings'],
+      sample: { clusterMeetings: 3 },
+      otherwise: { clusterMeetings: 0 },
+    },
+    law: lawOf('range', 'NQ09-cluster#cluster'),
+  },
+  {
+    message: {
+      vi: 'Có cụm ít hơn hoặc nhiều hơn số hộ quy định',
+      en: 'A cluster has fewer or more households than laid down',
+    },
+    judge: ({ smallestCluster, largestCluster }, { from, to }) => ({
+      answer: allOf(atLeast(smallestCluster, from), atMost(largestCluster, to)),
+      fields: [smallestCluster === null ? 'smallestCluster' : 'largestCluster'],
+      failure: () => ({
+        field: atLeast(smallestCluster, from) === 'no' ? 'smallestCluster' : 'largestCluster',
+        expected: `${from}–${to}`,
+        actual: `${printCount(smallestCluster)}–${printCount(largestCluster)}`,
+      }),
+    }),
+    sample: ({ from, to }, _day, kind) => ({
+      smallestCluster: kind === 'undecided' ? null : from,
+      largestCluster: kind === 'failed' ? to + 1 : to,
+    }),
+  },
+);

@@ -1,0 +1,22 @@
+import { communityVote } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * A secret ballot is counted by three to five persons.
+ *
+ * @term Ban kiểm phiếu
+ * @basis Decree 59/2023/NĐ-CP Art. 3(5)
+ */
+export const voteCountingBoard = /* @__PURE__ */ numberRule(communityVote, {
+  id: 'community-vote/counting-board-size',
+  title: { vi: 'Ban kiểm phiếu từ 3 đến 5 người', en: 'Counting board of three to five' },
+  when: {
+    holds: ({ votingMode }) => (votingMode === null ? null : votingMode === 'secretBallot'),
+    fields: ['votingMode'],
+    sample: { votingMode: 'secretBallot' },
+    otherwise: { votingMode: 'showOfHands' },
+  },
+  law: lawOf('range', 'D59-3.5c#board'),
+  field: 'countingBoardMembers',
+});

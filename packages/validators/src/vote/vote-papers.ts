@@ -1,0 +1,25 @@
+import { communityVote } from '@qcdc/core/entities';
+import { termRule } from '../define/deadline.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Papers on contributions, common money and conventions reach every household ahead of the meeting.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 3(4)
+ */
+export const votePapers = /* @__PURE__ */ termRule(communityVote, {
+  id: 'community-vote/papers-before-meeting',
+  title: { vi: 'Gửi tài liệu họp đến từng hộ đúng hạn', en: 'Papers reach every household in time' },
+  when: {
+    holds: ({ matter, form }) =>
+      matter === null || form === null
+        ? null
+        : ['contribution', 'communityFunds', 'convention'].includes(matter) && form !== 'ballots' && form !== 'online',
+    fields: ['matter', 'form'],
+    sample: { matter: 'contribution', form: 'meeting' },
+    otherwise: { matter: 'selfManagement' },
+  },
+  law: lawOf('term', 'D59-3.4'),
+  first: 'papersSentOn',
+  then: 'date',
+});

@@ -1,0 +1,176 @@
+import { failed, not, undecided, type Answer, passed as holds } from '@qcdc/core';
+import { communityVote, type CommunityVote } from '@qcdc/core/entities';
+import type { ShareValue } from '@qcdc/core/law';
+import { defineRule } from '../define/define-rule.ts';
+import { printCount } from '../define/field-names.ts';
+import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
+import { signs } from '../define/number-rule.ts';
+import { reaches } from '../define/share-rule.ts';
+
+/** The quotas of one regime: for contributions and common money, commune-wide, and for all other matters. */
+interface Quotas {
+  readonly community: ShareValue;
+  readonly communeWide: ShareValue;
+  readonly others: ShareValue;
+}
+
+const [community] = lawOf('share', 'L-21.1a');
+const [communeWide] = lawOf('share', 'L-21.1b');
+
+const law = joinLaw<Quotas>(
+  mapLaw(lawOf('share', 'PL34-12'), (half) => ({ community: half, communeWide: half, others: half })),
+  mapLaw(lawOf('share', 'L-21.1c'), (half) => ({
+    community: community?.value ?? half,
+    communeWide: communeWide?.value ?? half,
+    others: half,
+  })),
+);
+
+/**
+ * A matter passes with the quota of the law of its day, taken of everybody and not of those present: two thirds of all
+ * household representatives for contributions and common money (commune-wide: of the number of communities), more than
+ * half for all other matters; before 2023 more than half of all voters or household voters.
+ *
+ * @term tỷ lệ tán thành
+ * @basis Ordinance 34/2007/PL-UBTVQH11 Art. 12 · Law 10/2022/QH15 Art. 21(1)
+ */
+export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
+  id: 'community-vote/pass-quota',
+  title: { vi: 'Việc được thông qua khi đủ tỷ lệ tán thành', en: 'A matter passes with its quota' },
+  severity: 'warning',
+  messages: {
+    short: {
+      vi: 'Việc được ghi là thông qua nhưng số tán thành chưa đủ tỷ lệ trên tổng số',
+      en: 'Recorded as passed, but those in favour fall short of the quota of all',
+    },
+    reached: {
+      vi: 'Việc được ghi là không thông qua nhưng số tán thành đã đủ tỷ lệ trên tổng số',
+      en: 'Recorded as not passed, but those in favour reach the quota of all',
+    },
+  },
+  hint: {
+    vi: 'Tính trên tổng số hộ (hoặc tổng số thôn), không tính trên số người dự; họp lại nếu chưa đủ',
+    en: 'Count against all households (or all communities), not those present; call the meeting again if short',
+  },
+  law,
+  provisions: [
+    'PL34-12',
+    'L-21.1a',
+    'L-21.1b',
+    'L-21.1c',
+    'NQ09-pass',
+    'PL34-11.2b',
+    'PL34-13.3',
+    'D59-4.6',
+    'D59-5.4b',
+  ],
+  examples: [
+    ...[
+      ['2007-06-30', 1, 900, 'notInForce'],
+      ['2007-07-01', 450, 900, 'failed'],
+      ['2023-06-30', 450, 900, 'failed'],
+      ['2023-06-30', 451, 900, 'passed'],
+      ['2023-07-01', 599, 900, 'failed'],
+      ['2023-07-01', 600, 900, 'passed'],
+      ['2024-03-01', 601, 900, 'passed'],
+    ].map(([date, approving, totalHouseholds, verdict]) => ({
+      name: `a contribution, ${approving} of ${totalHouseholds}, ${date}`,
+      given: { date, matter: 'contribution', scope: 'community', approving, totalHouseholds, passed: true } as never,
+      verdict: verdict as 'passed',
+    })),
+    {
+      name: 'a contribution in the whole commune, 8 of 12 communities',
+      given: {
+        matter: 'contribution',
+        scope: 'communeWide',
+        approvingCommunities: 8,
+        totalCommunities: 12,
+        passed: true,
+      },
+      verdict: 'passed',
+    },
+    {
+      name: 'a contribution in the whole commune, 7 of 12 communities, though most households agree',
+      given: {
+        matter: 'contribution',
+        scope: 'communeWide',
+        approvingCommunities: 7,
+        totalCommunities: 12,
+        approving: 900,
+        totalHouseholds: 1000,
+        passed: true,
+      },
+      verdict: 'failed',
+    },
+    {
+      name: 'a convention, exactly half',
+      given: { matter: 'convention', scope: 'community', approving: 450, totalHouseholds: 900, passed: true },
+      verdict: 'failed',
+    },
+    {
+      name: 'a convention, one more than half',
+      given: { matter: 'convention', scope: 'community', approving: 451, totalHouseholds: 900, passed: true },
+      verdict: 'passed',
+    },
+    {
+      name: 'before 2023, counted by voters',
+      given: {
+        date: '2022-03-07',
+        matter: 'contribution',
+        scope: 'community',
+        countedBy: 'voters',
+        approving: 1001,
+        totalVoters: 2000,
+        passed: true,
+      },
+      verdict: 'passed',
+    },
+    {
+      name: 'not passed, and rightly so',
+      given: { matter: 'contribution', scope: 'community', approving: 599, totalHouseholds: 900, passed: false },
+      verdict: 'passed',
+    },
+    {
+      name: 'not passed, though the quota was reached',
+      given: { matter: 'contribution', scope: 'community', approving: 600, totalHouseholds: 900, passed: false },
+      verdict: 'failed',
+    },
+    {
+      name: 'votes not reported',
+      given: { matter: 'contribution', scope: 'community', totalHouseholds: 900, passed: true },
+      verdict: 'undecided',
+    },
+    {
+      name: 'matter not reported',
+      given: { scope: 'community', approving: 600, totalHouseholds: 900, passed: true },
+      verdict: 'undecided',
+    },
+  ],
+  check: (vote, quotas) => {
+    const { matter, scope, passed } = vote;
+    const costly = matter === 'contribution' || matter === 'communityFunds';
+    if (matter === null) return undecided('matter');
+    if (costly && scope === null) return undecided('scope');
+    if (passed === null) return undecided('passed');
+    const wide = costly && scope === 'communeWide' && quotas.communeWide.of === 'communities';
+    const quota = wide ? quotas.communeWide : costly ? quotas.community : quotas.others;
+    const [part, whole] = countsOf(vote, wide, quota);
+    const reached = reaches(vote[part], vote[whole], quota);
+    const answer: Answer = passed ? reached : not(reached);
+    if (answer === 'yes') return holds;
+    if (answer === 'cannotTell') return undecided(...[part, whole].filter((name) => vote[name] === null), part);
+    return failed(passed ? 'short' : 'reached', {
+      field: part,
+      expected: `${passed ? '' : 'không / not '}${signs[quota.op]} ${quota.n}/${quota.d} × ${printCount(vote[whole])}`,
+      actual: printCount(vote[part]),
+    });
+  },
+});
+
+type CountField = 'approving' | 'approvingCommunities' | 'totalHouseholds' | 'totalVoters' | 'totalCommunities';
+
+function countsOf(vote: CommunityVote, wide: boolean, quota: ShareValue): readonly [CountField, CountField] {
+  if (wide) return ['approvingCommunities', 'totalCommunities'];
+  const byVoters = quota.of === 'votersOrHouseholds' && vote.countedBy === 'voters';
+  return ['approving', byVoters ? 'totalVoters' : 'totalHouseholds'];
+}

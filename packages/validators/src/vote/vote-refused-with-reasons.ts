@@ -1,0 +1,24 @@
+import { communityVote } from '@qcdc/core/entities';
+import { dutyRule } from '../define/duty-rule.ts';
+import { lawOf } from '../define/law-of.ts';
+
+/**
+ * Who refuses to recognise a decision gives the reasons in writing.
+ *
+ * @basis Law 10/2022/QH15 Art. 21(2)
+ */
+export const voteRefusedWithReasons = /* @__PURE__ */ dutyRule(communityVote, {
+  id: 'community-vote/refused-with-reasons',
+  title: { vi: 'Không công nhận thì nêu rõ lý do', en: 'A refusal gives its reasons' },
+  hint: { vi: 'Trả lời bằng văn bản, nêu rõ lý do', en: 'Answer in writing and give the reasons' },
+  when: {
+    holds: ({ matter }) => (matter === null ? null : ['convention', 'headElection', 'boardMembers'].includes(matter)),
+    fields: ['matter'],
+    sample: { matter: 'convention' },
+    otherwise: { matter: 'selfManagement' },
+  },
+  law: lawOf('term', 'L-21.2b'),
+  field: 'recognition',
+  right: (value) => value !== 'refusedWithoutReasons',
+  examplesOfValue: ['refused', 'refusedWithoutReasons'],
+});

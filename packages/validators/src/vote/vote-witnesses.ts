@@ -1,0 +1,23 @@
+import { communityVote } from '@qcdc/core/entities';
+import { numberRule } from '../define/number-rule.ts';
+import { lawOf, mapLaw } from '../define/law-of.ts';
+
+/**
+ * Two household representatives witness the count.
+ *
+ * @basis Decree 59/2023/NĐ-CP Art. 3(5) · Decree 59/2023/NĐ-CP Art. 4(6)
+ */
+export const voteWitnesses = /* @__PURE__ */ numberRule(communityVote, {
+  id: 'community-vote/count-witnessed',
+  title: { vi: 'Có hai đại diện hộ chứng kiến kiểm phiếu', en: 'Two households witness the count' },
+  when: {
+    holds: ({ votingMode, form }) =>
+      votingMode === null && form === null ? null : votingMode === 'secretBallot' || form === 'ballots',
+    fields: ['votingMode'],
+    sample: { votingMode: 'secretBallot' },
+    otherwise: { votingMode: 'showOfHands', form: 'meeting' },
+  },
+  law: mapLaw(lawOf('count', 'D59-3.5c#witnesses'), (two) => ({ ...two, op: '>=' })),
+  also: ['D59-4.6'],
+  field: 'witnesses',
+});
