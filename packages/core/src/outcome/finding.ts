@@ -10,7 +10,7 @@ export interface Where {
   readonly source?: string;
   /** Name of the worksheet or table. */
   readonly sheet?: string;
-  /** Cell in A1 notation, such as `D4`. */
+  /** Cell in A1 notation, such as `D4`; in plain records the path of the value, such as `/3/received`. */
   readonly cell?: string;
   /** Code of the reporting unit, as reported. @term đơn vị báo cáo */
   readonly unit?: string;

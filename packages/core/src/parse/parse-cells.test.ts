@@ -74,6 +74,14 @@ describe('a figure', () => {
     },
   );
 
+  test('a dash is missing with a remark, or what the caller says it is', () => {
+    expect(received('-')).toMatchObject({
+      quantity: { state: 'missing' },
+      findings: [{ code: 'quantity/dash-read-as-missing', severity: 'info', where: { cell: 'C2' } }],
+    });
+    expect(received('-', { dash: 'zero' })).toMatchObject({ quantity: { state: 'zero' }, findings: [] });
+  });
+
   test('the error a cell shows is told', () => {
     expect(received({ value: null, error: '#REF!' }).findings[0]).toMatchObject({ actual: '#REF!' });
   });

@@ -83,6 +83,17 @@ const says = {
       en: 'Nothing to do: totals are computed again from the units.',
     },
   ],
+  'unit-only': [
+    'info',
+    {
+      vi: 'Dòng "{a}" không có kỳ và không có số liệu nào; không được đọc',
+      en: 'The row "{a}" has no period and no figure; it is not read',
+    },
+    {
+      vi: 'Bổ sung số liệu nếu đơn vị có báo cáo; nếu là ghi chú, chữ ký thì bỏ qua.',
+      en: 'Fill it in if the unit reports; ignore this if it is a note or a signature.',
+    },
+  ],
   'no-unit': [
     'error',
     { vi: 'Dòng không ghi mã đơn vị nên không được tính', en: 'The row names no reporting unit and is not counted' },
@@ -95,6 +106,22 @@ const says = {
       en: 'No unit has the code "{a}"; the row is not counted',
     },
     { vi: 'Kiểm tra mã, kể cả các số 0 ở đầu.', en: 'Check the code, leading zeros included.' },
+  ],
+  'same-name': [
+    'error',
+    {
+      vi: 'Nhiều đơn vị cùng tên "{a}"; dòng này không được tính',
+      en: 'Several units are called "{a}"; the row is not counted',
+    },
+    { vi: 'Ghi mã đơn vị thay cho tên.', en: 'Write the code of the unit instead of its name.' },
+  ],
+  'unit-by-name': [
+    'info',
+    {
+      vi: 'Ghi tên "{a}" thay cho mã; được hiểu là đơn vị có mã {b}',
+      en: 'The name "{a}" stands for a code; it was read as {b}',
+    },
+    { vi: 'Ghi mã đơn vị để khỏi nhầm lẫn.', en: 'Write the code, so that nobody can take one unit for another.' },
   ],
   'unit-not-valid': [
     'error',

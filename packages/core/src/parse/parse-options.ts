@@ -1,4 +1,5 @@
 import type { Language } from '../outcome/text.ts';
+import type { FigureState } from '../quantity/quantity.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 
 /** How to parse. */
@@ -12,4 +13,6 @@ export interface ParseOptions {
    * a file keeps as numbers are never in doubt.
    */
   readonly locale?: Language | null;
+  /** What a bare dash stands for; `missing`, with a remark, when left out. */
+  readonly dash?: Exclude<FigureState, 'reported'>;
 }

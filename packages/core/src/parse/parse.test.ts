@@ -195,6 +195,20 @@ describe('rows', () => {
     expect(records).toHaveLength(1);
   });
 
+  test('a row with nothing but a unit or a note in it is passed over, and said so', () => {
+    const { records, findings } = parsed([good, ['00002', null, null, null], ['Người lập biểu', null, ' ', null]]);
+    expect(findings).toMatchObject([
+      { code: 'parse/unit-only', severity: 'info', actual: '00002' },
+      { code: 'parse/unit-only', severity: 'info', actual: 'Người lập biểu' },
+    ]);
+    expect(records).toHaveLength(1);
+  });
+
+  test('a unit of a period whose figures are all blank is a record that says nothing', () => {
+    const { records, codes } = parsed([['00001', '2024', null, null]]);
+    expect([records[0]?.data.received.state, codes]).toEqual(['missing', []]);
+  });
+
   test('a row of totals is not a unit', () => {
     const { records, findings } = parsed([good, ['Tổng cộng', null, 40, 35]]);
     expect(findings).toMatchObject([{ code: 'parse/total-row', severity: 'info' }]);

@@ -164,6 +164,7 @@ function readFigure(info: FieldInfo, cell: CellIn, options: ParseOptions): Read 
   const { value: quantity, findings } = readQuantity(input, {
     measuredIn,
     locale: options.locale ?? null,
+    ...(options.dash === undefined ? {} : { dash: options.dash }),
     ...(info.kind === 'statedRatio' ? { negative: false } : {}),
     ...(info.mayBeNegative === undefined ? {} : { negative: info.mayBeNegative }),
   });

@@ -1,7 +1,6 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
-import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { fold } from './fold.ts';
 import type { ParseContext } from './parse-context.ts';
 import { parseFinding } from './parse-findings.ts';
@@ -31,7 +30,7 @@ const textOf = (cell: CellIn): string =>
  * @returns the header, or `null` with the finding that says why
  */
 export function readHeader(entity: Entity, unitCell: CellIn, whenCell: CellIn, context: ParseContext): HeaderRead {
-  const { units } = context;
+  const { findUnit } = context;
   const unit = textOf(unitCell);
   const area = entity.id;
   const unitAt: Where = { ...unitCell.at, area, field: 'unit' };
@@ -43,8 +42,8 @@ export function readHeader(entity: Entity, unitCell: CellIn, whenCell: CellIn, c
     return { header: null, findings: [...broken, parseFinding('no-unit', unitAt), ...when.findings] };
   }
   if (when.value === null) return { header: null, findings: when.findings };
-  if (units === undefined) return { header: { unit, when: when.value }, findings: when.findings };
-  const known = knownUnit(unit, when.day, units, { ...unitAt, unit });
+  if (findUnit === null) return { header: { unit, when: when.value }, findings: when.findings };
+  const known = findUnit(unit, when.day, { ...unitAt, unit });
   return {
     header: known.unit === null ? null : { unit: known.unit, when: when.value },
     findings: [...known.findings, ...when.findings],
@@ -75,25 +74,4 @@ function readDayCell(cell: CellIn, area: string): WhenRead {
   const day = readDay(text);
   if (day !== null && isIsoDate(day)) return { value: day, day, findings: [] };
   return { value: null, day: never, findings: [parseFinding('not-a-day', at, { a: text, actual: text })] };
-}
-
-function knownUnit(
-  code: string,
-  day: IsoDate,
-  units: UnitRegistry,
-  at: Where,
-): { readonly unit: string | null; readonly findings: readonly Finding[] } {
-  if (units.resolve(code, day) !== null) return { unit: code, findings: [] };
-  if (units.withCode(code).length > 0)
-    return { unit: null, findings: [parseFinding('unit-not-valid', at, { a: code, b: day, actual: code })] };
-  // A spreadsheet that took the code for a number dropped its zeros; official codes have 2, 3 or 5 digits.
-  const padded = /^\d{1,4}$/.test(code) ? [2, 3, 5].map((n) => code.padStart(n, '0')) : [];
-  const found = [...new Set(padded)].filter((full) => full !== code && units.resolve(full, day) !== null);
-  const [only] = found;
-  if (only !== undefined && found.length === 1)
-    return {
-      unit: only,
-      findings: [parseFinding('zeros-lost', at, { a: code, b: only, expected: only, actual: code })],
-    };
-  return { unit: null, findings: [parseFinding('unknown-unit', at, { a: code, actual: code })] };
 }

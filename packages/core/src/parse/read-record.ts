@@ -3,6 +3,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import { whenOf } from './field-names.ts';
 import { issueFindings } from './issue-findings.ts';
 import type { ParseContext } from './parse-context.ts';
+import { parseFinding } from './parse-findings.ts';
 import { blankOf, isBlank, readField, type CellIn } from './read-field.ts';
 import { readHeader } from './read-header.ts';
 
@@ -32,10 +33,13 @@ export function readRecord(
 ): RecordRead {
   if ([...cells.values()].every(isBlank)) return { record: null, findings: [] };
   const when = whenOf(entity);
+  const unitCell = cells.get('unit');
+  if (unitCell !== undefined && [...cells.values()].every((cell) => cell === unitCell || isBlank(cell)))
+    return { record: null, findings: [unitOnly(entity, unitCell)] };
   const nothing: CellIn = { value: null, at };
   const { header, findings: headerFindings } = readHeader(
     entity,
-    cells.get('unit') ?? nothing,
+    unitCell ?? nothing,
     cells.get(when) ?? nothing,
     context,
   );
@@ -66,6 +70,11 @@ export function readRecord(
   const { data, refused } = judged(entity, Object.fromEntries(entries), placeOf);
   findings.push(...refused);
   return { record: { data, at: place, ...(places.length > 0 ? { cells: Object.fromEntries(places) } : {}) }, findings };
+}
+
+function unitOnly(entity: Entity, { value, at }: CellIn): Finding {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return parseFinding('unit-only', { ...at, area: entity.id, field: 'unit' }, { a: text, actual: text });
 }
 
 // The schema has the last word, so that a field with demands of its own is heard too.
