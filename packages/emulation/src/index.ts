@@ -84,6 +84,7 @@ export type {
 export type { FigureSource, IndicatorAnswer, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
 export type { StatedPoints } from './score/scene.ts';
+export { meanOfPeriods } from './score/mean-of-periods.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
 export type { Scoreboard } from './score/scoreboard.ts';
@@ -94,9 +95,38 @@ export type { TieDecision } from './rank/order-units.ts';
 export { rank, type RankOptions } from './rank/rank.ts';
 export type { ClusterRanking, NotRanked, RankedUnit, Ranking, TieState } from './rank/ranking.ts';
 
-// 4 explain and report
+export { allowance, type FewRule, type Quota, type QuotaAllowance, type QuotaCount } from './rank/quota.ts';
+export { applyClassQuota, type ClassQuota, type ClassQuotaOptions, type QuotaGroup } from './rank/class-quota.ts';
+export { applyClassCaps, type RelatedClass } from './rank/class-caps.ts';
+export { proposeAwards, type AwardPick, type AwardProposal, type AwardRule } from './rank/awards.ts';
+
+// 4 appraise
+export type {
+  Appraisal,
+  AppraisalEvent,
+  AppraisalStep,
+  ColumnSubmitted,
+  DecisionReplaced,
+  ObjectionAnswered,
+  ObjectionRaised,
+  ResultPublished,
+  ScoreEntered,
+  SheetReturned,
+} from './appraisal/appraisal.ts';
+export {
+  columnDifferences,
+  leavesOf,
+  pointsInColumn,
+  statedPoints,
+  unscoredIn,
+  type ColumnDifference,
+} from './appraisal/column-points.ts';
+export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
+export { openAppraisal, takeStep, type WantedStep } from './appraisal/take-step.ts';
+
+// 5 explain and report
 export { explainScore } from './explain/explain-score.ts';
 export { rankingReport } from './report/ranking-report.ts';
 
-// 5 sheets
+// 6 sheets
 export { qcdcCommuneModel, qcdcCommuneSheet, type QcdcCommuneSettings } from './sheets/qcdc-commune-model.ts';

@@ -3,7 +3,7 @@ import type { TieBreaker } from '../rubric/ranking-rule.ts';
 import { isExact, roundPoints, type PointRange } from '../score/point-range.ts';
 import { exactOf } from '../score/range.ts';
 import { readValue } from '../score/read-value.ts';
-import { scoreUnit } from '../score/score-unit.ts';
+import { sceneOf } from '../score/scene-of.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { RankedUnit, TieState } from './ranking.ts';
 
@@ -42,11 +42,11 @@ export function rankedValue(board: Scoreboard, points: PointRange | null, index:
 
 function tieValue(board: Scoreboard, unit: string, by: TieBreaker): Fraction | null {
   if (by.criterion !== undefined) {
-    const points = scoreUnit(board.session, unit).scene.scored.get(by.criterion)?.points ?? null;
+    const points = sceneOf(board, unit).scored.get(by.criterion)?.points ?? null;
     return points !== null && isExact(points) ? points.low : null;
   }
   if (by.reading === undefined) return null;
-  const answer = readValue(scoreUnit(board.session, unit).scene, by.reading);
+  const answer = readValue(sceneOf(board, unit), by.reading);
   return 'range' in answer ? exactOf(answer.range) : null;
 }
 

@@ -44,5 +44,5 @@ export function writeRubric(rubric: Rubric): string {
  * @returns a JSON Schema, draft 2020-12
  */
 export function rubricJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(rubricSchema, { unrepresentable: 'any' }) as Readonly<Record<string, unknown>>;
+  return z.toJSONSchema(rubricSchema, { unrepresentable: 'any' });
 }

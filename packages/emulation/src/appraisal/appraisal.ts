@@ -1,0 +1,102 @@
+import type { IsoDate } from '@qcdc/core';
+import type { Amount } from '../rubric/amount.ts';
+
+/** What every step of an appraisal records: who, when, why. */
+export interface AppraisalStep {
+  /** Role (and name, where wanted) of who did it. */
+  readonly by: string;
+  /** Day. */
+  readonly at: IsoDate;
+  /** Why; mandatory where a score of somebody else is changed, a sheet returned, a result objected to or replaced. */
+  readonly reason?: string;
+  /** Documents it rests on. */
+  readonly evidence?: readonly string[];
+}
+
+/** Points were entered in a column. */
+export interface ScoreEntered extends AppraisalStep {
+  /** Tells the steps apart. */
+  readonly step: 'score';
+  /** Id of the column. */
+  readonly column: string;
+  /** Id of the criterion; only leaves are scored. */
+  readonly criterion: string;
+  /** Points that stood before, `null` when none did. */
+  readonly from: Amount | null;
+  /** Points that stand now. */
+  readonly to: Amount;
+}
+
+/** A column was completed and handed on. @term nộp bảng chấm điểm */
+export interface ColumnSubmitted extends AppraisalStep {
+  /** Tells the steps apart. */
+  readonly step: 'submit';
+  /** Id of the column. */
+  readonly column: string;
+}
+
+/** The sheet went back for completion; the column is open again. @term trả lại để bổ sung */
+export interface SheetReturned extends AppraisalStep {
+  /** Tells the steps apart. */
+  readonly step: 'return';
+  /** Id of the column that is open again. */
+  readonly column: string;
+}
+
+/** The result was decided and made public. @term công bố kết quả */
+export interface ResultPublished extends AppraisalStep {
+  /** Tells the steps apart. */
+  readonly step: 'publish';
+  /** Number of the decision. */
+  readonly decision: string;
+}
+
+/** Somebody objected inside the window. @term ý kiến, kiến nghị về kết quả */
+export interface ObjectionRaised extends AppraisalStep {
+  /** Tells the steps apart. */
+  readonly step: 'object';
+}
+
+/** An objection was answered without changing the result. */
+export interface ObjectionAnswered extends AppraisalStep {
+  /** Tells the steps apart. */
+  readonly step: 'answer';
+}
+
+/** A later decision replaced the published one. @term quyết định thay thế */
+export interface DecisionReplaced extends AppraisalStep {
+  /** Tells the steps apart. */
+  readonly step: 'replace';
+  /** Number of the new decision. */
+  readonly decision: string;
+  /** Number of the decision it replaces. */
+  readonly replaces: string;
+  /** Points that changed, by criterion. */
+  readonly changes: Readonly<Record<string, Amount>>;
+}
+
+/** One step in the history of an appraisal. */
+export type AppraisalEvent =
+  | ScoreEntered
+  | ColumnSubmitted
+  | SheetReturned
+  | ResultPublished
+  | ObjectionRaised
+  | ObjectionAnswered
+  | DecisionReplaced;
+
+/**
+ * The appraisal of one unit: a history that only grows, as plain JSON. An app stores it anywhere and asks the functions
+ * here what the next step may be.
+ * @term hồ sơ chấm điểm, thẩm định
+ */
+export interface Appraisal {
+  /** Id of the sheet. */
+  readonly rubric: string;
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Steps, oldest first. */
+  readonly history: readonly AppraisalEvent[];
+}

@@ -1,0 +1,47 @@
+import { addDays, type IsoDate } from '@qcdc/core';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Appraisal } from './appraisal.ts';
+
+/**
+ * Where an appraisal stands: a `column` is being filled; all columns are `complete`; the result is `open` to objection,
+ * `objected` to and unanswered, or `final`.
+ */
+export type AppraisalStage =
+  | { readonly stage: 'column'; readonly column: string }
+  | { readonly stage: 'complete' }
+  | { readonly stage: 'open'; readonly until: IsoDate }
+  | { readonly stage: 'objected' }
+  | { readonly stage: 'final' };
+
+/**
+ * Tells where an appraisal stands on a day.
+ *
+ * @param appraisal - the appraisal
+ * @param rubric - the sheet
+ * @param day - the day; matters only for the objection window
+ * @returns the stage
+ */
+export function stageOf(appraisal: Appraisal, rubric: Rubric, day: IsoDate): AppraisalStage {
+  const rule = rubric.appraisal;
+  const submitted = new Set<string>();
+  let published: IsoDate | null = null;
+  let objections = 0;
+  for (const event of appraisal.history) {
+    if (event.step === 'submit') submitted.add(event.column);
+    if (event.step === 'return') {
+      // A returned sheet reopens that column and all behind it.
+      const from = rule?.columns.findIndex((c) => c.id === event.column) ?? 0;
+      for (const c of rule?.columns.slice(from) ?? []) submitted.delete(c.id);
+    }
+    if (event.step === 'publish') published = event.at;
+    if (event.step === 'object') objections += 1;
+    if (event.step === 'answer') objections -= 1;
+    if (event.step === 'replace') [published, objections] = [event.at, 0];
+  }
+  const open = rule?.columns.find((c) => !submitted.has(c.id));
+  if (published === null) return open === undefined ? { stage: 'complete' } : { stage: 'column', column: open.id };
+  if (objections > 0) return { stage: 'objected' };
+  const until = addDays(published, rule?.objectionDays ?? 0);
+  if (rule?.objectionDays !== undefined && day <= until) return { stage: 'open', until };
+  return { stage: 'final' };
+}

@@ -1,0 +1,134 @@
+import {
+  compareFractions,
+  inForce,
+  ok,
+  type Finding,
+  type IsoDate,
+  type Outcome,
+  type Text,
+  type Version,
+} from '@qcdc/core';
+import type { Amount } from '../rubric/amount.ts';
+import { amountOf } from '../rubric/amount.ts';
+import type { RankedUnit, Ranking } from './ranking.ts';
+import { allowance, type Quota } from './quota.ts';
+
+/** Who is proposed: so many from the top of every cluster, a quota of all, or all above a cut-off up to a number. */
+export interface AwardPick {
+  /** From each cluster, or from all units together (needs an overall ranking). */
+  readonly within: 'cluster' | 'overall';
+  /** At most this many from the top. */
+  readonly take?: number;
+  /** At most this share. */
+  readonly quota?: Quota;
+  /** Only units with at least this value. */
+  readonly atLeast?: Amount;
+  /** Only units of these classes. */
+  readonly classes?: readonly string[];
+}
+
+/** An award by rank and quota, as dated data. @term danh hiệu, hình thức khen thưởng */
+export interface AwardRule {
+  /** Id. */
+  readonly id: string;
+  /** Name. */
+  readonly label: Text;
+  /** Who is proposed, by date, each with its article. */
+  readonly pick: readonly Version<AwardPick>[];
+}
+
+/** Units proposed for one award in one cluster. */
+export interface AwardProposal {
+  /** Id of the award. */
+  readonly award: string;
+  /** Id of the cluster, or `overall`. */
+  readonly cluster: string;
+  /** Units proposed for certain, best first. */
+  readonly proposed: readonly string[];
+  /** Units of which nobody can tell which are proposed: a tie or a bounded score at the last place. */
+  readonly open: readonly string[];
+  /** The next best, in order, should one refuse or be refused. */
+  readonly reserves: readonly string[];
+}
+
+function eligible(row: RankedUnit, pick: AwardPick): boolean {
+  if (pick.classes !== undefined && (row.class === null || !pick.classes.includes(row.class))) return false;
+  return pick.atLeast === undefined || compareFractions(row.value.low, amountOf(pick.atLeast)) >= 0;
+}
+
+/**
+ * Proposes awards by rank and quota. A tie at the last place is reported, never cut.
+ *
+ * @param ranking - the ranking
+ * @param rules - the awards; the version in force on the period's last day counts
+ * @param day - another day to take the law of
+ * @returns proposals, with findings for open places and for awards without a rule in force
+ */
+export function proposeAwards(
+  ranking: Outcome<Ranking>,
+  rules: readonly AwardRule[],
+  day?: IsoDate,
+): Outcome<readonly AwardProposal[]> {
+  const { board, period, clusters, overall } = ranking.value;
+  const findings: Finding[] = [...ranking.findings];
+  const proposals: AwardProposal[] = [];
+  for (const rule of rules) {
+    const version = inForce(rule.pick, day ?? period.to);
+    if (version === null) {
+      findings.push({
+        code: 'emulation/award-not-in-force',
+        severity: 'info',
+        state: 'undecided',
+        message: {
+          vi: `Không có quy định về ${rule.label.vi} trong kỳ này.`,
+          en: `No rule on ${rule.label.en} is in force in this period.`,
+        },
+        where: { period: period.id },
+        basis: [],
+      });
+      continue;
+    }
+    const pick = version.value;
+    const lists = pick.within === 'cluster' ? clusters : overall === null ? [] : [overall];
+    for (const { cluster, rows, notRanked } of lists) {
+      const fits = rows.filter((row) => eligible(row, pick));
+      const all = rows.length + notRanked.length;
+      const byQuota =
+        pick.quota === undefined
+          ? Number.POSITIVE_INFINITY
+          : allowance(pick.quota, {
+              base:
+                pick.quota.base === 'all'
+                  ? all
+                  : rows.filter((r) => r.class !== null && pick.quota?.base.includes(r.class) === true).length,
+              all,
+            }).most;
+      const most = Math.min(pick.take ?? Number.POSITIVE_INFINITY, byQuota);
+      const proposed: string[] = [];
+      const open: string[] = [];
+      const reserves: string[] = [];
+      for (const [place, row] of fits.entries()) {
+        const same = fits.filter((other) => other.rank === row.rank).length;
+        const first = fits.findIndex((other) => other.rank === row.rank);
+        const uncertain = row.rankAtWorst - row.rank;
+        if (first + same + uncertain <= most) proposed.push(row.unit);
+        else if (first < most) open.push(row.unit);
+        else if (place >= most) reserves.push(row.unit);
+      }
+      proposals.push({ award: rule.id, cluster: cluster.id, proposed, open, reserves });
+      if (open.length > 0)
+        findings.push({
+          code: 'emulation/tie-at-award',
+          severity: version.basis.confirmed ? 'warning' : 'info',
+          state: 'undecided',
+          message: {
+            vi: `${rule.label.vi}: chưa xác định được đơn vị nào giữ suất cuối trong ${cluster.name.vi}: ${open.map((u) => board.nameOf(u)).join(', ')}.`,
+            en: `${rule.label.en}: nobody can tell who takes the last place of ${cluster.name.en}: ${open.map((u) => board.nameOf(u)).join(', ')}.`,
+          },
+          where: { period: period.id, ...(open[0] === undefined ? {} : { unit: open[0] }) },
+          basis: [version.basis],
+        });
+    }
+  }
+  return ok(proposals, findings);
+}

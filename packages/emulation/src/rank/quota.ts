@@ -1,0 +1,81 @@
+import { compareFractions, fraction, multiplyFractions, roundFraction, type LegalBasis, type Text } from '@qcdc/core';
+import type { Amount } from '../rubric/amount.ts';
+import { amountOf } from '../rubric/amount.ts';
+
+/** How many may hold something: a share of a base, with the rule for few units. @term tỷ lệ tối đa */
+export interface Quota {
+  /** Percent of the base. */
+  readonly percent: Amount;
+  /** Higher percent under a condition the caller vouches for, such as outstanding results. */
+  readonly raisedPercent?: Amount;
+  /** What the percent is a share of: all units counted, or those of some classes. */
+  readonly base: 'all' | readonly string[];
+  /** How a broken number of units is cut; the law is often silent, so it must be stated. */
+  readonly rounding: 'down' | 'nearest' | 'up';
+  /** With fewer units than `below` in all, at most `most`. */
+  readonly few?: FewRule;
+  /** What the quota rests on. */
+  readonly basis: readonly LegalBasis[];
+}
+
+/** The rule for a small number of units. */
+export interface FewRule {
+  /** Fewer units than this. */
+  readonly below: number;
+  /** At most this many. */
+  readonly most: number;
+}
+
+/** How many a quota allows, and how it was computed. */
+export interface QuotaAllowance {
+  /** At most this many. */
+  readonly most: number;
+  /** How it came about. */
+  readonly how: Text;
+}
+
+/** What a quota is applied to. */
+export interface QuotaCount {
+  /** Units in the base. */
+  readonly base: number;
+  /** Units in all. */
+  readonly all: number;
+  /** Whether the higher percent applies. */
+  readonly raised?: boolean;
+}
+
+/**
+ * Computes how many a quota allows. Never more than the percent says: only `up` may round above it.
+ *
+ * @param quota - the quota
+ * @param count - units in the base and in all
+ * @returns the number, and how it came about
+ */
+export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
+  const { few, rounding } = quota;
+  if (few !== undefined && count.all < few.below)
+    return {
+      most: few.most,
+      how: {
+        vi: `dưới ${few.below} đơn vị: nhiều nhất ${few.most}`,
+        en: `fewer than ${few.below} units: at most ${few.most}`,
+      },
+    };
+  const percent = count.raised === true && quota.raisedPercent !== undefined ? quota.raisedPercent : quota.percent;
+  const exact = multiplyFractions(fraction(BigInt(count.base), 100n), amountOf(percent));
+  const cut = Number(roundFraction(exact, 0, rounding === 'nearest' ? 'nearest' : 'truncated').toString());
+  const most = rounding === 'up' && compareFractions(fraction(BigInt(cut)), exact) < 0 ? cut + 1 : cut;
+  const words = {
+    down: ['làm tròn xuống', 'rounded down'],
+    nearest: ['làm tròn gần nhất', 'rounded to the nearest'],
+    up: ['làm tròn lên', 'rounded up'],
+  } as const;
+  const [vi, en] = words[rounding];
+  return {
+    most,
+    how: {
+      vi: `${percent} % × ${count.base} đơn vị, ${vi}: ${most}`,
+      en: `${percent} % × ${count.base} units, ${en}: ${most}`,
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import {
+  addFractions,
+  DefinitionError,
+  fraction,
+  multiplyFractions,
+  ok,
+  period as periodOf,
+  type Fraction,
+  type Outcome,
+  type Period,
+} from '@qcdc/core';
+import { classByTable, noClass } from './classify.ts';
+import type { CriterionScore } from './criterion-score.ts';
+import { addPoints, exactPoints, isExact, timesPoints, type PointRange } from './point-range.ts';
+import { zero } from './range.ts';
+import { openScene, type Session } from './scene.ts';
+import { indexOf } from './score-criterion.ts';
+import { reason, type ScoreReason } from './score-reason.ts';
+import { reasonsIn } from './score-unit.ts';
+import type { Scoreboard } from './scoreboard.ts';
+import type { UnitScore } from './unit-score.ts';
+
+function meanPoints(points: readonly (PointRange | null)[]): PointRange | null {
+  let sum = exactPoints(zero);
+  for (const p of points) {
+    if (p === null) return null;
+    sum = addPoints(sum, p);
+  }
+  return timesPoints(sum, fraction(1n, BigInt(points.length)));
+}
+
+function meanNumber(numbers: readonly Fraction[]): Fraction {
+  return multiplyFractions(numbers.reduce(addFractions, zero), fraction(1n, BigInt(numbers.length)));
+}
+
+function meanCriterion(scores: readonly CriterionScore[]): CriterionScore {
+  const [first] = scores as readonly [CriterionScore];
+  const points = meanPoints(scores.map((s) => s.points));
+  const excluded = scores.every((s) => s.state === 'excluded');
+  return {
+    criterion: first.criterion,
+    state: excluded ? 'excluded' : points === null ? 'notScored' : isExact(points) ? 'scored' : 'bounded',
+    points,
+    maximum: meanNumber(scores.map((s) => s.maximum)),
+    before: null,
+    adjustments: [],
+    children: first.children.map((_, i) => meanCriterion(scores.flatMap((s) => s.children[i] ?? []))),
+    reasons: scores.flatMap((s) => s.reasons),
+  };
+}
+
+function meanUnit(session: Session, unit: string, parts: readonly (UnitScore | null)[]): UnitScore {
+  const known = parts.flatMap((p) => (p === null ? [] : [p]));
+  const root = meanCriterion(known.map((p) => p.root));
+  const gap: readonly ScoreReason[] =
+    known.length < parts.length || known.some((p) => p.points === null)
+      ? [
+          reason(
+            'part-of-period-not-scored',
+            'Có kỳ thành phần chưa được chấm điểm.',
+            'A part of the period is not scored.',
+          ),
+        ]
+      : [];
+  const points = gap.length > 0 ? null : root.points;
+  const scene = openScene(session, unit);
+  const remember = (score: CriterionScore): void => {
+    scene.scored.set(score.criterion, score);
+    score.children.forEach(remember);
+  };
+  remember(root);
+  const table = session.rubric.classes;
+  const total = points === null ? null : table?.of === 'index' ? indexOf(root) : points;
+  return {
+    unit,
+    period: session.period.id,
+    state: points === null ? 'notScored' : isExact(points) ? 'scored' : 'bounded',
+    points,
+    maximum: root.maximum,
+    index: points === null ? null : indexOf(root),
+    class: table === undefined ? null : total === null ? noClass(gap) : classByTable(scene, table, total),
+    root,
+    reasons: [...gap, ...reasonsIn(root)],
+  };
+}
+
+/**
+ * Makes the score of a period from the scores of its parts: the mean of the months or quarters, exact. A part that is not
+ * scored leaves the whole not scored; it never counts as zero.
+ *
+ * @param parts - scores of the parts, one and the same sheet
+ * @param period - the whole period, or its id
+ * @returns scores of the period; vetoes of the parts are to be stated for the whole period again
+ * @throws {@link DefinitionError} `emulation/parts-of-two-rubrics`
+ */
+export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], period: Period | string): Outcome<Scoreboard> {
+  const [first] = parts;
+  if (first === undefined || parts.some((p) => p.value.rubric.id !== first.value.rubric.id))
+    throw new DefinitionError('emulation/parts-of-two-rubrics', 'the parts of a period are scored by one sheet');
+  const whole = typeof period === 'string' ? periodOf(period) : period;
+  const session: Session = { ...first.value.session, period: whole };
+  const units = [...new Set(parts.flatMap((p) => p.value.units))];
+  const scores = new Map(
+    units.map((unit) => [
+      unit,
+      meanUnit(
+        session,
+        unit,
+        parts.map((p) => p.value.get(unit)),
+      ),
+    ]),
+  );
+  const board: Scoreboard = {
+    ...first.value,
+    period: whole,
+    session,
+    units,
+    get: (unit) => scores.get(unit) ?? null,
+    rows: () => scores.values(),
+  };
+  return ok(
+    board,
+    parts.flatMap((p) => p.findings),
+  );
+}
