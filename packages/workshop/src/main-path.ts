@@ -26,6 +26,8 @@ export interface PathAnswer {
   readonly findings: readonly string[];
   /** The total of the district, as printed. */
   readonly total: string;
+  /** The law that governs communes that year, as data. */
+  readonly regime: string;
   /** Why it is what it is. */
   readonly why: string;
   /** The page. */
@@ -40,7 +42,7 @@ const reports = [
 ];
 
 /** Walks the path. */
-export function mainPath({ core, entities, validators, html }: Doors): PathAnswer {
+export function mainPath({ core, entities, law, validators, indicators, emulation, html }: Doors): PathAnswer {
   const units = core.defineUnits([
     { code: 'H', kind: 'district', name: 'Huyện Mẫu' },
     ...['A', 'B', 'C', 'D'].map((code) => ({ code, kind: 'commune' as const, name: `Xã ${code}`, parent: 'H' })),
@@ -52,6 +54,12 @@ export function mainPath({ core, entities, validators, html }: Doors): PathAnswe
   const totals = core.rollUp(core.tally(checked, [received, settled], { units }), { units });
   const key = { measure: received.id, unit: 'H', period: '2024' };
   const figure = totals.value.find(key);
+  const computed = indicators.computeIndicators(totals, indicators.allIndicators);
+  const members = ['A', 'B', 'C', 'D'].map((value) => ({ from: null, to: null, value }));
+  const clusters = [{ id: 'mau', name: { vi: 'Cụm mẫu', en: 'Sample cluster' }, members }];
+  const scores = emulation.score(computed, emulation.qcdcCommuneModel, { period: '2024', units, clusters });
+  const ranking = emulation.rank(scores, emulation.qcdcCommuneModel, clusters);
+  const regime = law.regimeOf('commune', '2024-12-31');
   const explanation = core.explainFigure(totals.value, key);
   const page = html.html.render({
     title: { vi: 'Hòa giải ở cơ sở', en: 'Grassroots mediation' },
@@ -65,11 +73,13 @@ export function mainPath({ core, entities, validators, html }: Doors): PathAnswe
       }),
       core.findingsBlock(totals.findings),
       ...(explanation === null ? [] : [core.explanationBlock(explanation)]),
+      ...emulation.rankingReport(ranking).blocks,
     ],
   });
   return {
-    findings: totals.findings.map(({ code }) => code),
+    findings: ranking.findings.map(({ code }) => code),
     total: figure === null ? '' : core.printQuantity(figure, 'case', 'vi'),
+    regime: JSON.stringify(regime),
     why: explanation === null ? '' : core.printExplanation(explanation, 'vi'),
     page,
   };
