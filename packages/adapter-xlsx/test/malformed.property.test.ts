@@ -40,7 +40,7 @@ const edit = fc.record({
 it('whatever stands inside a sound archive, reading answers and never throws', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
-      const texts = parts.map(({ data }) => String(data));
+      const texts = parts.map(({ data }) => data);
       for (const { part, at, cut, put } of edits) {
         const text = texts[part] ?? '';
         const place = Math.floor(at * text.length);

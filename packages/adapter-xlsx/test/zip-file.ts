@@ -1,9 +1,21 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+/** Content that is deflated already, for parts too large to deflate in every test. */
+export interface Deflated {
+  readonly packed: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
+/** Deflates content once. */
+export function deflated(content: Uint8Array): Deflated {
+  return { packed: deflateRawSync(content, { level: 9 }), size: content.length, crc: crc32(content) };
+}
+
 /** One part of an archive made for a test; the directory may be made to lie. */
-export interface Part {
+export interface Part<Data extends string | Deflated = string | Deflated> {
   readonly name: string;
-  readonly data: string | Uint8Array;
+  readonly data: Data;
   /** Size the directory states instead of the true one. */
   readonly statedSize?: number;
   /** General purpose flags. */
@@ -16,16 +28,15 @@ export function zipFile(parts: readonly Part[]): Uint8Array {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, data, statedSize, flags = 0 } of parts) {
-    const content = typeof data === 'string' ? Buffer.from(data) : data;
-    const packed = deflateRawSync(content, { level: 9 });
+    const { packed, size, crc } = typeof data === 'string' ? deflated(Buffer.from(data)) : data;
     const label = Buffer.from(name);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(flags, 2);
     head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(content), 10);
+    head.writeUInt32LE(crc, 10);
     head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(statedSize ?? content.length, 18);
+    head.writeUInt32LE(statedSize ?? size, 18);
     head.writeUInt16LE(label.length, 22);
     local.push(Buffer.from('PK\x03\x04', 'latin1'), head, label, packed);
     const tail = Buffer.alloc(14);

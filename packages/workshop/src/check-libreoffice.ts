@@ -1,0 +1,97 @@
+// Opens the library's workbooks in LibreOffice, saves them there, and reads them again: nothing may be lost. Then the other
+// way round: real .xls, .ods, PDF and CSV files under the name .xlsx must get their own answer. Not part of npm test,
+// because not every machine has LibreOffice; without it this says so and ends well.
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { xlsx } from '@qcdc/adapter-xlsx';
+import type { RawTable } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
+import { sampleReport } from '../../adapter-html/test/sample-report.ts';
+
+const run = promisify(execFile);
+const names = ['soffice', 'libreoffice', 'soffice.exe'];
+const data = new URL('../../../examples/data/', import.meta.url);
+const reports = ['r1-duc-pho-2021', 'r2-hung-yen-2021-h1', 'r5-an-minh-2023-2024', 'sample-communes-2024'];
+/** Kinds of file to rename to .xlsx, and the answer they get. */
+const disguises = {
+  xls: 'xlsx/old-excel',
+  ods: 'xlsx/other-document',
+  pdf: 'xlsx/pdf',
+  csv: 'xlsx/plain-text',
+} as const;
+
+function findOffice(): string | null {
+  const given = process.env['SOFFICE'];
+  const places = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  for (const place of given === undefined ? places : [given, ...places]) {
+    try {
+      accessSync(place, constants.X_OK);
+      return place;
+    } catch {
+      // not there; look on
+    }
+  }
+  return null;
+}
+
+/** What a table says, without the formats, which every program writes its own way. */
+function words(tables: readonly RawTable[]): unknown {
+  return tables.map(({ name, columns, rows }) => ({
+    name,
+    headers: columns.map(({ header }) => header),
+    rows: rows.map(({ cells }) => [...cells.values()].map(({ value, error }) => error ?? value)),
+  }));
+}
+
+async function check(office: string, folder: string): Promise<number> {
+  let faults = 0;
+  const say = (what: string, fault: string | null): void => {
+    faults += fault === null ? 0 : 1;
+    console.log(`${fault === null ? 'ok  ' : 'FAIL'} ${what}${fault === null ? '' : `: ${fault}`}`);
+  };
+  const out = join(folder, 'out');
+  await mkdir(out);
+  const convert = async (name: string, to: string): Promise<Uint8Array> => {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const source = join(folder, `${name}.xlsx`);
+    await run(office, [profile, '--headless', '--convert-to', to, '--outdir', out, source], { timeout: 180_000 });
+    return new Uint8Array(await readFile(join(out, `${name}.${to}`)));
+  };
+  const books = new Map<string, Uint8Array>([
+    ['form', await xlsx.template(allEntities)],
+    ['report', await xlsx.render(sampleReport)],
+  ]);
+  for (const name of reports) books.set(name, new Uint8Array(await readFile(new URL(`${name}.xlsx`, data))));
+  for (const [name, bytes] of books) {
+    await writeFile(join(folder, `${name}.xlsx`), bytes);
+    const before = await xlsx.read(bytes, { source: name });
+    const after = await xlsx.read(await convert(name, 'xlsx'), { source: name });
+    const same = JSON.stringify(words(before.value)) === JSON.stringify(words(after.value));
+    say(`${name}: opened and saved in LibreOffice, nothing lost`, same ? null : 'the values differ');
+  }
+  for (const [kind, code] of Object.entries(disguises)) {
+    const { findings } = await xlsx.read(await convert('r1-duc-pho-2021', kind), { source: `renamed.${kind}` });
+    const got = findings[0]?.code ?? 'no finding';
+    say(`a real .${kind} under the name .xlsx gets ${code}`, got === code ? null : `got ${got}`);
+  }
+  return faults;
+}
+
+const office = findOffice();
+if (office === null) {
+  console.log('NOT CHECKED: no LibreOffice on the path. Install it, or name soffice in the variable SOFFICE.');
+} else {
+  const folder = await mkdtemp(join(tmpdir(), 'qcdc-office-'));
+  try {
+    if ((await check(office, folder)) > 0) process.exitCode = 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
