@@ -16,6 +16,8 @@ export interface Version<T> {
   readonly value: T;
 }
 
+const isDayOrOpen = (day: string | undefined): boolean => day === undefined || isIsoDate(day);
+
 /**
  * Checks the versions of one value when they are defined: real days, `to` not before `from`, no two in force on one day.
  *
@@ -27,7 +29,7 @@ export interface Version<T> {
 export function dated<T>(versions: readonly Version<T>[], path = ''): readonly Version<T>[] {
   for (const [i, v] of versions.entries()) {
     for (const day of [v.from, v.to, v.mayHaveChangedFrom]) {
-      if (day !== undefined && !isIsoDate(day as string))
+      if (!isDayOrOpen(day))
         throw new DefinitionError('law/bad-day', `"${String(day)}" is not a day; write YYYY-MM-DD`, `${path}[${i}]`);
     }
     if (v.to !== undefined && v.to < v.from)

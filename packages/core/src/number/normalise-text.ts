@@ -8,10 +8,11 @@
  * @returns the text in its plain form, case untouched
  */
 export function normaliseText(text: string): string {
+  // Composition comes after whatever may leave a bare letter beside its mark.
   return text
-    .normalize('NFC')
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
 }

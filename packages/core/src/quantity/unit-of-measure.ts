@@ -50,6 +50,10 @@ const table: readonly (readonly [string, string, string])[] = [
   ['time', 'lần', 'times|time'],
   ['point', 'điểm', 'points|point'],
   ['copy', 'bản', 'copies|copy'],
+  ['posting', 'lượt công khai|lượt niêm yết|lượt', 'postings|posting'],
+  ['place', 'điểm|địa điểm|nơi', 'places|place'],
+  ['option', 'phương án', 'options|option'],
+  ['agreement', 'thỏa ước|thoả ước|bản', 'agreements|agreement'],
   ['workday', 'ngày công|công', 'workdays|workday'],
   ['day', 'ngày', 'days|day'],
   ['workingDay', 'ngày làm việc', 'working days|working day'],
@@ -92,7 +96,7 @@ export function judgeUnitWords(words: string, measuredIn: string): 'same' | 'oth
 }
 
 /** Units of measure whose true number may lie below zero. */
-const signed = ['percent', 'percentagePoint', 'point'];
+const signed = ['percent', 'percentagePoint', 'point', 'ratio'];
 
 /**
  * Tells whether figures in a unit of measure can never be below zero.

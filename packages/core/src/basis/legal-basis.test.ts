@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { arithmetic, citation, practice, type LegalBasis } from './legal-basis.ts';
+
+const law: LegalBasis = {
+  kind: 'law',
+  number: '10/2022/QH15',
+  title: { vi: 'Luật Thực hiện dân chủ ở cơ sở', en: 'Law on Exercise of Democracy at the Grassroots' },
+  confirmed: true,
+};
+
+describe('a basis is cited the way lawyers of each language do', () => {
+  it.each([
+    [
+      law,
+      'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+      'Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15',
+    ],
+    [
+      { ...law, article: '15' },
+      'Điều 15 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+      'Art. 15, Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15',
+    ],
+    [
+      { ...law, article: '21', clause: '1' },
+      'khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+      'Art. 21(1), Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15',
+    ],
+    [
+      { ...law, article: '51', clause: '2', point: 'đ' },
+      'điểm đ khoản 2 Điều 51 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+      'Art. 51(2)(đ), Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15',
+    ],
+  ])('%#', (basis, vi, en) => {
+    expect(citation(basis, 'vi')).toBe(vi);
+    expect(citation(basis, 'en')).toBe(en);
+  });
+  it('arithmetic and practice have no number to cite', () => {
+    const title = { vi: 'Phần không vượt toàn bộ', en: 'A part never exceeds its whole' };
+    expect(citation(arithmetic(title), 'vi')).toBe(title.vi);
+    expect(practice(title)).toEqual({ kind: 'practice', number: null, title, confirmed: true });
+  });
+});
