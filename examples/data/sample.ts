@@ -10,5 +10,5 @@ export const reportingUnits = read('units.json') as readonly UnitInput[];
 /** The emulation cluster of the sample communes. Sample data. */
 export const clusters = read('clusters.json') as readonly Cluster[];
 
-/** What no indicator tells of the sample communes: programmes, regulations, awards, a mass complaint. Sample data. */
+/** What no figure tells of the sample communes: the day each sent its yearly report. Sample data. */
 export const facts = read('sample-facts-2024.json') as readonly Fact[];
