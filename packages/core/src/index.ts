@@ -153,6 +153,7 @@ export {
 export { defineUnits, type TreeInput, type UnitOptions } from './unit/define-units.ts';
 export { lineageEdgeSchema, unitInputSchema, type SpanInput, type UnitInput } from './unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from './unit/unit-registry.ts';
+export { unitForms, unitKinds } from './unit/unit-labels.ts';
 export { joinUnitLists } from './unit/join-unit-lists.ts';
 export { reusedCodes, type CodeReuse } from './unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from './unit/territory.ts';
@@ -168,16 +169,19 @@ export { mergeOverTime } from './figure/merge-over-time.ts';
 export { reconcileCumulative, type CumulativePair } from './figure/reconcile-cumulative.ts';
 export { comparability, restate, type Comparability, type RestateOptions } from './figure/restate.ts';
 export { growthBetween, type FigureGrowth } from './figure/growth-between.ts';
-export { rollUp, type RollUpOptions } from './figure/roll-up.ts';
+export { rollUp, rollUpInSteps, type RollUpOptions } from './figure/roll-up.ts';
 export { baseUnitGroupOf, baseUnitGroups, rollUpByGroup, type BaseUnitGroup } from './figure/base-unit-groups.ts';
+export { FigureTable, type Derivation, type FigureTableParts } from './figure/figure-table.ts';
+export type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from './figure/figure-key.ts';
+export { mergeTables } from './figure/merge-tables.ts';
+export { LiveTotals } from './figure/live-totals.ts';
+export { groupFigures, pivot, type Dimension, type Pivot, type PivotOptions } from './figure/pivot.ts';
 export {
-  FigureTable,
-  type Derivation,
-  type DerivedParts,
-  type FigureFilter,
-  type FigureKey,
-  type FigureTableParts,
-} from './figure/figure-table.ts';
+  toArrowColumns,
+  type ArrowColumns,
+  type DecimalColumn,
+  type DictionaryColumn,
+} from './figure/arrow-columns.ts';
 export {
   tableFromJson,
   tableToJson,

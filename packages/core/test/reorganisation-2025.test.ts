@@ -18,8 +18,9 @@ import {
 
 const on = '2025-07-01';
 const act = practice({ vi: 'danh sách sáp nhập của gói dữ liệu', en: 'list of mergers of the data package' });
-const rows = <T>(name: string): readonly T[] =>
-  (addresses.find((item) => item.name === name)?.data ?? []) as unknown as T[];
+const table = (name: string): unknown => addresses.find((item) => item.name === name)?.data ?? [];
+const provinces = table('provinces') as readonly Province[];
+const wards = table('wards') as readonly Ward[];
 const once = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
@@ -31,9 +32,8 @@ const cases = defineMeasure({
 });
 
 function realUnits(): UnitRegistry {
-  const wards = rows<Ward>('wards');
   const codes = new Set(wards.map((w) => w.ward_code));
-  const mappings = rows<WardMapping>('ward_mappings').filter((m) => {
+  const mappings = (table('ward_mappings') as readonly WardMapping[]).filter((m) => {
     // Some lines of the package lack the old unit; its types do not say so.
     const named: readonly (string | null)[] = [
       m.old_ward_code,
@@ -57,7 +57,7 @@ function realUnits(): UnitRegistry {
   ];
   const after: UnitInput[] = [
     { code: 'VN', kind: 'nation' },
-    ...rows<Province>('provinces').map((p): UnitInput => ({ code: `T${p.province_code}`, name: p.name, kind: 'province', parent: 'VN' })), // prettier-ignore
+    ...provinces.map((p): UnitInput => ({ code: `T${p.province_code}`, name: p.name, kind: 'province', parent: 'VN' })), // prettier-ignore
     ...wards.map((w): UnitInput => ({
       code: w.ward_code,
       name: w.name,

@@ -20,6 +20,8 @@ export interface SetAside {
  * @param slotOf - slot by `measure × periods + period`, or −1
  * @param totals - where the sums go
  * @param aside - where the others go
+ * @param from - first row
+ * @param end - row to stop before
  */
 export function accumulate(
   columns: FigureColumns,
@@ -28,8 +30,10 @@ export function accumulate(
   slotOf: Int32Array,
   totals: Totals,
   aside: SetAside,
+  from = 0,
+  end = columns.length,
 ): void {
-  const { length, unit, measure, period, value, state } = columns;
+  const { unit, measure, period, value, state } = columns;
   const { slots, routes } = plan;
   const slotCount = slots.length;
   const unitCount = plan.unitNumbers.length;
@@ -40,7 +44,7 @@ export function accumulate(
     else direct.fill(way.upper, r * unitCount, (r + 1) * unitCount);
   }
   const { sum, count, high } = totals;
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < end; i++) {
     const slot = slotOf[(measure[i] as number) * periodCount + (period[i] as number)] as number;
     if (slot < 0) continue;
     const node = direct[(routeOf[slot] as number) + (unit[i] as number)] as number;

@@ -112,3 +112,19 @@ export function widened(bound: Bound, nonNegative: boolean): Bound {
       ? 'above'
       : 'about';
 }
+
+const zeroForMissing = new Set<Measure['missing']>(['partialZero', 'alwaysZero', 'nonZero']);
+
+/**
+ * Returns the bound a figure is shown with: that of its parts, widened where some are missing.
+ *
+ * @param byte - byte of the column `state`
+ * @param measure - the measure
+ * @returns the bound
+ */
+export function publishedBound(byte: number, measure: Measure): Bound {
+  const own = boundOf(byte);
+  if ((byte & partialBit) === 0 || zeroForMissing.has(measure.missing)) return own;
+  if (measure.overUnits === 'minimum') return own === 'exact' || own === 'atMost' ? 'atMost' : 'about';
+  return widened(own, measure.overUnits === 'maximum' || measure.nonNegative === true);
+}

@@ -1,5 +1,4 @@
-import { marks } from './sum-marks.ts';
-import { boundedSum, type BoundedSum } from './sum-marks.ts';
+import { boundedSum, marks, type BoundedSum } from './sum-marks.ts';
 import type { Climbed } from './climb.ts';
 import { partialBit, stateByte, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -15,6 +14,8 @@ export interface Emitted {
   readonly columns: FigureColumns;
   /** Ids of the units: those of the table, then the others. */
   readonly units: readonly string[];
+  /** Place of each row. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -112,7 +113,7 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     }
     largest = Math.max(largest, Math.abs(columns.value[i] ?? 0));
   }
-  return { columns: { ...columns, wide, largest }, units: units.texts };
+  return { columns: { ...columns, wide, largest }, units: units.texts, places: rows };
 }
 
 function zeroForMissing(measure: Measure): boolean {

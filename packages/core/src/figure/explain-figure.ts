@@ -5,7 +5,8 @@ import { printQuantity } from '../quantity/print-quantity.ts';
 import { collecting, type Collecting } from './collecting.ts';
 import type { Explanation } from './explanation.ts';
 import type { Figure } from './figure.ts';
-import type { FigureKey, FigureTable } from './figure-table.ts';
+import type { FigureKey } from './figure-key.ts';
+import type { FigureTable } from './figure-table.ts';
 
 /** How far an explanation goes down. */
 export interface ExplainOptions {

@@ -8,7 +8,7 @@ import { period as periodOf, type Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { stateByte, wideBit, type FigureColumns, type FigureSources, type WideFigure } from './columns.ts';
 import { finishColumns } from './finish-columns.ts';
-import type { Figure } from './figure.ts';
+import { enteredTwice } from './entered-twice.ts';
 import { FigureTable } from './figure-table.ts';
 import { Dictionary, Growing } from './growing.ts';
 import type { Measure } from './measure.ts';
@@ -37,10 +37,6 @@ export interface BuilderOptions {
 }
 
 const missing: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
-const oneFigure = arithmetic({
-  vi: 'mỗi đơn vị có một số liệu cho mỗi chỉ tiêu trong mỗi kỳ',
-  en: 'a unit has one figure of a measure in a period',
-});
 const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a figure is a finite number' });
 
 function quantityOf(input: Quantity | Decimal | number | null): Quantity {
@@ -202,29 +198,4 @@ export class FigureBuilder {
       basis: [finite],
     };
   }
-}
-
-function enteredTwice(first: Figure, second: Figure): Finding {
-  const same =
-    first.state === second.state && first.bound === second.bound && String(first.value) === String(second.value);
-  const at = first.source;
-  return {
-    code: 'figure/entered-twice',
-    severity: same ? 'warning' : 'error',
-    state: 'failed',
-    message: same
-      ? {
-          vi: 'Số liệu được nhập hai lần, giống nhau; chỉ tính một lần',
-          en: 'The figure was entered twice, alike; it counts once',
-        }
-      : {
-          vi: 'Có hai số liệu khác nhau cho cùng một chỉ tiêu; chưa tính số nào',
-          en: 'Two different figures were entered for one place; neither is counted',
-        },
-    where: { ...second.source, unit: second.unit, period: second.period },
-    expected: `${String(first.value)}${at?.cell === undefined ? '' : ` (${at.sheet ?? ''} ${at.cell})`}`,
-    actual: String(second.value),
-    hint: { vi: 'Giữ lại một ô, xóa ô kia.', en: 'Keep one of the two cells and clear the other.' },
-    basis: [oneFigure],
-  };
 }

@@ -1,33 +1,15 @@
 import { DefinitionError } from '../outcome/errors.ts';
-import type { Text } from '../outcome/text.ts';
 import type { Bound } from '../quantity/quantity.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { collecting, reach, type Reported } from './collecting.ts';
-import { boundOf, partialBit, stateOf, wideBit, widened, type FigureColumns } from './columns.ts';
+import { boundOf, publishedBound, stateOf, wideBit, type FigureColumns } from './columns.ts';
 import type { Coverage, Figure } from './figure.ts';
+import type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from './figure-key.ts';
 import { pick } from './pick-rows.ts';
 import type { Measure } from './measure.ts';
 import { RowIndex } from './row-index.ts';
 import { decimalOfScaled } from './scaled.ts';
-
-/** Place of a figure in a table. */
-export interface FigureKey {
-  /** Id of the measure. */
-  readonly measure: string;
-  /** Id of the reporting unit. */
-  readonly unit: string;
-  /** Id of the period. */
-  readonly period: string;
-}
-
-/** The figures a figure was made from, and how. */
-export interface DerivedParts {
-  /** The figures. */
-  readonly parts: readonly Figure[];
-  /** How they became one. */
-  readonly how: Text;
-}
 
 /** How a table was made from another: over time, or on another map. */
 export interface Derivation {
@@ -61,18 +43,6 @@ export interface FigureTableParts {
   readonly whole?: FigureTable | null;
 }
 
-/** Which figures to keep; what is left out keeps all. */
-export interface FigureFilter {
-  /** Ids of measures. */
-  readonly measures?: Iterable<string>;
-  /** Ids of units. */
-  readonly units?: Iterable<string>;
-  /** Ids of periods. */
-  readonly periods?: Iterable<string>;
-  /** Figures that were read, or totals that were computed. */
-  readonly origin?: 'read' | 'computed';
-}
-
 /**
  * Figures in columns. A row is looked at through a light {@link Figure}; nothing is stored but numbers. The table itself
  * never changes.
@@ -97,7 +67,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   readonly whole: FigureTable | null;
   /** Number of figures. */
   readonly size: number;
-  private readonly indexes: RowIndex[] = [];
+  private readonly indexes = new Map<FigureColumns, RowIndex>();
   private codes: ReadonlyMap<string, number>[] | null = null;
 
   /** @param parts - lists and columns */
@@ -154,10 +124,25 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       if (columns === undefined) continue;
       end -= columns.length;
       if (which === 'read' && columns.reported !== null) continue;
-      const row = (this.indexes[s] ??= this.indexOf(columns)).get(place);
+      const row = this.indexOf(columns).get(place);
       if (row >= 0) return end + row;
     }
     return -1;
+  }
+
+  /**
+   * Finds the figure a unit reported inside its columns.
+   * @param key - ids
+   * @returns the columns and the row in them, or `null`
+   */
+  locate(key: FigureKey): LocatedRow | null {
+    let row = this.rowOf(key, 'read');
+    for (const columns of this.segments) {
+      if (row < 0) return null;
+      if (row < columns.length) return { columns, row };
+      row -= columns.length;
+    }
+    return null;
   }
 
   /**
@@ -262,7 +247,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     const stated = stateOf(byte);
     const value = stated === 'reported' ? decimalOfScaled(wide?.big ?? columns.value[i] ?? 0, scale) : null;
     const own = boundOf(byte);
-    const bound = (byte & partialBit) === 0 ? own : widenedFor(own, measure);
+    const bound = publishedBound(byte, measure);
     return {
       measure: measure.id,
       unit,
@@ -317,18 +302,15 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     return reach(unit, period.to, from, registry, reportedBy).missing;
   }
 
-  private indexOf({ length, unit, measure, period }: FigureColumns): RowIndex {
+  private indexOf(columns: FigureColumns): RowIndex {
+    const known = this.indexes.get(columns);
+    if (known !== undefined) return known;
+    const { length, unit, measure, period } = columns;
     const { measures, periods } = this;
     const index = new RowIndex(this.units.length * measures.length * periods.length, length);
     for (let i = 0; i < length; i++)
       index.set(((unit[i] ?? 0) * measures.length + (measure[i] ?? 0)) * periods.length + (period[i] ?? 0), i);
+    this.indexes.set(columns, index);
     return index;
   }
-}
-
-function widenedFor(bound: Bound, measure: Measure): Bound {
-  if (measure.missing === 'partialZero' || measure.missing === 'alwaysZero' || measure.missing === 'nonZero')
-    return bound;
-  if (measure.overUnits === 'maximum') return widened(bound, true);
-  return widened(bound, measure.nonNegative === true);
 }

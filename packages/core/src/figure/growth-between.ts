@@ -1,6 +1,7 @@
 import { growth, type Interval } from '../quantity/interval.ts';
 import { intervalOf } from '../quantity/stated-interval.ts';
-import type { FigureKey, FigureTable } from './figure-table.ts';
+import type { FigureKey } from './figure-key.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { Figure } from './figure.ts';
 import type { Comparability } from './restate.ts';
 

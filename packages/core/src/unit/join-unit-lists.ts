@@ -1,6 +1,6 @@
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { UnitInput } from './unit-input.ts';
+import type { SpanInput, UnitInput } from './unit-input.ts';
 
 /**
  * Puts two lists of units together: the one in force up to a day, and the one in force from that day on. A code on both
@@ -37,10 +37,16 @@ export function joinUnitLists(
   return [...joined, ...begun];
 }
 
-function spans<K extends string, T>(key: K, earlier: T | undefined, later: T | undefined, last: IsoDate, on: IsoDate) {
-  const days = [
+function spans<T>(
+  key: 'names' | 'forms' | 'parents',
+  earlier: T | undefined,
+  later: T | undefined,
+  last: IsoDate,
+  on: IsoDate,
+): Readonly<Record<string, readonly SpanInput<T>[]>> {
+  const days: SpanInput<T>[] = [
     ...(earlier === undefined ? [] : [{ to: last, value: earlier }]),
     ...(later === undefined ? [] : [{ from: on, value: later }]),
   ];
-  return days.length === 0 ? {} : ({ [key]: days } as Readonly<Record<K, typeof days>>);
+  return days.length === 0 ? {} : { [key]: days };
 }

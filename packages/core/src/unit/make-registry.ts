@@ -22,13 +22,8 @@ export function makeRegistry(
   if (units === undefined)
     throw new DefinitionError('unit/unknown-tree', `there is no tree "${name}"; there are ${[...trees.keys()].join()}`);
   const number = new Map(units.map((unit, i) => [unit.id, i]));
-  const byCode = new Map<string, ReportingUnit[]>();
-  for (const unit of units) {
-    const same = byCode.get(unit.code);
-    if (same === undefined) byCode.set(unit.code, [unit]);
-    else same.push(unit);
-  }
-  for (const same of byCode.values()) same.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  let codes: Map<string, ReportingUnit[]> | null = null;
+  const withCode = (code: string): readonly ReportingUnit[] => (codes ??= bearersOf(units)).get(code) ?? [];
   const days = changeDays(units);
   const states = new Map<number, TreeOnDay>();
   const families = new Map<TreeOnDay, readonly (readonly ReportingUnit[])[]>();
@@ -64,8 +59,8 @@ export function makeRegistry(
     lineage,
     unit,
     numberOf: (id) => number.get(id) ?? -1,
-    resolve: (code, day) => byCode.get(code)?.find((u) => holdsOn(u, day)) ?? null,
-    withCode: (code) => byCode.get(code) ?? [],
+    resolve: (code, day) => withCode(code).find((u) => holdsOn(u, day)) ?? null,
+    withCode,
     nameOf: (id, day) => {
       const found = unit(id);
       return found === null ? id : (valueOn(found.names, day) ?? found.names.at(-1)?.value ?? id);
@@ -99,4 +94,16 @@ export function makeRegistry(
     trees: [...trees.keys()].filter((tree) => tree !== ''),
     tree: (other) => makeRegistry(trees, other, lineage),
   };
+}
+
+function bearersOf(units: readonly ReportingUnit[]): Map<string, ReportingUnit[]> {
+  const bearers = new Map<string, ReportingUnit[]>();
+  for (const unit of units) {
+    const same = bearers.get(unit.code);
+    if (same === undefined) bearers.set(unit.code, [unit]);
+    else same.push(unit);
+  }
+  for (const same of bearers.values())
+    if (same.length > 1) same.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  return bearers;
 }

@@ -46,6 +46,11 @@ export function parentSpans(
   path: string,
 ): readonly Span<string>[] {
   if (given.length === 0) return [];
+  const [first] = given;
+  const above = first === undefined ? undefined : index.byId.get(first.value);
+  // Nearly every unit: one parent for ever, and it is there for ever.
+  if (given.length === 1 && first?.from === null && first.to === null && above?.from === null && above.to === null)
+    return [{ from: life.from, to: life.to, value: first.value }];
   const cut = given.flatMap((span, i) => {
     const days = commonDays(span, life);
     return days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`);

@@ -72,6 +72,9 @@ export function printDays({ from, to }: Days): string {
  * @throws {@link DefinitionError} `unit/gap` and the given code
  */
 export function fill<T>(spans: readonly Span<T>[], life: Days, path: string, overlap: string): readonly Span<T>[] {
+  const [first] = spans;
+  if (spans.length === 1 && first?.from === null && first.to === null)
+    return [{ from: life.from, to: life.to, value: first.value }];
   const cut: Span<T>[] = [];
   for (const [i, span] of spans.entries()) {
     if ((span.from ?? ever) > (span.to ?? never))
@@ -79,6 +82,8 @@ export function fill<T>(spans: readonly Span<T>[], life: Days, path: string, ove
     const days = commonDays(span, life);
     if (days !== null) cut.push({ ...days, value: span.value });
   }
+  const [only] = cut;
+  if (cut.length === 1 && only?.from === life.from && only.to === life.to) return cut;
   cut.sort((a, b) => ((a.from ?? ever) < (b.from ?? ever) ? -1 : 1));
   let expected = life.from;
   for (const span of cut) {

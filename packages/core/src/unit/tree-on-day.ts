@@ -18,11 +18,13 @@ export const absent = -2;
  */
 export function changeDays(units: readonly ReportingUnit[]): readonly IsoDate[] {
   const days = new Set<IsoDate>();
+  const last = new Set<IsoDate>();
   for (const unit of units)
     for (const span of [unit, ...unit.parents]) {
       if (span.from !== null) days.add(span.from);
-      if (span.to !== null) days.add(addDays(span.to, 1));
+      if (span.to !== null) last.add(span.to);
     }
+  for (const day of last) days.add(addDays(day, 1));
   return [...days].sort();
 }
 

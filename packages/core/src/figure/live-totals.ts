@@ -1,0 +1,167 @@
+import { Dec } from '../number/decimal.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { partialBit, stateByte } from './columns.ts';
+import { expectedAt } from './emit-totals.ts';
+import { FigureBuilder, type FigureInput } from './figure-builder.ts';
+import { FigureTable } from './figure-table.ts';
+import { mergeTables } from './merge-tables.ts';
+import { addRows, finish, prepare, type RollUpDone, type RollUpOptions, type RollUpWork } from './roll-up.ts';
+
+/** Bytes of rows that hold an exact number, and of rows that hold none: the only ones that are changed in place. */
+const exact = 0;
+const missing = stateByte('missing', 'exact');
+
+/**
+ * Totals that follow their figures: a correction or a late report changes the totals above it and nothing else. The table
+ * is alive: its numbers change with every update, the figures given at the beginning do not.
+ *
+ * @example
+ * ```ts
+ * const live = new LiveTotals(counts, { units });
+ * live.update([{ measure: 'mediation.received', unit: '00001', period: '2024', quantity: 41 }]);
+ * live.outcome.value.find({ measure: 'mediation.received', unit: '01', period: '2024' });
+ * ```
+ */
+export class LiveTotals {
+  private readonly options: RollUpOptions;
+  private work: RollUpWork;
+  private done: RollUpDone;
+  private rows: ReadonlyMap<number, number>;
+
+  /**
+   * @param counts - figures after `tally`; they are copied
+   * @param options - the units
+   */
+  constructor(counts: Outcome<FigureTable>, options: RollUpOptions) {
+    this.options = options;
+    [this.work, this.done, this.rows] = this.begin(counts);
+  }
+
+  /** The figures and their totals, as they are now. */
+  get outcome(): Outcome<FigureTable> {
+    return this.done.outcome;
+  }
+
+  /**
+   * Puts figures in place of those that were there, or adds them.
+   * @param changes - the new figures
+   * @returns how many could be changed in place; the others made the whole be added up anew
+   */
+  update(changes: readonly FigureInput[]): number {
+    const others = changes.filter((change) => !this.changeInPlace(change));
+    if (others.length > 0) this.addUpAnew(others);
+    return changes.length - others.length;
+  }
+
+  private begin(counts: Outcome<FigureTable>): [RollUpWork, RollUpDone, ReadonlyMap<number, number>] {
+    const { measures, units, periods, scales, segments, derivation } = counts.value;
+    const own = new FigureTable({
+      measures,
+      units,
+      periods,
+      scales,
+      derivation,
+      registry: this.options.units,
+      segments: segments
+        .filter((columns) => columns.reported === null)
+        .map((columns) => ({ ...columns, value: columns.value.slice(), state: columns.state.slice() })),
+    });
+    const work = prepare(own, this.options.units);
+    for (const columns of work.read) addRows(work, columns, 0, columns.length);
+    const done = finish(work, counts.findings);
+    return [work, done, new Map(done.places.map((place, row) => [place, row]))];
+  }
+
+  private changeInPlace(change: FigureInput): boolean {
+    const { plan, totals, table, slotOf } = this.work;
+    const { value: rolled } = this.done.outcome;
+    const periodId = typeof change.period === 'string' ? change.period : change.period.id;
+    const at = rolled.locate({ measure: change.measure, unit: change.unit, period: periodId });
+    const next = wholeNumber(change.quantity);
+    if (at === null || next === undefined || totals.high !== null) return false;
+    const { columns, row } = at;
+    const measure = columns.measure[row] ?? 0;
+    const byte = columns.state[row] ?? missing;
+    if ((byte !== exact && byte !== missing) || (table.scales[measure] ?? 0) !== 0) return false;
+    const slotNumber = slotOf[measure * table.periods.length + (columns.period[row] ?? 0)] ?? -1;
+    const slot = plan.slots[slotNumber];
+    const route = plan.routes[slot?.route ?? -1];
+    const start = route?.direct[columns.unit[row] ?? 0] ?? -1;
+    if (slot === undefined || route === undefined || !route.sums || start < 0) return false;
+    const places: number[] = [];
+    for (let node = start; node >= 0; node = plan.nodeOf[route.tree.parent[plan.nodes[node] ?? -1] ?? -1] ?? -1) {
+      const place = node * plan.slots.length + slotNumber;
+      if (totals.wide.has(place) || this.done.climbed.standIns.has(place) || this.done.climbed.beside.has(place))
+        return false;
+      if (!this.rows.has(place) || (table.measures[measure]?.missing ?? 'partialNull') !== 'partialNull') return false;
+      places.push(place);
+    }
+    const plus = (next ?? 0) - (byte === exact ? (columns.value[row] ?? 0) : 0);
+    const units = (next === null ? 0 : 1) - (byte === exact ? 1 : 0);
+    if (places.some((place) => !Number.isSafeInteger((totals.sum[place] ?? 0) + plus))) return false;
+    columns.value[row] = next ?? 0;
+    columns.state[row] = next === null ? missing : exact;
+    for (const place of places) this.addTo(place, plus, units);
+    return true;
+  }
+
+  private addTo(place: number, plus: number, units: number): void {
+    const { plan, totals } = this.work;
+    const computed = this.done.outcome.value.segments.at(-1);
+    const row = this.rows.get(place) ?? -1;
+    totals.sum[place] = (totals.sum[place] ?? 0) + plus;
+    const count = (totals.count[place] ?? 0) + units;
+    totals.count[place] = count;
+    if (computed?.reported == null) return;
+    const expected = expectedAt(plan, totals, place);
+    computed.value[row] = count === 0 ? 0 : (totals.sum[place] ?? 0);
+    computed.reported[row] = count;
+    const bound = (computed.state[row] ?? 0) & 0b00111000;
+    computed.state[row] = (count === 0 ? missing : bound) | (count < expected ? partialBit : 0);
+  }
+
+  private addUpAnew(changes: readonly FigureInput[]): void {
+    const { table } = this.work;
+    const { findings } = this.done.outcome;
+    const builder = new FigureBuilder(table.measures, { units: this.options.units });
+    for (const change of changes) builder.add(change);
+    const fresh = builder.build();
+    const taken = new Set([...fresh.value].map(keyOf));
+    const kept = table.filter((figure) => !taken.has(keyOf(figure)));
+    const { measures, units, periods, scales, segments } = kept;
+    const rest = new FigureTable({ measures, units, periods, scales, segments, registry: this.options.units });
+    const merged = mergeTables([{ value: rest, findings: [] }, fresh]);
+    const lasting = findings.filter((f) => !ownFindings.has(f.code));
+    [this.work, this.done, this.rows] = this.begin({ value: merged.value, findings: [...lasting, ...merged.findings] });
+  }
+}
+
+const ownFindings = new Set([
+  'figure/total-differs',
+  'figure/total-above-incomplete-parts',
+  'figure/unit-outside-tree',
+]);
+
+function keyOf({
+  measure,
+  unit,
+  period,
+}: {
+  readonly measure: string;
+  readonly unit: string;
+  readonly period: string;
+}): string {
+  return JSON.stringify([measure, unit, period]);
+}
+
+// A plain whole number, `null` for missing, or nothing where the figure needs more than that.
+function wholeNumber(quantity: FigureInput['quantity']): number | null | undefined {
+  if (quantity === null) return null;
+  if (typeof quantity === 'number') return Number.isSafeInteger(quantity) ? quantity + 0 : undefined;
+  if (Dec.isDecimal(quantity))
+    return quantity.isInteger() && quantity.abs().lessThan(2 ** 53) ? quantity.toNumber() : undefined;
+  const { state, value, bound, accuracy } = quantity;
+  if (state === 'missing') return null;
+  if (bound !== 'exact' || accuracy !== null || value === null) return undefined;
+  return wholeNumber(value);
+}
