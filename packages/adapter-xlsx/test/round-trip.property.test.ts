@@ -123,4 +123,4 @@ it('records written into the form and read back are the same records', async () 
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);

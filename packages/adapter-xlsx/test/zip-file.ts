@@ -24,7 +24,7 @@ export interface Part<Data extends string | Deflated = string | Deflated> {
 
 /** Builds a ZIP archive, byte by byte, so that tests can also build broken ones. */
 export function zipFile(parts: readonly Part[]): Uint8Array {
-  const local: Buffer[] = [];
+  const local: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, data, statedSize, flags = 0 } of parts) {
