@@ -1,6 +1,6 @@
 import { printExplanation, type Finding, type Language, type TableBlock } from '@qcdc/core';
 import { explainIndicator } from '@qcdc/indicators';
-import { indicatorTable, reportFindings } from './result-doc.ts';
+import { indicatorTable, reportFindings, statedTable } from './result-doc.ts';
 import type { MainResult } from './run-path.ts';
 
 const words = {
@@ -10,6 +10,7 @@ const words = {
     open: (n: number): string => `  và ${n} điểm chưa kết luận được (xem trang kết quả)`,
     expected: 'đúng ra',
     actual: 'báo cáo ghi',
+    stated: 'Tỷ lệ nêu trong báo cáo so với số liệu gốc',
     indicators: 'Chỉ số tính lại từ số liệu báo cáo (giá trị, tử số / mẫu số, phạm vi)',
     ranking: 'Xếp hạng cụm thi đua mẫu',
     notRanked: 'không xếp hạng',
@@ -21,6 +22,7 @@ const words = {
     open: (n: number): string => `  and ${n} questions that stay open (see the result page)`,
     expected: 'expected',
     actual: 'stated',
+    stated: 'Percentages as stated, against their parts',
     indicators: 'Indicators recomputed from the reports (value, parts, coverage)',
     ranking: 'Ranking of the sample cluster',
     notRanked: 'not ranked',
@@ -40,10 +42,20 @@ function findingLines(findings: readonly Finding[], language: Language): readonl
   ];
 }
 
+function cellsOf(row: TableBlock['rows'][number], language: Language): readonly string[] {
+  return row.map((cell) => (typeof cell === 'string' ? cell : cell !== null && 'vi' in cell ? cell[language] : '–'));
+}
+
+function statedLines({ rows }: TableBlock, language: Language): readonly string[] {
+  return rows.map((row) => {
+    const [place, ratio, stated, parts, recomputed, , verdict] = cellsOf(row, language);
+    return `  ${stated ?? ''} · ${ratio ?? ''} · ${place ?? ''} · ${parts ?? ''} = ${recomputed ?? ''} → ${verdict ?? ''}`;
+  });
+}
+
 function tableLines({ rows }: TableBlock, language: Language): readonly string[] {
   return rows.map((row) => {
-    const cells = row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? cell : cell[language]));
-    const [indicator, unit, period, value, parts, coverage] = cells;
+    const [indicator, unit, period, value, parts, coverage] = cellsOf(row, language);
     return `  ${value ?? ''} · ${indicator ?? ''} · ${unit ?? ''}, ${period ?? ''} · ${parts ?? ''} · ${coverage ?? ''}`;
   });
 }
@@ -81,6 +93,9 @@ export function summary(result: MainResult, language: Language): string {
     '',
     w.faults,
     ...findingLines(reportFindings(result), language),
+    '',
+    w.stated,
+    ...statedLines(statedTable(result), language),
     '',
     w.indicators,
     ...tableLines(indicatorTable(result), language),

@@ -8,7 +8,14 @@ import {
   type TableBlock,
 } from '@qcdc/core';
 import { explainScore, rankingReport } from '@qcdc/emulation';
-import { explainIndicator, printIndicatorValue, printInterval } from '@qcdc/indicators';
+import {
+  explainIndicator,
+  judgeStatedRatios,
+  printIndicatorValue,
+  printInterval,
+  statedRatiosTable,
+} from '@qcdc/indicators';
+import { allEntities } from '@qcdc/core/entities';
 import type { MainResult } from './run-path.ts';
 
 const languages = ['vi', 'en'] as const;
@@ -16,6 +23,15 @@ const languages = ['vi', 'en'] as const;
 /** What was found about the reports themselves: faults first, open questions after them. */
 export function reportFindings({ totals }: MainResult): readonly Finding[] {
   return totals.findings.filter((f) => f.where.source?.startsWith('r'));
+}
+
+/** Every percentage the five reports state, beside what its parts give. */
+export function statedTable({ checked }: MainResult): TableBlock {
+  const stated = judgeStatedRatios(checked, allEntities).filter((ratio) => ratio.where.source?.startsWith('r'));
+  return statedRatiosTable(stated, {
+    vi: 'Tỷ lệ nêu trong báo cáo so với số liệu gốc',
+    en: 'Percentages as stated, against their parts',
+  });
 }
 
 /** Every indicator of the five reports that could be computed, with its parts and what it covers. */
@@ -74,6 +90,7 @@ export function resultDoc(result: MainResult): ReportDoc {
   const blocks: ReportBlock[] = [
     { kind: 'heading', level: 2, text: { vi: 'Năm báo cáo đã công bố', en: 'Five published reports' } },
     findingsBlock(reportFindings(result), undefined, (unit) => result.units.nameOf(unit, '2024-12-31')),
+    statedTable(result),
     indicatorTable(result),
     ...(online === null ? [] : [explanationBlock(online)]),
     ...rankingReport(ranking).blocks,

@@ -4,6 +4,7 @@ import {
   rollUp,
   tally,
   validate,
+  type Dataset,
   type FigureTable,
   type Outcome,
   type UnitRegistry,
@@ -19,6 +20,8 @@ import { readWorkbooks, reportFiles, sampleFile } from './read-workbooks.ts';
 export interface MainResult {
   /** The reporting units. */
   readonly units: UnitRegistry;
+  /** The records that passed. */
+  readonly checked: Outcome<Dataset>;
   /** Figures of all units and their totals. */
   readonly totals: Outcome<FigureTable>;
   /** Indicators on them. */
@@ -40,5 +43,5 @@ export async function runPath(): Promise<MainResult> {
   const indicators = computeIndicators(totals, allIndicators);
   const scores = score(indicators, qcdcCommuneModel, { period: '2024', units, clusters, facts });
   const ranking = rank(scores, qcdcCommuneModel, clusters);
-  return { units, totals, indicators, scores, ranking };
+  return { units, checked, totals, indicators, scores, ranking };
 }
