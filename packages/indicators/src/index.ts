@@ -105,6 +105,34 @@ export { completenessOf, shareOfParent, timelinessOf } from './analyse/reporting
 export { standingOf, type Standing } from './analyse/standing-of.ts';
 export { distanceToTarget, linearPath, type Baseline, type TargetDistance } from './analyse/target.ts';
 
+// 7 outliers: findings, never corrections
+export { outlierFindings, valuesOf, type OutlierRule, type ValuesKey } from './outliers/outlier-findings.ts';
+export type { Outlier, ValuesByUnit } from './outliers/outlier.ts';
+export { outsideHistory, type HistoryOptions } from './outliers/outside-history.ts';
+export { unlikeItsKind, type KindOptions } from './outliers/unlike-its-kind.ts';
+export { unusualChange, type ChangeOptions } from './outliers/unusual-change.ts';
+
+// 8 composite indices
+export {
+  computeIndex,
+  type IndexKey,
+  type IndexResult,
+  type IndexRow,
+  type IndexStage,
+} from './composite/compute-index.ts';
+export {
+  defineIndex,
+  effectiveWeights,
+  type CompositeIndex,
+  type EffectiveWeight,
+  type IndexLeaf,
+  type IndexNode,
+} from './composite/define-index.ts';
+export { indexTable } from './composite/index-table.ts';
+export { leaveOneOut, type LeftOut } from './composite/leave-one-out.ts';
+export type { BandScore, Goalposts, Normalisation, RankScore, TargetScore, ZScore } from './composite/normalisation.ts';
+export { rankRanges, type RankRange, type RankRangeOptions } from './composite/rank-ranges.ts';
+
 // 9 the catalogue: one area a file
 export { mean, share, type MeanEntry, type QuotientEntry } from './catalogue/quotient.ts';
 export {

@@ -1,4 +1,4 @@
-import { always, practice, type LegalBasis, type RawRow, type RawTable } from '@qcdc/core';
+import { always, practice, type LegalBasis, type RawRow, type RawTable, type RawValue } from '@qcdc/core';
 import type { KnownOperands } from './load-indicators.ts';
 import { loadIndicators } from './load-indicators.ts';
 import type { Indicator } from './indicator.ts';
@@ -76,8 +76,8 @@ function optional(name: string, value: unknown): object {
   return value === undefined ? {} : { [name]: value };
 }
 
-function cellsOf(row: RawRow, keys: ReadonlyMap<string, string>): ReadonlyMap<string, unknown> {
-  const cells = new Map<string, unknown>();
+function cellsOf(row: RawRow, keys: ReadonlyMap<string, string>): ReadonlyMap<string, NonNullable<RawValue>> {
+  const cells = new Map<string, NonNullable<RawValue>>();
   for (const [header, path] of columns) {
     const value = row.cells.get(keys.get(header) ?? '')?.value;
     if (value !== undefined && value !== null && value !== '')

@@ -73,17 +73,13 @@ class Loader {
       );
     }
     this.open.push(entry.id);
+    const inputs: Record<string, Operand> = {};
     const versions = formula.map(({ value, ...version }, i) => {
       const expression = parseFormula(value, (name) => this.operand(name), `[${at}].formula[${i}].value`);
-      return { ...version, value: (): Expression => expression, expression };
+      for (const { name, of } of inputsOf(expression)) inputs[name] = of;
+      return { ...version, value: (): Expression => expression };
     });
-    const inputs: Record<string, Operand> = {};
-    for (const { expression } of versions) for (const { name, of } of inputsOf(expression)) inputs[name] = of;
-    const made = defineIndicator({
-      ...rest,
-      inputs,
-      formula: versions.map(({ expression: _, ...version }) => version),
-    });
+    const made = defineIndicator({ ...rest, inputs, formula: versions });
     this.open.pop();
     this.done.set(at, made);
     return made;

@@ -1,0 +1,147 @@
+import { Dec, DefinitionError, fractionOf, type Fraction, type LegalBasis, type Text } from '@qcdc/core';
+import type { Indicator } from '../define/indicator.ts';
+import { checkNormalisation, type Normalisation } from './normalisation.ts';
+
+/** One indicator inside an index. */
+export interface IndexLeaf {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Weight beside its siblings, as a decimal text; only the proportions count. */
+  readonly weight: string;
+  /** How its values become scores. */
+  readonly normalise: Normalisation;
+}
+
+/** Several indicators or groups taken together. */
+export interface IndexNode {
+  /** Id inside the index. */
+  readonly id: string;
+  /** Label in both languages. */
+  readonly label: Text;
+  /** Weight beside its siblings, as a decimal text; only the proportions count. */
+  readonly weight: string;
+  /** How scores are taken together. The geometric mean does not let strength buy off weakness. */
+  readonly aggregate: 'arithmetic' | 'geometric';
+  /** Share of the weight that must be known before the node is scored, as a decimal text; `1` when left out. */
+  readonly least?: string;
+  /** What it is made of. */
+  readonly parts: readonly (IndexLeaf | IndexNode)[];
+}
+
+/** A composite index: a tree of weights over indicators. @term chỉ số tổng hợp */
+export interface CompositeIndex extends Omit<IndexNode, 'weight'> {
+  /** What the weights and goalposts rest on. */
+  readonly basis: LegalBasis;
+  /** Decimals shown of a score. */
+  readonly scale: number;
+}
+
+/**
+ * Tells an indicator from a group inside an index.
+ *
+ * @param part - either
+ * @returns `true` for an indicator
+ */
+export function isLeaf(part: IndexLeaf | IndexNode): part is IndexLeaf {
+  return 'indicator' in part;
+}
+
+/**
+ * Returns the id of a part: of the group, or of the indicator.
+ *
+ * @param part - either
+ * @returns the id
+ */
+export function idOfPart(part: IndexLeaf | IndexNode): string {
+  return isLeaf(part) ? part.indicator.id : part.id;
+}
+
+/**
+ * Reads a decimal text of an index.
+ *
+ * @param text - such as `0.25`
+ * @param path - where it stands, for the error
+ * @returns the number, exactly
+ * @throws {@link DefinitionError} `indicators/bad-index`
+ */
+export function exactDecimal(text: string, path: string): Fraction {
+  if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(text))
+    throw new DefinitionError('indicators/bad-index', `"${text}" is not a decimal number such as '0.25'`, path);
+  return fractionOf(new Dec(text));
+}
+
+/**
+ * Defines a composite index and checks it: weights above zero, no indicator twice, every indicator with a direction, no
+ * geometric mean over scores that may be below zero.
+ *
+ * @param index - the index
+ * @returns the same index
+ * @throws {@link DefinitionError} `indicators/bad-index` with the path of the faulty part
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineIndex(index: CompositeIndex): CompositeIndex {
+  const seen = new Set<string>();
+  const refuse = (message: string, path: string): never => {
+    throw new DefinitionError('indicators/bad-index', message, path);
+  };
+  const visit = (node: CompositeIndex | IndexNode, path: string): void => {
+    if (node.parts.length === 0) refuse('a group without parts has no score', `${path}.parts`);
+    const least = exactDecimal(node.least ?? '1', `${path}.least`);
+    if (least.n <= 0n || least.n > least.d)
+      refuse('the share that must be known lies above 0 and at most at 1', `${path}.least`);
+    for (const [i, part] of node.parts.entries()) {
+      const at = `${path}.parts[${i}]`;
+      const id = idOfPart(part);
+      if (seen.has(id)) refuse(`"${id}" stands in the index twice`, at);
+      seen.add(id);
+      if (exactDecimal(part.weight, `${at}.weight`).n <= 0n) refuse('a weight is above zero', `${at}.weight`);
+      if (!isLeaf(part)) {
+        visit(part, at);
+        continue;
+      }
+      if (part.indicator.better === 'neither')
+        refuse(`"${id}" only describes; it has no better and worse`, `${at}.indicator`);
+      checkNormalisation(part.normalise, `${at}.normalise`);
+      if (node.aggregate === 'geometric' && part.normalise.method === 'zScore')
+        refuse('z-scores may be negative and have no geometric mean', `${path}.aggregate`);
+    }
+  };
+  visit(index, index.id);
+  return index;
+}
+
+/** Weight of one indicator in the whole index. */
+export interface EffectiveWeight {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Its share of the whole, between 0 and 1: the product of the shares on the way down. */
+  readonly weight: Fraction;
+}
+
+/**
+ * Returns what every indicator weighs in the whole index when nothing is missing.
+ *
+ * @param index - the index
+ * @returns the weights, in the order of the index; they add up to 1
+ */
+export function effectiveWeights(index: CompositeIndex): readonly EffectiveWeight[] {
+  const weights: EffectiveWeight[] = [];
+  const visit = (parts: IndexNode['parts'], share: Fraction): void => {
+    const own = parts.map((part) => exactDecimal(part.weight, index.id));
+    const total = own.reduce((a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }));
+    for (const [i, part] of parts.entries()) {
+      const w = own[i] ?? total;
+      const here = reduced({ n: share.n * w.n * total.d, d: share.d * w.d * total.n });
+      if (isLeaf(part)) weights.push({ indicator: part.indicator.id, weight: here });
+      else visit(part.parts, here);
+    }
+  };
+  visit(index.parts, { n: 1n, d: 1n });
+  return weights;
+}
+
+function reduced({ n, d }: Fraction): Fraction {
+  let [a, b] = [n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return { n: n / a, d: d / a };
+}

@@ -1,0 +1,56 @@
+import {
+  fraction,
+  multiplyFractions,
+  printDecimal,
+  roundFraction,
+  type Fraction,
+  type ReportCell,
+  type TableBlock,
+  type Text,
+} from '@qcdc/core';
+import type { IndexResult, IndexStage } from './compute-index.ts';
+
+const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'), en: cell('en') });
+
+/**
+ * Makes a table of an index with every stage: value, score and weight of each part, for each unit.
+ *
+ * @param result - the index as computed
+ * @param nameOf - name of a unit; its id when left out
+ * @returns the table, ready for any writer
+ */
+export function indexTable(result: IndexResult, nameOf: (unit: string) => string = (unit) => unit): TableBlock {
+  const { index, rows, period } = result;
+  const number = (value: Fraction | null, scale: number): ReportCell =>
+    value && both((l) => printDecimal(roundFraction(value, scale), l, scale));
+  const hundred = (value: Fraction | null): Fraction | null => value && multiplyFractions(value, fraction(100n));
+  const lines = (
+    stage: IndexStage,
+    unit: string,
+    rank: number | null,
+    depth: number,
+  ): readonly (readonly ReportCell[])[] => [
+    [
+      rank === null ? null : String(rank),
+      depth === 0 ? unit : null,
+      `${'– '.repeat(depth)}${stage.id}`,
+      number(stage.raw, 2),
+      number(hundred(stage.score), index.scale),
+      number(hundred(stage.weight), 1),
+    ],
+    ...stage.parts.flatMap((part) => lines(part, unit, null, depth + 1)),
+  ];
+  return {
+    kind: 'table',
+    caption: { vi: `${index.label.vi}, ${period}`, en: `${index.label.en}, ${period}` },
+    columns: [
+      { header: { vi: 'Hạng', en: 'Rank' }, align: 'right' },
+      { header: { vi: 'Đơn vị', en: 'Unit' } },
+      { header: { vi: 'Thành phần', en: 'Part' } },
+      { header: { vi: 'Giá trị', en: 'Value' }, align: 'right' },
+      { header: { vi: 'Điểm (0–100)', en: 'Score (0–100)' }, align: 'right' },
+      { header: { vi: 'Trọng số thực (%)', en: 'Effective weight (%)' }, align: 'right' },
+    ],
+    rows: rows.flatMap((row) => lines(row.stage, nameOf(row.unit), row.rank, 0)),
+  };
+}

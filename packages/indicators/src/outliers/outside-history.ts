@@ -1,0 +1,52 @@
+import {
+  addFractions,
+  compareFractions,
+  Dec,
+  fraction,
+  fractionOf,
+  multiplyFractions,
+  type Fraction,
+} from '@qcdc/core';
+import type { Outlier, ValuesByUnit } from './outlier.ts';
+
+/** Settings of {@link outsideHistory}. */
+export interface HistoryOptions {
+  /** How far beyond its own smallest and largest value a unit may go, as a share of their distance; `0.5` when left out. */
+  readonly tolerance?: string;
+  /** Fewest earlier values the rule is applied to; 4 when left out. */
+  readonly least?: number;
+}
+
+/**
+ * Finds units outside what they themselves reported before: below their smallest or above their largest earlier value,
+ * with a tolerance.
+ *
+ * @param now - values of the period
+ * @param earlier - values of earlier periods of the same kind
+ * @param options - tolerance, how many earlier values at least
+ * @returns the units that stand out
+ */
+export function outsideHistory(
+  now: ValuesByUnit,
+  earlier: readonly ValuesByUnit[],
+  options: HistoryOptions = {},
+): readonly Outlier[] {
+  const { tolerance = '0.5', least = 4 } = options;
+  const by = fractionOf(new Dec(tolerance));
+  const outliers: Outlier[] = [];
+  for (const [unit, value] of now) {
+    const known = earlier.flatMap((values): readonly Fraction[] => {
+      const before = values.get(unit);
+      return before === undefined ? [] : [before];
+    });
+    if (known.length < least) continue;
+    const sorted = [...known].sort(compareFractions);
+    const [smallest = fraction(0n), largest = fraction(0n)] = [sorted[0], sorted.at(-1)];
+    const more = multiplyFractions(addFractions(largest, { n: -smallest.n, d: smallest.d }), by);
+    const low = addFractions(smallest, { n: -more.n, d: more.d });
+    const high = addFractions(largest, more);
+    if (compareFractions(value, low) < 0 || compareFractions(value, high) > 0)
+      outliers.push({ unit, value, expected: { low: { at: low, closed: true }, high: { at: high, closed: true } } });
+  }
+  return outliers;
+}

@@ -1,0 +1,39 @@
+import { addFractions, compareFractions, Dec, fractionOf, multiplyFractions, type Fraction } from '@qcdc/core';
+import { median } from './middle.ts';
+import type { Outlier, ValuesByUnit } from './outlier.ts';
+
+/** Settings of {@link unlikeItsKind}. */
+export interface KindOptions {
+  /** How many robust standard deviations are usual, as a decimal text; `3.5` when left out. */
+  readonly deviations?: string;
+  /** Fewest units the rule is applied to; 8 when left out. */
+  readonly least?: number;
+}
+
+const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n, d: b.d });
+const size = ({ n, d }: Fraction): Fraction => ({ n: n < 0n ? -n : n, d });
+
+/**
+ * Finds units unlike the others of their kind: further from the median than some robust standard deviations, that is
+ * 1.4826 times the median absolute deviation. Computed exactly.
+ *
+ * @param values - values of units of one kind in one period
+ * @param options - how many deviations, how many units at least
+ * @returns the units that stand out; none when at least half of the values are equal or there are too few
+ */
+export function unlikeItsKind(values: ValuesByUnit, options: KindOptions = {}): readonly Outlier[] {
+  const { deviations = '3.5', least = 8 } = options;
+  if (values.size < least) return [];
+  const all = [...values.values()];
+  const middle = median(all);
+  const spread = median(all.map((value) => size(minus(value, middle))));
+  if (spread.n === 0n) return [];
+  const reach = multiplyFractions(spread, fractionOf(new Dec(deviations).times('1.4826')));
+  const expected = {
+    low: { at: minus(middle, reach), closed: true },
+    high: { at: addFractions(middle, reach), closed: true },
+  };
+  return [...values]
+    .filter(([, value]) => compareFractions(size(minus(value, middle)), reach) > 0)
+    .map(([unit, value]) => ({ unit, value, expected }));
+}
