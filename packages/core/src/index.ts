@@ -89,6 +89,8 @@ export {
   type Field,
   type FieldInfo,
   type FieldOptions,
+  type InfoOfKind,
+  type RatioOf,
 } from './entity/field.ts';
 export {
   defineEntity,

@@ -6,6 +6,14 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { quantitySchema } from '../quantity/quantity-schema.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 
+/** The fields a stated percentage was computed from. */
+export interface RatioOf {
+  /** Field of the numerator. @term tử số */
+  readonly numerator: string;
+  /** Field of the denominator. @term mẫu số */
+  readonly denominator: string;
+}
+
 /** What a form, a template or a page needs to know about a field; also found through zod's metadata of the field's schema. */
 export interface FieldInfo {
   /** Kind of field. */
@@ -25,7 +33,7 @@ export interface FieldInfo {
   /** For figures: `true` where the true number can be below zero, such as a rate of growth. */
   readonly mayBeNegative?: boolean;
   /** For stated ratios: fields of the same record it was computed from. */
-  readonly ratioOf?: { readonly numerator: string; readonly denominator: string };
+  readonly ratioOf?: RatioOf;
   /** For references: what the code is a code of, such as `disclosure item`. */
   readonly refersTo?: string;
   /** Labels of the choices. */
@@ -34,10 +42,16 @@ export interface FieldInfo {
   readonly alsoCalled?: readonly string[];
 }
 
+/** What a field of one kind is. */
+export interface InfoOfKind<K extends FieldInfo['kind']> extends FieldInfo {
+  /** Kind of field. */
+  readonly kind: K;
+}
+
 /** A field of an entity: how to read it, and what it is. */
 export interface Field<S extends z.ZodType = z.ZodType, K extends FieldInfo['kind'] = FieldInfo['kind']> {
   /** What the field is. */
-  readonly info: FieldInfo & { readonly kind: K };
+  readonly info: InfoOfKind<K>;
   /** How it is read and checked; carries `info` as zod metadata. */
   readonly schema: S;
 }
@@ -45,10 +59,7 @@ export interface Field<S extends z.ZodType = z.ZodType, K extends FieldInfo['kin
 /** What a caller says of a field; the maker adds the kind. */
 export type FieldOptions = Omit<FieldInfo, 'kind' | 'ratioOf' | 'choices' | 'refersTo'>;
 
-function described<S extends z.ZodType, K extends FieldInfo['kind']>(
-  schema: S,
-  info: FieldInfo & { readonly kind: K },
-): Field<S, K> {
+function described<S extends z.ZodType, K extends FieldInfo['kind']>(schema: S, info: InfoOfKind<K>): Field<S, K> {
   // `title` and `description` are the words JSON Schema tools look for; Vietnamese, because the forms are Vietnamese.
   return {
     info,
@@ -80,7 +91,7 @@ export function figureField(
  */
 // @__NO_SIDE_EFFECTS__
 export function statedRatioField(
-  options: FieldOptions & { readonly ratioOf: NonNullable<FieldInfo['ratioOf']> },
+  options: FieldOptions & { readonly ratioOf: RatioOf },
 ): Field<z.ZodType<Quantity>, 'statedRatio'> {
   return described(quantitySchema('percent', { negative: false }), {
     kind: 'statedRatio',
