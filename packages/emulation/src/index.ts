@@ -130,3 +130,35 @@ export { rankingReport } from './report/ranking-report.ts';
 
 // 6 sheets
 export { qcdcCommuneModel, qcdcCommuneSheet, type QcdcCommuneSettings } from './sheets/qcdc-commune-model.ts';
+export {
+  qcdcAgencyModel,
+  qcdcCommitteeModel,
+  qcdcEnterpriseModel,
+  qcdcRateSheet,
+  type ModelRate,
+  type ModelSettings,
+} from './sheets/qcdc-other-models.ts';
+export { friendlyGovernmentSheet } from './sheets/friendly-government.ts';
+export { serviceRating2018, serviceRatingOfOfficial2018 } from './sheets/service-rating-2018.ts';
+export { environmentIndex2016 } from './sheets/environment-index-2016.ts';
+export { corruptionAssessment2014, corruptionWorkQuality2014 } from './sheets/corruption-assessment-2014.ts';
+export { legalAccess, legalAccess2017, legalAccess2022 } from './sheets/legal-access.ts';
+export {
+  excellentUnitQuota2026,
+  publicUnitClasses2026,
+  publicUnitStaff2026,
+} from './sheets/public-unit-classes-2026.ts';
+export { civilServants2026 } from './sheets/civil-servants-2026.ts';
+export { legalAidQuality2018 } from './sheets/legal-aid-quality-2018.ts';
+export { cooperatives2017 } from './sheets/cooperatives-2017.ts';
+export { cityClusterForm } from './sheets/city-cluster-form.ts';
+export { allRubrics } from './sheets/all-rubrics.ts';
+
+// 7 dated law on awards
+export {
+  advancedCollective,
+  excellentCollective,
+  governmentFlagQuota,
+  provinceFlag,
+  type CollectiveTitle,
+} from './sheets/emulation-law.ts';
