@@ -49,7 +49,12 @@ export interface Measure {
   /** Kinds of unit that report it. Figures of other kinds are totals beside it and are not counted twice. */
   readonly collectedFrom?: readonly UnitKind[];
   /** Entity (area) it is read from, and the field inside. */
-  readonly from?: { readonly entity: string; readonly field: string };
+  readonly from?: {
+    /** Id of the entity. */
+    readonly entity: string;
+    /** Name of the field. */
+    readonly field: string;
+  };
   /** Events it is counted from, instead of `from`. */
   readonly fromEvents?: EventSource;
 }

@@ -180,7 +180,13 @@ export type ProvisionValue =
   | PartsValue;
 
 /** Values by what they are. */
-export type ValueThat<Is extends ProvisionValue['is']> = Extract<ProvisionValue, { readonly is: Is }>;
+export type ValueThat<Is extends ProvisionValue['is']> = Extract<
+  ProvisionValue,
+  {
+    /** What the value is. */
+    readonly is: Is;
+  }
+>;
 
 const things: Readonly<Record<CountedThing, readonly [string, string]>> = {
   households: ['tổng số hộ gia đình', 'all households'],

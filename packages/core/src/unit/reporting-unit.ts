@@ -1,4 +1,5 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
+import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /**
@@ -83,7 +84,7 @@ export interface Cluster {
   /** Id of the cluster. */
   readonly id: string;
   /** Name in both languages. */
-  readonly name: { readonly vi: string; readonly en: string };
+  readonly name: Text;
   /** Ids of the members by date. */
   readonly members: readonly Span<string>[];
 }

@@ -9,20 +9,30 @@ import type { UnitKind } from '../unit/reporting-unit.ts';
 
 /** The rule holds, or the rule is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
-  | { readonly state: 'passed' }
   | {
+      /** The rule holds. */
+      readonly state: 'passed';
+    }
+  | {
+      /** The rule is broken. */
       readonly state: 'failed';
+      /** What to say. */
       readonly messageId: MessageId;
       /** Weighs less than the rule itself in this case, such as a percentage that was cut off and not rounded. */
       readonly severity?: 'warning' | 'info';
+      /** The field that is wrong, or where to look first. */
       readonly field?: string;
+      /** What was expected, such as `≥ 600`. */
       readonly expected?: string;
+      /** What was found. */
       readonly actual?: string;
       /** The record it is about, where the rule looks at several; taken from the input as it is. */
       readonly about?: unknown;
     }
   | {
+      /** Nobody can tell. */
       readonly state: 'undecided';
+      /** Fields that leave the question open. */
       readonly fields: readonly string[];
       /** A message of the rule that says why nobody can tell; a general one when left out. */
       readonly messageId?: MessageId;
