@@ -36,8 +36,25 @@ const limit = new Dec('1e18');
 const ofState = (state: Exclude<FigureState, 'reported'>): Quantity =>
   state === 'zero' ? quantity(new Dec(0), 'exact', null) : empty(state);
 
-const isOneOf = (text: string, ...lists: readonly string[]): boolean =>
-  lists.some((list) => list.split('|').includes(text));
+// A phrase in Vietnamese also settles the locale: whoever writes "hơn" writes 1.234 for a thousand.
+interface Word<T> {
+  readonly word: string;
+  readonly means: T;
+  readonly vietnamese: boolean;
+}
+
+// The longest first, so that "nghìn tỷ" is found before "nghìn".
+function longestFirst<T>(rows: readonly (readonly [T, string, string])[]): readonly Word<T>[] {
+  const listed = (list: string, means: T, vietnamese: boolean): readonly Word<T>[] =>
+    list === '' ? [] : list.split('|').map((word) => ({ word, means, vietnamese }));
+  return rows
+    .flatMap(([means, vi, en]) => [...listed(vi, means, true), ...listed(en, means, false)])
+    .sort((a, b) => b.word.length - a.word.length);
+}
+
+const bounds = /* @__PURE__ */ longestFirst(boundWords);
+const scales = /* @__PURE__ */ longestFirst(scaleWords);
+const states = /* @__PURE__ */ new Map(longestFirst(stateWords).map(({ word, means }) => [word, means]));
 
 interface Amount {
   readonly value: Decimal;
@@ -47,13 +64,10 @@ interface Amount {
   readonly foreign: boolean;
 }
 
-// The longest word of a list that a text starts with, or `null`.
-function startingWord(text: string, list: string): string | null {
-  let best: string | null = null;
-  for (const word of list.split('|'))
-    if (word !== '' && text.startsWith(word) && (best === null || word.length > best.length))
-      if (/^[\s\d]|^$/.test(text.slice(word.length)) || !/[\p{L}]$/u.test(word)) best = word;
-  return best;
+function startingWord<T>(text: string, words: readonly Word<T>[]): Word<T> | undefined {
+  return words.find(
+    ({ word }) => text.startsWith(word) && (/^[\s\d]|^$/.test(text.slice(word.length)) || !/\p{L}$/u.test(word)),
+  );
 }
 
 function readAmount(text: string, locale: Language | null): Amount | Refusal {
@@ -62,21 +76,14 @@ function readAmount(text: string, locale: Language | null): Amount | Refusal {
   const number = readNumber(digits, locale);
   if (number === null) return { code: 'not-a-figure' };
   if ('readings' in number) return { code: 'ambiguous-number', readings: number.readings };
-  let rest = text.slice(digits.length).trim();
-  let scale = 0;
-  for (const [power, vi, en] of scaleWords) {
-    const word = startingWord(rest, `${vi}|${en}`);
-    if (word === null) continue;
-    // The longer word wins: "nghìn tỷ" also starts with "nghìn".
-    if (power > scale) scale = power;
-  }
-  const words = scaleWords.filter(([power]) => power === scale).map(([, vi, en]) => startingWord(rest, `${vi}|${en}`));
-  rest = rest.slice(words[0]?.length ?? 0).trim();
+  const behind = text.slice(digits.length).trim();
+  const found = startingWord(behind, scales);
+  const scale = found?.means ?? 0;
   return {
     value: number.value.times(`1e${scale}`),
     decimals: number.decimals - scale,
     scale,
-    unit: rest,
+    unit: behind.slice(found?.word.length ?? 0).trim(),
     foreign: number.foreign,
   };
 }
@@ -105,20 +112,13 @@ function readPhrase(text: string): Phrase {
     const bound = onwards[2] === 'trở xuống' ? 'atMost' : 'atLeast';
     return { bound, text: onwards[1], upper: null, vietnamese: vietnamese(onwards[2]) };
   }
-  let found: Phrase = { bound: 'exact', text, upper: null, vietnamese: false };
-  let longest = 0;
-  for (const [bound, vi, en] of boundWords) {
-    const word = startingWord(text, `${vi}|${en}`);
-    if (word === null || word.length <= longest) continue;
-    longest = word.length;
-    found = {
-      bound,
-      text: text.slice(word.length).trim(),
-      upper: null,
-      vietnamese: /\p{L}/u.test(word) && isOneOf(word, vi),
-    };
-  }
-  return found;
+  const found = startingWord(text, bounds);
+  return {
+    bound: found?.means ?? 'exact',
+    text: text.slice(found?.word.length ?? 0).trim(),
+    upper: null,
+    vietnamese: found !== undefined && found.vietnamese && /\p{L}/u.test(found.word),
+  };
 }
 
 function readText(
@@ -133,7 +133,8 @@ function readText(
     return { quantity: ofState(options.dash ?? 'missing'), notes };
   }
   const words = plain === '...' ? plain : plain.replace(/[.;,]+$/, '');
-  for (const [state, vi, en] of stateWords) if (isOneOf(words, vi, en)) return { quantity: ofState(state), notes: [] };
+  const state = states.get(words);
+  if (state !== undefined) return { quantity: ofState(state), notes: [] };
   if (/^(?:n\/a|na|#n\/a)$/.test(words)) return { code: 'not-available-or-not-applicable' };
   const negative = /^[-−–] ?(?=\d)/.exec(words)?.[0];
   const phrase = readPhrase(negative === undefined ? words.replace(/^\+(?=\d)/, '') : words.slice(negative.length));

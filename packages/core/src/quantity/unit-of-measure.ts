@@ -65,8 +65,18 @@ const table: readonly (readonly [string, string, string])[] = [
   ['km', 'km|ki lô mét', 'km'],
 ];
 
-const row = (measuredIn: string): readonly [string, string, string] | undefined =>
-  table.find(([id]) => id.toLowerCase() === measuredIn.toLowerCase());
+type Row = (typeof table)[number];
+
+const rows: ReadonlyMap<string, Row> = /* @__PURE__ */ new Map(table.map((row) => [row[0].toLowerCase(), row]));
+const idsByWord: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ wordsOf(table);
+
+function wordsOf(all: readonly Row[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const row of all)
+    for (const word of row.join('|').toLowerCase().split('|'))
+      found.set(word, (found.get(word) ?? new Set()).add(row[0].toLowerCase()));
+  return found;
+}
 
 /**
  * Names a unit of measure; an unknown one is named by its own id.
@@ -76,7 +86,7 @@ const row = (measuredIn: string): readonly [string, string, string] | undefined 
  * @term đơn vị tính
  */
 export function nameOfMeasure(measuredIn: string): Text {
-  const [, vi = measuredIn, en = measuredIn] = row(measuredIn) ?? [];
+  const [, vi = measuredIn, en = measuredIn] = rows.get(measuredIn.toLowerCase()) ?? [];
   return { vi: vi.split('|')[0] ?? vi, en: en.split('|')[0] ?? en };
 }
 
@@ -88,11 +98,10 @@ export function nameOfMeasure(measuredIn: string): Text {
  * @returns `same`; `other` when the words name another unit of measure; `unknown` when nobody knows them
  */
 export function judgeUnitWords(words: string, measuredIn: string): 'same' | 'other' | 'unknown' {
-  const lower = words.toLowerCase();
-  const names = (r: readonly string[]) => r.join('|').toLowerCase().split('|').includes(lower);
-  const own = row(measuredIn);
-  if (own === undefined ? lower === measuredIn.toLowerCase() : names(own)) return 'same';
-  return table.some(names) ? 'other' : 'unknown';
+  const [said, own] = [words.toLowerCase(), measuredIn.toLowerCase()];
+  const ids = idsByWord.get(said);
+  if (said === own || ids?.has(own) === true) return 'same';
+  return ids === undefined ? 'unknown' : 'other';
 }
 
 /** Units of measure whose true number may lie below zero. */

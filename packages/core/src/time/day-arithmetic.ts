@@ -1,16 +1,15 @@
 import { UTCDateMini } from '@date-fns/utc';
-import {
-  addDays as laterByDays,
-  addMonths as laterByMonths,
-  differenceInCalendarDays,
-  getISODay,
-  lastDayOfMonth,
-} from 'date-fns';
+import { addMonths as laterByMonths, lastDayOfMonth } from 'date-fns';
 import { isoDate, type IsoDate } from './iso-date.ts';
 
 // Everything runs in UTC: in local time a day that some zone once skipped would silently become the next.
 const read = (day: IsoDate) => new UTCDateMini(isoDate(day));
-const write = (date: ReturnType<typeof read>): IsoDate => date.toISOString().slice(0, 10) as IsoDate;
+// A day beyond the year 9999 would be written with a sign; it is refused like any text that is no day.
+const write = (date: ReturnType<typeof read>): IsoDate => isoDate(date.toISOString().split('T', 1).join());
+
+// In UTC every day is as long as any other.
+const dayLength = 86_400_000;
+const startOf = (day: IsoDate): number => read(day).getTime();
 
 /**
  * Returns the day some days later.
@@ -24,7 +23,10 @@ const write = (date: ReturnType<typeof read>): IsoDate => date.toISOString().sli
  * ```
  */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return write(laterByDays(read(day), days));
+  // Inside the first 28 days of a month nothing carries over: most steps need no calendar.
+  const target = Number(isoDate(day).slice(8)) + days;
+  if (target >= 1 && target <= 28) return `${day.slice(0, 8)}${String(target).padStart(2, '0')}` as IsoDate;
+  return write(new UTCDateMini(startOf(day) + days * dayLength));
 }
 
 /**
@@ -50,7 +52,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
  * @returns whole days, negative when `to` is earlier
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(read(to), read(from));
+  return (startOf(to) - startOf(from)) / dayLength;
 }
 
 /**
@@ -70,5 +72,5 @@ export function lastDayOfItsMonth(day: IsoDate): IsoDate {
  * @returns 1 for Monday to 7 for Sunday
  */
 export function dayOfWeek(day: IsoDate): number {
-  return getISODay(read(day));
+  return read(day).getDay() || 7;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
 import { isIsoDate, type IsoDate } from './iso-date.ts';
-import { period, periodOfDays, type Period } from './period.ts';
+import { periodOfId, type Period } from './period.ts';
 
 function refused(text: string, code: string, message: Text, hint: Text): Outcome<null> {
   const finding: Finding = {
@@ -59,15 +59,6 @@ const forms: readonly (readonly [RegExp, (p: readonly string[]) => string | null
   ],
 ];
 
-function read(id: string): Period | null {
-  try {
-    const [from, to] = id.split('..') as [IsoDate, IsoDate?];
-    return to !== undefined && isIsoDate(from) ? periodOfDays(from, to) : period(id);
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Reads a period from its canonical id or from the words of a report, in any case and both Unicode forms.
  *
@@ -84,12 +75,12 @@ function read(id: string): Period | null {
 export function parsePeriod(text: string): Outcome<Period | null> {
   const plain = text.length > 200 ? '' : normaliseText(text).replace(/[.;:,]$/, '');
   const lower = plain.toLowerCase();
-  let found = read(plain.toUpperCase().replace(/^NH /, 'SY'));
+  let found = periodOfId(plain.toUpperCase().replace(/^NH /, 'SY'));
   for (const [form, idOf] of forms) {
     if (found !== null) break;
     const parts = form.exec(lower);
     const id = parts && idOf(parts);
-    found = id ? read(id) : null;
+    found = id ? periodOfId(id) : null;
   }
   if (found === null) return explainRefusal(text, lower);
   if (found.from < '1945' || found.to > '2101')

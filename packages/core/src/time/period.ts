@@ -40,12 +40,19 @@ function span(id: string, kind: PeriodKind, year: number, month: number, months:
  * @throws {@link DefinitionError} `time/not-a-period`
  * @term năm học
  */
-export function schoolYear(year: number, cutOff: SchoolYearCutOff = { from: '09-01', to: '08-31' }): Period {
-  const usual = cutOff.from === '09-01' && cutOff.to === '08-31';
+export function schoolYear(year: number, cutOff: SchoolYearCutOff = usualSchoolYear): Period {
+  const made = schoolYearOrNull(year, cutOff);
+  if (made === null) throw notAPeriod(`SY${year}-${year + 1}@${cutOff.from}..${cutOff.to}`);
+  return made;
+}
+
+const usualSchoolYear: SchoolYearCutOff = { from: '09-01', to: '08-31' };
+
+function schoolYearOrNull(year: number, cutOff: SchoolYearCutOff): Period | null {
+  const usual = cutOff.from === usualSchoolYear.from && cutOff.to === usualSchoolYear.to;
   const id = `SY${year}-${year + 1}${usual ? '' : `@${cutOff.from}..${cutOff.to}`}`;
   const [from, to] = [`${year}-${cutOff.from}`, `${year + 1}-${cutOff.to}`];
-  if (!isIsoDate(from) || !isIsoDate(to)) throw notAPeriod(id);
-  return { id, kind: 'schoolYear', from, to };
+  return isIsoDate(from) && isIsoDate(to) ? { id, kind: 'schoolYear', from, to } : null;
 }
 
 /** First and last day of a school year that is not the usual one. */
@@ -106,11 +113,29 @@ const forms: readonly (readonly [RegExp, (p: readonly string[]) => Period | null
     /^SY(\d{4})-(\d{4})(?:@(\d\d-\d\d)\.\.(\d\d-\d\d))?$/,
     ([, a, b, from, to]) =>
       Number(b) === Number(a) + 1
-        ? schoolYear(Number(a), from === undefined || to === undefined ? undefined : { from, to })
+        ? schoolYearOrNull(Number(a), from === undefined || to === undefined ? usualSchoolYear : { from, to })
         : null,
   ],
-  [/^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/, ([, from, to]) => periodOfDays(from as IsoDate, to as IsoDate)],
+  [
+    /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/,
+    ([, from = '', to = '']) => (isIsoDate(from) && isIsoDate(to) && from <= to ? periodOfDays(from, to) : null),
+  ],
 ];
+
+/**
+ * Looks for the period of a canonical id.
+ *
+ * @param id - any text
+ * @returns the period, or `null` when the text is no id
+ */
+export function periodOfId(id: string): Period | null {
+  for (const [form, make] of forms) {
+    const parts = form.exec(id);
+    const made = parts && !/0000|9999/.test(id) ? make(parts) : null;
+    if (made !== null) return made;
+  }
+  return null;
+}
 
 /**
  * Returns the period of a canonical id.
@@ -125,12 +150,9 @@ const forms: readonly (readonly [RegExp, (p: readonly string[]) => Period | null
  * ```
  */
 export function period(id: string): Period {
-  for (const [form, make] of forms) {
-    const parts = form.exec(id);
-    const made = parts && !/^(?:SY)?0000/.test(id) ? make(parts) : null;
-    if (made !== null) return made;
-  }
-  throw notAPeriod(id);
+  const found = periodOfId(id);
+  if (found === null) throw notAPeriod(id);
+  return found;
 }
 
 /**
