@@ -178,6 +178,28 @@ const says = {
       en: 'Unhide them to check; delete them if they do not belong.',
     },
   ],
+  'hidden-columns': [
+    'info',
+    {
+      vi: 'Có cột bị ẩn; các cột đó vẫn được đọc.',
+      en: 'Some columns are hidden; they are read all the same.',
+    },
+    {
+      vi: 'Bỏ ẩn để kiểm tra; xóa hẳn nếu không thuộc báo cáo.',
+      en: 'Unhide them to check; delete them if they do not belong.',
+    },
+  ],
+  'merged-figures': [
+    'warning',
+    {
+      vi: 'Một số liệu nằm trong ô gộp nhiều dòng; chỉ được tính cho dòng đầu.',
+      en: 'A figure stands in a cell merged over several rows; it counts for the first of them only.',
+    },
+    {
+      vi: 'Tách ô gộp và ghi số liệu riêng cho từng dòng.',
+      en: 'Unmerge the cell and write a figure into each row.',
+    },
+  ],
 } as const satisfies Record<string, readonly [Severity, Text, Text]>;
 
 /** Codes of the findings on the file itself, without the area `xlsx/`. */

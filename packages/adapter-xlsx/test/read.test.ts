@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import type { RawCell, RawTable } from '@qcdc/core';
 import { xlsx, type XlsxReadOptions } from '../src/index.ts';
@@ -249,4 +250,93 @@ it('an abort stops the reading with the reason given, and progress goes up to on
   await xlsx.read(bytes, { source: 'a', onProgress: (share) => shares.push(share) });
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+});
+
+it('the letterhead of a Vietnamese paper is not taken for a header', async () => {
+  const table = await tableOf(
+    grid([
+      ['UBND HUYỆN MẪU', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['BAN CHỈ ĐẠO QCDC', null, null, 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: 15/BC-BCĐ', null, null, 'Huyện Mẫu, ngày 10 tháng 12 năm 2024'],
+      ['PHỤ LỤC SỐ LIỆU', null, null, null],
+      ['Đơn vị', 'Kỳ', 'Số vụ', 'Ghi chú'],
+      ['01', '2024', 3, 'x'],
+    ]),
+    '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A2:C2"/><mergeCell ref="A4:D4"/></mergeCells>',
+  );
+  expect(table.columns.map((column) => column.header)).toEqual(['Đơn vị', 'Kỳ', 'Số vụ', 'Ghi chú']);
+  expect(table.rows.map((row) => row.at.cell)).toEqual(['A6']);
+});
+
+it('two cells above a wide table are not its header', async () => {
+  const table = await tableOf(
+    grid([
+      ['Biểu số 1', null, null, null, 'Đơn vị tính: vụ'],
+      ['a', 'b', 'c', 'd', 'e'],
+      ['x', 1, 2, 3, 4],
+    ]),
+  );
+  expect(table.columns.map((column) => column.header)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+it('groups of groups are joined from the top down, and years may be labels', async () => {
+  const rows = grid([
+    ['Đơn vị', 'Hồ sơ', null, null, null],
+    [null, 'Tiếp nhận', null, 'Giải quyết', null],
+    [null, 2023, 2024, 2023, 2024],
+    ['01', 1, 2, 3, 4],
+  ]);
+  const after =
+    '<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="B1:E1"/><mergeCell ref="B2:C2"/><mergeCell ref="D2:E2"/></mergeCells>';
+  expect((await tableOf(rows, after)).columns.map((column) => column.header)).toEqual([
+    'Đơn vị',
+    'Hồ sơ / Tiếp nhận / 2023',
+    'Hồ sơ / Tiếp nhận / 2024',
+    'Hồ sơ / Giải quyết / 2023',
+    'Hồ sơ / Giải quyết / 2024',
+  ]);
+});
+
+it('words merged over several rows stand for each of them; a merged figure counts once and is mentioned', async () => {
+  const rows = grid([
+    ['Đơn vị', 'Kỳ', 'Số vụ'],
+    ['01', '2023', 3],
+    [null, '2024', null],
+  ]);
+  const after = '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="C2:C3"/></mergeCells>';
+  const { value, findings } = await read([{ name: 'A', rows, after }]);
+  expect(cellsOf(value[0]!, 1).map((cell) => [cell.value, cell.at.cell])).toEqual([
+    ['01', 'A3'],
+    ['2024', 'B3'],
+    [null, 'C3'],
+  ]);
+  expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([['xlsx/merged-figures', 'C2']]);
+});
+
+it('hidden columns are read and mentioned once', async () => {
+  const file = await writeXlsx({
+    sheets: [
+      {
+        name: 'A',
+        rows: [
+          ['a', 'b'],
+          ['x', 1],
+        ],
+        columns: [{}, { hidden: true }],
+      },
+    ],
+  });
+  const { value, findings } = await xlsx.read(file, { source: 'a.xlsx' });
+  expect(cellsOf(value[0]!).map((cell) => cell.value)).toEqual(['x', 1]);
+  expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([['xlsx/hidden-columns', 'B1']]);
+});
+
+it('keys of columns stay apart even where headers look like the keys made for others', async () => {
+  const table = await tableOf(
+    grid([
+      ['a', 'a (C)', 'a', 'b'],
+      [1, 2, 3, 4],
+    ]),
+  );
+  expect(new Set(table.columns.map((column) => column.key)).size).toBe(4);
 });

@@ -32,6 +32,8 @@ export interface SheetIn {
   readonly columns: number;
   /** Rows the file hides. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Columns the file hides. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Merged areas. */
   readonly merges: readonly Area[];
   /** Returns the cell at a place counted from 0, or `null` when blank. */

@@ -38,6 +38,7 @@ function sheetOf(grid: Grid): SheetIn {
     rows: grid.rows.length,
     columns: grid.rows.reduce((most, row) => Math.max(most, row.length), 0),
     hiddenRows,
+    hiddenColumns: new Set((grid.columns ?? []).flatMap((column, i) => (column.hidden === true ? [i] : []))),
     merges: (grid.merges ?? []).map((m) => ({ top: m.startRow, left: m.startCol, bottom: m.endRow, right: m.endCol })),
     cell: (row, column) => cellOf(grid, row, column),
   };

@@ -1,4 +1,5 @@
 import { ok, type Finding, type Outcome, type RawTable, type WorkOptions } from '@qcdc/core';
+import { a1 } from '../a1.ts';
 import { readBook } from '../engine/read-book.ts';
 import type { BookIn, SheetIn } from '../engine/book.ts';
 import { fileFinding } from '../file-findings.ts';
@@ -6,6 +7,7 @@ import { guard } from '../guard/guard.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { isOwnSheet } from '../own-sheets.ts';
 import { findHeader } from './header.ts';
+import { mergedRows } from './merged-rows.ts';
 import { tableOf } from './table.ts';
 
 /** Options of reading a workbook. */
@@ -73,10 +75,22 @@ function tablesOf(book: BookIn, source: string, step: (share: number) => void): 
       findings.push(fileFinding('no-header', where));
       return;
     }
-    const table = tableOf(sheet, header, source);
+    const merged = mergedRows(sheet, header.firstRow);
+    const table = tableOf(sheet, header, merged, source);
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined)
       findings.push(fileFinding('hidden-rows', hidden[0].at, { actual: `${hidden.length}` }));
+    const columns = header.columns.filter(({ column }) => sheet.hiddenColumns.has(column));
+    if (columns[0] !== undefined)
+      findings.push(
+        fileFinding(
+          'hidden-columns',
+          { ...where, cell: a1(columns[0].row, columns[0].column) },
+          { actual: `${columns.length}` },
+        ),
+      );
+    for (const { row, column } of merged.figures)
+      findings.push(fileFinding('merged-figures', { ...where, cell: a1(row, column) }));
     tables.push(table);
   });
   if (tables.length > 0 && tables.every((table) => table.rows.length === 0))

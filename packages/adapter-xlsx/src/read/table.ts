@@ -2,21 +2,24 @@ import type { RawCell, RawColumn, RawRow, RawTable } from '@qcdc/core';
 import { a1, columnLetters } from '../a1.ts';
 import type { SheetIn } from '../engine/book.ts';
 import type { Header } from './header.ts';
+import type { MergedRows } from './merged-rows.ts';
 
 /**
  * Turns a worksheet with a header into a raw table in which every cell knows its A1 name.
  *
  * @param sheet - the worksheet
  * @param header - where its header is
+ * @param merged - what cells merged over several rows mean
  * @param source - name of the file
  * @returns the table; blank rows are left out
  */
-export function tableOf(sheet: SheetIn, header: Header, source: string): RawTable {
+export function tableOf(sheet: SheetIn, header: Header, merged: MergedRows, source: string): RawTable {
   const at = (row: number, column: number): RawCell['at'] => ({ source, sheet: sheet.name, cell: a1(row, column) });
   const taken = new Set<string>();
   const columns = header.columns.map(
     ({ column, row, label, code }): { readonly column: number; readonly named: RawColumn } => {
-      const key = label === '' || taken.has(label) ? `${label} (${columnLetters(column)})`.trim() : label;
+      let key = label === '' ? `(${columnLetters(column)})` : label;
+      while (taken.has(key)) key += ` (${columnLetters(column)})`;
       taken.add(key);
       const named = { key, header: label, at: at(row, column), ...(code === undefined ? {} : { code }) };
       return { column, named };
@@ -29,7 +32,7 @@ export function tableOf(sheet: SheetIn, header: Header, source: string): RawTabl
     for (const { named, column } of columns) {
       const cell = sheet.cell(row, column);
       if (cell !== null) blank = false;
-      cells.set(named.key, { ...(cell ?? { value: null }), at: at(row, column) });
+      cells.set(named.key, { ...(cell ?? merged.lent(row, column) ?? { value: null }), at: at(row, column) });
     }
     if (blank) continue;
     rows.push({
