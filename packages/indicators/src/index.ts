@@ -9,7 +9,12 @@ export {
   type Inputs,
 } from './define/define-indicator.ts';
 export type { Direction, Indicator, IndicatorExample, Target } from './define/indicator.ts';
-export { indicatorDataSchema, type IndicatorData } from './define/indicator-data.ts';
+export {
+  indicatorDataSchema,
+  type IndicatorData,
+  type IndicatorFormulaData,
+  type IndicatorTargetData,
+} from './define/indicator-data.ts';
 export { loadIndicators, type KnownOperands } from './define/load-indicators.ts';
 export { indicatorsFromTable } from './define/indicators-from-table.ts';
 export { dimensionOf, printDimension, type Dimension } from './define/unit-of-measure.ts';
@@ -68,7 +73,7 @@ export { written } from './formula/written.ts';
 export { computeIndicators } from './compute/compute-indicators.ts';
 export type { ComputeOptions, Timeliness } from './compute/compute-options.ts';
 export type { Gap, GapReason } from './compute/gap.ts';
-export type { IndicatorKey, IndicatorTable, IndicatorValue } from './compute/indicator-table.ts';
+export type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './compute/indicator-table.ts';
 
 // 4 explain and print
 export { explainIndicator } from './compute/explain-indicator.ts';

@@ -17,7 +17,7 @@ import { noUnits } from './coverage.ts';
 import { Evaluator, isGap, type Computed } from './evaluate.ts';
 import { gap, gapReasons } from './gap.ts';
 import { exactValue } from './interval-arithmetic.ts';
-import type { IndicatorKey, IndicatorTable, IndicatorValue } from './indicator-table.ts';
+import type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './indicator-table.ts';
 
 const one = /* @__PURE__ */ fraction(1n);
 
@@ -65,6 +65,32 @@ export class ComputedIndicators implements IndicatorTable {
     const u = this.places.get(unit);
     const p = this.periods.findIndex((known) => known.id === period);
     return block === undefined || u === undefined || p < 0 ? null : this.value(block, u, p);
+  }
+
+  /**
+   * Returns the exact parts of an indicator in one period as columns, for whoever reads very many values.
+   * @param id - id of the indicator
+   * @param period - id of the period
+   * @returns the columns in the order of the units, or `null` when they are kept otherwise; ask `get` then
+   */
+  column(id: string, period: string): RatioColumn | null {
+    const block = this.blocks.get(id);
+    const p = this.periods.findIndex((known) => known.id === period);
+    if (block === undefined || p < 0) return null;
+    const v = block.versionOf[p] as number;
+    const part = block.parts[v];
+    const formula = block.indicator.versions[v]?.value;
+    if (!part || formula === undefined) return null;
+    const [from, to] = [p * this.units.length, (p + 1) * this.units.length];
+    const { numerator, denominator } = part;
+    return {
+      numerators: numerator.values.subarray(from, to),
+      numeratorScale: numerator.scale,
+      denominators: denominator?.values.subarray(from, to) ?? null,
+      denominatorScale: denominator?.scale ?? 0,
+      factor: ratioParts(formula).factor,
+      status: block.status.subarray(from, to),
+    };
   }
 
   /**

@@ -45,6 +45,22 @@ export interface IndicatorValue {
   readonly gap: Gap | null;
 }
 
+/** Exact parts of one indicator in one period: value = numerator ÷ denominator × factor. */
+export interface RatioColumn {
+  /** Numerators by unit, whole numbers times ten to the power of `numeratorScale`. */
+  readonly numerators: Float64Array;
+  /** Decimals kept in the numerators. */
+  readonly numeratorScale: number;
+  /** Denominators by unit; `null` when nothing is divided. */
+  readonly denominators: Float64Array | null;
+  /** Decimals kept in the denominators. */
+  readonly denominatorScale: number;
+  /** What the ratio is multiplied by. */
+  readonly factor: Fraction;
+  /** 0 where the parts give the value; anything else means: ask `get`. */
+  readonly status: Uint8Array;
+}
+
 /** Indicators over units and periods, with the figures they were computed from. */
 export interface IndicatorTable {
   /** The indicators, in the order they were asked for. */
@@ -65,6 +81,13 @@ export interface IndicatorTable {
    * @returns the value, or `null` when the table has no such indicator, unit or period
    */
   get(key: IndicatorKey): IndicatorValue | null;
+  /**
+   * Returns the exact parts of an indicator in one period as columns, where the table keeps them so.
+   * @param id - id of the indicator
+   * @param period - id of the period
+   * @returns the columns in the order of `units`, or `null`
+   */
+  column?(id: string, period: string): RatioColumn | null;
   /** Goes through all values: by indicator, then unit, then period. */
   rows(): IterableIterator<IndicatorValue>;
 }

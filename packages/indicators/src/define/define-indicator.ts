@@ -78,13 +78,26 @@ export interface IndicatorDefinition<I extends Inputs> {
  * @throws {@link DefinitionError} `indicators/…`, `formula/…`, `law/…`, with the path of the faulty part
  * @example
  * ```ts
- * const share = defineIndicator({
- *   id: 'staff-conference.held-share',
- *   label: { vi: 'Tỷ lệ đơn vị tổ chức hội nghị', en: 'Share of units that held the conference' },
- *   measuredIn: 'percent', scale: 1, better: 'higher',
- *   inputs: { held: staffConference.measures.held, units: staffConference.measures.units },
- *   formula: [{ from: '2015-02-25', basis, value: ({ held, units }) => ratio(held, units, 100) }],
+ * import { practice } from '@qcdc/core';
+ * import { staffConferences } from '@qcdc/core/entities';
+ *
+ * const { unitsHeld, unitsDue } = staffConferences.measures;
+ * const held = defineIndicator({
+ *   id: 'staff-conferences.held',
+ *   label: { vi: 'Tỷ lệ đơn vị đã tổ chức hội nghị', en: 'Share of units that held the conference' },
+ *   measuredIn: 'percent',
+ *   scale: 1,
+ *   better: 'higher',
+ *   inputs: { unitsHeld, unitsDue },
+ *   formula: [
+ *     {
+ *       from: '2015-02-25',
+ *       basis: practice({ vi: 'Thông lệ báo cáo', en: 'Reporting practice' }),
+ *       value: (figures) => ratio(figures.unitsHeld, figures.unitsDue, 100),
+ *     },
+ *   ],
  * });
+ * formulaText(held.versions[0].value); // => 'unitsHeld / unitsDue * 100'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

@@ -1,5 +1,68 @@
-import { isIsoDate, type IsoDate } from '@qcdc/core';
+import {
+  isIsoDate,
+  type IsoDate,
+  type LegalBasis,
+  type RoundingMode,
+  type Step,
+  type Text,
+  type UnitKind,
+} from '@qcdc/core';
 import { z } from 'zod';
+import type { Direction } from './indicator.ts';
+
+/** A value to be reached, as data. */
+export interface IndicatorTargetData {
+  /** Day it is to be reached by. */
+  readonly by: IsoDate;
+  /** The value, as a decimal text. */
+  readonly value: string;
+  /** What the target rests on. */
+  readonly basis: LegalBasis;
+}
+
+/** A formula and the days it holds, as data. */
+export interface IndicatorFormulaData {
+  /** First day. */
+  readonly from: IsoDate;
+  /** Last day, inclusive; until further notice when left out. */
+  readonly to?: IsoDate;
+  /** What the formula rests on. */
+  readonly basis: LegalBasis;
+  /** The formula, over ids of measures and indicators. */
+  readonly value: string;
+}
+
+/** An indicator written as data. */
+export interface IndicatorData {
+  /** Stable id, `area.kebab-name`. */
+  readonly id: string;
+  /** Label in both languages. */
+  readonly label: Text;
+  /** What exactly is measured. */
+  readonly definition?: Text;
+  /** Area of the field. */
+  readonly area?: string;
+  /** Unit of measure of the value. */
+  readonly measuredIn: string;
+  /** Decimals shown. */
+  readonly scale: number;
+  /** How digits behind the last shown one are cut. */
+  readonly rounding?: RoundingMode;
+  /** Which way is good. */
+  readonly better: Direction;
+  /** Which of the six steps it shows. */
+  readonly step?: Step;
+  /** Kinds of unit it makes sense for. */
+  readonly appliesTo?: readonly UnitKind[];
+  /** By what it can be broken down. */
+  readonly disaggregation?: readonly Text[];
+  /** Where the figures come from. */
+  readonly source?: Text;
+  /** Values to be reached. */
+  readonly targets?: readonly IndicatorTargetData[];
+  /** Formulas by date. */
+  readonly formula: readonly IndicatorFormulaData[];
+}
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const day = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), 'not a day YYYY-MM-DD');
@@ -28,7 +91,7 @@ const unitKinds = [
  * Schema of an indicator written as data: what a JSON file or a row of a workbook holds. The formula is text over ids of
  * measures and indicators.
  */
-export const indicatorDataSchema = z.strictObject({
+export const indicatorDataSchema: z.ZodType<IndicatorData> = z.strictObject({
   /** Stable id, `area.kebab-name`. */
   id: z.string(),
   /** Label in both languages. */
@@ -64,9 +127,3 @@ export const indicatorDataSchema = z.strictObject({
     .min(1)
     .readonly(),
 });
-
-/**
- * An indicator written as data.
- * @interface
- */
-export type IndicatorData = z.infer<typeof indicatorDataSchema>;

@@ -17,6 +17,14 @@ export type NameLookup = (name: string) => Operand | null;
  * @param path - path to the formula inside its definition, for errors
  * @returns the formula
  * @throws {@link FormulaError} `formula/…`, with the place in the text
+ * @example
+ * ```ts
+ * import { mediation } from '@qcdc/core/entities';
+ *
+ * const measures = Object.values(mediation.measures);
+ * const formula = parseFormula('mediation.settled/mediation.received*100', (name) => measures.find((m) => m.id === name) ?? null);
+ * formulaWords(formula, 'vi'); // => 'Số vụ hòa giải thành ÷ Số vụ tiếp nhận × 100'
+ * ```
  */
 export function parseFormula(text: string, lookUp: NameLookup, path = 'formula'): Expression {
   checkText(text, path);

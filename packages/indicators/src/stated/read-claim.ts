@@ -22,6 +22,10 @@ const plan = /^(?:đạt|bằng|thực hiện)\s+(.+?%)\s*(?:so với\s+)?(kế 
  * @param text - the words
  * @param measuredIn - unit of measure of the figure the claim is about
  * @returns the claim, or `null` when the words are not understood
+ * @example
+ * ```ts
+ * readClaim('giảm 28,77 % so với năm 2019', 'turn')?.kind; // => 'growth'
+ * ```
  */
 export function readClaim(text: string, measuredIn: string): StatedClaim | null {
   const words = normaliseText(text).trim().replace(/\s+/g, ' ').replace(/\s+%/g, '%').toLowerCase();

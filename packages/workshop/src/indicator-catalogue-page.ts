@@ -1,0 +1,67 @@
+import { citation, sixSteps } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
+import { allIndicators, formulaText, formulaWords, isIndicator, unitWords, type Indicator } from '@qcdc/indicators';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+
+const directions: Readonly<Record<Indicator['better'], string>> = {
+  higher: 'cao hơn là tốt hơn · higher is better',
+  lower: 'thấp hơn là tốt hơn · lower is better',
+  neither: 'chỉ mô tả · describes only',
+};
+
+function exampleOf(indicator: Indicator): string {
+  return indicator.examples
+    .map(({ given, shows }) => {
+      const figures = Object.entries(given).map(([name, figure]) => {
+        const of = indicator.inputs[name];
+        return `${of === undefined || isIndicator(of) ? name : of.label.vi} ${String(figure)}`;
+      });
+      return `${figures.join(', ')} → ${shows}`;
+    })
+    .join('; ');
+}
+
+function rowsOf(indicator: Indicator): string {
+  const { id, label, definition, measuredIn, scale, better, step, versions } = indicator;
+  const words = unitWords(measuredIn);
+  const unit = words.vi === words.en ? words.vi : `${words.vi} · ${words.en}`;
+  const version = versions.at(-1);
+  const formula = version?.value;
+  return [
+    `#### ${label.vi} · ${label.en}`,
+    `\`${id}\` — ${unit}, ${scale} decimals; ${directions[better]}${step === undefined ? '' : `; ${sixSteps[step].vi} · ${sixSteps[step].en}`}`,
+    `${definition?.vi ?? ''} ${definition?.en ?? ''}`,
+    [
+      row('', ''),
+      '| --- | --- |',
+      ...(formula === undefined
+        ? []
+        : [
+            row('Công thức', formulaWords(formula, 'vi')),
+            row('Formula', formulaWords(formula, 'en')),
+            row('Text', `\`${formulaText(formula)}\``),
+          ]),
+      row('Basis', version === undefined ? '' : citation(version.basis, 'en')),
+      row('Ví dụ · Example', exampleOf(indicator)),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+/** Writes the page of all indicators, area by area. */
+export function indicatorCataloguePage(): string {
+  const areas = [...new Set(allIndicators.map((i) => i.area))];
+  return [
+    '# Indicators · Danh mục chỉ số',
+    'Written from the sources by `pnpm run docs:generate`; do not edit. A value is always recomputed from the sums of its parts; where it cannot be, there is a reason in its place. [Add an indicator](recipes/add-an-indicator.md).',
+    `${allIndicators.length} indicators over ${areas.length} areas.`,
+    ...areas.flatMap((area) => {
+      const entity = allEntities.find((e) => e.id === area);
+      return [
+        `## ${entity === undefined ? area : `${entity.label.vi} · ${entity.label.en}`}`,
+        ...allIndicators.filter((i) => i.area === area).map(rowsOf),
+      ];
+    }),
+  ].join('\n\n');
+}
