@@ -2,7 +2,6 @@ import type { Finding } from './finding.ts';
 
 /** A definition (measure, validator, rubric, law …) is wrong. Thrown when it is defined, never while data is judged. */
 export class DefinitionError extends Error {
-  /** Name of the kind of error. */
   /** Name of the error, for logs. */
   override readonly name = 'DefinitionError';
   /** Stable code, `area/kebab-name`. Branch on this, never on `instanceof`: ESM and CJS builds may both be loaded. */
@@ -24,7 +23,6 @@ export class DefinitionError extends Error {
 
 /** The world outside is broken: a file that cannot be opened, a database that does not answer. Thrown by adapters only. */
 export class AdapterError extends Error {
-  /** Name of the kind of error. */
   /** Name of the error, for logs. */
   override readonly name = 'AdapterError';
   /** Stable code, `adapter/kebab-name`. */
@@ -43,7 +41,6 @@ export class AdapterError extends Error {
 
 /** The caller asked for strictness and the data did not pass. Thrown by `unwrap` only. */
 export class FindingsError extends Error {
-  /** Name of the kind of error. */
   /** Name of the error, for logs. */
   override readonly name = 'FindingsError';
   /** Stable code. */
