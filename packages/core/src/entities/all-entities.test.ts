@@ -69,6 +69,13 @@ describe('every word', () => {
   });
 });
 
+test('no choice holds the semicolon that parts choices in a cell', () => {
+  const labels = fields.flatMap(({ info }) =>
+    Object.values<Text>(info.choices ?? {}).flatMap(({ vi, en }) => [vi, en]),
+  );
+  expect(labels.filter((text) => text.includes(';'))).toEqual([]);
+});
+
 describe('every figure', () => {
   const counted = fields.filter(({ info }) => ['figure', 'statedRatio', 'count'].includes(info.kind));
 
