@@ -7,11 +7,30 @@ import type { Appraisal } from './appraisal.ts';
  * `objected` to and unanswered, or `final`.
  */
 export type AppraisalStage =
-  | { readonly stage: 'column'; readonly column: string }
-  | { readonly stage: 'complete' }
-  | { readonly stage: 'open'; readonly until: IsoDate }
-  | { readonly stage: 'objected' }
-  | { readonly stage: 'final' };
+  | {
+      /** A column is being filled in. */
+      readonly stage: 'column';
+      /** Id of the column. */
+      readonly column: string;
+    }
+  | {
+      /** All columns are in; nothing is published. */
+      readonly stage: 'complete';
+    }
+  | {
+      /** Published, and open to objections. */
+      readonly stage: 'open';
+      /** Last day of the window. */
+      readonly until: IsoDate;
+    }
+  | {
+      /** An objection waits for its answer. */
+      readonly stage: 'objected';
+    }
+  | {
+      /** Nothing can change any more but by a replacing decision. */
+      readonly stage: 'final';
+    };
 
 /**
  * Tells where an appraisal stands on a day.

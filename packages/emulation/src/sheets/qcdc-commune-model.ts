@@ -35,7 +35,12 @@ export interface QcdcCommuneSettings {
   /** Lower limits of the classes xuất sắc, tốt, khá, trung bình. */
   readonly classes?: readonly [Amount, Amount, Amount, Amount];
   /** Points of each model "Dân vận khéo" recognised, and the most of them. */
-  readonly bonus?: { readonly each: Amount; readonly most: Amount };
+  readonly bonus?: {
+    /** Points of one model. */
+    readonly each: Amount;
+    /** Most points all models together may give. */
+    readonly most: Amount;
+  };
 }
 
 const modelPoints: Readonly<Record<string, Amount>> = {
