@@ -68,6 +68,7 @@ export function partsAddUp<E extends Entity>(
     check: (record) => {
       const counts = record as unknown as CountsByField;
       const stated = counts[total] ?? null;
+      if (stated === null) return passed;
       const pieces = parts.map((part) => counts[part] ?? null);
       if (!isStated(stated) || !pieces.some(isStated)) return passed;
       const answer = sumAnswer(stated, pieces);

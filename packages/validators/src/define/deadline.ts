@@ -32,6 +32,11 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyVal
     (record as Readonly<Record<string, IsoDate | null | undefined>>)[name] ?? null;
   return lawRule(entity, rule, {
     message: ahead ? tooShort(a, b) : tooLate(a, b),
+    inOrder: (record, term) => {
+      const [one, two] = [day(record, first), day(record, then)];
+      if (one === null || two === null) return false;
+      return (term.side === 'ahead' ? isAhead(one, two, term) : isWithin(one, two, term)) === 'yes';
+    },
     judge: (record, term) => {
       const [one, two] = [day(record, first), day(record, then)];
       const open = [one === null ? first : '', two === null ? then : ''].filter(Boolean);

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, type AnyValidator, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
+import { addDays, type AnyValidator, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
 import type { DurationValue } from '@qcdc/core/law';
+import { daysFrom } from './day-number.ts';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
 import { lawRule, type LawRuleHead } from './law-rule.ts';
@@ -40,7 +41,7 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
       const [start, end] = [values[from], values[until]] as [IsoDate | null, IsoDate | null];
       if (start === null || end === null)
         return { answer: 'cannotTell', fields: [end === null ? until : from], failure: () => ({}) };
-      const days = daysBetween(start, end);
+      const days = daysFrom(start, end);
       const gap = interrupted === undefined || !duration.consecutive ? 0 : values[interrupted];
       const broken = typeof gap === 'number' && gap > 0;
       return {

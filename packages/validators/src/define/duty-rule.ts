@@ -35,6 +35,10 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
   const label = labelOf(entity, field);
   return lawRule(entity, rule, {
     message: { vi: `“${label.vi}” không đúng quy định`, en: `"${label.en}" is not as laid down` },
+    inOrder: (record) => {
+      const value = record[field];
+      return value !== null && value !== undefined && rule.right(value as NonNullable<RecordOf<E>[F]>, record) === true;
+    },
     judge: (record) => {
       const value = record[field];
       const right = value === null || value === undefined ? null : rule.right(value, record);

@@ -34,6 +34,7 @@ export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): An
   const label = labelOf(entity, field);
   return lawRule(entity, rule, {
     message: { vi: `“${label.vi}” không đúng số quy định`, en: `"${label.en}" is not the number laid down` },
+    inOrder: (record, limit) => obeys((record as unknown as CountsByField)[field] ?? null, limit) === 'yes',
     judge: (record, limit) => {
       const count = (record as unknown as CountsByField)[field] ?? null;
       return {

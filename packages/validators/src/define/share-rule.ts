@@ -39,6 +39,11 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyV
   const [a, b] = [labelOf(entity, part), labelOf(entity, whole)];
   return lawRule(entity, rule, {
     message: { vi: `“${a.vi}” chưa đạt tỷ lệ so với “${b.vi}”`, en: `"${a.en}" does not reach the share of "${b.en}"` },
+    inOrder: (record, share) => {
+      const counts = record as unknown as CountsByField;
+      const of = wholeOf === undefined ? whole : wholeOf(record, share);
+      return of !== null && reaches(counts[part] ?? null, counts[of] ?? null, share) === 'yes';
+    },
     judge: (record, share) => {
       const counts = record as unknown as CountsByField;
       const of = wholeOf === undefined ? whole : wholeOf(record, share);

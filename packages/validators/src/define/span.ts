@@ -1,5 +1,6 @@
-import { addDays, addMonths, daysBetween, dayOfWeek, type Answer, type IsoDate } from '@qcdc/core';
-import type { TermUnit } from '@qcdc/core/law';
+import { addDays, addMonths, dayOfWeek, type Answer, type IsoDate } from '@qcdc/core';
+import { addWorkingDays, workingCalendar, type TermUnit } from '@qcdc/core/law';
+import { dayNumber, daysFrom, isWeekday, weekdaysAfter } from './day-number.ts';
 
 /** A span of time as provisions state it. @term ngày, ngày làm việc, tháng, năm */
 export interface Span {
@@ -52,11 +53,22 @@ export function move(day: IsoDate, { n, unit }: Span, direction: 1 | -1): IsoDat
  * @param from - day the span begins; it does not count itself
  * @param to - day it happened
  * @param span - the longest allowed
- * @returns the answer; `cannotTell` where public holidays decide
+ * @returns the answer; `cannotTell` where nobody knows the public holidays that decide
  */
 export function isWithin(from: IsoDate, to: IsoDate, span: Span): Answer {
-  if (span.unit !== 'workingDays') return to <= move(from, span, 1) ? 'yes' : 'no';
-  return byWorkingDays(from, to, (count) => count <= span.n);
+  const { n, unit } = span;
+  const gap = daysFrom(from, to);
+  if (gap <= n) return 'yes';
+  if (unit === 'days') return 'no';
+  if (unit === 'workingDays') {
+    const weekdays = weekdaysAfter(dayNumber(from), dayNumber(to));
+    if (weekdays > n + mostHolidays) return 'no';
+    if (!meetsHolidays(from, to)) return weekdays <= n ? 'yes' : 'no';
+    const { earliest, latest } = addWorkingDays(from, n, calendar);
+    if (earliest !== null && to <= earliest) return 'yes';
+    return latest !== null && to > latest ? 'no' : bySeason(from, to, (count) => count <= n);
+  }
+  return to <= move(from, span, 1) ? 'yes' : 'no';
 }
 
 /**
@@ -65,16 +77,33 @@ export function isWithin(from: IsoDate, to: IsoDate, span: Span): Answer {
  * @param first - earlier day
  * @param then - later day; it does not count itself
  * @param span - the shortest allowed
- * @returns the answer; `cannotTell` where public holidays decide
+ * @returns the answer; `cannotTell` where nobody knows the public holidays that decide
  */
 export function isAhead(first: IsoDate, then: IsoDate, span: Span): Answer {
-  if (span.unit !== 'workingDays') return first <= move(then, span, -1) ? 'yes' : 'no';
-  return byWorkingDays(first, then, (count) => count >= span.n);
+  const { n, unit } = span;
+  const gap = daysFrom(first, then);
+  if (gap < n) return 'no';
+  if (unit === 'days') return 'yes';
+  if (unit === 'workingDays') {
+    const weekdays = weekdaysAfter(dayNumber(first), dayNumber(then));
+    if (weekdays >= n + mostHolidays) return 'yes';
+    if (!meetsHolidays(first, then)) return weekdays >= n ? 'yes' : 'no';
+    const { earliest, latest } = addWorkingDays(then, -n, calendar);
+    if (earliest !== null && first <= earliest) return 'yes';
+    return latest !== null && first > latest ? 'no' : bySeason(first, then, (count) => count >= n);
+  }
+  return first <= move(then, span, -1) ? 'yes' : 'no';
 }
+
+/** No more weekdays than these are lost to holidays one after another: Tết, with New Year close before it. */
+const mostHolidays = 10;
+
+/** Public holidays and exchanged days as far as they are published. */
+const calendar = /* @__PURE__ */ workingCalendar();
 
 /**
  * Parts of the year, as MM-DD, in which public holidays fall or move to: New Year, Tết, Giỗ Tổ to 1 May, National Day and
- * the days of culture in November. Outside them every weekday is a working day in any year.
+ * the day of culture in November. Outside them every weekday is a working day in any year.
  *
  * @term ngày nghỉ lễ, tết
  */
@@ -87,21 +116,19 @@ const holidaySeasons: readonly (readonly [from: string, to: string])[] = [
   ['12-30', '12-31'],
 ];
 
-function mayBeHoliday(day: IsoDate): boolean {
-  const date = day.slice(5);
-  return holidaySeasons.some(([from, to]) => from <= date && date <= to);
+function meetsHolidays(from: IsoDate, to: IsoDate): boolean {
+  if (from.slice(0, 4) !== to.slice(0, 4)) return true;
+  const [first, last] = [from.slice(5), to.slice(5)];
+  return holidaySeasons.some(([begins, ends]) => first <= ends && begins <= last);
 }
 
-function byWorkingDays(from: IsoDate, to: IsoDate, holds: (count: number) => boolean): Answer {
-  const gap = daysBetween(from, to);
-  // After a hundred days every term laid down in working days is long over.
-  const end = gap > 100 ? addDays(from, 100) : to;
+// In years whose holidays are not published yet: what can be said all the same.
+function bySeason(from: IsoDate, to: IsoDate, holds: (count: number) => boolean): Answer {
   let fewest = 0;
   let most = 0;
-  for (let day = from; day < end;) {
-    day = addDays(day, 1);
-    const season = mayBeHoliday(day);
-    const weekday = dayOfWeek(day) <= 5;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    const season = meetsHolidays(day, day);
+    const weekday = isWeekday(dayNumber(day));
     if (weekday && !season) fewest++;
     // Inside a season a weekday may be a holiday, and a weekend may be worked in exchange.
     if (weekday || season) most++;

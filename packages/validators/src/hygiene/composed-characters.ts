@@ -1,7 +1,5 @@
 import { failed, passed, practice, defineValidator, undatedRule } from '@qcdc/core';
-
-/** Marks that follow their letter in decomposed text; composed Vietnamese has none. */
-const loose = /\p{M}/u;
+import { isPlainText } from './plain-text.ts';
 
 /**
  * Texts are written in composed characters (NFC): decomposed ones look the same on paper and are found by no search.
@@ -37,7 +35,7 @@ export const composedCharacters = /* @__PURE__ */ defineValidator({
   check: (record: Readonly<Record<string, unknown>>) => {
     for (const field in record) {
       const value = record[field];
-      if (typeof value !== 'string' || value.length === 0 || !loose.test(value)) continue;
+      if (typeof value !== 'string' || isPlainText(value)) continue;
       if (value !== value.normalize('NFC'))
         return failed('decomposed', { field, expected: 'NFC', actual: value.slice(0, 80) });
     }

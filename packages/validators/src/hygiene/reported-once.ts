@@ -28,7 +28,8 @@ export const reportedOnce = /* @__PURE__ */ defineValidator({
   title: { vi: 'Mỗi kỳ báo cáo một lần cho mỗi nội dung', en: 'One record an area and period' },
   severity: 'error',
   scope: 'unitPeriod',
-  entities: ['*'],
+  // Events are told apart by what happened; only records of a period can stand there twice.
+  entities: allEntities.filter((entity) => entity.form === 'period').map((entity) => entity.id),
   alwaysTells: true,
   messages: {
     twice: {

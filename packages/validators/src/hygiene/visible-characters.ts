@@ -1,4 +1,5 @@
 import { defineValidator, failed, passed, practice, undatedRule } from '@qcdc/core';
+import { isPlainText } from './plain-text.ts';
 
 /** Characters nobody sees, save tabs and line breaks: controls, zero-width marks, direction marks, the byte-order mark. */
 const unseen = /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/u;
@@ -34,7 +35,7 @@ export const visibleCharacters = /* @__PURE__ */ defineValidator({
   check: (record: Readonly<Record<string, unknown>>) => {
     for (const field in record) {
       const value = record[field];
-      if (typeof value !== 'string') continue;
+      if (typeof value !== 'string' || isPlainText(value)) continue;
       const found = unseen.exec(value);
       if (found === null) continue;
       const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
