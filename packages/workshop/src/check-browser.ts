@@ -1,7 +1,6 @@
 // Runs the main path in Chromium and looks at the page with a person's eyes: accessibility rules in light and dark, phone
 // width, paper. Not part of npm test, because not every machine has a browser; without one it says so and ends well.
 import { accessSync, constants } from 'node:fs';
-import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as html from '@qcdc/adapter-html';
@@ -11,6 +10,7 @@ import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
 import * as validators from '@qcdc/validators';
+import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright-core';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
 import { bundleForBrowser } from './bundle-for-browser.ts';
@@ -18,7 +18,6 @@ import { mainPath, type PathAnswer } from './main-path.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
 const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
 
 /** What axe reports of a broken rule. */
 interface Violation {
