@@ -20,12 +20,12 @@ const bounds: readonly string[] = [
 ] satisfies Bound[];
 const modes: readonly unknown[] = ['nearest', 'truncated', 'unknown'];
 
+// JSON from outside may pretend to be a decimal, and a decimal may be too long to print: both are read with care.
 function decimalIn(value: unknown): Decimal | null {
-  if (Dec.isDecimal(value)) return new Dec(value.toString());
-  const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && text.length <= 60 && /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i.test(text)
-    ? new Dec(text)
-    : null;
+  if (Dec.isDecimal(value) && !(Math.abs(value.e) < 100)) return null;
+  const text = typeof value === 'number' || Dec.isDecimal(value) ? String(value) : value;
+  if (typeof text !== 'string' || text.length > 130) return null;
+  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i.test(text) ? new Dec(text) : null;
 }
 
 function accuracyIn(value: unknown): Accuracy | null | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Dec } from '../number/decimal.ts';
 import { decimalOf } from '../number/fraction.ts';
 import { printQuantity } from './print-quantity.ts';
 import type { Bound, Quantity } from './quantity.ts';
@@ -147,6 +148,15 @@ describe('what is refused', () => {
     ['từ 5 đến 3', 'case', 'quantity/not-a-figure'],
     [true, 'case', 'quantity/not-a-figure'],
     [{ state: 'reported', value: '5', bound: 'between' }, 'case', 'quantity/not-a-figure'],
+    [{ toStringTag: '[object Decimal]' }, 'case', 'quantity/not-a-figure'],
+    [
+      { state: 'reported', value: { toStringTag: '[object Decimal]' }, bound: 'exact' },
+      'case',
+      'quantity/not-a-figure',
+    ],
+    [{ state: 'reported', value: new Dec('1e90000'), bound: 'exact' }, 'case', 'quantity/not-a-figure'],
+    [{ state: '__proto__' }, 'case', 'quantity/not-a-figure'],
+    [[], 'case', 'quantity/not-a-figure'],
     [{ state: 'missing', value: '5' }, 'case', 'quantity/not-a-figure'],
     [{ state: 'reported', value: '1e99', bound: 'exact' }, 'case', 'quantity/too-large'],
   ])('%s in %s: %s', (input, measuredIn, expected) => {
@@ -208,6 +218,19 @@ describe('the schema of a figure', () => {
         expect(JSON.stringify(schema.parse(json))).toBe(JSON.stringify(quantity));
         expect(JSON.stringify(schema.parse(quantity))).toBe(JSON.stringify(quantity));
       }),
+    );
+  });
+  it('whatever comes in, it answers and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9.,–% -]{0,30}$/)),
+        (input) => {
+          const { value, findings } = read(input, 'VND', null);
+          expect(value !== null || findings[0]?.state === 'failed').toBe(true);
+          if (value?.value) expect(value.value.isFinite() && value.value.abs().lessThan('1e18')).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
   it('a refusal carries the finding, ready but for its place', () => {

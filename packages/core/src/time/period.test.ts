@@ -116,6 +116,17 @@ describe('the words of a report', () => {
   });
 });
 
+it('whatever text comes in, it is read or refused and never thrown at anybody', () => {
+  const text = fc.oneof(fc.string(), fc.stringMatching(/^(\d{4}|9999|0000|SY|[QHM.\-/ ]|năm |quý |tháng |đến ){1,6}$/));
+  fc.assert(
+    fc.property(text, (t) => {
+      const { value, findings } = parsePeriod(t);
+      expect(value === null).toBe(findings.length === 1);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 describe('relations', () => {
   it('a year holds its halves, quarters and months, and nothing holds itself as a part', () => {
     expect(subPeriods(period('2021'), 'halfYear').map((p) => p.id)).toEqual(['2021-H1', '2021-H2']);

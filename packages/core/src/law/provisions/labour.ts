@@ -90,7 +90,7 @@ const decree149rows: readonly Row[] = [
   ['excl', '2', 'A', 'workplaceRegulation', 'exempt', null, flag, 'Không áp dụng với cơ quan, đơn vị sự nghiệp công lập', 'agencies and public units are outside'],
   ['conf', '', 'SN', 'employeeConference', 'must', 'employer', each('year'), 'Hội nghị người lao động hằng năm', 'yearly employee conference'],
   ['small', '', 'SN', 'employeeConference', 'exempt', 'employer', count('<', 10, 'employees'), 'Dưới số lao động này được miễn hội nghị và quy chế bằng văn bản', 'below so many employees no conference and no written regulation'],
-  ['disc', '', 'SN', 'disclosure', 'must', 'employer', list(7), 'Nội dung người sử dụng lao động phải công khai', 'what the employer must disclose', '?'],
+  ['disc', '', 'SN', 'disclosure', 'must', 'employer', list(7), 'Nội dung người sử dụng lao động phải công khai', 'what the employer must disclose'],
 ];
 
 // prettier-ignore
