@@ -18,6 +18,7 @@ const words: readonly (readonly [string, string])[] = [
   ...allEntities.map(({ id, label }) => [id, label] as const),
   ...allEntities.flatMap(({ id, basis }) => basis.map(({ title }) => [id, title] as const)),
   ...fields.map(({ path, info }) => [path, info.label] as const),
+  ...fields.flatMap(({ path, info }) => (info.alsoCalled ?? []).map((vi) => [path, { vi, en: 'x' }] as const)),
   ...fields.flatMap(({ path, info }) => (info.description === undefined ? [] : [[path, info.description] as const])),
   ...fields.flatMap(({ path, info }) => Object.values<Text>(info.choices ?? {}).map((label) => [path, label] as const)),
 ].flatMap(([path, { vi, en }]) => [[`${path} vi`, vi] as const, [`${path} en`, en] as const]);
@@ -67,6 +68,16 @@ describe('every word', () => {
     const names = /"Dân vận khéo"/g;
     expect(words.filter(([path, text]) => path.endsWith(' en') && marks.test(text.replace(names, '')))).toEqual([]);
   });
+});
+
+test('no other name of a column is the name of two fields', () => {
+  const doubtful = allEntities.flatMap(({ id, fields }) => {
+    const names = Object.values<{ info: FieldInfo }>(fields).flatMap(({ info }) => [
+      ...new Set([info.label.vi, info.label.en, ...(info.alsoCalled ?? [])].map((name) => name.toLowerCase())),
+    ]);
+    return names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${id}: ${name}`);
+  });
+  expect(doubtful).toEqual([]);
 });
 
 test('no choice holds the semicolon that parts choices in a cell', () => {

@@ -11,17 +11,27 @@ export const citizenReception = defineEntity({
   basis: [receptionLaw(15), receptionLaw(18)],
   fields: {
     /** Reception sessions. @term số cuộc tiếp công dân @unit session */
-    sessions: figureField({ label: { vi: 'Cuộc tiếp công dân', en: 'Reception sessions' }, measuredIn: 'session' }),
+    sessions: figureField({
+      label: { vi: 'Cuộc tiếp công dân', en: 'Reception sessions' },
+      alsoCalled: ['Số cuộc tiếp công dân'],
+      measuredIn: 'session',
+    }),
     /** Periodic sessions. @term tiếp công dân định kỳ @unit session */
-    periodicSessions: figureField({ label: { vi: 'Tiếp định kỳ', en: 'Periodic sessions' }, measuredIn: 'session' }),
+    periodicSessions: figureField({
+      label: { vi: 'Tiếp định kỳ', en: 'Periodic sessions' },
+      alsoCalled: ['Tiếp công dân định kỳ'],
+      measuredIn: 'session',
+    }),
     /** Unscheduled sessions. @term tiếp công dân đột xuất @unit session */
     unscheduledSessions: figureField({
       label: { vi: 'Tiếp đột xuất', en: 'Unscheduled sessions' },
+      alsoCalled: ['Tiếp công dân đột xuất'],
       measuredIn: 'session',
     }),
     /** Each time somebody is received; who comes twice counts twice. @term số lượt tiếp @unit turn */
     turns: figureField({
       label: { vi: 'Lượt tiếp', en: 'Reception turns' },
+      alsoCalled: ['Số lượt tiếp'],
       measuredIn: 'turn',
       description: {
         vi: 'Mỗi lần đến được tiếp là một lượt',
@@ -47,15 +57,21 @@ export const citizenReception = defineEntity({
       },
     }),
     /** Large groups. @term số đoàn đông người @unit group */
-    largeGroups: figureField({ label: { vi: 'Đoàn đông người', en: 'Large groups' }, measuredIn: 'group' }),
+    largeGroups: figureField({
+      label: { vi: 'Đoàn đông người', en: 'Large groups' },
+      alsoCalled: ['Số đoàn đông người'],
+      measuredIn: 'group',
+    }),
     /** Sessions held by the head. @term số cuộc người đứng đầu tiếp @unit session */
     headSessions: figureField({
       label: { vi: 'Cuộc do người đứng đầu tiếp', en: 'Sessions held by the head' },
+      alsoCalled: ['Số cuộc người đứng đầu tiếp'],
       measuredIn: 'session',
     }),
     /** Turns attended by inspection boards. @term số lượt Ban Thanh tra nhân dân tham gia tiếp công dân @unit turn */
     attendedByBoards: figureField({
       label: { vi: 'Lượt Ban TTND tham gia tiếp', en: 'Turns attended by inspection boards' },
+      alsoCalled: ['Số lượt Ban Thanh tra nhân dân tham gia tiếp công dân'],
       measuredIn: 'turn',
     }),
   },

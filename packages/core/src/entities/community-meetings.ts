@@ -14,12 +14,14 @@ export const communityMeetings = defineEntity({
     /** Total communities. @term tổng số thôn, bản, tổ dân phố @unit community */
     communities: figureField({
       label: { vi: 'Tổng số thôn, tổ dân phố', en: 'Total communities' },
+      alsoCalled: ['Tổng số thôn, bản, tổ dân phố'],
       measuredIn: 'community',
       overTime: 'last',
     }),
     /** Communities that held one full meeting in the year. @term thôn, tổ dân phố họp một lần trong năm @unit community */
     onceAYear: figureField({
       label: { vi: 'Họp 1 lần trong năm', en: 'Met once' },
+      alsoCalled: ['Thôn, tổ dân phố họp một lần trong năm'],
       measuredIn: 'community',
       description: {
         vi: 'Số thôn, tổ dân phố họp toàn thể một lần trong năm',
@@ -27,16 +29,29 @@ export const communityMeetings = defineEntity({
       },
     }),
     /** Met twice. @term thôn, tổ dân phố họp hai lần trong năm @unit community */
-    twiceAYear: figureField({ label: { vi: 'Họp 2 lần trong năm', en: 'Met twice' }, measuredIn: 'community' }),
+    twiceAYear: figureField({
+      label: { vi: 'Họp 2 lần trong năm', en: 'Met twice' },
+      alsoCalled: ['Thôn, tổ dân phố họp hai lần trong năm'],
+      measuredIn: 'community',
+    }),
     /** Otherwise. @term thôn, tổ dân phố thực hiện hình thức khác @unit community */
-    otherFrequency: figureField({ label: { vi: 'Hình thức khác', en: 'Otherwise' }, measuredIn: 'community' }),
+    otherFrequency: figureField({
+      label: { vi: 'Hình thức khác', en: 'Otherwise' },
+      alsoCalled: ['Thôn, tổ dân phố thực hiện hình thức khác'],
+      measuredIn: 'community',
+    }),
     /** Periodic conferences held. @term hội nghị định kỳ của cộng đồng dân cư @unit conference */
     periodicConferences: figureField({
       label: { vi: 'Hội nghị định kỳ đã tổ chức', en: 'Periodic conferences held' },
+      alsoCalled: ['Hội nghị định kỳ của cộng đồng dân cư'],
       measuredIn: 'conference',
     }),
     /** Household attendances. @term lượt đại diện hộ tham dự @unit turn */
-    attendances: figureField({ label: { vi: 'Lượt hộ dự', en: 'Household attendances' }, measuredIn: 'turn' }),
+    attendances: figureField({
+      label: { vi: 'Lượt hộ dự', en: 'Household attendances' },
+      alsoCalled: ['Lượt đại diện hộ tham dự'],
+      measuredIn: 'turn',
+    }),
   },
   relations: {
     within: [

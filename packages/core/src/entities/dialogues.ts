@@ -14,6 +14,7 @@ export const dialogues = defineEntity({
     /** Dialogues held. @term số hội nghị, cuộc đối thoại @unit conference */
     dialogues: figureField({
       label: { vi: 'Hội nghị, cuộc đối thoại', en: 'Dialogues held' },
+      alsoCalled: ['Số hội nghị, cuộc đối thoại'],
       measuredIn: 'conference',
     }),
     /** Periodic dialogues. @term đối thoại định kỳ @unit conference */
@@ -27,23 +28,34 @@ export const dialogues = defineEntity({
       measuredIn: 'conference',
     }),
     /** Attendances. @term lượt người tham dự @unit turn */
-    attendances: figureField({ label: { vi: 'Lượt người dự', en: 'Attendances' }, measuredIn: 'turn' }),
+    attendances: figureField({
+      label: { vi: 'Lượt người dự', en: 'Attendances' },
+      alsoCalled: ['Lượt người tham dự'],
+      measuredIn: 'turn',
+    }),
     /** Opinions raised. @term số ý kiến, kiến nghị @unit opinion */
-    opinions: figureField({ label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' }, measuredIn: 'opinion' }),
+    opinions: figureField({
+      label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' },
+      alsoCalled: ['Số ý kiến, kiến nghị'],
+      measuredIn: 'opinion',
+    }),
     /** Opinions answered. @term số ý kiến được trả lời, giải quyết @unit opinion */
     opinionsAnswered: figureField({
       label: { vi: 'Ý kiến được trả lời, giải quyết', en: 'Opinions answered' },
+      alsoCalled: ['Số ý kiến được trả lời, giải quyết'],
       measuredIn: 'opinion',
     }),
     /** Communes due. @term số xã phải tổ chức đối thoại @unit unit */
     communesDue: figureField({
       label: { vi: 'Số xã phải tổ chức', en: 'Communes due' },
+      alsoCalled: ['Số xã phải tổ chức đối thoại'],
       measuredIn: 'unit',
       overTime: 'last',
     }),
     /** Communes that held at least one dialogue in the year so far. @term số xã đã tổ chức đối thoại @unit unit */
     communesHeld: figureField({
       label: { vi: 'Số xã đã tổ chức', en: 'Communes that held one' },
+      alsoCalled: ['Số xã đã tổ chức đối thoại'],
       measuredIn: 'unit',
       overTime: 'last',
       description: {

@@ -14,12 +14,14 @@ export const staffConferences = defineEntity({
     /** Units that must hold one. @term số cơ quan, đơn vị phải tổ chức hội nghị @unit unit */
     unitsDue: figureField({
       label: { vi: 'Đơn vị phải tổ chức', en: 'Units that must hold one' },
+      alsoCalled: ['Số cơ quan, đơn vị phải tổ chức hội nghị'],
       measuredIn: 'unit',
       overTime: 'last',
     }),
     /** Units that held their conference, counted from the start of the year. @term số cơ quan, đơn vị đã tổ chức hội nghị @unit unit */
     unitsHeld: figureField({
       label: { vi: 'Đơn vị đã tổ chức', en: 'Units that held one' },
+      alsoCalled: ['Số cơ quan, đơn vị đã tổ chức hội nghị'],
       measuredIn: 'unit',
       overTime: 'last',
       description: {
@@ -30,6 +32,7 @@ export const staffConferences = defineEntity({
     /** Share held (as stated). @term tỷ lệ cơ quan, đơn vị tổ chức hội nghị @unit percent */
     statedHeldShare: statedRatioField({
       label: { vi: 'Tỷ lệ đã tổ chức (nêu trong báo cáo)', en: 'Share held (as stated)' },
+      alsoCalled: ['Tỷ lệ cơ quan, đơn vị tổ chức hội nghị'],
       ratioOf: { numerator: 'unitsHeld', denominator: 'unitsDue' },
     }),
     /** Plenary conferences. @term hội nghị toàn thể @unit conference */
@@ -40,12 +43,21 @@ export const staffConferences = defineEntity({
       measuredIn: 'conference',
     }),
     /** Attendances. @term lượt người tham dự @unit turn */
-    attendances: figureField({ label: { vi: 'Lượt người dự', en: 'Attendances' }, measuredIn: 'turn' }),
+    attendances: figureField({
+      label: { vi: 'Lượt người dự', en: 'Attendances' },
+      alsoCalled: ['Lượt người tham dự'],
+      measuredIn: 'turn',
+    }),
     /** Opinions raised. @term số ý kiến, kiến nghị @unit opinion */
-    opinions: figureField({ label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' }, measuredIn: 'opinion' }),
+    opinions: figureField({
+      label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' },
+      alsoCalled: ['Số ý kiến, kiến nghị'],
+      measuredIn: 'opinion',
+    }),
     /** Opinions answered. @term số ý kiến được trả lời @unit opinion */
     opinionsAnswered: figureField({
       label: { vi: 'Ý kiến được trả lời', en: 'Opinions answered' },
+      alsoCalled: ['Số ý kiến được trả lời'],
       measuredIn: 'opinion',
     }),
   },

@@ -36,13 +36,19 @@ export function whenOf(entity: Entity): 'period' | 'date' {
 export function fieldNames(entity: Entity): FieldNames {
   const labels = new Map<string, Text>();
   const byHeader = new Map<string, string>();
-  const add = (name: string, label: Text, others: readonly string[]) => {
+  const others: (readonly [string, string])[] = [];
+  const claim = (header: string, name: string) => {
+    if (!byHeader.has(fold(header))) byHeader.set(fold(header), name);
+  };
+  const add = (name: string, label: Text, also: readonly string[]) => {
     labels.set(name, label);
-    for (const header of [label.vi, label.en, name, ...others])
-      if (!byHeader.has(fold(header))) byHeader.set(fold(header), name);
+    for (const header of [label.vi, label.en, name]) claim(header, name);
+    for (const header of also) others.push([header, name]);
   };
   for (const [name, { info }] of Object.entries(entity.fields)) add(name, info.label, info.alsoCalled ?? []);
   for (const name of ['unit', whenOf(entity)] as const) add(name, headerLabels[name], usual[name]);
+  // Other names come last: they never take a column from the field whose label it is.
+  for (const [header, name] of others) claim(header, name);
   return { labels, byHeader };
 }
 

@@ -77,6 +77,13 @@ describe('a sheet of the form', () => {
     expect(records[0]?.data.settled.value?.toNumber()).toBe(35);
   });
 
+  test('binds the words of the instruments where they are not the label', () => {
+    const { records, codes } = parsed([good], {
+      header: ['Đơn vị báo cáo', 'Kỳ', 'Số vụ việc tiếp nhận', 'Số vụ việc hòa giải thành (vụ)'],
+    });
+    expect([records[0]?.data.settled.value?.toNumber(), codes]).toEqual([35, []]);
+  });
+
   test('binds a column below a group header', () => {
     const { records } = parsed([good], {
       header: ['Mã đơn vị', 'Kỳ báo cáo', 'Kết quả / Số vụ tiếp nhận (vụ)', 'Khác / Số vụ hòa giải thành'],
