@@ -3,6 +3,7 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { membersOn } from '../score/members-on.ts';
 import { reason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
+import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
 import type { ClusterRanking, NotRanked, Ranking } from './ranking.ts';
 
@@ -19,7 +20,10 @@ function rankCluster(
   cluster: Cluster,
   members: readonly string[],
   decisions: readonly TieDecision[],
+  byTotals: OrderByTotals | null,
 ): ClusterRanking {
+  const rows = byTotals?.(members) ?? null;
+  if (rows !== null) return { cluster, rows, notRanked: [] };
   const contenders: Contender[] = [];
   const notRanked: NotRanked[] = [];
   for (const unit of members) {
@@ -91,15 +95,16 @@ export function rank(
   const board: Scoreboard = rubric === scores.value.rubric ? scores.value : { ...scores.value, rubric };
   const decisions = options.decisions ?? [];
   const day = board.period.to;
-  const ranked = clusters.map((cluster) => rankCluster(board, cluster, membersOn(cluster, day), decisions));
+  const byTotals = orderByTotals(board, decisions);
+  const ranked = clusters.map((cluster) => rankCluster(board, cluster, membersOn(cluster, day), decisions, byTotals));
   const everyone: Cluster = { id: 'overall', name: { vi: 'toàn bộ các cụm', en: 'all clusters' }, members: [] };
-  const all = [...new Set(clusters.flatMap((c) => membersOn(c, day)))];
+  const all = (): readonly string[] => [...new Set(clusters.flatMap((c) => membersOn(c, day)))];
   return {
     value: {
       board,
       period: board.period,
       clusters: ranked,
-      overall: options.overall === true ? rankCluster(board, everyone, all, decisions) : null,
+      overall: options.overall === true ? rankCluster(board, everyone, all(), decisions, byTotals) : null,
     },
     findings: [...scores.findings, ...ranked.flatMap((r) => findingsOf(board, r))],
   };

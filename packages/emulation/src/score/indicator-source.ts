@@ -1,4 +1,5 @@
 import type { Coverage, Explanation, Figure, FigureKey, Interval, Text } from '@qcdc/core';
+import type { RatioColumn } from '@qcdc/indicators';
 
 /** Which value of a table of indicators. */
 export interface IndicatorLookup {
@@ -19,7 +20,10 @@ export interface IndicatorAnswer {
   /** Units behind the value. */
   readonly coverage: Coverage;
   /** Why there is no value. */
-  readonly gap: { readonly message: Text } | null;
+  readonly gap: {
+    /** Why there is no value. */
+    readonly message: Text;
+  } | null;
 }
 
 /** Figures by measure, unit and period; `FigureTable` is one. */
@@ -42,6 +46,13 @@ export interface IndicatorSource {
    * @returns the value, or `null` when the table does not know the indicator, unit or period
    */
   get(key: IndicatorLookup): IndicatorAnswer | null;
+  /**
+   * Returns the exact parts of an indicator as columns, where the table keeps them so.
+   * @param id - id of the indicator
+   * @param period - id of the period
+   * @returns the columns in the order of `units`, or `null`
+   */
+  column?(id: string, period: string): RatioColumn | null;
   /** The figures behind the indicators, where the table has them. */
   readonly figures?: FigureSource;
   /**

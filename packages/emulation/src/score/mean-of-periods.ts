@@ -114,6 +114,7 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], period: Per
     ...first.value,
     period: whole,
     session,
+    totals: null,
     units,
     get: (unit) => scores.get(unit) ?? null,
     rows: () => scores.values(),

@@ -37,6 +37,8 @@ export interface Session {
   readonly peersOf: (unit: string) => readonly string[];
   /** Stated points by unit and criterion, when a column is scored. */
   readonly stated: ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> | null;
+  /** Points put in place of computed ones, by unit and criterion, to see what would change. */
+  readonly overrides: ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> | null;
   /** Reads an amount, each only once. */
   readonly amount: (amount: Amount) => Fraction;
 }

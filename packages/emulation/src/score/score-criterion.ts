@@ -84,6 +84,8 @@ function missing(c: Criterion, maximum: Fraction, reasons: readonly ScoreReason[
 }
 
 function leaf(c: Criterion, scene: Scene, maximum: Fraction): Raw {
+  const override = scene.session.overrides?.get(scene.unit)?.get(c.id);
+  if (override !== undefined) return { points: override.points, maximum, children: [], reasons: [] };
   const stated = scene.session.stated?.get(scene.unit)?.get(c.id);
   if (stated !== undefined) return { points: stated.points, maximum, children: [], reasons: [] };
   if (scene.session.stated !== null && c.notSelfScored !== true)

@@ -2,6 +2,7 @@ import type { Finding, Period, Text } from '@qcdc/core';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Scoreboard } from './scoreboard.ts';
+import type { UnitScore } from './unit-score.ts';
 
 /**
  * Parts of a sheet whose numbers nobody has confirmed.
@@ -84,11 +85,12 @@ export function sheetFindings(
  * Names the units that could not be scored, or only within a range.
  *
  * @param board - the scores
+ * @param scores - scores of the units that may be open
  * @returns one finding for each such unit
  */
-export function scoreFindings(board: Scoreboard): readonly Finding[] {
+export function scoreFindings(board: Scoreboard, scores: Iterable<UnitScore>): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const s of board.rows()) {
+  for (const s of scores) {
     if (s.state === 'scored') continue;
     const out = s.state === 'notAssessed';
     const bounded = s.state === 'bounded';

@@ -9,6 +9,8 @@ import {
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkFacts } from './check-facts.ts';
+import { fastPlan } from './fast-plan.ts';
+import { fastTotals, type ScoreTotals } from './fast-totals.ts';
 import type { Fact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { membersOn } from './members-on.ts';
@@ -39,12 +41,22 @@ export interface ScoreOptions {
 }
 
 function peersIn(clusters: readonly Cluster[], period: Period): (unit: string) => readonly string[] {
-  const peers = new Map<string, readonly string[]>();
-  for (const cluster of clusters) {
-    const members = membersOn(cluster, period.to);
-    for (const member of members) peers.set(member, members);
-  }
-  return (unit) => peers.get(unit) ?? [unit];
+  let peers: Map<string, readonly string[]> | null = null;
+  return (unit) => {
+    if (peers === null) {
+      peers = new Map();
+      for (const cluster of clusters) {
+        const members = membersOn(cluster, period.to);
+        for (const member of members) peers.set(member, members);
+      }
+    }
+    return peers.get(unit) ?? [unit];
+  };
+}
+
+function markOpen({ settled, placeOf }: ScoreTotals, unit: string): void {
+  const place = placeOf(unit);
+  if (place >= 0) settled[place] = 0;
 }
 
 function notUsable(session: Session, unit: string, why: Finding): UnitScore {
@@ -100,15 +112,24 @@ export function score(
     facts: checked.facts,
     peersOf: peersIn(clusters, period),
     stated: options.stated ?? null,
+    overrides: null,
     amount: amountReader(),
   };
   const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
   const units = options.only ?? (inClusters.length > 0 ? inClusters : indicators.value.units);
   const onSheet = sheetFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
   const barred = onSheet.find((f) => f.severity === 'error');
-  const scores = new Map<string, UnitScore>();
-  for (const unit of units)
-    scores.set(unit, barred === undefined ? scoreUnit(session, unit).score : notUsable(session, unit, barred));
+  const plan = barred === undefined ? fastPlan(session) : null;
+  const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id);
+  // Units with facts, gaps or bounded figures are scored in full at once; the others when somebody asks for them.
+  const kept = new Map<string, UnitScore>();
+  if (totals !== null) for (const unit of checked.facts.keys()) markOpen(totals, unit);
+  const open = totals === null ? units : units.filter((unit) => totals.settled[totals.placeOf(unit)] !== 1);
+  for (const unit of open)
+    kept.set(unit, barred === undefined ? scoreUnit(session, unit).score : notUsable(session, unit, barred));
+  const asked = new Set(totals === null ? [] : units);
+  const get = (unit: string): UnitScore | null =>
+    kept.get(unit) ?? (asked.has(unit) ? scoreUnit(session, unit).score : null);
   const board: Scoreboard = {
     rubric,
     period,
@@ -116,8 +137,14 @@ export function score(
     indicators: indicators.value,
     nameOf: (unit) => options.units?.nameOf(unit, period.to) ?? unit,
     session,
-    get: (unit) => scores.get(unit) ?? null,
-    rows: () => scores.values(),
+    totals,
+    get,
+    *rows() {
+      for (const unit of units) {
+        const one = get(unit);
+        if (one !== null) yield one;
+      }
+    },
   };
   return {
     value: board,
@@ -125,7 +152,7 @@ export function score(
       ...indicators.findings,
       ...onSheet,
       ...checked.findings,
-      ...(barred === undefined ? scoreFindings(board) : []),
+      ...(barred === undefined ? scoreFindings(board, kept.values()) : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Period } from '@qcdc/core';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorSource } from './indicator-source.ts';
+import type { ScoreTotals } from './fast-totals.ts';
 import type { Session } from './scene.ts';
 import type { UnitScore } from './unit-score.ts';
 
@@ -19,7 +20,12 @@ export interface Scoreboard {
   readonly indicators: IndicatorSource;
   /** Name of a unit for print. */
   readonly nameOf: (unit: string) => string;
-  /** What the scores were computed in; explanations are rebuilt from it. */
+  /** Totals in columns, where the sheet is simple enough; ranking very many units uses them. */
+  readonly totals: ScoreTotals | null;
+  /**
+   * What the scores were computed in; explanations are rebuilt from it.
+   * @internal
+   */
   readonly session: Session;
   /**
    * Returns the score of a unit with its tree of criteria.

@@ -1,0 +1,73 @@
+import { fraction } from '@qcdc/core';
+import { fastClass, type FastClass } from '../score/fast-class.ts';
+import { exactPoints, type PointRange } from '../score/point-range.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { orderUnits, type TieDecision } from './order-units.ts';
+import type { RankedUnit } from './ranking.ts';
+
+/** What one ranking run remembers of totals: few totals stand for very many units. */
+interface Memory {
+  readonly values: Map<number, PointRange>;
+  readonly classOf: FastClass;
+}
+
+function valueOf(memory: Memory, total: number, scale: bigint): PointRange {
+  let value = memory.values.get(total);
+  if (value === undefined) memory.values.set(total, (value = exactPoints(fraction(BigInt(total), scale))));
+  return value;
+}
+
+/** Ranks the members of one cluster by their places in the columns; `null` when one of them is not settled. */
+export type OrderByTotals = (members: readonly string[]) => readonly RankedUnit[] | null;
+
+/**
+ * Makes the ranking by whole totals, where the scores have them and the sheet ranks by plain points.
+ *
+ * @param board - the scores
+ * @param decisions - ties decided by whoever may decide them
+ * @returns the ranking of one cluster after another, or `null`
+ */
+export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision[]): OrderByTotals | null {
+  const { totals } = board;
+  const rule = board.rubric.ranking;
+  if (totals === null || rule?.round !== undefined || (rule !== undefined && rule.by !== 'points')) return null;
+  const memory: Memory = { values: new Map(), classOf: fastClass(board.session) };
+  const plainTies = (rule?.ties ?? []).length === 0 && decisions.length === 0;
+  const left = rule?.remainingTies === 'decided' ? 'unresolved' : 'shared';
+  return (members) => {
+    const places = Int32Array.from(members, totals.placeOf);
+    for (const place of places) if (totals.settled[place] !== 1) return null;
+    const at = (i: number): number => totals.points[places[i] as number] as number;
+    const order = Int32Array.from(members.keys()).sort((a, b) => at(b) - at(a) || a - b);
+    const rows: RankedUnit[] = [];
+    for (let i = 0; i < order.length;) {
+      const total = at(order[i] as number);
+      let end = i + 1;
+      while (end < order.length && at(order[end] as number) === total) end++;
+      const value = valueOf(memory, total, totals.scale);
+      const rating = memory.classOf(total, value.low);
+      const classOf = (unit: string): string | null => rating ?? board.get(unit)?.class?.class ?? null;
+      const tied = Array.from(order.subarray(i, end), (k) => members[k] as string);
+      const rank = i + 1;
+      if (tied.length === 1 || plainTies)
+        for (const unit of tied)
+          rows.push({
+            unit,
+            rank,
+            rankAtWorst: rank,
+            value,
+            class: classOf(unit),
+            tiedWith: tied.length === 1 ? [] : tied.filter((other) => other !== unit),
+            tie: tied.length === 1 ? 'none' : left,
+            tieBrokenBy: null,
+          });
+      else {
+        const contenders = tied.map((unit) => ({ unit, value, class: classOf(unit) }));
+        for (const row of orderUnits(board, contenders, decisions))
+          rows.push({ ...row, rank: row.rank + i, rankAtWorst: row.rankAtWorst + i });
+      }
+      i = end;
+    }
+    return rows;
+  };
+}

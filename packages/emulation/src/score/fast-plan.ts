@@ -1,0 +1,135 @@
+import { compareFractions, multiplyFractions, type Fraction } from '@qcdc/core';
+import type { Condition } from '../rubric/condition.ts';
+import type { Adjustment, Criterion } from '../rubric/criterion.ts';
+import { pointsOf } from '../rubric/points.ts';
+import type { Reading } from '../rubric/reading.ts';
+import type { BandsScale, Scale } from '../rubric/scale.ts';
+import type { Session } from './scene.ts';
+
+/** One criterion the fast way knows: bands on an indicator, its points as whole numbers. */
+export interface FastLeaf {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Lower limits of the bands, best value first; the last band has none. */
+  readonly limits: readonly Fraction[];
+  /** Whole points of each band times its coefficients, in the same order. */
+  readonly points: readonly number[];
+  /** `true` when a value on a limit belongs to the band above it. */
+  readonly lowerClosed: boolean;
+}
+
+/** A sheet (or what is left of it for units without facts) as sums of bands. */
+export interface FastPlan {
+  /** Common denominator of all points. */
+  readonly scale: bigint;
+  /** The criteria. */
+  readonly leaves: readonly FastLeaf[];
+}
+
+// Silence about the fact means that nothing happened, so for a unit without facts the condition does not hold.
+function neverHolds(condition: Condition, session: Session): boolean {
+  switch (condition.if) {
+    case 'flag':
+      return condition.is !== false && session.declared.get(condition.fact)?.whenAbsent === 'none';
+    case 'choice':
+      return session.declared.get(condition.fact)?.whenAbsent === 'none';
+    case 'all':
+      return condition.of.some((c) => neverHolds(c, session));
+    case 'any':
+      return condition.of.every((c) => neverHolds(c, session));
+    case 'compare':
+    case 'field':
+    case 'everyCriterion':
+    case 'not':
+      return false;
+  }
+}
+
+function countsNothing(reading: Reading, session: Session): boolean {
+  if (reading.read !== 'events' && reading.read !== 'daysLate' && reading.read !== 'fact') return false;
+  return session.declared.get(reading.fact)?.whenAbsent === 'none';
+}
+
+function givesNothing({ scale }: Adjustment, session: Session): boolean {
+  if (scale.give === 'event') return session.declared.get(scale.fact)?.whenAbsent === 'none' && scale.none === 0;
+  if (scale.give !== 'changes' || scale.start !== undefined || scale.floor !== undefined) return false;
+  return scale.changes.every((change) => 'count' in change && countsNothing(change.count, session));
+}
+
+interface Draft {
+  readonly scale: BandsScale;
+  readonly indicator: string;
+  readonly maximum: Fraction;
+  readonly factor: Fraction;
+}
+
+function bandsOn(scale: Scale | undefined): { readonly scale: BandsScale; readonly indicator: string } | null {
+  return scale?.give === 'bands' && scale.of.read === 'indicator' ? { scale, indicator: scale.of.indicator } : null;
+}
+
+function collect(session: Session, c: Criterion, factor: Fraction, into: Draft[]): boolean {
+  const plain =
+    c.round === undefined &&
+    c.evidence === undefined &&
+    c.stop === undefined &&
+    c.capped !== true &&
+    c.weight === undefined &&
+    (c.notApplicable === undefined || neverHolds(c.notApplicable.when, session)) &&
+    (c.zeroWhen === undefined || neverHolds(c.zeroWhen, session)) &&
+    (c.adjustments ?? []).every((a) => givesNothing(a, session));
+  if (!plain) return false;
+  if (c.children !== undefined)
+    return c.children.every((child) =>
+      collect(session, child, multiplyFractions(factor, session.amount(child.coefficient ?? 1)), into),
+    );
+  const bands = bandsOn(c.scale);
+  const maximum = session.outline.get(c.id)?.maximum;
+  if (bands === null || maximum === undefined) return false;
+  into.push({ ...bands, maximum, factor });
+  return true;
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : gcd(b, a % b);
+}
+
+/**
+ * Turns a sheet into sums of bands, where it is nothing more than that for a unit without facts. Any other sheet, and any
+ * unit with facts, gaps or bounded figures, goes through the full engine; both give the same points.
+ *
+ * @param session - the sheet and what is known
+ * @returns the plan, or `null`
+ */
+export function fastPlan(session: Session): FastPlan | null {
+  const { rubric, amount } = session;
+  if (session.stated !== null || session.overrides !== null || rubric.mode === 'passFail') return null;
+  if (!(rubric.vetoes ?? []).every((veto) => neverHolds(veto.when, session) && veto.unconfirmed === undefined))
+    return null;
+  const drafts: Draft[] = [];
+  if (!collect(session, rubric.root, { n: 1n, d: 1n }, drafts)) return null;
+  const given = drafts.map(({ scale, maximum, factor }) =>
+    scale.bands.map((band) => ({
+      from: band.from === undefined ? null : amount(band.from),
+      to: band.to === undefined ? null : amount(band.to),
+      points: multiplyFractions(pointsOf(band.points, maximum), factor),
+    })),
+  );
+  const scale = given.flat().reduce((s, { points }) => (s / gcd(s, points.d)) * points.d, 1n);
+  const leaves: FastLeaf[] = [];
+  for (const [i, bands] of given.entries()) {
+    const ordered = [...bands].sort((a, b) =>
+      a.from === null ? 1 : b.from === null ? -1 : -compareFractions(a.from, b.from),
+    );
+    // A band of one single number has no place in a ladder of limits.
+    if (ordered.some(({ from, to }) => from !== null && to !== null && compareFractions(from, to) === 0)) return null;
+    const draft = drafts[i];
+    if (draft === undefined || ordered.at(-1)?.from !== null) return null;
+    leaves.push({
+      indicator: draft.indicator,
+      limits: ordered.slice(0, -1).map(({ from }) => from ?? { n: 0n, d: 1n }),
+      points: ordered.map(({ points }) => Number((points.n * scale) / points.d)),
+      lowerClosed: draft.scale.closed === 'lower',
+    });
+  }
+  return { scale, leaves };
+}
