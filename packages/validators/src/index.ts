@@ -104,6 +104,7 @@ export { disclosureRules } from './disclosure/disclosure-rules.ts';
 export { communeDisclosureInTime } from './disclosure/commune-disclosure-in-time.ts';
 export { agencyDisclosureInTime } from './disclosure/agency-disclosure-in-time.ts';
 export { enterpriseDisclosureInTime } from './disclosure/enterprise-disclosure-in-time.ts';
+export { communePermanentItems } from './disclosure/commune-permanent-items.ts';
 export { communePostingDuration } from './disclosure/commune-posting-duration.ts';
 export { communeLoudspeakerDuration } from './disclosure/commune-loudspeaker-duration.ts';
 export { agencyPostingDuration } from './disclosure/agency-posting-duration.ts';
@@ -150,6 +151,7 @@ export { staffConferenceResolution } from './staff/staff-conference-resolution.t
 export { staffConferenceInTime } from './staff/staff-conference-in-time.ts';
 export { staffConferenceBallotsInstead } from './staff/staff-conference-ballots-instead.ts';
 export { staffConferenceRequested } from './staff/staff-conference-requested.ts';
+export { staffConferencesEverywhere } from './staff/staff-conferences-everywhere.ts';
 export { staffConferencePlenary } from './staff/staff-conference-plenary.ts';
 export { agencyResolutionChecked } from './staff/agency-resolution-checked.ts';
 export { enterpriseResolutionChecked } from './staff/enterprise-resolution-checked.ts';

@@ -26,11 +26,20 @@ describe('report R5: one-stop desks of a district', () => {
   });
 
   it('99,3 % does not agree with 7518 of 7609', () => {
-    expect(about(findings, 'statedOnlineShare')).toEqual([['failed', 'warning', '98.80 % (7518 : 7609)', '99.3 %']]);
+    expect(about(findings, 'statedOnlineShare')).toEqual([
+      [
+        'failed',
+        'warning',
+        { vi: '98,80 % (7.518 : 7.609)', en: '98.80 % (7,518 : 7,609)' },
+        { vi: '99,3%', en: '99.3%' },
+      ],
+    ]);
   });
 
   it('97 % agrees with 7445 of 7609 only if its digits were cut off', () => {
-    expect(about(findings, 'statedResolvedShare')).toEqual([['failed', 'info', '97.8 % (7445 : 7609)', '97 %']]);
+    expect(about(findings, 'statedResolvedShare')).toEqual([
+      ['failed', 'info', { vi: '97,8 % (7.445 : 7.609)', en: '97.8 % (7,445 : 7,609)' }, { vi: '97%', en: '97%' }],
+    ]);
   });
 
   it('98,54 % agrees with 7336 of 7445', () => {

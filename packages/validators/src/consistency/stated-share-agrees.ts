@@ -4,6 +4,7 @@ import {
   DefinitionError,
   failed,
   passed,
+  printQuantity,
   undatedRule,
   undecided,
   type AnyValidator,
@@ -12,7 +13,7 @@ import {
 } from '@qcdc/core';
 import { defineRule } from '../define/define-rule.ts';
 import { exactFigure, notReported, statedFigure } from '../define/example.ts';
-import { isStated, kebab, labelOf, printCount } from '../define/field-names.ts';
+import { isStated, kebab, labelOf } from '../define/field-names.ts';
 import { exactShare } from './exact-share.ts';
 
 const basis = undatedRule(
@@ -91,8 +92,8 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
       return failed(cutOff ? 'cutOff' : 'impossible', {
         ...(cutOff ? { severity: 'info' } : {}),
         field,
-        expected: `${exactShare(n, d, stated)} (${printCount(n)} : ${printCount(d)})`,
-        actual: `${printCount(stated)} %`,
+        expected: { vi: exactShare(n, d, stated, 'vi'), en: exactShare(n, d, stated, 'en') },
+        actual: { vi: printQuantity(stated, 'percent', 'vi'), en: printQuantity(stated, 'percent', 'en') },
       });
     },
   });

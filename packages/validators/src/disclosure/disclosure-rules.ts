@@ -4,6 +4,7 @@ import { agencyPostingDuration } from './agency-posting-duration.ts';
 import { agencySystemDuration } from './agency-system-duration.ts';
 import { communeDisclosureInTime } from './commune-disclosure-in-time.ts';
 import { communeLoudspeakerDuration } from './commune-loudspeaker-duration.ts';
+import { communePermanentItems } from './commune-permanent-items.ts';
 import { communePostingDuration } from './commune-posting-duration.ts';
 import { disclosureListQuarterly } from './disclosure-list-quarterly.ts';
 import { enterpriseDisclosureInTime } from './enterprise-disclosure-in-time.ts';
@@ -14,6 +15,7 @@ export const disclosureRules: readonly AnyValidator[] = [
   communeDisclosureInTime,
   agencyDisclosureInTime,
   enterpriseDisclosureInTime,
+  communePermanentItems,
   communePostingDuration,
   communeLoudspeakerDuration,
   agencyPostingDuration,

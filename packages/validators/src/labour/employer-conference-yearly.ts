@@ -26,7 +26,7 @@ export const employerConferenceYearly = /* @__PURE__ */ lawRule(
       otherwise: { employees: small - 1 },
     },
     law: lawOf('frequency', 'ND60-conf#rhythm', 'ND149-conf', 'D145-47'),
-    also: ['ND149-small', 'D145-114', 'L-69.1'],
+    also: ['ND149-small', 'D145-114', 'D145-114s', 'D145-47s', 'L-69.1'],
   },
   {
     message: {

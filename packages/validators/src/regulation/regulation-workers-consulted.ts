@@ -21,6 +21,7 @@ export const regulationWorkersConsulted = /* @__PURE__ */ dutyRule(democracyRegu
     otherwise: { kind: 'commune' },
   },
   law: lawOf('flag', 'D145-48.2'),
+  also: ['D145-48.2s'],
   field: 'consultedOn',
   right: (consulted, { date }) => consulted <= date,
   examplesOfValue: ['2000-01-01', '2999-01-01'],

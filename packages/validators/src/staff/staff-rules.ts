@@ -5,6 +5,7 @@ import { staffConferenceBallotsInstead } from './staff-conference-ballots-instea
 import { staffConferenceInTime } from './staff-conference-in-time.ts';
 import { staffConferencePlenary } from './staff-conference-plenary.ts';
 import { staffConferenceQuorum } from './staff-conference-quorum.ts';
+import { staffConferencesEverywhere } from './staff-conferences-everywhere.ts';
 import { staffConferenceRequested } from './staff-conference-requested.ts';
 import { staffConferenceResolution } from './staff-conference-resolution.ts';
 
@@ -15,6 +16,7 @@ export const staffRules: readonly AnyValidator[] = [
   staffConferenceInTime,
   staffConferenceBallotsInstead,
   staffConferenceRequested,
+  staffConferencesEverywhere,
   staffConferencePlenary,
   agencyResolutionChecked,
   enterpriseResolutionChecked,

@@ -159,9 +159,10 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     const answer: Answer = passed ? reached : not(reached);
     if (answer === 'yes') return holds;
     if (answer === 'cannotTell') return undecided(...[part, whole].filter((name) => vote[name] === null), part);
+    const quotaOf = `${signs[quota.op]} ${quota.n}/${quota.d} × ${printCount(vote[whole])}`;
     return failed(passed ? 'short' : 'reached', {
       field: part,
-      expected: `${passed ? '' : 'không / not '}${signs[quota.op]} ${quota.n}/${quota.d} × ${printCount(vote[whole])}`,
+      expected: passed ? quotaOf : { vi: `không ${quotaOf}`, en: `not ${quotaOf}` },
       actual: printCount(vote[part]),
     });
   },

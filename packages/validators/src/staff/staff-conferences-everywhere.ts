@@ -1,0 +1,44 @@
+import { atLeast } from '@qcdc/core';
+import { staffConferences } from '@qcdc/core/entities';
+import { exactFigure, notReported } from '../define/example.ts';
+import { printCount } from '../define/field-names.ts';
+import { lawOf } from '../define/law-of.ts';
+import { lawRule } from '../define/law-rule.ts';
+
+/**
+ * Every agency and unit that must hold a staff conference holds one a year: in a whole year none is missing.
+ *
+ * @term hội nghị cán bộ, công chức, viên chức, người lao động
+ * @basis Circular 01/2016/TT-BNV Art. 3 · Decree 04/2015/NĐ-CP Art. 5 · Law 10/2022/QH15 Art. 51(1)
+ */
+export const staffConferencesEverywhere = /* @__PURE__ */ lawRule(
+  staffConferences,
+  {
+    id: 'staff-conferences/held-everywhere',
+    title: { vi: 'Mọi cơ quan, đơn vị đều tổ chức hội nghị hằng năm', en: 'Every unit holds its yearly conference' },
+    severity: 'info',
+    when: {
+      holds: ({ period }) => /^\d{4}$/.test(period),
+      fields: ['period'],
+      sample: {},
+      otherwise: { period: '2024-H1' },
+    },
+    law: lawOf('frequency', 'ND04-5#yearly', 'L-51.1a#yearly'),
+    also: ['TT01-3a', 'L-51.2d'],
+  },
+  {
+    message: {
+      vi: 'Còn cơ quan, đơn vị chưa tổ chức hội nghị trong năm',
+      en: 'Some units held no conference in the year',
+    },
+    judge: ({ unitsHeld, unitsDue }) => ({
+      answer: atLeast(unitsHeld, unitsDue),
+      fields: [unitsHeld.value === null ? 'unitsHeld' : 'unitsDue'],
+      failure: () => ({ field: 'unitsHeld', expected: `≥ ${printCount(unitsDue)}`, actual: printCount(unitsHeld) }),
+    }),
+    sample: (_yearly, _day, kind) => ({
+      unitsDue: exactFigure(12),
+      unitsHeld: kind === 'undecided' ? notReported : exactFigure(kind === 'passed' ? 12 : 11),
+    }),
+  },
+);

@@ -1,0 +1,109 @@
+import { citation } from '@qcdc/core';
+import {
+  allChecklists,
+  allProvisions,
+  instruments,
+  type Instrument,
+  type Modality,
+  type Provision,
+} from '@qcdc/core/law';
+import { strict } from '@qcdc/validators';
+import { reasonsWithoutRule } from './law-carriers.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+const table = (header: readonly string[], rows: readonly string[]): string =>
+  [row(...header), `|${' --- |'.repeat(header.length)}`, ...rows].join('\n');
+
+const nobodyBreaks: Readonly<Partial<Record<Modality, string>>> = {
+  may: 'a permission: nobody can break it; data',
+  right: 'a right of people: nobody breaks it by not using it; data',
+  encouraged: 'encouraged, not demanded; data',
+  exempt: 'a relief: rules that would bind leave it out; data',
+  definition: 'a definition; data',
+};
+
+function rulesOf(provision: Provision): readonly string[] {
+  // Rows that only repeat a provision for state enterprises end in "s" and are carried by the rule of the provision.
+  const same = provision.id.startsWith('D145-') ? provision.id.replace(/s$/, '') : provision.id;
+  return strict
+    .filter((rule) => rule.provisions?.includes(provision.id) === true || rule.provisions?.includes(same) === true)
+    .map((rule) => `[\`${rule.id}\`](findings.md#${rule.id.replace('/', '')})`);
+}
+
+function listsOf({ basis }: Provision): readonly string[] {
+  return allChecklists
+    .filter(({ basis: b }) => b.number === basis.number && b.article === basis.article)
+    .map(({ id }) => `checklist \`${id}\``);
+}
+
+/**
+ * Says what carries a provision: rules, a checklist, or the reason why neither does.
+ *
+ * @param provision - a row of the catalogue
+ * @returns the carrier in Markdown; `null` for a gap nobody explains
+ */
+export function carrierOf(provision: Provision): string | null {
+  const { id, value, modality, basis } = provision;
+  const rules = rulesOf(provision);
+  if (rules.length > 0) return rules.join(', ');
+  const reason = reasonsWithoutRule[id];
+  if (reason !== undefined) return reason;
+  if (value.is === 'list') {
+    const lists = listsOf(provision);
+    return lists.length > 0
+      ? lists.join(', ')
+      : `a list of ${value.items}; its length is data, its items are not told apart in records`;
+  }
+  if (!basis.confirmed) return 'not confirmed in a text: data only, fails nobody';
+  const free = nobodyBreaks[modality];
+  if (free !== undefined) return free;
+  if (value.is === 'flag') return 'a duty without number, list or order of events; data, listed by `provisionsFor`';
+  return null;
+}
+
+function provisionRow(provision: Provision): string {
+  const { id, basis, subject, from, to, mayHaveChangedFrom } = provision;
+  const days = `${from} … ${to ?? ''}${mayHaveChangedFrom === undefined ? '' : ' ⚠'}${basis.confirmed ? '' : ' ?'}`;
+  return row(id, citation(basis, 'en'), subject.en, days, carrierOf(provision) ?? '**gap**');
+}
+
+function instrumentRow({ id, number, title, from, to, endedBy, doubt }: Instrument): string {
+  return row(
+    number,
+    title.en,
+    `${from ?? '?'} … ${to ?? ''}`,
+    endedBy ?? '',
+    doubt.join(', '),
+    `\`instruments.${id}\``,
+  );
+}
+
+/**
+ * Writes the page that says of every provision of the catalogue which rule, list or data carries it.
+ *
+ * @returns the page in Markdown
+ */
+export function lawCoveragePage(): string {
+  const ruled = allProvisions.filter((provision) => rulesOf(provision).length > 0).length;
+  return [
+    '# What carries which provision',
+    '',
+    'Generated from the catalogue of law and the rules; do not edit. Every row of the catalogue stands here, with the rules',
+    'that judge by it, the checklist that holds it, or the reason why it is data alone. ⚠ a later act may have changed the',
+    'wording from 2025-07-01; ? not confirmed in its text: never fails anybody.',
+    '',
+    `${allProvisions.length} provisions, ${ruled} of them judged by rules (${strict.filter((r) => r.provisions !== undefined).length} rules of law).`,
+    '',
+    '## Provisions',
+    '',
+    table(['Id', 'Where', 'What', 'In force', 'Carried by'], allProvisions.map(provisionRow)),
+    '',
+    '## Instruments',
+    '',
+    table(
+      ['Number', 'Title', 'In force', 'Ended by', 'In doubt', 'In the registry'],
+      Object.values<Instrument>(instruments).map(instrumentRow),
+    ),
+  ].join('\n');
+}
