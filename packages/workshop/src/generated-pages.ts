@@ -1,9 +1,15 @@
+import { findingsPage } from './findings-page.ts';
 import type { GeneratedPage } from './generated-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { indicatorCataloguePage } from './indicator-catalogue-page.ts';
+import { readingFindingsPage } from './reading-findings-page.ts';
+import { lawCoveragePage } from './law-coverage-page.ts';
 
 /** All generated pages of the documentation. */
 export const generatedPages: readonly GeneratedPage[] = [
   { path: 'glossary.md', write: glossaryPage },
+  { path: 'reading-findings.md', write: readingFindingsPage },
   { path: 'indicators.md', write: indicatorCataloguePage },
+  { path: 'findings.md', write: findingsPage },
+  { path: 'law-coverage.md', write: lawCoveragePage },
 ];

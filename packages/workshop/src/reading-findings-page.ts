@@ -1,0 +1,75 @@
+import { sourceOf } from './terms-in-source.ts';
+
+/** A table of findings in a source file: entries of code, perhaps severity, message and hint. */
+interface FindingTable {
+  /** Area in front of the code. */
+  readonly area: string;
+  /** What the findings are about. */
+  readonly title: string;
+  /** Source file. */
+  readonly path: string;
+}
+
+const tables: readonly FindingTable[] = [
+  { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
+  { area: 'parse', title: 'Sheets, columns, rows and cells', path: 'core/src/parse/parse-findings.ts' },
+  { area: 'quantity', title: 'Figures', path: 'core/src/quantity/quantity-findings.ts' },
+];
+
+const quoted = String.raw`(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")`;
+const text = String.raw`\{\s*vi: ${quoted},\s*en: ${quoted},?\s*\}`;
+const entry = RegExp(String.raw`^  '?([a-z][a-z-]*)'?: \[\s*(?:'(error|warning|info)',\s*)?${text},`, 'gm');
+
+/** One finding a reader or parsing can give. */
+export interface ReadingFinding {
+  /** Whole code. */
+  readonly code: string;
+  /** Weight, where the table says it. */
+  readonly severity: string;
+  /** Vietnamese message. */
+  readonly vi: string;
+  /** English message. */
+  readonly en: string;
+}
+
+/**
+ * Reads the findings of one table.
+ *
+ * @param table - where it stands
+ * @returns its findings in order
+ */
+function findingsOf({ area, path }: FindingTable): readonly ReadingFinding[] {
+  return [...sourceOf(path).matchAll(entry)].map(([, code = '', severity = '', v1, v2, e1, e2]) => ({
+    code: `${area}/${code}`,
+    severity,
+    vi: v1 ?? v2 ?? '',
+    en: e1 ?? e2 ?? '',
+  }));
+}
+
+/** All findings of reading, table by table. */
+export const readingFindings = (): readonly ReadingFinding[] => tables.flatMap(findingsOf);
+
+const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('{a}', '…').replaceAll('{b}', '…');
+
+/**
+ * Writes the page of what reading and parsing may find: every code with its message in both languages.
+ *
+ * @returns the page in Markdown
+ */
+export function readingFindingsPage(): string {
+  const sections = tables.map((table) => {
+    const rows = findingsOf(table).map(
+      ({ code, severity, vi, en }) => `| \`${code}\` | ${severity} | ${cell(vi)} | ${cell(en)} |`,
+    );
+    return [
+      `## ${table.title}`,
+      ['| Code | Weight | Tiếng Việt | English |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    ];
+  });
+  return [
+    '# Findings of reading · Phát hiện khi đọc tệp',
+    'Generated from the sources; do not edit by hand. Whatever is refused is named with its cell, its unit and what to do; everything else is read. A figure without a weight here is an error, save `quantity/dash-read-as-missing` and `quantity/foreign-decimal-mark`, which are remarks. Periods are refused under `period/not-a-period`, `period/no-year`, `period/ambiguous` and `period/unlikely-year`.',
+    ...sections.flat(),
+  ].join('\n\n');
+}

@@ -1,0 +1,38 @@
+import { parseRecords, readQuantity } from '@qcdc/core';
+import { mediation } from '@qcdc/core/entities';
+import { xlsx } from '@qcdc/adapter-xlsx';
+import { expect, test } from 'vitest';
+import { readingFindings, readingFindingsPage } from '../src/reading-findings-page.ts';
+import { sourceOf } from '../src/terms-in-source.ts';
+
+const findings = readingFindings();
+const codes = findings.map(({ code }) => code);
+
+test('the page has every entry of every table', () => {
+  for (const [area, path] of [
+    ['parse', 'core/src/parse/parse-findings.ts'],
+    ['quantity', 'core/src/quantity/quantity-findings.ts'],
+    ['xlsx', 'adapter-xlsx/src/file-findings.ts'],
+  ] as const) {
+    const entries = [...sourceOf(path).matchAll(/^ {2}'?([a-z][a-z-]*)'?: \[/gm)].map(
+      ([, code]) => `${area}/${code ?? ''}`,
+    );
+    expect(entries.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => code.startsWith(`${area}/`))).toEqual(entries);
+  }
+});
+
+test('every code stands there once, with words in both languages', () => {
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(findings.filter(({ vi, en }) => vi.trim() === '' || en.trim() === '')).toEqual([]);
+});
+
+test('what reading really finds is on the page', async () => {
+  const found = [
+    ...parseRecords([{ period: '2024', note: 1 }, 5], mediation).findings,
+    ...readQuantity('1.234', { measuredIn: 'case' }).findings,
+    ...(await xlsx.read(new Uint8Array(), { source: 'x' })).findings,
+  ];
+  expect(found.length).toBe(5);
+  expect(found.filter(({ code }) => !readingFindingsPage().includes(`\`${code}\``))).toEqual([]);
+});
