@@ -63,7 +63,7 @@ const points = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'];
 export function listOf(draft: ListDraft): Checklist {
   const { id, kind, unitKinds, instrument, article, clause, mayHaveChangedFrom } = draft;
   const [vi, en] = draft.label;
-  const text = (a: string, b: string): Text => ({ vi: a, en: b });
+  const text = (a: string, b: string): Text => ({ vi: a, en: b.charAt(0).toUpperCase() + b.slice(1) });
   const to = draft.to ?? instrument.to;
   return defineChecklist({
     id,

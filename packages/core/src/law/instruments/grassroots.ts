@@ -8,7 +8,7 @@ export const decree29of1998 = numbered(
   'decree',
   '29/1998/NĐ-CP',
   ['quy chế dân chủ ở xã', 'democracy in communes'],
-  [null, '1998-05-11'],
+  [null, '1998-05-26'],
   {
     to: '2003-07-06',
     endedBy: 'decree79of2003',
