@@ -116,6 +116,7 @@ export const sampleCommunes = [
       onceAYear: once,
       twiceAYear: twice,
       otherFrequency: communities - once - twice,
+      periodicConferences: once + 2 * twice,
     })),
   ),
   sheet(

@@ -28,8 +28,8 @@ export function rowHeights(
 function cellHeight(cell: CellOut | null, width: number): number {
   if (cell === null || cell.look?.wrap !== true || typeof cell.value !== 'string') return 0;
   const size = cell.look.size ?? defaultSize;
-  // A character of Times New Roman is a little narrower than the digit that widths are counted in; bold takes it back.
-  const perLine = Math.max(1, (width * 11 * (cell.look.bold === true ? 1 : 1.1)) / size);
+  // Letters of Times New Roman are narrower than the digits that widths are counted in, bold ones a little less.
+  const perLine = Math.max(1, (width * 13.5 * (cell.look.bold === true ? 0.9 : 1)) / size);
   const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
   return lines > 1 ? Math.ceil(lines * size * 1.3 + 3) : 0;
 }

@@ -35,5 +35,5 @@ function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const hard = text.slice(0, length).replace(/[\ud800-\udbff]$/u, '');
   const word = text[length] === ' ' ? -1 : hard.lastIndexOf(' ');
-  return (word > length * 0.6 ? hard.slice(0, word) : hard).replace(/[\s'&,;-]+$/u, '');
+  return (word > length * 0.6 ? hard.slice(0, word) : hard).replace(/[\s'&,;–-]+$/u, '');
 }

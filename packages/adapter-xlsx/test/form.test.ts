@@ -15,10 +15,16 @@ it('the form of every area is read back with its machine names and without a row
   );
   expect(value.every((table) => table.rows.length === 0)).toBe(true);
   expect(findings.map((finding) => finding.code)).toEqual(['xlsx/no-rows']);
-});
+}, 60_000);
 
 it('the same form is the same file to the byte', async () => {
   expect(await xlsx.template([mediation])).toEqual(await xlsx.template([mediation]));
+});
+
+it('a blank form keeps the zeros of a code typed into it', async () => {
+  const sheet = (await readXlsx(await xlsx.template([mediation]), { readStyles: true })).sheets[1];
+  expect(sheet?.cells?.get('4,0')?.style?.numFmt).toBe('@');
+  expect(sheet?.cells?.get('33,0')?.style?.numFmt).toBe('@');
 });
 
 it('a form for given units and a period has a row for each of them', async () => {
@@ -97,7 +103,7 @@ it('every word of a rule and every name of a sheet fits what Excel allows', asyn
       expect(rule.errorMessage?.length ?? 0).toBeLessThanOrEqual(255);
     }
   }
-});
+}, 60_000);
 
 it('sheets print on A4 across, with the header repeated on every page and frozen on the screen', async () => {
   const book = await readXlsx(await xlsx.template([mediation]));

@@ -9,6 +9,8 @@ import { formSheet } from './form-sheet.ts';
 import { guideSheet } from './guide-sheet.ts';
 import { blankCell } from './cell-out.ts';
 
+const blankRows = 30;
+
 /** Who is to fill in a form, and for which period. */
 export interface TemplateOptions {
   /** Units offered in the unit column and listed in the guide; each gets a row in the forms of period figures. */
@@ -27,15 +29,18 @@ export interface TemplateOptions {
 export async function template(entities: readonly Entity[], options: TemplateOptions = {}): Promise<Uint8Array> {
   const { units = [], period } = options;
   return formBook(entities, units, (entity) => {
-    if (entity.form !== 'period') return [];
     const columns = formColumns(entity);
-    return units.map((unit) =>
+    // Formatted in advance, so that a code typed as 00123 keeps its zeros.
+    const blank = Array.from({ length: blankRows }, () => columns.map((column) => blankCell(column.info)));
+    if (entity.form !== 'period') return blank;
+    const named = units.map((unit) =>
       columns.map((column) => {
         const empty = blankCell(column.info);
         if (column.code === 'unit') return { ...empty, value: unit.code };
         return column.code === 'period' && period !== undefined ? { ...empty, value: period.id } : empty;
       }),
     );
+    return [...named, ...blank];
   });
 }
 

@@ -11,7 +11,7 @@ export const looks = {
   caption: { bold: true, size: 14 },
   header: { bold: true, size: 11, fill: 'DCE6F1', align: 'center', wrap: true, border: true },
   body: { wrap: true, top: true, border: true },
-  figure: { wrap: true, top: true, border: true, align: 'right' },
+  figure: { wrap: true, top: true, border: true, align: 'right', indent: 1 },
   note: { italic: true, size: 10, wrap: true, top: true },
 } as const satisfies Readonly<Record<string, Look>>;
 

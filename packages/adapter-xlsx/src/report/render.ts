@@ -37,7 +37,8 @@ export async function render(
   }
   const all = [...grids.values()].flat();
   const [overview = '', ...names] = sheetNames(
-    [words.overview, ...all.map(({ caption }) => caption)].map((text) => speak(text, speech).replace('\n', ' – ')),
+    // A tab has room for one language only.
+    [words.overview, ...all.map(({ caption }) => caption)].map((text) => text[speech === 'en' ? 'en' : 'vi']),
   );
   const nameOf = new Map(all.map((grid, i) => [grid, names[i] ?? '']));
   const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech));

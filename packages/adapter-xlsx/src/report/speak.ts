@@ -1,4 +1,4 @@
-import type { Language, Text } from '@qcdc/core';
+import type { Language, Printed } from '@qcdc/core';
 
 /** Which languages a workbook speaks. */
 export type Speech = Language | 'both';
@@ -10,7 +10,8 @@ export type Speech = Language | 'both';
  * @param speech - which languages
  * @returns the words
  */
-export function speak(text: Text, speech: Speech): string {
+export function speak(text: Printed, speech: Speech): string {
+  if (typeof text === 'string') return text;
   if (speech !== 'both') return text[speech];
   return text.vi === text.en ? text.vi : `${text.vi}\n${text.en}`;
 }
