@@ -28,8 +28,8 @@ export { voteMeetingQuorum } from './vote/vote-meeting-quorum.ts';
 export { voteCountingBoard } from './vote/vote-counting-board.ts';
 export { voteWitnesses } from './vote/vote-witnesses.ts';
 export { voteMinutesCopies } from './vote/vote-minutes-copies.ts';
-export { votePassQuota } from './vote/vote-pass-quota.ts';
-export { voteClusterMeetings } from './vote/vote-cluster-meetings.ts';
+export { votePassQuota, type VoteQuotas } from './vote/vote-pass-quota.ts';
+export { voteClusterMeetings, type ClusterLimit } from './vote/vote-cluster-meetings.ts';
 export { voteClusterSize } from './vote/vote-cluster-size.ts';
 export { voteOneBallotPerHousehold } from './vote/vote-one-ballot-per-household.ts';
 export { voteEffectAfterRecognition } from './vote/vote-effect-after-recognition.ts';
@@ -175,7 +175,7 @@ export { dialogueMinutesSigned } from './labour/dialogue-minutes-signed.ts';
 export { dialoguePublished } from './labour/dialogue-published.ts';
 export { dialogueRequestSupported } from './labour/dialogue-request-supported.ts';
 export { dialogueRequestAnswered } from './labour/dialogue-request-answered.ts';
-export { dialogueOftenEnough } from './labour/dialogue-often-enough.ts';
+export { dialogueOftenEnough, type DialogueGap } from './labour/dialogue-often-enough.ts';
 export { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts';
 
 // Reports that are due.

@@ -69,7 +69,14 @@ export interface LawRuleBody<E extends Entity, T> {
   readonly judge: (
     record: RecordOf<E>,
     threshold: T,
-  ) => { readonly answer: Answer; readonly fields: readonly string[]; readonly failure: () => FailureDetails };
+  ) => {
+    /** Yes, no, or nobody can tell. */
+    readonly answer: Answer;
+    /** Fields that leave the question open, where it is open. */
+    readonly fields: readonly string[];
+    /** What to say where the answer is no. */
+    readonly failure: () => FailureDetails;
+  };
   /** Makes the values of an example around a day. */
   readonly sample: (threshold: T, day: IsoDate, kind: 'passed' | 'failed' | 'undecided') => ExampleValues<E>;
 }

@@ -4,7 +4,15 @@ import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /** The longest gap between two periodic dialogues: in days, or from one calendar year to the next. */
-type Gap = { readonly days: number } | { readonly years: number };
+export type DialogueGap =
+  | {
+      /** Days from one dialogue to the next. */
+      readonly days: number;
+    }
+  | {
+      /** Calendar years from one dialogue to the next. */
+      readonly years: number;
+    };
 
 /**
  * Periodic dialogue comes at least once a year; until 2018 every three months, at most ninety days apart. What the Labour
@@ -24,7 +32,7 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule(
       sample: { kind: 'periodic' },
       otherwise: { kind: 'onMatter' },
     },
-    law: joinLaw<Gap>(
+    law: joinLaw<DialogueGap>(
       mapLaw(lawOf('term', 'ND60-10#gap'), ({ n }) => ({ days: n })),
       mapLaw(lawOf('frequency', 'BL12-65'), () => ({ days: 92 }))
         .filter((version) => version.to !== undefined && version.to > '2018-12-31')

@@ -7,8 +7,10 @@ import { obeys, signs } from '../define/number-rule.ts';
 import { printCount } from '../define/field-names.ts';
 
 /** How many households a community needs, and whether it must be scattered as well. */
-interface ClusterLimit {
+export interface ClusterLimit {
+  /** Households a community needs. */
   readonly households: CountValue;
+  /** Whether it must be scattered as well. */
   readonly scatteredToo: boolean;
 }
 

@@ -8,16 +8,19 @@ import { signs } from '../define/number-rule.ts';
 import { reaches } from '../define/share-rule.ts';
 
 /** The quotas of one regime: for contributions and common money, commune-wide, and for all other matters. */
-interface Quotas {
+export interface VoteQuotas {
+  /** For contributions and common money of a community. */
   readonly community: ShareValue;
+  /** For a decision of the whole commune. */
   readonly communeWide: ShareValue;
+  /** For all other matters. */
   readonly others: ShareValue;
 }
 
 const [community] = lawOf('share', 'L-21.1a');
 const [communeWide] = lawOf('share', 'L-21.1b');
 
-const law = joinLaw<Quotas>(
+const law = joinLaw<VoteQuotas>(
   mapLaw(lawOf('share', 'PL34-12'), (half) => ({ community: half, communeWide: half, others: half })),
   mapLaw(lawOf('share', 'L-21.1c'), (half) => ({
     community: community?.value ?? half,
