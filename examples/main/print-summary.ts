@@ -1,4 +1,4 @@
-import { printExplanation, type Finding, type Language, type TableBlock } from '@qcdc/core';
+import { printExplanation, type Finding, type Language, type Printed, type TableBlock } from '@qcdc/core';
 import { explainIndicator } from '@qcdc/indicators';
 import { indicatorTable, reportFindings, statedTable } from './result-doc.ts';
 import type { MainResult } from './run-path.ts';
@@ -30,13 +30,16 @@ const words = {
   },
 } as const;
 
+const said = (printed: Printed | undefined, language: Language): string =>
+  printed === undefined ? '?' : typeof printed === 'string' ? printed : printed[language];
+
 function findingLines(findings: readonly Finding[], language: Language): readonly string[] {
   const w = words[language];
   const failed = findings.filter((f) => f.state === 'failed');
   return [
     ...failed.flatMap(({ message, where, expected, actual, code }) => [
       `  ! ${message[language]}`,
-      `    ${where.source ?? ''} ${where.cell ?? ''} · ${w.actual} ${actual ?? '?'}, ${w.expected} ${expected ?? '?'} · ${code}`,
+      `    ${where.source ?? ''} ${where.cell ?? ''} · ${w.actual} ${said(actual, language)}, ${w.expected} ${said(expected, language)} · ${code}`,
     ]),
     w.open(findings.length - failed.length),
   ];

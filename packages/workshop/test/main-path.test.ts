@@ -21,8 +21,8 @@ describe('the whole path on R1–R5 and the sample communes', () => {
   it('finds what does not agree in R5, and nothing else that failed', () => {
     const failed = result.totals.findings.filter((f) => f.state === 'failed' && f.where.source?.startsWith('r'));
     expect(failed.map((f) => [f.severity, f.code, f.where.cell, f.actual])).toEqual([
-      ['warning', 'one-stop/stated-online-share-agrees', 'I5', '99.3 %'],
-      ['info', 'one-stop/stated-resolved-share-agrees', 'K5', '97 %'],
+      ['warning', 'one-stop/stated-online-share-agrees', 'I5', { vi: '99,3%', en: '99.3%' }],
+      ['info', 'one-stop/stated-resolved-share-agrees', 'K5', { vi: '97%', en: '97%' }],
     ]);
   });
 

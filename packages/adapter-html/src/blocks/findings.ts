@@ -1,4 +1,4 @@
-import { citation, type Finding, type FindingsBlock, type LegalBasis, type Text } from '@qcdc/core';
+import { citation, type Finding, type FindingsBlock, type LegalBasis, type Printed, type Text } from '@qcdc/core';
 import { markup, nothing, type Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { speak, type PageLanguage } from '../speak.ts';
@@ -42,10 +42,10 @@ function card(finding: Finding, page: PageContext): Markup {
   const { unit, period, area, field } = finding.where;
   const lines = [
     line('long', words.place, placeOf(finding, language), language),
-    line('short', words.unit, plainly(unit), language),
+    line('short', words.unit, printed(unit, language), language),
     line('short', words.period, period === undefined ? nothing : speak(page.periodOf(period), language), language),
-    line('short', words.expected, plainly(finding.expected), language),
-    line('short', words.actual, plainly(finding.actual), language),
+    line('short', words.expected, printed(finding.expected, language), language),
+    line('short', words.actual, printed(finding.actual, language), language),
     line('long', words.hint, finding.hint === undefined ? nothing : speak(finding.hint, language), language),
     line('long', words.basis, law(finding.basis, language), language),
   ];
@@ -64,8 +64,8 @@ function line(length: 'short' | 'long', term: Text, details: Markup, language: P
   return markup`<div class="${length}"><dt class="word">${speak(term, language)}</dt><dd>${details}</dd></div>`;
 }
 
-function plainly(text: string | undefined): Markup {
-  return text === undefined || text === '' ? nothing : markup`${text}`;
+function printed(text: Printed | undefined, language: PageLanguage): Markup {
+  return text === undefined || text === '' ? nothing : speak(text, language);
 }
 
 function placeOf(finding: Finding, language: PageLanguage): Markup {

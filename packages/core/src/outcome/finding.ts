@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import type { Text } from './text.ts';
+import type { Printed, Text } from './text.ts';
 
 /** How much a finding weighs: a failed `error` withholds the record from the next step, a `warning` or `info` does not. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -40,9 +40,9 @@ export interface Finding {
   /** Place, down to the cell where the reader knows it. */
   readonly where: Where;
   /** What was expected, such as `≤ 7609`. */
-  readonly expected?: string;
+  readonly expected?: Printed;
   /** What was found, such as `7518`. */
-  readonly actual?: string;
+  readonly actual?: Printed;
   /** What to do about it. */
   readonly hint?: Text;
   /** Law, practice or arithmetic the finding rests on; empty only for faults of the file itself. */

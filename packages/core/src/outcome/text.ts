@@ -8,3 +8,6 @@ export interface Text {
   /** English wording. */
   readonly en: string;
 }
+
+/** What is printed: one wording both languages read (`≥ 600`), or one for each (`98,80 %` and `98.80 %`). */
+export type Printed = string | Text;

@@ -47,9 +47,20 @@ function messageOf(validator: AnyValidator, detail: Verdict): Text {
   const fields = detail.state === 'undecided' ? detail.fields : [];
   const named = (language: keyof Text): string => fields.map((f) => labels?.[f]?.[language] ?? f).join(', ');
   return {
-    vi: `Chưa kết luận được về “${title.vi}”: thiếu hoặc chưa rõ số liệu ${named('vi')}`,
-    en: `Cannot tell about “${title.en}”: missing or not exact: ${named('en')}`,
+    vi: `Chưa kết luận được: ${title.vi}. Thiếu hoặc chưa rõ số liệu: ${named('vi')}`,
+    en: `Cannot tell: ${title.en}. Missing or not exact: ${named('en')}`,
   };
+}
+
+const complete: Text = {
+  vi: 'Bổ sung số liệu còn thiếu, hoặc ghi số chính xác thay cho số ước lượng',
+  en: 'Report what is missing, or give the exact figure instead of a rough one',
+};
+
+// Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet.
+function hintOf({ hint }: AnyValidator, { detail }: Judgement): { readonly hint?: Text } {
+  if (detail?.state === 'undecided' && detail.messageId === undefined) return { hint: complete };
+  return hint === undefined ? {} : { hint };
 }
 
 function caveats(version: Version<unknown>, judgement: Judgement, day: IsoDate): readonly Text[] {
@@ -90,7 +101,7 @@ export function findingOf(validator: AnyValidator, judgement: Judgement, judged:
     where: whereOf(judged, field),
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
-    ...(validator.hint === undefined ? {} : { hint: validator.hint }),
+    ...hintOf(validator, judgement),
     basis: [version.basis],
   };
 }

@@ -2,7 +2,7 @@ import type { Version } from '../basis/version.ts';
 import { dated } from '../basis/version.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Severity } from '../outcome/finding.ts';
-import type { Text } from '../outcome/text.ts';
+import type { Printed, Text } from '../outcome/text.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
@@ -23,9 +23,9 @@ export type Verdict<MessageId extends string = string> =
       /** The field that is wrong, or where to look first. */
       readonly field?: string;
       /** What was expected, such as `≥ 600`. */
-      readonly expected?: string;
+      readonly expected?: Printed;
       /** What was found. */
-      readonly actual?: string;
+      readonly actual?: Printed;
       /** The record it is about, where the rule looks at several; taken from the input as it is. */
       readonly about?: unknown;
     }
@@ -60,9 +60,9 @@ export interface FailureDetails {
   /** The field that is wrong, or where to look first. */
   readonly field?: string;
   /** What was expected, such as `≥ 600`. */
-  readonly expected?: string;
+  readonly expected?: Printed;
   /** What was found. */
-  readonly actual?: string;
+  readonly actual?: Printed;
   /** The record it is about, where the rule looks at several. */
   readonly about?: unknown;
 }

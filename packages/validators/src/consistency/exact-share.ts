@@ -4,7 +4,6 @@ import {
   fractionOf,
   multiplyFractions,
   printDecimal,
-  printQuantity,
   roundFraction,
   type Language,
   type Quantity,
@@ -17,13 +16,13 @@ import {
  * @param whole - denominator
  * @param stated - the percentage as stated
  * @param language - `vi` or `en`
- * @returns such as `98,80 % (7.518 : 7.609)`; `—` where a part is not an exact number
+ * @returns such as `98,80% (7.518 : 7.609)`; `—` where a part is not an exact number
  */
 export function exactShare(part: Quantity, whole: Quantity, stated: Quantity, language: Language): string {
   if (part.value === null || whole.value === null || whole.value.isZero()) return '—';
   const share = divideFractions(fractionOf(part.value), fractionOf(whole.value));
   const decimals = Math.max(0, stated.accuracy?.decimals ?? 0) + 1;
   const percent = roundFraction(multiplyFractions(share, fraction(100n)), decimals);
-  const [a, b] = [part, whole].map((quantity) => printQuantity(quantity, '', language));
-  return `${printDecimal(percent, language, decimals)} % (${a ?? ''} : ${b ?? ''})`;
+  const [a, b] = [part.value, whole.value].map((value) => printDecimal(value, language, value.decimalPlaces()));
+  return `${printDecimal(percent, language, decimals)}% (${a ?? ''} : ${b ?? ''})`;
 }
