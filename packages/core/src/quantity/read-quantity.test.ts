@@ -45,6 +45,8 @@ describe('figures as reports state them', () => {
     ['từ 3 đến 5', 'person', ['reported', 'between', '3', '5', null]],
     ['từ 3 đến 5 tỷ đồng', 'VND', ['reported', 'between', '3000000000', '5000000000', -9]],
     ['3–5 người', 'person', ['reported', 'between', '3', '5', null]],
+    ['3 tỷ 400 triệu đồng', 'VND', ['reported', 'exact', '3400000000', null, -6]],
+    ['hơn 1 tỷ 250 triệu 500 nghìn đồng', 'VND', ['reported', 'above', '1250500000', null, -3]],
     ['11 vạn', 'VND', ['reported', 'exact', '110000', null, -4]],
     ['18 126', 'case', ['reported', 'exact', '18126', null, null]],
     ['１.９４９', 'case', ['reported', 'exact', '1949', null, null]],
@@ -129,6 +131,10 @@ describe('what is refused', () => {
   });
   it.each([
     ['abc', 'case', 'quantity/not-a-figure'],
+    ['3 tỷ 400', 'VND', 'quantity/words-left-over'],
+    ['3 triệu 400 tỷ', 'VND', 'quantity/words-left-over'],
+    ['3 tỷ 4.000 triệu', 'VND', 'quantity/words-left-over'],
+    ['3,5 tỷ 400 triệu', 'VND', 'quantity/words-left-over'],
     ['1.23.4', 'case', 'quantity/not-a-figure'],
     ['10²', 'case', 'quantity/words-left-over'],
     ['5 mét khối', 'case', 'quantity/words-left-over'],

@@ -79,13 +79,22 @@ function readAmount(text: string, locale: Language | null): Amount | Refusal {
   const behind = text.slice(digits.length).trim();
   const found = startingWord(behind, scales);
   const scale = found?.means ?? 0;
-  return {
+  const amount: Amount = {
     value: number.value.times(`1e${scale}`),
     decimals: number.decimals - scale,
     scale,
     unit: behind.slice(found?.word.length ?? 0).trim(),
     foreign: number.foreign,
   };
+  return scale > 0 && number.decimals === 0 && /^\d/.test(amount.unit) ? withRest(amount, locale) : amount;
+}
+
+// "3 tỷ 400 triệu": what follows a whole number of tỷ must be less than one tỷ and say its own scale.
+function withRest(amount: Amount, locale: Language | null): Amount | Refusal {
+  const rest = readAmount(amount.unit, locale);
+  if ('code' in rest) return rest;
+  const fits = rest.scale > 0 && rest.scale < amount.scale && rest.value.lessThan(`1e${amount.scale}`);
+  return fits ? { ...rest, value: amount.value.plus(rest.value), scale: amount.scale } : amount;
 }
 
 function accuracyOf(amount: Amount, measuredIn: string): Accuracy | null {
