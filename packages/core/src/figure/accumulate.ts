@@ -1,6 +1,7 @@
-import type { FigureColumns } from './columns.ts';
+import { boundOf, stateOf, wideBit, type FigureColumns } from './columns.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import { way } from './roll-up-plan.ts';
+import { marks, marksOf } from './sum-marks.ts';
 import type { Totals } from './totals.ts';
 
 /** Figures that are not simply added to the unit above: total lines of upper units, and units outside the tree. */
@@ -43,19 +44,38 @@ export function accumulate(
     if (route.sums) direct.set(route.direct, r * unitCount);
     else direct.fill(way.upper, r * unitCount, (r + 1) * unitCount);
   }
-  const { sum, count, high } = totals;
+  const { sum, count, high, mark } = totals;
+  const ways = waysOfBytes(high === null);
   for (let i = from; i < end; i++) {
     const slot = slotOf[(measure[i] as number) * periodCount + (period[i] as number)] as number;
     if (slot < 0) continue;
     const node = direct[(routeOf[slot] as number) + (unit[i] as number)] as number;
-    if (node < 0 || state[i] !== 0 || high !== null) {
+    const bits = ways[state[i] as number] as number;
+    if (node < 0 || bits === slowly) {
       addSlowly(columns, i, slot, plan, totals, aside);
       continue;
     }
     const place = node * slotCount + slot;
+    if (bits !== 0) {
+      mark[place] = (mark[place] as number) | bits;
+      if (bits === marks.touched) continue;
+      if ((bits & marks.noLow) !== 0) totals.addNoLow(place, value[i] as number);
+    }
     sum[place] = (sum[place] as number) + (value[i] as number);
     count[place] = (count[place] as number) + 1;
   }
+}
+
+const slowly = 255;
+
+// By byte of the column `state`: the marks of a plain number, `touched` where there is none, or `slowly` for the rest.
+function waysOfBytes(plainSums: boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => {
+    const state = stateOf(byte);
+    if (state === 'notApplicable' || (byte & wideBit) !== 0 || (byte & 7) > 4) return slowly;
+    if (state !== 'reported') return marks.touched;
+    return plainSums && byte >> 3 < 7 ? marksOf(boundOf(byte)) : slowly;
+  });
 }
 
 function addSlowly(

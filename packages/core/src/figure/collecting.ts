@@ -1,5 +1,6 @@
 import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import { unitKinds } from '../unit/unit-labels.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { FigureColumns } from './columns.ts';
 import type { Measure } from './measure.ts';
@@ -15,34 +16,46 @@ export interface Collecting {
   readonly declared: boolean;
 }
 
+const allKinds = Object.keys(unitKinds) as readonly UnitKind[];
+
+/**
+ * Returns the kind of each unit as one bit, so that many can be put together quickly.
+ *
+ * @param units - ids of the units
+ * @param registry - the units
+ * @returns a bit by place in the list; 0 for an unknown unit
+ */
+export function kindBits(units: readonly string[], registry: UnitRegistry): Int32Array {
+  const bitOf = new Map(allKinds.map((kind, bit) => [kind, 1 << bit]));
+  return Int32Array.from(units, (id) => {
+    const unit = registry.unit(id);
+    return unit === null ? 0 : (bitOf.get(unit.kind) ?? 0);
+  });
+}
+
 /**
  * Finds the kinds of unit a measure is collected from: as declared, or else as reported.
  *
  * @param measure - the measure
  * @param code - its place in the table
- * @param units - ids of the units of the table
  * @param segments - figures of the table
- * @param registry - the units
+ * @param kinds - kinds of the units as bits
  * @returns the kinds
  */
 export function collecting(
   measure: Measure,
   code: number,
-  units: readonly string[],
   segments: readonly FigureColumns[],
-  registry: UnitRegistry,
+  kinds: Int32Array,
 ): Collecting {
   if (measure.collectedFrom !== undefined) return { kinds: new Set(measure.collectedFrom), declared: true };
-  const kinds = new Set<UnitKind>();
+  let found = 0;
   for (const { reporters, unitCount, reported } of segments) {
     if (reported !== null) continue;
-    for (let u = 0; u < unitCount; u++) {
-      if (reporters[code * unitCount + u] !== 1) continue;
-      const kind = registry.unit(units[u] ?? '')?.kind;
-      if (kind !== undefined) kinds.add(kind);
-    }
+    const start = code * unitCount;
+    for (let u = 0; u < unitCount; u++) if (reporters[start + u] === 1) found |= kinds[u] as number;
   }
-  return { kinds, declared: false };
+  return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: false };
 }
 
 /** What a unit reported of a measure in a period. */

@@ -36,8 +36,8 @@ export function totalAt(
   const wide = totals.wide.get(place);
   const mark = totals.mark[place] ?? 0;
   if (operator === 'sum') {
-    const { noLow = 0n, width = 0n } = wide ?? {};
-    return boundedSum(mark, { stated: totals.stated(place), noLow, width }, nonNegative);
+    const parts = { stated: totals.stated(place), noLow: totals.noLowAt(place), width: wide?.width ?? 0n };
+    return boundedSum(mark, parts, nonNegative);
   }
   const { low = null, high = null } = wide?.ends ?? {};
   const value = low ?? high ?? 0n;

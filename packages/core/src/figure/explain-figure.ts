@@ -2,7 +2,7 @@ import type { LegalBasis } from '../basis/legal-basis.ts';
 import { practice } from '../basis/legal-basis.ts';
 import type { Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
-import { collecting, type Collecting } from './collecting.ts';
+import type { Collecting } from './collecting.ts';
 import type { Explanation } from './explanation.ts';
 import type { Figure } from './figure.ts';
 import type { FigureKey } from './figure-key.ts';
@@ -44,9 +44,8 @@ export function explainFigure(shown: FigureTable, key: FigureKey, options: Expla
   const figure = table.find(key);
   const code = table.measures.findIndex((m) => m.id === key.measure);
   const measure = table.measures[code];
-  const { registry } = table;
   if (figure === null || measure === undefined) return null;
-  const from = registry === null ? null : collecting(measure, code, table.units, table.segments, registry);
+  const from = table.collectingOf(code);
   return explain(table, figure, from, options.depth ?? Number.POSITIVE_INFINITY);
 }
 

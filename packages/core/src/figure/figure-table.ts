@@ -2,7 +2,7 @@ import { DefinitionError } from '../outcome/errors.ts';
 import type { Bound } from '../quantity/quantity.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { collecting, reach, type Reported } from './collecting.ts';
+import { collecting, kindBits, reach, type Collecting, type Reported } from './collecting.ts';
 import { boundOf, publishedBound, stateOf, wideBit, type FigureColumns } from './columns.ts';
 import type { Coverage, Figure } from './figure.ts';
 import type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from './figure-key.ts';
@@ -68,6 +68,8 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   /** Number of figures. */
   readonly size: number;
   private readonly indexes = new Map<FigureColumns, RowIndex>();
+  private readonly collected = new Map<number, Collecting>();
+  private kinds: Int32Array | null = null;
   private codes: ReadonlyMap<string, number>[] | null = null;
 
   /** @param parts - lists and columns */
@@ -172,6 +174,22 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       i -= columns.length;
     }
     return false;
+  }
+
+  /**
+   * Returns which kinds of unit a measure is collected from: as declared, or as seen from the figures.
+   * @param code - place of the measure in `measures`
+   * @returns the kinds, or `null` where the units are not known
+   */
+  collectingOf(code: number): Collecting | null {
+    const measure = this.measures[code];
+    if (this.registry === null || measure === undefined) return null;
+    const known = this.collected.get(code);
+    if (known !== undefined) return known;
+    this.kinds ??= kindBits(this.units, this.registry);
+    const from = collecting(measure, code, this.segments, this.kinds);
+    this.collected.set(code, from);
+    return from;
   }
 
   /**
@@ -293,8 +311,8 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     const { registry } = this;
     const unit = registry?.unit(id) ?? null;
     const measure = this.measures[code];
-    if (registry === null || unit === null || measure === undefined) return [];
-    const from = collecting(measure, code, this.units, this.segments, registry);
+    const from = this.collectingOf(code);
+    if (registry === null || unit === null || measure === undefined || from === null) return [];
     const reportedBy = (below: string): Reported => {
       const state = this.findReported({ measure: measure.id, unit: below, period: period.id })?.state;
       return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';

@@ -1,7 +1,7 @@
 import { Dec } from '../number/decimal.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { partialBit, stateByte } from './columns.ts';
-import { expectedAt } from './emit-totals.ts';
+import { expectedAt, totalAt } from './emit-totals.ts';
 import { FigureBuilder, type FigureInput } from './figure-builder.ts';
 import { FigureTable } from './figure-table.ts';
 import { mergeTables } from './merge-tables.ts';
@@ -114,10 +114,12 @@ export class LiveTotals {
     totals.count[place] = count;
     if (computed?.reported == null) return;
     const expected = expectedAt(plan, totals, place);
-    computed.value[row] = count === 0 ? 0 : (totals.sum[place] ?? 0);
+    const measure = this.work.table.measures[computed.measure[row] ?? -1];
+    const total = totalAt(totals, place, 'sum', measure?.nonNegative === true);
+    computed.value[row] = count === 0 ? 0 : Number(total.value);
     computed.reported[row] = count;
-    const bound = (computed.state[row] ?? 0) & 0b00111000;
-    computed.state[row] = (count === 0 ? missing : bound) | (count < expected ? partialBit : 0);
+    computed.state[row] =
+      (count === 0 ? missing : stateByte('reported', total.bound)) | (count < expected ? partialBit : 0);
   }
 
   private addUpAnew(changes: readonly FigureInput[]): void {

@@ -1,7 +1,7 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
-import { collecting, type Collecting } from './collecting.ts';
+import { collecting, kindBits, type Collecting } from './collecting.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Measure } from './measure.ts';
 
@@ -72,6 +72,7 @@ export function mergesOverUnits(measure: Measure): boolean {
  */
 export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPlan {
   const unitNumbers = Int32Array.from(table.units, (id) => registry.numberOf(id));
+  const kinds = kindBits(table.units, registry);
   const routes: Route[] = [];
   const known = new Map<string, number>();
   const slots: Slot[] = [];
@@ -101,7 +102,7 @@ export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPl
         `"${operator}" merges over time, not over units; use sum, maximum, minimum or none`,
         measure.id,
       );
-    const from = collecting(measure, m, table.units, table.segments, registry);
+    const from = collecting(measure, m, table.segments, kinds);
     for (const [p, t] of periodTrees.entries()) {
       const key = [t, from.declared, operator === 'sum', ...[...from.kinds].sort()].join();
       let route = known.get(key);

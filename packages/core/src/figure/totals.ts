@@ -5,7 +5,7 @@ import { marks, marksOf } from './sum-marks.ts';
 export interface WideTotal {
   /** Sum of numbers past 2^53. */
   stated: bigint;
-  /** Sum of numbers that are upper ends only. */
+  /** Sum of numbers past 2^53 that are upper ends only. */
   noLow: bigint;
   /** Sum of the widths of `between`. */
   width: bigint;
@@ -26,6 +26,8 @@ export class Totals {
   readonly count: Int32Array;
   /** What the parts were like. */
   readonly mark: Uint8Array;
+  /** Sums of the numbers that are upper ends only; made when the first one comes. */
+  noLow: Float64Array | null = null;
   /** What few places need besides. */
   readonly wide = new Map<number, WideTotal>();
   /** Units to which the measure does not apply, by place. */
@@ -81,6 +83,25 @@ export class Totals {
   }
 
   /**
+   * Remembers a number that is an upper end only. Only where plain sums cannot pass 2^53.
+   * @param place - the place
+   * @param value - the number
+   */
+  addNoLow(place: number, value: number): void {
+    this.noLow ??= new Float64Array(this.sum.length);
+    this.noLow[place] = (this.noLow[place] ?? 0) + value;
+  }
+
+  /**
+   * Returns the sum of the numbers at a place that are upper ends only.
+   * @param place - the place
+   * @returns the scaled sum
+   */
+  noLowAt(place: number): bigint {
+    return BigInt(this.noLow?.[place] ?? 0) + (this.wide.get(place)?.noLow ?? 0n);
+  }
+
+  /**
    * Adds a row to a place.
    * @param place - the place
    * @param columns - the figures
@@ -118,7 +139,10 @@ export class Totals {
     this.mark[place] |= bits;
     this.addValue(place, value);
     if (wide?.big != null) this.wideAt(place).stated += wide.big;
-    if ((bits & marks.noLow) !== 0) this.wideAt(place).noLow += wide?.big ?? BigInt(value);
+    if ((bits & marks.noLow) !== 0) {
+      if (this.high === null && wide?.big == null) this.addNoLow(place, value);
+      else this.wideAt(place).noLow += wide?.big ?? BigInt(value);
+    }
     if (bound === 'between' && wide?.upper != null)
       this.wideAt(place).width += wide.upper - (wide.big ?? BigInt(value));
     return true;
@@ -137,6 +161,7 @@ export class Totals {
     this.mark[to] = (this.mark[to] ?? 0) | bits;
     this.count[to] = (this.count[to] ?? 0) + units;
     this.sum[to] = (this.sum[to] ?? 0) + (this.sum[from] ?? 0);
+    if (this.noLow !== null) this.noLow[to] = (this.noLow[to] ?? 0) + (this.noLow[from] ?? 0);
     if (this.high !== null) this.high[to] = (this.high[to] ?? 0) + (this.high[from] ?? 0);
     for (const counts of [this.notApplicable, this.unexpected]) {
       const n = counts.size === 0 ? undefined : counts.get(from);

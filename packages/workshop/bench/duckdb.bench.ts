@@ -1,0 +1,65 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { ok, rollUp } from '@qcdc/core';
+import { check, timeTogether, type Bench } from './harness.ts';
+import { country } from './national-data.ts';
+
+const rows = 10_000_000;
+
+/** Our roll-up against DuckDB: in memory, all threads, decimals, a join to the units, grouping sets. */
+export const benches: readonly Bench[] = [
+  {
+    name: 'rollup-duckdb',
+    run: async (report) => {
+      const data = country(rows);
+      const [columns] = data.table.segments;
+      if (columns === undefined) throw new Error('no figures');
+      const { unit, measure, period, value, state } = columns;
+      const instance = await DuckDBInstance.create(':memory:');
+      const connection = await instance.connect();
+      await connection.run('create table figures (unit integer, measure smallint, period smallint, value bigint)');
+      await connection.run('create table units (unit integer, province smallint)');
+      const units = await connection.createAppender('units');
+      for (const [code, province] of data.provinceOf.entries()) {
+        units.appendInteger(code);
+        units.appendSmallInt(province);
+        units.endRow();
+      }
+      units.closeSync();
+      const figures = await connection.createAppender('figures');
+      for (let i = 0; i < rows; i++) {
+        figures.appendInteger(unit[i] ?? 0);
+        figures.appendSmallInt(measure[i] ?? 0);
+        figures.appendSmallInt(period[i] ?? 0);
+        if (((state[i] ?? 0) & 7) === 0) figures.appendBigInt(BigInt(value[i] ?? 0));
+        else figures.appendNull();
+        figures.endRow();
+      }
+      figures.closeSync();
+      await connection.run('alter table figures alter value type decimal(18, 0)');
+      const query = `select province, measure, period, sum(value)::varchar as total, count(value)::integer as reported
+        from figures join units using (unit)
+        group by grouping sets ((province, measure, period), (measure, period))`;
+      let rolled = rollUp(ok(data.table), data).value;
+      const theirs = (await connection.runAndReadAll(query)).getRowObjects();
+      for (const row of theirs) {
+        const top = row['province'] === null ? 'VN' : `P${String(row['province'])}`;
+        const key = {
+          measure: `bench.m${String(row['measure'])}`,
+          unit: top,
+          period: data.table.periods[Number(row['period'])]?.id ?? '',
+        };
+        const figure = rolled.find(key);
+        check(figure?.coverage.reported === row['reported'], `${top} ${key.measure}: coverage`);
+        if (figure.bound === 'exact' || figure.bound === 'atLeast')
+          check(figure.value?.toFixed() === String(row['total']), `${top} ${key.measure}: total`);
+      }
+      const times = await timeTogether(
+        { ours: () => (rolled = rollUp(ok(data.table), data).value), theirs: () => connection.runAndReadAll(query) },
+        { runs: 7, warmUp: 2 },
+      );
+      connection.closeSync();
+      report('rollup.10m.duckdb.time', times.theirs, 'ms');
+      report('rollup.10m.vs-duckdb.ratio', times.ours / times.theirs, 'ratio');
+    },
+  },
+];
