@@ -4,7 +4,7 @@ import type { ComputeOptions } from './compute-options.ts';
 import { isGap, type Computed, type Evaluator } from './evaluate.ts';
 import { gapReasons, type GapReason } from './gap.ts';
 import { linearRatio, type LinearTerm } from './linear-ratio.ts';
-import { cellMark, type MeasureColumn } from './measure-columns.ts';
+import type { MeasureColumn } from './measure-columns.ts';
 
 /** Whole numbers of a sum of measures, times ten to the power of `scale`. */
 export interface ExactColumn {
@@ -53,33 +53,42 @@ export function gapStatus(reason: GapReason): number {
 }
 
 function total(terms: readonly LinearTerm[], columns: ReadonlyMap<string, MeasureColumn>): SummedColumn | null {
-  const found = terms.map(({ measure, by }) => ({ column: columns.get(measure.id), by }));
-  const [first] = found;
-  if (first === undefined || found.some(({ column }) => column === undefined)) return null;
-  if (found.length === 1 && first.column && first.by === 1) return first.column;
-  let [scale, largest, length] = [0, 0, 0];
-  for (const { column } of found) {
-    scale = Math.max(scale, column?.scale ?? 0);
-    length = column?.values.length ?? 0;
-  }
-  for (const { column, by } of found)
-    largest += (column?.largest ?? 0) * Math.abs(by) * 10 ** (scale - (column?.scale ?? 0));
-  // Beyond 2^53 doubles are no longer whole numbers; such sums are left to the exact evaluator.
-  if (largest > Number.MAX_SAFE_INTEGER) return null;
-  const [values, marks] = [new Float64Array(length), new Uint8Array(length)];
-  for (const { column, by } of found) {
+  const found: (readonly [column: MeasureColumn, by: number])[] = [];
+  for (const { measure, by } of terms) {
+    const column = columns.get(measure.id);
     if (column === undefined) return null;
-    const factor = by * 10 ** (scale - column.scale);
+    found.push([column, by]);
+  }
+  const [first] = found;
+  if (first === undefined) return null;
+  if (found.length === 1 && first[1] === 1) return first[0];
+  const scale = Math.max(...found.map(([column]) => column.scale));
+  const factors = found.map(([column, by]) => by * 10 ** (scale - column.scale));
+  // Beyond 2^53 doubles are no longer whole numbers; such sums are left to the exact evaluator.
+  const largest = factors.reduce((most, factor) => most + Math.abs(factor) * first[0].largest, 0);
+  if (largest > Number.MAX_SAFE_INTEGER) return null;
+  const { length } = first[0].values;
+  const [values, special] = [new Float64Array(length), new Uint8Array(length)];
+  for (const [at, [column]] of found.entries()) {
+    const factor = factors[at] as number;
+    const [added, marks] = [column.values, column.special];
     for (let cell = 0; cell < length; cell++) {
-      values[cell] = (values[cell] as number) + factor * (column.values[cell] as number);
-      marks[cell] = (marks[cell] as number) | (column.marks[cell] as number);
+      const number = added[cell] as number;
+      values[cell] = (values[cell] as number) + factor * number;
+      // Part of a sum that is not there is a gap somebody has to be told of, unless nothing is there at all.
+      if (number !== number) special[cell] = (special[cell] as number) | (marks[cell] === 0 ? 2 : 1);
+      else special[cell] = (special[cell] as number) | 4;
     }
   }
-  return { values, marks, scale };
+  for (let cell = 0; cell < length; cell++) {
+    const mark = special[cell] as number;
+    special[cell] = (mark & 1) !== 0 || (mark & 6) === 6 ? 1 : 0;
+  }
+  return { values, special, scale };
 }
 
 interface SummedColumn extends ExactColumn {
-  readonly marks: Uint8Array;
+  readonly special: Uint8Array;
 }
 
 /** What the cells of a block are computed from. */
@@ -153,17 +162,22 @@ function runColumns(
 ): readonly number[] {
   const zero = gapStatus('zeroDenominator');
   const rest: number[] = [];
-  const above = numerator.marks;
-  const below = (denominator ?? numerator).marks;
-  const divisor = denominator?.values;
+  const above = numerator.values;
+  const below = (denominator ?? numerator).values;
   for (let cell = from; cell < to; cell++) {
     const [a, b] = [above[cell] as number, below[cell] as number];
-    if ((a | b) === cellMark.plain) {
-      if (divisor !== undefined && divisor[cell] === 0) status[cell] = zero;
-    } else if (a === cellMark.absent && b === cellMark.absent) status[cell] = nothingReported;
+    // A number is its own equal; NaN marks a cell without one.
+    if (a === a && b === b) {
+      if (b === 0 && denominator !== null) status[cell] = zero;
+    } else if (nothingAt(numerator, cell) && (denominator === null || nothingAt(denominator, cell)))
+      status[cell] = nothingReported;
     else rest.push(cell);
   }
   return rest;
+}
+
+function nothingAt({ values, special }: SummedColumn, cell: number): boolean {
+  return Number.isNaN(values[cell]) && special[cell] === 0;
 }
 
 function unitsOfOtherKinds({ appliesTo }: Indicator, { registry, units }: FigureTable): readonly number[] {

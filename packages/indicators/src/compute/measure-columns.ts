@@ -1,24 +1,18 @@
-import type { FigureTable, Measure } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core';
 
-/** What a cell of a measure's column holds. */
-export const cellMark = {
-  /** An exact number of a figure that covers every unit expected. */
-  plain: 0,
-  /** No figure at all. */
-  absent: 1,
-  /** Anything else: bounded, incomplete, withheld, very large. Such cells are evaluated one by one. */
-  special: 2,
-} as const;
-
-/** One measure over all units and periods: cell `period × units + unit`. */
+/**
+ * One measure over all units and periods: cell `period × units + unit`. A cell that holds no plain number — nothing was
+ * reported, or something bounded, incomplete, withheld or very large — holds NaN, so that one comparison finds it; what it
+ * is then stands in `special`.
+ */
 export interface MeasureColumn {
-  /** Whole numbers: the figure times ten to the power of `scale`. */
+  /** Whole numbers: the figure times ten to the power of `scale`; NaN where there is no plain number. */
   readonly values: Float64Array;
-  /** Marks of the cells, see {@link cellMark}. */
-  readonly marks: Uint8Array;
+  /** 1 where there is a figure, but no plain number; such cells are evaluated one by one. */
+  readonly special: Uint8Array;
   /** Decimals kept. */
   readonly scale: number;
-  /** Largest absolute value; tells whether sums stay exact. */
+  /** No number of the table is larger; tells whether sums stay exact. */
   readonly largest: number;
 }
 
@@ -32,24 +26,32 @@ export interface MeasureColumn {
 export function measureColumns(figures: FigureTable, wanted: ReadonlySet<string>): ReadonlyMap<string, MeasureColumn> {
   const { measures, segments, scales, units, periods } = figures;
   const cells = units.length * periods.length;
-  const made = measures.map((measure: Measure, code) => {
-    if (!wanted.has(measure.id)) return null;
-    const marks = new Uint8Array(cells).fill(cellMark.absent);
-    return { id: measure.id, values: new Float64Array(cells), marks, scale: scales[code] ?? 0, largest: 0 };
-  });
+  // One long column for all measures: `start` is where a measure's own part begins, −1 for measures nobody wants.
+  const start = new Int32Array(measures.length).fill(-1);
+  let count = 0;
+  for (const [code, { id }] of measures.entries()) if (wanted.has(id)) start[code] = cells * count++;
+  const values = new Float64Array(cells * count).fill(Number.NaN);
+  const special = new Uint8Array(cells * count);
   for (const { length, unit, measure, period, value, state, reported, expected } of segments)
     for (let row = 0; row < length; row++) {
-      const column = made[measure[row] as number];
-      if (!column) continue;
-      const cell = (period[row] as number) * units.length + (unit[row] as number);
-      const plain = state[row] === 0 && (reported === null || reported[row] === expected?.[row]);
-      column.marks[cell] = plain ? cellMark.plain : cellMark.special;
-      const number = value[row] as number;
-      column.values[cell] = number;
-      if (number > column.largest) column.largest = number;
-      else if (-number > column.largest) column.largest = -number;
+      const from = start[measure[row] as number] as number;
+      if (from < 0) continue;
+      const cell = from + (period[row] as number) * units.length + (unit[row] as number);
+      if (state[row] === 0 && (reported === null || reported[row] === expected?.[row])) {
+        values[cell] = value[row] as number;
+        if (reported !== null) special[cell] = 0;
+      } else {
+        values[cell] = Number.NaN;
+        special[cell] = 1;
+      }
     }
+  const largest = segments.reduce((most, columns) => Math.max(most, columns.largest), 0);
   const columns = new Map<string, MeasureColumn>();
-  for (const column of made) if (column) columns.set(column.id, column);
+  for (const [code, { id }] of measures.entries()) {
+    const from = start[code] as number;
+    if (from < 0) continue;
+    const [own, marks] = [values.subarray(from, from + cells), special.subarray(from, from + cells)];
+    columns.set(id, { values: own, special: marks, scale: scales[code] ?? 0, largest });
+  }
   return columns;
 }
