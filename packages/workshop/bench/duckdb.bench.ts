@@ -49,7 +49,8 @@ export const benches: readonly Bench[] = [
           period: data.table.periods[Number(row['period'])]?.id ?? '',
         };
         const figure = rolled.find(key);
-        check(figure?.coverage.reported === row['reported'], `${top} ${key.measure}: coverage`);
+        check(figure !== null, `${top} ${key.measure}: no total`);
+        check(figure.coverage.reported === row['reported'], `${top} ${key.measure}: coverage`);
         if (figure.bound === 'exact' || figure.bound === 'atLeast')
           check(figure.value?.toFixed() === String(row['total']), `${top} ${key.measure}: total`);
       }

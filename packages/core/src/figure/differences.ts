@@ -1,10 +1,12 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import type { Finding } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
 import { intersect } from '../quantity/interval.ts';
 import { intervalOfStated } from '../quantity/stated-interval.ts';
 import type { Climbed } from './climb.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-table.ts';
+import { proposals } from './difference-proposals.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 
 const sumOfParts = arithmetic({ vi: 'số tổng bằng tổng các phần', en: 'a total is the sum of its parts' });
@@ -27,13 +29,13 @@ export function differences(table: FigureTable, plan: RollUpPlan, climbed: Climb
     const period = table.periods[slot?.period ?? -1]?.id ?? '';
     const reported = table.findReported({ measure, unit, period });
     const computed = table.find({ measure, unit, period });
-    const finding = reported === null || computed === null ? null : difference(reported, computed);
+    const finding = reported === null || computed === null ? null : difference(table, reported, computed);
     if (finding !== null) findings.push(finding);
   }
   return findings;
 }
 
-function difference(reported: Figure, computed: Figure): Finding | null {
+function difference(table: FigureTable, reported: Figure, computed: Figure): Finding | null {
   const own = reported.value;
   const sum = computed.value;
   if (own === null || sum === null || own.equals(sum)) return null;
@@ -59,10 +61,16 @@ function difference(reported: Figure, computed: Figure): Finding | null {
     where: { ...reported.source, unit: reported.unit, period: reported.period },
     expected: String(sum),
     actual: String(own),
-    hint: {
-      vi: 'Đối chiếu từng đơn vị trực thuộc; cả hai số đều được giữ, các cấp trên dùng số cộng.',
-      en: 'Compare unit by unit; both numbers are kept, and levels above use the sum.',
-    },
+    hint: hintFor(proposals(table, reported, computed)),
     basis: [sumOfParts],
+  };
+}
+
+function hintFor(ideas: readonly Text[]): Text {
+  const vi = ideas.map((idea) => idea.vi).join('; ');
+  const en = ideas.map((idea) => idea.en).join('; ');
+  return {
+    vi: `${vi === '' ? 'Đối chiếu từng đơn vị trực thuộc' : `Có thể: ${vi}`}. Cả hai số đều được giữ, các cấp trên dùng số cộng.`,
+    en: `${en === '' ? 'Compare unit by unit' : `Perhaps: ${en}`}. Both numbers are kept, and levels above use the sum.`,
   };
 }

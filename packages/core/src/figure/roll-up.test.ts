@@ -99,6 +99,17 @@ describe('a roll-up', () => {
     expect(outcome.findings).toMatchObject([{ code: 'figure/total-differs', expected: '100', actual: '101' }]);
   });
 
+  it('proposes what could explain a difference, with proof', () => {
+    const hint = (total: number, first: number, second: number | null) =>
+      rolled([['01', total], ['001', first], ['002', second], ['003', 5]]).outcome.findings[0]?.hint?.vi; // prettier-ignore
+    expect(hint(140, 40, 60)).toContain('số 40 của Xã 1 bị cộng hai lần');
+    expect(hint(60, 40, 60)).toContain('số tổng 60 bị ghi vào ô của Xã 2');
+    expect(hint(41, 41, 60)).toContain('số tổng 41 bị ghi vào ô của Xã 1');
+    expect(hint(172, 112, 51)).toContain('đảo chữ số: 121 ghi thành 112');
+    expect(hint(100, 40, null)).toContain('chưa có số của Xã 2');
+    expect(hint(117, 40, 60)).toContain('Đối chiếu từng đơn vị');
+  });
+
   it('takes the total of a province for its communes where none of them reported', () => {
     const { of, outcome } = rolled([
       ['01', 101],

@@ -1,0 +1,64 @@
+import type { Text } from '../outcome/text.ts';
+import type { Figure } from './figure.ts';
+import type { FigureTable } from './figure-table.ts';
+
+/**
+ * Looks for what could explain that a reported total differs from the sum of the units below: each idea is one that makes
+ * the two numbers meet exactly, or names who is missing. Nothing is ever repaired.
+ *
+ * @param table - the rolled-up table
+ * @param reported - the total the unit reported
+ * @param computed - the sum of the units below
+ * @returns at most six ideas
+ */
+export function proposals(table: FigureTable, reported: Figure, computed: Figure): readonly Text[] {
+  const { registry } = table;
+  const period = table.periods.find((p) => p.id === reported.period);
+  if (registry === null || period === undefined || reported.value === null || computed.value === null) return [];
+  const gap = reported.value.minus(computed.value);
+  const ideas: Text[] = [];
+  const { missing } = computed.coverage;
+  if (missing.length > 0) {
+    const names = missing.slice(0, 5).map((id) => registry.nameOf(id, period.to));
+    const more = missing.length > 5 ? ' …' : '';
+    ideas.push({
+      vi: `chưa có số của ${names.join(', ')}${more}`,
+      en: `no figure from ${names.join(', ')}${more}`,
+    });
+  }
+  for (const child of registry.childrenOf(reported.unit, period.to)) {
+    const figure = table.find({ measure: reported.measure, unit: child.id, period: reported.period });
+    if (figure?.value == null || figure.value.isZero()) continue;
+    const name = registry.nameOf(child.id, period.to);
+    const number = figure.value.toFixed();
+    if (figure.value.equals(reported.value))
+      ideas.push({ vi: `số tổng ${number} bị ghi vào ô của ${name}`, en: `the total ${number} was typed for ${name}` });
+    else if (figure.value.equals(gap))
+      ideas.push({
+        vi: `số ${number} của ${name} bị cộng hai lần vào số tổng`,
+        en: `${number} of ${name} was counted twice in the total`,
+      });
+    else if (figure.value.negated().equals(gap))
+      ideas.push({ vi: `số tổng thiếu ${number} của ${name}`, en: `the total leaves out ${number} of ${name}` });
+    else {
+      const turned = swaps(number).find((other) => figure.value?.plus(gap).equals(other));
+      if (turned !== undefined)
+        ideas.push({
+          vi: `${name} đảo chữ số: ${turned} ghi thành ${number}`,
+          en: `${name} swapped digits: ${turned} as ${number}`,
+        });
+    }
+    if (ideas.length >= 6) break;
+  }
+  return ideas;
+}
+
+// Every number that two swapped neighbours would turn into this one.
+function swaps(digits: string): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; i + 1 < digits.length; i++) {
+    const [a = '', b = ''] = [digits[i], digits[i + 1]];
+    if (a !== b && /\d\d/.test(a + b)) found.push(digits.slice(0, i) + b + a + digits.slice(i + 2));
+  }
+  return found;
+}
