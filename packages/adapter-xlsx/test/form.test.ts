@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
-import { choiceField, dayField, defineEntity, figureField, flagField, textField } from '@qcdc/core';
+import { choiceField, dayField, defineEntity, figureField, flagField, practice, textField } from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
 import { xlsx } from '../src/index.ts';
 import { sheetNames } from '../src/sheet-names.ts';
@@ -19,6 +19,35 @@ it('the form of every area is read back with its machine names and without a row
 
 it('the same form is the same file to the byte', async () => {
   expect(await xlsx.template([mediation])).toEqual(await xlsx.template([mediation]));
+});
+
+it('notes explain the area and each column: words in both languages, unit of measure, choices, law', async () => {
+  const law = practice({ vi: 'Thông lệ báo cáo mẫu', en: 'Sample practice' });
+  const area = defineEntity({
+    id: 'area',
+    form: 'period',
+    label: { vi: 'Nội dung', en: 'Area' },
+    description: { vi: 'Mô tả nội dung', en: 'What it is' },
+    basis: [law],
+    fields: {
+      people: figureField({
+        label: { vi: 'Số người', en: 'People' },
+        description: { vi: 'Tính cả trẻ em', en: 'Children included' },
+        measuredIn: 'person',
+        basis: [law],
+      }),
+    },
+  });
+  const sheet = (await readXlsx(await xlsx.template([area]))).sheets[1];
+  const noteOf = (place: string) => sheet?.cells?.get(place)?.comment?.text.split('\n');
+  expect(noteOf('0,0')).toEqual(['Mô tả nội dung', 'What it is', 'Căn cứ / basis: Thông lệ báo cáo mẫu']);
+  expect(noteOf('2,2')).toEqual([
+    'People',
+    'Tính cả trẻ em',
+    'Children included',
+    'Đơn vị tính / measured in: người / persons',
+    'Căn cứ / basis: Thông lệ báo cáo mẫu',
+  ]);
 });
 
 it('a blank form keeps the zeros of a code typed into it', async () => {

@@ -1,4 +1,4 @@
-import type { Entity } from '@qcdc/core';
+import { citation, type Entity } from '@qcdc/core';
 import { columnLetters } from '../a1.ts';
 import type { CellOut, Look, Rule, SheetOut } from '../engine/book.ts';
 import { formColumns, type FormColumn } from './form-columns.ts';
@@ -39,7 +39,7 @@ export function formSheet(entity: Entity, { name, rows, lists }: FormContent): S
   return {
     name,
     rows: [
-      [{ value: `${entity.label.vi} – ${entity.label.en}`, look: title }],
+      [{ value: `${entity.label.vi} – ${entity.label.en}`, look: title, ...noteOn(entity) }],
       [{ value: `Mã biểu (form): ${entity.id}`, look: faint }],
       columns.map((column) => ({ value: column.header, look: label, note: column.note })),
       columns.map((column) => ({ value: column.code, look: key })),
@@ -56,6 +56,14 @@ export function formSheet(entity: Entity, { name, rows, lists }: FormContent): S
     repeatColumns: '$A:$B',
     footer: entity.label.vi.replaceAll('&', '&&'),
   };
+}
+
+function noteOn({ description, basis }: Entity): { readonly note?: string } {
+  const lines = [
+    ...(description === undefined ? [] : [description.vi, description.en]),
+    ...basis.map((one) => `Căn cứ / basis: ${citation(one, 'vi')}`),
+  ];
+  return lines.length === 0 ? {} : { note: lines.join('\n') };
 }
 
 function ruleOf(entity: Entity, column: FormColumn, index: number, last: number, lists: ChoiceLists): Rule[] {
