@@ -14,7 +14,7 @@ import { intervalOf, intervalOfStated, roundedInterval } from './stated-interval
  */
 export type Agreement = 'consistent' | 'onlyToNearest' | 'onlyTruncated' | 'impossible' | 'undecided';
 
-const hundred = fraction(100n);
+const hundred = /* @__PURE__ */ fraction(100n);
 
 // Judges an exact statement against all values the true figure may have.
 function judge(stated: Quantity, truth: Interval): Agreement {

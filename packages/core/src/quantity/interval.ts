@@ -26,7 +26,7 @@ export interface Interval {
 /** The interval of a figure nothing is known about. */
 export const anything: Interval = { low: null, high: null };
 
-const zero = fraction(0n);
+const zero = /* @__PURE__ */ fraction(0n);
 const sign = (f: Fraction): number => (f.n > 0n ? 1 : f.n < 0n ? -1 : 0);
 
 /**

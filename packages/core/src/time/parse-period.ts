@@ -39,19 +39,25 @@ function isoOf(d = '', m = '', y = ''): IsoDate | null {
 }
 
 const forms: readonly (readonly [RegExp, (p: readonly string[]) => string | null])[] = [
-  [RegExp(`^(?:năm )?${Y}$`), ([, y = '']) => y],
-  [RegExp(`^(?:tháng )?(0?[1-9]|1[0-2])${S}${Y}$`), ([, m = '', y = '']) => `${y}-M${m.padStart(2, '0')}`],
-  [RegExp(`^(?:quý |q)([1-4]|iv|i{1,3})${S}${Y}$`), ([, q = '', y = '']) => `${y}-Q${digit(q)}`],
-  [RegExp(`^(?:3|ba) tháng đầu${S}${Y}$`), ([, y = '']) => `${y}-Q1`],
-  [RegExp(`^(?:(?:6|sáu) tháng|nửa) (đầu|cuối)${S}${Y}$`), ([, h, y = '']) => `${y}-H${h === 'đầu' ? 1 : 2}`],
-  [RegExp(`^(?:9|chín) tháng(?: đầu)?${S}${Y}$`), ([, y = '']) => `${y}-9M`],
-  [RegExp(`^năm học ${Y}${T}${Y}$`), ([, a = '', b = '']) => `SY${a}-${b}`],
+  [/* @__PURE__ */ RegExp(`^(?:năm )?${Y}$`), ([, y = '']) => y],
   [
-    RegExp(`^(?:giai đoạn |các năm |(?:từ )?năm )?${Y}${T}${Y}$`),
+    /* @__PURE__ */ RegExp(`^(?:tháng )?(0?[1-9]|1[0-2])${S}${Y}$`),
+    ([, m = '', y = '']) => `${y}-M${m.padStart(2, '0')}`,
+  ],
+  [/* @__PURE__ */ RegExp(`^(?:quý |q)([1-4]|iv|i{1,3})${S}${Y}$`), ([, q = '', y = '']) => `${y}-Q${digit(q)}`],
+  [/* @__PURE__ */ RegExp(`^(?:3|ba) tháng đầu${S}${Y}$`), ([, y = '']) => `${y}-Q1`],
+  [
+    /* @__PURE__ */ RegExp(`^(?:(?:6|sáu) tháng|nửa) (đầu|cuối)${S}${Y}$`),
+    ([, h, y = '']) => `${y}-H${h === 'đầu' ? 1 : 2}`,
+  ],
+  [/* @__PURE__ */ RegExp(`^(?:9|chín) tháng(?: đầu)?${S}${Y}$`), ([, y = '']) => `${y}-9M`],
+  [/* @__PURE__ */ RegExp(`^năm học ${Y}${T}${Y}$`), ([, a = '', b = '']) => `SY${a}-${b}`],
+  [
+    /* @__PURE__ */ RegExp(`^(?:giai đoạn |các năm |(?:từ )?năm )?${Y}${T}${Y}$`),
     ([, a = '', b = '']) => (a === b ? null : `${a}..${b}`),
   ],
   [
-    RegExp(`^(?:từ )?${D}${T}${D}$`),
+    /* @__PURE__ */ RegExp(`^(?:từ )?${D}${T}${D}$`),
     (p) => {
       const [from, to] = [isoOf(p[1], p[2], p[3]), isoOf(p[4], p[5], p[6])];
       return from === null || to === null ? null : `${from}..${to}`;

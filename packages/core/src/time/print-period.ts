@@ -3,7 +3,8 @@ import type { IsoDate } from './iso-date.ts';
 import type { Period } from './period.ts';
 
 const roman = ['I', 'II', 'III', 'IV'];
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * Prints a day the way each language writes it.
