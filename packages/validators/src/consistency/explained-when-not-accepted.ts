@@ -37,8 +37,11 @@ export const explainedWhenNotAccepted = /* @__PURE__ */ defineRule(commentPeriod
     if (explainedInWriting === null) return undecided('explainedInWriting');
     return failed('unexplained', {
       field: 'explainedInWriting',
-      expected: `${printCount(opinionsAccepted)} < ${printCount(opinions)} → có / yes`,
-      actual: 'không / no',
+      expected: {
+        vi: `có, vì chỉ tiếp thu ${printCount(opinionsAccepted)} trong ${printCount(opinions)} ý kiến`,
+        en: `yes, as ${printCount(opinionsAccepted)} of ${printCount(opinions)} opinions were accepted`,
+      },
+      actual: { vi: 'không', en: 'no' },
     });
   },
 });

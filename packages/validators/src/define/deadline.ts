@@ -48,7 +48,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyVal
         fields: [term.side === 'ahead' ? first : then],
         failure: () => ({
           field: term.side === 'ahead' && first !== 'date' ? first : then,
-          expected: `${term.side === 'ahead' ? '≥' : '≤'} ${printSpan(term)}`,
+          expected: printSpan(term.side === 'ahead' ? '≥' : '≤', term),
           actual: `${one} → ${two}`,
         }),
       };

@@ -49,8 +49,13 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
         fields: [until],
         failure: () => ({
           field: broken && days >= least && interrupted !== undefined ? interrupted : until,
-          expected: `≥ ${least} ngày${duration.consecutive ? ' liên tục' : ''} / ${duration.consecutive ? 'consecutive ' : ''}days`,
-          actual: `${days} ngày / days${broken ? ` (−${gap})` : ''}`,
+          expected: {
+            vi: `≥ ${least} ngày${duration.consecutive ? ' liên tục' : ''}`,
+            en: `≥ ${least} ${duration.consecutive ? 'consecutive ' : ''}days`,
+          },
+          actual: broken
+            ? { vi: `${days} ngày, gián đoạn ${gap} ngày`, en: `${days} days, ${gap} of them interrupted` }
+            : { vi: `${days} ngày`, en: `${days} days` },
         }),
       };
     },

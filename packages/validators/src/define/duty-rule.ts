@@ -1,4 +1,12 @@
-import { sameCount, type AnyValidator, type Count, type Entity, type RecordOf } from '@qcdc/core';
+import {
+  sameCount,
+  type AnyValidator,
+  type Count,
+  type Entity,
+  type Printed,
+  type RecordOf,
+  type Text,
+} from '@qcdc/core';
 import type { ProvisionValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
@@ -16,7 +24,7 @@ export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string
   /** A right and a wrong value, for the examples. */
   readonly examplesOfValue: readonly [right: NonNullable<RecordOf<E>[F]>, wrong: NonNullable<RecordOf<E>[F]>];
   /** What was expected, in signs or words both languages read. */
-  readonly expected?: string;
+  readonly expected?: Printed;
 }
 
 /**
@@ -37,7 +45,7 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
     message: { vi: `“${label.vi}” không đúng quy định`, en: `"${label.en}" is not as laid down` },
     inOrder: (record) => {
       const value = record[field];
-      return value !== null && value !== undefined && rule.right(value as NonNullable<RecordOf<E>[F]>, record) === true;
+      return value !== null && value !== undefined && rule.right(value, record) === true;
     },
     judge: (record) => {
       const value = record[field];
@@ -53,8 +61,11 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
   });
 }
 
-function printed(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'có / yes' : 'không / no';
+const yes: Text = { vi: 'có', en: 'yes' };
+const no: Text = { vi: 'không', en: 'no' };
+
+function printed(value: unknown): Printed {
+  if (typeof value === 'boolean') return value ? yes : no;
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
@@ -79,7 +90,7 @@ export function mustBeSo<E extends Entity, F extends keyof RecordOf<E> & string>
     ...rule,
     right: (value) => value === true,
     examplesOfValue: [true, false] as never,
-    expected: 'có / yes',
+    expected: yes,
   });
 }
 
@@ -100,6 +111,6 @@ export function mustBeNone<E extends Entity, F extends keyof RecordOf<E> & strin
     ...rule,
     right: (value) => (typeof value === 'boolean' ? !value : isNone(value as Count)),
     examplesOfValue: (flag ? [false, true] : [0, 1]) as never,
-    expected: flag ? 'không / no' : '0',
+    expected: flag ? no : '0',
   });
 }

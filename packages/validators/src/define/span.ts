@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOfWeek, type Answer, type IsoDate } from '@qcdc/core';
+import { addDays, addMonths, dayOfWeek, type Answer, type IsoDate, type Text } from '@qcdc/core';
 import { addWorkingDays, workingCalendar, type TermUnit } from '@qcdc/core/law';
 import { dayNumber, daysFrom, isWeekday, weekdaysAfter } from './day-number.ts';
 
@@ -10,21 +10,22 @@ export interface Span {
   readonly unit: TermUnit;
 }
 
-const words: Readonly<Record<TermUnit, string>> = {
-  days: 'ngày / days',
-  workingDays: 'ngày làm việc / working days',
-  months: 'tháng / months',
-  years: 'năm / years',
+const words: Readonly<Record<TermUnit, Text>> = {
+  days: { vi: 'ngày', en: 'days' },
+  workingDays: { vi: 'ngày làm việc', en: 'working days' },
+  months: { vi: 'tháng', en: 'months' },
+  years: { vi: 'năm', en: 'years' },
 };
 
 /**
- * Prints a span.
+ * Prints a span behind a sign.
  *
+ * @param sign - such as `≤`
  * @param span - the span
- * @returns such as `5 ngày làm việc / working days`
+ * @returns such as `≤ 5 ngày làm việc` and `≤ 5 working days`
  */
-export function printSpan({ n, unit }: Span): string {
-  return `${n} ${words[unit]}`;
+export function printSpan(sign: string, { n, unit }: Span): Text {
+  return { vi: `${sign} ${n} ${words[unit].vi}`, en: `${sign} ${n} ${words[unit].en}` };
 }
 
 /**

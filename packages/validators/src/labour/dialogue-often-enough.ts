@@ -55,7 +55,10 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule(
         fields: ['previousOn'],
         failure: () => ({
           field: 'previousOn',
-          expected: 'days' in gap ? `≤ ${gap.days} ngày / days` : '≥ 1 lần mỗi năm / once a year',
+          expected:
+            'days' in gap
+              ? { vi: `≤ ${gap.days} ngày`, en: `≤ ${gap.days} days` }
+              : { vi: 'mỗi năm ít nhất một lần', en: 'at least once a year' },
           actual: `${previousOn ?? ''} → ${date}`,
         }),
       };

@@ -36,8 +36,11 @@ export const proposalPutWhenSupported = /* @__PURE__ */ lawRule(
         fields: [put === null ? 'put' : 'supportingHouseholds'],
         failure: () => ({
           field: 'put',
-          expected: `${printCount(supportingHouseholds)} ≥ ${share.n}/${share.d} × ${printCount(totalHouseholds)} → có / yes`,
-          actual: 'không / no',
+          expected: {
+            vi: `có, khi từ ${share.n}/${share.d} của ${printCount(totalHouseholds)} hộ ủng hộ (${printCount(supportingHouseholds)})`,
+            en: `yes, from ${share.n}/${share.d} of ${printCount(totalHouseholds)} households on (${printCount(supportingHouseholds)})`,
+          },
+          actual: { vi: 'không', en: 'no' },
         }),
       };
     },
