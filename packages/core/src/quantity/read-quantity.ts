@@ -30,7 +30,7 @@ function quantity(value: Decimal, bound: Bound, accuracy: Accuracy | null, upper
 }
 
 // Whole numbers from here on are no figures of a report; they would not fit the columns either.
-const limit = new Dec('1e18');
+const limit = /* @__PURE__ */ new Dec('1e18');
 
 // The value of a state: "none" is a zero with its number.
 const ofState = (state: Exclude<FigureState, 'reported'>): Quantity =>
@@ -52,9 +52,13 @@ function longestFirst<T>(rows: readonly (readonly [T, string, string])[]): reado
     .sort((a, b) => b.word.length - a.word.length);
 }
 
+function meaningByWord<T>(rows: readonly (readonly [T, string, string])[]): ReadonlyMap<string, T> {
+  return new Map(longestFirst(rows).map(({ word, means }) => [word, means]));
+}
+
 const bounds = /* @__PURE__ */ longestFirst(boundWords);
 const scales = /* @__PURE__ */ longestFirst(scaleWords);
-const states = /* @__PURE__ */ new Map(longestFirst(stateWords).map(({ word, means }) => [word, means]));
+const states = /* @__PURE__ */ meaningByWord(stateWords);
 
 interface Amount {
   readonly value: Decimal;

@@ -67,8 +67,12 @@ const table: readonly (readonly [string, string, string])[] = [
 
 type Row = (typeof table)[number];
 
-const rows: ReadonlyMap<string, Row> = /* @__PURE__ */ new Map(table.map((row) => [row[0].toLowerCase(), row]));
+const rows: ReadonlyMap<string, Row> = /* @__PURE__ */ rowsById(table);
 const idsByWord: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ wordsOf(table);
+
+function rowsById(all: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(all.map((row) => [row[0].toLowerCase(), row]));
+}
 
 function wordsOf(all: readonly Row[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
