@@ -17,9 +17,15 @@ const missing = stateByte('missing', 'exact');
  *
  * @example
  * ```ts
- * const live = new LiveTotals(counts, { units });
- * live.update([{ measure: 'mediation.received', unit: '00001', period: '2024', quantity: 41 }]);
- * live.outcome.value.find({ measure: 'mediation.received', unit: '01', period: '2024' });
+ * const label = { vi: 'Tiếp nhận', en: 'Received' };
+ * const cases = defineMeasure({ id: 'mediation.received', label, measuredIn: 'case' });
+ * const units = defineUnits([{ code: '01', kind: 'province' }, { code: '00001', kind: 'commune', parent: '01' }]);
+ * const figures = new FigureBuilder([cases]);
+ * figures.add({ measure: cases.id, unit: '00001', period: '2024', quantity: 40 });
+ *
+ * const live = new LiveTotals(figures.build(), { units });
+ * live.update([{ measure: cases.id, unit: '00001', period: '2024', quantity: 41 }]);
+ * String(live.outcome.value.find({ measure: cases.id, unit: '01', period: '2024' })?.value); // => '41'
  * ```
  */
 export class LiveTotals {

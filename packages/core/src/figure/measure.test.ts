@@ -42,9 +42,9 @@ describe('a table', () => {
     builder.add({ measure: 'a.b', unit: 'u', period: '2024', quantity: new Dec('Infinity') });
     const { value, findings } = builder.build();
     expect([...value].map((figure) => figure.state)).toEqual(['missing', 'missing']);
-    expect(findings.map((f) => `${f.code} ${f.actual ?? ''}`)).toEqual([
-      'figure/not-a-number NaN',
-      'figure/not-a-number Infinity',
+    expect(findings).toMatchObject([
+      { code: 'figure/not-a-number', actual: 'NaN' },
+      { code: 'figure/not-a-number', actual: 'Infinity' },
     ]);
   });
 
