@@ -1,0 +1,120 @@
+import { inForce, judge, type AnyValidator } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
+import { allProvisions } from '@qcdc/core/law';
+import { describe, expect, it } from 'vitest';
+import { asErrors, consistency, labour, law2007, law2022, recommended, strict } from '../src/index.ts';
+
+const ofLaw = strict.filter((rule) => rule.provisions !== undefined);
+const ids = (rules: readonly AnyValidator[]) => rules.map((rule) => rule.id);
+
+describe('the rule set', () => {
+  it('names every rule once', () => {
+    expect(ids(strict)).toEqual([...new Set(ids(strict))]);
+  });
+
+  it('cites a provision, or says that it is arithmetic or practice', () => {
+    for (const { id, law, provisions } of strict)
+      for (const { basis } of law) {
+        if (provisions === undefined) expect(['arithmetic', 'practice'], id).toContain(basis.kind);
+        else expect(basis.kind, id).toBe('law');
+      }
+  });
+
+  it('has no threshold that is not in the catalogue', () => {
+    const known = new Set(
+      allProvisions.map((p) => `${p.basis.number}|${p.basis.article ?? ''}|${p.basis.clause ?? ''}`),
+    );
+    for (const { id, law } of ofLaw)
+      for (const { basis } of law)
+        expect(known, id).toContain(`${basis.number}|${basis.article ?? ''}|${basis.clause ?? ''}`);
+  });
+
+  it('looks only at areas and fields that are there', () => {
+    const areas = new Map(allEntities.map((entity) => [entity.id, entity]));
+    for (const { id, entities, labels = {} } of strict)
+      for (const area of entities) {
+        if (area === '*') continue;
+        expect([...areas.keys()], id).toContain(area);
+        if (entities.length === 1)
+          for (const field of Object.keys(labels))
+            expect(['date', ...Object.keys(areas.get(area)?.fields ?? {})], id).toContain(field);
+      }
+  });
+
+  it('can be reached: every rule fails something, or rests on nothing confirmed', () => {
+    for (const { id, examples, law } of strict) {
+      const verdicts = examples.map((e) => e.verdict);
+      expect(verdicts, id).toContain(law.some((v) => v.basis.confirmed) ? 'failed' : 'undecided');
+    }
+  });
+
+  it('holds no rule twice: no two rules of law look at the same fields by the same provision with the same answers', () => {
+    const told = (rule: AnyValidator) =>
+      JSON.stringify([
+        rule.entities,
+        rule.provisions,
+        rule.bindsOnly ?? [],
+        rule.examples.map((e) => [e.input, e.verdict]),
+      ]);
+    const seen = ofLaw.map(told);
+    expect(seen.length).toBe(new Set(seen).size);
+  });
+
+  it('contradicts itself nowhere: what one rule of an area calls right, no other rule of law calls wrong of the same fields', () => {
+    for (const rule of ofLaw)
+      for (const { input, verdict, name } of rule.examples) {
+        if (verdict !== 'passed') continue;
+        const others = ofLaw.filter(
+          (other) => other !== rule && other.entities[0] === rule.entities[0] && sameQuestion(rule, other),
+        );
+        for (const other of others)
+          expect(judge(other, input).verdict, `${rule.id} (${name}) against ${other.id}`).not.toBe('failed');
+      }
+  });
+
+  it('has a version of every rule of the law of 2022 that starts with its instrument, and none that starts before', () => {
+    for (const { id, law } of ofLaw)
+      for (const { basis, from } of law) {
+        if (basis.number === '10/2022/QH15') expect(from, id).toBe('2023-07-01');
+        if (basis.number === '59/2023/NĐ-CP') expect(from, id).toBe('2023-08-15');
+        if (basis.number === '61/2023/NĐ-CP') expect(from, id).toBe('2023-08-16');
+      }
+  });
+});
+
+// Two rules ask the same question when they apply the same provisions on the same days.
+function sameQuestion(a: AnyValidator, b: AnyValidator): boolean {
+  return a.provisions?.join() === b.provisions?.join() && a.title.en === b.title.en;
+}
+
+describe('presets', () => {
+  it('nest: consistency in recommended, recommended in strict', () => {
+    expect(ids(recommended)).toEqual(expect.arrayContaining([...ids(consistency)]));
+    expect(ids(strict)).toEqual(expect.arrayContaining([...ids(recommended)]));
+  });
+
+  it('join without collision, because they share the very same rules', () => {
+    const joined = [...new Set([...recommended, ...law2007, ...law2022, ...labour])];
+    expect(ids(joined)).toEqual([...new Set(ids(joined))]);
+  });
+
+  it('law2022 holds what is in force on its first day, law2007 what was in force on the last day before', () => {
+    expect(ids(law2022)).toContain('community-vote/ballot-team-size');
+    expect(ids(law2022)).not.toContain('community-vote/cluster-size');
+    expect(ids(law2007)).toContain('community-vote/cluster-size');
+    expect(ids(law2007)).not.toContain('community-vote/ballot-team-size');
+    expect(law2022.some((rule) => inForce(rule.law, '2023-07-01') !== null)).toBe(true);
+  });
+
+  it('recommended fails nobody by an unconfirmed provision', () => {
+    for (const { id, law } of recommended)
+      expect(
+        law.some((version) => version.basis.confirmed),
+        id,
+      ).toBe(true);
+  });
+
+  it('asErrors makes every failure withhold', () => {
+    expect(new Set(asErrors(labour).map((rule) => rule.severity))).toEqual(new Set(['error']));
+  });
+});
