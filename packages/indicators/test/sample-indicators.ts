@@ -1,8 +1,7 @@
-import { arithmetic, defineMeasure, practice } from '@qcdc/core';
+import { defineMeasure, practice } from '@qcdc/core';
 import { defineIndicator, ratio, type Expression, type FormulaInputs, type Indicator } from '../src/index.ts';
 
 export const basis = practice({ vi: 'Thông lệ báo cáo', en: 'Reporting practice' });
-export const sums = arithmetic({ vi: 'Phép cộng', en: 'Addition' });
 
 const measure = (id: string, measuredIn: string, vi: string, en: string) =>
   defineMeasure({ id, label: { vi, en }, measuredIn, nonNegative: true });

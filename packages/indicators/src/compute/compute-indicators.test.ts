@@ -4,6 +4,8 @@ import { figures, totals } from '../../test/figures.ts';
 import {
   basis,
   defineTried as define,
+  households,
+  money,
   received,
   sampleMeasures,
   settled,
@@ -18,6 +20,7 @@ import {
   explainIndicator,
   expected,
   lastYear,
+  mean,
   minus,
   onTime,
   over,
@@ -102,6 +105,31 @@ describe('bounded figures', () => {
   });
 });
 
+describe('digits as stated', () => {
+  const moneyEach = mean({
+    id: 'funds.each',
+    label: { vi: 'Bình quân hộ', en: 'Each household' },
+    definition: { vi: 'Bình quân', en: 'Mean' },
+    measuredIn: 'VND/household',
+    scale: 0,
+    part: money,
+    of: households,
+    examples: [],
+  });
+
+  it.each([
+    [false, '3.400.000 đồng/hộ'],
+    [true, 'ít nhất 3.350.000 đồng/hộ và dưới 3.500.000 đồng/hộ'],
+  ])('3,4 tỷ đồng for 1000 households, digits counting: %s', (digitsCount, shown) => {
+    const data = figures(sampleMeasures, [
+      ['00001', '2021', { 'funds.raised': '3,4 tỷ đồng', 'funds.households': 1000 }],
+    ]);
+    const table = computeIndicators(data, [moneyEach], { digitsCount }).value;
+    const value = table.get({ indicator: moneyEach, unit: '00001', period: '2021' });
+    expect(value && print(value, moneyEach)).toBe(shown);
+  });
+});
+
 describe('a share of a parent', () => {
   const rows: readonly Row[] = [
     ['00001', '2021', cells(9, 10)],
@@ -168,6 +196,8 @@ describe('which formula', () => {
     });
     const value = table.value.get({ indicator: changing, unit: '00001', period: '2023' });
     expect(value && print(value, changing)).toBe('50%');
+    const why = explainIndicator(table.value, { indicator: changing, unit: '00001', period: '2023' });
+    expect(why?.how.en).toBe('Cases settled ÷ Cases received × 100');
   });
 
   it('an indicator meant for communes has no value for a province', () => {

@@ -24,6 +24,11 @@ export interface ComputeOptions {
   readonly day?: (period: Period) => IsoDate;
   /** `true` when `restate` put the figures of all periods on one map, so that territories may be compared over time. */
   readonly restated?: boolean;
+  /**
+   * `true` to let the digits of a stated figure count: `3,4 tỷ` is then any number that rounds or is cut to it, and what is
+   * computed from it is bounded. Otherwise a stated number is taken at its word.
+   */
+  readonly digitsCount?: boolean;
   /** Deadlines and days of receipt. */
   readonly timeliness?: Timeliness;
   /** Most findings of one kind listed for one indicator; the rest is counted in one more finding. 100 when left out. */

@@ -5,6 +5,7 @@ import {
   fraction,
   inForce,
   intervalOf,
+  intervalOfStated,
   subtractIntervals,
   type Coverage,
   type Figure,
@@ -132,7 +133,8 @@ export class Evaluator {
     // Over the same units a ratio of incomplete sums is as good as any; that the sums are incomplete shows in the coverage.
     const bound = coverage.reportedBound ?? figure.bound;
     const nonNegative = (this.measures.get(of.id) ?? of).nonNegative === true;
-    const interval = intervalOf({ ...figure, bound }, { nonNegative });
+    const told = this.options.digitsCount === true ? intervalOfStated : intervalOf;
+    const interval = told({ ...figure, bound }, { nonNegative });
     return interval === null ? gap('notApplicable', of.id) : { interval, coverage };
   }
 

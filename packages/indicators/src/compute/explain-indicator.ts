@@ -33,7 +33,7 @@ export function explainIndicator(table: IndicatorTable, key: IndicatorKey): Expl
 
 function explain(table: IndicatorTable, indicator: ComputedOperand, value: IndicatorValue, spot: Spot): Explanation {
   const { registry } = table.figures;
-  const version = inForce(indicator.versions, spot.period.to);
+  const version = inForce(indicator.versions, table.options.day?.(spot.period) ?? spot.period.to);
   const formula = version?.value;
   return {
     label: indicator.label,
@@ -79,7 +79,7 @@ function valueOf(table: IndicatorTable, indicator: ComputedOperand, unit: string
   const computed = new Evaluator(table.figures, table.options).indicator(indicator, { unit, period });
   const gap = isGap(computed) ? computed : null;
   const interval = isGap(computed) ? null : computed.interval;
-  const formula = inForce(indicator.versions, period.to)?.value;
+  const formula = inForce(indicator.versions, table.options.day?.(period) ?? period.to)?.value;
   return {
     indicator: indicator.id,
     unit,
