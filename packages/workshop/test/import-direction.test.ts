@@ -109,8 +109,10 @@ function copyOfTheHouse(): string {
     cpSync(`${root}${name}`, `${copy}/${name}`);
   linkModules(`${root}node_modules`, `${copy}/node_modules`, copy);
   for (const { folder, path } of published) {
-    cpSync(`${path}/src`, `${copy}/packages/${folder}/src`, { recursive: true });
-    cpSync(`${path}/package.json`, `${copy}/packages/${folder}/package.json`);
+    cpSync(path, `${copy}/packages/${folder}`, {
+      recursive: true,
+      filter: (from) => !/node_modules|dist$/u.test(from),
+    });
     linkModules(`${path}/node_modules`, `${copy}/packages/${folder}/node_modules`, copy);
   }
   return copy;

@@ -180,6 +180,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    * Returns which kinds of unit a measure is collected from: as declared, or as seen from the figures.
    * @param code - place of the measure in `measures`
    * @returns the kinds, or `null` where the units are not known
+   * @internal
    */
   collectingOf(code: number): Collecting | null {
     const measure = this.measures[code];
