@@ -84,6 +84,7 @@ export type {
 export type { FigureSource, IndicatorAnswer, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
 export type { StatedPoints } from './score/scene.ts';
+export type { ScoreTotals } from './score/fast-totals.ts';
 export { meanOfPeriods } from './score/mean-of-periods.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
@@ -99,6 +100,10 @@ export { allowance, type FewRule, type Quota, type QuotaAllowance, type QuotaCou
 export { applyClassQuota, type ClassQuota, type ClassQuotaOptions, type QuotaGroup } from './rank/class-quota.ts';
 export { applyClassCaps, type RelatedClass } from './rank/class-caps.ts';
 export { proposeAwards, type AwardPick, type AwardProposal, type AwardRule } from './rank/awards.ts';
+
+export { certainty, type Certainty } from './rank/certainty.ts';
+export { nextClass, type NextClass, type SmallestChange } from './rank/next-class.ts';
+export { weightSensitivity, whatIf, type RankRange } from './rank/what-if.ts';
 
 // 4 appraise
 export type {
@@ -126,6 +131,7 @@ export { openAppraisal, takeStep, type WantedStep } from './appraisal/take-step.
 
 // 5 explain and report
 export { explainScore } from './explain/explain-score.ts';
+export { compareScores, type ScoreDifference, type ScoreSide } from './explain/compare-scores.ts';
 export { rankingReport } from './report/ranking-report.ts';
 
 // 6 sheets

@@ -3,6 +3,7 @@ import {
   fraction,
   ok,
   practice,
+  type Cluster,
   type Figure,
   type FigureKey,
   type Fraction,
@@ -77,6 +78,13 @@ export function withFigures(
   };
   return ok({ ...indicators.value, figures: { find } }, indicators.findings);
 }
+
+/** A cluster of units. */
+export const clusterLike = (units: readonly string[]): Cluster => ({
+  id: 'c1',
+  name: text('cluster 1'),
+  members: units.map((value) => ({ from: null, to: null, value })),
+});
 
 /** A leaf with a scale. */
 export const leaf = (id: string, maximum: number, scale: Scale, more: Partial<Criterion> = {}): Criterion => ({

@@ -1,3 +1,4 @@
+import { emulationFeaturesPage } from './emulation-features-page.ts';
 import { findingsPage } from './findings-page.ts';
 import type { GeneratedPage } from './generated-page.ts';
 import { glossaryPage } from './glossary-page.ts';
@@ -12,4 +13,5 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'indicators.md', write: indicatorCataloguePage },
   { path: 'findings.md', write: findingsPage },
   { path: 'law-coverage.md', write: lawCoveragePage },
+  { path: 'emulation-features.md', write: emulationFeaturesPage },
 ];

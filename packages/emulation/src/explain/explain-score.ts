@@ -115,7 +115,15 @@ function adjustmentStep(t: Telling, a: Adjustment, made: AdjustmentScore | undef
 }
 
 function criterionStep(t: Telling, c: Criterion, score: CriterionScore): Explanation {
-  const how: Text[] = [c.scale === undefined ? groupText(c) : describeScale(c.scale, t.words)];
+  // Points of an appraisal were written down by somebody; how they would be computed does not explain them.
+  const written = t.board.session.stated?.get(t.unit)?.has(c.id) === true;
+  const how: Text[] = [
+    written
+      ? said('điểm ghi trong bảng chấm điểm', 'points as entered in the score sheet')
+      : c.scale === undefined
+        ? groupText(c)
+        : describeScale(c.scale, t.words),
+  ];
   const state = states[score.state];
   if (state !== null) how.push(state);
   how.push(...reasonsText(score.reasons.filter((r) => r.criterion === c.id)));
@@ -136,7 +144,7 @@ function criterionStep(t: Telling, c: Criterion, score: CriterionScore): Explana
     return below === undefined ? [] : [criterionStep(t, child, below)];
   });
   const sources = [
-    ...(c.scale === undefined ? [] : sourcesOfScale(c.scale)),
+    ...(c.scale === undefined || written ? [] : sourcesOfScale(c.scale)),
     ...(c.zeroWhen === undefined ? [] : sourcesOfCondition(c.zeroWhen)),
     ...(c.notApplicable === undefined ? [] : sourcesOfCondition(c.notApplicable.when)),
     ...(c.evidence === undefined ? [] : [{ fact: c.evidence.fact }]),

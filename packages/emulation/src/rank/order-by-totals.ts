@@ -17,6 +17,8 @@ function valueOf(memory: Memory, total: number, scale: bigint): PointRange {
   return value;
 }
 
+const alone: readonly string[] = [];
+
 /** Ranks the members of one cluster by their places in the columns; `null` when one of them is not settled. */
 export type OrderByTotals = (members: readonly string[]) => readonly RankedUnit[] | null;
 
@@ -35,10 +37,15 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
   const plainTies = (rule?.ties ?? []).length === 0 && decisions.length === 0;
   const left = rule?.remainingTies === 'decided' ? 'unresolved' : 'shared';
   return (members) => {
-    const places = Int32Array.from(members, totals.placeOf);
-    for (const place of places) if (totals.settled[place] !== 1) return null;
-    const at = (i: number): number => totals.points[places[i] as number] as number;
-    const order = Int32Array.from(members.keys()).sort((a, b) => at(b) - at(a) || a - b);
+    const { points, settled, placeOf } = totals;
+    const places: number[] = [];
+    for (const member of members) {
+      const place = placeOf(member);
+      if (settled[place] !== 1) return null;
+      places.push(place);
+    }
+    const at = (i: number): number => points[places[i] as number] as number;
+    const order = members.map((_, i) => i).sort((a, b) => at(b) - at(a));
     const rows: RankedUnit[] = [];
     for (let i = 0; i < order.length;) {
       const total = at(order[i] as number);
@@ -47,9 +54,24 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
       const value = valueOf(memory, total, totals.scale);
       const rating = memory.classOf(total, value.low);
       const classOf = (unit: string): string | null => rating ?? board.get(unit)?.class?.class ?? null;
-      const tied = Array.from(order.subarray(i, end), (k) => members[k] as string);
       const rank = i + 1;
-      if (tied.length === 1 || plainTies)
+      if (end === rank) {
+        const unit = members[order[i] as number] as string;
+        rows.push({
+          unit,
+          rank,
+          rankAtWorst: rank,
+          value,
+          class: classOf(unit),
+          tiedWith: alone,
+          tie: 'none',
+          tieBrokenBy: null,
+        });
+        i = end;
+        continue;
+      }
+      const tied = order.slice(i, end).map((k) => members[k] as string);
+      if (plainTies)
         for (const unit of tied)
           rows.push({
             unit,
@@ -57,8 +79,8 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
             rankAtWorst: rank,
             value,
             class: classOf(unit),
-            tiedWith: tied.length === 1 ? [] : tied.filter((other) => other !== unit),
-            tie: tied.length === 1 ? 'none' : left,
+            tiedWith: tied.filter((other) => other !== unit),
+            tie: left,
             tieBrokenBy: null,
           });
       else {

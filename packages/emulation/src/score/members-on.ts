@@ -8,8 +8,6 @@ import type { Cluster, IsoDate } from '@qcdc/core';
  * @returns ids of the members, each once
  */
 export function membersOn(cluster: Cluster, day: IsoDate): readonly string[] {
-  const members = cluster.members.filter(
-    ({ from, to }) => (from === null || from <= day) && (to === null || day <= to),
-  );
-  return [...new Set(members.map((m) => m.value))];
+  const holds = cluster.members.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
+  return [...new Set(holds.map(({ value }) => value))];
 }

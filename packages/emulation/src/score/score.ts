@@ -59,6 +59,12 @@ function markOpen({ settled, placeOf }: ScoreTotals, unit: string): void {
   if (place >= 0) settled[place] = 0;
 }
 
+function openUnits(totals: ScoreTotals, units: readonly string[], all: readonly string[]): readonly string[] {
+  // Units in the order of the source stand at their own place; any other list is looked up.
+  if (units === all) return totals.settled.includes(0) ? units.filter((_, place) => totals.settled[place] !== 1) : [];
+  return units.filter((unit) => totals.settled[totals.placeOf(unit)] !== 1);
+}
+
 function notUsable(session: Session, unit: string, why: Finding): UnitScore {
   const { rubric, period, outline } = session;
   const maximum = outline.get(rubric.root.id)?.maximum ?? { n: 0n, d: 1n };
@@ -124,12 +130,16 @@ export function score(
   // Units with facts, gaps or bounded figures are scored in full at once; the others when somebody asks for them.
   const kept = new Map<string, UnitScore>();
   if (totals !== null) for (const unit of checked.facts.keys()) markOpen(totals, unit);
-  const open = totals === null ? units : units.filter((unit) => totals.settled[totals.placeOf(unit)] !== 1);
+  const open = totals === null ? units : openUnits(totals, units, indicators.value.units);
   for (const unit of open)
     kept.set(unit, barred === undefined ? scoreUnit(session, unit).score : notUsable(session, unit, barred));
-  const asked = new Set(totals === null ? [] : units);
-  const get = (unit: string): UnitScore | null =>
-    kept.get(unit) ?? (asked.has(unit) ? scoreUnit(session, unit).score : null);
+  let asked: Set<string> | null = null;
+  const get = (unit: string): UnitScore | null => {
+    const one = kept.get(unit);
+    if (one !== undefined || totals === null) return one ?? null;
+    asked ??= new Set(units);
+    return asked.has(unit) ? scoreUnit(session, unit).score : null;
+  };
   const board: Scoreboard = {
     rubric,
     period,

@@ -1,0 +1,103 @@
+import { addFractions, compareFractions, multiplyFractions, type Fraction, type Text } from '@qcdc/core';
+import type { CriterionScore } from '../score/criterion-score.ts';
+import { isExact } from '../score/point-range.ts';
+import { intervalText, printNumber } from '../score/print-points.ts';
+import { readValue } from '../score/read-value.ts';
+import { sceneOf } from '../score/scene-of.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { said } from './words.ts';
+
+/** One side of a comparison: a unit on a scoreboard. Two years, two columns or two units are two sides. */
+export interface ScoreSide {
+  /** The scores. */
+  readonly board: Scoreboard;
+  /** Id of the unit. */
+  readonly unit: string;
+}
+
+/** What one criterion contributes to the difference. */
+export interface ScoreDifference {
+  /** Id of the criterion. */
+  readonly criterion: string;
+  /** Points of the first side, `null` when not known exactly. */
+  readonly from: Fraction | null;
+  /** Points of the second side, `null` when not known exactly. */
+  readonly to: Fraction | null;
+  /** Second less first, `null` when one is not known. */
+  readonly difference: Fraction | null;
+  /** In words: `−1,5 điểm: Công khai đúng thời hạn (97 → 94)`. */
+  readonly text: Text;
+}
+
+function exactLeaves(side: ScoreSide): ReadonlyMap<string, Fraction | null> {
+  const leaves = new Map<string, Fraction | null>();
+  const visit = (score: CriterionScore): void => {
+    if (score.children.length === 0)
+      leaves.set(score.criterion, score.points !== null && isExact(score.points) ? score.points.low : null);
+    score.children.forEach(visit);
+    for (const a of score.adjustments)
+      leaves.set(a.adjustment, a.points !== null && isExact(a.points) ? a.points.low : null);
+  };
+  const score = side.board.get(side.unit);
+  if (score !== null) visit(score.root);
+  return leaves;
+}
+
+function labelOf(board: Scoreboard, id: string): Text {
+  for (const { criterion } of board.session.outline.values()) {
+    if (criterion.id === id) return criterion.label;
+    const found = criterion.adjustments?.find((a) => a.id === id);
+    if (found !== undefined) return found.label;
+  }
+  return said(id, id);
+}
+
+// What the criterion looked at, where it looked at one number.
+function readingText({ board, unit }: ScoreSide, id: string): Text | null {
+  const scale = board.session.outline.get(id)?.criterion.scale;
+  if (scale?.give !== 'bands' && scale?.give !== 'proportion' && scale?.give !== 'points') return null;
+  const answer = readValue(sceneOf(board, unit), scale.of);
+  return 'range' in answer ? intervalText(answer.range) : null;
+}
+
+function signed(difference: Fraction, language: 'vi' | 'en'): string {
+  return difference.n < 0n
+    ? `−${printNumber({ n: -difference.n, d: difference.d }, language)}`
+    : `+${printNumber(difference, language)}`;
+}
+
+function wordsOf(a: ScoreSide, b: ScoreSide, id: string, difference: Fraction | null): Text {
+  const label = labelOf(b.board, id);
+  const [before, after] = [readingText(a, id), readingText(b, id)];
+  const values =
+    before !== null && after !== null
+      ? said(` (${before.vi} → ${after.vi})`, ` (${before.en} → ${after.en})`)
+      : said('', '');
+  if (difference === null)
+    return said(`không so sánh được: ${label.vi}${values.vi}`, `cannot be compared: ${label.en}${values.en}`);
+  return said(
+    `${signed(difference, 'vi')} điểm: ${label.vi}${values.vi}`,
+    `${signed(difference, 'en')} points: ${label.en}${values.en}`,
+  );
+}
+
+/**
+ * Compares two scores of one sheet, criterion by criterion: between years, columns of an appraisal, or units.
+ *
+ * @param from - the first side
+ * @param to - the second side
+ * @returns what differs, the largest difference first; criteria that are not known stand last
+ */
+export function compareScores(from: ScoreSide, to: ScoreSide): readonly ScoreDifference[] {
+  const [before, after] = [exactLeaves(from), exactLeaves(to)];
+  const differences: ScoreDifference[] = [];
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const [x, y] = [before.get(id) ?? null, after.get(id) ?? null];
+    const difference = x === null || y === null ? null : addFractions(y, multiplyFractions(x, { n: -1n, d: 1n }));
+    if (difference?.n === 0n) continue;
+    differences.push({ criterion: id, from: x, to: y, difference, text: wordsOf(from, to, id, difference) });
+  }
+  const size = ({ difference }: ScoreDifference): Fraction =>
+    difference === null ? { n: -1n, d: 1n } : { n: difference.n < 0n ? -difference.n : difference.n, d: difference.d };
+  return differences.sort((a, b) => compareFractions(size(b), size(a)));
+}

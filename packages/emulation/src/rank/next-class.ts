@@ -1,0 +1,121 @@
+import { addFractions, compareFractions, multiplyFractions, type Fraction, type Text } from '@qcdc/core';
+import type { Criterion } from '../rubric/criterion.ts';
+import { pointsOf } from '../rubric/points.ts';
+import { stretchOf, rankOfClass } from '../score/classify.ts';
+import type { CriterionScore } from '../score/criterion-score.ts';
+import { exactPoints, isExact } from '../score/point-range.ts';
+import { printNumber } from '../score/print-points.ts';
+import { sceneOf } from '../score/scene-of.ts';
+import { scoreUnit } from '../score/score-unit.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+
+/** A change in one criterion that would bring the next class. */
+export interface SmallestChange {
+  /** Id of the criterion. */
+  readonly criterion: string;
+  /** Its label. */
+  readonly label: Text;
+  /** Points it has. */
+  readonly from: Fraction;
+  /** Fewest points it would need. */
+  readonly to: Fraction;
+  /** The value its reading would have to reach, for a criterion with bands. */
+  readonly reach: Fraction | null;
+  /** In words. */
+  readonly text: Text;
+}
+
+/** How far a unit is from the next better class. */
+export interface NextClass {
+  /** Id of the next better class. */
+  readonly class: string;
+  /** What is missing to its lower limit, in points or in points of the index; 0 when only a condition is missing. */
+  readonly margin: Fraction;
+  /** Changes in one criterion alone that would bring it, the fewest points first. */
+  readonly changes: readonly SmallestChange[];
+}
+
+const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, multiplyFractions(b, { n: -1n, d: 1n }));
+
+// Points a criterion can step up to: its bands, or the exact number needed where any number can be given.
+function stepsOf(
+  c: Criterion,
+  maximum: Fraction,
+  needed: Fraction,
+): readonly { readonly points: Fraction; readonly reach: Fraction | null }[] {
+  if (c.scale?.give !== 'bands') return [{ points: needed, reach: null }];
+  return c.scale.bands
+    .map((band) => ({
+      points: pointsOf(band.points, maximum),
+      reach: band.from === undefined ? null : pointsOf(band.from, maximum),
+    }))
+    .filter(({ points }) => compareFractions(points, needed) >= 0)
+    .sort((a, b) => compareFractions(a.points, b.points))
+    .slice(0, 1);
+}
+
+function leavesOf(score: CriterionScore): readonly CriterionScore[] {
+  return score.children.length === 0 ? [score] : score.children.flatMap(leavesOf);
+}
+
+/**
+ * Tells how far a unit is from the next better class, and which change in one criterion alone would bring it. Each change
+ * is tried by scoring the unit again, so floors, caps and vetoes count.
+ *
+ * @param board - the scores
+ * @param unit - id of the unit
+ * @returns the next class, or `null` when the unit has no exact class or stands in the best one
+ */
+export function nextClass(board: Scoreboard, unit: string): NextClass | null {
+  const score = board.get(unit);
+  const table = board.rubric.classes;
+  if (
+    score?.points == null ||
+    score.index === null ||
+    table === undefined ||
+    !isExact(score.points) ||
+    score.class?.class == null
+  )
+    return null;
+  const place = rankOfClass(table, score.class.class);
+  const better = table.classes[place - 1];
+  if (better === undefined) return null;
+  const stretch = stretchOf(sceneOf(board, unit), better);
+  const total = table.of === 'points' ? score.points.low : score.index.low;
+  const limit = stretch?.from ?? total;
+  const short = compareFractions(total, limit) >= 0 ? { n: 0n, d: 1n } : minus(limit, total);
+  const points =
+    table.of === 'points' ? short : multiplyFractions(short, { n: score.maximum.n, d: score.maximum.d * 100n });
+  const changes: SmallestChange[] = [];
+  for (const leaf of leavesOf(score.root)) {
+    const line = board.session.outline.get(leaf.criterion);
+    if (line === undefined || leaf.points === null || !isExact(leaf.points)) continue;
+    const from = leaf.points.low;
+    const needed = addFractions(from, points);
+    for (const { points: to, reach } of stepsOf(line.criterion, line.maximum, needed)) {
+      if (compareFractions(to, line.maximum) > 0 || compareFractions(to, from) <= 0) continue;
+      const overrides = new Map([[unit, new Map([[leaf.criterion, { points: exactPoints(to) }]])]]);
+      const tried = scoreUnit({ ...board.session, overrides }, unit).score.class?.class;
+      if (tried == null || rankOfClass(table, tried) >= place) continue;
+      const { label } = line.criterion;
+      const gain = minus(to, from);
+      const target =
+        reach === null
+          ? { vi: '', en: '' }
+          : { vi: ` (đạt từ ${printNumber(reach, 'vi')})`, en: ` (reach ${printNumber(reach, 'en')})` };
+      changes.push({
+        criterion: leaf.criterion,
+        label,
+        from,
+        to,
+        reach,
+        text: {
+          vi: `thêm ${printNumber(gain, 'vi')} điểm ở "${label.vi}"${target.vi}: ${better.label.vi}`,
+          en: `${printNumber(gain, 'en')} more points in "${label.en}"${target.en}: ${better.label.en}`,
+        },
+      });
+    }
+  }
+  changes.sort((a, b) => compareFractions(minus(a.to, a.from), minus(b.to, b.from)));
+  return { class: better.id, margin: short, changes };
+}

@@ -1,0 +1,104 @@
+import { printExplanation, type IsoDate } from '@qcdc/core';
+import { expect, it } from 'vitest';
+import {
+  columnDifferences,
+  compareScores,
+  explainScore,
+  openAppraisal,
+  qcdcCommuneSheet,
+  rankingReport,
+  rank,
+  score,
+  statedPoints,
+  takeStep,
+  type Appraisal,
+  type WantedStep,
+} from '../src/index.ts';
+import { printNumber, printPoints } from '../src/score/print-points.ts';
+import { clusterLike, source, withFigures } from './sample.ts';
+
+// Made-up scores of one unit named after An Minh; the sheet is the model with the decision of an invented council.
+const sheet = qcdcCommuneSheet({
+  id: 'an-minh-2024',
+  label: {
+    vi: 'Bảng chấm điểm thực hiện QCDC huyện An Minh (dữ liệu mẫu)',
+    en: 'Scoring sheet of An Minh (sample data)',
+  },
+  years: { from: 2024, to: 2024 },
+});
+const self: Readonly<Record<string, number>> = {
+  'steering.inspection': 10,
+  'steering.staff-conference': 10,
+  'disclosure.items': 10,
+  'disclosure.on-time': 7.5,
+  'decision.passed': 10,
+  'decision.consultation': 5,
+  'decision.meetings': 5,
+  'supervision.inspection-board': 5,
+  'supervision.front': 5,
+  'supervision.mediation': 5,
+  'dialogue.duty': 8,
+  'dialogue.petitions': 7,
+  'service.one-stop': 10,
+};
+
+function take(appraisal: Appraisal, step: WantedStep): Appraisal {
+  const next = takeStep(appraisal, sheet, step);
+  expect(next.findings).toEqual([]);
+  return next.value;
+}
+const on = (at: IsoDate, by: string) => ({ at, by });
+
+it('An Minh: self-score, appraisal, council, publication, objection, result and explanation', async () => {
+  let appraisal = openAppraisal(sheet, 'an-minh', '2024');
+  for (const [criterion, to] of Object.entries(self))
+    appraisal = take(appraisal, { step: 'score', ...on('2024-12-10', 'UBND xã'), column: 'self', criterion, to });
+  appraisal = take(appraisal, { step: 'submit', ...on('2024-12-10', 'UBND xã'), column: 'self' });
+  appraisal = take(appraisal, {
+    step: 'score',
+    ...on('2024-12-20', 'Tổ thẩm định'),
+    column: 'appraisal',
+    criterion: 'service.one-stop',
+    to: 7.5,
+    reason: 'tỷ lệ đúng hạn 97 % chỉ đúng khi cắt bỏ phần lẻ',
+    evidence: ['Báo cáo một cửa quý IV'],
+  });
+  appraisal = take(appraisal, { step: 'submit', ...on('2024-12-20', 'Tổ thẩm định'), column: 'appraisal' });
+  appraisal = take(appraisal, { step: 'submit', ...on('2024-12-27', 'Hội đồng'), column: 'council' });
+  appraisal = take(appraisal, { step: 'publish', ...on('2025-01-06', 'Hội đồng'), decision: '01/QĐ' });
+  appraisal = take(appraisal, {
+    step: 'object',
+    ...on('2025-01-09', 'UBND xã'),
+    reason: 'đề nghị xem lại tiêu chí hòa giải',
+  });
+  appraisal = take(appraisal, {
+    step: 'replace',
+    ...on('2025-01-20', 'Hội đồng'),
+    decision: '07/QĐ',
+    replaces: '01/QĐ',
+    reason: 'tính lại số vụ hòa giải thành',
+    changes: { 'supervision.mediation': 3.75 },
+  });
+
+  const figures = withFigures(source({ 'an-minh': {} }), {
+    'an-minh': { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': 1 },
+  });
+  const column = (id?: string) =>
+    score(figures, sheet, { period: '2024', stated: statedPoints([appraisal], sheet, id) });
+  const [before, after] = [column('self'), column()];
+  const lines = [
+    `Tự chấm: ${printPoints(before.value.get('an-minh')?.points ?? null, 'vi')}; kết quả: ${printPoints(after.value.get('an-minh')?.points ?? null, 'vi')}, ${after.value.get('an-minh')?.class?.class ?? ''}`,
+    ...columnDifferences(appraisal, sheet, 'self', 'council').map(
+      (d) =>
+        `${d.label.vi}: ${d.from === null ? '' : printNumber(d.from, 'vi')} → ${d.to === null ? '' : printNumber(d.to, 'vi')} (${d.reason ?? ''})`,
+    ),
+    ...compareScores({ board: before.value, unit: 'an-minh' }, { board: after.value, unit: 'an-minh' }).map(
+      (d) => d.text.vi,
+    ),
+    '',
+    printExplanation(explainScore(after.value, 'an-minh') ?? expect.fail('no explanation'), 'vi'),
+    '',
+    JSON.stringify(rankingReport(rank(after, sheet, [clusterLike(['an-minh'])])), null, 2),
+  ];
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/an-minh.txt');
+});

@@ -1,0 +1,226 @@
+import { expect, it } from 'vitest';
+import { defineRubric, defineRubricSet, readRubric, type Rubric } from '../src/index.ts';
+import { bands, leaf, sheet, text } from './sample.ts';
+
+const flag = (fact: string) => ({ if: 'flag', fact }) as const;
+const plain = leaf('c', 10, bands('i'));
+const two = [
+  { id: 'good', label: text('good'), from: 8 },
+  { id: 'poor', label: text('poor'), to: 8 },
+] as const;
+
+const wrong: readonly (readonly [name: string, rubric: unknown, code: string, path: string])[] = [
+  [
+    'bands with a gap',
+    sheet([
+      leaf('c', 10, {
+        give: 'bands',
+        of: { read: 'indicator', indicator: 'i' },
+        closed: 'lower',
+        bands: [
+          { from: 90, points: 10 },
+          { to: 80, points: 0 },
+        ],
+      }),
+    ]),
+    'emulation/band-gap',
+    'root.children[0].scale.bands',
+  ],
+  [
+    'bands that overlap',
+    sheet([
+      leaf('c', 10, {
+        give: 'bands',
+        of: { read: 'indicator', indicator: 'i' },
+        closed: 'lower',
+        bands: [
+          { from: 80, points: 10 },
+          { to: 90, points: 0 },
+        ],
+      }),
+    ]),
+    'emulation/band-overlap',
+    'root.children[0].scale.bands',
+  ],
+  [
+    'a band that leaves 100 out',
+    sheet([
+      leaf('c', 10, {
+        give: 'bands',
+        of: { read: 'indicator', indicator: 'i' },
+        closed: 'lower',
+        bands: [
+          { from: 80, to: 100, points: 10 },
+          { to: 80, points: 0 },
+        ],
+      }),
+    ]),
+    'emulation/band-gap',
+    'root.children[0].scale.bands',
+  ],
+  [
+    'children over the maximum',
+    sheet([plain, leaf('d', 10, bands('j'))], {}, { maximum: 15 }),
+    'emulation/points-over-maximum',
+    'root',
+  ],
+  ['children below the maximum', sheet([plain], {}, { maximum: 15 }), 'emulation/points-do-not-add-up', 'root'],
+  [
+    'a veto naming an unknown fact',
+    sheet([plain], {
+      vetoes: [{ id: 'v', label: text('v'), when: flag('nobody-knows'), then: 'poor' }],
+      classes: { of: 'points', closed: 'lower', classes: two },
+    }),
+    'emulation/unknown-fact',
+    'vetoes[0].when',
+  ],
+  [
+    'a veto to an unknown class',
+    sheet([plain], {
+      facts: [{ id: 'f', kind: 'flag', label: text('f') }],
+      vetoes: [{ id: 'v', label: text('v'), when: flag('f'), then: 'worse' }],
+      classes: { of: 'points', closed: 'lower', classes: two },
+    }),
+    'emulation/unknown-class',
+    'vetoes[0].then',
+  ],
+  [
+    'a score over the maximum',
+    sheet([leaf('c', 5, bands('i'))]),
+    'emulation/points-over-maximum',
+    'root.children[0].scale.bands[0].points',
+  ],
+  [
+    'weights of 99.99',
+    sheet(
+      [
+        { ...plain, weight: '59.99' },
+        { ...leaf('d', 10, bands('j')), weight: 40 },
+      ],
+      {},
+      { maximum: 100 },
+    ),
+    'emulation/weights-do-not-add-up',
+    'root',
+  ],
+  [
+    'some weights left out',
+    sheet([{ ...plain, weight: 60 }, leaf('d', 10, bands('j'))], {}, { maximum: 100 }),
+    'emulation/weights-incomplete',
+    'root',
+  ],
+  [
+    'a class nobody reaches',
+    sheet([plain], {
+      classes: {
+        of: 'points',
+        closed: 'lower',
+        classes: [
+          { id: 'top', label: text('top'), from: 11 },
+          { id: 'rest', label: text('rest'), to: 11 },
+        ],
+      },
+    }),
+    'emulation/unreachable-class',
+    'classes.classes[0]',
+  ],
+  [
+    'classes with a gap',
+    sheet([plain], {
+      classes: {
+        of: 'points',
+        closed: 'lower',
+        classes: [
+          { id: 'top', label: text('top'), from: 8 },
+          { id: 'rest', label: text('rest'), to: 7 },
+        ],
+      },
+    }),
+    'emulation/band-gap',
+    'classes',
+  ],
+  [
+    'a condition without a fall-through',
+    sheet([plain], {
+      classes: {
+        of: 'points',
+        closed: 'lower',
+        classes: [{ ...two[0], conditions: [{ if: 'everyCriterion', of: 'groups', atLeastPercent: 50 }] }, two[1]],
+      },
+    }),
+    'emulation/no-fall-through',
+    'classes.classes[0]',
+  ],
+  ['an unknown indicator', sheet([plain]), 'emulation/unknown-indicator', 'root.children[0].scale.of'],
+  [
+    'a criterion read before it is scored',
+    sheet([
+      leaf('a', 10, { give: 'points', of: { read: 'achieved', criterion: 'b', as: 'points' } }),
+      leaf('b', 10, bands('known')),
+    ]),
+    'emulation/criterion-not-earlier',
+    'root.children[0].scale.of',
+  ],
+  ['an id used twice', sheet([plain, plain]), 'emulation/id-used-twice', 'root.children[1]'],
+  [
+    'a class bounded by itself',
+    sheet([plain], { classCaps: [{ relation: 'unit', object: 'test', rule: 'notAbove' }] }),
+    'emulation/circular-class-cap',
+    'classCaps[0]',
+  ],
+  [
+    'a level without points',
+    sheet([leaf('c', 2, { give: 'levels', fact: 'l', points: { a: 2 } })], {
+      facts: [
+        {
+          id: 'l',
+          kind: 'choice',
+          label: text('l'),
+          levels: [
+            { id: 'a', label: text('a') },
+            { id: 'b', label: text('b') },
+          ],
+        },
+      ],
+    }),
+    'emulation/level-without-points',
+    'root.children[0].scale.points',
+  ],
+  [
+    'an empty label',
+    sheet([{ ...plain, label: { vi: ' ', en: 'x' } }]),
+    'emulation/not-a-rubric',
+    'root.children[0].label.vi',
+  ],
+  ['a property nobody knows', { ...sheet([plain]), colour: 'red' }, 'emulation/not-a-rubric', ''],
+  [
+    'an amount that is none',
+    sheet([{ ...plain, maximum: '1e9' }]),
+    'emulation/not-a-rubric',
+    'root.children[0].maximum',
+  ],
+];
+
+it.each(wrong)('%s is refused before any unit is scored', (_, rubric, code, path) => {
+  const checks = code === 'emulation/unknown-indicator' ? { indicators: ['known'] } : {};
+  expect(() => defineRubric(rubric as Rubric, checks)).toThrow(
+    expect.objectContaining({ name: 'DefinitionError', code, path }) as Error,
+  );
+});
+
+it('two sheets for one year are refused, and bounds that go in a circle', () => {
+  const a = sheet([plain], { id: 'a', years: { from: 2022, to: 2024 } });
+  expect(() => defineRubricSet([a, sheet([plain], { id: 'b', years: { from: 2024 } })])).toThrow(
+    expect.objectContaining({ code: 'emulation/two-rubrics-for-one-year' }) as Error,
+  );
+  expect(defineRubricSet([a, sheet([plain], { id: 'b', years: { from: 2025 } })]).rubrics).toHaveLength(2);
+  const cap = (kind: string, object: string) =>
+    sheet([plain], { id: kind, kind, classCaps: [{ relation: 'r', object, rule: 'notAbove' }] });
+  expect(() => defineRubricSet([cap('staff', 'unit'), cap('unit', 'staff')])).toThrow(
+    expect.objectContaining({ code: 'emulation/circular-class-cap' }) as Error,
+  );
+});
+
+it.each(['', '{', '[]', '"text"', 'null', '1'])('JSON that is no sheet is refused: %s', (json) => {
+  expect(() => readRubric(json)).toThrow(expect.objectContaining({ name: 'DefinitionError' }) as Error);
+});
