@@ -193,6 +193,7 @@ export {
 } from './figure/table-json.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from './figure/figure-builder.ts';
 export type { FigureColumns, FigureSources, WideFigure } from './figure/columns.ts';
+export type { Collecting } from './figure/collecting.ts';
 export { explainFigure, type ExplainOptions } from './figure/explain-figure.ts';
 export type { Coverage, Figure } from './figure/figure.ts';
 export { printExplanation, type Explanation } from './figure/explanation.ts';

@@ -38,7 +38,7 @@ export interface FigureColumns {
   readonly period: Uint16Array;
   /** Whole numbers: the figure times ten to the power of the measure's scale; 0 where there is no number. */
   readonly value: Float64Array;
-  /** State and bound in one byte, see {@link stateByte}; 0 is a reported exact number. */
+  /** State (bits 0–2), bound (bits 3–5), partial (6) and wide (7) in one byte; 0 is a reported exact number. */
   readonly state: Uint8Array;
   /** What few rows need besides. */
   readonly wide: ReadonlyMap<number, WideFigure>;

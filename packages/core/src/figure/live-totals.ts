@@ -119,13 +119,18 @@ export class LiveTotals {
     const count = (totals.count[place] ?? 0) + units;
     totals.count[place] = count;
     if (computed?.reported == null) return;
-    const expected = expectedAt(plan, totals, place);
+    const partial = count < expectedAt(plan, totals, place) ? partialBit : 0;
+    computed.reported[row] = count;
+    if (count > 0 && count > units) {
+      // Only exact parts changed: the bound stays what it was, and the number moves by the same amount.
+      computed.value[row] = (computed.value[row] ?? 0) + plus;
+      computed.state[row] = ((computed.state[row] ?? 0) & ~partialBit) | partial;
+      return;
+    }
     const measure = this.work.table.measures[computed.measure[row] ?? -1];
     const total = totalAt(totals, place, 'sum', measure?.nonNegative === true);
     computed.value[row] = count === 0 ? 0 : Number(total.value);
-    computed.reported[row] = count;
-    computed.state[row] =
-      (count === 0 ? missing : stateByte('reported', total.bound)) | (count < expected ? partialBit : 0);
+    computed.state[row] = (count === 0 ? missing : stateByte('reported', total.bound)) | partial;
   }
 
   private addUpAnew(changes: readonly FigureInput[]): void {
