@@ -27,7 +27,7 @@ const basis = undatedRule(
  * @param entity - the entity
  * @param field - field of the stated percentage
  * @returns the rule, id `<entity>/<field>-agrees`
- * @throws {@link DefinitionError} `validator/not-a-stated-share` when the field is not made by `statedRatioField`
+ * @throws `DefinitionError` `validator/not-a-stated-share` when the field is not made by `statedRatioField`
  * @example
  * ```ts
  * statedShareAgrees(oneStop, 'statedOnlineShare').id; // => 'one-stop/stated-online-share-agrees'

@@ -61,7 +61,7 @@ export interface RuleDefinition<E extends Entity, MessageId extends string, Thre
  * @param entity - what it looks at
  * @param definition - id, title, severity, messages, law by date, examples and the check
  * @returns the validator
- * @throws {@link DefinitionError} see `defineValidator`
+ * @throws `DefinitionError` see `defineValidator`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRule<E extends Entity, MessageId extends string, Threshold>(

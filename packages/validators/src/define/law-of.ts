@@ -23,7 +23,7 @@ export interface ProvisionVersion<T> extends Version<T> {
  * @param is - kind of value the rule works with
  * @param refs - ids of provisions, such as `L-20.3`; `id#name` for one value of several
  * @returns the versions, oldest first
- * @throws {@link DefinitionError} `law/unknown-provision`, `law/other-kind-of-value`
+ * @throws `DefinitionError` `law/unknown-provision`, `law/other-kind-of-value`
  * @example
  * ```ts
  * lawOf('term', 'L-19.2b', 'D59-4.4').map((v) => v.from); // => ['2023-07-01', '2023-08-15']
