@@ -91,7 +91,7 @@ function meanUnit(session: Session, unit: string, parts: readonly (UnitScore | n
  * @param parts - scores of the parts, one and the same sheet
  * @param period - the whole period, or its id
  * @returns scores of the period; vetoes of the parts are to be stated for the whole period again
- * @throws {@link DefinitionError} `emulation/parts-of-two-rubrics`
+ * @throws `DefinitionError` `emulation/parts-of-two-rubrics`
  */
 export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], period: Period | string): Outcome<Scoreboard> {
   const [first] = parts;

@@ -1,10 +1,12 @@
 import {
   addFractions,
   compareFractions,
+  exactly,
   multiplyFractions,
   roundFraction,
   fractionOf,
   type Fraction,
+  type Interval,
 } from '@qcdc/core';
 import type { Rounding } from '../rubric/rounding.ts';
 import { larger, smaller } from './range.ts';
@@ -15,6 +17,16 @@ export interface PointRange {
   readonly low: Fraction;
   /** The most points it can be. */
   readonly high: Fraction;
+}
+
+/**
+ * Turns points into the interval they lie in.
+ *
+ * @param points - points
+ * @returns the closed interval
+ */
+export function intervalOfPoints({ low, high }: PointRange): Interval {
+  return low === high ? exactly(low) : { low: { at: low, closed: true }, high: { at: high, closed: true } };
 }
 
 /**

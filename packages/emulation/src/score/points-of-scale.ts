@@ -17,27 +17,8 @@ import { ballotsOf, countingEvents, factsOf, notStated, silenceIsNone } from './
 import { touches, zero } from './range.ts';
 import { readValue } from './read-value.ts';
 import { pointsIn, type Scene } from './scene.ts';
+import type { ScaleFrame, ScaleResult } from './scale-result.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
-
-/** Points a scale gives, or why none can be given. */
-export interface ScaleResult {
-  /** The points; `null` when not known. */
-  readonly points: PointRange | null;
-  /** Why they are not known or only bounded. */
-  readonly reasons: readonly ScoreReason[];
-}
-
-/** What a scale gives points within. */
-export interface ScaleFrame {
-  /** What a percentage is a share of. */
-  readonly base: Fraction;
-  /** Lowest result; `null` for none. */
-  readonly floor: Fraction | null;
-  /** Highest result; `null` for none. */
-  readonly cap: Fraction | null;
-  /** Id of the criterion or adjustment. */
-  readonly id: string;
-}
 
 const given = (points: PointRange): ScaleResult => ({ points, reasons: [] });
 const none = (reasons: readonly ScoreReason[]): ScaleResult => ({ points: null, reasons });

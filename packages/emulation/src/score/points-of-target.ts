@@ -8,7 +8,7 @@ import {
 } from '@qcdc/core';
 import type { TargetScale } from '../rubric/scale.ts';
 import { exactPoints } from './point-range.ts';
-import type { ScaleFrame, ScaleResult } from './points-of-scale.ts';
+import type { ScaleFrame, ScaleResult } from './scale-result.ts';
 import { exactOf, zero } from './range.ts';
 import { readValue } from './read-value.ts';
 import { openScene, pointsIn, type Scene } from './scene.ts';

@@ -1,6 +1,5 @@
 import { compareFractions, compareIntervals, exactly, intersect, type Fraction, type Interval } from '@qcdc/core';
 import { within, type Closed, type Stretch } from '../rubric/cover.ts';
-import type { PointRange } from './point-range.ts';
 
 /** The number 0. */
 export const zero: Fraction = { n: 0n, d: 1n };
@@ -16,16 +15,6 @@ export const hundred: Fraction = { n: 100n, d: 1n };
 export function exactOf({ low, high }: Interval): Fraction | null {
   if (low === null || high === null || !low.closed || !high.closed) return null;
   return low === high || compareFractions(low.at, high.at) === 0 ? low.at : null;
-}
-
-/**
- * Turns points into the interval they lie in.
- *
- * @param points - points
- * @returns the closed interval
- */
-export function intervalOfPoints({ low, high }: PointRange): Interval {
-  return low === high ? exactly(low) : { low: { at: low, closed: true }, high: { at: high, closed: true } };
 }
 
 const operators = { atLeast: '>=', above: '>', atMost: '<=', below: '<', equals: '=' } as const;

@@ -21,7 +21,8 @@ import {
   readMarks,
   silenceIsNone,
 } from './read-facts.ts';
-import { compareToLimit, exactOf, hundred, intervalOfPoints, whole, zero } from './range.ts';
+import { intervalOfPoints } from './point-range.ts';
+import { compareToLimit, exactOf, hundred, whole, zero } from './range.ts';
 import type { Answer, Scene } from './scene.ts';
 import { reason } from './score-reason.ts';
 import { figureInterval } from './source-figures.ts';

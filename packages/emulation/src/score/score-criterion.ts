@@ -12,7 +12,8 @@ import {
   timesPoints,
   type PointRange,
 } from './point-range.ts';
-import { pointsOfScale, type ScaleResult } from './points-of-scale.ts';
+import { pointsOfScale } from './points-of-scale.ts';
+import type { ScaleResult } from './scale-result.ts';
 import { factsOf } from './read-facts.ts';
 import { hundred, smaller, zero } from './range.ts';
 import type { Scene } from './scene.ts';
