@@ -32,7 +32,7 @@ export class LiveTotals {
   private readonly options: RollUpOptions;
   private work: RollUpWork;
   private done: RollUpDone;
-  private rows: ReadonlyMap<number, number>;
+  private rows: Int32Array;
 
   /**
    * @param counts - figures after `tally`; they are copied
@@ -59,7 +59,7 @@ export class LiveTotals {
     return changes.length - others.length;
   }
 
-  private begin(counts: Outcome<FigureTable>): [RollUpWork, RollUpDone, ReadonlyMap<number, number>] {
+  private begin(counts: Outcome<FigureTable>): [RollUpWork, RollUpDone, Int32Array] {
     const { measures, units, periods, scales, segments, derivation } = counts.value;
     const own = new FigureTable({
       measures,
@@ -75,7 +75,9 @@ export class LiveTotals {
     const work = prepare(own, this.options.units);
     for (const columns of work.read) addRows(work, columns, 0, columns.length);
     const done = finish(work, counts.findings);
-    return [work, done, new Map(done.places.map((place, row) => [place, row]))];
+    const rows = new Int32Array(work.totals.sum.length).fill(-1);
+    for (const [row, place] of done.places.entries()) rows[place] = row;
+    return [work, done, rows];
   }
 
   private changeInPlace(change: FigureInput): boolean {
@@ -99,7 +101,8 @@ export class LiveTotals {
       const place = node * plan.slots.length + slotNumber;
       if (totals.wide.has(place) || this.done.climbed.standIns.has(place) || this.done.climbed.beside.has(place))
         return false;
-      if (!this.rows.has(place) || (table.measures[measure]?.missing ?? 'partialNull') !== 'partialNull') return false;
+      if ((this.rows[place] ?? -1) < 0 || (table.measures[measure]?.missing ?? 'partialNull') !== 'partialNull')
+        return false;
       places.push(place);
     }
     const plus = (next ?? 0) - (byte === exact ? (columns.value[row] ?? 0) : 0);
@@ -114,7 +117,7 @@ export class LiveTotals {
   private addTo(place: number, plus: number, units: number): void {
     const { plan, totals } = this.work;
     const computed = this.done.outcome.value.segments.at(-1);
-    const row = this.rows.get(place) ?? -1;
+    const row = this.rows[place] ?? -1;
     totals.sum[place] = (totals.sum[place] ?? 0) + plus;
     const count = (totals.count[place] ?? 0) + units;
     totals.count[place] = count;
