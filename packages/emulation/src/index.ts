@@ -83,7 +83,7 @@ export type {
 } from './score/fact.ts';
 export type { FigureSource, IndicatorAnswer, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
-export type { StatedPoints } from './score/scene.ts';
+export type { Session, StatedPoints, UnitFacts } from './score/scene.ts';
 export type { ScoreTotals } from './score/fast-totals.ts';
 export { meanOfPeriods } from './score/mean-of-periods.ts';
 export { score, type ScoreOptions } from './score/score.ts';

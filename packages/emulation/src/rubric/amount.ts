@@ -25,7 +25,7 @@ export const pointsSchema: z.ZodType<Points> = z.union([z.number(), z.string().r
  * @param amount - the amount as written
  * @param path - where it stands, for the error
  * @returns the number as a fraction
- * @throws {@link DefinitionError} `emulation/not-an-amount`
+ * @throws `DefinitionError` `emulation/not-an-amount`
  * @example
  * ```ts
  * amountOf('0.75'); // => { n: 3n, d: 4n }

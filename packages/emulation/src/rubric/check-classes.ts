@@ -37,7 +37,7 @@ function end(threshold: Threshold | undefined, choice: string | null, path: stri
  * @param table - the class table
  * @param range - totals the sheet can give
  * @param names - what conditions may refer to
- * @throws {@link DefinitionError} `emulation/band-gap`, `emulation/unreachable-class`, `emulation/no-fall-through` …
+ * @throws `DefinitionError` `emulation/band-gap`, `emulation/unreachable-class`, `emulation/no-fall-through` …
  */
 export function checkClasses(table: ClassTable, range: ScoreRange, names: Names): void {
   const ids = new Set<string>();

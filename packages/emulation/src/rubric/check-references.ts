@@ -30,7 +30,7 @@ export interface Names {
  * @param kinds - kinds that fit
  * @param names - what may be referred to
  * @param path - where it stands, for the error
- * @throws {@link DefinitionError} `emulation/unknown-fact`, `emulation/wrong-fact-kind`
+ * @throws `DefinitionError` `emulation/unknown-fact`, `emulation/wrong-fact-kind`
  */
 export function checkFact(fact: string, kinds: readonly FactKind[], names: Names, path: string): void {
   const declared = names.facts.get(fact);
@@ -54,7 +54,7 @@ export function checkFact(fact: string, kinds: readonly FactKind[], names: Names
  * @param threshold - the threshold, if any
  * @param names - what may be referred to
  * @param path - where it stands, for the error
- * @throws {@link DefinitionError} `emulation/threshold-incomplete`
+ * @throws `DefinitionError` `emulation/threshold-incomplete`
  */
 export function checkThreshold(threshold: Threshold | undefined, names: Names, path: string): void {
   if (threshold === undefined) return;
@@ -79,7 +79,7 @@ export function checkThreshold(threshold: Threshold | undefined, names: Names, p
  * @param reading - the reading
  * @param names - what may be referred to
  * @param path - where it stands, for the error
- * @throws {@link DefinitionError} `emulation/unknown-fact`, `emulation/unknown-indicator`, `emulation/unknown-criterion` …
+ * @throws `DefinitionError` `emulation/unknown-fact`, `emulation/unknown-indicator`, `emulation/unknown-criterion` …
  */
 export function checkReading(reading: Reading, names: Names, path: string): void {
   switch (reading.read) {
@@ -173,7 +173,7 @@ export function checkReading(reading: Reading, names: Names, path: string): void
  * @param condition - the condition
  * @param names - what may be referred to
  * @param path - where it stands, for the error
- * @throws {@link DefinitionError} as for readings, and `emulation/no-limit`
+ * @throws `DefinitionError` as for readings, and `emulation/no-limit`
  */
 export function checkCondition(condition: Condition, names: Names, path: string): void {
   switch (condition.if) {
@@ -230,7 +230,7 @@ export function checkCondition(condition: Condition, names: Names, path: string)
  * @param scale - the scale
  * @param names - what may be referred to
  * @param path - where it stands, for the error
- * @throws {@link DefinitionError} as for readings and conditions
+ * @throws `DefinitionError` as for readings and conditions
  */
 export function checkScaleNames(scale: Scale, names: Names, path: string): void {
   switch (scale.give) {

@@ -56,7 +56,7 @@ function checkLevels(points: Readonly<Record<string, Points>>, fact: string, che
  * @param scale - the scale
  * @param check - maximum, and declared facts
  * @param path - where it stands, for the error
- * @throws {@link DefinitionError} `emulation/points-over-maximum`, `emulation/band-gap` and the like
+ * @throws `DefinitionError` `emulation/points-over-maximum`, `emulation/band-gap` and the like
  */
 export function checkScale(scale: Scale, check: ScaleCheck, path: string): void {
   switch (scale.give) {

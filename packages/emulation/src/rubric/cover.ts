@@ -43,7 +43,7 @@ function byLowerEnd(a: Stretch, b: Stretch): number {
  * @param path - where they stand, for the error
  * @param what - what they are, for the error
  * @returns the lowest and the highest end
- * @throws {@link DefinitionError} `emulation/band-gap`, `emulation/band-overlap`, `emulation/band-upside-down`
+ * @throws `DefinitionError` `emulation/band-gap`, `emulation/band-overlap`, `emulation/band-upside-down`
  */
 export function checkCover(stretches: readonly Stretch[], closed: Closed, path: string, what = 'bands'): Stretch {
   for (const { from, to } of stretches)

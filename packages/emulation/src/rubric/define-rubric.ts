@@ -163,7 +163,7 @@ function checkEndings(rubric: Rubric, names: Names): void {
  * @param rubric - the sheet
  * @param checks - `indicators`: known indicators
  * @returns the same sheet
- * @throws {@link DefinitionError} with code `emulation/…` and the path to the fault
+ * @throws `DefinitionError` with code `emulation/…` and the path to the fault
  * @example
  * ```ts
  * defineRubric(qcdcCommuneModel).id; // => 'qcdc-commune-model'

@@ -92,7 +92,7 @@ function groupMaximum(
  *
  * @param rubric - the sheet
  * @returns its lines by id, parents before children
- * @throws {@link DefinitionError} `emulation/points-do-not-add-up` and the like, with the path
+ * @throws `DefinitionError` `emulation/points-do-not-add-up` and the like, with the path
  */
 export function outlineOf(rubric: Rubric): Outline {
   const passFail = rubric.mode === 'passFail';

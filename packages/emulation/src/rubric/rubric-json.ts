@@ -12,7 +12,7 @@ const longest = 2_000_000;
  * @param json - the JSON text, or the value already parsed
  * @param checks - known indicators and measures
  * @returns the sheet
- * @throws {@link DefinitionError} `emulation/not-json`, and all of `defineRubric`
+ * @throws `DefinitionError` `emulation/not-json`, and all of `defineRubric`
  */
 export function readRubric(json: unknown, checks: RubricChecks = {}): Rubric {
   if (typeof json !== 'string') return defineRubric(json as Rubric, checks);

@@ -58,7 +58,7 @@ function checkCaps(rubrics: readonly Rubric[]): void {
  * @param rubrics - sheets, each made by `defineRubric`
  * @param fallback - what serves in a year without a sheet; `none` when left out
  * @returns the set
- * @throws {@link DefinitionError} `emulation/two-rubrics-for-one-year`, `emulation/circular-class-cap`
+ * @throws `DefinitionError` `emulation/two-rubrics-for-one-year`, `emulation/circular-class-cap`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRubricSet(rubrics: readonly Rubric[], fallback: YearFallback = 'none'): RubricSet {
