@@ -36,7 +36,8 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
   });
 
   it('ships what was built and the sources it was built from, without tests', () => {
-    expect(manifest.files).toEqual(['dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts']);
+    const extra = folder === 'emulation' ? ['schema'] : [];
+    expect(manifest.files).toEqual(['dist', 'src', ...extra, '!src/**/*.test.ts', '!src/**/*.test-d.ts']);
   });
 
   it('gives every door in both module systems, each with types of its own', () => {

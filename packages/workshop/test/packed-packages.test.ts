@@ -84,9 +84,10 @@ testWriter(html, { textOf: strip, manyRows: 100 });
   });
 
   it('hold the build, the sources, the page and the licence, and no test', () => {
-    for (const { folder } of published) {
+    for (const { folder, manifest } of published) {
       const home = `${house.folder}/node_modules/@qcdc/${folder}`;
-      expect(readdirSync(home).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'src']);
+      const named = (manifest.files ?? []).filter((file) => !file.startsWith('!'));
+      expect(readdirSync(home).sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...named].sort());
       const files = readdirSync(home, { recursive: true }) as string[];
       expect(files.filter((file) => /\.test(?:-d)?\.ts$/u.test(file))).toEqual([]);
     }
