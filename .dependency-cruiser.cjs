@@ -12,7 +12,7 @@ const oneDoor = (module, door) => ({
   to: { path: `node_modules/${module}/` },
 });
 // core's front doors: the machine, the entities, the catalogue of law.
-const doors = 'packages/[^/]+/src/index[.]ts$|packages/core/src/(entities|law)/index[.]ts$';
+const doors = 'packages/[^/]+/src/index[.]ts$|packages/core/src/(flow|entities|law)/index[.]ts$';
 
 module.exports = {
   forbidden: [

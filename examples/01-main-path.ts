@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { html } from '@qcdc/adapter-html';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { defineUnits, parse, printExplanation, rollUp, tally, validate } from '@qcdc/core';
+import { printExplanation } from '@qcdc/core';
+import { defineUnits, parse, rollUp, tally, validate } from '@qcdc/core/flow';
 import { allEntities, allMeasures } from '@qcdc/core/entities';
 import { explainScore, qcdcCommuneModel, rank, rankingReport, score } from '@qcdc/emulation';
 import { allIndicators, computeIndicators } from '@qcdc/indicators';
@@ -18,7 +19,6 @@ const totals = rollUp(tally(checked, allMeasures, { units }), { units });
 const indicators = computeIndicators(totals, allIndicators);
 const scores = score(indicators, qcdcCommuneModel, { period: '2024', units, clusters, facts });
 const ranking = rank(scores, qcdcCommuneModel, clusters);
-
 const why = explainScore(scores.value, 'MAU-1');
 if (why !== null) console.log(printExplanation(why, 'en'));
 await mkdir(file('out/'), { recursive: true });

@@ -1,7 +1,8 @@
 // Why is this total what it is? Down to the cells, with what it covers and what is missing.
 import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { defineUnits, explainFigure, parse, printExplanation, rollUp, tally, unwrap } from '@qcdc/core';
+import { printExplanation, unwrap } from '@qcdc/core';
+import { defineUnits, explainFigure, parse, rollUp, tally } from '@qcdc/core/flow';
 import { mediation } from '@qcdc/core/entities';
 import { reportingUnits } from './data/sample.ts';
 

@@ -1,6 +1,7 @@
 // One commune, one year, two laws: every event of 2023 is judged by the law of its own day. The ordinance of 2007 asked for
 // more than half of all households, the law of 2022 asks for two thirds, and each finding cites the article it rests on.
-import { citation, ok, validate, type Dataset, type IsoDate, type Printed } from '@qcdc/core';
+import { citation, ok, type Dataset, type IsoDate, type Printed } from '@qcdc/core';
+import { validate } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import { regimeOf } from '@qcdc/core/law';
 import { exampleOf, recommended, votePassQuota } from '@qcdc/validators';

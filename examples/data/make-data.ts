@@ -1,6 +1,6 @@
 // Makes the workbooks of this folder. The same source gives the same bytes, so git stays quiet.
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { defineUnits, type UnitInput } from '@qcdc/core';
+import { defineUnits, type UnitInput } from '@qcdc/core/flow';
 import { readFile, writeFile } from 'node:fs/promises';
 import { r1 } from './reports/r1-duc-pho-2021.ts';
 import { r2 } from './reports/r2-hung-yen-2021-h1.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Cluster, UnitInput } from '@qcdc/core';
+import type { Cluster } from '@qcdc/core';
+import type { UnitInput } from '@qcdc/core/flow';
 import type { Fact } from '@qcdc/emulation';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));

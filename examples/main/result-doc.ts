@@ -1,12 +1,5 @@
-import {
-  explanationBlock,
-  findingsBlock,
-  printPeriod,
-  type Finding,
-  type ReportBlock,
-  type ReportDoc,
-  type TableBlock,
-} from '@qcdc/core';
+import { printPeriod, type Finding, type ReportBlock, type ReportDoc, type TableBlock } from '@qcdc/core';
+import { explanationBlock, findingsBlock } from '@qcdc/core/flow';
 import { explainScore, rankingReport } from '@qcdc/emulation';
 import {
   explainIndicator,

@@ -1,14 +1,5 @@
-import {
-  defineUnits,
-  parse,
-  rollUp,
-  tally,
-  validate,
-  type Dataset,
-  type FigureTable,
-  type Outcome,
-  type UnitRegistry,
-} from '@qcdc/core';
+import type { Dataset, Outcome } from '@qcdc/core';
+import { defineUnits, parse, rollUp, tally, validate, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
 import { allEntities, allMeasures } from '@qcdc/core/entities';
 import { qcdcCommuneModel, rank, score, type Ranking, type Scoreboard } from '@qcdc/emulation';
 import { allIndicators, computeIndicators, type IndicatorTable } from '@qcdc/indicators';

@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     'number/decimal': 'src/number/decimal.ts',
     index: 'src/index.ts',
+    flow: 'src/flow/index.ts',
     entities: 'src/entities/index.ts',
     law: 'src/law/index.ts',
   },

@@ -1,4 +1,5 @@
-import { failed, moreThan, passed, undecided, type LegalBasis } from '@qcdc/core';
+import { failed, passed, undecided, type LegalBasis } from '@qcdc/core';
+import { moreThan } from '@qcdc/core/flow';
 import { receptionSession } from '@qcdc/core/entities';
 import { defineRule } from '@qcdc/validators';
 

@@ -1,13 +1,5 @@
-import {
-  defineValidator,
-  failed,
-  inGroup,
-  passed,
-  period,
-  practice,
-  undatedRule,
-  type UnitPeriodInput,
-} from '@qcdc/core';
+import { defineValidator, failed, passed, period, practice, undatedRule } from '@qcdc/core';
+import { inGroup, type UnitPeriodInput } from '@qcdc/core/flow';
 import { receptionSession } from '@qcdc/core/entities';
 import { exampleOf } from '@qcdc/validators';
 

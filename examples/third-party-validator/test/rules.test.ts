@@ -1,4 +1,5 @@
-import { ok, period, validate, type Dataset } from '@qcdc/core';
+import { ok, period, type Dataset } from '@qcdc/core';
+import { validate } from '@qcdc/core/flow';
 import { receptionSession } from '@qcdc/core/entities';
 import { testValidators } from '@qcdc/testkit';
 import { exampleOf, recommended } from '@qcdc/validators';

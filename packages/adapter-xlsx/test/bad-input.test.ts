@@ -1,6 +1,7 @@
 // One real file for every kind of trouble a report comes with, and the finding it gets.
 import { expect, it } from 'vitest';
-import { parse, recordsOf, type Finding, type RecordOf } from '@qcdc/core';
+import { recordsOf, type Finding, type RecordOf } from '@qcdc/core';
+import { parse } from '@qcdc/core/flow';
 import { mediation } from '@qcdc/core/entities';
 import { xlsx } from '../src/index.ts';
 import { bookFile, grid, words, type TestSheet } from './book-file.ts';

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { defineUnits, parse, recordsOf, type UnitInput } from '@qcdc/core';
+import { recordsOf } from '@qcdc/core';
+import { defineUnits, parse, type UnitInput } from '@qcdc/core/flow';
 import { allEntities, mediation, oneStop, socioEconomicContext } from '@qcdc/core/entities';
 import { xlsx } from '../src/index.ts';
 

@@ -9,13 +9,13 @@ import {
   defineEntity,
   figureField,
   flagField,
-  parse,
   recordsOf,
   referenceField,
   statedRatioField,
   textField,
   type Quantity,
 } from '@qcdc/core';
+import { parse } from '@qcdc/core/flow';
 import { xlsx } from '../src/index.ts';
 
 const choices = {

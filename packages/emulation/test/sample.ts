@@ -5,11 +5,11 @@ import {
   practice,
   type Cluster,
   type Figure,
-  type FigureKey,
   type Fraction,
   type Interval,
   type Outcome,
 } from '@qcdc/core';
+import type { FigureKey } from '@qcdc/core/flow';
 import type { Criterion, IndicatorAnswer, IndicatorSource, Rubric, Scale } from '../src/index.ts';
 
 /** A text that is the same in both languages, for tests. */

@@ -1,15 +1,12 @@
+import { quantitySchema, type Measure, type Outcome, type Quantity } from '@qcdc/core';
 import {
   defineUnits,
   FigureBuilder,
-  quantitySchema,
   rollUp,
   type FigureTable,
-  type Measure,
-  type Outcome,
-  type Quantity,
   type UnitInput,
   type UnitRegistry,
-} from '@qcdc/core';
+} from '@qcdc/core/flow';
 
 /** One province with four communes. */
 export const sampleUnits: readonly UnitInput[] = [

@@ -1,4 +1,5 @@
-import { always, judge, type AnyValidator, type Judgement, type Text } from '@qcdc/core';
+import { always, type AnyValidator, type Text } from '@qcdc/core';
+import { judge, type Judgement } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 
 /**

@@ -1,4 +1,5 @@
-import { ok, validate, type Dataset, type Entity, type Finding, type Sourced } from '@qcdc/core';
+import { ok, type Dataset, type Entity, type Finding, type Sourced } from '@qcdc/core';
+import { validate } from '@qcdc/core/flow';
 import { mediation, oneStop, onlineServices, staffConferences } from '@qcdc/core/entities';
 import { describe, expect, it } from 'vitest';
 import { consistency } from '../src/index.ts';

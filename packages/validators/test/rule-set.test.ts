@@ -1,4 +1,5 @@
-import { inForce, judge, type AnyValidator } from '@qcdc/core';
+import { inForce, type AnyValidator } from '@qcdc/core';
+import { judge } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 import { allProvisions } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';

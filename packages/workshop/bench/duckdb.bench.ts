@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { ok, rollUp } from '@qcdc/core';
+import { ok } from '@qcdc/core';
+import { rollUp } from '@qcdc/core/flow';
 import { check, timeTogether, type Bench } from './harness.ts';
 import { country } from './national-data.ts';
 

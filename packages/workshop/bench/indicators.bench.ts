@@ -1,5 +1,6 @@
 import { ExpressionDataJs, ExpressionJs, ExpressionMode, type DataItemJs } from '@dhis2/expression-parser';
-import { FigureBuilder, ok, type FigureTable, type Measure } from '@qcdc/core';
+import { ok, type Measure } from '@qcdc/core';
+import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import {
   allIndicators,
   computeIndicators,

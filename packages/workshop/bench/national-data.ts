@@ -1,13 +1,5 @@
-import {
-  defineUnits,
-  FigureTable,
-  defineMeasure,
-  period,
-  type FigureColumns,
-  type Measure,
-  type UnitInput,
-  type UnitRegistry,
-} from '@qcdc/core';
+import { defineMeasure, period, type Measure } from '@qcdc/core';
+import { defineUnits, FigureTable, type FigureColumns, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
 import { random } from './harness.ts';
 
 /** A whole country of made-up figures, the same in every run. */

@@ -1,4 +1,5 @@
-import { explainFigure, LiveTotals, ok, rollUp, type FigureColumns, type FigureTable } from '@qcdc/core';
+import { ok } from '@qcdc/core';
+import { explainFigure, LiveTotals, rollUp, type FigureColumns, type FigureTable } from '@qcdc/core/flow';
 import { Decimal } from 'decimal.js';
 import { check, collectGarbage, random, time, timeTogether, type Bench } from './harness.ts';
 import { country, type Country } from './national-data.ts';

@@ -1,4 +1,5 @@
-import { addDays, judge, ok, validate, type Dataset, type Entity, type IsoDate, type Sourced } from '@qcdc/core';
+import { addDays, ok, type Dataset, type Entity, type IsoDate, type Sourced } from '@qcdc/core';
+import { judge, validate } from '@qcdc/core/flow';
 import {
   communityVote,
   disclosurePosting,

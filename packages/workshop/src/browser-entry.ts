@@ -3,6 +3,7 @@
 import * as html from '@qcdc/adapter-html';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
+import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -10,5 +11,5 @@ import * as validators from '@qcdc/validators';
 import { mainPath } from './main-path.ts';
 
 Object.assign(globalThis, {
-  qcdcAnswer: mainPath({ core, entities, law, validators, indicators, emulation, html }),
+  qcdcAnswer: mainPath({ core, flow, entities, law, validators, indicators, emulation, html }),
 });

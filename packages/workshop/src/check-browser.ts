@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import * as html from '@qcdc/adapter-html';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
+import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -81,7 +82,7 @@ async function check(executablePath: string): Promise<number> {
     for (const one of found) console.log(`       ${one}`);
   };
   try {
-    const here = mainPath({ core, entities, law, validators, indicators, emulation, html });
+    const here = mainPath({ core, flow, entities, law, validators, indicators, emulation, html });
     const there = await answerIn(browser);
     const same = JSON.stringify(here) === JSON.stringify(there);
     say('the main path gives in the browser what it gives in Node', same ? [] : ['the answers differ']);

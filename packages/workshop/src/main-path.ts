@@ -4,6 +4,7 @@
 import type * as htmlDoor from '@qcdc/adapter-html';
 import type * as coreDoor from '@qcdc/core';
 import type * as entitiesDoor from '@qcdc/core/entities';
+import type * as flowDoor from '@qcdc/core/flow';
 import type * as lawDoor from '@qcdc/core/law';
 import type * as emulationDoor from '@qcdc/emulation';
 import type * as indicatorsDoor from '@qcdc/indicators';
@@ -13,6 +14,7 @@ import type * as validatorsDoor from '@qcdc/validators';
 export interface Doors {
   readonly core: typeof coreDoor;
   readonly entities: typeof entitiesDoor;
+  readonly flow: typeof flowDoor;
   readonly law: typeof lawDoor;
   readonly validators: typeof validatorsDoor;
   readonly indicators: typeof indicatorsDoor;
@@ -42,16 +44,16 @@ const reports = [
 ];
 
 /** Walks the path. */
-export function mainPath({ core, entities, law, validators, indicators, emulation, html }: Doors): PathAnswer {
-  const units = core.defineUnits([
+export function mainPath({ core, flow, entities, law, validators, indicators, emulation, html }: Doors): PathAnswer {
+  const units = flow.defineUnits([
     { code: 'H', kind: 'district', name: 'Huyện Mẫu' },
     ...['A', 'B', 'C', 'D'].map((code) => ({ code, kind: 'commune' as const, name: `Xã ${code}`, parent: 'H' })),
   ]);
-  const parsed = core.parseRecords(reports, entities.mediation, { units, locale: 'vi' });
+  const parsed = flow.parseRecords(reports, entities.mediation, { units, locale: 'vi' });
   const dataset = core.ok(new Map([[entities.mediation.id, parsed.value]]), parsed.findings);
-  const checked = core.validate(dataset, validators.recommended);
+  const checked = flow.validate(dataset, validators.recommended);
   const { received, settled } = entities.mediation.measures;
-  const totals = core.rollUp(core.tally(checked, [received, settled], { units }), { units });
+  const totals = flow.rollUp(flow.tally(checked, [received, settled], { units }), { units });
   const key = { measure: received.id, unit: 'H', period: '2024' };
   const figure = totals.value.find(key);
   const computed = indicators.computeIndicators(totals, indicators.allIndicators);
@@ -60,19 +62,19 @@ export function mainPath({ core, entities, law, validators, indicators, emulatio
   const scores = emulation.score(computed, emulation.qcdcCommuneModel, { period: '2024', units, clusters });
   const ranking = emulation.rank(scores, emulation.qcdcCommuneModel, clusters);
   const regime = law.regimeOf('commune', '2024-12-31');
-  const explanation = core.explainFigure(totals.value, key);
+  const explanation = flow.explainFigure(totals.value, key);
   const page = html.html.render({
     title: { vi: 'Hòa giải ở cơ sở', en: 'Grassroots mediation' },
     blocks: [
-      core.figuresTable(totals.value, {
+      flow.figuresTable(totals.value, {
         caption: { vi: 'Số vụ', en: 'Cases' },
         measures: [received, settled],
         units: ['A', 'B', 'C', 'D', 'H'],
         period: '2024',
         nameOf: (id) => units.nameOf(id, '2024-12-31'),
       }),
-      core.findingsBlock(totals.findings),
-      ...(explanation === null ? [] : [core.explanationBlock(explanation)]),
+      flow.findingsBlock(totals.findings),
+      ...(explanation === null ? [] : [flow.explanationBlock(explanation)]),
       ...emulation.rankingReport(ranking).blocks,
     ],
   });

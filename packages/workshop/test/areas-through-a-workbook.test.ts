@@ -1,5 +1,6 @@
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { parse, parseRecords, recordsOf, type FieldInfo } from '@qcdc/core';
+import { recordsOf, type FieldInfo } from '@qcdc/core';
+import { parse, parseRecords } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 import { expect, test } from 'vitest';
 

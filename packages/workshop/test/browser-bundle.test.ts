@@ -6,6 +6,7 @@ import vm from 'node:vm';
 import * as html from '@qcdc/adapter-html';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
+import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -25,7 +26,7 @@ describe('the inner packages in a browser', () => {
     const bare = vm.createContext({});
     vm.runInContext(`"use strict";{${code}\n}`, bare);
     const answer = JSON.parse(vm.runInContext('JSON.stringify(qcdcAnswer)', bare) as string) as unknown;
-    expect(answer).toEqual(mainPath({ core, entities, law, validators, indicators, emulation, html }));
+    expect(answer).toEqual(mainPath({ core, flow, entities, law, validators, indicators, emulation, html }));
   });
 
   it('would be found out if they did need one', patience, async () => {

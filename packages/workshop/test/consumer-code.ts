@@ -4,6 +4,7 @@ import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 /** The doors of the house by the names the main path knows them by. */
 const doors = {
   core: '@qcdc/core',
+  flow: '@qcdc/core/flow',
   entities: '@qcdc/core/entities',
   law: '@qcdc/core/law',
   validators: '@qcdc/validators',
@@ -45,7 +46,8 @@ console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), 
 `;
 
 /** A consumer in TypeScript that uses what it imports with the types it was promised. */
-export const typedConsumer = `import { defineUnits, isoDate, ok, type Finding, type IsoDate, type Outcome, type ReportDoc, type UnitRegistry } from '@qcdc/core';
+export const typedConsumer = `import { isoDate, ok, type Finding, type IsoDate, type Outcome, type ReportDoc } from '@qcdc/core';
+import { defineUnits, type UnitRegistry } from '@qcdc/core/flow';
 import { mediation, type MediationResults } from '@qcdc/core/entities';
 import { recommended } from '@qcdc/validators';
 import { defineIndicator } from '@qcdc/indicators';

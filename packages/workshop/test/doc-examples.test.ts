@@ -3,6 +3,7 @@ import * as html from '@qcdc/adapter-html';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
+import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -13,6 +14,7 @@ import { checkable, docExamples } from '../src/doc-examples.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const names: Record<string, unknown> = {
   ...core,
+  ...flow,
   ...entities,
   ...law,
   ...validators,

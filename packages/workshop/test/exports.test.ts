@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 // Written out, because a name computed at run time would not be followed by the type checker or by knip.
 const doors: Readonly<Record<string, () => Promise<object>>> = {
   core: () => import('@qcdc/core'),
+  'core-flow': () => import('@qcdc/core/flow'),
   'core-entities': () => import('@qcdc/core/entities'),
   'core-law': () => import('@qcdc/core/law'),
   validators: () => import('@qcdc/validators'),

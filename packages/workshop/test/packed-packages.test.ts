@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
+import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as html from '@qcdc/adapter-html';
@@ -15,7 +16,7 @@ import { published, root, type Manifest } from './packages.ts';
 
 describe('the packed packages, installed in somebody else’s folder', () => {
   let house: PackedHouse;
-  const own = mainPath({ core, entities, law, validators, indicators, emulation, html });
+  const own = mainPath({ core, flow, entities, law, validators, indicators, emulation, html });
 
   beforeAll(async () => {
     house = await packedHouse();

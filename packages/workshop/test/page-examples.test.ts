@@ -3,6 +3,7 @@ import * as html from '@qcdc/adapter-html';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
+import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -19,7 +20,7 @@ const readmes = readdirSync(`${root}/packages`)
   .map((folder) => `packages/${folder}/README.md`);
 const examples = pageExamples(root, ['README.md', 'CONTRIBUTING.md', 'docs', ...readmes]);
 
-const doors = { ...core, ...entities, ...law, ...validators, ...indicators, ...emulation, ...xlsx, ...html };
+const doors = { ...core, ...flow, ...entities, ...law, ...validators, ...indicators, ...emulation, ...xlsx, ...html };
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {
   constructor: AsyncMaker;

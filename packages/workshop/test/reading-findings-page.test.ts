@@ -1,4 +1,5 @@
-import { parseRecords, readQuantity } from '@qcdc/core';
+import { readQuantity } from '@qcdc/core';
+import { parseRecords } from '@qcdc/core/flow';
 import { mediation } from '@qcdc/core/entities';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { expect, test } from 'vitest';

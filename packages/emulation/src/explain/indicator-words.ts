@@ -1,4 +1,5 @@
-import { explainFigure, type Explanation, type FigureKey } from '@qcdc/core';
+import type { Explanation } from '@qcdc/core';
+import { explainFigure, type FigureKey } from '@qcdc/core/flow';
 import { explainIndicator } from '@qcdc/indicators';
 import type { IndicatorLookup, IndicatorSource } from '../score/indicator-source.ts';
 import { isTable } from '../score/source-labels.ts';

@@ -1,4 +1,5 @@
-import type { Coverage, Explanation, Figure, FigureKey, Interval, Text } from '@qcdc/core';
+import type { Coverage, Explanation, Figure, Interval, Text } from '@qcdc/core';
+import type { FigureKey } from '@qcdc/core/flow';
 import type { RatioColumn } from '@qcdc/indicators';
 
 /** Which value of a table of indicators. */

@@ -1,11 +1,5 @@
-import {
-  period as periodOf,
-  type Cluster,
-  type Finding,
-  type Outcome,
-  type Period,
-  type UnitRegistry,
-} from '@qcdc/core';
+import { period as periodOf, type Cluster, type Finding, type Outcome, type Period } from '@qcdc/core';
+import type { UnitRegistry } from '@qcdc/core/flow';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkFacts } from './check-facts.ts';

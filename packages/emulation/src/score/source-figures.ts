@@ -1,4 +1,5 @@
-import { intervalOf, type FigureKey, type Interval } from '@qcdc/core';
+import { intervalOf, type Interval } from '@qcdc/core';
+import type { FigureKey } from '@qcdc/core/flow';
 import type { IndicatorSource } from './indicator-source.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { period, type Cluster } from '@qcdc/core';
+import { type Cluster } from '@qcdc/core';
 import {
   defineRubric,
   score,
@@ -120,6 +120,3 @@ export const clusterOf = (...units: readonly string[]): Cluster => ({
   name: text('cluster 1'),
   members: units.map((value) => ({ from: null, to: null, value })),
 });
-
-/** The year of the cases. */
-export const year = period('2024');

@@ -1,4 +1,5 @@
-import { defineUnits, practice, restate, type Interval } from '@qcdc/core';
+import { practice, type Interval } from '@qcdc/core';
+import { defineUnits, restate } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figures, totals, type Cell } from '../../test/figures.ts';

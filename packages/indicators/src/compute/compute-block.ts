@@ -1,4 +1,5 @@
-import { inForce, type FigureTable } from '@qcdc/core';
+import { inForce } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import type { ComputeOptions } from './compute-options.ts';
 import { isGap, type Computed, type Evaluator } from './evaluate.ts';

@@ -1,4 +1,5 @@
-import { DefinitionError, ok, type FigureTable, type Outcome } from '@qcdc/core';
+import { DefinitionError, ok, type Outcome } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator } from '../formula/expression.ts';
 import { computeBlock } from './compute-block.ts';

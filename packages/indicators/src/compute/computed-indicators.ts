@@ -3,11 +3,11 @@ import {
   exactly,
   fraction,
   multiplyFractions,
-  type FigureTable,
   type Fraction,
   type Interval,
   type Period,
 } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { inputsOf, type Expression } from '../formula/expression.ts';
 import { ratioParts } from '../formula/ratio-parts.ts';

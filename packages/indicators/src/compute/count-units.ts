@@ -1,4 +1,4 @@
-import type { FigureTable } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import { isIndicator, type CountOperator, type Operand } from '../formula/expression.ts';
 import { inputsOf } from '../formula/expression.ts';
 import type { Timeliness } from './compute-options.ts';

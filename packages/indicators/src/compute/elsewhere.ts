@@ -1,4 +1,5 @@
-import { previousPeriod, samePeriodLastYear, type FigureTable, type Period } from '@qcdc/core';
+import { previousPeriod, samePeriodLastYear, type Period } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import { gap, type Gap } from './gap.ts';
 import type { ShiftOperator } from '../formula/expression.ts';
 

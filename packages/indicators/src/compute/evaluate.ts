@@ -9,10 +9,10 @@ import {
   subtractIntervals,
   type Coverage,
   type Figure,
-  type FigureTable,
   type Interval,
   type Measure,
 } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import {
   isIndicator,
   type ComputedOperand,

@@ -1,4 +1,5 @@
-import { explainFigure, inForce, type Explanation, type Period } from '@qcdc/core';
+import { inForce, type Explanation, type Period } from '@qcdc/core';
+import { explainFigure } from '@qcdc/core/flow';
 import { formulaWords } from '../formula/formula-words.ts';
 import {
   isIndicator,

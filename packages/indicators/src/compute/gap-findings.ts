@@ -1,4 +1,5 @@
-import { type FigureTable, type Finding, type Text } from '@qcdc/core';
+import type { Finding, Text } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator, type ComputedOperand } from '../formula/expression.ts';
 import { gapStatus, nothingReported, specialStatus, type Block } from './compute-block.ts';

@@ -1,4 +1,5 @@
-import type { Coverage, FigureTable, Fraction, Interval, Period } from '@qcdc/core';
+import type { Coverage, Fraction, Interval, Period } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import type { ComputedOperand } from '../formula/expression.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureTable } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
 
 /**
  * One measure over all units and periods: cell `period × units + unit`. A cell that holds no plain number — nothing was

@@ -1,5 +1,4 @@
 import {
-  agrees,
   divideIntervals,
   exactly,
   fraction,
@@ -9,10 +8,10 @@ import {
   roundedInterval,
   scaleInterval,
   subtractIntervals,
-  type Agreement,
   type Interval,
   type Quantity,
 } from '@qcdc/core';
+import { agrees, type Agreement } from '@qcdc/core/flow';
 
 const one = /* @__PURE__ */ exactly(fraction(1n));
 const hundred = /* @__PURE__ */ fraction(100n);

@@ -1,10 +1,8 @@
 import {
-  agrees,
   divideIntervals,
   fraction,
   intervalOf,
   scaleInterval,
-  type Agreement,
   type Dataset,
   type Entity,
   type Interval,
@@ -14,6 +12,7 @@ import {
   type Text,
   type Where,
 } from '@qcdc/core';
+import { agrees, type Agreement } from '@qcdc/core/flow';
 
 /** A percentage printed in a report, beside what its parts give. */
 export interface StatedRatio {

@@ -1,4 +1,5 @@
-import { printQuantity, type Agreement, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
+import { printQuantity, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
+import type { Agreement } from '@qcdc/core/flow';
 import { printInterval } from '../compute/print-value.ts';
 import type { StatedRatio } from './stated-ratios.ts';
 

@@ -13,9 +13,9 @@ import {
   undecided,
   type AnyValidator,
   type Entity,
-  type FamilyInput,
   type Interval,
 } from '@qcdc/core';
+import type { FamilyInput } from '@qcdc/core/flow';
 import { exampleOf, notReported } from '../define/example.ts';
 import { asFigure, isStated, labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
 

@@ -4,15 +4,12 @@ import {
   failed,
   period,
   passed,
-  sameCount,
   undatedRule,
-  verdictOf,
   type AnyValidator,
   type Balance,
   type Entity,
-  type RecordsByEntity,
-  type TwoPeriodsInput,
 } from '@qcdc/core';
+import { sameCount, verdictOf, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
 import { exampleOf } from '../define/example.ts';
 import { countFor, isStated, kebab, labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
 

@@ -1,6 +1,5 @@
 import {
   arithmetic,
-  atMost,
   defineValidator,
   failed,
   passed,
@@ -9,9 +8,8 @@ import {
   undecided,
   type AnyValidator,
   type Entity,
-  type RecordsByEntity,
-  type TwoPeriodsInput,
 } from '@qcdc/core';
+import { atMost, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
 import { exampleOf, statedFigure } from '../define/example.ts';
 import { labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
 

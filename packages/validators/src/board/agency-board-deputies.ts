@@ -1,4 +1,4 @@
-import { atLeast } from '@qcdc/core';
+import { atLeast } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
 import { lawOf } from '../define/law-of.ts';

@@ -1,4 +1,4 @@
-import { anyOf, atLeast, sameCount, allOf } from '@qcdc/core';
+import { anyOf, atLeast, sameCount, allOf } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawOf } from '../define/law-of.ts';

@@ -1,4 +1,4 @@
-import { atLeast } from '@qcdc/core';
+import { atLeast } from '@qcdc/core/flow';
 import { communityMeetings } from '@qcdc/core/entities';
 import { exactFigure, notReported } from '../define/example.ts';
 import { printCount } from '../define/field-names.ts';

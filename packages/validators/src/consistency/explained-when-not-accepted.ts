@@ -1,4 +1,5 @@
-import { failed, passed, practice, sameCount, undatedRule, undecided } from '@qcdc/core';
+import { failed, passed, practice, undatedRule, undecided } from '@qcdc/core';
+import { sameCount } from '@qcdc/core/flow';
 import { commentPeriod } from '@qcdc/core/entities';
 import { defineRule } from '../define/define-rule.ts';
 import { printCount } from '../define/field-names.ts';

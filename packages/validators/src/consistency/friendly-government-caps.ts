@@ -1,4 +1,5 @@
-import { atMost, allOf, failed, practice, undatedRule, verdictOf, type Count } from '@qcdc/core';
+import { failed, practice, undatedRule, type Count } from '@qcdc/core';
+import { atMost, allOf, verdictOf } from '@qcdc/core/flow';
 import { friendlyGovernment } from '@qcdc/core/entities';
 import { defineRule } from '../define/define-rule.ts';
 import { isStated, printCount, type CountsByField } from '../define/field-names.ts';

@@ -8,12 +8,12 @@ import {
   intervalOfStated,
   passed,
   undatedRule,
-  verdictOf,
   type AnyValidator,
   type Balance,
   type Entity,
   type Interval,
 } from '@qcdc/core';
+import { verdictOf } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 

@@ -1,16 +1,5 @@
-import {
-  addUpTo,
-  agreesTotal,
-  arithmetic,
-  failed,
-  passed,
-  undatedRule,
-  verdictOf,
-  type Answer,
-  type AnyValidator,
-  type Count,
-  type Entity,
-} from '@qcdc/core';
+import { arithmetic, failed, passed, undatedRule, type AnyValidator, type Count, type Entity } from '@qcdc/core';
+import { addUpTo, agreesTotal, verdictOf, type Answer } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 

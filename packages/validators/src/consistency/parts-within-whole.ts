@@ -8,10 +8,10 @@ import {
   intervalOfStated,
   passed,
   undatedRule,
-  verdictOf,
   type AnyValidator,
   type Entity,
 } from '@qcdc/core';
+import { verdictOf } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 

@@ -1,5 +1,4 @@
 import {
-  agrees,
   arithmetic,
   DefinitionError,
   failed,
@@ -11,6 +10,7 @@ import {
   type Entity,
   type Quantity,
 } from '@qcdc/core';
+import { agrees } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { exactFigure, notReported, statedFigure } from '../define/example.ts';
 import { isStated, kebab, labelOf } from '../define/field-names.ts';

@@ -1,17 +1,14 @@
 import {
-  addUpTo,
-  agreesTotal,
   arithmetic,
   failed,
   passed,
   undatedRule,
-  verdictOf,
   type AnyValidator,
-  type Answer,
   type Balance,
   type Count,
   type Entity,
 } from '@qcdc/core';
+import { addUpTo, agreesTotal, verdictOf, type Answer } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 

@@ -1,14 +1,5 @@
-import {
-  arithmetic,
-  atMost,
-  failed,
-  passed,
-  undatedRule,
-  verdictOf,
-  type AnyValidator,
-  type Count,
-  type Entity,
-} from '@qcdc/core';
+import { arithmetic, failed, passed, undatedRule, type AnyValidator, type Count, type Entity } from '@qcdc/core';
+import { atMost, verdictOf } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import {
   countFor,

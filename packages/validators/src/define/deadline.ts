@@ -1,4 +1,5 @@
-import { anyOf, type AnyValidator, type Entity, type IsoDate, type RecordOf, type Text } from '@qcdc/core';
+import type { AnyValidator, Entity, IsoDate, RecordOf, Text } from '@qcdc/core';
+import { anyOf } from '@qcdc/core/flow';
 import type { TermValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';

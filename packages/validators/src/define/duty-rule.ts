@@ -1,12 +1,5 @@
-import {
-  sameCount,
-  type AnyValidator,
-  type Count,
-  type Entity,
-  type Printed,
-  type RecordOf,
-  type Text,
-} from '@qcdc/core';
+import type { AnyValidator, Count, Entity, Printed, RecordOf, Text } from '@qcdc/core';
+import { sameCount } from '@qcdc/core/flow';
 import type { ProvisionValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';

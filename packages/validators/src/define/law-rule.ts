@@ -3,9 +3,7 @@ import {
   addMonths,
   passed,
   undecided,
-  verdictOf,
   failed,
-  type Answer,
   type Entity,
   type FailureDetails,
   type IsoDate,
@@ -17,6 +15,7 @@ import {
   type Verdict,
   type Version,
 } from '@qcdc/core';
+import { verdictOf, type Answer } from '@qcdc/core/flow';
 import { defineRule, type RuleExample } from './define-rule.ts';
 import type { ExampleValues } from './example.ts';
 import type { ProvisionVersion } from './law-of.ts';

@@ -1,15 +1,5 @@
-import {
-  allOf,
-  atLeast,
-  atMost,
-  lessThan,
-  moreThan,
-  sameCount,
-  type AnyValidator,
-  type Answer,
-  type Count,
-  type Entity,
-} from '@qcdc/core';
+import type { AnyValidator, Count, Entity } from '@qcdc/core';
+import { allOf, atLeast, atMost, lessThan, moreThan, sameCount, type Answer } from '@qcdc/core/flow';
 import type { CountValue, LimitOperator, RangeValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';

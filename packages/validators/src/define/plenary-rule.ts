@@ -1,4 +1,5 @@
-import { allOf, not, type AnyValidator, type Answer, type Entity } from '@qcdc/core';
+import type { AnyValidator, Entity } from '@qcdc/core';
+import { allOf, not, type Answer } from '@qcdc/core/flow';
 import type { CountValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { printCount, type CountsByField } from './field-names.ts';

@@ -1,15 +1,5 @@
-import {
-  atLeastFraction,
-  lessThan,
-  moreThanFraction,
-  not,
-  sameCount,
-  type AnyValidator,
-  type Answer,
-  type Count,
-  type Entity,
-  type RecordOf,
-} from '@qcdc/core';
+import type { AnyValidator, Count, Entity, RecordOf } from '@qcdc/core';
+import { atLeastFraction, lessThan, moreThanFraction, not, sameCount, type Answer } from '@qcdc/core/flow';
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayOfWeek, type Answer, type IsoDate, type Text } from '@qcdc/core';
+import { addDays, addMonths, dayOfWeek, type IsoDate, type Text } from '@qcdc/core';
+import type { Answer } from '@qcdc/core/flow';
 import { addWorkingDays, workingCalendar, type TermUnit } from '@qcdc/core/law';
 import { dayNumber, daysFrom, isWeekday, weekdaysAfter } from './day-number.ts';
 

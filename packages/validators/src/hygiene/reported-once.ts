@@ -1,12 +1,5 @@
-import {
-  defineValidator,
-  failed,
-  passed,
-  practice,
-  undatedRule,
-  type RecordsByEntity,
-  type UnitPeriodInput,
-} from '@qcdc/core';
+import { defineValidator, failed, passed, practice, undatedRule } from '@qcdc/core';
+import type { RecordsByEntity, UnitPeriodInput } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 
 interface Row {

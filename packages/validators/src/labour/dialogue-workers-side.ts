@@ -1,4 +1,5 @@
-import { atLeast, type Count } from '@qcdc/core';
+import type { Count } from '@qcdc/core';
+import { atLeast } from '@qcdc/core/flow';
 import { workplaceDialogue } from '@qcdc/core/entities';
 import type { BracketsValue } from '@qcdc/core/law';
 import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';

@@ -1,4 +1,5 @@
-import { addMonths, atLeast } from '@qcdc/core';
+import { addMonths } from '@qcdc/core';
+import { atLeast } from '@qcdc/core/flow';
 import { employeeConference } from '@qcdc/core/entities';
 import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';

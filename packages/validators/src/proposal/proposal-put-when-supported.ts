@@ -1,4 +1,4 @@
-import { allOf, anyOf, not } from '@qcdc/core';
+import { allOf, anyOf, not } from '@qcdc/core/flow';
 import { citizenProposal } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawOf } from '../define/law-of.ts';

@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Answer } from '@qcdc/core';
+import { allOf, anyOf, type Answer } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import type { CountValue } from '@qcdc/core/law';
 import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';

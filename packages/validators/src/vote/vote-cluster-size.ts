@@ -1,4 +1,4 @@
-import { allOf, atLeast, atMost } from '@qcdc/core';
+import { allOf, atLeast, atMost } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawOf } from '../define/law-of.ts';

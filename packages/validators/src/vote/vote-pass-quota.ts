@@ -1,4 +1,5 @@
-import { failed, not, undecided, type Answer, passed as holds } from '@qcdc/core';
+import { failed, undecided, passed as holds } from '@qcdc/core';
+import { not, type Answer } from '@qcdc/core/flow';
 import { communityVote, type CommunityVote } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
 import { defineRule } from '../define/define-rule.ts';

@@ -1,0 +1,84 @@
+// The steps of the flow, in their order. The nouns they work on are at the front door of core.
+
+// The tree of units
+export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-units.ts';
+export { lineageEdgeSchema, unitInputSchema, type SpanInput, type UnitInput } from '../unit/unit-input.ts';
+export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
+export { joinUnitLists } from '../unit/join-unit-lists.ts';
+export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
+export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
+
+// parse
+export { parse } from '../parse/parse.ts';
+export type { ParseOptions } from '../parse/parse-options.ts';
+export { parseRecords } from '../parse/parse-records.ts';
+
+// Stated figures against computed ones
+export {
+  agrees,
+  agreesTotal,
+  hasExcessDigits,
+  numeratorsThatFit,
+  type Agreement,
+  type WholeNumbers,
+} from '../quantity/agrees.ts';
+
+// validate
+export { allOf, anyOf, not, verdictOf, type Answer } from '../validate/answer.ts';
+export {
+  addUpTo,
+  atLeast,
+  atLeastFraction,
+  atMost,
+  lessThan,
+  moreThan,
+  moreThanFraction,
+  sameCount,
+} from '../validate/compare-counts.ts';
+export {
+  inGroup,
+  type FamilyInput,
+  type RecordsByEntity,
+  type TwoPeriodsInput,
+  type UnitPeriodInput,
+} from '../validate/group.ts';
+export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
+export { validate, type ValidateOptions } from '../validate/validate.ts';
+
+// tally, roll up, explain
+export { tally, type TallyOptions } from '../figure/tally.ts';
+export { mergeOverTime } from '../figure/merge-over-time.ts';
+export { reconcileCumulative, type CumulativePair } from '../figure/reconcile-cumulative.ts';
+export { comparability, restate, type Comparability, type RestateOptions } from '../figure/restate.ts';
+export { growthBetween, type FigureGrowth } from '../figure/growth-between.ts';
+export { rollUp, rollUpInSteps, type RollUpOptions } from '../figure/roll-up.ts';
+export { baseUnitGroupOf, baseUnitGroups, rollUpByGroup, type BaseUnitGroup } from '../figure/base-unit-groups.ts';
+export { FigureTable, type Derivation, type FigureTableParts } from '../figure/figure-table.ts';
+export type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from '../figure/figure-key.ts';
+export { mergeTables } from '../figure/merge-tables.ts';
+export { LiveTotals } from '../figure/live-totals.ts';
+export { groupFigures, pivot, type Dimension, type Pivot, type PivotOptions } from '../figure/pivot.ts';
+export {
+  toArrowColumns,
+  type ArrowColumns,
+  type DecimalColumn,
+  type DictionaryColumn,
+} from '../figure/arrow-columns.ts';
+export {
+  tableFromJson,
+  tableToJson,
+  type FigureColumnsJson,
+  type FigureTableJson,
+  type WideFigureJson,
+} from '../figure/table-json.ts';
+export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/figure-builder.ts';
+export type { FigureColumns, FigureSources, WideFigure } from '../figure/columns.ts';
+export type { Collecting } from '../figure/collecting.ts';
+export { explainFigure, type ExplainOptions } from '../figure/explain-figure.ts';
+
+// report
+export { explanationBlock } from '../report/explanation-block.ts';
+export { figureBars, type FigureBarsOptions } from '../report/figure-bars.ts';
+export { figuresTable, type FigureSource, type FiguresTableOptions } from '../report/figures-table.ts';
+export { findingsBlock } from '../report/findings-block.ts';
+export { isPartial, quantityCell } from '../report/quantity-cell.ts';
