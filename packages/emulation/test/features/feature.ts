@@ -1,4 +1,4 @@
-import { type Cluster } from '@qcdc/core';
+import type { Cluster } from '@qcdc/core';
 import {
   defineRubric,
   score,
