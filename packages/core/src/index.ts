@@ -97,7 +97,7 @@ export {
   type RecordOf,
   type Sourced,
 } from './entity/define-entity.ts';
-export type { Balance, InOrder, PartsOf, Relations, Within } from './entity/relations.ts';
+export type { Balance, InOrder, PartsOf, Relations, Unless, Within } from './entity/relations.ts';
 export { sixSteps, type Step } from './entity/six-steps.ts';
 export { headerLabels } from './entity/header-labels.ts';
 

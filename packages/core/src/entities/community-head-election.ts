@@ -107,11 +107,8 @@ export const communityHeadElection = defineEntity({
     termYears: countField({ label: { vi: 'Số năm nhiệm kỳ', en: 'Years of the term' }, measuredIn: 'year' }),
   },
   relations: {
-    within: [
-      { part: 'present', whole: 'totalHouseholds' },
-      { part: 'approving', whole: 'totalHouseholds' },
-      { part: 'releasePetitioners', whole: 'totalHouseholds' },
-    ],
+    // Before 2023 heads were elected by voters, whose number may exceed the households; the quota rule knows by date.
+    within: [{ part: 'releasePetitioners', whole: 'totalHouseholds' }],
     inOrder: [
       { first: 'previousRoundOn', then: 'date' },
       { first: 'planOn', then: 'date' },

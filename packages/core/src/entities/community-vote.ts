@@ -276,8 +276,8 @@ export const communityVote = defineEntity({
   relations: {
     partsOf: [{ total: 'totalValue', parts: ['peopleMoney', 'stateBudget', 'otherMoney'] }],
     within: [
-      { part: 'present', whole: 'totalHouseholds' },
-      { part: 'approving', whole: 'totalHouseholds' },
+      { part: 'present', whole: 'totalHouseholds', unless: { field: 'countedBy', is: 'voters' } },
+      { part: 'approving', whole: 'totalHouseholds', unless: { field: 'countedBy', is: 'voters' } },
       { part: 'approvingCommunities', whole: 'totalCommunities' },
       { part: 'ballotsReturned', whole: 'ballotsIssued' },
       { part: 'invalidBallots', whole: 'ballotsReturned' },

@@ -8,12 +8,22 @@ export interface PartsOf<Name extends string = string> {
   readonly parts: readonly Name[];
 }
 
+/** A choice with which a relation does not hold. */
+export interface Unless<Name extends string = string> {
+  /** Field of the choice. */
+  readonly field: Name;
+  /** The value with which it does not hold. */
+  readonly is: string;
+}
+
 /** A part that never exceeds its whole, such as approving votes and households. */
 export interface Within<Name extends string = string> {
   /** Field of the part. */
   readonly part: Name;
   /** Field of the whole. */
   readonly whole: Name;
+  /** Does not hold where this field has this value: votes counted by voters may exceed the number of households. */
+  readonly unless?: Unless<Name>;
 }
 
 /** A stock and its flows: opening + inflows − outflows = closing. */
@@ -64,8 +74,8 @@ export function checkRelations(relations: Relations, names: ReadonlySet<string>,
   relations.partsOf?.forEach(({ total, parts }, i) => {
     for (const name of [total, ...parts]) check(name, `partsOf[${i}]`);
   });
-  relations.within?.forEach(({ part, whole }, i) => {
-    for (const name of [part, whole]) check(name, `within[${i}]`);
+  relations.within?.forEach(({ part, whole, unless }, i) => {
+    for (const name of [part, whole, ...(unless === undefined ? [] : [unless.field])]) check(name, `within[${i}]`);
   });
   relations.balances?.forEach(({ opening, inflows, outflows, closing }, i) => {
     for (const name of [opening, ...inflows, ...outflows, closing]) check(name, `balances[${i}]`);

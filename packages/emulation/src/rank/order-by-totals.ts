@@ -33,6 +33,7 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
   const { totals } = board;
   const rule = board.rubric.ranking;
   if (totals === null || rule?.round !== undefined || (rule !== undefined && rule.by !== 'points')) return null;
+  if (rule?.vetoed === 'notRanked') return null;
   const memory: Memory = { values: new Map(), classOf: fastClass(board.session) };
   const plainTies = (rule?.ties ?? []).length === 0 && decisions.length === 0;
   const left = rule?.remainingTies === 'decided' ? 'unresolved' : 'shared';

@@ -1,7 +1,7 @@
 import type { Cluster, Finding, Outcome } from '@qcdc/core';
 import type { Rubric } from '../rubric/rubric.ts';
 import { membersOn } from '../score/members-on.ts';
-import { reason } from '../score/score-reason.ts';
+import { reason, type ScoreReason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
@@ -13,6 +13,11 @@ export interface RankOptions {
   readonly overall?: boolean;
   /** Ties decided by whoever the sheet lets decide. */
   readonly decisions?: readonly TieDecision[];
+}
+
+function vetoReason({ rubric }: Scoreboard, id: string): ScoreReason {
+  const label = rubric.vetoes?.find((veto) => veto.id === id)?.label ?? { vi: id, en: id };
+  return reason('vetoed', `Không xét xếp hạng: ${label.vi}.`, `Holds no rank: ${label.en}.`);
 }
 
 function rankCluster(
@@ -29,6 +34,12 @@ function rankCluster(
   for (const unit of members) {
     const scored = board.get(unit);
     const value = scored === null ? null : rankedValue(board, scored.points, scored.index);
+    const veto =
+      board.rubric.ranking?.vetoed === 'notRanked' && scored?.class?.because === 'veto' ? scored.class.by : null;
+    if (veto !== null) {
+      notRanked.push({ unit, reasons: [vetoReason(board, veto)] });
+      continue;
+    }
     if (scored !== null && value !== null) contenders.push({ unit, value, class: scored.class?.class ?? null });
     else
       notRanked.push({
@@ -52,7 +63,9 @@ function findingsOf(board: Scoreboard, { cluster, rows, notRanked }: ClusterRank
       en: `${board.nameOf(unit)} holds no rank in ${cluster.name.en}: ${reasons[0]?.message.en ?? 'figures are missing.'}`,
     },
     where: { unit, period: period.id },
-    hint: { vi: 'Bổ sung số liệu còn thiếu rồi chấm lại.', en: 'Report the missing figures and score again.' },
+    ...(reasons[0]?.code === 'emulation/vetoed'
+      ? {}
+      : { hint: { vi: 'Bổ sung số liệu còn thiếu rồi chấm lại.', en: 'Report the missing figures and score again.' } }),
     basis: rubric.basis,
   }));
   const told = new Set<string>();

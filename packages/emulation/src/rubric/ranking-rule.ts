@@ -26,6 +26,8 @@ export interface RankingRule {
   readonly remainingTies: 'shared' | 'decided';
   /** Who decides. */
   readonly decidedBy?: Text;
+  /** What becomes of a unit whose class a veto set: it keeps the rank of its points, or holds none. `ranked` when left out. */
+  readonly vetoed?: 'ranked' | 'notRanked';
 }
 
 /** Schema of {@link RankingRule}. */
@@ -45,5 +47,6 @@ export const rankingRuleSchema: z.ZodType<RankingRule> = z
       .exactOptional(),
     remainingTies: z.enum(['shared', 'decided']),
     decidedBy: textSchema.exactOptional(),
+    vetoed: z.enum(['ranked', 'notRanked']).exactOptional(),
   })
   .meta({ id: 'RankingRule', title: 'RankingRule' });

@@ -269,6 +269,7 @@ export function qcdcCommuneSheet(settings: QcdcCommuneSettings): Rubric {
       ties: [{ criterion: 'decision' }],
       remainingTies: 'decided',
       decidedBy: { vi: 'cụm trưởng', en: 'the head of the cluster' },
+      vetoed: 'notRanked',
     },
     appraisal: {
       columns: [

@@ -27,7 +27,7 @@ export function consistencyRules(entity: Entity): readonly AnyValidator[] {
       const again = partsOf.slice(0, i).some((other) => other.total === total);
       return partsAddUp(entity, total, parts, again ? parts[0] : undefined);
     }),
-    ...within.map(({ part, whole }) => withinWhole(entity, part, whole)),
+    ...within.map(({ part, whole, unless }) => withinWhole(entity, part, whole, unless)),
     ...balances.flatMap((balance) => [stockBalances(entity, balance), handledWithinTaken(entity, balance)]),
     ...inOrder.map(({ first, then }) => daysInOrder(entity, first, then)),
     ...stated.map(([name]) => statedShareAgrees(entity, name)),

@@ -1,4 +1,13 @@
-import { arithmetic, failed, passed, undatedRule, type AnyValidator, type Count, type Entity } from '@qcdc/core';
+import {
+  arithmetic,
+  failed,
+  passed,
+  undatedRule,
+  type AnyValidator,
+  type Count,
+  type Entity,
+  type Within,
+} from '@qcdc/core';
 import { atMost, verdictOf } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import {
@@ -19,6 +28,7 @@ const basis = undatedRule(arithmetic({ vi: 'Phần không lớn hơn tổng', en
  * @param entity - the entity
  * @param part - field of the part
  * @param whole - field of the whole
+ * @param unless - a field and the value with which the rule does not hold
  * @returns the rule, id `<entity>/<part>-within-<whole>`
  * @example
  * ```ts
@@ -30,6 +40,7 @@ export function withinWhole<E extends Entity>(
   entity: E,
   part: keyof E['fields'] & string,
   whole: keyof E['fields'] & string,
+  unless?: Within['unless'],
 ): AnyValidator {
   const [a, b] = [labelOf(entity, part), labelOf(entity, whole)];
   const given = (of: number, all: number | null) =>
@@ -47,6 +58,15 @@ export function withinWhole<E extends Entity>(
       { name: 'equal', given: given(5, 5), verdict: 'passed' },
       { name: 'one too many', given: given(6, 5), verdict: 'failed' },
       { name: 'the whole was not reported', given: given(5, null), verdict: 'undecided' },
+      ...(unless === undefined
+        ? []
+        : [
+            {
+              name: `${unless.field} is ${unless.is}`,
+              given: { ...(given(6, 5) as object), [unless.field]: unless.is } as never,
+              verdict: 'passed' as const,
+            },
+          ]),
     ],
     check: (record) => {
       const counts = record as unknown as CountsByField;
@@ -54,6 +74,8 @@ export function withinWhole<E extends Entity>(
       const all: Count = counts[whole] ?? null;
       if (typeof of === 'number' && typeof all === 'number' && of <= all) return passed;
       if (!isStated(of)) return passed;
+      if (unless !== undefined && (record as Readonly<Record<string, unknown>>)[unless.field] === unless.is)
+        return passed;
       const answer = atMost(of, all);
       // Two figures in round units that may be equal do not contradict one another.
       if (answer === 'cannotTell' && isExactlyStated(of) && isExactlyStated(all)) return passed;
