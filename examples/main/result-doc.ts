@@ -15,7 +15,8 @@ const languages = ['vi', 'en'] as const;
 
 /** What was found about the reports themselves: faults first, open questions after them. */
 export function reportFindings({ totals }: MainResult): readonly Finding[] {
-  return totals.findings.filter((f) => f.where.source?.startsWith('r'));
+  // A change of law inside a period concerns the period, not a cell of a file.
+  return totals.findings.filter((f) => f.where.source?.startsWith('r') ?? f.code === 'law/period-straddles-change');
 }
 
 /** Every percentage the five reports state, beside what its parts give. */

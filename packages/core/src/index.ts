@@ -1,4 +1,5 @@
-// The front door of the machine, in the order of the flow. Entities and the catalogue of law have doors of their own.
+// The front door: the nouns and the contracts, in the order of the flow. The steps (`./flow`), the areas of the field
+// (`./entities`) and the catalogue of law (`./law`) have doors of their own, so that each app ships what it uses.
 
 // 0 What travels with every value
 export type { Language, Printed, Text } from './outcome/text.ts';

@@ -44,8 +44,11 @@ describe('the whole path on R1–R5 and the sample communes', () => {
   it('ranks with a tie, a veto, and a unit that is not ranked because it left figures out', () => {
     const [cluster] = result.ranking.value.clusters;
     expect(cluster?.rows.find((r) => r.unit === 'MAU-2')?.tiedWith).toEqual(['MAU-3']);
-    expect(cluster?.rows.find((r) => r.unit === 'MAU-7')?.class).toBe('weak');
-    expect(cluster?.notRanked.map((n) => n.unit)).toEqual(['MAU-8']);
+    expect(result.scores.value.get('MAU-7')?.class).toMatchObject({ class: 'weak', because: 'veto' });
+    expect(cluster?.notRanked.map((n) => [n.unit, n.reasons[0]?.code])).toEqual([
+      ['MAU-7', 'emulation/vetoed'],
+      ['MAU-8', 'emulation/indicator-without-value'],
+    ]);
     expect(result.ranking.findings.map((f) => f.code)).toContain('emulation/not-ranked');
   });
 

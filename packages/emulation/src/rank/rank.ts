@@ -17,7 +17,7 @@ export interface RankOptions {
 
 function vetoReason({ rubric }: Scoreboard, id: string): ScoreReason {
   const label = rubric.vetoes?.find((veto) => veto.id === id)?.label ?? { vi: id, en: id };
-  return reason('vetoed', `Không xét xếp hạng: ${label.vi}.`, `Holds no rank: ${label.en}.`);
+  return reason('vetoed', `${label.vi}.`, `${label.en}.`);
 }
 
 function rankCluster(
