@@ -24,7 +24,7 @@ const isDayOrOpen = (day: string | undefined): boolean => day === undefined || i
  * @param versions - versions in any order
  * @param path - where they stand, for the error
  * @returns the same versions, oldest first
- * @throws {@link DefinitionError} `law/bad-day`, `law/ends-before-it-starts`, `law/overlap`
+ * @throws `DefinitionError` `law/bad-day`, `law/ends-before-it-starts`, `law/overlap`
  */
 export function dated<T>(versions: readonly Version<T>[], path = ''): readonly Version<T>[] {
   for (const [i, v] of versions.entries()) {

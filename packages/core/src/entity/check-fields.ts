@@ -8,7 +8,7 @@ import type { Field } from './field.ts';
  *
  * @param id - id of the entity
  * @param fields - its fields
- * @throws {@link DefinitionError} `entity/bad-field-name`, `entity/blank-label`, `entity/label-twice`,
+ * @throws `DefinitionError` `entity/bad-field-name`, `entity/blank-label`, `entity/label-twice`,
  *   `entity/unknown-ratio-part`
  */
 export function checkFields(id: string, fields: Readonly<Record<string, Field>>): void {
@@ -36,7 +36,7 @@ export function checkFields(id: string, fields: Readonly<Record<string, Field>>)
  *
  * @param label - the label
  * @param path - where it stands
- * @throws {@link DefinitionError} `entity/blank-label`
+ * @throws `DefinitionError` `entity/blank-label`
  */
 export function checkLabel(label: Text, path: string): void {
   if (label.vi.trim() === '' || label.en.trim() === '')

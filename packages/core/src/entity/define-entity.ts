@@ -133,7 +133,7 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
  *
  * @param definition - id, form, label and fields
  * @returns the entity
- * @throws {@link DefinitionError} `entity/bad-id`, `entity/blank-label`, `entity/bad-field-name`, `entity/label-twice`,
+ * @throws `DefinitionError` `entity/bad-id`, `entity/blank-label`, `entity/bad-field-name`, `entity/label-twice`,
  *   `entity/unknown-ratio-part`, `entity/unknown-related-field`
  * @example
  * ```ts

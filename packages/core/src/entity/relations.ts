@@ -64,7 +64,7 @@ export interface Relations<Name extends string = string> {
  * @param relations - relations of an entity
  * @param names - names of its fields
  * @param id - id of the entity, for the error
- * @throws {@link DefinitionError} `entity/unknown-related-field`
+ * @throws `DefinitionError` `entity/unknown-related-field`
  */
 export function checkRelations(relations: Relations, names: ReadonlySet<string>, id: string): void {
   const check = (name: string, path: string) => {

@@ -66,7 +66,7 @@ const operators: readonly MergeOperator[] = ['sum', 'last', 'first', 'maximum', 
  *
  * @param measure - the measure
  * @returns the same measure
- * @throws {@link DefinitionError} `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
+ * @throws `DefinitionError` `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
  * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`
  */
 // @__NO_SIDE_EFFECTS__

@@ -16,7 +16,7 @@ import { rollUp } from './roll-up.ts';
  *
  * @param tables - tables of the same or of different units, measures and periods
  * @returns one table; findings of `tally` and `rollUp`
- * @throws {@link DefinitionError} `figure/mixed-units-of-measure`
+ * @throws `DefinitionError` `figure/mixed-units-of-measure`
  */
 export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<FigureTable> {
   const lists = listsOf(tables.map((outcome) => outcome.value));

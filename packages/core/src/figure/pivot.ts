@@ -36,7 +36,7 @@ export interface Pivot {
  * @param table - any table
  * @param options - what stands where
  * @returns the layout
- * @throws {@link DefinitionError} `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`
+ * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`
  */
 export function pivot(table: FigureTable, { rows, columns, of }: PivotOptions): Pivot {
   const ids: Readonly<Record<Dimension, readonly string[]>> = {

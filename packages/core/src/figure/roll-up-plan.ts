@@ -68,7 +68,7 @@ export function mergesOverUnits(measure: Measure): boolean {
  * @param table - the figures
  * @param registry - the units
  * @returns the plan
- * @throws {@link DefinitionError} `measure/operator-not-over-units`
+ * @throws `DefinitionError` `measure/operator-not-over-units`
  */
 export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPlan {
   const unitNumbers = Int32Array.from(table.units, (id) => registry.numberOf(id));

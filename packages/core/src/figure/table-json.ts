@@ -148,7 +148,7 @@ const shape = z.object({
  * @param json - what `tableToJson` gave
  * @param options - `units`: the units, to name what is missing and to explain totals
  * @returns an equal table
- * @throws {@link DefinitionError} `figure/bad-json`
+ * @throws `DefinitionError` `figure/bad-json`
  */
 export function tableFromJson(json: unknown, options: { readonly units?: UnitRegistry } = {}): FigureTable {
   const parsed = shape.safeParse(json);

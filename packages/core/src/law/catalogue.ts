@@ -18,7 +18,7 @@ import { law2022Workplace } from './provisions/law-2022-workplace.ts';
  *
  * @param provisions - the provisions
  * @returns the same provisions
- * @throws {@link DefinitionError} `law/duplicate-id`, `law/no-basis`, `law/bad-day`, `law/ends-before-it-starts`
+ * @throws `DefinitionError` `law/duplicate-id`, `law/no-basis`, `law/bad-day`, `law/ends-before-it-starts`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineProvisions(provisions: readonly Provision[]): readonly Provision[] {
@@ -51,7 +51,7 @@ const otherIds: Readonly<Record<string, string>> = { 'D145-BL63': 'BL63-63.2a' }
  *
  * @param id - such as `L-21.1a`, `D59-3.3`, `PL34-12`, `D145-38.2`
  * @returns the provision
- * @throws {@link DefinitionError} `law/unknown-provision`
+ * @throws `DefinitionError` `law/unknown-provision`
  * @example
  * ```ts
  * provision('L-21.1a').subject.en; // => 'items 1 and 2 within a community pass'
@@ -72,7 +72,7 @@ export function provision(id: string): Provision {
  * @param id - id of the provision
  * @param is - kind of value, such as `share`
  * @returns the version, its value typed
- * @throws {@link DefinitionError} `law/unknown-provision`, `law/other-kind-of-value`
+ * @throws `DefinitionError` `law/unknown-provision`, `law/other-kind-of-value`
  * @example
  * ```ts
  * versionOf('L-21.1a', 'share').value.d; // => 3

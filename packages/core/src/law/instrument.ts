@@ -64,7 +64,7 @@ const isDayOrNone = (day: string | null | undefined): boolean => day === null ||
  *
  * @param instrument - the instrument
  * @returns the same instrument
- * @throws {@link DefinitionError} `law/bad-day`, `law/ends-before-it-starts`, `law/blank-title`
+ * @throws `DefinitionError` `law/bad-day`, `law/ends-before-it-starts`, `law/blank-title`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineInstrument(instrument: Instrument): Instrument {

@@ -19,7 +19,7 @@ export const instruments = { ...grassroots, ...neighbours, ...party } as const;
  *
  * @param idOrNumber - such as `law2022` or `10/2022/QH15`
  * @returns the instrument
- * @throws {@link DefinitionError} `law/unknown-instrument`
+ * @throws `DefinitionError` `law/unknown-instrument`
  * @example
  * ```ts
  * instrument('59/2023/NĐ-CP').from; // => '2023-08-15'

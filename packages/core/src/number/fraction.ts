@@ -22,7 +22,7 @@ function gcd(a: bigint, b: bigint): bigint {
  * @param n - numerator
  * @param d - denominator, not zero
  * @returns the fraction
- * @throws {@link DefinitionError} `number/zero-denominator`
+ * @throws `DefinitionError` `number/zero-denominator`
  */
 export function fraction(n: bigint, d = 1n): Fraction {
   if (d === 0n) throw new DefinitionError('number/zero-denominator', 'a fraction has no denominator of zero');
@@ -71,7 +71,7 @@ export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
  * @param a - dividend
  * @param b - divisor, not zero
  * @returns a ÷ b
- * @throws {@link DefinitionError} `number/zero-denominator`
+ * @throws `DefinitionError` `number/zero-denominator`
  */
 export function divideFractions(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.d, a.d * b.n);

@@ -38,7 +38,7 @@ export function isIsoDate(text: string): text is IsoDate {
  *
  * @param text - a day written `YYYY-MM-DD`
  * @returns the same text, typed
- * @throws {@link DefinitionError} `time/not-a-day`
+ * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
  * isoDate('2023-07-01'); // => '2023-07-01'

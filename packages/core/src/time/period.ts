@@ -37,7 +37,7 @@ function span(id: string, kind: PeriodKind, year: number, month: number, months:
  * @param year - year it begins in
  * @param cutOff - first and last day as `MM-DD`, where a province counts otherwise
  * @returns the period, id `SY2023-2024`, or `SY2023-2024@09-05..05-31` with a cut-off of its own
- * @throws {@link DefinitionError} `time/not-a-period`
+ * @throws `DefinitionError` `time/not-a-period`
  * @term năm học
  */
 export function schoolYear(year: number, cutOff: SchoolYearCutOff = usualSchoolYear): Period {
@@ -74,7 +74,7 @@ function notAPeriod(id: string): DefinitionError {
  * @param from - first day
  * @param to - last day, inclusive
  * @returns the period
- * @throws {@link DefinitionError} `time/not-a-period`
+ * @throws `DefinitionError` `time/not-a-period`
  * @example
  * ```ts
  * periodOfDays('2022-12-15', '2023-12-14').id; // => '2022-12-15..2023-12-14'
@@ -143,7 +143,7 @@ export function periodOfId(id: string): Period | null {
  * @param id - such as `2021-M05`, `2021-Q3`, `2021-H1`, `2021-9M`, `2021`, `SY2023-2024`, `2023..2024`,
  *   `2022-12-15..2023-12-14`
  * @returns the period
- * @throws {@link DefinitionError} `time/not-a-period`
+ * @throws `DefinitionError` `time/not-a-period`
  * @example
  * ```ts
  * period('2021-H1').to; // => '2021-06-30'

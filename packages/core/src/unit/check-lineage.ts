@@ -11,7 +11,7 @@ import { lineageEdgeSchema } from './unit-input.ts';
  *
  * @param edges - the steps
  * @param unit - finds a unit by id
- * @throws {@link DefinitionError} `unit/bad-shape`, `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`,
+ * @throws `DefinitionError` `unit/bad-shape`, `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`,
  * `unit/share-over-one`, `unit/share-of-whole`
  */
 export function checkLineage(edges: readonly LineageEdge[], unit: (id: string) => ReportingUnit | undefined): void {

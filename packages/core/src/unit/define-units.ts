@@ -77,7 +77,7 @@ function indexOf(lives: readonly Life[]): UnitIndex {
  * @param lineage - what went into what, and on which day; by id
  * @param options - other trees over the same units
  * @returns the registry
- * @throws {@link DefinitionError} `unit/bad-shape`, `unit/duplicate-id`, `unit/code-in-force-twice`, `unit/orphan`,
+ * @throws `DefinitionError` `unit/bad-shape`, `unit/duplicate-id`, `unit/code-in-force-twice`, `unit/orphan`,
  * `unit/two-parents`, `unit/two-names`, `unit/two-forms`, `unit/gap`, `unit/ends-before-it-starts`, `unit/cycle`,
  * `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`, `unit/share-of-whole`
  * @example

@@ -37,7 +37,7 @@ function named({ from, to, value }: Span<string>, index: UnitIndex, path: string
  * @param index - all units
  * @param path - where the unit stands, for errors
  * @returns the parents, oldest first
- * @throws {@link DefinitionError} `unit/orphan`, `unit/two-parents`, `unit/gap`
+ * @throws `DefinitionError` `unit/orphan`, `unit/two-parents`, `unit/gap`
  */
 export function parentSpans(
   given: readonly Span<string>[],

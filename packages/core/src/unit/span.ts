@@ -69,7 +69,7 @@ export function printDays({ from, to }: Days): string {
  * @param path - where they stand, for the error
  * @param overlap - code of the error for a day with two values
  * @returns the spans, oldest first, cut to the stretch
- * @throws {@link DefinitionError} `unit/gap` and the given code
+ * @throws `DefinitionError` `unit/gap` and the given code
  */
 export function fill<T>(spans: readonly Span<T>[], life: Days, path: string, overlap: string): readonly Span<T>[] {
   const [first] = spans;

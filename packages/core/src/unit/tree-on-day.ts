@@ -35,7 +35,7 @@ export function changeDays(units: readonly ReportingUnit[]): readonly IsoDate[] 
  * @param number - number of a unit by id
  * @param day - the day
  * @returns the tree as arrays
- * @throws {@link DefinitionError} `unit/cycle`
+ * @throws `DefinitionError` `unit/cycle`
  */
 export function treeOnDay(
   units: readonly ReportingUnit[],
@@ -82,7 +82,7 @@ export function treeOnDay(
  * @param units - the units
  * @param number - number of a unit by id
  * @param days - the days on which the tree changes
- * @throws {@link DefinitionError} `unit/cycle`
+ * @throws `DefinitionError` `unit/cycle`
  */
 export function checkCycles(
   units: readonly ReportingUnit[],

@@ -6,7 +6,7 @@ import type { AnyValidator, ValidatorScope } from './validator.ts';
  *
  * @param validators - rules of all presets
  * @returns every rule once, in the order given
- * @throws {@link DefinitionError} `validator/id-collision`, `validator/reserved-id`
+ * @throws `DefinitionError` `validator/id-collision`, `validator/reserved-id`
  */
 export function ruleSet(validators: readonly AnyValidator[]): readonly AnyValidator[] {
   const byId = new Map<string, AnyValidator>();

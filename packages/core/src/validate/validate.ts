@@ -35,7 +35,7 @@ export interface ValidateOptions extends WorkOptions {
  * @param validators - rules, such as the preset `recommended`; presets join by spreading them into one array
  * @param options - a day for a what-if, a cap, a stream, progress and stopping
  * @returns the records that passed, with all findings so far
- * @throws {@link DefinitionError} `validator/id-collision`, `validator/reserved-id`; the reason of `options.signal` when stopped
+ * @throws `DefinitionError` `validator/id-collision`, `validator/reserved-id`; the reason of `options.signal` when stopped
  */
 export function validate(
   dataset: Outcome<Dataset>,

@@ -176,7 +176,7 @@ export function undatedRule(basis: LegalBasis): readonly Version<null>[] {
  *
  * @param validator - the rule
  * @returns the same rule, its versions oldest first
- * @throws {@link DefinitionError} `validator/bad-id`, `validator/no-basis`, `validator/blank-message`, `law/…`
+ * @throws `DefinitionError` `validator/bad-id`, `validator/no-basis`, `validator/blank-message`, `law/…`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineValidator<Input, MessageId extends string, Threshold>(

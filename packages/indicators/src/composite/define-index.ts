@@ -62,7 +62,7 @@ export function idOfPart(part: IndexLeaf | IndexNode): string {
  * @param text - such as `0.25`
  * @param path - where it stands, for the error
  * @returns the number, exactly
- * @throws {@link DefinitionError} `indicators/bad-index`
+ * @throws `DefinitionError` `indicators/bad-index`
  */
 export function exactDecimal(text: string, path: string): Fraction {
   if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(text))
@@ -76,7 +76,7 @@ export function exactDecimal(text: string, path: string): Fraction {
  *
  * @param index - the index
  * @returns the same index
- * @throws {@link DefinitionError} `indicators/bad-index` with the path of the faulty part
+ * @throws `DefinitionError` `indicators/bad-index` with the path of the faulty part
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIndex(index: CompositeIndex): CompositeIndex {

@@ -61,7 +61,7 @@ const clamp = (f: Fraction): Fraction => (f.n < 0n ? zero : compareFractions(f, 
  *
  * @param normalisation - the method
  * @param path - where it stands, for the error
- * @throws {@link DefinitionError} `indicators/bad-index`
+ * @throws `DefinitionError` `indicators/bad-index`
  */
 export function checkNormalisation(normalisation: Normalisation, path: string): void {
   const refuse = (message: string, at: string): never => {

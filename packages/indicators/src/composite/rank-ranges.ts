@@ -78,7 +78,7 @@ function idsOf(stage: IndexStage): readonly string[] {
  * @param result - the index as computed
  * @param options - seed, runs, spread, means
  * @returns ranges of the units that have a score, best first
- * @throws {@link DefinitionError} `indicators/bad-index` for a spread outside 0 to 1
+ * @throws `DefinitionError` `indicators/bad-index` for a spread outside 0 to 1
  */
 export function rankRanges(result: IndexResult, options: RankRangeOptions): readonly RankRange[] {
   const { seed, runs = 1000, spread = '0.25', aggregates = ['arithmetic', 'geometric'] } = options;

@@ -18,7 +18,7 @@ import { measureColumns } from './measure-columns.ts';
  * @param indicators - what to compute
  * @param options - another day of law, deadlines, length of the list of findings
  * @returns the values with their parts, and findings on values that could not be computed
- * @throws {@link DefinitionError} `indicators/same-id` when two indicators bear one id
+ * @throws `DefinitionError` `indicators/same-id` when two indicators bear one id
  */
 export function computeIndicators(
   figures: Outcome<FigureTable>,

@@ -9,7 +9,7 @@ import type { Indicator } from './indicator.ts';
  * Checks a whole indicator: id, texts, decimals, targets, units of measure, inputs and versions that do nothing.
  *
  * @param indicator - the indicator
- * @throws {@link DefinitionError} `indicators/bad-id`, `indicators/blank-text`, `indicators/bad-scale`,
+ * @throws `DefinitionError` `indicators/bad-id`, `indicators/blank-text`, `indicators/bad-scale`,
  * `indicators/no-formula`, `indicators/unused-input`, `indicators/unused-version`, `indicators/bad-target`, and the
  * codes of {@link checkUnits}
  */

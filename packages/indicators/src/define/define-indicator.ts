@@ -75,7 +75,7 @@ export interface IndicatorDefinition<I extends Inputs> {
  *
  * @param definition - id, label, unit of measure, inputs and dated formulas
  * @returns the indicator
- * @throws {@link DefinitionError} `indicators/…`, `formula/…`, `law/…`, with the path of the faulty part
+ * @throws `DefinitionError` `indicators/…`, `formula/…`, `law/…`, with the path of the faulty part
  * @example
  * ```ts
  * import { practice } from '@qcdc/core';

@@ -21,7 +21,7 @@ export interface KnownOperands {
  * @param data - a list of {@link IndicatorData}, as parsed from JSON
  * @param known - measures and indicators the formulas may name
  * @returns the indicators, in the order of the list
- * @throws {@link DefinitionError} `indicators/bad-shape`, `indicators/same-id`, `indicators/ring`, `formula/…` and the codes of
+ * @throws `DefinitionError` `indicators/bad-shape`, `indicators/same-id`, `indicators/ring`, `formula/…` and the codes of
  * {@link defineIndicator}; the path begins with the place in the list
  */
 export function loadIndicators(data: unknown, known: KnownOperands): readonly Indicator[] {

@@ -20,7 +20,7 @@ export type Term = Expression | number | string;
  *
  * @param number - a whole number, or a decimal text
  * @returns the number, exactly
- * @throws {@link DefinitionError} `formula/bad-number`
+ * @throws `DefinitionError` `formula/bad-number`
  */
 export function exactNumber(number: number | string): Fraction {
   const text = String(number);
@@ -51,7 +51,7 @@ function many(op: ManyExpression['op'], of: readonly Term[]): ManyExpression {
  *
  * @param number - a whole number, or a decimal text such as `'0.5'`
  * @returns the constant
- * @throws {@link DefinitionError} `formula/bad-number`
+ * @throws `DefinitionError` `formula/bad-number`
  */
 // @__NO_SIDE_EFFECTS__
 export function constant(number: number | string): Expression {
@@ -65,7 +65,7 @@ export function constant(number: number | string): Expression {
  * @param denominator - what it is counted out of
  * @param factor - `100` for percent; `1` when left out
  * @returns the formula
- * @throws {@link DefinitionError} `formula/zero-divisor` when the denominator is the number zero
+ * @throws `DefinitionError` `formula/zero-divisor` when the denominator is the number zero
  */
 // @__NO_SIDE_EFFECTS__
 export function ratio(numerator: Term, denominator: Term, factor: number | string = 1): Expression {
@@ -114,7 +114,7 @@ export function times(left: Term, right: Term): Expression {
  * @param left - dividend
  * @param right - divisor
  * @returns the formula
- * @throws {@link DefinitionError} `formula/zero-divisor`
+ * @throws `DefinitionError` `formula/zero-divisor`
  */
 // @__NO_SIDE_EFFECTS__
 export function over(left: Term, right: Term): Expression {

@@ -18,7 +18,7 @@ import type { Condition, Expression } from './expression.ts';
  * @param expression - a formula
  * @param path - where it stands, for the error
  * @returns its dimension
- * @throws {@link DefinitionError} `indicators/units-do-not-add`
+ * @throws `DefinitionError` `indicators/units-do-not-add`
  */
 export function dimensionOfFormula(expression: Expression, path: string): Dimension | null {
   switch (expression.op) {
@@ -102,7 +102,7 @@ function agreed(expressions: readonly Expression[]): Fraction | null {
  * @param expression - the formula
  * @param measuredIn - declared unit of measure
  * @param path - where the formula stands, for the error
- * @throws {@link DefinitionError} `indicators/units-do-not-add`, `indicators/wrong-unit-of-measure`,
+ * @throws `DefinitionError` `indicators/units-do-not-add`, `indicators/wrong-unit-of-measure`,
  * `indicators/factor-does-not-fit`
  */
 export function checkUnits(expression: Expression, measuredIn: string, path: string): void {

@@ -29,7 +29,7 @@ export function bindingOf(expression: Expression | Condition): number {
  *
  * @param value - the number, a finite decimal
  * @returns such as `0.5`
- * @throws {@link DefinitionError} `formula/bad-number` for a number without a finite decimal form
+ * @throws `DefinitionError` `formula/bad-number` for a number without a finite decimal form
  */
 export function constantText(value: Fraction): string {
   const { d } = value;

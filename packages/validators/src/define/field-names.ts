@@ -7,7 +7,7 @@ import { exactFigure, notReported } from './example.ts';
  * @param entity - the entity
  * @param name - name of the field
  * @returns its label
- * @throws {@link DefinitionError} `validator/unknown-field`
+ * @throws `DefinitionError` `validator/unknown-field`
  */
 export function labelOf(entity: Entity, name: string): Text {
   if (name === 'date') return { vi: 'Ngày', en: 'Date' };

@@ -81,7 +81,7 @@ export interface Checklist {
  *
  * @param checklist - the list
  * @returns the same list
- * @throws {@link DefinitionError} `law/duplicate-item`, `law/duplicate-form`, `law/unknown-item`, `law/unknown-form`
+ * @throws `DefinitionError` `law/duplicate-item`, `law/duplicate-form`, `law/unknown-item`, `law/unknown-form`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineChecklist(checklist: Checklist): Checklist {

@@ -27,7 +27,7 @@ export interface ChecklistExtension {
  * @param checklist - the list of the law, or one widened before
  * @param extension - what is added
  * @returns the wider list
- * @throws {@link DefinitionError} `law/narrows-the-law` when an addition redefines an item or form, or asks for fewer days
+ * @throws `DefinitionError` `law/narrows-the-law` when an addition redefines an item or form, or asks for fewer days
  */
 // @__NO_SIDE_EFFECTS__
 export function extendChecklist(checklist: Checklist, extension: ChecklistExtension): Checklist {

@@ -65,7 +65,7 @@ function dueOf(value: ProvisionValue, event: IsoDate, calendar: WorkingCalendar)
  * @param calendar - which days are worked
  * @param part - name of the part, where the provision has several values
  * @returns the day, as a range where the calendar is not sure; `null` when the provision sets no time
- * @throws {@link DefinitionError} `law/unknown-part`
+ * @throws `DefinitionError` `law/unknown-part`
  * @example
  * ```ts
  * dueDate(provision('L-12.3'), '2023-08-31', workingCalendar())?.latest; // => '2023-09-11'

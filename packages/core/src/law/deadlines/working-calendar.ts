@@ -24,7 +24,7 @@ export interface WorkingCalendarOptions {
  *
  * @param options - years and days of the week to replace
  * @returns the calendar
- * @throws {@link DefinitionError} `law/bad-day` for a day that does not exist or stands in two lists
+ * @throws `DefinitionError` `law/bad-day` for a day that does not exist or stands in two lists
  * @example
  * ```ts
  * dayKind('2024-05-04', workingCalendar()); // => 'working'

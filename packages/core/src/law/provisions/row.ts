@@ -69,7 +69,7 @@ const lastDayForStateEnterprises: IsoDate = '2023-06-30';
  * @param prefix - put before each id
  * @param rows - the lines
  * @returns the provisions
- * @throws {@link DefinitionError} `law/no-start` when the instrument has no first day
+ * @throws `DefinitionError` `law/no-start` when the instrument has no first day
  */
 // @__NO_SIDE_EFFECTS__
 export function provisionsIn(instrument: Instrument, prefix: string, rows: readonly Row[]): readonly Provision[] {
