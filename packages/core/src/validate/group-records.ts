@@ -1,8 +1,7 @@
 import type { Dataset, Sourced } from '../entity/define-entity.ts';
 import { addDays } from '../time/day-arithmetic.ts';
-import type { Period } from '../time/period.ts';
 import type { UnitPeriodGroup } from './group.ts';
-import { periodOfId } from './period-of-id.ts';
+import { periodOfId, type Period } from '../time/period.ts';
 
 interface Header {
   readonly unit: string;

@@ -1,7 +1,6 @@
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { Period } from '../time/period.ts';
-import { periodOfId } from './period-of-id.ts';
+import { periodOfId, type Period } from '../time/period.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
