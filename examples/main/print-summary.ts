@@ -39,7 +39,7 @@ function findingLines(findings: readonly Finding[], language: Language): readonl
   return [
     ...failed.flatMap(({ message, where, expected, actual, code }) => [
       `  ! ${message[language]}`,
-      `    ${where.source ?? ''} ${where.cell ?? ''} · ${w.actual} ${said(actual, language)}, ${w.expected} ${said(expected, language)} · ${code}`,
+      `    ${[where.source, where.sheet, where.cell].filter(Boolean).join(' ')} · ${w.actual} ${said(actual, language)}, ${w.expected} ${said(expected, language)} · ${code}`,
     ]),
     w.open(findings.length - failed.length),
   ];

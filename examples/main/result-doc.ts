@@ -20,12 +20,13 @@ export function reportFindings({ totals }: MainResult): readonly Finding[] {
 }
 
 /** Every percentage the five reports state, beside what its parts give. */
-export function statedTable({ checked }: MainResult): TableBlock {
+export function statedTable({ checked, units }: MainResult): TableBlock {
   const stated = judgeStatedRatios(checked, allEntities).filter((ratio) => ratio.where.source?.startsWith('r'));
-  return statedRatiosTable(stated, {
+  const caption = {
     vi: 'Tỷ lệ nêu trong báo cáo so với số liệu gốc',
     en: 'Percentages as stated, against their parts',
-  });
+  };
+  return statedRatiosTable(stated, caption, units);
 }
 
 /** Every indicator of the five reports that could be computed, with its parts and what it covers. */
@@ -37,16 +38,18 @@ export function indicatorTable({ indicators, units }: MainResult): TableBlock {
         const value = table.get({ indicator, unit, period: period.id });
         const reported = units.unit(unit)?.kind === 'district' || unit === '33';
         if (value?.gap !== null || !reported || unit.startsWith('MAU')) return [];
-        const [print, parts] = [languages.map((l) => printIndicatorValue(value, indicator, l)), value];
-        const part = (interval: typeof value.numerator): string | null =>
-          interval === null ? null : printInterval(interval, 'vi', { measuredIn: '', scale: 0 });
+        const print = languages.map((l) => printIndicatorValue(value, indicator, l));
+        const { numerator, denominator } = value;
+        const [vi = '', en = ''] = languages.map((l) =>
+          [numerator, denominator].map((i) => (i === null ? '?' : printInterval(i, l, { scale: 0 }))).join(' / '),
+        );
         return [
           [
             indicator.label,
             units.nameOf(unit, period.to),
             { vi: printPeriod(period, 'vi'), en: printPeriod(period, 'en') },
             { vi: print[0] ?? '', en: print[1] ?? '' },
-            `${part(parts.numerator) ?? '?'} / ${part(parts.denominator) ?? '?'}`,
+            { vi, en },
             `${value.coverage.reported}/${value.coverage.expected}`,
           ],
         ];

@@ -8,7 +8,8 @@ import {
   staffConferences,
   workplaceDialogues,
 } from '@qcdc/core/entities';
-import { expect, it } from 'vitest';
+import { defineUnits, type UnitInput } from '@qcdc/core/flow';
+import { describe, expect, it } from 'vitest';
 import { judgeStatedRatios, statedRatiosTable } from '../src/index.ts';
 import { quantity, type Cell } from './figures.ts';
 
@@ -63,6 +64,12 @@ const dataset: Dataset = new Map(
   ]),
 );
 const entities = [...new Set(reports.map(([entity]) => entity))];
+const units = defineUnits([
+  { code: '33', name: 'Tỉnh Hưng Yên', kind: 'province' },
+  { code: '30', name: 'Tỉnh Hải Dương', kind: 'province' },
+  { code: '91', name: 'Tỉnh Kiên Giang', kind: 'province' },
+  { code: '911', name: 'Huyện An Minh', kind: 'district', parent: '91' },
+]);
 
 it('every percentage the published reports state is judged', () => {
   const verdicts = judgeStatedRatios(ok(dataset), entities).map((r) => [r.unit, r.field, r.verdict]);
@@ -82,10 +89,14 @@ it('every percentage the published reports state is judged', () => {
 });
 
 it('the table shows value, parts, coverage and verdict', async () => {
-  const table = statedRatiosTable(judgeStatedRatios(ok(dataset), entities), {
-    vi: 'Tỷ lệ nêu trong báo cáo',
-    en: 'Stated ratios',
-  });
+  const table = statedRatiosTable(
+    judgeStatedRatios(ok(dataset), entities),
+    {
+      vi: 'Tỷ lệ nêu trong báo cáo',
+      en: 'Stated ratios',
+    },
+    units,
+  );
   const lines = table.rows.map((row) =>
     row
       .map((cell) => (cell === null ? '–' : typeof cell === 'string' ? cell : 'vi' in cell ? cell.vi : ''))
@@ -93,4 +104,49 @@ it('the table shows value, parts, coverage and verdict', async () => {
   );
   expect(table.columns).toHaveLength(table.rows[0]?.length ?? 0);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/stated-ratios.txt');
+});
+
+describe('whose statement it is', () => {
+  const caption = { vi: 'Tỷ lệ', en: 'Ratios' };
+  const [ratio] = judgeStatedRatios(ok(dataset), [mediation]);
+  const place = (list: readonly UnitInput[] | null, unit: string, period: string) =>
+    statedRatiosTable(
+      ratio === undefined ? [] : [{ ...ratio, unit, period }],
+      caption,
+      list === null ? undefined : defineUnits(list),
+    ).rows[0]?.[0];
+  const kind = 'commune';
+  const reused: readonly UnitInput[] = [
+    {
+      code: '1',
+      names: [
+        { value: 'Xã Cũ', to: '2021-06-30' },
+        { value: 'Xã Mới', from: '2021-07-01' },
+      ],
+      kind,
+      to: '2025-06-30',
+    },
+    { code: '1', name: 'Phường Khác', kind, from: '2025-07-01' },
+    { code: '2', name: 'Xã Cũ', kind, to: '2024-12-31' },
+  ];
+
+  it.each([
+    ['2021-H1', 'Xã Cũ (1), 6 tháng đầu năm 2021'],
+    ['2021', 'Xã Mới, năm 2021'],
+    ['2025-H1', 'Xã Mới, 6 tháng đầu năm 2025'],
+    ['2025', 'Phường Khác, năm 2025'],
+    ['2021-06-30', 'Xã Cũ (1), 30/6/2021'],
+    ['2021-07-01', 'Xã Mới, 1/7/2021'],
+  ])('in %s: %s', (period, words) => {
+    expect(place(reused, '1', period)).toMatchObject({ vi: words });
+  });
+
+  it.each([
+    ['a unit that ended before', reused, '2', '2025', '2, năm 2025'],
+    ['a code nobody knows', reused, '9', '2021', '9, năm 2021'],
+    ['a period nobody can read', reused, '1', 'hè 2021', '1, hè 2021'],
+    ['no list of units', null, '1', '2021', '1, năm 2021'],
+  ] as const)('%s keeps the code', (_, list, unit, period, words) => {
+    expect(place(list, unit, period)).toMatchObject({ vi: words });
+  });
 });
