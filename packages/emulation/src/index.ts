@@ -18,7 +18,7 @@ export type {
 } from './rubric/condition.ts';
 export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './rubric/criterion.ts';
 export { defineRubric, type RubricChecks } from './rubric/define-rubric.ts';
-export type { FactDeclaration, FactKind, FactLevel } from './rubric/fact-declaration.ts';
+export type { FactDeclaration, FactKind, FactLevel, RecordField } from './rubric/fact-declaration.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
 export type { RankingRule, TieBreaker } from './rubric/ranking-rule.ts';
 export type {
@@ -103,7 +103,9 @@ export { proposeAwards, type AwardPick, type AwardProposal, type AwardRule } fro
 
 export { certainty, type Certainty } from './rank/certainty.ts';
 export { nextClass, type NextClass, type SmallestChange } from './rank/next-class.ts';
-export { weightSensitivity, whatIf, type RankRange } from './rank/what-if.ts';
+export { whatIf } from './rank/what-if.ts';
+export { weightSensitivity, weightSensitivityTogether, type RankRange } from './rank/weight-sensitivity.ts';
+export { weightStability, type PairStability, type WeightStability } from './rank/weight-stability.ts';
 
 // 4 appraise
 export type {

@@ -1,0 +1,83 @@
+import { addFractions, compareFractions, multiplyFractions, type Cluster, type Fraction } from '@qcdc/core';
+import { amountOf, type Amount } from '../rubric/amount.ts';
+import { hundred, zero } from '../score/range.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { leastDifference } from './least-difference.ts';
+import { leadOver, weighedUnits, type WeighedUnit } from './weighed-units.ts';
+
+/** Ranks a unit can hold while the weights of the groups vary. */
+export interface RankRange {
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Rank by the sheet as it stands. */
+  readonly rank: number;
+  /** Best rank in all variants. */
+  readonly best: number;
+  /** Worst rank in all variants. */
+  readonly worst: number;
+}
+
+function ranksOf(totals: readonly Fraction[]): readonly number[] {
+  return totals.map((own) => 1 + totals.filter((other) => compareFractions(other, own) > 0).length);
+}
+
+/**
+ * Tells how much the ranking of a cluster depends on the weights, one at a time: each top group in turn counts so many
+ * percent more, then less, and the units are ranked again. Exact, and the same in every run.
+ *
+ * @param board - the scores
+ * @param cluster - the cluster
+ * @param percent - by how much a group's weight varies, in percent of itself
+ * @returns rank ranges of the units with an exact score and a rank, to which all top groups apply
+ */
+export function weightSensitivity(board: Scoreboard, cluster: Cluster, percent: Amount): readonly RankRange[] {
+  const { weights, units } = weighedUnits(board, cluster);
+  const share = multiplyFractions(amountOf(percent), { n: 1n, d: 100n });
+  const variants = weights.flatMap((weight, g) => {
+    const more = multiplyFractions(weight, share);
+    return [more, { n: -more.n, d: more.d }].map((by) => weights.map((w, i) => (i === g ? addFractions(w, by) : w)));
+  });
+  const ranks = [weights, ...variants].map((varied) =>
+    ranksOf(
+      units.map(({ shares, fixed }) =>
+        varied.reduce((sum, w, i) => addFractions(sum, multiplyFractions(w, shares[i] ?? zero)), fixed),
+      ),
+    ),
+  );
+  return units.map(({ unit }, i) => {
+    const held = ranks.map((places) => places[i] ?? 0);
+    return { unit, rank: held[0] ?? 0, best: Math.min(...held), worst: Math.max(...held) };
+  });
+}
+
+/**
+ * Tells how much the ranking of a cluster depends on the weights of all top groups together: each may move by up to so many
+ * percentage points at once, none falls below 0, and they still add up to 100. Every pair of units is judged exactly:
+ * whoever is above for all weights counts against the best rank, whoever can be above for some weights counts against the
+ * worst. No weights give a better or a worse rank than that; whether one set of weights puts all rivals on the same side at
+ * the same time is not asked.
+ *
+ * @param board - the scores
+ * @param cluster - the cluster
+ * @param points - how far each weight may move, in percentage points
+ * @returns rank ranges of the units with an exact score and a rank, to which all top groups apply
+ */
+export function weightSensitivityTogether(board: Scoreboard, cluster: Cluster, points: Amount): readonly RankRange[] {
+  const { weights, units } = weighedUnits(board, cluster);
+  const asked = amountOf(points);
+  const by = compareFractions(asked, zero) < 0 ? { n: -asked.n, d: asked.d } : asked;
+  const most = compareFractions(by, hundred) > 0 ? hundred : by;
+  const leastLead = (a: WeighedUnit, b: WeighedUnit): Fraction => {
+    const { groups, fixed } = leadOver(weights, a, b);
+    return leastDifference(groups, fixed, most).difference;
+  };
+  return units.map((own) => {
+    const rivals = units.filter((other) => other !== own);
+    return {
+      unit: own.unit,
+      rank: 1 + rivals.filter((other) => compareFractions(other.total, own.total) > 0).length,
+      best: 1 + rivals.filter((other) => leastLead(other, own).n > 0n).length,
+      worst: 1 + rivals.filter((other) => leastLead(own, other).n < 0n).length,
+    };
+  });
+}
