@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as frontDoor from '../src/index.ts';
 import {
   allIndicators,
   computeIndicators,
@@ -14,6 +15,12 @@ describe('the catalogue', () => {
     expect(new Set(allIndicators.map((i) => i.id)).size).toBe(allIndicators.length);
     expect(allIndicators.length).toBeGreaterThanOrEqual(60);
     expect(new Set(allIndicators.map((i) => i.area)).size).toBeGreaterThanOrEqual(20);
+  });
+
+  it('holds every indicator the package exports', () => {
+    const exported = Object.values(frontDoor).filter((one) => typeof one === 'object' && 'versions' in one);
+    expect(new Set(exported)).toEqual(new Set(allIndicators));
+    expect(exported).toHaveLength(allIndicators.length);
   });
 
   it.each(allIndicators.map((i) => [i.id, i] as const))('%s: every example comes out as printed', (_, indicator) => {

@@ -29,6 +29,12 @@ describe('the inner packages in a browser', () => {
     expect(answer).toEqual(mainPath({ core, flow, entities, law, validators, indicators, emulation, html }));
   });
 
+  it('one indicator brings no other along', patience, async () => {
+    const { code } = await bundleForBrowser(fileURLToPath(new URL('../src/one-indicator-entry.ts', import.meta.url)));
+    const shipped = indicators.allIndicators.map((i) => i.id).filter((id) => code.includes(`"${id}"`));
+    expect(shipped).toEqual([indicators.mediationSettledShare.id]);
+  });
+
   it('would be found out if they did need one', patience, async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'qcdc-bundle-')));
     const planted = join(folder, 'planted.ts');

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ trọng tiếp công dân định kỳ
  * @unit percent, 2 decimals
  */
-export const periodicSessionShare = share({
+export const periodicSessionShare = share(() => ({
   id: 'citizen-reception.periodic-share',
   label: { vi: 'Tỷ trọng tiếp công dân định kỳ', en: 'Share of periodic sessions' },
   definition: {
@@ -18,14 +18,14 @@ export const periodicSessionShare = share({
   part: citizenReception.measures.periodicSessions,
   of: [citizenReception.measures.periodicSessions, citizenReception.measures.unscheduledSessions],
   examples: [{ given: { periodicSessions: 411, unscheduledSessions: 17 }, shows: '96,03%' }],
-});
+}));
 
 /**
  * Sessions held by the head of the agency out of all sessions.
  * @term tỷ lệ cuộc tiếp công dân do người đứng đầu chủ trì
  * @unit percent, 2 decimals
  */
-export const headSessionShare = share({
+export const headSessionShare = share(() => ({
   id: 'citizen-reception.head-share',
   label: { vi: 'Tỷ lệ cuộc tiếp công dân do người đứng đầu chủ trì', en: 'Share of sessions held by the head' },
   definition: {
@@ -36,14 +36,14 @@ export const headSessionShare = share({
   part: citizenReception.measures.headSessions,
   of: citizenReception.measures.sessions,
   examples: [{ given: { headSessions: 104, sessions: 428 }, shows: '24,30%' }],
-});
+}));
 
 /**
  * Reception turns divided by the sessions held.
  * @term số lượt tiếp bình quân một cuộc
  * @unit turn/session
  */
-export const turnsPerSession = mean({
+export const turnsPerSession = mean(() => ({
   id: 'citizen-reception.turns-per-session',
   label: { vi: 'Số lượt tiếp bình quân một cuộc', en: 'Reception turns for each session' },
   definition: {
@@ -57,14 +57,14 @@ export const turnsPerSession = mean({
   part: citizenReception.measures.turns,
   of: citizenReception.measures.sessions,
   examples: [{ given: { turns: 866, sessions: 428 }, shows: '2,02 lượt/cuộc' }],
-});
+}));
 
 /**
  * Persons received divided by reception turns; above 1 where people come in groups.
  * @term số người bình quân một lượt tiếp
  * @unit person/turn
  */
-export const personsPerTurn = mean({
+export const personsPerTurn = mean(() => ({
   id: 'citizen-reception.persons-per-turn',
   label: { vi: 'Số người bình quân một lượt tiếp', en: 'Persons for each reception turn' },
   definition: {
@@ -78,14 +78,14 @@ export const personsPerTurn = mean({
   part: citizenReception.measures.persons,
   of: citizenReception.measures.turns,
   examples: [{ given: { persons: 964, turns: 866 }, shows: '1,11 người/lượt' }],
-});
+}));
 
 /**
  * Matters brought divided by the sessions held.
  * @term số vụ việc bình quân một cuộc tiếp
  * @unit case/session
  */
-export const mattersPerSession = mean({
+export const mattersPerSession = mean(() => ({
   id: 'citizen-reception.matters-per-session',
   label: { vi: 'Số vụ việc bình quân một cuộc tiếp', en: 'Matters for each session' },
   definition: {
@@ -99,14 +99,14 @@ export const mattersPerSession = mean({
   part: citizenReception.measures.matters,
   of: citizenReception.measures.sessions,
   examples: [{ given: { matters: 200, sessions: 428 }, shows: '0,47 vụ/cuộc' }],
-});
+}));
 
 /**
  * Reception turns attended by people's inspection boards out of all turns.
  * @term tỷ lệ lượt tiếp có Ban Thanh tra nhân dân tham gia
  * @unit percent, 2 decimals
  */
-export const boardAttendedShare = share({
+export const boardAttendedShare = share(() => ({
   id: 'citizen-reception.boards-present-share',
   label: {
     vi: 'Tỷ lệ lượt tiếp có Ban Thanh tra nhân dân tham gia',
@@ -121,4 +121,4 @@ export const boardAttendedShare = share({
   part: citizenReception.measures.attendedByBoards,
   of: citizenReception.measures.turns,
   examples: [{ given: { attendedByBoards: 130, turns: 866 }, shows: '15,01%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ thôn, tổ dân phố đã bầu
  * @unit percent, 2 decimals
  */
-export const communitiesElectedShare = share({
+export const communitiesElectedShare = share(() => ({
   id: 'community-head-elections.elected-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố đã bầu', en: 'Share of communities that elected' },
   definition: {
@@ -17,14 +17,14 @@ export const communitiesElectedShare = share({
   part: communityHeadElections.measures.communitiesElected,
   of: communityHeadElections.measures.communitiesDue,
   examples: [{ given: { communitiesElected: 139, communitiesDue: 142 }, shows: '97,89%' }],
-});
+}));
 
 /**
  * Heads elected in the first round out of all heads elected.
  * @term tỷ lệ bầu xong lần đầu
  * @unit percent, 2 decimals
  */
-export const firstRoundShare = share({
+export const firstRoundShare = share(() => ({
   id: 'community-head-elections.first-round-share',
   label: { vi: 'Tỷ lệ bầu xong lần đầu', en: 'Share elected in the first round' },
   definition: {
@@ -36,14 +36,14 @@ export const firstRoundShare = share({
   part: communityHeadElections.measures.electedFirstRound,
   of: [communityHeadElections.measures.electedFirstRound, communityHeadElections.measures.electedLater],
   examples: [{ given: { electedFirstRound: 131, electedLater: 8 }, shows: '94,24%' }],
-});
+}));
 
 /**
  * Women elected out of all heads elected.
  * @term tỷ lệ nữ trúng cử
  * @unit percent, 2 decimals
  */
-export const womenElectedShare = share({
+export const womenElectedShare = share(() => ({
   id: 'community-head-elections.women-share',
   label: { vi: 'Tỷ lệ nữ trúng cử', en: 'Share of women elected' },
   definition: {
@@ -54,4 +54,4 @@ export const womenElectedShare = share({
   part: communityHeadElections.measures.women,
   of: [communityHeadElections.measures.electedFirstRound, communityHeadElections.measures.electedLater],
   examples: [{ given: { women: 38, electedFirstRound: 131, electedLater: 8 }, shows: '27,34%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ thôn, tổ dân phố có họp trong năm
  * @unit percent, 2 decimals
  */
-export const communitiesMetShare = share({
+export const communitiesMetShare = share(() => ({
   id: 'community-meetings.met-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố có họp trong năm', en: 'Share of communities that met' },
   definition: {
@@ -21,14 +21,14 @@ export const communitiesMetShare = share({
   ],
   of: communityMeetings.measures.communities,
   examples: [{ given: { onceAYear: 40, twiceAYear: 95, otherFrequency: 3, communities: 142 }, shows: '97,18%' }],
-});
+}));
 
 /**
  * Communities that met twice in the year out of all communities.
  * @term tỷ lệ thôn, tổ dân phố họp hai lần trong năm
  * @unit percent, 2 decimals
  */
-export const communitiesMetTwiceShare = share({
+export const communitiesMetTwiceShare = share(() => ({
   id: 'community-meetings.met-twice-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố họp hai lần trong năm', en: 'Share of communities that met twice' },
   definition: {
@@ -39,14 +39,14 @@ export const communitiesMetTwiceShare = share({
   part: communityMeetings.measures.twiceAYear,
   of: communityMeetings.measures.communities,
   examples: [{ given: { twiceAYear: 95, communities: 142 }, shows: '66,90%' }],
-});
+}));
 
 /**
  * Household attendances divided by the periodic conferences held.
  * @term số lượt hộ dự bình quân một hội nghị
  * @unit turn/conference
  */
-export const meetingAttendance = mean({
+export const meetingAttendance = mean(() => ({
   id: 'community-meetings.attendances-per-conference',
   label: { vi: 'Số lượt hộ dự bình quân một hội nghị', en: 'Household attendances for each conference' },
   definition: {
@@ -58,4 +58,4 @@ export const meetingAttendance = mean({
   part: communityMeetings.measures.attendances,
   of: communityMeetings.measures.periodicConferences,
   examples: [{ given: { attendances: 6150, periodicConferences: 205 }, shows: '30,0 lượt/hội nghị' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ ý kiến được tiếp thu
  * @unit percent, 2 decimals
  */
-export const opinionsAcceptedShare = share({
+export const opinionsAcceptedShare = share(() => ({
   id: 'consultations.accepted-share',
   label: { vi: 'Tỷ lệ ý kiến được tiếp thu', en: 'Share of opinions accepted' },
   definition: {
@@ -17,14 +17,14 @@ export const opinionsAcceptedShare = share({
   part: consultations.measures.opinionsAccepted,
   of: consultations.measures.opinions,
   examples: [{ given: { opinionsAccepted: 312, opinions: 480 }, shows: '65,00%' }],
-});
+}));
 
 /**
  * Opinions accepted and opinions explained out of the opinions received.
  * @term tỷ lệ ý kiến được tiếp thu hoặc giải trình
  * @unit percent, 2 decimals
  */
-export const opinionsAnsweredShare = share({
+export const opinionsAnsweredShare = share(() => ({
   id: 'consultations.answered-share',
   label: { vi: 'Tỷ lệ ý kiến được tiếp thu hoặc giải trình', en: 'Share of opinions accepted or explained' },
   definition: {
@@ -35,14 +35,14 @@ export const opinionsAnsweredShare = share({
   part: [consultations.measures.opinionsAccepted, consultations.measures.opinionsExplained],
   of: consultations.measures.opinions,
   examples: [{ given: { opinionsAccepted: 312, opinionsExplained: 150, opinions: 480 }, shows: '96,25%' }],
-});
+}));
 
 /**
  * Opinions received divided by the matters put to comment.
  * @term số ý kiến bình quân một việc lấy ý kiến
  * @unit opinion/matter
  */
-export const opinionsPerMatter = mean({
+export const opinionsPerMatter = mean(() => ({
   id: 'consultations.opinions-per-matter',
   label: { vi: 'Số ý kiến bình quân một việc lấy ý kiến', en: 'Opinions for each matter' },
   definition: {
@@ -54,4 +54,4 @@ export const opinionsPerMatter = mean({
   part: consultations.measures.opinions,
   of: consultations.measures.matters,
   examples: [{ given: { opinions: 480, matters: 12 }, shows: '40,0 ý kiến/việc' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ trọng vốn Nhân dân đóng góp
  * @unit percent, 2 decimals
  */
-export const peopleMoneyShare = share({
+export const peopleMoneyShare = share(() => ({
   id: 'contributions.people-share',
   label: { vi: 'Tỷ trọng vốn Nhân dân đóng góp', en: "Share of the people's money" },
   definition: {
@@ -18,14 +18,14 @@ export const peopleMoneyShare = share({
   part: contributions.measures.peopleMoney,
   of: contributions.measures.totalValue,
   examples: [{ given: { peopleMoney: 4_200_000_000, totalValue: 28_000_000_000 }, shows: '15,00%' }],
-});
+}));
 
 /**
  * State budget out of the total value of works.
  * @term tỷ trọng vốn ngân sách Nhà nước
  * @unit percent, 2 decimals
  */
-export const stateBudgetShare = share({
+export const stateBudgetShare = share(() => ({
   id: 'contributions.state-share',
   label: { vi: 'Tỷ trọng vốn ngân sách Nhà nước', en: 'Share of the State budget' },
   definition: {
@@ -37,14 +37,14 @@ export const stateBudgetShare = share({
   part: contributions.measures.stateBudget,
   of: contributions.measures.totalValue,
   examples: [{ given: { stateBudget: 21_000_000_000, totalValue: 28_000_000_000 }, shows: '75,00%' }],
-});
+}));
 
 /**
  * Money of the people divided by the households that gave.
  * @term số tiền đóng góp bình quân một hộ
  * @unit VND/household
  */
-export const moneyPerHousehold = mean({
+export const moneyPerHousehold = mean(() => ({
   id: 'contributions.money-per-household',
   label: { vi: 'Số tiền đóng góp bình quân một hộ', en: 'Money given for each household' },
   definition: {
@@ -61,14 +61,14 @@ export const moneyPerHousehold = mean({
     { given: { peopleMoney: 4_200_000_000, households: 3500 }, shows: '1.200.000 đồng/hộ' },
     { given: { peopleMoney: 'trên 3,4 tỷ đồng', households: 3500 }, shows: 'trên 971.428 đồng/hộ' },
   ],
-});
+}));
 
 /**
  * Labour days divided by the households that gave.
  * @term số ngày công bình quân một hộ
  * @unit workday/household
  */
-export const labourPerHousehold = mean({
+export const labourPerHousehold = mean(() => ({
   id: 'contributions.labour-per-household',
   label: { vi: 'Số ngày công bình quân một hộ', en: 'Labour days for each household' },
   definition: { vi: 'Số ngày công chia cho số hộ đóng góp.', en: 'Labour days divided by the households that gave.' },
@@ -79,4 +79,4 @@ export const labourPerHousehold = mean({
   part: contributions.measures.labourDays,
   of: contributions.measures.households,
   examples: [{ given: { labourDays: 7800, households: 3500 }, shows: '2,23 ngày công/hộ' }],
-});
+}));

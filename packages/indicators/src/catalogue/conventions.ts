@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term số hương ước, quy ước bình quân một thôn, tổ dân phố
  * @unit convention/community
  */
-export const conventionsPerCommunity = mean({
+export const conventionsPerCommunity = mean(() => ({
   id: 'conventions.per-community',
   label: { vi: 'Số hương ước, quy ước bình quân một thôn, tổ dân phố', en: 'Conventions for each community' },
   definition: {
@@ -19,14 +19,14 @@ export const conventionsPerCommunity = mean({
   part: conventions.measures.inForce,
   of: conventions.measures.communities,
   examples: [{ given: { inForce: 140, communities: 142 }, shows: '0,99 hương ước/thôn' }],
-});
+}));
 
 /**
  * Conventions recognised out of those recognised and those refused.
  * @term tỷ lệ hương ước, quy ước được công nhận
  * @unit percent, 2 decimals
  */
-export const conventionsRecognisedShare = share({
+export const conventionsRecognisedShare = share(() => ({
   id: 'conventions.recognised-share',
   label: { vi: 'Tỷ lệ hương ước, quy ước được công nhận', en: 'Share of conventions recognised' },
   definition: {
@@ -37,14 +37,14 @@ export const conventionsRecognisedShare = share({
   part: conventions.measures.recognised,
   of: [conventions.measures.recognised, conventions.measures.notRecognised],
   examples: [{ given: { recognised: 27, notRecognised: 2 }, shows: '93,10%' }],
-});
+}));
 
 /**
  * Conventions amended out of the conventions in force.
  * @term tỷ lệ hương ước, quy ước được sửa đổi, bổ sung
  * @unit percent, 2 decimals
  */
-export const conventionsAmendedShare = share({
+export const conventionsAmendedShare = share(() => ({
   id: 'conventions.amended-share',
   label: { vi: 'Tỷ lệ hương ước, quy ước được sửa đổi, bổ sung', en: 'Share of conventions amended' },
   definition: {
@@ -56,4 +56,4 @@ export const conventionsAmendedShare = share({
   part: conventions.measures.amended,
   of: conventions.measures.inForce,
   examples: [{ given: { amended: 12, inForce: 140 }, shows: '8,57%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ xã có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const communeRegulationShare = share({
+export const communeRegulationShare = share(() => ({
   id: 'democracy-regulations.communes-share',
   label: { vi: 'Tỷ lệ xã có quy chế dân chủ', en: 'Share of communes with a regulation' },
   definition: {
@@ -17,14 +17,14 @@ export const communeRegulationShare = share({
   part: democracyRegulations.measures.communesWithRegulation,
   of: democracyRegulations.measures.communes,
   examples: [{ given: { communesWithRegulation: 15, communes: 15 }, shows: '100,00%' }],
-});
+}));
 
 /**
  * Agencies and public units with a democracy regulation out of all of them.
  * @term tỷ lệ cơ quan, đơn vị có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const agencyRegulationShare = share({
+export const agencyRegulationShare = share(() => ({
   id: 'democracy-regulations.agencies-share',
   label: { vi: 'Tỷ lệ cơ quan, đơn vị có quy chế dân chủ', en: 'Share of agencies with a regulation' },
   definition: {
@@ -35,14 +35,14 @@ export const agencyRegulationShare = share({
   part: democracyRegulations.measures.agenciesWithRegulation,
   of: democracyRegulations.measures.agencies,
   examples: [{ given: { agenciesWithRegulation: 820, agencies: 866 }, shows: '94,69%' }],
-});
+}));
 
 /**
  * State enterprises with a democracy regulation out of all state enterprises.
  * @term tỷ lệ doanh nghiệp nhà nước có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const stateEnterpriseRegulationShare = share({
+export const stateEnterpriseRegulationShare = share(() => ({
   id: 'democracy-regulations.state-enterprises-share',
   label: { vi: 'Tỷ lệ doanh nghiệp nhà nước có quy chế dân chủ', en: 'Share of state enterprises with a regulation' },
   definition: {
@@ -53,4 +53,4 @@ export const stateEnterpriseRegulationShare = share({
   part: democracyRegulations.measures.stateEnterprisesWithRegulation,
   of: democracyRegulations.measures.stateEnterprises,
   examples: [{ given: { stateEnterprisesWithRegulation: 11, stateEnterprises: 12 }, shows: '91,67%' }],
-});
+}));

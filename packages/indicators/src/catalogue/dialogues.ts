@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ xã đã tổ chức đối thoại
  * @unit percent, 2 decimals
  */
-export const dialogueDutyMetShare = share({
+export const dialogueDutyMetShare = share(() => ({
   id: 'dialogues.duty-met-share',
   label: { vi: 'Tỷ lệ xã đã tổ chức đối thoại', en: 'Share of communes that held a dialogue' },
   definition: {
@@ -17,14 +17,14 @@ export const dialogueDutyMetShare = share({
   part: dialogues.measures.communesHeld,
   of: dialogues.measures.communesDue,
   examples: [{ given: { communesHeld: 14, communesDue: 15 }, shows: '93,33%' }],
-});
+}));
 
 /**
  * Opinions answered out of the opinions raised in dialogues.
  * @term tỷ lệ ý kiến tại đối thoại được trả lời
  * @unit percent, 2 decimals
  */
-export const dialogueAnsweredShare = share({
+export const dialogueAnsweredShare = share(() => ({
   id: 'dialogues.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại đối thoại được trả lời', en: 'Share of dialogue opinions answered' },
   definition: {
@@ -35,14 +35,14 @@ export const dialogueAnsweredShare = share({
   part: dialogues.measures.opinionsAnswered,
   of: dialogues.measures.opinions,
   examples: [{ given: { opinionsAnswered: 201, opinions: 230 }, shows: '87,39%' }],
-});
+}));
 
 /**
  * Unscheduled dialogues out of all dialogues held.
  * @term tỷ trọng đối thoại đột xuất, chuyên đề
  * @unit percent, 2 decimals
  */
-export const unscheduledDialogueShare = share({
+export const unscheduledDialogueShare = share(() => ({
   id: 'dialogues.unscheduled-share',
   label: { vi: 'Tỷ trọng đối thoại đột xuất, chuyên đề', en: 'Share of unscheduled dialogues' },
   definition: {
@@ -54,14 +54,14 @@ export const unscheduledDialogueShare = share({
   part: dialogues.measures.unscheduledDialogues,
   of: dialogues.measures.dialogues,
   examples: [{ given: { unscheduledDialogues: 9, dialogues: 44 }, shows: '20,45%' }],
-});
+}));
 
 /**
  * Attendances divided by the dialogues held.
  * @term số lượt người dự bình quân một cuộc đối thoại
  * @unit turn/conference
  */
-export const dialogueAttendance = mean({
+export const dialogueAttendance = mean(() => ({
   id: 'dialogues.attendances-per-dialogue',
   label: { vi: 'Số lượt người dự bình quân một cuộc đối thoại', en: 'Attendances for each dialogue' },
   definition: { vi: 'Số lượt người dự chia cho số cuộc đối thoại.', en: 'Attendances divided by the dialogues held.' },
@@ -70,4 +70,4 @@ export const dialogueAttendance = mean({
   part: dialogues.measures.attendances,
   of: dialogues.measures.dialogues,
   examples: [{ given: { attendances: 2097, dialogues: 44 }, shows: '47,7 lượt/hội nghị' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ việc được Nhân dân thông qua
  * @unit percent, 2 decimals
  */
-export const mattersPassedShare = share({
+export const mattersPassedShare = share(() => ({
   id: 'direct-decisions.passed-share',
   label: { vi: 'Tỷ lệ việc được Nhân dân thông qua', en: 'Share of matters passed' },
   definition: {
@@ -17,14 +17,14 @@ export const mattersPassedShare = share({
   part: directDecisions.measures.passed,
   of: directDecisions.measures.matters,
   examples: [{ given: { passed: 46, matters: 50 }, shows: '92,00%' }],
-});
+}));
 
 /**
  * Approving household votes out of all household votes.
  * @term tỷ lệ lượt hộ tán thành
  * @unit percent, 2 decimals
  */
-export const approvalShare = share({
+export const approvalShare = share(() => ({
   id: 'direct-decisions.approval-share',
   label: { vi: 'Tỷ lệ lượt hộ tán thành', en: 'Share of household votes in favour' },
   definition: {
@@ -36,14 +36,14 @@ export const approvalShare = share({
   part: directDecisions.measures.approvingVotes,
   of: directDecisions.measures.householdVotes,
   examples: [{ given: { approvingVotes: 5210, householdVotes: 5640 }, shows: '92,38%' }],
-});
+}));
 
 /**
  * Decisions recognised out of the matters passed.
  * @term tỷ lệ quyết định được công nhận
  * @unit percent, 2 decimals
  */
-export const decisionsRecognisedShare = share({
+export const decisionsRecognisedShare = share(() => ({
   id: 'direct-decisions.recognised-share',
   label: { vi: 'Tỷ lệ quyết định được công nhận', en: 'Share of decisions recognised' },
   definition: {
@@ -54,14 +54,14 @@ export const decisionsRecognisedShare = share({
   part: directDecisions.measures.recognised,
   of: directDecisions.measures.passed,
   examples: [{ given: { recognised: 44, passed: 46 }, shows: '95,65%' }],
-});
+}));
 
 /**
  * Decisions annulled out of the matters passed.
  * @term tỷ lệ quyết định bị bãi bỏ
  * @unit percent, 2 decimals
  */
-export const decisionsAnnulledShare = share({
+export const decisionsAnnulledShare = share(() => ({
   id: 'direct-decisions.annulled-share',
   label: { vi: 'Tỷ lệ quyết định bị bãi bỏ', en: 'Share of decisions annulled' },
   definition: {
@@ -73,14 +73,14 @@ export const decisionsAnnulledShare = share({
   part: directDecisions.measures.annulled,
   of: directDecisions.measures.passed,
   examples: [{ given: { annulled: 1, passed: 46 }, shows: '2,17%' }],
-});
+}));
 
 /**
  * Matters decided in a meeting out of the matters put to decision.
  * @term tỷ lệ việc quyết định tại cuộc họp
  * @unit percent, 2 decimals
  */
-export const decidedInMeetingShare = share({
+export const decidedInMeetingShare = share(() => ({
   id: 'direct-decisions.by-meeting-share',
   label: { vi: 'Tỷ lệ việc quyết định tại cuộc họp', en: 'Share of matters decided in a meeting' },
   definition: {
@@ -92,14 +92,14 @@ export const decidedInMeetingShare = share({
   part: directDecisions.measures.byMeeting,
   of: directDecisions.measures.matters,
   examples: [{ given: { byMeeting: 31, matters: 50 }, shows: '62,00%' }],
-});
+}));
 
 /**
  * Household votes divided by the matters put to decision.
  * @term số lượt hộ biểu quyết bình quân một việc
  * @unit turn/matter
  */
-export const votesPerMatter = mean({
+export const votesPerMatter = mean(() => ({
   id: 'direct-decisions.votes-per-matter',
   label: { vi: 'Số lượt hộ biểu quyết bình quân một việc', en: 'Household votes for each matter' },
   definition: {
@@ -111,4 +111,4 @@ export const votesPerMatter = mean({
   part: directDecisions.measures.householdVotes,
   of: directDecisions.measures.matters,
   examples: [{ given: { householdVotes: 5640, matters: 50 }, shows: '112,8 lượt/việc' }],
-});
+}));

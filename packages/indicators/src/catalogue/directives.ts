@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ tổ chức đảng đã sơ kết, tổng kết
  * @unit percent, 2 decimals
  */
-export const organisationsReviewedShare = share({
+export const organisationsReviewedShare = share(() => ({
   id: 'directives.reviewed-share',
   label: { vi: 'Tỷ lệ tổ chức đảng đã sơ kết, tổng kết', en: 'Share of Party organisations that reviewed' },
   definition: {
@@ -16,14 +16,14 @@ export const organisationsReviewedShare = share({
   part: directives.measures.organisationsReviewed,
   of: directives.measures.organisationsDue,
   examples: [{ given: { organisationsReviewed: 16, organisationsDue: 16 }, shows: '100,00%' }],
-});
+}));
 
 /**
  * Tasks completed out of the tasks given.
  * @term tỷ lệ nhiệm vụ đã hoàn thành
  * @unit percent, 2 decimals
  */
-export const tasksDoneShare = share({
+export const tasksDoneShare = share(() => ({
   id: 'directives.tasks-done-share',
   label: { vi: 'Tỷ lệ nhiệm vụ đã hoàn thành', en: 'Share of tasks completed' },
   definition: {
@@ -33,4 +33,4 @@ export const tasksDoneShare = share({
   part: directives.measures.tasksDone,
   of: directives.measures.tasksDue,
   examples: [{ given: { tasksDone: 41, tasksDue: 48 }, shows: '85,42%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ nội dung đã công khai
  * @unit percent, 2 decimals
  */
-export const itemsDisclosedShare = share({
+export const itemsDisclosedShare = share(() => ({
   id: 'disclosures.items-disclosed-share',
   label: { vi: 'Tỷ lệ nội dung đã công khai', en: 'Share of items disclosed' },
   definition: {
@@ -17,14 +17,14 @@ export const itemsDisclosedShare = share({
   part: disclosures.measures.itemsDisclosed,
   of: disclosures.measures.itemsDue,
   examples: [{ given: { itemsDisclosed: 171, itemsDue: 180 }, shows: '95,00%' }],
-});
+}));
 
 /**
  * Items disclosed on time out of the items due; an item not disclosed is not on time.
  * @term tỷ lệ nội dung công khai đúng hạn
  * @unit percent, 2 decimals
  */
-export const itemsOnTimeShare = share({
+export const itemsOnTimeShare = share(() => ({
   id: 'disclosures.on-time-share',
   label: { vi: 'Tỷ lệ nội dung công khai đúng hạn', en: 'Share of items disclosed on time' },
   definition: {
@@ -35,14 +35,14 @@ export const itemsOnTimeShare = share({
   part: disclosures.measures.itemsOnTime,
   of: disclosures.measures.itemsDue,
   examples: [{ given: { itemsOnTime: 162, itemsDue: 180 }, shows: '90,00%' }],
-});
+}));
 
 /**
  * Communes that disclosed every item due out of the communes due.
  * @term tỷ lệ xã công khai đầy đủ
  * @unit percent, 2 decimals
  */
-export const communesDisclosingShare = share({
+export const communesDisclosingShare = share(() => ({
   id: 'disclosures.communes-in-full-share',
   label: { vi: 'Tỷ lệ xã công khai đầy đủ', en: 'Share of communes disclosing in full' },
   definition: {
@@ -53,14 +53,14 @@ export const communesDisclosingShare = share({
   part: disclosures.measures.communesDisclosing,
   of: disclosures.measures.communesDue,
   examples: [{ given: { communesDisclosing: 13, communesDue: 15 }, shows: '86,67%' }],
-});
+}));
 
 /**
  * Disclosures by posting out of all disclosures made.
  * @term tỷ trọng công khai bằng niêm yết
  * @unit percent, 2 decimals
  */
-export const byPostingShare = share({
+export const byPostingShare = share(() => ({
   id: 'disclosures.by-posting-share',
   label: { vi: 'Tỷ trọng công khai bằng niêm yết', en: 'Share disclosed by posting' },
   definition: {
@@ -72,14 +72,14 @@ export const byPostingShare = share({
   part: disclosures.measures.byPosting,
   of: disclosures.measures.postings,
   examples: [{ given: { byPosting: 240, postings: 400 }, shows: '60,00%' }],
-});
+}));
 
 /**
  * Disclosures by website out of all disclosures made.
  * @term tỷ trọng công khai trên cổng, trang thông tin điện tử
  * @unit percent, 2 decimals
  */
-export const byWebsiteShare = share({
+export const byWebsiteShare = share(() => ({
   id: 'disclosures.by-website-share',
   label: { vi: 'Tỷ trọng công khai trên cổng, trang thông tin điện tử', en: 'Share disclosed by website' },
   definition: {
@@ -91,14 +91,14 @@ export const byWebsiteShare = share({
   part: disclosures.measures.byWebsite,
   of: disclosures.measures.postings,
   examples: [{ given: { byWebsite: 90, postings: 400 }, shows: '22,50%' }],
-});
+}));
 
 /**
  * Disclosures by loudspeaker out of all disclosures made.
  * @term tỷ trọng công khai qua hệ thống truyền thanh
  * @unit percent, 2 decimals
  */
-export const byLoudspeakerShare = share({
+export const byLoudspeakerShare = share(() => ({
   id: 'disclosures.by-loudspeaker-share',
   label: { vi: 'Tỷ trọng công khai qua hệ thống truyền thanh', en: 'Share disclosed by loudspeaker' },
   definition: {
@@ -110,14 +110,14 @@ export const byLoudspeakerShare = share({
   part: disclosures.measures.byLoudspeaker,
   of: disclosures.measures.postings,
   examples: [{ given: { byLoudspeaker: 50, postings: 400 }, shows: '12,50%' }],
-});
+}));
 
 /**
  * Disclosures through heads of communities out of all disclosures made.
  * @term tỷ trọng công khai qua Trưởng thôn, Tổ trưởng tổ dân phố
  * @unit percent, 2 decimals
  */
-export const byCommunityHeadShare = share({
+export const byCommunityHeadShare = share(() => ({
   id: 'disclosures.by-community-head-share',
   label: {
     vi: 'Tỷ trọng công khai qua Trưởng thôn, Tổ trưởng tổ dân phố',
@@ -132,4 +132,4 @@ export const byCommunityHeadShare = share({
   part: disclosures.measures.byCommunityHead,
   of: disclosures.measures.postings,
   examples: [{ given: { byCommunityHead: 20, postings: 400 }, shows: '5,00%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ doanh nghiệp đã tổ chức hội nghị người lao động
  * @unit percent, 2 decimals
  */
-export const employeeConferenceHeldShare = share({
+export const employeeConferenceHeldShare = share(() => ({
   id: 'employee-conferences.held-share',
   label: {
     vi: 'Tỷ lệ doanh nghiệp đã tổ chức hội nghị người lao động',
@@ -20,14 +20,14 @@ export const employeeConferenceHeldShare = share({
   part: employeeConferences.measures.enterprisesHeld,
   of: employeeConferences.measures.enterprisesDue,
   examples: [{ given: { enterprisesHeld: 184, enterprisesDue: 200 }, shows: '92,00%' }],
-});
+}));
 
 /**
  * Opinions answered out of the opinions raised at employee conferences.
  * @term tỷ lệ ý kiến tại hội nghị người lao động được trả lời
  * @unit percent, 2 decimals
  */
-export const employeeOpinionsAnsweredShare = share({
+export const employeeOpinionsAnsweredShare = share(() => ({
   id: 'employee-conferences.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại hội nghị người lao động được trả lời', en: 'Share of employee opinions answered' },
   definition: {
@@ -38,4 +38,4 @@ export const employeeOpinionsAnsweredShare = share({
   part: employeeConferences.measures.opinionsAnswered,
   of: employeeConferences.measures.opinions,
   examples: [{ given: { opinionsAnswered: 330, opinions: 360 }, shows: '91,67%' }],
-});
+}));

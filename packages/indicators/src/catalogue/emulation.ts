@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ mô hình "Dân vận khéo" được công nhận
  * @unit percent, 2 decimals
  */
-export const modelsRecognisedShare = share({
+export const modelsRecognisedShare = share(() => ({
   id: 'emulation.recognised-share',
   label: { vi: 'Tỷ lệ mô hình "Dân vận khéo" được công nhận', en: 'Share of models recognised' },
   definition: {
@@ -17,4 +17,4 @@ export const modelsRecognisedShare = share({
   part: emulation.measures.modelsRecognised,
   of: emulation.measures.modelsRegistered,
   examples: [{ given: { modelsRecognised: 64, modelsRegistered: 80 }, shows: '80,00%' }],
-});
+}));

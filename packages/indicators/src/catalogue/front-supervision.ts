@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ kiến nghị của Mặt trận được trả lời
  * @unit percent, 2 decimals
  */
-export const frontAnsweredShare = share({
+export const frontAnsweredShare = share(() => ({
   id: 'front-supervision.answered-share',
   label: { vi: 'Tỷ lệ kiến nghị của Mặt trận được trả lời', en: 'Share of opinions answered' },
   definition: {
@@ -17,14 +17,14 @@ export const frontAnsweredShare = share({
   part: frontSupervision.measures.opinionsAnswered,
   of: frontSupervision.measures.opinionsSent,
   examples: [{ given: { opinionsAnswered: 88, opinionsSent: 96 }, shows: '91,67%' }],
-});
+}));
 
 /**
  * Opinions accepted out of the opinions sent.
  * @term tỷ lệ kiến nghị của Mặt trận được tiếp thu
  * @unit percent, 2 decimals
  */
-export const frontAcceptedShare = share({
+export const frontAcceptedShare = share(() => ({
   id: 'front-supervision.accepted-share',
   label: { vi: 'Tỷ lệ kiến nghị của Mặt trận được tiếp thu', en: 'Share of opinions accepted' },
   definition: {
@@ -35,4 +35,4 @@ export const frontAcceptedShare = share({
   part: frontSupervision.measures.opinionsAccepted,
   of: frontSupervision.measures.opinionsSent,
   examples: [{ given: { opinionsAccepted: 61, opinionsSent: 96 }, shows: '63,54%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ kiến nghị sau kiểm tra đã thực hiện
  * @unit percent, 2 decimals
  */
-export const recommendationsCarriedOutShare = share({
+export const recommendationsCarriedOutShare = share(() => ({
   id: 'inspections.carried-out-share',
   label: { vi: 'Tỷ lệ kiến nghị sau kiểm tra đã thực hiện', en: 'Share of recommendations carried out' },
   definition: {
@@ -17,14 +17,14 @@ export const recommendationsCarriedOutShare = share({
   part: inspections.measures.recommendationsCarriedOut,
   of: inspections.measures.recommendations,
   examples: [{ given: { recommendationsCarriedOut: 18, recommendations: 25 }, shows: '72,00%' }],
-});
+}));
 
 /**
  * Units inspected divided by the inspection teams.
  * @term số đơn vị được kiểm tra bình quân một đoàn
  * @unit unit/team
  */
-export const unitsPerTeam = mean({
+export const unitsPerTeam = mean(() => ({
   id: 'inspections.units-per-team',
   label: { vi: 'Số đơn vị được kiểm tra bình quân một đoàn', en: 'Units inspected for each team' },
   definition: {
@@ -37,4 +37,4 @@ export const unitsPerTeam = mean({
   part: inspections.measures.unitsInspected,
   of: inspections.measures.teams,
   examples: [{ given: { unitsInspected: 10, teams: 10 }, shows: '1,0 đơn vị/đoàn' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ dự án được giám sát
  * @unit percent, 2 decimals
  */
-export const projectsSupervisedShare = share({
+export const projectsSupervisedShare = share(() => ({
   id: 'investment-supervision.supervised-share',
   label: { vi: 'Tỷ lệ dự án được giám sát', en: 'Share of projects supervised' },
   definition: {
@@ -17,14 +17,14 @@ export const projectsSupervisedShare = share({
   part: investmentSupervision.measures.supervised,
   of: investmentSupervision.measures.projects,
   examples: [{ given: { supervised: 342, projects: 380 }, shows: '90,00%' }],
-});
+}));
 
 /**
  * Projects found correct out of the projects supervised.
  * @term tỷ lệ dự án thực hiện đúng quy định
  * @unit percent, 2 decimals
  */
-export const projectsCorrectShare = share({
+export const projectsCorrectShare = share(() => ({
   id: 'investment-supervision.correct-share',
   label: { vi: 'Tỷ lệ dự án thực hiện đúng quy định', en: 'Share of projects found correct' },
   definition: {
@@ -35,14 +35,14 @@ export const projectsCorrectShare = share({
   part: investmentSupervision.measures.correct,
   of: investmentSupervision.measures.supervised,
   examples: [{ given: { correct: 327, supervised: 342 }, shows: '95,61%' }],
-});
+}));
 
 /**
  * Projects found violating out of the projects supervised.
  * @term tỷ lệ dự án có vi phạm
  * @unit percent, 2 decimals
  */
-export const projectsViolatingShare = share({
+export const projectsViolatingShare = share(() => ({
   id: 'investment-supervision.violating-share',
   label: { vi: 'Tỷ lệ dự án có vi phạm', en: 'Share of projects found violating' },
   definition: {
@@ -54,14 +54,14 @@ export const projectsViolatingShare = share({
   part: investmentSupervision.measures.violating,
   of: investmentSupervision.measures.supervised,
   examples: [{ given: { violating: 1, supervised: 342 }, shows: '0,29%' }],
-});
+}));
 
 /**
  * Projects undetermined out of the projects supervised.
  * @term tỷ lệ dự án chưa xác định
  * @unit percent, 2 decimals
  */
-export const projectsUndeterminedShare = share({
+export const projectsUndeterminedShare = share(() => ({
   id: 'investment-supervision.undetermined-share',
   label: { vi: 'Tỷ lệ dự án chưa xác định', en: 'Share of projects undetermined' },
   definition: {
@@ -73,14 +73,14 @@ export const projectsUndeterminedShare = share({
   part: investmentSupervision.measures.undetermined,
   of: investmentSupervision.measures.supervised,
   examples: [{ given: { undetermined: 14, supervised: 342 }, shows: '4,09%' }],
-});
+}));
 
 /**
  * Recommendations examined out of the cases the boards recommended.
  * @term tỷ lệ kiến nghị của Ban Giám sát đầu tư của cộng đồng được xem xét
  * @unit percent, 2 decimals
  */
-export const investmentExaminedShare = share({
+export const investmentExaminedShare = share(() => ({
   id: 'investment-supervision.examined-share',
   label: {
     vi: 'Tỷ lệ kiến nghị của Ban Giám sát đầu tư của cộng đồng được xem xét',
@@ -94,14 +94,14 @@ export const investmentExaminedShare = share({
   part: investmentSupervision.measures.examined,
   of: investmentSupervision.measures.recommended,
   examples: [{ given: { examined: 17, recommended: 20 }, shows: '85,00%' }],
-});
+}));
 
 /**
  * Money recovered and money cut at settlement divided by the projects supervised.
  * @term số tiền thu hồi, giảm trừ bình quân một dự án được giám sát
  * @unit VND/project
  */
-export const recoveredPerProject = mean({
+export const recoveredPerProject = mean(() => ({
   id: 'investment-supervision.recovered-per-project',
   label: {
     vi: 'Số tiền thu hồi, giảm trừ bình quân một dự án được giám sát',
@@ -123,4 +123,4 @@ export const recoveredPerProject = mean({
       shows: '600.000 đồng/dự án',
     },
   ],
-});
+}));

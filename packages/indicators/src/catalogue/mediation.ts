@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ hòa giải thành
  * @unit percent, 2 decimals
  */
-export const mediationSettledShare = share({
+export const mediationSettledShare = share(() => ({
   id: 'mediation.settled-share',
   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share of cases settled' },
   definition: { vi: 'Số vụ hòa giải thành trên số vụ tiếp nhận.', en: 'Cases settled out of the cases received.' },
@@ -17,14 +17,14 @@ export const mediationSettledShare = share({
     { given: { settled: 317, received: 348 }, shows: '91,09%' },
     { given: { settled: 0, received: 0 }, shows: 'không tính được: mẫu số bằng 0, không có gì để chia' },
   ],
-});
+}));
 
 /**
  * Cases settled out of cases settled and cases not settled.
  * @term tỷ lệ hòa giải thành trên số vụ đã hòa giải xong
  * @unit percent, 2 decimals
  */
-export const mediationSettledOfDecidedShare = share({
+export const mediationSettledOfDecidedShare = share(() => ({
   id: 'mediation.settled-of-decided-share',
   label: { vi: 'Tỷ lệ hòa giải thành trên số vụ đã hòa giải xong', en: 'Share settled of the cases decided' },
   definition: {
@@ -35,14 +35,14 @@ export const mediationSettledOfDecidedShare = share({
   part: mediation.measures.settled,
   of: [mediation.measures.settled, mediation.measures.unsettled],
   examples: [{ given: { settled: 317, unsettled: 21 }, shows: '93,79%' }],
-});
+}));
 
 /**
  * Cases pending at the end out of the cases carried over and received.
  * @term tỷ lệ vụ đang hòa giải
  * @unit percent, 2 decimals
  */
-export const mediationPendingShare = share({
+export const mediationPendingShare = share(() => ({
   id: 'mediation.pending-share',
   label: { vi: 'Tỷ lệ vụ đang hòa giải', en: 'Share of cases pending' },
   definition: {
@@ -54,14 +54,14 @@ export const mediationPendingShare = share({
   part: mediation.measures.pending,
   of: [mediation.measures.carriedOver, mediation.measures.received],
   examples: [{ given: { pending: 15, carriedOver: 5, received: 348 }, shows: '4,25%' }],
-});
+}));
 
 /**
  * Mediators divided by the mediation groups.
  * @term số hòa giải viên bình quân một tổ
  * @unit person/group
  */
-export const mediatorsPerGroup = mean({
+export const mediatorsPerGroup = mean(() => ({
   id: 'mediation.mediators-per-group',
   label: { vi: 'Số hòa giải viên bình quân một tổ', en: 'Mediators for each group' },
   definition: { vi: 'Số hòa giải viên chia cho số tổ hòa giải.', en: 'Mediators divided by the mediation groups.' },
@@ -71,14 +71,14 @@ export const mediatorsPerGroup = mean({
   part: mediation.measures.mediators,
   of: mediation.measures.groups,
   examples: [{ given: { mediators: 390, groups: 60 }, shows: '6,5 người/nhóm' }],
-});
+}));
 
 /**
  * Cases received divided by the mediation groups.
  * @term số vụ tiếp nhận bình quân một tổ
  * @unit case/group
  */
-export const casesPerGroup = mean({
+export const casesPerGroup = mean(() => ({
   id: 'mediation.cases-per-group',
   label: { vi: 'Số vụ tiếp nhận bình quân một tổ', en: 'Cases for each group' },
   definition: { vi: 'Số vụ tiếp nhận chia cho số tổ hòa giải.', en: 'Cases received divided by the mediation groups.' },
@@ -88,4 +88,4 @@ export const casesPerGroup = mean({
   part: mediation.measures.received,
   of: mediation.measures.groups,
   examples: [{ given: { received: 348, groups: 60 }, shows: '5,8 vụ/nhóm' }],
-});
+}));

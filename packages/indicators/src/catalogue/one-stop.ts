@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ hồ sơ tiếp nhận trực tuyến
  * @unit percent, 2 decimals
  */
-export const dossiersOnlineShare = share({
+export const dossiersOnlineShare = share(() => ({
   id: 'one-stop.online-share',
   label: { vi: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', en: 'Share of dossiers received online' },
   definition: {
@@ -17,14 +17,14 @@ export const dossiersOnlineShare = share({
   part: oneStop.measures.receivedOnline,
   of: oneStop.measures.received,
   examples: [{ given: { receivedOnline: 7518, received: 7609 }, shows: '98,80%' }],
-});
+}));
 
 /**
  * Dossiers resolved out of the dossiers received in the period.
  * @term tỷ lệ hồ sơ đã giải quyết trên số tiếp nhận
  * @unit percent, 2 decimals
  */
-export const dossiersResolvedShare = share({
+export const dossiersResolvedShare = share(() => ({
   id: 'one-stop.resolved-share',
   label: { vi: 'Tỷ lệ hồ sơ đã giải quyết trên số tiếp nhận', en: 'Share of dossiers resolved' },
   definition: {
@@ -35,14 +35,14 @@ export const dossiersResolvedShare = share({
   part: oneStop.measures.resolved,
   of: oneStop.measures.received,
   examples: [{ given: { resolved: 7445, received: 7609 }, shows: '97,84%' }],
-});
+}));
 
 /**
  * Dossiers resolved out of the dossiers carried over and received.
  * @term tỷ lệ hồ sơ đã giải quyết trên số phải giải quyết
  * @unit percent, 2 decimals
  */
-export const dossiersResolvedOfDueShare = share({
+export const dossiersResolvedOfDueShare = share(() => ({
   id: 'one-stop.resolved-of-due-share',
   label: { vi: 'Tỷ lệ hồ sơ đã giải quyết trên số phải giải quyết', en: 'Share of dossiers resolved of those due' },
   definition: {
@@ -53,14 +53,14 @@ export const dossiersResolvedOfDueShare = share({
   part: oneStop.measures.resolved,
   of: [oneStop.measures.carriedOver, oneStop.measures.received],
   examples: [{ given: { resolved: 7445, carriedOver: 120, received: 7609 }, shows: '96,33%' }],
-});
+}));
 
 /**
  * Dossiers resolved on time or early out of the dossiers resolved.
  * @term tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn
  * @unit percent, 2 decimals
  */
-export const dossiersOnTimeShare = share({
+export const dossiersOnTimeShare = share(() => ({
   id: 'one-stop.on-time-share',
   label: { vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn', en: 'Share of dossiers resolved on time' },
   definition: {
@@ -71,14 +71,14 @@ export const dossiersOnTimeShare = share({
   part: oneStop.measures.onTime,
   of: oneStop.measures.resolved,
   examples: [{ given: { onTime: 7336, resolved: 7445 }, shows: '98,54%' }],
-});
+}));
 
 /**
  * Dossiers resolved late out of the dossiers resolved.
  * @term tỷ lệ hồ sơ giải quyết quá hạn
  * @unit percent, 2 decimals
  */
-export const dossiersLateShare = share({
+export const dossiersLateShare = share(() => ({
   id: 'one-stop.late-share',
   label: { vi: 'Tỷ lệ hồ sơ giải quyết quá hạn', en: 'Share of dossiers resolved late' },
   definition: {
@@ -90,14 +90,14 @@ export const dossiersLateShare = share({
   part: oneStop.measures.late,
   of: oneStop.measures.resolved,
   examples: [{ given: { late: 109, resolved: 7445 }, shows: '1,46%' }],
-});
+}));
 
 /**
  * Communes with a one-stop desk out of all communes.
  * @term tỷ lệ xã có bộ phận một cửa
  * @unit percent, 2 decimals
  */
-export const oneStopCommunesShare = share({
+export const oneStopCommunesShare = share(() => ({
   id: 'one-stop.communes-share',
   label: { vi: 'Tỷ lệ xã có bộ phận một cửa', en: 'Share of communes with a one-stop desk' },
   definition: {
@@ -108,14 +108,14 @@ export const oneStopCommunesShare = share({
   part: oneStop.measures.communesWithOneStop,
   of: oneStop.measures.communes,
   examples: [{ given: { communesWithOneStop: 11, communes: 11 }, shows: '100,00%' }],
-});
+}));
 
 /**
  * Dossiers resolved by the provincial service centre out of those it received.
  * @term tỷ lệ hồ sơ Trung tâm phục vụ hành chính công giải quyết
  * @unit percent, 2 decimals
  */
-export const centreResolvedShare = share({
+export const centreResolvedShare = share(() => ({
   id: 'one-stop.centre-resolved-share',
   label: {
     vi: 'Tỷ lệ hồ sơ Trung tâm phục vụ hành chính công giải quyết',
@@ -129,4 +129,4 @@ export const centreResolvedShare = share({
   part: oneStop.measures.centreResolved,
   of: oneStop.measures.centreReceived,
   examples: [{ given: { centreResolved: 19880, centreReceived: 20000 }, shows: '99,40%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ kiến nghị của Ban Thanh tra nhân dân được xem xét
  * @unit percent, 2 decimals
  */
-export const inspectionExaminedShare = share({
+export const inspectionExaminedShare = share(() => ({
   id: 'peoples-inspection.examined-share',
   label: { vi: 'Tỷ lệ kiến nghị của Ban Thanh tra nhân dân được xem xét', en: 'Share of recommendations examined' },
   definition: {
@@ -17,14 +17,14 @@ export const inspectionExaminedShare = share({
   part: peoplesInspection.measures.examined,
   of: peoplesInspection.measures.recommended,
   examples: [{ given: { examined: 1050, recommended: 1074 }, shows: '97,77%' }],
-});
+}));
 
 /**
  * Violations found divided by the supervisions made.
  * @term số sai phạm phát hiện bình quân một cuộc giám sát
  * @unit case/session
  */
-export const violationsPerSupervision = mean({
+export const violationsPerSupervision = mean(() => ({
   id: 'peoples-inspection.violations-per-supervision',
   label: { vi: 'Số sai phạm phát hiện bình quân một cuộc giám sát', en: 'Violations found for each supervision' },
   definition: {
@@ -38,14 +38,14 @@ export const violationsPerSupervision = mean({
   part: peoplesInspection.measures.violations,
   of: peoplesInspection.measures.supervisions,
   examples: [{ given: { violations: 12, supervisions: 200 }, shows: '0,06 vụ/cuộc' }],
-});
+}));
 
 /**
  * Supervisions divided by the number of boards.
  * @term số cuộc giám sát bình quân một Ban
  * @unit session/board
  */
-export const supervisionsPerBoard = mean({
+export const supervisionsPerBoard = mean(() => ({
   id: 'peoples-inspection.supervisions-per-board',
   label: { vi: 'Số cuộc giám sát bình quân một Ban', en: 'Supervisions for each board' },
   definition: {
@@ -58,14 +58,14 @@ export const supervisionsPerBoard = mean({
   part: peoplesInspection.measures.supervisions,
   of: peoplesInspection.measures.boards,
   examples: [{ given: { supervisions: 200, boards: 112 }, shows: '1,79 cuộc/ban' }],
-});
+}));
 
 /**
  * Members divided by the number of boards.
  * @term số thành viên bình quân một Ban
  * @unit person/board
  */
-export const membersPerBoard = mean({
+export const membersPerBoard = mean(() => ({
   id: 'peoples-inspection.members-per-board',
   label: { vi: 'Số thành viên bình quân một Ban', en: 'Members for each board' },
   definition: {
@@ -81,14 +81,14 @@ export const membersPerBoard = mean({
     { given: { members: 'gần 900', boards: 112 }, shows: 'dưới 8,1 người/ban' },
     { given: { members: 896, boards: 112 }, shows: '8,0 người/ban' },
   ],
-});
+}));
 
 /**
  * Money recovered out of money recovered and money handled otherwise.
  * @term tỷ lệ tiền thu hồi trong số tiền kiến nghị xử lý
  * @unit percent, 2 decimals
  */
-export const inspectionMoneyRecoveredShare = share({
+export const inspectionMoneyRecoveredShare = share(() => ({
   id: 'peoples-inspection.money-recovered-share',
   label: { vi: 'Tỷ lệ tiền thu hồi trong số tiền kiến nghị xử lý', en: 'Share of money recovered' },
   definition: {
@@ -99,14 +99,14 @@ export const inspectionMoneyRecoveredShare = share({
   part: peoplesInspection.measures.moneyRecovered,
   of: [peoplesInspection.measures.moneyRecovered, peoplesInspection.measures.moneyOtherwise],
   examples: [{ given: { moneyRecovered: 60_000_000, moneyOtherwise: 20_000_000 }, shows: '75,00%' }],
-});
+}));
 
 /**
  * Land recovered out of land recovered and land handled otherwise.
  * @term tỷ lệ đất thu hồi trong số đất kiến nghị xử lý
  * @unit percent, 2 decimals
  */
-export const inspectionLandRecoveredShare = share({
+export const inspectionLandRecoveredShare = share(() => ({
   id: 'peoples-inspection.land-recovered-share',
   label: { vi: 'Tỷ lệ đất thu hồi trong số đất kiến nghị xử lý', en: 'Share of land recovered' },
   definition: {
@@ -117,4 +117,4 @@ export const inspectionLandRecoveredShare = share({
   part: peoplesInspection.measures.landRecovered,
   of: [peoplesInspection.measures.landRecovered, peoplesInspection.measures.landOtherwise],
   examples: [{ given: { landRecovered: 1250, landOtherwise: 350 }, shows: '78,13%' }],
-});
+}));

@@ -66,24 +66,30 @@ function quotient(entry: MeanEntry, factor: number): Indicator {
   });
 }
 
+const said = <T extends QuotientEntry>(entry: T | (() => T)): T => (typeof entry === 'function' ? entry() : entry);
+
 /**
  * Defines a share in percent, with two decimals.
  *
- * @param entry - texts, numerator, denominator, examples
+ * @remarks Written as a function, `share(() => ({ … }))`, the entry names its measures only when the indicator is used, so
+ * that a bundler leaves out the indicators nobody imports.
+ *
+ * @param entry - texts, numerator, denominator, examples; or a function that returns them
  * @returns the indicator
  */
 // @__NO_SIDE_EFFECTS__
-export function share(entry: QuotientEntry): Indicator {
-  return quotient({ scale: 2, ...entry, measuredIn: 'percent' }, 100);
+export function share(entry: QuotientEntry | (() => QuotientEntry)): Indicator {
+  return quotient({ scale: 2, ...said(entry), measuredIn: 'percent' }, 100);
 }
 
 /**
  * Defines a mean, such as turns of reception for each session.
  *
- * @param entry - texts, unit of measure, numerator, denominator, examples
+ * @param entry - texts, unit of measure, numerator, denominator, examples; or a function that returns them, as for
+ * {@link share}
  * @returns the indicator
  */
 // @__NO_SIDE_EFFECTS__
-export function mean(entry: MeanEntry): Indicator {
-  return quotient(entry, 1);
+export function mean(entry: MeanEntry | (() => MeanEntry)): Indicator {
+  return quotient(said(entry), 1);
 }

@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ thu ngân sách so với dự toán
  * @unit percent, 2 decimals
  */
-export const budgetOfPlanShare = share({
+export const budgetOfPlanShare = share(() => ({
   id: 'socio-economic-context.budget-of-plan-share',
   label: { vi: 'Tỷ lệ thu ngân sách so với dự toán', en: 'Budget revenue of plan' },
   definition: {
@@ -16,14 +16,14 @@ export const budgetOfPlanShare = share({
   part: socioEconomicContext.measures.budgetRevenue,
   of: socioEconomicContext.measures.budgetPlan,
   examples: [{ given: { budgetRevenue: 9_100_000_000_000, budgetPlan: 13_600_000_000_000 }, shows: '66,91%' }],
-});
+}));
 
 /**
  * Public investment disbursed out of the plan for the whole year.
  * @term tỷ lệ giải ngân vốn đầu tư công so với kế hoạch
  * @unit percent, 2 decimals
  */
-export const publicInvestmentOfPlanShare = share({
+export const publicInvestmentOfPlanShare = share(() => ({
   id: 'socio-economic-context.public-investment-of-plan-share',
   label: { vi: 'Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch', en: 'Public investment of plan' },
   definition: {
@@ -35,4 +35,4 @@ export const publicInvestmentOfPlanShare = share({
   examples: [
     { given: { publicInvestment: 1_736_000_000_000, publicInvestmentPlan: 3_460_000_000_000 }, shows: '50,17%' },
   ],
-});
+}));

@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ cơ quan, đơn vị đã tổ chức hội nghị
  * @unit percent, 2 decimals
  */
-export const staffConferenceHeldShare = share({
+export const staffConferenceHeldShare = share(() => ({
   id: 'staff-conferences.held-share',
   label: {
     vi: 'Tỷ lệ cơ quan, đơn vị đã tổ chức hội nghị',
@@ -20,14 +20,14 @@ export const staffConferenceHeldShare = share({
   part: staffConferences.measures.unitsHeld,
   of: staffConferences.measures.unitsDue,
   examples: [{ given: { unitsHeld: 861, unitsDue: 866 }, shows: '99,42%' }],
-});
+}));
 
 /**
  * Plenary conferences out of plenary and delegate conferences together.
  * @term tỷ trọng hội nghị toàn thể
  * @unit percent, 2 decimals
  */
-export const plenaryShare = share({
+export const plenaryShare = share(() => ({
   id: 'staff-conferences.plenary-share',
   label: { vi: 'Tỷ trọng hội nghị toàn thể', en: 'Share of plenary conferences' },
   definition: {
@@ -39,14 +39,14 @@ export const plenaryShare = share({
   part: staffConferences.measures.plenary,
   of: [staffConferences.measures.plenary, staffConferences.measures.delegates],
   examples: [{ given: { plenary: 612, delegates: 249 }, shows: '71,08%' }],
-});
+}));
 
 /**
  * Opinions answered out of the opinions raised at the conferences.
  * @term tỷ lệ ý kiến tại hội nghị được trả lời
  * @unit percent, 2 decimals
  */
-export const staffOpinionsAnsweredShare = share({
+export const staffOpinionsAnsweredShare = share(() => ({
   id: 'staff-conferences.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại hội nghị được trả lời', en: 'Share of staff opinions answered' },
   definition: {
@@ -57,4 +57,4 @@ export const staffOpinionsAnsweredShare = share({
   part: staffConferences.measures.opinionsAnswered,
   of: staffConferences.measures.opinions,
   examples: [{ given: { opinionsAnswered: 950, opinions: 1040 }, shows: '91,35%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean, share } from './quotient.ts';
  * @term tỷ lệ Ban Chỉ đạo được kiện toàn
  * @unit percent, 2 decimals
  */
-export const committeesConsolidatedShare = share({
+export const committeesConsolidatedShare = share(() => ({
   id: 'steering-committee.consolidated-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo được kiện toàn', en: 'Share of committees consolidated' },
   definition: {
@@ -17,14 +17,14 @@ export const committeesConsolidatedShare = share({
   part: steeringCommittee.measures.committeesConsolidated,
   of: steeringCommittee.measures.committees,
   examples: [{ given: { committeesConsolidated: 6, committees: 25 }, shows: '24,00%' }],
-});
+}));
 
 /**
  * Members divided by the Steering Committees in being.
  * @term số thành viên bình quân một Ban Chỉ đạo
  * @unit person/board
  */
-export const membersPerCommittee = mean({
+export const membersPerCommittee = mean(() => ({
   id: 'steering-committee.members-per-committee',
   label: { vi: 'Số thành viên bình quân một Ban Chỉ đạo', en: 'Members for each committee' },
   definition: {
@@ -36,4 +36,4 @@ export const membersPerCommittee = mean({
   part: steeringCommittee.measures.committeeMembers,
   of: steeringCommittee.measures.committees,
   examples: [{ given: { committeeMembers: 310, committees: 25 }, shows: '12,4 người/ban' }],
-});
+}));

@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ Ban Chỉ đạo được đánh giá
  * @unit percent, 2 decimals
  */
-export const committeesEvaluatedShare = share({
+export const committeesEvaluatedShare = share(() => ({
   id: 'steering-evaluation.evaluated-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo được đánh giá', en: 'Share of committees evaluated' },
   definition: {
@@ -16,14 +16,14 @@ export const committeesEvaluatedShare = share({
   part: steeringEvaluation.measures.committeesEvaluated,
   of: [steeringEvaluation.measures.committeesEvaluated, steeringEvaluation.measures.committeesNotEvaluated],
   examples: [{ given: { committeesEvaluated: 23, committeesNotEvaluated: 2 }, shows: '92,00%' }],
-});
+}));
 
 /**
  * Steering Committees rated excellent or good out of those evaluated.
  * @term tỷ lệ Ban Chỉ đạo hoàn thành tốt trở lên
  * @unit percent, 2 decimals
  */
-export const committeesGoodShare = share({
+export const committeesGoodShare = share(() => ({
   id: 'steering-evaluation.good-or-better-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo hoàn thành tốt trở lên', en: 'Share of committees rated good or better' },
   definition: {
@@ -33,14 +33,14 @@ export const committeesGoodShare = share({
   part: [steeringEvaluation.measures.ratedExcellent, steeringEvaluation.measures.ratedGood],
   of: steeringEvaluation.measures.committeesEvaluated,
   examples: [{ given: { ratedExcellent: 5, ratedGood: 14, committeesEvaluated: 23 }, shows: '82,61%' }],
-});
+}));
 
 /**
  * Steering Committees rated poor out of those evaluated.
  * @term tỷ lệ Ban Chỉ đạo không hoàn thành nhiệm vụ
  * @unit percent, 2 decimals
  */
-export const committeesPoorShare = share({
+export const committeesPoorShare = share(() => ({
   id: 'steering-evaluation.poor-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo không hoàn thành nhiệm vụ', en: 'Share of committees rated poor' },
   definition: {
@@ -51,4 +51,4 @@ export const committeesPoorShare = share({
   part: steeringEvaluation.measures.ratedPoor,
   of: steeringEvaluation.measures.committeesEvaluated,
   examples: [{ given: { ratedPoor: 0, committeesEvaluated: 23 }, shows: '0,00%' }],
-});
+}));

@@ -6,7 +6,7 @@ import { mean } from './quotient.ts';
  * @term số lượt người dự bình quân một lớp
  * @unit turn/class
  */
-export const attendancesPerClass = mean({
+export const attendancesPerClass = mean(() => ({
   id: 'training.attendances-per-class',
   label: { vi: 'Số lượt người dự bình quân một lớp', en: 'Attendances for each class' },
   definition: { vi: 'Số lượt người dự tập huấn chia cho số lớp.', en: 'Training attendances divided by the classes.' },
@@ -16,14 +16,14 @@ export const attendancesPerClass = mean({
   part: training.measures.participants,
   of: training.measures.classes,
   examples: [{ given: { participants: 420, classes: 4 }, shows: '105,0 lượt/lớp' }],
-});
+}));
 
 /**
  * Communication attendances divided by the sessions.
  * @term số lượt người nghe bình quân một cuộc tuyên truyền
  * @unit turn/session
  */
-export const attendancesPerSession = mean({
+export const attendancesPerSession = mean(() => ({
   id: 'training.attendances-per-session',
   label: { vi: 'Số lượt người nghe bình quân một cuộc tuyên truyền', en: 'Attendances for each communication session' },
   definition: {
@@ -36,4 +36,4 @@ export const attendancesPerSession = mean({
   part: training.measures.communicationAttendances,
   of: training.measures.communicationSessions,
   examples: [{ given: { communicationAttendances: 9100, communicationSessions: 130 }, shows: '70,0 lượt/cuộc' }],
-});
+}));

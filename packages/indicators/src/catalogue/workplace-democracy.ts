@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ doanh nghiệp có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const enterpriseRegulationShare = share({
+export const enterpriseRegulationShare = share(() => ({
   id: 'workplace-democracy.regulation-share',
   label: { vi: 'Tỷ lệ doanh nghiệp có quy chế dân chủ', en: 'Share of enterprises with a democracy regulation' },
   definition: {
@@ -17,14 +17,14 @@ export const enterpriseRegulationShare = share({
   part: workplaceDemocracy.measures.withRegulation,
   of: workplaceDemocracy.measures.tenOrMoreEmployees,
   examples: [{ given: { withRegulation: 153, tenOrMoreEmployees: 180 }, shows: '85,00%' }],
-});
+}));
 
 /**
  * Enterprises with a union out of all enterprises.
  * @term tỷ lệ doanh nghiệp có tổ chức Công đoàn
  * @unit percent, 2 decimals
  */
-export const unionShare = share({
+export const unionShare = share(() => ({
   id: 'workplace-democracy.union-share',
   label: { vi: 'Tỷ lệ doanh nghiệp có tổ chức Công đoàn', en: 'Share of enterprises with a union' },
   definition: {
@@ -35,4 +35,4 @@ export const unionShare = share({
   part: workplaceDemocracy.measures.withUnion,
   of: workplaceDemocracy.measures.enterprises,
   examples: [{ given: { withUnion: 96, enterprises: 240 }, shows: '40,00%' }],
-});
+}));

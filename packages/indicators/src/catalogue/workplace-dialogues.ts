@@ -6,7 +6,7 @@ import { share } from './quotient.ts';
  * @term tỷ lệ doanh nghiệp đã tổ chức đối thoại tại nơi làm việc
  * @unit percent, 2 decimals
  */
-export const workplaceDialogueHeldShare = share({
+export const workplaceDialogueHeldShare = share(() => ({
   id: 'workplace-dialogues.held-share',
   label: {
     vi: 'Tỷ lệ doanh nghiệp đã tổ chức đối thoại tại nơi làm việc',
@@ -20,14 +20,14 @@ export const workplaceDialogueHeldShare = share({
   part: workplaceDialogues.measures.enterprisesHeld,
   of: workplaceDialogues.measures.enterprisesDue,
   examples: [{ given: { enterprisesHeld: 188, enterprisesDue: 200 }, shows: '94,00%' }],
-});
+}));
 
 /**
  * Opinions of employees answered out of the opinions raised.
  * @term tỷ lệ ý kiến của người lao động được trả lời, giải quyết
  * @unit percent, 2 decimals
  */
-export const workplaceOpinionsAnsweredShare = share({
+export const workplaceOpinionsAnsweredShare = share(() => ({
   id: 'workplace-dialogues.answered-share',
   label: { vi: 'Tỷ lệ ý kiến của người lao động được trả lời, giải quyết', en: 'Share of workplace opinions answered' },
   definition: {
@@ -41,14 +41,14 @@ export const workplaceOpinionsAnsweredShare = share({
     { given: { opinionsAnswered: 1260, opinions: 'hơn 1.400' }, shows: 'dưới 90,00%' },
     { given: { opinionsAnswered: 1260, opinions: 1400 }, shows: '90,00%' },
   ],
-});
+}));
 
 /**
  * Dialogues on request out of all workplace dialogues.
  * @term tỷ trọng đối thoại theo yêu cầu
  * @unit percent, 2 decimals
  */
-export const onRequestDialogueShare = share({
+export const onRequestDialogueShare = share(() => ({
   id: 'workplace-dialogues.on-request-share',
   label: { vi: 'Tỷ trọng đối thoại theo yêu cầu', en: 'Share of dialogues on request' },
   definition: {
@@ -60,4 +60,4 @@ export const onRequestDialogueShare = share({
   part: workplaceDialogues.measures.onRequest,
   of: workplaceDialogues.measures.dialogues,
   examples: [{ given: { onRequest: 14, dialogues: 410 }, shows: '3,41%' }],
-});
+}));
