@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { addDays, type IsoDate } from '@qcdc/core';
+import { dayKind, workingCalendar } from '@qcdc/core/law';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { isAhead, isWithin } from './span.ts';
 
 const five = { n: 5, unit: 'workingDays' } as const;
@@ -10,16 +13,75 @@ it('counts working days over a weekend, the day of the event left out', () => {
   expect(isAhead('2024-03-19', '2024-03-25', five)).toBe('no');
 });
 
-it('knows the public holidays of a published year', () => {
-  // 30 April and 1 May 2024, the Monday before exchanged for Saturday 4 May.
-  expect(isWithin('2024-04-26', '2024-05-07', five)).toBe('yes');
-  expect(isWithin('2024-04-26', '2024-05-08', five)).toBe('no');
+describe('the calendar of law decides where it is published', () => {
+  it.each([
+    // Tết 2024: Thursday 8 to Wednesday 14 February.
+    ['over Tết', '2024-02-06', '2024-02-20', '2024-02-21'],
+    // Giỗ Tổ 2022 fell on Sunday 10 April; the Monday after was off.
+    ['over a day off in lieu', '2022-04-07', '2022-04-15', '2022-04-18'],
+    // 29 April 2024 was exchanged for Saturday 4 May, which was worked.
+    ['over an exchanged day', '2024-04-26', '2024-05-07', '2024-05-08'],
+    // The second day of National Day came in 2021.
+    ['over National Day before 2021', '2019-08-30', '2019-09-09', '2019-09-10'],
+    ['over National Day from 2021', '2021-08-31', '2021-09-09', '2021-09-10'],
+    // 2 January 2026 was exchanged for Saturday 10 January, which was worked and is the sixth day here.
+    ['over New Year', '2025-12-31', '2026-01-09', '2026-01-10'],
+    ['to a Friday: the Saturday after is late', '2024-03-15', '2024-03-22', '2024-03-23'],
+  ] as const)('%s, from %s: %s is in time, %s is late', (_, from, last, late) => {
+    expect([isWithin(from, last, five), isWithin(from, late, five)]).toEqual(['yes', 'no']);
+  });
+
+  it.each([
+    ['over Tết', '2024-02-06', '2024-02-07', '2024-02-20'],
+    ['over a day off in lieu', '2022-04-07', '2022-04-08', '2022-04-15'],
+    ['over an exchanged day', '2024-04-26', '2024-05-02', '2024-05-07'],
+  ] as const)('%s: %s is early enough, %s is not, before %s', (_, first, short, then) => {
+    expect([isAhead(first, then, five), isAhead(short, then, five)]).toEqual(['yes', 'no']);
+  });
+
+  it('day by day as the calendar says, in every published year', () => {
+    const calendar = workingCalendar();
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3600 }).map((n) => addDays('2016-01-01', n)),
+        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: 1, max: 10 }),
+        (from, gap, n) => {
+          const days = Array.from({ length: gap }, (_, i) => addDays(from, i + 1));
+          const [to, span] = [addDays(from, gap), { n, unit: 'workingDays' } as const];
+          const worked = (between: readonly IsoDate[]) =>
+            between.filter((day) => dayKind(day, calendar) === 'working').length;
+          // In time: fewer than n worked days lie between, so that this day is not beyond the n-th.
+          expect(isWithin(from, to, span)).toBe(worked(days.slice(0, -1)) < n ? 'yes' : 'no');
+          expect(isAhead(from, to, span)).toBe(worked([from, ...days.slice(0, -1)]) >= n ? 'yes' : 'no');
+        },
+      ),
+    );
+  });
 });
 
-it('says so where the holidays of a year are not published and would decide', () => {
-  expect(isWithin('2035-04-26', '2035-05-08', five)).toBe('cannotTell');
-  expect(isWithin('2035-06-04', '2035-06-11', five)).toBe('yes');
-  expect(isWithin('2035-06-04', '2035-06-12', five)).toBe('no');
+describe('where the calendar is not published it does not guess', () => {
+  it.each([
+    ['a year far ahead', '2035-06-04', '2035-06-09', '2035-06-11'],
+    ['a year before the first known', '2015-06-01', '2015-06-06', '2015-06-08'],
+    ['from an unknown year into a known one', '2015-12-28', '2016-01-05', '2016-01-06'],
+    ['from a known year into an unknown one', '2026-12-28', '2027-01-02', '2027-01-04'],
+    ['a year with days nobody established', '2026-08-21', '2026-08-27', '2026-08-28'],
+  ] as const)('%s, from %s: %s is in time under any calendar, %s nobody can tell', (_, from, sure, open) => {
+    expect([isWithin(from, sure, five), isWithin(from, open, five)]).toEqual(['yes', 'cannotTell']);
+  });
+
+  it('but says late where no holidays could excuse it, and early enough likewise', () => {
+    expect([isWithin('2035-06-04', '2035-06-25', five), isWithin('2035-06-04', '2035-06-26', five)]).toEqual([
+      'cannotTell',
+      'no',
+    ]);
+    expect([isAhead('2035-06-05', '2035-06-25', five), isAhead('2035-06-04', '2035-06-25', five)]).toEqual([
+      'cannotTell',
+      'yes',
+    ]);
+    expect(isWithin('2026-08-21', '2026-08-31', five)).toBe('no');
+  });
 });
 
 it('keeps days, working days, months and years apart', () => {

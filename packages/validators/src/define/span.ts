@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayOfWeek, type IsoDate, type Text } from '@qcdc/core';
 import type { Answer } from '@qcdc/core/flow';
-import { addWorkingDays, workingCalendar, type TermUnit } from '@qcdc/core/law';
-import { dayNumber, daysFrom, isWeekday, weekdaysAfter } from './day-number.ts';
+import { addWorkingDays, isLate, workingCalendar, type DayRange, type TermUnit } from '@qcdc/core/law';
+import { dayNumber, daysFrom, weekdaysAfter } from './day-number.ts';
 
 /** A span of time as provisions state it. @term ngày, ngày làm việc, tháng, năm */
 export interface Span {
@@ -63,12 +63,8 @@ export function isWithin(from: IsoDate, to: IsoDate, span: Span): Answer {
   if (gap <= n) return 'yes';
   if (unit === 'days') return 'no';
   if (unit === 'workingDays') {
-    const weekdays = weekdaysAfter(dayNumber(from), dayNumber(to));
-    if (weekdays > n + mostHolidays) return 'no';
-    if (!meetsHolidays(from, to)) return weekdays <= n ? 'yes' : 'no';
-    const { earliest, latest } = addWorkingDays(from, n, calendar);
-    if (earliest !== null && to <= earliest) return 'yes';
-    return latest !== null && to > latest ? 'no' : bySeason(from, to, (count) => count <= n);
+    if (weekdaysAfter(dayNumber(from), dayNumber(to)) > n + mostHolidays) return 'no';
+    return inTime(to, addWorkingDays(from, n, calendar));
   }
   return to <= move(from, span, 1) ? 'yes' : 'no';
 }
@@ -87,54 +83,24 @@ export function isAhead(first: IsoDate, then: IsoDate, span: Span): Answer {
   if (gap < n) return 'no';
   if (unit === 'days') return 'yes';
   if (unit === 'workingDays') {
-    const weekdays = weekdaysAfter(dayNumber(first), dayNumber(then));
-    if (weekdays >= n + mostHolidays) return 'yes';
-    if (!meetsHolidays(first, then)) return weekdays >= n ? 'yes' : 'no';
-    const { earliest, latest } = addWorkingDays(then, -n, calendar);
-    if (earliest !== null && first <= earliest) return 'yes';
-    return latest !== null && first > latest ? 'no' : bySeason(first, then, (count) => count >= n);
+    if (weekdaysAfter(dayNumber(first), dayNumber(then)) >= n + mostHolidays) return 'yes';
+    return inTime(first, addWorkingDays(then, -n, calendar));
   }
   return first <= move(then, span, -1) ? 'yes' : 'no';
 }
 
-/** No more weekdays than these are lost to holidays one after another: Tết, with New Year close before it. */
+/**
+ * No more weekdays than these are lost to public holidays one after another in any year: Tết, with New Year close before it.
+ * What is that late is late under any calendar, published or not.
+ *
+ * @term ngày nghỉ lễ, tết
+ */
 const mostHolidays = 10;
 
 /** Public holidays and exchanged days as far as they are published. */
 const calendar = /* @__PURE__ */ workingCalendar();
 
-/**
- * Parts of the year, as MM-DD, in which public holidays fall or move to: New Year, Tết, Giỗ Tổ to 1 May, National Day and
- * the day of culture in November. Outside them every weekday is a working day in any year.
- *
- * @term ngày nghỉ lễ, tết
- */
-const holidaySeasons: readonly (readonly [from: string, to: string])[] = [
-  ['01-01', '01-04'],
-  ['01-18', '03-02'],
-  ['03-28', '05-06'],
-  ['08-30', '09-05'],
-  ['11-23', '11-26'],
-  ['12-30', '12-31'],
-];
-
-function meetsHolidays(from: IsoDate, to: IsoDate): boolean {
-  if (from.slice(0, 4) !== to.slice(0, 4)) return true;
-  const [first, last] = [from.slice(5), to.slice(5)];
-  return holidaySeasons.some(([begins, ends]) => first <= ends && begins <= last);
-}
-
-// In years whose holidays are not published yet: what can be said all the same.
-function bySeason(from: IsoDate, to: IsoDate, holds: (count: number) => boolean): Answer {
-  let fewest = 0;
-  let most = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    const season = meetsHolidays(day, day);
-    const weekday = isWeekday(dayNumber(day));
-    if (weekday && !season) fewest++;
-    // Inside a season a weekday may be a holiday, and a weekend may be worked in exchange.
-    if (weekday || season) most++;
-  }
-  if (holds(fewest) !== holds(most)) return 'cannotTell';
-  return holds(fewest) ? 'yes' : 'no';
+function inTime(done: IsoDate, due: DayRange): Answer {
+  const late = isLate(done, { rule: 'by', ...due });
+  return late === 'cannotTell' ? late : late === 'yes' ? 'no' : 'yes';
 }
