@@ -85,7 +85,7 @@ export type { FigureSource, IndicatorAnswer, IndicatorLookup, IndicatorSource } 
 export type { PointRange } from './score/point-range.ts';
 export type { Session, StatedPoints, UnitFacts } from './score/scene.ts';
 export type { ScoreTotals } from './score/fast-totals.ts';
-export { meanOfPeriods } from './score/mean-of-periods.ts';
+export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
 export type { Scoreboard } from './score/scoreboard.ts';
@@ -149,14 +149,24 @@ export {
 export { friendlyGovernmentSheet } from './sheets/friendly-government.ts';
 export { serviceRating2018, serviceRatingOfOfficial2018 } from './sheets/service-rating-2018.ts';
 export { environmentIndex2016 } from './sheets/environment-index-2016.ts';
-export { corruptionAssessment2014, corruptionWorkQuality2014 } from './sheets/corruption-assessment-2014.ts';
+export {
+  corruptionDamage2014,
+  corruptionPrevalence2014,
+  corruptionSeverity2014,
+} from './sheets/corruption-assessment-2014.ts';
+export { corruptionWorkQuality2014 } from './sheets/corruption-work-quality-2014.ts';
 export { legalAccess, legalAccess2017, legalAccess2022 } from './sheets/legal-access.ts';
 export {
+  excellentStaffQuota2026,
   excellentUnitQuota2026,
   publicUnitClasses2026,
   publicUnitStaff2026,
 } from './sheets/public-unit-classes-2026.ts';
-export { civilServants2026 } from './sheets/civil-servants-2026.ts';
+export {
+  civilServantLeaders2026,
+  civilServants2026,
+  excellentCivilServantQuota2026,
+} from './sheets/civil-servants-2026.ts';
 export { legalAidQuality2018 } from './sheets/legal-aid-quality-2018.ts';
 export { cooperatives2017 } from './sheets/cooperatives-2017.ts';
 export { cityClusterForm } from './sheets/city-cluster-form.ts';

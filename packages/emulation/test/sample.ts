@@ -7,10 +7,15 @@ import {
   type Figure,
   type Fraction,
   type Interval,
+  type Measure,
   type Outcome,
 } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
 import type { FigureKey } from '@qcdc/core/flow';
+import { allIndicators } from '@qcdc/indicators';
 import type { Criterion, IndicatorAnswer, IndicatorSource, Rubric, Scale } from '../src/index.ts';
+
+const measures = allEntities.flatMap((e): readonly Measure[] => Object.values(e.measures));
 
 /** A text that is the same in both languages, for tests. */
 export const text = (t: string) => ({ vi: t, en: t });
@@ -38,6 +43,7 @@ export function source(values: Readonly<Record<string, Readonly<Record<string, V
   const units = Object.keys(values);
   return ok({
     units,
+    labelOf: (id) => allIndicators.find((i) => i.id === id)?.label ?? null,
     get: ({ unit, indicator }): IndicatorAnswer | null => {
       const value = values[unit]?.[indicator];
       if (value === undefined) return null;
@@ -76,7 +82,10 @@ export function withFigures(
       accuracy: null,
     };
   };
-  return ok({ ...indicators.value, figures: { find } }, indicators.findings);
+  return ok(
+    { ...indicators.value, figures: { find, labelOf: (id) => measures.find((m) => m.id === id)?.label ?? null } },
+    indicators.findings,
+  );
 }
 
 /** A cluster of units. */

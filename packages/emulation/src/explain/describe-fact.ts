@@ -1,14 +1,14 @@
 import { printDay, type Explanation, type Text } from '@qcdc/core';
 import type { Fact } from '../score/fact.ts';
-import { amountText, factText, levelText, type Vocabulary } from './describe-reading.ts';
-import { said } from './words.ts';
+import { factText, levelText, type Vocabulary } from './vocabulary.ts';
+import { amountText, joined, said } from './words.ts';
 
 function valueOf(fact: Fact, words: Vocabulary): Text {
   switch (fact.kind) {
     case 'flag':
       return fact.value ? said('có', 'yes') : said('không', 'no');
     case 'number':
-      return fact.value === null ? said('không rõ', 'not known') : amountText(fact.value);
+      return fact.value === null ? said('không rõ', 'not known') : numberOf(fact, amountText(fact.value));
     case 'choice':
       return levelText(words, fact.fact, fact.value);
     case 'day':
@@ -23,11 +23,12 @@ function valueOf(fact: Fact, words: Vocabulary): Text {
       return said(`${level.vi}${vi}`, `${level.en}${en}`);
     }
     case 'ballots': {
-      const votes = Object.entries(fact.votes);
-      const line = (language: 'vi' | 'en'): string =>
-        votes.map(([level, n]) => `${levelText(words, fact.fact, level)[language]}: ${n}`).join('; ');
+      const votes = Object.entries(fact.votes).map(([level, n]) => {
+        const { vi, en } = levelText(words, fact.fact, level);
+        return said(`${vi}: ${n} phiếu`, `${en}: ${ballots(n)}`);
+      });
       const invalid = fact.invalid ?? 0;
-      return said(`${line('vi')}; không hợp lệ: ${invalid}`, `${line('en')}; invalid: ${invalid}`);
+      return joined([...votes, said(`không hợp lệ: ${invalid} phiếu`, `invalid: ${ballots(invalid)}`)], '; ');
     }
     case 'mark': {
       const value = amountText(fact.value);
@@ -39,6 +40,23 @@ function valueOf(fact: Fact, words: Vocabulary): Text {
       return said(fact.document, fact.document);
     case 'none':
       return said('không có', 'none');
+  }
+}
+
+const ballots = (n: number): string => `${n} ${n === 1 ? 'ballot' : 'ballots'}`;
+
+function numberOf(fact: Extract<Fact, { kind: 'number' }>, { vi, en }: Text): Text {
+  switch (fact.bound ?? 'exact') {
+    case 'exact':
+      return said(vi, en);
+    case 'atLeast':
+      return said(`từ ${vi} trở lên`, `at least ${en}`);
+    case 'above':
+      return said(`trên ${vi}`, `above ${en}`);
+    case 'atMost':
+      return said(`không quá ${vi}`, `at most ${en}`);
+    case 'below':
+      return said(`dưới ${vi}`, `below ${en}`);
   }
 }
 

@@ -1,59 +1,48 @@
 import type { Text } from '@qcdc/core';
-import type { Amount } from '../rubric/amount.ts';
-import { amountOf } from '../rubric/amount.ts';
-import type { Condition } from '../rubric/condition.ts';
-import type { FactDeclaration } from '../rubric/fact-declaration.ts';
-import type { Outline } from '../rubric/outline.ts';
 import type { Reading } from '../rubric/reading.ts';
-import type { Threshold } from '../rubric/threshold.ts';
-import { printNumber } from '../score/print-points.ts';
-import { joined, said } from './words.ts';
+import { factText, fieldText, levelText, lineText, type Vocabulary } from './vocabulary.ts';
+import { amountText, joined, said } from './words.ts';
 
-/** Names a description may use. */
-export interface Vocabulary {
-  /** Declared facts. */
-  readonly facts: ReadonlyMap<string, FactDeclaration>;
-  /** Lines of the sheet. */
-  readonly outline: Outline;
-  /** Label of an indicator. */
-  readonly indicator: (id: string) => Text;
-  /** Label of a measure. */
-  readonly measure: (id: string) => Text;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+// `12-15` is a day of the year assessed, `+01-10` one of the year after, anything longer a day of the calendar.
+function deadlineText(deadline: string): Text {
+  const after = deadline.startsWith('+');
+  const [day = '', month = '', year] = deadline.replace('+', '').split('-').reverse();
+  const name = `${Number(day)} ${months[Number(month) - 1] ?? month}`;
+  if (year !== undefined) return said(`${day}/${month}/${year}`, `${name} ${year}`);
+  return after ? said(`${day}/${month} năm sau`, `${name} of the next year`) : said(`${day}/${month}`, name);
 }
 
 /**
- * An amount in both languages.
+ * Tells whether a reading is in percent, so that its limits print with `%`.
  *
- * @param amount - the amount
+ * @param reading - the reading
  */
-export function amountText(amount: Amount): Text {
-  const value = amountOf(amount);
-  return said(printNumber(value, 'vi'), printNumber(value, 'en'));
-}
-
-/**
- * A fact by its label.
- *
- * @param words - names it may use
- * @param id - id of the fact, class or criterion
- */
-export function factText(words: Vocabulary, id: string): Text {
-  return words.facts.get(id)?.label ?? said(id, id);
-}
-
-/**
- * A level of a fact by its label.
- *
- * @param words - names it may use
- * @param fact - id of the fact
- * @param level - id of the level
- */
-export function levelText(words: Vocabulary, fact: string, level: string): Text {
-  return words.facts.get(fact)?.levels?.find((l) => l.id === level)?.label ?? said(level, level);
-}
-
-function lineText(words: Vocabulary, id: string): Text {
-  return words.outline.get(id)?.criterion.label ?? said(id, id);
+export function isPercent(reading: Reading): boolean {
+  switch (reading.read) {
+    case 'share':
+      return reading.percent === true;
+    case 'ballots':
+      return reading.statistic === 'share';
+    case 'achieved':
+      return reading.as === 'percent';
+    default:
+      return false;
+  }
 }
 
 /**
@@ -74,32 +63,34 @@ export function describeReading(reading: Reading, words: Vocabulary): Text {
     case 'fact':
       return factText(words, reading.fact);
     case 'field':
-      return said(`mục ${reading.field}`, `field ${reading.field}`);
-    case 'share': {
-      const [part, whole] = [of(reading.part), of(reading.of)];
-      const times = reading.percent === true ? ' × 100' : '';
-      return said(`${part.vi} ÷ ${whole.vi}${times}`, `${part.en} ÷ ${whole.en}${times}`);
-    }
+      return fieldText(words, reading.field);
+    case 'share':
+      return joined([of(reading.part), of(reading.of)], ' ÷ ');
     case 'sum':
       return joined(reading.of.map(of), ' + ');
-    case 'difference': {
-      const [a, b] = [of(reading.of), of(reading.less)];
-      return said(`${a.vi} − ${b.vi}`, `${a.en} − ${b.en}`);
-    }
+    case 'difference':
+      return joined([of(reading.of), of(reading.less)], ' − ');
     case 'events': {
       const label = factText(words, reading.fact);
-      const levels = (reading.levels ?? []).map((l) => levelText(words, reading.fact, l));
-      const only = levels.length === 0 ? said('', '') : joined(levels, ', ');
-      return said(
-        `số lượng: ${label.vi}${only.vi === '' ? '' : ` (${only.vi})`}`,
-        `number of: ${label.en}${only.en === '' ? '' : ` (${only.en})`}`,
+      if (reading.levels === undefined) return said(`số lần: ${label.vi}`, `number of: ${label.en}`);
+      const levels = joined(
+        reading.levels.map((l) => levelText(words, reading.fact, l)),
+        ', ',
       );
+      return said(`số lần: ${label.vi} (${levels.vi})`, `number of: ${label.en} (${levels.en})`);
     }
     case 'ballots': {
       const label = factText(words, reading.fact);
-      return reading.statistic === 'mean'
-        ? said(`điểm trung bình của phiếu hợp lệ, ${label.vi}`, `mean of valid ballots, ${label.en}`)
-        : said(`tỷ lệ phiếu hợp lệ, ${label.vi}`, `share of valid ballots, ${label.en}`);
+      if (reading.statistic === 'mean')
+        return said(`điểm trung bình của phiếu hợp lệ, ${label.vi}`, `mean of valid ballots, ${label.en}`);
+      const levels = joined(
+        (reading.levels ?? []).map((l) => levelText(words, reading.fact, l)),
+        ', ',
+      );
+      return said(
+        `tỷ lệ phiếu hợp lệ chọn “${levels.vi}”, ${label.vi}`,
+        `share of valid ballots for “${levels.en}”, ${label.en}`,
+      );
     }
     case 'marks': {
       const label = factText(words, reading.fact);
@@ -108,103 +99,14 @@ export function describeReading(reading: Reading, words: Vocabulary): Text {
         : said(`tổng điểm của người chấm, ${label.vi}`, `sum of the marks, ${label.en}`);
     }
     case 'daysLate': {
-      const label = factText(words, reading.fact);
-      return said(
-        `số ngày chậm, ${label.vi} (hạn ${reading.deadline})`,
-        `days late, ${label.en} (due ${reading.deadline})`,
-      );
+      const [label, due] = [factText(words, reading.fact), deadlineText(reading.deadline)];
+      return said(`số ngày chậm (${label.vi}, hạn ${due.vi})`, `days late (${label.en}, due ${due.en})`);
     }
     case 'achieved': {
       const label = lineText(words, reading.criterion);
       return reading.as === 'points'
         ? said(`điểm của ${label.vi}`, `points of ${label.en}`)
         : said(`tỷ lệ đạt của ${label.vi}`, `share achieved of ${label.en}`);
-    }
-  }
-}
-
-function limitText(limit: Threshold, words: Vocabulary): Text {
-  if (typeof limit !== 'object') return amountText(limit);
-  const parts = Object.entries(limit.values).map(([level, value]) => {
-    const [name, amount] = [levelText(words, limit.by, level), amountText(value)];
-    return said(`${name.vi}: ${amount.vi}`, `${name.en}: ${amount.en}`);
-  });
-  const all = joined(parts, '; ');
-  return said(`(${all.vi})`, `(${all.en})`);
-}
-
-/**
- * Says what a condition asks, in both languages.
- *
- * @param condition - the condition
- * @param words - names it may use
- */
-export function describeCondition(condition: Condition, words: Vocabulary): Text {
-  switch (condition.if) {
-    case 'flag': {
-      const label = factText(words, condition.fact);
-      return condition.is === false ? said(`không: ${label.vi}`, `not: ${label.en}`) : label;
-    }
-    case 'choice': {
-      const choices = joined(
-        condition.in.map((c) => levelText(words, condition.fact, c)),
-        ' hoặc ',
-        ' or ',
-      );
-      const label = factText(words, condition.fact);
-      return said(`${label.vi}: ${choices.vi}`, `${label.en}: ${choices.en}`);
-    }
-    case 'field':
-      return condition.is === false
-        ? said(`không có ${condition.field}`, `no ${condition.field}`)
-        : said(condition.field, condition.field);
-    case 'compare': {
-      const signs = { atLeast: '≥', above: '>', atMost: '≤', below: '<', equals: '=' } as const;
-      const limits = (['atLeast', 'above', 'atMost', 'below', 'equals'] as const).flatMap((relation) => {
-        const limit = condition[relation];
-        if (limit === undefined) return [];
-        const text = limitText(limit, words);
-        return [said(`${signs[relation]} ${text.vi}`, `${signs[relation]} ${text.en}`)];
-      });
-      const [label, all] = [describeReading(condition.reading, words), joined(limits, ' và ', ' and ')];
-      return said(`${label.vi} ${all.vi}`, `${label.en} ${all.en}`);
-    }
-    case 'everyCriterion': {
-      const percent = amountText(condition.atLeastPercent);
-      if (condition.of === 'groups')
-        return said(
-          `mỗi nhóm đạt từ ${percent.vi} % điểm tối đa`,
-          `every group at least ${percent.en} % of its maximum`,
-        );
-      if (condition.of === 'leaves')
-        return said(
-          `mỗi tiêu chí đạt từ ${percent.vi} % điểm tối đa`,
-          `every criterion at least ${percent.en} % of its maximum`,
-        );
-      const names = joined(
-        condition.of.map((id) => lineText(words, id)),
-        ', ',
-      );
-      return said(
-        `${names.vi} đều đạt từ ${percent.vi} % điểm tối đa`,
-        `${names.en} each at least ${percent.en} % of the maximum`,
-      );
-    }
-    case 'all':
-      return joined(
-        condition.of.map((c) => describeCondition(c, words)),
-        ' và ',
-        ' and ',
-      );
-    case 'any':
-      return joined(
-        condition.of.map((c) => describeCondition(c, words)),
-        ' hoặc ',
-        ' or ',
-      );
-    case 'not': {
-      const inner = describeCondition(condition.of, words);
-      return said(`không phải (${inner.vi})`, `not (${inner.en})`);
     }
   }
 }

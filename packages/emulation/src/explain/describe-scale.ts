@@ -1,57 +1,86 @@
-import type { Text } from '@qcdc/core';
-import type { Points } from '../rubric/amount.ts';
-import type { Band, CaseChange, CountChange, Scale, ScaleCase } from '../rubric/scale.ts';
-import {
-  amountText,
-  describeCondition,
-  describeReading,
-  factText,
-  levelText,
-  type Vocabulary,
-} from './describe-reading.ts';
-import { joined, said } from './words.ts';
+import type { Fraction, Text } from '@qcdc/core';
+import { amountOf, type Points } from '../rubric/amount.ts';
+import { pointsOf } from '../rubric/points.ts';
+import type { Band, CaseChange, ChangesScale, CountChange, EventScale, Scale, ScaleCase } from '../rubric/scale.ts';
+import { describeCondition } from './describe-condition.ts';
+import { describeReading, isPercent } from './describe-reading.ts';
+import { factText, levelText, type Vocabulary } from './vocabulary.ts';
+import { amountText, countedPoints, joined, said } from './words.ts';
 
-/**
- * Points as a text: `1,5` or `50 %`.
- *
- * @param points - the points
- */
-export function pointsInWords(points: Points): Text {
-  if (typeof points === 'string' && points.endsWith('%')) {
-    const share = amountText(points.slice(0, -1));
-    return said(`${share.vi} %`, `${share.en} %`);
-  }
-  return amountText(points);
+/** What a share of points written `'50%'` is a share of: a known maximum, or what has been achieved. */
+export type PointsBase = Fraction | 'achieved';
+
+const isShare = (points: Points): points is string => typeof points === 'string' && points.endsWith('%');
+
+function pointsText(points: Points, base: PointsBase): Text {
+  if (!isShare(points)) return countedPoints(amountOf(points));
+  if (base !== 'achieved') return countedPoints(pointsOf(points, base));
+  const share = amountText(points.slice(0, -1));
+  return said(`${share.vi} % số điểm đã đạt`, `${share.en} % of the points achieved`);
 }
 
-function arrow(what: Text, points: Points): Text {
-  const p = pointsInWords(points);
-  return said(`${what.vi} → ${p.vi}`, `${what.en} → ${p.en}`);
+function arrow(what: Text, points: Points, base: PointsBase): Text {
+  return joined([what, pointsText(points, base)], ' → ');
 }
 
-function bandText({ from, to, points }: Band, closed: 'lower' | 'upper'): Text {
-  if (from !== undefined && to !== undefined && from === to) return arrow(amountText(from), points);
-  const [low, high] = [from === undefined ? null : amountText(from), to === undefined ? null : amountText(to)];
+function bandText({ from, to, points }: Band, closed: 'lower' | 'upper', mark: string, base: PointsBase): Text {
+  const end = (sign: string, amount: Text): Text => said(`${sign} ${amount.vi}${mark}`, `${sign} ${amount.en}${mark}`);
+  if (from !== undefined && to !== undefined && from === to) return arrow(end('=', amountText(from)), points, base);
   const [open, shut] = closed === 'lower' ? ['≥', '<'] : ['>', '≤'];
-  const end = (language: 'vi' | 'en'): string =>
-    [low && `${open} ${low[language]}`, high && `${shut} ${high[language]}`]
-      .filter((t) => t !== null)
-      .join(language === 'vi' ? ' và ' : ' and ');
-  return arrow(low === null && high === null ? said('mọi giá trị', 'any value') : said(end('vi'), end('en')), points);
+  const ends = [
+    ...(from === undefined ? [] : [end(open, amountText(from))]),
+    ...(to === undefined ? [] : [end(shut, amountText(to))]),
+  ];
+  return arrow(ends.length === 0 ? said('mọi giá trị', 'any value') : joined(ends, ' và ', ' and '), points, base);
 }
 
-function casesText(cases: readonly ScaleCase[], otherwise: Points | undefined, words: Vocabulary): Text {
-  const lines = cases.map((c) => arrow(describeCondition(c.when, words), c.points));
-  return joined(otherwise === undefined ? lines : [...lines, arrow(said('còn lại', 'otherwise'), otherwise)], '; ');
+function casesText(
+  cases: readonly ScaleCase[],
+  otherwise: Points | undefined,
+  base: PointsBase,
+  words: Vocabulary,
+): Text {
+  const lines = cases.map((c) => arrow(describeCondition(c.when, words), c.points, base));
+  return joined(
+    otherwise === undefined ? lines : [...lines, arrow(said('còn lại', 'otherwise'), otherwise, base)],
+    '; ',
+  );
 }
 
-function changeText(change: CountChange | CaseChange, words: Vocabulary): Text {
-  if (!('count' in change)) return casesText(change.cases, change.otherwise, words);
-  const [what, each] = [describeReading(change.count, words), pointsInWords(change.each)];
-  const cap = change.cap === undefined ? said('', '') : pointsInWords(change.cap);
+function countText({ count, each, cap }: CountChange, base: PointsBase, words: Vocabulary): Text {
+  const line = joined([describeReading(count, words), pointsText(each, base)], ' × ');
+  if (cap === undefined) return line;
+  const most = pointsText(cap, base);
+  return String(each).startsWith('-')
+    ? said(`${line.vi} (trừ nhiều nhất ${most.vi})`, `${line.en} (at most ${most.en} taken)`)
+    : said(`${line.vi} (nhiều nhất ${most.vi})`, `${line.en} (at most ${most.en})`);
+}
+
+function changesText(scale: ChangesScale, base: PointsBase, words: Vocabulary): Text {
+  const one = (change: CountChange | CaseChange): Text =>
+    'count' in change ? countText(change, base, words) : casesText(change.cases, change.otherwise, base, words);
+  const changes = joined(scale.changes.map(one), '; ');
+  if (scale.start === undefined || scale.start === 0) return changes;
+  const start = pointsText(scale.start, base);
+  return said(`bắt đầu từ ${start.vi}; ${changes.vi}`, `starts from ${start.en}; ${changes.en}`);
+}
+
+function eventText(scale: EventScale, levels: Text, base: PointsBase, words: Vocabulary): Text {
+  const [label, none] = [factText(words, scale.fact), pointsText(scale.none, base)];
+  const take =
+    scale.take === 'worst'
+      ? said('tính theo mức nặng nhất', 'the gravest decides')
+      : said('tính theo mức cao nhất', 'the best decides');
   return said(
-    `${what.vi} × ${each.vi}${cap.vi === '' ? '' : ` (nhiều nhất ${cap.vi})`}`,
-    `${what.en} × ${each.en}${cap.en === '' ? '' : ` (at most ${cap.en})`}`,
+    `${label.vi}, ${take.vi}: ${levels.vi}; không có → ${none.vi}`,
+    `${label.en}, ${take.en}: ${levels.en}; none → ${none.en}`,
+  );
+}
+
+function levelsText(fact: string, points: Readonly<Record<string, Points>>, base: PointsBase, words: Vocabulary): Text {
+  return joined(
+    Object.entries(points).map(([level, p]) => arrow(levelText(words, fact, level), p, base)),
+    '; ',
   );
 }
 
@@ -59,86 +88,71 @@ function changeText(change: CountChange | CaseChange, words: Vocabulary): Text {
  * Says how a scale gives points, in both languages.
  *
  * @param scale - the scale
+ * @param base - what a share of points is a share of
  * @param words - names it may use
  * @returns one line
  */
-export function describeScale(scale: Scale, words: Vocabulary): Text {
+export function describeScale(scale: Scale, base: PointsBase, words: Vocabulary): Text {
   switch (scale.give) {
     case 'allOrNothing': {
       const when = describeCondition(scale.when, words);
       return said(`đạt thì được điểm tối đa: ${when.vi}`, `the maximum when: ${when.en}`);
     }
     case 'cases':
-      return casesText(scale.cases, scale.otherwise, words);
-    case 'levels':
-    case 'event': {
-      const levels = joined(
-        Object.entries(scale.points).map(([level, points]) => arrow(levelText(words, scale.fact, level), points)),
-        '; ',
-      );
+      return casesText(scale.cases, scale.otherwise, base, words);
+    case 'levels': {
+      const levels = levelsText(scale.fact, scale.points, base, words);
       const label = factText(words, scale.fact);
-      if (scale.give === 'levels') return said(`${label.vi}: ${levels.vi}`, `${label.en}: ${levels.en}`);
-      const none = pointsInWords(scale.none);
-      const take =
-        scale.take === 'worst'
-          ? said('tính theo mức nặng nhất', 'the worst decides')
-          : said('tính theo mức cao nhất', 'the best decides');
-      return said(
-        `${label.vi}, ${take.vi}: ${levels.vi}; không có → ${none.vi}`,
-        `${label.en}, ${take.en}: ${levels.en}; none → ${none.en}`,
-      );
+      return words.facts.get(scale.fact)?.kind === 'ballots'
+        ? said(
+            `${label.vi}, mức được nhiều phiếu hợp lệ chọn nhất: ${levels.vi}`,
+            `${label.en}, the level most valid ballots chose: ${levels.en}`,
+          )
+        : said(`${label.vi}: ${levels.vi}`, `${label.en}: ${levels.en}`);
     }
+    case 'event':
+      return eventText(scale, levelsText(scale.fact, scale.points, base, words), base, words);
     case 'proportion': {
       const of = describeReading(scale.of, words);
+      if (isPercent(scale.of) && String(scale.full) === '100')
+        return said(`điểm tối đa × ${of.vi}`, `maximum × ${of.en}`);
       const full = typeof scale.full === 'object' ? said('mức đủ điểm', 'full') : amountText(scale.full);
-      return said(`điểm tối đa × ${of.vi} ÷ ${full.vi}`, `maximum × ${of.en} ÷ ${full.en}`);
+      return String(scale.full) === '1'
+        ? said(`điểm tối đa × ${of.vi}`, `maximum × ${of.en}`)
+        : said(`điểm tối đa × ${of.vi} ÷ ${full.vi}`, `maximum × ${of.en} ÷ ${full.en}`);
     }
     case 'bands': {
-      const [of, bands] = [
-        describeReading(scale.of, words),
-        joined(
-          scale.bands.map((b) => bandText(b, scale.closed)),
-          '; ',
-        ),
-      ];
-      return said(`${of.vi}: ${bands.vi}`, `${of.en}: ${bands.en}`);
-    }
-    case 'changes': {
-      const start = pointsInWords(scale.start ?? 0);
-      const changes = joined(
-        scale.changes.map((c) => changeText(c, words)),
+      const mark = isPercent(scale.of) ? ' %' : '';
+      const bands = joined(
+        scale.bands.map((b) => bandText(b, scale.closed, mark, base)),
         '; ',
       );
-      return said(`bắt đầu từ ${start.vi}; ${changes.vi}`, `starts from ${start.en}; ${changes.en}`);
+      return joined([describeReading(scale.of, words), bands], ': ');
     }
+    case 'changes':
+      return changesText(scale, base, words);
     case 'target': {
-      const [actual, target, half] = [
-        describeReading(scale.actual, words),
-        describeReading(scale.target, words),
-        pointsInWords(scale.atTarget),
-      ];
+      const [actual, target] = [describeReading(scale.actual, words), describeReading(scale.target, words)];
+      const met = pointsText(scale.atTarget, base);
       return said(
-        `${actual.vi} so với ${target.vi}: đạt chỉ tiêu được ${half.vi}, phần vượt so với đơn vị cao nhất cụm`,
-        `${actual.en} against ${target.en}: meeting the target earns ${half.en}, the rest against the best of the cluster`,
+        `${actual.vi} so với ${target.vi}: đạt chỉ tiêu được ${met.vi}, phần vượt so với đơn vị cao nhất cụm`,
+        `${actual.en} against ${target.en}: meeting the target earns ${met.en}, the rest against the best of the cluster`,
       );
     }
     case 'best': {
       const ways = joined(
-        scale.of.map((way) => describeScale(way, words)),
+        scale.of.map((way) => describeScale(way, base, words)),
         ' | ',
       );
       return said(`chỉ tính mức cao nhất: ${ways.vi}`, `only the highest counts: ${ways.en}`);
     }
     case 'records': {
-      const [label, each] = [factText(words, scale.fact), describeScale(scale.each, words)];
-      return said(
-        `trung bình theo từng hồ sơ (${label.vi}): ${each.vi}`,
-        `mean over the records (${label.en}): ${each.en}`,
-      );
+      const [label, each] = [factText(words, scale.fact), describeScale(scale.each, base, words)];
+      return said(`trung bình của từng mục (${label.vi}): ${each.vi}`, `mean over ${label.en}: ${each.en}`);
     }
     case 'points': {
       const of = describeReading(scale.of, words);
-      return said(`lấy nguyên điểm: ${of.vi}`, `points taken as they are: ${of.en}`);
+      return said(`lấy nguyên số điểm: ${of.vi}`, `points taken as they are: ${of.en}`);
     }
   }
 }

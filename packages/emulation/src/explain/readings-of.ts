@@ -94,6 +94,72 @@ function all(scale: Scale): readonly Source[] {
     case 'best':
       return scale.of.flatMap(all);
     case 'records':
-      return [{ fact: scale.fact }, ...all(scale.each)];
+      // The records themselves are told one by one, with what each of them earned.
+      return all(scale.each);
   }
+}
+
+function fieldsOfReading(reading: Reading): readonly string[] {
+  switch (reading.read) {
+    case 'field':
+      return [reading.field];
+    case 'share':
+      return [...fieldsOfReading(reading.part), ...fieldsOfReading(reading.of)];
+    case 'sum':
+      return reading.of.flatMap(fieldsOfReading);
+    case 'difference':
+      return [...fieldsOfReading(reading.of), ...fieldsOfReading(reading.less)];
+    default:
+      return [];
+  }
+}
+
+function fieldsOfCondition(condition: Condition): readonly string[] {
+  switch (condition.if) {
+    case 'field':
+      return [condition.field];
+    case 'compare':
+      return fieldsOfReading(condition.reading);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(fieldsOfCondition);
+    case 'not':
+      return fieldsOfCondition(condition.of);
+    default:
+      return [];
+  }
+}
+
+function fields(scale: Scale): readonly string[] {
+  switch (scale.give) {
+    case 'allOrNothing':
+      return fieldsOfCondition(scale.when);
+    case 'cases':
+      return scale.cases.flatMap((c) => fieldsOfCondition(c.when));
+    case 'bands':
+    case 'proportion':
+    case 'points':
+      return fieldsOfReading(scale.of);
+    case 'changes':
+      return scale.changes.flatMap((c) =>
+        'count' in c ? fieldsOfReading(c.count) : c.cases.flatMap((k) => fieldsOfCondition(k.when)),
+      );
+    case 'target':
+      return [...fieldsOfReading(scale.actual), ...fieldsOfReading(scale.target)];
+    case 'best':
+      return scale.of.flatMap(fields);
+    case 'records':
+    case 'levels':
+    case 'event':
+      return [];
+  }
+}
+
+/**
+ * Fields of a record a scale looks at, each once, in order.
+ *
+ * @param scale - the scale of one record
+ */
+export function fieldsOfScale(scale: Scale): readonly string[] {
+  return [...new Set(fields(scale))];
 }

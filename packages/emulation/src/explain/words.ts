@@ -1,4 +1,7 @@
-import type { Text } from '@qcdc/core';
+import type { Fraction, Text } from '@qcdc/core';
+import type { Amount } from '../rubric/amount.ts';
+import { amountOf } from '../rubric/amount.ts';
+import { printNumber } from '../score/print-points.ts';
 
 /**
  * Joins texts of both languages.
@@ -19,4 +22,43 @@ export function joined(parts: readonly Text[], vi: string, en = vi): Text {
  */
 export function said(vi: string, en: string): Text {
   return { vi, en };
+}
+
+/**
+ * A number in both languages, with a true minus sign.
+ *
+ * @param value - the number
+ */
+export function numberText(value: Fraction): Text {
+  return said(printNumber(value, 'vi').replace('-', '−'), printNumber(value, 'en').replace('-', '−'));
+}
+
+/**
+ * An amount in both languages.
+ *
+ * @param amount - the amount
+ */
+export function amountText(amount: Amount): Text {
+  return numberText(amountOf(amount));
+}
+
+/**
+ * Points with their unit: `1,5 điểm`, `1 point`.
+ *
+ * @param value - the points
+ */
+export function countedPoints(value: Fraction): Text {
+  const { vi, en } = numberText(value);
+  const one = value.d === 1n && (value.n === 1n || value.n === -1n);
+  return said(`${vi} điểm`, `${en} ${one ? 'point' : 'points'}`);
+}
+
+/**
+ * A text with a capital first letter, where it begins a line.
+ *
+ * @param text - the text
+ */
+export function capital(text: Text): Text {
+  const up = (line: string): string => line.slice(0, 1).toUpperCase() + line.slice(1);
+  return said(up(text.vi), up(text.en));
 }

@@ -19,8 +19,8 @@ export interface Names {
   readonly indicators?: ReadonlySet<string>;
   /** Known measures; any id passes when left out. */
   readonly measures?: ReadonlySet<string>;
-  /** `true` inside a `records` scale, where fields may be read. */
-  readonly inRecord: boolean;
+  /** Id of the fact inside a `records` scale, where fields may be read; `null` outside. */
+  readonly record: string | null;
 }
 
 /**
@@ -44,6 +44,18 @@ export function checkFact(fact: string, kinds: readonly FactKind[], names: Names
     throw new DefinitionError(
       'emulation/wrong-fact-kind',
       `"${fact}" is a fact of kind ${declared.kind}; expected ${kinds.join(' or ')}`,
+      path,
+    );
+}
+
+function checkField(field: string, names: Names, path: string): void {
+  if (names.record === null)
+    throw new DefinitionError('emulation/field-outside-records', 'a field is read only inside a records scale', path);
+  const fields = names.facts.get(names.record)?.fields;
+  if (fields !== undefined && !fields.some((f) => f.id === field))
+    throw new DefinitionError(
+      'emulation/unknown-field',
+      `"${field}" is not a field of "${names.record}"; list it or correct the name`,
       path,
     );
 }
@@ -106,12 +118,7 @@ export function checkReading(reading: Reading, names: Names, path: string): void
       checkFact(reading.fact, ['number', 'points'], names, path);
       return;
     case 'field':
-      if (!names.inRecord)
-        throw new DefinitionError(
-          'emulation/field-outside-records',
-          'a field is read only inside a records scale',
-          path,
-        );
+      checkField(reading.field, names, path);
       return;
     case 'share':
       checkReading(reading.part, names, `${path}.part`);
@@ -193,12 +200,7 @@ export function checkCondition(condition: Condition, names: Names, path: string)
       return;
     }
     case 'field':
-      if (!names.inRecord)
-        throw new DefinitionError(
-          'emulation/field-outside-records',
-          'a field is read only inside a records scale',
-          path,
-        );
+      checkField(condition.field, names, path);
       return;
     case 'compare': {
       const { atLeast, above, atMost, below, equals } = condition;
@@ -270,6 +272,6 @@ export function checkScaleNames(scale: Scale, names: Names, path: string): void 
       return;
     case 'records':
       checkFact(scale.fact, ['records'], names, path);
-      checkScaleNames(scale.each, { ...names, inRecord: true }, `${path}.each`);
+      checkScaleNames(scale.each, { ...names, record: scale.fact }, `${path}.each`);
   }
 }

@@ -186,8 +186,8 @@ export function defineRubric<const R extends Rubric>(rubric: R, checks: RubricCh
     ...(checks.measures === undefined ? {} : { measures: new Set(checks.measures) }),
   };
   for (const line of outline.values())
-    checkLine(line, { facts, outline, earlier: earlierThan(line, outline), inRecord: false, ...known });
-  const names: Names = { facts, outline, earlier: new Set(outline.keys()), inRecord: false, ...known };
+    checkLine(line, { facts, outline, earlier: earlierThan(line, outline), record: null, ...known });
+  const names: Names = { facts, outline, earlier: new Set(outline.keys()), record: null, ...known };
   if (rubric.classes !== undefined) checkClasses(rubric.classes, rangeOf(rubric, outline), names);
   checkEndings(rubric, names);
   if (outline.size === 1 && root.scale === undefined)

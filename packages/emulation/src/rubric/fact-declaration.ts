@@ -20,6 +20,14 @@ export interface FactLevel {
   readonly mark?: Amount;
 }
 
+/** One field of a record, such as the days a dossier took. */
+export interface RecordField {
+  /** Name of the field in the record. */
+  readonly id: string;
+  /** Label, for explanations. */
+  readonly label: Text;
+}
+
 /** A fact the sheet reads beside indicators, so that a veto can never name something nobody knows. */
 export interface FactDeclaration {
   /** Id of the fact. */
@@ -30,6 +38,8 @@ export interface FactDeclaration {
   readonly label: Text;
   /** Levels of a choice, of events or of ballots. */
   readonly levels?: readonly FactLevel[];
+  /** Fields of records. Where they are listed, a sheet reads no other field. */
+  readonly fields?: readonly RecordField[];
   /**
    * What silence means: `none` — nothing happened (usual for violations and awards); `unknown` — not reported. `unknown`
    * when left out: silence is never read as zero unless the sheet says so.
@@ -47,6 +57,10 @@ export const factDeclarationSchema: z.ZodType<FactDeclaration> = z
     label: textSchema,
     levels: z
       .array(z.strictObject({ id: z.string().min(1), label: textSchema, mark: amountSchema.exactOptional() }))
+      .min(1)
+      .exactOptional(),
+    fields: z
+      .array(z.strictObject({ id: z.string().min(1).max(120), label: textSchema }))
       .min(1)
       .exactOptional(),
     whenAbsent: z.enum(['none', 'unknown']).exactOptional(),

@@ -35,6 +35,12 @@ export interface FigureSource {
    * @returns the figure, or `null`
    */
   find(key: FigureKey): Figure | null;
+  /**
+   * Returns the label of a measure, where the source knows it.
+   * @param measure - id of the measure
+   * @returns the label, or `null`
+   */
+  labelOf?(measure: string): Text | null;
 }
 
 /** A table of indicators, as far as scoring uses it; `IndicatorTable` is one. */

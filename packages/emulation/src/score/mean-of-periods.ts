@@ -9,14 +9,16 @@ import {
   type Outcome,
   type Period,
 } from '@qcdc/core';
-import { classByTable, noClass } from './classify.ts';
+import { checkFacts } from './check-facts.ts';
+import { noClass } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
+import type { Fact } from './fact.ts';
 import { addPoints, exactPoints, isExact, timesPoints, type PointRange } from './point-range.ts';
 import { zero } from './range.ts';
-import { openScene, type Session } from './scene.ts';
+import { openScene, type Session, type UnitFacts } from './scene.ts';
 import { indexOf } from './score-criterion.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
-import { reasonsIn } from './score-unit.ts';
+import { classOf, reasonsIn } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
 
@@ -69,19 +71,46 @@ function meanUnit(session: Session, unit: string, parts: readonly (UnitScore | n
     score.children.forEach(remember);
   };
   remember(root);
-  const table = session.rubric.classes;
-  const total = points === null ? null : table?.of === 'index' ? indexOf(root) : points;
+  const rating = classOf(scene, root);
+  const out = rating?.class === 'notAssessed';
+  const classless = points === null && rating !== null && rating.because === null;
   return {
     unit,
     period: session.period.id,
-    state: points === null ? 'notScored' : isExact(points) ? 'scored' : 'bounded',
-    points,
+    state: out ? 'notAssessed' : points === null ? 'notScored' : isExact(points) ? 'scored' : 'bounded',
+    points: out ? null : points,
     maximum: root.maximum,
-    index: points === null ? null : indexOf(root),
-    class: table === undefined ? null : total === null ? noClass(gap) : classByTable(scene, table, total),
+    index: out || points === null ? null : indexOf(root),
+    class: out ? noClass(rating.reasons) : classless ? noClass(gap) : rating,
     root,
-    reasons: [...gap, ...reasonsIn(root)],
+    reasons: out ? rating.reasons : [...gap, ...reasonsIn(root)],
   };
+}
+
+/** How to make the score of a period from its parts. */
+export interface MeanOptions {
+  /** Facts of the whole period: a discipline in the year is stated for the year, whatever the months said. */
+  readonly facts?: readonly Fact[];
+}
+
+// What kind of unit it is holds for the whole as for its parts; everything else is stated for the whole again.
+function factsOfWhole(
+  parts: readonly Scoreboard[],
+  stated: ReadonlyMap<string, UnitFacts>,
+): ReadonlyMap<string, UnitFacts> {
+  const all = new Map<string, Map<string, readonly Fact[]>>();
+  const put = (facts: ReadonlyMap<string, UnitFacts>, keep: (fact: Fact) => boolean): void => {
+    for (const [unit, byId] of facts)
+      for (const [id, list] of byId) {
+        const kept = list.filter(keep);
+        if (kept.length === 0) continue;
+        const own = all.get(unit) ?? new Map<string, readonly Fact[]>();
+        all.set(unit, own.set(id, kept));
+      }
+  };
+  for (const part of parts) put(part.session.facts, (fact) => fact.kind === 'choice');
+  put(stated, () => true);
+  return all;
 }
 
 /**
@@ -90,15 +119,27 @@ function meanUnit(session: Session, unit: string, parts: readonly (UnitScore | n
  *
  * @param parts - scores of the parts, one and the same sheet
  * @param period - the whole period, or its id
+ * @param options - facts of the whole period, such as a veto
  * @returns scores of the period; vetoes of the parts are to be stated for the whole period again
  * @throws `DefinitionError` `emulation/parts-of-two-rubrics`
  */
-export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], period: Period | string): Outcome<Scoreboard> {
+export function meanOfPeriods(
+  parts: readonly Outcome<Scoreboard>[],
+  period: Period | string,
+  options: MeanOptions = {},
+): Outcome<Scoreboard> {
   const [first] = parts;
   if (first === undefined || parts.some((p) => p.value.rubric.id !== first.value.rubric.id))
     throw new DefinitionError('emulation/parts-of-two-rubrics', 'the parts of a period are scored by one sheet');
   const whole = typeof period === 'string' ? periodOf(period) : period;
-  const session: Session = { ...first.value.session, period: whole };
+  const boards = parts.map((p) => p.value);
+  const checked = checkFacts(options.facts ?? [], first.value.session.declared);
+  const session: Session = {
+    ...first.value.session,
+    period: whole,
+    stated: null,
+    facts: factsOfWhole(boards, checked.facts),
+  };
   const units = [...new Set(parts.flatMap((p) => p.value.units))];
   const scores = new Map(
     units.map((unit) => [
@@ -114,13 +155,11 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], period: Per
     ...first.value,
     period: whole,
     session,
+    parts: boards,
     totals: null,
     units,
     get: (unit) => scores.get(unit) ?? null,
     rows: () => scores.values(),
   };
-  return ok(
-    board,
-    parts.flatMap((p) => p.findings),
-  );
+  return ok(board, [...parts.flatMap((p) => p.findings), ...checked.findings]);
 }

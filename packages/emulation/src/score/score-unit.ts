@@ -59,7 +59,15 @@ function vetoOf(
   return null;
 }
 
-function classOf(scene: Scene, root: CriterionScore): ClassResult | null {
+/**
+ * The class of a unit whose criteria are scored: vetoes first, then the end of the assessment, then the class table. The
+ * class of a unit that is taken out of the assessment is `notAssessed`.
+ *
+ * @param scene - the unit, all criteria scored
+ * @param root - the total
+ * @returns the class; `null` where the sheet has no classes
+ */
+export function classOf(scene: Scene, root: CriterionScore): ClassResult | null {
   const { classes } = scene.session.rubric;
   const open: { readonly class: string; readonly reasons: readonly ScoreReason[] }[] = [];
   const struck = vetoOf(scene, open);

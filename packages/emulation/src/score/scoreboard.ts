@@ -22,6 +22,8 @@ export interface Scoreboard {
   readonly nameOf: (unit: string) => string;
   /** Totals in columns, where the sheet is simple enough; ranking very many units uses them. */
   readonly totals: ScoreTotals | null;
+  /** Scores of the months or quarters these are the mean of, where they are. */
+  readonly parts?: readonly Scoreboard[];
   /**
    * What the scores were computed in; explanations are rebuilt from it.
    * @internal

@@ -20,7 +20,9 @@ export function isTable(source: IndicatorSource): source is IndicatorSource & In
  * @returns the label
  */
 export function measureLabel(source: IndicatorSource, id: string): Text {
-  const known = isTable(source) ? source.figures.measures.find((m) => m.id === id)?.label : undefined;
+  const known = isTable(source)
+    ? source.figures.measures.find((m) => m.id === id)?.label
+    : source.figures?.labelOf?.(id);
   return known ?? { vi: id, en: id };
 }
 

@@ -1,8 +1,13 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import { cityClusterForm } from './city-cluster-form.ts';
-import { civilServants2026 } from './civil-servants-2026.ts';
+import { civilServantLeaders2026, civilServants2026 } from './civil-servants-2026.ts';
 import { cooperatives2017 } from './cooperatives-2017.ts';
-import { corruptionAssessment2014, corruptionWorkQuality2014 } from './corruption-assessment-2014.ts';
+import {
+  corruptionDamage2014,
+  corruptionPrevalence2014,
+  corruptionSeverity2014,
+} from './corruption-assessment-2014.ts';
+import { corruptionWorkQuality2014 } from './corruption-work-quality-2014.ts';
 import { environmentIndex2016 } from './environment-index-2016.ts';
 import { friendlyGovernmentSheet } from './friendly-government.ts';
 import { legalAccess2017, legalAccess2022 } from './legal-access.ts';
@@ -22,13 +27,16 @@ export const allRubrics: readonly Rubric[] = [
   serviceRating2018,
   serviceRatingOfOfficial2018,
   environmentIndex2016,
-  corruptionAssessment2014,
+  corruptionPrevalence2014,
+  corruptionDamage2014,
+  corruptionSeverity2014,
   corruptionWorkQuality2014,
   legalAccess2017,
   legalAccess2022,
   publicUnitClasses2026,
   publicUnitStaff2026,
   civilServants2026,
+  civilServantLeaders2026,
   legalAidQuality2018,
   cooperatives2017,
   cityClusterForm,

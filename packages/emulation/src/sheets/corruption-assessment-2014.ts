@@ -1,7 +1,9 @@
+import type { ClassTable } from '../rubric/class-table.ts';
+import type { Criterion } from '../rubric/criterion.ts';
 import { defineRubric } from '../rubric/define-rubric.ts';
+import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { ScaleCase } from '../rubric/scale.ts';
-import { numberFact, rule, shareOf, t } from './sheet-parts.ts';
+import { numberFact, rule, t } from './sheet-parts.ts';
 
 const circular = rule(
   '04/2014/TT-TTCP',
@@ -9,167 +11,199 @@ const circular = rule(
     'Thông tư về nhận định tình hình tham nhũng và đánh giá công tác phòng, chống tham nhũng',
     'Circular on assessing corruption and the work against it',
   ),
-  '5',
 );
+const at = (article: string) => ({ ...circular, article });
 
-/**
- * Composite of statistics and a survey, 2 × A + B, with upper-closed classes and a class for exactly 0.
- * @term nhận định tình hình tham nhũng
- * @basis Thông tư số 04/2014/TT-TTCP, Điều 5–9
- */
-export const corruptionAssessment2014: Rubric = /* @__PURE__ */ defineRubric({
-  id: 'corruption-assessment-2014',
-  kind: 'corruption-assessment',
-  label: t('Nhận định tình hình tham nhũng', 'Assessment of corruption'),
-  years: { from: 2014 },
-  basis: [circular],
-  period: { kind: 'year', startsOn: '12-16' },
-  facts: [
-    numberFact('cases', 'Số vụ việc', 'Cases'),
-    {
-      id: 'survey',
-      kind: 'ballots',
-      label: t('Khảo sát người dân, doanh nghiệp, cán bộ', 'Survey of people, enterprises and officials'),
-      levels: [
-        { id: 'very-common', label: t('rất phổ biến', 'very common') },
-        { id: 'common', label: t('phổ biến', 'common') },
-        { id: 'rare', label: t('ít', 'rare') },
-        { id: 'none', label: t('không có', 'none') },
-      ],
-    },
+const notes = [
+  t(
+    'Điểm cao là tình hình nghiêm trọng. Kết quả không dùng để xếp hạng các cơ quan.',
+    'A high score is a grave situation. The result is not for ranking agencies.',
+  ),
+  t(
+    'Thang bốn mức đi với khung xếp mức bốn bậc, thang năm mức với khung năm bậc: điểm cao nhất của mỗi mức đúng bằng cận trên của bậc.',
+    'Scales of four levels go with four classes, scales of five with five: the most a level can give is the upper end of its class.',
+  ),
+] as const;
+
+// Upper-closed: 70 is not yet the highest class. The lowest class holds 0 alone.
+const classes = (...limits: readonly number[]): ClassTable => ({
+  of: 'points',
+  closed: 'upper',
+  classes: [
+    ...limits.map((from, i) => {
+      const to = limits[i - 1];
+      return {
+        id: `level-${limits.length + 1 - i}`,
+        label:
+          to === undefined
+            ? t(`Trên ${from} đến 100`, `Above ${from} to 100`)
+            : t(`Trên ${from} đến ${to}`, `Above ${from} to ${to}`),
+        from,
+        ...(to === undefined ? {} : { to }),
+      };
+    }),
+    { id: 'level-1', label: t('Bằng 0', 'Exactly 0'), from: 0, to: 0 },
   ],
-  root: {
+});
+
+type Level = readonly [id: string, vi: string, en: string, points: number];
+const four: readonly Level[] = [
+  ['highest', 'mức cao nhất', 'highest level', 40],
+  ['second', 'mức thứ hai', 'second level', 30],
+  ['third', 'mức thứ ba', 'third level', 20],
+  ['none', 'không có', 'none', 0],
+];
+const five: readonly Level[] = [
+  ...four.slice(0, 3),
+  ['fourth', 'mức thứ tư', 'fourth level', 10],
+  ['none', 'không có', 'none', 0],
+];
+
+function surveyFact(levels: readonly Level[]): FactDeclaration {
+  return {
+    id: 'survey',
+    kind: 'ballots',
+    label: t('Khảo sát người dân, doanh nghiệp, cán bộ', 'Survey of people, enterprises and officials'),
+    levels: levels.map(([id, vi, en]) => ({ id, label: t(vi, en) })),
+  };
+}
+
+function composite(statistics: Pick<Criterion, 'scale' | 'unconfirmed'>, levels: readonly Level[]): Criterion {
+  return {
     id: 'total',
     label: t('Tổng điểm', 'Total'),
     maximum: 100,
     children: [
       {
         id: 'statistics',
-        label: t('Thành phần 1: số liệu hành chính', 'Component 1: administrative data'),
+        label: t('Điểm thành phần 1: số liệu thống kê', 'Component 1: statistics'),
         maximum: 30,
         coefficient: 2,
-        scale: {
-          give: 'bands',
-          of: { read: 'fact', fact: 'cases' },
-          closed: 'lower',
-          bands: [
-            { from: 10, points: 30 },
-            { from: 5, to: 10, points: 20 },
-            { from: 1, to: 5, points: 10 },
-            { to: 1, points: 0 },
-          ],
-        },
+        ...statistics,
       },
       {
         id: 'survey',
-        label: t('Thành phần 2: khảo sát', 'Component 2: survey'),
+        label: t('Điểm thành phần 2: khảo sát', 'Component 2: survey'),
         maximum: 40,
         coefficient: 1,
-        scale: { give: 'levels', fact: 'survey', points: { 'very-common': 40, common: 30, rare: 20, none: 0 } },
+        scale: { give: 'levels', fact: 'survey', points: Object.fromEntries(levels.map(([id, , , p]) => [id, p])) },
       },
     ],
-  },
-  classes: {
-    of: 'points',
-    closed: 'upper',
-    classes: [
-      { id: 'level-5', label: t('Trên 70 đến 100', 'Above 70 to 100'), from: 70 },
-      { id: 'level-4', label: t('Trên 40 đến 70', 'Above 40 to 70'), from: 40, to: 70 },
-      { id: 'level-3', label: t('Trên 20 đến 40', 'Above 20 to 40'), from: 20, to: 40 },
-      { id: 'level-2', label: t('Trên 0 đến 20', 'Above 0 to 20'), from: 0, to: 20 },
-      { id: 'level-1', label: t('Bằng 0', 'Exactly 0'), from: 0, to: 0 },
-    ],
-  },
-  notes: [
-    t(
-      'Điểm cao là tình hình nghiêm trọng. Kết quả không dùng để xếp hạng các cơ quan.',
-      'A high score is a grave situation. The result is not for ranking agencies.',
-    ),
-  ],
-});
+  };
+}
 
-const rate = (part: string, of: string, steps: readonly (readonly [number, number | string])[]): readonly ScaleCase[] =>
-  steps.map(([below, points]) => ({ when: { if: 'compare', reading: shareOf(part, of), below }, points }));
+const period = { kind: 'year', startsOn: '12-16' } as const;
 
 /**
- * Quality of the work against corruption: four contents, deductions from the maximum, never below 0.
- * @term đánh giá công tác phòng, chống tham nhũng
- * @basis Thông tư số 04/2014/TT-TTCP, Điều 10–15
+ * How common corruption is: 2 × points by the number of cases + points of the survey, four upper-closed classes.
+ * @term mức độ phổ biến của hành vi tham nhũng
+ * @basis Thông tư số 04/2014/TT-TTCP, Điều 7
  */
-export const corruptionWorkQuality2014: Rubric = /* @__PURE__ */ defineRubric({
-  id: 'corruption-work-quality-2014',
-  kind: 'corruption-work-quality',
-  label: t('Chất lượng công tác phòng, chống tham nhũng', 'Quality of the work against corruption'),
-  years: { from: 2014 },
-  basis: [{ ...circular, article: '10' }],
-  period: { kind: 'year', startsOn: '12-16' },
-  facts: [
-    ...['direction', 'law-making', 'prevention'].map((id) => ({
-      id: `gaps.${id}`,
-      kind: 'events' as const,
-      label: t('Tiêu chí chưa thực hiện hoặc thực hiện chưa đầy đủ, chậm', 'Criteria missing, or met in part or late'),
-      levels: [
-        { id: 'missing', label: t('chưa thực hiện', 'missing') },
-        { id: 'partial', label: t('chưa đầy đủ, chậm', 'partial or late') },
-      ],
-    })),
-    numberFact('handled', 'Số vụ việc được xử lý', 'Cases handled'),
-    numberFact('found', 'Số vụ việc phát hiện', 'Cases found'),
-    numberFact('recovered', 'Tài sản đã thu hồi', 'Assets recovered'),
-    numberFact('to-recover', 'Tài sản phải thu hồi', 'Assets to be recovered'),
-  ],
-  root: {
-    id: 'total',
-    label: t('Tổng điểm', 'Total'),
-    maximum: 30,
-    children: [
-      ...(
-        [
-          ['direction', 'Chỉ đạo, điều hành', 'Direction', 6, '-1.5', '-0.75'],
-          ['law-making', 'Xây dựng thể chế', 'Law-making', 6, -2, -1],
-          ['prevention', 'Phòng ngừa', 'Prevention', 9, -3, '-1.5'],
-        ] as const
-      ).map(([id, vi, en, maximum, missing, partial]) => ({
-        id,
-        label: t(vi, en),
-        maximum,
-        scale: {
-          give: 'changes' as const,
-          start: '100%',
-          changes: [
-            { count: { read: 'events' as const, fact: `gaps.${id}`, levels: ['missing'] }, each: missing },
-            { count: { read: 'events' as const, fact: `gaps.${id}`, levels: ['partial'] }, each: partial },
-          ],
-        },
-      })),
-      {
-        id: 'detection',
-        label: t('Phát hiện, xử lý và thu hồi', 'Detection and recovery'),
-        maximum: 9,
-        // Graduated deduction, the worst step first; the heavier item loses 3, the lighter one 2.
-        scale: {
-          give: 'changes',
-          start: '100%',
-          changes: [
-            {
-              cases: rate('handled', 'found', [
-                [25, -3],
-                [50, -2],
-                [70, -1],
-                [80, '-0.5'],
-              ]),
-            },
-            {
-              cases: rate('recovered', 'to-recover', [
-                [25, -2],
-                [50, -1],
-                [70, '-0.5'],
-                [80, '-0.25'],
-              ]),
-            },
-          ],
-        },
+export const corruptionPrevalence2014: Rubric = /* @__PURE__ */ defineRubric({
+  id: 'corruption-prevalence-2014',
+  kind: 'corruption-prevalence',
+  label: t('Mức độ phổ biến của hành vi tham nhũng', 'How common corruption is'),
+  years: { from: 2015 },
+  basis: [at('7')],
+  period,
+  facts: [numberFact('cases', 'Số vụ việc tham nhũng', 'Cases of corruption'), surveyFact(four)],
+  root: composite(
+    {
+      scale: {
+        give: 'bands',
+        of: { read: 'fact', fact: 'cases' },
+        closed: 'lower',
+        bands: [
+          { from: 10, points: 30 },
+          { from: 5, to: 10, points: 20 },
+          { from: 1, to: 5, points: 10 },
+          { to: 1, points: 0 },
+        ],
       },
-    ],
-  },
+    },
+    four,
+  ),
+  classes: classes(70, 40, 0),
+  notes,
+});
+
+const above = (limit: { readonly atLeast: number } | { readonly above: number }) =>
+  ({ if: 'compare', reading: { read: 'fact', fact: 'damage-rate' }, ...limit }) as const;
+
+/**
+ * How much damage corruption does: 2 × points by the rate of damage + points of the survey, five upper-closed classes.
+ * @term mức độ thiệt hại kinh tế do tham nhũng
+ * @basis Thông tư số 04/2014/TT-TTCP, Điều 8
+ */
+export const corruptionDamage2014: Rubric = /* @__PURE__ */ defineRubric({
+  id: 'corruption-damage-2014',
+  kind: 'corruption-damage',
+  label: t('Mức độ thiệt hại kinh tế do tham nhũng', 'Economic damage of corruption'),
+  years: { from: 2015 },
+  basis: [at('8')],
+  period,
+  facts: [numberFact('damage-rate', 'Tỷ lệ thiệt hại do tham nhũng (%)', 'Rate of damage (%)'), surveyFact(five)],
+  root: composite(
+    {
+      scale: {
+        give: 'cases',
+        cases: [
+          { when: above({ atLeast: 10 }), points: 30 },
+          { when: above({ atLeast: 5 }), points: 20 },
+          { when: above({ atLeast: 1 }), points: 10 },
+          { when: above({ above: 0 }), points: 5 },
+        ],
+        otherwise: 0,
+      },
+    },
+    five,
+  ),
+  classes: classes(70, 40, 20, 0),
+  notes,
+});
+
+/**
+ * How grave corruption is: 2 × points of the gravest handling + points of the survey, five upper-closed classes.
+ * @term mức độ nghiêm trọng của hành vi tham nhũng
+ * @basis Thông tư số 04/2014/TT-TTCP, Điều 9
+ */
+export const corruptionSeverity2014: Rubric = /* @__PURE__ */ defineRubric({
+  id: 'corruption-severity-2014',
+  kind: 'corruption-severity',
+  label: t('Mức độ nghiêm trọng của hành vi tham nhũng', 'Gravity of corruption'),
+  years: { from: 2015 },
+  basis: [at('9')],
+  period,
+  facts: [
+    {
+      id: 'handled',
+      kind: 'events',
+      label: t('Hình thức xử lý người có hành vi tham nhũng', 'How those who were corrupt were dealt with'),
+      levels: [
+        { id: 'exceptional', label: t('tội phạm đặc biệt nghiêm trọng', 'exceptionally serious crime') },
+        { id: 'very-serious', label: t('tội phạm rất nghiêm trọng', 'very serious crime') },
+        { id: 'serious', label: t('tội phạm nghiêm trọng', 'serious crime') },
+        { id: 'lesser', label: t('mức nhẹ hơn', 'anything lighter') },
+      ],
+    },
+    surveyFact(five),
+  ],
+  root: composite(
+    {
+      unconfirmed: t(
+        'Mức điểm 30/20/10/5/0 đã đối chiếu; tên của mức 10 và mức 5 thì chưa.',
+        'The points 30/20/10/5/0 were compared with the text, the names of the levels of 10 and of 5 were not.',
+      ),
+      scale: {
+        give: 'event',
+        fact: 'handled',
+        take: 'best',
+        points: { exceptional: 30, 'very-serious': 20, serious: 10, lesser: 5 },
+        none: 0,
+      },
+    },
+    five,
+  ),
+  classes: classes(70, 40, 20, 0),
+  notes,
 });

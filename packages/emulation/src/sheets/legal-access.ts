@@ -103,6 +103,10 @@ export const legalAccess2022: Rubric = /* @__PURE__ */ defineRubric({
   appraisal,
   notes: [
     t(
+      'Từ năm 2025 áp dụng Quyết định số 27/2025/QĐ-TTg; văn bản này chưa đọc được nên thư viện chưa có bảng cho các năm đó.',
+      'From 2025 Decision No. 27/2025/QĐ-TTg applies; its text could not be read, so there is no sheet for those years.',
+    ),
+    t(
       'Tiêu chí về an ninh, trật tự lấy kết quả công nhận của cơ quan công an.',
       'The indicator of security and order takes over the recognition by the police.',
     ),
@@ -178,7 +182,18 @@ export const legalAccess2017: Rubric = /* @__PURE__ */ defineRubric({
     ],
   },
   appraisal,
+  notes: [
+    t(
+      'Văn bản còn có điều kiện về sự hài lòng khi giải quyết thủ tục hành chính; nội dung chưa được đối chiếu nên không có trong bảng.',
+      'A condition on satisfaction with procedures is also reported; it has not been compared with the text and is left out.',
+    ),
+  ],
 });
 
-/** Both sheets: the year 2021 was still scored by the former one. The regime of 2025 is another one and not yet encoded. */
+/**
+ * Both sheets: the year 2021 was still scored by the former one. From 2025 the standard is that of Decision
+ * 27/2025/QĐ-TTg of 4 August 2025. Its text could not be read, so there is no sheet for it: assessment years from 2025
+ * are refused, never scored by the old standard.
+ * @term chuẩn tiếp cận pháp luật
+ */
 export const legalAccess: RubricSet = /* @__PURE__ */ defineRubricSet([legalAccess2017, legalAccess2022]);

@@ -12,7 +12,32 @@ const circular = rule(
   '15',
 );
 
-const dossiers: FactDeclaration = { id: 'dossiers', kind: 'records', label: t('Hồ sơ thủ tục hành chính', 'Dossiers') };
+const dossiers: FactDeclaration = {
+  id: 'dossiers',
+  kind: 'records',
+  label: t('Hồ sơ', 'Dossier'),
+  fields: [
+    {
+      id: 'daysAgainstDue',
+      label: t('số ngày so với thời hạn (âm là sớm)', 'days against the legal time (negative: early)'),
+    },
+    {
+      id: 'bodyDaysAgainstDue',
+      label: t(
+        'số ngày của cơ quan tham gia so với thời hạn (âm là sớm)',
+        'days of the bodies that take part against their time (negative: early)',
+      ),
+    },
+    { id: 'extraContacts', label: t('số lần liên hệ thêm', 'extra contacts') },
+    { id: 'applicantsFault', label: t('do lỗi của người nộp', "the applicant's fault") },
+    { id: 'bodiesToContact', label: t('số cơ quan phải liên hệ thêm', 'further bodies to contact') },
+    {
+      id: 'fieldCheckOrdered',
+      label: t('pháp luật yêu cầu kiểm tra thực địa hoặc hội đồng', 'the law orders a field check or a council'),
+    },
+    { id: 'complaint', label: t('có phản ánh đúng về thái độ', 'a founded complaint about the attitude') },
+  ],
+};
 const field = (name: string, limit: Omit<Extract<Condition, { if: 'compare' }>, 'if' | 'reading'>): Condition => ({
   if: 'compare',
   reading: { read: 'field', field: name },

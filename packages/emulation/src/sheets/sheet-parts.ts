@@ -32,8 +32,8 @@ export function rule(number: string, title: Text, article?: string, confirmed = 
 
 /** Why points of an annex stand as placeholders. */
 export const annexUnread: Text = t(
-  'Điểm nằm ở phụ lục của văn bản, chưa đối chiếu được; đây là số tạm.',
-  'The points stand in an annex nobody has compared yet; these are placeholders.',
+  'Điểm nằm ở phụ lục của văn bản, chưa đối chiếu được.',
+  'The points stand in an annex nobody has compared yet.',
 );
 
 /**
@@ -104,7 +104,7 @@ export function statedFacts(items: readonly StatedItem[]): readonly FactDeclarat
   return items.map(({ id, label }) => ({
     id: `points.${id}`,
     kind: 'number',
-    label: t(`Điểm: ${label.vi}`, `Points: ${label.en}`),
+    label: t(`Điểm chấm “${label.vi}”`, `Points given for “${label.en}”`),
   }));
 }
 
