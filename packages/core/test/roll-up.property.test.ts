@@ -30,6 +30,7 @@ import {
   type UnitInput,
   type UnitRegistry,
 } from '../src/flow/index.ts';
+import { addRows, finish, prepare } from '../src/figure/roll-up.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const cases: Measure = defineMeasure({ id: 'a.cases', label, measuredIn: 'case', nonNegative: true });
@@ -198,6 +199,50 @@ describe('a roll-up along any tree', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it('gives the same whether rows lie report after report or in any other order', () => {
+    const places = 12;
+    const measures = Array.from({ length: places }, (_, i) =>
+      defineMeasure({ id: `a.m${i}`, label, measuredIn: 'case', nonNegative: i % 2 === 0, ...(i === 7 ? { collectedFrom: ['commune'] as const } : {}) }),
+    ); // prettier-ignore
+    // Sums that stay below 2^53: only those are added run by run.
+    const modest = quantity.map((q): Quantity => {
+      if (q.value?.greaterThan(1e6) !== true) return q;
+      return { ...q, value: new Dec(7), upper: q.bound === 'between' ? new Dec(9) : null };
+    });
+    const report = fc.array(fc.option(modest), { minLength: places, maxLength: places });
+    const reports = fc.tuple(tree, fc.array(report, { minLength: 24, maxLength: 24 }), fc.nat(1000), fc.boolean());
+    fc.assert(
+      fc.property(reports, ([units, filled, seed, sevenAlone]) => {
+        const rows = units.units.flatMap((u, i) =>
+          u.kind === 'commune'
+            ? (filled[i] ?? []).flatMap((q, m) =>
+                m === 7 && !sevenAlone ? [] : [{ measure: `a.m${m}`, unit: u.id, period: '2024', quantity: q }],
+              )
+            : [],
+        );
+        const counts = (order: readonly FigureInput[]) => {
+          const builder = new FigureBuilder(measures, { units });
+          for (const row of order) builder.add(row);
+          return builder.build();
+        };
+        const inRuns = counts(rows);
+        const mixed = counts([...rows].sort((a, b) => ((seed * a.measure.length + a.unit.length) % 7) - (b.measure.length % 5) || (a.measure < b.measure ? -1 : 1))); // prettier-ignore
+        expect(inRuns.value.segments[0]?.runs).not.toBeNull();
+        const whole = show(rollUp(mixed, { units }).value);
+        expect(show(rollUp(inRuns, { units }).value)).toEqual(whole);
+        // In two steps, the first of which ends inside a report.
+        const work = prepare(inRuns.value, units);
+        for (const columns of work.read) {
+          const middle = seed % columns.length;
+          addRows(work, columns, 0, middle);
+          addRows(work, columns, middle, columns.length);
+        }
+        expect(show(finish(work, []).outcome.value)).toEqual(whole);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,5 +1,5 @@
-import { defineMeasure, period, type Measure } from '@qcdc/core';
-import { defineUnits, FigureTable, type FigureColumns, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
+import { Dec, defineMeasure, period, type Bound, type Measure, type Quantity } from '@qcdc/core';
+import { defineUnits, FigureBuilder, type FigureTable, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
 import { random } from './harness.ts';
 
 /** A whole country of made-up figures, the same in every run. */
@@ -43,46 +43,23 @@ export function country(rows: number): Country {
     ...Array.from({ length: provinces }, (_, p): UnitInput => ({ code: `P${p}`, kind: 'province', parent: 'VN' })),
     ...ids.map((code, u): UnitInput => ({ code, kind: kinds[u % 3] ?? 'commune', parent: `P${provinceOf[u] ?? 0}` })),
   ]);
-  const unit = new Int32Array(rows);
-  const measure = new Uint16Array(rows);
-  const when = new Uint16Array(rows);
-  const value = new Float64Array(rows);
-  const state = new Uint8Array(rows);
-  const reporters = new Uint8Array(measureCount * unitCount).fill(1);
-  let largest = 0;
+  const builder = new FigureBuilder(measures, { units });
   for (let i = 0; i < rows; i++) {
-    unit[i] = Math.floor(i / cells);
-    measure[i] = i % measureCount;
-    when[i] = Math.floor(i / measureCount) % periods.length;
     const dice = next(100);
-    // 4: missing; 16 and 32: "hơn" and "gần". See `stateByte` of the library.
-    state[i] = dice < 5 ? 4 : dice === 5 ? (next(2) === 0 ? 2 << 3 : 4 << 3) : 0;
-    value[i] = state[i] === 4 ? 0 : next(100_000);
-    largest = Math.max(largest, value[i] ?? 0);
+    const [measure, when] = [measures[i % measureCount], periods[Math.floor(i / measureCount) % periods.length]];
+    if (measure === undefined || when === undefined) continue;
+    const number = dice < 5 ? null : next(100_000);
+    builder.add({
+      measure: measure.id,
+      unit: ids[Math.floor(i / cells)] ?? '',
+      period: when,
+      quantity: number !== null && dice === 5 ? bounded(number, next(2) === 0 ? 'above' : 'below') : number,
+    });
   }
-  const columns: FigureColumns = {
-    length: rows,
-    unit,
-    measure,
-    period: when,
-    value,
-    state,
-    wide: new Map(),
-    source: null,
-    sources: null,
-    reported: null,
-    expected: null,
-    largest,
-    reporters,
-    unitCount,
-  };
-  const table = new FigureTable({
-    measures,
-    units: ids,
-    periods,
-    scales: measures.map(() => 0),
-    segments: [columns],
-    registry: units,
-  });
+  const { value: table } = builder.build();
   return { units, table, provinceOf };
+}
+
+function bounded(number: number, bound: Bound): Quantity {
+  return { state: 'reported', value: new Dec(number), bound, upper: null, accuracy: null };
 }

@@ -98,6 +98,13 @@ describe('every figure', () => {
     expect(unnamed.map(({ path, info }) => `${path} ${info.measuredIn ?? ''}`)).toEqual([]);
   });
 
+  test('has a singular for one and a plural for several, or one form for both', () => {
+    for (const id of new Set(counted.map(({ info }) => info.measuredIn ?? ''))) {
+      const [one, many] = [nameOfMeasure(id, 'one').en, nameOfMeasure(id).en];
+      expect(many === one ? many : many.replace(/ies$/, 'y').replace(/(?<=ss)es$|s$/, ''), id).toBe(one);
+    }
+  });
+
   test('that is a stock is never added up over time', () => {
     const stocks = fields.filter(({ path }) => /outstanding|pending|carriedOver$/i.test(path));
     expect(stocks.length).toBeGreaterThan(3);

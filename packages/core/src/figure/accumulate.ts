@@ -1,40 +1,28 @@
 import { boundOf, stateOf, wideBit, type FigureColumns } from './columns.ts';
-import type { RollUpPlan } from './roll-up-plan.ts';
-import { way } from './roll-up-plan.ts';
+import { addRuns } from './accumulate-runs.ts';
+import { slowly, type AddRows, type Destination, type SetAside } from './destination.ts';
+import { way, type RollUpPlan } from './roll-up-plan.ts';
 import { marks, marksOf } from './sum-marks.ts';
 import type { Totals } from './totals.ts';
-
-/** Figures that are not simply added to the unit above: total lines of upper units, and units outside the tree. */
-export interface SetAside {
-  /** Rows by place of the unit itself: its own figure beside, or in place of, the sum of those below. */
-  readonly upper: Map<number, { readonly columns: FigureColumns; readonly row: number }>;
-  /** Codes of units that are not in the tree of the period, with one row each. */
-  readonly outside: Map<number, { readonly columns: FigureColumns; readonly row: number }>;
-}
 
 /**
  * Adds every figure to the unit above it, once.
  *
  * @param columns - figures that were read
- * @param plan - what goes where
- * @param periodCount - periods of the table
- * @param slotOf - slot by `measure × periods + period`, or −1
- * @param totals - where the sums go
- * @param aside - where the others go
+ * @param to - where they go; the totals are changed
  * @param from - first row
  * @param end - row to stop before
  */
-export function accumulate(
-  columns: FigureColumns,
-  plan: RollUpPlan,
-  periodCount: number,
-  slotOf: Int32Array,
-  totals: Totals,
-  aside: SetAside,
-  from = 0,
-  end = columns.length,
-): void {
+export function accumulate(columns: FigureColumns, to: Destination, from = 0, end = columns.length): void {
+  const ways = waysOfBytes(to.totals.high === null);
+  const rows = rowAdder(columns, to, ways);
+  if (columns.runs === null || to.totals.high !== null) rows(from, end);
+  else addRuns(columns, columns.runs, to, { ways, rows }, from, end);
+}
+
+function rowAdder(columns: FigureColumns, to: Destination, ways: Uint8Array): AddRows {
   const { unit, measure, period, value, state } = columns;
+  const { plan, periodCount, slotOf, totals, aside } = to;
   const { slots, routes } = plan;
   const slotCount = slots.length;
   const unitCount = plan.unitNumbers.length;
@@ -44,49 +32,29 @@ export function accumulate(
     if (route.sums) direct.set(route.direct, r * unitCount);
     else direct.fill(way.upper, r * unitCount, (r + 1) * unitCount);
   }
-  const { sum, count, high, mark } = totals;
-  const ways = waysOfBytes(high === null);
-  // One way up, every pair of measure and period rolled up, plain sums: then a run of rows of one unit has one place to
-  // begin from, and a reported exact number needs no further look.
-  const [only] = routes;
-  const simple = routes.length === 1 && only?.sums === true && high === null && slotCount === slotOf.length;
-  let last = -1;
-  let base = -1;
-  for (let i = from; i < end; i++) {
-    const u = unit[i] as number;
-    const pair = (measure[i] as number) * periodCount + (period[i] as number);
-    if (simple) {
-      if (u !== last) {
-        last = u;
-        base = (direct[u] as number) * slotCount;
-      }
-      if (state[i] === 0 && base >= 0) {
-        const place = base + pair;
-        sum[place] = (sum[place] as number) + (value[i] as number);
-        count[place] = (count[place] as number) + 1;
+  const { sum, count, mark } = totals;
+  return (from, end) => {
+    for (let i = from; i < end; i++) {
+      const pair = (measure[i] as number) * periodCount + (period[i] as number);
+      const slot = slotOf[pair] as number;
+      if (slot < 0) continue;
+      const node = direct[(routeOf[slot] as number) + (unit[i] as number)] as number;
+      const bits = ways[state[i] as number] as number;
+      if (node < 0 || bits === slowly) {
+        addSlowly(columns, i, slot, plan, totals, aside);
         continue;
       }
+      const place = node * slotCount + slot;
+      if (bits !== 0) {
+        mark[place] = (mark[place] as number) | bits;
+        if (bits === marks.touched) continue;
+        if ((bits & marks.noLow) !== 0) totals.addNoLow(place, value[i] as number);
+      }
+      sum[place] = (sum[place] as number) + (value[i] as number);
+      count[place] = (count[place] as number) + 1;
     }
-    const slot = slotOf[pair] as number;
-    if (slot < 0) continue;
-    const node = direct[(routeOf[slot] as number) + u] as number;
-    const bits = ways[state[i] as number] as number;
-    if (node < 0 || bits === slowly) {
-      addSlowly(columns, i, slot, plan, totals, aside);
-      continue;
-    }
-    const place = node * slotCount + slot;
-    if (bits !== 0) {
-      mark[place] = (mark[place] as number) | bits;
-      if (bits === marks.touched) continue;
-      if ((bits & marks.noLow) !== 0) totals.addNoLow(place, value[i] as number);
-    }
-    sum[place] = (sum[place] as number) + (value[i] as number);
-    count[place] = (count[place] as number) + 1;
-  }
+  };
 }
-
-const slowly = 255;
 
 // By byte of the column `state`: the marks of a plain number, `touched` where there is none, or `slowly` for the rest.
 function waysOfBytes(plainSums: boolean): Uint8Array {

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import { stateOf } from './columns.ts';
-import type { SetAside } from './accumulate.ts';
+import type { SetAside } from './destination.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import type { Totals } from './totals.ts';
 

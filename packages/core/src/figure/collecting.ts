@@ -18,19 +18,45 @@ export interface Collecting {
 
 const allKinds = Object.keys(unitKinds) as readonly UnitKind[];
 
+/** Kinds of the units of a table as bits, so that many can be put together quickly. */
+export interface KindBits {
+  /** A bit by code of the unit; 0 for an unknown unit. */
+  readonly of: Int32Array;
+  /** All of them together. */
+  readonly all: number;
+}
+
 /**
- * Returns the kind of each unit as one bit, so that many can be put together quickly.
+ * Returns the number of each unit in the registry.
  *
  * @param units - ids of the units
  * @param registry - the units
- * @returns a bit by place in the list; 0 for an unknown unit
+ * @returns a number by place in the list; −1 for an unknown unit
  */
-export function kindBits(units: readonly string[], registry: UnitRegistry): Int32Array {
+export function numbersOf(units: readonly string[], registry: UnitRegistry): Int32Array {
+  const numbers = new Int32Array(units.length);
+  for (let u = 0; u < units.length; u++) numbers[u] = registry.numberOf(units[u] as string);
+  return numbers;
+}
+
+/**
+ * Returns the kind of each unit as one bit.
+ *
+ * @param numbers - numbers of the units in the registry
+ * @param registry - the units
+ * @returns the bits
+ */
+export function kindBits(numbers: Int32Array, registry: UnitRegistry): KindBits {
   const bitOf = new Map(allKinds.map((kind, bit) => [kind, 1 << bit]));
-  return Int32Array.from(units, (id) => {
-    const unit = registry.unit(id);
-    return unit === null ? 0 : (bitOf.get(unit.kind) ?? 0);
-  });
+  const of = new Int32Array(numbers.length);
+  let all = 0;
+  for (let u = 0; u < numbers.length; u++) {
+    const unit = registry.units[numbers[u] as number];
+    const bit = unit === undefined ? 0 : (bitOf.get(unit.kind) ?? 0);
+    of[u] = bit;
+    all |= bit;
+  }
+  return { of, all };
 }
 
 /**
@@ -39,21 +65,23 @@ export function kindBits(units: readonly string[], registry: UnitRegistry): Int3
  * @param measure - the measure
  * @param code - its place in the table
  * @param segments - figures of the table
- * @param kinds - kinds of the units as bits
+ * @param kinds - kinds of the units
  * @returns the kinds
  */
 export function collecting(
   measure: Measure,
   code: number,
   segments: readonly FigureColumns[],
-  kinds: Int32Array,
+  kinds: KindBits,
 ): Collecting {
   if (measure.collectedFrom !== undefined) return { kinds: new Set(measure.collectedFrom), declared: true };
   let found = 0;
   for (const { reporters, unitCount, reported } of segments) {
     if (reported !== null) continue;
     const start = code * unitCount;
-    for (let u = 0; u < unitCount; u++) if (reporters[start + u] === 1) found |= kinds[u] as number;
+    // Nothing more can be found once every kind was.
+    for (let u = 0; u < unitCount && found !== kinds.all; u++)
+      if (reporters[start + u] === 1) found |= kinds.of[u] as number;
   }
   return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: false };
 }

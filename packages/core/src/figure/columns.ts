@@ -1,6 +1,7 @@
 import type { Where } from '../outcome/finding.ts';
 import type { Accuracy, Bound, FigureState } from '../quantity/quantity.ts';
 import type { Measure } from './measure.ts';
+import type { RowRuns } from './row-runs.ts';
 
 /** What few figures need besides their number. */
 export interface WideFigure {
@@ -56,6 +57,8 @@ export interface FigureColumns {
   readonly reporters: Uint8Array;
   /** Length of a line of `reporters`. */
   readonly unitCount: number;
+  /** How the rows lie, where they lie unit after unit; adding up is then several times faster. `null` says nothing. */
+  readonly runs: RowRuns | null;
 }
 
 const states: readonly FigureState[] = ['reported', 'notApplicable', 'withheld', 'pending', 'missing'];

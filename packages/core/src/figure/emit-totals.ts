@@ -2,7 +2,6 @@ import { boundedSum, marks, type BoundedSum } from './sum-marks.ts';
 import type { Climbed } from './climb.ts';
 import { partialBit, stateByte, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
 import type { FigureTable } from './figure-table.ts';
-import { Dictionary } from './growing.ts';
 import type { Measure } from './measure.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import { fitsDouble } from './scaled.ts';
@@ -59,9 +58,9 @@ export function totalAt(
 export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals, climbed: Climbed): Emitted {
   const { slots, nodes } = plan;
   const rows = chosenPlaces(table.measures, plan, totals, climbed);
-  const units = new Dictionary();
-  for (const id of table.units) units.code(id);
-  const unitOfNode = Int32Array.from(nodes, () => -1);
+  const units = [...table.units];
+  const codeOf = new Int32Array(plan.nodeOf.length).fill(-1);
+  for (let u = 0; u < table.units.length; u++) codeOf[plan.unitNumbers[u] as number] = u;
   const length = rows.length;
   const columns = {
     length,
@@ -76,6 +75,7 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     expected: new Int32Array(length),
     unitCount: 0,
     reporters: new Uint8Array(0),
+    runs: null,
   };
   const wide = new Map<number, WideFigure>();
   let largest = 0;
@@ -85,9 +85,9 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     const slot = slots[place - node * slots.length];
     const measure = table.measures[slot?.measure ?? -1];
     if (slot === undefined || measure === undefined) continue;
-    let unit = unitOfNode[node] ?? -1;
-    if (unit < 0) unitOfNode[node] = unit = units.code(plan.idOf(nodes[node] ?? -1));
-    columns.unit[i] = unit;
+    const number = nodes[node] ?? -1;
+    if ((codeOf[number] ?? -1) < 0) codeOf[number] = units.push(plan.idOf(number)) - 1;
+    columns.unit[i] = codeOf[number] ?? -1;
     columns.measure[i] = slot.measure;
     columns.period[i] = slot.period;
     const reported = totals.count[place] ?? 0;
@@ -113,7 +113,7 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     }
     largest = Math.max(largest, Math.abs(columns.value[i] ?? 0));
   }
-  return { columns: { ...columns, wide, largest }, units: units.texts, places: rows };
+  return { columns: { ...columns, wide, largest }, units, places: rows };
 }
 
 function zeroForMissing(measure: Measure): boolean {

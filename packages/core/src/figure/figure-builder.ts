@@ -70,6 +70,7 @@ export class FigureBuilder {
   private readonly wide = new Map<number, WideFigure>();
   private readonly findings: Finding[] = [];
   private length = 0;
+  private hasSources = false;
 
   /**
    * @param measures - measures of the table
@@ -101,6 +102,7 @@ export class FigureBuilder {
     this.measure.set(row, code);
     this.period.set(row, this.periodCode(input.period));
     this.source.set(row, input.source ?? -1);
+    if (input.source !== undefined) this.hasSources = true;
     if (typeof input.quantity === 'number' && Number.isSafeInteger(input.quantity)) {
       this.value.set(row, input.quantity + 0); // −0 becomes 0
       this.scale.set(row, 0);
@@ -141,7 +143,7 @@ export class FigureBuilder {
         value: this.value.filled(this.length),
         state: this.state.filled(this.length),
         wide: this.wide,
-        source: this.source.filled(this.length),
+        source: this.hasSources ? this.source.filled(this.length) : null,
         sources: this.options.sources ?? null,
         reported: null,
         expected: null,

@@ -2,7 +2,7 @@ import { DefinitionError } from '../outcome/errors.ts';
 import type { Bound } from '../quantity/quantity.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { collecting, kindBits, reach, type Collecting, type Reported } from './collecting.ts';
+import { collecting, kindBits, numbersOf, reach, type Collecting, type KindBits, type Reported } from './collecting.ts';
 import { boundOf, publishedBound, stateOf, wideBit, type FigureColumns } from './columns.ts';
 import type { Coverage, Figure } from './figure.ts';
 import type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from './figure-key.ts';
@@ -69,7 +69,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   readonly size: number;
   private readonly indexes = new Map<FigureColumns, RowIndex>();
   private readonly collected = new Map<number, Collecting>();
-  private kinds: Int32Array | null = null;
+  private kinds: KindBits | null = null;
   private codes: ReadonlyMap<string, number>[] | null = null;
 
   /** @param parts - lists and columns */
@@ -187,7 +187,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     if (this.registry === null || measure === undefined) return null;
     const known = this.collected.get(code);
     if (known !== undefined) return known;
-    this.kinds ??= kindBits(this.units, this.registry);
+    this.kinds ??= kindBits(numbersOf(this.units, this.registry), this.registry);
     const from = collecting(measure, code, this.segments, this.kinds);
     this.collected.set(code, from);
     return from;

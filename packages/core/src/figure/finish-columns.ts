@@ -1,10 +1,11 @@
 import { stateByte, stateOf, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
 import { pick } from './pick-rows.ts';
+import { rowRuns } from './row-runs.ts';
 import { RowIndex } from './row-index.ts';
 import { fitsDouble } from './scaled.ts';
 
 /** Columns before anybody has looked over them. */
-export type OpenColumns = Omit<FigureColumns, 'largest' | 'reporters' | 'unitCount'>;
+export type OpenColumns = Omit<FigureColumns, 'largest' | 'reporters' | 'unitCount' | 'runs'>;
 
 /** How many codes there are. */
 export interface Dimensions {
@@ -56,7 +57,7 @@ export function finishColumns(
     if (first < 0) places.set(place, i);
     else twice.push([first, i]);
   }
-  const columns: FigureColumns = { ...open, wide, largest, reporters, unitCount: size.units };
+  const columns: FigureColumns = { ...open, wide, largest, reporters, unitCount: size.units, runs: rowRuns(open) };
   return { columns, twice, settled: () => settle(columns, twice) };
 }
 

@@ -1,10 +1,11 @@
 import { Dec } from '../number/decimal.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import { partialBit, stateByte } from './columns.ts';
-import { expectedAt, totalAt } from './emit-totals.ts';
+import { partialBit, stateByte, type FigureColumns } from './columns.ts';
+import { totalAt } from './emit-totals.ts';
 import { FigureBuilder, type FigureInput } from './figure-builder.ts';
 import { FigureTable } from './figure-table.ts';
 import { mergeTables } from './merge-tables.ts';
+import type { Route, RollUpPlan } from './roll-up-plan.ts';
 import { addRows, finish, prepare, type RollUpDone, type RollUpOptions, type RollUpWork } from './roll-up.ts';
 
 /** Bytes of rows that hold an exact number, and of rows that hold none: the only ones that are changed in place. */
@@ -33,6 +34,9 @@ export class LiveTotals {
   private work: RollUpWork;
   private done: RollUpDone;
   private rows: Int32Array;
+  // 1 where a total is a plain sum whose row can be changed in place.
+  private plain: Uint8Array;
+  private computed: FigureColumns | undefined;
 
   /**
    * @param counts - figures after `tally`; they are copied
@@ -41,6 +45,8 @@ export class LiveTotals {
   constructor(counts: Outcome<FigureTable>, options: RollUpOptions) {
     this.options = options;
     [this.work, this.done, this.rows] = this.begin(counts);
+    this.plain = plainPlaces(this.work, this.done, this.rows);
+    this.computed = this.done.outcome.value.segments.at(-1);
   }
 
   /** The figures and their totals, as they are now. */
@@ -96,33 +102,29 @@ export class LiveTotals {
     const route = plan.routes[slot?.route ?? -1];
     const start = route?.direct[columns.unit[row] ?? 0] ?? -1;
     if (slot === undefined || route === undefined || !route.sums || start < 0) return false;
-    const places: number[] = [];
-    for (let node = start; node >= 0; node = plan.nodeOf[route.tree.parent[plan.nodes[node] ?? -1] ?? -1] ?? -1) {
-      const place = node * plan.slots.length + slotNumber;
-      if (totals.wide.has(place) || this.done.climbed.standIns.has(place) || this.done.climbed.beside.has(place))
-        return false;
-      if ((this.rows[place] ?? -1) < 0 || (table.measures[measure]?.missing ?? 'partialNull') !== 'partialNull')
-        return false;
-      places.push(place);
-    }
     const plus = (next ?? 0) - (byte === exact ? (columns.value[row] ?? 0) : 0);
     const units = (next === null ? 0 : 1) - (byte === exact ? 1 : 0);
-    if (places.some((place) => !Number.isSafeInteger((totals.sum[place] ?? 0) + plus))) return false;
+    const slots = plan.slots.length;
+    for (let node = start; node >= 0; node = above(plan, route, node)) {
+      const place = node * slots + slotNumber;
+      if (this.plain[place] !== 1 || !Number.isSafeInteger((totals.sum[place] ?? 0) + plus)) return false;
+    }
     columns.value[row] = next ?? 0;
     columns.state[row] = next === null ? missing : exact;
-    for (const place of places) this.addTo(place, plus, units);
+    for (let node = start; node >= 0; node = above(plan, route, node))
+      this.addTo(node * slots + slotNumber, plus, units);
     return true;
   }
 
   private addTo(place: number, plus: number, units: number): void {
-    const { plan, totals } = this.work;
-    const computed = this.done.outcome.value.segments.at(-1);
+    const { totals } = this.work;
+    const { computed } = this;
     const row = this.rows[place] ?? -1;
     totals.sum[place] = (totals.sum[place] ?? 0) + plus;
     const count = (totals.count[place] ?? 0) + units;
     totals.count[place] = count;
     if (computed?.reported == null) return;
-    const partial = count < expectedAt(plan, totals, place) ? partialBit : 0;
+    const partial = count < (computed.expected?.[row] ?? 0) ? partialBit : 0;
     computed.reported[row] = count;
     if (count > 0 && count > units) {
       // Only exact parts changed: the bound stays what it was, and the number moves by the same amount.
@@ -149,7 +151,22 @@ export class LiveTotals {
     const merged = mergeTables([{ value: rest, findings: [] }, fresh]);
     const lasting = findings.filter((f) => !ownFindings.has(f.code));
     [this.work, this.done, this.rows] = this.begin({ value: merged.value, findings: [...lasting, ...merged.findings] });
+    this.plain = plainPlaces(this.work, this.done, this.rows);
+    this.computed = this.done.outcome.value.segments.at(-1);
   }
+}
+
+function above({ nodes, nodeOf }: RollUpPlan, { tree }: Route, node: number): number {
+  const number = tree.parent[nodes[node] as number] as number;
+  return number < 0 ? -1 : (nodeOf[number] as number);
+}
+
+function plainPlaces({ plan, totals, table }: RollUpWork, { climbed }: RollUpDone, rows: Int32Array): Uint8Array {
+  return Uint8Array.from(rows, (row, place) => {
+    const measure = table.measures[plan.slots[place % plan.slots.length]?.measure ?? -1];
+    const own = totals.wide.has(place) || climbed.standIns.has(place) || climbed.beside.has(place);
+    return row >= 0 && !own && (measure?.missing ?? 'partialNull') === 'partialNull' ? 1 : 0;
+  });
 }
 
 const ownFindings = new Set([

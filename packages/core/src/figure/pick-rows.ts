@@ -1,4 +1,5 @@
 import type { FigureColumns, WideFigure } from './columns.ts';
+import { rowRuns } from './row-runs.ts';
 
 /**
  * Copies some rows of columns.
@@ -44,5 +45,6 @@ export function pick(columns: FigureColumns, rows: Int32Array): FigureColumns {
     source: of(source),
     reported: of(reported),
     expected: of(expected),
+    runs: rowRuns({ length: rows.length, unit, measure, period }),
   };
 }

@@ -1,7 +1,7 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
-import { collecting, kindBits, type Collecting } from './collecting.ts';
+import { collecting, kindBits, numbersOf, type Collecting } from './collecting.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Measure } from './measure.ts';
 
@@ -71,8 +71,8 @@ export function mergesOverUnits(measure: Measure): boolean {
  * @throws `DefinitionError` `measure/operator-not-over-units`
  */
 export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPlan {
-  const unitNumbers = Int32Array.from(table.units, (id) => registry.numberOf(id));
-  const kinds = kindBits(table.units, registry);
+  const unitNumbers = numbersOf(table.units, registry);
+  const kinds = kindBits(unitNumbers, registry);
   const routes: Route[] = [];
   const known = new Map<string, number>();
   const slots: Slot[] = [];
@@ -153,13 +153,18 @@ function makeRoute(
     const parent = tree.parent[unit] ?? -1;
     if (parent >= 0) below[parent] = (below[parent] ?? 0) + (total[unit] ?? 0);
   }
-  const direct = Int32Array.from(unitNumbers, (unit) => {
+  const direct = new Int32Array(unitNumbers.length);
+  for (let u = 0; u < unitNumbers.length; u++) {
+    const unit = unitNumbers[u] as number;
     const parent = tree.parent[unit] ?? way.outside;
-    if (parent === way.outside) return way.outside;
-    if (below[unit] === 0 && total[unit] !== 0) return parent < 0 ? way.alone : (nodeOf[parent] ?? way.outside);
-    // A unit that is not asked, but has nobody below it: its figure may stand in, so it needs a place.
-    if (nodeOf[unit] === -1) nodeOf[unit] = nodes.push(unit) - 1;
-    return way.upper;
-  });
+    if (parent === way.outside) direct[u] = way.outside;
+    else if (below[unit] === 0 && total[unit] !== 0)
+      direct[u] = parent < 0 ? way.alone : (nodeOf[parent] ?? way.outside);
+    else {
+      // A unit that is not asked, but has nobody below it: its figure may stand in, so it needs a place.
+      if (nodeOf[unit] === -1) nodeOf[unit] = nodes.push(unit) - 1;
+      direct[u] = way.upper;
+    }
+  }
   return { tree, from, direct, sums, expected: total };
 }

@@ -3,9 +3,10 @@ import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { WorkOptions } from '../raw/raw-table.ts';
-import { accumulate, type SetAside } from './accumulate.ts';
+import { accumulate } from './accumulate.ts';
 import { climb, type Climbed } from './climb.ts';
 import type { FigureColumns } from './columns.ts';
+import type { SetAside } from './destination.ts';
 import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
 import { FigureTable } from './figure-table.ts';
@@ -119,7 +120,8 @@ export function prepare(table: FigureTable, units: UnitRegistry): RollUpWork {
  * @param end - row to stop before
  */
 export function addRows(work: RollUpWork, columns: FigureColumns, from: number, end: number): void {
-  accumulate(columns, work.plan, work.table.periods.length, work.slotOf, work.totals, work.aside, from, end);
+  const { plan, slotOf, totals, aside, table } = work;
+  accumulate(columns, { plan, periodCount: table.periods.length, slotOf, totals, aside }, from, end);
 }
 
 /** A roll-up that is done, with what it was made of. */

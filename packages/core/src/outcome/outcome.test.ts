@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counted } from './counted.ts';
 import { AdapterError, DefinitionError, FindingsError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import { ok, unwrap } from './outcome.ts';
@@ -10,6 +11,11 @@ const finding = (severity: Finding['severity'], state: Finding['state']): Findin
   message: { vi: 'Số liệu chưa khớp', en: 'Figures do not agree' },
   where: { sheet: 'Hòa giải ở cơ sở', cell: 'D4' },
   basis: [],
+});
+
+it('a count stands before one thing in the singular, before none and several in the plural', () => {
+  expect([0, 1, 2].map((n) => counted(n, 'unit'))).toEqual(['0 units', '1 unit', '2 units']);
+  expect([1, 11].map((n) => counted(n, 'criterion', 'criteria'))).toEqual(['1 criterion', '11 criteria']);
 });
 
 describe('unwrap', () => {

@@ -53,10 +53,10 @@ const says = {
   ],
   'missing-column': [
     'warning',
-    { vi: 'Thiếu cột: {a}', en: 'Columns are missing: {b}' },
+    { vi: 'Thiếu cột: {a}', en: 'The header row lacks {b}' },
     {
       vi: 'Thêm cột theo biểu mẫu; số liệu của cột thiếu được coi là chưa báo cáo, không phải bằng 0.',
-      en: 'Add them from the form; their figures count as not reported, not as zero.',
+      en: 'Add what is missing from the form; its figures count as not reported, not as zero.',
     },
   ],
   'no-key-column': [
@@ -69,7 +69,7 @@ const says = {
   ],
   'hidden-row': [
     'info',
-    { vi: 'Có {a} dòng bị ẩn; vẫn được đọc', en: '{a} row(s) are hidden; they are read all the same' },
+    { vi: 'Có {a} dòng bị ẩn; vẫn được đọc', en: 'Hidden rows: {a}; they are read all the same' },
     {
       vi: 'Bỏ ẩn để kiểm tra; xóa hẳn nếu không thuộc báo cáo.',
       en: 'Unhide them to check; delete them if they do not belong.',

@@ -29,9 +29,10 @@ export function printQuantity(quantity: Quantity, measuredIn: string, language: 
   const words = (row: readonly [unknown, string, string] | undefined) =>
     first((language === 'vi' ? row?.[1] : row?.[2]) ?? '');
   if (value === null) return words(stateWords.find(([s]) => s === state));
-  const name = nameOfMeasure(measuredIn)[language];
-  const unit = name === '%' ? '%' : ` ${name}`;
   const number = printValue(value, quantity, language);
+  const lone = number === '1' && bound !== 'between';
+  const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
+  const unit = name === '%' ? '%' : ` ${name}`;
   if (bound === 'exact') return number + unit;
   if (bound === 'between' && upper !== null) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];

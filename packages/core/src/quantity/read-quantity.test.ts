@@ -197,6 +197,16 @@ describe('printing', () => {
     ['99,40%', 'percent', '99.40%'],
     ['đang cập nhật', 'case', 'pending'],
     ['0 vụ', 'case', '0 cases'],
+    ['1 vụ', 'case', '1 case'],
+    ['2 vụ', 'case', '2 cases'],
+    ['1 lớp', 'class', '1 class'],
+    ['1 thôn', 'community', '1 community'],
+    ['1 đồng', 'VND', '1 VND'],
+    ['1 m2', 'm2', '1 m²'],
+    ['1 tỷ đồng', 'VND', '1 billion VND'],
+    ['1 nghìn hồ sơ', 'dossier', '1 thousand dossiers'],
+    ['hơn 1 vụ', 'case', 'more than 1 case'],
+    ['từ 1 đến 2 vụ', 'case', 'from 1 to 2 cases'],
     ['ít nhất 1.949 vụ', 'case', 'at least 1,949 cases'],
   ])('%s, in English %s', (vi, measuredIn, en) => {
     const value = read(vi, measuredIn).value!;

@@ -1,6 +1,6 @@
 import type { Text } from '../outcome/text.ts';
 
-// id · Vietnamese words, the first is the one printed · English words, likewise.
+// id · Vietnamese words, the first is the one printed · English words, likewise; behind a plural stands its singular.
 const table: readonly (readonly [string, string, string])[] = [
   ['percent', '%|phần trăm', '%|percent|per cent'],
   ['percentagePoint', 'điểm phần trăm|điểm %', 'percentage points|percentage point|pp'],
@@ -42,15 +42,11 @@ const table: readonly (readonly [string, string, string])[] = [
   ['vote', 'phiếu', 'votes|vote'],
   ['ballot', 'phiếu', 'ballots|ballot'],
   ['trip', 'chuyến', 'trips|trip'],
-  ['posting', 'lượt công khai|lượt', 'disclosures|disclosure'],
-  ['place', 'nơi|địa điểm', 'places|place'],
-  ['option', 'phương án', 'options|option'],
-  ['agreement', 'thỏa ước|bản', 'agreements|agreement'],
   ['member', 'thành viên', 'members|member'],
   ['time', 'lần', 'times|time'],
   ['point', 'điểm', 'points|point'],
   ['copy', 'bản', 'copies|copy'],
-  ['posting', 'lượt công khai|lượt niêm yết|lượt', 'postings|posting'],
+  ['posting', 'lượt công khai|lượt niêm yết|lượt', 'postings|posting|disclosures|disclosure'],
   ['place', 'điểm|địa điểm|nơi', 'places|place'],
   ['option', 'phương án', 'options|option'],
   ['agreement', 'thỏa ước|thoả ước|bản', 'agreements|agreement'],
@@ -86,12 +82,15 @@ function wordsOf(all: readonly Row[]): Map<string, Set<string>> {
  * Names a unit of measure; an unknown one is named by its own id.
  *
  * @param measuredIn - id such as `case` or `VND`
- * @returns such as `vụ` and `cases`
+ * @param count - `one` for the name beside the number one, or behind "per"; `many` when left out
+ * @returns such as `vụ` and `cases`, or `vụ` and `case`
  * @term đơn vị tính
  */
-export function nameOfMeasure(measuredIn: string): Text {
+export function nameOfMeasure(measuredIn: string, count: 'one' | 'many' = 'many'): Text {
   const [, vi = measuredIn, en = measuredIn] = rows.get(measuredIn.toLowerCase()) ?? [];
-  return { vi: vi.split('|')[0] ?? vi, en: en.split('|')[0] ?? en };
+  const [many = en, one = many] = en.split('|');
+  // Amounts such as VND or m² are written alike for one and for many, and what stands behind them is another way to say them.
+  return { vi: vi.split('|')[0] ?? vi, en: count === 'one' && many.endsWith('s') ? one : many };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { inForce, type Version } from '../basis/version.ts';
+import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { findingOf, type Judged } from './finding-of.ts';
@@ -108,7 +109,7 @@ function plugInThrew(rule: AnyValidator, message: string, count: number): Findin
     state: 'undecided',
     message: {
       vi: `Quy tắc cắm thêm “${rule.id}” bị lỗi khi chạy (${count} lần); các quy tắc khác vẫn được xét đủ`,
-      en: `The plug-in rule "${rule.id}" broke while it ran (${count} times); all other rules were still judged`,
+      en: `The plug-in rule "${rule.id}" broke while it ran (${counted(count, 'time')}); all other rules were still judged`,
     },
     where: {},
     actual: message,

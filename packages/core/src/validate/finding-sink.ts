@@ -1,3 +1,4 @@
+import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 
 /** Where findings go while a dataset is judged: to the caller's stream, and into the outcome as far as the cap allows. */
@@ -43,7 +44,7 @@ function moreFindings(leftOut: number, errors: number, cap: number): Finding {
     state: 'undecided',
     message: {
       vi: `Còn ${leftOut} nhận xét không liệt kê, trong đó ${errors} lỗi đã loại bản ghi; danh sách dừng ở ${cap} nhận xét`,
-      en: `${leftOut} more findings are not listed, ${errors} of them errors that withheld a record; the list stops at ${cap}`,
+      en: `${counted(leftOut, 'more finding')} not listed, and ${counted(errors, 'error')} among them that withheld a record; the list stops at ${cap}`,
     },
     where: {},
     hint: {
