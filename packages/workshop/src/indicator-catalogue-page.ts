@@ -1,4 +1,4 @@
-import { citation, sixSteps } from '@qcdc/core';
+import { citation, counted, sixSteps } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { allIndicators, formulaText, formulaWords, isIndicator, unitWords, type Indicator } from '@qcdc/indicators';
 
@@ -31,7 +31,7 @@ function rowsOf(indicator: Indicator): string {
   const formula = version?.value;
   return [
     `#### ${label.vi} · ${label.en}`,
-    `\`${id}\` — ${unit}, ${scale} decimals; ${directions[better]}${step === undefined ? '' : `; ${sixSteps[step].vi} · ${sixSteps[step].en}`}`,
+    `\`${id}\` — ${unit}, ${counted(scale, 'decimal')}; ${directions[better]}${step === undefined ? '' : `; ${sixSteps[step].vi} · ${sixSteps[step].en}`}`,
     `${definition?.vi ?? ''} ${definition?.en ?? ''}`,
     [
       row('', ''),

@@ -1,4 +1,4 @@
-import { compareFractions, ok, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { compareFractions, counted, ok, type Finding, type Outcome, type Text } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -144,7 +144,7 @@ function refusalOf(appraisal: Appraisal, rubric: Rubric, step: WantedStep): Refu
             'unscored-criterion',
             {
               vi: `Còn ${open.length} tiêu chí chưa chấm: ${open.join(', ')}. Điểm 0 cũng phải ghi.`,
-              en: `${open.length} criteria are unscored: ${open.join(', ')}. Enter 0 where nothing was earned.`,
+              en: `${counted(open.length, 'criterion', 'criteria')} not scored: ${open.join(', ')}. Enter 0 where nothing was earned.`,
             },
             open[0],
           ];

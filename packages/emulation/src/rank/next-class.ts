@@ -111,7 +111,7 @@ export function nextClass(board: Scoreboard, unit: string): NextClass | null {
         reach,
         text: {
           vi: `thêm ${printNumber(gain, 'vi')} điểm ở "${label.vi}"${target.vi}: ${better.label.vi}`,
-          en: `${printNumber(gain, 'en')} more points in "${label.en}"${target.en}: ${better.label.en}`,
+          en: `${printNumber(gain, 'en')} more ${gain.n === gain.d ? 'point' : 'points'} in "${label.en}"${target.en}: ${better.label.en}`,
         },
       });
     }

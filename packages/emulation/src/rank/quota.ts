@@ -1,4 +1,12 @@
-import { compareFractions, fraction, multiplyFractions, roundFraction, type LegalBasis, type Text } from '@qcdc/core';
+import {
+  compareFractions,
+  counted,
+  fraction,
+  multiplyFractions,
+  roundFraction,
+  type LegalBasis,
+  type Text,
+} from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import { amountOf } from '../rubric/amount.ts';
 
@@ -58,7 +66,7 @@ export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
       most: few.most,
       how: {
         vi: `dưới ${few.below} đơn vị: nhiều nhất ${few.most}`,
-        en: `fewer than ${few.below} units: at most ${few.most}`,
+        en: `fewer than ${counted(few.below, 'unit')}: at most ${few.most}`,
       },
     };
   const percent = count.raised === true && quota.raisedPercent !== undefined ? quota.raisedPercent : quota.percent;
@@ -75,7 +83,7 @@ export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
     most,
     how: {
       vi: `${percent} % × ${count.base} đơn vị, ${vi}: ${most}`,
-      en: `${percent} % × ${count.base} units, ${en}: ${most}`,
+      en: `${percent} % × ${counted(count.base, 'unit')}, ${en}: ${most}`,
     },
   };
 }

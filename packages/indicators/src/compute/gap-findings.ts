@@ -1,4 +1,4 @@
-import type { Finding, Text } from '@qcdc/core';
+import { counted, type Finding, type Text } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator, type ComputedOperand } from '../formula/expression.ts';
@@ -149,7 +149,7 @@ function moreOf(indicator: Indicator, reason: GapReason, count: number): Finding
     state: 'undecided',
     message: {
       vi: `${indicator.label.vi}: còn ${count} trường hợp tương tự, xem trong bảng chỉ số`,
-      en: `${indicator.label.en}: ${count} more cases of the same kind stand in the table of indicators`,
+      en: `${indicator.label.en}: ${counted(count, 'more case')} of the same kind in the table of indicators`,
     },
     where: { area: indicator.area },
     hint,

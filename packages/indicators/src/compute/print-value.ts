@@ -17,11 +17,12 @@ import type { IndicatorValue } from './indicator-table.ts';
 /**
  * Names the unit of measure of an indicator.
  *
- * @param measuredIn - such as `percent` or `VND/household`
- * @returns such as `%` or `đồng/hộ`
+ * @param measuredIn - such as `percent` or `turn/session`
+ * @param count - `one` for the words beside the number one; `many` when left out
+ * @returns such as `%`, or `lượt/cuộc` and `turns/session`
  */
-export function unitWords(measuredIn: string): Text {
-  const names = measuredIn.split('/').map((part) => shareLabel(part) ?? nameOfMeasure(part));
+export function unitWords(measuredIn: string, count: 'one' | 'many' = 'many'): Text {
+  const names = measuredIn.split('/').map((part, i) => shareLabel(part) ?? nameOfMeasure(part, i > 0 ? 'one' : count));
   return { vi: names.map((n) => n.vi).join('/'), en: names.map((n) => n.en).join('/') };
 }
 
@@ -62,9 +63,9 @@ export interface PrintOptions {
  */
 export function printInterval(interval: Interval, language: Language, options: PrintOptions): string {
   const { scale, rounding, measuredIn } = options;
-  const words = measuredIn === undefined ? '' : unitWords(measuredIn)[language];
   const number = (value: Fraction): string => {
     const digits = printDecimal(roundFraction(value, scale, rounding), language, scale);
+    const words = measuredIn === undefined ? '' : unitWords(measuredIn, digits === '1' ? 'one' : 'many')[language];
     return words === '' || words === '%' || words === '‰' ? digits + words : `${digits} ${words}`;
   };
   const exact = exactValue(interval);

@@ -40,7 +40,7 @@ export const explainedWhenNotAccepted = /* @__PURE__ */ defineRule(commentPeriod
       field: 'explainedInWriting',
       expected: {
         vi: `có, vì chỉ tiếp thu ${printCount(opinionsAccepted)} trong ${printCount(opinions)} ý kiến`,
-        en: `yes, as ${printCount(opinionsAccepted)} of ${printCount(opinions)} opinions were accepted`,
+        en: `yes, as not every opinion was accepted (${printCount(opinionsAccepted)} of ${printCount(opinions)})`,
       },
       actual: { vi: 'không', en: 'no' },
     });

@@ -1,4 +1,4 @@
-import { addDays, type AnyValidator, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
+import { addDays, counted, type AnyValidator, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
 import type { DurationValue } from '@qcdc/core/law';
 import { daysFrom } from './day-number.ts';
 import type { ExampleValues } from './example.ts';
@@ -51,11 +51,11 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
           field: broken && days >= least && interrupted !== undefined ? interrupted : until,
           expected: {
             vi: `≥ ${least} ngày${duration.consecutive ? ' liên tục' : ''}`,
-            en: `≥ ${least} ${duration.consecutive ? 'consecutive ' : ''}days`,
+            en: `≥ ${counted(least, duration.consecutive ? 'consecutive day' : 'day')}`,
           },
           actual: broken
-            ? { vi: `${days} ngày, gián đoạn ${gap} ngày`, en: `${days} days, ${gap} of them interrupted` }
-            : { vi: `${days} ngày`, en: `${days} days` },
+            ? { vi: `${days} ngày, gián đoạn ${gap} ngày`, en: `${counted(days, 'day')}, ${gap} of them interrupted` }
+            : { vi: `${days} ngày`, en: counted(days, 'day') },
         }),
       };
     },

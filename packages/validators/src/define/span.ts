@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOfWeek, type IsoDate, type Text } from '@qcdc/core';
+import { addDays, addMonths, counted, dayOfWeek, type IsoDate, type Text } from '@qcdc/core';
 import type { Answer } from '@qcdc/core/flow';
 import { addWorkingDays, isLate, workingCalendar, type DayRange, type TermUnit } from '@qcdc/core/law';
 import { dayNumber, daysFrom, weekdaysAfter } from './day-number.ts';
@@ -12,10 +12,10 @@ export interface Span {
 }
 
 const words: Readonly<Record<TermUnit, Text>> = {
-  days: { vi: 'ngày', en: 'days' },
-  workingDays: { vi: 'ngày làm việc', en: 'working days' },
-  months: { vi: 'tháng', en: 'months' },
-  years: { vi: 'năm', en: 'years' },
+  days: { vi: 'ngày', en: 'day' },
+  workingDays: { vi: 'ngày làm việc', en: 'working day' },
+  months: { vi: 'tháng', en: 'month' },
+  years: { vi: 'năm', en: 'year' },
 };
 
 /**
@@ -26,7 +26,7 @@ const words: Readonly<Record<TermUnit, Text>> = {
  * @returns such as `≤ 5 ngày làm việc` and `≤ 5 working days`
  */
 export function printSpan(sign: string, { n, unit }: Span): Text {
-  return { vi: `${sign} ${n} ${words[unit].vi}`, en: `${sign} ${n} ${words[unit].en}` };
+  return { vi: `${sign} ${n} ${words[unit].vi}`, en: `${sign} ${counted(n, words[unit].en)}` };
 }
 
 /**

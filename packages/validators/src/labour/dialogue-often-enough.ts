@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@qcdc/core';
+import { addDays, addMonths, counted } from '@qcdc/core';
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
@@ -57,7 +57,7 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule(
           field: 'previousOn',
           expected:
             'days' in gap
-              ? { vi: `≤ ${gap.days} ngày`, en: `≤ ${gap.days} days` }
+              ? { vi: `≤ ${gap.days} ngày`, en: `≤ ${counted(gap.days, 'day')}` }
               : { vi: 'mỗi năm ít nhất một lần', en: 'at least once a year' },
           actual: `${previousOn ?? ''} → ${date}`,
         }),
