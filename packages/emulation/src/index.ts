@@ -130,10 +130,12 @@ export {
 } from './appraisal/column-points.ts';
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type WantedStep } from './appraisal/take-step.ts';
+export { takeSteps } from './appraisal/take-steps.ts';
 
 // 5 explain and report
 export { explainScore } from './explain/explain-score.ts';
 export { compareScores, type ScoreDifference, type ScoreSide } from './explain/compare-scores.ts';
+export { appraisalReport, type AppraisalReportOptions } from './report/appraisal-report.ts';
 export { rankingReport } from './report/ranking-report.ts';
 
 // 6 sheets

@@ -1,9 +1,9 @@
-import { printExplanation, type IsoDate } from '@qcdc/core';
+import type { IsoDate } from '@qcdc/core';
 import { expect, it } from 'vitest';
 import {
+  appraisalReport,
   columnDifferences,
   compareScores,
-  explainScore,
   openAppraisal,
   qcdcCommuneSheet,
   rankingReport,
@@ -14,7 +14,8 @@ import {
   type Appraisal,
   type WantedStep,
 } from '../src/index.ts';
-import { printNumber, printPoints } from '../src/score/print-points.ts';
+import { printPoints } from '../src/score/print-points.ts';
+import { reportLines } from './report-lines.ts';
 import { clusterLike, source, withFigures } from './sample.ts';
 
 // Made-up scores of one unit named after An Minh; the sheet is the model with the decision of an invented council.
@@ -88,17 +89,16 @@ it('An Minh: self-score, appraisal, council, publication, objection, result and 
   const [before, after] = [column('self'), column()];
   const lines = [
     `Tự chấm: ${printPoints(before.value.get('an-minh')?.points ?? null, 'vi')}; kết quả: ${printPoints(after.value.get('an-minh')?.points ?? null, 'vi')}, ${after.value.get('an-minh')?.class?.class ?? ''}`,
-    ...columnDifferences(appraisal, sheet, 'self', 'council').map(
-      (d) =>
-        `${d.label.vi}: ${d.from === null ? '' : printNumber(d.from, 'vi')} → ${d.to === null ? '' : printNumber(d.to, 'vi')} (${d.reason ?? ''})`,
-    ),
+    ...columnDifferences(appraisal, sheet, 'self', 'council').map((d) => d.text.vi),
     ...compareScores({ board: before.value, unit: 'an-minh' }, { board: after.value, unit: 'an-minh' }).map(
       (d) => d.text.vi,
     ),
     '',
-    printExplanation(explainScore(after.value, 'an-minh') ?? expect.fail('no explanation'), 'vi'),
+    ...reportLines(appraisalReport(appraisal, after), 'vi'),
     '',
-    JSON.stringify(rankingReport(rank(after, sheet, [clusterLike(['an-minh'])])), null, 2),
+    ...reportLines(appraisalReport(appraisal, after), 'en'),
+    '',
+    ...reportLines(rankingReport(rank(after, sheet, [clusterLike(['an-minh'])])), 'vi'),
   ];
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/an-minh.txt');
 });

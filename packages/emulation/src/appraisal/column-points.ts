@@ -4,6 +4,7 @@ import type { Criterion } from '../rubric/criterion.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { exactPoints } from '../score/point-range.ts';
+import { printNumber } from '../score/print-points.ts';
 import type { StatedPoints } from '../score/scene.ts';
 import type { Appraisal } from './appraisal.ts';
 
@@ -18,6 +19,25 @@ export function leavesOf(rubric: Rubric): readonly Criterion[] {
 }
 
 /**
+ * Returns the points of a column as they were entered, before any replacing decision. A column begins with what the column
+ * before it holds.
+ *
+ * @param appraisal - the appraisal
+ * @param rubric - the sheet
+ * @param column - id of the column
+ * @returns points by criterion
+ */
+export function pointsEntered(appraisal: Appraisal, rubric: Rubric, column: string): Map<string, Amount> {
+  const columns = rubric.appraisal?.columns.map((c) => c.id) ?? [];
+  const upTo = columns.indexOf(column);
+  const points = new Map<string, Amount>();
+  for (const id of columns.slice(0, upTo + 1))
+    for (const event of appraisal.history)
+      if (event.step === 'score' && event.column === id) points.set(event.criterion, event.to);
+  return points;
+}
+
+/**
  * Returns the points that stand in a column. A column begins with what the column before it holds, so an appraiser enters
  * only what differs; a replacing decision counts in the column that is final.
  *
@@ -27,12 +47,7 @@ export function leavesOf(rubric: Rubric): readonly Criterion[] {
  * @returns points by criterion; unscored criteria are absent, and 0 is a score
  */
 export function pointsInColumn(appraisal: Appraisal, rubric: Rubric, column: string): ReadonlyMap<string, Amount> {
-  const columns = rubric.appraisal?.columns.map((c) => c.id) ?? [];
-  const upTo = columns.indexOf(column);
-  const points = new Map<string, Amount>();
-  for (const id of columns.slice(0, upTo + 1))
-    for (const event of appraisal.history)
-      if (event.step === 'score' && event.column === id) points.set(event.criterion, event.to);
+  const points = pointsEntered(appraisal, rubric, column);
   if (rubric.appraisal?.final === column)
     for (const event of appraisal.history)
       if (event.step === 'replace')
@@ -68,8 +83,23 @@ export interface ColumnDifference {
   readonly to: Fraction | null;
   /** Second less first, `null` when one is unscored. */
   readonly difference: Fraction | null;
-  /** Reason given with the last change. */
+  /** Reason given with the last change that the second column holds. */
   readonly reason: string | null;
+  /** In words: `−1,25 điểm: Hòa giải ở cơ sở (5 → 3,75): lý do`. */
+  readonly text: Text;
+}
+
+function wordsOf(label: Text, from: Fraction | null, to: Fraction | null, reason: string | null): Text {
+  const inLanguage = (language: 'vi' | 'en'): string => {
+    const print = (f: Fraction | null): string => (f === null ? '—' : printNumber(f, language));
+    const change = from === null || to === null ? null : addFractions(to, { n: -from.n, d: from.d });
+    const size = change === null ? null : { n: change.n < 0n ? -change.n : change.n, d: change.d };
+    const points = language === 'vi' ? 'điểm' : size?.n === 1n && size.d === 1n ? 'point' : 'points';
+    const sign = change !== null && change.n < 0n ? '−' : '+';
+    const lead = size === null ? '' : `${sign}${print(size)} ${points}: `;
+    return `${lead}${label[language]} (${print(from)} → ${print(to)})${reason === null ? '' : `: ${reason}`}`;
+  };
+  return { vi: inLanguage('vi'), en: inLanguage('en') };
 }
 
 /**
@@ -88,6 +118,9 @@ export function columnDifferences(
   to: string,
 ): readonly ColumnDifference[] {
   const [before, after] = [pointsInColumn(appraisal, rubric, from), pointsInColumn(appraisal, rubric, to)];
+  const columns = rubric.appraisal?.columns.map((c) => c.id) ?? [];
+  const held = new Set(columns.slice(0, columns.indexOf(to) + 1));
+  const replaced = rubric.appraisal?.final === to;
   return leavesOf(rubric).flatMap((c): readonly ColumnDifference[] => {
     const [a, b] = [before.get(c.id), after.get(c.id)];
     const [x, y] = [a === undefined ? null : amountOf(a), b === undefined ? null : amountOf(b)];
@@ -95,11 +128,15 @@ export function columnDifferences(
     if (x !== null && y !== null && compareFractions(x, y) === 0) return [];
     const last = appraisal.history
       .filter(
-        (e) => (e.step === 'score' && e.criterion === c.id) || (e.step === 'replace' && Object.hasOwn(e.changes, c.id)),
+        (e) =>
+          (e.step === 'score' && e.criterion === c.id && held.has(e.column)) ||
+          (e.step === 'replace' && replaced && Object.hasOwn(e.changes, c.id)),
       )
       .at(-1);
     const difference = x === null || y === null ? null : addFractions(y, multiplyFractions(x, { n: -1n, d: 1n }));
-    return [{ criterion: c.id, label: c.label, from: x, to: y, difference, reason: last?.reason ?? null }];
+    const reason = last?.reason ?? null;
+    const text = wordsOf(c.label, x, y, reason);
+    return [{ criterion: c.id, label: c.label, from: x, to: y, difference, reason, text }];
   });
 }
 
@@ -117,15 +154,15 @@ export function statedPoints(
   rubric: Rubric,
   column: string = rubric.appraisal?.final ?? '',
 ): ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> {
-  return new Map(
-    appraisals.map((appraisal) => [
-      appraisal.unit,
-      new Map(
-        [...pointsInColumn(appraisal, rubric, column)].map(([id, amount]) => [
-          id,
-          { points: exactPoints(amountOf(amount)) },
-        ]),
-      ),
-    ]),
-  );
+  return new Map(appraisals.map((appraisal) => [appraisal.unit, asStated(pointsInColumn(appraisal, rubric, column))]));
+}
+
+/**
+ * Turns amounts into points the engine takes as they are.
+ *
+ * @param amounts - points by criterion, as entered
+ * @returns the same, exact
+ */
+export function asStated(amounts: ReadonlyMap<string, Amount>): ReadonlyMap<string, StatedPoints> {
+  return new Map([...amounts].map(([id, amount]) => [id, { points: exactPoints(amountOf(amount)) }]));
 }

@@ -1,8 +1,9 @@
 import { printPeriod, type Outcome, type ReportBlock, type ReportCell, type ReportDoc, type Text } from '@qcdc/core';
-import { classLabel } from '../explain/explain-score.ts';
+import { classLabel } from '../explain/explain-class.ts';
 import { joined, said } from '../explain/words.ts';
 import type { ClusterRanking, RankedUnit, Ranking } from '../rank/ranking.ts';
-import { pointsText, printNumber } from '../score/print-points.ts';
+import { pointsText } from '../score/print-points.ts';
+import { drawnLength } from './drawn-length.ts';
 
 function rankText({ rank, rankAtWorst, tie }: RankedUnit): string {
   const place = rank === rankAtWorst ? String(rank) : `${rank}–${rankAtWorst}`;
@@ -65,8 +66,7 @@ function clusterBlocks(ranking: Ranking, cluster: ClusterRanking): readonly Repo
       measuredIn: said('điểm', 'points'),
       bars: cluster.rows.map((row) => ({
         label: said(board.nameOf(row.unit), board.nameOf(row.unit)),
-        length:
-          row.value.low === row.value.high ? Number(printNumber(row.value.low, 'en').replace(/[≈ ,]/g, '')) : null,
+        length: drawnLength(row.value),
         print: pointsText(row.value),
       })),
     });

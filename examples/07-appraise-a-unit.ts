@@ -1,0 +1,34 @@
+// A unit scores itself, is appraised, explains itself, is decided on, objects, and gets its result: from the sheet to a
+// workbook and a page, both from one document.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { html } from '@qcdc/adapter-html';
+import { xlsx } from '@qcdc/adapter-xlsx';
+import { printExplanation } from '@qcdc/core';
+import {
+  appraisalReport,
+  columnDifferences,
+  explainScore,
+  openAppraisal,
+  score,
+  statedPoints,
+  takeSteps,
+} from '@qcdc/emulation';
+import { indicatorsOfAnMinh, period, unit, units } from './appraisal/figures.ts';
+import { sheet } from './appraisal/sheet.ts';
+import { steps } from './appraisal/steps.ts';
+
+const { value: appraisal, findings } = takeSteps(openAppraisal(sheet, unit, period), sheet, steps);
+for (const { message } of findings) console.log(`refused: ${message.en}`);
+
+const indicators = await indicatorsOfAnMinh();
+const result = score(indicators, sheet, { period, units, only: [unit], stated: statedPoints([appraisal], sheet) });
+for (const { text } of columnDifferences(appraisal, sheet, 'self', 'council')) console.log(text.vi);
+const why = explainScore(result.value, unit);
+if (why !== null) console.log(`\n${printExplanation(why, 'vi')}`);
+
+const doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
+const out = new URL('out/', import.meta.url);
+await mkdir(out, { recursive: true });
+await writeFile(new URL('appraisal.html', out), html.render(doc, { language: 'both' }));
+await writeFile(new URL('appraisal.xlsx', out), await xlsx.render(doc, { language: 'vi' }));
+console.log('\n→ examples/out/appraisal.html\n→ examples/out/appraisal.xlsx');

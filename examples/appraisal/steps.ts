@@ -1,0 +1,102 @@
+// What happened to the sheet, step by step: who, when, how many points, why. Made up, but for the figures in the reasons.
+import type { IsoDate } from '@qcdc/core';
+import type { WantedStep } from '@qcdc/emulation';
+
+const selfScores: Readonly<Record<string, number>> = {
+  'steering.inspection': 10,
+  'steering.staff-conference': 10,
+  'disclosure.items': 10,
+  'disclosure.on-time': 7.5,
+  'decision.passed': 10,
+  'decision.consultation': 5,
+  'decision.meetings': 5,
+  'supervision.inspection-board': 5,
+  'supervision.front': 5,
+  'supervision.mediation': 5,
+  'dialogue.duty': 8,
+  'dialogue.petitions': 7,
+  'service.one-stop': 10,
+};
+const on = (at: IsoDate, by: string) => ({ at, by });
+const [district, team, council] = ['UBND huyện An Minh', 'Tổ thẩm định', 'Hội đồng Thi đua - Khen thưởng'];
+
+/** The unit scores itself. */
+const self: readonly WantedStep[] = [
+  ...Object.entries(selfScores).map(([criterion, to]): WantedStep => ({
+    step: 'score',
+    ...on('2024-12-10', district),
+    column: 'self',
+    criterion,
+    to,
+  })),
+  { step: 'submit', ...on('2024-12-10', district), column: 'self' },
+];
+
+/** The team checks two criteria against the report. */
+const appraisal: readonly WantedStep[] = [
+  {
+    step: 'score',
+    ...on('2024-12-20', team),
+    column: 'appraisal',
+    criterion: 'supervision.mediation',
+    to: 3.75,
+    reason: 'hòa giải thành 317/348 vụ = 91,09 %, thuộc mức từ 85 % đến dưới 95 %',
+    evidence: ['Báo cáo của huyện, biểu Hòa giải ở cơ sở'],
+  },
+  {
+    step: 'score',
+    ...on('2024-12-20', team),
+    column: 'appraisal',
+    criterion: 'service.one-stop',
+    to: 7.5,
+    reason: 'tỷ lệ nộp trực tuyến 99,3 % không khớp 7.518/7.609 hồ sơ = 98,80 %',
+    evidence: ['Báo cáo của huyện, biểu Một cửa'],
+  },
+  { step: 'submit', ...on('2024-12-20', team), column: 'appraisal' },
+];
+
+/** The unit accepts one change and explains itself on the other. */
+const explanation: readonly WantedStep[] = [
+  {
+    step: 'score',
+    ...on('2024-12-24', district),
+    column: 'explanation',
+    criterion: 'service.one-stop',
+    to: 10,
+    reason: 'tiêu chí chấm theo hồ sơ đúng hạn: 7.336/7.445 = 98,54 %, đạt mức từ 95 %',
+    evidence: ['Sổ theo dõi hồ sơ một cửa năm 2023, 2024'],
+  },
+  { step: 'submit', ...on('2024-12-24', district), column: 'explanation' },
+];
+
+/** The council decides and publishes; the unit objects inside the window; a second decision replaces the first. */
+const decision: readonly WantedStep[] = [
+  {
+    step: 'score',
+    ...on('2024-12-27', council),
+    column: 'council',
+    criterion: 'service.one-stop',
+    to: 7.5,
+    reason: 'giữ mức thẩm định vì chưa có sổ theo dõi hồ sơ bản chính',
+  },
+  { step: 'submit', ...on('2024-12-27', council), column: 'council' },
+  { step: 'publish', ...on('2025-01-06', council), decision: '01/QĐ' },
+  {
+    step: 'object',
+    ...on('2025-01-09', district),
+    reason: 'đề nghị xem lại tiêu chí một cửa, đã gửi sổ theo dõi hồ sơ bản chính',
+    evidence: ['Sổ theo dõi hồ sơ một cửa (bản chính)'],
+  },
+  {
+    step: 'replace',
+    ...on('2025-01-20', council),
+    decision: '07/QĐ',
+    replaces: '01/QĐ',
+    reason: 'sổ theo dõi hồ sơ xác nhận 7.336/7.445 hồ sơ đúng hạn = 98,54 %',
+    evidence: ['Biên bản đối chiếu ngày 15/01/2025'],
+    changes: { 'service.one-stop': 10 },
+  },
+];
+
+/** The whole appraisal. */
+export const steps: readonly WantedStep[] = [...self, ...appraisal, ...explanation, ...decision];

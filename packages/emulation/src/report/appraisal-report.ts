@@ -1,0 +1,124 @@
+import { printPeriod, type Finding, type IsoDate, type Outcome, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import type { Appraisal } from '../appraisal/appraisal.ts';
+import { explainScore } from '../explain/explain-score.ts';
+import { said } from '../explain/words.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { changesTable } from './appraisal-changes.ts';
+import { decisionsTable, historyTable } from './appraisal-history.ts';
+import { resultText, stageText, totalsTable } from './appraisal-result.ts';
+import { boardOfColumn, columnScores } from './column-scores.ts';
+import { columnTable, type ColumnTables } from './column-table.ts';
+
+/** How an appraisal is reported. */
+export interface AppraisalReportOptions {
+  /** Day the report is about; matters only for the window for objections. The day of the last step when left out. */
+  readonly on?: IsoDate;
+}
+
+function mismatch(appraisal: Appraisal, { rubric, period }: Scoreboard): readonly Finding[] {
+  const found = (code: string, vi: string, en: string): Finding => ({
+    code: `emulation/${code}`,
+    severity: 'error',
+    state: 'failed',
+    message: said(vi, en),
+    where: { unit: appraisal.unit, period: appraisal.period },
+    basis: rubric.basis,
+  });
+  return [
+    ...(appraisal.rubric === rubric.id
+      ? []
+      : [
+          found(
+            'appraised-by-other-sheet',
+            `Hồ sơ được chấm theo bảng "${appraisal.rubric}", không phải bảng "${rubric.id}"; hãy dùng đúng bảng chấm điểm.`,
+            `The appraisal is by sheet "${appraisal.rubric}", not by "${rubric.id}"; use the sheet it was made with.`,
+          ),
+        ]),
+    ...(appraisal.period === period.id
+      ? []
+      : [
+          found(
+            'appraised-in-other-period',
+            `Hồ sơ chấm cho kỳ ${appraisal.period}, số liệu là của kỳ ${period.id}; hãy dùng số liệu đúng kỳ.`,
+            `The appraisal is of ${appraisal.period}, the figures are of ${period.id}; use figures of the same period.`,
+          ),
+        ]),
+  ];
+}
+
+/**
+ * Lays the appraisal of a unit out as a report: the result and where it stands, totals of every column, points of each
+ * group and criterion column by column with reasons and evidence, what changed and why, decisions and windows for
+ * objections, the whole history, findings, and the derivation of the result.
+ *
+ * @param appraisal - the appraisal, finished or not
+ * @param scores - scores of the same sheet and period, usually `score(…, { stated: statedPoints([appraisal], sheet) })`
+ * @param options - the day the report is about
+ * @returns the report as data
+ */
+export function appraisalReport(
+  appraisal: Appraisal,
+  scores: Outcome<Scoreboard>,
+  options: AppraisalReportOptions = {},
+): ReportDoc {
+  const board = scores.value;
+  const { rubric, period, session } = board;
+  const { unit } = appraisal;
+  const columns = columnScores(appraisal, board);
+  const tables: ColumnTables = { appraisal, outline: session.outline, columns };
+  const stage = stageText(appraisal, rubric, options.on);
+  const decisions = decisionsTable(appraisal, rubric);
+  const shown = columns.findLast((column) => column.score !== null);
+  const why = shown === undefined ? null : explainScore(boardOfColumn(board, unit, shown), unit);
+  const own = scores.findings.filter(
+    (f) => f.code.startsWith('emulation/') && (f.where.unit === undefined || f.where.unit === unit),
+  );
+  const blocks: ReportBlock[] = [
+    ...(rubric.model === undefined ? [] : [{ kind: 'paragraph', text: rubric.model } as const]),
+    { kind: 'heading', level: 2, text: said('Kết quả', 'Result') },
+    { kind: 'paragraph', text: resultText(appraisal, board, columns) },
+    { kind: 'paragraph', text: said(`${stage.vi}.`, `${stage.en}.`) },
+    totalsTable(board, columns),
+    ...(decisions === null ? [] : [decisions]),
+    { kind: 'heading', level: 2, text: said('Điểm từng tiêu chí', 'Points of each criterion') },
+    ...(rubric.root.children?.some((group) => group.children !== undefined) === true
+      ? [
+          columnTable(tables, {
+            root: rubric.root,
+            caption: said('Tổng hợp điểm theo nhóm', 'Points of the groups'),
+            nested: false,
+          }),
+        ]
+      : []),
+    columnTable(tables, { root: rubric.root, caption: said('Bảng điểm chi tiết', 'Score sheet'), nested: true }),
+    { kind: 'heading', level: 2, text: said('Thay đổi và lịch sử', 'Changes and history') },
+    changesTable(appraisal, rubric, columns),
+    historyTable(appraisal, rubric),
+    { kind: 'heading', level: 2, text: said('Căn cứ của kết quả', 'What the result rests on') },
+    {
+      kind: 'findings',
+      caption: said('Lưu ý về chấm điểm', 'Findings on the score'),
+      findings: [...mismatch(appraisal, board), ...own],
+    },
+    ...(why === null
+      ? []
+      : [
+          {
+            kind: 'explanation',
+            caption: said(`Vì sao ${board.nameOf(unit)} có số điểm này`, `Why ${board.nameOf(unit)} has these points`),
+            explanation: why,
+          } as const,
+        ]),
+  ];
+  return {
+    title: said(
+      `Kết quả chấm điểm, thẩm định: ${board.nameOf(unit)}`,
+      `Result of scoring and appraisal: ${board.nameOf(unit)}`,
+    ),
+    subtitle: said(
+      `${rubric.label.vi} · ${printPeriod(period, 'vi')}`,
+      `${rubric.label.en} · ${printPeriod(period, 'en')}`,
+    ),
+    blocks,
+  };
+}
