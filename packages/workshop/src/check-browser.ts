@@ -13,6 +13,8 @@ import * as indicators from '@qcdc/indicators';
 import * as validators from '@qcdc/validators';
 import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright-core';
+import { resultDoc } from '../../../examples/main/result-doc.ts';
+import { runPath } from '../../../examples/main/run-path.ts';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
 import { bundleForBrowser } from './bundle-for-browser.ts';
 import { mainPath, type PathAnswer } from './main-path.ts';
@@ -89,11 +91,18 @@ async function check(executablePath: string): Promise<number> {
     const planted = html.html.render(sampleReport, { language: 'vi' }).replace('</main>', '<img src="data:,"></main>');
     const caught = (await faultsOf(browser, planted, 'light', 360)).some((fault) => fault.startsWith('image-alt'));
     say('a planted fault is found', caught ? [] : ['a picture without a text went unnoticed']);
+    // Invented blocks of every kind, and the page people get from `npm start`: real tables are wider than invented ones.
+    const pages = [
+      ['every block', sampleReport],
+      ['results', resultDoc(await runPath())],
+    ] as const;
     for (const language of ['both', 'vi', 'en'] as const)
       for (const scheme of ['light', 'dark'] as const)
         for (const width of [360, 1280]) {
-          const found = await faultsOf(browser, html.html.render(sampleReport, { language }), scheme, width);
-          say(`page, language ${language}, ${scheme}, ${width} px`, found);
+          for (const [name, doc] of pages) {
+            const found = await faultsOf(browser, html.html.render(doc, { language }), scheme, width);
+            say(`${name}, language ${language}, ${scheme}, ${width} px`, found);
+          }
         }
   } finally {
     await browser.close();

@@ -4,7 +4,7 @@ export const blockStyle = `
 caption,.caption,figcaption{text-align:left;font-weight:650;line-height:1.45;margin:0;padding:0 0 .6rem}
 .note,.measure{color:var(--quiet);font-size:.9rem;font-weight:400}
 .note{margin:.6rem 0 0;max-width:44rem}
-.scroll{overflow-x:auto;max-width:100%;scrollbar-width:thin}
+.scroll{position:relative;overflow-x:auto;max-width:100%;scrollbar-width:thin}
 table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.5}
 caption{position:sticky;left:0}
 th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);min-width:4rem}

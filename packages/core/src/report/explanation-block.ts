@@ -1,5 +1,7 @@
 import type { Explanation } from '../figure/explanation.ts';
 import type { Text } from '../outcome/text.ts';
+import { periodOfId } from '../time/period.ts';
+import { printPeriod } from '../time/print-period.ts';
 import type { ExplanationBlock } from './report-doc.ts';
 
 /**
@@ -12,6 +14,8 @@ import type { ExplanationBlock } from './report-doc.ts';
 // @__NO_SIDE_EFFECTS__
 export function explanationBlock(explanation: Explanation, caption?: Text): ExplanationBlock {
   const { label, unit, period } = explanation;
-  const own: Text = { vi: `${label.vi} · ${unit} · ${period}`, en: `${label.en} · ${unit} · ${period}` };
+  const known = periodOfId(period);
+  const [vi, en] = known === null ? [period, period] : [printPeriod(known, 'vi'), printPeriod(known, 'en')];
+  const own: Text = { vi: `${label.vi} · ${unit} · ${vi}`, en: `${label.en} · ${unit} · ${en}` };
   return { kind: 'explanation', caption: caption ?? own, explanation };
 }

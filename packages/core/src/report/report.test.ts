@@ -117,15 +117,20 @@ describe('a chart of figures', () => {
 
 it('an explanation is captioned by what it explains', () => {
   const text = { vi: 'Số vụ', en: 'cases' };
-  const block = explanationBlock({
-    label: text,
-    unit: 'Xã Mẫu',
-    period: '2024',
-    value: text,
-    how: text,
-    basis: [],
-    where: null,
-    inputs: [],
+  const captionIn = (period: string) =>
+    explanationBlock({
+      label: text,
+      unit: 'Xã Mẫu',
+      period,
+      value: text,
+      how: text,
+      basis: [],
+      where: null,
+      inputs: [],
+    }).caption;
+  expect(captionIn('2024-H1')).toEqual({
+    vi: 'Số vụ · Xã Mẫu · 6 tháng đầu năm 2024',
+    en: 'cases · Xã Mẫu · first half of 2024',
   });
-  expect(block.caption).toEqual({ vi: 'Số vụ · Xã Mẫu · 2024', en: 'cases · Xã Mẫu · 2024' });
+  expect(captionIn('hè 2024')).toEqual({ vi: 'Số vụ · Xã Mẫu · hè 2024', en: 'cases · Xã Mẫu · hè 2024' });
 });

@@ -1,8 +1,10 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { inForce } from '../basis/version.ts';
 import type { Finding } from '../outcome/finding.ts';
+import type { Language } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
+import { printDay, printPeriod } from '../time/print-period.ts';
 import type { AnyValidator } from './validator.ts';
 
 /** Changes of law inside one period, as the dated rules themselves show them. */
@@ -42,8 +44,6 @@ export function straddleOf(rules: readonly AnyValidator[], period: Period): Stra
   return days.size === 0 ? null : { days: [...days].sort(), basis: [...basis.values()] };
 }
 
-const printed = (day: string): string => day.split('-').reverse().join('/');
-
 /**
  * Writes the finding "this period contains a change of law".
  *
@@ -54,13 +54,14 @@ const printed = (day: string): string => day.split('-').reverse().join('/');
  */
 export function straddleFinding(straddle: Straddle, unit: string, period: Period): Finding {
   const { days, basis } = straddle;
+  const said = (language: Language) => days.map((day) => printDay(day, language)).join(', ');
   return {
     code: 'law/period-straddles-change',
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Trong kỳ ${period.id} quy định thay đổi (${days.map(printed).join(', ')}); số liệu của cả kỳ được xét theo quy định có hiệu lực vào ngày cuối kỳ`,
-      en: `The law changes inside the period ${period.id} (${days.join(', ')}); its figures are judged by the law in force on its last day`,
+      vi: `Trong kỳ báo cáo (${printPeriod(period, 'vi')}), quy định thay đổi từ ${said('vi')}; số liệu của cả kỳ được xét theo quy định có hiệu lực vào ngày cuối kỳ`,
+      en: `The law changes inside the period (${printPeriod(period, 'en')}) on ${said('en')}; its figures are judged by the law in force on its last day`,
     },
     where: { unit, period: period.id },
     expected: days.join(', '),

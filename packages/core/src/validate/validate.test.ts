@@ -280,6 +280,8 @@ describe('validate, a period across a change of law', () => {
       expected: '2023-07-01',
     });
     expect(finding?.basis.map((b) => b.number)).toEqual(['77/2015', '10/2022']);
+    expect(finding?.message.vi).toContain('Trong kỳ báo cáo (năm 2023), quy định thay đổi từ 1/7/2023;');
+    expect(finding?.message.en).toContain('inside the period (2023) on 1 July 2023;');
   });
 
   it('says nothing of a period on one side, or when the caller judges by a day of his own', () => {
