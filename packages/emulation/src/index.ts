@@ -131,6 +131,8 @@ export {
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type WantedStep } from './appraisal/take-step.ts';
 export { takeSteps } from './appraisal/take-steps.ts';
+export { scoreForm, type ScoreFormOptions } from './appraisal/score-form.ts';
+export { readScoreForm, type ReadScoreFormOptions } from './appraisal/read-score-form.ts';
 
 // 5 explain and report
 export { explainScore } from './explain/explain-score.ts';

@@ -1,0 +1,31 @@
+import { DefinitionError } from '@qcdc/core';
+import type { ScoreColumn } from '../rubric/appraisal-rule.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+
+/** A column of a sheet and its place among them. */
+export interface PlacedColumn {
+  /** The column. */
+  readonly column: ScoreColumn;
+  /** Its place, from 0. */
+  readonly place: number;
+}
+
+/**
+ * Finds a column of a sheet.
+ *
+ * @param rubric - the sheet
+ * @param id - id of the column; the first one when left out
+ * @returns the column
+ * @throws `DefinitionError` `emulation/unknown-column`
+ */
+export function columnAt(rubric: Rubric, id?: string): PlacedColumn {
+  const columns = rubric.appraisal?.columns ?? [];
+  const place = id === undefined ? 0 : columns.findIndex((c) => c.id === id);
+  const column = columns[place];
+  if (column !== undefined) return { column, place };
+  throw new DefinitionError(
+    'emulation/unknown-column',
+    `the sheet "${rubric.id}" has no column "${id ?? ''}"; it has ${columns.map((c) => c.id).join(', ') || 'none'}`,
+    'appraisal.columns',
+  );
+}

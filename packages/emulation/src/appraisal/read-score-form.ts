@@ -1,0 +1,183 @@
+import {
+  compareFractions,
+  normaliseText,
+  ok,
+  type Finding,
+  type IsoDate,
+  type Outcome,
+  type Printed,
+  type RawCell,
+  type RawRow,
+  type RawTable,
+  type Text,
+  type Where,
+} from '@qcdc/core';
+import { said } from '../explain/words.ts';
+import { amountOf, type Amount } from '../rubric/amount.ts';
+import { outlineOf, type OutlineEntry } from '../rubric/outline.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { printNumber } from '../score/print-points.ts';
+import { zero } from '../score/range.ts';
+import type { Appraisal } from './appraisal.ts';
+import { columnAt } from './column-at.ts';
+import { formFaults } from './score-form-faults.ts';
+import { formHeaders, formItems, isLabel, type FormItem } from './score-form-words.ts';
+import type { WantedStep } from './take-step.ts';
+import { typedPoints } from './typed-points.ts';
+
+/** Whose form is read, and as what. */
+export interface ReadScoreFormOptions {
+  /** Role (and name, where wanted) of who filled it in. */
+  readonly by: string;
+  /** Day of the entries. */
+  readonly at: IsoDate;
+  /** Id of the column; the first one, the self-score, when left out. */
+  readonly column?: string;
+}
+
+type Header = keyof typeof formHeaders;
+type Found = (code: keyof typeof formFaults, message: Text, where: Where, expected?: Printed, actual?: Printed) => void;
+
+/** One row of a form: its cells by what they hold. */
+interface FormRow {
+  readonly at: Where;
+  readonly cell: (header: Header) => RawCell | null;
+  readonly text: (header: Header) => string;
+}
+
+function rowsWith(tables: readonly RawTable[], needed: readonly Header[]): readonly FormRow[] | null {
+  const fitting = tables.flatMap((table) => {
+    const keyOf = (header: Header): string | undefined =>
+      table.columns.find((column) => isLabel(column.header, formHeaders[header]))?.key;
+    if (needed.some((header) => keyOf(header) === undefined)) return [];
+    return [table.rows.map((row) => formRow(row, keyOf))];
+  });
+  return fitting.length === 0 ? null : fitting.flat();
+}
+
+function formRow(row: RawRow, keyOf: (header: Header) => string | undefined): FormRow {
+  const cell = (header: Header): RawCell | null => row.cells.get(keyOf(header) ?? '') ?? null;
+  const text = (header: Header): string => normaliseText(String(cell(header)?.value ?? ''));
+  return { at: row.at, cell, text };
+}
+
+// What the form says it is of; a form of another unit must not be taken for this one's.
+function belongs(tables: readonly RawTable[], wanted: Readonly<Record<FormItem, string>>, found: Found): boolean {
+  let same = true;
+  for (const row of rowsWith(tables, ['item', 'value']) ?? [])
+    for (const item of ['rubric', 'unit', 'period', 'column'] as const) {
+      const [actual, expected] = [row.text('value'), wanted[item]];
+      if (!isLabel(row.text('item'), formItems[item]) || actual === expected) continue;
+      same = false;
+      const where = row.cell('value')?.at ?? row.at;
+      found('form-of-another', formFaults['form-of-another'](item, actual, expected), where, expected, actual);
+    }
+  return same;
+}
+
+function pointsIn(row: FormRow, line: OutlineEntry, wanted: boolean, where: Where, found: Found): Amount | null {
+  const cell = row.cell('points');
+  const typed = cell === null ? null : typedPoints(cell);
+  const { maximum } = line;
+  const range = said(`0 – ${printNumber(maximum, 'vi')}`, `0 – ${printNumber(maximum, 'en')}`);
+  if (typed === null || (typed.readable && typed.points === null)) {
+    if (wanted) found('unscored-criterion', formFaults['unscored-criterion'](line), where, range);
+    return null;
+  }
+  if (!typed.readable || typed.points === null) {
+    const shown = String(cell?.error ?? cell?.value ?? '');
+    found('points-unreadable', formFaults['points-unreadable'](line), where, range, shown);
+    return null;
+  }
+  const given = amountOf(typed.points);
+  if (compareFractions(given, zero) >= 0 && compareFractions(given, maximum) <= 0) return typed.points;
+  const actual = said(printNumber(given, 'vi'), printNumber(given, 'en'));
+  found('points-out-of-range', formFaults['points-out-of-range'](line), where, range, actual);
+  return null;
+}
+
+/**
+ * Reads a form back that was written by `scoreForm` and filled in. What cannot be taken is left out with the cell it stands
+ * in: points over the maximum, a code the sheet does not have, a criterion that is missing or named twice. Points that
+ * differ from the column before without a reason are refused by `takeSteps`.
+ *
+ * @param raw - the tables of the file, with the findings so far
+ * @param appraisal - the appraisal so far
+ * @param rubric - the sheet
+ * @param options - who filled it in, when, which column
+ * @returns one step a criterion, ready for `takeSteps`; the step that hands the column on is left to the caller
+ * @throws `DefinitionError` `emulation/unknown-column`
+ */
+export function readScoreForm(
+  raw: Outcome<readonly RawTable[]>,
+  appraisal: Appraisal,
+  rubric: Rubric,
+  options: ReadScoreFormOptions,
+): Outcome<readonly WantedStep[]> {
+  const { by, at } = options;
+  const { unit, period } = appraisal;
+  const { column, place } = columnAt(rubric, options.column);
+  const findings: Finding[] = [...raw.findings];
+  const found: Found = (code, message, where, expected, actual) => {
+    findings.push({
+      code: `emulation/${code}`,
+      severity: 'error',
+      state: 'failed',
+      message,
+      where: { ...where, unit, period },
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+      basis: rubric.basis,
+    });
+  };
+  const rows = rowsWith(raw.value, ['code', 'points']);
+  if (rows === null) found('no-score-form', formFaults['no-score-form'](), {});
+  const same = belongs(raw.value, { rubric: rubric.id, unit, period, column: column.id }, found);
+  if (rows === null || !same) return ok([], findings);
+
+  const outline = outlineOf(rubric);
+  // A unit scores everything itself; later columns hold only what differs.
+  const due = (line: OutlineEntry): boolean =>
+    place === 0 && line.criterion.children === undefined && line.criterion.notSelfScored !== true;
+  const seen = new Set<string>();
+  const steps: WantedStep[] = [];
+  for (const row of rows) {
+    const id = row.text('code');
+    const line = outline.get(id);
+    const blank = row.cell('points') === null || row.text('points') === '';
+    const where = row.cell('points')?.at ?? row.at;
+    // Headings and notes have no points; only points without a known code are in doubt.
+    if (line === undefined) {
+      if (!blank) found('unknown-criterion', formFaults['unknown-criterion'](id), where, undefined, id);
+      continue;
+    }
+    const here: Where = { ...where, field: id };
+    if (line.criterion.children !== undefined) {
+      if (!blank) found('not-a-scored-criterion', formFaults['not-a-scored-criterion'](line), here);
+      continue;
+    }
+    if (seen.has(id)) {
+      found('criterion-twice', formFaults['criterion-twice'](line), here);
+      continue;
+    }
+    seen.add(id);
+    const to = pointsIn(row, line, due(line), here, found);
+    if (to === null) continue;
+    const [reason, evidence] = [row.text('reason'), row.text('evidence').split(/\s*;\s*/)];
+    const documents = evidence.filter((document) => document !== '');
+    steps.push({
+      step: 'score',
+      by,
+      at,
+      column: column.id,
+      criterion: id,
+      to,
+      ...(reason === '' ? {} : { reason }),
+      ...(documents.length === 0 ? {} : { evidence: documents }),
+    });
+  }
+  for (const line of outline.values())
+    if (due(line) && !seen.has(line.criterion.id))
+      found('criterion-missing', formFaults['criterion-missing'](line), { field: line.criterion.id });
+  return ok(steps, findings);
+}

@@ -1,0 +1,40 @@
+import { normaliseText, type Text } from '@qcdc/core';
+
+/** Headers of a score form, by which it is recognised when it comes back. */
+export const formHeaders = {
+  code: { vi: 'Mã tiêu chí', en: 'Criterion code' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
+  before: { vi: 'Cột trước', en: 'Column before' },
+  points: { vi: 'Điểm chấm', en: 'Points given' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence' },
+  item: { vi: 'Thông tin phiếu', en: 'About the form' },
+  value: { vi: 'Nội dung', en: 'Content' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Lines that say what a form is of. */
+export const formItems = {
+  rubric: { vi: 'Mã bảng chấm điểm', en: 'Code of the sheet' },
+  unit: { vi: 'Mã đơn vị', en: 'Code of the unit' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  column: { vi: 'Mã cột điểm', en: 'Code of the column' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** One line that says what a form is of. */
+export type FormItem = keyof typeof formItems;
+
+const plain = (text: string): string => normaliseText(text).toLocaleLowerCase('vi');
+
+/**
+ * Tells whether a printed header or label is a certain one, in either language or in both.
+ *
+ * @param printed - what the file shows
+ * @param label - the label
+ * @returns `true` when it is
+ */
+export function isLabel(printed: string, label: Text): boolean {
+  const shown = plain(printed);
+  const [vi, en] = [plain(label.vi), plain(label.en)];
+  return shown === vi || shown === en || shown === `${vi} ${en}`;
+}

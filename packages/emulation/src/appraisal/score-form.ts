@@ -1,0 +1,102 @@
+import { printPeriod, period as periodOf, type ReportCell, type ReportColumn, type ReportDoc } from '@qcdc/core';
+import { numberText, said } from '../explain/words.ts';
+import { amountOf } from '../rubric/amount.ts';
+import { outlineOf } from '../rubric/outline.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Appraisal } from './appraisal.ts';
+import { columnAt } from './column-at.ts';
+import { pointsEntered } from './column-points.ts';
+import { formHeaders, formItems, type FormItem } from './score-form-words.ts';
+
+/** Which form is written. */
+export interface ScoreFormOptions {
+  /** Id of the column to fill in; the first one, the self-score, when left out. */
+  readonly column?: string;
+  /** Name of the unit; its id when left out. */
+  readonly name?: string;
+}
+
+const nothing = said('', '');
+
+/**
+ * Writes the form in which somebody fills in one column of a sheet: a row for each criterion with its maximum, what the
+ * column before it holds, and room for points, reason and evidence. Rendered as a workbook and filled in, it is read back by
+ * `readScoreForm`.
+ *
+ * @param appraisal - the appraisal so far; `openAppraisal(…)` for a self-score
+ * @param rubric - the sheet
+ * @param options - the column, the name of the unit
+ * @returns the form as a report
+ * @throws `DefinitionError` `emulation/unknown-column`
+ */
+export function scoreForm(appraisal: Appraisal, rubric: Rubric, options: ScoreFormOptions = {}): ReportDoc {
+  const { column, place } = columnAt(rubric, options.column);
+  const { label } = column;
+  const before = rubric.appraisal?.columns[place - 1];
+  const standing = before === undefined ? null : pointsEntered(appraisal, rubric, before.id);
+  const rows = [...outlineOf(rubric).values()]
+    .filter(({ depth, criterion }) => depth > 0 || criterion.children === undefined)
+    .map(({ criterion, maximum }): readonly ReportCell[] => {
+      const points = standing?.get(criterion.id);
+      return [
+        criterion.id,
+        criterion.label,
+        numberText(maximum),
+        ...(before === undefined ? [] : [points === undefined ? nothing : numberText(amountOf(points))]),
+        nothing,
+        nothing,
+        nothing,
+      ];
+    });
+  const heads: readonly ReportColumn[] = [
+    { header: formHeaders.code },
+    { header: formHeaders.criterion },
+    { header: formHeaders.maximum, align: 'right' },
+    ...(before === undefined ? [] : [{ header: formHeaders.before, align: 'right' } as const]),
+    { header: formHeaders.points, align: 'right' },
+    { header: formHeaders.reason },
+    { header: formHeaders.evidence },
+  ];
+  const about: Readonly<Record<FormItem, string>> = {
+    rubric: rubric.id,
+    unit: appraisal.unit,
+    period: appraisal.period,
+    column: column.id,
+  };
+  const name = options.name ?? appraisal.unit;
+  const period = periodOf(appraisal.period);
+  const kept =
+    before === undefined
+      ? said(
+          'Ghi điểm cho mọi tiêu chí, kể cả điểm 0; không ghi điểm ở dòng của nhóm.',
+          'Give points for every criterion, 0 included; leave the lines of the groups blank.',
+        )
+      : said(
+          'Chỉ ghi điểm khác với cột trước và nêu lý do; để trống là giữ nguyên.',
+          'Give only points that differ from the column before, with the reason; blank keeps them.',
+        );
+  return {
+    title: said(`Phiếu chấm điểm: ${name}`, `Score form: ${name}`),
+    subtitle: said(
+      `${rubric.label.vi} · ${printPeriod(period, 'vi')} · cột ${label.vi}`,
+      `${rubric.label.en} · ${printPeriod(period, 'en')} · column ${label.en}`,
+    ),
+    blocks: [
+      { kind: 'paragraph', text: kept },
+      {
+        kind: 'paragraph',
+        text: said(
+          'Không sửa cột mã tiêu chí: phiếu được đọc lại theo các mã này.',
+          'Leave the codes as they are: the form is read back by them.',
+        ),
+      },
+      { kind: 'table', caption: said('Phiếu chấm điểm', 'Score form'), columns: heads, rows },
+      {
+        kind: 'table',
+        caption: formHeaders.item,
+        columns: [{ header: formHeaders.item }, { header: formHeaders.value }],
+        rows: (['rubric', 'unit', 'period', 'column'] as const).map((item) => [formItems[item], about[item]]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,189 @@
+import { ok, type Outcome, type RawCell, type RawTable, type RawValue, type ReportDoc } from '@qcdc/core';
+import { describe, expect, it } from 'vitest';
+import {
+  defineRubric,
+  openAppraisal,
+  pointsInColumn,
+  readScoreForm,
+  scoreForm,
+  takeSteps,
+  type Appraisal,
+} from '../src/index.ts';
+import { bands, leaf, sheet, text } from './sample.ts';
+
+const column = (id: string) => ({ id, label: text(id), by: text(id) });
+const rubric = defineRubric(
+  sheet(
+    [
+      { id: 'g', label: text('Group'), children: [leaf('a', 10, bands('x')), leaf('b', 10, bands('x'))] },
+      leaf('c', 10, bands('x')),
+      leaf('survey', 10, bands('x'), { notSelfScored: true }),
+    ],
+    { appraisal: { columns: ['self', 'team', 'council'].map(column), final: 'council' } },
+  ),
+);
+const empty = openAppraisal(rubric, '00123', '2024');
+const who = { by: 'UBND xã', at: '2025-01-05' } as const;
+
+type Filled = Readonly<Record<string, readonly [points: RawValue, reason?: string, evidence?: string]>>;
+
+/** The form as it comes back: each table of the document with what somebody wrote beside the codes. */
+function filled(
+  doc: ReportDoc,
+  values: Filled,
+  change: (row: RawValue[]) => void = () => undefined,
+): Outcome<readonly RawTable[]> {
+  const tables = doc.blocks.flatMap((block): readonly RawTable[] => {
+    if (block.kind !== 'table') return [];
+    const columns = block.columns.map(({ header }, c) => ({
+      key: `k${c}`,
+      header: header.vi,
+      at: { cell: `${'ABCDEFG'[c] ?? ''}3` },
+    }));
+    const rows = block.rows.map((row, r) => {
+      const cells = row.map((cell): RawValue =>
+        cell === null || typeof cell === 'string' ? cell : cell.vi === '' ? null : cell.vi,
+      );
+      const [points, reason, evidence] = values[String(cells[0])] ?? [];
+      const at = columns.findIndex(({ header }) => header === 'Điểm chấm');
+      if (at >= 0) [cells[at], cells[at + 1], cells[at + 2]] = [points ?? null, reason ?? null, evidence ?? null];
+      change(cells);
+      return {
+        at: { cell: `A${r + 4}` },
+        cells: new Map(
+          cells.map((value, c): [string, RawCell] => [
+            `k${c}`,
+            { value, at: { source: 'f.xlsx', cell: `${'ABCDEFG'[c] ?? ''}${r + 4}` } },
+          ]),
+        ),
+      };
+    });
+    return [{ name: block.caption.vi, columns, rows }];
+  });
+  return ok(tables);
+}
+const readBack = (values: Filled, change?: (row: RawValue[]) => void) =>
+  readScoreForm(filled(scoreForm(empty, rubric), values, change), empty, rubric, who);
+const all: Filled = { a: [7.5], b: ['2,5'], c: [0] };
+const codes = ({ findings }: Outcome<unknown>) => findings.map((f) => [f.code, f.where.field, f.where.cell]);
+
+describe('a score form', () => {
+  it('has a line for every criterion of the sheet, in its order, with the maximum and nothing filled in', () => {
+    const [form] = scoreForm(empty, rubric).blocks.filter((block) => block.kind === 'table');
+    expect(form?.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : (cell?.en ?? null))))).toEqual([
+      ['g', 'Group', '20', '', '', ''],
+      ['a', 'a', '10', '', '', ''],
+      ['b', 'b', '10', '', '', ''],
+      ['c', 'c', '10', '', '', ''],
+      ['survey', 'survey', '10', '', '', ''],
+    ]);
+  });
+
+  it('comes back as steps the appraisal takes, points exact, zero a score, a survey left to others', () => {
+    const { value, findings } = readBack({ ...all, b: ['2,5', 'tự đánh giá', 'Biên bản 1; Biên bản 2'] });
+    expect(findings).toEqual([]);
+    expect(value[1]).toEqual({
+      step: 'score',
+      ...who,
+      column: 'self',
+      criterion: 'b',
+      to: '2.5',
+      reason: 'tự đánh giá',
+      evidence: ['Biên bản 1', 'Biên bản 2'],
+    });
+    const taken = takeSteps(empty, rubric, [...value, { step: 'submit', ...who, column: 'self' }]);
+    expect(taken.findings).toEqual([]);
+    expect(pointsInColumn(taken.value, rubric, 'self')).toEqual(
+      new Map<string, unknown>([
+        ['a', 7.5],
+        ['b', '2.5'],
+        ['c', 0],
+      ]),
+    );
+  });
+
+  it('takes points at the maximum, refuses more and less than nothing, each with its cell', () => {
+    expect(codes(readBack({ ...all, a: [10] }))).toEqual([]);
+    expect(codes(readBack({ ...all, a: [10.01], c: [-1] }))).toEqual([
+      ['emulation/points-out-of-range', 'a', 'D5'],
+      ['emulation/points-out-of-range', 'c', 'D7'],
+    ]);
+    const [finding] = readBack({ ...all, a: [12] }).findings;
+    expect(finding).toMatchObject({
+      message: { vi: 'Điểm của "a" phải từ 0 đến 10.' },
+      where: { source: 'f.xlsx', cell: 'D5', unit: '00123', period: '2024', field: 'a' },
+      expected: { vi: '0 – 10' },
+      actual: { vi: '12' },
+    });
+  });
+
+  it('names what is blank, unreadable, scored at a group, unknown, twice or missing; the rest is read', () => {
+    const read = readBack({ ...all, a: ['khoảng 7'], c: [null], g: [20] });
+    expect(codes(read)).toEqual([
+      ['emulation/not-a-scored-criterion', 'g', 'D4'],
+      ['emulation/points-unreadable', 'a', 'D5'],
+      ['emulation/unscored-criterion', 'c', 'D7'],
+    ]);
+    expect(read.value.map((step) => (step.step === 'score' ? step.criterion : ''))).toEqual(['b']);
+    const renamed = readBack(all, (row) => {
+      if (row[0] === 'a') row[0] = 'alpha';
+      if (row[0] === 'c') row[0] = 'b';
+    });
+    expect(codes(renamed)).toEqual([
+      ['emulation/unknown-criterion', undefined, 'D5'],
+      ['emulation/criterion-twice', 'b', 'D7'],
+      ['emulation/criterion-missing', 'a', undefined],
+      ['emulation/criterion-missing', 'c', undefined],
+    ]);
+  });
+
+  it('of another unit, period or sheet is not read at all', () => {
+    const other = readScoreForm(filled(scoreForm(empty, rubric), all), { ...empty, unit: '00124' }, rubric, who);
+    expect(other.value).toEqual([]);
+    expect(other.findings.map((f) => [f.code, f.expected, f.actual])).toEqual([
+      ['emulation/form-of-another', '00124', '00123'],
+    ]);
+    expect(
+      codes(readScoreForm(filled(scoreForm(empty, rubric), all), empty, rubric, { ...who, column: 'team' }))[0]?.[0],
+    ).toBe('emulation/form-of-another');
+  });
+
+  it('that is none says which columns it needs, and keeps what was found about the file', () => {
+    const about = {
+      code: 'xlsx/empty-file',
+      severity: 'error',
+      state: 'failed',
+      message: text('x'),
+      where: {},
+      basis: [],
+    } as const;
+    expect(codes(readScoreForm(ok([], [about]), empty, rubric, who)).map(([code]) => code)).toEqual([
+      'xlsx/empty-file',
+      'emulation/no-score-form',
+    ]);
+  });
+
+  it('of a later column shows what stands, and holds only what differs, with the reason', () => {
+    const { value: scored } = takeSteps(empty, rubric, [
+      ...readBack(all).value,
+      { step: 'submit', ...who, column: 'self' },
+    ]);
+    const form = scoreForm(scored, rubric, { column: 'team', name: 'Xã Một' });
+    const [table] = form.blocks.filter((block) => block.kind === 'table');
+    expect(table?.rows.map((row) => (row[3] as { vi: string }).vi)).toEqual(['', '7,5', '2,5', '0', '']);
+    const back = (values: Filled): Outcome<Appraisal> => {
+      const read = readScoreForm(filled(form, values), scored, rubric, { ...who, column: 'team' });
+      expect(read.findings).toEqual([]);
+      return takeSteps(scored, rubric, read.value);
+    };
+    expect(pointsInColumn(back({ a: [5, 'thiếu biên bản'] }).value, rubric, 'team').get('a')).toBe(5);
+    expect(codes(back({ a: [5] }))).toEqual([['emulation/reason-missing', 'a', undefined]]);
+    expect(back({ a: [7.5] }).findings).toEqual([]);
+  });
+
+  it('of a column the sheet does not have is a mistake of the program', () => {
+    expect(() => scoreForm(empty, rubric, { column: 'nobody' })).toThrow(
+      expect.objectContaining({ code: 'emulation/unknown-column' }) as Error,
+    );
+  });
+});
