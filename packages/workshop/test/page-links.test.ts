@@ -30,6 +30,14 @@ function deadLinks(page: string): readonly string[] {
     .filter((target) => !existsSync(root + normalize(join(dirname(page), target.replace(/#.*$/u, '')))));
 }
 
+/** Code without its comments, which speak the language of their page; what a comment promises (`// =>`) stays. */
+function codeOf(page: string): readonly string[] {
+  const text = readFileSync(root + page, 'utf8');
+  return [...text.matchAll(/```ts\n([\s\S]*?)```/gu)].map((match) =>
+    (match[1] ?? '').replace(/ *\/\/(?! =>).*$/gmu, '').replace(/^ +/gmu, ''),
+  );
+}
+
 describe('the pages', () => {
   it.each(pages)('%s leads nowhere that is not there', (page) => {
     expect(deadLinks(page)).toEqual([]);
@@ -40,9 +48,15 @@ describe('the pages', () => {
     expect(text).toBe(text.normalize('NFC'));
   });
 
-  it('exist in both languages: what docs/vi has, docs has too', () => {
+  const guides = ['concepts', 'why', 'recipes'].flatMap((folder) => pagesBelow(join('docs', folder)));
+
+  it('exist in both languages: every guide, and nothing in Vietnamese alone', () => {
     const vietnamese = pagesBelow('docs/vi').map((page) => page.replace(join('docs', 'vi'), 'docs'));
-    for (const page of vietnamese) expect(existsSync(root + page), page).toBe(true);
+    expect(vietnamese.filter((page) => page !== join('docs', 'index.md')).sort()).toEqual([...guides].sort());
+  });
+
+  it.each(guides)('%s shows the same code in both languages', (page) => {
+    expect(codeOf(page.replace('docs', join('docs', 'vi')))).toEqual(codeOf(page));
   });
 
   it('show the main path as it stands in the example', () => {
