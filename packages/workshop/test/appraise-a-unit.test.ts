@@ -1,0 +1,146 @@
+import { html } from '@qcdc/adapter-html';
+import { xlsx } from '@qcdc/adapter-xlsx';
+import { fraction, ok, type Outcome, type RawTable, type RawValue, type ReportDoc } from '@qcdc/core';
+import {
+  appraisalReport,
+  openAppraisal,
+  readScoreForm,
+  score,
+  scoreForm,
+  statedPoints,
+  takeSteps,
+  type Appraisal,
+  type Scoreboard,
+} from '@qcdc/emulation';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indicatorsOfAnMinh, period, unit, units } from '../../../examples/appraisal/figures.ts';
+import { sheet } from '../../../examples/appraisal/sheet.ts';
+import { steps } from '../../../examples/appraisal/steps.ts';
+import { reportLines } from '../../emulation/test/report-lines.ts';
+
+/** Rows of the sheet with a name, as values by header. */
+function rowsOf(tables: readonly RawTable[], name: string): readonly ReadonlyMap<string, RawValue>[] {
+  const table = tables.find((one) => one.name === name);
+  return (table?.rows ?? []).map(
+    ({ cells }) => new Map((table?.columns ?? []).map(({ key, header }) => [header, cells.get(key)?.value ?? null])),
+  );
+}
+
+/** The words of a page: its marks taken away, its characters put back. */
+function wordsOf(page: string): string {
+  return page
+    .replace(/<(style|svg)[\s\S]*?<\/\1>/gu, '')
+    .replace(/<\/(?:tr|p|h\d|li|caption|summary|div)>/gu, '\n')
+    .replace(/<[^>]+>/gu, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+describe('the appraisal of An Minh, from the sheet to a workbook and a page', () => {
+  let appraisal: Appraisal;
+  let result: Outcome<Scoreboard>;
+  let doc: ReportDoc;
+
+  beforeAll(async () => {
+    const taken = takeSteps(openAppraisal(sheet, unit, period), sheet, steps);
+    expect(taken.findings).toEqual([]);
+    appraisal = taken.value;
+    const stated = statedPoints([appraisal], sheet);
+    result = score(await indicatorsOfAnMinh(), sheet, { period, units, only: [unit], stated });
+    doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
+  });
+
+  it.each(['vi', 'en'] as const)('reads like this (%s)', async (language) => {
+    const lines = reportLines(doc, language);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/appraisal.${language}.txt`);
+  });
+
+  it('keeps the real figures of the report: its reasons are those the cells give', () => {
+    const board = result.value.indicators;
+    const of = (indicator: string) => board.get({ indicator, unit, period })?.interval?.low?.at;
+    expect(of('mediation.settled-share')).toEqual(fraction(31_700n, 348n));
+    expect(of('one-stop.on-time-share')).toEqual(fraction(733_600n, 7_445n));
+    expect(of('one-stop.online-share')).toEqual(fraction(751_800n, 7_609n));
+  });
+
+  it('gives the same totals in the workbook as in the scores, as numbers, and every column adds up', async () => {
+    const bytes = await xlsx.render(doc, { language: 'vi' });
+    const { value: tables, findings } = await xlsx.read(bytes, { source: 'appraisal.xlsx' });
+    expect(findings).toEqual([]);
+    const total = result.value.get(unit)?.points?.low;
+    const columns = ['Tự chấm', 'Thẩm định', 'Giải trình', 'Hội đồng', 'Kết quả'];
+    const detail = rowsOf(tables, 'Bảng điểm chi tiết');
+    const totals = detail.find((row) => row.get('Tiêu chí') === 'Tổng điểm');
+    expect(columns.map((column) => totals?.get(column))).toEqual([98.5, 94.75, 97.25, 94.75, 97.25]);
+    expect(Number(total?.n) / Number(total?.d)).toBe(97.25);
+    const criteria = detail.filter((row) => /^\d+\.\d+$/u.test(String(row.get('TT'))));
+    const beside = detail.filter((row) => /^Điểm (?:thưởng|trừ)/u.test(String(row.get('Tiêu chí'))));
+    expect(criteria).toHaveLength(13);
+    for (const column of columns) {
+      // Quarters of a point are exact as doubles.
+      const sum = [...criteria, ...beside].reduce((all, row) => all + Number(row.get(column)), 0);
+      expect(sum).toBe(totals?.get(column));
+    }
+    const byColumn = rowsOf(tables, 'Tổng điểm theo từng cột').map((row) => row.get('Tổng điểm'));
+    expect(byColumn).toEqual([98.5, 94.75, 97.25, 94.75, 97.25]);
+  });
+
+  it('gives the same words on the page, in both languages, without anything from outside', () => {
+    const page = html.render(doc, { language: 'both' });
+    expect(page).not.toMatch(/<(?:script|link|iframe|img)\b/);
+    const words = wordsOf(page).replace(/\s+/gu, ' ');
+    for (const language of ['vi', 'en'] as const)
+      for (const block of doc.blocks) {
+        if (block.kind === 'paragraph' || block.kind === 'heading') expect(words).toContain(block.text[language]);
+        if (block.kind !== 'table') continue;
+        expect(words).toContain(block.caption[language]);
+        for (const cell of block.rows.flat())
+          if (cell !== null) expect(words).toContain(typeof cell === 'string' ? cell : cell[language]);
+      }
+  });
+
+  it('takes a self-score back from the form it wrote as a workbook, cell by cell', async () => {
+    const empty = openAppraisal(sheet, unit, period);
+    const form = scoreForm(empty, sheet, { name: 'Huyện An Minh' });
+    const scores = new Map(
+      steps.flatMap((s) => (s.step === 'score' && s.column === 'self' ? [[s.criterion, s.to]] : [])),
+    );
+    const filledIn = (points: (id: string) => string): ReportDoc => ({
+      ...form,
+      blocks: form.blocks.map((block) =>
+        block.kind === 'table' && block.columns.length > 2
+          ? {
+              ...block,
+              rows: block.rows.map((row) => row.map((cell, i) => (i === 3 ? points(row[0] as string) : cell))),
+            }
+          : block,
+      ),
+    });
+    const back = async (file: ReportDoc) => {
+      const raw = await xlsx.read(await xlsx.render(file, { language: 'both' }), { source: 'self.xlsx' });
+      return readScoreForm(raw, empty, sheet, { by: 'UBND huyện An Minh', at: '2024-12-10' });
+    };
+    const whole = await back(filledIn((id) => String(scores.get(id) ?? '').replace('.', ',')));
+    expect(whole.findings).toEqual([]);
+    const taken = takeSteps(empty, sheet, whole.value);
+    expect(taken.findings).toEqual([]);
+    const total = (one: Appraisal) =>
+      score(ok(result.value.indicators), sheet, {
+        period,
+        only: [unit],
+        stated: statedPoints([one], sheet, 'self'),
+      }).value.get(unit)?.points;
+    expect(total(taken.value)).toEqual(total(appraisal));
+    const blank = await back(form);
+    expect(blank.findings.map((f) => f.code)).toEqual(Array(13).fill('emulation/unscored-criterion'));
+    const over = await back(
+      filledIn((id) => (id === 'dialogue.duty' ? '8,5' : String(scores.get(id) ?? '').replace('.', ','))),
+    );
+    expect(over.findings.map((f) => [f.code, f.where.sheet, f.where.cell])).toEqual([
+      ['emulation/points-out-of-range', 'Phiếu chấm điểm', 'D19'],
+    ]);
+  });
+});
