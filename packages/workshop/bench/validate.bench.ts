@@ -8,7 +8,7 @@ import {
   recommendationAnswer,
 } from '@qcdc/core/entities';
 import { exampleOf, recommended } from '@qcdc/validators';
-import { check, random, timeTogether, type Bench } from './harness.ts';
+import { check, collectGarbage, random, timeTogether, type Bench } from './harness.ts';
 
 const next = random(34);
 const day = (): IsoDate => addDays('2019-01-01', next(2400));
@@ -99,17 +99,30 @@ const makers: readonly ((unit: string, date: IsoDate, broken: boolean) => unknow
     }),
 ];
 
+/** More households came than there are. */
+const impossibleVote = exampleOf(communityVote, {
+  unit: '10000',
+  date: '2024-03-04',
+  totalHouseholds: 240,
+  countedBy: 'households',
+  present: 300,
+  approving: 180,
+});
+
 const pool = 4000;
 const million = 1_000_000;
 
 /** A million records in five areas; what they hold comes from a pool, so that the bench measures rules and not memory. */
-export function sample(size = million): {
+export function sample(
+  size = million,
+  brokenEvery = 1000,
+): {
   readonly dataset: Dataset;
   readonly records: readonly (readonly [Entity, readonly unknown[]])[];
 } {
   const records = entities.map((entity, e): readonly [Entity, readonly unknown[]] => {
     const distinct = Array.from({ length: pool }, (_, i) =>
-      entity.schema.parse(makers[e]?.(String(10_000 + (i % 3321)), day(), i % 1000 === 0)),
+      entity.schema.parse(makers[e]?.(String(10_000 + (i % 3321)), day(), i % brokenEvery === 0)),
     );
     return [entity, Array.from({ length: size / entities.length }, (_, i) => distinct[i % pool])];
   });
@@ -155,5 +168,56 @@ const oneMillion: Bench = {
   },
 };
 
+const heap = (): number => {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+};
+
+/** What validating adds to the memory in use at its highest, looked at on the way and at the end, and what it gives. */
+function weigh(dataset: Dataset): { readonly bytes: number; readonly passed: Dataset; readonly found: number } {
+  let found = 0;
+  let looks = 0;
+  const before = heap();
+  let highest = before;
+  const { value: passed } = validate(ok(dataset), recommended, {
+    maxFindings: 0,
+    onFinding: () => found++,
+    onProgress: (share) => {
+      if (share < ++looks / 8) return;
+      looks = Math.ceil(share * 8);
+      highest = Math.max(highest, heap());
+    },
+  });
+  return { bytes: Math.max(highest, heap()) - before, passed, found };
+}
+
+const sizeOf = (dataset: Dataset): number => [...dataset.values()].reduce((sum, records) => sum + records.length, 0);
+
+const memory: Bench = {
+  name: 'validate.memory',
+  run: (report) => {
+    // Whatever is made once, such as compiled rules, is made before and does not count.
+    weigh(sample(pool).dataset);
+    const { dataset: clean } = sample(million, 0);
+    const all = weigh(clean);
+    for (const [entity, records] of clean)
+      check(all.passed.get(entity) === records, `${entity}: a dataset in which all pass comes back as it is`);
+    report('validate.memory-per-passed-record', all.bytes / sizeOf(all.passed), 'bytes');
+
+    // One vote in a thousand cannot be true: the votes that passed are then listed anew, a pointer for each.
+    const impossible = { data: communityVote.schema.parse(impossibleVote), at: {} };
+    const votes = clean.get(communityVote.id) ?? [];
+    const mixed = new Map(clean).set(
+      communityVote.id,
+      votes.map((vote, i) => (i % 1000 === 0 ? impossible : vote)),
+    );
+    const some = weigh(mixed);
+    const [withheld, expected] = [million - sizeOf(some.passed), votes.length / 1000];
+    check(withheld === expected, `withheld: ${withheld}, put there ${expected}`);
+    const listed = some.passed.get(communityVote.id)?.length ?? 0;
+    report('validate.memory-per-passed-record.some-withheld', some.bytes / listed, 'bytes');
+  },
+};
+
 /** The benches of validation. */
-export const benches: readonly Bench[] = [oneMillion];
+export const benches: readonly Bench[] = [memory, oneMillion];
