@@ -10,6 +10,7 @@ import {
   explainScore,
   openAppraisal,
   score,
+  scoreForm,
   statedPoints,
   takeSteps,
 } from '@qcdc/emulation';
@@ -26,9 +27,12 @@ for (const { text } of columnDifferences(appraisal, sheet, 'self', 'council')) c
 const why = explainScore(result.value, unit);
 if (why !== null) console.log(`\n${printExplanation(why, 'vi')}`);
 
+// The form the unit fills its own points into (readScoreForm takes it back), and the report, as a page and as a workbook.
+const form = scoreForm(openAppraisal(sheet, unit, period), sheet, { name: 'Huyện An Minh' });
 const doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
 const out = new URL('out/', import.meta.url);
 await mkdir(out, { recursive: true });
 await writeFile(new URL('appraisal.html', out), html.render(doc, { language: 'both' }));
 await writeFile(new URL('appraisal.xlsx', out), await xlsx.render(doc, { language: 'vi' }));
-console.log('\n→ examples/out/appraisal.html\n→ examples/out/appraisal.xlsx');
+await writeFile(new URL('self-score-form.xlsx', out), await xlsx.render(form, { language: 'vi' }));
+console.log('\n→ examples/out/appraisal.html, appraisal.xlsx, self-score-form.xlsx');

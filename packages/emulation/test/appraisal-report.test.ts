@@ -105,8 +105,8 @@ describe('the report of an appraisal', () => {
     expect(table(report(grouped, whole), 'Score sheet')).toEqual([
       ['1', 'Group', '15', '14.5', '12', '13', '13', ''],
       ['1.1', 'a', '10', '10', '10', '10', '10', ''],
-      ['1.2', 'b', '5', '4.5', '2', '3', '3', 'Column team: no minutes; Column council: minutes seen'],
-      ['2', 'c', '5', '5', '5', '5', '1', 'Decision 2/QĐ: a mistake was found'],
+      ['1.2', 'b', '5', '4.5', '2', '3', '3', 'team: no minutes; council: minutes seen'],
+      ['2', 'c', '5', '5', '5', '5', '1', 'council: a mistake was found'],
       ['', 'Total', '20', '19.5', '17', '18', '14', ''],
     ]);
   });

@@ -7,8 +7,8 @@ export const formHeaders = {
   maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
   before: { vi: 'Cột trước', en: 'Column before' },
   points: { vi: 'Điểm chấm', en: 'Points given' },
-  reason: { vi: 'Lý do', en: 'Reason' },
-  evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence' },
+  reason: { vi: 'Lý do (bắt buộc khi sửa điểm cột trước)', en: 'Reason (needed to change the column before)' },
+  evidence: { vi: 'Tài liệu kiểm chứng (cách nhau bằng dấu ;)', en: 'Evidence (separated by ;)' },
   item: { vi: 'Thông tin phiếu', en: 'About the form' },
   value: { vi: 'Nội dung', en: 'Content' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -4,7 +4,7 @@ import { leavesOf } from '../appraisal/column-points.ts';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { reasonWithEvidence } from './reason-with-evidence.ts';
+import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
 import type { ColumnScore } from './column-scores.ts';
 
 type Row = readonly ReportCell[];
@@ -56,7 +56,7 @@ export function changesTable(appraisal: Appraisal, rubric: Rubric, columns: read
       { header: said('Từ', 'From'), align: 'right' },
       { header: said('Thành', 'To'), align: 'right' },
       { header: said('Tăng, giảm', 'Change'), align: 'right' },
-      { header: said('Lý do, tài liệu kiểm chứng', 'Reason, evidence') },
+      { header: reasonHeader },
     ],
     rows,
   };

@@ -5,7 +5,7 @@ import { amountText, said } from '../explain/words.ts';
 import type { Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { reasonWithEvidence } from './reason-with-evidence.ts';
+import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
 
 type Row = readonly ReportCell[];
 const nothing = said('', '');
@@ -86,7 +86,7 @@ export function historyTable(appraisal: Appraisal, rubric: Rubric): TableBlock {
       { header: said('Tiêu chí', 'Criterion') },
       { header: said('Từ', 'From'), align: 'right' },
       { header: said('Thành', 'To'), align: 'right' },
-      { header: said('Lý do, tài liệu kiểm chứng', 'Reason, evidence') },
+      { header: reasonHeader },
     ],
     rows,
   };

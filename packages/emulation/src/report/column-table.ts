@@ -7,7 +7,7 @@ import {
   type Text,
 } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
-import { joined, numberText, said } from '../explain/words.ts';
+import { numberText, said } from '../explain/words.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 import type { Outline } from '../rubric/outline.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
@@ -15,7 +15,7 @@ import { exactPoints, isExact, type PointRange } from '../score/point-range.ts';
 import { pointsText } from '../score/print-points.ts';
 import { zero } from '../score/range.ts';
 import type { ColumnScore } from './column-scores.ts';
-import { reasonWithEvidence } from './reason-with-evidence.ts';
+import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
 
 /** What the tables of an appraisal are made from. */
 export interface ColumnTables {
@@ -41,22 +41,15 @@ function pointsCell(score: CriterionScore | null): ReportCell {
 
 const childrenAt = (scores: Scores, place: number): Scores => scores.map((score) => score?.children[place] ?? null);
 
-function reasonsOn({ appraisal, columns }: ColumnTables, criterion: string): Text {
-  const told = appraisal.history.flatMap((event): readonly Text[] => {
+function reasonsOn({ appraisal }: ColumnTables, criterion: string): ReportCell {
+  const told = appraisal.history.flatMap((event): readonly string[] => {
     const about =
       (event.step === 'score' && event.criterion === criterion) ||
       (event.step === 'replace' && Object.hasOwn(event.changes, criterion));
     const why = about ? reasonWithEvidence(event) : null;
-    if (why === null) return [];
-    const who =
-      event.step === 'score'
-        ? (columns.find((c) => c.id === event.column)?.label ?? said(event.column, event.column))
-        : event.step === 'replace'
-          ? said(`Quyết định ${event.decision}`, `Decision ${event.decision}`)
-          : nothing;
-    return [said(`${who.vi}: ${why.vi}`, `${who.en}: ${why.en}`)];
+    return why === null ? [] : [`${event.by}: ${why}`];
   });
-  return told.length === 0 ? nothing : joined(told, '; ');
+  return told.length === 0 ? nothing : told.join('; ');
 }
 
 // What the points of a group are beside the plain sum of the lines below it: weights, coefficients, a ceiling, rounding.
@@ -126,7 +119,7 @@ export function columnTable(tables: ColumnTables, { root, caption, nested }: Tab
     { header: said('Tiêu chí', 'Criterion') },
     { header: said('Điểm tối đa', 'Maximum'), align: 'right' },
     ...columns.map(({ label }): ReportColumn => ({ header: label, align: 'right' })),
-    { header: said('Lý do, tài liệu kiểm chứng', 'Reason, evidence') },
+    { header: reasonHeader },
   ];
   // Among the groups alone nobody needs numbers, and reasons stand with the criteria.
   const shown = <T>(cells: readonly T[]): readonly T[] => (nested ? cells : cells.slice(1, -1));
