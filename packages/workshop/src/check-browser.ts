@@ -1,9 +1,11 @@
 // Runs the main path in Chromium and looks at the page with a person's eyes: accessibility rules in light and dark, phone
 // width, paper. Not part of npm test, because not every machine has a browser; without one it says so and ends well.
 import { accessSync, constants } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as html from '@qcdc/adapter-html';
+import { xlsx } from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
@@ -55,6 +57,22 @@ async function answerIn(browser: Browser): Promise<PathAnswer> {
   return answer;
 }
 
+/** Reads a workbook inside the page and outside it. */
+async function workbookIn(browser: Browser, name: string): Promise<string[]> {
+  const file = await readFile(new URL(`../../../examples/data/${name}`, import.meta.url));
+  const { code } = await bundleForBrowser(fileURLToPath(new URL('excel-in-browser-entry.ts', import.meta.url)));
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>workbook</title>');
+  await page.addScriptTag({ content: code, type: 'module' });
+  await page.waitForFunction('globalThis.qcdcReadWorkbook !== undefined');
+  const call = `globalThis.qcdcReadWorkbook(${JSON.stringify([...file])}, ${JSON.stringify(name)})`;
+  const there = await page.evaluate<{ readonly sheets: unknown; readonly findings: unknown }>(call);
+  await page.close();
+  const { value, findings } = await xlsx.read(file, { source: name });
+  const here = { sheets: value.map((table) => [table.name, table.rows.length]), findings: findings.map((f) => f.code) };
+  return JSON.stringify(here) === JSON.stringify(there) ? [] : [JSON.stringify(there)];
+}
+
 async function faultsOf(browser: Browser, text: string, scheme: 'light' | 'dark', width: number): Promise<string[]> {
   const page = await browser.newPage({ bypassCSP: true, colorScheme: scheme, viewport: { width, height: 900 } });
   const requests: string[] = [];
@@ -88,6 +106,7 @@ async function check(executablePath: string): Promise<number> {
     const there = await answerIn(browser);
     const same = JSON.stringify(here) === JSON.stringify(there);
     say('the main path gives in the browser what it gives in Node', same ? [] : ['the answers differ']);
+    say('a workbook is read in the browser as in Node', await workbookIn(browser, 'r5-an-minh-2023-2024.xlsx'));
     const planted = html.html.render(sampleReport, { language: 'vi' }).replace('</main>', '<img src="data:,"></main>');
     const caught = (await faultsOf(browser, planted, 'light', 360)).some((fault) => fault.startsWith('image-alt'));
     say('a planted fault is found', caught ? [] : ['a picture without a text went unnoticed']);

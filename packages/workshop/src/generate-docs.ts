@@ -27,7 +27,9 @@ for (const { path, write } of generatedPages) {
 }
 
 if (check && stale.length > 0) {
-  console.error(`Stale: ${stale.map((path) => `docs/${path}`).join(', ')}. Write them with: pnpm run docs:generate`);
+  console.error(
+    `Stale: ${stale.map((path) => `docs/${path}`).join(', ')}. Write them with: npx pnpm@12.21.0 run docs:generate`,
+  );
   process.exitCode = 1;
 } else {
   const written = check || stale.length === 0 ? 'all fresh' : `written: ${stale.join(', ')}`;

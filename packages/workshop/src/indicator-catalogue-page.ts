@@ -54,7 +54,7 @@ export function indicatorCataloguePage(): string {
   const areas = [...new Set(allIndicators.map((i) => i.area))];
   return [
     '# Indicators · Danh mục chỉ số',
-    'Written from the sources by `pnpm run docs:generate`; do not edit. A value is always recomputed from the sums of its parts; where it cannot be, there is a reason in its place. [Add an indicator](recipes/add-an-indicator.md).',
+    'Written from the sources by `npx pnpm@12.21.0 run docs:generate`; do not edit. A value is always recomputed from the sums of its parts; where it cannot be, there is a reason in its place. [Add an indicator](recipes/add-an-indicator.md).',
     `${allIndicators.length} indicators over ${areas.length} areas.`,
     ...areas.flatMap((area) => {
       const entity = allEntities.find((e) => e.id === area);

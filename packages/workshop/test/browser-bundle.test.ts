@@ -29,6 +29,13 @@ describe('the inner packages in a browser', () => {
     expect(answer).toEqual(mainPath({ core, flow, entities, law, validators, indicators, emulation, html }));
   });
 
+  it('nor does the Excel adapter', patience, async () => {
+    const { leftOut } = await bundleForBrowser(
+      fileURLToPath(new URL('../src/excel-in-browser-entry.ts', import.meta.url)),
+    );
+    expect(leftOut).toEqual([]);
+  });
+
   it('one indicator brings no other along', patience, async () => {
     const { code } = await bundleForBrowser(fileURLToPath(new URL('../src/one-indicator-entry.ts', import.meta.url)));
     const shipped = indicators.allIndicators.map((i) => i.id).filter((id) => code.includes(`"${id}"`));
