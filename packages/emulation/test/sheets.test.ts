@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { divideFractions, fraction, multiplyFractions, roundFraction, type Fraction } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { allIndicators } from '@qcdc/indicators';
@@ -26,6 +26,10 @@ const measures = allEntities.flatMap((e) => Object.keys(e.measures).map((field) 
 describe.each(allRubrics.map((r) => [r.id, r] as const))('%s', (_, rubric) => {
   it('is well formed and reads indicators and measures that exist', () => {
     expect(defineRubric(rubric, { indicators, measures })).toBe(rubric);
+  });
+  it('has a worked example and a golden explanation of its own', () => {
+    expect(existsSync(new URL(`sheets/${rubric.id}.test.ts`, import.meta.url))).toBe(true);
+    expect(existsSync(new URL(`golden/sheets/${rubric.id}.txt`, import.meta.url))).toBe(true);
   });
   it('is the same sheet after JSON', () => {
     expect(readRubric(writeRubric(rubric))).toEqual(rubric);
@@ -73,7 +77,7 @@ function byHand(table: ClassTable, total: number, kind: string): string | undefi
   })?.id;
 }
 
-const classed = allRubrics.filter((r) => r.classes !== undefined && r.id !== 'civil-servants-2026');
+const classed = allRubrics.filter((r) => r.classes !== undefined);
 describe.each(classed.map((r) => [r.id, r] as const))('%s, each class edge on both sides', (_, rubric) => {
   const table = rubric.classes as ClassTable;
   const edges = [

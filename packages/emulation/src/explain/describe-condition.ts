@@ -24,7 +24,7 @@ function compareText(condition: CompareCondition, words: Vocabulary): Text {
   const limits = relations.flatMap((relation) => {
     const limit = condition[relation];
     if (limit === undefined) return [];
-    const text = limitText(limit, isPercent(condition.reading), words);
+    const text = limitText(limit, isPercent(condition.reading, words), words);
     return [said(`${signs[relation]} ${text.vi}`, `${signs[relation]} ${text.en}`)];
   });
   return joined([describeReading(condition.reading, words), joined(limits, ' và ', ' and ')], ' ');

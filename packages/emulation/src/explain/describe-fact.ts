@@ -20,7 +20,8 @@ function valueOf(fact: Fact, words: Vocabulary): Text {
     case 'event': {
       const level = levelText(words, fact.fact, fact.level);
       const [vi, en] = notCounted(fact);
-      return said(`${level.vi}${vi}`, `${level.en}${en}`);
+      const day = (language: 'vi' | 'en'): string => (fact.on === undefined ? '' : ` (${printDay(fact.on, language)})`);
+      return said(`${fact.event}${day('vi')}: ${level.vi}${vi}`, `${fact.event}${day('en')}: ${level.en}${en}`);
     }
     case 'ballots': {
       const votes = Object.entries(fact.votes).map(([level, n]) => {

@@ -31,9 +31,12 @@ function deadlineText(deadline: string): Text {
  * Tells whether a reading is in percent, so that its limits print with `%`.
  *
  * @param reading - the reading
+ * @param words - names it may use
  */
-export function isPercent(reading: Reading): boolean {
+export function isPercent(reading: Reading, words: Vocabulary): boolean {
   switch (reading.read) {
+    case 'indicator':
+      return words.percent(reading.indicator);
     case 'share':
       return reading.percent === true;
     case 'ballots':
@@ -72,12 +75,12 @@ export function describeReading(reading: Reading, words: Vocabulary): Text {
       return joined([of(reading.of), of(reading.less)], ' − ');
     case 'events': {
       const label = factText(words, reading.fact);
-      if (reading.levels === undefined) return said(`số lần: ${label.vi}`, `number of: ${label.en}`);
+      if (reading.levels === undefined) return said(`số lượng: ${label.vi}`, `number of: ${label.en}`);
       const levels = joined(
         reading.levels.map((l) => levelText(words, reading.fact, l)),
         ', ',
       );
-      return said(`số lần: ${label.vi} (${levels.vi})`, `number of: ${label.en} (${levels.en})`);
+      return said(`số lượng: ${label.vi} (${levels.vi})`, `number of: ${label.en} (${levels.en})`);
     }
     case 'ballots': {
       const label = factText(words, reading.fact);

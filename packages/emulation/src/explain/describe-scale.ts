@@ -5,7 +5,7 @@ import type { Band, CaseChange, ChangesScale, CountChange, EventScale, Scale, Sc
 import { describeCondition } from './describe-condition.ts';
 import { describeReading, isPercent } from './describe-reading.ts';
 import { factText, levelText, type Vocabulary } from './vocabulary.ts';
-import { amountText, countedPoints, joined, said } from './words.ts';
+import { amountText, countedPoints, joined, lower, said } from './words.ts';
 
 /** What a share of points written `'50%'` is a share of: a known maximum, or what has been achieved. */
 export type PointsBase = Fraction | 'achieved';
@@ -48,7 +48,10 @@ function casesText(
 }
 
 function countText({ count, each, cap }: CountChange, base: PointsBase, words: Vocabulary): Text {
-  const line = joined([describeReading(count, words), pointsText(each, base)], ' × ');
+  const what = describeReading(count, words);
+  const single = count.read !== 'sum' && count.read !== 'difference';
+  const counted = single ? what : said(`(${what.vi})`, `(${what.en})`);
+  const line = joined([counted, pointsText(each, base)], ' × ');
   if (cap === undefined) return line;
   const most = pointsText(cap, base);
   return String(each).startsWith('-')
@@ -70,7 +73,7 @@ function eventText(scale: EventScale, levels: Text, base: PointsBase, words: Voc
   const take =
     scale.take === 'worst'
       ? said('tính theo mức nặng nhất', 'the gravest decides')
-      : said('tính theo mức cao nhất', 'the best decides');
+      : said('tính theo mức cao nhất', 'the highest decides');
   return said(
     `${label.vi}, ${take.vi}: ${levels.vi}; không có → ${none.vi}`,
     `${label.en}, ${take.en}: ${levels.en}; none → ${none.en}`,
@@ -114,15 +117,17 @@ export function describeScale(scale: Scale, base: PointsBase, words: Vocabulary)
       return eventText(scale, levelsText(scale.fact, scale.points, base, words), base, words);
     case 'proportion': {
       const of = describeReading(scale.of, words);
-      if (isPercent(scale.of) && String(scale.full) === '100')
-        return said(`điểm tối đa × ${of.vi}`, `maximum × ${of.en}`);
-      const full = typeof scale.full === 'object' ? said('mức đủ điểm', 'full') : amountText(scale.full);
-      return String(scale.full) === '1'
+      if (typeof scale.full === 'object')
+        return said(`điểm tối đa × ${of.vi} ÷ mức đủ điểm`, `maximum × ${of.en} ÷ the full level`);
+      // What is full at 1, or at 100 %, needs no divisor to be read.
+      const whole = isPercent(scale.of, words) ? '100' : '1';
+      const full = amountText(scale.full);
+      return full.en === whole
         ? said(`điểm tối đa × ${of.vi}`, `maximum × ${of.en}`)
         : said(`điểm tối đa × ${of.vi} ÷ ${full.vi}`, `maximum × ${of.en} ÷ ${full.en}`);
     }
     case 'bands': {
-      const mark = isPercent(scale.of) ? ' %' : '';
+      const mark = isPercent(scale.of, words) ? ' %' : '';
       const bands = joined(
         scale.bands.map((b) => bandText(b, scale.closed, mark, base)),
         '; ',
@@ -147,8 +152,8 @@ export function describeScale(scale: Scale, base: PointsBase, words: Vocabulary)
       return said(`chỉ tính mức cao nhất: ${ways.vi}`, `only the highest counts: ${ways.en}`);
     }
     case 'records': {
-      const [label, each] = [factText(words, scale.fact), describeScale(scale.each, base, words)];
-      return said(`trung bình của từng mục (${label.vi}): ${each.vi}`, `mean over ${label.en}: ${each.en}`);
+      const [label, each] = [lower(factText(words, scale.fact)), describeScale(scale.each, base, words)];
+      return said(`trung bình theo từng ${label.vi}: ${each.vi}`, `mean over each ${label.en}: ${each.en}`);
     }
     case 'points': {
       const of = describeReading(scale.of, words);

@@ -11,9 +11,9 @@ import { sceneOf } from '../score/scene-of.ts';
 import type { Scene } from '../score/scene.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { describeCondition } from './describe-condition.ts';
-import { sourcesOfCondition } from './readings-of.ts';
+import { sourcesOfCondition, sourcesOfLimits } from './readings-of.ts';
 import { howText, inputs, step, type Telling } from './telling.ts';
-import { capital, joined, numberText, said } from './words.ts';
+import { capital, joined, lower, numberText, said } from './words.ts';
 
 /**
  * Label of a class of a sheet.
@@ -60,14 +60,17 @@ function stretchText(scene: Scene, c: RubricClass, closed: ClassTable['closed'],
     return said(`${text.vi}${mark}`, `${text.en}${mark}`);
   });
   if (from != null && to != null && from.vi === to.vi) return said(`bằng ${from.vi}`, `exactly ${from.en}`);
-  const lower = closed === 'lower';
+  const fromBelow = closed === 'lower';
   if (from != null && to != null)
-    return lower
+    return fromBelow
       ? said(`từ ${from.vi} đến dưới ${to.vi}`, `from ${from.en} to below ${to.en}`)
       : said(`trên ${from.vi} đến ${to.vi}`, `above ${from.en} up to ${to.en}`);
   if (from != null)
-    return lower ? said(`từ ${from.vi} trở lên`, `${from.en} and above`) : said(`trên ${from.vi}`, `above ${from.en}`);
-  if (to != null) return lower ? said(`dưới ${to.vi}`, `below ${to.en}`) : said(`không quá ${to.vi}`, `up to ${to.en}`);
+    return fromBelow
+      ? said(`từ ${from.vi} trở lên`, `${from.en} and above`)
+      : said(`trên ${from.vi}`, `above ${from.en}`);
+  if (to != null)
+    return fromBelow ? said(`dưới ${to.vi}`, `below ${to.en}`) : said(`không quá ${to.vi}`, `up to ${to.en}`);
   return said('mọi mức điểm', 'any total');
 }
 
@@ -174,7 +177,11 @@ export function explainClass(t: Telling, score: UnitScore): readonly Explanation
     });
     for (const c of fits) {
       const limits = stretchText(scene, c, table.closed, table.of === 'index' ? ' %' : '');
-      how.push(said(`mức “${c.label.vi}”: ${limits.vi}`, `“${c.label.en}”: ${limits.en}`));
+      how.push(
+        lower(c.label).vi === limits.vi
+          ? said(`mức “${c.label.vi}”`, `“${c.label.en}”`)
+          : said(`mức “${c.label.vi}”: ${limits.vi}`, `“${c.label.en}”: ${limits.en}`),
+      );
     }
     // A class that fell through was tried from the one the score fits down to the one it got.
     const first = table.classes.findIndex((c) => fits.includes(c));
@@ -185,13 +192,12 @@ export function explainClass(t: Telling, score: UnitScore): readonly Explanation
     how.push(said(`ngưỡng chưa xác nhận: ${table.unconfirmed.vi}`, `limits unconfirmed: ${table.unconfirmed.en}`));
   const row = table.classes.find((c) => c.id === (rating.class ?? rows[0]?.id));
   return [
-    step(
-      t,
-      label,
-      value,
-      howText(how, rating.reasons),
-      row?.basis ?? [],
-      rows.flatMap((c) => conditionSteps(t, scene, c)),
-    ),
+    step(t, label, value, howText(how, rating.reasons), row?.basis ?? [], [
+      ...inputs(
+        t,
+        rows.flatMap((c) => sourcesOfLimits(c.from, c.to)),
+      ),
+      ...rows.flatMap((c) => conditionSteps(t, scene, c)),
+    ]),
   ];
 }

@@ -1,7 +1,7 @@
-import type { Explanation, Text } from '@qcdc/core';
+import { compareFractions, type Explanation, type Fraction, type Text } from '@qcdc/core';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import type { AdjustmentScore, CriterionScore } from '../score/criterion-score.ts';
-import { isExact } from '../score/point-range.ts';
+import { isExact, type PointRange } from '../score/point-range.ts';
 import { pointsText } from '../score/print-points.ts';
 import type { ScoreReason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
@@ -13,8 +13,6 @@ import { sourcesOfCondition, sourcesOfScale } from './readings-of.ts';
 import { howText, inputs, step, type Telling } from './telling.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { amountText, countedPoints, joined, numberText, said } from './words.ts';
-
-export { classLabel } from './explain-class.ts';
 
 const states: Readonly<Record<CriterionScore['state'], Text | null>> = {
   scored: null,
@@ -91,10 +89,13 @@ function unconfirmedText(why: Text | undefined): readonly Text[] {
   return why === undefined ? [] : [said(`số tạm, chưa xác nhận: ${why.vi}`, `placeholder, unconfirmed: ${why.en}`)];
 }
 
+const samePoints = (a: PointRange, b: PointRange): boolean =>
+  compareFractions(a.low, b.low) === 0 && compareFractions(a.high, b.high) === 0;
+
 // What the points were before a bonus, a penalty or the rounding that the rule orders.
-function changeText(c: Criterion, { before, adjustments }: CriterionScore): readonly Text[] {
+function changeText(c: Criterion, { before, points: after, adjustments }: CriterionScore): readonly Text[] {
   const texts: Text[] = [];
-  if (before !== null) {
+  if (before !== null && (after === null || !samePoints(before, after))) {
     const points = pointsText(before);
     texts.push(
       adjustments.length > 0
@@ -113,26 +114,29 @@ function changeText(c: Criterion, { before, adjustments }: CriterionScore): read
   return texts;
 }
 
-// That a criterion does not apply is said by its state.
-const remarkable = (score: CriterionScore): readonly ScoreReason[] =>
-  score.reasons.filter(
-    (r) =>
-      r.criterion === score.criterion &&
-      !(r.code === 'not-applicable' && (score.state === 'excluded' || score.state === 'leftOut')),
-  );
+const inapplicable = (score: CriterionScore): boolean =>
+  score.reasons.some((r) => r.criterion === score.criterion && r.code === 'emulation/not-applicable');
+
+// How a criterion that does not apply would have been scored explains nothing.
+function sourceText(t: Telling, c: Criterion, score: CriterionScore, written: boolean, maximum: Fraction): Text | null {
+  if (inapplicable(score))
+    return score.state === 'scored'
+      ? said('không có việc phải làm nên được điểm tối đa', 'nothing was due, so the maximum is given')
+      : null;
+  if (written) return said('điểm ghi trong bảng chấm điểm', 'points as entered in the score sheet');
+  return c.scale === undefined ? groupText(c) : describeScale(c.scale, maximum, t.words);
+}
+
+const reasonsOf = (score: CriterionScore): readonly ScoreReason[] =>
+  score.reasons.filter((r) => r.criterion === score.criterion && r.code !== 'emulation/not-applicable');
 
 function criterionStep(t: Telling, c: Criterion, score: CriterionScore): Explanation {
   // Points of an appraisal were written down by somebody; how they would be computed does not explain them.
   const written = t.board.session.stated?.get(t.unit)?.has(c.id) === true;
   const maximum = t.board.session.outline.get(c.id)?.maximum ?? score.maximum;
-  const state = states[score.state];
+  const out = inapplicable(score);
   const how: readonly Text[] = [
-    written
-      ? said('điểm ghi trong bảng chấm điểm', 'points as entered in the score sheet')
-      : c.scale === undefined
-        ? groupText(c)
-        : describeScale(c.scale, maximum, t.words),
-    ...(state === null ? [] : [state]),
+    ...[sourceText(t, c, score, written, maximum), states[score.state]].filter((text) => text !== null),
     ...changeText(c, score),
     ...unconfirmedText(c.unconfirmed),
   ];
@@ -140,15 +144,16 @@ function criterionStep(t: Telling, c: Criterion, score: CriterionScore): Explana
     const below = score.children[i];
     return below === undefined ? [] : [criterionStep(t, child, below)];
   });
-  const records = c.scale?.give === 'records' && !written ? explainRecords(t, c.scale, maximum) : [];
+  const computed = c.scale !== undefined && !written && !out;
+  const records = computed && c.scale.give === 'records' ? explainRecords(t, c.scale, maximum) : [];
   const sources = [
-    ...(c.scale === undefined || written ? [] : sourcesOfScale(c.scale)),
+    ...(computed ? sourcesOfScale(c.scale) : []),
     ...(c.zeroWhen === undefined ? [] : sourcesOfCondition(c.zeroWhen)),
     ...(c.notApplicable === undefined ? [] : sourcesOfCondition(c.notApplicable.when)),
     ...(c.evidence === undefined ? [] : [{ fact: c.evidence.fact }]),
   ];
   const adjustments = (c.adjustments ?? []).map((a, i) => adjustmentStep(t, c, a, score.adjustments[i]));
-  return step(t, c.label, outOf(score), howText(how, remarkable(score)), c.basis ?? [], [
+  return step(t, c.label, outOf(score), howText(how, reasonsOf(score)), c.basis ?? [], [
     ...children,
     ...records,
     ...inputs(t, sources),
@@ -182,7 +187,13 @@ function meanStep(t: Telling, score: UnitScore, parts: readonly Scoreboard[]): E
 export function explainScore(board: Scoreboard, unit: string): Explanation | null {
   const score = board.get(unit);
   if (score === null) return null;
-  const t: Telling = { board, words: vocabularyOf(board), unit, name: board.nameOf(unit), period: board.period.id };
+  const t: Telling = {
+    board,
+    words: vocabularyOf(board, unit),
+    unit,
+    name: board.nameOf(unit),
+    period: board.period.id,
+  };
   if (board.parts !== undefined) return meanStep(t, score, board.parts);
   const root = criterionStep(t, board.rubric.root, score.root);
   return {

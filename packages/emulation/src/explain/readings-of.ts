@@ -1,6 +1,7 @@
 import type { Condition } from '../rubric/condition.ts';
 import type { Reading } from '../rubric/reading.ts';
 import type { Scale } from '../rubric/scale.ts';
+import type { Threshold } from '../rubric/threshold.ts';
 
 /** Something a scale looks at: an indicator, a figure, a fact, or another criterion. */
 export type Source =
@@ -36,6 +37,15 @@ function ofReading(reading: Reading): readonly Source[] {
 }
 
 /**
+ * What limits look at: one that differs by kind of unit looks at the fact that tells the kind.
+ *
+ * @param limits - the limits
+ */
+export function sourcesOfLimits(...limits: readonly (Threshold | undefined)[]): readonly Source[] {
+  return limits.flatMap((limit) => (typeof limit === 'object' ? [{ fact: limit.by }] : []));
+}
+
+/**
  * What a condition looks at.
  *
  * @param condition - the condition
@@ -45,8 +55,10 @@ export function sourcesOfCondition(condition: Condition): readonly Source[] {
     case 'flag':
     case 'choice':
       return [{ fact: condition.fact }];
-    case 'compare':
-      return ofReading(condition.reading);
+    case 'compare': {
+      const { reading, atLeast, above, atMost, below, equals } = condition;
+      return [...ofReading(reading), ...sourcesOfLimits(atLeast, above, atMost, below, equals)];
+    }
     case 'all':
     case 'any':
       return condition.of.flatMap(sourcesOfCondition);
@@ -81,8 +93,9 @@ function all(scale: Scale): readonly Source[] {
     case 'levels':
     case 'event':
       return [{ fact: scale.fact }];
-    case 'bands':
     case 'proportion':
+      return [...ofReading(scale.of), ...sourcesOfLimits(scale.full)];
+    case 'bands':
     case 'points':
       return ofReading(scale.of);
     case 'changes':

@@ -15,20 +15,25 @@ export interface Vocabulary {
   readonly indicator: (id: string) => Text;
   /** Label of a measure. */
   readonly measure: (id: string) => Text;
+  /** Whether an indicator is in percent. */
+  readonly percent: (id: string) => boolean;
 }
 
 /**
  * Names a scoreboard knows.
  *
  * @param board - the scores
+ * @param unit - id of the unit told about
  */
-export function vocabularyOf(board: Scoreboard): Vocabulary {
+export function vocabularyOf(board: Scoreboard, unit: string): Vocabulary {
   const { declared, outline } = board.session;
   return {
     facts: declared,
     outline,
     indicator: (id) => indicatorLabel(board.indicators, id),
     measure: (id) => measureLabel(board.indicators, id),
+    percent: (indicator) =>
+      board.indicators.get({ indicator, unit, period: board.period.id })?.measuredIn === 'percent',
   };
 }
 

@@ -62,3 +62,13 @@ export function capital(text: Text): Text {
   const up = (line: string): string => line.slice(0, 1).toUpperCase() + line.slice(1);
   return said(up(text.vi), up(text.en));
 }
+
+/**
+ * A label with a small first letter, where it stands inside a sentence as a common noun.
+ *
+ * @param text - the label
+ */
+export function lower(text: Text): Text {
+  const down = (line: string): string => line.slice(0, 1).toLowerCase() + line.slice(1);
+  return said(down(text.vi), down(text.en));
+}

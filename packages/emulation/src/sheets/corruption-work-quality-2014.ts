@@ -1,21 +1,18 @@
 import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { CaseChange } from '../rubric/scale.ts';
+import type { CaseChange, ScaleCase } from '../rubric/scale.ts';
 import { numberFact, rule, shareOf, t } from './sheet-parts.ts';
 
-// The worst step first. Where nothing was due there is no rate, and nothing is taken away.
+// Where nothing was due there is no rate, and nothing is taken away; then the worst step first.
 function graduated(part: string, of: string, steps: readonly (readonly [number, number | string])[]): CaseChange {
   return {
-    cases: steps.map(([below, points]) => ({
-      when: {
-        if: 'all',
-        of: [
-          { if: 'compare', reading: { read: 'fact', fact: of }, above: 0 },
-          { if: 'compare', reading: shareOf(part, of), below },
-        ],
-      },
-      points,
-    })),
+    cases: [
+      { when: { if: 'compare', reading: { read: 'fact', fact: of }, equals: 0 }, points: 0 },
+      ...steps.map(([below, points]): ScaleCase => ({
+        when: { if: 'compare', reading: shareOf(part, of), below },
+        points,
+      })),
+    ],
   };
 }
 

@@ -164,9 +164,8 @@ export const excellentStaffQuota2026: ClassQuota = {
   quota: { percent: 20, raisedPercent: 25, base: ['good'], rounding: 'down', basis: [at('12', '6')] },
 };
 
-const resolved: Condition = { if: 'all', of: [flag('corruption'), flag('corruption-resolved')] };
-// A manager who found, reported and put right the corruption of the unit: the authority decides.
-const unlessResolved = { conditions: [{ if: 'not', of: resolved }], otherwise: 'authority' } as const;
+// Corruption that did not meet the veto was found, reported and put right by the manager: the authority decides.
+const unlessResolved = { conditions: [{ if: 'not', of: flag('corruption') }], otherwise: 'authority' } as const;
 
 /**
  * Yearly class of the staff of public service units: the mean of the months or quarters; the head is not classed above
