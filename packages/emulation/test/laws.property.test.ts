@@ -1,7 +1,17 @@
-import { compareFractions, fraction, type Cluster } from '@qcdc/core';
+import { compareFractions, fraction, practice, type Cluster } from '@qcdc/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { allowance, defineRubric, rank, readRubric, score, writeRubric, type IndicatorSource } from '../src/index.ts';
+import {
+  allowance,
+  applyClassQuota,
+  defineRubric,
+  proposeAwards,
+  rank,
+  readRubric,
+  score,
+  writeRubric,
+  type IndicatorSource,
+} from '../src/index.ts';
 import { bands, clusterLike, leaf, sheet, source, text } from './sample.ts';
 
 const rubric = defineRubric(
@@ -44,6 +54,34 @@ it('raising a figure in the good direction never lowers the score', () => {
   );
 });
 
+it('raising a figure in the good direction never lowers a proportion, points for events, or a weighted total', () => {
+  const monotone = defineRubric(
+    sheet(
+      [
+        { ...leaf('a', 10, { give: 'proportion', of: { read: 'indicator', indicator: 'x' }, full: 100 }), weight: 30 },
+        {
+          ...leaf('b', 10, {
+            give: 'changes',
+            changes: [{ count: { read: 'indicator', indicator: 'y' }, each: '0.25', cap: 8 }],
+          }),
+          weight: 50,
+        },
+        { ...leaf('c', 10, bands('z')), weight: 20 },
+      ],
+      {},
+      { maximum: 100 },
+    ),
+  );
+  const total = (u: Readonly<Record<'x' | 'y' | 'z', readonly [number, number]>>) =>
+    score(source({ a: u }), monotone, { period: '2024' }).value.get('a')?.points?.low ?? fraction(-1n);
+  fc.assert(
+    fc.property(unit, fc.constantFrom('x', 'y', 'z'), fc.integer({ min: 0, max: 300 }), (u, id, more) => {
+      const [n, d] = u[id];
+      return compareFractions(total({ ...u, [id]: [n + more, d] }), total(u)) >= 0;
+    }),
+  );
+});
+
 it('adding a unit changes nobody’s score', () => {
   fc.assert(
     fc.property(units, unit, (list, other) =>
@@ -61,6 +99,64 @@ it('ranks are a weak order: the better score never stands behind, equal scores s
       expect(rows).toHaveLength(Object.keys(list).length);
       for (const a of rows)
         for (const b of rows) expect(Math.sign(a.rank - b.rank)).toBe(0 - compareFractions(a.value.low, b.value.low));
+    }),
+  );
+});
+
+it('adding a unit parts or joins nobody: who stood above whom before stands so after', () => {
+  fc.assert(
+    fc.property(units, unit, (list, other) => {
+      const rows = (of: typeof list) =>
+        rank(score(source(of), rubric, { period: '2024' }), rubric, [clusterLike(Object.keys(of))]).value.clusters[0]
+          ?.rows ?? [];
+      const before = new Map(rows(list).map((row) => [row.unit, row.rank]));
+      const after = new Map(rows({ ...list, other }).map((row) => [row.unit, row.rank]));
+      for (const a of Object.keys(list))
+        for (const b of Object.keys(list))
+          expect(Math.sign((after.get(a) ?? 0) - (after.get(b) ?? 0))).toBe(
+            Math.sign((before.get(a) ?? 0) - (before.get(b) ?? 0)),
+          );
+    }),
+  );
+});
+
+it('the index stays between 0 and 100 whichever criteria do not apply, weighted or not, bonus inside the cap', () => {
+  const names = ['a', 'b', 'c'] as const;
+  const out = (id: string) => ({ when: { if: 'flag', fact: `no-${id}` }, then: 'rescale' }) as const;
+  const made = (weighted: boolean) =>
+    defineRubric(
+      sheet(
+        names.map((id, i) => ({
+          ...leaf(id, 10, { give: 'proportion', of: { read: 'indicator', indicator: 'xyz'[i] ?? '' }, full: 100 }),
+          notApplicable: out(id),
+          ...(weighted ? { weight: [20, 30, 50][i] ?? 0 } : {}),
+        })),
+        { facts: names.map((id) => ({ id: `no-${id}`, kind: 'flag', label: text(id), whenAbsent: 'none' })) },
+        {
+          maximum: weighted ? 100 : 30,
+          adjustments: [
+            {
+              id: 'bonus',
+              label: text('bonus'),
+              scale: { give: 'points', of: { read: 'number', value: 5 } },
+              upTo: 'applies',
+            },
+          ],
+        },
+      ),
+    );
+  const sheets = [made(true), made(false)];
+  fc.assert(
+    fc.property(unit, fc.subarray([...names]), fc.boolean(), (u, gone, weighted) => {
+      const facts = gone.map((id) => ({ kind: 'flag', fact: `no-${id}`, unit: 'a', value: true }) as const);
+      const one = score(source({ a: u }), sheets[weighted ? 0 : 1] ?? rubric, { period: '2024', facts }).value.get('a');
+      if (gone.length === names.length) {
+        expect(one?.points).toBeNull();
+        return;
+      }
+      const index = one?.index?.low ?? fraction(-1n);
+      expect(index.n).toBeGreaterThanOrEqual(0n);
+      expect(compareFractions(index, fraction(100n))).toBeLessThanOrEqual(0);
     }),
   );
 });
@@ -98,6 +194,34 @@ it('a quota is never exceeded when it is cut down', () => {
         allowance({ percent, base: 'all', rounding: 'down', basis: [] }, { base, all: base }).most * 100 <=
         base * percent,
     ),
+  );
+});
+
+it('who keeps a class or is proposed for an award never exceeds the quota; a tie at the last place is open, not cut', () => {
+  const quota = { percent: 25, base: 'all', rounding: 'down', basis: [] } as const;
+  const award = {
+    id: 'flag',
+    label: text('flag'),
+    pick: [{ from: '2000-01-01', basis: practice(text('rule')), value: { within: 'cluster', quota } }],
+  } as const;
+  fc.assert(
+    fc.property(units, (list) => {
+      const scores = score(source(list), rubric, { period: '2024' });
+      const ids = Object.keys(list);
+      const most = Math.floor(ids.length / 4);
+      const [group] = applyClassQuota(scores.value, { class: 'good', quota }).value;
+      const [proposal] = proposeAwards(rank(scores, rubric, [clusterLike(ids)]), [award]).value;
+      const pointsAt = (id: string) => scores.value.get(id)?.points?.low ?? fraction(-1n);
+      for (const [sure, open] of [
+        [group?.kept ?? [], group?.open ?? []],
+        [proposal?.proposed ?? [], proposal?.open ?? []],
+      ] as const) {
+        expect(sure.length).toBeLessThanOrEqual(most);
+        // The open ones all stand level, and there are more of them than places left.
+        expect(new Set(open.map((id) => `${pointsAt(id).n}/${pointsAt(id).d}`)).size).toBeLessThanOrEqual(1);
+        if (open.length > 0) expect(sure.length + open.length).toBeGreaterThan(most);
+      }
+    }),
   );
 });
 
