@@ -1,11 +1,12 @@
 import { printExplanation, type Finding, type Language, type Printed, type TableBlock } from '@qcdc/core';
+import { rankingReport } from '@qcdc/emulation';
 import { explainIndicator } from '@qcdc/indicators';
 import { indicatorTable, reportFindings, statedTable } from './result-doc.ts';
 import type { MainResult } from './run-path.ts';
 
 const words = {
   vi: {
-    title: 'KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ (năm báo cáo thật, tám xã mẫu)',
+    title: 'KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ (năm báo cáo thật, tám xã mẫu; tệp gốc trong examples/data/)',
     faults: 'Số liệu trong báo cáo không khớp',
     open: (n: number): string => `  và ${n} điểm chưa kết luận được (xem trang kết quả)`,
     expected: 'đúng ra',
@@ -14,10 +15,11 @@ const words = {
     indicators: 'Chỉ số tính lại từ số liệu báo cáo (giá trị, tử số / mẫu số, phạm vi)',
     ranking: 'Xếp hạng cụm thi đua mẫu',
     notRanked: 'không xếp hạng',
-    why: 'Vì sao ra số này',
+    points: 'điểm',
+    why: 'Vì sao ra số này (cộng lên tỉnh; danh sách của ví dụ chỉ có một huyện của tỉnh này)',
   },
   en: {
-    title: 'GRASSROOTS DEMOCRACY: RESULTS (five real reports, eight sample communes)',
+    title: 'GRASSROOTS DEMOCRACY: RESULTS (five real reports, eight sample communes; the files are in examples/data/)',
     faults: 'Stated figures that do not agree',
     open: (n: number): string => `  and ${n} questions that stay open (see the result page)`,
     expected: 'expected',
@@ -26,7 +28,8 @@ const words = {
     indicators: 'Indicators recomputed from the reports (value, parts, coverage)',
     ranking: 'Ranking of the sample cluster',
     notRanked: 'not ranked',
-    why: 'Why this number',
+    points: 'points',
+    why: 'Why this number (added up to the province; the list of this example has one district of it)',
   },
 } as const;
 
@@ -52,7 +55,8 @@ function cellsOf(row: TableBlock['rows'][number], language: Language): readonly 
 function statedLines({ rows }: TableBlock, language: Language): readonly string[] {
   return rows.map((row) => {
     const [place, ratio, stated, parts, recomputed, , verdict] = cellsOf(row, language);
-    return `  ${stated ?? ''} · ${ratio ?? ''} · ${place ?? ''} · ${parts ?? ''} = ${recomputed ?? ''} → ${verdict ?? ''}`;
+    const worked = recomputed === '–' ? '' : ` = ${recomputed ?? ''}`;
+    return `  ${stated ?? ''} · ${ratio ?? ''} · ${place ?? ''} · ${parts ?? ''}${worked} → ${verdict ?? ''}`;
   });
 }
 
@@ -64,18 +68,20 @@ function tableLines({ rows }: TableBlock, language: Language): readonly string[]
 }
 
 function rankingLines({ ranking, units }: MainResult, language: Language): readonly string[] {
-  const { board, clusters, period } = ranking.value;
-  const name = (unit: string): string => units.nameOf(unit, period.to);
-  const classes = new Map(board.rubric.classes?.classes.map((c) => [c.id, c.label[language]]));
-  return clusters.flatMap(({ rows, notRanked }) => [
-    ...rows.map(({ rank, unit, class: rating, tiedWith }) => {
-      const tie = tiedWith.length === 0 ? '' : ` = ${tiedWith.map(name).join(', ')}`;
-      return `  ${rank}. ${name(unit)} · ${classes.get(rating ?? '') ?? '?'}${tie}`;
+  const { clusters, period } = ranking.value;
+  const table = rankingReport(ranking).blocks.find((block) => block.kind === 'table');
+  const ranked = table?.rows.map((row) => {
+    const [rank, unit, points, rating, tie] = cellsOf(row, language);
+    const note = tie === '–' ? '' : ` (${tie ?? ''})`;
+    return `  ${rank ?? ''} · ${unit ?? ''} · ${points ?? ''} ${words[language].points} · ${rating ?? ''}${note}`;
+  });
+  const notRanked = clusters.flatMap((cluster) =>
+    cluster.notRanked.map(({ unit, reasons }) => {
+      const why = reasons[0]?.message[language] ?? '';
+      return `  – · ${units.nameOf(unit, period.to)} · ${words[language].notRanked}: ${why}`;
     }),
-    ...notRanked.map(({ unit, reasons }) => {
-      return `  –  ${name(unit)} · ${words[language].notRanked}: ${reasons[0]?.message[language] ?? ''}`;
-    }),
-  ]);
+  );
+  return [...(ranked ?? []), ...notRanked];
 }
 
 /**
