@@ -38,7 +38,7 @@ export {
   type Fraction,
   type RoundingMode,
 } from './number/fraction.ts';
-export type { Accuracy, Bound, FigureState, Quantity } from './quantity/quantity.ts';
+export type { Accuracy, Bound, FigureState, Margin, Quantity } from './quantity/quantity.ts';
 export { readQuantity, type ReadOptions } from './quantity/read-quantity.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
 export { printQuantity } from './quantity/print-quantity.ts';
@@ -127,6 +127,7 @@ export {
   type Measure,
   type MergeOperator,
   type MissingPolicy,
+  type UnitOperator,
 } from './figure/measure.ts';
 export type { Coverage, Figure } from './figure/figure.ts';
 export { printExplanation, type Explanation } from './figure/explanation.ts';

@@ -246,6 +246,30 @@ describe('a roll-up along any tree', () => {
     );
   });
 
+  it('of different persons, holds the number of the union of all lists, level after level', () => {
+    const persons = defineMeasure({ id: 'a.persons', label, measuredIn: 'person', overUnits: 'distinct' });
+    const lists = fc.array(fc.uniqueArray(fc.nat(12), { maxLength: 8 }), { minLength: 24, maxLength: 24 });
+    fc.assert(
+      fc.property(tree, lists, (units, of) => {
+        const listOf = new Map(units.units.map((u, i) => [u.id, of[i] ?? []]));
+        const leaves = units.units.filter((u) => u.kind === 'commune');
+        const rows = leaves.map((u) => ({ unit: u.id, period: '2024', quantity: listOf.get(u.id)?.length ?? 0 }));
+        const { value: table } = rollUp(tableOf(rows, [persons], units), { units });
+        for (const unit of units.units) {
+          const below = units.leaves(unit.id, '2024-12-31').map((leaf) => listOf.get(leaf.id) ?? []);
+          const total = table.find({ measure: persons.id, unit: unit.id, period: '2024' });
+          const sizes = below.map((list) => list.length);
+          expect(total?.value?.toNumber()).toBe(Math.max(...sizes));
+          const high = total?.upper ?? total?.value;
+          expect(high?.toNumber()).toBe(sizes.reduce((a, b) => a + b, 0));
+          const union = new Set(below.flat()).size;
+          expect(total?.value?.lte(union) === true && high?.gte(union)).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('gives every unit below the top the same top, whatever lies between', () => {
     fc.assert(
       fc.property(

@@ -2,6 +2,7 @@ import { boundOf, stateOf, wideBit, type FigureColumns } from './columns.ts';
 import { addRuns } from './accumulate-runs.ts';
 import { slowly, type AddRows, type Destination, type SetAside } from './destination.ts';
 import { way, type RollUpPlan } from './roll-up-plan.ts';
+import type { UnitOperator } from './measure.ts';
 import { marks, marksOf } from './sum-marks.ts';
 import type { Totals } from './totals.ts';
 
@@ -93,6 +94,6 @@ function addSlowly(
  * @param slotNumber - the slot
  * @returns the operator
  */
-export function operatorOf(plan: RollUpPlan, slotNumber: number): 'sum' | 'maximum' | 'minimum' {
+export function operatorOf(plan: RollUpPlan, slotNumber: number): UnitOperator {
   return plan.slots[slotNumber]?.operator ?? 'sum';
 }

@@ -35,6 +35,8 @@ export interface ArrowColumns {
   readonly bound: DictionaryColumn;
   /** The numbers. */
   readonly value: DecimalColumn;
+  /** What the numbers are divided by besides: 1 for all but averages, which few decimals hold. */
+  readonly divisor: Int32Array;
   /** Units inside. */
   readonly reported: Int32Array;
   /** Units expected. */
@@ -57,7 +59,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
   const raise = table.scales.map((own) => 10n ** BigInt(scale - own));
   const column = (): Int32Array => new Int32Array(length);
   const [unit, measure, period, state, bound] = [column(), column(), column(), column(), column()];
-  const [reported, expected] = [column(), column()];
+  const [reported, expected, divisor] = [column(), column(), column()];
   const values = new BigInt64Array(length * 2);
   const validity = new Uint8Array(Math.ceil(length / 8));
   let row = 0;
@@ -68,6 +70,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
       const shownFor = table.measures[m];
       unit[row] = columns.unit[i] ?? 0;
       measure[row] = m;
+      divisor[row] = table.divisors[m] ?? 1;
       period[row] = columns.period[i] ?? 0;
       state[row] = Math.max(0, states.indexOf(stateOf(byte) as (typeof states)[number]));
       bound[row] = shownFor === undefined ? 0 : bounds.indexOf(publishedBound(byte, shownFor));
@@ -97,6 +100,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
     state: ids(state, states),
     bound: ids(bound, bounds),
     value: { values, validity, scale },
+    divisor,
     reported,
     expected,
   };

@@ -66,11 +66,12 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
       units: ids,
       periods,
       scales,
+      divisors,
       segments,
       registry,
       derivation,
     } = counts.value.filter({ units, origin: 'read' });
-    const apart = new FigureTable({ measures, units: ids, periods, scales, segments, registry, derivation });
+    const apart = new FigureTable({ measures, units: ids, periods, scales, divisors, segments, registry, derivation });
     tables.set(group, rollUp({ value: apart, findings: counts.findings }, options));
   }
   return tables;

@@ -44,7 +44,8 @@ export function climb(plan: RollUpPlan, totals: Totals, aside: SetAside): Climbe
           else if ((totals.count[place] ?? 0) > 0) beside.add(place);
           else if (stateOf(own.columns.state[own.row] ?? 0) === 'reported') {
             const asked = Math.max(0, (expected[number] ?? 0) - (totals.notApplicable.get(place) ?? 0));
-            totals.addRow(place, own.columns, own.row, operator, Math.max(1, asked));
+            // It is a total already: of a count, so many units as it says.
+            totals.addRow(place, own.columns, own.row, operator === 'count' ? 'sum' : operator, Math.max(1, asked));
             if (asked === 0) totals.unexpected.set(place, (totals.unexpected.get(place) ?? 0) + 1);
             standIns.add(place);
           }

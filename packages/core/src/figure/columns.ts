@@ -3,6 +3,14 @@ import type { Accuracy, Bound, FigureState } from '../quantity/quantity.ts';
 import type { Measure } from './measure.ts';
 import type { RowRuns } from './row-runs.ts';
 
+/** How far a number may lie from the truth, in halves of the last digit kept. */
+export interface WideMargin {
+  /** How far below. */
+  readonly below: bigint;
+  /** How far above. */
+  readonly above: bigint;
+}
+
 /** What few figures need besides their number. */
 export interface WideFigure {
   /** The scaled number where it passes 2^53; `null` otherwise. */
@@ -11,6 +19,8 @@ export interface WideFigure {
   readonly upper: bigint | null;
   /** How precisely it was stated; `null` when exact or not known. */
   readonly accuracy: Accuracy | null;
+  /** What cut digits leave open, its own or those of its parts; `null` when nothing. */
+  readonly margin: WideMargin | null;
 }
 
 /** Places of figures: the cell a row was read from. */
@@ -128,6 +138,9 @@ const zeroForMissing = new Set<Measure['missing']>(['partialZero', 'alwaysZero',
 export function publishedBound(byte: number, measure: Measure): Bound {
   const own = boundOf(byte);
   if ((byte & partialBit) === 0 || zeroForMissing.has(measure.missing)) return own;
+  // How many units reported is known even where others did not.
+  if (measure.overUnits === 'count') return own;
   if (measure.overUnits === 'minimum') return own === 'exact' || own === 'atMost' ? 'atMost' : 'about';
-  return widened(own, measure.overUnits === 'maximum' || measure.nonNegative === true);
+  const onlyMore = measure.overUnits === 'maximum' || measure.overUnits === 'distinct' || measure.nonNegative === true;
+  return widened(own, onlyMore);
 }

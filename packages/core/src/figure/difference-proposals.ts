@@ -1,6 +1,9 @@
 import type { Text } from '../outcome/text.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-table.ts';
+import type { Strangers } from './strangers.ts';
+
+const most = 6;
 
 /**
  * Looks for what could explain that a reported total differs from the sum of the units below: each idea is one that makes
@@ -9,9 +12,10 @@ import type { FigureTable } from './figure-table.ts';
  * @param table - the rolled-up table
  * @param reported - the total the unit reported
  * @param computed - the sum of the units below
+ * @param others - units that are not below, but could have been taken for such
  * @returns at most six ideas
  */
-export function proposals(table: FigureTable, reported: Figure, computed: Figure): readonly Text[] {
+export function proposals(table: FigureTable, reported: Figure, computed: Figure, others: Strangers): readonly Text[] {
   const { registry } = table;
   const period = table.periods.find((p) => p.id === reported.period);
   if (registry === null || period === undefined || reported.value === null || computed.value === null) return [];
@@ -48,7 +52,19 @@ export function proposals(table: FigureTable, reported: Figure, computed: Figure
           en: `${name} swapped digits: ${turned} as ${number}`,
         });
     }
-    if (ideas.length >= 6) break;
+    if (ideas.length >= most) return ideas;
+  }
+  for (const id of others.of(reported.unit, period.to)) {
+    const figure = table.findReported({ measure: reported.measure, unit: id, period: reported.period });
+    if (figure?.value == null || figure.value.isZero() || !figure.value.equals(gap)) continue;
+    const name = registry.nameOf(id, period.to);
+    const above = registry.nameOf(reported.unit, period.to);
+    const number = figure.value.toFixed();
+    ideas.push({
+      vi: `số tổng có cả ${number} của ${name}, đơn vị không thuộc ${above} vào ngày ${period.to}`,
+      en: `the total includes ${number} of ${name}, which was not under ${above} on ${period.to}`,
+    });
+    if (ideas.length >= most) break;
   }
   return ideas;
 }

@@ -1,4 +1,5 @@
 import { arithmetic } from '../basis/legal-basis.ts';
+import type { Decimal } from '../number/decimal.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import { intersect } from '../quantity/interval.ts';
@@ -8,6 +9,7 @@ import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-table.ts';
 import { proposals } from './difference-proposals.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
+import type { Strangers } from './strangers.ts';
 
 const sumOfParts = arithmetic({ vi: 'số tổng bằng tổng các phần', en: 'a total is the sum of its parts' });
 
@@ -17,9 +19,15 @@ const sumOfParts = arithmetic({ vi: 'số tổng bằng tổng các phần', en:
  * @param table - the rolled-up table
  * @param plan - the plan
  * @param climbed - where own totals stand beside
+ * @param others - units that are not below another, but could have been taken for such
  * @returns a finding for each difference
  */
-export function differences(table: FigureTable, plan: RollUpPlan, climbed: Climbed): readonly Finding[] {
+export function differences(
+  table: FigureTable,
+  plan: RollUpPlan,
+  climbed: Climbed,
+  others: Strangers,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const place of climbed.beside) {
     const node = Math.floor(place / plan.slots.length);
@@ -29,13 +37,13 @@ export function differences(table: FigureTable, plan: RollUpPlan, climbed: Climb
     const period = table.periods[slot?.period ?? -1]?.id ?? '';
     const reported = table.findReported({ measure, unit, period });
     const computed = table.find({ measure, unit, period });
-    const finding = reported === null || computed === null ? null : difference(table, reported, computed);
+    const finding = reported === null || computed === null ? null : difference(table, reported, computed, others);
     if (finding !== null) findings.push(finding);
   }
   return findings;
 }
 
-function difference(table: FigureTable, reported: Figure, computed: Figure): Finding | null {
+function difference(table: FigureTable, reported: Figure, computed: Figure, others: Strangers): Finding | null {
   const own = reported.value;
   const sum = computed.value;
   if (own === null || sum === null || own.equals(sum)) return null;
@@ -59,11 +67,18 @@ function difference(table: FigureTable, reported: Figure, computed: Figure): Fin
           en: 'The total the unit reported differs from the sum of the units below it',
         },
     where: { ...reported.source, unit: reported.unit, period: reported.period },
-    expected: String(sum),
+    expected: withMargin(sum, computed),
     actual: String(own),
-    hint: hintFor(proposals(table, reported, computed)),
+    hint: hintFor(proposals(table, reported, computed, others)),
     basis: [sumOfParts],
   };
+}
+
+// With rounded parts, the sum is a range.
+function withMargin(sum: Decimal, { margin }: Figure): string {
+  return margin === undefined
+    ? sum.toFixed()
+    : `${sum.minus(margin.below).toFixed()} … ${sum.plus(margin.above).toFixed()}`;
 }
 
 function hintFor(ideas: readonly Text[]): Text {

@@ -1,8 +1,9 @@
 import { boundedSum, marks, type BoundedSum } from './sum-marks.ts';
+import { boundedEnds } from './ends.ts';
 import type { Climbed } from './climb.ts';
 import { partialBit, stateByte, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
 import type { FigureTable } from './figure-table.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, UnitOperator } from './measure.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import { fitsDouble } from './scaled.ts';
 import type { Totals } from './totals.ts';
@@ -26,24 +27,14 @@ export interface Emitted {
  * @param nonNegative - whether a part can never be below zero
  * @returns the total
  */
-export function totalAt(
-  totals: Totals,
-  place: number,
-  operator: 'sum' | 'maximum' | 'minimum',
-  nonNegative: boolean,
-): BoundedSum {
+export function totalAt(totals: Totals, place: number, operator: UnitOperator, nonNegative: boolean): BoundedSum {
   const wide = totals.wide.get(place);
   const mark = totals.mark[place] ?? 0;
-  if (operator === 'sum') {
+  if (operator === 'sum' || operator === 'count') {
     const parts = { stated: totals.stated(place), noLow: totals.noLowAt(place), width: wide?.width ?? 0n };
     return boundedSum(mark, parts, nonNegative);
   }
-  const { low = null, high = null } = wide?.ends ?? {};
-  const value = low ?? high ?? 0n;
-  if ((mark & marks.about) !== 0) return { value, bound: 'about', upper: null };
-  if (low !== null && high !== null)
-    return low === high ? { value, bound: 'exact', upper: null } : { value, bound: 'between', upper: high };
-  return { value, bound: low !== null ? 'atLeast' : high !== null ? 'atMost' : 'about', upper: null };
+  return boundedEnds(wide?.ends ?? { low: null, high: null }, (mark & marks.about) !== 0);
 }
 
 /**
@@ -106,8 +97,10 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     } else {
       const total = totalAt(totals, place, slot.operator, measure.nonNegative === true);
       const big = fitsDouble(total.value) ? null : total.value;
-      const isWide = big !== null || total.upper !== null;
-      if (isWide) wide.set(i, { big, upper: total.upper, accuracy: null });
+      const margin = totals.wide.get(place)?.margin ?? null;
+      const certain = margin === null || (margin.below === 0n && margin.above === 0n);
+      const isWide = big !== null || total.upper !== null || !certain;
+      if (isWide) wide.set(i, { big, upper: total.upper, accuracy: null, margin: certain ? null : margin });
       columns.value[i] = big === null ? Number(total.value) : 0;
       columns.state[i] = stateByte('reported', total.bound) | partial | (isWide ? wideBit : 0);
     }

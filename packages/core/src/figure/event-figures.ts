@@ -66,10 +66,27 @@ export function addEvents(
 function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity | number {
   const records = events.map((e) => e.data as Readonly<Record<string, unknown>>);
   const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
-  const { field } = measure.fromEvents ?? {};
+  const { field, distinct } = measure.fromEvents ?? {};
+  if (distinct !== undefined) return differentValues(inside.map((record) => record[distinct]));
   if (field === undefined) return inside.length;
   return sumOfQuantities(
     inside.map((record) => quantityOf(record[field])),
     measure.nonNegative === true,
   );
+}
+
+// An event that does not say whose it is may be another one, or one already counted.
+function differentValues(values: readonly unknown[]): Quantity {
+  const told = values.filter((value) => value !== null && value !== undefined && value !== '');
+  const different = new Set(told.map(String)).size;
+  const silent = values.length - told.length;
+  const least = silent > 0 ? Math.max(1, different) : different;
+  const most = different + silent;
+  return {
+    state: most === 0 ? 'zero' : 'reported',
+    value: new Dec(least),
+    bound: least === most ? 'exact' : 'between',
+    upper: least === most ? null : new Dec(most),
+    accuracy: null,
+  };
 }

@@ -1,12 +1,13 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { practice } from '../basis/legal-basis.ts';
-import type { Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
 import type { Collecting } from './collecting.ts';
+import type { Text } from '../outcome/text.ts';
 import type { Explanation } from './explanation.ts';
 import type { Figure } from './figure.ts';
 import type { FigureKey } from './figure-key.ts';
 import type { FigureTable } from './figure-table.ts';
+import { howOverUnits } from './how-merged.ts';
 
 /** How far an explanation goes down. */
 export interface ExplainOptions {
@@ -14,21 +15,8 @@ export interface ExplainOptions {
   readonly depth?: number;
 }
 
+const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
 const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en: 'a figure as the unit reported it' });
-
-function howOf(figure: Figure, operator: string): Text {
-  if (figure.coverage.reported === 0) return { vi: 'chưa đơn vị nào báo cáo', en: 'no unit reported' };
-  const { reported, expected } = figure.coverage;
-  const words: Readonly<Record<string, Text>> = {
-    maximum: { vi: 'số lớn nhất', en: 'the largest' },
-    minimum: { vi: 'số nhỏ nhất', en: 'the smallest' },
-  };
-  const word = words[operator] ?? { vi: 'tổng', en: 'sum' };
-  return {
-    vi: `${word.vi} của ${reported} trên ${expected} đơn vị`,
-    en: `${word.en} of ${reported} of ${expected} units`,
-  };
-}
 
 /**
  * Explains a figure: what it was added up from, level by level, down to the cells. Nothing of this is stored; it is worked
@@ -59,7 +47,11 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
   const made = derived?.partsOf(figure) ?? null;
   const basis: readonly LegalBasis[] = computed || made !== null ? [] : [reportedByUnit];
   const below = (): readonly Explanation[] => {
-    if (computed) return partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1));
+    if (computed)
+      return [
+        ...partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1)),
+        ...silentParts(table, figure, label),
+      ];
     if (derived === null || made === null) return [];
     return made.parts.map((part) => explain(derived.from, part, from, depth - 1));
   };
@@ -71,7 +63,9 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
       vi: printQuantity(figure, figure.measuredIn, 'vi'),
       en: printQuantity(figure, figure.measuredIn, 'en'),
     },
-    how: computed ? howOf(figure, measure?.overUnits ?? 'sum') : (made?.how ?? { vi: 'được báo cáo', en: 'reported' }),
+    how: computed
+      ? howOverUnits(figure, measure?.overUnits ?? 'sum')
+      : (made?.how ?? { vi: 'được báo cáo', en: 'reported' }),
     basis,
     where: figure.source,
     inputs: depth > 0 ? below() : [],
@@ -102,4 +96,30 @@ export function partsOf(table: FigureTable, total: Figure, from: Collecting | nu
     if (part !== null) parts.push(part);
   }
   return parts;
+}
+
+// Units below that were expected to report and have no figure at all: a total names them where they stand.
+function silentParts(table: FigureTable, total: Figure, label: Text): readonly Explanation[] {
+  const { registry } = table;
+  const period = table.periods.find((p) => p.id === total.period);
+  if (registry === null || period === undefined || total.coverage.reported === total.coverage.expected) return [];
+  const missing = new Set(total.coverage.missing);
+  return registry
+    .childrenOf(total.unit, period.to)
+    .filter((child) => table.find({ measure: total.measure, unit: child.id, period: total.period }) === null)
+    .map((child) => ({ child, silent: registry.leaves(child.id, period.to).filter((leaf) => missing.has(leaf.id)) }))
+    .filter(({ child, silent }) => silent.length > 0 || missing.has(child.id))
+    .map(({ child, silent }) => ({
+      label,
+      unit: registry.nameOf(child.id, period.to),
+      period: total.period,
+      value: notReported,
+      how:
+        silent.length > 1
+          ? { vi: `cả ${silent.length} đơn vị chưa báo cáo`, en: `none of ${silent.length} units reported` }
+          : { vi: 'chưa có số liệu, không tính là 0', en: 'no figure; it does not count as 0' },
+      basis: [],
+      where: null,
+      inputs: [],
+    }));
 }

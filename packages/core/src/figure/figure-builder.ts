@@ -6,13 +6,14 @@ import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { stateByte, wideBit, type FigureColumns, type FigureSources, type WideFigure } from './columns.ts';
+import type { FigureColumns, FigureSources, WideFigure } from './columns.ts';
 import { finishColumns } from './finish-columns.ts';
 import { enteredTwice } from './entered-twice.ts';
 import { FigureTable } from './figure-table.ts';
 import { Dictionary, Growing } from './growing.ts';
 import type { Measure } from './measure.ts';
-import { fitsDouble, scaledOf } from './scaled.ts';
+import { leastCommon } from './scaled.ts';
+import { storedQuantity } from './stored-quantity.ts';
 
 /** One figure to be put into a table. */
 export interface FigureInput {
@@ -60,6 +61,8 @@ export class FigureBuilder {
   private readonly periodCodes = new Map<string, number>();
   private readonly periods: Period[] = [];
   private readonly scales: number[];
+  private readonly divisors: number[];
+  private readonly rowDivisors = new Map<number, number>();
   private readonly unit = new Growing((n) => new Int32Array(n));
   private readonly measure = new Growing((n) => new Uint16Array(n));
   private readonly period = new Growing((n) => new Uint16Array(n));
@@ -82,6 +85,7 @@ export class FigureBuilder {
     this.options = options;
     this.measureCodes = new Map(measures.map((m, code) => [m.id, code]));
     this.scales = measures.map(() => 0);
+    this.divisors = measures.map(() => 1);
     if (this.measureCodes.size < measures.length)
       throw new DefinitionError('figure/measure-twice', 'a measure is listed twice; list each once', 'measures');
     if (measures.length > 65_536)
@@ -111,21 +115,16 @@ export class FigureBuilder {
   }
 
   private addQuantity(row: number, code: number, quantity: Quantity, input: FigureInput): void {
-    const { value, upper, accuracy, bound } = quantity;
-    const holdsNumber = quantity.state === 'reported' || quantity.state === 'zero';
-    const number = holdsNumber && value !== null && value.isFinite() && upper?.isFinite() !== false ? value : null;
-    if (holdsNumber && number === null) this.findings.push(this.notANumber(input, value));
-    const scale = Math.min(255, Math.max(number?.decimalPlaces() ?? 0, upper?.decimalPlaces() ?? 0));
-    const scaled = number === null ? 0n : scaledOf(number, scale);
-    const big = fitsDouble(scaled) ? null : scaled;
-    const high = number !== null && upper !== null && bound === 'between' ? scaledOf(upper, scale) : null;
-    const wide = big !== null || high !== null || accuracy !== null;
-    if (wide) this.wide.set(row, { big, upper: high, accuracy });
-    this.value.set(row, big === null ? Number(scaled) : 0);
+    const { value, scale, divisor, state, wide, isNumber } = storedQuantity(quantity);
+    if (!isNumber) this.findings.push(this.notANumber(input, quantity.value));
+    if (wide !== null) this.wide.set(row, wide);
+    this.value.set(row, value);
     this.scale.set(row, scale);
-    const state = number === null ? (holdsNumber ? 'missing' : quantity.state) : 'reported';
-    this.state.set(row, stateByte(state, number === null ? 'exact' : bound) | (wide ? wideBit : 0));
+    this.state.set(row, state);
     if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
+    if (divisor === 1) return;
+    this.rowDivisors.set(row, divisor);
+    this.divisors[code] = Number(leastCommon(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
   }
 
   /**
@@ -149,7 +148,12 @@ export class FigureBuilder {
         expected: null,
       },
       { units: this.units.texts.length, measures: this.measures.length, periods: this.periods.length },
-      { row: this.scale.array, measure: this.scales },
+      {
+        scaleOf: (row) => this.scale.array[row] ?? 0,
+        divisorOf: (row) => this.rowDivisors.get(row) ?? 1,
+        scales: this.scales,
+        divisors: this.divisors,
+      },
     );
     const table = this.tableOf(columns.columns);
     for (const [kept, dropped] of columns.twice) {
@@ -165,6 +169,7 @@ export class FigureBuilder {
       units: this.units.texts,
       periods: this.periods,
       scales: this.scales,
+      divisors: this.divisors,
       segments: [columns],
       registry: this.options.units ?? null,
     });

@@ -9,7 +9,7 @@ import type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from './figure
 import { pick } from './pick-rows.ts';
 import type { Measure } from './measure.ts';
 import { RowIndex } from './row-index.ts';
-import { decimalOfScaled } from './scaled.ts';
+import { marginOfHalves, numberOf } from './scaled.ts';
 
 /** How a table was made from another: over time, or on another map. */
 export interface Derivation {
@@ -33,6 +33,8 @@ export interface FigureTableParts {
   readonly periods: readonly Period[];
   /** Decimals kept of each measure. */
   readonly scales: readonly number[];
+  /** What the whole numbers of each measure are divided by besides; 1 for all but averages, and when left out. */
+  readonly divisors?: readonly number[];
   /** The figures: those that were read first, those that were computed last. */
   readonly segments: readonly FigureColumns[];
   /** The units and their tree, where the figures were added up along one. */
@@ -57,6 +59,8 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   readonly periods: readonly Period[];
   /** Decimals kept of each measure. */
   readonly scales: readonly number[];
+  /** What the whole numbers of each measure are divided by besides; 1 for all but averages. */
+  readonly divisors: readonly number[];
   /** The figures as columns, for whoever computes on many. */
   readonly segments: readonly FigureColumns[];
   /** The units and their tree, where the figures were added up along one. */
@@ -78,6 +82,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     this.units = parts.units;
     this.periods = parts.periods;
     this.scales = parts.scales;
+    this.divisors = parts.divisors ?? parts.measures.map(() => 1);
     this.segments = parts.segments;
     this.registry = parts.registry;
     this.derivation = parts.derivation ?? null;
@@ -213,6 +218,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       units: this.units,
       periods: this.periods,
       scales: this.scales,
+      divisors: this.divisors,
       segments: segments.filter((columns) => columns.length > 0),
       registry: this.registry,
       derivation: this.derivation,
@@ -264,9 +270,14 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       throw new DefinitionError('figure/bad-columns', `row ${i} has a code that is not in the lists`);
     const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(i);
     const stated = stateOf(byte);
-    const value = stated === 'reported' ? decimalOfScaled(wide?.big ?? columns.value[i] ?? 0, scale) : null;
+    const divisor = this.divisors[code] ?? 1;
+    const number = stated === 'reported' ? numberOf(wide?.big ?? columns.value[i] ?? 0, scale, divisor) : null;
+    const value = number?.value ?? null;
     const own = boundOf(byte);
     const bound = publishedBound(byte, measure);
+    const upper = bound === 'between' && wide?.upper != null ? numberOf(wide.upper, scale, divisor) : null;
+    const rounded = number !== null && (number.fraction !== null || (upper !== null && upper.fraction !== null));
+    const margin = wide?.accuracy == null ? (wide?.margin ?? null) : null;
     return {
       measure: measure.id,
       unit,
@@ -275,8 +286,11 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       state: value?.isZero() === true && bound === 'exact' ? 'zero' : stated,
       value,
       bound,
-      upper: bound === 'between' && wide?.upper != null ? decimalOfScaled(wide.upper, scale) : null,
-      accuracy: wide?.accuracy ?? null,
+      upper: upper?.value ?? null,
+      accuracy: rounded ? { decimals: number.decimals, mode: 'nearest' } : (wide?.accuracy ?? null),
+      ...(number?.fraction == null ? {} : { fraction: number.fraction }),
+      ...(upper?.fraction == null ? {} : { upperFraction: upper.fraction }),
+      ...(margin === null ? {} : { margin: marginOfHalves(margin, scale, divisor) }),
       coverage: this.coverage(columns, i, unit, measure, period, own),
       source: columns.sources?.at(columns.source?.[i] ?? -1, measure) ?? null,
     };

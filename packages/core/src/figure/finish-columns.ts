@@ -27,21 +27,29 @@ export interface FinishedColumns {
   readonly settled: () => FigureColumns;
 }
 
+/** What the numbers of rows stand for before they are brought to one denominator, and that denominator. */
+export interface Denominators {
+  /** Decimals of a row. */
+  readonly scaleOf: (row: number) => number;
+  /** What a row is divided by besides. */
+  readonly divisorOf: (row: number) => number;
+  /** Decimals of each measure in the end. */
+  readonly scales: readonly number[];
+  /** What each measure is divided by in the end; a multiple of that of each row. */
+  readonly divisors: readonly number[];
+}
+
 /**
  * Looks over columns once: brings each measure to one scale, notes who reports what, and finds places taken twice.
  *
  * @param open - the columns; their `value`, `state` and `wide` may be written to
  * @param size - how many codes there are
- * @param scales - decimals of each row, and of each measure in the end; `null` where they agree already
+ * @param denominators - of each row, and of each measure in the end; `null` where they agree already
  * @returns the finished columns
  */
-export function finishColumns(
-  open: OpenColumns,
-  size: Dimensions,
-  scales: { readonly row: Uint8Array; readonly measure: readonly number[] } | null,
-): FinishedColumns {
+export function finishColumns(open: OpenColumns, size: Dimensions, denominators: Denominators | null): FinishedColumns {
   const wide = new Map(open.wide);
-  if (scales !== null) rescale(open, wide, scales.row, scales.measure);
+  if (denominators !== null) rescale(open, wide, denominators);
   const reporters = new Uint8Array(size.measures * size.units);
   const places = new RowIndex(size.units * size.measures * size.periods, open.length);
   const twice: (readonly [number, number])[] = [];
@@ -61,17 +69,27 @@ export function finishColumns(
   return { columns, twice, settled: () => settle(columns, twice) };
 }
 
-function rescale(open: OpenColumns, wide: Map<number, WideFigure>, row: Uint8Array, measure: readonly number[]): void {
+function rescale(open: OpenColumns, wide: Map<number, WideFigure>, to: Denominators): void {
+  const { scaleOf, divisorOf, scales, divisors } = to;
+  const divided = divisors.some((divisor) => divisor !== 1);
   for (let i = 0; i < open.length; i++) {
-    const missing = (measure[open.measure[i] ?? 0] ?? 0) - (row[i] ?? 0);
-    if (missing === 0) continue;
-    const factor = 10n ** BigInt(missing);
+    const m = open.measure[i] ?? 0;
+    const missing = (scales[m] ?? 0) - scaleOf(i);
+    const finer = divided ? (divisors[m] ?? 1) / divisorOf(i) : 1;
+    if (missing === 0 && finer === 1) continue;
+    const factor = 10n ** BigInt(missing) * BigInt(finer);
     const old = wide.get(i);
     const scaled = (old?.big ?? BigInt(open.value[i] ?? 0)) * factor;
     const big = fitsDouble(scaled) ? null : scaled;
     open.value[i] = big === null ? Number(scaled) : 0;
     if (old === undefined && big === null) continue;
-    wide.set(i, { big, upper: old?.upper == null ? null : old.upper * factor, accuracy: old?.accuracy ?? null });
+    const { upper = null, accuracy = null, margin = null } = old ?? {};
+    wide.set(i, {
+      big,
+      upper: upper === null ? null : upper * factor,
+      accuracy,
+      margin: margin && { below: margin.below * factor, above: margin.above * factor },
+    });
     open.state[i] = (open.state[i] ?? 0) | wideBit;
   }
 }

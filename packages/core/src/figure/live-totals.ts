@@ -66,12 +66,13 @@ export class LiveTotals {
   }
 
   private begin(counts: Outcome<FigureTable>): [RollUpWork, RollUpDone, Int32Array] {
-    const { measures, units, periods, scales, segments, derivation } = counts.value;
+    const { measures, units, periods, scales, divisors, segments, derivation } = counts.value;
     const own = new FigureTable({
       measures,
       units,
       periods,
       scales,
+      divisors,
       derivation,
       registry: this.options.units,
       segments: segments
@@ -97,6 +98,7 @@ export class LiveTotals {
     const measure = columns.measure[row] ?? 0;
     const byte = columns.state[row] ?? missing;
     if ((byte !== exact && byte !== missing) || (table.scales[measure] ?? 0) !== 0) return false;
+    if (table.divisors[measure] !== 1) return false;
     const slotNumber = slotOf[measure * table.periods.length + (columns.period[row] ?? 0)] ?? -1;
     const slot = plan.slots[slotNumber];
     const route = plan.routes[slot?.route ?? -1];
@@ -146,8 +148,16 @@ export class LiveTotals {
     const fresh = builder.build();
     const taken = new Set([...fresh.value].map(keyOf));
     const kept = table.filter((figure) => !taken.has(keyOf(figure)));
-    const { measures, units, periods, scales, segments } = kept;
-    const rest = new FigureTable({ measures, units, periods, scales, segments, registry: this.options.units });
+    const { measures, units, periods, scales, divisors, segments } = kept;
+    const rest = new FigureTable({
+      measures,
+      units,
+      periods,
+      scales,
+      divisors,
+      segments,
+      registry: this.options.units,
+    });
     const merged = mergeTables([{ value: rest, findings: [] }, fresh]);
     const lasting = findings.filter((f) => !ownFindings.has(f.code));
     [this.work, this.done, this.rows] = this.begin({ value: merged.value, findings: [...lasting, ...merged.findings] });

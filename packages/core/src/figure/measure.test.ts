@@ -15,6 +15,13 @@ describe('a wrong measure is refused when it is defined', () => {
     ['an operator nobody knows', 'measure/unknown-operator', { overUnits: 'average' }],
     ['an operator that is blank', 'measure/unknown-operator', { overTime: null }],
     ['the last of several units', 'measure/operator-not-over-units', { overUnits: 'last' }],
+    ['a count of money', 'measure/count-is-of-units', { overUnits: 'count', measuredIn: 'VND' }],
+    ['an average percentage', 'measure/percent-never-merges', { overTime: 'mean', measuredIn: 'percent' }],
+    [
+      'a sum and different values of one field',
+      'measure/two-sources',
+      { fromEvents: { entity: 'a', field: 'b', distinct: 'b' } },
+    ],
     ['a mean over units', 'measure/operator-not-over-units', { overUnits: 'mean' }],
     ['a sum of percentages', 'measure/percent-never-merges', { measuredIn: 'percent', overUnits: 'sum' }],
     ['two sources', 'measure/two-sources', { from: { entity: 'a', field: 'b' }, fromEvents: { entity: 'a' } }],

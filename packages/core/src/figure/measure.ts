@@ -3,10 +3,21 @@ import type { Text } from '../outcome/text.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 
 /**
- * How figures of one measure become one figure. `none`: never — a percentage or a mean is recomputed from its parts.
- * `last` and `first` are for stocks over time; `mean` is an average of stocks over time, kept exact as sum and count.
+ * How figures of one measure become one figure.
+ *
+ * - `sum` — added up;
+ * - `maximum`, `minimum` — the largest, the smallest;
+ * - `count` — how many reported, whatever they reported;
+ * - `distinct` — a number of different things, such as persons who took part: the same one may stand in several figures,
+ *   so that the whole lies between the largest part and the sum of all;
+ * - `last`, `first` — of a stock over time, the figure at its end or beginning;
+ * - `mean` — of a stock over time, the exact average of the periods inside;
+ * - `none` — never: a percentage is recomputed from its parts.
  */
-export type MergeOperator = 'sum' | 'last' | 'first' | 'maximum' | 'minimum' | 'mean' | 'none';
+export type MergeOperator = 'sum' | 'maximum' | 'minimum' | 'count' | 'distinct' | 'last' | 'first' | 'mean' | 'none';
+
+/** Operators that make one figure of those of several units. */
+export type UnitOperator = Exclude<MergeOperator, 'last' | 'first' | 'mean' | 'none'>;
 
 /**
  * What happens to a total when some of its parts are missing — the six modes of the language of official statistics
@@ -20,6 +31,8 @@ export interface EventSource {
   readonly entity: string;
   /** Field that is added up; the events themselves are counted when left out. */
   readonly field?: string;
+  /** Field whose different values are counted, such as the code of a household; instead of `field`. */
+  readonly distinct?: string;
   /**
    * Which events count; all when left out.
    * @param event - one event record
@@ -59,7 +72,20 @@ export interface Measure {
   readonly fromEvents?: EventSource;
 }
 
-const operators: readonly MergeOperator[] = ['sum', 'last', 'first', 'maximum', 'minimum', 'mean', 'none'];
+const operators: readonly MergeOperator[] = [
+  'sum',
+  'maximum',
+  'minimum',
+  'count',
+  'distinct',
+  'last',
+  'first',
+  'mean',
+  'none',
+];
+
+const countedIn: readonly string[] = ['unit', 'community', 'commune', 'enterprise', 'organisation'];
+const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'distinct', 'count'];
 
 /**
  * Defines a measure and checks it.
@@ -67,7 +93,8 @@ const operators: readonly MergeOperator[] = ['sum', 'last', 'first', 'maximum', 
  * @param measure - the measure
  * @returns the same measure
  * @throws `DefinitionError` `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
- * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`
+ * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`,
+ * `measure/count-is-of-units`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
@@ -88,13 +115,25 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
   if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')
     throw new DefinitionError(
       'measure/operator-not-over-units',
-      `"${overUnits}" merges over time, not over units; use sum, maximum, minimum or none`,
+      `"${overUnits}" merges over time, not over units; use sum, maximum, minimum, count, distinct or none`,
       measure.id,
     );
-  if (measure.measuredIn === 'percent' && (measure.overUnits === 'sum' || measure.overTime === 'sum'))
+  if (overUnits === 'count' && !countedIn.includes(measure.measuredIn))
+    throw new DefinitionError(
+      'measure/count-is-of-units',
+      `its totals count units, not ${measure.measuredIn}; measure it in one of ${countedIn.join(', ')}`,
+      measure.id,
+    );
+  if (measure.measuredIn === 'percent' && [measure.overUnits, measure.overTime].some((o) => neverPercent.includes(o)))
     throw new DefinitionError(
       'measure/percent-never-merges',
-      'percentages are recomputed from their parts, never added up; say "none" or leave the operator out',
+      'percentages are recomputed from their parts, never added up or averaged; say "none" or leave the operator out',
+      measure.id,
+    );
+  if (measure.fromEvents?.field !== undefined && measure.fromEvents.distinct !== undefined)
+    throw new DefinitionError(
+      'measure/two-sources',
+      'add a field of the events up or count its different values, not both',
       measure.id,
     );
   if (measure.from !== undefined && measure.fromEvents !== undefined)

@@ -1,11 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from '../number/decimal.ts';
+import { fraction } from '../number/fraction.ts';
+import { intervalOf } from '../quantity/stated-interval.ts';
 import { period } from '../time/period.ts';
+import { defineUnits } from '../unit/define-units.ts';
+import type { UnitInput } from '../unit/unit-input.ts';
+import { toArrowColumns } from './arrow-columns.ts';
 import { explainFigure } from './explain-figure.ts';
 import { FigureBuilder } from './figure-builder.ts';
 import { defineMeasure, type Measure } from './measure.ts';
+import { LiveTotals } from './live-totals.ts';
 import { mergeOverTime } from './merge-over-time.ts';
+import { mergeTables } from './merge-tables.ts';
 import { reconcileCumulative } from './reconcile-cumulative.ts';
+import { rollUp } from './roll-up.ts';
+import { tableFromJson, tableToJson } from './table-json.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const flow = defineMeasure({ id: 'a.flow', label, measuredIn: 'case', nonNegative: true });
@@ -53,22 +63,109 @@ describe('halves become a year', () => {
     expect(yearOf(flow, ['2021-H1', 3], ['2021-H2', 5], ['2021', 8]).merged.findings).toEqual([]);
   });
 
-  it('a maximum, a mean and a percentage', () => {
+  it('a maximum, a minimum, a first figure; a percentage never', () => {
     expect(yearOf({ ...flow, overTime: 'maximum' }, ['2021-H1', 3], ['2021-H2', 4]).print).toBe('reported exact 4');
     expect(yearOf({ ...flow, overTime: 'maximum' }, ['2021-H1', 3]).print).toBe('reported atLeast 3');
     expect(yearOf({ ...flow, overTime: 'minimum' }, ['2021-H1', 3], ['2021-H2', 4]).print).toBe('reported exact 3');
     expect(yearOf({ ...flow, overTime: 'first' }, ['2021-H1', 3], ['2021-H2', 4]).print).toBe('reported exact 3');
-    expect(yearOf({ ...flow, overTime: 'mean' }, ['2021-H1', 3], ['2021-H2', 4]).print).toBe('none');
     expect(yearOf({ ...flow, measuredIn: 'percent' }, ['2021-H1', 3], ['2021-H2', 4]).print).toBe('none');
+  });
+
+  it('counts the periods that have a figure, whatever it is', () => {
+    const reports = { ...flow, overTime: 'count' } as const;
+    expect(yearOf(reports, ['2021-H1', 3], ['2021-H2', 0]).print).toBe('reported exact 2');
+    expect(yearOf(reports, ['2021-H1', 3], ['2021-H2', null]).print).toBe('reported exact 1');
+    expect(yearOf(reports, ['2021-H1', null], ['2021-H2', null]).print).toBe('zero exact 0');
+  });
+
+  it('of different persons there are at least as many as in the fuller half, at most as many as in both', () => {
+    const persons = { ...flow, overTime: 'distinct' } as const;
+    const both = yearOf(persons, ['2021-H1', 30], ['2021-H2', 40]);
+    expect(both.print).toBe('reported between 40');
+    expect(String(both.merged.value.at(0).upper)).toBe('70');
+    expect(yearOf(persons, ['2021-H1', 30], ['2021-H2', 0]).print).toBe('reported exact 30');
+    expect(yearOf(persons, ['2021-H1', 30]).print).toBe('reported atLeast 30');
   });
 
   it('is explained by the periods inside', () => {
     const { merged } = yearOf(flow, ['2021-H1', 3], ['2021-H2', 4]);
     const why = explainFigure(merged.value, { measure: flow.id, unit: 'u', period: '2021' });
     expect(why).toMatchObject({
-      how: { vi: 'gộp 2 trên 2 kỳ' },
+      how: { vi: 'tổng của 2 trên 2 kỳ' },
       inputs: [{ period: '2021-H1' }, { period: '2021-H2' }],
     });
+  });
+});
+
+describe('the average of a stock over time', () => {
+  const staff = defineMeasure({ id: 'a.staff', label, measuredIn: 'person', overTime: 'mean', nonNegative: true });
+  const months = (...numbers: readonly (number | null)[]) =>
+    numbers.map((n, i) => [`2021-M${String(i + 1).padStart(2, '0')}`, n] as const);
+
+  it('is exact: a decimal where one holds it', () => {
+    expect(yearOf(staff, ['2021-H1', 3], ['2021-H2', 4]).print).toBe('reported exact 3.5');
+    expect(yearOf(staff, ['2021-Q1', 1], ['2021-Q2', 1], ['2021-Q3', 1], ['2021-Q4', 2]).print).toBe('reported exact 1.25'); // prettier-ignore
+  });
+
+  it('is a fraction where no decimal holds it, shown rounded and said to be', () => {
+    const { merged } = yearOf(staff, ...months(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11));
+    const figure = merged.value.at(0);
+    expect(figure).toMatchObject({ bound: 'exact', fraction: { n: 121n, d: 12n } });
+    expect(String(figure.value)).toBe('10.08');
+    expect(figure.accuracy).toEqual({ decimals: 2, mode: 'nearest' });
+    expect(intervalOf(figure)?.low?.at).toEqual({ n: 121n, d: 12n });
+  });
+
+  it('of some of the periods is a lower bound: those that are missing are counted in the divisor, not as zero', () => {
+    const { merged, print } = yearOf(staff, ['2021-Q1', 12], ['2021-Q2', 12], ['2021-Q3', 12], ['2021-Q4', null]);
+    expect(print).toBe('reported atLeast 9');
+    expect(merged.value.at(0).coverage).toMatchObject({ reported: 1, expected: 1 });
+    expect(yearOf(staff, ['2021-Q1', null], ['2021-Q2', null]).print).toBe('missing exact null');
+  });
+
+  it('adds up over units exactly: three thirds are one', () => {
+    const units = defineUnits([
+      { code: '01', kind: 'province' },
+      ...['a', 'b', 'c'].map((code): UnitInput => ({ code, kind: 'commune', parent: '01' })),
+    ]);
+    const builder = new FigureBuilder([staff], { units });
+    for (const unit of ['a', 'b', 'c'])
+      for (const [at, n] of [3, 3, 4].entries())
+        builder.add({ measure: staff.id, unit, period: `2021-M0${at + 1}`, quantity: n });
+    const quarter = mergeOverTime(builder.build(), [period('2021-Q1')]);
+    const { value: rolled } = rollUp(quarter, { units });
+    const one = { measure: staff.id, unit: 'a', period: '2021-Q1' };
+    expect(rolled.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
+    const top = rolled.find({ ...one, unit: '01' });
+    expect(top?.value).toEqual(new Dec(10));
+    expect(top?.fraction).toBeUndefined();
+
+    const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(rolled))), { units });
+    expect(back.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
+    expect(mergeTables([quarter, quarter]).value.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
+    const arrow = toArrowColumns(rolled);
+    expect([arrow.value.values[0], arrow.divisor[0]]).toEqual([10n, 3]);
+    const live = new LiveTotals(quarter, { units });
+    live.update([{ ...one, quantity: 5 }]);
+    expect(live.outcome.value.find({ ...one, unit: '01' })?.fraction).toEqual({ n: 35n, d: 3n });
+  });
+
+  it('is what adding up and dividing by hand give', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 }), (numbers) => {
+        const figure = yearOf(staff, ...months(...numbers)).merged.value.at(0);
+        const sum = numbers.reduce((a, b) => a + b, 0);
+        expect(intervalOf(figure)?.low?.at).toEqual(fraction(BigInt(sum), 12n));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says how it came about', () => {
+    const { merged } = yearOf(staff, ['2021-H1', 3], ['2021-H2', 4]);
+    const why = explainFigure(merged.value, { measure: staff.id, unit: 'u', period: '2021' });
+    expect(why?.how).toEqual({ vi: 'bình quân của 2 trên 2 kỳ', en: 'average of 2 of 2 periods' });
+    expect(why?.value.vi).toBe('3,5 người');
   });
 });
 

@@ -2,6 +2,7 @@ import { arithmetic } from '../basis/legal-basis.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { Dec } from '../number/decimal.ts';
 import { intersect } from '../quantity/interval.ts';
 import { intervalOfStated } from '../quantity/stated-interval.ts';
 import { subPeriods } from '../time/period-relations.ts';
@@ -9,8 +10,9 @@ import { period as periodOf, type Period, type PeriodKind } from '../time/period
 import type { Figure } from './figure.ts';
 import { FigureBuilder } from './figure-builder.ts';
 import { FigureTable, type Derivation } from './figure-table.ts';
+import { howOverTime } from './how-merged.ts';
 import type { Measure } from './measure.ts';
-import { sumOfQuantities } from './sum-of-quantities.ts';
+import { endsOfQuantities, meanOfQuantities, sumOfQuantities } from './sum-of-quantities.ts';
 
 const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
 const missing: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
@@ -48,28 +50,27 @@ export function partsInTime(table: FigureTable, measure: string, unit: string, t
  *
  * @param measure - the measure
  * @param parts - figures of the periods that fill the longer one
- * @returns the merged figure; `null` for a mean or a percentage, which are never merged
+ * @returns the merged figure; `null` for a percentage, which is never merged
  */
 export function mergeParts(measure: Measure, parts: PartsInTime): Quantity | null {
   const operator = measure.overTime ?? (measure.measuredIn === 'percent' ? 'none' : 'sum');
   const known = parts.filter((part) => part?.value != null) as readonly Figure[];
   const complete = known.length === parts.length;
-  if (operator === 'none' || operator === 'mean') return null;
+  if (operator === 'none') return null;
   if (operator === 'first' || operator === 'last') return (operator === 'first' ? parts[0] : parts.at(-1)) ?? missing;
   if (!complete && measure.missing === 'nonNull') return missing;
   if (operator === 'sum') return sumOfQuantities(parts, measure.nonNegative === true);
-  const exact = known.every((part) => part.bound === 'exact');
-  const [first, ...rest] = known;
-  if (first === undefined) return missing;
-  const best = rest.reduce((a, b) => ((operator === 'maximum') === b.value?.greaterThan(a.value ?? 0) ? b : a), first);
-  const bound = !exact ? 'about' : complete ? 'exact' : operator === 'maximum' ? 'atLeast' : 'atMost';
-  return { state: best.state, value: best.value, bound, upper: null, accuracy: null };
+  if (operator === 'mean') return meanOfQuantities(parts, measure.nonNegative === true);
+  if (operator !== 'count') return endsOfQuantities(operator, parts);
+  // How many periods have a figure is known, even where it is none.
+  const value = new Dec(known.length);
+  return { state: value.isZero() ? 'zero' : 'reported', value, bound: 'exact', upper: null, accuracy: null };
 }
 
 /**
  * Makes the figures of longer periods from those of the shorter ones in them: halves to a year, months to a quarter. A flow
- * is added up; of a stock, and of what is counted from 1 January on, the last is taken. A figure that was reported for
- * the longer period itself is kept, and a difference is a finding.
+ * is added up; of a stock, and of what is counted from 1 January on, the last is taken, or its exact average. A figure that
+ * was reported for the longer period itself is kept, and a difference is a finding.
  *
  * @param counts - figures after `tally`, before `rollUp`
  * @param targets - the longer periods
@@ -96,8 +97,17 @@ export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Pe
         builder.add({ measure: measure.id, unit, period: target, quantity: kept, source });
       }
   const built = builder.build();
-  const { measures, units, periods, scales, segments, registry } = built.value;
-  const value = new FigureTable({ measures, units, periods, scales, segments, registry, derivation: overTime(table) });
+  const { measures, units, periods, scales, divisors, segments, registry } = built.value;
+  const value = new FigureTable({
+    measures,
+    units,
+    periods,
+    scales,
+    divisors,
+    segments,
+    registry,
+    derivation: overTime(table),
+  });
   return ok(value, [...counts.findings, ...findings, ...built.findings]);
 }
 
@@ -106,16 +116,13 @@ function overTime(table: FigureTable): Derivation {
     from: table,
     partsOf: (figure) => {
       const target = periodOf(figure.period);
-      const measure = table.measures.find((m) => m.id === figure.measure);
+      const operator = table.measures.find((m) => m.id === figure.measure)?.overTime ?? 'sum';
       const parts = partsInTime(table, figure.measure, figure.unit, target);
       const known = parts.filter((part) => part !== null);
-      if (measure?.overTime === 'last')
-        return { parts: known.slice(-1), how: { vi: 'số của kỳ cuối', en: 'figure of the last period' } };
-      if (measure?.overTime === 'first')
-        return { parts: known.slice(0, 1), how: { vi: 'số của kỳ đầu', en: 'figure of the first period' } };
       const counted = known.filter((part) => part.value !== null).length;
-      const how = { vi: `gộp ${counted} trên ${parts.length} kỳ`, en: `from ${counted} of ${parts.length} periods` };
-      return { parts: known, how };
+      const how = howOverTime(figure, operator, counted, parts.length);
+      if (operator === 'last') return { parts: known.slice(-1), how };
+      return { parts: operator === 'first' ? known.slice(0, 1) : known, how };
     },
   };
 }

@@ -5,10 +5,11 @@ import type { Period } from '../time/period.ts';
 import { wideBit, type FigureColumns, type FigureSources, type WideFigure } from './columns.ts';
 import { enteredTwice } from './entered-twice.ts';
 import { FigureTable } from './figure-table.ts';
-import { finishColumns } from './finish-columns.ts';
+import { finishColumns, type Denominators } from './finish-columns.ts';
 import { Dictionary } from './growing.ts';
 import type { Measure } from './measure.ts';
 import { rollUp } from './roll-up.ts';
+import { leastCommon } from './scaled.ts';
 
 /**
  * Merges tables. Figures that were read are put together, each place once. Totals are not added to one another: they are
@@ -30,7 +31,6 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
   const period = new Uint16Array(length);
   const value = new Float64Array(length);
   const state = new Uint8Array(length);
-  const scale = new Uint8Array(length);
   const wide = new Map<number, WideFigure>();
   const starts: number[] = [];
   let start = 0;
@@ -47,7 +47,6 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       unit[start + i] = units[columns.unit[i] ?? 0] ?? 0;
       measure[start + i] = measures[columns.measure[i] ?? 0] ?? 0;
       period[start + i] = periods[columns.period[i] ?? 0] ?? 0;
-      scale[start + i] = table.scales[columns.measure[i] ?? 0] ?? 0;
     }
     for (const [row, more] of columns.wide)
       if (((columns.state[row] ?? 0) & wideBit) !== 0) wide.set(start + row, more);
@@ -71,7 +70,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       expected: null,
     },
     { units: lists.unit.texts.length, measures: lists.measures.length, periods: lists.periods.length },
-    { row: scale, measure: lists.scales },
+    denominatorsOf(parts, starts, lists),
   );
   const registry = tables.find((outcome) => outcome.value.registry !== null)?.value.registry ?? null;
   const tableOf = (columns: FigureColumns): FigureTable =>
@@ -80,6 +79,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       units: lists.unit.texts,
       periods: lists.periods,
       scales: lists.scales,
+      divisors: lists.divisors,
       segments: [columns],
       registry,
     });
@@ -100,6 +100,7 @@ interface Lists {
   readonly periods: Period[];
   readonly periodCode: Map<string, number>;
   readonly scales: number[];
+  readonly divisors: number[];
 }
 
 function listsOf(tables: readonly FigureTable[]): Lists {
@@ -110,14 +111,17 @@ function listsOf(tables: readonly FigureTable[]): Lists {
     periods: [],
     periodCode: new Map(),
     scales: [],
+    divisors: [],
   };
   for (const table of tables) {
     for (const [m, measure] of table.measures.entries()) {
       const known = lists.measureCode.get(measure.id);
       const scale = table.scales[m] ?? 0;
+      const divisor = table.divisors[m] ?? 1;
       if (known === undefined) {
         lists.measureCode.set(measure.id, lists.measures.push(measure) - 1);
         lists.scales.push(scale);
+        lists.divisors.push(divisor);
         continue;
       }
       const other = lists.measures[known];
@@ -128,6 +132,7 @@ function listsOf(tables: readonly FigureTable[]): Lists {
           'measures',
         );
       lists.scales[known] = Math.max(lists.scales[known] ?? 0, scale);
+      lists.divisors[known] = Number(leastCommon(BigInt(lists.divisors[known] ?? 1), BigInt(divisor)));
     }
     for (const period of table.periods)
       if (!lists.periodCode.has(period.id)) lists.periodCode.set(period.id, lists.periods.push(period) - 1);
@@ -136,10 +141,31 @@ function listsOf(tables: readonly FigureTable[]): Lists {
   return lists;
 }
 
+interface Part {
+  readonly table: FigureTable;
+  readonly columns: FigureColumns;
+}
+
+function denominatorsOf(parts: readonly Part[], starts: readonly number[], lists: Lists): Denominators {
+  const own = (row: number, of: 'scales' | 'divisors'): number | undefined => {
+    const at = partOf(starts, row);
+    const { table, columns } = parts[at] ?? {};
+    return table?.[of][columns?.measure[row - (starts[at] ?? 0)] ?? -1];
+  };
+  return {
+    scaleOf: (row) => own(row, 'scales') ?? 0,
+    divisorOf: (row) => own(row, 'divisors') ?? 1,
+    scales: lists.scales,
+    divisors: lists.divisors,
+  };
+}
+
+const partOf = (starts: readonly number[], row: number): number => starts.findLastIndex((start) => start <= row);
+
 function sourcesOf(parts: readonly FigureColumns[], starts: readonly number[]): FigureSources {
   return {
     at: (reference, measure) => {
-      const part = starts.findLastIndex((start) => start <= reference);
+      const part = partOf(starts, reference);
       const columns = parts[part];
       const row = reference - (starts[part] ?? 0);
       return columns?.sources?.at(columns.source?.[row] ?? -1, measure) ?? null;

@@ -3,6 +3,7 @@ import { Dec } from '../number/decimal.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { marginOf } from '../quantity/stated-interval.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { TerritoryHistory, type Pieces } from '../unit/territory.ts';
@@ -12,6 +13,7 @@ import { FigureBuilder } from './figure-builder.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Measure } from './measure.ts';
 import { mergesOverUnits } from './roll-up-plan.ts';
+import { decimalUp } from './scaled.ts';
 import { sumOfQuantities } from './sum-of-quantities.ts';
 
 /** How the figure of a unit can be told on another map. */
@@ -73,12 +75,13 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
       }
     }
   const built = builder.build();
-  const { measures, units: ids, periods, scales, segments, registry } = built.value;
+  const { measures, units: ids, periods, scales, divisors, segments, registry } = built.value;
   const value = new FigureTable({
     measures,
     units: ids,
     periods,
     scales,
+    divisors,
     segments,
     registry,
     derivation: {
@@ -143,7 +146,10 @@ function restated(measure: Measure, parts: readonly Part[]): Quantity | null {
 // Some of a number that is not negative: from nothing to all of it.
 function someOf(figure: Figure): Quantity {
   if (figure.value === null) return figure;
+  const { fraction, upperFraction } = figure;
+  const above = marginOf(figure)?.above;
   const top = figure.bound === 'between' ? figure.upper : figure.value;
+  const topFraction = figure.bound === 'between' ? upperFraction : fraction;
   const closed =
     figure.bound === 'exact' || figure.bound === 'atMost' || figure.bound === 'below' || figure.bound === 'between';
   return {
@@ -152,6 +158,8 @@ function someOf(figure: Figure): Quantity {
     bound: closed ? 'between' : 'atLeast',
     upper: closed ? top : null,
     accuracy: null,
+    ...(closed && topFraction !== undefined ? { upperFraction: topFraction } : {}),
+    ...(closed && above !== undefined ? { margin: { below: new Dec(0), above: decimalUp(above) } } : {}),
   };
 }
 

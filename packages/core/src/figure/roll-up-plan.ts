@@ -3,7 +3,7 @@ import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 import { collecting, kindBits, numbersOf, type Collecting } from './collecting.ts';
 import type { FigureTable } from './figure-table.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, UnitOperator } from './measure.ts';
 
 /** What `route.direct` says of units that do not simply add to their parent. */
 export const way = { upper: -1, outside: -2, alone: -3 } as const;
@@ -18,7 +18,7 @@ export interface Route {
   readonly direct: Int32Array;
   /** By number in the registry: how many units at or below are expected to report. */
   readonly expected: Int32Array;
-  /** Whether figures are simply added; `false` for maximum and minimum. */
+  /** Whether figures are simply added; `false` for all other operators. */
   readonly sums: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Slot {
   /** Code of the period. */
   readonly period: number;
   /** How figures become one. */
-  readonly operator: 'sum' | 'maximum' | 'minimum';
+  readonly operator: UnitOperator;
   /** Place in the list of routes. */
   readonly route: number;
 }
@@ -99,7 +99,7 @@ export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPl
     if (operator === 'first' || operator === 'last' || operator === 'mean')
       throw new DefinitionError(
         'measure/operator-not-over-units',
-        `"${operator}" merges over time, not over units; use sum, maximum, minimum or none`,
+        `"${operator}" merges over time, not over units; use sum, maximum, minimum, count, distinct or none`,
         measure.id,
       );
     const from = collecting(measure, m, table.segments, kinds);

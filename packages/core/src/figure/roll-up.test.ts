@@ -120,6 +120,67 @@ describe('a roll-up', () => {
     expect(outcome.findings).toEqual([]);
   });
 
+  it('proposes a unit that is not below any more, or does not exist any more, with proof', () => {
+    const moved = defineUnits([
+      { code: '01', name: 'Tỉnh A', kind: 'province' },
+      { code: '02', name: 'Tỉnh B', kind: 'province' },
+      { code: '001', kind: 'commune', parent: '01' },
+      {
+        code: '002',
+        name: 'Xã 2',
+        kind: 'commune',
+        parents: [
+          { to: '2023-12-31', value: '01' },
+          { from: '2024-01-01', value: '02' },
+        ],
+      },
+      { code: '003', name: 'Xã 3', kind: 'commune', parent: '01', to: '2024-06-30' },
+    ]);
+    const hint = (total: number, extra: string) => {
+      const builder = new FigureBuilder([cases]);
+      for (const [unit, quantity] of [
+        ['01', total],
+        ['001', 40],
+        ['002', 7],
+        ['003', 9],
+      ] as const)
+        // prettier-ignore
+        builder.add({ measure: cases.id, unit, period: '2024', quantity });
+      const found = rollUp(builder.build(), { units: moved }).findings;
+      return found.find((f) => f.code === 'figure/total-differs')?.hint?.vi.includes(extra);
+    };
+    expect(hint(47, 'số tổng có cả 7 của Xã 2, đơn vị không thuộc Tỉnh A vào ngày 2024-12-31')).toBe(true);
+    expect(hint(49, 'số tổng có cả 9 của Xã 3')).toBe(true);
+    expect(hint(48, 'số tổng có cả')).toBe(false);
+  });
+
+  it('counts the units that reported, whatever they reported; silence takes nothing away from the number', () => {
+    const adopted = defineMeasure({ ...cases, id: 'regulation.reported', measuredIn: 'commune', overUnits: 'count' });
+    const { of, print, outcome } = rolled([['001', 40], ['002', 0], ['003', null]], adopted); // prettier-ignore
+    expect(print('01')).toBe('exact 2');
+    expect(print('VN')).toBe('exact 2');
+    expect(of('VN')?.coverage).toMatchObject({ reported: 2, expected: 3, missing: ['003'] });
+    expect(explainFigure(outcome.value, { measure: adopted.id, unit: 'VN', period: '2024' })?.how.vi).toBe(
+      'đếm số báo cáo của 2 trên 3 đơn vị',
+    );
+    // A province that only gave the number of its communes stands in for them with that number.
+    expect(rolled([['01', 2], ['003', 5]], adopted).print('VN')).toBe('exact 3'); // prettier-ignore
+    expect(rolled([['01', 3], ['001', 1], ['002', 1]], adopted).outcome.findings).toMatchObject([{ code: 'figure/total-differs', expected: '2', actual: '3' }]); // prettier-ignore
+  });
+
+  it('of different persons there are at least as many as in the largest part, at most as many as in all', () => {
+    const persons = defineMeasure({ ...cases, id: 'dialogue.persons', measuredIn: 'person', overUnits: 'distinct' });
+    const { of, print } = rolled([['001', 40], ['002', 60], ['003', 5]], persons); // prettier-ignore
+    expect(print('01')).toBe('between 60');
+    expect(of('01')?.upper).toEqual(new Dec(100));
+    expect(print('VN')).toBe('between 60');
+    expect(of('VN')?.upper).toEqual(new Dec(105));
+    expect(rolled([['001', 40], ['002', 0], ['003', 0]], persons).print('VN')).toBe('exact 40'); // prettier-ignore
+    expect(rolled([['001', 40], ['002', null], ['003', 5]], persons).print('VN')).toBe('atLeast 40'); // prettier-ignore
+    expect(rolled([['001', 'hơn 40'], ['002', 50], ['003', 5]], persons).print('VN')).toBe('atLeast 50'); // prettier-ignore
+    expect(rolled([['001', 'gần 40'], ['002', 50], ['003', 5]], persons).of('VN')?.upper).toEqual(new Dec(95)); // prettier-ignore
+  });
+
   it('explains a total down to the figures it was added up from', () => {
     const { outcome } = rolled([
       ['001', 40],
@@ -129,6 +190,15 @@ describe('a roll-up', () => {
     const why = explainFigure(outcome.value, { measure: cases.id, unit: 'VN', period: '2024' });
     expect(why === null ? '' : printExplanation(why, 'vi').split('\n')).toHaveLength(6);
     expect(why?.how.vi).toBe('tổng của 3 trên 3 đơn vị');
+  });
+
+  it('names the unit that is silent where it stands in the total', () => {
+    const { outcome } = rolled([['001', 40], ['003', 5]]); // prettier-ignore
+    const why = explainFigure(outcome.value, { measure: cases.id, unit: '01', period: '2024' });
+    expect(why?.inputs.map((part) => [part.unit, part.value.vi])).toEqual([['Xã 1', '40 vụ'], ['Xã 2', 'chưa báo cáo']]); // prettier-ignore
+    const whole = rolled([['001', 40], ['002', 60]]); // prettier-ignore
+    const nation = explainFigure(whole.outcome.value, { measure: cases.id, unit: 'VN', period: '2024' });
+    expect(nation?.inputs.at(-1)).toMatchObject({ unit: 'Tỉnh B', value: { vi: 'chưa báo cáo' } });
   });
 
   it('never merges a percentage', () => {

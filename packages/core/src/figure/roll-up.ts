@@ -11,6 +11,7 @@ import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
 import { FigureTable } from './figure-table.ts';
 import { planRollUp, type RollUpPlan } from './roll-up-plan.ts';
+import { strangers } from './strangers.ts';
 import { Totals } from './totals.ts';
 
 /** What `rollUp` needs besides the figures. */
@@ -150,11 +151,17 @@ export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDo
     units: emitted.units,
     periods: table.periods,
     scales: table.scales,
+    divisors: table.divisors,
     derivation: table.derivation,
     segments: [...read, emitted.columns],
     registry: work.units,
   });
-  const found = [...findings, ...outside(table, aside), ...differences(rolled, plan, climbed)];
+  const away = [...aside.outside.keys()].map((code) => table.units[code] ?? '');
+  const found = [
+    ...findings,
+    ...outside(table, aside),
+    ...differences(rolled, plan, climbed, strangers(work.units, away)),
+  ];
   return { outcome: ok(rolled, found), climbed, places: emitted.places };
 }
 

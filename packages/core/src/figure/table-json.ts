@@ -41,6 +41,8 @@ export interface WideFigureJson {
   readonly upper: string | null;
   /** How precisely it was stated. */
   readonly accuracy: Accuracy | null;
+  /** What cut digits leave open, in halves of the last digit kept; left out where nothing. */
+  readonly margin?: { readonly below: string; readonly above: string };
 }
 
 /** A table as JSON. */
@@ -55,6 +57,8 @@ export interface FigureTableJson {
   readonly periods: readonly Period[];
   /** Decimals kept of each measure. */
   readonly scales: readonly number[];
+  /** What the numbers of each measure are divided by besides; left out where no measure is an average. */
+  readonly divisors?: readonly number[];
   /** The figures. */
   readonly segments: readonly FigureColumnsJson[];
 }
@@ -66,13 +70,14 @@ export interface FigureTableJson {
  * @returns an object that survives `JSON.stringify`
  */
 export function tableToJson(table: FigureTable): FigureTableJson {
-  const { measures, units, periods, scales } = table;
+  const { measures, units, periods, scales, divisors } = table;
   return {
     format: 'qcdc-figures/1',
     measures,
     units,
     periods,
     scales,
+    ...(divisors.every((divisor) => divisor === 1) ? {} : { divisors }),
     segments: table.segments.map((columns): FigureColumnsJson => {
       const { source, sources, reported, expected } = columns;
       return {
@@ -81,11 +86,12 @@ export function tableToJson(table: FigureTable): FigureTableJson {
         period: [...columns.period],
         value: [...columns.value],
         state: [...columns.state],
-        wide: [...columns.wide].map(([row, { big, upper, accuracy }]) => ({
+        wide: [...columns.wide].map(([row, { big, upper, accuracy, margin }]) => ({
           row,
           big: big === null ? null : String(big),
           upper: upper === null ? null : String(upper),
           accuracy,
+          ...(margin === null ? {} : { margin: { below: String(margin.below), above: String(margin.above) } }),
         })),
         ...(source === null
           ? {}
@@ -113,6 +119,7 @@ const digits = z
   .string()
   .regex(/^-?\d+$/)
   .nullable();
+const wholeDigits = z.string().regex(/^\d+$/);
 const text = z.string().min(1);
 const shape = z.object({
   format: z.literal('qcdc-figures/1'),
@@ -120,6 +127,7 @@ const shape = z.object({
   units: z.array(text),
   periods: z.array(z.object({ id: text, kind: text, from: text, to: text })),
   scales: z.array(z.int().min(0).max(255)),
+  divisors: z.array(z.int().positive()).optional(),
   segments: z.array(
     z.object({
       unit: codes,
@@ -133,6 +141,7 @@ const shape = z.object({
           big: digits,
           upper: digits,
           accuracy: z.object({ decimals: z.int(), mode: z.enum(['nearest', 'truncated', 'unknown']) }).nullable(),
+          margin: z.object({ below: wholeDigits, above: wholeDigits }).optional(),
         }),
       ),
       source: z.array(z.record(z.string(), z.string()).nullable()).optional(),
@@ -163,16 +172,18 @@ export function tableFromJson(json: unknown, options: { readonly units?: UnitReg
     units: data.units,
     periods: data.periods,
     scales: data.scales,
+    ...(data.divisors === undefined ? {} : { divisors: data.divisors }),
     registry: options.units ?? null,
     segments: data.segments.map((columns, s) => {
       checkColumns(columns, size, `segments.${s}`);
       const places = columns.source;
       const wide = new Map<number, WideFigure>();
-      for (const { row, big, upper, accuracy } of columns.wide)
+      for (const { row, big, upper, accuracy, margin } of columns.wide)
         wide.set(row, {
           big: big === null ? null : BigInt(big),
           upper: upper === null ? null : BigInt(upper),
           accuracy,
+          margin: margin === undefined ? null : { below: BigInt(margin.below), above: BigInt(margin.above) },
         });
       return finishColumns(
         {

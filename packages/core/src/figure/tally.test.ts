@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineEntity, type Dataset, type Sourced } from '../entity/define-entity.ts';
-import { countField, figureField, flagField } from '../entity/field.ts';
+import { countField, figureField, flagField, textField } from '../entity/field.ts';
 import { Dec } from '../number/decimal.ts';
 import { ok } from '../outcome/outcome.ts';
 import { period } from '../time/period.ts';
@@ -190,5 +190,34 @@ describe('a tally of events', () => {
       value: new Dec(3),
       coverage: { reported: 1, expected: 2, missing: ['002'] },
     });
+  });
+
+  it('counts different values of a field; an event that does not say whose it is may be another or the same', () => {
+    const visit = defineEntity({
+      id: 'visit',
+      form: 'event',
+      label: { vi: 'Lượt tiếp', en: 'Visit' },
+      fields: { household: textField({ label: { vi: 'Mã hộ', en: 'Household' } }) },
+    });
+    const households = defineMeasure({
+      id: 'visit.households',
+      label,
+      measuredIn: 'household',
+      overUnits: 'distinct',
+      fromEvents: { entity: 'visit', distinct: 'household' },
+    });
+    const seen = (...codes: readonly (string | null)[]) => {
+      const records = codes.map((household, i) => ({
+        data: visit.schema.parse({ unit: '001', date: '2021-03-01', household }),
+        at: { cell: `A${i}` },
+      }));
+      const { value } = tally(ok(new Map([['visit', records]])), [households], { units });
+      const f = value.find({ measure: households.id, unit: '001', period: '2021' });
+      return `${f?.bound ?? ''} ${String(f?.value)} ${String(f?.upper)}`;
+    };
+    expect(seen('H1', 'H2', 'H1')).toBe('exact 2 null');
+    expect(seen('H1', 'H2', null)).toBe('between 2 3');
+    expect(seen(null)).toBe('exact 1 null');
+    expect(seen(null, null)).toBe('between 1 2');
   });
 });

@@ -1,4 +1,6 @@
-import { boundOf, stateOf, wideBit, type FigureColumns } from './columns.ts';
+import { boundOf, stateOf, wideBit, type FigureColumns, type WideMargin } from './columns.ts';
+import { endsOf, joined, type Ends } from './ends.ts';
+import type { UnitOperator } from './measure.ts';
 import { marks, marksOf } from './sum-marks.ts';
 
 /** What few totals need besides doubles. */
@@ -9,9 +11,13 @@ export interface WideTotal {
   noLow: bigint;
   /** Sum of the widths of `between`. */
   width: bigint;
-  /** Largest or smallest lower and upper end, for maximum and minimum; `null` is open. */
-  ends: { readonly low: bigint | null; readonly high: bigint | null } | null;
+  /** What cut digits leave open, in halves of the last digit kept. */
+  margin: WideMargin;
+  /** Lower and upper end, for whatever is not simply added up. */
+  ends: Ends | null;
 }
+
+const noMargin: WideMargin = { below: 0n, above: 0n };
 
 // Doubles are split here, so that both halves of a sum of 2^26 of them stay exact.
 const half = 134_217_728; // 2^27
@@ -67,7 +73,8 @@ export class Totals {
    */
   wideAt(place: number): WideTotal {
     let wide = this.wide.get(place);
-    if (wide === undefined) this.wide.set(place, (wide = { stated: 0n, noLow: 0n, width: 0n, ends: null }));
+    if (wide === undefined)
+      this.wide.set(place, (wide = { stated: 0n, noLow: 0n, width: 0n, margin: noMargin, ends: null }));
     return wide;
   }
 
@@ -110,30 +117,27 @@ export class Totals {
    * @param units - how many units the row stands for
    * @returns `true` when the row holds a number
    */
-  addRow(
-    place: number,
-    columns: FigureColumns,
-    row: number,
-    operator: 'sum' | 'maximum' | 'minimum',
-    units = 1,
-  ): boolean {
+  addRow(place: number, columns: FigureColumns, row: number, operator: UnitOperator, units = 1): boolean {
     const byte = columns.state[row] ?? 0;
     const state = stateOf(byte);
     this.mark[place] = (this.mark[place] ?? 0) | marks.touched;
     if (state === 'notApplicable') this.notApplicable.set(place, (this.notApplicable.get(place) ?? 0) + 1);
     if (state !== 'reported') return false;
+    this.count[place] = (this.count[place] ?? 0) + units;
+    if (operator === 'count') {
+      this.addValue(place, 1);
+      return true;
+    }
     const bound = boundOf(byte);
     const value = columns.value[row] ?? 0;
     const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(row);
-    this.count[place] = (this.count[place] ?? 0) + units;
+    if (wide?.margin != null) this.addMargin(place, operator, wide.margin);
     const bits = marksOf(bound);
     if (operator !== 'sum') {
       const number = wide?.big ?? BigInt(value);
-      const low = (bits & marks.noLow) === 0 ? number : null;
-      const high = bound === 'between' ? (wide?.upper ?? null) : (bits & marks.noHigh) === 0 ? number : null;
       // "about" keeps its number and its mark; open ends are closed, which only makes the answer wider.
       this.mark[place] |= bits & marks.about;
-      this.addEnds(place, operator, { low, high });
+      this.addEnds(place, operator, endsOf(operator, bound, number, wide?.upper ?? null));
       return true;
     }
     this.mark[place] |= bits;
@@ -154,7 +158,7 @@ export class Totals {
    * @param to - place of the parent
    * @param operator - how figures become one
    */
-  addPlace(from: number, to: number, operator: 'sum' | 'maximum' | 'minimum'): void {
+  addPlace(from: number, to: number, operator: UnitOperator): void {
     const bits = this.mark[from] ?? 0;
     const units = this.count[from] ?? 0;
     if (bits === 0 && units === 0) return;
@@ -173,27 +177,24 @@ export class Totals {
     above.stated += wide.stated;
     above.noLow += wide.noLow;
     above.width += wide.width;
-    if (operator !== 'sum' && wide.ends !== null) this.addEnds(to, operator, wide.ends);
+    this.addMargin(to, operator, wide.margin);
+    if (wide.ends !== null) this.addEnds(to, operator, wide.ends);
   }
 
-  private addEnds(
-    place: number,
-    operator: 'maximum' | 'minimum',
-    next: { readonly low: bigint | null; readonly high: bigint | null },
-  ): void {
+  private addMargin(place: number, operator: UnitOperator, { below, above }: WideMargin): void {
+    if (below === 0n && above === 0n) return;
     const wide = this.wideAt(place);
-    const best = (a: bigint | null, b: bigint | null, openWins: boolean): bigint | null => {
-      if (a === null || b === null) return openWins ? null : (a ?? b);
-      return a > b === (operator === 'maximum') ? a : b;
+    const { margin } = wide;
+    const worst = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+    const added = operator === 'sum' || operator === 'count';
+    wide.margin = {
+      below: added ? margin.below + below : worst(margin.below, below),
+      above: added || operator === 'distinct' ? margin.above + above : worst(margin.above, above),
     };
-    const { ends } = wide;
-    // An open lower end loses against any number in a maximum and wins in a minimum; an open upper end the other way.
-    wide.ends =
-      ends === null
-        ? next
-        : {
-            low: best(ends.low, next.low, operator === 'minimum'),
-            high: best(ends.high, next.high, operator === 'maximum'),
-          };
+  }
+
+  private addEnds(place: number, operator: UnitOperator, next: Ends): void {
+    const wide = this.wideAt(place);
+    wide.ends = wide.ends === null ? next : joined(operator, wide.ends, next);
   }
 }

@@ -72,7 +72,8 @@ export {
   type WideFigureJson,
 } from '../figure/table-json.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/figure-builder.ts';
-export type { FigureColumns, FigureSources, WideFigure } from '../figure/columns.ts';
+export type { FigureColumns, FigureSources, WideFigure, WideMargin } from '../figure/columns.ts';
+export type { RowForm, RowRuns } from '../figure/row-runs.ts';
 export type { Collecting } from '../figure/collecting.ts';
 export { explainFigure, type ExplainOptions } from '../figure/explain-figure.ts';
 

@@ -1,4 +1,5 @@
 import type { Decimal } from '../number/decimal.ts';
+import type { Fraction } from '../number/fraction.ts';
 
 /**
  * What stands in a cell. Missing is never zero: `zero` was reported as zero, `missing` was not reported at all.
@@ -22,6 +23,17 @@ export interface Accuracy {
 }
 
 /**
+ * How far the true number may lie beside a number that was added up from rounded parts: three figures in whole tỷ may be
+ * off by half a tỷ each.
+ */
+export interface Margin {
+  /** How far below the number, in the field's unit of measure; zero or more. */
+  readonly below: Decimal;
+  /** How far above. */
+  readonly above: Decimal;
+}
+
+/**
  * A figure as somebody stated it: more than a number.
  *
  * @remarks `value` is a number exactly when `state` is `reported` or `zero`; it is given in the field's unit of measure.
@@ -37,4 +49,10 @@ export interface Quantity {
   readonly upper: Decimal | null;
   /** How precisely it was stated; `null` when exact or not known. */
   readonly accuracy: Accuracy | null;
+  /** The value where no decimal holds it, such as 10/3; `value` is then rounded. Only averages over time have one. */
+  readonly fraction?: Fraction;
+  /** The upper end where no decimal holds it. */
+  readonly upperFraction?: Fraction;
+  /** What rounded parts leave open; left out where no part was rounded. */
+  readonly margin?: Margin;
 }

@@ -74,9 +74,44 @@ function interval(quantity: Quantity, { nonNegative = false }: IntervalOptions, 
   return nonNegative ? (intersect(told, { low: { at: fraction(0n), closed: true }, high: null }) ?? told) : told;
 }
 
-function toldInterval({ value, bound, upper, accuracy }: Quantity, digitsCount: boolean): Interval {
+/** How far the truth may lie beside a stated number. */
+export interface ExactMargin {
+  /** How far below; zero or more. */
+  readonly below: Fraction;
+  /** How far above. */
+  readonly above: Fraction;
+}
+
+/**
+ * Returns how far the true number may lie beside the stated one because digits were cut: its own, or those of its parts.
+ *
+ * @param quantity - the quantity; a bounded one is taken by its bound alone
+ * @returns the margin, or `null` where the number is exact
+ */
+export function marginOf({ value, bound, accuracy, margin, fraction: exact }: Quantity): ExactMargin | null {
+  if (margin !== undefined) return { below: fractionOf(margin.below), above: fractionOf(margin.above) };
+  if (value === null || accuracy === null || bound !== 'exact' || exact !== undefined) return null;
+  const { low, high } = accurate(value, accuracy);
+  if (low === null || high === null) return null;
+  const v = fractionOf(value);
+  const minus = ({ n, d }: Fraction): Fraction => ({ n: -n, d });
+  return { below: addFractions(v, minus(low.at)), above: addFractions(high.at, minus(v)) };
+}
+
+function toldInterval(quantity: Quantity, digitsCount: boolean): Interval {
+  const told = toldByBound(quantity, digitsCount);
+  if (!digitsCount || quantity.margin === undefined) return told;
+  const { below, above } = quantity.margin;
+  return {
+    low: told.low && { ...told.low, at: addFractions(told.low.at, fractionOf(below.negated())) },
+    high: told.high && { ...told.high, at: addFractions(told.high.at, fractionOf(above)) },
+  };
+}
+
+function toldByBound(quantity: Quantity, digitsCount: boolean): Interval {
+  const { value, bound, upper, accuracy, fraction: exact, upperFraction } = quantity;
   if (value === null || bound === 'about') return anything;
-  const at = fractionOf(value);
+  const at = exact ?? fractionOf(value);
   switch (bound) {
     case 'above':
     case 'atLeast':
@@ -85,8 +120,8 @@ function toldInterval({ value, bound, upper, accuracy }: Quantity, digitsCount: 
     case 'atMost':
       return { low: null, high: { at, closed: bound === 'atMost' } };
     case 'between':
-      return { low: { at, closed: true }, high: upper && { at: fractionOf(upper), closed: true } };
+      return { low: { at, closed: true }, high: upper && { at: upperFraction ?? fractionOf(upper), closed: true } };
     case 'exact':
-      return digitsCount && accuracy !== null ? accurate(value, accuracy) : exactly(at);
+      return digitsCount && accuracy !== null && exact === undefined ? accurate(value, accuracy) : exactly(at);
   }
 }

@@ -24,12 +24,14 @@ export interface MeasureColumn {
  * @returns columns by id; measures the table does not know are left out
  */
 export function measureColumns(figures: FigureTable, wanted: ReadonlySet<string>): ReadonlyMap<string, MeasureColumn> {
-  const { measures, segments, scales, units, periods } = figures;
+  const { measures, segments, scales, divisors, units, periods } = figures;
   const cells = units.length * periods.length;
   // One long column for all measures: `start` is where a measure's own part begins, −1 for measures nobody wants.
   const start = new Int32Array(measures.length).fill(-1);
   let count = 0;
   for (const [code, { id }] of measures.entries()) if (wanted.has(id)) start[code] = cells * count++;
+  // An average is a fraction; it is evaluated by itself.
+  const whole = divisors.map((divisor) => divisor === 1);
   const values = new Float64Array(cells * count).fill(Number.NaN);
   const special = new Uint8Array(cells * count);
   for (const { length, unit, measure, period, value, state, reported, expected } of segments)
@@ -37,7 +39,7 @@ export function measureColumns(figures: FigureTable, wanted: ReadonlySet<string>
       const from = start[measure[row] as number] as number;
       if (from < 0) continue;
       const cell = from + (period[row] as number) * units.length + (unit[row] as number);
-      if (state[row] === 0 && (reported === null || reported[row] === expected?.[row])) {
+      if (state[row] === 0 && whole[measure[row] as number] === true && (reported === null || reported[row] === expected?.[row])) {
         values[cell] = value[row] as number;
         if (reported !== null) special[cell] = 0;
       } else {
