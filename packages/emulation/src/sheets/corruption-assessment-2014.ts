@@ -23,6 +23,10 @@ const notes = [
     'Thang bốn mức đi với khung xếp mức bốn bậc, thang năm mức với khung năm bậc: điểm cao nhất của mỗi mức đúng bằng cận trên của bậc.',
     'Scales of four levels go with four classes, scales of five with five: the most a level can give is the upper end of its class.',
   ),
+  t(
+    'Các mức khảo sát được gọi theo thứ tự; tên gọi trong văn bản chưa được đối chiếu.',
+    'The levels of the survey are named by their order; their names in the text have not been compared.',
+  ),
 ] as const;
 
 // Upper-closed: 70 is not yet the highest class. The lowest class holds 0 alone.
@@ -159,7 +163,13 @@ export const corruptionDamage2014: Rubric = /* @__PURE__ */ defineRubric({
     five,
   ),
   classes: classes(70, 40, 20, 0),
-  notes,
+  notes: [
+    ...notes,
+    t(
+      'Tỷ lệ thiệt hại được nhập sẵn: tử số và mẫu số chưa được đối chiếu với văn bản.',
+      'The rate of damage is entered as computed: its numerator and denominator have not been compared with the text.',
+    ),
+  ],
 });
 
 /**

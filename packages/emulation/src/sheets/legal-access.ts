@@ -103,8 +103,8 @@ export const legalAccess2022: Rubric = /* @__PURE__ */ defineRubric({
   appraisal,
   notes: [
     t(
-      'Từ năm 2025 áp dụng Quyết định số 27/2025/QĐ-TTg; văn bản này chưa đọc được nên thư viện chưa có bảng cho các năm đó.',
-      'From 2025 Decision No. 27/2025/QĐ-TTg applies; its text could not be read, so there is no sheet for those years.',
+      'Chuẩn mới theo Quyết định số 27/2025/QĐ-TTg ngày 04/8/2025: chưa đọc được văn bản nên chưa có bảng cho năm 2025 trở đi.',
+      'The new standard is that of Decision No. 27/2025/QĐ-TTg of 4 August 2025: its text could not be read, so there is no sheet from 2025 on.',
     ),
     t(
       'Tiêu chí về an ninh, trật tự lấy kết quả công nhận của cơ quan công an.',
@@ -184,16 +184,16 @@ export const legalAccess2017: Rubric = /* @__PURE__ */ defineRubric({
   appraisal,
   notes: [
     t(
-      'Văn bản còn có điều kiện về sự hài lòng khi giải quyết thủ tục hành chính; nội dung chưa được đối chiếu nên không có trong bảng.',
+      'Có nguồn nêu thêm điều kiện về sự hài lòng khi giải quyết thủ tục hành chính; chưa được đối chiếu với văn bản nên không có trong bảng.',
       'A condition on satisfaction with procedures is also reported; it has not been compared with the text and is left out.',
     ),
   ],
 });
 
 /**
- * Both sheets: the year 2021 was still scored by the former one. From 2025 the standard is that of Decision
- * 27/2025/QĐ-TTg of 4 August 2025. Its text could not be read, so there is no sheet for it: assessment years from 2025
- * are refused, never scored by the old standard.
+ * Both sheets: the year 2021 was still scored by the former one. The new standard is that of Decision 27/2025/QĐ-TTg of
+ * 4 August 2025. Its text could not be read, so there is no sheet for it: assessment years from 2025 are refused, never
+ * scored by the old standard.
  * @term chuẩn tiếp cận pháp luật
  */
 export const legalAccess: RubricSet = /* @__PURE__ */ defineRubricSet([legalAccess2017, legalAccess2022]);
