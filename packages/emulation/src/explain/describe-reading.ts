@@ -22,9 +22,9 @@ const months = [
 function deadlineText(deadline: string): Text {
   const after = deadline.startsWith('+');
   const [day = '', month = '', year] = deadline.replace('+', '').split('-').reverse();
-  const name = `${Number(day)} ${months[Number(month) - 1] ?? month}`;
-  if (year !== undefined) return said(`${day}/${month}/${year}`, `${name} ${year}`);
-  return after ? said(`${day}/${month} năm sau`, `${name} of the next year`) : said(`${day}/${month}`, name);
+  const [short, name] = [`${Number(day)}/${Number(month)}`, `${Number(day)} ${months[Number(month) - 1] ?? month}`];
+  if (year !== undefined) return said(`${short}/${year}`, `${name} ${year}`);
+  return after ? said(`${short} năm sau`, `${name} of the next year`) : said(short, name);
 }
 
 /**

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defineRubric, serviceRating2018 as sheet, type Criterion, type Rubric } from '../../src/index.ts';
+import {
+  defineRubric,
+  explainScore,
+  serviceRating2018 as sheet,
+  type Criterion,
+  type Rubric,
+} from '../../src/index.ts';
 import { choice, expectGolden, judged, no, num, pointsOf, rating, record, total, yes } from './worked-example.ts';
 import type { Known, Stated } from './worked-example.ts';
 
@@ -76,11 +82,15 @@ describe('a worked example of the rating of an agency', () => {
     expect(rating(sheet, worked)).toBe('good');
   });
   it('is explained dossier by dossier', () => expectGolden(sheet, judged(sheet, worked).board));
-  it('is told in counts when there are many dossiers', () => {
+  it('is told in counts when there are more than twenty dossiers', () => {
     const many = Array.from({ length: 21 }, (_, i) => dossier(`HS-${i}`, i < 20 ? {} : { daysAgainstDue: 1 }));
     const { board } = judged(sheet, office(many));
     expect(pointsOf(sheet, office(many), 'index-1')).toBe('1.9'); // 40 ÷ 21 = 1,904…
-    expect(board.get('mau')?.state).toBe('scored');
+    const told = explainScore(board, 'mau')?.inputs[0]?.inputs.map((step) => [step.value.vi, step.how.vi]);
+    expect(told).toEqual([
+      ['2 điểm', '20 mục cùng số điểm này'],
+      ['0 điểm', '1 mục cùng số điểm này'],
+    ]);
   });
 });
 
