@@ -10,6 +10,8 @@ import {
 } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import { amountOf } from '../rubric/amount.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { fillPlaces, holdsOneOf, type Fits } from './fill-places.ts';
 import type { RankedUnit, Ranking } from './ranking.ts';
 import { allowance, type Quota } from './quota.ts';
 
@@ -45,15 +47,25 @@ export interface AwardProposal {
   readonly cluster: string;
   /** Units proposed for certain, best first. */
   readonly proposed: readonly string[];
-  /** Units of which nobody can tell which are proposed: a tie or a bounded score at the last place. */
+  /** Units of which nobody can tell which are proposed: a tie or a bounded score at the last place, a class not decided. */
   readonly open: readonly string[];
   /** The next best, in order, should one refuse or be refused. */
   readonly reserves: readonly string[];
 }
 
-function eligible(row: RankedUnit, pick: AwardPick): boolean {
-  if (pick.classes !== undefined && (row.class === null || !pick.classes.includes(row.class))) return false;
-  return pick.atLeast === undefined || compareFractions(row.value.low, amountOf(pick.atLeast)) >= 0;
+function fits(board: Scoreboard, row: RankedUnit, pick: AwardPick): Fits {
+  const rating =
+    pick.classes === undefined
+      ? 'yes'
+      : row.class !== null
+        ? pick.classes.includes(row.class)
+          ? 'yes'
+          : 'no'
+        : holdsOneOf(board.get(row.unit), pick.classes);
+  if (rating === 'no' || pick.atLeast === undefined) return rating;
+  const limit = amountOf(pick.atLeast);
+  if (compareFractions(row.value.low, limit) >= 0) return rating;
+  return compareFractions(row.value.high, limit) >= 0 ? 'cannotTell' : 'no';
 }
 
 /**
@@ -91,7 +103,6 @@ export function proposeAwards(
     const pick = version.value;
     const lists = pick.within === 'cluster' ? clusters : overall === null ? [] : [overall];
     for (const { cluster, rows, notRanked } of lists) {
-      const fits = rows.filter((row) => eligible(row, pick));
       const all = rows.length + notRanked.length;
       const byQuota =
         pick.quota === undefined
@@ -104,27 +115,25 @@ export function proposeAwards(
               all,
             }).most;
       const most = Math.min(pick.take ?? Number.POSITIVE_INFINITY, byQuota);
-      const proposed: string[] = [];
-      const open: string[] = [];
-      const reserves: string[] = [];
-      for (const [place, row] of fits.entries()) {
-        const same = fits.filter((other) => other.rank === row.rank).length;
-        const first = fits.findIndex((other) => other.rank === row.rank);
-        const uncertain = row.rankAtWorst - row.rank;
-        if (first + same + uncertain <= most) proposed.push(row.unit);
-        else if (first < most) open.push(row.unit);
-        else if (place >= most) reserves.push(row.unit);
-      }
+      const filled = fillPlaces(rows, (row) => fits(board, row, pick), most);
+      const { sure: proposed, open, rest: reserves } = filled;
       proposals.push({ award: rule.id, cluster: cluster.id, proposed, open, reserves });
+      const names = open.map((u) => board.nameOf(u)).join(', ');
       if (open.length > 0)
         findings.push({
           code: 'emulation/tie-at-award',
           severity: version.basis.confirmed ? 'warning' : 'info',
           state: 'undecided',
-          message: {
-            vi: `${rule.label.vi}: chưa xác định được đơn vị nào giữ suất cuối trong ${cluster.name.vi}: ${open.map((u) => board.nameOf(u)).join(', ')}.`,
-            en: `${rule.label.en}: nobody can tell who takes the last place of ${cluster.name.en}: ${open.map((u) => board.nameOf(u)).join(', ')}.`,
-          },
+          message:
+            proposed.length + open.length > most
+              ? {
+                  vi: `${rule.label.vi}: chưa xác định được đơn vị nào giữ suất cuối trong ${cluster.name.vi}: ${names}.`,
+                  en: `${rule.label.en}: nobody can tell who takes the last place of ${cluster.name.en}: ${names}.`,
+                }
+              : {
+                  vi: `${rule.label.vi}: chưa xác định được đơn vị có đủ điều kiện trong ${cluster.name.vi} hay không: ${names}.`,
+                  en: `${rule.label.en}: nobody can tell whether these units of ${cluster.name.en} qualify: ${names}.`,
+                },
           where: { period: period.id, ...(open[0] === undefined ? {} : { unit: open[0] }) },
           basis: [version.basis],
         });

@@ -1,5 +1,6 @@
 import { ok, type Finding, type Outcome } from '@qcdc/core';
 import type { Scoreboard } from '../score/scoreboard.ts';
+import { fillPlaces, holdsOneOf, type Fits } from './fill-places.ts';
 import { orderUnits, rankedValue, type Contender } from './order-units.ts';
 import { allowance, type Quota, type QuotaAllowance } from './quota.ts';
 
@@ -21,7 +22,7 @@ export interface QuotaGroup {
   readonly kept: readonly string[];
   /** Units the quota leaves no room for; the authority classes them otherwise. */
   readonly over: readonly string[];
-  /** Units whose tie or bounded score crosses the last place; nobody can tell which of them keep the class. */
+  /** Units of which nobody can tell who keeps the class: a tie or a bounded score at the last place, a class not decided. */
   readonly open: readonly string[];
 }
 
@@ -64,30 +65,25 @@ export function applyClassQuota(
       all: units.length,
       raised: options.raised?.(group) ?? false,
     });
-    const holders = units.filter((_, i) => classes[i] === rule.class);
-    const contenders = holders.flatMap((unit): readonly Contender[] => {
-      const scored = board.get(unit);
+    const scores = new Map(units.map((unit) => [unit, board.get(unit)]));
+    const fits = (unit: string): Fits => holdsOneOf(scores.get(unit) ?? null, [rule.class]);
+    const contenders = units.flatMap((unit): readonly Contender[] => {
+      const scored = scores.get(unit) ?? null;
       const value = scored === null ? null : rankedValue(board, scored.points, scored.index);
-      return value === null ? [] : [{ unit, value, class: rule.class }];
+      return value === null || fits(unit) === 'no' ? [] : [{ unit, value, class: rule.class }];
     });
     const rows = orderUnits(board, contenders, []);
-    const kept: string[] = [];
-    const over: string[] = [];
-    const open: string[] = [];
-    for (const row of rows) {
-      const last = row.rankAtWorst + row.tiedWith.length;
-      if (last <= allowed.most) kept.push(row.unit);
-      else if (row.rank > allowed.most) over.push(row.unit);
-      else open.push(row.unit);
-    }
-    if (open.length > 0)
+    const { sure: kept, open, rest } = fillPlaces(rows, (row) => fits(row.unit), allowed.most);
+    const over = rest.filter((unit) => fits(unit) === 'yes');
+    // Open for want of a class alone, with places enough for all, the quota decides nothing.
+    if (kept.length + open.length > allowed.most)
       findings.push({
         code: 'emulation/tie-at-quota',
         severity: 'warning',
         state: 'undecided',
         message: {
-          vi: `Bằng điểm ở suất cuối: ${open.map((u) => board.nameOf(u)).join(', ')}; cấp có thẩm quyền chọn.`,
-          en: `A tie at the last place: ${open.map((u) => board.nameOf(u)).join(', ')}; the authority chooses.`,
+          vi: `Chưa xác định được đơn vị nào giữ suất cuối: ${open.map((u) => board.nameOf(u)).join(', ')}; cấp có thẩm quyền chọn.`,
+          en: `Nobody can tell who takes the last place: ${open.map((u) => board.nameOf(u)).join(', ')}; the authority chooses.`,
         },
         where: { period: board.period.id, ...(open[0] === undefined ? {} : { unit: open[0] }) },
         expected: `≤ ${allowed.most}`,
