@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
 import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
-import { FigureTable } from './figure-table.ts';
+import type { FigureTable } from './figure-table.ts';
 import { rollUp, type RollUpOptions } from './roll-up.ts';
 
 /**
@@ -61,17 +61,7 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   }
   const tables = new Map<G, Outcome<FigureTable>>();
   for (const [group, units] of members) {
-    const {
-      measures,
-      units: ids,
-      periods,
-      scales,
-      divisors,
-      segments,
-      registry,
-      derivation,
-    } = counts.value.filter({ units, origin: 'read' });
-    const apart = new FigureTable({ measures, units: ids, periods, scales, divisors, segments, registry, derivation });
+    const apart = counts.value.filter({ units, origin: 'read' }).with({});
     tables.set(group, rollUp({ value: apart, findings: counts.findings }, options));
   }
   return tables;

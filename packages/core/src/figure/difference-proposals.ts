@@ -19,21 +19,22 @@ export function proposals(table: FigureTable, reported: Figure, computed: Figure
   const { registry } = table;
   const period = table.periods.find((p) => p.id === reported.period);
   if (registry === null || period === undefined || reported.value === null || computed.value === null) return [];
+  const day = table.dayOf(period);
   const gap = reported.value.minus(computed.value);
   const ideas: Text[] = [];
   const { missing } = computed.coverage;
   if (missing.length > 0) {
-    const names = missing.slice(0, 5).map((id) => registry.nameOf(id, period.to));
+    const names = missing.slice(0, 5).map((id) => registry.nameOf(id, day));
     const more = missing.length > 5 ? ' …' : '';
     ideas.push({
       vi: `chưa có số của ${names.join(', ')}${more}`,
       en: `no figure from ${names.join(', ')}${more}`,
     });
   }
-  for (const child of registry.childrenOf(reported.unit, period.to)) {
+  for (const child of registry.childrenOf(reported.unit, day)) {
     const figure = table.find({ measure: reported.measure, unit: child.id, period: reported.period });
     if (figure?.value == null || figure.value.isZero()) continue;
-    const name = registry.nameOf(child.id, period.to);
+    const name = registry.nameOf(child.id, day);
     const number = figure.value.toFixed();
     if (figure.value.equals(reported.value))
       ideas.push({ vi: `số tổng ${number} bị ghi vào ô của ${name}`, en: `the total ${number} was typed for ${name}` });
@@ -54,15 +55,15 @@ export function proposals(table: FigureTable, reported: Figure, computed: Figure
     }
     if (ideas.length >= most) return ideas;
   }
-  for (const id of others.of(reported.unit, period.to)) {
+  for (const id of others.of(reported.unit, day)) {
     const figure = table.findReported({ measure: reported.measure, unit: id, period: reported.period });
     if (figure?.value == null || figure.value.isZero() || !figure.value.equals(gap)) continue;
-    const name = registry.nameOf(id, period.to);
-    const above = registry.nameOf(reported.unit, period.to);
+    const name = registry.nameOf(id, day);
+    const above = registry.nameOf(reported.unit, day);
     const number = figure.value.toFixed();
     ideas.push({
-      vi: `số tổng có cả ${number} của ${name}, đơn vị không thuộc ${above} vào ngày ${period.to}`,
-      en: `the total includes ${number} of ${name}, which was not under ${above} on ${period.to}`,
+      vi: `số tổng có cả ${number} của ${name}, đơn vị không thuộc ${above} vào ngày ${day}`,
+      en: `the total includes ${number} of ${name}, which was not under ${above} on ${day}`,
     });
     if (ideas.length >= most) break;
   }

@@ -1,5 +1,6 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import type { Decimal } from '../number/decimal.ts';
+import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import { intersect } from '../quantity/interval.ts';
@@ -60,7 +61,7 @@ function difference(table: FigureTable, reported: Figure, computed: Figure, othe
     message: open
       ? {
           vi: `Số tổng lớn hơn tổng của ${coverage.reported} trên ${coverage.expected} đơn vị đã báo cáo`,
-          en: `The total exceeds the sum of the ${coverage.reported} of ${coverage.expected} units that reported`,
+          en: `The total exceeds the sum of ${coverage.reported} of ${counted(coverage.expected, 'unit')} that reported`,
         }
       : {
           vi: 'Số tổng do đơn vị báo cáo khác tổng số của các đơn vị trực thuộc',

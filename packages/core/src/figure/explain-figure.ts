@@ -57,7 +57,7 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
   };
   return {
     label,
-    unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, period.to),
+    unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, table.dayOf(period)),
     period: figure.period,
     value: {
       vi: printQuantity(figure, figure.measuredIn, 'vi'),
@@ -91,7 +91,7 @@ export function partsOf(table: FigureTable, total: Figure, from: Collecting | nu
   const unit = registry.unit(total.unit);
   const own = from?.declared === true && unit !== null && from.kinds.has(unit.kind) ? table.findReported(total) : null;
   const parts = own === null ? [] : [own];
-  for (const child of registry.childrenOf(total.unit, period.to)) {
+  for (const child of registry.childrenOf(total.unit, table.dayOf(period))) {
     const part = table.find({ measure: total.measure, unit: child.id, period: total.period });
     if (part !== null) parts.push(part);
   }
@@ -103,15 +103,16 @@ function silentParts(table: FigureTable, total: Figure, label: Text): readonly E
   const { registry } = table;
   const period = table.periods.find((p) => p.id === total.period);
   if (registry === null || period === undefined || total.coverage.reported === total.coverage.expected) return [];
+  const day = table.dayOf(period);
   const missing = new Set(total.coverage.missing);
   return registry
-    .childrenOf(total.unit, period.to)
+    .childrenOf(total.unit, day)
     .filter((child) => table.find({ measure: total.measure, unit: child.id, period: total.period }) === null)
-    .map((child) => ({ child, silent: registry.leaves(child.id, period.to).filter((leaf) => missing.has(leaf.id)) }))
+    .map((child) => ({ child, silent: registry.leaves(child.id, day).filter((leaf) => missing.has(leaf.id)) }))
     .filter(({ child, silent }) => silent.length > 0 || missing.has(child.id))
     .map(({ child, silent }) => ({
       label,
-      unit: registry.nameOf(child.id, period.to),
+      unit: registry.nameOf(child.id, day),
       period: total.period,
       value: notReported,
       how:

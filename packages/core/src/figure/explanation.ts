@@ -1,6 +1,8 @@
 import { citation, type LegalBasis } from '../basis/legal-basis.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { Language, Text } from '../outcome/text.ts';
+import { periodOfId } from '../time/period.ts';
+import { printPeriod } from '../time/print-period.ts';
 
 /** Why a number is what it is: one step and the steps below it, down to workbook cells. Rebuilt on demand, never stored. */
 export interface Explanation {
@@ -38,6 +40,9 @@ function place(where: Where | null): string {
 export function printExplanation(explanation: Explanation, language: Language, depth = 0): string {
   const { label, unit, period, value, how, basis, where, inputs } = explanation;
   const law = basis.map((b) => ` · ${citation(b, language)}`).join('');
-  const line = `${'  '.repeat(depth)}${label[language]} [${unit} ${period}] = ${value[language]} · ${how[language]}${law}${place(where)}`;
+  const known = periodOfId(period);
+  // A year speaks for itself; 2021-H1 does not.
+  const when = known === null || known.kind === 'year' ? ` ${period}` : `, ${printPeriod(known, language)}`;
+  const line = `${'  '.repeat(depth)}${label[language]} [${unit}${when}] = ${value[language]} · ${how[language]}${law}${place(where)}`;
   return [line, ...inputs.map((input) => printExplanation(input, language, depth + 1))].join('\n');
 }

@@ -1,15 +1,15 @@
 import { DefinitionError } from '../outcome/errors.ts';
-import type { Bound } from '../quantity/quantity.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { collecting, kindBits, numbersOf, reach, type Collecting, type KindBits, type Reported } from './collecting.ts';
-import { boundOf, publishedBound, stateOf, wideBit, type FigureColumns } from './columns.ts';
-import type { Coverage, Figure } from './figure.ts';
+import type { FigureColumns } from './columns.ts';
+import type { Figure } from './figure.ts';
 import type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from './figure-key.ts';
 import { pick } from './pick-rows.ts';
 import type { Measure } from './measure.ts';
 import { RowIndex } from './row-index.ts';
-import { marginOfHalves, numberOf } from './scaled.ts';
+import { viewRow } from './view-row.ts';
 
 /** How a table was made from another: over time, or on another map. */
 export interface Derivation {
@@ -43,6 +43,8 @@ export interface FigureTableParts {
   readonly derivation?: Derivation | null;
   /** The whole table, where this one shows some of its rows: totals are explained and covered by all of them. */
   readonly whole?: FigureTable | null;
+  /** The day whose map all figures are on, after `restate`; when left out, each period is on the map of its last day. */
+  readonly asOf?: IsoDate | null;
 }
 
 /**
@@ -69,6 +71,8 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   readonly derivation: Derivation | null;
   /** The whole table, where this one shows some of its rows. */
   readonly whole: FigureTable | null;
+  /** The day whose map all figures are on; `null`: each period is on the map of its last day. */
+  readonly asOf: IsoDate | null;
   /** Number of figures. */
   readonly size: number;
   private readonly indexes = new Map<FigureColumns, RowIndex>();
@@ -87,7 +91,39 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     this.registry = parts.registry;
     this.derivation = parts.derivation ?? null;
     this.whole = parts.whole ?? null;
+    this.asOf = parts.asOf ?? null;
     this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
+  }
+
+  /**
+   * Returns the day whose tree and names hold for the figures of a period.
+   * @param period - the period
+   * @returns its last day, or the day of the map all figures are on
+   */
+  dayOf(period: Pick<Period, 'to'>): IsoDate {
+    return this.asOf ?? period.to;
+  }
+
+  /**
+   * Returns a table that differs in some parts. It is a whole of its own, unless told otherwise.
+   * @param parts - the parts that differ
+   * @returns the table
+   * @internal
+   */
+  with(parts: Partial<FigureTableParts>): FigureTable {
+    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf } = this;
+    return new FigureTable({
+      measures,
+      units,
+      periods,
+      scales,
+      divisors,
+      segments,
+      registry,
+      derivation,
+      asOf,
+      ...parts,
+    });
   }
 
   /**
@@ -161,7 +197,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   at(row: number): Figure {
     let i = row;
     for (const columns of this.segments) {
-      if (i >= 0 && i < columns.length) return this.view(columns, i);
+      if (i >= 0 && i < columns.length) return viewRow(this, columns, i);
       i -= columns.length;
     }
     throw new DefinitionError('figure/no-such-row', `there are rows 0 to ${this.size - 1}, not ${row}`);
@@ -203,7 +239,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    * @returns an iterator of light figures
    */
   *[Symbol.iterator](): Iterator<Figure> {
-    for (const columns of this.segments) for (let i = 0; i < columns.length; i++) yield this.view(columns, i);
+    for (const columns of this.segments) for (let i = 0; i < columns.length; i++) yield viewRow(this, columns, i);
   }
 
   /**
@@ -213,17 +249,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    */
   filter(keep: FigureFilter | ((figure: Figure) => boolean)): FigureTable {
     const segments = this.segments.map((columns) => pick(columns, this.rowsOf(columns, keep)));
-    return new FigureTable({
-      measures: this.measures,
-      units: this.units,
-      periods: this.periods,
-      scales: this.scales,
-      divisors: this.divisors,
-      segments: segments.filter((columns) => columns.length > 0),
-      registry: this.registry,
-      derivation: this.derivation,
-      whole: this.whole ?? this,
-    });
+    return this.with({ segments: segments.filter((columns) => columns.length > 0), whole: this.whole ?? this });
   }
 
   private rowsOf(columns: FigureColumns, keep: FigureFilter | ((figure: Figure) => boolean)): Int32Array {
@@ -250,7 +276,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
         ];
     for (let i = 0; i < columns.length; i++) {
       const kept = asked
-        ? keep(this.view(columns, i))
+        ? keep(viewRow(this, columns, i))
         : measures?.[columns.measure[i] ?? 0] === 1 &&
           units?.[columns.unit[i] ?? 0] === 1 &&
           periods?.[columns.period[i] ?? 0] === 1;
@@ -259,69 +285,15 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     return Int32Array.from(rows);
   }
 
-  private view(columns: FigureColumns, i: number): Figure {
-    const byte = columns.state[i] ?? 0;
-    const code = columns.measure[i] ?? 0;
-    const measure = this.measures[code];
-    const scale = this.scales[code] ?? 0;
-    const unit = this.units[columns.unit[i] ?? 0] ?? '';
-    const period = this.periods[columns.period[i] ?? 0];
-    if (measure === undefined || period === undefined)
-      throw new DefinitionError('figure/bad-columns', `row ${i} has a code that is not in the lists`);
-    const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(i);
-    const stated = stateOf(byte);
-    const divisor = this.divisors[code] ?? 1;
-    const number = stated === 'reported' ? numberOf(wide?.big ?? columns.value[i] ?? 0, scale, divisor) : null;
-    const value = number?.value ?? null;
-    const own = boundOf(byte);
-    const bound = publishedBound(byte, measure);
-    const upper = bound === 'between' && wide?.upper != null ? numberOf(wide.upper, scale, divisor) : null;
-    const rounded = number !== null && (number.fraction !== null || (upper !== null && upper.fraction !== null));
-    const margin = wide?.accuracy == null ? (wide?.margin ?? null) : null;
-    return {
-      measure: measure.id,
-      unit,
-      period: period.id,
-      measuredIn: measure.measuredIn,
-      state: value?.isZero() === true && bound === 'exact' ? 'zero' : stated,
-      value,
-      bound,
-      upper: upper?.value ?? null,
-      accuracy: rounded ? { decimals: number.decimals, mode: 'nearest' } : (wide?.accuracy ?? null),
-      ...(number?.fraction == null ? {} : { fraction: number.fraction }),
-      ...(upper?.fraction == null ? {} : { upperFraction: upper.fraction }),
-      ...(margin === null ? {} : { margin: marginOfHalves(margin, scale, divisor) }),
-      coverage: this.coverage(columns, i, unit, measure, period, own),
-      source: columns.sources?.at(columns.source?.[i] ?? -1, measure) ?? null,
-    };
-  }
-
-  private coverage(
-    columns: FigureColumns,
-    i: number,
-    unit: string,
-    measure: Measure,
-    period: Period,
-    reportedBound: Bound,
-  ): Coverage {
-    if (columns.reported === null) {
-      const state = stateOf(columns.state[i] ?? 0);
-      const expected = state === 'notApplicable' ? 0 : 1;
-      const reported = state === 'reported' ? 1 : 0;
-      return { reported, expected, missing: reported < expected ? [unit] : [], reportedBound };
-    }
-    const missing = (): readonly string[] => this.missingUnder(unit, columns.measure[i] ?? 0, period);
-    return {
-      reported: columns.reported[i] ?? 0,
-      expected: columns.expected?.[i] ?? 0,
-      reportedBound,
-      get missing() {
-        return missing();
-      },
-    };
-  }
-
-  private missingUnder(id: string, code: number, period: Period): readonly string[] {
+  /**
+   * Names the units at and below a unit that were expected to report and did not.
+   * @param id - the unit
+   * @param code - place of the measure in `measures`
+   * @param period - the period
+   * @returns ids of the units
+   * @internal
+   */
+  missingUnder(id: string, code: number, period: Period): readonly string[] {
     if (this.whole !== null) return this.whole.missingUnder(id, code, period);
     const { registry } = this;
     const unit = registry?.unit(id) ?? null;
@@ -332,7 +304,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       const state = this.findReported({ measure: measure.id, unit: below, period: period.id })?.state;
       return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';
     };
-    return reach(unit, period.to, from, registry, reportedBy).missing;
+    return reach(unit, this.dayOf(period), from, registry, reportedBy).missing;
   }
 
   private indexOf(columns: FigureColumns): RowIndex {

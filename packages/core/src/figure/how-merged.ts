@@ -1,3 +1,4 @@
+import { counted } from '../outcome/counted.ts';
 import type { Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -28,7 +29,7 @@ export function howOverUnits(total: Figure, operator: MergeOperator): Text {
   const word = words[operator === 'none' ? 'sum' : operator];
   return withMargin(total, total.measuredIn, {
     vi: `${word.vi} của ${reported} trên ${expected} đơn vị`,
-    en: `${word.en} of ${reported} of ${expected} ${expected === 1 ? 'unit' : 'units'}`,
+    en: `${word.en} of ${reported} of ${counted(expected, 'unit')}`,
   });
 }
 
@@ -47,7 +48,7 @@ export function howOverTime(merged: Figure, operator: MergeOperator, reported: n
   const word = words[operator === 'none' ? 'sum' : operator];
   return withMargin(merged, merged.measuredIn, {
     vi: `${word.vi} của ${reported} trên ${asked} kỳ`,
-    en: `${word.en} of ${reported} of ${asked} ${asked === 1 ? 'period' : 'periods'}`,
+    en: `${word.en} of ${reported} of ${counted(asked, 'period')}`,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import { partialBit, stateByte, type FigureColumns } from './columns.ts';
 import { totalAt } from './emit-totals.ts';
 import { FigureBuilder, type FigureInput } from './figure-builder.ts';
-import { FigureTable } from './figure-table.ts';
+import type { FigureTable } from './figure-table.ts';
 import { mergeTables } from './merge-tables.ts';
 import type { Route, RollUpPlan } from './roll-up-plan.ts';
 import { addRows, finish, prepare, type RollUpDone, type RollUpOptions, type RollUpWork } from './roll-up.ts';
@@ -66,16 +66,9 @@ export class LiveTotals {
   }
 
   private begin(counts: Outcome<FigureTable>): [RollUpWork, RollUpDone, Int32Array] {
-    const { measures, units, periods, scales, divisors, segments, derivation } = counts.value;
-    const own = new FigureTable({
-      measures,
-      units,
-      periods,
-      scales,
-      divisors,
-      derivation,
+    const own = counts.value.with({
       registry: this.options.units,
-      segments: segments
+      segments: counts.value.segments
         .filter((columns) => columns.reported === null)
         .map((columns) => ({ ...columns, value: columns.value.slice(), state: columns.state.slice() })),
     });
@@ -148,16 +141,7 @@ export class LiveTotals {
     const fresh = builder.build();
     const taken = new Set([...fresh.value].map(keyOf));
     const kept = table.filter((figure) => !taken.has(keyOf(figure)));
-    const { measures, units, periods, scales, divisors, segments } = kept;
-    const rest = new FigureTable({
-      measures,
-      units,
-      periods,
-      scales,
-      divisors,
-      segments,
-      registry: this.options.units,
-    });
+    const rest = kept.with({ registry: this.options.units });
     const merged = mergeTables([{ value: rest, findings: [] }, fresh]);
     const lasting = findings.filter((f) => !ownFindings.has(f.code));
     [this.work, this.done, this.rows] = this.begin({ value: merged.value, findings: [...lasting, ...merged.findings] });

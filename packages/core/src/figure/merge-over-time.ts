@@ -9,7 +9,7 @@ import { subPeriods } from '../time/period-relations.ts';
 import { period as periodOf, type Period, type PeriodKind } from '../time/period.ts';
 import type { Figure } from './figure.ts';
 import { FigureBuilder } from './figure-builder.ts';
-import { FigureTable, type Derivation } from './figure-table.ts';
+import type { Derivation, FigureTable } from './figure-table.ts';
 import { howOverTime } from './how-merged.ts';
 import type { Measure } from './measure.ts';
 import { endsOfQuantities, meanOfQuantities, sumOfQuantities } from './sum-of-quantities.ts';
@@ -97,17 +97,7 @@ export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Pe
         builder.add({ measure: measure.id, unit, period: target, quantity: kept, source });
       }
   const built = builder.build();
-  const { measures, units, periods, scales, divisors, segments, registry } = built.value;
-  const value = new FigureTable({
-    measures,
-    units,
-    periods,
-    scales,
-    divisors,
-    segments,
-    registry,
-    derivation: overTime(table),
-  });
+  const value = built.value.with({ derivation: overTime(table), asOf: table.asOf });
   return ok(value, [...counts.findings, ...findings, ...built.findings]);
 }
 

@@ -1,6 +1,7 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { wideBit, type FigureColumns, type FigureSources, type WideFigure } from './columns.ts';
 import { enteredTwice } from './entered-twice.ts';
@@ -17,7 +18,7 @@ import { leastCommon } from './scaled.ts';
  *
  * @param tables - tables of the same or of different units, measures and periods
  * @returns one table; findings of `tally` and `rollUp`
- * @throws `DefinitionError` `figure/mixed-units-of-measure`
+ * @throws `DefinitionError` `figure/mixed-units-of-measure`, `figure/mixed-maps`
  */
 export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<FigureTable> {
   const lists = listsOf(tables.map((outcome) => outcome.value));
@@ -72,6 +73,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
     { units: lists.unit.texts.length, measures: lists.measures.length, periods: lists.periods.length },
     denominatorsOf(parts, starts, lists),
   );
+  const asOf = oneMap(tables.map((outcome) => outcome.value));
   const registry = tables.find((outcome) => outcome.value.registry !== null)?.value.registry ?? null;
   const tableOf = (columns: FigureColumns): FigureTable =>
     new FigureTable({
@@ -82,6 +84,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       divisors: lists.divisors,
       segments: [columns],
       registry,
+      asOf,
     });
   const all = tableOf(finished.columns);
   for (const [kept, dropped] of finished.twice) {
@@ -139,6 +142,17 @@ function listsOf(tables: readonly FigureTable[]): Lists {
     for (const id of table.units) lists.unit.code(id);
   }
   return lists;
+}
+
+function oneMap(tables: readonly FigureTable[]): IsoDate | null {
+  const days = new Set(tables.map((table) => table.asOf));
+  if (days.size > 1)
+    throw new DefinitionError(
+      'figure/mixed-maps',
+      `one table is on the map of ${tables[0]?.asOf ?? 'each period'}, another is not; restate all to one day`,
+      'tables',
+    );
+  return tables[0]?.asOf ?? null;
 }
 
 interface Part {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { practice } from '../basis/legal-basis.ts';
 import { Dec } from '../number/decimal.ts';
 import { fraction } from '../number/fraction.ts';
+import { period } from '../time/period.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import { joinUnitLists } from '../unit/join-unit-lists.ts';
 import type { LineageEdge } from '../unit/reporting-unit.ts';
@@ -12,8 +13,11 @@ import { explainFigure } from './explain-figure.ts';
 import { FigureBuilder } from './figure-builder.ts';
 import { growthBetween } from './growth-between.ts';
 import { defineMeasure, type Measure } from './measure.ts';
+import { mergeOverTime } from './merge-over-time.ts';
+import { mergeTables } from './merge-tables.ts';
 import { restate } from './restate.ts';
 import { rollUp } from './roll-up.ts';
+import { tableFromJson, tableToJson } from './table-json.ts';
 
 const act = practice({ vi: 'ví dụ', en: 'an example' });
 const on = '2025-07-01';
@@ -69,6 +73,30 @@ function counts(rows: readonly (readonly [string, string, number])[], measure = 
   for (const [unit, when, quantity] of rows) builder.add({ measure: measure.id, unit, period: when, quantity });
   return builder.build();
 }
+
+describe('figures of an earlier map, put on a later one', () => {
+  const total = { measure: cases.id, unit: 'P', period: '2024' };
+  const whole = counts([['A', '2024', 10], ['B', '2024', 20], ['D', '2024', 5], ['G', '2024', 7]]); // prettier-ignore
+
+  it('are added up along the tree of that day, not of the period: no district stands between', () => {
+    const restated = restate(whole, { units, asOf: on });
+    expect(restated.value.asOf).toBe(on);
+    const { value: rolled } = rollUp(restated, { units });
+    expect(rolled.find(total)?.value).toEqual(new Dec(42));
+    expect(explainFigure(rolled, total)?.inputs.map((part) => part.unit)).toEqual(['Xã G', 'Xã A', 'Xã E']);
+    expect(rolled.find({ ...total, unit: 'D1' })).toBeNull();
+    expect(rollUp(whole, { units }).value.find({ ...total, unit: 'D1' })?.value).toEqual(new Dec(30));
+  });
+
+  it('stay on it through JSON and time, and are not mixed with figures on another', () => {
+    const restated = restate(whole, { units, asOf: on });
+    const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(restated.value))), { units });
+    expect(back.asOf).toBe(on);
+    expect(mergeOverTime(restated, [period('2024')]).value.asOf).toBe(on);
+    expect(() => mergeTables([whole, restated])).toThrow('figure/mixed-maps');
+    expect(mergeTables([restated, restated]).value.asOf).toBe(on);
+  });
+});
 const rows = [
   ['A', '2024', 10],
   ['B', '2024', 20],

@@ -1,6 +1,7 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding } from '../outcome/finding.ts';
+import { counted } from '../outcome/counted.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { marginOf } from '../quantity/stated-interval.ts';
@@ -10,7 +11,7 @@ import { TerritoryHistory, type Pieces } from '../unit/territory.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { Figure } from './figure.ts';
 import { FigureBuilder } from './figure-builder.ts';
-import { FigureTable } from './figure-table.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { Measure } from './measure.ts';
 import { mergesOverUnits } from './roll-up-plan.ts';
 import { decimalUp } from './scaled.ts';
@@ -75,15 +76,8 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
       }
     }
   const built = builder.build();
-  const { measures, units: ids, periods, scales, divisors, segments, registry } = built.value;
-  const value = new FigureTable({
-    measures,
-    units: ids,
-    periods,
-    scales,
-    divisors,
-    segments,
-    registry,
+  const value = built.value.with({
+    asOf,
     derivation: {
       from: table,
       partsOf: (figure) => {
@@ -98,7 +92,7 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
           parts: parts.flatMap((part) => part.figure ?? []),
           how: {
             vi: `tính theo địa giới ngày ${asOf}: ${pieces?.whole.length ?? 0} đơn vị trọn vẹn, ${pieces?.part.length ?? 0} đơn vị bị chia`,
-            en: `on the map of ${asOf}: ${pieces?.whole.length ?? 0} units whole, ${pieces?.part.length ?? 0} divided`,
+            en: `on the map of ${asOf}: ${counted(pieces?.whole.length ?? 0, 'unit')} whole, ${pieces?.part.length ?? 0} divided`,
           },
         };
       },

@@ -87,7 +87,7 @@ export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPl
     markNodes(tree, unitNumbers, nodeOf, everywhere);
     return trees.push(tree) - 1;
   };
-  const periodTrees = table.periods.map((p) => treeNumber(p.to));
+  const periodTrees = table.periods.map((p) => treeNumber(table.dayOf(p)));
   for (const [number, node] of nodeOf.entries())
     if (node === 0) {
       nodeOf[number] = nodes.length;

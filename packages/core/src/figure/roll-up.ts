@@ -9,7 +9,7 @@ import type { FigureColumns } from './columns.ts';
 import type { SetAside } from './destination.ts';
 import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
-import { FigureTable } from './figure-table.ts';
+import type { FigureTable } from './figure-table.ts';
 import { planRollUp, type RollUpPlan } from './roll-up-plan.ts';
 import { strangers } from './strangers.ts';
 import { Totals } from './totals.ts';
@@ -21,7 +21,8 @@ export interface RollUpOptions {
 }
 
 /**
- * Adds figures up to every unit above, along the tree of the last day of each period.
+ * Adds figures up to every unit above, along the tree of the last day of each period — after `restate`, along the tree of
+ * the day whose map the figures are on.
  *
  * @remarks A total says how many of the units expected it covers; of a count that cannot be negative, an incomplete
  * total is a lower bound. A unit that reported a total of its own keeps it beside the sum of those below; a difference is
@@ -146,13 +147,8 @@ export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDo
   const { table, plan, totals, aside, read } = work;
   const climbed = climb(plan, totals, aside);
   const emitted = emitTotals(table, plan, totals, climbed);
-  const rolled = new FigureTable({
-    measures: table.measures,
+  const rolled = table.with({
     units: emitted.units,
-    periods: table.periods,
-    scales: table.scales,
-    divisors: table.divisors,
-    derivation: table.derivation,
     segments: [...read, emitted.columns],
     registry: work.units,
   });
@@ -184,7 +180,7 @@ function outside(table: FigureTable, aside: SetAside): readonly Finding[] {
         en: 'The unit is not in the tree on the last day of the period; its figures are not added up',
       },
       where: { ...at, unit: table.units[code] ?? '', period: period?.id ?? '' },
-      expected: period?.to ?? '',
+      expected: period === undefined ? '' : table.dayOf(period),
       hint: { vi: 'Kiểm tra mã và thời gian tồn tại của đơn vị.', en: 'Check the code and the days of the unit.' },
       basis: [inTree],
     };

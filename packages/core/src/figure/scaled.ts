@@ -3,25 +3,7 @@ import type { Margin } from '../quantity/quantity.ts';
 import type { WideMargin } from './columns.ts';
 import { decimalOf, fraction, roundFraction, type Fraction } from '../number/fraction.ts';
 
-/**
- * Returns a decimal times ten to the power of the scale, as a whole number.
- *
- * @param value - a finite decimal with at most `scale` decimals
- * @param scale - decimals kept
- * @returns the whole number
- */
-export function scaledOf(value: Decimal, scale: number): bigint {
-  return BigInt(value.toFixed(scale).replace('.', ''));
-}
-
-/**
- * Returns a scaled whole number as a decimal.
- *
- * @param scaled - the number times ten to the power of the scale
- * @param scale - decimals kept
- * @returns the decimal
- */
-export function decimalOfScaled(scaled: number | bigint, scale: number): Decimal {
+function decimalOfScaled(scaled: number | bigint, scale: number): Decimal {
   return typeof scaled === 'number' && scale === 0 ? new Dec(scaled) : decimalOf(BigInt(scaled), scale);
 }
 

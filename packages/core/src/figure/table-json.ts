@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { Accuracy } from '../quantity/quantity.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { wideBit, type FigureColumns, type WideFigure } from './columns.ts';
@@ -59,6 +60,8 @@ export interface FigureTableJson {
   readonly scales: readonly number[];
   /** What the numbers of each measure are divided by besides; left out where no measure is an average. */
   readonly divisors?: readonly number[];
+  /** The day whose map all figures are on, `YYYY-MM-DD`; left out where each period is on its own. */
+  readonly asOf?: IsoDate;
   /** The figures. */
   readonly segments: readonly FigureColumnsJson[];
 }
@@ -78,6 +81,7 @@ export function tableToJson(table: FigureTable): FigureTableJson {
     periods,
     scales,
     ...(divisors.every((divisor) => divisor === 1) ? {} : { divisors }),
+    ...(table.asOf === null ? {} : { asOf: table.asOf }),
     segments: table.segments.map((columns): FigureColumnsJson => {
       const { source, sources, reported, expected } = columns;
       return {
@@ -128,6 +132,7 @@ const shape = z.object({
   periods: z.array(z.object({ id: text, kind: text, from: text, to: text })),
   scales: z.array(z.int().min(0).max(255)),
   divisors: z.array(z.int().positive()).optional(),
+  asOf: z.string().refine(isIsoDate).optional(),
   segments: z.array(
     z.object({
       unit: codes,
@@ -173,6 +178,7 @@ export function tableFromJson(json: unknown, options: { readonly units?: UnitReg
     periods: data.periods,
     scales: data.scales,
     ...(data.divisors === undefined ? {} : { divisors: data.divisors }),
+    asOf: data.asOf ?? null,
     registry: options.units ?? null,
     segments: data.segments.map((columns, s) => {
       checkColumns(columns, size, `segments.${s}`);

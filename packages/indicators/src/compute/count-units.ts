@@ -40,7 +40,7 @@ export function countUnits(
   const deadline = timeliness?.deadline(period) ?? null;
   if (timeliness === undefined || deadline === null) return gap('noDeadline', operand.id);
   const absent = new Set(missing);
-  const leaves = figures.registry?.leaves(unit, period.to).map((u) => u.id) ?? [unit];
+  const leaves = figures.registry?.leaves(unit, figures.dayOf(period)).map((u) => u.id) ?? [unit];
   const area = operand.from?.entity ?? operand.id.split('.')[0] ?? operand.id;
   return leaves.filter((leaf) => {
     if (absent.has(leaf) || figures.find({ measure: operand.id, unit: leaf, period: period.id }) === null) return false;

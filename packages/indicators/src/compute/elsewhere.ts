@@ -28,7 +28,7 @@ export function placesOf(
 ): readonly Spot[] | Gap {
   const { unit, period } = spot;
   if (operator === 'parent') {
-    const parent = figures.registry?.parentOf(unit, period.to) ?? null;
+    const parent = figures.registry?.parentOf(unit, figures.dayOf(period)) ?? null;
     return parent === null ? gap('noParent') : [{ unit: parent.id, period }];
   }
   const known = new Map(figures.periods.map((p) => [p.id, p]));

@@ -38,7 +38,7 @@ function explain(table: IndicatorTable, indicator: ComputedOperand, value: Indic
   const formula = version?.value;
   return {
     label: indicator.label,
-    unit: registry?.nameOf(spot.unit, spot.period.to) ?? spot.unit,
+    unit: registry?.nameOf(spot.unit, table.figures.dayOf(spot.period)) ?? spot.unit,
     period: spot.period.id,
     value: { vi: printIndicatorValue(value, indicator, 'vi'), en: printIndicatorValue(value, indicator, 'en') },
     how: formula

@@ -39,7 +39,11 @@ export function measureColumns(figures: FigureTable, wanted: ReadonlySet<string>
       const from = start[measure[row] as number] as number;
       if (from < 0) continue;
       const cell = from + (period[row] as number) * units.length + (unit[row] as number);
-      if (state[row] === 0 && whole[measure[row] as number] === true && (reported === null || reported[row] === expected?.[row])) {
+      if (
+        state[row] === 0 &&
+        whole[measure[row] as number] === true &&
+        (reported === null || reported[row] === expected?.[row])
+      ) {
         values[cell] = value[row] as number;
         if (reported !== null) special[cell] = 0;
       } else {
