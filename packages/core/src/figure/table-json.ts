@@ -32,6 +32,14 @@ export interface FigureColumnsJson {
   readonly expected?: readonly number[];
 }
 
+/** What cut digits leave open, as JSON: whole numbers of halves of the last digit kept. */
+export interface WideMarginJson {
+  /** How far below. */
+  readonly below: string;
+  /** How far above. */
+  readonly above: string;
+}
+
 /** What a row needs besides its number, as JSON. */
 export interface WideFigureJson {
   /** The row. */
@@ -43,7 +51,7 @@ export interface WideFigureJson {
   /** How precisely it was stated. */
   readonly accuracy: Accuracy | null;
   /** What cut digits leave open, in halves of the last digit kept; left out where nothing. */
-  readonly margin?: { readonly below: string; readonly above: string };
+  readonly margin?: WideMarginJson;
 }
 
 /** A table as JSON. */

@@ -70,6 +70,7 @@ export {
   type FigureColumnsJson,
   type FigureTableJson,
   type WideFigureJson,
+  type WideMarginJson,
 } from '../figure/table-json.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/figure-builder.ts';
 export type { FigureColumns, FigureSources, WideFigure, WideMargin } from '../figure/columns.ts';
