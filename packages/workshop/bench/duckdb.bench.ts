@@ -57,7 +57,7 @@ export const benches: readonly Bench[] = [
       }
       const times = await timeTogether(
         { ours: () => (rolled = rollUp(ok(data.table), data).value), theirs: () => connection.runAndReadAll(query) },
-        { runs: 7, warmUp: 2 },
+        { runs: 9, warmUp: 10 },
       );
       connection.closeSync();
       report('rollup.10m.duckdb.time', times.theirs, 'ms');

@@ -89,7 +89,7 @@ const rollUps: Bench = {
         loop: () => bare(data),
         small: () => rollUp(ok(million.table), million),
       },
-      { runs: 9, warmUp: 3 },
+      { runs: 11, warmUp: 10 },
     );
     report('rollup.10m.time', times.ours, 'ms');
     report('rollup.10m.bare-loop.time', times.loop, 'ms');
@@ -163,7 +163,7 @@ const decimals: Bench = {
       if (figure?.bound === 'exact' || figure?.bound === 'atLeast')
         check(figure.value?.toFixed() === sum.toFixed(), key);
     }
-    const ours = await time(() => rollUp(ok(data.table), data), { runs: 7, warmUp: 3 });
+    const ours = await time(() => rollUp(ok(data.table), data), { runs: 9, warmUp: 10 });
     const theirs = await time(sums, { runs: 3, warmUp: 0 });
     report('rollup.2m.time', ours, 'ms');
     report('rollup.2m.decimal-map.time', theirs, 'ms');
@@ -192,7 +192,7 @@ const update: Bench = {
       check(live.update(plain) === plain.length, 'changed in place');
     };
     const one = await time(inPlace, { runs: 201, warmUp: 200 });
-    const full = await time(() => rollUp(ok(data.table), data), { runs: 5, warmUp: 2 });
+    const full = await time(() => rollUp(ok(data.table), data), { runs: 9, warmUp: 10 });
     const anew = rollUp(ok(live.outcome.value), data).value;
     for (const { measure, period } of plain)
       for (const top of ['VN', `P${data.provinceOf[777] ?? 0}`]) {

@@ -69,6 +69,8 @@ export interface FigureColumns {
   readonly unitCount: number;
   /** How the rows lie, where they lie unit after unit; adding up is then several times faster. `null` says nothing. */
   readonly runs: RowRuns | null;
+  /** Rows that do not hold a plain reported number (`state` is not 0), in order; `null` where they are many, or not known. */
+  readonly notPlain: Int32Array | null;
 }
 
 const states: readonly FigureState[] = ['reported', 'notApplicable', 'withheld', 'pending', 'missing'];

@@ -1,4 +1,4 @@
-import { boundedSum, marks, type BoundedSum } from './sum-marks.ts';
+import { boundedSum, marks, sumForm, type BoundedSum } from './sum-marks.ts';
 import { boundedEnds } from './ends.ts';
 import type { Climbed } from './climb.ts';
 import { partialBit, stateByte, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
@@ -67,6 +67,7 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     unitCount: 0,
     reporters: new Uint8Array(0),
     runs: null,
+    notPlain: null,
   };
   const wide = new Map<number, WideFigure>();
   let largest = 0;
@@ -94,6 +95,12 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     if (mark === 0 && totals.high === null && slot.operator === 'sum' && !totals.wide.has(place)) {
       columns.value[i] = totals.sum[place] ?? 0;
       columns.state[i] = partial;
+    } else if (totals.high === null && slot.operator === 'sum' && !totals.wide.has(place)) {
+      // Doubles hold these sums exactly, and no part was `between`.
+      const form = sumForm(mark, measure.nonNegative === true);
+      const left = form.withoutNoLow ? (totals.noLow?.[place] ?? 0) : 0;
+      columns.value[i] = (totals.sum[place] ?? 0) - left;
+      columns.state[i] = stateByte('reported', form.bound) | partial;
     } else {
       const total = totalAt(totals, place, slot.operator, measure.nonNegative === true);
       const big = fitsDouble(total.value) ? null : total.value;

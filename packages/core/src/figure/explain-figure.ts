@@ -104,10 +104,13 @@ function silentParts(table: FigureTable, total: Figure, label: Text): readonly E
   const period = table.periods.find((p) => p.id === total.period);
   if (registry === null || period === undefined || total.coverage.reported === total.coverage.expected) return [];
   const day = table.dayOf(period);
-  const missing = new Set(total.coverage.missing);
-  return registry
+  const blank = registry
     .childrenOf(total.unit, day)
-    .filter((child) => table.find({ measure: total.measure, unit: child.id, period: total.period }) === null)
+    .filter((child) => table.find({ measure: total.measure, unit: child.id, period: total.period }) === null);
+  if (blank.length === 0) return [];
+  // Worked out unit by unit, so only asked for where a child is blank.
+  const missing = new Set(total.coverage.missing);
+  return blank
     .map((child) => ({ child, silent: registry.leaves(child.id, day).filter((leaf) => missing.has(leaf.id)) }))
     .filter(({ child, silent }) => silent.length > 0 || missing.has(child.id))
     .map(({ child, silent }) => ({

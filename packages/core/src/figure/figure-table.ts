@@ -78,6 +78,8 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   private readonly indexes = new Map<FigureColumns, RowIndex>();
   private readonly collected = new Map<number, Collecting>();
   private kinds: KindBits | null = null;
+  private numbers: Int32Array | null = null;
+  private lastUnit: readonly [id: string, code: number | undefined] = ['', undefined];
   private codes: ReadonlyMap<string, number>[] | null = null;
 
   /** @param parts - lists and columns */
@@ -157,7 +159,9 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
       (ids) => new Map(ids.map((id, code) => [id, code])),
     );
     const measure = this.codes[0]?.get(key.measure);
-    const unit = this.codes[1]?.get(key.unit);
+    // Whoever asks for many figures asks for those of one unit after another.
+    if (this.lastUnit[0] !== key.unit) this.lastUnit = [key.unit, this.codes[1]?.get(key.unit)];
+    const unit = this.lastUnit[1];
     const period = this.codes[2]?.get(key.period);
     if (measure === undefined || unit === undefined || period === undefined) return -1;
     const place = (unit * this.measures.length + measure) * this.periods.length + period;
@@ -218,6 +222,17 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   }
 
   /**
+   * Returns the numbers of the units in a registry.
+   * @param registry - the units
+   * @returns a number by place in `units`; −1 for an unknown unit
+   * @internal
+   */
+  numbersIn(registry: UnitRegistry): Int32Array {
+    if (registry !== this.registry) return numbersOf(this.units, registry);
+    return (this.numbers ??= numbersOf(this.units, registry));
+  }
+
+  /**
    * Returns which kinds of unit a measure is collected from: as declared, or as seen from the figures.
    * @param code - place of the measure in `measures`
    * @returns the kinds, or `null` where the units are not known
@@ -228,7 +243,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     if (this.registry === null || measure === undefined) return null;
     const known = this.collected.get(code);
     if (known !== undefined) return known;
-    this.kinds ??= kindBits(numbersOf(this.units, this.registry), this.registry);
+    this.kinds ??= kindBits(this.numbersIn(this.registry), this.registry);
     const from = collecting(measure, code, this.segments, this.kinds);
     this.collected.set(code, from);
     return from;

@@ -1,11 +1,11 @@
 import { stateByte, stateOf, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
 import { pick } from './pick-rows.ts';
-import { rowRuns } from './row-runs.ts';
+import { notPlainRows, rowRuns } from './row-runs.ts';
 import { RowIndex } from './row-index.ts';
 import { fitsDouble } from './scaled.ts';
 
 /** Columns before anybody has looked over them. */
-export type OpenColumns = Omit<FigureColumns, 'largest' | 'reporters' | 'unitCount' | 'runs'>;
+export type OpenColumns = Omit<FigureColumns, 'largest' | 'reporters' | 'unitCount' | 'runs' | 'notPlain'>;
 
 /** How many codes there are. */
 export interface Dimensions {
@@ -65,7 +65,15 @@ export function finishColumns(open: OpenColumns, size: Dimensions, denominators:
     if (first < 0) places.set(place, i);
     else twice.push([first, i]);
   }
-  const columns: FigureColumns = { ...open, wide, largest, reporters, unitCount: size.units, runs: rowRuns(open) };
+  const columns: FigureColumns = {
+    ...open,
+    wide,
+    largest,
+    reporters,
+    unitCount: size.units,
+    runs: rowRuns(open),
+    notPlain: notPlainRows(open.state),
+  };
   return { columns, twice, settled: () => settle(columns, twice) };
 }
 

@@ -70,7 +70,7 @@ export class LiveTotals {
       registry: this.options.units,
       segments: counts.value.segments
         .filter((columns) => columns.reported === null)
-        .map((columns) => ({ ...columns, value: columns.value.slice(), state: columns.state.slice() })),
+        .map((columns) => ({ ...columns, value: columns.value.slice(), state: columns.state.slice(), notPlain: null })),
     });
     const work = prepare(own, this.options.units);
     for (const columns of work.read) addRows(work, columns, 0, columns.length);

@@ -1,5 +1,5 @@
 import type { FigureColumns, WideFigure } from './columns.ts';
-import { rowRuns } from './row-runs.ts';
+import { notPlainRows, rowRuns } from './row-runs.ts';
 
 /**
  * Copies some rows of columns.
@@ -46,5 +46,6 @@ export function pick(columns: FigureColumns, rows: Int32Array): FigureColumns {
     reported: of(reported),
     expected: of(expected),
     runs: rowRuns({ length: rows.length, unit, measure, period }),
+    notPlain: notPlainRows(state),
   };
 }

@@ -1,7 +1,7 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
-import { collecting, kindBits, numbersOf, type Collecting } from './collecting.ts';
+import { collecting, kindBits, type Collecting } from './collecting.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Measure, UnitOperator } from './measure.ts';
 
@@ -71,7 +71,7 @@ export function mergesOverUnits(measure: Measure): boolean {
  * @throws `DefinitionError` `measure/operator-not-over-units`
  */
 export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPlan {
-  const unitNumbers = numbersOf(table.units, registry);
+  const unitNumbers = table.numbersIn(registry);
   const kinds = kindBits(unitNumbers, registry);
   const routes: Route[] = [];
   const known = new Map<string, number>();

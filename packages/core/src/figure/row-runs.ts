@@ -64,6 +64,21 @@ export function rowRuns(rows: RowPlaces): RowRuns | null {
     : { starts: Int32Array.from([...starts, length]), form: Uint8Array.from(form), forms };
 }
 
+/**
+ * Lists the rows that hold more, or less, than a plain reported number.
+ *
+ * @param state - the column of states
+ * @returns the rows in order, or `null` where they are more than one in eight
+ */
+export function notPlainRows(state: Uint8Array): Int32Array | null {
+  let count = 0;
+  for (const byte of state) if (byte !== 0) count++;
+  if (count * 8 > state.length) return null;
+  const rows = new Int32Array(count);
+  for (let i = 0, k = 0; k < count; i++) if (state[i] !== 0) rows[k++] = i;
+  return rows;
+}
+
 function follows({ measure, period }: RowPlaces, start: number, end: number, form: RowForm): boolean {
   if (end - start > form.measure.length) return false;
   for (let i = start, j = 0; i < end; i++, j++)

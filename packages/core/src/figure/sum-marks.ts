@@ -58,6 +58,36 @@ export interface BoundedSum {
   readonly upper: bigint | null;
 }
 
+/** How the stated numbers of parts make the number of a sum. */
+export interface SumForm {
+  /** How the true sum lies to it. */
+  readonly bound: Bound;
+  /** Whether numbers that are upper ends only are left out. */
+  readonly withoutNoLow: boolean;
+  /** Whether the upper ends of `between` are meant. */
+  readonly withWidth: boolean;
+}
+
+/**
+ * Says how a sum is told from the marks of its parts.
+ *
+ * @param mark - the marks of all parts together
+ * @param nonNegative - whether a part can never be below zero
+ * @returns the bound, and which numbers go in
+ */
+export function sumForm(mark: number, nonNegative: boolean): SumForm {
+  const form = (bound: Bound, withoutNoLow = false, withWidth = false): SumForm => ({ bound, withoutNoLow, withWidth });
+  if ((mark & marks.about) !== 0) return form('about');
+  const lower: Bound = (mark & marks.lowOpen) === 0 ? 'atLeast' : 'above';
+  if ((mark & marks.noLow) === 0) {
+    if ((mark & marks.noHigh) !== 0) return form(lower);
+    return form((mark & marks.between) === 0 ? 'exact' : 'between');
+  }
+  // Parts with only an upper end beside parts with only a lower end: zero is the lower end of what cannot be negative.
+  if ((mark & marks.noHigh) !== 0) return nonNegative ? form(lower, true) : form('about');
+  return form((mark & marks.highOpen) === 0 ? 'atMost' : 'below', false, true);
+}
+
 /**
  * Says what is certain of a sum: the true sum always lies where the answer says.
  *
@@ -67,14 +97,7 @@ export interface BoundedSum {
  * @returns the number and its bound; open ends stay open
  */
 export function boundedSum(mark: number, { stated, noLow, width }: SumParts, nonNegative: boolean): BoundedSum {
-  const answer = (value: bigint, bound: Bound, upper: bigint | null = null): BoundedSum => ({ value, bound, upper });
-  if ((mark & marks.about) !== 0) return answer(stated, 'about');
-  const lower: Bound = (mark & marks.lowOpen) === 0 ? 'atLeast' : 'above';
-  if ((mark & marks.noLow) === 0) {
-    if ((mark & marks.noHigh) !== 0) return answer(stated, lower);
-    return (mark & marks.between) === 0 ? answer(stated, 'exact') : answer(stated, 'between', stated + width);
-  }
-  // Parts with only an upper end beside parts with only a lower end: zero is the lower end of what cannot be negative.
-  if ((mark & marks.noHigh) !== 0) return nonNegative ? answer(stated - noLow, lower) : answer(stated, 'about');
-  return answer(stated + width, (mark & marks.highOpen) === 0 ? 'atMost' : 'below');
+  const { bound, withoutNoLow, withWidth } = sumForm(mark, nonNegative);
+  const value = stated - (withoutNoLow ? noLow : 0n) + (withWidth ? width : 0n);
+  return { value, bound, upper: bound === 'between' ? stated + width : null };
 }
