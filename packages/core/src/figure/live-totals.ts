@@ -37,6 +37,11 @@ export class LiveTotals {
   // 1 where a total is a plain sum whose row can be changed in place.
   private plain: Uint8Array;
   private computed: FigureColumns | undefined;
+  private last: { readonly route: Route | null; readonly start: number; readonly nodes: readonly number[] } = {
+    route: null,
+    start: -1,
+    nodes: [],
+  };
 
   /**
    * @param counts - figures after `tally`; they are copied
@@ -82,55 +87,67 @@ export class LiveTotals {
 
   private changeInPlace(change: FigureInput): boolean {
     const { plan, totals, table, slotOf } = this.work;
-    const { value: rolled } = this.done.outcome;
-    const periodId = typeof change.period === 'string' ? change.period : change.period.id;
-    const at = rolled.locate({ measure: change.measure, unit: change.unit, period: periodId });
     const next = wholeNumber(change.quantity);
+    const periodId = typeof change.period === 'string' ? change.period : change.period.id;
+    const at = table.locate({ measure: change.measure, unit: change.unit, period: periodId });
     if (at === null || next === undefined || totals.high !== null) return false;
-    const { columns, row } = at;
-    const measure = columns.measure[row] ?? 0;
-    const byte = columns.state[row] ?? missing;
-    if ((byte !== exact && byte !== missing) || (table.scales[measure] ?? 0) !== 0) return false;
-    if (table.divisors[measure] !== 1) return false;
-    const slotNumber = slotOf[measure * table.periods.length + (columns.period[row] ?? 0)] ?? -1;
+    const { value, state, measure, period, unit } = at.columns;
+    const { row } = at;
+    const m = measure[row] as number;
+    const byte = state[row] as number;
+    if ((byte !== exact && byte !== missing) || table.scales[m] !== 0 || table.divisors[m] !== 1) return false;
+    const slotNumber = slotOf[m * table.periods.length + (period[row] as number)] as number;
     const slot = plan.slots[slotNumber];
     const route = plan.routes[slot?.route ?? -1];
-    const start = route?.direct[columns.unit[row] ?? 0] ?? -1;
-    if (slot === undefined || route === undefined || !route.sums || start < 0) return false;
-    const plus = (next ?? 0) - (byte === exact ? (columns.value[row] ?? 0) : 0);
+    if (route?.sums !== true) return false;
+    const nodes = this.pathFrom(route, route.direct[unit[row] as number] as number);
+    const plus = (next ?? 0) - (byte === exact ? (value[row] as number) : 0);
     const units = (next === null ? 0 : 1) - (byte === exact ? 1 : 0);
     const slots = plan.slots.length;
-    for (let node = start; node >= 0; node = above(plan, route, node)) {
+    const { sum } = totals;
+    const { plain } = this;
+    for (const node of nodes) {
       const place = node * slots + slotNumber;
-      if (this.plain[place] !== 1 || !Number.isSafeInteger((totals.sum[place] ?? 0) + plus)) return false;
+      if (plain[place] !== 1 || !Number.isSafeInteger((sum[place] as number) + plus)) return false;
     }
-    columns.value[row] = next ?? 0;
-    columns.state[row] = next === null ? missing : exact;
-    for (let node = start; node >= 0; node = above(plan, route, node))
-      this.addTo(node * slots + slotNumber, plus, units);
+    if (nodes.length === 0) return false;
+    value[row] = next ?? 0;
+    state[row] = next === null ? missing : exact;
+    for (const node of nodes) this.addTo(node * slots + slotNumber, plus, units);
     return true;
   }
 
+  // The units above, from the nearest up; whoever corrects a report changes one figure of a unit after another.
+  private pathFrom(route: Route, start: number): readonly number[] {
+    const { last } = this;
+    if (last.route === route && last.start === start) return last.nodes;
+    const nodes: number[] = [];
+    for (let node = start; node >= 0; node = above(this.work.plan, route, node)) nodes.push(node);
+    this.last = { route, start, nodes };
+    return nodes;
+  }
+
   private addTo(place: number, plus: number, units: number): void {
-    const { totals } = this.work;
+    const { sum, count } = this.work.totals;
     const { computed } = this;
-    const row = this.rows[place] ?? -1;
-    totals.sum[place] = (totals.sum[place] ?? 0) + plus;
-    const count = (totals.count[place] ?? 0) + units;
-    totals.count[place] = count;
-    if (computed?.reported == null) return;
-    const partial = count < (computed.expected?.[row] ?? 0) ? partialBit : 0;
-    computed.reported[row] = count;
-    if (count > 0 && count > units) {
+    if (computed?.reported == null || computed.expected === null) return;
+    const row = this.rows[place] as number;
+    const { value, state, reported, expected } = computed;
+    sum[place] = (sum[place] as number) + plus;
+    const inside = (count[place] as number) + units;
+    count[place] = inside;
+    reported[row] = inside;
+    const partial = inside < (expected[row] as number) ? partialBit : 0;
+    if (inside > 0 && inside > units) {
       // Only exact parts changed: the bound stays what it was, and the number moves by the same amount.
-      computed.value[row] = (computed.value[row] ?? 0) + plus;
-      computed.state[row] = ((computed.state[row] ?? 0) & ~partialBit) | partial;
+      value[row] = (value[row] as number) + plus;
+      state[row] = ((state[row] as number) & ~partialBit) | partial;
       return;
     }
-    const measure = this.work.table.measures[computed.measure[row] ?? -1];
-    const total = totalAt(totals, place, 'sum', measure?.nonNegative === true);
-    computed.value[row] = count === 0 ? 0 : Number(total.value);
-    computed.state[row] = (count === 0 ? missing : stateByte('reported', total.bound)) | partial;
+    const measure = this.work.table.measures[computed.measure[row] as number];
+    const total = totalAt(this.work.totals, place, 'sum', measure?.nonNegative === true);
+    value[row] = inside === 0 ? 0 : Number(total.value);
+    state[row] = (inside === 0 ? missing : stateByte('reported', total.bound)) | partial;
   }
 
   private addUpAnew(changes: readonly FigureInput[]): void {
