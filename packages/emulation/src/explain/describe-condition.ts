@@ -6,7 +6,7 @@ import { factText, fieldText, levelText, lineText, type Vocabulary } from './voc
 import { amountText, joined, said } from './words.ts';
 
 function limitText(limit: Threshold, percent: boolean, words: Vocabulary): Text {
-  const mark = percent ? ' %' : '';
+  const mark = percent ? '%' : '';
   const one = (text: Text): Text => said(`${text.vi}${mark}`, `${text.en}${mark}`);
   if (typeof limit !== 'object') return one(amountText(limit));
   const parts = Object.entries(limit.values).map(([level, value]) => {
@@ -33,19 +33,19 @@ function compareText(condition: CompareCondition, words: Vocabulary): Text {
 function floorText({ of, atLeastPercent }: FloorCondition, words: Vocabulary): Text {
   const percent = amountText(atLeastPercent);
   if (of === 'groups')
-    return said(`mỗi nhóm đạt từ ${percent.vi} % điểm tối đa`, `every group at least ${percent.en} % of its maximum`);
+    return said(`mỗi nhóm đạt từ ${percent.vi}% điểm tối đa`, `every group at least ${percent.en}% of its maximum`);
   if (of === 'leaves')
     return said(
-      `mỗi tiêu chí đạt từ ${percent.vi} % điểm tối đa`,
-      `every criterion at least ${percent.en} % of its maximum`,
+      `mỗi tiêu chí đạt từ ${percent.vi}% điểm tối đa`,
+      `every criterion at least ${percent.en}% of its maximum`,
     );
   const names = joined(
     of.map((id) => lineText(words, id)),
     ', ',
   );
   return said(
-    `${names.vi} đều đạt từ ${percent.vi} % điểm tối đa`,
-    `${names.en} each at least ${percent.en} % of the maximum`,
+    `${names.vi} đều đạt từ ${percent.vi}% điểm tối đa`,
+    `${names.en} each at least ${percent.en}% of the maximum`,
   );
 }
 

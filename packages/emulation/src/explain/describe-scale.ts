@@ -16,7 +16,7 @@ function pointsText(points: Points, base: PointsBase): Text {
   if (!isShare(points)) return countedPoints(amountOf(points));
   if (base !== 'achieved') return countedPoints(pointsOf(points, base));
   const share = amountText(points.slice(0, -1));
-  return said(`${share.vi} % số điểm đã đạt`, `${share.en} % of the points achieved`);
+  return said(`${share.vi}% số điểm đã đạt`, `${share.en}% of the points achieved`);
 }
 
 function arrow(what: Text, points: Points, base: PointsBase): Text {
@@ -127,7 +127,7 @@ export function describeScale(scale: Scale, base: PointsBase, words: Vocabulary)
         : said(`điểm tối đa × ${of.vi} ÷ ${full.vi}`, `maximum × ${of.en} ÷ ${full.en}`);
     }
     case 'bands': {
-      const mark = isPercent(scale.of, words) ? ' %' : '';
+      const mark = isPercent(scale.of, words) ? '%' : '';
       const bands = joined(
         scale.bands.map((b) => bandText(b, scale.closed, mark, base)),
         '; ',

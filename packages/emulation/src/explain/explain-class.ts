@@ -76,7 +76,7 @@ function stretchText(scene: Scene, c: RubricClass, closed: ClassTable['closed'],
 
 // The total as classed: points or index, rounded where the table orders it.
 function totalText(table: ClassTable, total: PointRange): Text {
-  const mark = table.of === 'index' ? ' %' : '';
+  const mark = table.of === 'index' ? '%' : '';
   const text = pointsText(total);
   const plain =
     table.of === 'index'
@@ -176,7 +176,7 @@ export function explainClass(t: Telling, score: UnitScore): readonly Explanation
       return stretch !== null && touches(place, stretch, table.closed);
     });
     for (const c of fits) {
-      const limits = stretchText(scene, c, table.closed, table.of === 'index' ? ' %' : '');
+      const limits = stretchText(scene, c, table.closed, table.of === 'index' ? '%' : '');
       how.push(
         lower(c.label).vi === limits.vi
           ? said(`mức “${c.label.vi}”`, `“${c.label.en}”`)

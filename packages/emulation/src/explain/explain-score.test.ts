@@ -168,9 +168,9 @@ describe('how points came about', () => {
       },
     );
     const lines = told(weighted, [], { x: 1, y: 1 }, 'en');
-    expect(lines).toContain('= 95/100 points · weighted sum, 66.5 %, 33.5 %; before adjustments: 100');
+    expect(lines).toContain('= 95/100 points · weighted sum, 66.5%, 33.5%; before adjustments: 100');
     expect(lines).toContain('x [a 2024] = 1/1 point · points taken as they are: x');
-    expect(lines).toContain('late [a 2024] = −5 points · 1 × −5 % of the points achieved');
+    expect(lines).toContain('late [a 2024] = −5 points · 1 × −5% of the points achieved');
     const twice = sheet([
       leaf('x', 1, { give: 'points', of: by('x') }, { coefficient: 2 }),
       leaf('y', 1, { give: 'points', of: by('y') }),

@@ -42,9 +42,9 @@ function groupText(c: Criterion): Text {
       );
     const printed = joined(
       weights.map((w) => amountText(w ?? 0)),
-      ' %, ',
+      '%, ',
     );
-    return said(`cộng theo trọng số ${printed.vi} %`, `weighted sum, ${printed.en} %`);
+    return said(`cộng theo trọng số ${printed.vi}%`, `weighted sum, ${printed.en}%`);
   }
   if (!children.some((child) => child.coefficient !== undefined)) return said('tổng điểm các phần', 'sum of the parts');
   const terms = joined(

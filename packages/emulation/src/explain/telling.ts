@@ -61,7 +61,7 @@ export function inputs(t: Telling, sources: readonly Source[]): readonly Explana
       if (told) return [told];
       const answer = t.board.indicators.get({ indicator: source.indicator, unit: t.unit, period: t.period });
       const value = intervalText(answer?.interval ?? null) ?? answer?.gap?.message ?? said('không có', 'none');
-      const mark = answer?.interval != null && answer.measuredIn === 'percent' ? ' %' : '';
+      const mark = answer?.interval != null && answer.measuredIn === 'percent' ? '%' : '';
       const printed = said(`${value.vi}${mark}`, `${value.en}${mark}`);
       return [step(t, t.words.indicator(source.indicator), printed, said('chỉ số', 'indicator'), [], [])];
     }

@@ -82,8 +82,8 @@ export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
   return {
     most,
     how: {
-      vi: `${percent} % × ${count.base} đơn vị, ${vi}: ${most}`,
-      en: `${percent} % × ${counted(count.base, 'unit')}, ${en}: ${most}`,
+      vi: `${percent}% × ${count.base} đơn vị, ${vi}: ${most}`,
+      en: `${percent}% × ${counted(count.base, 'unit')}, ${en}: ${most}`,
     },
   };
 }

@@ -104,10 +104,10 @@ describe('scoring by bands', () => {
     const told = explainScore(board.value, 'e');
     expect(told === null ? '' : printExplanation(told, 'en')).toMatchInlineSnapshot(`
       "Test sheet [e 2024] = 12/20 points · sum of the parts · a sheet for tests
-        open [e 2024] = 6/10 points · disclosure.rate: ≥ 90 % → 10 points; ≥ 70 % and < 90 % → 6 points; < 70 % → 0 points
-          disclosure.rate [e 2024] = 70 % · indicator
-        settled [e 2024] = 6/10 points · mediation.rate: ≥ 90 % → 10 points; ≥ 70 % and < 90 % → 6 points; < 70 % → 0 points
-          mediation.rate [e 2024] = 70 % · indicator
+        open [e 2024] = 6/10 points · disclosure.rate: ≥ 90% → 10 points; ≥ 70% and < 90% → 6 points; < 70% → 0 points
+          disclosure.rate [e 2024] = 70% · indicator
+        settled [e 2024] = 6/10 points · mediation.rate: ≥ 90% → 10 points; ≥ 70% and < 90% → 6 points; < 70% → 0 points
+          mediation.rate [e 2024] = 70% · indicator
         Class [e 2024] = weak · veto: a prolonged mass complaint
           mass complaint [e 2024] = yes · as stated"
     `);
