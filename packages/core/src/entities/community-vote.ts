@@ -278,6 +278,9 @@ export const communityVote = defineEntity({
     within: [
       { part: 'present', whole: 'totalHouseholds', unless: { field: 'countedBy', is: 'voters' } },
       { part: 'approving', whole: 'totalHouseholds', unless: { field: 'countedBy', is: 'voters' } },
+      // One representative, one vote; voters counted one by one are more than those who came for their households.
+      { part: 'approving', whole: 'present', unless: { field: 'countedBy', is: 'voters' } },
+      { part: 'opposing', whole: 'present', unless: { field: 'countedBy', is: 'voters' } },
       { part: 'approvingCommunities', whole: 'totalCommunities' },
       { part: 'ballotsReturned', whole: 'ballotsIssued' },
       { part: 'invalidBallots', whole: 'ballotsReturned' },

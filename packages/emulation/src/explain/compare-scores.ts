@@ -70,7 +70,7 @@ function wordsOf(a: ScoreSide, b: ScoreSide, id: string, difference: Fraction | 
   const label = labelOf(b.board, id);
   const [before, after] = [readingText(a, id), readingText(b, id)];
   const values =
-    before !== null && after !== null
+    before !== null && after !== null && before.vi !== after.vi
       ? said(` (${before.vi} → ${after.vi})`, ` (${before.en} → ${after.en})`)
       : said('', '');
   if (difference === null)
