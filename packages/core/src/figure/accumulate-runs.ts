@@ -28,8 +28,14 @@ export function addRuns(
   const { unit, value } = columns;
   const first = runAt(starts, from);
   const last = runAt(starts, end - 1);
+  // No form has more parents than reports, so that its sums never need more room than its rows.
+  const reports = new Int32Array(forms.length);
+  for (let run = first; run <= last; run++) {
+    const f = formOf[run] as number;
+    reports[f] = (reports[f] as number) + 1;
+  }
   const nodes = to.plan.nodes.length;
-  const sums = forms.map((form) => FormSums.of(form, to, Math.min(nodes, last - first + 1)));
+  const sums = forms.map((form, f) => FormSums.of(form, to, Math.min(nodes, reports[f] as number)));
   const look = new SecondLook(columns, to.totals, row, from);
   for (let run = first; run <= last && end > from; run++) {
     const begin = starts[run] as number;
