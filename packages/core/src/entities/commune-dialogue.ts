@@ -5,41 +5,42 @@ import { law2022 } from '../law/instruments/grassroots.ts';
 import { regularity } from './choice/regularity.ts';
 
 /** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
-export const communeDialogue = defineEntity({
-  id: 'commune-dialogue',
-  form: 'event',
-  label: { vi: 'Hội nghị đối thoại', en: 'Commune dialogue' },
-  step: 'supervise',
-  basis: [cite(law2022, 32, 1)],
-  fields: {
-    /** Kind. @term định kỳ hoặc đột xuất */
-    kind: choiceField({ label: { vi: 'Loại', en: 'Kind' }, choices: regularity }),
-    /** With whom. @term đối tượng đối thoại */
-    withWhom: textField({ label: { vi: 'Đối tượng đối thoại', en: 'With whom' } }),
-    /** Topic. @term nội dung, chuyên đề */
-    topic: textField({ label: { vi: 'Chuyên đề', en: 'Topic' } }),
-    /** Notice given on. @term ngày thông báo */
-    noticeOn: dayField({ label: { vi: 'Ngày thông báo', en: 'Notice given on' } }),
-    /** Held with the Front. @term phối hợp với UBMTTQ cấp xã */
-    jointWithFront: flagField({ label: { vi: 'Phối hợp với UBMTTQ', en: 'Held with the Front' } }),
-    /** Attendees. @term số người tham dự @unit person */
-    attendees: countField({ label: { vi: 'Số người dự', en: 'Attendees' }, measuredIn: 'person' }),
-    /** Opinions raised. @term số ý kiến @unit opinion */
-    opinions: countField({ label: { vi: 'Số ý kiến', en: 'Opinions raised' }, measuredIn: 'opinion' }),
-    /** Answered at once. @term số ý kiến trả lời tại hội nghị @unit opinion */
-    answeredAtOnce: countField({ label: { vi: 'Trả lời tại chỗ', en: 'Answered at once' }, measuredIn: 'opinion' }),
-    /** Answered later. @term số ý kiến trả lời sau @unit opinion */
-    answeredLater: countField({ label: { vi: 'Trả lời sau', en: 'Answered later' }, measuredIn: 'opinion' }),
-    /** Conclusion issued on. @term ngày thông báo kết luận */
-    conclusionOn: dayField({ label: { vi: 'Ngày thông báo kết luận', en: 'Conclusion issued on' } }),
-  },
-  relations: {
-    inOrder: [
-      { first: 'noticeOn', then: 'date' },
-      { first: 'date', then: 'conclusionOn' },
-    ],
-  },
-});
+export const communeDialogue = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'commune-dialogue',
+    form: 'event',
+    label: { vi: 'Hội nghị đối thoại', en: 'Commune dialogue' },
+    step: 'supervise',
+    basis: [cite(law2022, 32, 1)],
+    fields: {
+      /** Kind. @term định kỳ hoặc đột xuất */
+      kind: choiceField({ label: { vi: 'Loại', en: 'Kind' }, choices: regularity }),
+      /** With whom. @term đối tượng đối thoại */
+      withWhom: textField({ label: { vi: 'Đối tượng đối thoại', en: 'With whom' } }),
+      /** Topic. @term nội dung, chuyên đề */
+      topic: textField({ label: { vi: 'Chuyên đề', en: 'Topic' } }),
+      /** Notice given on. @term ngày thông báo */
+      noticeOn: dayField({ label: { vi: 'Ngày thông báo', en: 'Notice given on' } }),
+      /** Held with the Front. @term phối hợp với UBMTTQ cấp xã */
+      jointWithFront: flagField({ label: { vi: 'Phối hợp với UBMTTQ', en: 'Held with the Front' } }),
+      /** Attendees. @term số người tham dự @unit person */
+      attendees: countField({ label: { vi: 'Số người dự', en: 'Attendees' }, measuredIn: 'person' }),
+      /** Opinions raised. @term số ý kiến @unit opinion */
+      opinions: countField({ label: { vi: 'Số ý kiến', en: 'Opinions raised' }, measuredIn: 'opinion' }),
+      /** Answered at once. @term số ý kiến trả lời tại hội nghị @unit opinion */
+      answeredAtOnce: countField({ label: { vi: 'Trả lời tại chỗ', en: 'Answered at once' }, measuredIn: 'opinion' }),
+      /** Answered later. @term số ý kiến trả lời sau @unit opinion */
+      answeredLater: countField({ label: { vi: 'Trả lời sau', en: 'Answered later' }, measuredIn: 'opinion' }),
+      /** Conclusion issued on. @term ngày thông báo kết luận */
+      conclusionOn: dayField({ label: { vi: 'Ngày thông báo kết luận', en: 'Conclusion issued on' } }),
+    },
+    relations: {
+      inOrder: [
+        { first: 'noticeOn', then: 'date' },
+        { first: 'date', then: 'conclusionOn' },
+      ],
+    },
+  }))();
 
 /**
  * One dialogue conference.

@@ -5,123 +5,124 @@ import { decree59of2023, jointResolution2008, law2022 } from '../law/instruments
 import { recognition } from './choice/recognition.ts';
 
 /** One election or release of the head of a community; its date is the day of the vote. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
-export const communityHeadElection = defineEntity({
-  id: 'community-head-election',
-  form: 'event',
-  label: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
-  step: 'discuss',
-  basis: [
-    cite(law2022, 15),
-    cite(decree59of2023, 6),
-    cite(decree59of2023, 8),
-    cite(decree59of2023, 9),
-    cite(jointResolution2008),
-  ],
-  fields: {
-    /** Election, or release from office. @term bầu hoặc miễn nhiệm */
-    act: choiceField({
-      label: { vi: 'Việc', en: 'Act' },
-      choices: {
-        election: { vi: 'Bầu', en: 'Election' },
-        release: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Release' },
-      },
-      description: { vi: 'Bầu, hoặc cho thôi', en: 'Election, or release from office' },
-    }),
-    /** Round. @term lần bầu @unit time */
-    round: countField({ label: { vi: 'Lần bầu', en: 'Round' }, measuredIn: 'time' }),
-    /** Day of the round before, when nobody was elected. @term ngày bầu lần trước @basis Joint Resolution 09/2008 */
-    previousRoundOn: dayField({
-      label: { vi: 'Ngày bầu lần trước', en: 'Round before' },
-      description: {
-        vi: 'Ngày bầu lần trước, nếu chưa bầu được',
-        en: 'Day of the round before, when nobody was elected',
-      },
-      basis: [cite(jointResolution2008)],
-    }),
-    /** Total households. @term tổng số hộ gia đình @unit household */
-    totalHouseholds: countField({
-      label: { vi: 'Tổng số hộ gia đình', en: 'Total households' },
-      measuredIn: 'household',
-    }),
-    /** Representatives present. @term số đại diện hộ gia đình có mặt @unit household */
-    present: countField({
-      label: { vi: 'Số đại diện hộ có mặt', en: 'Representatives present' },
-      measuredIn: 'household',
-    }),
-    /** Candidates. @term số người ứng cử @unit person */
-    candidates: countField({ label: { vi: 'Số người ứng cử', en: 'Candidates' }, measuredIn: 'person' }),
-    /** Votes in favour. @term số phiếu tán thành người trúng cử @unit vote */
-    approving: countField({ label: { vi: 'Số phiếu tán thành', en: 'Votes in favour' }, measuredIn: 'vote' }),
-    /** Somebody was elected. @term có người trúng cử */
-    elected: flagField({ label: { vi: 'Có người trúng cử', en: 'Somebody was elected' } }),
-    /** Plan of the election on. @term ngày quyết định tổ chức bầu cử @basis Decree 59/2023 Art. 6(1)(a) */
-    planOn: dayField({
-      label: { vi: 'Ngày quyết định kế hoạch bầu cử', en: 'Plan of the election on' },
-      basis: [cite(decree59of2023, 6, 1, 'a')],
-    }),
-    /** Election team set up on. @term ngày thành lập Tổ bầu cử @basis Decree 59/2023 Art. 6(1)(b) */
-    electionTeamOn: dayField({
-      label: { vi: 'Ngày thành lập Tổ bầu cử', en: 'Election team set up on' },
-      basis: [cite(decree59of2023, 6, 1, 'b')],
-    }),
-    /** Decisions made public on. @term ngày công bố quyết định @basis Decree 59/2023 Art. 6(1)(b) */
-    decisionsPublishedOn: dayField({
-      label: { vi: 'Ngày công bố quyết định', en: 'Decisions made public on' },
-      basis: [cite(decree59of2023, 6, 1, 'b')],
-    }),
-    /** Candidate list sent on. @term ngày gửi biên bản, danh sách người ứng cử @basis Decree 59/2023 Art. 6(2) */
-    candidateListSentOn: dayField({
-      label: { vi: 'Ngày gửi danh sách ứng cử', en: 'Candidate list sent on' },
-      basis: [cite(decree59of2023, 6, 2)],
-    }),
-    /** Notice given on. @term ngày thông báo cuộc họp */
-    noticeOn: dayField({ label: { vi: 'Ngày thông báo họp', en: 'Notice given on' } }),
-    /** Households asking for the release. @term số hộ gia đình đề nghị miễn nhiệm @unit household @basis Decree 59/2023 Art. 9(1)(b) */
-    releasePetitioners: countField({
-      label: { vi: 'Số hộ đề nghị miễn nhiệm', en: 'Households asking for the release' },
-      measuredIn: 'household',
-      basis: [cite(decree59of2023, 9, 1, 'b')],
-    }),
-    /** Release proposed by the Front. @term Trưởng ban công tác Mặt trận đề xuất miễn nhiệm @basis Decree 59/2023 Art. 9(1)(b) */
-    releaseProposedByFront: flagField({
-      label: { vi: 'Mặt trận đề nghị miễn nhiệm', en: 'Release proposed by the Front' },
-      basis: [cite(decree59of2023, 9, 1, 'b')],
-    }),
-    /** Result sent up on. @term ngày gửi kết quả */
-    sentUpOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent up on' } }),
-    /** Received on. @term ngày cấp xã nhận được */
-    receivedOn: dayField({ label: { vi: 'Ngày cấp xã nhận', en: 'Received on' } }),
-    /** Recognition. @term kết quả công nhận */
-    recognition: choiceField({ label: { vi: 'Kết quả công nhận', en: 'Recognition' }, choices: recognition }),
-    /** Recognised or refused on. @term ngày công nhận hoặc từ chối @basis Decree 59/2023 Art. 8 */
-    recognisedOn: dayField({
-      label: { vi: 'Ngày công nhận', en: 'Recognised or refused on' },
-      basis: [cite(decree59of2023, 8)],
-    }),
-    /** New election on. @term ngày bầu mới @basis Decree 59/2023 Art. 9(3) */
-    newElectionOn: dayField({
-      label: { vi: 'Ngày bầu mới', en: 'New election on' },
-      basis: [cite(decree59of2023, 9, 3)],
-    }),
-    /** Years of the term. @term nhiệm kỳ @unit year */
-    termYears: countField({ label: { vi: 'Số năm nhiệm kỳ', en: 'Years of the term' }, measuredIn: 'year' }),
-  },
-  relations: {
-    // Before 2023 heads were elected by voters, whose number may exceed the households; the quota rule knows by date.
-    within: [{ part: 'releasePetitioners', whole: 'totalHouseholds' }],
-    inOrder: [
-      { first: 'previousRoundOn', then: 'date' },
-      { first: 'planOn', then: 'date' },
-      { first: 'electionTeamOn', then: 'date' },
-      { first: 'decisionsPublishedOn', then: 'date' },
-      { first: 'noticeOn', then: 'date' },
-      { first: 'date', then: 'sentUpOn' },
-      { first: 'sentUpOn', then: 'receivedOn' },
-      { first: 'receivedOn', then: 'recognisedOn' },
-      { first: 'date', then: 'newElectionOn' },
+export const communityHeadElection = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'community-head-election',
+    form: 'event',
+    label: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
+    step: 'discuss',
+    basis: [
+      cite(law2022, 15),
+      cite(decree59of2023, 6),
+      cite(decree59of2023, 8),
+      cite(decree59of2023, 9),
+      cite(jointResolution2008),
     ],
-  },
-});
+    fields: {
+      /** Election, or release from office. @term bầu hoặc miễn nhiệm */
+      act: choiceField({
+        label: { vi: 'Việc', en: 'Act' },
+        choices: {
+          election: { vi: 'Bầu', en: 'Election' },
+          release: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Release' },
+        },
+        description: { vi: 'Bầu, hoặc cho thôi', en: 'Election, or release from office' },
+      }),
+      /** Round. @term lần bầu @unit time */
+      round: countField({ label: { vi: 'Lần bầu', en: 'Round' }, measuredIn: 'time' }),
+      /** Day of the round before, when nobody was elected. @term ngày bầu lần trước @basis Joint Resolution 09/2008 */
+      previousRoundOn: dayField({
+        label: { vi: 'Ngày bầu lần trước', en: 'Round before' },
+        description: {
+          vi: 'Ngày bầu lần trước, nếu chưa bầu được',
+          en: 'Day of the round before, when nobody was elected',
+        },
+        basis: [cite(jointResolution2008)],
+      }),
+      /** Total households. @term tổng số hộ gia đình @unit household */
+      totalHouseholds: countField({
+        label: { vi: 'Tổng số hộ gia đình', en: 'Total households' },
+        measuredIn: 'household',
+      }),
+      /** Representatives present. @term số đại diện hộ gia đình có mặt @unit household */
+      present: countField({
+        label: { vi: 'Số đại diện hộ có mặt', en: 'Representatives present' },
+        measuredIn: 'household',
+      }),
+      /** Candidates. @term số người ứng cử @unit person */
+      candidates: countField({ label: { vi: 'Số người ứng cử', en: 'Candidates' }, measuredIn: 'person' }),
+      /** Votes in favour. @term số phiếu tán thành người trúng cử @unit vote */
+      approving: countField({ label: { vi: 'Số phiếu tán thành', en: 'Votes in favour' }, measuredIn: 'vote' }),
+      /** Somebody was elected. @term có người trúng cử */
+      elected: flagField({ label: { vi: 'Có người trúng cử', en: 'Somebody was elected' } }),
+      /** Plan of the election on. @term ngày quyết định tổ chức bầu cử @basis Decree 59/2023 Art. 6(1)(a) */
+      planOn: dayField({
+        label: { vi: 'Ngày quyết định kế hoạch bầu cử', en: 'Plan of the election on' },
+        basis: [cite(decree59of2023, 6, 1, 'a')],
+      }),
+      /** Election team set up on. @term ngày thành lập Tổ bầu cử @basis Decree 59/2023 Art. 6(1)(b) */
+      electionTeamOn: dayField({
+        label: { vi: 'Ngày thành lập Tổ bầu cử', en: 'Election team set up on' },
+        basis: [cite(decree59of2023, 6, 1, 'b')],
+      }),
+      /** Decisions made public on. @term ngày công bố quyết định @basis Decree 59/2023 Art. 6(1)(b) */
+      decisionsPublishedOn: dayField({
+        label: { vi: 'Ngày công bố quyết định', en: 'Decisions made public on' },
+        basis: [cite(decree59of2023, 6, 1, 'b')],
+      }),
+      /** Candidate list sent on. @term ngày gửi biên bản, danh sách người ứng cử @basis Decree 59/2023 Art. 6(2) */
+      candidateListSentOn: dayField({
+        label: { vi: 'Ngày gửi danh sách ứng cử', en: 'Candidate list sent on' },
+        basis: [cite(decree59of2023, 6, 2)],
+      }),
+      /** Notice given on. @term ngày thông báo cuộc họp */
+      noticeOn: dayField({ label: { vi: 'Ngày thông báo họp', en: 'Notice given on' } }),
+      /** Households asking for the release. @term số hộ gia đình đề nghị miễn nhiệm @unit household @basis Decree 59/2023 Art. 9(1)(b) */
+      releasePetitioners: countField({
+        label: { vi: 'Số hộ đề nghị miễn nhiệm', en: 'Households asking for the release' },
+        measuredIn: 'household',
+        basis: [cite(decree59of2023, 9, 1, 'b')],
+      }),
+      /** Release proposed by the Front. @term Trưởng ban công tác Mặt trận đề xuất miễn nhiệm @basis Decree 59/2023 Art. 9(1)(b) */
+      releaseProposedByFront: flagField({
+        label: { vi: 'Mặt trận đề nghị miễn nhiệm', en: 'Release proposed by the Front' },
+        basis: [cite(decree59of2023, 9, 1, 'b')],
+      }),
+      /** Result sent up on. @term ngày gửi kết quả */
+      sentUpOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent up on' } }),
+      /** Received on. @term ngày cấp xã nhận được */
+      receivedOn: dayField({ label: { vi: 'Ngày cấp xã nhận', en: 'Received on' } }),
+      /** Recognition. @term kết quả công nhận */
+      recognition: choiceField({ label: { vi: 'Kết quả công nhận', en: 'Recognition' }, choices: recognition }),
+      /** Recognised or refused on. @term ngày công nhận hoặc từ chối @basis Decree 59/2023 Art. 8 */
+      recognisedOn: dayField({
+        label: { vi: 'Ngày công nhận', en: 'Recognised or refused on' },
+        basis: [cite(decree59of2023, 8)],
+      }),
+      /** New election on. @term ngày bầu mới @basis Decree 59/2023 Art. 9(3) */
+      newElectionOn: dayField({
+        label: { vi: 'Ngày bầu mới', en: 'New election on' },
+        basis: [cite(decree59of2023, 9, 3)],
+      }),
+      /** Years of the term. @term nhiệm kỳ @unit year */
+      termYears: countField({ label: { vi: 'Số năm nhiệm kỳ', en: 'Years of the term' }, measuredIn: 'year' }),
+    },
+    relations: {
+      // Before 2023 heads were elected by voters, whose number may exceed the households; the quota rule knows by date.
+      within: [{ part: 'releasePetitioners', whole: 'totalHouseholds' }],
+      inOrder: [
+        { first: 'previousRoundOn', then: 'date' },
+        { first: 'planOn', then: 'date' },
+        { first: 'electionTeamOn', then: 'date' },
+        { first: 'decisionsPublishedOn', then: 'date' },
+        { first: 'noticeOn', then: 'date' },
+        { first: 'date', then: 'sentUpOn' },
+        { first: 'sentUpOn', then: 'receivedOn' },
+        { first: 'receivedOn', then: 'recognisedOn' },
+        { first: 'date', then: 'newElectionOn' },
+      ],
+    },
+  }))();
 
 /**
  * One election or release of the head of a community; its date is the day of the vote.

@@ -4,39 +4,40 @@ import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 /** Elections and releases of heads of communities in one period. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
-export const communityHeadElections = defineEntity({
-  id: 'community-head-elections',
-  form: 'period',
-  label: { vi: 'Bầu Trưởng thôn, Tổ trưởng (TH)', en: 'Elections of heads (counts)' },
-  step: 'discuss',
-  basis: [cite(law2022, 15), cite(decree59of2023, 6)],
-  fields: {
-    /** Communities due. @term số thôn, tổ dân phố phải bầu @unit community */
-    communitiesDue: figureField({
-      label: { vi: 'Thôn, tổ dân phố phải bầu', en: 'Communities due' },
-      measuredIn: 'community',
-      overTime: 'last',
-    }),
-    /** Communities that elected. @term số thôn, tổ dân phố đã bầu @unit community */
-    communitiesElected: figureField({
-      label: { vi: 'Thôn, tổ dân phố đã bầu', en: 'Communities that elected' },
-      measuredIn: 'community',
-      overTime: 'last',
-    }),
-    /** Elected in the first round. @term số người trúng cử lần đầu @unit person */
-    electedFirstRound: figureField({
-      label: { vi: 'Bầu xong lần đầu', en: 'Elected in the first round' },
-      measuredIn: 'person',
-    }),
-    /** Elected in a later round. @term số người trúng cử khi bầu lại @unit person */
-    electedLater: figureField({ label: { vi: 'Bầu lại', en: 'Elected in a later round' }, measuredIn: 'person' }),
-    /** Released. @term số người được miễn nhiệm, bị bãi nhiệm @unit person */
-    released: figureField({ label: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Released' }, measuredIn: 'person' }),
-    /** Women elected. @term số người trúng cử là nữ @unit person */
-    women: figureField({ label: { vi: 'Trúng cử là nữ', en: 'Women elected' }, measuredIn: 'person' }),
-  },
-  relations: { within: [{ part: 'communitiesElected', whole: 'communitiesDue' }] },
-});
+export const communityHeadElections = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'community-head-elections',
+    form: 'period',
+    label: { vi: 'Bầu Trưởng thôn, Tổ trưởng (TH)', en: 'Elections of heads (counts)' },
+    step: 'discuss',
+    basis: [cite(law2022, 15), cite(decree59of2023, 6)],
+    fields: {
+      /** Communities due. @term số thôn, tổ dân phố phải bầu @unit community */
+      communitiesDue: figureField({
+        label: { vi: 'Thôn, tổ dân phố phải bầu', en: 'Communities due' },
+        measuredIn: 'community',
+        overTime: 'last',
+      }),
+      /** Communities that elected. @term số thôn, tổ dân phố đã bầu @unit community */
+      communitiesElected: figureField({
+        label: { vi: 'Thôn, tổ dân phố đã bầu', en: 'Communities that elected' },
+        measuredIn: 'community',
+        overTime: 'last',
+      }),
+      /** Elected in the first round. @term số người trúng cử lần đầu @unit person */
+      electedFirstRound: figureField({
+        label: { vi: 'Bầu xong lần đầu', en: 'Elected in the first round' },
+        measuredIn: 'person',
+      }),
+      /** Elected in a later round. @term số người trúng cử khi bầu lại @unit person */
+      electedLater: figureField({ label: { vi: 'Bầu lại', en: 'Elected in a later round' }, measuredIn: 'person' }),
+      /** Released. @term số người được miễn nhiệm, bị bãi nhiệm @unit person */
+      released: figureField({ label: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Released' }, measuredIn: 'person' }),
+      /** Women elected. @term số người trúng cử là nữ @unit person */
+      women: figureField({ label: { vi: 'Trúng cử là nữ', en: 'Women elected' }, measuredIn: 'person' }),
+    },
+    relations: { within: [{ part: 'communitiesElected', whole: 'communitiesDue' }] },
+  }))();
 
 /**
  * Elections and releases of heads of communities in one period.

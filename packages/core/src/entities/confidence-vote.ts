@@ -4,58 +4,59 @@ import { cite } from '../law/instrument.ts';
 import { ordinance2007 } from '../law/instruments/grassroots.ts';
 
 /** One confidence vote on holders of commune offices. @term lấy phiếu tín nhiệm chức danh chủ chốt cấp xã */
-export const confidenceVote = defineEntity({
-  id: 'confidence-vote',
-  form: 'event',
-  label: { vi: 'Lấy phiếu tín nhiệm', en: 'Confidence vote' },
-  step: 'supervise',
-  basis: [cite(ordinance2007, 26)],
-  fields: {
-    /** Office. @term chức danh */
-    office: choiceField({
-      label: { vi: 'Chức danh', en: 'Office' },
-      choices: {
-        councilChair: { vi: 'Chủ tịch HĐND', en: 'Chair of the council' },
-        councilViceChair: { vi: 'Phó Chủ tịch HĐND', en: 'Vice-chair of the council' },
-        authorityChair: { vi: 'Chủ tịch UBND', en: 'Chair of the authority' },
-        authorityViceChair: { vi: 'Phó Chủ tịch UBND', en: 'Vice-chair of the authority' },
-      },
-    }),
-    /** People called to vote on the office holders. @term số người được triệu tập @unit person */
-    votersSummoned: countField({
-      label: { vi: 'Số người được triệu tập', en: 'Persons summoned' },
-      measuredIn: 'person',
-      description: { vi: 'Số người được triệu tập để lấy phiếu', en: 'People called to vote on the office holders' },
-    }),
-    /** Present. @term số người có mặt @unit person */
-    present: countField({ label: { vi: 'Số người có mặt', en: 'Present' }, measuredIn: 'person' }),
-    /** Votes of confidence. @term số phiếu tín nhiệm @unit vote */
-    confidence: countField({ label: { vi: 'Số phiếu tín nhiệm', en: 'Votes of confidence' }, measuredIn: 'vote' }),
-    /** Votes of no confidence. @term số phiếu không tín nhiệm @unit vote */
-    noConfidence: countField({
-      label: { vi: 'Số phiếu không tín nhiệm', en: 'Votes of no confidence' },
-      measuredIn: 'vote',
-    }),
-    /** Vote before. @term ngày lấy phiếu lần trước @basis Ordinance 34/2007 Art. 26 */
-    previousOn: dayField({
-      label: { vi: 'Ngày lấy phiếu lần trước', en: 'Vote before' },
-      basis: [cite(ordinance2007, 26)],
-    }),
-    /** Result sent on. @term ngày gửi kết quả */
-    resultSentOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent on' } }),
-  },
-  relations: {
-    within: [
-      { part: 'present', whole: 'votersSummoned' },
-      { part: 'confidence', whole: 'present' },
-      { part: 'noConfidence', whole: 'present' },
-    ],
-    inOrder: [
-      { first: 'previousOn', then: 'date' },
-      { first: 'date', then: 'resultSentOn' },
-    ],
-  },
-});
+export const confidenceVote = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'confidence-vote',
+    form: 'event',
+    label: { vi: 'Lấy phiếu tín nhiệm', en: 'Confidence vote' },
+    step: 'supervise',
+    basis: [cite(ordinance2007, 26)],
+    fields: {
+      /** Office. @term chức danh */
+      office: choiceField({
+        label: { vi: 'Chức danh', en: 'Office' },
+        choices: {
+          councilChair: { vi: 'Chủ tịch HĐND', en: 'Chair of the council' },
+          councilViceChair: { vi: 'Phó Chủ tịch HĐND', en: 'Vice-chair of the council' },
+          authorityChair: { vi: 'Chủ tịch UBND', en: 'Chair of the authority' },
+          authorityViceChair: { vi: 'Phó Chủ tịch UBND', en: 'Vice-chair of the authority' },
+        },
+      }),
+      /** People called to vote on the office holders. @term số người được triệu tập @unit person */
+      votersSummoned: countField({
+        label: { vi: 'Số người được triệu tập', en: 'Persons summoned' },
+        measuredIn: 'person',
+        description: { vi: 'Số người được triệu tập để lấy phiếu', en: 'People called to vote on the office holders' },
+      }),
+      /** Present. @term số người có mặt @unit person */
+      present: countField({ label: { vi: 'Số người có mặt', en: 'Present' }, measuredIn: 'person' }),
+      /** Votes of confidence. @term số phiếu tín nhiệm @unit vote */
+      confidence: countField({ label: { vi: 'Số phiếu tín nhiệm', en: 'Votes of confidence' }, measuredIn: 'vote' }),
+      /** Votes of no confidence. @term số phiếu không tín nhiệm @unit vote */
+      noConfidence: countField({
+        label: { vi: 'Số phiếu không tín nhiệm', en: 'Votes of no confidence' },
+        measuredIn: 'vote',
+      }),
+      /** Vote before. @term ngày lấy phiếu lần trước @basis Ordinance 34/2007 Art. 26 */
+      previousOn: dayField({
+        label: { vi: 'Ngày lấy phiếu lần trước', en: 'Vote before' },
+        basis: [cite(ordinance2007, 26)],
+      }),
+      /** Result sent on. @term ngày gửi kết quả */
+      resultSentOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent on' } }),
+    },
+    relations: {
+      within: [
+        { part: 'present', whole: 'votersSummoned' },
+        { part: 'confidence', whole: 'present' },
+        { part: 'noConfidence', whole: 'present' },
+      ],
+      inOrder: [
+        { first: 'previousOn', then: 'date' },
+        { first: 'date', then: 'resultSentOn' },
+      ],
+    },
+  }))();
 
 /**
  * One confidence vote on holders of commune offices.

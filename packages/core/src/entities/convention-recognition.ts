@@ -6,96 +6,100 @@ import { recognition } from './choice/recognition.ts';
 import { voteForm } from './choice/vote-form.ts';
 
 /** One convention on its way from draft to recognition; its date is the day the community passed it. @term thông qua, công nhận hương ước, quy ước */
-export const conventionRecognition = defineEntity({
-  id: 'convention-recognition',
-  form: 'event',
-  label: { vi: 'Công nhận hương ước, quy ước', en: 'Recognition of a convention' },
-  step: 'discuss',
-  basis: [cite(decree61of2023, 9), cite(decree61of2023, 10), cite(decree61of2023, 11)],
-  fields: {
-    /** Draft posted on. @term ngày niêm yết dự thảo */
-    draftPostedOn: dayField({ label: { vi: 'Ngày niêm yết dự thảo', en: 'Draft posted on' } }),
-    /** Draft posted until. @term ngày kết thúc niêm yết dự thảo @basis Decree 61/2023 Art. 9(1) */
-    draftPostedUntil: dayField({
-      label: { vi: 'Ngày kết thúc niêm yết', en: 'Draft posted until' },
-      basis: [cite(decree61of2023, 9, 1)],
-    }),
-    /** Form. @term hình thức thông qua */
-    form: choiceField({ label: { vi: 'Hình thức thông qua', en: 'Form' }, choices: voteForm }),
-    /** Total households. @term tổng số hộ gia đình @unit household */
-    totalHouseholds: countField({
-      label: { vi: 'Tổng số hộ gia đình', en: 'Total households' },
-      measuredIn: 'household',
-    }),
-    /** Representatives present. @term số đại diện hộ gia đình có mặt @unit household @basis Decree 61/2023 Art. 10(1)(a) */
-    present: countField({
-      label: { vi: 'Số đại diện hộ có mặt', en: 'Representatives present' },
-      measuredIn: 'household',
-      basis: [cite(decree61of2023, 10, 1, 'a')],
-    }),
-    /** Votes in favour. @term số phiếu tán thành @unit vote @basis Decree 61/2023 Art. 10 */
-    approving: countField({
-      label: { vi: 'Số phiếu tán thành', en: 'Votes in favour' },
-      measuredIn: 'vote',
-      basis: [cite(decree61of2023, 10)],
-    }),
-    /** Earlier meeting short of the quorum on. @term ngày cuộc họp trước không đủ */
-    failedMeetingOn: dayField({
-      label: { vi: 'Ngày họp lần trước không đủ', en: 'Earlier meeting short of the quorum on' },
-    }),
-    /** File sent on. @term ngày gửi hồ sơ đề nghị công nhận @basis Decree 61/2023 Art. 11(3) */
-    fileSentOn: dayField({ label: { vi: 'Ngày gửi hồ sơ', en: 'File sent on' }, basis: [cite(decree61of2023, 11, 3)] }),
-    /** File received on. @term ngày nhận đủ hồ sơ */
-    fileReceivedOn: dayField({ label: { vi: 'Ngày nhận hồ sơ', en: 'File received on' } }),
-    /** Recognition. @term kết quả công nhận */
-    recognition: choiceField({ label: { vi: 'Kết quả công nhận', en: 'Recognition' }, choices: recognition }),
-    /** Recognised or refused on. @term ngày công nhận hoặc từ chối @basis Decree 61/2023 Art. 11(3) */
-    recognisedOn: dayField({
-      label: { vi: 'Ngày công nhận', en: 'Recognised or refused on' },
-      basis: [cite(decree61of2023, 11, 3)],
-    }),
-    /** Recognised text sent on. @term ngày gửi quyết định công nhận @basis Decree 61/2023 Art. 18(1)(a) */
-    textSentOn: dayField({
-      label: { vi: 'Ngày gửi văn bản công nhận', en: 'Recognised text sent on' },
-      basis: [cite(decree61of2023, 18, 1, 'a')],
-    }),
-    /** Yearly review on. @term ngày rà soát, đánh giá hằng năm @basis Decree 61/2023 Art. 15(4) */
-    reviewedOn: dayField({
-      label: { vi: 'Ngày rà soát hằng năm', en: 'Yearly review on' },
-      basis: [cite(decree61of2023, 15, 4)],
-    }),
-    /** Day a report of a fault in the convention came in. @term ngày nhận báo cáo về sai phạm */
-    suspensionReportedOn: dayField({
-      label: { vi: 'Ngày nhận báo cáo sai phạm', en: 'Report of a fault received on' },
-      description: {
-        vi: 'Ngày nhận được báo cáo về nội dung sai phạm',
-        en: 'Day a report of a fault in the convention came in',
-      },
-    }),
-    /** Suspended or report refused on. @term ngày tạm ngừng thực hiện hoặc không chấp nhận @basis Decree 61/2023 Art. 12(2) */
-    suspendedOn: dayField({
-      label: { vi: 'Ngày tạm ngừng hoặc từ chối', en: 'Suspended or report refused on' },
-      basis: [cite(decree61of2023, 12, 2)],
-    }),
-    /** Annulment proposed on. @term ngày nhận đề nghị bãi bỏ */
-    annulmentProposedOn: dayField({ label: { vi: 'Ngày đề nghị bãi bỏ', en: 'Annulment proposed on' } }),
-    /** Annulled on. @term ngày bãi bỏ @basis Decree 61/2023 Art. 14(3) */
-    annulledOn: dayField({ label: { vi: 'Ngày bãi bỏ', en: 'Annulled on' }, basis: [cite(decree61of2023, 14, 3)] }),
-  },
-  relations: {
-    within: [
-      { part: 'present', whole: 'totalHouseholds' },
-      { part: 'approving', whole: 'totalHouseholds' },
-    ],
-    inOrder: [
-      { first: 'draftPostedOn', then: 'draftPostedUntil' },
-      { first: 'date', then: 'fileSentOn' },
-      { first: 'fileSentOn', then: 'fileReceivedOn' },
-      { first: 'fileReceivedOn', then: 'recognisedOn' },
-      { first: 'recognisedOn', then: 'textSentOn' },
-    ],
-  },
-});
+export const conventionRecognition = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'convention-recognition',
+    form: 'event',
+    label: { vi: 'Công nhận hương ước, quy ước', en: 'Recognition of a convention' },
+    step: 'discuss',
+    basis: [cite(decree61of2023, 9), cite(decree61of2023, 10), cite(decree61of2023, 11)],
+    fields: {
+      /** Draft posted on. @term ngày niêm yết dự thảo */
+      draftPostedOn: dayField({ label: { vi: 'Ngày niêm yết dự thảo', en: 'Draft posted on' } }),
+      /** Draft posted until. @term ngày kết thúc niêm yết dự thảo @basis Decree 61/2023 Art. 9(1) */
+      draftPostedUntil: dayField({
+        label: { vi: 'Ngày kết thúc niêm yết', en: 'Draft posted until' },
+        basis: [cite(decree61of2023, 9, 1)],
+      }),
+      /** Form. @term hình thức thông qua */
+      form: choiceField({ label: { vi: 'Hình thức thông qua', en: 'Form' }, choices: voteForm }),
+      /** Total households. @term tổng số hộ gia đình @unit household */
+      totalHouseholds: countField({
+        label: { vi: 'Tổng số hộ gia đình', en: 'Total households' },
+        measuredIn: 'household',
+      }),
+      /** Representatives present. @term số đại diện hộ gia đình có mặt @unit household @basis Decree 61/2023 Art. 10(1)(a) */
+      present: countField({
+        label: { vi: 'Số đại diện hộ có mặt', en: 'Representatives present' },
+        measuredIn: 'household',
+        basis: [cite(decree61of2023, 10, 1, 'a')],
+      }),
+      /** Votes in favour. @term số phiếu tán thành @unit vote @basis Decree 61/2023 Art. 10 */
+      approving: countField({
+        label: { vi: 'Số phiếu tán thành', en: 'Votes in favour' },
+        measuredIn: 'vote',
+        basis: [cite(decree61of2023, 10)],
+      }),
+      /** Earlier meeting short of the quorum on. @term ngày cuộc họp trước không đủ */
+      failedMeetingOn: dayField({
+        label: { vi: 'Ngày họp lần trước không đủ', en: 'Earlier meeting short of the quorum on' },
+      }),
+      /** File sent on. @term ngày gửi hồ sơ đề nghị công nhận @basis Decree 61/2023 Art. 11(3) */
+      fileSentOn: dayField({
+        label: { vi: 'Ngày gửi hồ sơ', en: 'File sent on' },
+        basis: [cite(decree61of2023, 11, 3)],
+      }),
+      /** File received on. @term ngày nhận đủ hồ sơ */
+      fileReceivedOn: dayField({ label: { vi: 'Ngày nhận hồ sơ', en: 'File received on' } }),
+      /** Recognition. @term kết quả công nhận */
+      recognition: choiceField({ label: { vi: 'Kết quả công nhận', en: 'Recognition' }, choices: recognition }),
+      /** Recognised or refused on. @term ngày công nhận hoặc từ chối @basis Decree 61/2023 Art. 11(3) */
+      recognisedOn: dayField({
+        label: { vi: 'Ngày công nhận', en: 'Recognised or refused on' },
+        basis: [cite(decree61of2023, 11, 3)],
+      }),
+      /** Recognised text sent on. @term ngày gửi quyết định công nhận @basis Decree 61/2023 Art. 18(1)(a) */
+      textSentOn: dayField({
+        label: { vi: 'Ngày gửi văn bản công nhận', en: 'Recognised text sent on' },
+        basis: [cite(decree61of2023, 18, 1, 'a')],
+      }),
+      /** Yearly review on. @term ngày rà soát, đánh giá hằng năm @basis Decree 61/2023 Art. 15(4) */
+      reviewedOn: dayField({
+        label: { vi: 'Ngày rà soát hằng năm', en: 'Yearly review on' },
+        basis: [cite(decree61of2023, 15, 4)],
+      }),
+      /** Day a report of a fault in the convention came in. @term ngày nhận báo cáo về sai phạm */
+      suspensionReportedOn: dayField({
+        label: { vi: 'Ngày nhận báo cáo sai phạm', en: 'Report of a fault received on' },
+        description: {
+          vi: 'Ngày nhận được báo cáo về nội dung sai phạm',
+          en: 'Day a report of a fault in the convention came in',
+        },
+      }),
+      /** Suspended or report refused on. @term ngày tạm ngừng thực hiện hoặc không chấp nhận @basis Decree 61/2023 Art. 12(2) */
+      suspendedOn: dayField({
+        label: { vi: 'Ngày tạm ngừng hoặc từ chối', en: 'Suspended or report refused on' },
+        basis: [cite(decree61of2023, 12, 2)],
+      }),
+      /** Annulment proposed on. @term ngày nhận đề nghị bãi bỏ */
+      annulmentProposedOn: dayField({ label: { vi: 'Ngày đề nghị bãi bỏ', en: 'Annulment proposed on' } }),
+      /** Annulled on. @term ngày bãi bỏ @basis Decree 61/2023 Art. 14(3) */
+      annulledOn: dayField({ label: { vi: 'Ngày bãi bỏ', en: 'Annulled on' }, basis: [cite(decree61of2023, 14, 3)] }),
+    },
+    relations: {
+      within: [
+        { part: 'present', whole: 'totalHouseholds' },
+        { part: 'approving', whole: 'totalHouseholds' },
+      ],
+      inOrder: [
+        { first: 'draftPostedOn', then: 'draftPostedUntil' },
+        { first: 'date', then: 'fileSentOn' },
+        { first: 'fileSentOn', then: 'fileReceivedOn' },
+        { first: 'fileReceivedOn', then: 'recognisedOn' },
+        { first: 'recognisedOn', then: 'textSentOn' },
+      ],
+    },
+  }))();
 
 /**
  * One convention on its way from draft to recognition; its date is the day the community passed it.

@@ -4,57 +4,58 @@ import { cite } from '../law/instrument.ts';
 import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 /** A decision of a community changed, suspended or annulled; its date is the day of the act. @term sửa đổi, bổ sung, thay thế, bãi bỏ quyết định của cộng đồng */
-export const decisionChange = defineEntity({
-  id: 'decision-change',
-  form: 'event',
-  label: { vi: 'Sửa đổi, bãi bỏ quyết định', en: 'Change of a decision' },
-  step: 'discuss',
-  basis: [cite(law2022, 22), cite(decree61of2023, 12)],
-  fields: {
-    /** Number of the decision. @term số hiệu quyết định */
-    decision: referenceField({ label: { vi: 'Số hiệu quyết định', en: 'Number of the decision' }, refersTo: 'vote' }),
-    /** Act. @term hình thức xử lý */
-    act: choiceField({
-      label: { vi: 'Hình thức xử lý', en: 'Act' },
-      choices: {
-        amended: { vi: 'Sửa đổi, bổ sung', en: 'Amended' },
-        replaced: { vi: 'Thay thế', en: 'Replaced' },
-        suspended: { vi: 'Tạm ngừng thực hiện', en: 'Suspended' },
-        annulled: { vi: 'Bãi bỏ', en: 'Annulled' },
-        askedToAmend: { vi: 'Yêu cầu sửa đổi', en: 'Asked to amend' },
-      },
-    }),
-    /** By whom. @term chủ thể xử lý */
-    by: choiceField({
-      label: { vi: 'Chủ thể', en: 'By whom' },
-      choices: {
-        community: { vi: 'Cộng đồng dân cư', en: 'The community' },
-        communeAuthority: { vi: 'UBND cấp xã', en: 'Commune authority' },
-        front: { vi: 'UBMTTQ cấp xã', en: 'Commune Front' },
-      },
-    }),
-    /** Ground. @term căn cứ xử lý */
-    ground: choiceField({
-      label: { vi: 'Căn cứ', en: 'Ground' },
-      choices: {
-        unlawful: { vi: 'Trái pháp luật, đạo đức xã hội', en: 'Unlawful or against morals' },
-        procedure: { vi: 'Vi phạm trình tự, thủ tục', en: 'Procedural fault' },
-        ownWill: { vi: 'Cộng đồng tự quyết định', en: 'By its own will' },
-      },
-    }),
-    /** Day the body that acted learned of the fault. @term ngày nhận được báo cáo */
-    reportedOn: dayField({
-      label: { vi: 'Ngày nhận báo cáo', en: 'Reported on' },
-      description: {
-        vi: 'Ngày cơ quan xử lý nhận được báo cáo, kiến nghị',
-        en: 'Day the body that acted learned of the fault',
-      },
-    }),
-    /** Reasons in writing. @term nêu rõ lý do bằng văn bản */
-    reasonsInWriting: flagField({ label: { vi: 'Nêu rõ lý do bằng văn bản', en: 'Reasons in writing' } }),
-  },
-  relations: { inOrder: [{ first: 'reportedOn', then: 'date' }] },
-});
+export const decisionChange = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'decision-change',
+    form: 'event',
+    label: { vi: 'Sửa đổi, bãi bỏ quyết định', en: 'Change of a decision' },
+    step: 'discuss',
+    basis: [cite(law2022, 22), cite(decree61of2023, 12)],
+    fields: {
+      /** Number of the decision. @term số hiệu quyết định */
+      decision: referenceField({ label: { vi: 'Số hiệu quyết định', en: 'Number of the decision' }, refersTo: 'vote' }),
+      /** Act. @term hình thức xử lý */
+      act: choiceField({
+        label: { vi: 'Hình thức xử lý', en: 'Act' },
+        choices: {
+          amended: { vi: 'Sửa đổi, bổ sung', en: 'Amended' },
+          replaced: { vi: 'Thay thế', en: 'Replaced' },
+          suspended: { vi: 'Tạm ngừng thực hiện', en: 'Suspended' },
+          annulled: { vi: 'Bãi bỏ', en: 'Annulled' },
+          askedToAmend: { vi: 'Yêu cầu sửa đổi', en: 'Asked to amend' },
+        },
+      }),
+      /** By whom. @term chủ thể xử lý */
+      by: choiceField({
+        label: { vi: 'Chủ thể', en: 'By whom' },
+        choices: {
+          community: { vi: 'Cộng đồng dân cư', en: 'The community' },
+          communeAuthority: { vi: 'UBND cấp xã', en: 'Commune authority' },
+          front: { vi: 'UBMTTQ cấp xã', en: 'Commune Front' },
+        },
+      }),
+      /** Ground. @term căn cứ xử lý */
+      ground: choiceField({
+        label: { vi: 'Căn cứ', en: 'Ground' },
+        choices: {
+          unlawful: { vi: 'Trái pháp luật, đạo đức xã hội', en: 'Unlawful or against morals' },
+          procedure: { vi: 'Vi phạm trình tự, thủ tục', en: 'Procedural fault' },
+          ownWill: { vi: 'Cộng đồng tự quyết định', en: 'By its own will' },
+        },
+      }),
+      /** Day the body that acted learned of the fault. @term ngày nhận được báo cáo */
+      reportedOn: dayField({
+        label: { vi: 'Ngày nhận báo cáo', en: 'Reported on' },
+        description: {
+          vi: 'Ngày cơ quan xử lý nhận được báo cáo, kiến nghị',
+          en: 'Day the body that acted learned of the fault',
+        },
+      }),
+      /** Reasons in writing. @term nêu rõ lý do bằng văn bản */
+      reasonsInWriting: flagField({ label: { vi: 'Nêu rõ lý do bằng văn bản', en: 'Reasons in writing' } }),
+    },
+    relations: { inOrder: [{ first: 'reportedOn', then: 'date' }] },
+  }))();
 
 /**
  * A decision of a community changed, suspended or annulled; its date is the day of the act.

@@ -4,74 +4,75 @@ import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** Dialogue conferences of heads with the people, counted over one period. @term đối thoại trực tiếp với Nhân dân */
-export const dialogues = defineEntity({
-  id: 'dialogues',
-  form: 'period',
-  label: { vi: 'Đối thoại với Nhân dân (TH)', en: 'Dialogues with people (counts)' },
-  step: 'supervise',
-  basis: [cite(law2022, 32)],
-  fields: {
-    /** Dialogues held. @term số hội nghị, cuộc đối thoại @unit conference */
-    dialogues: figureField({
-      label: { vi: 'Hội nghị, cuộc đối thoại', en: 'Dialogues held' },
-      alsoCalled: ['Số hội nghị, cuộc đối thoại'],
-      measuredIn: 'conference',
-    }),
-    /** Periodic dialogues. @term đối thoại định kỳ @unit conference */
-    periodicDialogues: figureField({
-      label: { vi: 'Đối thoại định kỳ', en: 'Periodic dialogues' },
-      measuredIn: 'conference',
-    }),
-    /** Unscheduled dialogues. @term đối thoại đột xuất, chuyên đề @unit conference */
-    unscheduledDialogues: figureField({
-      label: { vi: 'Đối thoại đột xuất, chuyên đề', en: 'Unscheduled dialogues' },
-      measuredIn: 'conference',
-    }),
-    /** Attendances. @term lượt người tham dự @unit turn */
-    attendances: figureField({
-      label: { vi: 'Lượt người dự', en: 'Attendances' },
-      alsoCalled: ['Lượt người tham dự'],
-      measuredIn: 'turn',
-    }),
-    /** Opinions raised. @term số ý kiến, kiến nghị @unit opinion */
-    opinions: figureField({
-      label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' },
-      alsoCalled: ['Số ý kiến, kiến nghị'],
-      measuredIn: 'opinion',
-    }),
-    /** Opinions answered. @term số ý kiến được trả lời, giải quyết @unit opinion */
-    opinionsAnswered: figureField({
-      label: { vi: 'Ý kiến được trả lời, giải quyết', en: 'Opinions answered' },
-      alsoCalled: ['Số ý kiến được trả lời, giải quyết'],
-      measuredIn: 'opinion',
-    }),
-    /** Communes due. @term số xã phải tổ chức đối thoại @unit unit */
-    communesDue: figureField({
-      label: { vi: 'Số xã phải tổ chức', en: 'Communes due' },
-      alsoCalled: ['Số xã phải tổ chức đối thoại'],
-      measuredIn: 'unit',
-      overTime: 'last',
-    }),
-    /** Communes that held at least one dialogue in the year so far. @term số xã đã tổ chức đối thoại @unit unit */
-    communesHeld: figureField({
-      label: { vi: 'Số xã đã tổ chức', en: 'Communes that held one' },
-      alsoCalled: ['Số xã đã tổ chức đối thoại'],
-      measuredIn: 'unit',
-      overTime: 'last',
-      description: {
-        vi: 'Số xã đã tổ chức ít nhất một hội nghị đối thoại trong năm, tính đến cuối kỳ',
-        en: 'Communes that held at least one dialogue in the year so far',
-      },
-    }),
-  },
-  relations: {
-    partsOf: [{ total: 'dialogues', parts: ['periodicDialogues', 'unscheduledDialogues'] }],
-    within: [
-      { part: 'opinionsAnswered', whole: 'opinions' },
-      { part: 'communesHeld', whole: 'communesDue' },
-    ],
-  },
-});
+export const dialogues = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'dialogues',
+    form: 'period',
+    label: { vi: 'Đối thoại với Nhân dân (TH)', en: 'Dialogues with people (counts)' },
+    step: 'supervise',
+    basis: [cite(law2022, 32)],
+    fields: {
+      /** Dialogues held. @term số hội nghị, cuộc đối thoại @unit conference */
+      dialogues: figureField({
+        label: { vi: 'Hội nghị, cuộc đối thoại', en: 'Dialogues held' },
+        alsoCalled: ['Số hội nghị, cuộc đối thoại'],
+        measuredIn: 'conference',
+      }),
+      /** Periodic dialogues. @term đối thoại định kỳ @unit conference */
+      periodicDialogues: figureField({
+        label: { vi: 'Đối thoại định kỳ', en: 'Periodic dialogues' },
+        measuredIn: 'conference',
+      }),
+      /** Unscheduled dialogues. @term đối thoại đột xuất, chuyên đề @unit conference */
+      unscheduledDialogues: figureField({
+        label: { vi: 'Đối thoại đột xuất, chuyên đề', en: 'Unscheduled dialogues' },
+        measuredIn: 'conference',
+      }),
+      /** Attendances. @term lượt người tham dự @unit turn */
+      attendances: figureField({
+        label: { vi: 'Lượt người dự', en: 'Attendances' },
+        alsoCalled: ['Lượt người tham dự'],
+        measuredIn: 'turn',
+      }),
+      /** Opinions raised. @term số ý kiến, kiến nghị @unit opinion */
+      opinions: figureField({
+        label: { vi: 'Ý kiến, kiến nghị', en: 'Opinions raised' },
+        alsoCalled: ['Số ý kiến, kiến nghị'],
+        measuredIn: 'opinion',
+      }),
+      /** Opinions answered. @term số ý kiến được trả lời, giải quyết @unit opinion */
+      opinionsAnswered: figureField({
+        label: { vi: 'Ý kiến được trả lời, giải quyết', en: 'Opinions answered' },
+        alsoCalled: ['Số ý kiến được trả lời, giải quyết'],
+        measuredIn: 'opinion',
+      }),
+      /** Communes due. @term số xã phải tổ chức đối thoại @unit unit */
+      communesDue: figureField({
+        label: { vi: 'Số xã phải tổ chức', en: 'Communes due' },
+        alsoCalled: ['Số xã phải tổ chức đối thoại'],
+        measuredIn: 'unit',
+        overTime: 'last',
+      }),
+      /** Communes that held at least one dialogue in the year so far. @term số xã đã tổ chức đối thoại @unit unit */
+      communesHeld: figureField({
+        label: { vi: 'Số xã đã tổ chức', en: 'Communes that held one' },
+        alsoCalled: ['Số xã đã tổ chức đối thoại'],
+        measuredIn: 'unit',
+        overTime: 'last',
+        description: {
+          vi: 'Số xã đã tổ chức ít nhất một hội nghị đối thoại trong năm, tính đến cuối kỳ',
+          en: 'Communes that held at least one dialogue in the year so far',
+        },
+      }),
+    },
+    relations: {
+      partsOf: [{ total: 'dialogues', parts: ['periodicDialogues', 'unscheduledDialogues'] }],
+      within: [
+        { part: 'opinionsAnswered', whole: 'opinions' },
+        { part: 'communesHeld', whole: 'communesDue' },
+      ],
+    },
+  }))();
 
 /**
  * Dialogue conferences of heads with the people, counted over one period.

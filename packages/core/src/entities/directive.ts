@@ -4,57 +4,58 @@ import { choiceField, dayField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
 
 /** One directive or plan to be carried out; its date is the day of issue. @term chỉ thị, kết luận, kế hoạch phải thực hiện */
-export const directive = defineEntity({
-  id: 'directive',
-  form: 'event',
-  label: { vi: 'Chỉ thị, kế hoạch', en: 'Directive' },
-  step: null,
-  basis: [
-    practice({
-      vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
-      en: 'The carrying out of directives is reported every period',
-    }),
-  ],
-  fields: {
-    /** Number. @term số, ký hiệu văn bản */
-    number: textField({ label: { vi: 'Số, ký hiệu', en: 'Number' } }),
-    /** Issuer. @term cơ quan ban hành */
-    issuer: textField({ label: { vi: 'Cơ quan ban hành', en: 'Issuer' } }),
-    /** Kind. @term loại văn bản */
-    kind: choiceField({
-      label: { vi: 'Loại văn bản', en: 'Kind' },
-      choices: {
-        directive: { vi: 'Chỉ thị', en: 'Directive' },
-        conclusion: { vi: 'Kết luận', en: 'Conclusion' },
-        resolution: { vi: 'Nghị quyết', en: 'Resolution' },
-        decree: { vi: 'Nghị định', en: 'Decree' },
-        circular: { vi: 'Thông tư', en: 'Circular' },
-        guide: { vi: 'Hướng dẫn', en: 'Guide' },
-        plan: { vi: 'Kế hoạch', en: 'Plan' },
-        letter: { vi: 'Công văn', en: 'Official letter' },
-        other: { vi: 'Khác', en: 'Other' },
-      },
-    }),
-    /** Subject. @term trích yếu */
-    subject: textField({ label: { vi: 'Trích yếu', en: 'Subject' } }),
-    /** Stage. @term giai đoạn thực hiện */
-    stage: textField({ label: { vi: 'Giai đoạn', en: 'Stage' } }),
-    /** Own plan issued on. @term ngày ban hành kế hoạch thực hiện */
-    planIssuedOn: dayField({ label: { vi: 'Ngày ban hành kế hoạch thực hiện', en: 'Own plan issued on' } }),
-    /** Due on. @term thời hạn hoàn thành */
-    dueOn: dayField({ label: { vi: 'Thời hạn', en: 'Due on' } }),
-    /** Completed on. @term ngày hoàn thành */
-    completedOn: dayField({ label: { vi: 'Ngày hoàn thành', en: 'Completed on' } }),
-    /** Status. @term tình trạng thực hiện */
-    status: choiceField({ label: { vi: 'Tình trạng', en: 'Status' }, choices: followUp }),
-  },
-  relations: {
-    inOrder: [
-      { first: 'date', then: 'planIssuedOn' },
-      { first: 'date', then: 'completedOn' },
+export const directive = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'directive',
+    form: 'event',
+    label: { vi: 'Chỉ thị, kế hoạch', en: 'Directive' },
+    step: null,
+    basis: [
+      practice({
+        vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
+        en: 'The carrying out of directives is reported every period',
+      }),
     ],
-  },
-});
+    fields: {
+      /** Number. @term số, ký hiệu văn bản */
+      number: textField({ label: { vi: 'Số, ký hiệu', en: 'Number' } }),
+      /** Issuer. @term cơ quan ban hành */
+      issuer: textField({ label: { vi: 'Cơ quan ban hành', en: 'Issuer' } }),
+      /** Kind. @term loại văn bản */
+      kind: choiceField({
+        label: { vi: 'Loại văn bản', en: 'Kind' },
+        choices: {
+          directive: { vi: 'Chỉ thị', en: 'Directive' },
+          conclusion: { vi: 'Kết luận', en: 'Conclusion' },
+          resolution: { vi: 'Nghị quyết', en: 'Resolution' },
+          decree: { vi: 'Nghị định', en: 'Decree' },
+          circular: { vi: 'Thông tư', en: 'Circular' },
+          guide: { vi: 'Hướng dẫn', en: 'Guide' },
+          plan: { vi: 'Kế hoạch', en: 'Plan' },
+          letter: { vi: 'Công văn', en: 'Official letter' },
+          other: { vi: 'Khác', en: 'Other' },
+        },
+      }),
+      /** Subject. @term trích yếu */
+      subject: textField({ label: { vi: 'Trích yếu', en: 'Subject' } }),
+      /** Stage. @term giai đoạn thực hiện */
+      stage: textField({ label: { vi: 'Giai đoạn', en: 'Stage' } }),
+      /** Own plan issued on. @term ngày ban hành kế hoạch thực hiện */
+      planIssuedOn: dayField({ label: { vi: 'Ngày ban hành kế hoạch thực hiện', en: 'Own plan issued on' } }),
+      /** Due on. @term thời hạn hoàn thành */
+      dueOn: dayField({ label: { vi: 'Thời hạn', en: 'Due on' } }),
+      /** Completed on. @term ngày hoàn thành */
+      completedOn: dayField({ label: { vi: 'Ngày hoàn thành', en: 'Completed on' } }),
+      /** Status. @term tình trạng thực hiện */
+      status: choiceField({ label: { vi: 'Tình trạng', en: 'Status' }, choices: followUp }),
+    },
+    relations: {
+      inOrder: [
+        { first: 'date', then: 'planIssuedOn' },
+        { first: 'date', then: 'completedOn' },
+      ],
+    },
+  }))();
 
 /**
  * One directive or plan to be carried out; its date is the day of issue.

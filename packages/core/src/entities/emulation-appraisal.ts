@@ -3,42 +3,43 @@ import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 
 /** One appraisal of a registered model or unit. @term thẩm định kết quả thi đua */
-export const emulationAppraisal = defineEntity({
-  id: 'emulation-appraisal',
-  form: 'event',
-  label: { vi: 'Thẩm định thi đua', en: 'Emulation appraisal' },
-  step: 'inspect',
-  basis: [
-    practice({
-      vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
-      en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
-    }),
-  ],
-  fields: {
-    /** Number of the registration. @term số đăng ký */
-    registration: referenceField({
-      label: { vi: 'Số đăng ký', en: 'Number of the registration' },
-      refersTo: 'registration',
-    }),
-    /** Appraisal team. @term tổ thẩm định */
-    team: textField({ label: { vi: 'Tổ thẩm định', en: 'Appraisal team' } }),
-    /** Stage. @term giai đoạn */
-    stage: textField({ label: { vi: 'Giai đoạn', en: 'Stage' } }),
-    /** Self-assessed score. @term điểm tự chấm @unit point */
-    selfScore: countField({ label: { vi: 'Điểm tự chấm', en: 'Self-assessed score' }, measuredIn: 'point' }),
-    /** Appraised score. @term điểm thẩm định @unit point */
-    score: countField({ label: { vi: 'Điểm thẩm định', en: 'Appraised score' }, measuredIn: 'point' }),
-    /** Result. @term kết quả thẩm định */
-    result: choiceField({
-      label: { vi: 'Kết quả', en: 'Result' },
-      choices: {
-        recognised: { vi: 'Công nhận', en: 'Recognised' },
-        recommended: { vi: 'Đề nghị khen thưởng', en: 'Recommended for commendation' },
-        notRecognised: { vi: 'Không công nhận', en: 'Not recognised' },
-      },
-    }),
-  },
-});
+export const emulationAppraisal = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'emulation-appraisal',
+    form: 'event',
+    label: { vi: 'Thẩm định thi đua', en: 'Emulation appraisal' },
+    step: 'inspect',
+    basis: [
+      practice({
+        vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
+        en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
+      }),
+    ],
+    fields: {
+      /** Number of the registration. @term số đăng ký */
+      registration: referenceField({
+        label: { vi: 'Số đăng ký', en: 'Number of the registration' },
+        refersTo: 'registration',
+      }),
+      /** Appraisal team. @term tổ thẩm định */
+      team: textField({ label: { vi: 'Tổ thẩm định', en: 'Appraisal team' } }),
+      /** Stage. @term giai đoạn */
+      stage: textField({ label: { vi: 'Giai đoạn', en: 'Stage' } }),
+      /** Self-assessed score. @term điểm tự chấm @unit point */
+      selfScore: countField({ label: { vi: 'Điểm tự chấm', en: 'Self-assessed score' }, measuredIn: 'point' }),
+      /** Appraised score. @term điểm thẩm định @unit point */
+      score: countField({ label: { vi: 'Điểm thẩm định', en: 'Appraised score' }, measuredIn: 'point' }),
+      /** Result. @term kết quả thẩm định */
+      result: choiceField({
+        label: { vi: 'Kết quả', en: 'Result' },
+        choices: {
+          recognised: { vi: 'Công nhận', en: 'Recognised' },
+          recommended: { vi: 'Đề nghị khen thưởng', en: 'Recommended for commendation' },
+          notRecognised: { vi: 'Không công nhận', en: 'Not recognised' },
+        },
+      }),
+    },
+  }))();
 
 /**
  * One appraisal of a registered model or unit.

@@ -3,47 +3,48 @@ import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, referenceField, textField } from '../entity/field.ts';
 
 /** One model or unit registered for emulation. @term đăng ký mô hình, điển hình "Dân vận khéo" */
-export const emulationRegistration = defineEntity({
-  id: 'emulation-registration',
-  form: 'event',
-  label: { vi: 'Đăng ký thi đua', en: 'Emulation registration' },
-  step: 'do',
-  basis: [
-    practice({
-      vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
-      en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
-    }),
-  ],
-  fields: {
-    /** Number. @term số đăng ký */
-    number: referenceField({ label: { vi: 'Số đăng ký', en: 'Number' }, refersTo: 'registration' }),
-    /** Name of the model. @term tên mô hình, điển hình */
-    name: textField({ label: { vi: 'Tên mô hình', en: 'Name of the model' } }),
-    /** Field. @term lĩnh vực */
-    field: choiceField({
-      label: { vi: 'Lĩnh vực', en: 'Field' },
-      choices: {
-        economy: { vi: 'Phát triển kinh tế', en: 'Economy' },
-        society: { vi: 'Văn hóa - xã hội', en: 'Culture and society' },
-        security: { vi: 'Quốc phòng - an ninh', en: 'Defence and security' },
-        politicalSystem: { vi: 'Xây dựng hệ thống chính trị', en: 'Political system' },
-        other: { vi: 'Khác', en: 'Other' },
-      },
-    }),
-    /** Registrant. @term tập thể hoặc cá nhân */
-    registrant: choiceField({
-      label: { vi: 'Đối tượng', en: 'Registrant' },
-      choices: {
-        collective: { vi: 'Tập thể', en: 'Collective' },
-        individual: { vi: 'Cá nhân', en: 'Individual' },
-      },
-    }),
-    /** Stage. @term giai đoạn */
-    stage: textField({ label: { vi: 'Giai đoạn', en: 'Stage' } }),
-    /** Registered with. @term cơ quan tiếp nhận đăng ký */
-    registeredWith: textField({ label: { vi: 'Nơi đăng ký', en: 'Registered with' } }),
-  },
-});
+export const emulationRegistration = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'emulation-registration',
+    form: 'event',
+    label: { vi: 'Đăng ký thi đua', en: 'Emulation registration' },
+    step: 'do',
+    basis: [
+      practice({
+        vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
+        en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
+      }),
+    ],
+    fields: {
+      /** Number. @term số đăng ký */
+      number: referenceField({ label: { vi: 'Số đăng ký', en: 'Number' }, refersTo: 'registration' }),
+      /** Name of the model. @term tên mô hình, điển hình */
+      name: textField({ label: { vi: 'Tên mô hình', en: 'Name of the model' } }),
+      /** Field. @term lĩnh vực */
+      field: choiceField({
+        label: { vi: 'Lĩnh vực', en: 'Field' },
+        choices: {
+          economy: { vi: 'Phát triển kinh tế', en: 'Economy' },
+          society: { vi: 'Văn hóa - xã hội', en: 'Culture and society' },
+          security: { vi: 'Quốc phòng - an ninh', en: 'Defence and security' },
+          politicalSystem: { vi: 'Xây dựng hệ thống chính trị', en: 'Political system' },
+          other: { vi: 'Khác', en: 'Other' },
+        },
+      }),
+      /** Registrant. @term tập thể hoặc cá nhân */
+      registrant: choiceField({
+        label: { vi: 'Đối tượng', en: 'Registrant' },
+        choices: {
+          collective: { vi: 'Tập thể', en: 'Collective' },
+          individual: { vi: 'Cá nhân', en: 'Individual' },
+        },
+      }),
+      /** Stage. @term giai đoạn */
+      stage: textField({ label: { vi: 'Giai đoạn', en: 'Stage' } }),
+      /** Registered with. @term cơ quan tiếp nhận đăng ký */
+      registeredWith: textField({ label: { vi: 'Nơi đăng ký', en: 'Registered with' } }),
+    },
+  }))();
 
 /**
  * One model or unit registered for emulation.

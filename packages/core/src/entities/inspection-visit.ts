@@ -3,46 +3,53 @@ import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, referenceField, textField } from '../entity/field.ts';
 
 /** One visit of an inspection team to one unit. @term cuộc kiểm tra của Ban Chỉ đạo */
-export const inspectionVisit = defineEntity({
-  id: 'inspection-visit',
-  form: 'event',
-  label: { vi: 'Cuộc kiểm tra', en: 'Inspection visit' },
-  step: 'inspect',
-  basis: [
-    practice({
-      vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
-      en: 'The Steering Committee inspects implementation at the grassroots',
-    }),
-  ],
-  fields: {
-    /** Inspection team. @term đoàn kiểm tra */
-    team: textField({ label: { vi: 'Đoàn kiểm tra', en: 'Inspection team' } }),
-    /** Code of the unit inspected. @term đơn vị được kiểm tra */
-    inspectedUnit: referenceField({
-      label: { vi: 'Mã đơn vị được kiểm tra', en: 'Code of the unit inspected' },
-      refersTo: 'reporting unit',
-    }),
-    /** Subject. @term nội dung kiểm tra */
-    subject: textField({ label: { vi: 'Nội dung kiểm tra', en: 'Subject' } }),
-    /** Announced on. @term ngày thông báo kiểm tra */
-    announcedOn: dayField({ label: { vi: 'Ngày thông báo', en: 'Announced on' } }),
-    /** Concluded on. @term ngày kết luận kiểm tra */
-    concludedOn: dayField({ label: { vi: 'Ngày kết luận', en: 'Concluded on' } }),
-    /** Shortcomings found. @term số thiếu sót phát hiện @unit case */
-    shortcomings: countField({ label: { vi: 'Số thiếu sót phát hiện', en: 'Shortcomings found' }, measuredIn: 'case' }),
-    /** Recommendations. @term số kiến nghị @unit recommendation */
-    recommendations: countField({ label: { vi: 'Số kiến nghị', en: 'Recommendations' }, measuredIn: 'recommendation' }),
-    /** Remedy reported on. @term ngày báo cáo khắc phục */
-    followedUpOn: dayField({ label: { vi: 'Ngày báo cáo khắc phục', en: 'Remedy reported on' } }),
-  },
-  relations: {
-    inOrder: [
-      { first: 'announcedOn', then: 'date' },
-      { first: 'date', then: 'concludedOn' },
-      { first: 'concludedOn', then: 'followedUpOn' },
+export const inspectionVisit = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'inspection-visit',
+    form: 'event',
+    label: { vi: 'Cuộc kiểm tra', en: 'Inspection visit' },
+    step: 'inspect',
+    basis: [
+      practice({
+        vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
+        en: 'The Steering Committee inspects implementation at the grassroots',
+      }),
     ],
-  },
-});
+    fields: {
+      /** Inspection team. @term đoàn kiểm tra */
+      team: textField({ label: { vi: 'Đoàn kiểm tra', en: 'Inspection team' } }),
+      /** Code of the unit inspected. @term đơn vị được kiểm tra */
+      inspectedUnit: referenceField({
+        label: { vi: 'Mã đơn vị được kiểm tra', en: 'Code of the unit inspected' },
+        refersTo: 'reporting unit',
+      }),
+      /** Subject. @term nội dung kiểm tra */
+      subject: textField({ label: { vi: 'Nội dung kiểm tra', en: 'Subject' } }),
+      /** Announced on. @term ngày thông báo kiểm tra */
+      announcedOn: dayField({ label: { vi: 'Ngày thông báo', en: 'Announced on' } }),
+      /** Concluded on. @term ngày kết luận kiểm tra */
+      concludedOn: dayField({ label: { vi: 'Ngày kết luận', en: 'Concluded on' } }),
+      /** Shortcomings found. @term số thiếu sót phát hiện @unit case */
+      shortcomings: countField({
+        label: { vi: 'Số thiếu sót phát hiện', en: 'Shortcomings found' },
+        measuredIn: 'case',
+      }),
+      /** Recommendations. @term số kiến nghị @unit recommendation */
+      recommendations: countField({
+        label: { vi: 'Số kiến nghị', en: 'Recommendations' },
+        measuredIn: 'recommendation',
+      }),
+      /** Remedy reported on. @term ngày báo cáo khắc phục */
+      followedUpOn: dayField({ label: { vi: 'Ngày báo cáo khắc phục', en: 'Remedy reported on' } }),
+    },
+    relations: {
+      inOrder: [
+        { first: 'announcedOn', then: 'date' },
+        { first: 'date', then: 'concludedOn' },
+        { first: 'concludedOn', then: 'followedUpOn' },
+      ],
+    },
+  }))();
 
 /**
  * One visit of an inspection team to one unit.

@@ -3,54 +3,58 @@ import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
 /** Inspection teams of the Steering Committee and what they found. @term kiểm tra, giám sát việc thực hiện QCDC */
-export const inspections = defineEntity({
-  id: 'inspections',
-  form: 'period',
-  label: { vi: 'Kiểm tra việc thực hiện QCDC', en: 'Inspections of implementation' },
-  step: 'inspect',
-  basis: [
-    practice({
-      vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
-      en: 'The Steering Committee inspects implementation at the grassroots',
-    }),
-  ],
-  fields: {
-    /** Inspection teams. @term số đoàn kiểm tra @unit team */
-    teams: figureField({ label: { vi: 'Đoàn kiểm tra', en: 'Inspection teams' }, measuredIn: 'team' }),
-    /** Units that a team visited; a unit visited twice counts once. @term số đơn vị được kiểm tra @unit unit */
-    unitsInspected: figureField({
-      label: { vi: 'Đơn vị được kiểm tra', en: 'Units inspected' },
-      measuredIn: 'unit',
-      description: {
-        vi: 'Đơn vị có đoàn đến kiểm tra; đơn vị được kiểm tra hai lần chỉ tính một',
-        en: 'Units that a team visited; a unit visited twice counts once',
-      },
-    }),
-    /** Self-inspections. @term số cuộc tự kiểm tra @unit session */
-    selfInspections: figureField({ label: { vi: 'Cuộc tự kiểm tra', en: 'Self-inspections' }, measuredIn: 'session' }),
-    /** Units that inspected themselves. @term số đơn vị tự kiểm tra @unit unit */
-    unitsSelfInspecting: figureField({
-      label: { vi: 'Đơn vị tự kiểm tra', en: 'Units that inspected themselves' },
-      measuredIn: 'unit',
-    }),
-    /** Shortcomings found. @term số thiếu sót, hạn chế phát hiện @unit case */
-    shortcomingsFound: figureField({
-      label: { vi: 'Thiếu sót phát hiện', en: 'Shortcomings found' },
-      measuredIn: 'case',
-    }),
-    /** Recommendations made. @term số kiến nghị sau kiểm tra @unit recommendation */
-    recommendations: figureField({
-      label: { vi: 'Kiến nghị sau kiểm tra', en: 'Recommendations made' },
-      measuredIn: 'recommendation',
-    }),
-    /** Recommendations carried out. @term số kiến nghị đã thực hiện @unit recommendation */
-    recommendationsCarriedOut: figureField({
-      label: { vi: 'Kiến nghị đã thực hiện', en: 'Recommendations carried out' },
-      measuredIn: 'recommendation',
-    }),
-  },
-  relations: { within: [{ part: 'recommendationsCarriedOut', whole: 'recommendations' }] },
-});
+export const inspections = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'inspections',
+    form: 'period',
+    label: { vi: 'Kiểm tra việc thực hiện QCDC', en: 'Inspections of implementation' },
+    step: 'inspect',
+    basis: [
+      practice({
+        vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
+        en: 'The Steering Committee inspects implementation at the grassroots',
+      }),
+    ],
+    fields: {
+      /** Inspection teams. @term số đoàn kiểm tra @unit team */
+      teams: figureField({ label: { vi: 'Đoàn kiểm tra', en: 'Inspection teams' }, measuredIn: 'team' }),
+      /** Units that a team visited; a unit visited twice counts once. @term số đơn vị được kiểm tra @unit unit */
+      unitsInspected: figureField({
+        label: { vi: 'Đơn vị được kiểm tra', en: 'Units inspected' },
+        measuredIn: 'unit',
+        description: {
+          vi: 'Đơn vị có đoàn đến kiểm tra; đơn vị được kiểm tra hai lần chỉ tính một',
+          en: 'Units that a team visited; a unit visited twice counts once',
+        },
+      }),
+      /** Self-inspections. @term số cuộc tự kiểm tra @unit session */
+      selfInspections: figureField({
+        label: { vi: 'Cuộc tự kiểm tra', en: 'Self-inspections' },
+        measuredIn: 'session',
+      }),
+      /** Units that inspected themselves. @term số đơn vị tự kiểm tra @unit unit */
+      unitsSelfInspecting: figureField({
+        label: { vi: 'Đơn vị tự kiểm tra', en: 'Units that inspected themselves' },
+        measuredIn: 'unit',
+      }),
+      /** Shortcomings found. @term số thiếu sót, hạn chế phát hiện @unit case */
+      shortcomingsFound: figureField({
+        label: { vi: 'Thiếu sót phát hiện', en: 'Shortcomings found' },
+        measuredIn: 'case',
+      }),
+      /** Recommendations made. @term số kiến nghị sau kiểm tra @unit recommendation */
+      recommendations: figureField({
+        label: { vi: 'Kiến nghị sau kiểm tra', en: 'Recommendations made' },
+        measuredIn: 'recommendation',
+      }),
+      /** Recommendations carried out. @term số kiến nghị đã thực hiện @unit recommendation */
+      recommendationsCarriedOut: figureField({
+        label: { vi: 'Kiến nghị đã thực hiện', en: 'Recommendations carried out' },
+        measuredIn: 'recommendation',
+      }),
+    },
+    relations: { within: [{ part: 'recommendationsCarriedOut', whole: 'recommendations' }] },
+  }))();
 
 /**
  * Inspection teams of the Steering Committee and what they found.

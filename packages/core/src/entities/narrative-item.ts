@@ -4,59 +4,60 @@ import { choiceField, dayField, referenceField, textField } from '../entity/fiel
 import { followUp } from './choice/follow-up.ts';
 
 /** One item of the narrative part of a report, that the next report can follow up. @term kết quả nổi bật, hạn chế, nguyên nhân, nhiệm vụ, kiến nghị */
-export const narrativeItem = defineEntity({
-  id: 'narrative-item',
-  form: 'period',
-  label: { vi: 'Hạn chế, nhiệm vụ', en: 'Narrative items' },
-  step: null,
-  basis: [
-    practice({
-      vi: 'Báo cáo có phần kết quả, hạn chế, nguyên nhân, nhiệm vụ',
-      en: 'A report has results, shortcomings, causes and tasks',
-    }),
-  ],
-  fields: {
-    /** Section. @term mục của báo cáo */
-    section: choiceField({
-      label: { vi: 'Mục', en: 'Section' },
-      choices: {
-        result: { vi: 'Kết quả', en: 'Result' },
-        strength: { vi: 'Ưu điểm', en: 'Strength' },
-        shortcoming: { vi: 'Hạn chế', en: 'Shortcoming' },
-        cause: { vi: 'Nguyên nhân', en: 'Cause' },
-        task: { vi: 'Nhiệm vụ', en: 'Task' },
-        proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
-      },
-    }),
-    /** Number. @term số thứ tự */
-    number: referenceField({ label: { vi: 'Số thứ tự', en: 'Number' }, refersTo: 'item number' }),
-    /** Text. @term nội dung */
-    text: textField({ label: { vi: 'Nội dung', en: 'Text' } }),
-    /** Responsible. @term cơ quan, người chịu trách nhiệm */
-    responsible: textField({ label: { vi: 'Chịu trách nhiệm', en: 'Responsible' } }),
-    /** Due on. @term thời hạn */
-    dueOn: dayField({ label: { vi: 'Thời hạn', en: 'Due on' } }),
-    /** Status. @term tình trạng thực hiện */
-    status: choiceField({ label: { vi: 'Tình trạng', en: 'Status' }, choices: followUp }),
-    /** Period of the item followed up. @term kỳ báo cáo của nội dung được theo dõi */
-    followsPeriod: referenceField({
-      label: { vi: 'Kỳ của nội dung được theo dõi', en: 'Period of the item followed up' },
-      refersTo: 'period',
-    }),
-    /** Number, in its own report, of the item this one answers. @term số thứ tự của nội dung được theo dõi */
-    followsNumber: referenceField({
-      label: { vi: 'Số thứ tự nội dung được theo dõi', en: 'Number of the item followed up' },
-      refersTo: 'item number',
-      description: {
-        vi: 'Số thứ tự, trong báo cáo trước, của nội dung được theo dõi',
-        en: 'Number, in its own report, of the item this one answers',
-      },
-    }),
-    /** What became of it. @term kết quả theo dõi */
-    followUp: textField({ label: { vi: 'Kết quả theo dõi', en: 'What became of it' } }),
-  },
-  identifiedBy: ['section', 'number'],
-});
+export const narrativeItem = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'narrative-item',
+    form: 'period',
+    label: { vi: 'Hạn chế, nhiệm vụ', en: 'Narrative items' },
+    step: null,
+    basis: [
+      practice({
+        vi: 'Báo cáo có phần kết quả, hạn chế, nguyên nhân, nhiệm vụ',
+        en: 'A report has results, shortcomings, causes and tasks',
+      }),
+    ],
+    fields: {
+      /** Section. @term mục của báo cáo */
+      section: choiceField({
+        label: { vi: 'Mục', en: 'Section' },
+        choices: {
+          result: { vi: 'Kết quả', en: 'Result' },
+          strength: { vi: 'Ưu điểm', en: 'Strength' },
+          shortcoming: { vi: 'Hạn chế', en: 'Shortcoming' },
+          cause: { vi: 'Nguyên nhân', en: 'Cause' },
+          task: { vi: 'Nhiệm vụ', en: 'Task' },
+          proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
+        },
+      }),
+      /** Number. @term số thứ tự */
+      number: referenceField({ label: { vi: 'Số thứ tự', en: 'Number' }, refersTo: 'item number' }),
+      /** Text. @term nội dung */
+      text: textField({ label: { vi: 'Nội dung', en: 'Text' } }),
+      /** Responsible. @term cơ quan, người chịu trách nhiệm */
+      responsible: textField({ label: { vi: 'Chịu trách nhiệm', en: 'Responsible' } }),
+      /** Due on. @term thời hạn */
+      dueOn: dayField({ label: { vi: 'Thời hạn', en: 'Due on' } }),
+      /** Status. @term tình trạng thực hiện */
+      status: choiceField({ label: { vi: 'Tình trạng', en: 'Status' }, choices: followUp }),
+      /** Period of the item followed up. @term kỳ báo cáo của nội dung được theo dõi */
+      followsPeriod: referenceField({
+        label: { vi: 'Kỳ của nội dung được theo dõi', en: 'Period of the item followed up' },
+        refersTo: 'period',
+      }),
+      /** Number, in its own report, of the item this one answers. @term số thứ tự của nội dung được theo dõi */
+      followsNumber: referenceField({
+        label: { vi: 'Số thứ tự nội dung được theo dõi', en: 'Number of the item followed up' },
+        refersTo: 'item number',
+        description: {
+          vi: 'Số thứ tự, trong báo cáo trước, của nội dung được theo dõi',
+          en: 'Number, in its own report, of the item this one answers',
+        },
+      }),
+      /** What became of it. @term kết quả theo dõi */
+      followUp: textField({ label: { vi: 'Kết quả theo dõi', en: 'What became of it' } }),
+    },
+    identifiedBy: ['section', 'number'],
+  }))();
 
 /**
  * One item of the narrative part of a report, that the next report can follow up.

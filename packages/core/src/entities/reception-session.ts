@@ -4,37 +4,38 @@ import { receptionLaw } from './basis/reception-law.ts';
 import { regularity } from './choice/regularity.ts';
 
 /** One session of citizen reception. @term buổi tiếp công dân */
-export const receptionSession = defineEntity({
-  id: 'reception-session',
-  form: 'event',
-  label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
-  step: 'supervise',
-  basis: [receptionLaw(18)],
-  fields: {
-    /** Kind. @term định kỳ hoặc đột xuất */
-    kind: choiceField({ label: { vi: 'Loại', en: 'Kind' }, choices: regularity }),
-    /** Held by. @term người tiếp công dân */
-    heldBy: choiceField({
-      label: { vi: 'Người tiếp', en: 'Held by' },
-      choices: {
-        head: { vi: 'Người đứng đầu', en: 'Head' },
-        deputy: { vi: 'Cấp phó', en: 'Deputy' },
-        officer: { vi: 'Công chức tiếp công dân', en: 'Officer' },
-      },
-    }),
-    /** Turns. @term số lượt @unit turn */
-    turns: countField({ label: { vi: 'Số lượt', en: 'Turns' }, measuredIn: 'turn' }),
-    /** Persons. @term số người @unit person */
-    persons: countField({ label: { vi: 'Số người', en: 'Persons' }, measuredIn: 'person' }),
-    /** Matters. @term số vụ việc @unit case */
-    matters: countField({ label: { vi: 'Số vụ việc', en: 'Matters' }, measuredIn: 'case' }),
-    /** Large groups. @term số đoàn đông người @unit group */
-    largeGroups: countField({ label: { vi: 'Số đoàn đông người', en: 'Large groups' }, measuredIn: 'group' }),
-    /** Answered on. @term ngày thông báo kết quả */
-    answeredOn: dayField({ label: { vi: 'Ngày thông báo kết quả', en: 'Answered on' } }),
-  },
-  relations: { inOrder: [{ first: 'date', then: 'answeredOn' }] },
-});
+export const receptionSession = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'reception-session',
+    form: 'event',
+    label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
+    step: 'supervise',
+    basis: [receptionLaw(18)],
+    fields: {
+      /** Kind. @term định kỳ hoặc đột xuất */
+      kind: choiceField({ label: { vi: 'Loại', en: 'Kind' }, choices: regularity }),
+      /** Held by. @term người tiếp công dân */
+      heldBy: choiceField({
+        label: { vi: 'Người tiếp', en: 'Held by' },
+        choices: {
+          head: { vi: 'Người đứng đầu', en: 'Head' },
+          deputy: { vi: 'Cấp phó', en: 'Deputy' },
+          officer: { vi: 'Công chức tiếp công dân', en: 'Officer' },
+        },
+      }),
+      /** Turns. @term số lượt @unit turn */
+      turns: countField({ label: { vi: 'Số lượt', en: 'Turns' }, measuredIn: 'turn' }),
+      /** Persons. @term số người @unit person */
+      persons: countField({ label: { vi: 'Số người', en: 'Persons' }, measuredIn: 'person' }),
+      /** Matters. @term số vụ việc @unit case */
+      matters: countField({ label: { vi: 'Số vụ việc', en: 'Matters' }, measuredIn: 'case' }),
+      /** Large groups. @term số đoàn đông người @unit group */
+      largeGroups: countField({ label: { vi: 'Số đoàn đông người', en: 'Large groups' }, measuredIn: 'group' }),
+      /** Answered on. @term ngày thông báo kết quả */
+      answeredOn: dayField({ label: { vi: 'Ngày thông báo kết quả', en: 'Answered on' } }),
+    },
+    relations: { inOrder: [{ first: 'date', then: 'answeredOn' }] },
+  }))();
 
 /**
  * One session of citizen reception.

@@ -5,28 +5,29 @@ import { law2022 } from '../law/instruments/grassroots.ts';
 import { supervisingBody } from './choice/supervising-body.ts';
 
 /** A recommendation and its answer; its date is the day the recommendation was received. @term xem xét, trả lời kiến nghị của Ban */
-export const recommendationAnswer = defineEntity({
-  id: 'recommendation-answer',
-  form: 'event',
-  label: { vi: 'Trả lời kiến nghị', en: 'Answer to a recommendation' },
-  step: 'supervise',
-  basis: [cite(law2022, 40, 1, 'c'), cite(law2022, 45, 2, 'c'), cite(law2022, 63, 1, 'c'), cite(law2022, 81, 1, 'd')],
-  fields: {
-    /** Body. @term Ban kiến nghị */
-    body: choiceField({ label: { vi: 'Ban kiến nghị', en: 'Body' }, choices: supervisingBody }),
-    /** Addressee. @term cơ quan nhận kiến nghị */
-    addressee: textField({ label: { vi: 'Nơi nhận kiến nghị', en: 'Addressee' } }),
-    /** Recommendation. @term nội dung kiến nghị */
-    recommendation: textField({ label: { vi: 'Nội dung kiến nghị', en: 'Recommendation' } }),
-    /** Answered on. @term ngày trả lời */
-    answeredOn: dayField({ label: { vi: 'Ngày trả lời', en: 'Answered on' } }),
-    /** Accepted. @term được tiếp thu */
-    accepted: flagField({ label: { vi: 'Được tiếp thu', en: 'Accepted' } }),
-    /** Reasons given. @term nêu rõ lý do khi không tiếp thu */
-    reasonsGiven: flagField({ label: { vi: 'Nêu rõ lý do', en: 'Reasons given' } }),
-  },
-  relations: { inOrder: [{ first: 'date', then: 'answeredOn' }] },
-});
+export const recommendationAnswer = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'recommendation-answer',
+    form: 'event',
+    label: { vi: 'Trả lời kiến nghị', en: 'Answer to a recommendation' },
+    step: 'supervise',
+    basis: [cite(law2022, 40, 1, 'c'), cite(law2022, 45, 2, 'c'), cite(law2022, 63, 1, 'c'), cite(law2022, 81, 1, 'd')],
+    fields: {
+      /** Body. @term Ban kiến nghị */
+      body: choiceField({ label: { vi: 'Ban kiến nghị', en: 'Body' }, choices: supervisingBody }),
+      /** Addressee. @term cơ quan nhận kiến nghị */
+      addressee: textField({ label: { vi: 'Nơi nhận kiến nghị', en: 'Addressee' } }),
+      /** Recommendation. @term nội dung kiến nghị */
+      recommendation: textField({ label: { vi: 'Nội dung kiến nghị', en: 'Recommendation' } }),
+      /** Answered on. @term ngày trả lời */
+      answeredOn: dayField({ label: { vi: 'Ngày trả lời', en: 'Answered on' } }),
+      /** Accepted. @term được tiếp thu */
+      accepted: flagField({ label: { vi: 'Được tiếp thu', en: 'Accepted' } }),
+      /** Reasons given. @term nêu rõ lý do khi không tiếp thu */
+      reasonsGiven: flagField({ label: { vi: 'Nêu rõ lý do', en: 'Reasons given' } }),
+    },
+    relations: { inOrder: [{ first: 'date', then: 'answeredOn' }] },
+  }))();
 
 /**
  * A recommendation and its answer; its date is the day the recommendation was received.

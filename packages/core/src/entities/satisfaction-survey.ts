@@ -4,24 +4,28 @@ import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
 /** One day of asking people at a one-stop desk. @term khảo sát mức độ hài lòng của người dân, tổ chức */
-export const satisfactionSurvey = defineEntity({
-  id: 'satisfaction-survey',
-  form: 'event',
-  label: { vi: 'Khảo sát sự hài lòng', en: 'Satisfaction survey' },
-  step: 'benefit',
-  basis: [cite(law2022, 35, 2, 'a')],
-  fields: {
-    /** Visits. @term số lượt đến giao dịch @unit turn */
-    visits: countField({ label: { vi: 'Lượt đến giao dịch', en: 'Visits' }, measuredIn: 'turn' }),
-    /** Persons surveyed. @term số người, tổ chức được khảo sát @unit person */
-    surveyed: countField({ label: { vi: 'Số người, tổ chức được hỏi', en: 'Persons surveyed' }, measuredIn: 'person' }),
-    /** Satisfied. @term số người hài lòng @unit person */
-    satisfied: countField({ label: { vi: 'Số người hài lòng', en: 'Satisfied' }, measuredIn: 'person' }),
-    /** Staff. @term số công chức cấp xã @unit person */
-    staff: countField({ label: { vi: 'Số công chức', en: 'Staff' }, measuredIn: 'person' }),
-  },
-  relations: { within: [{ part: 'satisfied', whole: 'surveyed' }] },
-});
+export const satisfactionSurvey = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'satisfaction-survey',
+    form: 'event',
+    label: { vi: 'Khảo sát sự hài lòng', en: 'Satisfaction survey' },
+    step: 'benefit',
+    basis: [cite(law2022, 35, 2, 'a')],
+    fields: {
+      /** Visits. @term số lượt đến giao dịch @unit turn */
+      visits: countField({ label: { vi: 'Lượt đến giao dịch', en: 'Visits' }, measuredIn: 'turn' }),
+      /** Persons surveyed. @term số người, tổ chức được khảo sát @unit person */
+      surveyed: countField({
+        label: { vi: 'Số người, tổ chức được hỏi', en: 'Persons surveyed' },
+        measuredIn: 'person',
+      }),
+      /** Satisfied. @term số người hài lòng @unit person */
+      satisfied: countField({ label: { vi: 'Số người hài lòng', en: 'Satisfied' }, measuredIn: 'person' }),
+      /** Staff. @term số công chức cấp xã @unit person */
+      staff: countField({ label: { vi: 'Số công chức', en: 'Staff' }, measuredIn: 'person' }),
+    },
+    relations: { within: [{ part: 'satisfied', whole: 'surveyed' }] },
+  }))();
 
 /**
  * One day of asking people at a one-stop desk.

@@ -4,71 +4,75 @@ import { cite } from '../law/instrument.ts';
 import { conclusion120, directive30 } from '../law/instruments/party.ts';
 
 /** What the Steering Committee and those above it did in one period. @term kết quả lãnh đạo, chỉ đạo thực hiện QCDC */
-export const steeringCommittee = defineEntity({
-  id: 'steering-committee',
-  form: 'period',
-  label: { vi: 'Lãnh đạo, chỉ đạo', en: 'Steering' },
-  step: null,
-  basis: [cite(directive30), cite(conclusion120)],
-  fields: {
-    /** Documents issued. @term tổng số văn bản lãnh đạo, chỉ đạo @unit document */
-    documentsIssued: figureField({ label: { vi: 'Văn bản ban hành', en: 'Documents issued' }, measuredIn: 'document' }),
-    /** Documents of Party committees. @term văn bản của cấp ủy @unit document */
-    partyDocuments: figureField({
-      label: { vi: 'Văn bản của cấp ủy', en: 'Documents of Party committees' },
-      measuredIn: 'document',
-    }),
-    /** Documents of authorities. @term văn bản của chính quyền @unit document */
-    authorityDocuments: figureField({
-      label: { vi: 'Văn bản của chính quyền', en: 'Documents of authorities' },
-      measuredIn: 'document',
-    }),
-    /** Documents of Steering Committees. @term văn bản của Ban Chỉ đạo @unit document */
-    committeeDocuments: figureField({
-      label: { vi: 'Văn bản của Ban Chỉ đạo', en: 'Documents of Steering Committees' },
-      measuredIn: 'document',
-    }),
-    /** Steering Committees of the unit and of all units below it at the end of the period. @term số Ban Chỉ đạo thực hiện QCDC @unit board */
-    committees: figureField({
-      label: { vi: 'Ban Chỉ đạo hiện có', en: 'Steering Committees in being' },
-      measuredIn: 'board',
-      overTime: 'last',
-      description: {
-        vi: 'Ban Chỉ đạo của đơn vị và các đơn vị cấp dưới tại thời điểm cuối kỳ',
-        en: 'Steering Committees of the unit and of all units below it at the end of the period',
-      },
-    }),
-    /** Steering Committees set up anew or given new members in the period. @term số Ban Chỉ đạo được kiện toàn @unit board */
-    committeesConsolidated: figureField({
-      label: { vi: 'Ban Chỉ đạo được kiện toàn', en: 'Steering Committees consolidated' },
-      measuredIn: 'board',
-      description: {
-        vi: 'Ban Chỉ đạo được thành lập mới hoặc kiện toàn trong kỳ',
-        en: 'Steering Committees set up anew or given new members in the period',
-      },
-    }),
-    /** Members of Steering Committees. @term số thành viên Ban Chỉ đạo @unit person */
-    committeeMembers: figureField({
-      label: { vi: 'Thành viên Ban Chỉ đạo', en: 'Members of Steering Committees' },
-      measuredIn: 'person',
-      overTime: 'last',
-    }),
-    /** Meetings of Steering Committees. @term số cuộc họp Ban Chỉ đạo @unit session */
-    meetings: figureField({
-      label: { vi: 'Cuộc họp Ban Chỉ đạo', en: 'Meetings of Steering Committees' },
-      measuredIn: 'session',
-    }),
-    /** Review conferences. @term hội nghị sơ kết, tổng kết @unit conference */
-    reviewConferences: figureField({
-      label: { vi: 'Hội nghị sơ kết, tổng kết', en: 'Review conferences' },
-      measuredIn: 'conference',
-    }),
-  },
-  relations: {
-    partsOf: [{ total: 'documentsIssued', parts: ['partyDocuments', 'authorityDocuments', 'committeeDocuments'] }],
-    within: [{ part: 'committeesConsolidated', whole: 'committees' }],
-  },
-});
+export const steeringCommittee = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'steering-committee',
+    form: 'period',
+    label: { vi: 'Lãnh đạo, chỉ đạo', en: 'Steering' },
+    step: null,
+    basis: [cite(directive30), cite(conclusion120)],
+    fields: {
+      /** Documents issued. @term tổng số văn bản lãnh đạo, chỉ đạo @unit document */
+      documentsIssued: figureField({
+        label: { vi: 'Văn bản ban hành', en: 'Documents issued' },
+        measuredIn: 'document',
+      }),
+      /** Documents of Party committees. @term văn bản của cấp ủy @unit document */
+      partyDocuments: figureField({
+        label: { vi: 'Văn bản của cấp ủy', en: 'Documents of Party committees' },
+        measuredIn: 'document',
+      }),
+      /** Documents of authorities. @term văn bản của chính quyền @unit document */
+      authorityDocuments: figureField({
+        label: { vi: 'Văn bản của chính quyền', en: 'Documents of authorities' },
+        measuredIn: 'document',
+      }),
+      /** Documents of Steering Committees. @term văn bản của Ban Chỉ đạo @unit document */
+      committeeDocuments: figureField({
+        label: { vi: 'Văn bản của Ban Chỉ đạo', en: 'Documents of Steering Committees' },
+        measuredIn: 'document',
+      }),
+      /** Steering Committees of the unit and of all units below it at the end of the period. @term số Ban Chỉ đạo thực hiện QCDC @unit board */
+      committees: figureField({
+        label: { vi: 'Ban Chỉ đạo hiện có', en: 'Steering Committees in being' },
+        measuredIn: 'board',
+        overTime: 'last',
+        description: {
+          vi: 'Ban Chỉ đạo của đơn vị và các đơn vị cấp dưới tại thời điểm cuối kỳ',
+          en: 'Steering Committees of the unit and of all units below it at the end of the period',
+        },
+      }),
+      /** Steering Committees set up anew or given new members in the period. @term số Ban Chỉ đạo được kiện toàn @unit board */
+      committeesConsolidated: figureField({
+        label: { vi: 'Ban Chỉ đạo được kiện toàn', en: 'Steering Committees consolidated' },
+        measuredIn: 'board',
+        description: {
+          vi: 'Ban Chỉ đạo được thành lập mới hoặc kiện toàn trong kỳ',
+          en: 'Steering Committees set up anew or given new members in the period',
+        },
+      }),
+      /** Members of Steering Committees. @term số thành viên Ban Chỉ đạo @unit person */
+      committeeMembers: figureField({
+        label: { vi: 'Thành viên Ban Chỉ đạo', en: 'Members of Steering Committees' },
+        measuredIn: 'person',
+        overTime: 'last',
+      }),
+      /** Meetings of Steering Committees. @term số cuộc họp Ban Chỉ đạo @unit session */
+      meetings: figureField({
+        label: { vi: 'Cuộc họp Ban Chỉ đạo', en: 'Meetings of Steering Committees' },
+        measuredIn: 'session',
+      }),
+      /** Review conferences. @term hội nghị sơ kết, tổng kết @unit conference */
+      reviewConferences: figureField({
+        label: { vi: 'Hội nghị sơ kết, tổng kết', en: 'Review conferences' },
+        measuredIn: 'conference',
+      }),
+    },
+    relations: {
+      partsOf: [{ total: 'documentsIssued', parts: ['partyDocuments', 'authorityDocuments', 'committeeDocuments'] }],
+      within: [{ part: 'committeesConsolidated', whole: 'committees' }],
+    },
+  }))();
 
 /**
  * What the Steering Committee and those above it did in one period.

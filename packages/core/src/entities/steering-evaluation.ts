@@ -3,58 +3,59 @@ import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, figureField } from '../entity/field.ts';
 
 /** Yearly evaluation of the Steering Committees of one unit and below. @term đánh giá, xếp loại chất lượng hoạt động Ban Chỉ đạo hằng năm */
-export const steeringEvaluation = defineEntity({
-  id: 'steering-evaluation',
-  form: 'period',
-  label: { vi: 'Đánh giá Ban Chỉ đạo', en: 'Steering Committee evaluation' },
-  step: null,
-  basis: [
-    practice({
-      vi: 'Mỗi năm đánh giá, xếp loại chất lượng hoạt động của Ban Chỉ đạo',
-      en: 'The work of Steering Committees is rated every year',
-    }),
-  ],
-  fields: {
-    /** Rating of the unit's own committee. @term xếp loại chất lượng Ban Chỉ đạo */
-    rating: choiceField({
-      label: { vi: 'Xếp loại Ban Chỉ đạo của đơn vị', en: "Rating of the unit's own committee" },
-      choices: {
-        excellent: { vi: 'Hoàn thành xuất sắc', en: 'Excellent' },
-        good: { vi: 'Hoàn thành tốt', en: 'Good' },
-        fair: { vi: 'Hoàn thành', en: 'Fair' },
-        poor: { vi: 'Không hoàn thành', en: 'Poor' },
-      },
-    }),
-    /** Self-assessed score. @term điểm tự đánh giá @unit point */
-    score: figureField({
-      label: { vi: 'Điểm tự chấm', en: 'Self-assessed score' },
-      measuredIn: 'point',
-      overUnits: 'none',
-      overTime: 'none',
-    }),
-    /** Committees evaluated. @term số Ban Chỉ đạo được đánh giá @unit board */
-    committeesEvaluated: figureField({
-      label: { vi: 'Ban Chỉ đạo được đánh giá', en: 'Committees evaluated' },
-      measuredIn: 'board',
-    }),
-    /** Rated excellent. @term hoàn thành xuất sắc nhiệm vụ @unit board */
-    ratedExcellent: figureField({ label: { vi: 'Hoàn thành xuất sắc', en: 'Rated excellent' }, measuredIn: 'board' }),
-    /** Rated good. @term hoàn thành tốt nhiệm vụ @unit board */
-    ratedGood: figureField({ label: { vi: 'Hoàn thành tốt', en: 'Rated good' }, measuredIn: 'board' }),
-    /** Rated fair. @term hoàn thành nhiệm vụ @unit board */
-    ratedFair: figureField({ label: { vi: 'Hoàn thành', en: 'Rated fair' }, measuredIn: 'board' }),
-    /** Rated poor. @term không hoàn thành nhiệm vụ @unit board */
-    ratedPoor: figureField({ label: { vi: 'Không hoàn thành', en: 'Rated poor' }, measuredIn: 'board' }),
-    /** Committees not evaluated. @term số Ban Chỉ đạo chưa được đánh giá @unit board */
-    committeesNotEvaluated: figureField({
-      label: { vi: 'Ban Chỉ đạo chưa được đánh giá', en: 'Committees not evaluated' },
-      measuredIn: 'board',
-    }),
-  },
-  relations: {
-    partsOf: [{ total: 'committeesEvaluated', parts: ['ratedExcellent', 'ratedGood', 'ratedFair', 'ratedPoor'] }],
-  },
-});
+export const steeringEvaluation = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'steering-evaluation',
+    form: 'period',
+    label: { vi: 'Đánh giá Ban Chỉ đạo', en: 'Steering Committee evaluation' },
+    step: null,
+    basis: [
+      practice({
+        vi: 'Mỗi năm đánh giá, xếp loại chất lượng hoạt động của Ban Chỉ đạo',
+        en: 'The work of Steering Committees is rated every year',
+      }),
+    ],
+    fields: {
+      /** Rating of the unit's own committee. @term xếp loại chất lượng Ban Chỉ đạo */
+      rating: choiceField({
+        label: { vi: 'Xếp loại Ban Chỉ đạo của đơn vị', en: "Rating of the unit's own committee" },
+        choices: {
+          excellent: { vi: 'Hoàn thành xuất sắc', en: 'Excellent' },
+          good: { vi: 'Hoàn thành tốt', en: 'Good' },
+          fair: { vi: 'Hoàn thành', en: 'Fair' },
+          poor: { vi: 'Không hoàn thành', en: 'Poor' },
+        },
+      }),
+      /** Self-assessed score. @term điểm tự đánh giá @unit point */
+      score: figureField({
+        label: { vi: 'Điểm tự chấm', en: 'Self-assessed score' },
+        measuredIn: 'point',
+        overUnits: 'none',
+        overTime: 'none',
+      }),
+      /** Committees evaluated. @term số Ban Chỉ đạo được đánh giá @unit board */
+      committeesEvaluated: figureField({
+        label: { vi: 'Ban Chỉ đạo được đánh giá', en: 'Committees evaluated' },
+        measuredIn: 'board',
+      }),
+      /** Rated excellent. @term hoàn thành xuất sắc nhiệm vụ @unit board */
+      ratedExcellent: figureField({ label: { vi: 'Hoàn thành xuất sắc', en: 'Rated excellent' }, measuredIn: 'board' }),
+      /** Rated good. @term hoàn thành tốt nhiệm vụ @unit board */
+      ratedGood: figureField({ label: { vi: 'Hoàn thành tốt', en: 'Rated good' }, measuredIn: 'board' }),
+      /** Rated fair. @term hoàn thành nhiệm vụ @unit board */
+      ratedFair: figureField({ label: { vi: 'Hoàn thành', en: 'Rated fair' }, measuredIn: 'board' }),
+      /** Rated poor. @term không hoàn thành nhiệm vụ @unit board */
+      ratedPoor: figureField({ label: { vi: 'Không hoàn thành', en: 'Rated poor' }, measuredIn: 'board' }),
+      /** Committees not evaluated. @term số Ban Chỉ đạo chưa được đánh giá @unit board */
+      committeesNotEvaluated: figureField({
+        label: { vi: 'Ban Chỉ đạo chưa được đánh giá', en: 'Committees not evaluated' },
+        measuredIn: 'board',
+      }),
+    },
+    relations: {
+      partsOf: [{ total: 'committeesEvaluated', parts: ['ratedExcellent', 'ratedGood', 'ratedFair', 'ratedPoor'] }],
+    },
+  }))();
 
 /**
  * Yearly evaluation of the Steering Committees of one unit and below.

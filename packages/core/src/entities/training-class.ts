@@ -3,33 +3,34 @@ import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, textField } from '../entity/field.ts';
 
 /** One class. @term lớp tập huấn, tuyên truyền */
-export const trainingClass = defineEntity({
-  id: 'training-class',
-  form: 'event',
-  label: { vi: 'Lớp tập huấn', en: 'Training class' },
-  step: 'know',
-  basis: [
-    practice({
-      vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
-      en: 'Communication and training are reported every period',
-    }),
-  ],
-  fields: {
-    /** Topic. @term chuyên đề */
-    topic: textField({ label: { vi: 'Chuyên đề', en: 'Topic' } }),
-    /** Organiser. @term đơn vị tổ chức */
-    organiser: textField({ label: { vi: 'Đơn vị tổ chức', en: 'Organiser' } }),
-    /** Audience. @term đối tượng */
-    audience: textField({ label: { vi: 'Đối tượng', en: 'Audience' } }),
-    /** Participants. @term số người tham dự @unit person */
-    participants: countField({ label: { vi: 'Số người dự', en: 'Participants' }, measuredIn: 'person' }),
-    /** Days. @term số ngày @unit day */
-    days: countField({ label: { vi: 'Số ngày', en: 'Days' }, measuredIn: 'day' }),
-    /** Ended on. @term ngày kết thúc */
-    endedOn: dayField({ label: { vi: 'Ngày kết thúc', en: 'Ended on' } }),
-  },
-  relations: { inOrder: [{ first: 'date', then: 'endedOn' }] },
-});
+export const trainingClass = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'training-class',
+    form: 'event',
+    label: { vi: 'Lớp tập huấn', en: 'Training class' },
+    step: 'know',
+    basis: [
+      practice({
+        vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
+        en: 'Communication and training are reported every period',
+      }),
+    ],
+    fields: {
+      /** Topic. @term chuyên đề */
+      topic: textField({ label: { vi: 'Chuyên đề', en: 'Topic' } }),
+      /** Organiser. @term đơn vị tổ chức */
+      organiser: textField({ label: { vi: 'Đơn vị tổ chức', en: 'Organiser' } }),
+      /** Audience. @term đối tượng */
+      audience: textField({ label: { vi: 'Đối tượng', en: 'Audience' } }),
+      /** Participants. @term số người tham dự @unit person */
+      participants: countField({ label: { vi: 'Số người dự', en: 'Participants' }, measuredIn: 'person' }),
+      /** Days. @term số ngày @unit day */
+      days: countField({ label: { vi: 'Số ngày', en: 'Days' }, measuredIn: 'day' }),
+      /** Ended on. @term ngày kết thúc */
+      endedOn: dayField({ label: { vi: 'Ngày kết thúc', en: 'Ended on' } }),
+    },
+    relations: { inOrder: [{ first: 'date', then: 'endedOn' }] },
+  }))();
 
 /**
  * One class.

@@ -3,43 +3,44 @@ import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
 /** Classes and communication sessions of one period. @term tuyên truyền, phổ biến, tập huấn */
-export const training = defineEntity({
-  id: 'training',
-  form: 'period',
-  label: { vi: 'Tuyên truyền, tập huấn', en: 'Communication and training' },
-  step: 'know',
-  basis: [
-    practice({
-      vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
-      en: 'Communication and training are reported every period',
-    }),
-  ],
-  fields: {
-    /** Classes. @term số lớp tuyên truyền, tập huấn @unit class */
-    classes: figureField({ label: { vi: 'Lớp tuyên truyền, tập huấn', en: 'Classes' }, measuredIn: 'class' }),
-    /** Everybody at every class; who attends two classes counts twice. @term lượt người tham dự tập huấn @unit turn */
-    participants: figureField({
-      label: { vi: 'Lượt người dự tập huấn', en: 'Training attendances' },
-      measuredIn: 'turn',
-      description: {
-        vi: 'Tính theo lượt: một người dự hai lớp là hai lượt',
-        en: 'Everybody at every class; who attends two classes counts twice',
-      },
-    }),
-    /** Communication sessions. @term số cuộc tuyên truyền @unit session */
-    communicationSessions: figureField({
-      label: { vi: 'Cuộc tuyên truyền', en: 'Communication sessions' },
-      measuredIn: 'session',
-    }),
-    /** Communication attendances. @term lượt người nghe tuyên truyền @unit turn */
-    communicationAttendances: figureField({
-      label: { vi: 'Lượt người nghe tuyên truyền', en: 'Communication attendances' },
-      measuredIn: 'turn',
-    }),
-    /** News items. @term số tin, bài @unit item */
-    newsItems: figureField({ label: { vi: 'Tin, bài', en: 'News items' }, measuredIn: 'item' }),
-  },
-});
+export const training = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'training',
+    form: 'period',
+    label: { vi: 'Tuyên truyền, tập huấn', en: 'Communication and training' },
+    step: 'know',
+    basis: [
+      practice({
+        vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
+        en: 'Communication and training are reported every period',
+      }),
+    ],
+    fields: {
+      /** Classes. @term số lớp tuyên truyền, tập huấn @unit class */
+      classes: figureField({ label: { vi: 'Lớp tuyên truyền, tập huấn', en: 'Classes' }, measuredIn: 'class' }),
+      /** Everybody at every class; who attends two classes counts twice. @term lượt người tham dự tập huấn @unit turn */
+      participants: figureField({
+        label: { vi: 'Lượt người dự tập huấn', en: 'Training attendances' },
+        measuredIn: 'turn',
+        description: {
+          vi: 'Tính theo lượt: một người dự hai lớp là hai lượt',
+          en: 'Everybody at every class; who attends two classes counts twice',
+        },
+      }),
+      /** Communication sessions. @term số cuộc tuyên truyền @unit session */
+      communicationSessions: figureField({
+        label: { vi: 'Cuộc tuyên truyền', en: 'Communication sessions' },
+        measuredIn: 'session',
+      }),
+      /** Communication attendances. @term lượt người nghe tuyên truyền @unit turn */
+      communicationAttendances: figureField({
+        label: { vi: 'Lượt người nghe tuyên truyền', en: 'Communication attendances' },
+        measuredIn: 'turn',
+      }),
+      /** News items. @term số tin, bài @unit item */
+      newsItems: figureField({ label: { vi: 'Tin, bài', en: 'News items' }, measuredIn: 'item' }),
+    },
+  }))();
 
 /**
  * Classes and communication sessions of one period.

@@ -5,63 +5,64 @@ import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020, labourCode2019 } from '../law/instruments/neighbours.ts';
 
 /** Workplace dialogues, counted over one period. @term đối thoại tại nơi làm việc */
-export const workplaceDialogues = defineEntity({
-  id: 'workplace-dialogues',
-  form: 'period',
-  label: { vi: 'Đối thoại nơi làm việc (TH)', en: 'Workplace dialogues (counts)' },
-  step: 'discuss',
-  basis: [cite(labourCode2019, 63), cite(decree145of2020, 37), cite(law2022, 73)],
-  fields: {
-    /** Enterprises that must hold dialogue. @term số doanh nghiệp phải tổ chức đối thoại @unit enterprise */
-    enterprisesDue: figureField({
-      label: { vi: 'Doanh nghiệp phải đối thoại', en: 'Enterprises that must hold dialogue' },
-      measuredIn: 'enterprise',
-      overTime: 'last',
-    }),
-    /** Enterprises that held dialogue. @term số doanh nghiệp đã tổ chức đối thoại @unit enterprise */
-    enterprisesHeld: figureField({
-      label: { vi: 'Doanh nghiệp đã đối thoại', en: 'Enterprises that held dialogue' },
-      measuredIn: 'enterprise',
-      overTime: 'last',
-    }),
-    /** Share held (as stated). @term tỷ lệ doanh nghiệp tổ chức đối thoại @unit percent */
-    statedHeldShare: statedRatioField({
-      label: { vi: 'Tỷ lệ đã đối thoại (nêu trong báo cáo)', en: 'Share held (as stated)' },
-      ratioOf: { numerator: 'enterprisesHeld', denominator: 'enterprisesDue' },
-    }),
-    /** Dialogues held. @term số cuộc đối thoại @unit session */
-    dialogues: figureField({ label: { vi: 'Cuộc đối thoại', en: 'Dialogues held' }, measuredIn: 'session' }),
-    /** Periodic dialogues. @term đối thoại định kỳ @unit session */
-    periodic: figureField({ label: { vi: 'Đối thoại định kỳ', en: 'Periodic dialogues' }, measuredIn: 'session' }),
-    /** Dialogues on request. @term đối thoại khi có yêu cầu @unit session */
-    onRequest: figureField({
-      label: { vi: 'Đối thoại theo yêu cầu', en: 'Dialogues on request' },
-      measuredIn: 'session',
-    }),
-    /** Dialogues on a matter. @term đối thoại khi có vụ việc @unit session */
-    onMatter: figureField({
-      label: { vi: 'Đối thoại theo vụ việc', en: 'Dialogues on a matter' },
-      measuredIn: 'session',
-    }),
-    /** Opinions of employees. @term số ý kiến, kiến nghị của người lao động @unit opinion */
-    opinions: figureField({
-      label: { vi: 'Ý kiến, kiến nghị của người lao động', en: 'Opinions of employees' },
-      measuredIn: 'opinion',
-    }),
-    /** Opinions answered. @term số ý kiến được trả lời, giải quyết @unit opinion */
-    opinionsAnswered: figureField({
-      label: { vi: 'Ý kiến được trả lời, giải quyết', en: 'Opinions answered' },
-      measuredIn: 'opinion',
-    }),
-  },
-  relations: {
-    partsOf: [{ total: 'dialogues', parts: ['periodic', 'onRequest', 'onMatter'] }],
-    within: [
-      { part: 'enterprisesHeld', whole: 'enterprisesDue' },
-      { part: 'opinionsAnswered', whole: 'opinions' },
-    ],
-  },
-});
+export const workplaceDialogues = /* @__PURE__ */ (() =>
+  defineEntity({
+    id: 'workplace-dialogues',
+    form: 'period',
+    label: { vi: 'Đối thoại nơi làm việc (TH)', en: 'Workplace dialogues (counts)' },
+    step: 'discuss',
+    basis: [cite(labourCode2019, 63), cite(decree145of2020, 37), cite(law2022, 73)],
+    fields: {
+      /** Enterprises that must hold dialogue. @term số doanh nghiệp phải tổ chức đối thoại @unit enterprise */
+      enterprisesDue: figureField({
+        label: { vi: 'Doanh nghiệp phải đối thoại', en: 'Enterprises that must hold dialogue' },
+        measuredIn: 'enterprise',
+        overTime: 'last',
+      }),
+      /** Enterprises that held dialogue. @term số doanh nghiệp đã tổ chức đối thoại @unit enterprise */
+      enterprisesHeld: figureField({
+        label: { vi: 'Doanh nghiệp đã đối thoại', en: 'Enterprises that held dialogue' },
+        measuredIn: 'enterprise',
+        overTime: 'last',
+      }),
+      /** Share held (as stated). @term tỷ lệ doanh nghiệp tổ chức đối thoại @unit percent */
+      statedHeldShare: statedRatioField({
+        label: { vi: 'Tỷ lệ đã đối thoại (nêu trong báo cáo)', en: 'Share held (as stated)' },
+        ratioOf: { numerator: 'enterprisesHeld', denominator: 'enterprisesDue' },
+      }),
+      /** Dialogues held. @term số cuộc đối thoại @unit session */
+      dialogues: figureField({ label: { vi: 'Cuộc đối thoại', en: 'Dialogues held' }, measuredIn: 'session' }),
+      /** Periodic dialogues. @term đối thoại định kỳ @unit session */
+      periodic: figureField({ label: { vi: 'Đối thoại định kỳ', en: 'Periodic dialogues' }, measuredIn: 'session' }),
+      /** Dialogues on request. @term đối thoại khi có yêu cầu @unit session */
+      onRequest: figureField({
+        label: { vi: 'Đối thoại theo yêu cầu', en: 'Dialogues on request' },
+        measuredIn: 'session',
+      }),
+      /** Dialogues on a matter. @term đối thoại khi có vụ việc @unit session */
+      onMatter: figureField({
+        label: { vi: 'Đối thoại theo vụ việc', en: 'Dialogues on a matter' },
+        measuredIn: 'session',
+      }),
+      /** Opinions of employees. @term số ý kiến, kiến nghị của người lao động @unit opinion */
+      opinions: figureField({
+        label: { vi: 'Ý kiến, kiến nghị của người lao động', en: 'Opinions of employees' },
+        measuredIn: 'opinion',
+      }),
+      /** Opinions answered. @term số ý kiến được trả lời, giải quyết @unit opinion */
+      opinionsAnswered: figureField({
+        label: { vi: 'Ý kiến được trả lời, giải quyết', en: 'Opinions answered' },
+        measuredIn: 'opinion',
+      }),
+    },
+    relations: {
+      partsOf: [{ total: 'dialogues', parts: ['periodic', 'onRequest', 'onMatter'] }],
+      within: [
+        { part: 'enterprisesHeld', whole: 'enterprisesDue' },
+        { part: 'opinionsAnswered', whole: 'opinions' },
+      ],
+    },
+  }))();
 
 /**
  * Workplace dialogues, counted over one period.
