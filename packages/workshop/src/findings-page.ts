@@ -15,7 +15,7 @@ const printedValue = (value: unknown): string =>
 
 function versionRow({ from, to, mayHaveChangedFrom, basis, value }: Version<unknown>): string {
   const days = from === always ? 'always' : `${from} … ${to ?? ''}`;
-  const doubt = basis.confirmed ? '' : ' — not confirmed: fails nobody';
+  const doubt = basis.confirmed ? '' : ' — fails nobody';
   const change = mayHaveChangedFrom === undefined ? '' : ` — may have changed from ${mayHaveChangedFrom}`;
   return row(
     days,

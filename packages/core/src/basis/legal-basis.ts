@@ -48,9 +48,16 @@ export function practice(title: Text): LegalBasis {
  *
  * @param basis - the basis to cite
  * @param language - `vi` or `en`
- * @returns such as `khoản 1 Điều 21 Luật … số 10/2022/QH15` or `Art. 21(1), Law … No. 10/2022/QH15`
+ * @returns such as `khoản 1 Điều 21 Luật … số 10/2022/QH15` or `Art. 21(1), Law … No. 10/2022/QH15`; a basis nobody has
+ * confirmed in its text says so
  */
 export function citation(basis: LegalBasis, language: Language): string {
+  const cited = placeAndTitle(basis, language);
+  if (basis.confirmed) return cited;
+  return language === 'vi' ? `${cited} (chưa đối chiếu nguyên văn)` : `${cited} (not confirmed in its text)`;
+}
+
+function placeAndTitle(basis: LegalBasis, language: Language): string {
   const title = basis.title[language];
   const numbered = basis.number === null ? title : `${title} ${language === 'vi' ? 'số' : 'No.'} ${basis.number}`;
   const { article, clause, point } = basis;
