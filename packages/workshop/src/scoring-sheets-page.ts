@@ -40,7 +40,7 @@ function years({ years: { from, to } }: Rubric): string {
 
 function lineOf(rubric: Rubric): string {
   const { scored, confirmed } = standingOf(rubric);
-  const basis = rubric.basis.map((b) => `${citation(b, 'vi')}`);
+  const basis = rubric.basis.map((b) => citation(b, 'vi'));
   const share =
     rubric.model === undefined
       ? `${confirmed}/${scored}`
