@@ -21,7 +21,6 @@ export const words = {
   actual: { vi: 'Thực tế', en: 'Found' },
   hint: { vi: 'Cách xử lý', en: 'What to do' },
   basis: { vi: 'Căn cứ', en: 'Basis' },
-  unconfirmed: { vi: 'chưa đối chiếu nguyên văn', en: 'not confirmed in its text' },
   sheet: { vi: 'trang tính', en: 'sheet' },
   cell: { vi: 'ô', en: 'cell' },
   dataTable: { vi: 'Số liệu của biểu đồ', en: 'Data of the chart' },

@@ -162,7 +162,7 @@ describe('a list of findings', () => {
   it('cites a provision as a lawyer would, and says when nobody has confirmed its text', () => {
     const basis = textOf(elements(cards[2]!, 'dd').at(-1)!);
     expect(basis).toContain('khoản 1 Điều 10 Luật Hòa giải ở cơ sở số 35/2013/QH13 khoản 1 Điều 29');
-    expect(basis).toContain('Điều 29 Luật Hòa giải ở cơ sở số 35/2013/QH13 (chưa đối chiếu nguyên văn)');
+    expect(basis).toContain('Điều 29 Luật Hòa giải ở cơ sở số 35/2013/QH13 (chưa kiểm chứng)');
   });
 
   it('counts an undecided error as undecided, not as an error', () => {

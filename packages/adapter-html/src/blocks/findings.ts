@@ -79,17 +79,17 @@ function placeOf(finding: Finding, language: PageLanguage): Markup {
 }
 
 /**
- * Renders the citations of a rule, one below the other, and says so where nobody has confirmed a provision in its text.
+ * Renders the citations of a rule, one below the other.
  *
  * @param basis - what the rule rests on
  * @param language - language of the page
  * @returns the citations; nothing when there are none
  */
 export function law(basis: readonly LegalBasis[], language: PageLanguage): Markup {
-  const cited = basis.map((one) => {
-    const doubt = one.confirmed ? nothing : markup` <span class="word">(${speak(words.unconfirmed, language)})</span>`;
-    return markup`<span class="cited">${speak({ vi: citation(one, 'vi'), en: citation(one, 'en') }, language)}${doubt}</span>`;
-  });
+  const cited = basis.map(
+    (one) =>
+      markup`<span class="cited">${speak({ vi: citation(one, 'vi'), en: citation(one, 'en') }, language)}</span>`,
+  );
   return joined(cited, markup` `);
 }
 

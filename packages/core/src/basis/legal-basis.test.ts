@@ -36,10 +36,8 @@ describe('a basis is cited the way lawyers of each language do', () => {
   });
   it('says of a provision nobody has compared with its text that it is not confirmed', () => {
     const open = { ...law, article: '15', confirmed: false };
-    expect(citation(open, 'vi')).toBe(
-      'Điều 15 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 (chưa đối chiếu nguyên văn)',
-    );
-    expect(citation(open, 'en')).toMatch(/10\/2022\/QH15 \(not confirmed in its text\)$/);
+    expect(citation(open, 'vi')).toBe('Điều 15 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 (chưa kiểm chứng)');
+    expect(citation(open, 'en')).toMatch(/10\/2022\/QH15 \(not confirmed\)$/);
   });
   it('arithmetic and practice have no number to cite', () => {
     const title = { vi: 'Phần không vượt toàn bộ', en: 'A part never exceeds its whole' };

@@ -54,7 +54,7 @@ export function practice(title: Text): LegalBasis {
 export function citation(basis: LegalBasis, language: Language): string {
   const cited = placeAndTitle(basis, language);
   if (basis.confirmed) return cited;
-  return language === 'vi' ? `${cited} (chưa đối chiếu nguyên văn)` : `${cited} (not confirmed in its text)`;
+  return language === 'vi' ? `${cited} (chưa kiểm chứng)` : `${cited} (not confirmed)`;
 }
 
 function placeAndTitle(basis: LegalBasis, language: Language): string {

@@ -124,7 +124,6 @@ export function provisionsFor(unitKind: UnitKind, day: IsoDate, topic?: Topic): 
  */
 export function provisionCitation(of: Provision, language: Language): string {
   const vi = language === 'vi';
-  const doubt = of.basis.confirmed ? '' : vi ? ' (chưa kiểm chứng)' : ' (not confirmed)';
   const { mayHaveChangedFrom } = of;
   const change =
     mayHaveChangedFrom === undefined
@@ -132,5 +131,5 @@ export function provisionCitation(of: Provision, language: Language): string {
       : vi
         ? ` (có thể đã sửa đổi từ ${mayHaveChangedFrom})`
         : ` (may have been amended from ${mayHaveChangedFrom})`;
-  return cited(of.basis, language) + doubt + change;
+  return cited(of.basis, language) + change;
 }
