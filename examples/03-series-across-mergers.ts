@@ -11,13 +11,10 @@ const received = defineMeasure({ id: 'mediation.received', label, measuredIn: 'c
 // Every commune reports for the year in which it exists on the last day (made-up numbers).
 const reports = new FigureBuilder([received], { units });
 const communesOn = (day: IsoDate) => units.roots(day).flatMap(({ id }) => units.leaves(id, day));
-for (const [year, perCommune] of [
-  ['2024', 7],
-  ['2025', 23],
-] as const)
-  // prettier-ignore
-  for (const [i, commune] of communesOn(`${year}-12-31`).entries())
-    reports.add({ measure: received.id, unit: commune.id, period: year, quantity: perCommune + (i % 5) });
+const usual = { 2024: 7, 2025: 23 };
+for (const [year, cases] of Object.entries(usual))
+  for (const [i, commune] of communesOn(`${year}-12-31` as IsoDate).entries())
+    reports.add({ measure: received.id, unit: commune.id, period: year, quantity: cases + (i % 5) });
 const reported = reports.build();
 
 // A code alone is not a unit: the same digits are another territory since that day.

@@ -26,8 +26,8 @@ export function addRuns(
 ): void {
   const { starts, form: formOf, forms } = runs;
   const { unit, value } = columns;
-  const first = runAt(starts, from);
-  const last = runAt(starts, end - 1);
+  const first = placeOf(starts, from + 1) - 1;
+  const last = placeOf(starts, end) - 1;
   // No form has more parents than reports, so that its sums never need more room than its rows.
   const reports = new Int32Array(forms.length);
   for (let run = first; run <= last; run++) {
@@ -68,7 +68,7 @@ class SecondLook {
     this.totals = totals;
     this.ways = ways;
     this.rows = rows;
-    if (columns.notPlain !== null && from > 0) this.next = firstFrom(columns.notPlain, from);
+    if (columns.notPlain !== null && from > 0) this.next = placeOf(columns.notPlain, from);
   }
 
   // Called report by report, in order: the compiler gets to see it often, and the next row is known.
@@ -114,22 +114,12 @@ class SecondLook {
   }
 }
 
-function firstFrom(rows: Int32Array, from: number): number {
+// The place of the first row from a row on, by halving; all rows are in order.
+function placeOf(rows: Int32Array, from: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rows[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// The run that holds a row, by halving.
-function runAt(starts: Int32Array, row: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= row) low = middle;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 import type { Text } from '../outcome/text.ts';
+import { printDay } from '../time/print-period.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Strangers } from './strangers.ts';
@@ -62,8 +63,8 @@ export function proposals(table: FigureTable, reported: Figure, computed: Figure
     const above = registry.nameOf(reported.unit, day);
     const number = figure.value.toFixed();
     ideas.push({
-      vi: `số tổng có cả ${number} của ${name}, đơn vị không thuộc ${above} vào ngày ${day}`,
-      en: `the total includes ${number} of ${name}, which was not under ${above} on ${day}`,
+      vi: `số tổng có cả ${number} của ${name}, đơn vị không thuộc ${above} vào ngày ${printDay(day, 'vi')}`,
+      en: `the total includes ${number} of ${name}, which was not under ${above} on ${printDay(day, 'en')}`,
     });
     if (ideas.length >= most) break;
   }

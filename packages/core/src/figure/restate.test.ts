@@ -150,7 +150,7 @@ describe('a series on the map of one day', () => {
 
   it('explains which units went in', () => {
     const why = explainFigure(today.value, { measure: cases.id, unit: 'E', period: '2024' });
-    expect(why?.how.vi).toBe('tính theo địa giới ngày 2025-12-31: 1 đơn vị trọn vẹn, 1 đơn vị bị chia');
+    expect(why?.how.vi).toBe('tính theo địa giới ngày 31/12/2025: 1 đơn vị trọn vẹn, 1 đơn vị bị chia');
     expect(why?.inputs.map((input) => input.unit)).toEqual(['Xã D', 'Xã C']);
   });
 

@@ -7,6 +7,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { marginOf } from '../quantity/stated-interval.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
+import { printDay } from '../time/print-period.ts';
 import { TerritoryHistory, type Pieces } from '../unit/territory.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { Figure } from './figure.ts';
@@ -91,8 +92,8 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
         return {
           parts: parts.flatMap((part) => part.figure ?? []),
           how: {
-            vi: `tính theo địa giới ngày ${asOf}: ${pieces?.whole.length ?? 0} đơn vị trọn vẹn, ${pieces?.part.length ?? 0} đơn vị bị chia`,
-            en: `on the map of ${asOf}: ${counted(pieces?.whole.length ?? 0, 'unit')} whole, ${pieces?.part.length ?? 0} divided`,
+            vi: `tính theo địa giới ngày ${printDay(asOf, 'vi')}: ${pieces?.whole.length ?? 0} đơn vị trọn vẹn, ${pieces?.part.length ?? 0} đơn vị bị chia`,
+            en: `on the map of ${printDay(asOf, 'en')}: ${counted(pieces?.whole.length ?? 0, 'unit')} whole, ${pieces?.part.length ?? 0} divided`,
           },
         };
       },

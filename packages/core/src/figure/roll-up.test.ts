@@ -149,7 +149,7 @@ describe('a roll-up', () => {
       const found = rollUp(builder.build(), { units: moved }).findings;
       return found.find((f) => f.code === 'figure/total-differs')?.hint?.vi.includes(extra);
     };
-    expect(hint(47, 'số tổng có cả 7 của Xã 2, đơn vị không thuộc Tỉnh A vào ngày 2024-12-31')).toBe(true);
+    expect(hint(47, 'số tổng có cả 7 của Xã 2, đơn vị không thuộc Tỉnh A vào ngày 31/12/2024')).toBe(true);
     expect(hint(49, 'số tổng có cả 9 của Xã 3')).toBe(true);
     expect(hint(48, 'số tổng có cả')).toBe(false);
   });

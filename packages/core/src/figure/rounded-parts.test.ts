@@ -60,6 +60,14 @@ describe('a total of rounded parts', () => {
     expect(finding).toMatchObject({ expected: '3300000000 … 3600000000', actual: '3900000000' });
   });
 
+  it('with a part missing, a stated total below the sum is left alone where rounding explains it, and not called larger', () => {
+    const codes = (total: string) => rolled(total, ['1,2 tỷ', '2,2 tỷ']).findings.map((f) => [f.code, f.state]);
+    expect(codes('3,4 tỷ')).toEqual([]);
+    expect(codes('3,3 tỷ')).toEqual([]);
+    expect(codes('3,5 tỷ')).toEqual([['figure/total-above-incomplete-parts', 'undecided']]);
+    expect(codes('2,9 tỷ')).toEqual([['figure/total-differs', 'failed']]);
+  });
+
   it('carries the margin through "hơn", through JSON, over time, and into words', () => {
     const table = rolled(null, ['hơn 1 tỷ', '2,2 tỷ', '0 đồng']);
     expect(table.value.find(top)).toMatchObject({ bound: 'above', value: new Dec('3200000000') });
