@@ -1,4 +1,4 @@
-// One commune, one year, two laws: every event of 2023 is judged by the law of its own day. The ordinance of 2007 asked for
+// One commune (invented), one year, two laws: every event of 2023 is judged by the law of its own day. The ordinance of 2007 asked for
 // more than half of all households, the law of 2022 asks for two thirds, and each finding cites the article it rests on.
 import { citation, ok, type Dataset, type IsoDate, type Printed } from '@qcdc/core';
 import { validate } from '@qcdc/core/flow';
@@ -10,7 +10,7 @@ const households = 240;
 const print = (printed: Printed = '') => (typeof printed === 'string' ? printed : printed.vi);
 const contribution = (date: IsoDate, approving: number) => ({
   data: exampleOf(communityVote, {
-    unit: 'BINH-HOA',
+    unit: 'XA-MAU',
     date,
     matter: 'contribution',
     scope: 'community',

@@ -3,7 +3,7 @@
 import { defineRubric, qcdcCommuneSheet } from '@qcdc/emulation';
 
 const model = qcdcCommuneSheet({
-  id: 'an-minh-2024',
+  id: 'sample-district-2024',
   label: {
     vi: 'Bảng chấm điểm thực hiện quy chế dân chủ ở cơ sở (dữ liệu mẫu)',
     en: 'Scoring sheet for grassroots democracy (sample data)',
@@ -15,8 +15,8 @@ const model = qcdcCommuneSheet({
 export const sheet = defineRubric({
   ...model,
   model: {
-    vi: 'Dữ liệu mẫu: số hồ sơ, số vụ việc lấy từ báo cáo đã công bố của huyện An Minh; mọi mức điểm, ý kiến và quyết định trong ví dụ này là giả định.',
-    en: 'Sample data: dossiers and cases are those An Minh district published; all points, opinions and decisions of this example are made up.',
+    vi: 'Dữ liệu mẫu: đơn vị, số liệu, mức điểm, ý kiến và quyết định trong ví dụ này đều là giả định.',
+    en: 'Sample data: the unit, its figures, points, opinions and decisions of this example are all made up.',
   },
   appraisal: {
     columns: [

@@ -1,4 +1,4 @@
-// What happened to the sheet, step by step: who, when, how many points, why. Made up, but for the figures in the reasons.
+// What happened to the sheet, step by step: who, when, how many points, why. All made up.
 import type { IsoDate } from '@qcdc/core';
 import type { WantedStep } from '@qcdc/emulation';
 
@@ -18,7 +18,7 @@ const selfScores: Readonly<Record<string, number>> = {
   'service.one-stop': 10,
 };
 const on = (at: IsoDate, by: string) => ({ at, by });
-const [district, team, council] = ['UBND huyện An Minh', 'Tổ thẩm định', 'Hội đồng Thi đua - Khen thưởng'];
+const [district, team, council] = ['UBND Huyện Mẫu Hai', 'Tổ thẩm định', 'Hội đồng Thi đua - Khen thưởng'];
 
 /** The unit scores itself. */
 const self: readonly WantedStep[] = [
@@ -40,7 +40,7 @@ const appraisal: readonly WantedStep[] = [
     column: 'appraisal',
     criterion: 'supervision.mediation',
     to: 3.75,
-    reason: 'hòa giải thành 317/348 vụ = 91,09 %, thuộc mức từ 85 % đến dưới 95 %',
+    reason: 'hòa giải thành 264/290 vụ = 91,03 %, thuộc mức từ 85 % đến dưới 95 %',
     evidence: ['Báo cáo của huyện, biểu Hòa giải ở cơ sở'],
   },
   {
@@ -49,7 +49,7 @@ const appraisal: readonly WantedStep[] = [
     column: 'appraisal',
     criterion: 'service.one-stop',
     to: 7.5,
-    reason: 'tỷ lệ nộp trực tuyến 99,3 % không khớp 7.518/7.609 hồ sơ = 98,80 %',
+    reason: 'tỷ lệ nộp trực tuyến 99,1 % không khớp 6.304/6.400 hồ sơ = 98,50 %',
     evidence: ['Báo cáo của huyện, biểu Một cửa'],
   },
   { step: 'submit', ...on('2024-12-20', team), column: 'appraisal' },
@@ -63,7 +63,7 @@ const explanation: readonly WantedStep[] = [
     column: 'explanation',
     criterion: 'service.one-stop',
     to: 10,
-    reason: 'tiêu chí chấm theo hồ sơ đúng hạn: 7.336/7.445 = 98,54 %, đạt mức từ 95 %',
+    reason: 'tiêu chí chấm theo hồ sơ đúng hạn: 6.076/6.200 = 98,00 %, đạt mức từ 95 %',
     evidence: ['Sổ theo dõi hồ sơ một cửa năm 2023, 2024'],
   },
   { step: 'submit', ...on('2024-12-24', district), column: 'explanation' },
@@ -92,7 +92,7 @@ const decision: readonly WantedStep[] = [
     ...on('2025-01-20', council),
     decision: '07/QĐ',
     replaces: '01/QĐ',
-    reason: 'sổ theo dõi hồ sơ xác nhận 7.336/7.445 hồ sơ đúng hạn = 98,54 %',
+    reason: 'sổ theo dõi hồ sơ xác nhận 6.076/6.200 hồ sơ đúng hạn = 98,00 %',
     evidence: ['Biên bản đối chiếu ngày 15/01/2025'],
     changes: { 'service.one-stop': 10 },
   },

@@ -4,10 +4,11 @@ import { defineUnits, type UnitInput } from '@qcdc/core/flow';
 import { readFile, writeFile } from 'node:fs/promises';
 import { r1 } from './reports/r1-duc-pho-2021.ts';
 import { r2 } from './reports/r2-hung-yen-2021-h1.ts';
-import { r3 } from './reports/r3-duc-pho-2021-conclusions.ts';
+import { r3 } from './reports/r3-unnamed-town-2021.ts';
 import { r4 } from './reports/r4-quang-ninh-2022-h1.ts';
 import { r5 } from './reports/r5-an-minh-2023-2024.ts';
 import { sampleCommunes } from './reports/sample-communes.ts';
+import { sampleDistrict } from './reports/sample-district.ts';
 import type { WrittenSheet } from './written.ts';
 
 const here = (name: string): URL => new URL(name, import.meta.url);
@@ -28,7 +29,8 @@ async function make(name: string, sheets: readonly WrittenSheet[]): Promise<void
 
 await make('r1-duc-pho-2021', r1);
 await make('r2-hung-yen-2021-h1', r2);
-await make('r3-duc-pho-2021-conclusions', r3);
+await make('r3-unnamed-town-2021', r3);
 await make('r4-quang-ninh-2022-h1', r4);
 await make('r5-an-minh-2023-2024', r5);
 await make('sample-communes-2024', sampleCommunes);
+await make('sample-district-2023-2024', sampleDistrict);

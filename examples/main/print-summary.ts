@@ -16,7 +16,7 @@ const words = {
     ranking: 'Xếp hạng cụm thi đua mẫu',
     notRanked: 'không xếp hạng',
     points: 'điểm',
-    why: 'Vì sao ra số này (cộng lên tỉnh; danh sách của ví dụ chỉ có một huyện của tỉnh này)',
+    why: 'Vì sao ra số này',
   },
   en: {
     title: 'GRASSROOTS DEMOCRACY: RESULTS (five real reports, eight sample communes; the files are in examples/data/)',
@@ -29,7 +29,7 @@ const words = {
     ranking: 'Ranking of the sample cluster',
     notRanked: 'not ranked',
     points: 'points',
-    why: 'Why this number (added up to the province; the list of this example has one district of it)',
+    why: 'Why this number',
   },
 } as const;
 
@@ -94,8 +94,8 @@ export function summary(result: MainResult, language: Language): string {
   const w = words[language];
   const why = explainIndicator(result.indicators.value, {
     indicator: 'one-stop.online-share',
-    unit: '91',
-    period: '2023..2024',
+    unit: '909',
+    period: '2024',
   });
   return [
     w.title,

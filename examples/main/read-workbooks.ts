@@ -6,7 +6,7 @@ import type { Outcome, RawTable } from '@qcdc/core';
 export const reportFiles = [
   'r1-duc-pho-2021.xlsx',
   'r2-hung-yen-2021-h1.xlsx',
-  'r3-duc-pho-2021-conclusions.xlsx',
+  'r3-unnamed-town-2021.xlsx',
   'r4-quang-ninh-2022-h1.xlsx',
   'r5-an-minh-2023-2024.xlsx',
 ] as const;

@@ -36,8 +36,7 @@ export function indicatorTable({ indicators, units }: MainResult): TableBlock {
     table.periods.flatMap((period) =>
       table.units.flatMap((unit) => {
         const value = table.get({ indicator, unit, period: period.id });
-        const reported = units.unit(unit)?.kind === 'district' || unit === '33';
-        if (value?.gap !== null || !reported || unit.startsWith('MAU')) return [];
+        if (value?.gap !== null || unit.startsWith('MAU')) return [];
         const print = languages.map((l) => printIndicatorValue(value, indicator, l));
         const { numerator, denominator } = value;
         const [vi = '', en = ''] = languages.map((l) =>
@@ -80,8 +79,8 @@ export function resultDoc(result: MainResult): ReportDoc {
   const { indicators, scores, ranking } = result;
   const online = explainIndicator(indicators.value, {
     indicator: 'one-stop.online-share',
-    unit: '91',
-    period: '2023..2024',
+    unit: '909',
+    period: '2024',
   });
   const points = explainScore(scores.value, 'MAU-2');
   const blocks: ReportBlock[] = [

@@ -1,6 +1,6 @@
 import {
+  directive,
   directives,
-  narrativeItem,
   oneStop,
   onlineServices,
   socioEconomicContext,
@@ -8,8 +8,10 @@ import {
   workplaceDialogues,
 } from '@qcdc/core/entities';
 import { sheet } from '../written.ts';
+import { narrative } from './narrative.ts';
 
-const who = { unit: '33', period: '6 tháng đầu năm 2021' };
+const unit = '33';
+const who = { unit, period: '6 tháng đầu năm 2021' };
 
 /** R2: tỉnh Hưng Yên, first half of 2021. Figures as the report states them; narrative items in our own words. */
 export const r2 = [
@@ -37,31 +39,34 @@ export const r2 = [
   sheet(oneStop, [{ ...who, statedCentreResolvedShare: 'trên 99,4%' }]),
   sheet(workplaceDialogues, [{ ...who, statedHeldShare: 'trên 90%', opinions: 'trên 1.400 ý kiến' }]),
   sheet(directives, [{ ...who, statedReviewedShare: '100%' }]),
-  sheet(narrativeItem, [
-    {
-      ...who,
-      section: 'task',
-      number: 'NV1',
-      text: 'Quán triệt, thực hiện Chỉ thị 30-CT/TW và Kết luận 120-KL/TW ở ba loại hình cơ sở.',
-    },
-    {
-      ...who,
-      section: 'task',
-      number: 'NV2',
-      text: 'Chính quyền các cấp công khai, đối thoại, giải quyết kiến nghị của Nhân dân.',
-    },
-    {
-      ...who,
-      section: 'task',
-      number: 'NV3',
-      text: 'Nâng chất lượng hội nghị cán bộ, công chức, viên chức và đối thoại tại nơi làm việc.',
-    },
-    { ...who, section: 'task', number: 'NV4', text: 'MTTQ và các đoàn thể giám sát, phản biện xã hội.' },
-    {
-      ...who,
-      section: 'task',
-      number: 'NV5',
-      text: 'Đánh giá, xếp loại chất lượng hoạt động của Ban Chỉ đạo các cấp.',
-    },
-  ]),
+  sheet(directive, [{ unit, date: '30/03/2021', number: '01-HD/BDVTU', kind: 'guide' }]),
+  narrative(who, {
+    result: [
+      ['KQ1', 'Ba loại hình cơ sở được báo cáo riêng: xã, phường, thị trấn; cơ quan, đơn vị; doanh nghiệp.'],
+      ['KQ2', 'Ban hành chương trình công tác năm 2021 và hướng dẫn tự kiểm tra, báo cáo 6 tháng.', 'Ban Chỉ đạo'],
+      ['KQ3', 'Từng thành viên theo dõi đơn vị mình được giao.', 'Ban Chỉ đạo'],
+      ['KQ4', 'Đã chuẩn bị kế hoạch sơ kết 5 năm Kết luận 120-KL/TW.', 'Ban Chỉ đạo'],
+      ['KQ5', 'Việc sơ kết Kết luận 120-KL/TW đúng thời hạn.'],
+    ],
+    task: [
+      [
+        'NV1',
+        '6 tháng cuối năm: QCDC gắn với mục tiêu kép; giữ vững sản xuất, đạt chỉ tiêu kế hoạch năm 2021.',
+      ],
+      [
+        'NV2',
+        'Cấp ủy lãnh đạo, chính quyền, MTTQ và đoàn thể thực hiện: chương trình hành động của Đại hội XIII và Đại hội tỉnh lần thứ XIX, nhiệm kỳ 2020–2025; Chỉ thị 30-CT/TW, Kết luận 120-KL/TW, Pháp lệnh 34, Nghị định 04, Nghị định 145 và Hướng dẫn 01-HD/BDVTU.',
+        'Cấp ủy, chính quyền, MTTQ, đoàn thể',
+      ],
+      ['NV3', 'Gắn QCDC với học tập Bác Hồ; phổ biến mô hình tốt ở cả ba loại hình; mở lớp tập huấn.'],
+      [
+        'NV4',
+        'Gắn QCDC với cải cách hành chính, dân vận chính quyền; đơn vị tự kiểm tra; người đứng đầu đối thoại với dân, chủ doanh nghiệp với người lao động; giải quyết đơn thư, việc bức xúc.',
+      ],
+      [
+        'NV5',
+        'Đánh giá, xếp loại chất lượng ban chỉ đạo các cấp; kiểm tra mọi lĩnh vực, nhất là doanh nghiệp; tập huấn.',
+      ],
+    ],
+  }),
 ];

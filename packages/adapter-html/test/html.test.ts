@@ -119,7 +119,7 @@ describe('a table', () => {
 
   it('takes the first column of words as the name of the row, not the rank before it', () => {
     const named = elements(table, 'th').filter((e) => attribute(e, 'scope') === 'row');
-    expect(named.map(textOf)[0]).toBe('Xã Đông Hòa');
+    expect(named.map(textOf)[0]).toBe('Xã Mẫu Một');
   });
 
   it('says in words that a figure is absent', () => {

@@ -13,7 +13,7 @@ import {
   type Scoreboard,
 } from '@qcdc/emulation';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indicatorsOfAnMinh, period, unit, units } from '../../../examples/appraisal/figures.ts';
+import { indicatorsOfSampleDistrict, period, unit, units } from '../../../examples/appraisal/figures.ts';
 import { sheet } from '../../../examples/appraisal/sheet.ts';
 import { steps } from '../../../examples/appraisal/steps.ts';
 import { reportLines } from '../../emulation/test/report-lines.ts';
@@ -39,7 +39,7 @@ function wordsOf(page: string): string {
     .replaceAll('&amp;', '&');
 }
 
-describe('the appraisal of An Minh, from the sheet to a workbook and a page', () => {
+describe('the appraisal of an invented district, from the sheet to a workbook and a page', () => {
   let appraisal: Appraisal;
   let result: Outcome<Scoreboard>;
   let doc: ReportDoc;
@@ -49,7 +49,7 @@ describe('the appraisal of An Minh, from the sheet to a workbook and a page', ()
     expect(taken.findings).toEqual([]);
     appraisal = taken.value;
     const stated = statedPoints([appraisal], sheet);
-    result = score(await indicatorsOfAnMinh(), sheet, { period, units, only: [unit], stated });
+    result = score(await indicatorsOfSampleDistrict(), sheet, { period, units, only: [unit], stated });
     doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
   });
 
@@ -58,12 +58,12 @@ describe('the appraisal of An Minh, from the sheet to a workbook and a page', ()
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/appraisal.${language}.txt`);
   });
 
-  it('keeps the real figures of the report: its reasons are those the cells give', () => {
+  it('gives reasons that the cells of the report give', () => {
     const board = result.value.indicators;
     const of = (indicator: string) => board.get({ indicator, unit, period })?.interval?.low?.at;
-    expect(of('mediation.settled-share')).toEqual(fraction(31_700n, 348n));
-    expect(of('one-stop.on-time-share')).toEqual(fraction(733_600n, 7_445n));
-    expect(of('one-stop.online-share')).toEqual(fraction(751_800n, 7_609n));
+    expect(of('mediation.settled-share')).toEqual(fraction(26_400n, 290n));
+    expect(of('one-stop.on-time-share')).toEqual(fraction(607_600n, 6_200n));
+    expect(of('one-stop.online-share')).toEqual(fraction(630_400n, 6_400n));
   });
 
   it('gives the same totals in the workbook as in the scores, as numbers, and every column adds up', async () => {
@@ -104,7 +104,7 @@ describe('the appraisal of An Minh, from the sheet to a workbook and a page', ()
 
   it('takes a self-score back from the form it wrote as a workbook, cell by cell', async () => {
     const empty = openAppraisal(sheet, unit, period);
-    const form = scoreForm(empty, sheet, { name: 'Huyện An Minh' });
+    const form = scoreForm(empty, sheet, { name: units.nameOf(unit, '2024-12-31') });
     const scores = new Map(
       steps.flatMap((s) => (s.step === 'score' && s.column === 'self' ? [[s.criterion, s.to]] : [])),
     );
@@ -121,7 +121,7 @@ describe('the appraisal of An Minh, from the sheet to a workbook and a page', ()
     });
     const back = async (file: ReportDoc) => {
       const raw = await xlsx.read(await xlsx.render(file, { language: 'both' }), { source: 'self.xlsx' });
-      return readScoreForm(raw, empty, sheet, { by: 'UBND huyện An Minh', at: '2024-12-10' });
+      return readScoreForm(raw, empty, sheet, { by: 'UBND Huyện Mẫu Hai', at: '2024-12-10' });
     };
     const whole = await back(filledIn((id) => String(scores.get(id) ?? '').replace('.', ',')));
     expect(whole.findings).toEqual([]);

@@ -1,5 +1,6 @@
 import { html } from '@qcdc/adapter-html';
 import { printExplanation } from '@qcdc/core';
+import { explainFigure } from '@qcdc/core/flow';
 import { explainScore } from '@qcdc/emulation';
 import { explainIndicator } from '@qcdc/indicators';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -27,16 +28,20 @@ describe('the whole path on R1–R5 and the sample communes', () => {
   });
 
   it('explains a total, an indicator and a score down to workbook cells', async () => {
-    const { indicators, scores } = result;
+    const { indicators, scores, totals } = result;
+    const total = explainFigure(totals.value, { measure: 'mediation.settled', unit: 'MAU', period: '2024' });
     const rate = explainIndicator(indicators.value, {
       indicator: 'mediation.settled-share',
-      unit: '91',
-      period: '2023..2024',
+      unit: '909',
+      period: '2024',
     });
     const points = explainScore(scores.value, 'MAU-3');
-    expect(rate).not.toBeNull();
-    expect(points).not.toBeNull();
-    const text = [rate, points].map((e) => (e === null ? '' : printExplanation(e, 'vi'))).join('\n\n');
+    const text = [total, rate, points]
+      .map((e) => {
+        expect(e).not.toBeNull();
+        return e === null ? '' : printExplanation(e, 'vi');
+      })
+      .join('\n\n');
     expect(text).toContain('r5-an-minh-2023-2024.xlsx');
     await expect(text).toMatchFileSnapshot('golden/explanations.vi.txt');
   });
@@ -55,7 +60,7 @@ describe('the whole path on R1–R5 and the sample communes', () => {
   it('says how many of how many units a total covers, and keeps "hơn 3,4 tỷ" open above', () => {
     const total = result.totals.value.find({
       measure: 'contributions.epidemicContribution',
-      unit: '51',
+      unit: '534',
       period: '2021',
     });
     expect(total?.bound).toBe('above');

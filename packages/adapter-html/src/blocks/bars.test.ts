@@ -41,7 +41,7 @@ describe('a bar chart', () => {
   });
 
   it('breaks a long label into lines and keeps all of it', () => {
-    const label = 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở xã Vân Khánh Đông';
+    const label = 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở xã Mẫu Hai (dữ liệu mẫu)';
     const lines = [...drawn(bar(1, label)).matchAll(/class="label">([^<]+)</gu)].map(([, line]) => line);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe(label);

@@ -18,12 +18,12 @@ import { printPoints } from '../src/score/print-points.ts';
 import { reportLines } from './report-lines.ts';
 import { clusterLike, source, withFigures } from './sample.ts';
 
-// Made-up scores of one unit named after An Minh; the sheet is the model with the decision of an invented council.
+// An invented commune with invented scores; the sheet is the model with the decision of an invented council.
 const sheet = qcdcCommuneSheet({
-  id: 'an-minh-2024',
+  id: 'sample-commune-2024',
   label: {
-    vi: 'Bảng chấm điểm thực hiện QCDC huyện An Minh (dữ liệu mẫu)',
-    en: 'Scoring sheet of An Minh (sample data)',
+    vi: 'Bảng chấm điểm thực hiện QCDC xã Mẫu (dữ liệu mẫu)',
+    en: 'Scoring sheet of Xã Mẫu (sample data)',
   },
   years: { from: 2024, to: 2024 },
 });
@@ -50,8 +50,8 @@ function take(appraisal: Appraisal, step: WantedStep): Appraisal {
 }
 const on = (at: IsoDate, by: string) => ({ at, by });
 
-it('An Minh: self-score, appraisal, council, publication, objection, result and explanation', async () => {
-  let appraisal = openAppraisal(sheet, 'an-minh', '2024');
+it('a commune: self-score, appraisal, council, publication, objection, result and explanation', async () => {
+  let appraisal = openAppraisal(sheet, 'xa-mau', '2024');
   for (const [criterion, to] of Object.entries(self))
     appraisal = take(appraisal, { step: 'score', ...on('2024-12-10', 'UBND xã'), column: 'self', criterion, to });
   appraisal = take(appraisal, { step: 'submit', ...on('2024-12-10', 'UBND xã'), column: 'self' });
@@ -81,16 +81,16 @@ it('An Minh: self-score, appraisal, council, publication, objection, result and 
     changes: { 'supervision.mediation': 3.75 },
   });
 
-  const figures = withFigures(source({ 'an-minh': {} }), {
-    'an-minh': { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': 1 },
+  const figures = withFigures(source({ 'xa-mau': {} }), {
+    'xa-mau': { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': 1 },
   });
   const column = (id?: string) =>
     score(figures, sheet, { period: '2024', stated: statedPoints([appraisal], sheet, id) });
   const [before, after] = [column('self'), column()];
   const lines = [
-    `Tự chấm: ${printPoints(before.value.get('an-minh')?.points ?? null, 'vi')}; kết quả: ${printPoints(after.value.get('an-minh')?.points ?? null, 'vi')}, ${after.value.get('an-minh')?.class?.class ?? ''}`,
+    `Tự chấm: ${printPoints(before.value.get('xa-mau')?.points ?? null, 'vi')}; kết quả: ${printPoints(after.value.get('xa-mau')?.points ?? null, 'vi')}, ${after.value.get('xa-mau')?.class?.class ?? ''}`,
     ...columnDifferences(appraisal, sheet, 'self', 'council').map((d) => d.text.vi),
-    ...compareScores({ board: before.value, unit: 'an-minh' }, { board: after.value, unit: 'an-minh' }).map(
+    ...compareScores({ board: before.value, unit: 'xa-mau' }, { board: after.value, unit: 'xa-mau' }).map(
       (d) => d.text.vi,
     ),
     '',
@@ -98,7 +98,7 @@ it('An Minh: self-score, appraisal, council, publication, objection, result and 
     '',
     ...reportLines(appraisalReport(appraisal, after), 'en'),
     '',
-    ...reportLines(rankingReport(rank(after, sheet, [clusterLike(['an-minh'])])), 'vi'),
+    ...reportLines(rankingReport(rank(after, sheet, [clusterLike(['xa-mau'])])), 'vi'),
   ];
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/an-minh.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/appraisal-of-a-commune.txt');
 });
