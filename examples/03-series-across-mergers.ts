@@ -1,4 +1,4 @@
-// One series across the map of 2025-07-01: the 298 communes that reported in 2024 do not exist any more. Put on the new map,
+// One series across the map of 2025-07-01: the 298 communes of 2024 do not exist any more. Put on the new map,
 // each total is about the territory that has the name today, and growth says whether it may be told. The only figure here is
 // how many units of the commune level there are, one for each: nothing is made up about units that exist.
 import { defineMeasure, printExplanation, type IsoDate } from '@qcdc/core';

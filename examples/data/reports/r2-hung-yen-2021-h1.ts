@@ -58,7 +58,7 @@ export const r2 = [
         'Cấp ủy lãnh đạo, chính quyền, MTTQ và đoàn thể thực hiện: chương trình hành động của Đại hội XIII và Đại hội tỉnh lần thứ XIX, nhiệm kỳ 2020–2025; Chỉ thị 30-CT/TW, Kết luận 120-KL/TW, Pháp lệnh 34, Nghị định 04, Nghị định 145 và Hướng dẫn 01-HD/BDVTU.',
         'Cấp ủy, chính quyền, MTTQ, đoàn thể',
       ],
-      ['NV3', 'Gắn QCDC với học tập Bác Hồ; phổ biến mô hình tốt ở cả ba loại hình; mở lớp tập huấn.'],
+      ['NV3', 'Gắn QCDC với việc học và làm theo Bác; phổ biến mô hình tốt ở cả ba loại hình; mở lớp tập huấn.'],
       [
         'NV4',
         'Gắn QCDC với cải cách hành chính, dân vận chính quyền; đơn vị tự kiểm tra; người đứng đầu đối thoại với dân, chủ doanh nghiệp với người lao động; giải quyết đơn thư, việc bức xúc.',
