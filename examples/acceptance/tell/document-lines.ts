@@ -1,0 +1,37 @@
+import { citation, printExplanation, type ReportBlock, type ReportCell, type ReportDoc } from '@qcdc/core';
+
+const cell = (value: ReportCell): string => (value === null ? '–' : typeof value === 'string' ? value : value.vi);
+
+/** A block of a document as lines, in Vietnamese. */
+function blockLines(block: ReportBlock): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${block.text.vi}`];
+    case 'paragraph':
+      return [block.text.vi];
+    case 'table':
+      return [
+        `[${block.caption.vi}]`,
+        block.columns.map(({ header }) => header.vi).join(' | '),
+        ...block.rows.map((row) => row.map(cell).join(' | ')),
+        ...(block.note === undefined ? [] : [`(${block.note.vi})`]),
+      ];
+    case 'bars':
+      return [`[${block.caption.vi}]`, ...block.bars.map(({ label, print }) => `${label.vi} | ${print.vi}`)];
+    case 'findings':
+      return [
+        `[${block.caption.vi}]`,
+        ...block.findings.map(
+          ({ message, where, basis }) =>
+            `${where.unit ?? ''}: ${message.vi} (${basis.map((one) => citation(one, 'vi')).join('; ')})`,
+        ),
+      ];
+    case 'explanation':
+      return [`[${block.caption.vi}]`, printExplanation(block.explanation, 'vi')];
+  }
+}
+
+/** A document as lines. */
+export function documentLines({ title, subtitle, blocks }: ReportDoc): readonly string[] {
+  return [title.vi, ...(subtitle === undefined ? [] : [subtitle.vi]), ...blocks.flatMap((b) => ['', ...blockLines(b)])];
+}
