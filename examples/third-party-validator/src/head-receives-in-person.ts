@@ -6,13 +6,16 @@ import { defineRule } from '@qcdc/validators';
 const rules = (number: string): LegalBasis => ({
   kind: 'practice',
   number,
-  title: { vi: 'Quy định của tỉnh Phố Lu về tiếp công dân', en: 'Rules of Phố Lu province on citizen reception' },
+  title: {
+    vi: 'Quy định giả định của Tỉnh Mẫu về tiếp công dân',
+    en: 'Rules of an invented province on citizen reception',
+  },
   confirmed: true,
 });
 
 /** A large group is received by the head in person: more than ten persons, since 2024 more than five. */
 export const headReceivesInPerson = defineRule(receptionSession, {
-  id: 'pho-lu/head-receives-in-person',
+  id: 'tinh-mau/head-receives-in-person',
   title: { vi: 'Người đứng đầu trực tiếp tiếp đoàn đông người', en: 'The head receives large groups in person' },
   severity: 'warning',
   messages: {

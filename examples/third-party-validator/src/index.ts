@@ -7,8 +7,8 @@ import { weeklyReception } from './weekly-reception.ts';
 /** A rule made by a maker of the house, under the province's own id. */
 const groupsWithinTurns: AnyValidator = {
   ...withinWhole(receptionSession, 'largeGroups', 'turns'),
-  id: 'pho-lu/groups-within-turns',
+  id: 'tinh-mau/groups-within-turns',
 };
 
 /** The rules of the province: a preset is an array. */
-export const phoLu: readonly AnyValidator[] = [headReceivesInPerson, weeklyReception, groupsWithinTurns];
+export const tinhMau: readonly AnyValidator[] = [headReceivesInPerson, weeklyReception, groupsWithinTurns];

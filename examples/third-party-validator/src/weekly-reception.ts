@@ -11,14 +11,16 @@ const quarter = (sessions: number, id = '2024-Q1'): UnitPeriodInput => ({
 
 /** A commune that records its sessions one by one holds at least twelve a quarter. */
 export const weeklyReception = defineValidator({
-  id: 'pho-lu/weekly-reception',
+  id: 'tinh-mau/weekly-reception',
   title: { vi: 'Tiếp công dân ít nhất mười hai buổi một quý', en: 'At least twelve sessions a quarter' },
   severity: 'info',
   scope: 'unitPeriod',
   entities: [receptionSession.id],
   alwaysTells: true,
   messages: { few: { vi: 'Số buổi tiếp công dân trong quý quá ít', en: 'Too few sessions in the quarter' } },
-  law: undatedRule(practice({ vi: 'Lịch tiếp công dân của tỉnh Phố Lu', en: 'Reception calendar of Phố Lu' })),
+  law: undatedRule(
+    practice({ vi: 'Lịch tiếp công dân của Tỉnh Mẫu (giả định)', en: 'Reception calendar of an invented province' }),
+  ),
   examples: [
     { name: 'twelve', input: quarter(12), verdict: 'passed' },
     { name: 'eleven', input: quarter(11), verdict: 'failed' },

@@ -4,10 +4,10 @@ import { receptionSession } from '@qcdc/core/entities';
 import { testValidators } from '@qcdc/testkit';
 import { exampleOf, recommended } from '@qcdc/validators';
 import { expect, it } from 'vitest';
-import { phoLu } from '../src/index.ts';
+import { tinhMau } from '../src/index.ts';
 
 // Every example of every rule becomes a test, as in the house.
-testValidators(phoLu);
+testValidators(tinhMau);
 
 const sessions: Dataset = new Map([
   [
@@ -30,15 +30,15 @@ const sessions: Dataset = new Map([
 ]);
 
 it('works beside the rules of the house, down to the cell', () => {
-  const { findings } = validate(ok(sessions), [...recommended, ...phoLu], { periods: [period('2024-Q1')] });
+  const { findings } = validate(ok(sessions), [...recommended, ...tinhMau], { periods: [period('2024-Q1')] });
   expect(findings.map(({ code, where }) => [code, where.cell ?? where.period])).toEqual([
-    ['pho-lu/head-receives-in-person', 'D5'],
-    ['pho-lu/weekly-reception', 'A5'],
+    ['tinh-mau/head-receives-in-person', 'D5'],
+    ['tinh-mau/weekly-reception', 'A5'],
   ]);
 });
 
 it('is refused when it takes an id of the house', () => {
-  const [first] = phoLu;
+  const [first] = tinhMau;
   const other = { ...recommended[0], id: first?.id ?? '' } as (typeof recommended)[number];
-  expect(() => validate(ok(sessions), [...phoLu, other])).toThrow('validator/id-collision');
+  expect(() => validate(ok(sessions), [...tinhMau, other])).toThrow('validator/id-collision');
 });
