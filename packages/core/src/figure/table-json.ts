@@ -1,6 +1,6 @@
 import { stamped, type Stored } from '../format/define-format.ts';
 import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
-import type { Finding, Where } from '../outcome/finding.ts';
+import type { Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { FigureColumns, WideFigure } from './columns.ts';
@@ -8,7 +8,7 @@ import { FigureTable } from './figure-table.ts';
 import { finishColumns } from './finish-columns.ts';
 import type { Measure } from './measure.ts';
 import { placeTwice, tableFaults } from './table-faults.ts';
-import { figuresFormat, type FigureColumnsJson, type FigureTableJson } from './table-shape.ts';
+import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type MeasureJson } from './table-shape.ts';
 
 /**
  * Turns a table into plain JSON.
@@ -19,7 +19,7 @@ import { figuresFormat, type FigureColumnsJson, type FigureTableJson } from './t
 export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
   const { measures, units, periods, scales, divisors } = table;
   return stamped(figuresFormat, {
-    measures: measures.map(({ fromEvents: _, ...measure }) => measure),
+    measures: measures.map(measureToJson),
     units,
     periods,
     scales,
@@ -48,6 +48,12 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
       };
     }),
   });
+}
+
+function measureToJson(measure: Measure): MeasureJson {
+  const stored: { -readonly [K in keyof Measure]: Measure[K] } = { ...measure };
+  delete stored.fromEvents;
+  return stored;
 }
 
 function placeOf(

@@ -10,6 +10,7 @@ import type { StoredFormat } from './define-format.ts';
  */
 export function storedJsonSchema(format: StoredFormat): Readonly<Record<string, unknown>> {
   const envelope = z.strictObject({
+    $schema: z.string().optional(),
     format: z.literal(format.id),
     version: z.literal(format.version),
     body: format.schema,

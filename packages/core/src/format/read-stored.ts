@@ -68,6 +68,10 @@ export function readStored<Body>(
       }),
     ]);
 
+  const beside = envelope === null ? undefined : Object.keys(value as object).find((key) => !besideBody.has(key));
+  if (beside !== undefined)
+    return blockedBy([storedFinding('bad-shape', at(`/${pointer(beside)}`), { a: label.vi, b: label.en })]);
+
   const { value: brought, findings } = bringUp(body, version, format, (path) => at(root + path));
   if (brought === null) return blockedBy(findings);
   const shape = format.schema.safeParse(brought.body);
@@ -80,6 +84,9 @@ interface Envelope {
   readonly version: unknown;
   readonly body: unknown;
 }
+
+// Editors look for the schema of a file in the file.
+const besideBody: ReadonlySet<string> = new Set(['format', 'version', 'body', '$schema']);
 
 function envelopeOf(value: unknown): Envelope | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;

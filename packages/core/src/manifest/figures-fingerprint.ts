@@ -1,6 +1,7 @@
 import type { FigureTable } from '../figure/figure-table.ts';
 import { canonicalJson } from '../format/canonical-json.ts';
 import { fingerprintOf, fingerprintOfBytes, type Fingerprint } from '../format/fingerprint.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { quantityToJson } from '../quantity/quantity-json.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function figuresFingerprint(table: FigureTable): Promise<Fingerprin
   for (const figure of table) {
     const { measure, measuredIn, unit, period, coverage } = figure;
     const part = canonicalJson([measure, measuredIn, period]);
-    const line = canonicalJson([unit, quantityToJson(figure), coverage.reported, coverage.expected]);
+    const line = canonicalJson([unit, exactly(figure), coverage.reported, coverage.expected]);
     const lines = parts.get(part);
     if (lines === undefined) parts.set(part, [line]);
     else lines.push(line);
@@ -26,4 +27,11 @@ export async function figuresFingerprint(table: FigureTable): Promise<Fingerprin
   for (const [part, lines] of parts)
     prints.push([part, await fingerprintOfBytes(new TextEncoder().encode(lines.sort().join('\n')))]);
   return fingerprintOf({ asOf: table.asOf, figures: Object.fromEntries(prints) });
+}
+
+// Where a fraction says the number exactly, the decimal beside it and how it was cut are only a way to print it.
+function exactly(figure: Quantity): readonly unknown[] {
+  const { state, value, bound, upper, accuracy, fraction, upperFraction, margin } = quantityToJson(figure);
+  const cut = fraction === undefined && upperFraction === undefined ? accuracy : null;
+  return [state, fraction ?? value, bound, upperFraction ?? upper, cut, margin ?? null];
 }
