@@ -11,8 +11,8 @@ const oneDoor = (module, door) => ({
   from: { path: '^packages/(?!workshop)[^/]+/src/', pathNot: `^packages/${door}/` },
   to: { path: `node_modules/${module}/` },
 });
-// core's front doors: the machine, the entities, the catalogue of law.
-const doors = 'packages/[^/]+/src/index[.]ts$|packages/core/src/(flow|entities|law)/index[.]ts$';
+// core's front doors: the machine, the entities, the catalogue of law, what is stored.
+const doors = 'packages/[^/]+/src/index[.]ts$|packages/core/src/(flow|entities|law|stored)/index[.]ts$';
 
 module.exports = {
   forbidden: [

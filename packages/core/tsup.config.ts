@@ -8,6 +8,7 @@ export default defineConfig({
     flow: 'src/flow/index.ts',
     entities: 'src/entities/index.ts',
     law: 'src/law/index.ts',
+    stored: 'src/stored/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -5,3 +5,6 @@ export type { XlsxLimits } from './limits.ts';
 export type { TemplateOptions } from './form/template.ts';
 export type { XlsxRenderOptions } from './report/render.ts';
 export type { RecordsToWrite, RecordToWrite, WriteRecordsOptions } from './form/write-records.ts';
+
+// For the manifest of a run
+export { adapterXlsxVersion } from './version.ts';

@@ -24,13 +24,12 @@ import {
   mergeTables,
   rollUp,
   rollUpInSteps,
-  tableFromJson,
-  tableToJson,
   type FigureInput,
   type UnitInput,
   type UnitRegistry,
 } from '../src/flow/index.ts';
 import { addRows, finish, prepare } from '../src/figure/roll-up.ts';
+import { tableFromJson, tableToJson } from '../src/stored/index.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const cases: Measure = defineMeasure({ id: 'a.cases', label, measuredIn: 'case', nonNegative: true });
@@ -160,7 +159,7 @@ describe('a roll-up along any tree', () => {
         const whole = show(rollUp(counts, { units }).value);
         const turned = [...rows].sort((a, b) => ((a.unit.length * 7 + seed) % 5) - ((b.unit.length * 3) % 5)).reverse();
         expect(show(rollUp(tableOf(turned, measures, units), { units }).value)).toEqual(whole);
-        const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(counts.value))), { units });
+        const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(counts.value))), { units }).value!;
         expect(show(rollUp(ok(back), { units }).value)).toEqual(whole);
         expect(show((await rollUpInSteps(counts, { units })).value)).toEqual(whole);
         const shards = [0, 1].map((shard) =>

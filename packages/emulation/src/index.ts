@@ -40,7 +40,7 @@ export type {
 } from './rubric/reading.ts';
 export type { Rounding } from './rubric/rounding.ts';
 export { rubricSchema, type AssessmentYears, type Rubric } from './rubric/rubric.ts';
-export { readRubric, rubricJsonSchema, writeRubric } from './rubric/rubric-json.ts';
+export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric/rubric-json.ts';
 export { defineRubricSet, rubricFor, type RubricSet, type YearFallback } from './rubric/rubric-set.ts';
 export type {
   AllOrNothingScale,
@@ -131,6 +131,12 @@ export {
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type WantedStep } from './appraisal/take-step.ts';
 export { takeSteps } from './appraisal/take-steps.ts';
+export {
+  appraisalFormat,
+  appraisalFromJson,
+  appraisalToJson,
+  type ReadAppraisalOptions,
+} from './appraisal/appraisal-json.ts';
 export { scoreForm, type ScoreFormOptions } from './appraisal/score-form.ts';
 export { readScoreForm, type ReadScoreFormOptions } from './appraisal/read-score-form.ts';
 
@@ -184,3 +190,6 @@ export {
   provinceFlag,
   type CollectiveTitle,
 } from './sheets/emulation-law.ts';
+
+// For the manifest of a run
+export { emulationVersion } from './version.ts';

@@ -3,7 +3,7 @@ import {
   defineRubric,
   defineRubricSet,
   openAppraisal,
-  readRubric,
+  rubricFromJson,
   takeSteps,
   type Rubric,
   type WantedStep,
@@ -242,7 +242,9 @@ it('two sheets for one year are refused, and bounds that go in a circle', () => 
 });
 
 it.each(['', '{', '[]', '"text"', 'null', '1'])('JSON that is no sheet is refused: %s', (json) => {
-  expect(() => readRubric(json)).toThrow(expect.objectContaining({ name: 'DefinitionError' }) as Error);
+  const { value, findings } = rubricFromJson(json);
+  expect(value).toBeNull();
+  expect(findings[0]?.code).toMatch(/^stored\/(?:not-json|no-stamp)$/u);
 });
 
 const appraised = defineRubric(

@@ -16,6 +16,12 @@ export {
   type IndicatorTargetData,
 } from './define/indicator-data.ts';
 export { loadIndicators, type KnownOperands } from './define/load-indicators.ts';
+export {
+  indicatorsFormat,
+  indicatorsFromJson,
+  indicatorsToJson,
+  type IndicatorsJson,
+} from './define/indicators-json.ts';
 export { indicatorsFromTable } from './define/indicators-from-table.ts';
 export { dimensionOf, printDimension, type Dimension } from './define/unit-of-measure.ts';
 
@@ -142,3 +148,6 @@ export { rankRanges, type RankRange, type RankRangeOptions } from './composite/r
 export { mean, share, type MeanEntry, type QuotientEntry } from './catalogue/quotient.ts';
 export * from './catalogue/catalogue.ts';
 export { allIndicators } from './catalogue/all-indicators.ts';
+
+// For the manifest of a run
+export { indicatorsVersion } from './version.ts';

@@ -6,6 +6,7 @@ const doors: Readonly<Record<string, () => Promise<object>>> = {
   'core-flow': () => import('@qcdc/core/flow'),
   'core-entities': () => import('@qcdc/core/entities'),
   'core-law': () => import('@qcdc/core/law'),
+  'core-stored': () => import('@qcdc/core/stored'),
   validators: () => import('@qcdc/validators'),
   indicators: () => import('@qcdc/indicators'),
   emulation: () => import('@qcdc/emulation'),

@@ -7,6 +7,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the tests read of a package.json. */
 export interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly license?: string;
   readonly type?: string;
   readonly sideEffects?: boolean;

@@ -5,6 +5,7 @@ import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
+import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
 import * as validators from '@qcdc/validators';
@@ -20,7 +21,7 @@ const readmes = readdirSync(`${root}/packages`)
   .map((folder) => `packages/${folder}/README.md`);
 const examples = pageExamples(root, ['README.md', 'CONTRIBUTING.md', 'docs', ...readmes]);
 
-const doors = { ...core, ...flow, ...entities, ...law, ...validators, ...indicators, ...emulation, ...xlsx, ...html };
+const doors = { ...core, ...flow, ...entities, ...law, ...stored, ...validators, ...indicators, ...emulation, ...xlsx, ...html };
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {
   constructor: AsyncMaker;

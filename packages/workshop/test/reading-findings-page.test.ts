@@ -14,6 +14,8 @@ test('the page has every entry of every table', () => {
     ['parse', 'core/src/parse/parse-findings.ts'],
     ['quantity', 'core/src/quantity/quantity-findings.ts'],
     ['xlsx', 'adapter-xlsx/src/file-findings.ts'],
+    ['stored', 'core/src/format/format-findings.ts'],
+    ['manifest', 'core/src/manifest/manifest-findings.ts'],
   ] as const) {
     const entries = [...sourceOf(path).matchAll(/^ {2}'?([a-z][a-z-]*)'?: \[/gm)].map(
       ([, code]) => `${area}/${code ?? ''}`,

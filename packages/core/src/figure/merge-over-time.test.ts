@@ -140,7 +140,7 @@ describe('the average of a stock over time', () => {
     expect(top?.value).toEqual(new Dec(10));
     expect(top?.fraction).toBeUndefined();
 
-    const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(rolled))), { units });
+    const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(rolled))), { units }).value!;
     expect(back.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
     expect(mergeTables([quarter, quarter]).value.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
     const arrow = toArrowColumns(rolled);

@@ -90,7 +90,7 @@ describe('figures of an earlier map, put on a later one', () => {
 
   it('stay on it through JSON and time, and are not mixed with figures on another', () => {
     const restated = restate(whole, { units, asOf: on });
-    const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(restated.value))), { units });
+    const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(restated.value))), { units }).value!;
     expect(back.asOf).toBe(on);
     expect(mergeOverTime(restated, [period('2024')]).value.asOf).toBe(on);
     expect(() => mergeTables([whole, restated])).toThrow('figure/mixed-maps');

@@ -36,7 +36,8 @@ function table() {
 
 describe('a table as JSON', () => {
   const { value } = table();
-  const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(value))), { units });
+  const read = tableFromJson(JSON.stringify(tableToJson(value)), { units });
+  const back = read.value!;
 
   it('comes back equal, figure by figure', () => {
     expect([...back]).toEqual([...value]);
@@ -52,15 +53,70 @@ describe('a table as JSON', () => {
     expect(Object.is(back.find({ measure: money.id, unit: 'S1', period: '2023' })?.value?.toNumber(), 0)).toBe(true);
   });
 
-  it('is refused where it is broken', () => {
+  it('says what it is, in which version', () => {
+    expect(tableToJson(value)).toMatchObject({ format: 'qcdc/figures', version: 1 });
+    expect(read.findings).toEqual([]);
+  });
+
+  it('leaves out how a measure is counted from events: that is code', () => {
+    const counted = defineMeasure({
+      id: 'a.meetings',
+      label,
+      measuredIn: 'meeting',
+      fromEvents: { entity: 'a', where: () => true },
+    });
+    const json = tableToJson(new FigureBuilder([counted], { units }).build().value);
+    expect(json.body.measures).toEqual([{ id: 'a.meetings', label, measuredIn: 'meeting' }]);
+    expect(tableFromJson(json).findings).toEqual([]);
+  });
+
+  describe('is refused where it is broken, with the place', () => {
     const json = tableToJson(value);
-    const columns = json.segments[0]!;
-    const broken = (change: object) => () => tableFromJson({ ...json, segments: [{ ...columns, ...change }] });
-    expect(() => tableFromJson({})).toThrow('figure/bad-json');
-    expect(broken({ unit: [0] })).toThrow('not equally long');
-    expect(broken({ unit: columns.unit.map(() => 99) })).toThrow('not in the lists');
-    expect(broken({ wide: [] })).toThrow('wide');
-    expect(broken({ value: columns.value.map(() => Number.NaN) })).toThrow('figure/bad-json');
+    const [columns, ...others] = json.body.segments;
+    const body = (change: object) => ({ ...json, body: { ...json.body, ...change } });
+    const segment = (change: object) => body({ segments: [{ ...columns, ...change }, ...others] });
+    const first = '/body/segments/0';
+
+    it.each([
+      ['no stamp', {}, 'stored/no-stamp', ''],
+      ['a short column', segment({ unit: [0] }), 'stored/bad-shape', first],
+      ['a code beyond the list', segment({ unit: columns!.unit.map(() => 99) }), 'stored/bad-shape', first],
+      ['a wide row without its number', segment({ wide: [] }), 'stored/bad-shape', first],
+      [
+        'a number that is none',
+        segment({ value: columns!.value.map(() => NaN) }),
+        'stored/not-plain',
+        `${first}/value/0`,
+      ],
+      ['half a number', segment({ value: columns!.value.map(() => 0.5) }), 'stored/bad-shape', `${first}/value/0`],
+      ['a state nobody gave', segment({ state: columns!.state.map((byte) => byte | 7) }), 'stored/bad-shape', first],
+      [
+        'one place twice',
+        segment({ unit: columns!.unit.map(() => 0), period: columns!.period.map(() => 0) }),
+        'stored/bad-shape',
+        first,
+      ],
+      ['a unit twice', body({ units: json.body.units.map(() => '001') }), 'stored/bad-shape', '/body/units'],
+      ['a list too short', body({ scales: [] }), 'stored/bad-shape', '/body/scales'],
+      ['a key nobody knows', body({ colour: 'red' }), 'stored/bad-shape', '/body'],
+      [
+        'a measure that cannot be',
+        body({ measures: [{ ...json.body.measures[0], overUnits: 'mean' }] }),
+        'measure/operator-not-over-units',
+        '/body/measures/0',
+      ],
+      [
+        'a period that runs backwards',
+        body({ periods: json.body.periods.map((p) => ({ ...p, to: '1999-12-31' })) }),
+        'stored/bad-shape',
+        '/body/periods/0',
+      ],
+    ])('%s', (_, broken, code, cell) => {
+      const { value: nothing, findings } = tableFromJson(broken, { source: 'figures.json' });
+      expect(nothing).toBeNull();
+      expect(findings[0]).toMatchObject({ code, severity: 'error', where: { source: 'figures.json', cell } });
+      expect(findings[0]?.message.vi).not.toBe(findings[0]?.message.en);
+    });
   });
 });
 

@@ -64,14 +64,6 @@ export {
   type DecimalColumn,
   type DictionaryColumn,
 } from '../figure/arrow-columns.ts';
-export {
-  tableFromJson,
-  tableToJson,
-  type FigureColumnsJson,
-  type FigureTableJson,
-  type WideFigureJson,
-  type WideMarginJson,
-} from '../figure/table-json.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/figure-builder.ts';
 export type { FigureColumns, FigureSources, WideFigure, WideMargin } from '../figure/columns.ts';
 export type { RowForm, RowRuns } from '../figure/row-runs.ts';

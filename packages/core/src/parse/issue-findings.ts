@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { expectedOf } from '../format/expected-of.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { parseFinding } from './parse-findings.ts';
 
@@ -23,19 +24,4 @@ export function issueFindings(
     const detail = expected === undefined ? {} : { expected };
     return parseFinding('not-accepted', where, detail);
   });
-}
-
-function expectedOf(issue: z.core.$ZodIssue): string | undefined {
-  switch (issue.code) {
-    case 'too_small':
-      return `≥ ${String(issue.minimum)}`;
-    case 'too_big':
-      return `≤ ${String(issue.maximum)}`;
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.map(String).join(' | ');
-    default:
-      return undefined;
-  }
 }

@@ -1,48 +1,58 @@
-import { DefinitionError } from '@qcdc/core';
-import { z } from 'zod';
+import { ok, type Outcome } from '@qcdc/core';
+import {
+  defineFormat,
+  definitionOrFinding,
+  readStored,
+  stamped,
+  storedJsonSchema,
+  type ReadStoredOptions,
+  type Stored,
+} from '@qcdc/core/stored';
 import { defineRubric, type RubricChecks } from './define-rubric.ts';
 import { rubricSchema, type Rubric } from './rubric.ts';
 
-/** Longest JSON text of a sheet that is read, in characters. */
-const longest = 2_000_000;
+/** How a sheet is stored. */
+export const rubricFormat = /* @__PURE__ */ defineFormat<Rubric>({
+  id: 'qcdc/rubric',
+  version: 1,
+  label: { vi: 'bảng chấm điểm', en: 'a scoring sheet' },
+  schema: rubricSchema,
+});
 
 /**
- * Reads a sheet kept as JSON and checks it as `defineRubric` does.
- *
- * @param json - the JSON text, or the value already parsed
- * @param checks - known indicators and measures
- * @returns the sheet
- * @throws `DefinitionError` `emulation/not-json`, and all of `defineRubric`
- */
-export function readRubric(json: unknown, checks: RubricChecks = {}): Rubric {
-  if (typeof json !== 'string') return defineRubric(json as Rubric, checks);
-  if (json.length > longest)
-    throw new DefinitionError('emulation/not-json', `the text is longer than ${longest} characters`);
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new DefinitionError('emulation/not-json', 'the text is not JSON; a sheet is one JSON object');
-  }
-  return defineRubric(value as Rubric, checks);
-}
-
-/**
- * Writes a sheet as JSON: the same object, indented. Reading it back gives the same sheet.
+ * Writes a sheet with the name and version of its format. Reading it back gives the same sheet.
  *
  * @param rubric - the sheet
- * @returns the JSON text
+ * @returns an object that survives `JSON.stringify`
  */
-export function writeRubric(rubric: Rubric): string {
-  return `${JSON.stringify(rubric, null, 2)}\n`;
+export function rubricToJson(rubric: Rubric): Stored<Rubric> {
+  return stamped(rubricFormat, rubric);
 }
 
 /**
- * Returns the JSON Schema of a sheet, for editors and agencies that keep sheets outside code. It tells the shape; the
+ * Reads a sheet kept as JSON and checks it as `defineRubric` does. A sheet in code that is wrong throws; a sheet in a file is
+ * somebody's data, and what is wrong with it is a finding.
+ *
+ * @param json - the JSON text, or what `JSON.parse` gave
+ * @param checks - known indicators and measures; `source` names the file
+ * @returns the sheet, or `null`; findings `stored/…`, and `emulation/…` with the codes of `defineRubric`
+ */
+export function rubricFromJson(json: unknown, checks: RubricChecks & ReadStoredOptions = {}): Outcome<Rubric | null> {
+  const { source, ...known } = checks;
+  const read = readStored(json, rubricFormat, source === undefined ? {} : { source });
+  const rubric = read.value;
+  if (rubric === null) return read;
+  const where = { ...(source === undefined ? {} : { source }), cell: '/body' };
+  const { value, finding } = definitionOrFinding(where, () => defineRubric(rubric, known));
+  return ok(value, finding === null ? read.findings : [...read.findings, finding]);
+}
+
+/**
+ * Returns the JSON Schema of a stored sheet, for editors and agencies that keep sheets outside code. It tells the shape; the
  * arithmetic (points that add up, bands without gap) is checked when the sheet is read.
  *
  * @returns a JSON Schema, draft 2020-12
  */
 export function rubricJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(rubricSchema, { unrepresentable: 'any' });
+  return storedJsonSchema(rubricFormat);
 }

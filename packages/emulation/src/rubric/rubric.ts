@@ -65,7 +65,7 @@ export interface Rubric {
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/);
 
-/** Schema of {@link Rubric}: the shape only; `defineRubric` and `readRubric` check the arithmetic too. */
+/** Schema of {@link Rubric}: the shape only; `defineRubric` and `rubricFromJson` check the arithmetic too. */
 export const rubricSchema: z.ZodType<Rubric> = z
   .strictObject({
     id,

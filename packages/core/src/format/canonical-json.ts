@@ -1,0 +1,55 @@
+import { DefinitionError } from '../outcome/errors.ts';
+
+/**
+ * Writes plain data as the one JSON text it has whoever writes it: keys in order, no spaces, numbers as JavaScript prints
+ * them (RFC 8785). Two values with the same content give the same text, in whatever order their keys were written.
+ *
+ * @param value - plain data: objects, lists, texts, numbers, whole numbers of any size, yes or no, nothing; what is
+ * `undefined` in an object counts as left out
+ * @param path - place of the value, for the error
+ * @returns the text
+ * @throws `DefinitionError` `stored/not-plain` for a function, a class with a life of its own, a number that is none
+ * @example
+ * ```ts
+ * canonicalJson({ b: [1, 2], a: 'x' }); // => '{"a":"x","b":[1,2]}'
+ * ```
+ */
+export function canonicalJson(value: unknown, path = ''): string {
+  return written(value, path, 0);
+}
+
+/** Levels that are written; a value that holds itself has no end. */
+const deepest = 200;
+
+function written(value: unknown, path: string, depth: number): string {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  if (typeof value === 'bigint') return `{"$whole":"${value}"}`;
+  if (depth > deepest)
+    throw new DefinitionError(
+      'stored/not-plain',
+      'the data holds itself, or is nested without need',
+      path.slice(0, 80),
+    );
+  if (Array.isArray(value))
+    return `[${value.map((one: unknown, i) => written(one, `${path}[${i}]`, depth + 1)).join(',')}]`;
+  if (typeof value === 'object' && isPlain(value)) {
+    const entries = Object.entries(value as Readonly<Record<string, unknown>>)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([key, inner]) => `${JSON.stringify(key)}:${written(inner, path === '' ? key : `${path}.${key}`, depth + 1)}`,
+      );
+    return `{${entries.join(',')}}`;
+  }
+  throw new DefinitionError(
+    'stored/not-plain',
+    `a ${typeof value === 'object' ? 'thing with a class' : typeof value} is not plain data; hand in the data it is made of`,
+    path,
+  );
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
+
+/** What stands around everything that is stored: what it is, in which version, and the thing itself. */
+export interface Stored<Body = unknown> {
+  /** Name of the format, such as `qcdc/figures`. */
+  readonly format: string;
+  /** Version of the format the body is written in; whole, 1 or more. */
+  readonly version: number;
+  /** The thing itself. */
+  readonly body: Body;
+}
+
+/** What one step from an older version to the next gives: the newer body, or why there is none. */
+export type MigrationResult =
+  | {
+      /** The body as the next version has it. */
+      readonly body: unknown;
+      /** What the reader should know of the step, such as something the newer version no longer keeps. */
+      readonly note?: Text;
+    }
+  | {
+      /** Why this body cannot be brought to the next version, and what to do instead. */
+      readonly cannot: Text;
+    };
+
+/** One step from an older version of a format to the next. */
+export interface Migration {
+  /** The older version; the step leads to `from + 1`. */
+  readonly from: number;
+  /** Shape of the older version: what does not have it is refused before the step. */
+  readonly schema: z.ZodType;
+  /**
+   * Brings a body to the next version.
+   * @param body - what `schema` gave
+   */
+  bring(body: unknown): MigrationResult;
+}
+
+/** A format that things are stored in. A version that was ever written is read for ever. */
+export interface StoredFormat<Body = unknown> {
+  /** Name, `owner/kebab-name`, such as `qcdc/figures`; never given to anything else. */
+  readonly id: string;
+  /** The version that is written now; whole, 1 or more. */
+  readonly version: number;
+  /** What is stored, such as "a table of figures". */
+  readonly label: Text;
+  /** Shape of the body in this version. */
+  readonly schema: z.ZodType<Body>;
+  /** Steps from older versions, one version at a time; one from version 0 reads what was stored before formats had names. */
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Makes a step from an older version of a format to the next.
+ *
+ * @param from - the older version; 0 for what carries neither name nor version
+ * @param schema - shape of the older version
+ * @param bring - gives the body of version `from + 1`, or says why it cannot
+ * @returns the step
+ */
+// @__NO_SIDE_EFFECTS__
+export function migration<Old>(from: number, schema: z.ZodType<Old>, bring: (body: Old) => MigrationResult): Migration {
+  return { from, schema, bring: (body) => bring(body as Old) };
+}
+
+/**
+ * Defines a format and checks that every version from 1 on can be read.
+ *
+ * @param format - name, version, label, shape and steps from older versions
+ * @returns the same format
+ * @throws `DefinitionError` `stored/bad-format-name`, `stored/bad-format-version`, `stored/migration-missing`,
+ * `stored/migration-twice`
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Body> {
+  const { id, version, migrations = [] } = format;
+  if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id))
+    throw new DefinitionError('stored/bad-format-name', `"${id}" is not the name of a format; write owner/name`, 'id');
+  if (!Number.isSafeInteger(version) || version < 1)
+    throw new DefinitionError('stored/bad-format-version', `${version} is not a version; count from 1`, 'version');
+  const steps = new Set(migrations.map(({ from }) => from));
+  if (steps.size < migrations.length)
+    throw new DefinitionError('stored/migration-twice', 'two steps start from one version', 'migrations');
+  for (const from of steps)
+    if (!Number.isSafeInteger(from) || from < 0 || from >= version)
+      throw new DefinitionError(
+        'stored/bad-format-version',
+        `a step starts from version ${from}; steps start from 0 to ${version - 1}`,
+        'migrations',
+      );
+  for (let from = 1; from < version; from++)
+    if (!steps.has(from))
+      throw new DefinitionError(
+        'stored/migration-missing',
+        `nothing leads from version ${from} to ${from + 1}; what was ever written is read for ever`,
+        'migrations',
+      );
+  return format;
+}
+
+/**
+ * Puts name and version of its format around a body.
+ *
+ * @param format - the format
+ * @param body - the body in the format's current version
+ * @returns plain data for `JSON.stringify`
+ */
+export function stamped<Body>({ id, version }: StoredFormat<Body>, body: Body): Stored<Body> {
+  return { format: id, version, body };
+}

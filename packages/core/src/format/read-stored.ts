@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import type { Finding, Where } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { StoredFormat } from './define-format.ts';
+import { expectedOf } from './expected-of.ts';
+import { storedFinding } from './format-findings.ts';
+import { jsonFault, pointer } from './json-fault.ts';
+
+/** How to read what was stored. */
+export interface ReadStoredOptions {
+  /** Name of the file or message, for the findings. */
+  readonly source?: string;
+}
+
+/** Faults of shape that are named one by one. */
+const mostFaults = 20;
+
+const blockedBy = (findings: readonly Finding[]): Outcome<null> => ok(null, findings);
+
+/**
+ * Reads something stored back: checks that it is plain data, of this format, and of a version this release knows; brings
+ * an older version up one version at a time; checks the shape. Nothing in the data throws.
+ *
+ * @param input - JSON text, or what `JSON.parse` gave
+ * @param format - the format that is expected
+ * @param options - `source` names where it comes from
+ * @returns the body in the current version, or `null`; findings `stored/…`, whose `where.cell` is a JSON Pointer
+ */
+export function readStored<Body>(
+  input: unknown,
+  format: StoredFormat<Body>,
+  options: ReadStoredOptions = {},
+): Outcome<Body | null> {
+  const at = (cell: string): Where => ({
+    ...(options.source === undefined ? {} : { source: options.source }),
+    cell,
+  });
+  let value = input;
+  if (typeof input === 'string') {
+    try {
+      value = JSON.parse(input);
+    } catch {
+      return blockedBy([storedFinding('not-json', at(''))]);
+    }
+  }
+  const fault = jsonFault(value);
+  if (fault !== null) return blockedBy([storedFinding(fault.code, at(fault.path))]);
+
+  const envelope = envelopeOf(value);
+  const { label } = format;
+  if (envelope === null && stepFrom(format, 0) === undefined)
+    return blockedBy([storedFinding('no-stamp', at(''), { a: label.vi, b: label.en, expected: format.id })]);
+  const root = envelope === null ? '' : '/body';
+  const { format: id, version, body } = envelope ?? { format: format.id, version: 0, body: value };
+  if (id !== format.id)
+    return blockedBy([
+      storedFinding('other-format', at('/format'), { a: printedId(id), b: label, expected: format.id }),
+    ]);
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 0)
+    return blockedBy([storedFinding('bad-version', at('/version'), { expected: `0 … ${format.version}` })]);
+  if (version > format.version)
+    return blockedBy([
+      storedFinding('newer-version', at('/version'), {
+        a: String(version),
+        b: String(format.version),
+        expected: `≤ ${format.version}`,
+        actual: String(version),
+      }),
+    ]);
+
+  const beside = envelope === null ? undefined : Object.keys(value as object).find((key) => !besideBody.has(key));
+  if (beside !== undefined)
+    return blockedBy([storedFinding('bad-shape', at(`/${pointer(beside)}`), { a: label.vi, b: label.en })]);
+
+  const { value: brought, findings } = bringUp(body, version, format, (path) => at(root + path));
+  if (brought === null) return blockedBy(findings);
+  const shape = format.schema.safeParse(brought.body);
+  if (shape.success) return ok(shape.data, findings);
+  return blockedBy([...findings, ...shapeFindings(shape.error.issues, label, (path) => at(root + path))]);
+}
+
+interface Envelope {
+  readonly format: string;
+  readonly version: unknown;
+  readonly body: unknown;
+}
+
+// Editors look for the schema of a file in the file.
+const besideBody: ReadonlySet<string> = new Set(['format', 'version', 'body', '$schema']);
+
+function envelopeOf(value: unknown): Envelope | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { format, version, body } = value as Partial<Envelope>;
+  return typeof format === 'string' && Object.hasOwn(value, 'version') && Object.hasOwn(value, 'body')
+    ? { format, version, body }
+    : null;
+}
+
+const printedId = (id: string): string => (/^[\w./@-]{1,80}$/.test(id) ? id : '…');
+
+const stepFrom = <Body>({ migrations }: StoredFormat<Body>, version: number) =>
+  migrations?.find(({ from }) => from === version);
+
+type At = (path: string) => Where;
+
+// Only an object can say that there is no body: a body may itself be null.
+interface Brought {
+  readonly body: unknown;
+}
+
+function bringUp<Body>(body: unknown, from: number, format: StoredFormat<Body>, at: At): Outcome<Brought | null> {
+  const findings: Finding[] = [];
+  let current = body;
+  for (let version = from; version < format.version; version++) {
+    const [a, b] = [String(version), String(version + 1)];
+    const step = stepFrom(format, version);
+    if (step === undefined) return ok(null, [storedFinding('too-old', at(''), { a, b })]);
+    const old = step.schema.safeParse(current);
+    if (!old.success) return ok(null, [...findings, ...shapeFindings(old.error.issues, format.label, at)]);
+    const result = step.bring(old.data);
+    if ('cannot' in result)
+      return ok(null, [...findings, storedFinding('cannot-migrate', at(''), { a: b, why: result.cannot })]);
+    current = result.body;
+    findings.push(
+      storedFinding('migrated', at(''), { a, b, ...(result.note === undefined ? {} : { why: result.note }) }),
+    );
+  }
+  return ok({ body: current }, findings);
+}
+
+function shapeFindings(issues: readonly z.core.$ZodIssue[], label: StoredFormat['label'], at: At): readonly Finding[] {
+  const named = issues.slice(0, mostFaults).map((issue) => {
+    const expected = expectedOf(issue);
+    const path = issue.path.map((part) => `/${pointer(part)}`).join('');
+    return storedFinding('bad-shape', at(path), {
+      a: label.vi,
+      b: label.en,
+      ...(expected === undefined ? {} : { expected }),
+    });
+  });
+  const more = issues.length - named.length;
+  return more > 0 ? [...named, storedFinding('more-faults', at(''), { a: String(more) })] : named;
+}

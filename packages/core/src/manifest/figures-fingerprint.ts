@@ -1,0 +1,37 @@
+import type { FigureTable } from '../figure/figure-table.ts';
+import { canonicalJson } from '../format/canonical-json.ts';
+import { fingerprintOf, fingerprintOfBytes, type Fingerprint } from '../format/fingerprint.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { quantityToJson } from '../quantity/quantity-json.ts';
+
+/**
+ * Takes the fingerprint of the figures of a table: every measure, unit and period with its quantity and what it covers. The
+ * order of the rows, and the cells the figures were read from, do not count: files read in another order give the same.
+ *
+ * @param table - any table
+ * @returns the SHA-256 of its figures
+ * @throws `AdapterError` `adapter/no-web-crypto`
+ */
+export async function figuresFingerprint(table: FigureTable): Promise<Fingerprint> {
+  // In parts, because the text of ten million figures is longer than a string may be.
+  const parts = new Map<string, string[]>();
+  for (const figure of table) {
+    const { measure, measuredIn, unit, period, coverage } = figure;
+    const part = canonicalJson([measure, measuredIn, period]);
+    const line = canonicalJson([unit, exactly(figure), coverage.reported, coverage.expected]);
+    const lines = parts.get(part);
+    if (lines === undefined) parts.set(part, [line]);
+    else lines.push(line);
+  }
+  const prints: (readonly [part: string, print: Fingerprint])[] = [];
+  for (const [part, lines] of parts)
+    prints.push([part, await fingerprintOfBytes(new TextEncoder().encode(lines.sort().join('\n')))]);
+  return fingerprintOf({ asOf: table.asOf, figures: Object.fromEntries(prints) });
+}
+
+// Where a fraction says the number exactly, the decimal beside it and how it was cut are only a way to print it.
+function exactly(figure: Quantity): readonly unknown[] {
+  const { state, value, bound, upper, accuracy, fraction, upperFraction, margin } = quantityToJson(figure);
+  const cut = fraction === undefined && upperFraction === undefined ? accuracy : null;
+  return [state, fraction ?? value, bound, upperFraction ?? upper, cut, margin ?? null];
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
+import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
+import { storedBasis, storedPrinted, storedText, storedWhere } from '../format/schema-parts.ts';
+import type { Finding } from '../outcome/finding.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+
+/** Findings as they are stored. */
+export interface FindingsJson {
+  /** The findings, oldest first. */
+  readonly findings: readonly Finding[];
+}
+
+const finding = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]+(?:\/[a-zA-Z0-9._-]+)+$/),
+  severity: z.enum(['error', 'warning', 'info']),
+  state: z.enum(['failed', 'undecided']),
+  message: storedText,
+  where: storedWhere,
+  expected: storedPrinted.exactOptional(),
+  actual: storedPrinted.exactOptional(),
+  hint: storedText.exactOptional(),
+  basis: z.array(storedBasis),
+});
+
+/** How findings are stored. */
+export const findingsFormat = /* @__PURE__ */ defineFormat<FindingsJson>({
+  id: 'qcdc/findings',
+  version: 1,
+  label: { vi: 'danh sách phát hiện', en: 'a list of findings' },
+  schema: z.strictObject({ findings: z.array(finding) }),
+});
+
+/**
+ * Writes findings as plain JSON.
+ *
+ * @param findings - findings of any step
+ * @returns an object that survives `JSON.stringify`
+ */
+export function findingsToJson(findings: readonly Finding[]): Stored<FindingsJson> {
+  return stamped(findingsFormat, { findings });
+}
+
+/**
+ * Reads findings back.
+ *
+ * @param json - JSON text, or what `JSON.parse` gave
+ * @param options - `source` names where it comes from
+ * @returns the findings that were stored, or `null`; what was found while reading are findings of the outcome: `stored/…`
+ */
+export function findingsFromJson(json: unknown, options: ReadStoredOptions = {}): Outcome<readonly Finding[] | null> {
+  const { value, findings } = readStored(json, findingsFormat, options);
+  return { value: value?.findings ?? null, findings };
+}

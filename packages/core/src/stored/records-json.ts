@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Dataset, Entity } from '../entity/define-entity.ts';
+import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
+import { storedFinding } from '../format/format-findings.ts';
+import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
+import { storedWhere } from '../format/schema-parts.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import { quantityJsonSchema } from '../quantity/quantity-json.ts';
+import { AreaReader } from './read-area.ts';
+import { recordDataToJson } from './record-values.ts';
+import type { FieldValueJson, RecordsJson } from './records-shape.ts';
+
+const value: z.ZodType<FieldValueJson> = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.string()).readonly(),
+  quantityJsonSchema,
+]);
+
+/** How records are stored. */
+export const recordsFormat = /* @__PURE__ */ defineFormat<RecordsJson>({
+  id: 'qcdc/records',
+  version: 1,
+  label: { vi: 'tập bản ghi', en: 'a set of records' },
+  schema: z.strictObject({
+    areas: z.array(
+      z.strictObject({
+        area: z.string().min(1).max(200),
+        records: z.array(
+          z.strictObject({
+            data: z.record(z.string(), value),
+            at: storedWhere,
+            cells: z.record(z.string(), z.string()).exactOptional(),
+          }),
+        ),
+      }),
+    ),
+  }),
+});
+
+/**
+ * Writes records as plain JSON, each with its place and its cells. Numbers of figures are texts.
+ *
+ * @param dataset - records after `parse` or `validate`
+ * @returns an object that survives `JSON.stringify`
+ * @throws `DefinitionError` `stored/not-plain` for a field of the caller's own whose value JSON cannot hold
+ */
+export function recordsToJson(dataset: Dataset): Stored<RecordsJson> {
+  return stamped(recordsFormat, {
+    areas: [...dataset].map(([area, records]) => ({
+      area,
+      records: records.map(({ data, at, cells }, i) => ({
+        data: recordDataToJson(data, `${area}[${i}]`),
+        at,
+        ...(cells === undefined ? {} : { cells }),
+      })),
+    })),
+  });
+}
+
+/**
+ * Reads records back. They were understood once, so nothing is guessed: a period is its id, a figure has its state and
+ * bound. A value that cannot be read leaves its field not reported, and a finding names it; a field that was not stored
+ * counts as not reported.
+ *
+ * @param json - JSON text, or what `JSON.parse` gave
+ * @param entities - the areas asked for; records of others are named in a finding
+ * @param options - `source` names where it comes from
+ * @returns the records by entity id, or `null` where it is no set of records; findings `stored/…`
+ */
+export function recordsFromJson(
+  json: unknown,
+  entities: readonly Entity[],
+  options: ReadStoredOptions = {},
+): Outcome<Dataset | null> {
+  const read = readStored(json, recordsFormat, options);
+  if (read.value === null) return ok(null, read.findings);
+  const from: Where = options.source === undefined ? {} : { source: options.source };
+  const findings: Finding[] = [...read.findings];
+  const dataset = new Map<string, Dataset extends ReadonlyMap<string, infer Records> ? Records : never>();
+  for (const [i, { area, records }] of read.value.areas.entries()) {
+    const cell = `/body/areas/${i}`;
+    const entity = entities.find(({ id }) => id === area);
+    if (entity === undefined) {
+      findings.push(storedFinding('unknown-area', { ...from, cell }, { a: area, b: String(records.length) }));
+      continue;
+    }
+    if (dataset.has(area)) {
+      findings.push(storedFinding('area-twice', { ...from, cell, area }, { a: area }));
+      continue;
+    }
+    const reader = new AreaReader(entity, { ...from, area });
+    dataset.set(
+      area,
+      records.flatMap((record, r) => reader.read(record, `${cell}/records/${r}`) ?? []),
+    );
+    findings.push(...reader.findings());
+  }
+  return ok(dataset, findings);
+}

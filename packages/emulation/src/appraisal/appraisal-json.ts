@@ -1,0 +1,83 @@
+import { isIsoDate, ok, type Finding, type IsoDate, type Outcome, type Where } from '@qcdc/core';
+import { defineFormat, readStored, stamped, type ReadStoredOptions, type Stored } from '@qcdc/core/stored';
+import { z } from 'zod';
+import { amountOf, amountSchema } from '../rubric/amount.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Appraisal } from './appraisal.ts';
+import { replayed } from './replayed.ts';
+
+const line = z.string().min(1).max(20_000);
+const day = z.string().refine(isIsoDate) as unknown as z.ZodType<IsoDate>;
+
+// A number such as 1e-20 is a number, and no amount.
+const amount = amountSchema.refine((given) => {
+  try {
+    return amountOf(given).d > 0n;
+  } catch {
+    return false;
+  }
+});
+
+const taken = { by: line, at: day, reason: line.exactOptional(), evidence: z.array(line).readonly().exactOptional() };
+const event = z.discriminatedUnion('step', [
+  z.strictObject({
+    step: z.literal('score'),
+    ...taken,
+    column: line,
+    criterion: line,
+    from: amount.nullable(),
+    to: amount,
+  }),
+  z.strictObject({ step: z.literal('submit'), ...taken, column: line }),
+  z.strictObject({ step: z.literal('return'), ...taken, column: line }),
+  z.strictObject({ step: z.literal('publish'), ...taken, decision: line }),
+  z.strictObject({ step: z.literal('object'), ...taken }),
+  z.strictObject({ step: z.literal('answer'), ...taken }),
+  z.strictObject({
+    step: z.literal('replace'),
+    ...taken,
+    decision: line,
+    replaces: line,
+    changes: z.record(z.string(), amount),
+  }),
+]);
+
+/** How an appraisal is stored. */
+export const appraisalFormat = /* @__PURE__ */ defineFormat<Appraisal>({
+  id: 'qcdc/appraisal',
+  version: 1,
+  label: { vi: 'hồ sơ chấm điểm', en: 'an appraisal' },
+  schema: z.strictObject({ rubric: line, unit: line, period: line, history: z.array(event) }),
+});
+
+/**
+ * Writes an appraisal with the name and version of its format.
+ *
+ * @param appraisal - the appraisal
+ * @returns an object that survives `JSON.stringify`
+ */
+export function appraisalToJson(appraisal: Appraisal): Stored<Appraisal> {
+  return stamped(appraisalFormat, appraisal);
+}
+
+/** How to read an appraisal. */
+export interface ReadAppraisalOptions extends ReadStoredOptions {
+  /** The sheet: with it, every step of the history is taken again, and one that was never allowed is told. */
+  readonly rubric?: Rubric;
+}
+
+/**
+ * Reads an appraisal back.
+ *
+ * @param json - JSON text, or what `JSON.parse` gave
+ * @param options - the sheet, to take the steps again; the name of the source
+ * @returns the appraisal, or `null`; findings `stored/…`, `emulation/other-rubric`, `emulation/history-changed` and those of
+ * `takeStep`
+ */
+export function appraisalFromJson(json: unknown, options: ReadAppraisalOptions = {}): Outcome<Appraisal | null> {
+  const { value, findings } = readStored(json, appraisalFormat, options);
+  if (value === null || options.rubric === undefined) return ok(value, findings);
+  const from: Where = options.source === undefined ? {} : { source: options.source };
+  const refused: readonly Finding[] = replayed(value, options.rubric, from);
+  return ok(refused.length > 0 ? null : value, [...findings, ...refused]);
+}
