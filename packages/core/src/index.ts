@@ -16,15 +16,20 @@ export {
   period,
   periodOfDays,
   schoolYear,
+  termOfOffice,
   type Period,
   type PeriodKind,
   type SchoolYearCutOff,
 } from './time/period.ts';
+export { calendarPeriod, statePeriod } from './time/state-period.ts';
 export { contains, periodOfDay, previousPeriod, samePeriodLastYear, subPeriods } from './time/period-relations.ts';
-export { parsePeriod } from './time/parse-period.ts';
+export { parsePeriod, type PeriodOptions } from './time/parse-period.ts';
+export { readDay } from './time/read-day.ts';
 export { printDay, printPeriod } from './time/print-period.ts';
 export { Dec, type Decimal } from './number/decimal.ts';
 export { normaliseText } from './number/normalise-text.ts';
+export { fold } from './words/fold.ts';
+export { legacyEncoding, type LegacyEncoding } from './words/legacy-encoding.ts';
 export { printDecimal } from './number/print-decimal.ts';
 export {
   addFractions,

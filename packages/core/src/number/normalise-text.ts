@@ -1,6 +1,6 @@
 /**
  * Returns typed text in one form: composed diacritics (NFC), full-width letters and digits made plain, every kind of
- * space and invisible joiner made one ordinary space, ends trimmed.
+ * space made one ordinary space, signs that nobody sees (joiners, marks of direction, soft hyphens) left out, ends trimmed.
  *
  * @remarks Not NFKC: it would turn `10²` into `102`.
  *
@@ -10,7 +10,7 @@
 export function normaliseText(text: string): string {
   // Composition comes after whatever may leave a bare letter beside its mark.
   return text
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g, '')
     .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Entity } from '../entity/define-entity.ts';
 import { headerLabels } from '../entity/header-labels.ts';
 import type { Text } from '../outcome/text.ts';
-import { fold } from './fold.ts';
+import { fold } from '../words/fold.ts';
 
 /** Names the columns of an entity go by. */
 export interface FieldNames {

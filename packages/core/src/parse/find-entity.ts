@@ -1,6 +1,6 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { RawTable } from '../raw/raw-table.ts';
-import { fold } from './fold.ts';
+import { fold } from '../words/fold.ts';
 
 /**
  * Makes the look-up from tables to entities: by machine name where the file carries one, else by the name of the sheet,

@@ -1,7 +1,7 @@
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { fold } from './fold.ts';
+import { fold } from '../words/fold.ts';
 import { parseFinding } from './parse-findings.ts';
 
 /** The unit a cell means, or why there is none. */

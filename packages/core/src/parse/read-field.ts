@@ -4,10 +4,10 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-quantity.ts';
-import { fold } from './fold.ts';
+import { fold } from '../words/fold.ts';
 import { parseFinding } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
-import { readDay } from './read-day.ts';
+import { readDay } from '../time/read-day.ts';
 
 /** What a cell of any source gives to parsing; a `RawCell` is one. */
 export interface CellIn {

@@ -1,10 +1,10 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
-import { fold } from './fold.ts';
+import { fold } from '../words/fold.ts';
 import type { ParseContext } from './parse-context.ts';
 import { parseFinding } from './parse-findings.ts';
-import { readDay } from './read-day.ts';
+import { readDay } from '../time/read-day.ts';
 import { isBlank, type CellIn } from './read-field.ts';
 
 /** Who and when, or what is wrong with them. */
@@ -16,6 +16,12 @@ export interface HeaderRead {
 }
 
 const totals = ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'total', 'toàn tỉnh', 'toàn huyện', 'toàn xã'];
+
+let folded: ReadonlySet<string> | undefined;
+
+function isTotal(unit: string): boolean {
+  return (folded ??= new Set(totals.map(fold))).has(fold(unit));
+}
 
 const textOf = (cell: CellIn): string =>
   typeof cell.value === 'string' || typeof cell.value === 'number' ? String(cell.value).normalize('NFC').trim() : '';
@@ -35,7 +41,7 @@ export function readHeader(entity: Entity, unitCell: CellIn, whenCell: CellIn, c
   const area = entity.id;
   const unitAt: Where = { ...unitCell.at, area, field: 'unit' };
   const drop = (finding: Finding): HeaderRead => ({ header: null, findings: [finding] });
-  if (totals.includes(fold(unit))) return drop(parseFinding('total-row', unitAt, { a: unit, actual: unit }));
+  if (isTotal(unit)) return drop(parseFinding('total-row', unitAt, { a: unit, actual: unit }));
   const when = entity.form === 'period' ? readPeriodCell(whenCell, area, context) : readDayCell(whenCell, area);
   if (unit === '') {
     const broken = unitCell.error === undefined ? [] : [parseFinding('cell-error', unitAt, { a: unitCell.error })];

@@ -2,8 +2,96 @@ import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
-import { isIsoDate, type IsoDate } from './iso-date.ts';
-import { periodOfId, type Period } from './period.ts';
+import { fold, foldTones } from '../words/fold.ts';
+import type { IsoDate } from './iso-date.ts';
+import { periodOfPhrase, yearToDate } from './period-phrases.ts';
+import { periodOfDays, periodOfId, type Period } from './period.ts';
+import { readDay } from './read-day.ts';
+import { statePeriodOrNull } from './state-period.ts';
+import { stateStart } from './state-days.ts';
+
+/** How to read periods. */
+export interface PeriodOptions {
+  /**
+   * Whose months the words mean: `calendar`, when left out, or `state`, whose months close with the 14th. Days that are
+   * written out, weeks, school years, terms and spans of years are the same in both.
+   */
+  readonly regime?: 'calendar' | 'state';
+  /** Day of the report, for "từ đầu năm đến nay". */
+  readonly asOf?: IsoDate;
+  /** Number format of the cell a date stands in: `mm/yyyy` and `mmm-yy` show a month, `yyyy` a year. */
+  readonly format?: string;
+}
+
+/**
+ * Reads a period from its canonical id, from the ids of DHIS2 and SDMX, or from the words of a report, in any case, any place
+ * of the tone marks and both Unicode forms. What {@link printPeriod} prints reads back in both languages.
+ *
+ * @remarks A period without its year, or "6 tháng 2021" without saying which half, is refused and never guessed.
+ *
+ * @param text - such as `quý III/2021`, `từ tháng 1 đến tháng 6 năm 2021` or `2021-Q3`
+ * @param options - the reporting regime, the day of the report, the format of the cell
+ * @returns the period, or `null` with a finding `period/not-a-period`, `period/no-year`, `period/ambiguous`,
+ *   `period/no-report-day` or `period/unlikely-year`
+ * @example
+ * ```ts
+ * parsePeriod('6 tháng đầu năm 2021').value?.id; // => '2021-H1'
+ * parsePeriod('Báo cáo quý I+II/2021').value?.id; // => '2021-H1'
+ * parsePeriod('năm 2023', { regime: 'state' }).value?.id; // => '2022-12-15..2023-12-14'
+ * ```
+ */
+export function parsePeriod(text: string, options: PeriodOptions = {}): Outcome<Period | null> {
+  const plain = text.length > 200 ? '' : normaliseText(text).replace(/[\s.;:,]+$/, '');
+  const folded = withoutTitle(fold(plain));
+  const named = monthOfCell(plain, options.format) ?? periodOfId(idOf(plain)) ?? periodOfPhrase(folded);
+  if (named !== null && (named.from < '1944-12' || named.to > '2101'))
+    return refused(
+      text,
+      'period/unlikely-year',
+      { vi: `Năm của kỳ báo cáo "${plain}" không hợp lý`, en: `The year of the period "${plain}" is not plausible` },
+      { vi: 'Kiểm tra lại năm (từ 1945 đến 2100).', en: 'Check the year (1945 to 2100).' },
+    );
+  const found = named === null ? sinceNewYear(folded, options) : inRegime(named, plain, options);
+  return found === null ? explainRefusal(text, folded) : ok(found);
+}
+
+const idOf = (plain: string): string => plain.toUpperCase().replace(/^NH /, 'SY');
+
+// What stands before a period in the title of a report or a line above a table.
+const titles = /* @__PURE__ */ RegExp(
+  /* @__PURE__ */ foldTones(
+    '^(?:(?:báo cáo|kỳ báo cáo|kỳ|số liệu|kết quả|thời gian|thời kỳ|công tác|định kỳ|tổng hợp|sơ kết|tổng kết)[ :]*)+(?:(?:của|trong|là) )?',
+  ),
+);
+
+function withoutTitle(folded: string): string {
+  return folded.replace(titles, '');
+}
+
+// A spreadsheet keeps a month as its first day, or as whatever day was typed, and shows the month alone.
+function monthOfCell(plain: string, format: string | undefined): Period | null {
+  if (format === undefined || !/[my]/i.test(format) || /[dhs]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')))
+    return null;
+  const day = readDay(plain);
+  return day === null
+    ? null
+    : periodOfId(/m/i.test(format) ? `${day.slice(0, 4)}-M${day.slice(5, 7)}` : day.slice(0, 4));
+}
+
+function inRegime(found: Period, plain: string, { regime }: PeriodOptions): Period {
+  // Days that were written out are meant as they stand.
+  if (regime !== 'state' || /\d\D+\d{1,2}\D+\d{4}.*\d{4}|\d{4}-\d\d-\d\d/.test(plain)) return found;
+  return statePeriodOrNull(found) ?? found;
+}
+
+function sinceNewYear(folded: string, { asOf, regime }: PeriodOptions): Period | null {
+  const text = yearToDate(folded);
+  const to = text?.to ?? asOf;
+  if (text === null || to === undefined) return null;
+  const from: IsoDate = `${Number(text.year ?? to.slice(0, 4))}-01-01`;
+  const first = regime === 'state' ? stateStart(from) : from;
+  return first <= to ? periodOfDays(first, to) : null;
+}
 
 function refused(text: string, code: string, message: Text, hint: Text): Outcome<null> {
   const finding: Finding = {
@@ -24,109 +112,48 @@ const write: Text = {
   en: 'Write such as: 6 tháng đầu năm 2021, quý III/2021, tháng 5/2021, năm 2021, năm học 2023-2024, từ ngày 15/12/2022 đến ngày 14/12/2023.',
 };
 
-const words: Readonly<Record<string, string>> = { ba: '3', sáu: '6', chín: '9', i: '1', ii: '2', iii: '3', iv: '4' };
-const digit = (word: string): string => words[word] ?? word;
+const someMonths = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(\\S+) tháng(?: năm|[/.-]| )? ?(\\d{4})$'));
+const withoutYear = /* @__PURE__ */ RegExp(
+  /* @__PURE__ */ foldTones('^(?:(?:\\d{1,2}|ba|sáu|chín) tháng|nửa|quý|tháng|cả năm|năm|tuần|t\\d|q\\d)(?: |$)'),
+);
 
-// Every form in lower case; `Y` a year, `S` what stands between a number and its year, `T` what stands between two ends.
-const Y = '(\\d{4})';
-const S = '(?: năm |/| - |-| )';
-const T = '(?: ?[-–—] ?| đến(?: hết)?(?: năm)? )';
-const D = '(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})';
-
-function isoOf(d = '', m = '', y = ''): IsoDate | null {
-  const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return isIsoDate(day) ? day : null;
-}
-
-const forms: readonly (readonly [RegExp, (p: readonly string[]) => string | null])[] = [
-  [/* @__PURE__ */ RegExp(`^(?:năm )?${Y}$`), ([, y = '']) => y],
-  [
-    /* @__PURE__ */ RegExp(`^(?:tháng )?(0?[1-9]|1[0-2])${S}${Y}$`),
-    ([, m = '', y = '']) => `${y}-M${m.padStart(2, '0')}`,
-  ],
-  [/* @__PURE__ */ RegExp(`^(?:quý |q)([1-4]|iv|i{1,3})${S}${Y}$`), ([, q = '', y = '']) => `${y}-Q${digit(q)}`],
-  [/* @__PURE__ */ RegExp(`^(?:3|ba) tháng đầu${S}${Y}$`), ([, y = '']) => `${y}-Q1`],
-  [
-    /* @__PURE__ */ RegExp(`^(?:(?:6|sáu) tháng|nửa) (đầu|cuối)${S}${Y}$`),
-    ([, h, y = '']) => `${y}-H${h === 'đầu' ? 1 : 2}`,
-  ],
-  [/* @__PURE__ */ RegExp(`^(?:9|chín) tháng(?: đầu)?${S}${Y}$`), ([, y = '']) => `${y}-9M`],
-  [/* @__PURE__ */ RegExp(`^năm học ${Y}${T}${Y}$`), ([, a = '', b = '']) => `SY${a}-${b}`],
-  [
-    /* @__PURE__ */ RegExp(`^(?:giai đoạn |các năm |(?:từ )?năm )?${Y}${T}${Y}$`),
-    ([, a = '', b = '']) => (a === b ? null : `${a}..${b}`),
-  ],
-  [
-    /* @__PURE__ */ RegExp(`^(?:từ )?${D}${T}${D}$`),
-    (p) => {
-      const [from, to] = [isoOf(p[1], p[2], p[3]), isoOf(p[4], p[5], p[6])];
-      return from === null || to === null ? null : `${from}..${to}`;
-    },
-  ],
-];
-
-/**
- * Reads a period from its canonical id or from the words of a report, in any case and both Unicode forms.
- *
- * @remarks A period without its year, or "6 tháng 2021" without saying which half, is refused and never guessed.
- *
- * @param text - such as `quý III/2021` or `2021-Q3`
- * @returns the period, or `null` with a finding `period/not-a-period`, `period/no-year`, `period/ambiguous` or
- *   `period/unlikely-year`
- * @example
- * ```ts
- * parsePeriod('6 tháng đầu năm 2021').value?.id; // => '2021-H1'
- * ```
- */
-export function parsePeriod(text: string): Outcome<Period | null> {
-  const plain = text.length > 200 ? '' : normaliseText(text).replace(/[.;:,]$/, '');
-  const lower = plain.toLowerCase();
-  let found = periodOfId(plain.toUpperCase().replace(/^NH /, 'SY'));
-  for (const [form, idOf] of forms) {
-    if (found !== null) break;
-    const parts = form.exec(lower);
-    const id = parts && idOf(parts);
-    found = id ? periodOfId(id) : null;
-  }
-  if (found === null) return explainRefusal(text, lower);
-  if (found.from < '1945' || found.to > '2101')
-    return refused(
-      text,
-      'period/unlikely-year',
-      { vi: `Năm của kỳ báo cáo "${plain}" không hợp lý`, en: `The year of the period "${plain}" is not plausible` },
-      { vi: 'Kiểm tra lại năm (từ 1945 đến 2100).', en: 'Check the year (1945 to 2100).' },
-    );
-  return ok(found);
-}
-
-function explainRefusal(text: string, lower: string): Outcome<null> {
-  const half = /^(?:6|sáu) tháng(?: năm|[ /-])? ?(\d{4})$/.exec(lower);
-  if (half) {
-    const y = half[1] ?? '';
+function explainRefusal(text: string, folded: string): Outcome<null> {
+  const shown = text.slice(0, 80);
+  const year = someMonths.exec(folded)?.[2];
+  if (year !== undefined)
     return refused(
       text,
       'period/ambiguous',
       {
-        vi: `"${text}" chưa nói 6 tháng đầu hay 6 tháng cuối năm ${y}`,
-        en: `"${text}" does not say which half of ${y}`,
+        vi: `"${shown}" chưa nói các tháng đầu năm hay cuối năm ${year}`,
+        en: `"${shown}" does not say whether the first or the last months of ${year} are meant`,
       },
-      { vi: `Viết "6 tháng đầu năm ${y}" hoặc "6 tháng cuối năm ${y}".`, en: `Write ${y}-H1 or ${y}-H2.` },
+      {
+        vi: `Viết "6 tháng đầu năm ${year}" hoặc "6 tháng cuối năm ${year}".`,
+        en: `Write ${year}-H1 or ${year}-H2, or name the months.`,
+      },
     );
-  }
-  if (/^(?:(?:3|6|9|ba|sáu|chín) tháng|nửa|quý|tháng|cả năm|năm)(?: |$)/.test(lower) && !/\d{4}/.test(lower))
+  if (yearToDate(folded) !== null)
+    return refused(
+      text,
+      'period/no-report-day',
+      { vi: `"${shown}" chưa rõ tính đến ngày nào`, en: `"${shown}" does not say until which day` },
+      {
+        vi: 'Ghi rõ ngày, ví dụ "từ đầu năm đến ngày 15/11/2024", hoặc cho biết ngày báo cáo.',
+        en: 'Name the day, such as "từ đầu năm đến ngày 15/11/2024", or hand in the day of the report (`asOf`).',
+      },
+    );
+  if (withoutYear.test(folded) && !/\d{4}/.test(folded))
     return refused(
       text,
       'period/no-year',
-      { vi: `Kỳ báo cáo "${text.slice(0, 80)}" không ghi năm`, en: `The period "${text.slice(0, 80)}" has no year` },
+      { vi: `Kỳ báo cáo "${shown}" không ghi năm`, en: `The period "${shown}" has no year` },
       write,
     );
   return refused(
     text,
     'period/not-a-period',
-    {
-      vi: `"${text.slice(0, 80)}" không phải là kỳ báo cáo đọc được`,
-      en: `"${text.slice(0, 80)}" is not a period anybody can read`,
-    },
+    { vi: `"${shown}" không phải là kỳ báo cáo đọc được`, en: `"${shown}" is not a period anybody can read` },
     write,
   );
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './day-arithmetic.ts';
 import { parsePeriod } from './parse-period.ts';
-import { lastDay, period, periodOfDays, schoolYear } from './period.ts';
+import { lastDay, period, periodOfDays, schoolYear, termOfOffice } from './period.ts';
 import { contains, periodOfDay, previousPeriod, samePeriodLastYear, subPeriods } from './period-relations.ts';
 import { printPeriod } from './print-period.ts';
+import { calendarPeriod, statePeriod } from './state-period.ts';
 
-const year = fc.integer({ min: 1950, max: 2098 });
+const year = fc.integer({ min: 1950, max: 2090 });
 const day = fc.integer({ min: 0, max: 54_000 }).map((n) => addDays('1950-01-01', n));
 const anyPeriod = fc.oneof(
   year.map((y) => period(String(y))),
@@ -15,6 +16,13 @@ const anyPeriod = fc.oneof(
   fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, h]) => period(`${y}-H${h}`)),
   year.map((y) => period(`${y}-9M`)),
   year.map((y) => schoolYear(y)),
+  year.map((y) => schoolYear(y, { from: '09-05', to: '05-31' })),
+  fc.tuple(year, fc.integer({ min: 1, max: 6 })).map(([y, n]) => termOfOffice(y, y + n)),
+  year.map((y) => termOfOffice(y, y + 5, { from: '05-23', to: '03-15' })),
+  fc.tuple(year, fc.integer({ min: 1, max: 52 })).map(([y, w]) => period(`${y}-W${String(w).padStart(2, '0')}`)),
+  fc
+    .tuple(year, fc.constantFrom('', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4', '-9M', '-M01', '-M07', '-M12'))
+    .map(([y, part]) => statePeriod(period(`${y}${part}`))),
   fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, n]) => period(`${y}..${y + n}`)),
   fc.tuple(day, fc.integer({ min: 0, max: 800 })).map(([d, n]) => periodOfDays(d, addDays(d, n))),
 );
@@ -64,10 +72,11 @@ describe('a period', () => {
       }),
     );
   });
-  it('what is printed in Vietnamese is read back, in any case and both Unicode forms', () => {
+  it('what is printed in a language is read back, in any case and both Unicode forms', () => {
+    const language = fc.constantFrom('vi' as const, 'en' as const);
     fc.assert(
-      fc.property(anyPeriod, fc.constantFrom('NFC', 'NFD'), fc.boolean(), (p, form, upper) => {
-        const text = printPeriod(p, 'vi').normalize(form);
+      fc.property(anyPeriod, language, fc.constantFrom('NFC', 'NFD'), fc.boolean(), (p, said, form, upper) => {
+        const text = printPeriod(p, said).normalize(form);
         expect(parsePeriod(upper ? text.toUpperCase() : text).value?.id).toBe(p.id);
       }),
     );
@@ -95,6 +104,44 @@ describe('the words of a report', () => {
     ['15/12/2022 - 14/12/2023', '2022-12-15..2023-12-14'],
     ['từ ngày 1/1/2021 đến ngày 30/6/2021', '2021-H1'],
     ['  2021-h1 ', '2021-H1'],
+    ['06 tháng đầu năm 2024', '2024-H1'],
+    ['Báo cáo 6 tháng đầu năm 2024', '2024-H1'],
+    ['Kỳ báo cáo: quý 03 năm 2024', '2024-Q3'],
+    ['cả năm 2024', '2024'],
+    ['Năm 2024.', '2024'],
+    ['12 tháng năm 2024', '2024'],
+    ['mười tháng đầu năm 2024', '2024-01-01..2024-10-31'],
+    ['11 tháng đầu năm 2024', '2024-01-01..2024-11-30'],
+    ['3 tháng cuối năm 2024', '2024-Q4'],
+    ['quý I+II/2024', '2024-H1'],
+    ['Quý I, II, III năm 2024', '2024-9M'],
+    ['quý III và quý IV năm 2024', '2024-H2'],
+    ['quý I-III/2024', '2024-9M'],
+    ['qúy ba năm 2024', '2024-Q3'],
+    ['QII/2024', '2024-Q2'],
+    ['T6/2024', '2024-M06'],
+    ['T06.2024', '2024-M06'],
+    ['tháng sáu năm 2024', '2024-M06'],
+    ['tháng 6/24', '2024-M06'],
+    ['từ tháng 1 đến tháng 6 năm 2021', '2021-H1'],
+    ['tháng 1-6/2021', '2021-H1'],
+    ['từ tháng 11/2020 đến hết tháng 4/2021', '2020-11-01..2021-04-30'],
+    ['từ 15/12/2020 đến 14/6/2021', '2020-12-15..2021-06-14'],
+    ['Từ ngày 15 tháng 12 năm 2020 đến hết ngày 14 tháng 6 năm 2021', '2020-12-15..2021-06-14'],
+    ['nhiệm kỳ 2021–2026', 'TERM2021-2026'],
+    ['giai đoạn 2022 – 2025', '2022..2025'],
+    ['từ đầu năm đến ngày 15/11/2024', '2024-01-01..2024-11-15'],
+    ['2004S1', '2004-H1'],
+    ['2004Q1', '2004-Q1'],
+    ['2004-W15', '2004-W15'],
+    ['2004W53', '2004-W53'],
+    ['200401', '2004-M01'],
+    ['2004-01', '2004-M01'],
+    ['2004-A1', '2004'],
+    ['2004-T2', '2004-05-01..2004-08-31'],
+    ['tuần 15/2024', '2024-W15'],
+    ['June 2021', '2021-M06'],
+    ['First nine months of 2021', '2021-9M'],
   ])('%s is %s', (text, id) => {
     expect(parsePeriod(text).value?.id).toBe(id);
   });
@@ -103,6 +150,15 @@ describe('the words of a report', () => {
     ['6 tháng năm 2021', 'period/ambiguous'],
     ['6 tháng đầu năm', 'period/no-year'],
     ['Quý III', 'period/no-year'],
+    ['5 tháng 2021', 'period/ambiguous'],
+    ['sáu tháng năm 2021', 'period/ambiguous'],
+    ['T6', 'period/no-year'],
+    ['từ đầu năm đến nay', 'period/no-report-day'],
+    ['quý I+III/2021', 'period/not-a-period'],
+    ['2005-W53', 'period/not-a-period'],
+    ['13 tháng đầu năm 2021', 'period/not-a-period'],
+    ['từ tháng 6 đến tháng 1 năm 2021', 'period/not-a-period'],
+    ['nhiệm kỳ 2026-2021', 'period/not-a-period'],
     ['năm 2201', 'period/unlikely-year'],
     ['năm học 2023-2025', 'period/not-a-period'],
     ['tháng 13/2021', 'period/not-a-period'],
@@ -113,6 +169,57 @@ describe('the words of a report', () => {
     const { value, findings } = parsePeriod(text);
     expect(value).toBeNull();
     expect(findings).toMatchObject([{ code, state: 'failed', severity: 'error' }]);
+  });
+});
+
+describe('the periods of the State', () => {
+  it.each([
+    ['tháng 3/2024', '2024-02-15..2024-03-14'],
+    ['quý I/2024', '2023-12-15..2024-03-14'],
+    ['6 tháng đầu năm 2024', '2023-12-15..2024-06-14'],
+    ['9 tháng năm 2024', '2023-12-15..2024-09-14'],
+    ['2024', '2023-12-15..2024-12-14'],
+    ['2024-H1', '2023-12-15..2024-06-14'],
+    ['06/2024', '2024-05-15..2024-06-14'],
+    ['từ 01/01/2024 đến 30/6/2024', '2024-H1'],
+    ['năm học 2023-2024', 'SY2023-2024'],
+    ['từ đầu năm đến ngày 10/11/2024', '2023-12-15..2024-11-10'],
+  ])('%s is %s when the sheet says that its months close with the 14th', (text, id) => {
+    expect(parsePeriod(text, { regime: 'state' }).value?.id).toBe(id);
+  });
+  it('have a name, a kind and days of their own', () => {
+    const half = period('2023-12-15..2024-06-14');
+    expect(half).toMatchObject({ kind: 'halfYear', regime: 'state' });
+    expect(printPeriod(half, 'vi')).toBe('6 tháng đầu năm 2024 (từ ngày 15/12/2023 đến ngày 14/6/2024)');
+    expect(calendarPeriod(half).id).toBe('2024-H1');
+    expect(period('2023-11-15..2024-05-14')).not.toHaveProperty('regime');
+    expect(() => statePeriod(period('SY2023-2024'))).toThrow('[time/no-state-period]');
+  });
+  it('lead to the calendar and back', () => {
+    fc.assert(
+      fc.property(year, fc.constantFrom('', '-H1', '-H2', '-Q3', '-9M', '-M02'), (y, part) => {
+        const of = period(`${y}${part}`);
+        expect(calendarPeriod(statePeriod(of))).toEqual(of);
+        expect(statePeriod(of).id).not.toBe(of.id);
+      }),
+    );
+  });
+});
+
+describe('what a cell shows', () => {
+  it.each([
+    ['2024-06-01', 'mm/yyyy', '2024-M06'],
+    ['2024-06-17', 'mmm-yy', '2024-M06'],
+    ['2024-01-01', 'yyyy', '2024'],
+    ['2024-06-01', '[$-42A]"Tháng "m/yyyy', '2024-M06'],
+  ])('a date %s shown as %s is %s', (text, format, id) => {
+    expect(parsePeriod(text, { format }).value?.id).toBe(id);
+  });
+  it('a whole day is no period', () => {
+    expect(parsePeriod('2024-06-01', { format: 'dd/mm/yyyy' }).value).toBeNull();
+  });
+  it('"until now" ends with the day of the report', () => {
+    expect(parsePeriod('Lũy kế từ đầu năm đến nay', { asOf: '2024-11-15' }).value?.id).toBe('2024-01-01..2024-11-15');
   });
 });
 
@@ -136,8 +243,11 @@ describe('relations', () => {
     expect(subPeriods(period('2021..2023'), 'year').map((p) => p.id)).toEqual(['2021', '2022', '2023']);
     expect(subPeriods(period('2021'), 'year')).toEqual([]);
   });
-  it('a year from mid-December is not filled by months', () => {
-    expect(subPeriods(period('2022-12-15..2023-12-14'), 'month')).toEqual([]);
+  it('a year of the State from mid-December is filled by months of the State, never by those of the calendar', () => {
+    const months = subPeriods(period('2022-12-15..2023-12-14'), 'month');
+    expect(months).toHaveLength(12);
+    expect(months[0]).toMatchObject({ from: '2022-12-15', to: '2023-01-14', regime: 'state' });
+    expect(subPeriods(period('2022-12-16..2023-12-15'), 'month')).toEqual([]);
   });
   it('the parts fill the whole without gap or overlap', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import type { Language } from '../outcome/text.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Period } from './period.ts';
+import { calendarPeriod } from './state-period.ts';
 
 const roman = ['I', 'II', 'III', 'IV'];
 const months =
@@ -23,14 +24,25 @@ export function printDay(day: IsoDate, language: Language): string {
  *
  * @param period - the period
  * @param language - `vi` or `en`
- * @returns such as `6 tháng đầu năm 2021`, `quý III/2021` or `first half of 2021`, `Q3 2021`
+ * @returns such as `6 tháng đầu năm 2021`, `quý III/2021` or `first half of 2021`, `Q3 2021`; a period of the State's
+ *   reporting regime with its days behind
  */
 export function printPeriod(period: Period, language: Language): string {
+  // The days stand behind the name: a half that closes with 14 June is not the half of the calendar.
+  if (period.regime === 'state') return `${named(calendarPeriod(period), language)} (${days(period, language)})`;
+  return named(period, language);
+}
+
+function named(period: Period, language: Language): string {
   const { kind, from, to } = period;
   const vi = language === 'vi';
   const year = from.slice(0, 4);
   const month = Number(from.slice(5, 7));
   switch (kind) {
+    case 'week': {
+      const [y = '', week = ''] = period.id.split('-W');
+      return vi ? `tuần ${Number(week)}/${y}` : `week ${Number(week)} of ${y}`;
+    }
     case 'month':
       return vi ? `tháng ${month}/${year}` : `${months[month - 1] ?? ''} ${year}`;
     case 'quarter':
@@ -44,9 +56,10 @@ export function printPeriod(period: Period, language: Language): string {
       return vi ? `năm ${year}` : year;
     case 'years':
       return vi ? `giai đoạn ${year}–${to.slice(0, 4)}` : `${year}–${to.slice(0, 4)}`;
+    case 'term':
     case 'schoolYear': {
-      const usual = from.endsWith('-09-01') && to.endsWith('-08-31');
-      const name = vi ? 'năm học' : 'school year';
+      const usual = !period.id.includes('@');
+      const name = kind === 'term' ? (vi ? 'nhiệm kỳ' : 'term') : vi ? 'năm học' : 'school year';
       return `${name} ${year}–${to.slice(0, 4)}${usual ? '' : ` (${days(period, language)})`}`;
     }
     case 'custom':

@@ -1,0 +1,47 @@
+import { normaliseText } from '../number/normalise-text.ts';
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+// Letters that look like đ and are typed for it: Icelandic eth, African d.
+const likeD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+
+/**
+ * Moves the tone of every syllable to its end and writes the vowel `y` as `i` where the two are only spellings: hòa and hoà,
+ * quý and qúy, Mỹ and Mĩ become one. What stands between the syllables stays.
+ *
+ * @param text - lower-case text, or the source of a pattern for such text
+ * @returns the same text in one spelling, no longer meant for people
+ */
+export function foldTones(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{L}\p{M}]+/gu, (word) => {
+      const tone = word.match(tones)?.join('') ?? '';
+      const bare = tone === '' ? word : word.replace(tones, '');
+      return bare.replace(/^y$|(?<=^[bcdđghklmnpqrstvx]{1,3}|qu)y$/, 'i') + tone;
+    })
+    .normalize('NFC');
+}
+
+/**
+ * Returns a text in the form all spellings of one name share: composed, plain width, one space, lower case, tones at the end
+ * of their syllable, one kind of dash without spaces around it, Đ for the letters that look like it, no punctuation at the
+ * end. It is for comparing, not for showing.
+ *
+ * @param text - any text; what lies behind 500 characters is cut
+ * @returns its folded form
+ * @example
+ * ```ts
+ * fold('Xã Thuỷ  Lợi.') === fold('xã Thủy Lợi'); // => true
+ * ```
+ */
+export function fold(text: string): string {
+  const plain = normaliseText(text.slice(0, 500))
+    .replace(/[ÐðƉɖ]/g, (letter) => likeD[letter] ?? letter)
+    .toLowerCase()
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[“”″]/g, '"')
+    .replace(/\s*[-‐-―−]+\s*/g, '-')
+    .replace(/[\s.,:;…*]+$/, '');
+  return foldTones(plain);
+}
