@@ -123,6 +123,7 @@ export {
   type ValidatorScope,
   type Verdict,
 } from './validate/validator.ts';
+export type { CheckContext, RuleExamples, RuleLaw } from './validate/rule-law.ts';
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';

@@ -17,6 +17,8 @@ export interface LegalBasis {
   readonly clause?: string;
   /** Point. @term điểm */
   readonly point?: string;
+  /** Place in the instrument that gave the article its present wording, where one amended it. @term được sửa đổi, bổ sung bởi */
+  readonly amendedBy?: LegalBasis;
   /** `false` while nobody has confirmed the provision in its text; such a basis never fails anybody's report. */
   readonly confirmed: boolean;
 }
@@ -48,13 +50,16 @@ export function practice(title: Text): LegalBasis {
  *
  * @param basis - the basis to cite
  * @param language - `vi` or `en`
- * @returns such as `khoản 1 Điều 21 Luật … số 10/2022/QH15` or `Art. 21(1), Law … No. 10/2022/QH15`; a basis nobody has
- * confirmed in its text says so
+ * @returns such as `khoản 1 Điều 21 Luật … số 10/2022/QH15` or `Art. 21(1), Law … No. 10/2022/QH15`; an amended article is
+ * cited with the instrument that amended it, and a basis nobody has confirmed in its text says so
  */
 export function citation(basis: LegalBasis, language: Language): string {
-  const cited = placeAndTitle(basis, language);
-  if (basis.confirmed) return cited;
-  return language === 'vi' ? `${cited} (chưa kiểm chứng)` : `${cited} (not confirmed)`;
+  const vi = language === 'vi';
+  const { amendedBy, confirmed } = basis;
+  const amended = amendedBy === undefined ? '' : placeAndTitle(amendedBy, language);
+  const by = amended && (vi ? `, được sửa đổi, bổ sung bởi ${amended}` : `, as amended by ${amended}`);
+  const doubt = confirmed ? '' : vi ? ' (chưa kiểm chứng)' : ' (not confirmed)';
+  return `${placeAndTitle(basis, language)}${by}${doubt}`;
 }
 
 function placeAndTitle(basis: LegalBasis, language: Language): string {

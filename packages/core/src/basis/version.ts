@@ -14,6 +14,13 @@ export interface Version<T> {
   readonly basis: LegalBasis;
   /** The value in force. */
   readonly value: T;
+  /** Further articles the value is put together from. */
+  readonly alsoFrom?: readonly LegalBasis[];
+  /**
+   * Versions of which one may be in force instead, on days that leave it open; such a version is not confirmed. What passes
+   * passes under all of them.
+   */
+  readonly orElse?: readonly Version<T>[];
 }
 
 const isDayOrOpen = (day: string | undefined): boolean => day === undefined || isIsoDate(day);

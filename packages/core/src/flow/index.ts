@@ -43,6 +43,7 @@ export {
   type UnitPeriodInput,
 } from '../validate/group.ts';
 export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
+export { examplesOfRule, lawOfRule } from '../validate/rule-law.ts';
 export { validate, type ValidateOptions } from '../validate/validate.ts';
 
 // tally, roll up, explain

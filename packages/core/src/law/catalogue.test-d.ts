@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
 import type { Version } from '../basis/version.ts';
-import { provisionsFor, versionOf } from './catalogue.ts';
+import { provisionsFor, versionOf } from './catalogue/provision-by-id.ts';
 import { dueDate, type DueDate } from './deadlines/due-date.ts';
 import type { Provision } from './provision.ts';
 import type { ShareValue, TermValue } from './provision-value.ts';

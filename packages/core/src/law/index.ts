@@ -9,8 +9,25 @@ export {
   type Instrument,
   type InstrumentKind,
 } from './instrument.ts';
-export { instrument, instruments } from './instruments.ts';
-export { regimeOf, type Regime, type RegimeGap, type RegimePart, type RegimeRole } from './regime-of.ts';
+export { instruments } from './instruments.ts';
+export type { LawCatalogue, RegimeRole, RegimeRow } from './catalogue.ts';
+export { lawCatalogue } from './catalogue/built-in.ts';
+export { defineCatalogue } from './catalogue/define-catalogue.ts';
+export { extendCatalogue } from './catalogue/extend-catalogue.ts';
+export type {
+  Amendment,
+  CatalogueExtension,
+  InstrumentEnd,
+  NewProvision,
+  Place,
+  Repeal,
+} from './catalogue/extension.ts';
+export { dutyDays, type DutyDays } from './catalogue/duty-days.ts';
+export { instrument } from './catalogue/instrument-by-id.ts';
+export { versionsOfDuty } from './catalogue/lookup.ts';
+export { provision, provisionCitation, provisionsFor, versionOf } from './catalogue/provision-by-id.ts';
+export { versionOn, type DutyOnDay, type DutyOptions } from './catalogue/version-on.ts';
+export { regimeOf, type Regime, type RegimeGap, type RegimePart } from './regime-of.ts';
 export type { Actor, ChangeFlag, Modality, Provision, Topic } from './provision.ts';
 export {
   nameOfCounted,
@@ -33,15 +50,8 @@ export {
   type TermValue,
   type ValueThat,
 } from './provision-value.ts';
-export {
-  allProvisions,
-  defineProvisions,
-  provision,
-  provisionCitation,
-  provisionsFor,
-  versionOf,
-} from './catalogue.ts';
-export { nowRuledBy, successions, successorsOf, type Succession } from './successors.ts';
+export type { Succession } from './successions.ts';
+export { nowRuledBy, successorsOf } from './successors.ts';
 export {
   defineChecklist,
   type Checklist,
@@ -50,7 +60,7 @@ export {
   type ChecklistKind,
   type ChecklistRule,
 } from './checklists/checklist.ts';
-export { allChecklists, checklistFor } from './checklists/checklist-for.ts';
+export { checklistFor } from './checklists/checklist-for.ts';
 export { extendChecklist, type ChecklistExtension } from './checklists/extend-checklist.ts';
 export {
   coverageOf,
@@ -64,12 +74,23 @@ export {
 } from './checklists/coverage-of.ts';
 export { publicHolidays, type HolidayYear } from './deadlines/holidays.ts';
 export {
-  addWorkingDays,
-  dayKind,
+  extendCalendar,
+  publicCalendar,
   workingCalendar,
-  type DayKind,
-  type DayRange,
+  type CalendarChanges,
+  type SingleDay,
   type WorkingCalendar,
   type WorkingCalendarOptions,
 } from './deadlines/working-calendar.ts';
-export { dueDate, isLate, type DueDate } from './deadlines/due-date.ts';
+export { addWorkingDays, dayKind, type DayKind, type DayRange } from './deadlines/working-days.ts';
+export {
+  addSpan,
+  dueOf,
+  hasLasted,
+  isInTime,
+  isTermKept,
+  type DueRange,
+  type InTime,
+  type Span,
+} from './deadlines/due-of.ts';
+export { dueDate, isLate, type DueDate, type DueDateOptions } from './deadlines/due-date.ts';

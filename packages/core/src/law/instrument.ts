@@ -18,8 +18,11 @@ export type InstrumentKind =
   | 'party'
   | 'union';
 
-/** How an instrument ended: by words that name it, or because another took its place without naming it. */
-export type Ending = 'express' | 'succession';
+/**
+ * How an instrument ended: by words that name it; because another took its place without naming it; or not at all, while the
+ * instrument it rests on is gone.
+ */
+export type Ending = 'express' | 'succession' | 'basisGone';
 
 /** What is not sure about an instrument. */
 export type Doubt = 'number' | 'issued' | 'from' | 'to' | 'ending';
@@ -47,7 +50,9 @@ export interface Instrument {
   readonly surelyFrom?: IsoDate;
   /** Last day in force, inclusive; open when left out. @term ngày hết hiệu lực */
   readonly to?: IsoDate;
-  /** Id of the instrument that ended it. */
+  /** Last day it was in force for certain, where its end is doubtful. */
+  readonly surelyTo?: IsoDate;
+  /** Id of the instrument that ended it, or its basis. */
   readonly endedBy?: string;
   /** How it ended. */
   readonly ending?: Ending;
@@ -68,14 +73,14 @@ const isDayOrNone = (day: string | null | undefined): boolean => day === null ||
  */
 // @__NO_SIDE_EFFECTS__
 export function defineInstrument(instrument: Instrument): Instrument {
-  const { id, issued, from, surelyFrom, to, title, number } = instrument;
-  for (const day of [issued, from, surelyFrom, to])
+  const { id, issued, from, surelyFrom, surelyTo, to, title, number } = instrument;
+  for (const day of [issued, from, surelyFrom, surelyTo, to])
     if (!isDayOrNone(day))
       throw new DefinitionError('law/bad-day', `"${String(day)}" is not a day; write YYYY-MM-DD`, id);
   if (number.trim() === '' || title.vi.trim() === '' || title.en.trim() === '')
     throw new DefinitionError('law/blank-title', 'an instrument needs its number and its title in both languages', id);
   const begins = from ?? '';
-  if ((to ?? '9999') < begins || (surelyFrom ?? '9999') < begins)
+  if ((to ?? '9999') < begins || (surelyFrom ?? '9999') < begins || (surelyTo ?? '9999') < begins)
     throw new DefinitionError('law/ends-before-it-starts', `in force from ${begins} but only to ${to ?? begins}`, id);
   return instrument;
 }

@@ -97,6 +97,11 @@ export interface DurationValue {
   readonly unit: TermUnit;
   /** `true` when the days must follow one another. */
   readonly consecutive: boolean;
+  /**
+   * `true` where the text counts "since the day" (kể từ ngày) of an event: usage counts that day as the first, the Civil Code
+   * (Art. 147(2)) begins with the next. A day on which only one of the two readings is fulfilled fails nobody.
+   */
+  readonly since?: boolean;
 }
 
 /** How often something is due. */

@@ -1,5 +1,7 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Version } from '../basis/version.ts';
 import type { Text } from '../outcome/text.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { ProvisionValue } from './provision-value.ts';
 
@@ -69,12 +71,22 @@ export type Actor =
 export type ChangeFlag = 'T' | 'H' | 'U' | 'L' | 'P';
 
 /**
- * One provision: what it lays down, for whom, on which days, and where it stands.
+ * One version of a duty: what a provision lays down, for whom, on which days, and where it stands. `from` and `to` are the
+ * days on which it may have been in force; where they are doubtful, `surelyFrom` and `surelyTo` enclose the days on which it
+ * was for certain.
  * @term quy định
  */
 export interface Provision<V extends ProvisionValue = ProvisionValue> extends Version<V> {
-  /** Stable id: instrument, article and clause, such as `L-21.1a`. */
+  /** Stable id: instrument, article and clause, such as `L-21.1a`; of an amended version the day is added. */
   readonly id: string;
+  /** Id of the duty it is a version of: the id of its first version. @term nghĩa vụ, quy định */
+  readonly duty: string;
+  /** Day from which it was in force for certain, where `from` is doubtful. */
+  readonly surelyFrom?: IsoDate;
+  /** Last day it was in force for certain, where its end is doubtful. */
+  readonly surelyTo?: IsoDate;
+  /** Place that repealed it, where one did. @term bãi bỏ */
+  readonly repealedBy?: LegalBasis;
   /** Kinds of unit it binds. */
   readonly kinds: readonly UnitKind[];
   /** What it is about. */

@@ -1,11 +1,10 @@
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { LawCatalogue, RegimeRole } from './catalogue.ts';
+import { lawCatalogue } from './catalogue/built-in.ts';
+import { findInstrument } from './catalogue/lookup.ts';
 import type { Instrument } from './instrument.ts';
-import { instruments } from './instruments.ts';
-
-/** What an instrument does for a kind of unit: it governs, it details another one, or it settles one matter. */
-export type RegimeRole = 'governs' | 'details' | 'oneMatter';
 
 /** One instrument of a regime. */
 export interface RegimePart {
@@ -43,76 +42,19 @@ export interface Regime {
   readonly gap: RegimeGap | null;
 }
 
-type Row = readonly [RegimeRole, Instrument];
-const i = instruments;
-
-const communal: readonly Row[] = [
-  ['governs', i.decree29of1998],
-  ['governs', i.decree79of2003],
-  ['governs', i.ordinance2007],
-  ['governs', i.law2022],
-  ['details', i.jointCircular01of2005],
-  ['details', i.jointResolution2008],
-  ['details', i.decree59of2023],
-  ['oneMatter', i.decree159of2016],
-  ['oneMatter', i.decision22of2018],
-  ['oneMatter', i.decree61of2023],
-  ['oneMatter', i.law77of2015],
-  ['oneMatter', i.law65of2025],
-  ['oneMatter', i.law72of2025],
-];
-const official: readonly Row[] = [
-  ['governs', i.decree71of1998],
-  ['governs', i.decree04of2015],
-  ['governs', i.law2022],
-  ['details', i.resolution55of1998],
-  ['details', i.circular01of2016],
-  ['details', i.decree59of2023],
-  ['oneMatter', i.decree159of2016],
-];
-const labour: readonly Row[] = [
-  ['governs', i.labourCode2012],
-  ['governs', i.labourCode2019],
-  ['details', i.decree60of2013],
-  ['details', i.decree149of2018],
-  ['details', i.decree145of2020],
-];
-const regimes: Readonly<Record<UnitKind, readonly Row[]>> = {
-  nation: [],
-  province: [
-    ['governs', i.law2022],
-    ['oneMatter', i.decree61of2023],
-  ],
-  district: [
-    ['governs', i.ordinance2007],
-    ['governs', i.law2022],
-  ],
-  commune: communal,
-  community: communal,
-  agency: official,
-  publicUnit: official,
-  stateEnterprise: [
-    ['governs', i.law2022],
-    ['governs', i.decree07of1999],
-    ...labour,
-    ['details', i.decree59of2023],
-    ['oneMatter', i.decree159of2016],
-  ],
-  nonStateEmployer: [...labour, ['governs', i.decree87of2007], ['oneMatter', i.law2022]],
-};
-
 // Article 86 gave district bodies tasks; the district level ended with 2025-06-30.
 const lastDistrictDay: IsoDate = '2025-06-30';
 
-const gap: RegimeGap = {
+const gap = {
+  law: 'law2022',
   from: '2023-07-01',
   to: '2023-08-14',
-  awaits: i.decree59of2023,
+  awaits: 'decree59of2023',
   note: {
     vi: 'Luật đã có hiệu lực nhưng Nghị định quy định chi tiết chưa có: những việc Luật giao Chính phủ quy định chưa có quy tắc.',
     en: 'The Law was in force but its decree was not: what the Law leaves to the Government had no rule yet.',
   },
-};
+} as const;
 
 function isIn({ from, to }: Instrument, day: IsoDate): boolean {
   return from !== null && from <= day && (to === undefined || day <= to);
@@ -123,6 +65,7 @@ function isIn({ from, to }: Instrument, day: IsoDate): boolean {
  *
  * @param unitKind - kind of unit
  * @param day - the day
+ * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the instruments, the one that governs, and the gap the day lies in, if any
  * @example
  * ```ts
@@ -131,22 +74,25 @@ function isIn({ from, to }: Instrument, day: IsoDate): boolean {
  * regimeOf('commune', '2023-07-01').gap?.to; // => '2023-08-14'
  * ```
  */
-export function regimeOf(unitKind: UnitKind, day: IsoDate): Regime {
+export function regimeOf(unitKind: UnitKind, day: IsoDate, catalogue: LawCatalogue = lawCatalogue): Regime {
   const abolished = unitKind === 'district' && day > lastDistrictDay;
-  const parts = regimes[unitKind]
-    .filter(([, instrument]) => !abolished && isIn(instrument, day))
-    .map(([role, instrument]) => ({
-      instrument,
-      role,
-      certain: instrument.confirmed && day >= (instrument.surelyFrom ?? instrument.from ?? day),
-    }));
-  const governing = parts.find((part) => part.role === 'governs')?.instrument ?? null;
-  const inGap = parts.some((p) => p.instrument === i.law2022) && regimes[unitKind].some(([, x]) => x === gap.awaits);
+  const rows = abolished ? [] : catalogue.regimes[unitKind];
+  const parts = rows.flatMap(([role, id]): readonly RegimePart[] => {
+    const instrument = findInstrument(id, catalogue);
+    if (instrument === undefined || !isIn(instrument, day)) return [];
+    const { confirmed, surelyFrom, surelyTo } = instrument;
+    return [{ instrument, role, certain: confirmed && (surelyFrom ?? day) <= day && day <= (surelyTo ?? day) }];
+  });
+  const governs = parts.filter((part) => part.role === 'governs');
+  const governing = (governs.find((part) => part.certain) ?? governs[0])?.instrument ?? null;
+  const inGap = parts.some((p) => p.instrument.id === gap.law) && rows.some(([, id]) => id === gap.awaits);
+  const awaits = findInstrument(gap.awaits, catalogue);
+  const open = inGap && awaits !== undefined && gap.from <= day && day <= gap.to;
   return {
     unitKind,
     day,
     parts,
     governing,
-    gap: inGap && gap.from <= day && day <= gap.to ? gap : null,
+    gap: open ? { from: gap.from, to: gap.to, awaits, note: gap.note } : null,
   };
 }

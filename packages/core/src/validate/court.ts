@@ -3,7 +3,8 @@ import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { findingOf, type Judged } from './finding-of.ts';
-import { decidingDay, judgementOf, type Judgement } from './judge.ts';
+import { checkBy, decidingDay, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
+import { lawOfRule, type CheckContext } from './rule-law.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** A rule on the bench, with the version it used last: records mostly come day by day. */
@@ -11,7 +12,9 @@ export interface SeatedRule {
   /** The rule. */
   readonly rule: AnyValidator;
   /** Its check, for any input. */
-  readonly check: (input: unknown, threshold: unknown) => Verdict;
+  readonly check: AnyCheck;
+  /** Its versions in the catalogue that is given, looked up once. */
+  readonly law: readonly Version<unknown>[];
   /** Day it last looked up. */
   day: IsoDate | null;
   /** Version in force on that day. */
@@ -22,10 +25,11 @@ export interface SeatedRule {
  * Seats a rule.
  *
  * @param rule - the rule
+ * @param context - the catalogue of law that is given
  * @returns the rule with an empty memory
  */
-export function seat(rule: AnyValidator): SeatedRule {
-  return { rule, check: rule.check as SeatedRule['check'], day: null, version: null };
+export function seat(rule: AnyValidator, context: CheckContext): SeatedRule {
+  return { rule, check: rule.check as AnyCheck, law: lawOfRule(rule, context.catalogue), day: null, version: null };
 }
 
 /** Place of a finding without the day. */
@@ -58,10 +62,11 @@ export interface Court {
  * Opens a court.
  *
  * @param take - takes every finding
- * @param givenDay - the day to judge everything by, for a what-if
+ * @param given - the day to judge everything by, for a what-if; the catalogue of law and the calendar
  * @returns the court
  */
-export function openCourt(take: (finding: Finding) => void, givenDay: IsoDate | undefined): Court {
+export function openCourt(take: (finding: Finding) => void, given: CheckContext & { readonly day?: IsoDate }): Court {
+  const { day: givenDay, ...context } = given;
   const faults = new Map<AnyValidator, { readonly message: string; count: number }>();
   const blame = (rule: AnyValidator, error: unknown): null => {
     const fault = faults.get(rule);
@@ -74,7 +79,7 @@ export function openCourt(take: (finding: Finding) => void, givenDay: IsoDate | 
     return null;
   };
   return {
-    hear(seated, input, ownDay, context, place) {
+    hear(seated, input, ownDay, where, place) {
       const { rule } = seated;
       let finding: Finding;
       let judgement: Judgement;
@@ -83,13 +88,13 @@ export function openCourt(take: (finding: Finding) => void, givenDay: IsoDate | 
         if (day === null) return null;
         if (day !== seated.day) {
           seated.day = day;
-          seated.version = inForce(rule.law, day);
+          seated.version = inForce(seated.law, day);
         }
         if (seated.version === null) return null;
-        const detail = seated.check(input, seated.version.value);
+        const detail = checkBy(seated.check, input, seated.version, context);
         if (detail.state === 'passed') return null;
         judgement = judgementOf(detail, seated.version);
-        finding = findingOf(rule, judgement, { ...place(context, detail), day });
+        finding = findingOf(rule, judgement, { ...place(where, detail), day });
       } catch (error) {
         return blame(rule, error);
       }

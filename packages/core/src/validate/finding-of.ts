@@ -102,6 +102,6 @@ export function findingOf(validator: AnyValidator, judgement: Judgement, judged:
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
     ...hintOf(validator, judgement),
-    basis: [version.basis],
+    basis: [version.basis, ...(version.alsoFrom ?? []), ...(version.orElse ?? []).map((other) => other.basis)],
   };
 }

@@ -6,13 +6,14 @@ import { seat, type Court, type SeatedRule } from './court.ts';
 import { concerns, placeIn, withhold } from './group-place.ts';
 import { bare, type TwoPeriodsInput, type UnitPeriodGroup, type UnitPeriodInput } from './group.ts';
 import { groupRecords, pairsOf } from './group-records.ts';
+import type { CheckContext } from './rule-law.ts';
 import { looksAt, ofScope } from './rule-set.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { binds } from './binds.ts';
 import { judgeFamilies } from './judge-families.ts';
 import type { AnyValidator } from './validator.ts';
 
-interface GroupOptions extends WorkOptions {
+interface GroupOptions extends WorkOptions, CheckContext {
   readonly day?: IsoDate;
   readonly periods?: readonly Period[];
   readonly units?: UnitRegistry;
@@ -34,10 +35,11 @@ export function judgeGroups(
   withheld: Set<Sourced<unknown>>,
   options: GroupOptions,
 ): void {
-  const within = ofScope(rules, 'unitPeriod').map(seat);
-  const between = ofScope(rules, 'twoPeriods').map(seat);
+  const seated = (rule: AnyValidator) => seat(rule, options);
+  const within = ofScope(rules, 'unitPeriod').map(seated);
+  const between = ofScope(rules, 'twoPeriods').map(seated);
   const { units } = options;
-  const families = units === undefined ? [] : ofScope(rules, 'family').map(seat);
+  const families = units === undefined ? [] : ofScope(rules, 'family').map(seated);
   const all = [...within, ...between, ...families].map((s) => s.rule);
   if (all.length === 0) return;
   const groups = groupRecords(dataset, (entity) => all.some((rule) => looksAt(rule, entity)), options.periods);

@@ -6,6 +6,7 @@ import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { binds } from './binds.ts';
 import { seat, type Court, type Place } from './court.ts';
 import { periodOfId, type Period } from '../time/period.ts';
+import type { CheckContext } from './rule-law.ts';
 import { looksAt, ofScope } from './rule-set.ts';
 import { straddleFinding, straddleOf, type Straddle } from './straddle.ts';
 import type { AnyValidator } from './validator.ts';
@@ -23,7 +24,7 @@ interface Header {
  * @param rules - the rule set
  * @param court - judges and reports
  * @param withheld - receives the records a failed error withholds
- * @param options - `day`, `units`, progress, signal
+ * @param options - `day`, `units`, catalogue of law, progress, signal
  * @param take - takes the findings on periods that contain a change of law
  */
 export function judgeRecords(
@@ -31,7 +32,7 @@ export function judgeRecords(
   rules: readonly AnyValidator[],
   court: Court,
   withheld: Set<Sourced<unknown>>,
-  options: WorkOptions & { readonly day?: IsoDate; readonly units?: UnitRegistry },
+  options: WorkOptions & CheckContext & { readonly day?: IsoDate; readonly units?: UnitRegistry },
   take: (finding: Finding) => void,
 ): void {
   const recordRules = ofScope(rules, 'record');
@@ -40,7 +41,7 @@ export function judgeRecords(
   let done = 0;
   for (const [entity, records] of dataset) {
     const looking = rules.filter((rule) => looksAt(rule, entity));
-    const bench = recordRules.filter((rule) => looksAt(rule, entity)).map(seat);
+    const bench = recordRules.filter((rule) => looksAt(rule, entity)).map((rule) => seat(rule, options));
     const periods = new Map<string, { readonly period: Period | null; readonly straddle: Straddle | null }>();
     const place = (sourced: Sourced<unknown>): Place => {
       const { unit = null, date, period } = sourced.data as Header;
@@ -57,7 +58,7 @@ export function judgeRecords(
         let known = periods.get(id);
         if (known === undefined) {
           const period = periodOfId(id);
-          known = { period, straddle: period === null ? null : straddleOf(looking, period) };
+          known = { period, straddle: period === null ? null : straddleOf(looking, period, options.catalogue) };
           periods.set(id, known);
         }
         day ??= known.period?.to ?? null;

@@ -1,6 +1,7 @@
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { periodOfId, type Period } from '../time/period.ts';
+import { lawOfRule, type CheckContext } from './rule-law.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
@@ -37,6 +38,7 @@ export function decidingDay(validator: AnyValidator, input: unknown): IsoDate | 
  * @param validator - the rule
  * @param input - what it looks at: a record, or the input of the rule's scope
  * @param day - another day than the input's own, for a what-if
+ * @param context - the catalogue of law and the calendar to judge by
  * @returns the judgement
  * @example
  * ```ts
@@ -58,13 +60,33 @@ export function judge(
   validator: AnyValidator,
   input: unknown,
   day: IsoDate | null = decidingDay(validator, input),
+  context: CheckContext = {},
 ): Judgement {
-  const version = day === null ? null : inForce(validator.law, day);
+  const version = day === null ? null : inForce(lawOfRule(validator, context.catalogue), day);
   if (version === null) return { verdict: 'notInForce', version, detail: null, unconfirmed: false };
-  return judgementOf(
-    (validator.check as (input: unknown, threshold: unknown) => Verdict)(input, version.value),
-    version,
-  );
+  return judgementOf(checkBy(validator.check as AnyCheck, input, version, context), version);
+}
+
+/** A check of any rule. */
+export type AnyCheck = (input: unknown, threshold: unknown, context: CheckContext) => Verdict;
+
+/**
+ * Asks a check. Where one of several versions may be in force, only what passes under all of them passes.
+ *
+ * @param check - the check
+ * @param input - what it looks at
+ * @param version - the version in force
+ * @param context - the law and the calendar
+ * @returns the verdict
+ */
+export function checkBy(check: AnyCheck, input: unknown, version: Version<unknown>, context: CheckContext): Verdict {
+  const detail = check(input, version.value, context);
+  if (version.orElse === undefined || detail.state !== 'passed') return detail;
+  for (const other of version.orElse) {
+    const under = check(input, other.value, context);
+    if (under.state !== 'passed') return under;
+  }
+  return detail;
 }
 
 /**

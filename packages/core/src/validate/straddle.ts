@@ -1,10 +1,12 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { inForce } from '../basis/version.ts';
+import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Language } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { printDay, printPeriod } from '../time/print-period.ts';
+import { lawOfRule } from './rule-law.ts';
 import type { AnyValidator } from './validator.ts';
 
 /** Changes of law inside one period, as the dated rules themselves show them. */
@@ -16,20 +18,22 @@ export interface Straddle {
 }
 
 const key = (b: LegalBasis): string =>
-  `${b.number ?? b.title.vi}|${b.article ?? ''}|${b.clause ?? ''}|${b.point ?? ''}`;
+  `${b.number ?? b.title.vi}|${b.article ?? ''}|${b.clause ?? ''}|${b.point ?? ''}|${b.amendedBy ? key(b.amendedBy) : ''}`;
 
 /**
  * Finds the changes of law inside a period among the rules that judge it.
  *
  * @param rules - the rules
  * @param period - the period
+ * @param catalogue - the catalogue of law that is given
  * @returns the changes, or `null` when one regime holds from the first day to the last
  */
-export function straddleOf(rules: readonly AnyValidator[], period: Period): Straddle | null {
+export function straddleOf(rules: readonly AnyValidator[], period: Period, catalogue?: LawCatalogue): Straddle | null {
   const days = new Set<IsoDate>();
   const basis = new Map<string, LegalBasis>();
-  for (const { law, day } of rules) {
-    if (day !== undefined) continue;
+  for (const rule of rules) {
+    if (rule.day !== undefined) continue;
+    const law = lawOfRule(rule, catalogue);
     const first = inForce(law, period.from);
     const last = inForce(law, period.to);
     if (first === last) continue;

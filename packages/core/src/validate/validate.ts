@@ -9,11 +9,12 @@ import { openCourt } from './court.ts';
 import { findingSink } from './finding-sink.ts';
 import { judgeGroups } from './judge-groups.ts';
 import { judgeRecords } from './judge-records.ts';
+import type { CheckContext } from './rule-law.ts';
 import { ruleSet } from './rule-set.ts';
 import type { AnyValidator } from './validator.ts';
 
 /** How to judge a dataset. */
-export interface ValidateOptions extends WorkOptions {
+export interface ValidateOptions extends WorkOptions, CheckContext {
   /** Judges everything by the law of this day, for a what-if; else each record is judged by the law of its own day. */
   readonly day?: IsoDate;
   /** The reporting units; without them, rules for one kind of unit and rules on a parent and its children are not judged. */
@@ -33,7 +34,7 @@ export interface ValidateOptions extends WorkOptions {
  *
  * @param dataset - the outcome of `parse`
  * @param validators - rules, such as the preset `recommended`; presets join by spreading them into one array
- * @param options - a day for a what-if, a cap, a stream, progress and stopping
+ * @param options - a day for a what-if, a catalogue of law and a calendar of your own, a cap, a stream, progress and stopping
  * @returns the records that passed, with all findings so far
  * @throws `DefinitionError` `validator/id-collision`, `validator/reserved-id`; the reason of `options.signal` when stopped
  */
@@ -44,7 +45,7 @@ export function validate(
 ): Outcome<Dataset> {
   const rules = ruleSet(validators);
   const sink = findingSink(options.maxFindings, options.onFinding);
-  const court = openCourt(sink.take, options.day);
+  const court = openCourt(sink.take, checked(options));
   const withheld = new Set<Sourced<unknown>>();
 
   judgeRecords(dataset.value, rules, court, withheld, options, sink.take);
@@ -52,6 +53,15 @@ export function validate(
   court.close();
   options.onProgress?.(1);
   return ok(surviving(dataset.value, withheld), [...dataset.findings, ...sink.close()]);
+}
+
+// Only what checks may see: the law, the calendar and the day, not the caller's callbacks.
+function checked({ day, catalogue, calendar }: ValidateOptions): CheckContext & { readonly day?: IsoDate } {
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(catalogue === undefined ? {} : { catalogue }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
 }
 
 function surviving(dataset: Dataset, withheld: ReadonlySet<Sourced<unknown>>): Dataset {

@@ -6,6 +6,7 @@ import type { Printed, Text } from '../outcome/text.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { CheckContext, RuleExamples, RuleLaw } from './rule-law.ts';
 
 /** The rule holds, or the rule is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -125,36 +126,41 @@ export interface Validator<Input, MessageId extends string = string, Threshold =
   readonly messages: Readonly<Record<MessageId, Text>>;
   /** What to do about a failure. */
   readonly hint?: Text;
-  /** The thresholds by date, each with its article; the one in force on the record's day is handed to `check`. */
-  readonly law: readonly Version<Threshold>[];
+  /**
+   * The thresholds by date, each with its article: fixed, or taken from the catalogue of law that is given. The one in force
+   * on the record's day is handed to `check`.
+   */
+  readonly law: RuleLaw<Threshold>;
   /** Ids of the provisions of the catalogue of law it applies, such as `L-20.3`. */
   readonly provisions?: readonly string[];
-  /** Worked examples; at least one of each verdict the rule can give. */
-  readonly examples: readonly ValidatorExample<Input>[];
+  /** Worked examples, fixed or by catalogue of law; at least one of each verdict the rule can give. */
+  readonly examples: RuleExamples<Input>;
   /** The day that decides which version applies, where it is not the record's `date` or the last day of its period. */
   readonly day?: (input: Input) => IsoDate | null;
   /**
    * Judges the data. Pure: the same input gives the same verdict.
    * @param input - what the rule looks at
    * @param threshold - the value in force
+   * @param context - the calendar of working days and the catalogue of law that are given
    */
-  readonly check: (input: Input, threshold: Threshold) => Verdict<NoInfer<MessageId>>;
+  readonly check: (input: Input, threshold: Threshold, context: CheckContext) => Verdict<NoInfer<MessageId>>;
 }
 
 /** A validator of any input and threshold: what a preset holds. */
 export interface AnyValidator extends Omit<Validator<never, never, never>, 'messages' | 'law' | 'examples' | 'check'> {
   /** What to say, by id. */
   readonly messages: Readonly<Record<string, Text>>;
-  /** The thresholds by date, each with its article. */
-  readonly law: readonly Version<unknown>[];
+  /** The thresholds by date, each with its article: fixed, or taken from the catalogue of law that is given. */
+  readonly law: RuleLaw<unknown>;
   /** Worked examples. */
-  readonly examples: readonly ValidatorExample<unknown>[];
+  readonly examples: RuleExamples<unknown>;
   /**
    * Judges the data.
    * @param input - what the rule looks at
    * @param threshold - the value in force
+   * @param context - the calendar of working days and the catalogue of law that are given
    */
-  readonly check: (input: never, threshold: never) => Verdict;
+  readonly check: (input: never, threshold: never, context: CheckContext) => Verdict;
 }
 
 /** Since when arithmetic holds: a `from` for rules that no law dates. */
@@ -185,7 +191,7 @@ export function defineValidator<Input, MessageId extends string, Threshold>(
   const { id, law, messages, title } = validator;
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(id))
     throw new DefinitionError('validator/bad-id', `"${id}" is not an id; write area/kebab-name`, 'id');
-  if (law.length === 0)
+  if (typeof law !== 'function' && law.length === 0)
     throw new DefinitionError(
       'validator/no-basis',
       'a rule rests on a law, a practice or arithmetic; none is given',
@@ -199,5 +205,5 @@ export function defineValidator<Input, MessageId extends string, Threshold>(
         `${id}.messages.${key}`,
       );
   }
-  return { ...validator, law: dated(law, `${id}.law`) };
+  return typeof law === 'function' ? validator : { ...validator, law: dated(law, `${id}.law`) };
 }

@@ -1,4 +1,5 @@
 import { decree04of2015, law2022 } from '../instruments/grassroots.ts';
+import type { Checklist } from './checklist.ts';
 import { listOf, numberedItems } from './make.ts';
 
 const unitKinds = ['agency', 'publicUnit'] as const;
@@ -6,9 +7,9 @@ const changed = { mayHaveChangedFrom: '2025-07-01' } as const;
 
 /** What an agency or public unit discloses to its staff since the law of 2022. */
 // prettier-ignore
-export const agencyDisclosure = /* @__PURE__ */ listOf({
+export const agencyDisclosure = (): Checklist => listOf({
   id: 'agency-disclosure', kind: 'disclosure', unitKinds, label: ['Nội dung cơ quan, đơn vị công khai', 'What an agency or unit discloses'],
-  instrument: law2022, article: '46',
+  duty: 'L-46', instrument: law2022, article: '46',
   items: [
     ['Chủ trương, chính sách liên quan đến công việc của cơ quan, đơn vị', 'Party and State policy on the unit’s work'],
     ['Kế hoạch công tác năm, quý, tháng', 'yearly, quarterly and monthly work plans'],
@@ -33,16 +34,16 @@ export const agencyDisclosure = /* @__PURE__ */ listOf({
     ['other', 'Hình thức khác', 'Other'],
   ],
   rules: [
-    ['internalSystem', null, 20, 'whereThereIs', ['48', '1']],
-    ['posting', null, 20, 'insteadOf', ['48', '2'], 'internalSystem'],
+    ['internalSystem', null, 20, 'whereThereIs', ['48', '1'], 'L-48.1'],
+    ['posting', null, 20, 'insteadOf', ['48', '2'], 'L-48.2', 'internalSystem'],
   ],
 });
 
 /** What staff decide since the law of 2022. */
 // prettier-ignore
-export const agencyDecision = /* @__PURE__ */ listOf({
+export const agencyDecision = (): Checklist => listOf({
   id: 'agency-decision', kind: 'decision', unitKinds, label: ['Nội dung người lao động bàn và quyết định', 'What staff decide'],
-  instrument: law2022, article: '49',
+  duty: 'L-49', instrument: law2022, article: '49',
   items: [
     ['Bầu, cho thôi thành viên Ban TTND', 'members of the inspection board'],
     ['Khoản đóng góp ngoài quy định của pháp luật', 'contributions outside legal dues'],
@@ -53,9 +54,9 @@ export const agencyDecision = /* @__PURE__ */ listOf({
 
 /** What staff comment on since the law of 2022. */
 // prettier-ignore
-export const agencyConsultation = /* @__PURE__ */ listOf({
+export const agencyConsultation = (): Checklist => listOf({
   id: 'agency-consultation', kind: 'consultation', unitKinds, label: ['Nội dung người lao động tham gia ý kiến', 'What staff comment on'],
-  instrument: law2022, article: '53',
+  duty: 'L-53', instrument: law2022, article: '53',
   items: [
     ['Giải pháp thực hiện chủ trương, chính sách', 'how to carry out policy'],
     ['Kế hoạch công tác hằng năm', 'yearly plan'],
@@ -73,14 +74,14 @@ export const agencyConsultation = /* @__PURE__ */ listOf({
 
 /** Tasks of a unit's inspection board; their wording is not summarised here. */
 // prettier-ignore
-export const agencyBoardTasks = /* @__PURE__ */ listOf({
+export const agencyBoardTasks = (): Checklist => listOf({
   id: 'agency-board-tasks', kind: 'boardTasks', unitKinds, label: ['Nhiệm vụ của Ban TTND cơ quan, đơn vị', 'Tasks of the unit’s inspection board'],
-  instrument: law2022, article: '61', ...changed, items: numberedItems(7, 'Nhiệm vụ, quyền hạn', 'Task'),
+  duty: 'L-61', instrument: law2022, article: '61', ...changed, items: numberedItems(7, 'Nhiệm vụ, quyền hạn', 'Task'),
 });
 
 /** What an agency or public unit disclosed under the decree of 2015. */
 // prettier-ignore
-export const agencyDisclosure2015 = /* @__PURE__ */ listOf({
+export const agencyDisclosure2015 = (): Checklist => listOf({
   id: 'agency-disclosure-2015', kind: 'disclosure', unitKinds, label: ['Những việc phải công khai', 'What an agency or unit discloses'],
   instrument: decree04of2015, article: '7',
   items: [

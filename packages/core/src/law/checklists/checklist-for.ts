@@ -1,43 +1,18 @@
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
-import {
-  agencyBoardTasks,
-  agencyConsultation,
-  agencyDecision,
-  agencyDisclosure,
-  agencyDisclosure2015,
-} from './agencies.ts';
+import type { LawCatalogue } from '../catalogue.ts';
+import { lawCatalogue } from '../catalogue/built-in.ts';
 import type { Checklist, ChecklistKind } from './checklist.ts';
-import {
-  communeBoardTasks,
-  communeConsultation,
-  communeDecision,
-  communeDisclosure,
-  communeDisclosure2007,
-} from './commune.ts';
-import { workplaceLists } from './workplaces.ts';
-
-/** Every list of the catalogue. */
-export const allChecklists: readonly Checklist[] = /* @__PURE__ */ [
-  communeDisclosure2007,
-  communeDisclosure,
-  communeDecision,
-  communeConsultation,
-  communeBoardTasks,
-  agencyDisclosure2015,
-  agencyDisclosure,
-  agencyDecision,
-  agencyConsultation,
-  agencyBoardTasks,
-  ...workplaceLists,
-];
+import { listOnDay } from './list-on-day.ts';
 
 /**
- * Finds the list that held for a kind of unit on a day.
+ * Finds the list that held for a kind of unit on a day, with the days its rows asked for on that day: where a row or the list
+ * itself rests on a duty, the version in force decides, amendments included.
  *
  * @param unitKind - kind of unit
  * @param day - the day
  * @param kind - what the list is for; disclosure when left out
+ * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the list, or `null` when the law laid down none, or none is established
  * @example
  * ```ts
@@ -45,14 +20,18 @@ export const allChecklists: readonly Checklist[] = /* @__PURE__ */ [
  * checklistFor('commune', '2023-06-30')?.items.length; // => 11
  * ```
  */
-export function checklistFor(unitKind: UnitKind, day: IsoDate, kind: ChecklistKind = 'disclosure'): Checklist | null {
-  return (
-    allChecklists.find(
-      (list) =>
-        list.kind === kind &&
-        list.unitKinds.includes(unitKind) &&
-        list.from <= day &&
-        (list.to === undefined || day <= list.to),
-    ) ?? null
+export function checklistFor(
+  unitKind: UnitKind,
+  day: IsoDate,
+  kind: ChecklistKind = 'disclosure',
+  catalogue: LawCatalogue = lawCatalogue,
+): Checklist | null {
+  const list = catalogue.checklists.find(
+    (one) =>
+      one.kind === kind &&
+      one.unitKinds.includes(unitKind) &&
+      one.from <= day &&
+      (one.to === undefined || day <= one.to),
   );
+  return list === undefined ? null : listOnDay(list, day, { unitKind, catalogue });
 }

@@ -43,6 +43,10 @@ export interface ChecklistRule {
   readonly when: 'always' | 'whereThereIs' | 'insteadOf';
   /** The other form, for `insteadOf`. */
   readonly insteadOf?: string;
+  /** `true` where the days are counted "since the day" (kể từ ngày); see the value of a duration. */
+  readonly since?: boolean;
+  /** Id of the duty the days come from; `checklistFor` takes them from its version in force. */
+  readonly duty?: string;
   /** Where the row stands. */
   readonly basis: LegalBasis;
 }
@@ -54,6 +58,10 @@ export interface ChecklistRule {
 export interface Checklist {
   /** Stable id, such as `commune-disclosure`. */
   readonly id: string;
+  /** Id of the duty that lays it down; the list ends with it, and is cited as amended with it. */
+  readonly duty?: string;
+  /** Id of the list whose place it takes: that one ends the day before. */
+  readonly replaces?: string;
   /** What it is for. */
   readonly kind: ChecklistKind;
   /** Kinds of unit it holds for. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { practice } from '../../basis/legal-basis.ts';
-import { provision } from '../catalogue.ts';
-import { workingCalendar } from '../deadlines/working-calendar.ts';
+import { lawCatalogue } from '../catalogue/built-in.ts';
 import { defineChecklist, type ChecklistKind } from './checklist.ts';
-import { allChecklists, checklistFor } from './checklist-for.ts';
+import { checklistFor } from './checklist-for.ts';
 import { coverageOf, type DisclosureRecord } from './coverage-of.ts';
 import { extendChecklist } from './extend-checklist.ts';
 
+const allChecklists = lawCatalogue.checklists;
 const count = (...[kind, day, what]: Parameters<typeof checklistFor>) => checklistFor(kind, day, what)?.items.length;
 const regulation = practice({ vi: 'Quy chế thực hiện dân chủ của xã', en: 'Democracy regulation of the commune' });
 const commune = checklistFor('commune', '2024-01-01')!;
@@ -106,7 +106,7 @@ describe('coverage of the list by records', () => {
     item,
     form,
     date: '2024-06-01',
-    until: '2024-06-30',
+    until: '2024-07-01',
     interruptedDays: 0,
     ...rest,
   });
@@ -117,8 +117,9 @@ describe('coverage of the list by records', () => {
       .items.find(({ item }) => item.number === r.item)!
       .forms.find(({ form }) => form === 'posting');
 
-  it('thirty days are enough, one less is not, a break leaves it open', () => {
-    expect(posting(record('1', 'posting'))).toMatchObject({ days: 30, enough: 'yes' });
+  it('thirty days since the first are enough, thirty with the first leave it open, one less is not, nor is a break', () => {
+    expect(posting(record('1', 'posting'))).toMatchObject({ days: 31, enough: 'yes' });
+    expect(posting(record('1', 'posting', { until: '2024-06-30' }))).toMatchObject({ days: 30, enough: 'cannotTell' });
     expect(posting(record('1', 'posting', { until: '2024-06-29' }))).toMatchObject({ days: 29, enough: 'no' });
     expect(posting(record('1', 'posting', { until: '2024-07-05', interruptedDays: 2 }))?.enough).toBe('cannotTell');
     expect(posting(record('1', 'posting', { interruptedDays: 2 }))?.enough).toBe('no');
@@ -162,7 +163,7 @@ describe('coverage of the list by records', () => {
     expect([asked(true), asked(false)]).toEqual([['internalSystem'], ['posting']]);
   });
   it('five working days from the document are in time, six are late, the first form counts, sector law prevails', () => {
-    const deadline = { provision: provision('L-12.3'), calendar: workingCalendar() };
+    const deadline = { duty: 'L-12.3' };
     const late = (...records: DisclosureRecord[]) =>
       coverageOf(records, commune, { ...options, deadline }).items[0]!.late;
     const on = (date: DisclosureRecord['date'], rest: Partial<DisclosureRecord> = {}) =>

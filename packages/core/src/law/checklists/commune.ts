@@ -1,4 +1,5 @@
 import { law2022, ordinance2007 } from '../instruments/grassroots.ts';
+import type { Checklist } from './checklist.ts';
 import { listOf, numberedItems } from './make.ts';
 
 const changed = { mayHaveChangedFrom: '2025-07-01' } as const;
@@ -6,9 +7,9 @@ const most = [7, 8, 9, 10, 11, 12];
 
 /** What a commune discloses since the law of 2022. */
 // prettier-ignore
-export const communeDisclosure = /* @__PURE__ */ listOf({
+export const communeDisclosure = (): Checklist => listOf({
   id: 'commune-disclosure', kind: 'disclosure', unitKinds: ['commune'], label: ['Nội dung chính quyền cấp xã công khai', 'What a commune discloses'],
-  instrument: law2022, article: '11', ...changed,
+  duty: 'L-11', instrument: law2022, article: '11', ...changed,
   items: [
     ['Kế hoạch phát triển kinh tế - xã hội, chuyển dịch cơ cấu kinh tế hằng năm và kết quả', 'yearly socio-economic and restructuring plans and their results'],
     ['Ngân sách xã: dự toán, thực hiện theo quý, 6 tháng, năm, quyết toán, kết luận kiểm toán', 'commune budget: draft, decided, execution by quarter, half-year and year, final account, audit follow-up'],
@@ -39,18 +40,18 @@ export const communeDisclosure = /* @__PURE__ */ listOf({
   ],
   rules: [
     ['website', null, null, 'whereThereIs', ['13', '1']],
-    ['posting', [1, 2, 3, 5, 6, ...most], 30, 'always', ['13', '2']],
-    ['posting', [4, 13], 0, 'always', ['13', '2']],
-    ['loudspeaker', most, 3, 'whereThereIs', ['13', '3']],
+    ['posting', [1, 2, 3, 5, 6, ...most], 30, 'always', ['13', '2'], 'L-13.2a'],
+    ['posting', [4, 13], 0, 'always', ['13', '2'], 'L-13.2b'],
+    ['loudspeaker', most, 3, 'whereThereIs', ['13', '3'], 'L-13.3'],
     ['communityHead', most, null, 'always', ['13', '4']],
   ],
 });
 
 /** What the people of a commune or community decide since the law of 2022. */
 // prettier-ignore
-export const communeDecision = /* @__PURE__ */ listOf({
+export const communeDecision = (): Checklist => listOf({
   id: 'commune-decision', kind: 'decision', unitKinds: ['commune', 'community'], label: ['Nội dung Nhân dân bàn và quyết định', 'What the people discuss and decide'],
-  instrument: law2022, article: '15',
+  duty: 'L-15', instrument: law2022, article: '15',
   items: [
     ['Đóng góp xây dựng công trình công cộng trên địa bàn xã hoặc cộng đồng', 'contributions for public works, commune-wide or in the community'],
     ['Thu, chi, quản lý tiền, tài sản của cộng đồng ngoài khoản thu theo luật', 'collecting, spending and managing community money and assets outside legal dues'],
@@ -68,9 +69,9 @@ export const communeDecision = /* @__PURE__ */ listOf({
 
 /** What the people of a commune comment on since the law of 2022. */
 // prettier-ignore
-export const communeConsultation = /* @__PURE__ */ listOf({
+export const communeConsultation = (): Checklist => listOf({
   id: 'commune-consultation', kind: 'consultation', unitKinds: ['commune'], label: ['Nội dung Nhân dân tham gia ý kiến', 'What the people comment on'],
-  instrument: law2022, article: '25', ...changed,
+  duty: 'L-25', instrument: law2022, article: '25', ...changed,
   items: [
     ['Dự thảo kế hoạch phát triển kinh tế - xã hội, chuyển dịch cơ cấu kinh tế', 'draft socio-economic and restructuring plans'],
     ['Dự thảo quy hoạch, kế hoạch sử dụng đất; quản lý quỹ đất của xã', 'draft land-use plan; commune land fund'],
@@ -96,14 +97,14 @@ export const communeConsultation = /* @__PURE__ */ listOf({
 
 /** Tasks of a commune's inspection board; their wording is not summarised here. */
 // prettier-ignore
-export const communeBoardTasks = /* @__PURE__ */ listOf({
+export const communeBoardTasks = (): Checklist => listOf({
   id: 'commune-board-tasks', kind: 'boardTasks', unitKinds: ['commune'], label: ['Nhiệm vụ của Ban TTND cấp xã', 'Tasks of the commune’s inspection board'],
-  instrument: law2022, article: '38', ...changed, items: numberedItems(7, 'Nhiệm vụ, quyền hạn', 'Task'),
+  duty: 'L-38', instrument: law2022, article: '38', ...changed, items: numberedItems(7, 'Nhiệm vụ, quyền hạn', 'Task'),
 });
 
 /** What a commune disclosed under the ordinance of 2007. */
 // prettier-ignore
-export const communeDisclosure2007 = /* @__PURE__ */ listOf({
+export const communeDisclosure2007 = (): Checklist => listOf({
   id: 'commune-disclosure-2007', kind: 'disclosure', unitKinds: ['commune'], label: ['Nội dung công khai để Nhân dân biết', 'What is disclosed so that people know'],
   instrument: ordinance2007, article: '5',
   items: [

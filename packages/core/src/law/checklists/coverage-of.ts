@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { dueDate, isLate } from '../deadlines/due-date.ts';
-import type { WorkingCalendar } from '../deadlines/working-calendar.ts';
+import { dueDate, isLate, type DueDateOptions } from '../deadlines/due-date.ts';
+import { hasLasted } from '../deadlines/due-of.ts';
 import type { Provision } from '../provision.ts';
 import type { Checklist, ChecklistItem, ChecklistRule } from './checklist.ts';
 
@@ -75,23 +75,24 @@ export interface CoverageOptions {
   readonly asOf: IsoDate;
   /** Whether a channel exists, by form; unknown when left out. */
   readonly thereIs?: Readonly<Record<string, boolean>>;
-  /** The provision that sets the time to disclose, and the calendar to count with. */
+  /** The duty that sets the time to disclose, and what to count it with. */
   readonly deadline?: CoverageDeadline;
 }
 
-/** The time to disclose, and how to count it. */
-export interface CoverageDeadline {
-  /** The provision, such as `L-12.3`. */
-  readonly provision: Provision;
-  /** Which days are worked. */
-  readonly calendar: WorkingCalendar;
+/** The time to disclose, and how to count it: part, calendar, catalogue of law. */
+export interface CoverageDeadline extends DueDateOptions {
+  /** Id of the duty, such as `L-12.3`, by its version in force on the day of each document; or one version. */
+  readonly duty: string | Provision;
 }
 
 function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): CoverageAnswer {
   if (rule.permanent) return record.permanent === true ? 'yes' : record.until === null ? 'cannotTell' : 'no';
   if (rule.atLeastDays === null) return 'yes';
+  const { since = false } = rule;
+  const asked = { is: 'duration', atLeast: rule.atLeastDays, unit: 'days', consecutive: true, since } as const;
+  const lasted = hasLasted(record.date, record.until ?? asOf, asked);
+  if (lasted !== 'yes') return record.until === null ? 'cannotTell' : lasted;
   const shown = daysBetween(record.date, addDays(record.until ?? asOf, 1));
-  if (shown < rule.atLeastDays) return record.until === null ? 'cannotTell' : 'no';
   const { interruptedDays = null } = record;
   const gone = typeof interruptedDays === 'number' ? interruptedDays : (interruptedDays?.value?.toNumber() ?? null);
   if (gone === 0) return 'yes';
@@ -124,7 +125,9 @@ function formsOf(item: ChecklistItem, own: readonly DisclosureRecord[], list: Ch
       const bound = binds(rule, options);
       if (bound === 'no') return [];
       const done = any(records.map((record) => longEnough(record, rule, options.asOf)));
-      return [{ form: id, days, rule, enough: done === 'no' && bound === 'cannotTell' ? 'cannotTell' : done }];
+      // Neither an open channel nor a row nobody confirmed fails anybody.
+      const open = bound === 'cannotTell' || !rule.basis.confirmed;
+      return [{ form: id, days, rule, enough: done === 'no' && open ? 'cannotTell' : done }];
     });
     if (asked.length > 0) return asked;
     return used.has(id) ? [{ form: id, days, rule: null, enough: 'yes' }] : [];
@@ -143,7 +146,7 @@ function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOption
     const { date, documentOn = null, sectorDeadlineOn = null } = record;
     if (sectorDeadlineOn !== null) return date > sectorDeadlineOn ? 'yes' : 'no';
     if (deadline === undefined || documentOn === null) return 'cannotTell';
-    const due = dueDate(deadline.provision, documentOn, deadline.calendar, 'usual');
+    const due = dueDate(deadline.duty, documentOn, { part: 'usual', ...deadline });
     return due === null ? 'cannotTell' : isLate(date, due);
   });
   return any(answers);

@@ -12,13 +12,14 @@ import {
 
 /** An item as a line: Vietnamese, English, and `?` where it is not confirmed. */
 export type ItemLine = readonly [vi: string, en: string, mark?: '?'];
-/** A row of the matrix as a line: form, items (all when `null`), days (`null` unset, `0` for good), when, instead of. */
+/** A row of the matrix as a line: form, items (all when `null`), days (`null` unset, `0` for good), when, instead of, duty. */
 export type RuleLine = readonly [
   form: string,
   items: readonly number[] | null,
   days: number | null,
   when: ChecklistRule['when'],
   place: readonly [article: string, clause: string],
+  duty?: string | null,
   insteadOf?: string,
 ];
 
@@ -32,6 +33,8 @@ export interface ListDraft {
   readonly unitKinds: readonly UnitKind[];
   /** Name, Vietnamese and English. */
   readonly label: readonly [string, string];
+  /** Id of the duty that lays it down. */
+  readonly duty?: string;
   /** Instrument it stands in. */
   readonly instrument: Instrument;
   /** Article. */
@@ -64,12 +67,13 @@ export function listOf(draft: ListDraft): Checklist {
   const { id, kind, unitKinds, instrument, article, clause, mayHaveChangedFrom } = draft;
   const [vi, en] = draft.label;
   const text = (a: string, b: string): Text => ({ vi: a, en: b.charAt(0).toUpperCase() + b.slice(1) });
-  const to = draft.to ?? instrument.to;
+  const to = draft.to ?? instrument.surelyTo ?? instrument.to;
   return defineChecklist({
     id,
     kind,
     unitKinds,
     label: { vi, en },
+    ...(draft.duty === undefined ? {} : { duty: draft.duty }),
     from: instrument.surelyFrom ?? instrument.from ?? '9999-12-31',
     ...(to === undefined ? {} : { to }),
     ...(mayHaveChangedFrom === undefined ? {} : { mayHaveChangedFrom }),
@@ -80,13 +84,14 @@ export function listOf(draft: ListDraft): Checklist {
       return { number: String(i + 1), label: text(a, b), basis: mark === '?' ? unconfirmed(basis) : basis };
     }),
     forms: (draft.forms ?? []).map(([form, a, b]): ChecklistForm => ({ id: form, label: text(a, b) })),
-    rules: (draft.rules ?? []).map(([form, items, days, when, place, insteadOf]): ChecklistRule => ({
+    rules: (draft.rules ?? []).map(([form, items, days, when, place, duty, insteadOf]): ChecklistRule => ({
       form,
       items: (items ?? draft.items.map((_, i) => i + 1)).map(String),
       atLeastDays: days === 0 ? null : days,
       permanent: days === 0,
       when,
       ...(insteadOf === undefined ? {} : { insteadOf }),
+      ...(typeof duty === 'string' ? { duty } : {}),
       basis: cite(instrument, ...place),
     })),
   });

@@ -7,10 +7,10 @@ const soe = ['stateEnterprise'] as const;
 
 /** Lists of a state enterprise since the law of 2022. */
 // prettier-ignore
-const stateEnterpriseLists: readonly Checklist[] = /* @__PURE__ */ [
+const stateEnterpriseLists = (): readonly Checklist[] => [
   listOf({
     id: 'enterprise-disclosure', kind: 'disclosure', unitKinds: soe, label: ['Nội dung doanh nghiệp nhà nước công khai', 'What a state enterprise discloses'],
-    instrument: law2022, article: '64', clause: '1',
+    duty: 'L-64.1', instrument: law2022, article: '64', clause: '1',
     items: [
       ['Tình hình sản xuất, kinh doanh', 'business situation'],
       ['Nội quy lao động, thang lương, định mức, quy chế', 'labour rules, pay scales, norms, rules'],
@@ -27,13 +27,13 @@ const stateEnterpriseLists: readonly Checklist[] = /* @__PURE__ */ [
       ['other', 'Hình thức khác theo Điều 65', 'Other form of Article 65'],
     ],
     rules: [
-      ['internalSystem', null, 20, 'whereThereIs', ['66', '1']],
-      ['posting', null, 20, 'insteadOf', ['66', '2'], 'internalSystem'],
+      ['internalSystem', null, 20, 'whereThereIs', ['66', '1'], 'L-66'],
+      ['posting', null, 20, 'insteadOf', ['66', '2'], 'L-66', 'internalSystem'],
     ],
   }),
   listOf({
     id: 'enterprise-decision', kind: 'decision', unitKinds: soe, label: ['Nội dung người lao động bàn và quyết định', 'What workers decide'],
-    instrument: law2022, article: '67',
+    duty: 'L-67', instrument: law2022, article: '67',
     items: [
       ['Kết quả thương lượng tập thể, theo luật lao động', 'bargaining result, by labour law'],
       ['Các quỹ, khoản đóng góp', 'funds and contributions'],
@@ -51,15 +51,15 @@ const stateEnterpriseLists: readonly Checklist[] = /* @__PURE__ */ [
   }),
   listOf({
     id: 'enterprise-board-tasks', kind: 'boardTasks', unitKinds: soe, label: ['Nhiệm vụ của Ban TTND doanh nghiệp nhà nước', 'Tasks of the enterprise’s inspection board'],
-    instrument: law2022, article: '78', items: numberedItems(6, 'Nhiệm vụ, quyền hạn', 'Task'),
+    duty: 'L-78', instrument: law2022, article: '78', items: numberedItems(6, 'Nhiệm vụ, quyền hạn', 'Task'),
   }),
 ];
 
 // prettier-ignore
-const labour: readonly Omit<ListDraft, 'unitKinds'>[] = [
+const labour = (): readonly Omit<ListDraft, 'unitKinds'>[] => [
   {
     id: 'employer-disclosure', kind: 'disclosure', label: ['Nội dung người sử dụng lao động công khai', 'What an employer discloses'],
-    instrument: decree145of2020, article: '43', clause: '1',
+    duty: 'D145-43', instrument: decree145of2020, article: '43', clause: '1',
     items: [
       ['Tình hình sản xuất, kinh doanh', 'business situation'],
       ['Nội quy lao động, thang lương, định mức, quy định nội bộ', 'labour rules, wage scale, norms, internal regulations'],
@@ -79,7 +79,7 @@ const labour: readonly Omit<ListDraft, 'unitKinds'>[] = [
   },
   {
     id: 'employer-consultation', kind: 'consultation', label: ['Nội dung người lao động tham gia ý kiến', 'What employees comment on'],
-    instrument: decree145of2020, article: '44', clause: '1',
+    duty: 'D145-44', instrument: decree145of2020, article: '44', clause: '1',
     items: [
       ['Nội quy, quy chế của người sử dụng lao động', 'rules and regulations'],
       ['Thang lương, định mức, đề xuất thương lượng', 'wage scale, norms and bargaining proposals'],
@@ -94,7 +94,7 @@ const labour: readonly Omit<ListDraft, 'unitKinds'>[] = [
   },
   {
     id: 'employer-decision', kind: 'decision', label: ['Nội dung người lao động quyết định', 'What employees decide'],
-    instrument: decree145of2020, article: '45', clause: '1',
+    duty: 'D145-45', instrument: decree145of2020, article: '45', clause: '1',
     items: [
       ['Giao kết, sửa đổi, chấm dứt hợp đồng lao động', 'conclude, change or end the contract'],
       ['Gia nhập hoặc không gia nhập tổ chức đại diện', 'join or not an organisation'],
@@ -105,7 +105,7 @@ const labour: readonly Omit<ListDraft, 'unitKinds'>[] = [
   },
   {
     id: 'employer-supervision', kind: 'supervision', label: ['Nội dung người lao động kiểm tra, giám sát', 'What employees inspect and supervise'],
-    instrument: decree145of2020, article: '46', clause: '1',
+    duty: 'D145-46', instrument: decree145of2020, article: '46', clause: '1',
     items: [
       ['Thực hiện hợp đồng lao động, thỏa ước tập thể', 'contract and collective agreement'],
       ['Thực hiện nội quy, quy chế', 'rules'],
@@ -117,8 +117,8 @@ const labour: readonly Omit<ListDraft, 'unitKinds'>[] = [
 ];
 
 /** Lists of state enterprises and other employers; until the law of 2022 a state enterprise was an employer like others. */
-export const workplaceLists: readonly Checklist[] = /* @__PURE__ */ [
-  ...stateEnterpriseLists,
-  ...labour.map((draft) => listOf({ ...draft, unitKinds: ['nonStateEmployer'] })),
-  ...labour.map((draft) => listOf({ ...draft, id: `${draft.id}-state-to-2023`, unitKinds: soe, to: '2023-06-30' })),
+export const workplaceLists = (): readonly Checklist[] => [
+  ...stateEnterpriseLists(),
+  ...labour().map((draft) => listOf({ ...draft, unitKinds: ['nonStateEmployer'] })),
+  ...labour().map((draft) => listOf({ ...draft, id: `${draft.id}-state-to-2023`, unitKinds: soe, to: '2023-06-30' })),
 ];

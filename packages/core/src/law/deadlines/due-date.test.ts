@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { provision } from '../catalogue.ts';
+import { provision } from '../catalogue/provision-by-id.ts';
 import { dueDate, isLate } from './due-date.ts';
 import { publicHolidays } from './holidays.ts';
-import { addWorkingDays, dayKind, workingCalendar } from './working-calendar.ts';
+import { extendCalendar, workingCalendar } from './working-calendar.ts';
+import { addWorkingDays, dayKind } from './working-days.ts';
 
 const calendar = workingCalendar();
-const due = (id: string, event: IsoDate, part?: string) => dueDate(provision(id), event, calendar, part);
+const due = (id: string, event: IsoDate, part?: string) =>
+  dueDate(provision(id), event, part === undefined ? {} : { part });
 
 describe('the calendar of working days', () => {
   it.each([
@@ -57,6 +59,30 @@ describe('the calendar of working days', () => {
     expect(() => workingCalendar({ years: { 2031: { rest: ['02-29'] } } })).toThrow('[law/bad-day]');
     expect(() => workingCalendar({ years: { 2031: { rest: ['05-05'], worked: ['05-05'] } } })).toThrow('[law/bad-day]');
   });
+  it('is extended by a year, a moved day and a holiday of a province, and stays as it was itself', () => {
+    const moved = extendCalendar(calendar, { '2025-06-16': 'rest', '2025-06-21': 'worked', '2031-03-03': 'rest' });
+    const wider = extendCalendar(moved, { 2031: { rest: ['05-05'] }, '2031-05-06': 'unsure' });
+    const days = ['2025-06-16', '2025-06-21', '2031-03-03', '2031-05-05', '2031-05-06', '2031-05-07'] as const;
+    expect(days.map((day) => dayKind(day, wider))).toEqual(['rest', 'working', 'rest', 'rest', 'unknown', 'working']);
+    expect(days.map((day) => dayKind(day, moved))).toEqual([
+      'rest',
+      'working',
+      'rest',
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+    expect(days.slice(0, 2).map((day) => dayKind(day, calendar))).toEqual(['working', 'rest']);
+  });
+  it('tells everything that is wrong with an extension at once', () => {
+    const wrong = () =>
+      extendCalendar(calendar, {
+        2027: { rest: ['02-30', '05-01', '05-01'] },
+        '2027-13-01': 'rest',
+        next: { rest: [] },
+      });
+    expect(wrong).toThrow(/\[law\/bad-day\][\s\S]*02-30[\s\S]*05-01[\s\S]*2027-13-01[\s\S]*next/);
+  });
 });
 
 describe('counting working days', () => {
@@ -79,8 +105,8 @@ describe('counting working days', () => {
       ),
     );
   });
-  it('a year without data gives a first day possible and no last one', () => {
-    expect(addWorkingDays('2031-05-05', 5, calendar)).toEqual({ earliest: '2031-05-10', latest: null });
+  it('a year without data gives the first day possible and the last, with as many holidays as there ever were in a row', () => {
+    expect(addWorkingDays('2031-05-05', 5, calendar)).toEqual({ earliest: '2031-05-10', latest: '2031-05-26' });
     expect(addWorkingDays('2025-12-31', 1, calendar)).toEqual({ earliest: '2026-01-05', latest: '2026-01-05' });
     expect(addWorkingDays('2026-08-21', 5, calendar)).toEqual({ earliest: '2026-08-27', latest: '2026-08-28' });
   });
@@ -102,15 +128,20 @@ describe('due dates', () => {
     ['D61-15.4', '2024-02-01', '2024-11-18'],
     ['D59-9.3b', '2024-01-31', '2024-03-31'],
   ] as const)('%s from %s is due by %s', (id, event, day) => {
-    expect(due(id, event)).toEqual({ rule: 'by', earliest: day, latest: day });
+    expect(due(id, event)).toMatchObject({ rule: 'by', earliest: day, latest: day, sure: true });
   });
   it('three months into the next working year, counted from the last day of the old one', () => {
     expect(due('L-51.1a', '2023-12-31', 'latest')?.latest).toBe('2024-03-31');
     expect(due('L-51.1a', '2024-05-31', 'latest')?.latest).toBe('2024-08-31');
     expect(() => due('L-51.1a', '2023-12-31')).toThrow('[law/unknown-part]');
   });
-  it('thirty days from 1 June end with 30 June', () => {
-    expect(due('L-13.2a', '2024-06-01')).toEqual({ rule: 'notBefore', earliest: '2024-06-30', latest: '2024-06-30' });
+  it('thirty days since 1 June end with 30 June or with 1 July, three days from 4 March with 6 March', () => {
+    expect(due('L-13.2a', '2024-06-01')).toMatchObject({
+      rule: 'notBefore',
+      earliest: '2024-06-30',
+      latest: '2024-07-01',
+    });
+    expect(due('L-13.3', '2024-03-04')).toMatchObject({ earliest: '2024-03-06', latest: '2024-03-06' });
     expect(due('L-13.2b', '2024-06-01')).toBeNull();
     expect(due('L-21.1a', '2024-06-01')).toBeNull();
   });
@@ -122,10 +153,16 @@ describe('due dates', () => {
       'cannotTell',
     ]);
     const posted = due('L-13.2a', '2024-06-01')!;
-    expect([isLate('2024-06-30', posted), isLate('2024-06-29', posted)]).toEqual(['no', 'yes']);
+    expect((['2024-07-01', '2024-06-30', '2024-06-29'] as const).map((day) => isLate(day, posted))).toEqual([
+      'no',
+      'cannotTell',
+      'yes',
+    ]);
   });
-  it('in a year nobody knows, only what is early enough under any calendar is in time', () => {
+  it('in a year nobody knows, only what is early or late under any calendar is told', () => {
     const open = due('L-12.3', '2031-05-05')!;
-    expect([isLate('2031-05-10', open), isLate('2031-05-30', open)]).toEqual(['no', 'cannotTell']);
+    expect((['2031-05-10', '2031-05-11', '2031-05-26', '2031-05-27'] as const).map((day) => isLate(day, open))).toEqual(
+      ['no', 'cannotTell', 'cannotTell', 'yes'],
+    );
   });
 });

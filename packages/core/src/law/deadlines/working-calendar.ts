@@ -1,14 +1,18 @@
-import { DefinitionError } from '../../outcome/errors.ts';
-import { addDays, dayOfWeek } from '../../time/day-arithmetic.ts';
-import { isIsoDate, type IsoDate } from '../../time/iso-date.ts';
+import { isIsoDate } from '../../time/iso-date.ts';
+import { collectFaults, type Faults } from '../catalogue/faults.ts';
 import { publicHolidays, type HolidayYear } from './holidays.ts';
 
-/** Which days are worked. */
+/** What becomes of one day: off, worked, or not established. */
+export type SingleDay = 'rest' | 'worked' | 'unsure';
+
+/** Which days are worked. A plain value: whoever knows more extends it and hands on the wider one. */
 export interface WorkingCalendar {
   /** Holidays by year. */
   readonly years: Readonly<Record<string, HolidayYear>>;
   /** Days of the week that are off: 1 Monday to 7 Sunday. */
   readonly weekend: readonly number[];
+  /** Single days that prevail over their year, such as a province's holiday. */
+  readonly days?: Readonly<Record<string, SingleDay>>;
 }
 
 /** What a caller changes about the calendar. */
@@ -24,7 +28,7 @@ export interface WorkingCalendarOptions {
  *
  * @param options - years and days of the week to replace
  * @returns the calendar
- * @throws `DefinitionError` `law/bad-day` for a day that does not exist or stands in two lists
+ * @throws `DefinitionError` `law/bad-day` for days that do not exist or stand in two lists; all at once
  * @example
  * ```ts
  * dayKind('2024-05-04', workingCalendar()); // => 'working'
@@ -34,78 +38,59 @@ export interface WorkingCalendarOptions {
 // @__NO_SIDE_EFFECTS__
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
   const { years = {}, weekend = [6, 7] } = options;
-  for (const [year, { rest, worked = [], unsure = [] }] of Object.entries(years)) {
-    const days = [...rest, ...worked, ...unsure];
-    for (const day of days)
-      if (!isIsoDate(`${year}-${day}`))
-        throw new DefinitionError('law/bad-day', `"${day}" is not a day of ${year}; write MM-DD`, year);
-    if (new Set(days).size < days.length)
-      throw new DefinitionError('law/bad-day', 'a day stands in two lists, or twice in one', year);
-  }
+  const faults = collectFaults();
+  for (const [year, holidays] of Object.entries(years)) checkYear(year, holidays, faults);
+  for (const day of weekend)
+    if (!Number.isInteger(day) || day < 1 || day > 7)
+      faults.add('law/bad-day', `${day} is not a day of the week; write 1 for Monday to 7 for Sunday`, 'weekend');
+  faults.throwAny();
   return { years: { ...publicHolidays, ...years }, weekend };
 }
 
-/** Whether a day is worked. */
-export type DayKind = 'working' | 'rest' | 'unknown';
+/** What a calendar is extended by: years by number, and single days as `YYYY-MM-DD`. */
+export type CalendarChanges = Readonly<Record<string, HolidayYear | SingleDay>>;
 
 /**
- * Tells whether a day is worked.
+ * Extends a calendar by whole years and single days, such as next year's holidays, one moved working day, or a holiday of a
+ * province. A year that is given replaces the year; a single day prevails over its year, whenever either was given.
  *
- * @param day - the day
  * @param calendar - the calendar
- * @returns `unknown` in a year without data, save on Sundays that are off
- */
-export function dayKind(day: IsoDate, calendar: WorkingCalendar): DayKind {
-  const year = calendar.years[day.slice(0, 4)];
-  const weekday = dayOfWeek(day);
-  const off = calendar.weekend.includes(weekday);
-  // Swaps fall on Saturdays, so a Sunday off stays off even in a year nobody knows.
-  if (year === undefined) return off && weekday === 7 ? 'rest' : 'unknown';
-  const key = day.slice(5);
-  if (year.unsure?.includes(key) === true) return 'unknown';
-  if (year.rest.includes(key)) return 'rest';
-  if (year.worked?.includes(key) === true) return 'working';
-  return off ? 'rest' : 'working';
-}
-
-/** Two days between which the true day lies; an end that is `null` is not known. They are one when all is known. */
-export interface DayRange {
-  /** First day possible. */
-  readonly earliest: IsoDate | null;
-  /** Last day possible. */
-  readonly latest: IsoDate | null;
-}
-
-// No term of the law is longer than this; the walk ends for certain.
-const farthest = 1000;
-
-function walk(from: IsoDate, count: number, calendar: WorkingCalendar, unknownCounts: boolean): IsoDate | null {
-  const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
-  let day = from;
-  for (let i = 0; left > 0; i++) {
-    if (i > farthest) return null;
-    day = addDays(day, step);
-    const kind = dayKind(day, calendar);
-    if (kind === 'unknown' && !unknownCounts && calendar.years[day.slice(0, 4)] === undefined) return null;
-    if (kind === 'working' || (kind === 'unknown' && unknownCounts)) left--;
-  }
-  return day;
-}
-
-/**
- * Counts working days from a day on; the day itself is not counted.
- *
- * @param day - the day of the event
- * @param count - working days, negative for before; at most 500
- * @param calendar - which days are worked
- * @returns the day, as a range where the calendar is not sure
+ * @param changes - years and days
+ * @returns a new calendar; the old one stays as it was
+ * @throws `DefinitionError` `law/bad-day` for keys and days that do not exist or stand in two lists; all at once
  * @example
  * ```ts
- * addWorkingDays('2023-09-01', 5, workingCalendar()); // => { earliest: '2023-09-11', latest: '2023-09-11' }
+ * const calendar = extendCalendar(workingCalendar(), { '2026-06-15': 'rest', '2026-06-20': 'worked' });
+ * dayKind('2026-06-15', calendar); // => 'rest'
+ * dayKind('2026-06-15', workingCalendar()); // => 'working'
  * ```
  */
-export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar): DayRange {
-  const [near, far] = [walk(day, count, calendar, true), walk(day, count, calendar, false)];
-  return count < 0 ? { earliest: far, latest: near } : { earliest: near, latest: far };
+export function extendCalendar(calendar: WorkingCalendar, changes: CalendarChanges): WorkingCalendar {
+  const years: Record<string, HolidayYear> = { ...calendar.years };
+  const days: Record<string, SingleDay> = { ...calendar.days };
+  const faults = collectFaults();
+  for (const [key, change] of Object.entries(changes)) {
+    if (typeof change === 'string') {
+      if (!isIsoDate(key)) faults.add('law/bad-day', `"${key}" is not a day; write YYYY-MM-DD`, key);
+      days[key] = change;
+    } else {
+      checkYear(key, change, faults);
+      years[key] = change;
+    }
+  }
+  faults.throwAny();
+  return { years, weekend: calendar.weekend, days };
 }
+
+function checkYear(year: string, { rest, worked = [], unsure = [] }: HolidayYear, faults: Faults): void {
+  if (!/^\d{4}$/.test(year)) faults.add('law/bad-day', `"${year}" is not a year; write YYYY`, year);
+  const seen = new Set<string>();
+  for (const day of [...rest, ...worked, ...unsure]) {
+    if (!isIsoDate(`${year}-${day}`)) faults.add('law/bad-day', `"${day}" is not a day of ${year}; write MM-DD`, year);
+    else if (seen.has(day)) faults.add('law/bad-day', `"${day}" stands in two lists, or twice in one`, year);
+    seen.add(day);
+  }
+}
+
+/** The days everybody knows: what counts where no other calendar is given. */
+export const publicCalendar: WorkingCalendar = /* @__PURE__ */ workingCalendar();

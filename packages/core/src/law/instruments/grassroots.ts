@@ -3,7 +3,7 @@ import { numbered, titled } from './make.ts';
 // Instruments on grassroots democracy in communes, communities, agencies and units, oldest first.
 
 /** Regulation on democracy in communes, 1998. */
-export const decree29of1998 = numbered(
+export const decree29of1998 = /* @__PURE__ */ numbered(
   'decree29of1998',
   'decree',
   '29/1998/NĐ-CP',
@@ -18,7 +18,7 @@ export const decree29of1998 = numbered(
   },
 );
 /** Regulation on democracy in communes, 2003. */
-export const decree79of2003 = numbered(
+export const decree79of2003 = /* @__PURE__ */ numbered(
   'decree79of2003',
   'decree',
   '79/2003/NĐ-CP',
@@ -33,7 +33,7 @@ export const decree79of2003 = numbered(
   },
 );
 /** Heads of thôn and tổ dân phố, 2005. */
-export const jointCircular01of2005 = numbered(
+export const jointCircular01of2005 = /* @__PURE__ */ numbered(
   'jointCircular01of2005',
   'jointCircular',
   '01/2005/TTLT-BTTUBTWMTTQVN-BNV',
@@ -48,7 +48,7 @@ export const jointCircular01of2005 = numbered(
   },
 );
 /** Democracy in communes, wards and townships. @term Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn */
-export const ordinance2007 = titled(
+export const ordinance2007 = /* @__PURE__ */ titled(
   'ordinance2007',
   'ordinance',
   '34/2007/PL-UBTVQH11',
@@ -60,7 +60,7 @@ export const ordinance2007 = titled(
   { to: '2023-06-30', endedBy: 'law2022', ending: 'express' },
 );
 /** Guidance on five articles of the ordinance of 2007. */
-export const jointResolution2008 = numbered(
+export const jointResolution2008 = /* @__PURE__ */ numbered(
   'jointResolution2008',
   'jointResolution',
   '09/2008/NQLT-CP-UBTWMTTQVN',
@@ -78,7 +78,7 @@ export const jointResolution2008 = numbered(
   },
 );
 /** Democracy in agencies, 1998. */
-export const resolution55of1998 = numbered(
+export const resolution55of1998 = /* @__PURE__ */ numbered(
   'resolution55of1998',
   'resolution',
   '55/1998/NQ-UBTVQH10',
@@ -87,7 +87,7 @@ export const resolution55of1998 = numbered(
   { to: '2023-06-30', endedBy: 'law2022', ending: 'express', surelyFrom: '1999-01-01', doubt: ['from'] },
 );
 /** Democracy in agencies, 1998. */
-export const decree71of1998 = numbered(
+export const decree71of1998 = /* @__PURE__ */ numbered(
   'decree71of1998',
   'decree',
   '71/1998/NĐ-CP',
@@ -101,8 +101,11 @@ export const decree71of1998 = numbered(
     confirmed: false,
   },
 );
-/** Democracy in state administrative agencies and public units. */
-export const decree04of2015 = numbered(
+/**
+ * Democracy in state administrative agencies and public units. It rests on resolution 55/1998, which the law of 2022 ended;
+ * no text ends the decree itself.
+ */
+export const decree04of2015 = /* @__PURE__ */ numbered(
   'decree04of2015',
   'decree',
   '04/2015/NĐ-CP',
@@ -112,15 +115,15 @@ export const decree04of2015 = numbered(
   ],
   ['2015-01-09', '2015-02-25'],
   {
-    to: '2023-06-30',
+    surelyTo: '2023-06-30',
     endedBy: 'law2022',
-    ending: 'succession',
+    ending: 'basisGone',
     surelyFrom: '2015-03-01',
     doubt: ['from', 'to', 'ending'],
   },
 );
 /** Guidance on the decree of 2015. */
-export const circular01of2016 = numbered(
+export const circular01of2016 = /* @__PURE__ */ numbered(
   'circular01of2016',
   'circular',
   '01/2016/TT-BNV',
@@ -135,7 +138,7 @@ export const circular01of2016 = numbered(
   },
 );
 /** People's inspection boards of every kind. */
-export const decree159of2016 = numbered(
+export const decree159of2016 = /* @__PURE__ */ numbered(
   'decree159of2016',
   'decree',
   '159/2016/NĐ-CP',
@@ -144,7 +147,7 @@ export const decree159of2016 = numbered(
   { to: '2023-08-07', endedBy: 'decree59of2023', ending: 'express', surelyFrom: '2018-01-01', doubt: ['from'] },
 );
 /** Village conventions, 2018. */
-export const decision22of2018 = numbered(
+export const decision22of2018 = /* @__PURE__ */ numbered(
   'decision22of2018',
   'decision',
   '22/2018/QĐ-TTg',
@@ -159,7 +162,7 @@ export const decision22of2018 = numbered(
   },
 );
 /** The law. @term Luật Thực hiện dân chủ ở cơ sở */
-export const law2022 = titled(
+export const law2022 = /* @__PURE__ */ titled(
   'law2022',
   'law',
   '10/2022/QH15',
@@ -167,7 +170,7 @@ export const law2022 = titled(
   ['2022-11-10', '2023-07-01'],
 );
 /** Details of six articles of the law. */
-export const decree59of2023 = numbered(
+export const decree59of2023 = /* @__PURE__ */ numbered(
   'decree59of2023',
   'decree',
   '59/2023/NĐ-CP',
@@ -178,7 +181,7 @@ export const decree59of2023 = numbered(
   ['2023-08-14', '2023-08-15'],
 );
 /** Village conventions, 2023. @term hương ước, quy ước */
-export const decree61of2023 = numbered(
+export const decree61of2023 = /* @__PURE__ */ numbered(
   'decree61of2023',
   'decree',
   '61/2023/NĐ-CP',
@@ -186,7 +189,7 @@ export const decree61of2023 = numbered(
   ['2023-08-16', '2023-08-16'],
 );
 /** Town and country planning; touches some articles of the law of 2022, which ones is not established. */
-export const law47of2024 = titled(
+export const law47of2024 = /* @__PURE__ */ titled(
   'law47of2024',
   'law',
   '47/2024/QH15',
@@ -195,7 +198,7 @@ export const law47of2024 = titled(
   { doubt: ['from'] },
 );
 /** Amends four laws, the law of 2022 among them; the new wording is not established. */
-export const law97of2025 = titled(
+export const law97of2025 = /* @__PURE__ */ titled(
   'law97of2025',
   'law',
   '97/2025/QH15',

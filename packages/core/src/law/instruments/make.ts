@@ -19,6 +19,7 @@ interface Particulars {
   readonly endedBy?: string;
   readonly ending?: Ending;
   readonly surelyFrom?: IsoDate;
+  readonly surelyTo?: IsoDate;
   readonly doubt?: readonly Doubt[];
   readonly confirmed?: boolean;
 }

@@ -3,7 +3,7 @@ import { numbered, titled } from './make.ts';
 // Labour law, local government, the Front, penalties: what the rules on grassroots democracy lean on.
 
 /** Democracy in state enterprises, 1999. */
-export const decree07of1999 = numbered(
+export const decree07of1999 = /* @__PURE__ */ numbered(
   'decree07of1999',
   'decree',
   '07/1999/NĐ-CP',
@@ -12,7 +12,7 @@ export const decree07of1999 = numbered(
   { to: '2013-08-14', endedBy: 'decree60of2013', ending: 'express', surelyFrom: '2000-01-01', doubt: ['from'] },
 );
 /** Democracy in joint-stock and limited companies, 2007. */
-export const decree87of2007 = numbered(
+export const decree87of2007 = /* @__PURE__ */ numbered(
   'decree87of2007',
   'decree',
   '87/2007/NĐ-CP',
@@ -21,7 +21,7 @@ export const decree87of2007 = numbered(
   { to: '2013-08-14', endedBy: 'decree60of2013', ending: 'express', surelyFrom: '2008-01-01', doubt: ['from'] },
 );
 /** Labour Code of 2012. */
-export const labourCode2012 = titled(
+export const labourCode2012 = /* @__PURE__ */ titled(
   'labourCode2012',
   'code',
   '10/2012/QH13',
@@ -30,7 +30,7 @@ export const labourCode2012 = titled(
   { to: '2020-12-31', endedBy: 'labourCode2019', ending: 'express', surelyFrom: '2014-01-01', doubt: ['from'] },
 );
 /** Democracy at the workplace, 2013. */
-export const decree60of2013 = numbered(
+export const decree60of2013 = /* @__PURE__ */ numbered(
   'decree60of2013',
   'decree',
   '60/2013/NĐ-CP',
@@ -39,7 +39,7 @@ export const decree60of2013 = numbered(
   { to: '2018-12-31', endedBy: 'decree149of2018', ending: 'express' },
 );
 /** Democracy at the workplace, 2018. */
-export const decree149of2018 = numbered(
+export const decree149of2018 = /* @__PURE__ */ numbered(
   'decree149of2018',
   'decree',
   '149/2018/NĐ-CP',
@@ -48,7 +48,7 @@ export const decree149of2018 = numbered(
   { to: '2021-01-31', endedBy: 'decree145of2020', ending: 'express' },
 );
 /** Labour Code of 2019. */
-export const labourCode2019 = titled(
+export const labourCode2019 = /* @__PURE__ */ titled(
   'labourCode2019',
   'code',
   '45/2019/QH14',
@@ -56,7 +56,7 @@ export const labourCode2019 = titled(
   [null, '2021-01-01'],
 );
 /** Labour relations; Chapter V is dialogue and democracy at the workplace. */
-export const decree145of2020 = numbered(
+export const decree145of2020 = /* @__PURE__ */ numbered(
   'decree145of2020',
   'decree',
   '145/2020/NĐ-CP',
@@ -64,7 +64,7 @@ export const decree145of2020 = numbered(
   ['2020-12-14', '2021-02-01'],
 );
 /** Local government, 2015: yearly dialogue in Article 125. */
-export const law77of2015 = titled(
+export const law77of2015 = /* @__PURE__ */ titled(
   'law77of2015',
   'law',
   '77/2015/QH13',
@@ -79,7 +79,7 @@ export const law77of2015 = titled(
   },
 );
 /** Local government, February 2025. */
-export const law65of2025 = titled(
+export const law65of2025 = /* @__PURE__ */ titled(
   'law65of2025',
   'law',
   '65/2025/QH15',
@@ -88,7 +88,7 @@ export const law65of2025 = titled(
   { to: '2025-06-15', endedBy: 'law72of2025', ending: 'succession', doubt: ['number', 'to', 'ending'] },
 );
 /** Local government in two tiers. */
-export const law72of2025 = titled(
+export const law72of2025 = /* @__PURE__ */ titled(
   'law72of2025',
   'law',
   '72/2025/QH15',
@@ -97,7 +97,7 @@ export const law72of2025 = titled(
   { surelyFrom: '2025-07-01', doubt: ['from'] },
 );
 /** Two tiers of local government in the Constitution. */
-export const resolution203of2025 = numbered(
+export const resolution203of2025 = /* @__PURE__ */ numbered(
   'resolution203of2025',
   'resolution',
   '203/2025/QH15',
@@ -106,7 +106,7 @@ export const resolution203of2025 = numbered(
   { doubt: ['from'] },
 );
 /** Merger of provinces: 34 from 2025-07-01. */
-export const resolution202of2025 = numbered(
+export const resolution202of2025 = /* @__PURE__ */ numbered(
   'resolution202of2025',
   'resolution',
   '202/2025/QH15',
@@ -114,7 +114,7 @@ export const resolution202of2025 = numbered(
   ['2025-06-12', '2025-07-01'],
 );
 /** The Fatherland Front. */
-export const law75of2015 = titled(
+export const law75of2015 = /* @__PURE__ */ titled(
   'law75of2015',
   'law',
   '75/2015/QH13',
@@ -123,7 +123,7 @@ export const law75of2015 = titled(
   { doubt: ['issued', 'from'] },
 );
 /** Penalties in labour matters; Article 15 on democracy at the workplace is not confirmed. */
-export const decree12of2022 = numbered(
+export const decree12of2022 = /* @__PURE__ */ numbered(
   'decree12of2022',
   'decree',
   '12/2022/NĐ-CP',
@@ -138,7 +138,7 @@ export const decree12of2022 = numbered(
   },
 );
 /** Penalties from 2027; known from a scan read by machine. */
-export const decree283of2026 = numbered(
+export const decree283of2026 = /* @__PURE__ */ numbered(
   'decree283of2026',
   'decree',
   '283/2026/NĐ-CP',
@@ -147,7 +147,7 @@ export const decree283of2026 = numbered(
   { doubt: ['from'] },
 );
 /** Functions of the Ministry of Home Affairs. */
-export const decree276of2026 = numbered(
+export const decree276of2026 = /* @__PURE__ */ numbered(
   'decree276of2026',
   'decree',
   '276/2026/NĐ-CP',
@@ -156,7 +156,7 @@ export const decree276of2026 = numbered(
   { doubt: ['from'] },
 );
 /** Thôn and tổ dân phố from 2026; known from a machine-made summary only. */
-export const decree185of2026 = numbered(
+export const decree185of2026 = /* @__PURE__ */ numbered(
   'decree185of2026',
   'decree',
   '185/2026/NĐ-CP',
@@ -165,7 +165,7 @@ export const decree185of2026 = numbered(
   { doubt: ['issued', 'from'], confirmed: false },
 );
 /** Sending procedures of communes and agencies after 2025; conclusion not seen. */
-export const letter8378of2025 = numbered(
+export const letter8378of2025 = /* @__PURE__ */ numbered(
   'letter8378of2025',
   'letter',
   '8378/BNV-CTTN&BĐG',
@@ -173,7 +173,7 @@ export const letter8378of2025 = numbered(
   ['2025-09-23', null],
 );
 /** Union guidance on democracy at the workplace. */
-export const unionGuide41of2021 = titled(
+export const unionGuide41of2021 = /* @__PURE__ */ titled(
   'unionGuide41of2021',
   'union',
   '41/HD-TLĐ',

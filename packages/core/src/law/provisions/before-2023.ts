@@ -5,22 +5,23 @@ import {
   jointResolution2008,
   ordinance2007,
 } from '../instruments/grassroots.ts';
+import type { Provision } from '../provision.ts';
 import { count, each, flag, lasting, list, parts, provisionsIn, range, share, within, type Row } from './row.ts';
 
 // prettier-ignore
-const disclosure: readonly Row[] = [
+const disclosure = (): readonly Row[] => [
   ['5', '5', 'C', 'disclosure', 'must', 'communeAuthority', list(11), 'Nội dung công khai để Nhân dân biết (11 khoản; khoản 9–11 chưa kiểm chứng)', 'what is disclosed (11 clauses; 9 to 11 not confirmed)', '?'],
   ['5.1-7', '5', 'C', 'disclosure', 'must', 'communeAuthority', list(7), 'Bảy khoản đầu của nội dung công khai', 'the first seven clauses of what is disclosed'],
   ['6.1', '6(1)', 'C', 'disclosure', 'must', 'communeAuthority', parts({ forms: list(3), chosen: count('>=', 1, 'forms') }), 'Hình thức: niêm yết, truyền thanh, qua Trưởng thôn', 'forms: posting, loudspeaker, through the community head', '?'],
   ['6.2', '6(2)', 'C', 'disclosure', 'may', 'communeAuthority', flag, 'Được áp dụng nhiều hình thức cùng lúc', 'several forms at once', '?'],
   ['7a', '7', 'C', 'disclosure', 'must', 'communeCommittee', within(2, 'days'), 'Niêm yết kể từ khi văn bản được thông qua, ký ban hành', 'posted, from adoption or signing', '?'],
-  ['7b', '7', 'C', 'disclosure', 'must', 'communeCommittee', lasting(30), 'Thời gian niêm yết liên tục', 'posting, days without a break', '?'],
+  ['7b', '7', 'C', 'disclosure', 'must', 'communeCommittee', lasting(30, 'since'), 'Thời gian niêm yết liên tục', 'posting, days without a break', '?'],
   ['8', '8', 'C', 'disclosure', 'must', 'communeCommittee', parts({ start: within(2, 'days'), broadcast: lasting(3) }), 'Truyền thanh hoặc qua Trưởng thôn', 'loudspeaker or through the community head', '?'],
   ['9', '9', 'C', 'disclosure', 'must', 'communeCommittee', flag, 'Kế hoạch công khai, phân công, trả lời, báo cáo Hội đồng nhân dân', 'plan, assignment, answers, report to the council', '?'],
 ];
 
 // prettier-ignore
-const deciding: readonly Row[] = [
+const deciding = (): readonly Row[] => [
   ['10', '10', 'CT', 'decision', 'right', 'people', flag, 'Nhân dân bàn, quyết định trực tiếp mức đóng góp xây dựng công trình và việc nội bộ', 'people decide on contributions to works and on internal affairs'],
   ['11.1a', '11(1)(a)', 'T', 'vote', 'may', 'communityHead', flag, 'Họp cử tri hoặc cử tri đại diện hộ theo thôn', 'meeting of voters or household voters'],
   ['11.1b', '11(1)(b)', 'CT', 'vote', 'may', 'communeCommittee', flag, 'Phát phiếu đến cử tri hoặc cử tri đại diện hộ', 'ballots to voters or household voters'],
@@ -41,7 +42,7 @@ const deciding: readonly Row[] = [
 ];
 
 // prettier-ignore
-const rest: readonly Row[] = [
+const rest = (): readonly Row[] => [
   ['19', '19', 'C', 'consultation', 'must', 'communeCommittee', flag, 'Nội dung lấy ý kiến Nhân dân trước khi quyết định', 'matters people are consulted on', '?'],
   ['20', '20', 'C', 'consultation', 'rule', null, list(3), 'Hình thức: họp, phát phiếu, hòm thư góp ý', 'forms: meeting, ballots, suggestion box', '?'],
   ['21', '21', 'C', 'consultation', 'must', 'communeCommittee', flag, 'Kế hoạch, tiếp thu; khác ý kiến đa số thì nêu lý do', 'plan and uptake; reasons where it decides against the majority', '?'],
@@ -53,7 +54,7 @@ const rest: readonly Row[] = [
 ];
 
 // prettier-ignore
-const joint: readonly Row[] = [
+const joint = (): readonly Row[] => [
   ['quorum', '', 'T', 'vote', 'valid', null, share('>', 1, 2, 'votersOrHouseholds'), 'Số cử tri hoặc đại diện hộ dự họp để họp được', 'voters or household voters present for the meeting to proceed'],
   ['cluster', '', 'T', 'vote', 'may', 'communityHead', parts({ from: count('>', 200, 'households'), cluster: range(50, 150, 'households') }), 'Họp theo cụm khi đông hộ và địa bàn rộng', 'meetings by cluster where there are many households and they live scattered'],
   ['pass', '', 'T', 'vote', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Kết quả có giá trị; nếu không thì họp lại', 'the result binds, otherwise the meeting is called again'],
@@ -65,12 +66,12 @@ const joint: readonly Row[] = [
 ];
 
 // prettier-ignore
-const decree04: readonly Row[] = [
+const decree04 = (): readonly Row[] => [
   ['5', '5', 'A', 'staffConference', 'must', 'unitHead', parts({ yearly: each('year'), content: list(6) }), 'Hội nghị cán bộ, công chức, viên chức mỗi năm một lần vào cuối năm', 'staff conference once a year, at its end'],
   ['7', '7', 'A', 'disclosure', 'must', 'unitHead', list(9), 'Nội dung công khai trong cơ quan, đơn vị (mục 9 chưa kiểm chứng)', 'what is disclosed to staff (item 9 not confirmed)'],
   ['8.1', '8(1)', 'A', 'disclosure', 'must', 'unitHead', list(6), 'Hình thức công khai', 'forms of disclosure', '?'],
   ['8.2a', '8(2)', 'A', 'disclosure', 'must', 'unitHead', parts({ usual: within(3, 'workingDays'), special: within(5, 'days') }), 'Thời hạn công khai; trường hợp đặc biệt', 'time to disclose; special cases'],
-  ['8.2b', '8(2)', 'A', 'disclosure', 'must', 'unitHead', lasting(30), 'Thời gian niêm yết liên tục tại trụ sở', 'posting at the office, days without a break'],
+  ['8.2b', '8(2)', 'A', 'disclosure', 'must', 'unitHead', lasting(30, 'since'), 'Thời gian niêm yết liên tục tại trụ sở', 'posting at the office, days without a break'],
   ['9', '9', 'A', 'consultation', 'must', 'unitHead', list(8), 'Nội dung tham gia ý kiến trước khi quyết định', 'matters staff comment on', '?'],
   ['10', '10', 'A', 'consultation', 'rule', null, flag, 'Hình thức tham gia ý kiến', 'forms of comment', '?'],
   ['11', '11', 'A', 'supervision', 'right', 'staff', flag, 'Nội dung giám sát', 'matters staff supervise', '?'],
@@ -79,7 +80,7 @@ const decree04: readonly Row[] = [
 ];
 
 // prettier-ignore
-const circular01: readonly Row[] = [
+const circular01 = (): readonly Row[] => [
   ['2a', '2', 'A', 'staffConference', 'valid', null, share('>=', 2, 3, 'staffOrDelegates'), 'Số người có mặt để hội nghị hợp lệ', 'quorum of the conference'],
   ['2b', '2', 'A', 'staffConference', 'valid', null, share('>', 1, 2, 'present'), 'Nghị quyết được thông qua', 'the resolution passes'],
   ['3a', '3', 'A', 'staffConference', 'must', 'unitHead', each('year'), 'Hội nghị thường kỳ hằng năm', 'ordinary conference each year'],
@@ -90,16 +91,16 @@ const circular01: readonly Row[] = [
 ];
 
 // prettier-ignore
-const boards: readonly Row[] = [
+const boards = (): readonly Row[] => [
   ['22', '22', 'A', 'inspectionBoard', 'must', 'conference', range(3, 9, 'members'), 'Số thành viên Ban TTND cơ quan, đơn vị', 'size of a unit’s inspection board'],
   ['commune', '', 'C', 'inspectionBoard', 'rule', null, parts({ members: range(5, 11, 'members') }), 'Số thành viên Ban TTND cấp xã và nhiệm kỳ 2 năm', 'size of a commune’s board, and its term of two years', '?'],
 ];
 
 /** Rules before the law of 2022: ordinance, joint resolution, decree and circular for agencies, boards. */
-export const before2023 = /* @__PURE__ */ [
-  ...provisionsIn(ordinance2007, 'PL34', [...disclosure, ...deciding, ...rest]),
-  ...provisionsIn(jointResolution2008, 'NQ09', joint),
-  ...provisionsIn(decree04of2015, 'ND04', decree04),
-  ...provisionsIn(circular01of2016, 'TT01', circular01),
-  ...provisionsIn(decree159of2016, 'ND159', boards),
+export const before2023 = (): readonly Provision[] => [
+  ...provisionsIn(ordinance2007, 'PL34', [...disclosure(), ...deciding(), ...rest()]),
+  ...provisionsIn(jointResolution2008, 'NQ09', joint()),
+  ...provisionsIn(decree04of2015, 'ND04', decree04()),
+  ...provisionsIn(circular01of2016, 'TT01', circular01()),
+  ...provisionsIn(decree159of2016, 'ND159', boards()),
 ];

@@ -1,8 +1,9 @@
 import { decree59of2023 } from '../instruments/grassroots.ts';
+import type { Provision } from '../provision.ts';
 import { ahead, count, each, flag, parts, provisionsIn, range, share, within, type Row } from './row.ts';
 
 // prettier-ignore
-const communities: readonly Row[] = [
+const communities = (): readonly Row[] => [
   ['3.1b', '3(1)(b)', 'T', 'headElection', 'must', 'electionTeam', flag, 'Hội nghị bầu do Tổ bầu cử triệu tập, chủ trì', 'the election meeting is convened and chaired by the election team'],
   ['3.1c', '3(1)(c)', 'T', 'headElection', 'must', 'frontBoard', flag, 'Hội nghị cho thôi, miễn nhiệm do Trưởng ban công tác Mặt trận triệu tập', 'the release meeting is convened by the head of the Front board'],
   ['3.3', '3(3)', 'T', 'vote', 'must', 'convener', ahead(2, 'days'), 'Thông báo trước cuộc họp', 'notice of the meeting'],
@@ -35,7 +36,7 @@ const communities: readonly Row[] = [
 ];
 
 // prettier-ignore
-const boards: readonly Row[] = [
+const boards = (): readonly Row[] => [
   ['13.2a', '13(2)', 'C', 'inspectionBoard', 'must', 'communeFront', parts({ perCommunity: share('=', 1, 1, 'communities'), floor: count('>=', 5, 'members') }), 'Số thành viên Ban TTND: bằng số thôn, tổ dân phố, không ít hơn 5, mỗi thôn có đại diện', 'members: one per community, never fewer than five, each community represented'],
   ['13.2b', '13(2)', 'C', 'inspectionBoard', 'rule', 'communeFront', count('<=', 5, 'members'), 'Xã có ít hơn 5 thôn: tối đa 5 thành viên', 'commune of fewer than five communities: at most five members'],
   ['13.3', '13(3)', 'C', 'inspectionBoard', 'rule', 'communeFront', count('<=', 2, 'deputies'), 'Số Phó Trưởng ban TTND', 'deputy heads'],
@@ -57,4 +58,5 @@ const boards: readonly Row[] = [
 ];
 
 /** Decree 59/2023/NĐ-CP. */
-export const decree59 = /* @__PURE__ */ provisionsIn(decree59of2023, 'D59', [...communities, ...boards]);
+export const decree59 = (): readonly Provision[] =>
+  provisionsIn(decree59of2023, 'D59', [...communities(), ...boards()]);

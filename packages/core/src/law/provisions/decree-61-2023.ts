@@ -1,10 +1,11 @@
 import { decree61of2023 } from '../instruments/grassroots.ts';
+import type { Provision } from '../provision.ts';
 import { beforeDay, each, lasting, parts, provisionsIn, share, within, type Row } from './row.ts';
 
 // prettier-ignore
-const rows: readonly Row[] = [
+const rows = (): readonly Row[] => [
   ['7.3', '7(3)', 'T', 'convention', 'trigger', 'people', share('>=', 1, 10, 'households'), 'Đề xuất của công dân được đưa ra bàn khi đủ số hộ, hoặc Ban công tác Mặt trận đồng ý', 'a citizen’s proposal goes to the community with enough households, or if the Front board approves'],
-  ['9.1', '9(1)', 'T', 'convention', 'must', 'communityHead', lasting(30), 'Niêm yết dự thảo hương ước, quy ước', 'the draft is posted'],
+  ['9.1', '9(1)', 'T', 'convention', 'must', 'communityHead', lasting(30, 'since'), 'Niêm yết dự thảo hương ước, quy ước', 'the draft is posted'],
   ['10.1a', '10(1)(a)', 'T', 'convention', 'valid', null, share('>', 1, 2, 'households'), 'Số hộ có đại diện dự họp để cuộc họp hợp lệ', 'quorum of the meeting on a convention'],
   ['10', '10', 'T', 'convention', 'valid', 'households', share('>', 1, 2, 'householdReps'), 'Hương ước được thông qua; chỉ phát phiếu khi họp không đủ số hộ', 'the convention passes; ballots only when the quorum failed'],
   ['11.3', '11(3)', 'C', 'convention', 'must', 'communeCommittee', parts({ file: within(5, 'workingDays'), recognition: within(5, 'workingDays') }), 'Gửi hồ sơ; công nhận', 'file sent; recognition'],
@@ -18,4 +19,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Decree 61/2023/NĐ-CP on village conventions. */
-export const decree61 = /* @__PURE__ */ provisionsIn(decree61of2023, 'D61', rows);
+export const decree61 = (): readonly Provision[] => provisionsIn(decree61of2023, 'D61', rows());

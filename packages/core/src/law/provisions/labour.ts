@@ -8,6 +8,7 @@ import {
   law72of2025,
   law77of2015,
 } from '../instruments/neighbours.ts';
+import type { Provision } from '../provision.ts';
 import { ahead, brackets, count, each, flag, list, parts, provisionsIn, share, within, type Row } from './row.ts';
 
 const memberSteps = brackets('employees', [
@@ -20,7 +21,7 @@ const memberSteps = brackets('employees', [
 ]);
 
 // prettier-ignore
-const code2019: readonly Row[] = [
+const code2019 = (): readonly Row[] => [
   ['63.1', '63(1)', 'SN', 'workplaceDialogue', 'definition', 'bothSides', flag, 'Đối thoại tại nơi làm việc: chia sẻ thông tin, tham khảo, thảo luận', 'workplace dialogue: sharing, consulting, discussing'],
   ['63.2a', '63(2)(a)', 'SN', 'workplaceDialogue', 'must', 'employer', each('year'), 'Đối thoại định kỳ', 'periodic dialogue'],
   ['63.2b', '63(2)(b)', 'SN', 'workplaceDialogue', 'trigger', 'employer', flag, 'Đối thoại khi một hoặc các bên yêu cầu', 'dialogue on request of one or more parties'],
@@ -32,7 +33,7 @@ const code2019: readonly Row[] = [
 ];
 
 // prettier-ignore
-const decree145rows: readonly Row[] = [
+const decree145rows = (): readonly Row[] => [
   ['37.1', '37(1)', 'SN', 'workplaceDialogue', 'must', 'employer', flag, 'Tổ chức đối thoại với tổ chức đại diện và nhóm đại diện đối thoại của người lao động', 'run dialogue with the workers’ organisations and the dialogue group'],
   ['37.2', '37(2)', 'SN', 'workplaceRegulation', 'must', 'employer', list(7), 'Nội dung về đối thoại trong quy chế dân chủ', 'what the regulation fixes about dialogue'],
   ['37.3a', '37(3)(a)', 'SN', 'workplaceDialogue', 'must', 'employer', flag, 'Cử thành viên; bố trí địa điểm, thời gian, vật chất', 'appoint its side; give place, time and means'],
@@ -72,11 +73,11 @@ const decree145rows: readonly Row[] = [
 ];
 
 // prettier-ignore
-const code2012: readonly Row[] = [
+const code2012 = (): readonly Row[] => [
   ['65', '65', 'SN', 'workplaceDialogue', 'must', 'employer', each('quarter'), 'Đối thoại định kỳ', 'periodic dialogue', '?'],
 ];
 // prettier-ignore
-const decree60rows: readonly Row[] = [
+const decree60rows = (): readonly Row[] => [
   ['6', '6', 'SN', 'disclosure', 'must', 'employer', flag, 'Nội dung người sử dụng lao động phải công khai', 'what the employer must disclose'],
   ['7', '7', 'SN', 'consultation', 'right', 'workersSide', flag, 'Nội dung người lao động tham gia ý kiến', 'matters workers comment on'],
   ['8', '8', 'SN', 'decision', 'right', 'workersSide', flag, 'Nội dung người lao động quyết định', 'matters workers decide'],
@@ -86,7 +87,7 @@ const decree60rows: readonly Row[] = [
   ['conf', '', 'SN', 'employeeConference', 'must', 'employer', parts({ from: count('>=', 10, 'employees'), rhythm: each('year'), plenary: count('<', 100, 'employees'), delegates: count('>=', 100, 'employees') }), 'Hội nghị người lao động 12 tháng một lần; toàn thể hoặc đại biểu theo số lao động', 'employee conference every twelve months; plenary or delegates by headcount'],
 ];
 // prettier-ignore
-const decree149rows: readonly Row[] = [
+const decree149rows = (): readonly Row[] => [
   ['excl', '2', 'A', 'workplaceRegulation', 'exempt', null, flag, 'Không áp dụng với cơ quan, đơn vị sự nghiệp công lập', 'agencies and public units are outside'],
   ['conf', '', 'SN', 'employeeConference', 'must', 'employer', each('year'), 'Hội nghị người lao động hằng năm', 'yearly employee conference'],
   ['small', '', 'SN', 'employeeConference', 'exempt', 'employer', count('<', 10, 'employees'), 'Dưới số lao động này được miễn hội nghị và quy chế bằng văn bản', 'below so many employees no conference and no written regulation'],
@@ -101,12 +102,12 @@ const communeDialogue = {
 } as const satisfies Record<string, readonly Row[]>;
 
 /** Labour law on dialogue and democracy at the workplace, and the dialogue of communes in local-government law. */
-export const labourProvisions = /* @__PURE__ */ [
-  ...provisionsIn(labourCode2012, 'BL12', code2012),
-  ...provisionsIn(decree60of2013, 'ND60', decree60rows),
-  ...provisionsIn(decree149of2018, 'ND149', decree149rows),
-  ...provisionsIn(labourCode2019, 'BL63', code2019),
-  ...provisionsIn(decree145of2020, 'D145', decree145rows),
+export const labourProvisions = (): readonly Provision[] => [
+  ...provisionsIn(labourCode2012, 'BL12', code2012()),
+  ...provisionsIn(decree60of2013, 'ND60', decree60rows()),
+  ...provisionsIn(decree149of2018, 'ND149', decree149rows()),
+  ...provisionsIn(labourCode2019, 'BL63', code2019()),
+  ...provisionsIn(decree145of2020, 'D145', decree145rows()),
   ...provisionsIn(law77of2015, 'TC15', communeDialogue.law77),
   ...provisionsIn(law65of2025, 'TC25', communeDialogue.law65),
   ...provisionsIn(law72of2025, 'TC72', communeDialogue.law72),

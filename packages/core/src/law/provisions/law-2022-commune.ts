@@ -1,4 +1,5 @@
 import { law2022 } from '../instruments/grassroots.ts';
+import type { Provision } from '../provision.ts';
 import {
   ahead,
   count,
@@ -17,13 +18,13 @@ import {
 
 // A table reads best as a table: one provision a line.
 // prettier-ignore
-const disclosure: readonly Row[] = [
+const disclosure = (): readonly Row[] => [
   ['11', '11', 'C', 'disclosure', 'must', 'communeCommittee', list(14), 'Nội dung chính quyền cấp xã phải công khai', 'what a commune must disclose', 'THP'],
   ['12.1', '12(1)', 'C', 'disclosure', 'rule', 'communeCommittee', list(10), 'Hình thức công khai', 'forms of disclosure', 'T'],
   ['12.2', '12(2)', 'C', 'disclosure', 'must', 'communeCommittee', flag, 'Công khai ở vùng biên giới, hải đảo, miền núi, vùng khó khăn theo quy định của Chính phủ', 'disclosure in border, island, mountain and hardship areas by Government rules', 'T'],
   ['12.3', '12(3)', 'C', 'disclosure', 'must', 'communeCommittee', within(5, 'workingDays'), 'Thời hạn công khai kể từ khi có văn bản, nếu luật khác không quy định', 'time to disclose, from the document, where sector law sets none', 'T'],
   ['13.1', '13(1)', 'C', 'disclosure', 'must', 'communeCommittee', list(14), 'Nơi có cổng hoặc trang thông tin điện tử thì đăng tải mọi nội dung', 'where there is a portal or website, every item goes there'],
-  ['13.2a', '13(2)', 'C', 'disclosure', 'must', 'communeCommittee', lasting(30), 'Thời gian niêm yết liên tục các nội dung 1–3, 5–12', 'posting of items 1–3 and 5–12, days without a break'],
+  ['13.2a', '13(2)', 'C', 'disclosure', 'must', 'communeCommittee', lasting(30, 'since'), 'Thời gian niêm yết liên tục các nội dung 1–3, 5–12', 'posting of items 1–3 and 5–12, days without a break'],
   ['13.2b', '13(2)', 'C', 'disclosure', 'must', 'communeCommittee', lasting(null), 'Niêm yết thường xuyên các nội dung 4, 13', 'items 4 and 13 stay posted, updated on change'],
   ['13.2c', '13(2)', 'C', 'disclosure', 'must', 'communeCommittee', each('quarter'), 'Danh mục các nội dung đã công khai, cập nhật và niêm yết hằng quý', 'list of what was disclosed, updated and posted each quarter'],
   ['13.3', '13(3)', 'C', 'disclosure', 'must', 'communeCommittee', lasting(3), 'Thời gian phát liên tục trên truyền thanh (nếu có) các nội dung 7–12', 'loudspeaker, if any, for items 7–12, days without a break'],
@@ -34,7 +35,7 @@ const disclosure: readonly Row[] = [
 ];
 
 // prettier-ignore
-const deciding: readonly Row[] = [
+const deciding = (): readonly Row[] => [
   ['15', '15', 'T', 'decision', 'right', 'people', list(6), 'Nội dung Nhân dân bàn và quyết định', 'matters the people discuss and decide'],
   ['16.1', '16(1)', 'C', 'proposal', 'must', 'communeChair', flag, 'Việc trên địa bàn cấp xã: Chủ tịch UBND thống nhất với UBMTTQ trước khi chọn nội dung và hình thức', 'commune-wide matters: the chair agrees first with the Front'],
   ['16.2', '16(2)', 'T', 'proposal', 'must', 'communityHead', flag, 'Việc của thôn, tổ dân phố: Trưởng thôn thống nhất với Trưởng ban công tác Mặt trận trước', 'community matters: the head agrees first with the Front board'],
@@ -69,20 +70,20 @@ const deciding: readonly Row[] = [
 ];
 
 // prettier-ignore
-const commenting: readonly Row[] = [
+const commenting = (): readonly Row[] => [
   ['25', '25', 'C', 'consultation', 'must', 'communeCommittee', list(9), 'Nội dung Nhân dân tham gia ý kiến', 'matters the people comment on', 'THP'],
   ['26.1', '26(1)', 'C', 'consultation', 'rule', 'communeCommittee', list(8), 'Hình thức tham gia ý kiến', 'forms of comment', 'T'],
   ['26.2', '26(2)', 'C', 'consultation', 'must', 'communeCommittee', count('>=', 1, 'forms'), 'Chọn hình thức lấy ý kiến', 'choose one form or more', 'T'],
   ['27.1', '27(1)', 'C', 'hearing', 'must', 'communeCommittee', flag, 'Thông báo, nghe ý kiến đối tượng của quyết định hành chính', 'inform and hear the addressee of an administrative decision'],
   ['27.2', '27(2)', 'C', 'hearing', 'may', 'communeCommittee', flag, 'Họp nghe ý kiến khi có nhiều đối tượng hoặc cần thiết', 'hearing meeting where there are many addressees or it is needed'],
   ['28.1', '28(1)', 'C', 'consultation', 'must', 'communeCommittee', flag, 'Lập kế hoạch lấy ý kiến, gửi Hội đồng nhân dân và UBMTTQ', 'plan of the collection, sent to council and Front'],
-  ['28.2', '28(2)', 'C', 'consultation', 'must', 'communeCommittee', spanning(20, 'days'), 'Thời gian lấy ý kiến, kể từ ngày công bố nội dung', 'time for comments, from publication of the topic'],
+  ['28.2', '28(2)', 'C', 'consultation', 'must', 'communeCommittee', spanning(20, 'days', 'since'), 'Thời gian lấy ý kiến, kể từ ngày công bố nội dung', 'time for comments, from publication of the topic'],
   ['28.4', '28(4)', 'C', 'consultation', 'must', 'competentBody', flag, 'Quyết định khác ý kiến đa số thì giải trình bằng văn bản', 'who decides against the majority explains in writing'],
   ['28.5', '28(5)', 'C', 'reporting', 'must', 'communeCommittee', each('session'), 'Báo cáo việc lấy ý kiến với Hội đồng nhân dân tại kỳ họp gần nhất', 'report on comments to the council at its nearest session'],
 ];
 
 // prettier-ignore
-const supervising: readonly Row[] = [
+const supervising = (): readonly Row[] => [
   ['32.1', '32(1)', 'C', 'dialogue', 'must', 'communeCommittee', each('year'), 'Hội nghị trao đổi, đối thoại với Nhân dân', 'dialogue conference with the people'],
   ['33.1', '33(1)', 'T', 'communityConference', 'must', 'communityHead', each('year'), 'Hội nghị định kỳ của cộng đồng dân cư vào cuối năm', 'periodic community conference at the end of the year'],
   ['33.3', '33(3)', 'T', 'communityConference', 'must', 'communityHead', count('=', 3, 'reports'), 'Ba báo cáo tại hội nghị: Trưởng thôn, Ban công tác Mặt trận, Ban TTND', 'three reports there: head, Front board, inspection board'],
@@ -103,9 +104,5 @@ const supervising: readonly Row[] = [
 ];
 
 /** Law 10/2022/QH15, Chapter II and its relatives: communes and communities. */
-export const law2022Commune = /* @__PURE__ */ provisionsIn(law2022, 'L', [
-  ...disclosure,
-  ...deciding,
-  ...commenting,
-  ...supervising,
-]);
+export const law2022Commune = (): readonly Provision[] =>
+  provisionsIn(law2022, 'L', [...disclosure(), ...deciding(), ...commenting(), ...supervising()]);

@@ -1,4 +1,5 @@
 import { law2022 } from '../instruments/grassroots.ts';
+import type { Provision } from '../provision.ts';
 import {
   count,
   each,
@@ -15,12 +16,12 @@ import {
 } from './row.ts';
 
 // prettier-ignore
-const agencies: readonly Row[] = [
+const agencies = (): readonly Row[] => [
   ['46', '46', 'A', 'disclosure', 'must', 'unitHead', list(12), 'Nội dung cơ quan, đơn vị phải công khai', 'what an agency or unit must disclose'],
   ['47.1', '47(1)', 'A', 'disclosure', 'rule', 'unitHead', list(7), 'Hình thức công khai trong cơ quan, đơn vị', 'forms of disclosure inside', 'U'],
   ['47.2', '47(2)', 'A', 'disclosure', 'must', 'unitHead', within(5, 'workingDays'), 'Thời hạn công khai kể từ khi có văn bản, nếu luật khác không quy định', 'time to disclose, from the document, unless other law sets it', 'U'],
-  ['48.1', '48(1)', 'A', 'disclosure', 'must', 'unitHead', lasting(20), 'Đăng trên hệ thống nội bộ (nếu có), liên tục', 'internal site or system, if any, days without a break'],
-  ['48.2', '48(2)', 'A', 'disclosure', 'must', 'unitHead', lasting(20), 'Niêm yết liên tục khi không có hệ thống nội bộ, trừ khi đã thông báo bằng văn bản đến mọi người', 'posting where there is no internal site, unless all staff were told in writing'],
+  ['48.1', '48(1)', 'A', 'disclosure', 'must', 'unitHead', lasting(20, 'since'), 'Đăng trên hệ thống nội bộ (nếu có), liên tục', 'internal site or system, if any, days without a break'],
+  ['48.2', '48(2)', 'A', 'disclosure', 'must', 'unitHead', lasting(20, 'since'), 'Niêm yết liên tục khi không có hệ thống nội bộ, trừ khi đã thông báo bằng văn bản đến mọi người', 'posting where there is no internal site, unless all staff were told in writing'],
   ['49', '49', 'A', 'decision', 'right', 'staff', list(4), 'Nội dung cán bộ, công chức, viên chức, người lao động bàn và quyết định', 'matters staff discuss and decide'],
   ['50.1', '50(1)', 'A', 'proposal', 'may', 'staff', share('>=', 1, 3, 'staff'), 'Người đứng đầu, công đoàn, hoặc đủ số người lao động đề nghị đưa ra hội nghị', 'head, union, or enough staff put a matter to the conference', 'U'],
   ['50.2', '50(2)', 'A', 'staffConference', 'may', 'unitHead', flag, 'Lấy phiếu thay hội nghị khi bất khả kháng hoặc triệu tập lần hai vẫn thiếu người', 'ballots instead, in force majeure or after a second call short of the quorum', 'U'],
@@ -45,12 +46,12 @@ const agencies: readonly Row[] = [
 ];
 
 // prettier-ignore
-const enterprises: readonly Row[] = [
+const enterprises = (): readonly Row[] => [
   ['64.1', '64(1)', 'S', 'disclosure', 'must', 'enterprise', list(8), 'Nội dung doanh nghiệp nhà nước phải công khai', 'what a state enterprise must disclose'],
   ['64.2', '64(2)', 'S', 'disclosure', 'encouraged', 'enterprise', flag, 'Khuyến khích công khai thông tin về đạo đức, trách nhiệm xã hội', 'disclosure on ethics and social responsibility is encouraged'],
   ['65.1', '65(1)', 'S', 'disclosure', 'rule', 'enterprise', list(8), 'Hình thức công khai trong doanh nghiệp nhà nước', 'forms of disclosure'],
   ['65.2', '65(2)', 'S', 'disclosure', 'must', 'enterprise', within(15, 'days'), 'Thời hạn công khai kể từ khi có văn bản, nếu luật khác không quy định', 'time to disclose, from the document, unless other law sets it'],
-  ['66', '66(1)', 'S', 'disclosure', 'must', 'enterprise', lasting(20), 'Đăng trên hệ thống nội bộ, không có thì niêm yết, liên tục', 'internal site, else posting, days without a break'],
+  ['66', '66(1)', 'S', 'disclosure', 'must', 'enterprise', lasting(20, 'since'), 'Đăng trên hệ thống nội bộ, không có thì niêm yết, liên tục', 'internal site, else posting, days without a break'],
   ['67', '67', 'S', 'decision', 'right', 'workersSide', list(5), 'Nội dung người lao động bàn và quyết định', 'matters workers discuss and decide'],
   ['68.1', '68(1)', 'S', 'proposal', 'may', 'workersSide', share('>=', 1, 3, 'workers'), 'Ban lãnh đạo, tổ chức đại diện, hoặc đủ số người lao động đề nghị các việc 2–5', 'leadership, workers’ organisation, or enough workers propose items 2–5'],
   ['68.2', '68(2)', 'S', 'employeeConference', 'may', 'enterprise', flag, 'Lấy phiếu thay hội nghị khi bất khả kháng hoặc triệu tập lần hai không thành', 'ballots instead, in force majeure or after a second failed call'],
@@ -72,7 +73,7 @@ const enterprises: readonly Row[] = [
 ];
 
 // prettier-ignore
-const general: readonly Row[] = [
+const general = (): readonly Row[] => [
   ['9', '9', 'CTASN', 'regulation', 'rule', null, list(5), 'Các hành vi bị nghiêm cấm', 'prohibited acts'],
   ['83.2b', '83(2)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Nội vụ báo cáo Chính phủ, Thủ tướng; luật không định kỳ hạn', 'the Ministry of Home Affairs reports to Government and Prime Minister; no period set', 'L'],
   ['83.3b', '83(3)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Lao động - Thương binh và Xã hội cùng Bộ Nội vụ báo cáo Chính phủ', 'the labour ministry reports with the Ministry of Home Affairs', 'L'],
@@ -83,5 +84,6 @@ const general: readonly Row[] = [
   ['91.3', '91(3)', 'T', 'transition', 'rule', null, flag, 'Hương ước và quyết định đã có của cộng đồng tiếp tục có hiệu lực', 'existing conventions and community decisions continue'],
 ];
 
-/** Law 10/2022/QH15, Chapters III to VI: agencies, units, enterprises, reporting, transition. */
-export const law2022Workplace = /* @__PURE__ */ provisionsIn(law2022, 'L', [...agencies, ...enterprises, ...general]);
+/** Law 10/2022/QH15, Chapters III to VI: agencies(), units, enterprises(), reporting, transition. */
+export const law2022Workplace = (): readonly Provision[] =>
+  provisionsIn(law2022, 'L', [...agencies(), ...enterprises(), ...general()]);

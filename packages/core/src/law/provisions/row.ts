@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
@@ -43,7 +44,20 @@ export type Row = readonly [
   vi: string,
   en: string,
   marks?: string,
+  own?: RowDays,
 ];
+
+/** Days of a line that are not those of its instrument, and the duty it is a later version of. */
+export interface RowDays {
+  /** First day in force. */
+  readonly from?: IsoDate;
+  /** Last day in force, inclusive. */
+  readonly to?: IsoDate;
+  /** Id of the duty, with its prefix; the line is its own first version when left out. */
+  readonly duty?: string;
+  /** Place in the instrument that gave the line this wording. */
+  readonly amendedBy?: LegalBasis;
+}
 
 const kindsOf: Readonly<Record<string, readonly UnitKind[]>> = {
   C: ['commune'],
@@ -63,7 +77,8 @@ const changeFlags: readonly ChangeFlag[] = ['T', 'H', 'U', 'L', 'P'];
 const lastDayForStateEnterprises: IsoDate = '2023-06-30';
 
 /**
- * Turns the lines of one instrument into provisions. They hold as long as the instrument does.
+ * Turns the lines of one instrument into provisions. They hold as long as the instrument does, unless a line has days of
+ * its own; days on which it is doubtful whether the instrument was in force are doubtful days of the line.
  *
  * @param instrument - where they stand
  * @param prefix - put before each id
@@ -73,21 +88,23 @@ const lastDayForStateEnterprises: IsoDate = '2023-06-30';
  */
 // @__NO_SIDE_EFFECTS__
 export function provisionsIn(instrument: Instrument, prefix: string, rows: readonly Row[]): readonly Provision[] {
-  // Where the first day is doubtful, a rule binds from the day it was in force for certain.
-  const from = instrument.surelyFrom ?? instrument.from;
-  const { to } = instrument;
-  if (from === null)
+  const { from: first } = instrument;
+  if (first === null)
     throw new DefinitionError('law/no-start', 'an instrument with provisions needs a first day', instrument.id);
-  return rows.flatMap(([id, place, kinds, topic, modality, actor, value, vi, en, marks = '']) => {
+  return rows.flatMap(([id, place, kinds, topic, modality, actor, value, vi, en, marks = '', own = {}]) => {
     const [article, clause, point] = place.split(/[()]+/);
     const basis = cite(instrument, article || undefined, clause || undefined, point || undefined);
     const flags = changeFlags.filter((flag) => marks.includes(flag));
+    const { duty = `${prefix}-${id}`, amendedBy } = own;
     const made: Provision = {
       id: `${prefix}-${id}`,
-      from,
-      ...(to === undefined ? {} : { to }),
+      duty,
+      ...daysIn(instrument, own.from ?? first, own),
       ...(flags.length === 0 ? {} : { mayHaveChangedFrom: changed }),
-      basis: marks.includes('?') ? unconfirmed(basis) : basis,
+      basis: {
+        ...(marks.includes('?') ? unconfirmed(basis) : basis),
+        ...(amendedBy === undefined ? {} : { amendedBy }),
+      },
       value,
       kinds: Object.keys(kindsOf).flatMap((letter) => (kinds.includes(letter) ? (kindsOf[letter] ?? []) : [])),
       topic,
@@ -99,9 +116,26 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
     if (!marks.includes('<')) return [made];
     return [
       { ...made, kinds: made.kinds.filter((kind) => kind !== 'stateEnterprise') },
-      { ...made, id: `${made.id}s`, to: lastDayForStateEnterprises, kinds: ['stateEnterprise'] as const },
+      {
+        ...made,
+        id: `${made.id}s`,
+        duty: `${duty}s`,
+        to: lastDayForStateEnterprises,
+        kinds: ['stateEnterprise'] as const,
+      },
     ];
   });
+}
+
+function daysIn(instrument: Instrument, from: IsoDate, own: RowDays): Pick<Provision, 'from' | 'to'> {
+  const to = own.to ?? instrument.to;
+  const { surelyFrom, surelyTo } = instrument;
+  return {
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(surelyFrom === undefined || surelyFrom <= from ? {} : { surelyFrom }),
+    ...(surelyTo === undefined || (to !== undefined && to <= surelyTo) ? {} : { surelyTo }),
+  };
 }
 
 /**
@@ -172,11 +206,18 @@ export function ahead(n: number, unit: TermUnit): TermValue {
  * At least so many days one after another; `null` for permanently.
  *
  * @param atLeast - how many
+ * @param since - `since` where the text counts from an event ("kể từ ngày")
  * @returns the value
  */
 // @__NO_SIDE_EFFECTS__
-export function lasting(atLeast: number | null): DurationValue {
-  return { is: 'duration', atLeast, unit: 'days', consecutive: atLeast !== null };
+export function lasting(atLeast: number | null, since?: 'since'): DurationValue {
+  return {
+    is: 'duration',
+    atLeast,
+    unit: 'days',
+    consecutive: atLeast !== null,
+    ...(since === undefined ? {} : { since: true }),
+  };
 }
 
 /**
@@ -184,11 +225,12 @@ export function lasting(atLeast: number | null): DurationValue {
  *
  * @param atLeast - how many
  * @param unit - unit of time
+ * @param since - `since` where the text counts from an event ("kể từ ngày")
  * @returns the value
  */
 // @__NO_SIDE_EFFECTS__
-export function spanning(atLeast: number, unit: TermUnit): DurationValue {
-  return { is: 'duration', atLeast, unit, consecutive: false };
+export function spanning(atLeast: number, unit: TermUnit, since?: 'since'): DurationValue {
+  return { is: 'duration', atLeast, unit, consecutive: false, ...(since === undefined ? {} : { since: true }) };
 }
 
 /**

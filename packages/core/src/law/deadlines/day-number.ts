@@ -1,4 +1,4 @@
-import type { IsoDate } from '@qcdc/core';
+import type { IsoDate } from '../../time/iso-date.ts';
 
 /**
  * Numbers the days so that they can be subtracted: 0 is 1 March of the year 0. Rules compare millions of days; this costs
@@ -16,6 +16,26 @@ export function dayNumber(day: IsoDate): number {
 }
 
 /**
+ * Returns the day that has a number.
+ *
+ * @param number - number of a day, as {@link dayNumber} gives it
+ * @returns the day
+ */
+export function dayOfNumber(number: number): IsoDate {
+  const era = Math.floor(number / 146_097);
+  const ofEra = number - era * 146_097;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch + (fromMarch < 10 ? 3 : -9);
+  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(year + era * 400 + (month <= 2 ? 1 : 0)).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate;
+}
+
+/**
  * Counts the days from one day to another.
  *
  * @param from - first day
@@ -27,28 +47,14 @@ export function daysFrom(from: IsoDate, to: IsoDate): number {
 }
 
 /**
- * Counts the Mondays to Fridays after one day number up to another.
+ * Tells which day of the week a day number is.
  *
- * @param from - day number; not counted
- * @param to - day number, not before `from`; counted
- * @returns how many
+ * @param number - number of a day
+ * @returns 1 for Monday to 7 for Sunday
  */
-export function weekdaysAfter(from: number, to: number): number {
-  const weeks = Math.floor((to - from) / 7);
-  let count = weeks * 5;
-  for (let day = from + weeks * 7 + 1; day <= to; day++) if (isWeekday(day)) count++;
-  return count;
-}
-
-/**
- * Tells whether a day number is a Monday to Friday.
- *
- * @param day - day number
- * @returns `true` from Monday to Friday
- */
-export function isWeekday(day: number): boolean {
+export function weekdayOfNumber(number: number): number {
   // 1 March of the year 0 was a Wednesday.
-  return (day + 2) % 7 < 5;
+  return ((((number + 2) % 7) + 7) % 7) + 1;
 }
 
 function digits(text: string, from: number, to: number): number {

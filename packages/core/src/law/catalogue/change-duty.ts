@@ -1,0 +1,99 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
+import { addDays } from '../../time/day-arithmetic.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { Provision } from '../provision.ts';
+import type { Amendment } from './extension.ts';
+
+// How a change of one duty turns its versions into new ones. Both work on the version in force the day before the change.
+
+/** A change, with its place and first day looked up. */
+export interface DatedChange {
+  /** First day. */
+  readonly from: IsoDate;
+  /** Day from which it is in force for certain, where the first day is doubtful. */
+  readonly surelyFrom?: IsoDate;
+  /** Place that changes the duty; not confirmed where the change is not. */
+  readonly by: LegalBasis;
+}
+
+/**
+ * Finds the version a change works on: the newest of those in force the day before.
+ *
+ * @param versions - versions of the duty
+ * @param from - first day of the change
+ * @returns the version; `null` when none is in force the day before
+ */
+export function changedVersion(versions: readonly Provision[], from: IsoDate): Provision | null {
+  const before = addDays(from, -1);
+  const held = versions.filter((v) => v.from <= before && (v.to === undefined || before <= v.to));
+  return held.reduce<Provision | null>((newest, v) => (newest === null || v.from >= newest.from ? v : newest), null);
+}
+
+/**
+ * Amends a duty: the version of before ends the day before, a new one begins. An amendment nobody confirmed ends nothing;
+ * while the first day is doubtful, or bodies of before still work, both may hold.
+ *
+ * @param versions - versions of the duty
+ * @param old - the version that is amended
+ * @param amendment - the new wording
+ * @param change - its days and place
+ * @returns the versions, the new one last
+ */
+export function amended(
+  versions: readonly Provision[],
+  old: Provision,
+  amendment: Amendment,
+  change: DatedChange,
+): readonly Provision[] {
+  const { from, by } = change;
+  const { oldMayHoldTo } = amendment;
+  const sureFrom = oldMayHoldTo === undefined ? change.surelyFrom : addDays(oldMayHoldTo, 1);
+  const made: Provision = {
+    id: `${old.duty}@${from}`,
+    duty: old.duty,
+    from,
+    ...(sureFrom === undefined || sureFrom <= from ? {} : { surelyFrom: sureFrom }),
+    ...(old.surelyTo === undefined ? {} : { surelyTo: old.surelyTo }),
+    ...(old.to === undefined ? {} : { to: old.to }),
+    basis: { ...old.basis, amendedBy: { ...by, confirmed: true }, confirmed: by.confirmed },
+    value: amendment.value ?? old.value,
+    kinds: amendment.kinds ?? old.kinds,
+    topic: old.topic,
+    modality: amendment.modality ?? old.modality,
+    actor: amendment.actor === undefined ? old.actor : amendment.actor,
+    subject: amendment.subject ?? old.subject,
+    flags: [],
+  };
+  if (!by.confirmed) return [...versions, made];
+  const last = addDays(from, -1);
+  const ended: Provision = {
+    ...old,
+    to: sureFrom === undefined || sureFrom <= from ? last : addDays(sureFrom, -1),
+    ...(sureFrom === undefined || sureFrom <= from ? {} : { surelyTo: last }),
+  };
+  return [...versions.map((version) => (version === old ? ended : version)), made];
+}
+
+/**
+ * Repeals a duty: its version ends the day before. A repeal nobody confirmed leaves it open.
+ *
+ * @param versions - versions of the duty
+ * @param old - the version that is repealed
+ * @param change - its days and place
+ * @returns the versions
+ */
+export function repealed(
+  versions: readonly Provision[],
+  old: Provision,
+  { from, surelyFrom, by }: DatedChange,
+): readonly Provision[] {
+  const last = addDays(from, -1);
+  const doubtful = surelyFrom !== undefined && surelyFrom > from;
+  const ended: Provision = {
+    ...old,
+    ...(by.confirmed ? { to: doubtful ? addDays(surelyFrom, -1) : last } : {}),
+    ...(by.confirmed && !doubtful ? {} : { surelyTo: last }),
+    repealedBy: by,
+  };
+  return versions.map((version) => (version === old ? ended : version));
+}

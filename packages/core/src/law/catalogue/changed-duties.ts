@@ -1,0 +1,71 @@
+import type { Provision } from '../provision.ts';
+import { amended, changedVersion, repealed, type DatedChange } from './change-duty.ts';
+import type { Amendment, Repeal } from './extension.ts';
+import type { Faults } from './faults.ts';
+import { basisAt, type FindInstrument } from './new-provision.ts';
+
+/**
+ * Applies amendments and repeals to provisions, the oldest change first.
+ *
+ * @param provisions - every version of every duty
+ * @param amendments - new wordings
+ * @param repeals - ends
+ * @param find - finds the changing instruments
+ * @param faults - takes what is wrong
+ * @returns the provisions, versions of one duty side by side
+ */
+export function changedDuties(
+  provisions: readonly Provision[],
+  amendments: readonly Amendment[],
+  repeals: readonly Repeal[],
+  find: FindInstrument,
+  faults: Faults,
+): readonly Provision[] {
+  const all = [
+    ...amendments.map((amendment, i) => ({ amendment, what: amendment, path: `amendments[${i}]` })),
+    ...repeals.map((what, i) => ({ amendment: null, what, path: `repeals[${i}]` })),
+  ].flatMap((one) => {
+    const days = daysOf(one.what, find, faults, one.path);
+    return days === null ? [] : [{ ...one, days }];
+  });
+  const byDuty = new Map<string, readonly Provision[]>();
+  for (const p of provisions) byDuty.set(p.duty, [...(byDuty.get(p.duty) ?? []), p]);
+  // Oldest first, so that an amendment finds what the one before it made.
+  for (const { amendment, what, path, days } of all.sort((a, b) => (a.days.from < b.days.from ? -1 : 1))) {
+    const versions = byDuty.get(what.duty);
+    if (versions === undefined) {
+      faults.add('law/unknown-duty', `"${what.duty}" is not a duty of the catalogue`, path);
+      continue;
+    }
+    const old = changedVersion(versions, days.from);
+    if (old === null) {
+      faults.add('law/nothing-to-change', `"${what.duty}" is not in force the day before ${days.from}`, path);
+      continue;
+    }
+    if (amendment?.value !== undefined && amendment.value.is !== old.value.is)
+      faults.add('law/other-kind-of-value', `"${what.duty}" is a ${old.value.is}, not a ${amendment.value.is}`, path);
+    byDuty.set(what.duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
+  }
+  const told = new Set<string>();
+  return provisions.flatMap(({ duty }) => {
+    if (told.has(duty)) return [];
+    told.add(duty);
+    return byDuty.get(duty) ?? [];
+  });
+}
+
+function daysOf(what: Repeal, find: FindInstrument, faults: Faults, path: string): DatedChange | null {
+  const instrument = find(what.by.instrument, `${path}.by`);
+  if (instrument === null) return null;
+  const from = what.from ?? instrument.from;
+  if (from === null) {
+    faults.add('law/no-start', `"${instrument.id}" has no first day; say from when`, path);
+    return null;
+  }
+  const { surelyFrom } = instrument;
+  return {
+    from,
+    ...(what.from !== undefined || surelyFrom === undefined ? {} : { surelyFrom }),
+    by: basisAt(instrument, what.by, what.confirmed),
+  };
+}

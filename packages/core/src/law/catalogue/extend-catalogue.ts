@@ -1,0 +1,93 @@
+import { addDays } from '../../time/day-arithmetic.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { UnitKind } from '../../unit/reporting-unit.ts';
+import type { LawCatalogue } from '../catalogue.ts';
+import type { Instrument } from '../instrument.ts';
+import type { Provision } from '../provision.ts';
+import { changedDuties } from './changed-duties.ts';
+import { defineCatalogue } from './define-catalogue.ts';
+import type { CatalogueExtension } from './extension.ts';
+import { collectFaults } from './faults.ts';
+import { newProvision } from './new-provision.ts';
+import { checkItems, replacedLists } from './replaced-lists.ts';
+
+/**
+ * Extends a catalogue of law by what somebody knows beyond it: a new instrument, an amendment or repeal of one article, a
+ * province's own provision, a list that takes the place of another. An amended duty keeps its old version to the day before;
+ * everything that is given the new catalogue follows.
+ *
+ * @param catalogue - the catalogue, such as {@link lawCatalogue}
+ * @param extension - what is added
+ * @returns a new, checked catalogue; the old one stays as it was
+ * @throws `DefinitionError` with all faults at once: `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
+ * `law/nothing-to-change`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
+ * `defineCatalogue`
+ * @example
+ * ```ts
+ * const invented = defineInstrument({
+ *   id: 'invented',
+ *   kind: 'law',
+ *   number: '00/2027/QH16',
+ *   title: { vi: 'Luật giả định', en: 'Invented law' },
+ *   subject: { vi: 'ví dụ', en: 'an example' },
+ *   issued: '2026-11-20',
+ *   from: '2027-07-01',
+ *   doubt: [],
+ *   confirmed: true,
+ * });
+ * const catalogue = extendCatalogue(lawCatalogue, {
+ *   instruments: [invented],
+ *   amendments: [
+ *     {
+ *       duty: 'L-12.3',
+ *       by: { instrument: 'invented', article: 2, clause: 1 },
+ *       value: { is: 'term', side: 'within', n: 3, unit: 'workingDays' },
+ *     },
+ *   ],
+ * });
+ * dueDate('L-12.3', '2027-07-01', { catalogue }).versions[0].id; // => 'L-12.3@2027-07-01'
+ * ```
+ */
+export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExtension): LawCatalogue {
+  const { instruments = [], endings = [], amendments = [], repeals = [], provisions = [], checklists = [] } = extension;
+  const faults = collectFaults();
+  const known = [...catalogue.instruments, ...instruments];
+  const find = (idOrNumber: string, path: string): Instrument | null => {
+    const wanted = idOrNumber.normalize('NFC');
+    const found = known.find(({ id, number }) => id === wanted || number === wanted);
+    if (found === undefined)
+      faults.add('law/unknown-instrument', `"${idOrNumber.slice(0, 60)}" is not an instrument of the catalogue`, path);
+    return found ?? null;
+  };
+  const ends = new Map<string, { readonly to: IsoDate; readonly ended: Instrument }>();
+  endings.forEach(({ instrument, endedBy, to, ending = 'express' }, i) => {
+    const path = `endings[${i}]`;
+    const [old, by] = [find(instrument, path), find(endedBy, path)];
+    const last = to ?? (by?.from === null || by === null ? null : addDays(by.from, -1));
+    if (old === null || by === null) return;
+    if (last === null) faults.add('law/no-start', `"${by.id}" has no first day; say when "${old.id}" ends`, path);
+    else ends.set(old.number, { to: last, ended: { ...old, to: last, endedBy: by.id, ending } });
+  });
+  const added = provisions.flatMap((one, i) => newProvision(one, find, faults, `provisions[${i}]`) ?? []);
+  const kept = catalogue.provisions.map((p) => endedWith(p, ends.get(p.basis.number ?? '')?.to));
+  const changed = changedDuties([...kept, ...added], amendments, repeals, find, faults);
+  checkItems(catalogue.checklists, checklists, changed, faults);
+  faults.throwAny();
+  return defineCatalogue({
+    instruments: known.map((one) => ends.get(one.number)?.ended ?? one),
+    provisions: changed,
+    checklists: replacedLists(catalogue.checklists, checklists, ends),
+    successions: [...catalogue.successions, ...(extension.successions ?? [])],
+    regimes: Object.fromEntries(
+      Object.entries(catalogue.regimes).map(([kind, rows]) => [
+        kind,
+        [...rows, ...(extension.regimes?.[kind as UnitKind] ?? [])],
+      ]),
+    ) as unknown as LawCatalogue['regimes'],
+  });
+}
+
+function endedWith(provision: Provision, to: IsoDate | undefined): Provision {
+  if (to === undefined || provision.from > to || (provision.to ?? '9999') <= to) return provision;
+  return { ...provision, to };
+}

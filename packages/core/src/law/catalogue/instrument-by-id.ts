@@ -1,0 +1,27 @@
+import { DefinitionError } from '../../outcome/errors.ts';
+import type { LawCatalogue } from '../catalogue.ts';
+import type { Instrument } from '../instrument.ts';
+import { lawCatalogue } from './built-in.ts';
+import { findInstrument } from './lookup.ts';
+
+/**
+ * Finds an instrument by id or official number.
+ *
+ * @param idOrNumber - such as `law2022` or `10/2022/QH15`
+ * @param catalogue - the catalogue of law; the built-in one when left out
+ * @returns the instrument
+ * @throws `DefinitionError` `law/unknown-instrument`
+ * @example
+ * ```ts
+ * instrument('59/2023/NĐ-CP').from; // => '2023-08-15'
+ * ```
+ */
+export function instrument(idOrNumber: string, catalogue: LawCatalogue = lawCatalogue): Instrument {
+  const found = findInstrument(idOrNumber, catalogue);
+  if (found === undefined)
+    throw new DefinitionError(
+      'law/unknown-instrument',
+      `"${idOrNumber.slice(0, 60)}" is not an instrument of the catalogue`,
+    );
+  return found;
+}

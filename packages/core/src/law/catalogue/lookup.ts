@@ -1,0 +1,68 @@
+import { DefinitionError } from '../../outcome/errors.ts';
+import type { LawCatalogue } from '../catalogue.ts';
+import type { Instrument } from '../instrument.ts';
+import type { Provision } from '../provision.ts';
+
+interface Lookup {
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly duties: ReadonlyMap<string, readonly Provision[]>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+}
+
+// A catalogue never changes, so what was looked up once stays right; it goes when the catalogue goes.
+const lookups = /* @__PURE__ */ new WeakMap<LawCatalogue, Lookup>();
+
+function lookupOf(catalogue: LawCatalogue): Lookup {
+  const known = lookups.get(catalogue);
+  if (known !== undefined) return known;
+  const duties = new Map<string, Provision[]>();
+  for (const provision of catalogue.provisions)
+    duties.set(provision.duty, [...(duties.get(provision.duty) ?? []), provision]);
+  const made: Lookup = {
+    provisions: new Map(catalogue.provisions.map((p) => [p.id, p])),
+    duties,
+    instruments: new Map(catalogue.instruments.flatMap((i) => [[i.id, i] as const, [i.number, i] as const])),
+  };
+  lookups.set(catalogue, made);
+  return made;
+}
+
+/** Ids a provision goes by in tables elsewhere. */
+const otherIds: Readonly<Record<string, string>> = { 'D145-BL63': 'BL63-63.2a' };
+
+/**
+ * Finds a provision.
+ *
+ * @param id - its id
+ * @param catalogue - where to look
+ * @returns the provision, or `undefined`
+ */
+export function findProvision(id: string, catalogue: LawCatalogue): Provision | undefined {
+  return lookupOf(catalogue).provisions.get(otherIds[id] ?? id);
+}
+
+/**
+ * Returns the versions of a duty, in the order of the catalogue.
+ *
+ * @param duty - its id
+ * @param catalogue - where to look
+ * @returns at least one version
+ * @throws `DefinitionError` `law/unknown-duty`
+ */
+export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly Provision[] {
+  const found = lookupOf(catalogue).duties.get(otherIds[duty] ?? duty);
+  if (found === undefined)
+    throw new DefinitionError('law/unknown-duty', `"${duty.slice(0, 40)}" is not a duty of the catalogue`);
+  return found;
+}
+
+/**
+ * Finds an instrument.
+ *
+ * @param idOrNumber - its id or official number
+ * @param catalogue - where to look
+ * @returns the instrument, or `undefined`
+ */
+export function findInstrument(idOrNumber: string, catalogue: LawCatalogue): Instrument | undefined {
+  return lookupOf(catalogue).instruments.get(idOrNumber.normalize('NFC'));
+}

@@ -1,0 +1,57 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
+import { cite, unconfirmed, type Instrument } from '../instrument.ts';
+import type { Provision } from '../provision.ts';
+import type { NewProvision, Place } from './extension.ts';
+import type { Faults } from './faults.ts';
+
+/** Finds an instrument, or notes at a path that there is none. */
+export type FindInstrument = (idOrNumber: string, path: string) => Instrument | null;
+
+/**
+ * Cites a place.
+ *
+ * @param instrument - its instrument
+ * @param place - the place
+ * @param confirmed - `false` where nobody has confirmed it in its text
+ * @returns the basis
+ */
+export function basisAt(instrument: Instrument, { article, clause, point }: Place, confirmed = true): LegalBasis {
+  const basis = cite(instrument, article, clause, point);
+  return confirmed ? basis : unconfirmed(basis);
+}
+
+/**
+ * Makes the first version of a duty a catalogue did not know.
+ *
+ * @param one - the provision
+ * @param find - finds its instrument
+ * @param faults - takes what is wrong
+ * @param path - where it stands
+ * @returns the version; `null` where something is wrong
+ */
+export function newProvision(one: NewProvision, find: FindInstrument, faults: Faults, path: string): Provision | null {
+  const instrument = find(one.at.instrument, `${path}.at`);
+  if (instrument === null) return null;
+  const from = one.from ?? instrument.from;
+  if (from === null) {
+    faults.add('law/no-start', `"${instrument.id}" has no first day; say when "${one.id}" begins`, path);
+    return null;
+  }
+  const to = one.to ?? instrument.to;
+  const { surelyFrom } = instrument;
+  return {
+    id: one.id,
+    duty: one.id,
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(one.from !== undefined || surelyFrom === undefined || surelyFrom <= from ? {} : { surelyFrom }),
+    basis: basisAt(instrument, one.at, one.confirmed),
+    value: one.value,
+    kinds: one.kinds,
+    topic: one.topic,
+    modality: one.modality ?? 'must',
+    actor: one.actor ?? null,
+    subject: one.subject,
+    flags: [],
+  };
+}

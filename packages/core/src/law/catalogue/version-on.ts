@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { UnitKind } from '../../unit/reporting-unit.ts';
+import type { LawCatalogue } from '../catalogue.ts';
+import type { Provision } from '../provision.ts';
+import { lawCatalogue } from './built-in.ts';
+import { dutyDays, type DutyDays } from './duty-days.ts';
+import { versionsOfDuty } from './lookup.ts';
+
+/** What a duty demanded on a day. */
+export type DutyOnDay =
+  | {
+      /** One version was in force. */
+      readonly state: 'inForce';
+      /** The version. */
+      readonly version: Provision;
+    }
+  | {
+      /** Nobody can tell which version was in force, or whether the only one was. */
+      readonly state: 'undecided';
+      /** All versions that may have been, the newest first; one alone may also have been out of force. */
+      readonly candidates: readonly Provision[];
+    }
+  | {
+      /** No version was in force. */
+      readonly state: 'none';
+    };
+
+/** Where to look, and for whom. */
+export interface DutyOptions {
+  /** Kind of unit; versions for other kinds do not count. */
+  readonly unitKind?: UnitKind;
+  /** The catalogue of law; the built-in one when left out. */
+  readonly catalogue?: LawCatalogue;
+}
+
+/**
+ * Finds the version of a duty that was in force on a day. Where the first day is doubtful, where an amendment is not
+ * confirmed, where the basis of an instrument fell away though nobody repealed it, and while bodies of before still work,
+ * all versions that may have held are told.
+ *
+ * @param duty - id of the duty: the id of its first version
+ * @param day - the day
+ * @param options - kind of unit, catalogue
+ * @returns the version, the candidates, or none
+ * @throws `DefinitionError` `law/unknown-duty`
+ * @example
+ * ```ts
+ * versionOn('L-12.3', '2023-07-01').state; // => 'inForce'
+ * versionOn('L-12.3', '2023-06-30').state; // => 'none'
+ * versionOn('ND04-8.2b', '2023-07-01').state; // => 'undecided'
+ * ```
+ */
+export function versionOn(duty: string, day: IsoDate, options: DutyOptions = {}): DutyOnDay {
+  const { unitKind, catalogue = lawCatalogue } = options;
+  const all = versionsOfDuty(duty, catalogue);
+  const days = unitKind === undefined ? daysOf(all) : dutyDays(all.filter(({ kinds }) => kinds.includes(unitKind)));
+  const found = days.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+  const version = found?.candidates[0];
+  if (found === undefined || version === undefined) return { state: 'none' };
+  return found.sure ? { state: 'inForce', version } : { state: 'undecided', candidates: found.candidates };
+}
+
+const known = /* @__PURE__ */ new WeakMap<readonly Provision[], readonly DutyDays[]>();
+
+function daysOf(versions: readonly Provision[]): readonly DutyDays[] {
+  let days = known.get(versions);
+  if (days === undefined) {
+    days = dutyDays(versions);
+    known.set(versions, days);
+  }
+  return days;
+}

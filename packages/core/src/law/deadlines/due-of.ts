@@ -1,0 +1,166 @@
+import { addDays, addMonths } from '../../time/day-arithmetic.ts';
+import { isoDate, type IsoDate } from '../../time/iso-date.ts';
+import { lastDay } from '../../time/period.ts';
+import { periodOfDay } from '../../time/period-relations.ts';
+import type { DurationValue, ProvisionValue, TermUnit, TermValue } from '../provision-value.ts';
+import { daysFrom } from './day-number.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+import { addWorkingDays, type DayRange } from './working-days.ts';
+
+// The one place that counts days: due dates, lists and rules ask here, so that they cannot contradict each other.
+
+/** A span of time as provisions state it. @term ngày, ngày làm việc, tháng, năm */
+export interface Span {
+  /** How many. */
+  readonly n: number;
+  /** Calendar days, working days, months or years. */
+  readonly unit: TermUnit;
+}
+
+/** Whether something was in time. */
+export type InTime = 'yes' | 'no' | 'cannotTell';
+
+/** When something is due: by a day at the latest, or not before a day, for what must last until then. */
+export interface DueRange extends DayRange {
+  /** `by` that day at the latest, or `notBefore` that day. */
+  readonly rule: 'by' | 'notBefore';
+}
+
+const on = (day: IsoDate): DayRange => ({ earliest: day, latest: day });
+
+/**
+ * Moves a day by a span; the day itself is not counted.
+ *
+ * @param day - the day
+ * @param span - the span, negative for earlier
+ * @param calendar - which days are worked; the public holidays when left out
+ * @returns the day, as a range where the calendar is not sure
+ * @example
+ * ```ts
+ * addSpan('2024-01-31', { n: 1, unit: 'months' }).latest; // => '2024-02-29'
+ * ```
+ */
+export function addSpan(day: IsoDate, { n, unit }: Span, calendar?: WorkingCalendar): DayRange {
+  switch (unit) {
+    case 'workingDays':
+      return addWorkingDays(day, n, calendar);
+    case 'days':
+      return on(addDays(day, n));
+    case 'months':
+      return on(addMonths(day, n));
+    case 'years':
+      return on(addMonths(day, n * 12));
+  }
+}
+
+/**
+ * Tells when a value is due after, or before, an event.
+ *
+ * @param value - a term, a duration, a day of the year or a rhythm
+ * @param event - day of the event
+ * @param calendar - which days are worked; the public holidays when left out
+ * @returns the day as a range; `null` when the value sets no time
+ */
+export function dueOf(
+  value: Exclude<ProvisionValue, { readonly is: 'parts' }>,
+  event: IsoDate,
+  calendar?: WorkingCalendar,
+): DueRange | null {
+  switch (value.is) {
+    case 'term': {
+      const n = value.side === 'within' ? value.n : -value.n;
+      return { rule: 'by', ...addSpan(event, { n, unit: value.unit }, calendar) };
+    }
+    case 'duration': {
+      if (value.atLeast === null) return null;
+      // Usage counts the first day: thirty days from 1 June end with 30 June. "Since the day" may also mean 1 July.
+      const { earliest, latest } = addSpan(event, { n: value.atLeast, unit: value.unit }, calendar);
+      const dayBefore = (day: IsoDate | null) => day && addDays(day, -1);
+      return {
+        rule: 'notBefore',
+        earliest: dayBefore(earliest),
+        latest: value.since === true ? latest : dayBefore(latest),
+      };
+    }
+    case 'calendarDay': {
+      const two = (n: number) => String(n).padStart(2, '0');
+      const day = isoDate(`${value.year ?? event.slice(0, 4)}-${two(value.month)}-${two(value.day)}`);
+      return { rule: 'by', ...on(value.before ? addDays(day, -1) : day) };
+    }
+    case 'frequency': {
+      const rhythm = value.per.find((p) => p === 'month' || p === 'quarter' || p === 'halfYear' || p === 'year');
+      return rhythm === undefined ? null : { rule: 'by', ...on(lastDay(periodOfDay(event, rhythm))) };
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * Judges a day against the day something was due.
+ *
+ * @param done - day it was done, or ended
+ * @param due - when it was due
+ * @returns `yes` in time (or long enough), `no`, or `cannotTell` where calendar or wording leave it open
+ */
+export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): InTime {
+  if (rule === 'by') {
+    if (earliest !== null && done <= earliest) return 'yes';
+    return latest !== null && done > latest ? 'no' : 'cannotTell';
+  }
+  if (latest !== null && done >= latest) return 'yes';
+  return earliest !== null && done < earliest ? 'no' : 'cannotTell';
+}
+
+/**
+ * Asks whether a term was kept: something happened within it after a day, or that long ahead of a day.
+ *
+ * @param first - the earlier day
+ * @param then - the later day
+ * @param term - the term; `within` runs from the first day, `ahead` back from the later one
+ * @param calendar - which days are worked; the public holidays when left out
+ * @returns the answer
+ * @example
+ * ```ts
+ * isTermKept('2024-03-18', '2024-03-25', { is: 'term', side: 'within', n: 5, unit: 'workingDays' }); // => 'yes'
+ * ```
+ */
+export function isTermKept(first: IsoDate, then: IsoDate, term: TermValue, calendar?: WorkingCalendar): InTime {
+  // No unit is shorter than a day: almost every record is decided by this alone.
+  const gap = daysFrom(first, then);
+  if (term.side === 'within') {
+    if (gap <= term.n) return 'yes';
+    if (term.unit === 'days') return 'no';
+  } else {
+    if (gap < term.n) return 'no';
+    if (term.unit === 'days') return 'yes';
+  }
+  const [event, done] = term.side === 'within' ? [first, then] : [then, first];
+  const due = dueOf(term, event, calendar);
+  return due === null ? 'cannotTell' : isInTime(done, due);
+}
+
+/**
+ * Asks whether something lasted as long as laid down.
+ *
+ * @param from - first day
+ * @param until - last day
+ * @param duration - how long it must last
+ * @param calendar - which days are worked; the public holidays when left out
+ * @returns the answer; `cannotTell` where the two readings of "since the day" differ, and for what must last for good
+ * @example
+ * ```ts
+ * const threeDays = { is: 'duration', atLeast: 3, unit: 'days', consecutive: true } as const;
+ * hasLasted('2024-03-04', '2024-03-06', threeDays); // => 'yes'
+ * hasLasted('2024-03-04', '2024-03-06', { ...threeDays, since: true }); // => 'cannotTell'
+ * ```
+ */
+export function hasLasted(from: IsoDate, until: IsoDate, duration: DurationValue, calendar?: WorkingCalendar): InTime {
+  if (duration.unit === 'days' && duration.atLeast !== null) {
+    const shown = daysFrom(from, until) + 1;
+    if (shown < duration.atLeast) return 'no';
+    return duration.since === true && shown === duration.atLeast ? 'cannotTell' : 'yes';
+  }
+  const due = dueOf(duration, from, calendar);
+  return due === null ? 'cannotTell' : isInTime(until, due);
+}

@@ -1,0 +1,144 @@
+import type { IsoDate } from '../../time/iso-date.ts';
+import { dayNumber, dayOfNumber, weekdayOfNumber } from './day-number.ts';
+import { publicCalendar, type WorkingCalendar } from './working-calendar.ts';
+
+/** Whether a day is worked. */
+export type DayKind = 'working' | 'rest' | 'unknown';
+
+const rest = 0;
+const working = 1;
+// Not established, though the year is known.
+const unsure = 2;
+// A year nobody knows: a day that would be worked, and a Saturday, which a swap may make one.
+const openWeekday = 3;
+const openSaturday = 4;
+
+/** A calendar by day number: rules count millions of days, and text is slow. */
+interface NumberedDays {
+  readonly first: number;
+  readonly kinds: Uint8Array;
+  readonly weekend: readonly number[];
+}
+
+// A calendar never changes, so its numbers stay right; they go when the calendar goes.
+const numbered = /* @__PURE__ */ new WeakMap<WorkingCalendar, NumberedDays>();
+
+function inUnknownYear(weekday: number, weekend: readonly number[]): number {
+  if (!weekend.includes(weekday)) return openWeekday;
+  // Swaps fall on Saturdays, so a Sunday off stays off even in a year nobody knows.
+  return weekday === 7 ? rest : openSaturday;
+}
+
+function numberDays(calendar: WorkingCalendar): NumberedDays {
+  const known = numbered.get(calendar);
+  if (known !== undefined) return known;
+  const { years, weekend, days = {} } = calendar;
+  const named = [...Object.keys(years), ...Object.keys(days).map((day) => day.slice(0, 4))].sort();
+  const [oldest = '2000'] = named;
+  const newest = named.at(-1) ?? oldest;
+  const first = dayNumber(`${oldest}-01-01` as IsoDate);
+  const kinds = new Uint8Array(dayNumber(`${newest}-12-31` as IsoDate) - first + 1);
+  for (let i = 0; i < kinds.length; i++) {
+    const day = dayOfNumber(first + i);
+    const weekday = weekdayOfNumber(first + i);
+    if (years[day.slice(0, 4)] === undefined) kinds[i] = inUnknownYear(weekday, weekend);
+    else kinds[i] = weekend.includes(weekday) ? rest : working;
+  }
+  const mark = (day: string, kind: number) => {
+    kinds[dayNumber(day as IsoDate) - first] = kind;
+  };
+  for (const [year, { rest: off, worked = [], unsure: open = [] }] of Object.entries(years)) {
+    for (const day of worked) mark(`${year}-${day}`, working);
+    for (const day of off) mark(`${year}-${day}`, rest);
+    for (const day of open) mark(`${year}-${day}`, unsure);
+  }
+  for (const [day, kind] of Object.entries(days))
+    mark(day, kind === 'rest' ? rest : kind === 'worked' ? working : unsure);
+  const made = { first, kinds, weekend };
+  numbered.set(calendar, made);
+  return made;
+}
+
+function kindOf(number: number, { first, kinds, weekend }: NumberedDays): number {
+  return kinds[number - first] ?? inUnknownYear(weekdayOfNumber(number), weekend);
+}
+
+/**
+ * Tells whether a day is worked.
+ *
+ * @param day - the day
+ * @param calendar - the calendar; that of the public holidays when left out
+ * @returns `unknown` in a year without data, save on Sundays that are off
+ */
+export function dayKind(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayKind {
+  const kind = kindOf(dayNumber(day), numberDays(calendar));
+  return kind === working ? 'working' : kind === rest ? 'rest' : 'unknown';
+}
+
+/** Two days between which the true day lies; an end that is `null` is not known. They are one when all is known. */
+export interface DayRange {
+  /** First day possible. */
+  readonly earliest: IsoDate | null;
+  /** Last day possible. */
+  readonly latest: IsoDate | null;
+}
+
+/**
+ * No more weekdays than these are lost to public holidays one after another in any year: Tết, with New Year close before it.
+ * What is that late is late under any calendar, published or not.
+ *
+ * @term ngày nghỉ lễ, tết
+ */
+const mostHolidays = 10;
+
+// No term of the law is longer than this; the walk ends for certain.
+const farthest = 1000;
+
+// The walk that comes to its end soonest takes every open day for a working day.
+function soonest(from: number, count: number, step: number, days: NumberedDays): number | null {
+  let left = count;
+  let day = from;
+  for (let i = 0; left > 0; i++) {
+    if (i > farthest) return null;
+    day += step;
+    if (kindOf(day, days) !== rest) left--;
+  }
+  return day;
+}
+
+// The walk that comes to its end latest takes open days for holidays, as many as there ever are.
+function longest(from: number, count: number, step: number, days: NumberedDays): number | null {
+  let left = count;
+  let holidays = mostHolidays;
+  let day = from;
+  for (let i = 0; left > 0; i++) {
+    if (i > farthest) return null;
+    day += step;
+    const kind = kindOf(day, days);
+    if (kind === working) left--;
+    else if (kind === openWeekday && holidays-- <= 0) left--;
+  }
+  return day;
+}
+
+/**
+ * Counts working days from a day on; the day itself is not counted. In a year nobody knows, no more days are taken for
+ * holidays than any year ever had one after another.
+ *
+ * @param day - the day of the event
+ * @param count - working days, negative for before; at most 500
+ * @param calendar - which days are worked; the public holidays when left out
+ * @returns the day, as a range where the calendar is not sure
+ * @example
+ * ```ts
+ * addWorkingDays('2023-09-01', 5, workingCalendar()); // => { earliest: '2023-09-11', latest: '2023-09-11' }
+ * ```
+ */
+export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar = publicCalendar): DayRange {
+  const days = numberDays(calendar);
+  const [from, step] = [dayNumber(day), count < 0 ? -1 : 1];
+  const written = (number: number | null) => (number === null ? null : dayOfNumber(number));
+  const near = written(soonest(from, Math.abs(count), step, days));
+  const far = written(longest(from, Math.abs(count), step, days));
+  return count < 0 ? { earliest: far, latest: near } : { earliest: near, latest: far };
+}
