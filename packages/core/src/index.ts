@@ -32,18 +32,40 @@ export { fold } from './words/fold.ts';
 export { legacyEncoding, type LegacyEncoding } from './words/legacy-encoding.ts';
 export { printDecimal } from './number/print-decimal.ts';
 export {
+  absoluteFraction,
   addFractions,
   compareFractions,
-  decimalOf,
   divideFractions,
   fraction,
-  fractionOf,
+  hundred,
   multiplyFractions,
-  roundFraction,
+  negateFraction,
+  one,
+  subtractFractions,
+  zero,
   type Fraction,
-  type RoundingMode,
 } from './number/fraction.ts';
-export type { Accuracy, Bound, FigureState, Margin, Quantity } from './quantity/quantity.ts';
+export {
+  decimalOf,
+  fractionOf,
+  numberText,
+  roundNumber,
+  type ExactNumber,
+  type RoundingMode,
+} from './number/exact-number.ts';
+export { greatestCommonDivisor, leastCommonMultiple } from './number/whole-number.ts';
+export {
+  accuracyModes,
+  exactQuantity,
+  missingQuantity,
+  quantityBounds,
+  quantityStates,
+  type Accuracy,
+  type Bound,
+  type Margin,
+  type Quantity,
+  type QuantityState,
+} from './quantity/quantity.ts';
 export { readQuantity, type ReadOptions } from './quantity/read-quantity.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
 export { printQuantity } from './quantity/print-quantity.ts';
@@ -59,9 +81,9 @@ export {
   liesIn,
   scaleInterval,
   subtractIntervals,
-  type Comparison,
   type Interval,
   type IntervalAnswer,
+  type IntervalComparison,
   type IntervalEnd,
 } from './quantity/interval.ts';
 export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } from './quantity/stated-interval.ts';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  numberText,
   addIntervals,
   Dec,
   defineMeasure,
@@ -15,6 +16,7 @@ import {
   type Interval,
   type Measure,
   type Quantity,
+  type ExactNumber,
 } from '../src/index.ts';
 import {
   defineUnits,
@@ -102,9 +104,11 @@ function slowSum(parts: readonly (Quantity | undefined)[]): Interval {
   );
 }
 
+const text = (number: ExactNumber | null | undefined) => (number == null ? 'none' : numberText(number));
+
 const show = (table: FigureTable): readonly string[] =>
   Array.from(table, (f) =>
-    [f.measure, f.unit, f.period, f.state, f.bound, f.value?.toFixed(), f.upper?.toFixed(), f.coverage.reported, f.coverage.expected, ...f.coverage.missing].map(String).join(' '),
+    [f.measure, f.unit, f.period, f.state, f.bound, text(f.value), text(f.upper), f.coverage.reported, f.coverage.expected, ...f.coverage.missing].map(String).join(' '),
   ).sort(); // prettier-ignore
 
 const runs = { numRuns: 60 };
@@ -142,7 +146,7 @@ describe('a roll-up along any tree', () => {
             expect(shown !== null && liesIn(slowSum(of), shown)).toBe(true);
             if (of.every((q) => q === undefined || q.state === 'notApplicable' || q.bound === 'exact')) {
               const sum = known.reduce((a, q) => a.plus(q.value ?? 0), new Dec(0));
-              expect(total.value?.toFixed()).toBe(sum.toFixed());
+              expect(text(total.value)).toBe(sum.toFixed());
               expect(total.bound).toBe(known.length < asked.length ? 'atLeast' : 'exact');
             }
           }
@@ -258,11 +262,12 @@ describe('a roll-up along any tree', () => {
           const below = units.leaves(unit.id, '2024-12-31').map((leaf) => listOf.get(leaf.id) ?? []);
           const total = table.find({ measure: persons.id, unit: unit.id, period: '2024' });
           const sizes = below.map((list) => list.length);
-          expect(total?.value?.toNumber()).toBe(Math.max(...sizes));
+          expect(Number(total?.value)).toBe(Math.max(...sizes));
           const high = total?.upper ?? total?.value;
-          expect(high?.toNumber()).toBe(sizes.reduce((a, b) => a + b, 0));
+          expect(Number(high)).toBe(sizes.reduce((a, b) => a + b, 0));
           const union = new Set(below.flat()).size;
-          expect(total?.value?.lte(union) === true && high?.gte(union)).toBe(true);
+          expect(Number(total?.value)).toBeLessThanOrEqual(union);
+          expect(Number(high)).toBeGreaterThanOrEqual(union);
         }
       }),
       runs,
@@ -288,7 +293,7 @@ describe('a roll-up along any tree', () => {
             unit: 'd0',
             period: '2024',
           });
-          expect(top?.value?.toFixed()).toBe(String(values.reduce((a, b) => a + BigInt(b), 0n)));
+          expect(text(top?.value)).toBe(String(values.reduce((a, b) => a + BigInt(b), 0n)));
           expect(top?.coverage).toMatchObject({ reported: values.length, expected: values.length });
         },
       ),
@@ -306,6 +311,6 @@ it('a million children of one parent are one sum', () => {
   const builder = new FigureBuilder([cases]);
   for (let i = 0; i < n; i++) builder.add({ measure: cases.id, unit: `c${i}`, period: '2024', quantity: i });
   const top = rollUp(builder.build(), { units }).value.find({ measure: cases.id, unit: 'top', period: '2024' });
-  expect(top?.value?.toNumber()).toBe((n * (n - 1)) / 2);
+  expect(Number(top?.value)).toBe((n * (n - 1)) / 2);
   expect(top?.coverage).toMatchObject({ reported: n, expected: n });
 }, 240_000);

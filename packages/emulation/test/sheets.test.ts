@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { divideFractions, fraction, multiplyFractions, roundFraction, type Fraction } from '@qcdc/core';
+import { divideFractions, fraction, multiplyFractions, roundNumber, type Fraction } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { allIndicators } from '@qcdc/indicators';
 import { describe, expect, it } from 'vitest';
@@ -56,7 +56,7 @@ function spread(rubric: Rubric, total: number): ReadonlyMap<string, StatedPoints
         const points = divideFractions(multiplyFractions(maximum, thousandth(total)), whole);
         return [c.id, { points: { low: points, high: points } }];
       }
-      const points = Math.min(Number(roundFraction(maximum, 6)), left);
+      const points = Math.min(Number(roundNumber(maximum, 6)), left);
       left -= points;
       const exact = thousandth(points);
       return [c.id, { points: { low: exact, high: exact } }];

@@ -1,4 +1,5 @@
-import { publishedBound, stateOf, wideBit } from './columns.ts';
+import { quantityBounds } from '../quantity/quantity.ts';
+import { publishedBound, storedStates, stateOf, wideBit } from './columns.ts';
 import type { FigureTable } from './figure-table.ts';
 
 /** A column of texts as Arrow lays it out: codes and the list they point into. */
@@ -43,9 +44,6 @@ export interface ArrowColumns {
   readonly expected: Int32Array;
 }
 
-const states = ['reported', 'notApplicable', 'withheld', 'pending', 'missing'] as const;
-const bounds = ['exact', 'atLeast', 'above', 'atMost', 'below', 'about', 'between'] as const;
-
 /**
  * Lays a table out in the buffers of Apache Arrow, without needing Arrow: dictionary codes, a `decimal128` of one scale,
  * and a validity bitmap. Numbers beyond 128 bits are refused by nobody's report; they are left without a value.
@@ -72,8 +70,8 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
       measure[row] = m;
       divisor[row] = table.divisors[m] ?? 1;
       period[row] = columns.period[i] ?? 0;
-      state[row] = Math.max(0, states.indexOf(stateOf(byte) as (typeof states)[number]));
-      bound[row] = shownFor === undefined ? 0 : bounds.indexOf(publishedBound(byte, shownFor));
+      state[row] = storedStates.indexOf(stateOf(byte));
+      bound[row] = shownFor === undefined ? 0 : quantityBounds.indexOf(publishedBound(byte, shownFor));
       reported[row] = columns.reported === null ? (stateOf(byte) === 'reported' ? 1 : 0) : (columns.reported[i] ?? 0);
       expected[row] =
         columns.expected === null ? (stateOf(byte) === 'notApplicable' ? 0 : 1) : (columns.expected[i] ?? 0);
@@ -97,8 +95,8 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
       period,
       table.periods.map((p) => p.id),
     ),
-    state: ids(state, states),
-    bound: ids(bound, bounds),
+    state: ids(state, storedStates),
+    bound: ids(bound, quantityBounds),
     value: { values, validity, scale },
     divisor,
     reported,

@@ -1,5 +1,5 @@
 import type { Where } from '../outcome/finding.ts';
-import type { Accuracy, Bound, FigureState } from '../quantity/quantity.ts';
+import { quantityBounds, quantityStates, type Accuracy, type Bound, type QuantityState } from '../quantity/quantity.ts';
 import type { Measure } from './measure.ts';
 import type { RowRuns } from './row-runs.ts';
 
@@ -73,8 +73,8 @@ export interface FigureColumns {
   readonly notPlain: Int32Array | null;
 }
 
-const states: readonly FigureState[] = ['reported', 'notApplicable', 'withheld', 'pending', 'missing'];
-const bounds: readonly Bound[] = ['exact', 'atLeast', 'above', 'atMost', 'below', 'about', 'between'];
+/** The states of the column `state`, by their code. A zero is a reported 0 and has no code of its own. */
+export const storedStates = /* @__PURE__ */ quantityStates.filter((state) => state !== 'zero');
 
 /** Bit of a total that does not cover all units expected. */
 export const partialBit = 64;
@@ -88,8 +88,8 @@ export const wideBit = 128;
  * @param bound - how the true number lies to the stated one
  * @returns bits 0–2 the state, bits 3–5 the bound
  */
-export function stateByte(state: FigureState, bound: Bound): number {
-  return Math.max(0, states.indexOf(state)) | (bounds.indexOf(bound) << 3);
+export function stateByte(state: QuantityState, bound: Bound): number {
+  return (state === 'zero' ? 0 : storedStates.indexOf(state)) | (quantityBounds.indexOf(bound) << 3);
 }
 
 /**
@@ -98,8 +98,8 @@ export function stateByte(state: FigureState, bound: Bound): number {
  * @param byte - byte of the column `state`
  * @returns the state
  */
-export function stateOf(byte: number): FigureState {
-  return states[byte & 7] ?? 'missing';
+export function stateOf(byte: number): (typeof storedStates)[number] {
+  return storedStates[byte & 7] ?? 'missing';
 }
 
 /**
@@ -109,7 +109,7 @@ export function stateOf(byte: number): FigureState {
  * @returns the bound
  */
 export function boundOf(byte: number): Bound {
-  return bounds[(byte >> 3) & 7] ?? 'exact';
+  return quantityBounds[(byte >> 3) & 7] ?? 'exact';
 }
 
 /**

@@ -1,3 +1,6 @@
+import { Dec } from '../number/decimal.ts';
+import { fractionOf, isSameNumber, isZero, numberText } from '../number/exact-number.ts';
+import { addFractions, negateFraction, subtractFractions } from '../number/fraction.ts';
 import type { Text } from '../outcome/text.ts';
 import { printDay } from '../time/print-period.ts';
 import type { Figure } from './figure.ts';
@@ -21,7 +24,7 @@ export function proposals(table: FigureTable, reported: Figure, computed: Figure
   const period = table.periods.find((p) => p.id === reported.period);
   if (registry === null || period === undefined || reported.value === null || computed.value === null) return [];
   const day = table.dayOf(period);
-  const gap = reported.value.minus(computed.value);
+  const gap = subtractFractions(fractionOf(reported.value), fractionOf(computed.value));
   const ideas: Text[] = [];
   const { missing } = computed.coverage;
   if (missing.length > 0) {
@@ -34,20 +37,22 @@ export function proposals(table: FigureTable, reported: Figure, computed: Figure
   }
   for (const child of registry.childrenOf(reported.unit, day)) {
     const figure = table.find({ measure: reported.measure, unit: child.id, period: reported.period });
-    if (figure?.value == null || figure.value.isZero()) continue;
+    if (figure?.value == null || isZero(figure.value)) continue;
     const name = registry.nameOf(child.id, day);
-    const number = figure.value.toFixed();
-    if (figure.value.equals(reported.value))
+    const number = numberText(figure.value);
+    const own = fractionOf(figure.value);
+    if (isSameNumber(own, reported.value))
       ideas.push({ vi: `số tổng ${number} bị ghi vào ô của ${name}`, en: `the total ${number} was typed for ${name}` });
-    else if (figure.value.equals(gap))
+    else if (isSameNumber(own, gap))
       ideas.push({
         vi: `số ${number} của ${name} bị cộng hai lần vào số tổng`,
         en: `${number} of ${name} was counted twice in the total`,
       });
-    else if (figure.value.negated().equals(gap))
+    else if (isSameNumber(negateFraction(own), gap))
       ideas.push({ vi: `số tổng thiếu ${number} của ${name}`, en: `the total leaves out ${number} of ${name}` });
     else {
-      const turned = swaps(number).find((other) => figure.value?.plus(gap).equals(other));
+      const meant = addFractions(own, gap);
+      const turned = swaps(number).find((other) => isSameNumber(meant, new Dec(other)));
       if (turned !== undefined)
         ideas.push({
           vi: `${name} đảo chữ số: ${turned} ghi thành ${number}`,
@@ -58,10 +63,10 @@ export function proposals(table: FigureTable, reported: Figure, computed: Figure
   }
   for (const id of others.of(reported.unit, day)) {
     const figure = table.findReported({ measure: reported.measure, unit: id, period: reported.period });
-    if (figure?.value == null || figure.value.isZero() || !figure.value.equals(gap)) continue;
+    if (figure?.value == null || isZero(figure.value) || !isSameNumber(figure.value, gap)) continue;
     const name = registry.nameOf(id, day);
     const above = registry.nameOf(reported.unit, day);
-    const number = figure.value.toFixed();
+    const number = numberText(figure.value);
     ideas.push({
       vi: `số tổng có cả ${number} của ${name}, đơn vị không thuộc ${above} vào ngày ${printDay(day, 'vi')}`,
       en: `the total includes ${number} of ${name}, which was not under ${above} on ${printDay(day, 'en')}`,

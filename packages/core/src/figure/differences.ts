@@ -1,5 +1,6 @@
 import { arithmetic } from '../basis/legal-basis.ts';
-import type { Decimal } from '../number/decimal.ts';
+import { exactNumber, fractionOf, isSameNumber, numberText, type ExactNumber } from '../number/exact-number.ts';
+import { addFractions, compareFractions, subtractFractions } from '../number/fraction.ts';
 import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
@@ -47,14 +48,14 @@ export function differences(
 function difference(table: FigureTable, reported: Figure, computed: Figure, others: Strangers): Finding | null {
   const own = reported.value;
   const sum = computed.value;
-  if (own === null || sum === null || own.equals(sum)) return null;
+  if (own === null || sum === null || isSameNumber(own, sum)) return null;
   const mayBeOwn = intervalOfStated(reported);
   const maySum = intervalOfStated(computed);
   const open = mayBeOwn === null || maySum === null || intersect(mayBeOwn, maySum) !== null;
   const { coverage } = computed;
   const incomplete = coverage.reported < coverage.expected;
   // Below the sum and not refuted: rounding explains it, and who is missing could not.
-  if (open && (!incomplete || own.lessThan(sum))) return null;
+  if (open && (!incomplete || compareFractions(fractionOf(own), fractionOf(sum)) < 0)) return null;
   return {
     code: open ? 'figure/total-above-incomplete-parts' : 'figure/total-differs',
     severity: open ? 'info' : 'warning',
@@ -70,17 +71,18 @@ function difference(table: FigureTable, reported: Figure, computed: Figure, othe
         },
     where: { ...reported.source, unit: reported.unit, period: reported.period },
     expected: withMargin(sum, computed),
-    actual: String(own),
+    actual: numberText(own),
     hint: hintFor(proposals(table, reported, computed, others)),
     basis: [sumOfParts],
   };
 }
 
 // With rounded parts, the sum is a range.
-function withMargin(sum: Decimal, { margin }: Figure): string {
-  return margin === undefined
-    ? sum.toFixed()
-    : `${sum.minus(margin.below).toFixed()} … ${sum.plus(margin.above).toFixed()}`;
+function withMargin(sum: ExactNumber, { margin }: Figure): string {
+  if (margin === undefined) return numberText(sum);
+  const least = subtractFractions(fractionOf(sum), fractionOf(margin.below));
+  const most = addFractions(fractionOf(sum), fractionOf(margin.above));
+  return `${numberText(exactNumber(least))} … ${numberText(exactNumber(most))}`;
 }
 
 function hintFor(ideas: readonly Text[]): Text {

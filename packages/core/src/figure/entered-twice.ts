@@ -1,11 +1,15 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import type { Finding } from '../outcome/finding.ts';
+import { numberText } from '../number/exact-number.ts';
 import type { Figure } from './figure.ts';
 
 const oneFigure = arithmetic({
   vi: 'mỗi đơn vị có một số liệu cho mỗi chỉ tiêu trong mỗi kỳ',
   en: 'a unit has one figure of a measure in a period',
 });
+
+// A figure without a number is told by its state.
+const text = ({ value, state }: Figure): string => (value === null ? state : numberText(value));
 
 /**
  * Says that two figures stand at one place.
@@ -15,8 +19,7 @@ const oneFigure = arithmetic({
  * @returns a warning where they are alike, an error where they differ
  */
 export function enteredTwice(first: Figure, second: Figure): Finding {
-  const same =
-    first.state === second.state && first.bound === second.bound && String(first.value) === String(second.value);
+  const same = first.state === second.state && first.bound === second.bound && text(first) === text(second);
   const at = first.source;
   return {
     code: 'figure/entered-twice',
@@ -32,8 +35,8 @@ export function enteredTwice(first: Figure, second: Figure): Finding {
           en: 'Two different figures were entered for one place; neither is counted',
         },
     where: { ...second.source, unit: second.unit, period: second.period },
-    expected: `${String(first.value)}${at?.cell === undefined ? '' : ` (${at.sheet ?? ''} ${at.cell})`}`,
-    actual: String(second.value),
+    expected: `${text(first)}${at?.cell === undefined ? '' : ` (${at.sheet ?? ''} ${at.cell})`}`,
+    actual: text(second),
     hint: { vi: 'Giữ lại một ô, xóa ô kia.', en: 'Keep one of the two cells and clear the other.' },
     basis: [oneFigure],
   };

@@ -1,6 +1,7 @@
 import type { Dataset, EventHeader, Sourced } from '../entity/define-entity.ts';
-import { Dec, type Decimal } from '../number/decimal.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { Dec } from '../number/decimal.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
+import { exactQuantity, type Quantity } from '../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../time/period.ts';
 import type { FigureInput } from './figure-builder.ts';
 import { groupBy } from './group-by.ts';
@@ -17,9 +18,7 @@ export interface EventSink {
 
 function quantityOf(value: unknown): Quantity | null {
   if (value === null || value === undefined) return null;
-  if (typeof value !== 'number') return value as Quantity;
-  const decimal: Decimal = new Dec(String(value));
-  return { state: 'reported', value: decimal, bound: 'exact', upper: null, accuracy: null };
+  return typeof value === 'number' ? exactQuantity(value) : (value as Quantity);
 }
 
 /**
@@ -63,7 +62,7 @@ export function addEvents(
   }
 }
 
-function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity | number {
+function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity<ExactNumber> | number {
   const records = events.map((e) => e.data as Readonly<Record<string, unknown>>);
   const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
   const { field, distinct } = measure.fromEvents ?? {};

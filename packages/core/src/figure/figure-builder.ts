@@ -1,9 +1,11 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import { Dec, type Decimal } from '../number/decimal.ts';
+import { numberText, type ExactNumber } from '../number/exact-number.ts';
+import { leastCommonMultiple } from '../number/whole-number.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { exactQuantity, missingQuantity, type Quantity } from '../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { FigureColumns, FigureSources, WideFigure } from './columns.ts';
@@ -12,7 +14,6 @@ import { enteredTwice } from './entered-twice.ts';
 import { FigureTable } from './figure-table.ts';
 import { Dictionary, Growing } from './growing.ts';
 import type { Measure } from './measure.ts';
-import { leastCommon } from './scaled.ts';
 import { storedQuantity } from './stored-quantity.ts';
 
 /** One figure to be put into a table. */
@@ -24,7 +25,7 @@ export interface FigureInput {
   /** The period or its id. */
   readonly period: Period | string;
   /** The figure; a plain number or decimal is exact, `null` is missing. */
-  readonly quantity: Quantity | Decimal | number | null;
+  readonly quantity: Quantity<ExactNumber> | Decimal | number | null;
   /** Reference of the cell it was read from. */
   readonly source?: number;
 }
@@ -37,19 +38,11 @@ export interface BuilderOptions {
   readonly sources?: FigureSources;
 }
 
-const missing: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
 const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a figure is a finite number' });
 
-function quantityOf(input: Quantity | Decimal | number | null): Quantity {
-  if (input === null) return missing;
-  if (typeof input !== 'number' && !Dec.isDecimal(input)) return input;
-  return {
-    state: 'reported',
-    value: new Dec(typeof input === 'number' ? String(input) : input),
-    bound: 'exact',
-    upper: null,
-    accuracy: null,
-  };
+function quantityOf(input: FigureInput['quantity']): Quantity<ExactNumber> {
+  if (input === null) return missingQuantity;
+  return typeof input === 'number' || Dec.isDecimal(input) ? exactQuantity(input) : input;
 }
 
 /** Fills a {@link FigureTable} row by row. Trouble with the data becomes findings. */
@@ -114,7 +107,7 @@ export class FigureBuilder {
     } else this.addQuantity(row, code, quantityOf(input.quantity), input);
   }
 
-  private addQuantity(row: number, code: number, quantity: Quantity, input: FigureInput): void {
+  private addQuantity(row: number, code: number, quantity: Quantity<ExactNumber>, input: FigureInput): void {
     const { value, scale, divisor, state, wide, isNumber } = storedQuantity(quantity);
     if (!isNumber) this.findings.push(this.notANumber(input, quantity.value));
     if (wide !== null) this.wide.set(row, wide);
@@ -124,7 +117,7 @@ export class FigureBuilder {
     if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
     if (divisor === 1) return;
     this.rowDivisors.set(row, divisor);
-    this.divisors[code] = Number(leastCommon(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
   }
 
   /**
@@ -190,14 +183,14 @@ export class FigureBuilder {
     return { ...place, unit, period: typeof period === 'string' ? period : period.id };
   }
 
-  private notANumber(input: FigureInput, value: Decimal | null): Finding {
+  private notANumber(input: FigureInput, value: ExactNumber | null): Finding {
     return {
       code: 'figure/not-a-number',
       severity: 'error',
       state: 'failed',
       message: { vi: 'Số liệu không phải là một số hữu hạn', en: 'The figure is not a finite number' },
       where: this.whereOf(input),
-      actual: String(value),
+      actual: value === null ? '' : numberText(value),
       hint: {
         vi: 'Ghi lại số liệu; tạm coi là chưa báo cáo.',
         en: 'Enter the figure again; for now it counts as missing.',

@@ -1,4 +1,5 @@
 import type { Where } from '../outcome/finding.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
 import type { Bound, Quantity } from '../quantity/quantity.ts';
 
 /** How many units stand behind a figure. A total says what it covers. */
@@ -18,10 +19,10 @@ export interface Coverage {
 
 /**
  * A quantity at its place: of one measure, one unit, one period. In the library figures live in a table; this is the
- * view on one row.
+ * view on one row. Its number may be the average of others, such as 10/3, which no decimal is: see {@link ExactNumber}.
  * @term số liệu
  */
-export interface Figure extends Quantity {
+export interface Figure extends Quantity<ExactNumber> {
   /** Id of the measure. */
   readonly measure: string;
   /** Id of the reporting unit. */

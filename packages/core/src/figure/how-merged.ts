@@ -1,7 +1,8 @@
 import { counted } from '../outcome/counted.ts';
 import type { Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
+import { exactQuantity, type Quantity } from '../quantity/quantity.ts';
 import type { Figure } from './figure.ts';
 import type { MergeOperator } from './measure.ts';
 
@@ -52,11 +53,10 @@ export function howOverTime(merged: Figure, operator: MergeOperator, reported: n
   });
 }
 
-function withMargin({ margin }: Quantity, measuredIn: string, how: Text): Text {
+function withMargin({ margin }: Quantity<ExactNumber>, measuredIn: string, how: Text): Text {
   if (margin === undefined) return how;
-  const plain = { state: 'reported', bound: 'exact', upper: null, accuracy: null } as const;
-  const below = (language: 'vi' | 'en') => printQuantity({ ...plain, value: margin.below }, measuredIn, language);
-  const above = (language: 'vi' | 'en') => printQuantity({ ...plain, value: margin.above }, measuredIn, language);
+  const below = (language: 'vi' | 'en') => printQuantity(exactQuantity(margin.below), measuredIn, language);
+  const above = (language: 'vi' | 'en') => printQuantity(exactQuantity(margin.above), measuredIn, language);
   return {
     vi: `${how.vi}; các phần đã làm tròn nên số thật có thể thấp hơn tới ${below('vi')}, cao hơn tới ${above('vi')}`,
     en: `${how.en}; parts were rounded, so that the true number may be up to ${below('en')} lower or ${above('en')} higher`,

@@ -207,5 +207,5 @@ function wholeNumber(quantity: FigureInput['quantity']): number | null | undefin
   const { state, value, bound, accuracy } = quantity;
   if (state === 'missing') return null;
   if (bound !== 'exact' || accuracy !== null || value === null) return undefined;
-  return wholeNumber(value);
+  return Dec.isDecimal(value) ? wholeNumber(value) : undefined;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from '../number/decimal.ts';
+import { roundNumber } from '../number/exact-number.ts';
 import { fraction } from '../number/fraction.ts';
+import { printQuantity } from '../quantity/print-quantity.ts';
 import { intervalOf } from '../quantity/stated-interval.ts';
 import { period } from '../time/period.ts';
 import { defineUnits } from '../unit/define-units.ts';
@@ -107,13 +109,14 @@ describe('the average of a stock over time', () => {
     expect(yearOf(staff, ['2021-Q1', 1], ['2021-Q2', 1], ['2021-Q3', 1], ['2021-Q4', 2]).print).toBe('reported exact 1.25'); // prettier-ignore
   });
 
-  it('is a fraction where no decimal holds it, shown rounded and said to be', () => {
+  it('is a fraction where no decimal is the number, and rounded only where somebody rounds or prints it', () => {
     const { merged } = yearOf(staff, ...months(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11));
     const figure = merged.value.at(0);
-    expect(figure).toMatchObject({ bound: 'exact', fraction: { n: 121n, d: 12n } });
-    expect(String(figure.value)).toBe('10.08');
-    expect(figure.accuracy).toEqual({ decimals: 2, mode: 'nearest' });
-    expect(intervalOf(figure)?.low?.at).toEqual({ n: 121n, d: 12n });
+    expect(figure).toMatchObject({ bound: 'exact', value: fraction(121n, 12n), accuracy: null });
+    expect(intervalOf(figure)?.low?.at).toEqual(fraction(121n, 12n));
+    expect(figure.value && roundNumber(figure.value, 3).toString()).toBe('10.083');
+    expect(printQuantity(figure, 'person', 'vi')).toBe('10,08 người');
+    expect(JSON.parse(JSON.stringify(figure))).toMatchObject({ value: '121/12', upper: null });
   });
 
   it('of some of the periods is a lower bound: those that are missing are counted in the divisor, not as zero', () => {
@@ -135,19 +138,18 @@ describe('the average of a stock over time', () => {
     const quarter = mergeOverTime(builder.build(), [period('2021-Q1')]);
     const { value: rolled } = rollUp(quarter, { units });
     const one = { measure: staff.id, unit: 'a', period: '2021-Q1' };
-    expect(rolled.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
+    expect(rolled.find(one)?.value).toEqual(fraction(10n, 3n));
     const top = rolled.find({ ...one, unit: '01' });
     expect(top?.value).toEqual(new Dec(10));
-    expect(top?.fraction).toBeUndefined();
 
     const back = tableFromJson(JSON.parse(JSON.stringify(tableToJson(rolled))), { units }).value!;
-    expect(back.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
-    expect(mergeTables([quarter, quarter]).value.find(one)?.fraction).toEqual({ n: 10n, d: 3n });
+    expect(back.find(one)?.value).toEqual(fraction(10n, 3n));
+    expect(mergeTables([quarter, quarter]).value.find(one)?.value).toEqual(fraction(10n, 3n));
     const arrow = toArrowColumns(rolled);
     expect([arrow.value.values[0], arrow.divisor[0]]).toEqual([10n, 3]);
     const live = new LiveTotals(quarter, { units });
     live.update([{ ...one, quantity: 5 }]);
-    expect(live.outcome.value.find({ ...one, unit: '01' })?.fraction).toEqual({ n: 35n, d: 3n });
+    expect(live.outcome.value.find({ ...one, unit: '01' })?.value).toEqual(fraction(35n, 3n));
   });
 
   it('is what adding up and dividing by hand give', () => {

@@ -1,8 +1,8 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import { Dec } from '../number/decimal.ts';
+import { isSameNumber, numberText, type ExactNumber } from '../number/exact-number.ts';
+import { exactQuantity, missingQuantity, type Quantity } from '../quantity/quantity.ts';
 import { intersect } from '../quantity/interval.ts';
 import { intervalOfStated } from '../quantity/stated-interval.ts';
 import { subPeriods } from '../time/period-relations.ts';
@@ -15,7 +15,6 @@ import type { Measure } from './measure.ts';
 import { endsOfQuantities, meanOfQuantities, sumOfQuantities } from './sum-of-quantities.ts';
 
 const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
-const missing: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
 const partsOfYear = arithmetic({
   vi: 'số liệu của cả kỳ bằng tổng số liệu các kỳ trong đó',
   en: 'the figure of a period is the sum of those of the periods in it',
@@ -52,19 +51,19 @@ export function partsInTime(table: FigureTable, measure: string, unit: string, t
  * @param parts - figures of the periods that fill the longer one
  * @returns the merged figure; `null` for a percentage, which is never merged
  */
-export function mergeParts(measure: Measure, parts: PartsInTime): Quantity | null {
+export function mergeParts(measure: Measure, parts: PartsInTime): Quantity<ExactNumber> | null {
   const operator = measure.overTime ?? (measure.measuredIn === 'percent' ? 'none' : 'sum');
   const known = parts.filter((part) => part?.value != null) as readonly Figure[];
   const complete = known.length === parts.length;
   if (operator === 'none') return null;
-  if (operator === 'first' || operator === 'last') return (operator === 'first' ? parts[0] : parts.at(-1)) ?? missing;
-  if (!complete && measure.missing === 'nonNull') return missing;
+  if (operator === 'first' || operator === 'last')
+    return (operator === 'first' ? parts[0] : parts.at(-1)) ?? missingQuantity;
+  if (!complete && measure.missing === 'nonNull') return missingQuantity;
   if (operator === 'sum') return sumOfQuantities(parts, measure.nonNegative === true);
   if (operator === 'mean') return meanOfQuantities(parts, measure.nonNegative === true);
   if (operator !== 'count') return endsOfQuantities(operator, parts);
   // How many periods have a figure is known, even where it is none.
-  const value = new Dec(known.length);
-  return { state: value.isZero() ? 'zero' : 'reported', value, bound: 'exact', upper: null, accuracy: null };
+  return exactQuantity(known.length);
 }
 
 /**
@@ -117,8 +116,8 @@ function overTime(table: FigureTable): Derivation {
   };
 }
 
-function compare(own: Figure, merged: Quantity): readonly Finding[] {
-  if (own.value === null || merged.value === null || own.value.equals(merged.value)) return [];
+function compare(own: Figure, merged: Quantity<ExactNumber>): readonly Finding[] {
+  if (own.value === null || merged.value === null || isSameNumber(own.value, merged.value)) return [];
   const [a, b] = [intervalOfStated(own), intervalOfStated(merged)];
   const open = a === null || b === null || intersect(a, b) !== null;
   if (open && merged.bound === 'exact') return [];
@@ -137,8 +136,8 @@ function compare(own: Figure, merged: Quantity): readonly Finding[] {
             en: 'The figure of the whole period differs from that of the periods inside',
           },
       where: { ...own.source, unit: own.unit, period: own.period },
-      expected: String(merged.value),
-      actual: String(own.value),
+      expected: numberText(merged.value),
+      actual: numberText(own.value),
       hint: {
         vi: 'Đối chiếu số liệu từng kỳ; số báo cáo cho cả kỳ được giữ.',
         en: 'Compare period by period; the figure reported for the whole is kept.',

@@ -1,3 +1,4 @@
+import { leastCommonMultiple } from '../number/whole-number.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -10,7 +11,6 @@ import { finishColumns, type Denominators } from './finish-columns.ts';
 import { Dictionary } from './growing.ts';
 import type { Measure } from './measure.ts';
 import { rollUp } from './roll-up.ts';
-import { leastCommon } from './scaled.ts';
 
 /**
  * Merges tables. Figures that were read are put together, each place once. Totals are not added to one another: they are
@@ -135,7 +135,7 @@ function listsOf(tables: readonly FigureTable[]): Lists {
           'measures',
         );
       lists.scales[known] = Math.max(lists.scales[known] ?? 0, scale);
-      lists.divisors[known] = Number(leastCommon(BigInt(lists.divisors[known] ?? 1), BigInt(divisor)));
+      lists.divisors[known] = Number(leastCommonMultiple(BigInt(lists.divisors[known] ?? 1), BigInt(divisor)));
     }
     for (const period of table.periods)
       if (!lists.periodCode.has(period.id)) lists.periodCode.set(period.id, lists.periods.push(period) - 1);

@@ -1,5 +1,6 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import type { Finding } from '../outcome/finding.ts';
+import { numberText } from '../number/exact-number.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { intersect } from '../quantity/interval.ts';
 import { intervalOf } from '../quantity/stated-interval.ts';
@@ -58,8 +59,8 @@ export function reconcileCumulative(
             en: 'The figure since 1 January differs from the sum of the periods',
           },
           where: { ...stated.source, unit, period: period.id },
-          expected: String(sum.value),
-          actual: String(stated.value),
+          expected: sum.value === null ? '' : numberText(sum.value),
+          actual: numberText(stated.value),
           hint: {
             vi: 'Kiểm tra ô luỹ kế và số trong kỳ của các kỳ trước.',
             en: 'Check the running figure and the figures of the earlier periods.',

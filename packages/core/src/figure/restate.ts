@@ -1,5 +1,6 @@
 import { arithmetic } from '../basis/legal-basis.ts';
 import { Dec } from '../number/decimal.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { counted } from '../outcome/counted.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -129,7 +130,7 @@ function targetsOf(table: FigureTable, history: TerritoryHistory, asOf: IsoDate)
   return targets;
 }
 
-function restated(measure: Measure, parts: readonly Part[]): Quantity | null {
+function restated(measure: Measure, parts: readonly Part[]): Quantity<ExactNumber> | null {
   const [only] = parts;
   if (parts.length === 1 && only?.whole === true) return only.figure;
   return sumOfQuantities(
@@ -139,12 +140,10 @@ function restated(measure: Measure, parts: readonly Part[]): Quantity | null {
 }
 
 // Some of a number that is not negative: from nothing to all of it.
-function someOf(figure: Figure): Quantity {
+function someOf(figure: Figure): Quantity<ExactNumber> {
   if (figure.value === null) return figure;
-  const { fraction, upperFraction } = figure;
   const above = marginOf(figure)?.above;
   const top = figure.bound === 'between' ? figure.upper : figure.value;
-  const topFraction = figure.bound === 'between' ? upperFraction : fraction;
   const closed =
     figure.bound === 'exact' || figure.bound === 'atMost' || figure.bound === 'below' || figure.bound === 'between';
   return {
@@ -153,7 +152,6 @@ function someOf(figure: Figure): Quantity {
     bound: closed ? 'between' : 'atLeast',
     upper: closed ? top : null,
     accuracy: null,
-    ...(closed && topFraction !== undefined ? { upperFraction: topFraction } : {}),
     ...(closed && above !== undefined ? { margin: { below: new Dec(0), above: decimalUp(above) } } : {}),
   };
 }

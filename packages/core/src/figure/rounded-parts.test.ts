@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from '../number/decimal.ts';
-import { fraction, fractionOf, roundFraction } from '../number/fraction.ts';
+import { fractionOf, roundNumber } from '../number/exact-number.ts';
+import { fraction } from '../number/fraction.ts';
 import { exactly, liesIn } from '../quantity/interval.ts';
 import type { Accuracy, Quantity } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-quantity.ts';
@@ -108,7 +109,7 @@ describe('a total of rounded parts', () => {
           // Hundredths, stated to some decimals.
           const unit = decimals >= 0 ? fraction(1n) : fraction(10n ** BigInt(-decimals));
           const inUnits = fraction(BigInt(number), 100n * unit.n);
-          const value = roundFraction(inUnits, Math.max(0, decimals), way).times(String(unit.n));
+          const value = roundNumber(inUnits, Math.max(0, decimals), way).times(String(unit.n));
           const quantity: Quantity = { state: value.isZero() ? 'zero' : 'reported', value, bound: 'exact', upper: null, accuracy: { decimals, mode } }; // prettier-ignore
           builder.add({ measure: measure.id, unit: communes[i] ?? '', period: '2024', quantity });
         }

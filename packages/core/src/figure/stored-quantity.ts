@@ -1,8 +1,11 @@
-import { fractionOf, type Fraction } from '../number/fraction.ts';
+import { Dec } from '../number/decimal.ts';
+import { fractionOf, type ExactNumber } from '../number/exact-number.ts';
+import type { Fraction } from '../number/fraction.ts';
+import { leastCommonMultiple } from '../number/whole-number.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { marginOf } from '../quantity/stated-interval.ts';
 import { stateByte, wideBit, type WideFigure } from './columns.ts';
-import { fitsDouble, leastCommon, unitsUp } from './scaled.ts';
+import { fitsDouble, unitsUp } from './scaled.ts';
 
 /** A quantity as a row of columns holds it. */
 export interface StoredQuantity {
@@ -26,18 +29,17 @@ export interface StoredQuantity {
  * @param quantity - the quantity
  * @returns its numbers; missing where it claims a number that is not finite
  */
-export function storedQuantity(quantity: Quantity): StoredQuantity {
+export function storedQuantity(quantity: Quantity<ExactNumber>): StoredQuantity {
   const { value, upper, accuracy, bound, state } = quantity;
   const claimed = state === 'reported' || state === 'zero';
-  const number = claimed && value?.isFinite() === true && upper?.isFinite() !== false ? value : null;
-  if (number === null) {
+  if (!claimed || value === null || !isFinite(value) || (upper !== null && !isFinite(upper))) {
     const wide = accuracy === null ? null : { big: null, upper: null, accuracy, margin: null };
     const told = claimed ? 'missing' : state;
     const byte = stateByte(told, 'exact') | (wide === null ? 0 : wideBit);
     return { value: 0, scale: 0, divisor: 1, state: byte, wide, isNumber: !claimed };
   }
-  const exact = quantity.fraction ?? fractionOf(number);
-  const high = upper === null || bound !== 'between' ? null : (quantity.upperFraction ?? fractionOf(upper));
+  const exact = fractionOf(value);
+  const high = upper === null || bound !== 'between' ? null : fractionOf(upper);
   const rounded = marginOf(quantity);
   const { scale, divisor } = denominatorOf(quantity, rounded !== null);
   const inOne = 10n ** BigInt(scale) * BigInt(divisor);
@@ -48,25 +50,26 @@ export function storedQuantity(quantity: Quantity): StoredQuantity {
     below: unitsUp(rounded.below, 2n * inOne),
     above: unitsUp(rounded.above, 2n * inOne),
   };
-  const stated = quantity.fraction === undefined ? accuracy : null;
   const wide =
-    big === null && high === null && stated === null && margin === null
+    big === null && high === null && accuracy === null && margin === null
       ? null
-      : { big, upper: high && whole(high), accuracy: stated, margin };
+      : { big, upper: high && whole(high), accuracy, margin };
   const byte = stateByte('reported', bound) | (wide === null ? 0 : wideBit);
   return { value: big === null ? Number(scaled) : 0, scale, divisor, state: byte, wide, isNumber: true };
 }
 
 // Decimals enough for the number and for half of the last digit it was stated with; a divisor where no decimals are.
-function denominatorOf(quantity: Quantity, rounded: boolean): { readonly scale: number; readonly divisor: number } {
-  const { value, upper, fraction: exact, upperFraction, accuracy, margin } = quantity;
-  const decimals = [
-    exact === undefined ? value?.decimalPlaces() : 0,
-    upperFraction === undefined ? upper?.decimalPlaces() : 0,
-    rounded ? accuracy?.decimals : 0,
-    margin?.below.decimalPlaces(),
-    margin?.above.decimalPlaces(),
-  ];
-  const divisor = leastCommon(exact?.d ?? 1n, upperFraction?.d ?? 1n);
-  return { scale: Math.min(255, Math.max(...decimals.map((d) => d ?? 0))), divisor: Number(divisor) };
+function denominatorOf(
+  { value, upper, accuracy, margin }: Quantity<ExactNumber>,
+  rounded: boolean,
+): { readonly scale: number; readonly divisor: number } {
+  const numbers = [value, upper, margin?.below ?? null, margin?.above ?? null];
+  const decimals = numbers.map((number) => (Dec.isDecimal(number) ? number.decimalPlaces() : 0));
+  const divisors = numbers.map((number) => (number === null || Dec.isDecimal(number) ? 1n : number.d));
+  return {
+    scale: Math.min(255, Math.max(...decimals, rounded ? (accuracy?.decimals ?? 0) : 0)),
+    divisor: Number(divisors.reduce(leastCommonMultiple)),
+  };
 }
+
+const isFinite = (number: ExactNumber): boolean => !Dec.isDecimal(number) || number.isFinite();

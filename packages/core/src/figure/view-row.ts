@@ -1,4 +1,5 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import { isZero } from '../number/exact-number.ts';
 import type { Bound } from '../quantity/quantity.ts';
 import type { Period } from '../time/period.ts';
 import { boundOf, publishedBound, stateOf, wideBit, type FigureColumns } from './columns.ts';
@@ -48,23 +49,19 @@ export function viewRow(lists: RowLists, columns: FigureColumns, i: number): Fig
   const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(i);
   const stated = stateOf(byte);
   const number = stated === 'reported' ? numberOf(wide?.big ?? columns.value[i] ?? 0, scale, divisor) : null;
-  const value = number?.value ?? null;
   const bound = publishedBound(byte, measure);
   const upper = bound === 'between' && wide?.upper != null ? numberOf(wide.upper, scale, divisor) : null;
-  const rounded = number !== null && (number.fraction !== null || (upper !== null && upper.fraction !== null));
   const margin = wide?.accuracy == null ? (wide?.margin ?? null) : null;
   return {
     measure: measure.id,
     unit,
     period: period.id,
     measuredIn: measure.measuredIn,
-    state: value?.isZero() === true && bound === 'exact' ? 'zero' : stated,
-    value,
+    state: bound === 'exact' && number !== null && isZero(number) ? 'zero' : stated,
+    value: number,
     bound,
-    upper: upper?.value ?? null,
-    accuracy: rounded ? { decimals: number.decimals, mode: 'nearest' } : (wide?.accuracy ?? null),
-    ...(number?.fraction == null ? {} : { fraction: number.fraction }),
-    ...(upper?.fraction == null ? {} : { upperFraction: upper.fraction }),
+    upper,
+    accuracy: wide?.accuracy ?? null,
     ...(margin === null ? {} : { margin: marginOfHalves(margin, scale, divisor) }),
     coverage: coverageOf(lists, columns, i, unit, period, boundOf(byte)),
     source: columns.sources?.at(columns.source?.[i] ?? -1, measure) ?? null,

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from './decimal.ts';
-import {
-  addFractions,
-  compareFractions,
-  decimalOf,
-  divideFractions,
-  fraction,
-  fractionOf,
-  multiplyFractions,
-  roundFraction,
-} from './fraction.ts';
+import { addFractions, compareFractions, divideFractions, fraction, multiplyFractions } from './fraction.ts';
+import { decimalOf, fractionOf, roundNumber } from './exact-number.ts';
 import { printDecimal } from './print-decimal.ts';
 import { readNumber } from './read-number.ts';
 
@@ -58,18 +50,18 @@ describe('fractions', () => {
         (n, d, places) => {
           const value = fraction(BigInt(n), BigInt(d));
           const quotient = new Dec(n).div(d);
-          expect(roundFraction(value, places).toFixed()).toBe(
+          expect(roundNumber(value, places).toFixed()).toBe(
             quotient.toDecimalPlaces(places, Dec.ROUND_HALF_UP).plus(0).toFixed(),
           );
-          expect(roundFraction(value, places, 'truncated').toFixed()).toBe(
+          expect(roundNumber(value, places, 'truncated').toFixed()).toBe(
             quotient.toDecimalPlaces(places, Dec.ROUND_DOWN).plus(0).toFixed(),
           );
         },
       ),
     );
-    expect(roundFraction(fraction(1n, 2n), 0).toString()).toBe('1');
-    expect(roundFraction(fraction(-1n, 2n), 0).toString()).toBe('-1');
-    expect(roundFraction(fraction(861n * 100n, 866n), 1).toString()).toBe('99.4');
+    expect(roundNumber(fraction(1n, 2n), 0).toString()).toBe('1');
+    expect(roundNumber(fraction(-1n, 2n), 0).toString()).toBe('-1');
+    expect(roundNumber(fraction(861n * 100n, 866n), 1).toString()).toBe('99.4');
   });
 });
 

@@ -1,47 +1,57 @@
 import { DefinitionError } from '../outcome/errors.ts';
-import { Dec, type Decimal } from './decimal.ts';
+import { greatestCommonDivisor } from './whole-number.ts';
 
-/** An exact ratio of whole numbers in lowest terms; the denominator is always positive. */
+/** An exact ratio of whole numbers in lowest terms; the denominator is always positive. {@link fraction} makes one. */
 export interface Fraction {
   /** Numerator. */
   readonly n: bigint;
   /** Denominator, greater than zero. */
   readonly d: bigint;
+  /** Writes it exactly: `10/3`, and `4` where it is whole. */
+  toString(): string;
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-  let x = a < 0n ? -a : a;
-  let y = b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+// JSON knows neither ratios nor large numbers: there a fraction is a text such as "10/3", as a decimal is a text.
+class LowestTerms implements Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+
+  constructor(n: bigint, d: bigint) {
+    this.n = n;
+    this.d = d;
+  }
+
+  toString(): string {
+    return this.d === 1n ? String(this.n) : `${this.n}/${this.d}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
 }
 
 /**
  * Makes a fraction in lowest terms.
  *
  * @param n - numerator
- * @param d - denominator, not zero
+ * @param d - denominator, not zero; 1 when left out
  * @returns the fraction
  * @throws `DefinitionError` `number/zero-denominator`
  */
 export function fraction(n: bigint, d = 1n): Fraction {
+  if (d === 1n) return new LowestTerms(n, d);
   if (d === 0n) throw new DefinitionError('number/zero-denominator', 'a fraction has no denominator of zero');
-  const sign = d < 0n ? -1n : 1n;
-  const g = gcd(n, d * sign);
-  return g <= 1n ? { n: n * sign, d: d * sign } : { n: (n * sign) / g, d: (d * sign) / g };
+  const common = greatestCommonDivisor(n, d);
+  const divisor = d < 0n ? -common : common;
+  return new LowestTerms(n / divisor, d / divisor);
 }
 
-/**
- * Returns a decimal as an exact fraction.
- *
- * @param value - a finite decimal
- * @returns the same number
- */
-export function fractionOf(value: Decimal): Fraction {
-  const places = value.decimalPlaces();
-  const digits = BigInt(value.toFixed(places).replace('.', ''));
-  return fraction(digits, 10n ** BigInt(places));
-}
+/** The number 0. */
+export const zero = /* @__PURE__ */ fraction(0n);
+/** The number 1. */
+export const one = /* @__PURE__ */ fraction(1n);
+/** The number 100, between a share and its percentage. */
+export const hundred = /* @__PURE__ */ fraction(100n);
 
 /**
  * Adds two fractions exactly.
@@ -51,7 +61,38 @@ export function fractionOf(value: Decimal): Fraction {
  * @returns a + b
  */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+  return a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+}
+
+/**
+ * Subtracts exactly.
+ *
+ * @param a - first
+ * @param b - taken off
+ * @returns a − b
+ */
+export function subtractFractions(a: Fraction, b: Fraction): Fraction {
+  return a.d === b.d ? fraction(a.n - b.n, a.d) : fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+}
+
+/**
+ * Turns the sign of a fraction.
+ *
+ * @param a - the fraction
+ * @returns −a
+ */
+export function negateFraction(a: Fraction): Fraction {
+  return new LowestTerms(-a.n, a.d);
+}
+
+/**
+ * Drops the sign of a fraction.
+ *
+ * @param a - the fraction
+ * @returns its absolute value
+ */
+export function absoluteFraction(a: Fraction): Fraction {
+  return a.n < 0n ? negateFraction(a) : a;
 }
 
 /**
@@ -88,39 +129,4 @@ export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const left = a.n * b.d;
   const right = b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** How a number is cut to fewer decimals: to the nearest (halves away from zero), or by dropping digits. */
-export type RoundingMode = 'nearest' | 'truncated';
-
-/**
- * Rounds a fraction once, for presentation.
- *
- * @param value - the exact value
- * @param decimals - decimals to keep, 0 or more
- * @param mode - `nearest` (halves away from zero) or `truncated`
- * @returns the rounded decimal
- * @example
- * ```ts
- * roundFraction(fraction(861n * 100n, 866n), 1).toString(); // => '99.4'
- * ```
- */
-export function roundFraction(value: Fraction, decimals: number, mode: RoundingMode = 'nearest'): Decimal {
-  const scale = 10n ** BigInt(decimals);
-  const negative = value.n < 0n;
-  const scaled = (negative ? -value.n : value.n) * scale;
-  let whole = scaled / value.d;
-  if (mode === 'nearest' && (scaled % value.d) * 2n >= value.d) whole += 1n;
-  return decimalOf(negative ? -whole : whole, decimals);
-}
-
-/**
- * Makes a decimal from a scaled whole number: `decimalOf(12345n, 2)` is 123.45.
- *
- * @param scaled - the number times ten to the power of `scale`
- * @param scale - how many decimals the last digits of `scaled` stand for
- * @returns the decimal, exact for any size
- */
-export function decimalOf(scaled: bigint, scale: number): Decimal {
-  return new Dec(`${scaled}e${-scale}`);
 }

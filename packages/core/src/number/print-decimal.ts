@@ -1,5 +1,6 @@
 import type { Language } from '../outcome/text.ts';
 import type { Decimal } from './decimal.ts';
+import { checkedDecimal, checkedDecimals } from './check-number.ts';
 
 /**
  * Prints a decimal: thousands set off, all its digits, nothing rounded.
@@ -8,10 +9,14 @@ import type { Decimal } from './decimal.ts';
  * @param language - `vi` writes `18.126,5`, `en` writes `18,126.5`
  * @param places - decimals to print at least, so that 99,40 keeps its zero
  * @returns the number as text
+ * @throws `DefinitionError` `number/not-finite`, `number/too-many-digits`, `number/bad-decimals`
  */
 export function printDecimal(value: Decimal, language: Language, places = 0): string {
   const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const [whole = '0', rest] = value.abs().toFixed(Math.max(places, value.decimalPlaces())).split('.');
+  const [whole = '0', rest] = checkedDecimal(value)
+    .abs()
+    .toFixed(Math.max(checkedDecimals(places), value.decimalPlaces()))
+    .split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return `${value.isNegative() && !value.isZero() ? '-' : ''}${grouped}${rest === undefined ? '' : mark + rest}`;
 }

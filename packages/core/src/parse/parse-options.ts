@@ -1,5 +1,5 @@
 import type { Language } from '../outcome/text.ts';
-import type { FigureState } from '../quantity/quantity.ts';
+import type { QuantityState } from '../quantity/quantity.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 
 /** How to parse. */
@@ -14,5 +14,5 @@ export interface ParseOptions {
    */
   readonly locale?: Language | null;
   /** What a bare dash stands for; `missing`, with a remark, when left out. */
-  readonly dash?: Exclude<FigureState, 'reported'>;
+  readonly dash?: Exclude<QuantityState, 'reported'>;
 }

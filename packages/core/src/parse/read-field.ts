@@ -2,7 +2,7 @@ import type { Field, FieldInfo } from '../entity/field.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { missingQuantity, type Quantity } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-quantity.ts';
 import { fold } from '../words/fold.ts';
 import { parseFinding } from './parse-findings.ts';
@@ -31,8 +31,6 @@ export interface Read {
   readonly findings: readonly Finding[];
 }
 
-const notReported: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
-
 /**
  * Returns what a field holds when nothing was reported.
  *
@@ -41,7 +39,7 @@ const notReported: Quantity = { state: 'missing', value: null, bound: 'exact', u
  */
 export function blankOf(info: FieldInfo): Quantity | null {
   const { kind } = info;
-  return kind === 'figure' || kind === 'statedRatio' ? notReported : null;
+  return kind === 'figure' || kind === 'statedRatio' ? missingQuantity : null;
 }
 
 /**

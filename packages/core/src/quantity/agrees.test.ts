@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fraction, fractionOf, roundFraction } from '../number/fraction.ts';
+import { fractionOf, roundNumber } from '../number/exact-number.ts';
+import { fraction } from '../number/fraction.ts';
 import { agrees, agreesTotal, hasExcessDigits, numeratorsThatFit } from './agrees.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -143,5 +144,5 @@ it('a figure said to be in whole tỷ must end in nine zeros', () => {
 });
 
 it('rounding a fraction by hand and by the interval tell the same', () => {
-  expect(roundFraction(fractionOf(percent('99,45%').value!), 1).toString()).toBe('99.5');
+  expect(roundNumber(fractionOf(percent('99,45%').value!), 1).toString()).toBe('99.5');
 });

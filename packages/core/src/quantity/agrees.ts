@@ -1,4 +1,5 @@
-import { fraction, fractionOf, multiplyFractions } from '../number/fraction.ts';
+import { fractionOf, powerOfTen, type ExactNumber } from '../number/exact-number.ts';
+import { fraction, hundred, multiplyFractions, negateFraction, zero } from '../number/fraction.ts';
 import { addIntervals, divideIntervals, exactly, intersect, liesIn, scaleInterval, type Interval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 import { intervalOf, intervalOfStated, roundedInterval } from './stated-interval.ts';
@@ -13,8 +14,6 @@ import { intervalOf, intervalOfStated, roundedInterval } from './stated-interval
  * - `undecided` — a part is missing or bounded, or the statement promises nothing exact.
  */
 export type Agreement = 'consistent' | 'onlyToNearest' | 'onlyTruncated' | 'impossible' | 'undecided';
-
-const hundred = /* @__PURE__ */ fraction(100n);
 
 // Judges an exact statement against all values the true figure may have.
 function judge(stated: Quantity, truth: Interval): Agreement {
@@ -48,7 +47,11 @@ const judgeOne = (truth: Interval, allowed: Interval): boolean | null =>
  * agrees(quantitySchema('percent').parse('97,61%'), part, all); // => 'onlyTruncated'
  * ```
  */
-export function agrees(percentage: Quantity, numerator: Quantity, denominator: Quantity): Agreement {
+export function agrees(
+  percentage: Quantity,
+  numerator: Quantity<ExactNumber>,
+  denominator: Quantity<ExactNumber>,
+): Agreement {
   const [part, all] = [intervalOf(numerator, { nonNegative: true }), intervalOf(denominator, { nonNegative: true })];
   const ratio = part && all && divideIntervals(part, all);
   return ratio === null ? 'undecided' : judge(percentage, scaleInterval(ratio, hundred));
@@ -62,10 +65,10 @@ export function agrees(percentage: Quantity, numerator: Quantity, denominator: Q
  * @returns `consistent` when the total can be the sum, `impossible` when it cannot, `undecided` when a part is missing or
  *   bounded
  */
-export function agreesTotal(total: Quantity, parts: readonly Quantity[]): Agreement {
+export function agreesTotal(total: Quantity<ExactNumber>, parts: readonly Quantity<ExactNumber>[]): Agreement {
   const floor = { nonNegative: true };
-  let sum = exactly(fraction(0n));
-  for (const part of parts) sum = addIntervals(sum, intervalOfStated(part, floor) ?? exactly(fraction(0n)));
+  let sum = exactly(zero);
+  for (const part of parts) sum = addIntervals(sum, intervalOfStated(part, floor) ?? exactly(zero));
   const told = intervalOfStated(total, floor);
   if (told === null || total.value === null) return 'undecided';
   if (intersect(sum, told) === null) return 'impossible';
@@ -98,7 +101,7 @@ export function numeratorsThatFit(percentage: Quantity, denominator: bigint): Wh
   const { low, high } = scaleInterval(told, fraction(denominator, 100n));
   // A part is between none and all of the whole.
   const from = low === null ? 0n : roundUp(low.at, low.closed);
-  const to = high === null ? denominator : -roundUp(multiplyFractions(high.at, fraction(-1n)), high.closed);
+  const to = high === null ? denominator : -roundUp(negateFraction(high.at), high.closed);
   const [least, most] = [from < 0n ? 0n : from, to > denominator ? denominator : to];
   return least > most ? null : { from: least, to: most };
 }
@@ -118,11 +121,5 @@ function roundUp({ n, d }: { readonly n: bigint; readonly d: bigint }, closed: b
  */
 export function hasExcessDigits({ value, accuracy }: Quantity): boolean {
   if (value === null || accuracy === null) return false;
-  const { n, d } = multiplyFractions(
-    fractionOf(value),
-    accuracy.decimals >= 0
-      ? fraction(10n ** BigInt(accuracy.decimals))
-      : fraction(1n, 10n ** BigInt(-accuracy.decimals)),
-  );
-  return n % d !== 0n;
+  return multiplyFractions(fractionOf(value), powerOfTen(accuracy.decimals)).d !== 1n;
 }

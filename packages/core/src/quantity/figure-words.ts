@@ -1,4 +1,4 @@
-import type { Bound, FigureState } from './quantity.ts';
+import type { Bound, QuantityState } from './quantity.ts';
 
 /** Words in front of a number, and how the true number lies to it. The first of a bound is the one printed. */
 export const boundWords: readonly (readonly [Exclude<Bound, 'exact' | 'between'>, string, string])[] = [
@@ -17,7 +17,7 @@ export const boundWords: readonly (readonly [Exclude<Bound, 'exact' | 'between'>
  * many offices: it is read as missing, which leaves a total incomplete but never wrong, unless the caller says otherwise.
  * "N/A" is both "not applicable" and "not available" and stands here for neither.
  */
-export const stateWords: readonly (readonly [Exclude<FigureState, 'reported'>, string, string])[] = [
+export const stateWords: readonly (readonly [Exclude<QuantityState, 'reported'>, string, string])[] = [
   ['zero', 'không có|không phát sinh|không', 'none|nil'],
   [
     'missing',

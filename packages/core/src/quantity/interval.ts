@@ -2,8 +2,10 @@ import {
   addFractions,
   compareFractions,
   divideFractions,
-  fraction,
   multiplyFractions,
+  negateFraction,
+  one,
+  zero,
   type Fraction,
 } from '../number/fraction.ts';
 
@@ -26,7 +28,7 @@ export interface Interval {
 /** The interval of a figure nothing is known about. */
 export const anything: Interval = { low: null, high: null };
 
-const zero = /* @__PURE__ */ fraction(0n);
+const minusOne = /* @__PURE__ */ negateFraction(one);
 const sign = (f: Fraction): number => (f.n > 0n ? 1 : f.n < 0n ? -1 : 0);
 
 /**
@@ -78,7 +80,7 @@ export function scaleInterval(a: Interval, by: Fraction): Interval {
  * @returns every difference
  */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
-  return addIntervals(a, scaleInterval(b, fraction(-1n)));
+  return addIntervals(a, scaleInterval(b, minusOne));
 }
 
 /**
@@ -113,14 +115,14 @@ export function divideIntervals(a: Interval, b: Interval): Interval | null {
  */
 export function growth(now: Interval, before: Interval): Interval | null {
   const ratio = divideIntervals(now, before);
-  return ratio && subtractIntervals(ratio, exactly(fraction(1n)));
+  return ratio && subtractIntervals(ratio, exactly(one));
 }
 
 /** Three answers to a comparison. */
 export type IntervalAnswer = 'yes' | 'no' | 'cannotTell';
 
 /** Operators of {@link compareIntervals}. */
-export type Comparison = '<' | '<=' | '=' | '>=' | '>';
+export type IntervalComparison = '<' | '<=' | '=' | '>=' | '>';
 
 // Whether every number of `a` lies below every number of `b`; `touching` lets them be equal.
 function surelyBelow(a: Interval, b: Interval, touching: boolean): boolean {
@@ -137,7 +139,7 @@ function surelyBelow(a: Interval, b: Interval, touching: boolean): boolean {
  * @param b - right side
  * @returns `yes` or `no` when it holds or fails for all numbers inside, otherwise `cannotTell`
  */
-export function compareIntervals(a: Interval, operator: Comparison, b: Interval): IntervalAnswer {
+export function compareIntervals(a: Interval, operator: IntervalComparison, b: Interval): IntervalAnswer {
   switch (operator) {
     case '<':
       return surelyBelow(a, b, false) ? 'yes' : surelyBelow(b, a, true) ? 'no' : 'cannotTell';

@@ -1,5 +1,7 @@
 import { printDecimal } from '../number/print-decimal.ts';
-import type { Decimal } from '../number/decimal.ts';
+import { Dec, type Decimal } from '../number/decimal.ts';
+import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
+import { absoluteFraction, type Fraction } from '../number/fraction.ts';
 import type { Language } from '../outcome/text.ts';
 import { boundWords, scaleWords, stateWords } from './figure-words.ts';
 import type { Quantity } from './quantity.ts';
@@ -8,7 +10,8 @@ import { nameOfMeasure } from './unit-of-measure.ts';
 const first = (list: string): string => list.split('|')[0] ?? '';
 
 // Prints a number to its stated accuracy, in nghìn, triệu, tỷ where it was stated so.
-function printValue(value: Decimal, { accuracy }: Quantity, language: Language): string {
+function printValue(number: ExactNumber, { accuracy }: Quantity<ExactNumber>, language: Language): string {
+  const value = Dec.isDecimal(number) ? number : shownAs(number);
   const decimals = accuracy?.decimals ?? 0;
   const scale = decimals < 0 ? scaleWords.find(([power, , en]) => en !== '' && power >= -decimals) : undefined;
   if (scale === undefined) return printDecimal(value, language, Math.max(decimals, 0));
@@ -16,15 +19,24 @@ function printValue(value: Decimal, { accuracy }: Quantity, language: Language):
   return `${printDecimal(value.times(`1e-${power}`), language, power + decimals)} ${first(language === 'vi' ? vi : en)}`;
 }
 
+// What no decimal is, is shown rounded: to two decimals, or to as many as bring out two digits that count.
+function shownAs(value: Fraction): Decimal {
+  const { n, d } = absoluteFraction(value);
+  let decimals = 2;
+  for (let scaled = n * 10n ** 2n; n > 0n && scaled < 10n * d; scaled *= 10n) decimals++;
+  return roundNumber(value, decimals);
+}
+
 /**
  * Prints a quantity with its bound, scale and unit of measure, so that reading it again gives the same quantity.
+ * Only a number that no decimal is, such as 10/3, is shown rounded, as 3,33.
  *
  * @param quantity - what to print
  * @param measuredIn - unit of measure
  * @param language - `vi` or `en`
  * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
  */
-export function printQuantity(quantity: Quantity, measuredIn: string, language: Language): string {
+export function printQuantity(quantity: Quantity<ExactNumber>, measuredIn: string, language: Language): string {
   const { state, value, bound, upper } = quantity;
   const words = (row: readonly [unknown, string, string] | undefined) =>
     first((language === 'vi' ? row?.[1] : row?.[2]) ?? '');

@@ -29,6 +29,13 @@ const messages = {
       en: 'Check the digits and the unit of measure (đồng, million, billion).',
     },
   ],
+  'not-a-decimal': [
+    { vi: 'Số không viết được hết bằng số thập phân', en: 'No decimal is this number' },
+    {
+      vi: 'Làm tròn trước khi ghi vào biểu và cho biết đã làm tròn đến chữ số nào.',
+      en: 'Round it before it goes into a form, and say to how many decimals.',
+    },
+  ],
   negative: [
     { vi: 'Số liệu đếm không thể âm', en: 'A counted figure is below zero' },
     {

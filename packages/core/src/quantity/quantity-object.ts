@@ -1,24 +1,18 @@
 import { Dec, type Decimal } from '../number/decimal.ts';
-import type { Accuracy, Bound, FigureState, Quantity } from './quantity.ts';
+import {
+  accuracyModes,
+  missingQuantity,
+  quantityBounds,
+  quantityStates,
+  type Accuracy,
+  type Bound,
+  type Quantity,
+  type QuantityState,
+} from './quantity.ts';
 
-const states: readonly string[] = [
-  'reported',
-  'zero',
-  'notApplicable',
-  'withheld',
-  'pending',
-  'missing',
-] satisfies FigureState[];
-const bounds: readonly string[] = [
-  'exact',
-  'atLeast',
-  'above',
-  'atMost',
-  'below',
-  'about',
-  'between',
-] satisfies Bound[];
-const modes: readonly unknown[] = ['nearest', 'truncated', 'unknown'];
+const isState = (said: unknown): said is QuantityState => (quantityStates as readonly unknown[]).includes(said);
+const isBound = (said: unknown): said is Bound => (quantityBounds as readonly unknown[]).includes(said);
+const isMode = (said: unknown): said is Accuracy['mode'] => (accuracyModes as readonly unknown[]).includes(said);
 
 // JSON from outside may pretend to be a decimal, and a decimal may be too long to print: both are read with care.
 function decimalIn(value: unknown): Decimal | null {
@@ -31,9 +25,23 @@ function decimalIn(value: unknown): Decimal | null {
 function accuracyIn(value: unknown): Accuracy | null | undefined {
   if (value === null || value === undefined) return null;
   const { decimals, mode } = value as Partial<Accuracy>;
-  const fine =
-    typeof decimals === 'number' && Number.isInteger(decimals) && Math.abs(decimals) <= 20 && modes.includes(mode);
-  return fine && mode !== undefined ? { decimals, mode } : undefined;
+  const fine = typeof decimals === 'number' && Number.isInteger(decimals) && Math.abs(decimals) <= 20;
+  return fine && isMode(mode) ? { decimals, mode } : undefined;
+}
+
+/**
+ * Tells whether a quantity object, or its JSON form, holds a number that no decimal is, such as 10/3.
+ *
+ * @param input - any value
+ * @returns `true` for the average of a table, say; a form has no room for it
+ */
+export function holdsFraction(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null || Dec.isDecimal(input)) return false;
+  const { value, upper } = input as Partial<Record<keyof Quantity, unknown>>;
+  return [value, upper].some((number) => {
+    if (typeof number === 'string') return /^-?\d+\/\d+$/.test(number);
+    return typeof number === 'object' && number !== null && 'd' in number && typeof number.d === 'bigint';
+  });
 }
 
 /**
@@ -46,21 +54,18 @@ export function quantityOfObject(input: unknown): Quantity | null {
   if (Dec.isDecimal(input)) return quantityOfObject({ state: 'reported', value: input, bound: 'exact' });
   if (typeof input !== 'object' || input === null) return null;
   const { state, value, bound, upper, accuracy } = input as Partial<Record<keyof Quantity, unknown>>;
-  if (typeof state !== 'string' || !states.includes(state)) return null;
-  if (state !== 'reported' && state !== 'zero')
-    return value == null
-      ? { state: state as FigureState, value: null, bound: 'exact', upper: null, accuracy: null }
-      : null;
+  if (!isState(state)) return null;
+  if (state !== 'reported' && state !== 'zero') return value == null ? { ...missingQuantity, state } : null;
   const stated = decimalIn(value);
   const top = upper == null ? null : decimalIn(upper);
   const precision = accuracyIn(accuracy);
-  if (stated === null || precision === undefined || typeof bound !== 'string' || !bounds.includes(bound)) return null;
+  if (stated === null || precision === undefined || !isBound(bound)) return null;
   if ((bound === 'between') !== (top !== null) || (upper != null && top === null)) return null;
   if (top?.lessThan(stated) === true || (state === 'zero' && !stated.isZero())) return null;
   return {
     state: stated.isZero() && bound === 'exact' ? 'zero' : 'reported',
     value: stated,
-    bound: bound as Bound,
+    bound,
     upper: top,
     accuracy: precision,
   };

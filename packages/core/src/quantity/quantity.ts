@@ -1,25 +1,34 @@
-import type { Decimal } from '../number/decimal.ts';
-import type { Fraction } from '../number/fraction.ts';
+import { Dec, type Decimal } from '../number/decimal.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
+
+/** All states of a quantity. Tables store places in this list: it grows at its end only. */
+export const quantityStates = ['reported', 'zero', 'notApplicable', 'withheld', 'pending', 'missing'] as const;
 
 /**
  * What stands in a cell. Missing is never zero: `zero` was reported as zero, `missing` was not reported at all.
  * @term tình trạng số liệu
  */
-export type FigureState = 'reported' | 'zero' | 'notApplicable' | 'withheld' | 'pending' | 'missing';
+export type QuantityState = (typeof quantityStates)[number];
+
+/** All bounds of a quantity. Tables store places in this list: it grows at its end only. */
+export const quantityBounds = ['exact', 'atLeast', 'above', 'atMost', 'below', 'about', 'between'] as const;
 
 /**
  * How the true number lies to the stated one. `above` ("hơn", "trên") and `below` ("gần", "dưới") leave the stated number
  * out; `atLeast` ("từ … trở lên") and `atMost` ("không quá") include it; `about` ("khoảng") promises nothing exact;
  * `between` has an `upper` end too.
  */
-export type Bound = 'exact' | 'atLeast' | 'above' | 'atMost' | 'below' | 'about' | 'between';
+export type Bound = (typeof quantityBounds)[number];
+
+/** All ways the digits behind a stated number were cut. */
+export const accuracyModes = ['nearest', 'truncated', 'unknown'] as const;
 
 /** How precisely a number was stated. */
 export interface Accuracy {
   /** Decimals stated: `1` for 99,4; `-9` for a figure given in whole tỷ. */
   readonly decimals: number;
   /** How the digits behind were cut, when known. */
-  readonly mode: 'nearest' | 'truncated' | 'unknown';
+  readonly mode: (typeof accuracyModes)[number];
 }
 
 /**
@@ -34,25 +43,53 @@ export interface Margin {
 }
 
 /**
- * A figure as somebody stated it: more than a number.
+ * A number as somebody stated it: more than a number.
  *
- * @remarks `value` is a number exactly when `state` is `reported` or `zero`; it is given in the field's unit of measure.
+ * @remarks `value` is a number exactly when `state` is `reported` or `zero`; it is given in the field's unit of measure, and
+ * it is never rounded. What stands in a report is a decimal, and `Quantity` alone means that. What was worked out may have
+ * no decimal: the average of 3, 3 and 4 is 10/3. Whatever takes or gives such numbers says so as `Quantity<ExactNumber>`,
+ * and nothing can be reckoned with its value before the two are told apart.
+ *
+ * @typeParam N - what the numbers are: decimals; or {@link ExactNumber}, decimals and fractions
  */
-export interface Quantity {
+export interface Quantity<N extends ExactNumber = Decimal> {
   /** What stands in the cell. */
-  readonly state: FigureState;
-  /** The stated number; `null` unless reported or zero. */
-  readonly value: Decimal | null;
+  readonly state: QuantityState;
+  /** The number itself; `null` unless reported or zero. */
+  readonly value: N | null;
   /** How the true number lies to the stated one. */
   readonly bound: Bound;
   /** Upper end of `between`, otherwise `null`. */
-  readonly upper: Decimal | null;
+  readonly upper: N | null;
   /** How precisely it was stated; `null` when exact or not known. */
   readonly accuracy: Accuracy | null;
-  /** The value where no decimal holds it, such as 10/3; `value` is then rounded. Only averages over time have one. */
-  readonly fraction?: Fraction;
-  /** The upper end where no decimal holds it. */
-  readonly upperFraction?: Fraction;
   /** What rounded parts leave open; left out where no part was rounded. */
   readonly margin?: Margin;
+}
+
+/** A quantity nobody reported. */
+export const missingQuantity: Quantity = {
+  state: 'missing',
+  value: null,
+  bound: 'exact',
+  upper: null,
+  accuracy: null,
+};
+
+/**
+ * Makes a quantity of a number that is exact.
+ *
+ * @param value - the number, in the field's unit of measure
+ * @returns the quantity; its state is `zero` where the number is
+ */
+export function exactQuantity(value: Decimal | number): Quantity {
+  // A decimal of somebody else's making becomes one of ours.
+  const number = new Dec(typeof value === 'number' ? String(value) : value);
+  return {
+    state: number.isZero() ? 'zero' : 'reported',
+    value: number,
+    bound: 'exact',
+    upper: null,
+    accuracy: null,
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from '../number/decimal.ts';
-import { decimalOf } from '../number/fraction.ts';
+import { decimalOf } from '../number/exact-number.ts';
 import { printQuantity } from './print-quantity.ts';
 import type { Bound, Quantity } from './quantity.ts';
 import { quantitySchema } from './quantity-schema.ts';

@@ -5,9 +5,9 @@ import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Language } from '../outcome/text.ts';
 import { boundWords, scaleWords, stateWords } from './figure-words.ts';
-import type { Accuracy, Bound, FigureState, Quantity } from './quantity.ts';
+import { missingQuantity, type Accuracy, type Bound, type Quantity, type QuantityState } from './quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
-import { quantityOfObject } from './quantity-object.ts';
+import { holdsFraction, quantityOfObject } from './quantity-object.ts';
 import { judgeUnitWords, neverNegative } from './unit-of-measure.ts';
 
 /** How to read figures. */
@@ -17,13 +17,13 @@ export interface ReadOptions {
   /** Whose thousands and decimal marks the source uses; `null` when nobody knows, and then `1.234` is refused. */
   readonly locale?: Language | null;
   /** What a bare dash stands for; `missing` when left out. */
-  readonly dash?: Exclude<FigureState, 'reported'>;
+  readonly dash?: Exclude<QuantityState, 'reported'>;
   /** Whether numbers below zero are let through; by default only for percentages and points. */
   readonly negative?: boolean;
 }
 
 // A quantity without a number.
-const empty = (state: FigureState): Quantity => ({ state, value: null, bound: 'exact', upper: null, accuracy: null });
+const empty = (state: QuantityState): Quantity => ({ ...missingQuantity, state });
 
 function quantity(value: Decimal, bound: Bound, accuracy: Accuracy | null, upper: Decimal | null = null): Quantity {
   return { state: value.isZero() && bound === 'exact' ? 'zero' : 'reported', value, bound, upper, accuracy };
@@ -33,7 +33,7 @@ function quantity(value: Decimal, bound: Bound, accuracy: Accuracy | null, upper
 const limit = /* @__PURE__ */ new Dec('1e18');
 
 // The value of a state: "none" is a zero with its number.
-const ofState = (state: Exclude<FigureState, 'reported'>): Quantity =>
+const ofState = (state: Exclude<QuantityState, 'reported'>): Quantity =>
   state === 'zero' ? quantity(new Dec(0), 'exact', null) : empty(state);
 
 // A phrase in Vietnamese also settles the locale: whoever writes "hơn" writes 1.234 for a thousand.
@@ -140,7 +140,7 @@ function readText(
 ): { readonly quantity: Quantity; readonly notes: readonly Refusal[] } | Refusal {
   if (text.length > 200) return { code: 'too-long' };
   const plain = normaliseText(text).toLowerCase();
-  if (plain === '') return { quantity: empty('missing'), notes: [] };
+  if (plain === '') return { quantity: missingQuantity, notes: [] };
   if (/^[-–—]+$/.test(plain)) {
     const notes: Refusal[] = options.dash === undefined ? [{ code: 'dash-read-as-missing' }] : [];
     return { quantity: ofState(options.dash ?? 'missing'), notes };
@@ -224,7 +224,7 @@ function readInput(
   input: unknown,
   options: ReadOptions,
 ): { readonly quantity: Quantity; readonly notes: readonly Refusal[] } | Refusal {
-  if (input === null || input === undefined) return { quantity: empty('missing'), notes: [] };
+  if (input === null || input === undefined) return { quantity: missingQuantity, notes: [] };
   if (typeof input === 'string') return readText(input, options);
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) return { code: 'not-a-figure' };
@@ -235,6 +235,7 @@ function readInput(
     const stated = options.measuredIn.startsWith('percent') ? accuracyOf(amount, options.measuredIn) : null;
     return { quantity: quantity(value, 'exact', stated), notes: [] };
   }
+  if (holdsFraction(input)) return { code: 'not-a-decimal' };
   const object = quantityOfObject(input);
   return object === null ? { code: 'not-a-figure' } : { quantity: object, notes: [] };
 }

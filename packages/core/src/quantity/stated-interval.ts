@@ -1,5 +1,13 @@
-import { addFractions, compareFractions, fraction, fractionOf, type Fraction } from '../number/fraction.ts';
-import type { Decimal } from '../number/decimal.ts';
+import {
+  addFractions,
+  compareFractions,
+  fraction,
+  subtractFractions,
+  zero,
+  type Fraction,
+} from '../number/fraction.ts';
+import { Dec, type Decimal } from '../number/decimal.ts';
+import { fractionOf, powerOfTen, type ExactNumber, type RoundingMode } from '../number/exact-number.ts';
 import { anything, exactly, intersect, type Interval } from './interval.ts';
 import type { Accuracy, Quantity } from './quantity.ts';
 
@@ -7,11 +15,6 @@ import type { Accuracy, Quantity } from './quantity.ts';
 export interface IntervalOptions {
   /** `true` when the true number can never be below zero. */
   readonly nonNegative?: boolean;
-}
-
-// One unit of the last stated digit.
-function unitOf(decimals: number): Fraction {
-  return decimals >= 0 ? fraction(1n, 10n ** BigInt(decimals)) : fraction(10n ** BigInt(-decimals));
 }
 
 /**
@@ -24,10 +27,11 @@ function unitOf(decimals: number): Fraction {
  * @param decimals - decimals stated
  * @param mode - how the digits behind were cut
  * @returns the interval
+ * @throws `DefinitionError` `number/bad-decimals`, `number/not-finite`, `number/too-many-digits`
  */
-export function roundedInterval(value: Decimal, decimals: number, mode: 'nearest' | 'truncated'): Interval {
+export function roundedInterval(value: Decimal, decimals: number, mode: RoundingMode): Interval {
   const v = fractionOf(value);
-  const u = unitOf(decimals);
+  const u = powerOfTen(-decimals);
   const plus = (n: bigint, d = 1n): Fraction => addFractions(v, fraction(u.n * n, u.d * d));
   if (mode === 'nearest') return { low: { at: plus(-1n, 2n), closed: true }, high: { at: plus(1n, 2n), closed: true } };
   return {
@@ -52,7 +56,7 @@ function accurate(value: Decimal, { decimals, mode }: Accuracy): Interval {
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
  */
-export function intervalOf(quantity: Quantity, options: IntervalOptions = {}): Interval | null {
+export function intervalOf(quantity: Quantity<ExactNumber>, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, false);
 }
 
@@ -63,15 +67,19 @@ export function intervalOf(quantity: Quantity, options: IntervalOptions = {}): I
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
  */
-export function intervalOfStated(quantity: Quantity, options: IntervalOptions = {}): Interval | null {
+export function intervalOfStated(quantity: Quantity<ExactNumber>, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, true);
 }
 
-function interval(quantity: Quantity, { nonNegative = false }: IntervalOptions, digitsCount: boolean): Interval | null {
+function interval(
+  quantity: Quantity<ExactNumber>,
+  { nonNegative = false }: IntervalOptions,
+  digitsCount: boolean,
+): Interval | null {
   if (quantity.state === 'notApplicable') return null;
   const told = toldInterval(quantity, digitsCount);
   // A reported number below zero contradicts the floor; then what was reported stands.
-  return nonNegative ? (intersect(told, { low: { at: fraction(0n), closed: true }, high: null }) ?? told) : told;
+  return nonNegative ? (intersect(told, { low: { at: zero, closed: true }, high: null }) ?? told) : told;
 }
 
 /** How far the truth may lie beside a stated number. */
@@ -88,30 +96,29 @@ export interface ExactMargin {
  * @param quantity - the quantity; a bounded one is taken by its bound alone
  * @returns the margin, or `null` where the number is exact
  */
-export function marginOf({ value, bound, accuracy, margin, fraction: exact }: Quantity): ExactMargin | null {
+export function marginOf({ value, bound, accuracy, margin }: Quantity<ExactNumber>): ExactMargin | null {
   if (margin !== undefined) return { below: fractionOf(margin.below), above: fractionOf(margin.above) };
-  if (value === null || accuracy === null || bound !== 'exact' || exact !== undefined) return null;
+  if (!Dec.isDecimal(value) || accuracy === null || bound !== 'exact') return null;
   const { low, high } = accurate(value, accuracy);
   if (low === null || high === null) return null;
   const v = fractionOf(value);
-  const minus = ({ n, d }: Fraction): Fraction => ({ n: -n, d });
-  return { below: addFractions(v, minus(low.at)), above: addFractions(high.at, minus(v)) };
+  return { below: subtractFractions(v, low.at), above: subtractFractions(high.at, v) };
 }
 
-function toldInterval(quantity: Quantity, digitsCount: boolean): Interval {
+function toldInterval(quantity: Quantity<ExactNumber>, digitsCount: boolean): Interval {
   const told = toldByBound(quantity, digitsCount);
   if (!digitsCount || quantity.margin === undefined) return told;
   const { below, above } = quantity.margin;
   return {
-    low: told.low && { ...told.low, at: addFractions(told.low.at, fractionOf(below.negated())) },
+    low: told.low && { ...told.low, at: subtractFractions(told.low.at, fractionOf(below)) },
     high: told.high && { ...told.high, at: addFractions(told.high.at, fractionOf(above)) },
   };
 }
 
-function toldByBound(quantity: Quantity, digitsCount: boolean): Interval {
-  const { value, bound, upper, accuracy, fraction: exact, upperFraction } = quantity;
+function toldByBound(quantity: Quantity<ExactNumber>, digitsCount: boolean): Interval {
+  const { value, bound, upper, accuracy } = quantity;
   if (value === null || bound === 'about') return anything;
-  const at = exact ?? fractionOf(value);
+  const at = fractionOf(value);
   switch (bound) {
     case 'above':
     case 'atLeast':
@@ -120,8 +127,8 @@ function toldByBound(quantity: Quantity, digitsCount: boolean): Interval {
     case 'atMost':
       return { low: null, high: { at, closed: bound === 'atMost' } };
     case 'between':
-      return { low: { at, closed: true }, high: upper && { at: upperFraction ?? fractionOf(upper), closed: true } };
+      return { low: { at, closed: true }, high: upper && { at: fractionOf(upper), closed: true } };
     case 'exact':
-      return digitsCount && accuracy !== null && exact === undefined ? accurate(value, accuracy) : exactly(at);
+      return digitsCount && accuracy !== null && Dec.isDecimal(value) ? accurate(value, accuracy) : exactly(at);
   }
 }

@@ -1,3 +1,4 @@
+import { roundNumber } from '../number/exact-number.ts';
 import type { Measure } from '../figure/measure.ts';
 import type { Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
@@ -19,6 +20,8 @@ export interface FigureBarsOptions {
   readonly nameOf?: (unit: string) => Text | string;
 }
 
+// Finer than any screen.
+const drawnDecimals = 12;
 const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
 
 /**
@@ -39,7 +42,7 @@ export function figureBars(figures: FigureSource, options: FigureBarsOptions): B
       vi: printQuantity(figure, measure.measuredIn, 'vi'),
       en: printQuantity(figure, measure.measuredIn, 'en'),
     };
-    return { label, length: figure.value === null ? null : figure.value.toNumber(), print };
+    return { label, length: figure.value === null ? null : roundNumber(figure.value, drawnDecimals).toNumber(), print };
   });
   return {
     kind: 'bars',

@@ -1,5 +1,6 @@
 import type { Coverage } from '../figure/figure.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { ReportCell } from './report-doc.ts';
 
@@ -11,7 +12,11 @@ import type { ReportCell } from './report-doc.ts';
  * @param coverage - what a total covers; printed as `(4/5)` where not all that was expected came in
  * @returns the cell; a missing figure is `null`, never zero
  */
-export function quantityCell(quantity: Quantity | null, measuredIn: string, coverage?: Coverage): ReportCell {
+export function quantityCell(
+  quantity: Quantity<ExactNumber> | null,
+  measuredIn: string,
+  coverage?: Coverage,
+): ReportCell {
   if (quantity === null || quantity.state === 'missing') return null;
   const sign = measuredIn === 'percent' ? measuredIn : '';
   const part = coverage !== undefined && isPartial(coverage) ? ` (${coverage.reported}/${coverage.expected})` : '';

@@ -1,5 +1,6 @@
-import { addFractions, compareFractions, fraction, fractionOf, type Fraction } from '../number/fraction.ts';
+import { addFractions, compareFractions, one, zero, type Fraction } from '../number/fraction.ts';
 import { Dec } from '../number/decimal.ts';
+import { fractionOf } from '../number/exact-number.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
@@ -38,10 +39,10 @@ export function checkLineage(edges: readonly LineageEdge[], unit: (id: string) =
       );
     if (edge.extent === 'whole' && edge.share !== undefined)
       throw new DefinitionError('unit/share-of-whole', 'a whole has no share; leave it out or say "part"', path);
-    const share = edge.extent === 'whole' ? fraction(1n) : fractionOf(new Dec(edge.share ?? '0'));
+    const share = edge.extent === 'whole' ? one : fractionOf(new Dec(edge.share ?? '0'));
     const key = JSON.stringify([edge.from, edge.on]);
-    const sum = addFractions(gone.get(key) ?? fraction(0n), share);
-    if (compareFractions(sum, fraction(1n)) > 0)
+    const sum = addFractions(gone.get(key) ?? zero, share);
+    if (compareFractions(sum, one) > 0)
       throw new DefinitionError(
         'unit/share-over-one',
         `more than the whole of "${edge.from}" goes out on ${edge.on}; correct the shares`,

@@ -3,7 +3,7 @@ import {
   counted,
   fraction,
   multiplyFractions,
-  roundFraction,
+  roundNumber,
   type LegalBasis,
   type Text,
 } from '@qcdc/core';
@@ -71,7 +71,7 @@ export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
     };
   const percent = count.raised === true && quota.raisedPercent !== undefined ? quota.raisedPercent : quota.percent;
   const exact = multiplyFractions(fraction(BigInt(count.base), 100n), amountOf(percent));
-  const cut = Number(roundFraction(exact, 0, rounding === 'nearest' ? 'nearest' : 'truncated').toString());
+  const cut = Number(roundNumber(exact, 0, rounding === 'nearest' ? 'nearest' : 'truncated').toString());
   const most = rounding === 'up' && compareFractions(fraction(BigInt(cut)), exact) < 0 ? cut + 1 : cut;
   const words = {
     down: ['làm tròn xuống', 'rounded down'],

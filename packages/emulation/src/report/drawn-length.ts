@@ -1,4 +1,4 @@
-import { roundFraction } from '@qcdc/core';
+import { roundNumber } from '@qcdc/core';
 import { isExact, type PointRange } from '../score/point-range.ts';
 
 /**
@@ -8,5 +8,5 @@ import { isExact, type PointRange } from '../score/point-range.ts';
  * @returns a plain number, or `null` when the points are not exactly known
  */
 export function drawnLength(points: PointRange): number | null {
-  return isExact(points) ? roundFraction(points.low, 6).toNumber() : null;
+  return isExact(points) ? roundNumber(points.low, 6).toNumber() : null;
 }

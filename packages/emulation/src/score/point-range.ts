@@ -3,7 +3,7 @@ import {
   compareFractions,
   exactly,
   multiplyFractions,
-  roundFraction,
+  roundNumber,
   fractionOf,
   type Fraction,
   type Interval,
@@ -105,7 +105,7 @@ export function hull(a: PointRange | null, b: PointRange): PointRange {
  */
 export function roundPoints(a: PointRange, rounding: Rounding | undefined): PointRange {
   if (rounding === undefined) return a;
-  const cut = (f: Fraction): Fraction => fractionOf(roundFraction(f, rounding.decimals, rounding.mode));
+  const cut = (f: Fraction): Fraction => fractionOf(roundNumber(f, rounding.decimals, rounding.mode));
   const low = cut(a.low);
   return isExact(a) ? exactPoints(low) : { low, high: cut(a.high) };
 }

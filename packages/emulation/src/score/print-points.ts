@@ -1,4 +1,4 @@
-import { printDecimal, roundFraction, type Fraction, type Interval, type Language, type Text } from '@qcdc/core';
+import { printDecimal, roundNumber, type Fraction, type Interval, type Language, type Text } from '@qcdc/core';
 import { isExact, type PointRange } from './point-range.ts';
 
 /** Decimals after which a number without end is cut for printing; it is then marked with ≈. */
@@ -21,7 +21,7 @@ function decimalsOf(d: bigint): number | null {
  */
 export function printNumber(value: Fraction, language: Language): string {
   const decimals = decimalsOf(value.d);
-  const printed = printDecimal(roundFraction(value, decimals ?? shown), language, decimals === null ? shown : 0);
+  const printed = printDecimal(roundNumber(value, decimals ?? shown), language, decimals === null ? shown : 0);
   return decimals === null ? `≈ ${printed}` : printed;
 }
 

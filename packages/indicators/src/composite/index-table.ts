@@ -2,7 +2,7 @@ import {
   fraction,
   multiplyFractions,
   printDecimal,
-  roundFraction,
+  roundNumber,
   type Fraction,
   type ReportCell,
   type TableBlock,
@@ -22,7 +22,7 @@ const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'
 export function indexTable(result: IndexResult, nameOf: (unit: string) => string = (unit) => unit): TableBlock {
   const { index, rows, period } = result;
   const number = (value: Fraction | null, scale: number): ReportCell =>
-    value && both((l) => printDecimal(roundFraction(value, scale), l, scale));
+    value && both((l) => printDecimal(roundNumber(value, scale), l, scale));
   const hundred = (value: Fraction | null): Fraction | null => value && multiplyFractions(value, fraction(100n));
   const lines = (
     stage: IndexStage,

@@ -2,7 +2,7 @@ import {
   fraction,
   nameOfMeasure,
   printDecimal,
-  roundFraction,
+  roundNumber,
   type Fraction,
   type Interval,
   type Language,
@@ -64,7 +64,7 @@ export interface PrintOptions {
 export function printInterval(interval: Interval, language: Language, options: PrintOptions): string {
   const { scale, rounding, measuredIn } = options;
   const number = (value: Fraction): string => {
-    const digits = printDecimal(roundFraction(value, scale, rounding), language, scale);
+    const digits = printDecimal(roundNumber(value, scale, rounding), language, scale);
     const words = measuredIn === undefined ? '' : unitWords(measuredIn, digits === '1' ? 'one' : 'many')[language];
     return words === '' || words === '%' || words === '‰' ? digits + words : `${digits} ${words}`;
   };

@@ -4,7 +4,7 @@ import {
   fractionOf,
   multiplyFractions,
   printDecimal,
-  roundFraction,
+  roundNumber,
   type Language,
   type Quantity,
 } from '@qcdc/core';
@@ -22,7 +22,7 @@ export function exactShare(part: Quantity, whole: Quantity, stated: Quantity, la
   if (part.value === null || whole.value === null || whole.value.isZero()) return '—';
   const share = divideFractions(fractionOf(part.value), fractionOf(whole.value));
   const decimals = Math.max(0, stated.accuracy?.decimals ?? 0) + 1;
-  const percent = roundFraction(multiplyFractions(share, fraction(100n)), decimals);
+  const percent = roundNumber(multiplyFractions(share, fraction(100n)), decimals);
   const [a, b] = [part.value, whole.value].map((value) => printDecimal(value, language, value.decimalPlaces()));
   return `${printDecimal(percent, language, decimals)}% (${a ?? ''} : ${b ?? ''})`;
 }

@@ -1,0 +1,23 @@
+/**
+ * Returns the greatest common divisor of two whole numbers.
+ *
+ * @param a - any whole number
+ * @param b - any whole number
+ * @returns the largest whole number that divides both, never negative; 0 only of 0 and 0
+ */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/**
+ * Returns the least common multiple of two whole numbers.
+ *
+ * @param a - greater than zero
+ * @param b - greater than zero
+ * @returns the smallest number both divide
+ */
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
