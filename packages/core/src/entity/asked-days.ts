@@ -12,7 +12,7 @@ export interface AskedDays {
   readonly askedUntil?: IsoDate;
 }
 
-/** A label a field bore in earlier forms. */
+/** A label a field or a choice bore in earlier forms. */
 export interface FormerLabel {
   /** The label. */
   readonly label: Text;
@@ -21,7 +21,10 @@ export interface FormerLabel {
 }
 
 /** One choice of a field: its label, and since when it is offered. */
-export interface Choice extends Text, AskedDays {}
+export interface Choice extends Text, AskedDays {
+  /** Labels it bore in earlier forms, oldest first; older forms are still read and written by them. */
+  readonly formerLabels?: readonly FormerLabel[];
+}
 
 /**
  * Tells whether something is asked for on a day.
@@ -52,6 +55,20 @@ export function labelOn(
   info: { readonly label: Text; readonly formerLabels?: readonly FormerLabel[] },
   day: IsoDate | null,
 ): Text {
-  const former = day === null ? undefined : info.formerLabels?.find(({ until }) => day <= until);
-  return former?.label ?? info.label;
+  return formerOn(info.formerLabels, day) ?? info.label;
+}
+
+/**
+ * Returns the label a choice bears on a day.
+ *
+ * @param choice - the choice
+ * @param day - day of the form; `null` for the label it bears now
+ * @returns the label
+ */
+export function choiceOn(choice: Choice, day: IsoDate | null): Text {
+  return formerOn(choice.formerLabels, day) ?? choice;
+}
+
+function formerOn(labels: readonly FormerLabel[] | undefined, day: IsoDate | null): Text | undefined {
+  return day === null ? undefined : labels?.find(({ until }) => day <= until)?.label;
 }

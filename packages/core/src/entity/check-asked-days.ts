@@ -15,13 +15,16 @@ export function checkAskedDays(path: string, info: FieldInfo): void {
   const wrong = [
     ...wrongDays(path, info),
     ...wrongFormerLabels(path, info),
-    ...Object.entries(info.choices ?? {}).flatMap(([id, choice]) => wrongDays(`${path}.choices.${id}`, choice)),
+    ...Object.entries(info.choices ?? {}).flatMap(([id, choice]) => {
+      const at = `${path}.choices.${id}`;
+      return [...wrongDays(at, choice), ...wrongFormerLabels(at, choice)];
+    }),
   ];
   const [first] = wrong;
   if (first !== undefined) throw new DefinitionError('entity/bad-asked-days', allWrong(wrong), first.path);
 }
 
-function wrongFormerLabels(path: string, { formerLabels = [] }: FieldInfo): readonly WrongDay[] {
+function wrongFormerLabels(path: string, { formerLabels = [] }: Pick<FieldInfo, 'formerLabels'>): readonly WrongDay[] {
   return formerLabels.flatMap(({ until }, i): readonly WrongDay[] => {
     const at = `${path}.formerLabels[${i}].until`;
     if (!isIsoDate(until)) return [notADay(at, until)];

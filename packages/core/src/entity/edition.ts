@@ -1,6 +1,6 @@
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { isAsked, type AskedDays } from './asked-days.ts';
+import { isAsked, type AskedDays, type FormerLabel } from './asked-days.ts';
 import type { Entity } from './define-entity.ts';
 
 /**
@@ -36,17 +36,21 @@ export function newestEdition(entities: readonly Entity[]): IsoDate | null {
   const changed = (day: IsoDate) => {
     if (newest === null || newest < day) newest = day;
   };
-  const look = ({ askedFrom, askedUntil }: AskedDays) => {
+  const look = ({ askedFrom, askedUntil, formerLabels = [] }: Changing) => {
     if (askedFrom !== undefined) changed(askedFrom);
     if (askedUntil !== undefined) changed(addDays(askedUntil, 1));
+    for (const { until } of formerLabels) changed(addDays(until, 1));
   };
   for (const entity of entities) {
     look(entity);
     for (const { info } of Object.values(entity.fields)) {
       look(info);
       for (const choice of Object.values(info.choices ?? {})) look(choice);
-      for (const { until } of info.formerLabels ?? []) changed(addDays(until, 1));
     }
   }
   return newest;
+}
+
+interface Changing extends AskedDays {
+  readonly formerLabels?: readonly FormerLabel[];
 }

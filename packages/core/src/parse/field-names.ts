@@ -1,6 +1,10 @@
+import { labelOn } from '../entity/asked-days.ts';
 import type { Entity } from '../entity/define-entity.ts';
+import { asksFor } from '../entity/edition.ts';
 import { headerLabels } from '../entity/header-labels.ts';
 import type { Text } from '../outcome/text.ts';
+import type { RawColumn } from '../raw/raw-table.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import { fold } from './fold.ts';
 
 /** Names the columns of an entity go by. */
@@ -31,9 +35,11 @@ export function whenOf(entity: Entity): 'period' | 'date' {
  * Collects the names the columns of an entity go by.
  *
  * @param entity - the area
+ * @param day - day of the form; `null` where nothing tells it. A label that two fields bore one after the other belongs to
+ * the one that bore it on the day
  * @returns labels by name, and names by header
  */
-export function fieldNames(entity: Entity): FieldNames {
+export function fieldNames(entity: Entity, day: IsoDate | null = null): FieldNames {
   const labels = new Map<string, Text>();
   const byHeader = new Map<string, string>();
   const others: (readonly [string, string])[] = [];
@@ -42,14 +48,37 @@ export function fieldNames(entity: Entity): FieldNames {
   };
   const add = (name: string, label: Text, also: readonly string[]) => {
     labels.set(name, label);
-    for (const header of [label.vi, label.en, name]) claim(header, name);
+    for (const header of [label.vi, label.en, name])
+      if (asksFor(entity, name, day)) claim(header, name);
+      else others.push([header, name]);
     for (const header of also) others.push([header, name]);
   };
-  for (const [name, { info }] of Object.entries(entity.fields)) add(name, info.label, info.alsoCalled ?? []);
+  for (const [name, { info }] of Object.entries(entity.fields)) {
+    const everyLabel = [info.label, ...(info.formerLabels ?? []).map(({ label }) => label)];
+    const also = [...everyLabel.flatMap(({ vi, en }) => [vi, en]), ...(info.alsoCalled ?? [])];
+    add(name, labelOn(info, day), also);
+  }
   for (const name of ['unit', whenOf(entity)] as const) add(name, headerLabels[name], usual[name]);
   // Other names come last: they never take a column from the field whose label it is.
   for (const [header, name] of others) claim(header, name);
   return { labels, byHeader };
+}
+
+/**
+ * Finds the name of a column: its machine name where it carries one that is known, else by its header.
+ *
+ * @param names - names of the entity
+ * @param column - the column
+ * @returns both answers; `undefined` where there is none
+ */
+export function namesOfColumn(
+  names: FieldNames,
+  { code, header }: RawColumn,
+): { readonly byCode: string | undefined; readonly byLabel: string | undefined } {
+  return {
+    byCode: code !== undefined && names.labels.has(code) ? code : undefined,
+    byLabel: nameOfHeader(names, header),
+  };
 }
 
 /**

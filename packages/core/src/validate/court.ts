@@ -4,6 +4,7 @@ import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { findingOf, type Judged } from './finding-of.ts';
 import { decidingDay, judgementOf, type Judgement } from './judge.ts';
+import { isOpenForWantOfAsking } from './not-asked.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** A rule on the bench, with the version it used last: records mostly come day by day. */
@@ -88,8 +89,10 @@ export function openCourt(take: (finding: Finding) => void, givenDay: IsoDate | 
         if (seated.version === null) return null;
         const detail = seated.check(input, seated.version.value);
         if (detail.state === 'passed') return null;
+        const at = place(context, detail);
+        if (detail.state === 'undecided' && isOpenForWantOfAsking(detail.fields, at)) return null;
         judgement = judgementOf(detail, seated.version);
-        finding = findingOf(rule, judgement, { ...place(context, detail), day });
+        finding = findingOf(rule, judgement, { ...at, day });
       } catch (error) {
         return blame(rule, error);
       }
