@@ -23,7 +23,7 @@ export function wrongDays(path: string, { askedFrom, askedUntil }: AskedDays): r
   if (wrong.length === 0 && askedFrom !== undefined && askedUntil !== undefined && askedUntil < askedFrom)
     wrong.push({
       path: `${path}.askedUntil`,
-      message: `it is asked until ${String(askedUntil)}, before it is asked from ${String(askedFrom)}`,
+      message: `it is asked until ${askedUntil}, before it is asked from ${askedFrom}`,
     });
   return wrong;
 }
