@@ -13,6 +13,8 @@ export interface FieldNames {
   readonly labels: ReadonlyMap<string, Text>;
   /** Names by folded label, id or other header. A `Map`, so that a header `__proto__` or `constructor` is only a name. */
   readonly byHeader: ReadonlyMap<string, string>;
+  /** Every folded header a name goes by or went by, also where another name has it now. */
+  readonly headersOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const usual = {
@@ -42,12 +44,14 @@ export function whenOf(entity: Entity): 'period' | 'date' {
 export function fieldNames(entity: Entity, day: IsoDate | null = null): FieldNames {
   const labels = new Map<string, Text>();
   const byHeader = new Map<string, string>();
+  const headersOf = new Map<string, Set<string>>();
   const others: (readonly [string, string])[] = [];
   const claim = (header: string, name: string) => {
     if (!byHeader.has(fold(header))) byHeader.set(fold(header), name);
   };
   const add = (name: string, label: Text, also: readonly string[]) => {
     labels.set(name, label);
+    headersOf.set(name, new Set([label.vi, label.en, name, ...also].map(fold)));
     for (const header of [label.vi, label.en, name])
       if (asksFor(entity, name, day)) claim(header, name);
       else others.push([header, name]);
@@ -61,7 +65,7 @@ export function fieldNames(entity: Entity, day: IsoDate | null = null): FieldNam
   for (const name of ['unit', whenOf(entity)] as const) add(name, headerLabels[name], usual[name]);
   // Other names come last: they never take a column from the field whose label it is.
   for (const [header, name] of others) claim(header, name);
-  return { labels, byHeader };
+  return { labels, byHeader, headersOf };
 }
 
 /**
@@ -75,10 +79,11 @@ export function namesOfColumn(
   names: FieldNames,
   { code, header }: RawColumn,
 ): { readonly byCode: string | undefined; readonly byLabel: string | undefined } {
-  return {
-    byCode: code !== undefined && names.labels.has(code) ? code : undefined,
-    byLabel: nameOfHeader(names, header),
-  };
+  const byCode = code !== undefined && names.labels.has(code) ? code : undefined;
+  const own = byCode === undefined ? undefined : names.headersOf.get(byCode);
+  // A label that went from one field to another fits both; the machine name then says which.
+  const fits = own !== undefined && spellings(header).some((text) => own.has(text));
+  return { byCode, byLabel: fits ? byCode : nameOfHeader(names, header) };
 }
 
 /**
@@ -90,11 +95,17 @@ export function namesOfColumn(
  * @returns the name, or `undefined`
  */
 export function nameOfHeader({ byHeader }: FieldNames, header: string): string | undefined {
-  const whole = fold(header);
-  for (const text of [whole, whole.slice(whole.lastIndexOf(' / ') + 1).replace(/^\/ /, '')]) {
-    const bare = text.replace(/ ?\([^()]*\)$/, '');
-    const found = byHeader.get(text) ?? byHeader.get(bare);
+  for (const text of spellings(header)) {
+    const found = byHeader.get(text);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function spellings(header: string): readonly string[] {
+  const whole = fold(header);
+  return [whole, whole.slice(whole.lastIndexOf(' / ') + 1).replace(/^\/ /, '')].flatMap((text) => [
+    text,
+    text.replace(/ ?\([^()]*\)$/, ''),
+  ]);
 }
