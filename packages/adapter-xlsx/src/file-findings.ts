@@ -189,6 +189,17 @@ const says = {
       en: 'Unhide them to check; delete them if they do not belong.',
     },
   ],
+  'edition-unclear': [
+    'info',
+    {
+      vi: 'Không đọc được phiên bản của biểu mẫu; nội dung phải báo cáo được xác định theo kỳ báo cáo.',
+      en: 'The edition of the form cannot be read; what is asked is taken from the periods reported on.',
+    },
+    {
+      vi: 'Giữ nguyên dòng mã biểu và phiên bản ở đầu trang tính.',
+      en: 'Keep the line with the code and the edition of the form at the top of the sheet.',
+    },
+  ],
   'merged-figures': [
     'warning',
     {

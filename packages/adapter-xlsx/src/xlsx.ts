@@ -1,6 +1,7 @@
 import type { Entity, Reader, Writer } from '@qcdc/core';
 import { template, type TemplateOptions } from './form/template.ts';
-import { writeRecords, type RecordsToWrite, type WriteRecordsOptions } from './form/write-records.ts';
+import type { RecordsToWrite } from './form/records-in-form.ts';
+import { writeRecords, type WriteRecordsOptions } from './form/write-records.ts';
 import { read, type XlsxReadOptions } from './read/read.ts';
 import { render, type XlsxRenderOptions } from './report/render.ts';
 
@@ -10,7 +11,7 @@ export interface XlsxAdapter
   /**
    * Writes an empty form for the given areas.
    * @param entities - areas, in order
-   * @param options - units and period to offer
+   * @param options - units and period to offer, and edition
    * @returns the file
    */
   template(entities: readonly Entity[], options?: TemplateOptions): Promise<Uint8Array>;
@@ -18,7 +19,7 @@ export interface XlsxAdapter
    * Writes records into the form; reading and parsing the file gives the same records.
    * @param records - records by entity id, such as a dataset
    * @param entities - areas to write, in order
-   * @param options - units to offer
+   * @param options - units to offer, and edition
    * @returns the file
    */
   writeRecords(

@@ -90,7 +90,7 @@ export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } f
 export type { Cluster, LineageEdge, ReportingUnit, Span, UnitForm, UnitKind } from './unit/reporting-unit.ts';
 
 // 1 read
-export type { RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOptions } from './raw/raw-table.ts';
+export type { Edition, RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOptions } from './raw/raw-table.ts';
 
 // 2 parse
 export {
@@ -110,6 +110,8 @@ export {
   type InfoOfKind,
   type RatioOf,
 } from './entity/field.ts';
+export { choiceOn, isAsked, labelOn, type AskedDays, type Choice, type FormerLabel } from './entity/asked-days.ts';
+export { asksFor, newestEdition } from './entity/edition.ts';
 export {
   defineEntity,
   recordsOf,

@@ -1,4 +1,4 @@
-import { ok, type Outcome, type RawCell, type RawTable, type RawValue } from '@qcdc/core';
+import { ok, type Edition, type Outcome, type RawCell, type RawTable, type RawValue } from '@qcdc/core';
 
 /** A cell of a sheet under test: a value, or a value with what else a cell can hold. */
 export type TestCell = RawValue | Omit<RawCell, 'at'>;
@@ -9,6 +9,8 @@ export interface SheetOptions {
   readonly codes?: readonly (string | undefined)[];
   /** Machine name of the sheet. */
   readonly code?: string;
+  /** Edition of the form. */
+  readonly edition?: Edition;
   /** Numbers (from 0) of rows the file hides. */
   readonly hidden?: readonly number[];
 }
@@ -18,7 +20,7 @@ export function sheet(
   name: string,
   header: readonly string[],
   rows: readonly (readonly TestCell[])[],
-  { codes, code, hidden = [] }: SheetOptions = {},
+  { codes, code, edition, hidden = [] }: SheetOptions = {},
 ): RawTable {
   const letter = (column: number) => String.fromCharCode(65 + column);
   const at = (column: number, row: number) => ({ source: 'test.xlsx', sheet: name, cell: `${letter(column)}${row}` });
@@ -26,6 +28,7 @@ export function sheet(
   return {
     name,
     ...(code === undefined ? {} : { code }),
+    ...(edition === undefined ? {} : { edition }),
     columns: header.map((text, i) => {
       const machineName = codes?.[i];
       return {

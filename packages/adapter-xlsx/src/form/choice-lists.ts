@@ -1,7 +1,8 @@
-import type { Entity, ReportingUnit } from '@qcdc/core';
+import type { IsoDate, ReportingUnit } from '@qcdc/core';
 import type { SheetOut } from '../engine/book.ts';
 import { columnRange } from '../engine/write-book.ts';
 import { ownSheets } from '../own-sheets.ts';
+import { choicesOffered, type AreaForm } from './form-columns.ts';
 
 /** Drop-down lists of a form. They live on a hidden sheet and are reached by defined names: direct ranges on another sheet get lost in other software. */
 export interface ChoiceLists {
@@ -17,13 +18,18 @@ export interface ChoiceLists {
 export const flagWords = { true: 'Có', false: 'Không' } as const;
 
 /**
- * Collects the lists of all entities.
+ * Collects the lists of all areas.
  *
- * @param entities - areas of the form
+ * @param areas - areas of the form
+ * @param day - day of the form
  * @param units - reporting units offered in the unit column
  * @returns the lists
  */
-export function choiceLists(entities: readonly Entity[], units: readonly ReportingUnit[]): ChoiceLists {
+export function choiceLists(
+  areas: readonly AreaForm[],
+  day: IsoDate | null,
+  units: readonly ReportingUnit[],
+): ChoiceLists {
   const columns: (readonly string[])[] = [];
   const names = new Map<string, string>();
   const byColumn = new Map<string, string>();
@@ -35,19 +41,14 @@ export function choiceLists(entities: readonly Entity[], units: readonly Reporti
     return name;
   };
   const unitCodes = [...new Set(units.map((unit) => unit.code))];
-  for (const { id, fields } of entities) {
+  for (const { entity, columns: asked } of areas) {
+    const { id } = entity;
     if (unitCodes.length > 0) byColumn.set(`${id} unit`, add('qcdc_units', unitCodes));
-    for (const [code, { info }] of Object.entries(fields)) {
+    for (const { code, info } of asked) {
       const key = `${id} ${code}`;
-      if (info.kind === 'flag') byColumn.set(key, add('qcdc_flag', Object.values(flagWords)));
-      if (info.kind === 'choice' && info.choices !== undefined)
-        byColumn.set(
-          key,
-          add(
-            `qcdc_${id.replaceAll('-', '_')}_${code}`,
-            Object.values(info.choices).map((choice) => choice.vi),
-          ),
-        );
+      if (info?.kind === 'flag') byColumn.set(key, add('qcdc_flag', Object.values(flagWords)));
+      const offered = info?.kind === 'choice' ? choicesOffered(info, day).map(({ vi }) => vi) : [];
+      if (offered.length > 0) byColumn.set(key, add(`qcdc_${id.replaceAll('-', '_')}_${code}`, offered));
     }
   }
   const length = columns.reduce((most, column) => Math.max(most, column.length), 0);

@@ -1,4 +1,16 @@
-import { citation, headerLabels, nameOfMeasure, type Entity, type FieldInfo } from '@qcdc/core';
+import {
+  asksFor,
+  choiceOn,
+  citation,
+  headerLabels,
+  isAsked,
+  labelOn,
+  nameOfMeasure,
+  type Entity,
+  type FieldInfo,
+  type IsoDate,
+  type Text,
+} from '@qcdc/core';
 
 /** One column of a form. */
 export interface FormColumn {
@@ -14,6 +26,14 @@ export interface FormColumn {
   readonly width: number;
 }
 
+/** One area of a form, with the columns it has on the day of the form. */
+export interface AreaForm {
+  /** The area. */
+  readonly entity: Entity;
+  /** Its columns. */
+  readonly columns: readonly FormColumn[];
+}
+
 const widths: Readonly<Record<FieldInfo['kind'], number>> = {
   figure: 16,
   count: 16,
@@ -27,12 +47,19 @@ const widths: Readonly<Record<FieldInfo['kind'], number>> = {
 };
 
 /**
- * Returns the columns of the form of an entity: who, when, then the fields in the entity's order.
+ * Returns the columns of the form of an entity: who, when, then the fields asked on the day of the form, in the entity's
+ * order and by the labels they bear on that day.
  *
  * @param entity - the area
+ * @param day - day of the form; `null` where nothing in the form ever changed
+ * @param also - names of fields that get a column though they are not asked, because something stands in them
  * @returns its columns
  */
-export function formColumns(entity: Entity): readonly FormColumn[] {
+export function formColumns(
+  entity: Entity,
+  day: IsoDate | null,
+  also: ReadonlySet<string> = new Set(),
+): readonly FormColumn[] {
   const when: FormColumn =
     entity.form === 'period'
       ? {
@@ -56,22 +83,36 @@ export function formColumns(entity: Entity): readonly FormColumn[] {
     info: null,
     width: 14,
   };
-  return [unit, when, ...Object.entries(entity.fields).map(([code, { info }]) => fieldColumn(code, info))];
+  const fields = Object.entries(entity.fields).filter(([code]) => asksFor(entity, code, day) || also.has(code));
+  return [unit, when, ...fields.map(([code, { info }]) => fieldColumn(code, info, day))];
 }
 
-function fieldColumn(code: string, info: FieldInfo): FormColumn {
+/**
+ * Returns the choices a form offers.
+ *
+ * @param info - the field
+ * @param day - day of the form
+ * @returns labels of the choices
+ */
+export function choicesOffered(info: FieldInfo, day: IsoDate | null): readonly Text[] {
+  const all = Object.values(info.choices ?? {});
+  return all.filter((choice) => isAsked(choice, day)).map((choice) => choiceOn(choice, day));
+}
+
+function fieldColumn(code: string, info: FieldInfo, day: IsoDate | null): FormColumn {
+  const label = labelOn(info, day);
   const measure = info.measuredIn === undefined ? null : nameOfMeasure(info.measuredIn);
   const lines = [
-    info.label.en,
+    label.en,
     ...(info.description === undefined ? [] : [info.description.vi, info.description.en]),
     ...(measure === null ? [] : [`Đơn vị tính / measured in: ${measure.vi} / ${measure.en}`]),
     ...(info.kind === 'choices' ? ['Ghi nhiều lựa chọn, cách nhau bằng dấu ; / several choices, parted by ;'] : []),
-    ...(info.choices === undefined ? [] : Object.values(info.choices).map((choice) => `• ${choice.vi} (${choice.en})`)),
+    ...choicesOffered(info, day).map((choice) => `• ${choice.vi} (${choice.en})`),
     ...(info.basis ?? []).map((basis) => `Căn cứ / basis: ${citation(basis, 'vi')}`),
   ];
   return {
     code,
-    header: measure === null ? info.label.vi : `${info.label.vi}\n(${measure.vi})`,
+    header: measure === null ? label.vi : `${label.vi}\n(${measure.vi})`,
     note: lines.join('\n'),
     info,
     width: widths[info.kind],

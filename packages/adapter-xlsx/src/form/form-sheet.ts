@@ -1,9 +1,10 @@
-import { citation, type Entity } from '@qcdc/core';
+import { citation, type Entity, type IsoDate } from '@qcdc/core';
 import { columnLetters } from '../a1.ts';
 import type { CellOut, Look, Rule, SheetOut } from '../engine/book.ts';
-import { formColumns, type FormColumn } from './form-columns.ts';
+import type { AreaForm, FormColumn } from './form-columns.ts';
 import { rowHeights } from '../row-heights.ts';
 import type { ChoiceLists } from './choice-lists.ts';
+import { editionOf, editionText } from './edition-text.ts';
 
 /** Rows above the data: title, form code, labels, keys. */
 export const headerRows = 4;
@@ -23,24 +24,26 @@ export interface FormContent {
   readonly rows: readonly (readonly CellOut[])[];
   /** Drop-down lists. */
   readonly lists: ChoiceLists;
+  /** Day of the form. */
+  readonly day: IsoDate | null;
 }
 
 /**
- * Lays out the form of one entity.
+ * Lays out the form of one area.
  *
- * @param entity - the area
- * @param content - name, rows and lists
+ * @param area - the area and its columns
+ * @param content - name, rows, lists and day
  * @returns the worksheet
  */
-export function formSheet(entity: Entity, { name, rows, lists }: FormContent): SheetOut {
-  const columns = formColumns(entity);
+export function formSheet({ entity, columns }: AreaForm, { name, rows, lists, day }: FormContent): SheetOut {
+  const edition = day === null ? '' : ` – ${editionText(editionOf(entity, day))}`;
   const widths = columns.map((column) => column.width);
   const last = headerRows + Math.max(rows.length, roomyRows);
   return {
     name,
     rows: [
       [{ value: `${entity.label.vi} – ${entity.label.en}`, look: title, ...noteOn(entity) }],
-      [{ value: `Mã biểu (form): ${entity.id}`, look: faint }],
+      [{ value: `Mã biểu (form): ${entity.id}${edition}`, look: faint }],
       columns.map((column) => ({ value: column.header, look: label, note: column.note })),
       columns.map((column) => ({ value: column.code, look: key })),
       ...rows,

@@ -1,4 +1,4 @@
-import type { Entity, ReportingUnit, Text } from '@qcdc/core';
+import { printDay, type Entity, type IsoDate, type ReportingUnit, type Text } from '@qcdc/core';
 import type { CellOut, Look, SheetOut } from '../engine/book.ts';
 import { ownSheets } from '../own-sheets.ts';
 import { rowHeights } from '../row-heights.ts';
@@ -44,15 +44,18 @@ const steps: readonly Text[] = [
  * @param entities - areas of the form
  * @param names - names of their sheets, in the same order
  * @param units - reporting units to list
+ * @param day - day of the form; `null` where nothing in the form ever changed
  * @returns the worksheet
  */
 export function guideSheet(
   entities: readonly Entity[],
   names: readonly string[],
   units: readonly ReportingUnit[],
+  day: IsoDate | null,
 ): SheetOut {
   const rows: (CellOut | null)[][] = [
     [{ value: 'Hướng dẫn điền biểu – How to fill in the form', look: heading }],
+    ...(day === null ? [] : [editionRow(day)]),
     [
       { value: 'STT', look: part },
       { value: 'Tiếng Việt', look: part },
@@ -93,4 +96,18 @@ export function guideSheet(
   }
   const widths = [12, 70, 70];
   return { name: ownSheets.guide, rows, widths, heights: rowHeights(rows, widths), footer: '@qcdc' };
+}
+
+function editionRow(day: IsoDate): CellOut[] {
+  return [
+    { value: 'Phiên bản', look: part },
+    {
+      value: `Biểu mẫu cho kỳ báo cáo kết thúc ngày ${printDay(day, 'vi')} và cho sự việc diễn ra ngày đó. Kỳ khác: dùng biểu mẫu của kỳ ấy.`,
+      look: words,
+    },
+    {
+      value: `Edition: the form for periods that end on, and events of, ${printDay(day, 'en')}. Use the form of the period for any other.`,
+      look: words,
+    },
+  ];
 }

@@ -1,35 +1,48 @@
-import type { Entity, Period, ReportingUnit } from '@qcdc/core';
-import type { CellOut } from '../engine/book.ts';
-import { writeBook } from '../engine/write-book.ts';
-import { ownSheets } from '../own-sheets.ts';
-import { sheetNames } from '../sheet-names.ts';
-import { choiceLists } from './choice-lists.ts';
+import {
+  isAsked,
+  isoDate,
+  newestEdition,
+  type Entity,
+  type IsoDate,
+  type Period,
+  type ReportingUnit,
+} from '@qcdc/core';
+import { formBook } from './form-book.ts';
 import { formColumns } from './form-columns.ts';
-import { formSheet } from './form-sheet.ts';
-import { guideSheet } from './guide-sheet.ts';
 import { blankCell } from './cell-out.ts';
 
 const blankRows = 30;
 
-/** Who is to fill in a form, and for which period. */
+/** Who is to fill in a form, for which period, in which edition. */
 export interface TemplateOptions {
   /** Units offered in the unit column and listed in the guide; each gets a row in the forms of period figures. */
   readonly units?: readonly ReportingUnit[];
   /** Period written into these rows. */
   readonly period?: Period;
+  /**
+   * Edition of the form: it asks what is asked of events of this day and for periods that end on it. When left out, the
+   * last day of `period`; without a period, the newest edition of the areas.
+   */
+  readonly edition?: IsoDate;
 }
 
 /**
- * Writes an empty form: one sheet for each area, lists, notes, and a guide in both languages.
+ * Writes an empty form: one sheet for each area, lists, notes, and a guide in both languages. Areas and fields that are not
+ * asked on the day of the form are left out.
  *
  * @param entities - areas of the form, in order
- * @param options - units and period
+ * @param options - units, period and edition
  * @returns the file; the same input gives the same bytes
+ * @throws `DefinitionError` `time/not-a-day` for an edition that is no day
  */
 export async function template(entities: readonly Entity[], options: TemplateOptions = {}): Promise<Uint8Array> {
-  const { units = [], period } = options;
-  return formBook(entities, units, (entity) => {
-    const columns = formColumns(entity);
+  const { units = [], period, edition } = options;
+  const day = edition === undefined ? (period?.to ?? newestEdition(entities)) : isoDate(edition);
+  const areas = entities
+    .filter((entity) => isAsked(entity, day))
+    .map((entity) => ({ entity, columns: formColumns(entity, day) }))
+    .filter(({ columns }) => columns.some(({ info }) => info !== null));
+  return formBook(areas, { units, day }, ({ entity, columns }) => {
     // Formatted in advance, so that a code typed as 00123 keeps its zeros.
     const blank = Array.from({ length: blankRows }, () => columns.map((column) => blankCell(column.info)));
     if (entity.form !== 'period') return blank;
@@ -41,33 +54,5 @@ export async function template(entities: readonly Entity[], options: TemplateOpt
       }),
     );
     return [...named, ...blank];
-  });
-}
-
-/**
- * Writes the book of forms with the given rows.
- *
- * @param entities - areas of the form, in order
- * @param units - reporting units to offer
- * @param rowsOf - rows of one area
- * @returns the file
- */
-export async function formBook(
-  entities: readonly Entity[],
-  units: readonly ReportingUnit[],
-  rowsOf: (entity: Entity) => readonly (readonly CellOut[])[],
-): Promise<Uint8Array> {
-  const lists = choiceLists(entities, units);
-  const names = sheetNames(
-    entities.map((entity) => entity.label.vi),
-    Object.values(ownSheets),
-  );
-  const forms = entities.map((entity, i) =>
-    formSheet(entity, { name: names[i] ?? entity.id, rows: rowsOf(entity), lists }),
-  );
-  return writeBook({
-    title: 'Báo cáo thực hiện dân chủ ở cơ sở',
-    sheets: [guideSheet(entities, names, units), ...forms, ...(lists.sheet === null ? [] : [lists.sheet])],
-    names: lists.names,
   });
 }

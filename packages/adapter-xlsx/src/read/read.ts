@@ -8,6 +8,8 @@ import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { isOwnSheet } from '../own-sheets.ts';
 import { findHeader } from './header.ts';
 import { mergedRows } from './merged-rows.ts';
+import { sheetEdition } from './sheet-edition.ts';
+import { textAt } from './sheet-text.ts';
 import { tableOf } from './table.ts';
 
 /** Options of reading a workbook. */
@@ -91,7 +93,12 @@ function tablesOf(book: BookIn, source: string, step: (share: number) => void): 
       );
     for (const { row, column } of merged.figures)
       findings.push(fileFinding('merged-figures', { ...where, cell: a1(row, column) }));
-    tables.push(table);
+    const { edition, unclear } = sheetEdition(sheet, header.firstRow);
+    if (unclear !== undefined)
+      findings.push(
+        fileFinding('edition-unclear', { ...where, cell: a1(unclear, 0) }, { actual: textAt(sheet, unclear, 0) }),
+      );
+    tables.push(edition === undefined ? table : { ...table, edition });
   });
   if (tables.length > 0 && tables.every((table) => table.rows.length === 0))
     findings.push(fileFinding('no-rows', { source }));

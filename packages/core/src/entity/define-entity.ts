@@ -6,10 +6,12 @@ import type { Text } from '../outcome/text.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { AskedDays } from './asked-days.ts';
 import { checkFields, checkLabel } from './check-fields.ts';
 import { daySchema, type Field } from './field.ts';
 import { checkRelations, type Relations } from './relations.ts';
 import type { Step } from './six-steps.ts';
+import { allWrong, wrongDays } from './wrong-days.ts';
 
 /** Fields of an entity by name. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -48,7 +50,11 @@ export type MeasuresOf<F extends Fields> = {
 };
 
 /** One area of the field in one form: what is reported, how it is read, and which measures it feeds. */
-export interface Entity<Id extends string = string, Form extends EntityForm = EntityForm, F extends Fields = Fields> {
+export interface Entity<
+  Id extends string = string,
+  Form extends EntityForm = EntityForm,
+  F extends Fields = Fields,
+> extends AskedDays {
   /** Stable id, such as `mediation` or `community-vote`. */
   readonly id: Id;
   /** Counts of a period, or one event. */
@@ -88,6 +94,8 @@ export interface Sourced<T> {
   readonly at: Where;
   /** Cells by field, where the format has them. */
   readonly cells?: Readonly<Record<string, string>>;
+  /** Names of blank fields that are not asked on the day of the record: nobody failed to report them. */
+  readonly notAsked?: readonly string[];
 }
 
 /** Records by entity id, after parsing. */
@@ -105,7 +113,7 @@ export function recordsOf<E extends Entity>(dataset: Dataset, entity: E): readon
 }
 
 /** What somebody says of an entity; schema and measures are made from it. */
-export interface EntityDefinition<Id extends string, Form extends EntityForm, F extends Fields> {
+export interface EntityDefinition<Id extends string, Form extends EntityForm, F extends Fields> extends AskedDays {
   /** Stable id, kebab-name. */
   readonly id: Id;
   /** Counts of a period, or one event. */
@@ -133,8 +141,8 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
  *
  * @param definition - id, form, label and fields
  * @returns the entity
- * @throws `DefinitionError` `entity/bad-id`, `entity/blank-label`, `entity/bad-field-name`, `entity/label-twice`,
- *   `entity/unknown-ratio-part`, `entity/unknown-related-field`
+ * @throws `DefinitionError` `entity/bad-id`, `entity/blank-label`, `entity/bad-field-name`, `entity/bad-asked-days`,
+ *   `entity/label-twice`, `entity/unknown-ratio-part`, `entity/unknown-related-field`
  * @example
  * ```ts
  * const received = figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' });
@@ -151,6 +159,8 @@ export function defineEntity<const Id extends string, const Form extends EntityF
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     throw new DefinitionError('entity/bad-id', `"${id}" is not an id; write kebab-name`, 'id');
   checkLabel(label, `${id}.label`);
+  const wrong = wrongDays(id, definition);
+  if (wrong[0] !== undefined) throw new DefinitionError('entity/bad-asked-days', allWrong(wrong), wrong[0].path);
   checkFields(id, fields);
   checkRelations(relations ?? {}, new Set(Object.keys(fields)), id);
   for (const name of identifiedBy ?? [])
@@ -171,14 +181,22 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     relations: relations ?? {},
     identifiedBy: identifiedBy ?? [],
     ...(collectedFrom === undefined ? {} : { collectedFrom }),
+    ...daysOf(definition),
     schema: schema.meta({ title: label.vi, description: (description ?? label).vi }) as unknown as z.ZodType<
       EntityRecord<Form, F>
     >,
-    measures: measuresOf(id, fields, collectedFrom) as MeasuresOf<F>,
+    measures: measuresOf(definition) as MeasuresOf<F>,
   };
 }
 
-function measuresOf(id: string, fields: Fields, collectedFrom?: readonly UnitKind[]): Record<string, Measure> {
+type Reporting = AskedDays & {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly collectedFrom?: readonly UnitKind[];
+};
+
+function measuresOf(area: Reporting): Record<string, Measure> {
+  const { id, fields, collectedFrom } = area;
   const measures: Record<string, Measure> = {};
   for (const [name, { info }] of Object.entries(fields)) {
     // Percentages are recomputed from their parts and never merged.
@@ -191,9 +209,18 @@ function measuresOf(id: string, fields: Fields, collectedFrom?: readonly UnitKin
         overUnits: info.overUnits ?? usual,
         overTime: info.overTime ?? usual,
         nonNegative: info.mayBeNegative !== true,
+        ...daysOf(area, info),
         ...(collectedFrom === undefined ? {} : { collectedFrom }),
         from: { entity: id, field: name },
       });
   }
   return measures;
+}
+
+// Days on which all of them are asked.
+function daysOf(...asked: readonly AskedDays[]): AskedDays {
+  const from = asked.flatMap(({ askedFrom }) => askedFrom ?? []).sort();
+  const until = asked.flatMap(({ askedUntil }) => askedUntil ?? []).sort();
+  const [askedFrom, askedUntil] = [from.at(-1), until[0]];
+  return { ...(askedFrom === undefined ? {} : { askedFrom }), ...(askedUntil === undefined ? {} : { askedUntil }) };
 }

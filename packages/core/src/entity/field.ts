@@ -5,6 +5,7 @@ import type { Text } from '../outcome/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { quantitySchema } from '../quantity/quantity-schema.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import type { AskedDays, Choice, FormerLabel } from './asked-days.ts';
 
 /** The fields a stated percentage was computed from. */
 export interface RatioOf {
@@ -15,7 +16,7 @@ export interface RatioOf {
 }
 
 /** What a form, a template or a page needs to know about a field; also found through zod's metadata of the field's schema. */
-export interface FieldInfo {
+export interface FieldInfo extends AskedDays {
   /** Kind of field. */
   readonly kind: 'figure' | 'statedRatio' | 'count' | 'day' | 'text' | 'choice' | 'choices' | 'flag' | 'reference';
   /** Label of the field. */
@@ -26,6 +27,8 @@ export interface FieldInfo {
   readonly measuredIn?: string;
   /** What the field rests on. */
   readonly basis?: readonly LegalBasis[];
+  /** Labels it bore in earlier forms, oldest first; older forms are still read and written by them. */
+  readonly formerLabels?: readonly FormerLabel[];
   /** Operator over time for figures; `sum` when left out (`none` for a percentage), `last` for a stock. */
   readonly overTime?: MergeOperator;
   /** Operator over units for figures; `sum` when left out, `none` for a percentage. */
@@ -36,8 +39,8 @@ export interface FieldInfo {
   readonly ratioOf?: RatioOf;
   /** For references: what the code is a code of, such as `disclosure item`. */
   readonly refersTo?: string;
-  /** Labels of the choices. */
-  readonly choices?: Readonly<Record<string, Text>>;
+  /** The choices by id: labels, and since when each is offered. */
+  readonly choices?: Readonly<Record<string, Choice>>;
   /** Other headers the column goes by in files. */
   readonly alsoCalled?: readonly string[];
 }
@@ -168,7 +171,7 @@ export function flagField(options: FieldOptions): Field<z.ZodType<boolean | null
  */
 // @__NO_SIDE_EFFECTS__
 export function choiceField<const C extends string>(
-  options: FieldOptions & { readonly choices: Readonly<Record<C, Text>> },
+  options: FieldOptions & { readonly choices: Readonly<Record<C, Choice>> },
 ): Field<z.ZodType<C | null>, 'choice'> {
   const schema = z.enum(Object.keys(options.choices) as [C, ...C[]]).nullable();
   return described(schema as unknown as z.ZodType<C | null>, { kind: 'choice', ...options });
@@ -183,7 +186,7 @@ export function choiceField<const C extends string>(
  */
 // @__NO_SIDE_EFFECTS__
 export function choicesField<const C extends string>(
-  options: FieldOptions & { readonly choices: Readonly<Record<C, Text>> },
+  options: FieldOptions & { readonly choices: Readonly<Record<C, Choice>> },
 ): Field<z.ZodType<readonly C[] | null>, 'choices'> {
   const schema = z.array(z.enum(Object.keys(options.choices) as [C, ...C[]])).nullable();
   return described(schema as unknown as z.ZodType<readonly C[] | null>, { kind: 'choices', ...options });

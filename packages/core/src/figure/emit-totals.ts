@@ -89,7 +89,7 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     const partial = reported < expected ? partialBit : 0;
     const mark = (totals.mark[place] ?? 0) & ~marks.touched;
     if (reported === 0 && !zeroForMissing(measure)) {
-      columns.state[i] = stateByte('missing', 'exact') | partial;
+      columns.state[i] = stateByte(expected > 0 ? 'missing' : 'notApplicable', 'exact') | partial;
       continue;
     }
     if (mark === 0 && totals.high === null && slot.operator === 'sum' && !totals.wide.has(place)) {
@@ -126,11 +126,14 @@ function zeroForMissing(measure: Measure): boolean {
  * @param plan - the plan
  * @param totals - the sums
  * @param place - the place
- * @returns units asked, less those to which the measure does not apply
+ * @returns units asked, less those to which the measure does not apply; where it is not asked, those that reported it
+ * all the same
  */
 export function expectedAt(plan: RollUpPlan, totals: Totals, place: number): number {
   const node = Math.floor(place / plan.slots.length);
-  const route = plan.routes[plan.slots[place - node * plan.slots.length]?.route ?? -1];
+  const slot = plan.slots[place - node * plan.slots.length];
+  if (slot?.asked === false) return totals.count[place] ?? 0;
+  const route = plan.routes[slot?.route ?? -1];
   const asked = route?.expected[plan.nodes[node] ?? -1] ?? 0;
   return asked - (totals.notApplicable.get(place) ?? 0) + (totals.unexpected.get(place) ?? 0);
 }

@@ -6,6 +6,7 @@ import { period as periodOf, type Period } from '../time/period.ts';
 import type { FigureInput } from './figure-builder.ts';
 import { groupBy } from './group-by.ts';
 import type { Measure } from './measure.ts';
+import { notAsked } from './not-asked.ts';
 import { sumOfQuantities } from './sum-of-quantities.ts';
 
 /** How the events of a dataset reach a table. */
@@ -63,9 +64,13 @@ export function addEvents(
 }
 
 function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity<ExactNumber> | number {
-  const records = events.map((e) => e.data as Readonly<Record<string, unknown>>);
-  const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
   const { field, distinct } = measure.fromEvents ?? {};
+  const named = field ?? distinct;
+  // An event of a day on which the field was not asked neither adds to the figure nor leaves it open.
+  const asked = named === undefined ? events : events.filter((e) => e.notAsked?.includes(named) !== true);
+  if (asked.length === 0) return notAsked;
+  const records = asked.map((e) => e.data as Readonly<Record<string, unknown>>);
+  const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
   if (distinct !== undefined) return differentValues(inside.map((record) => record[distinct]));
   if (field === undefined) return inside.length;
   return sumOfQuantities(

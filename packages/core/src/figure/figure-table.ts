@@ -1,3 +1,4 @@
+import { isAsked } from '../entity/asked-days.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
@@ -315,6 +316,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     const measure = this.measures[code];
     const from = this.collectingOf(code);
     if (registry === null || unit === null || measure === undefined || from === null) return [];
+    if (!isAsked(measure, period.to)) return [];
     const reportedBy = (below: string): Reported => {
       const state = this.findReported({ measure: measure.id, unit: below, period: period.id })?.state;
       return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';

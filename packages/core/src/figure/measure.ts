@@ -1,3 +1,5 @@
+import type { AskedDays } from '../entity/asked-days.ts';
+import { allWrong, wrongDays } from '../entity/wrong-days.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Text } from '../outcome/text.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
@@ -44,7 +46,7 @@ export interface EventSource {
  * Something that is counted or measured, and how it may be added up.
  * @term chỉ tiêu
  */
-export interface Measure {
+export interface Measure extends AskedDays {
   /** Stable id, `area.kebab-name`. */
   readonly id: string;
   /** Label in both languages. */
@@ -94,7 +96,7 @@ const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'di
  * @returns the same measure
  * @throws `DefinitionError` `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
  * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`,
- * `measure/count-is-of-units`
+ * `measure/count-is-of-units`, `measure/bad-asked-days`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
@@ -142,5 +144,7 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
       'read it from records or count it from events, not both',
       measure.id,
     );
+  const wrong = wrongDays(measure.id, measure);
+  if (wrong[0] !== undefined) throw new DefinitionError('measure/bad-asked-days', allWrong(wrong), wrong[0].path);
   return measure;
 }

@@ -12,6 +12,7 @@ import { FigureBuilder } from './figure-builder.ts';
 import type { Derivation, FigureTable } from './figure-table.ts';
 import { howOverTime } from './how-merged.ts';
 import type { Measure } from './measure.ts';
+import { notAsked } from './not-asked.ts';
 import { endsOfQuantities, meanOfQuantities, sumOfQuantities } from './sum-of-quantities.ts';
 
 const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
@@ -58,6 +59,7 @@ export function mergeParts(measure: Measure, parts: PartsInTime): Quantity<Exact
   if (operator === 'none') return null;
   if (operator === 'first' || operator === 'last')
     return (operator === 'first' ? parts[0] : parts.at(-1)) ?? missingQuantity;
+  if (parts.length > 0 && parts.every((part) => part?.state === 'notApplicable')) return notAsked;
   if (!complete && measure.missing === 'nonNull') return missingQuantity;
   if (operator === 'sum') return sumOfQuantities(parts, measure.nonNegative === true);
   if (operator === 'mean') return meanOfQuantities(parts, measure.nonNegative === true);

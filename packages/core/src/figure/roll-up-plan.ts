@@ -1,3 +1,4 @@
+import { isAsked } from '../entity/asked-days.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
@@ -32,6 +33,8 @@ export interface Slot {
   readonly operator: UnitOperator;
   /** Place in the list of routes. */
   readonly route: number;
+  /** `false` where the measure is not asked in the period: nobody is expected to report it. */
+  readonly asked: boolean;
 }
 
 /** What is added up where. Nodes are the units that get a total. */
@@ -112,7 +115,8 @@ export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPl
         route = routes.push(makeRoute(tree, from, operator === 'sum', registry, { unitNumbers, nodes, nodeOf })) - 1;
         known.set(key, route);
       }
-      slots.push({ measure: m, period: p, operator, route });
+      const asked = isAsked(measure, table.periods[p]?.to ?? null);
+      slots.push({ measure: m, period: p, operator, route, asked });
     }
   }
   return {

@@ -1,4 +1,5 @@
 import { practice } from '../basis/legal-basis.ts';
+import { isAsked } from '../entity/asked-days.ts';
 import type { Dataset, EventHeader, PeriodHeader, Sourced } from '../entity/define-entity.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -11,6 +12,7 @@ import { FigureBuilder } from './figure-builder.ts';
 import type { FigureTable } from './figure-table.ts';
 import { groupBy } from './group-by.ts';
 import type { Measure } from './measure.ts';
+import { notAsked } from './not-asked.ts';
 
 /** What `tally` needs besides the records. */
 export interface TallyOptions {
@@ -29,7 +31,8 @@ const listed = practice({
 });
 
 /**
- * Turns records into figures: one for each unit, measure and period. A blank stays missing; nothing becomes zero.
+ * Turns records into figures: one for each unit, measure and period. A blank stays missing; nothing becomes zero. A blank
+ * in a period for which the measure is not asked is `notApplicable`: nobody failed to report it.
  *
  * @param checked - records after `validate`
  * @param measures - what to count
@@ -83,7 +86,10 @@ export function tally(
       const source = records.push(record) - 1;
       for (const measure of ofEntity) {
         const quantity = data[measure.from?.field ?? ''] as Quantity | number | null | undefined;
-        builder.add({ measure: measure.id, unit: unit.id, period, quantity: quantity ?? null, source });
+        const blank = quantity == null || (typeof quantity === 'object' && quantity.state === 'missing');
+        // Nobody failed to report what was not asked: such a figure is not counted among those that are missing.
+        const stated = blank && !isAsked(measure, period.to) ? notAsked : (quantity ?? null);
+        builder.add({ measure: measure.id, unit: unit.id, period, quantity: stated, source });
       }
     }
   const counted = measures.filter((m) => m.fromEvents !== undefined);

@@ -1,9 +1,17 @@
 import type { Entity } from '../entity/define-entity.ts';
+import { asksFor, newestEdition } from '../entity/edition.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
 import type { RawColumn, RawTable } from '../raw/raw-table.ts';
-import { nameOfHeader, whenOf, type FieldNames } from './field-names.ts';
+import { printDay } from '../time/print-period.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { editionFinding } from './edition-findings.ts';
+import { fieldNames, namesOfColumn, whenOf } from './field-names.ts';
+import { newerVersion } from './newer-form.ts';
+import type { ParseContext } from './parse-context.ts';
 import { isBlank } from './read-field.ts';
 import { parseFinding } from './parse-findings.ts';
+import { recordDays } from './record-days.ts';
 
 /** Which column holds which field. */
 export interface Binding {
@@ -16,25 +24,33 @@ export interface Binding {
 }
 
 /**
- * Binds the columns of a table to the fields of an entity: by machine name, else by label.
+ * Binds the columns of a table to the fields of an entity: by machine name, else by label. Which columns must be there the
+ * edition of the form says, or, where the file tells none, the days of its records.
  *
  * @param table - the table
  * @param entity - the area
- * @param names - names its columns go by
+ * @param context - reads periods
  * @param at - place of the table
  * @returns the binding
  */
-export function bindColumns(table: RawTable, entity: Entity, names: FieldNames, at: Where): Binding {
+export function bindColumns(
+  table: RawTable,
+  entity: Entity,
+  context: Pick<ParseContext, 'periodOf'>,
+  at: Where,
+): Binding {
+  const { edition } = table;
+  const days = recordDays(table, entity, context);
+  const formDays = edition !== undefined ? [edition.day] : days.length > 0 ? days : [newestEdition([entity])];
+  const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
   for (const column of table.columns) {
-    const byCode = column.code !== undefined && names.labels.has(column.code) ? column.code : undefined;
-    const byLabel = nameOfHeader(names, column.header);
+    const { byCode, byLabel } = namesOfColumn(names, column);
     const name = byCode ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
-      if (column.header !== '' && hasData(table, column))
-        findings.push(parseFinding('unknown-column', where, { a: column.header, actual: column.header }));
+      if (column.header !== '' && hasData(table, column)) findings.push(unknownColumn(table, entity, column, where));
       continue;
     }
     const label = names.labels.get(name)?.vi ?? name;
@@ -44,6 +60,10 @@ export function bindColumns(table: RawTable, entity: Entity, names: FieldNames, 
       continue;
     }
     columns.set(name, column.key);
+    // Records of days on which it is not asked are told of one by one, once they are read.
+    const expected = formDays.some((day) => asksFor(entity, name, day));
+    if (edition !== undefined && !expected && hasData(table, column) && days.every((day) => asksFor(entity, name, day)))
+      findings.push(editionFinding('not-in-form', placed, { a: label, b: printed(edition.day) }));
     if (byCode === undefined || byLabel === byCode) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
     findings.push(
@@ -58,20 +78,44 @@ export function bindColumns(table: RawTable, entity: Entity, names: FieldNames, 
         parseFinding('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }),
       );
   const usable = keys.every((name) => columns.has(name));
-  const missing = absent.filter(([name]) => !keys.includes(name));
+  const missing = absent.filter(([name]) => formDays.some((day) => asksFor(entity, name, day)));
   if (usable && missing.length > 0) findings.push(missingColumns(missing, at));
+  const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
+  const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
+  if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
   return { columns, usable, findings };
 }
 
-function missingColumns(
-  missing: readonly (readonly [string, { readonly vi: string; readonly en: string }])[],
-  at: Where,
-): Finding {
-  const list = (language: 'vi' | 'en') => missing.map(([, label]) => `"${label[language]}"`).join(', ');
-  const only = missing.length === 1 ? missing[0]?.[0] : undefined;
-  const where = only === undefined ? at : { ...at, field: only };
-  return parseFinding('missing-column', where, { a: list('vi'), b: list('en'), expected: list('vi') });
+type Labelled = readonly (readonly [string, Text])[];
+
+function unknownColumn(table: RawTable, entity: Entity, { code, header }: RawColumn, where: Where): Finding {
+  const newer = code === undefined ? null : newerVersion(table, entity);
+  return newer === null
+    ? parseFinding('unknown-column', where, { a: header, actual: header })
+    : editionFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
 }
+
+function missingColumns(missing: Labelled, at: Where): Finding {
+  const { vi, en } = listed(missing);
+  return parseFinding('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
+}
+
+function olderForm(missing: Labelled, day: IsoDate, at: Where): Finding {
+  const list = listed(missing);
+  return editionFinding('older-form', placeOf(missing, at), { a: list, b: printed(day), expected: list.vi });
+}
+
+function listed(fields: Labelled): Text {
+  const list = (language: keyof Text) => fields.map(([, label]) => `"${label[language]}"`).join(', ');
+  return { vi: list('vi'), en: list('en') };
+}
+
+function placeOf(fields: Labelled, at: Where): Where {
+  const only = fields.length === 1 ? fields[0]?.[0] : undefined;
+  return only === undefined ? at : { ...at, field: only };
+}
+
+const printed = (day: IsoDate): Text => ({ vi: printDay(day, 'vi'), en: printDay(day, 'en') });
 
 function hasData(table: RawTable, column: RawColumn): boolean {
   return table.rows.some(({ cells }) => {

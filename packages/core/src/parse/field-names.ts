@@ -1,6 +1,10 @@
+import { labelOn } from '../entity/asked-days.ts';
 import type { Entity } from '../entity/define-entity.ts';
+import { asksFor } from '../entity/edition.ts';
 import { headerLabels } from '../entity/header-labels.ts';
 import type { Text } from '../outcome/text.ts';
+import type { RawColumn } from '../raw/raw-table.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import { fold } from '../words/fold.ts';
 
 /** Names the columns of an entity go by. */
@@ -9,6 +13,8 @@ export interface FieldNames {
   readonly labels: ReadonlyMap<string, Text>;
   /** Names by folded label, id or other header. A `Map`, so that a header `__proto__` or `constructor` is only a name. */
   readonly byHeader: ReadonlyMap<string, string>;
+  /** Every folded header a name goes by or went by, also where another name has it now. */
+  readonly headersOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const usual = {
@@ -31,25 +37,53 @@ export function whenOf(entity: Entity): 'period' | 'date' {
  * Collects the names the columns of an entity go by.
  *
  * @param entity - the area
+ * @param day - day of the form; `null` where nothing tells it. A label that two fields bore one after the other belongs to
+ * the one that bore it on the day
  * @returns labels by name, and names by header
  */
-export function fieldNames(entity: Entity): FieldNames {
+export function fieldNames(entity: Entity, day: IsoDate | null = null): FieldNames {
   const labels = new Map<string, Text>();
   const byHeader = new Map<string, string>();
+  const headersOf = new Map<string, Set<string>>();
   const others: (readonly [string, string])[] = [];
   const claim = (header: string, name: string) => {
     if (!byHeader.has(fold(header))) byHeader.set(fold(header), name);
   };
   const add = (name: string, label: Text, also: readonly string[]) => {
     labels.set(name, label);
-    for (const header of [label.vi, label.en, name]) claim(header, name);
+    headersOf.set(name, new Set([label.vi, label.en, name, ...also].map(fold)));
+    for (const header of [label.vi, label.en, name])
+      if (asksFor(entity, name, day)) claim(header, name);
+      else others.push([header, name]);
     for (const header of also) others.push([header, name]);
   };
-  for (const [name, { info }] of Object.entries(entity.fields)) add(name, info.label, info.alsoCalled ?? []);
+  for (const [name, { info }] of Object.entries(entity.fields)) {
+    const everyLabel = [info.label, ...(info.formerLabels ?? []).map(({ label }) => label)];
+    const also = [...everyLabel.flatMap(({ vi, en }) => [vi, en]), ...(info.alsoCalled ?? [])];
+    add(name, labelOn(info, day), also);
+  }
   for (const name of ['unit', whenOf(entity)] as const) add(name, headerLabels[name], usual[name]);
   // Other names come last: they never take a column from the field whose label it is.
   for (const [header, name] of others) claim(header, name);
-  return { labels, byHeader };
+  return { labels, byHeader, headersOf };
+}
+
+/**
+ * Finds the name of a column: its machine name where it carries one that is known, else by its header.
+ *
+ * @param names - names of the entity
+ * @param column - the column
+ * @returns both answers; `undefined` where there is none
+ */
+export function namesOfColumn(
+  names: FieldNames,
+  { code, header }: RawColumn,
+): { readonly byCode: string | undefined; readonly byLabel: string | undefined } {
+  const byCode = code !== undefined && names.labels.has(code) ? code : undefined;
+  const own = byCode === undefined ? undefined : names.headersOf.get(byCode);
+  // A label that went from one field to another fits both; the machine name then says which.
+  const fits = own !== undefined && spellings(header).some((text) => own.has(text));
+  return { byCode, byLabel: fits ? byCode : nameOfHeader(names, header) };
 }
 
 /**
@@ -61,11 +95,17 @@ export function fieldNames(entity: Entity): FieldNames {
  * @returns the name, or `undefined`
  */
 export function nameOfHeader({ byHeader }: FieldNames, header: string): string | undefined {
-  const whole = fold(header);
-  for (const text of [whole, whole.slice(whole.lastIndexOf(' / ') + 1).replace(/^\/ /, '')]) {
-    const bare = text.replace(/ ?\([^()]*\)$/, '');
-    const found = byHeader.get(text) ?? byHeader.get(bare);
+  for (const text of spellings(header)) {
+    const found = byHeader.get(text);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function spellings(header: string): readonly string[] {
+  const whole = fold(header);
+  return [whole, whole.slice(whole.lastIndexOf(' / ') + 1).replace(/^\/ /, '')].flatMap((text) => [
+    text,
+    text.replace(/ ?\([^()]*\)$/, ''),
+  ]);
 }

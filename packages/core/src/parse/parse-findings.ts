@@ -246,7 +246,7 @@ export type ParseTrouble = keyof typeof says;
 /** What a finding of parsing may add. */
 export interface ParseDetail {
   /** First word to fill in; one text, or one for each language. */
-  readonly a?: string;
+  readonly a?: string | Text;
   /** Second word to fill in. */
   readonly b?: string | Text;
   /** What was expected. */
@@ -266,16 +266,35 @@ const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}â
  * @returns the finding, code `parse/â€¦`
  */
 export function parseFinding(trouble: ParseTrouble, where: Where, detail: ParseDetail = {}): Finding {
-  const [severity, message, hint] = says[trouble];
-  const { a = '', b = '', expected, actual } = detail;
+  const state = trouble === 'same-event-twice' || trouble === 'columns-swapped' ? 'undecided' : 'failed';
+  return filledIn(`parse/${trouble}`, state, says[trouble], where, detail);
+}
+
+/**
+ * Fills words into a finding.
+ *
+ * @param code - code of the finding
+ * @param state - contradicted, or cannot tell
+ * @param said - severity, message and hint
+ * @param where - the place
+ * @param detail - words to fill in, expected and actual
+ * @returns the finding
+ */
+export function filledIn(
+  code: string,
+  state: Finding['state'],
+  [severity, message, hint]: readonly [Severity, Text, Text],
+  where: Where,
+  { a = '', b = '', expected, actual }: ParseDetail,
+): Finding {
+  const word = (text: string | Text, language: 'vi' | 'en'): string =>
+    cut(typeof text === 'string' ? text : text[language]);
   const fill = (language: 'vi' | 'en'): string =>
-    message[language]
-      .replaceAll('{a}', () => cut(a))
-      .replaceAll('{b}', () => cut(typeof b === 'string' ? b : b[language]));
+    message[language].replaceAll('{a}', () => word(a, language)).replaceAll('{b}', () => word(b, language));
   return {
-    code: `parse/${trouble}`,
+    code,
     severity,
-    state: trouble === 'same-event-twice' || trouble === 'columns-swapped' ? 'undecided' : 'failed',
+    state,
     message: { vi: fill('vi'), en: fill('en') },
     where,
     ...(expected === undefined ? {} : { expected: expected.slice(0, 300) }),

@@ -3,6 +3,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { fieldNames } from './field-names.ts';
 import { withoutRepeats } from './find-repeats.ts';
+import { withNotAsked } from './not-asked.ts';
 import { parseContext } from './parse-context.ts';
 import { parseFinding } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -45,5 +46,6 @@ export function parseRecords<E extends Entity>(
     if (record !== null) read.push(record);
   });
   const { kept, findings: repeats } = withoutRepeats(entity, read);
-  return ok(kept as unknown as readonly Sourced<RecordOf<E>>[], [...findings, ...repeats]);
+  const { records: marked, findings: beside } = withNotAsked(entity, kept, context);
+  return ok(marked as unknown as readonly Sourced<RecordOf<E>>[], [...findings, ...repeats, ...beside]);
 }

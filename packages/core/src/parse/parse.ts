@@ -3,9 +3,11 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { bindColumns } from './bind-columns.ts';
-import { fieldNames } from './field-names.ts';
 import { entityFinder } from './find-entity.ts';
 import { withoutRepeats } from './find-repeats.ts';
+import { missingAreas } from './missing-areas.ts';
+import { newerVersion, withNewerChoices } from './newer-form.ts';
+import { withNotAsked } from './not-asked.ts';
 import { parseContext } from './parse-context.ts';
 import { parseFinding } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -53,34 +55,26 @@ export function parse(
     }
     const records = read.get(entity) ?? [];
     read.set(entity, records);
-    const {
-      columns,
-      usable,
-      findings: found,
-    } = bindColumns(table, entity, fieldNames(entity), { ...at, area: entity.id });
+    const { columns, usable, findings: found } = bindColumns(table, entity, context, { ...at, area: entity.id });
     findings.push(...found);
     if (!usable) continue;
+    const newer = newerVersion(table, entity);
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.push(parseFinding('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
     for (const row of table.rows) {
       const { record, findings: said } = readRecord(entity, cellsOf(row, columns), row.at, context);
-      findings.push(...said);
+      findings.push(...withNewerChoices(said, newer));
       if (record !== null) records.push(record);
     }
   }
-  for (const id of options.expected ?? []) {
-    const entity = entities.find((one) => one.id === id);
-    if (entity === undefined || !read.has(entity))
-      findings.push(
-        parseFinding('missing-sheet', { area: id }, { a: entity?.label.vi ?? id, expected: entity?.label.vi ?? id }),
-      );
-  }
+  findings.push(...missingAreas(options.expected ?? [], entities, tables.value, read, context));
   const dataset = new Map<string, readonly AnyRecord[]>();
   for (const [entity, records] of read) {
     const { kept, findings: repeats } = withoutRepeats(entity, records);
-    findings.push(...repeats);
-    dataset.set(entity.id, kept);
+    const { records: marked, findings: beside } = withNotAsked(entity, kept, context);
+    findings.push(...repeats, ...beside);
+    dataset.set(entity.id, marked);
   }
   return ok(dataset, findings);
 }

@@ -114,9 +114,11 @@ function readFlag(at: Where): (text: string) => boolean | Finding {
 }
 
 function choiceIn(text: string, choices: FieldInfo['choices'], at: Where): string | Finding {
-  const all = Object.entries<Text>(choices ?? {});
+  const all = Object.entries(choices ?? {});
   const word = fold(text);
-  for (const [id, { vi, en }] of all) if ([id, vi, en].some((name) => fold(name) === word)) return id;
+  const named = ({ vi, en }: Text) => fold(vi) === word || fold(en) === word;
+  for (const [id, choice] of all) if (fold(id) === word || named(choice)) return id;
+  for (const [id, { formerLabels = [] }] of all) if (formerLabels.some(({ label }) => named(label))) return id;
   return parseFinding('unknown-choice', at, {
     a: text,
     expected: all.map(([, { vi }]) => vi).join(' | '),

@@ -1,5 +1,6 @@
 import type { Where } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 
 /** What a cell holds before anybody has judged it. `null` is a blank cell. */
 export type RawValue = string | number | boolean | null;
@@ -40,12 +41,28 @@ export interface RawColumn {
   readonly at: Where;
 }
 
+/**
+ * Which state of a form a table was filled in on.
+ * @term phiên bản biểu mẫu
+ */
+export interface Edition {
+  /** The form asks what is asked of events of this day and for periods that end on it. */
+  readonly day: IsoDate;
+  /**
+   * Newest change of the area that the maker of the form knew of; `null` where it never changed. A reader that knows of
+   * less finds columns it has never heard of, and says so instead of blaming the report.
+   */
+  readonly version: IsoDate | null;
+}
+
 /** A table as read from any format, with the place of every value. */
 export interface RawTable {
   /** Name of the sheet or table. */
   readonly name: string;
   /** Machine name of the area, such as `mediation`, where the file carries one. */
   readonly code?: string;
+  /** State of the form, where the file tells it; otherwise the days of the records decide what was asked. */
+  readonly edition?: Edition;
   /** Columns from left to right. */
   readonly columns: readonly RawColumn[];
   /** Rows below the header, from top to bottom. */

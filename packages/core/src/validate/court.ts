@@ -4,6 +4,7 @@ import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { findingOf, type Judged } from './finding-of.ts';
 import { checkBy, decidingDay, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
+import { isOpenForWantOfAsking } from './not-asked.ts';
 import { lawOfRule, type CheckContext } from './rule-law.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
@@ -93,8 +94,10 @@ export function openCourt(take: (finding: Finding) => void, given: CheckContext 
         if (seated.version === null) return null;
         const detail = checkBy(seated.check, input, seated.version, context);
         if (detail.state === 'passed') return null;
+        const at = place(where, detail);
+        if (detail.state === 'undecided' && isOpenForWantOfAsking(detail.fields, at)) return null;
         judgement = judgementOf(detail, seated.version);
-        finding = findingOf(rule, judgement, { ...place(where, detail), day });
+        finding = findingOf(rule, judgement, { ...at, day });
       } catch (error) {
         return blame(rule, error);
       }

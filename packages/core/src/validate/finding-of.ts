@@ -10,6 +10,8 @@ import type { AnyValidator, Verdict } from './validator.ts';
 export interface Judged {
   /** The record, `null` when the rule is about several and named none. */
   readonly sourced: Sourced<unknown> | null;
+  /** All records the rule looked at, where they are several. */
+  readonly lookedAt?: readonly Sourced<unknown>[];
   /** Entity of the record, where there is one. */
   readonly area: string | null;
   /** Unit, as reported. */

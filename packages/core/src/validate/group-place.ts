@@ -26,21 +26,29 @@ function find(group: UnitPeriodGroup, about: unknown): readonly [string, Sourced
 /**
  * Finds the place of a verdict on a group: the record it names, else the only record of its area.
  *
- * @param context - the group and the rule
+ * @param context - the group and the rule; `beside`: other groups the rule looked at
  * @param detail - the verdict
  * @returns the place
  */
 export function placeIn(
-  context: { readonly group: UnitPeriodGroup; readonly rule: AnyValidator },
+  context: {
+    readonly group: UnitPeriodGroup;
+    readonly rule: AnyValidator;
+    readonly beside?: readonly UnitPeriodGroup[];
+  },
   detail: Verdict,
 ): Place {
-  const { group, rule } = context;
+  const { group, rule, beside = [] } = context;
   const found = detail.state === 'passed' ? null : find(group, detail.about);
   const [only] = rule.entities;
   const area = found?.[0] ?? (rule.entities.length === 1 && only !== '*' ? (only ?? null) : null);
   const alone = area === null ? undefined : group.sourced.get(area);
   const sourced = found?.[1] ?? (alone?.length === 1 ? (alone[0] ?? null) : null);
-  return { sourced, area, unit: group.unit, period: group.period.id };
+  // A verdict on one record is open because of that record; otherwise any of them may be the reason.
+  const lookedAt = (found === null ? [group, ...beside] : beside).flatMap((one) =>
+    [...one.sourced].flatMap(([entity, list]) => (looksAt(rule, entity) ? list : [])),
+  );
+  return { sourced, lookedAt, area, unit: group.unit, period: group.period.id };
 }
 
 /**

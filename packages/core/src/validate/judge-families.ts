@@ -24,27 +24,36 @@ export function judgeFamilies(
 ): void {
   for (const ofUnit of groups.values()) {
     for (const group of ofUnit.values()) {
-      const input = familyOf(group, groups, units);
-      if (input === null) continue;
+      const family = familyOf(group, groups, units);
+      if (family === null) continue;
+      const { input, beside } = family;
       for (const seated of bench) {
         const { rule } = seated;
         if (!concerns(rule, group) || !binds(rule, group.unit, group.period.to, units)) continue;
-        const judgement = court.hear(seated, input, group.period.to, { group, rule }, placeIn);
+        const judgement = court.hear(seated, input, group.period.to, { group, rule, beside }, placeIn);
         if (judgement?.detail) withhold(group, rule, judgement.detail, withheld);
       }
     }
   }
 }
 
-function familyOf(group: UnitPeriodGroup, groups: Groups, units: UnitRegistry): FamilyInput | null {
+function familyOf(
+  group: UnitPeriodGroup,
+  groups: Groups,
+  units: UnitRegistry,
+): { readonly input: FamilyInput; readonly beside: readonly UnitPeriodGroup[] } | null {
   const { period, unit: code } = group;
   const parent = units.resolve(code, period.to) ?? units.unit(code);
   const below = parent === null ? [] : units.childrenOf(parent.id, period.to);
   if (below.length === 0) return null;
   const children = new Map<string, RecordsByEntity>();
+  const beside: UnitPeriodGroup[] = [];
   for (const child of below) {
     const reported = (groups.get(child.code) ?? groups.get(child.id))?.get(period.id);
-    if (reported !== undefined) children.set(child.code, bare(reported));
+    if (reported === undefined) continue;
+    children.set(child.code, bare(reported));
+    beside.push(reported);
   }
-  return { parent: code, period, own: bare(group), children, expectedChildren: below.length };
+  const input = { parent: code, period, own: bare(group), children, expectedChildren: below.length };
+  return { input, beside };
 }

@@ -87,7 +87,7 @@ function judgePairs(
     for (const seated of bench) {
       if (!concerns(seated.rule, a) || !concerns(seated.rule, b)) continue;
       if (!binds(seated.rule, b.unit, b.period.to, units)) continue;
-      const judgement = court.hear(seated, input, b.period.to, { group: b, rule: seated.rule }, placeIn);
+      const judgement = court.hear(seated, input, b.period.to, { group: b, rule: seated.rule, beside: [a] }, placeIn);
       if (judgement?.detail) withhold(b, seated.rule, judgement.detail, withheld);
     }
   }

@@ -1,0 +1,39 @@
+import { isIsoDate, newestEdition, type Edition, type Entity, type IsoDate } from '@qcdc/core';
+
+const mark = 'Phiên bản (edition)';
+const written = /phiên bản[^:]*:\s*([\d-]+)(?:\s*\/\s*([\d-]+))?/iu;
+
+/**
+ * Returns the edition of the form of an area.
+ *
+ * @param entity - the area
+ * @param day - day of the form
+ * @returns the edition
+ */
+export function editionOf(entity: Entity, day: IsoDate): Edition {
+  return { day, version: newestEdition([entity]) };
+}
+
+/**
+ * Writes an edition as it stands beside the code of a form: for people and for the reader.
+ *
+ * @param edition - the edition
+ * @returns such as `Phiên bản (edition): 2027-12-31 / 2027-01-01`
+ */
+export function editionText({ day, version }: Edition): string {
+  return `${mark}: ${day}${version === null ? '' : ` / ${version}`}`;
+}
+
+/**
+ * Reads what {@link editionText} wrote, whatever else stands in the cell.
+ *
+ * @param text - text of a cell
+ * @returns the edition; `'unclear'` where one is named but its days are none; `null` where none is named
+ */
+export function readEdition(text: string): Edition | 'unclear' | null {
+  const normal = text.normalize('NFC');
+  const [, day = '', version] = written.exec(normal) ?? [];
+  if (day === '') return normal.includes(mark) ? 'unclear' : null;
+  if (!isIsoDate(day) || (version !== undefined && !isIsoDate(version))) return 'unclear';
+  return { day, version: version ?? null };
+}

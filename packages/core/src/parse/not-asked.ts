@@ -1,0 +1,81 @@
+import { choiceOn, isAsked, labelOn } from '../entity/asked-days.ts';
+import type { Entity, Sourced } from '../entity/define-entity.ts';
+import { asksFor, newestEdition } from '../entity/edition.ts';
+import type { Finding } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
+import { editionFinding, type EditionTrouble } from './edition-findings.ts';
+import { dayOfRecord } from './day-of-record.ts';
+import type { ParseContext } from './parse-context.ts';
+
+type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
+
+/** Something that was reported though it was not asked, and in how many records. */
+interface Beside {
+  readonly trouble: EditionTrouble;
+  readonly field: string;
+  readonly label: Text;
+  readonly first: AnyRecord;
+  count: number;
+}
+
+/**
+ * Looks at what was not asked on the day of each record. A blank is marked, so that nobody takes it for a figure somebody
+ * failed to report; what stands there all the same is used, and told once for each field.
+ *
+ * @param entity - the area
+ * @param records - its records
+ * @param context - reads periods
+ * @returns the records and the findings
+ */
+export function withNotAsked(
+  entity: Entity,
+  records: readonly AnyRecord[],
+  context: Pick<ParseContext, 'periodOf'>,
+): { readonly records: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
+  if (newestEdition([entity]) === null) return { records, findings: [] };
+  const found = new Map<string, Beside>();
+  const tell = (key: string, beside: Omit<Beside, 'count'>) => {
+    const before = found.get(key);
+    if (before === undefined) found.set(key, { ...beside, count: 1 });
+    else before.count += 1;
+  };
+  const marked = records.map((record) => {
+    const day = dayOfRecord(entity, record.data, context);
+    if (day === null) return record;
+    const notAsked: string[] = [];
+    for (const [field, { info }] of Object.entries(entity.fields)) {
+      const value = record.data[field];
+      const asked = asksFor(entity, field, day);
+      if (isBlankValue(value)) {
+        if (!asked) notAsked.push(field);
+      } else if (!asked) {
+        tell(field, { trouble: 'not-asked', field, label: labelOn(info, day), first: record });
+      } else if (info.choices !== undefined) {
+        for (const id of [value].flat()) {
+          const choice = info.choices[String(id)];
+          if (choice !== undefined && !isAsked(choice, day))
+            tell(`${field} ${String(id)}`, {
+              trouble: 'choice-not-asked',
+              field,
+              label: choiceOn(choice, day),
+              first: record,
+            });
+        }
+      }
+    }
+    return notAsked.length === 0 ? record : { ...record, notAsked };
+  });
+  return { records: marked, findings: [...found.values()].map((beside) => findingOf(entity, beside)) };
+}
+
+function findingOf(entity: Entity, { trouble, field, label, first, count }: Beside): Finding {
+  const cell = first.cells?.[field];
+  const where = { ...first.at, field, ...(cell === undefined ? {} : { cell }) };
+  const when = String(first.data[entity.form === 'period' ? 'period' : 'date']);
+  return editionFinding(trouble, where, { a: label, b: when, ...(count > 1 ? { actual: `× ${count}` } : {}) });
+}
+
+function isBlankValue(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'object' && 'state' in value && value.state === 'missing';
+}

@@ -1,0 +1,37 @@
+import type { Entity } from '../entity/define-entity.ts';
+import { newestEdition } from '../entity/edition.ts';
+import type { RawTable } from '../raw/raw-table.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { fieldNames, namesOfColumn, whenOf } from './field-names.ts';
+import type { ParseContext } from './parse-context.ts';
+import { readDay } from '../time/read-day.ts';
+
+/**
+ * Looks up the days of the records of a table before they are read: the days of events, the last days of periods. They say
+ * which columns are asked for where the file does not.
+ *
+ * @param table - the table
+ * @param entity - the area
+ * @param context - reads periods
+ * @returns the days in order; none where nothing in the area ever changed, because then they decide nothing
+ */
+export function recordDays(
+  table: RawTable,
+  entity: Entity,
+  { periodOf }: Pick<ParseContext, 'periodOf'>,
+): readonly IsoDate[] {
+  if (newestEdition([entity]) === null) return [];
+  const names = fieldNames(entity);
+  const when = whenOf(entity);
+  const column = table.columns.find((one) => {
+    const { byCode, byLabel } = namesOfColumn(names, one);
+    return (byCode ?? byLabel) === when;
+  });
+  const texts = new Set<string>();
+  for (const { cells } of column === undefined ? [] : table.rows) {
+    const value = cells.get(column?.key ?? '')?.value ?? null;
+    if (value !== null) texts.add(String(value).normalize('NFC').trim());
+  }
+  const days = [...texts].map((text) => (when === 'period' ? periodOf(text).value?.to : readDay(text)));
+  return [...new Set(days.filter((day) => day != null))].sort();
+}

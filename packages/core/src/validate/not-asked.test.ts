@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { arithmetic } from '../basis/legal-basis.ts';
+import { defineEntity, type Dataset } from '../entity/define-entity.ts';
+import { figureField } from '../entity/field.ts';
+import { ok } from '../outcome/outcome.ts';
+import { parseRecords } from '../parse/parse-records.ts';
+import { defineUnits } from '../unit/define-units.ts';
+import type { FamilyInput, TwoPeriodsInput, UnitPeriodInput } from './group.ts';
+import { validate } from './validate.ts';
+import { defineValidator, failed, undatedRule, undecided, type AnyValidator } from './validator.ts';
+
+// Invented: cases handed on are asked from 2026 on.
+const area = defineEntity({
+  id: 'area',
+  form: 'period',
+  label: { vi: 'Nội dung', en: 'Area' },
+  fields: {
+    received: figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' }),
+    handedOn: figureField({ label: { vi: 'Chuyển đi', en: 'Handed on' }, measuredIn: 'case', askedFrom: '2026-01-01' }),
+  },
+});
+const units = defineUnits([
+  { code: 'P', name: 'Tỉnh Mẫu', kind: 'province' },
+  { code: 'A', name: 'Xã A', kind: 'commune', parent: 'P' },
+]);
+const text = { vi: 'Quy tắc thử', en: 'Test rule' };
+const parts = {
+  title: text,
+  severity: 'error',
+  entities: ['area'],
+  messages: { wrong: text },
+  law: undatedRule(arithmetic(text)),
+  examples: [],
+} as const;
+const said = (rule: AnyValidator, ...records: readonly object[]) => {
+  const { value } = parseRecords(records, area, { units });
+  const dataset: Dataset = new Map([[area.id, value]]);
+  return validate(ok(dataset), [rule], { units }).findings.map(({ code, state }) => `${code} ${state}`);
+};
+const open = (...fields: readonly string[]) =>
+  defineValidator({ ...parts, id: 'area/open', check: () => undecided(...fields) });
+
+describe('a rule that would need a field nobody was asked for', () => {
+  it('is silent on a record of before, and cannot tell on one of after', () => {
+    expect(said(open('handedOn', 'received'), { unit: 'A', period: '2025', received: 3 })).toEqual([]);
+    expect(said(open('handedOn', 'received'), { unit: 'A', period: '2026', received: 3 })).toEqual([
+      'area/open undecided',
+    ]);
+  });
+
+  it('still cannot tell where what is missing was asked', () => {
+    expect(said(open('received'), { unit: 'A', period: '2025', handedOn: 1 })).toEqual(['area/open undecided']);
+  });
+
+  it('takes what was given beside the form into account', () => {
+    expect(said(open('handedOn'), { unit: 'A', period: '2025', received: 3, handedOn: 1 })).toEqual([
+      'area/open undecided',
+    ]);
+  });
+
+  it('still fails what is wrong whatever was asked', () => {
+    const rule = defineValidator({ ...parts, id: 'area/wrong', check: () => failed('wrong', { field: 'handedOn' }) });
+    expect(said(rule, { unit: 'A', period: '2025', received: 3 })).toEqual(['area/wrong failed']);
+  });
+
+  it('is silent on a group, on two periods and on a family of which one was not asked', () => {
+    const group = defineValidator({
+      ...parts,
+      id: 'area/group',
+      scope: 'unitPeriod',
+      check: (_: UnitPeriodInput) => undecided('handedOn'),
+    });
+    expect(said(group, { unit: 'A', period: '2025', received: 3 })).toEqual([]);
+    expect(said(group, { unit: 'A', period: '2026', received: 3 })).toEqual(['area/group undecided']);
+
+    const pair = defineValidator({
+      ...parts,
+      id: 'area/pair',
+      scope: 'twoPeriods',
+      check: ({ after }: TwoPeriodsInput) => ({ ...undecided('handedOn'), about: after.get('area')?.[0] }),
+    });
+    const years = (...periods: readonly string[]) => periods.map((period) => ({ unit: 'A', period, received: 3 }));
+    expect(said(pair, ...years('2025', '2026'))).toEqual([]);
+    expect(said(pair, ...years('2026', '2027'))).toEqual(['area/pair undecided']);
+
+    const family = defineValidator({
+      ...parts,
+      id: 'area/family',
+      scope: 'family',
+      check: (_: FamilyInput) => undecided('handedOn'),
+    });
+    const both = (period: string, own: object) => [
+      { unit: 'P', period, ...own },
+      { unit: 'A', period, received: 3 },
+    ];
+    expect(said(family, ...both('2025', { received: 3, handedOn: 1 }))).toEqual([]);
+    expect(said(family, ...both('2026', { received: 3, handedOn: 1 }))).toEqual(['area/family undecided']);
+  });
+});
