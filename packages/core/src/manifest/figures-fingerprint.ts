@@ -1,6 +1,7 @@
 import type { FigureTable } from '../figure/figure-table.ts';
 import { canonicalJson } from '../format/canonical-json.ts';
 import { fingerprintOf, fingerprintOfBytes, type Fingerprint } from '../format/fingerprint.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { quantityToJson } from '../quantity/quantity-json.ts';
 
@@ -29,9 +30,7 @@ export async function figuresFingerprint(table: FigureTable): Promise<Fingerprin
   return fingerprintOf({ asOf: table.asOf, figures: Object.fromEntries(prints) });
 }
 
-// Where a fraction says the number exactly, the decimal beside it and how it was cut are only a way to print it.
-function exactly(figure: Quantity): readonly unknown[] {
-  const { state, value, bound, upper, accuracy, fraction, upperFraction, margin } = quantityToJson(figure);
-  const cut = fraction === undefined && upperFraction === undefined ? accuracy : null;
-  return [state, fraction ?? value, bound, upperFraction ?? upper, cut, margin ?? null];
+function exactly(figure: Quantity<ExactNumber>): readonly unknown[] {
+  const { state, value, bound, upper, accuracy, margin } = quantityToJson(figure);
+  return [state, value, bound, upper, accuracy, margin ?? null];
 }

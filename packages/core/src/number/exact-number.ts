@@ -63,7 +63,8 @@ export function exactNumber(value: Fraction): ExactNumber {
  * @returns such as `1949.5`, or `10/3` where no decimal is the number
  */
 export function numberText(value: ExactNumber): string {
-  if (Dec.isDecimal(value)) return value.toString();
+  // All digits whatever their number, and never −0.
+  if (Dec.isDecimal(value)) return value.isZero() ? '0' : value.toFixed();
   return value.d === 1n ? value.n.toString() : `${value.n}/${value.d}`;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dec, type Decimal } from '../number/decimal.ts';
-import { fraction, type Fraction } from '../number/fraction.ts';
+import { exactNumber, numberText, roundNumber, type ExactNumber } from '../number/exact-number.ts';
+import { fraction } from '../number/fraction.ts';
 import type { Accuracy, Quantity } from './quantity.ts';
 import { quantityOfObject } from './quantity-object.ts';
 
@@ -8,18 +9,14 @@ import { quantityOfObject } from './quantity-object.ts';
 export interface QuantityJson {
   /** What stands in the cell. */
   readonly state: Quantity['state'];
-  /** The stated number, as a decimal text; `null` unless reported or zero. */
+  /** The number, as a decimal text, or as a fraction such as `10/3` where no decimal holds it; `null` unless reported or zero. */
   readonly value: string | null;
   /** How the true number lies to the stated one. */
   readonly bound: Quantity['bound'];
-  /** Upper end of `between`, as a decimal text. */
+  /** Upper end of `between`, likewise. */
   readonly upper: string | null;
   /** How precisely it was stated. */
   readonly accuracy: Accuracy | null;
-  /** The exact value where no decimal holds it, such as `10/3`. */
-  readonly fraction?: string;
-  /** The exact upper end where no decimal holds it. */
-  readonly upperFraction?: string;
   /** What rounded parts leave open, as decimal texts. */
   readonly margin?: {
     /** How far below. */
@@ -37,6 +34,7 @@ const ratio = z
   .string()
   .max(260)
   .regex(/^-?\d+\/[1-9]\d*$/);
+const number = z.union([decimal, ratio]);
 const distance = z
   .string()
   .max(130)
@@ -45,18 +43,14 @@ const distance = z
 /** Schema of the shape of a {@link QuantityJson}; {@link quantityFromJson} tells whether it contradicts itself. */
 export const quantityJsonSchema: z.ZodType<QuantityJson> = z.strictObject({
   state: z.enum(['reported', 'zero', 'notApplicable', 'withheld', 'pending', 'missing']),
-  value: decimal.nullable(),
+  value: number.nullable(),
   bound: z.enum(['exact', 'atLeast', 'above', 'atMost', 'below', 'about', 'between']),
-  upper: decimal.nullable(),
+  upper: number.nullable(),
   accuracy: z
     .strictObject({ decimals: z.int().min(-20).max(20), mode: z.enum(['nearest', 'truncated', 'unknown']) })
     .nullable(),
-  fraction: ratio.exactOptional(),
-  upperFraction: ratio.exactOptional(),
   margin: z.strictObject({ below: distance, above: distance }).exactOptional(),
 });
-
-const printedFraction = ({ n, d }: Fraction): string => `${n}/${d}`;
 
 /**
  * Writes a quantity as JSON.
@@ -64,22 +58,17 @@ const printedFraction = ({ n, d }: Fraction): string => `${n}/${d}`;
  * @param quantity - the quantity; a figure is one too
  * @returns the same, every number as a text
  */
-export function quantityToJson(quantity: Quantity): QuantityJson {
-  const { state, value, bound, upper, accuracy, fraction: exact, upperFraction, margin } = quantity;
+export function quantityToJson(quantity: Quantity<ExactNumber>): QuantityJson {
+  const { state, value, bound, upper, accuracy, margin } = quantity;
   return {
     state,
-    value: value === null ? null : printed(value),
+    value: value === null ? null : numberText(value),
     bound,
-    upper: upper === null ? null : printed(upper),
+    upper: upper === null ? null : numberText(upper),
     accuracy: accuracy === null ? null : { decimals: accuracy.decimals, mode: accuracy.mode },
-    ...(exact === undefined ? {} : { fraction: printedFraction(exact) }),
-    ...(upperFraction === undefined ? {} : { upperFraction: printedFraction(upperFraction) }),
-    ...(margin === undefined ? {} : { margin: { below: printed(margin.below), above: printed(margin.above) } }),
+    ...(margin === undefined ? {} : { margin: { below: numberText(margin.below), above: numberText(margin.above) } }),
   };
 }
-
-// All digits, and never −0, whatever the notation of the decimal.
-const printed = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());
 
 /**
  * Reads a quantity back.
@@ -87,24 +76,28 @@ const printed = (value: Decimal): string => (value.isZero() ? '0' : value.toFixe
  * @param json - any value
  * @returns the quantity, or `null` where it is none or contradicts itself
  */
-export function quantityFromJson(json: unknown): Quantity | null {
+export function quantityFromJson(json: unknown): Quantity<ExactNumber> | null {
   const shape = quantityJsonSchema.safeParse(json);
   if (!shape.success) return null;
-  const { fraction: exact, upperFraction, margin, ...plain } = shape.data;
-  const quantity = quantityOfObject(plain);
+  const { margin, ...plain } = shape.data;
+  const [value, upper] = [numberIn(plain.value), numberIn(plain.upper)];
+  // The rules a quantity obeys are asked of a decimal beside the fraction: whether it is there, and which end is the higher.
+  const beside = { ...plain, value: value && decimalBeside(value), upper: upper && decimalBeside(upper) };
+  const quantity = quantityOfObject(beside);
   if (quantity === null || quantity.state !== plain.state || quantity.bound !== plain.bound) return null;
-  const hasNumber = quantity.value !== null;
-  if (!hasNumber && (exact !== undefined || margin !== undefined)) return null;
-  if (upperFraction !== undefined && quantity.upper === null) return null;
+  if (quantity.value === null && margin !== undefined) return null;
   return {
     ...quantity,
-    ...(exact === undefined ? {} : { fraction: readFraction(exact) }),
-    ...(upperFraction === undefined ? {} : { upperFraction: readFraction(upperFraction) }),
+    value: quantity.value && value,
+    upper: quantity.upper && upper,
     ...(margin === undefined ? {} : { margin: { below: new Dec(margin.below), above: new Dec(margin.above) } }),
   };
 }
 
-function readFraction(text: string): Fraction {
-  const [n = '0', d = '1'] = text.split('/');
-  return fraction(BigInt(n), BigInt(d));
+const decimalBeside = (value: ExactNumber): Decimal => roundNumber(value, 40);
+
+function numberIn(text: string | null): ExactNumber | null {
+  if (text === null) return null;
+  const [n = '0', d] = text.split('/');
+  return d === undefined ? new Dec(n) : exactNumber(fraction(BigInt(n), BigInt(d)));
 }
