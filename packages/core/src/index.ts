@@ -8,6 +8,7 @@ export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
 export { Problems } from './outcome/problems.ts';
+export { shapeProblems } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';
 export { isIsoDate, isoDate, type IsoDate } from './time/iso-date.ts';

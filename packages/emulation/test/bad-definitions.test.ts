@@ -1,3 +1,5 @@
+import type { DefinitionError, DefinitionProblem } from '@qcdc/core';
+import { allIndicators } from '@qcdc/indicators';
 import { expect, it } from 'vitest';
 import {
   defineRubric,
@@ -6,6 +8,7 @@ import {
   readRubric,
   takeSteps,
   type Rubric,
+  type Scale,
   type WantedStep,
 } from '../src/index.ts';
 import { bands, leaf, sheet, text } from './sample.ts';
@@ -171,7 +174,12 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
     'emulation/no-fall-through',
     'classes.classes[0]',
   ],
-  ['an unknown indicator', sheet([plain]), 'emulation/unknown-indicator', 'root.children[0].scale.of'],
+  [
+    'an unknown indicator',
+    sheet([leaf('c', 10, bands('no.such'))]),
+    'emulation/unknown-indicator',
+    'root.children[0].scale.of',
+  ],
   [
     'a criterion read before it is scored',
     sheet([
@@ -212,7 +220,19 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
     'emulation/not-a-rubric',
     'root.children[0].label.vi',
   ],
-  ['a property nobody knows', { ...sheet([plain]), colour: 'red' }, 'emulation/not-a-rubric', ''],
+  ['a property nobody knows', { ...sheet([plain]), colour: 'red' }, 'emulation/unknown-key', 'colour'],
+  [
+    'a property nobody knows, further down',
+    sheet([{ ...plain, ...{ colour: 'red' } }]),
+    'emulation/unknown-key',
+    'root.children[0].colour',
+  ],
+  [
+    'an unknown measure',
+    sheet([leaf('c', 10, { give: 'points', of: { read: 'figure', measure: 'no.such' } })]),
+    'emulation/unknown-measure',
+    'root.children[0].scale.of',
+  ],
   [
     'an amount that is none',
     sheet([{ ...plain, maximum: '1e9' }]),
@@ -222,9 +242,63 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
 ];
 
 it.each(wrong)('%s is refused before any unit is scored', (_, rubric, code, path) => {
-  const checks = code === 'emulation/unknown-indicator' ? { indicators: ['known'] } : {};
+  const checks = code.startsWith('emulation/unknown-') ? { indicators: ['known', 'i', 'j'], measures: [] } : {};
   expect(() => defineRubric(rubric as Rubric, checks)).toThrow(
     expect.objectContaining({ name: 'DefinitionError', code, path }) as Error,
+  );
+});
+
+it.each(wrong)('%s is told in both languages, whether it comes as code or as JSON', (_, rubric, code) => {
+  const checks = { indicators: ['known', 'i', 'j'], measures: [] };
+  const problems = (make: () => unknown): readonly DefinitionProblem[] => {
+    try {
+      make();
+    } catch (error) {
+      return (error as DefinitionError).problems;
+    }
+    return [];
+  };
+  const told = problems(() => defineRubric(rubric as Rubric, checks));
+  expect(told.map((problem) => problem.code)).toContain(code);
+  for (const { text: words } of told) expect(words.vi).not.toBe(words.en);
+  expect(problems(() => readRubric(JSON.stringify(rubric), checks))).toEqual(told);
+});
+
+it('everything that is wrong with a rubric is told at once, each with its place', () => {
+  const bad = sheet(
+    [
+      leaf('a', 10, {
+        ...bands('no.such'),
+        bands: [
+          { from: 90, points: 11 },
+          { to: 80, points: 0 },
+        ],
+      } as Scale),
+      leaf('a', 5, { give: 'points', of: { read: 'fact', fact: 'nobody-knows' } }),
+      { id: 'e', label: text('e'), scale: { give: 'points', of: { read: 'figure', measure: 'no.measure' } } },
+      leaf('f', 5, { give: 'points', of: { read: 'achieved', criterion: 'nowhere', as: 'points' } }),
+    ],
+    {
+      vetoes: [{ id: 'v', label: text('v'), when: flag('nobody-knows'), then: 'worse' }],
+      classes: { of: 'points', closed: 'lower', classes: [two[0], { id: 'good', label: text('x'), to: 8 }] },
+    },
+  );
+  expect(() => defineRubric(bad, { indicators: allIndicators, measures: [] })).toThrow(
+    expect.objectContaining({
+      problems: [
+        ['no-maximum', 'root.children[2]'],
+        ['id-used-twice', 'root.children[1]'],
+        ['unknown-indicator', 'root.children[0].scale.of'],
+        ['points-over-maximum', 'root.children[0].scale.bands[0].points'],
+        ['band-gap', 'root.children[0].scale.bands'],
+        ['unknown-fact', 'root.children[1].scale.of'],
+        ['unknown-measure', 'root.children[2].scale.of'],
+        ['unknown-criterion', 'root.children[3].scale.of'],
+        ['id-used-twice', 'classes.classes[1]'],
+        ['unknown-fact', 'vetoes[0].when'],
+        ['unknown-class', 'vetoes[0].then'],
+      ].map(([code, path]) => expect.objectContaining({ code: `emulation/${code ?? ''}`, path }) as unknown),
+    }) as Error,
   );
 });
 

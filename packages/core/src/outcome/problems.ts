@@ -37,6 +37,15 @@ export class Problems {
   }
 
   /**
+   * Notes problems somebody else has put into words.
+   *
+   * @param problems - the problems
+   */
+  addAll(problems: readonly DefinitionProblem[]): void {
+    this.found.push(...problems);
+  }
+
+  /**
    * Runs a check that throws, and notes what it threw.
    *
    * @param check - the check
@@ -48,7 +57,7 @@ export class Problems {
       return check();
     } catch (error) {
       if (!isDefinitionError(error)) throw error;
-      this.found.push(...error.problems);
+      this.addAll(error.problems);
       return null;
     }
   }

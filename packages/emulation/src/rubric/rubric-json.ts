@@ -17,12 +17,18 @@ const longest = 2_000_000;
 export function readRubric(json: unknown, checks: RubricChecks = {}): Rubric {
   if (typeof json !== 'string') return defineRubric(json as Rubric, checks);
   if (json.length > longest)
-    throw new DefinitionError('emulation/not-json', `the text is longer than ${longest} characters`);
+    throw new DefinitionError('emulation/not-json', {
+      vi: `nội dung dài hơn ${longest} ký tự`,
+      en: `the text is longer than ${longest} characters`,
+    });
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    throw new DefinitionError('emulation/not-json', 'the text is not JSON; a sheet is one JSON object');
+    throw new DefinitionError('emulation/not-json', {
+      vi: 'nội dung không phải là JSON; bảng chấm điểm là một đối tượng JSON',
+      en: 'the text is not JSON; a rubric is one JSON object',
+    });
   }
   return defineRubric(value as Rubric, checks);
 }

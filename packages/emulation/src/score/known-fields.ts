@@ -24,6 +24,7 @@ export const never = (): boolean => false;
 export function knowsAll<T extends object, C>(noun: T, known: KnownFields<T, C>, context: C): boolean {
   const checks = known as unknown as Readonly<Record<string, (value: unknown, context: C) => boolean>>;
   return Object.entries(noun).every(
-    ([field, value]) => value === undefined || (Object.hasOwn(known, field) && checks[field]?.(value, context) === true),
+    ([field, value]) =>
+      value === undefined || (Object.hasOwn(known, field) && checks[field]?.(value, context) === true),
   );
 }
