@@ -92,6 +92,17 @@ describe('problems of a definition', () => {
     );
   });
 
+  it('an error that stands alone goes on as it is', () => {
+    const alone = new DefinitionError('sample/no-points', 'the points are missing', 'points');
+    const problems = new Problems();
+    problems.attempt(() => {
+      throw alone;
+    });
+    expect(() => {
+      problems.throwIfAny();
+    }).toThrow(alone);
+  });
+
   it('are none when nothing was found, and hide no other trouble', () => {
     const problems = new Problems();
     expect(() => {

@@ -19,6 +19,7 @@ function isDefinitionError(error: unknown): error is DefinitionError {
  */
 export class Problems {
   private readonly found: DefinitionProblem[] = [];
+  private caught: DefinitionError | null = null;
 
   /** What has been found so far, in the order it was found. */
   get list(): readonly DefinitionProblem[] {
@@ -57,6 +58,7 @@ export class Problems {
       return check();
     } catch (error) {
       if (!isDefinitionError(error)) throw error;
+      if (this.found.length === 0) this.caught = error;
       this.addAll(error.problems);
       return null;
     }
@@ -68,6 +70,8 @@ export class Problems {
    * @throws `DefinitionError` with all problems
    */
   throwIfAny(): void {
+    // What one check threw and nothing was added to goes on as it is, with all it knows.
+    if (this.caught?.problems.length === this.found.length) throw this.caught;
     const [first, ...others] = this.found;
     if (first !== undefined) throw new DefinitionError(first.code, first.text, first.path, others);
   }
