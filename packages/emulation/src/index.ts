@@ -17,7 +17,7 @@ export type {
   NotCondition,
 } from './rubric/condition.ts';
 export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './rubric/criterion.ts';
-export { defineRubric, type RubricChecks } from './rubric/define-rubric.ts';
+export { defineRubric, type KnownId, type RubricChecks } from './rubric/define-rubric.ts';
 export type { FactDeclaration, FactKind, FactLevel, RecordField } from './rubric/fact-declaration.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
 export type { RankingRule, TieBreaker } from './rubric/ranking-rule.ts';

@@ -1,13 +1,7 @@
+import type { DefinitionError, DefinitionProblem } from '@qcdc/core';
+import { allIndicators } from '@qcdc/indicators';
 import { expect, it } from 'vitest';
-import {
-  defineRubric,
-  defineRubricSet,
-  openAppraisal,
-  rubricFromJson,
-  takeSteps,
-  type Rubric,
-  type WantedStep,
-} from '../src/index.ts';
+import { defineRubric, defineRubricSet, rubricFromJson, type Rubric, type Scale } from '../src/index.ts';
 import { bands, leaf, sheet, text } from './sample.ts';
 
 const flag = (fact: string) => ({ if: 'flag', fact }) as const;
@@ -171,7 +165,12 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
     'emulation/no-fall-through',
     'classes.classes[0]',
   ],
-  ['an unknown indicator', sheet([plain]), 'emulation/unknown-indicator', 'root.children[0].scale.of'],
+  [
+    'an unknown indicator',
+    sheet([leaf('c', 10, bands('no.such'))]),
+    'emulation/unknown-indicator',
+    'root.children[0].scale.of',
+  ],
   [
     'a criterion read before it is scored',
     sheet([
@@ -212,7 +211,19 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
     'emulation/not-a-rubric',
     'root.children[0].label.vi',
   ],
-  ['a property nobody knows', { ...sheet([plain]), colour: 'red' }, 'emulation/not-a-rubric', ''],
+  ['a property nobody knows', { ...sheet([plain]), colour: 'red' }, 'emulation/unknown-key', 'colour'],
+  [
+    'a property nobody knows, further down',
+    sheet([{ ...plain, ...{ colour: 'red' } }]),
+    'emulation/unknown-key',
+    'root.children[0].colour',
+  ],
+  [
+    'an unknown measure',
+    sheet([leaf('c', 10, { give: 'points', of: { read: 'figure', measure: 'no.such' } })]),
+    'emulation/unknown-measure',
+    'root.children[0].scale.of',
+  ],
   [
     'an amount that is none',
     sheet([{ ...plain, maximum: '1e9' }]),
@@ -222,9 +233,63 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
 ];
 
 it.each(wrong)('%s is refused before any unit is scored', (_, rubric, code, path) => {
-  const checks = code === 'emulation/unknown-indicator' ? { indicators: ['known'] } : {};
+  const checks = code.startsWith('emulation/unknown-') ? { indicators: ['known', 'i', 'j'], measures: [] } : {};
   expect(() => defineRubric(rubric as Rubric, checks)).toThrow(
     expect.objectContaining({ name: 'DefinitionError', code, path }) as Error,
+  );
+});
+
+it.each(wrong)('%s is told in both languages, whether it comes as code or as JSON', (_, rubric, code) => {
+  const checks = { indicators: ['known', 'i', 'j'], measures: [] };
+  const problems = (make: () => unknown): readonly DefinitionProblem[] => {
+    try {
+      make();
+    } catch (error) {
+      return (error as DefinitionError).problems;
+    }
+    return [];
+  };
+  const told = problems(() => defineRubric(rubric as Rubric, checks));
+  expect(told.map((problem) => problem.code)).toContain(code);
+  for (const { text: words } of told) expect(words.vi).not.toBe(words.en);
+  expect(problems(() => readRubric(JSON.stringify(rubric), checks))).toEqual(told);
+});
+
+it('everything that is wrong with a rubric is told at once, each with its place', () => {
+  const bad = sheet(
+    [
+      leaf('a', 10, {
+        ...bands('no.such'),
+        bands: [
+          { from: 90, points: 11 },
+          { to: 80, points: 0 },
+        ],
+      } as Scale),
+      leaf('a', 5, { give: 'points', of: { read: 'fact', fact: 'nobody-knows' } }),
+      { id: 'e', label: text('e'), scale: { give: 'points', of: { read: 'figure', measure: 'no.measure' } } },
+      leaf('f', 5, { give: 'points', of: { read: 'achieved', criterion: 'nowhere', as: 'points' } }),
+    ],
+    {
+      vetoes: [{ id: 'v', label: text('v'), when: flag('nobody-knows'), then: 'worse' }],
+      classes: { of: 'points', closed: 'lower', classes: [two[0], { id: 'good', label: text('x'), to: 8 }] },
+    },
+  );
+  expect(() => defineRubric(bad, { indicators: allIndicators, measures: [] })).toThrow(
+    expect.objectContaining({
+      problems: [
+        ['no-maximum', 'root.children[2]'],
+        ['id-used-twice', 'root.children[1]'],
+        ['unknown-indicator', 'root.children[0].scale.of'],
+        ['points-over-maximum', 'root.children[0].scale.bands[0].points'],
+        ['band-gap', 'root.children[0].scale.bands'],
+        ['unknown-fact', 'root.children[1].scale.of'],
+        ['unknown-measure', 'root.children[2].scale.of'],
+        ['unknown-criterion', 'root.children[3].scale.of'],
+        ['id-used-twice', 'classes.classes[1]'],
+        ['unknown-fact', 'vetoes[0].when'],
+        ['unknown-class', 'vetoes[0].then'],
+      ].map(([code, path]) => expect.objectContaining({ code: `emulation/${code ?? ''}`, path }) as unknown),
+    }) as Error,
   );
 });
 
@@ -245,71 +310,4 @@ it.each(['', '{', '[]', '"text"', 'null', '1'])('JSON that is no sheet is refuse
   const { value, findings } = rubricFromJson(json);
   expect(value).toBeNull();
   expect(findings[0]?.code).toMatch(/^stored\/(?:not-json|no-stamp)$/u);
-});
-
-const appraised = defineRubric(
-  sheet([plain, leaf('d', 5, { give: 'points', of: { read: 'indicator', indicator: 'j' } })], {
-    appraisal: {
-      columns: ['self', 'team'].map((id) => ({ id, label: text(id), by: text(id) })),
-      final: 'team',
-      objectionDays: 5,
-    },
-  }),
-);
-const by = { by: 'somebody', at: '2025-01-10' } as const;
-const enter = (column: string, criterion: string, to: number | string, reason?: string): WantedStep => ({
-  step: 'score',
-  ...by,
-  column,
-  criterion,
-  to,
-  ...(reason === undefined ? {} : { reason }),
-});
-const self = [enter('self', 'c', 10), enter('self', 'd', 5), { step: 'submit', ...by, column: 'self' }] as const;
-const published = [
-  ...self,
-  { step: 'submit', ...by, column: 'team' },
-  { step: 'publish', ...by, decision: '1/QĐ' },
-] as const;
-const replacing = { step: 'replace', ...by, decision: '2/QĐ', replaces: '1/QĐ' } as const;
-
-// What is wrong in an appraisal is wrong in data, not in a sheet: a finding, and the history stays as it was.
-const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, string, string?])[] = [
-  ['points a tenth over the maximum', [], enter('self', 'd', 5.1), 'points-out-of-range', 'd'],
-  ['points below zero', [], enter('self', 'd', '-1/3'), 'points-out-of-range', 'd'],
-  ['points of a group', [], enter('self', 'total', 1), 'not-a-scored-criterion', 'total'],
-  [
-    'a column handed on with a leaf unscored',
-    [enter('self', 'c', 0)],
-    { step: 'submit', ...by, column: 'self' },
-    'unscored-criterion',
-    'd',
-  ],
-  ['a changed score without a reason', self, enter('team', 'c', 6), 'reason-missing', 'c'],
-  ['a changed score with a blank reason', self, enter('team', 'c', 6, '  '), 'reason-missing', 'c'],
-  ['a sheet returned without saying why', self, { step: 'return', ...by, column: 'self' }, 'reason-missing'],
-  ['an objection without a reason', published, { step: 'object', ...by }, 'reason-missing'],
-  ['a replacing decision without a reason', published, { ...replacing, changes: { c: 1 } }, 'reason-missing'],
-  [
-    'a replacing decision with points over the maximum',
-    published,
-    { ...replacing, reason: 'a mistake', changes: { d: 6 } },
-    'points-out-of-range',
-    'd',
-  ],
-];
-const cases = refusals.map(([name, before, step, code, field]) => ({ name, before, step, code, field }));
-it.each(cases)('$name is refused, and says where', ({ before, step, code, field }) => {
-  const { value, findings } = takeSteps(openAppraisal(appraised, 'u', '2024'), appraised, before);
-  expect(findings).toEqual([]);
-  const refused = takeSteps(value, appraised, [step]);
-  expect(refused.findings.map((f) => [f.code, f.severity, f.where.field])).toEqual([
-    [`emulation/${code}`, 'error', field],
-  ]);
-  expect(refused.value).toEqual(value);
-});
-
-it('points at the maximum, and at zero, are points', () => {
-  const edge = [enter('self', 'c', 10), enter('self', 'd', 0)];
-  expect(takeSteps(openAppraisal(appraised, 'u', '2024'), appraised, edge).findings).toEqual([]);
 });

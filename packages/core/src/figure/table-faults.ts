@@ -1,4 +1,4 @@
-import { definitionOrFinding } from '../format/definition-finding.ts';
+import { definitionOrFindings } from '../format/definition-finding.ts';
 import { storedFinding } from '../format/format-findings.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
@@ -21,8 +21,8 @@ const bad = (from: Where, path: string, why: Text): Finding =>
 export function tableFaults(data: FigureTableJson, from: Where): Finding[] {
   const faults: Finding[] = [];
   for (const [i, measure] of data.measures.entries()) {
-    const { finding } = definitionOrFinding({ ...from, cell: `/body/measures/${i}` }, () => defineMeasure(measure));
-    if (finding !== null) faults.push(finding);
+    const { findings } = definitionOrFindings({ ...from, cell: `/body/measures/${i}` }, () => defineMeasure(measure));
+    faults.push(...findings);
   }
   const { measures, units, periods, scales, divisors = scales } = data;
   const ids = { measures: measures.map(({ id }) => id), units, periods: periods.map(({ id }) => id) };

@@ -1,36 +1,41 @@
-import type { DefinitionError } from '../outcome/errors.ts';
+import type { DefinitionError, DefinitionProblem } from '../outcome/errors.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+
+/** A definition from a file, or everything that is wrong with it. */
+export interface DefinitionRead<T> {
+  /** The definition; `null` where it is wrong. */
+  readonly value: T | null;
+  /** One finding for each problem; code and path are those of the error. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Runs what checks a definition (a rubric, an indicator, a measure) that came from a file. A wrong definition throws where
- * somebody writes it in code; where it was read from a file it is data, and becomes a finding.
+ * somebody writes it in code; where it was read from a file it is data, and becomes findings.
  *
  * @param where - place of the definition in the file
  * @param define - checks it and gives it back
- * @returns the definition, or the finding: code and path are those of the error
+ * @returns the definition, or the findings
  */
-export function definitionOrFinding<T>(
-  where: Where,
-  define: () => T,
-): { readonly value: T; readonly finding: null } | { readonly value: null; readonly finding: Finding } {
+export function definitionOrFindings<T>(where: Where, define: () => T): DefinitionRead<T> {
   try {
-    return { value: define(), finding: null };
+    return { value: define(), findings: [] };
   } catch (error) {
     if (!isDefinitionError(error)) throw error;
-    const { code, path, message } = error;
-    return {
-      value: null,
-      finding: {
-        code,
-        severity: 'error',
-        state: 'failed',
-        message: { vi: `Định nghĩa trong tệp sai: ${message}`, en: `The definition in the file is wrong: ${message}` },
-        where: { ...where, ...(path === '' ? {} : { field: path }) },
-        hint: { vi: 'Sửa chỗ này trong tệp rồi đọc lại.', en: 'Mend this place in the file and read it again.' },
-        basis: [],
-      },
-    };
+    return { value: null, findings: error.problems.map((problem) => findingOf(problem, where)) };
   }
+}
+
+function findingOf({ code, text, path }: DefinitionProblem, where: Where): Finding {
+  return {
+    code,
+    severity: 'error',
+    state: 'failed',
+    message: { vi: `Định nghĩa trong tệp sai: ${text.vi}`, en: `The definition in the file is wrong: ${text.en}` },
+    where: { ...where, ...(path === '' ? {} : { field: path }) },
+    hint: { vi: 'Sửa chỗ này trong tệp rồi đọc lại.', en: 'Mend this place in the file and read it again.' },
+    basis: [],
+  };
 }
 
 // Both builds of the library may be loaded, so the class is not asked.

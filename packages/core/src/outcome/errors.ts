@@ -1,23 +1,49 @@
 import type { Finding } from './finding.ts';
+import type { Text } from './text.ts';
 
-/** A definition (measure, validator, rubric, law …) is wrong. Thrown when it is defined, never while data is judged. */
+/** One thing that is wrong with a definition. */
+export interface DefinitionProblem {
+  /** Stable code, `area/kebab-name`. */
+  readonly code: string;
+  /** What is unexpected, what was expected, what to do; in both languages. */
+  readonly text: Text;
+  /** Path to the faulty part, such as `criteria[2].bands[0]`; empty for the whole definition. */
+  readonly path: string;
+}
+
+const line = ({ code, text, path }: DefinitionProblem): string =>
+  `[${code}] ${path === '' ? '' : `${path}: `}${text.en}`;
+
+/**
+ * A definition (measure, validator, rubric, law …) is wrong. Thrown when it is defined, never while data is judged. One
+ * error tells everything that is wrong with the definition, as far as it can be told at once.
+ */
 export class DefinitionError extends Error {
   /** Name of the error, for logs. */
   override readonly name = 'DefinitionError';
-  /** Stable code, `area/kebab-name`. Branch on this, never on `instanceof`: ESM and CJS builds may both be loaded. */
+  /**
+   * Stable code of the first problem, `area/kebab-name`. Branch on this, never on `instanceof`: ESM and CJS builds may
+   * both be loaded.
+   */
   readonly code: string;
-  /** Path to the faulty part, such as `criteria[2].bands[0]`. */
+  /** Path to the faulty part of the first problem, such as `criteria[2].bands[0]`. */
   readonly path: string;
+  /** Everything that is wrong, the first problem first, each in both languages. */
+  readonly problems: readonly [DefinitionProblem, ...DefinitionProblem[]];
 
   /**
    * @param code - stable code, `area/kebab-name`
-   * @param message - what is unexpected, what was expected, what to do
+   * @param text - what is unexpected, what was expected, what to do; a plain English sentence stands for both languages
    * @param path - path to the faulty part; empty for the whole definition
+   * @param others - what else is wrong with the same definition
    */
-  constructor(code: string, message: string, path = '') {
-    super(`[${code}] ${path === '' ? '' : `${path}: `}${message}`);
+  constructor(code: string, text: string | Text, path = '', others: readonly DefinitionProblem[] = []) {
+    const both = typeof text === 'string' ? { vi: text, en: text } : text;
+    const problems = [{ code, text: both, path }, ...others] as const;
+    super(problems.map(line).join('\n'));
     this.code = code;
     this.path = path;
+    this.problems = problems;
   }
 }
 

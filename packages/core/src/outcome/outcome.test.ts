@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counted } from './counted.ts';
 import { AdapterError, DefinitionError, FindingsError } from './errors.ts';
+import { Problems } from './problems.ts';
 import type { Finding } from './finding.ts';
 import { ok, unwrap } from './outcome.ts';
 
@@ -57,5 +58,60 @@ describe('errors', () => {
       code: 'xlsx/unreadable',
       cause,
     });
+  });
+});
+
+describe('problems of a definition', () => {
+  const blank = { vi: 'thiếu nhãn', en: 'the label is missing' };
+
+  it('come all at once, in both languages, each with code and path', () => {
+    const problems = new Problems();
+    problems.add('sample/no-label', blank, 'label');
+    expect(problems.attempt(() => 7)).toBe(7);
+    expect(
+      problems.attempt((): number => {
+        throw new DefinitionError('sample/no-points', 'the points are missing', 'points');
+      }),
+    ).toBeNull();
+    expect(() => {
+      problems.throwIfAny();
+    }).toThrow(
+      expect.objectContaining({
+        code: 'sample/no-label',
+        path: 'label',
+        message: '[sample/no-label] label: the label is missing\n[sample/no-points] points: the points are missing',
+        problems: [
+          { code: 'sample/no-label', text: blank, path: 'label' },
+          {
+            code: 'sample/no-points',
+            text: { vi: 'the points are missing', en: 'the points are missing' },
+            path: 'points',
+          },
+        ],
+      }),
+    );
+  });
+
+  it('an error that stands alone goes on as it is', () => {
+    const alone = new DefinitionError('sample/no-points', 'the points are missing', 'points');
+    const problems = new Problems();
+    problems.attempt(() => {
+      throw alone;
+    });
+    expect(() => {
+      problems.throwIfAny();
+    }).toThrow(alone);
+  });
+
+  it('are none when nothing was found, and hide no other trouble', () => {
+    const problems = new Problems();
+    expect(() => {
+      problems.throwIfAny();
+    }).not.toThrow();
+    expect(() =>
+      problems.attempt(() => {
+        throw new RangeError('not a matter of definitions');
+      }),
+    ).toThrow(RangeError);
   });
 });

@@ -12,7 +12,7 @@ export {
   type StoredFormat,
 } from '../format/define-format.ts';
 export { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
-export { definitionOrFinding } from '../format/definition-finding.ts';
+export { definitionOrFindings } from '../format/definition-finding.ts';
 export { storedJsonSchema } from '../format/json-schema.ts';
 
 // Figures, records, findings

@@ -11,7 +11,7 @@ import { sceneOf } from '../score/scene-of.ts';
 import type { Scene } from '../score/scene.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { describeCondition } from './describe-condition.ts';
-import { sourcesOfCondition, sourcesOfLimits } from './readings-of.ts';
+import { sourcesOfCondition, sourcesOfLimits } from '../rubric/sources-of.ts';
 import { howText, inputs, step, type Telling } from './telling.ts';
 import { capital, joined, lower, numberText, said } from './words.ts';
 

@@ -7,7 +7,7 @@ import { pointsText } from '../score/print-points.ts';
 import { factsOf } from '../score/read-facts.ts';
 import { zero } from '../score/range.ts';
 import { sceneOf } from '../score/scene-of.ts';
-import { fieldsOfScale } from './readings-of.ts';
+import { fieldsOfScale } from '../rubric/sources-of.ts';
 import { step, type Telling } from './telling.ts';
 import { factText, fieldText } from './vocabulary.ts';
 import { amountText, countedPoints, joined, said } from './words.ts';

@@ -9,7 +9,7 @@ import type { UnitScore } from '../score/unit-score.ts';
 import { describeScale } from './describe-scale.ts';
 import { explainClass } from './explain-class.ts';
 import { explainRecords } from './explain-records.ts';
-import { sourcesOfCondition, sourcesOfScale } from './readings-of.ts';
+import { sourcesOfCondition, sourcesOfScale } from '../rubric/sources-of.ts';
 import { howText, inputs, step, type Telling } from './telling.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { amountText, countedPoints, joined, numberText, said } from './words.ts';

@@ -5,7 +5,7 @@ import { intervalText } from '../score/print-points.ts';
 import { figureInterval } from '../score/source-figures.ts';
 import { explainFact } from './describe-fact.ts';
 import { explainSourceFigure, explainValue } from './indicator-words.ts';
-import type { Source } from './readings-of.ts';
+import type { Source } from '../rubric/sources-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { joined, said } from './words.ts';
 

@@ -1,5 +1,7 @@
 import { fraction } from '@qcdc/core';
+import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { fastClass, type FastClass } from '../score/fast-class.ts';
+import { anything, knowsAll, never, type KnownFields } from '../score/known-fields.ts';
 import { exactPoints, type PointRange } from '../score/point-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { orderUnits, type TieDecision } from './order-units.ts';
@@ -17,6 +19,17 @@ function valueOf(memory: Memory, total: number, scale: bigint): PointRange {
   return value;
 }
 
+// Rules plain totals can follow. A new field does not compile until somebody says what it means here.
+const ruleFields: KnownFields<RankingRule, null> = {
+  by: (by) => by === 'points',
+  round: never,
+  // Ties are broken among the tied alone, by the full engine.
+  ties: anything,
+  remainingTies: anything,
+  decidedBy: anything,
+  vetoed: (vetoed) => vetoed === 'ranked',
+};
+
 const alone: readonly string[] = [];
 
 /** Ranks the members of one cluster by their places in the columns; `null` when one of them is not settled. */
@@ -32,8 +45,7 @@ export type OrderByTotals = (members: readonly string[]) => readonly RankedUnit[
 export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision[]): OrderByTotals | null {
   const { totals } = board;
   const rule = board.rubric.ranking;
-  if (totals === null || rule?.round !== undefined || (rule !== undefined && rule.by !== 'points')) return null;
-  if (rule?.vetoed === 'notRanked') return null;
+  if (totals === null || (rule !== undefined && !knowsAll(rule, ruleFields, null))) return null;
   const memory: Memory = { values: new Map(), classOf: fastClass(board.session) };
   const plainTies = (rule?.ties ?? []).length === 0 && decisions.length === 0;
   const left = rule?.remainingTies === 'decided' ? 'unresolved' : 'shared';

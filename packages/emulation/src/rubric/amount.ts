@@ -13,11 +13,28 @@ export type Points = number | string;
 const amountPattern = /^-?\d{1,15}(\.\d{1,12})?(\/[1-9]\d{0,14})?$/;
 const pointsPattern = /^-?\d{1,15}(\.\d{1,12})?(\/[1-9]\d{0,14})?%?$/;
 
+// A number is taken as it is written; one that can only be written with an exponent or with very many digits is not exact.
+const number = z.number().refine((n) => amountPattern.test(String(n)));
+/** What is told of an amount that is none. */
+export const notAnAmount = {
+  vi: "không phải là một số chính xác; ghi 0.75, '0.75' hoặc '2/3'",
+  en: "not an exact amount; write 0.75, '0.75' or '2/3'",
+};
+/** What is told of points that are none. */
+export const notPoints = {
+  vi: "không phải là số điểm; ghi 0.75, '0.75', '2/3' hoặc '50%'",
+  en: "not an amount of points; write 0.75, '0.75', '2/3' or '50%'",
+};
+
 /** Schema of {@link Amount}. */
-export const amountSchema: z.ZodType<Amount> = z.union([z.number(), z.string().regex(amountPattern)]);
+export const amountSchema: z.ZodType<Amount> = z.union([number, z.string().regex(amountPattern)], {
+  error: notAnAmount.en,
+});
 
 /** Schema of {@link Points}. */
-export const pointsSchema: z.ZodType<Points> = z.union([z.number(), z.string().regex(pointsPattern)]);
+export const pointsSchema: z.ZodType<Points> = z.union([number, z.string().regex(pointsPattern)], {
+  error: notPoints.en,
+});
 
 /**
  * Reads an amount exactly.
@@ -36,7 +53,7 @@ export function amountOf(amount: Amount, path = ''): Fraction {
   if (!amountPattern.test(text))
     throw new DefinitionError(
       'emulation/not-an-amount',
-      `"${text}" is not an amount; write 0.75, '0.75' or '2/3'`,
+      { vi: `"${text}" ${notAnAmount.vi}`, en: `"${text}" is ${notAnAmount.en}` },
       path,
     );
   const [decimal = '0', divisor = '1'] = text.split('/');

@@ -1,8 +1,10 @@
-import { compareFractions, DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, fraction, type Fraction } from '@qcdc/core';
 import { amountOf } from './amount.ts';
-import { checkCondition, checkThreshold, type Names } from './check-references.ts';
+import { checkCondition } from './check-condition.ts';
+import { checkThreshold } from './check-fact.ts';
 import type { ClassTable } from './class-table.ts';
 import { checkCover, type Stretch } from './cover.ts';
+import type { Names } from './names.ts';
 import type { Threshold } from './threshold.ts';
 
 /** The lowest and highest total the sheet can give. */
@@ -23,45 +25,55 @@ function choicesOf(table: ClassTable): readonly (string | null)[] {
   return keys.size === 0 ? [null] : [...keys];
 }
 
-function end(threshold: Threshold | undefined, choice: string | null, path: string): Fraction | null {
+function end(threshold: Threshold | undefined, choice: string | null): Fraction | null {
   if (threshold === undefined) return null;
-  if (typeof threshold !== 'object') return amountOf(threshold, path);
+  if (typeof threshold !== 'object') return amountOf(threshold);
   const value = choice === null ? undefined : threshold.values[choice];
-  return value === undefined ? null : amountOf(value, path);
+  return value === undefined ? null : amountOf(value);
 }
 
-/**
- * Checks a class table: it covers every possible total once, each class can be reached, and each class with conditions
- * says what happens when they fail.
- *
- * @param table - the class table
- * @param range - totals the sheet can give
- * @param names - what conditions may refer to
- * @throws `DefinitionError` `emulation/band-gap`, `emulation/unreachable-class`, `emulation/no-fall-through` …
- */
-export function checkClasses(table: ClassTable, range: ScoreRange, names: Names): void {
+function checkEach(table: ClassTable, names: Names): void {
   const ids = new Set<string>();
   for (const [i, c] of table.classes.entries()) {
     const path = `classes.classes[${i}]`;
-    if (ids.has(c.id)) throw new DefinitionError('emulation/id-used-twice', `class "${c.id}" stands twice`, path);
+    if (ids.has(c.id))
+      names.problems.add(
+        'emulation/id-used-twice',
+        { vi: `mức xếp loại "${c.id}" có hai lần`, en: `class "${c.id}" stands twice` },
+        path,
+      );
     ids.add(c.id);
     checkThreshold(c.from, names, `${path}.from`);
     checkThreshold(c.to, names, `${path}.to`);
     for (const [k, condition] of (c.conditions ?? []).entries())
       checkCondition(condition, names, `${path}.conditions[${k}]`);
     if (c.conditions !== undefined && c.otherwise === undefined)
-      throw new DefinitionError(
+      names.problems.add(
         'emulation/no-fall-through',
-        'say what happens when the score fits but a condition fails: nextBelow, authority or noClass',
+        {
+          vi: 'nêu rõ xử lý khi đủ điểm nhưng không đủ điều kiện: nextBelow, authority hoặc noClass',
+          en: 'say what happens when the score fits but a condition fails: nextBelow, authority or noClass',
+        },
         path,
       );
   }
+}
+
+/**
+ * Checks a class table: it covers every possible total once, each class can be reached, and each class with conditions
+ * says what happens when they fail (`emulation/band-gap`, `emulation/unreachable-class`, `emulation/no-fall-through` …).
+ *
+ * @param table - the class table
+ * @param range - totals the rubric can give; `null` when its points do not add up, for then nobody knows
+ * @param names - what conditions may refer to
+ */
+export function checkClasses(table: ClassTable, range: ScoreRange | null, names: Names): void {
+  checkEach(table, names);
+  const { problems } = names;
   for (const choice of choicesOf(table)) {
-    const stretches: Stretch[] = table.classes.map((c, i) => ({
-      from: end(c.from, choice, `classes.classes[${i}].from`),
-      to: end(c.to, choice, `classes.classes[${i}].to`),
-    }));
-    const ends = checkCover(stretches, table.closed, 'classes', 'classes');
+    const stretches: Stretch[] = table.classes.map((c) => ({ from: end(c.from, choice), to: end(c.to, choice) }));
+    const ends = checkCover(stretches, table.closed, { path: 'classes', what: 'classes', problems });
+    if (ends === null || range === null) continue;
     const lowGap =
       ends.from !== null &&
       (compareFractions(ends.from, range.low) > 0 || (table.closed === 'upper' && !holds(stretches, range.low)));
@@ -71,9 +83,12 @@ export function checkClasses(table: ClassTable, range: ScoreRange, names: Names)
         compareFractions(ends.to, range.high) < 0 ||
         (table.closed === 'lower' && compareFractions(ends.to, range.high) === 0));
     if (lowGap || highGap)
-      throw new DefinitionError(
+      problems.add(
         'emulation/band-gap',
-        'some possible totals fit no class; leave out `from` of the lowest and `to` of the highest class',
+        {
+          vi: 'có tổng điểm không thuộc mức xếp loại nào; bỏ from của mức thấp nhất và to của mức cao nhất',
+          en: 'some possible totals fit no class; leave out `from` of the lowest and `to` of the highest class',
+        },
         'classes',
       );
     for (const [i, { from, to }] of stretches.entries()) {
@@ -85,10 +100,14 @@ export function checkClasses(table: ClassTable, range: ScoreRange, names: Names)
             compareFractions(to, range.low) === 0 &&
             from !== null &&
             compareFractions(from, to) !== 0));
+      const id = table.classes[i]?.id ?? '';
       if (above || below)
-        throw new DefinitionError(
+        problems.add(
           'emulation/unreachable-class',
-          `no total of this sheet reaches class "${table.classes[i]?.id ?? ''}"; correct its limits`,
+          {
+            vi: `không tổng điểm nào của bảng chấm điểm này đạt mức "${id}"; sửa lại ngưỡng`,
+            en: `no total of this rubric reaches class "${id}"; correct its limits`,
+          },
           `classes.classes[${i}]`,
         );
     }

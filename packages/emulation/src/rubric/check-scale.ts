@@ -1,9 +1,9 @@
-import { compareFractions, DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, fraction, type Fraction, type Problems } from '@qcdc/core';
 import { amountOf, type Points } from './amount.ts';
 import { checkCover } from './cover.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
 import { pointsOf } from './points.ts';
-import type { Scale } from './scale.ts';
+import type { BandsScale, Scale } from './scale.ts';
 
 /** What a scale is checked against. */
 export interface ScaleCheck {
@@ -13,50 +13,95 @@ export interface ScaleCheck {
   readonly bounded: boolean;
   /** Declared facts by id. */
   readonly facts: ReadonlyMap<string, FactDeclaration>;
+  /** Gathers what is wrong. */
+  readonly problems: Problems;
 }
 
 const zero = fraction(0n);
 
 function checkPoints(points: Points, check: ScaleCheck, path: string): void {
-  const value = pointsOf(points, check.maximum, path);
   if (!check.bounded) return;
+  const value = pointsOf(points, check.maximum);
+  const most = `${check.maximum.n}${check.maximum.d === 1n ? '' : `/${check.maximum.d}`}`;
   if (compareFractions(value, check.maximum) > 0)
-    throw new DefinitionError(
+    check.problems.add(
       'emulation/points-over-maximum',
-      `${points} points of at most ${check.maximum.n}/${check.maximum.d}`,
+      { vi: `${points} điểm trong khi điểm tối đa là ${most}`, en: `${points} points of at most ${most}` },
       path,
     );
   if (compareFractions(value, zero) < 0)
-    throw new DefinitionError(
+    check.problems.add(
       'emulation/points-below-zero',
-      `${points} points; a criterion never gives less than 0, use an adjustment`,
+      {
+        vi: `${points} điểm; tiêu chí không bao giờ cho điểm âm, hãy dùng điểm trừ (adjustment)`,
+        en: `${points} points; a criterion never gives less than 0, use an adjustment`,
+      },
       path,
     );
 }
 
-function checkLevels(points: Readonly<Record<string, Points>>, fact: string, check: ScaleCheck, path: string): void {
-  const levels = check.facts.get(fact)?.levels ?? [];
+function checkPointsOfLevels(
+  points: Readonly<Record<string, Points>>,
+  fact: string,
+  check: ScaleCheck,
+  path: string,
+): void {
+  const declared = check.facts.get(fact);
+  const levels = declared?.levels ?? [];
   for (const { id } of levels)
     if (!Object.hasOwn(points, id))
-      throw new DefinitionError('emulation/level-without-points', `level "${id}" of "${fact}" has no points`, path);
+      check.problems.add(
+        'emulation/level-without-points',
+        { vi: `mức "${id}" của "${fact}" chưa có điểm`, en: `level "${id}" of "${fact}" has no points` },
+        path,
+      );
   for (const [id, value] of Object.entries(points)) {
-    if (!levels.some((l) => l.id === id))
-      throw new DefinitionError(
+    if (declared !== undefined && !levels.some((l) => l.id === id))
+      check.problems.add(
         'emulation/unknown-level',
-        `"${id}" is not a level of "${fact}"; declare it with the fact`,
+        {
+          vi: `"${id}" không phải là mức của "${fact}"; khai báo cùng với thông tin đó`,
+          en: `"${id}" is not a level of "${fact}"; declare it with the fact`,
+        },
         path,
       );
     checkPoints(value, check, `${path}.${id}`);
   }
 }
 
+function checkBands({ bands, closed }: BandsScale, check: ScaleCheck, path: string): void {
+  for (const [i, b] of bands.entries()) checkPoints(b.points, check, `${path}.bands[${i}].points`);
+  const at = `${path}.bands`;
+  const stretches = bands.map(({ from, to }) => ({
+    from: from === undefined ? null : amountOf(from),
+    to: to === undefined ? null : amountOf(to),
+  }));
+  const ends = checkCover(stretches, closed, { path: at, what: 'bands', problems: check.problems });
+  if (ends === null) return;
+  const holdsZero = stretches.some(
+    ({ from, to }) => from === null || (to !== null && compareFractions(from, to) === 0),
+  );
+  // A share or a count is never below zero, so a table may begin at zero; it may end at a number only if that end is inside.
+  const bottomOpen =
+    ends.from !== null && (compareFractions(ends.from, zero) > 0 || (closed === 'upper' && !holdsZero));
+  if (bottomOpen || (ends.to !== null && closed === 'lower'))
+    check.problems.add(
+      'emulation/band-gap',
+      {
+        vi: 'các khoảng điểm bỏ sót một đầu; bỏ from của khoảng thấp nhất và to của khoảng cao nhất',
+        en: 'the bands leave out one end; leave out `from` of the lowest and `to` of the highest',
+      },
+      at,
+    );
+}
+
 /**
- * Checks the arithmetic of a scale: points within the maximum, bands without gap or overlap, a level for each points.
+ * Checks the arithmetic of a scale: points within the maximum, bands without gap or overlap, a level for each points
+ * (`emulation/points-over-maximum`, `emulation/band-gap` and the like).
  *
  * @param scale - the scale
  * @param check - maximum, and declared facts
- * @param path - where it stands, for the error
- * @throws `DefinitionError` `emulation/points-over-maximum`, `emulation/band-gap` and the like
+ * @param path - where it stands
  */
 export function checkScale(scale: Scale, check: ScaleCheck, path: string): void {
   switch (scale.give) {
@@ -65,44 +110,19 @@ export function checkScale(scale: Scale, check: ScaleCheck, path: string): void 
       checkPoints(scale.otherwise, check, `${path}.otherwise`);
       return;
     case 'levels':
-      checkLevels(scale.points, scale.fact, check, `${path}.points`);
+      checkPointsOfLevels(scale.points, scale.fact, check, `${path}.points`);
       return;
     case 'event':
-      checkLevels(scale.points, scale.fact, check, `${path}.points`);
+      checkPointsOfLevels(scale.points, scale.fact, check, `${path}.points`);
       checkPoints(scale.none, check, `${path}.none`);
       return;
-    case 'bands': {
-      for (const [i, b] of scale.bands.entries()) checkPoints(b.points, check, `${path}.bands[${i}].points`);
-      const ends = checkCover(
-        scale.bands.map((b, i) => ({
-          from: b.from === undefined ? null : amountOf(b.from, `${path}.bands[${i}].from`),
-          to: b.to === undefined ? null : amountOf(b.to, `${path}.bands[${i}].to`),
-        })),
-        scale.closed,
-        `${path}.bands`,
-      );
-      // A share or a count is never below zero, so a table may begin at zero; it may end at a number only if that end is inside.
-      const bottomOpen =
-        ends.from !== null &&
-        (compareFractions(ends.from, zero) > 0 || (scale.closed === 'upper' && !holdsZero(scale)));
-      if (bottomOpen || (ends.to !== null && scale.closed === 'lower'))
-        throw new DefinitionError(
-          'emulation/band-gap',
-          'the bands leave out one end; leave out `from` of the lowest and `to` of the highest',
-          `${path}.bands`,
-        );
+    case 'bands':
+      checkBands(scale, check, path);
       return;
-    }
     case 'changes':
       checkPoints(scale.start ?? 0, check, `${path}.start`);
       if (scale.cap !== undefined) checkPoints(scale.cap, check, `${path}.cap`);
       if (scale.floor !== undefined) checkPoints(scale.floor, check, `${path}.floor`);
-      for (const [i, change] of scale.changes.entries()) {
-        if ('count' in change) pointsOf(change.each, check.maximum, `${path}.changes[${i}].each`);
-        else
-          for (const [k, c] of change.cases.entries())
-            pointsOf(c.points, check.maximum, `${path}.changes[${i}].cases[${k}].points`);
-      }
       return;
     case 'target':
       checkPoints(scale.atTarget, check, `${path}.atTarget`);
@@ -117,10 +137,4 @@ export function checkScale(scale: Scale, check: ScaleCheck, path: string): void 
     case 'proportion':
     case 'points':
   }
-}
-
-function holdsZero(scale: Extract<Scale, { give: 'bands' }>): boolean {
-  return scale.bands.some(
-    (b) => b.from === undefined || (b.to !== undefined && compareFractions(amountOf(b.from), amountOf(b.to)) === 0),
-  );
 }

@@ -1,4 +1,4 @@
-import { compareFractions, DefinitionError, type Fraction } from '@qcdc/core';
+import { compareFractions, type Fraction, type Problems } from '@qcdc/core';
 
 /** A stretch of numbers a band or class stands for; `null` ends are without limit. */
 export interface Stretch {
@@ -35,20 +35,44 @@ function byLowerEnd(a: Stretch, b: Stretch): number {
   return order !== 0 ? order : Number(isPoint(b)) - Number(isPoint(a));
 }
 
+/** Where faults of a table are told. */
+export interface CoverPlace {
+  /** Path to the table. */
+  readonly path: string;
+  /** What its entries are. */
+  readonly what: 'bands' | 'classes';
+  /** Gathers what is wrong. */
+  readonly problems: Problems;
+}
+
+const entries = {
+  bands: { vi: 'khoảng điểm', en: 'bands' },
+  classes: { vi: 'mức xếp loại', en: 'classes' },
+} as const;
+
 /**
- * Checks that stretches lie edge to edge, each number in exactly one of them.
+ * Checks that stretches lie edge to edge, each number in exactly one of them: `emulation/band-gap`,
+ * `emulation/band-overlap`, `emulation/band-upside-down`.
  *
  * @param stretches - in any order
  * @param closed - which end belongs to a stretch
- * @param path - where they stand, for the error
- * @param what - what they are, for the error
- * @returns the lowest and the highest end
- * @throws `DefinitionError` `emulation/band-gap`, `emulation/band-overlap`, `emulation/band-upside-down`
+ * @param place - where they stand and what they are
+ * @returns the lowest and the highest end; `null` when one starts above its end, for then nothing can be told of the others
  */
-export function checkCover(stretches: readonly Stretch[], closed: Closed, path: string, what = 'bands'): Stretch {
-  for (const { from, to } of stretches)
-    if (from !== null && to !== null && compareFractions(from, to) > 0)
-      throw new DefinitionError('emulation/band-upside-down', `a ${what} entry starts above its end; swap them`, path);
+export function checkCover(stretches: readonly Stretch[], closed: Closed, place: CoverPlace): Stretch | null {
+  const { path, problems } = place;
+  const what = entries[place.what];
+  const upsideDown = stretches.filter(({ from, to }) => from !== null && to !== null && compareFractions(from, to) > 0);
+  if (upsideDown.length > 0)
+    problems.add(
+      'emulation/band-upside-down',
+      {
+        vi: `có ${what.vi} bắt đầu cao hơn chỗ kết thúc; đổi chỗ from và to`,
+        en: `one of the ${what.en} starts above its end; swap from and to`,
+      },
+      path,
+    );
+  if (upsideDown.length > 0) return null;
   const ordered = [...stretches].sort(byLowerEnd);
   for (let i = 1; i < ordered.length; i++) {
     const before = ordered[i - 1] as Stretch;
@@ -58,15 +82,21 @@ export function checkCover(stretches: readonly Stretch[], closed: Closed, path: 
     const pointsTouch = isPoint(before) && isPoint(after);
     const heldTwice = (closed === 'lower' && isPoint(before)) || (closed === 'upper' && isPoint(after)) || pointsTouch;
     if (meet > 0 || (meet === 0 && heldTwice))
-      throw new DefinitionError(
+      problems.add(
         'emulation/band-overlap',
-        `two ${what} hold the same number; end one where the next begins`,
+        {
+          vi: `hai ${what.vi} cùng chứa một số; cho mức này kết thúc ở chỗ mức kia bắt đầu`,
+          en: `two ${what.en} hold the same number; end one where the next begins`,
+        },
         path,
       );
     if (meet < 0)
-      throw new DefinitionError(
+      problems.add(
         'emulation/band-gap',
-        `no ${what} entry holds the numbers between two neighbours; close the gap`,
+        {
+          vi: `giữa hai ${what.vi} kề nhau có những số không thuộc mức nào; nối liền lại`,
+          en: `none of the ${what.en} holds the numbers between two neighbours; close the gap`,
+        },
         path,
       );
   }

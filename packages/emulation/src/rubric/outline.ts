@@ -1,10 +1,11 @@
 import {
   addFractions,
   compareFractions,
-  DefinitionError,
   fraction,
   multiplyFractions,
+  Problems,
   type Fraction,
+  type Text,
 } from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import type { Criterion } from './criterion.ts';
@@ -30,103 +31,190 @@ export type Outline = ReadonlyMap<string, OutlineEntry>;
 const zero = fraction(0n);
 const hundred = fraction(100n);
 
-function refuse(code: string, message: string, path: string): never {
-  throw new DefinitionError(`emulation/${code}`, message, path);
-}
-
 const print = (f: Fraction): string => (f.d === 1n ? f.n.toString() : `${f.n}/${f.d}`);
 
-function groupMaximum(
-  c: Criterion,
-  children: readonly Criterion[],
-  maxima: readonly Fraction[],
-  path: string,
-): Fraction {
-  const weighted = children.filter((child) => child.weight !== undefined).length;
-  const stated = c.maximum === undefined ? null : amountOf(c.maximum, `${path}.maximum`);
-  if (weighted > 0) {
-    if (weighted < children.length)
-      refuse('weights-incomplete', 'some children have a weight and some do not; give all or none a weight', path);
-    const sum = children.reduce(
-      (s, child, i) => addFractions(s, amountOf(child.weight ?? 0, `${path}.children[${i}].weight`)),
-      zero,
-    );
-    if (compareFractions(sum, hundred) !== 0)
-      refuse('weights-do-not-add-up', `the weights add up to ${print(sum)}; they must add up to 100`, path);
+/** The lines of a rubric, and those of them whose points nobody can tell because something is wrong with them. */
+export interface ReadOutline {
+  /** The lines by id. */
+  readonly outline: Outline;
+  /** Every line, also where two share an id. */
+  readonly lines: readonly OutlineEntry[];
+  /** Ids of lines without a maximum that can be relied on. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+/** Reads the lines of one rubric; what is wrong with them is noted. */
+class OutlineReader {
+  readonly lines: OutlineEntry[] = [];
+  readonly doubtful = new Set<string>();
+  private readonly problems: Problems;
+  private readonly passFail: boolean;
+
+  constructor(rubric: Rubric, problems: Problems) {
+    this.problems = problems;
+    this.passFail = rubric.mode === 'passFail';
+  }
+
+  visit(criterion: Criterion, path: string, depth: number, parent: string | null): Fraction | null {
+    const place = this.lines.length;
+    this.lines.push({ criterion, path, depth, parent, maximum: zero });
+    const { children, scale } = criterion;
+    if ((children === undefined) === (scale === undefined))
+      this.refuse(
+        'group-or-leaf',
+        'tiêu chí có tiêu chí thành phần (children) hoặc có thang điểm (scale), đúng một trong hai',
+        'a criterion has either children or a scale; give exactly one of them',
+        path,
+      );
+    const maxima = children?.map((child, i) => this.visit(child, `${path}.children[${i}]`, depth + 1, criterion.id));
+    const maximum =
+      children === undefined || maxima === undefined
+        ? this.leafMaximum(criterion, path)
+        : this.groupMaximum(criterion, children, maxima, path);
+    if (maximum !== null && compareFractions(maximum, zero) < 0)
+      this.refuse('negative-maximum', 'điểm tối đa không bao giờ âm', 'a maximum is never below zero', path);
+    if (maximum === null) this.doubtful.add(criterion.id);
+    this.lines[place] = { criterion, path, depth, parent, maximum: maximum ?? zero };
+    return maximum;
+  }
+
+  claimIds(): Outline {
+    const outline = new Map<string, OutlineEntry>();
+    const seen = new Set<string>();
+    const claim = (id: string, path: string): void => {
+      if (seen.has(id))
+        this.refuse(
+          'id-used-twice',
+          `mã "${id}" dùng hai lần; mỗi mã chỉ dùng một lần trong bảng chấm điểm`,
+          `"${id}" is used twice; ids are unique in a rubric`,
+          path,
+        );
+      seen.add(id);
+    };
+    for (const line of this.lines) {
+      claim(line.criterion.id, line.path);
+      for (const [i, a] of (line.criterion.adjustments ?? []).entries()) claim(a.id, `${line.path}.adjustments[${i}]`);
+      outline.set(line.criterion.id, line);
+    }
+    return outline;
+  }
+
+  private refuse(code: string, vi: string, en: string, path: string): null {
+    this.problems.add(`emulation/${code}`, { vi, en } satisfies Text, path);
+    return null;
+  }
+
+  private leafMaximum(criterion: Criterion, path: string): Fraction | null {
+    if (criterion.maximum === undefined && !this.passFail)
+      return this.refuse(
+        'no-maximum',
+        'tiêu chí được chấm điểm phải có điểm tối đa (maximum)',
+        'a criterion that is scored needs its maximum',
+        path,
+      );
+    return amountOf(criterion.maximum ?? 1, `${path}.maximum`);
+  }
+
+  private groupMaximum(
+    c: Criterion,
+    children: readonly Criterion[],
+    maxima: readonly (Fraction | null)[],
+    path: string,
+  ): Fraction | null {
+    const stated = c.maximum === undefined ? null : amountOf(c.maximum, `${path}.maximum`);
+    if (children.some((child) => child.weight !== undefined)) return this.weighted(children, stated, path);
+    let sum = zero;
+    for (const [i, child] of children.entries()) {
+      const own = maxima[i] ?? null;
+      // Told already at the child; what the group would be without it helps nobody.
+      if (own === null) return stated;
+      const factor = amountOf(child.coefficient ?? 1, `${path}.children[${i}].coefficient`);
+      sum = addFractions(sum, multiplyFractions(own, factor));
+    }
+    if (stated === null) return sum;
+    const order = compareFractions(sum, stated);
+    if (order > 0 && c.capped !== true)
+      this.refuse(
+        'points-over-maximum',
+        `các tiêu chí thành phần cộng lại được ${print(sum)}, quá điểm tối đa ${print(stated)}; sửa điểm tối đa hoặc ghi capped: true`,
+        `the children add up to ${print(sum)} of at most ${print(stated)}; correct a maximum or say capped: true`,
+        path,
+      );
+    if (order < 0)
+      this.refuse(
+        'points-do-not-add-up',
+        `các tiêu chí thành phần cộng lại được ${print(sum)}, không bằng ${print(stated)}; sửa điểm tối đa`,
+        `the children add up to ${print(sum)}, not to ${print(stated)}; correct a maximum`,
+        path,
+      );
+    return stated;
+  }
+
+  private weighted(children: readonly Criterion[], stated: Fraction | null, path: string): Fraction | null {
+    if (children.some((child) => child.weight === undefined))
+      this.refuse(
+        'weights-incomplete',
+        'có tiêu chí thành phần ghi trọng số, có tiêu chí không; ghi cho tất cả hoặc không ghi',
+        'some children have a weight and some do not; give all or none a weight',
+        path,
+      );
+    else {
+      const sum = children.reduce(
+        (s, child, i) => addFractions(s, amountOf(child.weight ?? 0, `${path}.children[${i}].weight`)),
+        zero,
+      );
+      if (compareFractions(sum, hundred) !== 0)
+        this.refuse(
+          'weights-do-not-add-up',
+          `các trọng số cộng lại được ${print(sum)}; phải đúng 100`,
+          `the weights add up to ${print(sum)}; they must add up to 100`,
+          path,
+        );
+    }
     for (const [i, child] of children.entries())
       if (child.coefficient !== undefined)
-        refuse(
+        this.refuse(
           'weight-and-coefficient',
+          'trọng số đã nói tiêu chí thành phần tính bao nhiêu; bỏ hệ số',
           'a weight already says how much the child counts; drop the coefficient',
           `${path}.children[${i}]`,
         );
-    return stated ?? refuse('no-maximum', 'a group of weighted children needs a maximum, such as 100', path);
+    return (
+      stated ??
+      this.refuse(
+        'no-maximum',
+        'nhóm có trọng số phải có điểm tối đa, ví dụ 100',
+        'a group of weighted children needs a maximum, such as 100',
+        path,
+      )
+    );
   }
-  const sum = children.reduce(
-    (s, child, i) =>
-      addFractions(
-        s,
-        multiplyFractions(maxima[i] ?? zero, amountOf(child.coefficient ?? 1, `${path}.children[${i}].coefficient`)),
-      ),
-    zero,
-  );
-  if (stated === null) return sum;
-  const order = compareFractions(sum, stated);
-  if (order > 0 && c.capped !== true)
-    refuse(
-      'points-over-maximum',
-      `the children add up to ${print(sum)} of at most ${print(stated)}; correct a maximum or say capped: true`,
-      path,
-    );
-  if (order < 0)
-    refuse(
-      'points-do-not-add-up',
-      `the children add up to ${print(sum)}, not to ${print(stated)}; correct a maximum`,
-      path,
-    );
-  return stated;
 }
 
 /**
- * Lists the lines of a sheet and checks that its maxima and weights add up.
+ * Reads the lines of a rubric as far as they can be read, and notes what is wrong: `emulation/points-do-not-add-up`,
+ * `emulation/no-maximum`, `emulation/id-used-twice` and the like.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric, of the right shape
+ * @param problems - gathers what is wrong
+ * @returns the lines, parents before children
+ */
+export function readOutline(rubric: Rubric, problems: Problems): ReadOutline {
+  const reader = new OutlineReader(rubric, problems);
+  reader.visit(rubric.root, 'root', 0, null);
+  return { outline: reader.claimIds(), lines: reader.lines, doubtful: reader.doubtful };
+}
+
+/**
+ * Lists the lines of a rubric and checks that its maxima and weights add up.
+ *
+ * @param rubric - the rubric
  * @returns its lines by id, parents before children
  * @throws `DefinitionError` `emulation/points-do-not-add-up` and the like, with the path
  */
 export function outlineOf(rubric: Rubric): Outline {
-  const passFail = rubric.mode === 'passFail';
-  const lines: OutlineEntry[] = [];
-  const visit = (criterion: Criterion, path: string, depth: number, parent: string | null): Fraction => {
-    const place = lines.length;
-    lines.push({ criterion, path, depth, parent, maximum: zero });
-    const { children, scale } = criterion;
-    if ((children === undefined) === (scale === undefined))
-      refuse('group-or-leaf', 'a criterion has either children or a scale; give exactly one of them', path);
-    let maximum: Fraction;
-    if (children === undefined) {
-      if (criterion.maximum === undefined && !passFail)
-        refuse('no-maximum', 'a criterion that is scored needs its maximum', path);
-      maximum = amountOf(criterion.maximum ?? 1, `${path}.maximum`);
-    } else {
-      const maxima = children.map((child, i) => visit(child, `${path}.children[${i}]`, depth + 1, criterion.id));
-      maximum = groupMaximum(criterion, children, maxima, path);
-    }
-    if (compareFractions(maximum, zero) < 0) refuse('negative-maximum', 'a maximum is never below zero', path);
-    lines[place] = { criterion, path, depth, parent, maximum };
-    return maximum;
-  };
-  visit(rubric.root, 'root', 0, null);
-  const outline = new Map<string, OutlineEntry>();
-  const seen = new Set<string>();
-  const claim = (id: string, path: string): void => {
-    if (seen.has(id)) refuse('id-used-twice', `"${id}" is used twice; ids are unique in a sheet`, path);
-    seen.add(id);
-  };
-  for (const line of lines) {
-    claim(line.criterion.id, line.path);
-    for (const [i, a] of (line.criterion.adjustments ?? []).entries()) claim(a.id, `${line.path}.adjustments[${i}]`);
-    outline.set(line.criterion.id, line);
-  }
+  const problems = new Problems();
+  const { outline } = readOutline(rubric, problems);
+  problems.throwIfAny();
   return outline;
 }

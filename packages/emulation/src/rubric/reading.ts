@@ -154,6 +154,12 @@ export type Reading =
 
 const id = z.string().min(1).max(120);
 
+/** What is told of a deadline that is none. */
+export const notADeadline = {
+  vi: 'không phải là thời hạn; ghi một ngày YYYY-MM-DD, MM-DD hoặc +MM-DD',
+  en: 'not a deadline; write a day, MM-DD or +MM-DD',
+};
+
 /**
  * Tells whether a deadline is a day, `MM-DD` of the assessment year or `+MM-DD` of the year after.
  *
@@ -220,7 +226,7 @@ export const readingSchema: z.ZodType<Reading> = z
     z.strictObject({
       read: z.literal('daysLate'),
       fact: id,
-      deadline: z.string().refine(isDeadline, 'a day, MM-DD or +MM-DD'),
+      deadline: z.string().refine(isDeadline, notADeadline.en),
     }),
     z.strictObject({ read: z.literal('achieved'), criterion: id, as: z.enum(['points', 'percent']) }),
   ])

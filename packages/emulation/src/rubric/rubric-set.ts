@@ -1,4 +1,4 @@
-import { DefinitionError } from '@qcdc/core';
+import { Problems } from '@qcdc/core';
 import type { Rubric } from './rubric.ts';
 
 /** What happens in a year no sheet is for: the last sheet before it still serves, or none does. */
@@ -15,20 +15,23 @@ export interface RubricSet {
 const order = (a: Rubric, b: Rubric): number =>
   a.kind === b.kind ? a.years.from - b.years.from : a.kind < b.kind ? -1 : 1;
 
-function checkYears(ordered: readonly Rubric[]): void {
+function checkYears(ordered: readonly Rubric[], problems: Problems): void {
   for (let i = 1; i < ordered.length; i++) {
     const [before, after] = [ordered[i - 1], ordered[i]];
     if (before === undefined || after === undefined || before.kind !== after.kind) continue;
     if (before.years.to === undefined || before.years.to >= after.years.from)
-      throw new DefinitionError(
+      problems.add(
         'emulation/two-rubrics-for-one-year',
-        `"${before.id}" and "${after.id}" are both for ${after.years.from}; end the earlier one the year before`,
+        {
+          vi: `"${before.id}" và "${after.id}" cùng dùng cho năm ${after.years.from}; cho bảng trước kết thúc ở năm liền trước`,
+          en: `"${before.id}" and "${after.id}" are both for ${after.years.from}; end the earlier one the year before`,
+        },
         after.id,
       );
   }
 }
 
-function checkCaps(rubrics: readonly Rubric[]): void {
+function checkCaps(rubrics: readonly Rubric[], problems: Problems): void {
   const bounds = new Map<string, Set<string>>();
   for (const { kind, classCaps } of rubrics) {
     const to = bounds.get(kind) ?? new Set<string>();
@@ -39,12 +42,18 @@ function checkCaps(rubrics: readonly Rubric[]): void {
     const seen = new Set<string>();
     const open = [...(bounds.get(start) ?? [])];
     for (let kind = open.pop(); kind !== undefined; kind = open.pop()) {
-      if (kind === start)
-        throw new DefinitionError(
+      if (kind === start) {
+        const way = [...seen, kind].join(' → ');
+        problems.add(
           'emulation/circular-class-cap',
-          `the class of "${start}" is bounded by itself through ${[...seen, kind].join(' → ')}; remove one bound`,
+          {
+            vi: `mức xếp loại của "${start}" bị giới hạn bởi chính nó qua ${way}; bỏ bớt một giới hạn`,
+            en: `the class of "${start}" is bounded by itself through ${way}; remove one bound`,
+          },
           start,
         );
+        break;
+      }
       if (seen.has(kind)) continue;
       seen.add(kind);
       open.push(...(bounds.get(kind) ?? []));
@@ -63,8 +72,10 @@ function checkCaps(rubrics: readonly Rubric[]): void {
 // @__NO_SIDE_EFFECTS__
 export function defineRubricSet(rubrics: readonly Rubric[], fallback: YearFallback = 'none'): RubricSet {
   const ordered = [...rubrics].sort(order);
-  checkYears(ordered);
-  checkCaps(ordered);
+  const problems = new Problems();
+  checkYears(ordered, problems);
+  checkCaps(ordered, problems);
+  problems.throwIfAny();
   return { rubrics: ordered, fallback };
 }
 

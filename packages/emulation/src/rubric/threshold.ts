@@ -12,8 +12,14 @@ export interface ThresholdByUnit {
 /** A limit: one amount for all, or one for each kind of unit. */
 export type Threshold = Amount | ThresholdByUnit;
 
+/** What is told of a threshold that is none. */
+export const notAThreshold = {
+  vi: 'không phải là ngưỡng; ghi một số, hoặc { by, values } với một số cho mỗi loại đơn vị',
+  en: 'not a threshold; write an amount, or { by, values } with an amount for each kind of unit',
+};
+
 /** Schema of {@link Threshold}. */
-export const thresholdSchema: z.ZodType<Threshold> = z.union([
-  amountSchema,
-  z.strictObject({ by: z.string().min(1).max(120), values: z.record(z.string().min(1), amountSchema) }),
-]);
+export const thresholdSchema: z.ZodType<Threshold> = z.union(
+  [amountSchema, z.strictObject({ by: z.string().min(1).max(120), values: z.record(z.string().min(1), amountSchema) })],
+  notAThreshold.en,
+);

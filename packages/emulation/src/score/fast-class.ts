@@ -1,10 +1,35 @@
 import { fraction, type Fraction } from '@qcdc/core';
 import { within, type Stretch } from '../rubric/cover.ts';
+import type { ClassTable, RubricClass } from '../rubric/class-table.ts';
+import type { Threshold } from '../rubric/threshold.ts';
+import { anything, knowsAll, never, type KnownFields } from './known-fields.ts';
 import { exactPoints, roundPoints } from './point-range.ts';
 import type { Session } from './scene.ts';
 
 /** Class of a whole total: its id, or `null` when the full engine has to be asked. */
 export type FastClass = (total: number, points: Fraction) => string | null;
+
+const sameForAll = (threshold: Threshold): boolean => typeof threshold !== 'object';
+
+// Fields of a class whose total alone decides. A new field does not compile until somebody says what it means here.
+const classFields: KnownFields<RubricClass, null> = {
+  id: anything,
+  label: anything,
+  from: sameForAll,
+  to: sameForAll,
+  conditions: never,
+  // Asked only where conditions are.
+  otherwise: anything,
+  basis: anything,
+};
+// The classes are judged one by one below: one that needs the full engine does not slow the others.
+const tableFields: KnownFields<ClassTable, null> = {
+  of: anything,
+  closed: anything,
+  round: anything,
+  classes: anything,
+  unconfirmed: anything,
+};
 
 /**
  * Makes a look-up of the class of a total, for sheets whose classes ask nothing but the score.
@@ -16,7 +41,7 @@ export function fastClass(session: Session): FastClass {
   const { rubric, amount, outline } = session;
   const table = rubric.classes;
   const maximum = outline.get(rubric.root.id)?.maximum ?? fraction(1n);
-  if (table === undefined) return () => null;
+  if (table === undefined || !knowsAll(table, tableFields, null)) return () => null;
   const stretches = table.classes.map(({ from, to }): Stretch | null =>
     typeof from === 'object' || typeof to === 'object'
       ? null
@@ -30,7 +55,7 @@ export function fastClass(session: Session): FastClass {
     const rounded = roundPoints(exactPoints(value), table.round).low;
     const place = stretches.findIndex((s) => s !== null && within(rounded, s, table.closed));
     const found = table.classes[place];
-    const id = found === undefined || found.conditions !== undefined ? null : found.id;
+    const id = found === undefined || !knowsAll(found, classFields, null) ? null : found.id;
     known.set(total, id);
     return id;
   };

@@ -1,9 +1,9 @@
 import { compareFractions, multiplyFractions, type Fraction } from '@qcdc/core';
-import type { Condition } from '../rubric/condition.ts';
-import type { Adjustment, Criterion } from '../rubric/criterion.ts';
+import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
-import type { Reading } from '../rubric/reading.ts';
-import type { BandsScale, Scale } from '../rubric/scale.ts';
+import type { BandsScale } from '../rubric/scale.ts';
+import { criterionFields, sessionFields } from './fast-fields.ts';
+import { knowsAll } from './known-fields.ts';
 import type { Session } from './scene.ts';
 
 /** One criterion the fast way knows: bands on an indicator, its points as whole numbers. */
@@ -26,36 +26,6 @@ export interface FastPlan {
   readonly leaves: readonly FastLeaf[];
 }
 
-// Silence about the fact means that nothing happened, so for a unit without facts the condition does not hold.
-function neverHolds(condition: Condition, session: Session): boolean {
-  switch (condition.if) {
-    case 'flag':
-      return condition.is !== false && session.declared.get(condition.fact)?.whenAbsent === 'none';
-    case 'choice':
-      return session.declared.get(condition.fact)?.whenAbsent === 'none';
-    case 'all':
-      return condition.of.some((c) => neverHolds(c, session));
-    case 'any':
-      return condition.of.every((c) => neverHolds(c, session));
-    case 'compare':
-    case 'field':
-    case 'everyCriterion':
-    case 'not':
-      return false;
-  }
-}
-
-function countsNothing(reading: Reading, session: Session): boolean {
-  if (reading.read !== 'events' && reading.read !== 'daysLate' && reading.read !== 'fact') return false;
-  return session.declared.get(reading.fact)?.whenAbsent === 'none';
-}
-
-function givesNothing({ scale }: Adjustment, session: Session): boolean {
-  if (scale.give === 'event') return session.declared.get(scale.fact)?.whenAbsent === 'none' && scale.none === 0;
-  if (scale.give !== 'changes' || scale.start !== undefined || scale.floor !== undefined) return false;
-  return scale.changes.every((change) => 'count' in change && countsNothing(change.count, session));
-}
-
 interface Draft {
   readonly scale: BandsScale;
   readonly indicator: string;
@@ -63,29 +33,16 @@ interface Draft {
   readonly factor: Fraction;
 }
 
-function bandsOn(scale: Scale | undefined): { readonly scale: BandsScale; readonly indicator: string } | null {
-  return scale?.give === 'bands' && scale.of.read === 'indicator' ? { scale, indicator: scale.of.indicator } : null;
-}
-
 function collect(session: Session, c: Criterion, factor: Fraction, into: Draft[]): boolean {
-  const plain =
-    c.round === undefined &&
-    c.evidence === undefined &&
-    c.stop === undefined &&
-    c.capped !== true &&
-    c.weight === undefined &&
-    (c.notApplicable === undefined || neverHolds(c.notApplicable.when, session)) &&
-    (c.zeroWhen === undefined || neverHolds(c.zeroWhen, session)) &&
-    (c.adjustments ?? []).every((a) => givesNothing(a, session));
-  if (!plain) return false;
+  if (!knowsAll(c, criterionFields, session)) return false;
   if (c.children !== undefined)
     return c.children.every((child) =>
       collect(session, child, multiplyFractions(factor, session.amount(child.coefficient ?? 1)), into),
     );
-  const bands = bandsOn(c.scale);
+  const { scale } = c;
   const maximum = session.outline.get(c.id)?.maximum;
-  if (bands === null || maximum === undefined) return false;
-  into.push({ ...bands, maximum, factor });
+  if (scale?.give !== 'bands' || scale.of.read !== 'indicator' || maximum === undefined) return false;
+  into.push({ scale, indicator: scale.of.indicator, maximum, factor });
   return true;
 }
 
@@ -102,9 +59,7 @@ function gcd(a: bigint, b: bigint): bigint {
  */
 export function fastPlan(session: Session): FastPlan | null {
   const { rubric, amount } = session;
-  if (session.stated !== null || session.overrides !== null || rubric.mode === 'passFail') return null;
-  if (!(rubric.vetoes ?? []).every((veto) => neverHolds(veto.when, session) && veto.unconfirmed === undefined))
-    return null;
+  if (!knowsAll(session, sessionFields, session)) return null;
   const drafts: Draft[] = [];
   if (!collect(session, rubric.root, { n: 1n, d: 1n }, drafts)) return null;
   const given = drafts.map(({ scale, maximum, factor }) =>

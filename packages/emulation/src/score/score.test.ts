@@ -113,3 +113,43 @@ describe('scoring by bands', () => {
     `);
   });
 });
+
+describe('what is handed in and cannot be used is named', () => {
+  const rubric = defineRubric(
+    sheet(
+      [
+        leaf('open', 10, bands('disclosure.rate')),
+        leaf('models', 10, { give: 'points', of: { read: 'figure', measure: 'emulation.modls' } }),
+        leaf('settled', 10, bands('mediation.rte')),
+      ],
+      { facts: [{ id: 'complaint', kind: 'flag', label: text('complaint') }] },
+    ),
+  );
+  const complaint = { kind: 'flag', fact: 'complaint', value: true } as const;
+  const { findings } = score(source(values), rubric, {
+    period: '2024',
+    facts: [
+      { ...complaint, unit: 'nobody' },
+      { ...complaint, unit: 'a', period: '2023' },
+      { ...complaint, unit: 'b', fact: 'complant' },
+    ],
+  });
+  it.each([
+    ['an indicator nobody computed', 'unknown-indicator', 'mediation.rte'],
+    ['a measure nobody reported', 'unknown-measure', 'emulation.modls'],
+    ['a fact the rubric does not ask for', 'undeclared-fact', 'complant'],
+    ['a fact of another period', 'facts-of-other-period', '2023'],
+  ])('%s, once', (_, code, actual) => {
+    expect(findings.filter((f) => f.code === `emulation/${code}`)).toEqual([expect.objectContaining({ actual })]);
+  });
+  it('a fact of a unit that is not scored', () => {
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'emulation/facts-of-other-units', where: { period: '2024', unit: 'nobody' } }),
+    );
+  });
+  it('and nothing is said where everything is used', () => {
+    expect(score(source(values), twoRates, { period: '2024' }).findings.map((f) => f.code)).not.toContain(
+      'emulation/unknown-indicator',
+    );
+  });
+});

@@ -13,6 +13,8 @@ import { scoreFindings, sheetFindings } from './score-findings.ts';
 import { scoreUnit } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
+import { unknownSources } from './unknown-sources.ts';
+import { unusedFacts } from './unused-facts.ts';
 
 /** How to score. */
 export interface ScoreOptions {
@@ -156,6 +158,11 @@ export function score(
       ...indicators.findings,
       ...onSheet,
       ...checked.findings,
+      // Points written down by somebody are taken as they are; nothing is read.
+      ...(barred === undefined && options.stated === undefined
+        ? unknownSources(rubric, indicators.value, units, period)
+        : []),
+      ...unusedFacts(checked.facts, units, period),
       ...(barred === undefined ? scoreFindings(board, kept.values()) : []),
     ],
   };

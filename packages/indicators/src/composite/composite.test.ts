@@ -264,4 +264,22 @@ describe('a wrong index is refused with its path', () => {
   ])('%s', (_, build, path) => {
     expect(build).toThrow(expect.objectContaining({ code: 'indicators/bad-index', path }));
   });
+
+  it('all at once', () => {
+    expect(
+      wrong(
+        [
+          { ...good, weight: '0' },
+          { ...good, weight: 'much' },
+        ],
+        { least: '2' },
+      ),
+    ).toThrow(
+      expect.objectContaining({
+        problems: ['sample.least', 'sample.parts[0].weight', 'sample.parts[1]', 'sample.parts[1].weight'].map(
+          (path) => expect.objectContaining({ code: 'indicators/bad-index', path }) as unknown,
+        ),
+      }),
+    );
+  });
 });

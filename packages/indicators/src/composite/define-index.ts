@@ -1,4 +1,4 @@
-import { Dec, DefinitionError, fractionOf, type Fraction, type LegalBasis, type Text } from '@qcdc/core';
+import { Dec, DefinitionError, fractionOf, Problems, type Fraction, type LegalBasis, type Text } from '@qcdc/core';
 import type { Indicator } from '../define/indicator.ts';
 import { checkNormalisation, type Normalisation } from './normalisation.ts';
 
@@ -66,48 +66,84 @@ export function idOfPart(part: IndexLeaf | IndexNode): string {
  */
 export function exactDecimal(text: string, path: string): Fraction {
   if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(text))
-    throw new DefinitionError('indicators/bad-index', `"${text}" is not a decimal number such as '0.25'`, path);
+    throw new DefinitionError(
+      'indicators/bad-index',
+      {
+        vi: `"${text}" không phải là số thập phân, như '0.25'`,
+        en: `"${text}" is not a decimal number such as '0.25'`,
+      },
+      path,
+    );
   return fractionOf(new Dec(text));
 }
 
 /**
  * Defines a composite index and checks it: weights above zero, no indicator twice, every indicator with a direction, no
- * geometric mean over scores that may be below zero.
+ * geometric mean over scores that may be below zero. Everything that is wrong is told at once.
  *
  * @param index - the index
  * @returns the same index
- * @throws `DefinitionError` `indicators/bad-index` with the path of the faulty part
+ * @throws `DefinitionError` `indicators/bad-index` with the path of the first fault; `problems` holds all
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIndex(index: CompositeIndex): CompositeIndex {
-  const seen = new Set<string>();
-  const refuse = (message: string, path: string): never => {
-    throw new DefinitionError('indicators/bad-index', message, path);
-  };
-  const visit = (node: CompositeIndex | IndexNode, path: string): void => {
-    if (node.parts.length === 0) refuse('a group without parts has no score', `${path}.parts`);
-    const least = exactDecimal(node.least ?? '1', `${path}.least`);
-    if (least.n <= 0n || least.n > least.d)
-      refuse('the share that must be known lies above 0 and at most at 1', `${path}.least`);
-    for (const [i, part] of node.parts.entries()) {
-      const at = `${path}.parts[${i}]`;
-      const id = idOfPart(part);
-      if (seen.has(id)) refuse(`"${id}" stands in the index twice`, at);
-      seen.add(id);
-      if (exactDecimal(part.weight, `${at}.weight`).n <= 0n) refuse('a weight is above zero', `${at}.weight`);
-      if (!isLeaf(part)) {
-        visit(part, at);
-        continue;
-      }
-      if (part.indicator.better === 'neither')
-        refuse(`"${id}" only describes; it has no better and worse`, `${at}.indicator`);
-      checkNormalisation(part.normalise, `${at}.normalise`);
-      if (node.aggregate === 'geometric' && part.normalise.method === 'zScore')
-        refuse('z-scores may be negative and have no geometric mean', `${path}.aggregate`);
-    }
-  };
-  visit(index, index.id);
+  const problems = new Problems();
+  new IndexCheck(problems).node(index, index.id);
+  problems.throwIfAny();
   return index;
+}
+
+class IndexCheck {
+  private readonly problems: Problems;
+  private readonly seen = new Set<string>();
+
+  constructor(problems: Problems) {
+    this.problems = problems;
+  }
+
+  node(node: CompositeIndex | IndexNode, path: string): void {
+    if (node.parts.length === 0)
+      this.refuse('nhóm không có thành phần thì không có điểm', 'a group without parts has no score', `${path}.parts`);
+    const least = this.problems.attempt(() => exactDecimal(node.least ?? '1', `${path}.least`));
+    if (least !== null && (least.n <= 0n || least.n > least.d))
+      this.refuse(
+        'phần trọng số phải biết nằm trên 0 và nhiều nhất là 1',
+        'the share that must be known lies above 0 and at most at 1',
+        `${path}.least`,
+      );
+    if (node.aggregate === 'geometric' && node.parts.some((p) => isLeaf(p) && p.normalise.method === 'zScore'))
+      this.refuse(
+        'điểm z có thể âm nên không lấy trung bình nhân được',
+        'z-scores may be negative and have no geometric mean',
+        `${path}.aggregate`,
+      );
+    for (const [i, part] of node.parts.entries()) this.part(part, `${path}.parts[${i}]`);
+  }
+
+  private part(part: IndexLeaf | IndexNode, at: string): void {
+    const id = idOfPart(part);
+    if (this.seen.has(id))
+      this.refuse(`"${id}" có hai lần trong chỉ số tổng hợp`, `"${id}" stands in the index twice`, at);
+    this.seen.add(id);
+    const weight = this.problems.attempt(() => exactDecimal(part.weight, `${at}.weight`));
+    if (weight !== null && weight.n <= 0n)
+      this.refuse('trọng số phải lớn hơn 0', 'a weight is above zero', `${at}.weight`);
+    if (!isLeaf(part)) {
+      this.node(part, at);
+      return;
+    }
+    if (part.indicator.better === 'neither')
+      this.refuse(
+        `"${id}" chỉ mô tả, không có chiều tốt hơn hay kém hơn`,
+        `"${id}" only describes; it has no better and worse`,
+        `${at}.indicator`,
+      );
+    checkNormalisation(part.normalise, `${at}.normalise`, this.problems);
+  }
+
+  private refuse(vi: string, en: string, path: string): void {
+    this.problems.add('indicators/bad-index', { vi, en }, path);
+  }
 }
 
 /** Weight of one indicator in the whole index. */

@@ -2,12 +2,12 @@ import {
   addFractions,
   compareFractions,
   Dec,
-  DefinitionError,
   divideFractions,
   fraction,
   fractionOf,
   multiplyFractions,
   type Fraction,
+  type Problems,
 } from '@qcdc/core';
 
 /** Fixed ends: the worse one gives 0, the better one 1, values beyond them no more. */
@@ -57,37 +57,44 @@ const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n,
 const clamp = (f: Fraction): Fraction => (f.n < 0n ? zero : compareFractions(f, one) > 0 ? one : f);
 
 /**
- * Checks how values are to become scores.
+ * Checks how values are to become scores; notes `indicators/bad-index`.
  *
  * @param normalisation - the method
- * @param path - where it stands, for the error
- * @throws `DefinitionError` `indicators/bad-index`
+ * @param path - where it stands
+ * @param problems - gathers what is wrong
  */
-export function checkNormalisation(normalisation: Normalisation, path: string): void {
-  const refuse = (message: string, at: string): never => {
-    throw new DefinitionError('indicators/bad-index', message, `${path}.${at}`);
+export function checkNormalisation(normalisation: Normalisation, path: string, problems: Problems): void {
+  const refuse = (vi: string, en: string, at: string): null => {
+    problems.add('indicators/bad-index', { vi, en }, `${path}.${at}`);
+    return null;
   };
-  const number = (text: string, at: string): Fraction =>
+  const number = (text: string, at: string): Fraction | null =>
     /^-?\d{1,15}(\.\d{1,15})?$/.test(text)
       ? decimal(text)
-      : refuse(`"${text}" is not a decimal number such as '0.25'`, at);
+      : refuse(
+          `"${text}" không phải là số thập phân, như '0.25'`,
+          `"${text}" is not a decimal number such as '0.25'`,
+          at,
+        );
   if (normalisation.method === 'goalposts') {
     const [low, high] = [number(normalisation.low, 'low'), number(normalisation.high, 'high')];
-    if (compareFractions(low, high) >= 0) refuse('the lower goalpost lies below the upper one', 'low');
+    if (low !== null && high !== null && compareFractions(low, high) >= 0)
+      refuse('mốc dưới phải thấp hơn mốc trên', 'the lower goalpost lies below the upper one', 'low');
   }
-  if (normalisation.method === 'target' && number(normalisation.target, 'target').n <= 0n)
-    refuse('a target lies above zero', 'target');
-  if (normalisation.method === 'bands') {
-    const scores = normalisation.bands.map(([limit, score], i) => {
-      number(limit, `bands[${i}][0]`);
-      return number(score, `bands[${i}][1]`);
-    });
-    if (scores.length === 0) refuse('give at least one band', 'bands');
-    for (const [i, score] of scores.entries()) {
-      const before = scores[i - 1];
-      if (before !== undefined && compareFractions(before, score) <= 0)
-        refuse('bands go from best to worst', `bands[${i}]`);
-    }
+  if (normalisation.method === 'target') {
+    const target = number(normalisation.target, 'target');
+    if (target !== null && target.n <= 0n) refuse('mục tiêu phải lớn hơn 0', 'a target lies above zero', 'target');
+  }
+  if (normalisation.method !== 'bands') return;
+  const scores = normalisation.bands.map(([limit, score], i) => {
+    number(limit, `bands[${i}][0]`);
+    return number(score, `bands[${i}][1]`);
+  });
+  if (scores.length === 0) refuse('cần ít nhất một bậc', 'give at least one band', 'bands');
+  for (const [i, score] of scores.entries()) {
+    const before = scores[i - 1];
+    if (before != null && score !== null && compareFractions(before, score) <= 0)
+      refuse('các bậc xếp từ tốt nhất đến kém nhất', 'bands go from best to worst', `bands[${i}]`);
   }
 }
 

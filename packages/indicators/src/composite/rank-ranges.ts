@@ -84,7 +84,11 @@ export function rankRanges(result: IndexResult, options: RankRangeOptions): read
   const { seed, runs = 1000, spread = '0.25', aggregates = ['arithmetic', 'geometric'] } = options;
   const share = exactDecimal(spread, 'spread');
   if (share.n < 0n || share.n >= share.d)
-    throw new DefinitionError('indicators/bad-index', 'the spread lies from 0 to below 1', 'spread');
+    throw new DefinitionError(
+      'indicators/bad-index',
+      { vi: 'spread nằm từ 0 đến dưới 1', en: 'the spread lies from 0 to below 1' },
+      'spread',
+    );
   const width = Number(share.n) / Number(share.d);
   const rows = result.rows.filter((row) => row.rank !== null);
   const [first] = rows;

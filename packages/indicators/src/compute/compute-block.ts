@@ -4,6 +4,7 @@ import type { Indicator } from '../define/indicator.ts';
 import type { ComputeOptions } from './compute-options.ts';
 import { isGap, type Computed, type Evaluator } from './evaluate.ts';
 import { gapReasons, type GapReason } from './gap.ts';
+import { hasOnly } from './has-only.ts';
 import { linearRatio, type LinearTerm } from './linear-ratio.ts';
 import type { MeasureColumn } from './measure-columns.ts';
 
@@ -104,6 +105,33 @@ export interface BlockContext {
   readonly evaluator: Evaluator;
 }
 
+// Fields columns know. A new one does not compile until somebody says here that columns give the same value with it.
+const indicatorFields = {
+  id: true,
+  label: true,
+  definition: true,
+  area: true,
+  measuredIn: true,
+  scale: true,
+  rounding: true,
+  better: true,
+  step: true,
+  appliesTo: true,
+  disaggregation: true,
+  source: true,
+  targets: true,
+  examples: true,
+  inputs: true,
+  versions: true,
+} satisfies Record<keyof Indicator, true>;
+const optionFields = {
+  day: true,
+  restated: true,
+  digitsCount: true,
+  timeliness: true,
+  listAtMost: true,
+} satisfies Record<keyof ComputeOptions, true>;
+
 /**
  * Computes one indicator over all units and periods.
  *
@@ -119,8 +147,9 @@ export function computeBlock(indicator: Indicator, context: BlockContext): Block
   const versionOf = new Int8Array(periods.length);
   const special = new Map<number, Computed>();
   const others = unitsOfOtherKinds(indicator, figures);
+  const plain = hasOnly(indicator, indicatorFields) && hasOnly(options, optionFields);
   const sums = indicator.versions.map(({ value }) => {
-    const shape = linearRatio(value);
+    const shape = plain ? linearRatio(value) : null;
     const numerator = shape && total(shape.numerator, columns);
     const denominator = shape?.denominator ? total(shape.denominator, columns) : null;
     return !shape || !numerator || (shape.denominator && !denominator) ? null : { numerator, denominator };

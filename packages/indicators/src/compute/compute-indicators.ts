@@ -1,4 +1,4 @@
-import { DefinitionError, ok, type Outcome } from '@qcdc/core';
+import { ok, Problems, type Outcome } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator } from '../formula/expression.ts';
@@ -26,11 +26,20 @@ export function computeIndicators(
   options: ComputeOptions = {},
 ): Outcome<IndicatorTable> {
   const ids = new Set<string>();
+  const problems = new Problems();
   for (const { id } of indicators) {
     if (ids.has(id))
-      throw new DefinitionError('indicators/same-id', `"${id}" is given twice; ids tell indicators apart`, id);
+      problems.add(
+        'indicators/same-id',
+        {
+          vi: `chỉ số "${id}" có hai lần; mỗi chỉ số có mã riêng`,
+          en: `"${id}" is given twice; ids tell indicators apart`,
+        },
+        id,
+      );
     ids.add(id);
   }
+  problems.throwIfAny();
   const wanted = new Set<string>();
   for (const indicator of indicators)
     for (const of of Object.values(indicator.inputs)) if (!isIndicator(of)) wanted.add(of.id);

@@ -1,12 +1,14 @@
 import {
   DefinitionError,
   dated,
+  Problems,
   type IsoDate,
   type LegalBasis,
   type RoundingMode,
   type Step,
   type Text,
   type UnitKind,
+  type Version,
 } from '@qcdc/core';
 import { FormulaError } from '../formula/formula-error.ts';
 import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
@@ -71,11 +73,12 @@ export interface IndicatorDefinition<I extends Inputs> {
 }
 
 /**
- * Defines an indicator and checks it: names, units of measure, dates, and that every input is used.
+ * Defines an indicator and checks it: names, units of measure, dates, and that every input is used. Everything that is wrong
+ * is told at once.
  *
  * @param definition - id, label, unit of measure, inputs and dated formulas
  * @returns the indicator
- * @throws `DefinitionError` `indicators/…`, `formula/…`, `law/…`, with the path of the faulty part
+ * @throws `DefinitionError` `indicators/…`, `formula/…`, `law/…`, with the path of the first fault; `problems` holds all
  * @example
  * ```ts
  * import { practice } from '@qcdc/core';
@@ -103,13 +106,16 @@ export interface IndicatorDefinition<I extends Inputs> {
 // @__NO_SIDE_EFFECTS__
 export function defineIndicator<const I extends Inputs>(definition: IndicatorDefinition<I>): Indicator {
   const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
+  const problems = new Problems();
+  checkKeys(definition, id, problems);
   const named = new Map<string, InputExpression>();
   for (const [name, of] of Object.entries(inputs)) named.set(name, { op: 'input', name, of });
-  const versions = formula.map((version, i) => {
+  const built = formula.flatMap((version, i): readonly Version<Expression>[] => {
     const path = `${id}.formula[${i}].value`;
-    const expression = within(path, () => version.value(inputsByName(named) as FormulaInputs<I>));
-    return { ...version, value: expression };
+    const value = problems.attempt(() => within(path, () => version.value(inputsByName(named) as FormulaInputs<I>)));
+    return value === null ? [] : [{ ...version, value }];
   });
+  const versions = problems.attempt(() => dated(built, `${id}.formula`));
   const indicator: Indicator = {
     id,
     ...rest,
@@ -118,10 +124,44 @@ export function defineIndicator<const I extends Inputs>(definition: IndicatorDef
     targets: [...(targets ?? [])].sort((a, b) => (a.by < b.by ? -1 : 1)),
     examples: examples ?? [],
     inputs,
-    versions: dated(versions, `${id}.formula`),
+    versions: versions ?? built,
   };
-  checkIndicator(indicator);
+  checkIndicator(indicator, built.length === formula.length, problems);
+  problems.throwIfAny();
   return indicator;
+}
+
+const fields = {
+  id: true,
+  label: true,
+  definition: true,
+  area: true,
+  measuredIn: true,
+  scale: true,
+  rounding: true,
+  better: true,
+  step: true,
+  appliesTo: true,
+  disaggregation: true,
+  source: true,
+  targets: true,
+  examples: true,
+  inputs: true,
+  formula: true,
+} satisfies Record<keyof IndicatorDefinition<Inputs>, true>;
+
+// The compiler refuses them in TypeScript; JavaScript has nobody else to tell.
+function checkKeys(definition: object, id: string, problems: Problems): void {
+  for (const key of Object.keys(definition))
+    if (!Object.hasOwn(fields, key))
+      problems.add(
+        'indicators/unknown-key',
+        {
+          vi: `không có mục "${key}"; sửa lại tên hoặc bỏ đi`,
+          en: `"${key}" is not a field here; correct the name or leave it out`,
+        },
+        `${id}.${key}`,
+      );
 }
 
 // Without a prototype, so that a formula asking for "constructor" finds nothing.
@@ -134,10 +174,12 @@ function within<T>(path: string, build: () => T): T {
   try {
     return build();
   } catch (error) {
-    if (error instanceof FormulaError)
-      throw new FormulaError(error.code, error.text, error.position, error.piece, path);
+    if (error instanceof FormulaError) {
+      const others = error.problems.slice(1).map((p) => ({ ...p, path: p.path.replace(/^formula@/, `${path}@`) }));
+      throw new FormulaError(error.code, error.text, error.position, error.piece, path, others);
+    }
     if (error instanceof DefinitionError && error.path === '')
-      throw new DefinitionError(error.code, error.message.replace(/^\[[^\]]*\] /, ''), path);
+      throw new DefinitionError(error.code, error.problems[0].text, path, error.problems.slice(1));
     throw error;
   }
 }

@@ -65,7 +65,10 @@ export interface IndicatorData {
 }
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-const day = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), 'not a day YYYY-MM-DD');
+/** What is told of a day that is none. */
+export const notADay = { vi: 'không phải là ngày; ghi YYYY-MM-DD', en: 'not a day; write YYYY-MM-DD' };
+
+const day = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), notADay.en);
 const basis = z.strictObject({
   kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
   number: z.string().nullable(),

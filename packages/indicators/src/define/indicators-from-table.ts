@@ -1,4 +1,4 @@
-import { always, practice, type LegalBasis, type RawRow, type RawTable, type RawValue } from '@qcdc/core';
+import { always, practice, Problems, type LegalBasis, type RawRow, type RawTable, type RawValue } from '@qcdc/core';
 import type { KnownOperands } from './load-indicators.ts';
 import { loadIndicators } from './load-indicators.ts';
 import type { Indicator } from './indicator.ts';
@@ -28,25 +28,21 @@ const columns: readonly (readonly [header: string, path: string])[] = [
  *
  * @param table - the table as read
  * @param known - measures and indicators the formulas may name
- * @param basis - what the formulas rest on; reporting practice when left out
+ * @param options - what the formulas rest on
  * @returns the indicators, in the order of the rows
- * @throws `DefinitionError` as {@link loadIndicators}
+ * @throws `DefinitionError` as {@link loadIndicators}, and `indicators/unknown-column`; a path begins with the worksheet and
+ * the cell the indicator starts in, where the table knows them
  */
 export function indicatorsFromTable(
   table: RawTable,
   known: KnownOperands,
-  basis: LegalBasis = byPractice,
+  options: IndicatorTableOptions = {},
 ): readonly Indicator[] {
-  const keys = new Map(
-    table.columns.map((c) => [
-      c.header
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, ' '),
-      c.key,
-    ]),
-  );
+  const { basis = byPractice } = options;
+  const problems = new Problems();
+  const keys = keysOf(table, problems);
   const entries = new Map<string, Record<string, unknown>>();
+  const places: (string | null)[] = [];
   for (const row of table.rows) {
     const cells = cellsOf(row, keys);
     const id = String(cells.get('id') ?? '');
@@ -56,6 +52,7 @@ export function indicatorsFromTable(
     const known = entries.get(id);
     if (known !== undefined) (known['formula'] as unknown[]).push(version);
     else {
+      places.push(placeOf(row));
       const definition = { vi: cells.get('definition.vi'), en: cells.get('definition.en') };
       entries.set(id, {
         id,
@@ -69,7 +66,50 @@ export function indicatorsFromTable(
       });
     }
   }
-  return loadIndicators([...entries.values()], known);
+  const loading = new Problems();
+  const loaded = loading.attempt(() => loadIndicators([...entries.values()], known));
+  // The author of a workbook looks for a cell, not for a place in a list.
+  problems.addAll(
+    loading.list.map((p) => ({
+      ...p,
+      path: p.path.replace(/^\[(\d+)\]/, (place, at: string) => places[Number(at)] ?? place),
+    })),
+  );
+  problems.throwIfAny();
+  return loaded ?? [];
+}
+
+/** Settings of {@link indicatorsFromTable}. */
+export interface IndicatorTableOptions {
+  /** What the formulas rest on; reporting practice when left out. */
+  readonly basis?: LegalBasis;
+}
+
+function placeOf(row: RawRow): string | null {
+  const first = [...row.cells.values()].find(({ at }) => at.cell !== undefined)?.at ?? row.at;
+  return first.cell === undefined ? null : `${first.sheet === undefined ? '' : `${first.sheet}!`}${first.cell}`;
+}
+
+function keysOf(table: RawTable, problems: Problems): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { header, key, at } of table.columns) {
+    const name = header
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, ' ');
+    if (name === '') continue;
+    if (!columns.some(([known]) => known === name))
+      problems.add(
+        'indicators/unknown-column',
+        {
+          vi: `không có cột nào tên "${header}"; các cột dùng được: ${columns.map(([known]) => known).join(', ')}`,
+          en: `"${header}" is the header of no column; columns are ${columns.map(([known]) => known).join(', ')}`,
+        },
+        at.cell === undefined ? header : `${at.sheet === undefined ? '' : `${at.sheet}!`}${at.cell}`,
+      );
+    keys.set(name, key);
+  }
+  return keys;
 }
 
 function optional(name: string, value: unknown): object {

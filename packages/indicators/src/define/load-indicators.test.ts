@@ -1,8 +1,15 @@
-import type { RawTable, RawValue } from '@qcdc/core';
+import type { DefinitionError, RawTable, RawValue } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../test/figures.ts';
 import { sampleMeasures, settledShare } from '../../test/sample-indicators.ts';
-import { computeIndicators, formulaText, indicatorsFromTable, loadIndicators, printIndicatorValue } from '../index.ts';
+import {
+  computeIndicators,
+  defineIndicator,
+  formulaText,
+  indicatorsFromTable,
+  loadIndicators,
+  printIndicatorValue,
+} from '../index.ts';
 
 const basis = { kind: 'practice', number: null, title: { vi: 'Thông lệ', en: 'Practice' }, confirmed: true };
 const entry = (id: string, formula: string, more: object = {}) => ({
@@ -48,7 +55,7 @@ describe('indicators as data', () => {
     ],
     ['no figure at all', [entry('a.x', '1 + 2', { measuredIn: 'ratio' })], 'indicators/no-formula', 'a.x.formula'],
     ['a missing label', [{ ...share, label: { vi: 'x' } }], 'indicators/bad-shape', '[0].label.en'],
-    ['a stray key', [{ ...share, colour: 'red' }], 'indicators/bad-shape', '[0]'],
+    ['a stray key', [{ ...share, colour: 'red' }], 'indicators/unknown-key', '[0].colour'],
     [
       'a day that does not exist',
       [{ ...share, formula: [{ from: '2023-02-29', basis, value: '1' }] }],
@@ -64,6 +71,66 @@ describe('indicators as data', () => {
     ['no list', [null], 'indicators/bad-shape', '[0]'],
   ])('refuses %s with the path', (_, data, code, path) => {
     expect(() => load(...data)).toThrow(expect.objectContaining({ code, path }));
+  });
+});
+
+const problemsOf = (make: () => unknown): readonly (readonly [string, string])[] => {
+  try {
+    make();
+  } catch (error) {
+    const { problems } = error as DefinitionError;
+    for (const { text } of problems) expect(text.vi).not.toBe(text.en);
+    return problems.map((p) => [p.code, p.path]);
+  }
+  return [];
+};
+
+describe('everything that is wrong is told at once, in both languages', () => {
+  it('of the shape', () => {
+    const wrong = { ...share, label: { vi: 'x' }, scale: 'two', colour: 'red' };
+    expect(problemsOf(() => load(wrong, { ...share, better: 'more' }))).toEqual([
+      ['indicators/bad-shape', '[0].label.en'],
+      ['indicators/bad-shape', '[0].scale'],
+      ['indicators/unknown-key', '[0].colour'],
+      ['indicators/bad-shape', '[1].better'],
+    ]);
+  });
+
+  it('of formulas, of several indicators, and of nothing that only follows from another fault', () => {
+    const data = [
+      entry('a.x', 'no.such / mediation.received * not.either'),
+      entry('b.x', 'a.x - 1'),
+      entry('c.x', 'mediation.settled / mediation.received', { scale: 11, label: { vi: ' ', en: 'c' } }),
+      share,
+      share,
+    ];
+    expect(problemsOf(() => load(...data))).toEqual([
+      ['indicators/same-id', '[4].id'],
+      ['formula/unknown-name', '[0].formula[0].value@1'],
+      ['formula/unknown-name', '[0].formula[0].value@32'],
+      ['indicators/blank-text', 'c.x.label'],
+      ['indicators/bad-scale', 'c.x.scale'],
+      ['indicators/factor-does-not-fit', 'c.x.formula[0].value'],
+    ]);
+  });
+
+  it('of an indicator in code, a key nobody knows included', () => {
+    const definition = {
+      id: 'Mediation',
+      label: { vi: 'x', en: 'x' },
+      measuredIn: 'percent',
+      scale: -1,
+      better: 'higher' as const,
+      inputs: {},
+      formula: [],
+      ...{ colour: 'red' },
+    };
+    expect(problemsOf(() => defineIndicator(definition))).toEqual([
+      ['indicators/unknown-key', 'Mediation.colour'],
+      ['indicators/bad-id', 'Mediation.id'],
+      ['indicators/bad-scale', 'Mediation.scale'],
+      ['indicators/no-formula', 'Mediation.formula'],
+    ]);
   });
 });
 
@@ -102,5 +169,28 @@ describe('indicators in a workbook', () => {
         measures: sampleMeasures,
       }),
     ).toThrow(expect.objectContaining({ code: 'indicators/bad-shape', path: '[0].scale' }));
+  });
+
+  it('have their faults told with the cell they start in, and columns nobody knows are named', () => {
+    const at = (cell: string) => ({ sheet: 'Chỉ số', cell });
+    const wrong: RawTable = {
+      name: 'Chỉ số',
+      columns: [
+        ...['id', 'label vi', 'label en', 'measured in', 'decimals', 'better', 'formula'].map((header, i) => ({
+          key: String(i),
+          header,
+          at: {},
+        })),
+        { key: 'note', header: 'Ghi chú', at: at('H1') },
+      ],
+      rows: [['mediation.share', 'Tỷ lệ', 'Share', 'percent', 'một', 'higher', ratioText]].map((row) => ({
+        at: {},
+        cells: new Map(row.map((value, i) => [String(i), { value, at: at(`${'ABCDEFG'[i] ?? ''}7`) }])),
+      })),
+    };
+    expect(problemsOf(() => indicatorsFromTable(wrong, { measures: sampleMeasures }))).toEqual([
+      ['indicators/unknown-column', 'Chỉ số!H1'],
+      ['indicators/bad-shape', 'Chỉ số!A7.scale'],
+    ]);
   });
 });

@@ -1,8 +1,8 @@
-import { DefinitionError, type Measure } from '@qcdc/core';
+import { Problems, shapeProblems, type Measure } from '@qcdc/core';
 import { z } from 'zod';
 import { defineIndicator } from './define-indicator.ts';
 import type { Indicator } from './indicator.ts';
-import { indicatorDataSchema, type IndicatorData } from './indicator-data.ts';
+import { indicatorDataSchema, notADay, type IndicatorData } from './indicator-data.ts';
 import { parseFormula } from '../formula/parse-formula.ts';
 import { inputsOf, type Expression, type Operand } from '../formula/expression.ts';
 
@@ -25,68 +25,91 @@ export interface KnownOperands {
  * {@link defineIndicator}; the path begins with the place in the list
  */
 export function loadIndicators(data: unknown, known: KnownOperands): readonly Indicator[] {
+  const problems = new Problems();
   const shape = z.array(indicatorDataSchema).safeParse(data);
-  if (!shape.success) {
-    const [issue] = shape.error.issues;
-    const path = (issue?.path ?? [])
-      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-      .join('');
-    throw new DefinitionError(
-      'indicators/bad-shape',
-      issue?.message ?? 'not a list of indicators',
-      path.replace(/^\./, ''),
-    );
-  }
-  const loader = new Loader(shape.data, known);
-  return shape.data.map((_, at) => loader.indicator(at));
+  if (!shape.success) problems.addAll(shapeProblems(shape.error.issues, 'indicators/bad-shape', [notADay]));
+  problems.throwIfAny();
+  const entries = shape.data ?? [];
+  const loader = new Loader(entries, known, problems);
+  const made = entries.map((_, at) => loader.indicator(at));
+  problems.throwIfAny();
+  return made.filter((indicator) => indicator !== null);
 }
+
+/** An indicator that is named by another and is itself wrong: that is told once, where it stands. */
+const broken = Symbol('broken');
 
 /** Defines indicators as they are asked for, so that one may name another that stands further down. */
 class Loader {
   private readonly data: readonly IndicatorData[];
+  private readonly problems: Problems;
   private readonly places = new Map<string, number>();
   private readonly known = new Map<string, Operand>();
-  private readonly done = new Map<number, Indicator>();
+  private readonly done = new Map<number, Indicator | null>();
   private readonly open: string[] = [];
 
-  constructor(data: readonly IndicatorData[], { measures, indicators = [] }: KnownOperands) {
+  constructor(data: readonly IndicatorData[], { measures, indicators = [] }: KnownOperands, problems: Problems) {
     this.data = data;
+    this.problems = problems;
     for (const operand of [...measures, ...indicators]) this.known.set(operand.id, operand);
     for (const [at, { id }] of data.entries()) {
       if (this.places.has(id) || this.known.has(id))
-        throw new DefinitionError('indicators/same-id', `"${id}" is taken; ids tell figures apart`, `[${at}].id`);
-      this.places.set(id, at);
+        problems.add(
+          'indicators/same-id',
+          { vi: `mã "${id}" đã có; mỗi chỉ tiêu, chỉ số có mã riêng`, en: `"${id}" is taken; ids tell figures apart` },
+          `[${at}].id`,
+        );
+      else this.places.set(id, at);
     }
   }
 
-  indicator(at: number): Indicator {
+  indicator(at: number): Indicator | null {
     const before = this.done.get(at);
     if (before !== undefined) return before;
     const entry = this.data[at] as IndicatorData;
-    const { formula, ...rest } = entry;
     if (this.open.includes(entry.id)) {
       const ring = [...this.open.slice(this.open.indexOf(entry.id)), entry.id].join(' → ');
-      throw new DefinitionError(
+      this.problems.add(
         'indicators/ring',
-        `the indicators are computed from one another: ${ring}`,
+        {
+          vi: `các chỉ số được tính vòng quanh từ nhau: ${ring}`,
+          en: `the indicators are computed from one another: ${ring}`,
+        },
         `[${at}].formula`,
       );
+      return null;
     }
     this.open.push(entry.id);
-    const inputs: Record<string, Operand> = {};
-    const versions = formula.map(({ value, ...version }, i) => {
-      const expression = parseFormula(value, (name) => this.operand(name), `[${at}].formula[${i}].value`);
-      for (const { name, of } of inputsOf(expression)) inputs[name] = of;
-      return { ...version, value: (): Expression => expression };
-    });
-    const made = defineIndicator({ ...rest, inputs, formula: versions });
+    let made: Indicator | null = null;
+    try {
+      made = this.problems.attempt(() => this.define(entry, at));
+    } catch (error) {
+      if (error !== broken) throw error;
+    }
     this.open.pop();
     this.done.set(at, made);
     return made;
   }
 
+  private define({ formula, ...rest }: IndicatorData, at: number): Indicator {
+    const problems = new Problems();
+    const inputs: Record<string, Operand> = {};
+    const versions = formula.flatMap(({ value, ...version }, i) => {
+      const path = `[${at}].formula[${i}].value`;
+      const expression = problems.attempt(() => parseFormula(value, (name) => this.operand(name), path));
+      if (expression === null) return [];
+      for (const { name, of } of inputsOf(expression)) inputs[name] = of;
+      return [{ ...version, value: (): Expression => expression }];
+    });
+    problems.throwIfAny();
+    return defineIndicator({ ...rest, inputs, formula: versions });
+  }
+
   private operand(name: string): Operand | null {
     const place = this.places.get(name);
-    return place === undefined ? (this.known.get(name) ?? null) : this.indicator(place);
+    if (place === undefined) return this.known.get(name) ?? null;
+    const indicator = this.indicator(place);
+    if (indicator === null) throw broken;
+    return indicator;
   }
 }

@@ -19,17 +19,18 @@ export type Term = Expression | number | string;
  * Returns a number as an exact fraction.
  *
  * @param number - a whole number, or a decimal text
+ * @param path - where it stands, for the error
  * @returns the number, exactly
  * @throws `DefinitionError` `formula/bad-number`
  */
-export function exactNumber(number: number | string): Fraction {
+export function exactNumber(number: number | string, path = ''): Fraction {
   const text = String(number);
   const written = typeof number === 'number' ? Number.isSafeInteger(number) : /^-?\d{1,30}(\.\d{1,20})?$/.test(text);
   if (!written)
-    throw new DefinitionError(
-      'formula/bad-number',
-      `"${text}" is not an exact number; write a whole number or a decimal text such as '0.5'`,
-    );
+    throw new DefinitionError('formula/bad-number', {
+      vi: `"${text}" không phải là một số chính xác; ghi số nguyên hoặc số thập phân trong dấu nháy, như '0.5'`,
+      en: `"${text}" is not an exact number; write a whole number or a decimal text such as '0.5'`,
+    });
   return fractionOf(new Dec(text));
 }
 
@@ -42,7 +43,11 @@ function pair(op: PairExpression['op'], left: Term, right: Term): PairExpression
 }
 
 function many(op: ManyExpression['op'], of: readonly Term[]): ManyExpression {
-  if (of.length === 0) throw new DefinitionError('formula/argument-count', `${op} of nothing has no value`);
+  if (of.length === 0)
+    throw new DefinitionError('formula/argument-count', {
+      vi: `hàm ${op} cần ít nhất một toán hạng`,
+      en: `${op} of nothing has no value`,
+    });
   return { op, of: of.map(term) };
 }
 
@@ -120,7 +125,10 @@ export function times(left: Term, right: Term): Expression {
 export function over(left: Term, right: Term): Expression {
   const divisor = term(right);
   if (divisor.op === 'constant' && divisor.value.n === 0n)
-    throw new DefinitionError('formula/zero-divisor', 'the formula divides by zero; name what to divide by');
+    throw new DefinitionError('formula/zero-divisor', {
+      vi: 'công thức chia cho số 0; nêu số chia',
+      en: 'the formula divides by zero; name what to divide by',
+    });
   return pair('over', left, divisor);
 }
 
@@ -236,7 +244,10 @@ export function parent(of: Expression): Expression {
 
 function counting(op: CountOperator, of: Expression): CountExpression {
   if (of.op !== 'input')
-    throw new DefinitionError('formula/argument-count', `${op} counts the reporting of one input, not of a formula`);
+    throw new DefinitionError('formula/argument-count', {
+      vi: `hàm ${op} đếm việc báo cáo của một số liệu, không phải của một công thức`,
+      en: `${op} counts the reporting of one input, not of a formula`,
+    });
   return { op, of: of satisfies InputExpression };
 }
 

@@ -1,4 +1,4 @@
-import { compareFractions, DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, fraction, type Fraction, type Problems } from '@qcdc/core';
 import {
   dimensionless,
   dimensionOf,
@@ -12,15 +12,13 @@ import {
 import { ratioParts } from './ratio-parts.ts';
 import type { Condition, Expression } from './expression.ts';
 
-/**
- * What a formula counts; `null` for bare numbers, which take the unit of whatever they stand beside.
- *
- * @param expression - a formula
- * @param path - where it stands, for the error
- * @returns its dimension
- * @throws `DefinitionError` `indicators/units-do-not-add`
- */
-export function dimensionOfFormula(expression: Expression, path: string): Dimension | null {
+interface Place {
+  readonly path: string;
+  readonly problems: Problems;
+}
+
+// What a formula counts; `null` for bare numbers, which take the unit of whatever they stand beside.
+function dimensionOfFormula(expression: Expression, place: Place): Dimension | null {
   switch (expression.op) {
     case 'constant':
       return null;
@@ -32,55 +30,61 @@ export function dimensionOfFormula(expression: Expression, path: string): Dimens
       return dimensionOf('unit');
     case 'over':
     case 'times': {
-      const left = dimensionOfFormula(expression.left, path);
-      const right = dimensionOfFormula(expression.right, path);
+      const left = dimensionOfFormula(expression.left, place);
+      const right = dimensionOfFormula(expression.right, place);
       if (left === null && right === null) return null;
       const combine = expression.op === 'over' ? divideDimensions : multiplyDimensions;
       return combine(left ?? dimensionless, right ?? dimensionless);
     }
     case 'minus':
-      return common([expression.left, expression.right], path);
+      return common([expression.left, expression.right], place);
     case 'if':
-      checkCondition(expression.condition, path);
-      return common([expression.then, expression.otherwise], path);
+      checkCondition(expression.condition, place);
+      return common([expression.then, expression.otherwise], place);
     case 'previous':
     case 'lastYear':
     case 'cumulative':
     case 'parent':
-      return dimensionOfFormula(expression.of, path);
+      return dimensionOfFormula(expression.of, place);
     default:
-      return common(expression.of, path);
+      return common(expression.of, place);
   }
 }
 
-function common(expressions: readonly Expression[], path: string): Dimension | null {
+function common(expressions: readonly Expression[], place: Place): Dimension | null {
   let found: Dimension | null = null;
   for (const expression of expressions) {
-    const dimension = dimensionOfFormula(expression, path);
+    const dimension = dimensionOfFormula(expression, place);
     if (dimension === null) continue;
     if (found === null) found = dimension;
     else if (!sameKind(found, dimension))
-      throw new DefinitionError(
+      place.problems.add(
         'indicators/units-do-not-add',
-        `${printDimension(found)} and ${printDimension(dimension)} are different units of measure; only figures of one unit can be added, subtracted or compared`,
-        path,
+        {
+          vi: `${printDimension(found)} và ${printDimension(dimension)} là hai đơn vị tính khác nhau; chỉ cộng, trừ, so sánh được số liệu cùng đơn vị tính`,
+          en: `${printDimension(found)} and ${printDimension(dimension)} are different units of measure; only figures of one unit can be added, subtracted or compared`,
+        },
+        place.path,
       );
     else if (compareFractions(found.scale, dimension.scale) !== 0)
-      throw new DefinitionError(
+      place.problems.add(
         'indicators/sizes-do-not-add',
-        `${printDimension(found)} stands beside ${printDimension(dimension)}; multiply one of them so that both are written in the same size`,
-        path,
+        {
+          vi: `${printDimension(found)} đứng cạnh ${printDimension(dimension)}; nhân một bên để hai bên cùng cỡ`,
+          en: `${printDimension(found)} stands beside ${printDimension(dimension)}; multiply one of them so that both are written in the same size`,
+        },
+        place.path,
       );
   }
   return found;
 }
 
-function checkCondition(condition: Condition, path: string): void {
-  if (condition.op === 'compare') common([condition.left, condition.right], path);
-  else if (condition.op === 'not') checkCondition(condition.of, path);
+function checkCondition(condition: Condition, place: Place): void {
+  if (condition.op === 'compare') common([condition.left, condition.right], place);
+  else if (condition.op === 'not') checkCondition(condition.of, place);
   else {
-    checkCondition(condition.left, path);
-    checkCondition(condition.right, path);
+    checkCondition(condition.left, place);
+    checkCondition(condition.right, place);
   }
 }
 
@@ -97,49 +101,83 @@ function agreed(expressions: readonly Expression[]): Fraction | null {
 }
 
 /**
- * Checks a formula against the unit of measure its indicator is declared in.
+ * Checks a formula against the unit of measure its indicator is declared in: `indicators/units-do-not-add`,
+ * `indicators/sizes-do-not-add`, `indicators/wrong-unit-of-measure`, `indicators/factor-does-not-fit`.
  *
  * @param expression - the formula
  * @param measuredIn - declared unit of measure
- * @param path - where the formula stands, for the error
- * @throws `DefinitionError` `indicators/units-do-not-add`, `indicators/wrong-unit-of-measure`,
- * `indicators/factor-does-not-fit`
+ * @param path - where the formula stands
+ * @param problems - gathers what is wrong
  */
-export function checkUnits(expression: Expression, measuredIn: string, path: string): void {
-  const found = dimensionOfFormula(expression, path) ?? dimensionless;
+export function checkUnits(expression: Expression, measuredIn: string, path: string, problems: Problems): void {
+  const before = problems.list.length;
+  const found = dimensionOfFormula(expression, { path, problems }) ?? dimensionless;
+  // Parts that do not fit together give no unit of measure that could be compared with the declared one.
+  if (problems.list.length > before) return;
   const factor = shareFactor(measuredIn);
-  if (factor !== null && measuredIn === 'percent' && printDimension(found) === 'percent') return;
   if (factor !== null) {
-    if (found.powers.length > 0)
-      throw new DefinitionError(
-        'indicators/wrong-unit-of-measure',
-        `the formula gives ${printDimension(found)}, and that is no ${measuredIn}; divide figures of one unit of measure, or declare measuredIn: '${printDimension(found)}'`,
-        path,
-      );
-    // Đồng over triệu đồng is a share too, once the sizes are evened out.
-    const shown = factorOf(expression);
-    const real = shown && fraction(shown.n * found.scale.d, shown.d * found.scale.n);
-    if (real !== null && compareFractions(real, factor) !== 0)
-      throw new DefinitionError(
-        'indicators/factor-does-not-fit',
-        `measuredIn: '${measuredIn}' needs the ratio times ${factor.n}; the formula multiplies by ${real.n}${real.d === 1n ? '' : `/${real.d}`}`,
-        path,
-      );
+    if (measuredIn !== 'percent' || printDimension(found) !== 'percent')
+      checkShare(expression, { measuredIn, factor, found }, path, problems);
     return;
   }
   const declared = measuredIn === 'percentagePoint' ? dimensionOf('percent') : dimensionOf(measuredIn);
-  if (!sameKind(found, declared))
-    throw new DefinitionError(
+  if (!sameKind(found, declared)) {
+    problems.add(
       'indicators/wrong-unit-of-measure',
-      `the formula gives ${printDimension(found)}, and measuredIn says ${measuredIn}`,
+      {
+        vi: `công thức cho ra ${printDimension(found)}, còn measuredIn ghi ${measuredIn}`,
+        en: `the formula gives ${printDimension(found)}, and measuredIn says ${measuredIn}`,
+      },
       path,
     );
+    return;
+  }
   const shown = factorOf(expression);
   const size = shown && fraction(found.scale.n * shown.d, found.scale.d * shown.n);
-  if (size !== null && compareFractions(size, declared.scale) !== 0)
-    throw new DefinitionError(
+  if (size !== null && compareFractions(size, declared.scale) !== 0) {
+    const given = printDimension({ ...found, scale: size });
+    problems.add(
       'indicators/sizes-do-not-add',
-      `the formula counts in ${printDimension({ ...found, scale: size })}, and measuredIn says ${measuredIn}; multiply or divide by the right power of ten`,
+      {
+        vi: `công thức tính theo ${given}, còn measuredIn ghi ${measuredIn}; nhân hoặc chia cho đúng lũy thừa của mười`,
+        en: `the formula counts in ${given}, and measuredIn says ${measuredIn}; multiply or divide by the right power of ten`,
+      },
       path,
     );
+  }
+}
+
+interface Share {
+  readonly measuredIn: string;
+  readonly factor: Fraction;
+  readonly found: Dimension;
+}
+
+function checkShare(expression: Expression, share: Share, path: string, problems: Problems): void {
+  const { measuredIn, factor, found } = share;
+  const given = printDimension(found);
+  if (found.powers.length > 0) {
+    problems.add(
+      'indicators/wrong-unit-of-measure',
+      {
+        vi: `công thức cho ra ${given}, không phải ${measuredIn}; chia các số liệu cùng đơn vị tính, hoặc ghi measuredIn: '${given}'`,
+        en: `the formula gives ${given}, and that is no ${measuredIn}; divide figures of one unit of measure, or declare measuredIn: '${given}'`,
+      },
+      path,
+    );
+    return;
+  }
+  // Đồng over triệu đồng is a share too, once the sizes are evened out.
+  const shown = factorOf(expression);
+  const real = shown && fraction(shown.n * found.scale.d, shown.d * found.scale.n);
+  if (real === null || compareFractions(real, factor) === 0) return;
+  const by = `${real.n}${real.d === 1n ? '' : `/${real.d}`}`;
+  problems.add(
+    'indicators/factor-does-not-fit',
+    {
+      vi: `measuredIn: '${measuredIn}' cần tỷ số nhân ${factor.n}; công thức nhân ${by}`,
+      en: `measuredIn: '${measuredIn}' needs the ratio times ${factor.n}; the formula multiplies by ${by}`,
+    },
+    path,
+  );
 }

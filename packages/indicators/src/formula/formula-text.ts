@@ -40,10 +40,10 @@ export function constantText(value: Fraction): string {
     scale += 1;
   }
   if (n % d !== 0n)
-    throw new DefinitionError(
-      'formula/bad-number',
-      `${value.n}/${value.d} has no finite decimal form; write a division`,
-    );
+    throw new DefinitionError('formula/bad-number', {
+      vi: `${value.n}/${value.d} không viết được thành số thập phân hữu hạn; hãy viết phép chia`,
+      en: `${value.n}/${value.d} has no finite decimal form; write a division`,
+    });
   return decimalOf(n / d, scale).toFixed();
 }
 

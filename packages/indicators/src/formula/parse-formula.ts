@@ -33,7 +33,37 @@ export function parseFormula(text: string, lookUp: NameLookup, path = 'formula')
   if (fault !== null) throw syntaxError(text, fault, path);
   const inside = tree.topNode.firstChild;
   if (inside === null) throw syntaxError(text, 0, path);
+  checkNames(tree, text, lookUp, path);
   return readExpression(inside, { text, lookUp, path });
+}
+
+// All names nobody knows at once; the first one is the error, the others stand beside it.
+function checkNames(tree: Tree, text: string, lookUp: NameLookup, path: string): void {
+  const unknown: FormulaError[] = [];
+  tree.iterate({
+    enter: ({ node }) => {
+      const isFunction = node.parent?.name === 'Call' && node.prevSibling === null;
+      if (node.name !== 'Name' || isFunction) return;
+      const name = text.slice(node.from, node.to);
+      if (lookUp(name) === null) unknown.push(unknownName(name, node.from, path));
+    },
+  });
+  const [first, ...others] = unknown;
+  if (first === undefined) return;
+  const { code, text: words, position, piece } = first;
+  const also = others.flatMap((error) => error.problems);
+  throw new FormulaError(code, words, position, piece, path, also);
+}
+
+function unknownName(name: string, at: number, path: string): FormulaError {
+  const [vi, en] = name.includes('-')
+    ? ['; dấu trừ phải có khoảng trắng ở hai bên', '; a minus needs a space on both sides']
+    : ['', ''];
+  const words = {
+    vi: `không có chỉ tiêu nào tên "${name}"${vi}`,
+    en: `"${name}" is the name of no measure and no indicator${en}`,
+  };
+  return new FormulaError('formula/unknown-name', words, at, name, path);
 }
 
 function firstFault(tree: Tree): number | null {

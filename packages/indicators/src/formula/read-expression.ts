@@ -83,16 +83,9 @@ export function readExpression(node: SyntaxNode, reading: Reading): Expression {
   };
   const name = (n: SyntaxNode): InputExpression => {
     const of = lookUp(written(n));
-    if (of !== null) return { op: 'input', name: written(n), of };
-    const [vi, en] = written(n).includes('-')
-      ? ['; dấu trừ phải có khoảng trắng ở hai bên', '; a minus needs a space on both sides']
-      : ['', ''];
-    return refuse(
-      'unknown-name',
-      `không có chỉ tiêu nào tên "${written(n)}"${vi}`,
-      `"${written(n)}" is the name of no measure and no indicator${en}`,
-      n,
-    );
+    return of === null
+      ? refuse('unknown-name', 'tên không có nghĩa', 'the name stands for nothing', n)
+      : { op: 'input', name: written(n), of };
   };
   const call = (n: SyntaxNode, depth: number): Expression => {
     const [called, args] = childrenOf(n) as [SyntaxNode, SyntaxNode];

@@ -1,7 +1,9 @@
-import type { Condition } from '../rubric/condition.ts';
-import type { Reading } from '../rubric/reading.ts';
-import type { Scale } from '../rubric/scale.ts';
-import type { Threshold } from '../rubric/threshold.ts';
+import type { Condition } from './condition.ts';
+import type { Criterion } from './criterion.ts';
+import type { Reading } from './reading.ts';
+import type { Rubric } from './rubric.ts';
+import type { Scale } from './scale.ts';
+import type { Threshold } from './threshold.ts';
 
 /** Something a scale looks at: an indicator, a figure, a fact, or another criterion. */
 export type Source =
@@ -76,12 +78,11 @@ export function sourcesOfCondition(condition: Condition): readonly Source[] {
  * @param scale - the scale
  */
 export function sourcesOfScale(scale: Scale): readonly Source[] {
-  const found = all(scale);
-  const seen = new Set<string>();
-  return found.filter((source) => {
-    const key = JSON.stringify(source);
-    return seen.has(key) ? false : seen.add(key);
-  });
+  return once(all(scale));
+}
+
+function once(found: readonly Source[]): readonly Source[] {
+  return [...new Map(found.map((source) => [JSON.stringify(source), source])).values()];
 }
 
 function all(scale: Scale): readonly Source[] {
@@ -110,6 +111,29 @@ function all(scale: Scale): readonly Source[] {
       // The records themselves are told one by one, with what each of them earned.
       return all(scale.each);
   }
+}
+
+/**
+ * What a whole rubric looks at anywhere, each once: scales, conditions, adjustments, vetoes, classes, ties.
+ *
+ * @param rubric - the rubric
+ */
+export function sourcesOfRubric(rubric: Rubric): readonly Source[] {
+  const ofLine = (c: Criterion): readonly Source[] => [
+    ...(c.scale === undefined ? [] : all(c.scale)),
+    ...[c.notApplicable?.when, c.zeroWhen, c.stop?.when].flatMap((when) => (when ? sourcesOfCondition(when) : [])),
+    ...(c.adjustments ?? []).flatMap((a) => all(a.scale)),
+    ...(c.children ?? []).flatMap(ofLine),
+  ];
+  return once([
+    ...ofLine(rubric.root),
+    ...(rubric.vetoes ?? []).flatMap((veto) => sourcesOfCondition(veto.when)),
+    ...(rubric.classes?.classes ?? []).flatMap((c) => [
+      ...sourcesOfLimits(c.from, c.to),
+      ...(c.conditions ?? []).flatMap(sourcesOfCondition),
+    ]),
+    ...(rubric.ranking?.ties ?? []).flatMap((tie) => (tie.reading === undefined ? [] : ofReading(tie.reading))),
+  ]);
 }
 
 function fieldsOfReading(reading: Reading): readonly string[] {

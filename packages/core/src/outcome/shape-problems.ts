@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { DefinitionProblem } from './errors.ts';
+import type { Text } from './text.ts';
+
+const kinds: Readonly<Record<string, Text>> = {
+  string: { vi: 'chữ', en: 'a text' },
+  number: { vi: 'số', en: 'a number' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'một danh sách', en: 'a list' },
+  object: { vi: 'một đối tượng có các mục', en: 'an object with fields' },
+  record: { vi: 'một đối tượng có các mục', en: 'an object with fields' },
+};
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (before, key) =>
+      typeof key === 'number' ? `${before}[${key}]` : `${before}${before === '' ? '' : '.'}${String(key)}`,
+    '',
+  );
+}
+
+const size = (minimum: boolean, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text => {
+  const limit = String('minimum' in issue ? issue.minimum : issue.maximum);
+  const parts = issue.origin === 'string' || issue.origin === 'array';
+  return minimum
+    ? { vi: parts ? `cần ít nhất ${limit}` : `phải từ ${limit}`, en: `at least ${limit}` }
+    : { vi: parts ? `nhiều nhất ${limit}` : `không quá ${limit}`, en: `at most ${limit}` };
+};
+
+function textOf(issue: z.core.$ZodIssue, words: readonly Text[]): Text {
+  const own = words.find(({ en }) => en === issue.message);
+  if (own !== undefined) return own;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kind = kinds[issue.expected] ?? { vi: issue.expected, en: issue.expected };
+      return issue.message.endsWith('received undefined')
+        ? { vi: `còn thiếu; cần ${kind.vi}`, en: `missing; expected ${kind.en}` }
+        : { vi: `không đúng loại; cần ${kind.vi}`, en: `of the wrong kind; expected ${kind.en}` };
+    }
+    case 'too_small':
+      return size(true, issue);
+    case 'too_big':
+      return size(false, issue);
+    case 'invalid_value': {
+      const values = issue.values.map((value) => JSON.stringify(value)).join(', ');
+      return { vi: `phải là một trong: ${values}`, en: `expected one of ${values}` };
+    }
+    case 'invalid_format': {
+      const form = issue.pattern === undefined ? issue.format : issue.pattern;
+      return { vi: `không đúng dạng ${form}`, en: `not of the form ${form}` };
+    }
+    case 'invalid_union':
+      return {
+        vi: `không thuộc dạng nào được nhận${issue.discriminator === undefined ? '' : `; xem lại "${issue.discriminator}"`}`,
+        en: `none of the forms that are accepted${issue.discriminator === undefined ? '' : `; check "${issue.discriminator}"`}`,
+      };
+    default:
+      return { vi: issue.message, en: issue.message };
+  }
+}
+
+interface Told {
+  readonly code: string;
+  readonly words: readonly Text[];
+}
+
+function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], told: Told): readonly DefinitionProblem[] {
+  const { code, words } = told;
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      code: `${code.split('/')[0] ?? code}/unknown-key`,
+      text: {
+        vi: `không có mục "${key}"; sửa lại tên hoặc bỏ đi`,
+        en: `"${key}" is not a field here; correct the name or leave it out`,
+      },
+      path: pathText([...path, key]),
+    }));
+  if (issue.code === 'invalid_union') {
+    // What comes nearest to one of the forms is told in the words of that form.
+    const nearest = issue.errors
+      .filter((errors) => errors.some((error) => error.path.length > 0 || error.code === 'unrecognized_keys'))
+      .sort((a, b) => a.length - b.length)[0];
+    if (nearest !== undefined) return nearest.flatMap((error) => problemsOf(error, path, told));
+  }
+  return [{ code, text: textOf(issue, words), path: pathText(path) }];
+}
+
+/**
+ * Turns what a schema refused of a definition into problems in our own words, in both languages.
+ *
+ * @param issues - issues of zod
+ * @param code - code of the problems; a key nobody knows has the code `…/unknown-key` of the same area
+ * @param words - messages the schema itself brings: an issue whose message is the English one is told in these words
+ * @returns one problem for each issue, and for each key nobody knows
+ */
+export function shapeProblems(
+  issues: readonly z.core.$ZodIssue[],
+  code: string,
+  words: readonly Text[] = [],
+): readonly DefinitionProblem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], { code, words }));
+}

@@ -1,0 +1,21 @@
+import { shapeProblems, type Problems } from '@qcdc/core';
+import { notAnAmount, notPoints } from './amount.ts';
+import { notADeadline } from './reading.ts';
+import { rubricSchema, type Rubric } from './rubric.ts';
+import { notAThreshold } from './threshold.ts';
+
+const words = [notAnAmount, notPoints, notADeadline, notAThreshold];
+
+/**
+ * Checks the shape of a rubric that may have come from anywhere: `emulation/not-a-rubric`, `emulation/unknown-key`.
+ *
+ * @param value - what is to be a rubric
+ * @param problems - gathers what is wrong
+ * @returns whether it has the shape of a rubric, so that its arithmetic can be checked
+ */
+export function checkShape(value: unknown, problems: Problems): value is Rubric {
+  const parsed = rubricSchema.safeParse(value);
+  if (parsed.success) return true;
+  problems.addAll(shapeProblems(parsed.error.issues, 'emulation/not-a-rubric', words));
+  return false;
+}

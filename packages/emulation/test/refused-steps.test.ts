@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { defineRubric, openAppraisal, takeSteps, type WantedStep } from '../src/index.ts';
+import { bands, leaf, sheet, text } from './sample.ts';
+
+const plain = leaf('c', 10, bands('i'));
+const appraised = defineRubric(
+  sheet([plain, leaf('d', 5, { give: 'points', of: { read: 'indicator', indicator: 'j' } })], {
+    appraisal: {
+      columns: ['self', 'team'].map((id) => ({ id, label: text(id), by: text(id) })),
+      final: 'team',
+      objectionDays: 5,
+    },
+  }),
+);
+const by = { by: 'somebody', at: '2025-01-10' } as const;
+const enter = (column: string, criterion: string, to: number | string, reason?: string): WantedStep => ({
+  step: 'score',
+  ...by,
+  column,
+  criterion,
+  to,
+  ...(reason === undefined ? {} : { reason }),
+});
+const self = [enter('self', 'c', 10), enter('self', 'd', 5), { step: 'submit', ...by, column: 'self' }] as const;
+const published = [
+  ...self,
+  { step: 'submit', ...by, column: 'team' },
+  { step: 'publish', ...by, decision: '1/QĐ' },
+] as const;
+const replacing = { step: 'replace', ...by, decision: '2/QĐ', replaces: '1/QĐ' } as const;
+
+// What is wrong in an appraisal is wrong in data, not in a sheet: a finding, and the history stays as it was.
+const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, string, string?])[] = [
+  ['points a tenth over the maximum', [], enter('self', 'd', 5.1), 'points-out-of-range', 'd'],
+  ['points below zero', [], enter('self', 'd', '-1/3'), 'points-out-of-range', 'd'],
+  ['points of a group', [], enter('self', 'total', 1), 'not-a-scored-criterion', 'total'],
+  [
+    'a column handed on with a leaf unscored',
+    [enter('self', 'c', 0)],
+    { step: 'submit', ...by, column: 'self' },
+    'unscored-criterion',
+    'd',
+  ],
+  ['a changed score without a reason', self, enter('team', 'c', 6), 'reason-missing', 'c'],
+  ['a changed score with a blank reason', self, enter('team', 'c', 6, '  '), 'reason-missing', 'c'],
+  ['a sheet returned without saying why', self, { step: 'return', ...by, column: 'self' }, 'reason-missing'],
+  ['an objection without a reason', published, { step: 'object', ...by }, 'reason-missing'],
+  ['a replacing decision without a reason', published, { ...replacing, changes: { c: 1 } }, 'reason-missing'],
+  [
+    'a replacing decision with points over the maximum',
+    published,
+    { ...replacing, reason: 'a mistake', changes: { d: 6 } },
+    'points-out-of-range',
+    'd',
+  ],
+];
+const cases = refusals.map(([name, before, step, code, field]) => ({ name, before, step, code, field }));
+it.each(cases)('$name is refused, and says where', ({ before, step, code, field }) => {
+  const { value, findings } = takeSteps(openAppraisal(appraised, 'u', '2024'), appraised, before);
+  expect(findings).toEqual([]);
+  const refused = takeSteps(value, appraised, [step]);
+  expect(refused.findings.map((f) => [f.code, f.severity, f.where.field])).toEqual([
+    [`emulation/${code}`, 'error', field],
+  ]);
+  expect(refused.value).toEqual(value);
+});
+
+it('points at the maximum, and at zero, are points', () => {
+  const edge = [enter('self', 'c', 10), enter('self', 'd', 0)];
+  expect(takeSteps(openAppraisal(appraised, 'u', '2024'), appraised, edge).findings).toEqual([]);
+});
