@@ -9,6 +9,19 @@ const documented = {
   contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ExportNamedDeclaration > VariableDeclaration'],
 };
 
+// What a bundler cannot take apart again: an object that holds all of a library.
+const wholeLibraries = [
+  ...['zod', 'zod/mini'].map((name) => ({
+    name,
+    importNames: ['z', 'default'],
+    message: `Write "import * as z from '${name}'": esbuild keeps all of zod behind the name z.`,
+  })),
+  {
+    name: 'date-fns',
+    message: 'Write "import { addMonths } from \'date-fns/addMonths\'": the root loads every function.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/coverage/**', 'docs/**', 'examples/out/**', '**/*.cjs', '**/golden/**'] },
   js.configs.recommended,
@@ -23,6 +36,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'tsdoc/syntax': 'error',
+      'no-restricted-imports': ['error', { paths: wholeLibraries }],
     },
   },
   {

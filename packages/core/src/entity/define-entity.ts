@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineMeasure, type Measure } from '../figure/measure.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Where } from '../outcome/finding.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { Accuracy } from '../quantity/quantity.ts';

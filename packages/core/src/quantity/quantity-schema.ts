@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Quantity } from './quantity.ts';
 import { readQuantity, type ReadOptions } from './read-quantity.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, UnitForm, UnitKind } from './reporting-unit.ts';
 

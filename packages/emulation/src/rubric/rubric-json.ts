@@ -1,5 +1,5 @@
 import { DefinitionError } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRubric, type RubricChecks } from './define-rubric.ts';
 import { rubricSchema, type Rubric } from './rubric.ts';
 

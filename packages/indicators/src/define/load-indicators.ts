@@ -1,5 +1,5 @@
 import { DefinitionError, type Measure } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineIndicator } from './define-indicator.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorDataSchema, type IndicatorData } from './indicator-data.ts';
