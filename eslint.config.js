@@ -9,6 +9,19 @@ const documented = {
   contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ExportNamedDeclaration > VariableDeclaration'],
 };
 
+// What a bundler cannot take apart again: a name that holds all of a library.
+const wholeLibraries = [
+  {
+    selector:
+      "ImportDeclaration[source.value=/^zod/] > :matches(ImportDefaultSpecifier, ImportSpecifier[imported.name='z'])",
+    message: 'Write "import * as z from \'zod\'": behind the name z, esbuild keeps all of zod.',
+  },
+  {
+    selector: "ImportDeclaration[source.value='date-fns']",
+    message: 'Write "import { addMonths } from \'date-fns/addMonths\'": the root loads every function.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/coverage/**', 'docs/**', 'examples/out/**', '**/*.cjs', '**/golden/**'] },
   js.configs.recommended,
@@ -23,6 +36,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'tsdoc/syntax': 'error',
+      'no-restricted-syntax': ['error', ...wholeLibraries],
     },
   },
   {

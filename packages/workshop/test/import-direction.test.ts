@@ -105,7 +105,13 @@ interface Violation {
 /** Copies the sources, with links between the packages that stay inside the copy. */
 function copyOfTheHouse(): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'qcdc-direction-')));
-  for (const name of ['tsconfig.json', 'tsconfig.base.json', '.dependency-cruiser.cjs', 'package.json'])
+  for (const name of [
+    'tsconfig.json',
+    'tsconfig.base.json',
+    'tsup.package.ts',
+    '.dependency-cruiser.cjs',
+    'package.json',
+  ])
     cpSync(`${root}${name}`, `${copy}/${name}`);
   linkModules(`${root}node_modules`, `${copy}/node_modules`, copy);
   for (const { folder, path } of published) {

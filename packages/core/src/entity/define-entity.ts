@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineMeasure, type Measure } from '../figure/measure.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Where } from '../outcome/finding.ts';
@@ -46,7 +46,7 @@ export type EntityRecord<Form extends EntityForm, F extends Fields> = (Form exte
 
 /** Measures of the figure fields of a period entity, by field. */
 export type MeasuresOf<F extends Fields> = {
-  readonly [K in keyof F as F[K] extends Field<z.ZodType, 'figure'> ? K : never]: Measure;
+  readonly [K in keyof F as F[K] extends Field<z.core.$ZodType, 'figure'> ? K : never]: Measure;
 };
 
 /** One area of the field in one form: what is reported, how it is read, and which measures it feeds. */
@@ -78,7 +78,7 @@ export interface Entity<
    */
   readonly identifiedBy: readonly string[];
   /** Strict schema of a whole record. */
-  readonly schema: z.ZodType<EntityRecord<Form, F>>;
+  readonly schema: z.ZodMiniType<EntityRecord<Form, F>>;
   /** Measures of the figure fields. */
   readonly measures: MeasuresOf<F>;
 }
@@ -167,9 +167,10 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     if (!Object.hasOwn(fields, name))
       throw new DefinitionError('entity/unknown-related-field', `"${name}" is not a field of ${id}`, 'identifiedBy');
   const schemas = Object.entries(fields).map(([name, field]) => [name, field.schema] as const);
-  const header = z.string().min(1).max(64);
+  const header = z.string().check(z.minLength(1), z.maxLength(64));
   const shape = { unit: header, ...(form === 'period' ? { period: header } : { date: daySchema() }) };
-  const schema = z.strictObject({ ...shape, ...Object.fromEntries(schemas) }).readonly();
+  const schema = z.readonly(z.strictObject({ ...shape, ...Object.fromEntries(schemas) }));
+  z.globalRegistry.add(schema, { title: label.vi, description: (description ?? label).vi });
   return {
     id,
     form,
@@ -182,9 +183,7 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     identifiedBy: identifiedBy ?? [],
     ...(collectedFrom === undefined ? {} : { collectedFrom }),
     ...daysOf(definition),
-    schema: schema.meta({ title: label.vi, description: (description ?? label).vi }) as unknown as z.ZodType<
-      EntityRecord<Form, F>
-    >,
+    schema: schema as unknown as z.ZodMiniType<EntityRecord<Form, F>>,
     measures: measuresOf(definition) as MeasuresOf<F>,
   };
 }

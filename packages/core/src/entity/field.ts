@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { MergeOperator } from '../figure/measure.ts';
 import type { Text } from '../outcome/text.ts';
@@ -52,22 +52,23 @@ export interface InfoOfKind<K extends FieldInfo['kind']> extends FieldInfo {
 }
 
 /** A field of an entity: how to read it, and what it is. */
-export interface Field<S extends z.ZodType = z.ZodType, K extends FieldInfo['kind'] = FieldInfo['kind']> {
+export interface Field<S extends z.core.$ZodType = z.core.$ZodType, K extends FieldInfo['kind'] = FieldInfo['kind']> {
   /** What the field is. */
   readonly info: InfoOfKind<K>;
-  /** How it is read and checked; carries `info` as zod metadata. */
+  /** How it is read and checked, a schema of zod or of zod/mini; carries `info` as zod metadata. */
   readonly schema: S;
 }
 
 /** What a caller says of a field; the maker adds the kind. */
 export type FieldOptions = Omit<FieldInfo, 'kind' | 'ratioOf' | 'choices' | 'refersTo'>;
 
-function described<S extends z.ZodType, K extends FieldInfo['kind']>(schema: S, info: InfoOfKind<K>): Field<S, K> {
+function described<S extends z.core.$ZodType, K extends FieldInfo['kind']>(
+  schema: S,
+  info: InfoOfKind<K>,
+): Field<S, K> {
   // `title` and `description` are the words JSON Schema tools look for; Vietnamese, because the forms are Vietnamese.
-  return {
-    info,
-    schema: schema.meta({ ...info, title: info.label.vi, description: (info.description ?? info.label).vi }),
-  };
+  z.globalRegistry.add(schema, { ...info, title: info.label.vi, description: (info.description ?? info.label).vi });
+  return { info, schema };
 }
 
 /**
@@ -80,7 +81,7 @@ function described<S extends z.ZodType, K extends FieldInfo['kind']>(schema: S, 
 // @__NO_SIDE_EFFECTS__
 export function figureField(
   options: FieldOptions & { readonly measuredIn: string },
-): Field<z.ZodType<Quantity>, 'figure'> {
+): Field<z.ZodMiniType<Quantity>, 'figure'> {
   const { measuredIn, mayBeNegative } = options;
   const reading = mayBeNegative === undefined ? {} : { negative: mayBeNegative };
   return described(quantitySchema(measuredIn, reading), { kind: 'figure', ...options });
@@ -95,7 +96,7 @@ export function figureField(
 // @__NO_SIDE_EFFECTS__
 export function statedRatioField(
   options: FieldOptions & { readonly ratioOf: RatioOf },
-): Field<z.ZodType<Quantity>, 'statedRatio'> {
+): Field<z.ZodMiniType<Quantity>, 'statedRatio'> {
   return described(quantitySchema('percent', { negative: false }), {
     kind: 'statedRatio',
     measuredIn: 'percent',
@@ -115,9 +116,11 @@ export type Count = number | Quantity | null;
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function countField(options: FieldOptions & { readonly measuredIn: string }): Field<z.ZodType<Count>, 'count'> {
-  const schema = z.union([z.int().nonnegative(), z.null(), quantitySchema(options.measuredIn)]);
-  return described(schema as z.ZodType<Count>, { kind: 'count', ...options });
+export function countField(
+  options: FieldOptions & { readonly measuredIn: string },
+): Field<z.ZodMiniType<Count>, 'count'> {
+  const schema = z.union([z.int().check(z.nonnegative()), z.null(), quantitySchema(options.measuredIn)]);
+  return described(schema as z.ZodMiniType<Count>, { kind: 'count', ...options });
 }
 
 /**
@@ -126,8 +129,8 @@ export function countField(options: FieldOptions & { readonly measuredIn: string
  * @returns the schema
  */
 // @__NO_SIDE_EFFECTS__
-export function daySchema(): z.ZodType<IsoDate> {
-  return z.string().refine(isIsoDate);
+export function daySchema(): z.ZodMiniType<IsoDate> {
+  return z.string().check(z.refine(isIsoDate)) as unknown as z.ZodMiniType<IsoDate>;
 }
 
 /**
@@ -137,8 +140,8 @@ export function daySchema(): z.ZodType<IsoDate> {
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function dayField(options: FieldOptions): Field<z.ZodType<IsoDate | null>, 'day'> {
-  return described(daySchema().nullable(), { kind: 'day', ...options });
+export function dayField(options: FieldOptions): Field<z.ZodMiniType<IsoDate | null>, 'day'> {
+  return described(z.nullable(daySchema()), { kind: 'day', ...options });
 }
 
 /**
@@ -148,8 +151,8 @@ export function dayField(options: FieldOptions): Field<z.ZodType<IsoDate | null>
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function textField(options: FieldOptions): Field<z.ZodType<string | null>, 'text'> {
-  return described(z.string().max(20_000).nullable() as z.ZodType<string | null>, { kind: 'text', ...options });
+export function textField(options: FieldOptions): Field<z.ZodMiniType<string | null>, 'text'> {
+  return described(z.nullable(z.string().check(z.maxLength(20_000))), { kind: 'text', ...options });
 }
 
 /**
@@ -159,8 +162,8 @@ export function textField(options: FieldOptions): Field<z.ZodType<string | null>
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function flagField(options: FieldOptions): Field<z.ZodType<boolean | null>, 'flag'> {
-  return described(z.boolean().nullable() as z.ZodType<boolean | null>, { kind: 'flag', ...options });
+export function flagField(options: FieldOptions): Field<z.ZodMiniType<boolean | null>, 'flag'> {
+  return described(z.nullable(z.boolean()), { kind: 'flag', ...options });
 }
 
 /**
@@ -172,9 +175,9 @@ export function flagField(options: FieldOptions): Field<z.ZodType<boolean | null
 // @__NO_SIDE_EFFECTS__
 export function choiceField<const C extends string>(
   options: FieldOptions & { readonly choices: Readonly<Record<C, Choice>> },
-): Field<z.ZodType<C | null>, 'choice'> {
-  const schema = z.enum(Object.keys(options.choices) as [C, ...C[]]).nullable();
-  return described(schema as unknown as z.ZodType<C | null>, { kind: 'choice', ...options });
+): Field<z.ZodMiniType<C | null>, 'choice'> {
+  const schema = z.nullable(z.enum(Object.keys(options.choices) as [C, ...C[]]));
+  return described(schema as unknown as z.ZodMiniType<C | null>, { kind: 'choice', ...options });
 }
 
 /**
@@ -187,9 +190,9 @@ export function choiceField<const C extends string>(
 // @__NO_SIDE_EFFECTS__
 export function choicesField<const C extends string>(
   options: FieldOptions & { readonly choices: Readonly<Record<C, Choice>> },
-): Field<z.ZodType<readonly C[] | null>, 'choices'> {
-  const schema = z.array(z.enum(Object.keys(options.choices) as [C, ...C[]])).nullable();
-  return described(schema as unknown as z.ZodType<readonly C[] | null>, { kind: 'choices', ...options });
+): Field<z.ZodMiniType<readonly C[] | null>, 'choices'> {
+  const schema = z.nullable(z.array(z.enum(Object.keys(options.choices) as [C, ...C[]])));
+  return described(schema as unknown as z.ZodMiniType<readonly C[] | null>, { kind: 'choices', ...options });
 }
 
 /**
@@ -202,10 +205,7 @@ export function choicesField<const C extends string>(
 // @__NO_SIDE_EFFECTS__
 export function referenceField(
   options: FieldOptions & { readonly refersTo: string },
-): Field<z.ZodType<string | null>, 'reference'> {
-  const schema = z
-    .string()
-    .regex(/^\S{1,64}$/)
-    .nullable();
-  return described(schema as z.ZodType<string | null>, { kind: 'reference', ...options });
+): Field<z.ZodMiniType<string | null>, 'reference'> {
+  const schema = z.nullable(z.string().check(z.regex(/^\S{1,64}$/)));
+  return described(schema, { kind: 'reference', ...options });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFormat } from '../format/define-format.ts';
 import { storedDay, storedText, storedUnitKind, storedWhere } from '../format/schema-parts.ts';
 import type { Where } from '../outcome/finding.ts';

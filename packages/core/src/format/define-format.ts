@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Text } from '../outcome/text.ts';
 

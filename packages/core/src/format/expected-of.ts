@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * Prints what a schema asked for, where a word or a number says it in both languages.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFormat, migration, stamped, type StoredFormat } from './define-format.ts';
 import { storedJsonSchema } from './json-schema.ts';
 import { readStored } from './read-stored.ts';

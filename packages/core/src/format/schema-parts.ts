@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { shapeProblems } from './shape-problems.ts';
 
 const notADay = { vi: 'không phải là ngày', en: 'not a day' };

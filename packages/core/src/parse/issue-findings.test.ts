@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { defineEntity } from '../entity/define-entity.ts';
 import { textField } from '../entity/field.ts';

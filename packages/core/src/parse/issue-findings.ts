@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { expectedOf } from '../format/expected-of.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { parseFinding } from './parse-findings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Dec, type Decimal } from '../number/decimal.ts';
 import { exactNumber, numberText, roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { fraction } from '../number/fraction.ts';

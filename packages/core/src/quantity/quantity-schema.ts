@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Quantity } from './quantity.ts';
 import { readQuantity, type ReadOptions } from './read-quantity.ts';
 
@@ -12,12 +12,16 @@ import { readQuantity, type ReadOptions } from './read-quantity.ts';
  * @returns the schema
  */
 // @__NO_SIDE_EFFECTS__
-export function quantitySchema(measuredIn: string, options: Omit<ReadOptions, 'measuredIn'> = {}): z.ZodType<Quantity> {
-  return z.unknown().transform((input, ctx): Quantity => {
+export function quantitySchema(
+  measuredIn: string,
+  options: Omit<ReadOptions, 'measuredIn'> = {},
+): z.ZodMiniType<Quantity> {
+  const read = z.transform((input: unknown, ctx): Quantity => {
     const { value, findings } = readQuantity(input, { ...options, measuredIn });
     if (value !== null) return value;
     const [finding] = findings;
     ctx.issues.push({ code: 'custom', message: finding?.message.en ?? '', params: { finding }, input });
     return z.NEVER;
   });
+  return z.pipe(z.unknown(), read);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
 import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
 import { storedBasis, storedPrinted, storedText, storedWhere } from '../format/schema-parts.ts';

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Field } from '../entity/field.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -51,10 +52,10 @@ export function valueFromJson(field: Field, json: unknown): ValueRead {
     // Figures are stored as quantities, counts as such or as numbers; a text would be read by the rules for what people write.
     const { kind } = field.info;
     if (kind === 'figure' || kind === 'statedRatio' || (kind === 'count' && typeof json === 'string')) return null;
-    const read = field.schema.safeParse(json);
+    const read = z.safeParse(field.schema, json);
     return read.success ? { value: read.data } : null;
   }
   const quantity = quantityFromJson(json);
-  if (quantity === null || !field.schema.safeParse(quantity).success) return null;
+  if (quantity === null || !z.safeParse(field.schema, quantity).success) return null;
   return { value: quantity };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Dataset, Entity } from '../entity/define-entity.ts';
 import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
 import { storedFinding } from '../format/format-findings.ts';

@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addMonths as laterByMonths, lastDayOfMonth } from 'date-fns';
+import { addMonths as laterByMonths } from 'date-fns/addMonths';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { isoDate, type IsoDate } from './iso-date.ts';
 
 // Everything runs in UTC: in local time a day that some zone once skipped would silently become the next.

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import type { Text } from '../outcome/text.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, UnitForm, UnitKind } from './reporting-unit.ts';
 
@@ -42,10 +43,10 @@ export interface UnitInput {
   readonly parents?: readonly SpanInput<string>[];
 }
 
-const text = z.string().min(1).max(200);
+const text = z.string().check(z.minLength(1), z.maxLength(200));
 const day = z.custom<IsoDate>((v) => typeof v === 'string' && isIsoDate(v), 'write a day as YYYY-MM-DD');
-const openDay = day.nullable().optional();
-const spans = <T extends z.ZodType>(value: T) => z.array(z.strictObject({ from: openDay, to: openDay, value }));
+const openDay = z.optional(z.nullable(day));
+const spans = <T extends z.core.$ZodType>(value: T) => z.array(z.strictObject({ from: openDay, to: openDay, value }));
 const kind = z.enum([
   'nation',
   'province',
@@ -59,20 +60,27 @@ const kind = z.enum([
 ]);
 const form = z.enum(['xa', 'phuong', 'thiTran', 'dacKhu', 'thon', 'toDanPho']);
 
+// A schema of its own, because what is said of one place is not said of every place of the same kind.
+const labelled = <T extends z.core.$ZodType>(schema: T, label: Text): T => {
+  const own = z.clone(schema);
+  z.globalRegistry.add(own, { title: label.vi, label });
+  return own;
+};
+
 /** Schema of a reporting unit as it comes from JSON, a sheet or a form. @term đơn vị báo cáo */
 export const unitInputSchema = z.strictObject({
-  id: text.optional(),
-  code: text.meta({ title: 'Mã đơn vị', label: { vi: 'Mã đơn vị', en: 'Code' } }),
-  kind: kind.meta({ title: 'Loại đơn vị', label: { vi: 'Loại đơn vị', en: 'Kind' } }),
+  id: z.optional(text),
+  code: labelled(text, { vi: 'Mã đơn vị', en: 'Code' }),
+  kind: labelled(kind, { vi: 'Loại đơn vị', en: 'Kind' }),
   from: openDay,
   to: openDay,
-  name: text.optional().meta({ title: 'Tên đơn vị', label: { vi: 'Tên đơn vị', en: 'Name' } }),
-  names: spans(text).optional(),
-  form: form.optional(),
-  forms: spans(form).optional(),
-  parent: text.optional().meta({ title: 'Đơn vị cấp trên', label: { vi: 'Đơn vị cấp trên', en: 'Parent unit' } }),
-  parents: spans(text).optional(),
-}) as unknown as z.ZodType<UnitInput>;
+  name: labelled(z.optional(text), { vi: 'Tên đơn vị', en: 'Name' }),
+  names: z.optional(spans(text)),
+  form: z.optional(form),
+  forms: z.optional(spans(form)),
+  parent: labelled(z.optional(text), { vi: 'Đơn vị cấp trên', en: 'Parent unit' }),
+  parents: z.optional(spans(text)),
+}) as unknown as z.ZodMiniType<UnitInput>;
 
 const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 
@@ -82,17 +90,16 @@ export const lineageEdgeSchema = z.strictObject({
   to: text,
   on: day,
   extent: z.enum(['whole', 'part']),
-  share: z
-    .string()
-    .regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, 'write a share between 0 and 1, such as "0.25"')
-    .optional(),
+  share: z.optional(
+    z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, 'write a share between 0 and 1, such as "0.25"')),
+  ),
   act: z.strictObject({
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
-    number: z.string().nullable(),
+    number: z.nullable(z.string()),
     title: bilingual,
-    article: z.string().optional(),
-    clause: z.string().optional(),
-    point: z.string().optional(),
+    article: z.optional(z.string()),
+    clause: z.optional(z.string()),
+    point: z.optional(z.string()),
     confirmed: z.boolean(),
   }),
-}) as unknown as z.ZodType<LineageEdge>;
+}) as unknown as z.ZodMiniType<LineageEdge>;

@@ -1,6 +1,6 @@
 import { isIsoDate, ok, type Finding, type IsoDate, type Outcome, type Where } from '@qcdc/core';
 import { defineFormat, readStored, stamped, type ReadStoredOptions, type Stored } from '@qcdc/core/stored';
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountOf, amountSchema } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Appraisal } from './appraisal.ts';

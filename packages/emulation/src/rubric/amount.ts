@@ -1,5 +1,5 @@
 import { DefinitionError, fraction, type Fraction } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * An exact number in a rubric: a plain number as it is written (`0.75`), a decimal text (`'0.75'`) or a ratio of whole

@@ -1,5 +1,5 @@
 import type { Text } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema } from './text-schema.ts';
 
 /** One column of a score sheet: who scores in it. @term cột điểm */

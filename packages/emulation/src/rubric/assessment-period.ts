@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The period a sheet assesses. @term kỳ đánh giá */
 export interface AssessmentPeriod {

@@ -1,5 +1,5 @@
 import type { LegalBasis, Text } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema, type Condition } from './condition.ts';
 import { roundingSchema, type Rounding } from './rounding.ts';
 import { basisSchema, textSchema } from './text-schema.ts';

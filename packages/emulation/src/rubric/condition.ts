@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 import { readingSchema, type Reading } from './reading.ts';
 import { thresholdSchema, type Threshold } from './threshold.ts';

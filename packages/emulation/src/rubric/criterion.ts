@@ -1,5 +1,5 @@
 import type { LegalBasis, Text } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 import { conditionSchema, type Condition } from './condition.ts';
 import { roundingSchema, type Rounding } from './rounding.ts';

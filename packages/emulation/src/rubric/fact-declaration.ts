@@ -1,5 +1,5 @@
 import type { Text } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 import { textSchema } from './text-schema.ts';
 

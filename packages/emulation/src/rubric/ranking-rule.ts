@@ -1,5 +1,5 @@
 import type { Text } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readingSchema, type Reading } from './reading.ts';
 import { roundingSchema, type Rounding } from './rounding.ts';
 import { textSchema } from './text-schema.ts';

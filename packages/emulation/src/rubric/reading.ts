@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 
 /** A fixed number. */

@@ -1,5 +1,5 @@
 import type { RoundingMode } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A rounding the rule itself orders at one stage; where none is stated, nothing is rounded. */
 export interface Rounding {

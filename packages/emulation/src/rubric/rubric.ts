@@ -1,5 +1,5 @@
 import type { LegalBasis, Text } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { appraisalRuleSchema, type AppraisalRule } from './appraisal-rule.ts';
 import { assessmentPeriodSchema, type AssessmentPeriod } from './assessment-period.ts';
 import {

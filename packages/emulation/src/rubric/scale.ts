@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, pointsSchema, type Amount, type Points } from './amount.ts';
 import { conditionSchema, type Condition } from './condition.ts';
 import { readingSchema, type Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { LegalBasis, Text } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const line = z.string().trim().min(1).max(2000);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 
 /** A threshold that differs by what kind of unit is judged, such as commune class I, II, III. */

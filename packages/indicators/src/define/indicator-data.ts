@@ -7,7 +7,7 @@ import {
   type Text,
   type UnitKind,
 } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Direction } from './indicator.ts';
 
 /** A value to be reached, as data. */

@@ -7,7 +7,7 @@ import {
   type ReadStoredOptions,
   type Stored,
 } from '@qcdc/core/stored';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Indicator } from './indicator.ts';
 import { indicatorDataSchema, type IndicatorData } from './indicator-data.ts';
 import { loadIndicators, type KnownOperands } from './load-indicators.ts';

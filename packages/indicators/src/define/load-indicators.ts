@@ -1,5 +1,5 @@
 import { Problems, shapeProblems, type Measure } from '@qcdc/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineIndicator } from './define-indicator.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorDataSchema, notADay, type IndicatorData } from './indicator-data.ts';
