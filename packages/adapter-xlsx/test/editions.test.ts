@@ -13,6 +13,7 @@ import {
   period,
   recordsOf,
   textField,
+  withFields,
   type Entity,
   type IsoDate,
 } from '@qcdc/core';
@@ -21,69 +22,53 @@ import { parse } from '@qcdc/core/flow';
 import { xlsx } from '../src/index.ts';
 
 // The areas of the fixture as they may stand in some years. All changes are invented.
-const mediationLater = defineEntity({
-  ...mediation,
-  fields: {
-    ...mediation.fields,
-    // Ended: not asked for 2026 any more.
-    mediators: figureField({ ...mediation.fields.mediators.info, measuredIn: 'person', askedUntil: '2025-12-31' }),
-    // Renamed.
-    groups: figureField({
-      ...mediation.fields.groups.info,
-      measuredIn: 'group',
-      label: { vi: 'Số tổ hòa giải đang hoạt động', en: 'Mediation groups at work' },
-      formerLabels: [{ label: mediation.fields.groups.info.label, until: '2025-12-31' }],
-    }),
-    // New.
-    online: figureField({
-      label: { vi: 'Số vụ hòa giải trực tuyến', en: 'Cases mediated online' },
-      measuredIn: 'case',
-      askedFrom: '2026-01-01',
-    }),
-    byYouth: figureField({
-      label: { vi: 'Số vụ do đoàn thanh niên hòa giải', en: 'Cases mediated by the youth union' },
-      measuredIn: 'case',
-      askedFrom: '2027-01-01',
-    }),
-  },
+const mediationLater = withFields(mediation, {
+  // Ended: not asked for 2026 any more.
+  mediators: figureField({ ...mediation.fields.mediators.info, measuredIn: 'person', askedUntil: '2025-12-31' }),
+  // Renamed.
+  groups: figureField({
+    ...mediation.fields.groups.info,
+    measuredIn: 'group',
+    label: { vi: 'Số tổ hòa giải đang hoạt động', en: 'Mediation groups at work' },
+    formerLabels: [{ label: mediation.fields.groups.info.label, until: '2025-12-31' }],
+  }),
+  // New.
+  online: figureField({
+    label: { vi: 'Số vụ hòa giải trực tuyến', en: 'Cases mediated online' },
+    measuredIn: 'case',
+    askedFrom: '2026-01-01',
+  }),
+  byYouth: figureField({
+    label: { vi: 'Số vụ do đoàn thanh niên hòa giải', en: 'Cases mediated by the youth union' },
+    measuredIn: 'case',
+    askedFrom: '2027-01-01',
+  }),
 });
-const receptionLater = defineEntity({
-  ...citizenReception,
-  fields: {
-    ...citizenReception.fields,
-    interpreted: figureField({
-      label: { vi: 'Lượt tiếp có phiên dịch', en: 'Turns with an interpreter' },
-      measuredIn: 'turn',
-      askedFrom: '2026-01-01',
-    }),
-  },
+const receptionLater = withFields(citizenReception, {
+  interpreted: figureField({
+    label: { vi: 'Lượt tiếp có phiên dịch', en: 'Turns with an interpreter' },
+    measuredIn: 'turn',
+    askedFrom: '2026-01-01',
+  }),
 });
-const voteLater = defineEntity({
-  ...communityVote,
-  fields: {
-    ...communityVote.fields,
-    scope: choiceField({
-      ...communityVote.fields.scope.info,
-      choices: {
-        community: { vi: 'Thôn, tổ dân phố', en: 'Community' },
-        cluster: { vi: 'Liên thôn', en: 'Several communities', askedFrom: '2026-07-01' },
-        communeWide: {
-          vi: 'Toàn xã, phường',
-          en: 'Whole commune or ward',
-          formerLabels: [{ label: { vi: 'Toàn xã', en: 'Commune-wide' }, until: '2026-06-30' }],
-        },
+const voteLater = withFields(communityVote, {
+  scope: choiceField({
+    ...communityVote.fields.scope.info,
+    choices: {
+      community: { vi: 'Thôn, tổ dân phố', en: 'Community' },
+      cluster: { vi: 'Liên thôn', en: 'Several communities', askedFrom: '2026-07-01' },
+      communeWide: {
+        vi: 'Toàn xã, phường',
+        en: 'Whole commune or ward',
+        formerLabels: [{ label: { vi: 'Toàn xã', en: 'Commune-wide' }, until: '2026-06-30' }],
       },
-    }),
-    recorded: flagField({ label: { vi: 'Có ghi hình', en: 'Filmed' }, askedFrom: '2026-01-01' }),
-  },
+    },
+  }),
+  recorded: flagField({ label: { vi: 'Có ghi hình', en: 'Filmed' }, askedFrom: '2026-01-01' }),
 });
-const trainingLater = defineEntity({
-  ...trainingClass,
-  fields: {
-    ...trainingClass.fields,
-    women: countField({ label: { vi: 'Số nữ', en: 'Women' }, measuredIn: 'person', askedFrom: '2027-01-01' }),
-    certificateOn: dayField({ label: { vi: 'Ngày cấp giấy', en: 'Certificate given on' }, askedUntil: '2024-12-31' }),
-  },
+const trainingLater = withFields(trainingClass, {
+  women: countField({ label: { vi: 'Số nữ', en: 'Women' }, measuredIn: 'person', askedFrom: '2027-01-01' }),
+  certificateOn: dayField({ label: { vi: 'Ngày cấp giấy', en: 'Certificate given on' }, askedUntil: '2024-12-31' }),
 });
 const later: readonly Entity[] = [mediationLater, receptionLater, voteLater, trainingLater];
 const today: readonly Entity[] = [mediation, citizenReception, communityVote, trainingClass];

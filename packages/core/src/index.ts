@@ -130,6 +130,7 @@ export {
   type RecordOf,
   type Sourced,
 } from './entity/define-entity.ts';
+export { withFields, type FieldsWith } from './entity/with-fields.ts';
 export type { Balance, InOrder, PartsOf, Relations, Unless, Within } from './entity/relations.ts';
 export { sixSteps, type Step } from './entity/six-steps.ts';
 export { headerLabels } from './entity/header-labels.ts';

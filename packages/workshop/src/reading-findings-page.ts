@@ -13,6 +13,7 @@ interface FindingTable {
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and cells', path: 'core/src/parse/parse-findings.ts' },
+  { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/edition-findings.ts' },
   { area: 'quantity', title: 'Figures', path: 'core/src/quantity/quantity-findings.ts' },
   { area: 'stored', title: 'What was stored and is read back', path: 'core/src/format/format-findings.ts' },
   { area: 'manifest', title: 'A run made again', path: 'core/src/manifest/manifest-findings.ts' },

@@ -7,8 +7,10 @@ import { choiceField, figureField, textField, type FieldOptions } from './field.
 
 const cases = (options: Partial<FieldOptions> = {}) =>
   figureField({ label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case', ...options });
-const area = (fields: Fields, more: { readonly askedFrom?: IsoDate; readonly askedUntil?: IsoDate } = {}) =>
-  defineEntity({ id: 'area', form: 'period', label: { vi: 'Nội dung', en: 'Area' }, fields, ...more });
+const area = <F extends Fields>(
+  fields: F,
+  more: { readonly askedFrom?: IsoDate; readonly askedUntil?: IsoDate } = {},
+) => defineEntity({ id: 'area', form: 'period', label: { vi: 'Nội dung', en: 'Area' }, fields, ...more });
 
 describe('what is asked from 1 January 2026 until 31 December 2027', () => {
   const days = { askedFrom: '2026-01-01', askedUntil: '2027-12-31' } as const;
@@ -71,8 +73,8 @@ describe('the measure of a field', () => {
       { cases: cases({ askedFrom: '2026-01-01', askedUntil: '2029-12-31' }) },
       { askedFrom: '2027-01-01' },
     );
-    expect(entity.measures['cases']).toMatchObject({ askedFrom: '2027-01-01', askedUntil: '2029-12-31' });
-    expect(area({ cases: cases() }).measures['cases']).not.toHaveProperty('askedFrom');
+    expect(entity.measures.cases).toMatchObject({ askedFrom: '2027-01-01', askedUntil: '2029-12-31' });
+    expect(area({ cases: cases() }).measures.cases).not.toHaveProperty('askedFrom');
   });
 });
 
