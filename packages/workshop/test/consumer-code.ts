@@ -7,6 +7,7 @@ const doors = {
   flow: '@qcdc/core/flow',
   entities: '@qcdc/core/entities',
   law: '@qcdc/core/law',
+  stored: '@qcdc/core/stored',
   validators: '@qcdc/validators',
   indicators: '@qcdc/indicators',
   emulation: '@qcdc/emulation',

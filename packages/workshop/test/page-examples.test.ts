@@ -21,7 +21,18 @@ const readmes = readdirSync(`${root}/packages`)
   .map((folder) => `packages/${folder}/README.md`);
 const examples = pageExamples(root, ['README.md', 'CONTRIBUTING.md', 'docs', ...readmes]);
 
-const doors = { ...core, ...flow, ...entities, ...law, ...stored, ...validators, ...indicators, ...emulation, ...xlsx, ...html };
+const doors = {
+  ...core,
+  ...flow,
+  ...entities,
+  ...law,
+  ...stored,
+  ...validators,
+  ...indicators,
+  ...emulation,
+  ...xlsx,
+  ...html,
+};
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {
   constructor: AsyncMaker;

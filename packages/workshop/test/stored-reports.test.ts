@@ -1,0 +1,43 @@
+import { allEntities } from '@qcdc/core/entities';
+import {
+  figuresFingerprint,
+  findingsFromJson,
+  findingsToJson,
+  recordsFromJson,
+  recordsToJson,
+  tableFromJson,
+  tableToJson,
+} from '@qcdc/core/stored';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runPath, type MainResult } from '../../../examples/main/run-path.ts';
+
+// Everything that five real reports and the sample cluster come to, stored and read back.
+describe('the whole path, stored', () => {
+  let result: MainResult;
+  beforeAll(async () => {
+    result = await runPath();
+  });
+
+  it('keeps every record with its place and its cells', () => {
+    const { checked } = result;
+    expect([...checked.value.values()].flat().length).toBeGreaterThan(50);
+    expect(recordsFromJson(JSON.stringify(recordsToJson(checked.value)), allEntities)).toEqual({
+      value: checked.value,
+      findings: [],
+    });
+  });
+
+  it('keeps every finding', () => {
+    const { findings } = result.ranking;
+    expect(findings.length).toBeGreaterThan(5);
+    expect(findingsFromJson(JSON.stringify(findingsToJson(findings)))).toEqual({ value: findings, findings: [] });
+  });
+
+  it('keeps every figure', async () => {
+    const { totals, units } = result;
+    const { value, findings } = tableFromJson(JSON.stringify(tableToJson(totals.value)), { units });
+    expect(findings).toEqual([]);
+    expect([...(value ?? [])]).toEqual([...totals.value]);
+    expect(value && (await figuresFingerprint(value))).toBe(await figuresFingerprint(totals.value));
+  });
+});
