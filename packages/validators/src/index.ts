@@ -210,12 +210,19 @@ export { withinWhole } from './consistency/within-whole.ts';
 export { termRule, type TermRule } from './define/deadline.ts';
 export { durationRule, type DurationRule } from './define/duration.ts';
 export { dutyRule, mustBeNone, mustBeSo, type DutyRule } from './define/duty-rule.ts';
-export { joinLaw, lawOf, mapLaw, type ProvisionVersion } from './define/law-of.ts';
+export {
+  lawFrom,
+  type Duties,
+  type DutiesAs,
+  type LawSource,
+  type LawSources,
+  type ProvisionVersion,
+  type ValueKind,
+} from './define/law-from.ts';
 export { lawRule, type Condition, type LawRuleBody, type LawRuleHead } from './define/law-rule.ts';
 export { numberRule, obeys, type NumberRule } from './define/number-rule.ts';
 export { plenaryRule, type PlenaryRule } from './define/plenary-rule.ts';
 export { reaches, shareRule, type ShareRule } from './define/share-rule.ts';
-export { isAhead, isWithin, type Span } from './define/span.ts';
 
 // Rules and examples of your own
 export { defineRule, type RuleDefinition, type RuleExample } from './define/define-rule.ts';

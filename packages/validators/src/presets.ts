@@ -1,4 +1,4 @@
-import { inForce, type AnyValidator, type IsoDate } from '@qcdc/core';
+import type { AnyValidator } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { parentCoversChildren } from './across/parent-covers-children.ts';
 import { boardRules } from './board/board-rules.ts';
@@ -12,39 +12,43 @@ import { labourRules } from './labour/labour-rules.ts';
 import { proposalRules } from './proposal/proposal-rules.ts';
 import { regulationRules } from './regulation/regulation-rules.ts';
 import { reportRules } from './report/report-rules.ts';
+import { rulesBefore2023, rulesOnlyBefore2023, unconfirmedRules } from './rules-before-2023.ts';
 import { staffRules } from './staff/staff-rules.ts';
 import { voteRules } from './vote/vote-rules.ts';
 import { consistency } from './consistency/consistency.ts';
 
-const lawRules: readonly AnyValidator[] = [
-  ...voteRules,
-  ...proposalRules,
-  ...consultationRules,
-  ...dialogueRules,
-  ...conferenceRules,
-  ...electionRules,
-  ...conventionRules,
-  ...regulationRules,
-  ...disclosureRules,
-  ...boardRules,
-  ...staffRules,
-  ...labourRules,
-  ...reportRules,
-];
+function joined(...presets: readonly (readonly AnyValidator[])[]): readonly AnyValidator[] {
+  return presets.flat();
+}
 
-// A rule that rests on nothing confirmed on any day cannot fail anybody; it is only asked for by who wants to know all.
-const rests = ({ law }: AnyValidator) => law.some((version) => version.basis.confirmed);
-const holdsOn = (rule: AnyValidator, day: IsoDate) => inForce(rule.law, day) !== null;
+function without(rules: readonly AnyValidator[], left: readonly AnyValidator[]): readonly AnyValidator[] {
+  return rules.filter((rule) => !left.includes(rule));
+}
+
+const lawRules: readonly AnyValidator[] = /* @__PURE__ */ joined(
+  voteRules,
+  proposalRules,
+  consultationRules,
+  dialogueRules,
+  conferenceRules,
+  electionRules,
+  conventionRules,
+  regulationRules,
+  disclosureRules,
+  boardRules,
+  staffRules,
+  labourRules,
+  reportRules,
+);
 
 /** Rules of law on grassroots democracy that hold on 2023-07-01 or later: the law of 2022, its decrees, and their neighbours. */
-export const law2022: readonly AnyValidator[] = lawRules.filter(
-  (rule) => rests(rule) && rule.law.some((version) => version.to === undefined || version.to >= '2023-07-01'),
-);
+export const law2022: readonly AnyValidator[] = /* @__PURE__ */ without(lawRules, [
+  ...unconfirmedRules,
+  ...rulesOnlyBefore2023,
+]);
 
 /** Rules of law that hold on 2023-06-30 or before: the ordinance of 2007 and the instruments of its time. */
-export const law2007: readonly AnyValidator[] = lawRules.filter(
-  (rule) => rests(rule) && (holdsOn(rule, '2023-06-30') || rule.law.some((version) => version.from < '2023-07-01')),
-);
+export const law2007: readonly AnyValidator[] = rulesBefore2023;
 
 /** Rules for workplaces: employee conferences and dialogue in enterprises of every ownership, under labour law of every year. */
 export const labour: readonly AnyValidator[] = labourRules;
@@ -53,17 +57,20 @@ export const labour: readonly AnyValidator[] = labourRules;
  * The rules we recommend for any report and any year: consistency, and every rule of law that rests on a confirmed
  * provision. Each record is judged by the law of its own day, so one preset serves all years.
  */
-export const recommended: readonly AnyValidator[] = [...consistency, ...lawRules.filter(rests)];
+export const recommended: readonly AnyValidator[] = /* @__PURE__ */ joined(
+  consistency,
+  /* @__PURE__ */ without(lawRules, unconfirmedRules),
+);
 
 /**
  * Everything we have: the recommended rules, those that rest on provisions nobody has confirmed (they fail nobody), and
  * the comparison of every parent with the units below it, which needs the registry of units.
  */
-export const strict: readonly AnyValidator[] = [
-  ...recommended,
-  ...lawRules.filter((rule) => !rests(rule)),
-  ...allEntities.flatMap((entity) => parentCoversChildren(entity) ?? []),
-];
+export const strict: readonly AnyValidator[] = /* @__PURE__ */ joined(
+  recommended,
+  unconfirmedRules,
+  /* @__PURE__ */ allEntities.flatMap((entity) => parentCoversChildren(entity) ?? []),
+);
 
 /**
  * Makes every failure an error, so that a record that breaks a rule is withheld from what follows.

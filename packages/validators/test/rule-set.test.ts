@@ -1,11 +1,12 @@
-import { inForce, type AnyValidator } from '@qcdc/core';
-import { judge } from '@qcdc/core/flow';
+import { inForce, type AnyValidator, type Version } from '@qcdc/core';
+import { examplesOfRule, judge, lawOfRule } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
-import { allProvisions } from '@qcdc/core/law';
+import { lawCatalogue } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { asErrors, consistency, labour, law2007, law2022, recommended, strict } from '../src/index.ts';
 
 const ofLaw = strict.filter((rule) => rule.provisions !== undefined);
+const rests = (rule: AnyValidator) => lawOfRule(rule).some((version) => version.basis.confirmed);
 const ids = (rules: readonly AnyValidator[]) => rules.map((rule) => rule.id);
 
 describe('the rule set', () => {
@@ -14,8 +15,9 @@ describe('the rule set', () => {
   });
 
   it('cites a provision, or says that it is arithmetic or practice', () => {
-    for (const { id, law, provisions } of strict)
-      for (const { basis } of law) {
+    for (const rule of strict)
+      for (const { basis } of lawOfRule(rule)) {
+        const { id, provisions } = rule;
         if (provisions === undefined) expect(['arithmetic', 'practice'], id).toContain(basis.kind);
         else expect(basis.kind, id).toBe('law');
       }
@@ -23,11 +25,11 @@ describe('the rule set', () => {
 
   it('has no threshold that is not in the catalogue', () => {
     const known = new Set(
-      allProvisions.map((p) => `${p.basis.number}|${p.basis.article ?? ''}|${p.basis.clause ?? ''}`),
+      lawCatalogue.provisions.map((p) => `${p.basis.number}|${p.basis.article ?? ''}|${p.basis.clause ?? ''}`),
     );
-    for (const { id, law } of ofLaw)
-      for (const { basis } of law)
-        expect(known, id).toContain(`${basis.number}|${basis.article ?? ''}|${basis.clause ?? ''}`);
+    for (const rule of ofLaw)
+      for (const { basis } of lawOfRule(rule))
+        expect(known, rule.id).toContain(`${basis.number}|${basis.article ?? ''}|${basis.clause ?? ''}`);
   });
 
   it('looks only at areas and fields that are there', () => {
@@ -43,9 +45,9 @@ describe('the rule set', () => {
   });
 
   it('can be reached: every rule fails something, or rests on nothing confirmed', () => {
-    for (const { id, examples, law } of strict) {
-      const verdicts = examples.map((e) => e.verdict);
-      expect(verdicts, id).toContain(law.some((v) => v.basis.confirmed) ? 'failed' : 'undecided');
+    for (const rule of strict) {
+      const verdicts = examplesOfRule(rule).map((e) => e.verdict);
+      expect(verdicts, rule.id).toContain(lawOfRule(rule).some((v) => v.basis.confirmed) ? 'failed' : 'undecided');
     }
   });
 
@@ -55,7 +57,7 @@ describe('the rule set', () => {
         rule.entities,
         rule.provisions,
         rule.bindsOnly ?? [],
-        rule.examples.map((e) => [e.input, e.verdict]),
+        examplesOfRule(rule).map((e) => [e.input, e.verdict]),
       ]);
     const seen = ofLaw.map(told);
     expect(seen.length).toBe(new Set(seen).size);
@@ -63,7 +65,7 @@ describe('the rule set', () => {
 
   it('contradicts itself nowhere: what one rule of an area calls right, no other rule of law calls wrong of the same fields', () => {
     for (const rule of ofLaw)
-      for (const { input, verdict, name } of rule.examples) {
+      for (const { input, verdict, name } of examplesOfRule(rule)) {
         if (verdict !== 'passed') continue;
         const others = ofLaw.filter(
           (other) => other !== rule && other.entities[0] === rule.entities[0] && sameQuestion(rule, other),
@@ -74,8 +76,9 @@ describe('the rule set', () => {
   });
 
   it('has a version of every rule of the law of 2022 that starts with its instrument, and none that starts before', () => {
-    for (const { id, law } of ofLaw)
-      for (const { basis, from } of law) {
+    for (const rule of ofLaw)
+      for (const { basis, from } of lawOfRule(rule)) {
+        const { id } = rule;
         if (basis.number === '10/2022/QH15') expect(from, id).toBe('2023-07-01');
         if (basis.number === '59/2023/NĐ-CP') expect(from, id).toBe('2023-08-15');
         if (basis.number === '61/2023/NĐ-CP') expect(from, id).toBe('2023-08-16');
@@ -104,15 +107,19 @@ describe('presets', () => {
     expect(ids(law2022)).not.toContain('community-vote/cluster-size');
     expect(ids(law2007)).toContain('community-vote/cluster-size');
     expect(ids(law2007)).not.toContain('community-vote/ballot-team-size');
-    expect(law2022.some((rule) => inForce(rule.law, '2023-07-01') !== null)).toBe(true);
+    expect(law2022.some((rule) => inForce(lawOfRule(rule), '2023-07-01') !== null)).toBe(true);
   });
 
   it('recommended fails nobody by an unconfirmed provision', () => {
-    for (const { id, law } of recommended)
-      expect(
-        law.some((version) => version.basis.confirmed),
-        id,
-      ).toBe(true);
+    for (const rule of recommended) expect(rests(rule), rule.id).toBe(true);
+    expect(ids(strict.filter((rule) => !rests(rule)))).toEqual(['peoples-inspection-board/commune-size-before-2023']);
+  });
+
+  it('holds what the catalogue of law says held before and since 2023-07-01', () => {
+    const held = (then: (version: Version<unknown>) => boolean) =>
+      ids(ofLaw.filter((rule) => rests(rule) && lawOfRule(rule).some(then)));
+    expect(ids(law2007).sort()).toEqual([...held(({ from }) => from < '2023-07-01')].sort());
+    expect(ids(law2022)).toEqual(held(({ to }) => to === undefined || to >= '2023-07-01'));
   });
 
   it('asErrors makes every failure withhold', () => {

@@ -1,4 +1,5 @@
 import { always, citation, inForce, type AnyValidator, type Text, type Version } from '@qcdc/core';
+import { examplesOfRule, lawOfRule } from '@qcdc/core/flow';
 import { strict } from '@qcdc/validators';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
@@ -25,19 +26,7 @@ function versionRow({ from, to, mayHaveChangedFrom, basis, value }: Version<unkn
 }
 
 function section(rule: AnyValidator): string {
-  const {
-    id,
-    title,
-    severity,
-    scope = 'record',
-    entities,
-    messages,
-    hint,
-    law,
-    examples,
-    bindsOnly,
-    provisions,
-  } = rule;
+  const { id, title, severity, scope = 'record', entities, messages, hint, bindsOnly, provisions } = rule;
   const facts = [
     `weight \`${severity}\``,
     `looks at ${scope === 'record' ? 'one record of' : `\`${scope}\` of`} ${entities.length > 6 ? `${entities.length} areas` : entities.map((e) => (e === '*' ? 'every area' : `\`${e}\``)).join(', ')}`,
@@ -56,9 +45,11 @@ function section(rule: AnyValidator): string {
     '',
     row('In force', 'Basis', 'Threshold'),
     '| --- | --- | --- |',
-    ...law.map(versionRow),
+    ...lawOfRule(rule).map(versionRow),
     '',
-    `Examples: ${examples.map((e) => `${e.name} → **${e.verdict}**`).join('; ')}.`,
+    `Examples: ${examplesOfRule(rule)
+      .map((e) => `${e.name} → **${e.verdict}**`)
+      .join('; ')}.`,
     '',
   ].join('\n');
 }
@@ -88,7 +79,7 @@ export function findingsPage(): string {
     const area = rule.id.split('/')[0] ?? '';
     areas.set(area, [...(areas.get(area) ?? []), rule]);
   }
-  const today = strict.filter((rule) => inForce(rule.law, '2025-07-01') !== null).length;
+  const today = strict.filter((rule) => inForce(lawOfRule(rule), '2025-07-01') !== null).length;
   return [
     '# Findings',
     '',

@@ -1,12 +1,5 @@
 import { citation } from '@qcdc/core';
-import {
-  allChecklists,
-  allProvisions,
-  instruments,
-  type Instrument,
-  type Modality,
-  type Provision,
-} from '@qcdc/core/law';
+import { instruments, lawCatalogue, type Instrument, type Modality, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
 import { reasonsWithoutRule } from './law-carriers.ts';
 
@@ -32,7 +25,7 @@ function rulesOf(provision: Provision): readonly string[] {
 }
 
 function listsOf({ basis }: Provision): readonly string[] {
-  return allChecklists
+  return lawCatalogue.checklists
     .filter(({ basis: b }) => b.number === basis.number && b.article === basis.article)
     .map(({ id }) => `checklist \`${id}\``);
 }
@@ -85,7 +78,8 @@ function instrumentRow({ id, number, title, from, to, endedBy, doubt }: Instrume
  * @returns the page in Markdown
  */
 export function lawCoveragePage(): string {
-  const ruled = allProvisions.filter((provision) => rulesOf(provision).length > 0).length;
+  const { provisions } = lawCatalogue;
+  const ruled = provisions.filter((provision) => rulesOf(provision).length > 0).length;
   return [
     '# What carries which provision',
     '',
@@ -93,11 +87,11 @@ export function lawCoveragePage(): string {
     'that judge by it, the checklist that holds it, or the reason why it is data alone. ⚠ a later act may have changed the',
     'wording from 2025-07-01; ? not confirmed in its text: never fails anybody.',
     '',
-    `${allProvisions.length} provisions, ${ruled} of them judged by rules (${strict.filter((r) => r.provisions !== undefined).length} rules of law).`,
+    `${provisions.length} provisions, ${ruled} of them judged by rules (${strict.filter((r) => r.provisions !== undefined).length} rules of law).`,
     '',
     '## Provisions',
     '',
-    table(['Id', 'Where', 'What', 'In force', 'Carried by'], allProvisions.map(provisionRow)),
+    table(['Id', 'Where', 'What', 'In force', 'Carried by'], provisions.map(provisionRow)),
     '',
     '## Instruments',
     '',

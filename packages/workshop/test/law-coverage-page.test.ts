@@ -1,9 +1,11 @@
-import { allProvisions } from '@qcdc/core/law';
+import { lawCatalogue } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
 import { describe, expect, it } from 'vitest';
 import { findingsPage } from '../src/findings-page.ts';
 import { reasonsWithoutRule } from '../src/law-carriers.ts';
 import { carrierOf, lawCoveragePage } from '../src/law-coverage-page.ts';
+
+const { provisions: allProvisions } = lawCatalogue;
 
 describe('the page on the coverage of law', () => {
   it('has no silent gap: every provision is carried by a rule, a list or a reason', () => {

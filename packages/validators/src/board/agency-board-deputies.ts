@@ -1,7 +1,6 @@
 import { atLeast } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A board of nine members or more has at most two deputy heads.
@@ -21,6 +20,6 @@ export const agencyBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionB
     sample: { kind: 'agency', members: 9 },
     otherwise: { members: 8 },
   },
-  law: lawOf('count', 'D59-21.3#deputies'),
+  law: { is: 'count', duties: ['D59-21.3#deputies'] },
   field: 'deputies',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * No head, deputy head or chief accountant sits on the inspection board of an agency or unit.
@@ -16,6 +15,6 @@ export const agencyBoardManagers = /* @__PURE__ */ mustBeNone(peoplesInspectionB
     sample: { kind: 'agency' },
     otherwise: { kind: 'commune' },
   },
-  law: lawOf('flag', 'L-60.2'),
+  law: { is: 'flag', duties: ['L-60.2'] },
   field: 'managers',
 });

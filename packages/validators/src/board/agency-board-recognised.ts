@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The union recognises the board within five working days of the conference.
@@ -16,7 +15,7 @@ export const agencyBoardRecognised = /* @__PURE__ */ termRule(peoplesInspectionB
     sample: { kind: 'agency' },
     otherwise: { kind: 'commune' },
   },
-  law: lawOf('term', 'D59-21.1'),
+  law: { is: 'term', duties: ['D59-21.1'] },
   first: 'date',
   then: 'recognisedOn',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The inspection board of an agency or unit has three to nine members, more only in a special case.
@@ -16,7 +15,7 @@ export const agencyBoardSize = /* @__PURE__ */ numberRule(peoplesInspectionBoard
     sample: { kind: 'agency' },
     otherwise: { specialCase: true },
   },
-  law: lawOf('range', 'ND159-22', 'L-60.1a'),
+  law: { is: 'range', duties: ['ND159-22', 'L-60.1a'] },
   also: ['D59-21.2'],
   field: 'members',
 });

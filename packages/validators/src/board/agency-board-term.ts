@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * The term of the inspection board is two years.
@@ -16,12 +15,16 @@ export const agencyBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoard, 
     sample: { kind: 'agency' },
     otherwise: { kind: 'commune' },
   },
-  law: mapLaw(lawOf('duration', 'L-60.3'), ({ atLeast, unit }) => ({
-    is: 'term',
-    side: 'within',
-    n: atLeast ?? 0,
-    unit,
-  })),
+  law: {
+    is: 'duration',
+    duties: ['L-60.3'],
+    as: ({ atLeast, unit }) => ({
+      is: 'term',
+      side: 'within',
+      n: atLeast ?? 0,
+      unit,
+    }),
+  },
   first: 'termFrom',
   then: 'termUntil',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionCheck } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An inspection board sends the plan of a check at least five working days ahead.
@@ -16,7 +15,8 @@ export const agencyCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionChec
     sample: { body: 'agencyBoard' },
     otherwise: { body: 'other' },
   },
-  law: lawOf('term', 'D59-22.1'),
+  law: { is: 'term', duties: ['D59-22.1'] },
   first: 'planSentOn',
   then: 'date',
+  ahead: true,
 });

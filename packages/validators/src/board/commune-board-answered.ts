@@ -1,6 +1,5 @@
 import { recommendationAnswer } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A recommendation of the board is answered within fifteen days of receipt.
@@ -16,7 +15,7 @@ export const communeBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswe
     sample: { body: 'communeBoard' },
     otherwise: { body: 'other' },
   },
-  law: lawOf('term', 'L-40.1c'),
+  law: { is: 'term', duties: ['L-40.1c'] },
   first: 'date',
   then: 'answeredOn',
 });

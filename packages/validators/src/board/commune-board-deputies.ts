@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A commune board has at most two deputy heads.
@@ -16,6 +15,6 @@ export const communeBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspection
     sample: { kind: 'commune' },
     otherwise: { kind: 'agency' },
   },
-  law: lawOf('count', 'D59-13.3'),
+  law: { is: 'count', duties: ['D59-13.3'] },
   field: 'deputies',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Every community of the commune is represented on its inspection board.
@@ -17,7 +16,7 @@ export const communeBoardEveryCommunity = /* @__PURE__ */ shareRule(peoplesInspe
     sample: { kind: 'commune' },
     otherwise: { kind: 'agency' },
   },
-  law: lawOf('share', 'D59-13.2a#perCommunity'),
+  law: { is: 'share', duties: ['D59-13.2a#perCommunity'] },
   part: 'communitiesRepresented',
   whole: 'communities',
 });

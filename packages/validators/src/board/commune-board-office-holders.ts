@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * On the inspection board of a commune no member holds office.
@@ -19,6 +18,6 @@ export const communeBoardOfficeHolders = /* @__PURE__ */ mustBeNone(peoplesInspe
     sample: { kind: 'commune' },
     otherwise: { kind: 'agency' },
   },
-  law: lawOf('flag', 'L-37.2'),
+  law: { is: 'flag', duties: ['L-37.2'] },
   field: 'officeHolders',
 });

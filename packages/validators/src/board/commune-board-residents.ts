@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * On the inspection board of a commune every member is a resident.
@@ -16,6 +15,6 @@ export const communeBoardResidents = /* @__PURE__ */ mustBeNone(peoplesInspectio
     sample: { kind: 'commune' },
     otherwise: { kind: 'agency' },
   },
-  law: lawOf('flag', 'L-37.2'),
+  law: { is: 'flag', duties: ['L-37.2'] },
   field: 'nonResidents',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * What is told of boards before 2023, from hearsay: it fails nobody.
@@ -19,6 +18,6 @@ export const communeBoardSizeBefore2023 = /* @__PURE__ */ numberRule(peoplesInsp
     sample: { kind: 'commune' },
     otherwise: { kind: 'agency' },
   },
-  law: lawOf('range', 'ND159-commune#members'),
+  law: { is: 'range', duties: ['ND159-commune#members'] },
   field: 'members',
 });

@@ -1,7 +1,6 @@
 import { anyOf, atLeast, sameCount, allOf } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -22,7 +21,7 @@ export const communeBoardSize = /* @__PURE__ */ lawRule(
       sample: { kind: 'commune' },
       otherwise: { kind: 'agency' },
     },
-    law: lawOf('count', 'L-36.1#floor', 'D59-13.2a#floor'),
+    law: { is: 'count', duties: ['L-36.1#floor', 'D59-13.2a#floor'] },
     also: ['D59-13.2b'],
     examples: [
       {

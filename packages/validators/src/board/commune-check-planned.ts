@@ -1,6 +1,5 @@
 import { peoplesInspectionCheck } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An inspection board sends the plan of a check at least five working days ahead.
@@ -16,7 +15,8 @@ export const communeCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionChe
     sample: { body: 'communeBoard' },
     otherwise: { body: 'other' },
   },
-  law: lawOf('term', 'D59-14.1b'),
+  law: { is: 'term', duties: ['D59-14.1b'] },
   first: 'planSentOn',
   then: 'date',
+  ahead: true,
 });

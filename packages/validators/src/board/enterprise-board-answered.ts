@@ -1,6 +1,5 @@
 import { recommendationAnswer } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A recommendation of the board is answered within fifteen days of receipt.
@@ -19,7 +18,7 @@ export const enterpriseBoardAnswered = /* @__PURE__ */ termRule(recommendationAn
     sample: { body: 'enterpriseBoard' },
     otherwise: { body: 'other' },
   },
-  law: lawOf('term', 'L-81.1d'),
+  law: { is: 'term', duties: ['L-81.1d'] },
   first: 'date',
   then: 'answeredOn',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The union recognises the board within five working days of the conference.
@@ -19,7 +18,7 @@ export const enterpriseBoardRecognised = /* @__PURE__ */ termRule(peoplesInspect
     sample: { kind: 'stateEnterprise' },
     otherwise: { kind: 'commune' },
   },
-  law: lawOf('term', 'D59-25.1'),
+  law: { is: 'term', duties: ['D59-25.1'] },
   first: 'date',
   then: 'recognisedOn',
 });

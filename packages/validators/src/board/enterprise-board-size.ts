@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The inspection board of a state enterprise has three to nine members, more only in a special case.
@@ -19,6 +18,6 @@ export const enterpriseBoardSize = /* @__PURE__ */ numberRule(peoplesInspectionB
     sample: { kind: 'stateEnterprise' },
     otherwise: { specialCase: true },
   },
-  law: lawOf('range', 'L-77.1'),
+  law: { is: 'range', duties: ['L-77.1'] },
   field: 'members',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * The term of the inspection board is two years.
@@ -16,12 +15,16 @@ export const enterpriseBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoa
     sample: { kind: 'stateEnterprise' },
     otherwise: { kind: 'commune' },
   },
-  law: mapLaw(lawOf('duration', 'L-77.3'), ({ atLeast, unit }) => ({
-    is: 'term',
-    side: 'within',
-    n: atLeast ?? 0,
-    unit,
-  })),
+  law: {
+    is: 'duration',
+    duties: ['L-77.3'],
+    as: ({ atLeast, unit }) => ({
+      is: 'term',
+      side: 'within',
+      n: atLeast ?? 0,
+      unit,
+    }),
+  },
   first: 'termFrom',
   then: 'termUntil',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionCheck } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An inspection board sends the plan of a check at least five working days ahead.
@@ -19,7 +18,8 @@ export const enterpriseCheckPlanned = /* @__PURE__ */ termRule(peoplesInspection
     sample: { body: 'enterpriseBoard' },
     otherwise: { body: 'other' },
   },
-  law: lawOf('term', 'D59-26#plan'),
+  law: { is: 'term', duties: ['D59-26#plan'] },
   first: 'planSentOn',
   then: 'date',
+  ahead: true,
 });

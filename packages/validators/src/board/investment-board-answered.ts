@@ -1,6 +1,5 @@
 import { recommendationAnswer } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A recommendation of the board is answered within fifteen days of receipt.
@@ -16,7 +15,7 @@ export const investmentBoardAnswered = /* @__PURE__ */ termRule(recommendationAn
     sample: { body: 'investmentBoard' },
     otherwise: { body: 'other' },
   },
-  law: lawOf('term', 'L-45.2c'),
+  law: { is: 'term', duties: ['L-45.2c'] },
   first: 'date',
   then: 'answeredOn',
 });

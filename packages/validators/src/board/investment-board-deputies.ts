@@ -1,6 +1,5 @@
 import { investmentSupervisionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An investment supervision board has at most two deputy heads.
@@ -10,6 +9,6 @@ import { lawOf } from '../define/law-of.ts';
 export const investmentBoardDeputies = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/deputies',
   title: { vi: 'Ban GSĐTCĐ có không quá 2 Phó Trưởng ban', en: 'At most two deputies' },
-  law: lawOf('count', 'D59-17.3'),
+  law: { is: 'count', duties: ['D59-17.3'] },
   field: 'deputies',
 });

@@ -1,6 +1,5 @@
 import { investmentSupervisionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * On an investment supervision board sits no cadre or civil servant of the commune.
@@ -13,6 +12,6 @@ export const investmentBoardOfficeHolders = /* @__PURE__ */ mustBeNone(investmen
     vi: 'Ban GSĐTCĐ không có cán bộ, công chức xã',
     en: 'On the board sits no cadre or civil servant of the commune',
   },
-  law: lawOf('flag', 'L-42.2'),
+  law: { is: 'flag', duties: ['L-42.2'] },
   field: 'officeHolders',
 });

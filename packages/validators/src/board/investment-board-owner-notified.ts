@@ -1,6 +1,5 @@
 import { investmentSupervisionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The owner of a programme is told the plan and the members at least forty-five days ahead.
@@ -10,7 +9,8 @@ import { lawOf } from '../define/law-of.ts';
 export const investmentBoardOwnerNotified = /* @__PURE__ */ termRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/owner-notified',
   title: { vi: 'Thông báo chủ chương trình, dự án đúng hạn', en: 'The owner is told in time' },
-  law: lawOf('term', 'L-45.1b'),
+  law: { is: 'term', duties: ['L-45.1b'] },
   first: 'ownerNotifiedOn',
   then: 'supervisionFrom',
+  ahead: true,
 });

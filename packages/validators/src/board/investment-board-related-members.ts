@@ -1,6 +1,5 @@
 import { investmentSupervisionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * On an investment supervision board sits nobody related to investor or contractor.
@@ -13,6 +12,6 @@ export const investmentBoardRelatedMembers = /* @__PURE__ */ mustBeNone(investme
     vi: 'Ban GSĐTCĐ không có người thân của chủ đầu tư, nhà thầu',
     en: 'On the board sits nobody related to investor or contractor',
   },
-  law: lawOf('flag', 'L-42.2'),
+  law: { is: 'flag', duties: ['L-42.2'] },
   field: 'relatedMembers',
 });

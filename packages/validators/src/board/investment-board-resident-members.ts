@@ -1,6 +1,5 @@
 import { investmentSupervisionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * At most five residents sit on an investment supervision board.
@@ -10,6 +9,6 @@ import { lawOf } from '../define/law-of.ts';
 export const investmentBoardResidentMembers = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/residents',
   title: { vi: 'Ban GSĐTCĐ có không quá 5 đại diện người dân', en: 'At most five residents' },
-  law: lawOf('count', 'D59-17.2'),
+  law: { is: 'count', duties: ['D59-17.2'] },
   field: 'residents',
 });

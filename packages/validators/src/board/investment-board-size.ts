@@ -1,6 +1,5 @@
 import { investmentSupervisionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An investment supervision board has at least five members.
@@ -11,6 +10,6 @@ import { lawOf } from '../define/law-of.ts';
 export const investmentBoardSize = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/size',
   title: { vi: 'Ban GSĐTCĐ có ít nhất 5 thành viên', en: 'At least five members' },
-  law: lawOf('count', 'L-41.1'),
+  law: { is: 'count', duties: ['L-41.1'] },
   field: 'members',
 });

@@ -1,6 +1,5 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * A unit of seven staff or fewer has no inspection board; the union does its tasks.
@@ -21,6 +20,6 @@ export const smallUnitNoBoard = /* @__PURE__ */ numberRule(peoplesInspectionBoar
     sample: { kind: 'agency' },
     otherwise: { kind: 'commune' },
   },
-  law: mapLaw(lawOf('count', 'L-60.1b'), (few) => ({ ...few, op: '>' })),
+  law: { is: 'count', duties: ['L-60.1b'], as: (few) => ({ ...few, op: '>' }) },
   field: 'staff',
 });

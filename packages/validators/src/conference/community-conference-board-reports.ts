@@ -1,6 +1,5 @@
 import { communityConference } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * At the periodic conference the member of the inspection board reports.
@@ -13,6 +12,6 @@ export const communityConferenceBoardReports = /* @__PURE__ */ mustBeSo(communit
     vi: 'Có báo cáo của thành viên Ban Thanh tra nhân dân',
     en: 'A report of the member of the inspection board',
   },
-  law: lawOf('count', 'L-33.3'),
+  law: { is: 'count', duties: ['L-33.3'] },
   field: 'boardReported',
 });

@@ -1,6 +1,5 @@
 import { communityConference } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The periodic conference of a community is announced at least five days ahead.
@@ -11,7 +10,8 @@ import { lawOf } from '../define/law-of.ts';
 export const communityConferenceNotice = /* @__PURE__ */ termRule(communityConference, {
   id: 'community-conference/notice',
   title: { vi: 'Thông báo hội nghị định kỳ đúng hạn', en: 'Notice of the periodic conference in time' },
-  law: lawOf('term', 'D59-11.1c'),
+  law: { is: 'term', duties: ['D59-11.1c'] },
   first: 'noticeOn',
   then: 'date',
+  ahead: true,
 });

@@ -2,7 +2,6 @@ import { atLeast } from '@qcdc/core/flow';
 import { communityMeetings } from '@qcdc/core/entities';
 import { exactFigure, notReported } from '../define/example.ts';
 import { printCount } from '../define/field-names.ts';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -25,7 +24,7 @@ export const communityConferenceYearly = /* @__PURE__ */ lawRule(
       sample: {},
       otherwise: { period: '2024-Q1' },
     },
-    law: lawOf('frequency', 'L-33.1'),
+    law: { is: 'frequency', duties: ['L-33.1'] },
   },
   {
     message: {

@@ -1,6 +1,5 @@
 import { commentPeriod } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The addressee of an administrative decision is heard when that is asked for.
@@ -17,7 +16,7 @@ export const commentAddresseeHeard = /* @__PURE__ */ dutyRule(commentPeriod, {
     sample: { hearingRequested: true },
     otherwise: { hearingRequested: false },
   },
-  law: lawOf('flag', 'L-27.1'),
+  law: { is: 'flag', duties: ['L-27.1'] },
   field: 'forms',
   right: (forms) => forms.includes('hearing'),
   examplesOfValue: [['hearing'], ['website']],

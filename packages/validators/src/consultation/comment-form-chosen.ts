@@ -1,6 +1,5 @@
 import { commentPeriod } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee chooses one form of comment or more.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const commentFormChosen = /* @__PURE__ */ dutyRule(commentPeriod, {
   id: 'comment-period/some-form-chosen',
   title: { vi: 'Chọn ít nhất một hình thức lấy ý kiến', en: 'At least one form of comment' },
-  law: lawOf('count', 'L-26.2'),
+  law: { is: 'count', duties: ['L-26.2'] },
   field: 'forms',
   right: (forms) => forms.length >= 1,
   examplesOfValue: [['dialogue'], []],

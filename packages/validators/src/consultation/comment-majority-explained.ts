@@ -1,6 +1,5 @@
 import { commentPeriod } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Who decides against the majority of comments explains it in writing.
@@ -19,6 +18,6 @@ export const commentMajorityExplained = /* @__PURE__ */ mustBeSo(commentPeriod, 
     sample: { differsFromMajority: true },
     otherwise: { differsFromMajority: false },
   },
-  law: lawOf('flag', 'L-28.4'),
+  law: { is: 'flag', duties: ['L-28.4'] },
   field: 'explainedInWriting',
 });

@@ -1,6 +1,5 @@
 import { commentPeriod } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * People have at least twenty days to comment, from the day the topic is published, unless sector law sets another time.
@@ -11,7 +10,7 @@ import { lawOf } from '../define/law-of.ts';
 export const commentOpenLongEnough = /* @__PURE__ */ durationRule(commentPeriod, {
   id: 'comment-period/open-long-enough',
   title: { vi: 'Thời gian lấy ý kiến đủ số ngày', en: 'Open for comment long enough' },
-  law: lawOf('duration', 'L-28.2'),
+  law: { is: 'duration', duties: ['L-28.2'] },
   from: 'date',
   until: 'closedOn',
   insteadOf: ({ sectorDays }) => (typeof sectorDays === 'number' ? sectorDays : null),

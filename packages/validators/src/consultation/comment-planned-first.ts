@@ -1,6 +1,5 @@
 import { commentPeriod } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A collection of comments is planned before it begins.
@@ -14,7 +13,7 @@ export const commentPlannedFirst = /* @__PURE__ */ dutyRule(commentPeriod, {
     vi: 'Kế hoạch ban hành sau khi đã bắt đầu lấy ý kiến',
     en: 'The plan was issued after comments had begun',
   },
-  law: lawOf('flag', 'L-28.1'),
+  law: { is: 'flag', duties: ['L-28.1'] },
   field: 'planOn',
   right: (plan, { date }) => plan <= date,
   examplesOfValue: ['2000-01-01', '2999-01-01'],

@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee annuls all or part of a convention within five working days of the proposal.
@@ -15,7 +14,7 @@ export const conventionAnnulled = /* @__PURE__ */ termRule(conventionRecognition
     fields: ['annulmentProposedOn'],
     sample: {},
   },
-  law: lawOf('term', 'D61-14.3'),
+  law: { is: 'term', duties: ['D61-14.3'] },
   first: 'annulmentProposedOn',
   then: 'annulledOn',
 });

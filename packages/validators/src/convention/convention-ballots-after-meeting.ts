@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Ballots on a convention only follow a meeting without a quorum.
@@ -20,7 +19,7 @@ export const conventionBallotsAfterMeeting = /* @__PURE__ */ dutyRule(convention
     sample: { form: 'ballots' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('share', 'D61-10'),
+  law: { is: 'share', duties: ['D61-10'] },
   field: 'failedMeetingOn',
   right: (meeting, { date }) => meeting <= date,
   examplesOfValue: ['2000-01-01', '2999-01-01'],

@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The draft of a convention is posted for at least thirty days.
@@ -11,7 +10,7 @@ import { lawOf } from '../define/law-of.ts';
 export const conventionDraftPosted = /* @__PURE__ */ durationRule(conventionRecognition, {
   id: 'convention-recognition/draft-posted',
   title: { vi: 'Niêm yết dự thảo hương ước đủ số ngày', en: 'The draft is posted long enough' },
-  law: lawOf('duration', 'D61-9.1'),
+  law: { is: 'duration', duties: ['D61-9.1'] },
   from: 'draftPostedOn',
   until: 'draftPostedUntil',
 });

@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The file of a convention goes to the commune committee within five working days of the vote.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const conventionFileSent = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/file-sent-in-time',
   title: { vi: 'Gửi hồ sơ đề nghị công nhận đúng hạn', en: 'The file is sent in time' },
-  law: lawOf('term', 'D61-11.3#file'),
+  law: { is: 'term', duties: ['D61-11.3#file'] },
   first: 'date',
   then: 'fileSentOn',
 });

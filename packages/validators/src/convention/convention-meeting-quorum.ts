@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A meeting on a convention needs more than half of all households, unlike other meetings of a community.
@@ -16,7 +15,7 @@ export const conventionMeetingQuorum = /* @__PURE__ */ shareRule(conventionRecog
     sample: { form: 'meeting' },
     otherwise: { form: 'ballots' },
   },
-  law: lawOf('share', 'D61-10.1a'),
+  law: { is: 'share', duties: ['D61-10.1a'] },
   part: 'present',
   whole: 'totalHouseholds',
 });

@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A convention passes with more than half of all household representatives; before 2023 of all voters or household voters.
@@ -20,7 +19,7 @@ export const conventionPassed = /* @__PURE__ */ shareRule(conventionRecognition,
     sample: { recognition: 'recognised' },
     otherwise: { recognition: 'refused' },
   },
-  law: lawOf('share', 'PL34-13.1', 'L-21.1c', 'D61-10'),
+  law: { is: 'share', duties: ['PL34-13.1', 'L-21.1c', 'D61-10'] },
   part: 'approving',
   whole: 'totalHouseholds',
 });

@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A convention is recognised or refused in time: by the district until 2023, by the commune since.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const conventionRecognised = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/recognised-in-time',
   title: { vi: 'Công nhận hương ước đúng hạn', en: 'The convention is recognised in time' },
-  law: lawOf('term', 'PL34-16', 'L-21.2b', 'D61-11.3#recognition'),
+  law: { is: 'term', duties: ['PL34-16', 'L-21.2b', 'D61-11.3#recognition'] },
   first: 'fileReceivedOn',
   then: 'recognisedOn',
 });

@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee suspends a faulty convention, or rejects the report, within three working days.
@@ -15,7 +14,7 @@ export const conventionSuspended = /* @__PURE__ */ termRule(conventionRecognitio
     fields: ['suspensionReportedOn'],
     sample: {},
   },
-  law: lawOf('term', 'D61-12.2'),
+  law: { is: 'term', duties: ['D61-12.2'] },
   first: 'suspensionReportedOn',
   then: 'suspendedOn',
 });

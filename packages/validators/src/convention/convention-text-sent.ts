@@ -1,6 +1,5 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A recognised convention goes to the head and the Front within two working days.
@@ -16,7 +15,7 @@ export const conventionTextSent = /* @__PURE__ */ termRule(conventionRecognition
     sample: { recognition: 'recognised' },
     otherwise: { recognition: 'refused' },
   },
-  law: lawOf('term', 'D61-18.1a'),
+  law: { is: 'term', duties: ['D61-18.1a'] },
   first: 'recognisedOn',
   then: 'textSentOn',
 });

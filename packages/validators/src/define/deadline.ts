@@ -1,10 +1,19 @@
-import type { AnyValidator, Entity, IsoDate, RecordOf, Text } from '@qcdc/core';
+import {
+  addDays,
+  DefinitionError,
+  type AnyValidator,
+  type CheckContext,
+  type Entity,
+  type IsoDate,
+  type RecordOf,
+  type Text,
+} from '@qcdc/core';
 import { anyOf } from '@qcdc/core/flow';
-import type { TermValue } from '@qcdc/core/law';
+import { addSpan, isTermKept, type TermValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
 import { lawRule, type LawRuleHead } from './law-rule.ts';
-import { isAhead, isWithin, move, printSpan } from './span.ts';
+import { printSpan } from './print-span.ts';
 
 /** A provision on time, and the two days it lies between. */
 export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
@@ -12,13 +21,16 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
   readonly first: keyof RecordOf<E> & string;
   /** Field of the day that follows, or `date`. */
   readonly then: keyof RecordOf<E> & string;
+  /** `true` for terms ahead of the later day, such as notice of a meeting; else they run from the first day. */
+  readonly ahead?: true;
   /** Asks whether something else, such as sector law, replaces the term for this record; `null` when nobody can tell. */
-  readonly unless?: (record: RecordOf<E>) => boolean | null;
+  readonly unless?: (record: RecordOf<E>, term: TermValue, context: CheckContext) => boolean | null;
 }
 
 /**
  * Makes a rule from a provision on time: something is done within a term after a day, or at least a term ahead of it.
- * Working days are counted with the public holidays of the year where they are known.
+ * Working days are counted by the calendar that is given. A term is judged by the law of the day it runs from, as `dueDate`
+ * tells it; a rhythm, such as once in two years, by the law of the record's own day.
  *
  * @param entity - what it looks at
  * @param rule - the provision and the two days
@@ -26,47 +38,63 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
  */
 // @__NO_SIDE_EFFECTS__
 export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyValidator {
-  const { first, then, law, unless } = rule;
-  const ahead = law[0]?.value.side === 'ahead';
+  const { first, then, law, unless, ahead = false } = rule;
   const [a, b] = [labelOf(entity, first), labelOf(entity, then)];
+  const event = ahead ? then : first;
   const day = (record: RecordOf<E>, name: string) =>
     (record as Readonly<Record<string, IsoDate | null | undefined>>)[name] ?? null;
-  return lawRule(entity, rule, {
+  const runs = entity.form === 'event' && event !== 'date' && 'is' in law && law.is === 'term';
+  // Far enough to be late whatever else would excuse it, and under any calendar.
+  const margin = unless === undefined ? 1 : 60;
+  const kept = (one: IsoDate, two: IsoDate, term: TermValue, { calendar }: CheckContext) => {
+    if ((term.side === 'ahead') !== ahead)
+      throw new DefinitionError('law/other-kind-of-value', `the term runs ${term.side}, the rule does not`, rule.id);
+    return isTermKept(one, two, term, calendar);
+  };
+  return lawRule<E, TermValue>(entity, rule, {
     message: ahead ? tooShort(a, b) : tooLate(a, b),
-    inOrder: (record, term) => {
+    ...(runs ? { day: (record) => day(record, event) ?? day(record, 'date') } : {}),
+    inOrder: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
-      if (one === null || two === null) return false;
-      return (term.side === 'ahead' ? isAhead(one, two, term) : isWithin(one, two, term)) === 'yes';
+      return one !== null && two !== null && kept(one, two, term, context) === 'yes';
     },
-    judge: (record, term) => {
+    judge: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
       const open = [one === null ? first : '', two === null ? then : ''].filter(Boolean);
       if (one === null || two === null) return { answer: 'cannotTell', fields: open, failure: () => ({}) };
-      const excused = unless === undefined ? false : unless(record);
-      const answer = term.side === 'ahead' ? isAhead(one, two, term) : isWithin(one, two, term);
+      const excused = unless === undefined ? false : unless(record, term, context);
       return {
-        answer: anyOf(answer, excused === null ? 'cannotTell' : excused ? 'yes' : 'no'),
-        fields: [term.side === 'ahead' ? first : then],
+        answer: anyOf(kept(one, two, term, context), excused === null ? 'cannotTell' : excused ? 'yes' : 'no'),
+        fields: [ahead ? first : then],
         failure: () => ({
-          field: term.side === 'ahead' && first !== 'date' ? first : then,
-          expected: printSpan(term.side === 'ahead' ? '≥' : '≤', term),
+          field: ahead && first !== 'date' ? first : then,
+          expected: printSpan(ahead ? '≥' : '≤', term),
           actual: `${one} → ${two}`,
         }),
       };
     },
     sample: (term, base, kind) => {
-      // The example turns around the date of the record, whichever of the two days that is.
-      const anchor = first === 'date' || then !== 'date' ? first : then;
-      const moves = anchor === first ? 1 : -1;
-      const safe = move(base, term, moves);
-      const wrong =
-        term.side === 'ahead'
-          ? base
-          : move(safe, { n: term.unit === 'workingDays' || unless !== undefined ? 60 : 1, unit: 'days' }, moves);
-      const other = kind === 'undecided' ? null : kind === 'passed' ? safe : wrong;
-      return { [anchor]: base, [anchor === first ? then : first]: other } as ExampleValues<E>;
+      // The example turns around the day that decides which law applies.
+      const anchor = runs || then !== 'date' ? event : 'date';
+      const other = anchor === first ? then : first;
+      if (kind === 'undecided')
+        return (
+          other === 'date' ? { date: base, [anchor]: null } : { [anchor]: base, [other]: null }
+        ) as ExampleValues<E>;
+      return {
+        [anchor]: base,
+        [other]: otherDay(term, base, anchor === first ? 1 : -1, kind === 'passed' ? null : margin),
+      } as ExampleValues<E>;
     },
   });
+}
+
+// The other day of an example: as far from the first as any calendar may demand, or so many days beyond it.
+function otherDay(term: TermValue, base: IsoDate, direction: 1 | -1, beyond: number | null): IsoDate {
+  const { earliest, latest } = addSpan(base, { n: term.n * direction, unit: term.unit });
+  const [near, far] = direction === 1 ? [earliest, latest] : [latest, earliest];
+  if (term.side === 'ahead') return beyond === null ? (far ?? base) : base;
+  return beyond === null ? (near ?? base) : addDays(far ?? base, direction * beyond);
 }
 
 function tooLate(first: Text, then: Text): Text {

@@ -1,17 +1,20 @@
 import {
   defineValidator,
+  type CheckContext,
   type Entity,
   type IsoDate,
   type RecordOf,
+  type RuleLaw,
   type Severity,
   type Text,
   type UnitKind,
   type Validator,
   type Verdict,
-  type Version,
 } from '@qcdc/core';
+import type { LawCatalogue } from '@qcdc/core/law';
 import { exampleOf, type ExampleValues } from './example.ts';
 import { labelsOf } from './field-names.ts';
+import { perCatalogue } from './per-catalogue.ts';
 
 /** One worked example of a rule on one record: only the values it is about. */
 export interface RuleExample<E extends Entity> {
@@ -39,20 +42,21 @@ export interface RuleDefinition<E extends Entity, MessageId extends string, Thre
   readonly messages: Readonly<Record<MessageId, Text>>;
   /** What to do about a failure. */
   readonly hint?: Text;
-  /** The thresholds by date, each with its article. */
-  readonly law: readonly Version<Threshold>[];
+  /** The thresholds by date, each with its article: fixed, or from the catalogue of law, as `lawFrom` makes them. */
+  readonly law: RuleLaw<Threshold>;
   /** Ids of the provisions of the catalogue of law it applies. */
   readonly provisions?: readonly string[];
-  /** Worked examples. */
-  readonly examples: readonly RuleExample<E>[];
+  /** Worked examples, fixed or by catalogue of law. */
+  readonly examples: readonly RuleExample<E>[] | ((catalogue: LawCatalogue) => readonly RuleExample<E>[]);
   /** The day that decides which version applies, where it is not the record's own. */
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
   /**
    * Judges the record.
    * @param record - the record
    * @param threshold - the value in force
+   * @param context - the calendar of working days and the catalogue of law that are given
    */
-  readonly check: (record: RecordOf<E>, threshold: Threshold) => Verdict<NoInfer<MessageId>>;
+  readonly check: (record: RecordOf<E>, threshold: Threshold, context: CheckContext) => Verdict<NoInfer<MessageId>>;
 }
 
 /**
@@ -68,14 +72,15 @@ export function defineRule<E extends Entity, MessageId extends string, Threshold
   entity: E,
   definition: RuleDefinition<E, MessageId, Threshold>,
 ): Validator<RecordOf<E>, MessageId, Threshold> {
+  const { examples } = definition;
+  const whole = ({ name, given, verdict }: RuleExample<E>) => ({ name, verdict, input: exampleOf(entity, given) });
   return defineValidator<RecordOf<E>, MessageId, Threshold>({
     ...definition,
     entities: [entity.id],
     labels: labelsOf(entity),
-    examples: definition.examples.map(({ name, given, verdict }) => ({
-      name,
-      verdict,
-      input: exampleOf(entity, given),
-    })),
+    examples:
+      typeof examples === 'function'
+        ? perCatalogue((catalogue) => examples(catalogue).map(whole))
+        : examples.map(whole),
   });
 }

@@ -1,6 +1,5 @@
-import { addDays, counted, type AnyValidator, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
-import type { DurationValue } from '@qcdc/core/law';
-import { daysFrom } from './day-number.ts';
+import { addDays, counted, daysBetween, type AnyValidator, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
+import { dueOf, hasLasted, type DurationValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
 import { lawRule, type LawRuleHead } from './law-rule.ts';
@@ -20,8 +19,9 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
 }
 
 /**
- * Makes a rule from a provision on duration: something lasts at least so many days, both ends counted from the first day:
- * thirty days posted are over when `until − from ≥ 30`.
+ * Makes a rule from a provision on duration: something lasts at least so many days, the first and the last counted: three
+ * days from the 4th end with the 6th. Where the text counts "since the day", one day more is asked for before the rule holds
+ * for certain, and that day alone is left open.
  *
  * @param entity - what it looks at
  * @param rule - the provision and the days
@@ -31,24 +31,26 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
 export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>): AnyValidator {
   const { from, until, interrupted, permanent, insteadOf } = rule;
   const label = labelOf(entity, until);
-  return lawRule(entity, rule, {
+  return lawRule<E, DurationValue>(entity, rule, {
     message: { vi: `Chưa đủ số ngày tính đến “${label.vi}”`, en: `Too few days up to "${label.en}"` },
-    judge: (record, duration) => {
+    judge: (record, law, { calendar }) => {
       const values = record as Readonly<Record<string, unknown>>;
       if (permanent !== undefined && values[permanent] === true)
         return { answer: 'yes', fields: [], failure: () => ({}) };
-      const least = insteadOf?.(record) ?? duration.atLeast ?? 0;
+      const least = insteadOf?.(record) ?? law.atLeast ?? 0;
+      const duration: DurationValue = { ...law, atLeast: least };
       const [start, end] = [values[from], values[until]] as [IsoDate | null, IsoDate | null];
       if (start === null || end === null)
         return { answer: 'cannotTell', fields: [end === null ? until : from], failure: () => ({}) };
-      const days = daysFrom(start, end);
+      const days = daysBetween(start, addDays(end, 1));
+      const lasted = hasLasted(start, end, duration, calendar);
       const gap = interrupted === undefined || !duration.consecutive ? 0 : values[interrupted];
       const broken = typeof gap === 'number' && gap > 0;
       return {
-        answer: days >= least && !broken ? 'yes' : 'no',
+        answer: broken ? 'no' : lasted,
         fields: [until],
         failure: () => ({
-          field: broken && days >= least && interrupted !== undefined ? interrupted : until,
+          field: broken && lasted !== 'no' && interrupted !== undefined ? interrupted : until,
           expected: {
             vi: `≥ ${least} ngày${duration.consecutive ? ' liên tục' : ''}`,
             en: `≥ ${counted(least, duration.consecutive ? 'consecutive day' : 'day')}`,
@@ -60,9 +62,9 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
       };
     },
     sample: (duration, day, kind) => {
-      const least = duration.atLeast ?? 0;
-      const end = kind === 'undecided' ? null : addDays(day, kind === 'passed' ? least : least - 1);
-      return { [from]: day, [until]: end } as ExampleValues<E>;
+      const due = dueOf(duration, day);
+      const end = kind === 'passed' ? (due?.latest ?? day) : addDays(due?.earliest ?? day, -1);
+      return { [from]: day, [until]: kind === 'undecided' ? null : end } as ExampleValues<E>;
     },
   });
 }

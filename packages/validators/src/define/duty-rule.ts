@@ -34,7 +34,7 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
 ): AnyValidator {
   const { field, examplesOfValue, expected } = rule;
   const label = labelOf(entity, field);
-  return lawRule(entity, rule, {
+  return lawRule<E, ProvisionValue>(entity, rule, {
     message: { vi: `“${label.vi}” không đúng quy định`, en: `"${label.en}" is not as laid down` },
     inOrder: (record) => {
       const value = record[field];

@@ -1,9 +1,8 @@
 import {
-  addDays,
-  addMonths,
   passed,
   undecided,
   failed,
+  type CheckContext,
   type Entity,
   type FailureDetails,
   type IsoDate,
@@ -13,12 +12,13 @@ import {
   type UnitKind,
   type Validator,
   type Verdict,
-  type Version,
 } from '@qcdc/core';
 import { verdictOf, type Answer } from '@qcdc/core/flow';
+import type { ValueThat } from '@qcdc/core/law';
 import { defineRule, type RuleExample } from './define-rule.ts';
 import type { ExampleValues } from './example.ts';
-import type { ProvisionVersion } from './law-of.ts';
+import { examplesByLaw } from './law-examples.ts';
+import { dutiesIn, lawFrom, type Duties, type LawSources, type ValueKind } from './law-from.ts';
 
 /** When a rule binds a record at all. */
 export interface Condition<E extends Entity> {
@@ -50,8 +50,8 @@ export interface LawRuleHead<E extends Entity, T> {
   readonly bindsOnly?: readonly UnitKind[];
   /** When it binds a record; always when left out. */
   readonly when?: Condition<E>;
-  /** The thresholds by date, from the catalogue of law. */
-  readonly law: readonly ProvisionVersion<T>[];
+  /** The duties it applies, such as `{ is: 'term', duties: ['L-20.3'] }`; their versions come from the catalogue of law. */
+  readonly law: LawSources<T>;
   /** Ids of further provisions that say the same and need no rule of their own. */
   readonly also?: readonly string[];
   /** Further examples. */
@@ -63,11 +63,12 @@ export interface LawRuleBody<E extends Entity, T> {
   /** What to say when the rule is broken. */
   readonly message: Text;
   /** Tells quickly that a record is in order; asked first, because almost every record is. `false`: look more closely. */
-  readonly inOrder?: (record: RecordOf<E>, threshold: T) => boolean;
+  readonly inOrder?: (record: RecordOf<E>, threshold: T, context: CheckContext) => boolean;
   /** Judges a record the rule binds. */
   readonly judge: (
     record: RecordOf<E>,
     threshold: T,
+    context: CheckContext,
   ) => {
     /** Yes, no, or nobody can tell. */
     readonly answer: Answer;
@@ -76,13 +77,15 @@ export interface LawRuleBody<E extends Entity, T> {
     /** What to say where the answer is no. */
     readonly failure: () => FailureDetails;
   };
-  /** Makes the values of an example around a day. */
+  /** The day that decides which version applies, where it is not the record's own. */
+  readonly day?: (record: RecordOf<E>) => IsoDate | null;
+  /** Makes the values of an example around the day that decides. */
   readonly sample: (threshold: T, day: IsoDate, kind: 'passed' | 'failed' | 'undecided') => ExampleValues<E>;
 }
 
 /**
- * Makes a rule from a provision: the condition under which it binds, three answers, and examples on each side of every
- * threshold and of every date of change.
+ * Makes a rule from duties of the catalogue of law: the condition under which it binds, three answers, and examples on each
+ * side of every threshold and of every date of change. Nothing is looked up before the rule is used.
  *
  * @param entity - what it looks at
  * @param head - what the rule says of itself
@@ -90,12 +93,32 @@ export interface LawRuleBody<E extends Entity, T> {
  * @returns the rule
  */
 // @__NO_SIDE_EFFECTS__
+export function lawRule<E extends Entity, Is extends ValueKind>(
+  entity: E,
+  head: Omit<LawRuleHead<E, never>, 'law'> & { readonly law: Duties<Is> },
+  body: LawRuleBody<E, ValueThat<Is>>,
+): Validator<RecordOf<E>, 'broken', ValueThat<Is>>;
+// @__NO_SIDE_EFFECTS__
+export function lawRule<E extends Entity, T>(
+  entity: E,
+  head: LawRuleHead<E, T>,
+  body: LawRuleBody<E, T>,
+): Validator<RecordOf<E>, 'broken', T>;
 export function lawRule<E extends Entity, T>(
   entity: E,
   head: LawRuleHead<E, T>,
   body: LawRuleBody<E, T>,
 ): Validator<RecordOf<E>, 'broken', T> {
-  const { id, title, hint, severity = 'warning', bindsOnly, when, law } = head;
+  const { id, title, hint, severity = 'warning', bindsOnly, when } = head;
+  const law = lawFrom<T>(head.law, bindsOnly);
+  const check = (record: RecordOf<E>, threshold: T, context: CheckContext): Verdict<'broken'> => {
+    const binds = when === undefined ? true : when.holds(record);
+    if (binds === false || body.inOrder?.(record, threshold, context) === true) return passed;
+    const { answer, fields, failure } = body.judge(record, threshold, context);
+    if (answer === 'yes') return passed;
+    if (binds === null) return undecided(...(when?.fields ?? []));
+    return verdictOf(answer, fields, () => failed('broken', failure()));
+  };
   return defineRule<E, 'broken', T>(entity, {
     id,
     title,
@@ -104,78 +127,9 @@ export function lawRule<E extends Entity, T>(
     messages: { broken: head.message ?? body.message },
     ...(hint === undefined ? {} : { hint }),
     law,
-    provisions: [...new Set([...law.map((version) => version.provision), ...(head.also ?? [])])],
-    examples: [...examplesOf(entity, head, body), ...(head.examples ?? [])],
-    check: (record, threshold): Verdict<'broken'> => {
-      const binds = when === undefined ? true : when.holds(record);
-      if (binds === false || body.inOrder?.(record, threshold) === true) return passed;
-      const { answer, fields, failure } = body.judge(record, threshold);
-      if (answer === 'yes') return passed;
-      if (binds === null) return undecided(...(when?.fields ?? []));
-      return verdictOf(answer, fields, () => failed('broken', failure()));
-    },
+    provisions: [...new Set([...dutiesIn(head.law as LawSources<never>), ...(head.also ?? [])])],
+    examples: (catalogue) => examplesByLaw(entity, head, body, law(catalogue), check),
+    ...(body.day === undefined ? {} : { day: body.day }),
+    check,
   });
-}
-
-const mondays: readonly IsoDate[] = [
-  '2024-03-18',
-  '2022-03-21',
-  '2016-03-21',
-  '2020-03-16',
-  '2023-07-17',
-  '2025-03-17',
-];
-
-// A Monday without public holidays around it on which a version is in force.
-function dayInside({ from, to }: Version<unknown>): IsoDate {
-  return mondays.find((day) => from <= day && (to === undefined || addDays(day, 21) <= to)) ?? from;
-}
-
-function examplesOf<E extends Entity, T>(
-  entity: E,
-  head: LawRuleHead<E, T>,
-  body: LawRuleBody<E, T>,
-): readonly RuleExample<E>[] {
-  const { law, when } = head;
-  const periodIn = when?.periodIn ?? ((year: string) => year);
-  const on = (day: IsoDate) => (entity.form === 'event' ? { date: day } : { period: periodIn(day.slice(0, 4)) });
-  const examples: RuleExample<E>[] = [];
-  for (const version of law) {
-    const broken = version.basis.confirmed ? 'failed' : 'undecided';
-    const make = (
-      name: string,
-      day: IsoDate,
-      kind: 'passed' | 'failed' | 'undecided',
-      verdict: RuleExample<E>['verdict'],
-    ) =>
-      examples.push({
-        name: `${name}, ${day}`,
-        given: { ...on(day), ...when?.sample, ...body.sample(version.value, day, kind) },
-        verdict,
-      });
-    const day = dayInside(version);
-    make('on the safe side of the threshold', day, 'passed', 'passed');
-    make('on the wrong side of the threshold', day, 'failed', broken);
-    make('not reported', day, 'undecided', 'undecided');
-    if (entity.form === 'event' && version.from !== day)
-      make('the first day of this version', version.from, 'failed', broken);
-    const before = entity.form === 'event' ? addDays(version.from, -1) : addMonths(version.from, -12);
-    if (!law.some((other) => other.from <= before && (other.to === undefined || before <= other.to)))
-      make('the day before anything was in force', before, 'failed', 'notInForce');
-  }
-  const newest = law.at(-1);
-  if (when?.otherwise !== undefined && newest !== undefined) {
-    const day = dayInside(newest);
-    examples.push({
-      name: 'a case it does not bind',
-      given: {
-        ...on(day),
-        ...body.sample(newest.value, day, 'failed'),
-        ...when.sample,
-        ...when.otherwise,
-      },
-      verdict: 'passed',
-    });
-  }
-  return examples;
 }

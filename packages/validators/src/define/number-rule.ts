@@ -22,7 +22,7 @@ export interface NumberRule<E extends Entity> extends LawRuleHead<E, CountValue 
 export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): AnyValidator {
   const { field } = rule;
   const label = labelOf(entity, field);
-  return lawRule(entity, rule, {
+  return lawRule<E, CountValue | RangeValue>(entity, rule, {
     message: { vi: `“${label.vi}” không đúng số quy định`, en: `"${label.en}" is not the number laid down` },
     inOrder: (record, limit) => obeys((record as unknown as CountsByField)[field] ?? null, limit) === 'yes',
     judge: (record, limit) => {

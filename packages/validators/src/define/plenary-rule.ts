@@ -23,7 +23,7 @@ export interface PlenaryRule<E extends Entity> extends LawRuleHead<E, CountValue
 // @__NO_SIDE_EFFECTS__
 export function plenaryRule<E extends Entity>(entity: E, rule: PlenaryRule<E>): AnyValidator {
   const { headcount } = rule;
-  return lawRule(entity, rule, {
+  return lawRule<E, CountValue>(entity, rule, {
     message: {
       vi: 'Tổ chức hội nghị đại biểu trong khi phải họp toàn thể',
       en: 'Delegates met where the conference should have been plenary',

@@ -27,7 +27,7 @@ export interface ShareRule<E extends Entity> extends LawRuleHead<E, ShareValue> 
 export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyValidator {
   const { part, whole, wholeOf } = rule;
   const [a, b] = [labelOf(entity, part), labelOf(entity, whole)];
-  return lawRule(entity, rule, {
+  return lawRule<E, ShareValue>(entity, rule, {
     message: { vi: `“${a.vi}” chưa đạt tỷ lệ so với “${b.vi}”`, en: `"${a.en}" does not reach the share of "${b.en}"` },
     inOrder: (record, share) => {
       const counts = record as unknown as CountsByField;

@@ -1,6 +1,5 @@
 import { communeDialogue } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A dialogue is announced at least seven days ahead.
@@ -10,7 +9,8 @@ import { lawOf } from '../define/law-of.ts';
 export const dialogueNotice = /* @__PURE__ */ termRule(communeDialogue, {
   id: 'commune-dialogue/notice',
   title: { vi: 'Thông báo đối thoại đúng hạn', en: 'Notice of the dialogue in time' },
-  law: lawOf('term', 'TC25-24#notice', 'TC72-43#notice'),
+  law: { is: 'term', duties: ['TC25-24#notice', 'TC72-43#notice'] },
   first: 'noticeOn',
   then: 'date',
+  ahead: true,
 });

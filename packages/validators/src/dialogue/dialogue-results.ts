@@ -1,6 +1,5 @@
 import { communeDialogue } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The results of a dialogue are published and sent to the heads of communities within ten days.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const dialogueResults = /* @__PURE__ */ termRule(communeDialogue, {
   id: 'commune-dialogue/results-in-time',
   title: { vi: 'Công bố kết quả đối thoại đúng hạn', en: 'Results of the dialogue published in time' },
-  law: lawOf('term', 'TC72-43#results'),
+  law: { is: 'term', duties: ['TC72-43#results'] },
   first: 'date',
   then: 'conclusionOn',
 });

@@ -1,6 +1,5 @@
 import { communeDialogue } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee holds the dialogue together with the Front.
@@ -10,6 +9,6 @@ import { lawOf } from '../define/law-of.ts';
 export const dialogueWithFront = /* @__PURE__ */ mustBeSo(communeDialogue, {
   id: 'commune-dialogue/with-front',
   title: { vi: 'Phối hợp với UBMTTQ tổ chức đối thoại', en: 'Held with the Front' },
-  law: lawOf('frequency', 'L-32.1'),
+  law: { is: 'frequency', duties: ['L-32.1'] },
   field: 'jointWithFront',
 });

@@ -1,6 +1,5 @@
 import { dialogues } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * A commune holds a dialogue with the people at least once a year.
@@ -21,12 +20,16 @@ export const dialogueYearly = /* @__PURE__ */ numberRule(dialogues, {
     sample: {},
     otherwise: { period: '2024-Q1' },
   },
-  law: mapLaw(lawOf('frequency', 'TC15-125', 'L-32.1'), ({ atLeast }) => ({
-    is: 'count',
-    op: '>=',
-    n: atLeast,
-    of: 'reports',
-  })),
+  law: {
+    is: 'frequency',
+    duties: ['TC15-125', 'L-32.1'],
+    as: ({ atLeast }) => ({
+      is: 'count',
+      op: '>=',
+      n: atLeast,
+      of: 'reports',
+    }),
+  },
   also: ['TC25-24', 'TC72-43'],
   field: 'dialogues',
 });

@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An agency or unit posts for at least twenty days without a break, unless all staff were told in writing; under the decree of 2015 for thirty days.
@@ -17,7 +16,7 @@ export const agencyPostingDuration = /* @__PURE__ */ durationRule(disclosurePost
     sample: { form: 'posting' },
     otherwise: { allStaffNotified: true },
   },
-  law: lawOf('duration', 'ND04-8.2b', 'L-48.2'),
+  law: { is: 'duration', duties: ['ND04-8.2b', 'L-48.2'] },
   from: 'date',
   until: 'until',
   interrupted: 'interruptedDays',

@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An agency or unit with an internal system keeps what it discloses there for at least twenty days without a break.
@@ -17,7 +16,7 @@ export const agencySystemDuration = /* @__PURE__ */ durationRule(disclosurePosti
     sample: { form: 'internalSystem' },
     otherwise: { form: 'posting' },
   },
-  law: lawOf('duration', 'L-48.1'),
+  law: { is: 'duration', duties: ['L-48.1'] },
   from: 'date',
   until: 'until',
   interrupted: 'interruptedDays',

@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A commune discloses within five working days of the document, where sector law sets no other time. The two days of the ordinance of 2007 are not confirmed and fail nobody.
@@ -13,7 +12,7 @@ export const communeDisclosureInTime = /* @__PURE__ */ termRule(disclosurePostin
   title: { vi: 'Xã công khai đúng hạn', en: 'A commune discloses in time' },
   hint: { vi: 'Công khai ngay khi có văn bản', en: 'Disclose as soon as there is a document' },
   bindsOnly: ['commune'],
-  law: lawOf('term', 'PL34-7a', 'L-12.3'),
+  law: { is: 'term', duties: ['PL34-7a', 'L-12.3'] },
   also: ['PL34-8'],
   first: 'documentOn',
   then: 'date',

@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Where a commune has a loudspeaker network, it broadcasts for at least three days without a break.
@@ -18,7 +17,7 @@ export const communeLoudspeakerDuration = /* @__PURE__ */ durationRule(disclosur
     sample: { form: 'loudspeaker' },
     otherwise: { form: 'posting' },
   },
-  law: lawOf('duration', 'PL34-8#broadcast', 'L-13.3'),
+  law: { is: 'duration', duties: ['PL34-8#broadcast', 'L-13.3'] },
   from: 'date',
   until: 'until',
   interrupted: 'interruptedDays',

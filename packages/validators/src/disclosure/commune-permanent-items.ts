@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A commune keeps its democracy regulation and the duties of its officials (item 4) and its administrative procedures
@@ -20,6 +19,6 @@ export const communePermanentItems = /* @__PURE__ */ mustBeSo(disclosurePosting,
     sample: { form: 'posting', item: '4' },
     otherwise: { item: '5' },
   },
-  law: lawOf('duration', 'L-13.2b'),
+  law: { is: 'duration', duties: ['L-13.2b'] },
   field: 'permanent',
 });

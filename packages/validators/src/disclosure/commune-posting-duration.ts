@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A commune posts what it discloses for at least thirty days without a break, or permanently.
@@ -18,7 +17,7 @@ export const communePostingDuration = /* @__PURE__ */ durationRule(disclosurePos
     sample: { form: 'posting' },
     otherwise: { form: 'website' },
   },
-  law: lawOf('duration', 'PL34-7b', 'L-13.2a'),
+  law: { is: 'duration', duties: ['PL34-7b', 'L-13.2a'] },
   from: 'date',
   until: 'until',
   interrupted: 'interruptedDays',

@@ -1,7 +1,6 @@
 import { period } from '@qcdc/core';
 import { disclosures } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A commune updates and posts the list of what it disclosed each quarter.
@@ -20,7 +19,7 @@ export const disclosureListQuarterly = /* @__PURE__ */ dutyRule(disclosures, {
     periodIn: (year) => `${year}-Q4`,
     otherwise: { period: '2024' },
   },
-  law: lawOf('frequency', 'L-13.2c'),
+  law: { is: 'frequency', duties: ['L-13.2c'] },
   field: 'listUpdatedOn',
   right: (updated, { period: id }) => updated >= period(id).from,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A state enterprise discloses within fifteen days of the document: days, not working days.
@@ -11,7 +10,7 @@ export const enterpriseDisclosureInTime = /* @__PURE__ */ termRule(disclosurePos
   id: 'disclosure-posting/enterprise-in-time',
   title: { vi: 'Doanh nghiệp nhà nước công khai đúng hạn', en: 'A state enterprise discloses in time' },
   bindsOnly: ['stateEnterprise'],
-  law: lawOf('term', 'L-65.2'),
+  law: { is: 'term', duties: ['L-65.2'] },
   first: 'documentOn',
   then: 'date',
   unless: ({ sectorDeadlineOn }) => sectorDeadlineOn !== null,

@@ -1,6 +1,5 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A state enterprise keeps what it discloses on its internal site, or posted, for at least twenty days without a break.
@@ -17,7 +16,7 @@ export const enterprisePostingDuration = /* @__PURE__ */ durationRule(disclosure
     sample: { form: 'posting' },
     otherwise: { form: 'conference' },
   },
-  law: lawOf('duration', 'L-66'),
+  law: { is: 'duration', duties: ['L-66'] },
   from: 'date',
   until: 'until',
   interrupted: 'interruptedDays',

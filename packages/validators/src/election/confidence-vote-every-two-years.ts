@@ -1,6 +1,5 @@
 import { confidenceVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * Under the ordinance of 2007 the Front of a commune ran a confidence vote every two years.
@@ -11,7 +10,7 @@ import { lawOf, mapLaw } from '../define/law-of.ts';
 export const confidenceVoteEveryTwoYears = /* @__PURE__ */ termRule(confidenceVote, {
   id: 'confidence-vote/every-two-years',
   title: { vi: 'Lấy phiếu tín nhiệm hai năm một lần', en: 'A confidence vote every two years' },
-  law: mapLaw(lawOf('frequency', 'PL34-26'), () => ({ is: 'term', side: 'within', n: 24, unit: 'months' })),
+  law: { is: 'frequency', duties: ['PL34-26'], as: () => ({ is: 'term', side: 'within', n: 24, unit: 'months' }) },
   first: 'previousOn',
   then: 'date',
 });

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The list of candidates goes to the commune committee at least fifteen days ahead.
@@ -16,7 +15,8 @@ export const headElectionCandidateList = /* @__PURE__ */ termRule(communityHeadE
     sample: { act: 'election' },
     otherwise: { act: 'release' },
   },
-  law: lawOf('term', 'D59-6.2#minutes'),
+  law: { is: 'term', duties: ['D59-6.2#minutes'] },
   first: 'candidateListSentOn',
   then: 'date',
+  ahead: true,
 });

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * There is at least one candidate.
@@ -16,6 +15,6 @@ export const headElectionCandidates = /* @__PURE__ */ numberRule(communityHeadEl
     sample: { act: 'election' },
     otherwise: { act: 'release' },
   },
-  law: lawOf('count', 'D59-6.2#candidates'),
+  law: { is: 'count', duties: ['D59-6.2#candidates'] },
   field: 'candidates',
 });

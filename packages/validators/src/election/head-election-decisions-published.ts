@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The decisions on an election are made public at least seven days ahead.
@@ -16,7 +15,8 @@ export const headElectionDecisionsPublished = /* @__PURE__ */ termRule(community
     sample: { act: 'election' },
     otherwise: { act: 'release' },
   },
-  law: lawOf('term', 'D59-6.1b#publication'),
+  law: { is: 'term', duties: ['D59-6.1b#publication'] },
   first: 'decisionsPublishedOn',
   then: 'date',
+  ahead: true,
 });

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A head is elected by more than half of all household representatives, not of those present.
@@ -18,7 +17,7 @@ export const headElectionMajority = /* @__PURE__ */ shareRule(communityHeadElect
     sample: { act: 'election', elected: true },
     otherwise: { elected: false },
   },
-  law: lawOf('share', 'PL34-13.2', 'L-21.1c'),
+  law: { is: 'share', duties: ['PL34-13.2', 'L-21.1c'] },
   also: ['NQ09-elect', 'PL34-14'],
   part: 'approving',
   whole: 'totalHouseholds',

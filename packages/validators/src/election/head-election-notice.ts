@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The meeting that elects or releases a head is announced at least two days ahead.
@@ -10,7 +9,8 @@ import { lawOf } from '../define/law-of.ts';
 export const headElectionNotice = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/notice',
   title: { vi: 'Thông báo họp bầu cử đúng hạn', en: 'Notice of the meeting in time' },
-  law: lawOf('term', 'D59-3.3'),
+  law: { is: 'term', duties: ['D59-3.3'] },
   first: 'noticeOn',
   then: 'date',
+  ahead: true,
 });

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The plan of electing a head is decided at least twenty days ahead.
@@ -16,7 +15,8 @@ export const headElectionPlan = /* @__PURE__ */ termRule(communityHeadElection, 
     sample: { act: 'election' },
     otherwise: { act: 'release' },
   },
-  law: lawOf('term', 'D59-6.1a'),
+  law: { is: 'term', duties: ['D59-6.1a'] },
   first: 'planOn',
   then: 'date',
+  ahead: true,
 });

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee recognises, orders a re-run or refuses within five working days.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const headElectionRecognised = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/recognised-in-time',
   title: { vi: 'Công nhận kết quả bầu đúng hạn', en: 'The result is recognised in time' },
-  law: lawOf('term', 'PL34-15c', 'L-21.2b', 'D59-8'),
+  law: { is: 'term', duties: ['PL34-15c', 'L-21.2b', 'D59-8'] },
   also: ['D59-9.3a'],
   first: 'receivedOn',
   then: 'recognisedOn',

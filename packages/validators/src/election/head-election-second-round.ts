@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Where nobody reached the majority, the second round followed within fifteen days.
@@ -16,7 +15,7 @@ export const headElectionSecondRound = /* @__PURE__ */ termRule(communityHeadEle
     sample: { round: 2 },
     otherwise: { round: 1 },
   },
-  law: lawOf('term', 'NQ09-rerun'),
+  law: { is: 'term', duties: ['NQ09-rerun'] },
   first: 'previousRoundOn',
   then: 'date',
 });

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The result of an election goes to the commune in time.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const headElectionSentUp = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/sent-up-in-time',
   title: { vi: 'Gửi kết quả bầu lên cấp xã đúng hạn', en: 'The result is sent up in time' },
-  law: lawOf('term', 'L-20.3'),
+  law: { is: 'term', duties: ['L-20.3'] },
   also: ['D59-3.5d'],
   first: 'date',
   then: 'sentUpOn',

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The election team is set up at least ten days ahead.
@@ -16,7 +15,8 @@ export const headElectionTeam = /* @__PURE__ */ termRule(communityHeadElection, 
     sample: { act: 'election' },
     otherwise: { act: 'release' },
   },
-  law: lawOf('term', 'D59-6.1b#team'),
+  law: { is: 'term', duties: ['D59-6.1b#team'] },
   first: 'electionTeamOn',
   then: 'date',
+  ahead: true,
 });

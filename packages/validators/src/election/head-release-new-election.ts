@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * After the release of a head a new one is elected within sixty days.
@@ -16,7 +15,7 @@ export const headReleaseNewElection = /* @__PURE__ */ termRule(communityHeadElec
     sample: { act: 'release' },
     otherwise: { act: 'election' },
   },
-  law: lawOf('term', 'D59-9.3b'),
+  law: { is: 'term', duties: ['D59-9.3b'] },
   first: 'recognisedOn',
   then: 'newElectionOn',
 });

@@ -1,6 +1,5 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A head is released on the petition of at least half of all households, unless the Front proposes it.
@@ -17,7 +16,7 @@ export const headReleasePetition = /* @__PURE__ */ shareRule(communityHeadElecti
     sample: { act: 'release', releaseProposedByFront: false },
     otherwise: { releaseProposedByFront: true },
   },
-  law: lawOf('share', 'D59-9.1b'),
+  law: { is: 'share', duties: ['D59-9.1b'] },
   part: 'releasePetitioners',
   whole: 'totalHouseholds',
 });

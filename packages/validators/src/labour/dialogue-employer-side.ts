@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * At least three persons stand for the employer in a dialogue.
@@ -11,6 +10,6 @@ import { lawOf } from '../define/law-of.ts';
 export const dialogueEmployerSide = /* @__PURE__ */ numberRule(workplaceDialogue, {
   id: 'workplace-dialogue/employer-side',
   title: { vi: 'Bên người sử dụng lao động có ít nhất 3 người', en: 'At least three on the employer’s side' },
-  law: lawOf('count', 'ND60-11', 'D145-38.1'),
+  law: { is: 'count', duties: ['ND60-11', 'D145-38.1'] },
   field: 'employerMembers',
 });

@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A periodic dialogue proceeds only when the legal representative of the employer, or who is authorised, is present.
@@ -16,6 +15,6 @@ export const dialogueLegalRepresentative = /* @__PURE__ */ mustBeSo(workplaceDia
     sample: { kind: 'periodic' },
     otherwise: { kind: 'onMatter' },
   },
-  law: lawOf('share', 'D145-39.4'),
+  law: { is: 'share', duties: ['D145-39.4'] },
   field: 'legalRepresentativePresent',
 });

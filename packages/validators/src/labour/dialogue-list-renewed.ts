@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * The list of members of both sides is fixed and posted at least every two years.
@@ -13,7 +12,7 @@ export const dialogueListRenewed = /* @__PURE__ */ termRule(workplaceDialogue, {
     vi: 'Danh sách thành viên đối thoại được xác định lại 2 năm một lần',
     en: 'The list of members is renewed every two years',
   },
-  law: mapLaw(lawOf('frequency', 'D145-38.3'), () => ({ is: 'term', side: 'within', n: 24, unit: 'months' })),
+  law: { is: 'frequency', duties: ['D145-38.3'], as: () => ({ is: 'term', side: 'within', n: 24, unit: 'months' }) },
   first: 'listRenewedOn',
   then: 'date',
 });

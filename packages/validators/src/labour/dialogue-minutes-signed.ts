@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The minutes of a dialogue are signed by all sides.
@@ -10,6 +9,6 @@ import { lawOf } from '../define/law-of.ts';
 export const dialogueMinutesSigned = /* @__PURE__ */ mustBeSo(workplaceDialogue, {
   id: 'workplace-dialogue/minutes-signed',
   title: { vi: 'Biên bản đối thoại có đủ chữ ký', en: 'Minutes signed by both sides' },
-  law: lawOf('flag', 'D145-39.4m'),
+  law: { is: 'flag', duties: ['D145-39.4m'] },
   field: 'minutesSigned',
 });

@@ -1,6 +1,6 @@
-import { addDays, addMonths, counted } from '@qcdc/core';
+import { addDays, addMonths, counted, type IsoDate } from '@qcdc/core';
 import { workplaceDialogue } from '@qcdc/core/entities';
-import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
+import { isTermKept } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
 
 /** The longest gap between two periodic dialogues: in days, or from one calendar year to the next. */
@@ -21,7 +21,7 @@ export type DialogueGap =
  * @term đối thoại định kỳ
  * @basis Decree 60/2013/NĐ-CP Art. 10 · Labour Code 2012 Art. 65 · Labour Code 2019 Art. 63(2)
  */
-export const dialogueOftenEnough = /* @__PURE__ */ lawRule(
+export const dialogueOftenEnough = /* @__PURE__ */ lawRule<typeof workplaceDialogue, DialogueGap>(
   workplaceDialogue,
   {
     id: 'workplace-dialogue/often-enough',
@@ -32,13 +32,11 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule(
       sample: { kind: 'periodic' },
       otherwise: { kind: 'onMatter' },
     },
-    law: joinLaw<DialogueGap>(
-      mapLaw(lawOf('term', 'ND60-10#gap'), ({ n }) => ({ days: n })),
-      mapLaw(lawOf('frequency', 'BL12-65'), () => ({ days: 92 }))
-        .filter((version) => version.to !== undefined && version.to > '2018-12-31')
-        .map((version) => ({ ...version, from: '2019-01-01' as const })),
-      mapLaw(lawOf('frequency', 'BL63-63.2a'), () => ({ years: 1 })),
-    ),
+    law: [
+      { is: 'frequency', duties: ['BL12-65'], as: () => ({ days: 92 }) },
+      { is: 'term', duties: ['ND60-10#gap'], as: ({ n }) => ({ days: n }) },
+      { is: 'frequency', duties: ['BL63-63.2a'], as: () => ({ years: 1 }) },
+    ],
     also: ['L-73.1'],
   },
   {
@@ -46,12 +44,15 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule(
       vi: 'Khoảng cách với lần đối thoại định kỳ trước quá dài',
       en: 'Too long since the periodic dialogue before',
     },
-    judge: ({ date, previousOn }, gap) => {
-      const latest = previousOn === null ? null : 'days' in gap ? addDays(previousOn, gap.days) : null;
-      const years = previousOn === null ? 0 : Number(date.slice(0, 4)) - Number(previousOn.slice(0, 4));
-      const inTime = 'days' in gap ? latest !== null && date <= latest : years <= gap.years;
+    judge: ({ date, previousOn }, gap, { calendar }) => {
+      const inTime = (previous: IsoDate) =>
+        'days' in gap
+          ? isTermKept(previous, date, { is: 'term', side: 'within', n: gap.days, unit: 'days' }, calendar)
+          : Number(date.slice(0, 4)) - Number(previous.slice(0, 4)) <= gap.years
+            ? 'yes'
+            : 'no';
       return {
-        answer: previousOn === null ? 'cannotTell' : inTime ? 'yes' : 'no',
+        answer: previousOn === null ? 'cannotTell' : inTime(previousOn),
         fields: ['previousOn'],
         failure: () => ({
           field: 'previousOn',

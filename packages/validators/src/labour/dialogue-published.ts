@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The employer publishes the main content within three working days after the dialogue ended.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const dialoguePublished = /* @__PURE__ */ termRule(workplaceDialogue, {
   id: 'workplace-dialogue/published-in-time',
   title: { vi: 'Công bố nội dung chính đúng hạn', en: 'Main content published in time' },
-  law: lawOf('term', 'D145-39.5'),
+  law: { is: 'term', duties: ['D145-39.5'] },
   also: ['D145-40.4', 'D145-41.1'],
   first: 'endedOn',
   then: 'publishedOn',

@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A periodic dialogue proceeds only with strictly more than seven tenths of the listed members of the employees’ side.
@@ -16,7 +15,7 @@ export const dialogueQuorum = /* @__PURE__ */ shareRule(workplaceDialogue, {
     sample: { kind: 'periodic' },
     otherwise: { kind: 'onMatter' },
   },
-  law: lawOf('share', 'D145-39.4'),
+  law: { is: 'share', duties: ['D145-39.4'] },
   part: 'membersPresent',
   whole: 'membersListed',
 });

@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A request for dialogue is answered in writing within five working days of receipt.
@@ -16,7 +15,7 @@ export const dialogueRequestAnswered = /* @__PURE__ */ termRule(workplaceDialogu
     sample: { kind: 'onRequest' },
     otherwise: { kind: 'periodic' },
   },
-  law: lawOf('term', 'D145-40.2'),
+  law: { is: 'term', duties: ['D145-40.2'] },
   first: 'requestReceivedOn',
   then: 'answeredOn',
 });

@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The employees’ side asks for a dialogue with the support of at least three tenths of its listed members.
@@ -20,7 +19,7 @@ export const dialogueRequestSupported = /* @__PURE__ */ shareRule(workplaceDialo
     sample: { kind: 'onRequest', requestedBy: 'employees' },
     otherwise: { requestedBy: 'employer' },
   },
-  law: lawOf('share', 'D145-40.1b'),
+  law: { is: 'share', duties: ['D145-40.1b'] },
   part: 'requestingMembers',
   whole: 'membersListed',
 });

@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Each side sends its topics at least five working days ahead of a periodic dialogue.
@@ -16,7 +15,8 @@ export const dialogueTopicsSent = /* @__PURE__ */ termRule(workplaceDialogue, {
     sample: { kind: 'periodic' },
     otherwise: { kind: 'onMatter' },
   },
-  law: lawOf('term', 'D145-39.3'),
+  law: { is: 'term', duties: ['D145-39.3'] },
   first: 'topicsSentOn',
   then: 'date',
+  ahead: true,
 });

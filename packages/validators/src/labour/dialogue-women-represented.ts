@@ -1,6 +1,5 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Representatives of female employees take part where the topic concerns them; no share is laid down.
@@ -16,7 +15,7 @@ export const dialogueWomenRepresented = /* @__PURE__ */ dutyRule(workplaceDialog
     sample: { womenConcerned: true },
     otherwise: { womenConcerned: false },
   },
-  law: lawOf('flag', 'D145-38.4'),
+  law: { is: 'flag', duties: ['D145-38.4'] },
   field: 'womenRepresentatives',
   right: (women) => Number(women) >= 1,
   examplesOfValue: [1, 0],

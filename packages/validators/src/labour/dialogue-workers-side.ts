@@ -2,7 +2,6 @@ import type { Count } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { workplaceDialogue } from '@qcdc/core/entities';
 import type { BracketsValue } from '@qcdc/core/law';
-import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { printCount } from '../define/field-names.ts';
 
@@ -29,7 +28,7 @@ function leastFor(employees: Count, steps: Steps): number | null {
  * @term thành phần tham gia đối thoại bên người lao động
  * @basis Decree 60/2013/NĐ-CP Art. 11 · Decree 145/2020/NĐ-CP Art. 38(2)
  */
-export const dialogueWorkersSide = /* @__PURE__ */ lawRule(
+export const dialogueWorkersSide = /* @__PURE__ */ lawRule<typeof workplaceDialogue, Steps>(
   workplaceDialogue,
   {
     id: 'workplace-dialogue/workers-side',
@@ -37,10 +36,10 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule(
       vi: 'Đủ số thành viên bên người lao động theo quy mô lao động',
       en: 'Enough members on the employees’ side',
     },
-    law: joinLaw<Steps>(
-      mapLaw(lawOf('count', 'ND60-11'), ({ n }) => [{ from: 0, least: n }]),
-      mapLaw(lawOf('brackets', 'D145-38.2'), ({ steps }) => steps),
-    ),
+    law: [
+      { is: 'count', duties: ['ND60-11'], as: ({ n }) => [{ from: 0, least: n }] },
+      { is: 'brackets', duties: ['D145-38.2'], as: ({ steps }) => steps },
+    ],
     examples: [
       ...(
         [

@@ -1,5 +1,4 @@
 import { employeeConference } from '@qcdc/core/entities';
-import { lawOf } from '../define/law-of.ts';
 import { plenaryRule } from '../define/plenary-rule.ts';
 
 /**
@@ -20,5 +19,5 @@ export const employerConferencePlenary = /* @__PURE__ */ plenaryRule(employeeCon
     sample: { ownership: 'nonState' },
     otherwise: { ownership: 'state' },
   },
-  law: lawOf('count', 'ND60-conf#plenary'),
+  law: { is: 'count', duties: ['ND60-conf#plenary'] },
 });

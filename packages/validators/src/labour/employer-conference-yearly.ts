@@ -1,7 +1,6 @@
 import { addMonths } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { employeeConference } from '@qcdc/core/entities';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 const small = 10;
@@ -26,7 +25,7 @@ export const employerConferenceYearly = /* @__PURE__ */ lawRule(
       sample: { employees: small },
       otherwise: { employees: small - 1 },
     },
-    law: lawOf('frequency', 'ND60-conf#rhythm', 'ND149-conf', 'D145-47'),
+    law: { is: 'frequency', duties: ['ND60-conf#rhythm', 'ND149-conf', 'D145-47'] },
     also: ['ND149-small', 'D145-114', 'D145-114s', 'D145-47s', 'L-69.1'],
   },
   {

@@ -1,6 +1,5 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Ballots take the place of the conference of a state enterprise only in force majeure or after a second call failed.
@@ -26,7 +25,7 @@ export const enterpriseConferenceBallotsInstead = /* @__PURE__ */ dutyRule(emplo
     sample: { ownership: 'state', ballotsInstead: true },
     otherwise: { forceMajeure: true },
   },
-  law: lawOf('flag', 'L-68.2'),
+  law: { is: 'flag', duties: ['L-68.2'] },
   field: 'convening',
   right: (convening, { forceMajeure }) => forceMajeure === true || Number(convening) >= 2,
   examplesOfValue: [2, 1],

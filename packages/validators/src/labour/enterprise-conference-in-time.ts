@@ -1,6 +1,5 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A state enterprise holds its conference within three months after the financial year ended.
@@ -19,7 +18,7 @@ export const enterpriseConferenceInTime = /* @__PURE__ */ termRule(employeeConfe
     sample: { ownership: 'state' },
     otherwise: { ownership: 'nonState' },
   },
-  law: lawOf('term', 'L-69.1#latest'),
+  law: { is: 'term', duties: ['L-69.1#latest'] },
   first: 'financialYearEndedOn',
   then: 'date',
 });

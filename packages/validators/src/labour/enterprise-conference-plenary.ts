@@ -1,5 +1,4 @@
 import { employeeConference } from '@qcdc/core/entities';
-import { lawOf } from '../define/law-of.ts';
 import { plenaryRule } from '../define/plenary-rule.ts';
 
 /**
@@ -21,5 +20,5 @@ export const enterpriseConferencePlenary = /* @__PURE__ */ plenaryRule(employeeC
     sample: { ownership: 'state' },
     otherwise: { ownership: 'nonState' },
   },
-  law: lawOf('count', 'L-69.2a#plenary'),
+  law: { is: 'count', duties: ['L-69.2a#plenary'] },
 });

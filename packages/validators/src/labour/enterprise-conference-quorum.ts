@@ -1,6 +1,5 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The employee conference of a state enterprise needs two thirds of all workers, or of the delegates summoned.
@@ -18,7 +17,7 @@ export const enterpriseConferenceQuorum = /* @__PURE__ */ shareRule(employeeConf
     sample: { ownership: 'state' },
     otherwise: { ownership: 'nonState' },
   },
-  law: lawOf('share', 'L-69.2c#quorum'),
+  law: { is: 'share', duties: ['L-69.2c#quorum'] },
   part: 'present',
   whole: 'employees',
   wholeOf: ({ form }) => (form === 'delegates' ? 'summoned' : 'employees'),

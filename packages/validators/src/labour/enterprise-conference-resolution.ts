@@ -1,6 +1,5 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The resolution of an employee conference of a state enterprise passes with more than half of those present.
@@ -17,7 +16,7 @@ export const enterpriseConferenceResolution = /* @__PURE__ */ shareRule(employee
     sample: { ownership: 'state' },
     otherwise: { ownership: 'nonState' },
   },
-  law: lawOf('share', 'L-69.2c#pass'),
+  law: { is: 'share', duties: ['L-69.2c#pass'] },
   part: 'approving',
   whole: 'present',
 });

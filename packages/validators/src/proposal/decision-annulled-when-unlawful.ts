@@ -1,6 +1,5 @@
 import { decisionChange } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune authority annuls a decision of a community that is against law, custom or morals.
@@ -17,7 +16,7 @@ export const decisionAnnulledWhenUnlawful = /* @__PURE__ */ dutyRule(decisionCha
     sample: { ground: 'unlawful', by: 'communeAuthority' },
     otherwise: { ground: 'ownWill', by: 'community' },
   },
-  law: lawOf('flag', 'L-22.2a'),
+  law: { is: 'flag', duties: ['L-22.2a'] },
   field: 'act',
   right: (act) => act === 'annulled',
   examplesOfValue: ['annulled', 'askedToAmend'],

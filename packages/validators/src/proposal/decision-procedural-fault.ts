@@ -1,6 +1,5 @@
 import { decisionChange } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune authority annuls a decision made by a faulty procedure, or asks the community to amend it.
@@ -20,7 +19,7 @@ export const decisionProceduralFault = /* @__PURE__ */ dutyRule(decisionChange, 
     sample: { ground: 'procedure', by: 'communeAuthority' },
     otherwise: { ground: 'ownWill', by: 'community' },
   },
-  law: lawOf('flag', 'L-22.2b'),
+  law: { is: 'flag', duties: ['L-22.2b'] },
   field: 'act',
   right: (act) => act === 'annulled' || act === 'askedToAmend',
   examplesOfValue: ['askedToAmend', 'suspended'],

@@ -1,7 +1,6 @@
 import { allOf, anyOf, not } from '@qcdc/core/flow';
 import { citizenProposal } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { reaches } from '../define/share-rule.ts';
 
@@ -20,7 +19,7 @@ export const proposalPutWhenSupported = /* @__PURE__ */ lawRule(
       en: 'A supported initiative is put to the vote',
     },
     hint: { vi: 'Đưa nội dung ra bàn tại cuộc họp gần nhất', en: 'Put it to the next meeting' },
-    law: lawOf('share', 'L-16.3a'),
+    law: { is: 'share', duties: ['L-16.3a'] },
     also: ['D61-7.3'],
   },
   {

@@ -1,7 +1,6 @@
 import { anyOf, not } from '@qcdc/core/flow';
 import { citizenProposal } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { reaches } from '../define/share-rule.ts';
 
@@ -22,7 +21,7 @@ export const proposalPutWithoutSupport = /* @__PURE__ */ lawRule(
       sample: { put: true },
       otherwise: { put: false },
     },
-    law: lawOf('share', 'L-16.3b'),
+    law: { is: 'share', duties: ['L-16.3b'] },
   },
   {
     message: {

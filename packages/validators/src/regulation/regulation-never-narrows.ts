@@ -1,6 +1,5 @@
 import { democracyRegulation } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A democracy regulation may widen the law and never narrows it.
@@ -11,7 +10,7 @@ import { lawOf } from '../define/law-of.ts';
 export const regulationNeverNarrows = /* @__PURE__ */ mustBeNone(democracyRegulation, {
   id: 'democracy-regulation/never-narrows',
   title: { vi: 'Quy chế dân chủ không hạn chế hơn luật', en: 'A regulation never narrows the law' },
-  law: lawOf('flag', 'L-35.2c'),
+  law: { is: 'flag', duties: ['L-35.2c'] },
   also: ['L-59.1a', 'L-81.1a'],
   field: 'narrowsTheLaw',
 });

@@ -1,6 +1,5 @@
 import { democracyRegulation } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An employer consults the workers’ side before it issues the workplace regulation.
@@ -20,7 +19,7 @@ export const regulationWorkersConsulted = /* @__PURE__ */ dutyRule(democracyRegu
     sample: { kind: 'workplace' },
     otherwise: { kind: 'commune' },
   },
-  law: lawOf('flag', 'D145-48.2'),
+  law: { is: 'flag', duties: ['D145-48.2'] },
   also: ['D145-48.2s'],
   field: 'consultedOn',
   right: (consulted, { date }) => consulted <= date,

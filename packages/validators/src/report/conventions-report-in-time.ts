@@ -1,5 +1,6 @@
+import { isoDate } from '@qcdc/core';
 import { dutyReport } from '@qcdc/core/entities';
-import { lawOf } from '../define/law-of.ts';
+import { dueOf, isInTime } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -21,18 +22,18 @@ export const conventionsReportInTime = /* @__PURE__ */ lawRule(
       sample: { subject: 'conventions', cycle: 'year' },
       otherwise: { subject: 'mediation' },
     },
-    law: lawOf('calendarDay', 'D61-16.3'),
+    law: { is: 'calendarDay', duties: ['D61-16.3'] },
     also: ['D61-16.1'],
   },
   {
     message: { vi: 'Báo cáo hương ước, quy ước gửi muộn', en: 'The report on conventions came late' },
-    judge: ({ date, reportPeriod }, { month, day }) => {
+    judge: ({ date, reportPeriod }, day, { calendar }) => {
       const year = /^\d{4}$/.exec(reportPeriod ?? '')?.[0];
-      const limit = `${year ?? ''}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      const due = year === undefined ? null : dueOf(day, isoDate(`${year}-01-01`), calendar);
       return {
-        answer: year === undefined ? 'cannotTell' : date < limit ? 'yes' : 'no',
+        answer: due === null ? 'cannotTell' : isInTime(date, due),
         fields: ['reportPeriod'],
-        failure: () => ({ field: 'date', expected: `< ${limit}`, actual: date }),
+        failure: () => ({ field: 'date', expected: `≤ ${due?.latest ?? ''}`, actual: date }),
       };
     },
     sample: (_due, day, kind) => ({

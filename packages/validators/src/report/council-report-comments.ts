@@ -1,6 +1,5 @@
 import { dutyReport } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee reports on comments to the council at its nearest ordinary session.
@@ -23,7 +22,7 @@ export const councilReportComments = /* @__PURE__ */ dutyRule(dutyReport, {
     sample: { subject: 'comments' },
     otherwise: { subject: 'mediation' },
   },
-  law: lawOf('frequency', 'L-28.5'),
+  law: { is: 'frequency', duties: ['L-28.5'] },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

@@ -1,6 +1,5 @@
 import { dutyReport } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * What is reported to the commune council is copied to the Front.
@@ -16,7 +15,7 @@ export const councilReportCopied = /* @__PURE__ */ mustBeSo(dutyReport, {
     sample: { subject: 'disclosure' },
     otherwise: { subject: 'mediation' },
   },
-  law: lawOf('frequency', 'L-14.3'),
+  law: { is: 'frequency', duties: ['L-14.3'] },
   also: ['L-23.1', 'L-28.5'],
   field: 'copiedToFront',
 });

@@ -1,6 +1,5 @@
 import { dutyReport } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee reports on direct decisions to the council at its nearest ordinary session.
@@ -23,7 +22,7 @@ export const councilReportDecisions = /* @__PURE__ */ dutyRule(dutyReport, {
     sample: { subject: 'decisions' },
     otherwise: { subject: 'mediation' },
   },
-  law: lawOf('frequency', 'L-23.1'),
+  law: { is: 'frequency', duties: ['L-23.1'] },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

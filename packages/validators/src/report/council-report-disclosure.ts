@@ -1,6 +1,5 @@
 import { dutyReport } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune committee reports on disclosure to the council at its nearest ordinary session.
@@ -23,7 +22,7 @@ export const councilReportDisclosure = /* @__PURE__ */ dutyRule(dutyReport, {
     sample: { subject: 'disclosure' },
     otherwise: { subject: 'mediation' },
   },
-  law: lawOf('frequency', 'L-14.3'),
+  law: { is: 'frequency', duties: ['L-14.3'] },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

@@ -1,6 +1,5 @@
 import { resolutionCheck } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * How a resolution is carried out is checked every six months.
@@ -14,7 +13,7 @@ export const agencyResolutionChecked = /* @__PURE__ */ termRule(resolutionCheck,
     en: 'The resolution is checked every six months',
   },
   bindsOnly: ['agency', 'publicUnit'],
-  law: mapLaw(lawOf('frequency', 'L-52.3'), () => ({ is: 'term', side: 'within', n: 6, unit: 'months' })),
+  law: { is: 'frequency', duties: ['L-52.3'], as: () => ({ is: 'term', side: 'within', n: 6, unit: 'months' }) },
   first: 'previousOn',
   then: 'date',
 });

@@ -1,6 +1,5 @@
 import { resolutionCheck } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * How a resolution is carried out is checked every six months.
@@ -14,7 +13,7 @@ export const enterpriseResolutionChecked = /* @__PURE__ */ termRule(resolutionCh
     en: 'The resolution is checked every six months',
   },
   bindsOnly: ['stateEnterprise'],
-  law: mapLaw(lawOf('frequency', 'L-70.3'), () => ({ is: 'term', side: 'within', n: 6, unit: 'months' })),
+  law: { is: 'frequency', duties: ['L-70.3'], as: () => ({ is: 'term', side: 'within', n: 6, unit: 'months' }) },
   first: 'previousOn',
   then: 'date',
 });

@@ -1,6 +1,5 @@
 import { staffConference } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Ballots take the place of a staff conference only in force majeure or after a second call fell short.
@@ -24,7 +23,7 @@ export const staffConferenceBallotsInstead = /* @__PURE__ */ dutyRule(staffConfe
     sample: { ballotsInstead: true },
     otherwise: { forceMajeure: true },
   },
-  law: lawOf('flag', 'L-50.2'),
+  law: { is: 'flag', duties: ['L-50.2'] },
   field: 'convening',
   right: (convening, { forceMajeure }) => forceMajeure === true || Number(convening) >= 2,
   examplesOfValue: [2, 1],

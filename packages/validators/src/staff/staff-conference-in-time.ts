@@ -1,6 +1,5 @@
 import { staffConference } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The ordinary staff conference is held within three months after the working year ended.
@@ -19,7 +18,7 @@ export const staffConferenceInTime = /* @__PURE__ */ termRule(staffConference, {
     sample: { kind: 'ordinary' },
     otherwise: { kind: 'extraordinary' },
   },
-  law: lawOf('term', 'L-51.1a#latest'),
+  law: { is: 'term', duties: ['L-51.1a#latest'] },
   first: 'workingYearEndedOn',
   then: 'date',
 });

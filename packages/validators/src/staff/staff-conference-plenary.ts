@@ -1,5 +1,4 @@
 import { staffConference } from '@qcdc/core/entities';
-import { lawOf } from '../define/law-of.ts';
 import { plenaryRule } from '../define/plenary-rule.ts';
 
 /**
@@ -13,7 +12,7 @@ export const staffConferencePlenary = /* @__PURE__ */ plenaryRule(staffConferenc
   id: 'staff-conference/plenary',
   title: { vi: 'Đơn vị ít người tổ chức hội nghị toàn thể', en: 'A small unit meets in full' },
   headcount: 'staff',
-  law: lawOf('count', 'TT01-5#plenary', 'L-51.2a'),
+  law: { is: 'count', duties: ['TT01-5#plenary', 'L-51.2a'] },
   also: ['L-51.2b'],
   examples: [
     { name: 'few staff, but scattered', given: { form: 'delegates', staff: 60, scattered: true }, verdict: 'passed' },

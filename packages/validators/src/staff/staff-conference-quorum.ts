@@ -1,6 +1,5 @@
 import { staffConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A staff conference needs two thirds of all staff, or of the delegates summoned.
@@ -17,7 +16,7 @@ export const staffConferenceQuorum = /* @__PURE__ */ shareRule(staffConference, 
     sample: { ballotsInstead: false },
     otherwise: { ballotsInstead: true },
   },
-  law: lawOf('share', 'TT01-2a', 'L-51.2c1'),
+  law: { is: 'share', duties: ['TT01-2a', 'L-51.2c1'] },
   part: 'present',
   whole: 'staff',
   wholeOf: ({ form }) => (form === 'delegates' ? 'summoned' : 'staff'),

@@ -1,6 +1,5 @@
 import { staffConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An extraordinary conference is held when the union, the head, or a third of all staff ask for it.
@@ -28,7 +27,7 @@ export const staffConferenceRequested = /* @__PURE__ */ shareRule(staffConferenc
     sample: { kind: 'extraordinary', requestedByUnion: false, requestedByHead: false },
     otherwise: { requestedByUnion: true },
   },
-  law: lawOf('share', 'TT01-3b', 'L-51.1b'),
+  law: { is: 'share', duties: ['TT01-3b', 'L-51.1b'] },
   also: ['L-50.1'],
   part: 'requestingStaff',
   whole: 'staff',

@@ -1,6 +1,5 @@
 import { staffConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The resolution of a staff conference passes with more than half of those present.
@@ -16,7 +15,7 @@ export const staffConferenceResolution = /* @__PURE__ */ shareRule(staffConferen
     sample: { ballotsInstead: false },
     otherwise: { ballotsInstead: true },
   },
-  law: lawOf('share', 'TT01-2b', 'L-51.2c2'),
+  law: { is: 'share', duties: ['TT01-2b', 'L-51.2c2'] },
   part: 'approving',
   whole: 'present',
 });

@@ -2,7 +2,6 @@ import { atLeast } from '@qcdc/core/flow';
 import { staffConferences } from '@qcdc/core/entities';
 import { exactFigure, notReported } from '../define/example.ts';
 import { printCount } from '../define/field-names.ts';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -23,7 +22,7 @@ export const staffConferencesEverywhere = /* @__PURE__ */ lawRule(
       sample: {},
       otherwise: { period: '2024-H1' },
     },
-    law: lawOf('frequency', 'ND04-5#yearly', 'L-51.1a#yearly'),
+    law: { is: 'frequency', duties: ['ND04-5#yearly', 'L-51.1a#yearly'] },
     also: ['TT01-3a', 'L-51.2d'],
   },
   {

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Who puts a matter to the vote agrees first with the Front.
@@ -10,7 +9,7 @@ import { lawOf } from '../define/law-of.ts';
 export const voteAgreedWithFront = /* @__PURE__ */ mustBeSo(communityVote, {
   id: 'community-vote/agreed-with-front',
   title: { vi: 'Thống nhất với Mặt trận trước khi đưa ra bàn', en: 'Agreed first with the Front' },
-  law: lawOf('flag', 'L-16.2'),
+  law: { is: 'flag', duties: ['L-16.2'] },
   also: ['L-16.1'],
   field: 'agreedWithFront',
 });

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Since the decree of 2023 a community may put contributions and common money to ballots only after a meeting that fell short; ballots at once are left to other self-management and commune-wide matters.
@@ -26,7 +25,7 @@ export const voteBallotCases = /* @__PURE__ */ dutyRule(communityVote, {
     sample: { matter: 'contribution', form: 'ballots', scope: 'community' },
     otherwise: { scope: 'communeWide' },
   },
-  law: lawOf('flag', 'D59-4.1'),
+  law: { is: 'flag', duties: ['D59-4.1'] },
   field: 'failedMeetingOn',
   right: (meeting, { ballotsFrom, date }) => meeting <= (ballotsFrom ?? date),
   examplesOfValue: ['2000-01-01', '2999-01-01'],

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Households are told at least two days before ballot sheets go out.
@@ -17,7 +16,8 @@ export const voteBallotNotice = /* @__PURE__ */ termRule(communityVote, {
     sample: { form: 'ballots' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('term', 'L-19.2b', 'D59-4.4'),
+  law: { is: 'term', duties: ['L-19.2b', 'D59-4.4'] },
   first: 'noticeOn',
   then: 'ballotsFrom',
+  ahead: true,
 });

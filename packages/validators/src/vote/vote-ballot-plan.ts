@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The plan of a ballot goes to the commune chair and Front within two days of its issue.
@@ -16,7 +15,7 @@ export const voteBallotPlan = /* @__PURE__ */ termRule(communityVote, {
     sample: { form: 'ballots' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('term', 'D59-4.2'),
+  law: { is: 'term', duties: ['D59-4.2'] },
   first: 'ballotPlanOn',
   then: 'ballotPlanSentOn',
 });

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A ballot team has three to five members.
@@ -17,6 +16,6 @@ export const voteBallotTeam = /* @__PURE__ */ numberRule(communityVote, {
     sample: { form: 'ballots' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('range', 'L-19.2a', 'D59-4.3'),
+  law: { is: 'range', duties: ['L-19.2a', 'D59-4.3'] },
   field: 'ballotTeamMembers',
 });

@@ -1,7 +1,6 @@
 import { allOf, anyOf, type Answer } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import type { CountValue } from '@qcdc/core/law';
-import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { obeys, signs } from '../define/number-rule.ts';
 import { printCount } from '../define/field-names.ts';
@@ -20,7 +19,7 @@ export interface ClusterLimit {
  * @term họp theo cụm dân cư
  * @basis Joint Resolution 09/2008 · Law 10/2022/QH15 Art. 18(3)
  */
-export const voteClusterMeetings = /* @__PURE__ */ lawRule(
+export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote, ClusterLimit>(
   communityVote,
   {
     id: 'community-vote/cluster-meetings-allowed',
@@ -31,10 +30,10 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule(
       sample: { clusterMeetings: 3 },
       otherwise: { clusterMeetings: 0 },
     },
-    law: joinLaw<ClusterLimit>(
-      mapLaw(lawOf('count', 'NQ09-cluster#from'), (households) => ({ households, scatteredToo: true })),
-      mapLaw(lawOf('count', 'L-18.3'), (households) => ({ households, scatteredToo: false })),
-    ),
+    law: [
+      { is: 'count', duties: ['NQ09-cluster#from'], as: (households) => ({ households, scatteredToo: true }) },
+      { is: 'count', duties: ['L-18.3'], as: (households) => ({ households, scatteredToo: false }) },
+    ],
     examples: [
       {
         name: 'exactly 200 households, not scattered, under the law of 2022',

@@ -1,7 +1,6 @@
 import { allOf, atLeast, atMost } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -21,7 +20,7 @@ export const voteClusterSize = /* @__PURE__ */ lawRule(
       sample: { clusterMeetings: 3 },
       otherwise: { clusterMeetings: 0 },
     },
-    law: lawOf('range', 'NQ09-cluster#cluster'),
+    law: { is: 'range', duties: ['NQ09-cluster#cluster'] },
   },
   {
     message: {

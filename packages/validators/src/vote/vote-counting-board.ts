@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * A secret ballot is counted by three to five persons.
@@ -17,6 +16,6 @@ export const voteCountingBoard = /* @__PURE__ */ numberRule(communityVote, {
     sample: { votingMode: 'secretBallot' },
     otherwise: { votingMode: 'showOfHands' },
   },
-  law: lawOf('range', 'D59-3.5c#board'),
+  law: { is: 'range', duties: ['D59-3.5c#board'] },
   field: 'countingBoardMembers',
 });

@@ -1,6 +1,5 @@
 import { addDays } from '@qcdc/core';
 import { communityVote } from '@qcdc/core/entities';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -20,7 +19,7 @@ export const voteEffectAfterRecognition = /* @__PURE__ */ lawRule(
       sample: { matter: 'convention' },
       otherwise: { matter: 'selfManagement' },
     },
-    law: lawOf('flag', 'L-21.2a'),
+    law: { is: 'flag', duties: ['L-21.2a'] },
   },
   {
     message: { vi: 'Có hiệu lực trước khi được công nhận', en: 'Took effect before it was recognised' },

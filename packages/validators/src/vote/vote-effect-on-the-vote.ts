@@ -1,6 +1,5 @@
 import { addDays } from '@qcdc/core';
 import { communityVote } from '@qcdc/core/entities';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -23,7 +22,7 @@ export const voteEffectOnTheVote = /* @__PURE__ */ lawRule(
       sample: { matter: 'contribution', scope: 'community' },
       otherwise: { scope: 'communeWide' },
     },
-    law: lawOf('flag', 'L-21.2a'),
+    law: { is: 'flag', duties: ['L-21.2a'] },
   },
   {
     message: { vi: 'Ngày có hiệu lực khác ngày biểu quyết', en: 'The day of effect is not the day of the vote' },

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Conventions, heads and board members are decided in a meeting; ballots only follow a meeting that fell short.
@@ -26,7 +25,7 @@ export const voteMeetingFirst = /* @__PURE__ */ dutyRule(communityVote, {
     sample: { matter: 'convention', form: 'ballots' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('flag', 'L-17.2a'),
+  law: { is: 'flag', duties: ['L-17.2a'] },
   also: ['L-19.1'],
   field: 'failedMeetingOn',
   right: (meeting, { ballotsFrom, date }) => meeting <= (ballotsFrom ?? date),

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Households are told of a meeting at least two days ahead.
@@ -18,7 +17,8 @@ export const voteMeetingNotice = /* @__PURE__ */ termRule(communityVote, {
     sample: { form: 'meeting' },
     otherwise: { form: 'ballots' },
   },
-  law: lawOf('term', 'D59-3.3'),
+  law: { is: 'term', duties: ['D59-3.3'] },
   first: 'noticeOn',
   then: 'date',
+  ahead: true,
 });

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Before the law of 2022 a meeting could proceed only with more than half of voters or household voters; the law sets no quorum.
@@ -16,7 +15,7 @@ export const voteMeetingQuorum = /* @__PURE__ */ shareRule(communityVote, {
     sample: { form: 'meeting' },
     otherwise: { form: 'ballots' },
   },
-  law: lawOf('share', 'NQ09-quorum'),
+  law: { is: 'share', duties: ['NQ09-quorum'] },
   part: 'present',
   whole: 'totalHouseholds',
   wholeOf: ({ countedBy }) => (countedBy === 'voters' ? 'totalVoters' : 'totalHouseholds'),

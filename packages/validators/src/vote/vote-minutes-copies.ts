@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * The minutes of a count are made in three copies.
@@ -16,6 +15,6 @@ export const voteMinutesCopies = /* @__PURE__ */ numberRule(communityVote, {
     sample: { votingMode: 'secretBallot' },
     otherwise: { votingMode: 'showOfHands' },
   },
-  law: mapLaw(lawOf('count', 'D59-3.5c#copies'), (three) => ({ ...three, op: '>=' })),
+  law: { is: 'count', duties: ['D59-3.5c#copies'], as: (three) => ({ ...three, op: '>=' }) },
   field: 'minutesCopies',
 });

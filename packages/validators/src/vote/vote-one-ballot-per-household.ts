@@ -1,7 +1,6 @@
 import { atMost } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
-import { lawOf } from '../define/law-of.ts';
 import { lawRule } from '../define/law-rule.ts';
 
 /**
@@ -21,7 +20,7 @@ export const voteOneBallotPerHousehold = /* @__PURE__ */ lawRule(
       sample: { form: 'ballots' },
       otherwise: { form: 'meeting' },
     },
-    law: lawOf('count', 'L-19.3'),
+    law: { is: 'count', duties: ['L-19.3'] },
   },
   {
     message: { vi: 'Số phiếu phát ra nhiều hơn số hộ', en: 'More ballots were issued than there are households' },

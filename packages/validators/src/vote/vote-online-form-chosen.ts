@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * More than half of all household representatives agree to the online form before it is used.
@@ -16,7 +15,7 @@ export const voteOnlineFormChosen = /* @__PURE__ */ shareRule(communityVote, {
     sample: { form: 'online' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('share', 'D59-5.2c'),
+  law: { is: 'share', duties: ['D59-5.2c'] },
   part: 'onlineFormApproving',
   whole: 'totalHouseholds',
 });

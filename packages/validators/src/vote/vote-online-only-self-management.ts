@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * An online vote is open to other self-management alone.
@@ -21,7 +20,7 @@ export const voteOnlineOnlySelfManagement = /* @__PURE__ */ dutyRule(communityVo
     sample: { form: 'online' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('flag', 'L-17.2b'),
+  law: { is: 'flag', duties: ['L-17.2b'] },
   field: 'matter',
   right: (matter) => matter === 'selfManagement',
   examplesOfValue: ['selfManagement', 'convention'],

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The team of an online vote has three to five members.
@@ -17,6 +16,6 @@ export const voteOnlineTeam = /* @__PURE__ */ numberRule(communityVote, {
     sample: { form: 'online' },
     otherwise: { form: 'meeting' },
   },
-  law: lawOf('range', 'D59-5.2b'),
+  law: { is: 'range', duties: ['D59-5.2b'] },
   field: 'onlineTeamMembers',
 });

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Papers on contributions, common money and conventions reach every household ahead of the meeting.
@@ -19,7 +18,8 @@ export const votePapers = /* @__PURE__ */ termRule(communityVote, {
     sample: { matter: 'contribution', form: 'meeting' },
     otherwise: { matter: 'selfManagement' },
   },
-  law: lawOf('term', 'D59-3.4'),
+  law: { is: 'term', duties: ['D59-3.4'] },
   first: 'papersSentOn',
   then: 'date',
+  ahead: true,
 });

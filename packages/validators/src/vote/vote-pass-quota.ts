@@ -4,7 +4,7 @@ import { communityVote, type CommunityVote } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
 import { defineRule } from '../define/define-rule.ts';
 import { printCount } from '../define/field-names.ts';
-import { joinLaw, lawOf, mapLaw } from '../define/law-of.ts';
+import { lawFrom } from '../define/law-from.ts';
 import { signs } from '../define/number-rule.ts';
 import { reaches } from '../define/share-rule.ts';
 
@@ -17,18 +17,6 @@ export interface VoteQuotas {
   /** For all other matters. */
   readonly others: ShareValue;
 }
-
-const [community] = lawOf('share', 'L-21.1a');
-const [communeWide] = lawOf('share', 'L-21.1b');
-
-const law = joinLaw<VoteQuotas>(
-  mapLaw(lawOf('share', 'PL34-12'), (half) => ({ community: half, communeWide: half, others: half })),
-  mapLaw(lawOf('share', 'L-21.1c'), (half) => ({
-    community: community?.value ?? half,
-    communeWide: communeWide?.value ?? half,
-    others: half,
-  })),
-);
 
 /**
  * A matter passes with the quota of the law of its day, taken of everybody and not of those present: two thirds of all
@@ -56,7 +44,15 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     vi: 'Tính trên tổng số hộ (hoặc tổng số thôn), không tính trên số người dự; họp lại nếu chưa đủ',
     en: 'Count against all households (or all communities), not those present; call the meeting again if short',
   },
-  law,
+  law: lawFrom<VoteQuotas>([
+    { is: 'share', duties: ['PL34-12'], as: (half) => ({ community: half, communeWide: half, others: half }) },
+    {
+      is: 'share',
+      duties: ['L-21.1c'],
+      with: { community: 'L-21.1a', communeWide: 'L-21.1b' },
+      as: (others, { community = others, communeWide = others }) => ({ community, communeWide, others }),
+    },
+  ]),
   provisions: [
     'PL34-12',
     'L-21.1a',

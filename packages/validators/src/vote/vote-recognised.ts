@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The commune recognises or refuses a convention, a head or the members of a board in time.
@@ -17,7 +16,7 @@ export const voteRecognised = /* @__PURE__ */ termRule(communityVote, {
     sample: { matter: 'convention' },
     otherwise: { matter: 'selfManagement' },
   },
-  law: lawOf('term', 'PL34-15c', 'L-21.2b'),
+  law: { is: 'term', duties: ['PL34-15c', 'L-21.2b'] },
   first: 'receivedOn',
   then: 'recognisedOn',
 });

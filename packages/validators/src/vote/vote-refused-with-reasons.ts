@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * Who refuses to recognise a decision gives the reasons in writing.
@@ -17,7 +16,7 @@ export const voteRefusedWithReasons = /* @__PURE__ */ dutyRule(communityVote, {
     sample: { matter: 'convention' },
     otherwise: { matter: 'selfManagement' },
   },
-  law: lawOf('term', 'L-21.2b'),
+  law: { is: 'term', duties: ['L-21.2b'] },
   field: 'recognition',
   right: (value) => value !== 'refusedWithoutReasons',
   examplesOfValue: ['refused', 'refusedWithoutReasons'],

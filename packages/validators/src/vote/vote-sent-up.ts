@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The decision of a community goes to the commune committee and Front in time.
@@ -12,7 +11,7 @@ export const voteSentUp = /* @__PURE__ */ termRule(communityVote, {
   id: 'community-vote/sent-up-in-time',
   title: { vi: 'Gửi quyết định lên cấp xã đúng hạn', en: 'The decision is sent up in time' },
   hint: { vi: 'Gửi quyết định đến UBND và UBMTTQ cấp xã', en: 'Send the decision to the commune committee and Front' },
-  law: lawOf('term', 'L-20.3'),
+  law: { is: 'term', duties: ['L-20.3'] },
   also: ['D59-3.5d', 'D59-4.7', 'D59-5.4b'],
   first: 'date',
   then: 'sentUpOn',

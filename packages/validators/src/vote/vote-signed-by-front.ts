@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The decision of a community bears the signature of the Front.
@@ -10,6 +9,6 @@ import { lawOf } from '../define/law-of.ts';
 export const voteSignedByFront = /* @__PURE__ */ mustBeSo(communityVote, {
   id: 'community-vote/signed-by-front',
   title: { vi: 'Quyết định có chữ ký của Trưởng ban công tác Mặt trận', en: 'The decision is signed by the Front' },
-  law: lawOf('list', 'L-20.2#content'),
+  law: { is: 'list', duties: ['L-20.2#content'] },
   field: 'signedByFront',
 });

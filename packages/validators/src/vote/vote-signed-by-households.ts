@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * Two household representatives sign the decision of a community.
@@ -10,6 +9,6 @@ import { lawOf, mapLaw } from '../define/law-of.ts';
 export const voteSignedByHouseholds = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/signed-by-households',
   title: { vi: 'Quyết định có chữ ký của hai đại diện hộ', en: 'Two households sign the decision' },
-  law: mapLaw(lawOf('count', 'L-20.2#witnesses'), (two) => ({ ...two, op: '>=' })),
+  law: { is: 'count', duties: ['L-20.2#witnesses'], as: (two) => ({ ...two, op: '>=' }) },
   field: 'signingHouseholds',
 });

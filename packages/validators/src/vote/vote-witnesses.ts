@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
-import { lawOf, mapLaw } from '../define/law-of.ts';
 
 /**
  * Two household representatives witness the count.
@@ -17,7 +16,7 @@ export const voteWitnesses = /* @__PURE__ */ numberRule(communityVote, {
     sample: { votingMode: 'secretBallot' },
     otherwise: { votingMode: 'showOfHands', form: 'meeting' },
   },
-  law: mapLaw(lawOf('count', 'D59-3.5c#witnesses'), (two) => ({ ...two, op: '>=' })),
+  law: { is: 'count', duties: ['D59-3.5c#witnesses'], as: (two) => ({ ...two, op: '>=' }) },
   also: ['D59-4.6'],
   field: 'witnesses',
 });

@@ -1,6 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
-import { lawOf } from '../define/law-of.ts';
 
 /**
  * The decision of a community is written: resolution, minutes, memorandum or agreement.
@@ -14,7 +13,7 @@ export const voteWritten = /* @__PURE__ */ dutyRule(communityVote, {
     vi: 'Lập nghị quyết, biên bản, bản ghi nhớ hoặc bản thỏa thuận',
     en: 'Write a resolution, minutes, a memorandum or an agreement',
   },
-  law: lawOf('list', 'L-20.1'),
+  law: { is: 'list', duties: ['L-20.1'] },
   field: 'decisionForm',
   right: (form) => form !== 'unwritten',
   examplesOfValue: ['resolution', 'unwritten'],

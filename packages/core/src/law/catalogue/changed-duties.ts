@@ -1,8 +1,21 @@
 import type { Provision } from '../provision.ts';
+import type { ProvisionValue } from '../provision-value.ts';
 import { amended, changedVersion, repealed, type DatedChange } from './change-duty.ts';
 import type { Amendment, Repeal } from './extension.ts';
 import type { Faults } from './faults.ts';
 import { basisAt, type FindInstrument } from './new-provision.ts';
+
+// Rules ask for the kind of a value, its parts by name and the side a term runs to; an amendment changes the rest.
+function hasShapeOf(old: ProvisionValue, next: ProvisionValue): boolean {
+  if (old.is === 'parts' && next.is === 'parts') {
+    const names = Object.keys(old.parts);
+    return names.every((name) => {
+      const [a, b] = [old.parts[name], next.parts[name]];
+      return a !== undefined && b !== undefined && hasShapeOf(a, b);
+    });
+  }
+  return old.is === next.is && (old.is !== 'term' || next.is !== 'term' || old.side === next.side);
+}
 
 /**
  * Applies amendments and repeals to provisions, the oldest change first.
@@ -42,8 +55,12 @@ export function changedDuties(
       faults.add('law/nothing-to-change', `"${what.duty}" is not in force the day before ${days.from}`, path);
       continue;
     }
-    if (amendment?.value !== undefined && amendment.value.is !== old.value.is)
-      faults.add('law/other-kind-of-value', `"${what.duty}" is a ${old.value.is}, not a ${amendment.value.is}`, path);
+    if (amendment?.value !== undefined && !hasShapeOf(old.value, amendment.value))
+      faults.add(
+        'law/other-kind-of-value',
+        `the new value must have the kind, parts and side of the old one: ${JSON.stringify(old.value)}`,
+        path,
+      );
     byDuty.set(what.duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
   }
   const told = new Set<string>();
