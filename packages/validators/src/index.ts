@@ -219,4 +219,4 @@ export { isAhead, isWithin, type Span } from './define/span.ts';
 
 // Rules and examples of your own
 export { defineRule, type RuleDefinition, type RuleExample } from './define/define-rule.ts';
-export { exactFigure, exampleOf, notReported, statedFigure, type ExampleValues } from './define/example.ts';
+export { exampleOf, statedFigure, type ExampleValues } from './define/example.ts';

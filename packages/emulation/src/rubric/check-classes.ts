@@ -1,4 +1,4 @@
-import { compareFractions, DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, DefinitionError, zero, type Fraction } from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import { checkCondition, checkThreshold, type Names } from './check-references.ts';
 import type { ClassTable } from './class-table.ts';
@@ -12,8 +12,6 @@ export interface ScoreRange {
   /** Highest possible, `null` when a bonus knows no limit. */
   readonly high: Fraction | null;
 }
-
-const zero = fraction(0n);
 
 // Every kind of unit has its own table; a table without thresholds by unit has one.
 function choicesOf(table: ClassTable): readonly (string | null)[] {

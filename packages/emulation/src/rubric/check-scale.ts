@@ -1,4 +1,4 @@
-import { compareFractions, DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, DefinitionError, zero, type Fraction } from '@qcdc/core';
 import { amountOf, type Points } from './amount.ts';
 import { checkCover } from './cover.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
@@ -14,8 +14,6 @@ export interface ScaleCheck {
   /** Declared facts by id. */
   readonly facts: ReadonlyMap<string, FactDeclaration>;
 }
-
-const zero = fraction(0n);
 
 function checkPoints(points: Points, check: ScaleCheck, path: string): void {
   const value = pointsOf(points, check.maximum, path);

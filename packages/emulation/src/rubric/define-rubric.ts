@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { addFractions, compareFractions, DefinitionError, hundred, zero, type Fraction } from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import { checkClasses, type ScoreRange } from './check-classes.ts';
 import { checkCondition, checkFact, checkReading, checkScaleNames, type Names } from './check-references.ts';
@@ -15,9 +15,6 @@ export interface RubricChecks {
   /** Ids of the measures at hand; with them, an unknown measure is refused. */
   readonly measures?: readonly string[];
 }
-
-const zero = fraction(0n);
-const hundred = fraction(100n);
 
 function checkShape(rubric: Rubric): void {
   const parsed = rubricSchema.safeParse(rubric);

@@ -2,8 +2,9 @@ import {
   addFractions,
   compareFractions,
   DefinitionError,
-  fraction,
+  hundred,
   multiplyFractions,
+  zero,
   type Fraction,
 } from '@qcdc/core';
 import { amountOf } from './amount.ts';
@@ -26,9 +27,6 @@ export interface OutlineEntry {
 
 /** All lines of a sheet by id, in the order of the sheet. */
 export type Outline = ReadonlyMap<string, OutlineEntry>;
-
-const zero = fraction(0n);
-const hundred = fraction(100n);
 
 function refuse(code: string, message: string, path: string): never {
   throw new DefinitionError(`emulation/${code}`, message, path);

@@ -1,4 +1,4 @@
-import { fraction, type Fraction } from '@qcdc/core';
+import { fraction, one, type Fraction } from '@qcdc/core';
 import { within, type Stretch } from '../rubric/cover.ts';
 import { exactPoints, roundPoints } from './point-range.ts';
 import type { Session } from './scene.ts';
@@ -15,7 +15,7 @@ export type FastClass = (total: number, points: Fraction) => string | null;
 export function fastClass(session: Session): FastClass {
   const { rubric, amount, outline } = session;
   const table = rubric.classes;
-  const maximum = outline.get(rubric.root.id)?.maximum ?? fraction(1n);
+  const maximum = outline.get(rubric.root.id)?.maximum ?? one;
   if (table === undefined) return () => null;
   const stretches = table.classes.map(({ from, to }): Stretch | null =>
     typeof from === 'object' || typeof to === 'object'

@@ -1,4 +1,4 @@
-import { compareFractions, multiplyFractions, type Fraction } from '@qcdc/core';
+import { compareFractions, leastCommonMultiple, multiplyFractions, one, zero, type Fraction } from '@qcdc/core';
 import type { Condition } from '../rubric/condition.ts';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
@@ -89,10 +89,6 @@ function collect(session: Session, c: Criterion, factor: Fraction, into: Draft[]
   return true;
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
-}
-
 /**
  * Turns a sheet into sums of bands, where it is nothing more than that for a unit without facts. Any other sheet, and any
  * unit with facts, gaps or bounded figures, goes through the full engine; both give the same points.
@@ -106,7 +102,7 @@ export function fastPlan(session: Session): FastPlan | null {
   if (!(rubric.vetoes ?? []).every((veto) => neverHolds(veto.when, session) && veto.unconfirmed === undefined))
     return null;
   const drafts: Draft[] = [];
-  if (!collect(session, rubric.root, { n: 1n, d: 1n }, drafts)) return null;
+  if (!collect(session, rubric.root, one, drafts)) return null;
   const given = drafts.map(({ scale, maximum, factor }) =>
     scale.bands.map((band) => ({
       from: band.from === undefined ? null : amount(band.from),
@@ -114,7 +110,7 @@ export function fastPlan(session: Session): FastPlan | null {
       points: multiplyFractions(pointsOf(band.points, maximum), factor),
     })),
   );
-  const scale = given.flat().reduce((s, { points }) => (s / gcd(s, points.d)) * points.d, 1n);
+  const scale = given.flat().reduce((s, { points }) => leastCommonMultiple(s, points.d), 1n);
   const leaves: FastLeaf[] = [];
   for (const [i, bands] of given.entries()) {
     const ordered = [...bands].sort((a, b) =>
@@ -126,7 +122,7 @@ export function fastPlan(session: Session): FastPlan | null {
     if (draft === undefined || ordered.at(-1)?.from !== null) return null;
     leaves.push({
       indicator: draft.indicator,
-      limits: ordered.slice(0, -1).map(({ from }) => from ?? { n: 0n, d: 1n }),
+      limits: ordered.slice(0, -1).map(({ from }) => from ?? zero),
       points: ordered.map(({ points }) => Number((points.n * scale) / points.d)),
       lowerClosed: draft.scale.closed === 'lower',
     });
