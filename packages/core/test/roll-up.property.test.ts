@@ -32,7 +32,7 @@ import {
   type UnitInput,
   type UnitRegistry,
 } from '../src/flow/index.ts';
-import { addRows, finish, prepare } from '../src/figure/roll-up.ts';
+import { addRows, finish, prepare } from '../src/figure/roll-up/roll-up.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const cases: Measure = defineMeasure({ id: 'a.cases', label, measuredIn: 'case', nonNegative: true });
