@@ -5,7 +5,7 @@ import { adapterXlsxVersion, xlsx } from '@qcdc/adapter-xlsx';
 import type { Language } from '@qcdc/core';
 import { allEntities, allMeasures } from '@qcdc/core/entities';
 import { defineUnits, parse, rollUp, tally, validate } from '@qcdc/core/flow';
-import { allChecklists, allProvisions, instruments, workingCalendar } from '@qcdc/core/law';
+import { lawCatalogue, workingCalendar } from '@qcdc/core/law';
 import {
   checkManifest,
   coreVersion,
@@ -26,8 +26,7 @@ const language: Language = 'en';
 const name = 'sample-communes-2024.xlsx';
 const units = defineUnits(reportingUnits);
 const options = { parse: { locale: 'vi' }, validate: { maxFindings: 500 } } as const;
-const law = { instruments, provisions: allProvisions, checklists: allChecklists };
-const given: RunData = { law, calendar: workingCalendar(), units: reportingUnits };
+const given: RunData = { law: lawCatalogue, calendar: workingCalendar(), units: reportingUnits };
 
 async function run(data: RunData) {
   const bytes = await readFile(new URL(`data/${name}`, import.meta.url));

@@ -161,9 +161,9 @@ export {
   type MergeOperator,
   type MissingPolicy,
   type UnitOperator,
-} from './figure/measure.ts';
-export type { Coverage, Figure } from './figure/figure.ts';
-export { printExplanation, type Explanation } from './figure/explanation.ts';
+} from './figure/noun/measure.ts';
+export type { Coverage, Figure } from './figure/noun/figure.ts';
+export { printExplanation, type Explanation } from './figure/noun/explanation.ts';
 
 // 6 report
 export type {

@@ -30,7 +30,7 @@ import {
   type UnitInput,
   type UnitRegistry,
 } from '../src/flow/index.ts';
-import { addRows, finish, prepare } from '../src/figure/roll-up.ts';
+import { addRows, finish, prepare } from '../src/figure/roll-up/roll-up.ts';
 import { tableFromJson, tableToJson } from '../src/stored/index.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };

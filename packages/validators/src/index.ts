@@ -226,7 +226,7 @@ export { reaches, shareRule, type ShareRule } from './define/share-rule.ts';
 
 // Rules and examples of your own
 export { defineRule, type RuleDefinition, type RuleExample } from './define/define-rule.ts';
-export { exactFigure, exampleOf, notReported, statedFigure, type ExampleValues } from './define/example.ts';
+export { exampleOf, statedFigure, type ExampleValues } from './define/example.ts';
 
 // For the manifest of a run
 export { validatorsVersion } from './version.ts';

@@ -1,4 +1,4 @@
-import { Dec, defineMeasure, period, type Bound, type Measure, type Quantity } from '@qcdc/core';
+import { defineMeasure, exactQuantity, period, type Bound, type Measure, type Quantity } from '@qcdc/core';
 import { defineUnits, FigureBuilder, type FigureTable, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
 import { random } from './harness.ts';
 
@@ -61,5 +61,5 @@ export function country(rows: number): Country {
 }
 
 function bounded(number: number, bound: Bound): Quantity {
-  return { state: 'reported', value: new Dec(number), bound, upper: null, accuracy: null };
+  return { ...exactQuantity(number), state: 'reported', bound };
 }

@@ -1,4 +1,4 @@
-import { exactly, fraction, ok, practice, type Cluster, type Outcome } from '@qcdc/core';
+import { exactly, fraction, hundred, ok, practice, type Cluster, type Outcome } from '@qcdc/core';
 import { defineRubric, rank, score, type Criterion, type IndicatorSource, type Rubric } from '@qcdc/emulation';
 import { check, random, timeTogether, type Bench } from './harness.ts';
 
@@ -66,7 +66,6 @@ type Sample = ReturnType<typeof sample>;
 
 /** The columns as a table of indicators; `get` gives the same values one by one. */
 function tableOf({ numerators, denominators, ids }: Sample): Outcome<IndicatorSource> {
-  const factor = fraction(100n);
   const status = new Uint8Array(ids.length);
   const at = (indicator: string): number => Number(indicator.slice(1));
   return ok({
@@ -76,7 +75,7 @@ function tableOf({ numerators, denominators, ids }: Sample): Outcome<IndicatorSo
       numeratorScale: 0,
       denominators: denominators[at(id)] ?? null,
       denominatorScale: 0,
-      factor,
+      factor: hundred,
       status,
     }),
     get: ({ indicator, unit }) => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../entity/define-entity.ts';
 import type { FieldInfo } from '../entity/field.ts';
-import type { Measure } from '../figure/measure.ts';
+import type { Measure } from '../figure/noun/measure.ts';
 import { sixSteps } from '../entity/six-steps.ts';
 import type { Text } from '../outcome/text.ts';
 import { nameOfMeasure } from '../quantity/unit-of-measure.ts';

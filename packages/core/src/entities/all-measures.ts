@@ -1,4 +1,4 @@
-import type { Measure } from '../figure/measure.ts';
+import type { Measure } from '../figure/noun/measure.ts';
 import { allEntities } from './all-entities.ts';
 
 /** Every measure of every period entity, in the order of {@link allEntities}: what to hand to `tally` when in doubt. */

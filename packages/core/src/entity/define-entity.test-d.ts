@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { Measure } from '../figure/measure.ts';
+import type { Measure } from '../figure/noun/measure.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { defineEntity, recordsOf, type Dataset, type Entity, type RecordOf } from './define-entity.ts';

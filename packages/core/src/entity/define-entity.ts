@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineMeasure, type Measure } from '../figure/measure.ts';
+import { defineMeasure, type Measure } from '../figure/noun/measure.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import type { MergeOperator } from '../figure/measure.ts';
+import type { MergeOperator } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { quantitySchema } from '../quantity/quantity-schema.ts';

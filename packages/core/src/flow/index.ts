@@ -47,29 +47,34 @@ export { examplesOfRule, lawOfRule } from '../validate/rule-law.ts';
 export { validate, type ValidateOptions } from '../validate/validate.ts';
 
 // tally, roll up, explain
-export { tally, type TallyOptions } from '../figure/tally.ts';
-export { mergeOverTime } from '../figure/merge-over-time.ts';
-export { reconcileCumulative, type CumulativePair } from '../figure/reconcile-cumulative.ts';
-export { comparability, restate, type Comparability, type RestateOptions } from '../figure/restate.ts';
-export { growthBetween, type FigureGrowth } from '../figure/growth-between.ts';
-export { rollUp, rollUpInSteps, type RollUpOptions } from '../figure/roll-up.ts';
-export { baseUnitGroupOf, baseUnitGroups, rollUpByGroup, type BaseUnitGroup } from '../figure/base-unit-groups.ts';
-export { FigureTable, type Derivation, type FigureTableParts } from '../figure/figure-table.ts';
-export type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from '../figure/figure-key.ts';
-export { mergeTables } from '../figure/merge-tables.ts';
-export { LiveTotals } from '../figure/live-totals.ts';
-export { groupFigures, pivot, type Dimension, type Pivot, type PivotOptions } from '../figure/pivot.ts';
+export { tally, type TallyOptions } from '../figure/tally/tally.ts';
+export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
+export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
+export { comparability, restate, type Comparability, type RestateOptions } from '../figure/over-time/restate.ts';
+export { growthBetween, type FigureGrowth } from '../figure/over-time/growth-between.ts';
+export { rollUp, rollUpInSteps, type RollUpOptions } from '../figure/roll-up/roll-up.ts';
+export {
+  baseUnitGroupOf,
+  baseUnitGroups,
+  rollUpByGroup,
+  type BaseUnitGroup,
+} from '../figure/roll-up/base-unit-groups.ts';
+export { FigureTable, type Derivation, type FigureTableParts } from '../figure/table/figure-table.ts';
+export type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from '../figure/noun/figure-key.ts';
+export { mergeTables } from '../figure/roll-up/merge-tables.ts';
+export { LiveTotals } from '../figure/roll-up/live-totals.ts';
+export { groupFigures, pivot, type Dimension, type Pivot, type PivotOptions } from '../figure/table/pivot.ts';
 export {
   toArrowColumns,
   type ArrowColumns,
   type DecimalColumn,
   type DictionaryColumn,
-} from '../figure/arrow-columns.ts';
-export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/figure-builder.ts';
-export type { FigureColumns, FigureSources, WideFigure, WideMargin } from '../figure/columns.ts';
-export type { RowForm, RowRuns } from '../figure/row-runs.ts';
-export type { Collecting } from '../figure/collecting.ts';
-export { explainFigure, type ExplainOptions } from '../figure/explain-figure.ts';
+} from '../figure/exchange/arrow-columns.ts';
+export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/table/figure-builder.ts';
+export type { FigureColumns, FigureSources, WideFigure, WideMargin } from '../figure/columns/columns.ts';
+export type { RowForm, RowRuns } from '../figure/columns/row-runs.ts';
+export type { Collecting } from '../figure/table/collecting.ts';
+export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 
 // report
 export { explanationBlock } from '../report/explanation-block.ts';

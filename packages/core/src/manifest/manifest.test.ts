@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FigureBuilder } from '../figure/figure-builder.ts';
-import { defineMeasure } from '../figure/measure.ts';
-import { rollUp } from '../figure/roll-up.ts';
+import { FigureBuilder } from '../figure/table/figure-builder.ts';
+import { defineMeasure } from '../figure/noun/measure.ts';
+import { rollUp } from '../figure/roll-up/roll-up.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import { checkManifest } from './check-manifest.ts';
 import { figuresFingerprint } from './figures-fingerprint.ts';

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { Figure } from '../figure/figure.ts';
+import type { Figure } from '../figure/noun/figure.ts';
 import { Dec, type Decimal } from '../number/decimal.ts';
 import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import type { Fraction } from '../number/fraction.ts';

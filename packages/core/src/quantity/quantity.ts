@@ -82,6 +82,7 @@ export const missingQuantity: Quantity = {
  * @param value - the number, in the field's unit of measure
  * @returns the quantity; its state is `zero` where the number is
  */
+// @__NO_SIDE_EFFECTS__
 export function exactQuantity(value: Decimal | number): Quantity {
   // A decimal of somebody else's making becomes one of ours.
   const number = new Dec(typeof value === 'number' ? String(value) : value);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from '../number/decimal.ts';
 import { decimalOf } from '../number/exact-number.ts';
+import { fraction } from '../number/fraction.ts';
 import { printQuantity } from './print-quantity.ts';
 import type { Bound, Quantity } from './quantity.ts';
 import { quantitySchema } from './quantity-schema.ts';
@@ -154,6 +155,9 @@ describe('what is refused', () => {
     ['từ 5 đến 3', 'case', 'quantity/not-a-figure'],
     [true, 'case', 'quantity/not-a-figure'],
     [{ state: 'reported', value: '5', bound: 'between' }, 'case', 'quantity/not-a-figure'],
+    [{ state: 'reported', value: fraction(10n, 3n), bound: 'exact' }, 'case', 'quantity/not-a-decimal'],
+    [{ state: 'reported', value: '10/3', bound: 'exact' }, 'case', 'quantity/not-a-decimal'],
+    [{ state: 'reported', value: '3', bound: 'between', upper: '10/3' }, 'case', 'quantity/not-a-decimal'],
     [{ toStringTag: '[object Decimal]' }, 'case', 'quantity/not-a-figure'],
     [
       { state: 'reported', value: { toStringTag: '[object Decimal]' }, bound: 'exact' },

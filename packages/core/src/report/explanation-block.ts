@@ -1,4 +1,4 @@
-import type { Explanation } from '../figure/explanation.ts';
+import type { Explanation } from '../figure/noun/explanation.ts';
 import type { Text } from '../outcome/text.ts';
 import { periodOfId } from '../time/period.ts';
 import { printPeriod } from '../time/print-period.ts';

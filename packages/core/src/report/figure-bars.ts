@@ -1,5 +1,5 @@
 import { roundNumber } from '../number/exact-number.ts';
-import type { Measure } from '../figure/measure.ts';
+import type { Measure } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
 import { nameOfMeasure } from '../quantity/unit-of-measure.ts';

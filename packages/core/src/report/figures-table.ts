@@ -1,5 +1,5 @@
-import type { Figure } from '../figure/figure.ts';
-import type { Measure } from '../figure/measure.ts';
+import type { Figure } from '../figure/noun/figure.ts';
+import type { Measure } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
 import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
 import { isPartial, quantityCell } from './quantity-cell.ts';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../figure/figure.ts';
+import type { Coverage } from '../figure/noun/figure.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
 import type { ExactNumber } from '../number/exact-number.ts';
 import type { Quantity } from '../quantity/quantity.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../figure/explanation.ts';
+import type { Explanation } from '../figure/noun/explanation.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Language, Text } from '../outcome/text.ts';
 

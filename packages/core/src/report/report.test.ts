@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../figure/figure.ts';
-import { defineMeasure } from '../figure/measure.ts';
+import type { Figure } from '../figure/noun/figure.ts';
+import { defineMeasure } from '../figure/noun/measure.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { explanationBlock } from './explanation-block.ts';

@@ -16,7 +16,7 @@ export { definitionOrFindings } from '../format/definition-finding.ts';
 export { storedJsonSchema } from '../format/json-schema.ts';
 
 // Figures, records, findings
-export { tableFromJson, tableToJson, type ReadTableOptions } from '../figure/table-json.ts';
+export { tableFromJson, tableToJson, type ReadTableOptions } from '../figure/exchange/table-json.ts';
 export {
   figuresFormat,
   type FigureColumnsJson,
@@ -24,7 +24,7 @@ export {
   type MeasureJson,
   type WideFigureJson,
   type WideMarginJson,
-} from '../figure/table-shape.ts';
+} from '../figure/exchange/table-shape.ts';
 export { recordsFormat, recordsFromJson, recordsToJson } from './records-json.ts';
 export type { AreaJson, FieldValueJson, RecordJson, RecordsJson } from './records-shape.ts';
 export { findingsFormat, findingsFromJson, findingsToJson, type FindingsJson } from './findings-json.ts';

@@ -1,5 +1,5 @@
 import type { Count } from '../entity/field.ts';
-import { fraction } from '../number/fraction.ts';
+import { fraction, zero } from '../number/fraction.ts';
 import {
   addIntervals,
   anything,
@@ -152,7 +152,7 @@ function times(count: Count, by: bigint): Interval {
 
 // In a sum, a part that does not apply is nothing; a missing one is at least nothing.
 function partOf(count: Count): Interval {
-  if (count === null) return { low: { at: fraction(0n), closed: true }, high: null };
-  if (typeof count !== 'number' && count.state === 'notApplicable') return exactly(fraction(0n));
+  if (count === null) return { low: { at: zero, closed: true }, high: null };
+  if (typeof count !== 'number' && count.state === 'notApplicable') return exactly(zero);
   return times(count, 1n);
 }

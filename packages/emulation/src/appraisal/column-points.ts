@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, multiplyFractions, type Fraction, type Text } from '@qcdc/core';
+import { absoluteFraction, compareFractions, subtractFractions, type Fraction, type Text } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 import { outlineOf } from '../rubric/outline.ts';
@@ -92,8 +92,8 @@ export interface ColumnDifference {
 function wordsOf(label: Text, from: Fraction | null, to: Fraction | null, reason: string | null): Text {
   const inLanguage = (language: 'vi' | 'en'): string => {
     const print = (f: Fraction | null): string => (f === null ? '—' : printNumber(f, language));
-    const change = from === null || to === null ? null : addFractions(to, { n: -from.n, d: from.d });
-    const size = change === null ? null : { n: change.n < 0n ? -change.n : change.n, d: change.d };
+    const change = from === null || to === null ? null : subtractFractions(to, from);
+    const size = change === null ? null : absoluteFraction(change);
     const points = language === 'vi' ? 'điểm' : size?.n === 1n && size.d === 1n ? 'point' : 'points';
     const sign = change !== null && change.n < 0n ? '−' : '+';
     const lead = size === null ? '' : `${sign}${print(size)} ${points}: `;
@@ -133,7 +133,7 @@ export function columnDifferences(
           (e.step === 'replace' && replaced && Object.hasOwn(e.changes, c.id)),
       )
       .at(-1);
-    const difference = x === null || y === null ? null : addFractions(y, multiplyFractions(x, { n: -1n, d: 1n }));
+    const difference = x === null || y === null ? null : subtractFractions(y, x);
     const reason = last?.reason ?? null;
     const text = wordsOf(c.label, x, y, reason);
     return [{ criterion: c.id, label: c.label, from: x, to: y, difference, reason, text }];

@@ -2,6 +2,7 @@ import {
   compareFractions,
   normaliseText,
   ok,
+  zero,
   type Finding,
   type IsoDate,
   type Outcome,
@@ -17,7 +18,6 @@ import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf, type OutlineEntry } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { printNumber } from '../score/print-points.ts';
-import { zero } from '../score/range.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
 import { formFaults } from './score-form-faults.ts';

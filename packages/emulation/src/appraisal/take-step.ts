@@ -1,9 +1,8 @@
-import { compareFractions, counted, ok, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { compareFractions, counted, ok, zero, type Finding, type Outcome, type Text } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { printNumber } from '../score/print-points.ts';
-import { zero } from '../score/range.ts';
 import type { Appraisal, AppraisalEvent, DecisionReplaced, ScoreEntered } from './appraisal.ts';
 import { pointsInColumn, unscoredIn } from './column-points.ts';
 import { stageOf } from './stage.ts';

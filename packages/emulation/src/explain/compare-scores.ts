@@ -1,4 +1,12 @@
-import { addFractions, compareFractions, multiplyFractions, type Fraction, type Text } from '@qcdc/core';
+import {
+  absoluteFraction,
+  compareFractions,
+  negateFraction,
+  one,
+  subtractFractions,
+  type Fraction,
+  type Text,
+} from '@qcdc/core';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { isExact } from '../score/point-range.ts';
 import { intervalText, printNumber } from '../score/print-points.ts';
@@ -62,7 +70,7 @@ function readingText({ board, unit }: ScoreSide, id: string): Text | null {
 
 function signed(difference: Fraction, language: 'vi' | 'en'): string {
   return difference.n < 0n
-    ? `−${printNumber({ n: -difference.n, d: difference.d }, language)}`
+    ? `−${printNumber(negateFraction(difference), language)}`
     : `+${printNumber(difference, language)}`;
 }
 
@@ -93,11 +101,11 @@ export function compareScores(from: ScoreSide, to: ScoreSide): readonly ScoreDif
   const differences: ScoreDifference[] = [];
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const [x, y] = [before.get(id) ?? null, after.get(id) ?? null];
-    const difference = x === null || y === null ? null : addFractions(y, multiplyFractions(x, { n: -1n, d: 1n }));
+    const difference = x === null || y === null ? null : subtractFractions(y, x);
     if (difference?.n === 0n) continue;
     differences.push({ criterion: id, from: x, to: y, difference, text: wordsOf(from, to, id, difference) });
   }
   const size = ({ difference }: ScoreDifference): Fraction =>
-    difference === null ? { n: -1n, d: 1n } : { n: difference.n < 0n ? -difference.n : difference.n, d: difference.d };
+    difference === null ? negateFraction(one) : absoluteFraction(difference);
   return differences.sort((a, b) => compareFractions(size(b), size(a)));
 }

@@ -1,11 +1,10 @@
-import type { Explanation, Fraction, Text } from '@qcdc/core';
+import { zero, type Explanation, type Fraction, type Text } from '@qcdc/core';
 import type { RecordsScale } from '../rubric/scale.ts';
 import type { RecordFact } from '../score/fact.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';
 import { pointsOfScale } from '../score/points-of-scale.ts';
 import { pointsText } from '../score/print-points.ts';
 import { factsOf } from '../score/read-facts.ts';
-import { zero } from '../score/range.ts';
 import { sceneOf } from '../score/scene-of.ts';
 import { fieldsOfScale } from '../rubric/sources-of.ts';
 import { step, type Telling } from './telling.ts';

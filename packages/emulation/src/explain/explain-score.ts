@@ -1,4 +1,4 @@
-import { compareFractions, type Explanation, type Fraction, type Text } from '@qcdc/core';
+import { compareFractions, zero, type Explanation, type Fraction, type Text } from '@qcdc/core';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import type { AdjustmentScore, CriterionScore } from '../score/criterion-score.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';
@@ -79,7 +79,7 @@ function adjustmentStep(t: Telling, c: Criterion, a: Adjustment, made: Adjustmen
       : isExact(points)
         ? countedPoints(points.low)
         : said(`${printed.vi} điểm`, `${printed.en} points`);
-  const maximum = t.board.session.outline.get(c.id)?.maximum ?? { n: 0n, d: 1n };
+  const maximum = t.board.session.outline.get(c.id)?.maximum ?? zero;
   const scale = describeScale(a.scale, a.percentOf === 'achieved' ? 'achieved' : maximum, t.words);
   const how = [scale, ...limitsText(a, made), ...unconfirmedText(a.unconfirmed)];
   return step(t, a.label, value, howText(how, made?.reasons ?? []), a.basis ?? [], inputs(t, sourcesOfScale(a.scale)));

@@ -3,10 +3,13 @@ import {
   compareFractions,
   divideFractions,
   fraction,
+  hundred,
   multiplyFractions,
+  subtractFractions,
+  zero,
   type Fraction,
 } from '@qcdc/core';
-import { hundred, smaller, zero } from '../score/range.ts';
+import { smaller } from '../score/range.ts';
 
 /** One group of a sheet, seen by two units: what it weighs, and how much more of it the first unit has. */
 export interface WeighedLead {
@@ -24,7 +27,6 @@ export interface LeastDifference {
   readonly weights: readonly Fraction[];
 }
 
-const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n, d: b.d });
 const plus = addFractions;
 const times = multiplyFractions;
 const count = (n: number): Fraction => fraction(BigInt(n));
@@ -41,17 +43,17 @@ const sumOf = (all: readonly Fraction[]): Fraction => all.reduce(plus, zero);
  * @returns the smallest lead and the weights that give it
  */
 export function leastDifference(groups: readonly WeighedLead[], fixed: Fraction, by: Fraction): LeastDifference {
-  const weights = groups.map(({ weight }) => minus(weight, smaller(weight, by)));
-  let left = minus(sumOf(groups.map((g) => g.weight)), sumOf(weights));
+  const weights = groups.map(({ weight }) => subtractFractions(weight, smaller(weight, by)));
+  let left = subtractFractions(sumOf(groups.map((g) => g.weight)), sumOf(weights));
   const order = groups.map((_, i) => i);
   const leadOf = (i: number): Fraction => groups[i]?.lead ?? zero;
   order.sort((a, b) => compareFractions(leadOf(a), leadOf(b)));
   for (const i of order) {
     const low = weights[i] ?? zero;
-    const room = minus(plus(groups[i]?.weight ?? zero, by), low);
+    const room = subtractFractions(plus(groups[i]?.weight ?? zero, by), low);
     const given = smaller(room, left);
     weights[i] = plus(low, given);
-    left = minus(left, given);
+    left = subtractFractions(left, given);
   }
   const difference = weights.reduce((sum, weight, i) => plus(sum, times(weight, leadOf(i))), fixed);
   return { difference, weights };
@@ -75,7 +77,7 @@ function bends(groups: readonly WeighedLead[]): readonly Fraction[] {
       if (empties(group)) emptied = plus(emptied, group.weight);
       else moving += 1;
       const slope = i + 1 + moving - givers;
-      if (slope !== 0) places.push(divideFractions(minus(given, emptied), count(slope)));
+      if (slope !== 0) places.push(divideFractions(subtractFractions(given, emptied), count(slope)));
     }
   }
   const inside = places.filter((x) => compareFractions(x, zero) > 0 && compareFractions(x, hundred) <= 0);
@@ -96,8 +98,8 @@ export function leadGoneAt(groups: readonly WeighedLead[], fixed: Fraction): Fra
     if (y.n <= 0n) {
       if (before === null || y.n === 0n) return x;
       // A straight line from (x₀, y₀) above zero to (x, y) below it.
-      const share = divideFractions(before.y, minus(before.y, y));
-      return plus(before.x, times(share, minus(x, before.x)));
+      const share = divideFractions(before.y, subtractFractions(before.y, y));
+      return plus(before.x, times(share, subtractFractions(x, before.x)));
     }
     before = { x, y };
   }

@@ -1,4 +1,12 @@
-import { addFractions, compareFractions, multiplyFractions, type Fraction, type Text } from '@qcdc/core';
+import {
+  addFractions,
+  compareFractions,
+  multiplyFractions,
+  subtractFractions,
+  zero,
+  type Fraction,
+  type Text,
+} from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
 import { stretchOf, rankOfClass } from '../score/classify.ts';
@@ -34,8 +42,6 @@ export interface NextClass {
   /** Changes in one criterion alone that would bring it, the fewest points first. */
   readonly changes: readonly SmallestChange[];
 }
-
-const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, multiplyFractions(b, { n: -1n, d: 1n }));
 
 // Points a criterion can step up to: its bands, or the exact number needed where any number can be given.
 function stepsOf(
@@ -83,7 +89,7 @@ export function nextClass(board: Scoreboard, unit: string): NextClass | null {
   const stretch = stretchOf(sceneOf(board, unit), better);
   const total = table.of === 'points' ? score.points.low : score.index.low;
   const limit = stretch?.from ?? total;
-  const short = compareFractions(total, limit) >= 0 ? { n: 0n, d: 1n } : minus(limit, total);
+  const short = compareFractions(total, limit) >= 0 ? zero : subtractFractions(limit, total);
   const points =
     table.of === 'points' ? short : multiplyFractions(short, { n: score.maximum.n, d: score.maximum.d * 100n });
   const changes: SmallestChange[] = [];
@@ -98,7 +104,7 @@ export function nextClass(board: Scoreboard, unit: string): NextClass | null {
       const tried = scoreUnit({ ...board.session, overrides }, unit).score.class?.class;
       if (tried == null || rankOfClass(table, tried) >= place) continue;
       const { label } = line.criterion;
-      const gain = minus(to, from);
+      const gain = subtractFractions(to, from);
       const target =
         reach === null
           ? { vi: '', en: '' }
@@ -116,6 +122,6 @@ export function nextClass(board: Scoreboard, unit: string): NextClass | null {
       });
     }
   }
-  changes.sort((a, b) => compareFractions(minus(a.to, a.from), minus(b.to, b.from)));
+  changes.sort((a, b) => compareFractions(subtractFractions(a.to, a.from), subtractFractions(b.to, b.from)));
   return { class: better.id, margin: short, changes };
 }

@@ -1,7 +1,15 @@
-import { addFractions, divideFractions, multiplyFractions, type Cluster, type Fraction } from '@qcdc/core';
+import {
+  addFractions,
+  divideFractions,
+  hundred,
+  multiplyFractions,
+  subtractFractions,
+  zero,
+  type Cluster,
+  type Fraction,
+} from '@qcdc/core';
 import { membersOn } from '../score/members-on.ts';
 import { isExact } from '../score/point-range.ts';
-import { hundred, zero } from '../score/range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import type { WeighedLead } from './least-difference.ts';
@@ -29,8 +37,6 @@ export interface WeighedUnits {
   /** Units that cannot. */
   readonly notCompared: readonly string[];
 }
-
-const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n, d: b.d });
 
 interface Group {
   readonly id: string;
@@ -90,7 +96,7 @@ export function weighedUnits(board: Scoreboard, cluster: Cluster): WeighedUnits 
     }
     const total = score.points.low;
     const fixed = shares.reduce(
-      (rest, share, i) => minus(rest, multiplyFractions(weights[i] ?? zero, share)),
+      (rest, share, i) => subtractFractions(rest, multiplyFractions(weights[i] ?? zero, share)),
       percent(total),
     );
     units.push({ unit, total, shares, fixed });
@@ -115,6 +121,9 @@ export interface Lead {
  * @returns its lead
  */
 export function leadOver(weights: readonly Fraction[], a: WeighedUnit, b: WeighedUnit): Lead {
-  const groups = weights.map((weight, i) => ({ weight, lead: minus(a.shares[i] ?? zero, b.shares[i] ?? zero) }));
-  return { groups, fixed: minus(a.fixed, b.fixed) };
+  const groups = weights.map((weight, i) => ({
+    weight,
+    lead: subtractFractions(a.shares[i] ?? zero, b.shares[i] ?? zero),
+  }));
+  return { groups, fixed: subtractFractions(a.fixed, b.fixed) };
 }

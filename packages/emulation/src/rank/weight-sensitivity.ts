@@ -1,6 +1,14 @@
-import { addFractions, compareFractions, multiplyFractions, type Cluster, type Fraction } from '@qcdc/core';
+import {
+  addFractions,
+  compareFractions,
+  hundred,
+  multiplyFractions,
+  negateFraction,
+  zero,
+  type Cluster,
+  type Fraction,
+} from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
-import { hundred, zero } from '../score/range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { leastDifference } from './least-difference.ts';
 import { leadOver, weighedUnits, type WeighedUnit } from './weighed-units.ts';
@@ -35,7 +43,7 @@ export function weightSensitivity(board: Scoreboard, cluster: Cluster, percent: 
   const share = multiplyFractions(amountOf(percent), { n: 1n, d: 100n });
   const variants = weights.flatMap((weight, g) => {
     const more = multiplyFractions(weight, share);
-    return [more, { n: -more.n, d: more.d }].map((by) => weights.map((w, i) => (i === g ? addFractions(w, by) : w)));
+    return [more, negateFraction(more)].map((by) => weights.map((w, i) => (i === g ? addFractions(w, by) : w)));
   });
   const ranks = [weights, ...variants].map((varied) =>
     ranksOf(
@@ -65,7 +73,7 @@ export function weightSensitivity(board: Scoreboard, cluster: Cluster, percent: 
 export function weightSensitivityTogether(board: Scoreboard, cluster: Cluster, points: Amount): readonly RankRange[] {
   const { weights, units } = weighedUnits(board, cluster);
   const asked = amountOf(points);
-  const by = compareFractions(asked, zero) < 0 ? { n: -asked.n, d: asked.d } : asked;
+  const by = compareFractions(asked, zero) < 0 ? negateFraction(asked) : asked;
   const most = compareFractions(by, hundred) > 0 ? hundred : by;
   const leastLead = (a: WeighedUnit, b: WeighedUnit): Fraction => {
     const { groups, fixed } = leadOver(weights, a, b);

@@ -1,5 +1,13 @@
-import { addFractions, compareFractions, type Cluster, type Fraction } from '@qcdc/core';
-import { hundred, smaller, zero } from '../score/range.ts';
+import {
+  compareFractions,
+  hundred,
+  negateFraction,
+  subtractFractions,
+  zero,
+  type Cluster,
+  type Fraction,
+} from '@qcdc/core';
+import { smaller } from '../score/range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { leadGoneAt, leastDifference } from './least-difference.ts';
 import { leadOver, weighedUnits, type Lead, type WeighedUnit } from './weighed-units.ts';
@@ -36,8 +44,8 @@ export interface WeightStability {
 
 const byTotal = (a: WeighedUnit, b: WeighedUnit): number => compareFractions(b.total, a.total);
 const reversed = ({ groups, fixed }: Lead): Lead => ({
-  groups: groups.map(({ weight, lead }) => ({ weight, lead: { n: -lead.n, d: lead.d } })),
-  fixed: { n: -fixed.n, d: fixed.d },
+  groups: groups.map(({ weight, lead }) => ({ weight, lead: negateFraction(lead) })),
+  fixed: negateFraction(fixed),
 });
 
 // A tie stays one only when no weights at all part the two.
@@ -71,7 +79,7 @@ export function weightStability(board: Scoreboard, cluster: Cluster): WeightStab
     return {
       above: above.unit,
       below: below.unit,
-      lead: addFractions(above.total, { n: -below.total.n, d: below.total.d }),
+      lead: subtractFractions(above.total, below.total),
       swapsAt,
       weights: level === null ? null : new Map(groups.map((id, g) => [id, level[g] ?? zero])),
     };

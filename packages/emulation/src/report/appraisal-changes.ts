@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, type ReportCell, type TableBlock } from '@qcdc/core';
+import { compareFractions, subtractFractions, type ReportCell, type TableBlock } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { leavesOf } from '../appraisal/column-points.ts';
 import { numberText, said } from '../explain/words.ts';
@@ -41,7 +41,7 @@ export function changesTable(appraisal: Appraisal, rubric: Rubric, columns: read
           label,
           x === null ? null : numberText(x),
           numberText(y),
-          x === null ? null : numberText(addFractions(y, { n: -x.n, d: x.d })),
+          x === null ? null : numberText(subtractFractions(y, x)),
           reasonIn(appraisal, column.id, id),
         ],
       ];

@@ -1,4 +1,4 @@
-import { addFractions, type IsoDate, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
+import { subtractFractions, type IsoDate, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { stageOf } from '../appraisal/stage.ts';
 import { classText } from '../explain/explain-class.ts';
@@ -60,7 +60,7 @@ export function totalsTable(board: Scoreboard, columns: readonly ColumnScore[]):
     const change =
       before === null || now === null || !isExact(before) || !isExact(now)
         ? null
-        : addFractions(now.low, { n: -before.low.n, d: before.low.d });
+        : subtractFractions(now.low, before.low);
     if (column.score !== null) last = column;
     return [
       column.label,

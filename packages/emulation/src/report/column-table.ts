@@ -1,11 +1,4 @@
-import {
-  addFractions,
-  multiplyFractions,
-  type ReportCell,
-  type ReportColumn,
-  type TableBlock,
-  type Text,
-} from '@qcdc/core';
+import { subtractFractions, zero, type ReportCell, type ReportColumn, type TableBlock, type Text } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { numberText, said } from '../explain/words.ts';
 import type { Criterion } from '../rubric/criterion.ts';
@@ -13,7 +6,6 @@ import type { Outline } from '../rubric/outline.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { exactPoints, isExact, type PointRange } from '../score/point-range.ts';
 import { pointsText } from '../score/print-points.ts';
-import { zero } from '../score/range.ts';
 import type { ColumnScore } from './column-scores.ts';
 import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
 
@@ -58,7 +50,7 @@ function beside(score: CriterionScore | null): PointRange | null {
   let rest = score.points.low;
   for (const { points } of [...score.children.filter((c) => c.state !== 'excluded'), ...score.adjustments]) {
     if (points === null || !isExact(points)) return null;
-    rest = addFractions(rest, multiplyFractions(points.low, { n: -1n, d: 1n }));
+    rest = subtractFractions(rest, points.low);
   }
   return exactPoints(rest);
 }

@@ -1,4 +1,4 @@
-import { compareFractions, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, type Fraction, zero } from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkThreshold } from './check-fact.ts';
@@ -14,8 +14,6 @@ export interface ScoreRange {
   /** Highest possible, `null` when a bonus knows no limit. */
   readonly high: Fraction | null;
 }
-
-const zero = fraction(0n);
 
 // Every kind of unit has its own table; a table without thresholds by unit has one.
 function choicesOf(table: ClassTable): readonly (string | null)[] {

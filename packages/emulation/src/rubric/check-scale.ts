@@ -1,4 +1,4 @@
-import { compareFractions, fraction, type Fraction, type Problems } from '@qcdc/core';
+import { compareFractions, type Fraction, type Problems, zero } from '@qcdc/core';
 import { amountOf, type Points } from './amount.ts';
 import { checkCover } from './cover.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
@@ -16,8 +16,6 @@ export interface ScaleCheck {
   /** Gathers what is wrong. */
   readonly problems: Problems;
 }
-
-const zero = fraction(0n);
 
 function checkPoints(points: Points, check: ScaleCheck, path: string): void {
   if (!check.bounded) return;

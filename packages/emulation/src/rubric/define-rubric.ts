@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, fraction, Problems, type Fraction } from '@qcdc/core';
+import { addFractions, compareFractions, Problems, type Fraction, hundred, zero } from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import { checkClasses, type ScoreRange } from './check-classes.ts';
 import { checkEndings } from './check-endings.ts';
@@ -23,9 +23,6 @@ export type KnownId = string | { readonly id: string };
 
 const idsOf = (known: readonly KnownId[]): ReadonlySet<string> =>
   new Set(known.map((one) => (typeof one === 'string' ? one : one.id)));
-
-const zero = fraction(0n);
-const hundred = fraction(100n);
 
 function declared(facts: readonly FactDeclaration[], problems: Problems): ReadonlyMap<string, FactDeclaration> {
   const byId = new Map<string, FactDeclaration>();

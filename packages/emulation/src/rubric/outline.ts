@@ -1,9 +1,10 @@
 import {
   addFractions,
   compareFractions,
-  fraction,
+  hundred,
   multiplyFractions,
   Problems,
+  zero,
   type Fraction,
   type Text,
 } from '@qcdc/core';
@@ -27,9 +28,6 @@ export interface OutlineEntry {
 
 /** All lines of a sheet by id, in the order of the sheet. */
 export type Outline = ReadonlyMap<string, OutlineEntry>;
-
-const zero = fraction(0n);
-const hundred = fraction(100n);
 
 const print = (f: Fraction): string => (f.d === 1n ? f.n.toString() : `${f.n}/${f.d}`);
 

@@ -1,4 +1,4 @@
-import { fraction, type Fraction } from '@qcdc/core';
+import { fraction, one, type Fraction } from '@qcdc/core';
 import { within, type Stretch } from '../rubric/cover.ts';
 import type { ClassTable, RubricClass } from '../rubric/class-table.ts';
 import type { Threshold } from '../rubric/threshold.ts';
@@ -40,7 +40,7 @@ const tableFields: KnownFields<ClassTable, null> = {
 export function fastClass(session: Session): FastClass {
   const { rubric, amount, outline } = session;
   const table = rubric.classes;
-  const maximum = outline.get(rubric.root.id)?.maximum ?? fraction(1n);
+  const maximum = outline.get(rubric.root.id)?.maximum ?? one;
   if (table === undefined || !knowsAll(table, tableFields, null)) return () => null;
   const stretches = table.classes.map(({ from, to }): Stretch | null =>
     typeof from === 'object' || typeof to === 'object'

@@ -1,4 +1,4 @@
-import { compareFractions, multiplyFractions, type Fraction } from '@qcdc/core';
+import { compareFractions, multiplyFractions, type Fraction, leastCommonMultiple, one, zero } from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
 import type { BandsScale } from '../rubric/scale.ts';
@@ -46,10 +46,6 @@ function collect(session: Session, c: Criterion, factor: Fraction, into: Draft[]
   return true;
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
-}
-
 /**
  * Turns a sheet into sums of bands, where it is nothing more than that for a unit without facts. Any other sheet, and any
  * unit with facts, gaps or bounded figures, goes through the full engine; both give the same points.
@@ -61,7 +57,7 @@ export function fastPlan(session: Session): FastPlan | null {
   const { rubric, amount } = session;
   if (!knowsAll(session, sessionFields, session)) return null;
   const drafts: Draft[] = [];
-  if (!collect(session, rubric.root, { n: 1n, d: 1n }, drafts)) return null;
+  if (!collect(session, rubric.root, one, drafts)) return null;
   const given = drafts.map(({ scale, maximum, factor }) =>
     scale.bands.map((band) => ({
       from: band.from === undefined ? null : amount(band.from),
@@ -69,7 +65,7 @@ export function fastPlan(session: Session): FastPlan | null {
       points: multiplyFractions(pointsOf(band.points, maximum), factor),
     })),
   );
-  const scale = given.flat().reduce((s, { points }) => (s / gcd(s, points.d)) * points.d, 1n);
+  const scale = given.flat().reduce((s, { points }) => leastCommonMultiple(s, points.d), 1n);
   const leaves: FastLeaf[] = [];
   for (const [i, bands] of given.entries()) {
     const ordered = [...bands].sort((a, b) =>
@@ -81,7 +77,7 @@ export function fastPlan(session: Session): FastPlan | null {
     if (draft === undefined || ordered.at(-1)?.from !== null) return null;
     leaves.push({
       indicator: draft.indicator,
-      limits: ordered.slice(0, -1).map(({ from }) => from ?? { n: 0n, d: 1n }),
+      limits: ordered.slice(0, -1).map(({ from }) => from ?? zero),
       points: ordered.map(({ points }) => Number((points.n * scale) / points.d)),
       lowerClosed: draft.scale.closed === 'lower',
     });

@@ -1,9 +1,9 @@
-import { divideFractions, multiplyFractions, type Fraction } from '@qcdc/core';
+import { divideFractions, hundred, multiplyFractions, type Fraction } from '@qcdc/core';
 import type { Condition, FloorCondition } from '../rubric/condition.ts';
 import type { Threshold } from '../rubric/threshold.ts';
 import { contradiction, factsOf, notStated, silenceIsNone } from './read-facts.ts';
 import { intervalOfPoints } from './point-range.ts';
-import { compareToLimit, hundred } from './range.ts';
+import { compareToLimit } from './range.ts';
 import { readValue } from './read-value.ts';
 import type { Scene } from './scene.ts';
 import { reason } from './score-reason.ts';

@@ -5,6 +5,7 @@ import {
   multiplyFractions,
   ok,
   period as periodOf,
+  zero,
   type Fraction,
   type Outcome,
   type Period,
@@ -14,7 +15,6 @@ import { noClass } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { Fact } from './fact.ts';
 import { addPoints, exactPoints, isExact, timesPoints, type PointRange } from './point-range.ts';
-import { zero } from './range.ts';
 import { openScene, type Session, type UnitFacts } from './scene.ts';
 import { indexOf } from './score-criterion.ts';
 import { reason, type ScoreReason } from './score-reason.ts';

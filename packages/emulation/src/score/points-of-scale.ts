@@ -1,4 +1,4 @@
-import { divideFractions, fraction, type Fraction, type Interval } from '@qcdc/core';
+import { divideFractions, fraction, negateFraction, zero, type Fraction, type Interval } from '@qcdc/core';
 import type { Points } from '../rubric/amount.ts';
 import type {
   BandsScale,
@@ -14,7 +14,7 @@ import { choiceOf, judge, limitFor } from './judge.ts';
 import { addPoints, clampPoints, exactPoints, hull, timesPoints, type PointRange } from './point-range.ts';
 import { pointsAgainstTarget } from './points-of-target.ts';
 import { ballotsOf, countingEvents, factsOf, notStated, silenceIsNone } from './read-facts.ts';
-import { touches, zero } from './range.ts';
+import { touches } from './range.ts';
 import { readValue } from './read-value.ts';
 import { pointsIn, type Scene } from './scene.ts';
 import type { ScaleFrame, ScaleResult } from './scale-result.ts';
@@ -105,8 +105,8 @@ function countPoints(range: Interval, each: Fraction, cap: Fraction | null): Poi
   if (range.high === null) {
     if (cap === null) return null;
     const least = timesPoints(exactPoints(low), each);
-    const most = each.n < 0n ? timesPoints(exactPoints(cap), fraction(-1n)) : exactPoints(cap);
-    return clampPoints(hull(least, most), each.n < 0n ? fraction(-cap.n, cap.d) : zero, each.n < 0n ? zero : cap);
+    const most = exactPoints(each.n < 0n ? negateFraction(cap) : cap);
+    return clampPoints(hull(least, most), each.n < 0n ? negateFraction(cap) : zero, each.n < 0n ? zero : cap);
   }
   const points = timesPoints({ low, high: range.high.at }, each);
   if (cap === null) return points;

@@ -2,19 +2,19 @@ import {
   addFractions,
   compareFractions,
   divideFractions,
-  fraction,
   multiplyFractions,
+  one,
+  subtractFractions,
+  zero,
   type Fraction,
 } from '@qcdc/core';
 import type { TargetScale } from '../rubric/scale.ts';
 import { exactPoints } from './point-range.ts';
 import type { ScaleFrame, ScaleResult } from './scale-result.ts';
-import { exactOf, zero } from './range.ts';
+import { exactOf } from './range.ts';
 import { readValue } from './read-value.ts';
 import { openScene, pointsIn, type Scene } from './scene.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
-
-const one = fraction(1n);
 
 /** Actual and target of one unit; a target of `null` means that none was assigned. */
 interface Fulfilment {
@@ -78,7 +78,11 @@ export function pointsAgainstTarget(scene: Scene, scale: TargetScale, frame: Sca
     const r = p.target === null ? zero : divideFractions(p.actual, p.target);
     return compareFractions(r, b) > 0 ? r : b;
   }, ratio);
-  const minus = (f: Fraction): Fraction => addFractions(f, fraction(-1n));
-  const rest = addFractions(frame.base, multiplyFractions(half, fraction(-1n)));
-  return give(addFractions(half, multiplyFractions(rest, divideFractions(minus(ratio), minus(best)))));
+  const rest = subtractFractions(frame.base, half);
+  return give(
+    addFractions(
+      half,
+      multiplyFractions(rest, divideFractions(subtractFractions(ratio, one), subtractFractions(best, one))),
+    ),
+  );
 }

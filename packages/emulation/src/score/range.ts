@@ -1,11 +1,6 @@
 import { compareFractions, compareIntervals, exactly, intersect, type Fraction, type Interval } from '@qcdc/core';
 import { within, type Closed, type Stretch } from '../rubric/cover.ts';
 
-/** The number 0. */
-export const zero: Fraction = { n: 0n, d: 1n };
-/** The number 100. */
-export const hundred: Fraction = { n: 100n, d: 1n };
-
 /**
  * Returns the number when an interval holds only one.
  *

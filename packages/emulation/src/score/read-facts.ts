@@ -6,12 +6,13 @@ import {
   exactly,
   fraction,
   multiplyFractions,
+  zero,
   type Fraction,
   type Where,
 } from '@qcdc/core';
 import type { BallotsReading, EventsReading, MarksReading } from '../rubric/reading.ts';
 import type { BallotsFact, EventFact, Fact, MarkFact } from './fact.ts';
-import { larger, smaller, whole, zero } from './range.ts';
+import { larger, smaller, whole } from './range.ts';
 import type { Answer, DaySpan, Scene } from './scene.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 

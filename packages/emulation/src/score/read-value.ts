@@ -3,9 +3,11 @@ import {
   daysBetween,
   divideIntervals,
   exactly,
+  hundred,
   isoDate,
   scaleInterval,
   subtractIntervals,
+  zero,
   type Fraction,
   type Interval,
   type IsoDate,
@@ -22,7 +24,7 @@ import {
   silenceIsNone,
 } from './read-facts.ts';
 import { intervalOfPoints } from './point-range.ts';
-import { compareToLimit, exactOf, hundred, whole, zero } from './range.ts';
+import { compareToLimit, exactOf, whole } from './range.ts';
 import type { Answer, Scene } from './scene.ts';
 import { reason } from './score-reason.ts';
 import { figureInterval } from './source-figures.ts';

@@ -1,4 +1,4 @@
-import { addFractions, divideFractions, multiplyFractions, type Fraction } from '@qcdc/core';
+import { addFractions, divideFractions, hundred, multiplyFractions, one, zero, type Fraction } from '@qcdc/core';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import type { AdjustmentScore, CriterionScore, CriterionState } from './criterion-score.ts';
 import { judge } from './judge.ts';
@@ -15,7 +15,7 @@ import {
 import { pointsOfScale } from './points-of-scale.ts';
 import type { ScaleResult } from './scale-result.ts';
 import { factsOf } from './read-facts.ts';
-import { hundred, smaller, zero } from './range.ts';
+import { smaller } from './range.ts';
 import type { Scene } from './scene.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 
@@ -53,7 +53,7 @@ function sumOfChildren(c: Criterion, children: readonly CriterionScore[], scene:
     // By weight, a child stands for its share achieved; otherwise for its points.
     const share =
       byWeight && score.maximum.n !== 0n
-        ? timesPoints(score.points, divideFractions({ n: 1n, d: 1n }, score.maximum))
+        ? timesPoints(score.points, divideFractions(one, score.maximum))
         : score.points;
     points = addPoints(points, timesPoints(share, factor));
   }

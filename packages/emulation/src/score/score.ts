@@ -1,4 +1,4 @@
-import { period as periodOf, type Cluster, type Finding, type Outcome, type Period } from '@qcdc/core';
+import { period as periodOf, zero, type Cluster, type Finding, type Outcome, type Period } from '@qcdc/core';
 import type { UnitRegistry } from '@qcdc/core/flow';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -63,7 +63,7 @@ function openUnits(totals: ScoreTotals, units: readonly string[], all: readonly 
 
 function notUsable(session: Session, unit: string, why: Finding): UnitScore {
   const { rubric, period, outline } = session;
-  const maximum = outline.get(rubric.root.id)?.maximum ?? { n: 0n, d: 1n };
+  const maximum = outline.get(rubric.root.id)?.maximum ?? zero;
   const reasons = [{ code: why.code, message: why.message }];
   return {
     unit,

@@ -1,9 +1,11 @@
 import {
+  absoluteFraction,
   addFractions,
   compareFractions,
   divideFractions,
-  fraction,
   multiplyFractions,
+  subtractFractions,
+  zero,
   type Fraction,
 } from '@qcdc/core';
 import { exactValue } from '../compute/interval-arithmetic.ts';
@@ -47,9 +49,6 @@ function partsOf(value: IndicatorValue | null): Parts | null {
   return n && d ? { n, d } : null;
 }
 
-const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n, d: b.d });
-const size = ({ n, d }: Fraction): Fraction => ({ n: n < 0n ? -n : n, d });
-
 /**
  * Tells which units below moved a parent's rate. With R the earlier rate, N and D the parent's parts and n, d a unit's
  * parts, its contribution is (n₁ − R·d₁)/D₁ − (n₀ − R·d₀)/D₀, times the factor: what the unit did above the old rate now,
@@ -74,19 +73,19 @@ export function contributionsTo(table: IndicatorTable, key: ContributionKey): Co
   if (children.length !== then.size || children.some((id) => !then.has(id))) return null;
   const rate = divideFractions(whole0.n, whole0.d);
   const above = ({ n, d }: Parts, whole: Parts): Fraction =>
-    divideFractions(minus(n, multiplyFractions(rate, d)), whole.d);
+    divideFractions(subtractFractions(n, multiplyFractions(rate, d)), whole.d);
   const contributions: Contribution[] = [];
-  let total = fraction(0n);
+  let total = zero;
   for (const unit of children) {
     const [own1, own0] = [partsOf(at(unit, later.id)), partsOf(at(unit, earlier.id))];
     if (!own1 || !own0) return null;
-    const change = multiplyFractions(minus(above(own1, whole1), above(own0, whole0)), now.factor);
+    const change = multiplyFractions(subtractFractions(above(own1, whole1), above(own0, whole0)), now.factor);
     total = addFractions(total, change);
     contributions.push({ unit, change });
   }
-  const change = minus(now.value, before.value);
+  const change = subtractFractions(now.value, before.value);
   // A parent with figures beside its children's cannot be taken apart by them.
   if (compareFractions(total, change) !== 0) return null;
-  contributions.sort((a, b) => compareFractions(size(b.change), size(a.change)));
+  contributions.sort((a, b) => compareFractions(absoluteFraction(b.change), absoluteFraction(a.change)));
   return { change, contributions };
 }

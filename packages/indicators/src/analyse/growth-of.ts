@@ -1,7 +1,8 @@
 import {
   divideIntervals,
   exactly,
-  fraction,
+  hundred,
+  one,
   previousPeriod,
   samePeriodLastYear,
   scaleInterval,
@@ -82,12 +83,11 @@ export function growthOf(
   if (before.interval === null)
     return none(before.gap ?? gap('missing'), changed && before.gap?.reason === 'missing' ? 'notComparable' : told);
   const ratio = divideIntervals(now.interval, before.interval);
-  const one = exactly(fraction(1n));
   return {
     now,
     before,
     against: other.id,
-    percent: ratio && scaleInterval(subtractIntervals(ratio, one), fraction(100n)),
+    percent: ratio && scaleInterval(subtractIntervals(ratio, exactly(one)), hundred),
     difference: subtractIntervals(now.interval, before.interval),
     territory: told,
     gap: ratio === null ? gap('zeroDenominator') : null,

@@ -1,12 +1,13 @@
 import {
   addFractions,
   compareIntervals,
-  Dec,
   daysBetween,
+  Dec,
   exactly,
   fraction,
   fractionOf,
   multiplyFractions,
+  subtractFractions,
   subtractIntervals,
   type Fraction,
   type Interval,
@@ -53,7 +54,7 @@ export function linearPath(baseline: Baseline, target: Target, day: IsoDate): Fr
   if (day <= baseline.day) return from;
   if (day >= target.by) return to;
   const share = fraction(BigInt(daysBetween(baseline.day, day)), BigInt(daysBetween(baseline.day, target.by)));
-  const way = addFractions(to, { n: -from.n, d: from.d });
+  const way = subtractFractions(to, from);
   return addFractions(from, multiplyFractions(way, share));
 }
 

@@ -3,9 +3,10 @@ import {
   compareFractions,
   Dec,
   divideFractions,
-  fraction,
   fractionOf,
   multiplyFractions,
+  one,
+  zero,
   type Fraction,
   type Interval,
 } from '@qcdc/core';
@@ -64,8 +65,6 @@ export interface IndexKey {
   /** Ids of the units compared with one another. */
   readonly units: readonly string[];
 }
-
-const [zero, one] = [/* @__PURE__ */ fraction(0n), /* @__PURE__ */ fraction(1n)];
 
 // Takes scores together by their weights. The geometric mean takes roots and is kept to 30 digits.
 function together(

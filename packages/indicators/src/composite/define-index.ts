@@ -1,4 +1,4 @@
-import { Dec, DefinitionError, fractionOf, Problems, type Fraction, type LegalBasis, type Text } from '@qcdc/core';
+import { Dec, DefinitionError, fractionOf, Problems, type Fraction, type LegalBasis, type Text, addFractions, divideFractions, multiplyFractions, one } from '@qcdc/core';
 import type { Indicator } from '../define/indicator.ts';
 import { checkNormalisation, type Normalisation } from './normalisation.ts';
 
@@ -164,20 +164,14 @@ export function effectiveWeights(index: CompositeIndex): readonly EffectiveWeigh
   const weights: EffectiveWeight[] = [];
   const visit = (parts: IndexNode['parts'], share: Fraction): void => {
     const own = parts.map((part) => exactDecimal(part.weight, index.id));
-    const total = own.reduce((a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }));
+    const total = own.reduce(addFractions);
     for (const [i, part] of parts.entries()) {
       const w = own[i] ?? total;
-      const here = reduced({ n: share.n * w.n * total.d, d: share.d * w.d * total.n });
+      const here = divideFractions(multiplyFractions(share, w), total);
       if (isLeaf(part)) weights.push({ indicator: part.indicator.id, weight: here });
       else visit(part.parts, here);
     }
   };
-  visit(index.parts, { n: 1n, d: 1n });
+  visit(index.parts, one);
   return weights;
-}
-
-function reduced({ n, d }: Fraction): Fraction {
-  let [a, b] = [n, d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return { n: n / a, d: d / a };
 }

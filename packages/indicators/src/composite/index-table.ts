@@ -1,5 +1,5 @@
 import {
-  fraction,
+  hundred,
   multiplyFractions,
   printDecimal,
   roundNumber,
@@ -23,7 +23,7 @@ export function indexTable(result: IndexResult, nameOf: (unit: string) => string
   const { index, rows, period } = result;
   const number = (value: Fraction | null, scale: number): ReportCell =>
     value && both((l) => printDecimal(roundNumber(value, scale), l, scale));
-  const hundred = (value: Fraction | null): Fraction | null => value && multiplyFractions(value, fraction(100n));
+  const inPercent = (value: Fraction | null): Fraction | null => value && multiplyFractions(value, hundred);
   const lines = (
     stage: IndexStage,
     unit: string,
@@ -35,8 +35,8 @@ export function indexTable(result: IndexResult, nameOf: (unit: string) => string
       depth === 0 ? unit : null,
       `${'– '.repeat(depth)}${stage.id}`,
       number(stage.raw, 2),
-      number(hundred(stage.score), index.scale),
-      number(hundred(stage.weight), 1),
+      number(inPercent(stage.score), index.scale),
+      number(inPercent(stage.weight), 1),
     ],
     ...stage.parts.flatMap((part) => lines(part, unit, null, depth + 1)),
   ];

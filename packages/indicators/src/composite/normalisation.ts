@@ -6,6 +6,10 @@ import {
   fraction,
   fractionOf,
   multiplyFractions,
+  negateFraction,
+  one,
+  subtractFractions,
+  zero,
   type Fraction,
   type Problems,
 } from '@qcdc/core';
@@ -52,8 +56,6 @@ export interface BandScore {
 export type Normalisation = Goalposts | TargetScore | ZScore | RankScore | BandScore;
 
 const decimal = (text: string): Fraction => fractionOf(new Dec(text));
-const [zero, one] = [/* @__PURE__ */ fraction(0n), /* @__PURE__ */ fraction(1n)];
-const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n, d: b.d });
 const clamp = (f: Fraction): Fraction => (f.n < 0n ? zero : compareFractions(f, one) > 0 ? one : f);
 
 /**
@@ -118,8 +120,8 @@ export function scoreOf(
   switch (normalisation.method) {
     case 'goalposts': {
       const [low, high] = [decimal(normalisation.low), decimal(normalisation.high)];
-      const share = clamp(divideFractions(minus(value, low), minus(high, low)));
-      return up ? share : minus(one, share);
+      const share = clamp(divideFractions(subtractFractions(value, low), subtractFractions(high, low)));
+      return up ? share : subtractFractions(one, share);
     }
     case 'target': {
       const target = decimal(normalisation.target);
@@ -143,12 +145,12 @@ export function scoreOf(
     case 'zScore': {
       const count = fraction(BigInt(group.length));
       const mean = divideFractions(group.reduce(addFractions, zero), count);
-      const squares = group.map((other) => minus(other, mean)).map((d) => multiplyFractions(d, d));
+      const squares = group.map((other) => subtractFractions(other, mean)).map((d) => multiplyFractions(d, d));
       const variance = divideFractions(squares.reduce(addFractions, zero), count);
       if (variance.n === 0n) return null;
       const deviation = new Dec(variance.n.toString()).div(variance.d.toString()).sqrt().toDecimalPlaces(30);
-      const z = divideFractions(minus(value, mean), fractionOf(deviation));
-      return up ? z : { n: -z.n, d: z.d };
+      const z = divideFractions(subtractFractions(value, mean), fractionOf(deviation));
+      return up ? z : negateFraction(z);
     }
   }
 }

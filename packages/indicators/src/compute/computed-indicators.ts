@@ -3,6 +3,7 @@ import {
   exactly,
   fraction,
   multiplyFractions,
+  one,
   type Fraction,
   type Interval,
   type Period,
@@ -18,8 +19,6 @@ import { Evaluator, isGap, type Computed } from './evaluate.ts';
 import { gap, gapReasons } from './gap.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './indicator-table.ts';
-
-const one = /* @__PURE__ */ fraction(1n);
 
 function exactAt({ values, scale }: ExactColumn, cell: number): Fraction {
   return fraction(BigInt(values[cell] as number), 10n ** BigInt(scale));

@@ -1,4 +1,4 @@
-import { inForce, type Explanation, type Period } from '@qcdc/core';
+import { inForce, one, type Explanation, type Period } from '@qcdc/core';
 import { explainFigure } from '@qcdc/core/flow';
 import { formulaWords } from '../formula/formula-words.ts';
 import {
@@ -90,7 +90,7 @@ function valueOf(table: IndicatorTable, indicator: ComputedOperand, unit: string
     interval,
     numerator: null,
     denominator: null,
-    factor: formula ? ratioParts(formula).factor : { n: 1n, d: 1n },
+    factor: formula ? ratioParts(formula).factor : one,
     coverage: isGap(computed) ? { reported: 0, expected: 0, missing: [] } : computed.coverage,
     gap,
   };

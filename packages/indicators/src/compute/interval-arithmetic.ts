@@ -1,15 +1,13 @@
 import {
   compareFractions,
   divideFractions,
-  fraction,
   multiplyFractions,
+  one,
+  zero,
   type Fraction,
   type Interval,
   type IntervalEnd,
 } from '@qcdc/core';
-
-const zero = /* @__PURE__ */ fraction(0n);
-const one = /* @__PURE__ */ fraction(1n);
 
 /**
  * Returns the number when an interval holds only one.

@@ -1,4 +1,4 @@
-import { fraction, type Fraction, type Text } from '@qcdc/core';
+import { fraction, hundred, one, type Fraction, type Text } from '@qcdc/core';
 
 /** What a number counts: powers of plain units, and how many of them one of it is (a tỷ is 10⁹ đồng). */
 export interface Dimension {
@@ -7,8 +7,6 @@ export interface Dimension {
   /** How many plain units one is. */
   readonly scale: Fraction;
 }
-
-const one = /* @__PURE__ */ fraction(1n);
 
 /** A bare number: 1 of nothing. */
 export const dimensionless: Dimension = { powers: [], scale: one };
@@ -27,7 +25,7 @@ const sizes: ReadonlyMap<string, readonly [string, bigint]> = /* @__PURE__ */ ne
 const shares: ReadonlyMap<string, Fraction> = /* @__PURE__ */ new Map([
   ['ratio', one],
   ['times', one],
-  ['percent', fraction(100n)],
+  ['percent', hundred],
   ['perThousand', fraction(1000n)],
 ]);
 

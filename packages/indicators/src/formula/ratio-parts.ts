@@ -1,4 +1,4 @@
-import { divideFractions, fraction, multiplyFractions, type Fraction } from '@qcdc/core';
+import { divideFractions, multiplyFractions, one, type Fraction } from '@qcdc/core';
 import type { Expression } from './expression.ts';
 
 /** A formula taken apart: numerator ÷ denominator × factor. */
@@ -10,8 +10,6 @@ export interface RatioParts {
   /** The number the ratio is multiplied by, such as 100. */
   readonly factor: Fraction;
 }
-
-const one = /* @__PURE__ */ fraction(1n);
 
 /**
  * Takes a formula apart into numerator, denominator and factor, so that the answer can show them.

@@ -1,4 +1,11 @@
-import { addFractions, compareFractions, fraction, multiplyFractions, type Fraction } from '@qcdc/core';
+import {
+  addFractions,
+  compareFractions,
+  fraction,
+  multiplyFractions,
+  subtractFractions,
+  type Fraction,
+} from '@qcdc/core';
 
 /**
  * Returns the value a share of the way through some values, between two of them where the place falls between.
@@ -13,7 +20,7 @@ export function quantile(values: readonly Fraction[], share: Fraction): Fraction
   const at = Number(place.n / place.d);
   const [low, high] = [sorted[at] as Fraction, sorted[Math.min(at + 1, sorted.length - 1)] as Fraction];
   const rest = addFractions(place, fraction(BigInt(-at)));
-  return addFractions(low, multiplyFractions(rest, addFractions(high, { n: -low.n, d: low.d })));
+  return addFractions(low, multiplyFractions(rest, subtractFractions(high, low)));
 }
 
 const half = /* @__PURE__ */ fraction(1n, 2n);

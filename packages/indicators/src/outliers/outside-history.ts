@@ -2,9 +2,10 @@ import {
   addFractions,
   compareFractions,
   Dec,
-  fraction,
   fractionOf,
   multiplyFractions,
+  subtractFractions,
+  zero,
   type Fraction,
 } from '@qcdc/core';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
@@ -41,9 +42,9 @@ export function outsideHistory(
     });
     if (known.length < least) continue;
     const sorted = [...known].sort(compareFractions);
-    const [smallest = fraction(0n), largest = fraction(0n)] = [sorted[0], sorted.at(-1)];
-    const more = multiplyFractions(addFractions(largest, { n: -smallest.n, d: smallest.d }), by);
-    const low = addFractions(smallest, { n: -more.n, d: more.d });
+    const [smallest = zero, largest = zero] = [sorted[0], sorted.at(-1)];
+    const more = multiplyFractions(subtractFractions(largest, smallest), by);
+    const low = subtractFractions(smallest, more);
     const high = addFractions(largest, more);
     if (compareFractions(value, low) < 0 || compareFractions(value, high) > 0)
       outliers.push({ unit, value, expected: { low: { at: low, closed: true }, high: { at: high, closed: true } } });

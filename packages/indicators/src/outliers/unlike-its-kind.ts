@@ -1,4 +1,12 @@
-import { addFractions, compareFractions, Dec, fractionOf, multiplyFractions, type Fraction } from '@qcdc/core';
+import {
+  absoluteFraction,
+  addFractions,
+  compareFractions,
+  Dec,
+  fractionOf,
+  multiplyFractions,
+  subtractFractions,
+} from '@qcdc/core';
 import { median } from './middle.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 
@@ -9,9 +17,6 @@ export interface KindOptions {
   /** Fewest units the rule is applied to; 8 when left out. */
   readonly least?: number;
 }
-
-const minus = (a: Fraction, b: Fraction): Fraction => addFractions(a, { n: -b.n, d: b.d });
-const size = ({ n, d }: Fraction): Fraction => ({ n: n < 0n ? -n : n, d });
 
 /**
  * Finds units unlike the others of their kind: further from the median than some robust standard deviations, that is
@@ -26,14 +31,14 @@ export function unlikeItsKind(values: ValuesByUnit, options: KindOptions = {}): 
   if (values.size < least) return [];
   const all = [...values.values()];
   const middle = median(all);
-  const spread = median(all.map((value) => size(minus(value, middle))));
+  const spread = median(all.map((value) => absoluteFraction(subtractFractions(value, middle))));
   if (spread.n === 0n) return [];
   const reach = multiplyFractions(spread, fractionOf(new Dec(deviations).times('1.4826')));
   const expected = {
-    low: { at: minus(middle, reach), closed: true },
+    low: { at: subtractFractions(middle, reach), closed: true },
     high: { at: addFractions(middle, reach), closed: true },
   };
   return [...values]
-    .filter(([, value]) => compareFractions(size(minus(value, middle)), reach) > 0)
+    .filter(([, value]) => compareFractions(absoluteFraction(subtractFractions(value, middle)), reach) > 0)
     .map(([unit, value]) => ({ unit, value, expected }));
 }

@@ -1,10 +1,12 @@
 import {
   divideIntervals,
   exactly,
-  fraction,
+  hundred,
   intersect,
   intervalOf,
   liesIn,
+  negateFraction,
+  one,
   roundedInterval,
   scaleInterval,
   subtractIntervals,
@@ -12,9 +14,6 @@ import {
   type Quantity,
 } from '@qcdc/core';
 import { agrees, type Agreement } from '@qcdc/core/flow';
-
-const one = /* @__PURE__ */ exactly(fraction(1n));
-const hundred = /* @__PURE__ */ fraction(100n);
 
 /**
  * Judges a stated number against everything the true value may be.
@@ -51,7 +50,7 @@ const parts = (now: Quantity, before: Quantity): readonly [Interval, Interval] |
 };
 
 const turned = (truth: Interval, direction: ChangeDirection): Interval =>
-  direction === 'up' ? truth : scaleInterval(truth, fraction(-1n));
+  direction === 'up' ? truth : scaleInterval(truth, negateFraction(one));
 
 /**
  * Judges a stated growth in percent, such as "giảm 28,77 % so với năm 2019".
@@ -66,7 +65,7 @@ export function judgeGrowth(stated: Quantity, direction: ChangeDirection, now: Q
   const known = parts(now, before);
   const ratio = known && divideIntervals(...known);
   if (ratio === null) return 'undecided';
-  return judgeStatement(stated, turned(scaleInterval(subtractIntervals(ratio, one), hundred), direction));
+  return judgeStatement(stated, turned(scaleInterval(subtractIntervals(ratio, exactly(one)), hundred), direction));
 }
 
 /**

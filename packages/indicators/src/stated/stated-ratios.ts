@@ -1,7 +1,8 @@
 import {
   divideIntervals,
-  fraction,
+  hundred,
   intervalOf,
+  missingQuantity,
   scaleInterval,
   type Dataset,
   type Entity,
@@ -46,16 +47,14 @@ export interface StatedRatio {
   readonly where: Where;
 }
 
-const absent: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
-
 const quantityAt = (record: Sourced<unknown>, field: string): Quantity =>
-  (record.data as Readonly<Record<string, Quantity | undefined>>)[field] ?? absent;
+  (record.data as Readonly<Record<string, Quantity | undefined>>)[field] ?? missingQuantity;
 
 function percentOf(numerator: Quantity, denominator: Quantity): Interval | null {
   if (numerator.value === null || denominator.value === null) return null;
   const [a, b] = [intervalOf(numerator, { nonNegative: true }), intervalOf(denominator, { nonNegative: true })];
   const ratio = a && b && divideIntervals(a, b);
-  return ratio && scaleInterval(ratio, fraction(100n));
+  return ratio && scaleInterval(ratio, hundred);
 }
 
 /**

@@ -5,18 +5,19 @@ import {
   defineValidator,
   exactly,
   failed,
-  fraction,
   intervalOfStated,
+  missingQuantity,
   passed,
   period,
   undatedRule,
   undecided,
+  zero,
   type AnyValidator,
   type Entity,
   type Interval,
 } from '@qcdc/core';
 import type { FamilyInput } from '@qcdc/core/flow';
-import { exampleOf, notReported } from '../define/example.ts';
+import { exampleOf } from '../define/example.ts';
 import { asFigure, isStated, labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
 
 /**
@@ -34,7 +35,7 @@ export function parentCoversChildren(entity: Entity): AnyValidator | null {
   const [sample] = sums;
   if (entity.form !== 'period' || sample === undefined) return null;
   const one = (figure: number | null) =>
-    new Map([[entity.id, [exampleOf(entity, { [sample]: figure ?? notReported })]]]);
+    new Map([[entity.id, [exampleOf(entity, { [sample]: figure ?? missingQuantity })]]]);
   const input = (own: number, ...children: readonly (number | null)[]): FamilyInput => ({
     parent: '01',
     period: period('2024'),
@@ -96,5 +97,5 @@ export function parentCoversChildren(entity: Entity): AnyValidator | null {
 }
 
 function told(count: CountsByField[string]): Interval {
-  return intervalOfStated(asFigure(count), { nonNegative: true }) ?? exactly(fraction(0n));
+  return intervalOfStated(asFigure(count), { nonNegative: true }) ?? exactly(zero);
 }

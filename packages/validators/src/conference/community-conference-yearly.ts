@@ -1,6 +1,6 @@
+import { exactQuantity, missingQuantity } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { communityMeetings } from '@qcdc/core/entities';
-import { exactFigure, notReported } from '../define/example.ts';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
 
@@ -41,8 +41,8 @@ export const communityConferenceYearly = /* @__PURE__ */ lawRule(
       }),
     }),
     sample: (_each, _day, kind) => ({
-      communities: exactFigure(12),
-      periodicConferences: kind === 'undecided' ? notReported : exactFigure(kind === 'passed' ? 12 : 11),
+      communities: exactQuantity(12),
+      periodicConferences: kind === 'undecided' ? missingQuantity : exactQuantity(kind === 'passed' ? 12 : 11),
     }),
   },
 );

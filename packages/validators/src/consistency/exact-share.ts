@@ -1,7 +1,7 @@
 import {
   divideFractions,
-  fraction,
   fractionOf,
+  hundred,
   multiplyFractions,
   printDecimal,
   roundNumber,
@@ -22,7 +22,7 @@ export function exactShare(part: Quantity, whole: Quantity, stated: Quantity, la
   if (part.value === null || whole.value === null || whole.value.isZero()) return '—';
   const share = divideFractions(fractionOf(part.value), fractionOf(whole.value));
   const decimals = Math.max(0, stated.accuracy?.decimals ?? 0) + 1;
-  const percent = roundNumber(multiplyFractions(share, fraction(100n)), decimals);
+  const percent = roundNumber(multiplyFractions(share, hundred), decimals);
   const [a, b] = [part.value, whole.value].map((value) => printDecimal(value, language, value.decimalPlaces()));
   return `${printDecimal(percent, language, decimals)}% (${a ?? ''} : ${b ?? ''})`;
 }

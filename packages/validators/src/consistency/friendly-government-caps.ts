@@ -1,4 +1,4 @@
-import { failed, practice, undatedRule, type Count } from '@qcdc/core';
+import { failed, missingQuantity, practice, undatedRule, type Count } from '@qcdc/core';
 import { atMost, allOf, verdictOf } from '@qcdc/core/flow';
 import { friendlyGovernment } from '@qcdc/core/entities';
 import { defineRule } from '../define/define-rule.ts';
@@ -35,8 +35,8 @@ export const friendlyGovernmentCaps = /* @__PURE__ */ defineRule(friendlyGovernm
     {
       name: 'a bound that may or may not exceed',
       given: {
-        democracy: { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null },
-        satisfaction: { state: 'withheld', value: null, bound: 'exact', upper: null, accuracy: null },
+        democracy: missingQuantity,
+        satisfaction: { ...missingQuantity, state: 'withheld' },
       },
       verdict: 'undecided',
     },

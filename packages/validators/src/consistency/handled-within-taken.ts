@@ -1,13 +1,13 @@
 import {
+  addIntervals,
   arithmetic,
   compareIntervals,
-  addIntervals,
   exactly,
   failed,
-  fraction,
   intervalOfStated,
   passed,
   undatedRule,
+  zero,
   type AnyValidator,
   type Balance,
   type Entity,
@@ -76,7 +76,7 @@ export function handledWithinTaken<E extends Entity>(
       const came = inflows.filter((name) => isStated(counts[name]));
       if (handled.length === 0 || came.length === 0) return passed;
       const sum = (list: readonly string[]) =>
-        list.map((name) => told(counts[name] ?? null)).reduce(addIntervals, exactly(fraction(0n)));
+        list.map((name) => told(counts[name] ?? null)).reduce(addIntervals, exactly(zero));
       const most =
         came.length < inflows.length || !isStated(counts[opening]) ? { ...sum(came), high: null } : sum(taken);
       return verdictOf(compareIntervals(sum(handled), '<=', most), [opening], () =>
@@ -91,5 +91,5 @@ export function handledWithinTaken<E extends Entity>(
 }
 
 function told(count: CountsByField[string]): Interval {
-  return intervalOfStated(asFigure(count), { nonNegative: true }) ?? exactly(fraction(0n));
+  return intervalOfStated(asFigure(count), { nonNegative: true }) ?? exactly(zero);
 }

@@ -4,10 +4,10 @@ import {
   compareIntervals,
   exactly,
   failed,
-  fraction,
   intervalOfStated,
   passed,
   undatedRule,
+  zero,
   type AnyValidator,
   type Entity,
 } from '@qcdc/core';
@@ -58,7 +58,7 @@ export function partsWithinWhole<E extends Entity>(
       const stated = parts.filter((part) => isStated(counts[part]));
       if (stated.length === 0) return passed;
       const told = (name: string) =>
-        intervalOfStated(asFigure(counts[name] ?? null), { nonNegative: true }) ?? exactly(fraction(0n));
+        intervalOfStated(asFigure(counts[name] ?? null), { nonNegative: true }) ?? exactly(zero);
       return verdictOf(compareIntervals(stated.map(told).reduce(addIntervals), '<=', told(whole)), [whole], () =>
         failed('exceeds', {
           field: whole,

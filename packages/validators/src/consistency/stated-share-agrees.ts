@@ -1,7 +1,9 @@
 import {
   arithmetic,
   DefinitionError,
+  exactQuantity,
   failed,
+  missingQuantity,
   passed,
   printQuantity,
   undatedRule,
@@ -12,7 +14,7 @@ import {
 } from '@qcdc/core';
 import { agrees } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
-import { exactFigure, notReported, statedFigure } from '../define/example.ts';
+import { statedFigure } from '../define/example.ts';
 import { isStated, kebab, labelOf } from '../define/field-names.ts';
 import { exactShare } from './exact-share.ts';
 
@@ -48,8 +50,8 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
   const given = (share: string, n: number | null, d: number) =>
     ({
       [field]: statedFigure(share),
-      [numerator]: n === null ? notReported : exactFigure(n),
-      [denominator]: exactFigure(d),
+      [numerator]: n === null ? missingQuantity : exactQuantity(n),
+      [denominator]: exactQuantity(d),
     }) as never;
   return defineRule(entity, {
     id: `${entity.id}/${kebab(field)}-agrees`,
@@ -78,9 +80,9 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
     ],
     check: (record) => {
       const figures = record as unknown as Readonly<Record<string, Quantity | undefined>>;
-      const stated = figures[field] ?? notReported;
-      const n = figures[numerator] ?? notReported;
-      const d = figures[denominator] ?? notReported;
+      const stated = figures[field] ?? missingQuantity;
+      const n = figures[numerator] ?? missingQuantity;
+      const d = figures[denominator] ?? missingQuantity;
       if (!isStated(stated)) return passed;
       const agreement = agrees(stated, n, d);
       if (agreement === 'consistent' || agreement === 'onlyToNearest') return passed;

@@ -1,7 +1,13 @@
-import { Dec, type Accuracy, type Bound, type Entity, type Quantity, type RecordOf } from '@qcdc/core';
-
-/** A figure nobody reported. @term chưa có số liệu */
-export const notReported: Quantity = { state: 'missing', value: null, bound: 'exact', upper: null, accuracy: null };
+import {
+  Dec,
+  exactQuantity,
+  missingQuantity,
+  type Accuracy,
+  type Bound,
+  type Entity,
+  type Quantity,
+  type RecordOf,
+} from '@qcdc/core';
 
 /**
  * Makes a figure as a report states it.
@@ -19,23 +25,6 @@ export function statedFigure(digits: string, bound: Bound = 'exact'): Quantity {
   const value = new Dec(digits);
   const accuracy: Accuracy = { decimals: digits.split('.')[1]?.length ?? 0, mode: 'unknown' };
   return { state: value.isZero() ? 'zero' : 'reported', value, bound, upper: null, accuracy };
-}
-
-/**
- * Makes an exact count as a figure.
- *
- * @param count - a whole number
- * @returns the figure
- */
-// @__NO_SIDE_EFFECTS__
-export function exactFigure(count: number): Quantity {
-  return {
-    state: count === 0 ? 'zero' : 'reported',
-    value: new Dec(count),
-    bound: 'exact',
-    upper: null,
-    accuracy: null,
-  };
 }
 
 /** Values an example gives; figures may be written as plain numbers, and what is left out was not reported. */
@@ -60,8 +49,8 @@ export function exampleOf<E extends Entity>(entity: E, values: ExampleValues<E>)
   for (const [name, { info }] of Object.entries(entity.fields)) {
     const value = given[name];
     const figure = info.kind === 'figure' || info.kind === 'statedRatio';
-    if (value === undefined) record[name] = figure ? notReported : null;
-    else record[name] = figure && typeof value === 'number' ? exactFigure(value) : value;
+    if (value === undefined) record[name] = figure ? missingQuantity : null;
+    else record[name] = figure && typeof value === 'number' ? exactQuantity(value) : value;
   }
   return record as RecordOf<E>;
 }

@@ -1,5 +1,12 @@
-import { DefinitionError, type Count, type Entity, type Quantity, type Text } from '@qcdc/core';
-import { exactFigure, notReported } from './example.ts';
+import {
+  DefinitionError,
+  exactQuantity,
+  missingQuantity,
+  type Count,
+  type Entity,
+  type Quantity,
+  type Text,
+} from '@qcdc/core';
 
 /**
  * Returns the label of a field.
@@ -96,7 +103,7 @@ export function isExactlyStated(count: Count): boolean {
  * @returns the same as a quantity
  */
 export function asFigure(count: Count): Quantity {
-  return count === null ? notReported : typeof count === 'number' ? exactFigure(count) : count;
+  return count === null ? missingQuantity : typeof count === 'number' ? exactQuantity(count) : count;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { exactQuantity, missingQuantity } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { staffConferences } from '@qcdc/core/entities';
-import { exactFigure, notReported } from '../define/example.ts';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
 
@@ -36,8 +36,8 @@ export const staffConferencesEverywhere = /* @__PURE__ */ lawRule(
       failure: () => ({ field: 'unitsHeld', expected: `≥ ${printCount(unitsDue)}`, actual: printCount(unitsHeld) }),
     }),
     sample: (_yearly, _day, kind) => ({
-      unitsDue: exactFigure(12),
-      unitsHeld: kind === 'undecided' ? notReported : exactFigure(kind === 'passed' ? 12 : 11),
+      unitsDue: exactQuantity(12),
+      unitsHeld: kind === 'undecided' ? missingQuantity : exactQuantity(kind === 'passed' ? 12 : 11),
     }),
   },
 );

@@ -1,0 +1,134 @@
+import { stateByte, stateOf, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
+import { pick } from './pick-rows.ts';
+import { notPlainRows, rowRuns } from './row-runs.ts';
+import { RowIndex } from './row-index.ts';
+import { fitsDouble } from '../sum/scaled.ts';
+
+/** Columns before anybody has looked over them. */
+export type OpenColumns = Omit<FigureColumns, 'largest' | 'reporters' | 'unitCount' | 'runs' | 'notPlain'>;
+
+/** How many codes there are. */
+export interface Dimensions {
+  /** Units. */
+  readonly units: number;
+  /** Measures. */
+  readonly measures: number;
+  /** Periods. */
+  readonly periods: number;
+}
+
+/** Columns that are ready, and the rows that stand at a place already taken. */
+export interface FinishedColumns {
+  /** The columns, all rows. */
+  readonly columns: FigureColumns;
+  /** Pairs of the first row of a place and another row of the same place. */
+  readonly twice: readonly (readonly [kept: number, dropped: number])[];
+  /** Returns the columns with each place once; where two rows disagree, the place is pending. */
+  readonly settled: () => FigureColumns;
+}
+
+/** What the numbers of rows stand for before they are brought to one denominator, and that denominator. */
+export interface Denominators {
+  /** Decimals of a row. */
+  readonly scaleOf: (row: number) => number;
+  /** What a row is divided by besides. */
+  readonly divisorOf: (row: number) => number;
+  /** Decimals of each measure in the end. */
+  readonly scales: readonly number[];
+  /** What each measure is divided by in the end; a multiple of that of each row. */
+  readonly divisors: readonly number[];
+}
+
+/**
+ * Looks over columns once: brings each measure to one scale, notes who reports what, and finds places taken twice.
+ *
+ * @param open - the columns; their `value`, `state` and `wide` may be written to
+ * @param size - how many codes there are
+ * @param denominators - of each row, and of each measure in the end; `null` where they agree already
+ * @returns the finished columns
+ */
+export function finishColumns(open: OpenColumns, size: Dimensions, denominators: Denominators | null): FinishedColumns {
+  const wide = new Map(open.wide);
+  if (denominators !== null) rescale(open, wide, denominators);
+  const reporters = new Uint8Array(size.measures * size.units);
+  const places = new RowIndex(size.units * size.measures * size.periods, open.length);
+  const twice: (readonly [number, number])[] = [];
+  let largest = 0;
+  for (let i = 0; i < open.length; i++) {
+    const u = open.unit[i] ?? 0;
+    const m = open.measure[i] ?? 0;
+    reporters[m * size.units + u] = 1;
+    const v = Math.abs(open.value[i] ?? 0);
+    if (v > largest) largest = v;
+    const place = (u * size.measures + m) * size.periods + (open.period[i] ?? 0);
+    const first = places.get(place);
+    if (first < 0) places.set(place, i);
+    else twice.push([first, i]);
+  }
+  const columns: FigureColumns = {
+    ...open,
+    wide,
+    largest,
+    reporters,
+    unitCount: size.units,
+    runs: rowRuns(open),
+    notPlain: notPlainRows(open.state),
+  };
+  return { columns, twice, settled: () => settle(columns, twice) };
+}
+
+function rescale(open: OpenColumns, wide: Map<number, WideFigure>, to: Denominators): void {
+  const { scaleOf, divisorOf, scales, divisors } = to;
+  const divided = divisors.some((divisor) => divisor !== 1);
+  for (let i = 0; i < open.length; i++) {
+    const m = open.measure[i] ?? 0;
+    const missing = (scales[m] ?? 0) - scaleOf(i);
+    const finer = divided ? (divisors[m] ?? 1) / divisorOf(i) : 1;
+    if (missing === 0 && finer === 1) continue;
+    const factor = 10n ** BigInt(missing) * BigInt(finer);
+    const old = wide.get(i);
+    const scaled = (old?.big ?? BigInt(open.value[i] ?? 0)) * factor;
+    const big = fitsDouble(scaled) ? null : scaled;
+    open.value[i] = big === null ? Number(scaled) : 0;
+    if (old === undefined && big === null) continue;
+    const { upper = null, accuracy = null, margin = null } = old ?? {};
+    wide.set(i, {
+      big,
+      upper: upper === null ? null : upper * factor,
+      accuracy,
+      margin: margin && { below: margin.below * factor, above: margin.above * factor },
+    });
+    open.state[i] = (open.state[i] ?? 0) | wideBit;
+  }
+}
+
+function isMissing({ state }: FigureColumns, row: number): boolean {
+  return stateOf(state[row] ?? 0) === 'missing';
+}
+
+function settle(columns: FigureColumns, twice: readonly (readonly [number, number])[]): FigureColumns {
+  const dropped = new Set(twice.map(([, row]) => row));
+  const keep = Int32Array.from({ length: columns.length - dropped.size });
+  for (let i = 0, k = 0; i < columns.length; i++) if (!dropped.has(i)) keep[k++] = i;
+  const state = columns.state.slice();
+  const value = columns.value.slice();
+  const wide = new Map(columns.wide);
+  const json = (row: number): string =>
+    [state[row], value[row], wide.get(row)?.big, wide.get(row)?.upper].map(String).join();
+  const source = columns.source?.slice() ?? null;
+  for (const [first, second] of twice) {
+    if (json(first) === json(second) || isMissing(columns, second)) continue;
+    if (isMissing(columns, first)) {
+      state[first] = state[second] ?? 0;
+      value[first] = value[second] ?? 0;
+      if (source !== null) source[first] = source[second] ?? -1;
+      const more = wide.get(second);
+      if (more !== undefined) wide.set(first, more);
+      continue;
+    }
+    state[first] = stateByte('pending', 'exact');
+    value[first] = 0;
+    wide.delete(first);
+  }
+  return pick({ ...columns, state, value, wide, source }, keep);
+}

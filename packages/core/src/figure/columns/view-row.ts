@@ -1,0 +1,93 @@
+import { DefinitionError } from '../../outcome/errors.ts';
+import { isZero } from '../../number/exact-number.ts';
+import type { Bound } from '../../quantity/quantity.ts';
+import type { Period } from '../../time/period.ts';
+import { boundOf, publishedBound, stateOf, wideBit, type FigureColumns } from './columns.ts';
+import type { Coverage, Figure } from '../noun/figure.ts';
+import type { Measure } from '../noun/measure.ts';
+import { marginOfHalves, numberOf } from '../sum/scaled.ts';
+
+/** What a row needs besides its columns to be looked at. */
+export interface RowLists {
+  /** Measures of the table. */
+  readonly measures: readonly Measure[];
+  /** Ids of the units. */
+  readonly units: readonly string[];
+  /** Periods of the table. */
+  readonly periods: readonly Period[];
+  /** Decimals kept of each measure. */
+  readonly scales: readonly number[];
+  /** What the whole numbers of each measure are divided by besides. */
+  readonly divisors: readonly number[];
+  /**
+   * Names the units that did not report.
+   * @param unit - id of the unit above
+   * @param code - place of the measure
+   * @param period - the period
+   */
+  missingUnder(unit: string, code: number, period: Period): readonly string[];
+}
+
+/**
+ * Looks at one row as a figure.
+ *
+ * @param lists - lists of the table
+ * @param columns - columns of the row
+ * @param i - the row in them
+ * @returns the figure; who is missing is worked out when somebody asks
+ * @throws `DefinitionError` `figure/bad-columns`
+ */
+export function viewRow(lists: RowLists, columns: FigureColumns, i: number): Figure {
+  const byte = columns.state[i] ?? 0;
+  const code = columns.measure[i] ?? 0;
+  const measure = lists.measures[code];
+  const unit = lists.units[columns.unit[i] ?? 0] ?? '';
+  const period = lists.periods[columns.period[i] ?? 0];
+  if (measure === undefined || period === undefined)
+    throw new DefinitionError('figure/bad-columns', `row ${i} has a code that is not in the lists`);
+  const [scale, divisor] = [lists.scales[code] ?? 0, lists.divisors[code] ?? 1];
+  const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(i);
+  const stated = stateOf(byte);
+  const number = stated === 'reported' ? numberOf(wide?.big ?? columns.value[i] ?? 0, scale, divisor) : null;
+  const bound = publishedBound(byte, measure);
+  const upper = bound === 'between' && wide?.upper != null ? numberOf(wide.upper, scale, divisor) : null;
+  const margin = wide?.accuracy == null ? (wide?.margin ?? null) : null;
+  return {
+    measure: measure.id,
+    unit,
+    period: period.id,
+    measuredIn: measure.measuredIn,
+    state: bound === 'exact' && number !== null && isZero(number) ? 'zero' : stated,
+    value: number,
+    bound,
+    upper,
+    accuracy: wide?.accuracy ?? null,
+    ...(margin === null ? {} : { margin: marginOfHalves(margin, scale, divisor) }),
+    coverage: coverageOf(lists, columns, i, unit, period, boundOf(byte)),
+    source: columns.sources?.at(columns.source?.[i] ?? -1, measure) ?? null,
+  };
+}
+
+function coverageOf(
+  lists: RowLists,
+  columns: FigureColumns,
+  i: number,
+  unit: string,
+  period: Period,
+  reportedBound: Bound,
+): Coverage {
+  if (columns.reported === null) {
+    const state = stateOf(columns.state[i] ?? 0);
+    const expected = state === 'notApplicable' ? 0 : 1;
+    const reported = state === 'reported' ? 1 : 0;
+    return { reported, expected, missing: reported < expected ? [unit] : [], reportedBound };
+  }
+  return {
+    reported: columns.reported[i] ?? 0,
+    expected: columns.expected?.[i] ?? 0,
+    reportedBound,
+    get missing() {
+      return lists.missingUnder(unit, columns.measure[i] ?? 0, period);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { definitionOrFindings } from '../../format/definition-finding.ts';
+import { storedFinding } from '../../format/format-findings.ts';
+import type { Finding, Where } from '../../outcome/finding.ts';
+import type { Text } from '../../outcome/text.ts';
+import { boundOf, stateByte, stateOf, wideBit } from '../columns/columns.ts';
+import { defineMeasure } from '../noun/measure.ts';
+import { figuresFormat, type FigureColumnsJson, type FigureTableJson } from './table-shape.ts';
+
+const { label } = figuresFormat;
+const bad = (from: Where, path: string, why: Text): Finding =>
+  storedFinding('bad-shape', { ...from, cell: `/body${path}` }, { a: label.vi, b: label.en, why });
+
+/**
+ * Looks for what no schema can say of a stored table: measures that contradict themselves, lists that name something
+ * twice, columns of different length, codes that stand in no list, rows that lack what their state promises.
+ *
+ * @param data - the table, its shape checked
+ * @param from - where it comes from
+ * @returns what was found; the table can be made where nothing was
+ */
+export function tableFaults(data: FigureTableJson, from: Where): Finding[] {
+  const faults: Finding[] = [];
+  for (const [i, measure] of data.measures.entries()) {
+    const { findings } = definitionOrFindings({ ...from, cell: `/body/measures/${i}` }, () => defineMeasure(measure));
+    faults.push(...findings);
+  }
+  const { measures, units, periods, scales, divisors = scales } = data;
+  const ids = { measures: measures.map(({ id }) => id), units, periods: periods.map(({ id }) => id) };
+  for (const [list, names] of Object.entries(ids))
+    if (new Set(names).size < names.length)
+      faults.push(bad(from, `/${list}`, { vi: 'một mã có hai lần', en: 'an id stands there twice' }));
+  if (scales.length !== measures.length || divisors.length !== measures.length)
+    faults.push(bad(from, '/scales', { vi: 'mỗi chỉ tiêu cần đúng một số', en: 'every measure needs exactly one' }));
+  for (const [i, { from: first, to }] of periods.entries())
+    if (to < first)
+      faults.push(bad(from, `/periods/${i}`, { vi: 'ngày cuối trước ngày đầu', en: 'it ends before it begins' }));
+  for (const [s, columns] of data.segments.entries()) {
+    const why = faultOfColumns(columns, data);
+    if (why !== null) faults.push(bad(from, `/segments/${s}`, why));
+  }
+  return faults;
+}
+
+/**
+ * Says that two rows of a segment claim one place.
+ *
+ * @param segment - place of the segment
+ * @param from - where the table comes from
+ */
+export function placeTwice(segment: number, from: Where): Finding {
+  return bad(from, `/segments/${segment}`, {
+    vi: 'hai dòng cùng chỉ tiêu, đơn vị và kỳ',
+    en: 'two rows are of one measure, unit and period',
+  });
+}
+
+function faultOfColumns(columns: FigureColumnsJson, lists: FigureTableJson): Text | null {
+  const { length } = columns.unit;
+  const { unit, measure, period, value, state, source = unit, reported = unit, expected = unit } = columns;
+  if ([measure, period, value, state, source, reported, expected].some((column) => column.length !== length))
+    return { vi: 'các cột không dài bằng nhau', en: 'the columns are not equally long' };
+  const [units, measures, periods] = [lists.units.length, lists.measures.length, lists.periods.length];
+  for (let i = 0; i < length; i++) {
+    if ((unit[i] ?? 0) >= units || (measure[i] ?? 0) >= measures || (period[i] ?? 0) >= periods)
+      return { vi: `mã ở dòng ${i} không có trong danh sách`, en: `row ${i} has a code that is not in the lists` };
+  }
+  const rows = new Set(columns.wide.map((wide) => wide.row));
+  if (rows.size < columns.wide.length || columns.wide.some(({ row }) => row >= length))
+    return {
+      vi: '`wide` nêu hai lần một dòng, hoặc dòng không có',
+      en: '`wide` names a row twice, or one that is not there',
+    };
+  if (state.some((byte, i) => ((byte & wideBit) !== 0) !== rows.has(i)))
+    return { vi: 'dòng đánh dấu khác với `wide`', en: 'rows marked as wide and entries in `wide` differ' };
+  const upper = new Set(columns.wide.filter((wide) => wide.upper !== null).map(({ row }) => row));
+  const odd = state.findIndex((byte, i) => !isState(byte) || (boundOf(byte) === 'between') !== upper.has(i));
+  if (odd >= 0) return { vi: `trạng thái ở dòng ${odd} không có nghĩa`, en: `the state of row ${odd} means nothing` };
+  return null;
+}
+
+const isState = (byte: number): boolean => (stateByte(stateOf(byte), boundOf(byte)) & 63) === (byte & 63);

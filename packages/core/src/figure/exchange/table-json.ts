@@ -1,0 +1,138 @@
+import { stamped, type Stored } from '../../format/define-format.ts';
+import { readStored, type ReadStoredOptions } from '../../format/read-stored.ts';
+import type { Where } from '../../outcome/finding.ts';
+import { ok, type Outcome } from '../../outcome/outcome.ts';
+import type { UnitRegistry } from '../../unit/unit-registry.ts';
+import type { FigureColumns, WideFigure } from '../columns/columns.ts';
+import { FigureTable } from '../table/figure-table.ts';
+import { finishColumns } from '../columns/finish-columns.ts';
+import type { Measure } from '../noun/measure.ts';
+import { placeTwice, tableFaults } from './table-faults.ts';
+import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type MeasureJson } from './table-shape.ts';
+
+/**
+ * Turns a table into plain JSON.
+ *
+ * @param table - any table
+ * @returns an object that survives `JSON.stringify`
+ */
+export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
+  const { measures, units, periods, scales, divisors } = table;
+  return stamped(figuresFormat, {
+    measures: measures.map(measureToJson),
+    units,
+    periods,
+    scales,
+    ...(divisors.every((divisor) => divisor === 1) ? {} : { divisors }),
+    ...(table.asOf === null ? {} : { asOf: table.asOf }),
+    segments: table.segments.map((columns): FigureColumnsJson => {
+      const { source, sources, reported, expected } = columns;
+      return {
+        unit: [...columns.unit],
+        measure: [...columns.measure],
+        period: [...columns.period],
+        value: [...columns.value],
+        state: [...columns.state],
+        wide: [...columns.wide].map(([row, { big, upper, accuracy, margin }]) => ({
+          row,
+          big: big === null ? null : String(big),
+          upper: upper === null ? null : String(upper),
+          accuracy,
+          ...(margin === null ? {} : { margin: { below: String(margin.below), above: String(margin.above) } }),
+        })),
+        ...(source === null
+          ? {}
+          : { source: [...source].map((at, row) => placeOf(columns, measures, at, row, sources)) }),
+        ...(reported === null ? {} : { reported: [...reported] }),
+        ...(expected === null ? {} : { expected: [...expected] }),
+      };
+    }),
+  });
+}
+
+function measureToJson(measure: Measure): MeasureJson {
+  const stored: { -readonly [K in keyof Measure]: Measure[K] } = { ...measure };
+  delete stored.fromEvents;
+  return stored;
+}
+
+function placeOf(
+  columns: FigureColumns,
+  measures: readonly Measure[],
+  at: number,
+  row: number,
+  sources: FigureColumns['sources'],
+): Where | null {
+  const measure = measures[columns.measure[row] ?? -1];
+  return measure === undefined ? null : (sources?.at(at, measure) ?? null);
+}
+
+/** How to read a table. */
+export interface ReadTableOptions extends ReadStoredOptions {
+  /** The units, to name what is missing and to explain totals. */
+  readonly units?: UnitRegistry;
+}
+
+/**
+ * Reads a table back from JSON.
+ *
+ * @param json - JSON text, or what `JSON.parse` gave
+ * @param options - the units, and the name of the source
+ * @returns an equal table, or `null` where the JSON holds none; findings `stored/…`, and `measure/…` for a wrong measure
+ */
+export function tableFromJson(json: unknown, options: ReadTableOptions = {}): Outcome<FigureTable | null> {
+  const { value: data, findings } = readStored(json, figuresFormat, options);
+  if (data === null) return ok(null, findings);
+  const from: Where = options.source === undefined ? {} : { source: options.source };
+  const faults = tableFaults(data, from);
+  if (faults.length > 0) return ok(null, [...findings, ...faults]);
+  const table = tableOf(data, options.units ?? null, (segment) => faults.push(placeTwice(segment, from)));
+  return faults.length > 0 ? ok(null, [...findings, ...faults]) : ok(table, findings);
+}
+
+function tableOf(
+  data: FigureTableJson,
+  registry: UnitRegistry | null,
+  twiceIn: (segment: number) => void,
+): FigureTable {
+  const size = { units: data.units.length, measures: data.measures.length, periods: data.periods.length };
+  return new FigureTable({
+    measures: data.measures,
+    units: data.units,
+    periods: data.periods,
+    scales: data.scales,
+    ...(data.divisors === undefined ? {} : { divisors: data.divisors }),
+    asOf: data.asOf ?? null,
+    registry,
+    segments: data.segments.map((columns, s) => {
+      const places = columns.source;
+      const wide = new Map<number, WideFigure>();
+      for (const { row, big, upper, accuracy, margin } of columns.wide)
+        wide.set(row, {
+          big: big === null ? null : BigInt(big),
+          upper: upper === null ? null : BigInt(upper),
+          accuracy,
+          margin: margin === undefined ? null : { below: BigInt(margin.below), above: BigInt(margin.above) },
+        });
+      const finished = finishColumns(
+        {
+          length: columns.unit.length,
+          unit: Int32Array.from(columns.unit),
+          measure: Uint16Array.from(columns.measure),
+          period: Uint16Array.from(columns.period),
+          value: Float64Array.from(columns.value),
+          state: Uint8Array.from(columns.state),
+          wide,
+          source: places === undefined ? null : Int32Array.from(places, (_, row) => row),
+          sources: places === undefined ? null : { at: (row) => places[row] ?? null },
+          reported: columns.reported === undefined ? null : Int32Array.from(columns.reported),
+          expected: columns.expected === undefined ? null : Int32Array.from(columns.expected),
+        },
+        size,
+        null,
+      );
+      if (finished.twice.length > 0) twiceIn(s);
+      return finished.columns;
+    }),
+  });
+}

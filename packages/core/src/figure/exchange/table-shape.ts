@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { defineFormat } from '../../format/define-format.ts';
+import { storedDay, storedText, storedUnitKind, storedWhere } from '../../format/schema-parts.ts';
+import type { Where } from '../../outcome/finding.ts';
+import type { Accuracy } from '../../quantity/quantity.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { Period, PeriodKind } from '../../time/period.ts';
+import type { Measure } from '../noun/measure.ts';
+
+/** Columns as JSON. Numbers past 2^53 are texts in `wide`. */
+export interface FigureColumnsJson {
+  /** Codes of the units. */
+  readonly unit: readonly number[];
+  /** Codes of the measures. */
+  readonly measure: readonly number[];
+  /** Codes of the periods. */
+  readonly period: readonly number[];
+  /** Scaled whole numbers. */
+  readonly value: readonly number[];
+  /** State and bound in one number. */
+  readonly state: readonly number[];
+  /** What few rows need besides. */
+  readonly wide: readonly WideFigureJson[];
+  /** Places of the cells, `null` where nobody knows; left out for totals. */
+  readonly source?: readonly (Where | null)[];
+  /** Units reported; for totals. */
+  readonly reported?: readonly number[];
+  /** Units expected; for totals. */
+  readonly expected?: readonly number[];
+}
+
+/** What cut digits leave open, as JSON: whole numbers of halves of the last digit kept. */
+export interface WideMarginJson {
+  /** How far below. */
+  readonly below: string;
+  /** How far above. */
+  readonly above: string;
+}
+
+/** What a row needs besides its number, as JSON. */
+export interface WideFigureJson {
+  /** The row. */
+  readonly row: number;
+  /** The number, where it passes 2^53. */
+  readonly big: string | null;
+  /** Upper end of `between`. */
+  readonly upper: string | null;
+  /** How precisely it was stated. */
+  readonly accuracy: Accuracy | null;
+  /** What cut digits leave open, in halves of the last digit kept; left out where nothing. */
+  readonly margin?: WideMarginJson;
+}
+
+/** A measure as JSON: how it is counted from events is code, and stays with whoever counts. */
+export type MeasureJson = Omit<Measure, 'fromEvents'>;
+
+/** A table as JSON. */
+export interface FigureTableJson {
+  /** The measures. */
+  readonly measures: readonly MeasureJson[];
+  /** Ids of the units. */
+  readonly units: readonly string[];
+  /** The periods. */
+  readonly periods: readonly Period[];
+  /** Decimals kept of each measure. */
+  readonly scales: readonly number[];
+  /** What the numbers of each measure are divided by besides; left out where no measure is an average. */
+  readonly divisors?: readonly number[];
+  /** The day whose map all figures are on, `YYYY-MM-DD`; left out where each period is on its own. */
+  readonly asOf?: IsoDate;
+  /** The figures. */
+  readonly segments: readonly FigureColumnsJson[];
+}
+
+const codes = z.array(z.int().nonnegative());
+const digits = z
+  .string()
+  .regex(/^-?\d+$/)
+  .nullable();
+const wholeDigits = z.string().regex(/^\d+$/);
+const text = z.string().min(1);
+const overUnits = z.enum(['sum', 'maximum', 'minimum', 'count', 'distinct', 'last', 'first', 'mean', 'none']);
+const measureShape = z.strictObject({
+  id: text,
+  label: storedText,
+  measuredIn: text,
+  overUnits: overUnits.exactOptional(),
+  overTime: overUnits.exactOptional(),
+  nonNegative: z.boolean().exactOptional(),
+  missing: z.enum(['nonNull', 'nonZero', 'partialNull', 'partialZero', 'alwaysNull', 'alwaysZero']).exactOptional(),
+  collectedFrom: z.array(storedUnitKind).readonly().exactOptional(),
+  from: z.strictObject({ entity: text, field: text }).exactOptional(),
+  askedFrom: storedDay.exactOptional(),
+  askedUntil: storedDay.exactOptional(),
+});
+const kinds = [
+  'week',
+  'month',
+  'quarter',
+  'halfYear',
+  'nineMonths',
+  'year',
+  'schoolYear',
+  'years',
+  'term',
+  'custom',
+] as const satisfies readonly PeriodKind[];
+const shape = z.strictObject({
+  measures: z.array(measureShape),
+  units: z.array(text),
+  periods: z.array(z.strictObject({
+      id: text,
+      kind: z.enum(kinds),
+      regime: z.literal('state').exactOptional(),
+      from: storedDay,
+      to: storedDay,
+    })),
+  scales: z.array(z.int().min(0).max(255)),
+  divisors: z.array(z.int().positive()).optional(),
+  asOf: storedDay.optional(),
+  segments: z.array(
+    z.strictObject({
+      unit: codes,
+      measure: codes,
+      period: codes,
+      value: z.array(z.int()),
+      state: z.array(z.int().min(0).max(255)),
+      wide: z.array(
+        z.strictObject({
+          row: z.int().nonnegative(),
+          big: digits,
+          upper: digits,
+          accuracy: z.strictObject({ decimals: z.int(), mode: z.enum(['nearest', 'truncated', 'unknown']) }).nullable(),
+          margin: z.strictObject({ below: wholeDigits, above: wholeDigits }).optional(),
+        }),
+      ),
+      source: z.array(storedWhere.nullable()).optional(),
+      reported: codes.optional(),
+      expected: codes.optional(),
+    }),
+  ),
+});
+
+/** How tables of figures are stored. */
+export const figuresFormat = /* @__PURE__ */ defineFormat<FigureTableJson>({
+  id: 'qcdc/figures',
+  version: 1,
+  label: { vi: 'bảng số liệu', en: 'a table of figures' },
+  schema: shape as unknown as z.ZodType<FigureTableJson>,
+});

@@ -1,0 +1,38 @@
+import type { Where } from '../../outcome/finding.ts';
+import type { ExactNumber } from '../../number/exact-number.ts';
+import type { Bound, Quantity } from '../../quantity/quantity.ts';
+
+/** How many units stand behind a figure. A total says what it covers. */
+export interface Coverage {
+  /** Units whose figure is inside. */
+  readonly reported: number;
+  /** Units that were expected to report. */
+  readonly expected: number;
+  /** Ids of the expected units whose figure is absent, in the order of the tree. */
+  readonly missing: readonly string[];
+  /**
+   * How the number lies to the true sum of the units inside, leaving aside those that are missing. Two figures that cover
+   * the same units may be divided on this, even where coverage is not complete.
+   */
+  readonly reportedBound?: Bound;
+}
+
+/**
+ * A quantity at its place: of one measure, one unit, one period. In the library figures live in a table; this is the
+ * view on one row. Its number may be the average of others, such as 10/3, which no decimal is: see {@link ExactNumber}.
+ * @term số liệu
+ */
+export interface Figure extends Quantity<ExactNumber> {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** Id of the reporting unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Unit of measure. @term đơn vị tính */
+  readonly measuredIn: string;
+  /** What the figure covers. */
+  readonly coverage: Coverage;
+  /** Where it was read, `null` for computed figures. */
+  readonly source: Where | null;
+}

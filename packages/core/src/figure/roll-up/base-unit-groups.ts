@@ -1,0 +1,68 @@
+import type { Outcome } from '../../outcome/outcome.ts';
+import type { Text } from '../../outcome/text.ts';
+import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
+import type { FigureTable } from '../table/figure-table.ts';
+import { rollUp, type RollUpOptions } from './roll-up.ts';
+
+/**
+ * The three kinds of base unit reports tell apart, each under a regime of its own: communes and their communities;
+ * agencies and public units; workplaces.
+ * @term loại hình cơ sở
+ */
+export type BaseUnitGroup = 'commune' | 'office' | 'workplace';
+
+/** Names of the three kinds of base unit. @term loại hình cơ sở */
+export const baseUnitGroups: Readonly<Record<BaseUnitGroup, Text>> = {
+  commune: { vi: 'Xã, phường, thị trấn, đặc khu', en: 'Communes' },
+  office: { vi: 'Cơ quan, đơn vị sự nghiệp', en: 'Agencies and public units' },
+  workplace: { vi: 'Doanh nghiệp, tổ chức có sử dụng lao động', en: 'Workplaces' },
+};
+
+const groupOfKind: Readonly<Partial<Record<UnitKind, BaseUnitGroup>>> = {
+  commune: 'commune',
+  community: 'commune',
+  agency: 'office',
+  publicUnit: 'office',
+  stateEnterprise: 'workplace',
+  nonStateEmployer: 'workplace',
+};
+
+/**
+ * Returns which kind of base unit a unit is.
+ *
+ * @param unit - the unit
+ * @returns the kind; `null` for levels above the base
+ */
+export function baseUnitGroupOf(unit: ReportingUnit): BaseUnitGroup | null {
+  return groupOfKind[unit.kind] ?? null;
+}
+
+/**
+ * Rolls figures up apart for each group of units, such as the three kinds of base unit.
+ *
+ * @param counts - figures after `tally`
+ * @param options - the units
+ * @param groupOf - group of a unit; `null` leaves it out. The three kinds of base unit when left out
+ * @returns a rolled-up table for each group that reported, in the order they come
+ */
+export function rollUpByGroup<G extends string = BaseUnitGroup>(
+  counts: Outcome<FigureTable>,
+  options: RollUpOptions,
+  groupOf: (unit: ReportingUnit) => G | null = baseUnitGroupOf as (unit: ReportingUnit) => G | null,
+): ReadonlyMap<G, Outcome<FigureTable>> {
+  const members = new Map<G, string[]>();
+  for (const id of counts.value.units) {
+    const unit = options.units.unit(id);
+    const group = unit === null ? null : groupOf(unit);
+    if (group === null) continue;
+    const same = members.get(group);
+    if (same === undefined) members.set(group, [id]);
+    else same.push(id);
+  }
+  const tables = new Map<G, Outcome<FigureTable>>();
+  for (const [group, units] of members) {
+    const apart = counts.value.filter({ units, origin: 'read' }).with({});
+    tables.set(group, rollUp({ value: apart, findings: counts.findings }, options));
+  }
+  return tables;
+}

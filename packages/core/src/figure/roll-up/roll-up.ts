@@ -1,0 +1,188 @@
+import { practice } from '../../basis/legal-basis.ts';
+import type { Finding } from '../../outcome/finding.ts';
+import { ok, type Outcome } from '../../outcome/outcome.ts';
+import type { UnitRegistry } from '../../unit/unit-registry.ts';
+import type { WorkOptions } from '../../raw/raw-table.ts';
+import { accumulate } from './accumulate.ts';
+import { climb, type Climbed } from './climb.ts';
+import type { FigureColumns } from '../columns/columns.ts';
+import type { SetAside } from './destination.ts';
+import { differences } from './differences.ts';
+import { emitTotals } from './emit-totals.ts';
+import type { FigureTable } from '../table/figure-table.ts';
+import { planRollUp, type RollUpPlan } from './roll-up-plan.ts';
+import { strangers } from './strangers.ts';
+import { Totals } from './totals.ts';
+
+/** What `rollUp` needs besides the figures. */
+export interface RollUpOptions {
+  /** The reporting units and their trees. */
+  readonly units: UnitRegistry;
+}
+
+/**
+ * Adds figures up to every unit above, along the tree of the last day of each period — after `restate`, along the tree of
+ * the day whose map the figures are on.
+ *
+ * @remarks A total says how many of the units expected it covers; of a count that cannot be negative, an incomplete
+ * total is a lower bound. A unit that reported a total of its own keeps it beside the sum of those below; a difference is
+ * a finding. Percentages are never merged.
+ *
+ * @param counts - figures after `tally`
+ * @param options - the units
+ * @returns the same figures and the totals; findings `figure/total-differs`, `figure/total-above-incomplete-parts`,
+ * `figure/unit-outside-tree`
+ */
+export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions): Outcome<FigureTable> {
+  const work = prepare(counts.value, options.units);
+  for (const columns of work.read) addRows(work, columns, 0, columns.length);
+  return finish(work, counts.findings).outcome;
+}
+
+/**
+ * Does what `rollUp` does, step by step: tells how far it is, lets other work go on between two steps, and can be stopped.
+ *
+ * @param counts - figures after `tally`
+ * @param options - the units, `onProgress` and `signal`
+ * @returns the same as `rollUp`
+ */
+export async function rollUpInSteps(
+  counts: Outcome<FigureTable>,
+  options: RollUpOptions & WorkOptions,
+): Promise<Outcome<FigureTable>> {
+  const { onProgress, signal } = options;
+  const work = prepare(counts.value, options.units);
+  const all = work.read.reduce((sum, columns) => sum + columns.length, 0);
+  let done = 0;
+  for (const columns of work.read)
+    for (let from = 0; from < columns.length; from += rowsPerStep) {
+      signal?.throwIfAborted();
+      const end = Math.min(from + rowsPerStep, columns.length);
+      addRows(work, columns, from, end);
+      done += end - from;
+      onProgress?.(done / all);
+      await pause();
+    }
+  signal?.throwIfAborted();
+  return finish(work, counts.findings).outcome;
+}
+
+const rowsPerStep = 500_000;
+
+// A timer, because between two promises alone a page would not be drawn and nobody could press "stop".
+function pause(): Promise<void> {
+  const { setTimeout } = globalThis as unknown as { readonly setTimeout: (then: () => void, wait: number) => void };
+  return new Promise((then) => {
+    setTimeout(then, 0);
+  });
+}
+
+/** A roll-up under way. */
+export interface RollUpWork {
+  /** The figures. */
+  readonly table: FigureTable;
+  /** Those that were read. */
+  readonly read: readonly FigureColumns[];
+  /** The units. */
+  readonly units: UnitRegistry;
+  /** What is added up where. */
+  readonly plan: RollUpPlan;
+  /** The sums. */
+  readonly totals: Totals;
+  /** Figures that do not simply add to their parent. */
+  readonly aside: SetAside;
+  /** Slot by `measure × periods + period`, or −1. */
+  readonly slotOf: Int32Array;
+}
+
+/**
+ * Makes room for the sums of a table.
+ *
+ * @param table - the figures
+ * @param units - the units
+ * @returns the work, nothing added yet
+ */
+export function prepare(table: FigureTable, units: UnitRegistry): RollUpWork {
+  const plan = planRollUp(table, units);
+  const read = table.segments.filter((columns) => columns.reported === null);
+  const bound = read.reduce((sum, columns) => sum + columns.length * columns.largest, 0);
+  const totals = new Totals(plan.nodes.length * plan.slots.length, bound >= Number.MAX_SAFE_INTEGER);
+  const slotOf = new Int32Array(table.measures.length * table.periods.length).fill(-1);
+  for (const [slot, { measure, period }] of plan.slots.entries())
+    slotOf[measure * table.periods.length + period] = slot;
+  return { table, read, units, plan, totals, slotOf, aside: { upper: new Map(), outside: new Map() } };
+}
+
+/**
+ * Adds some rows.
+ *
+ * @param work - the roll-up under way; changed
+ * @param columns - figures
+ * @param from - first row
+ * @param end - row to stop before
+ */
+export function addRows(work: RollUpWork, columns: FigureColumns, from: number, end: number): void {
+  const { plan, slotOf, totals, aside, table } = work;
+  accumulate(columns, { plan, periodCount: table.periods.length, slotOf, totals, aside }, from, end);
+}
+
+/** A roll-up that is done, with what it was made of. */
+export interface RollUpDone {
+  /** The table and what was found. */
+  readonly outcome: Outcome<FigureTable>;
+  /** What became of the figures of upper units. */
+  readonly climbed: Climbed;
+  /** Place of each row of the totals. */
+  readonly places: readonly number[];
+}
+
+/**
+ * Carries the sums up and writes them as a table.
+ *
+ * @param work - all rows added; changed
+ * @param findings - findings so far
+ * @returns the table
+ */
+export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDone {
+  const { table, plan, totals, aside, read } = work;
+  const climbed = climb(plan, totals, aside);
+  const emitted = emitTotals(table, plan, totals, climbed);
+  const rolled = table.with({
+    units: emitted.units,
+    segments: [...read, emitted.columns],
+    registry: work.units,
+  });
+  const away = [...aside.outside.keys()].map((code) => table.units[code] ?? '');
+  const found = [
+    ...findings,
+    ...outside(table, aside),
+    ...differences(rolled, plan, climbed, strangers(work.units, away)),
+  ];
+  return { outcome: ok(rolled, found), climbed, places: emitted.places };
+}
+
+const inTree = practice({
+  vi: 'đơn vị tồn tại vào ngày cuối kỳ báo cáo',
+  en: 'a unit exists on the last day of the period',
+});
+
+function outside(table: FigureTable, aside: SetAside): readonly Finding[] {
+  return [...aside.outside].map(([code, { columns, row }]): Finding => {
+    const period = table.periods[columns.period[row] ?? -1];
+    const measure = table.measures[columns.measure[row] ?? -1];
+    const at = measure === undefined ? null : columns.sources?.at(columns.source?.[row] ?? -1, measure);
+    return {
+      code: 'figure/unit-outside-tree',
+      severity: 'error',
+      state: 'failed',
+      message: {
+        vi: 'Đơn vị không có trong cây đơn vị vào ngày cuối kỳ; số liệu không được cộng lên cấp trên',
+        en: 'The unit is not in the tree on the last day of the period; its figures are not added up',
+      },
+      where: { ...at, unit: table.units[code] ?? '', period: period?.id ?? '' },
+      expected: period === undefined ? '' : table.dayOf(period),
+      hint: { vi: 'Kiểm tra mã và thời gian tồn tại của đơn vị.', en: 'Check the code and the days of the unit.' },
+      basis: [inTree],
+    };
+  });
+}

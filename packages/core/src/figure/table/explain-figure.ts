@@ -1,0 +1,129 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
+import { practice } from '../../basis/legal-basis.ts';
+import { printQuantity } from '../../quantity/print-quantity.ts';
+import type { Collecting } from './collecting.ts';
+import type { Text } from '../../outcome/text.ts';
+import type { Explanation } from '../noun/explanation.ts';
+import type { Figure } from '../noun/figure.ts';
+import type { FigureKey } from '../noun/figure-key.ts';
+import type { FigureTable } from './figure-table.ts';
+import { howOverUnits } from '../noun/how-merged.ts';
+
+/** How far an explanation goes down. */
+export interface ExplainOptions {
+  /** Levels below the figure; all of them, down to the cells, when left out. */
+  readonly depth?: number;
+}
+
+const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
+const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en: 'a figure as the unit reported it' });
+
+/**
+ * Explains a figure: what it was added up from, level by level, down to the cells. Nothing of this is stored; it is worked
+ * out anew each time.
+ *
+ * @param shown - a table after `tally` or `rollUp`, or a part of one
+ * @param key - which figure
+ * @param options - how far down to go
+ * @returns the explanation, or `null` when the table has no such figure
+ */
+export function explainFigure(shown: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
+  const table = shown.whole ?? shown;
+  const figure = table.find(key);
+  const code = table.measures.findIndex((m) => m.id === key.measure);
+  const measure = table.measures[code];
+  if (figure === null || measure === undefined) return null;
+  const from = table.collectingOf(code);
+  return explain(table, figure, from, options.depth ?? Number.POSITIVE_INFINITY);
+}
+
+function explain(table: FigureTable, figure: Figure, from: Collecting | null, depth: number): Explanation {
+  const { registry } = table;
+  const measure = table.measures.find((m) => m.id === figure.measure);
+  const period = table.periods.find((p) => p.id === figure.period);
+  const label = measure?.label ?? { vi: figure.measure, en: figure.measure };
+  const computed = isComputed(table, figure);
+  const derived = computed || figure.source !== null ? null : table.derivation;
+  const made = derived?.partsOf(figure) ?? null;
+  const basis: readonly LegalBasis[] = computed || made !== null ? [] : [reportedByUnit];
+  const below = (): readonly Explanation[] => {
+    if (computed)
+      return [
+        ...partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1)),
+        ...silentParts(table, figure, label),
+      ];
+    if (derived === null || made === null) return [];
+    return made.parts.map((part) => explain(derived.from, part, from, depth - 1));
+  };
+  return {
+    label,
+    unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, table.dayOf(period)),
+    period: figure.period,
+    value: {
+      vi: printQuantity(figure, figure.measuredIn, 'vi'),
+      en: printQuantity(figure, figure.measuredIn, 'en'),
+    },
+    how: computed
+      ? howOverUnits(figure, measure?.overUnits ?? 'sum')
+      : (made?.how ?? { vi: 'được báo cáo', en: 'reported' }),
+    basis,
+    where: figure.source,
+    inputs: depth > 0 ? below() : [],
+  };
+}
+
+function isComputed(table: FigureTable, figure: Figure): boolean {
+  return table.isComputed(table.rowOf(figure));
+}
+
+/**
+ * Returns the figures a total was added up from: one for each child that has one, and the unit's own where it counts too.
+ *
+ * @param table - a rolled-up table
+ * @param total - a computed figure of it
+ * @param from - who reports the measure
+ * @returns the parts
+ */
+export function partsOf(table: FigureTable, total: Figure, from: Collecting | null): readonly Figure[] {
+  const { registry } = table;
+  const period = table.periods.find((p) => p.id === total.period);
+  if (registry === null || period === undefined) return [];
+  const unit = registry.unit(total.unit);
+  const own = from?.declared === true && unit !== null && from.kinds.has(unit.kind) ? table.findReported(total) : null;
+  const parts = own === null ? [] : [own];
+  for (const child of registry.childrenOf(total.unit, table.dayOf(period))) {
+    const part = table.find({ measure: total.measure, unit: child.id, period: total.period });
+    if (part !== null) parts.push(part);
+  }
+  return parts;
+}
+
+// Units below that were expected to report and have no figure at all: a total names them where they stand.
+function silentParts(table: FigureTable, total: Figure, label: Text): readonly Explanation[] {
+  const { registry } = table;
+  const period = table.periods.find((p) => p.id === total.period);
+  if (registry === null || period === undefined || total.coverage.reported === total.coverage.expected) return [];
+  const day = table.dayOf(period);
+  const blank = registry
+    .childrenOf(total.unit, day)
+    .filter((child) => table.find({ measure: total.measure, unit: child.id, period: total.period }) === null);
+  if (blank.length === 0) return [];
+  // Worked out unit by unit, so only asked for where a child is blank.
+  const missing = new Set(total.coverage.missing);
+  return blank
+    .map((child) => ({ child, silent: registry.leaves(child.id, day).filter((leaf) => missing.has(leaf.id)) }))
+    .filter(({ child, silent }) => silent.length > 0 || missing.has(child.id))
+    .map(({ child, silent }) => ({
+      label,
+      unit: registry.nameOf(child.id, day),
+      period: total.period,
+      value: notReported,
+      how:
+        silent.length > 1
+          ? { vi: `cả ${silent.length} đơn vị chưa báo cáo`, en: `none of ${silent.length} units reported` }
+          : { vi: 'chưa có số liệu, không tính là 0', en: 'no figure; it does not count as 0' },
+      basis: [],
+      where: null,
+      inputs: [],
+    }));
+}

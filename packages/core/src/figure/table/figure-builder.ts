@@ -1,0 +1,201 @@
+import { arithmetic } from '../../basis/legal-basis.ts';
+import { Dec, type Decimal } from '../../number/decimal.ts';
+import { numberText, type ExactNumber } from '../../number/exact-number.ts';
+import { leastCommonMultiple } from '../../number/whole-number.ts';
+import { DefinitionError } from '../../outcome/errors.ts';
+import type { Finding, Where } from '../../outcome/finding.ts';
+import { ok, type Outcome } from '../../outcome/outcome.ts';
+import { exactQuantity, missingQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { period as periodOf, type Period } from '../../time/period.ts';
+import type { UnitRegistry } from '../../unit/unit-registry.ts';
+import type { FigureColumns, FigureSources, WideFigure } from '../columns/columns.ts';
+import { finishColumns } from '../columns/finish-columns.ts';
+import { enteredTwice } from '../noun/entered-twice.ts';
+import { FigureTable } from './figure-table.ts';
+import { Dictionary, Growing } from '../columns/growing.ts';
+import type { Measure } from '../noun/measure.ts';
+import { storedQuantity } from '../columns/stored-quantity.ts';
+
+/** One figure to be put into a table. */
+export interface FigureInput {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** Id of the reporting unit. */
+  readonly unit: string;
+  /** The period or its id. */
+  readonly period: Period | string;
+  /** The figure; a plain number or decimal is exact, `null` is missing. */
+  readonly quantity: Quantity<ExactNumber> | Decimal | number | null;
+  /** Reference of the cell it was read from. */
+  readonly source?: number;
+}
+
+/** Settings of a builder. */
+export interface BuilderOptions {
+  /** The units, where they are known. */
+  readonly units?: UnitRegistry | null;
+  /** Places behind the references. */
+  readonly sources?: FigureSources;
+}
+
+const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a figure is a finite number' });
+
+function quantityOf(input: FigureInput['quantity']): Quantity<ExactNumber> {
+  if (input === null) return missingQuantity;
+  return typeof input === 'number' || Dec.isDecimal(input) ? exactQuantity(input) : input;
+}
+
+/** Fills a {@link FigureTable} row by row. Trouble with the data becomes findings. */
+export class FigureBuilder {
+  private readonly measures: readonly Measure[];
+  private readonly options: BuilderOptions;
+  private readonly measureCodes: ReadonlyMap<string, number>;
+  private readonly units = new Dictionary();
+  private readonly periodCodes = new Map<string, number>();
+  private readonly periods: Period[] = [];
+  private readonly scales: number[];
+  private readonly divisors: number[];
+  private readonly rowDivisors = new Map<number, number>();
+  private readonly unit = new Growing((n) => new Int32Array(n));
+  private readonly measure = new Growing((n) => new Uint16Array(n));
+  private readonly period = new Growing((n) => new Uint16Array(n));
+  private readonly value = new Growing((n) => new Float64Array(n));
+  private readonly scale = new Growing((n) => new Uint8Array(n));
+  private readonly state = new Growing((n) => new Uint8Array(n));
+  private readonly source = new Growing((n) => new Int32Array(n));
+  private readonly wide = new Map<number, WideFigure>();
+  private readonly findings: Finding[] = [];
+  private length = 0;
+  private hasSources = false;
+
+  /**
+   * @param measures - measures of the table
+   * @param options - the units and the places of the cells
+   * @throws `DefinitionError` `figure/measure-twice`, `figure/too-many-measures`
+   */
+  constructor(measures: readonly Measure[], options: BuilderOptions = {}) {
+    this.measures = measures;
+    this.options = options;
+    this.measureCodes = new Map(measures.map((m, code) => [m.id, code]));
+    this.scales = measures.map(() => 0);
+    this.divisors = measures.map(() => 1);
+    if (this.measureCodes.size < measures.length)
+      throw new DefinitionError('figure/measure-twice', 'a measure is listed twice; list each once', 'measures');
+    if (measures.length > 65_536)
+      throw new DefinitionError('figure/too-many-measures', 'a table holds at most 65536 measures', 'measures');
+  }
+
+  /**
+   * Adds a figure.
+   * @param input - the figure
+   * @throws `DefinitionError` `figure/unknown-measure`, `time/not-a-period`
+   */
+  add(input: FigureInput): void {
+    const code = this.measureCodes.get(input.measure);
+    if (code === undefined)
+      throw new DefinitionError('figure/unknown-measure', `"${input.measure}" is not a measure of this table`);
+    const row = this.length++;
+    this.unit.set(row, this.units.code(input.unit));
+    this.measure.set(row, code);
+    this.period.set(row, this.periodCode(input.period));
+    this.source.set(row, input.source ?? -1);
+    if (input.source !== undefined) this.hasSources = true;
+    if (typeof input.quantity === 'number' && Number.isSafeInteger(input.quantity)) {
+      this.value.set(row, input.quantity + 0); // −0 becomes 0
+      this.scale.set(row, 0);
+      this.state.set(row, 0);
+    } else this.addQuantity(row, code, quantityOf(input.quantity), input);
+  }
+
+  private addQuantity(row: number, code: number, quantity: Quantity<ExactNumber>, input: FigureInput): void {
+    const { value, scale, divisor, state, wide, isNumber } = storedQuantity(quantity);
+    if (!isNumber) this.findings.push(this.notANumber(input, quantity.value));
+    if (wide !== null) this.wide.set(row, wide);
+    this.value.set(row, value);
+    this.scale.set(row, scale);
+    this.state.set(row, state);
+    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
+    if (divisor === 1) return;
+    this.rowDivisors.set(row, divisor);
+    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+  }
+
+  /**
+   * Makes the table. Where a unit has two different figures of one measure and period, neither is believed: the figure is
+   * pending until somebody settles it.
+   * @returns the table, with findings `figure/entered-twice`, `figure/not-a-number`
+   */
+  build(): Outcome<FigureTable> {
+    const columns = finishColumns(
+      {
+        length: this.length,
+        unit: this.unit.filled(this.length),
+        measure: this.measure.filled(this.length),
+        period: this.period.filled(this.length),
+        value: this.value.filled(this.length),
+        state: this.state.filled(this.length),
+        wide: this.wide,
+        source: this.hasSources ? this.source.filled(this.length) : null,
+        sources: this.options.sources ?? null,
+        reported: null,
+        expected: null,
+      },
+      { units: this.units.texts.length, measures: this.measures.length, periods: this.periods.length },
+      {
+        scaleOf: (row) => this.scale.array[row] ?? 0,
+        divisorOf: (row) => this.rowDivisors.get(row) ?? 1,
+        scales: this.scales,
+        divisors: this.divisors,
+      },
+    );
+    const table = this.tableOf(columns.columns);
+    for (const [kept, dropped] of columns.twice) {
+      const pair = [table.at(kept), table.at(dropped)] as const;
+      if (pair.every((figure) => figure.state !== 'missing')) this.findings.push(enteredTwice(...pair));
+    }
+    return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings);
+  }
+
+  private tableOf(columns: FigureColumns): FigureTable {
+    return new FigureTable({
+      measures: this.measures,
+      units: this.units.texts,
+      periods: this.periods,
+      scales: this.scales,
+      divisors: this.divisors,
+      segments: [columns],
+      registry: this.options.units ?? null,
+    });
+  }
+
+  private periodCode(given: Period | string): number {
+    const id = typeof given === 'string' ? given : given.id;
+    const known = this.periodCodes.get(id);
+    if (known !== undefined) return known;
+    const code = this.periods.push(typeof given === 'string' ? periodOf(given) : given) - 1;
+    this.periodCodes.set(id, code);
+    return code;
+  }
+
+  private whereOf({ measure, unit, period, source }: FigureInput): Where {
+    const known = this.measures[this.measureCodes.get(measure) ?? -1];
+    const place = known === undefined ? null : (this.options.sources?.at(source ?? -1, known) ?? null);
+    return { ...place, unit, period: typeof period === 'string' ? period : period.id };
+  }
+
+  private notANumber(input: FigureInput, value: ExactNumber | null): Finding {
+    return {
+      code: 'figure/not-a-number',
+      severity: 'error',
+      state: 'failed',
+      message: { vi: 'Số liệu không phải là một số hữu hạn', en: 'The figure is not a finite number' },
+      where: this.whereOf(input),
+      actual: value === null ? '' : numberText(value),
+      hint: {
+        vi: 'Ghi lại số liệu; tạm coi là chưa báo cáo.',
+        en: 'Enter the figure again; for now it counts as missing.',
+      },
+      basis: [finite],
+    };
+  }
+}

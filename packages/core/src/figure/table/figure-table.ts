@@ -1,0 +1,338 @@
+import { isAsked } from '../../entity/asked-days.ts';
+import { DefinitionError } from '../../outcome/errors.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { Period } from '../../time/period.ts';
+import type { UnitRegistry } from '../../unit/unit-registry.ts';
+import { collecting, kindBits, numbersOf, reach, type Collecting, type KindBits, type Reported } from './collecting.ts';
+import type { FigureColumns } from '../columns/columns.ts';
+import type { Figure } from '../noun/figure.ts';
+import type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from '../noun/figure-key.ts';
+import { pick } from '../columns/pick-rows.ts';
+import type { Measure } from '../noun/measure.ts';
+import { RowIndex } from '../columns/row-index.ts';
+import { viewRow } from '../columns/view-row.ts';
+
+/** How a table was made from another: over time, or on another map. */
+export interface Derivation {
+  /** The other table. */
+  readonly from: FigureTable;
+  /**
+   * Works out anew what a figure was made from.
+   * @param figure - a figure of the new table that was not read from a cell
+   * @returns figures of the other table
+   */
+  partsOf(figure: Figure): DerivedParts;
+}
+
+/** What a table is made of. */
+export interface FigureTableParts {
+  /** Measures; the column `measure` holds places in this list. */
+  readonly measures: readonly Measure[];
+  /** Ids of the units; the column `unit` holds places in this list. */
+  readonly units: readonly string[];
+  /** Periods; the column `period` holds places in this list. */
+  readonly periods: readonly Period[];
+  /** Decimals kept of each measure. */
+  readonly scales: readonly number[];
+  /** What the whole numbers of each measure are divided by besides; 1 for all but averages, and when left out. */
+  readonly divisors?: readonly number[];
+  /** The figures: those that were read first, those that were computed last. */
+  readonly segments: readonly FigureColumns[];
+  /** The units and their tree, where the figures were added up along one. */
+  readonly registry: UnitRegistry | null;
+  /** Where the figures came from, where they were made from another table. */
+  readonly derivation?: Derivation | null;
+  /** The whole table, where this one shows some of its rows: totals are explained and covered by all of them. */
+  readonly whole?: FigureTable | null;
+  /** The day whose map all figures are on, after `restate`; when left out, each period is on the map of its last day. */
+  readonly asOf?: IsoDate | null;
+}
+
+/**
+ * Figures in columns. A row is looked at through a light {@link Figure}; nothing is stored but numbers. The table itself
+ * never changes.
+ * @term bảng số liệu
+ */
+export class FigureTable implements FigureTableParts, Iterable<Figure> {
+  /** Measures of the table. */
+  readonly measures: readonly Measure[];
+  /** Ids of the units. */
+  readonly units: readonly string[];
+  /** Periods of the table. */
+  readonly periods: readonly Period[];
+  /** Decimals kept of each measure. */
+  readonly scales: readonly number[];
+  /** What the whole numbers of each measure are divided by besides; 1 for all but averages. */
+  readonly divisors: readonly number[];
+  /** The figures as columns, for whoever computes on many. */
+  readonly segments: readonly FigureColumns[];
+  /** The units and their tree, where the figures were added up along one. */
+  readonly registry: UnitRegistry | null;
+  /** Where the figures came from, where they were made from another table. */
+  readonly derivation: Derivation | null;
+  /** The whole table, where this one shows some of its rows. */
+  readonly whole: FigureTable | null;
+  /** The day whose map all figures are on; `null`: each period is on the map of its last day. */
+  readonly asOf: IsoDate | null;
+  /** Number of figures. */
+  readonly size: number;
+  private readonly indexes = new Map<FigureColumns, RowIndex>();
+  private readonly collected = new Map<number, Collecting>();
+  private kinds: KindBits | null = null;
+  private numbers: Int32Array | null = null;
+  private lastUnit: readonly [id: string, code: number | undefined] = ['', undefined];
+  private codes: ReadonlyMap<string, number>[] | null = null;
+
+  /** @param parts - lists and columns */
+  constructor(parts: FigureTableParts) {
+    this.measures = parts.measures;
+    this.units = parts.units;
+    this.periods = parts.periods;
+    this.scales = parts.scales;
+    this.divisors = parts.divisors ?? parts.measures.map(() => 1);
+    this.segments = parts.segments;
+    this.registry = parts.registry;
+    this.derivation = parts.derivation ?? null;
+    this.whole = parts.whole ?? null;
+    this.asOf = parts.asOf ?? null;
+    this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
+  }
+
+  /**
+   * Returns the day whose tree and names hold for the figures of a period.
+   * @param period - the period
+   * @returns its last day, or the day of the map all figures are on
+   */
+  dayOf(period: Pick<Period, 'to'>): IsoDate {
+    return this.asOf ?? period.to;
+  }
+
+  /**
+   * Returns a table that differs in some parts. It is a whole of its own, unless told otherwise.
+   * @param parts - the parts that differ
+   * @returns the table
+   * @internal
+   */
+  with(parts: Partial<FigureTableParts>): FigureTable {
+    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf } = this;
+    return new FigureTable({
+      measures,
+      units,
+      periods,
+      scales,
+      divisors,
+      segments,
+      registry,
+      derivation,
+      asOf,
+      ...parts,
+    });
+  }
+
+  /**
+   * Returns the figure of a measure, a unit and a period: the computed total where there is one, else what was reported.
+   * @param key - ids
+   * @returns the figure, or `null` when the table has none
+   */
+  find(key: FigureKey): Figure | null {
+    const row = this.rowOf(key);
+    return row < 0 ? null : this.at(row);
+  }
+
+  /**
+   * Returns the figure a unit reported itself, even where a total was computed for it too.
+   * @param key - ids
+   * @returns the figure as reported, or `null`
+   */
+  findReported(key: FigureKey): Figure | null {
+    const row = this.rowOf(key, 'read');
+    return row < 0 ? null : this.at(row);
+  }
+
+  /**
+   * Returns the row of a figure.
+   * @param key - ids
+   * @param which - `best`: a computed total goes before a reported figure; `read`: reported figures only
+   * @returns the row, or −1
+   */
+  rowOf(key: FigureKey, which: 'best' | 'read' = 'best'): number {
+    this.codes ??= [this.measures.map((m) => m.id), this.units, this.periods.map((p) => p.id)].map(
+      (ids) => new Map(ids.map((id, code) => [id, code])),
+    );
+    const measure = this.codes[0]?.get(key.measure);
+    // Whoever asks for many figures asks for those of one unit after another.
+    if (this.lastUnit[0] !== key.unit) this.lastUnit = [key.unit, this.codes[1]?.get(key.unit)];
+    const unit = this.lastUnit[1];
+    const period = this.codes[2]?.get(key.period);
+    if (measure === undefined || unit === undefined || period === undefined) return -1;
+    const place = (unit * this.measures.length + measure) * this.periods.length + period;
+    let end = this.size;
+    for (let s = this.segments.length - 1; s >= 0; s--) {
+      const columns = this.segments[s];
+      if (columns === undefined) continue;
+      end -= columns.length;
+      if (which === 'read' && columns.reported !== null) continue;
+      const row = this.indexOf(columns).get(place);
+      if (row >= 0) return end + row;
+    }
+    return -1;
+  }
+
+  /**
+   * Finds the figure a unit reported inside its columns.
+   * @param key - ids
+   * @returns the columns and the row in them, or `null`
+   */
+  locate(key: FigureKey): LocatedRow | null {
+    let row = this.rowOf(key, 'read');
+    for (const columns of this.segments) {
+      if (row < 0) return null;
+      if (row < columns.length) return { columns, row };
+      row -= columns.length;
+    }
+    return null;
+  }
+
+  /**
+   * Returns the figure of a row.
+   * @param row - 0 to `size` − 1
+   * @returns the figure
+   * @throws `DefinitionError` `figure/no-such-row`
+   */
+  at(row: number): Figure {
+    let i = row;
+    for (const columns of this.segments) {
+      if (i >= 0 && i < columns.length) return viewRow(this, columns, i);
+      i -= columns.length;
+    }
+    throw new DefinitionError('figure/no-such-row', `there are rows 0 to ${this.size - 1}, not ${row}`);
+  }
+
+  /**
+   * Tells whether a row was computed.
+   * @param row - 0 to `size` − 1
+   * @returns `false` for a figure that was read
+   */
+  isComputed(row: number): boolean {
+    let i = row;
+    for (const columns of this.segments) {
+      if (i < columns.length) return columns.reported !== null;
+      i -= columns.length;
+    }
+    return false;
+  }
+
+  /**
+   * Returns the numbers of the units in a registry.
+   * @param registry - the units
+   * @returns a number by place in `units`; −1 for an unknown unit
+   * @internal
+   */
+  numbersIn(registry: UnitRegistry): Int32Array {
+    if (registry !== this.registry) return numbersOf(this.units, registry);
+    return (this.numbers ??= numbersOf(this.units, registry));
+  }
+
+  /**
+   * Returns which kinds of unit a measure is collected from: as declared, or as seen from the figures.
+   * @param code - place of the measure in `measures`
+   * @returns the kinds, or `null` where the units are not known
+   * @internal
+   */
+  collectingOf(code: number): Collecting | null {
+    const measure = this.measures[code];
+    if (this.registry === null || measure === undefined) return null;
+    const known = this.collected.get(code);
+    if (known !== undefined) return known;
+    this.kinds ??= kindBits(this.numbersIn(this.registry), this.registry);
+    const from = collecting(measure, code, this.segments, this.kinds);
+    this.collected.set(code, from);
+    return from;
+  }
+
+  /**
+   * Goes through all figures: first those that were read, then those that were computed.
+   * @returns an iterator of light figures
+   */
+  *[Symbol.iterator](): Iterator<Figure> {
+    for (const columns of this.segments) for (let i = 0; i < columns.length; i++) yield viewRow(this, columns, i);
+  }
+
+  /**
+   * Returns a table of some of the figures. It shares the lists and knows the whole.
+   * @param keep - which measures, units and periods; or a question asked of every figure
+   * @returns the table
+   */
+  filter(keep: FigureFilter | ((figure: Figure) => boolean)): FigureTable {
+    const segments = this.segments.map((columns) => pick(columns, this.rowsOf(columns, keep)));
+    return this.with({ segments: segments.filter((columns) => columns.length > 0), whole: this.whole ?? this });
+  }
+
+  private rowsOf(columns: FigureColumns, keep: FigureFilter | ((figure: Figure) => boolean)): Int32Array {
+    const rows: number[] = [];
+    const asked = typeof keep === 'function';
+    const origin = columns.reported === null ? 'read' : 'computed';
+    if (!asked && keep.origin !== undefined && keep.origin !== origin) return Int32Array.of();
+    const chosen = (ids: readonly string[], wanted: Iterable<string> | undefined): Uint8Array => {
+      const set = wanted === undefined ? null : new Set(wanted);
+      return Uint8Array.from(ids, (id) => (set === null || set.has(id) ? 1 : 0));
+    };
+    const [measures, units, periods] = asked
+      ? []
+      : [
+          chosen(
+            this.measures.map((m) => m.id),
+            keep.measures,
+          ),
+          chosen(this.units, keep.units),
+          chosen(
+            this.periods.map((p) => p.id),
+            keep.periods,
+          ),
+        ];
+    for (let i = 0; i < columns.length; i++) {
+      const kept = asked
+        ? keep(viewRow(this, columns, i))
+        : measures?.[columns.measure[i] ?? 0] === 1 &&
+          units?.[columns.unit[i] ?? 0] === 1 &&
+          periods?.[columns.period[i] ?? 0] === 1;
+      if (kept) rows.push(i);
+    }
+    return Int32Array.from(rows);
+  }
+
+  /**
+   * Names the units at and below a unit that were expected to report and did not.
+   * @param id - the unit
+   * @param code - place of the measure in `measures`
+   * @param period - the period
+   * @returns ids of the units
+   * @internal
+   */
+  missingUnder(id: string, code: number, period: Period): readonly string[] {
+    if (this.whole !== null) return this.whole.missingUnder(id, code, period);
+    const { registry } = this;
+    const unit = registry?.unit(id) ?? null;
+    const measure = this.measures[code];
+    const from = this.collectingOf(code);
+    if (registry === null || unit === null || measure === undefined || from === null) return [];
+    if (!isAsked(measure, period.to)) return [];
+    const reportedBy = (below: string): Reported => {
+      const state = this.findReported({ measure: measure.id, unit: below, period: period.id })?.state;
+      return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';
+    };
+    return reach(unit, this.dayOf(period), from, registry, reportedBy).missing;
+  }
+
+  private indexOf(columns: FigureColumns): RowIndex {
+    const known = this.indexes.get(columns);
+    if (known !== undefined) return known;
+    const { length, unit, measure, period } = columns;
+    const { measures, periods } = this;
+    const index = new RowIndex(this.units.length * measures.length * periods.length, length);
+    for (let i = 0; i < length; i++)
+      index.set(((unit[i] ?? 0) * measures.length + (measure[i] ?? 0)) * periods.length + (period[i] ?? 0), i);
+    this.indexes.set(columns, index);
+    return index;
+  }
+}

@@ -1,0 +1,81 @@
+import { DefinitionError } from '../../outcome/errors.ts';
+import type { Figure } from '../noun/figure.ts';
+import type { FigureTable } from './figure-table.ts';
+
+/** A side of the cube of figures. */
+export type Dimension = 'measure' | 'unit' | 'period';
+
+/** What stands in the rows, what in the columns, and what is held fast. */
+export interface PivotOptions {
+  /** What stands in the rows. */
+  readonly rows: Dimension;
+  /** What stands in the columns. */
+  readonly columns: Dimension;
+  /** Id of the one measure, unit or period of the third side; may be left out where the table has only one. */
+  readonly of?: string;
+}
+
+/** Figures laid out in rows and columns. */
+export interface Pivot {
+  /** Ids of the rows. */
+  readonly rows: readonly string[];
+  /** Ids of the columns. */
+  readonly columns: readonly string[];
+  /**
+   * Returns the figure where a row and a column meet.
+   * @param row - id of the row
+   * @param column - id of the column
+   * @returns the figure, or `null` when the table has none
+   */
+  cell(row: string, column: string): Figure | null;
+}
+
+/**
+ * Lays a table out in rows and columns. Nothing is copied or added up.
+ *
+ * @param table - any table
+ * @param options - what stands where
+ * @returns the layout
+ * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`
+ */
+export function pivot(table: FigureTable, { rows, columns, of }: PivotOptions): Pivot {
+  const ids: Readonly<Record<Dimension, readonly string[]>> = {
+    measure: table.measures.map((m) => m.id),
+    unit: table.units,
+    period: table.periods.map((p) => p.id),
+  };
+  const third = (['measure', 'unit', 'period'] as const).find((side) => side !== rows && side !== columns);
+  if (rows === columns || third === undefined)
+    throw new DefinitionError('figure/pivot-needs-two-sides', 'rows and columns are different sides', 'columns');
+  const fixed = of ?? (ids[third].length === 1 ? ids[third][0] : undefined);
+  if (fixed === undefined)
+    throw new DefinitionError('figure/pivot-needs-one', `say which ${third}; there are ${ids[third].length}`, 'of');
+  return {
+    rows: ids[rows],
+    columns: ids[columns],
+    cell: (row, column) => {
+      const key = { measure: '', unit: '', period: '', [third]: fixed, [rows]: row, [columns]: column };
+      return table.find(key);
+    },
+  };
+}
+
+/**
+ * Sorts the figures of a table into groups, each a table of its own.
+ *
+ * @param table - any table
+ * @param keyOf - group of a figure
+ * @returns the groups, in the order they come
+ */
+export function groupFigures<K>(table: FigureTable, keyOf: (figure: Figure) => K): ReadonlyMap<K, FigureTable> {
+  const keys = Array.from(table, keyOf);
+  const groups = new Map<K, FigureTable>();
+  for (const key of new Set(keys)) {
+    let row = 0;
+    groups.set(
+      key,
+      table.filter(() => keys[row++] === key),
+    );
+  }
+  return groups;
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { defineEntity, type Dataset, type Sourced } from '../../entity/define-entity.ts';
+import { countField, figureField, flagField, textField } from '../../entity/field.ts';
+import { Dec } from '../../number/decimal.ts';
+import { ok } from '../../outcome/outcome.ts';
+import { period } from '../../time/period.ts';
+import { defineUnits } from '../../unit/define-units.ts';
+import { defineMeasure } from '../noun/measure.ts';
+import { rollUp } from '../roll-up/roll-up.ts';
+import { tally } from './tally.ts';
+
+const units = defineUnits([
+  { code: '01', name: 'Tỉnh A', kind: 'province' },
+  { code: '001', name: 'Xã 1', kind: 'commune', parent: '01' },
+  { code: '002', name: 'Xã cũ', kind: 'commune', to: '2025-06-30', parent: '01' },
+  { code: '002', name: 'Xã mới', kind: 'commune', from: '2025-07-01', parent: '01' },
+]);
+
+const mediation = defineEntity({
+  id: 'mediation',
+  form: 'period',
+  label: { vi: 'Hòa giải', en: 'Mediation' },
+  fields: {
+    received: figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' }),
+    settled: figureField({ label: { vi: 'Hòa giải thành', en: 'Settled' }, measuredIn: 'case' }),
+  },
+});
+
+function report(unit: string, when: string, fields: object, row = 2): Sourced<unknown> {
+  return {
+    data: mediation.schema.parse({ unit, period: when, ...fields }),
+    at: { source: 'so-lieu.xlsx', sheet: 'Hòa giải', cell: `A${row}` },
+    cells: { received: `C${row}`, settled: `D${row}` },
+  };
+}
+const blank = { received: null, settled: null };
+const measures = [mediation.measures.received, mediation.measures.settled];
+const of = (...records: Sourced<unknown>[]): Dataset => new Map([['mediation', records]]);
+
+describe('a tally of period records', () => {
+  it('makes one figure for each unit, measure and period, each with its cell', () => {
+    const { value: table, findings } = tally(ok(of(report('001', '2021-H1', { ...blank, received: 40, settled: 0 }))), measures, { units }); // prettier-ignore
+    expect(findings).toEqual([]);
+    expect(table.size).toBe(2);
+    expect(table.find({ measure: 'mediation.received', unit: '001', period: '2021-H1' })).toEqual({
+      measure: 'mediation.received',
+      unit: '001',
+      period: '2021-H1',
+      measuredIn: 'case',
+      state: 'reported',
+      value: new Dec(40),
+      bound: 'exact',
+      upper: null,
+      accuracy: null,
+      coverage: { reported: 1, expected: 1, missing: [], reportedBound: 'exact' },
+      source: { source: 'so-lieu.xlsx', sheet: 'Hòa giải', cell: 'C2', field: 'received' },
+    });
+    expect(table.find({ measure: 'mediation.settled', unit: '001', period: '2021-H1' })?.state).toBe('zero');
+  });
+
+  it('keeps a blank as missing', () => {
+    const { value: table } = tally(ok(of(report('001', '2021', { ...blank, received: 40 }))), measures, { units });
+    expect(table.find({ measure: 'mediation.settled', unit: '001', period: '2021' })).toMatchObject({
+      state: 'missing',
+      value: null,
+      coverage: { reported: 0, expected: 1, missing: ['001'] },
+    });
+  });
+
+  it('finds the unit that bore the code on the last day of the period', () => {
+    const { value: table } = tally(
+      ok(
+        of(report('002', '2025-Q2', { ...blank, received: 1 }), report('002', '2025-Q3', { ...blank, received: 2 }, 3)),
+      ),
+      measures,
+      { units },
+    );
+    expect([...table].filter((f) => f.value !== null).map((f) => f.unit)).toEqual(['002', '002@2025-07-01']);
+  });
+
+  it('keeps back a record of an unknown unit or period, and says so', () => {
+    const { value: table, findings } = tally(
+      ok(of(report('999', '2021', blank), report('001', 'năm ngoái', blank))),
+      measures,
+      { units },
+    );
+    expect(table.size).toBe(0);
+    expect(findings.map((f) => f.code)).toEqual(['figure/unit-not-listed', 'figure/unknown-period']);
+  });
+
+  it('counts a figure entered twice alike once, and two that differ not at all', () => {
+    const alike = tally(
+      ok(of(report('001', '2021', { ...blank, received: 4 }), report('001', '2021', { ...blank, received: 4 }, 3))),
+      measures,
+      { units },
+    );
+    expect(alike.findings).toMatchObject([{ code: 'figure/entered-twice', severity: 'warning' }]);
+    expect(alike.value.size).toBe(2);
+    const different = tally(
+      ok(of(report('001', '2021', { ...blank, received: 4 }), report('001', '2021', { ...blank, received: 5 }, 3))),
+      measures,
+      { units },
+    );
+    expect(different.findings).toMatchObject([
+      {
+        code: 'figure/entered-twice',
+        severity: 'error',
+        where: { cell: 'C3' },
+        expected: '4 (Hòa giải C2)',
+        actual: '5',
+      },
+    ]);
+  });
+
+  it('takes the number where one record has it and another leaves the cell blank', () => {
+    const { value: table, findings } = tally(
+      ok(of(report('001', '2021', blank), report('001', '2021', { ...blank, received: 5 }, 3))),
+      measures,
+      { units },
+    );
+    expect(findings).toEqual([]);
+    expect(table.find({ measure: 'mediation.received', unit: '001', period: '2021' })).toMatchObject({
+      value: new Dec(5),
+      source: { cell: 'C3' },
+    });
+  });
+});
+
+describe('a tally of events', () => {
+  const meeting = defineEntity({
+    id: 'meeting',
+    form: 'event',
+    label: { vi: 'Cuộc họp', en: 'Meeting' },
+    fields: {
+      attended: countField({ label: { vi: 'Số người dự', en: 'Attended' }, measuredIn: 'person' }),
+      decided: flagField({ label: { vi: 'Có quyết định', en: 'Decided' } }),
+    },
+  });
+  const label = { vi: 'Số cuộc họp', en: 'Meetings' };
+  const held = defineMeasure({ id: 'meeting.held', label, measuredIn: 'session', fromEvents: { entity: 'meeting' } });
+  const decided = defineMeasure({
+    ...held,
+    id: 'meeting.decided',
+    fromEvents: { entity: 'meeting', where: (event) => event['decided'] === true },
+  });
+  const attended = defineMeasure({
+    id: 'meeting.attended',
+    label,
+    measuredIn: 'person',
+    nonNegative: true,
+    fromEvents: { entity: 'meeting', field: 'attended' },
+  });
+  const event = (unit: string, date: string, count: number | null, flag: boolean): Sourced<unknown> => ({
+    data: meeting.schema.parse({ unit, date, attended: count, decided: flag }),
+    at: { sheet: 'Họp', cell: `A${date.slice(8)}` },
+  });
+  const events = new Map([
+    [
+      'meeting',
+      [
+        event('001', '2021-02-02', 30, false),
+        event('001', '2021-06-30', null, false),
+        event('001', '2021-07-01', 12, true),
+      ],
+    ],
+  ]);
+
+  it('counts them, adds up a field, and lets a missing part open the sum', () => {
+    const { value: table } = tally(ok(events), [held, decided, attended], {
+      units,
+      periods: [period('2021-H1'), period('2021-H2'), period('2022-H1')],
+    });
+    const show = (measure: string, when: string) => {
+      const f = table.find({ measure, unit: '001', period: when });
+      return f === null ? null : `${f.state} ${f.bound} ${String(f.value)}`;
+    };
+    expect(show('meeting.held', '2021-H1')).toBe('reported exact 2');
+    expect(show('meeting.decided', '2021-H1')).toBe('zero exact 0');
+    expect(show('meeting.attended', '2021-H1')).toBe('reported atLeast 30');
+    expect(show('meeting.held', '2021-H2')).toBe('reported exact 1');
+    expect(show('meeting.held', '2022-H1')).toBeNull();
+  });
+
+  it('takes calendar years where no period is given', () => {
+    const { value: table } = tally(ok(events), [held], { units });
+    expect(table.find({ measure: 'meeting.held', unit: '001', period: '2021' })?.value).toEqual(new Dec(3));
+    expect(
+      rollUp(ok(table), { units }).value.find({ measure: 'meeting.held', unit: '01', period: '2021' }),
+    ).toMatchObject({
+      value: new Dec(3),
+      coverage: { reported: 1, expected: 2, missing: ['002'] },
+    });
+  });
+
+  it('counts different values of a field; an event that does not say whose it is may be another or the same', () => {
+    const visit = defineEntity({
+      id: 'visit',
+      form: 'event',
+      label: { vi: 'Lượt tiếp', en: 'Visit' },
+      fields: { household: textField({ label: { vi: 'Mã hộ', en: 'Household' } }) },
+    });
+    const households = defineMeasure({
+      id: 'visit.households',
+      label,
+      measuredIn: 'household',
+      overUnits: 'distinct',
+      fromEvents: { entity: 'visit', distinct: 'household' },
+    });
+    const seen = (...codes: readonly (string | null)[]) => {
+      const records = codes.map((household, i) => ({
+        data: visit.schema.parse({ unit: '001', date: '2021-03-01', household }),
+        at: { cell: `A${i}` },
+      }));
+      const { value } = tally(ok(new Map([['visit', records]])), [households], { units });
+      const f = value.find({ measure: households.id, unit: '001', period: '2021' });
+      return `${f?.bound ?? ''} ${String(f?.value)} ${String(f?.upper)}`;
+    };
+    expect(seen('H1', 'H2', 'H1')).toBe('exact 2 null');
+    expect(seen('H1', 'H2', null)).toBe('between 2 3');
+    expect(seen(null)).toBe('exact 1 null');
+    expect(seen(null, null)).toBe('between 1 2');
+  });
+});
