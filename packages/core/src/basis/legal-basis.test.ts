@@ -39,6 +39,22 @@ describe('a basis is cited the way lawyers of each language do', () => {
     expect(citation(open, 'vi')).toBe('Điều 15 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 (chưa kiểm chứng)');
     expect(citation(open, 'en')).toMatch(/10\/2022\/QH15 \(not confirmed\)$/);
   });
+  it('an amended article is cited with the place that amended it, as officials do', () => {
+    const by = {
+      ...law,
+      number: '00/2027/QH16',
+      title: { vi: 'Luật giả định', en: 'Invented Law' },
+      article: '2',
+      clause: '1',
+    };
+    const amended = { ...law, article: '12', clause: '3', amendedBy: by };
+    expect(citation(amended, 'vi')).toBe(
+      'khoản 3 Điều 12 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15, được sửa đổi, bổ sung bởi khoản 1 Điều 2 Luật giả định số 00/2027/QH16',
+    );
+    expect(citation({ ...amended, confirmed: false }, 'en')).toBe(
+      'Art. 12(3), Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15, as amended by Art. 2(1), Invented Law No. 00/2027/QH16 (not confirmed)',
+    );
+  });
   it('arithmetic and practice have no number to cite', () => {
     const title = { vi: 'Phần không vượt toàn bộ', en: 'A part never exceeds its whole' };
     expect(citation(arithmetic(title), 'vi')).toBe(title.vi);

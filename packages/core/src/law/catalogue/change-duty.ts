@@ -1,6 +1,7 @@
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
+import { unconfirmed } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
 import type { Amendment } from './extension.ts';
 
@@ -30,6 +31,28 @@ export function changedVersion(versions: readonly Provision[], from: IsoDate): P
 }
 
 /**
+ * Ends a version.
+ *
+ * @param version - the version
+ * @param to - last day on which it may be in force; as it was when left out
+ * @param surelyTo - last day on which it is for certain, where that is earlier
+ * @returns the version with its end; one that was never in force for certain is not confirmed
+ */
+export function endOn(version: Provision, to = version.to, surelyTo?: IsoDate): Provision {
+  const { surelyFrom, surelyTo: before, ...kept } = version;
+  const last = [before, surelyTo].flatMap((day) => (day === undefined ? [] : [day])).sort()[0];
+  const end = last ?? to;
+  const never = surelyFrom !== undefined && end !== undefined && surelyFrom > end;
+  return {
+    ...kept,
+    ...(to === undefined ? {} : { to }),
+    ...(surelyFrom === undefined || never ? {} : { surelyFrom }),
+    ...(last === undefined || never || (to !== undefined && last >= to) ? {} : { surelyTo: last }),
+    ...(never ? { basis: unconfirmed(version.basis) } : {}),
+  };
+}
+
+/**
  * Amends a duty: the version of before ends the day before, a new one begins. An amendment nobody confirmed ends nothing;
  * while the first day is doubtful, or bodies of before still work, both may hold.
  *
@@ -53,7 +76,7 @@ export function amended(
     duty: old.duty,
     from,
     ...(sureFrom === undefined || sureFrom <= from ? {} : { surelyFrom: sureFrom }),
-    ...(old.surelyTo === undefined ? {} : { surelyTo: old.surelyTo }),
+    ...(old.surelyTo === undefined || old.surelyTo < from ? {} : { surelyTo: old.surelyTo }),
     ...(old.to === undefined ? {} : { to: old.to }),
     basis: { ...old.basis, amendedBy: { ...by, confirmed: true }, confirmed: by.confirmed },
     value: amendment.value ?? old.value,
@@ -66,11 +89,7 @@ export function amended(
   };
   if (!by.confirmed) return [...versions, made];
   const last = addDays(from, -1);
-  const ended: Provision = {
-    ...old,
-    to: sureFrom === undefined || sureFrom <= from ? last : addDays(sureFrom, -1),
-    ...(sureFrom === undefined || sureFrom <= from ? {} : { surelyTo: last }),
-  };
+  const ended = sureFrom === undefined || sureFrom <= from ? endOn(old, last) : endOn(old, addDays(sureFrom, -1), last);
   return [...versions.map((version) => (version === old ? ended : version)), made];
 }
 
@@ -89,11 +108,7 @@ export function repealed(
 ): readonly Provision[] {
   const last = addDays(from, -1);
   const doubtful = surelyFrom !== undefined && surelyFrom > from;
-  const ended: Provision = {
-    ...old,
-    ...(by.confirmed ? { to: doubtful ? addDays(surelyFrom, -1) : last } : {}),
-    ...(by.confirmed && !doubtful ? {} : { surelyTo: last }),
-    repealedBy: by,
-  };
+  const to = by.confirmed ? (doubtful ? addDays(surelyFrom, -1) : last) : undefined;
+  const ended = { ...endOn(old, to, by.confirmed && !doubtful ? undefined : last), repealedBy: by };
   return versions.map((version) => (version === old ? ended : version));
 }

@@ -44,10 +44,16 @@ export function changedDuties(
   const byDuty = new Map<string, readonly Provision[]>();
   for (const p of provisions) byDuty.set(p.duty, [...(byDuty.get(p.duty) ?? []), p]);
   // Oldest first, so that an amendment finds what the one before it made.
-  for (const { amendment, what, path, days } of all.sort((a, b) => (a.days.from < b.days.from ? -1 : 1))) {
+  for (const { amendment, what, path, days } of all.sort((a, b) =>
+    a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0,
+  )) {
     const versions = byDuty.get(what.duty);
     if (versions === undefined) {
       faults.add('law/unknown-duty', `"${what.duty}" is not a duty of the catalogue`, path);
+      continue;
+    }
+    if (versions.some(({ from }) => from === days.from)) {
+      faults.add('law/overlap', `"${what.duty}" begins or changes on ${days.from} already`, path);
       continue;
     }
     const old = changedVersion(versions, days.from);

@@ -4,6 +4,7 @@ import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { endOn } from './change-duty.ts';
 import { changedDuties } from './changed-duties.ts';
 import { defineCatalogue } from './define-catalogue.ts';
 import type { CatalogueExtension } from './extension.ts';
@@ -20,7 +21,7 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * @param extension - what is added
  * @returns a new, checked catalogue; the old one stays as it was
  * @throws `DefinitionError` with all faults at once: `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
- * `law/nothing-to-change`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
+ * `law/nothing-to-change`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
  * `defineCatalogue`
  * @example
  * ```ts
@@ -89,5 +90,5 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
 
 function endedWith(provision: Provision, to: IsoDate | undefined): Provision {
   if (to === undefined || provision.from > to || (provision.to ?? '9999') <= to) return provision;
-  return { ...provision, to };
+  return endOn(provision, to);
 }
