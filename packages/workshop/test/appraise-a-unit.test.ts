@@ -45,11 +45,11 @@ describe('the appraisal of An Minh, from the sheet to a workbook and a page', ()
   let doc: ReportDoc;
 
   beforeAll(async () => {
-    const taken = takeSteps(openAppraisal(sheet, unit, period), sheet, steps);
+    const taken = takeSteps(openAppraisal(sheet, { unit, period }), steps);
     expect(taken.findings).toEqual([]);
     appraisal = taken.value;
-    const stated = statedPoints([appraisal], sheet);
-    result = score(await indicatorsOfAnMinh(), sheet, { period, units, only: [unit], stated });
+    const stated = statedPoints([appraisal]);
+    result = score(await indicatorsOfAnMinh(), sheet, { period, only: [unit], stated });
     doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
   });
 
@@ -103,8 +103,8 @@ describe('the appraisal of An Minh, from the sheet to a workbook and a page', ()
   });
 
   it('takes a self-score back from the form it wrote as a workbook, cell by cell', async () => {
-    const empty = openAppraisal(sheet, unit, period);
-    const form = scoreForm(empty, sheet, { name: 'Huyện An Minh' });
+    const empty = openAppraisal(sheet, { unit, period });
+    const form = scoreForm(empty, { name: 'Huyện An Minh' });
     const scores = new Map(
       steps.flatMap((s) => (s.step === 'score' && s.column === 'self' ? [[s.criterion, s.to]] : [])),
     );
@@ -121,17 +121,17 @@ describe('the appraisal of An Minh, from the sheet to a workbook and a page', ()
     });
     const back = async (file: ReportDoc) => {
       const raw = await xlsx.read(await xlsx.render(file, { language: 'both' }), { source: 'self.xlsx' });
-      return readScoreForm(raw, empty, sheet, { by: 'UBND huyện An Minh', at: '2024-12-10' });
+      return readScoreForm(raw, empty, { by: 'UBND huyện An Minh', at: '2024-12-10' });
     };
     const whole = await back(filledIn((id) => String(scores.get(id) ?? '').replace('.', ',')));
     expect(whole.findings).toEqual([]);
-    const taken = takeSteps(empty, sheet, whole.value);
+    const taken = takeSteps(empty, whole.value);
     expect(taken.findings).toEqual([]);
     const total = (one: Appraisal) =>
       score(ok(result.value.indicators), sheet, {
         period,
         only: [unit],
-        stated: statedPoints([one], sheet, 'self'),
+        stated: statedPoints([one], { column: 'self' }),
       }).value.get(unit)?.points;
     expect(total(taken.value)).toEqual(total(appraisal));
     const blank = await back(form);
