@@ -17,8 +17,8 @@ const raw = await xlsx.read(await readFile(file('data/sample-communes-2024.xlsx'
 const checked = validate(parse(raw, allEntities, { units }), recommended, { units });
 const totals = rollUp(tally(checked, allMeasures, { units }), { units });
 const indicators = computeIndicators(totals, allIndicators);
-const scores = score(indicators, qcdcCommuneModel, { period: '2024', units, clusters, facts });
-const ranking = rank(scores, qcdcCommuneModel, clusters);
+const scores = score(indicators, qcdcCommuneModel, { period: '2024', clusters, facts });
+const ranking = rank(scores);
 const why = explainScore(scores.value, 'MAU-1');
 if (why !== null) console.log(printExplanation(why, 'en'));
 await mkdir(file('out/'), { recursive: true });

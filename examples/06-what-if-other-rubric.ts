@@ -3,15 +3,15 @@ import { qcdcCommuneSheet, rank, score, type Ranking } from '@qcdc/emulation';
 import { clusters, facts } from './data/sample.ts';
 import { runPath } from './main/run-path.ts';
 
-const { indicators, ranking, units } = await runPath();
+const { indicators, ranking } = await runPath();
 const stricter = qcdcCommuneSheet({
   id: 'stricter-bands',
   label: { vi: 'Thang điểm chặt hơn', en: 'Stricter bands' },
   years: { from: 2024 },
   bands: [100, 97, 90, 75],
 });
-const scores = score(indicators, stricter, { period: '2024', units, clusters, facts });
-const again = rank(scores, stricter, clusters);
+const scores = score(indicators, stricter, { period: '2024', clusters, facts });
+const again = rank(scores);
 
 const places = ({ clusters: [cluster] }: Ranking): string =>
   (cluster?.rows ?? []).map((row) => `${row.rank}. ${row.unit} (${row.class ?? '?'})`).join('  ');

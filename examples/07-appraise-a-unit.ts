@@ -18,17 +18,17 @@ import { indicatorsOfSampleDistrict, period, unit, units } from './appraisal/fig
 import { sheet } from './appraisal/sheet.ts';
 import { steps } from './appraisal/steps.ts';
 
-const { value: appraisal, findings } = takeSteps(openAppraisal(sheet, unit, period), sheet, steps);
+const { value: appraisal, findings } = takeSteps(openAppraisal(sheet, { unit, period }), steps);
 for (const { message } of findings) console.log(`refused: ${message.en}`);
 
 const indicators = await indicatorsOfSampleDistrict();
-const result = score(indicators, sheet, { period, units, only: [unit], stated: statedPoints([appraisal], sheet) });
-for (const { text } of columnDifferences(appraisal, sheet, 'self', 'council')) console.log(text.vi);
+const result = score(indicators, sheet, { period, only: [unit], stated: statedPoints([appraisal]) });
+for (const { text } of columnDifferences(appraisal, 'self', 'council')) console.log(text.vi);
 const why = explainScore(result.value, unit);
 if (why !== null) console.log(`\n${printExplanation(why, 'vi')}`);
 
 // The form the unit fills its own points into (readScoreForm takes it back), and the report, as a page and as a workbook.
-const form = scoreForm(openAppraisal(sheet, unit, period), sheet, { name: units.nameOf(unit, '2024-12-31') });
+const form = scoreForm(openAppraisal(sheet, { unit, period }), { name: units.nameOf(unit, '2024-12-31') });
 const doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
 const out = new URL('out/', import.meta.url);
 await mkdir(out, { recursive: true });

@@ -26,7 +26,7 @@ export function statedTable({ checked, units }: MainResult): TableBlock {
     vi: 'Tỷ lệ nêu trong báo cáo so với số liệu gốc',
     en: 'Percentages as stated, against their parts',
   };
-  return statedRatiosTable(stated, caption, units);
+  return statedRatiosTable(stated, { caption, units });
 }
 
 /** Every indicator of the five reports that could be computed, with its parts and what it covers. */
@@ -37,7 +37,7 @@ export function indicatorTable({ indicators, units }: MainResult): TableBlock {
       table.units.flatMap((unit) => {
         const value = table.get({ indicator, unit, period: period.id });
         if (value?.gap !== null || unit.startsWith('MAU')) return [];
-        const print = languages.map((l) => printIndicatorValue(value, indicator, l));
+        const print = languages.map((l) => printIndicatorValue(value, l));
         const { numerator, denominator } = value;
         const [vi = '', en = ''] = languages.map((l) =>
           [numerator, denominator].map((i) => (i === null ? '?' : printInterval(i, l, { scale: 0 }))).join(' / '),

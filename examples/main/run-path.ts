@@ -32,7 +32,7 @@ export async function runPath(): Promise<MainResult> {
   const counts = tally(checked, allMeasures, { units });
   const totals = rollUp(counts, { units });
   const indicators = computeIndicators(totals, allIndicators);
-  const scores = score(indicators, qcdcCommuneModel, { period: '2024', units, clusters, facts });
-  const ranking = rank(scores, qcdcCommuneModel, clusters);
+  const scores = score(indicators, qcdcCommuneModel, { period: '2024', clusters, facts });
+  const ranking = rank(scores);
   return { units, checked, totals, indicators, scores, ranking };
 }

@@ -41,7 +41,13 @@ export type {
 export type { Rounding } from './rubric/rounding.ts';
 export { rubricSchema, type AssessmentYears, type Rubric } from './rubric/rubric.ts';
 export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric/rubric-json.ts';
-export { defineRubricSet, rubricFor, type RubricSet, type YearFallback } from './rubric/rubric-set.ts';
+export {
+  defineRubricSet,
+  rubricFor,
+  type RubricSet,
+  type YearFallback,
+  type RubricSetOptions,
+} from './rubric/rubric-set.ts';
 export type {
   AllOrNothingScale,
   Band,
@@ -99,12 +105,17 @@ export type { ClusterRanking, NotRanked, RankedUnit, Ranking, TieState } from '.
 export { allowance, type FewRule, type Quota, type QuotaAllowance, type QuotaCount } from './rank/quota.ts';
 export { applyClassQuota, type ClassQuota, type ClassQuotaOptions, type QuotaGroup } from './rank/class-quota.ts';
 export { applyClassCaps, type RelatedClass } from './rank/class-caps.ts';
-export { proposeAwards, type AwardPick, type AwardProposal, type AwardRule } from './rank/awards.ts';
+export { proposeAwards, type AwardOptions, type AwardPick, type AwardProposal, type AwardRule } from './rank/awards.ts';
 
 export { certainty, type Certainty } from './rank/certainty.ts';
 export { nextClass, type NextClass, type SmallestChange } from './rank/next-class.ts';
 export { whatIf } from './rank/what-if.ts';
-export { weightSensitivity, weightSensitivityTogether, type RankRange } from './rank/weight-sensitivity.ts';
+export {
+  weightSensitivity,
+  weightSensitivityTogether,
+  type RankRange,
+  type WeightOptions,
+} from './rank/weight-sensitivity.ts';
 export { weightStability, type PairStability, type WeightStability } from './rank/weight-stability.ts';
 
 // 4 appraise
@@ -127,9 +138,10 @@ export {
   statedPoints,
   unscoredIn,
   type ColumnDifference,
+  type StatedPointsOptions,
 } from './appraisal/column-points.ts';
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
-export { openAppraisal, takeStep, type WantedStep } from './appraisal/take-step.ts';
+export { openAppraisal, takeStep, type AppraisalKey, type WantedStep } from './appraisal/take-step.ts';
 export { takeSteps } from './appraisal/take-steps.ts';
 export {
   appraisalFormat,

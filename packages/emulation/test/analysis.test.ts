@@ -65,7 +65,7 @@ describe('what differs, and what would change', () => {
 
   it('gives the ranks a unit can hold when weights vary', () => {
     const values = { a: { x: 90, y: 70 }, b: { x: 70, y: 90 }, c: { x: 70, y: 70 } };
-    expect(weightSensitivity(board(values), clusterLike(['a', 'b', 'c']), 10)).toEqual([
+    expect(weightSensitivity(board(values), clusterLike(['a', 'b', 'c']), { by: 10 })).toEqual([
       { unit: 'a', rank: 1, best: 1, worst: 2 },
       { unit: 'b', rank: 1, best: 1, worst: 2 },
       { unit: 'c', rank: 3, best: 3, worst: 3 },

@@ -44,14 +44,14 @@ const self: Readonly<Record<string, number>> = {
 };
 
 function take(appraisal: Appraisal, step: WantedStep): Appraisal {
-  const next = takeStep(appraisal, sheet, step);
+  const next = takeStep(appraisal, step);
   expect(next.findings).toEqual([]);
   return next.value;
 }
 const on = (at: IsoDate, by: string) => ({ at, by });
 
 it('a commune: self-score, appraisal, council, publication, objection, result and explanation', async () => {
-  let appraisal = openAppraisal(sheet, 'xa-mau', '2024');
+  let appraisal = openAppraisal(sheet, { unit: 'xa-mau', period: '2024' });
   for (const [criterion, to] of Object.entries(self))
     appraisal = take(appraisal, { step: 'score', ...on('2024-12-10', 'UBND xã'), column: 'self', criterion, to });
   appraisal = take(appraisal, { step: 'submit', ...on('2024-12-10', 'UBND xã'), column: 'self' });
@@ -85,11 +85,14 @@ it('a commune: self-score, appraisal, council, publication, objection, result an
     'xa-mau': { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': 1 },
   });
   const column = (id?: string) =>
-    score(figures, sheet, { period: '2024', stated: statedPoints([appraisal], sheet, id) });
+    score(figures, sheet, {
+      period: '2024',
+      stated: statedPoints([appraisal], id === undefined ? {} : { column: id }),
+    });
   const [before, after] = [column('self'), column()];
   const lines = [
     `Tự chấm: ${printPoints(before.value.get('xa-mau')?.points ?? null, 'vi')}; kết quả: ${printPoints(after.value.get('xa-mau')?.points ?? null, 'vi')}, ${after.value.get('xa-mau')?.class?.class ?? ''}`,
-    ...columnDifferences(appraisal, sheet, 'self', 'council').map((d) => d.text.vi),
+    ...columnDifferences(appraisal, 'self', 'council').map((d) => d.text.vi),
     ...compareScores({ board: before.value, unit: 'xa-mau' }, { board: after.value, unit: 'xa-mau' }).map(
       (d) => d.text.vi,
     ),
@@ -98,7 +101,7 @@ it('a commune: self-score, appraisal, council, publication, objection, result an
     '',
     ...reportLines(appraisalReport(appraisal, after), 'en'),
     '',
-    ...reportLines(rankingReport(rank(after, sheet, [clusterLike(['xa-mau'])])), 'vi'),
+    ...reportLines(rankingReport(rank(after, { clusters: [clusterLike(['xa-mau'])] })), 'vi'),
   ];
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/appraisal-of-a-commune.txt');
 });

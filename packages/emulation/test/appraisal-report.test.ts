@@ -88,9 +88,9 @@ const whole: readonly WantedStep[] = [
 ];
 
 function report(rubric: Rubric, steps: readonly WantedStep[], options: AppraisalReportOptions = {}): ReportDoc {
-  const { value, findings } = takeSteps(openAppraisal(rubric, 'u', '2024'), rubric, steps);
+  const { value, findings } = takeSteps(openAppraisal(rubric, { unit: 'u', period: '2024' }), steps);
   expect(findings).toEqual([]);
-  const scores = score(source({ u: {} }), rubric, { period: '2024', stated: statedPoints([value], rubric) });
+  const scores = score(source({ u: {} }), rubric, { period: '2024', stated: statedPoints([value]) });
   return appraisalReport(value, scores, options);
 }
 const isTable = (block: ReportBlock): block is TableBlock => block.kind === 'table';
@@ -187,7 +187,7 @@ describe('the report of an appraisal', () => {
   it('says so when it was made by another sheet, or for another period', () => {
     const other = made([leaf('a', 20, bands('x'))], { id: 'other-sheet' });
     const scores = score(source({ u: {} }), other, { period: '2023', stated: new Map() });
-    const { blocks } = appraisalReport(openAppraisal(grouped, 'u', '2024'), scores);
+    const { blocks } = appraisalReport(openAppraisal(grouped, { unit: 'u', period: '2024' }), scores);
     const codes = blocks.flatMap((b) => (b.kind === 'findings' ? b.findings.map((f) => f.code) : []));
     expect(codes.slice(0, 2)).toEqual(['emulation/appraised-by-other-sheet', 'emulation/appraised-in-other-period']);
   });
@@ -195,7 +195,7 @@ describe('the report of an appraisal', () => {
 
 describe('steps and differences', () => {
   it('a refused step leaves a finding and changes nothing; the ones after it are taken', () => {
-    const { value, findings } = takeSteps(openAppraisal(grouped, 'u', '2024'), grouped, [
+    const { value, findings } = takeSteps(openAppraisal(grouped, { unit: 'u', period: '2024' }), [
       enter('self', 'a', 11),
       enter('self', 'a', 10),
     ]);
@@ -204,11 +204,11 @@ describe('steps and differences', () => {
   });
 
   it('a difference between two columns gives the reason of those columns, not of a later one', () => {
-    const { value } = takeSteps(openAppraisal(grouped, 'u', '2024'), grouped, whole);
-    expect(columnDifferences(value, grouped, 'self', 'team').map((d) => d.text)).toEqual([
+    const { value } = takeSteps(openAppraisal(grouped, { unit: 'u', period: '2024' }), whole);
+    expect(columnDifferences(value, 'self', 'team').map((d) => d.text)).toEqual([
       { vi: '−2,5 điểm: b (4,5 → 2): no minutes', en: '−2.5 points: b (4.5 → 2): no minutes' },
     ]);
-    expect(columnDifferences(value, grouped, 'team', 'council').map((d) => d.text.en)).toEqual([
+    expect(columnDifferences(value, 'team', 'council').map((d) => d.text.en)).toEqual([
       '+1 point: b (2 → 3): minutes seen',
       '−4 points: c (5 → 1): a mistake was found',
     ]);

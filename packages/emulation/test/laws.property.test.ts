@@ -95,7 +95,7 @@ it('ranks are a weak order: the better score never stands behind, equal scores s
     fc.property(units, (list) => {
       const cluster: Cluster = clusterLike(Object.keys(list));
       const rows =
-        rank(score(source(list), rubric, { period: '2024' }), rubric, [cluster]).value.clusters[0]?.rows ?? [];
+        rank(score(source(list), rubric, { period: '2024' }), { clusters: [cluster] }).value.clusters[0]?.rows ?? [];
       expect(rows).toHaveLength(Object.keys(list).length);
       for (const a of rows)
         for (const b of rows) expect(Math.sign(a.rank - b.rank)).toBe(0 - compareFractions(a.value.low, b.value.low));
@@ -107,8 +107,8 @@ it('adding a unit parts or joins nobody: who stood above whom before stands so a
   fc.assert(
     fc.property(units, unit, (list, other) => {
       const rows = (of: typeof list) =>
-        rank(score(source(of), rubric, { period: '2024' }), rubric, [clusterLike(Object.keys(of))]).value.clusters[0]
-          ?.rows ?? [];
+        rank(score(source(of), rubric, { period: '2024' }), { clusters: [clusterLike(Object.keys(of))] }).value
+          .clusters[0]?.rows ?? [];
       const before = new Map(rows(list).map((row) => [row.unit, row.rank]));
       const after = new Map(rows({ ...list, other }).map((row) => [row.unit, row.rank]));
       for (const a of Object.keys(list))
@@ -209,8 +209,8 @@ it('who keeps a class or is proposed for an award never exceeds the quota; a tie
       const scores = score(source(list), rubric, { period: '2024' });
       const ids = Object.keys(list);
       const most = Math.floor(ids.length / 4);
-      const [group] = applyClassQuota(scores.value, { class: 'good', quota }).value;
-      const [proposal] = proposeAwards(rank(scores, rubric, [clusterLike(ids)]), [award]).value;
+      const [group] = applyClassQuota(scores, { class: 'good', quota }).value;
+      const [proposal] = proposeAwards(rank(scores, { clusters: [clusterLike(ids)] }), [award]).value;
       const pointsAt = (id: string) => scores.value.get(id)?.points?.low ?? fraction(-1n);
       for (const [sure, open] of [
         [group?.kept ?? [], group?.open ?? []],
@@ -241,7 +241,7 @@ it('columns and the full engine give the same points, classes and ranks', () => 
       const fast: IndicatorSource = { ...plain.value, column };
       const cluster: Cluster = clusterLike(ids);
       const ranked = (of: IndicatorSource) =>
-        rank(score({ value: of, findings: [] }, rubric, { period: '2024' }), rubric, [cluster]).value;
+        rank(score({ value: of, findings: [] }, rubric, { period: '2024' }), { clusters: [cluster] }).value;
       expect(ranked(fast).board.totals).not.toBeNull();
       expect(ranked(fast).clusters).toEqual(ranked(plain.value).clusters);
       expect([...ranked(fast).board.rows()]).toEqual([...ranked(plain.value).board.rows()]);

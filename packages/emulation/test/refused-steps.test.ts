@@ -56,9 +56,9 @@ const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, s
 ];
 const cases = refusals.map(([name, before, step, code, field]) => ({ name, before, step, code, field }));
 it.each(cases)('$name is refused, and says where', ({ before, step, code, field }) => {
-  const { value, findings } = takeSteps(openAppraisal(appraised, 'u', '2024'), appraised, before);
+  const { value, findings } = takeSteps(openAppraisal(appraised, { unit: 'u', period: '2024' }), before);
   expect(findings).toEqual([]);
-  const refused = takeSteps(value, appraised, [step]);
+  const refused = takeSteps(value, [step]);
   expect(refused.findings.map((f) => [f.code, f.severity, f.where.field])).toEqual([
     [`emulation/${code}`, 'error', field],
   ]);
@@ -67,5 +67,5 @@ it.each(cases)('$name is refused, and says where', ({ before, step, code, field 
 
 it('points at the maximum, and at zero, are points', () => {
   const edge = [enter('self', 'c', 10), enter('self', 'd', 0)];
-  expect(takeSteps(openAppraisal(appraised, 'u', '2024'), appraised, edge).findings).toEqual([]);
+  expect(takeSteps(openAppraisal(appraised, { unit: 'u', period: '2024' }), edge).findings).toEqual([]);
 });

@@ -22,7 +22,7 @@ const rubric = defineRubric(
     { appraisal: { columns: ['self', 'team', 'council'].map(column), final: 'council' } },
   ),
 );
-const empty = openAppraisal(rubric, '00123', '2024');
+const empty = openAppraisal(rubric, { unit: '00123', period: '2024' });
 const who = { by: 'UBND xã', at: '2025-01-05' } as const;
 
 type Filled = Readonly<Record<string, readonly [points: RawValue, reason?: string, evidence?: string]>>;
@@ -63,13 +63,13 @@ function filled(
   return ok(tables);
 }
 const readBack = (values: Filled, change?: (row: RawValue[]) => void) =>
-  readScoreForm(filled(scoreForm(empty, rubric), values, change), empty, rubric, who);
+  readScoreForm(filled(scoreForm(empty), values, change), empty, who);
 const all: Filled = { a: [7.5], b: ['2,5'], c: [0] };
 const codes = ({ findings }: Outcome<unknown>) => findings.map((f) => [f.code, f.where.field, f.where.cell]);
 
 describe('a score form', () => {
   it('has a line for every criterion of the sheet, in its order, with the maximum and nothing filled in', () => {
-    const [form] = scoreForm(empty, rubric).blocks.filter((block) => block.kind === 'table');
+    const [form] = scoreForm(empty).blocks.filter((block) => block.kind === 'table');
     expect(form?.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : (cell?.en ?? null))))).toEqual([
       ['g', 'Group', '20', '', '', ''],
       ['a', 'a', '10', '', '', ''],
@@ -91,9 +91,9 @@ describe('a score form', () => {
       reason: 'tự đánh giá',
       evidence: ['Biên bản 1', 'Biên bản 2'],
     });
-    const taken = takeSteps(empty, rubric, [...value, { step: 'submit', ...who, column: 'self' }]);
+    const taken = takeSteps(empty, [...value, { step: 'submit', ...who, column: 'self' }]);
     expect(taken.findings).toEqual([]);
-    expect(pointsInColumn(taken.value, rubric, 'self')).toEqual(
+    expect(pointsInColumn(taken.value, 'self')).toEqual(
       new Map<string, unknown>([
         ['a', 7.5],
         ['b', '2.5'],
@@ -138,14 +138,14 @@ describe('a score form', () => {
   });
 
   it('of another unit, period or sheet is not read at all', () => {
-    const other = readScoreForm(filled(scoreForm(empty, rubric), all), { ...empty, unit: '00124' }, rubric, who);
+    const other = readScoreForm(filled(scoreForm(empty), all), { ...empty, unit: '00124' }, who);
     expect(other.value).toEqual([]);
     expect(other.findings.map((f) => [f.code, f.expected, f.actual])).toEqual([
       ['emulation/form-of-another', '00124', '00123'],
     ]);
-    expect(
-      codes(readScoreForm(filled(scoreForm(empty, rubric), all), empty, rubric, { ...who, column: 'team' }))[0]?.[0],
-    ).toBe('emulation/form-of-another');
+    expect(codes(readScoreForm(filled(scoreForm(empty), all), empty, { ...who, column: 'team' }))[0]?.[0]).toBe(
+      'emulation/form-of-another',
+    );
   });
 
   it('that is none says which columns it needs, and keeps what was found about the file', () => {
@@ -157,32 +157,29 @@ describe('a score form', () => {
       where: {},
       basis: [],
     } as const;
-    expect(codes(readScoreForm(ok([], [about]), empty, rubric, who)).map(([code]) => code)).toEqual([
+    expect(codes(readScoreForm(ok([], [about]), empty, who)).map(([code]) => code)).toEqual([
       'xlsx/empty-file',
       'emulation/no-score-form',
     ]);
   });
 
   it('of a later column shows what stands, and holds only what differs, with the reason', () => {
-    const { value: scored } = takeSteps(empty, rubric, [
-      ...readBack(all).value,
-      { step: 'submit', ...who, column: 'self' },
-    ]);
-    const form = scoreForm(scored, rubric, { column: 'team', name: 'Xã Một' });
+    const { value: scored } = takeSteps(empty, [...readBack(all).value, { step: 'submit', ...who, column: 'self' }]);
+    const form = scoreForm(scored, { column: 'team', name: 'Xã Một' });
     const [table] = form.blocks.filter((block) => block.kind === 'table');
     expect(table?.rows.map((row) => (row[3] as { vi: string }).vi)).toEqual(['', '7,5', '2,5', '0', '']);
     const back = (values: Filled): Outcome<Appraisal> => {
-      const read = readScoreForm(filled(form, values), scored, rubric, { ...who, column: 'team' });
+      const read = readScoreForm(filled(form, values), scored, { ...who, column: 'team' });
       expect(read.findings).toEqual([]);
-      return takeSteps(scored, rubric, read.value);
+      return takeSteps(scored, read.value);
     };
-    expect(pointsInColumn(back({ a: [5, 'thiếu biên bản'] }).value, rubric, 'team').get('a')).toBe(5);
+    expect(pointsInColumn(back({ a: [5, 'thiếu biên bản'] }).value, 'team').get('a')).toBe(5);
     expect(codes(back({ a: [5] }))).toEqual([['emulation/reason-missing', 'a', undefined]]);
     expect(back({ a: [7.5] }).findings).toEqual([]);
   });
 
   it('of a column the sheet does not have is a mistake of the program', () => {
-    expect(() => scoreForm(empty, rubric, { column: 'nobody' })).toThrow(
+    expect(() => scoreForm(empty, { column: 'nobody' })).toThrow(
       expect.objectContaining({ code: 'emulation/unknown-column' }) as Error,
     );
   });

@@ -145,7 +145,7 @@ describe('ranks while all weights vary at once', () => {
       fc.property(units, fc.integer({ min: 0, max: 4 }), (list, by) => {
         const ids = Object.keys(list);
         const scores = board(list);
-        const ranges = weightSensitivityTogether(scores, clusterLike(ids), by);
+        const ranges = weightSensitivityTogether(scores, clusterLike(ids), { by: by });
         const { stableWithin } = weightStability(scores, clusterLike(ids));
         const stable = stableWithin === null || stableWithin.n > BigInt(by) * stableWithin.d;
         for (let p = 50 - by; p <= 50 + by; p++)
@@ -167,7 +167,7 @@ describe('ranks while all weights vary at once', () => {
 
   it('are the ranks as they stand when nothing may move', () => {
     const list = { a: { p: 90, q: 0, r: 0 }, b: { p: 0, q: 90, r: 90 }, c: { p: 50, q: 50, r: 0 } };
-    for (const { rank, best, worst } of weightSensitivityTogether(board(list), clusterLike(['a', 'b', 'c']), 0))
+    for (const { rank, best, worst } of weightSensitivityTogether(board(list), clusterLike(['a', 'b', 'c']), { by: 0 }))
       expect([best, worst]).toEqual([rank, rank]);
   });
 });

@@ -22,7 +22,7 @@ export {
   indicatorsToJson,
   type IndicatorsJson,
 } from './define/indicators-json.ts';
-export { indicatorsFromTable } from './define/indicators-from-table.ts';
+export { indicatorsFromTable, type IndicatorTableOptions } from './define/indicators-from-table.ts';
 export { dimensionOf, printDimension, type Dimension } from './define/unit-of-measure.ts';
 
 // 2 formulas
@@ -95,7 +95,7 @@ export {
 } from './stated/judge-statement.ts';
 export { readClaim, type StatedClaim } from './stated/read-claim.ts';
 export { judgeStatedRatios, type StatedRatio } from './stated/stated-ratios.ts';
-export { statedRatiosTable, verdictWords } from './stated/stated-table.ts';
+export { statedRatiosTable, verdictWords, type StatedRatiosTableOptions } from './stated/stated-table.ts';
 
 // 6 analyse
 export { annualised } from './analyse/annualised.ts';
@@ -113,12 +113,18 @@ export {
   type TerritoryState,
 } from './analyse/growth-of.ts';
 export { completenessOf, shareOfParent, timelinessOf } from './analyse/reporting-indicators.ts';
-export { standingOf, type Standing } from './analyse/standing-of.ts';
-export { distanceToTarget, linearPath, type Baseline, type TargetDistance } from './analyse/target.ts';
+export { standingOf, type Standing, type StandingOptions } from './analyse/standing-of.ts';
+export {
+  distanceToTarget,
+  linearPath,
+  type Baseline,
+  type TargetDistance,
+  type TargetOptions,
+} from './analyse/target.ts';
 
 // 7 outliers: findings, never corrections
-export { outlierFindings, valuesOf, type OutlierRule, type ValuesKey } from './outliers/outlier-findings.ts';
-export type { Outlier, ValuesByUnit } from './outliers/outlier.ts';
+export { outlierFindings, valuesOf, type ValuesKey } from './outliers/outlier-findings.ts';
+export type { Outlier, OutlierRule, ValuesByUnit } from './outliers/outlier.ts';
 export { outsideHistory, type HistoryOptions } from './outliers/outside-history.ts';
 export { unlikeItsKind, type KindOptions } from './outliers/unlike-its-kind.ts';
 export { unusualChange, type ChangeOptions } from './outliers/unusual-change.ts';
@@ -139,7 +145,7 @@ export {
   type IndexLeaf,
   type IndexNode,
 } from './composite/define-index.ts';
-export { indexTable } from './composite/index-table.ts';
+export { indexTable, type IndexTableOptions } from './composite/index-table.ts';
 export { leaveOneOut, type LeftOut } from './composite/leave-one-out.ts';
 export type { BandScore, Goalposts, Normalisation, RankScore, TargetScore, ZScore } from './composite/normalisation.ts';
 export { rankRanges, type RankRange, type RankRangeOptions } from './composite/rank-ranges.ts';

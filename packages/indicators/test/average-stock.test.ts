@@ -38,7 +38,7 @@ it('a ratio over an average stock is computed on the exact average, of a unit an
   for (const unit of ['00001', '01'])
     expect(table.get({ indicator: perHead, unit, period: '2024-Q1' })?.value).toEqual({ n: 3n, d: 2n });
   const value = table.get({ indicator: perHead, unit: '00001', period: '2024-Q1' });
-  expect(value === null ? '' : printIndicatorValue(value, perHead, 'vi')).toContain('1,50');
+  expect(value === null ? '' : printIndicatorValue(value, 'vi')).toContain('1,50');
   const why = explainIndicator(table, { indicator: perHead, unit: '00001', period: '2024-Q1' });
   expect(why?.inputs.find((input) => input.label.en === 'Average staff')).toMatchObject({
     value: { vi: '3,33 người' },

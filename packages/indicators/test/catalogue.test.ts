@@ -33,7 +33,7 @@ describe('the catalogue', () => {
       );
       const table = computeIndicators(figures(measures, [['00001', '2024', cells]]), [indicator]).value;
       const value = table.get({ indicator, unit: '00001', period: '2024' });
-      expect(value && printIndicatorValue(value, indicator, 'vi')).toBe(shows);
+      expect(value && printIndicatorValue(value, 'vi')).toBe(shows);
     }
   });
 

@@ -88,14 +88,13 @@ it('every percentage the published reports state is judged', () => {
 });
 
 it('the table shows value, parts, coverage and verdict', async () => {
-  const table = statedRatiosTable(
-    judgeStatedRatios(ok(dataset), entities),
-    {
+  const table = statedRatiosTable(judgeStatedRatios(ok(dataset), entities), {
+    caption: {
       vi: 'Tỷ lệ nêu trong báo cáo',
       en: 'Stated ratios',
     },
     units,
-  );
+  });
   const lines = table.rows.map((row) =>
     row
       .map((cell) => (cell === null ? '–' : typeof cell === 'string' ? cell : 'vi' in cell ? cell.vi : ''))
@@ -109,11 +108,10 @@ describe('whose statement it is', () => {
   const caption = { vi: 'Tỷ lệ', en: 'Ratios' };
   const [ratio] = judgeStatedRatios(ok(dataset), [mediation]);
   const place = (list: readonly UnitInput[] | null, unit: string, period: string) =>
-    statedRatiosTable(
-      ratio === undefined ? [] : [{ ...ratio, unit, period }],
+    statedRatiosTable(ratio === undefined ? [] : [{ ...ratio, unit, period }], {
       caption,
-      list === null ? undefined : defineUnits(list),
-    ).rows[0]?.[0];
+      ...(list === null ? {} : { units: defineUnits(list) }),
+    }).rows[0]?.[0];
   const kind = 'commune';
   const reused: readonly UnitInput[] = [
     {

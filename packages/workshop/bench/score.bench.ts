@@ -145,7 +145,7 @@ function byHand({ numerators, denominators, ids }: Sample): readonly (readonly P
 }
 
 const run = (table: Outcome<IndicatorSource>, clusters: readonly Cluster[]) =>
-  rank(score(table, sheet, { period: '2024', only: table.value.units }), sheet, clusters);
+  rank(score(table, sheet, { period: '2024', only: table.value.units }), { clusters });
 
 const vsPlain: Bench = {
   name: 'score.100k',

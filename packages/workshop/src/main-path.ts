@@ -59,8 +59,8 @@ export function mainPath({ core, flow, entities, law, validators, indicators, em
   const computed = indicators.computeIndicators(totals, indicators.allIndicators);
   const members = ['A', 'B', 'C', 'D'].map((value) => ({ from: null, to: null, value }));
   const clusters = [{ id: 'mau', name: { vi: 'Cụm mẫu', en: 'Sample cluster' }, members }];
-  const scores = emulation.score(computed, emulation.qcdcCommuneModel, { period: '2024', units, clusters });
-  const ranking = emulation.rank(scores, emulation.qcdcCommuneModel, clusters);
+  const scores = emulation.score(computed, emulation.qcdcCommuneModel, { period: '2024', clusters });
+  const ranking = emulation.rank(scores);
   const regime = law.regimeOf('commune', '2024-12-31');
   const explanation = flow.explainFigure(totals.value, key);
   const page = html.html.render({

@@ -45,11 +45,11 @@ describe('the appraisal of an invented district, from the sheet to a workbook an
   let doc: ReportDoc;
 
   beforeAll(async () => {
-    const taken = takeSteps(openAppraisal(sheet, unit, period), sheet, steps);
+    const taken = takeSteps(openAppraisal(sheet, { unit, period }), steps);
     expect(taken.findings).toEqual([]);
     appraisal = taken.value;
-    const stated = statedPoints([appraisal], sheet);
-    result = score(await indicatorsOfSampleDistrict(), sheet, { period, units, only: [unit], stated });
+    const stated = statedPoints([appraisal]);
+    result = score(await indicatorsOfSampleDistrict(), sheet, { period, only: [unit], stated });
     doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
   });
 
@@ -103,8 +103,8 @@ describe('the appraisal of an invented district, from the sheet to a workbook an
   });
 
   it('takes a self-score back from the form it wrote as a workbook, cell by cell', async () => {
-    const empty = openAppraisal(sheet, unit, period);
-    const form = scoreForm(empty, sheet, { name: units.nameOf(unit, '2024-12-31') });
+    const empty = openAppraisal(sheet, { unit, period });
+    const form = scoreForm(empty, { name: units.nameOf(unit, '2024-12-31') });
     const scores = new Map(
       steps.flatMap((s) => (s.step === 'score' && s.column === 'self' ? [[s.criterion, s.to]] : [])),
     );
@@ -121,17 +121,17 @@ describe('the appraisal of an invented district, from the sheet to a workbook an
     });
     const back = async (file: ReportDoc) => {
       const raw = await xlsx.read(await xlsx.render(file, { language: 'both' }), { source: 'self.xlsx' });
-      return readScoreForm(raw, empty, sheet, { by: 'UBND Huyện Mẫu Hai', at: '2024-12-10' });
+      return readScoreForm(raw, empty, { by: 'UBND Huyện Mẫu Hai', at: '2024-12-10' });
     };
     const whole = await back(filledIn((id) => String(scores.get(id) ?? '').replace('.', ',')));
     expect(whole.findings).toEqual([]);
-    const taken = takeSteps(empty, sheet, whole.value);
+    const taken = takeSteps(empty, whole.value);
     expect(taken.findings).toEqual([]);
     const total = (one: Appraisal) =>
       score(ok(result.value.indicators), sheet, {
         period,
         only: [unit],
-        stated: statedPoints([one], sheet, 'self'),
+        stated: statedPoints([one], { column: 'self' }),
       }).value.get(unit)?.points;
     expect(total(taken.value)).toEqual(total(appraisal));
     const blank = await back(form);

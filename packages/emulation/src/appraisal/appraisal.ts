@@ -1,5 +1,6 @@
 import type { IsoDate } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 
 /** What every step of an appraisal records: who, when, why. */
 export interface AppraisalStep {
@@ -86,13 +87,13 @@ export type AppraisalEvent =
   | DecisionReplaced;
 
 /**
- * The appraisal of one unit: a history that only grows, as plain JSON. An app stores it anywhere and asks the functions
- * here what the next step may be.
+ * The appraisal of one unit by a rubric: a history that only grows. The history is plain JSON; an app stores it anywhere
+ * with the id of the rubric, opens it again with `openAppraisal`, and asks the functions here what the next step may be.
  * @term hồ sơ chấm điểm, thẩm định
  */
 export interface Appraisal {
-  /** Id of the sheet. */
-  readonly rubric: string;
+  /** The rubric it is made by. */
+  readonly rubric: Rubric;
   /** Id of the unit. */
   readonly unit: string;
   /** Id of the period. */

@@ -23,12 +23,11 @@ export function leavesOf(rubric: Rubric): readonly Criterion[] {
  * before it holds.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @param column - id of the column
  * @returns points by criterion
  */
-export function pointsEntered(appraisal: Appraisal, rubric: Rubric, column: string): Map<string, Amount> {
-  const columns = rubric.appraisal?.columns.map((c) => c.id) ?? [];
+export function pointsEntered(appraisal: Appraisal, column: string): Map<string, Amount> {
+  const columns = appraisal.rubric.appraisal?.columns.map((c) => c.id) ?? [];
   const upTo = columns.indexOf(column);
   const points = new Map<string, Amount>();
   for (const id of columns.slice(0, upTo + 1))
@@ -42,13 +41,12 @@ export function pointsEntered(appraisal: Appraisal, rubric: Rubric, column: stri
  * only what differs; a replacing decision counts in the column that is final.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @param column - id of the column
  * @returns points by criterion; unscored criteria are absent, and 0 is a score
  */
-export function pointsInColumn(appraisal: Appraisal, rubric: Rubric, column: string): ReadonlyMap<string, Amount> {
-  const points = pointsEntered(appraisal, rubric, column);
-  if (rubric.appraisal?.final === column)
+export function pointsInColumn(appraisal: Appraisal, column: string): ReadonlyMap<string, Amount> {
+  const points = pointsEntered(appraisal, column);
+  if (appraisal.rubric.appraisal?.final === column)
     for (const event of appraisal.history)
       if (event.step === 'replace')
         for (const [criterion, to] of Object.entries(event.changes)) points.set(criterion, to);
@@ -59,12 +57,12 @@ export function pointsInColumn(appraisal: Appraisal, rubric: Rubric, column: str
  * Returns the criteria a column leaves unscored: the completeness gate. Zero counts as scored.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @param column - id of the column
  * @returns ids of unscored criteria
  */
-export function unscoredIn(appraisal: Appraisal, rubric: Rubric, column: string): readonly string[] {
-  const points = pointsInColumn(appraisal, rubric, column);
+export function unscoredIn(appraisal: Appraisal, column: string): readonly string[] {
+  const { rubric } = appraisal;
+  const points = pointsInColumn(appraisal, column);
   const first = rubric.appraisal?.columns[0]?.id === column;
   return leavesOf(rubric)
     .filter((c) => !points.has(c.id) && !(first && c.notSelfScored === true))
@@ -106,18 +104,13 @@ function wordsOf(label: Text, from: Fraction | null, to: Fraction | null, reason
  * Compares two columns, criterion by criterion.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @param from - id of the first column
  * @param to - id of the second column
  * @returns criteria whose points differ, in the order of the sheet
  */
-export function columnDifferences(
-  appraisal: Appraisal,
-  rubric: Rubric,
-  from: string,
-  to: string,
-): readonly ColumnDifference[] {
-  const [before, after] = [pointsInColumn(appraisal, rubric, from), pointsInColumn(appraisal, rubric, to)];
+export function columnDifferences(appraisal: Appraisal, from: string, to: string): readonly ColumnDifference[] {
+  const { rubric } = appraisal;
+  const [before, after] = [pointsInColumn(appraisal, from), pointsInColumn(appraisal, to)];
   const columns = rubric.appraisal?.columns.map((c) => c.id) ?? [];
   const held = new Set(columns.slice(0, columns.indexOf(to) + 1));
   const replaced = rubric.appraisal?.final === to;
@@ -140,21 +133,30 @@ export function columnDifferences(
   });
 }
 
+/** Which points are taken. */
+export interface StatedPointsOptions {
+  /** Id of the column; the final one when left out. */
+  readonly column?: string;
+}
+
 /**
  * Makes the points of a column ready for `score(…, { stated })`: the sheet adds them up, classes and ranks them. The final
  * column is the one the sheet names.
  *
  * @param appraisals - appraisals of the units
- * @param rubric - the sheet
- * @param column - id of the column; the final one when left out
+ * @param options - another column than the final one
  * @returns points by unit and criterion
  */
 export function statedPoints(
   appraisals: readonly Appraisal[],
-  rubric: Rubric,
-  column: string = rubric.appraisal?.final ?? '',
+  options: StatedPointsOptions = {},
 ): ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> {
-  return new Map(appraisals.map((appraisal) => [appraisal.unit, asStated(pointsInColumn(appraisal, rubric, column))]));
+  return new Map(
+    appraisals.map((appraisal) => {
+      const column = options.column ?? appraisal.rubric.appraisal?.final ?? '';
+      return [appraisal.unit, asStated(pointsInColumn(appraisal, column))];
+    }),
+  );
 }
 
 /**

@@ -16,7 +16,6 @@ import {
 import { said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf, type OutlineEntry } from '../rubric/outline.ts';
-import type { Rubric } from '../rubric/rubric.ts';
 import { printNumber } from '../score/print-points.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
@@ -103,7 +102,6 @@ function pointsIn(row: FormRow, line: OutlineEntry, wanted: boolean, where: Wher
  *
  * @param raw - the tables of the file, with the findings so far
  * @param appraisal - the appraisal so far
- * @param rubric - the sheet
  * @param options - who filled it in, when, which column
  * @returns one step a criterion, ready for `takeSteps`; the step that hands the column on is left to the caller
  * @throws `DefinitionError` `emulation/unknown-column`
@@ -111,11 +109,10 @@ function pointsIn(row: FormRow, line: OutlineEntry, wanted: boolean, where: Wher
 export function readScoreForm(
   raw: Outcome<readonly RawTable[]>,
   appraisal: Appraisal,
-  rubric: Rubric,
   options: ReadScoreFormOptions,
 ): Outcome<readonly WantedStep[]> {
   const { by, at } = options;
-  const { unit, period } = appraisal;
+  const { rubric, unit, period } = appraisal;
   const { column, place } = columnAt(rubric, options.column);
   const findings: Finding[] = [...raw.findings];
   const found: Found = (code, message, where, expected, actual) => {

@@ -2,7 +2,6 @@ import { printPeriod, period as periodOf, type ReportCell, type ReportColumn, ty
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
-import type { Rubric } from '../rubric/rubric.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
 import { pointsEntered } from './column-points.ts';
@@ -24,16 +23,16 @@ const nothing = said('', '');
  * `readScoreForm`.
  *
  * @param appraisal - the appraisal so far; `openAppraisal(…)` for a self-score
- * @param rubric - the sheet
  * @param options - the column, the name of the unit
  * @returns the form as a report
  * @throws `DefinitionError` `emulation/unknown-column`
  */
-export function scoreForm(appraisal: Appraisal, rubric: Rubric, options: ScoreFormOptions = {}): ReportDoc {
+export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}): ReportDoc {
+  const { rubric } = appraisal;
   const { column, place } = columnAt(rubric, options.column);
   const { label } = column;
   const before = rubric.appraisal?.columns[place - 1];
-  const standing = before === undefined ? null : pointsEntered(appraisal, rubric, before.id);
+  const standing = before === undefined ? null : pointsEntered(appraisal, before.id);
   const rows = [...outlineOf(rubric).values()]
     .filter(({ depth, criterion }) => depth > 0 || criterion.children === undefined)
     .map(({ criterion, maximum }): readonly ReportCell[] => {

@@ -1,5 +1,4 @@
 import { addDays, type IsoDate } from '@qcdc/core';
-import type { Rubric } from '../rubric/rubric.ts';
 import type { Appraisal } from './appraisal.ts';
 
 /**
@@ -36,12 +35,11 @@ export type AppraisalStage =
  * Tells where an appraisal stands on a day.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @param day - the day; matters only for the objection window
  * @returns the stage
  */
-export function stageOf(appraisal: Appraisal, rubric: Rubric, day: IsoDate): AppraisalStage {
-  const rule = rubric.appraisal;
+export function stageOf(appraisal: Appraisal, day: IsoDate): AppraisalStage {
+  const rule = appraisal.rubric.appraisal;
   const submitted = new Set<string>();
   let published: IsoDate | null = null;
   let objections = 0;

@@ -10,18 +10,28 @@ import { stageOf } from './stage.ts';
 /** A step somebody wants to take; `from` of a score is filled in by the history. */
 export type WantedStep = Exclude<AppraisalEvent, ScoreEntered> | Omit<ScoreEntered, 'from'>;
 
+/** Whose appraisal it is. */
+export interface AppraisalKey {
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Steps taken before, oldest first; none when left out. */
+  readonly history?: readonly AppraisalEvent[];
+}
+
 type Refusal = readonly [code: string, message: Text, criterion?: string | undefined];
 
 /**
- * Opens the appraisal of a unit.
+ * Opens the appraisal of a unit, new or with the history kept so far.
  *
- * @param rubric - the sheet
- * @param unit - id of the unit
- * @param period - id of the period
- * @returns an appraisal without history
+ * @param rubric - the rubric
+ * @param of - whose appraisal it is, and its history when it was begun before
+ * @returns the appraisal
  */
-export function openAppraisal(rubric: Rubric, unit: string, period: string): Appraisal {
-  return { rubric: rubric.id, unit, period, history: [] };
+export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
+  const { unit, period, history = [] } = of;
+  return { rubric, unit, period, history };
 }
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
@@ -47,8 +57,9 @@ function checkPoints(rubric: Rubric, criterion: string, to: Amount): Refusal | n
   return null;
 }
 
-function checkScore(appraisal: Appraisal, rubric: Rubric, step: Omit<ScoreEntered, 'from'>): Refusal | null {
-  const stage = stageOf(appraisal, rubric, step.at);
+function checkScore(appraisal: Appraisal, step: Omit<ScoreEntered, 'from'>): Refusal | null {
+  const { rubric } = appraisal;
+  const stage = stageOf(appraisal, step.at);
   if (stage.stage !== 'column')
     return [
       'result-is-closed',
@@ -74,7 +85,7 @@ function checkScore(appraisal: Appraisal, rubric: Rubric, step: Omit<ScoreEntere
       { vi: 'Đơn vị không tự chấm tiêu chí này.', en: 'The unit does not score this criterion itself.' },
       step.criterion,
     ];
-  const before = pointsInColumn(appraisal, rubric, step.column).get(step.criterion);
+  const before = pointsInColumn(appraisal, step.column).get(step.criterion);
   const changes = before !== undefined && compareFractions(amountOf(before), amountOf(step.to)) !== 0;
   if (changes && !first && blank(step.reason))
     return [
@@ -88,7 +99,7 @@ function checkScore(appraisal: Appraisal, rubric: Rubric, step: Omit<ScoreEntere
   return null;
 }
 
-function checkReplacement(appraisal: Appraisal, rubric: Rubric, step: DecisionReplaced): Refusal | null {
+function checkReplacement(appraisal: Appraisal, step: DecisionReplaced): Refusal | null {
   const standing = appraisal.history.reduce<string | null>(
     (d, e) => (e.step === 'publish' || e.step === 'replace' ? e.decision : d),
     null,
@@ -107,13 +118,13 @@ function checkReplacement(appraisal: Appraisal, rubric: Rubric, step: DecisionRe
       { vi: 'Quyết định thay thế phải ghi rõ lý do.', en: 'A replacing decision needs a reason.' },
     ];
   for (const [criterion, to] of Object.entries(step.changes)) {
-    const wrong = checkPoints(rubric, criterion, to);
+    const wrong = checkPoints(appraisal.rubric, criterion, to);
     if (wrong !== null) return wrong;
   }
   return null;
 }
 
-function refusalOf(appraisal: Appraisal, rubric: Rubric, step: WantedStep): Refusal | null {
+function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
   const last = appraisal.history.at(-1);
   if (last !== undefined && step.at < last.at)
     return [
@@ -123,10 +134,10 @@ function refusalOf(appraisal: Appraisal, rubric: Rubric, step: WantedStep): Refu
         en: `The step is dated ${step.at}, before the last one (${last.at}).`,
       },
     ];
-  const stage = stageOf(appraisal, rubric, step.at);
+  const stage = stageOf(appraisal, step.at);
   switch (step.step) {
     case 'score':
-      return checkScore(appraisal, rubric, step);
+      return checkScore(appraisal, step);
     case 'submit': {
       if (stage.stage !== 'column' || stage.column !== step.column)
         return [
@@ -136,7 +147,7 @@ function refusalOf(appraisal: Appraisal, rubric: Rubric, step: WantedStep): Refu
             en: `Column "${step.column}" is not the one being filled.`,
           },
         ];
-      const open = unscoredIn(appraisal, rubric, step.column);
+      const open = unscoredIn(appraisal, step.column);
       return open.length === 0
         ? null
         : [
@@ -178,7 +189,7 @@ function refusalOf(appraisal: Appraisal, rubric: Rubric, step: WantedStep): Refu
         ? null
         : ['no-objection', { vi: 'Không có ý kiến nào chờ trả lời.', en: 'No objection awaits an answer.' }];
     case 'replace':
-      return checkReplacement(appraisal, rubric, step);
+      return checkReplacement(appraisal, step);
   }
 }
 
@@ -186,12 +197,11 @@ function refusalOf(appraisal: Appraisal, rubric: Rubric, step: WantedStep): Refu
  * Takes a step in an appraisal. A step that is not allowed changes nothing and says why.
  *
  * @param appraisal - the history so far
- * @param rubric - the sheet
  * @param step - the step wanted
  * @returns the longer history, or the same one with a finding
  */
-export function takeStep(appraisal: Appraisal, rubric: Rubric, step: WantedStep): Outcome<Appraisal> {
-  const refusal = refusalOf(appraisal, rubric, step);
+export function takeStep(appraisal: Appraisal, step: WantedStep): Outcome<Appraisal> {
+  const refusal = refusalOf(appraisal, step);
   if (refusal !== null) {
     const [code, message, criterion] = refusal;
     const finding: Finding = {
@@ -204,13 +214,13 @@ export function takeStep(appraisal: Appraisal, rubric: Rubric, step: WantedStep)
         period: appraisal.period,
         ...(criterion === undefined ? {} : { field: criterion }),
       },
-      basis: rubric.basis,
+      basis: appraisal.rubric.basis,
     };
     return ok(appraisal, [finding]);
   }
   const event: AppraisalEvent =
     step.step === 'score'
-      ? { ...step, from: pointsInColumn(appraisal, rubric, step.column).get(step.criterion) ?? null }
+      ? { ...step, from: pointsInColumn(appraisal, step.column).get(step.criterion) ?? null }
       : step;
   return ok({ ...appraisal, history: [...appraisal.history, event] });
 }

@@ -1,5 +1,4 @@
 import { ok, type Finding, type Outcome } from '@qcdc/core';
-import type { Rubric } from '../rubric/rubric.ts';
 import type { Appraisal } from './appraisal.ts';
 import { takeStep, type WantedStep } from './take-step.ts';
 
@@ -7,15 +6,14 @@ import { takeStep, type WantedStep } from './take-step.ts';
  * Takes steps in turn. A step that is not allowed is left out and says why; the ones after it are tried all the same.
  *
  * @param appraisal - the history so far
- * @param rubric - the sheet
  * @param steps - the steps wanted, in order
  * @returns the longer history, with a finding for each step refused
  */
-export function takeSteps(appraisal: Appraisal, rubric: Rubric, steps: readonly WantedStep[]): Outcome<Appraisal> {
+export function takeSteps(appraisal: Appraisal, steps: readonly WantedStep[]): Outcome<Appraisal> {
   const findings: Finding[] = [];
   let history = appraisal;
   for (const step of steps) {
-    const next = takeStep(history, rubric, step);
+    const next = takeStep(history, step);
     findings.push(...next.findings);
     history = next.value;
   }

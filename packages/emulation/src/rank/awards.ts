@@ -68,24 +68,30 @@ function fits(board: Scoreboard, row: RankedUnit, pick: AwardPick): Fits {
   return compareFractions(row.value.high, limit) >= 0 ? 'cannotTell' : 'no';
 }
 
+/** How to propose awards. */
+export interface AwardOptions {
+  /** The day to take the law of; the last day of the period when left out. */
+  readonly day?: IsoDate;
+}
+
 /**
  * Proposes awards by rank and quota. A tie at the last place is reported, never cut.
  *
  * @param ranking - the ranking
  * @param rules - the awards; the version in force on the period's last day counts
- * @param day - another day to take the law of
+ * @param options - another day to take the law of
  * @returns proposals, with findings for open places and for awards without a rule in force
  */
 export function proposeAwards(
   ranking: Outcome<Ranking>,
   rules: readonly AwardRule[],
-  day?: IsoDate,
+  options: AwardOptions = {},
 ): Outcome<readonly AwardProposal[]> {
   const { board, period, clusters, overall } = ranking.value;
   const findings: Finding[] = [...ranking.findings];
   const proposals: AwardProposal[] = [];
   for (const rule of rules) {
-    const version = inForce(rule.pick, day ?? period.to);
+    const version = inForce(rule.pick, options.day ?? period.to);
     if (version === null) {
       findings.push({
         code: 'emulation/award-not-in-force',

@@ -38,16 +38,17 @@ export interface ClassQuotaOptions {
  * Applies a quota on a class: who keeps it, best score first, inside each group. A tie at the last place is never cut in
  * two silently.
  *
- * @param board - the scores
+ * @param scores - the scores, with the findings so far
  * @param rule - the class and its quota
  * @param options - groups, and where the higher percent applies
  * @returns one result a group; findings for ties at the last place
  */
 export function applyClassQuota(
-  board: Scoreboard,
+  scores: Outcome<Scoreboard>,
   rule: ClassQuota,
   options: ClassQuotaOptions = {},
 ): Outcome<readonly QuotaGroup[]> {
+  const board = scores.value;
   const groupOf = options.groupOf ?? (() => 'all');
   const groups = new Map<string, string[]>();
   for (const unit of board.units) {
@@ -55,7 +56,7 @@ export function applyClassQuota(
     if (group === undefined) groups.set(groupOf(unit), [unit]);
     else group.push(unit);
   }
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...scores.findings];
   const results = [...groups].map(([group, units]): QuotaGroup => {
     const classes = units.map((unit) => board.get(unit)?.class?.class ?? null);
     const { base } = rule.quota;
@@ -65,10 +66,10 @@ export function applyClassQuota(
       all: units.length,
       raised: options.raised?.(group) ?? false,
     });
-    const scores = new Map(units.map((unit) => [unit, board.get(unit)]));
-    const fits = (unit: string): Fits => holdsOneOf(scores.get(unit) ?? null, [rule.class]);
+    const byUnit = new Map(units.map((unit) => [unit, board.get(unit)]));
+    const fits = (unit: string): Fits => holdsOneOf(byUnit.get(unit) ?? null, [rule.class]);
     const contenders = units.flatMap((unit): readonly Contender[] => {
-      const scored = scores.get(unit) ?? null;
+      const scored = byUnit.get(unit) ?? null;
       const value = scored === null ? null : rankedValue(board, scored.points, scored.index);
       return value === null || fits(unit) === 'no' ? [] : [{ unit, value, class: rule.class }];
     });

@@ -1,5 +1,5 @@
-import type { Cluster, Finding, Outcome } from '@qcdc/core';
-import type { Rubric } from '../rubric/rubric.ts';
+import { counted, type Cluster, type Finding, type Outcome } from '@qcdc/core';
+import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { membersOn } from '../score/members-on.ts';
 import { reason, type ScoreReason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
@@ -7,8 +7,15 @@ import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
 import type { ClusterRanking, NotRanked, Ranking } from './ranking.ts';
 
-/** How to rank. */
+/** How to rank, where it differs from what the scores carry. */
 export interface RankOptions {
+  /**
+   * Other clusters than those the units were scored with, to see what would change: the ranks are those inside them, the
+   * scores stay as they are, also where they are relative to the best of a cluster.
+   */
+  readonly clusters?: readonly Cluster[];
+  /** Another ranking rule than that of the rubric, to see what would change. */
+  readonly rule?: RankingRule;
   /** `true` to rank all units of all clusters together, too. */
   readonly overall?: boolean;
   /** Ties decided by whoever the sheet lets decide. */
@@ -89,23 +96,51 @@ function findingsOf(board: Scoreboard, { cluster, rows, notRanked }: ClusterRank
   return findings;
 }
 
+const withRule = (board: Scoreboard, ranking: RankingRule): Scoreboard => ({
+  ...board,
+  rubric: { ...board.rubric, ranking },
+});
+
+/** Units named in one finding; the others are counted. */
+const named = 5;
+
+// A unit that was scored and stands in no cluster would otherwise vanish without a word.
+function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): readonly Finding[] {
+  const { period, rubric } = board;
+  const members = new Set(clusters.flatMap((c) => membersOn(c, period.to)));
+  const outside = board.units.filter((unit) => !members.has(unit));
+  const [first] = outside;
+  if (first === undefined) return [];
+  const list = outside.slice(0, named).map((unit) => board.nameOf(unit));
+  const names = `${list.join(', ')}${outside.length > named ? ', …' : ''}`;
+  return [
+    {
+      code: 'emulation/outside-clusters',
+      severity: clusters.length === 0 ? 'warning' : 'info',
+      state: 'undecided',
+      message: {
+        vi: `${outside.length} đơn vị đã chấm điểm nhưng không thuộc cụm nào nên không xếp hạng: ${names}.`,
+        en: `${counted(outside.length, 'unit')} scored and not ranked, being in no cluster: ${names}.`,
+      },
+      where: { unit: first, period: period.id },
+      hint: { vi: 'Đưa các cụm vào khi chấm điểm.', en: 'Hand in the clusters when scoring.' },
+      basis: rubric.basis,
+    },
+  ];
+}
+
 /**
  * Ranks units inside their clusters; a unit is never ranked against units it does not share a cluster with, unless all
  * are asked for together.
  *
- * @param scores - scores with the findings so far
- * @param rubric - the sheet, for the ranking rule
- * @param clusters - clusters; their members on the last day of the period are ranked
- * @param options - overall ranking, decided ties
+ * @param scores - scores with their rubric, clusters and the findings so far; the members of the clusters on the last day of
+ * the period are ranked
+ * @param options - overall ranking, decided ties; another rule or other clusters
  * @returns the ranking; units without a score are listed with the reason
  */
-export function rank(
-  scores: Outcome<Scoreboard>,
-  rubric: Rubric,
-  clusters: readonly Cluster[],
-  options: RankOptions = {},
-): Outcome<Ranking> {
-  const board: Scoreboard = rubric === scores.value.rubric ? scores.value : { ...scores.value, rubric };
+export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Outcome<Ranking> {
+  const board = options.rule === undefined ? scores.value : withRule(scores.value, options.rule);
+  const clusters = options.clusters ?? board.clusters;
   const decisions = options.decisions ?? [];
   const day = board.period.to;
   const byTotals = orderByTotals(board, decisions);
@@ -119,6 +154,6 @@ export function rank(
       clusters: ranked,
       overall: options.overall === true ? rankCluster(board, everyone, all(), decisions, byTotals) : null,
     },
-    findings: [...scores.findings, ...ranked.flatMap((r) => findingsOf(board, r))],
+    findings: [...scores.findings, ...ranked.flatMap((r) => findingsOf(board, r)), ...outsideClusters(board, clusters)],
   };
 }

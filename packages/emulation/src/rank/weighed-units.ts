@@ -7,6 +7,7 @@ import {
   zero,
   type Cluster,
   type Fraction,
+  DefinitionError,
 } from '@qcdc/core';
 import { membersOn } from '../score/members-on.ts';
 import { isExact } from '../score/point-range.ts';
@@ -72,21 +73,36 @@ function sharesOf(score: UnitScore | null, groups: readonly Group[]): readonly F
   return shares;
 }
 
+function clusterIn({ clusters }: Scoreboard, cluster: Cluster | string): Cluster {
+  if (typeof cluster !== 'string') return cluster;
+  const found = clusters.find((c) => c.id === cluster);
+  if (found !== undefined) return found;
+  const known = clusters.map((c) => c.id).join(', ');
+  throw new DefinitionError(
+    'emulation/unknown-cluster',
+    {
+      vi: `không có cụm "${cluster}" trong bảng điểm; các cụm: ${known === '' ? 'chưa có' : known}`,
+      en: `"${cluster}" is not a cluster of the scores; they have ${known === '' ? 'none' : known}`,
+    },
+    'cluster',
+  );
+}
+
 /**
  * Takes the units of a cluster apart for questions about weights.
  *
  * @param board - the scores
- * @param cluster - the cluster
+ * @param cluster - id of one of the clusters of the scores, or another cluster
  * @returns weights of the groups, shares of the units
  */
-export function weighedUnits(board: Scoreboard, cluster: Cluster): WeighedUnits {
+export function weighedUnits(board: Scoreboard, cluster: Cluster | string): WeighedUnits {
   const groups = groupsOf(board);
   const all = groups.reduce((sum, g) => addFractions(sum, g.worth), zero);
   const percent = (points: Fraction): Fraction => multiplyFractions(hundred, divideFractions(points, all));
   const weights = groups.map((g) => percent(g.worth));
   const units: WeighedUnit[] = [];
   const notCompared: string[] = [];
-  for (const unit of membersOn(cluster, board.period.to)) {
+  for (const unit of membersOn(clusterIn(board, cluster), board.period.to)) {
     const score = board.get(unit);
     const outOfRanking = board.rubric.ranking?.vetoed === 'notRanked' && score?.class?.because === 'veto';
     const shares = outOfRanking || groups.length === 0 ? null : sharesOf(score, groups);

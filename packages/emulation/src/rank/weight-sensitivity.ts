@@ -25,6 +25,12 @@ export interface RankRange {
   readonly worst: number;
 }
 
+/** How far weights vary. */
+export interface WeightOptions {
+  /** By how much; each question says whether in percent of a weight or in percentage points. */
+  readonly by: Amount;
+}
+
 function ranksOf(totals: readonly Fraction[]): readonly number[] {
   return totals.map((own) => 1 + totals.filter((other) => compareFractions(other, own) > 0).length);
 }
@@ -34,13 +40,17 @@ function ranksOf(totals: readonly Fraction[]): readonly number[] {
  * percent more, then less, and the units are ranked again. Exact, and the same in every run.
  *
  * @param board - the scores
- * @param cluster - the cluster
- * @param percent - by how much a group's weight varies, in percent of itself
+ * @param cluster - id of one of the clusters of the scores, or another cluster
+ * @param options - by how many percent of itself a group's weight varies
  * @returns rank ranges of the units with an exact score and a rank, to which all top groups apply
  */
-export function weightSensitivity(board: Scoreboard, cluster: Cluster, percent: Amount): readonly RankRange[] {
+export function weightSensitivity(
+  board: Scoreboard,
+  cluster: Cluster | string,
+  options: WeightOptions,
+): readonly RankRange[] {
   const { weights, units } = weighedUnits(board, cluster);
-  const share = multiplyFractions(amountOf(percent), { n: 1n, d: 100n });
+  const share = multiplyFractions(amountOf(options.by), { n: 1n, d: 100n });
   const variants = weights.flatMap((weight, g) => {
     const more = multiplyFractions(weight, share);
     return [more, negateFraction(more)].map((by) => weights.map((w, i) => (i === g ? addFractions(w, by) : w)));
@@ -66,13 +76,17 @@ export function weightSensitivity(board: Scoreboard, cluster: Cluster, percent: 
  * the same time is not asked.
  *
  * @param board - the scores
- * @param cluster - the cluster
- * @param points - how far each weight may move, in percentage points
+ * @param cluster - id of one of the clusters of the scores, or another cluster
+ * @param options - by how many percentage points each weight may move
  * @returns rank ranges of the units with an exact score and a rank, to which all top groups apply
  */
-export function weightSensitivityTogether(board: Scoreboard, cluster: Cluster, points: Amount): readonly RankRange[] {
+export function weightSensitivityTogether(
+  board: Scoreboard,
+  cluster: Cluster | string,
+  options: WeightOptions,
+): readonly RankRange[] {
   const { weights, units } = weighedUnits(board, cluster);
-  const asked = amountOf(points);
+  const asked = amountOf(options.by);
   const by = compareFractions(asked, zero) < 0 ? negateFraction(asked) : asked;
   const most = compareFractions(by, hundred) > 0 ? hundred : by;
   const leastLead = (a: WeighedUnit, b: WeighedUnit): Fraction => {

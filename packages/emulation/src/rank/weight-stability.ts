@@ -62,10 +62,10 @@ function staysTied(lead: Lead): boolean {
  * weights, so the answer is exact; the order is that of the exact totals, before tie rules.
  *
  * @param board - the scores
- * @param cluster - the cluster
+ * @param cluster - id of one of the clusters of the scores, or another cluster
  * @returns the change the order stands, for the whole cluster and for each pair of neighbours
  */
-export function weightStability(board: Scoreboard, cluster: Cluster): WeightStability {
+export function weightStability(board: Scoreboard, cluster: Cluster | string): WeightStability {
   const { groups, weights, units, notCompared } = weighedUnits(board, cluster);
   const order = [...units].sort(byTotal);
   const pairs = order.slice(1).map((below, i): PairStability => {

@@ -9,7 +9,7 @@ import type { Scoreboard } from '../score/scoreboard.ts';
  *
  * @param board - the scores
  * @param rubric - the other sheet
- * @param options - facts the other sheet asks for beside, clusters, names
+ * @param options - facts the other rubric asks for beside; other clusters than those of the scores
  * @returns scores by the other sheet; the findings say that it is a trial
  */
 export function whatIf(
@@ -23,6 +23,7 @@ export function whatIf(
     for (const list of facts.values()) for (const fact of list) if (declared.has(fact.fact)) known.push(fact);
   return score(ok(board.indicators), rubric, {
     only: board.units,
+    clusters: board.clusters,
     acceptUnconfirmed: true,
     ...options,
     period: board.period,

@@ -3,7 +3,6 @@ import type { Appraisal } from '../appraisal/appraisal.ts';
 import { leavesOf } from '../appraisal/column-points.ts';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
-import type { Rubric } from '../rubric/rubric.ts';
 import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
 import type { ColumnScore } from './column-scores.ts';
 
@@ -22,15 +21,14 @@ function reasonIn(appraisal: Appraisal, column: string, criterion: string): Repo
  * Lists what each column changed of the one before it, criterion by criterion.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @param columns - its columns
  * @returns the table; without rows when no column changed anything
  */
-export function changesTable(appraisal: Appraisal, rubric: Rubric, columns: readonly ColumnScore[]): TableBlock {
+export function changesTable(appraisal: Appraisal, columns: readonly ColumnScore[]): TableBlock {
   const begun = columns.filter((column) => column.points !== null);
   const rows = begun.slice(1).flatMap((column, i): readonly Row[] => {
     const before = begun[i];
-    return leavesOf(rubric).flatMap(({ id, label }): readonly Row[] => {
+    return leavesOf(appraisal.rubric).flatMap(({ id, label }): readonly Row[] => {
       const [from, to] = [before?.points?.get(id), column.points?.get(id)];
       if (before === undefined || to === undefined) return [];
       const [x, y] = [from === undefined ? null : amountOf(from), amountOf(to)];

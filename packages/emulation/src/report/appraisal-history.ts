@@ -51,14 +51,14 @@ function stepText(event: AppraisalEvent, rubric: Rubric): Text {
  * Lays the history out, oldest step first: who did what, when, from how many points to how many, and why.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @returns the table
  */
-export function historyTable(appraisal: Appraisal, rubric: Rubric): TableBlock {
+export function historyTable(appraisal: Appraisal): TableBlock {
+  const { rubric } = appraisal;
   const outline = outlineOf(rubric);
   const labelOf = (id: string): Text => outline.get(id)?.criterion.label ?? said(id, id);
   // What a replacing decision found standing.
-  const standing = pointsEntered(appraisal, rubric, rubric.appraisal?.final ?? '');
+  const standing = pointsEntered(appraisal, rubric.appraisal?.final ?? '');
   const rows = appraisal.history.flatMap((event): readonly Row[] => {
     const row = (criterion: string | null, from: Amount | null | undefined, to: Amount | null): Row => [
       dayText(event.at),
@@ -96,11 +96,10 @@ export function historyTable(appraisal: Appraisal, rubric: Rubric): TableBlock {
  * Lists the decisions with the days their result is open to objections, and what was raised in them.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @returns the table, or `null` before anything is published
  */
-export function decisionsTable(appraisal: Appraisal, rubric: Rubric): TableBlock | null {
-  const { history } = appraisal;
+export function decisionsTable(appraisal: Appraisal): TableBlock | null {
+  const { history, rubric } = appraisal;
   const rule = rubric.appraisal;
   const places = history.flatMap((e, i) => (e.step === 'publish' || e.step === 'replace' ? [i] : []));
   const rows = places.flatMap((place, k): readonly Row[] => {

@@ -25,13 +25,13 @@ function mismatch(appraisal: Appraisal, { rubric, period }: Scoreboard): readonl
     basis: rubric.basis,
   });
   return [
-    ...(appraisal.rubric === rubric.id
+    ...(appraisal.rubric.id === rubric.id
       ? []
       : [
           found(
             'appraised-by-other-sheet',
-            `Hồ sơ được chấm theo bảng "${appraisal.rubric}", không phải bảng "${rubric.id}"; hãy dùng đúng bảng chấm điểm.`,
-            `The appraisal is by sheet "${appraisal.rubric}", not by "${rubric.id}"; use the sheet it was made with.`,
+            `Hồ sơ được chấm theo bảng "${appraisal.rubric.id}", không phải bảng "${rubric.id}"; hãy dùng đúng bảng chấm điểm.`,
+            `The appraisal is by rubric "${appraisal.rubric.id}", not by "${rubric.id}"; use the sheet it was made with.`,
           ),
         ]),
     ...(appraisal.period === period.id
@@ -52,7 +52,7 @@ function mismatch(appraisal: Appraisal, { rubric, period }: Scoreboard): readonl
  * objections, the whole history, findings, and the derivation of the result.
  *
  * @param appraisal - the appraisal, finished or not
- * @param scores - scores of the same sheet and period, usually `score(…, { stated: statedPoints([appraisal], sheet) })`
+ * @param scores - scores of the same sheet and period, usually `score(…, { stated: statedPoints([appraisal]) })`
  * @param options - the day the report is about
  * @returns the report as data
  */
@@ -66,8 +66,8 @@ export function appraisalReport(
   const { unit } = appraisal;
   const columns = columnScores(appraisal, board);
   const tables: ColumnTables = { appraisal, outline: session.outline, columns };
-  const stage = stageText(appraisal, rubric, options.on);
-  const decisions = decisionsTable(appraisal, rubric);
+  const stage = stageText(appraisal, options.on);
+  const decisions = decisionsTable(appraisal);
   const shown = columns.findLast((column) => column.score !== null);
   const why = shown === undefined ? null : explainScore(boardOfColumn(board, unit, shown), unit);
   const own = scores.findings.filter(
@@ -92,8 +92,8 @@ export function appraisalReport(
       : []),
     columnTable(tables, { root: rubric.root, caption: said('Bảng điểm chi tiết', 'Score sheet'), nested: true }),
     { kind: 'heading', level: 2, text: said('Thay đổi và lịch sử', 'Changes and history') },
-    changesTable(appraisal, rubric, columns),
-    historyTable(appraisal, rubric),
+    changesTable(appraisal, columns),
+    historyTable(appraisal),
     { kind: 'heading', level: 2, text: said('Căn cứ của kết quả', 'What the result rests on') },
     {
       kind: 'findings',

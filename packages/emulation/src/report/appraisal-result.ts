@@ -3,7 +3,6 @@ import type { Appraisal } from '../appraisal/appraisal.ts';
 import { stageOf } from '../appraisal/stage.ts';
 import { classText } from '../explain/explain-class.ts';
 import { numberText, said } from '../explain/words.ts';
-import type { Rubric } from '../rubric/rubric.ts';
 import { exactPoints, isExact } from '../score/point-range.ts';
 import { pointsText } from '../score/print-points.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
@@ -14,14 +13,14 @@ import type { ColumnScore } from './column-scores.ts';
  * Says where an appraisal stands.
  *
  * @param appraisal - the appraisal
- * @param rubric - the sheet
  * @param on - the day; that of the last step when not given
  * @returns a sentence without its full stop
  */
-export function stageText(appraisal: Appraisal, rubric: Rubric, on: IsoDate | undefined): Text {
+export function stageText(appraisal: Appraisal, on: IsoDate | undefined): Text {
+  const { rubric } = appraisal;
   const day = on ?? appraisal.history.at(-1)?.at;
   if (day === undefined) return said('Chưa bắt đầu chấm điểm', 'Scoring has not begun');
-  const stage = stageOf(appraisal, rubric, day);
+  const stage = stageOf(appraisal, day);
   switch (stage.stage) {
     case 'column': {
       const label = rubric.appraisal?.columns.find((c) => c.id === stage.column)?.label ?? said('', '');

@@ -40,11 +40,11 @@ export function columnScores(appraisal: Appraisal, board: Scoreboard): readonly 
   const columns = rule.columns.map(({ id, label, by }): ColumnScore => {
     const own = history.filter((e) => (e.step === 'score' || e.step === 'submit') && e.column === id);
     const on = own.findLast((e) => e.step === 'submit')?.at ?? null;
-    const points = own.length === 0 ? null : pointsEntered(appraisal, board.rubric, id);
+    const points = own.length === 0 ? null : pointsEntered(appraisal, id);
     return { id, label, by, on, points, score: points === null ? null : scored(points) };
   });
   const decided = history.findLast((e) => e.step === 'publish' || e.step === 'replace');
-  const final = decided === undefined ? null : pointsInColumn(appraisal, board.rubric, rule.final);
+  const final = decided === undefined ? null : pointsInColumn(appraisal, rule.final);
   const result: ColumnScore = {
     id: 'result',
     label: said('Kết quả', 'Result'),

@@ -61,16 +61,23 @@ function checkCaps(rubrics: readonly Rubric[], problems: Problems): void {
   }
 }
 
+/** How rubrics are put together. */
+export interface RubricSetOptions {
+  /** What serves in a year without a rubric of its own; `none` when left out. */
+  readonly fallback?: YearFallback;
+}
+
 /**
  * Puts sheets together and checks them against one another: one sheet of a kind a year, no class bounded by itself.
  *
  * @param rubrics - sheets, each made by `defineRubric`
- * @param fallback - what serves in a year without a sheet; `none` when left out
+ * @param options - what serves in a year without a rubric of its own
  * @returns the set
  * @throws `DefinitionError` `emulation/two-rubrics-for-one-year`, `emulation/circular-class-cap`
  */
 // @__NO_SIDE_EFFECTS__
-export function defineRubricSet(rubrics: readonly Rubric[], fallback: YearFallback = 'none'): RubricSet {
+export function defineRubricSet(rubrics: readonly Rubric[], options: RubricSetOptions = {}): RubricSet {
+  const { fallback = 'none' } = options;
   const ordered = [...rubrics].sort(order);
   const problems = new Problems();
   checkYears(ordered, problems);

@@ -1,5 +1,5 @@
 import type { Coverage, Explanation, Figure, Interval, Text } from '@qcdc/core';
-import type { FigureKey } from '@qcdc/core/flow';
+import type { FigureKey, UnitRegistry } from '@qcdc/core/flow';
 import type { RatioColumn } from '@qcdc/indicators';
 
 /** Which value of a table of indicators. */
@@ -47,6 +47,8 @@ export interface FigureSource {
 export interface IndicatorSource {
   /** Ids of the units. */
   readonly units: readonly string[];
+  /** The register of the units, for their names; `null` or left out where the table has none. */
+  readonly registry?: UnitRegistry | null;
   /**
    * Returns one value.
    * @param key - which one

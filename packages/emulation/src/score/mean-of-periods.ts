@@ -89,6 +89,8 @@ function meanUnit(session: Session, unit: string, parts: readonly (UnitScore | n
 
 /** How to make the score of a period from its parts. */
 export interface MeanOptions {
+  /** The whole period, or its id. */
+  readonly period: Period | string;
   /** Facts of the whole period: a discipline in the year is stated for the year, whatever the months said. */
   readonly facts?: readonly Fact[];
 }
@@ -118,19 +120,18 @@ function factsOfWhole(
  * scored leaves the whole not scored; it never counts as zero.
  *
  * @param parts - scores of the parts, one and the same sheet
- * @param period - the whole period, or its id
- * @param options - facts of the whole period, such as a veto
+ * @param options - the whole period, and facts stated for it, such as a veto
  * @returns scores of the period; vetoes of the parts are to be stated for the whole period again
  * @throws `DefinitionError` `emulation/parts-of-two-rubrics`
  */
-export function meanOfPeriods(
-  parts: readonly Outcome<Scoreboard>[],
-  period: Period | string,
-  options: MeanOptions = {},
-): Outcome<Scoreboard> {
+export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: MeanOptions): Outcome<Scoreboard> {
   const [first] = parts;
   if (first === undefined || parts.some((p) => p.value.rubric.id !== first.value.rubric.id))
-    throw new DefinitionError('emulation/parts-of-two-rubrics', 'the parts of a period are scored by one sheet');
+    throw new DefinitionError('emulation/parts-of-two-rubrics', {
+      vi: 'các kỳ thành phần phải được chấm bằng cùng một bảng chấm điểm',
+      en: 'the parts of a period are scored by one rubric',
+    });
+  const { period } = options;
   const whole = typeof period === 'string' ? periodOf(period) : period;
   const boards = parts.map((p) => p.value);
   const checked = checkFacts(options.facts ?? [], first.value.session.declared);

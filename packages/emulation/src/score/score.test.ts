@@ -90,7 +90,7 @@ describe('scoring by bands', () => {
     expect(printPoints(bounded.value.get('z')?.points ?? null, 'en')).toBe('10');
   });
   it('ranks a tie as one rank, skips the next, and lists the unit without figures with the reason', () => {
-    const table = rank(board, twoRates, [cluster]);
+    const table = rank(board, { clusters: [cluster] });
     expect(table.value.clusters[0]?.rows.map((r) => [r.unit, r.rank, r.tie])).toEqual([
       ['a', 1, 'none'],
       ['b', 2, 'shared'],

@@ -1,5 +1,4 @@
 import { period as periodOf, zero, type Cluster, type Finding, type Outcome, type Period } from '@qcdc/core';
-import type { UnitRegistry } from '@qcdc/core/flow';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkFacts } from './check-facts.ts';
@@ -7,6 +6,7 @@ import { fastPlan } from './fast-plan.ts';
 import { fastTotals, type ScoreTotals } from './fast-totals.ts';
 import type { Fact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
+import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
 import { amountReader, type Session, type StatedPoints } from './scene.ts';
 import { scoreFindings, sheetFindings } from './score-findings.ts';
@@ -20,11 +20,9 @@ import { unusedFacts } from './unused-facts.ts';
 export interface ScoreOptions {
   /** The period, or its id such as `2024`. */
   readonly period: Period | string;
-  /** The units, for their names. */
-  readonly units?: UnitRegistry;
   /** Ids of the units to score; the members of the clusters, or all units of the indicators, when left out. */
   readonly only?: readonly string[];
-  /** Clusters, for scores relative to the best of the cluster. */
+  /** Clusters, for scores relative to the best of the cluster; `rank` ranks inside them. */
   readonly clusters?: readonly Cluster[];
   /** What no indicator tells: vetoes, awards, ballots, marks, evidence. */
   readonly facts?: readonly Fact[];
@@ -91,9 +89,9 @@ function notUsable(session: Session, unit: string, why: Finding): UnitScore {
  * Scores units by a sheet. Exact: nothing is rounded unless the sheet orders it; a missing figure makes a reasoned "not
  * scored", a bounded one a range.
  *
- * @param indicators - indicators of the units, with the findings so far
+ * @param indicators - indicators of the units and their register, with the findings so far
  * @param rubric - the sheet
- * @param options - period, facts, clusters
+ * @param options - period, clusters, facts
  * @returns scores of all units; findings name every unit that could not be scored, and why
  */
 export function score(
@@ -105,6 +103,7 @@ export function score(
   const declared = new Map((rubric.facts ?? []).map((f) => [f.id, f]));
   const checked = checkFacts(options.facts ?? [], declared);
   const clusters = options.clusters ?? [];
+  const registry = registryOf(indicators.value);
   const session: Session = {
     rubric,
     outline: outlineOf(rubric),
@@ -141,7 +140,9 @@ export function score(
     period,
     units,
     indicators: indicators.value,
-    nameOf: (unit) => options.units?.nameOf(unit, period.to) ?? unit,
+    clusters,
+    registry,
+    nameOf: (unit) => registry?.nameOf(unit, period.to) ?? unit,
     session,
     totals,
     get,

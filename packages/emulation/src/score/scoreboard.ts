@@ -1,4 +1,5 @@
-import type { Period } from '@qcdc/core';
+import type { Cluster, Period } from '@qcdc/core';
+import type { UnitRegistry } from '@qcdc/core/flow';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import type { ScoreTotals } from './fast-totals.ts';
@@ -16,6 +17,10 @@ export interface Scoreboard {
   readonly period: Period;
   /** Ids of the units scored, in order. */
   readonly units: readonly string[];
+  /** Clusters they were scored with; `rank` ranks inside them. */
+  readonly clusters: readonly Cluster[];
+  /** The register of the units; `null` where the indicators have none. */
+  readonly registry: UnitRegistry | null;
   /** The indicators behind the scores. */
   readonly indicators: IndicatorSource;
   /** Name of a unit for print. */

@@ -1,4 +1,5 @@
 import type { Text } from '@qcdc/core';
+import type { UnitRegistry } from '@qcdc/core/flow';
 import type { IndicatorTable } from '@qcdc/indicators';
 import type { IndicatorSource } from './indicator-source.ts';
 
@@ -10,6 +11,16 @@ import type { IndicatorSource } from './indicator-source.ts';
  */
 export function isTable(source: IndicatorSource): source is IndicatorSource & IndicatorTable {
   return 'figures' in source && 'indicators' in source;
+}
+
+/**
+ * Returns the register of the units, where the source has one.
+ *
+ * @param source - the indicators
+ * @returns the register, or `null`
+ */
+export function registryOf(source: IndicatorSource): UnitRegistry | null {
+  return source.registry ?? null;
 }
 
 /**

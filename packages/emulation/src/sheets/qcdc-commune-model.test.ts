@@ -55,7 +55,7 @@ describe('the model sheet for communes', () => {
       name: { vi: 'Cụm 1 (số liệu mẫu)', en: 'Cluster 1 (sample)' },
       members: Object.keys(values).map((value) => ({ from: null, to: null, value })),
     };
-    const table = rank(board, qcdcCommuneModel, [cluster]);
+    const table = rank(board, { clusters: [cluster] });
     expect(
       table.value.clusters[0]?.rows.map((r) => [r.unit, r.rank, printPoints(r.value, 'vi'), r.class, r.tie]),
     ).toEqual([

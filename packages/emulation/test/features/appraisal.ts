@@ -50,9 +50,9 @@ export function walk(
   rubric: Rubric,
   steps: readonly WantedStep[],
 ): { readonly appraisal: Appraisal; readonly refused: string | null } {
-  let appraisal = openAppraisal(rubric, 'a', '2024');
+  let appraisal = openAppraisal(rubric, { unit: 'a', period: '2024' });
   for (const step of steps) {
-    const next = takeStep(appraisal, rubric, step);
+    const next = takeStep(appraisal, step);
     if (next.findings[0] !== undefined) return { appraisal, refused: next.findings[0].code };
     appraisal = next.value;
   }
@@ -73,8 +73,8 @@ const published: readonly WantedStep[] = [
 const finalPoints = (steps: readonly WantedStep[]): string => {
   const { appraisal } = walk(appraised, steps);
   return printPoints(
-    score(source({ a: {} }), appraised, { period: '2024', stated: statedPoints([appraisal], appraised) }).value.get('a')
-      ?.points ?? null,
+    score(source({ a: {} }), appraised, { period: '2024', stated: statedPoints([appraisal]) }).value.get('a')?.points ??
+      null,
     'en',
   );
 };
@@ -118,7 +118,7 @@ export const appraisalFeatures: readonly Feature[] = [
     cases: [
       given('self 10 + 8, the appraisal gives 6 for the second', '16', () => finalPoints(all)),
       given('difference between the columns', 'c2 -2: two documents missing', () =>
-        columnDifferences(walk(appraised, all).appraisal, appraised, 'self', 'appraisal')
+        columnDifferences(walk(appraised, all).appraisal, 'self', 'appraisal')
           .map(
             (d) => `${d.criterion} ${d.difference === null ? '' : printNumber(d.difference, 'en')}: ${d.reason ?? ''}`,
           )
@@ -160,12 +160,12 @@ export const appraisalFeatures: readonly Feature[] = [
       given(
         'five days after publication',
         'open',
-        () => stageOf(walk(appraised, published).appraisal, appraised, '2025-02-06').stage,
+        () => stageOf(walk(appraised, published).appraisal, '2025-02-06').stage,
       ),
       given(
         'six days after, nobody objected',
         'final',
-        () => stageOf(walk(appraised, published).appraisal, appraised, '2025-02-07').stage,
+        () => stageOf(walk(appraised, published).appraisal, '2025-02-07').stage,
       ),
       given(
         'an objection on day six',
@@ -202,7 +202,7 @@ export const appraisalFeatures: readonly Feature[] = [
         () => walk(appraised, [enter('self', 'c1', 10), enter('self', 'c2', 0), submit('self')]).refused ?? 'accepted',
       ),
       given('what is open', 'c2', () =>
-        unscoredIn(walk(appraised, [enter('self', 'c1', 10)]).appraisal, appraised, 'self').join(),
+        unscoredIn(walk(appraised, [enter('self', 'c1', 10)]).appraisal, 'self').join(),
       ),
     ],
   },

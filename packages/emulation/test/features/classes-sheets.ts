@@ -140,7 +140,7 @@ export const kept = (
   groupOf?: (u: string) => string,
 ): string =>
   applyClassQuota(
-    boardOf(points).value,
+    boardOf(points),
     { class: 'good', quota },
     { raised: () => raised, ...(groupOf === undefined ? {} : { groupOf }) },
   )
@@ -167,22 +167,20 @@ export const ranks = (
   rubric: Rubric,
   q: Readonly<Record<string, number>> = {},
 ): string =>
-  rank(boardOf(points, rubric, q), rubric, [clusterOf(...Object.keys(points))])
+  rank(boardOf(points, rubric, q), { clusters: [clusterOf(...Object.keys(points))] })
     .value.clusters[0]?.rows.map((r) => `${r.unit} ${r.rank}${r.tie === 'none' ? '' : ` ${r.tie}`}`)
     .join(', ') ?? '';
 export const tieRule = (remainingTies: 'shared' | 'decided', ties = false) =>
   byIndicator({ ranking: { by: 'points', remainingTies, ...(ties ? { ties: [{ criterion: 'd' }] } : {}) } });
 export const twoClusters = () => {
   const rubric = byIndicator();
-  return rank(
-    boardOf({ a: 90, b: 80, c: 85, d: 70 }, rubric),
-    rubric,
-    [
+  return rank(boardOf({ a: 90, b: 80, c: 85, d: 70 }, rubric), {
+    clusters: [
       { ...clusterOf('a', 'b'), id: 'k1' },
       { ...clusterOf('c', 'd'), id: 'k2' },
     ],
-    { overall: true },
-  );
+    overall: true,
+  });
 };
 export const leader = {
   id: 'flag',

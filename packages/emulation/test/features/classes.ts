@@ -244,7 +244,7 @@ export const classFeatures: readonly Feature[] = [
       given(
         '2025, the last sheet still serves',
         'new',
-        () => rubricFor(defineRubricSet([current, old], 'previous'), 'test', 2025)?.id ?? 'none',
+        () => rubricFor(defineRubricSet([current, old], { fallback: 'previous' }), 'test', 2025)?.id ?? 'none',
       ),
     ],
   },

@@ -172,6 +172,6 @@ export const cross = one(100, { give: 'points', of: { read: 'marks', fact: 'mark
 export const months = (...points: readonly number[]): string => {
   const by = sheet([leaf('a', 100, { give: 'points', of: indicator('p') })], { classes: ranked });
   const parts = points.map((p, i) => score(source({ a: { p } }), by, { period: `2024-M0${i + 1}` }));
-  const unit = meanOfPeriods(parts, '2024-Q1').value.get('a');
+  const unit = meanOfPeriods(parts, { period: '2024-Q1' }).value.get('a');
   return `${printPoints(unit?.points ?? null, 'en')}, ${unit?.class?.class ?? 'none'}`;
 };

@@ -113,6 +113,6 @@ it('the quota: 20 % of those classed good in each group of similar duty, cut dow
     acceptUnconfirmed: true,
   });
   // Nine are good: 1,8, cut down to one. No higher share is known.
-  const [group] = applyClassQuota(board.value, excellentCivilServantQuota2026, { raised: () => true }).value;
+  const [group] = applyClassQuota(board, excellentCivilServantQuota2026, { raised: () => true }).value;
   expect([group?.allowed.most, group?.kept, group?.over]).toEqual([1, ['cv0'], ['cv1', 'cv2']]);
 });

@@ -124,7 +124,7 @@ describe('the quota of excellent units', () => {
       (unit(i < excellent ? 99 - i : 75).facts ?? []).map((f) => ({ ...f, unit: name })),
     );
     const board = score(source(Object.fromEntries(names.map((n) => [n, {}]))), sheet, { period: '2026', facts });
-    const [group] = applyClassQuota(board.value, excellentUnitQuota2026, { raised: () => raised }).value;
+    const [group] = applyClassQuota(board, excellentUnitQuota2026, { raised: () => raised }).value;
     return [group?.kept.length, group?.over.length];
   };
   it.each([

@@ -32,31 +32,31 @@ describe('a worked example of the yearly class of staff', () => {
   // 28 + 66 = 94; 27 + 60 = 87; 28 + 61 = 89: (94 + 87 + 89) ÷ 3 = 90, just excellent.
   const months = [month('2026-M10', 28, 66), month('2026-M11', 27, 60), month('2026-M12', 28, 61)];
   it('is the mean of the months, not rounded', () => {
-    const year = meanOfPeriods(months, '2026').value.get('mau');
+    const year = meanOfPeriods(months, { period: '2026' }).value.get('mau');
     expect(printPoints(year?.points ?? null, 'en')).toBe('90');
     expect(year?.class?.class).toBe('excellent');
   });
   it('is explained month by month', () => {
     const nameOf = () => 'Viên chức mẫu (dữ liệu mẫu)';
     const named = months.map((m) => ({ ...m, value: { ...m.value, nameOf } }));
-    return expectGolden(sheet, meanOfPeriods(named, '2026').value);
+    return expectGolden(sheet, meanOfPeriods(named, { period: '2026' }).value);
   });
   it('a discipline stated for the year fixes the class of the year', () => {
     const facts: readonly Fact[] = [{ kind: 'flag', fact: 'disciplined', unit: 'mau', value: true }];
-    const year = meanOfPeriods(months, '2026', { facts }).value.get('mau');
+    const year = meanOfPeriods(months, { period: '2026', facts }).value.get('mau');
     expect(year?.class).toMatchObject({ class: 'failed', because: 'veto', by: 'disciplined' });
     expect(printPoints(year?.points ?? null, 'en')).toBe('90');
   });
   it('somebody with less than six months of work in the year is not classed', () => {
     const facts: readonly Fact[] = [{ kind: 'flag', fact: 'less-than-six-months', unit: 'mau', value: true }];
-    expect(meanOfPeriods(months, '2026', { facts }).value.get('mau')).toMatchObject({
+    expect(meanOfPeriods(months, { period: '2026', facts }).value.get('mau')).toMatchObject({
       state: 'notAssessed',
       points: null,
     });
   });
   it('a month without a score leaves the year without one', () => {
     const open = score(who, sheet, { period: '2026-M09' });
-    expect(meanOfPeriods([...months, open], '2026').value.get('mau')).toMatchObject({
+    expect(meanOfPeriods([...months, open], { period: '2026' }).value.get('mau')).toMatchObject({
       state: 'notScored',
       class: { state: 'none' },
     });
@@ -115,7 +115,7 @@ describe('the quota of excellent staff counts in every group of similar duty', (
   );
   const board = score(source(Object.fromEntries(people.map(([n]) => [n, {}]))), sheet, { period: '2026', facts });
   const kept = (raised: boolean) =>
-    applyClassQuota(board.value, excellentStaffQuota2026, {
+    applyClassQuota(board, excellentStaffQuota2026, {
       groupOf: (name) => name.slice(0, 2),
       raised: () => raised,
     }).value.map((g) => [g.group, g.allowed.most, g.kept.length]);

@@ -1,6 +1,6 @@
 import { fraction, lastDayOfItsMonth, scaleInterval, type Interval, type Period } from '@qcdc/core';
 import { shareFactor } from '../define/unit-of-measure.ts';
-import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
+import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
 
 function wholeMonths({ from, to }: Period): bigint | null {
   if (!from.endsWith('-01') || lastDayOfItsMonth(to) !== to) return null;
@@ -13,12 +13,13 @@ function wholeMonths({ from, to }: Period): bigint | null {
  * time and is returned as it is.
  *
  * @param table - the values
- * @param value - one of them
- * @returns where the yearly value lies; `null` for a gap or a period that is not made of whole months
+ * @param key - which value
+ * @returns where the yearly value lies; `null` for a gap, a value the table does not have, or a period that is not made of whole months
  */
-export function annualised(table: IndicatorTable, value: IndicatorValue): Interval | null {
-  const period = table.periods.find((p) => p.id === value.period);
-  if (value.interval === null || period === undefined) return null;
+export function annualised(table: IndicatorTable, key: IndicatorKey): Interval | null {
+  const value = table.get(key);
+  const period = table.periods.find((p) => p.id === key.period);
+  if (value?.interval == null || period === undefined) return null;
   if (shareFactor(value.measuredIn) !== null) return value.interval;
   const months = wholeMonths(period);
   return months === null ? null : scaleInterval(value.interval, fraction(12n, months));

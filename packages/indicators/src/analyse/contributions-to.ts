@@ -60,7 +60,7 @@ function partsOf(value: IndicatorValue | null): Parts | null {
  * changed in between
  */
 export function contributionsTo(table: IndicatorTable, key: ContributionKey): ContributionAnalysis | null {
-  const { registry } = table.figures;
+  const { registry } = table;
   const [later, earlier] = [key.period, key.against].map((id) => table.periods.find((p) => p.id === id));
   if (registry === null || later === undefined || earlier === undefined) return null;
   const at = (unit: string, period: string): IndicatorValue | null =>

@@ -40,6 +40,8 @@ export interface IndicatorGrowth {
 
 /** Settings of {@link growthOf}. */
 export interface GrowthOptions {
+  /** What the period is compared with. */
+  readonly against: ComparedWith;
   /** The same indicators over figures put on one map by `restate`; used where the territory changed. */
   readonly restated?: IndicatorTable;
 }
@@ -50,19 +52,13 @@ export interface GrowthOptions {
  *
  * @param table - the values
  * @param key - which value
- * @param against - what it is compared with
- * @param options - the restated table, where there is one
+ * @param options - what it is compared with, and the restated table, where there is one
  * @returns growth and difference, or the reason why there is none; `null` when the table has no such period
  */
-export function growthOf(
-  table: IndicatorTable,
-  key: IndicatorKey,
-  against: ComparedWith,
-  options: GrowthOptions = {},
-): IndicatorGrowth | null {
+export function growthOf(table: IndicatorTable, key: IndicatorKey, options: GrowthOptions): IndicatorGrowth | null {
   const period = table.periods.find((p) => p.id === key.period);
   if (period === undefined) return null;
-  const other: Period = against === 'previous' ? previousPeriod(period) : samePeriodLastYear(period);
+  const other: Period = options.against === 'previous' ? previousPeriod(period) : samePeriodLastYear(period);
   const changed = table.options.restated !== true && territoryChanged(table.figures, key.unit, other, period);
   const source = changed ? options.restated : table;
   const now = (source ?? table).get(key);

@@ -15,21 +15,26 @@ export interface Standing {
   readonly quartile: 1 | 2 | 3 | 4 | null;
 }
 
+/** Settings of {@link standingOf}. */
+export interface StandingOptions {
+  /** Ids of the units to compare with; all units of the same kind in the table when left out. */
+  readonly among?: readonly string[];
+}
+
 /**
  * Ranks a unit within its kind: units of equal value share a rank, and nobody is ranked on a missing value.
  *
  * @param table - the values
  * @param key - which value
- * @param among - ids of the units to compare with; by default all units of the same kind and the same parent's level in
- * the table
+ * @param options - other units to compare with than all of its kind in the table
  * @returns the standing; `null` when the unit has no value or the indicator only describes
  */
-export function standingOf(table: IndicatorTable, key: IndicatorKey, among?: readonly string[]): Standing | null {
+export function standingOf(table: IndicatorTable, key: IndicatorKey, options: StandingOptions = {}): Standing | null {
   const own = table.get(key);
   const id = typeof key.indicator === 'string' ? key.indicator : key.indicator.id;
   const better = table.indicators.find((i) => i.id === id)?.better;
   if (own?.interval == null || better === undefined || better === 'neither') return null;
-  const group = new Set([...(among ?? sameKind(table, key.unit)), key.unit]);
+  const group = new Set([...(options.among ?? sameKind(table, key.unit)), key.unit]);
   const values: Interval[] = [];
   const withoutValue: string[] = [];
   for (const unit of group) {
@@ -48,7 +53,7 @@ export function standingOf(table: IndicatorTable, key: IndicatorKey, among?: rea
 }
 
 function sameKind(table: IndicatorTable, unit: string): readonly string[] {
-  const { registry } = table.figures;
+  const { registry } = table;
   const kind = registry?.unit(unit)?.kind;
   return kind === undefined ? table.units : table.units.filter((id) => registry?.unit(id)?.kind === kind);
 }

@@ -14,8 +14,8 @@ import {
   type IntervalAnswer,
   type IsoDate,
 } from '@qcdc/core';
-import type { Indicator, Target } from '../define/indicator.ts';
-import type { IndicatorValue } from '../compute/indicator-table.ts';
+import type { Target } from '../define/indicator.ts';
+import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
 
 /** Where the way to a target began. */
 export interface Baseline {
@@ -58,21 +58,33 @@ export function linearPath(baseline: Baseline, target: Target, day: IsoDate): Fr
   return addFractions(from, multiplyFractions(way, share));
 }
 
+/** Settings of {@link distanceToTarget}. */
+export interface TargetOptions {
+  /** The day asked about; the last day of the period when left out. */
+  readonly day?: IsoDate;
+  /** Where the way began, to tell whether the unit keeps up. */
+  readonly baseline?: Baseline;
+}
+
 /**
  * Measures a value against the target in force on a day: the first one still to come, or the last one.
  *
- * @param value - the value
- * @param indicator - its indicator, with targets and direction
- * @param day - the day, such as the last day of the period
- * @param baseline - where the way began, to tell whether the unit keeps up
+ * @param table - the values, with their indicators: targets and direction
+ * @param key - which value
+ * @param options - another day than the last of the period; where the way began
  * @returns distance and verdicts; `null` without a value, a target or a direction
  */
 export function distanceToTarget(
-  value: IndicatorValue,
-  indicator: Indicator,
-  day: IsoDate,
-  baseline?: Baseline,
+  table: IndicatorTable,
+  key: IndicatorKey,
+  options: TargetOptions = {},
 ): TargetDistance | null {
+  const id = typeof key.indicator === 'string' ? key.indicator : key.indicator.id;
+  const indicator = table.indicators.find((i) => i.id === id);
+  const period = table.periods.find((p) => p.id === key.period);
+  const value = table.get(key);
+  if (indicator === undefined || period === undefined || value === null) return null;
+  const { day = period.to, baseline } = options;
   const target = indicator.targets.find(({ by }) => by >= day) ?? indicator.targets.at(-1);
   const { interval } = value;
   if (interval === null || target === undefined || indicator.better === 'neither') return null;

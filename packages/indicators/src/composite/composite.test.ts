@@ -204,7 +204,7 @@ describe('how sure the order is', () => {
   });
 
   it('leaving one indicator out shows which one carries the order', () => {
-    const out = leaveOneOut(table, index, key);
+    const out = leaveOneOut(computeIndex(table, index, key));
     expect(out.map((o) => [o.indicator, o.result.rows[0]?.unit])).toEqual([
       ['mediation.settled-share', '00002'],
       ['funds.each', '00003'],

@@ -52,6 +52,8 @@ export interface IndexRow {
 export interface IndexResult {
   /** The index. */
   readonly index: CompositeIndex;
+  /** The values it was computed from. */
+  readonly table: IndicatorTable;
   /** Id of the period. */
   readonly period: string;
   /** One row for each unit; units without a score last. */
@@ -62,8 +64,8 @@ export interface IndexResult {
 export interface IndexKey {
   /** Id of the period. */
   readonly period: string;
-  /** Ids of the units compared with one another. */
-  readonly units: readonly string[];
+  /** Ids of the units compared with one another; all units of the table when left out. Give units of one kind. */
+  readonly units?: readonly string[];
 }
 
 // Takes scores together by their weights. The geometric mean takes roots and is kept to 30 digits.
@@ -81,12 +83,14 @@ function together(
 
 class Scorer {
   private readonly table: IndicatorTable;
-  private readonly key: IndexKey;
+  private readonly period: string;
+  private readonly units: readonly string[];
   private readonly groups = new Map<string, readonly Fraction[]>();
 
-  constructor(table: IndicatorTable, key: IndexKey) {
+  constructor(table: IndicatorTable, period: string, units: readonly string[]) {
     this.table = table;
-    this.key = key;
+    this.period = period;
+    this.units = units;
   }
 
   stage(part: IndexLeaf | IndexNode | CompositeIndex, unit: string): IndexStage {
@@ -95,14 +99,14 @@ class Scorer {
 
   private intervalAt(leaf: IndexLeaf, unit: string): Interval | null {
     const { indicator } = leaf;
-    return this.table.get({ indicator, unit, period: this.key.period })?.interval ?? null;
+    return this.table.get({ indicator, unit, period: this.period })?.interval ?? null;
   }
 
   private group(leaf: IndexLeaf): readonly Fraction[] {
     const known = this.groups.get(leaf.indicator.id);
     if (known !== undefined) return known;
-    const values = this.key.units.flatMap((unit) => {
-      const value = this.table.get({ indicator: leaf.indicator, unit, period: this.key.period })?.value;
+    const values = this.units.flatMap((unit) => {
+      const value = this.table.get({ indicator: leaf.indicator, unit, period: this.period })?.value;
       return value ? [value] : [];
     });
     this.groups.set(leaf.indicator.id, values);
@@ -115,7 +119,7 @@ class Scorer {
     const group = this.group(leaf);
     const at = (value: Fraction | null): Fraction | null => value && scoreOf(value, normalise, better, group);
     const interval = this.intervalAt(leaf, unit);
-    const raw = this.table.get({ indicator, unit, period: this.key.period })?.value ?? null;
+    const raw = this.table.get({ indicator, unit, period: this.period })?.value ?? null;
     const ends = [at(interval?.low?.at ?? null), at(interval?.high?.at ?? null)];
     const [least, most] = better === 'higher' ? ends : ends.reverse();
     // An open side of a bounded value can be as bad or as good as goalposts, targets and bands allow.
@@ -185,8 +189,9 @@ function missingOf(index: CompositeIndex | IndexNode, stage: IndexStage): readon
  * @returns rows, best first, with every stage
  */
 export function computeIndex(table: IndicatorTable, index: CompositeIndex, key: IndexKey): IndexResult {
-  const scorer = new Scorer(table, key);
-  const scored = key.units.map((unit) => ({ unit, stage: scorer.stage(index, unit) }));
+  const { period, units = table.units } = key;
+  const scorer = new Scorer(table, period, units);
+  const scored = units.map((unit) => ({ unit, stage: scorer.stage(index, unit) }));
   const above = (a: Fraction | null, b: Fraction | null): boolean =>
     a !== null && b !== null && compareFractions(a, b) > 0;
   const rows = scored.map(({ unit, stage }): IndexRow => {
@@ -207,5 +212,5 @@ export function computeIndex(table: IndicatorTable, index: CompositeIndex, key: 
     };
   });
   rows.sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || 0);
-  return { index, period: key.period, rows };
+  return { index, table, period, rows };
 }

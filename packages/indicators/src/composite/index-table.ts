@@ -12,15 +12,30 @@ import type { IndexResult, IndexStage } from './compute-index.ts';
 
 const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'), en: cell('en') });
 
+/** How an index is printed. */
+export interface IndexTableOptions {
+  /**
+   * Name of a unit.
+   * @param unit - id of the unit
+   * @returns the name; that of the register of units, or the id, when left out
+   */
+  readonly nameOf?: (unit: string) => string;
+}
+
 /**
  * Makes a table of an index with every stage: value, score and weight of each part, for each unit.
  *
  * @param result - the index as computed
- * @param nameOf - name of a unit; its id when left out
+ * @param options - other names of the units than those of the register
  * @returns the table, ready for any writer
  */
-export function indexTable(result: IndexResult, nameOf: (unit: string) => string = (unit) => unit): TableBlock {
-  const { index, rows, period } = result;
+export function indexTable(result: IndexResult, options: IndexTableOptions = {}): TableBlock {
+  const { index, rows, period, table } = result;
+  const own = table.periods.find((p) => p.id === period);
+  const day = own === undefined ? undefined : table.figures.dayOf(own);
+  const nameOf =
+    options.nameOf ??
+    ((unit: string): string => (day === undefined ? unit : (table.registry?.nameOf(unit, day) ?? unit)));
   const number = (value: Fraction | null, scale: number): ReportCell =>
     value && both((l) => printDecimal(roundNumber(value, scale), l, scale));
   const inPercent = (value: Fraction | null): Fraction | null => value && multiplyFractions(value, hundred);

@@ -1,5 +1,4 @@
-import type { IndicatorTable } from '../compute/indicator-table.ts';
-import { computeIndex, type IndexKey, type IndexResult } from './compute-index.ts';
+import { computeIndex, type IndexResult } from './compute-index.ts';
 import { isLeaf, type CompositeIndex, type IndexLeaf, type IndexNode } from './define-index.ts';
 
 /** An index computed without one of its indicators. */
@@ -22,12 +21,11 @@ function without<N extends CompositeIndex | IndexNode>(node: N, indicator: strin
 /**
  * Computes an index again and again, each time without one indicator, to show which one carries the order.
  *
- * @param table - values of the indicators
- * @param index - the index
- * @param key - period and units
+ * @param result - the index as computed
  * @returns one result for each indicator, in the order of the index; none for an index of a single indicator
  */
-export function leaveOneOut(table: IndicatorTable, index: CompositeIndex, key: IndexKey): readonly LeftOut[] {
+export function leaveOneOut(result: IndexResult): readonly LeftOut[] {
+  const { index, table, period, rows } = result;
   const ids: string[] = [];
   const visit = (parts: IndexNode['parts']): void => {
     for (const part of parts) {
@@ -37,5 +35,6 @@ export function leaveOneOut(table: IndicatorTable, index: CompositeIndex, key: I
   };
   visit(index.parts);
   if (ids.length < 2) return [];
+  const key = { period, units: rows.map((row) => row.unit) };
   return ids.map((indicator) => ({ indicator, result: computeIndex(table, without(index, indicator), key) }));
 }

@@ -8,7 +8,7 @@ import {
   type Interval,
   type Period,
 } from '@qcdc/core';
-import type { FigureTable } from '@qcdc/core/flow';
+import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { inputsOf, type Expression } from '../formula/expression.ts';
 import { ratioParts } from '../formula/ratio-parts.ts';
@@ -29,6 +29,7 @@ export class ComputedIndicators implements IndicatorTable {
   readonly indicators: readonly Indicator[];
   readonly figures: FigureTable;
   readonly units: readonly string[];
+  readonly registry: UnitRegistry | null;
   readonly periods: readonly Period[];
   readonly options: ComputeOptions;
   readonly size: number;
@@ -45,6 +46,7 @@ export class ComputedIndicators implements IndicatorTable {
     this.figures = figures;
     this.options = options;
     this.units = figures.units;
+    this.registry = figures.registry;
     this.periods = figures.periods;
     this.indicators = blocks.map((b) => b.indicator);
     this.blocks = new Map(blocks.map((b) => [b.indicator.id, b]));
@@ -108,7 +110,8 @@ export class ComputedIndicators implements IndicatorTable {
     const [unit, period] = [this.units[u] as string, this.periods[p] as Period];
     const at = status[cell] as number;
     const v = versionOf[p] as number;
-    const base = { indicator: indicator.id, unit, period: period.id, measuredIn: indicator.measuredIn };
+    const { measuredIn, scale, rounding } = indicator;
+    const base = { indicator: indicator.id, unit, period: period.id, measuredIn, scale, rounding };
     const formula = indicator.versions[v]?.value;
     if (formula === undefined) return { ...base, ...nothing, gap: gap('notInForce', indicator.id) };
     const { factor } = ratioParts(formula);
@@ -140,7 +143,7 @@ export class ComputedIndicators implements IndicatorTable {
     computed: Computed,
     unit: string,
     period: Period,
-  ): Omit<IndicatorValue, 'indicator' | 'unit' | 'period' | 'measuredIn'> {
+  ): Omit<IndicatorValue, 'indicator' | 'unit' | 'period' | 'measuredIn' | 'scale' | 'rounding'> {
     const { numerator, denominator, factor } = ratioParts(formula);
     const intervalOfPart = (part: Expression | null): Interval | null => {
       const known = part && this.evaluator.evaluate(part, { unit, period });

@@ -33,14 +33,14 @@ export function explainIndicator(table: IndicatorTable, key: IndicatorKey): Expl
 }
 
 function explain(table: IndicatorTable, indicator: ComputedOperand, value: IndicatorValue, spot: Spot): Explanation {
-  const { registry } = table.figures;
+  const { registry } = table;
   const version = inForce(indicator.versions, table.options.day?.(spot.period) ?? spot.period.to);
   const formula = version?.value;
   return {
     label: indicator.label,
     unit: registry?.nameOf(spot.unit, table.figures.dayOf(spot.period)) ?? spot.unit,
     period: spot.period.id,
-    value: { vi: printIndicatorValue(value, indicator, 'vi'), en: printIndicatorValue(value, indicator, 'en') },
+    value: { vi: printIndicatorValue(value, 'vi'), en: printIndicatorValue(value, 'en') },
     how: formula
       ? { vi: formulaWords(formula, 'vi'), en: formulaWords(formula, 'en') }
       : { vi: 'không có công thức có hiệu lực', en: 'no formula in force' },
@@ -86,6 +86,8 @@ function valueOf(table: IndicatorTable, indicator: ComputedOperand, unit: string
     unit,
     period: period.id,
     measuredIn: indicator.measuredIn,
+    scale: indicator.scale,
+    rounding: indicator.rounding,
     value: interval && exactValue(interval),
     interval,
     numerator: null,

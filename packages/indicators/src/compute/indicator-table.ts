@@ -1,5 +1,5 @@
-import type { Coverage, Fraction, Interval, Period } from '@qcdc/core';
-import type { FigureTable } from '@qcdc/core/flow';
+import type { Coverage, Fraction, Interval, Period, RoundingMode } from '@qcdc/core';
+import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import type { ComputedOperand } from '../formula/expression.ts';
 
@@ -30,6 +30,10 @@ export interface IndicatorValue {
   readonly period: string;
   /** Unit of measure of the value. */
   readonly measuredIn: string;
+  /** Decimals shown. */
+  readonly scale: number;
+  /** How digits behind the last shown one are cut. */
+  readonly rounding: RoundingMode;
   /** The exact value; `null` when there is none or it is only bounded. */
   readonly value: Fraction | null;
   /** Where the value lies; one point for an exact value, `null` when there is none. */
@@ -70,6 +74,8 @@ export interface IndicatorTable {
   readonly figures: FigureTable;
   /** Ids of the units, in the order of the figures. */
   readonly units: readonly string[];
+  /** The register of the units, handed on from the figures; `null` where they have none. */
+  readonly registry: UnitRegistry | null;
   /** The periods, in the order of the figures. */
   readonly periods: readonly Period[];
   /** Settings the values were computed with. */

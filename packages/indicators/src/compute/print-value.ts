@@ -10,7 +10,6 @@ import {
   type Text,
 } from '@qcdc/core';
 import { shareLabel } from '../define/unit-of-measure.ts';
-import type { ComputedOperand } from '../formula/expression.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorValue } from './indicator-table.ts';
 
@@ -89,13 +88,12 @@ export function printInterval(interval: Interval, language: Language, options: P
 /**
  * Prints the value of an indicator, or why there is none.
  *
- * @param value - the value
- * @param indicator - its indicator: decimals, rounding and unit of measure
+ * @param value - the value, with its decimals, rounding and unit of measure
  * @param language - `vi` or `en`
  * @returns such as `98,54%`, `trên 70,0%`, or `không tính được: mẫu số bằng 0, không có gì để chia`
  */
-export function printIndicatorValue(value: IndicatorValue, indicator: ComputedOperand, language: Language): string {
+export function printIndicatorValue(value: IndicatorValue, language: Language): string {
   if (value.gap !== null)
     return `${language === 'vi' ? 'không tính được' : 'no value'}: ${value.gap.message[language]}`;
-  return value.interval === null ? '' : printInterval(value.interval, language, indicator);
+  return value.interval === null ? '' : printInterval(value.interval, language, value);
 }

@@ -32,7 +32,7 @@ describe('indicators as data', () => {
     const at = { unit: '00001', period: '2021' };
     const [a, b] = [table.get({ ...at, indicator: settledShare }), table.get({ ...at, indicator: 'mediation.share' })];
     expect(a?.value).toEqual(b?.value);
-    expect(b && loaded && printIndicatorValue(b, loaded, 'vi')).toBe('91,09%');
+    expect(b && loaded && printIndicatorValue(b, 'vi')).toBe('91,09%');
     expect(Object.keys(loaded ?? {}).sort()).toEqual(Object.keys({ ...settledShare }).sort());
   });
 

@@ -2,7 +2,7 @@ import { exactly, fractionOf, practice, type Finding, type LegalBasis, type Text
 import type { FigureTable } from '@qcdc/core/flow';
 import type { IndicatorTable } from '../compute/indicator-table.ts';
 import { printInterval } from '../compute/print-value.ts';
-import type { Outlier, ValuesByUnit } from './outlier.ts';
+import type { Outlier, OutlierRule, ValuesByUnit } from './outlier.ts';
 
 /** Which values are looked at. */
 export interface ValuesKey {
@@ -35,9 +35,6 @@ export function valuesOf(table: FigureTable | IndicatorTable, key: ValuesKey): V
   return values;
 }
 
-/** Which rule found an outlier. */
-export type OutlierRule = 'unusual-change' | 'unlike-its-kind' | 'outside-history';
-
 const rules: Readonly<Record<OutlierRule, readonly [message: Text, basis: LegalBasis]>> = {
   'unusual-change': [
     { vi: 'biến động khác thường so với các đơn vị khác', en: 'changed unlike the other units' },
@@ -58,22 +55,20 @@ const rules: Readonly<Record<OutlierRule, readonly [message: Text, basis: LegalB
  *
  * @param table - the table the values are from
  * @param key - which values
- * @param rule - the rule that found them
  * @param outliers - what was found
  * @returns one finding for each, `outliers/unusual-change`, `outliers/unlike-its-kind` or `outliers/outside-history`
  */
 export function outlierFindings(
   table: FigureTable | IndicatorTable,
   key: ValuesKey,
-  rule: OutlierRule,
   outliers: readonly Outlier[],
 ): readonly Finding[] {
   const indicator = 'indicators' in table ? table.indicators.find((i) => i.id === key.id) : undefined;
   const measure = 'indicators' in table ? undefined : table.measures.find((m) => m.id === key.id);
   const { label, measuredIn } = indicator ?? measure ?? { label: { vi: key.id, en: key.id }, measuredIn: '' };
   const options = { scale: indicator?.scale ?? 0, ...(measuredIn === '' ? {} : { measuredIn }) };
-  const [message, basis] = rules[rule];
-  return outliers.map(({ unit, value, expected }) => {
+  return outliers.map(({ unit, rule, value, expected }) => {
+    const [message, basis] = rules[rule];
     const source = 'indicators' in table ? null : table.find({ measure: key.id, unit, period: key.period })?.source;
     return {
       code: `outliers/${rule}`,

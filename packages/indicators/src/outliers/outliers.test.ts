@@ -98,7 +98,7 @@ it('outliers become findings that ask and correct nothing', () => {
     [10, 11, 12, 13, 14, 15, 16, 17, 900].map((n, i) => [`0000${i + 1}`, '2021', { 'mediation.received': n }]),
   ).value;
   const key = { id: received.id, period: '2021' };
-  const found = outlierFindings(table, key, 'unlike-its-kind', unlikeItsKind(valuesOf(table, key)));
+  const found = outlierFindings(table, key, unlikeItsKind(valuesOf(table, key)));
   expect(found).toMatchObject([
     {
       code: 'outliers/unlike-its-kind',

@@ -47,7 +47,12 @@ export function outsideHistory(
     const low = subtractFractions(smallest, more);
     const high = addFractions(largest, more);
     if (compareFractions(value, low) < 0 || compareFractions(value, high) > 0)
-      outliers.push({ unit, value, expected: { low: { at: low, closed: true }, high: { at: high, closed: true } } });
+      outliers.push({
+        unit,
+        rule: 'outside-history',
+        value,
+        expected: { low: { at: low, closed: true }, high: { at: high, closed: true } },
+      });
   }
   return outliers;
 }

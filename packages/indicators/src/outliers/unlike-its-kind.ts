@@ -40,5 +40,5 @@ export function unlikeItsKind(values: ValuesByUnit, options: KindOptions = {}): 
   };
   return [...values]
     .filter(([, value]) => compareFractions(absoluteFraction(subtractFractions(value, middle)), reach) > 0)
-    .map(([unit, value]) => ({ unit, value, expected }));
+    .map(([unit, value]) => ({ unit, rule: 'unlike-its-kind', value, expected }));
 }

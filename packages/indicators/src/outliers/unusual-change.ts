@@ -79,6 +79,6 @@ export function unusualChange(
         at: fractionOf(ratioOf(effect).times(earlier).toDecimalPlaces(6)),
         closed: true,
       });
-      return { unit, value, expected: { low: end(low), high: end(high) } };
+      return { unit, rule: 'unusual-change', value, expected: { low: end(low), high: end(high) } };
     });
 }

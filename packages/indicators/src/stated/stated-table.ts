@@ -24,15 +24,23 @@ export function verdictWords(verdict: Agreement): Text {
 
 const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'), en: cell('en') });
 
+/** How stated percentages are shown. */
+export interface StatedRatiosTableOptions {
+  /** What the table shows. */
+  readonly caption: Text;
+  /** The reporting units, for their names of the period; without them the table shows their codes. */
+  readonly units?: UnitRegistry;
+}
+
 /**
  * Makes a table of stated percentages: what was printed, from which parts, what they give, and the verdict.
  *
  * @param ratios - judged percentages
- * @param caption - what the table shows
- * @param units - the reporting units, for their names of the period; without them the table shows their codes
+ * @param options - what the table shows; the units, for their names
  * @returns the table, ready for any writer
  */
-export function statedRatiosTable(ratios: readonly StatedRatio[], caption: Text, units?: UnitRegistry): TableBlock {
+export function statedRatiosTable(ratios: readonly StatedRatio[], options: StatedRatiosTableOptions): TableBlock {
+  const { caption, units } = options;
   const placeOf = placeWords(units);
   return {
     kind: 'table',
