@@ -18,25 +18,17 @@ const filesStayFiles: Plugin = {
  * How every package is built: each source file becomes a file of its own, in both module systems. Together with
  * `sideEffects: false` this is what lets a bundler drop a definition nobody imports, whatever is called to make it; marks
  * on calls do that only where every argument is marked too. It also gives CommonJS one copy of every class, however many
- * doors a package has.
- *
- * @param doors - index files that package.json exports, without `src/` and `.ts`; each gets its types in one file
+ * doors a package has. Types are written for all packages at once, by `build-types.ts` of the workshop.
  */
-export function packageBuild(...doors: readonly string[]): Options {
-  return {
-    entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    platform: 'neutral',
-    dts: {
-      entry: Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])),
-      compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] },
-    },
-    esbuildPlugins: [filesStayFiles],
-    esbuildOptions: (options) => {
-      options.charset = 'utf8';
-    },
-    sourcemap: true,
-    clean: true,
-  };
-}
+export const packageBuild: Options = {
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  esbuildPlugins: [filesStayFiles],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+  sourcemap: true,
+  clean: true,
+};

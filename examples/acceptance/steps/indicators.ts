@@ -14,7 +14,7 @@ export const indicators = defineStep({
         const found = table.get({ indicator, unit, period: year });
         if (found === null || found.interval === null) return [];
         const { reported, expected } = found.coverage;
-        return [`  ${indicator.id}: ${printIndicatorValue(found, indicator, 'vi')} (${reported}/${expected})`];
+        return [`  ${indicator.id}: ${printIndicatorValue(found, 'vi')} (${reported}/${expected})`];
       }),
     ]),
 });

@@ -1,13 +1,12 @@
 import { rank } from '@qcdc/emulation';
-import { rubric } from '../province/rubric.ts';
-import { clusters, nameOf } from '../province/units.ts';
+import { nameOf } from '../province/units.ts';
 import { defineStep } from '../step.ts';
 import { scores } from './scores.ts';
 
 /** Scores to ranks and classes inside the cluster. */
 export const ranking = defineStep({
   name: 'ranking',
-  work: async (from) => rank(await from(scores), rubric, clusters),
+  work: async (from) => rank(await from(scores)),
   tell: ({ value }) =>
     value.clusters.flatMap(({ cluster, rows, notRanked }) => [
       cluster.name.vi,

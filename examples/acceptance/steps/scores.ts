@@ -1,7 +1,7 @@
 import type { Explanation } from '@qcdc/core';
 import { explainScore, score } from '@qcdc/emulation';
 import { rubric } from '../province/rubric.ts';
-import { clusters, communes, facts, units, year } from '../province/units.ts';
+import { clusters, communes, facts, year } from '../province/units.ts';
 import { defineStep } from '../step.ts';
 import { findingLines, newSince } from '../tell/finding-lines.ts';
 import { indicators } from './indicators.ts';
@@ -16,7 +16,7 @@ const pointLines = ({ label, value, inputs }: Explanation, depth = 0): readonly 
 /** Indicators to points and a class of each commune. */
 export const scores = defineStep({
   name: 'scores',
-  work: async (from) => score(await from(indicators), rubric, { period: year, units, clusters, facts }),
+  work: async (from) => score(await from(indicators), rubric, { period: year, clusters, facts }),
   tell: async ({ value: board, findings }, from) => [
     ...communes.flatMap((unit) => {
       const why = explainScore(board, unit);

@@ -147,7 +147,6 @@ export {
   appraisalFormat,
   appraisalFromJson,
   appraisalToJson,
-  type ReadAppraisalOptions,
 } from './appraisal/appraisal-json.ts';
 export { scoreForm, type ScoreFormOptions } from './appraisal/score-form.ts';
 export { readScoreForm, type ReadScoreFormOptions } from './appraisal/read-score-form.ts';

@@ -24,7 +24,7 @@ describe('the packed packages, installed in somebody else’s folder', () => {
 
   afterAll(() => {
     house.remove();
-  });
+  }, 60_000);
 
   // Other processes are started here, each of which loads the packages anew.
   const patience = { timeout: 120_000 };

@@ -1,9 +1,9 @@
-import { isIsoDate, ok, type Finding, type IsoDate, type Outcome, type Where } from '@qcdc/core';
+import { isIsoDate, ok, type IsoDate, type Outcome, type Where } from '@qcdc/core';
 import { defineFormat, readStored, stamped, type ReadStoredOptions, type Stored } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { amountOf, amountSchema } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { Appraisal } from './appraisal.ts';
+import type { Appraisal, AppraisalJson } from './appraisal.ts';
 import { replayed } from './replayed.ts';
 
 const line = z.string().min(1).max(20_000);
@@ -43,7 +43,7 @@ const event = z.discriminatedUnion('step', [
 ]);
 
 /** How an appraisal is stored. */
-export const appraisalFormat = /* @__PURE__ */ defineFormat<Appraisal>({
+export const appraisalFormat = /* @__PURE__ */ defineFormat<AppraisalJson>({
   id: 'qcdc/appraisal',
   version: 1,
   label: { vi: 'hồ sơ chấm điểm', en: 'an appraisal' },
@@ -56,28 +56,27 @@ export const appraisalFormat = /* @__PURE__ */ defineFormat<Appraisal>({
  * @param appraisal - the appraisal
  * @returns an object that survives `JSON.stringify`
  */
-export function appraisalToJson(appraisal: Appraisal): Stored<Appraisal> {
-  return stamped(appraisalFormat, appraisal);
-}
-
-/** How to read an appraisal. */
-export interface ReadAppraisalOptions extends ReadStoredOptions {
-  /** The sheet: with it, every step of the history is taken again, and one that was never allowed is told. */
-  readonly rubric?: Rubric;
+export function appraisalToJson(appraisal: Appraisal): Stored<AppraisalJson> {
+  return stamped(appraisalFormat, { ...appraisal, rubric: appraisal.rubric.id });
 }
 
 /**
- * Reads an appraisal back.
+ * Reads an appraisal back. Every step of its history is taken again, and one that was never allowed is told.
  *
  * @param json - JSON text, or what `JSON.parse` gave
- * @param options - the sheet, to take the steps again; the name of the source
+ * @param rubric - the rubric it is made by
+ * @param options - name of the source
  * @returns the appraisal, or `null`; findings `stored/…`, `emulation/other-rubric`, `emulation/history-changed` and those of
  * `takeStep`
  */
-export function appraisalFromJson(json: unknown, options: ReadAppraisalOptions = {}): Outcome<Appraisal | null> {
+export function appraisalFromJson(
+  json: unknown,
+  rubric: Rubric,
+  options: ReadStoredOptions = {},
+): Outcome<Appraisal | null> {
   const { value, findings } = readStored(json, appraisalFormat, options);
-  if (value === null || options.rubric === undefined) return ok(value, findings);
+  if (value === null) return ok(null, findings);
   const from: Where = options.source === undefined ? {} : { source: options.source };
-  const refused: readonly Finding[] = replayed(value, options.rubric, from);
-  return ok(refused.length > 0 ? null : value, [...findings, ...refused]);
+  const again = replayed(value, rubric, from);
+  return ok(again.value, [...findings, ...again.findings]);
 }

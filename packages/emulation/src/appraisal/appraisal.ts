@@ -101,3 +101,9 @@ export interface Appraisal {
   /** Steps, oldest first. */
   readonly history: readonly AppraisalEvent[];
 }
+
+/** An appraisal as it is stored: the rubric by its id, for it is kept once and not with each unit. */
+export interface AppraisalJson extends Omit<Appraisal, 'rubric'> {
+  /** Id of the rubric. */
+  readonly rubric: string;
+}

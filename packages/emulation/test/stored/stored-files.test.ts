@@ -50,7 +50,7 @@ describe('a scoring sheet, version 1', () => {
   });
 
   it('is no appraisal', () => {
-    expect(appraisalFromJson(text('rubric.v1.json')).findings[0]).toMatchObject({
+    expect(appraisalFromJson(text('rubric.v1.json'), sheet).findings[0]).toMatchObject({
       code: 'stored/other-format',
       message: { en: 'This is "qcdc/rubric", not an appraisal' },
     });
@@ -58,7 +58,7 @@ describe('a scoring sheet, version 1', () => {
 });
 
 describe('an appraisal, version 1', () => {
-  const { value, findings } = appraisalFromJson(text('appraisal.v1.json'), { rubric: sheet });
+  const { value, findings } = appraisalFromJson(text('appraisal.v1.json'), sheet);
   const appraisal = value as Appraisal;
 
   it('is read without a remark, its steps taken again, and written as it was', () => {
@@ -74,13 +74,13 @@ describe('an appraisal, version 1', () => {
       'answer',
       'replace',
     ]);
-    expect(pointsInColumn(appraisal, sheet, 'self').get('b')).toBe('39.5');
+    expect(pointsInColumn(appraisal, 'self').get('b')).toBe('39.5');
     expect(appraisalToJson(appraisal)).toEqual(json('appraisal.v1.json'));
   });
 
   const read = (change: (history: Appraisal['history']) => unknown, more: object = {}) => {
-    const changed = { ...appraisal, ...more, history: change(appraisal.history) } as Appraisal;
-    const result = appraisalFromJson(appraisalToJson(changed), { rubric: sheet, source: 'a.json' });
+    const stored = appraisalToJson({ ...appraisal, history: change(appraisal.history) } as Appraisal);
+    const result = appraisalFromJson({ ...stored, body: { ...stored.body, ...more } }, sheet, { source: 'a.json' });
     expect(result.value).toBeNull();
     return result.findings.map(({ code, where }) => `${code} ${where.cell ?? ''}`);
   };
@@ -112,7 +112,7 @@ describe('an appraisal, version 1', () => {
           fc.jsonValue().map((body) => ({ format: 'qcdc/appraisal', version: 1, body })),
         ),
         (any) => {
-          expect(appraisalFromJson(any, { rubric: sheet }).value).toBeNull();
+          expect(appraisalFromJson(any, sheet).value).toBeNull();
           expect(rubricFromJson(any).value).toBeNull();
         },
       ),
