@@ -21,8 +21,8 @@ const bad = (from: Where, path: string, why: Text): Finding =>
 export function tableFaults(data: FigureTableJson, from: Where): Finding[] {
   const faults: Finding[] = [];
   for (const [i, measure] of data.measures.entries()) {
-    const { finding } = definitionOrFinding({ ...from, cell: `/body/measures/${i}` }, () => defineMeasure(measure));
-    if (finding !== null) faults.push(finding);
+    const { findings } = definitionOrFinding({ ...from, cell: `/body/measures/${i}` }, () => defineMeasure(measure));
+    faults.push(...findings);
   }
   const { measures, units, periods, scales, divisors = scales } = data;
   const ids = { measures: measures.map(({ id }) => id), units, periods: periods.map(({ id }) => id) };

@@ -43,8 +43,8 @@ export function rubricFromJson(json: unknown, checks: RubricChecks & ReadStoredO
   const rubric = read.value;
   if (rubric === null) return read;
   const where = { ...(source === undefined ? {} : { source }), cell: '/body' };
-  const { value, finding } = definitionOrFinding(where, () => defineRubric(rubric, known));
-  return ok(value, finding === null ? read.findings : [...read.findings, finding]);
+  const { value, findings } = definitionOrFinding(where, () => defineRubric(rubric, known));
+  return ok(value, [...read.findings, ...findings]);
 }
 
 /**

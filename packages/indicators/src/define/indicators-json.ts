@@ -53,6 +53,6 @@ export function indicatorsFromJson(
   const data = read.value;
   if (data === null) return ok(null, read.findings);
   const where = { ...(source === undefined ? {} : { source }), cell: '/body/indicators' };
-  const { value, finding } = definitionOrFinding(where, () => loadIndicators(data.indicators, known));
-  return ok(value, finding === null ? read.findings : [...read.findings, finding]);
+  const { value, findings } = definitionOrFinding(where, () => loadIndicators(data.indicators, known));
+  return ok(value, [...read.findings, ...findings]);
 }
