@@ -1,13 +1,6 @@
 import type { DefinitionError, DefinitionProblem } from '../outcome/errors.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
-
-/** A definition from a file, or everything that is wrong with it. */
-export interface DefinitionRead<T> {
-  /** The definition; `null` where it is wrong. */
-  readonly value: T | null;
-  /** One finding for each problem; code and path are those of the error. */
-  readonly findings: readonly Finding[];
-}
+import { ok, type Outcome } from '../outcome/outcome.ts';
 
 /**
  * Runs what checks a definition (a rubric, an indicator, a measure) that came from a file. A wrong definition throws where
@@ -15,14 +8,18 @@ export interface DefinitionRead<T> {
  *
  * @param where - place of the definition in the file
  * @param define - checks it and gives it back
- * @returns the definition, or the findings
+ * @returns the definition, or `null` with a finding for each problem: code and path are those of the error
+ * @throws whatever `define` throws that is no `DefinitionError`
  */
-export function definitionOrFindings<T>(where: Where, define: () => T): DefinitionRead<T> {
+export function definitionOrFindings<T>(where: Where, define: () => T): Outcome<T | null> {
   try {
-    return { value: define(), findings: [] };
+    return ok(define());
   } catch (error) {
     if (!isDefinitionError(error)) throw error;
-    return { value: null, findings: error.problems.map((problem) => findingOf(problem, where)) };
+    return ok(
+      null,
+      error.problems.map((problem) => findingOf(problem, where)),
+    );
   }
 }
 
