@@ -1,0 +1,64 @@
+import ts from 'typescript';
+
+/** A door of a package: what somebody writes after `from`, and the file of its types. */
+export interface Door {
+  /** Such as `@qcdc/core/flow`. */
+  readonly name: string;
+  /** Path of its `.d.ts`. */
+  readonly types: string;
+}
+
+const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: false });
+
+/**
+ * Prints what the doors of a package offer: every exported name in order of the alphabet, with its type and without
+ * comments. A name that an earlier door has, too, is only named.
+ *
+ * @param doors - doors of one package, built
+ * @returns a page of Markdown
+ */
+export function apiOf(doors: readonly Door[]): string {
+  const program = ts.createProgram({
+    rootNames: doors.map(({ types }) => types),
+    options: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      noLib: true,
+      types: [],
+    },
+  });
+  const checker = program.getTypeChecker();
+  const shown = new Map<ts.Symbol, string>();
+  const pages = doors.map(({ name, types }) => {
+    const source = program.getSourceFile(types);
+    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+    if (module === undefined) throw new Error(`${types} exports nothing`);
+    const blocks = checker
+      .getExportsOfModule(module)
+      .map((symbol) => ({ as: symbol.name, symbol: target(symbol, checker) }))
+      .sort((a, b) => (a.as < b.as ? -1 : a.as > b.as ? 1 : 0))
+      .map(({ as, symbol }) => {
+        const before = shown.get(symbol);
+        if (before !== undefined) return `export { ${as} }; // as in ${before}`;
+        shown.set(symbol, name);
+        return printed(as, symbol);
+      });
+    return `## ${name}\n\n\`\`\`ts\n${blocks.join('\n')}\n\`\`\`\n`;
+  });
+  return `<!-- Written by \`pnpm run api:update\` from what was built. -->\n\n${pages.join('\n')}`;
+}
+
+function target(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+}
+
+function printed(as: string, symbol: ts.Symbol): string {
+  const renamed = symbol.name === as ? '' : ` // as ${as}`;
+  return (symbol.declarations ?? [])
+    .map((declaration) => {
+      const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+      return printer.printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile()) + renamed;
+    })
+    .join('\n');
+}

@@ -1,0 +1,123 @@
+/** One check, as somebody would run it by hand in the root of the repository. */
+export interface Check {
+  /** What it is called. */
+  readonly name: string;
+  /** The command. */
+  readonly command: string;
+  /** What to do when it fails. */
+  readonly ifItFails: string;
+  /** Name of the check that must be green before. */
+  readonly after?: string;
+}
+
+// The longest first, so that the two cores end together.
+const tests: readonly Check[] = [
+  {
+    name: 'build',
+    command: 'pnpm run build',
+    ifItFails: 'a source does not compile; correct what the compiler names.',
+  },
+  {
+    name: 'tests',
+    command: 'pnpm run test:sources',
+    ifItFails:
+      'look at the first test that failed. A page or list that is out of date is written again by `pnpm run docs:generate`, a golden file by `pnpm exec vitest run -u <file>`; a changed golden file is a change of meaning.',
+  },
+  {
+    name: 'lint',
+    command: 'pnpm run lint:code',
+    ifItFails: 'correct what eslint names; the rules and their reasons stand in eslint.config.js.',
+  },
+  {
+    name: 'types',
+    command: 'pnpm run typecheck',
+    ifItFails: 'correct what the compiler names; the expectations in *.test-d.ts are types, too.',
+  },
+  {
+    name: 'api',
+    command: 'pnpm run api:check',
+    after: 'build',
+    ifItFails:
+      'a door offers other names or types than its report says. If that is meant, run `pnpm run api:update` and commit api/.',
+  },
+  {
+    name: 'examples',
+    command: 'pnpm run examples',
+    after: 'build',
+    ifItFails:
+      'an example ended with an error or printed nothing; examples use the built packages (`pnpm run build` first).',
+  },
+  {
+    name: 'days in other zones',
+    command: 'pnpm run test:days',
+    ifItFails:
+      'a day was read in local time. Days are YYYY-MM-DD texts; only packages/core/src/time makes a Date, in UTC.',
+  },
+  {
+    name: 'format',
+    command: 'pnpm run lint:format',
+    ifItFails: 'run `pnpm run format`.',
+  },
+  {
+    name: 'directions',
+    command: 'pnpm run lint:deps',
+    ifItFails:
+      'an import goes against the table in CONTRIBUTING.md ("Who may import whom"); move the code to where it is allowed, or go through the door of the other package.',
+  },
+];
+
+const packages: readonly Check[] = [
+  {
+    name: 'all zones',
+    command: 'pnpm run test:zones',
+    ifItFails:
+      'a day was read in local time. Days are YYYY-MM-DD texts; only packages/core/src/time makes a Date, in UTC.',
+  },
+  {
+    name: 'packed packages',
+    command: 'pnpm run test:packed',
+    ifItFails:
+      'the packages are not built (`pnpm run build` first), or what is packed differs from what package.json promises (`files`, `exports`, `publishConfig.exports`).',
+  },
+  {
+    name: 'manifests',
+    command: 'pnpm run lint:pkg',
+    ifItFails: 'correct package.json as publint or attw says; it needs a build (`pnpm run build` first).',
+  },
+  {
+    name: 'api pages',
+    command: 'pnpm run docs:api',
+    ifItFails:
+      'a doc comment names something that is not exported or does not exist; correct the comment or export the type.',
+  },
+  {
+    name: 'sizes',
+    command: 'pnpm run lint:size',
+    ifItFails:
+      'something came along that was not imported; see which with `pnpm run lint:size "<words of the budget>"`.',
+  },
+  {
+    name: 'generated pages',
+    command: 'pnpm run docs:check',
+    ifItFails: 'run `pnpm run docs:generate` and commit docs/.',
+  },
+  {
+    name: 'unused',
+    command: 'pnpm run lint:unused',
+    ifItFails: 'delete the file, export or dependency that knip names, or use it; entries stand in knip.json.',
+  },
+];
+
+const sets: Readonly<Record<string, readonly Check[]>> = { tests, packages };
+
+/**
+ * Returns the checks of a set.
+ *
+ * @param set - `tests` or `packages`
+ * @throws Error for any other word
+ */
+export function checksOf(set: string): readonly Check[] {
+  const checks = sets[set];
+  if (checks === undefined) throw new Error(`no checks are called "${set}"; there are ${Object.keys(sets).join(', ')}`);
+  return checks;
+}
