@@ -4,4 +4,5 @@ export type { XlsxReadOptions } from './read/read.ts';
 export type { XlsxLimits } from './limits.ts';
 export type { TemplateOptions } from './form/template.ts';
 export type { XlsxRenderOptions } from './report/render.ts';
-export type { RecordsToWrite, RecordToWrite, WriteRecordsOptions } from './form/write-records.ts';
+export type { OfferedUnits } from './form/offered-units.ts';
+export type { WriteRecordsOptions } from './form/write-records.ts';

@@ -85,8 +85,6 @@ export {
 } from './entity/field.ts';
 export {
   defineEntity,
-  recordsOf,
-  type Dataset,
   type Entity,
   type EntityDefinition,
   type EntityForm,
@@ -97,8 +95,11 @@ export {
   type MeasuresOf,
   type PeriodHeader,
   type RecordOf,
-  type Sourced,
 } from './entity/define-entity.ts';
+export type { AreaRecords, Dataset } from './dataset/dataset.ts';
+export type { RuleSummary } from './dataset/judged.ts';
+export type { Place } from './dataset/place.ts';
+export type { Sourced } from './dataset/sourced.ts';
 export type { Balance, InOrder, PartsOf, Relations, Unless, Within } from './entity/relations.ts';
 export { sixSteps, type Step } from './entity/six-steps.ts';
 export { headerLabels } from './entity/header-labels.ts';
@@ -108,7 +109,8 @@ export {
   always,
   defineValidator,
   failed,
-  passed,
+  held,
+  notConcerned,
   undatedRule,
   undecided,
   type AnyValidator,

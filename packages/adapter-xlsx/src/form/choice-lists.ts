@@ -37,14 +37,14 @@ export function choiceLists(entities: readonly Entity[], units: readonly Reporti
   const unitCodes = [...new Set(units.map((unit) => unit.code))];
   for (const { id, fields } of entities) {
     if (unitCodes.length > 0) byColumn.set(`${id} unit`, add('qcdc_units', unitCodes));
-    for (const [code, { info }] of Object.entries(fields)) {
-      const key = `${id} ${code}`;
+    for (const [field, { info }] of Object.entries(fields)) {
+      const key = `${id} ${field}`;
       if (info.kind === 'flag') byColumn.set(key, add('qcdc_flag', Object.values(flagWords)));
       if (info.kind === 'choice' && info.choices !== undefined)
         byColumn.set(
           key,
           add(
-            `qcdc_${id.replaceAll('-', '_')}_${code}`,
+            `qcdc_${id.replaceAll('-', '_')}_${field}`,
             Object.values(info.choices).map((choice) => choice.vi),
           ),
         );

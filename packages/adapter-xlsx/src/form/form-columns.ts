@@ -2,8 +2,8 @@ import { citation, headerLabels, nameOfMeasure, type Entity, type FieldInfo } fr
 
 /** One column of a form. */
 export interface FormColumn {
-  /** Machine name: a field of the entity, or `unit`, `period`, `date`. */
-  readonly code: string;
+  /** Name of the field of the entity, or `unit`, `period`, `date`. */
+  readonly field: string;
   /** What stands in the header. */
   readonly header: string;
   /** What opens beside the header. */
@@ -36,30 +36,30 @@ export function formColumns(entity: Entity): readonly FormColumn[] {
   const when: FormColumn =
     entity.form === 'period'
       ? {
-          code: 'period',
+          field: 'period',
           header: headerLabels.period.vi,
           note: `${headerLabels.period.en}\nVí dụ / for example: 2024; 2024-H1 (6 tháng đầu năm 2024); 2024-Q3 (quý III/2024)`,
           info: null,
           width: 18,
         }
       : {
-          code: 'date',
+          field: 'date',
           header: headerLabels.date.vi,
           note: `${headerLabels.date.en}\nNgày/tháng/năm diễn ra sự việc / day of the event`,
           info: null,
           width: 14,
         };
   const unit: FormColumn = {
-    code: 'unit',
+    field: 'unit',
     header: headerLabels.unit.vi,
     note: `${headerLabels.unit.en}\nMã đơn vị báo cáo, giữ nguyên số 0 ở đầu / code of the reporting unit, leading zeros kept`,
     info: null,
     width: 14,
   };
-  return [unit, when, ...Object.entries(entity.fields).map(([code, { info }]) => fieldColumn(code, info))];
+  return [unit, when, ...Object.entries(entity.fields).map(([field, { info }]) => fieldColumn(field, info))];
 }
 
-function fieldColumn(code: string, info: FieldInfo): FormColumn {
+function fieldColumn(field: string, info: FieldInfo): FormColumn {
   const measure = info.measuredIn === undefined ? null : nameOfMeasure(info.measuredIn);
   const lines = [
     info.label.en,
@@ -70,7 +70,7 @@ function fieldColumn(code: string, info: FieldInfo): FormColumn {
     ...(info.basis ?? []).map((basis) => `Căn cứ / basis: ${citation(basis, 'vi')}`),
   ];
   return {
-    code,
+    field,
     header: measure === null ? info.label.vi : `${info.label.vi}\n(${measure.vi})`,
     note: lines.join('\n'),
     info,

@@ -8,36 +8,40 @@ import { formColumns } from './form-columns.ts';
 import { formSheet } from './form-sheet.ts';
 import { guideSheet } from './guide-sheet.ts';
 import { blankCell } from './cell-out.ts';
+import { offeredUnits, type OfferedUnits } from './offered-units.ts';
 
 const blankRows = 30;
 
 /** Who is to fill in a form, and for which period. */
-export interface TemplateOptions {
-  /** Units offered in the unit column and listed in the guide; each gets a row in the forms of period figures. */
-  readonly units?: readonly ReportingUnit[];
-  /** Period written into these rows. */
+export interface TemplateOptions extends OfferedUnits {
+  /** Period written into the rows; only units that exist on its last day are offered. */
   readonly period?: Period;
 }
 
 /**
- * Writes an empty form: one sheet for each area, lists, notes, and a guide in both languages.
+ * Writes an empty form: one sheet for each area, lists, notes, and a guide in both languages. In the sheets of period figures
+ * every unit offered that reports the area has a row.
  *
  * @param entities - areas of the form, in order
- * @param options - units and period
+ * @param options - the register, which of its units, and the period
  * @returns the file; the same input gives the same bytes
+ * @throws `DefinitionError` `xlsx/unknown-unit`
  */
 export async function template(entities: readonly Entity[], options: TemplateOptions = {}): Promise<Uint8Array> {
-  const { units = [], period } = options;
+  const { period } = options;
+  const units = offeredUnits(options, period?.to ?? null);
   return formBook(entities, units, (entity) => {
     const columns = formColumns(entity);
     // Formatted in advance, so that a code typed as 00123 keeps its zeros.
     const blank = Array.from({ length: blankRows }, () => columns.map((column) => blankCell(column.info)));
     if (entity.form !== 'period') return blank;
-    const named = units.map((unit) =>
+    const { collectedFrom } = entity;
+    const reporting = units.filter(({ kind }) => collectedFrom === undefined || collectedFrom.includes(kind));
+    const named = reporting.map((unit) =>
       columns.map((column) => {
         const empty = blankCell(column.info);
-        if (column.code === 'unit') return { ...empty, value: unit.code };
-        return column.code === 'period' && period !== undefined ? { ...empty, value: period.id } : empty;
+        if (column.field === 'unit') return { ...empty, value: unit.code };
+        return column.field === 'period' && period !== undefined ? { ...empty, value: period.id } : empty;
       }),
     );
     return [...named, ...blank];

@@ -54,6 +54,18 @@ export interface Field<S extends z.ZodType = z.ZodType, K extends FieldInfo['kin
   readonly info: InfoOfKind<K>;
   /** How it is read and checked; carries `info` as zod metadata. */
   readonly schema: S;
+  /** The schema as its maker made it; a field whose `schema` is another one has demands of its own. */
+  readonly plain?: S;
+}
+
+/**
+ * Tells whether a field demands more than its kind does: somebody put a schema of their own in place of the plain one.
+ *
+ * @param field - the field
+ * @returns `true` when its schema has to be asked
+ */
+export function hasOwnDemands({ schema, plain }: Field): boolean {
+  return schema !== plain;
 }
 
 /** What a caller says of a field; the maker adds the kind. */
@@ -61,10 +73,8 @@ export type FieldOptions = Omit<FieldInfo, 'kind' | 'ratioOf' | 'choices' | 'ref
 
 function described<S extends z.ZodType, K extends FieldInfo['kind']>(schema: S, info: InfoOfKind<K>): Field<S, K> {
   // `title` and `description` are the words JSON Schema tools look for; Vietnamese, because the forms are Vietnamese.
-  return {
-    info,
-    schema: schema.meta({ ...info, title: info.label.vi, description: (info.description ?? info.label).vi }),
-  };
+  const plain = schema.meta({ ...info, title: info.label.vi, description: (info.description ?? info.label).vi });
+  return { info, schema: plain, plain };
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Figure } from './figure.ts';
 import { FigureBuilder } from './figure-builder.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Measure } from './measure.ts';
+import { registerOf } from './register-of.ts';
 import { mergesOverUnits } from './roll-up-plan.ts';
 import { decimalUp } from './scaled.ts';
 import { sumOfQuantities } from './sum-of-quantities.ts';
@@ -23,8 +24,8 @@ export type Comparability = 'exact' | 'interval' | 'notComparable';
 
 /** What `restate` needs. */
 export interface RestateOptions {
-  /** The units and their lineage. */
-  readonly units: UnitRegistry;
+  /** The register with the lineage of its units; that of the table when left out. */
+  readonly units?: UnitRegistry;
   /** The day whose map is wanted: today's, or yesterday's. */
   readonly asOf: IsoDate;
 }
@@ -54,12 +55,14 @@ export function comparability(measure: Measure, { whole, part, known }: Pieces):
  * units went in; where a unit was divided, the answer is an interval, or a finding that the years cannot be compared.
  *
  * @param counts - figures that were read, each on the map of its own period
- * @param options - the units, and the day whose map is wanted
+ * @param options - the day whose map is wanted
  * @returns a table over the units of that day; findings `figure/not-comparable`
+ * @throws `DefinitionError` `figure/no-register`
  */
 export function restate(counts: Outcome<FigureTable>, options: RestateOptions): Outcome<FigureTable> {
-  const { units, asOf } = options;
+  const { asOf } = options;
   const table = counts.value;
+  const units = registerOf(table, options, 'restate');
   const history = new TerritoryHistory(units);
   const findings: Finding[] = [];
   const builder = new FigureBuilder(table.measures, { units });

@@ -34,8 +34,8 @@ export interface RawColumn {
   readonly key: string;
   /** Header as printed. */
   readonly header: string;
-  /** Machine name of the field, such as `received`, where the file carries one (the key row of the library's own form). */
-  readonly code?: string;
+  /** Name of the field it holds, such as `received`, where the file carries one (the key row of the library's own form). */
+  readonly field?: string;
   /** Place of the header. */
   readonly at: Where;
 }
@@ -44,8 +44,8 @@ export interface RawColumn {
 export interface RawTable {
   /** Name of the sheet or table. */
   readonly name: string;
-  /** Machine name of the area, such as `mediation`, where the file carries one. */
-  readonly code?: string;
+  /** Id of the area it holds, such as `mediation`, where the file carries one. */
+  readonly area?: string;
   /** Columns from left to right. */
   readonly columns: readonly RawColumn[];
   /** Rows below the header, from top to bottom. */
