@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { Outcome } from '@qcdc/core';
 import { directDecisions, emulation } from '@qcdc/core/entities';
-import { defineUnits, parse, parseRecords, tally } from '@qcdc/core/flow';
+import { defineUnits, joinDatasets, parse, parseRecords, tally } from '@qcdc/core/flow';
 import { allEntities, allMeasures } from '@qcdc/core/entities';
 import { allIndicators, computeIndicators, type IndicatorTable } from '@qcdc/indicators';
 import { reportingUnits } from '../data/sample.ts';
@@ -22,9 +22,7 @@ export async function indicatorsOfAnMinh(): Promise<Outcome<IndicatorTable>> {
   const raw = await xlsx.read(await readFile(new URL(`../data/${source}`, import.meta.url)), { source });
   const report = parse(raw, allEntities, { units });
   const made = { unit, period: '2023–2024' };
-  const sample = { units, source: 'sample' };
-  const decisions = parseRecords([{ ...made, annulled: 0 }], directDecisions, sample);
-  const models = parseRecords([{ ...made, modelsRecognised: 1 }], emulation, sample);
-  const dataset = new Map([...report.value, [directDecisions.id, decisions.value], [emulation.id, models.value]]);
-  return computeIndicators(tally({ value: dataset, findings: report.findings }, allMeasures, { units }), allIndicators);
+  const sample = { [directDecisions.id]: [{ ...made, annulled: 0 }], emulation: [{ ...made, modelsRecognised: 1 }] };
+  const madeUp = parseRecords(sample, [directDecisions, emulation], { units, source: 'sample' });
+  return computeIndicators(tally(joinDatasets([report, madeUp]), allMeasures), allIndicators);
 }

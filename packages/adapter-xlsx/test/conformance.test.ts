@@ -45,7 +45,7 @@ testReader(xlsx, {
     {
       name: "the library's own form",
       input: () =>
-        xlsx.writeRecords(new Map([['mediation', [{ data: { unit: '909', period: '2024', received: 348 } }]]]), [
+        xlsx.writeRecords({ mediation: [{ unit: '909', period: '2024', received: 348 }] }, [
           mediation,
         ]),
       tables: [

@@ -39,6 +39,11 @@ export class Dataset implements Iterable<AreaRecords> {
     this.judged = judged;
   }
 
+  /** What it is, also where two builds of the library are loaded. */
+  get [Symbol.toStringTag](): string {
+    return 'Dataset';
+  }
+
   /** The areas that were there, also those without a record. */
   get entities(): readonly Entity[] {
     return Array.from(this.#areas.values(), ([entity]) => entity);
@@ -104,17 +109,19 @@ export class Dataset implements Iterable<AreaRecords> {
  * @throws `DefinitionError` `dataset/not-parsed`, `dataset/other-register`
  */
 export function checkDataset(dataset: unknown, options: object, step: string): asserts dataset is Dataset {
-  if (!(dataset instanceof Dataset))
+  // Not by its class: both builds of the library may be loaded in one process.
+  if (Object.prototype.toString.call(dataset) !== '[object Dataset]')
     throw new DefinitionError(
       'dataset/not-parsed',
       `${step} takes the outcome of parse or parseRecords; hand records of your own to parseRecords`,
       step,
     );
   const { units } = options as { readonly units?: UnitRegistry };
-  if (units !== undefined && units !== dataset.units)
+  const known = (dataset as Dataset).units;
+  if (units !== undefined && units !== known)
     throw new DefinitionError(
       'dataset/other-register',
-      `the units of these records were found ${dataset.units === null ? 'without a register' : 'in another register'}; hand the register to parse`,
+      `the units of these records were found ${known === null ? 'without a register' : 'in another register'}; hand the register to parse`,
       `${step}.units`,
     );
 }

@@ -11,6 +11,7 @@ export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory
 // parse
 export { parse } from '../parse/parse.ts';
 export type { ParseOptions } from '../parse/parse-options.ts';
+export { joinDatasets } from '../parse/join-datasets.ts';
 export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../parse/parse-records.ts';
 
 // Stated figures against computed ones

@@ -1,7 +1,6 @@
-import { printQuantity, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
-import type { Agreement, UnitRegistry } from '@qcdc/core/flow';
+import { printDay, printPeriod, printQuantity, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
+import type { Agreement } from '@qcdc/core/flow';
 import { printInterval } from '../compute/print-value.ts';
-import { placeWords } from './place-of-ratio.ts';
 import type { StatedRatio } from './stated-ratios.ts';
 
 const verdicts: Readonly<Record<Agreement, Text>> = {
@@ -29,11 +28,9 @@ const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'
  *
  * @param ratios - judged percentages
  * @param caption - what the table shows
- * @param units - the reporting units, for their names of the period; without them the table shows their codes
  * @returns the table, ready for any writer
  */
-export function statedRatiosTable(ratios: readonly StatedRatio[], caption: Text, units?: UnitRegistry): TableBlock {
-  const placeOf = placeWords(units);
+export function statedRatiosTable(ratios: readonly StatedRatio[], caption: Text): TableBlock {
   return {
     kind: 'table',
     caption,
@@ -47,10 +44,10 @@ export function statedRatiosTable(ratios: readonly StatedRatio[], caption: Text,
       { header: { vi: 'Kết luận', en: 'Verdict' } },
     ],
     rows: ratios.map((ratio): readonly ReportCell[] => {
-      const { label, stated, numerator, denominator, measuredIn, computed, verdict } = ratio;
+      const { place, unitName, label, stated, numerator, denominator, measuredIn, computed, verdict } = ratio;
       const known = numerator.value !== null && denominator.value !== null;
       return [
-        placeOf(ratio),
+        both((l) => `${unitName}, ${place.period === null ? printDay(place.day, l) : printPeriod(place.period, l)}`),
         label,
         both((l) => printQuantity(stated, 'percent', l)),
         both((l) => `${printQuantity(numerator, measuredIn, l)} / ${printQuantity(denominator, measuredIn, l)}`),

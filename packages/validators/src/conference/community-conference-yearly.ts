@@ -43,7 +43,7 @@ export const communityConferenceYearly = /* @__PURE__ */ lawRule(
     }),
     sample: (_each, _day, kind) => ({
       communities: exactFigure(12),
-      periodicConferences: kind === 'undecided' ? notReported : exactFigure(kind === 'passed' ? 12 : 11),
+      periodicConferences: kind === 'undecided' ? notReported : exactFigure(kind === 'held' ? 12 : 11),
     }),
   },
 );

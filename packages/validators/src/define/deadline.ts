@@ -45,7 +45,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyVal
       const excused = unless === undefined ? false : unless(record);
       const answer = term.side === 'ahead' ? isAhead(one, two, term) : isWithin(one, two, term);
       return {
-        answer: anyOf(answer, excused === null ? 'cannotTell' : excused ? 'yes' : 'no'),
+        answer: excused === true ? 'notConcerned' : anyOf(answer, excused === null ? 'cannotTell' : 'no'),
         fields: [term.side === 'ahead' ? first : then],
         failure: () => ({
           field: term.side === 'ahead' && first !== 'date' ? first : then,
@@ -63,7 +63,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyVal
         term.side === 'ahead'
           ? base
           : move(safe, { n: term.unit === 'workingDays' || unless !== undefined ? 60 : 1, unit: 'days' }, moves);
-      const other = kind === 'undecided' ? null : kind === 'passed' ? safe : wrong;
+      const other = kind === 'undecided' ? null : kind === 'held' ? safe : wrong;
       return { [anchor]: base, [anchor === first ? then : first]: other } as ExampleValues<E>;
     },
   });

@@ -61,7 +61,7 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
     },
     sample: (duration, day, kind) => {
       const least = duration.atLeast ?? 0;
-      const end = kind === 'undecided' ? null : addDays(day, kind === 'passed' ? least : least - 1);
+      const end = kind === 'undecided' ? null : addDays(day, kind === 'held' ? least : least - 1);
       return { [from]: day, [until]: end } as ExampleValues<E>;
     },
   });

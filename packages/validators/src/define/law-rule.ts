@@ -1,9 +1,10 @@
 import {
   addDays,
   addMonths,
-  passed,
-  undecided,
   failed,
+  held,
+  notConcerned,
+  undecided,
   type Entity,
   type FailureDetails,
   type IsoDate,
@@ -69,15 +70,15 @@ export interface LawRuleBody<E extends Entity, T> {
     record: RecordOf<E>,
     threshold: T,
   ) => {
-    /** Yes, no, or nobody can tell. */
-    readonly answer: Answer;
+    /** Yes, no, nobody can tell, or another rule takes the place of this one. */
+    readonly answer: Answer | 'notConcerned';
     /** Fields that leave the question open, where it is open. */
     readonly fields: readonly string[];
     /** What to say where the answer is no. */
     readonly failure: () => FailureDetails;
   };
   /** Makes the values of an example around a day. */
-  readonly sample: (threshold: T, day: IsoDate, kind: 'passed' | 'failed' | 'undecided') => ExampleValues<E>;
+  readonly sample: (threshold: T, day: IsoDate, kind: 'held' | 'failed' | 'undecided') => ExampleValues<E>;
 }
 
 /**
@@ -108,9 +109,11 @@ export function lawRule<E extends Entity, T>(
     examples: [...examplesOf(entity, head, body), ...(head.examples ?? [])],
     check: (record, threshold): Verdict<'broken'> => {
       const binds = when === undefined ? true : when.holds(record);
-      if (binds === false || body.inOrder?.(record, threshold) === true) return passed;
+      if (binds === false) return notConcerned;
+      if (body.inOrder?.(record, threshold) === true) return held;
       const { answer, fields, failure } = body.judge(record, threshold);
-      if (answer === 'yes') return passed;
+      if (answer === 'notConcerned') return notConcerned;
+      if (answer === 'yes') return held;
       if (binds === null) return undecided(...(when?.fields ?? []));
       return verdictOf(answer, fields, () => failed('broken', failure()));
     },
@@ -141,11 +144,10 @@ function examplesOf<E extends Entity, T>(
   const on = (day: IsoDate) => (entity.form === 'event' ? { date: day } : { period: periodIn(day.slice(0, 4)) });
   const examples: RuleExample<E>[] = [];
   for (const version of law) {
-    const broken = version.basis.confirmed ? 'failed' : 'undecided';
     const make = (
       name: string,
       day: IsoDate,
-      kind: 'passed' | 'failed' | 'undecided',
+      kind: 'held' | 'failed' | 'undecided',
       verdict: RuleExample<E>['verdict'],
     ) =>
       examples.push({
@@ -154,14 +156,14 @@ function examplesOf<E extends Entity, T>(
         verdict,
       });
     const day = dayInside(version);
-    make('on the safe side of the threshold', day, 'passed', 'passed');
-    make('on the wrong side of the threshold', day, 'failed', broken);
+    make('on the safe side of the threshold', day, 'held', 'held');
+    make('on the wrong side of the threshold', day, 'failed', 'failed');
     make('not reported', day, 'undecided', 'undecided');
     if (entity.form === 'event' && version.from !== day)
-      make('the first day of this version', version.from, 'failed', broken);
+      make('the first day of this version', version.from, 'failed', 'failed');
     const before = entity.form === 'event' ? addDays(version.from, -1) : addMonths(version.from, -12);
     if (!law.some((other) => other.from <= before && (other.to === undefined || before <= other.to)))
-      make('the day before anything was in force', before, 'failed', 'notInForce');
+      make('the day before anything was in force', before, 'failed', 'notConcerned');
   }
   const newest = law.at(-1);
   if (when?.otherwise !== undefined && newest !== undefined) {
@@ -174,7 +176,7 @@ function examplesOf<E extends Entity, T>(
         ...when.sample,
         ...when.otherwise,
       },
-      verdict: 'passed',
+      verdict: 'notConcerned',
     });
   }
   return examples;

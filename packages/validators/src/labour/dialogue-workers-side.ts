@@ -55,7 +55,7 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule(
         {
           name: `${employees} employees, ${least} members`,
           given: { employees, membersListed: least },
-          verdict: 'passed' as const,
+          verdict: 'held' as const,
         },
         {
           name: `${employees} employees, ${least - 1} members`,
@@ -87,7 +87,7 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule(
       const least = first?.least ?? 0;
       return {
         employees: 20,
-        membersListed: kind === 'undecided' ? null : kind === 'passed' ? least : least - 1,
+        membersListed: kind === 'undecided' ? null : kind === 'held' ? least : least - 1,
       };
     },
   },

@@ -38,7 +38,7 @@ export const staffConferencesEverywhere = /* @__PURE__ */ lawRule(
     }),
     sample: (_yearly, _day, kind) => ({
       unitsDue: exactFigure(12),
-      unitsHeld: kind === 'undecided' ? notReported : exactFigure(kind === 'passed' ? 12 : 11),
+      unitsHeld: kind === 'undecided' ? notReported : exactFigure(kind === 'held' ? 12 : 11),
     }),
   },
 );

@@ -39,7 +39,7 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule(
       {
         name: 'exactly 200 households, not scattered, under the law of 2022',
         given: { clusterMeetings: 3, totalHouseholds: 200, scatteredSettlement: false },
-        verdict: 'passed',
+        verdict: 'held',
       },
       {
         name: 'exactly 200 households, scattered, under the rules before',
@@ -49,7 +49,7 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule(
       {
         name: 'few households, but scattered, under the law of 2022',
         given: { clusterMeetings: 3, totalHouseholds: 90, scatteredSettlement: true },
-        verdict: 'passed',
+        verdict: 'held',
       },
     ],
   },
@@ -72,8 +72,8 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule(
       };
     },
     sample: (_limit, _day, kind) => ({
-      totalHouseholds: kind === 'undecided' ? null : kind === 'passed' ? 201 : 199,
-      scatteredSettlement: kind === 'undecided' ? null : kind === 'passed',
+      totalHouseholds: kind === 'undecided' ? null : kind === 'held' ? 201 : 199,
+      scatteredSettlement: kind === 'undecided' ? null : kind === 'held',
     }),
   },
 );
