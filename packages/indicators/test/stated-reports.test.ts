@@ -81,13 +81,10 @@ it('every percentage the published reports state is judged', () => {
 });
 
 it('the table shows value, parts, coverage and verdict', async () => {
-  const table = statedRatiosTable(
-    judgeStatedRatios(dataset, entities),
-    {
-      vi: 'Tỷ lệ nêu trong báo cáo',
-      en: 'Stated ratios',
-    },
-  );
+  const table = statedRatiosTable(judgeStatedRatios(dataset, entities), {
+    vi: 'Tỷ lệ nêu trong báo cáo',
+    en: 'Stated ratios',
+  });
   const lines = table.rows.map((row) =>
     row
       .map((cell) => (cell === null ? '–' : typeof cell === 'string' ? cell : 'vi' in cell ? cell.vi : ''))
@@ -115,7 +112,11 @@ describe('whose statement it is', () => {
   const place = (list: readonly UnitInput[] | null, unit: string, when: string) => {
     const day = /^\d{4}-\d\d-\d\d$/.test(when);
     const area = day ? survey : mediation;
-    const record = { unit, ...(day ? { date: when } : { period: when }), [day ? 'share' : 'statedSettledShare']: '91%' };
+    const record = {
+      unit,
+      ...(day ? { date: when } : { period: when }),
+      [day ? 'share' : 'statedSettledShare']: '91%',
+    };
     const read = parseRecords([record], area, list === null ? {} : { units: defineUnits(list) });
     return statedRatiosTable(judgeStatedRatios(read, [area]), caption).rows[0]?.[0];
   };

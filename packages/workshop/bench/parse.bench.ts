@@ -9,7 +9,9 @@ const periods = ['2024', '2023', '2022', '2021'];
 /** A table as a workbook gives it: so many rows, every figure of the area filled in; a few in words. */
 function tableOf(entity: Entity, rows: number): RawTable {
   const source = 'bench.xlsx';
-  const figures = Object.entries(entity.fields).filter(([, { info }]) => info.kind === 'figure').map(([name]) => name);
+  const figures = Object.entries(entity.fields)
+    .filter(([, { info }]) => info.kind === 'figure')
+    .map(([name]) => name);
   const keys = ['unit', 'period', ...figures];
   const letters = (column: number) => String.fromCharCode(65 + column);
   const cell = (row: number, column: number, value: RawCell['value']): RawCell => ({

@@ -1,4 +1,13 @@
-import { addDays, ok, type AreaRecords, type Dataset, type Entity, type Finding, type IsoDate, type Sourced } from '@qcdc/core';
+import {
+  addDays,
+  ok,
+  type AreaRecords,
+  type Dataset,
+  type Entity,
+  type Finding,
+  type IsoDate,
+  type Sourced,
+} from '@qcdc/core';
 import { judge, parseRecords, validate } from '@qcdc/core/flow';
 import {
   communityVote,

@@ -50,9 +50,7 @@ export function addEvents(
 
 function yearsOf(events: readonly Sourced<unknown>[]): readonly Period[] {
   const years = new Map(events.map(({ place: { day } }) => [day.slice(0, 4), day]));
-  return [...years]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, day]) => periodOfDay(day, 'year'));
+  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => periodOfDay(day, 'year'));
 }
 
 function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity | number {

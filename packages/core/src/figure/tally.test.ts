@@ -58,7 +58,15 @@ describe('a tally of period records', () => {
       upper: null,
       accuracy: null,
       coverage: { reported: 1, expected: 1, missing: [], reportedBound: 'exact' },
-      source: { source: 'test.xlsx', sheet: 'Hòa giải', cell: 'C2', field: 'received', unit: '001', period: '2021-H1', area: 'mediation' },
+      source: {
+        source: 'test.xlsx',
+        sheet: 'Hòa giải',
+        cell: 'C2',
+        field: 'received',
+        unit: '001',
+        period: '2021-H1',
+        area: 'mediation',
+      },
     });
     expect(table.find({ measure: 'mediation.settled', unit: '001', period: '2021-H1' })?.state).toBe('zero');
   });
@@ -180,9 +188,7 @@ describe('a tally of events', () => {
   it('takes calendar years where no period is given', () => {
     const { value: table } = tally(events, [held]);
     expect(table.find({ measure: 'meeting.held', unit: '001', period: '2021' })?.value).toEqual(new Dec(3));
-    expect(
-      rollUp(ok(table)).value.find({ measure: 'meeting.held', unit: '01', period: '2021' }),
-    ).toMatchObject({
+    expect(rollUp(ok(table)).value.find({ measure: 'meeting.held', unit: '01', period: '2021' })).toMatchObject({
       value: new Dec(3),
       coverage: { reported: 1, expected: 2, missing: ['002'] },
     });

@@ -36,7 +36,13 @@ export function bindColumns(table: RawTable, entity: Entity, names: FieldNames, 
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
       if (column.header !== '' && hasData(table, column))
-        findings.push(say('unknown-column', where, { a: column.header, actual: column.header, meant: meantBy(column.header, names) }));
+        findings.push(
+          say('unknown-column', where, {
+            a: column.header,
+            actual: column.header,
+            meant: meantBy(column.header, names),
+          }),
+        );
       continue;
     }
     const label = names.labels.get(name)?.vi ?? name;
@@ -48,17 +54,13 @@ export function bindColumns(table: RawTable, entity: Entity, names: FieldNames, 
     columns.set(name, column.key);
     if (byField === undefined || byLabel === byField) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
-    findings.push(
-      say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }),
-    );
+    findings.push(say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }));
   }
   const absent = [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
     if (keys.includes(name))
-      findings.push(
-        say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }),
-      );
+      findings.push(say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }));
   const usable = keys.every((name) => columns.has(name));
   const missing = absent.filter(([name]) => !keys.includes(name));
   if (usable && missing.length > 0) findings.push(missingColumns(missing, at, say));

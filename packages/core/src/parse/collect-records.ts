@@ -22,7 +22,11 @@ export function areasById(entities: readonly Entity[]): ReadonlyMap<string, Enti
   for (const entity of entities) {
     const other = byId.get(entity.id);
     if (other !== undefined && other !== entity)
-      throw new DefinitionError('entity/id-twice', `two areas are called "${entity.id}"; give one another id`, entity.id);
+      throw new DefinitionError(
+        'entity/id-twice',
+        `two areas are called "${entity.id}"; give one another id`,
+        entity.id,
+      );
     byId.set(entity.id, entity);
   }
   return byId;

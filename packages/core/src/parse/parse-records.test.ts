@@ -146,7 +146,13 @@ describe('who sends records is told of fields and paths', () => {
   });
 
   test('who sends an event a second time is shown the path of the first', () => {
-    const { findings } = parseRecords([{ unit: '1', date: '2024-03-01' }, { unit: '1', date: '2024-03-01' }], petition);
+    const { findings } = parseRecords(
+      [
+        { unit: '1', date: '2024-03-01' },
+        { unit: '1', date: '2024-03-01' },
+      ],
+      petition,
+    );
     expect(findings[0]?.message.en).toContain('(at /0)');
   });
 });
@@ -175,7 +181,9 @@ describe('records through JSON', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(record, { selector: (r) => r.unit + r.period, maxLength: 6 }), (records) => {
-        const once = parseRecords(records, oneStop, { locale: 'vi' }).value.get(oneStop).map(({ data }) => data);
+        const once = parseRecords(records, oneStop, { locale: 'vi' })
+          .value.get(oneStop)
+          .map(({ data }) => data);
         const again = parseRecords(JSON.parse(JSON.stringify(once)) as unknown[], oneStop);
         expect(again.findings).toEqual([]);
         expect(again.value.get(oneStop).map(({ data }) => data)).toEqual(once);
@@ -192,7 +200,9 @@ describe('records through JSON', () => {
       approving: 'hơn 80',
       passed: 'có',
     };
-    const once = parseRecords([vote], communityVote).value.get(communityVote).map(({ data }) => data);
+    const once = parseRecords([vote], communityVote)
+      .value.get(communityVote)
+      .map(({ data }) => data);
     const again = parseRecords(JSON.parse(JSON.stringify(once)) as unknown[], communityVote);
     expect(again).toMatchObject({ findings: [] });
     expect(again.value.get(communityVote).map(({ data }) => data)).toEqual(once);

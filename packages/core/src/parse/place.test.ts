@@ -20,8 +20,7 @@ const units = defineUnits([
   { code: '00012', id: 'K2', kind: 'commune', name: 'Xã nọ', parent: '01' },
 ]);
 
-const report = (unit: unknown, period: unknown) =>
-  parseRecords([{ unit, period, received: 1 }], mediation, { units });
+const report = (unit: unknown, period: unknown) => parseRecords([{ unit, period, received: 1 }], mediation, { units });
 const placeOf = (unit: unknown, period: unknown) => report(unit, period).value.get(mediation)[0]?.place;
 
 describe('the place of a record', () => {
@@ -73,10 +72,9 @@ describe('the place of a record', () => {
 
   test('of a unit whose cell shows an error is told once', () => {
     const broken = { value: null, error: '#REF!' };
-    const { findings } = parse(
-      workbook(sheet('mediation', ['unit', 'period', 'received'], [[broken, '2024', 1]])),
-      [mediation],
-    );
+    const { findings } = parse(workbook(sheet('mediation', ['unit', 'period', 'received'], [[broken, '2024', 1]])), [
+      mediation,
+    ]);
     expect(findings.filter((f) => f.where.field === 'unit')).toMatchObject([
       { code: 'parse/no-unit', actual: '#REF!' },
     ]);

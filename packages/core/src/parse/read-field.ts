@@ -67,7 +67,9 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
         /^\S{1,64}$/.test(text) ? text : say('not-a-code', at, { a: text, actual: text }),
       );
     case 'flag':
-      return typeof cell.value === 'boolean' ? { value: cell.value, findings: [] } : readText(cell, say, readFlag(say, at));
+      return typeof cell.value === 'boolean'
+        ? { value: cell.value, findings: [] }
+        : readText(cell, say, readFlag(say, at));
     case 'choice':
       return readText(cell, say, (text) => choiceIn(text, info.choices, say, at));
     case 'choices':
@@ -160,6 +162,9 @@ function hundredTimes(value: number): Decimal {
 function plainCount(quantity: Quantity): number | Quantity | null {
   const { state, value, bound, accuracy } = quantity;
   if (state === 'missing') return null;
-  const plain = value?.isInteger() === true && !value.isNegative() && bound === 'exact' && accuracy === null ? value.toNumber() : null;
+  const plain =
+    value?.isInteger() === true && !value.isNegative() && bound === 'exact' && accuracy === null
+      ? value.toNumber()
+      : null;
   return plain !== null && Number.isSafeInteger(plain) ? plain : quantity;
 }

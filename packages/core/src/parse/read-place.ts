@@ -31,12 +31,7 @@ const none: readonly Finding[] = [];
  * @param context - units and periods
  * @returns the place, or `null` with the findings that say why: one for each part that cannot be read
  */
-export function readPlace(
-  entity: Entity,
-  unitCell: CellInput,
-  whenCell: CellInput,
-  context: ParseContext,
-): PlaceRead {
+export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
   const { findUnit, say } = context;
   const area = entity.id;
   const text = textOf(unitCell);
@@ -97,7 +92,5 @@ function readDayOf(cell: CellInput, area: string, { say }: ParseContext): WhenRe
   if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
   if (text === '') return refuse(say('no-day', at(), cell.error === undefined ? {} : { actual: cell.error }));
   const day = readDay(text);
-  return day === null
-    ? refuse(say('not-a-day', at(), { a: text, actual: text }))
-    : { value: day, day, findings: none };
+  return day === null ? refuse(say('not-a-day', at(), { a: text, actual: text })) : { value: day, day, findings: none };
 }

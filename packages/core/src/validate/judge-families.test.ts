@@ -77,9 +77,7 @@ const four: Reported = [
 it('says nothing where the total covers its parts', () => {
   const { value, findings } = validate(read(four), [covers]);
   expect(findings).toEqual([]);
-  expect(value.judged).toEqual([
-    { rule: covers.id, held: 1, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 },
-  ]);
+  expect(value.judged).toEqual([{ rule: covers.id, held: 1, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]);
 });
 
 it('is not asked without a register, and says so once with the number of records', () => {

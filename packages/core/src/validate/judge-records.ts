@@ -49,8 +49,7 @@ export function judgeRecords(
       }
       const { data, place } = sourced;
       if (changeIn !== null) changes.add(place, changeIn(place));
-      for (const rule of used)
-        if (judging.ask(rule, data, place, sourced, about) !== null) withheld.add(sourced);
+      for (const rule of used) if (judging.ask(rule, data, place, sourced, about) !== null) withheld.add(sourced);
       for (const rule of blind) judging.cannotAsk(rule, sourced, about);
     }
   }

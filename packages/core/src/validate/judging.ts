@@ -162,16 +162,25 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
           used.day = day;
           used.version = day === null ? null : inForce(rule.law, day);
         }
-        if (day === null || used.version === null) {
-          note(used, noConcern, null, context, about);
+        const { version } = used;
+        if (day === null || version === null) {
+          if (onJudgement === undefined) counts.notConcerned++;
+          else note(used, noConcern, null, context, about);
           return null;
         }
-        const detail = used.check(input, used.version.value);
-        if (detail.state === 'held' && used.version.basis.confirmed && onJudgement === undefined) {
-          counts.held++;
-          return null;
+        const detail = used.check(input, version.value);
+        // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
+        if (onJudgement === undefined) {
+          if (detail.state === 'notConcerned') {
+            counts.notConcerned++;
+            return null;
+          }
+          if (detail.state === 'held' && version.basis.confirmed) {
+            counts.held++;
+            return null;
+          }
         }
-        judgement = judgementOf(detail, used.version);
+        judgement = judgementOf(detail, version);
         const { verdict } = judgement;
         if (verdict !== 'failed' && verdict !== 'undecided') {
           note(used, judgement, verdict === 'notAsked' ? 'unconfirmed' : null, context, about);

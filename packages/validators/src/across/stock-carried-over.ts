@@ -65,7 +65,11 @@ export function stockCarriedOver<E extends Entity>(
       { name: 'carried over in full', input: input(5, 5), verdict: 'held' },
       { name: 'one case lost between the periods', input: input(5, 4), verdict: 'failed' },
       { name: 'the period before left nothing on record', input: input(null, 4), verdict: 'undecided' },
-      { name: 'a half-year inside its year does not come before it', input: input(5, 4, '2024'), verdict: 'notConcerned' },
+      {
+        name: 'a half-year inside its year does not come before it',
+        input: input(5, 4, '2024'),
+        verdict: 'notConcerned',
+      },
     ],
     check: ({ relation, before, after }: TwoPeriodsInput) => {
       const [a, b] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);

@@ -1,4 +1,13 @@
-import { arithmetic, failed, held, notConcerned, undatedRule, type AnyValidator, type Entity, type IsoDate } from '@qcdc/core';
+import {
+  arithmetic,
+  failed,
+  held,
+  notConcerned,
+  undatedRule,
+  type AnyValidator,
+  type Entity,
+  type IsoDate,
+} from '@qcdc/core';
 import { defineRule } from '../define/define-rule.ts';
 import { kebab, labelOf } from '../define/field-names.ts';
 

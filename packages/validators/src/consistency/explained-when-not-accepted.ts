@@ -18,7 +18,11 @@ export const explainedWhenNotAccepted = /* @__PURE__ */ defineRule(commentPeriod
   hint: { vi: 'Bổ sung văn bản giải trình', en: 'Add the written explanation' },
   law: undatedRule(practice({ vi: 'Báo cáo giải trình, tiếp thu', en: 'Report on what was accepted' })),
   examples: [
-    { name: 'all accepted', given: { opinions: 7, opinionsAccepted: 7, explainedInWriting: false }, verdict: 'notConcerned' },
+    {
+      name: 'all accepted',
+      given: { opinions: 7, opinionsAccepted: 7, explainedInWriting: false },
+      verdict: 'notConcerned',
+    },
     {
       name: 'some not accepted, explained',
       given: { opinions: 7, opinionsAccepted: 6, explainedInWriting: true },

@@ -50,7 +50,11 @@ export function partsWithinWhole<E extends Entity>(
     ),
     examples: [
       { name: 'together exactly the whole', given: given(parts.length * 2), verdict: 'held' },
-      { name: 'no part was reported', given: { [whole]: countFor(entity, whole, 5) } as never, verdict: 'notConcerned' },
+      {
+        name: 'no part was reported',
+        given: { [whole]: countFor(entity, whole, 5) } as never,
+        verdict: 'notConcerned',
+      },
       { name: 'together one too many', given: given(parts.length * 2 - 1), verdict: 'failed' },
       { name: 'the whole was not reported', given: given(null), verdict: 'undecided' },
     ],

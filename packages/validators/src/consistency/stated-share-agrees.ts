@@ -77,7 +77,11 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
       { name: '99.3 % of 7518 of 7609, which is 98.804 %', given: given('99.3', 7518, 7609), verdict: 'failed' },
       { name: 'the part was not reported', given: given('99.4', null, 866), verdict: 'undecided' },
       { name: 'no percentage is stated', given: { [numerator]: exactFigure(861) } as never, verdict: 'notConcerned' },
-      { name: 'a percentage without its figures', given: { [field]: statedFigure('99.4') } as never, verdict: 'undecided' },
+      {
+        name: 'a percentage without its figures',
+        given: { [field]: statedFigure('99.4') } as never,
+        verdict: 'undecided',
+      },
     ],
     check: (record) => {
       const figures = record as unknown as Readonly<Record<string, Quantity | undefined>>;

@@ -58,7 +58,11 @@ export function withinWhole<E extends Entity>(
     examples: [
       { name: 'equal', given: given(5, 5), verdict: 'held' },
       { name: 'one too many', given: given(6, 5), verdict: 'failed' },
-      { name: 'the part was not reported', given: { [whole]: countFor(entity, whole, 5) } as never, verdict: 'notConcerned' },
+      {
+        name: 'the part was not reported',
+        given: { [whole]: countFor(entity, whole, 5) } as never,
+        verdict: 'notConcerned',
+      },
       { name: 'the whole was not reported', given: given(5, null), verdict: 'undecided' },
       ...(unless === undefined
         ? []
