@@ -14,8 +14,8 @@ const units = defineUnits(reportingUnits);
 const raw = await xlsx.read(await readFile(file('data/sample-communes-2024.xlsx')), {
   source: 'sample-communes-2024.xlsx',
 });
-const checked = validate(parse(raw, allEntities, { units }), recommended, { units });
-const totals = rollUp(tally(checked, allMeasures, { units }), { units });
+const checked = validate(parse(raw, allEntities, { units }), recommended);
+const totals = rollUp(tally(checked, allMeasures));
 const indicators = computeIndicators(totals, allIndicators);
 const scores = score(indicators, qcdcCommuneModel, { period: '2024', clusters, facts });
 const ranking = rank(scores);

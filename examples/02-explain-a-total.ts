@@ -9,8 +9,8 @@ import { reportingUnits } from './data/sample.ts';
 const units = defineUnits(reportingUnits);
 const source = 'sample-communes-2024.xlsx';
 const raw = await xlsx.read(await readFile(new URL(`data/${source}`, import.meta.url)), { source });
-const counts = tally(parse(raw, [mediation], { units }), Object.values(mediation.measures), { units });
-const totals = unwrap(rollUp(counts, { units }));
+const counts = tally(parse(raw, [mediation], { units }), Object.values(mediation.measures));
+const totals = unwrap(rollUp(counts));
 
 const key = { measure: mediation.measures.received.id, unit: 'MAU', period: '2024' };
 const total = totals.find(key);

@@ -24,7 +24,7 @@ if (example === undefined) throw new Error('the lists share no code');
 const { code, before, after } = example;
 console.log(`${reused.length} codes are used again; ${code} was ${before.names[0]?.value ?? ''}, is ${after.names[0]?.value ?? ''}`); // prettier-ignore
 
-const series = rollUp(restate(reported, { units, asOf: newMap }), { units });
+const series = rollUp(restate(reported, { asOf: newMap }));
 const anMinh = units.units.find((u) => u.names[0]?.value === 'Xã An Minh' && u.from === newMap);
 if (anMinh === undefined) throw new Error('there is no commune An Minh on the new map');
 for (const unit of [anMinh.id, 'AG']) {

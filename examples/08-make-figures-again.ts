@@ -31,11 +31,8 @@ const given: RunData = { law: lawCatalogue, calendar: workingCalendar(), units: 
 async function run(data: RunData) {
   const bytes = await readFile(new URL(`data/${name}`, import.meta.url));
   const raw = await xlsx.read(bytes, { source: name });
-  const checked = validate(parse(raw, allEntities, { units, ...options.parse }), recommended, {
-    units,
-    ...options.validate,
-  });
-  const totals = rollUp(tally(checked, allMeasures, { units }), { units });
+  const checked = validate(parse(raw, allEntities, { units, ...options.parse }), recommended, options.validate);
+  const totals = rollUp(tally(checked, allMeasures));
   const manifest = await makeManifest({
     inputs: [{ name, bytes }],
     packages: [coreVersion, validatorsVersion, adapterXlsxVersion],

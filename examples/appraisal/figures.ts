@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { Outcome } from '@qcdc/core';
-import { defineUnits, parse, tally } from '@qcdc/core/flow';
+import { defineUnits, parse, tally, joinDatasets } from '@qcdc/core/flow';
 import { allEntities, allMeasures } from '@qcdc/core/entities';
 import { allIndicators, computeIndicators, type IndicatorTable } from '@qcdc/indicators';
 import { reportingUnits } from '../data/sample.ts';
@@ -18,5 +18,5 @@ export const period = '2023..2024';
 export async function indicatorsOfSampleDistrict(): Promise<Outcome<IndicatorTable>> {
   const source = 'sample-district-2023-2024.xlsx';
   const raw = await xlsx.read(await readFile(new URL(`../data/${source}`, import.meta.url)), { source });
-  return computeIndicators(tally(parse(raw, allEntities, { units }), allMeasures, { units }), allIndicators);
+  return computeIndicators(tally(parse(raw, allEntities, { units }), allMeasures), allIndicators);
 }

@@ -13,15 +13,15 @@ import type { WrittenSheet } from './written.ts';
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 const inputs = JSON.parse(await readFile(here('units.json'), 'utf8')) as readonly UnitInput[];
-const { units } = defineUnits(inputs);
+const units = defineUnits(inputs);
 
 async function make(name: string, sheets: readonly WrittenSheet[]): Promise<void> {
-  const records = new Map(sheets.map(({ entity, rows }) => [entity.id, rows]));
-  const codes = new Set(sheets.flatMap(({ rows }) => rows.map(({ data }) => (data as { unit: string }).unit)));
+  const records = Object.fromEntries(sheets.map(({ entity, rows }) => [entity.id, rows]));
+  const codes = new Set(sheets.flatMap(({ rows }) => rows.map((row) => (row as { unit: string }).unit)));
   const bytes = await xlsx.writeRecords(
     records,
     sheets.map(({ entity }) => entity),
-    { units: units.filter((unit) => codes.has(unit.code)) },
+    { units, only: units.units.filter(({ code }) => codes.has(code)).map(({ id }) => id) },
   );
   await writeFile(here(`${name}.xlsx`), bytes);
   console.log(`${name}.xlsx: ${sheets.length} areas, ${bytes.length} bytes`);

@@ -1,5 +1,4 @@
 import type { Entity, EntityForm, Fields } from '@qcdc/core';
-import type { RecordToWrite } from '@qcdc/adapter-xlsx';
 
 /** What a person may write into a cell. */
 type Cell = string | number | boolean | readonly string[] | null;
@@ -15,10 +14,10 @@ export type Written<E> =
 /** One worksheet of a workbook: an area and its rows. */
 export interface WrittenSheet {
   readonly entity: Entity;
-  readonly rows: readonly RecordToWrite[];
+  readonly rows: readonly unknown[];
 }
 
 /** Puts the rows of one area together; a field that does not exist is a compile error. */
 export function sheet<E extends Entity>(entity: E, rows: readonly Written<E>[]): WrittenSheet {
-  return { entity, rows: rows.map((data) => ({ data })) };
+  return { entity, rows };
 }

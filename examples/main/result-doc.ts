@@ -15,18 +15,19 @@ const languages = ['vi', 'en'] as const;
 
 /** What was found about the reports themselves: faults first, open questions after them. */
 export function reportFindings({ totals }: MainResult): readonly Finding[] {
-  // A change of law inside a period concerns the period, not a cell of a file.
-  return totals.findings.filter((f) => f.where.source?.startsWith('r') ?? f.code === 'law/period-straddles-change');
+  // A change of law inside a period concerns the period, a rule that was not asked concerns the run, and neither a cell.
+  const ofNoFile = ['law/changes-inside-period', 'validate/unconfirmed-law', 'validate/no-register'];
+  return totals.findings.filter((f) => f.where.source?.startsWith('r') ?? ofNoFile.includes(f.code));
 }
 
 /** Every percentage the five reports state, beside what its parts give. */
-export function statedTable({ checked, units }: MainResult): TableBlock {
+export function statedTable({ checked }: MainResult): TableBlock {
   const stated = judgeStatedRatios(checked, allEntities).filter((ratio) => ratio.where.source?.startsWith('r'));
   const caption = {
     vi: 'Tỷ lệ nêu trong báo cáo so với số liệu gốc',
     en: 'Percentages as stated, against their parts',
   };
-  return statedRatiosTable(stated, { caption, units });
+  return statedRatiosTable(stated, { caption });
 }
 
 /** Every indicator of the five reports that could be computed, with its parts and what it covers. */

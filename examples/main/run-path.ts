@@ -11,7 +11,7 @@ import { readWorkbooks, reportFiles, sampleFile } from './read-workbooks.ts';
 export interface MainResult {
   /** The reporting units. */
   readonly units: UnitRegistry;
-  /** The records that passed. */
+  /** The records that were not withheld. */
   readonly checked: Outcome<Dataset>;
   /** Figures of all units and their totals. */
   readonly totals: Outcome<FigureTable>;
@@ -28,9 +28,9 @@ export async function runPath(): Promise<MainResult> {
   const units = defineUnits(reportingUnits);
   const raw = await readWorkbooks([...reportFiles, sampleFile]);
   const parsed = parse(raw, allEntities, { units });
-  const checked = validate(parsed, recommended, { units });
-  const counts = tally(checked, allMeasures, { units });
-  const totals = rollUp(counts, { units });
+  const checked = validate(parsed, recommended);
+  const counts = tally(checked, allMeasures);
+  const totals = rollUp(counts);
   const indicators = computeIndicators(totals, allIndicators);
   const scores = score(indicators, qcdcCommuneModel, { period: '2024', clusters, facts });
   const ranking = rank(scores);

@@ -1,5 +1,5 @@
 // Workbooks on the library's own form: what an office sends that was given the form.
-import { xlsx, type RecordToWrite } from '@qcdc/adapter-xlsx';
+import { xlsx } from '@qcdc/adapter-xlsx';
 import { communityVote, disclosurePosting } from '@qcdc/core/entities';
 import { inTwoWays, onTheForm, recordsOf, type Area } from '../province/reports.ts';
 import { units } from '../province/units.ts';
@@ -7,24 +7,26 @@ import { postings, votes } from '../province/votes.ts';
 import type { OfficeFile } from './office-file.ts';
 
 async function ofAreas(name: string, areas: readonly Area[], district: string): Promise<OfficeFile> {
-  const records = new Map(areas.map((area) => [area.entity.id, recordsOf(area, (unit) => unit.startsWith(district))]));
+  const records = Object.fromEntries(
+    areas.map((area) => [area.entity.id, recordsOf(area, (unit) => unit.startsWith(district)).map(({ data }) => data)]),
+  );
   const entities = areas.map(({ entity }) => entity);
-  return { name, made: 'form', bytes: await xlsx.writeRecords(records, entities, { units: units.units }) };
+  return { name, made: 'form', bytes: await xlsx.writeRecords(records, entities, { units }) };
 }
 
 /** The forms of both districts, and the register of votes and postings. */
 export async function formWorkbooks(): Promise<readonly OfficeFile[]> {
-  const events = new Map<string, readonly RecordToWrite[]>([
-    [communityVote.id, votes],
-    [disclosurePosting.id, postings],
-  ]);
+  const events = {
+    [communityVote.id]: votes.map(({ data }) => data),
+    [disclosurePosting.id]: postings.map(({ data }) => data),
+  };
   return [
     await ofAreas('huyen-mau-a.xlsx', [...onTheForm, ...inTwoWays], 'TM-A'),
     await ofAreas('huyen-mau-b.xlsx', onTheForm, 'TM-B'),
     {
       name: 'bieu-quyet-va-cong-khai.xlsx',
       made: 'form',
-      bytes: await xlsx.writeRecords(events, [communityVote, disclosurePosting], { units: units.units }),
+      bytes: await xlsx.writeRecords(events, [communityVote, disclosurePosting], { units }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { printExplanation, printQuantity } from '@qcdc/core';
 import { allMeasures } from '@qcdc/core/entities';
 import { explainFigure, rollUp, tally } from '@qcdc/core/flow';
-import { districts, nameOf, province, units, year } from '../province/units.ts';
+import { districts, nameOf, province, year } from '../province/units.ts';
 import { defineStep } from '../step.ts';
 import { findingLines, newSince } from '../tell/finding-lines.ts';
 import { findingsOfLaw } from './findings-of-law.ts';
@@ -9,7 +9,7 @@ import { findingsOfLaw } from './findings-of-law.ts';
 /** Checked records to figures, added up to districts and the province. */
 export const figures = defineStep({
   name: 'figures',
-  work: async (from) => rollUp(tally(await from(findingsOfLaw), allMeasures, { units }), { units }),
+  work: async (from) => rollUp(tally(await from(findingsOfLaw), allMeasures)),
   tell: async ({ value: table, findings }, from) => {
     const totals = [province, ...districts].flatMap((unit) => [
       nameOf(unit),

@@ -1,4 +1,4 @@
-import { failed, passed, undecided, type LegalBasis } from '@qcdc/core';
+import { failed, held, notConcerned, undecided, type LegalBasis } from '@qcdc/core';
 import { moreThan } from '@qcdc/core/flow';
 import { receptionSession } from '@qcdc/core/entities';
 import { defineRule } from '@qcdc/validators';
@@ -31,18 +31,19 @@ export const headReceivesInPerson = defineRule(receptionSession, {
     { from: '2024-01-01', basis: rules('40/2023/QĐ-UBND'), value: 5 },
   ],
   examples: [
-    { name: 'the day before the first rules', given: { date: '2019-12-31', persons: 30 }, verdict: 'notInForce' },
-    { name: 'ten, 2023', given: { date: '2023-12-31', persons: 10, heldBy: 'deputy' }, verdict: 'passed' },
+    { name: 'the day before the first rules', given: { date: '2019-12-31', persons: 30 }, verdict: 'notConcerned' },
+    { name: 'ten, 2023', given: { date: '2023-12-31', persons: 10, heldBy: 'deputy' }, verdict: 'notConcerned' },
     { name: 'eleven, 2023', given: { date: '2023-12-31', persons: 11, heldBy: 'deputy' }, verdict: 'failed' },
-    { name: 'five, 2024', given: { date: '2024-01-01', persons: 5, heldBy: 'deputy' }, verdict: 'passed' },
+    { name: 'eleven, by the head, 2023', given: { date: '2023-12-31', persons: 11, heldBy: 'head' }, verdict: 'held' },
+    { name: 'five, 2024', given: { date: '2024-01-01', persons: 5, heldBy: 'deputy' }, verdict: 'notConcerned' },
     { name: 'six, 2024', given: { date: '2024-01-01', persons: 6, heldBy: 'deputy' }, verdict: 'failed' },
-    { name: 'six, by the head', given: { date: '2024-01-01', persons: 6, heldBy: 'head' }, verdict: 'passed' },
+    { name: 'six, by the head', given: { date: '2024-01-01', persons: 6, heldBy: 'head' }, verdict: 'held' },
     { name: 'persons not reported', given: { date: '2024-01-01', heldBy: 'deputy' }, verdict: 'undecided' },
   ],
   check: ({ persons, heldBy }, limit) => {
-    if (heldBy === 'head') return passed;
     const large = moreThan(persons, limit);
-    if (large === 'no') return passed;
+    if (large === 'no') return notConcerned;
+    if (heldBy === 'head') return held;
     if (large === 'cannotTell' || heldBy === null) return undecided(heldBy === null ? 'heldBy' : 'persons');
     return failed('deputy', { field: 'heldBy', expected: `head (> ${limit})`, actual: heldBy });
   },

@@ -1,4 +1,4 @@
-import { defineValidator, failed, passed, period, practice, undatedRule } from '@qcdc/core';
+import { defineValidator, failed, held, notConcerned, period, practice, undatedRule } from '@qcdc/core';
 import { inGroup, type UnitPeriodInput } from '@qcdc/core/flow';
 import { receptionSession } from '@qcdc/core/entities';
 import { exampleOf } from '@qcdc/validators';
@@ -22,13 +22,14 @@ export const weeklyReception = defineValidator({
     practice({ vi: 'Lịch tiếp công dân của Tỉnh Mẫu (giả định)', en: 'Reception calendar of an invented province' }),
   ),
   examples: [
-    { name: 'twelve', input: quarter(12), verdict: 'passed' },
+    { name: 'twelve', input: quarter(12), verdict: 'held' },
     { name: 'eleven', input: quarter(11), verdict: 'failed' },
-    { name: 'a month is not judged', input: quarter(1, '2024-M01'), verdict: 'passed' },
+    { name: 'a month is not judged', input: quarter(1, '2024-M01'), verdict: 'notConcerned' },
   ],
   check: ({ period: { kind }, records }: UnitPeriodInput) => {
     const sessions = inGroup(records, receptionSession).length;
-    if (kind !== 'quarter' || sessions >= 12) return passed;
+    if (kind !== 'quarter') return notConcerned;
+    if (sessions >= 12) return held;
     return failed('few', { expected: '≥ 12', actual: String(sessions) });
   },
 });

@@ -4,7 +4,8 @@ export type { XlsxReadOptions } from './read/read.ts';
 export type { XlsxLimits } from './limits.ts';
 export type { TemplateOptions } from './form/template.ts';
 export type { XlsxRenderOptions } from './report/render.ts';
-export type { RecordsToWrite, RecordToWrite } from './form/records-in-form.ts';
+export type { OfferedUnits } from './form/offered-units.ts';
+export type { RecordsToWrite } from './form/records-in-form.ts';
 export type { WriteRecordsOptions } from './form/write-records.ts';
 
 // For the manifest of a run

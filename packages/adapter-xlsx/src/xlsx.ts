@@ -1,4 +1,5 @@
-import type { Entity, Reader, Writer } from '@qcdc/core';
+import type { Dataset, Entity, Reader, Writer } from '@qcdc/core';
+import type { RecordsByArea } from '@qcdc/core/flow';
 import { template, type TemplateOptions } from './form/template.ts';
 import type { RecordsToWrite } from './form/records-in-form.ts';
 import { writeRecords, type WriteRecordsOptions } from './form/write-records.ts';
@@ -11,19 +12,19 @@ export interface XlsxAdapter
   /**
    * Writes an empty form for the given areas.
    * @param entities - areas, in order
-   * @param options - units and period to offer, and edition
+   * @param options - the register, which of its units to offer, the period and the edition
    * @returns the file
    */
   template(entities: readonly Entity[], options?: TemplateOptions): Promise<Uint8Array>;
   /**
    * Writes records into the form; reading and parsing the file gives the same records.
-   * @param records - records by entity id, such as a dataset
+   * @param records - a dataset, or lists of plain records by id of their area
    * @param entities - areas to write, in order
    * @param options - units to offer, and edition
    * @returns the file
    */
   writeRecords(
-    records: RecordsToWrite,
+    records: Dataset | RecordsByArea,
     entities: readonly Entity[],
     options?: WriteRecordsOptions,
   ): Promise<Uint8Array>;

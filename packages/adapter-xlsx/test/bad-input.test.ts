@@ -1,6 +1,6 @@
 // One real file for every kind of trouble a report comes with, and the finding it gets.
 import { expect, it } from 'vitest';
-import { recordsOf, type Finding, type RecordOf } from '@qcdc/core';
+import type { Finding, RecordOf } from '@qcdc/core';
 import { parse } from '@qcdc/core/flow';
 import { mediation } from '@qcdc/core/entities';
 import { xlsx } from '../src/index.ts';
@@ -23,7 +23,7 @@ async function answerTo(sheets: readonly TestSheet[], expected?: readonly string
   return {
     codes: notable.map(({ code }) => code),
     findings: notable,
-    records: recordsOf(value, mediation).map(({ data }) => data),
+    records: value.get(mediation).map(({ data }) => data),
   };
 }
 
@@ -101,7 +101,7 @@ it('a missing column leaves its figure not reported, never zero', async () => {
   const { value, findings } = parse(raw, [mediation]);
   expect(findings.map(({ code }) => code)).toEqual(['parse/missing-column']);
   expect(findings[0]?.expected).toContain('Số vụ hòa giải thành');
-  expect(recordsOf(value, mediation)[0]?.data.settled.state).toBe('missing');
+  expect(value.get(mediation)[0]?.data.settled.state).toBe('missing');
 });
 
 it('a sheet without the column of units cannot be read', async () => {

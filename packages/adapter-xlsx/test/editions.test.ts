@@ -11,7 +11,6 @@ import {
   figureField,
   flagField,
   period,
-  recordsOf,
   textField,
   withFields,
   type Entity,
@@ -83,7 +82,7 @@ describe('the workbook of 2025, filled in before forms had editions', () => {
     for (const entities of [today, later]) {
       const { value, findings } = await parsed(await kept(), entities);
       expect(findings).toEqual([]);
-      expect(entities.map((entity) => recordsOf(value, entity).length)).toEqual([1, 1, 2, 1]);
+      expect(entities.map((entity) => value.get(entity).length)).toEqual([1, 1, 2, 1]);
     }
   });
 
@@ -91,10 +90,10 @@ describe('the workbook of 2025, filled in before forms had editions', () => {
     const bytes = await kept();
     const [before, after] = [await parsed(bytes, today), await parsed(bytes, later)];
     for (const [i, entity] of today.entries())
-      expect(recordsOf(after.value, later[i] ?? entity).map(({ data }) => data)).toMatchObject(
-        recordsOf(before.value, entity).map(({ data }) => data),
+      expect(after.value.get(later[i] ?? entity).map(({ data }) => data)).toMatchObject(
+        before.value.get(entity).map(({ data }) => data),
       );
-    const [record] = recordsOf(after.value, mediationLater);
+    const [record] = after.value.get(mediationLater);
     expect([record?.data.mediators.value?.toNumber(), record?.data.groups.value?.toNumber()]).toEqual([46, 8]);
     expect(record?.notAsked).toEqual(['online', 'byYouth']);
   });
@@ -126,7 +125,7 @@ describe('the workbook of 2025, filled in before forms had editions', () => {
 
 describe('a form', () => {
   const headers = async (bytes: Uint8Array) =>
-    (await xlsx.read(bytes, { source })).value.map(({ columns }) => columns.map(({ code }) => code));
+    (await xlsx.read(bytes, { source })).value.map(({ columns }) => columns.map(({ field }) => field));
   const line = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[1]?.rows[1]?.[0];
 
   it('asks what is asked in its edition, by the labels of that time', async () => {
@@ -147,7 +146,7 @@ describe('a form', () => {
     const bytes = await xlsx.template([mediationLater, trainingClass], { period: period('2026-H1') });
     expect(await line(bytes)).toBe('Mã biểu (form): mediation – Phiên bản (edition): 2026-06-30 / 2027-01-01');
     const { value } = await xlsx.read(bytes, { source });
-    expect(value.map(({ code, edition }) => [code, edition])).toEqual([
+    expect(value.map(({ area, edition }) => [area, edition])).toEqual([
       ['mediation', { day: '2026-06-30', version: '2027-01-01' }],
       ['training-class', { day: '2026-06-30', version: null }],
     ]);
@@ -169,7 +168,7 @@ describe('a form', () => {
     await expect(xlsx.template([mediation], { edition: '2026-02-30' })).rejects.toMatchObject({
       code: 'time/not-a-day',
     });
-    await expect(xlsx.writeRecords(new Map(), [], { edition: '2026-13-01' })).rejects.toThrow('time/not-a-day');
+    await expect(xlsx.writeRecords({}, [], { edition: '2026-13-01' })).rejects.toThrow('time/not-a-day');
   });
 
   it('offers the choices of its edition, in the words of that time', async () => {
@@ -200,18 +199,18 @@ describe('a form', () => {
       fields: { words: textField({ ...words.info, askedUntil: '2026-12-31' }) },
     });
     const areas = async (edition: IsoDate) =>
-      (await xlsx.read(await xlsx.template([fresh, gone], { edition }), { source })).value.map(({ code }) => code);
+      (await xlsx.read(await xlsx.template([fresh, gone], { edition }), { source })).value.map(({ area }) => area);
     expect([await areas('2026-12-31'), await areas('2027-01-01')]).toEqual([['gone'], ['fresh']]);
-    const told = new Map([['fresh', [{ data: { unit: '1', date: '2026-05-05', words: 'Có' } }]]]);
+    const told = { fresh: [{ unit: '1', date: '2026-05-05', words: 'Có' }] };
     const { value, findings } = await parsed(await xlsx.writeRecords(told, [fresh, gone]), [fresh, gone]);
-    expect(recordsOf(value, fresh)[0]?.data.words).toBe('Có');
+    expect(value.get(fresh)[0]?.data.words).toBe('Có');
     expect(findings.map(({ code }) => code)).toEqual(['parse/not-asked']);
   });
 
   it('of which one new column is gone gives exactly one finding', async () => {
     const bytes = await xlsx.template([mediationLater], { period: period('2026') });
     const { value, findings } = await xlsx.read(bytes, { source });
-    const cut = value.map((table) => ({ ...table, columns: table.columns.filter(({ code }) => code !== 'online') }));
+    const cut = value.map((table) => ({ ...table, columns: table.columns.filter(({ field }) => field !== 'online') }));
     const said = parse({ value: cut, findings: findings.filter(({ code }) => code !== 'xlsx/no-rows') }, [
       mediationLater,
     ]);
@@ -227,7 +226,7 @@ describe('a form', () => {
     const spoilt = await (await import('hucre/xlsx')).writeXlsx({ sheets: [{ name: 'Hòa giải ở cơ sở', rows }] });
     const { value, findings } = await xlsx.read(spoilt, { source });
     expect(value[0]?.edition).toBeUndefined();
-    expect(value[0]?.code).toBe('mediation');
+    expect(value[0]?.area).toBe('mediation');
     expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([
       ['xlsx/edition-unclear', 'A2'],
       ['xlsx/no-rows', undefined],
@@ -285,10 +284,10 @@ describe('records written into a form and read back', () => {
   it('are the same records in every edition, and nothing is told of but what was not asked', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 5 }), editions, async (data, edition) => {
-        const records = new Map([['area', data.map((one) => ({ data: one }))]]);
+        const records = { area: data };
         const bytes = await xlsx.writeRecords(records, [area], edition === undefined ? {} : { edition });
         const { value, findings } = await parsed(bytes, [area]);
-        const plain = recordsOf(value, area).map(({ data: { always, fresh, ...others } }) => ({
+        const plain = value.get(area).map(({ data: { always, fresh, ...others } }) => ({
           ...others,
           always: always.value?.toNumber() ?? null,
           fresh: fresh.value?.toNumber() ?? null,

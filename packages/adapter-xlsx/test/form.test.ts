@@ -1,16 +1,27 @@
 import { expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
-import { choiceField, dayField, defineEntity, figureField, flagField, practice, textField } from '@qcdc/core';
+import {
+  choiceField,
+  dayField,
+  defineEntity,
+  figureField,
+  flagField,
+  period,
+  practice,
+  textField,
+  type Dataset,
+} from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
+import { defineUnits, parse, parseRecords } from '@qcdc/core/flow';
 import { xlsx } from '../src/index.ts';
 import { sheetNames } from '../src/sheet-names.ts';
 
 const source = 'form.xlsx';
 
-it('the form of every area is read back with its machine names and without a row', async () => {
+it('the form of every area is read back with the names of its fields and without a row', async () => {
   const { value, findings } = await xlsx.read(await xlsx.template(allEntities), { source });
-  expect(value.map((table) => table.code)).toEqual(allEntities.map((entity) => entity.id));
-  expect(value.map((table) => table.columns.map((column) => column.code))).toEqual(
+  expect(value.map((table) => table.area)).toEqual(allEntities.map((entity) => entity.id));
+  expect(value.map((table) => table.columns.map((column) => column.field))).toEqual(
     allEntities.map((entity) => ['unit', entity.form === 'period' ? 'period' : 'date', ...Object.keys(entity.fields)]),
   );
   expect(value.every((table) => table.rows.length === 0)).toBe(true);
@@ -59,7 +70,7 @@ it('a blank form keeps the zeros of a code typed into it', async () => {
 it('a form for given units and a period has a row for each of them', async () => {
   const file = await xlsx.template([mediation], {
     units: unitsOf('00001', '00002'),
-    period: { id: '2024', kind: 'year', from: '2024-01-01', to: '2024-12-31' },
+    period: period('2024'),
   });
   const { value } = await xlsx.read(file, { source });
   const said = value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 3));
@@ -69,18 +80,54 @@ it('a form for given units and a period has a row for each of them', async () =>
   ]);
 });
 
-function unitsOf(...codes: readonly string[]) {
-  return codes.map((code) => ({
-    id: code,
-    code,
-    kind: 'commune' as const,
-    from: null,
-    to: null,
-    names: [{ from: null, to: null, value: `Xã ${code}` }],
-    forms: [],
-    parents: [],
-  }));
-}
+const unitsOf = (...codes: readonly string[]) =>
+  defineUnits(codes.map((code) => ({ code, kind: 'commune', name: `Xã ${code}` })));
+
+const before = { to: '2024-06-30' } as const;
+const register = defineUnits([
+  { code: '01', kind: 'province', name: 'Tỉnh' },
+  { code: '00001', kind: 'commune', name: 'Xã A', parent: '01' },
+  { code: '00002', kind: 'commune', name: 'Xã cũ', parent: '01', ...before },
+  { code: '00002', kind: 'commune', name: 'Xã mới', parent: '01', from: '2024-07-01' },
+]);
+const rowsOf = async (options: Parameters<typeof xlsx.template>[1]) => {
+  const { value } = await xlsx.read(await xlsx.template([communeReport], options), { source });
+  return value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 2)) ?? [];
+};
+const communeReport = defineEntity({
+  id: 'commune-report',
+  form: 'period',
+  label: { vi: 'Báo cáo xã', en: 'Commune report' },
+  collectedFrom: ['commune'],
+  fields: { people: figureField({ label: { vi: 'Số người', en: 'People' }, measuredIn: 'person' }) },
+});
+
+it('the register and the period say who has a row: the units of its last day that report the area, or those named', async () => {
+  expect(await rowsOf({ units: register, period: period('2024') })).toEqual([
+    ['00001', '2024'],
+    ['00002', '2024'],
+  ]);
+  expect(await rowsOf({ units: register, only: ['00001'] })).toEqual([['00001', null]]);
+  expect(await rowsOf({})).toEqual([]);
+  await expect(xlsx.template([communeReport], { units: register, only: ['9'] })).rejects.toThrow('xlsx/unknown-unit');
+});
+
+it('records of a dataset are written by the code of their unit, and read back at the same place', async () => {
+  const records = [
+    { unit: '00002', period: '2024-Q2', people: 1 },
+    { unit: '00002', period: 'quý III/2024', people: 2 },
+  ];
+  const read = parseRecords(records, communeReport, { units: register });
+  const placesOf = (dataset: Dataset) => dataset.get(communeReport).map(({ place }) => place);
+  expect(placesOf(read.value).map(({ unit }) => unit)).toEqual(['00002', '00002@2024-07-01']);
+  const file = await xlsx.writeRecords(read.value, [communeReport]);
+  const raw = await xlsx.read(file, { source });
+  const codes = raw.value[0]?.rows.map((row) => [...row.cells.values()][0]?.value);
+  expect(codes).toEqual(['00002', '00002']);
+  const again = parse(raw, [communeReport], { units: register });
+  expect(again.findings).toEqual([]);
+  expect(placesOf(again.value)).toEqual(placesOf(read.value));
+});
 
 const visit = defineEntity({
   id: 'visit',
@@ -170,7 +217,7 @@ it('values are written as a clerk would write them, and text never becomes a for
     due: '2024-12-31',
     words: '=HYPERLINK("http://x")',
   };
-  const file = await xlsx.writeRecords(new Map([['visit', [{ data }]]]), [visit]);
+  const file = await xlsx.writeRecords({ visit: [data] }, [visit]);
   const { value } = await xlsx.read(file, { source });
   expect([...(value[0]?.rows[0]?.cells.values() ?? [])].map((cell) => cell.value)).toEqual([
     '00001',
@@ -187,10 +234,7 @@ it('values are written as a clerk would write them, and text never becomes a for
 });
 
 it('even an error word that somebody wrote stays a word', async () => {
-  const file = await xlsx.writeRecords(
-    new Map([['visit', [{ data: { unit: '1', date: '2024-01-01', words: '#REF!' } }]]]),
-    [visit],
-  );
+  const file = await xlsx.writeRecords({ visit: [{ unit: '1', date: '2024-01-01', words: '#REF!' }] }, [visit]);
   const { value } = await xlsx.read(file, { source });
   expect(value[0]?.rows[0]?.cells.get('Nội dung')).toMatchObject({ value: '#REF!' });
 });

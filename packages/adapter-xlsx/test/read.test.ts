@@ -78,8 +78,8 @@ it('the key row of the form gives columns and table their machine names', async 
   const table = await tableOf(
     grid([['Hòa giải'], ['Mã biểu (form): mediation'], ['Mã đơn vị', 'Số vụ\n(vụ)'], ['unit', 'received'], ['01', 3]]),
   );
-  expect(table.code).toBe('mediation');
-  expect(table.columns.map(({ header, code }) => [header, code])).toEqual([
+  expect(table.area).toBe('mediation');
+  expect(table.columns.map(({ header, field }) => [header, field])).toEqual([
     ['Mã đơn vị', 'unit'],
     ['Số vụ (vụ)', 'received'],
   ]);

@@ -116,8 +116,6 @@ export { choiceOn, isAsked, labelOn, type AskedDays, type Choice, type FormerLab
 export { asksFor, newestEdition } from './entity/edition.ts';
 export {
   defineEntity,
-  recordsOf,
-  type Dataset,
   type Entity,
   type EntityDefinition,
   type EntityForm,
@@ -128,9 +126,12 @@ export {
   type MeasuresOf,
   type PeriodHeader,
   type RecordOf,
-  type Sourced,
 } from './entity/define-entity.ts';
 export { withFields, type FieldsWith } from './entity/with-fields.ts';
+export type { AreaRecords, Dataset } from './dataset/dataset.ts';
+export type { RuleSummary } from './dataset/judged.ts';
+export type { Place } from './dataset/place.ts';
+export type { Sourced } from './dataset/sourced.ts';
 export type { Balance, InOrder, PartsOf, Relations, Unless, Within } from './entity/relations.ts';
 export { sixSteps, type Step } from './entity/six-steps.ts';
 export { headerLabels } from './entity/header-labels.ts';
@@ -140,7 +141,8 @@ export {
   always,
   defineValidator,
   failed,
-  passed,
+  held,
+  notConcerned,
   undatedRule,
   undecided,
   type AnyValidator,

@@ -1,4 +1,4 @@
-import { recordsOf, type Finding } from '@qcdc/core';
+import type { Finding } from '@qcdc/core';
 import { parse } from '@qcdc/core/flow';
 import { mediation } from '@qcdc/core/entities';
 import fc from 'fast-check';
@@ -22,7 +22,7 @@ const rows = fc
 
 const read = (list: readonly (readonly TestCell[])[]) => {
   const { value, findings } = parse(workbook(sheet('mediation', header, list)), [mediation], { locale: 'vi' });
-  return { records: recordsOf(value, mediation), findings };
+  return { records: value.get(mediation), findings };
 };
 
 /** What a finding says, without the cell it stands in. */

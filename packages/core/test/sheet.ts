@@ -5,10 +5,10 @@ export type TestCell = RawValue | Omit<RawCell, 'at'>;
 
 /** What a test may say of a sheet beside its rows. */
 export interface SheetOptions {
-  /** Machine names under the header. */
-  readonly codes?: readonly (string | undefined)[];
-  /** Machine name of the sheet. */
-  readonly code?: string;
+  /** Names of the fields, under the header. */
+  readonly fields?: readonly (string | undefined)[];
+  /** Id of the area. */
+  readonly area?: string;
   /** Edition of the form. */
   readonly edition?: Edition;
   /** Numbers (from 0) of rows the file hides. */
@@ -20,22 +20,22 @@ export function sheet(
   name: string,
   header: readonly string[],
   rows: readonly (readonly TestCell[])[],
-  { codes, code, edition, hidden = [] }: SheetOptions = {},
+  { fields, area, edition, hidden = [] }: SheetOptions = {},
 ): RawTable {
   const letter = (column: number) => String.fromCharCode(65 + column);
   const at = (column: number, row: number) => ({ source: 'test.xlsx', sheet: name, cell: `${letter(column)}${row}` });
   const keys = header.map((text, i) => (header.indexOf(text) === i ? text : `${text} (${letter(i)})`));
   return {
     name,
-    ...(code === undefined ? {} : { code }),
+    ...(area === undefined ? {} : { area }),
     ...(edition === undefined ? {} : { edition }),
     columns: header.map((text, i) => {
-      const machineName = codes?.[i];
+      const field = fields?.[i];
       return {
         key: keys[i] ?? '',
         header: text,
         at: at(i, 1),
-        ...(machineName === undefined ? {} : { code: machineName }),
+        ...(field === undefined ? {} : { field }),
       };
     }),
     rows: rows.map((cells, r) => ({

@@ -1,4 +1,4 @@
-import { arithmetic, defineValidator, failed, passed, undatedRule, undecided } from '@qcdc/core';
+import { arithmetic, defineValidator, failed, held, undatedRule, undecided } from '@qcdc/core';
 import { testValidators } from '../src/index.ts';
 
 interface Row {
@@ -18,10 +18,10 @@ testValidators([
     messages: { none: { vi: 'Không có vụ việc nào', en: 'No case at all' } },
     law: undatedRule(arithmetic({ vi: 'Số đếm', en: 'A count' })),
     examples: [
-      { name: 'one', input: row(1), verdict: 'passed' },
+      { name: 'one', input: row(1), verdict: 'held' },
       { name: 'none', input: row(0), verdict: 'failed' },
       { name: 'not reported', input: row(null), verdict: 'undecided' },
     ],
-    check: ({ cases }: Row) => (cases === null ? undecided('cases') : cases > 0 ? passed : failed('none')),
+    check: ({ cases }: Row) => (cases === null ? undecided('cases') : cases > 0 ? held : failed('none')),
   }),
 ]);

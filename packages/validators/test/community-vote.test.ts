@@ -1,14 +1,13 @@
-import { ok, type Finding } from '@qcdc/core';
+import type { Finding } from '@qcdc/core';
 import { communityVote } from '@qcdc/core/entities';
-import { validate } from '@qcdc/core/flow';
+import { parseRecords, validate } from '@qcdc/core/flow';
 import { expect, it } from 'vitest';
-import { consistency, exampleOf } from '../src/index.ts';
+import { consistency } from '../src/index.ts';
 
 // A vote of which little more is known than who came and who was for it.
 const failures = (values: Readonly<Record<string, unknown>>): readonly Finding[] => {
-  const blank = Object.fromEntries(Object.keys(communityVote.fields).map((name) => [name, null]));
-  const data = exampleOf(communityVote, { ...blank, unit: 'X', date: '2024-03-01', ...values });
-  const { findings } = validate(ok(new Map([[communityVote.id, [{ data, at: {} }]]])), consistency);
+  const vote = { unit: 'X', date: '2024-03-01', ...values };
+  const { findings } = validate(parseRecords([vote], communityVote), consistency);
   return findings.filter((finding) => finding.state === 'failed');
 };
 

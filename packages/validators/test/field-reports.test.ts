@@ -1,16 +1,12 @@
-import { ok, type Dataset, type Entity, type Finding, type Sourced } from '@qcdc/core';
-import { validate } from '@qcdc/core/flow';
+import type { Entity, Finding } from '@qcdc/core';
+import { parseRecords, validate } from '@qcdc/core/flow';
 import { mediation, oneStop, onlineServices, staffConferences } from '@qcdc/core/entities';
 import { describe, expect, it } from 'vitest';
 import { consistency } from '../src/index.ts';
 
-// Figures as the reports print them, read by the entities' own schemas.
+// Figures as the reports print them.
 function judged(entity: Entity, values: Readonly<Record<string, unknown>>): readonly Finding[] {
-  const blank = Object.fromEntries(Object.keys(entity.fields).map((name) => [name, null]));
-  const data = entity.schema.parse({ unit: 'X', period: '2024', ...blank, ...values });
-  const sourced: Sourced<unknown> = { data, at: { sheet: entity.label.vi } };
-  const dataset: Dataset = new Map([[entity.id, [sourced]]]);
-  return validate(ok(dataset), consistency).findings;
+  return validate(parseRecords([{ unit: 'X', period: '2024', ...values }], entity), consistency).findings;
 }
 const about = (findings: readonly Finding[], field: string) =>
   findings.filter((f) => f.where.field === field).map((f) => [f.state, f.severity, f.expected, f.actual]);

@@ -56,7 +56,7 @@ function section(rule: AnyValidator): string {
 
 const engine = [
   [
-    'law/period-straddles-change',
+    'law/changes-inside-period',
     'info',
     'The law changes inside a period; its figures are judged by the law of its last day.',
   ],
@@ -65,6 +65,16 @@ const engine = [
     'validate/more-findings',
     'warning',
     'The list stops at `maxFindings`; it says how many are left out and how many of them withheld a record.',
+  ],
+  [
+    'validate/no-register',
+    'info',
+    'Rules for some kinds of unit, or on a parent and its children, were not asked: no register was handed to `parse`.',
+  ],
+  [
+    'validate/unconfirmed-law',
+    'info',
+    'A rule was not asked, because nobody has confirmed its provision in the text; it says how many cases would not be in order.',
   ],
 ] as const;
 

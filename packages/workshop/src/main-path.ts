@@ -50,10 +50,9 @@ export function mainPath({ core, flow, entities, law, validators, indicators, em
     ...['A', 'B', 'C', 'D'].map((code) => ({ code, kind: 'commune' as const, name: `Xã ${code}`, parent: 'H' })),
   ]);
   const parsed = flow.parseRecords(reports, entities.mediation, { units, locale: 'vi' });
-  const dataset = core.ok(new Map([[entities.mediation.id, parsed.value]]), parsed.findings);
-  const checked = flow.validate(dataset, validators.recommended);
+  const checked = flow.validate(parsed, validators.recommended);
   const { received, settled } = entities.mediation.measures;
-  const totals = flow.rollUp(flow.tally(checked, [received, settled], { units }), { units });
+  const totals = flow.rollUp(flow.tally(checked, [received, settled]));
   const key = { measure: received.id, unit: 'H', period: '2024' };
   const figure = totals.value.find(key);
   const computed = indicators.computeIndicators(totals, indicators.allIndicators);

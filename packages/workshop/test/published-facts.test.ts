@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { recordsOf, type Dataset, type Quantity, type RawTable } from '@qcdc/core';
+import type { Dataset, Quantity, RawTable } from '@qcdc/core';
 import { allEntities, directive, narrativeItem } from '@qcdc/core/entities';
 import { defineUnits, parse } from '@qcdc/core/flow';
 import { regimeOf } from '@qcdc/core/law';
@@ -16,7 +16,7 @@ const isQuantity = (value: unknown): value is Quantity =>
 /** Every figure somebody wrote, as `area.field = [bound] value unit of measure`, with its unit and period. */
 function statedFigures(dataset: Dataset) {
   return allEntities.flatMap((entity) =>
-    recordsOf(dataset, entity).flatMap(({ data }) =>
+    dataset.get(entity).flatMap(({ data }) =>
       Object.entries(entity.fields).flatMap(([field, { info }]) => {
         const stated = (data as Readonly<Record<string, unknown>>)[field];
         if (!isQuantity(stated) || stated.state === 'missing') return [];
@@ -61,7 +61,7 @@ describe.each(publishedReports)('$file', ({ file, unit, figures, text, directive
   });
 
   it('tells these items of the text and no other, each in words of its own', () => {
-    const items = recordsOf(dataset, narrativeItem);
+    const items = dataset.get(narrativeItem);
     expect(items.map(({ data }) => `${String(data.section)} ${String(data.number)}`)).toEqual(
       text.facts.map(([, carriedAs]) => carriedAs),
     );
@@ -70,9 +70,9 @@ describe.each(publishedReports)('$file', ({ file, unit, figures, text, directive
   });
 
   it('names these directives and no other', () => {
-    const named = recordsOf(dataset, directive).map(
-      ({ data }) => `${data.date} ${String(data.kind)} ${String(data.number)}, ${data.stage ?? ''}`,
-    );
+    const named = dataset
+      .get(directive)
+      .map(({ data }) => `${data.date} ${String(data.kind)} ${String(data.number)}, ${data.stage ?? ''}`);
     expect(named).toEqual(directives.map(([, carriedAs]) => carriedAs));
   });
 

@@ -44,11 +44,11 @@ export function choiceLists(
   for (const { entity, columns: asked } of areas) {
     const { id } = entity;
     if (unitCodes.length > 0) byColumn.set(`${id} unit`, add('qcdc_units', unitCodes));
-    for (const { code, info } of asked) {
-      const key = `${id} ${code}`;
+    for (const { field, info } of asked) {
+      const key = `${id} ${field}`;
       if (info?.kind === 'flag') byColumn.set(key, add('qcdc_flag', Object.values(flagWords)));
       const offered = info?.kind === 'choice' ? choicesOffered(info, day).map(({ vi }) => vi) : [];
-      if (offered.length > 0) byColumn.set(key, add(`qcdc_${id.replaceAll('-', '_')}_${code}`, offered));
+      if (offered.length > 0) byColumn.set(key, add(`qcdc_${id.replaceAll('-', '_')}_${field}`, offered));
     }
   }
   const length = columns.reduce((most, column) => Math.max(most, column.length), 0);

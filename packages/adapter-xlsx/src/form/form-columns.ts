@@ -14,8 +14,8 @@ import {
 
 /** One column of a form. */
 export interface FormColumn {
-  /** Machine name: a field of the entity, or `unit`, `period`, `date`. */
-  readonly code: string;
+  /** Name of the field of the entity, or `unit`, `period`, `date`. */
+  readonly field: string;
   /** What stands in the header. */
   readonly header: string;
   /** What opens beside the header. */
@@ -63,28 +63,28 @@ export function formColumns(
   const when: FormColumn =
     entity.form === 'period'
       ? {
-          code: 'period',
+          field: 'period',
           header: headerLabels.period.vi,
           note: `${headerLabels.period.en}\nVí dụ / for example: 2024; 2024-H1 (6 tháng đầu năm 2024); 2024-Q3 (quý III/2024)`,
           info: null,
           width: 18,
         }
       : {
-          code: 'date',
+          field: 'date',
           header: headerLabels.date.vi,
           note: `${headerLabels.date.en}\nNgày/tháng/năm diễn ra sự việc / day of the event`,
           info: null,
           width: 14,
         };
   const unit: FormColumn = {
-    code: 'unit',
+    field: 'unit',
     header: headerLabels.unit.vi,
     note: `${headerLabels.unit.en}\nMã đơn vị báo cáo, giữ nguyên số 0 ở đầu / code of the reporting unit, leading zeros kept`,
     info: null,
     width: 14,
   };
   const fields = Object.entries(entity.fields).filter(([code]) => asksFor(entity, code, day) || also.has(code));
-  return [unit, when, ...fields.map(([code, { info }]) => fieldColumn(code, info, day))];
+  return [unit, when, ...fields.map(([field, { info }]) => fieldColumn(field, info, day))];
 }
 
 /**
@@ -99,7 +99,7 @@ export function choicesOffered(info: FieldInfo, day: IsoDate | null): readonly T
   return all.filter((choice) => isAsked(choice, day)).map((choice) => choiceOn(choice, day));
 }
 
-function fieldColumn(code: string, info: FieldInfo, day: IsoDate | null): FormColumn {
+function fieldColumn(field: string, info: FieldInfo, day: IsoDate | null): FormColumn {
   const label = labelOn(info, day);
   const measure = info.measuredIn === undefined ? null : nameOfMeasure(info.measuredIn);
   const lines = [
@@ -111,7 +111,7 @@ function fieldColumn(code: string, info: FieldInfo, day: IsoDate | null): FormCo
     ...(info.basis ?? []).map((basis) => `Căn cứ / basis: ${citation(basis, 'vi')}`),
   ];
   return {
-    code,
+    field,
     header: measure === null ? label.vi : `${label.vi}\n(${measure.vi})`,
     note: lines.join('\n'),
     info,

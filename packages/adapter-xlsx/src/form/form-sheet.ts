@@ -6,7 +6,7 @@ import { rowHeights } from '../row-heights.ts';
 import type { ChoiceLists } from './choice-lists.ts';
 import { editionOf, editionText } from './edition-text.ts';
 
-/** Rows above the data: title, form code, labels, keys. */
+/** Rows above the data: title, area, labels, keys. */
 export const headerRows = 4;
 const roomyRows = 200;
 const firstSerial = '1';
@@ -45,7 +45,7 @@ export function formSheet({ entity, columns }: AreaForm, { name, rows, lists, da
       [{ value: `${entity.label.vi} – ${entity.label.en}`, look: title, ...noteOn(entity) }],
       [{ value: `Mã biểu (form): ${entity.id}${edition}`, look: faint }],
       columns.map((column) => ({ value: column.header, look: label, note: column.note })),
-      columns.map((column) => ({ value: column.code, look: key })),
+      columns.map((column) => ({ value: column.field, look: key })),
       ...rows,
     ],
     widths,
@@ -72,20 +72,20 @@ function noteOn({ description, basis }: Entity): { readonly note?: string } {
 function ruleOf(entity: Entity, column: FormColumn, index: number, last: number, lists: ChoiceLists): Rule[] {
   const letters = columnLetters(index);
   const area = `${letters}${headerRows + 1}:${letters}${last}`;
-  const { info, code } = column;
-  const list = lists.nameOf(entity.id, code);
+  const { info, field } = column;
+  const list = lists.nameOf(entity.id, field);
   if (list !== undefined)
     return [
       {
         area,
         type: 'list',
         argument: list,
-        style: code === 'unit' ? 'warning' : 'stop',
+        style: field === 'unit' ? 'warning' : 'stop',
         title: 'Chọn trong danh sách',
         message: 'Chọn một giá trị trong danh sách thả xuống. / Choose a value from the list.',
       },
     ];
-  if (info?.kind === 'day' || code === 'date')
+  if (info?.kind === 'day' || field === 'date')
     return [
       {
         area,

@@ -1,23 +1,14 @@
-import {
-  isAsked,
-  isoDate,
-  newestEdition,
-  type Entity,
-  type IsoDate,
-  type Period,
-  type ReportingUnit,
-} from '@qcdc/core';
+import { isAsked, isoDate, newestEdition, type Entity, type IsoDate, type Period } from '@qcdc/core';
 import { formBook } from './form-book.ts';
 import { formColumns } from './form-columns.ts';
 import { blankCell } from './cell-out.ts';
+import { offeredUnits, type OfferedUnits } from './offered-units.ts';
 
 const blankRows = 30;
 
 /** Who is to fill in a form, for which period, in which edition. */
-export interface TemplateOptions {
-  /** Units offered in the unit column and listed in the guide; each gets a row in the forms of period figures. */
-  readonly units?: readonly ReportingUnit[];
-  /** Period written into these rows. */
+export interface TemplateOptions extends OfferedUnits {
+  /** Period written into the rows; only units that exist on its last day are offered. */
   readonly period?: Period;
   /**
    * Edition of the form: it asks what is asked of events of this day and for periods that end on it. When left out, the
@@ -27,16 +18,18 @@ export interface TemplateOptions {
 }
 
 /**
- * Writes an empty form: one sheet for each area, lists, notes, and a guide in both languages. Areas and fields that are not
- * asked on the day of the form are left out.
+ * Writes an empty form: one sheet for each area, lists, notes, and a guide in both languages. In the sheets of period figures
+ * every unit offered that reports the area has a row. Areas and fields that are not asked on the day of the form are left
+ * out.
  *
  * @param entities - areas of the form, in order
- * @param options - units, period and edition
+ * @param options - the register, which of its units, the period and the edition
  * @returns the file; the same input gives the same bytes
- * @throws `DefinitionError` `time/not-a-day` for an edition that is no day
+ * @throws `DefinitionError` `xlsx/unknown-unit`; `time/not-a-day` for an edition that is no day
  */
 export async function template(entities: readonly Entity[], options: TemplateOptions = {}): Promise<Uint8Array> {
-  const { units = [], period, edition } = options;
+  const { period, edition } = options;
+  const units = offeredUnits(options, period?.to ?? null);
   const day = edition === undefined ? (period?.to ?? newestEdition(entities)) : isoDate(edition);
   const areas = entities
     .filter((entity) => isAsked(entity, day))
@@ -46,11 +39,13 @@ export async function template(entities: readonly Entity[], options: TemplateOpt
     // Formatted in advance, so that a code typed as 00123 keeps its zeros.
     const blank = Array.from({ length: blankRows }, () => columns.map((column) => blankCell(column.info)));
     if (entity.form !== 'period') return blank;
-    const named = units.map((unit) =>
+    const { collectedFrom } = entity;
+    const reporting = units.filter(({ kind }) => collectedFrom === undefined || collectedFrom.includes(kind));
+    const named = reporting.map((unit) =>
       columns.map((column) => {
         const empty = blankCell(column.info);
-        if (column.code === 'unit') return { ...empty, value: unit.code };
-        return column.code === 'period' && period !== undefined ? { ...empty, value: period.id } : empty;
+        if (column.field === 'unit') return { ...empty, value: unit.code };
+        return column.field === 'period' && period !== undefined ? { ...empty, value: period.id } : empty;
       }),
     );
     return [...named, ...blank];

@@ -1,25 +1,15 @@
-import {
-  choiceOn,
-  isAsked,
-  isoDate,
-  newestEdition,
-  type Entity,
-  type FieldInfo,
-  type IsoDate,
-  type ReportingUnit,
-} from '@qcdc/core';
+import { choiceOn, isAsked, isoDate, newestEdition, type Entity, type FieldInfo, type IsoDate } from '@qcdc/core';
 import type { CellOut } from '../engine/book.ts';
 import { cellOut } from './cell-out.ts';
 import { flagWords } from './choice-lists.ts';
 import { formColumns } from './form-columns.ts';
+import { offeredUnits, type OfferedUnits } from './offered-units.ts';
 import { isQuantity, quantityCell } from './quantity-cell.ts';
 import { formBook } from './form-book.ts';
-import { lastDayOfRecords, namesStated, valuesOf, type RecordsToWrite } from './records-in-form.ts';
+import { rowsOf, lastDayOfRows, namesStated, unitsIn, type RecordsToWrite } from './records-in-form.ts';
 
-/** Options of writing records. */
-export interface WriteRecordsOptions {
-  /** Units offered in the unit column and listed in the guide. */
-  readonly units?: readonly ReportingUnit[];
+/** Which units the written form offers, those of the records when left out; and which edition it is. */
+export interface WriteRecordsOptions extends OfferedUnits {
   /**
    * Edition of the form. When left out, the last day any of the records is about; without records, the newest edition of
    * the areas.
@@ -28,31 +18,30 @@ export interface WriteRecordsOptions {
 }
 
 /**
- * Writes records into the library's own form, so that reading the file and parsing it gives the same records. Fields that
- * are not asked on the day of the form get a column only where something stands in them.
+ * Writes records into the library's own form, so that reading the file and parsing it gives the same records. Units are
+ * written by their code, as people know them. Fields that are not asked on the day of the form get a column only where
+ * something stands in them.
  *
- * @param records - records by entity id, such as a dataset
+ * @param records - a dataset, or lists of plain records by id of their area, as somebody wrote them
  * @param entities - areas to write, in order; others are left out
  * @param options - units to offer, and edition
  * @returns the file; the same input gives the same bytes
- * @throws `DefinitionError` `time/not-a-day` for an edition that is no day
+ * @throws `DefinitionError` `xlsx/unknown-unit`; `time/not-a-day` for an edition that is no day
  */
 export async function writeRecords(
   records: RecordsToWrite,
   entities: readonly Entity[],
   options: WriteRecordsOptions = {},
 ): Promise<Uint8Array> {
-  const { units = [], edition } = options;
-  const day =
-    edition === undefined ? (lastDayOfRecords(records, entities) ?? newestEdition(entities)) : isoDate(edition);
-  const areas = entities
-    .filter((entity) => isAsked(entity, day) || (records.get(entity.id) ?? []).length > 0)
-    .map((entity) => ({ entity, columns: formColumns(entity, day, namesStated(records.get(entity.id) ?? [])) }));
+  const { edition } = options;
+  const units = options.units === undefined ? unitsIn(records) : offeredUnits(options, null);
+  const all = entities.map((entity) => ({ entity, rows: rowsOf(records, entity) }));
+  const day = edition === undefined ? (lastDayOfRows(all) ?? newestEdition(entities)) : isoDate(edition);
+  const areas = all
+    .filter(({ entity, rows }) => isAsked(entity, day) || rows.length > 0)
+    .map(({ entity, rows }) => ({ entity, rows, columns: formColumns(entity, day, namesStated(rows)) }));
   return formBook(areas, { units, day }, ({ entity, columns }) =>
-    (records.get(entity.id) ?? []).map((record) => {
-      const values = valuesOf(record);
-      return columns.map((column) => valueCell(values.get(column.code), column.info, day));
-    }),
+    rowsOf(records, entity).map((row) => columns.map((column) => valueCell(row.get(column.field), column.info, day))),
   );
 }
 

@@ -10,8 +10,8 @@ export interface HeaderColumn {
   readonly row: number;
   /** Label; groups above it are joined with ` / `. */
   readonly label: string;
-  /** Machine name from the key row. */
-  readonly code?: string;
+  /** Name of the field, from the key row. */
+  readonly field?: string;
 }
 
 /** Where a sheet keeps its header. */
@@ -20,13 +20,13 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** First row below the header. */
   readonly firstRow: number;
-  /** Machine name of the area. */
-  readonly code?: string;
+  /** Id of the area, from the line above the header. */
+  readonly area?: string;
 }
 
 const lookAhead = 60;
 const machineName = /^[a-z][A-Za-z0-9-]*$/;
-const formCode = /^(?:mã biểu|form)[^:]*:\s*([a-z][a-z0-9-]*)/iu;
+const formLine = /^(?:mã biểu|form)[^:]*:\s*([a-z][a-z0-9-]*)/iu;
 const columnNumberMark = /^\((?:\d{1,3}|\p{L})\)$/u;
 
 /**
@@ -50,12 +50,12 @@ export function findHeader(sheet: SheetIn): Header | null {
   const columns: HeaderColumn[] = [];
   for (let column = 0; column < sheet.columns; column += 1) {
     const label = labelOf(sheet, Math.max(first, 0), bottom, column);
-    const code = keyRow === undefined ? '' : textAt(sheet, keyRow, column);
-    if (label === '' && code === '' && !columnHasData(sheet, column, firstRow)) continue;
-    columns.push({ column, row: Math.max(bottom, 0), label, ...(code === '' ? {} : { code }) });
+    const field = keyRow === undefined ? '' : textAt(sheet, keyRow, column);
+    if (label === '' && field === '' && !columnHasData(sheet, column, firstRow)) continue;
+    columns.push({ column, row: Math.max(bottom, 0), label, ...(field === '' ? {} : { field }) });
   }
-  const code = keyRow === undefined ? undefined : areaCode(sheet, keyRow);
-  return { columns, firstRow, ...(code === undefined ? {} : { code }) };
+  const area = keyRow === undefined ? undefined : areaAbove(sheet, keyRow);
+  return { columns, firstRow, ...(area === undefined ? {} : { area }) };
 }
 
 const rowsUpTo = (end: number): number[] => Array.from({ length: end }, (_, row) => row);
@@ -75,10 +75,10 @@ function columnHasData(sheet: SheetIn, column: number, firstRow: number): boolea
   return false;
 }
 
-function areaCode(sheet: SheetIn, keyRow: number): string | undefined {
+function areaAbove(sheet: SheetIn, keyRow: number): string | undefined {
   for (let row = 0; row < keyRow; row += 1) {
-    const [, code] = formCode.exec(textAt(sheet, row, 0)) ?? [];
-    if (code !== undefined) return code;
+    const [, area] = formLine.exec(textAt(sheet, row, 0)) ?? [];
+    if (area !== undefined) return area;
   }
   return undefined;
 }

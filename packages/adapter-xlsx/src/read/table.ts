@@ -17,11 +17,11 @@ export function tableOf(sheet: SheetIn, header: Header, merged: MergedRows, sour
   const at = (row: number, column: number): RawCell['at'] => ({ source, sheet: sheet.name, cell: a1(row, column) });
   const taken = new Set<string>();
   const columns = header.columns.map(
-    ({ column, row, label, code }): { readonly column: number; readonly named: RawColumn } => {
+    ({ column, row, label, field }): { readonly column: number; readonly named: RawColumn } => {
       let key = label === '' ? `(${columnLetters(column)})` : label;
       while (taken.has(key)) key += ` (${columnLetters(column)})`;
       taken.add(key);
-      const named = { key, header: label, at: at(row, column), ...(code === undefined ? {} : { code }) };
+      const named = { key, header: label, at: at(row, column), ...(field === undefined ? {} : { field }) };
       return { column, named };
     },
   );
@@ -43,7 +43,7 @@ export function tableOf(sheet: SheetIn, header: Header, merged: MergedRows, sour
   }
   return {
     name: sheet.name,
-    ...(header.code === undefined ? {} : { code: header.code }),
+    ...(header.area === undefined ? {} : { area: header.area }),
     columns: columns.map((column) => column.named),
     rows,
   };

@@ -2,7 +2,9 @@ import { expectTypeOf, test } from 'vitest';
 import type { Measure } from '../figure/noun/measure.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { defineEntity, recordsOf, type Dataset, type Entity, type RecordOf } from './define-entity.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Sourced } from '../dataset/sourced.ts';
+import { defineEntity, type Entity, type RecordOf } from './define-entity.ts';
 import { choiceField, countField, dayField, figureField, flagField, textField, type Count } from './field.ts';
 
 const label = { vi: 'a', en: 'a' };
@@ -72,7 +74,13 @@ test('a relation can name only fields of the entity', () => {
   expectTypeOf(define).toBeFunction();
 });
 
-test('records of a dataset come back typed', () => {
-  const records = recordsOf({} as Dataset, report);
-  expectTypeOf(records[0]!.data).toEqualTypeOf<RecordOf<typeof report>>();
+test('records of a dataset come back typed, of an area named by its id as unknown', () => {
+  const dataset = {} as Dataset;
+  expectTypeOf(dataset.get(report)).toEqualTypeOf<readonly Sourced<RecordOf<typeof report>>[]>();
+  expectTypeOf(dataset.get('report')).toEqualTypeOf<readonly Sourced<unknown>[]>();
+});
+
+test('a map made by hand is no dataset', () => {
+  expectTypeOf<ReadonlyMap<string, readonly Sourced<unknown>[]>>().not.toExtend<Dataset>();
+  expectTypeOf<Omit<Dataset, never>>().not.toExtend<Dataset>();
 });

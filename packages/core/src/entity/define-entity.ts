@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { defineMeasure, type Measure } from '../figure/noun/measure.ts';
 import { DefinitionError } from '../outcome/errors.ts';
-import type { Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -21,7 +20,7 @@ export type FieldValues<F extends Fields> = { readonly [K in keyof F]: z.output<
 
 /** What every period record starts with. A type, not an interface, so that a record fits where any record is asked for. */
 export type PeriodHeader = {
-  /** Code of the reporting unit. @term mã đơn vị báo cáo */
+  /** Id of the reporting unit; the register knows its code. @term đơn vị báo cáo */
   readonly unit: string;
   /** Id of the period, such as `2021-H1`. @term kỳ báo cáo */
   readonly period: string;
@@ -29,7 +28,7 @@ export type PeriodHeader = {
 
 /** What every event record starts with. */
 export type EventHeader = {
-  /** Code of the reporting unit. @term mã đơn vị báo cáo */
+  /** Id of the reporting unit; the register knows its code. @term đơn vị báo cáo */
   readonly unit: string;
   /** Day of the event. @term ngày */
   readonly date: IsoDate;
@@ -85,32 +84,6 @@ export interface Entity<
 
 /** Record type of an entity. */
 export type RecordOf<E> = E extends Entity<string, infer Form, infer F> ? EntityRecord<Form, F> : never;
-
-/** A record and where it was read, until it becomes figures. */
-export interface Sourced<T> {
-  /** The record. */
-  readonly data: T;
-  /** Place of the record (its first cell). */
-  readonly at: Where;
-  /** Cells by field, where the format has them. */
-  readonly cells?: Readonly<Record<string, string>>;
-  /** Names of blank fields that are not asked on the day of the record: nobody failed to report them. */
-  readonly notAsked?: readonly string[];
-}
-
-/** Records by entity id, after parsing. */
-export type Dataset = ReadonlyMap<string, readonly Sourced<unknown>[]>;
-
-/**
- * Returns the records of one entity, typed.
- *
- * @param dataset - records after `parse` or `validate`
- * @param entity - which area
- * @returns its records; none when the area was not reported
- */
-export function recordsOf<E extends Entity>(dataset: Dataset, entity: E): readonly Sourced<RecordOf<E>>[] {
-  return (dataset.get(entity.id) ?? []) as readonly Sourced<RecordOf<E>>[];
-}
 
 /** What somebody says of an entity; schema and measures are made from it. */
 export interface EntityDefinition<Id extends string, Form extends EntityForm, F extends Fields> extends AskedDays {

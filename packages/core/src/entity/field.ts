@@ -57,6 +57,18 @@ export interface Field<S extends z.core.$ZodType = z.core.$ZodType, K extends Fi
   readonly info: InfoOfKind<K>;
   /** How it is read and checked, a schema of zod or of zod/mini; carries `info` as zod metadata. */
   readonly schema: S;
+  /** The schema as its maker made it; a field whose `schema` is another one has demands of its own. */
+  readonly plain?: S;
+}
+
+/**
+ * Tells whether a field demands more than its kind does: somebody put a schema of their own in place of the plain one.
+ *
+ * @param field - the field
+ * @returns `true` when its schema has to be asked
+ */
+export function hasOwnDemands({ schema, plain }: Field): boolean {
+  return schema !== plain;
 }
 
 /** What a caller says of a field; the maker adds the kind. */
@@ -68,7 +80,7 @@ function described<S extends z.core.$ZodType, K extends FieldInfo['kind']>(
 ): Field<S, K> {
   // `title` and `description` are the words JSON Schema tools look for; Vietnamese, because the forms are Vietnamese.
   z.globalRegistry.add(schema, { ...info, title: info.label.vi, description: (info.description ?? info.label).vi });
-  return { info, schema };
+  return { info, schema, plain: schema };
 }
 
 /**

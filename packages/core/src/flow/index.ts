@@ -11,7 +11,8 @@ export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory
 // parse
 export { parse } from '../parse/parse.ts';
 export type { ParseOptions } from '../parse/parse-options.ts';
-export { parseRecords } from '../parse/parse-records.ts';
+export { joinDatasets } from '../parse/join-datasets.ts';
+export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../parse/parse-records.ts';
 
 // Stated figures against computed ones
 export {
@@ -44,6 +45,7 @@ export {
 } from '../validate/group.ts';
 export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
 export { examplesOfRule, lawOfRule } from '../validate/rule-law.ts';
+export type { NotAskedBecause, OnJudgement, RuleJudgement, RuleVerdict } from '../validate/on-judgement.ts';
 export { validate, type ValidateOptions } from '../validate/validate.ts';
 
 // tally, roll up, explain

@@ -6,12 +6,13 @@ import type { RawColumn, RawTable } from '../raw/raw-table.ts';
 import { printDay } from '../time/print-period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { editionFinding } from './edition-findings.ts';
-import { fieldNames, namesOfColumn, whenOf } from './field-names.ts';
+import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-names.ts';
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
-import { isBlank } from './read-field.ts';
-import { parseFinding } from './parse-findings.ts';
 import { recordDays } from './record-days.ts';
+import { isBlank } from './cell-input.ts';
+import { nearestName } from './nearest-name.ts';
+import type { Say } from './parse-findings.ts';
 
 /** Which column holds which field. */
 export interface Binding {
@@ -24,39 +25,36 @@ export interface Binding {
 }
 
 /**
- * Binds the columns of a table to the fields of an entity: by machine name, else by label. Which columns must be there the
+ * Binds the columns of a table to the fields of an entity: by the name the file carries, else by label. Which columns must be there the
  * edition of the form says, or, where the file tells none, the days of its records.
  *
  * @param table - the table
  * @param entity - the area
- * @param context - reads periods
+ * @param context - reads periods, makes the findings
  * @param at - place of the table
  * @returns the binding
  */
-export function bindColumns(
-  table: RawTable,
-  entity: Entity,
-  context: Pick<ParseContext, 'periodOf'>,
-  at: Where,
-): Binding {
+export function bindColumns(table: RawTable, entity: Entity, context: ParseContext, at: Where): Binding {
   const { edition } = table;
+  const { say } = context;
   const days = recordDays(table, entity, context);
   const formDays = edition !== undefined ? [edition.day] : days.length > 0 ? days : [newestEdition([entity])];
   const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
   for (const column of table.columns) {
-    const { byCode, byLabel } = namesOfColumn(names, column);
-    const name = byCode ?? byLabel;
+    const { byField, byLabel } = namesOfColumn(names, column);
+    const name = byField ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
-      if (column.header !== '' && hasData(table, column)) findings.push(unknownColumn(table, entity, column, where));
+      if (column.header !== '' && hasData(table, column))
+        findings.push(unknownColumn(newerVersion(table, entity), column, where, names, say));
       continue;
     }
     const label = names.labels.get(name)?.vi ?? name;
     const placed = { ...where, field: name };
     if (columns.has(name)) {
-      findings.push(parseFinding('column-twice', placed, { a: label }));
+      findings.push(say('column-twice', placed, { a: label }));
       continue;
     }
     columns.set(name, column.key);
@@ -64,22 +62,18 @@ export function bindColumns(
     const expected = formDays.some((day) => asksFor(entity, name, day));
     if (edition !== undefined && !expected && hasData(table, column) && days.every((day) => asksFor(entity, name, day)))
       findings.push(editionFinding('not-in-form', placed, { a: label, b: printed(edition.day) }));
-    if (byCode === undefined || byLabel === byCode) continue;
+    if (byField === undefined || byLabel === byField) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
-    findings.push(
-      parseFinding(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }),
-    );
+    findings.push(say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }));
   }
   const absent = [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
     if (keys.includes(name))
-      findings.push(
-        parseFinding('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }),
-      );
+      findings.push(say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }));
   const usable = keys.every((name) => columns.has(name));
   const missing = absent.filter(([name]) => formDays.some((day) => asksFor(entity, name, day)));
-  if (usable && missing.length > 0) findings.push(missingColumns(missing, at));
+  if (usable && missing.length > 0) findings.push(missingColumns(missing, at, say));
   const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
@@ -88,16 +82,28 @@ export function bindColumns(
 
 type Labelled = readonly (readonly [string, Text])[];
 
-function unknownColumn(table: RawTable, entity: Entity, { code, header }: RawColumn, where: Where): Finding {
-  const newer = code === undefined ? null : newerVersion(table, entity);
-  return newer === null
-    ? parseFinding('unknown-column', where, { a: header, actual: header })
+function unknownColumn(
+  newer: IsoDate | null,
+  { field, header }: RawColumn,
+  where: Where,
+  names: FieldNames,
+  say: Say,
+): Finding {
+  return newer === null || field === undefined
+    ? say('unknown-column', where, { a: header, actual: header, meant: meantBy(header, names) })
     : editionFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
 }
 
-function missingColumns(missing: Labelled, at: Where): Finding {
+function missingColumns(missing: Labelled, at: Where, say: Say): Finding {
   const { vi, en } = listed(missing);
-  return parseFinding('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
+  return say('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
+}
+
+function meantBy(header: string, { labels }: FieldNames): string | null {
+  return nearestName(
+    header,
+    [...labels.values()].flatMap(({ vi, en }) => [vi, en]),
+  );
 }
 
 function olderForm(missing: Labelled, day: IsoDate, at: Where): Finding {

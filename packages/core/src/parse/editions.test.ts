@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheet, workbook, type SheetOptions, type TestCell } from '../../test/sheet.ts';
-import { defineEntity, recordsOf } from '../entity/define-entity.ts';
+import { defineEntity } from '../entity/define-entity.ts';
 import { choiceField, choicesField, figureField, textField } from '../entity/field.ts';
 import type { Edition } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -61,7 +61,7 @@ function read(columns: Readonly<Record<string, readonly TestCell[]>>, options: S
   const table = sheet('Tiếp công dân (giả định)', header, rows, { ...rest, ...(edition && { edition }) });
   const { value, findings } = parse(workbook(table), [reception], { locale: 'vi' });
   return {
-    records: recordsOf(value, reception),
+    records: value.get(reception),
     findings,
     said: findings.map(({ code, severity, message }) => `${severity} ${code}: ${message.en}`),
   };
@@ -190,12 +190,12 @@ describe('a form that tells its edition', () => {
 describe('labels', () => {
   test('of earlier forms are read, with and without machine names', () => {
     const header = ['Mã đơn vị', 'Kỳ báo cáo', 'Số buổi', 'Số lượt người', 'Số buổi ghi sổ giấy', 'Địa điểm'];
-    const codes = ['unit', 'period', 'sessions', 'persons', 'paper', 'place'];
-    for (const options of [{}, { codes }]) {
+    const fields = ['unit', 'period', 'sessions', 'persons', 'paper', 'place'];
+    for (const options of [{}, { fields }]) {
       const table = sheet('Tiếp công dân (giả định)', header, [['00001', '2025', 1, 2, 3, null]], options);
       const { value, findings } = parse(workbook(table), [reception]);
       expect(findings).toEqual([]);
-      expect(recordsOf(value, reception)[0]?.data.persons.value?.toNumber()).toBe(2);
+      expect(value.get(reception)[0]?.data.persons.value?.toNumber()).toBe(2);
     }
   });
 
@@ -212,7 +212,7 @@ describe('labels', () => {
     const read = (day: string, edition?: Edition) => {
       const table = sheet('Việc', ['Mã đơn vị', 'Ngày', 'Số vụ'], [['00001', day, 5]], edition ? { edition } : {});
       const { value, findings } = parse(workbook(table), [area]);
-      const { data, notAsked } = recordsOf(value, area)[0] ?? {};
+      const { data, notAsked } = value.get(area)[0] ?? {};
       return [findings.length, data?.old.value?.toNumber(), data?.fresh.value?.toNumber(), notAsked];
     };
     expect(read('31/12/2025')).toEqual([0, 5, undefined, ['fresh']]);
@@ -273,11 +273,11 @@ describe('a form of a later library', () => {
     'Số buổi trực tuyến',
     'Số buổi lưu động',
   ];
-  const codes = ['unit', 'period', 'sessions', 'persons', 'place', 'online', 'mobile'];
+  const fields = ['unit', 'period', 'sessions', 'persons', 'place', 'online', 'mobile'];
   const later = (version: IsoDate | null, place: string, mobile: TestCell = 4) => {
     const edition = { day: '2029-12-31', version } as const;
     const rows = [['00001', '2029', 1, 2, place, 3, mobile]];
-    const table = sheet('Tiếp công dân (giả định)', header, rows, { codes, edition });
+    const table = sheet('Tiếp công dân (giả định)', header, rows, { fields, edition });
     return parse(workbook(table), [reception]).findings.map(({ code, severity, state }) => [code, severity, state]);
   };
 
@@ -306,11 +306,12 @@ describe('records that come as JSON', () => {
       { unit: '00001', period: '2027', sessions: 3, online: 1, paper: 1 },
     ];
     const { value, findings } = parseRecords(given, reception);
-    expect(value.map(({ notAsked }) => notAsked)).toEqual([['online'], undefined]);
+    const records = value.get(reception);
+    expect(records.map(({ notAsked }) => notAsked)).toEqual([['online'], undefined]);
     expect(findings.map(({ code, where }) => [code, where.field, where.cell])).toEqual([
       ['parse/not-asked', 'paper', '/1/paper'],
     ]);
-    expect(value[1]?.data.paper.value?.toNumber()).toBe(1);
+    expect(records[1]?.data.paper.value?.toNumber()).toBe(1);
   });
 
   test('of an area where nothing ever changed carry no mark at all', () => {
@@ -320,6 +321,6 @@ describe('records that come as JSON', () => {
       label: { vi: 'Việc', en: 'Area' },
       fields: { words: textField({ label: { vi: 'Nội dung', en: 'Words' } }) },
     });
-    expect(parseRecords([{ unit: '1', period: '2024' }], area).value[0]).not.toHaveProperty('notAsked');
+    expect(parseRecords([{ unit: '1', period: '2024' }], area).value.get(area)[0]).not.toHaveProperty('notAsked');
   });
 });

@@ -77,13 +77,13 @@ export function fieldNames(entity: Entity, day: IsoDate | null = null): FieldNam
  */
 export function namesOfColumn(
   names: FieldNames,
-  { code, header }: RawColumn,
-): { readonly byCode: string | undefined; readonly byLabel: string | undefined } {
-  const byCode = code !== undefined && names.labels.has(code) ? code : undefined;
-  const own = byCode === undefined ? undefined : names.headersOf.get(byCode);
+  { field, header }: RawColumn,
+): { readonly byField: string | undefined; readonly byLabel: string | undefined } {
+  const byField = field !== undefined && names.labels.has(field) ? field : undefined;
+  const own = byField === undefined ? undefined : names.headersOf.get(byField);
   // A label that went from one field to another fits both; the machine name then says which.
   const fits = own !== undefined && spellings(header).some((text) => own.has(text));
-  return { byCode, byLabel: fits ? byCode : nameOfHeader(names, header) };
+  return { byField, byLabel: fits ? byField : nameOfHeader(names, header) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RawTable } from '../raw/raw-table.ts';
 import { fold } from '../words/fold.ts';
 
 /**
- * Makes the look-up from tables to entities: by machine name where the file carries one, else by the name of the sheet,
+ * Makes the look-up from tables to entities: by the id where the file carries one, else by the name of the sheet,
  * which is a label in either language or an id.
  *
  * @param entities - the areas asked for
@@ -15,5 +15,5 @@ export function entityFinder(entities: readonly Entity[]): (table: RawTable) => 
     for (const name of [entity.label.vi, entity.label.en, entity.id])
       if (!byName.has(fold(name))) byName.set(fold(name), entity);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return ({ code, name }) => (code === undefined ? undefined : byId.get(code)) ?? byName.get(fold(name));
+  return ({ area, name }) => (area === undefined ? undefined : byId.get(area)) ?? byName.get(fold(name));
 }

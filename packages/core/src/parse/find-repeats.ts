@@ -1,7 +1,8 @@
-import type { Entity, Sourced } from '../entity/define-entity.ts';
+import type { Sourced } from '../dataset/sourced.ts';
+import type { Entity } from '../entity/define-entity.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
-import { parseFinding } from './parse-findings.ts';
+import type { Say } from './parse-findings.ts';
 
 type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
 
@@ -11,16 +12,18 @@ type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
  *
  * @param entity - the area
  * @param records - its records in order
+ * @param say - makes the findings
  * @returns the records kept, and the findings
  */
 export function withoutRepeats(
   entity: Entity,
   records: readonly AnyRecord[],
+  say: Say,
 ): { readonly kept: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
   const first = new Map<string, AnyRecord>();
   const findings: Finding[] = [];
   const kept = records.filter((record) => {
-    const { data, at } = record;
+    const { data, at, place } = record;
     const names = entity.form === 'period' ? ['unit', 'period', ...entity.identifiedBy] : Object.keys(data);
     const key = JSON.stringify(names.map((name) => data[name] ?? null));
     const before = first.get(key);
@@ -29,7 +32,7 @@ export function withoutRepeats(
       return true;
     }
     const trouble = entity.form === 'period' ? 'record-twice' : 'same-event-twice';
-    findings.push(parseFinding(trouble, at, { a: String(data['unit']), b: seenAt(before) }));
+    findings.push(say(trouble, at, { a: place.reportingUnit?.code ?? place.unit, b: seenAt(before) }));
     return entity.form === 'event';
   });
   return { kept, findings };
@@ -37,6 +40,7 @@ export function withoutRepeats(
 
 function seenAt({ at }: AnyRecord): Text {
   if (at.cell === undefined) return { vi: '', en: '' };
+  if (at.cell.startsWith('/')) return { vi: ` (tại ${at.cell})`, en: ` (at ${at.cell})` };
   const place = at.sheet === undefined ? at.cell : `${at.sheet} ${at.cell}`;
   return { vi: ` (ô ${place})`, en: ` (cell ${place})` };
 }

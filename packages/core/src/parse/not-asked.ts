@@ -1,13 +1,10 @@
 import { choiceOn, isAsked, labelOn } from '../entity/asked-days.ts';
-import type { Entity, Sourced } from '../entity/define-entity.ts';
+import type { Entity } from '../entity/define-entity.ts';
 import { asksFor, newestEdition } from '../entity/edition.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
+import type { AnyRecord } from './collect-records.ts';
 import { editionFinding, type EditionTrouble } from './edition-findings.ts';
-import { dayOfRecord } from './day-of-record.ts';
-import type { ParseContext } from './parse-context.ts';
-
-type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
 
 /** Something that was reported though it was not asked, and in how many records. */
 interface Beside {
@@ -24,13 +21,11 @@ interface Beside {
  *
  * @param entity - the area
  * @param records - its records
- * @param context - reads periods
  * @returns the records and the findings
  */
 export function withNotAsked(
   entity: Entity,
   records: readonly AnyRecord[],
-  context: Pick<ParseContext, 'periodOf'>,
 ): { readonly records: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
   if (newestEdition([entity]) === null) return { records, findings: [] };
   const found = new Map<string, Beside>();
@@ -40,8 +35,7 @@ export function withNotAsked(
     else before.count += 1;
   };
   const marked = records.map((record) => {
-    const day = dayOfRecord(entity, record.data, context);
-    if (day === null) return record;
+    const { day } = record.place;
     const notAsked: string[] = [];
     for (const [field, { info }] of Object.entries(entity.fields)) {
       const value = record.data[field];
@@ -65,13 +59,13 @@ export function withNotAsked(
     }
     return notAsked.length === 0 ? record : { ...record, notAsked };
   });
-  return { records: marked, findings: [...found.values()].map((beside) => findingOf(entity, beside)) };
+  return { records: marked, findings: [...found.values()].map((beside) => findingOf(beside)) };
 }
 
-function findingOf(entity: Entity, { trouble, field, label, first, count }: Beside): Finding {
+function findingOf({ trouble, field, label, first, count }: Beside): Finding {
   const cell = first.cells?.[field];
   const where = { ...first.at, field, ...(cell === undefined ? {} : { cell }) };
-  const when = String(first.data[entity.form === 'period' ? 'period' : 'date']);
+  const when = first.place.period?.id ?? first.place.day;
   return editionFinding(trouble, where, { a: label, b: when, ...(count > 1 ? { actual: `× ${count}` } : {}) });
 }
 

@@ -4,7 +4,6 @@ import { narrativeItem } from '../entities/narrative-item.ts';
 import { commentPeriod } from '../entities/comment-period.ts';
 import { mediation } from '../entities/mediation.ts';
 import { oneStop } from '../entities/one-stop.ts';
-import { recordsOf } from '../entity/define-entity.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { parse } from './parse.ts';
 
@@ -16,7 +15,7 @@ function received(cell: TestCell, options: ParseOptions = {}) {
     options,
   );
   const findings = outcome.findings.filter(({ code }) => code !== 'parse/missing-column');
-  return { quantity: recordsOf(outcome.value, mediation)[0]?.data.received, findings };
+  return { quantity: outcome.value.get(mediation)[0]?.data.received, findings };
 }
 
 /** Reads one stated share of dossiers received online. */
@@ -26,7 +25,7 @@ function share(cell: TestCell) {
     [oneStop],
   );
   const codes = outcome.findings.map(({ code }) => code).filter((code) => code !== 'parse/missing-column');
-  return { stated: recordsOf(outcome.value, oneStop)[0]?.data.statedOnlineShare, codes };
+  return { stated: outcome.value.get(oneStop)[0]?.data.statedOnlineShare, codes };
 }
 
 describe('a figure', () => {
@@ -125,7 +124,7 @@ describe('words', () => {
       [narrativeItem],
     );
     const codes = outcome.findings.map(({ code }) => code).filter((code) => code !== 'parse/missing-column');
-    return { data: recordsOf(outcome.value, narrativeItem)[0]?.data, codes };
+    return { data: outcome.value.get(narrativeItem)[0]?.data, codes };
   };
 
   test('of 20,000 characters are kept whole; one more is refused', () => {
@@ -153,7 +152,7 @@ describe('words', () => {
     const outcome = parse(workbook(sheet('narrative-item', ['unit', 'period', 'section', 'number', 'text'], rows)), [
       narrativeItem,
     ]);
-    expect(recordsOf(outcome.value, narrativeItem)).toHaveLength(2);
+    expect(outcome.value.get(narrativeItem)).toHaveLength(2);
     expect(outcome.findings.map(({ code }) => code)).toContain('parse/record-twice');
   });
 
@@ -166,7 +165,7 @@ describe('words', () => {
       workbook(sheet('comment-period', ['unit', 'date', 'forms'], [['00001', '2024-01-02', cell]])),
       [commentPeriod],
     );
-    expect(recordsOf(outcome.value, commentPeriod)[0]?.data.forms).toEqual(expected);
+    expect(outcome.value.get(commentPeriod)[0]?.data.forms).toEqual(expected);
     expect(outcome.findings.map((f) => f.code).filter((code) => code !== 'parse/missing-column')).toEqual(codes);
   });
 });

@@ -1,32 +1,56 @@
+import type { Place } from '../dataset/place.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import { parsePeriod } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
+import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { unitFinder, type UnitFinder } from './find-unit.ts';
+import { sayAt, type Say } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
+import type { Door } from './trouble-words.ts';
 
 /** What one run of parsing keeps at hand. */
 export interface ParseContext extends ParseOptions {
+  /** Makes findings in the words of the door. */
+  readonly say: Say;
   /** Reads a period; a sheet names the same one or two on every row, so each text is read once. */
   readonly periodOf: (text: string) => Outcome<Period | null>;
-  /** Finds the unit a text means; `null` when the units are not known. */
+  /** Finds the unit a text means; `null` when no register was given. */
   readonly findUnit: UnitFinder | null;
+  /** Makes the place of a record; the records of one unit and period share it. */
+  readonly placeOf: (unit: ReportingUnit | string, when: Period | IsoDate) => Place;
 }
 
 /**
  * Makes the context of one run.
  *
  * @param options - options of the run
+ * @param door - through which door the data comes
  * @returns the context
  */
-export function parseContext(options: ParseOptions): ParseContext {
+export function parseContext(options: ParseOptions, door: Door): ParseContext {
+  const say = sayAt(door);
   const seen = new Map<string, Outcome<Period | null>>();
+  const places = new Map<string, Map<string, Place>>();
   return {
     ...options,
-    findUnit: options.units === undefined ? null : unitFinder(options.units),
+    say,
+    findUnit: options.units === undefined ? null : unitFinder(options.units, say),
     periodOf: (text) => {
       let read = seen.get(text);
       if (read === undefined) seen.set(text, (read = parsePeriod(text)));
       return read;
+    },
+    placeOf: (unit, when) => {
+      const reportingUnit = typeof unit === 'string' ? null : unit;
+      const id = typeof unit === 'string' ? unit : unit.id;
+      // Hardly two events share a day, so only places in a period are worth keeping.
+      if (typeof when === 'string') return { unit: id, reportingUnit, period: null, day: when };
+      let ofPeriod = places.get(when.id);
+      if (ofPeriod === undefined) places.set(when.id, (ofPeriod = new Map()));
+      let place = ofPeriod.get(id);
+      if (place === undefined) ofPeriod.set(id, (place = { unit: id, reportingUnit, period: when, day: when.to }));
+      return place;
     },
   };
 }

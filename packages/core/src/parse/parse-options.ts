@@ -4,7 +4,10 @@ import type { UnitRegistry } from '../unit/unit-registry.ts';
 
 /** How to parse. */
 export interface ParseOptions {
-  /** The reporting units; when given, unknown codes and units outside their validity are refused. */
+  /**
+   * The register of reporting units. Codes, ids and names are looked up in it by the day of the record, and what it does not
+   * know is refused; it travels on in the dataset to every later step. Left out, the text of a unit is its id.
+   */
   readonly units?: UnitRegistry;
   /** Ids of the entities that must be there; an absent one is a finding. */
   readonly expected?: readonly string[];

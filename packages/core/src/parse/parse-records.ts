@@ -1,51 +1,88 @@
-import type { Entity, RecordOf, Sourced } from '../entity/define-entity.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
-import { ok, type Outcome } from '../outcome/outcome.ts';
-import { fieldNames } from './field-names.ts';
-import { withoutRepeats } from './find-repeats.ts';
-import { withNotAsked } from './not-asked.ts';
-import { parseContext } from './parse-context.ts';
-import { parseFinding } from './parse-findings.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { areasById, collectRecords, type AnyRecord } from './collect-records.ts';
+import { pathTo, shapeOf } from './json-path.ts';
+import { missingAreas } from './missing-areas.ts';
+import { nearestName } from './nearest-name.ts';
+import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
-import type { CellIn } from './read-field.ts';
-import { readRecord } from './read-record.ts';
+import { readList } from './read-list.ts';
+
+/** How to parse plain records. */
+export interface ParseRecordsOptions extends ParseOptions {
+  /** Where the records come from, such as the name of a message; stands in the place of every value. */
+  readonly source?: string;
+}
+
+/** Lists of plain records by id of their area, such as `{ mediation: […], petitions: […] }`. */
+export type RecordsByArea = Readonly<Record<string, readonly unknown[]>>;
 
 /**
- * Turns plain records, such as parsed JSON, into records of an entity, with the same findings as {@link parse}. The place
- * of a value is its path, such as `/3/received`.
+ * Turns plain records, such as parsed JSON, into a dataset, with the same findings as {@link parse}. One area takes a list,
+ * several take an object with a list for each. A record is an object with `unit` (id, code or name), `period` or `date`, and
+ * fields by name; the place of a value is its path, such as `/3/received` or `/mediation/3/received`.
  *
- * @param records - plain objects: `unit`, `period` or `date`, and fields by name
- * @param entity - the area
- * @param options - units to check against, locale of texts; `source` names where the records come from
- * @returns the records; findings `parse/…`, `period/…`, `quantity/…`
+ * @param records - the list, or the lists by id of the area
+ * @param area - the area, or the areas asked for
+ * @param options - the register of units, areas that must be there, locale of texts; `source` names where the records come
+ *   from
+ * @returns the records by area; findings `parse/…`, `period/…`, `quantity/…`
+ * @throws `DefinitionError` `entity/id-twice`
+ * @example
+ * ```ts
+ * const sent = { mediation: [{ unit: '00001', period: 'năm 2024', received: 40 }] };
+ * const { value } = parseRecords(sent, [mediation]);
+ *
+ * value.get(mediation)[0]?.data.period; // => '2024'
+ * ```
  */
-export function parseRecords<E extends Entity>(
+export function parseRecords(
   records: readonly unknown[],
-  entity: E,
-  options: ParseOptions & { readonly source?: string } = {},
-): Outcome<readonly Sourced<RecordOf<E>>[]> {
-  const context = parseContext(options);
-  const { labels } = fieldNames(entity);
+  area: Entity,
+  options?: ParseRecordsOptions,
+): Outcome<Dataset>;
+export function parseRecords(
+  records: RecordsByArea,
+  area: readonly Entity[],
+  options?: ParseRecordsOptions,
+): Outcome<Dataset>;
+export function parseRecords(
+  records: unknown,
+  area: Entity | readonly Entity[],
+  options: ParseRecordsOptions = {},
+): Outcome<Dataset> {
+  const context = parseContext(options, 'records');
   const from: Where = options.source === undefined ? {} : { source: options.source };
+  const areas = areasById('id' in area ? [area] : area);
+  const read = new Map<Entity, AnyRecord[]>();
   const findings: Finding[] = [];
-  const read: Sourced<Readonly<Record<string, unknown>>>[] = [];
-  records.forEach((plain, i) => {
-    const at: Where = { ...from, cell: `/${i}`, area: entity.id };
-    if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
-      findings.push(parseFinding('not-a-record', at, { actual: String(plain) }));
+  if ('id' in area) readArea(records, '', area);
+  else if (typeof records !== 'object' || records === null || Array.isArray(records))
+    findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
+  else
+    for (const [id, list] of Object.entries(records)) {
+      const entity = areas.get(id);
+      if (entity === undefined) findings.push(unknownArea(id, areas, from, context));
+      else readArea(list, `/${id}`, entity);
+    }
+  findings.push(...missingAreas(areas, read, context, { trouble: 'missing-area' }));
+  return collectRecords(areas, read, findings, context);
+
+  function readArea(list: unknown, path: string, entity: Entity): void {
+    if (!Array.isArray(list)) {
+      const at = { ...from, ...(path === '' ? {} : { cell: path }), area: entity.id };
+      findings.push(context.say('not-a-list', at, { actual: shapeOf(list) }));
       return;
     }
-    const cells = new Map<string, CellIn>();
-    for (const [name, value] of Object.entries(plain)) {
-      const where: Where = { ...at, cell: `/${i}/${name}` };
-      if (labels.has(name)) cells.set(name, { value, at: where });
-      else findings.push(parseFinding('unknown-column', where, { a: name, actual: name }));
-    }
-    const { record, findings: said } = readRecord(entity, cells, at, context);
-    findings.push(...said);
-    if (record !== null) read.push(record);
-  });
-  const { kept, findings: repeats } = withoutRepeats(entity, read);
-  const { records: marked, findings: beside } = withNotAsked(entity, kept, context);
-  return ok(marked as unknown as readonly Sourced<RecordOf<E>>[], [...findings, ...repeats, ...beside]);
+    const { records: ofArea, findings: found } = readList(list, entity, { ...from, cell: path }, context);
+    read.set(entity, ofArea);
+    for (const finding of found) findings.push(finding);
+  }
+}
+
+function unknownArea(id: string, areas: ReadonlyMap<string, Entity>, from: Where, { say }: ParseContext): Finding {
+  const at = { ...from, cell: pathTo('', id) };
+  return say('unknown-area', at, { a: id, actual: id, meant: nearestName(id, areas.keys()) });
 }

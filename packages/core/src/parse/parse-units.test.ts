@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheet, workbook, type TestCell } from '../../test/sheet.ts';
 import { mediation } from '../entities/mediation.ts';
-import { recordsOf } from '../entity/define-entity.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import { parse } from './parse.ts';
 
@@ -19,7 +18,7 @@ function read(unit: TestCell, period: string) {
     { units },
   );
   const codes = outcome.findings.map(({ code }) => code).filter((code) => code !== 'parse/missing-column');
-  return { unit: recordsOf(outcome.value, mediation)[0]?.data.unit, codes };
+  return { unit: outcome.value.get(mediation)[0]?.data.unit, codes };
 }
 
 test.each([

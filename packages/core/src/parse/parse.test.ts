@@ -3,12 +3,11 @@ import { sheet, workbook, type SheetOptions, type TestCell } from '../../test/sh
 import { mediation } from '../entities/mediation.ts';
 import { oneStop } from '../entities/one-stop.ts';
 import { communityVote } from '../entities/community-vote.ts';
-import { recordsOf } from '../entity/define-entity.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { parse } from './parse.ts';
 
 const header = ['Mã đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'];
-const codes = ['unit', 'period', 'received', 'settled'];
+const fields = ['unit', 'period', 'received', 'settled'];
 
 function parsed(
   rows: readonly (readonly TestCell[])[],
@@ -19,7 +18,7 @@ function parsed(
     [mediation],
     options,
   );
-  const records = recordsOf(outcome.value, mediation);
+  const records = outcome.value.get(mediation);
   // These sheets leave most columns out; that finding has a test of its own.
   const findings = outcome.findings.filter(({ code }) => code !== 'parse/missing-column');
   return { records, findings, codes: findings.map(({ code }) => code) };
@@ -61,11 +60,11 @@ describe('a sheet of the form', () => {
     'Grassroots mediation',
   ])('is found under the name "%s"', (name) => {
     const { value } = parse(workbook(sheet(name, header, [good])), [oneStop, mediation]);
-    expect([...value.keys()]).toEqual(['mediation']);
+    expect(value.entities.map(({ id }) => id)).toEqual(['mediation']);
   });
 
-  test('is found by its machine name whatever the tab says', () => {
-    const { value } = parse(workbook(sheet('Sheet1', header, [good], { code: 'mediation' })), [mediation]);
+  test('is found by the id it carries whatever the tab says', () => {
+    const { value } = parse(workbook(sheet('Sheet1', header, [good], { area: 'mediation' })), [mediation]);
     expect(value.get('mediation')).toHaveLength(1);
   });
 
@@ -100,7 +99,7 @@ describe('sheets and columns that are not as in the form', () => {
       severity: 'warning',
       where: { sheet: 'Ghi chú' },
     });
-    expect(recordsOf(outcome.value, mediation)).toHaveLength(1);
+    expect(outcome.value.get(mediation)).toHaveLength(1);
   });
 
   test('an expected sheet that is absent is an error, and only when it was expected', () => {
@@ -116,10 +115,10 @@ describe('sheets and columns that are not as in the form', () => {
     expect([value.size, findings.map((f) => f.code)]).toEqual([0, ['parse/missing-sheet']]);
   });
 
-  test('a renamed column is read by its machine name and said so', () => {
+  test('a renamed column is read by the name it carries and said so', () => {
     const { records, findings } = parsed([good], {
       header: ['Mã đơn vị', 'Kỳ báo cáo', 'Tổng vụ', 'Số vụ hòa giải thành'],
-      codes,
+      fields,
     });
     expect(findings).toMatchObject([
       { code: 'parse/column-renamed', severity: 'info', where: { cell: 'C1', field: 'received' } },
@@ -130,7 +129,7 @@ describe('sheets and columns that are not as in the form', () => {
   test('swapped headers name both columns', () => {
     const { findings } = parsed([good], {
       header: ['Mã đơn vị', 'Kỳ báo cáo', 'Số vụ hòa giải thành', 'Số vụ tiếp nhận'],
-      codes,
+      fields,
     });
     expect(findings.map((f) => [f.code, f.severity, f.expected, f.actual])).toEqual([
       ['parse/columns-swapped', 'warning', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'],
@@ -150,7 +149,7 @@ describe('sheets and columns that are not as in the form', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]?.code).toBe('parse/missing-column');
     expect(findings[0]?.expected).toContain('"Số vụ hòa giải thành"');
-    expect(recordsOf(value, mediation)[0]?.data.settled.state).toBe('missing');
+    expect(value.get(mediation)[0]?.data.settled.state).toBe('missing');
   });
 
   test.each([
@@ -268,7 +267,7 @@ describe('events', () => {
   const votes = (rows: readonly (readonly TestCell[])[]) => {
     const outcome = parse(workbook(sheet('community-vote', columns, rows)), [communityVote]);
     return {
-      records: recordsOf(outcome.value, communityVote),
+      records: outcome.value.get(communityVote),
       codes: outcome.findings.map((f) => f.code).filter((c) => c !== 'parse/missing-column'),
     };
   };

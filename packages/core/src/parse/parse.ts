@@ -1,29 +1,29 @@
-import type { Dataset, Entity, Sourced } from '../entity/define-entity.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
-import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { bindColumns } from './bind-columns.ts';
+import type { CellInput } from './cell-input.ts';
+import { areasById, collectRecords, type AnyRecord } from './collect-records.ts';
 import { entityFinder } from './find-entity.ts';
-import { withoutRepeats } from './find-repeats.ts';
 import { missingAreas } from './missing-areas.ts';
 import { newerVersion, withNewerChoices } from './newer-form.ts';
-import { withNotAsked } from './not-asked.ts';
+import { nearestName } from './nearest-name.ts';
 import { parseContext } from './parse-context.ts';
-import { parseFinding } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
-import type { CellIn } from './read-field.ts';
-import { readRecord } from './read-record.ts';
-
-type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
+import { recordReader } from './read-record.ts';
 
 /**
  * Turns raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
- * period is left out, and each says so in a finding; good rows beside them come through.
+ * period is left out, and each says so in a finding; good rows beside them come through. Unit and period of a record are
+ * resolved here and nowhere else; the register that was given travels on with the dataset.
  *
  * @param tables - tables of a reader, with its findings
  * @param entities - the areas asked for
- * @param options - units to check against, areas that must be there, locale of texts
- * @returns the records by entity id; findings `parse/…`, `period/…`, `quantity/…`
+ * @param options - the register of units, areas that must be there, locale of texts
+ * @returns the records by area; findings `parse/…`, `period/…`, `quantity/…`
+ * @throws `DefinitionError` `entity/id-twice`
  * @example
  * ```ts
  * const at = {};
@@ -33,7 +33,7 @@ type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
  * const row = { at, cells: new Map([['unit', { value: '00001', at }], ['period', { value: '2024', at }], ['Tiếp nhận', { value: 40, at }]]) };
  * const table = { name: 'hòa giải', columns: ['unit', 'period', 'Tiếp nhận'].map(column), rows: [row] };
  *
- * recordsOf(parse(ok([table]), [mediation]).value, mediation)[0]?.data.received.value?.toString(); // => '40'
+ * parse(ok([table]), [mediation]).value.get(mediation)[0]?.data.received.value?.toString(); // => '40'
  * ```
  */
 export function parse(
@@ -41,16 +41,22 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
-  const context = parseContext(options);
+  const context = parseContext(options, 'tables');
+  const { say } = context;
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
+  const areas = areasById(entities);
   const entityOf = entityFinder(entities);
   const read = new Map<Entity, AnyRecord[]>();
   for (const table of tables.value) {
     const at = placeOf(table);
     const entity = entityOf(table);
     if (entity === undefined) {
-      findings.push(parseFinding('unknown-sheet', at, { a: table.name, actual: table.name }));
+      const meant = nearestName(
+        table.name,
+        entities.map(({ label }) => label.vi),
+      );
+      findings.push(say('unknown-sheet', at, { a: table.name, actual: table.name, meant }));
       continue;
     }
     const records = read.get(entity) ?? [];
@@ -61,22 +67,17 @@ export function parse(
     const newer = newerVersion(table, entity);
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
-      findings.push(parseFinding('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
+      findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
+    const readRecord = recordReader(entity, context);
     for (const row of table.rows) {
-      const { record, findings: said } = readRecord(entity, cellsOf(row, columns), row.at, context);
-      findings.push(...withNewerChoices(said, newer));
+      const { record, findings: said } = readRecord(cellsOf(row, columns), row.at);
+      for (const finding of withNewerChoices(said, newer)) findings.push(finding);
       if (record !== null) records.push(record);
     }
   }
-  findings.push(...missingAreas(options.expected ?? [], entities, tables.value, read, context));
-  const dataset = new Map<string, readonly AnyRecord[]>();
-  for (const [entity, records] of read) {
-    const { kept, findings: repeats } = withoutRepeats(entity, records);
-    const { records: marked, findings: beside } = withNotAsked(entity, kept, context);
-    findings.push(...repeats, ...beside);
-    dataset.set(entity.id, marked);
-  }
-  return ok(dataset, findings);
+  const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
+  findings.push(...missingAreas(areas, read, context, { trouble: 'missing-sheet', editions }));
+  return collectRecords(areas, read, findings, context);
 }
 
 function placeOf(table: RawTable): Where {
@@ -84,8 +85,8 @@ function placeOf(table: RawTable): Where {
   return { ...(source === undefined ? {} : { source }), sheet: table.name };
 }
 
-function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap<string, CellIn> {
-  const cells = new Map<string, CellIn>();
+function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap<string, CellInput> {
+  const cells = new Map<string, CellInput>();
   for (const [name, key] of columns) {
     const cell = row.cells.get(key);
     if (cell !== undefined) cells.set(name, cell);

@@ -1,11 +1,14 @@
-import type { Entity, Sourced } from '../entity/define-entity.ts';
+import * as z from 'zod/mini';
+import type { Sourced } from '../dataset/sourced.ts';
+import type { Entity } from '../entity/define-entity.ts';
+import { hasOwnDemands, type Field } from '../entity/field.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { isBlank, type CellInput } from './cell-input.ts';
 import { whenOf } from './field-names.ts';
 import { issueFindings } from './issue-findings.ts';
 import type { ParseContext } from './parse-context.ts';
-import { parseFinding } from './parse-findings.ts';
-import { blankOf, isBlank, readField, type CellIn } from './read-field.ts';
-import { readHeader } from './read-header.ts';
+import { blankOf, readField } from './read-field.ts';
+import { readPlace } from './read-place.ts';
 
 /** A record as read, or nothing, and what was found. */
 export interface RecordRead {
@@ -15,77 +18,88 @@ export interface RecordRead {
   readonly findings: readonly Finding[];
 }
 
+/** Reads the records of one area. */
+export type RecordReader = (cells: ReadonlyMap<string, CellInput>, at: Where) => RecordRead;
+
 /**
- * Reads one record. A record without unit or period is dropped; a field that cannot be read is left not reported and the
- * record stays.
+ * Makes the reader of the records of one area. A record without unit or period is dropped; a field that cannot be read is
+ * left not reported and the record stays.
  *
  * @param entity - the area
- * @param cells - cells by name of the field
- * @param at - place of the record
  * @param context - units, locale and periods
- * @returns the record and the findings
+ * @returns reads one record from its cells by name of the field
  */
-export function readRecord(
-  entity: Entity,
-  cells: ReadonlyMap<string, CellIn>,
-  at: Where,
-  context: ParseContext,
-): RecordRead {
-  if ([...cells.values()].every(isBlank)) return { record: null, findings: [] };
+export function recordReader(entity: Entity, context: ParseContext): RecordReader {
   const when = whenOf(entity);
-  const unitCell = cells.get('unit');
-  if (unitCell !== undefined && [...cells.values()].every((cell) => cell === unitCell || isBlank(cell)))
-    return { record: null, findings: [unitOnly(entity, unitCell)] };
-  const nothing: CellIn = { value: null, at };
-  const { header, findings: headerFindings } = readHeader(
-    entity,
-    unitCell ?? nothing,
-    cells.get(when) ?? nothing,
-    context,
-  );
-  if (header === null) return { record: null, findings: headerFindings };
-  const place: Where = {
-    ...at,
-    area: entity.id,
-    unit: header.unit,
-    ...(entity.form === 'period' ? { period: header.when } : {}),
+  const fields = Object.entries(entity.fields).map(([name, field]) => ({
+    name,
+    field,
+    blank: blankOf(field.info),
+    // Where the field asks no more than its kind does, what was read is right by the way it was read.
+    demanding: hasOwnDemands(field),
+  }));
+  return (cells, at) => {
+    const unitCell = cells.get('unit');
+    const filled = onlyFilled(cells);
+    if (filled === null) return { record: null, findings: [] };
+    if (filled !== undefined && filled === unitCell)
+      return { record: null, findings: [unitOnly(entity, unitCell, context)] };
+    const nothing: CellInput = { value: null, at };
+    const { place, findings: onPlace } = readPlace(entity, unitCell ?? nothing, cells.get(when) ?? nothing, context);
+    if (place === null) return { record: null, findings: onPlace };
+    const where: Where = {
+      ...at,
+      area: entity.id,
+      unit: place.unit,
+      ...(place.period === null ? {} : { period: place.period.id }),
+    };
+    const findings: Finding[] = onPlace.map((f) => ({ ...f, where: { ...where, ...f.where } }));
+    const data: Record<string, unknown> = { unit: place.unit, [when]: place.period?.id ?? place.day };
+    const places: Record<string, string> = {};
+    let placed = false;
+    for (const { name, field, blank, demanding } of fields) {
+      const cell = cells.get(name);
+      const read = cell === undefined ? null : readField(field, cell, context);
+      data[name] = read?.value ?? blank;
+      const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
+      for (const finding of read?.findings ?? []) findings.push({ ...finding, where: whereOf() });
+      if (demanding) {
+        const { value, refused } = demanded(field, data[name], whereOf, context);
+        data[name] = value;
+        findings.push(...refused);
+      }
+      if (cell?.at.cell === undefined) continue;
+      places[name] = cell.at.cell;
+      placed = true;
+    }
+    return { record: { data: Object.freeze(data), place, at: where, ...(placed ? { cells: places } : {}) }, findings };
   };
-  const findings: Finding[] = headerFindings.map((f) => ({ ...f, where: { ...place, ...f.where } }));
-  const entries: [string, unknown][] = [
-    ['unit', header.unit],
-    [when, header.when],
-  ];
-  const places: [string, string][] = [];
-  const placeOf = (field: string | undefined): Where => {
-    const cell = field === undefined ? undefined : cells.get(field);
-    return { ...place, ...cell?.at, ...(field === undefined ? {} : { field }) };
-  };
-  for (const [name, field] of Object.entries(entity.fields)) {
-    const cell = cells.get(name);
-    const read = cell === undefined ? { value: blankOf(field.info), findings: [] } : readField(field, cell, context);
-    entries.push([name, read.value]);
-    for (const finding of read.findings) findings.push({ ...finding, where: placeOf(name) });
-    if (cell?.at.cell !== undefined) places.push([name, cell.at.cell]);
-  }
-  const { data, refused } = judged(entity, Object.fromEntries(entries), placeOf);
-  findings.push(...refused);
-  return { record: { data, at: place, ...(places.length > 0 ? { cells: Object.fromEntries(places) } : {}) }, findings };
 }
 
-function unitOnly(entity: Entity, { value, at }: CellIn): Finding {
+// The only cell something stands in; `undefined` where there are several, `null` where there is none.
+function onlyFilled(cells: ReadonlyMap<string, CellInput>): CellInput | null | undefined {
+  let only: CellInput | null = null;
+  for (const cell of cells.values()) {
+    if (isBlank(cell)) continue;
+    if (only !== null) return undefined;
+    only = cell;
+  }
+  return only;
+}
+
+function unitOnly(entity: Entity, { value, at }: CellInput, { say }: ParseContext): Finding {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return parseFinding('unit-only', { ...at, area: entity.id, field: 'unit' }, { a: text, actual: text });
+  return say('unit-only', { ...at, area: entity.id, field: 'unit' }, { a: text, actual: text });
 }
 
-// The schema has the last word, so that a field with demands of its own is heard too.
-function judged(entity: Entity, data: Record<string, unknown>, placeOf: (field: string | undefined) => Where) {
-  const result = entity.schema.safeParse(data);
-  if (result.success) return { data: result.data, refused: [] };
-  const { issues } = result.error;
-  for (const { path } of issues) {
-    const name = String(path[0]);
-    const field = entity.fields[name];
-    if (field !== undefined) data[name] = blankOf(field.info);
-  }
-  return { data, refused: issueFindings(issues, placeOf) };
+// A field with demands of its own has the last word.
+function demanded(
+  field: Field,
+  value: unknown,
+  whereOf: () => Where,
+  { say }: ParseContext,
+): { readonly value: unknown; readonly refused: readonly Finding[] } {
+  const result = z.safeParse(field.schema, value);
+  if (result.success) return { value: result.data, refused: [] };
+  return { value: blankOf(field.info), refused: issueFindings(result.error.issues, whereOf(), say) };
 }

@@ -24,8 +24,8 @@ export function recordDays(
   const names = fieldNames(entity);
   const when = whenOf(entity);
   const column = table.columns.find((one) => {
-    const { byCode, byLabel } = namesOfColumn(names, one);
-    return (byCode ?? byLabel) === when;
+    const { byField, byLabel } = namesOfColumn(names, one);
+    return (byField ?? byLabel) === when;
   });
   const texts = new Set<string>();
   for (const { cells } of column === undefined ? [] : table.rows) {

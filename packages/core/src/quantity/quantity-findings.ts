@@ -16,12 +16,12 @@ export interface Refusal {
 
 const plainNumber: Text = {
   vi: 'Ghi số, ví dụ 1949, 1.949 hoặc "hơn 3,4 tỷ"; không có thì ghi 0, chưa có số liệu thì để trống.',
-  en: 'Write a number such as 1949 or "hơn 3,4 tỷ"; write 0 for none and leave the cell blank when nothing was reported.',
+  en: 'Write a number such as 1949 or "hơn 3,4 tỷ"; write 0 for none and leave it blank when nothing was reported.',
 };
 
 const messages = {
   'not-a-figure': [{ vi: 'Không phải số liệu đọc được', en: 'Not a figure anybody can read' }, plainNumber],
-  'too-long': [{ vi: 'Ô số liệu quá dài', en: 'The figure is too long' }, plainNumber],
+  'too-long': [{ vi: 'Số liệu viết quá dài', en: 'The figure is too long' }, plainNumber],
   'too-large': [
     { vi: 'Số quá lớn so với số liệu báo cáo', en: 'The number is too large for a reported figure' },
     {
@@ -39,8 +39,8 @@ const messages = {
   negative: [
     { vi: 'Số liệu đếm không thể âm', en: 'A counted figure is below zero' },
     {
-      vi: 'Kiểm tra dấu trừ; nếu là mức giảm thì ghi vào cột tăng/giảm.',
-      en: 'Check the minus sign; a decrease belongs in a column of its own.',
+      vi: 'Kiểm tra dấu trừ; mức giảm được ghi riêng ở chỉ tiêu tăng/giảm.',
+      en: 'Check the minus sign; a decrease belongs in a field of its own.',
     },
   ],
   'ambiguous-number': [
@@ -59,12 +59,12 @@ const messages = {
   ],
   'other-unit-of-measure': [
     {
-      vi: 'Đơn vị tính trong ô khác đơn vị tính của chỉ tiêu',
-      en: 'The cell names another unit of measure than its field',
+      vi: 'Đơn vị tính đã ghi khác đơn vị tính của chỉ tiêu',
+      en: 'The value names another unit of measure than its field',
     },
     {
-      vi: 'Đổi sang đúng đơn vị tính, hoặc kiểm tra xem số liệu có nằm nhầm cột.',
-      en: 'Use the unit of measure of the field, or check whether the figure is in the wrong column.',
+      vi: 'Đổi sang đúng đơn vị tính, hoặc kiểm tra xem số liệu có nằm nhầm chỉ tiêu.',
+      en: 'Use the unit of measure of the field, or check whether the figure stands in the wrong field.',
     },
   ],
   'words-left-over': [
@@ -75,7 +75,7 @@ const messages = {
     { vi: 'Dấu gạch được hiểu là chưa báo cáo', en: 'A dash was read as not reported' },
     {
       vi: 'Không có thì ghi 0; chưa có số liệu thì để trống.',
-      en: 'Write 0 for none; leave the cell blank when nothing was reported.',
+      en: 'Write 0 for none; leave it blank when nothing was reported.',
     },
   ],
   'foreign-decimal-mark': [

@@ -35,8 +35,8 @@ export interface RawColumn {
   readonly key: string;
   /** Header as printed. */
   readonly header: string;
-  /** Machine name of the field, such as `received`, where the file carries one (the key row of the library's own form). */
-  readonly code?: string;
+  /** Name of the field it holds, such as `received`, where the file carries one (the key row of the library's own form). */
+  readonly field?: string;
   /** Place of the header. */
   readonly at: Where;
 }
@@ -59,8 +59,8 @@ export interface Edition {
 export interface RawTable {
   /** Name of the sheet or table. */
   readonly name: string;
-  /** Machine name of the area, such as `mediation`, where the file carries one. */
-  readonly code?: string;
+  /** Id of the area it holds, such as `mediation`, where the file carries one. */
+  readonly area?: string;
   /** State of the form, where the file tells it; otherwise the days of the records decide what was asked. */
   readonly edition?: Edition;
   /** Columns from left to right. */

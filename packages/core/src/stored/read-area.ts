@@ -1,11 +1,14 @@
-import type { Entity, Sourced } from '../entity/define-entity.ts';
+import type { Place } from '../dataset/place.ts';
+import type { Sourced } from '../dataset/sourced.ts';
+import type { Entity } from '../entity/define-entity.ts';
 import { storedFinding } from '../format/format-findings.ts';
 import { pointer } from '../format/json-fault.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { whenOf } from '../parse/field-names.ts';
 import { blankOf } from '../parse/read-field.ts';
 import { isIsoDate } from '../time/iso-date.ts';
-import { parsePeriod } from '../time/parse-period.ts';
+import { periodOfId, type Period } from '../time/period.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { valueFromJson } from './record-values.ts';
 import type { RecordJson } from './records-shape.ts';
 
@@ -17,13 +20,16 @@ export class AreaReader {
   private readonly found: Finding[] = [];
   private readonly unknown = new Map<string, number>();
   private readonly absent = new Map<string, number>();
-  private readonly periods = new Map<string, boolean>();
+  private readonly periods = new Map<string, Period | null>();
+  private readonly units: UnitRegistry | null;
 
   /**
    * @param entity - the area
    * @param from - where the records come from
+   * @param units - the register, where it is known
    */
-  constructor(entity: Entity, from: Where) {
+  constructor(entity: Entity, from: Where, units: UnitRegistry | null) {
+    this.units = units;
     this.entity = entity;
     this.from = from;
     this.when = whenOf(entity);
@@ -35,13 +41,15 @@ export class AreaReader {
    * @param path - JSON Pointer to it
    * @returns the record, or `null` where nobody knows whose it is
    */
-  read({ data, at, cells }: RecordJson, path: string): Sourced<unknown> | null {
+  read({ data, at, cells, notAsked }: RecordJson, path: string): Sourced<unknown> | null {
     const { unit, [this.when]: when } = data;
-    if (typeof unit !== 'string' || !/^\S(?:.{0,62}\S)?$/u.test(unit) || !this.isWhen(when)) {
+    const resolved = this.placeOf(unit, when);
+    if (resolved === null) {
       this.found.push(storedFinding('bad-place', { ...this.from, cell: `${path}/data` }));
       return null;
     }
-    const place = { ...this.from, unit, ...(this.when === 'period' ? { period: when } : {}) };
+    const { period } = resolved;
+    const place: Where = { ...this.from, unit: resolved.unit, ...(period === null ? {} : { period: period.id }) };
     const entries: [string, unknown][] = [
       ['unit', unit],
       [this.when, when],
@@ -61,7 +69,13 @@ export class AreaReader {
     }
     for (const name of Object.keys(data))
       if (name !== 'unit' && name !== this.when && !Object.hasOwn(this.entity.fields, name)) count(this.unknown, name);
-    return { data: Object.fromEntries(entries), at, ...(cells === undefined ? {} : { cells }) };
+    return {
+      data: Object.fromEntries(entries),
+      place: resolved,
+      at,
+      ...(cells === undefined ? {} : { cells }),
+      ...(notAsked === undefined ? {} : { notAsked }),
+    };
   }
 
   /** What was found, trouble of single records first. */
@@ -75,14 +89,21 @@ export class AreaReader {
     ];
   }
 
-  // Stored is the id, never the words of a report: `2024`, not `năm 2024`.
-  private isWhen(when: unknown): when is string {
-    if (typeof when !== 'string') return false;
-    if (this.when === 'date') return isIsoDate(when);
-    let known = this.periods.get(when);
-    if (known === undefined) this.periods.set(when, (known = parsePeriod(when).value?.id === when));
-    return known;
+  // Stored is the id, never the words of a report: `2024`, not `năm 2024`. A unit the register does not know has no place.
+  private placeOf(unit: unknown, when: unknown): Place | null {
+    if (typeof unit !== 'string' || !/^\S(?:.{0,62}\S)?$/u.test(unit) || typeof when !== 'string') return null;
+    const reportingUnit = this.units?.unit(unit) ?? null;
+    if (this.units !== null && reportingUnit === null) return null;
+    if (this.when === 'date') return isIsoDate(when) ? { unit, reportingUnit, period: null, day: when } : null;
+    let period = this.periods.get(when);
+    if (period === undefined) this.periods.set(when, (period = ownPeriod(when)));
+    return period === null ? null : { unit, reportingUnit, period, day: period.to };
   }
+}
+
+function ownPeriod(id: string): Period | null {
+  const period = periodOfId(id);
+  return period?.id === id ? period : null;
 }
 
 function count(names: Map<string, number>, name: string): void {

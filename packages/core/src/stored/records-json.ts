@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Dataset, Entity } from '../entity/define-entity.ts';
+import { checkDataset, Dataset, type AreaRecords } from '../dataset/dataset.ts';
+import type { Entity } from '../entity/define-entity.ts';
 import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
 import { storedFinding } from '../format/format-findings.ts';
 import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
@@ -7,6 +8,7 @@ import { storedWhere } from '../format/schema-parts.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { quantityJsonSchema } from '../quantity/quantity-json.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { AreaReader } from './read-area.ts';
 import { recordDataToJson } from './record-values.ts';
 import type { FieldValueJson, RecordsJson } from './records-shape.ts';
@@ -34,6 +36,7 @@ export const recordsFormat = /* @__PURE__ */ defineFormat<RecordsJson>({
             data: z.record(z.string(), value),
             at: storedWhere,
             cells: z.record(z.string(), z.string()).exactOptional(),
+            notAsked: z.array(z.string()).exactOptional(),
           }),
         ),
       }),
@@ -46,19 +49,27 @@ export const recordsFormat = /* @__PURE__ */ defineFormat<RecordsJson>({
  *
  * @param dataset - records after `parse` or `validate`
  * @returns an object that survives `JSON.stringify`
- * @throws `DefinitionError` `stored/not-plain` for a field of the caller's own whose value JSON cannot hold
+ * @throws `DefinitionError` `dataset/not-parsed`; `stored/not-plain` for a field of the caller's own whose value JSON cannot hold
  */
 export function recordsToJson(dataset: Dataset): Stored<RecordsJson> {
+  checkDataset(dataset, {}, 'recordsToJson');
   return stamped(recordsFormat, {
-    areas: [...dataset].map(([area, records]) => ({
+    areas: [...dataset].map(([{ id: area }, records]) => ({
       area,
-      records: records.map(({ data, at, cells }, i) => ({
+      records: records.map(({ data, at, cells, notAsked }, i) => ({
         data: recordDataToJson(data, `${area}[${i}]`),
         at,
         ...(cells === undefined ? {} : { cells }),
+        ...(notAsked === undefined ? {} : { notAsked }),
       })),
     })),
   });
+}
+
+/** How to read records back. */
+export interface ReadRecordsOptions extends ReadStoredOptions {
+  /** The register the records were resolved by; it travels on with the dataset. */
+  readonly units?: UnitRegistry;
 }
 
 /**
@@ -68,19 +79,21 @@ export function recordsToJson(dataset: Dataset): Stored<RecordsJson> {
  *
  * @param json - JSON text, or what `JSON.parse` gave
  * @param entities - the areas asked for; records of others are named in a finding
- * @param options - `source` names where it comes from
- * @returns the records by entity id, or `null` where it is no set of records; findings `stored/…`
+ * @param options - the register of units: with it, a record of a unit it does not know is told; `source` names where the
+ * records come from
+ * @returns the dataset, or `null` where it is no set of records; findings `stored/…`
  */
 export function recordsFromJson(
   json: unknown,
   entities: readonly Entity[],
-  options: ReadStoredOptions = {},
+  options: ReadRecordsOptions = {},
 ): Outcome<Dataset | null> {
   const read = readStored(json, recordsFormat, options);
   if (read.value === null) return ok(null, read.findings);
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const findings: Finding[] = [...read.findings];
-  const dataset = new Map<string, Dataset extends ReadonlyMap<string, infer Records> ? Records : never>();
+  const units = options.units ?? null;
+  const areas = new Map<Entity, AreaRecords[1]>();
   for (const [i, { area, records }] of read.value.areas.entries()) {
     const cell = `/body/areas/${i}`;
     const entity = entities.find(({ id }) => id === area);
@@ -88,16 +101,16 @@ export function recordsFromJson(
       findings.push(storedFinding('unknown-area', { ...from, cell }, { a: area, b: String(records.length) }));
       continue;
     }
-    if (dataset.has(area)) {
+    if (areas.has(entity)) {
       findings.push(storedFinding('area-twice', { ...from, cell, area }, { a: area }));
       continue;
     }
-    const reader = new AreaReader(entity, { ...from, area });
-    dataset.set(
-      area,
+    const reader = new AreaReader(entity, { ...from, area }, units);
+    areas.set(
+      entity,
       records.flatMap((record, r) => reader.read(record, `${cell}/records/${r}`) ?? []),
     );
     findings.push(...reader.findings());
   }
-  return ok(dataset, findings);
+  return ok(new Dataset({ areas: [...areas], units }), findings);
 }

@@ -12,6 +12,8 @@ export interface RecordJson {
   readonly at: Where;
   /** Cells by field, where the format had them. */
   readonly cells?: Readonly<Record<string, string>>;
+  /** Names of blank fields that are not asked on the day of the record. */
+  readonly notAsked?: readonly string[];
 }
 
 /** The records of an area as JSON. */

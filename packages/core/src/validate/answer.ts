@@ -1,4 +1,4 @@
-import { undecided, type Verdict } from './validator.ts';
+import { held, undecided, type Verdict } from './validator.ts';
 
 /** The answer to a question about figures that may be bounded or missing. */
 export type Answer = 'yes' | 'no' | 'cannotTell';
@@ -48,6 +48,6 @@ export function verdictOf<MessageId extends string>(
   fields: readonly string[],
   failed: () => Verdict<MessageId>,
 ): Verdict<MessageId> {
-  if (answer === 'yes') return { state: 'passed' };
+  if (answer === 'yes') return held;
   return answer === 'no' ? failed() : undecided(...fields);
 }

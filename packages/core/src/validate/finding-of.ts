@@ -1,5 +1,5 @@
 import type { Version } from '../basis/version.ts';
-import type { Sourced } from '../entity/define-entity.ts';
+import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -14,7 +14,7 @@ export interface Judged {
   readonly lookedAt?: readonly Sourced<unknown>[];
   /** Entity of the record, where there is one. */
   readonly area: string | null;
-  /** Unit, as reported. */
+  /** Id of the unit. */
   readonly unit: string | null;
   /** Period id, or the day of an event. */
   readonly period: string | null;
@@ -39,7 +39,7 @@ function whereOf(judged: Judged, field: string | undefined): Where {
 
 function messageOf(validator: AnyValidator, detail: Verdict): Text {
   const { messages, title, labels } = validator;
-  if (detail.state === 'passed') return title;
+  if (detail.state === 'held' || detail.state === 'notConcerned') return title;
   if (detail.messageId !== undefined) {
     const message = messages[detail.messageId];
     if (message === undefined)
@@ -65,24 +65,18 @@ function hintOf({ hint }: AnyValidator, { detail }: Judgement): { readonly hint?
   return hint === undefined ? {} : { hint };
 }
 
-function caveats(version: Version<unknown>, judgement: Judgement, day: IsoDate): readonly Text[] {
-  const texts: Text[] = [];
-  if (judgement.unconfirmed)
-    texts.push({
-      vi: 'Chưa coi là sai, vì căn cứ này chưa được đối chiếu với văn bản',
-      en: 'Not counted as a fault, because nobody has confirmed this provision in its text',
-    });
-  const changed = version.mayHaveChangedFrom;
-  if (changed !== undefined && changed <= day)
-    texts.push({
+function caveats({ mayHaveChangedFrom: changed }: Version<unknown>, day: IsoDate): readonly Text[] {
+  if (changed === undefined || changed > day) return [];
+  return [
+    {
       vi: `Quy định này có thể đã được sửa đổi từ ngày ${printed(changed)}; cần đối chiếu văn bản hiện hành`,
       en: `This provision may have been amended from ${changed}; compare the wording now in force`,
-    });
-  return texts;
+    },
+  ];
 }
 
 /**
- * Writes the finding of a judgement that did not pass.
+ * Writes the finding of a judgement that is not simply good.
  *
  * @param validator - the rule
  * @param judgement - failed or undecided, with its version
@@ -92,7 +86,7 @@ function caveats(version: Version<unknown>, judgement: Judgement, day: IsoDate):
 export function findingOf(validator: AnyValidator, judgement: Judgement, judged: Judged): Finding {
   const { detail, version } = judgement;
   if (detail === null || version === null) throw new Error('a rule that is not in force has nothing to say');
-  const texts = [messageOf(validator, detail), ...caveats(version, judgement, judged.day)];
+  const texts = [messageOf(validator, detail), ...caveats(version, judged.day)];
   const failed = judgement.verdict === 'failed';
   const field = detail.state === 'failed' ? detail.field : detail.state === 'undecided' ? detail.fields[0] : undefined;
   return {

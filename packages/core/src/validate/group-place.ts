@@ -1,6 +1,6 @@
-import type { Sourced } from '../entity/define-entity.ts';
-import type { Place } from './court.ts';
+import type { Sourced } from '../dataset/sourced.ts';
 import type { UnitPeriodGroup } from './group.ts';
+import type { AboutPlace } from './judging.ts';
 import { looksAt } from './rule-set.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
@@ -16,7 +16,11 @@ export function concerns(rule: AnyValidator, group: UnitPeriodGroup): boolean {
   return group.sourced.size === 0;
 }
 
-function find(group: UnitPeriodGroup, about: unknown): readonly [string, Sourced<unknown>] | null {
+function recordNamed(
+  group: UnitPeriodGroup,
+  detail: Verdict | null,
+): readonly [area: string, record: Sourced<unknown>] | null {
+  const about = detail?.state === 'failed' || detail?.state === 'undecided' ? detail.about : undefined;
   if (about === undefined) return null;
   for (const [entity, list] of group.sourced)
     for (const sourced of list) if (sourced.data === about) return [entity, sourced];
@@ -27,19 +31,19 @@ function find(group: UnitPeriodGroup, about: unknown): readonly [string, Sourced
  * Finds the place of a verdict on a group: the record it names, else the only record of its area.
  *
  * @param context - the group and the rule; `beside`: other groups the rule looked at
- * @param detail - the verdict
+ * @param detail - the verdict, where the rule gave one
  * @returns the place
  */
-export function placeIn(
+export function aboutGroup(
   context: {
     readonly group: UnitPeriodGroup;
     readonly rule: AnyValidator;
     readonly beside?: readonly UnitPeriodGroup[];
   },
-  detail: Verdict,
-): Place {
+  detail: Verdict | null,
+): AboutPlace {
   const { group, rule, beside = [] } = context;
-  const found = detail.state === 'passed' ? null : find(group, detail.about);
+  const found = recordNamed(group, detail);
   const [only] = rule.entities;
   const area = found?.[0] ?? (rule.entities.length === 1 && only !== '*' ? (only ?? null) : null);
   const alone = area === null ? undefined : group.sourced.get(area);
@@ -65,7 +69,7 @@ export function withhold(
   detail: Verdict,
   withheld: Set<Sourced<unknown>>,
 ): void {
-  const found = detail.state === 'passed' ? null : find(group, detail.about);
+  const found = recordNamed(group, detail);
   if (found !== null) {
     withheld.add(found[1]);
     return;

@@ -1,15 +1,13 @@
-import type { Dataset, Sourced } from '../entity/define-entity.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Place } from '../dataset/place.ts';
+import type { Sourced } from '../dataset/sourced.ts';
 import { addDays } from '../time/day-arithmetic.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { Period } from '../time/period.ts';
+import { periodOfDay } from '../time/period-relations.ts';
 import type { UnitPeriodGroup } from './group.ts';
-import { periodOfId, type Period } from '../time/period.ts';
 
-interface Header {
-  readonly unit: string;
-  readonly date?: string;
-  readonly period?: string;
-}
-
-/** Groups by unit and period id. */
+/** Groups by id of the unit and of the period. */
 export type Groups = ReadonlyMap<string, ReadonlyMap<string, UnitPeriodGroup>>;
 
 /**
@@ -19,7 +17,7 @@ export type Groups = ReadonlyMap<string, ReadonlyMap<string, UnitPeriodGroup>>;
  * @param dataset - the records
  * @param wanted - tells which entities to group
  * @param periods - periods to make a group for in every unit, reported or not
- * @returns groups by unit and period id
+ * @returns groups by id of the unit and of the period
  */
 export function groupRecords(
   dataset: Dataset,
@@ -27,60 +25,52 @@ export function groupRecords(
   periods: readonly Period[] = [],
 ): Groups {
   const groups = new Map<string, Map<string, UnitPeriodGroup>>();
-  const groupOf = (unit: string, period: Period): UnitPeriodGroup => {
+  const groupOf = (place: Place, period: Period): UnitPeriodGroup => {
+    const { unit, reportingUnit } = place;
     let ofUnit = groups.get(unit);
     if (ofUnit === undefined) {
       ofUnit = new Map<string, UnitPeriodGroup>();
       groups.set(unit, ofUnit);
+      for (const asked of periods) groupOf(place, asked);
     }
     let group = ofUnit.get(period.id);
     if (group === undefined) {
-      group = { unit, period, sourced: new Map<string, Sourced<unknown>[]>() };
+      group = { unit, reportingUnit, period, day: period.to, sourced: new Map<string, Sourced<unknown>[]>() };
       ofUnit.set(period.id, group);
     }
     return group;
-  };
-  const known = new Map<string, Period | null>();
-  const periodBy = (id: string): Period | null => {
-    const seen = known.get(id);
-    if (seen !== undefined) return seen;
-    const period = periodOfId(id);
-    known.set(id, period);
-    return period;
   };
   const put = (group: UnitPeriodGroup, entity: string, record: Sourced<unknown>): void => {
     const list = group.sourced.get(entity);
     if (list === undefined) group.sourced.set(entity, [record]);
     else list.push(record);
   };
+  const years = new Map<string, Period>();
+  const yearOf = (day: IsoDate): Period => {
+    const digits = day.slice(0, 4);
+    let year = years.get(digits);
+    if (year === undefined) years.set(digits, (year = periodOfDay(day, 'year')));
+    return year;
+  };
 
-  const events: [string, readonly Sourced<unknown>[]][] = [];
-  for (const [entity, records] of dataset) {
-    if (!wanted(entity)) continue;
-    if ((records[0]?.data as Header | undefined)?.date !== undefined) {
-      events.push([entity, records]);
-      continue;
-    }
+  // Periods first: an event joins every group of its unit that its day lies in.
+  const areas = [...dataset].filter(([{ id }]) => wanted(id));
+  for (const [{ id }, records] of areas)
     for (const record of records) {
-      const { unit, period } = record.data as Header;
-      const known = period === undefined ? null : periodBy(period);
-      if (known !== null) put(groupOf(unit, known), entity, record);
+      const { period } = record.place;
+      if (period !== null) put(groupOf(record.place, period), id, record);
     }
-  }
-  for (const unit of groups.keys()) for (const period of periods) groupOf(unit, period);
-  for (const [entity, records] of events) {
+  for (const [{ id, form }, records] of areas) {
+    if (form !== 'event') continue;
     for (const record of records) {
-      const { unit, date = '' } = record.data as Header;
-      const year = periodBy(date.slice(0, 4));
-      if (year === null) continue;
-      if (!groups.has(unit)) for (const period of periods) groupOf(unit, period);
-      put(groupOf(unit, year), entity, record);
+      const { unit, day } = record.place;
+      const year = yearOf(day);
+      put(groupOf(record.place, year), id, record);
       const ofUnit = groups.get(unit);
       if (ofUnit === undefined || ofUnit.size === 1) continue;
       for (const group of ofUnit.values()) {
         const { period } = group;
-        if (period !== year && period.id !== year.id && period.from <= date && date <= period.to)
-          put(group, entity, record);
+        if (period.id !== year.id && period.from <= day && day <= period.to) put(group, id, record);
       }
     }
   }

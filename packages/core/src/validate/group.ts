@@ -1,4 +1,6 @@
-import type { Entity, RecordOf, Sourced } from '../entity/define-entity.ts';
+import type { Place } from '../dataset/place.ts';
+import type { Sourced } from '../dataset/sourced.ts';
+import type { Entity, RecordOf } from '../entity/define-entity.ts';
 import type { Period } from '../time/period.ts';
 
 /** Records by entity id, as a rule that looks at several of them receives them. */
@@ -6,7 +8,7 @@ export type RecordsByEntity = ReadonlyMap<string, readonly unknown[]>;
 
 /** Everything one unit has reported for one period. @term đơn vị, kỳ báo cáo */
 export interface UnitPeriodInput {
-  /** Code of the unit, as reported. */
+  /** Id of the unit. */
   readonly unit: string;
   /** The period. */
   readonly period: Period;
@@ -16,7 +18,7 @@ export interface UnitPeriodInput {
 
 /** One unit in two periods. */
 export interface TwoPeriodsInput {
-  /** Code of the unit, as reported. */
+  /** Id of the unit. */
   readonly unit: string;
   /** `follows`: the later begins the day after the earlier ends; `within`: both begin together and the later runs longer. */
   readonly relation: 'follows' | 'within';
@@ -32,22 +34,20 @@ export interface TwoPeriodsInput {
 
 /** A unit and the units directly below it, in one period. */
 export interface FamilyInput {
-  /** Code of the parent, as reported. */
+  /** Id of the parent. */
   readonly parent: string;
   /** The period. */
   readonly period: Period;
   /** Records of the parent. */
   readonly own: RecordsByEntity;
-  /** Records of the children that reported, by code as reported. */
+  /** Records of the children that reported, by id. */
   readonly children: ReadonlyMap<string, RecordsByEntity>;
   /** How many children the tree knows on the last day of the period. */
   readonly expectedChildren: number;
 }
 
-/** Records of one unit in one period, with their places. */
-export interface UnitPeriodGroup {
-  /** Code of the unit, as reported. */
-  readonly unit: string;
+/** Records of one unit in one period, with where they were read. */
+export interface UnitPeriodGroup extends Place {
   /** The period. */
   readonly period: Period;
   /** Sourced records by entity id. */

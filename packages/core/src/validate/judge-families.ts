@@ -1,24 +1,23 @@
-import type { Sourced } from '../entity/define-entity.ts';
+import type { Sourced } from '../dataset/sourced.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { binds } from './binds.ts';
-import type { Court, SeatedRule } from './court.ts';
 import { bare, type FamilyInput, type RecordsByEntity, type UnitPeriodGroup } from './group.ts';
-import { concerns, placeIn, withhold } from './group-place.ts';
+import { aboutGroup, concerns, withhold } from './group-place.ts';
 import type { Groups } from './group-records.ts';
+import type { Judging, RuleInUse } from './judging.ts';
 
 /**
  * Judges units together with the units directly below them, by the tree of the last day of the period.
  *
  * @param groups - records by unit and period
- * @param bench - the rules
- * @param court - judges and reports
+ * @param rules - the rules in use
+ * @param judging - judges and reports
  * @param withheld - receives the records a failed error withholds
  * @param units - the tree by date
  */
 export function judgeFamilies(
   groups: Groups,
-  bench: readonly SeatedRule[],
-  court: Court,
+  rules: readonly RuleInUse[],
+  judging: Judging,
   withheld: Set<Sourced<unknown>>,
   units: UnitRegistry,
 ): void {
@@ -27,10 +26,10 @@ export function judgeFamilies(
       const family = familyOf(group, groups, units);
       if (family === null) continue;
       const { input, beside } = family;
-      for (const seated of bench) {
-        const { rule } = seated;
-        if (!concerns(rule, group) || !binds(rule, group.unit, group.period.to, units)) continue;
-        const judgement = court.hear(seated, input, group.period.to, { group, rule, beside }, placeIn);
+      for (const used of rules) {
+        const { rule } = used;
+        if (!concerns(rule, group)) continue;
+        const judgement = judging.ask(used, input, group, { group, rule, beside }, aboutGroup);
         if (judgement?.detail) withhold(group, rule, judgement.detail, withheld);
       }
     }
@@ -42,18 +41,17 @@ function familyOf(
   groups: Groups,
   units: UnitRegistry,
 ): { readonly input: FamilyInput; readonly beside: readonly UnitPeriodGroup[] } | null {
-  const { period, unit: code } = group;
-  const parent = units.resolve(code, period.to) ?? units.unit(code);
-  const below = parent === null ? [] : units.childrenOf(parent.id, period.to);
+  const { period, unit } = group;
+  const below = units.childrenOf(unit, period.to);
   if (below.length === 0) return null;
   const children = new Map<string, RecordsByEntity>();
   const beside: UnitPeriodGroup[] = [];
-  for (const child of below) {
-    const reported = (groups.get(child.code) ?? groups.get(child.id))?.get(period.id);
+  for (const { id } of below) {
+    const reported = groups.get(id)?.get(period.id);
     if (reported === undefined) continue;
-    children.set(child.code, bare(reported));
+    children.set(id, bare(reported));
     beside.push(reported);
   }
-  const input = { parent: code, period, own: bare(group), children, expectedChildren: below.length };
+  const input = { parent: unit, period, own: bare(group), children, expectedChildren: below.length };
   return { input, beside };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { arithmetic } from '../basis/legal-basis.ts';
-import type { Dataset, Sourced } from '../entity/define-entity.ts';
-import { ok } from '../outcome/outcome.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { defineEntity } from '../entity/define-entity.ts';
+import { countField } from '../entity/field.ts';
+import { parseRecords } from '../parse/parse-records.ts';
 import { period } from '../time/period.ts';
 import type { TwoPeriodsInput, UnitPeriodInput } from './group.ts';
 import { validate } from './validate.ts';
-import { defineValidator, passed, undatedRule, undecided } from './validator.ts';
+import { defineValidator, held, undatedRule, undecided } from './validator.ts';
 
 interface Report {
   readonly unit: string;
@@ -13,20 +15,27 @@ interface Report {
   readonly opening: number | null;
   readonly closing: number | null;
 }
-const report = (unit: string, id: string, opening: number | null, closing: number | null): Sourced<Report> => ({
-  data: { unit, period: id, opening, closing },
-  at: { sheet: 'Đơn thư', cell: `A${closing ?? 0}` },
+const report = (unit: string, id: string, opening: number | null, closing: number | null): Report => ({
+  unit,
+  period: id,
+  opening,
+  closing,
 });
-
-interface Vote {
-  readonly unit: string;
-  readonly date: string;
-  readonly approving: number;
-}
+const label = { vi: 'Số vụ', en: 'Cases' };
+const count = (vi: string) => countField({ label: { vi, en: vi }, measuredIn: 'case' });
+const petitions = defineEntity({
+  id: 'petitions',
+  form: 'period',
+  label: { vi: 'Đơn thư', en: 'Petitions' },
+  fields: { opening: count('Tồn đầu kỳ'), closing: count('Tồn cuối kỳ') },
+});
+const vote = defineEntity({ id: 'vote', form: 'event', label, fields: { approving: count('Tán thành') } });
 const votes = (...days: readonly string[]) =>
-  ok(dataset({ vote: days.map((date, i): Sourced<Vote> => ({ data: { unit: 'A', date, approving: i }, at: {} })) }));
-const dataset = (entries: Record<string, readonly Sourced<unknown>[]>): Dataset => new Map(Object.entries(entries));
-const kept = (outcome: { readonly value: Dataset }) => outcome.value.get('vote')?.length;
+  parseRecords(
+    days.map((date, i) => ({ unit: 'A', date, approving: i })),
+    vote,
+  );
+const kept = (outcome: { readonly value: Dataset }) => outcome.value.get('vote').length;
 
 describe('validate, several records', () => {
   const addsUp = undatedRule(
@@ -50,7 +59,7 @@ describe('validate, several records', () => {
       check: ({ relation, before, after }: TwoPeriodsInput) => {
         const [a] = (before.get('petitions') ?? []) as Report[];
         const [b] = (after.get('petitions') ?? []) as Report[];
-        if (relation !== 'follows' || a === undefined || b === undefined || a.closing === b.opening) return passed;
+        if (relation !== 'follows' || a === undefined || b === undefined || a.closing === b.opening) return held;
         return { state: 'failed', messageId: 'differs', field: 'opening', about: b };
       },
     });
@@ -60,8 +69,8 @@ describe('validate, several records', () => {
       report('B', '2023-Q2', 9, 9),
       report('A', '2023-H1', 0, 7),
     ];
-    const { findings } = validate(ok(dataset({ petitions: records })), [carried]);
-    expect(findings.map((f) => [f.where.unit, f.where.period, f.where.cell])).toEqual([['A', '2023-Q2', 'A7']]);
+    const { findings } = validate(parseRecords(records, petitions), [carried]);
+    expect(findings.map((f) => [f.where.unit, f.where.period, f.where.cell])).toEqual([['A', '2023-Q2', '/1/opening']]);
   });
 
   const yearly = defineValidator({
@@ -74,7 +83,7 @@ describe('validate, several records', () => {
     law: addsUp,
     examples: [],
     check: ({ period: p, records }: UnitPeriodInput) =>
-      p.kind !== 'year' || (records.get('vote')?.length ?? 0) > 0 ? passed : { state: 'failed', messageId: 'none' },
+      p.kind !== 'year' || (records.get('vote')?.length ?? 0) > 0 ? held : { state: 'failed', messageId: 'none' },
   });
 
   it('gathers events under their calendar year', () => {
@@ -102,7 +111,7 @@ describe('validate, several records', () => {
         check: ({ records }: UnitPeriodInput) => {
           const list = records.get('vote') ?? [];
           return list.length < 2
-            ? passed
+            ? held
             : { state: 'failed', messageId: 'differs', ...(about ? { about: list[1] } : {}) };
         },
       });

@@ -1,79 +1,70 @@
-import type { Dataset, Sourced } from '../entity/define-entity.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Sourced } from '../dataset/sourced.ts';
 import type { WorkOptions } from '../raw/raw-table.ts';
-import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
-import { seat, type Court, type SeatedRule } from './court.ts';
-import { concerns, placeIn, withhold } from './group-place.ts';
+import { aboutGroup, concerns, withhold } from './group-place.ts';
 import { bare, type TwoPeriodsInput, type UnitPeriodGroup, type UnitPeriodInput } from './group.ts';
 import { groupRecords, pairsOf } from './group-records.ts';
-import type { CheckContext } from './rule-law.ts';
-import { looksAt, ofScope } from './rule-set.ts';
-import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { binds } from './binds.ts';
 import { judgeFamilies } from './judge-families.ts';
+import type { Judging, RuleInUse } from './judging.ts';
+import { looksAt, ofScope } from './rule-set.ts';
 import type { AnyValidator } from './validator.ts';
 
-interface GroupOptions extends WorkOptions, CheckContext {
-  readonly day?: IsoDate;
-  readonly periods?: readonly Period[];
-  readonly units?: UnitRegistry;
-}
-
 /**
- * Judges the records of a unit together: within a period, and between two periods.
+ * Judges the records of a unit together: within a period, between two periods, and with those of the units below it.
  *
  * @param dataset - the records that survived one by one
  * @param rules - the rule set
- * @param court - judges and reports
+ * @param judging - judges and reports
  * @param withheld - receives the records a failed error withholds
  * @param options - periods, progress, signal
  */
 export function judgeGroups(
   dataset: Dataset,
   rules: readonly AnyValidator[],
-  court: Court,
+  judging: Judging,
   withheld: Set<Sourced<unknown>>,
-  options: GroupOptions,
+  options: WorkOptions & { readonly periods?: readonly Period[] },
 ): void {
-  const seated = (rule: AnyValidator) => seat(rule, options);
-  const within = ofScope(rules, 'unitPeriod').map(seated);
-  const between = ofScope(rules, 'twoPeriods').map(seated);
-  const { units } = options;
-  const families = units === undefined ? [] : ofScope(rules, 'family').map(seated);
-  const all = [...within, ...between, ...families].map((s) => s.rule);
+  const { units } = dataset;
+  const inUse = (scope: 'unitPeriod' | 'twoPeriods' | 'family') =>
+    ofScope(rules, scope).map((rule) => judging.use(rule));
+  const within = inUse('unitPeriod');
+  const between = inUse('twoPeriods');
+  const families = units === null ? [] : inUse('family');
+  const all = [...within, ...between, ...families].map(({ rule }) => rule);
   if (all.length === 0) return;
   const groups = groupRecords(dataset, (entity) => all.some((rule) => looksAt(rule, entity)), options.periods);
   let done = 0;
   for (const ofUnit of groups.values()) {
     options.signal?.throwIfAborted();
     options.onProgress?.(0.5 + done++ / groups.size / 2);
-    for (const group of ofUnit.values()) judgeOne(group, within, court, withheld, units);
-    if (between.length > 0 && ofUnit.size > 1) judgePairs(ofUnit, between, court, withheld, units);
+    for (const group of ofUnit.values()) judgeOne(group, within, judging, withheld);
+    if (between.length > 0 && ofUnit.size > 1) judgePairs(ofUnit, between, judging, withheld);
   }
-  if (units !== undefined && families.length > 0) judgeFamilies(groups, families, court, withheld, units);
+  if (units !== null && families.length > 0) judgeFamilies(groups, families, judging, withheld, units);
 }
 
 function judgeOne(
   group: UnitPeriodGroup,
-  bench: readonly SeatedRule[],
-  court: Court,
+  rules: readonly RuleInUse[],
+  judging: Judging,
   withheld: Set<Sourced<unknown>>,
-  units: UnitRegistry | undefined,
 ): void {
   const input: UnitPeriodInput = { unit: group.unit, period: group.period, records: bare(group) };
-  for (const seated of bench) {
-    if (!concerns(seated.rule, group) || !binds(seated.rule, group.unit, group.period.to, units)) continue;
-    const judgement = court.hear(seated, input, group.period.to, { group, rule: seated.rule }, placeIn);
-    if (judgement?.detail) withhold(group, seated.rule, judgement.detail, withheld);
+  for (const used of rules) {
+    const { rule } = used;
+    if (!concerns(rule, group)) continue;
+    const judgement = judging.ask(used, input, group, { group, rule }, aboutGroup);
+    if (judgement?.detail) withhold(group, rule, judgement.detail, withheld);
   }
 }
 
 function judgePairs(
   ofUnit: ReadonlyMap<string, UnitPeriodGroup>,
-  bench: readonly SeatedRule[],
-  court: Court,
+  rules: readonly RuleInUse[],
+  judging: Judging,
   withheld: Set<Sourced<unknown>>,
-  units: UnitRegistry | undefined,
 ): void {
   for (const [a, b, relation] of pairsOf(ofUnit)) {
     const input: TwoPeriodsInput = {
@@ -84,11 +75,11 @@ function judgePairs(
       before: bare(a),
       after: bare(b),
     };
-    for (const seated of bench) {
-      if (!concerns(seated.rule, a) || !concerns(seated.rule, b)) continue;
-      if (!binds(seated.rule, b.unit, b.period.to, units)) continue;
-      const judgement = court.hear(seated, input, b.period.to, { group: b, rule: seated.rule, beside: [a] }, placeIn);
-      if (judgement?.detail) withhold(b, seated.rule, judgement.detail, withheld);
+    for (const used of rules) {
+      const { rule } = used;
+      if (!concerns(rule, a) || !concerns(rule, b)) continue;
+      const judgement = judging.ask(used, input, b, { group: b, rule, beside: [a] }, aboutGroup);
+      if (judgement?.detail) withhold(b, rule, judgement.detail, withheld);
     }
   }
 }

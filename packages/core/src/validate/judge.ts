@@ -1,34 +1,37 @@
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { periodOfId, type Period } from '../time/period.ts';
+import { type Period, period as periodOf } from '../time/period.ts';
 import { lawOfRule, type CheckContext } from './rule-law.ts';
+import type { RuleVerdict } from './on-judgement.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
 export interface Judgement {
-  /** The verdict; `notInForce` when no version of the rule is in force on the day. */
-  readonly verdict: 'passed' | 'failed' | 'undecided' | 'notInForce';
+  /**
+   * The verdict: `notConcerned` also when no version of the rule is in force on the day, `notAsked` when nobody has confirmed
+   * the provision in its text.
+   */
+  readonly verdict: RuleVerdict;
   /** The version it was judged by, `null` when none is in force. */
   readonly version: Version<unknown> | null;
-  /** What `check` returned, `null` when it was not called. */
+  /** What `check` returned, also where the provision is not confirmed; `null` when it was not called. */
   readonly detail: Verdict | null;
-  /** `true` when `check` found a failure and only the unconfirmed basis keeps it from counting as one. */
-  readonly unconfirmed: boolean;
 }
 
 /**
- * Returns the day that decides which version of a rule applies to an input: the rule's own `day`, else the day of the
- * event, else the last day of the period; `null` when the input has neither.
+ * Returns the day that decides which version of a rule applies to an input handed to {@link judge}: the rule's own `day`,
+ * else the day of the event, else the last day of the period; `null` when the input has neither.
  *
  * @param validator - the rule
  * @param input - what it looks at
  * @returns the day, or `null`
+ * @throws `DefinitionError` `time/not-a-period` when a record names a period by another text than its id
  */
 export function decidingDay(validator: AnyValidator, input: unknown): IsoDate | null {
   if (validator.day !== undefined) return (validator.day as (input: unknown) => IsoDate | null)(input);
   const { date, period, later } = input as { date?: IsoDate; period?: string | Period; later?: Period };
   if (date !== undefined) return date;
-  if (typeof period === 'string') return periodOfId(period)?.to ?? null;
+  if (typeof period === 'string') return periodOf(period).to;
   return (period ?? later)?.to ?? null;
 }
 
@@ -63,7 +66,7 @@ export function judge(
   context: CheckContext = {},
 ): Judgement {
   const version = day === null ? null : inForce(lawOfRule(validator, context.catalogue), day);
-  if (version === null) return { verdict: 'notInForce', version, detail: null, unconfirmed: false };
+  if (version === null) return { verdict: 'notConcerned', version, detail: null };
   return judgementOf(checkBy(validator.check as AnyCheck, input, version, context), version);
 }
 
@@ -81,10 +84,10 @@ export type AnyCheck = (input: unknown, threshold: unknown, context: CheckContex
  */
 export function checkBy(check: AnyCheck, input: unknown, version: Version<unknown>, context: CheckContext): Verdict {
   const detail = check(input, version.value, context);
-  if (version.orElse === undefined || detail.state !== 'passed') return detail;
+  if (version.orElse === undefined || (detail.state !== 'held' && detail.state !== 'notConcerned')) return detail;
   for (const other of version.orElse) {
     const under = check(input, other.value, context);
-    if (under.state !== 'passed') return under;
+    if (under.state !== 'held' && under.state !== 'notConcerned') return under;
   }
   return detail;
 }
@@ -94,9 +97,12 @@ export function checkBy(check: AnyCheck, input: unknown, version: Version<unknow
  *
  * @param detail - what `check` returned
  * @param version - the version in force
- * @returns the judgement; a failure by an unconfirmed provision becomes undecided
+ * @returns the judgement; where nobody has confirmed the provision, the rule counts as not asked, and where one of several
+ * versions may hold, nobody is failed
  */
 export function judgementOf(detail: Verdict, version: Version<unknown>): Judgement {
-  const unconfirmed = detail.state === 'failed' && !version.basis.confirmed;
-  return { verdict: unconfirmed ? 'undecided' : detail.state, version, detail, unconfirmed };
+  if (version.orElse !== undefined)
+    return { verdict: detail.state === 'failed' ? 'undecided' : detail.state, version, detail };
+  const asked = version.basis.confirmed || detail.state === 'notConcerned';
+  return { verdict: asked ? detail.state : 'notAsked', version, detail };
 }

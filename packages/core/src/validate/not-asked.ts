@@ -1,17 +1,68 @@
-import type { Judged } from './finding-of.ts';
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import { counted } from '../outcome/counted.ts';
+import type { Finding } from '../outcome/finding.ts';
+import type { NotAskedBecause } from './on-judgement.ts';
+import type { AnyValidator } from './validator.ts';
+
+/** A rule that was not asked. */
+export interface NotAskedRule {
+  /** The rule. */
+  readonly rule: AnyValidator;
+  /** Why. */
+  readonly because: NotAskedBecause;
+  /** Of how many inputs. */
+  count: number;
+  /** How many of them would be broken, were the provision confirmed. */
+  broken: number;
+  /** The provisions nobody has confirmed. */
+  readonly basis: LegalBasis[];
+}
 
 /**
- * Tells whether a rule cannot be decided because a record it looked at was not asked for a field: then the rule does not
- * concern the record, and nobody is told to complete what no form asks.
+ * Tells which rules were not asked, each once: one finding for all rules that need the units, one for each rule that rests
+ * on a provision nobody has confirmed.
  *
- * @param fields - fields that leave the question open
- * @param judged - what the rule looked at
- * @returns `true` when one of the fields was not asked
+ * @param rules - the rules
+ * @returns findings that weigh `info`
  */
-export function isOpenForWantOfAsking(
-  fields: readonly string[],
-  { sourced, lookedAt = [] }: Pick<Judged, 'sourced' | 'lookedAt'>,
-): boolean {
-  const records = sourced === null ? lookedAt : [sourced, ...lookedAt];
-  return records.some(({ notAsked }) => notAsked?.some((name) => fields.includes(name)) === true);
+export function notAskedFindings(rules: readonly NotAskedRule[]): readonly Finding[] {
+  const blind = rules.filter(({ because }) => because === 'noRegister');
+  return [
+    ...(blind.length === 0 ? [] : [noRegister(blind)]),
+    ...rules.filter(({ because }) => because === 'unconfirmed').map(unconfirmed),
+  ];
+}
+
+function noRegister(rules: readonly NotAskedRule[]): Finding {
+  const count = rules.reduce((sum, rule) => sum + rule.count, 0);
+  return {
+    code: 'validate/no-register',
+    severity: 'info',
+    state: 'undecided',
+    message: {
+      vi: `Chưa xét ${rules.length} quy tắc (${count} lượt bản ghi), vì không có danh mục đơn vị để biết loại đơn vị và đơn vị cấp dưới`,
+      en: `Not asked: ${counted(rules.length, 'rule')} (${counted(count, 'time')} a record), because without a register of units nobody knows of which kind a unit is and what lies below it`,
+    },
+    where: {},
+    actual: rules.map(({ rule }) => rule.id).join(', '),
+    hint: { vi: 'Đưa danh mục đơn vị vào bước parse', en: 'Hand the register of units to parse' },
+    basis: [],
+  };
+}
+
+function unconfirmed({ rule, count, broken, basis }: NotAskedRule): Finding {
+  const [area, ...others] = rule.entities;
+  return {
+    code: 'validate/unconfirmed-law',
+    severity: 'info',
+    state: 'undecided',
+    message: {
+      vi: `Chưa xét “${rule.title.vi}” (${count} trường hợp), vì căn cứ này chưa được đối chiếu với văn bản; nếu đúng như ghi chép thì có ${broken} trường hợp không đúng`,
+      en: `Not asked: "${rule.title.en}" (${counted(count, 'case')}), because nobody has confirmed this provision in its text; as it stands on record, ${counted(broken, 'case')} would not be in order`,
+    },
+    where: area === undefined || area === '*' || others.length > 0 ? {} : { area },
+    actual: rule.id,
+    hint: { vi: 'Đối chiếu quy định với văn bản gốc', en: 'Compare the provision with its text' },
+    basis,
+  };
 }

@@ -1,4 +1,5 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import { changesInsidePeriod } from './change-of-law.ts';
 import type { AnyValidator, ValidatorScope } from './validator.ts';
 
 /**
@@ -20,7 +21,7 @@ export function ruleSet(validators: readonly AnyValidator[]): readonly AnyValida
         `two plug-ins use this id ("${other.title.en}" and "${validator.title.en}"); give one a namespace of its own`,
         id,
       );
-    if (id.startsWith('validate/') || id === 'law/period-straddles-change')
+    if (id.startsWith('validate/') || id === changesInsidePeriod)
       throw new DefinitionError('validator/reserved-id', 'the engine itself uses this id; choose another', id);
     byId.set(id, validator);
   }

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Version } from '../basis/version.ts';
-import type { Dataset, Sourced } from '../entity/define-entity.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { defineEntity, type Entity } from '../entity/define-entity.ts';
+import { countField } from '../entity/field.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok } from '../outcome/outcome.ts';
+import { parseRecords } from '../parse/parse-records.ts';
 import { verdictOf } from './answer.ts';
 import { atLeast, atLeastFraction, moreThanFraction } from './compare-counts.ts';
 import { validate } from './validate.ts';
@@ -62,14 +65,21 @@ function rule(over: Partial<Validator<Vote, 'short', Share>> = {}): Validator<Vo
   });
 }
 
-const vote = (date: string, approving: number | null, households: number | null = 900, unit = 'A'): Sourced<Vote> => ({
-  data: { unit, date, approving, households },
-  at: { source: 'tệp.xlsx', sheet: 'Biểu quyết', cell: 'A4' },
-  cells: { approving: 'D4' },
+const label = (vi: string, en: string) => ({ label: { vi, en }, measuredIn: 'household' });
+const votesEntity = defineEntity({
+  id: 'vote',
+  form: 'event',
+  label: { vi: 'Biểu quyết', en: 'Vote' },
+  fields: { approving: countField(label('Tán thành', 'In favour')), households: countField(label('Số hộ', 'All')) },
 });
-const dataset = (entries: Record<string, readonly Sourced<unknown>[]>): Dataset => new Map(Object.entries(entries));
-const votes = (...records: readonly Sourced<Vote>[]) => ok(dataset({ vote: records }));
-const kept = (outcome: { readonly value: Dataset }, entity = 'vote') => outcome.value.get(entity)?.length;
+const vote = (date: string, approving: number | null, households: number | null = 900, unit = 'A'): Vote => ({
+  unit,
+  date,
+  approving,
+  households,
+});
+const votes = (...records: readonly Vote[]) => parseRecords(records, votesEntity, { source: 'api' });
+const kept = (outcome: { readonly value: Dataset }) => outcome.value.get('vote').length;
 
 describe('validate, by date', () => {
   it('judges an event by the law of its own day: the same vote passes on the last day of the old law and fails on the first day of the new', () => {
@@ -100,10 +110,14 @@ describe('validate, by date', () => {
     const unconfirmed = rule({
       law: [{ from: '2007-07-01', basis: law('34/2007', '9', false), value: [2n, 3n, 'atLeast'] }],
     });
-    const outcome = validate(votes(vote('2008-01-01', 1)), [unconfirmed]);
-    expect(outcome.findings[0]).toMatchObject({ state: 'undecided', severity: 'info' });
-    expect(outcome.findings[0]?.message.vi).toContain('chưa được đối chiếu với văn bản');
-    expect(kept(outcome)).toBe(1);
+    const outcome = validate(votes(vote('2008-01-01', 1), vote('2008-01-02', 900)), [unconfirmed]);
+    expect(outcome.findings).toMatchObject([
+      { code: 'validate/unconfirmed-law', state: 'undecided', severity: 'info', actual: 'vote/pass-quota' },
+    ]);
+    expect(outcome.findings[0]?.message.en).toContain('(2 cases)');
+    expect(outcome.findings[0]?.message.en).toContain('1 case would not be in order');
+    expect(outcome.findings[0]?.basis).toEqual([law('34/2007', '9', false)]);
+    expect(kept(outcome)).toBe(2);
   });
 
   it('may take the deciding day from another field of the record', () => {
@@ -121,9 +135,8 @@ describe('validate, findings', () => {
       state: 'failed',
       message: { vi: 'Số hộ tán thành chưa đủ tỷ lệ', en: 'Too few households in favour' },
       where: {
-        source: 'tệp.xlsx',
-        sheet: 'Biểu quyết',
-        cell: 'D4',
+        source: 'api',
+        cell: '/0/approving',
         unit: 'A',
         period: '2024-01-01',
         area: 'vote',
@@ -155,13 +168,13 @@ describe('validate, findings', () => {
       ...(validate(votes(vote('2024-01-01', 1)), [rule()]).findings[0] as Finding),
       code: 'parse/x',
     };
-    const outcome = validate(ok(dataset({ vote: [vote('2024-01-01', 1)] }), [before]), [rule()]);
+    const outcome = validate(ok(votes(vote('2024-01-01', 1)).value, [before]), [rule()]);
     expect(outcome.findings.map((f) => f.code)).toEqual(['parse/x', 'vote/pass-quota']);
   });
 
-  it('hands back the very same dataset when nothing is withheld', () => {
+  it('hands back the very same records when nothing is withheld', () => {
     const input = votes(vote('2024-01-01', 900));
-    expect(validate(input, [rule()]).value).toBe(input.value);
+    expect(validate(input, [rule()]).value.get('vote')).toBe(input.value.get('vote'));
   });
 });
 
@@ -194,7 +207,7 @@ describe('validate, plug-ins', () => {
     const one = rule();
     expect(validate(votes(vote('2024-01-01', 1)), [one, one]).findings).toHaveLength(1);
     expect(() => validate(votes(), [one, rule()])).toThrow('validator/id-collision');
-    expect(() => validate(votes(), [rule({ id: 'law/period-straddles-change' })])).toThrow('validator/reserved-id');
+    expect(() => validate(votes(), [rule({ id: 'law/changes-inside-period' })])).toThrow('validator/reserved-id');
   });
 
   it('an error of the caller inside onFinding is the caller’s', () => {
@@ -209,7 +222,7 @@ describe('validate, plug-ins', () => {
 });
 
 describe('validate, long runs', () => {
-  const many = votes(...Array.from({ length: 3000 }, (_, i) => vote('2024-01-01', i % 2 === 0 ? 900 : 1)));
+  const many = votes(...Array.from({ length: 3000 }, (_, i) => vote('2024-01-01', i % 2 === 0 ? 900 : 1, 900, `${i}`)));
 
   it('caps the findings, counts what it left out, and still withholds', () => {
     const outcome = validate(many, [rule()], { maxFindings: 10 });
@@ -243,13 +256,15 @@ describe('validate, long runs', () => {
 interface Report {
   readonly unit: string;
   readonly period: string;
-  readonly opening: number | null;
   readonly closing: number | null;
 }
-const report = (unit: string, id: string, opening: number | null, closing: number | null): Sourced<Report> => ({
-  data: { unit, period: id, opening, closing },
-  at: { sheet: 'Đơn thư', cell: `A${closing ?? 0}` },
+const dialogues: Entity = defineEntity({
+  id: 'dialogue',
+  form: 'period',
+  label: { vi: 'Đối thoại', en: 'Dialogues' },
+  fields: { closing: countField(label('Số lần', 'Sessions')) },
 });
+const reports = (period: string, closing: number) => parseRecords([{ unit: 'A', period, closing }], dialogues);
 
 describe('validate, a period across a change of law', () => {
   const dialogue = defineValidator<Report, 'none', number>({
@@ -266,14 +281,13 @@ describe('validate, a period across a change of law', () => {
     check: ({ closing }, least) =>
       verdictOf(atLeast(closing, least), ['closing'], () => ({ state: 'failed', messageId: 'none' })),
   });
-  const straddles = (id: string, options = {}) =>
-    validate(ok(dataset({ dialogue: [report('A', id, 0, 1)] })), [dialogue], options).findings;
+  const changes = (id: string, options = {}) => validate(reports(id, 1), [dialogue], options).findings;
 
   it('gets one info finding that names the day and both laws', () => {
-    const [finding, ...rest] = straddles('2023');
+    const [finding, ...rest] = changes('2023');
     expect(rest).toEqual([]);
     expect(finding).toMatchObject({
-      code: 'law/period-straddles-change',
+      code: 'law/changes-inside-period',
       severity: 'info',
       state: 'undecided',
       where: { unit: 'A', period: '2023' },
@@ -285,17 +299,18 @@ describe('validate, a period across a change of law', () => {
   });
 
   it('says nothing of a period on one side, or when the caller judges by a day of his own', () => {
-    expect(straddles('2023-H1')).toEqual([]);
-    expect(straddles('2023-H2')).toEqual([]);
-    expect(straddles('2023', { day: '2024-01-01' })).toEqual([]);
+    expect(changes('2023-H1')).toEqual([]);
+    expect(changes('2023-H2')).toEqual([]);
+    expect(changes('2023', { day: '2024-01-01' })).toEqual([]);
   });
 
   it('judges the figures by the law of the last day', () => {
-    const found = validate(ok(dataset({ dialogue: [report('A', '2023', 0, 0)] })), [dialogue]).findings;
+    const found = validate(reports('2023', 0), [dialogue]).findings;
     expect(found.find((f) => f.code === 'dialogue/yearly')?.basis[0]?.number).toBe('10/2022');
   });
 
-  it('leaves a record whose period nobody can read unjudged', () => {
-    expect(straddles('năm nào đó')).toEqual([]);
+  it('knows the period in whatever words it was written, and says nothing of one nobody can read but that', () => {
+    expect(changes('năm 2023').map((f) => f.where.period)).toEqual(['2023']);
+    expect(changes('năm nào đó').map((f) => f.code)).toEqual(['period/no-year']);
   });
 });

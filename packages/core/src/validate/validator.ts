@@ -8,11 +8,15 @@ import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleExamples, RuleLaw } from './rule-law.ts';
 
-/** The rule holds, or the rule is broken and says how, or nobody can tell from what was reported. */
+/** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
   | {
       /** The rule holds. */
-      readonly state: 'passed';
+      readonly state: 'held';
+    }
+  | {
+      /** The rule is about something else: another kind of matter, or nothing it looks at was reported. */
+      readonly state: 'notConcerned';
     }
   | {
       /** The rule is broken. */
@@ -42,7 +46,10 @@ export type Verdict<MessageId extends string = string> =
     };
 
 /** The verdict "the rule holds". */
-export const passed: Verdict<never> = { state: 'passed' };
+export const held: Verdict<never> = { state: 'held' };
+
+/** The verdict "this is no case of the rule": nothing of what it looks at is there. It makes no noise. */
+export const notConcerned: Verdict<never> = { state: 'notConcerned' };
 
 /**
  * Makes the verdict "cannot tell".
@@ -88,8 +95,11 @@ export interface ValidatorExample<Input> {
   readonly name: string;
   /** The data. */
   readonly input: Input;
-  /** What the validator must say. */
-  readonly verdict: 'passed' | 'failed' | 'undecided' | 'notInForce';
+  /**
+   * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
+   * what it would say.
+   */
+  readonly verdict: Verdict['state'];
 }
 
 /**
@@ -116,7 +126,7 @@ export interface Validator<Input, MessageId extends string = string, Threshold =
   readonly scope?: ValidatorScope;
   /** Ids of the entities it looks at; `['*']` for every area. */
   readonly entities: readonly string[];
-  /** Kinds of unit it binds; all when left out. Units of other kinds, and units nobody knows, are not judged by it. */
+  /** Kinds of unit it binds; all when left out. It does not concern units of other kinds, and is asked only where the units are known. */
   readonly bindsOnly?: readonly UnitKind[];
   /** `true` when the rule can always tell, because what it looks at is always there. */
   readonly alwaysTells?: boolean;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Dec, type Dataset } from '../../src/index.ts';
+import { Dataset } from '../../src/dataset/dataset.ts';
+import { Dec } from '../../src/index.ts';
 import {
   findingsFormat,
   findingsFromJson,
@@ -100,7 +101,9 @@ describe('records that are not as they were stored', () => {
   });
 
   it('a value of a field of one’s own that no format holds throws when it is written', () => {
-    const odd: Dataset = new Map([['own', [{ data: { unit: 'A', when: new Map() }, at: {} }]]]);
+    const place = { unit: 'A', reportingUnit: null, period: null, day: '2024-01-01' } as const;
+    const own = { ...libraries, id: 'own' };
+    const odd = new Dataset({ areas: [[own, [{ data: { unit: 'A', when: new Map() }, place, at: {} }]]], units: null });
     expect(() => recordsToJson(odd)).toThrow(
       expect.objectContaining({ code: 'stored/not-plain', path: 'own[0].when' }) as Error,
     );

@@ -80,13 +80,13 @@ describe('records, version 1', () => {
   });
 
   it('keep place, cells, bounds, and what was not reported', () => {
-    expect(dataset?.get('sample-libraries')?.[0]).toMatchObject({
+    expect(dataset?.get('sample-libraries')[0]).toMatchObject({
       data: { unit: '001', period: '2024', opened: { state: 'reported' }, money: { bound: 'above' }, note: 'mở thêm' },
       at: { source: 'sample.xlsx', sheet: 'Tủ sách', cell: 'A3' },
       cells: { opened: 'C3', money: 'D3' },
     });
-    expect(dataset?.get('sample-libraries')?.[1]?.data).toMatchObject({ opened: { state: 'missing' }, note: null });
-    expect(dataset?.get('sample-openings')?.map(({ data }) => data)).toMatchObject([
+    expect(dataset?.get('sample-libraries')[1]?.data).toMatchObject({ opened: { state: 'missing' }, note: null });
+    expect(dataset?.get('sample-openings').map(({ data }) => data)).toMatchObject([
       { date: '2024-02-29', present: 41, posted: '2024-03-01', open: true, place: 'school' },
       { date: '2024-03-02', present: { bound: 'above' }, posted: null, open: null, place: 'house' },
     ]);

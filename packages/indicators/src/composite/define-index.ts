@@ -1,4 +1,16 @@
-import { Dec, DefinitionError, fractionOf, Problems, type Fraction, type LegalBasis, type Text, addFractions, divideFractions, multiplyFractions, one } from '@qcdc/core';
+import {
+  Dec,
+  DefinitionError,
+  fractionOf,
+  Problems,
+  type Fraction,
+  type LegalBasis,
+  type Text,
+  addFractions,
+  divideFractions,
+  multiplyFractions,
+  one,
+} from '@qcdc/core';
 import type { Indicator } from '../define/indicator.ts';
 import { checkNormalisation, type Normalisation } from './normalisation.ts';
 

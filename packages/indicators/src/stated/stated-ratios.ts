@@ -8,19 +8,21 @@ import {
   type Entity,
   type Interval,
   type Outcome,
+  type Place,
   type Quantity,
   type Sourced,
   type Text,
   type Where,
 } from '@qcdc/core';
 import { agrees, type Agreement } from '@qcdc/core/flow';
+import { unitNames } from './unit-names.ts';
 
 /** A percentage printed in a report, beside what its parts give. */
 export interface StatedRatio {
-  /** Code of the reporting unit, as reported. */
-  readonly unit: string;
-  /** Id of the period. */
-  readonly period: string;
+  /** Whose statement it is, and of which period. */
+  readonly place: Place;
+  /** Name of the unit on the last day of the period, its code beside a name that several share; its id where it is not known. */
+  readonly unitName: string;
   /** Id of the entity (area). */
   readonly area: string;
   /** Name of the stated field. */
@@ -65,9 +67,10 @@ function percentOf(numerator: Quantity, denominator: Quantity): Interval | null 
  * @returns one row for each percentage stated, in the order of the areas; those without parts are `undecided`
  */
 export function judgeStatedRatios(dataset: Outcome<Dataset>, entities: readonly Entity[]): readonly StatedRatio[] {
+  const nameOf = unitNames(dataset.value.units);
   return entities.flatMap((entity) => {
     const stating = Object.entries(entity.fields).filter(([, { info }]) => info.kind === 'statedRatio');
-    const records = dataset.value.get(entity.id) ?? [];
+    const records = dataset.value.get(entity.id);
     return records.flatMap((record) =>
       stating.flatMap(([field, { info }]) => {
         const stated = quantityAt(record, field);
@@ -77,13 +80,12 @@ export function judgeStatedRatios(dataset: Outcome<Dataset>, entities: readonly 
           quantityAt(record, ratioOf.numerator),
           quantityAt(record, ratioOf.denominator),
         ];
-        const header = record.data as { readonly unit?: string; readonly period?: string; readonly date?: string };
         const part = entity.fields[ratioOf.numerator]?.info;
         const whole = entity.fields[ratioOf.denominator]?.info;
         const cell = record.cells?.[field];
         return {
-          unit: header.unit ?? '',
-          period: header.period ?? header.date ?? '',
+          place: record.place,
+          unitName: nameOf(record.place),
           area: entity.id,
           field,
           label: info.label,

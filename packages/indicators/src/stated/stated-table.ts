@@ -1,7 +1,6 @@
-import { printQuantity, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
-import type { Agreement, UnitRegistry } from '@qcdc/core/flow';
+import { printDay, printPeriod, printQuantity, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
+import type { Agreement } from '@qcdc/core/flow';
 import { printInterval } from '../compute/print-value.ts';
-import { placeWords } from './place-of-ratio.ts';
 import type { StatedRatio } from './stated-ratios.ts';
 
 const verdicts: Readonly<Record<Agreement, Text>> = {
@@ -28,20 +27,16 @@ const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'
 export interface StatedRatiosTableOptions {
   /** What the table shows. */
   readonly caption: Text;
-  /** The reporting units, for their names of the period; without them the table shows their codes. */
-  readonly units?: UnitRegistry;
 }
 
 /**
  * Makes a table of stated percentages: what was printed, from which parts, what they give, and the verdict.
  *
  * @param ratios - judged percentages
- * @param options - what the table shows; the units, for their names
+ * @param options - what the table shows
  * @returns the table, ready for any writer
  */
-export function statedRatiosTable(ratios: readonly StatedRatio[], options: StatedRatiosTableOptions): TableBlock {
-  const { caption, units } = options;
-  const placeOf = placeWords(units);
+export function statedRatiosTable(ratios: readonly StatedRatio[], { caption }: StatedRatiosTableOptions): TableBlock {
   return {
     kind: 'table',
     caption,
@@ -55,10 +50,10 @@ export function statedRatiosTable(ratios: readonly StatedRatio[], options: State
       { header: { vi: 'Kết luận', en: 'Verdict' } },
     ],
     rows: ratios.map((ratio): readonly ReportCell[] => {
-      const { label, stated, numerator, denominator, measuredIn, computed, verdict } = ratio;
+      const { place, unitName, label, stated, numerator, denominator, measuredIn, computed, verdict } = ratio;
       const known = numerator.value !== null && denominator.value !== null;
       return [
-        placeOf(ratio),
+        both((l) => `${unitName}, ${place.period === null ? printDay(place.day, l) : printPeriod(place.period, l)}`),
         label,
         both((l) => printQuantity(stated, 'percent', l)),
         both((l) => `${printQuantity(numerator, measuredIn, l)} / ${printQuantity(denominator, measuredIn, l)}`),

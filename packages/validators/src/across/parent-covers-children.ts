@@ -5,9 +5,10 @@ import {
   defineValidator,
   exactly,
   failed,
+  held,
   intervalOfStated,
   missingQuantity,
-  passed,
+  notConcerned,
   period,
   undatedRule,
   undecided,
@@ -62,7 +63,8 @@ export function parentCoversChildren(entity: Entity): AnyValidator | null {
     hint: { vi: 'Kiểm tra đơn vị nào chưa được tổng hợp', en: 'Find the unit that was left out of the total' },
     law: undatedRule(arithmetic({ vi: 'Tổng không nhỏ hơn tổng các phần', en: 'A whole covers its parts' })),
     examples: [
-      { name: 'the total of two communes', input: input(7, 3, 4), verdict: 'passed' },
+      { name: 'the total of two communes', input: input(7, 3, 4), verdict: 'held' },
+      { name: 'no commune has reported', input: input(7), verdict: 'notConcerned' },
       { name: 'one less than the communes together', input: input(6, 3, 4), verdict: 'failed' },
       {
         name: 'a commune has not reported, and the others stay below the total',
@@ -72,12 +74,14 @@ export function parentCoversChildren(entity: Entity): AnyValidator | null {
     ],
     check: ({ own, children, expectedChildren }: FamilyInput) => {
       const parent = own.get(entity.id)?.[0] as CountsByField | undefined;
-      if (parent === undefined) return passed;
+      if (parent === undefined) return notConcerned;
       const rows = [...children.values()].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
       const open: string[] = [];
+      let compared = false;
       for (const name of sums) {
         const counts = rows.map((row) => row?.[name] ?? null).filter(isStated);
         if (!isStated(parent[name]) || counts.length === 0) continue;
+        compared = true;
         const below = counts.map((count) => told(count)).reduce(addIntervals);
         // A child that has not reported can only add to the sum.
         const sum = counts.length < expectedChildren ? { low: below.low, high: null } : below;
@@ -91,7 +95,8 @@ export function parentCoversChildren(entity: Entity): AnyValidator | null {
           });
         if (answer === 'cannotTell') open.push(name);
       }
-      return open.length === 0 ? passed : undecided(...open);
+      if (!compared) return notConcerned;
+      return open.length === 0 ? held : undecided(...open);
     },
   });
 }

@@ -2,8 +2,8 @@ import {
   arithmetic,
   defineValidator,
   failed,
+  notConcerned,
   period,
-  passed,
   undatedRule,
   type AnyValidator,
   type Balance,
@@ -62,14 +62,18 @@ export function stockCarriedOver<E extends Entity>(
       arithmetic({ vi: 'Tồn đầu kỳ là tồn cuối kỳ trước', en: 'An opening stock is the closing stock before' }),
     ),
     examples: [
-      { name: 'carried over in full', input: input(5, 5), verdict: 'passed' },
+      { name: 'carried over in full', input: input(5, 5), verdict: 'held' },
       { name: 'one case lost between the periods', input: input(5, 4), verdict: 'failed' },
       { name: 'the period before left nothing on record', input: input(null, 4), verdict: 'undecided' },
-      { name: 'a half-year inside its year does not come before it', input: input(5, 4, '2024'), verdict: 'passed' },
+      {
+        name: 'a half-year inside its year does not come before it',
+        input: input(5, 4, '2024'),
+        verdict: 'notConcerned',
+      },
     ],
     check: ({ relation, before, after }: TwoPeriodsInput) => {
       const [a, b] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
-      if (relation !== 'follows' || a === undefined || b === undefined || !isStated(b[opening])) return passed;
+      if (relation !== 'follows' || a === undefined || b === undefined || !isStated(b[opening])) return notConcerned;
       const [left, carried] = [a[closing] ?? null, b[opening] ?? null];
       return verdictOf(sameCount(left, carried), [isStated(left) ? opening : closing], () =>
         failed('differs', {

@@ -2,7 +2,8 @@ import {
   arithmetic,
   defineValidator,
   failed,
-  passed,
+  held,
+  notConcerned,
   period,
   undatedRule,
   undecided,
@@ -58,17 +59,19 @@ export function yearCoversItsMonths(entity: Entity): AnyValidator | null {
     hint: { vi: 'Đối chiếu hai báo cáo, sửa báo cáo sai', en: 'Compare the two reports and correct the wrong one' },
     law: undatedRule(arithmetic({ vi: 'Số lũy kế không giảm', en: 'A count of a longer period is never smaller' })),
     examples: [
-      { name: 'nothing more in the second half', input: input(5, 5), verdict: 'passed' },
+      { name: 'nothing more in the second half', input: input(5, 5), verdict: 'held' },
       { name: 'one less in the year than in its first half', input: input(5, 4), verdict: 'failed' },
       { name: 'the year is only bounded', input: input(5, '4'), verdict: 'undecided' },
     ],
     check: ({ relation, before, after }: TwoPeriodsInput) => {
       const [a, b] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
-      if (relation !== 'within' || a === undefined || b === undefined) return passed;
+      if (relation !== 'within' || a === undefined || b === undefined) return notConcerned;
       const open: string[] = [];
+      let compared = false;
       for (const name of flows) {
         const [part, whole] = [a[name] ?? null, b[name] ?? null];
         if (!isNumber(part) || !isNumber(whole)) continue;
+        compared = true;
         const answer = atMost(part, whole);
         if (answer === 'no')
           return failed('less', {
@@ -79,7 +82,8 @@ export function yearCoversItsMonths(entity: Entity): AnyValidator | null {
           });
         if (answer === 'cannotTell') open.push(name);
       }
-      return open.length === 0 ? passed : undecided(...open);
+      if (!compared) return notConcerned;
+      return open.length === 0 ? held : undecided(...open);
     },
   });
 }

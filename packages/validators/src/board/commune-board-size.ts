@@ -27,7 +27,7 @@ export const communeBoardSize = /* @__PURE__ */ lawRule(
       {
         name: 'three communities, five members',
         given: { kind: 'commune', communities: 3, members: 5 },
-        verdict: 'passed',
+        verdict: 'held',
       },
       {
         name: 'three communities, six members',
@@ -56,7 +56,7 @@ export const communeBoardSize = /* @__PURE__ */ lawRule(
     }),
     sample: (floor, _day, kind) => ({
       communities: floor.n + 3,
-      members: kind === 'undecided' ? null : kind === 'passed' ? floor.n + 3 : floor.n + 2,
+      members: kind === 'undecided' ? null : kind === 'held' ? floor.n + 3 : floor.n + 2,
     }),
   },
 );

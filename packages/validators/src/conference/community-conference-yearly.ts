@@ -42,7 +42,7 @@ export const communityConferenceYearly = /* @__PURE__ */ lawRule(
     }),
     sample: (_each, _day, kind) => ({
       communities: exactQuantity(12),
-      periodicConferences: kind === 'undecided' ? missingQuantity : exactQuantity(kind === 'passed' ? 12 : 11),
+      periodicConferences: kind === 'undecided' ? missingQuantity : exactQuantity(kind === 'held' ? 12 : 11),
     }),
   },
 );

@@ -1,4 +1,13 @@
-import { failed, passed, undatedRule, arithmetic, type AnyValidator, type Entity, type IsoDate } from '@qcdc/core';
+import {
+  arithmetic,
+  failed,
+  held,
+  notConcerned,
+  undatedRule,
+  type AnyValidator,
+  type Entity,
+  type IsoDate,
+} from '@qcdc/core';
 import { defineRule } from '../define/define-rule.ts';
 import { kebab, labelOf } from '../define/field-names.ts';
 
@@ -27,13 +36,14 @@ export function daysInOrder(entity: Entity, first: string, then: string): AnyVal
     law: basis,
     alwaysTells: true,
     examples: [
-      { name: 'the same day', given: given('2024-03-01', '2024-03-01'), verdict: 'passed' },
+      { name: 'the same day', given: given('2024-03-01', '2024-03-01'), verdict: 'held' },
       { name: 'a day later than it may be', given: given('2024-03-02', '2024-03-01'), verdict: 'failed' },
     ],
     check: (record) => {
       const days = record as unknown as Readonly<Record<string, IsoDate | null | undefined>>;
       const [one, two] = [days[first] ?? null, days[then] ?? null];
-      if (one === null || two === null || one <= two) return passed;
+      if (one === null || two === null) return notConcerned;
+      if (one <= two) return held;
       return failed('later', { field: first, expected: `≤ ${two}`, actual: one });
     },
   });

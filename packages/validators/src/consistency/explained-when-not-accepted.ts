@@ -1,4 +1,4 @@
-import { failed, passed, practice, undatedRule, undecided } from '@qcdc/core';
+import { failed, held, notConcerned, practice, undatedRule, undecided } from '@qcdc/core';
 import { sameCount } from '@qcdc/core/flow';
 import { commentPeriod } from '@qcdc/core/entities';
 import { defineRule } from '../define/define-rule.ts';
@@ -18,11 +18,15 @@ export const explainedWhenNotAccepted = /* @__PURE__ */ defineRule(commentPeriod
   hint: { vi: 'Bổ sung văn bản giải trình', en: 'Add the written explanation' },
   law: undatedRule(practice({ vi: 'Báo cáo giải trình, tiếp thu', en: 'Report on what was accepted' })),
   examples: [
-    { name: 'all accepted', given: { opinions: 7, opinionsAccepted: 7, explainedInWriting: false }, verdict: 'passed' },
+    {
+      name: 'all accepted',
+      given: { opinions: 7, opinionsAccepted: 7, explainedInWriting: false },
+      verdict: 'notConcerned',
+    },
     {
       name: 'some not accepted, explained',
       given: { opinions: 7, opinionsAccepted: 6, explainedInWriting: true },
-      verdict: 'passed',
+      verdict: 'held',
     },
     {
       name: 'one not accepted, not explained',
@@ -33,7 +37,8 @@ export const explainedWhenNotAccepted = /* @__PURE__ */ defineRule(commentPeriod
   ],
   check: ({ opinions, opinionsAccepted, explainedInWriting }) => {
     const all = sameCount(opinions, opinionsAccepted);
-    if (all === 'yes' || explainedInWriting === true || opinions === null) return passed;
+    if (all === 'yes' || opinions === null) return notConcerned;
+    if (explainedInWriting === true) return held;
     if (all === 'cannotTell') return undecided('opinionsAccepted');
     if (explainedInWriting === null) return undecided('explainedInWriting');
     return failed('unexplained', {

@@ -1,4 +1,4 @@
-import { failed, missingQuantity, practice, undatedRule, type Count } from '@qcdc/core';
+import { failed, missingQuantity, practice, undatedRule, type Count, notConcerned } from '@qcdc/core';
 import { atMost, allOf, verdictOf } from '@qcdc/core/flow';
 import { friendlyGovernment } from '@qcdc/core/entities';
 import { defineRule } from '../define/define-rule.ts';
@@ -29,8 +29,9 @@ export const friendlyGovernmentCaps = /* @__PURE__ */ defineRule(friendlyGovernm
     {
       name: 'every group at its cap',
       given: { democracy: 20, administrativeReform: 25, total: 100 },
-      verdict: 'passed',
+      verdict: 'held',
     },
+    { name: 'no points at all', given: {}, verdict: 'notConcerned' },
     { name: 'one point above', given: { dialogueAndComplaints: 16 }, verdict: 'failed' },
     {
       name: 'a bound that may or may not exceed',
@@ -44,6 +45,7 @@ export const friendlyGovernmentCaps = /* @__PURE__ */ defineRule(friendlyGovernm
   check: (record) => {
     const counts = record as unknown as CountsByField;
     const stated = caps.filter(([field]) => isStated(counts[field]));
+    if (stated.length === 0) return notConcerned;
     const of = ([field]: readonly [string, number]): Count => counts[field] ?? null;
     const over = stated.find((one) => atMost(of(one), one[1]) === 'no');
     return verdictOf(

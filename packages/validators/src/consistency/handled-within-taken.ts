@@ -5,7 +5,7 @@ import {
   exactly,
   failed,
   intervalOfStated,
-  passed,
+  notConcerned,
   undatedRule,
   zero,
   type AnyValidator,
@@ -62,7 +62,8 @@ export function handledWithinTaken<E extends Entity>(
       arithmetic({ vi: 'Chỉ giải quyết được việc đã tiếp nhận', en: 'Only what was taken on can be handled' }),
     ),
     examples: [
-      { name: 'everything was handled', given: given(all + 2, 2), verdict: 'passed' },
+      { name: 'everything was handled', given: given(all + 2, 2), verdict: 'held' },
+      { name: 'nothing says how much was handled', given: {} as never, verdict: 'notConcerned' },
       { name: 'one more than was taken on', given: given(all + 3, 2), verdict: 'failed' },
       {
         name: 'more than came in, and nobody says what was carried over',
@@ -74,7 +75,7 @@ export function handledWithinTaken<E extends Entity>(
       const counts = record as unknown as CountsByField;
       const handled = outflows.filter((name) => isStated(counts[name]));
       const came = inflows.filter((name) => isStated(counts[name]));
-      if (handled.length === 0 || came.length === 0) return passed;
+      if (handled.length === 0 || came.length === 0) return notConcerned;
       const sum = (list: readonly string[]) =>
         list.map((name) => told(counts[name] ?? null)).reduce(addIntervals, exactly(zero));
       const most =

@@ -1,4 +1,4 @@
-import { arithmetic, failed, passed, undatedRule, type AnyValidator, type Count, type Entity } from '@qcdc/core';
+import { arithmetic, failed, notConcerned, undatedRule, type AnyValidator, type Count, type Entity } from '@qcdc/core';
 import { addUpTo, agreesTotal, verdictOf, type Answer } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
@@ -50,16 +50,20 @@ export function partsAddUp<E extends Entity>(
     },
     law: basis,
     examples: [
-      { name: 'the parts make the total', given: given(sum), verdict: 'passed' },
+      { name: 'the parts make the total', given: given(sum), verdict: 'held' },
       { name: 'the total is one too high', given: given(sum + 1), verdict: 'failed' },
       { name: 'a part was not reported', given: given(sum, true), verdict: 'undecided' },
+      {
+        name: 'no part was reported',
+        given: { [total]: countFor(entity, total, sum) } as never,
+        verdict: 'notConcerned',
+      },
     ],
     check: (record) => {
       const counts = record as unknown as CountsByField;
       const stated = counts[total] ?? null;
-      if (stated === null) return passed;
       const pieces = parts.map((part) => counts[part] ?? null);
-      if (!isStated(stated) || !pieces.some(isStated)) return passed;
+      if (!isStated(stated) || !pieces.some(isStated)) return notConcerned;
       const answer = sumAnswer(stated, pieces);
       return verdictOf(answer, [...parts.filter((p) => !isStated(counts[p])), total], () =>
         failed('differs', {

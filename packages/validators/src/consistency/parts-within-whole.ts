@@ -5,7 +5,7 @@ import {
   exactly,
   failed,
   intervalOfStated,
-  passed,
+  notConcerned,
   undatedRule,
   zero,
   type AnyValidator,
@@ -49,14 +49,19 @@ export function partsWithinWhole<E extends Entity>(
       arithmetic({ vi: 'Các phần không trùng nhau không vượt tổng', en: 'Parts apart never exceed their whole' }),
     ),
     examples: [
-      { name: 'together exactly the whole', given: given(parts.length * 2), verdict: 'passed' },
+      { name: 'together exactly the whole', given: given(parts.length * 2), verdict: 'held' },
+      {
+        name: 'no part was reported',
+        given: { [whole]: countFor(entity, whole, 5) } as never,
+        verdict: 'notConcerned',
+      },
       { name: 'together one too many', given: given(parts.length * 2 - 1), verdict: 'failed' },
       { name: 'the whole was not reported', given: given(null), verdict: 'undecided' },
     ],
     check: (record) => {
       const counts = record as unknown as CountsByField;
       const stated = parts.filter((part) => isStated(counts[part]));
-      if (stated.length === 0) return passed;
+      if (stated.length === 0) return notConcerned;
       const told = (name: string) =>
         intervalOfStated(asFigure(counts[name] ?? null), { nonNegative: true }) ?? exactly(zero);
       return verdictOf(compareIntervals(stated.map(told).reduce(addIntervals), '<=', told(whole)), [whole], () =>

@@ -3,8 +3,9 @@ import {
   DefinitionError,
   exactQuantity,
   failed,
+  held,
   missingQuantity,
-  passed,
+  notConcerned,
   printQuantity,
   undatedRule,
   undecided,
@@ -73,19 +74,25 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
     },
     law: basis,
     examples: [
-      { name: '99.4 % of 861 of 866', given: given('99.4', 861, 866), verdict: 'passed' },
+      { name: '99.4 % of 861 of 866', given: given('99.4', 861, 866), verdict: 'held' },
       { name: '97 % of 7445 of 7609, which is 97.845 %', given: given('97', 7445, 7609), verdict: 'failed' },
       { name: '99.3 % of 7518 of 7609, which is 98.804 %', given: given('99.3', 7518, 7609), verdict: 'failed' },
       { name: 'the part was not reported', given: given('99.4', null, 866), verdict: 'undecided' },
+      { name: 'no percentage is stated', given: { [numerator]: exactQuantity(861) } as never, verdict: 'notConcerned' },
+      {
+        name: 'a percentage without its figures',
+        given: { [field]: statedFigure('99.4') } as never,
+        verdict: 'undecided',
+      },
     ],
     check: (record) => {
       const figures = record as unknown as Readonly<Record<string, Quantity | undefined>>;
       const stated = figures[field] ?? missingQuantity;
       const n = figures[numerator] ?? missingQuantity;
       const d = figures[denominator] ?? missingQuantity;
-      if (!isStated(stated)) return passed;
+      if (!isStated(stated)) return notConcerned;
       const agreement = agrees(stated, n, d);
-      if (agreement === 'consistent' || agreement === 'onlyToNearest') return passed;
+      if (agreement === 'consistent' || agreement === 'onlyToNearest') return held;
       if (agreement === 'undecided') {
         const open = [numerator, denominator].filter((name) => !isStated(figures[name]));
         return undecided(...(open.length === 0 ? [field] : open));

@@ -1,7 +1,7 @@
 import {
   arithmetic,
   failed,
-  passed,
+  notConcerned,
   undatedRule,
   type AnyValidator,
   type Balance,
@@ -57,14 +57,20 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
     hint: { vi: 'Đối chiếu với tồn cuối kỳ trước', en: 'Compare with the closing stock of the period before' },
     law: basis,
     examples: [
-      { name: 'stock and flow balance', given: given(right), verdict: 'passed' },
+      { name: 'stock and flow balance', given: given(right), verdict: 'held' },
+      {
+        name: 'only the closing stock was reported',
+        given: { [closing]: countFor(entity, closing, right) } as never,
+        verdict: 'notConcerned',
+      },
       { name: 'one case too many at the end', given: given(right + 1), verdict: 'failed' },
       { name: 'the opening stock was not reported', given: missingOpening as never, verdict: 'undecided' },
     ],
     check: (record) => {
       const counts = record as unknown as CountsByField;
-      // Who reports no closing stock keeps no such account; flows alone contradict nothing.
-      if (!isStated(counts[closing])) return passed;
+      // Who reports no closing stock keeps no such account; flows alone contradict nothing, nor does a closing stock alone.
+      const others = [...before, ...outflows];
+      if (!isStated(counts[closing]) || !others.some((name) => isStated(counts[name]))) return notConcerned;
       const [come, gone] = [before, after].map((names) => names.map((name) => counts[name] ?? null)) as [
         Count[],
         Count[],

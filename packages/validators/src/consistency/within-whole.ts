@@ -1,7 +1,8 @@
 import {
   arithmetic,
   failed,
-  passed,
+  held,
+  notConcerned,
   undatedRule,
   type AnyValidator,
   type Count,
@@ -55,8 +56,13 @@ export function withinWhole<E extends Entity>(
     hint: { vi: 'Kiểm tra lại hai số này', en: 'Check both figures' },
     law: basis,
     examples: [
-      { name: 'equal', given: given(5, 5), verdict: 'passed' },
+      { name: 'equal', given: given(5, 5), verdict: 'held' },
       { name: 'one too many', given: given(6, 5), verdict: 'failed' },
+      {
+        name: 'the part was not reported',
+        given: { [whole]: countFor(entity, whole, 5) } as never,
+        verdict: 'notConcerned',
+      },
       { name: 'the whole was not reported', given: given(5, null), verdict: 'undecided' },
       ...(unless === undefined
         ? []
@@ -64,7 +70,7 @@ export function withinWhole<E extends Entity>(
             {
               name: `${unless.field} is ${unless.is}`,
               given: { ...(given(6, 5) as object), [unless.field]: unless.is } as never,
-              verdict: 'passed' as const,
+              verdict: 'notConcerned' as const,
             },
           ]),
     ],
@@ -72,13 +78,13 @@ export function withinWhole<E extends Entity>(
       const counts = record as unknown as CountsByField;
       const of: Count = counts[part] ?? null;
       const all: Count = counts[whole] ?? null;
-      if (typeof of === 'number' && typeof all === 'number' && of <= all) return passed;
-      if (!isStated(of)) return passed;
       if (unless !== undefined && (record as Readonly<Record<string, unknown>>)[unless.field] === unless.is)
-        return passed;
+        return notConcerned;
+      if (typeof of === 'number' && typeof all === 'number' && of <= all) return held;
+      if (!isStated(of)) return notConcerned;
       const answer = atMost(of, all);
       // Two figures in round units that may be equal do not contradict one another.
-      if (answer === 'cannotTell' && isExactlyStated(of) && isExactlyStated(all)) return passed;
+      if (answer === 'cannotTell' && isExactlyStated(of) && isExactlyStated(all)) return held;
       return verdictOf(answer, [isStated(all) ? part : whole], () =>
         failed('exceeds', {
           field: part,

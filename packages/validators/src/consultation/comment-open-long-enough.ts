@@ -18,7 +18,7 @@ export const commentOpenLongEnough = /* @__PURE__ */ durationRule(commentPeriod,
     {
       name: 'sector law asks for ten days only',
       given: { date: '2024-03-01', closedOn: '2024-03-11', sectorDays: 10 },
-      verdict: 'passed',
+      verdict: 'held',
     },
   ],
 });

@@ -64,7 +64,10 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyVal
       if (one === null || two === null) return { answer: 'cannotTell', fields: open, failure: () => ({}) };
       const excused = unless === undefined ? false : unless(record, term, context);
       return {
-        answer: anyOf(kept(one, two, term, context), excused === null ? 'cannotTell' : excused ? 'yes' : 'no'),
+        answer:
+          excused === true
+            ? 'notConcerned'
+            : anyOf(kept(one, two, term, context), excused === null ? 'cannotTell' : 'no'),
         fields: [ahead ? first : then],
         failure: () => ({
           field: ahead && first !== 'date' ? first : then,
@@ -83,7 +86,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyVal
         ) as ExampleValues<E>;
       return {
         [anchor]: base,
-        [other]: otherDay(term, base, anchor === first ? 1 : -1, kind === 'passed' ? null : margin),
+        [other]: otherDay(term, base, anchor === first ? 1 : -1, kind === 'held' ? null : margin),
       } as ExampleValues<E>;
     },
   });

@@ -23,7 +23,7 @@ export interface RuleExample<E extends Entity> {
   /** The values it is about; what is left out was not reported. */
   readonly given: ExampleValues<E>;
   /** What the rule must say. */
-  readonly verdict: 'passed' | 'failed' | 'undecided' | 'notInForce';
+  readonly verdict: Verdict['state'];
 }
 
 /** A rule on one record of one entity; entity, labels and whole examples are filled in. */

@@ -63,7 +63,7 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
     },
     sample: (duration, day, kind) => {
       const due = dueOf(duration, day);
-      const end = kind === 'passed' ? (due?.latest ?? day) : addDays(due?.earliest ?? day, -1);
+      const end = kind === 'held' ? (due?.latest ?? day) : addDays(due?.earliest ?? day, -1);
       return { [from]: day, [until]: kind === 'undecided' ? null : end } as ExampleValues<E>;
     },
   });

@@ -50,7 +50,7 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
       };
     },
     sample: (_value, _day, kind) =>
-      ({ [field]: kind === 'undecided' ? null : examplesOfValue[kind === 'passed' ? 0 : 1] }) as ExampleValues<E>,
+      ({ [field]: kind === 'undecided' ? null : examplesOfValue[kind === 'held' ? 0 : 1] }) as ExampleValues<E>,
   });
 }
 

@@ -4,7 +4,7 @@ import { exampleOf, type ExampleValues } from './example.ts';
 import type { ProvisionVersion } from './law-from.ts';
 import type { LawRuleBody, LawRuleHead } from './law-rule.ts';
 
-type Kind = 'passed' | 'failed' | 'undecided';
+type Kind = 'held' | 'failed' | 'undecided';
 type Check<E extends Entity, T> = (record: RecordOf<E>, threshold: T, context: CheckContext) => Verdict;
 
 const mondays: readonly IsoDate[] = [
@@ -66,27 +66,26 @@ export function examplesByLaw<E extends Entity, T>(
   // Where one of several versions may hold, what passes passes under all of them.
   const safe = (version: ProvisionVersion<T>, day: IsoDate): ExampleValues<E> => {
     const values = [version, ...(version.orElse ?? [])].map(({ value }) => value);
-    const samples = values.map((value) => given(value, day, 'passed'));
+    const samples = values.map((value) => given(value, day, 'held'));
     const passes = (sample: ExampleValues<E>) =>
-      values.every((value) => check(exampleOf(entity, sample), value, {}).state === 'passed');
-    return samples.find(passes) ?? given(version.value, day, 'passed');
+      values.every((value) => check(exampleOf(entity, sample), value, {}).state === 'held');
+    return samples.find(passes) ?? given(version.value, day, 'held');
   };
   const examples: RuleExample<E>[] = [];
   const add = (name: string, day: IsoDate, values: ExampleValues<E>, verdict: RuleExample<E>['verdict']) =>
     examples.push({ name: `${name}, ${day}`, given: values, verdict });
   for (const version of law) {
-    const { value, from, basis } = version;
-    const broken = basis.confirmed ? 'failed' : 'undecided';
+    const { value, from } = version;
     const day = events ? dayInside(version) : yearInside(version);
     if (day !== null) {
-      add('on the safe side of the threshold', day, safe(version, day), 'passed');
-      add('on the wrong side of the threshold', day, given(value, day, 'failed'), broken);
+      add('on the safe side of the threshold', day, safe(version, day), 'held');
+      add('on the wrong side of the threshold', day, given(value, day, 'failed'), 'failed');
       add('not reported', day, given(value, day, 'undecided'), 'undecided');
     }
-    if (events && from !== day) add('the first day of this version', from, given(value, from, 'failed'), broken);
+    if (events && from !== day) add('the first day of this version', from, given(value, from, 'failed'), 'failed');
     const before = addDays(events ? from : (`${from.slice(0, 4)}-01-01` as IsoDate), -1);
     if (day !== null && !law.some((other) => covers(other, before)))
-      add('the day before anything was in force', before, given(value, before, 'failed'), 'notInForce');
+      add('the day before anything was in force', before, given(value, before, 'failed'), 'notConcerned');
   }
   const newest = law.at(-1);
   if (when?.otherwise !== undefined && newest !== undefined) {
@@ -94,7 +93,7 @@ export function examplesByLaw<E extends Entity, T>(
     examples.push({
       name: 'a case it does not bind',
       given: { ...on(day), ...body.sample(newest.value, day, 'failed'), ...when.sample, ...when.otherwise },
-      verdict: 'passed',
+      verdict: 'notConcerned',
     });
   }
   return [...examples, ...(head.examples ?? [])];

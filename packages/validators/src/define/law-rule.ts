@@ -1,7 +1,8 @@
 import {
-  passed,
-  undecided,
   failed,
+  held,
+  notConcerned,
+  undecided,
   type CheckContext,
   type Entity,
   type FailureDetails,
@@ -70,8 +71,8 @@ export interface LawRuleBody<E extends Entity, T> {
     threshold: T,
     context: CheckContext,
   ) => {
-    /** Yes, no, or nobody can tell. */
-    readonly answer: Answer;
+    /** Yes, no, nobody can tell, or another rule takes the place of this one. */
+    readonly answer: Answer | 'notConcerned';
     /** Fields that leave the question open, where it is open. */
     readonly fields: readonly string[];
     /** What to say where the answer is no. */
@@ -80,7 +81,7 @@ export interface LawRuleBody<E extends Entity, T> {
   /** The day that decides which version applies, where it is not the record's own. */
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
   /** Makes the values of an example around the day that decides. */
-  readonly sample: (threshold: T, day: IsoDate, kind: 'passed' | 'failed' | 'undecided') => ExampleValues<E>;
+  readonly sample: (threshold: T, day: IsoDate, kind: 'held' | 'failed' | 'undecided') => ExampleValues<E>;
 }
 
 /**
@@ -113,9 +114,11 @@ export function lawRule<E extends Entity, T>(
   const law = lawFrom<T>(head.law, bindsOnly);
   const check = (record: RecordOf<E>, threshold: T, context: CheckContext): Verdict<'broken'> => {
     const binds = when === undefined ? true : when.holds(record);
-    if (binds === false || body.inOrder?.(record, threshold, context) === true) return passed;
+    if (binds === false) return notConcerned;
+    if (body.inOrder?.(record, threshold, context) === true) return held;
     const { answer, fields, failure } = body.judge(record, threshold, context);
-    if (answer === 'yes') return passed;
+    if (answer === 'notConcerned') return notConcerned;
+    if (answer === 'yes') return held;
     if (binds === null) return undecided(...(when?.fields ?? []));
     return verdictOf(answer, fields, () => failed('broken', failure()));
   };

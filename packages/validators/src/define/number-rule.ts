@@ -35,7 +35,7 @@ export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): An
     },
     sample: (limit, _day, kind) => {
       const [right, wrong] = examplesOf(limit);
-      const count = kind === 'undecided' ? null : kind === 'passed' ? right : wrong;
+      const count = kind === 'undecided' ? null : kind === 'held' ? right : wrong;
       return { [field]: countFor(entity, field, count) } as ExampleValues<E>;
     },
   });

@@ -47,7 +47,7 @@ export function plenaryRule<E extends Entity>(entity: E, rule: PlenaryRule<E>): 
     sample: (limit, _day, kind) =>
       ({
         form: kind === 'undecided' ? null : 'delegates',
-        [headcount]: (limit.op === '<' ? limit.n - 1 : limit.n) + (kind === 'passed' ? 1 : 0),
+        [headcount]: (limit.op === '<' ? limit.n - 1 : limit.n) + (kind === 'held' ? 1 : 0),
         scattered: false,
       }) as unknown as ExampleValues<E>,
   });

@@ -53,7 +53,7 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyV
       const all = share.d * 100;
       const at = share.n * 100;
       const [right, wrong] = share.op === '>=' ? [at, at - 1] : share.op === '>' ? [at + 1, at] : [at, at + 1];
-      const count = kind === 'undecided' ? null : kind === 'passed' ? right : wrong;
+      const count = kind === 'undecided' ? null : kind === 'held' ? right : wrong;
       return {
         [part]: countFor(entity, part, count),
         [whole]: countFor(entity, whole, all),

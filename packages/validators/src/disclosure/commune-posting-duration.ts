@@ -28,6 +28,6 @@ export const communePostingDuration = /* @__PURE__ */ durationRule(disclosurePos
       given: { form: 'posting', date: '2024-03-01', until: '2024-03-31', interruptedDays: 1 },
       verdict: 'failed',
     },
-    { name: 'permanent', given: { form: 'posting', permanent: true }, verdict: 'passed' },
+    { name: 'permanent', given: { form: 'posting', permanent: true }, verdict: 'held' },
   ],
 });

@@ -1,4 +1,4 @@
-import { defineValidator, failed, passed, practice, undatedRule } from '@qcdc/core';
+import { defineValidator, failed, held, practice, undatedRule } from '@qcdc/core';
 import type { RecordsByEntity, UnitPeriodInput } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 
@@ -33,12 +33,12 @@ export const reportedOnce = /* @__PURE__ */ defineValidator({
   hint: { vi: 'Giữ một bản ghi, bỏ bản ghi trùng', en: 'Keep one record and drop the other' },
   law: undatedRule(practice({ vi: 'Mỗi kỳ một báo cáo', en: 'One report a period' })),
   examples: [
-    { name: 'once', input: group([row]), verdict: 'passed' },
+    { name: 'once', input: group([row]), verdict: 'held' },
     { name: 'twice', input: group([row, { ...row }]), verdict: 'failed' },
   ],
   check: ({ records }: UnitPeriodInput) => {
     const second = repeated(records);
-    return second === null ? passed : failed('twice', { about: second });
+    return second === null ? held : failed('twice', { about: second });
   },
 });
 

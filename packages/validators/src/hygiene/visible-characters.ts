@@ -1,4 +1,4 @@
-import { defineValidator, failed, passed, practice, undatedRule } from '@qcdc/core';
+import { defineValidator, failed, held, practice, undatedRule } from '@qcdc/core';
 import { isPlainText } from './plain-text.ts';
 
 /** Characters nobody sees, save tabs and line breaks: controls, zero-width marks, direction marks, the byte-order mark. */
@@ -24,7 +24,7 @@ export const visibleCharacters = /* @__PURE__ */ defineValidator({
     {
       name: 'a tab and a line break',
       input: { unit: '00001', date: '2024-03-01', summary: 'Họp\tthôn\n' },
-      verdict: 'passed',
+      verdict: 'held',
     },
     {
       name: 'a zero-width space',
@@ -41,6 +41,6 @@ export const visibleCharacters = /* @__PURE__ */ defineValidator({
       const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       return failed('unseen', { field, actual: `U+${code}` });
     }
-    return passed;
+    return held;
   },
 });

@@ -69,8 +69,8 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule<typeof workplaceDialo
         kind === 'undecided'
           ? null
           : 'days' in gap
-            ? addDays(day, kind === 'passed' ? -gap.days : -gap.days - 1)
-            : addMonths(day, kind === 'passed' ? -12 : -24),
+            ? addDays(day, kind === 'held' ? -gap.days : -gap.days - 1)
+            : addMonths(day, kind === 'held' ? -12 : -24),
     }),
   },
 );

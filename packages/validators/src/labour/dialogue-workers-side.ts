@@ -54,7 +54,7 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule<typeof workplaceDialo
         {
           name: `${employees} employees, ${least} members`,
           given: { employees, membersListed: least },
-          verdict: 'passed' as const,
+          verdict: 'held' as const,
         },
         {
           name: `${employees} employees, ${least - 1} members`,
@@ -86,7 +86,7 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule<typeof workplaceDialo
       const least = first?.least ?? 0;
       return {
         employees: 20,
-        membersListed: kind === 'undecided' ? null : kind === 'passed' ? least : least - 1,
+        membersListed: kind === 'undecided' ? null : kind === 'held' ? least : least - 1,
       };
     },
   },

@@ -40,7 +40,7 @@ export const employerConferenceYearly = /* @__PURE__ */ lawRule(
       failure: () => ({ field: 'previousOn', expected: `≥ ${yearOf(date) - 1}`, actual: previousOn ?? '' }),
     }),
     sample: (_each, day, kind) => ({
-      previousOn: kind === 'undecided' ? null : addMonths(day, kind === 'passed' ? -12 : -24),
+      previousOn: kind === 'undecided' ? null : addMonths(day, kind === 'held' ? -12 : -24),
     }),
   },
 );

@@ -45,7 +45,7 @@ export const proposalPutWhenSupported = /* @__PURE__ */ lawRule(
     },
     sample: (share, _day, kind) => ({
       totalHouseholds: share.d * 20,
-      supportingHouseholds: kind === 'undecided' ? null : kind === 'passed' ? share.n * 20 - 1 : share.n * 20,
+      supportingHouseholds: kind === 'undecided' ? null : kind === 'held' ? share.n * 20 - 1 : share.n * 20,
       put: false,
     }),
   },

@@ -42,7 +42,7 @@ export const proposalPutWithoutSupport = /* @__PURE__ */ lawRule(
     }),
     sample: (below, _day, kind) => ({
       totalHouseholds: below.d * 20,
-      supportingHouseholds: kind === 'undecided' ? null : kind === 'passed' ? below.n * 20 : below.n * 20 - 1,
+      supportingHouseholds: kind === 'undecided' ? null : kind === 'held' ? below.n * 20 : below.n * 20 - 1,
       approvedByFront: false,
     }),
   },

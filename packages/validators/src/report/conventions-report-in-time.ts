@@ -38,7 +38,7 @@ export const conventionsReportInTime = /* @__PURE__ */ lawRule(
     },
     sample: (_due, day, kind) => ({
       reportPeriod:
-        kind === 'undecided' ? null : kind === 'passed' ? day.slice(0, 4) : String(Number(day.slice(0, 4)) - 1),
+        kind === 'undecided' ? null : kind === 'held' ? day.slice(0, 4) : String(Number(day.slice(0, 4)) - 1),
     }),
   },
 );

@@ -15,7 +15,7 @@ export const staffConferencePlenary = /* @__PURE__ */ plenaryRule(staffConferenc
   law: { is: 'count', duties: ['TT01-5#plenary', 'L-51.2a'] },
   also: ['L-51.2b'],
   examples: [
-    { name: 'few staff, but scattered', given: { form: 'delegates', staff: 60, scattered: true }, verdict: 'passed' },
+    { name: 'few staff, but scattered', given: { form: 'delegates', staff: 60, scattered: true }, verdict: 'held' },
     {
       name: '150 staff by delegates, before the law',
       given: { date: '2022-03-07', form: 'delegates', staff: 150, scattered: false },
@@ -24,7 +24,7 @@ export const staffConferencePlenary = /* @__PURE__ */ plenaryRule(staffConferenc
     {
       name: '150 staff by delegates, under the law',
       given: { form: 'delegates', staff: 150, scattered: false },
-      verdict: 'passed',
+      verdict: 'held',
     },
   ],
 });

@@ -24,7 +24,7 @@ export const staffConferenceQuorum = /* @__PURE__ */ shareRule(staffConference, 
     {
       name: 'two thirds of the delegates summoned',
       given: { form: 'delegates', staff: 900, summoned: 90, present: 60 },
-      verdict: 'passed',
+      verdict: 'held',
     },
   ],
 });

@@ -37,7 +37,7 @@ export const staffConferencesEverywhere = /* @__PURE__ */ lawRule(
     }),
     sample: (_yearly, _day, kind) => ({
       unitsDue: exactQuantity(12),
-      unitsHeld: kind === 'undecided' ? missingQuantity : exactQuantity(kind === 'passed' ? 12 : 11),
+      unitsHeld: kind === 'undecided' ? missingQuantity : exactQuantity(kind === 'held' ? 12 : 11),
     }),
   },
 );

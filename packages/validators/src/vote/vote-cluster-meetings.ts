@@ -38,7 +38,7 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
       {
         name: 'exactly 200 households, not scattered, under the law of 2022',
         given: { clusterMeetings: 3, totalHouseholds: 200, scatteredSettlement: false },
-        verdict: 'passed',
+        verdict: 'held',
       },
       {
         name: 'exactly 200 households, scattered, under the rules before',
@@ -48,7 +48,7 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
       {
         name: 'few households, but scattered, under the law of 2022',
         given: { clusterMeetings: 3, totalHouseholds: 90, scatteredSettlement: true },
-        verdict: 'passed',
+        verdict: 'held',
       },
     ],
   },
@@ -71,8 +71,8 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
       };
     },
     sample: (_limit, _day, kind) => ({
-      totalHouseholds: kind === 'undecided' ? null : kind === 'passed' ? 201 : 199,
-      scatteredSettlement: kind === 'undecided' ? null : kind === 'passed',
+      totalHouseholds: kind === 'undecided' ? null : kind === 'held' ? 201 : 199,
+      scatteredSettlement: kind === 'undecided' ? null : kind === 'held',
     }),
   },
 );

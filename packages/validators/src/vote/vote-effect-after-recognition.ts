@@ -30,7 +30,7 @@ export const voteEffectAfterRecognition = /* @__PURE__ */ lawRule(
     }),
     sample: (_flag, day, kind) => ({
       recognisedOn: addDays(day, 5),
-      effectiveOn: kind === 'undecided' ? null : addDays(day, kind === 'passed' ? 5 : 4),
+      effectiveOn: kind === 'undecided' ? null : addDays(day, kind === 'held' ? 5 : 4),
     }),
   },
 );

@@ -32,7 +32,7 @@ export const voteEffectOnTheVote = /* @__PURE__ */ lawRule(
       failure: () => ({ field: 'effectiveOn', expected: `= ${date}`, actual: effectiveOn ?? '' }),
     }),
     sample: (_flag, day, kind) => ({
-      effectiveOn: kind === 'undecided' ? null : kind === 'passed' ? day : addDays(day, 1),
+      effectiveOn: kind === 'undecided' ? null : kind === 'held' ? day : addDays(day, 1),
     }),
   },
 );

@@ -35,7 +35,7 @@ export const voteOneBallotPerHousehold = /* @__PURE__ */ lawRule(
     }),
     sample: (_one, _day, kind) => ({
       totalHouseholds: 200,
-      ballotsIssued: kind === 'undecided' ? null : kind === 'passed' ? 200 : 201,
+      ballotsIssued: kind === 'undecided' ? null : kind === 'held' ? 200 : 201,
     }),
   },
 );

@@ -1,4 +1,4 @@
-import { failed, undecided, passed as holds } from '@qcdc/core';
+import { failed, held, undecided } from '@qcdc/core';
 import { not, type Answer } from '@qcdc/core/flow';
 import { communityVote, type CommunityVote } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
@@ -66,17 +66,17 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
   ],
   examples: [
     ...[
-      ['2007-06-30', 1, 900, 'notInForce'],
+      ['2007-06-30', 1, 900, 'notConcerned'],
       ['2007-07-01', 450, 900, 'failed'],
       ['2023-06-30', 450, 900, 'failed'],
-      ['2023-06-30', 451, 900, 'passed'],
+      ['2023-06-30', 451, 900, 'held'],
       ['2023-07-01', 599, 900, 'failed'],
-      ['2023-07-01', 600, 900, 'passed'],
-      ['2024-03-01', 601, 900, 'passed'],
+      ['2023-07-01', 600, 900, 'held'],
+      ['2024-03-01', 601, 900, 'held'],
     ].map(([date, approving, totalHouseholds, verdict]) => ({
       name: `a contribution, ${approving} of ${totalHouseholds}, ${date}`,
       given: { date, matter: 'contribution', scope: 'community', approving, totalHouseholds, passed: true } as never,
-      verdict: verdict as 'passed',
+      verdict: verdict as 'held',
     })),
     {
       name: 'a contribution in the whole commune, 8 of 12 communities',
@@ -87,7 +87,7 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
         totalCommunities: 12,
         passed: true,
       },
-      verdict: 'passed',
+      verdict: 'held',
     },
     {
       name: 'a contribution in the whole commune, 7 of 12 communities, though most households agree',
@@ -110,7 +110,7 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     {
       name: 'a convention, one more than half',
       given: { matter: 'convention', scope: 'community', approving: 451, totalHouseholds: 900, passed: true },
-      verdict: 'passed',
+      verdict: 'held',
     },
     {
       name: 'before 2023, counted by voters',
@@ -123,12 +123,12 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
         totalVoters: 2000,
         passed: true,
       },
-      verdict: 'passed',
+      verdict: 'held',
     },
     {
       name: 'not passed, and rightly so',
       given: { matter: 'contribution', scope: 'community', approving: 599, totalHouseholds: 900, passed: false },
-      verdict: 'passed',
+      verdict: 'held',
     },
     {
       name: 'not passed, though the quota was reached',
@@ -157,7 +157,7 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     const [part, whole] = countsOf(vote, wide, quota);
     const reached = reaches(vote[part], vote[whole], quota);
     const answer: Answer = passed ? reached : not(reached);
-    if (answer === 'yes') return holds;
+    if (answer === 'yes') return held;
     if (answer === 'cannotTell') return undecided(...[part, whole].filter((name) => vote[name] === null), part);
     const quotaOf = `${signs[quota.op]} ${quota.n}/${quota.d} × ${printCount(vote[whole])}`;
     return failed(passed ? 'short' : 'reached', {

@@ -108,13 +108,15 @@ const kinds = [
 const shape = z.strictObject({
   measures: z.array(measureShape),
   units: z.array(text),
-  periods: z.array(z.strictObject({
+  periods: z.array(
+    z.strictObject({
       id: text,
       kind: z.enum(kinds),
       regime: z.literal('state').exactOptional(),
       from: storedDay,
       to: storedDay,
-    })),
+    }),
+  ),
   scales: z.array(z.int().min(0).max(255)),
   divisors: z.array(z.int().positive()).optional(),
   asOf: storedDay.optional(),

@@ -18,14 +18,15 @@ import type { Measure } from '../noun/measure.ts';
 import { mergesOverUnits } from '../roll-up/roll-up-plan.ts';
 import { decimalUp } from '../sum/scaled.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
+import { registerOf } from '../table/register-of.ts';
 
 /** How the figure of a unit can be told on another map. */
 export type Comparability = 'exact' | 'interval' | 'notComparable';
 
 /** What `restate` needs. */
 export interface RestateOptions {
-  /** The units and their lineage. */
-  readonly units: UnitRegistry;
+  /** The register with the lineage of its units; that of the table when left out. */
+  readonly units?: UnitRegistry;
   /** The day whose map is wanted: today's, or yesterday's. */
   readonly asOf: IsoDate;
 }
@@ -55,12 +56,14 @@ export function comparability(measure: Measure, { whole, part, known }: Pieces):
  * units went in; where a unit was divided, the answer is an interval, or a finding that the years cannot be compared.
  *
  * @param counts - figures that were read, each on the map of its own period
- * @param options - the units, and the day whose map is wanted
+ * @param options - the day whose map is wanted
  * @returns a table over the units of that day; findings `figure/not-comparable`
+ * @throws `DefinitionError` `figure/no-register`
  */
 export function restate(counts: Outcome<FigureTable>, options: RestateOptions): Outcome<FigureTable> {
-  const { units, asOf } = options;
+  const { asOf } = options;
   const table = counts.value;
+  const units = registerOf(table, options, 'restate');
   const history = new TerritoryHistory(units);
   const findings: Finding[] = [];
   const builder = new FigureBuilder(table.measures, { units });

@@ -2,6 +2,7 @@ import type { Outcome } from '../../outcome/outcome.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
 import type { FigureTable } from '../table/figure-table.ts';
+import { registerOf } from '../table/register-of.ts';
 import { rollUp, type RollUpOptions } from './roll-up.ts';
 
 /**
@@ -41,18 +42,19 @@ export function baseUnitGroupOf(unit: ReportingUnit): BaseUnitGroup | null {
  * Rolls figures up apart for each group of units, such as the three kinds of base unit.
  *
  * @param counts - figures after `tally`
- * @param options - the units
+ * @param options - another register than that of the table
  * @param groupOf - group of a unit; `null` leaves it out. The three kinds of base unit when left out
  * @returns a rolled-up table for each group that reported, in the order they come
  */
 export function rollUpByGroup<G extends string = BaseUnitGroup>(
   counts: Outcome<FigureTable>,
-  options: RollUpOptions,
+  options: RollUpOptions = {},
   groupOf: (unit: ReportingUnit) => G | null = baseUnitGroupOf as (unit: ReportingUnit) => G | null,
 ): ReadonlyMap<G, Outcome<FigureTable>> {
+  const register = registerOf(counts.value, options, 'rollUpByGroup');
   const members = new Map<G, string[]>();
   for (const id of counts.value.units) {
-    const unit = options.units.unit(id);
+    const unit = register.unit(id);
     const group = unit === null ? null : groupOf(unit);
     if (group === null) continue;
     const same = members.get(group);
@@ -62,7 +64,7 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   const tables = new Map<G, Outcome<FigureTable>>();
   for (const [group, units] of members) {
     const apart = counts.value.filter({ units, origin: 'read' }).with({});
-    tables.set(group, rollUp({ value: apart, findings: counts.findings }, options));
+    tables.set(group, rollUp({ value: apart, findings: counts.findings }, { units: register }));
   }
   return tables;
 }

@@ -1,11 +1,13 @@
 import { Dec } from '../../number/decimal.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import { partialBit, stateByte, type FigureColumns } from '../columns/columns.ts';
+import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { totalAt } from './emit-totals.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
 import type { FigureTable } from '../table/figure-table.ts';
 import { mergeTables } from './merge-tables.ts';
 import type { Route, RollUpPlan } from './roll-up-plan.ts';
+import { registerOf } from '../table/register-of.ts';
 import { addRows, finish, prepare, type RollUpDone, type RollUpOptions, type RollUpWork } from './roll-up.ts';
 
 /** Bytes of rows that hold an exact number, and of rows that hold none: the only ones that are changed in place. */
@@ -30,7 +32,7 @@ const missing = stateByte('missing', 'exact');
  * ```
  */
 export class LiveTotals {
-  private readonly options: RollUpOptions;
+  private readonly units: UnitRegistry;
   private work: RollUpWork;
   private done: RollUpDone;
   private rows: Int32Array;
@@ -45,10 +47,11 @@ export class LiveTotals {
 
   /**
    * @param counts - figures after `tally`; they are copied
-   * @param options - the units
+   * @param options - another register than that of the table
+   * @throws `DefinitionError` `figure/no-register`
    */
-  constructor(counts: Outcome<FigureTable>, options: RollUpOptions) {
-    this.options = options;
+  constructor(counts: Outcome<FigureTable>, options: RollUpOptions = {}) {
+    this.units = registerOf(counts.value, options, 'LiveTotals');
     [this.work, this.done, this.rows] = this.begin(counts);
     this.plain = plainPlaces(this.work, this.done, this.rows);
     this.computed = this.done.outcome.value.segments.at(-1);
@@ -72,12 +75,12 @@ export class LiveTotals {
 
   private begin(counts: Outcome<FigureTable>): [RollUpWork, RollUpDone, Int32Array] {
     const own = counts.value.with({
-      registry: this.options.units,
+      registry: this.units,
       segments: counts.value.segments
         .filter((columns) => columns.reported === null)
         .map((columns) => ({ ...columns, value: columns.value.slice(), state: columns.state.slice(), notPlain: null })),
     });
-    const work = prepare(own, this.options.units);
+    const work = prepare(own, this.units);
     for (const columns of work.read) addRows(work, columns, 0, columns.length);
     const done = finish(work, counts.findings);
     const rows = new Int32Array(work.totals.sum.length).fill(-1);
@@ -153,12 +156,12 @@ export class LiveTotals {
   private addUpAnew(changes: readonly FigureInput[]): void {
     const { table } = this.work;
     const { findings } = this.done.outcome;
-    const builder = new FigureBuilder(table.measures, { units: this.options.units });
+    const builder = new FigureBuilder(table.measures, { units: this.units });
     for (const change of changes) builder.add(change);
     const fresh = builder.build();
     const taken = new Set([...fresh.value].map(keyOf));
     const kept = table.filter((figure) => !taken.has(keyOf(figure)));
-    const rest = kept.with({ registry: this.options.units });
+    const rest = kept.with({ registry: this.units });
     const merged = mergeTables([{ value: rest, findings: [] }, fresh]);
     const lasting = findings.filter((f) => !ownFindings.has(f.code));
     [this.work, this.done, this.rows] = this.begin({ value: merged.value, findings: [...lasting, ...merged.findings] });

@@ -10,14 +10,18 @@ import type { SetAside } from './destination.ts';
 import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
 import type { FigureTable } from '../table/figure-table.ts';
+import { registerOf } from '../table/register-of.ts';
 import { planRollUp, type RollUpPlan } from './roll-up-plan.ts';
 import { strangers } from './strangers.ts';
 import { Totals } from './totals.ts';
 
-/** What `rollUp` needs besides the figures. */
+/** How to roll up. */
 export interface RollUpOptions {
-  /** The reporting units and their trees. */
-  readonly units: UnitRegistry;
+  /**
+   * The register whose tree is climbed; that of the table when left out. Another one, such as another tree of the same units
+   * (`units.tree('sector')`), is used by the ids of its units: figures of units it does not know are told and not added up.
+   */
+  readonly units?: UnitRegistry;
 }
 
 /**
@@ -29,12 +33,13 @@ export interface RollUpOptions {
  * a finding. Percentages are never merged.
  *
  * @param counts - figures after `tally`
- * @param options - the units
+ * @param options - another tree
  * @returns the same figures and the totals; findings `figure/total-differs`, `figure/total-above-incomplete-parts`,
  * `figure/unit-outside-tree`
+ * @throws `DefinitionError` `figure/no-register` where the table knows no register and none is given
  */
-export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions): Outcome<FigureTable> {
-  const work = prepare(counts.value, options.units);
+export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions = {}): Outcome<FigureTable> {
+  const work = prepare(counts.value, registerOf(counts.value, options, 'rollUp'));
   for (const columns of work.read) addRows(work, columns, 0, columns.length);
   return finish(work, counts.findings).outcome;
 }
@@ -43,15 +48,16 @@ export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions): Ou
  * Does what `rollUp` does, step by step: tells how far it is, lets other work go on between two steps, and can be stopped.
  *
  * @param counts - figures after `tally`
- * @param options - the units, `onProgress` and `signal`
+ * @param options - another tree, `onProgress` and `signal`
  * @returns the same as `rollUp`
+ * @throws `DefinitionError` `figure/no-register`; the reason of `options.signal` when stopped
  */
 export async function rollUpInSteps(
   counts: Outcome<FigureTable>,
-  options: RollUpOptions & WorkOptions,
+  options: RollUpOptions & WorkOptions = {},
 ): Promise<Outcome<FigureTable>> {
   const { onProgress, signal } = options;
-  const work = prepare(counts.value, options.units);
+  const work = prepare(counts.value, registerOf(counts.value, options, 'rollUpInSteps'));
   const all = work.read.reduce((sum, columns) => sum + columns.length, 0);
   let done = 0;
   for (const columns of work.read)

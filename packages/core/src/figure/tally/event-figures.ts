@@ -1,21 +1,18 @@
-import type { Dataset, EventHeader, Sourced } from '../../entity/define-entity.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Sourced } from '../../dataset/sourced.ts';
 import { Dec } from '../../number/decimal.ts';
 import type { ExactNumber } from '../../number/exact-number.ts';
 import { exactQuantity, type Quantity } from '../../quantity/quantity.ts';
-import { period as periodOf, type Period } from '../../time/period.ts';
+import type { Period } from '../../time/period.ts';
 import type { FigureInput } from '../table/figure-builder.ts';
 import { groupBy } from '../noun/group-by.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
+import { periodOfDay } from '../../time/period-relations.ts';
 
-/** How the events of a dataset reach a table. */
-export interface EventSink {
-  /** Returns the id of the unit of an event, or `null` where it is not listed. */
-  readonly unitOf: (record: Sourced<unknown>) => string | null;
-  /** Takes a figure and the first event behind it. */
-  readonly add: (input: FigureInput, first: Sourced<unknown>) => void;
-}
+/** Takes a figure and the first event behind it. */
+export type AddFigure = (input: FigureInput, first: Sourced<unknown>) => void;
 
 function quantityOf(value: unknown): Quantity | null {
   if (value === null || value === undefined) return null;
@@ -29,38 +26,31 @@ function quantityOf(value: unknown): Quantity | null {
  * @param dataset - all records
  * @param measures - measures with `fromEvents`
  * @param given - periods; the calendar years of the events when there are none
- * @param sink - where the figures go
+ * @param add - takes the figures
  */
 export function addEvents(
   dataset: Dataset,
   measures: readonly Measure[],
   given: readonly Period[],
-  sink: EventSink,
+  add: AddFigure,
 ): void {
   for (const [entity, counted] of groupBy(measures, (m) => m.fromEvents?.entity ?? '')) {
-    const events = dataset.get(entity) ?? [];
-    const dateOf = (record: Sourced<unknown>): string => (record.data as EventHeader).date;
-    const periods =
-      given.length > 0
-        ? given
-        : [...new Set(events.map((e) => dateOf(e).slice(0, 4)))].sort().map((id) => periodOf(id));
-    const byUnit = new Map<string, Sourced<unknown>[]>();
-    for (const event of events) {
-      const unit = sink.unitOf(event);
-      if (unit === null) continue;
-      const same = byUnit.get(unit);
-      if (same === undefined) byUnit.set(unit, [event]);
-      else same.push(event);
-    }
-    for (const [unit, own] of byUnit)
+    const events = dataset.get(entity);
+    const periods = given.length > 0 ? given : yearsOf(events);
+    for (const [unit, own] of groupBy(events, (event) => event.place.unit))
       for (const period of periods) {
-        const inside = own.filter((e) => period.from <= dateOf(e) && dateOf(e) <= period.to);
+        const inside = own.filter(({ place: { day } }) => period.from <= day && day <= period.to);
         const first = inside[0];
         if (first === undefined) continue;
         for (const measure of counted)
-          sink.add({ measure: measure.id, unit, period, quantity: figureOf(measure, inside) }, first);
+          add({ measure: measure.id, unit, period, quantity: figureOf(measure, inside) }, first);
       }
   }
+}
+
+function yearsOf(events: readonly Sourced<unknown>[]): readonly Period[] {
+  const years = new Map(events.map(({ place: { day } }) => [day.slice(0, 4), day]));
+  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => periodOfDay(day, 'year'));
 }
 
 function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity<ExactNumber> | number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Dec } from '../../number/decimal.ts';
 import { describe, expect, it } from 'vitest';
-import { defineEntity, type Dataset } from '../../entity/define-entity.ts';
+import { defineEntity } from '../../entity/define-entity.ts';
 import { countField, figureField } from '../../entity/field.ts';
 import { ok } from '../../outcome/outcome.ts';
 import { parseRecords } from '../../parse/parse-records.ts';
@@ -36,11 +36,10 @@ const reception = defineEntity({
 const { online, sessions } = reception.measures;
 
 function counted(...records: readonly object[]) {
-  const read = parseRecords(records, reception, { units });
-  return tally(ok(new Map([[reception.id, read.value]]) as Dataset), [sessions, online], { units });
+  return tally(parseRecords(records, reception, { units }), [sessions, online]);
 }
 function ofProvince(records: readonly object[], when: string) {
-  const { value } = rollUp(counted(...records), { units });
+  const { value } = rollUp(counted(...records));
   return value.find({ measure: online.id, unit: 'P', period: when });
 }
 
@@ -72,7 +71,7 @@ describe('a figure that was not asked', () => {
       coverage: { reported: 1, expected: 1, missing: [] },
     });
     expect(total?.value).toEqual(new Dec(2));
-    const table = rollUp(counted(...records), { units }).value;
+    const table = rollUp(counted(...records)).value;
     const why = explainFigure(table, { measure: online.id, unit: 'P', period: '2026-H1' });
     expect(why?.inputs.map(({ unit, value }) => [unit, value.en])).toEqual([
       ['Xã A', '2 sessions'],
@@ -150,9 +149,8 @@ describe('a field of events that was not asked', () => {
     fromEvents: { entity: 'visit' },
   });
   const in2026 = (...events: readonly object[]) => {
-    const { value } = parseRecords(events, visit, { units });
-    const dataset: Dataset = new Map([[visit.id, value]]);
-    const table = tally(ok(dataset), [faults, held], { units, periods: [period('2026')] }).value;
+    const read = parseRecords(events, visit, { units });
+    const table = tally(read, [faults, held], { periods: [period('2026')] }).value;
     const of = (measure: string) => table.find({ measure, unit: 'A', period: '2026' });
     return { faults: of('visit.faults'), held: of('visit.held') };
   };

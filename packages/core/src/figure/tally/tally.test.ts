@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineEntity, type Dataset, type Sourced } from '../../entity/define-entity.ts';
+import { defineEntity, type Entity } from '../../entity/define-entity.ts';
 import { countField, figureField, flagField, textField } from '../../entity/field.ts';
 import { Dec } from '../../number/decimal.ts';
 import { ok } from '../../outcome/outcome.ts';
@@ -7,6 +7,9 @@ import { period } from '../../time/period.ts';
 import { defineUnits } from '../../unit/define-units.ts';
 import { defineMeasure } from '../noun/measure.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
+import { parse } from '../../parse/parse.ts';
+import { parseRecords } from '../../parse/parse-records.ts';
+import { sheet, workbook } from '../../../test/sheet.ts';
 import { tally } from './tally.ts';
 
 const units = defineUnits([
@@ -23,23 +26,25 @@ const mediation = defineEntity({
   fields: {
     received: figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' }),
     settled: figureField({ label: { vi: 'Hòa giải thành', en: 'Settled' }, measuredIn: 'case' }),
+    team: textField({ label: { vi: 'Tổ hòa giải', en: 'Team' } }),
   },
+  // Teams of one commune send a row each.
+  identifiedBy: ['team'],
 });
 
-function report(unit: string, when: string, fields: object, row = 2): Sourced<unknown> {
-  return {
-    data: mediation.schema.parse({ unit, period: when, ...fields }),
-    at: { source: 'so-lieu.xlsx', sheet: 'Hòa giải', cell: `A${row}` },
-    cells: { received: `C${row}`, settled: `D${row}` },
-  };
-}
-const blank = { received: null, settled: null };
+type Row = readonly [unit: string, period: string, ...(string | number | null)[]];
+/** A workbook as a clerk fills it in, read with the register. */
+const read = (...rows: readonly Row[]) =>
+  parse(
+    workbook(sheet('Hòa giải', ['Mã đơn vị', 'Kỳ báo cáo', 'Tiếp nhận', 'Hòa giải thành', 'Tổ hòa giải'], rows)),
+    [mediation],
+    { units },
+  );
 const measures = [mediation.measures.received, mediation.measures.settled];
-const of = (...records: Sourced<unknown>[]): Dataset => new Map([['mediation', records]]);
 
 describe('a tally of period records', () => {
   it('makes one figure for each unit, measure and period, each with its cell', () => {
-    const { value: table, findings } = tally(ok(of(report('001', '2021-H1', { ...blank, received: 40, settled: 0 }))), measures, { units }); // prettier-ignore
+    const { value: table, findings } = tally(read(['001', '2021-H1', 40, 0]), measures);
     expect(findings).toEqual([]);
     expect(table.size).toBe(2);
     expect(table.find({ measure: 'mediation.received', unit: '001', period: '2021-H1' })).toEqual({
@@ -53,13 +58,21 @@ describe('a tally of period records', () => {
       upper: null,
       accuracy: null,
       coverage: { reported: 1, expected: 1, missing: [], reportedBound: 'exact' },
-      source: { source: 'so-lieu.xlsx', sheet: 'Hòa giải', cell: 'C2', field: 'received' },
+      source: {
+        source: 'test.xlsx',
+        sheet: 'Hòa giải',
+        cell: 'C2',
+        field: 'received',
+        unit: '001',
+        period: '2021-H1',
+        area: 'mediation',
+      },
     });
     expect(table.find({ measure: 'mediation.settled', unit: '001', period: '2021-H1' })?.state).toBe('zero');
   });
 
   it('keeps a blank as missing', () => {
-    const { value: table } = tally(ok(of(report('001', '2021', { ...blank, received: 40 }))), measures, { units });
+    const { value: table } = tally(read(['001', '2021', 40, null]), measures);
     expect(table.find({ measure: 'mediation.settled', unit: '001', period: '2021' })).toMatchObject({
       state: 'missing',
       value: null,
@@ -68,39 +81,34 @@ describe('a tally of period records', () => {
   });
 
   it('finds the unit that bore the code on the last day of the period', () => {
-    const { value: table } = tally(
-      ok(
-        of(report('002', '2025-Q2', { ...blank, received: 1 }), report('002', '2025-Q3', { ...blank, received: 2 }, 3)),
-      ),
-      measures,
-      { units },
-    );
+    const { value: table } = tally(read(['002', '2025-Q2', 1, null], ['002', '2025-Q3', 2, null]), measures);
     expect([...table].filter((f) => f.value !== null).map((f) => f.unit)).toEqual(['002', '002@2025-07-01']);
   });
 
-  it('keeps back a record of an unknown unit or period, and says so', () => {
-    const { value: table, findings } = tally(
-      ok(of(report('999', '2021', blank), report('001', 'năm ngoái', blank))),
-      measures,
-      { units },
-    );
+  it('says nothing again of a record whose unit or period could not be read', () => {
+    const { value: table, findings } = tally(read(['999', '2021', 1, 1], ['001', 'năm ngoái', 1, 1]), measures);
     expect(table.size).toBe(0);
-    expect(findings.map((f) => f.code)).toEqual(['figure/unit-not-listed', 'figure/unknown-period']);
+    expect(findings.map((f) => f.code)).toEqual(['parse/unknown-unit', 'period/no-year']);
+  });
+
+  it('takes no register of its own: the units of the records are found', () => {
+    const other = defineUnits([{ code: '001', name: 'Xã 1', kind: 'commune' }]);
+    expect(() => tally(read(['001', '2021', 1, 1]), measures, { units: other } as object)).toThrow(
+      'dataset/other-register',
+    );
+    expect(tally(read(['001', '2021', 1, 1]), measures, { units } as object).value.registry).toBe(units);
+  });
+
+  it('refuses records nobody has read', () => {
+    const made = new Map([['mediation', []]]) as never;
+    expect(() => tally(ok(made), measures)).toThrow('dataset/not-parsed');
   });
 
   it('counts a figure entered twice alike once, and two that differ not at all', () => {
-    const alike = tally(
-      ok(of(report('001', '2021', { ...blank, received: 4 }), report('001', '2021', { ...blank, received: 4 }, 3))),
-      measures,
-      { units },
-    );
+    const alike = tally(read(['001', '2021', 4, null, 'A'], ['001', '2021', 4, null, 'B']), measures);
     expect(alike.findings).toMatchObject([{ code: 'figure/entered-twice', severity: 'warning' }]);
     expect(alike.value.size).toBe(2);
-    const different = tally(
-      ok(of(report('001', '2021', { ...blank, received: 4 }), report('001', '2021', { ...blank, received: 5 }, 3))),
-      measures,
-      { units },
-    );
+    const different = tally(read(['001', '2021', 4, null, 'A'], ['001', '2021', 5, null, 'B']), measures);
     expect(different.findings).toMatchObject([
       {
         code: 'figure/entered-twice',
@@ -114,9 +122,8 @@ describe('a tally of period records', () => {
 
   it('takes the number where one record has it and another leaves the cell blank', () => {
     const { value: table, findings } = tally(
-      ok(of(report('001', '2021', blank), report('001', '2021', { ...blank, received: 5 }, 3))),
+      read(['001', '2021', null, null, 'A'], ['001', '2021', 5, null, 'B']),
       measures,
-      { units },
     );
     expect(findings).toEqual([]);
     expect(table.find({ measure: 'mediation.received', unit: '001', period: '2021' })).toMatchObject({
@@ -150,24 +157,21 @@ describe('a tally of events', () => {
     nonNegative: true,
     fromEvents: { entity: 'meeting', field: 'attended' },
   });
-  const event = (unit: string, date: string, count: number | null, flag: boolean): Sourced<unknown> => ({
-    data: meeting.schema.parse({ unit, date, attended: count, decided: flag }),
-    at: { sheet: 'Họp', cell: `A${date.slice(8)}` },
-  });
-  const events = new Map([
-    [
-      'meeting',
-      [
-        event('001', '2021-02-02', 30, false),
-        event('001', '2021-06-30', null, false),
-        event('001', '2021-07-01', 12, true),
-      ],
-    ],
-  ]);
+  const told = (entity: Entity, ...records: readonly object[]) =>
+    parseRecords(
+      records.map((record) => ({ unit: '001', ...record })),
+      entity,
+      { units },
+    );
+  const events = told(
+    meeting,
+    { date: '2021-02-02', attended: 30, decided: false },
+    { date: '2021-06-30', attended: null, decided: false },
+    { date: '2021-07-01', attended: 12, decided: true },
+  );
 
   it('counts them, adds up a field, and lets a missing part open the sum', () => {
-    const { value: table } = tally(ok(events), [held, decided, attended], {
-      units,
+    const { value: table } = tally(events, [held, decided, attended], {
       periods: [period('2021-H1'), period('2021-H2'), period('2022-H1')],
     });
     const show = (measure: string, when: string) => {
@@ -182,11 +186,9 @@ describe('a tally of events', () => {
   });
 
   it('takes calendar years where no period is given', () => {
-    const { value: table } = tally(ok(events), [held], { units });
+    const { value: table } = tally(events, [held]);
     expect(table.find({ measure: 'meeting.held', unit: '001', period: '2021' })?.value).toEqual(new Dec(3));
-    expect(
-      rollUp(ok(table), { units }).value.find({ measure: 'meeting.held', unit: '01', period: '2021' }),
-    ).toMatchObject({
+    expect(rollUp(ok(table)).value.find({ measure: 'meeting.held', unit: '01', period: '2021' })).toMatchObject({
       value: new Dec(3),
       coverage: { reported: 1, expected: 2, missing: ['002'] },
     });
@@ -207,11 +209,8 @@ describe('a tally of events', () => {
       fromEvents: { entity: 'visit', distinct: 'household' },
     });
     const seen = (...codes: readonly (string | null)[]) => {
-      const records = codes.map((household, i) => ({
-        data: visit.schema.parse({ unit: '001', date: '2021-03-01', household }),
-        at: { cell: `A${i}` },
-      }));
-      const { value } = tally(ok(new Map([['visit', records]])), [households], { units });
+      const records = codes.map((household) => ({ date: '2021-03-01', household }));
+      const { value } = tally(told(visit, ...records), [households]);
       const f = value.find({ measure: households.id, unit: '001', period: '2021' });
       return `${f?.bound ?? ''} ${String(f?.value)} ${String(f?.upper)}`;
     };
@@ -219,5 +218,16 @@ describe('a tally of events', () => {
     expect(seen('H1', 'H2', null)).toBe('between 2 3');
     expect(seen(null)).toBe('exact 1 null');
     expect(seen(null, null)).toBe('between 1 2');
+  });
+
+  it('an area of events has no figures of periods: whoever asks for them is told', () => {
+    const survey = defineEntity({
+      id: 'survey',
+      form: 'event',
+      label: { vi: 'Khảo sát', en: 'Survey' },
+      fields: { asked: figureField({ label: { vi: 'Được hỏi', en: 'Asked' }, measuredIn: 'person' }) },
+    });
+    const records = told(survey, { date: '2021-03-01', asked: 4 });
+    expect(() => tally(records, [survey.measures.asked])).toThrow('figure/measure-of-events');
   });
 });

@@ -10,12 +10,15 @@ import { lawOfRule } from './rule-law.ts';
 import type { AnyValidator } from './validator.ts';
 
 /** Changes of law inside one period, as the dated rules themselves show them. */
-export interface Straddle {
+export interface ChangeOfLaw {
   /** Days on which something new came into force or ended, in order. */
   readonly days: readonly IsoDate[];
   /** What was in force before and after. */
   readonly basis: readonly LegalBasis[];
 }
+
+/** Code of the finding "this period contains a change of law". */
+export const changesInsidePeriod = 'law/changes-inside-period';
 
 const key = (b: LegalBasis): string =>
   `${b.number ?? b.title.vi}|${b.article ?? ''}|${b.clause ?? ''}|${b.point ?? ''}|${b.amendedBy ? key(b.amendedBy) : ''}`;
@@ -28,7 +31,11 @@ const key = (b: LegalBasis): string =>
  * @param catalogue - the catalogue of law that is given
  * @returns the changes, or `null` when one regime holds from the first day to the last
  */
-export function straddleOf(rules: readonly AnyValidator[], period: Period, catalogue?: LawCatalogue): Straddle | null {
+export function changeOfLawIn(
+  rules: readonly AnyValidator[],
+  period: Period,
+  catalogue?: LawCatalogue,
+): ChangeOfLaw | null {
   const days = new Set<IsoDate>();
   const basis = new Map<string, LegalBasis>();
   for (const rule of rules) {
@@ -51,16 +58,16 @@ export function straddleOf(rules: readonly AnyValidator[], period: Period, catal
 /**
  * Writes the finding "this period contains a change of law".
  *
- * @param straddle - the changes
- * @param unit - unit, as reported
+ * @param change - the changes
+ * @param unit - id of the unit
  * @param period - the period
  * @returns an `info` finding; it fails nobody
  */
-export function straddleFinding(straddle: Straddle, unit: string, period: Period): Finding {
-  const { days, basis } = straddle;
+export function changeOfLawFinding(change: ChangeOfLaw, unit: string, period: Period): Finding {
+  const { days, basis } = change;
   const said = (language: Language) => days.map((day) => printDay(day, language)).join(', ');
   return {
-    code: 'law/period-straddles-change',
+    code: changesInsidePeriod,
     severity: 'info',
     state: 'undecided',
     message: {

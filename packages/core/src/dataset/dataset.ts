@@ -1,0 +1,127 @@
+import type { Entity, RecordOf } from '../entity/define-entity.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import type { RuleSummary } from './judged.ts';
+import type { Sourced } from './sourced.ts';
+
+/** An area and its records. */
+export type AreaRecords = readonly [entity: Entity, records: readonly Sourced<unknown>[]];
+
+/** What a dataset is made of. */
+export interface DatasetParts {
+  /** Areas with their records, in the order of the areas asked for. */
+  readonly areas: readonly AreaRecords[];
+  /** The register the units were found in; `null` where none was given. */
+  readonly units: UnitRegistry | null;
+  /** What was judged; `null` before `validate`. */
+  readonly judged?: readonly RuleSummary[] | null;
+}
+
+/**
+ * Records that were read, by area, each with its place. Only `parse` and `parseRecords` make one, so whoever holds it knows
+ * that unit and period of every record are resolved. It never changes; going through it follows the order of the areas.
+ * @term bộ số liệu
+ */
+export class Dataset implements Iterable<AreaRecords> {
+  /** The register the units were found in; `null` where none was given. */
+  readonly units: UnitRegistry | null;
+  /** What became of every rule, in the order of the rules; `null` before `validate`. */
+  readonly judged: readonly RuleSummary[] | null;
+  readonly #areas: ReadonlyMap<string, AreaRecords>;
+
+  /**
+   * @param parts - areas, register and what was judged
+   * @internal
+   */
+  constructor({ areas, units, judged = null }: DatasetParts) {
+    this.#areas = new Map(areas.map((area) => [area[0].id, area]));
+    this.units = units;
+    this.judged = judged;
+  }
+
+  /** What it is, also where two builds of the library are loaded. */
+  get [Symbol.toStringTag](): string {
+    return 'Dataset';
+  }
+
+  /** The areas that were there, also those without a record. */
+  get entities(): readonly Entity[] {
+    return Array.from(this.#areas.values(), ([entity]) => entity);
+  }
+
+  /** Number of records in all areas. */
+  get size(): number {
+    let size = 0;
+    for (const [, records] of this.#areas.values()) size += records.length;
+    return size;
+  }
+
+  /**
+   * Returns the records of one area.
+   * @param area - the area: its entity, or the id when the type of the records does not matter
+   * @returns its records; none when the area was not reported
+   */
+  get<E extends Entity>(area: E): readonly Sourced<RecordOf<E>>[];
+  get(area: string): readonly Sourced<unknown>[];
+  get(area: Entity | string): readonly Sourced<unknown>[] {
+    return this.#areas.get(typeof area === 'string' ? area : area.id)?.[1] ?? [];
+  }
+
+  /**
+   * Tells whether an area was there, be it without a record.
+   * @param area - the area or its id
+   * @returns `true` when a table or list of it was read
+   */
+  has(area: Entity | string): boolean {
+    return this.#areas.has(typeof area === 'string' ? area : area.id);
+  }
+
+  /**
+   * Goes through the areas in the order they were asked for.
+   * @returns pairs of an area and its records
+   */
+  [Symbol.iterator](): Iterator<AreaRecords> {
+    return this.#areas.values();
+  }
+
+  /**
+   * Returns the dataset without some records, and with what was judged.
+   * @param withheld - records to leave out
+   * @param judged - what became of every rule
+   * @returns the dataset; lists nothing was left out of are the same arrays
+   * @internal
+   */
+  without(withheld: ReadonlySet<Sourced<unknown>>, judged: readonly RuleSummary[] | null): Dataset {
+    const areas = [...this].map(([entity, records]): AreaRecords => {
+      const some = withheld.size > 0 && records.some((record) => withheld.has(record));
+      return [entity, some ? records.filter((record) => !withheld.has(record)) : records];
+    });
+    return new Dataset({ areas, units: this.units, judged });
+  }
+}
+
+/**
+ * Refuses what was not read by `parse` or `parseRecords`, and another register than the one it was read with.
+ *
+ * @param dataset - what a step was given
+ * @param options - what else the step was given
+ * @param step - name of the step
+ * @throws `DefinitionError` `dataset/not-parsed`, `dataset/other-register`
+ */
+export function checkDataset(dataset: unknown, options: object, step: string): asserts dataset is Dataset {
+  // Not by its class: both builds of the library may be loaded in one process.
+  if (Object.prototype.toString.call(dataset) !== '[object Dataset]')
+    throw new DefinitionError(
+      'dataset/not-parsed',
+      `${step} takes the outcome of parse or parseRecords; hand records of your own to parseRecords`,
+      step,
+    );
+  const { units } = options as { readonly units?: UnitRegistry };
+  const known = (dataset as Dataset).units;
+  if (units !== undefined && units !== known)
+    throw new DefinitionError(
+      'dataset/other-register',
+      `the units of these records were found ${known === null ? 'without a register' : 'in another register'}; hand the register to parse`,
+      `${step}.units`,
+    );
+}

@@ -1,0 +1,26 @@
+import type { Where } from '../outcome/finding.ts';
+
+/** What parsing is given to read: a cell of a table (a `RawCell` is one), or a value of a plain record. */
+export interface CellInput {
+  /** The value, unjudged. */
+  readonly value: unknown;
+  /** Where it stands. */
+  readonly at: Where;
+  /** Number format, where the source has one. */
+  readonly format?: string;
+  /** Error shown in the cell. */
+  readonly error?: string;
+  /** `true` when a formula has no stored result. */
+  readonly uncomputed?: boolean;
+}
+
+/**
+ * Tells whether nothing stands in a cell.
+ *
+ * @param cell - the cell
+ * @returns `true` for a blank or only spaces; a cell with an error is not blank
+ */
+export function isBlank({ value, error, uncomputed }: CellInput): boolean {
+  const nothing = value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return nothing && error === undefined && uncomputed !== true;
+}

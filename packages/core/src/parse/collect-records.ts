@@ -1,0 +1,62 @@
+import { Dataset, type AreaRecords } from '../dataset/dataset.ts';
+import type { Sourced } from '../dataset/sourced.ts';
+import type { Entity } from '../entity/define-entity.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import type { Finding } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import { withoutRepeats } from './find-repeats.ts';
+import { withNotAsked } from './not-asked.ts';
+import type { ParseContext } from './parse-context.ts';
+
+/** A record of any area. */
+export type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
+
+/**
+ * Checks the areas asked for.
+ *
+ * @param entities - the areas
+ * @returns each once, by id
+ * @throws `DefinitionError` `entity/id-twice`
+ */
+export function areasById(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    const other = byId.get(entity.id);
+    if (other !== undefined && other !== entity)
+      throw new DefinitionError(
+        'entity/id-twice',
+        `two areas are called "${entity.id}"; give one another id`,
+        entity.id,
+      );
+    byId.set(entity.id, entity);
+  }
+  return byId;
+}
+
+/**
+ * Puts the records of all areas into a dataset, in the order of the areas asked for.
+ *
+ * @param areas - areas asked for, by id
+ * @param read - records of those that were there
+ * @param findings - what was found so far
+ * @param context - the register, the areas that must be there
+ * @returns the dataset; records that stand there twice are told, and so is what was reported though it was not asked
+ */
+export function collectRecords(
+  areas: ReadonlyMap<string, Entity>,
+  read: ReadonlyMap<Entity, readonly AnyRecord[]>,
+  findings: readonly Finding[],
+  context: ParseContext,
+): Outcome<Dataset> {
+  const found = [...findings];
+  const list: AreaRecords[] = [];
+  for (const entity of areas.values()) {
+    const records = read.get(entity);
+    if (records === undefined) continue;
+    const { kept, findings: repeats } = withoutRepeats(entity, records, context.say);
+    const { records: marked, findings: beside } = withNotAsked(entity, kept);
+    for (const finding of [...repeats, ...beside]) found.push(finding);
+    list.push([entity, marked]);
+  }
+  return ok(new Dataset({ areas: list, units: context.units ?? null }), found);
+}

@@ -1,0 +1,70 @@
+import type { Entity } from '../entity/define-entity.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
+import type { CellInput } from './cell-input.ts';
+import type { AnyRecord } from './collect-records.ts';
+import { fieldNames } from './field-names.ts';
+import { pathTo, shapeOf } from './json-path.ts';
+import { nearestName } from './nearest-name.ts';
+import type { ParseContext } from './parse-context.ts';
+import { recordReader } from './read-record.ts';
+
+/** Records of one area as read. */
+export interface ListRead {
+  /** The records. */
+  readonly records: AnyRecord[];
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a list of plain records of one area.
+ *
+ * @param list - what stands in the list
+ * @param entity - the area
+ * @param from - source and path of the list
+ * @param context - units, locale and periods
+ * @returns the records; a field nobody knows is told once, with the number of records that have it
+ */
+export function readList(
+  list: readonly unknown[],
+  entity: Entity,
+  from: Where & { readonly cell: string },
+  context: ParseContext,
+): ListRead {
+  const { say } = context;
+  const { labels } = fieldNames(entity);
+  const readRecord = recordReader(entity, context);
+  const unknown = new Map<string, { readonly at: Where; count: number }>();
+  const findings: Finding[] = [];
+  const records: AnyRecord[] = [];
+  list.forEach((plain, i) => {
+    const at = { ...from, cell: pathTo(from.cell, i), area: entity.id };
+    if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+      findings.push(say('not-a-record', at, { actual: shapeOf(plain) }));
+      return;
+    }
+    const cells = new Map<string, CellInput>();
+    for (const [name, value] of Object.entries(plain)) {
+      const where = { ...at, cell: pathTo(at.cell, name) };
+      if (labels.has(name)) cells.set(name, { value, at: where });
+      else {
+        const seen = unknown.get(name);
+        if (seen === undefined) unknown.set(name, { at: where, count: 1 });
+        else seen.count++;
+      }
+    }
+    const { record, findings: said } = readRecord(cells, at);
+    for (const finding of said) findings.push(finding);
+    if (record !== null) records.push(record);
+  });
+  for (const [name, { at, count }] of unknown)
+    findings.push(
+      say('unknown-field', at, { a: name, b: times(count), actual: name, meant: nearestName(name, labels.keys()) }),
+    );
+  return { records, findings };
+}
+
+function times(count: number): Text {
+  return count === 1 ? { vi: '', en: '' } : { vi: ` (trong ${count} bản ghi)`, en: ` (in ${count} records)` };
+}

@@ -1,0 +1,98 @@
+import type { Place } from '../dataset/place.ts';
+import type { Entity } from '../entity/define-entity.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { Period } from '../time/period.ts';
+import type { CellInput } from './cell-input.ts';
+import { fold } from '../words/fold.ts';
+import type { ParseContext } from './parse-context.ts';
+import { readDay } from '../time/read-day.ts';
+
+/** The place of a record, or what is wrong with it. */
+export interface PlaceRead {
+  /** Unit and period or day; `null` when the record cannot be placed. */
+  readonly place: Place | null;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+const totalWords = ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'total', 'toàn tỉnh', 'toàn huyện', 'toàn xã'];
+let totals: ReadonlySet<string> | undefined;
+const isTotal = (text: string): boolean => (totals ??= new Set(totalWords.map(fold))).has(fold(text));
+const longestTotal = 12;
+const longestUnit = 64;
+
+const none: readonly Finding[] = [];
+
+/**
+ * Reads whose a record is and of when. This is the only step that does; later ones take the place as it stands.
+ *
+ * @param entity - the area
+ * @param unitCell - where the unit stands
+ * @param whenCell - where the period or day stands
+ * @param context - units and periods
+ * @returns the place, or `null` with the findings that say why: one for each part that cannot be read
+ */
+export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
+  const { findUnit, say } = context;
+  const area = entity.id;
+  const text = textOf(unitCell);
+  const unitAt = (): Where => ({ ...unitCell.at, area, field: 'unit' });
+  const drop = (...findings: readonly Finding[]): PlaceRead => ({ place: null, findings });
+  if (text !== null && text.length <= longestTotal && isTotal(text))
+    return drop(say('total-row', unitAt(), { a: text, actual: text }));
+  const when = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
+  if (text === null) return drop(say('not-accepted', unitAt(), { actual: typeof unitCell.value }), ...when.findings);
+  if (text === '') {
+    const { error } = unitCell;
+    return drop(say('no-unit', unitAt(), error === undefined ? {} : { actual: error }), ...when.findings);
+  }
+  if (text.length > longestUnit)
+    return drop(
+      say('unit-too-long', unitAt(), { a: String(text.length), expected: `≤ ${longestUnit}`, actual: text }),
+      ...when.findings,
+    );
+  if (when.value === null) return drop(...when.findings);
+  if (findUnit === null) return { place: context.placeOf(text, when.value), findings: when.findings };
+  const { unit, findings } = findUnit(text, when.day, { ...unitAt(), unit: text });
+  return {
+    place: unit === null ? null : context.placeOf(unit, when.value),
+    findings: findings.length === 0 ? when.findings : [...findings, ...when.findings],
+  };
+}
+
+// What stands in a cell as text; `null` for what is no text and no number, such as a list in a plain record.
+function textOf({ value }: CellInput): string | null {
+  if (typeof value === 'string') return value.normalize('NFC').trim();
+  if (typeof value === 'number') return String(value);
+  return value === null || value === undefined ? '' : null;
+}
+
+interface WhenRead {
+  readonly value: Period | IsoDate | null;
+  readonly day: IsoDate;
+  readonly findings: readonly Finding[];
+}
+
+const never: IsoDate = '0001-01-01';
+
+function readPeriod(cell: CellInput, area: string, { periodOf, say }: ParseContext): WhenRead {
+  const at = (): Where => ({ ...cell.at, area, field: 'period' });
+  const refuse = (...findings: readonly Finding[]): WhenRead => ({ value: null, day: never, findings });
+  const text = textOf(cell);
+  if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
+  if (text === '') return refuse(say('no-period', at(), cell.error === undefined ? {} : { actual: cell.error }));
+  const { value, findings } = periodOf(text);
+  const placed = findings.length === 0 ? none : findings.map((finding) => ({ ...finding, where: at() }));
+  return value === null ? refuse(...placed) : { value, day: value.to, findings: placed };
+}
+
+function readDayOf(cell: CellInput, area: string, { say }: ParseContext): WhenRead {
+  const at = (): Where => ({ ...cell.at, area, field: 'date' });
+  const refuse = (finding: Finding): WhenRead => ({ value: null, day: never, findings: [finding] });
+  const text = textOf(cell);
+  if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
+  if (text === '') return refuse(say('no-day', at(), cell.error === undefined ? {} : { actual: cell.error }));
+  const day = readDay(text);
+  return day === null ? refuse(say('not-a-day', at(), { a: text, actual: text })) : { value: day, day, findings: none };
+}

@@ -1,0 +1,79 @@
+import type { TroubleWords } from './trouble-words.ts';
+
+/** What is said of single values. `{a}` and `{b}` are filled in. */
+export const valueWords = {
+  'not-a-day': [
+    'error',
+    { vi: '"{a}" không phải là ngày', en: '"{a}" is not a day' },
+    { vi: 'Ghi ngày/tháng/năm, ví dụ 15/06/2024.', en: 'Write day/month/year such as 15/06/2024, or 2024-06-15.' },
+  ],
+  'cell-error': [
+    'error',
+    { vi: 'Ô báo lỗi {a} nên không có số liệu', en: 'The cell shows {a}, so there is no figure' },
+    { vi: 'Sửa công thức hoặc ghi số trực tiếp.', en: 'Repair the formula or write the number itself.' },
+  ],
+  'formula-without-value': [
+    'error',
+    { vi: 'Ô chứa công thức nhưng tệp không lưu kết quả', en: 'The cell holds a formula but the file keeps no result' },
+    { vi: 'Mở tệp bằng Excel, lưu lại rồi gửi.', en: 'Open the file in Excel, save it and send it again.' },
+  ],
+  'percent-in-a-count': [
+    'error',
+    {
+      vi: 'Ô được định dạng phần trăm nhưng chỉ tiêu không tính bằng %',
+      en: 'The cell is formatted as a percentage, but the figure is no percentage',
+    },
+    { vi: 'Ghi số lượng, không ghi tỷ lệ.', en: 'Write the number, not a rate.' },
+  ],
+  'share-or-percent': [
+    'error',
+    {
+      vi: '"{a}" có thể là {a}% hoặc {b}%',
+      en: '"{a}" may mean {a}% or {b}%',
+    },
+    { vi: 'Ghi tỷ lệ kèm dấu %, ví dụ 99,3%.', en: 'Write the percentage with its mark, such as 99,3%.' },
+  ],
+  'not-yes-or-no': [
+    'error',
+    { vi: '"{a}" không phải là Có hoặc Không', en: '"{a}" is neither yes nor no' },
+    { vi: 'Ghi Có hoặc Không; chưa rõ thì để trống.', en: 'Write Có or Không; leave it blank if not known.' },
+    {
+      message: { vi: '"{a}" không phải là Có hoặc Không', en: '"{a}" is neither yes nor no' },
+      hint: { vi: 'Ghi true hoặc false; chưa rõ thì để null.', en: 'Send true or false; null if not known.' },
+    },
+  ],
+  'unknown-choice': [
+    'error',
+    { vi: '"{a}" không có trong danh sách lựa chọn', en: '"{a}" is not one of the choices' },
+    { vi: 'Chọn một giá trị trong danh sách thả xuống.', en: 'Choose one from the list.' },
+    {
+      message: { vi: '"{a}" không có trong danh sách lựa chọn', en: '"{a}" is not one of the choices' },
+      hint: { vi: 'Dùng mã hoặc tên của một lựa chọn.', en: 'Use the id or label of one of the choices.' },
+    },
+  ],
+  'text-too-long': [
+    'error',
+    { vi: 'Nội dung quá dài ({a} ký tự)', en: 'The text is too long ({a} characters)' },
+    {
+      vi: 'Rút gọn nội dung, phần chi tiết để ở văn bản kèm theo.',
+      en: 'Shorten it and put the details in a document of its own.',
+    },
+  ],
+  'not-a-code': [
+    'error',
+    { vi: '"{a}" không phải là mã', en: '"{a}" is not a code' },
+    {
+      vi: 'Ghi mã liền, không có khoảng trắng, nhiều nhất 64 ký tự.',
+      en: 'Write the code without spaces, at most 64 characters.',
+    },
+  ],
+  'not-accepted': [
+    'error',
+    { vi: 'Giá trị không đúng yêu cầu của trường', en: 'The value is not what the field asks for' },
+    { vi: 'Xem giải thích của trường trong biểu mẫu.', en: 'See what the form says about the field.' },
+    {
+      message: { vi: 'Giá trị không đúng yêu cầu của trường', en: 'The value is not what the field asks for' },
+      hint: { vi: 'Xem mô tả của trường.', en: 'See what the field says of itself.' },
+    },
+  ],
+} as const satisfies Readonly<Record<string, TroubleWords>>;

@@ -1,0 +1,237 @@
+import { inForce, type Version } from '../basis/version.ts';
+import type { RuleSummary } from '../dataset/judged.ts';
+import type { Place } from '../dataset/place.ts';
+import { counted } from '../outcome/counted.ts';
+import type { Finding } from '../outcome/finding.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { findingOf, type Judged } from './finding-of.ts';
+import { isOpenForWantOfAsking } from './field-not-asked.ts';
+import { checkBy, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
+import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
+import type { NotAskedBecause, OnJudgement } from './on-judgement.ts';
+import { lawOfRule, type CheckContext } from './rule-law.ts';
+import type { AnyValidator, Verdict } from './validator.ts';
+
+/** What became of the inputs of a rule so far. */
+export type RuleCounts = { -readonly [K in Exclude<keyof RuleSummary, 'rule'>]: number };
+
+/** A rule in use, with the version it used last: records mostly come day by day. */
+export interface RuleInUse {
+  /** The rule. */
+  readonly rule: AnyValidator;
+  /** Its check, for any input. */
+  readonly check: AnyCheck;
+  /** Versions of its threshold, from the catalogue that is given. */
+  readonly law: readonly Version<unknown>[];
+  /** What became of its inputs, in all areas. */
+  readonly counts: RuleCounts;
+  /** Day it last looked up. */
+  day: IsoDate | null;
+  /** Version in force on that day. */
+  version: Version<unknown> | null;
+}
+
+/** What a judgement is about, without the day. */
+export type AboutPlace = Omit<Judged, 'day'>;
+
+/** Finds what a judgement is about; asked only when something is to be said. */
+export type AboutOf<C> = (context: C, detail: Verdict | null) => AboutPlace;
+
+/** Whose an input is, and the day it is judged by. */
+export type Whose = Pick<Place, 'reportingUnit' | 'day'>;
+
+/** Judges inputs one by one, survives plug-ins that throw, and counts what became of every rule. */
+export interface Judging {
+  /**
+   * Takes a rule into use.
+   * @param rule - the rule
+   * @returns the rule with an empty memory; its counts are those of all its uses
+   */
+  use(rule: AnyValidator): RuleInUse;
+  /**
+   * Asks a rule about an input and reports what is not right.
+   *
+   * @param used - the rule
+   * @param input - what it looks at
+   * @param whose - the unit and day of the input
+   * @param context - handed to `about`
+   * @param about - finds what the judgement is about
+   * @returns the judgement when it is a failed `error`, otherwise `null`
+   */
+  ask<C>(used: RuleInUse, input: unknown, whose: Whose, context: C, about: AboutOf<C>): Judgement | null;
+  /**
+   * Notes that a rule cannot be asked, because no register of units was given.
+   * @param used - the rule
+   * @param context - handed to `about`
+   * @param about - finds what it would have been about
+   */
+  cannotAsk<C>(used: RuleInUse, context: C, about: AboutOf<C>): void;
+  /**
+   * Reports the plug-ins that threw and the rules that were not asked: each once.
+   * @returns what became of every rule
+   */
+  close(): readonly RuleSummary[];
+}
+
+/** What a run of judging is given. */
+export interface JudgingOptions {
+  /** Takes every finding. */
+  readonly take: (finding: Finding) => void;
+  /** The day to judge everything by, for a what-if. */
+  readonly day?: IsoDate | undefined;
+  /** The catalogue of law and the calendar to judge by. */
+  readonly context: CheckContext;
+  /** Takes every judgement. */
+  readonly onJudgement?: OnJudgement | undefined;
+}
+
+/**
+ * Starts a run of judging.
+ *
+ * @param rules - the rule set
+ * @param options - where findings and judgements go
+ * @returns the run
+ */
+export function startJudging(rules: readonly AnyValidator[], options: JudgingOptions): Judging {
+  const { take, day: givenDay, onJudgement, context: given } = options;
+  const countsOf = new Map(
+    rules.map((rule) => [rule, { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]),
+  );
+  const notAsked = new Map<AnyValidator, NotAskedRule>();
+  const faults = new Map<AnyValidator, { readonly message: string; count: number }>();
+
+  function note<C>(
+    { rule, counts, version }: RuleInUse,
+    { verdict, detail }: Pick<Judgement, 'verdict' | 'detail'>,
+    because: NotAskedBecause | null,
+    context: C,
+    about: AboutOf<C>,
+  ): void {
+    counts[verdict]++;
+    if (because !== null) noteNotAsked(rule, because, version, detail);
+    if (onJudgement === undefined) return;
+    const { sourced, unit, period, area } = about(context, detail);
+    onJudgement({ rule: rule.id, verdict, because, detail, record: sourced, area, unit, period });
+  }
+
+  function noteNotAsked(
+    rule: AnyValidator,
+    because: NotAskedBecause,
+    version: Version<unknown> | null,
+    detail: Verdict | null,
+  ): void {
+    let noted = notAsked.get(rule);
+    if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [] }));
+    noted.count++;
+    if (detail?.state === 'failed') noted.broken++;
+    if (version !== null && !noted.basis.includes(version.basis)) noted.basis.push(version.basis);
+  }
+
+  function blame(rule: AnyValidator, error: unknown): void {
+    const fault = faults.get(rule);
+    if (fault !== undefined) fault.count++;
+    else
+      faults.set(rule, {
+        message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+        count: 1,
+      });
+  }
+
+  function cannotAsk<C>(used: RuleInUse, context: C, about: AboutOf<C>): void {
+    note(used, { verdict: 'notAsked', detail: null }, 'noRegister', context, about);
+  }
+
+  return {
+    use: (rule) => {
+      const counts = countsOf.get(rule) ?? { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 };
+      const law = lawOfRule(rule, given.catalogue);
+      return { rule, check: rule.check as AnyCheck, law, counts, day: null, version: null };
+    },
+    ask(used, input, whose, context, about) {
+      const { rule, counts } = used;
+      if (rule.bindsOnly !== undefined) {
+        const { reportingUnit } = whose;
+        if (reportingUnit === null) {
+          cannotAsk(used, context, about);
+          return null;
+        }
+        if (!rule.bindsOnly.includes(reportingUnit.kind)) {
+          note(used, noConcern, null, context, about);
+          return null;
+        }
+      }
+      let finding: Finding;
+      let judgement: Judgement;
+      try {
+        const own = rule.day === undefined ? whose.day : (rule.day as (input: unknown) => IsoDate | null)(input);
+        const day = givenDay ?? own;
+        if (day !== used.day) {
+          used.day = day;
+          used.version = day === null ? null : inForce(used.law, day);
+        }
+        const { version } = used;
+        if (day === null || version === null) {
+          if (onJudgement === undefined) counts.notConcerned++;
+          else note(used, noConcern, null, context, about);
+          return null;
+        }
+        const detail = checkBy(used.check, input, version, given);
+        // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
+        if (onJudgement === undefined) {
+          if (detail.state === 'notConcerned') {
+            counts.notConcerned++;
+            return null;
+          }
+          if (detail.state === 'held' && version.basis.confirmed) {
+            counts.held++;
+            return null;
+          }
+        }
+        judgement = judgementOf(detail, version);
+        const { verdict } = judgement;
+        const place = about(context, detail);
+        if (detail.state === 'undecided' && isOpenForWantOfAsking(detail.fields, place)) {
+          note(used, noConcern, null, context, about);
+          return null;
+        }
+        if (verdict !== 'failed' && verdict !== 'undecided') {
+          note(used, judgement, verdict === 'notAsked' ? 'unconfirmed' : null, context, about);
+          return null;
+        }
+        finding = findingOf(rule, judgement, { ...place, day });
+      } catch (error) {
+        blame(rule, error);
+        note(used, noAnswer, null, context, about);
+        return null;
+      }
+      note(used, judgement, null, context, about);
+      take(finding);
+      return finding.state === 'failed' && finding.severity === 'error' ? judgement : null;
+    },
+    cannotAsk,
+    close() {
+      for (const [rule, { message, count }] of faults) take(plugInThrew(rule, message, count));
+      for (const finding of notAskedFindings([...notAsked.values()])) take(finding);
+      return Array.from(countsOf, ([{ id }, counts]) => ({ rule: id, ...counts }));
+    },
+  };
+}
+
+const noConcern = { verdict: 'notConcerned', detail: null } as const;
+const noAnswer = { verdict: 'undecided', detail: null } as const;
+
+function plugInThrew(rule: AnyValidator, message: string, count: number): Finding {
+  return {
+    code: 'validate/plug-in-threw',
+    severity: 'warning',
+    state: 'undecided',
+    message: {
+      vi: `Quy tắc cắm thêm “${rule.id}” bị lỗi khi chạy (${count} lần); các quy tắc khác vẫn được xét đủ`,
+      en: `The plug-in rule "${rule.id}" broke while it ran (${counted(count, 'time')}); all other rules were still judged`,
+    },
+    where: {},
+    actual: message,
+    hint: { vi: `Báo cho tác giả của quy tắc “${rule.id}”`, en: `Tell the author of the rule "${rule.id}"` },
+    basis: [],
+  };
+}
