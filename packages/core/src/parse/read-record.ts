@@ -62,7 +62,7 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     for (const { name, field, blank, demanding } of fields) {
       const cell = cells.get(name);
       const read = cell === undefined ? null : readField(field, cell, context);
-      let value = read?.value ?? blank;
+      let value: unknown = read?.value ?? blank;
       const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
       for (const finding of read?.findings ?? []) findings.push({ ...finding, where: whereOf() });
       if (demanding) {
