@@ -10,7 +10,6 @@ import {
   defineMeasure,
   figureField,
   flagField,
-  exactNumber,
   fraction,
   period,
   referenceField,
@@ -22,6 +21,7 @@ import {
   type Sourced,
 } from '../src/index.ts';
 import { Dataset } from '../src/dataset/dataset.ts';
+import { exactNumber } from '../src/number/exact-number.ts';
 import { FigureBuilder } from '../src/flow/index.ts';
 import {
   findingsFromJson,

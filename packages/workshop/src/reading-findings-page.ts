@@ -12,7 +12,9 @@ interface FindingTable {
 
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
-  { area: 'parse', title: 'Sheets, columns, rows and cells', path: 'core/src/parse/parse-findings.ts' },
+  { area: 'parse', title: 'Sheets and columns, areas and fields', path: 'core/src/parse/area-words.ts' },
+  { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
+  { area: 'parse', title: 'Single values', path: 'core/src/parse/value-words.ts' },
   { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/edition-findings.ts' },
   { area: 'quantity', title: 'Figures', path: 'core/src/quantity/quantity-findings.ts' },
   { area: 'stored', title: 'What was stored and is read back', path: 'core/src/format/format-findings.ts' },
@@ -72,7 +74,7 @@ export function readingFindingsPage(): string {
   });
   return [
     '# Findings of reading · Phát hiện khi đọc tệp',
-    'Generated from the sources; do not edit by hand. Whatever is refused is named with its cell, its unit and what to do; everything else is read. A figure without a weight here is an error, save `quantity/dash-read-as-missing` and `quantity/foreign-decimal-mark`, which are remarks. Periods are refused under `period/not-a-period`, `period/no-year`, `period/ambiguous` and `period/unlikely-year`.',
+    'Generated from the sources; do not edit by hand. Whatever is refused is named with its cell, its unit and what to do; everything else is read. Who sends plain records (JSON) is told the same of areas, fields and paths. A figure without a weight here is an error, save `quantity/dash-read-as-missing` and `quantity/foreign-decimal-mark`, which are remarks. Periods are refused under `period/not-a-period`, `period/no-year`, `period/ambiguous` and `period/unlikely-year`.',
     ...sections.flat(),
   ].join('\n\n');
 }

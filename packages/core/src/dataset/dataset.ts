@@ -62,7 +62,17 @@ export class Dataset implements Iterable<AreaRecords> {
    * @returns its records; none when the area was not reported
    */
   get<E extends Entity>(area: E): readonly Sourced<RecordOf<E>>[];
+  /**
+   * Returns the records of an area named by its id.
+   * @param area - id of the area
+   * @returns its records, of unknown type; none when the area was not reported
+   */
   get(area: string): readonly Sourced<unknown>[];
+  /**
+   * Returns the records of one area.
+   * @param area - the area or its id
+   * @returns its records
+   */
   get(area: Entity | string): readonly Sourced<unknown>[] {
     return this.#areas.get(typeof area === 'string' ? area : area.id)?.[1] ?? [];
   }

@@ -75,7 +75,7 @@ test('a relation can name only fields of the entity', () => {
 });
 
 test('records of a dataset come back typed, of an area named by its id as unknown', () => {
-  const dataset = {} as Dataset;
+  const dataset = null as unknown as Dataset;
   expectTypeOf(dataset.get(report)).toEqualTypeOf<readonly Sourced<RecordOf<typeof report>>[]>();
   expectTypeOf(dataset.get('report')).toEqualTypeOf<readonly Sourced<unknown>[]>();
 });

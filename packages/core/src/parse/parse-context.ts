@@ -47,7 +47,7 @@ export function parseContext(options: ParseOptions, door: Door): ParseContext {
       // Hardly two events share a day, so only places in a period are worth keeping.
       if (typeof when === 'string') return { unit: id, reportingUnit, period: null, day: when };
       let ofPeriod = places.get(when.id);
-      if (ofPeriod === undefined) places.set(when.id, (ofPeriod = new Map()));
+      if (ofPeriod === undefined) places.set(when.id, (ofPeriod = new Map<string, Place>()));
       let place = ofPeriod.get(id);
       if (place === undefined) ofPeriod.set(id, (place = { unit: id, reportingUnit, period: when, day: when.to }));
       return place;

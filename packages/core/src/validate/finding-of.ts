@@ -65,7 +65,14 @@ function hintOf({ hint }: AnyValidator, { detail }: Judgement): { readonly hint?
   return hint === undefined ? {} : { hint };
 }
 
-function caveats({ mayHaveChangedFrom: changed }: Version<unknown>, day: IsoDate): readonly Text[] {
+function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day: IsoDate): readonly Text[] {
+  if (orElse !== undefined)
+    return [
+      {
+        vi: 'Chưa rõ trong các quy định nêu ở căn cứ, quy định nào đang có hiệu lực; vì vậy không tính là sai',
+        en: 'Nobody has established which of the provisions cited was in force; so it does not count as a fault',
+      },
+    ];
   if (changed === undefined || changed > day) return [];
   return [
     {

@@ -30,14 +30,19 @@ export function judgeRecords(
   take: (finding: Finding) => void,
 ): void {
   const recordRules = ofScope(rules, 'record');
-  const familyRules = dataset.units === null ? ofScope(rules, 'family') : [];
+  // Without a register nobody knows of which kind a unit is and what lies below it.
+  const blindRules =
+    dataset.units === null
+      ? [...recordRules.filter(({ bindsOnly }) => bindsOnly !== undefined), ...ofScope(rules, 'family')]
+      : [];
   const total = dataset.size;
   const changes = new ChangesByPlace();
   let done = 0;
   for (const [{ id: area, form }, records] of dataset) {
     const looking = rules.filter((rule) => looksAt(rule, area));
-    const used = recordRules.filter((rule) => looksAt(rule, area)).map((rule) => judging.use(rule));
-    const blind = familyRules.filter((rule) => looksAt(rule, area)).map((rule) => judging.use(rule));
+    const used = recordRules
+      .filter((rule) => looksAt(rule, area) && !blindRules.includes(rule))
+      .map((rule) => judging.use(rule));
     const changeIn = form === 'event' || options.day !== undefined ? null : changesByPeriod(looking, options.catalogue);
     const about = (sourced: Sourced<unknown>): AboutPlace => {
       const { unit, period, day } = sourced.place;
@@ -51,8 +56,8 @@ export function judgeRecords(
       const { data, place } = sourced;
       if (changeIn !== null) changes.add(place, changeIn(place));
       for (const rule of used) if (judging.ask(rule, data, place, sourced, about) !== null) withheld.add(sourced);
-      for (const rule of blind) judging.cannotAsk(rule, sourced, about);
     }
+    for (const rule of blindRules) if (looksAt(rule, area)) judging.cannotAsk(judging.use(rule), records, about);
   }
   for (const finding of changes.findings()) take(finding);
 }

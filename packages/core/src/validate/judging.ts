@@ -8,7 +8,7 @@ import { findingOf, type Judged } from './finding-of.ts';
 import { isOpenForWantOfAsking } from './field-not-asked.ts';
 import { checkBy, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
 import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
-import type { NotAskedBecause, OnJudgement } from './on-judgement.ts';
+import type { NotAskedBecause, OnJudgement, RuleJudgement } from './on-judgement.ts';
 import { lawOfRule, type CheckContext } from './rule-law.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
@@ -29,6 +29,8 @@ export interface RuleInUse {
   day: IsoDate | null;
   /** Version in force on that day. */
   version: Version<unknown> | null;
+  /** What is noted of it, once a version nobody has confirmed was met. */
+  noted: NotAskedRule | null;
 }
 
 /** What a judgement is about, without the day. */
@@ -60,12 +62,12 @@ export interface Judging {
    */
   ask<C>(used: RuleInUse, input: unknown, whose: Whose, context: C, about: AboutOf<C>): Judgement | null;
   /**
-   * Notes that a rule cannot be asked, because no register of units was given.
+   * Notes that a rule cannot be asked of some inputs, because no register of units was given.
    * @param used - the rule
-   * @param context - handed to `about`
+   * @param contexts - one for each input, handed to `about`
    * @param about - finds what it would have been about
    */
-  cannotAsk<C>(used: RuleInUse, context: C, about: AboutOf<C>): void;
+  cannotAsk<C>(used: RuleInUse, contexts: readonly C[], about: AboutOf<C>): void;
   /**
    * Reports the plug-ins that threw and the rules that were not asked: each once.
    * @returns what became of every rule
@@ -101,30 +103,47 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
   const faults = new Map<AnyValidator, { readonly message: string; count: number }>();
 
   function note<C>(
-    { rule, counts, version }: RuleInUse,
+    used: RuleInUse,
     { verdict, detail }: Pick<Judgement, 'verdict' | 'detail'>,
-    because: NotAskedBecause | null,
     context: C,
     about: AboutOf<C>,
   ): void {
-    counts[verdict]++;
-    if (because !== null) noteNotAsked(rule, because, version, detail);
-    if (onJudgement === undefined) return;
-    const { sourced, unit, period, area } = about(context, detail);
-    onJudgement({ rule: rule.id, verdict, because, detail, record: sourced, area, unit, period });
+    const { rule, version } = used;
+    if (verdict === 'notAsked' && version !== null) noteUnconfirmed(used, version, detail);
+    else used.counts[verdict]++;
+    if (onJudgement !== undefined)
+      tell(rule, { verdict, because: verdict === 'notAsked' ? 'unconfirmed' : null, detail }, about(context, detail));
   }
 
-  function noteNotAsked(
-    rule: AnyValidator,
-    because: NotAskedBecause,
-    version: Version<unknown> | null,
-    detail: Verdict | null,
-  ): void {
-    let noted = notAsked.get(rule);
-    if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [] }));
+  function noteUnconfirmed(used: RuleInUse, version: Version<unknown>, detail: Verdict | null): void {
+    const noted = (used.noted ??= notAskedOf(used.rule, 'unconfirmed'));
+    used.counts.notAsked++;
     noted.count++;
     if (detail?.state === 'failed') noted.broken++;
-    if (version !== null && !noted.basis.includes(version.basis)) noted.basis.push(version.basis);
+    if (!noted.basis.includes(version.basis)) noted.basis.push(version.basis);
+  }
+
+  function cannotAsk<C>({ rule, counts }: RuleInUse, contexts: readonly C[], about: AboutOf<C>): void {
+    if (contexts.length === 0) return;
+    counts.notAsked += contexts.length;
+    notAskedOf(rule, 'noRegister').count += contexts.length;
+    if (onJudgement === undefined) return;
+    for (const context of contexts)
+      tell(rule, { verdict: 'notAsked', because: 'noRegister', detail: null }, about(context, null));
+  }
+
+  function notAskedOf(rule: AnyValidator, because: NotAskedBecause): NotAskedRule {
+    let noted = notAsked.get(rule);
+    if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [] }));
+    return noted;
+  }
+
+  function tell(
+    rule: AnyValidator,
+    said: Pick<RuleJudgement, 'verdict' | 'because' | 'detail'>,
+    { sourced, area, unit, period }: AboutPlace,
+  ): void {
+    onJudgement?.({ rule: rule.id, ...said, record: sourced, area, unit, period });
   }
 
   function blame(rule: AnyValidator, error: unknown): void {
@@ -137,26 +156,22 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
       });
   }
 
-  function cannotAsk<C>(used: RuleInUse, context: C, about: AboutOf<C>): void {
-    note(used, { verdict: 'notAsked', detail: null }, 'noRegister', context, about);
-  }
-
   return {
     use: (rule) => {
       const counts = countsOf.get(rule) ?? { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 };
       const law = lawOfRule(rule, given.catalogue);
-      return { rule, check: rule.check as AnyCheck, law, counts, day: null, version: null };
+      return { rule, check: rule.check as AnyCheck, law, counts, day: null, version: null, noted: null };
     },
     ask(used, input, whose, context, about) {
       const { rule, counts } = used;
       if (rule.bindsOnly !== undefined) {
         const { reportingUnit } = whose;
         if (reportingUnit === null) {
-          cannotAsk(used, context, about);
+          cannotAsk(used, [context], about);
           return null;
         }
         if (!rule.bindsOnly.includes(reportingUnit.kind)) {
-          note(used, noConcern, null, context, about);
+          note(used, noConcern, context, about);
           return null;
         }
       }
@@ -172,7 +187,7 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
         const { version } = used;
         if (day === null || version === null) {
           if (onJudgement === undefined) counts.notConcerned++;
-          else note(used, noConcern, null, context, about);
+          else note(used, noConcern, context, about);
           return null;
         }
         const detail = checkBy(used.check, input, version, given);
@@ -182,8 +197,9 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
             counts.notConcerned++;
             return null;
           }
-          if (detail.state === 'held' && version.basis.confirmed) {
-            counts.held++;
+          if (detail.state === 'held') {
+            if (version.basis.confirmed || version.orElse !== undefined) counts.held++;
+            else noteUnconfirmed(used, version, detail);
             return null;
           }
         }
@@ -191,20 +207,20 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
         const { verdict } = judgement;
         const place = about(context, detail);
         if (detail.state === 'undecided' && isOpenForWantOfAsking(detail.fields, place)) {
-          note(used, noConcern, null, context, about);
+          note(used, noConcern, context, about);
           return null;
         }
         if (verdict !== 'failed' && verdict !== 'undecided') {
-          note(used, judgement, verdict === 'notAsked' ? 'unconfirmed' : null, context, about);
+          note(used, judgement, context, about);
           return null;
         }
         finding = findingOf(rule, judgement, { ...place, day });
       } catch (error) {
         blame(rule, error);
-        note(used, noAnswer, null, context, about);
+        note(used, noAnswer, context, about);
         return null;
       }
-      note(used, judgement, null, context, about);
+      note(used, judgement, context, about);
       take(finding);
       return finding.state === 'failed' && finding.severity === 'error' ? judgement : null;
     },
