@@ -82,7 +82,7 @@ export {
   type IntervalEnd,
 } from './quantity/interval.ts';
 export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } from './quantity/stated-interval.ts';
-export type { Cluster, LineageEdge, ReportingUnit, Span, UnitForm, UnitKind } from './unit/reporting-unit.ts';
+export type { Cluster, LineageEdge, ReportingUnit, DatedValue, UnitForm, UnitKind } from './unit/reporting-unit.ts';
 
 // 1 read
 export type { RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOptions } from './raw/raw-table.ts';

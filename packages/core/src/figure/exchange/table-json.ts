@@ -5,8 +5,10 @@ import type { Accuracy } from '../../quantity/quantity.ts';
 import { isIsoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import { wideBit, type FigureColumns, type WideFigure } from '../columns/columns.ts';
-import { FigureTable } from '../table/figure-table.ts';
+import { isWide } from '../columns/state-byte.ts';
+import { sourceAt, type StoredColumns, type WideFigure } from '../columns/stored-columns.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored, StoredTable } from '../table/stored-table.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
 import type { Measure } from '../noun/measure.ts';
 
@@ -81,7 +83,7 @@ export interface FigureTableJson {
  * @returns an object that survives `JSON.stringify`
  */
 export function tableToJson(table: FigureTable): FigureTableJson {
-  const { measures, units, periods, scales, divisors } = table;
+  const { measures, units, periods, scales, divisors, segments } = stored(table);
   return {
     format: 'qcdc-figures/1',
     measures,
@@ -90,8 +92,8 @@ export function tableToJson(table: FigureTable): FigureTableJson {
     scales,
     ...(divisors.every((divisor) => divisor === 1) ? {} : { divisors }),
     ...(table.asOf === null ? {} : { asOf: table.asOf }),
-    segments: table.segments.map((columns): FigureColumnsJson => {
-      const { source, sources, reported, expected } = columns;
+    segments: segments.map((columns): FigureColumnsJson => {
+      const { source, reported, expected } = columns;
       return {
         unit: [...columns.unit],
         measure: [...columns.measure],
@@ -105,9 +107,7 @@ export function tableToJson(table: FigureTable): FigureTableJson {
           accuracy,
           ...(margin === null ? {} : { margin: { below: String(margin.below), above: String(margin.above) } }),
         })),
-        ...(source === null
-          ? {}
-          : { source: [...source].map((at, row) => placeOf(columns, measures, at, row, sources)) }),
+        ...(source === null ? {} : { source: Array.from(source, (_, row) => placeOf(columns, measures, row)) }),
         ...(reported === null ? {} : { reported: [...reported] }),
         ...(expected === null ? {} : { expected: [...expected] }),
       };
@@ -115,15 +115,9 @@ export function tableToJson(table: FigureTable): FigureTableJson {
   };
 }
 
-function placeOf(
-  columns: FigureColumns,
-  measures: readonly Measure[],
-  at: number,
-  row: number,
-  sources: FigureColumns['sources'],
-): Where | null {
+function placeOf(columns: StoredColumns, measures: readonly Measure[], row: number): Where | null {
   const measure = measures[columns.measure[row] ?? -1];
-  return measure === undefined ? null : (sources?.at(at, measure) ?? null);
+  return measure === undefined ? null : sourceAt(columns, row, measure);
 }
 
 const codes = z.array(z.int().nonnegative());
@@ -180,7 +174,7 @@ export function tableFromJson(json: unknown, options: { readonly units?: UnitReg
   }
   const data = parsed.data as unknown as FigureTableJson;
   const size = { units: data.units.length, measures: data.measures.length, periods: data.periods.length };
-  return new FigureTable({
+  return new StoredTable({
     measures: data.measures,
     units: data.units,
     periods: data.periods,
@@ -234,6 +228,6 @@ function checkColumns(
       throw new DefinitionError('figure/bad-json', `row ${i} has a code that is not in the lists`, path);
   }
   const rows = new Set(columns.wide.map((wide) => wide.row));
-  if (state.some((byte, i) => ((byte & wideBit) !== 0) !== rows.has(i)))
+  if (state.some((byte, i) => isWide(byte) !== rows.has(i)))
     throw new DefinitionError('figure/bad-json', 'rows marked as wide and entries in `wide` differ', path);
 }

@@ -9,7 +9,8 @@ import { subPeriods } from '../../time/period-relations.ts';
 import { period as periodOf, type Period, type PeriodKind } from '../../time/period.ts';
 import type { Figure } from '../noun/figure.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
-import type { Derivation, FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored, type Derivation } from '../table/stored-table.ts';
 import { howOverTime } from '../noun/how-merged.ts';
 import type { Measure } from '../noun/measure.ts';
 import { endsOfQuantities, meanOfQuantities, sumOfQuantities } from '../sum/sum-of-quantities.ts';
@@ -96,13 +97,13 @@ export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Pe
         builder.add({ measure: measure.id, unit, period: target, quantity: kept, source });
       }
   const built = builder.build();
-  const value = built.value.with({ derivation: overTime(table), asOf: table.asOf });
+  const value = stored(built.value).with({ derivation: overTime(table), asOf: table.asOf });
   return ok(value, [...counts.findings, ...findings, ...built.findings]);
 }
 
 function overTime(table: FigureTable): Derivation {
   return {
-    from: table,
+    from: stored(table),
     partsOf: (figure) => {
       const target = periodOf(figure.period);
       const operator = table.measures.find((m) => m.id === figure.measure)?.overTime ?? 'sum';

@@ -13,9 +13,9 @@ import { TerritoryHistory, type Pieces } from '../../unit/territory.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { Figure } from '../noun/figure.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
-import type { FigureTable } from '../table/figure-table.ts';
-import type { Measure } from '../noun/measure.ts';
-import { mergesOverUnits } from '../roll-up/roll-up-plan.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored } from '../table/stored-table.ts';
+import { mergesOverUnits, type Measure } from '../noun/measure.ts';
 import { decimalUp } from '../sum/scaled.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 
@@ -78,10 +78,10 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
       }
     }
   const built = builder.build();
-  const value = built.value.with({
+  const value = stored(built.value).with({
     asOf,
     derivation: {
-      from: table,
+      from: stored(table),
       partsOf: (figure) => {
         const measure = table.measures.find((m) => m.id === figure.measure);
         const period = table.periods.find((p) => p.id === figure.period);

@@ -4,7 +4,7 @@ import { addFractions, compareFractions, zero, type Fraction } from '../../numbe
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { missingQuantity, type Bound, type Margin, type Quantity } from '../../quantity/quantity.ts';
 import { marginOf, type ExactMargin } from '../../quantity/stated-interval.ts';
-import { widened } from '../columns/columns.ts';
+import { widened } from './widened.ts';
 import { boundedEnds, endsOf, joined, type Ends } from './ends.ts';
 import { decimalUp, numberOf } from './scaled.ts';
 import { boundedSum, marks, marksOf, type BoundedSum } from './sum-marks.ts';

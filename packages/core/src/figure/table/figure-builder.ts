@@ -8,10 +8,11 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { exactQuantity, missingQuantity, type Quantity } from '../../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import type { FigureColumns, FigureSources, WideFigure } from '../columns/columns.ts';
+import type { FigureSources, StoredColumns, WideFigure } from '../columns/stored-columns.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
 import { enteredTwice } from '../noun/entered-twice.ts';
-import { FigureTable } from './figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { StoredTable } from './stored-table.ts';
 import { Dictionary, Growing } from '../columns/growing.ts';
 import type { Measure } from '../noun/measure.ts';
 import { storedQuantity } from '../columns/stored-quantity.ts';
@@ -156,8 +157,8 @@ export class FigureBuilder {
     return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings);
   }
 
-  private tableOf(columns: FigureColumns): FigureTable {
-    return new FigureTable({
+  private tableOf(columns: StoredColumns): StoredTable {
+    return new StoredTable({
       measures: this.measures,
       units: this.units.texts,
       periods: this.periods,
