@@ -48,9 +48,8 @@ export {
   type ExactNumber,
   type RoundingMode,
 } from './number/exact-number.ts';
-export { greatestCommonDivisor, leastCommonMultiple } from './number/whole-number.ts';
+export { leastCommonMultiple } from './number/whole-number.ts';
 export {
-  accuracyModes,
   exactQuantity,
   missingQuantity,
   quantityBounds,

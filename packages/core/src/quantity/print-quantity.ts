@@ -3,7 +3,7 @@ import { Dec, type Decimal } from '../number/decimal.ts';
 import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { absoluteFraction, type Fraction } from '../number/fraction.ts';
 import type { Language } from '../outcome/text.ts';
-import { boundWords, scaleWords, stateWords } from './figure-words.ts';
+import { boundWords, scaleWords, stateWords } from './quantity-words.ts';
 import type { Quantity } from './quantity.ts';
 import { nameOfMeasure } from './unit-of-measure.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Where } from '../../outcome/finding.ts';
-import type { Accuracy } from '../../quantity/quantity.ts';
+import { accuracyModes, type Accuracy } from '../../quantity/quantity.ts';
 import { isIsoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
@@ -147,7 +147,7 @@ const shape = z.object({
           row: z.int(),
           big: digits,
           upper: digits,
-          accuracy: z.object({ decimals: z.int(), mode: z.enum(['nearest', 'truncated', 'unknown']) }).nullable(),
+          accuracy: z.object({ decimals: z.int(), mode: z.enum(accuracyModes) }).nullable(),
           margin: z.object({ below: wholeDigits, above: wholeDigits }).optional(),
         }),
       ),
