@@ -56,9 +56,11 @@ export {
   quantityStates,
   type Accuracy,
   type Bound,
+  type ComputedQuantity,
   type Margin,
   type Quantity,
   type QuantityState,
+  type QuantityTraits,
 } from './quantity/quantity.ts';
 export { readQuantity, type ReadOptions } from './quantity/read-quantity.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';

@@ -2,7 +2,7 @@ import { Dec } from '../../number/decimal.ts';
 import { fractionOf, type ExactNumber } from '../../number/exact-number.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { marginOf } from '../../quantity/stated-interval.ts';
 import { markWide, stateByte } from './state-byte.ts';
 import type { WideFigure } from './stored-columns.ts';
@@ -30,7 +30,7 @@ export interface StoredQuantity {
  * @param quantity - the quantity
  * @returns its numbers; missing where it claims a number that is not finite
  */
-export function storedQuantity(quantity: Quantity<ExactNumber>): StoredQuantity {
+export function storedQuantity(quantity: ComputedQuantity): StoredQuantity {
   const { value, upper, accuracy, bound } = quantity;
   const claimed = quantity.state === 'reported' || quantity.state === 'zero';
   if (!claimed || value === null || !isFinite(value) || (upper !== null && !isFinite(upper))) {
@@ -62,7 +62,7 @@ export function storedQuantity(quantity: Quantity<ExactNumber>): StoredQuantity 
 
 // Decimals enough for the number and for half of the last digit it was stated with; a divisor where no decimals are.
 function denominatorOf(
-  { value, upper, accuracy, margin }: Quantity<ExactNumber>,
+  { value, upper, accuracy, margin }: ComputedQuantity,
   rounded: boolean,
 ): { readonly scale: number; readonly divisor: number } {
   const numbers = [value, upper, margin?.below ?? null, margin?.above ?? null];

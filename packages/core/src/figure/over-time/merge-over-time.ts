@@ -1,8 +1,8 @@
 import { arithmetic } from '../../basis/legal-basis.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
-import { isSameNumber, numberText, type ExactNumber } from '../../number/exact-number.ts';
-import { exactQuantity, missingQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { isSameNumber, numberText } from '../../number/exact-number.ts';
+import { exactQuantity, missingQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
 import { intersect } from '../../quantity/interval.ts';
 import { intervalOfStated } from '../../quantity/stated-interval.ts';
 import { subPeriods } from '../../time/period-relations.ts';
@@ -52,7 +52,7 @@ export function partsInTime(table: FigureTable, measure: string, unit: string, t
  * @param parts - figures of the periods that fill the longer one
  * @returns the merged figure; `null` for a percentage, which is never merged
  */
-export function mergeParts(measure: Measure, parts: PartsInTime): Quantity<ExactNumber> | null {
+export function mergeParts(measure: Measure, parts: PartsInTime): ComputedQuantity | null {
   const operator = measure.overTime ?? (measure.measuredIn === 'percent' ? 'none' : 'sum');
   const known = parts.filter((part) => part?.value != null) as readonly Figure[];
   const complete = known.length === parts.length;
@@ -117,7 +117,7 @@ function overTime(table: FigureTable): Derivation {
   };
 }
 
-function compare(own: Figure, merged: Quantity<ExactNumber>): readonly Finding[] {
+function compare(own: Figure, merged: ComputedQuantity): readonly Finding[] {
   if (own.value === null || merged.value === null || isSameNumber(own.value, merged.value)) return [];
   const [a, b] = [intervalOfStated(own), intervalOfStated(merged)];
   const open = a === null || b === null || intersect(a, b) !== null;

@@ -1,10 +1,9 @@
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec } from '../../number/decimal.ts';
-import type { ExactNumber } from '../../number/exact-number.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import { counted } from '../../outcome/counted.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { marginOf } from '../../quantity/stated-interval.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
@@ -130,7 +129,7 @@ function targetsOf(table: FigureTable, history: TerritoryHistory, asOf: IsoDate)
   return targets;
 }
 
-function restated(measure: Measure, parts: readonly Part[]): Quantity<ExactNumber> | null {
+function restated(measure: Measure, parts: readonly Part[]): ComputedQuantity | null {
   const [only] = parts;
   if (parts.length === 1 && only?.whole === true) return only.figure;
   return sumOfQuantities(
@@ -140,7 +139,7 @@ function restated(measure: Measure, parts: readonly Part[]): Quantity<ExactNumbe
 }
 
 // Some of a number that is not negative: from nothing to all of it.
-function someOf(figure: Figure): Quantity<ExactNumber> {
+function someOf(figure: Figure): ComputedQuantity {
   if (figure.value === null) return figure;
   const above = marginOf(figure)?.above;
   const top = figure.bound === 'between' ? figure.upper : figure.value;

@@ -1,7 +1,6 @@
 import type { Dataset, EventHeader, Sourced } from '../../entity/define-entity.ts';
 import { Dec } from '../../number/decimal.ts';
-import type { ExactNumber } from '../../number/exact-number.ts';
-import { exactQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { exactQuantity, type ComputedQuantity, type Quantity } from '../../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
 import type { FigureInput } from '../table/figure-builder.ts';
 import { groupBy } from '../noun/group-by.ts';
@@ -62,7 +61,7 @@ export function addEvents(
   }
 }
 
-function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity<ExactNumber> | number {
+function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): ComputedQuantity | number {
   const records = events.map((e) => e.data as Readonly<Record<string, unknown>>);
   const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
   const { field, distinct } = measure.fromEvents ?? {};
