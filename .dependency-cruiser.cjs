@@ -11,6 +11,19 @@ const oneDoor = (module, door) => ({
   from: { path: '^packages/(?!workshop)[^/]+/src/', pathNot: `^packages/${door}/` },
   to: { path: `node_modules/${module}/` },
 });
+// The wings of core's house of figures, from the ground up: each may know those before it; the last four stand side by side.
+const figures = 'packages/core/src/figure';
+const wings = ['noun', 'sum', 'columns', 'table', 'roll-up', 'over-time', 'exchange', 'tally'];
+const besideOneAnother = wings.indexOf('roll-up');
+const wing = (name, floor) => {
+  const above = wings.filter((other, i) => other !== name && i > Math.min(floor, besideOneAnother - 1));
+  return {
+    name: `figure-${name}-knows-no-wing-above-it`,
+    severity: 'error',
+    from: { path: `^${figures}/${name}/`, pathNot: '[.]test[.]ts$' },
+    to: { path: `^${figures}/(${above.join('|')})/` },
+  };
+};
 // core's front doors: the machine, the entities, the catalogue of law, what is stored.
 const doors = 'packages/[^/]+/src/index[.]ts$|packages/core/src/(flow|entities|law|stored)/index[.]ts$';
 
@@ -49,6 +62,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/core/src/(?!entities/|law/)', pathNot: '[.]test(-d)?[.]ts$' },
       to: { path: '^packages/core/src/(entities|law)/', dependencyTypesNot: ['type-only'] },
+    },
+    ...wings.map(wing),
+    {
+      name: 'fast-sums-behind-one-door',
+      comment: 'How sums are made fast is known to roll-up/fast alone; the rest of the roll-up hands it rows.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: `^${figures}/roll-up/fast/` },
+      to: { path: `^${figures}/roll-up/fast/`, pathNot: `^${figures}/roll-up/fast/accumulate[.]ts$` },
     },
     oneDoor('decimal[.]js', 'core/src/number'),
     oneDoor('date-fns', 'core/src/time'),

@@ -55,18 +55,19 @@ export {
   type ExactNumber,
   type RoundingMode,
 } from './number/exact-number.ts';
-export { greatestCommonDivisor, leastCommonMultiple } from './number/whole-number.ts';
+export { leastCommonMultiple } from './number/whole-number.ts';
 export {
-  accuracyModes,
   exactQuantity,
   missingQuantity,
   quantityBounds,
   quantityStates,
   type Accuracy,
   type Bound,
+  type ComputedQuantity,
   type Margin,
   type Quantity,
   type QuantityState,
+  type QuantityTraits,
 } from './quantity/quantity.ts';
 export { readQuantity, type ReadOptions } from './quantity/read-quantity.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
@@ -89,7 +90,7 @@ export {
   type IntervalEnd,
 } from './quantity/interval.ts';
 export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } from './quantity/stated-interval.ts';
-export type { Cluster, LineageEdge, ReportingUnit, Span, UnitForm, UnitKind } from './unit/reporting-unit.ts';
+export type { Cluster, LineageEdge, ReportingUnit, DatedValue, UnitForm, UnitKind } from './unit/reporting-unit.ts';
 
 // 1 read
 export type { Edition, RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOptions } from './raw/raw-table.ts';

@@ -32,6 +32,7 @@ import {
 } from '../src/flow/index.ts';
 import { addRows, finish, prepare } from '../src/figure/roll-up/roll-up.ts';
 import { tableFromJson, tableToJson } from '../src/stored/index.ts';
+import { stored } from '../src/figure/table/stored-table.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const cases: Measure = defineMeasure({ id: 'a.cases', label, measuredIn: 'case', nonNegative: true });
@@ -233,7 +234,7 @@ describe('a roll-up along any tree', () => {
         };
         const inRuns = counts(rows);
         const mixed = counts([...rows].sort((a, b) => ((seed * a.measure.length + a.unit.length) % 7) - (b.measure.length % 5) || (a.measure < b.measure ? -1 : 1))); // prettier-ignore
-        expect(inRuns.value.segments[0]?.runs).not.toBeNull();
+        expect(stored(inRuns.value).segments[0]?.layout.runs).not.toBeNull();
         const whole = show(rollUp(mixed, { units }).value);
         expect(show(rollUp(inRuns, { units }).value)).toEqual(whole);
         // In two steps, the first of which ends inside a report.

@@ -15,7 +15,7 @@ import {
   referenceField,
   statedRatioField,
   textField,
-  type ExactNumber,
+  type ComputedQuantity,
   type Finding,
   type Quantity,
   type Sourced,
@@ -89,7 +89,7 @@ const stated: fc.Arbitrary<Quantity> = fc.oneof(
     .constantFrom('notApplicable', 'withheld', 'pending', 'missing')
     .map((state) => ({ state, value: null, bound: 'exact' as const, upper: null, accuracy: null })),
 );
-const averaged: fc.Arbitrary<Quantity<ExactNumber>> = fc
+const averaged: fc.Arbitrary<ComputedQuantity> = fc
   .tuple(fc.bigInt({ min: 1n, max: 10n ** 12n }), decimal, decimal)
   .map(([n, below, above]) => ({
     state: 'reported' as const,

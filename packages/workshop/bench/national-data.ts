@@ -60,6 +60,17 @@ export function country(rows: number): Country {
   return { units, table, provinceOf };
 }
 
+/**
+ * Tells whether a row holds a number, however bounded.
+ *
+ * @param table - the figures, as they were read
+ * @param row - the row
+ * @returns `false` where nothing was reported
+ */
+export function hasNumber(table: FigureTable, row: number): boolean {
+  return table.segments[0]?.state[row] === 0 || table.at(row).value !== null;
+}
+
 function bounded(number: number, bound: Bound): Quantity {
   return { ...exactQuantity(number), state: 'reported', bound };
 }

@@ -2,7 +2,7 @@ import { ok } from '@qcdc/core';
 import { explainFigure, LiveTotals, rollUp, type FigureColumns, type FigureTable } from '@qcdc/core/flow';
 import { Decimal } from 'decimal.js';
 import { check, collectGarbage, random, time, timeTogether, type Bench } from './harness.ts';
-import { country, type Country } from './national-data.ts';
+import { country, hasNumber, type Country } from './national-data.ts';
 
 const provinces = 34;
 const ten = 10_000_000;
@@ -38,12 +38,12 @@ interface Exact {
 
 // The slow exact path: whole numbers of any size, one by one.
 function slow({ table, provinceOf }: Country): Exact {
-  const { length, unit, measure, period, value, state } = columnsOf(table);
+  const { length, unit, measure, period, value } = columnsOf(table);
   const slots = table.measures.length * table.periods.length;
   const sums = new Array<bigint>((provinces + 1) * slots).fill(0n);
   const reported = new Int32Array(sums.length);
   for (let i = 0; i < length; i++) {
-    if (((state[i] ?? 0) & 7) !== 0) continue;
+    if (!hasNumber(table, i)) continue;
     const slot = (measure[i] ?? 0) * table.periods.length + (period[i] ?? 0);
     for (const top of [provinceOf[unit[i] ?? 0] ?? 0, provinces]) {
       const at = top * slots + slot;
@@ -133,12 +133,12 @@ const decimals: Bench = {
   name: 'rollup.2m',
   run: async (report) => {
     const data = country(2_000_000);
-    const { unit, measure, period, value, state, length } = columnsOf(data.table);
+    const { unit, measure, period, value, length } = columnsOf(data.table);
     const objects = Array.from({ length }, (_, i) => ({
       province: `P${data.provinceOf[unit[i] ?? 0] ?? 0}`,
       measure: measure[i] ?? 0,
       period: period[i] ?? 0,
-      value: ((state[i] ?? 0) & 7) === 0 ? new Decimal(value[i] ?? 0) : null,
+      value: hasNumber(data.table, i) ? new Decimal(value[i] ?? 0) : null,
     }));
     const sums = (): ReadonlyMap<string, Decimal> => {
       const totals = new Map<string, Decimal>();

@@ -69,6 +69,24 @@ const planted: readonly Planted[] = [
     rule: 'machine-knows-no-catalogue',
   },
   {
+    what: 'a wing of the figures knows one above it',
+    file: 'packages/core/src/figure/columns/planted-wing.ts',
+    code: `export { stored } from '../table/stored-table.ts';`,
+    rule: 'figure-columns-knows-no-wing-above-it',
+  },
+  {
+    what: 'a wing of the figures knows one beside it',
+    file: 'packages/core/src/figure/tally/planted-wing.ts',
+    code: `export { rollUp } from '../roll-up/roll-up.ts';`,
+    rule: 'figure-tally-knows-no-wing-above-it',
+  },
+  {
+    what: 'somebody looks behind the door of the fast sums',
+    file: 'packages/core/src/figure/roll-up/planted-fast.ts',
+    code: `export { FormSums } from './fast/form-sums.ts';`,
+    rule: 'fast-sums-behind-one-door',
+  },
+  {
     what: 'decimal.js comes in beside its one door',
     file: 'packages/core/src/figure/planted-decimal.ts',
     code: `export { Decimal } from 'decimal.js';`,

@@ -2,7 +2,7 @@
 
 // The tree of units
 export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-units.ts';
-export { lineageEdgeSchema, unitInputSchema, type SpanInput, type UnitInput } from '../unit/unit-input.ts';
+export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
@@ -61,11 +61,12 @@ export {
   rollUpByGroup,
   type BaseUnitGroup,
 } from '../figure/roll-up/base-unit-groups.ts';
-export { FigureTable, type Derivation, type FigureTableParts } from '../figure/table/figure-table.ts';
-export type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from '../figure/noun/figure-key.ts';
+export type { FigureColumns } from '../figure/noun/figure-columns.ts';
+export type { FigureTable } from '../figure/noun/figure-table.ts';
+export type { FigureFilter, FigureKey } from '../figure/noun/figure-key.ts';
 export { mergeTables } from '../figure/roll-up/merge-tables.ts';
 export { LiveTotals } from '../figure/roll-up/live-totals.ts';
-export { groupFigures, pivot, type Dimension, type Pivot, type PivotOptions } from '../figure/table/pivot.ts';
+export { groupFigures, pivot, type Pivot, type PivotOptions, type PivotSide } from '../figure/table/pivot.ts';
 export {
   toArrowColumns,
   type ArrowColumns,
@@ -73,14 +74,12 @@ export {
   type DictionaryColumn,
 } from '../figure/exchange/arrow-columns.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/table/figure-builder.ts';
-export type { FigureColumns, FigureSources, WideFigure, WideMargin } from '../figure/columns/columns.ts';
-export type { RowForm, RowRuns } from '../figure/columns/row-runs.ts';
-export type { Collecting } from '../figure/table/collecting.ts';
+export type { FigureSources } from '../figure/columns/stored-columns.ts';
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 
 // report
 export { explanationBlock } from '../report/explanation-block.ts';
 export { figureBars, type FigureBarsOptions } from '../report/figure-bars.ts';
-export { figuresTable, type FigureSource, type FiguresTableOptions } from '../report/figures-table.ts';
+export { figuresTable, type FigureLookup, type FiguresTableOptions } from '../report/figures-table.ts';
 export { findingsBlock } from '../report/findings-block.ts';
 export { isPartial, quantityCell } from '../report/quantity-cell.ts';

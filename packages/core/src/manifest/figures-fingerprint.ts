@@ -1,8 +1,7 @@
-import type { FigureTable } from '../figure/table/figure-table.ts';
+import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { canonicalJson } from '../format/canonical-json.ts';
 import { fingerprintOf, fingerprintOfBytes, type Fingerprint } from '../format/fingerprint.ts';
-import type { ExactNumber } from '../number/exact-number.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import type { ComputedQuantity } from '../quantity/quantity.ts';
 import { quantityToJson } from '../quantity/quantity-json.ts';
 
 /**
@@ -30,7 +29,7 @@ export async function figuresFingerprint(table: FigureTable): Promise<Fingerprin
   return fingerprintOf({ asOf: table.asOf, figures: Object.fromEntries(prints) });
 }
 
-function exactly(figure: Quantity<ExactNumber>): readonly unknown[] {
+function exactly(figure: ComputedQuantity): readonly unknown[] {
   const { state, value, bound, upper, accuracy, margin } = quantityToJson(figure);
   return [state, value, bound, upper, accuracy, margin ?? null];
 }

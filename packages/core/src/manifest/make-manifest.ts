@@ -1,4 +1,4 @@
-import type { FigureTable } from '../figure/table/figure-table.ts';
+import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { canonicalJson } from '../format/canonical-json.ts';
 import { fingerprintOf, fingerprintOfBytes, type Fingerprint } from '../format/fingerprint.ts';
 import { figuresFingerprint } from './figures-fingerprint.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
-import { holdsOn } from '../unit/span.ts';
+import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { fold } from '../words/fold.ts';
 import type { Say } from './parse-findings.ts';

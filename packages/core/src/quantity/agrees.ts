@@ -1,7 +1,7 @@
-import { fractionOf, powerOfTen, type ExactNumber } from '../number/exact-number.ts';
+import { fractionOf, powerOfTen } from '../number/exact-number.ts';
 import { fraction, hundred, multiplyFractions, negateFraction, zero } from '../number/fraction.ts';
 import { addIntervals, divideIntervals, exactly, intersect, liesIn, scaleInterval, type Interval } from './interval.ts';
-import type { Quantity } from './quantity.ts';
+import type { ComputedQuantity, Quantity } from './quantity.ts';
 import { intervalOf, intervalOfStated, roundedInterval } from './stated-interval.ts';
 
 /**
@@ -47,11 +47,7 @@ const judgeOne = (truth: Interval, allowed: Interval): boolean | null =>
  * agrees(quantitySchema('percent').parse('97,61%'), part, all); // => 'onlyTruncated'
  * ```
  */
-export function agrees(
-  percentage: Quantity,
-  numerator: Quantity<ExactNumber>,
-  denominator: Quantity<ExactNumber>,
-): Agreement {
+export function agrees(percentage: Quantity, numerator: ComputedQuantity, denominator: ComputedQuantity): Agreement {
   const [part, all] = [intervalOf(numerator, { nonNegative: true }), intervalOf(denominator, { nonNegative: true })];
   const ratio = part && all && divideIntervals(part, all);
   return ratio === null ? 'undecided' : judge(percentage, scaleInterval(ratio, hundred));
@@ -65,7 +61,7 @@ export function agrees(
  * @returns `consistent` when the total can be the sum, `impossible` when it cannot, `undecided` when a part is missing or
  *   bounded
  */
-export function agreesTotal(total: Quantity<ExactNumber>, parts: readonly Quantity<ExactNumber>[]): Agreement {
+export function agreesTotal(total: ComputedQuantity, parts: readonly ComputedQuantity[]): Agreement {
   const floor = { nonNegative: true };
   let sum = exactly(zero);
   for (const part of parts) sum = addIntervals(sum, intervalOfStated(part, floor) ?? exactly(zero));

@@ -3,14 +3,14 @@ import { Dec, type Decimal } from '../number/decimal.ts';
 import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { absoluteFraction, type Fraction } from '../number/fraction.ts';
 import type { Language } from '../outcome/text.ts';
-import { boundWords, scaleWords, stateWords } from './figure-words.ts';
-import type { Quantity } from './quantity.ts';
+import { boundWords, scaleWords, stateWords } from './quantity-words.ts';
+import type { ComputedQuantity } from './quantity.ts';
 import { nameOfMeasure } from './unit-of-measure.ts';
 
 const first = (list: string): string => list.split('|')[0] ?? '';
 
 // Prints a number to its stated accuracy, in nghìn, triệu, tỷ where it was stated so.
-function printValue(number: ExactNumber, { accuracy }: Quantity<ExactNumber>, language: Language): string {
+function printValue(number: ExactNumber, { accuracy }: ComputedQuantity, language: Language): string {
   const value = Dec.isDecimal(number) ? number : shownAs(number);
   const decimals = accuracy?.decimals ?? 0;
   const scale = decimals < 0 ? scaleWords.find(([power, , en]) => en !== '' && power >= -decimals) : undefined;
@@ -36,7 +36,7 @@ function shownAs(value: Fraction): Decimal {
  * @param language - `vi` or `en`
  * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
  */
-export function printQuantity(quantity: Quantity<ExactNumber>, measuredIn: string, language: Language): string {
+export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
   const { state, value, bound, upper } = quantity;
   const words = (row: readonly [unknown, string, string] | undefined) =>
     first((language === 'vi' ? row?.[1] : row?.[2]) ?? '');

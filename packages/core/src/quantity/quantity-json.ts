@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Dec, type Decimal } from '../number/decimal.ts';
 import { exactNumber, numberText, roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { fraction } from '../number/fraction.ts';
-import type { Accuracy, Quantity } from './quantity.ts';
+import type { Accuracy, ComputedQuantity, Quantity } from './quantity.ts';
 import { quantityOfObject } from './quantity-object.ts';
 
 /** A quantity as JSON: every number is a text, so that nothing between here and the disk can round it. */
@@ -58,7 +58,7 @@ export const quantityJsonSchema: z.ZodType<QuantityJson> = z.strictObject({
  * @param quantity - the quantity; a figure is one too
  * @returns the same, every number as a text
  */
-export function quantityToJson(quantity: Quantity<ExactNumber>): QuantityJson {
+export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
   const { state, value, bound, upper, accuracy, margin } = quantity;
   return {
     state,
@@ -76,7 +76,7 @@ export function quantityToJson(quantity: Quantity<ExactNumber>): QuantityJson {
  * @param json - any value
  * @returns the quantity, or `null` where it is none or contradicts itself
  */
-export function quantityFromJson(json: unknown): Quantity<ExactNumber> | null {
+export function quantityFromJson(json: unknown): ComputedQuantity | null {
   const shape = quantityJsonSchema.safeParse(json);
   if (!shape.success) return null;
   const { margin, ...plain } = shape.data;

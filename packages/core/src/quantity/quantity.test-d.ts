@@ -5,7 +5,7 @@ import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { intervalOf } from './stated-interval.ts';
 import { printQuantity } from './print-quantity.ts';
-import type { Quantity } from './quantity.ts';
+import type { ComputedQuantity, Quantity } from './quantity.ts';
 
 declare const stated: Quantity;
 declare const figure: Figure;
@@ -32,8 +32,8 @@ test('who wants a decimal says to how many digits', () => {
 
 test('a figure is no stated quantity, and a stated quantity goes wherever a figure does', () => {
   expectTypeOf<Figure>().not.toExtend<Quantity>();
-  expectTypeOf<Figure>().toExtend<Quantity<ExactNumber>>();
-  expectTypeOf<Quantity>().toExtend<Quantity<ExactNumber>>();
-  expectTypeOf(intervalOf).parameter(0).toEqualTypeOf<Quantity<ExactNumber>>();
-  expectTypeOf(printQuantity).parameter(0).toEqualTypeOf<Quantity<ExactNumber>>();
+  expectTypeOf<Figure>().toExtend<ComputedQuantity>();
+  expectTypeOf<Quantity>().toExtend<ComputedQuantity>();
+  expectTypeOf(intervalOf).parameter(0).toEqualTypeOf<ComputedQuantity>();
+  expectTypeOf(printQuantity).parameter(0).toEqualTypeOf<ComputedQuantity>();
 });

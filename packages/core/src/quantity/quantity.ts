@@ -42,29 +42,42 @@ export interface Margin {
   readonly above: Decimal;
 }
 
-/**
- * A number as somebody stated it: more than a number.
- *
- * @remarks `value` is a number exactly when `state` is `reported` or `zero`; it is given in the field's unit of measure, and
- * it is never rounded. What stands in a report is a decimal, and `Quantity` alone means that. What was worked out may have
- * no decimal: the average of 3, 3 and 4 is 10/3. Whatever takes or gives such numbers says so as `Quantity<ExactNumber>`,
- * and nothing can be reckoned with its value before the two are told apart.
- *
- * @typeParam N - what the numbers are: decimals; or {@link ExactNumber}, decimals and fractions
- */
-export interface Quantity<N extends ExactNumber = Decimal> {
+/** What is known of a number besides the number. */
+export interface QuantityTraits {
   /** What stands in the cell. */
   readonly state: QuantityState;
-  /** The number itself; `null` unless reported or zero. */
-  readonly value: N | null;
   /** How the true number lies to the stated one. */
   readonly bound: Bound;
-  /** Upper end of `between`, otherwise `null`. */
-  readonly upper: N | null;
   /** How precisely it was stated; `null` when exact or not known. */
   readonly accuracy: Accuracy | null;
   /** What rounded parts leave open; left out where no part was rounded. */
   readonly margin?: Margin;
+}
+
+/**
+ * A number as somebody stated it: more than a number.
+ *
+ * @remarks `value` is a number exactly when `state` is `reported` or `zero`; it is given in the field's unit of measure, and
+ * it is never rounded.
+ */
+export interface Quantity extends QuantityTraits {
+  /** The number itself; `null` unless reported or zero. */
+  readonly value: Decimal | null;
+  /** Upper end of `between`, otherwise `null`. */
+  readonly upper: Decimal | null;
+}
+
+/**
+ * A quantity that may have been worked out. What was worked out may have no decimal: the average of 3, 3 and 4 is 10/3. So
+ * nothing can be reckoned with its value before a decimal and a fraction are told apart: see {@link ExactNumber}.
+ *
+ * @remarks Every {@link Quantity} is one. Whatever takes both, or gives what was worked out, says so with this type.
+ */
+export interface ComputedQuantity extends QuantityTraits {
+  /** The number itself, exactly; `null` unless reported or zero. */
+  readonly value: ExactNumber | null;
+  /** Upper end of `between`, otherwise `null`. */
+  readonly upper: ExactNumber | null;
 }
 
 /** A quantity nobody reported. */

@@ -4,7 +4,7 @@ import { readNumber } from '../number/read-number.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Language } from '../outcome/text.ts';
-import { boundWords, scaleWords, stateWords } from './figure-words.ts';
+import { boundWords, scaleWords, stateWords } from './quantity-words.ts';
 import { missingQuantity, type Accuracy, type Bound, type Quantity, type QuantityState } from './quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
 import { holdsFraction, quantityOfObject } from './quantity-object.ts';

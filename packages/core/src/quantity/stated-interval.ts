@@ -7,9 +7,9 @@ import {
   type Fraction,
 } from '../number/fraction.ts';
 import { Dec, type Decimal } from '../number/decimal.ts';
-import { fractionOf, powerOfTen, type ExactNumber, type RoundingMode } from '../number/exact-number.ts';
+import { fractionOf, powerOfTen, type RoundingMode } from '../number/exact-number.ts';
 import { anything, exactly, intersect, type Interval } from './interval.ts';
-import type { Accuracy, Quantity } from './quantity.ts';
+import type { Accuracy, ComputedQuantity } from './quantity.ts';
 
 /** What else is known about a figure. */
 export interface IntervalOptions {
@@ -56,7 +56,7 @@ function accurate(value: Decimal, { decimals, mode }: Accuracy): Interval {
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
  */
-export function intervalOf(quantity: Quantity<ExactNumber>, options: IntervalOptions = {}): Interval | null {
+export function intervalOf(quantity: ComputedQuantity, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, false);
 }
 
@@ -67,12 +67,12 @@ export function intervalOf(quantity: Quantity<ExactNumber>, options: IntervalOpt
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
  */
-export function intervalOfStated(quantity: Quantity<ExactNumber>, options: IntervalOptions = {}): Interval | null {
+export function intervalOfStated(quantity: ComputedQuantity, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, true);
 }
 
 function interval(
-  quantity: Quantity<ExactNumber>,
+  quantity: ComputedQuantity,
   { nonNegative = false }: IntervalOptions,
   digitsCount: boolean,
 ): Interval | null {
@@ -96,7 +96,7 @@ export interface ExactMargin {
  * @param quantity - the quantity; a bounded one is taken by its bound alone
  * @returns the margin, or `null` where the number is exact
  */
-export function marginOf({ value, bound, accuracy, margin }: Quantity<ExactNumber>): ExactMargin | null {
+export function marginOf({ value, bound, accuracy, margin }: ComputedQuantity): ExactMargin | null {
   if (margin !== undefined) return { below: fractionOf(margin.below), above: fractionOf(margin.above) };
   if (!Dec.isDecimal(value) || accuracy === null || bound !== 'exact') return null;
   const { low, high } = accurate(value, accuracy);
@@ -105,7 +105,7 @@ export function marginOf({ value, bound, accuracy, margin }: Quantity<ExactNumbe
   return { below: subtractFractions(v, low.at), above: subtractFractions(high.at, v) };
 }
 
-function toldInterval(quantity: Quantity<ExactNumber>, digitsCount: boolean): Interval {
+function toldInterval(quantity: ComputedQuantity, digitsCount: boolean): Interval {
   const told = toldByBound(quantity, digitsCount);
   if (!digitsCount || quantity.margin === undefined) return told;
   const { below, above } = quantity.margin;
@@ -115,7 +115,7 @@ function toldInterval(quantity: Quantity<ExactNumber>, digitsCount: boolean): In
   };
 }
 
-function toldByBound(quantity: Quantity<ExactNumber>, digitsCount: boolean): Interval {
+function toldByBound(quantity: ComputedQuantity, digitsCount: boolean): Interval {
   const { value, bound, upper, accuracy } = quantity;
   if (value === null || bound === 'about') return anything;
   const at = fractionOf(value);

@@ -3,7 +3,7 @@ import type { Measure } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
 import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
-import type { FigureSource } from './figures-table.ts';
+import type { FigureLookup } from './figures-table.ts';
 import type { BarsBlock, ReportBar } from './report-doc.ts';
 
 /** What a chart of one measure shows. */
@@ -31,7 +31,7 @@ const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
  * @param options - measure, units, period
  * @returns the block
  */
-export function figureBars(figures: FigureSource, options: FigureBarsOptions): BarsBlock {
+export function figureBars(figures: FigureLookup, options: FigureBarsOptions): BarsBlock {
   const { measure, units, period, nameOf = (unit: string) => unit } = options;
   const bars = units.map((unit): ReportBar => {
     const name = nameOf(unit);

@@ -6,7 +6,7 @@ import { isPartial, quantityCell } from './quantity-cell.ts';
 import type { ReportCell, ReportColumn, TableBlock } from './report-doc.ts';
 
 /** Anything figures can be looked up in, such as a figure table. */
-export interface FigureSource {
+export interface FigureLookup {
   /**
    * Finds a figure.
    * @param key - ids of measure, unit and period
@@ -43,7 +43,7 @@ const coverageNote: Text = {
  * @param options - caption, measures, units, period
  * @returns the block
  */
-export function figuresTable(figures: FigureSource, options: FiguresTableOptions): TableBlock {
+export function figuresTable(figures: FigureLookup, options: FiguresTableOptions): TableBlock {
   const { measures, units, period, nameOf = (unit: string) => unit } = options;
   const found = units.map((unit) => measures.map(({ id }) => figures.find({ measure: id, unit, period })));
   const rows = found.map((row, i): readonly ReportCell[] => [nameOf(units[i] ?? ''), ...row.map(cellOf)]);

@@ -1,7 +1,6 @@
 import type { Coverage } from '../figure/noun/figure.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
-import type { ExactNumber } from '../number/exact-number.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import type { ComputedQuantity } from '../quantity/quantity.ts';
 import type { ReportCell } from './report-doc.ts';
 
 /**
@@ -12,11 +11,7 @@ import type { ReportCell } from './report-doc.ts';
  * @param coverage - what a total covers; printed as `(4/5)` where not all that was expected came in
  * @returns the cell; a missing figure is `null`, never zero
  */
-export function quantityCell(
-  quantity: Quantity<ExactNumber> | null,
-  measuredIn: string,
-  coverage?: Coverage,
-): ReportCell {
+export function quantityCell(quantity: ComputedQuantity | null, measuredIn: string, coverage?: Coverage): ReportCell {
   if (quantity === null || quantity.state === 'missing') return null;
   const sign = measuredIn === 'percent' ? measuredIn : '';
   const part = coverage !== undefined && isPartial(coverage) ? ` (${coverage.reported}/${coverage.expected})` : '';

@@ -4,7 +4,7 @@ import { fractionOf } from '../number/exact-number.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
-import { holdsOn, printDays } from './span.ts';
+import { holdsOn, printDays } from './dated-value.ts';
 import { lineageEdgeSchema } from './unit-input.ts';
 
 /**

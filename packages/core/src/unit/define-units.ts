@@ -1,16 +1,16 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import { checkLineage } from './check-lineage.ts';
-import { parentSpans, type UnitIndex } from './parent-spans.ts';
+import { parentSpans, type UnitIndex } from './dated-parents.ts';
 import { makeRegistry } from './make-registry.ts';
-import type { LineageEdge, ReportingUnit, Span } from './reporting-unit.ts';
-import { commonDays, fill, printDays } from './span.ts';
+import type { LineageEdge, ReportingUnit, DatedValue } from './reporting-unit.ts';
+import { commonDays, fill, printDays } from './dated-value.ts';
 import { changeDays, checkCycles } from './tree-on-day.ts';
 import { unitKinds } from './unit-labels.ts';
-import { unitInputSchema, type SpanInput, type UnitInput } from './unit-input.ts';
+import { unitInputSchema, type DatedValueInput, type UnitInput } from './unit-input.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 /** Parents of one more tree: by id of the unit, one parent or parents by date. Units left out are roots. */
-export type TreeInput = Readonly<Record<string, string | readonly SpanInput<string>[]>>;
+export type TreeInput = Readonly<Record<string, string | readonly DatedValueInput<string>[]>>;
 
 /** What else a registry may hold. */
 export interface UnitOptions {
@@ -18,7 +18,7 @@ export interface UnitOptions {
   readonly trees?: Readonly<Record<string, TreeInput>>;
 }
 
-function spansOf<T>(dated: readonly SpanInput<T>[] | undefined, plain: T | undefined): readonly Span<T>[] {
+function spansOf<T>(dated: readonly DatedValueInput<T>[] | undefined, plain: T | undefined): readonly DatedValue<T>[] {
   if (dated !== undefined) return dated.map(({ from = null, to = null, value }) => ({ from, to, value }));
   return plain === undefined ? [] : [{ from: null, to: null, value: plain }];
 }

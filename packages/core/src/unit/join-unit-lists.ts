@@ -1,6 +1,6 @@
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { SpanInput, UnitInput } from './unit-input.ts';
+import type { DatedValueInput, UnitInput } from './unit-input.ts';
 
 /**
  * Puts two lists of units together: the one in force up to a day, and the one in force from that day on. A code on both
@@ -43,8 +43,8 @@ function spans<T>(
   later: T | undefined,
   last: IsoDate,
   on: IsoDate,
-): Readonly<Record<string, readonly SpanInput<T>[]>> {
-  const days: SpanInput<T>[] = [
+): Readonly<Record<string, readonly DatedValueInput<T>[]>> {
+  const days: DatedValueInput<T>[] = [
     ...(earlier === undefined ? [] : [{ to: last, value: earlier }]),
     ...(later === undefined ? [] : [{ from: on, value: later }]),
   ];

@@ -1,7 +1,7 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
-import { holdsOn, valueOn } from './span.ts';
+import { holdsOn, valueOn } from './dated-value.ts';
 import { changeDays, treeOnDay } from './tree-on-day.ts';
 import type { TreeOnDay, UnitRegistry } from './unit-registry.ts';
 

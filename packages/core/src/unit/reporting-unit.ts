@@ -24,7 +24,7 @@ export type UnitKind =
 export type UnitForm = 'xa' | 'phuong' | 'thiTran' | 'dacKhu' | 'thon' | 'toDanPho';
 
 /** A value and the days it holds; `null` stands for "since ever" and "until further notice". */
-export interface Span<T> {
+export interface DatedValue<T> {
   /** First day, or `null`. */
   readonly from: IsoDate | null;
   /** Last day (inclusive), or `null`. */
@@ -50,11 +50,11 @@ export interface ReportingUnit {
   /** Last day of existence, or `null`. */
   readonly to: IsoDate | null;
   /** Names by date. */
-  readonly names: readonly Span<string>[];
+  readonly names: readonly DatedValue<string>[];
   /** Forms by date (xã, phường …); empty where the kind has none. */
-  readonly forms: readonly Span<UnitForm>[];
+  readonly forms: readonly DatedValue<UnitForm>[];
   /** Parents by date: ids of units. A unit without any is a root; one that has a parent has one on every day. */
-  readonly parents: readonly Span<string>[];
+  readonly parents: readonly DatedValue<string>[];
 }
 
 /**
@@ -86,5 +86,5 @@ export interface Cluster {
   /** Name in both languages. */
   readonly name: Text;
   /** Ids of the members by date. */
-  readonly members: readonly Span<string>[];
+  readonly members: readonly DatedValue<string>[];
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge } from './reporting-unit.ts';
-import { holdsOn } from './span.ts';
+import { holdsOn } from './dated-value.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 /** Which units of another day share territory with a unit. */

@@ -2,7 +2,7 @@ import { DefinitionError } from '../outcome/errors.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
-import { holdsOn, valueOn } from './span.ts';
+import { holdsOn, valueOn } from './dated-value.ts';
 import type { TreeOnDay } from './unit-registry.ts';
 
 /** Parent of a unit that is a root. */

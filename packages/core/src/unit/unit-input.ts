@@ -4,7 +4,7 @@ import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, UnitForm, UnitKind } from './reporting-unit.ts';
 
 /** A value and the days it holds; an end left out is open. */
-export interface SpanInput<T> {
+export interface DatedValueInput<T> {
   /** First day; open when left out. */
   readonly from?: IsoDate | null;
   /** Last day, inclusive; open when left out. */
@@ -32,15 +32,15 @@ export interface UnitInput {
   /** The one name. */
   readonly name?: string;
   /** Names by date, instead of `name`. */
-  readonly names?: readonly SpanInput<string>[];
+  readonly names?: readonly DatedValueInput<string>[];
   /** The one form (xã, phường …). */
   readonly form?: UnitForm;
   /** Forms by date, instead of `form`. */
-  readonly forms?: readonly SpanInput<UnitForm>[];
+  readonly forms?: readonly DatedValueInput<UnitForm>[];
   /** The one parent, by id or code. */
   readonly parent?: string;
   /** Parents by date, instead of `parent`. */
-  readonly parents?: readonly SpanInput<string>[];
+  readonly parents?: readonly DatedValueInput<string>[];
 }
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));

@@ -12,7 +12,7 @@ export interface MeasureColumn {
   readonly special: Uint8Array;
   /** Decimals kept. */
   readonly scale: number;
-  /** No number of the table is larger; tells whether sums stay exact. */
+  /** No number of these columns is larger; tells whether sums stay exact. */
   readonly largest: number;
 }
 
@@ -34,6 +34,7 @@ export function measureColumns(figures: FigureTable, wanted: ReadonlySet<string>
   const whole = divisors.map((divisor) => divisor === 1);
   const values = new Float64Array(cells * count).fill(Number.NaN);
   const special = new Uint8Array(cells * count);
+  let largest = 0;
   for (const { length, unit, measure, period, value, state, reported, expected } of segments)
     for (let row = 0; row < length; row++) {
       const from = start[measure[row] as number] as number;
@@ -44,14 +45,16 @@ export function measureColumns(figures: FigureTable, wanted: ReadonlySet<string>
         whole[measure[row] as number] === true &&
         (reported === null || reported[row] === expected?.[row])
       ) {
-        values[cell] = value[row] as number;
+        const number = value[row] as number;
+        values[cell] = number;
+        if (number > largest) largest = number;
+        else if (-number > largest) largest = -number;
         if (reported !== null) special[cell] = 0;
       } else {
         values[cell] = Number.NaN;
         special[cell] = 1;
       }
     }
-  const largest = segments.reduce((most, columns) => Math.max(most, columns.largest), 0);
   const columns = new Map<string, MeasureColumn>();
   for (const [code, { id }] of measures.entries()) {
     const from = start[code] as number;

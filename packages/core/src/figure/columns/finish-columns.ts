@@ -1,14 +1,15 @@
-import { stateByte, stateOf, wideBit, type FigureColumns, type WideFigure } from './columns.ts';
+import { markWide, stateByte, stateOf } from './state-byte.ts';
+import type { StoredColumns, WideFigure } from './stored-columns.ts';
 import { pick } from './pick-rows.ts';
-import { notPlainRows, rowRuns } from './row-runs.ts';
+import { rowLayout } from './row-layout.ts';
 import { RowIndex } from './row-index.ts';
 import { fitsDouble } from '../sum/scaled.ts';
 
 /** Columns before anybody has looked over them. */
-export type OpenColumns = Omit<FigureColumns, 'largest' | 'reporters' | 'unitCount' | 'runs' | 'notPlain'>;
+export type OpenColumns = Omit<StoredColumns, 'layout'>;
 
 /** How many codes there are. */
-export interface Dimensions {
+export interface ListSizes {
   /** Units. */
   readonly units: number;
   /** Measures. */
@@ -20,11 +21,11 @@ export interface Dimensions {
 /** Columns that are ready, and the rows that stand at a place already taken. */
 export interface FinishedColumns {
   /** The columns, all rows. */
-  readonly columns: FigureColumns;
+  readonly columns: StoredColumns;
   /** Pairs of the first row of a place and another row of the same place. */
   readonly twice: readonly (readonly [kept: number, dropped: number])[];
   /** Returns the columns with each place once; where two rows disagree, the place is pending. */
-  readonly settled: () => FigureColumns;
+  readonly settled: () => StoredColumns;
 }
 
 /** What the numbers of rows stand for before they are brought to one denominator, and that denominator. */
@@ -47,33 +48,20 @@ export interface Denominators {
  * @param denominators - of each row, and of each measure in the end; `null` where they agree already
  * @returns the finished columns
  */
-export function finishColumns(open: OpenColumns, size: Dimensions, denominators: Denominators | null): FinishedColumns {
+export function finishColumns(open: OpenColumns, size: ListSizes, denominators: Denominators | null): FinishedColumns {
   const wide = new Map(open.wide);
   if (denominators !== null) rescale(open, wide, denominators);
-  const reporters = new Uint8Array(size.measures * size.units);
   const places = new RowIndex(size.units * size.measures * size.periods, open.length);
   const twice: (readonly [number, number])[] = [];
-  let largest = 0;
   for (let i = 0; i < open.length; i++) {
     const u = open.unit[i] ?? 0;
     const m = open.measure[i] ?? 0;
-    reporters[m * size.units + u] = 1;
-    const v = Math.abs(open.value[i] ?? 0);
-    if (v > largest) largest = v;
     const place = (u * size.measures + m) * size.periods + (open.period[i] ?? 0);
     const first = places.get(place);
     if (first < 0) places.set(place, i);
     else twice.push([first, i]);
   }
-  const columns: FigureColumns = {
-    ...open,
-    wide,
-    largest,
-    reporters,
-    unitCount: size.units,
-    runs: rowRuns(open),
-    notPlain: notPlainRows(open.state),
-  };
+  const columns: StoredColumns = { ...open, wide, layout: rowLayout(open, size.measures, size.units) };
   return { columns, twice, settled: () => settle(columns, twice) };
 }
 
@@ -98,15 +86,15 @@ function rescale(open: OpenColumns, wide: Map<number, WideFigure>, to: Denominat
       accuracy,
       margin: margin && { below: margin.below * factor, above: margin.above * factor },
     });
-    open.state[i] = (open.state[i] ?? 0) | wideBit;
+    open.state[i] = markWide(open.state[i] ?? 0);
   }
 }
 
-function isMissing({ state }: FigureColumns, row: number): boolean {
+function isMissing({ state }: StoredColumns, row: number): boolean {
   return stateOf(state[row] ?? 0) === 'missing';
 }
 
-function settle(columns: FigureColumns, twice: readonly (readonly [number, number])[]): FigureColumns {
+function settle(columns: StoredColumns, twice: readonly (readonly [number, number])[]): StoredColumns {
   const dropped = new Set(twice.map(([, row]) => row));
   const keep = Int32Array.from({ length: columns.length - dropped.size });
   for (let i = 0, k = 0; i < columns.length; i++) if (!dropped.has(i)) keep[k++] = i;

@@ -2,9 +2,10 @@ import { Dec } from '../../number/decimal.ts';
 import { fractionOf, type ExactNumber } from '../../number/exact-number.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { marginOf } from '../../quantity/stated-interval.ts';
-import { stateByte, wideBit, type WideFigure } from './columns.ts';
+import { markWide, stateByte } from './state-byte.ts';
+import type { WideFigure } from './stored-columns.ts';
 import { fitsDouble, unitsUp } from '../sum/scaled.ts';
 
 /** A quantity as a row of columns holds it. */
@@ -29,14 +30,14 @@ export interface StoredQuantity {
  * @param quantity - the quantity
  * @returns its numbers; missing where it claims a number that is not finite
  */
-export function storedQuantity(quantity: Quantity<ExactNumber>): StoredQuantity {
-  const { value, upper, accuracy, bound, state } = quantity;
-  const claimed = state === 'reported' || state === 'zero';
+export function storedQuantity(quantity: ComputedQuantity): StoredQuantity {
+  const { value, upper, accuracy, bound } = quantity;
+  const claimed = quantity.state === 'reported' || quantity.state === 'zero';
   if (!claimed || value === null || !isFinite(value) || (upper !== null && !isFinite(upper))) {
     const wide = accuracy === null ? null : { big: null, upper: null, accuracy, margin: null };
-    const told = claimed ? 'missing' : state;
-    const byte = stateByte(told, 'exact') | (wide === null ? 0 : wideBit);
-    return { value: 0, scale: 0, divisor: 1, state: byte, wide, isNumber: !claimed };
+    const told = claimed ? 'missing' : quantity.state;
+    const byte = stateByte(told, 'exact');
+    return { value: 0, scale: 0, divisor: 1, state: wide === null ? byte : markWide(byte), wide, isNumber: !claimed };
   }
   const exact = fractionOf(value);
   const high = upper === null || bound !== 'between' ? null : fractionOf(upper);
@@ -54,13 +55,14 @@ export function storedQuantity(quantity: Quantity<ExactNumber>): StoredQuantity 
     big === null && high === null && accuracy === null && margin === null
       ? null
       : { big, upper: high && whole(high), accuracy, margin };
-  const byte = stateByte('reported', bound) | (wide === null ? 0 : wideBit);
-  return { value: big === null ? Number(scaled) : 0, scale, divisor, state: byte, wide, isNumber: true };
+  const byte = stateByte('reported', bound);
+  const state = wide === null ? byte : markWide(byte);
+  return { value: big === null ? Number(scaled) : 0, scale, divisor, state, wide, isNumber: true };
 }
 
 // Decimals enough for the number and for half of the last digit it was stated with; a divisor where no decimals are.
 function denominatorOf(
-  { value, upper, accuracy, margin }: Quantity<ExactNumber>,
+  { value, upper, accuracy, margin }: ComputedQuantity,
   rounded: boolean,
 ): { readonly scale: number; readonly divisor: number } {
   const numbers = [value, upper, margin?.below ?? null, margin?.above ?? null];

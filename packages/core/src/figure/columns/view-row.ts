@@ -1,11 +1,15 @@
 import { DefinitionError } from '../../outcome/errors.ts';
 import { isZero } from '../../number/exact-number.ts';
-import type { Bound } from '../../quantity/quantity.ts';
+import { decimalOf } from '../../number/exact-number.ts';
+import type { Decimal } from '../../number/decimal.ts';
+import type { Bound, Margin } from '../../quantity/quantity.ts';
 import type { Period } from '../../time/period.ts';
-import { boundOf, publishedBound, stateOf, wideBit, type FigureColumns } from './columns.ts';
+import { publishedBound } from './published-bound.ts';
+import { boundOf, stateOf } from './state-byte.ts';
+import { sourceAt, wideAt, type StoredColumns, type WideMargin } from './stored-columns.ts';
 import type { Coverage, Figure } from '../noun/figure.ts';
 import type { Measure } from '../noun/measure.ts';
-import { marginOfHalves, numberOf } from '../sum/scaled.ts';
+import { numberOf, unitsUp } from '../sum/scaled.ts';
 
 /** What a row needs besides its columns to be looked at. */
 export interface RowLists {
@@ -37,7 +41,7 @@ export interface RowLists {
  * @returns the figure; who is missing is worked out when somebody asks
  * @throws `DefinitionError` `figure/bad-columns`
  */
-export function viewRow(lists: RowLists, columns: FigureColumns, i: number): Figure {
+export function viewRow(lists: RowLists, columns: StoredColumns, i: number): Figure {
   const byte = columns.state[i] ?? 0;
   const code = columns.measure[i] ?? 0;
   const measure = lists.measures[code];
@@ -46,7 +50,7 @@ export function viewRow(lists: RowLists, columns: FigureColumns, i: number): Fig
   if (measure === undefined || period === undefined)
     throw new DefinitionError('figure/bad-columns', `row ${i} has a code that is not in the lists`);
   const [scale, divisor] = [lists.scales[code] ?? 0, lists.divisors[code] ?? 1];
-  const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(i);
+  const wide = wideAt(columns, i);
   const stated = stateOf(byte);
   const number = stated === 'reported' ? numberOf(wide?.big ?? columns.value[i] ?? 0, scale, divisor) : null;
   const bound = publishedBound(byte, measure);
@@ -64,13 +68,13 @@ export function viewRow(lists: RowLists, columns: FigureColumns, i: number): Fig
     accuracy: wide?.accuracy ?? null,
     ...(margin === null ? {} : { margin: marginOfHalves(margin, scale, divisor) }),
     coverage: coverageOf(lists, columns, i, unit, period, boundOf(byte)),
-    source: columns.sources?.at(columns.source?.[i] ?? -1, measure) ?? null,
+    source: sourceAt(columns, i, measure),
   };
 }
 
 function coverageOf(
   lists: RowLists,
-  columns: FigureColumns,
+  columns: StoredColumns,
   i: number,
   unit: string,
   period: Period,
@@ -90,4 +94,12 @@ function coverageOf(
       return lists.missingUnder(unit, columns.measure[i] ?? 0, period);
     },
   };
+}
+
+// A margin is kept in halves of the last digit; a decimal of it is rounded up where none holds it.
+function marginOfHalves(margin: WideMargin, scale: number, divisor: number): Margin {
+  const finer = divisor === 1 ? 1n : 10n ** 6n;
+  const places = scale + 1 + (divisor === 1 ? 0 : 6);
+  const of = (halves: bigint): Decimal => decimalOf(unitsUp({ n: halves * 5n, d: BigInt(divisor) }, finer), places);
+  return { below: of(margin.below), above: of(margin.above) };
 }

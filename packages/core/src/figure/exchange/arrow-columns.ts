@@ -1,6 +1,9 @@
 import { quantityBounds } from '../../quantity/quantity.ts';
-import { publishedBound, storedStates, stateOf, wideBit } from '../columns/columns.ts';
-import type { FigureTable } from '../table/figure-table.ts';
+import { publishedBound } from '../columns/published-bound.ts';
+import { stateOf, storedStates } from '../columns/state-byte.ts';
+import { wideAt } from '../columns/stored-columns.ts';
+import { stored } from '../table/stored-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 
 /** A column of texts as Arrow lays it out: codes and the list they point into. */
 export interface DictionaryColumn {
@@ -61,7 +64,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
   const values = new BigInt64Array(length * 2);
   const validity = new Uint8Array(Math.ceil(length / 8));
   let row = 0;
-  for (const columns of table.segments)
+  for (const columns of stored(table).segments)
     for (let i = 0; i < columns.length; i++, row++) {
       const byte = columns.state[i] ?? 0;
       const m = columns.measure[i] ?? 0;
@@ -76,7 +79,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
       expected[row] =
         columns.expected === null ? (stateOf(byte) === 'notApplicable' ? 0 : 1) : (columns.expected[i] ?? 0);
       if (stateOf(byte) !== 'reported') continue;
-      const big = (byte & wideBit) === 0 ? null : (columns.wide.get(i)?.big ?? null);
+      const big = wideAt(columns, i)?.big ?? null;
       const number = (big ?? BigInt(columns.value[i] ?? 0)) * (raise[m] ?? 1n);
       if (BigInt.asIntN(128, number) !== number) continue;
       values[row * 2] = BigInt.asIntN(64, number);

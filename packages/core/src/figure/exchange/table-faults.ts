@@ -2,7 +2,7 @@ import { definitionOrFindings } from '../../format/definition-finding.ts';
 import { storedFinding } from '../../format/format-findings.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import type { Text } from '../../outcome/text.ts';
-import { boundOf, stateByte, stateOf, wideBit } from '../columns/columns.ts';
+import { boundOf, isPacked, isWide } from '../columns/state-byte.ts';
 import { defineMeasure } from '../noun/measure.ts';
 import { figuresFormat, type FigureColumnsJson, type FigureTableJson } from './table-shape.ts';
 
@@ -70,12 +70,10 @@ function faultOfColumns(columns: FigureColumnsJson, lists: FigureTableJson): Tex
       vi: '`wide` nêu hai lần một dòng, hoặc dòng không có',
       en: '`wide` names a row twice, or one that is not there',
     };
-  if (state.some((byte, i) => ((byte & wideBit) !== 0) !== rows.has(i)))
+  if (state.some((byte, i) => isWide(byte) !== rows.has(i)))
     return { vi: 'dòng đánh dấu khác với `wide`', en: 'rows marked as wide and entries in `wide` differ' };
   const upper = new Set(columns.wide.filter((wide) => wide.upper !== null).map(({ row }) => row));
-  const odd = state.findIndex((byte, i) => !isState(byte) || (boundOf(byte) === 'between') !== upper.has(i));
+  const odd = state.findIndex((byte, i) => !isPacked(byte) || (boundOf(byte) === 'between') !== upper.has(i));
   if (odd >= 0) return { vi: `trạng thái ở dòng ${odd} không có nghĩa`, en: `the state of row ${odd} means nothing` };
   return null;
 }
-
-const isState = (byte: number): boolean => (stateByte(stateOf(byte), boundOf(byte)) & 63) === (byte & 63);

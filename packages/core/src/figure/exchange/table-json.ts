@@ -3,8 +3,9 @@ import { readStored, type ReadStoredOptions } from '../../format/read-stored.ts'
 import type { Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import type { FigureColumns, WideFigure } from '../columns/columns.ts';
-import { FigureTable } from '../table/figure-table.ts';
+import { sourceAt, type StoredColumns, type WideFigure } from '../columns/stored-columns.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored, StoredTable } from '../table/stored-table.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
 import type { Measure } from '../noun/measure.ts';
 import { placeTwice, tableFaults } from './table-faults.ts';
@@ -17,7 +18,7 @@ import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type Measu
  * @returns an object that survives `JSON.stringify`
  */
 export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
-  const { measures, units, periods, scales, divisors } = table;
+  const { measures, units, periods, scales, divisors, segments } = stored(table);
   return stamped(figuresFormat, {
     measures: measures.map(measureToJson),
     units,
@@ -25,8 +26,8 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
     scales,
     ...(divisors.every((divisor) => divisor === 1) ? {} : { divisors }),
     ...(table.asOf === null ? {} : { asOf: table.asOf }),
-    segments: table.segments.map((columns): FigureColumnsJson => {
-      const { source, sources, reported, expected } = columns;
+    segments: segments.map((columns): FigureColumnsJson => {
+      const { source, reported, expected } = columns;
       return {
         unit: [...columns.unit],
         measure: [...columns.measure],
@@ -40,9 +41,7 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
           accuracy,
           ...(margin === null ? {} : { margin: { below: String(margin.below), above: String(margin.above) } }),
         })),
-        ...(source === null
-          ? {}
-          : { source: [...source].map((at, row) => placeOf(columns, measures, at, row, sources)) }),
+        ...(source === null ? {} : { source: Array.from(source, (_, row) => placeOf(columns, measures, row)) }),
         ...(reported === null ? {} : { reported: [...reported] }),
         ...(expected === null ? {} : { expected: [...expected] }),
       };
@@ -56,15 +55,9 @@ function measureToJson(measure: Measure): MeasureJson {
   return stored;
 }
 
-function placeOf(
-  columns: FigureColumns,
-  measures: readonly Measure[],
-  at: number,
-  row: number,
-  sources: FigureColumns['sources'],
-): Where | null {
+function placeOf(columns: StoredColumns, measures: readonly Measure[], row: number): Where | null {
   const measure = measures[columns.measure[row] ?? -1];
-  return measure === undefined ? null : (sources?.at(at, measure) ?? null);
+  return measure === undefined ? null : sourceAt(columns, row, measure);
 }
 
 /** How to read a table. */
@@ -96,7 +89,7 @@ function tableOf(
   twiceIn: (segment: number) => void,
 ): FigureTable {
   const size = { units: data.units.length, measures: data.measures.length, periods: data.periods.length };
-  return new FigureTable({
+  return new StoredTable({
     measures: data.measures,
     units: data.units,
     periods: data.periods,

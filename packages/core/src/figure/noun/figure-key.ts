@@ -1,5 +1,4 @@
 import type { Text } from '../../outcome/text.ts';
-import type { FigureColumns } from '../columns/columns.ts';
 import type { Figure } from './figure.ts';
 
 /** Place of a figure in a table. */
@@ -22,14 +21,6 @@ export interface FigureFilter {
   readonly periods?: Iterable<string>;
   /** Figures that were read, or totals that were computed. */
   readonly origin?: 'read' | 'computed';
-}
-
-/** A row inside its columns. */
-export interface LocatedRow {
-  /** The columns. */
-  readonly columns: FigureColumns;
-  /** The row in them. */
-  readonly row: number;
 }
 
 /** The figures a figure was made from, and how. */

@@ -1,6 +1,5 @@
 import type { Where } from '../../outcome/finding.ts';
-import type { ExactNumber } from '../../number/exact-number.ts';
-import type { Bound, Quantity } from '../../quantity/quantity.ts';
+import type { Bound, ComputedQuantity } from '../../quantity/quantity.ts';
 
 /** How many units stand behind a figure. A total says what it covers. */
 export interface Coverage {
@@ -22,7 +21,7 @@ export interface Coverage {
  * view on one row. Its number may be the average of others, such as 10/3, which no decimal is: see {@link ExactNumber}.
  * @term số liệu
  */
-export interface Figure extends Quantity<ExactNumber> {
+export interface Figure extends ComputedQuantity {
   /** Id of the measure. */
   readonly measure: string;
   /** Id of the reporting unit. */

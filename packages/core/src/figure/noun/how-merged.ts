@@ -1,8 +1,7 @@
 import { counted } from '../../outcome/counted.ts';
 import type { Text } from '../../outcome/text.ts';
 import { printQuantity } from '../../quantity/print-quantity.ts';
-import type { ExactNumber } from '../../number/exact-number.ts';
-import { exactQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { exactQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
 import type { Figure } from './figure.ts';
 import type { MergeOperator } from './measure.ts';
 
@@ -53,7 +52,7 @@ export function howOverTime(merged: Figure, operator: MergeOperator, reported: n
   });
 }
 
-function withMargin({ margin }: Quantity<ExactNumber>, measuredIn: string, how: Text): Text {
+function withMargin({ margin }: ComputedQuantity, measuredIn: string, how: Text): Text {
   if (margin === undefined) return how;
   const below = (language: 'vi' | 'en') => printQuantity(exactQuantity(margin.below), measuredIn, language);
   const above = (language: 'vi' | 'en') => printQuantity(exactQuantity(margin.above), measuredIn, language);

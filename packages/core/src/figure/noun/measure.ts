@@ -74,6 +74,26 @@ export interface Measure extends AskedDays {
   readonly fromEvents?: EventSource;
 }
 
+/**
+ * Tells whether totals of a measure put zero for parts that are missing.
+ *
+ * @param measure - the measure
+ * @returns `true` for the policies that say so
+ */
+export function zeroForMissing({ missing }: Measure): boolean {
+  return missing === 'alwaysZero' || missing === 'partialZero' || missing === 'nonZero';
+}
+
+/**
+ * Tells whether a measure may be added up over units. A percentage or a mean never is.
+ *
+ * @param measure - the measure
+ * @returns `false` for `none`, and for percentages whatever they say
+ */
+export function mergesOverUnits(measure: Measure): boolean {
+  return measure.overUnits !== 'none' && measure.measuredIn !== 'percent';
+}
+
 const operators: readonly MergeOperator[] = [
   'sum',
   'maximum',

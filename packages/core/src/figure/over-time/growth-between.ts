@@ -1,7 +1,7 @@
 import { growth, type Interval } from '../../quantity/interval.ts';
 import { intervalOf } from '../../quantity/stated-interval.ts';
 import type { FigureKey } from '../noun/figure-key.ts';
-import type { FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { Comparability } from './restate.ts';
 

@@ -1,15 +1,16 @@
 import { arithmetic } from '../../basis/legal-basis.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
-import { isSameNumber, numberText, type ExactNumber } from '../../number/exact-number.ts';
-import { exactQuantity, missingQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { isSameNumber, numberText } from '../../number/exact-number.ts';
+import { exactQuantity, missingQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
 import { intersect } from '../../quantity/interval.ts';
 import { intervalOfStated } from '../../quantity/stated-interval.ts';
 import { subPeriods } from '../../time/period-relations.ts';
 import { period as periodOf, type Period, type PeriodKind } from '../../time/period.ts';
 import type { Figure } from '../noun/figure.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
-import type { Derivation, FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored, type Derivation } from '../table/stored-table.ts';
 import { howOverTime } from '../noun/how-merged.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';
@@ -52,7 +53,7 @@ export function partsInTime(table: FigureTable, measure: string, unit: string, t
  * @param parts - figures of the periods that fill the longer one
  * @returns the merged figure; `null` for a percentage, which is never merged
  */
-export function mergeParts(measure: Measure, parts: PartsInTime): Quantity<ExactNumber> | null {
+export function mergeParts(measure: Measure, parts: PartsInTime): ComputedQuantity | null {
   const operator = measure.overTime ?? (measure.measuredIn === 'percent' ? 'none' : 'sum');
   const known = parts.filter((part) => part?.value != null) as readonly Figure[];
   const complete = known.length === parts.length;
@@ -98,13 +99,13 @@ export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Pe
         builder.add({ measure: measure.id, unit, period: target, quantity: kept, source });
       }
   const built = builder.build();
-  const value = built.value.with({ derivation: overTime(table), asOf: table.asOf });
+  const value = stored(built.value).with({ derivation: overTime(table), asOf: table.asOf });
   return ok(value, [...counts.findings, ...findings, ...built.findings]);
 }
 
 function overTime(table: FigureTable): Derivation {
   return {
-    from: table,
+    from: stored(table),
     partsOf: (figure) => {
       const target = periodOf(figure.period);
       const operator = table.measures.find((m) => m.id === figure.measure)?.overTime ?? 'sum';
@@ -118,7 +119,7 @@ function overTime(table: FigureTable): Derivation {
   };
 }
 
-function compare(own: Figure, merged: Quantity<ExactNumber>): readonly Finding[] {
+function compare(own: Figure, merged: ComputedQuantity): readonly Finding[] {
   if (own.value === null || merged.value === null || isSameNumber(own.value, merged.value)) return [];
   const [a, b] = [intervalOfStated(own), intervalOfStated(merged)];
   const open = a === null || b === null || intersect(a, b) !== null;

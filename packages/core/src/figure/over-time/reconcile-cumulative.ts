@@ -7,7 +7,7 @@ import { intervalOf } from '../../quantity/stated-interval.ts';
 import { periodOfDays } from '../../time/period.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { partsInTime } from './merge-over-time.ts';
-import type { FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 
 /** Two measures of one thing: in the period, and from 1 January to the end of the period. */

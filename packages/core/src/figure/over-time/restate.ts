@@ -1,10 +1,9 @@
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec } from '../../number/decimal.ts';
-import type { ExactNumber } from '../../number/exact-number.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import { counted } from '../../outcome/counted.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { marginOf } from '../../quantity/stated-interval.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
@@ -13,9 +12,9 @@ import { TerritoryHistory, type Pieces } from '../../unit/territory.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { Figure } from '../noun/figure.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
-import type { FigureTable } from '../table/figure-table.ts';
-import type { Measure } from '../noun/measure.ts';
-import { mergesOverUnits } from '../roll-up/roll-up-plan.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored } from '../table/stored-table.ts';
+import { mergesOverUnits, type Measure } from '../noun/measure.ts';
 import { decimalUp } from '../sum/scaled.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 import { registerOf } from '../table/register-of.ts';
@@ -81,10 +80,10 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
       }
     }
   const built = builder.build();
-  const value = built.value.with({
+  const value = stored(built.value).with({
     asOf,
     derivation: {
-      from: table,
+      from: stored(table),
       partsOf: (figure) => {
         const measure = table.measures.find((m) => m.id === figure.measure);
         const period = table.periods.find((p) => p.id === figure.period);
@@ -133,7 +132,7 @@ function targetsOf(table: FigureTable, history: TerritoryHistory, asOf: IsoDate)
   return targets;
 }
 
-function restated(measure: Measure, parts: readonly Part[]): Quantity<ExactNumber> | null {
+function restated(measure: Measure, parts: readonly Part[]): ComputedQuantity | null {
   const [only] = parts;
   if (parts.length === 1 && only?.whole === true) return only.figure;
   return sumOfQuantities(
@@ -143,7 +142,7 @@ function restated(measure: Measure, parts: readonly Part[]): Quantity<ExactNumbe
 }
 
 // Some of a number that is not negative: from nothing to all of it.
-function someOf(figure: Figure): Quantity<ExactNumber> {
+function someOf(figure: Figure): ComputedQuantity {
   if (figure.value === null) return figure;
   const above = marginOf(figure)?.above;
   const top = figure.bound === 'between' ? figure.upper : figure.value;

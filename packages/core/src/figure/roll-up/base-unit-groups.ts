@@ -1,8 +1,9 @@
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
-import type { FigureTable } from '../table/figure-table.ts';
 import { registerOf } from '../table/register-of.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored } from '../table/stored-table.ts';
 import { rollUp, type RollUpOptions } from './roll-up.ts';
 
 /**
@@ -63,7 +64,7 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   }
   const tables = new Map<G, Outcome<FigureTable>>();
   for (const [group, units] of members) {
-    const apart = counts.value.filter({ units, origin: 'read' }).with({});
+    const apart = stored(counts.value.filter({ units, origin: 'read' })).with({});
     tables.set(group, rollUp({ value: apart, findings: counts.findings }, { units: register }));
   }
   return tables;

@@ -1,6 +1,6 @@
 import { groupBy } from '../noun/group-by.ts';
-import { stateOf } from '../columns/columns.ts';
-import type { SetAside } from './destination.ts';
+import { stateOf } from '../columns/state-byte.ts';
+import type { UnaddedRows } from './destination.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import type { Totals } from './totals.ts';
 
@@ -20,7 +20,7 @@ export interface Climbed {
  * @param aside - figures of upper units
  * @returns what became of the figures of upper units
  */
-export function climb(plan: RollUpPlan, totals: Totals, aside: SetAside): Climbed {
+export function climb(plan: RollUpPlan, totals: Totals, aside: UnaddedRows): Climbed {
   const { slots, routes, nodeOf } = plan;
   const standIns = new Set<number>();
   const beside = new Set<number>();

@@ -1,13 +1,13 @@
-import type { FigureColumns } from '../columns/columns.ts';
+import type { StoredColumns } from '../columns/stored-columns.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import type { Totals } from './totals.ts';
 
 /** Figures that are not simply added to the unit above: total lines of upper units, and units outside the tree. */
-export interface SetAside {
+export interface UnaddedRows {
   /** Rows by place of the unit itself: its own figure beside, or in place of, the sum of those below. */
-  readonly upper: Map<number, { readonly columns: FigureColumns; readonly row: number }>;
+  readonly upper: Map<number, { readonly columns: StoredColumns; readonly row: number }>;
   /** Codes of units that are not in the tree of the period, with one row each. */
-  readonly outside: Map<number, { readonly columns: FigureColumns; readonly row: number }>;
+  readonly outside: Map<number, { readonly columns: StoredColumns; readonly row: number }>;
 }
 
 /** Where rows go: what is the same for all rows of one call. */
@@ -21,7 +21,7 @@ export interface Destination {
   /** Where the sums go. */
   readonly totals: Totals;
   /** Where the others go. */
-  readonly aside: SetAside;
+  readonly aside: UnaddedRows;
 }
 
 /** Adds rows one by one. */

@@ -4,8 +4,8 @@ import { addFractions, negateFraction, subtractFractions } from '../../number/fr
 import type { Text } from '../../outcome/text.ts';
 import { printDay } from '../../time/print-period.ts';
 import type { Figure } from '../noun/figure.ts';
-import type { FigureTable } from '../table/figure-table.ts';
-import type { Strangers } from './strangers.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import type { PossibleMembers } from './possible-members.ts';
 
 const most = 6;
 
@@ -19,7 +19,12 @@ const most = 6;
  * @param others - units that are not below, but could have been taken for such
  * @returns at most six ideas
  */
-export function proposals(table: FigureTable, reported: Figure, computed: Figure, others: Strangers): readonly Text[] {
+export function proposals(
+  table: FigureTable,
+  reported: Figure,
+  computed: Figure,
+  others: PossibleMembers,
+): readonly Text[] {
   const { registry } = table;
   const period = table.periods.find((p) => p.id === reported.period);
   if (registry === null || period === undefined || reported.value === null || computed.value === null) return [];

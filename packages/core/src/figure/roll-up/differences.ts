@@ -8,10 +8,10 @@ import { intersect } from '../../quantity/interval.ts';
 import { intervalOfStated } from '../../quantity/stated-interval.ts';
 import type { Climbed } from './climb.ts';
 import type { Figure } from '../noun/figure.ts';
-import type { FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 import { proposals } from './difference-proposals.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
-import type { Strangers } from './strangers.ts';
+import type { PossibleMembers } from './possible-members.ts';
 
 const sumOfParts = arithmetic({ vi: 'số tổng bằng tổng các phần', en: 'a total is the sum of its parts' });
 
@@ -28,7 +28,7 @@ export function differences(
   table: FigureTable,
   plan: RollUpPlan,
   climbed: Climbed,
-  others: Strangers,
+  others: PossibleMembers,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const place of climbed.beside) {
@@ -45,7 +45,7 @@ export function differences(
   return findings;
 }
 
-function difference(table: FigureTable, reported: Figure, computed: Figure, others: Strangers): Finding | null {
+function difference(table: FigureTable, reported: Figure, computed: Figure, others: PossibleMembers): Finding | null {
   const own = reported.value;
   const sum = computed.value;
   if (own === null || sum === null || isSameNumber(own, sum)) return null;

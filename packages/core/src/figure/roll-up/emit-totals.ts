@@ -1,9 +1,11 @@
 import { boundedSum, marks, sumForm, type BoundedSum } from '../sum/sum-marks.ts';
 import { boundedEnds } from '../sum/ends.ts';
 import type { Climbed } from './climb.ts';
-import { partialBit, stateByte, wideBit, type FigureColumns, type WideFigure } from '../columns/columns.ts';
-import type { FigureTable } from '../table/figure-table.ts';
-import type { Measure, UnitOperator } from '../noun/measure.ts';
+import { unknownLayout } from '../columns/row-layout.ts';
+import { markPartial, markWide, plain, stateByte } from '../columns/state-byte.ts';
+import type { StoredColumns, WideFigure } from '../columns/stored-columns.ts';
+import type { StoredTable } from '../table/stored-table.ts';
+import { zeroForMissing, type Measure, type UnitOperator } from '../noun/measure.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import { fitsDouble } from '../sum/scaled.ts';
 import type { Totals } from './totals.ts';
@@ -11,7 +13,7 @@ import type { Totals } from './totals.ts';
 /** The totals as columns, and the units they are about. */
 export interface Emitted {
   /** The columns. */
-  readonly columns: FigureColumns;
+  readonly columns: StoredColumns;
   /** Ids of the units: those of the table, then the others. */
   readonly units: readonly string[];
   /** Place of each row. */
@@ -46,7 +48,7 @@ export function totalAt(totals: Totals, place: number, operator: UnitOperator, n
  * @param climbed - what became of the figures of upper units
  * @returns the columns
  */
-export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals, climbed: Climbed): Emitted {
+export function emitTotals(table: StoredTable, plan: RollUpPlan, totals: Totals, climbed: Climbed): Emitted {
   const { slots, nodes } = plan;
   const rows = chosenPlaces(table.measures, plan, totals, climbed);
   const units = [...table.units];
@@ -64,13 +66,9 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     sources: null,
     reported: new Int32Array(length),
     expected: new Int32Array(length),
-    unitCount: 0,
-    reporters: new Uint8Array(0),
-    runs: null,
-    notPlain: null,
+    layout: unknownLayout,
   };
   const wide = new Map<number, WideFigure>();
-  let largest = 0;
   for (let i = 0; i < length; i++) {
     const place = rows[i] ?? 0;
     const node = Math.floor(place / slots.length);
@@ -86,21 +84,21 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
     const expected = expectedAt(plan, totals, place);
     columns.reported[i] = reported;
     columns.expected[i] = expected;
-    const partial = reported < expected ? partialBit : 0;
+    const partial = reported < expected;
     const mark = (totals.mark[place] ?? 0) & ~marks.touched;
     if (reported === 0 && !zeroForMissing(measure)) {
-      columns.state[i] = stateByte(expected > 0 ? 'missing' : 'notApplicable', 'exact') | partial;
+      columns.state[i] = markPartial(stateByte(expected > 0 ? 'missing' : 'notApplicable', 'exact'), partial);
       continue;
     }
     if (mark === 0 && totals.high === null && slot.operator === 'sum' && !totals.wide.has(place)) {
       columns.value[i] = totals.sum[place] ?? 0;
-      columns.state[i] = partial;
+      columns.state[i] = markPartial(plain, partial);
     } else if (totals.high === null && slot.operator === 'sum' && !totals.wide.has(place)) {
       // Doubles hold these sums exactly, and no part was `between`.
       const form = sumForm(mark, measure.nonNegative === true);
       const left = form.withoutNoLow ? (totals.noLow?.[place] ?? 0) : 0;
       columns.value[i] = (totals.sum[place] ?? 0) - left;
-      columns.state[i] = stateByte('reported', form.bound) | partial;
+      columns.state[i] = markPartial(stateByte('reported', form.bound), partial);
     } else {
       const total = totalAt(totals, place, slot.operator, measure.nonNegative === true);
       const big = fitsDouble(total.value) ? null : total.value;
@@ -109,15 +107,11 @@ export function emitTotals(table: FigureTable, plan: RollUpPlan, totals: Totals,
       const isWide = big !== null || total.upper !== null || !certain;
       if (isWide) wide.set(i, { big, upper: total.upper, accuracy: null, margin: certain ? null : margin });
       columns.value[i] = big === null ? Number(total.value) : 0;
-      columns.state[i] = stateByte('reported', total.bound) | partial | (isWide ? wideBit : 0);
+      const byte = markPartial(stateByte('reported', total.bound), partial);
+      columns.state[i] = isWide ? markWide(byte) : byte;
     }
-    largest = Math.max(largest, Math.abs(columns.value[i] ?? 0));
   }
-  return { columns: { ...columns, wide, largest }, units, places: rows };
-}
-
-function zeroForMissing(measure: Measure): boolean {
-  return measure.missing === 'alwaysZero' || measure.missing === 'partialZero' || measure.missing === 'nonZero';
+  return { columns: { ...columns, wide }, units, places: rows };
 }
 
 /**

@@ -1,17 +1,19 @@
 import { Dec } from '../../number/decimal.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
-import { partialBit, stateByte, type FigureColumns } from '../columns/columns.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
+import { changingLayout } from '../columns/row-layout.ts';
+import { markPartial, plain as exact, stateByte } from '../columns/state-byte.ts';
+import type { StoredColumns } from '../columns/stored-columns.ts';
 import { totalAt } from './emit-totals.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
-import type { FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored } from '../table/stored-table.ts';
 import { mergeTables } from './merge-tables.ts';
 import type { Route, RollUpPlan } from './roll-up-plan.ts';
 import { registerOf } from '../table/register-of.ts';
 import { addRows, finish, prepare, type RollUpDone, type RollUpOptions, type RollUpWork } from './roll-up.ts';
 
-/** Bytes of rows that hold an exact number, and of rows that hold none: the only ones that are changed in place. */
-const exact = 0;
+// Beside rows that hold an exact number, these are the only ones that are changed in place.
 const missing = stateByte('missing', 'exact');
 
 /**
@@ -38,7 +40,7 @@ export class LiveTotals {
   private rows: Int32Array;
   // 1 where a total is a plain sum whose row can be changed in place.
   private plain: Uint8Array;
-  private computed: FigureColumns | undefined;
+  private computed: StoredColumns | undefined;
   private last: { readonly route: Route | null; readonly start: number; readonly nodes: readonly number[] } = {
     route: null,
     start: -1,
@@ -54,7 +56,7 @@ export class LiveTotals {
     this.units = registerOf(counts.value, options, 'LiveTotals');
     [this.work, this.done, this.rows] = this.begin(counts);
     this.plain = plainPlaces(this.work, this.done, this.rows);
-    this.computed = this.done.outcome.value.segments.at(-1);
+    this.computed = stored(this.done.outcome.value).segments.at(-1);
   }
 
   /** The figures and their totals, as they are now. */
@@ -74,11 +76,17 @@ export class LiveTotals {
   }
 
   private begin(counts: Outcome<FigureTable>): [RollUpWork, RollUpDone, Int32Array] {
-    const own = counts.value.with({
+    const table = stored(counts.value);
+    const own = table.with({
       registry: this.units,
-      segments: counts.value.segments
+      segments: table.segments
         .filter((columns) => columns.reported === null)
-        .map((columns) => ({ ...columns, value: columns.value.slice(), state: columns.state.slice(), notPlain: null })),
+        .map((columns) => ({
+          ...columns,
+          value: columns.value.slice(),
+          state: columns.state.slice(),
+          layout: changingLayout(columns.layout),
+        })),
     });
     const work = prepare(own, this.units);
     for (const columns of work.read) addRows(work, columns, 0, columns.length);
@@ -140,17 +148,17 @@ export class LiveTotals {
     const inside = (count[place] as number) + units;
     count[place] = inside;
     reported[row] = inside;
-    const partial = inside < (expected[row] as number) ? partialBit : 0;
+    const partial = inside < (expected[row] as number);
     if (inside > 0 && inside > units) {
       // Only exact parts changed: the bound stays what it was, and the number moves by the same amount.
       value[row] = (value[row] as number) + plus;
-      state[row] = ((state[row] as number) & ~partialBit) | partial;
+      state[row] = markPartial(state[row] as number, partial);
       return;
     }
     const measure = this.work.table.measures[computed.measure[row] as number];
     const total = totalAt(this.work.totals, place, 'sum', measure?.nonNegative === true);
     value[row] = inside === 0 ? 0 : Number(total.value);
-    state[row] = (inside === 0 ? missing : stateByte('reported', total.bound)) | partial;
+    state[row] = markPartial(inside === 0 ? missing : stateByte('reported', total.bound), partial);
   }
 
   private addUpAnew(changes: readonly FigureInput[]): void {
@@ -161,12 +169,12 @@ export class LiveTotals {
     const fresh = builder.build();
     const taken = new Set([...fresh.value].map(keyOf));
     const kept = table.filter((figure) => !taken.has(keyOf(figure)));
-    const rest = kept.with({ registry: this.units });
+    const rest = stored(kept).with({ registry: this.units });
     const merged = mergeTables([{ value: rest, findings: [] }, fresh]);
     const lasting = findings.filter((f) => !ownFindings.has(f.code));
     [this.work, this.done, this.rows] = this.begin({ value: merged.value, findings: [...lasting, ...merged.findings] });
     this.plain = plainPlaces(this.work, this.done, this.rows);
-    this.computed = this.done.outcome.value.segments.at(-1);
+    this.computed = stored(this.done.outcome.value).segments.at(-1);
   }
 }
 

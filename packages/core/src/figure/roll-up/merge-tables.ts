@@ -4,9 +4,10 @@ import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
-import { wideBit, type FigureColumns, type FigureSources, type WideFigure } from '../columns/columns.ts';
+import { sourceAt, wideAt, type FigureSources, type StoredColumns, type WideFigure } from '../columns/stored-columns.ts';
 import { enteredTwice } from '../noun/entered-twice.ts';
-import { FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored, StoredTable } from '../table/stored-table.ts';
 import { finishColumns, type Denominators } from '../columns/finish-columns.ts';
 import { Dictionary } from '../columns/growing.ts';
 import type { Measure } from '../noun/measure.ts';
@@ -24,7 +25,9 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
   const lists = listsOf(tables.map((outcome) => outcome.value));
   const findings: Finding[] = tables.flatMap((outcome) => outcome.findings);
   const parts = tables.flatMap(({ value }) =>
-    value.segments.filter((columns) => columns.reported === null).map((columns) => ({ table: value, columns })),
+    stored(value)
+      .segments.filter((columns) => columns.reported === null)
+      .map((columns) => ({ table: value, columns })),
   );
   const length = parts.reduce((sum, { columns }) => sum + columns.length, 0);
   const unit = new Int32Array(length);
@@ -49,8 +52,10 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       measure[start + i] = measures[columns.measure[i] ?? 0] ?? 0;
       period[start + i] = periods[columns.period[i] ?? 0] ?? 0;
     }
-    for (const [row, more] of columns.wide)
-      if (((columns.state[row] ?? 0) & wideBit) !== 0) wide.set(start + row, more);
+    for (const row of columns.wide.keys()) {
+      const more = wideAt(columns, row);
+      if (more !== null) wide.set(start + row, more);
+    }
     start += columns.length;
   }
   const finished = finishColumns(
@@ -75,8 +80,8 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
   );
   const asOf = oneMap(tables.map((outcome) => outcome.value));
   const registry = tables.find((outcome) => outcome.value.registry !== null)?.value.registry ?? null;
-  const tableOf = (columns: FigureColumns): FigureTable =>
-    new FigureTable({
+  const tableOf = (columns: StoredColumns): FigureTable =>
+    new StoredTable({
       measures: lists.measures,
       units: lists.unit.texts,
       periods: lists.periods,
@@ -157,7 +162,7 @@ function oneMap(tables: readonly FigureTable[]): IsoDate | null {
 
 interface Part {
   readonly table: FigureTable;
-  readonly columns: FigureColumns;
+  readonly columns: StoredColumns;
 }
 
 function denominatorsOf(parts: readonly Part[], starts: readonly number[], lists: Lists): Denominators {
@@ -176,13 +181,13 @@ function denominatorsOf(parts: readonly Part[], starts: readonly number[], lists
 
 const partOf = (starts: readonly number[], row: number): number => starts.findLastIndex((start) => start <= row);
 
-function sourcesOf(parts: readonly FigureColumns[], starts: readonly number[]): FigureSources {
+function sourcesOf(parts: readonly StoredColumns[], starts: readonly number[]): FigureSources {
   return {
     at: (reference, measure) => {
       const part = partOf(starts, reference);
       const columns = parts[part];
       const row = reference - (starts[part] ?? 0);
-      return columns?.sources?.at(columns.source?.[row] ?? -1, measure) ?? null;
+      return columns === undefined ? null : sourceAt(columns, row, measure);
     },
   };
 }

@@ -3,8 +3,8 @@ import { DefinitionError } from '../../outcome/errors.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../../unit/unit-registry.ts';
 import { collecting, kindBits, type Collecting } from '../table/collecting.ts';
-import type { FigureTable } from '../table/figure-table.ts';
-import type { Measure, UnitOperator } from '../noun/measure.ts';
+import type { StoredTable } from '../table/stored-table.ts';
+import { mergesOverUnits, type UnitOperator } from '../noun/measure.ts';
 
 /** What `route.direct` says of units that do not simply add to their parent. */
 export const way = { upper: -1, outside: -2, alone: -3 } as const;
@@ -56,16 +56,6 @@ export interface RollUpPlan {
 }
 
 /**
- * Tells whether a measure may be added up over units. A percentage or a mean never is.
- *
- * @param measure - the measure
- * @returns `false` for `none`, and for percentages whatever they say
- */
-export function mergesOverUnits(measure: Measure): boolean {
-  return measure.overUnits !== 'none' && measure.measuredIn !== 'percent';
-}
-
-/**
  * Plans a roll-up.
  *
  * @param table - the figures
@@ -73,7 +63,7 @@ export function mergesOverUnits(measure: Measure): boolean {
  * @returns the plan
  * @throws `DefinitionError` `measure/operator-not-over-units`
  */
-export function planRollUp(table: FigureTable, registry: UnitRegistry): RollUpPlan {
+export function planRollUp(table: StoredTable, registry: UnitRegistry): RollUpPlan {
   const unitNumbers = table.numbersIn(registry);
   const kinds = kindBits(unitNumbers, registry);
   const routes: Route[] = [];

@@ -3,16 +3,17 @@ import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { WorkOptions } from '../../raw/raw-table.ts';
-import { accumulate } from './accumulate.ts';
+import { accumulate } from './fast/accumulate.ts';
 import { climb, type Climbed } from './climb.ts';
-import type { FigureColumns } from '../columns/columns.ts';
-import type { SetAside } from './destination.ts';
+import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
+import type { UnaddedRows } from './destination.ts';
 import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
-import type { FigureTable } from '../table/figure-table.ts';
 import { registerOf } from '../table/register-of.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored, type StoredTable } from '../table/stored-table.ts';
 import { planRollUp, type RollUpPlan } from './roll-up-plan.ts';
-import { strangers } from './strangers.ts';
+import { possibleMembers } from './possible-members.ts';
 import { Totals } from './totals.ts';
 
 /** How to roll up. */
@@ -86,9 +87,9 @@ function pause(): Promise<void> {
 /** A roll-up under way. */
 export interface RollUpWork {
   /** The figures. */
-  readonly table: FigureTable;
+  readonly table: StoredTable;
   /** Those that were read. */
-  readonly read: readonly FigureColumns[];
+  readonly read: readonly StoredColumns[];
   /** The units. */
   readonly units: UnitRegistry;
   /** What is added up where. */
@@ -96,7 +97,7 @@ export interface RollUpWork {
   /** The sums. */
   readonly totals: Totals;
   /** Figures that do not simply add to their parent. */
-  readonly aside: SetAside;
+  readonly aside: UnaddedRows;
   /** Slot by `measure × periods + period`, or −1. */
   readonly slotOf: Int32Array;
 }
@@ -104,14 +105,15 @@ export interface RollUpWork {
 /**
  * Makes room for the sums of a table.
  *
- * @param table - the figures
+ * @param figures - the figures
  * @param units - the units
  * @returns the work, nothing added yet
  */
-export function prepare(table: FigureTable, units: UnitRegistry): RollUpWork {
+export function prepare(figures: FigureTable, units: UnitRegistry): RollUpWork {
+  const table = stored(figures);
   const plan = planRollUp(table, units);
   const read = table.segments.filter((columns) => columns.reported === null);
-  const bound = read.reduce((sum, columns) => sum + columns.length * columns.largest, 0);
+  const bound = read.reduce((sum, columns) => sum + columns.length * columns.layout.largest, 0);
   const totals = new Totals(plan.nodes.length * plan.slots.length, bound >= Number.MAX_SAFE_INTEGER);
   const slotOf = new Int32Array(table.measures.length * table.periods.length).fill(-1);
   for (const [slot, { measure, period }] of plan.slots.entries())
@@ -127,7 +129,7 @@ export function prepare(table: FigureTable, units: UnitRegistry): RollUpWork {
  * @param from - first row
  * @param end - row to stop before
  */
-export function addRows(work: RollUpWork, columns: FigureColumns, from: number, end: number): void {
+export function addRows(work: RollUpWork, columns: StoredColumns, from: number, end: number): void {
   const { plan, slotOf, totals, aside, table } = work;
   accumulate(columns, { plan, periodCount: table.periods.length, slotOf, totals, aside }, from, end);
 }
@@ -162,7 +164,7 @@ export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDo
   const found = [
     ...findings,
     ...outside(table, aside),
-    ...differences(rolled, plan, climbed, strangers(work.units, away)),
+    ...differences(rolled, plan, climbed, possibleMembers(work.units, away)),
   ];
   return { outcome: ok(rolled, found), climbed, places: emitted.places };
 }
@@ -172,11 +174,11 @@ const inTree = practice({
   en: 'a unit exists on the last day of the period',
 });
 
-function outside(table: FigureTable, aside: SetAside): readonly Finding[] {
+function outside(table: StoredTable, aside: UnaddedRows): readonly Finding[] {
   return [...aside.outside].map(([code, { columns, row }]): Finding => {
     const period = table.periods[columns.period[row] ?? -1];
     const measure = table.measures[columns.measure[row] ?? -1];
-    const at = measure === undefined ? null : columns.sources?.at(columns.source?.[row] ?? -1, measure);
+    const at = measure === undefined ? null : sourceAt(columns, row, measure);
     return {
       code: 'figure/unit-outside-tree',
       severity: 'error',

@@ -1,4 +1,5 @@
-import { boundOf, stateOf, wideBit, type FigureColumns, type WideMargin } from '../columns/columns.ts';
+import { boundOf, stateOf } from '../columns/state-byte.ts';
+import { wideAt, type StoredColumns, type WideMargin } from '../columns/stored-columns.ts';
 import { endsOf, joined, type Ends } from '../sum/ends.ts';
 import type { UnitOperator } from '../noun/measure.ts';
 import { marks, marksOf } from '../sum/sum-marks.ts';
@@ -117,7 +118,7 @@ export class Totals {
    * @param units - how many units the row stands for
    * @returns `true` when the row holds a number
    */
-  addRow(place: number, columns: FigureColumns, row: number, operator: UnitOperator, units = 1): boolean {
+  addRow(place: number, columns: StoredColumns, row: number, operator: UnitOperator, units = 1): boolean {
     const byte = columns.state[row] ?? 0;
     const state = stateOf(byte);
     this.mark[place] = (this.mark[place] ?? 0) | marks.touched;
@@ -130,7 +131,7 @@ export class Totals {
     }
     const bound = boundOf(byte);
     const value = columns.value[row] ?? 0;
-    const wide = (byte & wideBit) === 0 ? undefined : columns.wide.get(row);
+    const wide = wideAt(columns, row);
     if (wide?.margin != null) this.addMargin(place, operator, wide.margin);
     const bits = marksOf(bound);
     if (operator !== 'sum') {

@@ -1,6 +1,4 @@
 import { Dec, type Decimal } from '../../number/decimal.ts';
-import type { Margin } from '../../quantity/quantity.ts';
-import type { WideMargin } from '../columns/columns.ts';
 import { decimalOf, exactNumber, type ExactNumber } from '../../number/exact-number.ts';
 import { fraction, type Fraction } from '../../number/fraction.ts';
 
@@ -40,21 +38,6 @@ export function unitsUp({ n, d }: Pick<Fraction, 'n' | 'd'>, unitsInOne: bigint)
  */
 export function decimalUp(exact: Pick<Fraction, 'n' | 'd'>): Decimal {
   return decimalOf(unitsUp(exact, 10n ** 12n), 12);
-}
-
-/**
- * Returns a margin as decimals.
- *
- * @param margin - in halves of the last digit kept
- * @param scale - decimals kept
- * @param divisor - what it is divided by besides
- * @returns the margin, rounded up where no decimal holds it
- */
-export function marginOfHalves(margin: WideMargin, scale: number, divisor: number): Margin {
-  const finer = divisor === 1 ? 1n : 10n ** 6n;
-  const places = scale + 1 + (divisor === 1 ? 0 : 6);
-  const of = (halves: bigint): Decimal => decimalOf(unitsUp({ n: halves * 5n, d: BigInt(divisor) }, finer), places);
-  return { below: of(margin.below), above: of(margin.above) };
 }
 
 /**

@@ -2,9 +2,9 @@ import { Dec, type Decimal } from '../../number/decimal.ts';
 import { fractionOf, type ExactNumber } from '../../number/exact-number.ts';
 import { addFractions, compareFractions, zero, type Fraction } from '../../number/fraction.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
-import { missingQuantity, type Bound, type Margin, type Quantity } from '../../quantity/quantity.ts';
+import { missingQuantity, type Bound, type ComputedQuantity, type Margin } from '../../quantity/quantity.ts';
 import { marginOf, type ExactMargin } from '../../quantity/stated-interval.ts';
-import { widened } from '../columns/columns.ts';
+import { widened } from './widened.ts';
 import { boundedEnds, endsOf, joined, type Ends } from './ends.ts';
 import { decimalUp, numberOf } from './scaled.ts';
 import { boundedSum, marks, marksOf, type BoundedSum } from './sum-marks.ts';
@@ -16,10 +16,7 @@ import { boundedSum, marks, marksOf, type BoundedSum } from './sum-marks.ts';
  * @param nonNegative - whether a part can never be below zero
  * @returns the sum; missing when no part has a number
  */
-export function sumOfQuantities(
-  parts: readonly (Quantity<ExactNumber> | null)[],
-  nonNegative: boolean,
-): Quantity<ExactNumber> {
+export function sumOfQuantities(parts: readonly (ComputedQuantity | null)[], nonNegative: boolean): ComputedQuantity {
   return dividedSum(parts, nonNegative, 1n);
 }
 
@@ -31,14 +28,11 @@ export function sumOfQuantities(
  * @param nonNegative - whether a part can never be below zero
  * @returns the average; a fraction where no decimal holds it; missing when no part has a number
  */
-export function meanOfQuantities(
-  parts: readonly (Quantity<ExactNumber> | null)[],
-  nonNegative: boolean,
-): Quantity<ExactNumber> {
+export function meanOfQuantities(parts: readonly (ComputedQuantity | null)[], nonNegative: boolean): ComputedQuantity {
   return dividedSum(parts, nonNegative, BigInt(Math.max(1, askedFor(parts))));
 }
 
-const askedFor = (parts: readonly (Quantity<ExactNumber> | null)[]): number =>
+const askedFor = (parts: readonly (ComputedQuantity | null)[]): number =>
   parts.filter((part) => part?.state !== 'notApplicable').length;
 
 /**
@@ -50,8 +44,8 @@ const askedFor = (parts: readonly (Quantity<ExactNumber> | null)[]): number =>
  */
 export function endsOfQuantities(
   operator: 'maximum' | 'minimum' | 'distinct',
-  parts: readonly (Quantity<ExactNumber> | null)[],
-): Quantity<ExactNumber> {
+  parts: readonly (ComputedQuantity | null)[],
+): ComputedQuantity {
   const known = numbersOf(parts);
   const asked = askedFor(parts);
   if (known.length === 0 && asked > 0) return missingQuantity;
@@ -78,10 +72,10 @@ export function endsOfQuantities(
 const atMostOf = (bound: Bound): Bound => (bound === 'exact' || bound === 'atMost' ? 'atMost' : 'about');
 
 function dividedSum(
-  parts: readonly (Quantity<ExactNumber> | null)[],
+  parts: readonly (ComputedQuantity | null)[],
   nonNegative: boolean,
   through: bigint,
-): Quantity<ExactNumber> {
+): ComputedQuantity {
   const known = numbersOf(parts);
   const asked = askedFor(parts);
   if (known.length === 0 && asked > 0) return missingQuantity;
@@ -91,13 +85,12 @@ function dividedSum(
   return quantityOf({ value, bound: certain, upper }, scale, divisor * through, summedMargin(known, through));
 }
 
-const hasNumber = (part: Quantity<ExactNumber> | null): part is Quantity<ExactNumber> =>
+const hasNumber = (part: ComputedQuantity | null): part is ComputedQuantity =>
   part?.value != null && (!Dec.isDecimal(part.value) || part.value.isFinite());
 
-const numbersOf = (parts: readonly (Quantity<ExactNumber> | null)[]): readonly Quantity<ExactNumber>[] =>
-  parts.filter(hasNumber);
+const numbersOf = (parts: readonly (ComputedQuantity | null)[]): readonly ComputedQuantity[] => parts.filter(hasNumber);
 
-function quantityOf(sum: BoundedSum, scale: number, divisor: bigint, margin: Margin | null): Quantity<ExactNumber> {
+function quantityOf(sum: BoundedSum, scale: number, divisor: bigint, margin: Margin | null): ComputedQuantity {
   const { value, bound, upper } = sum;
   return {
     state: value === 0n && bound === 'exact' ? 'zero' : 'reported',
@@ -110,7 +103,7 @@ function quantityOf(sum: BoundedSum, scale: number, divisor: bigint, margin: Mar
 }
 
 // One denominator for all parts, as ten to the power of the scale, times the divisor.
-function commonDenominator(parts: readonly Quantity<ExactNumber>[]): {
+function commonDenominator(parts: readonly ComputedQuantity[]): {
   readonly scale: number;
   readonly divisor: bigint;
 } {
@@ -129,7 +122,7 @@ function wholeOf(number: ExactNumber | null, unitsInOne: bigint): bigint {
   return (n * unitsInOne) / d;
 }
 
-function addUp(parts: readonly Quantity<ExactNumber>[], nonNegative: boolean, unitsInOne: bigint): BoundedSum {
+function addUp(parts: readonly ComputedQuantity[], nonNegative: boolean, unitsInOne: bigint): BoundedSum {
   let mark = 0;
   let [stated, noLow, width] = [0n, 0n, 0n];
   for (const part of parts) {
@@ -143,7 +136,7 @@ function addUp(parts: readonly Quantity<ExactNumber>[], nonNegative: boolean, un
   return boundedSum(mark, { stated, noLow, width }, nonNegative);
 }
 
-function summedMargin(parts: readonly Quantity<ExactNumber>[], through: bigint): Margin | null {
+function summedMargin(parts: readonly ComputedQuantity[], through: bigint): Margin | null {
   const margins = parts.map(marginOf).filter((margin) => margin !== null);
   if (margins.length === 0) return null;
   const sum = (end: keyof ExactMargin): Fraction =>
@@ -152,10 +145,7 @@ function summedMargin(parts: readonly Quantity<ExactNumber>[], through: bigint):
 }
 
 // Of the largest or smallest no more is open than of the least certain part; of different things, all may add to the top.
-function worstMargin(
-  operator: 'maximum' | 'minimum' | 'distinct',
-  parts: readonly Quantity<ExactNumber>[],
-): Margin | null {
+function worstMargin(operator: 'maximum' | 'minimum' | 'distinct', parts: readonly ComputedQuantity[]): Margin | null {
   const margins = parts.map(marginOf).filter((margin) => margin !== null);
   if (margins.length === 0) return null;
   const worst = (end: keyof ExactMargin): Fraction =>

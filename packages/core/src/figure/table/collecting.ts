@@ -2,7 +2,8 @@ import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import type { FigureColumns } from '../columns/columns.ts';
+import { unitsWithRows } from '../columns/row-layout.ts';
+import type { StoredColumns } from '../columns/stored-columns.ts';
 import type { Measure } from '../noun/measure.ts';
 
 /** Which kinds of unit a measure is collected from. */
@@ -71,17 +72,17 @@ export function kindBits(numbers: Int32Array, registry: UnitRegistry): KindBits 
 export function collecting(
   measure: Measure,
   code: number,
-  segments: readonly FigureColumns[],
+  segments: readonly StoredColumns[],
   kinds: KindBits,
 ): Collecting {
   if (measure.collectedFrom !== undefined) return { kinds: new Set(measure.collectedFrom), declared: true };
   let found = 0;
-  for (const { reporters, unitCount, reported } of segments) {
+  for (const { layout, reported } of segments) {
     if (reported !== null) continue;
-    const start = code * unitCount;
+    const present = unitsWithRows(layout, code);
     // Nothing more can be found once every kind was.
-    for (let u = 0; u < unitCount && found !== kinds.all; u++)
-      if (reporters[start + u] === 1) found |= kinds.of[u] as number;
+    for (let u = 0; u < present.length && found !== kinds.all; u++)
+      if (present[u] === 1) found |= kinds.of[u] as number;
   }
   return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: false };
 }

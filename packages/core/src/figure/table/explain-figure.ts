@@ -6,7 +6,8 @@ import type { Text } from '../../outcome/text.ts';
 import type { Explanation } from '../noun/explanation.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { FigureKey } from '../noun/figure-key.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { stored, type StoredTable } from './stored-table.ts';
 import { howOverUnits } from '../noun/how-merged.ts';
 
 /** How far an explanation goes down. */
@@ -28,7 +29,8 @@ const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en:
  * @returns the explanation, or `null` when the table has no such figure
  */
 export function explainFigure(shown: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
-  const table = shown.whole ?? shown;
+  const given = stored(shown);
+  const table = given.whole ?? given;
   const figure = table.find(key);
   const code = table.measures.findIndex((m) => m.id === key.measure);
   const measure = table.measures[code];
@@ -37,7 +39,7 @@ export function explainFigure(shown: FigureTable, key: FigureKey, options: Expla
   return explain(table, figure, from, options.depth ?? Number.POSITIVE_INFINITY);
 }
 
-function explain(table: FigureTable, figure: Figure, from: Collecting | null, depth: number): Explanation {
+function explain(table: StoredTable, figure: Figure, from: Collecting | null, depth: number): Explanation {
   const { registry } = table;
   const measure = table.measures.find((m) => m.id === figure.measure);
   const period = table.periods.find((p) => p.id === figure.period);
@@ -72,7 +74,7 @@ function explain(table: FigureTable, figure: Figure, from: Collecting | null, de
   };
 }
 
-function isComputed(table: FigureTable, figure: Figure): boolean {
+function isComputed(table: StoredTable, figure: Figure): boolean {
   return table.isComputed(table.rowOf(figure));
 }
 
@@ -84,7 +86,7 @@ function isComputed(table: FigureTable, figure: Figure): boolean {
  * @param from - who reports the measure
  * @returns the parts
  */
-export function partsOf(table: FigureTable, total: Figure, from: Collecting | null): readonly Figure[] {
+export function partsOf(table: StoredTable, total: Figure, from: Collecting | null): readonly Figure[] {
   const { registry } = table;
   const period = table.periods.find((p) => p.id === total.period);
   if (registry === null || period === undefined) return [];
@@ -99,7 +101,7 @@ export function partsOf(table: FigureTable, total: Figure, from: Collecting | nu
 }
 
 // Units below that were expected to report and have no figure at all: a total names them where they stand.
-function silentParts(table: FigureTable, total: Figure, label: Text): readonly Explanation[] {
+function silentParts(table: StoredTable, total: Figure, label: Text): readonly Explanation[] {
   const { registry } = table;
   const period = table.periods.find((p) => p.id === total.period);
   if (registry === null || period === undefined || total.coverage.reported === total.coverage.expected) return [];

@@ -5,13 +5,14 @@ import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
-import { exactQuantity, missingQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { exactQuantity, missingQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import type { FigureColumns, FigureSources, WideFigure } from '../columns/columns.ts';
+import type { FigureSources, StoredColumns, WideFigure } from '../columns/stored-columns.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
 import { enteredTwice } from '../noun/entered-twice.ts';
-import { FigureTable } from './figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { StoredTable } from './stored-table.ts';
 import { Dictionary, Growing } from '../columns/growing.ts';
 import type { Measure } from '../noun/measure.ts';
 import { storedQuantity } from '../columns/stored-quantity.ts';
@@ -25,7 +26,7 @@ export interface FigureInput {
   /** The period or its id. */
   readonly period: Period | string;
   /** The figure; a plain number or decimal is exact, `null` is missing. */
-  readonly quantity: Quantity<ExactNumber> | Decimal | number | null;
+  readonly quantity: ComputedQuantity | Decimal | number | null;
   /** Reference of the cell it was read from. */
   readonly source?: number;
 }
@@ -40,7 +41,7 @@ export interface BuilderOptions {
 
 const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a figure is a finite number' });
 
-function quantityOf(input: FigureInput['quantity']): Quantity<ExactNumber> {
+function quantityOf(input: FigureInput['quantity']): ComputedQuantity {
   if (input === null) return missingQuantity;
   return typeof input === 'number' || Dec.isDecimal(input) ? exactQuantity(input) : input;
 }
@@ -107,7 +108,7 @@ export class FigureBuilder {
     } else this.addQuantity(row, code, quantityOf(input.quantity), input);
   }
 
-  private addQuantity(row: number, code: number, quantity: Quantity<ExactNumber>, input: FigureInput): void {
+  private addQuantity(row: number, code: number, quantity: ComputedQuantity, input: FigureInput): void {
     const { value, scale, divisor, state, wide, isNumber } = storedQuantity(quantity);
     if (!isNumber) this.findings.push(this.notANumber(input, quantity.value));
     if (wide !== null) this.wide.set(row, wide);
@@ -156,8 +157,8 @@ export class FigureBuilder {
     return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings);
   }
 
-  private tableOf(columns: FigureColumns): FigureTable {
-    return new FigureTable({
+  private tableOf(columns: StoredColumns): StoredTable {
+    return new StoredTable({
       measures: this.measures,
       units: this.units.texts,
       periods: this.periods,

@@ -1,16 +1,16 @@
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Figure } from '../noun/figure.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 
 /** A side of the cube of figures. */
-export type Dimension = 'measure' | 'unit' | 'period';
+export type PivotSide = 'measure' | 'unit' | 'period';
 
 /** What stands in the rows, what in the columns, and what is held fast. */
 export interface PivotOptions {
   /** What stands in the rows. */
-  readonly rows: Dimension;
+  readonly rows: PivotSide;
   /** What stands in the columns. */
-  readonly columns: Dimension;
+  readonly columns: PivotSide;
   /** Id of the one measure, unit or period of the third side; may be left out where the table has only one. */
   readonly of?: string;
 }
@@ -39,7 +39,7 @@ export interface Pivot {
  * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`
  */
 export function pivot(table: FigureTable, { rows, columns, of }: PivotOptions): Pivot {
-  const ids: Readonly<Record<Dimension, readonly string[]>> = {
+  const ids: Readonly<Record<PivotSide, readonly string[]>> = {
     measure: table.measures.map((m) => m.id),
     unit: table.units,
     period: table.periods.map((p) => p.id),

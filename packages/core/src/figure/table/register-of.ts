@@ -1,6 +1,6 @@
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 
 /**
  * Returns the register a step works with: the one it was given, else the one that travelled on with the table.

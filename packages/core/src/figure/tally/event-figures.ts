@@ -1,8 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Sourced } from '../../dataset/sourced.ts';
 import { Dec } from '../../number/decimal.ts';
-import type { ExactNumber } from '../../number/exact-number.ts';
-import { exactQuantity, type Quantity } from '../../quantity/quantity.ts';
+import { exactQuantity, type Quantity, type ComputedQuantity } from '../../quantity/quantity.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureInput } from '../table/figure-builder.ts';
 import { groupBy } from '../noun/group-by.ts';
@@ -53,7 +52,7 @@ function yearsOf(events: readonly Sourced<unknown>[]): readonly Period[] {
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => periodOfDay(day, 'year'));
 }
 
-function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): Quantity<ExactNumber> | number {
+function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): ComputedQuantity | number {
   const { field, distinct } = measure.fromEvents ?? {};
   const named = field ?? distinct;
   // An event of a day on which the field was not asked neither adds to the figure nor leaves it open.

@@ -8,7 +8,7 @@ import { checkDataset } from '../../dataset/dataset.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import { addEvents } from './event-figures.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
-import type { FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 import { groupBy } from '../noun/group-by.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';

@@ -1,10 +1,11 @@
-import { boundOf, stateOf, wideBit, type FigureColumns } from '../columns/columns.ts';
+import { boundOf, isPacked, isPartial, isWide, stateOf } from '../../columns/state-byte.ts';
+import type { StoredColumns } from '../../columns/stored-columns.ts';
 import { addRuns } from './accumulate-runs.ts';
-import { slowly, type AddRows, type Destination, type SetAside } from './destination.ts';
-import { way, type RollUpPlan } from './roll-up-plan.ts';
-import type { UnitOperator } from '../noun/measure.ts';
-import { marks, marksOf } from '../sum/sum-marks.ts';
-import type { Totals } from './totals.ts';
+import { slowly, type AddRows, type Destination, type UnaddedRows } from '../destination.ts';
+import { way, type RollUpPlan } from '../roll-up-plan.ts';
+import type { UnitOperator } from '../../noun/measure.ts';
+import { marks, marksOf } from '../../sum/sum-marks.ts';
+import type { Totals } from '../totals.ts';
 
 /**
  * Adds every figure to the unit above it, once.
@@ -14,14 +15,15 @@ import type { Totals } from './totals.ts';
  * @param from - first row
  * @param end - row to stop before
  */
-export function accumulate(columns: FigureColumns, to: Destination, from = 0, end = columns.length): void {
+export function accumulate(columns: StoredColumns, to: Destination, from = 0, end = columns.length): void {
   const ways = waysOfBytes(to.totals.high === null);
   const rows = rowAdder(columns, to, ways);
-  if (columns.runs === null || to.totals.high !== null) rows(from, end);
-  else addRuns(columns, columns.runs, to, { ways, rows }, from, end);
+  const { runs } = columns.layout;
+  if (runs === null || to.totals.high !== null) rows(from, end);
+  else addRuns(columns, runs, to, { ways, rows }, from, end);
 }
 
-function rowAdder(columns: FigureColumns, to: Destination, ways: Uint8Array): AddRows {
+function rowAdder(columns: StoredColumns, to: Destination, ways: Uint8Array): AddRows {
   const { unit, measure, period, value, state } = columns;
   const { plan, periodCount, slotOf, totals, aside } = to;
   const { slots, routes } = plan;
@@ -61,19 +63,19 @@ function rowAdder(columns: FigureColumns, to: Destination, ways: Uint8Array): Ad
 function waysOfBytes(plainSums: boolean): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => {
     const state = stateOf(byte);
-    if (state === 'notApplicable' || (byte & wideBit) !== 0 || (byte & 7) > 4) return slowly;
+    if (state === 'notApplicable' || isWide(byte) || !isPacked(byte)) return slowly;
     if (state !== 'reported') return marks.touched;
-    return plainSums && byte >> 3 < 7 ? marksOf(boundOf(byte)) : slowly;
+    return plainSums && !isPartial(byte) ? marksOf(boundOf(byte)) : slowly;
   });
 }
 
 function addSlowly(
-  columns: FigureColumns,
+  columns: StoredColumns,
   row: number,
   slotNumber: number,
   plan: RollUpPlan,
   totals: Totals,
-  aside: SetAside,
+  aside: UnaddedRows,
 ): void {
   const slot = plan.slots[slotNumber];
   const route = plan.routes[slot?.route ?? -1];

@@ -4,18 +4,28 @@ import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { collecting, kindBits, numbersOf, reach, type Collecting, type KindBits, type Reported } from './collecting.ts';
-import type { FigureColumns } from '../columns/columns.ts';
+import type { StoredColumns } from '../columns/stored-columns.ts';
 import type { Figure } from '../noun/figure.ts';
-import type { DerivedParts, FigureFilter, FigureKey, LocatedRow } from '../noun/figure-key.ts';
+import type { DerivedParts, FigureFilter, FigureKey } from '../noun/figure-key.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 import { pick } from '../columns/pick-rows.ts';
 import type { Measure } from '../noun/measure.ts';
 import { RowIndex } from '../columns/row-index.ts';
+import { chosenRows } from './chosen-rows.ts';
 import { viewRow } from '../columns/view-row.ts';
+
+/** A row inside its columns. */
+export interface LocatedRow {
+  /** The columns. */
+  readonly columns: StoredColumns;
+  /** The row in them. */
+  readonly row: number;
+}
 
 /** How a table was made from another: over time, or on another map. */
 export interface Derivation {
   /** The other table. */
-  readonly from: FigureTable;
+  readonly from: StoredTable;
   /**
    * Works out anew what a figure was made from.
    * @param figure - a figure of the new table that was not read from a cell
@@ -25,7 +35,7 @@ export interface Derivation {
 }
 
 /** What a table is made of. */
-export interface FigureTableParts {
+export interface StoredTableParts {
   /** Measures; the column `measure` holds places in this list. */
   readonly measures: readonly Measure[];
   /** Ids of the units; the column `unit` holds places in this list. */
@@ -37,23 +47,19 @@ export interface FigureTableParts {
   /** What the whole numbers of each measure are divided by besides; 1 for all but averages, and when left out. */
   readonly divisors?: readonly number[];
   /** The figures: those that were read first, those that were computed last. */
-  readonly segments: readonly FigureColumns[];
+  readonly segments: readonly StoredColumns[];
   /** The units and their tree, where the figures were added up along one. */
   readonly registry: UnitRegistry | null;
   /** Where the figures came from, where they were made from another table. */
   readonly derivation?: Derivation | null;
   /** The whole table, where this one shows some of its rows: totals are explained and covered by all of them. */
-  readonly whole?: FigureTable | null;
+  readonly whole?: StoredTable | null;
   /** The day whose map all figures are on, after `restate`; when left out, each period is on the map of its last day. */
   readonly asOf?: IsoDate | null;
 }
 
-/**
- * Figures in columns. A row is looked at through a light {@link Figure}; nothing is stored but numbers. The table itself
- * never changes.
- * @term bảng số liệu
- */
-export class FigureTable implements FigureTableParts, Iterable<Figure> {
+/** A {@link FigureTable} with all that is stored of it, for whoever makes tables of tables. */
+export class StoredTable implements FigureTable {
   /** Measures of the table. */
   readonly measures: readonly Measure[];
   /** Ids of the units. */
@@ -65,18 +71,18 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   /** What the whole numbers of each measure are divided by besides; 1 for all but averages. */
   readonly divisors: readonly number[];
   /** The figures as columns, for whoever computes on many. */
-  readonly segments: readonly FigureColumns[];
+  readonly segments: readonly StoredColumns[];
   /** The units and their tree, where the figures were added up along one. */
   readonly registry: UnitRegistry | null;
   /** Where the figures came from, where they were made from another table. */
   readonly derivation: Derivation | null;
   /** The whole table, where this one shows some of its rows. */
-  readonly whole: FigureTable | null;
+  readonly whole: StoredTable | null;
   /** The day whose map all figures are on; `null`: each period is on the map of its last day. */
   readonly asOf: IsoDate | null;
   /** Number of figures. */
   readonly size: number;
-  private readonly indexes = new Map<FigureColumns, RowIndex>();
+  private readonly indexes = new Map<StoredColumns, RowIndex>();
   private readonly collected = new Map<number, Collecting>();
   private kinds: KindBits | null = null;
   private numbers: Int32Array | null = null;
@@ -84,7 +90,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
   private codes: ReadonlyMap<string, number>[] | null = null;
 
   /** @param parts - lists and columns */
-  constructor(parts: FigureTableParts) {
+  constructor(parts: StoredTableParts) {
     this.measures = parts.measures;
     this.units = parts.units;
     this.periods = parts.periods;
@@ -111,11 +117,10 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    * Returns a table that differs in some parts. It is a whole of its own, unless told otherwise.
    * @param parts - the parts that differ
    * @returns the table
-   * @internal
    */
-  with(parts: Partial<FigureTableParts>): FigureTable {
+  with(parts: Partial<StoredTableParts>): StoredTable {
     const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf } = this;
-    return new FigureTable({
+    return new StoredTable({
       measures,
       units,
       periods,
@@ -226,7 +231,6 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    * Returns the numbers of the units in a registry.
    * @param registry - the units
    * @returns a number by place in `units`; −1 for an unknown unit
-   * @internal
    */
   numbersIn(registry: UnitRegistry): Int32Array {
     if (registry !== this.registry) return numbersOf(this.units, registry);
@@ -237,7 +241,6 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    * Returns which kinds of unit a measure is collected from: as declared, or as seen from the figures.
    * @param code - place of the measure in `measures`
    * @returns the kinds, or `null` where the units are not known
-   * @internal
    */
   collectingOf(code: number): Collecting | null {
     const measure = this.measures[code];
@@ -263,42 +266,9 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    * @param keep - which measures, units and periods; or a question asked of every figure
    * @returns the table
    */
-  filter(keep: FigureFilter | ((figure: Figure) => boolean)): FigureTable {
-    const segments = this.segments.map((columns) => pick(columns, this.rowsOf(columns, keep)));
+  filter(keep: FigureFilter | ((figure: Figure) => boolean)): StoredTable {
+    const segments = this.segments.map((columns) => pick(columns, chosenRows(this, columns, keep)));
     return this.with({ segments: segments.filter((columns) => columns.length > 0), whole: this.whole ?? this });
-  }
-
-  private rowsOf(columns: FigureColumns, keep: FigureFilter | ((figure: Figure) => boolean)): Int32Array {
-    const rows: number[] = [];
-    const asked = typeof keep === 'function';
-    const origin = columns.reported === null ? 'read' : 'computed';
-    if (!asked && keep.origin !== undefined && keep.origin !== origin) return Int32Array.of();
-    const chosen = (ids: readonly string[], wanted: Iterable<string> | undefined): Uint8Array => {
-      const set = wanted === undefined ? null : new Set(wanted);
-      return Uint8Array.from(ids, (id) => (set === null || set.has(id) ? 1 : 0));
-    };
-    const [measures, units, periods] = asked
-      ? []
-      : [
-          chosen(
-            this.measures.map((m) => m.id),
-            keep.measures,
-          ),
-          chosen(this.units, keep.units),
-          chosen(
-            this.periods.map((p) => p.id),
-            keep.periods,
-          ),
-        ];
-    for (let i = 0; i < columns.length; i++) {
-      const kept = asked
-        ? keep(viewRow(this, columns, i))
-        : measures?.[columns.measure[i] ?? 0] === 1 &&
-          units?.[columns.unit[i] ?? 0] === 1 &&
-          periods?.[columns.period[i] ?? 0] === 1;
-      if (kept) rows.push(i);
-    }
-    return Int32Array.from(rows);
   }
 
   /**
@@ -307,7 +277,6 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
    * @param code - place of the measure in `measures`
    * @param period - the period
    * @returns ids of the units
-   * @internal
    */
   missingUnder(id: string, code: number, period: Period): readonly string[] {
     if (this.whole !== null) return this.whole.missingUnder(id, code, period);
@@ -324,7 +293,7 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     return reach(unit, this.dayOf(period), from, registry, reportedBy).missing;
   }
 
-  private indexOf(columns: FigureColumns): RowIndex {
+  private indexOf(columns: StoredColumns): RowIndex {
     const known = this.indexes.get(columns);
     if (known !== undefined) return known;
     const { length, unit, measure, period } = columns;
@@ -335,4 +304,18 @@ export class FigureTable implements FigureTableParts, Iterable<Figure> {
     this.indexes.set(columns, index);
     return index;
   }
+}
+
+/**
+ * Returns what is stored of a table.
+ *
+ * @param table - a table of this library
+ * @returns the same table
+ * @throws `DefinitionError` `figure/foreign-table`
+ */
+export function stored(table: FigureTable): StoredTable {
+  // Known by what it can do, because a table may come from another copy of this library.
+  if ('collectingOf' in table) return table as StoredTable;
+  const how = 'make figure tables with tally, a FigureBuilder or tableFromJson';
+  throw new DefinitionError('figure/foreign-table', `this table was not made by this library; ${how}`);
 }

@@ -1,7 +1,7 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { Span } from './reporting-unit.ts';
+import type { DatedValue } from './reporting-unit.ts';
 
 /** Days between two ends; `null` is an open end. */
 export interface Days {
@@ -33,7 +33,7 @@ export function holdsOn(days: Days, day: IsoDate): boolean {
  * @param day - the day
  * @returns the value, or `null` when none holds
  */
-export function valueOn<T>(spans: readonly Span<T>[], day: IsoDate): T | null {
+export function valueOn<T>(spans: readonly DatedValue<T>[], day: IsoDate): T | null {
   for (const span of spans) if (holdsOn(span, day)) return span.value;
   return null;
 }
@@ -71,11 +71,16 @@ export function printDays({ from, to }: Days): string {
  * @returns the spans, oldest first, cut to the stretch
  * @throws `DefinitionError` `unit/gap` and the given code
  */
-export function fill<T>(spans: readonly Span<T>[], life: Days, path: string, overlap: string): readonly Span<T>[] {
+export function fill<T>(
+  spans: readonly DatedValue<T>[],
+  life: Days,
+  path: string,
+  overlap: string,
+): readonly DatedValue<T>[] {
   const [first] = spans;
   if (spans.length === 1 && first?.from === null && first.to === null)
     return [{ from: life.from, to: life.to, value: first.value }];
-  const cut: Span<T>[] = [];
+  const cut: DatedValue<T>[] = [];
   for (const [i, span] of spans.entries()) {
     if ((span.from ?? ever) > (span.to ?? never))
       throw new DefinitionError('unit/ends-before-it-starts', `the days are ${printDays(span)}`, `${path}[${i}]`);

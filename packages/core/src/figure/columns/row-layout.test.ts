@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowRuns, type RowPlaces } from './row-runs.ts';
+import { rowRuns, type RowPlaces } from './row-layout.ts';
 
 // Each unit fills in `cells` measures of one period.
 function rows(...units: readonly (readonly number[])[]): RowPlaces {

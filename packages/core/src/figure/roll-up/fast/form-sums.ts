@@ -1,6 +1,6 @@
-import type { Destination } from './destination.ts';
-import type { RowForm } from '../columns/row-runs.ts';
-import type { Totals } from './totals.ts';
+import type { Destination } from '../destination.ts';
+import type { RowForm } from '../../columns/row-layout.ts';
+import type { Totals } from '../totals.ts';
 
 /** Sums of one form by parent, in the order of the form: then a report is added number by number, without looking up. */
 export class FormSums {

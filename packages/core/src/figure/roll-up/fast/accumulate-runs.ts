@@ -1,9 +1,10 @@
-import type { FigureColumns } from '../columns/columns.ts';
-import { slowly, type AddRows, type Destination, type RowWays } from './destination.ts';
+import type { StoredColumns } from '../../columns/stored-columns.ts';
+import { slowly, type AddRows, type Destination, type RowWays } from '../destination.ts';
 import { FormSums } from './form-sums.ts';
-import type { RowRuns } from '../columns/row-runs.ts';
-import { marks } from '../sum/sum-marks.ts';
-import type { Totals } from './totals.ts';
+import type { RowRuns } from '../../columns/row-layout.ts';
+import { plain } from '../../columns/state-byte.ts';
+import { marks } from '../../sum/sum-marks.ts';
+import type { Totals } from '../totals.ts';
 
 /**
  * Adds rows that lie unit after unit. All rows of a run go to one parent, so that only the numbers and their states are
@@ -17,7 +18,7 @@ import type { Totals } from './totals.ts';
  * @param end - row to stop before
  */
 export function addRuns(
-  columns: FigureColumns,
+  columns: StoredColumns,
   runs: RowRuns,
   to: Destination,
   row: RowWays,
@@ -36,7 +37,7 @@ export function addRuns(
   }
   const nodes = to.plan.nodes.length;
   const sums = forms.map((form, f) => FormSums.of(form, to, Math.min(nodes, reports[f] as number)));
-  const look = new SecondLook(columns, to.totals, row, from);
+  const look = new ExceptionalRows(columns, to.totals, row, from);
   for (let run = first; run <= last && end > from; run++) {
     const begin = starts[run] as number;
     const start = Math.max(begin, from);
@@ -54,28 +55,30 @@ export function addRuns(
 }
 
 // Looks again at the rows of a report that hold more, or less, than a reported exact number.
-class SecondLook {
-  private readonly columns: FigureColumns;
+class ExceptionalRows {
+  private readonly state: Uint8Array;
   private readonly value: Float64Array;
+  private readonly notPlain: Int32Array | null;
   private readonly totals: Totals;
   private readonly ways: Uint8Array;
   private readonly rows: AddRows;
   private next = 0;
 
-  constructor(columns: FigureColumns, totals: Totals, { ways, rows }: RowWays, from: number) {
-    this.columns = columns;
+  constructor(columns: StoredColumns, totals: Totals, { ways, rows }: RowWays, from: number) {
+    this.state = columns.state;
     this.value = columns.value;
+    this.notPlain = columns.layout.notPlain;
     this.totals = totals;
     this.ways = ways;
     this.rows = rows;
-    if (columns.notPlain !== null && from > 0) this.next = placeOf(columns.notPlain, from);
+    if (this.notPlain !== null && from > 0) this.next = placeOf(this.notPlain, from);
   }
 
   // Called report by report, in order: the compiler gets to see it often, and the next row is known.
   at(form: FormSums, node: number, start: number, stop: number, begin: number): void {
-    const { notPlain, state } = this.columns;
+    const { notPlain, state } = this;
     if (notPlain === null) {
-      for (let i = start; i < stop; i++) if (state[i] !== 0) this.row(form, node, i, i - begin);
+      for (let i = start; i < stop; i++) if (state[i] !== plain) this.row(form, node, i, i - begin);
       return;
     }
     const { ways } = this;
@@ -98,7 +101,7 @@ class SecondLook {
   private row(form: FormSums, node: number, i: number, at: number): void {
     const { value } = this;
     const { count, mark } = this.totals;
-    const bits = this.ways[this.columns.state[i] as number] as number;
+    const bits = this.ways[this.state[i] as number] as number;
     const place = form.placeOf(node, at);
     if (bits === slowly || bits === marks.touched) {
       // Taken out again: it has no number, or `rows` adds it.

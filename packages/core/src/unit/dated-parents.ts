@@ -1,6 +1,6 @@
 import { DefinitionError } from '../outcome/errors.ts';
-import type { ReportingUnit, Span } from './reporting-unit.ts';
-import { commonDays, fill, printDays, type Days } from './span.ts';
+import type { ReportingUnit, DatedValue } from './reporting-unit.ts';
+import { commonDays, fill, printDays, type Days } from './dated-value.ts';
 
 /** Units found by id and by code while a registry is being made. */
 export interface UnitIndex {
@@ -11,7 +11,7 @@ export interface UnitIndex {
 }
 
 // A parent named by code may have been several units one after another: the span is then cut where they change.
-function named({ from, to, value }: Span<string>, index: UnitIndex, path: string): readonly Span<string>[] {
+function named({ from, to, value }: DatedValue<string>, index: UnitIndex, path: string): readonly DatedValue<string>[] {
   const byId = index.byId.get(value);
   const sameCode = index.byCode.get(value);
   // An id is mostly a code too: it is meant as an id only where that one unit is there on all the days.
@@ -40,11 +40,11 @@ function named({ from, to, value }: Span<string>, index: UnitIndex, path: string
  * @throws `DefinitionError` `unit/orphan`, `unit/two-parents`, `unit/gap`
  */
 export function parentSpans(
-  given: readonly Span<string>[],
+  given: readonly DatedValue<string>[],
   life: Days,
   index: UnitIndex,
   path: string,
-): readonly Span<string>[] {
+): readonly DatedValue<string>[] {
   if (given.length === 0) return [];
   const [first] = given;
   const above = first === undefined ? undefined : index.byId.get(first.value);

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 
 /** Units that are not under a unit on a day, but could be taken for its own. */
-export interface Strangers {
+export interface PossibleMembers {
   /**
    * Finds them.
    * @param unit - id of the unit above
@@ -15,13 +15,13 @@ export interface Strangers {
 const atMost = 200;
 
 /**
- * Prepares the search for strangers; the units are looked through once, when the first one is asked for.
+ * Prepares the search for possibleMembers; the units are looked through once, when the first one is asked for.
  *
  * @param registry - the units
  * @param outside - ids of units that reported and are not in the tree
  * @returns the search
  */
-export function strangers(registry: UnitRegistry, outside: readonly string[]): Strangers {
+export function possibleMembers(registry: UnitRegistry, outside: readonly string[]): PossibleMembers {
   let everUnder: Map<string, string[]> | null = null;
   const index = (): Map<string, string[]> => {
     const found = new Map<string, string[]>();
