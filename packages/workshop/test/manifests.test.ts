@@ -77,7 +77,7 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
 
   it('pins what it brings and leaves to the caller what the caller hands in', () => {
     for (const [name, range] of Object.entries(manifest.dependencies ?? {}))
-      expect(`${name} ${range}`).toMatch(name.startsWith('@qcdc/') ? / workspace:\*$/u : / \d+\.\d+\.\d+$/u);
+      expect(`${name} ${range}`).toMatch(name.startsWith('@qcdc/') ? / workspace:\^$/u : / \d+\.\d+\.\d+$/u);
     expect(manifest.dependencies ?? {}).not.toHaveProperty('zod');
   });
 
