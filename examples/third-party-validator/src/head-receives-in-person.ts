@@ -1,5 +1,4 @@
-import { failed, passed, undecided, type LegalBasis } from '@qcdc/core';
-import { moreThan } from '@qcdc/core/flow';
+import { failed, moreThan, passed, undecided, type LegalBasis } from '@qcdc/core/rules';
 import { receptionSession } from '@qcdc/core/entities';
 import { defineRule } from '@qcdc/validators';
 

@@ -1,5 +1,13 @@
-import { defineValidator, failed, passed, period, practice, undatedRule } from '@qcdc/core';
-import { inGroup, type UnitPeriodInput } from '@qcdc/core/flow';
+import {
+  defineValidator,
+  failed,
+  inGroup,
+  passed,
+  period,
+  practice,
+  undatedRule,
+  type UnitPeriodInput,
+} from '@qcdc/core/rules';
 import { receptionSession } from '@qcdc/core/entities';
 import { exampleOf } from '@qcdc/validators';
 
