@@ -31,4 +31,6 @@ export const packageBuild: Options = {
   },
   sourcemap: true,
   clean: true,
+  // Hundreds of files would be named; what goes wrong is printed all the same.
+  silent: true,
 };

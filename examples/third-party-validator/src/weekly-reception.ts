@@ -1,5 +1,5 @@
-import { defineValidator, failed, held, notConcerned, period, practice, undatedRule } from '@qcdc/core';
-import { inGroup, type UnitPeriodInput } from '@qcdc/core/flow';
+import { held, notConcerned } from '@qcdc/core';
+import { defineValidator, failed, inGroup, passed, period, practice, undatedRule, type UnitPeriodInput } from '@qcdc/core/rules';
 import { receptionSession } from '@qcdc/core/entities';
 import { exampleOf } from '@qcdc/validators';
 

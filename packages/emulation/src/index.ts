@@ -1,45 +1,11 @@
 // The front door of emulation, in the order of the flow.
 
-// 1 a sheet as data
-export type { Amount, Points } from './rubric/amount.ts';
-export type { AppraisalRule, ScoreColumn } from './rubric/appraisal-rule.ts';
-export type { AssessmentPeriod } from './rubric/assessment-period.ts';
-export type { ClassCap, ClassTable, FallThrough, RubricClass, Veto } from './rubric/class-table.ts';
-export type {
-  AllCondition,
-  AnyCondition,
-  ChoiceCondition,
-  CompareCondition,
-  Condition,
-  FieldCondition,
-  FlagCondition,
-  FloorCondition,
-  NotCondition,
-} from './rubric/condition.ts';
-export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './rubric/criterion.ts';
-export { defineRubric, type KnownId, type RubricChecks } from './rubric/define-rubric.ts';
-export type { FactDeclaration, FactKind, FactLevel, RecordField } from './rubric/fact-declaration.ts';
+// 1 a sheet: what it consists of is at `@qcdc/emulation/rubric`
+export { defineRubric, type RubricChecks } from './rubric/define-rubric.ts';
+export type { RubricClass } from './rubric/class-table.ts';
+export type { Criterion } from './rubric/criterion.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
-export type { RankingRule, TieBreaker } from './rubric/ranking-rule.ts';
-export type {
-  AchievedReading,
-  BallotsReading,
-  DaysLateReading,
-  DifferenceReading,
-  EventsReading,
-  FactReading,
-  FieldReading,
-  FigureReading,
-  IndicatorReading,
-  MarksReading,
-  NumberReading,
-  Reading,
-  ShareReading,
-  SumReading,
-  ThirdMarking,
-} from './rubric/reading.ts';
-export type { Rounding } from './rubric/rounding.ts';
-export { rubricSchema, type AssessmentYears, type Rubric } from './rubric/rubric.ts';
+export type { Rubric } from './rubric/rubric.ts';
 export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric/rubric-json.ts';
 export {
   defineRubricSet,
@@ -48,25 +14,6 @@ export {
   type YearFallback,
   type RubricSetOptions,
 } from './rubric/rubric-set.ts';
-export type {
-  AllOrNothingScale,
-  Band,
-  BandsScale,
-  BestScale,
-  CaseChange,
-  CasesScale,
-  ChangesScale,
-  CountChange,
-  EventScale,
-  LevelsScale,
-  PointsScale,
-  ProportionScale,
-  RecordsScale,
-  Scale,
-  ScaleCase,
-  TargetScale,
-} from './rubric/scale.ts';
-export type { Threshold, ThresholdByUnit } from './rubric/threshold.ts';
 
 // 2 score
 export type { ClassCause, ClassResult } from './score/classify.ts';

@@ -13,7 +13,8 @@ import {
 import { allEntities } from '@qcdc/core/entities';
 import type { FigureKey } from '@qcdc/core/flow';
 import { allIndicators } from '@qcdc/indicators';
-import type { Criterion, IndicatorAnswer, IndicatorSource, Rubric, Scale } from '../src/index.ts';
+import type { Criterion, IndicatorAnswer, IndicatorSource, Rubric } from '../src/index.ts';
+import type { Scale } from '../src/rubric/index.ts';
 
 const measures = allEntities.flatMap((e): readonly Measure[] => Object.values(e.measures));
 

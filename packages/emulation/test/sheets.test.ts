@@ -12,12 +12,12 @@ import {
   rubricJsonSchema,
   rubricToJson,
   score,
-  type ClassTable,
   type Fact,
   type Rubric,
   type RubricClass,
   type StatedPoints,
 } from '../src/index.ts';
+import type { ClassTable } from '../src/rubric/index.ts';
 import { source } from './sample.ts';
 
 const indicators = allIndicators.map((i) => i.id);

@@ -1,7 +1,8 @@
 import { printExplanation } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
 import { atLeast, leaf, sheet, source, text, type Value } from '../../test/sample.ts';
-import { defineRubric, explainScore, score, type Fact, type FactDeclaration, type Rubric } from '../index.ts';
+import { defineRubric, explainScore, score, type Fact, type Rubric } from '../index.ts';
+import type { FactDeclaration } from '../rubric/index.ts';
 
 const fact = (id: string, kind: FactDeclaration['kind'], more: Partial<FactDeclaration> = {}): FactDeclaration => ({
   id,

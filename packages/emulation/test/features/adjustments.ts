@@ -1,4 +1,5 @@
-import type { Adjustment, FactDeclaration, Rubric } from '../../src/index.ts';
+import type { Rubric } from '../../src/index.ts';
+import type { Adjustment, FactDeclaration } from '../../src/rubric/index.ts';
 import { leaf, sheet, text } from '../sample.ts';
 import { event, fact, given, levels, total, type Feature } from './feature.ts';
 

@@ -4,10 +4,10 @@ import {
   defineRubric,
   rank,
   score,
-  type ClassTable,
   type Quota,
   type Rubric,
 } from '../../src/index.ts';
+import type { ClassTable } from '../../src/rubric/index.ts';
 import { practice } from '@qcdc/core';
 import { leaf, sheet, source, text } from '../sample.ts';
 import { clusterOf, fact, indicator, levels, rating, type FactOf } from './feature.ts';

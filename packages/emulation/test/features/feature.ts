@@ -1,14 +1,6 @@
 import type { Cluster } from '@qcdc/core';
-import {
-  defineRubric,
-  score,
-  type Criterion,
-  type Fact,
-  type FactDeclaration,
-  type Rubric,
-  type Scale,
-  type ScoreOptions,
-} from '../../src/index.ts';
+import { defineRubric, score, type Criterion, type Fact, type Rubric, type ScoreOptions } from '../../src/index.ts';
+import type { FactDeclaration, Scale } from '../../src/rubric/index.ts';
 import { printPoints } from '../../src/score/print-points.ts';
 import { sheet, source, text, type Value } from '../sample.ts';
 

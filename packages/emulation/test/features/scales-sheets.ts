@@ -1,6 +1,7 @@
 import { fact, indicator, levels, one } from './feature.ts';
 import { sheet, leaf, text } from '../sample.ts';
-import type { Rubric, Scale } from '../../src/index.ts';
+import type { Rubric } from '../../src/index.ts';
+import type { Scale } from '../../src/rubric/index.ts';
 
 const flag = (id: string) => ({ if: 'flag', fact: id }) as const;
 export const num = (id: string, value: number) => ({ kind: 'number', fact: id, value }) as const;

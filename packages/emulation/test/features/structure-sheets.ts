@@ -1,4 +1,5 @@
-import { meanOfPeriods, score, type Criterion, type Rubric, type Scale } from '../../src/index.ts';
+import { meanOfPeriods, score, type Criterion, type Rubric } from '../../src/index.ts';
+import type { Scale } from '../../src/rubric/index.ts';
 import { printPoints } from '../../src/score/print-points.ts';
 import { leaf, sheet, source, text } from '../sample.ts';
 import { clusterOf, fact, indicator, one, type FactOf } from './feature.ts';

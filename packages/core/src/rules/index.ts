@@ -1,0 +1,62 @@
+// The door of who writes a rule: all it takes to define one, to judge what records say, and to try the rule out. Every name
+// is at the front door or among the steps, too; nothing is made here.
+
+// What a rule is, and what it answers
+export {
+  always,
+  defineValidator,
+  failed,
+  passed,
+  undatedRule,
+  undecided,
+  type AnyValidator,
+  type FailureDetails,
+  type Validator,
+  type ValidatorExample,
+  type ValidatorScope,
+  type Verdict,
+} from '../validate/validator.ts';
+export { allOf, anyOf, not, verdictOf, type Answer } from '../validate/answer.ts';
+
+// What it rests on, and when that holds
+export { arithmetic, citation, practice, type LegalBasis } from '../basis/legal-basis.ts';
+export { dated, inForce, type Version } from '../basis/version.ts';
+
+// What it looks at
+export type { Entity, RecordOf } from '../entity/define-entity.ts';
+export type { Count } from '../entity/field.ts';
+export type { Quantity } from '../quantity/quantity.ts';
+export type { UnitKind } from '../unit/reporting-unit.ts';
+export {
+  inGroup,
+  type FamilyInput,
+  type RecordsByEntity,
+  type TwoPeriodsInput,
+  type UnitPeriodInput,
+} from '../validate/group.ts';
+
+// How numbers compare that may be bounded or missing
+export {
+  addUpTo,
+  atLeast,
+  atLeastFraction,
+  atMost,
+  lessThan,
+  moreThan,
+  moreThanFraction,
+  sameCount,
+} from '../validate/compare-counts.ts';
+export { fraction, type Fraction } from '../number/fraction.ts';
+export { intervalOfStated } from '../quantity/stated-interval.ts';
+
+// How days are counted
+export { isoDate, type IsoDate } from '../time/iso-date.ts';
+export { addDays, addMonths, daysBetween, dayOfWeek } from '../time/day-arithmetic.ts';
+export { period, type Period } from '../time/period.ts';
+
+// How it is tried out on records
+export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
+export { DefinitionError } from '../outcome/errors.ts';
+export { counted } from '../outcome/counted.ts';
+export type { Severity } from '../outcome/finding.ts';
+export type { Text } from '../outcome/text.ts';

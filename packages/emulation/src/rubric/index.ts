@@ -1,0 +1,62 @@
+// The door of who writes a scoring sheet: what a sheet consists of, as data, and what makes one of it. Who only scores finds
+// the sheets and the steps at the front door.
+export type { Amount, Points } from './amount.ts';
+export type { AppraisalRule, ScoreColumn } from './appraisal-rule.ts';
+export type { AssessmentPeriod } from './assessment-period.ts';
+export type { ClassCap, ClassTable, FallThrough, RubricClass, Veto } from './class-table.ts';
+export type {
+  AllCondition,
+  AnyCondition,
+  ChoiceCondition,
+  CompareCondition,
+  Condition,
+  FieldCondition,
+  FlagCondition,
+  FloorCondition,
+  NotCondition,
+} from './condition.ts';
+export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './criterion.ts';
+export { defineRubric, type RubricChecks } from './define-rubric.ts';
+export type { FactDeclaration, FactKind, FactLevel, RecordField } from './fact-declaration.ts';
+export { outlineOf, type Outline, type OutlineEntry } from './outline.ts';
+export type { RankingRule, TieBreaker } from './ranking-rule.ts';
+export type {
+  AchievedReading,
+  BallotsReading,
+  DaysLateReading,
+  DifferenceReading,
+  EventsReading,
+  FactReading,
+  FieldReading,
+  FigureReading,
+  IndicatorReading,
+  MarksReading,
+  NumberReading,
+  Reading,
+  ShareReading,
+  SumReading,
+  ThirdMarking,
+} from './reading.ts';
+export type { Rounding } from './rounding.ts';
+export { rubricSchema, type AssessmentYears, type Rubric } from './rubric.ts';
+export { readRubric, rubricJsonSchema, writeRubric } from './rubric-json.ts';
+export { defineRubricSet, rubricFor, type RubricSet, type YearFallback } from './rubric-set.ts';
+export type {
+  AllOrNothingScale,
+  Band,
+  BandsScale,
+  BestScale,
+  CaseChange,
+  CasesScale,
+  ChangesScale,
+  CountChange,
+  EventScale,
+  LevelsScale,
+  PointsScale,
+  ProportionScale,
+  RecordsScale,
+  Scale,
+  ScaleCase,
+  TargetScale,
+} from './scale.ts';
+export type { Threshold, ThresholdByUnit } from './threshold.ts';
