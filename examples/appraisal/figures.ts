@@ -1,5 +1,5 @@
-// The figures beside the sheet: the published report of An Minh, and two figures it does not state (made up) that the bonus
-// and a veto of the sheet ask for.
+// The figures beside the rubric: the published report of An Minh, and two figures it does not state (made up) that the bonus
+// and a veto of the rubric ask for.
 import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { Outcome } from '@qcdc/core';

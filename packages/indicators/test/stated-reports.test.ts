@@ -10,7 +10,7 @@ import {
 } from '@qcdc/core/entities';
 import { defineUnits, type UnitInput } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
-import { judgeStatedRatios, statedRatiosTable } from '../src/index.ts';
+import { checkStatedRatios, statedRatiosTable } from '../src/index.ts';
 import { quantity, type Cell } from './figures.ts';
 
 // The stated percentages of R2, R5 and Hải Dương 2020; R1, R3 and R4 state none.
@@ -72,7 +72,7 @@ const units = defineUnits([
 ]);
 
 it('every percentage the published reports state is judged', () => {
-  const verdicts = judgeStatedRatios(ok(dataset), entities).map((r) => [r.unit, r.field, r.verdict]);
+  const verdicts = checkStatedRatios(ok(dataset), entities).map((r) => [r.unit, r.field, r.verdict]);
   expect(verdicts).toEqual([
     ['33', 'statedHeldShare', 'consistent'],
     ['33', 'statedHeldShare', 'undecided'],
@@ -89,7 +89,7 @@ it('every percentage the published reports state is judged', () => {
 });
 
 it('the table shows value, parts, coverage and verdict', async () => {
-  const table = statedRatiosTable(judgeStatedRatios(ok(dataset), entities), {
+  const table = statedRatiosTable(checkStatedRatios(ok(dataset), entities), {
     caption: {
       vi: 'Tỷ lệ nêu trong báo cáo',
       en: 'Stated ratios',
@@ -107,7 +107,7 @@ it('the table shows value, parts, coverage and verdict', async () => {
 
 describe('whose statement it is', () => {
   const caption = { vi: 'Tỷ lệ', en: 'Ratios' };
-  const [ratio] = judgeStatedRatios(ok(dataset), [mediation]);
+  const [ratio] = checkStatedRatios(ok(dataset), [mediation]);
   const place = (list: readonly UnitInput[] | null, unit: string, period: string) =>
     statedRatiosTable(ratio === undefined ? [] : [{ ...ratio, unit, period }], {
       caption,

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { defineRubric, type RubricChecks } from './define-rubric.ts';
 import { rubricSchema, type Rubric } from './rubric.ts';
 
-/** Longest JSON text of a sheet that is read, in characters. */
+/** Longest JSON text of a rubric that is read, in characters. */
 const longest = 2_000_000;
 
 /**
- * Reads a sheet kept as JSON and checks it as `defineRubric` does.
+ * Reads a rubric kept as JSON and checks it as `defineRubric` does.
  *
  * @param json - the JSON text, or the value already parsed
  * @param checks - known indicators and measures
- * @returns the sheet
+ * @returns the rubric
  * @throws `DefinitionError` `emulation/not-json`, and all of `defineRubric`
  */
 export function readRubric(json: unknown, checks: RubricChecks = {}): Rubric {
@@ -34,9 +34,9 @@ export function readRubric(json: unknown, checks: RubricChecks = {}): Rubric {
 }
 
 /**
- * Writes a sheet as JSON: the same object, indented. Reading it back gives the same sheet.
+ * Writes a rubric as JSON: the same object, indented. Reading it back gives the same rubric.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @returns the JSON text
  */
 export function writeRubric(rubric: Rubric): string {
@@ -44,8 +44,8 @@ export function writeRubric(rubric: Rubric): string {
 }
 
 /**
- * Returns the JSON Schema of a sheet, for editors and agencies that keep sheets outside code. It tells the shape; the
- * arithmetic (points that add up, bands without gap) is checked when the sheet is read.
+ * Returns the JSON Schema of a rubric, for editors and agencies that keep rubrics outside code. It tells the shape; the
+ * arithmetic (points that add up, bands without gap) is checked when the rubric is read.
  *
  * @returns a JSON Schema, draft 2020-12
  */

@@ -20,7 +20,7 @@ import {
   explainIndicator,
   expected,
   lastYear,
-  mean,
+  defineMean,
   minus,
   onTime,
   over,
@@ -106,7 +106,7 @@ describe('bounded figures', () => {
 });
 
 describe('digits as stated', () => {
-  const moneyEach = mean({
+  const moneyEach = defineMean({
     id: 'funds.each',
     label: { vi: 'Bình quân hộ', en: 'Each household' },
     definition: { vi: 'Bình quân', en: 'Mean' },

@@ -1,0 +1,61 @@
+// The door of who writes rubrics: the rubric as data, its parts, its checks, and JSON.
+export type { Amount, Points } from './amount.ts';
+export type { AppraisalRule, ScoreColumn } from './appraisal-rule.ts';
+export type { AssessmentPeriod } from './assessment-period.ts';
+export type { ClassCap, ClassTable, FallThrough, RubricClass, Veto } from './class-table.ts';
+export type {
+  AllCondition,
+  AnyCondition,
+  ChoiceCondition,
+  CompareCondition,
+  Condition,
+  FieldCondition,
+  FlagCondition,
+  FloorCondition,
+  NotCondition,
+} from './condition.ts';
+export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './criterion.ts';
+export { defineRubric, type KnownId, type RubricChecks } from './define-rubric.ts';
+export type { FactDeclaration, FactKind, FactLevel, RecordField } from './fact-declaration.ts';
+export { outlineOf, type Outline, type OutlineEntry } from './outline.ts';
+export type { RankingRule, TieBreaker } from './ranking-rule.ts';
+export type {
+  AchievedReading,
+  BallotsReading,
+  DaysLateReading,
+  DifferenceReading,
+  EventsReading,
+  FactReading,
+  FieldReading,
+  FigureReading,
+  IndicatorReading,
+  MarksReading,
+  NumberReading,
+  Reading,
+  ShareReading,
+  SumReading,
+  ThirdMarking,
+} from './reading.ts';
+export type { Rounding } from './rounding.ts';
+export { rubricSchema, type AssessmentYears, type Rubric } from './rubric.ts';
+export { readRubric, rubricJsonSchema, writeRubric } from './rubric-json.ts';
+export { defineRubricSet, rubricFor, type RubricSet, type RubricSetOptions, type YearFallback } from './rubric-set.ts';
+export type {
+  AllOrNothingScale,
+  Band,
+  BandsScale,
+  BestScale,
+  CaseChange,
+  CasesScale,
+  ChangesScale,
+  CountChange,
+  EventScale,
+  LevelsScale,
+  DirectScale,
+  ProportionScale,
+  RecordsScale,
+  PointScale,
+  ScaleCase,
+  TargetScale,
+} from './point-scale.ts';
+export type { Threshold, ThresholdByUnit } from './threshold.ts';
