@@ -14,7 +14,7 @@ import {
   statedPoints,
   takeSteps,
 } from '@qcdc/emulation';
-import { indicatorsOfAnMinh, period, unit, units } from './appraisal/figures.ts';
+import { indicatorsOfAnMinh, period, unit } from './appraisal/figures.ts';
 import { rubric } from './appraisal/rubric.ts';
 import { steps } from './appraisal/steps.ts';
 

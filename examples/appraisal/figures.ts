@@ -10,7 +10,7 @@ import { allIndicators, computeIndicators, type IndicatorTable } from '@qcdc/ind
 import { reportingUnits } from '../data/sample.ts';
 
 /** The reporting units, for their names. */
-export const units = defineUnits(reportingUnits);
+const units = defineUnits(reportingUnits);
 /** Code of An Minh district. */
 export const unit = '909';
 /** The stage that was appraised. */

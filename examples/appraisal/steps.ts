@@ -1,4 +1,4 @@
-// What happened to the rubric, step by step: who, when, how many points, why. Made up, but for the figures in the reasons.
+// What happened in the appraisal, step by step: who, when, how many points, why. Made up, but for the figures in the reasons.
 import type { IsoDate } from '@qcdc/core';
 import type { WantedStep } from '@qcdc/emulation';
 

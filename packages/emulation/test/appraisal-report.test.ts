@@ -102,7 +102,7 @@ const paragraphs = ({ blocks }: ReportDoc) => blocks.flatMap((b) => (b.kind === 
 
 describe('the report of an appraisal', () => {
   it('gives the points of every criterion, column by column, with sums that add up and the reasons', () => {
-    expect(table(report(grouped, whole), 'Score form')).toEqual([
+    expect(table(report(grouped, whole), 'Points in detail')).toEqual([
       ['1', 'Group', '15', '14.5', '12', '13', '13', ''],
       ['1.1', 'a', '10', '10', '10', '10', '10', ''],
       ['1.2', 'b', '5', '4.5', '2', '3', '3', 'team: no minutes; council: minutes seen'],
@@ -149,7 +149,7 @@ describe('the report of an appraisal', () => {
   it('shows a column nobody has begun as missing, never as zero, and does not call a column a result', () => {
     const open = report(grouped, [...self, enter('team', 'b', 2, 'no minutes')]);
     expect(table(open, 'Totals, column by column').map((row) => row[3])).toEqual(['19.5', '17', '—', '—']);
-    expect(table(open, 'Score form')[1]).toEqual(['1.1', 'a', '10', '10', '10', '—', '—', '']);
+    expect(table(open, 'Points in detail')[1]).toEqual(['1.1', 'a', '10', '10', '10', '—', '—', '']);
     expect(paragraphs(open)).toEqual([
       'u: 17 of 20 points, class: Good (column Column team, not a result yet).',
       'Column Column team is being filled in.',
@@ -165,7 +165,7 @@ describe('the report of an appraisal', () => {
 
   it('shows a criterion left unscored as missing, and its group and total with it', () => {
     const partly = report(grouped, [enter('self', 'a', 10), enter('self', 'c', 5)]);
-    expect(table(partly, 'Score form').map((row) => row[3])).toEqual(['—', '10', '—', '5', '—']);
+    expect(table(partly, 'Points in detail').map((row) => row[3])).toEqual(['—', '10', '—', '5', '—']);
   });
 
   it('parts a weighted sum from its lines in a row of its own, so that every column adds up', () => {
@@ -176,7 +176,7 @@ describe('the report of an appraisal', () => {
     );
     const steps = [enter('self', 'a', 5), enter('self', 'b', 5), submit('self')];
     // 20 · (60 % · 5/10 + 40 % · 5/5) = 14, and the lines alone add up to 10.
-    expect(table(report(weighted, steps), 'Score form').map((row) => [row[1], row[3]])).toEqual([
+    expect(table(report(weighted, steps), 'Points in detail').map((row) => [row[1], row[3]])).toEqual([
       ['a', '5'],
       ['b', '5'],
       ['By coefficients, weights, ceilings or rounding', '4'],

@@ -13,7 +13,7 @@ import {
   type Scoreboard,
 } from '@qcdc/emulation';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indicatorsOfAnMinh, period, unit, units } from '../../../examples/appraisal/figures.ts';
+import { indicatorsOfAnMinh, period, unit } from '../../../examples/appraisal/figures.ts';
 import { rubric } from '../../../examples/appraisal/rubric.ts';
 import { steps } from '../../../examples/appraisal/steps.ts';
 import { reportLines } from '../../emulation/test/report-lines.ts';

@@ -27,10 +27,14 @@ export function exactNumber(number: number | string, path = ''): Fraction {
   const text = String(number);
   const written = typeof number === 'number' ? Number.isSafeInteger(number) : /^-?\d{1,30}(\.\d{1,20})?$/.test(text);
   if (!written)
-    throw new DefinitionError('formula/bad-number', {
-      vi: `"${text}" không phải là một số chính xác; ghi số nguyên hoặc số thập phân trong dấu nháy, như '0.5'`,
-      en: `"${text}" is not an exact number; write a whole number or a decimal text such as '0.5'`,
-    });
+    throw new DefinitionError(
+      'formula/bad-number',
+      {
+        vi: `"${text}" không phải là một số chính xác; ghi số nguyên hoặc số thập phân trong dấu nháy, như '0.5'`,
+        en: `"${text}" is not an exact number; write a whole number or a decimal text such as '0.5'`,
+      },
+      path,
+    );
   return fractionOf(new Dec(text));
 }
 
