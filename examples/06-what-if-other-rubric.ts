@@ -1,10 +1,10 @@
-// What if the bands were stricter? The same figures through another sheet; nothing is read or computed twice.
-import { qcdcCommuneSheet, rank, score, type Ranking } from '@qcdc/emulation';
+// What if the bands were stricter? The same figures through another rubric; nothing is read or computed twice.
+import { qcdcCommuneRubric, rank, score, type Ranking } from '@qcdc/emulation';
 import { clusters, facts } from './data/sample.ts';
 import { runPath } from './main/run-path.ts';
 
 const { indicators, ranking } = await runPath();
-const stricter = qcdcCommuneSheet({
+const stricter = qcdcCommuneRubric({
   id: 'stricter-bands',
   label: { vi: 'Thang điểm chặt hơn', en: 'Stricter bands' },
   years: { from: 2024 },

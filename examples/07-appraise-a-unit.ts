@@ -1,4 +1,4 @@
-// A unit scores itself, is appraised, explains itself, is decided on, objects, and gets its result: from the sheet to a
+// A unit scores itself, is appraised, explains itself, is decided on, objects, and gets its result: from the rubric to a
 // workbook and a page, both from one document.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { html } from '@qcdc/adapter-html';
@@ -15,20 +15,20 @@ import {
   takeSteps,
 } from '@qcdc/emulation';
 import { indicatorsOfSampleDistrict, period, unit, units } from './appraisal/figures.ts';
-import { sheet } from './appraisal/sheet.ts';
+import { rubric } from './appraisal/rubric.ts';
 import { steps } from './appraisal/steps.ts';
 
-const { value: appraisal, findings } = takeSteps(openAppraisal(sheet, { unit, period }), steps);
+const { value: appraisal, findings } = takeSteps(openAppraisal(rubric, { unit, period }), steps);
 for (const { message } of findings) console.log(`refused: ${message.en}`);
 
 const indicators = await indicatorsOfSampleDistrict();
-const result = score(indicators, sheet, { period, only: [unit], stated: statedPoints([appraisal]) });
+const result = score(indicators, rubric, { period, only: [unit], stated: statedPoints([appraisal]) });
 for (const { text } of columnDifferences(appraisal, 'self', 'council')) console.log(text.vi);
 const why = explainScore(result.value, unit);
 if (why !== null) console.log(`\n${printExplanation(why, 'vi')}`);
 
 // The form the unit fills its own points into (readScoreForm takes it back), and the report, as a page and as a workbook.
-const form = scoreForm(openAppraisal(sheet, { unit, period }), { name: units.nameOf(unit, '2024-12-31') });
+const form = scoreForm(openAppraisal(rubric, { unit, period }), { name: units.nameOf(unit, '2024-12-31') });
 const doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
 const out = new URL('out/', import.meta.url);
 await mkdir(out, { recursive: true });

@@ -1,8 +1,8 @@
-// The figures beside the sheet: the report of an invented district.
+// The figures beside the rubric: the report of an invented district.
 import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { Outcome } from '@qcdc/core';
-import { defineUnits, parse, tally, joinDatasets } from '@qcdc/core/flow';
+import { defineUnits, parse, tally } from '@qcdc/core/flow';
 import { allEntities, allMeasures } from '@qcdc/core/entities';
 import { allIndicators, computeIndicators, type IndicatorTable } from '@qcdc/indicators';
 import { reportingUnits } from '../data/sample.ts';

@@ -1,4 +1,4 @@
-// What happened to the sheet, step by step: who, when, how many points, why. All made up.
+// What happened in the appraisal, step by step: who, when, how many points, why. All made up.
 import type { IsoDate } from '@qcdc/core';
 import type { WantedStep } from '@qcdc/emulation';
 

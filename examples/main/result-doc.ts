@@ -3,7 +3,7 @@ import { explanationBlock, findingsBlock } from '@qcdc/core/flow';
 import { explainScore, rankingReport } from '@qcdc/emulation';
 import {
   explainIndicator,
-  judgeStatedRatios,
+  checkStatedRatios,
   printIndicatorValue,
   printInterval,
   statedRatiosTable,
@@ -22,7 +22,7 @@ export function reportFindings({ totals }: MainResult): readonly Finding[] {
 
 /** Every percentage the five reports state, beside what its parts give. */
 export function statedTable({ checked }: MainResult): TableBlock {
-  const stated = judgeStatedRatios(checked, allEntities).filter((ratio) => ratio.where.source?.startsWith('r'));
+  const stated = checkStatedRatios(checked, allEntities).filter((ratio) => ratio.where.source?.startsWith('r'));
   const caption = {
     vi: 'Tỷ lệ nêu trong báo cáo so với số liệu gốc',
     en: 'Percentages as stated, against their parts',

@@ -1,9 +1,9 @@
 // SAMPLE DATA: the model sheet for communes, as an invented province would issue it.
 import { practice } from '@qcdc/core';
-import { qcdcCommuneSheet } from '@qcdc/emulation';
+import { qcdcCommuneRubric } from '@qcdc/emulation';
 
 /** The scoring sheet of the invented province. */
-export const rubric = qcdcCommuneSheet({
+export const rubric = qcdcCommuneRubric({
   id: 'tinh-mau-2024',
   label: { vi: 'Bảng chấm điểm của Tỉnh Mẫu (dữ liệu mẫu)', en: 'Scoring sheet of Tỉnh Mẫu (sample data)' },
   years: { from: 2024, to: 2024 },

@@ -1,5 +1,5 @@
 import { held, notConcerned } from '@qcdc/core';
-import { failed, moreThan, passed, undecided, type LegalBasis } from '@qcdc/core/rules';
+import { failed, moreThan, held, undecided, type LegalBasis } from '@qcdc/core/rules';
 import { receptionSession } from '@qcdc/core/entities';
 import { defineRule } from '@qcdc/validators';
 

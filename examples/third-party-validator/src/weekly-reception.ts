@@ -1,5 +1,14 @@
 import { held, notConcerned } from '@qcdc/core';
-import { defineValidator, failed, inGroup, passed, period, practice, undatedRule, type UnitPeriodInput } from '@qcdc/core/rules';
+import {
+  defineValidator,
+  failed,
+  inGroup,
+  held,
+  period,
+  practice,
+  undatedRule,
+  type UnitPeriodInput,
+} from '@qcdc/core/rules';
 import { receptionSession } from '@qcdc/core/entities';
 import { exampleOf } from '@qcdc/validators';
 

@@ -1,6 +1,6 @@
 // The front door of emulation, in the order of the flow.
 
-// 1 a sheet: what it consists of is at `@qcdc/emulation/rubric`
+// 1 a rubric: what it consists of is at `@qcdc/emulation/rubric`
 export { defineRubric, type RubricChecks } from './rubric/define-rubric.ts';
 export type { RubricClass } from './rubric/class-table.ts';
 export type { Criterion } from './rubric/criterion.ts';
@@ -34,10 +34,9 @@ export type {
   PointsFact,
   RecordFact,
 } from './score/fact.ts';
-export type { FigureSource, IndicatorAnswer, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
+export type { FigureProvider, IndicatorResult, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
-export type { Session, StatedPoints, UnitFacts } from './score/scene.ts';
-export type { ScoreTotals } from './score/fast-totals.ts';
+export type { StatedPoints } from './score/unit-context.ts';
 export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
@@ -60,7 +59,7 @@ export { whatIf } from './rank/what-if.ts';
 export {
   weightSensitivity,
   weightSensitivityTogether,
-  type RankRange,
+  type WeightSensitivity,
   type WeightOptions,
 } from './rank/weight-sensitivity.ts';
 export { weightStability, type PairStability, type WeightStability } from './rank/weight-stability.ts';
@@ -76,7 +75,7 @@ export type {
   ObjectionRaised,
   ResultPublished,
   ScoreEntered,
-  SheetReturned,
+  ColumnReturned,
 } from './appraisal/appraisal.ts';
 export {
   columnDifferences,
@@ -100,41 +99,41 @@ export { compareScores, type ScoreDifference, type ScoreSide } from './explain/c
 export { appraisalReport, type AppraisalReportOptions } from './report/appraisal-report.ts';
 export { rankingReport } from './report/ranking-report.ts';
 
-// 6 sheets
-export { qcdcCommuneModel, qcdcCommuneSheet, type QcdcCommuneSettings } from './sheets/qcdc-commune-model.ts';
+// 6 rubrics
+export { qcdcCommuneModel, qcdcCommuneRubric, type QcdcCommuneSettings } from './rubrics/qcdc-commune-model.ts';
 export {
   qcdcAgencyModel,
   qcdcCommitteeModel,
   qcdcEnterpriseModel,
-  qcdcRateSheet,
+  qcdcRateRubric,
   type ModelRate,
   type ModelSettings,
-} from './sheets/qcdc-other-models.ts';
-export { friendlyGovernmentSheet } from './sheets/friendly-government.ts';
-export { serviceRating2018, serviceRatingOfOfficial2018 } from './sheets/service-rating-2018.ts';
-export { environmentIndex2016 } from './sheets/environment-index-2016.ts';
+} from './rubrics/qcdc-other-models.ts';
+export { friendlyGovernmentRubric } from './rubrics/friendly-government.ts';
+export { serviceRating2018, serviceRatingOfOfficial2018 } from './rubrics/service-rating-2018.ts';
+export { environmentIndex2016 } from './rubrics/environment-index-2016.ts';
 export {
   corruptionDamage2014,
   corruptionPrevalence2014,
   corruptionSeverity2014,
-} from './sheets/corruption-assessment-2014.ts';
-export { corruptionWorkQuality2014 } from './sheets/corruption-work-quality-2014.ts';
-export { legalAccess, legalAccess2017, legalAccess2022 } from './sheets/legal-access.ts';
+} from './rubrics/corruption-assessment-2014.ts';
+export { corruptionWorkQuality2014 } from './rubrics/corruption-work-quality-2014.ts';
+export { legalAccess, legalAccess2017, legalAccess2022 } from './rubrics/legal-access.ts';
 export {
   excellentStaffQuota2026,
   excellentUnitQuota2026,
   publicUnitClasses2026,
   publicUnitStaff2026,
-} from './sheets/public-unit-classes-2026.ts';
+} from './rubrics/public-unit-classes-2026.ts';
 export {
   civilServantLeaders2026,
   civilServants2026,
   excellentCivilServantQuota2026,
-} from './sheets/civil-servants-2026.ts';
-export { legalAidQuality2018 } from './sheets/legal-aid-quality-2018.ts';
-export { cooperatives2017 } from './sheets/cooperatives-2017.ts';
-export { cityClusterForm } from './sheets/city-cluster-form.ts';
-export { allRubrics } from './sheets/all-rubrics.ts';
+} from './rubrics/civil-servants-2026.ts';
+export { legalAidQuality2018 } from './rubrics/legal-aid-quality-2018.ts';
+export { cooperatives2017 } from './rubrics/cooperatives-2017.ts';
+export { cityClusterRubric } from './rubrics/city-cluster-form.ts';
+export { allRubrics } from './rubrics/all-rubrics.ts';
 
 // 7 dated law on awards
 export {
@@ -143,7 +142,7 @@ export {
   governmentFlagQuota,
   provinceFlag,
   type CollectiveTitle,
-} from './sheets/emulation-law.ts';
+} from './rubrics/emulation-law.ts';
 
 // For the manifest of a run
 export { emulationVersion } from './version.ts';

@@ -5,7 +5,7 @@ import {
   columnDifferences,
   compareScores,
   openAppraisal,
-  qcdcCommuneSheet,
+  qcdcCommuneRubric,
   rankingReport,
   rank,
   score,
@@ -18,12 +18,12 @@ import { printPoints } from '../src/score/print-points.ts';
 import { reportLines } from './report-lines.ts';
 import { clusterLike, source, withFigures } from './sample.ts';
 
-// An invented commune with invented scores; the sheet is the model with the decision of an invented council.
-const sheet = qcdcCommuneSheet({
+// An invented commune with invented scores; the rubric is the model with the decision of an invented council.
+const rubric = qcdcCommuneRubric({
   id: 'sample-commune-2024',
   label: {
     vi: 'Bảng chấm điểm thực hiện QCDC xã Mẫu (dữ liệu mẫu)',
-    en: 'Scoring sheet of Xã Mẫu (sample data)',
+    en: 'Rubric of Xã Mẫu (sample data)',
   },
   years: { from: 2024, to: 2024 },
 });
@@ -51,7 +51,7 @@ function take(appraisal: Appraisal, step: WantedStep): Appraisal {
 const on = (at: IsoDate, by: string) => ({ at, by });
 
 it('a commune: self-score, appraisal, council, publication, objection, result and explanation', async () => {
-  let appraisal = openAppraisal(sheet, { unit: 'xa-mau', period: '2024' });
+  let appraisal = openAppraisal(rubric, { unit: 'xa-mau', period: '2024' });
   for (const [criterion, to] of Object.entries(self))
     appraisal = take(appraisal, { step: 'score', ...on('2024-12-10', 'UBND xã'), column: 'self', criterion, to });
   appraisal = take(appraisal, { step: 'submit', ...on('2024-12-10', 'UBND xã'), column: 'self' });
@@ -85,7 +85,7 @@ it('a commune: self-score, appraisal, council, publication, objection, result an
     'xa-mau': { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': 1 },
   });
   const column = (id?: string) =>
-    score(figures, sheet, {
+    score(figures, rubric, {
       period: '2024',
       stated: statedPoints([appraisal], id === undefined ? {} : { column: id }),
     });

@@ -13,12 +13,12 @@ import {
   type Rubric,
   type WantedStep,
 } from '../src/index.ts';
-import { bands, leaf, sheet, source, text } from './sample.ts';
+import { bands, leaf, rubricOf, source, text } from './sample.ts';
 
 const column = (id: string) => ({ id, label: { vi: `Cột ${id}`, en: `Column ${id}` }, by: text(`who ${id}`) });
 const made = (children: readonly Criterion[], more: Partial<Rubric> = {}, root: Partial<Criterion> = {}) =>
   defineRubric(
-    sheet(
+    rubricOf(
       children,
       {
         appraisal: { columns: ['self', 'team', 'council'].map(column), final: 'council', objectionDays: 5 },
@@ -102,7 +102,7 @@ const paragraphs = ({ blocks }: ReportDoc) => blocks.flatMap((b) => (b.kind === 
 
 describe('the report of an appraisal', () => {
   it('gives the points of every criterion, column by column, with sums that add up and the reasons', () => {
-    expect(table(report(grouped, whole), 'Score sheet')).toEqual([
+    expect(table(report(grouped, whole), 'Points in detail')).toEqual([
       ['1', 'Group', '15', '14.5', '12', '13', '13', ''],
       ['1.1', 'a', '10', '10', '10', '10', '10', ''],
       ['1.2', 'b', '5', '4.5', '2', '3', '3', 'team: no minutes; council: minutes seen'],
@@ -149,7 +149,7 @@ describe('the report of an appraisal', () => {
   it('shows a column nobody has begun as missing, never as zero, and does not call a column a result', () => {
     const open = report(grouped, [...self, enter('team', 'b', 2, 'no minutes')]);
     expect(table(open, 'Totals, column by column').map((row) => row[3])).toEqual(['19.5', '17', '—', '—']);
-    expect(table(open, 'Score sheet')[1]).toEqual(['1.1', 'a', '10', '10', '10', '—', '—', '']);
+    expect(table(open, 'Points in detail')[1]).toEqual(['1.1', 'a', '10', '10', '10', '—', '—', '']);
     expect(paragraphs(open)).toEqual([
       'u: 17 of 20 points, class: Good (column Column team, not a result yet).',
       'Column Column team is being filled in.',
@@ -165,7 +165,7 @@ describe('the report of an appraisal', () => {
 
   it('shows a criterion left unscored as missing, and its group and total with it', () => {
     const partly = report(grouped, [enter('self', 'a', 10), enter('self', 'c', 5)]);
-    expect(table(partly, 'Score sheet').map((row) => row[3])).toEqual(['—', '10', '—', '5', '—']);
+    expect(table(partly, 'Points in detail').map((row) => row[3])).toEqual(['—', '10', '—', '5', '—']);
   });
 
   it('parts a weighted sum from its lines in a row of its own, so that every column adds up', () => {
@@ -176,7 +176,7 @@ describe('the report of an appraisal', () => {
     );
     const steps = [enter('self', 'a', 5), enter('self', 'b', 5), submit('self')];
     // 20 · (60 % · 5/10 + 40 % · 5/5) = 14, and the lines alone add up to 10.
-    expect(table(report(weighted, steps), 'Score sheet').map((row) => [row[1], row[3]])).toEqual([
+    expect(table(report(weighted, steps), 'Points in detail').map((row) => [row[1], row[3]])).toEqual([
       ['a', '5'],
       ['b', '5'],
       ['By coefficients, weights, ceilings or rounding', '4'],
@@ -184,12 +184,12 @@ describe('the report of an appraisal', () => {
     ]);
   });
 
-  it('says so when it was made by another sheet, or for another period', () => {
-    const other = made([leaf('a', 20, bands('x'))], { id: 'other-sheet' });
+  it('says so when it was made by another rubric, or for another period', () => {
+    const other = made([leaf('a', 20, bands('x'))], { id: 'other-rubric' });
     const scores = score(source({ u: {} }), other, { period: '2023', stated: new Map() });
     const { blocks } = appraisalReport(openAppraisal(grouped, { unit: 'u', period: '2024' }), scores);
     const codes = blocks.flatMap((b) => (b.kind === 'findings' ? b.findings.map((f) => f.code) : []));
-    expect(codes.slice(0, 2)).toEqual(['emulation/appraised-by-other-sheet', 'emulation/appraised-in-other-period']);
+    expect(codes.slice(0, 2)).toEqual(['emulation/appraised-by-other-rubric', 'emulation/appraised-in-other-period']);
   });
 });
 

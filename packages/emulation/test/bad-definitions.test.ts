@@ -1,8 +1,9 @@
 import type { DefinitionError, DefinitionProblem } from '@qcdc/core';
 import { allIndicators } from '@qcdc/indicators';
 import { expect, it } from 'vitest';
-import { defineRubric, defineRubricSet, rubricFromJson, rubricToJson, type Rubric, type Scale } from '../src/index.ts';
-import { bands, leaf, sheet, text } from './sample.ts';
+import { defineRubric, defineRubricSet, rubricFromJson, rubricToJson, type Rubric } from '../src/index.ts';
+import type { PointScale } from '../src/rubric/index.ts';
+import { bands, leaf, text, rubricOf } from './sample.ts';
 
 const flag = (fact: string) => ({ if: 'flag', fact }) as const;
 const plain = leaf('c', 10, bands('i'));
@@ -14,7 +15,7 @@ const two = [
 const wrong: readonly (readonly [name: string, rubric: unknown, code: string, path: string])[] = [
   [
     'bands with a gap',
-    sheet([
+    rubricOf([
       leaf('c', 10, {
         give: 'bands',
         of: { read: 'indicator', indicator: 'i' },
@@ -30,7 +31,7 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'bands that overlap',
-    sheet([
+    rubricOf([
       leaf('c', 10, {
         give: 'bands',
         of: { read: 'indicator', indicator: 'i' },
@@ -46,7 +47,7 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'a band that leaves 100 out',
-    sheet([
+    rubricOf([
       leaf('c', 10, {
         give: 'bands',
         of: { read: 'indicator', indicator: 'i' },
@@ -62,26 +63,26 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'children over the maximum',
-    sheet([plain, leaf('d', 10, bands('j'))], {}, { maximum: 15 }),
+    rubricOf([plain, leaf('d', 10, bands('j'))], {}, { maximum: 15 }),
     'emulation/points-over-maximum',
     'root',
   ],
   [
     'a leaf nobody can score: neither a scale nor children',
-    sheet([plain, { id: 'd', label: text('d'), maximum: 5 }]),
+    rubricOf([plain, { id: 'd', label: text('d'), maximum: 5 }]),
     'emulation/group-or-leaf',
     'root.children[1]',
   ],
   [
     'a leaf without its maximum',
-    sheet([{ id: 'c', label: text('c'), scale: bands('i') }]),
+    rubricOf([{ id: 'c', label: text('c'), scale: bands('i') }]),
     'emulation/no-maximum',
     'root.children[0]',
   ],
-  ['children below the maximum', sheet([plain], {}, { maximum: 15 }), 'emulation/points-do-not-add-up', 'root'],
+  ['children below the maximum', rubricOf([plain], {}, { maximum: 15 }), 'emulation/points-do-not-add-up', 'root'],
   [
     'a veto naming an unknown fact',
-    sheet([plain], {
+    rubricOf([plain], {
       vetoes: [{ id: 'v', label: text('v'), when: flag('nobody-knows'), then: 'poor' }],
       classes: { of: 'points', closed: 'lower', classes: two },
     }),
@@ -90,7 +91,7 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'a veto to an unknown class',
-    sheet([plain], {
+    rubricOf([plain], {
       facts: [{ id: 'f', kind: 'flag', label: text('f') }],
       vetoes: [{ id: 'v', label: text('v'), when: flag('f'), then: 'worse' }],
       classes: { of: 'points', closed: 'lower', classes: two },
@@ -100,13 +101,13 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'a score over the maximum',
-    sheet([leaf('c', 5, bands('i'))]),
+    rubricOf([leaf('c', 5, bands('i'))]),
     'emulation/points-over-maximum',
     'root.children[0].scale.bands[0].points',
   ],
   [
     'weights of 99.99',
-    sheet(
+    rubricOf(
       [
         { ...plain, weight: '59.99' },
         { ...leaf('d', 10, bands('j')), weight: 40 },
@@ -119,13 +120,13 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'some weights left out',
-    sheet([{ ...plain, weight: 60 }, leaf('d', 10, bands('j'))], {}, { maximum: 100 }),
+    rubricOf([{ ...plain, weight: 60 }, leaf('d', 10, bands('j'))], {}, { maximum: 100 }),
     'emulation/weights-incomplete',
     'root',
   ],
   [
     'a class nobody reaches',
-    sheet([plain], {
+    rubricOf([plain], {
       classes: {
         of: 'points',
         closed: 'lower',
@@ -140,7 +141,7 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'classes with a gap',
-    sheet([plain], {
+    rubricOf([plain], {
       classes: {
         of: 'points',
         closed: 'lower',
@@ -155,7 +156,7 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'a condition without a fall-through',
-    sheet([plain], {
+    rubricOf([plain], {
       classes: {
         of: 'points',
         closed: 'lower',
@@ -167,29 +168,29 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'an unknown indicator',
-    sheet([leaf('c', 10, bands('no.such'))]),
+    rubricOf([leaf('c', 10, bands('no.such'))]),
     'emulation/unknown-indicator',
     'root.children[0].scale.of',
   ],
   [
     'a criterion read before it is scored',
-    sheet([
+    rubricOf([
       leaf('a', 10, { give: 'points', of: { read: 'achieved', criterion: 'b', as: 'points' } }),
       leaf('b', 10, bands('known')),
     ]),
     'emulation/criterion-not-earlier',
     'root.children[0].scale.of',
   ],
-  ['an id used twice', sheet([plain, plain]), 'emulation/id-used-twice', 'root.children[1]'],
+  ['an id used twice', rubricOf([plain, plain]), 'emulation/id-used-twice', 'root.children[1]'],
   [
     'a class bounded by itself',
-    sheet([plain], { classCaps: [{ relation: 'unit', object: 'test', rule: 'notAbove' }] }),
+    rubricOf([plain], { classCaps: [{ relation: 'unit', object: 'test', rule: 'notAbove' }] }),
     'emulation/circular-class-cap',
     'classCaps[0]',
   ],
   [
     'a level without points',
-    sheet([leaf('c', 2, { give: 'levels', fact: 'l', points: { a: 2 } })], {
+    rubricOf([leaf('c', 2, { give: 'levels', fact: 'l', points: { a: 2 } })], {
       facts: [
         {
           id: 'l',
@@ -207,26 +208,26 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   ],
   [
     'an empty label',
-    sheet([{ ...plain, label: { vi: ' ', en: 'x' } }]),
+    rubricOf([{ ...plain, label: { vi: ' ', en: 'x' } }]),
     'emulation/not-a-rubric',
     'root.children[0].label.vi',
   ],
-  ['a property nobody knows', { ...sheet([plain]), colour: 'red' }, 'emulation/unknown-key', 'colour'],
+  ['a property nobody knows', { ...rubricOf([plain]), colour: 'red' }, 'emulation/unknown-key', 'colour'],
   [
     'a property nobody knows, further down',
-    sheet([{ ...plain, ...{ colour: 'red' } }]),
+    rubricOf([{ ...plain, ...{ colour: 'red' } }]),
     'emulation/unknown-key',
     'root.children[0].colour',
   ],
   [
     'an unknown measure',
-    sheet([leaf('c', 10, { give: 'points', of: { read: 'figure', measure: 'no.such' } })]),
+    rubricOf([leaf('c', 10, { give: 'points', of: { read: 'figure', measure: 'no.such' } })]),
     'emulation/unknown-measure',
     'root.children[0].scale.of',
   ],
   [
     'an amount that is none',
-    sheet([{ ...plain, maximum: '1e9' }]),
+    rubricOf([{ ...plain, maximum: '1e9' }]),
     'emulation/not-a-rubric',
     'root.children[0].maximum',
   ],
@@ -259,7 +260,7 @@ it.each(wrong)('%s is told in both languages, whether it comes as code or as JSO
 });
 
 it('everything that is wrong with a rubric is told at once, each with its place', () => {
-  const bad = sheet(
+  const bad = rubricOf(
     [
       leaf('a', 10, {
         ...bands('no.such'),
@@ -267,7 +268,7 @@ it('everything that is wrong with a rubric is told at once, each with its place'
           { from: 90, points: 11 },
           { to: 80, points: 0 },
         ],
-      } as Scale),
+      } as PointScale),
       leaf('a', 5, { give: 'points', of: { read: 'fact', fact: 'nobody-knows' } }),
       { id: 'e', label: text('e'), scale: { give: 'points', of: { read: 'figure', measure: 'no.measure' } } },
       leaf('f', 5, { give: 'points', of: { read: 'achieved', criterion: 'nowhere', as: 'points' } }),
@@ -296,20 +297,20 @@ it('everything that is wrong with a rubric is told at once, each with its place'
   );
 });
 
-it('two sheets for one year are refused, and bounds that go in a circle', () => {
-  const a = sheet([plain], { id: 'a', years: { from: 2022, to: 2024 } });
-  expect(() => defineRubricSet([a, sheet([plain], { id: 'b', years: { from: 2024 } })])).toThrow(
+it('two rubrics for one year are refused, and bounds that go in a circle', () => {
+  const a = rubricOf([plain], { id: 'a', years: { from: 2022, to: 2024 } });
+  expect(() => defineRubricSet([a, rubricOf([plain], { id: 'b', years: { from: 2024 } })])).toThrow(
     expect.objectContaining({ code: 'emulation/two-rubrics-for-one-year' }) as Error,
   );
-  expect(defineRubricSet([a, sheet([plain], { id: 'b', years: { from: 2025 } })]).rubrics).toHaveLength(2);
+  expect(defineRubricSet([a, rubricOf([plain], { id: 'b', years: { from: 2025 } })]).rubrics).toHaveLength(2);
   const cap = (kind: string, object: string) =>
-    sheet([plain], { id: kind, kind, classCaps: [{ relation: 'r', object, rule: 'notAbove' }] });
+    rubricOf([plain], { id: kind, kind, classCaps: [{ relation: 'r', object, rule: 'notAbove' }] });
   expect(() => defineRubricSet([cap('staff', 'unit'), cap('unit', 'staff')])).toThrow(
     expect.objectContaining({ code: 'emulation/circular-class-cap' }) as Error,
   );
 });
 
-it.each(['', '{', '[]', '"text"', 'null', '1'])('JSON that is no sheet is refused: %s', (json) => {
+it.each(['', '{', '[]', '"text"', 'null', '1'])('JSON that is no rubric is refused: %s', (json) => {
   const { value, findings } = rubricFromJson(json);
   expect(value).toBeNull();
   expect(findings[0]?.code).toMatch(/^stored\/(?:not-json|no-stamp)$/u);

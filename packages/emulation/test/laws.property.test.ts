@@ -12,10 +12,10 @@ import {
   score,
   type IndicatorSource,
 } from '../src/index.ts';
-import { bands, clusterLike, leaf, sheet, source, text } from './sample.ts';
+import { bands, clusterLike, leaf, rubricOf, source, text } from './sample.ts';
 
 const rubric = defineRubric(
-  sheet(
+  rubricOf(
     [
       leaf('a', 10, bands('x')),
       leaf('b', 10, bands('y')),
@@ -56,7 +56,7 @@ it('raising a figure in the good direction never lowers the score', () => {
 
 it('raising a figure in the good direction never lowers a proportion, points for events, or a weighted total', () => {
   const monotone = defineRubric(
-    sheet(
+    rubricOf(
       [
         { ...leaf('a', 10, { give: 'proportion', of: { read: 'indicator', indicator: 'x' }, full: 100 }), weight: 30 },
         {
@@ -125,7 +125,7 @@ it('the index stays between 0 and 100 whichever criteria do not apply, weighted 
   const out = (id: string) => ({ when: { if: 'flag', fact: `no-${id}` }, then: 'rescale' }) as const;
   const made = (weighted: boolean) =>
     defineRubric(
-      sheet(
+      rubricOf(
         names.map((id, i) => ({
           ...leaf(id, 10, { give: 'proportion', of: { read: 'indicator', indicator: 'xyz'[i] ?? '' }, full: 100 }),
           notApplicable: out(id),
@@ -145,11 +145,13 @@ it('the index stays between 0 and 100 whichever criteria do not apply, weighted 
         },
       ),
     );
-  const sheets = [made(true), made(false)];
+  const rubrics = [made(true), made(false)];
   fc.assert(
     fc.property(unit, fc.subarray([...names]), fc.boolean(), (u, gone, weighted) => {
       const facts = gone.map((id) => ({ kind: 'flag', fact: `no-${id}`, unit: 'a', value: true }) as const);
-      const one = score(source({ a: u }), sheets[weighted ? 0 : 1] ?? rubric, { period: '2024', facts }).value.get('a');
+      const one = score(source({ a: u }), rubrics[weighted ? 0 : 1] ?? rubric, { period: '2024', facts }).value.get(
+        'a',
+      );
       if (gone.length === names.length) {
         expect(one?.points).toBeNull();
         return;
@@ -163,7 +165,7 @@ it('the index stays between 0 and 100 whichever criteria do not apply, weighted 
 
 it('the index stays between 0 and 100 when criteria do not apply', () => {
   const rescaled = defineRubric(
-    sheet(
+    rubricOf(
       [
         leaf('a', 10, bands('x')),
         {
@@ -249,11 +251,11 @@ it('columns and the full engine give the same points, classes and ranks', () => 
   );
 });
 
-it('a sheet is the same after JSON', () => {
+it('a rubric is the same after JSON', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99 }), (edge) => {
       const one = defineRubric(
-        sheet([
+        rubricOf([
           leaf('a', 10, {
             give: 'bands',
             of: { read: 'indicator', indicator: 'x' },

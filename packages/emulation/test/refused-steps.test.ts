@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { defineRubric, openAppraisal, takeSteps, type WantedStep } from '../src/index.ts';
-import { bands, leaf, sheet, text } from './sample.ts';
+import { bands, leaf, rubricOf, text } from './sample.ts';
 
 const plain = leaf('c', 10, bands('i'));
 const appraised = defineRubric(
-  sheet([plain, leaf('d', 5, { give: 'points', of: { read: 'indicator', indicator: 'j' } })], {
+  rubricOf([plain, leaf('d', 5, { give: 'points', of: { read: 'indicator', indicator: 'j' } })], {
     appraisal: {
       columns: ['self', 'team'].map((id) => ({ id, label: text(id), by: text(id) })),
       final: 'team',
@@ -29,7 +29,7 @@ const published = [
 ] as const;
 const replacing = { step: 'replace', ...by, decision: '2/QĐ', replaces: '1/QĐ' } as const;
 
-// What is wrong in an appraisal is wrong in data, not in a sheet: a finding, and the history stays as it was.
+// What is wrong in an appraisal is wrong in data, not in a rubric: a finding, and the history stays as it was.
 const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, string, string?])[] = [
   ['points a tenth over the maximum', [], enter('self', 'd', 5.1), 'points-out-of-range', 'd'],
   ['points below zero', [], enter('self', 'd', '-1/3'), 'points-out-of-range', 'd'],
@@ -43,7 +43,7 @@ const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, s
   ],
   ['a changed score without a reason', self, enter('team', 'c', 6), 'reason-missing', 'c'],
   ['a changed score with a blank reason', self, enter('team', 'c', 6, '  '), 'reason-missing', 'c'],
-  ['a sheet returned without saying why', self, { step: 'return', ...by, column: 'self' }, 'reason-missing'],
+  ['a rubric returned without saying why', self, { step: 'return', ...by, column: 'self' }, 'reason-missing'],
   ['an objection without a reason', published, { step: 'object', ...by }, 'reason-missing'],
   ['a replacing decision without a reason', published, { ...replacing, changes: { c: 1 } }, 'reason-missing'],
   [

@@ -13,8 +13,8 @@ import {
 import { allEntities } from '@qcdc/core/entities';
 import type { FigureKey } from '@qcdc/core/flow';
 import { allIndicators } from '@qcdc/indicators';
-import type { Criterion, IndicatorAnswer, IndicatorSource, Rubric } from '../src/index.ts';
-import type { Scale } from '../src/rubric/index.ts';
+import type { Criterion, IndicatorSource, Rubric, IndicatorResult } from '../src/index.ts';
+import type { PointScale } from '../src/rubric/index.ts';
 
 const measures = allEntities.flatMap((e): readonly Measure[] => Object.values(e.measures));
 
@@ -45,7 +45,7 @@ export function source(values: Readonly<Record<string, Readonly<Record<string, V
   return ok({
     units,
     labelOf: (id) => allIndicators.find((i) => i.id === id)?.label ?? null,
-    get: ({ unit, indicator }): IndicatorAnswer | null => {
+    get: ({ unit, indicator }): IndicatorResult | null => {
       const value = values[unit]?.[indicator];
       if (value === undefined) return null;
       const coverage = { reported: value === null ? 0 : 1, expected: 1, missing: value === null ? [unit] : [] };
@@ -97,7 +97,7 @@ export const clusterLike = (units: readonly string[]): Cluster => ({
 });
 
 /** A leaf with a scale. */
-export const leaf = (id: string, maximum: number, scale: Scale, more: Partial<Criterion> = {}): Criterion => ({
+export const leaf = (id: string, maximum: number, scale: PointScale, more: Partial<Criterion> = {}): Criterion => ({
   id,
   label: text(id),
   maximum,
@@ -105,24 +105,24 @@ export const leaf = (id: string, maximum: number, scale: Scale, more: Partial<Cr
   ...more,
 });
 
-/** A sheet around a root with children, for tests. */
-export const sheet = (
+/** A rubric around a root with children, for tests. */
+export const rubricOf = (
   children: readonly Criterion[],
   more: Partial<Rubric> = {},
   root: Partial<Criterion> = {},
 ): Rubric => ({
-  id: 'test-sheet',
+  id: 'test-rubric',
   kind: 'test',
-  label: text('Test sheet'),
+  label: text('Test rubric'),
   years: { from: 2000 },
-  basis: [practice(text('a sheet for tests'))],
+  basis: [practice(text('a rubric for tests'))],
   period: { kind: 'year' },
   root: { id: 'total', label: text('Total'), children, ...root },
   ...more,
 });
 
 /** Bands 10 from 90, 6 from 70, otherwise 0, on an indicator. */
-export const bands = (indicator: string): Scale => ({
+export const bands = (indicator: string): PointScale => ({
   give: 'bands',
   of: { read: 'indicator', indicator },
   closed: 'lower',

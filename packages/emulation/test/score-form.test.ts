@@ -9,11 +9,11 @@ import {
   takeSteps,
   type Appraisal,
 } from '../src/index.ts';
-import { bands, leaf, sheet, text } from './sample.ts';
+import { bands, leaf, rubricOf, text } from './sample.ts';
 
 const column = (id: string) => ({ id, label: text(id), by: text(id) });
 const rubric = defineRubric(
-  sheet(
+  rubricOf(
     [
       { id: 'g', label: text('Group'), children: [leaf('a', 10, bands('x')), leaf('b', 10, bands('x'))] },
       leaf('c', 10, bands('x')),
@@ -68,7 +68,7 @@ const all: Filled = { a: [7.5], b: ['2,5'], c: [0] };
 const codes = ({ findings }: Outcome<unknown>) => findings.map((f) => [f.code, f.where.field, f.where.cell]);
 
 describe('a score form', () => {
-  it('has a line for every criterion of the sheet, in its order, with the maximum and nothing filled in', () => {
+  it('has a line for every criterion of the rubric, in its order, with the maximum and nothing filled in', () => {
     const [form] = scoreForm(empty).blocks.filter((block) => block.kind === 'table');
     expect(form?.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : (cell?.en ?? null))))).toEqual([
       ['g', 'Group', '20', '', '', ''],
@@ -137,7 +137,7 @@ describe('a score form', () => {
     ]);
   });
 
-  it('of another unit, period or sheet is not read at all', () => {
+  it('of another unit, period or rubric is not read at all', () => {
     const other = readScoreForm(filled(scoreForm(empty), all), { ...empty, unit: '00124' }, who);
     expect(other.value).toEqual([]);
     expect(other.findings.map((f) => [f.code, f.expected, f.actual])).toEqual([
@@ -178,7 +178,7 @@ describe('a score form', () => {
     expect(back({ a: [7.5] }).findings).toEqual([]);
   });
 
-  it('of a column the sheet does not have is a mistake of the program', () => {
+  it('of a column the rubric does not have is a mistake of the program', () => {
     expect(() => scoreForm(empty, { column: 'nobody' })).toThrow(
       expect.objectContaining({ code: 'emulation/unknown-column' }) as Error,
     );

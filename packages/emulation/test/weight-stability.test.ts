@@ -2,7 +2,7 @@ import { fraction } from '@qcdc/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineRubric, score, weightSensitivityTogether, weightStability, type Criterion } from '../src/index.ts';
-import { clusterLike, leaf, sheet, source, text, type Value } from './sample.ts';
+import { clusterLike, leaf, rubricOf, source, text, type Value } from './sample.ts';
 
 const maxima = { p: 50, q: 30, r: 20 } as const;
 type Shares = Readonly<Record<keyof typeof maxima, number>> & { readonly bonus?: number };
@@ -16,7 +16,7 @@ const bonus = {
   upTo: 'unlimited',
 } as const;
 const rubric = defineRubric(
-  sheet(
+  rubricOf(
     Object.entries(maxima).map(([id, maximum]) => asStated(id, maximum)),
     {},
     { adjustments: [bonus] },
@@ -95,7 +95,7 @@ describe('how firmly an order stands when all weights vary at once', () => {
 
   it('leaves out units without a score, or with a group that does not apply to them', () => {
     const other = defineRubric(
-      sheet(
+      rubricOf(
         [
           asStated('p', 50),
           asStated('q', 30, { notApplicable: { when: { if: 'flag', fact: 'no-q' }, then: 'rescale' } }),
@@ -119,11 +119,13 @@ describe('how firmly an order stands when all weights vary at once', () => {
     });
   });
 
-  it('reads weights and coefficients of a sheet as what they stand for in the total', () => {
+  it('reads weights and coefficients of a rubric as what they stand for in the total', () => {
     const weighted = defineRubric(
-      sheet([asStated('p', 50, { weight: 40 }), asStated('q', 30, { weight: 60 })], {}, { maximum: 100 }),
+      rubricOf([asStated('p', 50, { weight: 40 }), asStated('q', 30, { weight: 60 })], {}, { maximum: 100 }),
     );
-    const doubled = defineRubric(sheet([asStated('p', 50, { coefficient: 2 }), asStated('q', 30, { coefficient: 5 })]));
+    const doubled = defineRubric(
+      rubricOf([asStated('p', 50, { coefficient: 2 }), asStated('q', 30, { coefficient: 5 })]),
+    );
     const units = { a: { p: 100, q: 0, r: 0 }, b: { p: 0, q: 100, r: 0 } };
     // 40 against 60: ten points each way. 100 against 150, which is 40 against 60 in percent.
     for (const by of [weighted, doubled])

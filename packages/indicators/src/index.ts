@@ -6,9 +6,9 @@ export {
   type FormulaInputs,
   type FormulaVersion,
   type IndicatorDefinition,
-  type Inputs,
+  type IndicatorInputs,
 } from './define/define-indicator.ts';
-export type { Direction, Indicator, IndicatorExample, Target } from './define/indicator.ts';
+export type { Direction, Indicator, IndicatorExample, IndicatorTarget } from './define/indicator.ts';
 export {
   indicatorDataSchema,
   type IndicatorData,
@@ -23,7 +23,7 @@ export {
   type IndicatorsJson,
 } from './define/indicators-json.ts';
 export { indicatorsFromTable, type IndicatorTableOptions } from './define/indicators-from-table.ts';
-export { dimensionOf, printDimension, type Dimension } from './define/unit-of-measure.ts';
+export { unitOfMeasureOf, printUnitOfMeasure, type UnitOfMeasure } from './define/unit-of-measure.ts';
 
 // 2 formulas
 export {
@@ -45,24 +45,24 @@ export {
   sum,
   times,
   when,
-  type Term,
+  type FormulaTerm,
 } from './formula/build.ts';
 export {
   isIndicator,
   type ChoiceExpression,
   type ComputedOperand,
-  type Comparison,
+  type FormulaComparison,
   type ComparisonOperator,
-  type Condition,
+  type FormulaCondition,
   type ConstantExpression,
   type CountExpression,
   type CountOperator,
   type Expression,
   type InputExpression,
-  type Junction,
+  type FormulaJunction,
   type ManyExpression,
   type ManyOperator,
-  type Negation,
+  type FormulaNegation,
   type Operand,
   type PairExpression,
   type ShiftExpression,
@@ -83,27 +83,27 @@ export type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from '
 
 // 4 explain and print
 export { explainIndicator } from './compute/explain-indicator.ts';
-export { printIndicatorValue, printInterval, unitWords, type PrintOptions } from './compute/print-value.ts';
+export { printIndicatorValue, printInterval, unitWords, type PrintIntervalOptions } from './compute/print-value.ts';
 
-// 5 judge what reports state
+// 5 check what reports state
 export {
-  judgeDifference,
-  judgeGrowth,
-  judgeShareOfPlan,
-  judgeStatement,
+  checkStatedDifference,
+  checkStatedGrowth,
+  checkStatedShareOfPlan,
+  checkStatement,
   type ChangeDirection,
-} from './stated/judge-statement.ts';
+} from './stated/check-statement.ts';
 export { readClaim, type StatedClaim } from './stated/read-claim.ts';
-export { judgeStatedRatios, type StatedRatio } from './stated/stated-ratios.ts';
+export { checkStatedRatios, type StatedRatio } from './stated/stated-ratios.ts';
 export { statedRatiosTable, verdictWords, type StatedRatiosTableOptions } from './stated/stated-table.ts';
 
 // 6 analyse
 export { annualised } from './analyse/annualised.ts';
 export {
   contributionsTo,
-  type Contribution,
-  type ContributionAnalysis,
-  type ContributionKey,
+  type ChangeContribution,
+  type ChangeContributions,
+  type ChangeKey,
 } from './analyse/contributions-to.ts';
 export {
   growthOf,
@@ -117,7 +117,7 @@ export { standingOf, type Standing, type StandingOptions } from './analyse/stand
 export {
   distanceToTarget,
   linearPath,
-  type Baseline,
+  type TargetBaseline,
   type TargetDistance,
   type TargetOptions,
 } from './analyse/target.ts';
@@ -125,9 +125,9 @@ export {
 // 7 outliers: findings, never corrections
 export { outlierFindings, valuesOf, type ValuesKey } from './outliers/outlier-findings.ts';
 export type { Outlier, OutlierRule, ValuesByUnit } from './outliers/outlier.ts';
-export { outsideHistory, type HistoryOptions } from './outliers/outside-history.ts';
-export { unlikeItsKind, type KindOptions } from './outliers/unlike-its-kind.ts';
-export { unusualChange, type ChangeOptions } from './outliers/unusual-change.ts';
+export { outsideHistory, type OutsideHistoryOptions } from './outliers/outside-history.ts';
+export { unlikeItsKind, type UnlikeItsKindOptions } from './outliers/unlike-its-kind.ts';
+export { unusualChange, type UnusualChangeOptions } from './outliers/unusual-change.ts';
 
 // 8 composite indices
 export {
@@ -146,12 +146,12 @@ export {
   type IndexNode,
 } from './composite/define-index.ts';
 export { indexTable, type IndexTableOptions } from './composite/index-table.ts';
-export { leaveOneOut, type LeftOut } from './composite/leave-one-out.ts';
+export { leaveOneOut, type IndexWithoutIndicator } from './composite/leave-one-out.ts';
 export type { BandScore, Goalposts, Normalisation, RankScore, TargetScore, ZScore } from './composite/normalisation.ts';
-export { rankRanges, type RankRange, type RankRangeOptions } from './composite/rank-ranges.ts';
+export { indexRankRanges, type IndexRankRange, type IndexRankRangeOptions } from './composite/rank-ranges.ts';
 
 // 9 the catalogue: one area a file
-export { mean, share, type MeanEntry, type QuotientEntry } from './catalogue/quotient.ts';
+export { defineMean, defineShare, type MeanDefinition, type ShareDefinition } from './catalogue/quotient.ts';
 export * from './catalogue/catalogue.ts';
 export { allIndicators } from './catalogue/all-indicators.ts';
 

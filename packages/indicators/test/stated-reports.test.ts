@@ -10,7 +10,7 @@ import {
 } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, type UnitInput } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
-import { judgeStatedRatios, statedRatiosTable } from '../src/index.ts';
+import { statedRatiosTable, checkStatedRatios } from '../src/index.ts';
 import type { Cell } from './figures.ts';
 
 // The stated percentages of R2, R5 and Hải Dương 2020; R1, R3 and R4 state none.
@@ -63,7 +63,7 @@ const dataset = parseRecords(
 );
 
 it('every percentage the published reports state is judged', () => {
-  const verdicts = judgeStatedRatios(dataset, entities).map((r) => [r.place.unit, r.field, r.verdict]);
+  const verdicts = checkStatedRatios(dataset, entities).map((r) => [r.place.unit, r.field, r.verdict]);
   expect(verdicts).toEqual([
     ['33', 'statedHeldShare', 'consistent'],
     ['33', 'statedHeldShare', 'undecided'],
@@ -80,7 +80,7 @@ it('every percentage the published reports state is judged', () => {
 });
 
 it('the table shows value, parts, coverage and verdict', async () => {
-  const table = statedRatiosTable(judgeStatedRatios(dataset, entities), {
+  const table = statedRatiosTable(checkStatedRatios(dataset, entities), {
     caption: {
       vi: 'Tỷ lệ nêu trong báo cáo',
       en: 'Stated ratios',
@@ -119,7 +119,7 @@ describe('whose statement it is', () => {
       [day ? 'share' : 'statedSettledShare']: '91%',
     };
     const read = parseRecords([record], area, list === null ? {} : { units: defineUnits(list) });
-    return statedRatiosTable(judgeStatedRatios(read, [area]), { caption }).rows[0]?.[0];
+    return statedRatiosTable(checkStatedRatios(read, [area]), { caption }).rows[0]?.[0];
   };
   const kind = 'commune';
   const reused: readonly UnitInput[] = [

@@ -20,7 +20,7 @@ function sample(units: number): {
   return { numerators, denominators, ids: Array.from({ length: units }, (_, u) => `u${u}`) };
 }
 
-const sheet: Rubric = defineRubric({
+const rubric: Rubric = defineRubric({
   id: 'bench',
   kind: 'bench',
   label: text('bench'),
@@ -145,7 +145,7 @@ function byHand({ numerators, denominators, ids }: Sample): readonly (readonly P
 }
 
 const run = (table: Outcome<IndicatorSource>, clusters: readonly Cluster[]) =>
-  rank(score(table, sheet, { period: '2024', only: table.value.units }), { clusters });
+  rank(score(table, rubric, { period: '2024', only: table.value.units }), { clusters });
 
 const vsPlain: Bench = {
   name: 'score.100k',

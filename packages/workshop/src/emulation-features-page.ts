@@ -25,7 +25,7 @@ export function emulationFeaturesPage(): string {
     ].join('\n'),
   );
   return [
-    '# Mechanisms of scoring sheets',
+    '# Mechanisms of rubrics',
     '',
     'Every mechanism found in real scoring rules, the construct of `@qcdc/emulation` that expresses it, an example as data, and',
     'worked cases. The cases are the tests: `packages/emulation/test/features/`.',

@@ -5,7 +5,7 @@ import { glossaryPage } from './glossary-page.ts';
 import { indicatorCataloguePage } from './indicator-catalogue-page.ts';
 import { readingFindingsPage } from './reading-findings-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
-import { scoringSheetsPage } from './scoring-sheets-page.ts';
+import { rubricsPage } from './rubrics-page.ts';
 
 /** All generated pages of the documentation. */
 export const generatedPages: readonly GeneratedPage[] = [
@@ -15,5 +15,5 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'findings.md', write: findingsPage },
   { path: 'law-coverage.md', write: lawCoveragePage },
   { path: 'emulation-features.md', write: emulationFeaturesPage },
-  { path: 'scoring-sheets.md', write: scoringSheetsPage },
+  { path: 'rubrics.md', write: rubricsPage },
 ];

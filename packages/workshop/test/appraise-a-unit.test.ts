@@ -14,7 +14,7 @@ import {
 } from '@qcdc/emulation';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indicatorsOfSampleDistrict, period, unit, units } from '../../../examples/appraisal/figures.ts';
-import { sheet } from '../../../examples/appraisal/sheet.ts';
+import { rubric } from '../../../examples/appraisal/rubric.ts';
 import { steps } from '../../../examples/appraisal/steps.ts';
 import { reportLines } from '../../emulation/test/report-lines.ts';
 
@@ -39,17 +39,17 @@ function wordsOf(page: string): string {
     .replaceAll('&amp;', '&');
 }
 
-describe('the appraisal of an invented district, from the sheet to a workbook and a page', () => {
+describe('the appraisal of an invented district, from the rubric to a workbook and a page', () => {
   let appraisal: Appraisal;
   let result: Outcome<Scoreboard>;
   let doc: ReportDoc;
 
   beforeAll(async () => {
-    const taken = takeSteps(openAppraisal(sheet, { unit, period }), steps);
+    const taken = takeSteps(openAppraisal(rubric, { unit, period }), steps);
     expect(taken.findings).toEqual([]);
     appraisal = taken.value;
     const stated = statedPoints([appraisal]);
-    result = score(await indicatorsOfSampleDistrict(), sheet, { period, only: [unit], stated });
+    result = score(await indicatorsOfSampleDistrict(), rubric, { period, only: [unit], stated });
     doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
   });
 
@@ -103,7 +103,7 @@ describe('the appraisal of an invented district, from the sheet to a workbook an
   });
 
   it('takes a self-score back from the form it wrote as a workbook, cell by cell', async () => {
-    const empty = openAppraisal(sheet, { unit, period });
+    const empty = openAppraisal(rubric, { unit, period });
     const form = scoreForm(empty, { name: units.nameOf(unit, '2024-12-31') });
     const scores = new Map(
       steps.flatMap((s) => (s.step === 'score' && s.column === 'self' ? [[s.criterion, s.to]] : [])),
@@ -128,7 +128,7 @@ describe('the appraisal of an invented district, from the sheet to a workbook an
     const taken = takeSteps(empty, whole.value);
     expect(taken.findings).toEqual([]);
     const total = (one: Appraisal) =>
-      score(ok(result.value.indicators), sheet, {
+      score(ok(result.value.indicators), rubric, {
         period,
         only: [unit],
         stated: statedPoints([one], { column: 'self' }),

@@ -8,7 +8,7 @@ export interface AppraisalStep {
   readonly by: string;
   /** Day. */
   readonly at: IsoDate;
-  /** Why; mandatory where a score of somebody else is changed, a sheet returned, a result objected to or replaced. */
+  /** Why; mandatory where a score of somebody else is changed, a rubric returned, a result objected to or replaced. */
   readonly reason?: string;
   /** Documents it rests on. */
   readonly evidence?: readonly string[];
@@ -36,8 +36,8 @@ export interface ColumnSubmitted extends AppraisalStep {
   readonly column: string;
 }
 
-/** The sheet went back for completion; the column is open again. @term trả lại để bổ sung */
-export interface SheetReturned extends AppraisalStep {
+/** The rubric went back for completion; the column is open again. @term trả lại để bổ sung */
+export interface ColumnReturned extends AppraisalStep {
   /** Tells the steps apart. */
   readonly step: 'return';
   /** Id of the column that is open again. */
@@ -80,7 +80,7 @@ export interface DecisionReplaced extends AppraisalStep {
 export type AppraisalEvent =
   | ScoreEntered
   | ColumnSubmitted
-  | SheetReturned
+  | ColumnReturned
   | ResultPublished
   | ObjectionRaised
   | ObjectionAnswered

@@ -2,7 +2,7 @@ import { DefinitionError } from '@qcdc/core';
 import type { ScoreColumn } from '../rubric/appraisal-rule.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
-/** A column of a sheet and its place among them. */
+/** A column of a rubric and its place among them. */
 export interface PlacedColumn {
   /** The column. */
   readonly column: ScoreColumn;
@@ -11,9 +11,9 @@ export interface PlacedColumn {
 }
 
 /**
- * Finds a column of a sheet.
+ * Finds a column of a rubric.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @param id - id of the column; the first one when left out
  * @returns the column
  * @throws `DefinitionError` `emulation/unknown-column`
@@ -25,7 +25,7 @@ export function columnAt(rubric: Rubric, id?: string): PlacedColumn {
   if (column !== undefined) return { column, place };
   throw new DefinitionError(
     'emulation/unknown-column',
-    `the sheet "${rubric.id}" has no column "${id ?? ''}"; it has ${columns.map((c) => c.id).join(', ') || 'none'}`,
+    `the rubric "${rubric.id}" has no column "${id ?? ''}"; it has ${columns.map((c) => c.id).join(', ') || 'none'}`,
     'appraisal.columns',
   );
 }

@@ -5,13 +5,13 @@ import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { exactPoints } from '../score/point-range.ts';
 import { printNumber } from '../score/print-points.ts';
-import type { StatedPoints } from '../score/scene.ts';
+import type { StatedPoints } from '../score/unit-context.ts';
 import type { Appraisal } from './appraisal.ts';
 
 /**
- * Returns the criteria that are scored, in the order of the sheet.
+ * Returns the criteria that are scored, in the order of the rubric.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @returns its leaves
  */
 export function leavesOf(rubric: Rubric): readonly Criterion[] {
@@ -106,7 +106,7 @@ function wordsOf(label: Text, from: Fraction | null, to: Fraction | null, reason
  * @param appraisal - the appraisal
  * @param from - id of the first column
  * @param to - id of the second column
- * @returns criteria whose points differ, in the order of the sheet
+ * @returns criteria whose points differ, in the order of the rubric
  */
 export function columnDifferences(appraisal: Appraisal, from: string, to: string): readonly ColumnDifference[] {
   const { rubric } = appraisal;
@@ -140,8 +140,8 @@ export interface StatedPointsOptions {
 }
 
 /**
- * Makes the points of a column ready for `score(…, { stated })`: the sheet adds them up, classes and ranks them. The final
- * column is the one the sheet names.
+ * Makes the points of a column ready for `score(…, { stated })`: the rubric adds them up, classes and ranks them. The final
+ * column is the one the rubric names.
  *
  * @param appraisals - appraisals of the units
  * @param options - another column than the final one

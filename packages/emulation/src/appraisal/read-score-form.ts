@@ -97,7 +97,7 @@ function pointsIn(row: FormRow, line: OutlineEntry, wanted: boolean, where: Wher
 
 /**
  * Reads a form back that was written by `scoreForm` and filled in. What cannot be taken is left out with the cell it stands
- * in: points over the maximum, a code the sheet does not have, a criterion that is missing or named twice. Points that
+ * in: points over the maximum, a code the rubric does not have, a criterion that is missing or named twice. Points that
  * differ from the column before without a reason are refused by `takeSteps`.
  *
  * @param raw - the tables of the file, with the findings so far

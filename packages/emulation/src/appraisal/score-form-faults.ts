@@ -9,7 +9,7 @@ export const formFaults = {
   'no-score-form': (): Text =>
     said(
       `Không tìm thấy phiếu chấm điểm: cần một trang có cột "${formHeaders.code.vi}" và "${formHeaders.points.vi}".`,
-      `There is no score form: a sheet needs the columns "${formHeaders.code.en}" and "${formHeaders.points.en}".`,
+      `There is no score form: a rubric needs the columns "${formHeaders.code.en}" and "${formHeaders.points.en}".`,
     ),
   'form-of-another': (item: FormItem, actual: string, expected: string): Text =>
     said(
@@ -19,7 +19,7 @@ export const formFaults = {
   'unknown-criterion': (id: string): Text =>
     said(
       `Bảng chấm điểm không có tiêu chí mã "${id}"; hãy giữ nguyên mã trong phiếu.`,
-      `The sheet has no criterion "${id}"; leave the codes of the form as they are.`,
+      `The rubric has no criterion "${id}"; leave the codes of the form as they are.`,
     ),
   'not-a-scored-criterion': ({ criterion: { label } }: OutlineEntry): Text =>
     said(

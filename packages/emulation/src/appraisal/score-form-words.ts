@@ -15,7 +15,7 @@ export const formHeaders = {
 
 /** Lines that say what a form is of. */
 export const formItems = {
-  rubric: { vi: 'Mã bảng chấm điểm', en: 'Code of the sheet' },
+  rubric: { vi: 'Mã bảng chấm điểm', en: 'Code of the rubric' },
   unit: { vi: 'Mã đơn vị', en: 'Code of the unit' },
   period: { vi: 'Kỳ', en: 'Period' },
   column: { vi: 'Mã cột điểm', en: 'Code of the column' },

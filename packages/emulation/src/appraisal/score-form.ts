@@ -18,7 +18,7 @@ export interface ScoreFormOptions {
 const nothing = said('', '');
 
 /**
- * Writes the form in which somebody fills in one column of a sheet: a row for each criterion with its maximum, what the
+ * Writes the form in which somebody fills in one column of a rubric: a row for each criterion with its maximum, what the
  * column before it holds, and room for points, reason and evidence. Rendered as a workbook and filled in, it is read back by
  * `readScoreForm`.
  *

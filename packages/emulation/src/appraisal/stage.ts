@@ -46,7 +46,7 @@ export function stageOf(appraisal: Appraisal, day: IsoDate): AppraisalStage {
   for (const event of appraisal.history) {
     if (event.step === 'submit') submitted.add(event.column);
     if (event.step === 'return') {
-      // A returned sheet reopens that column and all behind it.
+      // A returned rubric reopens that column and all behind it.
       const from = rule?.columns.findIndex((c) => c.id === event.column) ?? 0;
       for (const c of rule?.columns.slice(from) ?? []) submitted.delete(c.id);
     }

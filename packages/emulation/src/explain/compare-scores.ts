@@ -11,7 +11,7 @@ import type { CriterionScore } from '../score/criterion-score.ts';
 import { isExact } from '../score/point-range.ts';
 import { intervalText, printNumber } from '../score/print-points.ts';
 import { readValue } from '../score/read-value.ts';
-import { sceneOf } from '../score/scene-of.ts';
+import { contextOf } from '../score/context-of.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { said } from './words.ts';
 
@@ -64,7 +64,7 @@ function labelOf(board: Scoreboard, id: string): Text {
 function readingText({ board, unit }: ScoreSide, id: string): Text | null {
   const scale = board.session.outline.get(id)?.criterion.scale;
   if (scale?.give !== 'bands' && scale?.give !== 'proportion' && scale?.give !== 'points') return null;
-  const answer = readValue(sceneOf(board, unit), scale.of);
+  const answer = readValue(contextOf(board, unit), scale.of);
   return 'range' in answer ? intervalText(answer.range) : null;
 }
 
@@ -90,7 +90,7 @@ function wordsOf(a: ScoreSide, b: ScoreSide, id: string, difference: Fraction | 
 }
 
 /**
- * Compares two scores of one sheet, criterion by criterion: between years, columns of an appraisal, or units.
+ * Compares two scores of one rubric, criterion by criterion: between years, columns of an appraisal, or units.
  *
  * @param from - the first side
  * @param to - the second side

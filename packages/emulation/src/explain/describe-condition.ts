@@ -49,7 +49,7 @@ function floorText({ of, atLeastPercent }: FloorCondition, words: Vocabulary): T
   );
 }
 
-const notSo = (label: Text): Text => said(`không thuộc trường hợp “${label.vi}”`, `not the case: “${label.en}”`);
+const opposite = (label: Text): Text => said(`không thuộc trường hợp “${label.vi}”`, `not the case: “${label.en}”`);
 
 function listed(of: readonly Condition[], vi: string, en: string, words: Vocabulary): Text {
   const parts = of.map((c) => {
@@ -70,7 +70,7 @@ export function describeCondition(condition: Condition, words: Vocabulary): Text
   switch (condition.if) {
     case 'flag': {
       const label = factText(words, condition.fact);
-      return condition.is === false ? notSo(label) : label;
+      return condition.is === false ? opposite(label) : label;
     }
     case 'choice': {
       const choices = joined(
@@ -83,7 +83,7 @@ export function describeCondition(condition: Condition, words: Vocabulary): Text
     }
     case 'field': {
       const label = fieldText(words, condition.field);
-      return condition.is === false ? notSo(label) : label;
+      return condition.is === false ? opposite(label) : label;
     }
     case 'compare':
       return compareText(condition, words);
@@ -94,6 +94,6 @@ export function describeCondition(condition: Condition, words: Vocabulary): Text
     case 'any':
       return listed(condition.of, ' hoặc ', ' or ', words);
     case 'not':
-      return notSo(describeCondition(condition.of, words));
+      return opposite(describeCondition(condition.of, words));
   }
 }

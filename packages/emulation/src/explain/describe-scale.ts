@@ -1,7 +1,15 @@
 import type { Fraction, Text } from '@qcdc/core';
 import { amountOf, type Points } from '../rubric/amount.ts';
 import { pointsOf } from '../rubric/points.ts';
-import type { Band, CaseChange, ChangesScale, CountChange, EventScale, Scale, ScaleCase } from '../rubric/scale.ts';
+import type {
+  Band,
+  CaseChange,
+  ChangesScale,
+  CountChange,
+  EventScale,
+  PointScale,
+  ScaleCase,
+} from '../rubric/point-scale.ts';
 import { describeCondition } from './describe-condition.ts';
 import { describeReading, isPercent } from './describe-reading.ts';
 import { factText, levelText, type Vocabulary } from './vocabulary.ts';
@@ -95,7 +103,7 @@ function levelsText(fact: string, points: Readonly<Record<string, Points>>, base
  * @param words - names it may use
  * @returns one line
  */
-export function describeScale(scale: Scale, base: PointsBase, words: Vocabulary): Text {
+export function describeScale(scale: PointScale, base: PointsBase, words: Vocabulary): Text {
   switch (scale.give) {
     case 'allOrNothing': {
       const when = describeCondition(scale.when, words);

@@ -2,23 +2,23 @@ import type { Explanation, Text } from '@qcdc/core';
 import type { ClassTable, RubricClass, Veto } from '../rubric/class-table.ts';
 import type { Condition } from '../rubric/condition.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { stretchOf } from '../score/classify.ts';
-import { judge } from '../score/judge.ts';
+import { entryRangeOf } from '../score/classify.ts';
+import { testCondition } from '../score/test-condition.ts';
 import { intervalOfPoints, roundPoints, type PointRange } from '../score/point-range.ts';
 import { pointsText } from '../score/print-points.ts';
 import { touches } from '../score/range.ts';
-import { sceneOf } from '../score/scene-of.ts';
-import type { Scene } from '../score/scene.ts';
+import { contextOf } from '../score/context-of.ts';
+import type { UnitContext } from '../score/unit-context.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { describeCondition } from './describe-condition.ts';
 import { sourcesOfCondition, sourcesOfLimits } from '../rubric/sources-of.ts';
-import { howText, inputs, step, type Telling } from './telling.ts';
+import { howText, inputs, step, type ExplanationContext } from './explanation-context.ts';
 import { capital, joined, lower, numberText, said } from './words.ts';
 
 /**
- * Label of a class of a sheet.
+ * Label of a class of a rubric.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @param id - id of the fact, class or criterion
  */
 export function classLabel(rubric: Rubric, id: string): Text {
@@ -28,7 +28,7 @@ export function classLabel(rubric: Rubric, id: string): Text {
 /**
  * The class of a score in words: `Tốt`, `Tốt hoặc Khá`, `cấp có thẩm quyền quyết định`.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @param score - the score
  */
 export function classText(rubric: Rubric, score: UnitScore): Text {
@@ -51,10 +51,10 @@ const causes = {
   cap: said('không cao hơn mức của đối tượng liên quan', 'not above a related object'),
 } as const;
 
-function stretchText(scene: Scene, c: RubricClass, closed: ClassTable['closed'], mark: string): Text {
-  const stretch = stretchOf(scene, c);
-  if (stretch === null) return said('ngưỡng chưa xác định', 'limit not known');
-  const [from, to] = [stretch.from, stretch.to].map((f) => {
+function stretchText(context: UnitContext, c: RubricClass, closed: ClassTable['closed'], mark: string): Text {
+  const range = entryRangeOf(context, c);
+  if (range === null) return said('ngưỡng chưa xác định', 'limit not known');
+  const [from, to] = [range.from, range.to].map((f) => {
     if (f === null) return null;
     const text = numberText(f);
     return said(`${text.vi}${mark}`, `${text.en}${mark}`);
@@ -88,15 +88,15 @@ function totalText(table: ClassTable, total: PointRange): Text {
 }
 
 // Criteria that stay below the floor, with what they earned.
-function belowFloor(t: Telling, scene: Scene, condition: Condition): readonly Text[] {
+function belowFloor(t: ExplanationContext, context: UnitContext, condition: Condition): readonly Text[] {
   if (condition.if !== 'everyCriterion') return [];
   const { of } = condition;
   const lines = [...t.words.outline.values()].filter(({ criterion, depth }) =>
     of === 'groups' ? depth === 1 : of === 'leaves' ? criterion.children === undefined : of.includes(criterion.id),
   );
   return lines.flatMap(({ criterion }) => {
-    const score = scene.scored.get(criterion.id);
-    if (score === undefined || judge(scene, { ...condition, of: [criterion.id] }).holds !== false) return [];
+    const score = context.scored.get(criterion.id);
+    if (score === undefined || testCondition(context, { ...condition, of: [criterion.id] }).holds !== false) return [];
     const [earned, most] = [pointsText(score.points), numberText(score.maximum)];
     return [
       said(
@@ -107,9 +107,9 @@ function belowFloor(t: Telling, scene: Scene, condition: Condition): readonly Te
   });
 }
 
-function conditionSteps(t: Telling, scene: Scene, c: RubricClass): readonly Explanation[] {
+function conditionSteps(t: ExplanationContext, context: UnitContext, c: RubricClass): readonly Explanation[] {
   return (c.conditions ?? []).map((condition) => {
-    const { holds } = judge(scene, condition);
+    const { holds } = testCondition(context, condition);
     const value =
       holds === null
         ? said('chưa xác định được', 'cannot be told')
@@ -121,7 +121,10 @@ function conditionSteps(t: Telling, scene: Scene, c: RubricClass): readonly Expl
       capital(describeCondition(condition, t.words)),
       value,
       joined(
-        [said(`điều kiện của mức “${c.label.vi}”`, `condition of “${c.label.en}”`), ...belowFloor(t, scene, condition)],
+        [
+          said(`điều kiện của mức “${c.label.vi}”`, `condition of “${c.label.en}”`),
+          ...belowFloor(t, context, condition),
+        ],
         '; ',
       ),
       c.basis ?? [],
@@ -130,11 +133,11 @@ function conditionSteps(t: Telling, scene: Scene, c: RubricClass): readonly Expl
   });
 }
 
-function struckVeto(scene: Scene, rubric: Rubric, score: UnitScore): Veto | undefined {
+function struckVeto(context: UnitContext, rubric: Rubric, score: UnitScore): Veto | undefined {
   const vetoes = rubric.vetoes ?? [];
   if (score.class?.because === 'veto') return vetoes.find((v) => v.id === score.class?.by);
   return score.state === 'notAssessed'
-    ? vetoes.find((v) => v.then === 'notAssessed' && judge(scene, v.when).holds === true)
+    ? vetoes.find((v) => v.then === 'notAssessed' && testCondition(context, v.when).holds === true)
     : undefined;
 }
 
@@ -143,15 +146,15 @@ function struckVeto(scene: Scene, rubric: Rubric, score: UnitScore): Veto | unde
  *
  * @param t - what it is told from
  * @param score - the score of the unit
- * @returns one step; none where the sheet has no classes
+ * @returns one step; none where the rubric has no classes
  */
-export function explainClass(t: Telling, score: UnitScore): readonly Explanation[] {
+export function explainClass(t: ExplanationContext, score: UnitScore): readonly Explanation[] {
   const { rubric } = t.board;
   const rating = score.class;
   const table = rubric.classes;
   if (rating === null || table === undefined) return [];
-  const scene = sceneOf(t.board, t.unit);
-  const veto = struckVeto(scene, rubric, score);
+  const context = contextOf(t.board, t.unit);
+  const veto = struckVeto(context, rubric, score);
   const label = said('Xếp loại', 'Class');
   const value = classText(rubric, score);
   if (veto !== undefined)
@@ -172,11 +175,11 @@ export function explainClass(t: Telling, score: UnitScore): readonly Explanation
     how.push(totalText(table, total));
     const place = intervalOfPoints(roundPoints(total, table.round));
     const fits = table.classes.filter((c) => {
-      const stretch = stretchOf(scene, c);
-      return stretch !== null && touches(place, stretch, table.closed);
+      const range = entryRangeOf(context, c);
+      return range !== null && touches(place, range, table.closed);
     });
     for (const c of fits) {
-      const limits = stretchText(scene, c, table.closed, table.of === 'index' ? '%' : '');
+      const limits = stretchText(context, c, table.closed, table.of === 'index' ? '%' : '');
       how.push(
         lower(c.label).vi === limits.vi
           ? said(`mức “${c.label.vi}”`, `“${c.label.en}”`)
@@ -197,7 +200,7 @@ export function explainClass(t: Telling, score: UnitScore): readonly Explanation
         t,
         rows.flatMap((c) => sourcesOfLimits(c.from, c.to)),
       ),
-      ...rows.flatMap((c) => conditionSteps(t, scene, c)),
+      ...rows.flatMap((c) => conditionSteps(t, context, c)),
     ]),
   ];
 }

@@ -1,20 +1,20 @@
 import { zero, type Explanation, type Fraction, type Text } from '@qcdc/core';
-import type { RecordsScale } from '../rubric/scale.ts';
+import type { RecordsScale } from '../rubric/point-scale.ts';
 import type { RecordFact } from '../score/fact.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';
 import { pointsOfScale } from '../score/points-of-scale.ts';
 import { pointsText } from '../score/print-points.ts';
 import { factsOf } from '../score/read-facts.ts';
-import { sceneOf } from '../score/scene-of.ts';
+import { contextOf } from '../score/context-of.ts';
 import { fieldsOfScale } from '../rubric/sources-of.ts';
-import { step, type Telling } from './telling.ts';
+import { step, type ExplanationContext } from './explanation-context.ts';
 import { factText, fieldText } from './vocabulary.ts';
 import { amountText, countedPoints, joined, said } from './words.ts';
 
 /** Records told one by one; above it they are counted by their points. */
 const toldSingly = 20;
 
-function fieldsText(t: Telling, record: RecordFact, fields: readonly string[]): Text {
+function fieldsText(t: ExplanationContext, record: RecordFact, fields: readonly string[]): Text {
   const parts = fields.flatMap((id) => {
     const value = record.fields[id];
     if (value === undefined) return [];
@@ -44,14 +44,14 @@ function printed(points: PointRange | null): Text {
  * @param scale - the scale
  * @param maximum - highest points of a record
  */
-export function explainRecords(t: Telling, scale: RecordsScale, maximum: Fraction): readonly Explanation[] {
-  const scene = sceneOf(t.board, t.unit);
-  const records = factsOf(scene, scale.fact).filter((f): f is RecordFact => f.kind === 'record');
+export function explainRecords(t: ExplanationContext, scale: RecordsScale, maximum: Fraction): readonly Explanation[] {
+  const context = contextOf(t.board, t.unit);
+  const records = factsOf(context, scale.fact).filter((f): f is RecordFact => f.kind === 'record');
   const label = factText(t.words, scale.fact);
   const fields = fieldsOfScale(scale.each);
   const told = records.map((record) => ({
     record,
-    points: pointsOfScale({ ...scene, record }, scale.each, { base: maximum, floor: zero, cap: maximum, id: '' })
+    points: pointsOfScale({ ...context, record }, scale.each, { base: maximum, floor: zero, cap: maximum, id: '' })
       .points,
   }));
   if (told.length <= toldSingly)

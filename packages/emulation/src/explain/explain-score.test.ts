@@ -1,6 +1,6 @@
 import { printExplanation } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
-import { atLeast, leaf, sheet, source, text, type Value } from '../../test/sample.ts';
+import { atLeast, leaf, source, text, type Value, rubricOf } from '../../test/sample.ts';
 import { defineRubric, explainScore, score, type Fact, type Rubric } from '../index.ts';
 import type { FactDeclaration } from '../rubric/index.ts';
 
@@ -23,7 +23,7 @@ const told = (
 
 describe('what was stated is told as it was stated', () => {
   const levels = [{ id: 'late', label: text('late report') }];
-  const deductions = sheet(
+  const deductions = rubricOf(
     [
       leaf('order', 10, {
         give: 'changes',
@@ -62,7 +62,7 @@ describe('what was stated is told as it was stated', () => {
     ['atMost', 'không quá 7'],
     ['below', 'dưới 7'],
   ] as const)('a number that is only bounded (%s) is not told as exact', (bound, words) => {
-    const rated = sheet(
+    const rated = rubricOf(
       [
         leaf('order', 10, {
           give: 'bands',
@@ -82,7 +82,7 @@ describe('what was stated is told as it was stated', () => {
 
 describe('the class is told with its limits and its conditions', () => {
   const flag = (id: string): FactDeclaration => fact(id, 'flag', { whenAbsent: 'none' });
-  const rated = sheet([leaf('rate', 100, { give: 'points', of: { read: 'indicator', indicator: 'r' } })], {
+  const rated = rubricOf([leaf('rate', 100, { give: 'points', of: { read: 'indicator', indicator: 'r' } })], {
     facts: [flag('fined'), flag('new'), fact('fixed', 'flag')],
     vetoes: [
       { id: 'new', label: text('founded this year'), when: { if: 'flag', fact: 'new' }, then: 'notAssessed' },
@@ -142,7 +142,7 @@ describe('the class is told with its limits and its conditions', () => {
       'Xếp loại [a 2024] = poor · điều kiện loại trừ: a fine',
     );
     const out = told(rated, [yes('new'), yes('fixed')], { r: 90 });
-    expect(out).toContain('Test sheet [a 2024] = không thuộc diện đánh giá');
+    expect(out).toContain('Test rubric [a 2024] = không thuộc diện đánh giá');
     expect(out).toContain('Xếp loại [a 2024] = không xếp loại · điều kiện loại trừ: founded this year');
   });
 });
@@ -150,7 +150,7 @@ describe('the class is told with its limits and its conditions', () => {
 describe('how points came about', () => {
   const by = (id: string) => ({ read: 'indicator', indicator: id }) as const;
   it('weights, coefficients, a share of what was achieved, a point in the singular', () => {
-    const weighted = sheet(
+    const weighted = rubricOf(
       [
         leaf('x', 1, { give: 'points', of: by('x') }, { weight: '66.5' }),
         leaf('y', 1, { give: 'points', of: by('y') }, { weight: '33.5' }),
@@ -172,14 +172,14 @@ describe('how points came about', () => {
     expect(lines).toContain('= 95/100 points · weighted sum, 66.5%, 33.5%; before adjustments: 100');
     expect(lines).toContain('x [a 2024] = 1/1 point · points taken as they are: x');
     expect(lines).toContain('late [a 2024] = −5 points · 1 × −5% of the points achieved');
-    const twice = sheet([
+    const twice = rubricOf([
       leaf('x', 1, { give: 'points', of: by('x') }, { coefficient: 2 }),
       leaf('y', 1, { give: 'points', of: by('y') }),
     ]);
     expect(told(twice, [], { x: 1, y: 1 })).toContain('= 3/3 điểm · 2 × x + 1 × y');
   });
   it('a deadline of the next year, and a criterion without a value', () => {
-    const due = sheet(
+    const due = rubricOf(
       [
         leaf('sent', 5, {
           give: 'changes',

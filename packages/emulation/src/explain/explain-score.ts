@@ -10,7 +10,7 @@ import { describeScale } from './describe-scale.ts';
 import { explainClass } from './explain-class.ts';
 import { explainRecords } from './explain-records.ts';
 import { sourcesOfCondition, sourcesOfScale } from '../rubric/sources-of.ts';
-import { howText, inputs, step, type Telling } from './telling.ts';
+import { howText, inputs, step, type ExplanationContext } from './explanation-context.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { amountText, countedPoints, joined, numberText, said } from './words.ts';
 
@@ -70,7 +70,12 @@ function limitsText({ from, to, upTo }: Adjustment, made: AdjustmentScore | unde
   return limits;
 }
 
-function adjustmentStep(t: Telling, c: Criterion, a: Adjustment, made: AdjustmentScore | undefined): Explanation {
+function adjustmentStep(
+  t: ExplanationContext,
+  c: Criterion,
+  a: Adjustment,
+  made: AdjustmentScore | undefined,
+): Explanation {
   const points = made?.points ?? null;
   const printed = pointsText(points);
   const value =
@@ -118,19 +123,25 @@ const inapplicable = (score: CriterionScore): boolean =>
   score.reasons.some((r) => r.criterion === score.criterion && r.code === 'emulation/not-applicable');
 
 // How a criterion that does not apply would have been scored explains nothing.
-function sourceText(t: Telling, c: Criterion, score: CriterionScore, written: boolean, maximum: Fraction): Text | null {
+function sourceText(
+  t: ExplanationContext,
+  c: Criterion,
+  score: CriterionScore,
+  written: boolean,
+  maximum: Fraction,
+): Text | null {
   if (inapplicable(score))
     return score.state === 'scored'
       ? said('không có việc phải làm nên được điểm tối đa', 'nothing was due, so the maximum is given')
       : null;
-  if (written) return said('điểm ghi trong bảng chấm điểm', 'points as entered in the score sheet');
+  if (written) return said('điểm ghi trong bảng chấm điểm', 'points as entered in the score form');
   return c.scale === undefined ? groupText(c) : describeScale(c.scale, maximum, t.words);
 }
 
 const reasonsOf = (score: CriterionScore): readonly ScoreReason[] =>
   score.reasons.filter((r) => r.criterion === score.criterion && r.code !== 'emulation/not-applicable');
 
-function criterionStep(t: Telling, c: Criterion, score: CriterionScore): Explanation {
+function criterionStep(t: ExplanationContext, c: Criterion, score: CriterionScore): Explanation {
   // Points of an appraisal were written down by somebody; how they would be computed does not explain them.
   const written = t.board.session.stated?.get(t.unit)?.has(c.id) === true;
   const maximum = t.board.session.outline.get(c.id)?.maximum ?? score.maximum;
@@ -161,7 +172,7 @@ function criterionStep(t: Telling, c: Criterion, score: CriterionScore): Explana
   ]);
 }
 
-function meanStep(t: Telling, score: UnitScore, parts: readonly Scoreboard[]): Explanation {
+function meanStep(t: ExplanationContext, score: UnitScore, parts: readonly Scoreboard[]): Explanation {
   const n = numberText({ n: BigInt(parts.length), d: 1n });
   return step(
     t,
@@ -187,7 +198,7 @@ function meanStep(t: Telling, score: UnitScore, parts: readonly Scoreboard[]): E
 export function explainScore(board: Scoreboard, unit: string): Explanation | null {
   const score = board.get(unit);
   if (score === null) return null;
-  const t: Telling = {
+  const t: ExplanationContext = {
     board,
     words: vocabularyOf(board, unit),
     unit,

@@ -9,7 +9,7 @@ import { said } from './words.ts';
 export interface Vocabulary {
   /** Declared facts. */
   readonly facts: ReadonlyMap<string, FactDeclaration>;
-  /** Lines of the sheet. */
+  /** Lines of the rubric. */
   readonly outline: Outline;
   /** Label of an indicator. */
   readonly indicator: (id: string) => Text;
@@ -59,7 +59,7 @@ export function levelText(words: Vocabulary, fact: string, level: string): Text 
 }
 
 /**
- * A line of the sheet by its label.
+ * A line of the rubric by its label.
  *
  * @param words - names it may use
  * @param id - id of the criterion

@@ -7,7 +7,7 @@ import type { Scoreboard } from '../score/scoreboard.ts';
 export interface RelatedClass {
   /** Id of the unit that is bounded. */
   readonly unit: string;
-  /** Name of the relation, as the sheet's class cap names it. */
+  /** Name of the relation, as the rubric's class cap names it. */
   readonly relation: string;
   /** Id of the other object. */
   readonly object: string;
@@ -58,7 +58,7 @@ function cappedBy(board: Scoreboard, cap: ClassCap, others: readonly RelatedClas
  *
  * @param board - the scores
  * @param related - related objects with their classes
- * @returns the class of every unit after all caps of the sheet
+ * @returns the class of every unit after all caps of the rubric
  */
 export function applyClassCaps(board: Scoreboard, related: readonly RelatedClass[]): ReadonlyMap<string, ClassResult> {
   const results = new Map<string, ClassResult>();

@@ -11,7 +11,7 @@ import {
 } from '@qcdc/core';
 import { smaller } from '../score/range.ts';
 
-/** One group of a sheet, seen by two units: what it weighs, and how much more of it the first unit has. */
+/** One group of a rubric, seen by two units: what it weighs, and how much more of it the first unit has. */
 export interface WeighedLead {
   /** Weight as it stands, in percentage points; the weights of all groups add up to 100. */
   readonly weight: Fraction;

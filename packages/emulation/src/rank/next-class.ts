@@ -9,11 +9,11 @@ import {
 } from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
-import { stretchOf, rankOfClass } from '../score/classify.ts';
+import { entryRangeOf, rankOfClass } from '../score/classify.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { exactPoints, isExact } from '../score/point-range.ts';
 import { printNumber } from '../score/print-points.ts';
-import { sceneOf } from '../score/scene-of.ts';
+import { contextOf } from '../score/context-of.ts';
 import { scoreUnit } from '../score/score-unit.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 
@@ -86,9 +86,9 @@ export function nextClass(board: Scoreboard, unit: string): NextClass | null {
   const place = rankOfClass(table, score.class.class);
   const better = table.classes[place - 1];
   if (better === undefined) return null;
-  const stretch = stretchOf(sceneOf(board, unit), better);
+  const range = entryRangeOf(contextOf(board, unit), better);
   const total = table.of === 'points' ? score.points.low : score.index.low;
-  const limit = stretch?.from ?? total;
+  const limit = range?.from ?? total;
   const short = compareFractions(total, limit) >= 0 ? zero : subtractFractions(limit, total);
   const points =
     table.of === 'points' ? short : multiplyFractions(short, { n: score.maximum.n, d: score.maximum.d * 100n });

@@ -36,7 +36,7 @@ const alone: readonly string[] = [];
 export type OrderByTotals = (members: readonly string[]) => readonly RankedUnit[] | null;
 
 /**
- * Makes the ranking by whole totals, where the scores have them and the sheet ranks by plain points.
+ * Makes the ranking by whole totals, where the scores have them and the rubric ranks by plain points.
  *
  * @param board - the scores
  * @param decisions - ties decided by whoever may decide them

@@ -3,11 +3,11 @@ import type { TieBreaker } from '../rubric/ranking-rule.ts';
 import { isExact, roundPoints, type PointRange } from '../score/point-range.ts';
 import { exactOf } from '../score/range.ts';
 import { readValue } from '../score/read-value.ts';
-import { sceneOf } from '../score/scene-of.ts';
+import { contextOf } from '../score/context-of.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { RankedUnit, TieState } from './ranking.ts';
 
-/** A decision by whoever the sheet lets decide a tie. */
+/** A decision by whoever the rubric lets decide a tie. */
 export interface TieDecision {
   /** Ids of the tied units, in the order decided. */
   readonly order: readonly string[];
@@ -21,7 +21,7 @@ export interface TieDecision {
 export interface Contender {
   /** Id of the unit. */
   readonly unit: string;
-  /** What it is ranked by, rounded where the sheet orders it. */
+  /** What it is ranked by, rounded where the rubric orders it. */
   readonly value: PointRange;
   /** Id of its class. */
   readonly class: string | null;
@@ -42,11 +42,11 @@ export function rankedValue(board: Scoreboard, points: PointRange | null, index:
 
 function tieValue(board: Scoreboard, unit: string, by: TieBreaker): Fraction | null {
   if (by.criterion !== undefined) {
-    const points = sceneOf(board, unit).scored.get(by.criterion)?.points ?? null;
+    const points = contextOf(board, unit).scored.get(by.criterion)?.points ?? null;
     return points !== null && isExact(points) ? points.low : null;
   }
   if (by.reading === undefined) return null;
-  const answer = readValue(sceneOf(board, unit), by.reading);
+  const answer = readValue(contextOf(board, unit), by.reading);
   return 'range' in answer ? exactOf(answer.range) : null;
 }
 

@@ -18,7 +18,7 @@ export interface RankOptions {
   readonly rule?: RankingRule;
   /** `true` to rank all units of all clusters together, too. */
   readonly overall?: boolean;
-  /** Ties decided by whoever the sheet lets decide. */
+  /** Ties decided by whoever the rubric lets decide. */
   readonly decisions?: readonly TieDecision[];
 }
 

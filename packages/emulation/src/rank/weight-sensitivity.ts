@@ -14,10 +14,10 @@ import { leastDifference } from './least-difference.ts';
 import { leadOver, weighedUnits, type WeighedUnit } from './weighed-units.ts';
 
 /** Ranks a unit can hold while the weights of the groups vary. */
-export interface RankRange {
+export interface WeightSensitivity {
   /** Id of the unit. */
   readonly unit: string;
-  /** Rank by the sheet as it stands. */
+  /** Rank by the rubric as it stands. */
   readonly rank: number;
   /** Best rank in all variants. */
   readonly best: number;
@@ -48,7 +48,7 @@ export function weightSensitivity(
   board: Scoreboard,
   cluster: Cluster | string,
   options: WeightOptions,
-): readonly RankRange[] {
+): readonly WeightSensitivity[] {
   const { weights, units } = weighedUnits(board, cluster);
   const share = multiplyFractions(amountOf(options.by), { n: 1n, d: 100n });
   const variants = weights.flatMap((weight, g) => {
@@ -84,7 +84,7 @@ export function weightSensitivityTogether(
   board: Scoreboard,
   cluster: Cluster | string,
   options: WeightOptions,
-): readonly RankRange[] {
+): readonly WeightSensitivity[] {
   const { weights, units } = weighedUnits(board, cluster);
   const asked = amountOf(options.by);
   const by = compareFractions(asked, zero) < 0 ? negateFraction(asked) : asked;

@@ -5,12 +5,12 @@ import { score, type ScoreOptions } from '../score/score.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 
 /**
- * Scores the same units, indicators and facts by another sheet, whatever year it is for.
+ * Scores the same units, indicators and facts by another rubric, whatever year it is for.
  *
  * @param board - the scores
- * @param rubric - the other sheet
+ * @param rubric - the other rubric
  * @param options - facts the other rubric asks for beside; other clusters than those of the scores
- * @returns scores by the other sheet; the findings say that it is a trial
+ * @returns scores by the other rubric; the findings say that it is a trial
  */
 export function whatIf(
   board: Scoreboard,

@@ -29,9 +29,9 @@ function mismatch(appraisal: Appraisal, { rubric, period }: Scoreboard): readonl
       ? []
       : [
           found(
-            'appraised-by-other-sheet',
+            'appraised-by-other-rubric',
             `Hồ sơ được chấm theo bảng "${appraisal.rubric.id}", không phải bảng "${rubric.id}"; hãy dùng đúng bảng chấm điểm.`,
-            `The appraisal is by rubric "${appraisal.rubric.id}", not by "${rubric.id}"; use the sheet it was made with.`,
+            `The appraisal is by rubric "${appraisal.rubric.id}", not by "${rubric.id}"; use the rubric it was made with.`,
           ),
         ]),
     ...(appraisal.period === period.id
@@ -52,7 +52,7 @@ function mismatch(appraisal: Appraisal, { rubric, period }: Scoreboard): readonl
  * objections, the whole history, findings, and the derivation of the result.
  *
  * @param appraisal - the appraisal, finished or not
- * @param scores - scores of the same sheet and period, usually `score(…, { stated: statedPoints([appraisal]) })`
+ * @param scores - scores of the same rubric and period, usually `score(…, { stated: statedPoints([appraisal]) })`
  * @param options - the day the report is about
  * @returns the report as data
  */
@@ -90,7 +90,7 @@ export function appraisalReport(
           }),
         ]
       : []),
-    columnTable(tables, { root: rubric.root, caption: said('Bảng điểm chi tiết', 'Score sheet'), nested: true }),
+    columnTable(tables, { root: rubric.root, caption: said('Bảng điểm chi tiết', 'Points in detail'), nested: true }),
     { kind: 'heading', level: 2, text: said('Thay đổi và lịch sử', 'Changes and history') },
     changesTable(appraisal, columns),
     historyTable(appraisal),

@@ -48,7 +48,7 @@ export function stageText(appraisal: Appraisal, on: IsoDate | undefined): Text {
 /**
  * Lists the total and the class each column comes to, and the result.
  *
- * @param board - scores of the sheet
+ * @param board - scores of the rubric
  * @param columns - the columns
  * @returns the table
  */
@@ -89,7 +89,7 @@ export function totalsTable(board: Scoreboard, columns: readonly ColumnScore[]):
  * Says the result in a sentence, or what the last column comes to while there is none.
  *
  * @param appraisal - the appraisal
- * @param board - scores of the sheet
+ * @param board - scores of the rubric
  * @param columns - the columns
  * @returns the sentence
  */

@@ -7,7 +7,7 @@ import { scoreUnit } from '../score/score-unit.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 
-/** A column of a score sheet with what it comes to, or the result behind all columns. */
+/** A column of a score form with what it comes to, or the result behind all columns. */
 export interface ColumnScore {
   /** Id of the column; `result` for the result. */
   readonly id: string;
@@ -24,11 +24,11 @@ export interface ColumnScore {
 }
 
 /**
- * Scores every column of an appraisal by the sheet itself, so that subtotals, weights, ceilings and classes of each column
+ * Scores every column of an appraisal by the rubric itself, so that subtotals, weights, ceilings and classes of each column
  * are those of the rule.
  *
  * @param appraisal - the appraisal
- * @param board - scores of the sheet, for its figures and facts
+ * @param board - scores of the rubric, for its figures and facts
  * @returns the columns in their order, and the result last
  */
 export function columnScores(appraisal: Appraisal, board: Scoreboard): readonly ColumnScore[] {
@@ -59,7 +59,7 @@ export function columnScores(appraisal: Appraisal, board: Scoreboard): readonly 
 /**
  * Returns the scores of one column as a scoreboard of one unit, for explanations.
  *
- * @param board - scores of the sheet
+ * @param board - scores of the rubric
  * @param unit - id of the unit
  * @param column - the column
  * @returns the scoreboard

@@ -13,7 +13,7 @@ import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
 export interface ColumnTables {
   /** The appraisal. */
   readonly appraisal: Appraisal;
-  /** Lines of the sheet. */
+  /** Lines of the rubric. */
   readonly outline: Outline;
   /** Its columns. */
   readonly columns: readonly ColumnScore[];
@@ -78,9 +78,9 @@ function linesOf(tables: ColumnTables, c: Criterion, scores: Scores, number: str
   return [own, ...below, ...(nested ? besideLines(c, scores) : [])];
 }
 
-/** Which lines of a sheet a table shows. */
+/** Which lines of a rubric a table shows. */
 export interface TablePart {
-  /** The root of the sheet. */
+  /** The root of the rubric. */
   readonly root: Criterion;
   /** What the table shows. */
   readonly caption: Text;
@@ -89,7 +89,7 @@ export interface TablePart {
 }
 
 /**
- * Lays a sheet out: a row for each group, criterion and adjustment with its points in every column, and the total. Whatever
+ * Lays a rubric out: a row for each group, criterion and adjustment with its points in every column, and the total. Whatever
  * parts a sum from its lines (weights, a ceiling, rounding) has a row of its own, so that every column adds up.
  *
  * @param tables - appraisal, lines and columns

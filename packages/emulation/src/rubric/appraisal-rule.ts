@@ -2,7 +2,7 @@ import type { Text } from '@qcdc/core';
 import * as z from 'zod';
 import { textSchema } from './text-schema.ts';
 
-/** One column of a score sheet: who scores in it. @term cột điểm */
+/** One column of a score form: who scores in it. @term cột điểm */
 export interface ScoreColumn {
   /** Id, such as `self`, `appraisal-1`, `explanation`, `council`. */
   readonly id: string;
@@ -12,7 +12,7 @@ export interface ScoreColumn {
   readonly by: Text;
 }
 
-/** How a sheet is appraised. @term quy trình thẩm định */
+/** How a rubric is appraised. @term quy trình thẩm định */
 export interface AppraisalRule {
   /** Columns in the order they are filled. */
   readonly columns: readonly ScoreColumn[];
@@ -22,7 +22,7 @@ export interface AppraisalRule {
   readonly objectionDays?: number;
   /** What no objection means: the result stands. */
   readonly silenceMeansConsent?: boolean;
-  /** Working days a unit has to complete a returned sheet. */
+  /** Working days a unit has to complete a returned rubric. */
   readonly completeWithinWorkingDays?: number;
   /** Last day to submit, `MM-DD` of the assessment year or `+MM-DD` of the year after. */
   readonly submitBy?: string;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The period a sheet assesses. @term kỳ đánh giá */
+/** The period a rubric assesses. @term kỳ đánh giá */
 export interface AssessmentPeriod {
   /** `year`, `quarter`, `month`, `schoolYear`, or `term`. */
   readonly kind: 'year' | 'halfYear' | 'quarter' | 'month' | 'schoolYear' | 'term';

@@ -3,11 +3,11 @@ import { amountOf } from './amount.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkThreshold } from './check-fact.ts';
 import type { ClassTable } from './class-table.ts';
-import { checkCover, type Stretch } from './cover.ts';
+import { checkCover, type EntryRange } from './cover.ts';
 import type { Names } from './names.ts';
 import type { Threshold } from './threshold.ts';
 
-/** The lowest and highest total the sheet can give. */
+/** The lowest and highest total the rubric can give. */
 export interface ScoreRange {
   /** Lowest possible. */
   readonly low: Fraction;
@@ -69,12 +69,12 @@ export function checkClasses(table: ClassTable, range: ScoreRange | null, names:
   checkEach(table, names);
   const { problems } = names;
   for (const choice of choicesOf(table)) {
-    const stretches: Stretch[] = table.classes.map((c) => ({ from: end(c.from, choice), to: end(c.to, choice) }));
-    const ends = checkCover(stretches, table.closed, { path: 'classes', what: 'classes', problems });
+    const ranges: EntryRange[] = table.classes.map((c) => ({ from: end(c.from, choice), to: end(c.to, choice) }));
+    const ends = checkCover(ranges, table.closed, { path: 'classes', what: 'classes', problems });
     if (ends === null || range === null) continue;
     const lowGap =
       ends.from !== null &&
-      (compareFractions(ends.from, range.low) > 0 || (table.closed === 'upper' && !holds(stretches, range.low)));
+      (compareFractions(ends.from, range.low) > 0 || (table.closed === 'upper' && !holds(ranges, range.low)));
     const highGap =
       ends.to !== null &&
       (range.high === null ||
@@ -89,7 +89,7 @@ export function checkClasses(table: ClassTable, range: ScoreRange | null, names:
         },
         'classes',
       );
-    for (const [i, { from, to }] of stretches.entries()) {
+    for (const [i, { from, to }] of ranges.entries()) {
       const above = from !== null && range.high !== null && compareFractions(from, range.high) > 0;
       const below =
         to !== null &&
@@ -112,10 +112,10 @@ export function checkClasses(table: ClassTable, range: ScoreRange | null, names:
   }
 }
 
-function holds(stretches: readonly Stretch[], low: Fraction): boolean {
+function holds(ranges: readonly EntryRange[], low: Fraction): boolean {
   return (
     compareFractions(low, zero) === 0 &&
-    stretches.some(
+    ranges.some(
       ({ from, to }) =>
         from !== null && to !== null && compareFractions(from, to) === 0 && compareFractions(from, low) === 0,
     )

@@ -2,7 +2,7 @@ import { checkCondition } from './check-condition.ts';
 import { checkFact, checkThreshold } from './check-fact.ts';
 import { checkReading } from './check-reading.ts';
 import type { Names } from './names.ts';
-import type { Scale } from './scale.ts';
+import type { PointScale } from './point-scale.ts';
 
 /**
  * Checks every name a scale uses, as for readings and conditions.
@@ -11,7 +11,7 @@ import type { Scale } from './scale.ts';
  * @param names - what may be referred to
  * @param path - where it stands
  */
-export function checkScaleNames(scale: Scale, names: Names, path: string): void {
+export function checkScaleNames(scale: PointScale, names: Names, path: string): void {
   switch (scale.give) {
     case 'allOrNothing':
       checkCondition(scale.when, names, `${path}.when`);

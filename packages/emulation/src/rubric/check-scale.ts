@@ -3,7 +3,7 @@ import { amountOf, type Points } from './amount.ts';
 import { checkCover } from './cover.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
 import { pointsOf } from './points.ts';
-import type { BandsScale, Scale } from './scale.ts';
+import type { BandsScale, PointScale } from './point-scale.ts';
 
 /** What a scale is checked against. */
 export interface ScaleCheck {
@@ -70,15 +70,13 @@ function checkPointsOfLevels(
 function checkBands({ bands, closed }: BandsScale, check: ScaleCheck, path: string): void {
   for (const [i, b] of bands.entries()) checkPoints(b.points, check, `${path}.bands[${i}].points`);
   const at = `${path}.bands`;
-  const stretches = bands.map(({ from, to }) => ({
+  const ranges = bands.map(({ from, to }) => ({
     from: from === undefined ? null : amountOf(from),
     to: to === undefined ? null : amountOf(to),
   }));
-  const ends = checkCover(stretches, closed, { path: at, what: 'bands', problems: check.problems });
+  const ends = checkCover(ranges, closed, { path: at, what: 'bands', problems: check.problems });
   if (ends === null) return;
-  const holdsZero = stretches.some(
-    ({ from, to }) => from === null || (to !== null && compareFractions(from, to) === 0),
-  );
+  const holdsZero = ranges.some(({ from, to }) => from === null || (to !== null && compareFractions(from, to) === 0));
   // A share or a count is never below zero, so a table may begin at zero; it may end at a number only if that end is inside.
   const bottomOpen =
     ends.from !== null && (compareFractions(ends.from, zero) > 0 || (closed === 'upper' && !holdsZero));
@@ -101,7 +99,7 @@ function checkBands({ bands, closed }: BandsScale, check: ScaleCheck, path: stri
  * @param check - maximum, and declared facts
  * @param path - where it stands
  */
-export function checkScale(scale: Scale, check: ScaleCheck, path: string): void {
+export function checkScale(scale: PointScale, check: ScaleCheck, path: string): void {
   switch (scale.give) {
     case 'cases':
       for (const [i, c] of scale.cases.entries()) checkPoints(c.points, check, `${path}.cases[${i}].points`);

@@ -45,7 +45,7 @@ export interface ClassTable {
 
 /** A fact that fixes the class whatever the points. @term điều kiện loại trừ, điểm liệt */
 export interface Veto {
-  /** Id, unique in the sheet. */
+  /** Id, unique in the rubric. */
   readonly id: string;
   /** What it says. */
   readonly label: Text;
@@ -63,7 +63,7 @@ export interface Veto {
 export interface ClassCap {
   /** Name of the relation in the data, such as `unit` or `constituents`. */
   readonly relation: string;
-  /** Kind of sheet the other object is classed by. */
+  /** Kind of rubric the other object is classed by. */
   readonly object: string;
   /** `notAbove`: no better than the other's class; `noneAt`: not `class` when any related object holds `worst`. */
   readonly rule: 'notAbove' | 'noneAt';

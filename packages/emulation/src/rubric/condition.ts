@@ -23,7 +23,7 @@ export interface ChoiceCondition {
   readonly in: readonly string[];
 }
 
-/** A flag of the record under judgement; only inside a `records` scale. */
+/** A flag of the record being scored; only inside a `records` scale. */
 export interface FieldCondition {
   /** Tells the conditions apart. */
   readonly if: 'field';

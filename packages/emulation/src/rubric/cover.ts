@@ -1,35 +1,35 @@
 import { compareFractions, type Fraction, type Problems } from '@qcdc/core';
 
-/** A stretch of numbers a band or class stands for; `null` ends are without limit. */
-export interface Stretch {
+/** A range of numbers a band or class stands for; `null` ends are without limit. */
+export interface EntryRange {
   /** Lower end. */
   readonly from: Fraction | null;
   /** Upper end. */
   readonly to: Fraction | null;
 }
 
-/** Which end belongs to a stretch. */
+/** Which end belongs to a range. */
 export type Closed = 'lower' | 'upper';
 
 /**
- * Tells whether a number lies in a stretch. A stretch whose ends are equal holds that one number.
+ * Tells whether a number lies in a range. A range whose ends are equal holds that one number.
  *
  * @param value - the number
- * @param stretch - the stretch
+ * @param range - the range
  * @param closed - which end belongs to it
  * @returns `true` when it lies inside
  */
-export function within(value: Fraction, { from, to }: Stretch, closed: Closed): boolean {
+export function within(value: Fraction, { from, to }: EntryRange, closed: Closed): boolean {
   if (from !== null && to !== null && compareFractions(from, to) === 0) return compareFractions(value, from) === 0;
   const above = from === null ? 1 : compareFractions(value, from);
   const below = to === null ? -1 : compareFractions(value, to);
   return closed === 'lower' ? above >= 0 && below < 0 : above > 0 && below <= 0;
 }
 
-const isPoint = ({ from, to }: Stretch): boolean => from !== null && to !== null && compareFractions(from, to) === 0;
+const isPoint = ({ from, to }: EntryRange): boolean => from !== null && to !== null && compareFractions(from, to) === 0;
 
 // `null` lower ends first; of equal lower ends the single number comes first.
-function byLowerEnd(a: Stretch, b: Stretch): number {
+function byLowerEnd(a: EntryRange, b: EntryRange): number {
   if (a.from === null || b.from === null) return a.from === b.from ? 0 : a.from === null ? -1 : 1;
   const order = compareFractions(a.from, b.from);
   return order !== 0 ? order : Number(isPoint(b)) - Number(isPoint(a));
@@ -51,18 +51,18 @@ const entries = {
 } as const;
 
 /**
- * Checks that stretches lie edge to edge, each number in exactly one of them: `emulation/band-gap`,
+ * Checks that ranges lie edge to edge, each number in exactly one of them: `emulation/band-gap`,
  * `emulation/band-overlap`, `emulation/band-upside-down`.
  *
- * @param stretches - in any order
- * @param closed - which end belongs to a stretch
+ * @param ranges - in any order
+ * @param closed - which end belongs to a range
  * @param place - where they stand and what they are
  * @returns the lowest and the highest end; `null` when one starts above its end, for then nothing can be told of the others
  */
-export function checkCover(stretches: readonly Stretch[], closed: Closed, place: CoverPlace): Stretch | null {
+export function checkCover(ranges: readonly EntryRange[], closed: Closed, place: CoverPlace): EntryRange | null {
   const { path, problems } = place;
   const what = entries[place.what];
-  const upsideDown = stretches.filter(({ from, to }) => from !== null && to !== null && compareFractions(from, to) > 0);
+  const upsideDown = ranges.filter(({ from, to }) => from !== null && to !== null && compareFractions(from, to) > 0);
   if (upsideDown.length > 0)
     problems.add(
       'emulation/band-upside-down',
@@ -73,10 +73,10 @@ export function checkCover(stretches: readonly Stretch[], closed: Closed, place:
       path,
     );
   if (upsideDown.length > 0) return null;
-  const ordered = [...stretches].sort(byLowerEnd);
+  const ordered = [...ranges].sort(byLowerEnd);
   for (let i = 1; i < ordered.length; i++) {
-    const before = ordered[i - 1] as Stretch;
-    const after = ordered[i] as Stretch;
+    const before = ordered[i - 1] as EntryRange;
+    const after = ordered[i] as EntryRange;
     const meet = before.to === null || after.from === null ? 1 : compareFractions(before.to, after.from); // > 0: they overlap
     // Where both touch, exactly one of them holds the number: by convention, or because one is that single number.
     const pointsTouch = isPoint(before) && isPoint(after);
@@ -100,5 +100,5 @@ export function checkCover(stretches: readonly Stretch[], closed: Closed, place:
         path,
       );
   }
-  return { from: (ordered[0] as Stretch).from, to: (ordered.at(-1) as Stretch).to };
+  return { from: (ordered[0] as EntryRange).from, to: (ordered.at(-1) as EntryRange).to };
 }

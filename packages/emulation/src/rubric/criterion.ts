@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 import { conditionSchema, type Condition } from './condition.ts';
 import { roundingSchema, type Rounding } from './rounding.ts';
-import { scaleSchema, type Scale } from './scale.ts';
+import { scaleSchema, type PointScale } from './point-scale.ts';
 import { basisSchema, textSchema } from './text-schema.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface NotApplicableRule {
 export interface EvidenceRule {
   /** Id of a declared fact of kind `evidence`. */
   readonly fact: string;
-  /** `zero`: no evidence, no points; `return`: the sheet goes back for completion and is not scored before. */
+  /** `zero`: no evidence, no points; `return`: the rubric goes back for completion and is not scored before. */
   readonly whenMissing: 'zero' | 'return';
   /** Working days the unit has to complete it. */
   readonly completeWithinWorkingDays?: number;
@@ -29,12 +29,12 @@ export interface EvidenceRule {
 
 /** Points beside the maximum: a bonus, a penalty, a supplement, their net. @term điểm thưởng, điểm trừ, điểm bổ sung */
 export interface Adjustment {
-  /** Id, unique in the sheet. */
+  /** Id, unique in the rubric. */
   readonly id: string;
   /** What it is for. */
   readonly label: Text;
   /** How its points come about; negative points deduct. */
-  readonly scale: Scale;
+  readonly scale: PointScale;
   /** What `'5%'` is a share of: the criterion's maximum, or what it has earned before this adjustment. */
   readonly percentOf?: 'maximum' | 'achieved';
   /** Lowest value of the adjustment; may be negative. No limit when left out. */
@@ -63,11 +63,11 @@ export interface StopRule {
 }
 
 /**
- * A group, a criterion or a component of a sheet. A node with `children` adds them up; a node with a `scale` is scored.
+ * A group, a criterion or a component of a rubric. A node with `children` adds them up; a node with a `scale` is scored.
  * @term nhóm tiêu chí, tiêu chí, tiêu chí thành phần
  */
 export interface Criterion {
-  /** Id, unique in the sheet. */
+  /** Id, unique in the rubric. */
   readonly id: string;
   /** Label. */
   readonly label: Text;
@@ -78,7 +78,7 @@ export interface Criterion {
   /** Components of a group. */
   readonly children?: readonly Criterion[];
   /** How a leaf is scored. */
-  readonly scale?: Scale;
+  readonly scale?: PointScale;
   /** What the points are multiplied by in the parent: 2 × A + 1 × B. @term hệ số */
   readonly coefficient?: Amount;
   /** Share of the parent's maximum the child's own share achieved stands for; weights of the children sum up to 100. @term trọng số */
@@ -99,7 +99,7 @@ export interface Criterion {
   readonly round?: Rounding;
   /** `true` when the unit does not score it itself in the appraisal: survey points, points given by leaders. */
   readonly notSelfScored?: boolean;
-  /** What it rests on; the sheet's basis when left out. */
+  /** What it rests on; the rubric's basis when left out. */
   readonly basis?: readonly LegalBasis[];
   /** Why points or bands are a placeholder; the engine refuses to use them silently. */
   readonly unconfirmed?: Text;

@@ -4,7 +4,7 @@ import { amountSchema, type Amount } from './amount.ts';
 import { textSchema } from './text-schema.ts';
 
 /**
- * Kinds of fact a sheet may ask for. `points` are points given by hand, with a mandatory reason; `ballots` are counted
+ * Kinds of fact a rubric may ask for. `points` are points given by hand, with a mandatory reason; `ballots` are counted
  * by level; `marks` come one for each marker; `events` and `records` come one by one; `evidence` is a document.
  */
 export type FactKind =
@@ -28,7 +28,7 @@ export interface RecordField {
   readonly label: Text;
 }
 
-/** A fact the sheet reads beside indicators, so that a veto can never name something nobody knows. */
+/** A fact the rubric reads beside indicators, so that a veto can never name something nobody knows. */
 export interface FactDeclaration {
   /** Id of the fact. */
   readonly id: string;
@@ -38,11 +38,11 @@ export interface FactDeclaration {
   readonly label: Text;
   /** Levels of a choice, of events or of ballots. */
   readonly levels?: readonly FactLevel[];
-  /** Fields of records. Where they are listed, a sheet reads no other field. */
+  /** Fields of records. Where they are listed, a rubric reads no other field. */
   readonly fields?: readonly RecordField[];
   /**
    * What silence means: `none` — nothing happened (usual for violations and awards); `unknown` — not reported. `unknown`
-   * when left out: silence is never read as zero unless the sheet says so.
+   * when left out: silence is never read as zero unless the rubric says so.
    */
   readonly whenAbsent?: 'none' | 'unknown';
   /** The authority whose finding is taken over as it is. @term kết quả do cơ quan khác công nhận */

@@ -1,5 +1,5 @@
-// The door of who writes a scoring sheet: what a sheet consists of, as data, and what makes one of it. Who only scores finds
-// the sheets and the steps at the front door.
+// The door of who writes rubrics: what a rubric consists of, as data, its checks, and JSON. Who only scores finds the rubrics
+// and the steps at the front door.
 export type { Amount, Points } from './amount.ts';
 export type { AppraisalRule, ScoreColumn } from './appraisal-rule.ts';
 export type { AssessmentPeriod } from './assessment-period.ts';
@@ -16,7 +16,7 @@ export type {
   NotCondition,
 } from './condition.ts';
 export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './criterion.ts';
-export { defineRubric, type RubricChecks } from './define-rubric.ts';
+export { defineRubric, type KnownId, type RubricChecks } from './define-rubric.ts';
 export type { FactDeclaration, FactKind, FactLevel, RecordField } from './fact-declaration.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './outline.ts';
 export type { RankingRule, TieBreaker } from './ranking-rule.ts';
@@ -39,8 +39,8 @@ export type {
 } from './reading.ts';
 export type { Rounding } from './rounding.ts';
 export { rubricSchema, type AssessmentYears, type Rubric } from './rubric.ts';
-export { readRubric, rubricJsonSchema, writeRubric } from './rubric-json.ts';
-export { defineRubricSet, rubricFor, type RubricSet, type YearFallback } from './rubric-set.ts';
+export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric-json.ts';
+export { defineRubricSet, rubricFor, type RubricSet, type RubricSetOptions, type YearFallback } from './rubric-set.ts';
 export type {
   AllOrNothingScale,
   Band,
@@ -52,11 +52,11 @@ export type {
   CountChange,
   EventScale,
   LevelsScale,
-  PointsScale,
+  DirectScale,
   ProportionScale,
   RecordsScale,
-  Scale,
+  PointScale,
   ScaleCase,
   TargetScale,
-} from './scale.ts';
+} from './point-scale.ts';
 export type { Threshold, ThresholdByUnit } from './threshold.ts';

@@ -12,7 +12,7 @@ import { amountOf } from './amount.ts';
 import type { Criterion } from './criterion.ts';
 import type { Rubric } from './rubric.ts';
 
-/** One line of a sheet with what follows from its place: path, depth, exact maximum. */
+/** One line of a rubric with what follows from its place: path, depth, exact maximum. */
 export interface OutlineEntry {
   /** The criterion. */
   readonly criterion: Criterion;
@@ -26,7 +26,7 @@ export interface OutlineEntry {
   readonly maximum: Fraction;
 }
 
-/** All lines of a sheet by id, in the order of the sheet. */
+/** All lines of a rubric by id, in the order of the rubric. */
 export type Outline = ReadonlyMap<string, OutlineEntry>;
 
 const print = (f: Fraction): string => (f.d === 1n ? f.n.toString() : `${f.n}/${f.d}`);

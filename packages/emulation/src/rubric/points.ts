@@ -6,7 +6,7 @@ const hundredth = fraction(1n, 100n);
 /**
  * Returns points as a number: `'50%'` is half of the maximum, anything else is the amount itself.
  *
- * @param points - as written in the sheet
+ * @param points - as written in the rubric
  * @param maximum - what a percentage is a share of
  * @param path - where they stand, for the error
  * @returns the points, exact

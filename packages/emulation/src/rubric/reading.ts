@@ -34,7 +34,7 @@ export interface FactReading {
   readonly fact: string;
 }
 
-/** A number of the record under judgement; only inside a `records` scale. */
+/** A number of the record being scored; only inside a `records` scale. */
 export interface FieldReading {
   /** Tells the readings apart. */
   readonly read: 'field';
@@ -130,7 +130,7 @@ export interface DaysLateReading {
 export interface AchievedReading {
   /** Tells the readings apart. */
   readonly read: 'achieved';
-  /** Id of a criterion that stands earlier in the sheet. */
+  /** Id of a criterion that stands earlier in the rubric. */
   readonly criterion: string;
   /** `points`, or `percent` of its own applicable maximum. */
   readonly as: 'points' | 'percent';

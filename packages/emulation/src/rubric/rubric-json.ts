@@ -11,18 +11,18 @@ import {
 import { defineRubric, type RubricChecks } from './define-rubric.ts';
 import { rubricSchema, type Rubric } from './rubric.ts';
 
-/** How a sheet is stored. */
+/** How a rubric is stored. */
 export const rubricFormat = /* @__PURE__ */ defineFormat<Rubric>({
   id: 'qcdc/rubric',
   version: 1,
-  label: { vi: 'bảng chấm điểm', en: 'a scoring sheet' },
+  label: { vi: 'bảng chấm điểm', en: 'a scoring rubric' },
   schema: rubricSchema,
 });
 
 /**
- * Writes a sheet with the name and version of its format. Reading it back gives the same sheet.
+ * Writes a rubric with the name and version of its format. Reading it back gives the same rubric.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @returns an object that survives `JSON.stringify`
  */
 export function rubricToJson(rubric: Rubric): Stored<Rubric> {
@@ -30,12 +30,12 @@ export function rubricToJson(rubric: Rubric): Stored<Rubric> {
 }
 
 /**
- * Reads a sheet kept as JSON and checks it as `defineRubric` does. A sheet in code that is wrong throws; a sheet in a file is
+ * Reads a rubric kept as JSON and checks it as `defineRubric` does. A rubric in code that is wrong throws; a rubric in a file is
  * somebody's data, and what is wrong with it is a finding.
  *
  * @param json - the JSON text, or what `JSON.parse` gave
  * @param checks - known indicators and measures; `source` names the file
- * @returns the sheet, or `null`; findings `stored/…`, and `emulation/…` with the codes of `defineRubric`
+ * @returns the rubric, or `null`; findings `stored/…`, and `emulation/…` with the codes of `defineRubric`
  */
 export function rubricFromJson(json: unknown, checks: RubricChecks & ReadStoredOptions = {}): Outcome<Rubric | null> {
   const { source, ...known } = checks;
@@ -48,8 +48,8 @@ export function rubricFromJson(json: unknown, checks: RubricChecks & ReadStoredO
 }
 
 /**
- * Returns the JSON Schema of a stored sheet, for editors and agencies that keep sheets outside code. It tells the shape; the
- * arithmetic (points that add up, bands without gap) is checked when the sheet is read.
+ * Returns the JSON Schema of a stored rubric, for editors and agencies that keep rubrics outside code. It tells the shape; the
+ * arithmetic (points that add up, bands without gap) is checked when the rubric is read.
  *
  * @returns a JSON Schema, draft 2020-12
  */

@@ -1,14 +1,14 @@
 import { Problems } from '@qcdc/core';
 import type { Rubric } from './rubric.ts';
 
-/** What happens in a year no sheet is for: the last sheet before it still serves, or none does. */
+/** What happens in a year no rubric is for: the last rubric before it still serves, or none does. */
 export type YearFallback = 'none' | 'previous';
 
-/** Sheets of one or several kinds, each with its assessment years. */
+/** Rubrics of one or several kinds, each with its assessment years. */
 export interface RubricSet {
-  /** The sheets, oldest first within a kind. */
+  /** The rubrics, oldest first within a kind. */
   readonly rubrics: readonly Rubric[];
-  /** What serves in a year without a sheet of its own. */
+  /** What serves in a year without a rubric of its own. */
   readonly fallback: YearFallback;
 }
 
@@ -68,9 +68,9 @@ export interface RubricSetOptions {
 }
 
 /**
- * Puts sheets together and checks them against one another: one sheet of a kind a year, no class bounded by itself.
+ * Puts rubrics together and checks them against one another: one rubric of a kind a year, no class bounded by itself.
  *
- * @param rubrics - sheets, each made by `defineRubric`
+ * @param rubrics - rubrics, each made by `defineRubric`
  * @param options - what serves in a year without a rubric of its own
  * @returns the set
  * @throws `DefinitionError` `emulation/two-rubrics-for-one-year`, `emulation/circular-class-cap`
@@ -87,16 +87,16 @@ export function defineRubricSet(rubrics: readonly Rubric[], options: RubricSetOp
 }
 
 /**
- * Returns the sheet of a kind for an assessment year. The year assessed decides, not the day of scoring.
+ * Returns the rubric of a kind for an assessment year. The year assessed decides, not the day of scoring.
  *
- * @param set - the sheets
- * @param kind - kind of sheet
+ * @param set - the rubrics
+ * @param kind - kind of rubric
  * @param year - the assessment year
- * @returns the sheet, or `null` when none is for that year
+ * @returns the rubric, or `null` when none is for that year
  */
 export function rubricFor(set: RubricSet, kind: string, year: number): Rubric | null {
-  const sheets = set.rubrics.filter((r) => r.kind === kind && r.years.from <= year);
-  const last = sheets.at(-1);
+  const rubrics = set.rubrics.filter((r) => r.kind === kind && r.years.from <= year);
+  const last = rubrics.at(-1);
   if (last === undefined) return null;
   return last.years.to === undefined || year <= last.years.to || set.fallback === 'previous' ? last : null;
 }

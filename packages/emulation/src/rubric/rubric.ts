@@ -15,7 +15,7 @@ import { factDeclarationSchema, type FactDeclaration } from './fact-declaration.
 import { rankingRuleSchema, type RankingRule } from './ranking-rule.ts';
 import { basisSchema, textSchema } from './text-schema.ts';
 
-/** Assessment years a sheet is for; open-ended when `to` is left out. */
+/** Assessment years a rubric is for; open-ended when `to` is left out. */
 export interface AssessmentYears {
   /** First assessment year. */
   readonly from: number;
@@ -24,14 +24,14 @@ export interface AssessmentYears {
 }
 
 /**
- * A scoring sheet as data: everything a unit is judged by in an assessment year. The same object in TypeScript and as
- * JSON. A published sheet is never edited, only superseded by the sheet of later years.
+ * A rubric as data: everything a unit is judged by in an assessment year. The same object in TypeScript and as
+ * JSON. A published rubric is never edited, only superseded by the rubric of later years.
  * @term bảng chấm điểm thi đua
  */
 export interface Rubric {
-  /** Id of this sheet, such as `legal-access-2022`. */
+  /** Id of this rubric, such as `legal-access-2022`. */
   readonly id: string;
-  /** Kind of sheet: sheets of one kind follow one another by year. */
+  /** Kind of rubric: rubrics of one kind follow one another by year. */
   readonly kind: string;
   /** Name. */
   readonly label: Text;
@@ -39,7 +39,7 @@ export interface Rubric {
   readonly years: AssessmentYears;
   /** What it rests on. */
   readonly basis: readonly LegalBasis[];
-  /** Set for a sheet nobody has issued: says that it is a model and what to check before use. */
+  /** Set for a rubric nobody has issued: says that it is a model and what to check before use. */
   readonly model?: Text;
   /** `points`, or `passFail` where criteria are met or not and nothing is added up. `points` when left out. */
   readonly mode?: 'points' | 'passFail';
@@ -57,7 +57,7 @@ export interface Rubric {
   readonly classCaps?: readonly ClassCap[];
   /** How units are ranked; by points, ties shared, when left out. */
   readonly ranking?: RankingRule;
-  /** How the sheet is appraised. */
+  /** How the rubric is appraised. */
   readonly appraisal?: AppraisalRule;
   /** Remarks for whoever uses it: what the rule leaves open, how it was read. */
   readonly notes?: readonly Text[];

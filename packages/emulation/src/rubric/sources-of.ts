@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Criterion } from './criterion.ts';
 import type { Reading } from './reading.ts';
 import type { Rubric } from './rubric.ts';
-import type { Scale } from './scale.ts';
+import type { PointScale } from './point-scale.ts';
 import type { Threshold } from './threshold.ts';
 
 /** Something a scale looks at: an indicator, a figure, a fact, or another criterion. */
@@ -77,7 +77,7 @@ export function sourcesOfCondition(condition: Condition): readonly Source[] {
  *
  * @param scale - the scale
  */
-export function sourcesOfScale(scale: Scale): readonly Source[] {
+export function sourcesOfScale(scale: PointScale): readonly Source[] {
   return once(all(scale));
 }
 
@@ -85,7 +85,7 @@ function once(found: readonly Source[]): readonly Source[] {
   return [...new Map(found.map((source) => [JSON.stringify(source), source])).values()];
 }
 
-function all(scale: Scale): readonly Source[] {
+function all(scale: PointScale): readonly Source[] {
   switch (scale.give) {
     case 'allOrNothing':
       return sourcesOfCondition(scale.when);
@@ -167,7 +167,7 @@ function fieldsOfCondition(condition: Condition): readonly string[] {
   }
 }
 
-function fields(scale: Scale): readonly string[] {
+function fields(scale: PointScale): readonly string[] {
   switch (scale.give) {
     case 'allOrNothing':
       return fieldsOfCondition(scale.when);
@@ -197,6 +197,6 @@ function fields(scale: Scale): readonly string[] {
  *
  * @param scale - the scale of one record
  */
-export function fieldsOfScale(scale: Scale): readonly string[] {
+export function fieldsOfScale(scale: PointScale): readonly string[] {
   return [...new Set(fields(scale))];
 }

@@ -29,17 +29,17 @@ function countsAreWhole(fact: Fact): boolean {
 
 /** Facts that can be used, and what is wrong with the others. */
 export interface CheckedFacts {
-  /** Facts that fit the sheet, by unit and id. */
+  /** Facts that fit the rubric, by unit and id. */
   readonly facts: ReadonlyMap<string, ReadonlyMap<string, readonly Fact[]>>;
   /** What is wrong with the rest. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Checks facts against what the sheet declares. A fact that does not fit is set aside with a finding, never used.
+ * Checks facts against what the rubric declares. A fact that does not fit is set aside with a finding, never used.
  *
  * @param facts - facts as given
- * @param declared - what the sheet declares
+ * @param declared - what the rubric declares
  * @returns the usable facts, and findings
  */
 export function checkFacts(facts: readonly Fact[], declared: ReadonlyMap<string, FactDeclaration>): CheckedFacts {
@@ -69,7 +69,10 @@ export function checkFacts(facts: readonly Fact[], declared: ReadonlyMap<string,
       refuse(
         fact,
         'undeclared-fact',
-        { vi: `Bảng chấm điểm không dùng thông tin "${fact.fact}".`, en: `The sheet does not ask for "${fact.fact}".` },
+        {
+          vi: `Bảng chấm điểm không dùng thông tin "${fact.fact}".`,
+          en: `The rubric does not ask for "${fact.fact}".`,
+        },
         [...declared.keys()].join(', '),
         fact.fact,
       );
@@ -94,7 +97,7 @@ export function checkFacts(facts: readonly Fact[], declared: ReadonlyMap<string,
       refuse(
         fact,
         'unknown-level',
-        { vi: `Mức "${strange}" không có trong bảng chấm điểm.`, en: `"${strange}" is not a level of the sheet.` },
+        { vi: `Mức "${strange}" không có trong bảng chấm điểm.`, en: `"${strange}" is not a level of the rubric.` },
         (declaration.levels ?? []).map((l) => l.id).join(', '),
         strange,
       );

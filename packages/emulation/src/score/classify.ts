@@ -1,13 +1,13 @@
 import type { Fraction } from '@qcdc/core';
 import type { ClassTable, RubricClass } from '../rubric/class-table.ts';
-import type { Stretch } from '../rubric/cover.ts';
+import type { EntryRange } from '../rubric/cover.ts';
 import type { Threshold } from '../rubric/threshold.ts';
-import { judge, limitFor } from './judge.ts';
+import { testCondition, limitFor } from './test-condition.ts';
 import { intervalOfPoints, roundPoints, type PointRange } from './point-range.ts';
 import { touches } from './range.ts';
-import type { Scene } from './scene.ts';
+import type { UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
-import { allOf, type Truth } from './truth.ts';
+import { allHold, type ConditionResult } from './condition-result.ts';
 
 /** What decided a class. */
 export type ClassCause = 'score' | 'fallThrough' | 'veto' | 'stop' | 'cap';
@@ -60,20 +60,20 @@ export function noClass(reasons: readonly ScoreReason[]): ClassResult {
 /**
  * Limits of a class for the unit at hand; `null` when its kind is not known.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param score - the score
  */
-export function stretchOf(scene: Scene, { from, to }: RubricClass): Stretch | null {
+export function entryRangeOf(context: UnitContext, { from, to }: RubricClass): EntryRange | null {
   const end = (t: Threshold | undefined): Fraction | null | 'unknown' => {
     if (t === undefined) return null;
-    return limitFor(scene, t) ?? 'unknown';
+    return limitFor(context, t) ?? 'unknown';
   };
   const [low, high] = [end(from), end(to)];
   return low === 'unknown' || high === 'unknown' ? null : { from: low, to: high };
 }
 
-function conditionsOf(scene: Scene, c: RubricClass): Truth {
-  return allOf((c.conditions ?? []).map((condition) => judge(scene, condition)));
+function conditionsOf(context: UnitContext, c: RubricClass): ConditionResult {
+  return allHold((c.conditions ?? []).map((condition) => testCondition(context, condition)));
 }
 
 // Best first, without repeats.
@@ -81,11 +81,11 @@ function inOrder(table: ClassTable, ids: ReadonlySet<string>): readonly string[]
   return table.classes.flatMap((c) => (ids.has(c.id) ? [c.id] : []));
 }
 
-function settle(scene: Scene, table: ClassTable, place: number): ClassResult {
+function settle(context: UnitContext, table: ClassTable, place: number): ClassResult {
   const c = table.classes[place];
   if (c === undefined) return noClass([reason('no-class-fits', 'Không mức xếp loại nào phù hợp.', 'No class fits.')]);
-  const truth = conditionsOf(scene, c);
-  if (truth.holds === true) return decided(c.id, 'score');
+  const tested = conditionsOf(context, c);
+  if (tested.holds === true) return decided(c.id, 'score');
   const unmet = reason(
     'class-condition-unmet',
     `Đủ điểm mức "${c.label.vi}" nhưng chưa đủ điều kiện kèm theo.`,
@@ -112,14 +112,14 @@ function settle(scene: Scene, table: ClassTable, place: number): ClassResult {
           ),
         ]);
       case 'nextBelow': {
-        const next = settle(scene, table, place + 1);
+        const next = settle(context, table, place + 1);
         return next.state === 'decided'
           ? { ...next, because: 'fallThrough', reasons: [unmet, ...next.reasons] }
           : { ...next, reasons: [unmet, ...next.reasons] };
       }
     }
   };
-  if (truth.holds === false) return below();
+  if (tested.holds === false) return below();
   const other = below();
   return {
     state: 'undecided',
@@ -127,24 +127,24 @@ function settle(scene: Scene, table: ClassTable, place: number): ClassResult {
     possible: inOrder(table, new Set([c.id, ...other.possible])),
     because: null,
     by: null,
-    reasons: truth.reasons,
+    reasons: tested.reasons,
   };
 }
 
 /**
  * Classes a total by the class table.
  *
- * @param scene - the unit, all criteria scored
+ * @param context - the unit, all criteria scored
  * @param table - the class table
  * @param total - points or index, whichever the table classes
  * @returns the class, the classes it can be, or why there is none
  */
-export function classByTable(scene: Scene, table: ClassTable, total: PointRange): ClassResult {
+export function classByTable(context: UnitContext, table: ClassTable, total: PointRange): ClassResult {
   const value = roundPoints(total, table.round);
   const fits: number[] = [];
   for (const [i, c] of table.classes.entries()) {
-    const stretch = stretchOf(scene, c);
-    if (stretch === null)
+    const range = entryRangeOf(context, c);
+    if (range === null)
       return noClass([
         reason(
           'unit-kind-unknown',
@@ -152,10 +152,10 @@ export function classByTable(scene: Scene, table: ClassTable, total: PointRange)
           'The kind of unit is not stated, so the threshold is not known.',
         ),
       ]);
-    const inside = touches(intervalOfPoints(value), stretch, table.closed);
+    const inside = touches(intervalOfPoints(value), range, table.closed);
     if (inside) fits.push(i);
   }
-  const results = fits.map((place) => settle(scene, table, place));
+  const results = fits.map((place) => settle(context, table, place));
   const [first] = results;
   if (first === undefined)
     return noClass([reason('no-class-fits', 'Không mức xếp loại nào phù hợp.', 'No class fits.')]);

@@ -3,7 +3,7 @@ import type { Amount } from '../rubric/amount.ts';
 
 /** What every fact starts with. */
 export interface FactHeader {
-  /** Id of the fact, as the sheet declares it. */
+  /** Id of the fact, as the rubric declares it. */
   readonly fact: string;
   /** Id of the reporting unit. */
   readonly unit: string;

@@ -1,10 +1,10 @@
 import { fraction, one, type Fraction } from '@qcdc/core';
-import { within, type Stretch } from '../rubric/cover.ts';
+import { within, type EntryRange } from '../rubric/cover.ts';
 import type { ClassTable, RubricClass } from '../rubric/class-table.ts';
 import type { Threshold } from '../rubric/threshold.ts';
 import { anything, knowsAll, never, type KnownFields } from './known-fields.ts';
 import { exactPoints, roundPoints } from './point-range.ts';
-import type { Session } from './scene.ts';
+import type { Session } from './unit-context.ts';
 
 /** Class of a whole total: its id, or `null` when the full engine has to be asked. */
 export type FastClass = (total: number, points: Fraction) => string | null;
@@ -32,9 +32,9 @@ const tableFields: KnownFields<ClassTable, null> = {
 };
 
 /**
- * Makes a look-up of the class of a total, for sheets whose classes ask nothing but the score.
+ * Makes a look-up of the class of a total, for rubrics whose classes ask nothing but the score.
  *
- * @param session - the sheet
+ * @param session - the rubric
  * @returns the look-up; each total is looked up once
  */
 export function fastClass(session: Session): FastClass {
@@ -42,7 +42,7 @@ export function fastClass(session: Session): FastClass {
   const table = rubric.classes;
   const maximum = outline.get(rubric.root.id)?.maximum ?? one;
   if (table === undefined || !knowsAll(table, tableFields, null)) return () => null;
-  const stretches = table.classes.map(({ from, to }): Stretch | null =>
+  const ranges = table.classes.map(({ from, to }): EntryRange | null =>
     typeof from === 'object' || typeof to === 'object'
       ? null
       : { from: from === undefined ? null : amount(from), to: to === undefined ? null : amount(to) },
@@ -53,7 +53,7 @@ export function fastClass(session: Session): FastClass {
     if (before !== undefined) return before;
     const value = table.of === 'points' ? points : fraction(points.n * 100n * maximum.d, points.d * maximum.n);
     const rounded = roundPoints(exactPoints(value), table.round).low;
-    const place = stretches.findIndex((s) => s !== null && within(rounded, s, table.closed));
+    const place = ranges.findIndex((s) => s !== null && within(rounded, s, table.closed));
     const found = table.classes[place];
     const id = found === undefined || !knowsAll(found, classFields, null) ? null : found.id;
     known.set(total, id);

@@ -3,9 +3,9 @@ import type { AllCondition, AnyCondition, ChoiceCondition, Condition, FlagCondit
 import type { Adjustment, Criterion, NotApplicableRule } from '../rubric/criterion.ts';
 import type { DaysLateReading, EventsReading, FactReading, IndicatorReading, Reading } from '../rubric/reading.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { Band, BandsScale, ChangesScale, CountChange, EventScale } from '../rubric/scale.ts';
+import type { Band, BandsScale, ChangesScale, CountChange, EventScale } from '../rubric/point-scale.ts';
 import { anything, knowsAll, never, type KnownFields } from './known-fields.ts';
-import type { Session } from './scene.ts';
+import type { Session } from './unit-context.ts';
 
 // What the fast way of scoring knows, field by field, for a unit without facts. A new field of a rubric does not compile
 // until somebody says here whether the fast way may still be taken.

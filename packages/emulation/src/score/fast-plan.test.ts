@@ -1,12 +1,12 @@
 import { fraction } from '@qcdc/core';
 import { expect, it } from 'vitest';
-import { bands, leaf, sheet, source, text } from '../../test/sample.ts';
+import { bands, leaf, rubricOf, source, text } from '../../test/sample.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { fastClass } from './fast-class.ts';
 import { score } from './score.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 
-const rubric: Rubric = sheet(
+const rubric: Rubric = rubricOf(
   [
     leaf('a', 10, bands('x'), {
       zeroWhen: { if: 'all', of: [{ if: 'flag', fact: 'f' }] },

@@ -1,10 +1,10 @@
 import { compareFractions, multiplyFractions, type Fraction, leastCommonMultiple, one, zero } from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
-import type { BandsScale } from '../rubric/scale.ts';
+import type { BandsScale } from '../rubric/point-scale.ts';
 import { criterionFields, sessionFields } from './fast-fields.ts';
 import { knowsAll } from './known-fields.ts';
-import type { Session } from './scene.ts';
+import type { Session } from './unit-context.ts';
 
 /** One criterion the fast way knows: bands on an indicator, its points as whole numbers. */
 export interface FastLeaf {
@@ -18,7 +18,7 @@ export interface FastLeaf {
   readonly lowerClosed: boolean;
 }
 
-/** A sheet (or what is left of it for units without facts) as sums of bands. */
+/** A rubric (or what is left of it for units without facts) as sums of bands. */
 export interface FastPlan {
   /** Common denominator of all points. */
   readonly scale: bigint;
@@ -47,10 +47,10 @@ function collect(session: Session, c: Criterion, factor: Fraction, into: Draft[]
 }
 
 /**
- * Turns a sheet into sums of bands, where it is nothing more than that for a unit without facts. Any other sheet, and any
+ * Turns a rubric into sums of bands, where it is nothing more than that for a unit without facts. Any other rubric, and any
  * unit with facts, gaps or bounded figures, goes through the full engine; both give the same points.
  *
- * @param session - the sheet and what is known
+ * @param session - the rubric and what is known
  * @returns the plan, or `null`
  */
 export function fastPlan(session: Session): FastPlan | null {

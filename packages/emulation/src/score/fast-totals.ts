@@ -68,7 +68,7 @@ function addLeaf(
 /**
  * Adds up a plan over the columns of the indicators, in whole numbers.
  *
- * @param plan - the sheet as sums of bands
+ * @param plan - the rubric as sums of bands
  * @param source - the indicators
  * @param period - id of the period
  * @returns the totals, or `null` when the source keeps no columns

@@ -13,7 +13,7 @@ export interface IndicatorLookup {
 }
 
 /** What scoring needs to know of an indicator's value. */
-export interface IndicatorAnswer {
+export interface IndicatorResult {
   /** Where the value lies; `null` when there is none. */
   readonly interval: Interval | null;
   /** Unit of measure of the value. */
@@ -28,7 +28,7 @@ export interface IndicatorAnswer {
 }
 
 /** Figures by measure, unit and period; `FigureTable` is one. */
-export interface FigureSource {
+export interface FigureProvider {
   /**
    * Returns one figure.
    * @param key - which one
@@ -54,7 +54,7 @@ export interface IndicatorSource {
    * @param key - which one
    * @returns the value, or `null` when the table does not know the indicator, unit or period
    */
-  get(key: IndicatorLookup): IndicatorAnswer | null;
+  get(key: IndicatorLookup): IndicatorResult | null;
   /**
    * Returns the exact parts of an indicator as columns, where the table keeps them so.
    * @param id - id of the indicator
@@ -63,7 +63,7 @@ export interface IndicatorSource {
    */
   column?(id: string, period: string): RatioColumn | null;
   /** The figures behind the indicators, where the table has them. */
-  readonly figures?: FigureSource;
+  readonly figures?: FigureProvider;
   /**
    * Explains one value, where the table can.
    * @param key - which one

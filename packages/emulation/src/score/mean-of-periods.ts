@@ -15,7 +15,7 @@ import { noClass } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { Fact } from './fact.ts';
 import { addPoints, exactPoints, isExact, timesPoints, type PointRange } from './point-range.ts';
-import { openScene, type Session, type UnitFacts } from './scene.ts';
+import { type Session, type UnitFacts, openContext } from './unit-context.ts';
 import { indexOf } from './score-criterion.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 import { classOf, reasonsIn } from './score-unit.ts';
@@ -65,13 +65,13 @@ function meanUnit(session: Session, unit: string, parts: readonly (UnitScore | n
         ]
       : [];
   const points = gap.length > 0 ? null : root.points;
-  const scene = openScene(session, unit);
+  const context = openContext(session, unit);
   const remember = (score: CriterionScore): void => {
-    scene.scored.set(score.criterion, score);
+    context.scored.set(score.criterion, score);
     score.children.forEach(remember);
   };
   remember(root);
-  const rating = classOf(scene, root);
+  const rating = classOf(context, root);
   const out = rating?.class === 'notAssessed';
   const classless = points === null && rating !== null && rating.because === null;
   return {
@@ -119,7 +119,7 @@ function factsOfWhole(
  * Makes the score of a period from the scores of its parts: the mean of the months or quarters, exact. A part that is not
  * scored leaves the whole not scored; it never counts as zero.
  *
- * @param parts - scores of the parts, one and the same sheet
+ * @param parts - scores of the parts, one and the same rubric
  * @param options - the whole period, and facts stated for it, such as a veto
  * @returns scores of the period; vetoes of the parts are to be stated for the whole period again
  * @throws `DefinitionError` `emulation/parts-of-two-rubrics`

@@ -6,36 +6,36 @@ import type {
   EventScale,
   LevelsScale,
   RecordsScale,
-  Scale,
+  PointScale,
   ScaleCase,
-} from '../rubric/scale.ts';
+} from '../rubric/point-scale.ts';
 import type { RecordFact } from './fact.ts';
-import { choiceOf, judge, limitFor } from './judge.ts';
+import { choiceOf, testCondition, limitFor } from './test-condition.ts';
 import { addPoints, clampPoints, exactPoints, hull, timesPoints, type PointRange } from './point-range.ts';
 import { pointsAgainstTarget } from './points-of-target.ts';
 import { ballotsOf, countingEvents, factsOf, notStated, silenceIsNone } from './read-facts.ts';
 import { touches } from './range.ts';
 import { readValue } from './read-value.ts';
-import { pointsIn, type Scene } from './scene.ts';
+import { pointsIn, type UnitContext } from './unit-context.ts';
 import type { ScaleFrame, ScaleResult } from './scale-result.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 
 const given = (points: PointRange): ScaleResult => ({ points, reasons: [] });
 const none = (reasons: readonly ScoreReason[]): ScaleResult => ({ points: null, reasons });
 
-function casePoints(scene: Scene, cases: readonly ScaleCase[], otherwise: Points, base: Fraction): ScaleResult {
+function casePoints(context: UnitContext, cases: readonly ScaleCase[], otherwise: Points, base: Fraction): ScaleResult {
   let open: PointRange | null = null;
   const reasons: ScoreReason[] = [];
   for (const c of cases) {
-    const truth = judge(scene, c.when);
-    if (truth.holds === false) continue;
-    const points = exactPoints(pointsIn(scene, c.points, base));
-    if (truth.holds === true) return { points: hull(open, points), reasons };
+    const tested = testCondition(context, c.when);
+    if (tested.holds === false) continue;
+    const points = exactPoints(pointsIn(context, c.points, base));
+    if (tested.holds === true) return { points: hull(open, points), reasons };
     // Nobody can tell whether this case holds: the points lie between it and the cases behind.
     open = hull(open, points);
-    reasons.push(...truth.reasons);
+    reasons.push(...tested.reasons);
   }
-  return { points: hull(open, exactPoints(pointsIn(scene, otherwise, base))), reasons };
+  return { points: hull(open, exactPoints(pointsIn(context, otherwise, base))), reasons };
 }
 
 // Undecided cases because something was never stated are no score at all; because of bounds they are a range.
@@ -43,18 +43,18 @@ function settled(result: ScaleResult): ScaleResult {
   return result.reasons.some((r) => !r.code.endsWith('-bounded')) ? none(result.reasons) : result;
 }
 
-function bandPoints(scene: Scene, scale: BandsScale, base: Fraction): ScaleResult {
-  const answer = readValue(scene, scale.of);
+function bandPoints(context: UnitContext, scale: BandsScale, base: Fraction): ScaleResult {
+  const answer = readValue(context, scale.of);
   if (!('range' in answer)) return none(answer.reasons);
-  const { amount } = scene.session;
+  const { amount } = context.session;
   let points: PointRange | null = null;
   for (const band of scale.bands) {
-    const stretch = {
+    const range = {
       from: band.from === undefined ? null : amount(band.from),
       to: band.to === undefined ? null : amount(band.to),
     };
-    if (touches(answer.range, stretch, scale.closed))
-      points = hull(points, exactPoints(pointsIn(scene, band.points, base)));
+    if (touches(answer.range, range, scale.closed))
+      points = hull(points, exactPoints(pointsIn(context, band.points, base)));
   }
   if (points === null)
     return none([
@@ -63,41 +63,41 @@ function bandPoints(scene: Scene, scale: BandsScale, base: Fraction): ScaleResul
   return given(points);
 }
 
-function levelPoints(scene: Scene, scale: LevelsScale, base: Fraction): ScaleResult {
+function levelPoints(context: UnitContext, scale: LevelsScale, base: Fraction): ScaleResult {
   const at = (level: string | null): PointRange | null => {
     const points = level === null ? undefined : scale.points[level];
-    return points === undefined ? null : exactPoints(pointsIn(scene, points, base));
+    return points === undefined ? null : exactPoints(pointsIn(context, points, base));
   };
-  if (scene.session.declared.get(scale.fact)?.kind !== 'ballots') {
-    const points = at(choiceOf(scene, scale.fact));
-    return points === null ? none([notStated(scene, scale.fact)]) : given(points);
+  if (context.session.declared.get(scale.fact)?.kind !== 'ballots') {
+    const points = at(choiceOf(context, scale.fact));
+    return points === null ? none([notStated(context, scale.fact)]) : given(points);
   }
-  const votes = ballotsOf(scene, scale.fact);
-  if (votes === null) return none([notStated(scene, scale.fact)]);
+  const votes = ballotsOf(context, scale.fact);
+  if (votes === null) return none([notStated(context, scale.fact)]);
   const most = Math.max(...votes.values());
   const modal = [...votes].filter(([, n]) => n === most && n > 0).map(([level]) => level);
   const [first] = modal;
   if (modal.length === 1 && first !== undefined) {
     const points = at(first);
-    return points === null ? none([notStated(scene, scale.fact)]) : given(points);
+    return points === null ? none([notStated(context, scale.fact)]) : given(points);
   }
   return none([
     reason('no-single-mode', 'Không có một mức nào được chọn nhiều nhất.', 'No single level was chosen most often.'),
   ]);
 }
 
-function eventPoints(scene: Scene, scale: EventScale, base: Fraction): ScaleResult {
-  const events = countingEvents(scene, { fact: scale.fact });
-  if (events === null) return none([notStated(scene, scale.fact)]);
+function eventPoints(context: UnitContext, scale: EventScale, base: Fraction): ScaleResult {
+  const events = countingEvents(context, { fact: scale.fact });
+  if (events === null) return none([notStated(context, scale.fact)]);
   let decided: Fraction | null = null;
   for (const event of events) {
     const points = scale.points[event.level];
     if (points === undefined) continue;
-    const value = pointsIn(scene, points, base);
+    const value = pointsIn(context, points, base);
     const order = decided === null ? 1 : value.n * decided.d < decided.n * value.d ? -1 : 1;
     if (decided === null || (scale.take === 'worst' ? order < 0 : order > 0)) decided = value;
   }
-  return given(exactPoints(decided ?? pointsIn(scene, scale.none, base)));
+  return given(exactPoints(decided ?? pointsIn(context, scale.none, base)));
 }
 
 function countPoints(range: Interval, each: Fraction, cap: Fraction | null): PointRange | null {
@@ -113,15 +113,15 @@ function countPoints(range: Interval, each: Fraction, cap: Fraction | null): Poi
   return each.n < 0n ? clampPoints(points, fraction(-cap.n, cap.d), null) : clampPoints(points, null, cap);
 }
 
-function changedPoints(scene: Scene, scale: ChangesScale, { base, floor, cap }: ScaleFrame): ScaleResult {
-  let points = exactPoints(pointsIn(scene, scale.start ?? 0, base));
+function changedPoints(context: UnitContext, scale: ChangesScale, { base, floor, cap }: ScaleFrame): ScaleResult {
+  let points = exactPoints(pointsIn(context, scale.start ?? 0, base));
   const reasons: ScoreReason[] = [];
   for (const change of scale.changes) {
     if ('count' in change) {
-      const answer = readValue(scene, change.count);
+      const answer = readValue(context, change.count);
       if (!('range' in answer)) return none(answer.reasons);
-      const limit = change.cap === undefined ? null : pointsIn(scene, change.cap, base);
-      const changed = countPoints(answer.range, pointsIn(scene, change.each, base), limit);
+      const limit = change.cap === undefined ? null : pointsIn(context, change.cap, base);
+      const changed = countPoints(answer.range, pointsIn(context, change.each, base), limit);
       if (changed === null)
         return none([
           reason(
@@ -132,29 +132,29 @@ function changedPoints(scene: Scene, scale: ChangesScale, { base, floor, cap }: 
         ]);
       points = addPoints(points, changed);
     } else {
-      const changed = settled(casePoints(scene, change.cases, change.otherwise ?? 0, base));
+      const changed = settled(casePoints(context, change.cases, change.otherwise ?? 0, base));
       if (changed.points === null) return changed;
       points = addPoints(points, changed.points);
       reasons.push(...changed.reasons);
     }
   }
-  const lowest = scale.floor === undefined ? floor : pointsIn(scene, scale.floor, base);
-  const highest = scale.cap === undefined ? cap : pointsIn(scene, scale.cap, base);
+  const lowest = scale.floor === undefined ? floor : pointsIn(context, scale.floor, base);
+  const highest = scale.cap === undefined ? cap : pointsIn(context, scale.cap, base);
   return { points: clampPoints(points, lowest, highest), reasons };
 }
 
-function recordPoints(scene: Scene, scale: RecordsScale, frame: ScaleFrame): ScaleResult {
-  const records = factsOf(scene, scale.fact).filter((f): f is RecordFact => f.kind === 'record');
+function recordPoints(context: UnitContext, scale: RecordsScale, frame: ScaleFrame): ScaleResult {
+  const records = factsOf(context, scale.fact).filter((f): f is RecordFact => f.kind === 'record');
   if (records.length === 0)
     return none([
-      silenceIsNone(scene, scale.fact)
+      silenceIsNone(context, scale.fact)
         ? reason('no-record', 'Không có hồ sơ nào trong kỳ.', 'There is no record in the period.')
-        : notStated(scene, scale.fact),
+        : notStated(context, scale.fact),
     ]);
   let sum = exactPoints(zero);
   const reasons: ScoreReason[] = [];
   for (const record of records) {
-    const one = pointsOfScale({ ...scene, record }, scale.each, frame);
+    const one = pointsOfScale({ ...context, record }, scale.each, frame);
     if (one.points === null) return one;
     sum = addPoints(sum, one.points);
     reasons.push(...one.reasons);
@@ -162,11 +162,11 @@ function recordPoints(scene: Scene, scale: RecordsScale, frame: ScaleFrame): Sca
   return { points: timesPoints(sum, fraction(1n, BigInt(records.length))), reasons };
 }
 
-function bestPoints(scene: Scene, ways: readonly Scale[], frame: ScaleFrame): ScaleResult {
+function bestPoints(context: UnitContext, ways: readonly PointScale[], frame: ScaleFrame): ScaleResult {
   let best: PointRange | null = null;
   const reasons: ScoreReason[] = [];
   for (const way of ways) {
-    const one = pointsOfScale(scene, way, frame);
+    const one = pointsOfScale(context, way, frame);
     reasons.push(...one.reasons);
     // One way that cannot be told leaves open whether it would have been better, unless the maximum is reached anyway.
     if (one.points === null) continue;
@@ -186,44 +186,44 @@ function bestPoints(scene: Scene, ways: readonly Scale[], frame: ScaleFrame): Sc
 /**
  * Turns what is known of a unit into points.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param scale - how points are given
  * @param frame - base of percentages and limits
  * @returns the points, a range, or the reasons why none can be told
  */
-export function pointsOfScale(scene: Scene, scale: Scale, frame: ScaleFrame): ScaleResult {
+export function pointsOfScale(context: UnitContext, scale: PointScale, frame: ScaleFrame): ScaleResult {
   const { base, floor, cap } = frame;
   switch (scale.give) {
     case 'allOrNothing':
-      return settled(casePoints(scene, [{ when: scale.when, points: '100%' }], 0, base));
+      return settled(casePoints(context, [{ when: scale.when, points: '100%' }], 0, base));
     case 'cases':
-      return settled(casePoints(scene, scale.cases, scale.otherwise, base));
+      return settled(casePoints(context, scale.cases, scale.otherwise, base));
     case 'levels':
-      return levelPoints(scene, scale, base);
+      return levelPoints(context, scale, base);
     case 'event':
-      return eventPoints(scene, scale, base);
+      return eventPoints(context, scale, base);
     case 'bands':
-      return bandPoints(scene, scale, base);
+      return bandPoints(context, scale, base);
     case 'proportion': {
-      const answer = readValue(scene, scale.of);
+      const answer = readValue(context, scale.of);
       if (!('range' in answer)) return none(answer.reasons);
-      const full = limitFor(scene, scale.full);
-      if (full === null) return none([notStated(scene, typeof scale.full === 'object' ? scale.full.by : '')]);
+      const full = limitFor(context, scale.full);
+      if (full === null) return none([notStated(context, typeof scale.full === 'object' ? scale.full.by : '')]);
       const { low, high } = answer.range;
       const factor = divideFractions(base, full);
       const range = timesPoints({ low: low?.at ?? zero, high: high?.at ?? full }, factor);
       return given(clampPoints(range, zero, base));
     }
     case 'changes':
-      return changedPoints(scene, scale, frame);
+      return changedPoints(context, scale, frame);
     case 'target':
-      return pointsAgainstTarget(scene, scale, frame);
+      return pointsAgainstTarget(context, scale, frame);
     case 'best':
-      return bestPoints(scene, scale.of, frame);
+      return bestPoints(context, scale.of, frame);
     case 'records':
-      return recordPoints(scene, scale, frame);
+      return recordPoints(context, scale, frame);
     case 'points': {
-      const answer = readValue(scene, scale.of);
+      const answer = readValue(context, scale.of);
       if (!('range' in answer)) return none(answer.reasons);
       const { low, high } = answer.range;
       if (low === null || high === null)

@@ -8,12 +8,12 @@ import {
   zero,
   type Fraction,
 } from '@qcdc/core';
-import type { TargetScale } from '../rubric/scale.ts';
+import type { TargetScale } from '../rubric/point-scale.ts';
 import { exactPoints } from './point-range.ts';
 import type { ScaleFrame, ScaleResult } from './scale-result.ts';
 import { exactOf } from './range.ts';
 import { readValue } from './read-value.ts';
-import { openScene, pointsIn, type Scene } from './scene.ts';
+import { openContext, pointsIn, type UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 
 /** Actual and target of one unit; a target of `null` means that none was assigned. */
@@ -23,15 +23,15 @@ interface Fulfilment {
   readonly target: Fraction | null;
 }
 
-function fulfilmentOf(scene: Scene, scale: TargetScale): Fulfilment | readonly ScoreReason[] {
-  const actual = readValue(scene, scale.actual);
+function fulfilmentOf(context: UnitContext, scale: TargetScale): Fulfilment | readonly ScoreReason[] {
+  const actual = readValue(context, scale.actual);
   if (!('range' in actual)) return actual.reasons;
   const exact = exactOf(actual.range);
   if (exact === null)
     return [reason('value-bounded', 'Số thực hiện chỉ nêu khoảng.', 'The actual value is only bounded.')];
-  const target = readValue(scene, scale.target);
+  const target = readValue(context, scale.target);
   const goal = 'range' in target ? exactOf(target.range) : null;
-  return { unit: scene.unit, actual: exact, target: goal === null || goal.n <= 0n ? null : goal };
+  return { unit: context.unit, actual: exact, target: goal === null || goal.n <= 0n ? null : goal };
 }
 
 /**
@@ -39,18 +39,18 @@ function fulfilmentOf(scene: Scene, scale: TargetScale): Fulfilment | readonly S
  * proportion to the best of the cluster, whoever is best gets the maximum, co-leaders too. Units without a target are
  * scored apart, against the best actual among them.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param scale - actual, target and the share that meeting the target earns
  * @param frame - base of percentages and limits
  * @returns the points, or why none can be told
  */
-export function pointsAgainstTarget(scene: Scene, scale: TargetScale, frame: ScaleFrame): ScaleResult {
-  const own = fulfilmentOf(scene, scale);
+export function pointsAgainstTarget(context: UnitContext, scale: TargetScale, frame: ScaleFrame): ScaleResult {
+  const own = fulfilmentOf(context, scale);
   if ('length' in own) return { points: null, reasons: own };
   const peers: Fulfilment[] = [];
   const gaps: ScoreReason[] = [];
-  for (const unit of scene.session.peersOf(scene.unit)) {
-    const peer = unit === scene.unit ? own : fulfilmentOf(openScene(scene.session, unit), scale);
+  for (const unit of context.session.peersOf(context.unit)) {
+    const peer = unit === context.unit ? own : fulfilmentOf(openContext(context.session, unit), scale);
     if ('length' in peer)
       gaps.push(
         reason(
@@ -62,7 +62,7 @@ export function pointsAgainstTarget(scene: Scene, scale: TargetScale, frame: Sca
     else peers.push(peer);
   }
   const give = (points: Fraction): ScaleResult => ({ points: exactPoints(points), reasons: [] });
-  const half = pointsIn(scene, scale.atTarget, frame.base);
+  const half = pointsIn(context, scale.atTarget, frame.base);
   if (own.target === null) {
     if (gaps.length > 0) return { points: null, reasons: gaps };
     const best = peers

@@ -1,5 +1,5 @@
 import { compareFractions, compareIntervals, exactly, intersect, type Fraction, type Interval } from '@qcdc/core';
-import { within, type Closed, type Stretch } from '../rubric/cover.ts';
+import { within, type Closed, type EntryRange } from '../rubric/cover.ts';
 
 /**
  * Returns the number when an interval holds only one.
@@ -31,17 +31,17 @@ export function compareToLimit(interval: Interval, relation: Relation, limit: Fr
 }
 
 /**
- * Tells whether an interval and a stretch of a table have a number in common.
+ * Tells whether an interval and a range of a table have a number in common.
  *
  * @param interval - where the value lies
- * @param stretch - a band or class
+ * @param range - a band or class
  * @param closed - which end belongs to it
- * @returns `true` when the value may lie in the stretch
+ * @returns `true` when the value may lie in the range
  */
-export function touches(interval: Interval, stretch: Stretch, closed: Closed): boolean {
+export function touches(interval: Interval, range: EntryRange, closed: Closed): boolean {
   const exact = exactOf(interval);
-  if (exact !== null) return within(exact, stretch, closed);
-  const { from, to } = stretch;
+  if (exact !== null) return within(exact, range, closed);
+  const { from, to } = range;
   if (from !== null && to !== null && compareFractions(from, to) === 0)
     return intersect(interval, exactly(from)) !== null;
   const low = from === null ? null : { at: from, closed: closed === 'lower' };

@@ -13,51 +13,51 @@ import {
 import type { BallotsReading, EventsReading, MarksReading } from '../rubric/reading.ts';
 import type { BallotsFact, EventFact, Fact, MarkFact } from './fact.ts';
 import { larger, smaller, whole } from './range.ts';
-import type { Answer, DaySpan, Scene } from './scene.ts';
+import type { DaySpan, ReadResult, UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 
 /**
  * Facts of one kind under one id, of the period scored.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param id - id of the fact, class or criterion
  */
-export function factsOf(scene: Scene, id: string): readonly Fact[] {
-  const facts = scene.facts.get(id) ?? [];
-  const period = scene.session.period.id;
+export function factsOf(context: UnitContext, id: string): readonly Fact[] {
+  const facts = context.facts.get(id) ?? [];
+  const period = context.session.period.id;
   return facts.filter((f) => f.period === undefined || f.period === period || f.kind === 'event');
 }
 
 /**
- * Silence about a fact: nothing happened where the sheet says so, otherwise unknown.
+ * Silence about a fact: nothing happened where the rubric says so, otherwise unknown.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param id - id of the fact, class or criterion
  */
-export function silenceIsNone(scene: Scene, id: string): boolean {
-  return scene.session.declared.get(id)?.whenAbsent === 'none';
+export function silenceIsNone(context: UnitContext, id: string): boolean {
+  return context.session.declared.get(id)?.whenAbsent === 'none';
 }
 
 /**
  * The reason "nobody stated this fact".
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param id - id of the fact, class or criterion
  */
-export function notStated(scene: Scene, id: string): ScoreReason {
-  const label = scene.session.declared.get(id)?.label ?? { vi: id, en: id };
+export function notStated(context: UnitContext, id: string): ScoreReason {
+  const label = context.session.declared.get(id)?.label ?? { vi: id, en: id };
   return reason('fact-not-stated', `Chưa có thông tin: ${label.vi}.`, `Not stated: ${label.en}.`);
 }
 
 /**
  * The reason "stated twice, differently".
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param id - id of the fact, class or criterion
  * @param where - place of the fact behind it
  */
-export function contradiction(scene: Scene, id: string, where: Where | undefined): ScoreReason {
-  const label = scene.session.declared.get(id)?.label ?? { vi: id, en: id };
+export function contradiction(context: UnitContext, id: string, where: Where | undefined): ScoreReason {
+  const label = context.session.declared.get(id)?.label ?? { vi: id, en: id };
   return reason(
     'fact-contradicts',
     `Có hai thông tin trái nhau: ${label.vi}.`,
@@ -66,26 +66,26 @@ export function contradiction(scene: Scene, id: string, where: Where | undefined
   );
 }
 
-function spanOf(scene: Scene, months: number | undefined): DaySpan {
-  const { from, to } = scene.session.period;
+function spanOf(context: UnitContext, months: number | undefined): DaySpan {
+  const { from, to } = context.session.period;
   return months === undefined ? { from, to } : { from: addMonths(to, -months), to };
 }
 
 /**
  * Events of a fact that count: confirmed exemptions, unfounded ones and those counted in another period do not.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param reading - what to read
  */
 export function countingEvents(
-  scene: Scene,
+  context: UnitContext,
   reading: Pick<EventsReading, 'fact' | 'levels' | 'once' | 'lookBackMonths'>,
 ): readonly EventFact[] | null {
-  const facts = factsOf(scene, reading.fact);
+  const facts = factsOf(context, reading.fact);
   const stated = facts.some((f) => f.kind === 'event' || f.kind === 'none');
-  if (!stated && !silenceIsNone(scene, reading.fact)) return null;
-  const { from, to } = spanOf(scene, reading.lookBackMonths);
-  const period = scene.session.period.id;
+  if (!stated && !silenceIsNone(context, reading.fact)) return null;
+  const { from, to } = spanOf(context, reading.lookBackMonths);
+  const period = context.session.period.id;
   const seen = new Set<string>();
   const events: EventFact[] = [];
   for (const f of facts) {
@@ -110,12 +110,12 @@ export function countingEvents(
 /**
  * Ballots of a fact added up, or `null` when there are none.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param id - id of the fact, class or criterion
  */
-export function ballotsOf(scene: Scene, id: string): ReadonlyMap<string, number> | null {
+export function ballotsOf(context: UnitContext, id: string): ReadonlyMap<string, number> | null {
   const votes = new Map<string, number>();
-  const facts = factsOf(scene, id).filter((f): f is BallotsFact => f.kind === 'ballots');
+  const facts = factsOf(context, id).filter((f): f is BallotsFact => f.kind === 'ballots');
   if (facts.length === 0) return null;
   for (const f of facts)
     for (const [level, n] of Object.entries(f.votes)) votes.set(level, (votes.get(level) ?? 0) + n);
@@ -125,13 +125,13 @@ export function ballotsOf(scene: Scene, id: string): ReadonlyMap<string, number>
 /**
  * A figure from ballots.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param reading - what to read
  */
-export function readBallots(scene: Scene, reading: BallotsReading): Answer {
-  const votes = ballotsOf(scene, reading.fact);
-  if (votes === null) return { reasons: [notStated(scene, reading.fact)] };
-  const levels = scene.session.declared.get(reading.fact)?.levels ?? [];
+export function readBallots(context: UnitContext, reading: BallotsReading): ReadResult {
+  const votes = ballotsOf(context, reading.fact);
+  if (votes === null) return { reasons: [notStated(context, reading.fact)] };
+  const levels = context.session.declared.get(reading.fact)?.levels ?? [];
   let valid = 0n;
   let counted = 0n;
   let sum: Fraction = zero;
@@ -140,7 +140,7 @@ export function readBallots(scene: Scene, reading: BallotsReading): Answer {
     valid += n;
     if (reading.levels?.includes(level.id) === true) counted += n;
     if (level.mark !== undefined)
-      sum = addFractions(sum, multiplyFractions(scene.session.amount(level.mark), { n, d: 1n }));
+      sum = addFractions(sum, multiplyFractions(context.session.amount(level.mark), { n, d: 1n }));
   }
   if (valid === 0n)
     return { reasons: [reason('no-valid-ballot', 'Không có phiếu hợp lệ nào.', 'There is no valid ballot.')] };
@@ -152,13 +152,13 @@ export function readBallots(scene: Scene, reading: BallotsReading): Answer {
 /**
  * A figure from the marks of several markers.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param reading - what to read
  */
-export function readMarks(scene: Scene, reading: MarksReading): Answer {
-  const marks = factsOf(scene, reading.fact).filter((f): f is MarkFact => f.kind === 'mark');
-  if (marks.length === 0) return { reasons: [notStated(scene, reading.fact)] };
-  const values = marks.map((m) => scene.session.amount(m.value));
+export function readMarks(context: UnitContext, reading: MarksReading): ReadResult {
+  const marks = factsOf(context, reading.fact).filter((f): f is MarkFact => f.kind === 'mark');
+  if (marks.length === 0) return { reasons: [notStated(context, reading.fact)] };
+  const values = marks.map((m) => context.session.amount(m.value));
   if (reading.thirdMarking !== undefined) {
     const nth = (round: 1 | 2 | 3): Fraction | undefined => {
       const at = marks.findIndex((m, i) => (m.round ?? i + 1) === round);
@@ -168,7 +168,7 @@ export function readMarks(scene: Scene, reading: MarksReading): Answer {
     if (first === undefined || second === undefined)
       return { reasons: [reason('marker-missing', 'Chưa đủ hai người chấm.', 'One of the two markers is missing.')] };
     const difference = addFractions(larger(first, second), multiplyFractions(smaller(first, second), whole(-1)));
-    if (compareFractions(difference, scene.session.amount(reading.thirdMarking.difference)) >= 0)
+    if (compareFractions(difference, context.session.amount(reading.thirdMarking.difference)) >= 0)
       return third === undefined
         ? {
             reasons: [

@@ -25,7 +25,7 @@ import {
 } from './read-facts.ts';
 import { intervalOfPoints } from './point-range.ts';
 import { compareToLimit, exactOf, whole } from './range.ts';
-import type { Answer, Scene } from './scene.ts';
+import type { ReadResult, UnitContext } from './unit-context.ts';
 import { reason } from './score-reason.ts';
 import { figureInterval } from './source-figures.ts';
 import { indicatorLabel, measureLabel } from './source-labels.ts';
@@ -47,12 +47,12 @@ function numberRange(fact: NumberFact, value: Fraction): Interval {
   }
 }
 
-function readFact(scene: Scene, id: string): Answer {
-  const facts = factsOf(scene, id).filter(
+function readFact(context: UnitContext, id: string): ReadResult {
+  const facts = factsOf(context, id).filter(
     (f): f is NumberFact | PointsFact => f.kind === 'number' || f.kind === 'points',
   );
   if (facts.length === 0)
-    return silenceIsNone(scene, id) ? { range: exactly(zero) } : { reasons: [notStated(scene, id)] };
+    return silenceIsNone(context, id) ? { range: exactly(zero) } : { reasons: [notStated(context, id)] };
   let sum: Interval | null = null;
   for (const f of facts) {
     if (f.kind === 'points' && f.reason.trim() === '')
@@ -61,23 +61,23 @@ function readFact(scene: Scene, id: string): Answer {
           reason('reason-missing', 'Điểm bổ sung phải ghi rõ lý do.', 'Points given by hand need a reason.', f.where),
         ],
       };
-    if (f.value === null) return { reasons: [notStated(scene, id)] };
-    const value = scene.session.amount(f.value);
+    if (f.value === null) return { reasons: [notStated(context, id)] };
+    const value = context.session.amount(f.value);
     const range = f.kind === 'number' ? numberRange(f, value) : exactly(value);
     // Several people may each give points; a number has one value only.
     if (sum !== null && f.kind === 'number') {
       const [a, b] = [exactOf(sum), exactOf(range)];
       if (a === null || b === null || a.n !== b.n || a.d !== b.d)
-        return { reasons: [contradiction(scene, id, f.where)] };
+        return { reasons: [contradiction(context, id, f.where)] };
     } else sum = sum === null ? range : addIntervals(sum, range);
   }
-  return sum === null ? { reasons: [notStated(scene, id)] } : { range: sum };
+  return sum === null ? { reasons: [notStated(context, id)] } : { range: sum };
 }
 
 /**
  * Last day in time, for the assessment year of the period.
  *
- * @param deadline - the deadline as written in the sheet
+ * @param deadline - the deadline as written in the rubric
  * @param lastDay - last day of the period
  */
 export function deadlineDay(deadline: string, lastDay: IsoDate): IsoDate {
@@ -86,8 +86,8 @@ export function deadlineDay(deadline: string, lastDay: IsoDate): IsoDate {
   return isoDate(deadline.startsWith('+') ? `${year + 1}-${deadline.slice(1)}` : `${year}-${deadline}`);
 }
 
-function readShare(scene: Scene, part: Reading, of: Reading, percent: boolean): Answer {
-  const [above, below] = [readValue(scene, part), readValue(scene, of)];
+function readShare(context: UnitContext, part: Reading, of: Reading, percent: boolean): ReadResult {
+  const [above, below] = [readValue(context, part), readValue(context, of)];
   if (!('range' in above)) return above;
   if (!('range' in below)) return below;
   // A divisor that may be zero gives no share: nobody can tell whether there was anything to divide by.
@@ -109,12 +109,12 @@ function readShare(scene: Scene, part: Reading, of: Reading, percent: boolean): 
 /**
  * Reads what a reading points to.
  *
- * @param scene - the unit under judgement
+ * @param context - the unit being scored
  * @param reading - what to read
  * @returns where the value lies, or why it is not known
  */
-export function readValue(scene: Scene, reading: Reading): Answer {
-  const { session, unit } = scene;
+export function readValue(context: UnitContext, reading: Reading): ReadResult {
+  const { session, unit } = context;
   switch (reading.read) {
     case 'number':
       return { range: exactly(session.amount(reading.value)) };
@@ -136,9 +136,9 @@ export function readValue(scene: Scene, reading: Reading): Answer {
       };
     }
     case 'fact':
-      return readFact(scene, reading.fact);
+      return readFact(context, reading.fact);
     case 'field': {
-      const value = scene.record?.fields[reading.field];
+      const value = context.record?.fields[reading.field];
       if (typeof value === 'number' || typeof value === 'string') return { range: exactly(session.amount(value)) };
       return {
         reasons: [
@@ -146,46 +146,48 @@ export function readValue(scene: Scene, reading: Reading): Answer {
             'field-not-stated',
             `Hồ sơ thiếu mục ${reading.field}.`,
             `The record has no ${reading.field}.`,
-            scene.record?.where,
+            context.record?.where,
           ),
         ],
       };
     }
     case 'share':
-      return readShare(scene, reading.part, reading.of, reading.percent === true);
+      return readShare(context, reading.part, reading.of, reading.percent === true);
     case 'sum': {
       let sum: Interval = exactly(zero);
       for (const r of reading.of) {
-        const answer = readValue(scene, r);
+        const answer = readValue(context, r);
         if (!('range' in answer)) return answer;
         sum = addIntervals(sum, answer.range);
       }
       return { range: sum };
     }
     case 'difference': {
-      const [a, b] = [readValue(scene, reading.of), readValue(scene, reading.less)];
+      const [a, b] = [readValue(context, reading.of), readValue(context, reading.less)];
       if (!('range' in a)) return a;
       return 'range' in b ? { range: subtractIntervals(a.range, b.range) } : b;
     }
     case 'events': {
-      const events = countingEvents(scene, reading);
-      return events === null ? { reasons: [notStated(scene, reading.fact)] } : { range: exactly(whole(events.length)) };
+      const events = countingEvents(context, reading);
+      return events === null
+        ? { reasons: [notStated(context, reading.fact)] }
+        : { range: exactly(whole(events.length)) };
     }
     case 'ballots':
-      return readBallots(scene, reading);
+      return readBallots(context, reading);
     case 'marks':
-      return readMarks(scene, reading);
+      return readMarks(context, reading);
     case 'daysLate': {
-      const stated = factsOf(scene, reading.fact).find((f) => f.kind === 'day');
+      const stated = factsOf(context, reading.fact).find((f) => f.kind === 'day');
       if (stated === undefined)
-        return silenceIsNone(scene, reading.fact)
+        return silenceIsNone(context, reading.fact)
           ? { range: exactly(zero) }
-          : { reasons: [notStated(scene, reading.fact)] };
+          : { reasons: [notStated(context, reading.fact)] };
       const late = daysBetween(deadlineDay(reading.deadline, session.period.to), stated.value);
       return { range: exactly(whole(Math.max(0, late))) };
     }
     case 'achieved': {
-      const score = scene.scored.get(reading.criterion);
+      const score = context.scored.get(reading.criterion);
       if (score?.points == null)
         return {
           reasons: [

@@ -1,7 +1,7 @@
 import { addFractions, divideFractions, hundred, multiplyFractions, one, zero, type Fraction } from '@qcdc/core';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import type { AdjustmentScore, CriterionScore, CriterionState } from './criterion-score.ts';
-import { judge } from './judge.ts';
+import { testCondition } from './test-condition.ts';
 import {
   addPoints,
   clampPoints,
@@ -16,7 +16,7 @@ import { pointsOfScale } from './points-of-scale.ts';
 import type { ScaleResult } from './scale-result.ts';
 import { factsOf } from './read-facts.ts';
 import { smaller } from './range.ts';
-import type { Scene } from './scene.ts';
+import type { UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 
 /** Points of a criterion before zeroing, adjustments and rounding. */
@@ -30,8 +30,8 @@ interface Raw {
 
 const done = (c: CriterionScore): boolean => c.state !== 'excluded';
 
-function sumOfChildren(c: Criterion, children: readonly CriterionScore[], scene: Scene, stated: Fraction): Raw {
-  const { amount } = scene.session;
+function sumOfChildren(c: Criterion, children: readonly CriterionScore[], context: UnitContext, stated: Fraction): Raw {
+  const { amount } = context.session;
   const byWeight = c.children?.[0]?.weight !== undefined;
   const counted = children
     .map((score, i) => ({ score, criterion: c.children?.[i] }))
@@ -84,12 +84,12 @@ function missing(c: Criterion, maximum: Fraction, reasons: readonly ScoreReason[
   }
 }
 
-function leaf(c: Criterion, scene: Scene, maximum: Fraction): Raw {
-  const override = scene.session.overrides?.get(scene.unit)?.get(c.id);
+function leaf(c: Criterion, context: UnitContext, maximum: Fraction): Raw {
+  const override = context.session.overrides?.get(context.unit)?.get(c.id);
   if (override !== undefined) return { points: override.points, maximum, children: [], reasons: [] };
-  const stated = scene.session.stated?.get(scene.unit)?.get(c.id);
+  const stated = context.session.stated?.get(context.unit)?.get(c.id);
   if (stated !== undefined) return { points: stated.points, maximum, children: [], reasons: [] };
-  if (scene.session.stated !== null && c.notSelfScored !== true)
+  if (context.session.stated !== null && c.notSelfScored !== true)
     return missing(c, maximum, [
       reason(
         'criterion-not-filled',
@@ -97,24 +97,24 @@ function leaf(c: Criterion, scene: Scene, maximum: Fraction): Raw {
         'The criterion has not been scored in this column.',
       ),
     ]);
-  if (c.evidence !== undefined && !factsOf(scene, c.evidence.fact).some((f) => f.kind === 'evidence')) {
+  if (c.evidence !== undefined && !factsOf(context, c.evidence.fact).some((f) => f.kind === 'evidence')) {
     const why = [reason('evidence-missing', 'Thiếu tài liệu kiểm chứng.', 'The evidence is missing.')];
     return c.evidence.whenMissing === 'zero'
       ? { points: exactPoints(zero), maximum, children: [], reasons: why }
       : { points: null, maximum, children: [], reasons: why };
   }
   if (c.scale === undefined) return { points: null, maximum, children: [], reasons: [] };
-  const result: ScaleResult = pointsOfScale(scene, c.scale, { base: maximum, floor: zero, cap: maximum, id: c.id });
+  const result: ScaleResult = pointsOfScale(context, c.scale, { base: maximum, floor: zero, cap: maximum, id: c.id });
   return result.points === null
     ? missing(c, maximum, result.reasons)
     : { points: result.points, maximum, children: [], reasons: result.reasons };
 }
 
-function inapplicable(c: Criterion, scene: Scene, maximum: Fraction): Raw | null {
+function inapplicable(c: Criterion, context: UnitContext, maximum: Fraction): Raw | null {
   if (c.notApplicable === undefined) return null;
-  const truth = judge(scene, c.notApplicable.when);
-  if (truth.holds === false) return null;
-  if (truth.holds === null) return { points: null, maximum, children: [], reasons: truth.reasons };
+  const tested = testCondition(context, c.notApplicable.when);
+  if (tested.holds === false) return null;
+  if (tested.holds === null) return { points: null, maximum, children: [], reasons: tested.reasons };
   const why = [
     reason('not-applicable', 'Tiêu chí không áp dụng đối với đơn vị.', 'The criterion does not apply to the unit.'),
   ];
@@ -128,13 +128,13 @@ function inapplicable(c: Criterion, scene: Scene, maximum: Fraction): Raw | null
   }
 }
 
-function adjust(a: Adjustment, scene: Scene, points: PointRange, maximum: Fraction): AdjustmentScore {
-  const { amount } = scene.session;
+function adjust(a: Adjustment, context: UnitContext, points: PointRange, maximum: Fraction): AdjustmentScore {
+  const { amount } = context.session;
   const frame = { floor: null, cap: null, id: a.id };
   const ends = a.percentOf === 'achieved' && !isExact(points) ? [points.low, points.high] : [points.low];
   let range: PointRange | null = null;
   for (const end of ends) {
-    const result = pointsOfScale(scene, a.scale, { ...frame, base: a.percentOf === 'achieved' ? end : maximum });
+    const result = pointsOfScale(context, a.scale, { ...frame, base: a.percentOf === 'achieved' ? end : maximum });
     if (result.points === null)
       return { adjustment: a.id, points: a.whenMissing === 'none' ? exactPoints(zero) : null, reasons: result.reasons };
     range = hull(range, result.points);
@@ -144,14 +144,14 @@ function adjust(a: Adjustment, scene: Scene, points: PointRange, maximum: Fracti
   return { adjustment: a.id, points: range === null ? null : clampPoints(range, from, to), reasons: [] };
 }
 
-function zeroed(c: Criterion, scene: Scene, raw: Raw): Raw {
+function zeroed(c: Criterion, context: UnitContext, raw: Raw): Raw {
   if (c.zeroWhen === undefined || raw.state === 'excluded') return raw;
-  const truth = judge(scene, c.zeroWhen);
-  if (truth.holds === false) return raw;
-  if (truth.holds === null)
+  const tested = testCondition(context, c.zeroWhen);
+  if (tested.holds === false) return raw;
+  if (tested.holds === null)
     return raw.points === null
       ? raw
-      : { ...raw, points: hull(raw.points, exactPoints(zero)), reasons: [...raw.reasons, ...truth.reasons] };
+      : { ...raw, points: hull(raw.points, exactPoints(zero)), reasons: [...raw.reasons, ...tested.reasons] };
   return {
     ...raw,
     points: exactPoints(zero),
@@ -165,13 +165,13 @@ function zeroed(c: Criterion, scene: Scene, raw: Raw): Raw {
 /**
  * Scores a criterion and everything below it.
  *
- * @param scene - the unit under judgement; remembers each criterion as it is scored
+ * @param context - the unit being scored; remembers each criterion as it is scored
  * @param c - the criterion
  * @returns points and state, with the components
  */
-export function scoreCriterion(scene: Scene, c: Criterion): CriterionScore {
-  const stated = scene.session.outline.get(c.id)?.maximum ?? zero;
-  if (scene.stopped !== null) {
+export function scoreCriterion(context: UnitContext, c: Criterion): CriterionScore {
+  const stated = context.session.outline.get(c.id)?.maximum ?? zero;
+  if (context.stopped !== null) {
     const score: CriterionScore = {
       criterion: c.id,
       state: 'notReached',
@@ -182,30 +182,30 @@ export function scoreCriterion(scene: Scene, c: Criterion): CriterionScore {
       children: [],
       reasons: [],
     };
-    scene.scored.set(c.id, score);
+    context.scored.set(c.id, score);
     return score;
   }
   let raw =
-    inapplicable(c, scene, stated) ??
+    inapplicable(c, context, stated) ??
     (c.children === undefined
-      ? leaf(c, scene, stated)
+      ? leaf(c, context, stated)
       : sumOfChildren(
           c,
-          c.children.map((child) => scoreCriterion(scene, child)),
-          scene,
+          c.children.map((child) => scoreCriterion(context, child)),
+          context,
           stated,
         ));
-  raw = zeroed(c, scene, raw);
+  raw = zeroed(c, context, raw);
   const adjustments: AdjustmentScore[] = [];
   let points = raw.points;
   const reasons = [...raw.reasons];
   // Conditions of adjustments and of a stop may read this criterion's own points.
-  remember(scene, c, raw, points, null, adjustments, reasons);
+  remember(context, c, raw, points, null, adjustments, reasons);
   if (raw.state === undefined)
     for (const a of c.adjustments ?? []) {
       if (points === null) break;
       const base = points;
-      const made = adjust(a, scene, base, raw.maximum);
+      const made = adjust(a, context, base, raw.maximum);
       adjustments.push(made);
       if (made.points !== null) reasons.push(...made.reasons);
       if (made.points === null) {
@@ -219,14 +219,14 @@ export function scoreCriterion(scene: Scene, c: Criterion): CriterionScore {
       points = clampPoints(changed, zero, cap === null ? null : larger(cap, base.high));
     }
   if (points !== null) points = roundPoints(clampPoints(points, zero, null), c.round);
-  const score = remember(scene, c, raw, points, raw.points, adjustments, reasons);
+  const score = remember(context, c, raw, points, raw.points, adjustments, reasons);
   if (
     c.stop !== undefined &&
     raw.state === undefined &&
-    scene.session.stated === null &&
-    judge(scene, c.stop.when).holds === true
+    context.session.stated === null &&
+    testCondition(context, c.stop.when).holds === true
   )
-    scene.stopped = { criterion: c.id, class: c.stop.class };
+    context.stopped = { criterion: c.id, class: c.stop.class };
   return score;
 }
 
@@ -235,7 +235,7 @@ function larger(a: Fraction, b: Fraction): Fraction {
 }
 
 function remember(
-  scene: Scene,
+  context: UnitContext,
   c: Criterion,
   raw: Raw,
   points: PointRange | null,
@@ -255,7 +255,7 @@ function remember(
     children: raw.children,
     reasons: reasons.map((r) => (r.criterion === undefined ? { ...r, criterion: c.id } : r)),
   };
-  scene.scored.set(c.id, score);
+  context.scored.set(c.id, score);
   return score;
 }
 

@@ -5,9 +5,9 @@ import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
 
 /**
- * Parts of a sheet whose numbers nobody has confirmed.
+ * Parts of a rubric whose numbers nobody has confirmed.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  */
 export function unconfirmedParts(rubric: Rubric): readonly { readonly id: string; readonly why: Text }[] {
   const parts: { readonly id: string; readonly why: Text }[] = [];
@@ -23,15 +23,15 @@ export function unconfirmedParts(rubric: Rubric): readonly { readonly id: string
 }
 
 /**
- * What is to be said of a sheet before any unit is scored by it: of another year, a model, unconfirmed numbers.
+ * What is to be said of a rubric before any unit is scored by it: of another year, a model, unconfirmed numbers.
  *
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @param period - the period to score
  * @param acceptUnconfirmed - whether the caller accepts unconfirmed numbers
  * @param whatIf - whether the caller applies it to another year on purpose
- * @returns findings; one of severity `error` bars the sheet
+ * @returns findings; one of severity `error` bars the rubric
  */
-export function sheetFindings(
+export function rubricFindings(
   rubric: Rubric,
   period: Period,
   acceptUnconfirmed: boolean,
@@ -45,16 +45,16 @@ export function sheetFindings(
       code: 'emulation/rubric-of-other-year',
       severity: whatIf ? 'info' : 'error',
       state: 'failed',
-      message: { vi: `Bảng chấm điểm này không dùng cho năm ${year}.`, en: `This sheet is not for the year ${year}.` },
+      message: { vi: `Bảng chấm điểm này không dùng cho năm ${year}.`, en: `This rubric is not for the year ${year}.` },
       where: { period: period.id },
       expected: `${from}–${to ?? ''}`,
       actual: String(year),
-      hint: { vi: 'Chọn bảng chấm điểm của năm được đánh giá.', en: 'Take the sheet of the year assessed.' },
+      hint: { vi: 'Chọn bảng chấm điểm của năm được đánh giá.', en: 'Take the rubric of the year assessed.' },
       basis: rubric.basis,
     });
   if (rubric.model !== undefined)
     findings.push({
-      code: 'emulation/model-sheet',
+      code: 'emulation/model-rubric',
       severity: 'info',
       state: 'undecided',
       message: rubric.model,
@@ -74,7 +74,7 @@ export function sheetFindings(
       where: { period: period.id },
       hint: {
         vi: 'Đối chiếu với phụ lục của văn bản rồi sửa bảng, hoặc chấp nhận dùng số tạm.',
-        en: 'Compare with the annex and correct the sheet, or accept the placeholders on purpose.',
+        en: 'Compare with the annex and correct the rubric, or accept the placeholders on purpose.',
       },
       basis: rubric.basis,
     });

@@ -1,8 +1,8 @@
 import { classByTable, decided, noClass, type ClassResult } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
-import { judge } from './judge.ts';
+import { testCondition } from './test-condition.ts';
 import { isExact } from './point-range.ts';
-import { openScene, type Scene, type Session } from './scene.ts';
+import { openContext, type UnitContext, type Session } from './unit-context.ts';
 import { indexOf, scoreCriterion } from './score-criterion.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 import type { ScoreState, UnitScore } from './unit-score.ts';
@@ -17,11 +17,11 @@ export function reasonsIn(score: CriterionScore): readonly ScoreReason[] {
 }
 
 /** A unit that is judged, and its score. */
-export interface Judged {
+export interface ScoredUnit {
   /** The score. */
   readonly score: UnitScore;
-  /** The scene it was judged in; explanations and tie rules read on in it. */
-  readonly scene: Scene;
+  /** What it was scored from; explanations and tie rules read on in it. */
+  readonly context: UnitContext;
 }
 
 interface Vetoed {
@@ -31,19 +31,19 @@ interface Vetoed {
 }
 
 function vetoOf(
-  scene: Scene,
+  context: UnitContext,
   open: { readonly class: string; readonly reasons: readonly ScoreReason[] }[],
 ): Vetoed | null {
-  for (const veto of scene.session.rubric.vetoes ?? []) {
-    const truth = judge(scene, veto.when);
-    if (truth.holds === false) continue;
-    if (truth.holds === null || veto.unconfirmed !== undefined) {
+  for (const veto of context.session.rubric.vetoes ?? []) {
+    const tested = testCondition(context, veto.when);
+    if (tested.holds === false) continue;
+    if (tested.holds === null || veto.unconfirmed !== undefined) {
       // A veto nobody confirmed never strikes by itself; it leaves the class open.
       open.push({
         class: veto.then,
         reasons:
-          truth.holds === null
-            ? truth.reasons
+          tested.holds === null
+            ? tested.reasons
             : [
                 reason(
                   'veto-unconfirmed',
@@ -63,23 +63,23 @@ function vetoOf(
  * The class of a unit whose criteria are scored: vetoes first, then the end of the assessment, then the class table. The
  * class of a unit that is taken out of the assessment is `notAssessed`.
  *
- * @param scene - the unit, all criteria scored
+ * @param context - the unit, all criteria scored
  * @param root - the total
- * @returns the class; `null` where the sheet has no classes
+ * @returns the class; `null` where the rubric has no classes
  */
-export function classOf(scene: Scene, root: CriterionScore): ClassResult | null {
-  const { classes } = scene.session.rubric;
+export function classOf(context: UnitContext, root: CriterionScore): ClassResult | null {
+  const { classes } = context.session.rubric;
   const open: { readonly class: string; readonly reasons: readonly ScoreReason[] }[] = [];
-  const struck = vetoOf(scene, open);
+  const struck = vetoOf(context, open);
   if (struck !== null) return decided(struck.class, 'veto', struck.veto, [struck.reason]);
   if (classes === undefined) return null;
-  if (scene.stopped !== null)
-    return decided(scene.stopped.class, 'stop', scene.stopped.criterion, [
+  if (context.stopped !== null)
+    return decided(context.stopped.class, 'stop', context.stopped.criterion, [
       reason('assessment-ended', 'Dừng chấm theo quy định.', 'The assessment ended as the rule orders.'),
     ]);
   const total = classes.of === 'index' ? indexOf(root) : root.points;
   if (total === null) return noClass([reason('no-total', 'Chưa có tổng điểm.', 'There is no total.')]);
-  const result = classByTable(scene, classes, total);
+  const result = classByTable(context, classes, total);
   if (open.length === 0) return result;
   const possible = new Set([...result.possible, ...open.flatMap((o) => (o.class === 'notAssessed' ? [] : [o.class]))]);
   return {
@@ -93,20 +93,20 @@ export function classOf(scene: Scene, root: CriterionScore): ClassResult | null 
 }
 
 /**
- * Scores one unit through the whole sheet: every mechanism, all reasons kept.
+ * Scores one unit through the whole rubric: every mechanism, all reasons kept.
  *
  * @param session - what is the same for all units
  * @param unit - id of the unit
- * @returns the score, and the scene for reading on
+ * @returns the score, and the context for reading on
  */
-export function scoreUnit(session: Session, unit: string): Judged {
-  const scene = openScene(session, unit);
-  const root = scoreCriterion(scene, session.rubric.root);
-  const rating = classOf(scene, root);
+export function scoreUnit(session: Session, unit: string): ScoredUnit {
+  const context = openContext(session, unit);
+  const root = scoreCriterion(context, session.rubric.root);
+  const rating = classOf(context, root);
   const out = rating?.class === 'notAssessed';
   const state: ScoreState = out
     ? 'notAssessed'
-    : root.points === null || scene.stopped !== null
+    : root.points === null || context.stopped !== null
       ? 'notScored'
       : isExact(root.points)
         ? 'scored'
@@ -123,5 +123,5 @@ export function scoreUnit(session: Session, unit: string): Judged {
     root,
     reasons: out ? rating.reasons : reasonsIn(root),
   };
-  return { score, scene };
+  return { score, context };
 }

@@ -1,11 +1,11 @@
 import { printExplanation, type Cluster } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
-import { atLeast, bands, below, leaf, sheet, source, text } from '../../test/sample.ts';
+import { atLeast, bands, below, leaf, rubricOf, source, text } from '../../test/sample.ts';
 import { defineRubric, explainScore, rank, rankingReport, score } from '../index.ts';
 import { printPoints } from './print-points.ts';
 
 const twoRates = defineRubric(
-  sheet([leaf('open', 10, bands('disclosure.rate')), leaf('settled', 10, bands('mediation.rate'))], {
+  rubricOf([leaf('open', 10, bands('disclosure.rate')), leaf('settled', 10, bands('mediation.rate'))], {
     facts: [{ id: 'mass-complaint', kind: 'flag', label: text('mass complaint'), whenAbsent: 'none' }],
     vetoes: [
       {
@@ -103,7 +103,7 @@ describe('scoring by bands', () => {
   it('explains a score down to the readings and the veto', () => {
     const told = explainScore(board.value, 'e');
     expect(told === null ? '' : printExplanation(told, 'en')).toMatchInlineSnapshot(`
-      "Test sheet [e 2024] = 12/20 points · sum of the parts · a sheet for tests
+      "Test rubric [e 2024] = 12/20 points · sum of the parts · a rubric for tests
         open [e 2024] = 6/10 points · disclosure.rate: ≥ 90% → 10 points; ≥ 70% and < 90% → 6 points; < 70% → 0 points
           disclosure.rate [e 2024] = 70% · indicator
         settled [e 2024] = 6/10 points · mediation.rate: ≥ 90% → 10 points; ≥ 70% and < 90% → 6 points; < 70% → 0 points
@@ -116,7 +116,7 @@ describe('scoring by bands', () => {
 
 describe('what is handed in and cannot be used is named', () => {
   const rubric = defineRubric(
-    sheet(
+    rubricOf(
       [
         leaf('open', 10, bands('disclosure.rate')),
         leaf('models', 10, { give: 'points', of: { read: 'figure', measure: 'emulation.modls' } }),

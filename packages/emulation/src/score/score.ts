@@ -8,8 +8,8 @@ import type { Fact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
-import { amountReader, type Session, type StatedPoints } from './scene.ts';
-import { scoreFindings, sheetFindings } from './score-findings.ts';
+import { amountReader, type Session, type StatedPoints } from './unit-context.ts';
+import { scoreFindings, rubricFindings } from './score-findings.ts';
 import { scoreUnit } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
@@ -30,7 +30,7 @@ export interface ScoreOptions {
   readonly stated?: ReadonlyMap<string, ReadonlyMap<string, StatedPoints>>;
   /** `true` to use points and thresholds nobody has confirmed; the findings then say so. */
   readonly acceptUnconfirmed?: boolean;
-  /** `true` to apply a sheet to a year it is not for. */
+  /** `true` to apply a rubric to a year it is not for. */
   readonly whatIf?: boolean;
 }
 
@@ -86,11 +86,11 @@ function notUsable(session: Session, unit: string, why: Finding): UnitScore {
 }
 
 /**
- * Scores units by a sheet. Exact: nothing is rounded unless the sheet orders it; a missing figure makes a reasoned "not
+ * Scores units by a rubric. Exact: nothing is rounded unless the rubric orders it; a missing figure makes a reasoned "not
  * scored", a bounded one a range.
  *
  * @param indicators - indicators of the units and their register, with the findings so far
- * @param rubric - the sheet
+ * @param rubric - the rubric
  * @param options - period, clusters, facts
  * @returns scores of all units; findings name every unit that could not be scored, and why
  */
@@ -118,8 +118,8 @@ export function score(
   };
   const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
   const units = options.only ?? (inClusters.length > 0 ? inClusters : indicators.value.units);
-  const onSheet = sheetFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
-  const barred = onSheet.find((f) => f.severity === 'error');
+  const onRubric = rubricFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
+  const barred = onRubric.find((f) => f.severity === 'error');
   const plan = barred === undefined ? fastPlan(session) : null;
   const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id);
   // Units with facts, gaps or bounded figures are scored in full at once; the others when somebody asks for them.
@@ -157,7 +157,7 @@ export function score(
     value: board,
     findings: [
       ...indicators.findings,
-      ...onSheet,
+      ...onRubric,
       ...checked.findings,
       // Points written down by somebody are taken as they are; nothing is read.
       ...(barred === undefined && options.stated === undefined

@@ -3,7 +3,7 @@ import type { UnitRegistry } from '@qcdc/core/flow';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import type { ScoreTotals } from './fast-totals.ts';
-import type { Session } from './scene.ts';
+import type { Session } from './unit-context.ts';
 import type { UnitScore } from './unit-score.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { UnitScore } from './unit-score.ts';
  * @term bảng điểm
  */
 export interface Scoreboard {
-  /** The sheet. */
+  /** The rubric. */
   readonly rubric: Rubric;
   /** Period scored. */
   readonly period: Period;
@@ -25,7 +25,10 @@ export interface Scoreboard {
   readonly indicators: IndicatorSource;
   /** Name of a unit for print. */
   readonly nameOf: (unit: string) => string;
-  /** Totals in columns, where the sheet is simple enough; ranking very many units uses them. */
+  /**
+   * Totals in columns, where the rubric is simple enough; ranking very many units uses them.
+   * @internal
+   */
   readonly totals: ScoreTotals | null;
   /** Scores of the months or quarters these are the mean of, where they are. */
   readonly parts?: readonly Scoreboard[];

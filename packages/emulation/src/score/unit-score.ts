@@ -21,7 +21,7 @@ export interface UnitScore {
   readonly maximum: Fraction;
   /** Achieved ÷ applicable maximum × 100. */
   readonly index: PointRange | null;
-  /** Class; `null` when the sheet has no class table. */
+  /** Class; `null` when the rubric has no class table. */
   readonly class: ClassResult | null;
   /** The tree of criteria. */
   readonly root: CriterionScore;

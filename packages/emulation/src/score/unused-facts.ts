@@ -1,5 +1,5 @@
 import { counted, type Finding, type Period } from '@qcdc/core';
-import type { UnitFacts } from './scene.ts';
+import type { UnitFacts } from './unit-context.ts';
 
 /** Units named in one finding; the others are counted. */
 const named = 5;

@@ -1,13 +1,13 @@
 import type { Rubric } from '../../src/index.ts';
 import type { Adjustment, FactDeclaration } from '../../src/rubric/index.ts';
-import { leaf, sheet, text } from '../sample.ts';
+import { leaf, text, rubricOf } from '../sample.ts';
 import { event, fact, given, levels, total, type Feature } from './feature.ts';
 
 const base = leaf('base', 100, { give: 'points', of: { read: 'fact', fact: 'base' } });
 const basePoints = (value: number) => ({ kind: 'number', fact: 'base', value }) as const;
 const count = (id: string, value: number) => ({ kind: 'number', fact: id, value }) as const;
 const withAdjustments = (adjustments: readonly Adjustment[], facts: readonly FactDeclaration[]): Rubric =>
-  sheet([base], { facts: [fact('base', 'number'), ...facts] }, { maximum: 100, adjustments });
+  rubricOf([base], { facts: [fact('base', 'number'), ...facts] }, { maximum: 100, adjustments });
 const each = (id: string, points: number | string, more: Partial<Adjustment> = {}): Adjustment => ({
   id,
   label: text(id),
@@ -49,7 +49,7 @@ const section = withAdjustments(
   ],
   [fact('models', 'number'), fact('articles', 'number')],
 );
-const perCriterion = sheet([{ ...base, adjustments: [each('extra', 1, { to: 3, upTo: 'unlimited' })] }], {
+const perCriterion = rubricOf([{ ...base, adjustments: [each('extra', 1, { to: 3, upTo: 'unlimited' })] }], {
   facts: [fact('base', 'number'), fact('extra', 'number')],
 });
 const byAward = withAdjustments(

@@ -11,12 +11,12 @@ import {
   type WantedStep,
 } from '../../src/index.ts';
 import { printPoints, printNumber } from '../../src/score/print-points.ts';
-import { leaf, sheet, source, text } from '../sample.ts';
+import { leaf, rubricOf, source, text } from '../sample.ts';
 import { event, fact, given, levels, total, type Feature } from './feature.ts';
 import { period } from '@qcdc/core';
 
 const by = { id: 'x', label: text('x'), by: text('x') };
-const appraised: Rubric = sheet(
+const appraised: Rubric = rubricOf(
   [
     leaf('c1', 10, { give: 'points', of: { read: 'fact', fact: 'p' } }),
     leaf('c2', 10, { give: 'points', of: { read: 'fact', fact: 'p' } }),
@@ -87,7 +87,7 @@ const replace: WantedStep = {
   reason: 'a violation in the period was found later',
   changes: { c1: 5 },
 };
-const lookBack = sheet(
+const lookBack = rubricOf(
   [
     leaf('c', 10, {
       give: 'changes',
@@ -97,7 +97,7 @@ const lookBack = sheet(
   ],
   { facts: [fact('fines', 'events', { levels: levels('fine'), whenAbsent: 'none' })] },
 );
-const inPeriod = sheet(
+const inPeriod = rubricOf(
   [
     leaf('c', 10, {
       give: 'changes',
@@ -113,7 +113,7 @@ export const appraisalFeatures: readonly Feature[] = [
   {
     id: 'F55',
     name: 'Several score columns are kept; the final one counts',
-    construct: '`appraisal` of a sheet; `takeStep`, `statedPoints`, `columnDifferences`',
+    construct: '`appraisal` of a rubric; `takeStep`, `statedPoints`, `columnDifferences`',
     example: appraised.appraisal,
     cases: [
       given('self 10 + 8, the appraisal gives 6 for the second', '16', () => finalPoints(all)),
@@ -187,7 +187,7 @@ export const appraisalFeatures: readonly Feature[] = [
   },
   {
     id: 'F64',
-    name: 'Completeness gate: every criterion is scored before the sheet is handed on; 0 is a score',
+    name: 'Completeness gate: every criterion is scored before the rubric is handed on; 0 is a score',
     construct: '`unscoredIn`; step `submit`',
     example: submit('self'),
     cases: [

@@ -29,7 +29,7 @@ import {
   current,
   passFail,
   papers,
-} from './classes-sheets.ts';
+} from './classes-rubrics.ts';
 
 /** F25, F26, F43–F54, F60, F65: classes, quotas, ranks, versions, pass or fail. */
 export const classFeatures: readonly Feature[] = [
@@ -46,7 +46,7 @@ export const classFeatures: readonly Feature[] = [
   {
     id: 'F26',
     name: 'A veto to "not recognised"',
-    construct: '`vetoes` in a sheet whose classes are recognised and not recognised',
+    construct: '`vetoes` in a rubric whose classes are recognised and not recognised',
     example: standard.vetoes,
     cases: [
       given('the head was disciplined', 'not-recognised', () =>
@@ -227,7 +227,7 @@ export const classFeatures: readonly Feature[] = [
   },
   {
     id: 'F60',
-    name: 'The sheet of the assessment year, with a transition fallback',
+    name: 'The rubric of the assessment year, with a transition fallback',
     construct: '`defineRubricSet`, `rubricFor`',
     example: [
       { id: 'old', years: old.years },
@@ -240,9 +240,9 @@ export const classFeatures: readonly Feature[] = [
         () => rubricFor(defineRubricSet([current, old]), 'test', 2021)?.id ?? 'none',
       ),
       given('2022', 'new', () => rubricFor(defineRubricSet([current, old]), 'test', 2022)?.id ?? 'none'),
-      given('2025, no sheet', 'none', () => rubricFor(defineRubricSet([current, old]), 'test', 2025)?.id ?? 'none'),
+      given('2025, no rubric', 'none', () => rubricFor(defineRubricSet([current, old]), 'test', 2025)?.id ?? 'none'),
       given(
-        '2025, the last sheet still serves',
+        '2025, the last rubric still serves',
         'new',
         () => rubricFor(defineRubricSet([current, old], { fallback: 'previous' }), 'test', 2025)?.id ?? 'none',
       ),

@@ -1,8 +1,8 @@
 import type { Cluster } from '@qcdc/core';
 import { defineRubric, score, type Criterion, type Fact, type Rubric, type ScoreOptions } from '../../src/index.ts';
-import type { FactDeclaration, Scale } from '../../src/rubric/index.ts';
+import type { FactDeclaration, PointScale } from '../../src/rubric/index.ts';
 import { printPoints } from '../../src/score/print-points.ts';
-import { sheet, source, text, type Value } from '../sample.ts';
+import { rubricOf, source, text, type Value } from '../sample.ts';
 
 /** One worked case: what is given, what comes out. It is documentation and test at once. */
 export interface FeatureCase {
@@ -22,7 +22,7 @@ export interface Feature {
   readonly name: string;
   /** The construct that expresses it. */
   readonly construct: string;
-  /** Part of a sheet that uses it, as data. */
+  /** Part of a rubric that uses it, as data. */
   readonly example: unknown;
   /** Worked cases. */
   readonly cases: readonly FeatureCase[];
@@ -73,13 +73,13 @@ export function rating(rubric: Rubric, known: Known): string {
   );
 }
 
-/** A sheet with one criterion of at most `maximum` points. */
+/** A rubric with one criterion of at most `maximum` points. */
 export const one = (
   maximum: number,
-  scale: Scale,
+  scale: PointScale,
   facts: readonly FactDeclaration[] = [],
   more: Partial<Criterion> = {},
-): Rubric => sheet([{ id: 'c', label: text('criterion'), maximum, scale, ...more }], { facts });
+): Rubric => rubricOf([{ id: 'c', label: text('criterion'), maximum, scale, ...more }], { facts });
 
 /** Declares a fact. */
 export const fact = (

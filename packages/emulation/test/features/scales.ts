@@ -19,14 +19,14 @@ import {
   percentDeduction,
   bestEvidence,
   tree,
-} from './scales-sheets.ts';
+} from './scales-rubrics.ts';
 
 /** F1–F14 and F20: how a criterion gives points. */
 export const scaleFeatures: readonly Feature[] = [
   {
     id: 'F1',
     name: 'Tree of groups, criteria and components; maxima add up',
-    construct: '`children`, `maximum`; checked when the sheet is defined',
+    construct: '`children`, `maximum`; checked when the rubric is defined',
     example: tree.root,
     cases: [
       given('10 + 15 + 60 points', '85', () => total(tree, { facts: [num('p1', 10), num('p2', 15), num('p3', 60)] })),

@@ -27,7 +27,7 @@ import {
   mark,
   cross,
   months,
-} from './structure-sheets.ts';
+} from './structure-rubrics.ts';
 
 /** F24, F27–F42, F56, F57: groups, gaps, composites, surveys, panels, clusters, periods, rounding. */
 export const structureFeatures: readonly Feature[] = [

@@ -12,7 +12,7 @@ import {
   distanceToTarget,
   growthOf,
   linearPath,
-  mean,
+  defineMean,
   printIndicatorValue,
   printInterval,
   shareOfParent,
@@ -219,7 +219,7 @@ describe('ready-made indicators of reporting', () => {
 });
 
 describe('a value for the whole year', () => {
-  const perCase = mean({
+  const perCase = defineMean({
     id: 'mediation.settled-per-person',
     label: { vi: 'x', en: 'y' },
     definition: { vi: 'x', en: 'y' },

@@ -12,7 +12,7 @@ import { exactValue } from '../compute/interval-arithmetic.ts';
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 
 /** How much of the change of a parent's rate one unit below it brought about. */
-export interface Contribution {
+export interface ChangeContribution {
   /** Id of the unit. */
   readonly unit: string;
   /** Its part of the change, in the indicator's own unit; all parts add up to the change exactly. */
@@ -20,15 +20,15 @@ export interface Contribution {
 }
 
 /** A change of a ratio taken apart. */
-export interface ContributionAnalysis {
+export interface ChangeContributions {
   /** Change of the parent's value. */
   readonly change: Fraction;
   /** Parts of the units below, the largest in size first. */
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly ChangeContribution[];
 }
 
 /** Which change is taken apart. */
-export interface ContributionKey {
+export interface ChangeKey {
   /** Id of the indicator. */
   readonly indicator: string;
   /** Id of the parent unit. */
@@ -59,7 +59,7 @@ function partsOf(value: IndicatorValue | null): Parts | null {
  * @returns the change and its parts; `null` when a part of the parent or of a unit below is not exactly known, or the tree
  * changed in between
  */
-export function contributionsTo(table: IndicatorTable, key: ContributionKey): ContributionAnalysis | null {
+export function contributionsTo(table: IndicatorTable, key: ChangeKey): ChangeContributions | null {
   const { registry } = table;
   const [later, earlier] = [key.period, key.against].map((id) => table.periods.find((p) => p.id === id));
   if (registry === null || later === undefined || earlier === undefined) return null;
@@ -74,7 +74,7 @@ export function contributionsTo(table: IndicatorTable, key: ContributionKey): Co
   const rate = divideFractions(whole0.n, whole0.d);
   const above = ({ n, d }: Parts, whole: Parts): Fraction =>
     divideFractions(subtractFractions(n, multiplyFractions(rate, d)), whole.d);
-  const contributions: Contribution[] = [];
+  const contributions: ChangeContribution[] = [];
   let total = zero;
   for (const unit of children) {
     const [own1, own0] = [partsOf(at(unit, later.id)), partsOf(at(unit, earlier.id))];

@@ -14,11 +14,11 @@ import {
   type IntervalAnswer,
   type IsoDate,
 } from '@qcdc/core';
-import type { Target } from '../define/indicator.ts';
+import type { IndicatorTarget } from '../define/indicator.ts';
 import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
 
 /** Where the way to a target began. */
-export interface Baseline {
+export interface TargetBaseline {
   /** Day of the starting value. */
   readonly day: IsoDate;
   /** The starting value, as a decimal text in the indicator's unit of measure. */
@@ -28,7 +28,7 @@ export interface Baseline {
 /** How far a value is from its target. */
 export interface TargetDistance {
   /** The target. */
-  readonly target: Target;
+  readonly target: IndicatorTarget;
   /** Value minus target, in the indicator's unit of measure. */
   readonly distance: Interval;
   /** Whether the target is reached, equality included. */
@@ -49,7 +49,7 @@ const exact = (text: string): Fraction => fractionOf(new Dec(text));
  * @param day - the day asked about; before the baseline its value is demanded, after the target the target
  * @returns the value, exactly
  */
-export function linearPath(baseline: Baseline, target: Target, day: IsoDate): Fraction {
+export function linearPath(baseline: TargetBaseline, target: IndicatorTarget, day: IsoDate): Fraction {
   const [from, to] = [exact(baseline.value), exact(target.value)];
   if (day <= baseline.day) return from;
   if (day >= target.by) return to;
@@ -63,7 +63,7 @@ export interface TargetOptions {
   /** The day asked about; the last day of the period when left out. */
   readonly day?: IsoDate;
   /** Where the way began, to tell whether the unit keeps up. */
-  readonly baseline?: Baseline;
+  readonly baseline?: TargetBaseline;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { citizenReception } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Periodic sessions out of periodic and unscheduled sessions together.
  * @term tỷ trọng tiếp công dân định kỳ
  * @unit percent, 2 decimals
  */
-export const periodicSessionShare = share(() => ({
+export const receptionPeriodicSessionShare = defineShare(() => ({
   id: 'citizen-reception.periodic-share',
   label: { vi: 'Tỷ trọng tiếp công dân định kỳ', en: 'Share of periodic sessions' },
   definition: {
@@ -25,7 +25,7 @@ export const periodicSessionShare = share(() => ({
  * @term tỷ lệ cuộc tiếp công dân do người đứng đầu chủ trì
  * @unit percent, 2 decimals
  */
-export const headSessionShare = share(() => ({
+export const receptionHeldByHeadShare = defineShare(() => ({
   id: 'citizen-reception.head-share',
   label: { vi: 'Tỷ lệ cuộc tiếp công dân do người đứng đầu chủ trì', en: 'Share of sessions held by the head' },
   definition: {
@@ -43,7 +43,7 @@ export const headSessionShare = share(() => ({
  * @term số lượt tiếp bình quân một cuộc
  * @unit turn/session
  */
-export const turnsPerSession = mean(() => ({
+export const receptionTurnsPerSession = defineMean(() => ({
   id: 'citizen-reception.turns-per-session',
   label: { vi: 'Số lượt tiếp bình quân một cuộc', en: 'Reception turns for each session' },
   definition: {
@@ -64,7 +64,7 @@ export const turnsPerSession = mean(() => ({
  * @term số người bình quân một lượt tiếp
  * @unit person/turn
  */
-export const personsPerTurn = mean(() => ({
+export const receptionPersonsPerTurn = defineMean(() => ({
   id: 'citizen-reception.persons-per-turn',
   label: { vi: 'Số người bình quân một lượt tiếp', en: 'Persons for each reception turn' },
   definition: {
@@ -85,7 +85,7 @@ export const personsPerTurn = mean(() => ({
  * @term số vụ việc bình quân một cuộc tiếp
  * @unit case/session
  */
-export const mattersPerSession = mean(() => ({
+export const receptionMattersPerSession = defineMean(() => ({
   id: 'citizen-reception.matters-per-session',
   label: { vi: 'Số vụ việc bình quân một cuộc tiếp', en: 'Matters for each session' },
   definition: {
@@ -106,7 +106,7 @@ export const mattersPerSession = mean(() => ({
  * @term tỷ lệ lượt tiếp có Ban Thanh tra nhân dân tham gia
  * @unit percent, 2 decimals
  */
-export const boardAttendedShare = share(() => ({
+export const receptionBoardAttendedShare = defineShare(() => ({
   id: 'citizen-reception.boards-present-share',
   label: {
     vi: 'Tỷ lệ lượt tiếp có Ban Thanh tra nhân dân tham gia',

@@ -1,12 +1,12 @@
 import { communityHeadElections } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Communities that elected a head out of those due.
  * @term tỷ lệ thôn, tổ dân phố đã bầu
  * @unit percent, 2 decimals
  */
-export const communitiesElectedShare = share(() => ({
+export const communityHeadElectedShare = defineShare(() => ({
   id: 'community-head-elections.elected-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố đã bầu', en: 'Share of communities that elected' },
   definition: {
@@ -24,7 +24,7 @@ export const communitiesElectedShare = share(() => ({
  * @term tỷ lệ bầu xong lần đầu
  * @unit percent, 2 decimals
  */
-export const firstRoundShare = share(() => ({
+export const communityHeadFirstRoundShare = defineShare(() => ({
   id: 'community-head-elections.first-round-share',
   label: { vi: 'Tỷ lệ bầu xong lần đầu', en: 'Share elected in the first round' },
   definition: {
@@ -43,7 +43,7 @@ export const firstRoundShare = share(() => ({
  * @term tỷ lệ nữ trúng cử
  * @unit percent, 2 decimals
  */
-export const womenElectedShare = share(() => ({
+export const communityHeadWomenShare = defineShare(() => ({
   id: 'community-head-elections.women-share',
   label: { vi: 'Tỷ lệ nữ trúng cử', en: 'Share of women elected' },
   definition: {

@@ -1,12 +1,12 @@
 import { communityMeetings } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Communities that met at least once in the year out of all communities.
  * @term tỷ lệ thôn, tổ dân phố có họp trong năm
  * @unit percent, 2 decimals
  */
-export const communitiesMetShare = share(() => ({
+export const communityMeetingHeldShare = defineShare(() => ({
   id: 'community-meetings.met-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố có họp trong năm', en: 'Share of communities that met' },
   definition: {
@@ -28,7 +28,7 @@ export const communitiesMetShare = share(() => ({
  * @term tỷ lệ thôn, tổ dân phố họp hai lần trong năm
  * @unit percent, 2 decimals
  */
-export const communitiesMetTwiceShare = share(() => ({
+export const communityMeetingHeldTwiceShare = defineShare(() => ({
   id: 'community-meetings.met-twice-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố họp hai lần trong năm', en: 'Share of communities that met twice' },
   definition: {
@@ -46,7 +46,7 @@ export const communitiesMetTwiceShare = share(() => ({
  * @term số lượt hộ dự bình quân một hội nghị
  * @unit turn/conference
  */
-export const meetingAttendance = mean(() => ({
+export const communityMeetingAttendance = defineMean(() => ({
   id: 'community-meetings.attendances-per-conference',
   label: { vi: 'Số lượt hộ dự bình quân một hội nghị', en: 'Household attendances for each conference' },
   definition: {

@@ -1,12 +1,12 @@
 import { contributions } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Money of the people out of the total value of works.
  * @term tỷ trọng vốn Nhân dân đóng góp
  * @unit percent, 2 decimals
  */
-export const peopleMoneyShare = share(() => ({
+export const contributionPeopleMoneyShare = defineShare(() => ({
   id: 'contributions.people-share',
   label: { vi: 'Tỷ trọng vốn Nhân dân đóng góp', en: "Share of the people's money" },
   definition: {
@@ -25,7 +25,7 @@ export const peopleMoneyShare = share(() => ({
  * @term tỷ trọng vốn ngân sách Nhà nước
  * @unit percent, 2 decimals
  */
-export const stateBudgetShare = share(() => ({
+export const contributionStateBudgetShare = defineShare(() => ({
   id: 'contributions.state-share',
   label: { vi: 'Tỷ trọng vốn ngân sách Nhà nước', en: 'Share of the State budget' },
   definition: {
@@ -44,7 +44,7 @@ export const stateBudgetShare = share(() => ({
  * @term số tiền đóng góp bình quân một hộ
  * @unit VND/household
  */
-export const moneyPerHousehold = mean(() => ({
+export const contributionMoneyPerHousehold = defineMean(() => ({
   id: 'contributions.money-per-household',
   label: { vi: 'Số tiền đóng góp bình quân một hộ', en: 'Money given for each household' },
   definition: {
@@ -68,7 +68,7 @@ export const moneyPerHousehold = mean(() => ({
  * @term số ngày công bình quân một hộ
  * @unit workday/household
  */
-export const labourPerHousehold = mean(() => ({
+export const contributionLabourPerHousehold = defineMean(() => ({
   id: 'contributions.labour-per-household',
   label: { vi: 'Số ngày công bình quân một hộ', en: 'Labour days for each household' },
   definition: { vi: 'Số ngày công chia cho số hộ đóng góp.', en: 'Labour days divided by the households that gave.' },

@@ -1,12 +1,12 @@
 import { conventions } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Conventions in force divided by the number of communities.
  * @term số hương ước, quy ước bình quân một thôn, tổ dân phố
  * @unit convention/community
  */
-export const conventionsPerCommunity = mean(() => ({
+export const conventionsPerCommunity = defineMean(() => ({
   id: 'conventions.per-community',
   label: { vi: 'Số hương ước, quy ước bình quân một thôn, tổ dân phố', en: 'Conventions for each community' },
   definition: {
@@ -26,7 +26,7 @@ export const conventionsPerCommunity = mean(() => ({
  * @term tỷ lệ hương ước, quy ước được công nhận
  * @unit percent, 2 decimals
  */
-export const conventionsRecognisedShare = share(() => ({
+export const conventionsRecognisedShare = defineShare(() => ({
   id: 'conventions.recognised-share',
   label: { vi: 'Tỷ lệ hương ước, quy ước được công nhận', en: 'Share of conventions recognised' },
   definition: {
@@ -44,7 +44,7 @@ export const conventionsRecognisedShare = share(() => ({
  * @term tỷ lệ hương ước, quy ước được sửa đổi, bổ sung
  * @unit percent, 2 decimals
  */
-export const conventionsAmendedShare = share(() => ({
+export const conventionsAmendedShare = defineShare(() => ({
   id: 'conventions.amended-share',
   label: { vi: 'Tỷ lệ hương ước, quy ước được sửa đổi, bổ sung', en: 'Share of conventions amended' },
   definition: {

@@ -1,12 +1,12 @@
 import { democracyRegulations } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Communes with a democracy regulation out of all communes.
  * @term tỷ lệ xã có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const communeRegulationShare = share(() => ({
+export const communeDemocracyRegulationShare = defineShare(() => ({
   id: 'democracy-regulations.communes-share',
   label: { vi: 'Tỷ lệ xã có quy chế dân chủ', en: 'Share of communes with a regulation' },
   definition: {
@@ -24,7 +24,7 @@ export const communeRegulationShare = share(() => ({
  * @term tỷ lệ cơ quan, đơn vị có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const agencyRegulationShare = share(() => ({
+export const agencyDemocracyRegulationShare = defineShare(() => ({
   id: 'democracy-regulations.agencies-share',
   label: { vi: 'Tỷ lệ cơ quan, đơn vị có quy chế dân chủ', en: 'Share of agencies with a regulation' },
   definition: {
@@ -42,7 +42,7 @@ export const agencyRegulationShare = share(() => ({
  * @term tỷ lệ doanh nghiệp nhà nước có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const stateEnterpriseRegulationShare = share(() => ({
+export const stateEnterpriseDemocracyRegulationShare = defineShare(() => ({
   id: 'democracy-regulations.state-enterprises-share',
   label: { vi: 'Tỷ lệ doanh nghiệp nhà nước có quy chế dân chủ', en: 'Share of state enterprises with a regulation' },
   definition: {

@@ -1,12 +1,12 @@
 import { dialogues } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Communes that held a dialogue with the people out of the communes due.
  * @term tỷ lệ xã đã tổ chức đối thoại
  * @unit percent, 2 decimals
  */
-export const dialogueDutyMetShare = share(() => ({
+export const dialogueDutyMetShare = defineShare(() => ({
   id: 'dialogues.duty-met-share',
   label: { vi: 'Tỷ lệ xã đã tổ chức đối thoại', en: 'Share of communes that held a dialogue' },
   definition: {
@@ -24,7 +24,7 @@ export const dialogueDutyMetShare = share(() => ({
  * @term tỷ lệ ý kiến tại đối thoại được trả lời
  * @unit percent, 2 decimals
  */
-export const dialogueAnsweredShare = share(() => ({
+export const dialogueOpinionsAnsweredShare = defineShare(() => ({
   id: 'dialogues.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại đối thoại được trả lời', en: 'Share of dialogue opinions answered' },
   definition: {
@@ -42,7 +42,7 @@ export const dialogueAnsweredShare = share(() => ({
  * @term tỷ trọng đối thoại đột xuất, chuyên đề
  * @unit percent, 2 decimals
  */
-export const unscheduledDialogueShare = share(() => ({
+export const dialogueUnscheduledShare = defineShare(() => ({
   id: 'dialogues.unscheduled-share',
   label: { vi: 'Tỷ trọng đối thoại đột xuất, chuyên đề', en: 'Share of unscheduled dialogues' },
   definition: {
@@ -61,7 +61,7 @@ export const unscheduledDialogueShare = share(() => ({
  * @term số lượt người dự bình quân một cuộc đối thoại
  * @unit turn/conference
  */
-export const dialogueAttendance = mean(() => ({
+export const dialogueAttendance = defineMean(() => ({
   id: 'dialogues.attendances-per-dialogue',
   label: { vi: 'Số lượt người dự bình quân một cuộc đối thoại', en: 'Attendances for each dialogue' },
   definition: { vi: 'Số lượt người dự chia cho số cuộc đối thoại.', en: 'Attendances divided by the dialogues held.' },

@@ -1,12 +1,12 @@
 import { directives } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Party organisations that reviewed out of those due.
  * @term tỷ lệ tổ chức đảng đã sơ kết, tổng kết
  * @unit percent, 2 decimals
  */
-export const organisationsReviewedShare = share(() => ({
+export const directivePartyOrganisationsReviewedShare = defineShare(() => ({
   id: 'directives.reviewed-share',
   label: { vi: 'Tỷ lệ tổ chức đảng đã sơ kết, tổng kết', en: 'Share of Party organisations that reviewed' },
   definition: {
@@ -23,7 +23,7 @@ export const organisationsReviewedShare = share(() => ({
  * @term tỷ lệ nhiệm vụ đã hoàn thành
  * @unit percent, 2 decimals
  */
-export const tasksDoneShare = share(() => ({
+export const directiveTasksDoneShare = defineShare(() => ({
   id: 'directives.tasks-done-share',
   label: { vi: 'Tỷ lệ nhiệm vụ đã hoàn thành', en: 'Share of tasks completed' },
   definition: {

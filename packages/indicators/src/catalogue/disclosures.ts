@@ -1,12 +1,12 @@
 import { disclosures } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Items disclosed out of the items due.
  * @term tỷ lệ nội dung đã công khai
  * @unit percent, 2 decimals
  */
-export const itemsDisclosedShare = share(() => ({
+export const disclosureItemsDisclosedShare = defineShare(() => ({
   id: 'disclosures.items-disclosed-share',
   label: { vi: 'Tỷ lệ nội dung đã công khai', en: 'Share of items disclosed' },
   definition: {
@@ -24,7 +24,7 @@ export const itemsDisclosedShare = share(() => ({
  * @term tỷ lệ nội dung công khai đúng hạn
  * @unit percent, 2 decimals
  */
-export const itemsOnTimeShare = share(() => ({
+export const disclosureItemsOnTimeShare = defineShare(() => ({
   id: 'disclosures.on-time-share',
   label: { vi: 'Tỷ lệ nội dung công khai đúng hạn', en: 'Share of items disclosed on time' },
   definition: {
@@ -42,7 +42,7 @@ export const itemsOnTimeShare = share(() => ({
  * @term tỷ lệ xã công khai đầy đủ
  * @unit percent, 2 decimals
  */
-export const communesDisclosingShare = share(() => ({
+export const disclosureCommunesInFullShare = defineShare(() => ({
   id: 'disclosures.communes-in-full-share',
   label: { vi: 'Tỷ lệ xã công khai đầy đủ', en: 'Share of communes disclosing in full' },
   definition: {
@@ -60,7 +60,7 @@ export const communesDisclosingShare = share(() => ({
  * @term tỷ trọng công khai bằng niêm yết
  * @unit percent, 2 decimals
  */
-export const byPostingShare = share(() => ({
+export const disclosureByPostingShare = defineShare(() => ({
   id: 'disclosures.by-posting-share',
   label: { vi: 'Tỷ trọng công khai bằng niêm yết', en: 'Share disclosed by posting' },
   definition: {
@@ -79,7 +79,7 @@ export const byPostingShare = share(() => ({
  * @term tỷ trọng công khai trên cổng, trang thông tin điện tử
  * @unit percent, 2 decimals
  */
-export const byWebsiteShare = share(() => ({
+export const disclosureByWebsiteShare = defineShare(() => ({
   id: 'disclosures.by-website-share',
   label: { vi: 'Tỷ trọng công khai trên cổng, trang thông tin điện tử', en: 'Share disclosed by website' },
   definition: {
@@ -98,7 +98,7 @@ export const byWebsiteShare = share(() => ({
  * @term tỷ trọng công khai qua hệ thống truyền thanh
  * @unit percent, 2 decimals
  */
-export const byLoudspeakerShare = share(() => ({
+export const disclosureByLoudspeakerShare = defineShare(() => ({
   id: 'disclosures.by-loudspeaker-share',
   label: { vi: 'Tỷ trọng công khai qua hệ thống truyền thanh', en: 'Share disclosed by loudspeaker' },
   definition: {
@@ -117,7 +117,7 @@ export const byLoudspeakerShare = share(() => ({
  * @term tỷ trọng công khai qua Trưởng thôn, Tổ trưởng tổ dân phố
  * @unit percent, 2 decimals
  */
-export const byCommunityHeadShare = share(() => ({
+export const disclosureByCommunityHeadShare = defineShare(() => ({
   id: 'disclosures.by-community-head-share',
   label: {
     vi: 'Tỷ trọng công khai qua Trưởng thôn, Tổ trưởng tổ dân phố',

@@ -1,12 +1,12 @@
 import { frontSupervision } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Opinions answered out of the opinions sent.
  * @term tỷ lệ kiến nghị của Mặt trận được trả lời
  * @unit percent, 2 decimals
  */
-export const frontAnsweredShare = share(() => ({
+export const frontRecommendationsAnsweredShare = defineShare(() => ({
   id: 'front-supervision.answered-share',
   label: { vi: 'Tỷ lệ kiến nghị của Mặt trận được trả lời', en: 'Share of opinions answered' },
   definition: {
@@ -24,7 +24,7 @@ export const frontAnsweredShare = share(() => ({
  * @term tỷ lệ kiến nghị của Mặt trận được tiếp thu
  * @unit percent, 2 decimals
  */
-export const frontAcceptedShare = share(() => ({
+export const frontRecommendationsAcceptedShare = defineShare(() => ({
   id: 'front-supervision.accepted-share',
   label: { vi: 'Tỷ lệ kiến nghị của Mặt trận được tiếp thu', en: 'Share of opinions accepted' },
   definition: {

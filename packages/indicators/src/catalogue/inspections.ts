@@ -1,12 +1,12 @@
 import { inspections } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Recommendations carried out out of the recommendations made.
  * @term tỷ lệ kiến nghị sau kiểm tra đã thực hiện
  * @unit percent, 2 decimals
  */
-export const recommendationsCarriedOutShare = share(() => ({
+export const inspectionRecommendationsCarriedOutShare = defineShare(() => ({
   id: 'inspections.carried-out-share',
   label: { vi: 'Tỷ lệ kiến nghị sau kiểm tra đã thực hiện', en: 'Share of recommendations carried out' },
   definition: {
@@ -24,7 +24,7 @@ export const recommendationsCarriedOutShare = share(() => ({
  * @term số đơn vị được kiểm tra bình quân một đoàn
  * @unit unit/team
  */
-export const unitsPerTeam = mean(() => ({
+export const inspectionUnitsPerTeam = defineMean(() => ({
   id: 'inspections.units-per-team',
   label: { vi: 'Số đơn vị được kiểm tra bình quân một đoàn', en: 'Units inspected for each team' },
   definition: {

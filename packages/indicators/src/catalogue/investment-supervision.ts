@@ -1,12 +1,12 @@
 import { investmentSupervision } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Projects supervised out of the projects in the area.
  * @term tỷ lệ dự án được giám sát
  * @unit percent, 2 decimals
  */
-export const projectsSupervisedShare = share(() => ({
+export const investmentProjectsSupervisedShare = defineShare(() => ({
   id: 'investment-supervision.supervised-share',
   label: { vi: 'Tỷ lệ dự án được giám sát', en: 'Share of projects supervised' },
   definition: {
@@ -24,7 +24,7 @@ export const projectsSupervisedShare = share(() => ({
  * @term tỷ lệ dự án thực hiện đúng quy định
  * @unit percent, 2 decimals
  */
-export const projectsCorrectShare = share(() => ({
+export const investmentProjectsCorrectShare = defineShare(() => ({
   id: 'investment-supervision.correct-share',
   label: { vi: 'Tỷ lệ dự án thực hiện đúng quy định', en: 'Share of projects found correct' },
   definition: {
@@ -42,7 +42,7 @@ export const projectsCorrectShare = share(() => ({
  * @term tỷ lệ dự án có vi phạm
  * @unit percent, 2 decimals
  */
-export const projectsViolatingShare = share(() => ({
+export const investmentProjectsViolatingShare = defineShare(() => ({
   id: 'investment-supervision.violating-share',
   label: { vi: 'Tỷ lệ dự án có vi phạm', en: 'Share of projects found violating' },
   definition: {
@@ -61,7 +61,7 @@ export const projectsViolatingShare = share(() => ({
  * @term tỷ lệ dự án chưa xác định
  * @unit percent, 2 decimals
  */
-export const projectsUndeterminedShare = share(() => ({
+export const investmentProjectsUndeterminedShare = defineShare(() => ({
   id: 'investment-supervision.undetermined-share',
   label: { vi: 'Tỷ lệ dự án chưa xác định', en: 'Share of projects undetermined' },
   definition: {
@@ -80,7 +80,7 @@ export const projectsUndeterminedShare = share(() => ({
  * @term tỷ lệ kiến nghị của Ban Giám sát đầu tư của cộng đồng được xem xét
  * @unit percent, 2 decimals
  */
-export const investmentExaminedShare = share(() => ({
+export const investmentRecommendationsExaminedShare = defineShare(() => ({
   id: 'investment-supervision.examined-share',
   label: {
     vi: 'Tỷ lệ kiến nghị của Ban Giám sát đầu tư của cộng đồng được xem xét',
@@ -101,7 +101,7 @@ export const investmentExaminedShare = share(() => ({
  * @term số tiền thu hồi, giảm trừ bình quân một dự án được giám sát
  * @unit VND/project
  */
-export const recoveredPerProject = mean(() => ({
+export const investmentRecoveredPerProject = defineMean(() => ({
   id: 'investment-supervision.recovered-per-project',
   label: {
     vi: 'Số tiền thu hồi, giảm trừ bình quân một dự án được giám sát',

@@ -1,12 +1,12 @@
 import { mediation } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Cases settled out of the cases received.
  * @term tỷ lệ hòa giải thành
  * @unit percent, 2 decimals
  */
-export const mediationSettledShare = share(() => ({
+export const mediationSettledShare = defineShare(() => ({
   id: 'mediation.settled-share',
   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share of cases settled' },
   definition: { vi: 'Số vụ hòa giải thành trên số vụ tiếp nhận.', en: 'Cases settled out of the cases received.' },
@@ -24,7 +24,7 @@ export const mediationSettledShare = share(() => ({
  * @term tỷ lệ hòa giải thành trên số vụ đã hòa giải xong
  * @unit percent, 2 decimals
  */
-export const mediationSettledOfDecidedShare = share(() => ({
+export const mediationSettledOfDecidedShare = defineShare(() => ({
   id: 'mediation.settled-of-decided-share',
   label: { vi: 'Tỷ lệ hòa giải thành trên số vụ đã hòa giải xong', en: 'Share settled of the cases decided' },
   definition: {
@@ -42,7 +42,7 @@ export const mediationSettledOfDecidedShare = share(() => ({
  * @term tỷ lệ vụ đang hòa giải
  * @unit percent, 2 decimals
  */
-export const mediationPendingShare = share(() => ({
+export const mediationPendingShare = defineShare(() => ({
   id: 'mediation.pending-share',
   label: { vi: 'Tỷ lệ vụ đang hòa giải', en: 'Share of cases pending' },
   definition: {
@@ -61,7 +61,7 @@ export const mediationPendingShare = share(() => ({
  * @term số hòa giải viên bình quân một tổ
  * @unit person/group
  */
-export const mediatorsPerGroup = mean(() => ({
+export const mediationMediatorsPerGroup = defineMean(() => ({
   id: 'mediation.mediators-per-group',
   label: { vi: 'Số hòa giải viên bình quân một tổ', en: 'Mediators for each group' },
   definition: { vi: 'Số hòa giải viên chia cho số tổ hòa giải.', en: 'Mediators divided by the mediation groups.' },
@@ -78,7 +78,7 @@ export const mediatorsPerGroup = mean(() => ({
  * @term số vụ tiếp nhận bình quân một tổ
  * @unit case/group
  */
-export const casesPerGroup = mean(() => ({
+export const mediationCasesPerGroup = defineMean(() => ({
   id: 'mediation.cases-per-group',
   label: { vi: 'Số vụ tiếp nhận bình quân một tổ', en: 'Cases for each group' },
   definition: { vi: 'Số vụ tiếp nhận chia cho số tổ hòa giải.', en: 'Cases received divided by the mediation groups.' },

@@ -1,12 +1,12 @@
 import { oneStop } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Dossiers received online out of the dossiers received.
  * @term tỷ lệ hồ sơ tiếp nhận trực tuyến
  * @unit percent, 2 decimals
  */
-export const dossiersOnlineShare = share(() => ({
+export const oneStopDossiersOnlineShare = defineShare(() => ({
   id: 'one-stop.online-share',
   label: { vi: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', en: 'Share of dossiers received online' },
   definition: {
@@ -24,7 +24,7 @@ export const dossiersOnlineShare = share(() => ({
  * @term tỷ lệ hồ sơ đã giải quyết trên số tiếp nhận
  * @unit percent, 2 decimals
  */
-export const dossiersResolvedShare = share(() => ({
+export const oneStopDossiersResolvedShare = defineShare(() => ({
   id: 'one-stop.resolved-share',
   label: { vi: 'Tỷ lệ hồ sơ đã giải quyết trên số tiếp nhận', en: 'Share of dossiers resolved' },
   definition: {
@@ -42,7 +42,7 @@ export const dossiersResolvedShare = share(() => ({
  * @term tỷ lệ hồ sơ đã giải quyết trên số phải giải quyết
  * @unit percent, 2 decimals
  */
-export const dossiersResolvedOfDueShare = share(() => ({
+export const oneStopDossiersResolvedOfDueShare = defineShare(() => ({
   id: 'one-stop.resolved-of-due-share',
   label: { vi: 'Tỷ lệ hồ sơ đã giải quyết trên số phải giải quyết', en: 'Share of dossiers resolved of those due' },
   definition: {
@@ -60,7 +60,7 @@ export const dossiersResolvedOfDueShare = share(() => ({
  * @term tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn
  * @unit percent, 2 decimals
  */
-export const dossiersOnTimeShare = share(() => ({
+export const oneStopDossiersOnTimeShare = defineShare(() => ({
   id: 'one-stop.on-time-share',
   label: { vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn', en: 'Share of dossiers resolved on time' },
   definition: {
@@ -78,7 +78,7 @@ export const dossiersOnTimeShare = share(() => ({
  * @term tỷ lệ hồ sơ giải quyết quá hạn
  * @unit percent, 2 decimals
  */
-export const dossiersLateShare = share(() => ({
+export const oneStopDossiersLateShare = defineShare(() => ({
   id: 'one-stop.late-share',
   label: { vi: 'Tỷ lệ hồ sơ giải quyết quá hạn', en: 'Share of dossiers resolved late' },
   definition: {
@@ -97,7 +97,7 @@ export const dossiersLateShare = share(() => ({
  * @term tỷ lệ xã có bộ phận một cửa
  * @unit percent, 2 decimals
  */
-export const oneStopCommunesShare = share(() => ({
+export const oneStopCommunesShare = defineShare(() => ({
   id: 'one-stop.communes-share',
   label: { vi: 'Tỷ lệ xã có bộ phận một cửa', en: 'Share of communes with a one-stop desk' },
   definition: {
@@ -115,7 +115,7 @@ export const oneStopCommunesShare = share(() => ({
  * @term tỷ lệ hồ sơ Trung tâm phục vụ hành chính công giải quyết
  * @unit percent, 2 decimals
  */
-export const centreResolvedShare = share(() => ({
+export const oneStopCentreResolvedShare = defineShare(() => ({
   id: 'one-stop.centre-resolved-share',
   label: {
     vi: 'Tỷ lệ hồ sơ Trung tâm phục vụ hành chính công giải quyết',

@@ -1,12 +1,12 @@
 import { onlineServices } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Procedures at level 4 out of the procedures published.
  * @term tỷ lệ thủ tục hành chính mức độ 4
  * @unit percent, 2 decimals
  */
-export const proceduresLevel4Share = share(() => ({
+export const onlineProceduresLevel4Share = defineShare(() => ({
   id: 'online-services.level-4-share',
   label: { vi: 'Tỷ lệ thủ tục hành chính mức độ 4', en: 'Share of procedures at level 4' },
   definition: {
@@ -24,7 +24,7 @@ export const proceduresLevel4Share = share(() => ({
  * @term tỷ lệ thủ tục hành chính mức độ 3 và 4
  * @unit percent, 2 decimals
  */
-export const proceduresOnlineShare = share(() => ({
+export const onlineProceduresLevels3And4Share = defineShare(() => ({
   id: 'online-services.online-share',
   label: { vi: 'Tỷ lệ thủ tục hành chính mức độ 3 và 4', en: 'Share of procedures at levels 3 and 4' },
   definition: {
@@ -42,7 +42,7 @@ export const proceduresOnlineShare = share(() => ({
  * @term tỷ trọng dịch vụ công trực tuyến cấp xã
  * @unit percent, 2 decimals
  */
-export const communeServicesShare = share(() => ({
+export const onlineCommuneServicesShare = defineShare(() => ({
   id: 'online-services.commune-share',
   label: { vi: 'Tỷ trọng dịch vụ công trực tuyến cấp xã', en: 'Share of commune services' },
   definition: {

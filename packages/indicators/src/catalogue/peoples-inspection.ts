@@ -1,12 +1,12 @@
 import { peoplesInspection } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Recommendations examined out of the cases the boards recommended.
  * @term tỷ lệ kiến nghị của Ban Thanh tra nhân dân được xem xét
  * @unit percent, 2 decimals
  */
-export const inspectionExaminedShare = share(() => ({
+export const peoplesInspectionExaminedShare = defineShare(() => ({
   id: 'peoples-inspection.examined-share',
   label: { vi: 'Tỷ lệ kiến nghị của Ban Thanh tra nhân dân được xem xét', en: 'Share of recommendations examined' },
   definition: {
@@ -24,7 +24,7 @@ export const inspectionExaminedShare = share(() => ({
  * @term số sai phạm phát hiện bình quân một cuộc giám sát
  * @unit case/session
  */
-export const violationsPerSupervision = mean(() => ({
+export const peoplesInspectionViolationsPerSupervision = defineMean(() => ({
   id: 'peoples-inspection.violations-per-supervision',
   label: { vi: 'Số sai phạm phát hiện bình quân một cuộc giám sát', en: 'Violations found for each supervision' },
   definition: {
@@ -45,7 +45,7 @@ export const violationsPerSupervision = mean(() => ({
  * @term số cuộc giám sát bình quân một Ban
  * @unit session/board
  */
-export const supervisionsPerBoard = mean(() => ({
+export const peoplesInspectionSupervisionsPerBoard = defineMean(() => ({
   id: 'peoples-inspection.supervisions-per-board',
   label: { vi: 'Số cuộc giám sát bình quân một Ban', en: 'Supervisions for each board' },
   definition: {
@@ -65,7 +65,7 @@ export const supervisionsPerBoard = mean(() => ({
  * @term số thành viên bình quân một Ban
  * @unit person/board
  */
-export const membersPerBoard = mean(() => ({
+export const peoplesInspectionMembersPerBoard = defineMean(() => ({
   id: 'peoples-inspection.members-per-board',
   label: { vi: 'Số thành viên bình quân một Ban', en: 'Members for each board' },
   definition: {
@@ -88,7 +88,7 @@ export const membersPerBoard = mean(() => ({
  * @term tỷ lệ tiền thu hồi trong số tiền kiến nghị xử lý
  * @unit percent, 2 decimals
  */
-export const inspectionMoneyRecoveredShare = share(() => ({
+export const peoplesInspectionMoneyRecoveredShare = defineShare(() => ({
   id: 'peoples-inspection.money-recovered-share',
   label: { vi: 'Tỷ lệ tiền thu hồi trong số tiền kiến nghị xử lý', en: 'Share of money recovered' },
   definition: {
@@ -106,7 +106,7 @@ export const inspectionMoneyRecoveredShare = share(() => ({
  * @term tỷ lệ đất thu hồi trong số đất kiến nghị xử lý
  * @unit percent, 2 decimals
  */
-export const inspectionLandRecoveredShare = share(() => ({
+export const peoplesInspectionLandRecoveredShare = defineShare(() => ({
   id: 'peoples-inspection.land-recovered-share',
   label: { vi: 'Tỷ lệ đất thu hồi trong số đất kiến nghị xử lý', en: 'Share of land recovered' },
   definition: {

@@ -1,12 +1,12 @@
 import { petitions } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Cases resolved out of the cases carried over and received.
  * @term tỷ lệ giải quyết trên số phải giải quyết
  * @unit percent, 2 decimals
  */
-export const petitionsResolvedShare = share(() => ({
+export const petitionsResolvedShare = defineShare(() => ({
   id: 'petitions.resolved-share',
   label: { vi: 'Tỷ lệ giải quyết trên số phải giải quyết', en: 'Share resolved of the cases due' },
   definition: {
@@ -24,7 +24,7 @@ export const petitionsResolvedShare = share(() => ({
  * @term tỷ lệ giải quyết trên số tiếp nhận
  * @unit percent, 2 decimals
  */
-export const petitionsResolvedOfReceivedShare = share(() => ({
+export const petitionsResolvedOfReceivedShare = defineShare(() => ({
   id: 'petitions.resolved-of-received-share',
   label: { vi: 'Tỷ lệ giải quyết trên số tiếp nhận', en: 'Share resolved of the cases received' },
   definition: {
@@ -42,7 +42,7 @@ export const petitionsResolvedOfReceivedShare = share(() => ({
  * @term tỷ lệ giải quyết lũy kế từ đầu năm
  * @unit percent, 2 decimals
  */
-export const petitionsResolvedSinceJanuaryShare = share(() => ({
+export const petitionsResolvedSinceJanuaryShare = defineShare(() => ({
   id: 'petitions.resolved-since-january-share',
   label: { vi: 'Tỷ lệ giải quyết lũy kế từ đầu năm', en: 'Share resolved since 1 January' },
   definition: {
@@ -60,7 +60,7 @@ export const petitionsResolvedSinceJanuaryShare = share(() => ({
  * @term tỷ lệ đơn thư đủ điều kiện xử lý
  * @unit percent, 2 decimals
  */
-export const lettersEligibleShare = share(() => ({
+export const petitionLettersEligibleShare = defineShare(() => ({
   id: 'petitions.eligible-share',
   label: { vi: 'Tỷ lệ đơn thư đủ điều kiện xử lý', en: 'Share of letters eligible' },
   definition: {
@@ -79,7 +79,7 @@ export const lettersEligibleShare = share(() => ({
  * @term tỷ trọng khiếu nại
  * @unit percent, 2 decimals
  */
-export const complaintsShare = share(() => ({
+export const petitionComplaintsShare = defineShare(() => ({
   id: 'petitions.complaints-share',
   label: { vi: 'Tỷ trọng khiếu nại', en: 'Share of complaints' },
   definition: {
@@ -98,7 +98,7 @@ export const complaintsShare = share(() => ({
  * @term tỷ trọng tố cáo
  * @unit percent, 2 decimals
  */
-export const denunciationsShare = share(() => ({
+export const petitionDenunciationsShare = defineShare(() => ({
   id: 'petitions.denunciations-share',
   label: { vi: 'Tỷ trọng tố cáo', en: 'Share of denunciations' },
   definition: {
@@ -117,7 +117,7 @@ export const denunciationsShare = share(() => ({
  * @term tỷ lệ vụ việc còn tồn
  * @unit percent, 2 decimals
  */
-export const petitionsOutstandingShare = share(() => ({
+export const petitionsOutstandingShare = defineShare(() => ({
   id: 'petitions.outstanding-share',
   label: { vi: 'Tỷ lệ vụ việc còn tồn', en: 'Share of cases outstanding' },
   definition: {

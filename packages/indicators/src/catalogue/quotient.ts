@@ -5,7 +5,7 @@ import type { Expression, InputExpression } from '../formula/expression.ts';
 import { ratio, sum } from '../formula/build.ts';
 
 /** What one says of a quotient of the catalogue. */
-export interface QuotientEntry {
+export interface ShareDefinition {
   /** Stable id, `area.kebab-name`. */
   readonly id: string;
   /** Label in both languages. */
@@ -29,7 +29,7 @@ export interface QuotientEntry {
 }
 
 /** What one says of a mean: unit of measure, decimals, and a factor where the mean is shown for a hundred or a thousand. */
-export interface MeanEntry extends QuotientEntry {
+export interface MeanDefinition extends ShareDefinition {
   /** Unit of measure, such as `turn/session`. */
   readonly measuredIn: string;
   /** Decimals shown; 1 when left out. */
@@ -46,7 +46,7 @@ const many = (measures: Measure | readonly Measure[]): readonly Measure[] =>
 
 const nameOf = ({ id }: Measure): string => id.slice(id.indexOf('.') + 1);
 
-function quotient(entry: MeanEntry, factor: number): Indicator {
+function quotient(entry: MeanDefinition, factor: number): Indicator {
   const { part, of, basis = recomputed, better = 'higher', scale = 1, ...rest } = entry;
   const inputs: Record<string, Measure> = {};
   for (const measure of [...many(part), ...many(of)]) inputs[nameOf(measure)] = measure;
@@ -66,7 +66,7 @@ function quotient(entry: MeanEntry, factor: number): Indicator {
   });
 }
 
-const said = <T extends QuotientEntry>(entry: T | (() => T)): T => (typeof entry === 'function' ? entry() : entry);
+const said = <T extends ShareDefinition>(entry: T | (() => T)): T => (typeof entry === 'function' ? entry() : entry);
 
 /**
  * Defines a share in percent, with two decimals.
@@ -78,7 +78,7 @@ const said = <T extends QuotientEntry>(entry: T | (() => T)): T => (typeof entry
  * @returns the indicator
  */
 // @__NO_SIDE_EFFECTS__
-export function share(entry: QuotientEntry | (() => QuotientEntry)): Indicator {
+export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): Indicator {
   return quotient({ scale: 2, ...said(entry), measuredIn: 'percent' }, 100);
 }
 
@@ -90,6 +90,6 @@ export function share(entry: QuotientEntry | (() => QuotientEntry)): Indicator {
  * @returns the indicator
  */
 // @__NO_SIDE_EFFECTS__
-export function mean(entry: MeanEntry | (() => MeanEntry)): Indicator {
+export function defineMean(entry: MeanDefinition | (() => MeanDefinition)): Indicator {
   return quotient(said(entry), 1);
 }

@@ -1,12 +1,12 @@
 import { socioEconomicContext } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Budget revenue of the period out of the plan for the whole year.
  * @term tỷ lệ thu ngân sách so với dự toán
  * @unit percent, 2 decimals
  */
-export const budgetOfPlanShare = share(() => ({
+export const budgetRevenueOfPlanShare = defineShare(() => ({
   id: 'socio-economic-context.budget-of-plan-share',
   label: { vi: 'Tỷ lệ thu ngân sách so với dự toán', en: 'Budget revenue of plan' },
   definition: {
@@ -23,7 +23,7 @@ export const budgetOfPlanShare = share(() => ({
  * @term tỷ lệ giải ngân vốn đầu tư công so với kế hoạch
  * @unit percent, 2 decimals
  */
-export const publicInvestmentOfPlanShare = share(() => ({
+export const publicInvestmentOfPlanShare = defineShare(() => ({
   id: 'socio-economic-context.public-investment-of-plan-share',
   label: { vi: 'Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch', en: 'Public investment of plan' },
   definition: {

@@ -1,12 +1,12 @@
 import { staffConferences } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Agencies and units that held the staff conference out of those that must.
  * @term tỷ lệ cơ quan, đơn vị đã tổ chức hội nghị
  * @unit percent, 2 decimals
  */
-export const staffConferenceHeldShare = share(() => ({
+export const staffConferenceHeldShare = defineShare(() => ({
   id: 'staff-conferences.held-share',
   label: {
     vi: 'Tỷ lệ cơ quan, đơn vị đã tổ chức hội nghị',
@@ -27,7 +27,7 @@ export const staffConferenceHeldShare = share(() => ({
  * @term tỷ trọng hội nghị toàn thể
  * @unit percent, 2 decimals
  */
-export const plenaryShare = share(() => ({
+export const staffConferencePlenaryShare = defineShare(() => ({
   id: 'staff-conferences.plenary-share',
   label: { vi: 'Tỷ trọng hội nghị toàn thể', en: 'Share of plenary conferences' },
   definition: {
@@ -46,7 +46,7 @@ export const plenaryShare = share(() => ({
  * @term tỷ lệ ý kiến tại hội nghị được trả lời
  * @unit percent, 2 decimals
  */
-export const staffOpinionsAnsweredShare = share(() => ({
+export const staffConferenceOpinionsAnsweredShare = defineShare(() => ({
   id: 'staff-conferences.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại hội nghị được trả lời', en: 'Share of staff opinions answered' },
   definition: {

@@ -1,12 +1,12 @@
 import { steeringCommittee } from '@qcdc/core/entities';
-import { mean, share } from './quotient.ts';
+import { defineMean, defineShare } from './quotient.ts';
 
 /**
  * Steering Committees consolidated out of those in being.
  * @term tỷ lệ Ban Chỉ đạo được kiện toàn
  * @unit percent, 2 decimals
  */
-export const committeesConsolidatedShare = share(() => ({
+export const steeringCommitteesConsolidatedShare = defineShare(() => ({
   id: 'steering-committee.consolidated-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo được kiện toàn', en: 'Share of committees consolidated' },
   definition: {
@@ -24,7 +24,7 @@ export const committeesConsolidatedShare = share(() => ({
  * @term số thành viên bình quân một Ban Chỉ đạo
  * @unit person/board
  */
-export const membersPerCommittee = mean(() => ({
+export const steeringMembersPerCommittee = defineMean(() => ({
   id: 'steering-committee.members-per-committee',
   label: { vi: 'Số thành viên bình quân một Ban Chỉ đạo', en: 'Members for each committee' },
   definition: {

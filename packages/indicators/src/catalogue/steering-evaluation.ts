@@ -1,12 +1,12 @@
 import { steeringEvaluation } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Steering Committees evaluated out of those evaluated and those not.
  * @term tỷ lệ Ban Chỉ đạo được đánh giá
  * @unit percent, 2 decimals
  */
-export const committeesEvaluatedShare = share(() => ({
+export const steeringCommitteesEvaluatedShare = defineShare(() => ({
   id: 'steering-evaluation.evaluated-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo được đánh giá', en: 'Share of committees evaluated' },
   definition: {
@@ -23,7 +23,7 @@ export const committeesEvaluatedShare = share(() => ({
  * @term tỷ lệ Ban Chỉ đạo hoàn thành tốt trở lên
  * @unit percent, 2 decimals
  */
-export const committeesGoodShare = share(() => ({
+export const steeringCommitteesGoodShare = defineShare(() => ({
   id: 'steering-evaluation.good-or-better-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo hoàn thành tốt trở lên', en: 'Share of committees rated good or better' },
   definition: {
@@ -40,7 +40,7 @@ export const committeesGoodShare = share(() => ({
  * @term tỷ lệ Ban Chỉ đạo không hoàn thành nhiệm vụ
  * @unit percent, 2 decimals
  */
-export const committeesPoorShare = share(() => ({
+export const steeringCommitteesPoorShare = defineShare(() => ({
   id: 'steering-evaluation.poor-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo không hoàn thành nhiệm vụ', en: 'Share of committees rated poor' },
   definition: {

@@ -1,12 +1,12 @@
 import { training } from '@qcdc/core/entities';
-import { mean } from './quotient.ts';
+import { defineMean } from './quotient.ts';
 
 /**
  * Training attendances divided by the classes.
  * @term số lượt người dự bình quân một lớp
  * @unit turn/class
  */
-export const attendancesPerClass = mean(() => ({
+export const trainingAttendancesPerClass = defineMean(() => ({
   id: 'training.attendances-per-class',
   label: { vi: 'Số lượt người dự bình quân một lớp', en: 'Attendances for each class' },
   definition: { vi: 'Số lượt người dự tập huấn chia cho số lớp.', en: 'Training attendances divided by the classes.' },
@@ -23,7 +23,7 @@ export const attendancesPerClass = mean(() => ({
  * @term số lượt người nghe bình quân một cuộc tuyên truyền
  * @unit turn/session
  */
-export const attendancesPerSession = mean(() => ({
+export const communicationAttendancesPerSession = defineMean(() => ({
   id: 'training.attendances-per-session',
   label: { vi: 'Số lượt người nghe bình quân một cuộc tuyên truyền', en: 'Attendances for each communication session' },
   definition: {

@@ -1,12 +1,12 @@
 import { workplaceDemocracy } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Enterprises with a democracy regulation out of those with ten or more employees.
  * @term tỷ lệ doanh nghiệp có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const enterpriseRegulationShare = share(() => ({
+export const enterpriseDemocracyRegulationShare = defineShare(() => ({
   id: 'workplace-democracy.regulation-share',
   label: { vi: 'Tỷ lệ doanh nghiệp có quy chế dân chủ', en: 'Share of enterprises with a democracy regulation' },
   definition: {
@@ -24,7 +24,7 @@ export const enterpriseRegulationShare = share(() => ({
  * @term tỷ lệ doanh nghiệp có tổ chức Công đoàn
  * @unit percent, 2 decimals
  */
-export const unionShare = share(() => ({
+export const enterpriseWithUnionShare = defineShare(() => ({
   id: 'workplace-democracy.union-share',
   label: { vi: 'Tỷ lệ doanh nghiệp có tổ chức Công đoàn', en: 'Share of enterprises with a union' },
   definition: {

@@ -1,12 +1,12 @@
 import { workplaceDialogues } from '@qcdc/core/entities';
-import { share } from './quotient.ts';
+import { defineShare } from './quotient.ts';
 
 /**
  * Enterprises that held workplace dialogue out of those that must.
  * @term tỷ lệ doanh nghiệp đã tổ chức đối thoại tại nơi làm việc
  * @unit percent, 2 decimals
  */
-export const workplaceDialogueHeldShare = share(() => ({
+export const workplaceDialogueHeldShare = defineShare(() => ({
   id: 'workplace-dialogues.held-share',
   label: {
     vi: 'Tỷ lệ doanh nghiệp đã tổ chức đối thoại tại nơi làm việc',
@@ -27,7 +27,7 @@ export const workplaceDialogueHeldShare = share(() => ({
  * @term tỷ lệ ý kiến của người lao động được trả lời, giải quyết
  * @unit percent, 2 decimals
  */
-export const workplaceOpinionsAnsweredShare = share(() => ({
+export const workplaceDialogueOpinionsAnsweredShare = defineShare(() => ({
   id: 'workplace-dialogues.answered-share',
   label: { vi: 'Tỷ lệ ý kiến của người lao động được trả lời, giải quyết', en: 'Share of workplace opinions answered' },
   definition: {
@@ -48,7 +48,7 @@ export const workplaceOpinionsAnsweredShare = share(() => ({
  * @term tỷ trọng đối thoại theo yêu cầu
  * @unit percent, 2 decimals
  */
-export const onRequestDialogueShare = share(() => ({
+export const workplaceDialogueOnRequestShare = defineShare(() => ({
   id: 'workplace-dialogues.on-request-share',
   label: { vi: 'Tỷ trọng đối thoại theo yêu cầu', en: 'Share of dialogues on request' },
   definition: {

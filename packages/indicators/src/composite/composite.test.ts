@@ -9,9 +9,9 @@ import {
   effectiveWeights,
   indexTable,
   leaveOneOut,
-  mean,
-  rankRanges,
-  share,
+  defineMean,
+  indexRankRanges,
+  defineShare,
   type CompositeIndex,
   type IndexLeaf,
   type Normalisation,
@@ -20,7 +20,7 @@ import {
 const basis = practice({ vi: 'Ví dụ', en: 'An example' });
 const text = { vi: 'Chỉ số', en: 'Index' };
 const [persons, money, households] = sampleMeasures.slice(2) as [typeof received, typeof received, typeof received];
-const moneyEach = mean({
+const moneyEach = defineMean({
   id: 'funds.each',
   label: text,
   definition: text,
@@ -29,7 +29,7 @@ const moneyEach = mean({
   of: households,
   examples: [],
 });
-const unsettled = share({
+const unsettled = defineShare({
   id: 'mediation.of',
   label: text,
   definition: text,
@@ -189,13 +189,13 @@ describe('ways to turn values into scores', () => {
 describe('how sure the order is', () => {
   it('random weights give the same answer for the same seed, and ranges around the rank', () => {
     const result = computeIndex(table, index, key);
-    const ranges = rankRanges(result, { seed: 5, runs: 200 });
-    expect(ranges).toEqual(rankRanges(result, { seed: 5, runs: 200 }));
+    const ranges = indexRankRanges(result, { seed: 5, runs: 200 });
+    expect(ranges).toEqual(indexRankRanges(result, { seed: 5, runs: 200 }));
     for (const { best, worst, median, usual } of ranges)
       expect(best <= usual[0] && usual[0] <= median && median <= usual[1] && usual[1] <= worst).toBe(true);
     const [first, second] = ranges;
     expect([first?.best, first?.worst !== second?.best]).toEqual([1, true]);
-    const fixed = rankRanges(result, { seed: 1, runs: 10, spread: '0', aggregates: ['arithmetic'] });
+    const fixed = indexRankRanges(result, { seed: 1, runs: 10, spread: '0', aggregates: ['arithmetic'] });
     expect(fixed.map((r) => [r.best, r.worst])).toEqual([
       [1, 1],
       [2, 2],
@@ -218,7 +218,7 @@ describe('a wrong index is refused with its path', () => {
     () =>
       defineIndex({ ...index, ...more, parts });
   const good = leaf(settledShare, '1', percent);
-  const describing = share({
+  const describing = defineShare({
     id: 'x.y',
     label: text,
     definition: text,

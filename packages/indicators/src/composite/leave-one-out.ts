@@ -2,7 +2,7 @@ import { computeIndex, type IndexResult } from './compute-index.ts';
 import { isLeaf, type CompositeIndex, type IndexLeaf, type IndexNode } from './define-index.ts';
 
 /** An index computed without one of its indicators. */
-export interface LeftOut {
+export interface IndexWithoutIndicator {
   /** Id of the indicator left out. */
   readonly indicator: string;
   /** The index without it. */
@@ -24,7 +24,7 @@ function without<N extends CompositeIndex | IndexNode>(node: N, indicator: strin
  * @param result - the index as computed
  * @returns one result for each indicator, in the order of the index; none for an index of a single indicator
  */
-export function leaveOneOut(result: IndexResult): readonly LeftOut[] {
+export function leaveOneOut(result: IndexResult): readonly IndexWithoutIndicator[] {
   const { index, table, period, rows } = result;
   const ids: string[] = [];
   const visit = (parts: IndexNode['parts']): void => {

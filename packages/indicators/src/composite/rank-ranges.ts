@@ -2,8 +2,8 @@ import { DefinitionError } from '@qcdc/core';
 import type { IndexResult, IndexStage } from './compute-index.ts';
 import { exactDecimal, type CompositeIndex, type IndexNode } from './define-index.ts';
 
-/** Settings of {@link rankRanges}. */
-export interface RankRangeOptions {
+/** Settings of {@link indexRankRanges}. */
+export interface IndexRankRangeOptions {
   /** Seed of the random weights: the same seed gives the same answer. */
   readonly seed: number;
   /** How many times the weights are drawn; 1000 when left out. */
@@ -15,7 +15,7 @@ export interface RankRangeOptions {
 }
 
 /** How far the rank of a unit depends on choices somebody made. */
-export interface RankRange {
+export interface IndexRankRange {
   /** Id of the unit. */
   readonly unit: string;
   /** Rank with the index as it is. */
@@ -80,7 +80,7 @@ function idsOf(stage: IndexStage): readonly string[] {
  * @returns ranges of the units that have a score, best first
  * @throws `DefinitionError` `indicators/bad-index` for a spread outside 0 to 1
  */
-export function rankRanges(result: IndexResult, options: RankRangeOptions): readonly RankRange[] {
+export function indexRankRanges(result: IndexResult, options: IndexRankRangeOptions): readonly IndexRankRange[] {
   const { seed, runs = 1000, spread = '0.25', aggregates = ['arithmetic', 'geometric'] } = options;
   const share = exactDecimal(spread, 'spread');
   if (share.n < 0n || share.n >= share.d)

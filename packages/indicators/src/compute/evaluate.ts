@@ -16,7 +16,7 @@ import type { FigureTable } from '@qcdc/core/flow';
 import {
   isIndicator,
   type ComputedOperand,
-  type Condition,
+  type FormulaCondition,
   type CountExpression,
   type Expression,
   type InputExpression,
@@ -175,7 +175,7 @@ export class Evaluator {
     return first ?? gap('missing');
   }
 
-  private choose(condition: Condition, then: Expression, otherwise: Expression, spot: Spot): Computed {
+  private choose(condition: FormulaCondition, then: Expression, otherwise: Expression, spot: Spot): Computed {
     const answer = this.ask(condition, spot);
     if (answer === null) return gap('undecidedCondition');
     if (typeof answer === 'object') return answer;
@@ -183,7 +183,7 @@ export class Evaluator {
   }
 
   // Yes, no, `null` when a bounded figure leaves it open, or the gap of a part.
-  private ask(condition: Condition, spot: Spot): boolean | null | Gap {
+  private ask(condition: FormulaCondition, spot: Spot): boolean | null | Gap {
     if (condition.op === 'compare') {
       const [left, right] = [this.evaluate(condition.left, spot), this.evaluate(condition.right, spot)];
       if (isGap(left)) return left;

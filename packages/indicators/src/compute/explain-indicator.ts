@@ -5,7 +5,7 @@ import {
   isIndicator,
   type ComputedOperand,
   partsOfExpression,
-  type Condition,
+  type FormulaCondition,
   type Expression,
   type Operand,
 } from '../formula/expression.ts';
@@ -50,9 +50,9 @@ function explain(table: IndicatorTable, indicator: ComputedOperand, value: Indic
   };
 }
 
-function inputs(table: IndicatorTable, formula: Expression | Condition, spot: Spot): readonly Explanation[] {
+function inputs(table: IndicatorTable, formula: Expression | FormulaCondition, spot: Spot): readonly Explanation[] {
   const steps = new Map<string, Explanation>();
-  const visit = (e: Expression | Condition, at: Spot): void => {
+  const visit = (e: Expression | FormulaCondition, at: Spot): void => {
     if (e.op === 'input') {
       const key = `${e.of.id} ${at.unit} ${at.period.id}`;
       if (!steps.has(key)) {

@@ -42,7 +42,7 @@ function towards(value: Fraction, scale: number, side: -1 | 1): { readonly at: F
 }
 
 /** How an interval is printed. */
-export interface PrintOptions {
+export interface PrintIntervalOptions {
   /** Decimals to show. */
   readonly scale: number;
   /** How an exact value is cut; to the nearest when left out. */
@@ -60,7 +60,7 @@ export interface PrintOptions {
  * @param options - decimals, rounding and unit of measure
  * @returns such as `trên 70,00%` or `98.54 %`
  */
-export function printInterval(interval: Interval, language: Language, options: PrintOptions): string {
+export function printInterval(interval: Interval, language: Language, options: PrintIntervalOptions): string {
   const { scale, rounding, measuredIn } = options;
   const number = (value: Fraction): string => {
     const digits = printDecimal(roundNumber(value, scale, rounding), language, scale);

@@ -13,16 +13,16 @@ import {
 import { FormulaError } from '../formula/formula-error.ts';
 import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
 import { checkIndicator } from './check-indicator.ts';
-import type { Direction, Indicator, IndicatorExample, Target } from './indicator.ts';
+import type { Direction, Indicator, IndicatorExample, IndicatorTarget } from './indicator.ts';
 
 /** What an indicator is computed from, by the name it has in the formula. */
-export type Inputs = Readonly<Record<string, Operand>>;
+export type IndicatorInputs = Readonly<Record<string, Operand>>;
 
 /** The inputs as a formula sees them. */
-export type FormulaInputs<I extends Inputs> = { readonly [K in keyof I]: InputExpression };
+export type FormulaInputs<I extends IndicatorInputs> = { readonly [K in keyof I]: InputExpression };
 
 /** A formula, the days it is in force and what it rests on. */
-export interface FormulaVersion<I extends Inputs> {
+export interface FormulaVersion<I extends IndicatorInputs> {
   /** First day in force. */
   readonly from: IsoDate;
   /** Last day in force (inclusive); open when left out. */
@@ -37,7 +37,7 @@ export interface FormulaVersion<I extends Inputs> {
 }
 
 /** What one says to define an indicator. */
-export interface IndicatorDefinition<I extends Inputs> {
+export interface IndicatorDefinition<I extends IndicatorInputs> {
   /** Stable id, `area.kebab-name`. */
   readonly id: string;
   /** Label in both languages. */
@@ -63,7 +63,7 @@ export interface IndicatorDefinition<I extends Inputs> {
   /** Where the figures come from. */
   readonly source?: Text;
   /** Values to be reached, each by a day. */
-  readonly targets?: readonly Target[];
+  readonly targets?: readonly IndicatorTarget[];
   /** Worked examples; they are tests. */
   readonly examples?: readonly IndicatorExample[];
   /** What it is computed from, by name. */
@@ -104,7 +104,7 @@ export interface IndicatorDefinition<I extends Inputs> {
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function defineIndicator<const I extends Inputs>(definition: IndicatorDefinition<I>): Indicator {
+export function defineIndicator<const I extends IndicatorInputs>(definition: IndicatorDefinition<I>): Indicator {
   const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
   const problems = new Problems();
   checkKeys(definition, id, problems);
@@ -148,7 +148,7 @@ const fields = {
   examples: true,
   inputs: true,
   formula: true,
-} satisfies Record<keyof IndicatorDefinition<Inputs>, true>;
+} satisfies Record<keyof IndicatorDefinition<IndicatorInputs>, true>;
 
 // The compiler refuses them in TypeScript; JavaScript has nobody else to tell.
 function checkKeys(definition: object, id: string, problems: Problems): void {

@@ -5,7 +5,7 @@ import type { ComputedOperand } from '../formula/expression.ts';
 export type Direction = 'higher' | 'lower' | 'neither';
 
 /** A value to be reached by a day. @term chỉ tiêu phấn đấu */
-export interface Target {
+export interface IndicatorTarget {
   /** The day by which it is to be reached. */
   readonly by: `${number}-${number}-${number}`;
   /** The value, as a decimal text in the indicator's unit of measure. */
@@ -45,7 +45,7 @@ export interface Indicator extends ComputedOperand {
   /** Where the figures come from. */
   readonly source?: Text;
   /** Values to be reached, earliest day first. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly IndicatorTarget[];
   /** Worked examples. */
   readonly examples: readonly IndicatorExample[];
 }

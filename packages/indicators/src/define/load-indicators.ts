@@ -36,8 +36,8 @@ export function loadIndicators(data: unknown, known: KnownOperands): readonly In
   return made.filter((indicator) => indicator !== null);
 }
 
-/** An indicator that is named by another and is itself wrong: that is told once, where it stands. */
-const broken = Symbol('broken');
+/** An indicator that is named by another is itself wrong: that is told once, where it stands. */
+class BrokenInput extends Error {}
 
 /** Defines indicators as they are asked for, so that one may name another that stands further down. */
 class Loader {
@@ -84,7 +84,7 @@ class Loader {
     try {
       made = this.problems.attempt(() => this.define(entry, at));
     } catch (error) {
-      if (error !== broken) throw error;
+      if (!(error instanceof BrokenInput)) throw error;
     }
     this.open.pop();
     this.done.set(at, made);
@@ -109,7 +109,7 @@ class Loader {
     const place = this.places.get(name);
     if (place === undefined) return this.known.get(name) ?? null;
     const indicator = this.indicator(place);
-    if (indicator === null) throw broken;
+    if (indicator === null) throw new BrokenInput(name);
     return indicator;
   }
 }

@@ -1,7 +1,7 @@
 import { fraction, hundred, one, type Fraction, type Text } from '@qcdc/core';
 
 /** What a number counts: powers of plain units, and how many of them one of it is (a tỷ is 10⁹ đồng). */
-export interface Dimension {
+export interface UnitOfMeasure {
   /** Power of each plain unit, without zeros; sorted by name, so that equal dimensions print alike. */
   readonly powers: readonly (readonly [unit: string, power: number])[];
   /** How many plain units one is. */
@@ -9,7 +9,7 @@ export interface Dimension {
 }
 
 /** A bare number: 1 of nothing. */
-export const dimensionless: Dimension = { powers: [], scale: one };
+export const dimensionless: UnitOfMeasure = { powers: [], scale: one };
 
 // Amounts of one thing written in different sizes; the first part is the plain unit.
 const sizes: ReadonlyMap<string, readonly [string, bigint]> = /* @__PURE__ */ new Map([
@@ -39,7 +39,7 @@ export function shareFactor(measuredIn: string): Fraction | null {
   return shares.get(measuredIn) ?? null;
 }
 
-function combined(powers: readonly (readonly [string, number])[], scale: Fraction): Dimension {
+function combined(powers: readonly (readonly [string, number])[], scale: Fraction): UnitOfMeasure {
   const total = new Map<string, number>();
   for (const [unit, power] of powers) total.set(unit, (total.get(unit) ?? 0) + power);
   const kept = [...total].filter(([, power]) => power !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -52,12 +52,12 @@ function combined(powers: readonly (readonly [string, number])[], scale: Fractio
  * @param measuredIn - such as `case`, `millionVND` or `VND/household`
  * @returns what it counts
  */
-export function dimensionOf(measuredIn: string): Dimension {
+export function unitOfMeasureOf(measuredIn: string): UnitOfMeasure {
   const [top = '', ...below] = measuredIn.split('/');
   return below.reduce((d, unit) => divideDimensions(d, plain(unit)), plain(top));
 }
 
-function plain(unit: string): Dimension {
+function plain(unit: string): UnitOfMeasure {
   const size = sizes.get(unit);
   return size === undefined
     ? { powers: [[unit, 1]], scale: one }
@@ -71,7 +71,7 @@ function plain(unit: string): Dimension {
  * @param b - second
  * @returns both together
  */
-export function multiplyDimensions(a: Dimension, b: Dimension): Dimension {
+export function multiplyDimensions(a: UnitOfMeasure, b: UnitOfMeasure): UnitOfMeasure {
   return combined([...a.powers, ...b.powers], fraction(a.scale.n * b.scale.n, a.scale.d * b.scale.d));
 }
 
@@ -82,7 +82,7 @@ export function multiplyDimensions(a: Dimension, b: Dimension): Dimension {
  * @param b - divisor
  * @returns what is left; dimensionless for two of a kind
  */
-export function divideDimensions(a: Dimension, b: Dimension): Dimension {
+export function divideDimensions(a: UnitOfMeasure, b: UnitOfMeasure): UnitOfMeasure {
   const inverted = b.powers.map(([unit, power]) => [unit, -power] as const);
   return combined([...a.powers, ...inverted], fraction(a.scale.n * b.scale.d, a.scale.d * b.scale.n));
 }
@@ -94,8 +94,8 @@ export function divideDimensions(a: Dimension, b: Dimension): Dimension {
  * @param b - second
  * @returns `true` for đồng and tỷ, `false` for persons and cases
  */
-export function sameKind(a: Dimension, b: Dimension): boolean {
-  return printDimension({ ...a, scale: one }) === printDimension({ ...b, scale: one });
+export function sameKind(a: UnitOfMeasure, b: UnitOfMeasure): boolean {
+  return printUnitOfMeasure({ ...a, scale: one }) === printUnitOfMeasure({ ...b, scale: one });
 }
 
 /**
@@ -104,7 +104,7 @@ export function sameKind(a: Dimension, b: Dimension): boolean {
  * @param dimension - what to print
  * @returns such as `case`, `VND/household`, `1000000 VND` or `a bare number`
  */
-export function printDimension(dimension: Dimension): string {
+export function printUnitOfMeasure(dimension: UnitOfMeasure): string {
   const { powers, scale } = dimension;
   const side = (sign: 1 | -1): string =>
     powers

@@ -1,8 +1,8 @@
 import { Dec, DefinitionError, fractionOf, type Fraction } from '@qcdc/core';
 import type {
-  Comparison,
+  FormulaComparison,
   ComparisonOperator,
-  Condition,
+  FormulaCondition,
   CountExpression,
   CountOperator,
   Expression,
@@ -13,7 +13,7 @@ import type {
 } from './expression.ts';
 
 /** A formula, or a number to be written into one: a whole number, or a decimal as text such as `'0.5'`. */
-export type Term = Expression | number | string;
+export type FormulaTerm = Expression | number | string;
 
 /**
  * Returns a number as an exact fraction.
@@ -27,22 +27,26 @@ export function exactNumber(number: number | string, path = ''): Fraction {
   const text = String(number);
   const written = typeof number === 'number' ? Number.isSafeInteger(number) : /^-?\d{1,30}(\.\d{1,20})?$/.test(text);
   if (!written)
-    throw new DefinitionError('formula/bad-number', {
-      vi: `"${text}" không phải là một số chính xác; ghi số nguyên hoặc số thập phân trong dấu nháy, như '0.5'`,
-      en: `"${text}" is not an exact number; write a whole number or a decimal text such as '0.5'`,
-    });
+    throw new DefinitionError(
+      'formula/bad-number',
+      {
+        vi: `"${text}" không phải là một số chính xác; ghi số nguyên hoặc số thập phân trong dấu nháy, như '0.5'`,
+        en: `"${text}" is not an exact number; write a whole number or a decimal text such as '0.5'`,
+      },
+      path,
+    );
   return fractionOf(new Dec(text));
 }
 
-function term(value: Term): Expression {
+function term(value: FormulaTerm): Expression {
   return typeof value === 'object' ? value : { op: 'constant', value: exactNumber(value) };
 }
 
-function pair(op: PairExpression['op'], left: Term, right: Term): PairExpression {
+function pair(op: PairExpression['op'], left: FormulaTerm, right: FormulaTerm): PairExpression {
   return { op, left: term(left), right: term(right) };
 }
 
-function many(op: ManyExpression['op'], of: readonly Term[]): ManyExpression {
+function many(op: ManyExpression['op'], of: readonly FormulaTerm[]): ManyExpression {
   if (of.length === 0)
     throw new DefinitionError('formula/argument-count', {
       vi: `hàm ${op} cần ít nhất một toán hạng`,
@@ -73,7 +77,7 @@ export function constant(number: number | string): Expression {
  * @throws `DefinitionError` `formula/zero-divisor` when the denominator is the number zero
  */
 // @__NO_SIDE_EFFECTS__
-export function ratio(numerator: Term, denominator: Term, factor: number | string = 1): Expression {
+export function ratio(numerator: FormulaTerm, denominator: FormulaTerm, factor: number | string = 1): Expression {
   const share = over(numerator, denominator);
   return factor === 1 ? share : pair('times', share, factor);
 }
@@ -85,7 +89,7 @@ export function ratio(numerator: Term, denominator: Term, factor: number | strin
  * @returns the formula
  */
 // @__NO_SIDE_EFFECTS__
-export function sum(...of: readonly Term[]): Expression {
+export function sum(...of: readonly FormulaTerm[]): Expression {
   return many('sum', of);
 }
 
@@ -97,7 +101,7 @@ export function sum(...of: readonly Term[]): Expression {
  * @returns the formula
  */
 // @__NO_SIDE_EFFECTS__
-export function minus(left: Term, right: Term): Expression {
+export function minus(left: FormulaTerm, right: FormulaTerm): Expression {
   return pair('minus', left, right);
 }
 
@@ -109,7 +113,7 @@ export function minus(left: Term, right: Term): Expression {
  * @returns the formula
  */
 // @__NO_SIDE_EFFECTS__
-export function times(left: Term, right: Term): Expression {
+export function times(left: FormulaTerm, right: FormulaTerm): Expression {
   return pair('times', left, right);
 }
 
@@ -122,7 +126,7 @@ export function times(left: Term, right: Term): Expression {
  * @throws `DefinitionError` `formula/zero-divisor`
  */
 // @__NO_SIDE_EFFECTS__
-export function over(left: Term, right: Term): Expression {
+export function over(left: FormulaTerm, right: FormulaTerm): Expression {
   const divisor = term(right);
   if (divisor.op === 'constant' && divisor.value.n === 0n)
     throw new DefinitionError('formula/zero-divisor', {
@@ -139,7 +143,7 @@ export function over(left: Term, right: Term): Expression {
  * @returns the formula
  */
 // @__NO_SIDE_EFFECTS__
-export function min(...of: readonly Term[]): Expression {
+export function min(...of: readonly FormulaTerm[]): Expression {
   return many('min', of);
 }
 
@@ -150,7 +154,7 @@ export function min(...of: readonly Term[]): Expression {
  * @returns the formula
  */
 // @__NO_SIDE_EFFECTS__
-export function max(...of: readonly Term[]): Expression {
+export function max(...of: readonly FormulaTerm[]): Expression {
   return many('max', of);
 }
 
@@ -161,7 +165,7 @@ export function max(...of: readonly Term[]): Expression {
  * @returns the formula
  */
 // @__NO_SIDE_EFFECTS__
-export function coalesce(...of: readonly Term[]): Expression {
+export function coalesce(...of: readonly FormulaTerm[]): Expression {
   return many('coalesce', of);
 }
 
@@ -174,7 +178,7 @@ export function coalesce(...of: readonly Term[]): Expression {
  * @returns the formula
  */
 // @__NO_SIDE_EFFECTS__
-export function when(condition: Condition, then: Term, otherwise: Term): Expression {
+export function when(condition: FormulaCondition, then: FormulaTerm, otherwise: FormulaTerm): Expression {
   return { op: 'if', condition, then: term(then), otherwise: term(otherwise) };
 }
 
@@ -187,7 +191,7 @@ export function when(condition: Condition, then: Term, otherwise: Term): Express
  * @returns the condition
  */
 // @__NO_SIDE_EFFECTS__
-export function compare(left: Term, by: ComparisonOperator, right: Term): Comparison {
+export function compare(left: FormulaTerm, by: ComparisonOperator, right: FormulaTerm): FormulaComparison {
   return { op: 'compare', by, left: term(left), right: term(right) };
 }
 

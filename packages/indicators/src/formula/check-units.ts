@@ -1,16 +1,16 @@
 import { compareFractions, fraction, type Fraction, type Problems } from '@qcdc/core';
 import {
   dimensionless,
-  dimensionOf,
+  unitOfMeasureOf,
   divideDimensions,
   multiplyDimensions,
-  printDimension,
+  printUnitOfMeasure,
   sameKind,
   shareFactor,
-  type Dimension,
+  type UnitOfMeasure,
 } from '../define/unit-of-measure.ts';
 import { ratioParts } from './ratio-parts.ts';
-import type { Condition, Expression } from './expression.ts';
+import type { FormulaCondition, Expression } from './expression.ts';
 
 interface Place {
   readonly path: string;
@@ -18,16 +18,16 @@ interface Place {
 }
 
 // What a formula counts; `null` for bare numbers, which take the unit of whatever they stand beside.
-function dimensionOfFormula(expression: Expression, place: Place): Dimension | null {
+function dimensionOfFormula(expression: Expression, place: Place): UnitOfMeasure | null {
   switch (expression.op) {
     case 'constant':
       return null;
     case 'input':
-      return dimensionOf(expression.of.measuredIn);
+      return unitOfMeasureOf(expression.of.measuredIn);
     case 'reporting':
     case 'expected':
     case 'onTime':
-      return dimensionOf('unit');
+      return unitOfMeasureOf('unit');
     case 'over':
     case 'times': {
       const left = dimensionOfFormula(expression.left, place);
@@ -51,8 +51,8 @@ function dimensionOfFormula(expression: Expression, place: Place): Dimension | n
   }
 }
 
-function common(expressions: readonly Expression[], place: Place): Dimension | null {
-  let found: Dimension | null = null;
+function common(expressions: readonly Expression[], place: Place): UnitOfMeasure | null {
+  let found: UnitOfMeasure | null = null;
   for (const expression of expressions) {
     const dimension = dimensionOfFormula(expression, place);
     if (dimension === null) continue;
@@ -61,8 +61,8 @@ function common(expressions: readonly Expression[], place: Place): Dimension | n
       place.problems.add(
         'indicators/units-do-not-add',
         {
-          vi: `${printDimension(found)} và ${printDimension(dimension)} là hai đơn vị tính khác nhau; chỉ cộng, trừ, so sánh được số liệu cùng đơn vị tính`,
-          en: `${printDimension(found)} and ${printDimension(dimension)} are different units of measure; only figures of one unit can be added, subtracted or compared`,
+          vi: `${printUnitOfMeasure(found)} và ${printUnitOfMeasure(dimension)} là hai đơn vị tính khác nhau; chỉ cộng, trừ, so sánh được số liệu cùng đơn vị tính`,
+          en: `${printUnitOfMeasure(found)} and ${printUnitOfMeasure(dimension)} are different units of measure; only figures of one unit can be added, subtracted or compared`,
         },
         place.path,
       );
@@ -70,8 +70,8 @@ function common(expressions: readonly Expression[], place: Place): Dimension | n
       place.problems.add(
         'indicators/sizes-do-not-add',
         {
-          vi: `${printDimension(found)} đứng cạnh ${printDimension(dimension)}; nhân một bên để hai bên cùng cỡ`,
-          en: `${printDimension(found)} stands beside ${printDimension(dimension)}; multiply one of them so that both are written in the same size`,
+          vi: `${printUnitOfMeasure(found)} đứng cạnh ${printUnitOfMeasure(dimension)}; nhân một bên để hai bên cùng cỡ`,
+          en: `${printUnitOfMeasure(found)} stands beside ${printUnitOfMeasure(dimension)}; multiply one of them so that both are written in the same size`,
         },
         place.path,
       );
@@ -79,7 +79,7 @@ function common(expressions: readonly Expression[], place: Place): Dimension | n
   return found;
 }
 
-function checkCondition(condition: Condition, place: Place): void {
+function checkCondition(condition: FormulaCondition, place: Place): void {
   if (condition.op === 'compare') common([condition.left, condition.right], place);
   else if (condition.op === 'not') checkCondition(condition.of, place);
   else {
@@ -116,17 +116,17 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
   if (problems.list.length > before) return;
   const factor = shareFactor(measuredIn);
   if (factor !== null) {
-    if (measuredIn !== 'percent' || printDimension(found) !== 'percent')
+    if (measuredIn !== 'percent' || printUnitOfMeasure(found) !== 'percent')
       checkShare(expression, { measuredIn, factor, found }, path, problems);
     return;
   }
-  const declared = measuredIn === 'percentagePoint' ? dimensionOf('percent') : dimensionOf(measuredIn);
+  const declared = measuredIn === 'percentagePoint' ? unitOfMeasureOf('percent') : unitOfMeasureOf(measuredIn);
   if (!sameKind(found, declared)) {
     problems.add(
       'indicators/wrong-unit-of-measure',
       {
-        vi: `công thức cho ra ${printDimension(found)}, còn measuredIn ghi ${measuredIn}`,
-        en: `the formula gives ${printDimension(found)}, and measuredIn says ${measuredIn}`,
+        vi: `công thức cho ra ${printUnitOfMeasure(found)}, còn measuredIn ghi ${measuredIn}`,
+        en: `the formula gives ${printUnitOfMeasure(found)}, and measuredIn says ${measuredIn}`,
       },
       path,
     );
@@ -135,7 +135,7 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
   const shown = factorOf(expression);
   const size = shown && fraction(found.scale.n * shown.d, found.scale.d * shown.n);
   if (size !== null && compareFractions(size, declared.scale) !== 0) {
-    const given = printDimension({ ...found, scale: size });
+    const given = printUnitOfMeasure({ ...found, scale: size });
     problems.add(
       'indicators/sizes-do-not-add',
       {
@@ -150,12 +150,12 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
 interface Share {
   readonly measuredIn: string;
   readonly factor: Fraction;
-  readonly found: Dimension;
+  readonly found: UnitOfMeasure;
 }
 
 function checkShare(expression: Expression, share: Share, path: string, problems: Problems): void {
   const { measuredIn, factor, found } = share;
-  const given = printDimension(found);
+  const given = printUnitOfMeasure(found);
   if (found.powers.length > 0) {
     problems.add(
       'indicators/wrong-unit-of-measure',

@@ -103,7 +103,7 @@ export interface ChoiceExpression {
   /** Tells the kinds apart. */
   readonly op: 'if';
   /** What is asked. */
-  readonly condition: Condition;
+  readonly condition: FormulaCondition;
   /** Value when the condition holds. */
   readonly then: Expression;
   /** Value when it does not. */
@@ -124,7 +124,7 @@ export type Expression =
   | ChoiceExpression;
 
 /** A comparison of two expressions. */
-export interface Comparison {
+export interface FormulaComparison {
   /** Tells the kinds apart. */
   readonly op: 'compare';
   /** How they are compared. */
@@ -136,25 +136,25 @@ export interface Comparison {
 }
 
 /** Conditions joined by "and" or "or". */
-export interface Junction {
+export interface FormulaJunction {
   /** Tells the kinds apart. */
   readonly op: 'and' | 'or';
   /** Left side. */
-  readonly left: Condition;
+  readonly left: FormulaCondition;
   /** Right side. */
-  readonly right: Condition;
+  readonly right: FormulaCondition;
 }
 
 /** The opposite of a condition. */
-export interface Negation {
+export interface FormulaNegation {
   /** Tells the kinds apart. */
   readonly op: 'not';
   /** What is denied. */
-  readonly of: Condition;
+  readonly of: FormulaCondition;
 }
 
 /** What an `if` asks. It holds, does not hold, or cannot be told when a bounded figure leaves it open. */
-export type Condition = Comparison | Junction | Negation;
+export type FormulaCondition = FormulaComparison | FormulaJunction | FormulaNegation;
 
 /**
  * Lists the direct parts of an expression, conditions included, from left to right.
@@ -162,7 +162,9 @@ export type Condition = Comparison | Junction | Negation;
  * @param expression - a formula or a condition
  * @returns its parts
  */
-export function partsOfExpression(expression: Expression | Condition): readonly (Expression | Condition)[] {
+export function partsOfExpression(
+  expression: Expression | FormulaCondition,
+): readonly (Expression | FormulaCondition)[] {
   switch (expression.op) {
     case 'constant':
     case 'input':
@@ -192,9 +194,9 @@ export function partsOfExpression(expression: Expression | Condition): readonly 
  * @param expression - a formula
  * @returns its inputs
  */
-export function inputsOf(expression: Expression | Condition): readonly InputExpression[] {
+export function inputsOf(expression: Expression | FormulaCondition): readonly InputExpression[] {
   const found = new Map<string, InputExpression>();
-  const visit = (e: Expression | Condition): void => {
+  const visit = (e: Expression | FormulaCondition): void => {
     if (e.op === 'input') found.set(e.name, e);
     else partsOfExpression(e).forEach(visit);
   };

@@ -1,8 +1,8 @@
 import { decimalOf, DefinitionError, type Fraction } from '@qcdc/core';
-import type { Condition, Expression } from './expression.ts';
+import type { FormulaCondition, Expression } from './expression.ts';
 
 // How tightly each form binds; a looser one inside a tighter one needs brackets.
-const binding: Readonly<Partial<Record<(Expression | Condition)['op'], number>>> = {
+const binding: Readonly<Partial<Record<(Expression | FormulaCondition)['op'], number>>> = {
   or: 1,
   and: 2,
   not: 3,
@@ -18,7 +18,7 @@ const binding: Readonly<Partial<Record<(Expression | Condition)['op'], number>>>
  * @param expression - a formula or a condition
  * @returns a number; higher binds tighter
  */
-export function bindingOf(expression: Expression | Condition): number {
+export function bindingOf(expression: Expression | FormulaCondition): number {
   if (expression.op === 'sum' && expression.of.length > 1) return 5;
   if (expression.op === 'constant' && expression.value.n < 0n) return 5;
   return binding[expression.op] ?? 9;
@@ -53,8 +53,8 @@ export function constantText(value: Fraction): string {
  * @param expression - a formula or a condition
  * @returns such as `mediation.settled / mediation.received * 100`
  */
-export function formulaText(expression: Expression | Condition): string {
-  const inside = (e: Expression | Condition, least: number): string =>
+export function formulaText(expression: Expression | FormulaCondition): string {
+  const inside = (e: Expression | FormulaCondition, least: number): string =>
     bindingOf(e) < least ? `(${formulaText(e)})` : formulaText(e);
   const list = (es: readonly Expression[]): string => es.map(formulaText).join(', ');
   switch (expression.op) {

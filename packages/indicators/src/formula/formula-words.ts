@@ -1,6 +1,6 @@
 import { Dec, printDecimal, type Language, type Text } from '@qcdc/core';
 import { bindingOf, constantText } from './formula-text.ts';
-import type { Condition, Expression } from './expression.ts';
+import type { FormulaCondition, Expression } from './expression.ts';
 
 const around: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
   previous: { vi: ['', ' kỳ trước'], en: ['', ' in the previous period'] },
@@ -43,9 +43,10 @@ const choice: Readonly<Record<Language, readonly [string, string, string]>> = {
  * @param language - `vi` or `en`
  * @returns such as "Số vụ hòa giải thành ÷ Số vụ tiếp nhận × 100"
  */
-export function formulaWords(expression: Expression | Condition, language: Language): string {
-  const say = (e: Expression | Condition): string => formulaWords(e, language);
-  const inside = (e: Expression | Condition, least: number): string => (bindingOf(e) < least ? `(${say(e)})` : say(e));
+export function formulaWords(expression: Expression | FormulaCondition, language: Language): string {
+  const say = (e: Expression | FormulaCondition): string => formulaWords(e, language);
+  const inside = (e: Expression | FormulaCondition, least: number): string =>
+    bindingOf(e) < least ? `(${say(e)})` : say(e);
   const word = (key: string): string => joined[key]?.[language] ?? ` ${key} `;
   switch (expression.op) {
     case 'constant':

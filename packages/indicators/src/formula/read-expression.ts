@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { exactNumber } from './build.ts';
 import { deepestFormula } from './check-text.ts';
 import { FormulaError } from './formula-error.ts';
-import type { ComparisonOperator, Condition, Expression, InputExpression, Operand } from './expression.ts';
+import type { ComparisonOperator, FormulaCondition, Expression, InputExpression, Operand } from './expression.ts';
 
 /** What reading needs to know besides the tree. */
 export interface Reading {
@@ -36,9 +36,9 @@ function childrenOf(node: SyntaxNode): SyntaxNode[] {
 }
 
 /** A parsed node is a formula or a condition; which one the place demands is checked by `asFormula` and `asCondition`. */
-type Read = Expression | Condition;
+type Read = Expression | FormulaCondition;
 
-const isCondition = (e: Read): e is Condition =>
+const isCondition = (e: Read): e is FormulaCondition =>
   e.op === 'compare' || e.op === 'and' || e.op === 'or' || e.op === 'not';
 
 /**
@@ -67,7 +67,7 @@ export function readExpression(node: SyntaxNode, reading: Reading): Expression {
         )
       : e;
   };
-  const asCondition = (n: SyntaxNode | undefined, depth: number): Condition => {
+  const asCondition = (n: SyntaxNode | undefined, depth: number): FormulaCondition => {
     if (n === undefined) return refuse('syntax', 'thiếu điều kiện', 'a condition is missing', node);
     const e = read(n, depth);
     return isCondition(e)

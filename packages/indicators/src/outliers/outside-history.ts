@@ -11,7 +11,7 @@ import {
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 
 /** Settings of {@link outsideHistory}. */
-export interface HistoryOptions {
+export interface OutsideHistoryOptions {
   /** How far beyond its own smallest and largest value a unit may go, as a share of their distance; `0.5` when left out. */
   readonly tolerance?: string;
   /** Fewest earlier values the rule is applied to; 4 when left out. */
@@ -30,7 +30,7 @@ export interface HistoryOptions {
 export function outsideHistory(
   now: ValuesByUnit,
   earlier: readonly ValuesByUnit[],
-  options: HistoryOptions = {},
+  options: OutsideHistoryOptions = {},
 ): readonly Outlier[] {
   const { tolerance = '0.5', least = 4 } = options;
   const by = fractionOf(new Dec(tolerance));

@@ -11,7 +11,7 @@ import { median } from './middle.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 
 /** Settings of {@link unlikeItsKind}. */
-export interface KindOptions {
+export interface UnlikeItsKindOptions {
   /** How many robust standard deviations are usual, as a decimal text; `3.5` when left out. */
   readonly deviations?: string;
   /** Fewest units the rule is applied to; 8 when left out. */
@@ -26,7 +26,7 @@ export interface KindOptions {
  * @param options - how many deviations, how many units at least
  * @returns the units that stand out; none when at least half of the values are equal or there are too few
  */
-export function unlikeItsKind(values: ValuesByUnit, options: KindOptions = {}): readonly Outlier[] {
+export function unlikeItsKind(values: ValuesByUnit, options: UnlikeItsKindOptions = {}): readonly Outlier[] {
   const { deviations = '3.5', least = 8 } = options;
   if (values.size < least) return [];
   const all = [...values.values()];

@@ -2,7 +2,7 @@ import { Dec, fractionOf, type Decimal, type Fraction } from '@qcdc/core';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 
 /** Settings of {@link unusualChange}, by the names of the method. */
-export interface ChangeOptions {
+export interface UnusualChangeOptions {
   /** Weight of the size of a unit, 0 (none) to 1, as a decimal text; `0.5` when left out. */
   readonly u?: string;
   /** Least spread, as a share of the middle effect, so that very even changes do not flag trifles; `0.05` when left out. */
@@ -44,7 +44,7 @@ function quantileOf(sorted: readonly Decimal[], share: number): Decimal {
 export function unusualChange(
   now: ValuesByUnit,
   before: ValuesByUnit,
-  options: ChangeOptions = {},
+  options: UnusualChangeOptions = {},
 ): readonly Outlier[] {
   const { u = '0.5', a = '0.05', c = '4', least = 8 } = options;
   const pairs = [...now].flatMap(([unit, value]) => {

@@ -1,5 +1,5 @@
 import { nameOfMeasure, normaliseText, readQuantity, type Quantity } from '@qcdc/core';
-import type { ChangeDirection } from './judge-statement.ts';
+import type { ChangeDirection } from './check-statement.ts';
 
 /** What a sentence of a report claims beside its figure. */
 export interface StatedClaim {

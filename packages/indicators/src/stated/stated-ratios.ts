@@ -66,7 +66,7 @@ function percentOf(numerator: Quantity, denominator: Quantity): Interval | null 
  * @param entities - the areas; only fields that state a ratio are looked at
  * @returns one row for each percentage stated, in the order of the areas; those without parts are `undecided`
  */
-export function judgeStatedRatios(dataset: Outcome<Dataset>, entities: readonly Entity[]): readonly StatedRatio[] {
+export function checkStatedRatios(dataset: Outcome<Dataset>, entities: readonly Entity[]): readonly StatedRatio[] {
   const nameOf = unitNames(dataset.value.units);
   return entities.flatMap((entity) => {
     const stating = Object.entries(entity.fields).filter(([, { info }]) => info.kind === 'statedRatio');

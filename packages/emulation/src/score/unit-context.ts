@@ -1,0 +1,110 @@
+import type { Fraction, Interval, IsoDate, Period } from '@qcdc/core';
+import { amountOf, type Amount, type Points } from '../rubric/amount.ts';
+import type { FactDeclaration } from '../rubric/fact-declaration.ts';
+import type { Outline } from '../rubric/outline.ts';
+import { pointsOf } from '../rubric/points.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { CriterionScore } from './criterion-score.ts';
+import type { Fact, RecordFact } from './fact.ts';
+import type { IndicatorSource } from './indicator-source.ts';
+import type { PointRange } from './point-range.ts';
+import type { ScoreReason } from './score-reason.ts';
+
+/** Points stated for a criterion instead of computed: a column of an appraisal. */
+export interface StatedPoints {
+  /** The points. */
+  readonly points: PointRange;
+}
+
+/** Facts of one unit by id of the fact. */
+export type UnitFacts = ReadonlyMap<string, readonly Fact[]>;
+
+/** What scoring knows beside the rubric; the same for all units of one run. */
+export interface Session {
+  /** The rubric. */
+  readonly rubric: Rubric;
+  /** Its lines. */
+  readonly outline: Outline;
+  /** Declared facts. */
+  readonly declared: ReadonlyMap<string, FactDeclaration>;
+  /** Period scored. */
+  readonly period: Period;
+  /** Indicators. */
+  readonly indicators: IndicatorSource;
+  /** Facts by unit. */
+  readonly facts: ReadonlyMap<string, UnitFacts>;
+  /** Members of the cluster of a unit, itself included. */
+  readonly peersOf: (unit: string) => readonly string[];
+  /** Stated points by unit and criterion, when a column is scored. */
+  readonly stated: ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> | null;
+  /** Points put in place of computed ones, by unit and criterion, to see what would change. */
+  readonly overrides: ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> | null;
+  /** Reads an amount, each only once. */
+  readonly amount: (amount: Amount) => Fraction;
+}
+
+/** One unit being scored. */
+export interface UnitContext {
+  /** What is the same for all units. */
+  readonly session: Session;
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Its facts. */
+  readonly facts: UnitFacts;
+  /** Criteria scored so far. */
+  readonly scored: Map<string, CriterionScore>;
+  /** The record being scored, inside a `records` scale. */
+  readonly record?: RecordFact;
+  /** Set when the assessment has ended. */
+  stopped: { readonly criterion: string; readonly class: string } | null;
+}
+
+/**
+ * Opens the context of a unit.
+ *
+ * @param session - what is the same for all units of the run
+ * @param unit - id of the unit
+ */
+export function openContext(session: Session, unit: string): UnitContext {
+  return {
+    session,
+    unit,
+    facts: session.facts.get(unit) ?? new Map<string, readonly Fact[]>(),
+    scored: new Map(),
+    stopped: null,
+  };
+}
+
+/**
+ * Reads amounts once each; the fractions of a rubric are few.
+ */
+export function amountReader(): (amount: Amount) => Fraction {
+  const read = new Map<Amount, Fraction>();
+  return (amount) => {
+    let value = read.get(amount);
+    if (value === undefined) read.set(amount, (value = amountOf(amount)));
+    return value;
+  };
+}
+
+/**
+ * Points of a level or event against a base for percentages.
+ *
+ * @param context - the unit being scored
+ * @param points - the points
+ * @param base - what a percentage is a share of
+ */
+export function pointsIn(context: UnitContext, points: Points, base: Fraction): Fraction {
+  return typeof points === 'string' && points.endsWith('%') ? pointsOf(points, base) : context.session.amount(points);
+}
+
+/** A known value, or the reasons why it is not known. */
+export type ReadResult = { readonly range: Interval } | { readonly reasons: readonly ScoreReason[] };
+
+/** First day an event may lie on to count for the period, or for the months looked back upon. */
+export interface DaySpan {
+  /** First day. */
+  readonly from: IsoDate;
+  /** Last day. */
+  readonly to: IsoDate;
+}
