@@ -4,7 +4,8 @@ import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { findingOf, type Judged } from './finding-of.ts';
 import { checkBy, decidingDay, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
-import { lawOfRule, type CheckContext } from './rule-law.ts';
+import type { CheckContext } from './check-context.ts';
+import { lawOfRule } from './rule-law.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** A rule on the bench, with the version it used last: records mostly come day by day. */

@@ -6,7 +6,7 @@ import { seat, type Court, type SeatedRule } from './court.ts';
 import { concerns, placeIn, withhold } from './group-place.ts';
 import { bare, type TwoPeriodsInput, type UnitPeriodGroup, type UnitPeriodInput } from './group.ts';
 import { groupRecords, pairsOf } from './group-records.ts';
-import type { CheckContext } from './rule-law.ts';
+import type { CheckContext } from './check-context.ts';
 import { looksAt, ofScope } from './rule-set.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { binds } from './binds.ts';

@@ -6,7 +6,7 @@ import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { binds } from './binds.ts';
 import { seat, type Court, type Place } from './court.ts';
 import { periodOfId, type Period } from '../time/period.ts';
-import type { CheckContext } from './rule-law.ts';
+import type { CheckContext } from './check-context.ts';
 import { looksAt, ofScope } from './rule-set.ts';
 import { straddleFinding, straddleOf, type Straddle } from './straddle.ts';
 import type { AnyValidator } from './validator.ts';

@@ -9,7 +9,7 @@ import { openCourt } from './court.ts';
 import { findingSink } from './finding-sink.ts';
 import { judgeGroups } from './judge-groups.ts';
 import { judgeRecords } from './judge-records.ts';
-import type { CheckContext } from './rule-law.ts';
+import type { CheckContext } from './check-context.ts';
 import { ruleSet } from './rule-set.ts';
 import type { AnyValidator } from './validator.ts';
 
