@@ -2,8 +2,11 @@ import { failed, passed, undatedRule, arithmetic, type AnyValidator, type Entity
 import { defineRule } from '../define/define-rule.ts';
 import { kebab, labelOf } from '../define/field-names.ts';
 
-const basis = undatedRule(
-  arithmetic({ vi: 'Việc trước không diễn ra sau việc sau', en: 'What comes first does not happen later' }),
+const basis = /* @__PURE__ */ undatedRule(
+  /* @__PURE__ */ arithmetic({
+    vi: 'Việc trước không diễn ra sau việc sau',
+    en: 'What comes first does not happen later',
+  }),
 );
 
 /**

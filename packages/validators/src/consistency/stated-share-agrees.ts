@@ -16,8 +16,11 @@ import { exactFigure, notReported, statedFigure } from '../define/example.ts';
 import { isStated, kebab, labelOf } from '../define/field-names.ts';
 import { exactShare } from './exact-share.ts';
 
-const basis = undatedRule(
-  arithmetic({ vi: 'Tỷ lệ bằng tử số chia mẫu số', en: 'A percentage is its numerator over its denominator' }),
+const basis = /* @__PURE__ */ undatedRule(
+  /* @__PURE__ */ arithmetic({
+    vi: 'Tỷ lệ bằng tử số chia mẫu số',
+    en: 'A percentage is its numerator over its denominator',
+  }),
 );
 
 /**

@@ -96,5 +96,6 @@ export function examplesByLaw<E extends Entity, T>(
       verdict: 'passed',
     });
   }
-  return [...examples, ...(head.examples ?? [])];
+  const { examples: own = [] } = head;
+  return [...examples, ...(typeof own === 'function' ? own() : own)];
 }

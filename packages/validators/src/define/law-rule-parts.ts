@@ -38,8 +38,8 @@ export interface LawRuleHead<E extends Entity, T> {
   readonly law: LawSources<T>;
   /** Ids of further provisions that say the same and need no rule of their own. */
   readonly also?: readonly string[];
-  /** Further examples. */
-  readonly examples?: readonly RuleExample<E>[];
+  /** Further examples; a function where they are computed, so that nothing is before they are asked for. */
+  readonly examples?: readonly RuleExample<E>[] | (() => readonly RuleExample<E>[]);
 }
 
 /** What a maker adds to the head. */

@@ -175,7 +175,7 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
 function aroundQuota({ from, value: { community: quota }, basis }: ProvisionVersion<VoteQuotas>) {
   const [whole, reached] = [quota.d * 100, quota.n * 100 + (quota.op === '>' ? 1 : 0)];
   return ([0, 1] as const).map((short) => ({
-    name: `a contribution, ${short} short of the quota in force from ${from}`,
+    name: `a contribution, ${short === 0 ? 'at the quota' : 'one vote short of the quota'} in force from ${from}`,
     given: {
       date: from,
       matter: 'contribution' as const,
