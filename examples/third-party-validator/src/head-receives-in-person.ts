@@ -1,4 +1,4 @@
-import { held, notConcerned } from '@qcdc/core';
+import { notConcerned } from '@qcdc/core';
 import { failed, moreThan, held, undecided, type LegalBasis } from '@qcdc/core/rules';
 import { receptionSession } from '@qcdc/core/entities';
 import { defineRule } from '@qcdc/validators';

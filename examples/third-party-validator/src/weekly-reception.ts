@@ -1,4 +1,4 @@
-import { held, notConcerned } from '@qcdc/core';
+import { notConcerned } from '@qcdc/core';
 import {
   defineValidator,
   failed,

@@ -148,12 +148,13 @@ export {
   undecided,
   type AnyValidator,
   type FailureDetails,
+  type RuleExamples,
   type Validator,
   type ValidatorExample,
   type ValidatorScope,
   type Verdict,
 } from './validate/validator.ts';
-export type { CheckContext, RuleExamples, RuleLaw } from './validate/rule-law.ts';
+export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';

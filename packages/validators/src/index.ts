@@ -219,7 +219,8 @@ export {
   type ProvisionVersion,
   type ValueKind,
 } from './define/law-from.ts';
-export { lawRule, type Condition, type LawRuleBody, type LawRuleHead } from './define/law-rule.ts';
+export { lawRule } from './define/law-rule.ts';
+export type { Condition, LawRuleBody, LawRuleHead } from './define/law-rule-parts.ts';
 export { numberRule, obeys, type NumberRule } from './define/number-rule.ts';
 export { plenaryRule, type PlenaryRule } from './define/plenary-rule.ts';
 export { reaches, shareRule, type ShareRule } from './define/share-rule.ts';

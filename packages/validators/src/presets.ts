@@ -11,15 +11,12 @@ import { electionRules } from './election/election-rules.ts';
 import { labourRules } from './labour/labour-rules.ts';
 import { proposalRules } from './proposal/proposal-rules.ts';
 import { regulationRules } from './regulation/regulation-rules.ts';
+import { joined } from './define/joined.ts';
 import { reportRules } from './report/report-rules.ts';
 import { rulesBefore2023, rulesOnlyBefore2023, unconfirmedRules } from './rules-before-2023.ts';
 import { staffRules } from './staff/staff-rules.ts';
 import { voteRules } from './vote/vote-rules.ts';
 import { consistency } from './consistency/consistency.ts';
-
-function joined(...presets: readonly (readonly AnyValidator[])[]): readonly AnyValidator[] {
-  return presets.flat();
-}
 
 function without(rules: readonly AnyValidator[], left: readonly AnyValidator[]): readonly AnyValidator[] {
   return rules.filter((rule) => !left.includes(rule));
@@ -42,10 +39,10 @@ const lawRules: readonly AnyValidator[] = /* @__PURE__ */ joined(
 );
 
 /** Rules of law on grassroots democracy that hold on 2023-07-01 or later: the law of 2022, its decrees, and their neighbours. */
-export const law2022: readonly AnyValidator[] = /* @__PURE__ */ without(lawRules, [
-  ...unconfirmedRules,
-  ...rulesOnlyBefore2023,
-]);
+export const law2022: readonly AnyValidator[] = /* @__PURE__ */ without(
+  lawRules,
+  /* @__PURE__ */ joined(unconfirmedRules, rulesOnlyBefore2023),
+);
 
 /** Rules of law that hold on 2023-06-30 or before: the ordinance of 2007 and the instruments of its time. */
 export const law2007: readonly AnyValidator[] = rulesBefore2023;

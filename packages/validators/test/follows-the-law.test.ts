@@ -215,8 +215,7 @@ describe('validate', () => {
       messages: { few: { vi: 'x', en: 'x' } },
       law: [versionOf('L-41.1', 'count')],
       examples: [],
-      check: ({ members }, { n }) =>
-        typeof members === 'number' && members >= n ? { state: 'held' } : { state: 'failed', messageId: 'few' },
+      check: ({ members }, { n }) => (members === n ? { state: 'held' } : { state: 'failed', messageId: 'few' }),
     });
     const law = amended({ duty: 'L-41.1', by, value: { is: 'count', op: '>=', n: 7, of: 'members' } });
     const board = exampleOf(investmentSupervisionBoard, { date: '2025-03-01', members: 5 });

@@ -22,6 +22,13 @@ function more(value: ProvisionValue): ProvisionValue | null {
   if (value.is === 'term' && value.unit !== 'years') return { ...value, n: value.n + 2 };
   if (value.is === 'duration' && value.atLeast !== null && value.unit === 'days')
     return { ...value, atLeast: value.atLeast + 5 };
+  if (value.is === 'share' && value.of !== 'communities') return { ...value, n: value.n + 1, d: value.d + 1 };
+  if (value.is === 'count' && value.op !== '=') return { ...value, n: value.n + 1 };
+  if (value.is === 'range') return { ...value, to: value.to + 1 };
+  if (value.is === 'parts') {
+    const parts = Object.entries(value.parts).map(([name, part]) => [name, more(part) ?? part]);
+    return { is: 'parts', parts: Object.fromEntries(parts) as typeof value.parts };
+  }
   return null;
 }
 

@@ -18,9 +18,10 @@ const nobodyBreaks: Readonly<Partial<Record<Modality, string>>> = {
 
 function rulesOf(provision: Provision): readonly string[] {
   // Rows that only repeat a provision for state enterprises end in "s" and are carried by the rule of the provision.
-  const same = provision.id.startsWith('D145-') ? provision.id.replace(/s$/, '') : provision.id;
+  const { duty } = provision;
+  const same = duty.startsWith('D145-') ? duty.replace(/s$/, '') : duty;
   return strict
-    .filter((rule) => rule.provisions?.includes(provision.id) === true || rule.provisions?.includes(same) === true)
+    .filter((rule) => rule.provisions?.includes(duty) === true || rule.provisions?.includes(same) === true)
     .map((rule) => `[\`${rule.id}\`](findings.md#${rule.id.replace('/', '')})`);
 }
 
@@ -37,10 +38,10 @@ function listsOf({ basis }: Provision): readonly string[] {
  * @returns the carrier in Markdown; `null` for a gap nobody explains
  */
 export function carrierOf(provision: Provision): string | null {
-  const { id, value, modality, basis } = provision;
+  const { duty, value, modality, basis } = provision;
   const rules = rulesOf(provision);
   if (rules.length > 0) return rules.join(', ');
-  const reason = reasonsWithoutRule[id];
+  const reason = reasonsWithoutRule[duty];
   if (reason !== undefined) return reason;
   if (value.is === 'list') {
     const lists = listsOf(provision);

@@ -1,8 +1,9 @@
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
-import { lawOfRule, type CheckContext } from './rule-law.ts';
+import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
+import type { CheckContext } from './check-context.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */

@@ -9,7 +9,8 @@ import { isOpenForWantOfAsking } from './field-not-asked.ts';
 import { checkBy, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
 import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
 import type { NotAskedBecause, OnJudgement, RuleJudgement } from './on-judgement.ts';
-import { lawOfRule, type CheckContext } from './rule-law.ts';
+import type { CheckContext } from './check-context.ts';
+import { lawOfRule } from './rule-law.ts';
 import type { AnyValidator, Verdict } from './validator.ts';
 
 /** What became of the inputs of a rule so far. */

@@ -8,9 +8,9 @@ import type { Period } from '../time/period.ts';
 import { findingSink } from './finding-sink.ts';
 import { judgeGroups } from './judge-groups.ts';
 import { judgeRecords } from './judge-records.ts';
-import type { CheckContext } from './rule-law.ts';
 import { startJudging } from './judging.ts';
 import type { OnJudgement } from './on-judgement.ts';
+import type { CheckContext } from './check-context.ts';
 import { ruleSet } from './rule-set.ts';
 import type { AnyValidator } from './validator.ts';
 

@@ -1,12 +1,13 @@
 import type { Version } from '../basis/version.ts';
 import { dated } from '../basis/version.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
+import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
-import type { CheckContext, RuleExamples, RuleLaw } from './rule-law.ts';
+import type { CheckContext, RuleLaw } from './check-context.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -101,6 +102,10 @@ export interface ValidatorExample<Input> {
    */
   readonly verdict: Verdict['state'];
 }
+
+/** Worked examples of a rule: fixed, or made for the versions in the catalogue of law that is given. */
+export type RuleExamples<Input> =
+  readonly ValidatorExample<Input>[] | ((catalogue?: LawCatalogue) => readonly ValidatorExample<Input>[]);
 
 /**
  * What a validator looks at: one record; all records of one unit in one period; the same unit in two periods; a parent

@@ -2,6 +2,7 @@ import type { AnyValidator, Entity } from '@qcdc/core';
 import { allEntities, communityMeetings } from '@qcdc/core/entities';
 import { stockCarriedOver } from '../across/stock-carried-over.ts';
 import { yearCoversItsMonths } from '../across/year-covers-its-months.ts';
+import { joined } from '../define/joined.ts';
 import { composedCharacters } from '../hygiene/composed-characters.ts';
 import { reportedOnce } from '../hygiene/reported-once.ts';
 import { visibleCharacters } from '../hygiene/visible-characters.ts';
@@ -22,13 +23,15 @@ function acrossPeriods(entity: Entity): readonly AnyValidator[] {
  * Rules of arithmetic and good order for every area: totals and parts, parts and wholes, stocks and flows, stated
  * percentages, days in order, composed Vietnamese characters, and nothing twice. They hold under any law.
  */
-export const consistency: readonly AnyValidator[] = /* @__PURE__ */ [
-  ...allEntities.flatMap(consistencyRules),
-  ...allEntities.flatMap(acrossPeriods),
-  partsWithinWhole(communityMeetings, ['onceAYear', 'twiceAYear', 'otherFrequency'], 'communities'),
-  friendlyGovernmentCaps,
-  explainedWhenNotAccepted,
-  composedCharacters,
-  visibleCharacters,
-  reportedOnce,
-];
+export const consistency: readonly AnyValidator[] = /* @__PURE__ */ joined<AnyValidator>(
+  /* @__PURE__ */ allEntities.flatMap(consistencyRules),
+  /* @__PURE__ */ allEntities.flatMap(acrossPeriods),
+  [
+    /* @__PURE__ */ partsWithinWhole(communityMeetings, ['onceAYear', 'twiceAYear', 'otherFrequency'], 'communities'),
+    friendlyGovernmentCaps,
+    explainedWhenNotAccepted,
+    composedCharacters,
+    visibleCharacters,
+    reportedOnce,
+  ],
+);

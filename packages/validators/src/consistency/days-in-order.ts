@@ -11,8 +11,11 @@ import {
 import { defineRule } from '../define/define-rule.ts';
 import { kebab, labelOf } from '../define/field-names.ts';
 
-const basis = undatedRule(
-  arithmetic({ vi: 'Việc trước không diễn ra sau việc sau', en: 'What comes first does not happen later' }),
+const basis = /* @__PURE__ */ undatedRule(
+  /* @__PURE__ */ arithmetic({
+    vi: 'Việc trước không diễn ra sau việc sau',
+    en: 'What comes first does not happen later',
+  }),
 );
 
 /**

@@ -3,7 +3,9 @@ import { addUpTo, agreesTotal, verdictOf, type Answer } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 
-const basis = undatedRule(arithmetic({ vi: 'Số tổng bằng tổng các phần', en: 'A total is the sum of its parts' }));
+const basis = /* @__PURE__ */ undatedRule(
+  /* @__PURE__ */ arithmetic({ vi: 'Số tổng bằng tổng các phần', en: 'A total is the sum of its parts' }),
+);
 
 /**
  * Makes the rule "a total is the sum of its parts", such as 1949 = 420 + 558 + 971. Figures in round units are compared

@@ -19,8 +19,11 @@ import { statedFigure } from '../define/example.ts';
 import { isStated, kebab, labelOf } from '../define/field-names.ts';
 import { exactShare } from './exact-share.ts';
 
-const basis = undatedRule(
-  arithmetic({ vi: 'Tỷ lệ bằng tử số chia mẫu số', en: 'A percentage is its numerator over its denominator' }),
+const basis = /* @__PURE__ */ undatedRule(
+  /* @__PURE__ */ arithmetic({
+    vi: 'Tỷ lệ bằng tử số chia mẫu số',
+    en: 'A percentage is its numerator over its denominator',
+  }),
 );
 
 /**

@@ -12,8 +12,8 @@ import { addUpTo, agreesTotal, verdictOf, type Answer } from '@qcdc/core/flow';
 import { defineRule } from '../define/define-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 
-const basis = undatedRule(
-  arithmetic({
+const basis = /* @__PURE__ */ undatedRule(
+  /* @__PURE__ */ arithmetic({
     vi: 'Tồn đầu kỳ cộng phát sinh trừ giải quyết bằng tồn cuối kỳ',
     en: 'Opening stock plus inflow minus outflow is the closing stock',
   }),

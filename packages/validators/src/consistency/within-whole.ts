@@ -21,7 +21,9 @@ import {
   type CountsByField,
 } from '../define/field-names.ts';
 
-const basis = undatedRule(arithmetic({ vi: 'Phần không lớn hơn tổng', en: 'A part never exceeds its whole' }));
+const basis = /* @__PURE__ */ undatedRule(
+  /* @__PURE__ */ arithmetic({ vi: 'Phần không lớn hơn tổng', en: 'A part never exceeds its whole' }),
+);
 
 /**
  * Makes the rule "a part never exceeds its whole", such as opinions accepted and opinions received.

@@ -12,7 +12,8 @@ import { anyOf } from '@qcdc/core/flow';
 import { addSpan, isTermKept, type TermValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
-import { lawRule, type LawRuleHead } from './law-rule.ts';
+import { lawRule } from './law-rule.ts';
+import type { LawRuleHead } from './law-rule-parts.ts';
 import { printSpan } from './print-span.ts';
 
 /** A provision on time, and the two days it lies between. */

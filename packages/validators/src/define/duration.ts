@@ -2,7 +2,8 @@ import { addDays, counted, daysBetween, type AnyValidator, type Entity, type Iso
 import { dueOf, hasLasted, type DurationValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
-import { lawRule, type LawRuleHead } from './law-rule.ts';
+import { lawRule } from './law-rule.ts';
+import type { LawRuleHead } from './law-rule-parts.ts';
 
 /** A provision on how long something lasts, and the days it lies between. */
 export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationValue> {

@@ -3,7 +3,8 @@ import { sameCount } from '@qcdc/core/flow';
 import type { ProvisionValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
-import { lawRule, type LawRuleHead } from './law-rule.ts';
+import { lawRule } from './law-rule.ts';
+import type { LawRuleHead } from './law-rule-parts.ts';
 
 /** A provision without a number: what a field must say, or must not. */
 export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string> extends LawRuleHead<

@@ -2,7 +2,7 @@ import { addDays, type CheckContext, type Entity, type IsoDate, type RecordOf, t
 import type { RuleExample } from './define-rule.ts';
 import { exampleOf, type ExampleValues } from './example.ts';
 import type { ProvisionVersion } from './law-from.ts';
-import type { LawRuleBody, LawRuleHead } from './law-rule.ts';
+import type { LawRuleBody, LawRuleHead } from './law-rule-parts.ts';
 
 type Kind = 'held' | 'failed' | 'undecided';
 type Check<E extends Entity, T> = (record: RecordOf<E>, threshold: T, context: CheckContext) => Verdict;
@@ -32,8 +32,7 @@ const lastOfYear = (day: IsoDate): IsoDate => `${day.slice(0, 4)}-12-31` as IsoD
 
 // A day of a year that ends while a version is in force: records of periods are judged by their last day.
 function yearInside(days: Days): IsoDate | null {
-  const day = dayInside(days);
-  return covers(days, lastOfYear(day)) ? day : null;
+  return [...mondays, days.from].find((day) => covers(days, day) && covers(days, lastOfYear(day))) ?? null;
 }
 
 /**
@@ -96,5 +95,6 @@ export function examplesByLaw<E extends Entity, T>(
       verdict: 'notConcerned',
     });
   }
-  return [...examples, ...(head.examples ?? [])];
+  const { examples: own = [] } = head;
+  return [...examples, ...(typeof own === 'function' ? own() : own)];
 }

@@ -3,7 +3,8 @@ import { allOf, atLeast, atMost, lessThan, moreThan, sameCount, type Answer } fr
 import type { CountValue, LimitOperator, RangeValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';
-import { lawRule, type LawRuleHead } from './law-rule.ts';
+import { lawRule } from './law-rule.ts';
+import type { LawRuleHead } from './law-rule-parts.ts';
 
 /** A provision on a number, and the field that must obey it. */
 export interface NumberRule<E extends Entity> extends LawRuleHead<E, CountValue | RangeValue> {

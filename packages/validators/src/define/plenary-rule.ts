@@ -3,7 +3,8 @@ import { allOf, not, type Answer } from '@qcdc/core/flow';
 import type { CountValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { printCount, type CountsByField } from './field-names.ts';
-import { lawRule, type LawRuleHead } from './law-rule.ts';
+import { lawRule } from './law-rule.ts';
+import type { LawRuleHead } from './law-rule-parts.ts';
 import { obeys, signs } from './number-rule.ts';
 
 /** A provision on when a conference is plenary, and the field that counts heads. */

@@ -3,7 +3,8 @@ import { atLeastFraction, lessThan, moreThanFraction, not, sameCount, type Answe
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';
-import { lawRule, type LawRuleHead } from './law-rule.ts';
+import { lawRule } from './law-rule.ts';
+import type { LawRuleHead } from './law-rule-parts.ts';
 import { signs } from './number-rule.ts';
 
 /** A provision on a share, the part, and the denominator, which is part of the rule. */

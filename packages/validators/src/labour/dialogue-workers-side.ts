@@ -40,7 +40,7 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule<typeof workplaceDialo
       { is: 'count', duties: ['ND60-11'], as: ({ n }) => [{ from: 0, least: n }] },
       { is: 'brackets', duties: ['D145-38.2'], as: ({ steps }) => steps },
     ],
-    examples: [
+    examples: () => [
       ...(
         [
           [49, 3],

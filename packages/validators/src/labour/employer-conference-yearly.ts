@@ -3,8 +3,6 @@ import { atLeast } from '@qcdc/core/flow';
 import { employeeConference } from '@qcdc/core/entities';
 import { lawRule } from '../define/law-rule.ts';
 
-const small = 10;
-
 /**
  * An employer holds the employee conference every year; one with fewer than ten employees need not.
  *
@@ -18,12 +16,12 @@ export const employerConferenceYearly = /* @__PURE__ */ lawRule(
     title: { vi: 'Hội nghị người lao động hằng năm', en: 'An employee conference every year' },
     when: {
       holds: ({ employees }) => {
-        const enough = atLeast(employees, small);
+        const enough = atLeast(employees, 10);
         return enough === 'cannotTell' ? null : enough === 'yes';
       },
       fields: ['employees'],
-      sample: { employees: small },
-      otherwise: { employees: small - 1 },
+      sample: { employees: 10 },
+      otherwise: { employees: 9 },
     },
     law: { is: 'frequency', duties: ['ND60-conf#rhythm', 'ND149-conf', 'D145-47'] },
     also: ['ND149-small', 'D145-114', 'D145-114s', 'D145-47s', 'L-69.1'],

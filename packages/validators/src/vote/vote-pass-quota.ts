@@ -2,9 +2,9 @@ import { failed, held, undecided } from '@qcdc/core';
 import { not, type Answer } from '@qcdc/core/flow';
 import { communityVote, type CommunityVote } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRule, type RuleExample } from '../define/define-rule.ts';
 import { printCount } from '../define/field-names.ts';
-import { lawFrom } from '../define/law-from.ts';
+import { lawFrom, type ProvisionVersion } from '../define/law-from.ts';
 import { signs } from '../define/number-rule.ts';
 import { reaches } from '../define/share-rule.ts';
 
@@ -17,6 +17,16 @@ export interface VoteQuotas {
   /** For all other matters. */
   readonly others: ShareValue;
 }
+
+const quotas = /* @__PURE__ */ lawFrom<VoteQuotas>([
+  { is: 'share', duties: ['PL34-12'], as: (half) => ({ community: half, communeWide: half, others: half }) },
+  {
+    is: 'share',
+    duties: ['L-21.1c'],
+    with: { community: 'L-21.1a', communeWide: 'L-21.1b' },
+    as: (others, { community = others, communeWide = others }) => ({ community, communeWide, others }),
+  },
+]);
 
 /**
  * A matter passes with the quota of the law of its day, taken of everybody and not of those present: two thirds of all
@@ -44,15 +54,7 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     vi: 'Tính trên tổng số hộ (hoặc tổng số thôn), không tính trên số người dự; họp lại nếu chưa đủ',
     en: 'Count against all households (or all communities), not those present; call the meeting again if short',
   },
-  law: lawFrom<VoteQuotas>([
-    { is: 'share', duties: ['PL34-12'], as: (half) => ({ community: half, communeWide: half, others: half }) },
-    {
-      is: 'share',
-      duties: ['L-21.1c'],
-      with: { community: 'L-21.1a', communeWide: 'L-21.1b' },
-      as: (others, { community = others, communeWide = others }) => ({ community, communeWide, others }),
-    },
-  ]),
+  law: quotas,
   provisions: [
     'PL34-12',
     'L-21.1a',
@@ -64,7 +66,8 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     'D59-4.6',
     'D59-5.4b',
   ],
-  examples: [
+  examples: (catalogue): readonly RuleExample<typeof communityVote>[] => [
+    ...quotas(catalogue).flatMap(aroundQuota),
     ...[
       ['2007-06-30', 1, 900, 'notConcerned'],
       ['2007-07-01', 450, 900, 'failed'],
@@ -151,7 +154,7 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     const costly = matter === 'contribution' || matter === 'communityFunds';
     if (matter === null) return undecided('matter');
     if (costly && scope === null) return undecided('scope');
-    if (passed === null) return undecided('passed');
+    if (passed === null) return undecided('held');
     const wide = costly && scope === 'communeWide' && quotas.communeWide.of === 'communities';
     const quota = wide ? quotas.communeWide : costly ? quotas.community : quotas.others;
     const [part, whole] = countsOf(vote, wide, quota);
@@ -167,6 +170,23 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     });
   },
 });
+
+// One vote at the quota of a version, and one vote short of it.
+function aroundQuota({ from, value: { community: quota }, basis }: ProvisionVersion<VoteQuotas>) {
+  const [whole, reached] = [quota.d * 100, quota.n * 100 + (quota.op === '>' ? 1 : 0)];
+  return ([0, 1] as const).map((short) => ({
+    name: `a contribution, ${short === 0 ? 'at the quota' : 'one vote short of the quota'} in force from ${from}`,
+    given: {
+      date: from,
+      matter: 'contribution' as const,
+      scope: 'community' as const,
+      approving: reached - short,
+      totalHouseholds: whole,
+      passed: true,
+    },
+    verdict: short === 0 ? ('held' as const) : basis.confirmed ? ('failed' as const) : ('undecided' as const),
+  }));
+}
 
 type CountField = 'approving' | 'approvingCommunities' | 'totalHouseholds' | 'totalVoters' | 'totalCommunities';
 

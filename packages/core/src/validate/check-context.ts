@@ -1,0 +1,19 @@
+import type { Version } from '../basis/version.ts';
+import type { LawCatalogue } from '../law/catalogue.ts';
+import type { WorkingCalendar } from '../law/deadlines/working-calendar.ts';
+
+// The engine knows the shape of a catalogue and of a calendar, to hand them on; it never imports their content.
+
+/** The law and the calendar that judge. What is left out is what the library knows. */
+export interface CheckContext {
+  /** The catalogue of law, such as one extended by an amendment. */
+  readonly catalogue?: LawCatalogue;
+  /** Which days are worked, such as a calendar with next year's holidays. */
+  readonly calendar?: WorkingCalendar;
+}
+
+/**
+ * The versions of a rule's threshold: fixed, or taken from the catalogue of law that is given. A rule whose versions come
+ * from a catalogue returns the same array for the same catalogue.
+ */
+export type RuleLaw<T> = readonly Version<T>[] | ((catalogue?: LawCatalogue) => readonly Version<T>[]);
