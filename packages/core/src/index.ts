@@ -140,20 +140,20 @@ export { headerLabels } from './entity/header-labels.ts';
 // 3 validate
 export {
   always,
-  defineValidator,
+  defineRule,
   failed,
   held,
   notConcerned,
   undatedRule,
   undecided,
-  type AnyValidator,
+  type AnyRule,
   type FailureDetails,
   type RuleExamples,
-  type Validator,
-  type ValidatorExample,
-  type ValidatorScope,
+  type Rule,
+  type RuleExample,
+  type RuleScope,
   type Verdict,
-} from './validate/validator.ts';
+} from './validate/rule.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 
 // 4 tally, 5 roll up

@@ -1,4 +1,4 @@
 // Conformance suites: whoever writes a rule, a reader or a writer runs the same tests as this repository.
-export { testValidators } from './test-validators.ts';
+export { testRules } from './test-rules.ts';
 export { testReader, type ExpectedTable, type HostileCase, type ReaderCase, type ReaderSuite } from './test-reader.ts';
 export { testWriter, type WriterCase, type WriterSuite } from './test-writer.ts';

@@ -1,5 +1,5 @@
-import { arithmetic, defineValidator, failed, held, undatedRule, undecided } from '@qcdc/core';
-import { testValidators } from '../src/index.ts';
+import { arithmetic, defineRule, failed, held, undatedRule, undecided } from '@qcdc/core';
+import { testRules } from '../src/index.ts';
 
 interface Row {
   readonly unit: string;
@@ -9,8 +9,8 @@ interface Row {
 const row = (cases: number | null): Row => ({ unit: '1', period: '2024', cases });
 
 // A complete rule passes the suite.
-testValidators([
-  defineValidator({
+testRules([
+  defineRule({
     id: 'test/some-cases',
     title: { vi: 'Có vụ việc', en: 'Some cases' },
     severity: 'warning',

@@ -220,13 +220,13 @@ export {
   type ValueKind,
 } from './define/law-from.ts';
 export { lawRule } from './define/law-rule.ts';
-export type { Condition, LawRuleBody, LawRuleHead } from './define/law-rule-parts.ts';
+export type { Applicability, LawRuleBody, LawRuleHead } from './define/law-rule-parts.ts';
 export { numberRule, obeys, type NumberRule } from './define/number-rule.ts';
 export { plenaryRule, type PlenaryRule } from './define/plenary-rule.ts';
 export { reaches, shareRule, type ShareRule } from './define/share-rule.ts';
 
 // Rules and examples of your own
-export { defineRule, type RuleDefinition, type RuleExample } from './define/define-rule.ts';
+export { defineRecordRule, type RecordRuleDefinition, type RecordRuleExample } from './define/record-rule.ts';
 export { exampleOf, statedFigure, type ExampleValues } from './define/example.ts';
 
 // For the manifest of a run

@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { parentCoversChildren } from './across/parent-covers-children.ts';
 import { boardRules } from './board/board-rules.ts';
@@ -18,11 +18,11 @@ import { staffRules } from './staff/staff-rules.ts';
 import { voteRules } from './vote/vote-rules.ts';
 import { consistency } from './consistency/consistency.ts';
 
-function without(rules: readonly AnyValidator[], left: readonly AnyValidator[]): readonly AnyValidator[] {
+function without(rules: readonly AnyRule[], left: readonly AnyRule[]): readonly AnyRule[] {
   return rules.filter((rule) => !left.includes(rule));
 }
 
-const lawRules: readonly AnyValidator[] = /* @__PURE__ */ joined(
+const lawRules: readonly AnyRule[] = /* @__PURE__ */ joined(
   voteRules,
   proposalRules,
   consultationRules,
@@ -39,22 +39,22 @@ const lawRules: readonly AnyValidator[] = /* @__PURE__ */ joined(
 );
 
 /** Rules of law on grassroots democracy that hold on 2023-07-01 or later: the law of 2022, its decrees, and their neighbours. */
-export const law2022: readonly AnyValidator[] = /* @__PURE__ */ without(
+export const law2022: readonly AnyRule[] = /* @__PURE__ */ without(
   lawRules,
   /* @__PURE__ */ joined(unconfirmedRules, rulesOnlyBefore2023),
 );
 
 /** Rules of law that hold on 2023-06-30 or before: the ordinance of 2007 and the instruments of its time. */
-export const law2007: readonly AnyValidator[] = rulesBefore2023;
+export const law2007: readonly AnyRule[] = rulesBefore2023;
 
 /** Rules for workplaces: employee conferences and dialogue in enterprises of every ownership, under labour law of every year. */
-export const labour: readonly AnyValidator[] = labourRules;
+export const labour: readonly AnyRule[] = labourRules;
 
 /**
  * The rules we recommend for any report and any year: consistency, and every rule of law that rests on a confirmed
  * provision. Each record is judged by the law of its own day, so one preset serves all years.
  */
-export const recommended: readonly AnyValidator[] = /* @__PURE__ */ joined(
+export const recommended: readonly AnyRule[] = /* @__PURE__ */ joined(
   consistency,
   /* @__PURE__ */ without(lawRules, unconfirmedRules),
 );
@@ -63,7 +63,7 @@ export const recommended: readonly AnyValidator[] = /* @__PURE__ */ joined(
  * Everything we have: the recommended rules, those that rest on provisions nobody has confirmed (they fail nobody), and
  * the comparison of every parent with the units below it, which needs the registry of units.
  */
-export const strict: readonly AnyValidator[] = /* @__PURE__ */ joined(
+export const strict: readonly AnyRule[] = /* @__PURE__ */ joined(
   recommended,
   unconfirmedRules,
   /* @__PURE__ */ allEntities.flatMap((entity) => parentCoversChildren(entity) ?? []),
@@ -72,10 +72,10 @@ export const strict: readonly AnyValidator[] = /* @__PURE__ */ joined(
 /**
  * Makes every failure an error, so that a record that breaks a rule is withheld from what follows.
  *
- * @param validators - rules
+ * @param rules - rules
  * @returns copies of the rules with severity `error`; verdicts that weigh less by themselves keep their weight
  */
 // @__NO_SIDE_EFFECTS__
-export function asErrors(validators: readonly AnyValidator[]): readonly AnyValidator[] {
-  return validators.map((validator) => ({ ...validator, severity: 'error' }));
+export function asErrors(rules: readonly AnyRule[]): readonly AnyRule[] {
+  return rules.map((rule) => ({ ...rule, severity: 'error' }));
 }

@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { agencyBoardSize } from './board/agency-board-size.ts';
 import { communeBoardSizeBefore2023 } from './board/commune-board-size-before-2023.ts';
 import { conventionPassed } from './convention/convention-passed.ts';
@@ -43,10 +43,10 @@ import { voteRecognised } from './vote/vote-recognised.ts';
 // importing it looks nothing up. A test compares these lists with the days of the catalogue.
 
 /** Rules of law that rest on nothing confirmed on any day: they fail nobody, and are asked for by who wants to know all. */
-export const unconfirmedRules: readonly AnyValidator[] = [communeBoardSizeBefore2023];
+export const unconfirmedRules: readonly AnyRule[] = [communeBoardSizeBefore2023];
 
 /** Rules that held before 2023-07-01 and have no successor since. */
-export const rulesOnlyBefore2023: readonly AnyValidator[] = [
+export const rulesOnlyBefore2023: readonly AnyRule[] = [
   voteMeetingQuorum,
   voteClusterSize,
   headElectionSecondRound,
@@ -55,7 +55,7 @@ export const rulesOnlyBefore2023: readonly AnyValidator[] = [
 ];
 
 /** Rules that held before 2023-07-01. */
-export const rulesBefore2023: readonly AnyValidator[] = [
+export const rulesBefore2023: readonly AnyRule[] = [
   voteRecognised,
   voteMeetingQuorum,
   votePassQuota,

@@ -1,4 +1,4 @@
-import { testValidators } from '@qcdc/testkit';
+import { testRules } from '@qcdc/testkit';
 import { consistency } from '../src/index.ts';
 
-testValidators(consistency);
+testRules(consistency);

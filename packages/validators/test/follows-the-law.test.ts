@@ -1,4 +1,4 @@
-import { addDays, citation, type AnyValidator, type CheckContext, type Entity, type IsoDate } from '@qcdc/core';
+import { addDays, citation, type AnyRule, type CheckContext, type Entity, type IsoDate } from '@qcdc/core';
 import { defineUnits, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
 import { communityMeetings, communityVote, disclosurePosting, investmentSupervisionBoard } from '@qcdc/core/entities';
 import {
@@ -19,7 +19,7 @@ import { describe, expect, it } from 'vitest';
 import {
   communeDisclosureInTime,
   communePostingDuration,
-  defineRule,
+  defineRecordRule,
   durationRule,
   exampleOf,
   investmentBoardSize,
@@ -50,7 +50,7 @@ const instruments = [invented('first', '2025-03-01'), invented('second', '2025-0
 const by = { instrument: 'first', article: 2 } as const;
 const extended = (extension: CatalogueExtension) => extendCatalogue(lawCatalogue, { ...extension, instruments });
 const amended = (...amendments: Amendment[]) => ({ catalogue: extended({ amendments }) });
-const verdict = (rule: AnyValidator, input: unknown, context: CheckContext = {}) =>
+const verdict = (rule: AnyRule, input: unknown, context: CheckContext = {}) =>
   judge(rule, input, undefined, context).verdict;
 const share = (n: number, d: number): ProvisionValue => ({ is: 'share', op: '>=', n, d, of: 'householdReps' });
 
@@ -208,7 +208,7 @@ describe('validate', () => {
     expect(() => lawFrom({ is: 'share', duties: ['L-41.1'] })()).toThrow('[law/other-kind-of-value]');
   });
   it('leaves rules with fixed versions as they are', () => {
-    const fixed = defineRule(investmentSupervisionBoard, {
+    const fixed = defineRecordRule(investmentSupervisionBoard, {
       id: 'our-province/fixed',
       title: { vi: 'x', en: 'x' },
       severity: 'warning',

@@ -1,4 +1,4 @@
-import { testValidators } from '@qcdc/testkit';
+import { testRules } from '@qcdc/testkit';
 import { consistency, strict } from '../src/index.ts';
 
-testValidators(strict.filter((rule) => !consistency.includes(rule)));
+testRules(strict.filter((rule) => !consistency.includes(rule)));

@@ -1,5 +1,5 @@
 import { defineInstrument, extendCatalogue, lawCatalogue, type Amendment, type ProvisionValue } from '@qcdc/core/law';
-import { testValidators } from '@qcdc/testkit';
+import { testRules } from '@qcdc/testkit';
 import { consistency, strict } from '../src/index.ts';
 
 // The conformance suite once more, under an invented law that amends every duty a rule takes a number from: examples are made
@@ -38,7 +38,7 @@ const amendments = lawCatalogue.provisions.flatMap(({ duty, value, from, to }): 
   return [{ duty, by: { instrument: 'inventedLaw', article: 1 }, value: next }];
 });
 
-testValidators(
+testRules(
   strict.filter((rule) => !consistency.includes(rule) && rule.provisions !== undefined),
   { catalogue: extendCatalogue(lawCatalogue, { instruments: [invented], amendments }) },
 );

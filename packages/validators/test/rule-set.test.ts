@@ -1,4 +1,4 @@
-import { inForce, type AnyValidator, type Version } from '@qcdc/core';
+import { inForce, type AnyRule, type Version } from '@qcdc/core';
 import { examplesOfRule, judge, lawOfRule } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 import { lawCatalogue } from '@qcdc/core/law';
@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { asErrors, consistency, labour, law2007, law2022, recommended, strict } from '../src/index.ts';
 
 const ofLaw = strict.filter((rule) => rule.provisions !== undefined);
-const rests = (rule: AnyValidator) => lawOfRule(rule).some((version) => version.basis.confirmed);
-const ids = (rules: readonly AnyValidator[]) => rules.map((rule) => rule.id);
+const rests = (rule: AnyRule) => lawOfRule(rule).some((version) => version.basis.confirmed);
+const ids = (rules: readonly AnyRule[]) => rules.map((rule) => rule.id);
 
 describe('the rule set', () => {
   it('names every rule once', () => {
@@ -52,7 +52,7 @@ describe('the rule set', () => {
   });
 
   it('holds no rule twice: no two rules of law look at the same fields by the same provision with the same answers', () => {
-    const told = (rule: AnyValidator) =>
+    const told = (rule: AnyRule) =>
       JSON.stringify([
         rule.entities,
         rule.provisions,
@@ -87,7 +87,7 @@ describe('the rule set', () => {
 });
 
 // Two rules ask the same question when they apply the same provisions on the same days.
-function sameQuestion(a: AnyValidator, b: AnyValidator): boolean {
+function sameQuestion(a: AnyRule, b: AnyRule): boolean {
   return a.provisions?.join() === b.provisions?.join() && a.title.en === b.title.en;
 }
 

@@ -7,9 +7,9 @@ import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
-import * as validators from '@qcdc/validators';
+import * as rules from '@qcdc/validators';
 import { mainPath } from './main-path.ts';
 
 Object.assign(globalThis, {
-  qcdcAnswer: mainPath({ core, flow, entities, law, validators, indicators, emulation, html }),
+  qcdcAnswer: mainPath({ core, flow, entities, law, rules, indicators, emulation, html }),
 });

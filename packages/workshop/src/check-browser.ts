@@ -12,7 +12,7 @@ import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
-import * as validators from '@qcdc/validators';
+import * as rules from '@qcdc/validators';
 import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright-core';
 import { resultDoc } from '../../../examples/main/result-doc.ts';
@@ -102,7 +102,7 @@ async function check(executablePath: string): Promise<number> {
     for (const one of found) console.log(`       ${one}`);
   };
   try {
-    const here = mainPath({ core, flow, entities, law, validators, indicators, emulation, html });
+    const here = mainPath({ core, flow, entities, law, rules, indicators, emulation, html });
     const there = await answerIn(browser);
     const same = JSON.stringify(here) === JSON.stringify(there);
     say('the main path gives in the browser what it gives in Node', same ? [] : ['the answers differ']);

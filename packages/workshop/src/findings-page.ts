@@ -1,4 +1,4 @@
-import { always, citation, inForce, type AnyValidator, type Text, type Version } from '@qcdc/core';
+import { always, citation, inForce, type AnyRule, type Text, type Version } from '@qcdc/core';
 import { examplesOfRule, lawOfRule } from '@qcdc/core/flow';
 import { strict } from '@qcdc/validators';
 
@@ -25,7 +25,7 @@ function versionRow({ from, to, mayHaveChangedFrom, basis, value }: Version<unkn
   );
 }
 
-function section(rule: AnyValidator): string {
+function section(rule: AnyRule): string {
   const { id, title, severity, scope = 'record', entities, messages, hint, bindsOnly, provisions } = rule;
   const facts = [
     `weight \`${severity}\``,
@@ -84,7 +84,7 @@ const engine = [
  * @returns the page in Markdown
  */
 export function findingsPage(): string {
-  const areas = new Map<string, AnyValidator[]>();
+  const areas = new Map<string, AnyRule[]>();
   for (const rule of strict) {
     const area = rule.id.split('/')[0] ?? '';
     areas.set(area, [...(areas.get(area) ?? []), rule]);

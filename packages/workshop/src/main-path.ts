@@ -16,7 +16,7 @@ export interface Doors {
   readonly entities: typeof entitiesDoor;
   readonly flow: typeof flowDoor;
   readonly law: typeof lawDoor;
-  readonly validators: typeof validatorsDoor;
+  readonly rules: typeof validatorsDoor;
   readonly indicators: typeof indicatorsDoor;
   readonly emulation: typeof emulationDoor;
   readonly html: typeof htmlDoor;
@@ -44,13 +44,13 @@ const reports = [
 ];
 
 /** Walks the path. */
-export function mainPath({ core, flow, entities, law, validators, indicators, emulation, html }: Doors): PathAnswer {
+export function mainPath({ core, flow, entities, law, rules, indicators, emulation, html }: Doors): PathAnswer {
   const units = flow.defineUnits([
     { code: 'H', kind: 'district', name: 'Huyện Mẫu' },
     ...['A', 'B', 'C', 'D'].map((code) => ({ code, kind: 'commune' as const, name: `Xã ${code}`, parent: 'H' })),
   ]);
   const parsed = flow.parseRecords(reports, entities.mediation, { units, locale: 'vi' });
-  const checked = flow.validate(parsed, validators.recommended);
+  const checked = flow.validate(parsed, rules.recommended);
   const { received, settled } = entities.mediation.measures;
   const totals = flow.rollUp(flow.tally(checked, [received, settled]));
   const key = { measure: received.id, unit: 'H', period: '2024' };

@@ -10,7 +10,7 @@ import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
-import * as validators from '@qcdc/validators';
+import * as rules from '@qcdc/validators';
 import { describe, expect, it } from 'vitest';
 import { bundleForBrowser } from '../src/bundle-for-browser.ts';
 import { mainPath } from '../src/main-path.ts';
@@ -26,7 +26,7 @@ describe('the inner packages in a browser', () => {
     const bare = vm.createContext({});
     vm.runInContext(`"use strict";{${code}\n}`, bare);
     const answer = JSON.parse(vm.runInContext('JSON.stringify(qcdcAnswer)', bare) as string) as unknown;
-    expect(answer).toEqual(mainPath({ core, flow, entities, law, validators, indicators, emulation, html }));
+    expect(answer).toEqual(mainPath({ core, flow, entities, law, rules, indicators, emulation, html }));
   });
 
   it('nor does the Excel adapter', patience, async () => {

@@ -8,7 +8,7 @@ const doors = {
   entities: '@qcdc/core/entities',
   law: '@qcdc/core/law',
   stored: '@qcdc/core/stored',
-  validators: '@qcdc/validators',
+  rules: '@qcdc/validators',
   indicators: '@qcdc/indicators',
   emulation: '@qcdc/emulation',
   html: '@qcdc/adapter-html',

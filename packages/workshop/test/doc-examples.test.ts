@@ -8,7 +8,7 @@ import * as law from '@qcdc/core/law';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
-import * as validators from '@qcdc/validators';
+import * as rules from '@qcdc/validators';
 import { describe, expect, it } from 'vitest';
 import { checkable, docExamples } from '../src/doc-examples.ts';
 
@@ -19,13 +19,13 @@ const names: Record<string, unknown> = {
   ...entities,
   ...law,
   ...stored,
-  ...validators,
+  ...rules,
   ...indicators,
   ...emulation,
   ...xlsx,
   ...html,
 };
-const folders = ['core', 'validators', 'indicators', 'emulation', 'adapter-xlsx', 'adapter-html'];
+const folders = ['core', 'rules', 'indicators', 'emulation', 'adapter-xlsx', 'adapter-html'];
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {
   constructor: AsyncMaker;

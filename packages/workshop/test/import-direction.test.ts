@@ -15,13 +15,13 @@ interface Planted {
 
 const planted: readonly Planted[] = [
   {
-    what: 'core imports the validators',
+    what: 'core imports the rules',
     file: 'packages/core/src/outcome/planted-validators.ts',
     code: `export { recommended } from '../../../validators/src/index.ts';`,
     rule: 'core-may-import-nothing',
   },
   {
-    what: 'the validators import the indicators',
+    what: 'the rules import the indicators',
     file: 'packages/validators/src/planted-indicators.ts',
     code: `export { defineIndicator } from '../../indicators/src/index.ts';`,
     rule: 'validators-may-import-core',
@@ -135,7 +135,7 @@ const planted: readonly Planted[] = [
     rule: 'date-fns-through-one-door',
   },
   {
-    what: 'core imports the validators by their name, without declaring them',
+    what: 'core imports the rules by their name, without declaring them',
     file: 'packages/core/src/outcome/planted-undeclared.ts',
     code: `export { recommended } from '@qcdc/validators';`,
     rule: 'resolvable',

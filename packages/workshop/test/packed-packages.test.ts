@@ -8,7 +8,7 @@ import * as law from '@qcdc/core/law';
 import * as emulation from '@qcdc/emulation';
 import * as html from '@qcdc/adapter-html';
 import * as indicators from '@qcdc/indicators';
-import * as validators from '@qcdc/validators';
+import * as rules from '@qcdc/validators';
 import { mainPath, type PathAnswer } from '../src/main-path.ts';
 import { cjsConsumer, esmConsumer, mainPathAs, typedConsumer } from './consumer-code.ts';
 import { packedHouse, type PackedHouse } from './packed-house.ts';
@@ -16,7 +16,7 @@ import { published, root, type Manifest } from './packages.ts';
 
 describe('the packed packages, installed in somebody else’s folder', () => {
   let house: PackedHouse;
-  const own = mainPath({ core, flow, entities, law, validators, indicators, emulation, html });
+  const own = mainPath({ core, flow, entities, law, rules, indicators, emulation, html });
 
   beforeAll(async () => {
     house = await packedHouse();

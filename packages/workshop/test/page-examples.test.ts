@@ -8,7 +8,7 @@ import * as law from '@qcdc/core/law';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
-import * as validators from '@qcdc/validators';
+import * as rules from '@qcdc/validators';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkable, type DocExample } from '../src/doc-examples.ts';
@@ -27,7 +27,7 @@ const doors = {
   ...entities,
   ...law,
   ...stored,
-  ...validators,
+  ...rules,
   ...indicators,
   ...emulation,
   ...xlsx,

@@ -25,7 +25,8 @@ export {
 } from '../quantity/agrees.ts';
 
 // validate
-export { allOf, anyOf, not, verdictOf, type Answer } from '../validate/answer.ts';
+export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
+export { verdictOf } from '../validate/verdict-of.ts';
 export {
   addUpTo,
   atLeast,

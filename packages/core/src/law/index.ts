@@ -64,7 +64,6 @@ export { checklistFor } from './checklists/checklist-for.ts';
 export { extendChecklist, type ChecklistExtension } from './checklists/extend-checklist.ts';
 export {
   coverageOf,
-  type CoverageAnswer,
   type CoverageDeadline,
   type CoverageOptions,
   type DisclosureRecord,

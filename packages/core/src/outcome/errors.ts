@@ -15,7 +15,7 @@ const line = ({ code, text, path }: DefinitionProblem): string =>
   `[${code}] ${path === '' ? '' : `${path}: `}${text.en}`;
 
 /**
- * A definition (measure, validator, rubric, law …) is wrong. Thrown when it is defined, never while data is judged. One
+ * A definition (measure, rule, rubric, law …) is wrong. Thrown when it is defined, never while data is judged. One
  * error tells everything that is wrong with the definition, as far as it can be told at once.
  */
 export class DefinitionError extends Error {

@@ -4,20 +4,21 @@
 // What a rule is, and what it answers
 export {
   always,
-  defineValidator,
+  defineRule,
   failed,
   held,
   notConcerned,
   undatedRule,
   undecided,
-  type AnyValidator,
+  type AnyRule,
   type FailureDetails,
-  type Validator,
-  type ValidatorExample,
-  type ValidatorScope,
+  type Rule,
+  type RuleExample,
+  type RuleScope,
   type Verdict,
-} from '../validate/validator.ts';
-export { allOf, anyOf, not, verdictOf, type Answer } from '../validate/answer.ts';
+} from '../validate/rule.ts';
+export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
+export { verdictOf } from '../validate/verdict-of.ts';
 
 // What it rests on, and when that holds
 export { arithmetic, citation, practice, type LegalBasis } from '../basis/legal-basis.ts';

@@ -7,7 +7,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { printDay, printPeriod } from '../time/print-period.ts';
 import { lawOfRule } from './rule-law.ts';
-import type { AnyValidator } from './validator.ts';
+import type { AnyRule } from './rule.ts';
 
 /** Changes of law inside one period, as the dated rules themselves show them. */
 export interface ChangeOfLaw {
@@ -31,11 +31,7 @@ const key = (b: LegalBasis): string =>
  * @param catalogue - the catalogue of law that is given
  * @returns the changes, or `null` when one regime holds from the first day to the last
  */
-export function changeOfLawIn(
-  rules: readonly AnyValidator[],
-  period: Period,
-  catalogue?: LawCatalogue,
-): ChangeOfLaw | null {
+export function changeOfLawIn(rules: readonly AnyRule[], period: Period, catalogue?: LawCatalogue): ChangeOfLaw | null {
   const days = new Set<IsoDate>();
   const basis = new Map<string, LegalBasis>();
   for (const rule of rules) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from '../number/decimal.ts';
 import type { Bound, Quantity } from '../quantity/quantity.ts';
-import { allOf, anyOf, not } from './answer.ts';
+import { triAll, triAny, triNot } from '../outcome/tri-state.ts';
 import {
   addUpTo,
   atLeast,
@@ -101,12 +101,12 @@ describe('counts', () => {
 
 describe('answers', () => {
   it('join like verdicts of witnesses', () => {
-    expect(allOf('yes', 'cannotTell')).toBe('cannotTell');
-    expect(allOf('cannotTell', 'no')).toBe('no');
-    expect(anyOf('no', 'cannotTell')).toBe('cannotTell');
-    expect(anyOf('yes', 'cannotTell')).toBe('yes');
-    expect(anyOf('no', 'no')).toBe('no');
-    expect(not('cannotTell')).toBe('cannotTell');
+    expect(triAll('yes', 'cannotTell')).toBe('cannotTell');
+    expect(triAll('cannotTell', 'no')).toBe('no');
+    expect(triAny('no', 'cannotTell')).toBe('cannotTell');
+    expect(triAny('yes', 'cannotTell')).toBe('yes');
+    expect(triAny('no', 'no')).toBe('no');
+    expect(triNot('cannotTell')).toBe('cannotTell');
   });
 });
 

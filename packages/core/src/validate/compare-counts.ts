@@ -9,7 +9,7 @@ import {
   type Interval,
 } from '../quantity/interval.ts';
 import { intervalOfStated } from '../quantity/stated-interval.ts';
-import type { Answer } from './answer.ts';
+import type { TriState } from '../outcome/tri-state.ts';
 
 /**
  * Asks whether a part is at least a fraction of its whole, on whole numbers: `3 × part ≥ 2 × whole` for two thirds.
@@ -27,7 +27,7 @@ import type { Answer } from './answer.ts';
  * atLeastFraction(null, 900, 2n, 3n); // => 'cannotTell'
  * ```
  */
-export function atLeastFraction(part: Count, whole: Count, n: bigint, d: bigint): Answer {
+export function atLeastFraction(part: Count, whole: Count, n: bigint, d: bigint): TriState {
   if (fits(part) && fits(whole) && small(n) && small(d)) return Number(d) * part >= Number(n) * whole ? 'yes' : 'no';
   return compareIntervals(times(part, d), '>=', times(whole, n));
 }
@@ -46,7 +46,7 @@ export function atLeastFraction(part: Count, whole: Count, n: bigint, d: bigint)
  * moreThanFraction(451, 900, 1n, 2n); // => 'yes'
  * ```
  */
-export function moreThanFraction(part: Count, whole: Count, n: bigint, d: bigint): Answer {
+export function moreThanFraction(part: Count, whole: Count, n: bigint, d: bigint): TriState {
   if (fits(part) && fits(whole) && small(n) && small(d)) return Number(d) * part > Number(n) * whole ? 'yes' : 'no';
   return compareIntervals(times(part, d), '>', times(whole, n));
 }
@@ -58,7 +58,7 @@ export function moreThanFraction(part: Count, whole: Count, n: bigint, d: bigint
  * @param b - the count it should reach
  * @returns the answer
  */
-export function atLeast(a: Count, b: Count): Answer {
+export function atLeast(a: Count, b: Count): TriState {
   if (typeof a === 'number' && typeof b === 'number') return a >= b ? 'yes' : 'no';
   return compareIntervals(times(a, 1n), '>=', times(b, 1n));
 }
@@ -70,7 +70,7 @@ export function atLeast(a: Count, b: Count): Answer {
  * @param b - the count it should not exceed
  * @returns the answer
  */
-export function atMost(a: Count, b: Count): Answer {
+export function atMost(a: Count, b: Count): TriState {
   return atLeast(b, a);
 }
 
@@ -81,7 +81,7 @@ export function atMost(a: Count, b: Count): Answer {
  * @param b - the count it should exceed
  * @returns the answer
  */
-export function moreThan(a: Count, b: Count): Answer {
+export function moreThan(a: Count, b: Count): TriState {
   if (typeof a === 'number' && typeof b === 'number') return a > b ? 'yes' : 'no';
   return compareIntervals(times(a, 1n), '>', times(b, 1n));
 }
@@ -93,7 +93,7 @@ export function moreThan(a: Count, b: Count): Answer {
  * @param b - the count it should stay below
  * @returns the answer
  */
-export function lessThan(a: Count, b: Count): Answer {
+export function lessThan(a: Count, b: Count): TriState {
   return moreThan(b, a);
 }
 
@@ -104,7 +104,7 @@ export function lessThan(a: Count, b: Count): Answer {
  * @param b - another count
  * @returns the answer; `no` also when bounds keep them apart
  */
-export function sameCount(a: Count, b: Count): Answer {
+export function sameCount(a: Count, b: Count): TriState {
   if (typeof a === 'number' && typeof b === 'number') return a === b ? 'yes' : 'no';
   return compareIntervals(times(a, 1n), '=', times(b, 1n));
 }
@@ -116,7 +116,7 @@ export function sameCount(a: Count, b: Count): Answer {
  * @param parts - all its parts; a missing part leaves the question open, unless the others already exceed the total
  * @returns the answer
  */
-export function addUpTo(total: Count, parts: readonly Count[]): Answer {
+export function addUpTo(total: Count, parts: readonly Count[]): TriState {
   let sum = 0;
   let plain = fits(total);
   for (const part of parts) {

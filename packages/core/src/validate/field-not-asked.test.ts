@@ -7,7 +7,7 @@ import { parseRecords } from '../parse/parse-records.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import type { FamilyInput, TwoPeriodsInput, UnitPeriodInput } from './group.ts';
 import { validate } from './validate.ts';
-import { defineValidator, failed, held, undatedRule, undecided, type AnyValidator } from './validator.ts';
+import { defineRule, failed, held, undatedRule, undecided, type AnyRule } from './rule.ts';
 
 // Invented: cases handed on are asked from 2026 on.
 const area = defineEntity({
@@ -32,11 +32,11 @@ const parts = {
   law: undatedRule(arithmetic(text)),
   examples: [],
 } as const;
-const said = (rule: AnyValidator, ...records: readonly object[]) => {
+const said = (rule: AnyRule, ...records: readonly object[]) => {
   return validate(parseRecords(records, area, { units }), [rule]).findings.map(({ code, state }) => `${code} ${state}`);
 };
 const open = (...fields: readonly string[]) =>
-  defineValidator({ ...parts, id: 'area/open', check: () => undecided(...fields) });
+  defineRule({ ...parts, id: 'area/open', check: () => undecided(...fields) });
 
 describe('a rule that would need a field nobody was asked for', () => {
   it('is silent on a record of before, and cannot tell on one of after', () => {
@@ -57,12 +57,12 @@ describe('a rule that would need a field nobody was asked for', () => {
   });
 
   it('still fails what is wrong whatever was asked', () => {
-    const rule = defineValidator({ ...parts, id: 'area/wrong', check: () => failed('wrong', { field: 'handedOn' }) });
+    const rule = defineRule({ ...parts, id: 'area/wrong', check: () => failed('wrong', { field: 'handedOn' }) });
     expect(said(rule, { unit: 'A', period: '2025', received: 3 })).toEqual(['area/wrong failed']);
   });
 
   it('is silent on a group, on two periods and on a family of which one was not asked', () => {
-    const group = defineValidator({
+    const group = defineRule({
       ...parts,
       id: 'area/group',
       scope: 'unitPeriod',
@@ -71,7 +71,7 @@ describe('a rule that would need a field nobody was asked for', () => {
     expect(said(group, { unit: 'A', period: '2025', received: 3 })).toEqual([]);
     expect(said(group, { unit: 'A', period: '2026', received: 3 })).toEqual(['area/group undecided']);
 
-    const pair = defineValidator({
+    const pair = defineRule({
       ...parts,
       id: 'area/pair',
       scope: 'twoPeriods',
@@ -81,7 +81,7 @@ describe('a rule that would need a field nobody was asked for', () => {
     expect(said(pair, ...years('2025', '2026'))).toEqual([]);
     expect(said(pair, ...years('2026', '2027'))).toEqual(['area/pair undecided']);
 
-    const family = defineValidator({
+    const family = defineRule({
       ...parts,
       id: 'area/family',
       scope: 'family',

@@ -4,7 +4,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Judgement } from './judge.ts';
-import type { AnyValidator, Verdict } from './validator.ts';
+import type { AnyRule, Verdict } from './rule.ts';
 
 /** What is known of the place a judgement is about. */
 export interface Judged {
@@ -37,8 +37,8 @@ function whereOf(judged: Judged, field: string | undefined): Where {
   };
 }
 
-function messageOf(validator: AnyValidator, detail: Verdict): Text {
-  const { messages, title, labels } = validator;
+function messageOf(rule: AnyRule, detail: Verdict): Text {
+  const { messages, title, labels } = rule;
   if (detail.state === 'held' || detail.state === 'notConcerned') return title;
   if (detail.messageId !== undefined) {
     const message = messages[detail.messageId];
@@ -60,7 +60,7 @@ const complete: Text = {
 };
 
 // Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet.
-function hintOf({ hint }: AnyValidator, { detail }: Judgement): { readonly hint?: Text } {
+function hintOf({ hint }: AnyRule, { detail }: Judgement): { readonly hint?: Text } {
   if (detail?.state === 'undecided' && detail.messageId === undefined) return { hint: complete };
   return hint === undefined ? {} : { hint };
 }
@@ -85,26 +85,26 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
 /**
  * Writes the finding of a judgement that is not simply good.
  *
- * @param validator - the rule
+ * @param rule - the rule
  * @param judgement - failed or undecided, with its version
  * @param judged - the place it is about
  * @returns the finding; an undecided one always weighs `info`
  */
-export function findingOf(validator: AnyValidator, judgement: Judgement, judged: Judged): Finding {
+export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): Finding {
   const { detail, version } = judgement;
   if (detail === null || version === null) throw new Error('a rule that is not in force has nothing to say');
-  const texts = [messageOf(validator, detail), ...caveats(version, judged.day)];
+  const texts = [messageOf(rule, detail), ...caveats(version, judged.day)];
   const failed = judgement.verdict === 'failed';
   const field = detail.state === 'failed' ? detail.field : detail.state === 'undecided' ? detail.fields[0] : undefined;
   return {
-    code: validator.id,
-    severity: failed ? ((detail.state === 'failed' ? detail.severity : undefined) ?? validator.severity) : 'info',
+    code: rule.id,
+    severity: failed ? ((detail.state === 'failed' ? detail.severity : undefined) ?? rule.severity) : 'info',
     state: failed ? 'failed' : 'undecided',
     message: { vi: texts.map((t) => t.vi).join('. '), en: texts.map((t) => t.en).join('. ') },
     where: whereOf(judged, field),
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
-    ...hintOf(validator, judgement),
+    ...hintOf(rule, judgement),
     basis: [version.basis, ...(version.alsoFrom ?? []), ...(version.orElse ?? []).map((other) => other.basis)],
   };
 }

@@ -2,7 +2,7 @@ import type { Sourced } from '../dataset/sourced.ts';
 import type { UnitPeriodGroup } from './group.ts';
 import type { AboutPlace } from './judging.ts';
 import { looksAt } from './rule-set.ts';
-import type { AnyValidator, Verdict } from './validator.ts';
+import type { AnyRule, Verdict } from './rule.ts';
 
 /**
  * Tells whether a rule looks at anything in a group; a group without records is looked at by all, for duties not met.
@@ -11,7 +11,7 @@ import type { AnyValidator, Verdict } from './validator.ts';
  * @param group - the group
  * @returns `true` when it does
  */
-export function concerns(rule: AnyValidator, group: UnitPeriodGroup): boolean {
+export function concerns(rule: AnyRule, group: UnitPeriodGroup): boolean {
   for (const entity of group.sourced.keys()) if (looksAt(rule, entity)) return true;
   return group.sourced.size === 0;
 }
@@ -37,7 +37,7 @@ function recordNamed(
 export function aboutGroup(
   context: {
     readonly group: UnitPeriodGroup;
-    readonly rule: AnyValidator;
+    readonly rule: AnyRule;
     readonly beside?: readonly UnitPeriodGroup[];
   },
   detail: Verdict | null,
@@ -65,7 +65,7 @@ export function aboutGroup(
  */
 export function withhold(
   group: UnitPeriodGroup,
-  rule: AnyValidator,
+  rule: AnyRule,
   detail: Verdict,
   withheld: Set<Sourced<unknown>>,
 ): void {

@@ -7,7 +7,7 @@ import type { ParseOptions } from '../parse/parse-options.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import type { FamilyInput } from './group.ts';
 import { validate } from './validate.ts';
-import { defineValidator, failed, held, undatedRule } from './validator.ts';
+import { defineRule, failed, held, undatedRule } from './rule.ts';
 
 interface Row {
   readonly unit: string;
@@ -36,7 +36,7 @@ const read = (list: Reported, options: ParseOptions = { units }) =>
 const law = undatedRule(arithmetic({ vi: 'Tổng không nhỏ hơn tổng các phần', en: 'A whole covers its parts' }));
 const text = { vi: 'Tỉnh ít hơn các xã', en: 'The province has less than its communes' };
 
-const covers = defineValidator({
+const covers = defineRule({
   id: 'mediation/parent-covers-children',
   title: text,
   severity: 'error',
@@ -89,7 +89,7 @@ it('is not asked without a register, and says so once with the number of records
   expect(value.judged).toMatchObject([{ notAsked: 3, held: 0 }]);
 });
 
-const few = defineValidator({
+const few = defineRule({
   id: 'mediation/some-cases',
   title: text,
   severity: 'warning',

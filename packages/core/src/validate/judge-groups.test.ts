@@ -7,7 +7,7 @@ import { parseRecords } from '../parse/parse-records.ts';
 import { period } from '../time/period.ts';
 import type { TwoPeriodsInput, UnitPeriodInput } from './group.ts';
 import { validate } from './validate.ts';
-import { defineValidator, held, undatedRule, undecided } from './validator.ts';
+import { defineRule, held, undatedRule, undecided } from './rule.ts';
 
 interface Report {
   readonly unit: string;
@@ -47,7 +47,7 @@ describe('validate, several records', () => {
   const title = messages.differs;
 
   it('compares a period with the one before, and names the record', () => {
-    const carried = defineValidator({
+    const carried = defineRule({
       id: 'petitions/carried-over',
       title,
       severity: 'warning',
@@ -73,7 +73,7 @@ describe('validate, several records', () => {
     expect(findings.map((f) => [f.where.unit, f.where.period, f.where.cell])).toEqual([['A', '2023-Q2', '/1/opening']]);
   });
 
-  const yearly = defineValidator({
+  const yearly = defineRule({
     id: 'dialogue/at-least-one-a-year',
     title: { vi: 'Đối thoại hằng năm', en: 'Yearly dialogue' },
     severity: 'warning',
@@ -99,7 +99,7 @@ describe('validate, several records', () => {
 
   it('a failed error that names no record withholds all it looked at, one that names a record only that', () => {
     const twice = (about: boolean) =>
-      defineValidator({
+      defineRule({
         id: 'vote/twice',
         title,
         severity: 'error',
@@ -121,7 +121,7 @@ describe('validate, several records', () => {
   });
 
   it('undecided is an answer about several records too', () => {
-    const open = defineValidator({ ...yearly, id: 'vote/open', check: () => undecided('approving') });
+    const open = defineRule({ ...yearly, id: 'vote/open', check: () => undecided('approving') });
     expect(validate(votes('2023-02-01'), [open]).findings[0]).toMatchObject({
       state: 'undecided',
       severity: 'info',

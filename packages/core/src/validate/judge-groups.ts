@@ -8,7 +8,7 @@ import { groupRecords, pairsOf } from './group-records.ts';
 import { judgeFamilies } from './judge-families.ts';
 import type { Judging, RuleInUse } from './judging.ts';
 import { looksAt, ofScope } from './rule-set.ts';
-import type { AnyValidator } from './validator.ts';
+import type { AnyRule } from './rule.ts';
 
 /**
  * Judges the records of a unit together: within a period, between two periods, and with those of the units below it.
@@ -21,7 +21,7 @@ import type { AnyValidator } from './validator.ts';
  */
 export function judgeGroups(
   dataset: Dataset,
-  rules: readonly AnyValidator[],
+  rules: readonly AnyRule[],
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
   options: WorkOptions & { readonly periods?: readonly Period[] },

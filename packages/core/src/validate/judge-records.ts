@@ -9,7 +9,7 @@ import type { Period } from '../time/period.ts';
 import { changeOfLawFinding, changeOfLawIn, type ChangeOfLaw } from './change-of-law.ts';
 import type { AboutPlace, Judging } from './judging.ts';
 import { looksAt, ofScope } from './rule-set.ts';
-import type { AnyValidator } from './validator.ts';
+import type { AnyRule } from './rule.ts';
 
 /**
  * Judges every record by the rules that look at one record. Nothing is kept of a record that is in order.
@@ -23,7 +23,7 @@ import type { AnyValidator } from './validator.ts';
  */
 export function judgeRecords(
   dataset: Dataset,
-  rules: readonly AnyValidator[],
+  rules: readonly AnyRule[],
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
   options: WorkOptions & { readonly day?: IsoDate; readonly catalogue?: LawCatalogue },
@@ -64,7 +64,7 @@ export function judgeRecords(
 
 // The areas of a sheet name the same one or two periods on every row, so each is looked at once.
 function changesByPeriod(
-  rules: readonly AnyValidator[],
+  rules: readonly AnyRule[],
   catalogue: LawCatalogue | undefined,
 ): (place: Place) => ChangeOfLaw | null {
   const known = new Map<string, ChangeOfLaw | null>();

@@ -4,7 +4,7 @@ import { type Period, period as periodOf } from '../time/period.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
-import type { AnyValidator, Verdict } from './validator.ts';
+import type { AnyRule, Verdict } from './rule.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
 export interface Judgement {
@@ -23,13 +23,13 @@ export interface Judgement {
  * Returns the day that decides which version of a rule applies to an input handed to {@link judge}: the rule's own `day`,
  * else the day of the event, else the last day of the period; `null` when the input has neither.
  *
- * @param validator - the rule
+ * @param rule - the rule
  * @param input - what it looks at
  * @returns the day, or `null`
  * @throws `DefinitionError` `time/not-a-period` when a record names a period by another text than its id
  */
-export function decidingDay(validator: AnyValidator, input: unknown): IsoDate | null {
-  if (validator.day !== undefined) return (validator.day as (input: unknown) => IsoDate | null)(input);
+export function decidingDay(rule: AnyRule, input: unknown): IsoDate | null {
+  if (rule.day !== undefined) return (rule.day as (input: unknown) => IsoDate | null)(input);
   const { date, period, later } = input as { date?: IsoDate; period?: string | Period; later?: Period };
   if (date !== undefined) return date;
   if (typeof period === 'string') return periodOf(period).to;
@@ -39,14 +39,14 @@ export function decidingDay(validator: AnyValidator, input: unknown): IsoDate | 
 /**
  * Judges one input by one rule, by the version in force on its day. An unconfirmed basis never fails anybody.
  *
- * @param validator - the rule
+ * @param rule - the rule
  * @param input - what it looks at: a record, or the input of the rule's scope
  * @param day - another day than the input's own, for a what-if
  * @param context - the catalogue of law and the calendar to judge by
  * @returns the judgement
  * @example
  * ```ts
- * const withinWhole = defineValidator({
+ * const withinWhole = defineRule({
  *   id: 'mediation/settled-within-received',
  *   title: { vi: 'Số vụ thành không vượt số vụ tiếp nhận', en: 'Settled within received' },
  *   severity: 'error',
@@ -61,14 +61,14 @@ export function decidingDay(validator: AnyValidator, input: unknown): IsoDate | 
  * ```
  */
 export function judge(
-  validator: AnyValidator,
+  rule: AnyRule,
   input: unknown,
-  day: IsoDate | null = decidingDay(validator, input),
+  day: IsoDate | null = decidingDay(rule, input),
   context: CheckContext = {},
 ): Judgement {
-  const version = day === null ? null : inForce(lawOfRule(validator, context.catalogue), day);
+  const version = day === null ? null : inForce(lawOfRule(rule, context.catalogue), day);
   if (version === null) return { verdict: 'notConcerned', version, detail: null };
-  return judgementOf(checkBy(validator.check as AnyCheck, input, version, context), version);
+  return judgementOf(checkBy(rule.check as AnyCheck, input, version, context), version);
 }
 
 /** A check of any rule. */

@@ -16,7 +16,7 @@ import type { FamilyInput, UnitPeriodInput } from './group.ts';
 import { judge } from './judge.ts';
 import type { RuleJudgement } from './on-judgement.ts';
 import { validate } from './validate.ts';
-import { defineValidator, failed, held, notConcerned, undecided, type AnyValidator } from './validator.ts';
+import { defineRule, failed, held, notConcerned, undecided, type AnyRule } from './rule.ts';
 
 const label = (vi: string) => ({ label: { vi, en: vi }, measuredIn: 'case' });
 const cases = defineEntity({
@@ -36,13 +36,13 @@ interface Cases {
   readonly settled: number | null;
 }
 
-const law = (confirmed: boolean, from = '2000-01-01' as const): AnyValidator['law'] => {
+const law = (confirmed: boolean, from = '2000-01-01' as const): AnyRule['law'] => {
   const basis: LegalBasis = { kind: 'law', number: '1/2000', title: { vi: 'Luật', en: 'Act' }, confirmed };
   return [{ from, basis, value: null }];
 };
 const text = { vi: 'Số vụ thành không vượt', en: 'Settled within received' };
-const rule = (id: string, over: Partial<AnyValidator> = {}): AnyValidator => ({
-  ...defineValidator({
+const rule = (id: string, over: Partial<AnyRule> = {}): AnyRule => ({
+  ...defineRule({
     id: `test/${id}`,
     title: text,
     severity: 'warning',
@@ -72,7 +72,7 @@ const sent = [
 ];
 const read = (register?: UnitRegistry) => parseRecords(sent, cases, register === undefined ? {} : { units: register });
 const counts = ({ held: a, failed: b, undecided: c, notConcerned: d, notAsked: e }: RuleSummary) => [a, b, c, d, e];
-const judgedOf = (rules: readonly AnyValidator[], register?: UnitRegistry) =>
+const judgedOf = (rules: readonly AnyRule[], register?: UnitRegistry) =>
   validate(read(register), rules).value.judged?.map(counts);
 
 describe('what was judged', () => {
@@ -112,11 +112,11 @@ describe('what was judged', () => {
   });
 
   it('of several records counts the groups it looked at', () => {
-    const group = defineValidator({
-      ...(rule('group') as never as Parameters<typeof defineValidator>[0]),
+    const group = defineRule({
+      ...(rule('group') as never as Parameters<typeof defineRule>[0]),
       scope: 'unitPeriod',
       check: ({ records }: UnitPeriodInput) => (records.has('cases') ? held : notConcerned),
-    } as never) as AnyValidator;
+    } as never) as AnyRule;
     expect(judgedOf([group])).toEqual([[4, 0, 0, 0, 0]]);
   });
 
@@ -133,7 +133,7 @@ describe('what was judged', () => {
 });
 
 describe('the stream of judgements', () => {
-  const listen = (rules: readonly AnyValidator[], register?: UnitRegistry): readonly RuleJudgement[] => {
+  const listen = (rules: readonly AnyRule[], register?: UnitRegistry): readonly RuleJudgement[] => {
     const all: RuleJudgement[] = [];
     validate(read(register), rules, { onJudgement: (judgement) => all.push(judgement) });
     return all;
@@ -169,7 +169,7 @@ describe('the stream of judgements', () => {
   });
 });
 
-const covers = defineValidator({
+const covers = defineRule({
   id: 'test/covers',
   title: text,
   severity: 'warning',
@@ -181,7 +181,7 @@ const covers = defineValidator({
   check: ({ children, expectedChildren }: FamilyInput) =>
     children.size === expectedChildren ? held : failed('less', {}),
 });
-const everyScope: readonly AnyValidator[] = [
+const everyScope: readonly AnyRule[] = [
   rule('plain'),
   rule('communes', { bindsOnly: ['commune'] }),
   rule('doubtful', { law: law(false) }),

@@ -11,7 +11,7 @@ import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
 import type { NotAskedBecause, OnJudgement, RuleJudgement } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import { lawOfRule } from './rule-law.ts';
-import type { AnyValidator, Verdict } from './validator.ts';
+import type { AnyRule, Verdict } from './rule.ts';
 
 /** What became of the inputs of a rule so far. */
 export type RuleCounts = { -readonly [K in Exclude<keyof RuleSummary, 'rule'>]: number };
@@ -19,7 +19,7 @@ export type RuleCounts = { -readonly [K in Exclude<keyof RuleSummary, 'rule'>]: 
 /** A rule in use, with the version it used last: records mostly come day by day. */
 export interface RuleInUse {
   /** The rule. */
-  readonly rule: AnyValidator;
+  readonly rule: AnyRule;
   /** Its check, for any input. */
   readonly check: AnyCheck;
   /** Versions of its threshold, from the catalogue that is given. */
@@ -50,7 +50,7 @@ export interface Judging {
    * @param rule - the rule
    * @returns the rule with an empty memory; its counts are those of all its uses
    */
-  use(rule: AnyValidator): RuleInUse;
+  use(rule: AnyRule): RuleInUse;
   /**
    * Asks a rule about an input and reports what is not right.
    *
@@ -95,13 +95,13 @@ export interface JudgingOptions {
  * @param options - where findings and judgements go
  * @returns the run
  */
-export function startJudging(rules: readonly AnyValidator[], options: JudgingOptions): Judging {
+export function startJudging(rules: readonly AnyRule[], options: JudgingOptions): Judging {
   const { take, day: givenDay, onJudgement, context: given } = options;
   const countsOf = new Map(
     rules.map((rule) => [rule, { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]),
   );
-  const notAsked = new Map<AnyValidator, NotAskedRule>();
-  const faults = new Map<AnyValidator, { readonly message: string; count: number }>();
+  const notAsked = new Map<AnyRule, NotAskedRule>();
+  const faults = new Map<AnyRule, { readonly message: string; count: number }>();
 
   function note<C>(
     used: RuleInUse,
@@ -133,21 +133,21 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
       tell(rule, { verdict: 'notAsked', because: 'noRegister', detail: null }, about(context, null));
   }
 
-  function notAskedOf(rule: AnyValidator, because: NotAskedBecause): NotAskedRule {
+  function notAskedOf(rule: AnyRule, because: NotAskedBecause): NotAskedRule {
     let noted = notAsked.get(rule);
     if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [] }));
     return noted;
   }
 
   function tell(
-    rule: AnyValidator,
+    rule: AnyRule,
     said: Pick<RuleJudgement, 'verdict' | 'because' | 'detail'>,
     { sourced, area, unit, period }: AboutPlace,
   ): void {
     onJudgement?.({ rule: rule.id, ...said, record: sourced, area, unit, period });
   }
 
-  function blame(rule: AnyValidator, error: unknown): void {
+  function blame(rule: AnyRule, error: unknown): void {
     const fault = faults.get(rule);
     if (fault !== undefined) fault.count++;
     else
@@ -237,7 +237,7 @@ export function startJudging(rules: readonly AnyValidator[], options: JudgingOpt
 const noConcern = { verdict: 'notConcerned', detail: null } as const;
 const noAnswer = { verdict: 'undecided', detail: null } as const;
 
-function plugInThrew(rule: AnyValidator, message: string, count: number): Finding {
+function plugInThrew(rule: AnyRule, message: string, count: number): Finding {
   return {
     code: 'validate/plug-in-threw',
     severity: 'warning',

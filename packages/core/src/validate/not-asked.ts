@@ -2,12 +2,12 @@ import type { LegalBasis } from '../basis/legal-basis.ts';
 import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { NotAskedBecause } from './on-judgement.ts';
-import type { AnyValidator } from './validator.ts';
+import type { AnyRule } from './rule.ts';
 
 /** A rule that was not asked. */
 export interface NotAskedRule {
   /** The rule. */
-  readonly rule: AnyValidator;
+  readonly rule: AnyRule;
   /** Why. */
   readonly because: NotAskedBecause;
   /** Of how many inputs. */

@@ -1,6 +1,6 @@
 import type { RuleSummary } from '../dataset/judged.ts';
 import type { Sourced } from '../dataset/sourced.ts';
-import type { Verdict } from './validator.ts';
+import type { Verdict } from './rule.ts';
 
 /** What became of one input of a rule. */
 export type RuleVerdict = Exclude<keyof RuleSummary, 'rule'>;

@@ -1,6 +1,6 @@
 import type { Version } from '../basis/version.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
-import type { AnyValidator, ValidatorExample } from './validator.ts';
+import type { AnyRule, RuleExample } from './rule.ts';
 
 /**
  * Returns the versions of a rule's threshold.
@@ -10,7 +10,7 @@ import type { AnyValidator, ValidatorExample } from './validator.ts';
  * @returns the versions, oldest first
  * @throws `DefinitionError` when the rule names a duty that is not in the catalogue, or one of another kind of value
  */
-export function lawOfRule(rule: Pick<AnyValidator, 'law'>, catalogue?: LawCatalogue): readonly Version<unknown>[] {
+export function lawOfRule(rule: Pick<AnyRule, 'law'>, catalogue?: LawCatalogue): readonly Version<unknown>[] {
   return typeof rule.law === 'function' ? rule.law(catalogue) : rule.law;
 }
 
@@ -22,8 +22,8 @@ export function lawOfRule(rule: Pick<AnyValidator, 'law'>, catalogue?: LawCatalo
  * @returns the examples
  */
 export function examplesOfRule(
-  rule: Pick<AnyValidator, 'examples'>,
+  rule: Pick<AnyRule, 'examples'>,
   catalogue?: LawCatalogue,
-): readonly ValidatorExample<unknown>[] {
+): readonly RuleExample<unknown>[] {
   return typeof rule.examples === 'function' ? rule.examples(catalogue) : rule.examples;
 }

@@ -1,29 +1,29 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import { changesInsidePeriod } from './change-of-law.ts';
-import type { AnyValidator, ValidatorScope } from './validator.ts';
+import type { AnyRule, RuleScope } from './rule.ts';
 
 /**
  * Joins presets into one rule set. The same rule may stand in several presets; two rules with one id may not.
  *
- * @param validators - rules of all presets
+ * @param rules - rules of all presets
  * @returns every rule once, in the order given
- * @throws `DefinitionError` `validator/id-collision`, `validator/reserved-id`
+ * @throws `DefinitionError` `rule/id-collision`, `rule/reserved-id`
  */
-export function ruleSet(validators: readonly AnyValidator[]): readonly AnyValidator[] {
-  const byId = new Map<string, AnyValidator>();
-  for (const validator of validators) {
-    const { id } = validator;
+export function ruleSet(rules: readonly AnyRule[]): readonly AnyRule[] {
+  const byId = new Map<string, AnyRule>();
+  for (const rule of rules) {
+    const { id } = rule;
     const other = byId.get(id);
-    if (other === validator) continue;
+    if (other === rule) continue;
     if (other !== undefined)
       throw new DefinitionError(
-        'validator/id-collision',
-        `two plug-ins use this id ("${other.title.en}" and "${validator.title.en}"); give one a namespace of its own`,
+        'rule/id-collision',
+        `two plug-ins use this id ("${other.title.en}" and "${rule.title.en}"); give one a namespace of its own`,
         id,
       );
     if (id.startsWith('validate/') || id === changesInsidePeriod)
-      throw new DefinitionError('validator/reserved-id', 'the engine itself uses this id; choose another', id);
-    byId.set(id, validator);
+      throw new DefinitionError('rule/reserved-id', 'the engine itself uses this id; choose another', id);
+    byId.set(id, rule);
   }
   return [...byId.values()];
 }
@@ -31,12 +31,12 @@ export function ruleSet(validators: readonly AnyValidator[]): readonly AnyValida
 /**
  * Tells whether a rule looks at an entity.
  *
- * @param validator - the rule
+ * @param rule - the rule
  * @param entity - id of the entity
  * @returns `true` when it does
  */
-export function looksAt(validator: AnyValidator, entity: string): boolean {
-  return validator.entities.includes(entity) || validator.entities.includes('*');
+export function looksAt(rule: AnyRule, entity: string): boolean {
+  return rule.entities.includes(entity) || rule.entities.includes('*');
 }
 
 /**
@@ -46,6 +46,6 @@ export function looksAt(validator: AnyValidator, entity: string): boolean {
  * @param scope - which scope
  * @returns the rules, in order
  */
-export function ofScope(rules: readonly AnyValidator[], scope: ValidatorScope): readonly AnyValidator[] {
+export function ofScope(rules: readonly AnyRule[], scope: RuleScope): readonly AnyRule[] {
   return rules.filter((rule) => (rule.scope ?? 'record') === scope);
 }

@@ -7,10 +7,10 @@ import { countField } from '../entity/field.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok } from '../outcome/outcome.ts';
 import { parseRecords } from '../parse/parse-records.ts';
-import { verdictOf } from './answer.ts';
+import { verdictOf } from './verdict-of.ts';
 import { atLeast, atLeastFraction, moreThanFraction } from './compare-counts.ts';
 import { validate } from './validate.ts';
-import { defineValidator, type Validator } from './validator.ts';
+import { defineRule, type Rule } from './rule.ts';
 
 interface Vote {
   readonly unit: string;
@@ -38,8 +38,8 @@ const versions: readonly Version<Share>[] = [
   },
 ];
 
-function rule(over: Partial<Validator<Vote, 'short', Share>> = {}): Validator<Vote, 'short', Share> {
-  return defineValidator<Vote, 'short', Share>({
+function rule(over: Partial<Rule<Vote, 'short', Share>> = {}): Rule<Vote, 'short', Share> {
+  return defineRule<Vote, 'short', Share>({
     id: 'vote/pass-quota',
     title: { vi: 'Đủ tỷ lệ tán thành', en: 'Quota reached' },
     severity: 'error',
@@ -179,7 +179,7 @@ describe('validate, findings', () => {
 });
 
 describe('validate, plug-ins', () => {
-  it('a validator that throws becomes one finding naming it, and the run goes on', () => {
+  it('a rule that throws becomes one finding naming it, and the run goes on', () => {
     const broken = rule({
       id: 'acme/broken',
       check: () => {
@@ -206,8 +206,8 @@ describe('validate, plug-ins', () => {
   it('two plug-ins with one id are refused, the same rule in two presets is judged once', () => {
     const one = rule();
     expect(validate(votes(vote('2024-01-01', 1)), [one, one]).findings).toHaveLength(1);
-    expect(() => validate(votes(), [one, rule()])).toThrow('validator/id-collision');
-    expect(() => validate(votes(), [rule({ id: 'law/changes-inside-period' })])).toThrow('validator/reserved-id');
+    expect(() => validate(votes(), [one, rule()])).toThrow('rule/id-collision');
+    expect(() => validate(votes(), [rule({ id: 'law/changes-inside-period' })])).toThrow('rule/reserved-id');
   });
 
   it('an error of the caller inside onFinding is the caller’s', () => {
@@ -267,7 +267,7 @@ const dialogues: Entity = defineEntity({
 const reports = (period: string, closing: number) => parseRecords([{ unit: 'A', period, closing }], dialogues);
 
 describe('validate, a period across a change of law', () => {
-  const dialogue = defineValidator<Report, 'none', number>({
+  const dialogue = defineRule<Report, 'none', number>({
     id: 'dialogue/yearly',
     title: { vi: 'Đối thoại hằng năm', en: 'Yearly dialogue' },
     severity: 'warning',

@@ -12,7 +12,7 @@ import { startJudging } from './judging.ts';
 import type { OnJudgement } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import { ruleSet } from './rule-set.ts';
-import type { AnyValidator } from './validator.ts';
+import type { AnyRule } from './rule.ts';
 
 /** How to judge a dataset. */
 export interface ValidateOptions extends WorkOptions, CheckContext {
@@ -37,27 +37,27 @@ export interface ValidateOptions extends WorkOptions, CheckContext {
  * has confirmed judges nobody.
  *
  * @param dataset - the outcome of `parse`
- * @param validators - rules, such as the preset `recommended`; presets join by spreading them into one array
+ * @param rules - rules, such as the preset `recommended`; presets join by spreading them into one array
  * @param options - a day for a what-if, a catalogue of law and a calendar of your own, a cap, streams, progress and stopping
  * @returns the records that were not withheld, with all findings so far; `value.judged` holds the counts
- * @throws `DefinitionError` `validator/id-collision`, `validator/reserved-id`, `dataset/not-parsed`,
+ * @throws `DefinitionError` `rule/id-collision`, `rule/reserved-id`, `dataset/not-parsed`,
  * `dataset/other-register`; the reason of `options.signal` when stopped
  */
 export function validate(
   dataset: Outcome<Dataset>,
-  validators: readonly AnyValidator[],
+  rules: readonly AnyRule[],
   options: ValidateOptions = {},
 ): Outcome<Dataset> {
   const { value } = dataset;
   checkDataset(value, options, 'validate');
-  const rules = ruleSet(validators);
+  const asked = ruleSet(rules);
   const sink = findingSink(options.maxFindings, options.onFinding);
   const { day, onJudgement } = options;
-  const judging = startJudging(rules, { take: sink.take, day, onJudgement, context: contextOf(options) });
+  const judging = startJudging(asked, { take: sink.take, day, onJudgement, context: contextOf(options) });
   const withheld = new Set<Sourced<unknown>>();
 
-  judgeRecords(value, rules, judging, withheld, options, sink.take);
-  judgeGroups(value.without(withheld, null), rules, judging, withheld, options);
+  judgeRecords(value, asked, judging, withheld, options, sink.take);
+  judgeGroups(value.without(withheld, null), asked, judging, withheld, options);
   const judged = judging.close();
   options.onProgress?.(1);
   return ok(value.without(withheld, judged), [...dataset.findings, ...sink.close()]);

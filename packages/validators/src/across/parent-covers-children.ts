@@ -2,7 +2,7 @@ import {
   addIntervals,
   arithmetic,
   compareIntervals,
-  defineValidator,
+  defineRule,
   exactly,
   failed,
   held,
@@ -13,7 +13,7 @@ import {
   undatedRule,
   undecided,
   zero,
-  type AnyValidator,
+  type AnyRule,
   type Entity,
   type Interval,
 } from '@qcdc/core';
@@ -29,7 +29,7 @@ import { asFigure, isStated, labelOf, labelsOf, printCount, type CountsByField }
  * @returns the rule, id `<entity>/parent-covers-children`; `null` when nothing adds up over units
  */
 // @__NO_SIDE_EFFECTS__
-export function parentCoversChildren(entity: Entity): AnyValidator | null {
+export function parentCoversChildren(entity: Entity): AnyRule | null {
   const sums = Object.entries(entity.fields)
     .filter(([, { info }]) => info.kind === 'figure' && (info.overUnits ?? 'sum') === 'sum')
     .map(([name]) => name);
@@ -44,7 +44,7 @@ export function parentCoversChildren(entity: Entity): AnyValidator | null {
     children: new Map(children.map((figure, i) => [`0000${i}`, one(figure)])),
     expectedChildren: children.length,
   });
-  return defineValidator({
+  return defineRule({
     id: `${entity.id}/parent-covers-children`,
     title: {
       vi: `${entity.label.vi}: số của cấp trên không ít hơn tổng cấp dưới`,

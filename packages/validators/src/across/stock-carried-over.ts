@@ -1,11 +1,11 @@
 import {
   arithmetic,
-  defineValidator,
+  defineRule,
   failed,
   notConcerned,
   period,
   undatedRule,
-  type AnyValidator,
+  type AnyRule,
   type Balance,
   type Entity,
 } from '@qcdc/core';
@@ -25,7 +25,7 @@ import { countFor, isStated, kebab, labelOf, labelsOf, printCount, type CountsBy
 export function stockCarriedOver<E extends Entity>(
   entity: E,
   { opening, closing }: Pick<Balance<keyof E['fields'] & string>, 'opening' | 'closing'>,
-): AnyValidator {
+): AnyRule {
   const [first, last] = [labelOf(entity, opening), labelOf(entity, closing)];
   const input = (left: number | null, carried: number, later = '2024-H2'): TwoPeriodsInput => {
     const records = (name: string, count: number | null, id: string): RecordsByEntity => {
@@ -41,7 +41,7 @@ export function stockCarriedOver<E extends Entity>(
       after: records(opening, carried, later),
     };
   };
-  return defineValidator({
+  return defineRule({
     id: `${entity.id}/${kebab(opening)}-carried-over`,
     title: {
       vi: `“${first.vi}” bằng “${last.vi}” của kỳ trước`,

@@ -1,13 +1,13 @@
 import {
   arithmetic,
-  defineValidator,
+  defineRule,
   failed,
   held,
   notConcerned,
   period,
   undatedRule,
   undecided,
-  type AnyValidator,
+  type AnyRule,
   type Entity,
 } from '@qcdc/core';
 import { atMost, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
@@ -22,7 +22,7 @@ import { labelOf, labelsOf, printCount, type CountsByField } from '../define/fie
  * @returns the rule, id `<entity>/year-covers-its-months`; `null` when the entity has no flows
  */
 // @__NO_SIDE_EFFECTS__
-export function yearCoversItsMonths(entity: Entity): AnyValidator | null {
+export function yearCoversItsMonths(entity: Entity): AnyRule | null {
   const flows = Object.entries(entity.fields)
     .filter(([, { info }]) => info.kind === 'figure' && (info.overTime ?? 'sum') === 'sum')
     .map(([name]) => name);
@@ -40,7 +40,7 @@ export function yearCoversItsMonths(entity: Entity): AnyValidator | null {
       after: records('2024', typeof whole === 'string' ? statedFigure(whole, 'above') : whole),
     };
   };
-  return defineValidator({
+  return defineRule({
     id: `${entity.id}/year-covers-its-months`,
     title: {
       vi: `${entity.label.vi}: số cả kỳ không ít hơn số của những tháng đầu`,

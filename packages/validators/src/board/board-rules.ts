@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { agencyBoardAnswered } from './agency-board-answered.ts';
 import { agencyBoardDeputies } from './agency-board-deputies.ts';
 import { agencyBoardManagers } from './agency-board-managers.ts';
@@ -30,7 +30,7 @@ import { investmentBoardSize } from './investment-board-size.ts';
 import { smallUnitNoBoard } from './small-unit-no-board.ts';
 
 /** People's inspection and investment supervision boards. */
-export const boardRules: readonly AnyValidator[] = [
+export const boardRules: readonly AnyRule[] = [
   communeBoardSize,
   communeBoardSizeBefore2023,
   communeBoardEveryCommunity,

@@ -1,4 +1,4 @@
-import { anyOf, atLeast, sameCount, allOf } from '@qcdc/core/flow';
+import { triAny, atLeast, sameCount, triAll } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
@@ -43,9 +43,9 @@ export const communeBoardSize = /* @__PURE__ */ lawRule(
       en: 'The number of members is not the one laid down',
     },
     judge: ({ members, communities }, floor) => ({
-      answer: allOf(
+      answer: triAll(
         atLeast(members, floor.n),
-        anyOf(sameCount(members, communities), allOf(sameCount(members, floor.n), atLeast(floor.n, communities))),
+        triAny(sameCount(members, communities), triAll(sameCount(members, floor.n), atLeast(floor.n, communities))),
       ),
       fields: [members === null ? 'members' : 'communities'],
       failure: () => ({

@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { communityConferenceBoardReports } from './community-conference-board-reports.ts';
 import { communityConferenceFrontReports } from './community-conference-front-reports.ts';
 import { communityConferenceHeadReports } from './community-conference-head-reports.ts';
@@ -6,7 +6,7 @@ import { communityConferenceNotice } from './community-conference-notice.ts';
 import { communityConferenceYearly } from './community-conference-yearly.ts';
 
 /** Periodic conferences of communities. */
-export const conferenceRules: readonly AnyValidator[] = [
+export const conferenceRules: readonly AnyRule[] = [
   communityConferenceNotice,
   communityConferenceHeadReports,
   communityConferenceFrontReports,

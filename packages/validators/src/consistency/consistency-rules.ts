@@ -1,4 +1,4 @@
-import type { AnyValidator, Entity } from '@qcdc/core';
+import type { AnyRule, Entity } from '@qcdc/core';
 import { daysInOrder } from './days-in-order.ts';
 import { handledWithinTaken } from './handled-within-taken.ts';
 import { partsAddUp } from './parts-add-up.ts';
@@ -18,7 +18,7 @@ import { withinWhole } from './within-whole.ts';
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function consistencyRules(entity: Entity): readonly AnyValidator[] {
+export function consistencyRules(entity: Entity): readonly AnyRule[] {
   const { partsOf = [], within = [], balances = [], inOrder = [] } = entity.relations;
   const stated = Object.entries(entity.fields).filter(([, field]) => field.info.ratioOf !== undefined);
   return [

@@ -1,4 +1,4 @@
-import type { AnyValidator, Entity } from '@qcdc/core';
+import type { AnyRule, Entity } from '@qcdc/core';
 import { allEntities, communityMeetings } from '@qcdc/core/entities';
 import { stockCarriedOver } from '../across/stock-carried-over.ts';
 import { yearCoversItsMonths } from '../across/year-covers-its-months.ts';
@@ -11,7 +11,7 @@ import { explainedWhenNotAccepted } from './explained-when-not-accepted.ts';
 import { friendlyGovernmentCaps } from './friendly-government-caps.ts';
 import { partsWithinWhole } from './parts-within-whole.ts';
 
-function acrossPeriods(entity: Entity): readonly AnyValidator[] {
+function acrossPeriods(entity: Entity): readonly AnyRule[] {
   const covers = yearCoversItsMonths(entity);
   return [
     ...(entity.relations.balances ?? []).map((balance) => stockCarriedOver(entity, balance)),
@@ -23,7 +23,7 @@ function acrossPeriods(entity: Entity): readonly AnyValidator[] {
  * Rules of arithmetic and good order for every area: totals and parts, parts and wholes, stocks and flows, stated
  * percentages, days in order, composed Vietnamese characters, and nothing twice. They hold under any law.
  */
-export const consistency: readonly AnyValidator[] = /* @__PURE__ */ joined<AnyValidator>(
+export const consistency: readonly AnyRule[] = /* @__PURE__ */ joined<AnyRule>(
   /* @__PURE__ */ allEntities.flatMap(consistencyRules),
   /* @__PURE__ */ allEntities.flatMap(acrossPeriods),
   [

@@ -4,11 +4,11 @@ import {
   held,
   notConcerned,
   undatedRule,
-  type AnyValidator,
+  type AnyRule,
   type Entity,
   type IsoDate,
 } from '@qcdc/core';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { kebab, labelOf } from '../define/field-names.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
@@ -27,10 +27,10 @@ const basis = /* @__PURE__ */ undatedRule(
  * @returns the rule, id `<entity>/<first>-not-after-<then>`
  */
 // @__NO_SIDE_EFFECTS__
-export function daysInOrder(entity: Entity, first: string, then: string): AnyValidator {
+export function daysInOrder(entity: Entity, first: string, then: string): AnyRule {
   const [a, b] = [labelOf(entity, first), labelOf(entity, then)];
   const given = (one: IsoDate, two: IsoDate) => ({ [first]: one, [then]: two }) as never;
-  return defineRule(entity, {
+  return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(first)}-not-after-${kebab(then)}`,
     title: { vi: `“${a.vi}” không sau “${b.vi}”`, en: `"${a.en}" not after "${b.en}"` },
     severity: 'warning',

@@ -1,11 +1,11 @@
 import { failed, held, notConcerned, practice, undatedRule, undecided } from '@qcdc/core';
 import { sameCount } from '@qcdc/core/flow';
 import { commentPeriod } from '@qcdc/core/entities';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { printCount } from '../define/field-names.ts';
 
 /** Where not every opinion was accepted, an explanation is expected. @term giải trình, tiếp thu ý kiến */
-export const explainedWhenNotAccepted = /* @__PURE__ */ defineRule(commentPeriod, {
+export const explainedWhenNotAccepted = /* @__PURE__ */ defineRecordRule(commentPeriod, {
   id: 'comment-period/explained-when-not-accepted',
   title: { vi: 'Có giải trình khi không tiếp thu hết ý kiến', en: 'Explained when not every opinion was accepted' },
   severity: 'info',

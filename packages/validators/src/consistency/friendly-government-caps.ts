@@ -1,7 +1,7 @@
 import { failed, missingQuantity, practice, undatedRule, type Count, notConcerned } from '@qcdc/core';
-import { atMost, allOf, verdictOf } from '@qcdc/core/flow';
+import { atMost, triAll, verdictOf } from '@qcdc/core/flow';
 import { friendlyGovernment } from '@qcdc/core/entities';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { isStated, printCount, type CountsByField } from '../define/field-names.ts';
 
 const caps: readonly (readonly [field: string, cap: number])[] = [
@@ -14,7 +14,7 @@ const caps: readonly (readonly [field: string, cap: number])[] = [
 ];
 
 /** No group of the friendly-government score exceeds its cap: 20 + 25 + 20 + 15 + 20 = 100. @term chính quyền thân thiện */
-export const friendlyGovernmentCaps = /* @__PURE__ */ defineRule(friendlyGovernment, {
+export const friendlyGovernmentCaps = /* @__PURE__ */ defineRecordRule(friendlyGovernment, {
   id: 'friendly-government/within-caps',
   title: { vi: 'Điểm từng nhóm không vượt điểm tối đa', en: 'No group of points exceeds its cap' },
   severity: 'error',
@@ -49,7 +49,7 @@ export const friendlyGovernmentCaps = /* @__PURE__ */ defineRule(friendlyGovernm
     const of = ([field]: readonly [string, number]): Count => counts[field] ?? null;
     const over = stated.find((one) => atMost(of(one), one[1]) === 'no');
     return verdictOf(
-      allOf(...stated.map((one) => atMost(of(one), one[1]))),
+      triAll(...stated.map((one) => atMost(of(one), one[1]))),
       stated.map(([field]) => field),
       () =>
         failed('exceeds', {

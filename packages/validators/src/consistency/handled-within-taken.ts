@@ -8,13 +8,13 @@ import {
   notConcerned,
   undatedRule,
   zero,
-  type AnyValidator,
+  type AnyRule,
   type Balance,
   type Entity,
   type Interval,
 } from '@qcdc/core';
 import { verdictOf } from '@qcdc/core/flow';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 
 /**
@@ -29,7 +29,7 @@ import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsBy
 export function handledWithinTaken<E extends Entity>(
   entity: E,
   { opening, inflows, outflows }: Omit<Balance<keyof E['fields'] & string>, 'closing'>,
-): AnyValidator {
+): AnyRule {
   const taken = [opening, ...inflows];
   const [first = opening] = outflows;
   const names = (list: readonly string[], language: 'vi' | 'en') =>
@@ -41,7 +41,7 @@ export function handledWithinTaken<E extends Entity>(
       [opening]: countFor(entity, opening, carried),
     }) as never;
   const all = inflows.length * 10;
-  return defineRule(entity, {
+  return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(first)}-within-taken-on`,
     title: {
       vi: `Số đã giải quyết không vượt số phải giải quyết (${entity.label.vi})`,

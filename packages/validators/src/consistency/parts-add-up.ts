@@ -1,6 +1,6 @@
-import { arithmetic, failed, notConcerned, undatedRule, type AnyValidator, type Count, type Entity } from '@qcdc/core';
-import { addUpTo, agreesTotal, verdictOf, type Answer } from '@qcdc/core/flow';
-import { defineRule } from '../define/define-rule.ts';
+import { arithmetic, failed, notConcerned, undatedRule, type AnyRule, type Count, type Entity } from '@qcdc/core';
+import { addUpTo, agreesTotal, verdictOf, type TriState } from '@qcdc/core/flow';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
@@ -27,7 +27,7 @@ export function partsAddUp<E extends Entity>(
   total: keyof E['fields'] & string,
   parts: readonly (keyof E['fields'] & string)[],
   by = '',
-): AnyValidator {
+): AnyRule {
   const [whole, pieces] = [labelOf(entity, total), parts.map((part) => labelOf(entity, part))];
   const joined = (language: 'vi' | 'en') => pieces.map((p) => `“${p[language]}”`).join(' + ');
   const given = (sum: number, missing = false) =>
@@ -36,7 +36,7 @@ export function partsAddUp<E extends Entity>(
       ...Object.fromEntries(parts.map((part, i) => [part, countFor(entity, part, missing && i === 0 ? null : i + 1)])),
     }) as never;
   const sum = (parts.length * (parts.length + 1)) / 2;
-  return defineRule(entity, {
+  return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(total)}-adds-up${by === '' ? '' : `-by-${kebab(by)}`}`,
     title: { vi: `“${whole.vi}” bằng tổng các phần`, en: `"${whole.en}" is the sum of its parts` },
     severity: 'error',
@@ -78,7 +78,7 @@ export function partsAddUp<E extends Entity>(
   });
 }
 
-function sumAnswer(total: Count, parts: readonly Count[]): Answer {
+function sumAnswer(total: Count, parts: readonly Count[]): TriState {
   if ([total, ...parts].every((c) => typeof c === 'number')) return addUpTo(total, parts);
   const agreement = agreesTotal(asFigure(total), parts.map(asFigure));
   return agreement === 'consistent' ? 'yes' : agreement === 'impossible' ? 'no' : 'cannotTell';

@@ -8,11 +8,11 @@ import {
   notConcerned,
   undatedRule,
   zero,
-  type AnyValidator,
+  type AnyRule,
   type Entity,
 } from '@qcdc/core';
 import { verdictOf } from '@qcdc/core/flow';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 
 /**
@@ -29,7 +29,7 @@ export function partsWithinWhole<E extends Entity>(
   entity: E,
   parts: readonly (keyof E['fields'] & string)[],
   whole: keyof E['fields'] & string,
-): AnyValidator {
+): AnyRule {
   const label = labelOf(entity, whole);
   const joined = (language: 'vi' | 'en') => parts.map((part) => `“${labelOf(entity, part)[language]}”`).join(' + ');
   const given = (all: number | null) =>
@@ -37,7 +37,7 @@ export function partsWithinWhole<E extends Entity>(
       ...Object.fromEntries(parts.map((part) => [part, countFor(entity, part, 2)])),
       [whole]: countFor(entity, whole, all),
     }) as never;
-  return defineRule(entity, {
+  return defineRecordRule(entity, {
     id: `${entity.id}/parts-within-${kebab(whole)}`,
     title: { vi: `Tổng các phần không vượt “${label.vi}”`, en: `The parts stay within "${label.en}"` },
     severity: 'error',

@@ -9,12 +9,12 @@ import {
   printQuantity,
   undatedRule,
   undecided,
-  type AnyValidator,
+  type AnyRule,
   type Entity,
   type Quantity,
 } from '@qcdc/core';
 import { agrees } from '@qcdc/core/flow';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { statedFigure } from '../define/example.ts';
 import { isStated, kebab, labelOf } from '../define/field-names.ts';
 import { exactShare } from './exact-share.ts';
@@ -33,18 +33,18 @@ const basis = /* @__PURE__ */ undatedRule(
  * @param entity - the entity
  * @param field - field of the stated percentage
  * @returns the rule, id `<entity>/<field>-agrees`
- * @throws `DefinitionError` `validator/not-a-stated-share` when the field is not made by `statedRatioField`
+ * @throws `DefinitionError` `rule/not-a-stated-share` when the field is not made by `statedRatioField`
  * @example
  * ```ts
  * statedShareAgrees(oneStop, 'statedOnlineShare').id; // => 'one-stop/stated-online-share-agrees'
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['fields'] & string): AnyValidator {
+export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['fields'] & string): AnyRule {
   const ratio = entity.fields[field]?.info.ratioOf;
   if (ratio === undefined)
     throw new DefinitionError(
-      'validator/not-a-stated-share',
+      'rule/not-a-stated-share',
       `"${field}" of ${entity.id} does not say which fields it was computed from; make it with statedRatioField`,
       entity.id,
     );
@@ -57,7 +57,7 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
       [numerator]: n === null ? missingQuantity : exactQuantity(n),
       [denominator]: exactQuantity(d),
     }) as never;
-  return defineRule(entity, {
+  return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(field)}-agrees`,
     title: { vi: `“${label.vi}” khớp với số liệu`, en: `"${label.en}" agrees with its figures` },
     severity: 'warning',

@@ -3,13 +3,13 @@ import {
   failed,
   notConcerned,
   undatedRule,
-  type AnyValidator,
+  type AnyRule,
   type Balance,
   type Count,
   type Entity,
 } from '@qcdc/core';
-import { addUpTo, agreesTotal, verdictOf, type Answer } from '@qcdc/core/flow';
-import { defineRule } from '../define/define-rule.ts';
+import { addUpTo, agreesTotal, verdictOf, type TriState } from '@qcdc/core/flow';
+import { defineRecordRule } from '../define/record-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
@@ -28,7 +28,7 @@ const basis = /* @__PURE__ */ undatedRule(
  * @returns the rule, id `<entity>/<closing>-balances`
  */
 // @__NO_SIDE_EFFECTS__
-export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyof E['fields'] & string>): AnyValidator {
+export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyof E['fields'] & string>): AnyRule {
   const { opening, inflows, outflows, closing } = balance;
   const [before, after] = [
     [opening, ...inflows],
@@ -47,7 +47,7 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
     }) as never;
   const right = before.length * 10 - outflows.length * 3;
   const missingOpening = { ...(given(right) as Record<string, Count>), [opening]: countFor(entity, opening, null) };
-  return defineRule(entity, {
+  return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(closing)}-balances`,
     title: { vi: `“${label.vi}” khớp với tồn đầu kỳ và phát sinh`, en: `"${label.en}" balances` },
     severity: 'warning',
@@ -89,7 +89,7 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
   });
 }
 
-function balanceAnswer(come: readonly Count[], gone: readonly Count[]): Answer {
+function balanceAnswer(come: readonly Count[], gone: readonly Count[]): TriState {
   if ([...come, ...gone].every((c) => typeof c === 'number'))
     return addUpTo(
       (come as number[]).reduce((a, b) => a + b, 0),

@@ -4,13 +4,13 @@ import {
   held,
   notConcerned,
   undatedRule,
-  type AnyValidator,
+  type AnyRule,
   type Count,
   type Entity,
   type Within,
 } from '@qcdc/core';
 import { atMost, verdictOf } from '@qcdc/core/flow';
-import { defineRule } from '../define/define-rule.ts';
+import { defineRecordRule } from '../define/record-rule.ts';
 import {
   countFor,
   isExactlyStated,
@@ -44,11 +44,11 @@ export function withinWhole<E extends Entity>(
   part: keyof E['fields'] & string,
   whole: keyof E['fields'] & string,
   unless?: Within['unless'],
-): AnyValidator {
+): AnyRule {
   const [a, b] = [labelOf(entity, part), labelOf(entity, whole)];
   const given = (of: number, all: number | null) =>
     ({ [part]: countFor(entity, part, of), [whole]: countFor(entity, whole, all) }) as never;
-  return defineRule(entity, {
+  return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(part)}-within-${kebab(whole)}`,
     title: { vi: `“${a.vi}” không vượt “${b.vi}”`, en: `"${a.en}" within "${b.en}"` },
     severity: 'error',

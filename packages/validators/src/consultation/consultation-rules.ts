@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { commentAddresseeHeard } from './comment-addressee-heard.ts';
 import { commentFormChosen } from './comment-form-chosen.ts';
 import { commentMajorityExplained } from './comment-majority-explained.ts';
@@ -6,7 +6,7 @@ import { commentOpenLongEnough } from './comment-open-long-enough.ts';
 import { commentPlannedFirst } from './comment-planned-first.ts';
 
 /** Comments before a decision. */
-export const consultationRules: readonly AnyValidator[] = [
+export const consultationRules: readonly AnyRule[] = [
   commentFormChosen,
   commentOpenLongEnough,
   commentMajorityExplained,

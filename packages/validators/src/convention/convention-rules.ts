@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { conventionAnnulled } from './convention-annulled.ts';
 import { conventionBallotsAfterMeeting } from './convention-ballots-after-meeting.ts';
 import { conventionDraftPosted } from './convention-draft-posted.ts';
@@ -10,7 +10,7 @@ import { conventionSuspended } from './convention-suspended.ts';
 import { conventionTextSent } from './convention-text-sent.ts';
 
 /** Conventions (hương ước, quy ước). */
-export const conventionRules: readonly AnyValidator[] = [
+export const conventionRules: readonly AnyRule[] = [
   conventionDraftPosted,
   conventionMeetingQuorum,
   conventionPassed,

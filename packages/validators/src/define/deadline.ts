@@ -1,14 +1,14 @@
 import {
   addDays,
   DefinitionError,
-  type AnyValidator,
+  type AnyRule,
   type CheckContext,
   type Entity,
   type IsoDate,
   type RecordOf,
   type Text,
 } from '@qcdc/core';
-import { anyOf } from '@qcdc/core/flow';
+import { triAny } from '@qcdc/core/flow';
 import { addSpan, isTermKept, type TermValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
@@ -38,7 +38,7 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
  * @returns the rule
  */
 // @__NO_SIDE_EFFECTS__
-export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyValidator {
+export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRule {
   const { first, then, law, unless, ahead = false } = rule;
   const [a, b] = [labelOf(entity, first), labelOf(entity, then)];
   const event = ahead ? then : first;
@@ -68,7 +68,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyVal
         answer:
           excused === true
             ? 'notConcerned'
-            : anyOf(kept(one, two, term, context), excused === null ? 'cannotTell' : 'no'),
+            : triAny(kept(one, two, term, context), excused === null ? 'cannotTell' : 'no'),
         fields: [ahead ? first : then],
         failure: () => ({
           field: ahead && first !== 'date' ? first : then,

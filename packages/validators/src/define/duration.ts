@@ -1,4 +1,4 @@
-import { addDays, counted, daysBetween, type AnyValidator, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
+import { addDays, counted, daysBetween, type AnyRule, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
 import { dueOf, hasLasted, type DurationValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
@@ -29,7 +29,7 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
  * @returns the rule
  */
 // @__NO_SIDE_EFFECTS__
-export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>): AnyValidator {
+export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>): AnyRule {
   const { from, until, interrupted, permanent, insteadOf } = rule;
   const label = labelOf(entity, until);
   return lawRule<E, DurationValue>(entity, rule, {

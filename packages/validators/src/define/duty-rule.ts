@@ -1,4 +1,4 @@
-import type { AnyValidator, Count, Entity, Printed, RecordOf, Text } from '@qcdc/core';
+import type { AnyRule, Count, Entity, Printed, RecordOf, Text } from '@qcdc/core';
 import { sameCount } from '@qcdc/core/flow';
 import type { ProvisionValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
@@ -32,7 +32,7 @@ export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string
 export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>(
   entity: E,
   rule: DutyRule<E, F>,
-): AnyValidator {
+): AnyRule {
   const { field, examplesOfValue, expected } = rule;
   const label = labelOf(entity, field);
   return lawRule<E, ProvisionValue>(entity, rule, {
@@ -79,7 +79,7 @@ function isNone(count: Count): boolean | null {
 export function mustBeSo<E extends Entity, F extends keyof RecordOf<E> & string>(
   entity: E,
   rule: Omit<DutyRule<E, F>, 'right' | 'examplesOfValue' | 'expected'>,
-): AnyValidator {
+): AnyRule {
   return dutyRule<E, F>(entity, {
     ...rule,
     right: (value) => value === true,
@@ -99,7 +99,7 @@ export function mustBeSo<E extends Entity, F extends keyof RecordOf<E> & string>
 export function mustBeNone<E extends Entity, F extends keyof RecordOf<E> & string>(
   entity: E,
   rule: Omit<DutyRule<E, F>, 'right' | 'examplesOfValue' | 'expected'>,
-): AnyValidator {
+): AnyRule {
   const flag = entity.fields[rule.field]?.info.kind === 'flag';
   return dutyRule<E, F>(entity, {
     ...rule,

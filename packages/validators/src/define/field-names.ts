@@ -14,13 +14,13 @@ import {
  * @param entity - the entity
  * @param name - name of the field
  * @returns its label
- * @throws `DefinitionError` `validator/unknown-field`
+ * @throws `DefinitionError` `rule/unknown-field`
  */
 export function labelOf(entity: Entity, name: string): Text {
   if (name === 'date') return { vi: 'Ngày', en: 'Date' };
   const field = entity.fields[name];
   if (field === undefined)
-    throw new DefinitionError('validator/unknown-field', `"${name}" is not a field of ${entity.id}`, entity.id);
+    throw new DefinitionError('rule/unknown-field', `"${name}" is not a field of ${entity.id}`, entity.id);
   return field.info.label;
 }
 

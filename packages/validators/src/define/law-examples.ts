@@ -1,5 +1,5 @@
 import { addDays, type CheckContext, type Entity, type IsoDate, type RecordOf, type Verdict } from '@qcdc/core';
-import type { RuleExample } from './define-rule.ts';
+import type { RecordRuleExample } from './record-rule.ts';
 import { exampleOf, type ExampleValues } from './example.ts';
 import type { ProvisionVersion } from './law-from.ts';
 import type { LawRuleBody, LawRuleHead } from './law-rule-parts.ts';
@@ -52,7 +52,7 @@ export function examplesByLaw<E extends Entity, T>(
   body: LawRuleBody<E, T>,
   law: readonly ProvisionVersion<T>[],
   check: Check<E, T>,
-): readonly RuleExample<E>[] {
+): readonly RecordRuleExample<E>[] {
   const { when } = head;
   const events = entity.form === 'event';
   const periodIn = when?.periodIn ?? ((year: string) => year);
@@ -70,8 +70,8 @@ export function examplesByLaw<E extends Entity, T>(
       values.every((value) => check(exampleOf(entity, sample), value, {}).state === 'held');
     return samples.find(passes) ?? given(version.value, day, 'held');
   };
-  const examples: RuleExample<E>[] = [];
-  const add = (name: string, day: IsoDate, values: ExampleValues<E>, verdict: RuleExample<E>['verdict']) =>
+  const examples: RecordRuleExample<E>[] = [];
+  const add = (name: string, day: IsoDate, values: ExampleValues<E>, verdict: RecordRuleExample<E>['verdict']) =>
     examples.push({ name: `${name}, ${day}`, given: values, verdict });
   for (const version of law) {
     const { value, from } = version;

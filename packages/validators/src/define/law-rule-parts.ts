@@ -1,11 +1,11 @@
 import type { CheckContext, Entity, FailureDetails, IsoDate, RecordOf, Severity, Text, UnitKind } from '@qcdc/core';
-import type { Answer } from '@qcdc/core/flow';
-import type { RuleExample } from './define-rule.ts';
+import type { TriState } from '@qcdc/core/flow';
+import type { RecordRuleExample } from './record-rule.ts';
 import type { ExampleValues } from './example.ts';
 import type { LawSources } from './law-from.ts';
 
 /** When a rule binds a record at all. */
-export interface Condition<E extends Entity> {
+export interface Applicability<E extends Entity> {
   /** Tells whether it binds; `null` when that was not reported. */
   readonly holds: (record: RecordOf<E>) => boolean | null;
   /** Fields the answer rests on. */
@@ -33,13 +33,13 @@ export interface LawRuleHead<E extends Entity, T> {
   /** Kinds of unit it binds; all that report the entity when left out. */
   readonly bindsOnly?: readonly UnitKind[];
   /** When it binds a record; always when left out. */
-  readonly when?: Condition<E>;
+  readonly when?: Applicability<E>;
   /** The duties it applies, such as `{ is: 'term', duties: ['L-20.3'] }`; their versions come from the catalogue of law. */
   readonly law: LawSources<T>;
   /** Ids of further provisions that say the same and need no rule of their own. */
   readonly also?: readonly string[];
   /** Further examples; a function where they are computed, so that nothing is before they are asked for. */
-  readonly examples?: readonly RuleExample<E>[] | (() => readonly RuleExample<E>[]);
+  readonly examples?: readonly RecordRuleExample<E>[] | (() => readonly RecordRuleExample<E>[]);
 }
 
 /** What a maker adds to the head. */
@@ -55,7 +55,7 @@ export interface LawRuleBody<E extends Entity, T> {
     context: CheckContext,
   ) => {
     /** Yes, no, nobody can tell, or another rule takes the place of this one. */
-    readonly answer: Answer | 'notConcerned';
+    readonly answer: TriState | 'notConcerned';
     /** Fields that leave the question open, where it is open. */
     readonly fields: readonly string[];
     /** What to say where the answer is no. */

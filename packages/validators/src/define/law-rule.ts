@@ -6,12 +6,12 @@ import {
   type CheckContext,
   type Entity,
   type RecordOf,
-  type Validator,
+  type Rule,
   type Verdict,
 } from '@qcdc/core';
 import { verdictOf } from '@qcdc/core/flow';
 import type { ValueThat } from '@qcdc/core/law';
-import { defineRule } from './define-rule.ts';
+import { defineRecordRule } from './record-rule.ts';
 import { examplesByLaw } from './law-examples.ts';
 import { dutiesIn, lawFrom, type Duties, type LawSources, type ValueKind } from './law-from.ts';
 import type { LawRuleBody, LawRuleHead } from './law-rule-parts.ts';
@@ -30,18 +30,18 @@ export function lawRule<E extends Entity, Is extends ValueKind>(
   entity: E,
   head: Omit<LawRuleHead<E, never>, 'law'> & { readonly law: Duties<Is> },
   body: LawRuleBody<E, ValueThat<Is>>,
-): Validator<RecordOf<E>, 'broken', ValueThat<Is>>;
+): Rule<RecordOf<E>, 'broken', ValueThat<Is>>;
 // @__NO_SIDE_EFFECTS__
 export function lawRule<E extends Entity, T>(
   entity: E,
   head: LawRuleHead<E, T>,
   body: LawRuleBody<E, T>,
-): Validator<RecordOf<E>, 'broken', T>;
+): Rule<RecordOf<E>, 'broken', T>;
 export function lawRule<E extends Entity, T>(
   entity: E,
   head: LawRuleHead<E, T>,
   body: LawRuleBody<E, T>,
-): Validator<RecordOf<E>, 'broken', T> {
+): Rule<RecordOf<E>, 'broken', T> {
   const { id, title, hint, severity = 'warning', bindsOnly, when } = head;
   const law = lawFrom<T>(head.law, bindsOnly);
   const check = (record: RecordOf<E>, threshold: T, context: CheckContext): Verdict<'broken'> => {
@@ -54,7 +54,7 @@ export function lawRule<E extends Entity, T>(
     if (binds === null) return undecided(...(when?.fields ?? []));
     return verdictOf(answer, fields, () => failed('broken', failure()));
   };
-  return defineRule<E, 'broken', T>(entity, {
+  return defineRecordRule<E, 'broken', T>(entity, {
     id,
     title,
     severity,

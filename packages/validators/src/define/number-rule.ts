@@ -1,5 +1,5 @@
-import type { AnyValidator, Count, Entity } from '@qcdc/core';
-import { allOf, atLeast, atMost, lessThan, moreThan, sameCount, type Answer } from '@qcdc/core/flow';
+import type { AnyRule, Count, Entity } from '@qcdc/core';
+import { triAll, atLeast, atMost, lessThan, moreThan, sameCount, type TriState } from '@qcdc/core/flow';
 import type { CountValue, LimitOperator, RangeValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';
@@ -20,7 +20,7 @@ export interface NumberRule<E extends Entity> extends LawRuleHead<E, CountValue 
  * @returns the rule
  */
 // @__NO_SIDE_EFFECTS__
-export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): AnyValidator {
+export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): AnyRule {
   const { field } = rule;
   const label = labelOf(entity, field);
   return lawRule<E, CountValue | RangeValue>(entity, rule, {
@@ -42,7 +42,7 @@ export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): An
   });
 }
 
-const compare: Readonly<Record<LimitOperator, (a: Count, b: Count) => Answer>> = {
+const compare: Readonly<Record<LimitOperator, (a: Count, b: Count) => TriState>> = {
   '>=': atLeast,
   '>': moreThan,
   '=': sameCount,
@@ -57,8 +57,8 @@ const compare: Readonly<Record<LimitOperator, (a: Count, b: Count) => Answer>> =
  * @param limit - a limit or a range
  * @returns the answer
  */
-export function obeys(count: Count, limit: CountValue | RangeValue): Answer {
-  if (limit.is === 'range') return allOf(atLeast(count, limit.from), atMost(count, limit.to));
+export function obeys(count: Count, limit: CountValue | RangeValue): TriState {
+  if (limit.is === 'range') return triAll(atLeast(count, limit.from), atMost(count, limit.to));
   return compare[limit.op](count, limit.n);
 }
 

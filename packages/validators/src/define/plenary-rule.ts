@@ -1,5 +1,5 @@
-import type { AnyValidator, Entity } from '@qcdc/core';
-import { allOf, not, type Answer } from '@qcdc/core/flow';
+import type { AnyRule, Entity } from '@qcdc/core';
+import { triAll, triNot, type TriState } from '@qcdc/core/flow';
 import type { CountValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { printCount, type CountsByField } from './field-names.ts';
@@ -22,7 +22,7 @@ export interface PlenaryRule<E extends Entity> extends LawRuleHead<E, CountValue
  * @returns the rule
  */
 // @__NO_SIDE_EFFECTS__
-export function plenaryRule<E extends Entity>(entity: E, rule: PlenaryRule<E>): AnyValidator {
+export function plenaryRule<E extends Entity>(entity: E, rule: PlenaryRule<E>): AnyRule {
   const { headcount } = rule;
   return lawRule<E, CountValue>(entity, rule, {
     message: {
@@ -32,11 +32,12 @@ export function plenaryRule<E extends Entity>(entity: E, rule: PlenaryRule<E>): 
     judge: (record, limit) => {
       const { form, scattered } = record as { readonly form?: string | null; readonly scattered?: boolean | null };
       const count = (record as unknown as CountsByField)[headcount] ?? null;
-      const delegates: Answer =
+      const delegates: TriState =
         form === null || form === undefined ? 'cannotTell' : form === 'delegates' ? 'yes' : 'no';
-      const together: Answer = scattered === null || scattered === undefined ? 'cannotTell' : scattered ? 'no' : 'yes';
+      const together: TriState =
+        scattered === null || scattered === undefined ? 'cannotTell' : scattered ? 'no' : 'yes';
       return {
-        answer: not(allOf(delegates, obeys(count, limit), together)),
+        answer: triNot(triAll(delegates, obeys(count, limit), together)),
         fields: [delegates === 'cannotTell' ? 'form' : count === null ? headcount : 'scattered'],
         failure: () => ({
           field: 'form',

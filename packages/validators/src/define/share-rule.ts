@@ -1,5 +1,5 @@
-import type { AnyValidator, Count, Entity, RecordOf } from '@qcdc/core';
-import { atLeastFraction, lessThan, moreThanFraction, not, sameCount, type Answer } from '@qcdc/core/flow';
+import type { AnyRule, Count, Entity, RecordOf } from '@qcdc/core';
+import { atLeastFraction, lessThan, moreThanFraction, triNot, sameCount, type TriState } from '@qcdc/core/flow';
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';
@@ -25,7 +25,7 @@ export interface ShareRule<E extends Entity> extends LawRuleHead<E, ShareValue> 
  * @returns the rule
  */
 // @__NO_SIDE_EFFECTS__
-export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyValidator {
+export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyRule {
   const { part, whole, wholeOf } = rule;
   const [a, b] = [labelOf(entity, part), labelOf(entity, whole)];
   return lawRule<E, ShareValue>(entity, rule, {
@@ -71,11 +71,11 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyV
  * @param share - the share laid down
  * @returns the answer
  */
-export function reaches(part: Count, whole: Count, { op, n, d }: ShareValue): Answer {
+export function reaches(part: Count, whole: Count, { op, n, d }: ShareValue): TriState {
   const [a, b] = [BigInt(n), BigInt(d)];
   if (op === '>=') return atLeastFraction(part, whole, a, b);
   if (op === '>') return moreThanFraction(part, whole, a, b);
-  if (op === '<') return not(atLeastFraction(part, whole, a, b));
-  if (op === '<=') return not(moreThanFraction(part, whole, a, b));
+  if (op === '<') return triNot(atLeastFraction(part, whole, a, b));
+  if (op === '<=') return triNot(moreThanFraction(part, whole, a, b));
   return n === d ? sameCount(part, whole) : lessThan(null, null);
 }

@@ -1,13 +1,8 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { dialogueNotice } from './dialogue-notice.ts';
 import { dialogueResults } from './dialogue-results.ts';
 import { dialogueWithFront } from './dialogue-with-front.ts';
 import { dialogueYearly } from './dialogue-yearly.ts';
 
 /** Dialogue of communes with the people. */
-export const dialogueRules: readonly AnyValidator[] = [
-  dialogueYearly,
-  dialogueNotice,
-  dialogueResults,
-  dialogueWithFront,
-];
+export const dialogueRules: readonly AnyRule[] = [dialogueYearly, dialogueNotice, dialogueResults, dialogueWithFront];

@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { agencyDisclosureInTime } from './agency-disclosure-in-time.ts';
 import { agencyPostingDuration } from './agency-posting-duration.ts';
 import { agencySystemDuration } from './agency-system-duration.ts';
@@ -11,7 +11,7 @@ import { enterpriseDisclosureInTime } from './enterprise-disclosure-in-time.ts';
 import { enterprisePostingDuration } from './enterprise-posting-duration.ts';
 
 /** Disclosure: time, form, duration. */
-export const disclosureRules: readonly AnyValidator[] = [
+export const disclosureRules: readonly AnyRule[] = [
   communeDisclosureInTime,
   agencyDisclosureInTime,
   enterpriseDisclosureInTime,

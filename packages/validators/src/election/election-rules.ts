@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { confidenceVoteEveryTwoYears } from './confidence-vote-every-two-years.ts';
 import { headElectionCandidateList } from './head-election-candidate-list.ts';
 import { headElectionCandidates } from './head-election-candidates.ts';
@@ -14,7 +14,7 @@ import { headReleaseNewElection } from './head-release-new-election.ts';
 import { headReleasePetition } from './head-release-petition.ts';
 
 /** Election and release of heads; confidence votes. */
-export const electionRules: readonly AnyValidator[] = [
+export const electionRules: readonly AnyRule[] = [
   headElectionPlan,
   headElectionTeam,
   headElectionDecisionsPublished,

@@ -1,4 +1,4 @@
-import { defineValidator, failed, held, practice, undatedRule } from '@qcdc/core';
+import { defineRule, failed, held, practice, undatedRule } from '@qcdc/core';
 import { isPlainText } from './plain-text.ts';
 
 /**
@@ -6,7 +6,7 @@ import { isPlainText } from './plain-text.ts';
  *
  * @term chữ Việt dựng sẵn
  */
-export const composedCharacters = /* @__PURE__ */ defineValidator({
+export const composedCharacters = /* @__PURE__ */ defineRule({
   id: 'hygiene/composed-characters',
   title: { vi: 'Văn bản dùng chữ Việt dựng sẵn', en: 'Texts are in composed characters' },
   severity: 'info',

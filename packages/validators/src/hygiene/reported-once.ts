@@ -1,4 +1,4 @@
-import { defineValidator, failed, held, practice, undatedRule } from '@qcdc/core';
+import { defineRule, failed, held, practice, undatedRule } from '@qcdc/core';
 import type { RecordsByEntity, UnitPeriodInput } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 
@@ -16,7 +16,7 @@ const row = { unit: '00001', period: '2024' };
  *
  * @term một đơn vị, một kỳ, một biểu
  */
-export const reportedOnce = /* @__PURE__ */ defineValidator({
+export const reportedOnce = /* @__PURE__ */ defineRule({
   id: 'hygiene/reported-once',
   title: { vi: 'Mỗi kỳ báo cáo một lần cho mỗi nội dung', en: 'One record an area and period' },
   severity: 'error',

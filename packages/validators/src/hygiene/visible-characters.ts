@@ -1,4 +1,4 @@
-import { defineValidator, failed, held, practice, undatedRule } from '@qcdc/core';
+import { defineRule, failed, held, practice, undatedRule } from '@qcdc/core';
 import { isPlainText } from './plain-text.ts';
 
 /** Characters nobody sees, save tabs and line breaks: controls, zero-width marks, direction marks, the byte-order mark. */
@@ -9,7 +9,7 @@ const unseen = /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/u;
  *
  * @term ký tự ẩn
  */
-export const visibleCharacters = /* @__PURE__ */ defineValidator({
+export const visibleCharacters = /* @__PURE__ */ defineRule({
   id: 'hygiene/visible-characters',
   title: { vi: 'Văn bản không có ký tự ẩn', en: 'Texts hold no unseen characters' },
   severity: 'info',

@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { dialogueEmployerSide } from './dialogue-employer-side.ts';
 import { dialogueLegalRepresentative } from './dialogue-legal-representative.ts';
 import { dialogueListRenewed } from './dialogue-list-renewed.ts';
@@ -20,7 +20,7 @@ import { enterpriseConferenceQuorum } from './enterprise-conference-quorum.ts';
 import { enterpriseConferenceResolution } from './enterprise-conference-resolution.ts';
 
 /** Employee conferences and workplace dialogue. */
-export const labourRules: readonly AnyValidator[] = [
+export const labourRules: readonly AnyRule[] = [
   enterpriseConferenceQuorum,
   enterpriseConferenceResolution,
   enterpriseConferenceInTime,

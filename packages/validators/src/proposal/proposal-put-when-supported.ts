@@ -1,4 +1,4 @@
-import { allOf, anyOf, not } from '@qcdc/core/flow';
+import { triAll, triAny, triNot } from '@qcdc/core/flow';
 import { citizenProposal } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
@@ -31,7 +31,7 @@ export const proposalPutWhenSupported = /* @__PURE__ */ lawRule(
       const enough = reaches(supportingHouseholds, totalHouseholds, share);
       const wasPut = put === null ? 'cannotTell' : put ? 'yes' : 'no';
       return {
-        answer: anyOf(not(enough), allOf(wasPut)),
+        answer: triAny(triNot(enough), triAll(wasPut)),
         fields: [put === null ? 'put' : 'supportingHouseholds'],
         failure: () => ({
           field: 'put',

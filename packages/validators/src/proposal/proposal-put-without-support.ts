@@ -1,4 +1,4 @@
-import { anyOf, not } from '@qcdc/core/flow';
+import { triAny, triNot } from '@qcdc/core/flow';
 import { citizenProposal } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
@@ -29,8 +29,8 @@ export const proposalPutWithoutSupport = /* @__PURE__ */ lawRule(
       en: 'The initiative was put to the vote without enough households and without the Front',
     },
     judge: ({ supportingHouseholds, totalHouseholds, approvedByFront }, below) => ({
-      answer: anyOf(
-        not(reaches(supportingHouseholds, totalHouseholds, below)),
+      answer: triAny(
+        triNot(reaches(supportingHouseholds, totalHouseholds, below)),
         approvedByFront === null ? 'cannotTell' : approvedByFront ? 'yes' : 'no',
       ),
       fields: [approvedByFront === null ? 'approvedByFront' : 'supportingHouseholds'],

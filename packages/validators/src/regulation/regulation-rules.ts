@@ -1,6 +1,6 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { regulationNeverNarrows } from './regulation-never-narrows.ts';
 import { regulationWorkersConsulted } from './regulation-workers-consulted.ts';
 
 /** Democracy regulations. */
-export const regulationRules: readonly AnyValidator[] = [regulationNeverNarrows, regulationWorkersConsulted];
+export const regulationRules: readonly AnyRule[] = [regulationNeverNarrows, regulationWorkersConsulted];

@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { conventionsReportInTime } from './conventions-report-in-time.ts';
 import { councilReportComments } from './council-report-comments.ts';
 import { councilReportCopied } from './council-report-copied.ts';
@@ -6,7 +6,7 @@ import { councilReportDecisions } from './council-report-decisions.ts';
 import { councilReportDisclosure } from './council-report-disclosure.ts';
 
 /** Reports that are due. */
-export const reportRules: readonly AnyValidator[] = [
+export const reportRules: readonly AnyRule[] = [
   councilReportDisclosure,
   councilReportDecisions,
   councilReportComments,

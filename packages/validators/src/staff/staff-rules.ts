@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { agencyResolutionChecked } from './agency-resolution-checked.ts';
 import { enterpriseResolutionChecked } from './enterprise-resolution-checked.ts';
 import { staffConferenceBallotsInstead } from './staff-conference-ballots-instead.ts';
@@ -10,7 +10,7 @@ import { staffConferenceRequested } from './staff-conference-requested.ts';
 import { staffConferenceResolution } from './staff-conference-resolution.ts';
 
 /** Staff conferences of agencies and public units. */
-export const staffRules: readonly AnyValidator[] = [
+export const staffRules: readonly AnyRule[] = [
   staffConferenceQuorum,
   staffConferenceResolution,
   staffConferenceInTime,

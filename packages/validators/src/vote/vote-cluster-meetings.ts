@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Answer } from '@qcdc/core/flow';
+import { triAll, triAny, type TriState } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import type { CountValue } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
@@ -58,10 +58,10 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
       en: 'Met by cluster though the community is neither large nor scattered enough',
     },
     judge: ({ totalHouseholds, scatteredSettlement }, { households, scatteredToo }) => {
-      const scattered: Answer = scatteredSettlement === null ? 'cannotTell' : scatteredSettlement ? 'yes' : 'no';
+      const scattered: TriState = scatteredSettlement === null ? 'cannotTell' : scatteredSettlement ? 'yes' : 'no';
       const many = obeys(totalHouseholds, households);
       return {
-        answer: scatteredToo ? allOf(many, scattered) : anyOf(many, scattered),
+        answer: scatteredToo ? triAll(many, scattered) : triAny(many, scattered),
         fields: [totalHouseholds === null ? 'totalHouseholds' : 'scatteredSettlement'],
         failure: () => ({
           field: 'clusterMeetings',

@@ -1,4 +1,4 @@
-import { allOf, atLeast, atMost } from '@qcdc/core/flow';
+import { triAll, atLeast, atMost } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
@@ -28,7 +28,7 @@ export const voteClusterSize = /* @__PURE__ */ lawRule(
       en: 'A cluster has fewer or more households than laid down',
     },
     judge: ({ smallestCluster, largestCluster }, { from, to }) => ({
-      answer: allOf(atLeast(smallestCluster, from), atMost(largestCluster, to)),
+      answer: triAll(atLeast(smallestCluster, from), atMost(largestCluster, to)),
       fields: [smallestCluster === null ? 'smallestCluster' : 'largestCluster'],
       failure: () => ({
         field: atLeast(smallestCluster, from) === 'no' ? 'smallestCluster' : 'largestCluster',

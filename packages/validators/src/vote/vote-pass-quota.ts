@@ -1,8 +1,8 @@
 import { failed, held, undecided } from '@qcdc/core';
-import { not, type Answer } from '@qcdc/core/flow';
+import { triNot, type TriState } from '@qcdc/core/flow';
 import { communityVote, type CommunityVote } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
-import { defineRule, type RuleExample } from '../define/define-rule.ts';
+import { defineRecordRule, type RecordRuleExample } from '../define/record-rule.ts';
 import { printCount } from '../define/field-names.ts';
 import { lawFrom, type ProvisionVersion } from '../define/law-from.ts';
 import { signs } from '../define/number-rule.ts';
@@ -36,7 +36,7 @@ const quotas = /* @__PURE__ */ lawFrom<VoteQuotas>([
  * @term tỷ lệ tán thành
  * @basis Ordinance 34/2007/PL-UBTVQH11 Art. 12 · Law 10/2022/QH15 Art. 21(1)
  */
-export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
+export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
   id: 'community-vote/pass-quota',
   title: { vi: 'Việc được thông qua khi đủ tỷ lệ tán thành', en: 'A matter passes with its quota' },
   severity: 'warning',
@@ -66,7 +66,7 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     'D59-4.6',
     'D59-5.4b',
   ],
-  examples: (catalogue): readonly RuleExample<typeof communityVote>[] => [
+  examples: (catalogue): readonly RecordRuleExample<typeof communityVote>[] => [
     ...quotas(catalogue).flatMap(aroundQuota),
     ...[
       ['2007-06-30', 1, 900, 'notConcerned'],
@@ -154,12 +154,12 @@ export const votePassQuota = /* @__PURE__ */ defineRule(communityVote, {
     const costly = matter === 'contribution' || matter === 'communityFunds';
     if (matter === null) return undecided('matter');
     if (costly && scope === null) return undecided('scope');
-    if (passed === null) return undecided('held');
+    if (passed === null) return undecided('passed');
     const wide = costly && scope === 'communeWide' && quotas.communeWide.of === 'communities';
     const quota = wide ? quotas.communeWide : costly ? quotas.community : quotas.others;
     const [part, whole] = countsOf(vote, wide, quota);
     const reached = reaches(vote[part], vote[whole], quota);
-    const answer: Answer = passed ? reached : not(reached);
+    const answer: TriState = passed ? reached : triNot(reached);
     if (answer === 'yes') return held;
     if (answer === 'cannotTell') return undecided(...[part, whole].filter((name) => vote[name] === null), part);
     const quotaOf = `${signs[quota.op]} ${quota.n}/${quota.d} × ${printCount(vote[whole])}`;

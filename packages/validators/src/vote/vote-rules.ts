@@ -1,4 +1,4 @@
-import type { AnyValidator } from '@qcdc/core';
+import type { AnyRule } from '@qcdc/core';
 import { voteAgreedWithFront } from './vote-agreed-with-front.ts';
 import { voteBallotCases } from './vote-ballot-cases.ts';
 import { voteBallotNotice } from './vote-ballot-notice.ts';
@@ -29,7 +29,7 @@ import { voteWitnesses } from './vote-witnesses.ts';
 import { voteWritten } from './vote-written.ts';
 
 /** Votes of communities: notice, teams, quotas, sending up, recognition, effect. */
-export const voteRules: readonly AnyValidator[] = [
+export const voteRules: readonly AnyRule[] = [
   voteSentUp,
   voteRecognised,
   voteRefusedWithReasons,

@@ -4,7 +4,13 @@ import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
-import { sourceAt, wideAt, type FigureSources, type StoredColumns, type WideFigure } from '../columns/stored-columns.ts';
+import {
+  sourceAt,
+  wideAt,
+  type FigureSources,
+  type StoredColumns,
+  type WideFigure,
+} from '../columns/stored-columns.ts';
 import { enteredTwice } from '../noun/entered-twice.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { stored, StoredTable } from '../table/stored-table.ts';

@@ -30,7 +30,7 @@ export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): P
 }
 
 /**
- * Returns a provision as a version of its value on the days it held for certain, ready for the `law` of a validator, and
+ * Returns a provision as a version of its value on the days it held for certain, ready for the `law` of a rule, and
  * makes sure the value is of the kind the rule expects.
  *
  * @param id - id of the provision

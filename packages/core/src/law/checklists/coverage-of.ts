@@ -1,3 +1,4 @@
+import { triAny, type TriState } from '../../outcome/tri-state.ts';
 import { addDays, daysBetween } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -28,9 +29,6 @@ export interface DisclosureRecord {
   readonly sectorDeadlineOn?: IsoDate | null;
 }
 
-/** Whether something holds, or nobody can tell. */
-export type CoverageAnswer = 'yes' | 'no' | 'cannotTell';
-
 /** How one form of one item stands. */
 export interface FormCoverage {
   /** Id of the form. */
@@ -40,7 +38,7 @@ export interface FormCoverage {
   /** Row of the matrix that asks for it; `null` when the form is the unit's own choice. */
   readonly rule: ChecklistRule | null;
   /** Whether it was done, and for long enough. */
-  readonly enough: CoverageAnswer;
+  readonly enough: TriState;
 }
 
 /** How one item stands. */
@@ -52,7 +50,7 @@ export interface ItemCoverage {
   /** Its forms: those used, and those the matrix asks for. */
   readonly forms: readonly FormCoverage[];
   /** Whether any of its documents was disclosed late. */
-  readonly late: CoverageAnswer;
+  readonly late: TriState;
 }
 
 /** How a list is covered by records. */
@@ -85,7 +83,7 @@ export interface CoverageDeadline extends DueDateOptions {
   readonly duty: string | Provision;
 }
 
-function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): CoverageAnswer {
+function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): TriState {
   if (rule.permanent) return record.permanent === true ? 'yes' : record.until === null ? 'cannotTell' : 'no';
   if (rule.atLeastDays === null) return 'yes';
   const { since = false } = rule;
@@ -100,13 +98,10 @@ function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate
   return gone !== null && shown - gone < rule.atLeastDays ? 'no' : 'cannotTell';
 }
 
-const any = (answers: readonly CoverageAnswer[]): CoverageAnswer =>
-  answers.includes('yes') ? 'yes' : answers.includes('cannotTell') ? 'cannotTell' : 'no';
-
 const formOf = (record: DisclosureRecord): string | null => record.localForm ?? record.form;
 
 // Whether a row of the matrix binds, given which channels exist.
-function binds(rule: ChecklistRule, { thereIs = {} }: CoverageOptions): CoverageAnswer {
+function binds(rule: ChecklistRule, { thereIs = {} }: CoverageOptions): TriState {
   if (rule.when === 'always') return 'yes';
   const channel = rule.when === 'insteadOf' ? (rule.insteadOf ?? '') : rule.form;
   const exists = thereIs[channel];
@@ -124,7 +119,7 @@ function formsOf(item: ChecklistItem, own: readonly DisclosureRecord[], list: Ch
     const asked = rules.flatMap((rule): FormCoverage[] => {
       const bound = binds(rule, options);
       if (bound === 'no') return [];
-      const done = any(records.map((record) => longEnough(record, rule, options.asOf)));
+      const done = triAny(...records.map((record) => longEnough(record, rule, options.asOf)));
       // Neither an open channel nor a row nobody confirmed fails anybody.
       const open = bound === 'cannotTell' || !rule.basis.confirmed;
       return [{ form: id, days, rule, enough: done === 'no' && open ? 'cannotTell' : done }];
@@ -134,7 +129,7 @@ function formsOf(item: ChecklistItem, own: readonly DisclosureRecord[], list: Ch
   });
 }
 
-function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOptions): CoverageAnswer {
+function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOptions): TriState {
   // One document goes up in several forms; the first of them is the disclosure.
   const first = new Map<string, DisclosureRecord>();
   for (const record of own) {
@@ -142,14 +137,14 @@ function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOption
     const before = first.get(key);
     if (before === undefined || record.date < before.date) first.set(key, record);
   }
-  const answers = [...first.values()].map((record): CoverageAnswer => {
+  const answers = [...first.values()].map((record): TriState => {
     const { date, documentOn = null, sectorDeadlineOn = null } = record;
     if (sectorDeadlineOn !== null) return date > sectorDeadlineOn ? 'yes' : 'no';
     if (deadline === undefined || documentOn === null) return 'cannotTell';
     const due = dueDate(deadline.duty, documentOn, { part: 'usual', ...deadline });
     return due === null ? 'cannotTell' : isLate(date, due);
   });
-  return any(answers);
+  return triAny(...answers);
 }
 
 /**

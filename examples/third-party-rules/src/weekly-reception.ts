@@ -1,6 +1,6 @@
 import { notConcerned } from '@qcdc/core';
 import {
-  defineValidator,
+  defineRule,
   failed,
   inGroup,
   held,
@@ -19,7 +19,7 @@ const quarter = (sessions: number, id = '2024-Q1'): UnitPeriodInput => ({
 });
 
 /** A commune that records its sessions one by one holds at least twelve a quarter. */
-export const weeklyReception = defineValidator({
+export const weeklyReception = defineRule({
   id: 'tinh-mau/weekly-reception',
   title: { vi: 'Tiếp công dân ít nhất mười hai buổi một quý', en: 'At least twelve sessions a quarter' },
   severity: 'info',

@@ -1,13 +1,13 @@
 import { period } from '@qcdc/core';
 import { parseRecords, validate } from '@qcdc/core/flow';
 import { receptionSession } from '@qcdc/core/entities';
-import { testValidators } from '@qcdc/testkit';
+import { testRules } from '@qcdc/testkit';
 import { recommended } from '@qcdc/validators';
 import { expect, it } from 'vitest';
 import { tinhMau } from '../src/index.ts';
 
 // Every example of every rule becomes a test, as in the house.
-testValidators(tinhMau);
+testRules(tinhMau);
 
 const session = {
   unit: '00001',
@@ -31,5 +31,5 @@ it('works beside the rules of the house, down to the value', () => {
 it('is refused when it takes an id of the house', () => {
   const [first] = tinhMau;
   const other = { ...recommended[0], id: first?.id ?? '' } as (typeof recommended)[number];
-  expect(() => validate(sessions, [...tinhMau, other])).toThrow('validator/id-collision');
+  expect(() => validate(sessions, [...tinhMau, other])).toThrow('rule/id-collision');
 });

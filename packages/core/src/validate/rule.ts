@@ -90,8 +90,8 @@ export function failed<const MessageId extends string>(
   return { state: 'failed', messageId, ...details };
 }
 
-/** One worked example of a validator; it is the documentation and the test at once. */
-export interface ValidatorExample<Input> {
+/** One worked example of a rule; it is the documentation and the test at once. */
+export interface RuleExample<Input> {
   /** What the case shows, such as `one vote short of two thirds`. */
   readonly name: string;
   /** The data. */
@@ -105,13 +105,13 @@ export interface ValidatorExample<Input> {
 
 /** Worked examples of a rule: fixed, or made for the versions in the catalogue of law that is given. */
 export type RuleExamples<Input> =
-  readonly ValidatorExample<Input>[] | ((catalogue?: LawCatalogue) => readonly ValidatorExample<Input>[]);
+  readonly RuleExample<Input>[] | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[]);
 
 /**
- * What a validator looks at: one record; all records of one unit in one period; the same unit in two periods; a parent
+ * What a rule looks at: one record; all records of one unit in one period; the same unit in two periods; a parent
  * unit and its children.
  */
-export type ValidatorScope = 'record' | 'unitPeriod' | 'twoPeriods' | 'family';
+export type RuleScope = 'record' | 'unitPeriod' | 'twoPeriods' | 'family';
 
 /**
  * A rule somebody can plug in: data and one pure function. Nothing is registered anywhere; a preset is an array of these.
@@ -120,7 +120,7 @@ export type ValidatorScope = 'record' | 'unitPeriod' | 'twoPeriods' | 'family';
  * @typeParam MessageId - ids of the messages
  * @typeParam Threshold - the dated value `check` receives, `null` when the rule has none
  */
-export interface Validator<Input, MessageId extends string = string, Threshold = unknown> {
+export interface Rule<Input, MessageId extends string = string, Threshold = unknown> {
   /** Stable id, `area/kebab-name`; third parties use a namespace of their own. */
   readonly id: string;
   /** What the rule demands, in a few words. */
@@ -128,7 +128,7 @@ export interface Validator<Input, MessageId extends string = string, Threshold =
   /** Weight of a failure. */
   readonly severity: Severity;
   /** What the rule looks at; `record` when left out. */
-  readonly scope?: ValidatorScope;
+  readonly scope?: RuleScope;
   /** Ids of the entities it looks at; `['*']` for every area. */
   readonly entities: readonly string[];
   /** Kinds of unit it binds; all when left out. It does not concern units of other kinds, and is asked only where the units are known. */
@@ -161,8 +161,8 @@ export interface Validator<Input, MessageId extends string = string, Threshold =
   readonly check: (input: Input, threshold: Threshold, context: CheckContext) => Verdict<NoInfer<MessageId>>;
 }
 
-/** A validator of any input and threshold: what a preset holds. */
-export interface AnyValidator extends Omit<Validator<never, never, never>, 'messages' | 'law' | 'examples' | 'check'> {
+/** A rule of any input and threshold: what a preset holds. */
+export interface AnyRule extends Omit<Rule<never, never, never>, 'messages' | 'law' | 'examples' | 'check'> {
   /** What to say, by id. */
   readonly messages: Readonly<Record<string, Text>>;
   /** The thresholds by date, each with its article: fixed, or taken from the catalogue of law that is given. */
@@ -193,32 +193,28 @@ export function undatedRule(basis: LegalBasis): readonly Version<null>[] {
 }
 
 /**
- * Defines a validator and checks the definition.
+ * Defines a rule and checks the definition.
  *
- * @param validator - the rule
+ * @param rule - the rule
  * @returns the same rule, its versions oldest first
- * @throws `DefinitionError` `validator/bad-id`, `validator/no-basis`, `validator/blank-message`, `law/…`
+ * @throws `DefinitionError` `rule/bad-id`, `rule/no-basis`, `rule/blank-message`, `law/…`
  */
 // @__NO_SIDE_EFFECTS__
-export function defineValidator<Input, MessageId extends string, Threshold>(
-  validator: Validator<Input, MessageId, Threshold>,
-): Validator<Input, MessageId, Threshold> {
-  const { id, law, messages, title } = validator;
+export function defineRule<Input, MessageId extends string, Threshold>(
+  rule: Rule<Input, MessageId, Threshold>,
+): Rule<Input, MessageId, Threshold> {
+  const { id, law, messages, title } = rule;
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(id))
-    throw new DefinitionError('validator/bad-id', `"${id}" is not an id; write area/kebab-name`, 'id');
+    throw new DefinitionError('rule/bad-id', `"${id}" is not an id; write area/kebab-name`, 'id');
   if (typeof law !== 'function' && law.length === 0)
     throw new DefinitionError(
-      'validator/no-basis',
+      'rule/no-basis',
       'a rule rests on a law, a practice or arithmetic; none is given',
       `${id}.law`,
     );
   for (const [key, message] of [['title', title], ...Object.entries<Text>(messages)] as [string, Text][]) {
     if (message.vi.trim() === '' || message.en.trim() === '')
-      throw new DefinitionError(
-        'validator/blank-message',
-        'a message is missing in one language',
-        `${id}.messages.${key}`,
-      );
+      throw new DefinitionError('rule/blank-message', 'a message is missing in one language', `${id}.messages.${key}`);
   }
-  return typeof law === 'function' ? validator : { ...validator, law: dated(law, `${id}.law`) };
+  return typeof law === 'function' ? rule : { ...rule, law: dated(law, `${id}.law`) };
 }

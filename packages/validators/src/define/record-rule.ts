@@ -1,5 +1,5 @@
 import {
-  defineValidator,
+  defineRule,
   type CheckContext,
   type Entity,
   type IsoDate,
@@ -8,7 +8,7 @@ import {
   type Severity,
   type Text,
   type UnitKind,
-  type Validator,
+  type Rule,
   type Verdict,
 } from '@qcdc/core';
 import type { LawCatalogue } from '@qcdc/core/law';
@@ -17,7 +17,7 @@ import { labelsOf } from './field-names.ts';
 import { perCatalogue } from './per-catalogue.ts';
 
 /** One worked example of a rule on one record: only the values it is about. */
-export interface RuleExample<E extends Entity> {
+export interface RecordRuleExample<E extends Entity> {
   /** What the case shows. */
   readonly name: string;
   /** The values it is about; what is left out was not reported. */
@@ -27,7 +27,7 @@ export interface RuleExample<E extends Entity> {
 }
 
 /** A rule on one record of one entity; entity, labels and whole examples are filled in. */
-export interface RuleDefinition<E extends Entity, MessageId extends string, Threshold> {
+export interface RecordRuleDefinition<E extends Entity, MessageId extends string, Threshold> {
   /** Stable id, `area/kebab-name`. */
   readonly id: string;
   /** What the rule demands, in a few words. */
@@ -47,7 +47,7 @@ export interface RuleDefinition<E extends Entity, MessageId extends string, Thre
   /** Ids of the provisions of the catalogue of law it applies. */
   readonly provisions?: readonly string[];
   /** Worked examples, fixed or by catalogue of law. */
-  readonly examples: readonly RuleExample<E>[] | ((catalogue: LawCatalogue) => readonly RuleExample<E>[]);
+  readonly examples: readonly RecordRuleExample<E>[] | ((catalogue: LawCatalogue) => readonly RecordRuleExample<E>[]);
   /** The day that decides which version applies, where it is not the record's own. */
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
   /**
@@ -64,17 +64,21 @@ export interface RuleDefinition<E extends Entity, MessageId extends string, Thre
  *
  * @param entity - what it looks at
  * @param definition - id, title, severity, messages, law by date, examples and the check
- * @returns the validator
- * @throws `DefinitionError` see `defineValidator`
+ * @returns the rule
+ * @throws `DefinitionError` see `defineRule`
  */
 // @__NO_SIDE_EFFECTS__
-export function defineRule<E extends Entity, MessageId extends string, Threshold>(
+export function defineRecordRule<E extends Entity, MessageId extends string, Threshold>(
   entity: E,
-  definition: RuleDefinition<E, MessageId, Threshold>,
-): Validator<RecordOf<E>, MessageId, Threshold> {
+  definition: RecordRuleDefinition<E, MessageId, Threshold>,
+): Rule<RecordOf<E>, MessageId, Threshold> {
   const { examples } = definition;
-  const whole = ({ name, given, verdict }: RuleExample<E>) => ({ name, verdict, input: exampleOf(entity, given) });
-  return defineValidator<RecordOf<E>, MessageId, Threshold>({
+  const whole = ({ name, given, verdict }: RecordRuleExample<E>) => ({
+    name,
+    verdict,
+    input: exampleOf(entity, given),
+  });
+  return defineRule<RecordOf<E>, MessageId, Threshold>({
     ...definition,
     entities: [entity.id],
     labels: labelsOf(entity),

@@ -1,4 +1,4 @@
-import { always, type AnyValidator, type CheckContext, type Text, type Version } from '@qcdc/core';
+import { always, type AnyRule, type CheckContext, type Text, type Version } from '@qcdc/core';
 import { decidingDay, examplesOfRule, judge, lawOfRule, type Judgement } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 
@@ -6,26 +6,26 @@ import { describe, expect, it } from 'vitest';
  * Runs the conformance suite on rules: every example is a test, and the examples must show all the rule can say, under
  * every version of its law. Call it at the top level of a test file.
  *
- * @param validators - rules, such as a preset
+ * @param rules - rules, such as a preset
  * @param context - the catalogue of law and the calendar to test them by, such as a catalogue with an amendment
  */
-export function testValidators(validators: readonly AnyValidator[], context: CheckContext = {}): void {
+export function testRules(rules: readonly AnyRule[], context: CheckContext = {}): void {
   it('no two rules share an id', () => {
-    const ids = [...new Set(validators)].map((v) => v.id);
+    const ids = [...new Set(rules)].map((v) => v.id);
     expect(ids).toEqual([...new Set(ids)]);
   });
-  for (const validator of new Set(validators))
-    describe(validator.id, () => {
-      testValidator(validator, context);
+  for (const rule of new Set(rules))
+    describe(rule.id, () => {
+      testRule(rule, context);
     });
 }
 
-function testValidator(validator: AnyValidator, context: CheckContext): void {
-  const law = lawOfRule(validator, context.catalogue);
-  const examples = examplesOfRule(validator, context.catalogue);
-  const judged = (input: unknown) => judge(validator, input, decidingDay(validator, input), context);
+function testRule(rule: AnyRule, context: CheckContext): void {
+  const law = lawOfRule(rule, context.catalogue);
+  const examples = examplesOfRule(rule, context.catalogue);
+  const judged = (input: unknown) => judge(rule, input, decidingDay(rule, input), context);
   it('speaks Vietnamese and English, in composed characters', () => {
-    for (const [key, text] of textsOf(validator)) expectText(text, key);
+    for (const [key, text] of textsOf(rule)) expectText(text, key);
   });
   it('rests on something', () => {
     for (const version of law) {
@@ -46,7 +46,7 @@ function testValidator(validator: AnyValidator, context: CheckContext): void {
     });
   it('shows every verdict it can give', () => {
     const shown = new Set(examples.map((e) => e.verdict));
-    expect([...shown]).toEqual(expect.arrayContaining([...verdictsOf(validator)]));
+    expect([...shown]).toEqual(expect.arrayContaining([...verdictsOf(rule)]));
   });
   it('shows the day before anything was in force', () => {
     const [oldest] = law;
@@ -66,7 +66,7 @@ function testValidator(validator: AnyValidator, context: CheckContext): void {
   });
   it('uses every message it has, and has every message it uses', () => {
     const used = examples.map((e) => messageOf(judged(e.input))).filter((id) => id !== undefined);
-    expect(new Set(used)).toEqual(new Set(Object.keys(validator.messages)));
+    expect(new Set(used)).toEqual(new Set(Object.keys(rule.messages)));
   });
 }
 
@@ -81,7 +81,7 @@ function saidIn({ verdict, detail }: Judgement): string {
   return detail?.state ?? verdict;
 }
 
-function verdictsOf({ alwaysTells }: AnyValidator): readonly string[] {
+function verdictsOf({ alwaysTells }: AnyRule): readonly string[] {
   return ['held', 'failed', ...(alwaysTells === true ? [] : ['undecided'])];
 }
 
@@ -89,7 +89,7 @@ function messageOf({ detail }: Judgement): string | undefined {
   return detail?.state === 'failed' || detail?.state === 'undecided' ? detail.messageId : undefined;
 }
 
-function textsOf({ title, messages, hint, labels = {} }: AnyValidator): readonly (readonly [string, Text])[] {
+function textsOf({ title, messages, hint, labels = {} }: AnyRule): readonly (readonly [string, Text])[] {
   return [
     ['title', title],
     ...(hint === undefined ? [] : [['hint', hint] as const]),

@@ -1,7 +1,7 @@
 import { notConcerned } from '@qcdc/core';
 import { failed, moreThan, held, undecided, type LegalBasis } from '@qcdc/core/rules';
 import { receptionSession } from '@qcdc/core/entities';
-import { defineRule } from '@qcdc/validators';
+import { defineRecordRule } from '@qcdc/validators';
 
 const rules = (number: string): LegalBasis => ({
   kind: 'practice',
@@ -14,7 +14,7 @@ const rules = (number: string): LegalBasis => ({
 });
 
 /** A large group is received by the head in person: more than ten persons, since 2024 more than five. */
-export const headReceivesInPerson = defineRule(receptionSession, {
+export const headReceivesInPerson = defineRecordRule(receptionSession, {
   id: 'tinh-mau/head-receives-in-person',
   title: { vi: 'Người đứng đầu trực tiếp tiếp đoàn đông người', en: 'The head receives large groups in person' },
   severity: 'warning',

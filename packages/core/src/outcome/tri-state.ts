@@ -1,7 +1,5 @@
-import { held, undecided, type Verdict } from './validator.ts';
-
 /** The answer to a question about figures that may be bounded or missing. */
-export type Answer = 'yes' | 'no' | 'cannotTell';
+export type TriState = 'yes' | 'no' | 'cannotTell';
 
 /**
  * Joins answers: `no` as soon as one is `no`, `yes` only when all are `yes`.
@@ -9,7 +7,7 @@ export type Answer = 'yes' | 'no' | 'cannotTell';
  * @param answers - answers to the parts of a question
  * @returns the answer to "do all hold?"
  */
-export function allOf(...answers: readonly Answer[]): Answer {
+export function triAll(...answers: readonly TriState[]): TriState {
   if (answers.includes('no')) return 'no';
   return answers.includes('cannotTell') ? 'cannotTell' : 'yes';
 }
@@ -20,7 +18,7 @@ export function allOf(...answers: readonly Answer[]): Answer {
  * @param answers - answers to the parts of a question
  * @returns the answer to "does any hold?"
  */
-export function anyOf(...answers: readonly Answer[]): Answer {
+export function triAny(...answers: readonly TriState[]): TriState {
   if (answers.includes('yes')) return 'yes';
   return answers.includes('cannotTell') ? 'cannotTell' : 'no';
 }
@@ -31,23 +29,6 @@ export function anyOf(...answers: readonly Answer[]): Answer {
  * @param answer - an answer
  * @returns `yes` for `no`, `no` for `yes`; who cannot tell still cannot
  */
-export function not(answer: Answer): Answer {
+export function triNot(answer: TriState): TriState {
   return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'cannotTell';
-}
-
-/**
- * Makes a verdict of the answer to "does the rule hold?".
- *
- * @param answer - the answer
- * @param fields - fields that leave the question open when nobody can tell
- * @param failed - makes the failure; asked only when the answer is `no`
- * @returns the verdict
- */
-export function verdictOf<MessageId extends string>(
-  answer: Answer,
-  fields: readonly string[],
-  failed: () => Verdict<MessageId>,
-): Verdict<MessageId> {
-  if (answer === 'yes') return held;
-  return answer === 'no' ? failed() : undecided(...fields);
 }
