@@ -35,7 +35,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     layer('core', 'core', []),
-    layer('rules', 'rules', ['core']),
+    layer('validators', 'validators', ['core']),
     layer('indicators', 'indicators', ['core']),
     // Readers of scoring sheets live in emulation, over the raw tables of core: no adapter is known there.
     layer('emulation', 'emulation', ['core', 'indicators']),
@@ -72,7 +72,7 @@ module.exports = {
     {
       name: 'no-io-in-the-house',
       severity: 'error',
-      from: { path: '^packages/(core|rules|indicators|emulation|adapter-[a-z]+)/src/' },
+      from: { path: '^packages/(core|validators|indicators|emulation|adapter-[a-z]+)/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {

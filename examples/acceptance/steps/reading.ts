@@ -27,7 +27,7 @@ export const reading = defineStep({
     ...(await tables.lines(from)).map((line) => `  ${line}`),
     '',
     'Bản ghi theo lĩnh vực:',
-    ...[...value].map(([area, records]) => `  ${area}: ${records.length}`),
+    ...[...value].map(([{ id: area }, records]) => `  ${area}: ${records.length}`),
     '',
     'Phát hiện khi đọc:',
     ...findingLines(findings).map((line) => `  ${line}`),

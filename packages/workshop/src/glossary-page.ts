@@ -2,7 +2,7 @@ import { citation, nameOfMeasure, sixSteps, type Entity, type FieldInfo } from '
 import { allEntities } from '@qcdc/core/entities';
 import { sourceOf, sourcesUnder, termsOfExports, termsOfFields } from './terms-in-source.ts';
 
-const homes = ['core', 'rules', 'indicators', 'emulation'];
+const homes = ['core', 'validators', 'indicators', 'emulation'];
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;

@@ -25,7 +25,7 @@ const names: Record<string, unknown> = {
   ...xlsx,
   ...html,
 };
-const folders = ['core', 'rules', 'indicators', 'emulation', 'adapter-xlsx', 'adapter-html'];
+const folders = ['core', 'validators', 'indicators', 'emulation', 'adapter-xlsx', 'adapter-html'];
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {
   constructor: AsyncMaker;

@@ -13,7 +13,7 @@ it('publishes the seven packages of the house and nothing else', () => {
     'emulation',
     'indicators',
     'testkit',
-    'rules',
+    'validators',
   ]);
 });
 

@@ -79,7 +79,7 @@ describe.each(publishedReports)('$file', ({ file, unit, figures, text, directive
   it('has no area beside them', () => {
     const areas = new Set([...figures.facts.map(([, said]) => said.split('.')[0]), narrativeItem.id]);
     if (directives.length > 0) areas.add(directive.id);
-    expect(new Set([...dataset].filter(([, records]) => records.length > 0).map(([area]) => area))).toEqual(areas);
+    expect(new Set([...dataset].filter(([, records]) => records.length > 0).map(([{ id }]) => id))).toEqual(areas);
   });
 
   it.each(leftOut)('leaves out: %s (%s)', (_, __, absent) => {

@@ -1,15 +1,12 @@
 import { Dataset, type AreaRecords } from '../dataset/dataset.ts';
-import type { Sourced } from '../dataset/sourced.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { AnyRecord } from './any-record.ts';
 import { withoutRepeats } from './find-repeats.ts';
 import { withNotAsked } from './not-asked.ts';
 import type { ParseContext } from './parse-context.ts';
-
-/** A record of any area. */
-export type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
 
 /**
  * Checks the areas asked for.

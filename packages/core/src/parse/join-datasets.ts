@@ -3,7 +3,8 @@ import type { Entity } from '../entity/define-entity.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import { collectRecords, type AnyRecord } from './collect-records.ts';
+import type { AnyRecord } from './any-record.ts';
+import { collectRecords } from './collect-records.ts';
 import { parseContext } from './parse-context.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isAsked } from '../entity/asked-days.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { AnyRecord } from './collect-records.ts';
+import type { AnyRecord } from './any-record.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** What else decides whether an area is missing. */

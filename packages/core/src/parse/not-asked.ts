@@ -3,7 +3,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import { asksFor, newestEdition } from '../entity/edition.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
-import type { AnyRecord } from './collect-records.ts';
+import type { AnyRecord } from './any-record.ts';
 import { editionFinding, type EditionTrouble } from './edition-findings.ts';
 
 /** Something that was reported though it was not asked, and in how many records. */

@@ -2,7 +2,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { CellInput } from './cell-input.ts';
-import type { AnyRecord } from './collect-records.ts';
+import type { AnyRecord } from './any-record.ts';
 import { fieldNames } from './field-names.ts';
 import { pathTo, shapeOf } from './json-path.ts';
 import { nearestName } from './nearest-name.ts';

@@ -119,17 +119,18 @@ const withoutYear = /* @__PURE__ */ RegExp(
 
 function explainRefusal(text: string, folded: string): Outcome<null> {
   const shown = text.slice(0, 80);
-  const year = someMonths.exec(folded)?.[2];
+  const [, , year] = someMonths.exec(folded) ?? [];
+  const [count = ''] = shown.split(/\s/);
   if (year !== undefined)
     return refused(
       text,
       'period/ambiguous',
       {
-        vi: `"${shown}" chưa nói các tháng đầu năm hay cuối năm ${year}`,
+        vi: `"${shown}" chưa nói ${count} tháng đầu hay ${count} tháng cuối năm ${year}`,
         en: `"${shown}" does not say whether the first or the last months of ${year} are meant`,
       },
       {
-        vi: `Viết "6 tháng đầu năm ${year}" hoặc "6 tháng cuối năm ${year}".`,
+        vi: `Viết "${count} tháng đầu năm ${year}" hoặc "${count} tháng cuối năm ${year}".`,
         en: `Write ${year}-H1 or ${year}-H2, or name the months.`,
       },
     );

@@ -33,7 +33,9 @@ const parts = {
   examples: [],
 } as const;
 const said = (rule: AnyRule, ...records: readonly object[]) => {
-  return validate(parseRecords(records, area, { units }), [rule]).findings.map(({ code, state }) => `${code} ${state}`);
+  return validate(parseRecords(records, area, { units }), [rule]).findings
+    .filter(({ code }) => code.startsWith('area/'))
+    .map(({ code, state }) => `${code} ${state}`);
 };
 const open = (...fields: readonly string[]) =>
   defineRule({ ...parts, id: 'area/open', check: () => undecided(...fields) });

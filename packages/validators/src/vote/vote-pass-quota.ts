@@ -184,7 +184,7 @@ function aroundQuota({ from, value: { community: quota }, basis }: ProvisionVers
       totalHouseholds: whole,
       passed: true,
     },
-    verdict: short === 0 ? ('held' as const) : basis.confirmed ? ('failed' as const) : ('undecided' as const),
+    verdict: short === 0 ? ('held' as const) : ('failed' as const),
   }));
 }
 
