@@ -1,5 +1,4 @@
-import type { Dataset, Entity, Reader, Writer } from '@qcdc/core';
-import type { RecordsByArea } from '@qcdc/core/flow';
+import type { Entity, Reader, Writer } from '@qcdc/core';
 import { template, type TemplateOptions } from './form/template.ts';
 import type { RecordsToWrite } from './form/records-in-form.ts';
 import { writeRecords, type WriteRecordsOptions } from './form/write-records.ts';
@@ -24,7 +23,7 @@ export interface XlsxAdapter
    * @returns the file
    */
   writeRecords(
-    records: Dataset | RecordsByArea,
+    records: RecordsToWrite,
     entities: readonly Entity[],
     options?: WriteRecordsOptions,
   ): Promise<Uint8Array>;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const page = read('docs/concepts/nouns.md');
+const page = read('docs/nouns.md');
 const api = readdirSync(new URL('api/', root))
   .map((name) => read(`api/${name}`))
   .join('\n');

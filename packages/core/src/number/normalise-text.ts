@@ -10,7 +10,7 @@
 export function normaliseText(text: string): string {
   // Composition comes after whatever may leave a bare letter beside its mark.
   return text
-    .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g, '')
+    .replace(/[\p{Cf}\p{Variation_Selector}]|\u034f/gu, '')
     .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
     .replace(/\s+/g, ' ')

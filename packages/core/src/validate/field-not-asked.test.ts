@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { arithmetic } from '../basis/legal-basis.ts';
 import { defineEntity } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
-import { ok } from '../outcome/outcome.ts';
 import { parseRecords } from '../parse/parse-records.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import type { FamilyInput, TwoPeriodsInput, UnitPeriodInput } from './group.ts';
@@ -33,8 +32,8 @@ const parts = {
   examples: [],
 } as const;
 const said = (rule: AnyRule, ...records: readonly object[]) => {
-  return validate(parseRecords(records, area, { units }), [rule]).findings
-    .filter(({ code }) => code.startsWith('area/'))
+  return validate(parseRecords(records, area, { units }), [rule])
+    .findings.filter(({ code }) => code.startsWith('area/'))
     .map(({ code, state }) => `${code} ${state}`);
 };
 const open = (...fields: readonly string[]) =>

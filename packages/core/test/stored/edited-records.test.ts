@@ -43,7 +43,7 @@ describe('records that are not as they were stored', () => {
     };
     const { value, findings } = recordsFromJson(json, entities, { source: 'r.json' });
     return {
-      data: value?.get('sample-libraries')?.[0]?.data,
+      data: value?.get('sample-libraries')[0]?.data,
       said: findings.map(({ code, where }) => `${code} ${where.cell ?? where.field ?? ''}`),
     };
   };
@@ -90,7 +90,7 @@ describe('records that are not as they were stored', () => {
     expect(findings.map(({ code, severity, message }) => [code, severity, message.en])).toEqual([
       ['stored/field-not-stored', 'info', 'The field "money" is not in 2 stored records; it counts as not reported'],
     ]);
-    expect(value?.get('sample-libraries')?.[1]?.data).toMatchObject({ money: { state: 'missing' } });
+    expect(value?.get('sample-libraries')[1]?.data).toMatchObject({ money: { state: 'missing' } });
   });
 
   it('an area nobody asked for, an area that stands there twice', () => {

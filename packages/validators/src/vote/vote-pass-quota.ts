@@ -172,7 +172,7 @@ export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
 });
 
 // One vote at the quota of a version, and one vote short of it.
-function aroundQuota({ from, value: { community: quota }, basis }: ProvisionVersion<VoteQuotas>) {
+function aroundQuota({ from, value: { community: quota } }: ProvisionVersion<VoteQuotas>) {
   const [whole, reached] = [quota.d * 100, quota.n * 100 + (quota.op === '>' ? 1 : 0)];
   return ([0, 1] as const).map((short) => ({
     name: `a contribution, ${short === 0 ? 'at the quota' : 'one vote short of the quota'} in force from ${from}`,

@@ -3,7 +3,6 @@ import { Dec } from '../../number/decimal.ts';
 import { describe, expect, it } from 'vitest';
 import { defineEntity } from '../../entity/define-entity.ts';
 import { countField, figureField } from '../../entity/field.ts';
-import { ok } from '../../outcome/outcome.ts';
 import { parseRecords } from '../../parse/parse-records.ts';
 import { period } from '../../time/period.ts';
 import { defineUnits } from '../../unit/define-units.ts';
