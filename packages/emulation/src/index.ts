@@ -67,6 +67,7 @@ export { weightStability, type PairStability, type WeightStability } from './ran
 // 4 appraise
 export type {
   Appraisal,
+  AppraisalJson,
   AppraisalEvent,
   AppraisalStep,
   ColumnSubmitted,

@@ -25,7 +25,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one entity',
     code: `export { mediation } from '@qcdc/core/entities';`,
     without: zod,
-    limit: 23,
+    limit: 24,
   },
   {
     what: 'one entity and the reading of its records, with zod',
@@ -37,7 +37,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one step of the flow',
     code: `export { rollUp } from '@qcdc/core/flow';`,
     without: zod,
-    limit: 14,
+    limit: 24,
   },
   {
     what: 'one rule, beside core and its entity',
@@ -49,7 +49,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one rule with all it stands on, the catalogue of law above all',
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
-    limit: 58,
+    limit: 65,
   },
   {
     what: 'one indicator, beside core',
@@ -67,18 +67,18 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'all nouns of core',
     code: `export * from '@qcdc/core';`,
     without: zod,
-    limit: 32,
+    limit: 37,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
     code: `export * from '@qcdc/core/flow';`,
     without: zod,
-    limit: 70,
+    limit: 77,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
     code: `export * from '@qcdc/core/law';`,
     without: zod,
-    limit: 38,
+    limit: 42,
   },
 ];

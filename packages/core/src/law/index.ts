@@ -17,9 +17,10 @@ export { extendCatalogue } from './catalogue/extend-catalogue.ts';
 export type {
   Amendment,
   CatalogueExtension,
+  DutyChange,
   InstrumentEnd,
   NewProvision,
-  Place,
+  LegalPlace,
   Repeal,
 } from './catalogue/extension.ts';
 export { dutyDays, type DutyDays } from './catalogue/duty-days.ts';

@@ -18,8 +18,14 @@ export interface RubricChecks {
   readonly measures?: readonly KnownId[];
 }
 
+/** Something with an id, such as an indicator or a measure. */
+export interface Identified {
+  /** Its id. */
+  readonly id: string;
+}
+
 /** An indicator or a measure, or its id. */
-export type KnownId = string | { readonly id: string };
+export type KnownId = string | Identified;
 
 const idsOf = (known: readonly KnownId[]): ReadonlySet<string> =>
   new Set(known.map((one) => (typeof one === 'string' ? one : one.id)));

@@ -16,7 +16,7 @@ export type {
   NotCondition,
 } from './condition.ts';
 export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './criterion.ts';
-export { defineRubric, type KnownId, type RubricChecks } from './define-rubric.ts';
+export { defineRubric, type Identified, type KnownId, type RubricChecks } from './define-rubric.ts';
 export type { FactDeclaration, FactKind, FactLevel, RecordField } from './fact-declaration.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './outline.ts';
 export type { RankingRule, TieBreaker } from './ranking-rule.ts';

@@ -86,7 +86,7 @@ export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): I
  * Defines a mean, such as turns of reception for each session.
  *
  * @param entry - texts, unit of measure, numerator, denominator, examples; or a function that returns them, as for
- * {@link share}
+ * `share`
  * @returns the indicator
  */
 // @__NO_SIDE_EFFECTS__

@@ -8,7 +8,7 @@ import type { Actor, Modality, Topic } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
 
 /** A place in an instrument of the catalogue. */
-export interface Place {
+export interface LegalPlace {
   /** Id or official number of the instrument. */
   readonly instrument: string;
   /** Article. @term Điều */
@@ -20,11 +20,11 @@ export interface Place {
 }
 
 /** What amends or repeals a duty, and from when. */
-interface Change {
+export interface DutyChange {
   /** Id of the duty. */
   readonly duty: string;
   /** Place that changes it. */
-  readonly by: Place;
+  readonly by: LegalPlace;
   /** First day of the change; the first day of the changing instrument when left out. */
   readonly from?: IsoDate;
   /** `false` while nobody has confirmed the change in its text: then both wordings may hold. */
@@ -32,7 +32,7 @@ interface Change {
 }
 
 /** A new wording of one duty. What is left out stays as it was. @term sửa đổi, bổ sung */
-export interface Amendment extends Change {
+export interface Amendment extends DutyChange {
   /** The new value, of the same kind as the old one. */
   readonly value?: ProvisionValue;
   /** What it demands now, in own words. */
@@ -48,7 +48,7 @@ export interface Amendment extends Change {
 }
 
 /** The end of one duty without another in its place. @term bãi bỏ */
-export type Repeal = Change;
+export type Repeal = DutyChange;
 
 /** The end of an instrument with all it lays down. */
 export interface InstrumentEnd {
@@ -67,7 +67,7 @@ export interface NewProvision {
   /** Id of the duty and of its first version. */
   readonly id: string;
   /** Where it stands. */
-  readonly at: Place;
+  readonly at: LegalPlace;
   /** Kinds of unit it binds. */
   readonly kinds: readonly UnitKind[];
   /** What it is about. */

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { cite, unconfirmed, type Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
-import type { NewProvision, Place } from './extension.ts';
+import type { NewProvision, LegalPlace } from './extension.ts';
 import type { Faults } from './faults.ts';
 
 /** Finds an instrument, or notes at a path that there is none. */
@@ -15,7 +15,7 @@ export type FindInstrument = (idOrNumber: string, path: string) => Instrument | 
  * @param confirmed - `false` where nobody has confirmed it in its text
  * @returns the basis
  */
-export function basisAt(instrument: Instrument, { article, clause, point }: Place, confirmed = true): LegalBasis {
+export function basisAt(instrument: Instrument, { article, clause, point }: LegalPlace, confirmed = true): LegalBasis {
   const basis = cite(instrument, article, clause, point);
   return confirmed ? basis : unconfirmed(basis);
 }
