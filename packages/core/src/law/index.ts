@@ -90,7 +90,6 @@ export {
   isInTime,
   isTermKept,
   type DueRange,
-  type InTime,
   type Span,
 } from './deadlines/due-of.ts';
 export { dueDate, isLate, type DueDate, type DueDateOptions } from './deadlines/due-date.ts';

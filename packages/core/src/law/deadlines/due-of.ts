@@ -1,3 +1,4 @@
+import type { TriState } from '../../outcome/tri-state.ts';
 import { addDays, addMonths } from '../../time/day-arithmetic.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { lastDay } from '../../time/period.ts';
@@ -16,9 +17,6 @@ export interface Span {
   /** Calendar days, working days, months or years. */
   readonly unit: TermUnit;
 }
-
-/** Whether something was in time. */
-export type InTime = 'yes' | 'no' | 'cannotTell';
 
 /** When something is due: by a day at the latest, or not before a day, for what must last until then. */
 export interface DueRange extends DayRange {
@@ -103,7 +101,7 @@ export function dueOf(
  * @param due - when it was due
  * @returns `yes` in time (or long enough), `no`, or `cannotTell` where calendar or wording leave it open
  */
-export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): InTime {
+export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): TriState {
   if (rule === 'by') {
     if (earliest !== null && done <= earliest) return 'yes';
     return latest !== null && done > latest ? 'no' : 'cannotTell';
@@ -125,7 +123,7 @@ export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): I
  * isTermKept('2024-03-18', '2024-03-25', { is: 'term', side: 'within', n: 5, unit: 'workingDays' }); // => 'yes'
  * ```
  */
-export function isTermKept(first: IsoDate, then: IsoDate, term: TermValue, calendar?: WorkingCalendar): InTime {
+export function isTermKept(first: IsoDate, then: IsoDate, term: TermValue, calendar?: WorkingCalendar): TriState {
   // No unit is shorter than a day: almost every record is decided by this alone.
   const gap = daysFrom(first, then);
   if (term.side === 'within') {
@@ -155,7 +153,7 @@ export function isTermKept(first: IsoDate, then: IsoDate, term: TermValue, calen
  * hasLasted('2024-03-04', '2024-03-06', { ...threeDays, since: true }); // => 'cannotTell'
  * ```
  */
-export function hasLasted(from: IsoDate, until: IsoDate, duration: DurationValue, calendar?: WorkingCalendar): InTime {
+export function hasLasted(from: IsoDate, until: IsoDate, duration: DurationValue, calendar?: WorkingCalendar): TriState {
   if (duration.unit === 'days' && duration.atLeast !== null) {
     const shown = daysFrom(from, until) + 1;
     if (shown < duration.atLeast) return 'no';
