@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import type { ExactNumber } from './exact-number.ts';
+import type { Fraction } from './fraction.ts';
 
 /**
  * Tells a decimal from a fraction.
@@ -10,6 +10,6 @@ import type { ExactNumber } from './exact-number.ts';
  * @param value - the exact number
  * @returns `true` for a decimal
  */
-export function isDecimal(value: ExactNumber): value is Decimal {
+export function isDecimal(value: Decimal | Fraction): value is Decimal {
   return typeof value.d !== 'bigint';
 }
