@@ -25,7 +25,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one entity',
     code: `export { mediation } from '@qcdc/core/entities';`,
     without: zod,
-    limit: 24,
+    // Thirteen of them are decimals. The words for reading are not among them: records are asked, texts are read by `parse`.
+    limit: 22,
   },
   {
     what: 'one entity and the reading of its records, with zod',
@@ -37,7 +38,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one step of the flow',
     code: `export { rollUp } from '@qcdc/core/flow';`,
     without: zod,
-    limit: 24,
+    // It adds whole numbers; whoever makes the figures brings the decimals.
+    limit: 12,
   },
   {
     what: 'one rule, beside core and its entity',
@@ -49,7 +51,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one rule with all it stands on, the catalogue of law above all',
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
-    limit: 65,
+    // 50 before duties had dated versions, each with its amending instrument and its words.
+    limit: 62,
   },
   {
     what: 'one indicator, beside core',
@@ -67,18 +70,21 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'all nouns of core',
     code: `export * from '@qcdc/core';`,
     without: zod,
-    limit: 37,
+    // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number.
+    limit: 44,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
     code: `export * from '@qcdc/core/flow';`,
     without: zod,
-    limit: 77,
+    // 70 before every place, edition and rule that was not asked got its finding in two languages.
+    limit: 85,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
     code: `export * from '@qcdc/core/law';`,
     without: zod,
-    limit: 42,
+    // 38 before the catalogue became a value that is checked, amended and extended without a release.
+    limit: 43,
   },
 ];

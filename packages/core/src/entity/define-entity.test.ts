@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DefinitionError } from '../outcome/errors.ts';
 import { defineEntity } from './define-entity.ts';
 import { figureField, statedRatioField, textField } from './field.ts';
+import { exactQuantity } from '../quantity/quantity.ts';
 
 const label = { vi: 'Hòa giải', en: 'Mediation' };
 const received = figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' });
@@ -59,11 +60,13 @@ describe('an entity', () => {
   });
 
   test('takes no record with a field too many, too few or without a unit', () => {
-    const record = { unit: '00001', period: '2024', received: 40, settled: 35 };
+    const values = { received: exactQuantity(40), settled: exactQuantity(35) };
+    const record = { unit: '00001', period: '2024', ...values };
     expect(mediation.schema.safeParse(record).success).toBe(true);
     expect(mediation.schema.safeParse({ ...record, extra: 1 }).success).toBe(false);
+    expect(mediation.schema.safeParse({ ...record, received: 40 }).success).toBe(false);
     expect(mediation.schema.safeParse({ ...record, unit: '' }).success).toBe(false);
-    expect(mediation.schema.safeParse({ unit: '00001', received: 40, settled: 35 }).success).toBe(false);
+    expect(mediation.schema.safeParse({ unit: '00001', ...values }).success).toBe(false);
   });
 
   test('belongs to no step and rests on nothing unless it says so', () => {

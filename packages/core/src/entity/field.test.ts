@@ -12,10 +12,13 @@ import {
   textField,
   type Field,
 } from './field.ts';
+import { exactQuantity } from '../quantity/quantity.ts';
+import { readQuantity } from '../quantity/read-quantity.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const kinds = { periodic: { vi: 'Định kỳ', en: 'Periodic' }, unscheduled: { vi: 'Đột xuất', en: 'Unscheduled' } };
 
+const read = (input: unknown, measuredIn = 'case') => readQuantity(input, { measuredIn, locale: 'vi' }).value;
 const takes = (field: Field, value: unknown): boolean => z.safeParse(field.schema, value).success;
 
 describe('each kind of field takes its own values and a blank, and nothing else:', () => {
@@ -23,16 +26,16 @@ describe('each kind of field takes its own values and a blank, and nothing else:
     [
       'figure',
       figureField({ label, measuredIn: 'case' }),
-      [0, 1949, '1949', 'hơn 3,4 tỷ', ''],
-      ['nhiều', -1, Number.NaN, {}],
+      [read(1949), read('hơn 3,4 tỷ'), read(''), JSON.parse(JSON.stringify(read('1949')))],
+      [1949, 'nhiều', exactQuantity(-1), exactQuantity(1e18), exactQuantity(Number.NaN), null, {}],
     ],
     [
       'statedRatio',
       statedRatioField({ label, ratioOf: { numerator: 'a', denominator: 'b' } }),
-      ['99,3%', 99.3, null],
-      ['chín', -1],
+      [read('99,3%', 'percent'), read(null)],
+      ['99,3%', 99.3, exactQuantity(-1), null],
     ],
-    ['count', countField({ label, measuredIn: 'person' }), [0, 12, 'hơn 700', null], [-1, 'đông', {}]],
+    ['count', countField({ label, measuredIn: 'person' }), [0, 12, read('hơn 700'), null], [-1, 1.5, 'hơn 700', {}]],
     ['day', dayField({ label }), ['2024-02-29', null], ['2023-02-29', '2023-2-1', 20240229, '']],
     ['text', textField({ label }), ['x'.repeat(20_000), '', null], ['x'.repeat(20_001), 1]],
     ['flag', flagField({ label }), [true, false, null], ['true', 1]],

@@ -3,7 +3,7 @@ import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { MergeOperator } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { quantitySchema } from '../quantity/quantity-schema.ts';
+import { statedQuantitySchema } from '../quantity/stated-quantity-schema.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import type { AskedDays, Choice, FormerLabel } from './asked-days.ts';
 
@@ -51,11 +51,14 @@ export interface InfoOfKind<K extends FieldInfo['kind']> extends FieldInfo {
   readonly kind: K;
 }
 
-/** A field of an entity: how to read it, and what it is. */
+/** A field of an entity: what it is, and what it takes. */
 export interface Field<S extends z.core.$ZodType = z.core.$ZodType, K extends FieldInfo['kind'] = FieldInfo['kind']> {
   /** What the field is. */
   readonly info: InfoOfKind<K>;
-  /** How it is read and checked, a schema of zod or of zod/mini; carries `info` as zod metadata. */
+  /**
+   * What a record may hold here, a schema of zod or of zod/mini; carries `info` as zod metadata. Cells and texts are read
+   * by `parse` and `parseRecords`, which ask a schema of somebody's own afterwards.
+   */
   readonly schema: S;
   /** The schema as its maker made it; a field whose `schema` is another one has demands of its own. */
   readonly plain?: S;
@@ -84,8 +87,8 @@ function described<S extends z.core.$ZodType, K extends FieldInfo['kind']>(
 }
 
 /**
- * A counted or measured figure of a period report. Reads numbers, decimal texts, Vietnamese figures ("hơn 3,4 tỷ đồng")
- * and {@link Quantity} objects; a blank is `missing`.
+ * A counted or measured figure of a period report. `parse` and `parseRecords` read numbers, decimal texts and Vietnamese
+ * figures ("hơn 3,4 tỷ đồng") into it, and a blank as `missing`; the record holds a {@link Quantity}.
  *
  * @param options - label, unit of measure, operators
  * @returns the field
@@ -96,7 +99,7 @@ export function figureField(
 ): Field<z.ZodMiniType<Quantity>, 'figure'> {
   const { measuredIn, mayBeNegative } = options;
   const reading = mayBeNegative === undefined ? {} : { negative: mayBeNegative };
-  return described(quantitySchema(measuredIn, reading), { kind: 'figure', ...options });
+  return described(statedQuantitySchema(measuredIn, reading), { kind: 'figure', ...options });
 }
 
 /**
@@ -109,7 +112,7 @@ export function figureField(
 export function statedRatioField(
   options: FieldOptions & { readonly ratioOf: RatioOf },
 ): Field<z.ZodMiniType<Quantity>, 'statedRatio'> {
-  return described(quantitySchema('percent', { negative: false }), {
+  return described(statedQuantitySchema('percent', { negative: false }), {
     kind: 'statedRatio',
     measuredIn: 'percent',
     overTime: 'none',
@@ -131,7 +134,7 @@ export type Count = number | Quantity | null;
 export function countField(
   options: FieldOptions & { readonly measuredIn: string },
 ): Field<z.ZodMiniType<Count>, 'count'> {
-  const schema = z.union([z.int().check(z.nonnegative()), z.null(), quantitySchema(options.measuredIn)]);
+  const schema = z.union([z.int().check(z.nonnegative()), z.null(), statedQuantitySchema(options.measuredIn)]);
   return described(schema as z.ZodMiniType<Count>, { kind: 'count', ...options });
 }
 

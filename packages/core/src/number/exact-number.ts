@@ -1,6 +1,8 @@
 import { checkedDecimal, checkedDecimals } from './check-number.ts';
 import { Dec, type Decimal } from './decimal.ts';
+import { decimalsOf } from './fraction-text.ts';
 import { compareFractions, fraction, multiplyFractions, type Fraction } from './fraction.ts';
+import { isDecimal } from './is-decimal.ts';
 
 /**
  * A number that is held exactly: a decimal, or a fraction where no decimal is that number, such as 10/3. Nothing can be
@@ -32,7 +34,7 @@ export function powerOfTen(exponent: number): Fraction {
  * @throws `DefinitionError` `number/not-finite`, `number/too-many-digits`
  */
 export function fractionOf(value: ExactNumber): Fraction {
-  if (!Dec.isDecimal(value)) return value;
+  if (!isDecimal(value)) return value;
   const places = checkedDecimal(value).decimalPlaces();
   if (places === 0) return fraction(BigInt(value.toFixed()));
   return fraction(BigInt(value.toFixed(places).replace('.', '')), 10n ** BigInt(places));
@@ -50,10 +52,8 @@ export function fractionOf(value: ExactNumber): Fraction {
  * ```
  */
 export function exactNumber(value: Fraction): ExactNumber {
-  let [twos, fives, rest] = [0, 0, value.d];
-  for (; rest % 2n === 0n; rest /= 2n) twos++;
-  for (; rest % 5n === 0n; rest /= 5n) fives++;
-  return rest === 1n ? roundNumber(value, Math.max(twos, fives)) : value;
+  const decimals = decimalsOf(value);
+  return decimals === null ? value : roundNumber(value, decimals);
 }
 
 /**
@@ -64,7 +64,7 @@ export function exactNumber(value: Fraction): ExactNumber {
  */
 export function numberText(value: ExactNumber): string {
   // All digits whatever their number, and never −0.
-  if (Dec.isDecimal(value)) return value.isZero() ? '0' : value.toFixed();
+  if (isDecimal(value)) return value.isZero() ? '0' : value.toFixed();
   return value.d === 1n ? value.n.toString() : `${value.n}/${value.d}`;
 }
 
@@ -75,7 +75,7 @@ export function numberText(value: ExactNumber): string {
  * @returns `true` for 0 only
  */
 export function isZero(value: ExactNumber): boolean {
-  return Dec.isDecimal(value) ? value.isZero() : value.n === 0n;
+  return isDecimal(value) ? value.isZero() : value.n === 0n;
 }
 
 /**

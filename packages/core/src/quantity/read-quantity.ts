@@ -182,7 +182,14 @@ function readText(
 
 const hasVietnameseWord = (text: string): boolean => /(?:^|[\s\d])(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\s|$)/.test(text);
 
-function checked(read: Quantity, options: ReadOptions): Refusal | null {
+/**
+ * Tells why a quantity is no figure of a field, whoever read or made it.
+ *
+ * @param read - the quantity
+ * @param options - unit of measure, and whether numbers below zero are let through
+ * @returns the reason, or `null` where there is none
+ */
+export function refusalOf(read: Quantity, options: Pick<ReadOptions, 'measuredIn' | 'negative'>): Refusal | null {
   const { value, upper } = read;
   if (value === null) return null;
   for (const end of upper === null ? [value] : [value, upper]) {
@@ -213,7 +220,7 @@ function checked(read: Quantity, options: ReadOptions): Refusal | null {
  */
 export function readQuantity(input: unknown, options: ReadOptions): Outcome<Quantity | null> {
   const said = readInput(input, options);
-  const refusal = 'code' in said ? said : checked(said.quantity, options);
+  const refusal = 'code' in said ? said : refusalOf(said.quantity, options);
   const shown = typeof input === 'string' || typeof input === 'number' ? String(input).slice(0, 80) : undefined;
   const finding = (r: Refusal): Finding => findingOf(r, shown, options.measuredIn);
   if (refusal !== null) return ok(null, [finding(refusal)]);

@@ -6,8 +6,9 @@ import {
   zero,
   type Fraction,
 } from '../number/fraction.ts';
-import { Dec, type Decimal } from '../number/decimal.ts';
+import type { Decimal } from '../number/decimal.ts';
 import { fractionOf, powerOfTen, type RoundingMode } from '../number/exact-number.ts';
+import { isDecimal } from '../number/is-decimal.ts';
 import { anything, exactly, intersect, type Interval } from './interval.ts';
 import type { Accuracy, ComputedQuantity } from './quantity.ts';
 
@@ -98,7 +99,7 @@ export interface ExactMargin {
  */
 export function marginOf({ value, bound, accuracy, margin }: ComputedQuantity): ExactMargin | null {
   if (margin !== undefined) return { below: fractionOf(margin.below), above: fractionOf(margin.above) };
-  if (!Dec.isDecimal(value) || accuracy === null || bound !== 'exact') return null;
+  if (value === null || !isDecimal(value) || accuracy === null || bound !== 'exact') return null;
   const { low, high } = accurate(value, accuracy);
   if (low === null || high === null) return null;
   const v = fractionOf(value);
@@ -129,6 +130,6 @@ function toldByBound(quantity: ComputedQuantity, digitsCount: boolean): Interval
     case 'between':
       return { low: { at, closed: true }, high: upper && { at: fractionOf(upper), closed: true } };
     case 'exact':
-      return digitsCount && accuracy !== null && Dec.isDecimal(value) ? accurate(value, accuracy) : exactly(at);
+      return digitsCount && accuracy !== null && isDecimal(value) ? accurate(value, accuracy) : exactly(at);
   }
 }

@@ -49,9 +49,6 @@ export type ValueRead = { readonly value: unknown } | null;
  */
 export function valueFromJson(field: Field, json: unknown): ValueRead {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    // Figures are stored as quantities, counts as such or as numbers; a text would be read by the rules for what people write.
-    const { kind } = field.info;
-    if (kind === 'figure' || kind === 'statedRatio' || (kind === 'count' && typeof json === 'string')) return null;
     const read = z.safeParse(field.schema, json);
     return read.success ? { value: read.data } : null;
   }

@@ -1,4 +1,13 @@
-import { fraction, hundred, one, type Fraction, type Text } from '@qcdc/core';
+import {
+  compareFractions,
+  divideFractions,
+  fraction,
+  hundred,
+  multiplyFractions,
+  one,
+  type Fraction,
+  type Text,
+} from '@qcdc/core';
 
 /** What a number counts: powers of plain units, and how many of them one of it is (a tỷ is 10⁹ đồng). */
 export interface UnitOfMeasure {
@@ -72,7 +81,7 @@ function plain(unit: string): UnitOfMeasure {
  * @returns both together
  */
 export function multiplyDimensions(a: UnitOfMeasure, b: UnitOfMeasure): UnitOfMeasure {
-  return combined([...a.powers, ...b.powers], fraction(a.scale.n * b.scale.n, a.scale.d * b.scale.d));
+  return combined([...a.powers, ...b.powers], multiplyFractions(a.scale, b.scale));
 }
 
 /**
@@ -84,7 +93,7 @@ export function multiplyDimensions(a: UnitOfMeasure, b: UnitOfMeasure): UnitOfMe
  */
 export function divideDimensions(a: UnitOfMeasure, b: UnitOfMeasure): UnitOfMeasure {
   const inverted = b.powers.map(([unit, power]) => [unit, -power] as const);
-  return combined([...a.powers, ...inverted], fraction(a.scale.n * b.scale.d, a.scale.d * b.scale.n));
+  return combined([...a.powers, ...inverted], divideFractions(a.scale, b.scale));
 }
 
 /**
@@ -112,7 +121,7 @@ export function printUnitOfMeasure(dimension: UnitOfMeasure): string {
       .map(([unit, power]) => (Math.abs(power) === 1 ? unit : `${unit}^${Math.abs(power)}`))
       .join('·');
   const below = side(-1);
-  const size = scale.n === 1n && scale.d === 1n ? '' : `${scale.n}${scale.d === 1n ? '' : `/${scale.d}`} `;
+  const size = compareFractions(scale, one) === 0 ? '' : `${scale.toString()} `;
   if (powers.length === 0) return 'a bare number';
   return `${size}${side(1) || '1'}${below === '' ? '' : `/${below}`}`;
 }

@@ -1,4 +1,4 @@
-import { compareFractions, fraction, type Fraction, type Problems } from '@qcdc/core';
+import { compareFractions, divideFractions, type Fraction, type Problems } from '@qcdc/core';
 import {
   dimensionless,
   unitOfMeasureOf,
@@ -133,7 +133,7 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
     return;
   }
   const shown = factorOf(expression);
-  const size = shown && fraction(found.scale.n * shown.d, found.scale.d * shown.n);
+  const size = shown && divideFractions(found.scale, shown);
   if (size !== null && compareFractions(size, declared.scale) !== 0) {
     const given = printUnitOfMeasure({ ...found, scale: size });
     problems.add(
@@ -169,9 +169,9 @@ function checkShare(expression: Expression, share: Share, path: string, problems
   }
   // Đồng over triệu đồng is a share too, once the sizes are evened out.
   const shown = factorOf(expression);
-  const real = shown && fraction(shown.n * found.scale.d, shown.d * found.scale.n);
+  const real = shown && divideFractions(shown, found.scale);
   if (real === null || compareFractions(real, factor) === 0) return;
-  const by = `${real.n}${real.d === 1n ? '' : `/${real.d}`}`;
+  const by = real.toString();
   problems.add(
     'indicators/factor-does-not-fit',
     {

@@ -1,6 +1,12 @@
-import { Dec } from '../../number/decimal.ts';
 import { fractionOf, isSameNumber, isZero, numberText } from '../../number/exact-number.ts';
-import { addFractions, negateFraction, subtractFractions } from '../../number/fraction.ts';
+import { fractionOfText } from '../../number/fraction-text.ts';
+import {
+  addFractions,
+  compareFractions,
+  negateFraction,
+  subtractFractions,
+  type Fraction,
+} from '../../number/fraction.ts';
 import type { Text } from '../../outcome/text.ts';
 import { printDay } from '../../time/print-period.ts';
 import type { Figure } from '../noun/figure.ts';
@@ -57,7 +63,7 @@ export function proposals(
       ideas.push({ vi: `số tổng thiếu ${number} của ${name}`, en: `the total leaves out ${number} of ${name}` });
     else {
       const meant = addFractions(own, gap);
-      const turned = swaps(number).find((other) => isSameNumber(meant, new Dec(other)));
+      const turned = swaps(number).find((other) => isWritten(other, meant));
       if (turned !== undefined)
         ideas.push({
           vi: `${name} đảo chữ số: ${turned} ghi thành ${number}`,
@@ -79,6 +85,12 @@ export function proposals(
     if (ideas.length >= most) break;
   }
   return ideas;
+}
+
+// The two numbers of a fraction that no decimal is may be swapped too; what comes of it is no number that was typed.
+function isWritten(text: string, number: Fraction): boolean {
+  const written = fractionOfText(text);
+  return written !== null && compareFractions(written, number) === 0;
 }
 
 // Every number that two swapped neighbours would turn into this one.

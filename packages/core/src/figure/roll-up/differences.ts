@@ -1,5 +1,6 @@
 import { arithmetic } from '../../basis/legal-basis.ts';
-import { exactNumber, fractionOf, isSameNumber, numberText, type ExactNumber } from '../../number/exact-number.ts';
+import { fractionOf, isSameNumber, numberText, type ExactNumber } from '../../number/exact-number.ts';
+import { fractionText } from '../../number/fraction-text.ts';
 import { addFractions, compareFractions, subtractFractions } from '../../number/fraction.ts';
 import { counted } from '../../outcome/counted.ts';
 import type { Finding } from '../../outcome/finding.ts';
@@ -82,7 +83,7 @@ function withMargin(sum: ExactNumber, { margin }: Figure): string {
   if (margin === undefined) return numberText(sum);
   const least = subtractFractions(fractionOf(sum), fractionOf(margin.below));
   const most = addFractions(fractionOf(sum), fractionOf(margin.above));
-  return `${numberText(exactNumber(least))} … ${numberText(exactNumber(most))}`;
+  return `${fractionText(least)} … ${fractionText(most)}`;
 }
 
 function hintFor(ideas: readonly Text[]): Text {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Dec } from '../../number/decimal.ts';
+import { fraction } from '../../number/fraction.ts';
 import { ok } from '../../outcome/outcome.ts';
+import { missingQuantity } from '../../quantity/quantity.ts';
 import { readQuantity } from '../../quantity/read-quantity.ts';
 import { defineUnits } from '../../unit/define-units.ts';
 import { explainFigure } from '../table/explain-figure.ts';
@@ -108,6 +110,15 @@ describe('a roll-up', () => {
     expect(hint(172, 112, 51)).toContain('đảo chữ số: 121 ghi thành 112');
     expect(hint(100, 40, null)).toContain('chưa có số của Xã 2');
     expect(hint(117, 40, 60)).toContain('Đối chiếu từng đơn vị');
+  });
+
+  it('looks for swapped digits also beside a part that no decimal is, such as an average', () => {
+    const builder = new FigureBuilder([cases]);
+    const average = { ...missingQuantity, state: 'reported', value: fraction(100n, 3n) } as const;
+    const rows = [['01', 100], ['001', average], ['002', 60]] as const; // prettier-ignore
+    for (const [unit, quantity] of rows) builder.add({ measure: cases.id, unit, period: '2024', quantity });
+    const { findings } = rollUp(builder.build(), { units });
+    expect(findings).toMatchObject([{ code: 'figure/total-differs', expected: '280/3', actual: '100' }]);
   });
 
   it('takes the total of a province for its communes where none of them reported', () => {
