@@ -75,6 +75,8 @@ export function readAmount(text: string, options: AmountOptions): Amount | Refus
   return number.decimals === 0 && /^\d/.test(amount.unit) ? withRest(amount, options) : amount;
 }
 
+const vietnameseLetters = /[đ\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/;
+
 // The words behind a number tell whose marks it uses better than anybody from outside: "7.609 hồ sơ" is Vietnamese.
 function languageOf(
   unit: string,
@@ -83,7 +85,9 @@ function languageOf(
 ): Language | null {
   if (vietnameseScale !== undefined) return vietnameseScale ? 'vi' : 'en';
   if (unit === '') return locale;
-  return unitWordsIn(unit, measuredIn).language ?? locale;
+  const { language } = unitWordsIn(unit, measuredIn);
+  // "1.200 m2 đất": the sign of the unit tells nothing, the word behind it does.
+  return language ?? (vietnameseLetters.test(unit.normalize('NFD')) ? 'vi' : locale);
 }
 
 // "3 tỷ 400 triệu": what follows a whole number of tỷ must be less than one tỷ and say its own scale.
