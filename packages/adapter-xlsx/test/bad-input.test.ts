@@ -116,7 +116,7 @@ it.each([
   ['a negative count', '<c r="C2"><v>-3</v></c>', 'quantity/negative'],
   ['10^20', '<c r="C2"><v>1E+20</v></c>', 'quantity/too-large'],
   ['a number that may be read two ways', words('C2', '1.234'), 'quantity/ambiguous-number'],
-  ['a percentage under a count', '<c r="C2" s="2"><v>0.993</v></c>', 'parse/percent-in-a-count'],
+  ['a percentage under a count', '<c r="C2" s="2"><v>0.993</v></c>', 'quantity/percent-in-a-figure'],
   ['a day under a count', '<c r="C2" s="1"><v>45351</v></c>', 'quantity/words-left-over'],
 ])('%s is refused at its cell, and the good row comes through', async (_, cell, code) => {
   const answer = await withCell(cell);

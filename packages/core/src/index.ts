@@ -70,9 +70,10 @@ export {
   type QuantityTraits,
 } from './quantity/quantity.ts';
 export { readQuantity, type ReadOptions } from './quantity/read-quantity.ts';
+export { figureStatuses, weakerStatus, type FigureStatus } from './quantity/figure-status.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
 export { printQuantity } from './quantity/print-quantity.ts';
-export { nameOfMeasure, neverNegative } from './quantity/unit-of-measure.ts';
+export { nameOfMeasure, neverNegative, wholeByNature } from './quantity/unit-of-measure.ts';
 export {
   addIntervals,
   anything,

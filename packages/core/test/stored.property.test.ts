@@ -53,7 +53,7 @@ const meetings = defineEntity({
   form: 'event',
   label: label('meetings'),
   fields: {
-    present: countField({ ...options('present'), measuredIn: 'person' }),
+    present: countField({ ...options('present'), measuredIn: 'workday' }),
     due: dayField(options('due')),
     open: flagField(options('open')),
     item: referenceField({ ...options('item'), refersTo: 'item' }),

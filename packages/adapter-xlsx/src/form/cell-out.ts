@@ -1,4 +1,4 @@
-import { isIsoDate, type FieldInfo, type RawValue } from '@qcdc/core';
+import { isIsoDate, wholeByNature, type FieldInfo, type RawValue } from '@qcdc/core';
 import type { CellOut, Look } from '../engine/book.ts';
 import { daySerial } from './day-serial.ts';
 
@@ -24,6 +24,7 @@ export function blankCell(info: FieldInfo | null): CellOut {
  */
 export function cellOut(value: RawValue, info: FieldInfo | null): CellOut {
   const look = lookOf(info);
+  if (typeof value === 'number') return { value, look: Number.isInteger(value) ? look : withDecimals(look) };
   if (typeof value !== 'string') return { value, look };
   if ((info?.kind === 'day' || info === null) && isIsoDate(value))
     return { value: daySerial(value), look: { ...look, format: 'dd/mm/yyyy' } };
@@ -40,12 +41,22 @@ export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r]/u.test(text);
 }
 
+// What the format of a cell shows is how precisely its number was stated, so no format may hide decimals.
+const wholeFormat = '#,##0';
+const money = ['VND', 'USD'];
+const isCut = (measuredIn: string): boolean => !wholeByNature(measuredIn) && !money.includes(measuredIn);
+
+function withDecimals(look: Look): Look {
+  const { format, ...plain } = look;
+  return format === wholeFormat ? plain : look;
+}
+
 function lookOf(info: FieldInfo | null): Look {
   if (info === null) return { ...box, format: '@' };
   switch (info.kind) {
     case 'figure':
     case 'count':
-      return { ...box, align: 'right', ...(info.measuredIn === 'percent' ? {} : { format: '#,##0' }) };
+      return { ...box, align: 'right', ...(isCut(info.measuredIn ?? '') ? {} : { format: wholeFormat }) };
     case 'statedRatio':
       return { ...box, align: 'right' };
     case 'day':

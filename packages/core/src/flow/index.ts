@@ -18,6 +18,8 @@ export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../p
 export {
   agrees,
   agreesTotal,
+  sumsAgree,
+  type SumOptions,
   hasExcessDigits,
   numeratorsThatFit,
   type Agreement,

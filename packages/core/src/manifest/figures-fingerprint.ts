@@ -30,6 +30,7 @@ export async function figuresFingerprint(table: FigureTable): Promise<Fingerprin
 }
 
 function exactly(figure: ComputedQuantity): readonly unknown[] {
-  const { state, value, bound, upper, accuracy, margin } = quantityToJson(figure);
-  return [state, value, bound, upper, accuracy, margin ?? null];
+  const { state, value, bound, upper, accuracy, margin, status } = quantityToJson(figure);
+  // What was said of no figure changes no fingerprint.
+  return [state, value, bound, upper, accuracy, margin ?? null, ...(status === undefined ? [] : [status])];
 }

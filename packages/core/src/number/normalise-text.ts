@@ -1,6 +1,9 @@
+// Whatever nobody sees: joiners, marks of direction, soft hyphens, variation selectors, tags, control signs but line breaks.
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu;
+
 /**
  * Returns typed text in one form: composed diacritics (NFC), full-width letters and digits made plain, every kind of
- * space made one ordinary space, signs that nobody sees (joiners, marks of direction, soft hyphens) left out, ends trimmed.
+ * space made one ordinary space, signs that nobody sees (joiners, marks of direction, control signs) left out, ends trimmed.
  *
  * @remarks Not NFKC: it would turn `10²` into `102`.
  *
@@ -10,7 +13,8 @@
 export function normaliseText(text: string): string {
   // Composition comes after whatever may leave a bare letter beside its mark.
   return text
-    .replace(/[\p{Cf}\p{Variation_Selector}]|\u034f/gu, '')
+    .replace(invisible, '')
+    .replace(/\u2800/g, ' ')
     .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
     .replace(/\s+/g, ' ')

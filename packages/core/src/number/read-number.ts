@@ -10,6 +10,11 @@ export type NumberReading =
       readonly decimals: number;
       /** `true` when the decimal mark is that of the other language, though only one reading was possible. */
       readonly foreign: boolean;
+      /**
+       * Both readings, thousands first, where one mark stands before exactly three digits and only the locale told which
+       * it is; `null` where nothing else could be meant.
+       */
+      readonly other: readonly [string, string] | null;
     }
   | {
       /** The two numbers the text may mean, thousands read first. */
@@ -41,17 +46,19 @@ export function readNumber(text: string, locale: Language | null): NumberReading
   if (marks.length > 1) return whole(text, home);
   const canGroup = grouped.test(text) && !before.startsWith('0');
   if (!canGroup) return grouped.test(before) || /^\d+$/.test(before) ? decimal(before, after, last, home) : null;
-  if (home === null) return { readings: [text.replace(/[., ]/g, ''), `${before.replace(/ /g, '')}.${after}`] };
-  return last === home ? decimal(before, after, last, home) : whole(text, home);
+  const readings = [text.replace(/[., ]/g, ''), `${before.replace(/ /g, '')}.${after}`] as const;
+  if (home === null) return { readings };
+  const read = last === home ? decimal(before, after, last, home) : whole(text, home);
+  return read === null || 'readings' in read ? read : { ...read, other: readings };
 }
 
 function whole(text: string, home: string | null): NumberReading | null {
   if (!/^\d+$/.test(text) && !grouped.test(text)) return null;
-  return { value: new Dec(text.replace(/[., ]/g, '')), decimals: 0, foreign: home !== null && text.includes(home) };
+  return { value: new Dec(text.replace(/[., ]/g, '')), decimals: 0, foreign: home !== null && text.includes(home), other: null };
 }
 
 function decimal(before: string, after: string, mark: string, home: string | null): NumberReading | null {
   if (!/^\d+$/.test(after)) return null;
   const value = new Dec(`${before.replace(/[., ]/g, '')}.${after}`);
-  return { value, decimals: after.length, foreign: home !== null && mark !== home };
+  return { value, decimals: after.length, foreign: home !== null && mark !== home, other: null };
 }

@@ -1,3 +1,4 @@
+import { normaliseText } from '../number/normalise-text.ts';
 import type { Where } from '../outcome/finding.ts';
 
 /** What parsing is given to read: a cell of a table (a `RawCell` is one), or a value of a plain record. */
@@ -14,13 +15,16 @@ export interface CellInput {
   readonly uncomputed?: boolean;
 }
 
+// Nearly every cell has a letter or digit; only of the others it is asked whether anything in them can be seen.
+const seen = /[\p{L}\p{N}]/u;
+
 /**
  * Tells whether nothing stands in a cell.
  *
  * @param cell - the cell
- * @returns `true` for a blank or only spaces; a cell with an error is not blank
+ * @returns `true` for a blank or only spaces and signs nobody sees; a cell with an error is not blank
  */
 export function isBlank({ value, error, uncomputed }: CellInput): boolean {
-  const nothing = value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  const nothing = value === null || value === undefined || (typeof value === 'string' && !seen.test(value) && normaliseText(value) === '');
   return nothing && error === undefined && uncomputed !== true;
 }

@@ -49,7 +49,7 @@ describe('a figure', () => {
     ['a reference error', { value: null, error: '#REF!' }, 'parse/cell-error'],
     ['a division by zero', { value: null, error: '#DIV/0!' }, 'parse/cell-error'],
     ['a formula the file keeps no result of', { value: null, uncomputed: true }, 'parse/formula-without-value'],
-    ['a percentage where cases are counted', { value: 0.5, format: '0%' }, 'parse/percent-in-a-count'],
+    ['a percentage where cases are counted', { value: 0.5, format: '0%' }, 'quantity/percent-in-a-figure'],
     ['twenty thousand characters', 'x'.repeat(20_000), 'quantity/too-long'],
   ] as [string, TestCell, string][])(
     'is refused when the cell holds %s; the record stays and the figure is missing',

@@ -1,5 +1,5 @@
 import type { Field, FieldInfo } from '../entity/field.ts';
-import { Dec, type Decimal } from '../number/decimal.ts';
+import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import { missingQuantity, type Quantity } from '../quantity/quantity.ts';
@@ -61,9 +61,10 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
           : say('text-too-long', at, { a: String(text.length), expected: '≤ 20000', actual: text }),
       );
     case 'reference':
-      return readText(cell, say, (text) =>
-        /^\S{1,64}$/.test(text) ? text : say('not-a-code', at, { a: text, actual: text }),
-      );
+      return readText(cell, say, (text) => {
+        const code = normaliseText(text);
+        return /^\S{1,64}$/.test(code) ? code : say('not-a-code', at, { a: text, actual: text });
+      });
     case 'flag':
       return typeof cell.value === 'boolean'
         ? { value: cell.value, findings: [] }
@@ -126,44 +127,37 @@ function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext): Re
   const { measuredIn = '' } = info;
   const { say, locale = null, dash } = context;
   const { value, at, format } = cell;
-  const refuse = (finding: Finding): Read => ({ value: blankOf(info), findings: [finding] });
-  let input: unknown = value;
-  if (typeof value === 'number' && Number.isFinite(value)) {
-    const percent = format?.replace(/"[^"]*"/g, '').includes('%') === true;
-    if (percent) {
-      // The file keeps 0.993 for what people see as 99.3 %.
-      const shown = hundredTimes(value);
-      if (measuredIn !== 'percent')
-        return refuse(say('percent-in-a-count', at, { expected: measuredIn, actual: `${shown.toString()}%` }));
-      const accuracy = { decimals: Math.min(shown.decimalPlaces(), 20), mode: 'unknown' };
-      input = { state: 'reported', value: shown, bound: 'exact', upper: null, accuracy };
-    } else if (info.kind === 'statedRatio' && value > 0 && value <= 1) {
-      const said = String(value);
-      return refuse(say('share-or-percent', at, { a: said, b: hundredTimes(value).toString(), actual: said }));
-    }
-  }
-  const { value: quantity, findings } = readQuantity(input, {
+  const { value: quantity, findings } = readQuantity(value, {
     measuredIn,
     locale,
+    ...(format === undefined || typeof value !== 'number' ? {} : { format }),
     ...(dash === undefined ? {} : { dash }),
     ...(info.kind === 'statedRatio' ? { negative: false } : {}),
     ...(info.mayBeNegative === undefined ? {} : { negative: info.mayBeNegative }),
   });
   const placed = findings.length === 0 ? nothing : findings.map((finding) => ({ ...finding, where: at }));
   if (quantity === null) return { value: blankOf(info), findings: placed };
+  if (info.kind === 'statedRatio' && mayBeShare(quantity, cell)) {
+    const said = String(value);
+    const b = quantity.value?.times(100).toFixed() ?? '';
+    return { value: blankOf(info), findings: [say('share-or-percent', at, { a: said, b, actual: said })] };
+  }
   return { value: info.kind === 'count' ? plainCount(quantity) : quantity, findings: placed };
 }
 
-function hundredTimes(value: number): Decimal {
-  return new Dec(String(value)).times(100);
+// 0.988 without a sign of percent may be 0.988 % or 98.8 %, typed as a number or as text.
+function mayBeShare({ value, bound }: Quantity, cell: CellInput): boolean {
+  if (value === null || bound !== 'exact' || value.isZero() || value.greaterThan(1)) return false;
+  if (typeof cell.value === 'number') return !/%/.test(cell.format ?? '');
+  return typeof cell.value === 'string' && /^[\d., ]+$/.test(normaliseText(cell.value));
 }
 
 // A count stays a number when it says nothing more than a number of things.
 function plainCount(quantity: Quantity): number | Quantity | null {
-  const { state, value, bound, accuracy } = quantity;
+  const { state, value, bound, accuracy, status } = quantity;
   if (state === 'missing') return null;
   const plain =
-    value?.isInteger() === true && !value.isNegative() && bound === 'exact' && accuracy === null
+    value?.isInteger() === true && !value.isNegative() && bound === 'exact' && accuracy === null && status === undefined
       ? value.toNumber()
       : null;
   return plain !== null && Number.isSafeInteger(plain) ? plain : quantity;

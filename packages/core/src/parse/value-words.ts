@@ -17,14 +17,6 @@ export const valueWords = {
     { vi: 'Ô chứa công thức nhưng tệp không lưu kết quả', en: 'The cell holds a formula but the file keeps no result' },
     { vi: 'Mở tệp bằng Excel, lưu lại rồi gửi.', en: 'Open the file in Excel, save it and send it again.' },
   ],
-  'percent-in-a-count': [
-    'error',
-    {
-      vi: 'Ô được định dạng phần trăm nhưng chỉ tiêu không tính bằng %',
-      en: 'The cell is formatted as a percentage, but the figure is no percentage',
-    },
-    { vi: 'Ghi số lượng, không ghi tỷ lệ.', en: 'Write the number, not a rate.' },
-  ],
   'share-or-percent': [
     'error',
     {

@@ -15,27 +15,31 @@ import { intervalOf, intervalOfStated, roundedInterval } from './stated-interval
  */
 export type Agreement = 'consistent' | 'onlyToNearest' | 'onlyTruncated' | 'impossible' | 'undecided';
 
-// Judges an exact statement against all values the true figure may have.
-function judge(stated: Quantity, truth: Interval): Agreement {
+// Whether every part is one number as far as it was stated: then what may be the sum or ratio is not called open.
+const isSettled = (parts: readonly ComputedQuantity[]): boolean =>
+  parts.every((part) => part.state === 'notApplicable' || (part.value !== null && part.bound === 'exact'));
+
+// Judges a statement against all values the true figure may have; `settled` where only digits that were cut leave it open.
+function judge(stated: Quantity, truth: Interval, settled: boolean): Agreement {
   if (stated.value === null || stated.bound === 'about') return 'undecided';
+  const against = (allowed: Interval): boolean | null =>
+    intersect(truth, allowed) === null ? false : settled || liesIn(truth, allowed) ? true : null;
   if (stated.bound !== 'exact') {
     const told = intervalOf(stated);
-    if (told === null) return 'undecided';
-    return liesIn(truth, told) ? 'consistent' : intersect(truth, told) === null ? 'impossible' : 'undecided';
+    const answer = told === null ? null : against(told);
+    return answer === null ? 'undecided' : answer ? 'consistent' : 'impossible';
   }
   const decimals = stated.accuracy?.decimals ?? stated.value.decimalPlaces();
-  const nearest = judgeOne(truth, roundedInterval(stated.value, decimals, 'nearest'));
-  const truncated = judgeOne(truth, roundedInterval(stated.value, decimals, 'truncated'));
+  const nearest = against(roundedInterval(stated.value, decimals, 'nearest'));
+  const truncated = against(roundedInterval(stated.value, decimals, 'truncated'));
   if (nearest === null || truncated === null) return 'undecided';
   if (nearest) return truncated ? 'consistent' : 'onlyToNearest';
   return truncated ? 'onlyTruncated' : 'impossible';
 }
 
-const judgeOne = (truth: Interval, allowed: Interval): boolean | null =>
-  liesIn(truth, allowed) ? true : intersect(truth, allowed) === null ? false : null;
-
 /**
- * Judges a stated percentage against its numerator and denominator.
+ * Judges a stated percentage against its numerator and denominator, every figure as precise as its own digits say: 50 % of
+ * 3,4 tỷ and 6,9 tỷ is possible.
  *
  * @param percentage - as stated, in percent; its digits count
  * @param numerator - the part
@@ -48,9 +52,49 @@ const judgeOne = (truth: Interval, allowed: Interval): boolean | null =>
  * ```
  */
 export function agrees(percentage: Quantity, numerator: ComputedQuantity, denominator: ComputedQuantity): Agreement {
-  const [part, all] = [intervalOf(numerator, { nonNegative: true }), intervalOf(denominator, { nonNegative: true })];
+  const floor = { nonNegative: true };
+  const [part, all] = [intervalOfStated(numerator, floor), intervalOfStated(denominator, floor)];
   const ratio = part && all && divideIntervals(part, all);
-  return ratio === null ? 'undecided' : judge(percentage, scaleInterval(ratio, hundred));
+  if (ratio === null) return 'undecided';
+  return judge(percentage, scaleInterval(ratio, hundred), isSettled([numerator, denominator]));
+}
+
+/** How the sides of a sum are compared. */
+export interface SumOptions {
+  /** `false` where a part can be below zero, so that a missing one leaves everything open; `true` when left out. */
+  readonly nonNegative?: boolean;
+}
+
+// All numbers a sum may be, every part as precise as its own digits say.
+function sumOf(parts: readonly ComputedQuantity[], { nonNegative = true }: SumOptions): Interval {
+  return parts
+    .map((part) => intervalOfStated(part, { nonNegative }) ?? exactly(zero))
+    .reduce(addIntervals, exactly(zero));
+}
+
+/**
+ * Judges two sums that must be the same, such as what came and what went with what is left, every figure as precise as its
+ * own digits say.
+ *
+ * @param left - parts of the one sum
+ * @param right - parts of the other
+ * @param options - whether a part can be below zero
+ * @returns `consistent` when they can be the same, `impossible` when they cannot, `undecided` when a part is missing or
+ *   bounded
+ * @example
+ * ```ts
+ * const [round, fine] = ['3,4 tỷ', '3.420.000.000 đồng'].map((text) => [quantitySchema('VND').parse(text)]);
+ * sumsAgree(round, fine); // => 'consistent'
+ * sumsAgree(fine, round); // => 'consistent'
+ * ```
+ */
+export function sumsAgree(
+  left: readonly ComputedQuantity[],
+  right: readonly ComputedQuantity[],
+  options: SumOptions = {},
+): Agreement {
+  if (intersect(sumOf(left, options), sumOf(right, options)) === null) return 'impossible';
+  return isSettled(left) && isSettled(right) ? 'consistent' : 'undecided';
 }
 
 /**
@@ -58,20 +102,21 @@ export function agrees(percentage: Quantity, numerator: ComputedQuantity, denomi
  *
  * @param total - as stated
  * @param parts - all parts; a missing one leaves the question open unless the others already exceed the total
+ * @param options - whether a part can be below zero
  * @returns `consistent` when the total can be the sum, `impossible` when it cannot, `undecided` when a part is missing or
- *   bounded
+ *   bounded, or the total promises nothing exact
  */
-export function agreesTotal(total: ComputedQuantity, parts: readonly ComputedQuantity[]): Agreement {
-  const floor = { nonNegative: true };
-  let sum = exactly(zero);
-  for (const part of parts) sum = addIntervals(sum, intervalOfStated(part, floor) ?? exactly(zero));
-  const told = intervalOfStated(total, floor);
-  if (told === null || total.value === null) return 'undecided';
-  if (intersect(sum, told) === null) return 'impossible';
-  const settled = [total, ...parts].every(
-    (q) => q.state === 'notApplicable' || (q.value !== null && q.bound === 'exact'),
-  );
-  return settled || liesIn(sum, told) ? 'consistent' : 'undecided';
+export function agreesTotal(
+  total: ComputedQuantity,
+  parts: readonly ComputedQuantity[],
+  options: SumOptions = {},
+): Agreement {
+  if (total.value === null || total.bound === 'about') return 'undecided';
+  const agreement = sumsAgree([total], parts, options);
+  if (agreement !== 'undecided') return agreement;
+  // "hơn 1.900" is right when every sum there may be is.
+  const told = intervalOfStated(total, { nonNegative: true, ...options });
+  return told !== null && liesIn(sumOf(parts, options), told) ? 'consistent' : 'undecided';
 }
 
 /** Whole numbers from `from` to `to`. */

@@ -3,20 +3,29 @@ import { Dec, type Decimal } from '../number/decimal.ts';
 import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { absoluteFraction, type Fraction } from '../number/fraction.ts';
 import type { Language } from '../outcome/text.ts';
-import { boundWords, scaleWords, stateWords } from './quantity-words.ts';
-import type { ComputedQuantity } from './quantity.ts';
+import { boundWords, scaleWords, stateWords, statusWords } from './quantity-words.ts';
+import type { ComputedQuantity, Margin } from './quantity.ts';
 import { nameOfMeasure } from './unit-of-measure.ts';
 
 const first = (list: string): string => list.split('|')[0] ?? '';
 
 // Prints a number to its stated accuracy, in nghìn, triệu, tỷ where it was stated so.
-function printValue(number: ExactNumber, { accuracy }: ComputedQuantity, language: Language): string {
-  const value = Dec.isDecimal(number) ? number : shownAs(number);
-  const decimals = accuracy?.decimals ?? 0;
+function printValue(number: ExactNumber, { accuracy, margin }: ComputedQuantity, language: Language): string {
+  const rounded = accuracy === null && margin !== undefined ? roundedTo(number, margin) : null;
+  const value = rounded?.value ?? (Dec.isDecimal(number) ? number : shownAs(number));
+  const decimals = rounded?.decimals ?? accuracy?.decimals ?? 0;
   const scale = decimals < 0 ? scaleWords.find(([power, , en]) => en !== '' && power >= -decimals) : undefined;
   if (scale === undefined) return printDecimal(value, language, Math.max(decimals, 0));
   const [power, vi, en] = scale;
   return `${printDecimal(value.times(`1e-${power}`), language, power + decimals)} ${first(language === 'vi' ? vi : en)}`;
+}
+
+// A total of rounded parts is shown as far as it is certain: of parts in 0,1 tỷ, nobody knows the đồng.
+function roundedTo(number: ExactNumber, { below, above }: Margin): { readonly value: Decimal; readonly decimals: number } | null {
+  const widest = below.greaterThan(above) ? below : above;
+  if (widest.isZero()) return null;
+  const value = roundNumber(number, Math.max(-20, Math.min(-widest.e, 20)));
+  return { value, decimals: Math.min(-widest.e, value.decimalPlaces()) };
 }
 
 // What no decimal is, is shown rounded: to two decimals, or to as many as bring out two digits that count.
@@ -29,7 +38,8 @@ function shownAs(value: Fraction): Decimal {
 
 /**
  * Prints a quantity with its bound, scale and unit of measure, so that reading it again gives the same quantity.
- * Only a number that no decimal is, such as 10/3, is shown rounded, as 3,33.
+ * Only a number that no decimal is, such as 10/3, is shown rounded, as 3,33, and a total of rounded parts as far as it is
+ * certain.
  *
  * @param quantity - what to print
  * @param measuredIn - unit of measure
@@ -45,6 +55,14 @@ export function printQuantity(quantity: ComputedQuantity, measuredIn: string, la
   const lone = number === '1' && bound !== 'between';
   const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
   const unit = name === '%' ? '%' : ` ${name}`;
+  const { status } = quantity;
+  if (status !== undefined) {
+    const said = words(statusWords.find(([s]) => s === status));
+    const { status: _, ...plain } = quantity;
+    // An estimate is never exact, so "ước 120" says both.
+    const bare = status === 'estimated' && bound === 'about' ? { ...plain, bound: 'exact' as const } : plain;
+    return `${said} ${printQuantity(bare, measuredIn, language)}`;
+  }
   if (bound === 'exact') return number + unit;
   if (bound === 'between' && upper !== null) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];

@@ -12,6 +12,8 @@ export interface Refusal {
   readonly words?: string;
   /** Unit of measure expected. */
   readonly measuredIn?: string;
+  /** Number that was probably meant. */
+  readonly proposal?: string;
 }
 
 const plainNumber: Text = {
@@ -49,6 +51,47 @@ const messages = {
       vi: 'Cho biết tệp dùng cách ghi số kiểu Việt Nam hay kiểu Anh, hoặc ghi số không có dấu phân cách nghìn.',
       en: 'Say whether the source writes numbers the Vietnamese or the English way, or write no thousands mark.',
     },
+  ],
+  'not-whole': [
+    { vi: 'Số liệu đếm không thể lẻ', en: 'What is counted here is whole, and this is a fraction' },
+    {
+      vi: 'Kiểm tra dấu phân cách: 7.609 nghĩa là 7609 thì ghi 7609, không có dấu.',
+      en: 'Check the mark in the number: if 7.609 means 7609, write 7609 without any mark.',
+    },
+  ],
+  'number-words-differ': [
+    { vi: 'Số viết bằng chữ khác số viết bằng chữ số', en: 'The number in words is not the number in digits' },
+    {
+      vi: 'Sửa số bằng chữ hoặc bằng chữ số cho khớp, ví dụ 02 (hai) vụ.',
+      en: 'Correct the words or the digits, as in 02 (hai) vụ.',
+    },
+  ],
+  'part-above-whole': [
+    { vi: 'Phần lớn hơn tổng', en: 'The part is larger than its whole' },
+    {
+      vi: 'Ghi phần trước, tổng sau, ví dụ 861/866; là ngày tháng thì ghi ở cột ngày.',
+      en: 'Write the part first, as in 861/866; a day belongs in a column of days.',
+    },
+  ],
+  'percent-in-a-figure': [
+    { vi: 'Ô được định dạng phần trăm nhưng chỉ tiêu không tính bằng %', en: 'The cell shows a percentage, but the figure is none' },
+    { vi: 'Ghi số lượng, không ghi tỷ lệ, ví dụ 861.', en: 'Write the number and not a rate, such as 861.' },
+  ],
+  'time-in-a-figure': [
+    { vi: 'Ô được định dạng ngày giờ nên không rõ là số liệu nào', en: 'The cell shows a day or a time, and no figure' },
+    { vi: 'Đổi định dạng ô thành số rồi ghi lại, ví dụ 38.', en: 'Format the cell as a number and write it again, such as 38.' },
+  ],
+  'share-differs': [
+    { vi: 'Tỷ lệ ghi kèm không khớp với hai số', en: 'The percentage beside the two numbers does not fit them' },
+    { vi: 'Tính lại tỷ lệ, ví dụ 861/866 đạt 99,4%.', en: 'Compute the percentage again, as in 861/866 (99,4%).' },
+  ],
+  'whole-not-entered': [
+    { vi: 'Số ghi kèm chỉ dùng để đối chiếu, không được nhập', en: 'What stands beside was only compared; it is entered nowhere' },
+    { vi: 'Ghi vào chỉ tiêu của nó nếu biểu có hỏi.', en: 'Write it in a field of its own where the form asks for it.' },
+  ],
+  'words-beside': [
+    { vi: 'Phần chữ ghi kèm số không được dùng', en: 'Words beside the number were not used' },
+    { vi: 'Cần lưu thì ghi ở cột ghi chú.', en: 'What is to be kept belongs in a column of notes.' },
   ],
   'not-available-or-not-applicable': [
     {
@@ -90,7 +133,14 @@ const messages = {
   ],
 } as const satisfies Record<string, readonly [Text, Text]>;
 
-const remarks: readonly Refusal['code'][] = ['dash-read-as-missing', 'foreign-decimal-mark'];
+const remarks: readonly Refusal['code'][] = [
+  'dash-read-as-missing',
+  'foreign-decimal-mark',
+  'whole-not-entered',
+  'words-beside',
+];
+// Read all the same: the figure stands, but something beside it is wrong.
+const warnings: readonly Refusal['code'][] = ['share-differs'];
 
 /**
  * Makes the finding of a refusal or remark; the place is added by whoever knows the cell.
@@ -106,14 +156,17 @@ export function findingOf(refusal: Refusal, shown: string | undefined, measuredI
     const [first, second] = refusal.readings ?? [];
     if (first !== undefined && second !== undefined)
       return language === 'vi' ? `: ${first} hay ${second.replace('.', ',')}` : `: ${first} or ${second}`;
+    if (refusal.proposal !== undefined)
+      return language === 'vi' ? `; có lẽ là ${refusal.proposal}` : `; probably ${refusal.proposal}`;
     return refusal.words === undefined ? '' : `: "${refusal.words.slice(0, 40)}"`;
   };
   const expected =
     refusal.readings?.join(' | ') ??
+    refusal.proposal ??
     (refusal.code === 'other-unit-of-measure' ? nameOfMeasure(measuredIn).vi : undefined);
   return {
     code: `quantity/${refusal.code}`,
-    severity: remarks.includes(refusal.code) ? 'info' : 'error',
+    severity: remarks.includes(refusal.code) ? 'info' : warnings.includes(refusal.code) ? 'warning' : 'error',
     state: remarks.includes(refusal.code) ? 'undecided' : 'failed',
     message: { vi: message.vi + detail('vi'), en: message.en + detail('en') },
     where: {},

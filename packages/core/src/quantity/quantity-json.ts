@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Dec, type Decimal } from '../number/decimal.ts';
 import { exactNumber, numberText, roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { fraction } from '../number/fraction.ts';
+import { figureStatuses, type FigureStatus } from './figure-status.ts';
 import type { Accuracy, ComputedQuantity, Quantity } from './quantity.ts';
 import { quantityOfObject } from './quantity-object.ts';
 
@@ -24,6 +25,8 @@ export interface QuantityJson {
     /** How far above. */
     readonly above: string;
   };
+  /** How final it is. */
+  readonly status?: FigureStatus;
 }
 
 const decimal = z
@@ -50,6 +53,7 @@ export const quantityJsonSchema: z.ZodType<QuantityJson> = z.strictObject({
     .strictObject({ decimals: z.int().min(-20).max(20), mode: z.enum(['nearest', 'truncated', 'unknown']) })
     .nullable(),
   margin: z.strictObject({ below: distance, above: distance }).exactOptional(),
+  status: z.enum(figureStatuses).exactOptional(),
 });
 
 /**
@@ -59,7 +63,7 @@ export const quantityJsonSchema: z.ZodType<QuantityJson> = z.strictObject({
  * @returns the same, every number as a text
  */
 export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
-  const { state, value, bound, upper, accuracy, margin } = quantity;
+  const { state, value, bound, upper, accuracy, margin, status } = quantity;
   return {
     state,
     value: value === null ? null : numberText(value),
@@ -67,6 +71,7 @@ export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
     upper: upper === null ? null : numberText(upper),
     accuracy: accuracy === null ? null : { decimals: accuracy.decimals, mode: accuracy.mode },
     ...(margin === undefined ? {} : { margin: { below: numberText(margin.below), above: numberText(margin.above) } }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Dec, type Decimal } from '../number/decimal.ts';
+import { figureStatuses, type FigureStatus } from './figure-status.ts';
 import {
   accuracyModes,
   missingQuantity,
@@ -12,6 +13,7 @@ import {
 
 const isState = (said: unknown): said is QuantityState => (quantityStates as readonly unknown[]).includes(said);
 const isBound = (said: unknown): said is Bound => (quantityBounds as readonly unknown[]).includes(said);
+const isStatus = (said: unknown): said is FigureStatus => (figureStatuses as readonly unknown[]).includes(said);
 const isMode = (said: unknown): said is Accuracy['mode'] => (accuracyModes as readonly unknown[]).includes(said);
 
 // JSON from outside may pretend to be a decimal, and a decimal may be too long to print: both are read with care.
@@ -53,13 +55,14 @@ export function holdsFraction(input: unknown): boolean {
 export function quantityOfObject(input: unknown): Quantity | null {
   if (Dec.isDecimal(input)) return quantityOfObject({ state: 'reported', value: input, bound: 'exact' });
   if (typeof input !== 'object' || input === null) return null;
-  const { state, value, bound, upper, accuracy } = input as Partial<Record<keyof Quantity, unknown>>;
+  const { state, value, bound, upper, accuracy, status } = input as Partial<Record<keyof Quantity, unknown>>;
   if (!isState(state)) return null;
   if (state !== 'reported' && state !== 'zero') return value == null ? { ...missingQuantity, state } : null;
   const stated = decimalIn(value);
   const top = upper == null ? null : decimalIn(upper);
   const precision = accuracyIn(accuracy);
   if (stated === null || precision === undefined || !isBound(bound)) return null;
+  if (status !== undefined && !isStatus(status)) return null;
   if ((bound === 'between') !== (top !== null) || (upper != null && top === null)) return null;
   if (top?.lessThan(stated) === true || (state === 'zero' && !stated.isZero())) return null;
   return {
@@ -68,5 +71,6 @@ export function quantityOfObject(input: unknown): Quantity | null {
     bound,
     upper: top,
     accuracy: precision,
+    ...(status === undefined ? {} : { status }),
   };
 }

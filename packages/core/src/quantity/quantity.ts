@@ -1,5 +1,6 @@
 import { Dec, type Decimal } from '../number/decimal.ts';
 import type { ExactNumber } from '../number/exact-number.ts';
+import type { FigureStatus } from './figure-status.ts';
 
 /** All states of a quantity. Tables store places in this list: it grows at its end only. */
 export const quantityStates = ['reported', 'zero', 'notApplicable', 'withheld', 'pending', 'missing'] as const;
@@ -52,6 +53,8 @@ export interface QuantityTraits {
   readonly accuracy: Accuracy | null;
   /** What rounded parts leave open; left out where no part was rounded. */
   readonly margin?: Margin;
+  /** How final it is; left out where nobody said. @term tính chất số liệu */
+  readonly status?: FigureStatus;
 }
 
 /**

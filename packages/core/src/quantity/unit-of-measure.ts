@@ -1,55 +1,57 @@
-import type { Text } from '../outcome/text.ts';
+import type { Language, Text } from '../outcome/text.ts';
+import { foldTones } from '../words/fold.ts';
 
-// id · Vietnamese words, the first is the one printed · English words, likewise; behind a plural stands its singular.
-const table: readonly (readonly [string, string, string])[] = [
+// id · Vietnamese words, the first is the one printed · English words, likewise; behind a plural stands its singular · whether a
+// single one is never cut: there is no half dossier, while days, points and hectares are told with decimals.
+const table: readonly (readonly [id: string, vi: string, en: string, whole?: 'whole'])[] = [
   ['percent', '%|phần trăm', '%|percent|per cent'],
   ['percentagePoint', 'điểm phần trăm|điểm %', 'percentage points|percentage point|pp'],
-  ['VND', 'đồng|đ|vnđ|vnd|đồng việt nam', 'VND|dong|đồng'],
+  ['VND', 'đồng|đ|₫|vnđ|vnd|đồng việt nam', 'VND|dong|đồng'],
   ['USD', 'USD|đô la mỹ|đô la|đô-la|$', 'USD|US dollars|dollars|$'],
-  ['case', 'vụ|vụ việc', 'cases|case'],
-  ['dossier', 'hồ sơ|bộ hồ sơ', 'dossiers|dossier'],
-  ['person', 'người|công dân|lao động|đại biểu|cán bộ|đồng chí|nhân khẩu', 'persons|person|people'],
-  ['turn', 'lượt|lượt người|lượt tiếp', 'turns|turn'],
-  ['household', 'hộ|hộ gia đình', 'households|household'],
-  ['session', 'cuộc|buổi|phiên|kỳ', 'sessions|session'],
-  ['meeting', 'cuộc họp|hội nghị|cuộc|buổi', 'meetings|meeting'],
-  ['conference', 'hội nghị|cuộc', 'conferences|conference'],
-  ['dialogue', 'cuộc đối thoại|cuộc|hội nghị|buổi', 'dialogues|dialogue'],
-  ['inspection', 'cuộc kiểm tra|cuộc|lượt', 'inspections|inspection'],
-  ['supervision', 'cuộc giám sát|cuộc', 'supervisions|supervision'],
-  ['team', 'đoàn|tổ|đội', 'teams|team'],
-  ['board', 'ban', 'boards|board'],
-  ['group', 'nhóm|tổ', 'groups|group'],
-  ['class', 'lớp', 'classes|class'],
-  ['document', 'văn bản', 'documents|document'],
-  ['plan', 'kế hoạch', 'plans|plan'],
-  ['unit', 'đơn vị|cơ quan, đơn vị|cơ quan', 'units|unit'],
-  ['community', 'thôn|tổ dân phố|thôn, tổ dân phố|thôn/tdp|khu phố|ấp', 'communities|community'],
-  ['commune', 'xã|xã, phường|phường', 'communes|commune'],
-  ['enterprise', 'doanh nghiệp|dn', 'enterprises|enterprise'],
-  ['organisation', 'tổ chức', 'organisations|organisation'],
-  ['opinion', 'ý kiến|lượt ý kiến|kiến nghị', 'opinions|opinion'],
-  ['recommendation', 'kiến nghị', 'recommendations|recommendation'],
-  ['letter', 'đơn|đơn thư', 'letters|letter'],
-  ['matter', 'việc|vụ việc|nội dung', 'matters|matter'],
-  ['item', 'nội dung|mục', 'items|item'],
-  ['procedure', 'thủ tục|tthc', 'procedures|procedure'],
-  ['service', 'dịch vụ', 'services|service'],
-  ['project', 'dự án|công trình|công trình, dự án', 'projects|project'],
-  ['model', 'mô hình', 'models|model'],
-  ['task', 'nhiệm vụ', 'tasks|task'],
-  ['convention', 'hương ước|quy ước|bản', 'conventions|convention'],
-  ['vote', 'phiếu', 'votes|vote'],
-  ['ballot', 'phiếu', 'ballots|ballot'],
-  ['trip', 'chuyến', 'trips|trip'],
-  ['member', 'thành viên', 'members|member'],
-  ['time', 'lần', 'times|time'],
+  ['case', 'vụ|vụ việc|trường hợp', 'cases|case', 'whole'],
+  ['dossier', 'hồ sơ|bộ hồ sơ', 'dossiers|dossier', 'whole'],
+  ['person', 'người|công dân|lao động|đại biểu|cán bộ|đồng chí|nhân khẩu', 'persons|person|people', 'whole'],
+  ['turn', 'lượt|lượt người|lượt tiếp', 'turns|turn', 'whole'],
+  ['household', 'hộ|hộ gia đình', 'households|household', 'whole'],
+  ['session', 'cuộc|buổi|phiên|kỳ', 'sessions|session', 'whole'],
+  ['meeting', 'cuộc họp|hội nghị|cuộc|buổi|hội nghị đối thoại', 'meetings|meeting', 'whole'],
+  ['conference', 'hội nghị|cuộc|hội nghị đối thoại', 'conferences|conference', 'whole'],
+  ['dialogue', 'cuộc đối thoại|cuộc|hội nghị|buổi|hội nghị đối thoại', 'dialogues|dialogue', 'whole'],
+  ['inspection', 'cuộc kiểm tra|cuộc|lượt', 'inspections|inspection', 'whole'],
+  ['supervision', 'cuộc giám sát|cuộc', 'supervisions|supervision', 'whole'],
+  ['team', 'đoàn|tổ|đội', 'teams|team', 'whole'],
+  ['board', 'ban', 'boards|board', 'whole'],
+  ['group', 'nhóm|tổ', 'groups|group', 'whole'],
+  ['class', 'lớp', 'classes|class', 'whole'],
+  ['document', 'văn bản', 'documents|document', 'whole'],
+  ['plan', 'kế hoạch', 'plans|plan', 'whole'],
+  ['unit', 'đơn vị|cơ quan, đơn vị|cơ quan', 'units|unit', 'whole'],
+  ['community', 'thôn|tổ dân phố|thôn, tổ dân phố|thôn/tdp|khu phố|ấp', 'communities|community', 'whole'],
+  ['commune', 'xã|xã, phường|phường|xã, thị trấn|xã, phường, thị trấn|phường, thị trấn|thị trấn|đơn vị cấp xã', 'communes|commune', 'whole'],
+  ['enterprise', 'doanh nghiệp|dn', 'enterprises|enterprise', 'whole'],
+  ['organisation', 'tổ chức', 'organisations|organisation', 'whole'],
+  ['opinion', 'ý kiến|lượt ý kiến|kiến nghị', 'opinions|opinion', 'whole'],
+  ['recommendation', 'kiến nghị', 'recommendations|recommendation', 'whole'],
+  ['letter', 'đơn|đơn thư', 'letters|letter', 'whole'],
+  ['matter', 'việc|vụ việc|nội dung', 'matters|matter', 'whole'],
+  ['item', 'nội dung|mục', 'items|item', 'whole'],
+  ['procedure', 'thủ tục|tthc', 'procedures|procedure', 'whole'],
+  ['service', 'dịch vụ', 'services|service', 'whole'],
+  ['project', 'dự án|công trình|công trình, dự án', 'projects|project', 'whole'],
+  ['model', 'mô hình', 'models|model', 'whole'],
+  ['task', 'nhiệm vụ', 'tasks|task', 'whole'],
+  ['convention', 'hương ước|quy ước|bản', 'conventions|convention', 'whole'],
+  ['vote', 'phiếu', 'votes|vote', 'whole'],
+  ['ballot', 'phiếu', 'ballots|ballot', 'whole'],
+  ['trip', 'chuyến', 'trips|trip', 'whole'],
+  ['member', 'thành viên', 'members|member', 'whole'],
+  ['time', 'lần', 'times|time', 'whole'],
   ['point', 'điểm', 'points|point'],
-  ['copy', 'bản', 'copies|copy'],
-  ['posting', 'lượt công khai|lượt niêm yết|lượt', 'postings|posting|disclosures|disclosure'],
-  ['place', 'điểm|địa điểm|nơi', 'places|place'],
-  ['option', 'phương án', 'options|option'],
-  ['agreement', 'thỏa ước|thoả ước|bản', 'agreements|agreement'],
+  ['copy', 'bản', 'copies|copy', 'whole'],
+  ['posting', 'lượt công khai|lượt niêm yết|lượt', 'postings|posting|disclosures|disclosure', 'whole'],
+  ['place', 'điểm|địa điểm|nơi', 'places|place', 'whole'],
+  ['option', 'phương án', 'options|option', 'whole'],
+  ['agreement', 'thỏa ước|thoả ước|bản', 'agreements|agreement', 'whole'],
   ['workday', 'ngày công|công', 'workdays|workday'],
   ['day', 'ngày', 'days|day'],
   ['workingDay', 'ngày làm việc', 'working days|working day'],
@@ -64,17 +66,31 @@ const table: readonly (readonly [string, string, string])[] = [
 type Row = (typeof table)[number];
 
 const rows: ReadonlyMap<string, Row> = /* @__PURE__ */ rowsById(table);
-const idsByWord: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ wordsOf(table);
+const byWord: ReadonlyMap<string, UnitWord> = /* @__PURE__ */ wordsOf(table);
 
 function rowsById(all: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(all.map((row) => [row[0].toLowerCase(), row]));
 }
 
-function wordsOf(all: readonly Row[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const row of all)
-    for (const word of row.join('|').toLowerCase().split('|'))
-      found.set(word, (found.get(word) ?? new Set()).add(row[0].toLowerCase()));
+interface UnitWord {
+  readonly ids: Set<string>;
+  readonly languages: Set<Language>;
+}
+
+function wordsOf(all: readonly Row[]): ReadonlyMap<string, UnitWord> {
+  const found = new Map<string, UnitWord>();
+  const add = (word: string, id: string, language: Language | null) => {
+    const key = foldTones(word.toLowerCase());
+    const entry = found.get(key) ?? { ids: new Set(), languages: new Set() };
+    found.set(key, entry);
+    entry.ids.add(id.toLowerCase());
+    if (language !== null) entry.languages.add(language);
+  };
+  for (const [id, vi, en] of all) {
+    add(id, id, null);
+    for (const word of vi.split('|')) add(word, id, 'vi');
+    for (const word of en.split('|')) add(word, id, 'en');
+  }
   return found;
 }
 
@@ -93,18 +109,39 @@ export function nameOfMeasure(measuredIn: string, count: 'one' | 'many' = 'many'
   return { vi: vi.split('|')[0] ?? vi, en: count === 'one' && many.endsWith('s') ? one : many };
 }
 
+/** What the words behind a number say of its unit of measure. */
+export interface UnitWords {
+  /** Whether they begin with the field's own unit of measure, with another one, or with words nobody knows. */
+  readonly names: 'own' | 'other' | 'unknown';
+  /** Whose language the unit is written in; `null` where both write it so, as `%` and `ha`. */
+  readonly language: Language | null;
+  /** What stands behind the unit, such as `đất` of "m2 đất". */
+  readonly rest: string;
+}
+
 /**
- * Compares the unit words of a cell with the unit of measure of its field.
+ * Compares the words behind a number with the unit of measure of its field. Of several units that begin alike the longest
+ * one counts: "cuộc họp" is no "cuộc" with a word behind it.
  *
- * @param words - what stands behind the number, such as `vụ việc`
+ * @param words - what stands behind the number, in lower case, such as `vụ việc`
  * @param measuredIn - unit of measure of the field
- * @returns `same`; `other` when the words name another unit of measure; `unknown` when nobody knows them
+ * @returns what they name, and what stands behind the unit
  */
-export function judgeUnitWords(words: string, measuredIn: string): 'same' | 'other' | 'unknown' {
-  const [said, own] = [words.toLowerCase(), measuredIn.toLowerCase()];
-  const ids = idsByWord.get(said);
-  if (said === own || ids?.has(own) === true) return 'same';
-  return ids === undefined ? 'unknown' : 'other';
+export function unitWordsIn(words: string, measuredIn: string): UnitWords {
+  const tokens = words.split(' ');
+  for (let count = Math.min(tokens.length, 6); count > 0; count--) {
+    const said = foldTones(tokens.slice(0, count).join(' ')).replace(/[,;:.]+$/, '');
+    const found = byWord.get(said);
+    const own = measuredIn.toLowerCase();
+    if (found === undefined && said !== own) continue;
+    const [language = null, second] = found?.languages ?? [];
+    return {
+      names: said === own || found?.ids.has(own) === true ? 'own' : 'other',
+      language: second === undefined ? language : null,
+      rest: tokens.slice(count).join(' ').trim(),
+    };
+  }
+  return { names: 'unknown', language: null, rest: '' };
 }
 
 /** Units of measure whose true number may lie below zero. */
@@ -118,4 +155,20 @@ const signed = ['percent', 'percentagePoint', 'point', 'ratio'];
  */
 export function neverNegative(measuredIn: string): boolean {
   return !signed.includes(measuredIn);
+}
+
+/**
+ * Tells whether what a unit of measure counts is whole by nature, so that 12.5 of them are no figure but a slip of a mark.
+ *
+ * @param measuredIn - unit of measure
+ * @returns `true` for cases, persons, dossiers and the like; `false` for money, percentages, points, areas, days and for
+ *   units of measure nobody has declared
+ * @example
+ * ```ts
+ * wholeByNature('dossier'); // => true
+ * wholeByNature('ha'); // => false
+ * ```
+ */
+export function wholeByNature(measuredIn: string): boolean {
+  return rows.get(measuredIn.toLowerCase())?.[3] === 'whole';
 }

@@ -1,7 +1,16 @@
 import { arithmetic, failed, notConcerned, undatedRule, type AnyRule, type Count, type Entity } from '@qcdc/core';
 import { addUpTo, agreesTotal, verdictOf, type TriState } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
-import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
+import {
+  asFigure,
+  countFor,
+  isStated,
+  kebab,
+  labelOf,
+  neverBelowZero,
+  printCount,
+  type CountsByField,
+} from '../define/field-names.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
   /* @__PURE__ */ arithmetic({ vi: 'Số tổng bằng tổng các phần', en: 'A total is the sum of its parts' }),
@@ -9,7 +18,8 @@ const basis = /* @__PURE__ */ undatedRule(
 
 /**
  * Makes the rule "a total is the sum of its parts", such as 1949 = 420 + 558 + 971. Figures in round units are compared
- * as precisely as they were stated; a missing part leaves the question open unless the others already exceed the total.
+ * as precisely as they were stated; a missing part leaves the question open unless the others already exceed the total and it cannot
+ * be below zero.
  *
  * @param entity - the entity
  * @param total - field of the total
@@ -35,6 +45,7 @@ export function partsAddUp<E extends Entity>(
       [total]: countFor(entity, total, sum),
       ...Object.fromEntries(parts.map((part, i) => [part, countFor(entity, part, missing && i === 0 ? null : i + 1)])),
     }) as never;
+  const nonNegative = neverBelowZero(entity, parts);
   const sum = (parts.length * (parts.length + 1)) / 2;
   return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(total)}-adds-up${by === '' ? '' : `-by-${kebab(by)}`}`,
@@ -66,7 +77,7 @@ export function partsAddUp<E extends Entity>(
       const stated = counts[total] ?? null;
       const pieces = parts.map((part) => counts[part] ?? null);
       if (!isStated(stated) || !pieces.some(isStated)) return notConcerned;
-      const answer = sumAnswer(stated, pieces);
+      const answer = sumAnswer(stated, pieces, nonNegative);
       return verdictOf(answer, [...parts.filter((p) => !isStated(counts[p])), total], () =>
         failed('differs', {
           field: total,
@@ -78,8 +89,8 @@ export function partsAddUp<E extends Entity>(
   });
 }
 
-function sumAnswer(total: Count, parts: readonly Count[]): TriState {
+function sumAnswer(total: Count, parts: readonly Count[], nonNegative: boolean): TriState {
   if ([total, ...parts].every((c) => typeof c === 'number')) return addUpTo(total, parts);
-  const agreement = agreesTotal(asFigure(total), parts.map(asFigure));
+  const agreement = agreesTotal(asFigure(total), parts.map(asFigure), { nonNegative });
   return agreement === 'consistent' ? 'yes' : agreement === 'impossible' ? 'no' : 'cannotTell';
 }

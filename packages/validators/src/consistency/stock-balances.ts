@@ -8,9 +8,18 @@ import {
   type Count,
   type Entity,
 } from '@qcdc/core';
-import { addUpTo, agreesTotal, verdictOf, type TriState } from '@qcdc/core/flow';
+import { addUpTo, sumsAgree, verdictOf, type TriState } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
-import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
+import {
+  asFigure,
+  countFor,
+  isStated,
+  kebab,
+  labelOf,
+  neverBelowZero,
+  printCount,
+  type CountsByField,
+} from '../define/field-names.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
   /* @__PURE__ */ arithmetic({
@@ -21,7 +30,7 @@ const basis = /* @__PURE__ */ undatedRule(
 
 /**
  * Makes the rule "opening stock + inflows = outflows + closing stock", such as cases carried over, received, resolved and
- * outstanding.
+ * outstanding. Figures in round units are compared as precisely as they were stated, on both sides.
  *
  * @param entity - the entity
  * @param balance - fields of the stocks and flows
@@ -34,6 +43,7 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
     [opening, ...inflows],
     [...outflows, closing],
   ];
+  const nonNegative = neverBelowZero(entity, [...before, ...after]);
   const label = labelOf(entity, closing);
   const joined = (names: readonly string[], language: 'vi' | 'en', sign: string) =>
     names.map((name) => `“${labelOf(entity, name)[language]}”`).join(sign);
@@ -76,7 +86,7 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
         Count[],
       ];
       return verdictOf(
-        balanceAnswer(come, gone),
+        balanceAnswer(come, gone, nonNegative),
         [...before, ...after].filter((name) => !isStated(counts[name])),
         () =>
           failed('differs', {
@@ -89,17 +99,12 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
   });
 }
 
-function balanceAnswer(come: readonly Count[], gone: readonly Count[]): TriState {
-  if ([...come, ...gone].every((c) => typeof c === 'number'))
+function balanceAnswer(come: readonly Count[], gone: readonly Count[], nonNegative: boolean): TriState {
+  if (come.every((c) => typeof c === 'number') && gone.every((c) => typeof c === 'number'))
     return addUpTo(
-      (come as number[]).reduce((a, b) => a + b, 0),
+      come.reduce((a, b) => a + b, 0),
       gone,
     );
-  const [a, b] = [come, gone].map((side) => side.map(asFigure));
-  if (a === undefined || b === undefined || [...a, ...b].some((q) => q.value === null || q.bound !== 'exact'))
-    return 'cannotTell';
-  const sum = a.map((q) => q.value).reduce((x, y) => (x === null || y === null ? null : x.plus(y)));
-  const total = { ...asFigure(0), state: 'reported' as const, value: sum ?? null };
-  const agreement = agreesTotal(total, b);
+  const agreement = sumsAgree(come.map(asFigure), gone.map(asFigure), { nonNegative });
   return agreement === 'consistent' ? 'yes' : agreement === 'impossible' ? 'no' : 'cannotTell';
 }

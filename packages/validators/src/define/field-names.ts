@@ -2,6 +2,7 @@ import {
   DefinitionError,
   exactQuantity,
   missingQuantity,
+  neverNegative,
   type Count,
   type Entity,
   type Quantity,
@@ -94,6 +95,21 @@ export function printCount(count: Count | undefined): string {
  */
 export function isExactlyStated(count: Count): boolean {
   return typeof count === 'number' || (count !== null && count.value !== null && count.bound === 'exact');
+}
+
+/**
+ * Tells whether none of some fields can ever hold a number below zero.
+ *
+ * @param entity - the entity
+ * @param names - names of the fields
+ * @returns `false` where one is signed, such as a field of points with deductions
+ */
+// @__NO_SIDE_EFFECTS__
+export function neverBelowZero(entity: Entity, names: readonly string[]): boolean {
+  return names.every((name) => {
+    const { measuredIn = '', mayBeNegative = !neverNegative(measuredIn) } = entity.fields[name]?.info ?? {};
+    return !mayBeNegative;
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { markWide, stateByte, stateOf } from './state-byte.ts';
+import { sharperRow } from './sharper-row.ts';
 import type { StoredColumns, WideFigure } from './stored-columns.ts';
 import { pick } from './pick-rows.ts';
 import { rowLayout } from './row-layout.ts';
@@ -79,12 +80,13 @@ function rescale(open: OpenColumns, wide: Map<number, WideFigure>, to: Denominat
     const big = fitsDouble(scaled) ? null : scaled;
     open.value[i] = big === null ? Number(scaled) : 0;
     if (old === undefined && big === null) continue;
-    const { upper = null, accuracy = null, margin = null } = old ?? {};
+    const { upper = null, accuracy = null, margin = null, status = null } = old ?? {};
     wide.set(i, {
       big,
       upper: upper === null ? null : upper * factor,
       accuracy,
       margin: margin && { below: margin.below * factor, above: margin.above * factor },
+      status,
     });
     open.state[i] = markWide(open.state[i] ?? 0);
   }
@@ -106,12 +108,15 @@ function settle(columns: StoredColumns, twice: readonly (readonly [number, numbe
   const source = columns.source?.slice() ?? null;
   for (const [first, second] of twice) {
     if (json(first) === json(second) || isMissing(columns, second)) continue;
-    if (isMissing(columns, first)) {
+    const counts = sharperRow(columns, first, second);
+    if (counts === first) continue;
+    if (counts === second || isMissing(columns, first)) {
       state[first] = state[second] ?? 0;
       value[first] = value[second] ?? 0;
       if (source !== null) source[first] = source[second] ?? -1;
       const more = wide.get(second);
-      if (more !== undefined) wide.set(first, more);
+      if (more === undefined) wide.delete(first);
+      else wide.set(first, more);
       continue;
     }
     state[first] = stateByte('pending', 'exact');

@@ -1,4 +1,5 @@
 import type { Where } from '../../outcome/finding.ts';
+import type { FigureStatus } from '../../quantity/figure-status.ts';
 import type { Accuracy } from '../../quantity/quantity.ts';
 import type { FigureColumns } from '../noun/figure-columns.ts';
 import type { Measure } from '../noun/measure.ts';
@@ -23,6 +24,8 @@ export interface WideFigure {
   readonly accuracy: Accuracy | null;
   /** What cut digits leave open, its own or those of its parts; `null` when nothing. */
   readonly margin: WideMargin | null;
+  /** How final it is; `null` where nobody said. */
+  readonly status: FigureStatus | null;
 }
 
 /** Places of figures: the cell a row was read from. */

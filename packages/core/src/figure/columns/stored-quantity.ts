@@ -31,10 +31,10 @@ export interface StoredQuantity {
  * @returns its numbers; missing where it claims a number that is not finite
  */
 export function storedQuantity(quantity: ComputedQuantity): StoredQuantity {
-  const { value, upper, accuracy, bound } = quantity;
+  const { value, upper, accuracy, bound, status = null } = quantity;
   const claimed = quantity.state === 'reported' || quantity.state === 'zero';
   if (!claimed || value === null || !isFinite(value) || (upper !== null && !isFinite(upper))) {
-    const wide = accuracy === null ? null : { big: null, upper: null, accuracy, margin: null };
+    const wide = accuracy === null ? null : { big: null, upper: null, accuracy, margin: null, status: null };
     const told = claimed ? 'missing' : quantity.state;
     const byte = stateByte(told, 'exact');
     return { value: 0, scale: 0, divisor: 1, state: wide === null ? byte : markWide(byte), wide, isNumber: !claimed };
@@ -52,9 +52,9 @@ export function storedQuantity(quantity: ComputedQuantity): StoredQuantity {
     above: unitsUp(rounded.above, 2n * inOne),
   };
   const wide =
-    big === null && high === null && accuracy === null && margin === null
+    big === null && high === null && accuracy === null && margin === null && status === null
       ? null
-      : { big, upper: high && whole(high), accuracy, margin };
+      : { big, upper: high && whole(high), accuracy, margin, status };
   const byte = stateByte('reported', bound);
   const state = wide === null ? byte : markWide(byte);
   return { value: big === null ? Number(scaled) : 0, scale, divisor, state, wide, isNumber: true };

@@ -67,6 +67,7 @@ export function viewRow(lists: RowLists, columns: StoredColumns, i: number): Fig
     upper,
     accuracy: wide?.accuracy ?? null,
     ...(margin === null ? {} : { margin: marginOfHalves(margin, scale, divisor) }),
+    ...(wide?.status == null ? {} : { status: wide.status }),
     coverage: coverageOf(lists, columns, i, unit, period, boundOf(byte)),
     source: sourceAt(columns, i, measure),
   };

@@ -34,12 +34,13 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
         period: [...columns.period],
         value: [...columns.value],
         state: [...columns.state],
-        wide: [...columns.wide].map(([row, { big, upper, accuracy, margin }]) => ({
+        wide: [...columns.wide].map(([row, { big, upper, accuracy, margin, status }]) => ({
           row,
           big: big === null ? null : String(big),
           upper: upper === null ? null : String(upper),
           accuracy,
           ...(margin === null ? {} : { margin: { below: String(margin.below), above: String(margin.above) } }),
+          ...(status === null ? {} : { status }),
         })),
         ...(source === null ? {} : { source: Array.from(source, (_, row) => placeOf(columns, measures, row)) }),
         ...(reported === null ? {} : { reported: [...reported] }),
@@ -100,12 +101,13 @@ function tableOf(
     segments: data.segments.map((columns, s) => {
       const places = columns.source;
       const wide = new Map<number, WideFigure>();
-      for (const { row, big, upper, accuracy, margin } of columns.wide)
+      for (const { row, big, upper, accuracy, margin, status = null } of columns.wide)
         wide.set(row, {
           big: big === null ? null : BigInt(big),
           upper: upper === null ? null : BigInt(upper),
           accuracy,
           margin: margin === undefined ? null : { below: BigInt(margin.below), above: BigInt(margin.above) },
+          status,
         });
       const finished = finishColumns(
         {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineFormat } from '../../format/define-format.ts';
 import { storedDay, storedText, storedUnitKind, storedWhere } from '../../format/schema-parts.ts';
 import type { Where } from '../../outcome/finding.ts';
+import { figureStatuses, type FigureStatus } from '../../quantity/figure-status.ts';
 import type { Accuracy } from '../../quantity/quantity.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period, PeriodKind } from '../../time/period.ts';
@@ -49,6 +50,8 @@ export interface WideFigureJson {
   readonly accuracy: Accuracy | null;
   /** What cut digits leave open, in halves of the last digit kept; left out where nothing. */
   readonly margin?: WideMarginJson;
+  /** How final it is; left out where nobody said. */
+  readonly status?: FigureStatus;
 }
 
 /** A measure as JSON: how it is counted from events is code, and stays with whoever counts. */
@@ -134,6 +137,7 @@ const shape = z.strictObject({
           upper: digits,
           accuracy: z.strictObject({ decimals: z.int(), mode: z.enum(['nearest', 'truncated', 'unknown']) }).nullable(),
           margin: z.strictObject({ below: wholeDigits, above: wholeDigits }).optional(),
+          status: z.enum(figureStatuses).exactOptional(),
         }),
       ),
       source: z.array(storedWhere.nullable()).optional(),

@@ -104,8 +104,9 @@ export function emitTotals(table: StoredTable, plan: RollUpPlan, totals: Totals,
       const big = fitsDouble(total.value) ? null : total.value;
       const margin = totals.wide.get(place)?.margin ?? null;
       const certain = margin === null || (margin.below === 0n && margin.above === 0n);
-      const isWide = big !== null || total.upper !== null || !certain;
-      if (isWide) wide.set(i, { big, upper: total.upper, accuracy: null, margin: certain ? null : margin });
+      const status = totals.wide.get(place)?.status ?? null;
+      const isWide = big !== null || total.upper !== null || !certain || status !== null;
+      if (isWide) wide.set(i, { big, upper: total.upper, accuracy: null, margin: certain ? null : margin, status });
       columns.value[i] = big === null ? Number(total.value) : 0;
       const byte = markPartial(stateByte('reported', total.bound), partial);
       columns.state[i] = isWide ? markWide(byte) : byte;

@@ -2,6 +2,7 @@ import { boundOf, stateOf } from '../columns/state-byte.ts';
 import { wideAt, type StoredColumns, type WideMargin } from '../columns/stored-columns.ts';
 import { endsOf, joined, type Ends } from '../sum/ends.ts';
 import type { UnitOperator } from '../noun/measure.ts';
+import { weakerStatus, type FigureStatus } from '../../quantity/figure-status.ts';
 import { marks, marksOf } from '../sum/sum-marks.ts';
 
 /** What few totals need besides doubles. */
@@ -16,6 +17,8 @@ export interface WideTotal {
   margin: WideMargin;
   /** Lower and upper end, for whatever is not simply added up. */
   ends: Ends | null;
+  /** The weakest status of a part; `null` where none is weak. */
+  status: FigureStatus | null;
 }
 
 const noMargin: WideMargin = { below: 0n, above: 0n };
@@ -75,7 +78,7 @@ export class Totals {
   wideAt(place: number): WideTotal {
     let wide = this.wide.get(place);
     if (wide === undefined)
-      this.wide.set(place, (wide = { stated: 0n, noLow: 0n, width: 0n, margin: noMargin, ends: null }));
+      this.wide.set(place, (wide = { stated: 0n, noLow: 0n, width: 0n, margin: noMargin, ends: null, status: null }));
     return wide;
   }
 
@@ -133,6 +136,7 @@ export class Totals {
     const value = columns.value[row] ?? 0;
     const wide = wideAt(columns, row);
     if (wide?.margin != null) this.addMargin(place, operator, wide.margin);
+    if (wide?.status != null) this.addStatus(place, wide.status);
     const bits = marksOf(bound);
     if (operator !== 'sum') {
       const number = wide?.big ?? BigInt(value);
@@ -179,7 +183,15 @@ export class Totals {
     above.noLow += wide.noLow;
     above.width += wide.width;
     this.addMargin(to, operator, wide.margin);
+    if (wide.status !== null) this.addStatus(to, wide.status);
     if (wide.ends !== null) this.addEnds(to, operator, wide.ends);
+  }
+
+  // That one part is final says nothing of the others, so only a weak status climbs.
+  private addStatus(place: number, status: FigureStatus): void {
+    if (weakerStatus(status, null) === null) return;
+    const wide = this.wideAt(place);
+    wide.status = weakerStatus(wide.status, status);
   }
 
   private addMargin(place: number, operator: UnitOperator, { below, above }: WideMargin): void {

@@ -3,6 +3,7 @@ import { fractionOf, type ExactNumber } from '../../number/exact-number.ts';
 import { addFractions, compareFractions, zero, type Fraction } from '../../number/fraction.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { missingQuantity, type Bound, type ComputedQuantity, type Margin } from '../../quantity/quantity.ts';
+import { weakerStatus, type FigureStatus } from '../../quantity/figure-status.ts';
 import { marginOf, type ExactMargin } from '../../quantity/stated-interval.ts';
 import { widened } from './widened.ts';
 import { boundedEnds, endsOf, joined, type Ends } from './ends.ts';
@@ -66,7 +67,7 @@ export function endsOfQuantities(
     known.some((q) => q.bound === 'about'),
   );
   const certain = known.length === asked ? bound : operator === 'minimum' ? atMostOf(bound) : widened(bound, true);
-  return quantityOf({ value, bound: certain, upper }, scale, divisor, worstMargin(operator, known));
+  return withStatus(quantityOf({ value, bound: certain, upper }, scale, divisor, worstMargin(operator, known)), known);
 }
 
 const atMostOf = (bound: Bound): Bound => (bound === 'exact' || bound === 'atMost' ? 'atMost' : 'about');
@@ -82,7 +83,8 @@ function dividedSum(
   const { scale, divisor } = commonDenominator(known);
   const { value, bound, upper } = addUp(known, nonNegative, 10n ** BigInt(scale) * divisor);
   const certain = known.length < asked ? widened(bound, nonNegative) : bound;
-  return quantityOf({ value, bound: certain, upper }, scale, divisor * through, summedMargin(known, through));
+  const sum = quantityOf({ value, bound: certain, upper }, scale, divisor * through, summedMargin(known, through));
+  return withStatus(sum, known);
 }
 
 const hasNumber = (part: ComputedQuantity | null): part is ComputedQuantity =>
@@ -100,6 +102,12 @@ function quantityOf(sum: BoundedSum, scale: number, divisor: bigint, margin: Mar
     accuracy: null,
     ...(margin === null ? {} : { margin }),
   };
+}
+
+// As final as the weakest part; that all parts are final is not said of a sum.
+function withStatus(sum: ComputedQuantity, parts: readonly ComputedQuantity[]): ComputedQuantity {
+  const status = parts.reduce<FigureStatus | null>((all, part) => weakerStatus(all, part.status ?? null), null);
+  return status === null ? sum : { ...sum, status };
 }
 
 // One denominator for all parts, as ten to the power of the scale, times the divisor.

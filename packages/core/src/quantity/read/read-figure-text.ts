@@ -1,0 +1,117 @@
+import { fractionOf } from '../../number/exact-number.ts';
+import { compareFractions, fraction } from '../../number/fraction.ts';
+import { normaliseText } from '../../number/normalise-text.ts';
+import type { Refusal } from '../quantity-findings.ts';
+import { stateWords } from '../quantity-words.ts';
+import { missingQuantity, type Quantity, type QuantityState } from '../quantity.ts';
+import type { ReadOptions } from '../read-quantity.ts';
+import { liesIn, exactly } from '../interval.ts';
+import { intervalOfStated } from '../stated-interval.ts';
+import { unitWordsIn } from '../unit-of-measure.ts';
+import { Dec } from '../../number/decimal.ts';
+import { pairIn, takeBeside, withoutLead, type Beside, type PairText } from './read-beside.ts';
+import { checkShare, partOfPair, readPair, shareOfPair } from './read-pair.ts';
+import { readPhrase, type PhraseOptions, type ReadText } from './read-phrase.ts';
+import { takeStatus } from './read-status.ts';
+import { stated } from './stated.ts';
+import { startingWord, wordList } from './word-list.ts';
+
+const states = /* @__PURE__ */ wordList(stateWords);
+
+// The value of a state: "none" is a zero with its number.
+function ofState(state: Exclude<QuantityState, 'reported'>): Quantity {
+  return state === 'zero' ? stated(new Dec(0), 'exact', null) : { ...missingQuantity, state };
+}
+
+/**
+ * Reads a figure from text: a state, a number with the words around it, or a part and its whole.
+ *
+ * @param text - as typed
+ * @param options - unit of measure, locale, meaning of a dash
+ * @returns the quantity and remarks, or why it is refused
+ */
+export function readFigureText(text: string, options: ReadOptions): ReadText | Refusal {
+  if (text.length > 200) return { code: 'too-long' };
+  // An apostrophe in front is how spreadsheets mark text; letters that only look like đ are typed for it.
+  const plain = normaliseText(text).toLowerCase().replace(/ð|ɖ/g, 'đ').replace(/^['’‘`]+ ?/, '');
+  if (plain === '') return { quantity: missingQuantity, notes: [] };
+  if (/^[-–—]+$/.test(plain)) {
+    const notes: Refusal[] = options.dash === undefined ? [{ code: 'dash-read-as-missing' }] : [];
+    return { quantity: ofState(options.dash ?? 'missing'), notes };
+  }
+  const words = plain === '...' ? plain : plain.replace(/ ?[./;,]+$/, '');
+  const state = stateSaid(words, options.measuredIn);
+  if (state !== null) return { quantity: ofState(state), notes: [] };
+  if (/^(?:n\/a|na|#n\/a)$/.test(words)) return { code: 'not-available-or-not-applicable' };
+  const { measuredIn, locale = null } = options;
+  const phrase: PhraseOptions = { measuredIn, locale };
+  // Nearly every text is a bare number.
+  return /^[\d., ]+$/.test(words) ? readPhrase(words, phrase) : readStatement(words, phrase);
+}
+
+// "không có vụ nào" says no more than "không có".
+function stateSaid(words: string, measuredIn: string): Exclude<QuantityState, 'reported'> | null {
+  const found = startingWord(words, states);
+  if (found === null) return null;
+  if (found.rest === '') return found.means;
+  const { names, rest } = unitWordsIn(found.rest.replace(/ (?:nào|nào cả|cả)$/, ''), measuredIn);
+  return found.means === 'zero' && names === 'own' && rest === '' ? 'zero' : null;
+}
+
+function readStatement(words: string, options: PhraseOptions): ReadText | Refusal {
+  const beside = takeBeside(words, options.measuredIn);
+  const said = takeStatus(withoutLead(beside.text));
+  const text = withoutLead(said.text);
+  const read = readMain(text, beside, options);
+  if ('code' in read) return read;
+  const { quantity } = read;
+  const notes = [...read.notes, ...beside.others.map((other): Refusal => ({ code: 'words-beside', words: other }))];
+  for (const { words: spelled, value } of beside.inWords)
+    if (!fits(quantity, value)) return { code: 'number-words-differ', words: `${text} ≠ ${spelled}` };
+  const status = said.status ?? beside.status;
+  if (status === null || quantity.value === null) return { quantity, notes };
+  // Nobody who writes "ước" means the last digit.
+  const bound = status === 'estimated' && quantity.bound === 'exact' ? 'about' : quantity.bound;
+  const state = bound === 'exact' ? quantity.state : 'reported';
+  return { quantity: { ...quantity, state, bound, status }, notes };
+}
+
+function readMain(text: string, beside: Beside, options: PhraseOptions): ReadText | Refusal {
+  const percentField = options.measuredIn.startsWith('percent');
+  const percent = beside.percent === null ? null : readPhrase(beside.percent, { ...options, measuredIn: 'percent' });
+  if (percent !== null && 'code' in percent) return percent;
+  const main = pairIn(text);
+  if (main !== null) {
+    const pair = readPair(percentField ? bare(main) : main, percentField ? { ...options, measuredIn: '' } : options);
+    if ('code' in pair) return pair;
+    if (!percentField) return partOfPair(pair, percent?.quantity ?? null);
+    if (percent === null) return shareOfPair(pair);
+    return { ...percent, notes: [...percent.notes, ...checkShare(percent.quantity, pair), unentered(pair.words)] };
+  }
+  const read = readPhrase(text, options);
+  if ('code' in read) return read;
+  const notes = [...read.notes];
+  if (percent !== null) notes.push({ code: 'words-beside', words: beside.percent ?? '' });
+  if (beside.pair !== null) {
+    const pair = percentField ? readPair(bare(beside.pair), { ...options, measuredIn: '' }) : null;
+    if (pair !== null && !('code' in pair)) notes.push(...checkShare(read.quantity, pair), unentered(pair.words));
+    else notes.push({ code: 'words-beside', words: `${beside.pair.part}/${beside.pair.whole}` });
+  }
+  return { quantity: read.quantity, notes };
+}
+
+// The two numbers a percentage comes from, whatever they count.
+function bare({ part, whole }: PairText): PairText {
+  const digits = (text: string) => /^[\d., ]*\d/.exec(text)?.[0] ?? text;
+  return { part: digits(part), whole: digits(whole) };
+}
+
+const unentered = (words: string): Refusal => ({ code: 'whole-not-entered', words });
+
+// Whether a number in words may be what the digits say, as precisely as they say it.
+function fits(quantity: Quantity, value: bigint): boolean {
+  if (quantity.value === null) return false;
+  const exact = { ...quantity, bound: 'exact' } as const;
+  const told = intervalOfStated(exact);
+  return told === null || compareFractions(fractionOf(quantity.value), fraction(value)) === 0 || liesIn(exactly(fraction(value)), told);
+}
