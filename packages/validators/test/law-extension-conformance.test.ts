@@ -24,6 +24,7 @@ function more(value: ProvisionValue): ProvisionValue | null {
     return { ...value, atLeast: value.atLeast + 5 };
   if (value.is === 'share' && value.of !== 'communities') return { ...value, n: value.n + 1, d: value.d + 1 };
   if (value.is === 'count' && value.op !== '=') return { ...value, n: value.n + 1 };
+  if (value.is === 'frequency' && !value.per.includes('session')) return { ...value, per: ['month'] };
   if (value.is === 'range') return { ...value, to: value.to + 1 };
   if (value.is === 'parts') {
     const parts = Object.entries(value.parts).map(([name, part]) => [name, more(part) ?? part]);

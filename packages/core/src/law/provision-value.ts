@@ -233,3 +233,13 @@ export function nameOfCounted(thing: CountedThing): Text {
   const [vi, en] = things[thing];
   return { vi, en };
 }
+
+/**
+ * Tells whether something is one of the things shares and counts are taken of.
+ *
+ * @param thing - anything
+ * @returns `true` for `households` and its like
+ */
+export function isCountedThing(thing: unknown): thing is CountedThing {
+  return typeof thing === 'string' && Object.hasOwn(things, thing);
+}

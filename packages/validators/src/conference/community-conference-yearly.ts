@@ -1,8 +1,9 @@
 import { exactQuantity, missingQuantity } from '@qcdc/core';
-import { atLeast } from '@qcdc/core/flow';
+import { atLeastFraction } from '@qcdc/core/flow';
 import { communityMeetings } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
+import { timesIn } from '../define/rhythm.ts';
 
 /**
  * Every community holds its periodic conference once a year: in a whole year there are as many conferences as communities.
@@ -10,7 +11,7 @@ import { lawRule } from '../define/law-rule.ts';
  * @term hội nghị định kỳ của cộng đồng dân cư
  * @basis Law 10/2022/QH15 Art. 33(1)
  */
-export const communityConferenceYearly = /* @__PURE__ */ lawRule(
+export const communityConferenceYearly = /* @__PURE__ */ lawRule<typeof communityMeetings, number>(
   communityMeetings,
   {
     id: 'community-meetings/conference-in-every-community',
@@ -24,25 +25,26 @@ export const communityConferenceYearly = /* @__PURE__ */ lawRule(
       sample: {},
       otherwise: { period: '2024-Q1' },
     },
-    law: { is: 'frequency', duties: ['L-33.1'] },
+    law: { is: 'frequency', duties: ['L-33.1'], as: (often) => timesIn('year', often) },
   },
   {
     message: {
       vi: 'Số hội nghị định kỳ trong năm ít hơn số thôn, tổ dân phố',
       en: 'Fewer periodic conferences in the year than communities',
     },
-    judge: ({ periodicConferences, communities }) => ({
-      answer: atLeast(periodicConferences, communities),
+    judge: ({ periodicConferences, communities }, times) => ({
+      answer: atLeastFraction(periodicConferences, communities, BigInt(times), 1n),
       fields: [periodicConferences.value === null ? 'periodicConferences' : 'communities'],
       failure: () => ({
         field: 'periodicConferences',
-        expected: `≥ ${printCount(communities)}`,
+        expected: `≥ ${times === 1 ? '' : `${times} × `}${printCount(communities)}`,
         actual: printCount(periodicConferences),
       }),
     }),
-    sample: (_each, _day, kind) => ({
+    sample: (times, _day, kind) => ({
       communities: exactQuantity(12),
-      periodicConferences: kind === 'undecided' ? missingQuantity : exactQuantity(kind === 'held' ? 12 : 11),
+      periodicConferences:
+        kind === 'undecided' ? missingQuantity : exactQuantity(12 * times - (kind === 'held' ? 0 : 1)),
     }),
   },
 );

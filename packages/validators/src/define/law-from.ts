@@ -29,11 +29,12 @@ export interface DutiesAs<Is extends ValueKind, T> extends Duties<Is> {
   /** Further duties of the same kind that belong to the threshold, by name. */
   readonly with?: Readonly<Record<string, string>>;
   /**
-   * Turns a value into what the rule works with, such as "twice a year" into "within six months".
+   * Turns a value into what the rule works with, such as "twice a year" into "within six months"; `null` where nothing the
+   * rule can ask for follows from it, such as from "once a term": then the rule binds nobody on these days.
    * @param value - value of the duty
    * @param further - values of the further duties in force on the same days
    */
-  readonly as: (value: ValueThat<Is>, further: Readonly<Record<string, ValueThat<Is> | undefined>>) => T;
+  readonly as: (value: ValueThat<Is>, further: Readonly<Record<string, ValueThat<Is> | undefined>>) => T | null;
 }
 
 /** Where a rule takes a threshold from: duties whose value it is, or whose value is turned into it. */
@@ -98,12 +99,12 @@ export function lawFrom<T>(
         for (const version of versionsFor(idOf(ref), kinds, catalogue)) refOf.set(version, { source, ref });
     return dutyDays([...refOf.keys()]).flatMap(({ from, to, candidates, sure }) => {
       const further = candidates.flatMap((candidate) => Object.values(refOf.get(candidate)?.source.with ?? {}));
-      return cut({ from, ...(to === undefined ? {} : { to }) }, further, catalogue).map((days) => {
+      return cut({ from, ...(to === undefined ? {} : { to }) }, further, catalogue).flatMap((days) => {
         const all = candidates.flatMap((candidate) => {
           const { source, ref } = refOf.get(candidate) ?? { source: undefined, ref: '' };
           return source === undefined ? [] : versionsAt<T>(candidate, source, ref, days, catalogue);
         });
-        return joined(all, days, sure);
+        return all.length === 0 ? [] : [joined(all, days, sure)];
       });
     });
   });
@@ -168,8 +169,10 @@ function versionsAt<T>(
     combined = combined.flatMap((some) => found.candidates.map((one) => [...some, [name, one] as const]));
   }
   const value = valueAt(candidate, is, ref);
-  return combined.map((some) => {
+  return combined.flatMap((some) => {
     const values = Object.fromEntries(some.map(([name, one]) => [name, valueAt(one, is, further[name] ?? '')]));
+    const made = as === undefined ? value : as(value, values);
+    if (made === null) return [];
     const basis = sure ? candidate.basis : unconfirmed(candidate.basis);
     const seen = new Set([citation(candidate.basis, 'vi')]);
     const alsoFrom = some.flatMap(([, one]) => {
@@ -179,13 +182,14 @@ function versionsAt<T>(
       return [one.basis];
     });
     const changed = earliest([candidate, ...some.map(([, one]) => one)]);
-    return {
+    const draft: Draft<T> = {
       basis,
-      value: (as === undefined ? value : as(value, values)) as T,
+      value: made as T,
       provision: candidate.id,
       ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
       ...(alsoFrom.length === 0 ? {} : { alsoFrom }),
     };
+    return [draft];
   });
 }
 

@@ -1,5 +1,6 @@
 import { dialogues } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
+import { timesIn } from '../define/rhythm.ts';
 
 /**
  * A commune holds a dialogue with the people at least once a year.
@@ -23,12 +24,10 @@ export const dialogueYearly = /* @__PURE__ */ numberRule(dialogues, {
   law: {
     is: 'frequency',
     duties: ['TC15-125', 'L-32.1'],
-    as: ({ atLeast }) => ({
-      is: 'count',
-      op: '>=',
-      n: atLeast,
-      of: 'reports',
-    }),
+    as: (often) => {
+      const n = timesIn('year', often);
+      return n === null ? null : { is: 'count', op: '>=', n, of: 'reports' };
+    },
   },
   also: ['TC25-24', 'TC72-43'],
   field: 'dialogues',

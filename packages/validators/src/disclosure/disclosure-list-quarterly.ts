@@ -1,6 +1,7 @@
 import { period } from '@qcdc/core';
 import { disclosures } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
+import { timesIn } from '../define/rhythm.ts';
 
 /**
  * A commune updates and posts the list of what it disclosed each quarter.
@@ -19,7 +20,11 @@ export const disclosureListQuarterly = /* @__PURE__ */ dutyRule(disclosures, {
     periodIn: (year) => `${year}-Q4`,
     otherwise: { period: '2024' },
   },
-  law: { is: 'frequency', duties: ['L-13.2c'] },
+  law: {
+    is: 'frequency',
+    duties: ['L-13.2c'],
+    as: (often) => (timesIn('quarter', often) === null ? null : often),
+  },
   field: 'listUpdatedOn',
   right: (updated, { period: id }) => updated >= period(id).from,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

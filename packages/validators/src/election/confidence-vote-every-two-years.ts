@@ -1,5 +1,6 @@
 import { confidenceVote } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { longestGap } from '../define/rhythm.ts';
 
 /**
  * Under the ordinance of 2007 the Front of a commune ran a confidence vote every two years.
@@ -10,7 +11,7 @@ import { termRule } from '../define/deadline.ts';
 export const confidenceVoteEveryTwoYears = /* @__PURE__ */ termRule(confidenceVote, {
   id: 'confidence-vote/every-two-years',
   title: { vi: 'Lấy phiếu tín nhiệm hai năm một lần', en: 'A confidence vote every two years' },
-  law: { is: 'frequency', duties: ['PL34-26'], as: () => ({ is: 'term', side: 'within', n: 24, unit: 'months' }) },
+  law: { is: 'frequency', duties: ['PL34-26'], as: longestGap },
   first: 'previousOn',
   then: 'date',
 });

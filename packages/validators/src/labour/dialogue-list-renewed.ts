@@ -1,5 +1,6 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { longestGap } from '../define/rhythm.ts';
 
 /**
  * The list of members of both sides is fixed and posted at least every two years.
@@ -12,7 +13,7 @@ export const dialogueListRenewed = /* @__PURE__ */ termRule(workplaceDialogue, {
     vi: 'Danh sách thành viên đối thoại được xác định lại 2 năm một lần',
     en: 'The list of members is renewed every two years',
   },
-  law: { is: 'frequency', duties: ['D145-38.3'], as: () => ({ is: 'term', side: 'within', n: 24, unit: 'months' }) },
+  law: { is: 'frequency', duties: ['D145-38.3'], as: longestGap },
   first: 'listRenewedOn',
   then: 'date',
 });

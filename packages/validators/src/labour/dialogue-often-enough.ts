@@ -1,7 +1,6 @@
-import { addDays, addMonths, counted, type IsoDate } from '@qcdc/core';
 import { workplaceDialogue } from '@qcdc/core/entities';
-import { isTermKept } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
+import { dayBefore, gapOf, gapOfTerm, isWithinGap, printGap } from '../define/rhythm.ts';
 
 /** The longest gap between two periodic dialogues: in days, or from one calendar year to the next. */
 export type DialogueGap =
@@ -33,9 +32,9 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule<typeof workplaceDialo
       otherwise: { kind: 'onMatter' },
     },
     law: [
-      { is: 'frequency', duties: ['BL12-65'], as: () => ({ days: 92 }) },
-      { is: 'term', duties: ['ND60-10#gap'], as: ({ n }) => ({ days: n }) },
-      { is: 'frequency', duties: ['BL63-63.2a'], as: () => ({ years: 1 }) },
+      { is: 'frequency', duties: ['BL12-65'], as: gapOf },
+      { is: 'term', duties: ['ND60-10#gap'], as: gapOfTerm },
+      { is: 'frequency', duties: ['BL63-63.2a'], as: gapOf },
     ],
     also: ['L-73.1'],
   },
@@ -44,33 +43,13 @@ export const dialogueOftenEnough = /* @__PURE__ */ lawRule<typeof workplaceDialo
       vi: 'Khoảng cách với lần đối thoại định kỳ trước quá dài',
       en: 'Too long since the periodic dialogue before',
     },
-    judge: ({ date, previousOn }, gap, { calendar }) => {
-      const inTime = (previous: IsoDate) =>
-        'days' in gap
-          ? isTermKept(previous, date, { is: 'term', side: 'within', n: gap.days, unit: 'days' }, calendar)
-          : Number(date.slice(0, 4)) - Number(previous.slice(0, 4)) <= gap.years
-            ? 'yes'
-            : 'no';
-      return {
-        answer: previousOn === null ? 'cannotTell' : inTime(previousOn),
-        fields: ['previousOn'],
-        failure: () => ({
-          field: 'previousOn',
-          expected:
-            'days' in gap
-              ? { vi: `≤ ${gap.days} ngày`, en: `≤ ${counted(gap.days, 'day')}` }
-              : { vi: 'mỗi năm ít nhất một lần', en: 'at least once a year' },
-          actual: `${previousOn ?? ''} → ${date}`,
-        }),
-      };
-    },
+    judge: ({ date, previousOn }, gap) => ({
+      answer: previousOn === null ? 'cannotTell' : isWithinGap(previousOn, date, gap) ? 'yes' : 'no',
+      fields: ['previousOn'],
+      failure: () => ({ field: 'previousOn', expected: printGap(gap), actual: `${previousOn ?? ''} → ${date}` }),
+    }),
     sample: (gap, day, kind) => ({
-      previousOn:
-        kind === 'undecided'
-          ? null
-          : 'days' in gap
-            ? addDays(day, kind === 'held' ? -gap.days : -gap.days - 1)
-            : addMonths(day, kind === 'held' ? -12 : -24),
+      previousOn: kind === 'undecided' ? null : dayBefore(day, gap, kind === 'held'),
     }),
   },
 );

@@ -1,7 +1,7 @@
-import { addMonths } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { employeeConference } from '@qcdc/core/entities';
 import { lawRule } from '../define/law-rule.ts';
+import { dayBefore, gapOf, isWithinGap, printGap, type Gap } from '../define/rhythm.ts';
 
 /**
  * An employer holds the employee conference every year; one with fewer than ten employees need not.
@@ -9,7 +9,7 @@ import { lawRule } from '../define/law-rule.ts';
  * @term hội nghị người lao động
  * @basis Decree 60/2013/NĐ-CP · Decree 149/2018/NĐ-CP · Decree 145/2020/NĐ-CP Art. 47(1), Art. 114(4)
  */
-export const employerConferenceYearly = /* @__PURE__ */ lawRule(
+export const employerConferenceYearly = /* @__PURE__ */ lawRule<typeof employeeConference, Gap>(
   employeeConference,
   {
     id: 'employee-conference/yearly',
@@ -23,26 +23,21 @@ export const employerConferenceYearly = /* @__PURE__ */ lawRule(
       sample: { employees: 10 },
       otherwise: { employees: 9 },
     },
-    law: { is: 'frequency', duties: ['ND60-conf#rhythm', 'ND149-conf', 'D145-47'] },
+    law: { is: 'frequency', duties: ['ND60-conf#rhythm', 'ND149-conf', 'D145-47'], as: gapOf },
     also: ['ND149-small', 'D145-114', 'D145-114s', 'D145-47s', 'L-69.1'],
   },
   {
     message: {
-      vi: 'Hơn một năm mới tổ chức lại hội nghị người lao động',
-      en: 'A year went by without an employee conference',
+      vi: 'Quá lâu mới tổ chức lại hội nghị người lao động',
+      en: 'Too long since the employee conference before',
     },
-    judge: ({ date, previousOn }) => ({
-      // "Every year" is a matter of calendar years: January after November of the year before is in time.
-      answer: previousOn === null ? 'cannotTell' : yearOf(date) - yearOf(previousOn) <= 1 ? 'yes' : 'no',
+    judge: ({ date, previousOn }, gap) => ({
+      answer: previousOn === null ? 'cannotTell' : isWithinGap(previousOn, date, gap) ? 'yes' : 'no',
       fields: ['previousOn'],
-      failure: () => ({ field: 'previousOn', expected: `≥ ${yearOf(date) - 1}`, actual: previousOn ?? '' }),
+      failure: () => ({ field: 'previousOn', expected: printGap(gap), actual: `${previousOn ?? ''} → ${date}` }),
     }),
-    sample: (_each, day, kind) => ({
-      previousOn: kind === 'undecided' ? null : addMonths(day, kind === 'held' ? -12 : -24),
+    sample: (gap, day, kind) => ({
+      previousOn: kind === 'undecided' ? null : dayBefore(day, gap, kind === 'held'),
     }),
   },
 );
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
-}

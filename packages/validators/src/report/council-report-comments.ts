@@ -22,7 +22,7 @@ export const councilReportComments = /* @__PURE__ */ dutyRule(dutyReport, {
     sample: { subject: 'comments' },
     otherwise: { subject: 'mediation' },
   },
-  law: { is: 'frequency', duties: ['L-28.5'] },
+  law: { is: 'frequency', duties: ['L-28.5'], as: (often) => (often.per.includes('session') ? often : null) },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

@@ -22,7 +22,7 @@ export const councilReportDecisions = /* @__PURE__ */ dutyRule(dutyReport, {
     sample: { subject: 'decisions' },
     otherwise: { subject: 'mediation' },
   },
-  law: { is: 'frequency', duties: ['L-23.1'] },
+  law: { is: 'frequency', duties: ['L-23.1'], as: (often) => (often.per.includes('session') ? often : null) },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

@@ -22,7 +22,7 @@ export const councilReportDisclosure = /* @__PURE__ */ dutyRule(dutyReport, {
     sample: { subject: 'disclosure' },
     otherwise: { subject: 'mediation' },
   },
-  law: { is: 'frequency', duties: ['L-14.3'] },
+  law: { is: 'frequency', duties: ['L-14.3'], as: (often) => (often.per.includes('session') ? often : null) },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
   examplesOfValue: ['2999-01-01', '2000-01-01'],

@@ -1,5 +1,6 @@
 import { resolutionCheck } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { longestGap } from '../define/rhythm.ts';
 
 /**
  * How a resolution is carried out is checked every six months.
@@ -13,7 +14,7 @@ export const agencyResolutionChecked = /* @__PURE__ */ termRule(resolutionCheck,
     en: 'The resolution is checked every six months',
   },
   bindsOnly: ['agency', 'publicUnit'],
-  law: { is: 'frequency', duties: ['L-52.3'], as: () => ({ is: 'term', side: 'within', n: 6, unit: 'months' }) },
+  law: { is: 'frequency', duties: ['L-52.3'], as: longestGap },
   first: 'previousOn',
   then: 'date',
 });

@@ -1,5 +1,6 @@
 import { resolutionCheck } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { longestGap } from '../define/rhythm.ts';
 
 /**
  * How a resolution is carried out is checked every six months.
@@ -13,7 +14,7 @@ export const enterpriseResolutionChecked = /* @__PURE__ */ termRule(resolutionCh
     en: 'The resolution is checked every six months',
   },
   bindsOnly: ['stateEnterprise'],
-  law: { is: 'frequency', duties: ['L-70.3'], as: () => ({ is: 'term', side: 'within', n: 6, unit: 'months' }) },
+  law: { is: 'frequency', duties: ['L-70.3'], as: longestGap },
   first: 'previousOn',
   then: 'date',
 });

@@ -3,6 +3,7 @@ import { atLeast } from '@qcdc/core/flow';
 import { staffConferences } from '@qcdc/core/entities';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
+import { timesIn } from '../define/rhythm.ts';
 
 /**
  * Every agency and unit that must hold a staff conference holds one a year: in a whole year none is missing.
@@ -10,7 +11,7 @@ import { lawRule } from '../define/law-rule.ts';
  * @term hội nghị cán bộ, công chức, viên chức, người lao động
  * @basis Circular 01/2016/TT-BNV Art. 3 · Decree 04/2015/NĐ-CP Art. 5 · Law 10/2022/QH15 Art. 51(1)
  */
-export const staffConferencesEverywhere = /* @__PURE__ */ lawRule(
+export const staffConferencesEverywhere = /* @__PURE__ */ lawRule<typeof staffConferences, number>(
   staffConferences,
   {
     id: 'staff-conferences/held-everywhere',
@@ -22,7 +23,12 @@ export const staffConferencesEverywhere = /* @__PURE__ */ lawRule(
       sample: {},
       otherwise: { period: '2024-H1' },
     },
-    law: { is: 'frequency', duties: ['ND04-5#yearly', 'L-51.1a#yearly'] },
+    // Units that held one are counted, not conferences: more often than yearly asks for at least as much.
+    law: {
+      is: 'frequency',
+      duties: ['ND04-5#yearly', 'L-51.1a#yearly'],
+      as: (often) => timesIn('year', often),
+    },
     also: ['TT01-3a', 'L-51.2d'],
   },
   {

@@ -4,6 +4,7 @@ import type { LawCatalogue } from '../catalogue.ts';
 import { defineChecklist, type Checklist } from '../checklists/checklist.ts';
 import { defineInstrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { checkValue } from './check-value.ts';
 import { collectFaults, type Faults } from './faults.ts';
 
 /**
@@ -13,7 +14,7 @@ import { collectFaults, type Faults } from './faults.ts';
  * @param catalogue - the catalogue
  * @returns the same catalogue
  * @throws `DefinitionError` with all faults at once: `law/duplicate-id`, `law/no-basis`, `law/unknown-instrument`,
- * `law/bad-day`, `law/ends-before-it-starts`, `law/no-first-version`, `law/overlap`, and those of instruments and lists
+ * `law/bad-day`, `law/bad-value`, `law/ends-before-it-starts`, `law/no-first-version`, `law/overlap`, and those of instruments and lists
  */
 export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
   const faults = collectFaults();
@@ -57,6 +58,7 @@ function checkProvision(provision: Provision, instruments: ReadonlySet<string>, 
     else if (!instruments.has(number))
       faults.add('law/unknown-instrument', `"${number}" is not an instrument of the catalogue`, id);
   }
+  checkValue(provision.value, faults, `${id}.value`);
   faults.try(() => dated([provision], id));
   faults.try(() =>
     dated([{ ...provision, from: surelyFrom, ...(surelyTo === undefined ? {} : { to: surelyTo }) }], id),

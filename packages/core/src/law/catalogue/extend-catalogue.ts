@@ -4,6 +4,7 @@ import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { checkExtension } from './check-extension.ts';
 import { endOn } from './change-duty.ts';
 import { changedDuties } from './changed-duties.ts';
 import { defineCatalogue } from './define-catalogue.ts';
@@ -20,7 +21,8 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * @param catalogue - the catalogue, such as {@link lawCatalogue}
  * @param extension - what is added
  * @returns a new, checked catalogue; the old one stays as it was
- * @throws `DefinitionError` with all faults at once: `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
+ * @throws `DefinitionError` with all faults at once: first those of the shape, `law/wrong-shape`, `law/unknown-key`,
+ * `law/unknown-kind`, `law/bad-day`, `law/bad-value`; then `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
  * `law/nothing-to-change`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
  * `defineCatalogue`
  * @example
@@ -50,8 +52,10 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * ```
  */
 export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExtension): LawCatalogue {
-  const { instruments = [], endings = [], amendments = [], repeals = [], provisions = [], checklists = [] } = extension;
   const faults = collectFaults();
+  checkExtension(extension, faults);
+  faults.throwAny();
+  const { instruments = [], endings = [], amendments = [], repeals = [], provisions = [], checklists = [] } = extension;
   const known = [...catalogue.instruments, ...instruments];
   const find = (idOrNumber: string, path: string): Instrument | null => {
     const wanted = idOrNumber.normalize('NFC');

@@ -1,9 +1,12 @@
 import { isIsoDate } from '../../time/iso-date.ts';
 import { collectFaults, type Faults } from '../catalogue/faults.ts';
+import { checkKeys, isPlain } from '../catalogue/plain.ts';
 import { publicHolidays, type HolidayYear } from './holidays.ts';
 
 /** What becomes of one day: off, worked, or not established. */
 export type SingleDay = 'rest' | 'worked' | 'unsure';
+
+const singleDays: readonly SingleDay[] = ['rest', 'worked', 'unsure'];
 
 /** Which days are worked. A plain value: whoever knows more extends it and hands on the wider one. */
 export interface WorkingCalendar {
@@ -28,7 +31,8 @@ export interface WorkingCalendarOptions {
  *
  * @param options - years and days of the week to replace
  * @returns the calendar
- * @throws `DefinitionError` `law/bad-day` for days that do not exist or stand in two lists; all at once
+ * @throws `DefinitionError` `law/bad-day` for days that do not exist or stand in two lists, `law/bad-calendar`,
+ * `law/unknown-key`; all at once
  * @example
  * ```ts
  * dayKind('2024-05-04', workingCalendar()); // => 'working'
@@ -39,6 +43,7 @@ export interface WorkingCalendarOptions {
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
   const { years = {}, weekend = [6, 7] } = options;
   const faults = collectFaults();
+  checkKeys({ ...options }, ['years', 'weekend'], faults, '');
   for (const [year, holidays] of Object.entries(years)) checkYear(year, holidays, faults);
   for (const day of weekend)
     if (!Number.isInteger(day) || day < 1 || day > 7)
@@ -57,7 +62,8 @@ export type CalendarChanges = Readonly<Record<string, HolidayYear | SingleDay>>;
  * @param calendar - the calendar
  * @param changes - years and days
  * @returns a new calendar; the old one stays as it was
- * @throws `DefinitionError` `law/bad-day` for keys and days that do not exist or stand in two lists; all at once
+ * @throws `DefinitionError` `law/bad-day` for keys and days that do not exist or stand in two lists, `law/bad-calendar` for
+ * what is neither a year nor `rest`, `worked` or `unsure`, `law/unknown-key`; all at once
  * @example
  * ```ts
  * const calendar = extendCalendar(workingCalendar(), { '2026-06-15': 'rest', '2026-06-20': 'worked' });
@@ -72,6 +78,8 @@ export function extendCalendar(calendar: WorkingCalendar, changes: CalendarChang
   for (const [key, change] of Object.entries(changes)) {
     if (typeof change === 'string') {
       if (!isIsoDate(key)) faults.add('law/bad-day', `"${key}" is not a day; write YYYY-MM-DD`, key);
+      if (!singleDays.includes(change))
+        faults.add('law/bad-calendar', `"${change}" says nothing; write one of ${singleDays.join(', ')}`, key);
       days[key] = change;
     } else {
       checkYear(key, change, faults);
@@ -82,8 +90,15 @@ export function extendCalendar(calendar: WorkingCalendar, changes: CalendarChang
   return { years, weekend: calendar.weekend, days };
 }
 
-function checkYear(year: string, { rest, worked = [], unsure = [] }: HolidayYear, faults: Faults): void {
+function checkYear(year: string, holidays: HolidayYear, faults: Faults): void {
   if (!/^\d{4}$/.test(year)) faults.add('law/bad-day', `"${year}" is not a year; write YYYY`, year);
+  const lists = isPlain(holidays) ? [holidays.rest, holidays.worked ?? [], holidays.unsure ?? []] : [null];
+  if (!lists.every(Array.isArray)) {
+    faults.add('law/bad-calendar', "a year is an object of lists of days, such as { rest: ['01-01'] }", year);
+    return;
+  }
+  checkKeys({ ...holidays }, ['rest', 'worked', 'unsure'], faults, year);
+  const { rest, worked = [], unsure = [] } = holidays;
   const seen = new Set<string>();
   for (const day of [...rest, ...worked, ...unsure]) {
     if (!isIsoDate(`${year}-${day}`)) faults.add('law/bad-day', `"${day}" is not a day of ${year}; write MM-DD`, year);
