@@ -19,7 +19,12 @@ export interface RubricChecks {
 }
 
 /** An indicator or a measure, or its id. */
-export type KnownId = string | { readonly id: string };
+export type KnownId =
+  | string
+  | {
+      /** The id. */
+      readonly id: string;
+    };
 
 const idsOf = (known: readonly KnownId[]): ReadonlySet<string> =>
   new Set(known.map((one) => (typeof one === 'string' ? one : one.id)));

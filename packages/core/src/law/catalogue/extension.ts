@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** What amends or repeals a duty, and from when. */
-interface Change {
+export interface LawChange {
   /** Id of the duty. */
   readonly duty: string;
   /** Place that changes it. */
@@ -32,7 +32,7 @@ interface Change {
 }
 
 /** A new wording of one duty. What is left out stays as it was. @term sửa đổi, bổ sung */
-export interface Amendment extends Change {
+export interface Amendment extends LawChange {
   /** The new value, of the same kind as the old one. */
   readonly value?: ProvisionValue;
   /** What it demands now, in own words. */
@@ -48,7 +48,7 @@ export interface Amendment extends Change {
 }
 
 /** The end of one duty without another in its place. @term bãi bỏ */
-export type Repeal = Change;
+export type Repeal = LawChange;
 
 /** The end of an instrument with all it lays down. */
 export interface InstrumentEnd {
