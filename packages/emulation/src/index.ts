@@ -90,6 +90,7 @@ export {
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type AppraisalKey, type WantedStep } from './appraisal/take-step.ts';
 export { takeSteps } from './appraisal/take-steps.ts';
+export type { AppraisalJson } from './appraisal/appraisal.ts';
 export { appraisalFormat, appraisalFromJson, appraisalToJson } from './appraisal/appraisal-json.ts';
 export { scoreForm, type ScoreFormOptions } from './appraisal/score-form.ts';
 export { readScoreForm, type ReadScoreFormOptions } from './appraisal/read-score-form.ts';

@@ -64,6 +64,11 @@ const tests: readonly Check[] = [
     ifItFails:
       'an import goes against the table in CONTRIBUTING.md ("Who may import whom"); move the code to where it is allowed, or go through the door of the other package.',
   },
+  {
+    name: 'generated pages',
+    command: 'pnpm run docs:check',
+    ifItFails: 'run `pnpm run docs:generate` and commit docs/.',
+  },
 ];
 
 const packages: readonly Check[] = [
@@ -95,11 +100,6 @@ const packages: readonly Check[] = [
     command: 'pnpm run lint:size',
     ifItFails:
       'something came along that was not imported; see which with `pnpm run lint:size "<words of the budget>"`.',
-  },
-  {
-    name: 'generated pages',
-    command: 'pnpm run docs:check',
-    ifItFails: 'run `pnpm run docs:generate` and commit docs/.',
   },
   {
     name: 'unused',
