@@ -67,7 +67,6 @@ export { weightStability, type PairStability, type WeightStability } from './ran
 // 4 appraise
 export type {
   Appraisal,
-  AppraisalJson,
   AppraisalEvent,
   AppraisalStep,
   ColumnSubmitted,

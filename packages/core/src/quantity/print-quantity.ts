@@ -21,7 +21,10 @@ function printValue(number: ExactNumber, { accuracy, margin }: ComputedQuantity,
 }
 
 // A total of rounded parts is shown as far as it is certain: of parts in 0,1 tỷ, nobody knows the đồng.
-function roundedTo(number: ExactNumber, { below, above }: Margin): { readonly value: Decimal; readonly decimals: number } | null {
+function roundedTo(
+  number: ExactNumber,
+  { below, above }: Margin,
+): { readonly value: Decimal; readonly decimals: number } | null {
   const widest = below.greaterThan(above) ? below : above;
   if (widest.isZero()) return null;
   const value = roundNumber(number, Math.max(-20, Math.min(-widest.e, 20)));

@@ -1,58 +1,13 @@
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
-import type { Language } from '../outcome/text.ts';
-import { Dec } from '../number/decimal.ts';
-import { missingQuantity, type Quantity, type QuantityState } from './quantity.ts';
+import { missingQuantity, type Quantity } from './quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
 import { holdsFraction, quantityOfObject } from './quantity-object.ts';
+import type { ReadOptions } from './read-options.ts';
+import { refusalOf } from './refusal-of.ts';
 import { readFigureText } from './read/read-figure-text.ts';
 import { readNumberCell } from './read/read-number-cell.ts';
 import type { ReadText } from './read/read-phrase.ts';
-import { neverNegative, wholeByNature } from './unit-of-measure.ts';
-
-/** How to read figures. */
-export interface ReadOptions {
-  /** Unit of measure of the field; a cell that names another one is refused. */
-  readonly measuredIn: string;
-  /**
-   * Whose thousands and decimal marks the source uses; `null` when nobody knows, and then `1.234` is refused. The words
-   * beside a number tell better: "7.609 hồ sơ" is Vietnamese wherever it stands.
-   */
-  readonly locale?: Language | null;
-  /** What a bare dash stands for; `missing` when left out. */
-  readonly dash?: Exclude<QuantityState, 'reported'>;
-  /** Whether numbers below zero are let through; by default only for percentages and points. */
-  readonly negative?: boolean;
-  /** Number format of the cell, for numbers: `0.0%` says that 0.988 is 98.8 %, to one decimal. */
-  readonly format?: string;
-}
-
-// Whole numbers from here on are no figures of a report; they would not fit the columns either.
-const limit = /* @__PURE__ */ new Dec('1e18');
-
-/**
- * Tells why a quantity is no figure of a field, whoever read or made it.
- *
- * @param read - the quantity
- * @param options - unit of measure, and whether numbers below zero are let through
- * @returns the reason, or `null` where there is none
- */
-export function refusalOf(read: Quantity, options: Pick<ReadOptions, 'measuredIn' | 'negative'>): Refusal | null {
-  const { value, upper } = read;
-  if (value === null) return null;
-  for (const end of upper === null ? [value] : [value, upper]) {
-    if (!end.isFinite() || end.abs().greaterThanOrEqualTo(limit)) return { code: 'too-large' };
-    if (end.decimalPlaces() > 20) return { code: 'too-long' };
-    if (!end.isInteger() && wholeByNature(options.measuredIn)) {
-      // 7.609 in a cell may be 7,609 whose comma was taken for a decimal mark.
-      const slipped = end.decimalPlaces() === 3 && end.abs().greaterThanOrEqualTo(1) && end.abs().lessThan(1000);
-      return { code: 'not-whole', ...(slipped ? { proposal: end.times(1000).toFixed() } : {}) };
-    }
-  }
-  if (value.isNegative() && !value.isZero() && !(options.negative ?? !neverNegative(options.measuredIn)))
-    return { code: 'negative' };
-  return null;
-}
 
 /**
  * Reads a figure as people state it: a number, a decimal text, Vietnamese words, a state, or a {@link Quantity} object

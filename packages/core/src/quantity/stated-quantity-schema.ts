@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { quantityOfObject } from './quantity-object.ts';
 import type { Quantity } from './quantity.ts';
-import { refusalOf, type ReadOptions } from './read-quantity.ts';
+import type { ReadOptions } from './read-options.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /**
  * Schema of a quantity as it stands in a record: a {@link Quantity}, or its JSON form.

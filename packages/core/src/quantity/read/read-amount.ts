@@ -105,7 +105,10 @@ function withRest(amount: Amount, options: AmountOptions): Amount | Refusal {
  * @param measuredIn - unit of measure of the field
  * @returns the accuracy; `null` for a bare whole number, which counts to the last one
  */
-export function accuracyOf({ decimals, scale }: Pick<Amount, 'decimals' | 'scale'>, measuredIn: string): Accuracy | null {
+export function accuracyOf(
+  { decimals, scale }: Pick<Amount, 'decimals' | 'scale'>,
+  measuredIn: string,
+): Accuracy | null {
   // A percentage, a fraction or a figure in nghìn, triệu, tỷ was cut somewhere.
   return scale === 0 && decimals === 0 && !measuredIn.startsWith('percent') ? null : { decimals, mode: 'unknown' };
 }
