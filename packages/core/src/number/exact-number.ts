@@ -1,6 +1,7 @@
-import { checkedDecimal, checkedDecimals } from './check-number.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import { checkedDecimal, checkedDecimals, checkedWhole } from './check-number.ts';
 import { Dec, type Decimal } from './decimal.ts';
-import { compareFractions, fraction, multiplyFractions, type Fraction } from './fraction.ts';
+import { checkedFraction, compareFractions, fraction, multiplyFractions, type Fraction } from './fraction.ts';
 
 /**
  * A number that is held exactly: a decimal, or a fraction where no decimal is that number, such as 10/3. Nothing can be
@@ -32,7 +33,7 @@ export function powerOfTen(exponent: number): Fraction {
  * @throws `DefinitionError` `number/not-finite`, `number/too-many-digits`
  */
 export function fractionOf(value: ExactNumber): Fraction {
-  if (!Dec.isDecimal(value)) return value;
+  if (!Dec.isDecimal(value)) return checkedFraction(value);
   const places = checkedDecimal(value).decimalPlaces();
   if (places === 0) return fraction(BigInt(value.toFixed()));
   return fraction(BigInt(value.toFixed(places).replace('.', '')), 10n ** BigInt(places));
@@ -61,10 +62,12 @@ export function exactNumber(value: Fraction): ExactNumber {
  *
  * @param value - the exact number
  * @returns such as `1949.5`, or `10/3` where no decimal is the number
+ * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`
  */
 export function numberText(value: ExactNumber): string {
   // All digits whatever their number, and never −0.
-  if (Dec.isDecimal(value)) return value.isZero() ? '0' : value.toFixed();
+  if (Dec.isDecimal(value)) return checkedDecimal(value).isZero() ? '0' : value.toFixed();
+  checkedFraction(value);
   return value.d === 1n ? value.n.toString() : `${value.n}/${value.d}`;
 }
 
@@ -96,13 +99,16 @@ export function isSameNumber(a: ExactNumber, b: ExactNumber): boolean {
  * @param decimals - decimals to keep; below zero for tens and more
  * @param mode - `nearest` (halves away from zero) or `truncated`
  * @returns the rounded decimal
- * @throws `DefinitionError` `number/bad-decimals`, `number/not-finite`, `number/too-many-digits`
+ * @throws `DefinitionError` `number/bad-decimals`, `number/bad-rounding`, `number/not-a-number`, `number/not-finite`,
+ *   `number/too-many-digits`
  * @example
  * ```ts
  * roundNumber(fraction(861n * 100n, 866n), 1).toString(); // => '99.4'
  * ```
  */
 export function roundNumber(value: ExactNumber, decimals: number, mode: RoundingMode = 'nearest'): Decimal {
+  if (mode !== 'nearest' && mode !== 'truncated')
+    throw new DefinitionError('number/bad-rounding', `"${String(mode)}" is no way to round; use nearest or truncated`);
   const { n, d } = multiplyFractions(fractionOf(value), powerOfTen(decimals));
   const scaled = n < 0n ? -n : n;
   let whole = scaled / d;
@@ -116,8 +122,8 @@ export function roundNumber(value: ExactNumber, decimals: number, mode: Rounding
  * @param scaled - the number times ten to the power of `scale`
  * @param scale - how many decimals the last digits of `scaled` stand for; a whole number, below zero for tens and more
  * @returns the decimal, exact for any size
- * @throws `DefinitionError` `number/bad-decimals`
+ * @throws `DefinitionError` `number/bad-decimals`, `number/not-whole`
  */
 export function decimalOf(scaled: bigint, scale: number): Decimal {
-  return new Dec(`${scaled}e${-checkedDecimals(scale)}`);
+  return new Dec(`${checkedWhole(scaled)}e${-checkedDecimals(scale)}`);
 }
