@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { exactQuantity } from '../quantity/quantity.ts';
 import { Dec } from './decimal.ts';
 import { decimalOf, fractionOf, numberText, roundNumber } from './exact-number.ts';
-import { addFractions, compareFractions, divideFractions, fraction, multiplyFractions, negateFraction, one, zero } from './fraction.ts';
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  negateFraction,
+  one,
+  zero,
+} from './fraction.ts';
 import { printDecimal } from './print-decimal.ts';
 import { leastCommonMultiple } from './whole-number.ts';
 

@@ -12,7 +12,8 @@ const mostDigits = 1000;
  * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`
  */
 export function checkedDecimal(value: Decimal): Decimal {
-  if (!Dec.isDecimal(value)) throw new DefinitionError('number/not-a-number', `${shown(value)} is no decimal; make one with Dec`);
+  if (!Dec.isDecimal(value))
+    throw new DefinitionError('number/not-a-number', `${shown(value)} is no decimal; make one with Dec`);
   if (!value.isFinite())
     throw new DefinitionError('number/not-finite', `${value.toString()} is no number to reckon with`);
   if (value.e > mostDigits || value.decimalPlaces() > mostDigits)

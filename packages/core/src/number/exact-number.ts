@@ -10,6 +10,9 @@ import { checkedFraction, compareFractions, fraction, multiplyFractions, type Fr
  */
 export type ExactNumber = Decimal | Fraction;
 
+// Callers without types may ask for another one.
+const modes: readonly string[] = ['nearest', 'truncated'];
+
 /** How a number is cut to fewer decimals: to the nearest (halves away from zero), or by dropping digits. */
 export type RoundingMode = 'nearest' | 'truncated';
 
@@ -107,7 +110,7 @@ export function isSameNumber(a: ExactNumber, b: ExactNumber): boolean {
  * ```
  */
 export function roundNumber(value: ExactNumber, decimals: number, mode: RoundingMode = 'nearest'): Decimal {
-  if (mode !== 'nearest' && mode !== 'truncated')
+  if (!modes.includes(mode))
     throw new DefinitionError('number/bad-rounding', `"${String(mode)}" is no way to round; use nearest or truncated`);
   const { n, d } = multiplyFractions(fractionOf(value), powerOfTen(decimals));
   const scaled = n < 0n ? -n : n;

@@ -65,7 +65,7 @@ export const hundred = /* @__PURE__ */ fraction(100n);
  */
 export function checkedFraction(value: Fraction): Fraction {
   // Callers without types hand over numbers and nothing at all.
-  const given: Partial<Fraction> | null | undefined = value;
+  const given = value as Partial<Fraction> | null | undefined;
   return typeof given?.n === 'bigint' && typeof given.d === 'bigint' ? value : refuseNumber(value);
 }
 

@@ -3,6 +3,9 @@ import type { Language } from '../outcome/text.ts';
 import type { Decimal } from './decimal.ts';
 import { checkedDecimal, checkedDecimals } from './check-number.ts';
 
+// Callers without types may ask for another one.
+const languages: readonly string[] = ['vi', 'en'];
+
 /**
  * Prints a decimal: thousands set off, all its digits, nothing rounded.
  *
@@ -14,7 +17,7 @@ import { checkedDecimal, checkedDecimals } from './check-number.ts';
  *   `number/bad-language`
  */
 export function printDecimal(value: Decimal, language: Language, places = 0): string {
-  if (language !== 'vi' && language !== 'en')
+  if (!languages.includes(language))
     throw new DefinitionError('number/bad-language', `"${String(language)}" is no language of numbers; use vi or en`);
   const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '0', rest] = checkedDecimal(value)

@@ -23,6 +23,9 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
  */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   if (a <= 0n || b <= 0n)
-    throw new DefinitionError('number/not-positive', `${a} and ${b} have no least common multiple; both must be above 0`);
+    throw new DefinitionError(
+      'number/not-positive',
+      `${a} and ${b} have no least common multiple; both must be above 0`,
+    );
   return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -25,6 +25,9 @@ const seen = /[\p{L}\p{N}]/u;
  * @returns `true` for a blank or only spaces and signs nobody sees; a cell with an error is not blank
  */
 export function isBlank({ value, error, uncomputed }: CellInput): boolean {
-  const nothing = value === null || value === undefined || (typeof value === 'string' && !seen.test(value) && normaliseText(value) === '');
+  const nothing =
+    value === null ||
+    value === undefined ||
+    (typeof value === 'string' && !seen.test(value) && normaliseText(value) === '');
   return nothing && error === undefined && uncomputed !== true;
 }

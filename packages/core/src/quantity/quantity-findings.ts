@@ -74,20 +74,35 @@ const messages = {
     },
   ],
   'percent-in-a-figure': [
-    { vi: 'Ô được định dạng phần trăm nhưng chỉ tiêu không tính bằng %', en: 'The cell shows a percentage, but the figure is none' },
+    {
+      vi: 'Ô được định dạng phần trăm nhưng chỉ tiêu không tính bằng %',
+      en: 'The cell shows a percentage, but the figure is none',
+    },
     { vi: 'Ghi số lượng, không ghi tỷ lệ, ví dụ 861.', en: 'Write the number and not a rate, such as 861.' },
   ],
   'time-in-a-figure': [
-    { vi: 'Ô được định dạng ngày giờ nên không rõ là số liệu nào', en: 'The cell shows a day or a time, and no figure' },
-    { vi: 'Đổi định dạng ô thành số rồi ghi lại, ví dụ 38.', en: 'Format the cell as a number and write it again, such as 38.' },
+    {
+      vi: 'Ô được định dạng ngày giờ nên không rõ là số liệu nào',
+      en: 'The cell shows a day or a time, and no figure',
+    },
+    {
+      vi: 'Đổi định dạng ô thành số rồi ghi lại, ví dụ 38.',
+      en: 'Format the cell as a number and write it again, such as 38.',
+    },
   ],
   'share-differs': [
     { vi: 'Tỷ lệ ghi kèm không khớp với hai số', en: 'The percentage beside the two numbers does not fit them' },
     { vi: 'Tính lại tỷ lệ, ví dụ 861/866 đạt 99,4%.', en: 'Compute the percentage again, as in 861/866 (99,4%).' },
   ],
   'whole-not-entered': [
-    { vi: 'Số ghi kèm chỉ dùng để đối chiếu, không được nhập', en: 'What stands beside was only compared; it is entered nowhere' },
-    { vi: 'Ghi vào chỉ tiêu của nó nếu biểu có hỏi.', en: 'Write it in a field of its own where the form asks for it.' },
+    {
+      vi: 'Số ghi kèm chỉ dùng để đối chiếu, không được nhập',
+      en: 'What stands beside was only compared; it is entered nowhere',
+    },
+    {
+      vi: 'Ghi vào chỉ tiêu của nó nếu biểu có hỏi.',
+      en: 'Write it in a field of its own where the form asks for it.',
+    },
   ],
   'words-beside': [
     { vi: 'Phần chữ ghi kèm số không được dùng', en: 'Words beside the number were not used' },

@@ -1,31 +1,14 @@
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
-import type { Language } from '../outcome/text.ts';
 import { Dec } from '../number/decimal.ts';
-import { missingQuantity, type Quantity, type QuantityState } from './quantity.ts';
+import { missingQuantity, type Quantity } from './quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
 import { holdsFraction, quantityOfObject } from './quantity-object.ts';
+import type { ReadOptions } from './read/read-options.ts';
 import { readFigureText } from './read/read-figure-text.ts';
 import { readNumberCell } from './read/read-number-cell.ts';
 import type { ReadText } from './read/read-phrase.ts';
 import { neverNegative, wholeByNature } from './unit-of-measure.ts';
-
-/** How to read figures. */
-export interface ReadOptions {
-  /** Unit of measure of the field; a cell that names another one is refused. */
-  readonly measuredIn: string;
-  /**
-   * Whose thousands and decimal marks the source uses; `null` when nobody knows, and then `1.234` is refused. The words
-   * beside a number tell better: "7.609 hồ sơ" is Vietnamese wherever it stands.
-   */
-  readonly locale?: Language | null;
-  /** What a bare dash stands for; `missing` when left out. */
-  readonly dash?: Exclude<QuantityState, 'reported'>;
-  /** Whether numbers below zero are let through; by default only for percentages and points. */
-  readonly negative?: boolean;
-  /** Number format of the cell, for numbers: `0.0%` says that 0.988 is 98.8 %, to one decimal. */
-  readonly format?: string;
-}
 
 // Whole numbers from here on are no figures of a report; they would not fit the columns either.
 const limit = /* @__PURE__ */ new Dec('1e18');

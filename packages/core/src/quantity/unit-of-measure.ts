@@ -27,7 +27,12 @@ const table: readonly (readonly [id: string, vi: string, en: string, whole?: 'wh
   ['plan', 'kế hoạch', 'plans|plan', 'whole'],
   ['unit', 'đơn vị|cơ quan, đơn vị|cơ quan', 'units|unit', 'whole'],
   ['community', 'thôn|tổ dân phố|thôn, tổ dân phố|thôn/tdp|khu phố|ấp', 'communities|community', 'whole'],
-  ['commune', 'xã|xã, phường|phường|xã, thị trấn|xã, phường, thị trấn|phường, thị trấn|thị trấn|đơn vị cấp xã', 'communes|commune', 'whole'],
+  [
+    'commune',
+    'xã|xã, phường|phường|xã, thị trấn|xã, phường, thị trấn|phường, thị trấn|thị trấn|đơn vị cấp xã',
+    'communes|commune',
+    'whole',
+  ],
   ['enterprise', 'doanh nghiệp|dn', 'enterprises|enterprise', 'whole'],
   ['organisation', 'tổ chức', 'organisations|organisation', 'whole'],
   ['opinion', 'ý kiến|lượt ý kiến|kiến nghị', 'opinions|opinion', 'whole'],

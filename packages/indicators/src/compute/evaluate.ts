@@ -30,7 +30,13 @@ import { placesOf, type Spot } from './elsewhere.ts';
 import { gap, type Gap } from './gap.ts';
 import { linearForm } from './linear-form.ts';
 import { sharedRatio } from './shared-ratio.ts';
-import { divideAnyIntervals, divisorState, exactValue, multiplyIntervals, pickInterval } from './interval-arithmetic.ts';
+import {
+  divideAnyIntervals,
+  divisorState,
+  exactValue,
+  multiplyIntervals,
+  pickInterval,
+} from './interval-arithmetic.ts';
 
 /** A part of a formula that has a value: where it lies, and which units it stands for. */
 export interface Known {

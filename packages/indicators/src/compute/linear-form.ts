@@ -1,4 +1,13 @@
-import { addFractions, divideFractions, multiplyFractions, negateFraction, one, zero, type Fraction, type Measure } from '@qcdc/core';
+import {
+  addFractions,
+  divideFractions,
+  multiplyFractions,
+  negateFraction,
+  one,
+  zero,
+  type Fraction,
+  type Measure,
+} from '@qcdc/core';
 import { isIndicator, type Expression } from '../formula/expression.ts';
 
 /** A sum of measures, each times a constant, and a constant: `2 × a − b + 3`. */
@@ -27,11 +36,19 @@ export function linearForm(expression: Expression): LinearForm | null {
       return plus(linearForm(expression.left), times(linearForm(expression.right), negateFraction(one)));
     case 'times': {
       const [a, b] = [linearForm(expression.left), linearForm(expression.right)];
-      return a === null || b === null ? null : b.by.size === 0 ? times(a, b.constant) : a.by.size === 0 ? times(b, a.constant) : null;
+      return a === null || b === null
+        ? null
+        : b.by.size === 0
+          ? times(a, b.constant)
+          : a.by.size === 0
+            ? times(b, a.constant)
+            : null;
     }
     case 'over': {
       const [a, b] = [linearForm(expression.left), linearForm(expression.right)];
-      return a === null || b === null || b.by.size > 0 || b.constant.n === 0n ? null : times(a, divideFractions(one, b.constant));
+      return a === null || b === null || b.by.size > 0 || b.constant.n === 0n
+        ? null
+        : times(a, divideFractions(one, b.constant));
     }
     default:
       return null;

@@ -24,12 +24,23 @@ const [a, b] = [measure('a'), measure('b')];
 const n = (value: number) => fraction(BigInt(value));
 const above = (value: number): Interval => ({ low: { at: n(value), closed: false }, high: null });
 const upTo = (value: number): Interval => ({ low: { at: zero, closed: true }, high: { at: n(value), closed: true } });
-const form = (byA: number, byB: number) => ({ by: new Map([[a, n(byA)], [b, n(byB)]].filter(([, by]) => (by as Fraction).n !== 0n) as [Measure, Fraction][]), constant: zero });
+const form = (byA: number, byB: number) => ({
+  by: new Map(
+    [
+      [a, n(byA)],
+      [b, n(byB)],
+    ].filter(([, by]) => (by as Fraction).n !== 0n) as [Measure, Fraction][],
+  ),
+  constant: zero,
+});
 const ratio = (top: readonly [number, number], bottom: readonly [number, number], ofA: Interval, ofB: Interval) =>
   sharedRatio(form(...top), form(...bottom), (asked) => (asked === a ? ofA : ofB));
 const percent = (interval: Interval | null) => {
   const end = (e: Interval['low']) => e && { ...e, at: multiplyFractions(e.at, n(100)) };
-  return interval && printInterval({ low: end(interval.low), high: end(interval.high) }, 'vi', { scale: 0, measuredIn: 'percent' });
+  return (
+    interval &&
+    printInterval({ low: end(interval.low), high: end(interval.high) }, 'vi', { scale: 0, measuredIn: 'percent' })
+  );
 };
 
 describe('a ratio in which a figure stands on both sides', () => {
@@ -50,10 +61,12 @@ describe('a ratio in which a figure stands on both sides', () => {
     expect(ratio([1, 0], [1, 1], { low: null, high: null }, above(1))).toBeNull();
   });
   it('holds every ratio there may be, and reaches its ends as near as one likes', () => {
-    const bounded = fc.tuple(fc.nat(8), fc.nat(8), fc.boolean(), fc.boolean(), fc.boolean()).map(([low, more, c, d, open]): Interval => ({
-      low: { at: n(low + 1), closed: c || more === 0 },
-      high: open ? null : { at: n(low + 1 + more), closed: d || more === 0 },
-    }));
+    const bounded = fc
+      .tuple(fc.nat(8), fc.nat(8), fc.boolean(), fc.boolean(), fc.boolean())
+      .map(([low, more, c, d, open]): Interval => ({
+        low: { at: n(low + 1), closed: c || more === 0 },
+        high: open ? null : { at: n(low + 1 + more), closed: d || more === 0 },
+      }));
     const factors = fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: -2, max: 2 }));
     const inside = ({ low, high }: Interval): readonly Fraction[] => {
       const from = low?.at ?? zero;
@@ -75,10 +88,11 @@ describe('a ratio in which a figure stands on both sides', () => {
           }),
         );
         for (const value of values) expect(liesIn(exactly(value), told)).toBe(true);
-        const near = (end: Fraction) => values.some((value) => {
-          const gap = addFractions(value, multiplyFractions(end, n(-1)));
-          return compareFractions(multiplyFractions(gap, gap), fraction(1n, 100n)) < 0;
-        });
+        const near = (end: Fraction) =>
+          values.some((value) => {
+            const gap = addFractions(value, multiplyFractions(end, n(-1)));
+            return compareFractions(multiplyFractions(gap, gap), fraction(1n, 100n)) < 0;
+          });
         for (const end of [told.low, told.high]) if (end !== null) expect(near(end.at)).toBe(true);
       }),
       { numRuns: 500 },

@@ -154,26 +154,45 @@ describe('what is whole by nature', () => {
     const behind = fc.constantFrom('', ' vụ', ' nghìn', ' nghìn vụ', ' triệu vụ', '/9.000 vụ', ' – 9,999');
     const locale = fc.constantFrom<Language | null>('vi', 'en', null);
     fc.assert(
-      fc.property(fc.oneof(fc.double(), fc.tuple(digits, behind).map((parts) => parts.join(''))), locale, (input, marks) => {
-        const { value, findings } = read(input, 'case', marks);
-        expect(value?.value?.isInteger() ?? true).toBe(true);
-        expect(value?.upper?.isInteger() ?? true).toBe(true);
-        expect(value !== null || findings.length === 1).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.double(),
+          fc.tuple(digits, behind).map((parts) => parts.join('')),
+        ),
+        locale,
+        (input, marks) => {
+          const { value, findings } = read(input, 'case', marks);
+          expect(value?.value?.isInteger() ?? true).toBe(true);
+          expect(value?.upper?.isInteger() ?? true).toBe(true);
+          expect(value !== null || findings.length === 1).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 });
 
 it('signs that nobody sees never decide', () => {
-  const signs = ['\u200b', '\u200e', '\u200f', '\u202a', '\u2060', '\u00ad', '\ufeff', '\u3164', '\ufe0f', '\u0001', '\u{e0020}'];
+  const signs = [
+    '\u200b',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u2060',
+    '\u00ad',
+    '\ufeff',
+    '\u3164',
+    '\ufe0f',
+    '\u0001',
+    '\u{e0020}',
+  ];
   fc.assert(
     fc.property(
       fc.constantFrom('1.234 vụ', 'hơn 3 vụ', 'không có', '861/866 vụ (đạt 99,4%)', '02 (hai) vụ', '', 'sơ bộ 5'),
       fc.array(fc.tuple(fc.nat(30), fc.constantFrom(...signs)), { minLength: 1, maxLength: 4 }),
       (text, places) => {
         let hidden: string = text;
-        for (const [at, sign] of places) hidden = [...hidden].toSpliced(at, 0, sign).join('');
+        for (const [at, sign] of places) hidden = Array.from(hidden).toSpliced(at, 0, sign).join('');
         expect(seen(hidden, 'case')).toBe(seen(text, 'case'));
       },
     ),

@@ -75,7 +75,7 @@ export function readAmount(text: string, options: AmountOptions): Amount | Refus
   return number.decimals === 0 && /^\d/.test(amount.unit) ? withRest(amount, options) : amount;
 }
 
-const vietnameseLetters = /[đ\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/;
+const vietnameseLetters = /đ|\p{M}/u;
 
 // The words behind a number tell whose marks it uses better than anybody from outside: "7.609 hồ sơ" is Vietnamese.
 function languageOf(
@@ -105,7 +105,10 @@ function withRest(amount: Amount, options: AmountOptions): Amount | Refusal {
  * @param measuredIn - unit of measure of the field
  * @returns the accuracy; `null` for a bare whole number, which counts to the last one
  */
-export function accuracyOf({ decimals, scale }: Pick<Amount, 'decimals' | 'scale'>, measuredIn: string): Accuracy | null {
+export function accuracyOf(
+  { decimals, scale }: Pick<Amount, 'decimals' | 'scale'>,
+  measuredIn: string,
+): Accuracy | null {
   // A percentage, a fraction or a figure in nghìn, triệu, tỷ was cut somewhere.
   return scale === 0 && decimals === 0 && !measuredIn.startsWith('percent') ? null : { decimals, mode: 'unknown' };
 }

@@ -32,8 +32,7 @@ export interface Beside {
 const leads = /* @__PURE__ */ wordList(leadWords);
 // "861/866, 99,4%" and "861 đơn vị, đạt 99,4%".
 const behindPair = /^(\d[^/]*\/.*?)[,;] (\d[\d., ]*(?:%|phần trăm))$/;
-const behindWord =
-  /^(.*\d.*?)[,;]? (?:đạt|chiếm|bằng|tương đương|=) ?(?:tỷ lệ )?(\d[\d., ]*(?:%|phần trăm))$/;
+const behindWord = /^(.*\d.*?)[,;]? (?:đạt|chiếm|bằng|tương đương|=) ?(?:tỷ lệ )?(\d[\d., ]*(?:%|phần trăm))$/;
 const percentForm = /^\d[\d., ]*(?:%|phần trăm)$/;
 
 /**
@@ -86,7 +85,10 @@ export function takeBeside(text: string, measuredIn: string): Beside {
     brackets.push(inside.trim().replace(/[.;,]+$/, ''));
     return ' ';
   });
-  plain = plain.replace(/ +/g, ' ').replace(/ (?=[,;%])/g, '').trim();
+  plain = plain
+    .replace(/ +/g, ' ')
+    .replace(/ (?=[,;%])/g, '')
+    .trim();
   const tail = behindPair.exec(plain) ?? behindWord.exec(plain);
   if (tail?.[1] !== undefined && tail[2] !== undefined) {
     plain = tail[1].trim();

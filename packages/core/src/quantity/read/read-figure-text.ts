@@ -4,7 +4,6 @@ import { normaliseText } from '../../number/normalise-text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { stateWords } from '../quantity-words.ts';
 import { missingQuantity, type Quantity, type QuantityState } from '../quantity.ts';
-import type { ReadOptions } from '../read-quantity.ts';
 import { liesIn, exactly } from '../interval.ts';
 import { intervalOfStated } from '../stated-interval.ts';
 import { unitWordsIn } from '../unit-of-measure.ts';
@@ -12,6 +11,7 @@ import { Dec } from '../../number/decimal.ts';
 import { pairIn, takeBeside, withoutLead, type Beside, type PairText } from './read-beside.ts';
 import { checkShare, partOfPair, readPair, shareOfPair } from './read-pair.ts';
 import { readPhrase, type PhraseOptions, type ReadText } from './read-phrase.ts';
+import type { ReadOptions } from './read-options.ts';
 import { takeStatus } from './read-status.ts';
 import { stated } from './stated.ts';
 import { startingWord, wordList } from './word-list.ts';
@@ -33,7 +33,10 @@ function ofState(state: Exclude<QuantityState, 'reported'>): Quantity {
 export function readFigureText(text: string, options: ReadOptions): ReadText | Refusal {
   if (text.length > 200) return { code: 'too-long' };
   // An apostrophe in front is how spreadsheets mark text; letters that only look like đ are typed for it.
-  const plain = normaliseText(text).toLowerCase().replace(/ð|ɖ/g, 'đ').replace(/^['’‘`]+ ?/, '');
+  const plain = normaliseText(text)
+    .toLowerCase()
+    .replace(/ð|ɖ/g, 'đ')
+    .replace(/^['’‘`]+ ?/, '');
   if (plain === '') return { quantity: missingQuantity, notes: [] };
   if (/^[-–—]+$/.test(plain)) {
     const notes: Refusal[] = options.dash === undefined ? [{ code: 'dash-read-as-missing' }] : [];
@@ -113,5 +116,9 @@ function fits(quantity: Quantity, value: bigint): boolean {
   if (quantity.value === null) return false;
   const exact = { ...quantity, bound: 'exact' } as const;
   const told = intervalOfStated(exact);
-  return told === null || compareFractions(fractionOf(quantity.value), fraction(value)) === 0 || liesIn(exactly(fraction(value)), told);
+  return (
+    told === null ||
+    compareFractions(fractionOf(quantity.value), fraction(value)) === 0 ||
+    liesIn(exactly(fraction(value)), told)
+  );
 }

@@ -74,7 +74,9 @@ export function partOfPair(pair: Pair, percent: Quantity | null): ReadText | Ref
 export function shareOfPair(pair: Pair): ReadText | Refusal {
   const { part, whole } = pair;
   if (part.value === null || whole.value === null || whole.value.isZero()) return { code: 'not-a-figure' };
-  const share = exactNumber(multiplyFractions(divideFractions(fractionOf(part.value), fractionOf(whole.value)), hundred));
+  const share = exactNumber(
+    multiplyFractions(divideFractions(fractionOf(part.value), fractionOf(whole.value)), hundred),
+  );
   if (!Dec.isDecimal(share)) return { code: 'not-a-decimal' };
   return { quantity: stated(share, 'exact', null), notes: [{ code: 'whole-not-entered', words: pair.words }] };
 }

@@ -10,6 +10,11 @@ import type { Accuracy, Bound, Quantity } from '../quantity.ts';
  * @param upper - upper end of `between`
  * @returns the quantity
  */
-export function stated(value: Decimal, bound: Bound, accuracy: Accuracy | null, upper: Decimal | null = null): Quantity {
+export function stated(
+  value: Decimal,
+  bound: Bound,
+  accuracy: Accuracy | null,
+  upper: Decimal | null = null,
+): Quantity {
   return { state: value.isZero() && bound === 'exact' ? 'zero' : 'reported', value, bound, upper, accuracy };
 }

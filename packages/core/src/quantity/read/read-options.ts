@@ -1,0 +1,19 @@
+import type { Language } from '../../outcome/text.ts';
+import type { QuantityState } from '../quantity.ts';
+
+/** How to read figures. */
+export interface ReadOptions {
+  /** Unit of measure of the field; a cell that names another one is refused. */
+  readonly measuredIn: string;
+  /**
+   * Whose thousands and decimal marks the source uses; `null` when nobody knows, and then `1.234` is refused. The words
+   * beside a number tell better: "7.609 hồ sơ" is Vietnamese wherever it stands.
+   */
+  readonly locale?: Language | null;
+  /** What a bare dash stands for; `missing` when left out. */
+  readonly dash?: Exclude<QuantityState, 'reported'>;
+  /** Whether numbers below zero are let through; by default only for percentages and points. */
+  readonly negative?: boolean;
+  /** Number format of the cell, for numbers: `0.0%` says that 0.988 is 98.8 %, to one decimal. */
+  readonly format?: string;
+}
