@@ -111,7 +111,7 @@ export function isSameNumber(a: ExactNumber, b: ExactNumber): boolean {
  */
 export function roundNumber(value: ExactNumber, decimals: number, mode: RoundingMode = 'nearest'): Decimal {
   if (!modes.includes(mode))
-    throw new DefinitionError('number/bad-rounding', `"${String(mode)}" is no way to round; use nearest or truncated`);
+    throw new DefinitionError('number/bad-rounding', `"${mode}" is no way to round; use nearest or truncated`);
   const { n, d } = multiplyFractions(fractionOf(value), powerOfTen(decimals));
   const scaled = n < 0n ? -n : n;
   let whole = scaled / d;

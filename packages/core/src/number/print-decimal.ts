@@ -18,7 +18,7 @@ const languages: readonly string[] = ['vi', 'en'];
  */
 export function printDecimal(value: Decimal, language: Language, places = 0): string {
   if (!languages.includes(language))
-    throw new DefinitionError('number/bad-language', `"${String(language)}" is no language of numbers; use vi or en`);
+    throw new DefinitionError('number/bad-language', `"${language}" is no language of numbers; use vi or en`);
   const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '0', rest] = checkedDecimal(value)
     .abs()
