@@ -70,7 +70,7 @@ export {
   type QuantityTraits,
 } from './quantity/quantity.ts';
 export { readQuantity } from './quantity/read-quantity.ts';
-export type { ReadOptions } from './quantity/read-options.ts';
+export type { ReadOptions } from './quantity/read/read-options.ts';
 export { figureStatuses, weakerStatus, type FigureStatus } from './quantity/figure-status.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
 export { printQuantity } from './quantity/print-quantity.ts';

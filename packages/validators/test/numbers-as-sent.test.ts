@@ -48,7 +48,10 @@ function tableOf(name: string, rows: readonly Readonly<Record<string, Cell>>[]):
     rows: rows.map((row, r) => ({
       at: {},
       cells: new Map(
-        Object.entries<Cell>({ unit: `U${r}`, period: '2024', ...row }).map(([key, value]) => [key, cellOf(value, `${key}${r}`)]),
+        Object.entries<Cell>({ unit: `U${r}`, period: '2024', ...row }).map(([key, value]) => [
+          key,
+          cellOf(value, `${key}${r}`),
+        ]),
       ),
     })),
   };
@@ -80,7 +83,10 @@ describe('numbers a spreadsheet worked out', () => {
     '3,000 correct shares with seventeen digits, shown %s, give no finding',
     (format) => {
       const multiplied = format.replace(/"[^"]*"|\\./g, '').includes('%');
-      const pairs = fc.sample(fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.nat(99_999)), { numRuns: 3000, seed: 11 });
+      const pairs = fc.sample(fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.nat(99_999)), {
+        numRuns: 3000,
+        seed: 11,
+      });
       const rows = pairs.map(([came, n]) => {
         const spent = 1 + (n % came);
         return { spent, came, share: { value: (spent / came) * (multiplied ? 1 : 100), format } };
@@ -88,7 +94,12 @@ describe('numbers a spreadsheet worked out', () => {
       expect(rows).toHaveLength(3000);
       // One per cent or less, without a sign of percent, is asked about: it may be a share.
       const isAsked = ({ share: { value } }: (typeof rows)[number]) => format === 'General' && value <= 1;
-      expect(judge(rows.filter((row) => !isAsked(row)), works)).toEqual([]);
+      expect(
+        judge(
+          rows.filter((row) => !isAsked(row)),
+          works,
+        ),
+      ).toEqual([]);
     },
   );
   it('a wrong share is found all the same', () => {
@@ -97,9 +108,9 @@ describe('numbers a spreadsheet worked out', () => {
   });
   it('0.988 and "0,988" are asked about alike', () => {
     for (const said of [0.988, '0,988', '0.988'])
-      expect(judge([{ spent: 7518, came: 7609, share: said }], works).map(({ code }) => code)).toEqual(
-        ['parse/share-or-percent'],
-      );
+      expect(judge([{ spent: 7518, came: 7609, share: said }], works).map(({ code }) => code)).toEqual([
+        'parse/share-or-percent',
+      ]);
   });
 });
 

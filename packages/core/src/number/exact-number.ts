@@ -1,7 +1,8 @@
-import { checkedDecimal, checkedDecimals } from './check-number.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import { checkedDecimal, checkedDecimals, checkedWhole } from './check-number.ts';
 import { Dec, type Decimal } from './decimal.ts';
 import { decimalsOf } from './fraction-text.ts';
-import { compareFractions, fraction, multiplyFractions, type Fraction } from './fraction.ts';
+import { compareFractions, fraction, multiplyFractions, type Fraction, checkedFraction } from './fraction.ts';
 import { isDecimal } from './is-decimal.ts';
 
 /**
@@ -10,6 +11,9 @@ import { isDecimal } from './is-decimal.ts';
  * exactly, {@link roundNumber} makes a decimal of as many digits as are asked for.
  */
 export type ExactNumber = Decimal | Fraction;
+
+// Callers without types may ask for another one.
+const modes: readonly string[] = ['nearest', 'truncated'];
 
 /** How a number is cut to fewer decimals: to the nearest (halves away from zero), or by dropping digits. */
 export type RoundingMode = 'nearest' | 'truncated';
@@ -34,7 +38,7 @@ export function powerOfTen(exponent: number): Fraction {
  * @throws `DefinitionError` `number/not-finite`, `number/too-many-digits`
  */
 export function fractionOf(value: ExactNumber): Fraction {
-  if (!isDecimal(value)) return value;
+  if (!isDecimal(value)) return checkedFraction(value);
   const places = checkedDecimal(value).decimalPlaces();
   if (places === 0) return fraction(BigInt(value.toFixed()));
   return fraction(BigInt(value.toFixed(places).replace('.', '')), 10n ** BigInt(places));
@@ -61,10 +65,12 @@ export function exactNumber(value: Fraction): ExactNumber {
  *
  * @param value - the exact number
  * @returns such as `1949.5`, or `10/3` where no decimal is the number
+ * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`
  */
 export function numberText(value: ExactNumber): string {
   // All digits whatever their number, and never −0.
-  if (isDecimal(value)) return value.isZero() ? '0' : value.toFixed();
+  if (isDecimal(value)) return checkedDecimal(value).isZero() ? '0' : value.toFixed();
+  checkedFraction(value);
   return value.d === 1n ? value.n.toString() : `${value.n}/${value.d}`;
 }
 
@@ -96,13 +102,16 @@ export function isSameNumber(a: ExactNumber, b: ExactNumber): boolean {
  * @param decimals - decimals to keep; below zero for tens and more
  * @param mode - `nearest` (halves away from zero) or `truncated`
  * @returns the rounded decimal
- * @throws `DefinitionError` `number/bad-decimals`, `number/not-finite`, `number/too-many-digits`
+ * @throws `DefinitionError` `number/bad-decimals`, `number/bad-rounding`, `number/not-a-number`, `number/not-finite`,
+ *   `number/too-many-digits`
  * @example
  * ```ts
  * roundNumber(fraction(861n * 100n, 866n), 1).toString(); // => '99.4'
  * ```
  */
 export function roundNumber(value: ExactNumber, decimals: number, mode: RoundingMode = 'nearest'): Decimal {
+  if (!modes.includes(mode))
+    throw new DefinitionError('number/bad-rounding', `"${mode}" is no way to round; use nearest or truncated`);
   const { n, d } = multiplyFractions(fractionOf(value), powerOfTen(decimals));
   const scaled = n < 0n ? -n : n;
   let whole = scaled / d;
@@ -116,8 +125,8 @@ export function roundNumber(value: ExactNumber, decimals: number, mode: Rounding
  * @param scaled - the number times ten to the power of `scale`
  * @param scale - how many decimals the last digits of `scaled` stand for; a whole number, below zero for tens and more
  * @returns the decimal, exact for any size
- * @throws `DefinitionError` `number/bad-decimals`
+ * @throws `DefinitionError` `number/bad-decimals`, `number/not-whole`
  */
 export function decimalOf(scaled: bigint, scale: number): Decimal {
-  return new Dec(`${scaled}e${-checkedDecimals(scale)}`);
+  return new Dec(`${checkedWhole(scaled)}e${-checkedDecimals(scale)}`);
 }

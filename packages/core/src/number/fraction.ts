@@ -1,4 +1,5 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import { checkedWhole, refuseNumber } from './check-number.ts';
 import { greatestCommonDivisor } from './whole-number.ts';
 
 /** An exact ratio of whole numbers in lowest terms; the denominator is always positive. {@link fraction} makes one. */
@@ -36,9 +37,11 @@ class LowestTerms implements Fraction {
  * @param n - numerator
  * @param d - denominator, not zero; 1 when left out
  * @returns the fraction
- * @throws `DefinitionError` `number/zero-denominator`
+ * @throws `DefinitionError` `number/not-whole`, `number/zero-denominator`
  */
 export function fraction(n: bigint, d = 1n): Fraction {
+  checkedWhole(n);
+  checkedWhole(d);
   if (d === 1n) return new LowestTerms(n, d);
   if (d === 0n) throw new DefinitionError('number/zero-denominator', 'a fraction has no denominator of zero');
   const common = greatestCommonDivisor(n, d);
@@ -54,13 +57,29 @@ export const one = /* @__PURE__ */ fraction(1n);
 export const hundred = /* @__PURE__ */ fraction(100n);
 
 /**
+ * Refuses what is no fraction.
+ *
+ * @param value - any value
+ * @returns the same fraction
+ * @throws `DefinitionError` `number/not-a-number`
+ */
+export function checkedFraction(value: Fraction): Fraction {
+  // Callers without types hand over numbers and nothing at all.
+  const given = value as Partial<Fraction> | null | undefined;
+  return typeof given?.n === 'bigint' && typeof given.d === 'bigint' ? value : refuseNumber(value);
+}
+
+/**
  * Adds two fractions exactly.
  *
  * @param a - first
  * @param b - second
  * @returns a + b
+ * @throws `DefinitionError` `number/not-a-number`
  */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
+  checkedFraction(a);
+  checkedFraction(b);
   return a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
@@ -70,8 +89,11 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
  * @param a - first
  * @param b - taken off
  * @returns a − b
+ * @throws `DefinitionError` `number/not-a-number`
  */
 export function subtractFractions(a: Fraction, b: Fraction): Fraction {
+  checkedFraction(a);
+  checkedFraction(b);
   return a.d === b.d ? fraction(a.n - b.n, a.d) : fraction(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
@@ -80,8 +102,10 @@ export function subtractFractions(a: Fraction, b: Fraction): Fraction {
  *
  * @param a - the fraction
  * @returns −a
+ * @throws `DefinitionError` `number/not-a-number`
  */
 export function negateFraction(a: Fraction): Fraction {
+  checkedFraction(a);
   return new LowestTerms(-a.n, a.d);
 }
 
@@ -90,8 +114,10 @@ export function negateFraction(a: Fraction): Fraction {
  *
  * @param a - the fraction
  * @returns its absolute value
+ * @throws `DefinitionError` `number/not-a-number`
  */
 export function absoluteFraction(a: Fraction): Fraction {
+  checkedFraction(a);
   return a.n < 0n ? negateFraction(a) : a;
 }
 
@@ -101,8 +127,11 @@ export function absoluteFraction(a: Fraction): Fraction {
  * @param a - first
  * @param b - second
  * @returns a × b
+ * @throws `DefinitionError` `number/not-a-number`
  */
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
+  checkedFraction(a);
+  checkedFraction(b);
   return fraction(a.n * b.n, a.d * b.d);
 }
 
@@ -112,9 +141,11 @@ export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
  * @param a - dividend
  * @param b - divisor, not zero
  * @returns a ÷ b
- * @throws `DefinitionError` `number/zero-denominator`
+ * @throws `DefinitionError` `number/not-a-number`, `number/zero-denominator`
  */
 export function divideFractions(a: Fraction, b: Fraction): Fraction {
+  checkedFraction(a);
+  checkedFraction(b);
   return fraction(a.n * b.d, a.d * b.n);
 }
 
@@ -124,8 +155,11 @@ export function divideFractions(a: Fraction, b: Fraction): Fraction {
  * @param a - first
  * @param b - second
  * @returns −1, 0 or 1
+ * @throws `DefinitionError` `number/not-a-number`
  */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  checkedFraction(a);
+  checkedFraction(b);
   const left = a.n * b.d;
   const right = b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;

@@ -54,7 +54,12 @@ export function readNumber(text: string, locale: Language | null): NumberReading
 
 function whole(text: string, home: string | null): NumberReading | null {
   if (!/^\d+$/.test(text) && !grouped.test(text)) return null;
-  return { value: new Dec(text.replace(/[., ]/g, '')), decimals: 0, foreign: home !== null && text.includes(home), other: null };
+  return {
+    value: new Dec(text.replace(/[., ]/g, '')),
+    decimals: 0,
+    foreign: home !== null && text.includes(home),
+    other: null,
+  };
 }
 
 function decimal(before: string, after: string, mark: string, home: string | null): NumberReading | null {

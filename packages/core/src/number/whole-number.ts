@@ -1,3 +1,5 @@
+import { DefinitionError } from '../outcome/errors.ts';
+
 /**
  * Returns the greatest common divisor of two whole numbers.
  *
@@ -17,7 +19,13 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
  * @param a - greater than zero
  * @param b - greater than zero
  * @returns the smallest number both divide
+ * @throws `DefinitionError` `number/not-positive`
  */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  if (a <= 0n || b <= 0n)
+    throw new DefinitionError(
+      'number/not-positive',
+      `${a} and ${b} have no least common multiple; both must be above 0`,
+    );
   return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -50,26 +50,30 @@ function shownAs(value: Fraction): Decimal {
  * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
  */
 export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
+  const { value, bound, status } = quantity;
+  if (value === null || status === undefined) return printStated(quantity, measuredIn, language);
+  // An estimate is never exact, so "ước 120" says both.
+  const bare = status === 'estimated' && bound === 'about' ? 'exact' : bound;
+  const said = wordFor(statusWords, status, language);
+  return `${said} ${printStated({ ...quantity, bound: bare }, measuredIn, language)}`;
+}
+
+function wordFor<T>(rows: readonly (readonly [T, string, string])[], means: T, language: Language): string {
+  const [, vi = '', en = ''] = rows.find(([one]) => one === means) ?? [];
+  return first(language === 'vi' ? vi : en);
+}
+
+function printStated(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
   const { state, value, bound, upper } = quantity;
-  const words = (row: readonly [unknown, string, string] | undefined) =>
-    first((language === 'vi' ? row?.[1] : row?.[2]) ?? '');
-  if (value === null) return words(stateWords.find(([s]) => s === state));
+  if (value === null) return wordFor<string>(stateWords, state, language);
   const number = printValue(value, quantity, language);
   const lone = number === '1' && bound !== 'between';
   const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
   const unit = name === '%' ? '%' : ` ${name}`;
-  const { status } = quantity;
-  if (status !== undefined) {
-    const said = words(statusWords.find(([s]) => s === status));
-    const { status: _, ...plain } = quantity;
-    // An estimate is never exact, so "ước 120" says both.
-    const bare = status === 'estimated' && bound === 'about' ? { ...plain, bound: 'exact' as const } : plain;
-    return `${said} ${printQuantity(bare, measuredIn, language)}`;
-  }
   if (bound === 'exact') return number + unit;
   if (bound === 'between' && upper !== null) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
     return `${from} ${number} ${to} ${printValue(upper, quantity, language)}${unit}`;
   }
-  return `${words(boundWords.find(([b]) => b === bound))} ${number}${unit}`;
+  return `${wordFor<string>(boundWords, bound, language)} ${number}${unit}`;
 }

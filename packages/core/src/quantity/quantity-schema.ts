@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Quantity } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { ReadOptions } from './read/read-options.ts';
 
 /**
  * Schema that reads a quantity: a number, a decimal text, a Vietnamese figure or a quantity object; blank is `missing`.

@@ -1,3 +1,4 @@
+import { checkedDecimal, refuseNumber } from '../number/check-number.ts';
 import { Dec, type Decimal } from '../number/decimal.ts';
 import type { ExactNumber } from '../number/exact-number.ts';
 import type { FigureStatus } from './figure-status.ts';
@@ -97,11 +98,13 @@ export const missingQuantity: Quantity = {
  *
  * @param value - the number, in the field's unit of measure
  * @returns the quantity; its state is `zero` where the number is
+ * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`
  */
 // @__NO_SIDE_EFFECTS__
 export function exactQuantity(value: Decimal | number): Quantity {
   // A decimal of somebody else's making becomes one of ours.
-  const number = new Dec(typeof value === 'number' ? String(value) : value);
+  if (typeof value !== 'number' && !Dec.isDecimal(value)) return refuseNumber(value);
+  const number = checkedDecimal(new Dec(typeof value === 'number' ? String(value) : value));
   return {
     state: number.isZero() ? 'zero' : 'reported',
     value: number,

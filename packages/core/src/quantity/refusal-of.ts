@@ -1,7 +1,7 @@
 import { Dec } from '../number/decimal.ts';
 import type { Quantity } from './quantity.ts';
 import type { Refusal } from './quantity-findings.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { ReadOptions } from './read/read-options.ts';
 import { neverNegative, wholeByNature } from './unit-of-measure.ts';
 
 // Whole numbers from here on are no figures of a report; they would not fit the columns either.

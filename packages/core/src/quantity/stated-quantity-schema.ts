@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { quantityOfObject } from './quantity-object.ts';
 import type { Quantity } from './quantity.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { ReadOptions } from './read/read-options.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /**

@@ -4,6 +4,7 @@ import {
   exactly,
   fraction,
   inForce,
+  intersect,
   intervalOf,
   intervalOfStated,
   subtractIntervals,
@@ -27,7 +28,15 @@ import { countUnits } from './count-units.ts';
 import { evenCoverage, noUnits } from './coverage.ts';
 import { placesOf, type Spot } from './elsewhere.ts';
 import { gap, type Gap } from './gap.ts';
-import { divideAnyIntervals, divisorState, multiplyIntervals, pickInterval } from './interval-arithmetic.ts';
+import { linearForm } from './linear-form.ts';
+import { sharedRatio } from './shared-ratio.ts';
+import {
+  divideAnyIntervals,
+  divisorState,
+  exactValue,
+  multiplyIntervals,
+  pickInterval,
+} from './interval-arithmetic.ts';
 
 /** A part of a formula that has a value: where it lies, and which units it stands for. */
 export interface Known {
@@ -162,7 +171,20 @@ export class Evaluator {
     const state = divisorState(b.interval);
     if (state === 'zero') return gap('zeroDenominator');
     if (state === 'mayBeZero') return gap('denominatorMayBeZero');
-    return { interval: divideAnyIntervals(a.interval, b.interval), coverage };
+    const loose = divideAnyIntervals(a.interval, b.interval);
+    return { interval: this.tighter(loose, left, right, spot, b.interval), coverage };
+  }
+
+  // Where the same figure stands above and below the line, it is one number: "hơn 90" of "hơn 90" and 10 is above 90 %.
+  private tighter(loose: Interval, left: Expression, right: Expression, spot: Spot, divisor: Interval): Interval {
+    if (exactValue(loose) !== null || divisor.low === null || divisor.low.at.n < 0n) return loose;
+    const [above, below] = [linearForm(left), linearForm(right)];
+    if (above === null || below === null) return loose;
+    const shared = sharedRatio(above, below, (measure) => {
+      const known = this.input({ op: 'input', name: measure.id, of: measure }, spot);
+      return isGap(known) ? null : known.interval;
+    });
+    return shared === null ? loose : (intersect(loose, shared) ?? loose);
   }
 
   private firstKnown(of: readonly Expression[], spot: Spot): Computed {

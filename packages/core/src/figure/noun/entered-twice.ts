@@ -47,9 +47,9 @@ export function enteredTwice(first: Figure, second: Figure): Finding {
             en: 'The figure was entered twice, one time more precisely; the sharper one counts',
           }
         : {
-          vi: 'Có hai số liệu khác nhau cho cùng một chỉ tiêu; chưa tính số nào',
-          en: 'Two different figures were entered for one place; neither is counted',
-        },
+            vi: 'Có hai số liệu khác nhau cho cùng một chỉ tiêu; chưa tính số nào',
+            en: 'Two different figures were entered for one place; neither is counted',
+          },
     where: { ...second.source, unit: second.unit, period: second.period },
     expected: `${text(first)}${at?.cell === undefined ? '' : ` (${at.sheet ?? ''} ${at.cell})`}`,
     actual: text(second),

@@ -1,6 +1,6 @@
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec, type Decimal } from '../../number/decimal.ts';
-import { numberText, type ExactNumber } from '../../number/exact-number.ts';
+import type { ExactNumber } from '../../number/exact-number.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
@@ -43,7 +43,10 @@ const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a
 
 function quantityOf(input: FigureInput['quantity']): ComputedQuantity {
   if (input === null) return missingQuantity;
-  return typeof input === 'number' || Dec.isDecimal(input) ? exactQuantity(input) : input;
+  if (typeof input !== 'number' && !Dec.isDecimal(input)) return input;
+  const value = Dec.isDecimal(input) ? input : new Dec(String(input));
+  // What is no number is told with its place when the row is laid out.
+  return value.isFinite() ? exactQuantity(value) : { ...missingQuantity, state: 'reported', value };
 }
 
 /** Fills a {@link FigureTable} row by row. Trouble with the data becomes findings. */
@@ -191,7 +194,7 @@ export class FigureBuilder {
       state: 'failed',
       message: { vi: 'Số liệu không phải là một số hữu hạn', en: 'The figure is not a finite number' },
       where: this.whereOf(input),
-      actual: value === null ? '' : numberText(value),
+      actual: value === null ? '' : value.toString(),
       hint: {
         vi: 'Ghi lại số liệu; tạm coi là chưa báo cáo.',
         en: 'Enter the figure again; for now it counts as missing.',

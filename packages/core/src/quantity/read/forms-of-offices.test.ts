@@ -192,7 +192,7 @@ it('signs that nobody sees never decide', () => {
       fc.array(fc.tuple(fc.nat(30), fc.constantFrom(...signs)), { minLength: 1, maxLength: 4 }),
       (text, places) => {
         let hidden: string = text;
-        for (const [at, sign] of places) hidden = [...hidden].toSpliced(at, 0, sign).join('');
+        for (const [at, sign] of places) hidden = Array.from(hidden).toSpliced(at, 0, sign).join('');
         expect(seen(hidden, 'case')).toBe(seen(text, 'case'));
       },
     ),

@@ -75,7 +75,7 @@ export function readAmount(text: string, options: AmountOptions): Amount | Refus
   return number.decimals === 0 && /^\d/.test(amount.unit) ? withRest(amount, options) : amount;
 }
 
-const vietnameseLetters = /[đ\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/;
+const vietnameseLetters = /đ|\p{M}/u;
 
 // The words behind a number tell whose marks it uses better than anybody from outside: "7.609 hồ sơ" is Vietnamese.
 function languageOf(

@@ -4,7 +4,7 @@ import { normaliseText } from '../../number/normalise-text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { stateWords } from '../quantity-words.ts';
 import { missingQuantity, type Quantity, type QuantityState } from '../quantity.ts';
-import type { ReadOptions } from '../read-options.ts';
+import type { ReadOptions } from './read-options.ts';
 import { liesIn, exactly } from '../interval.ts';
 import { intervalOfStated } from '../stated-interval.ts';
 import { unitWordsIn } from '../unit-of-measure.ts';

@@ -35,7 +35,7 @@ export function readNumberCell(number: number, { measuredIn, format }: NumberCel
     const full = shown?.percent === 'multiplied' ? value.times(100) : value;
     return shown?.decimals == null ? asTyped(full, value, 0) : asShown(full, shown.decimals);
   }
-  if (shown !== null && shown.percent !== 'none') return { code: 'percent-in-a-figure', words: `${value.toString()}` };
+  if (shown !== null && shown.percent !== 'none') return { code: 'percent-in-a-figure', words: value.toString() };
   if (wholeByNature(measuredIn) || value.isInteger()) return stated(value, 'exact', null);
   // A fraction is kept as far as it is known; how far it was meant is what the format shows.
   if (shown?.decimals == null) return asTyped(value, value, null);

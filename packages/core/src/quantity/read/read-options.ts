@@ -1,5 +1,5 @@
-import type { Language } from '../outcome/text.ts';
-import type { QuantityState } from './quantity.ts';
+import type { Language } from '../../outcome/text.ts';
+import type { QuantityState } from '../quantity.ts';
 
 /** How to read figures. */
 export interface ReadOptions {

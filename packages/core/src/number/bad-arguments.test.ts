@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { exactQuantity } from '../quantity/quantity.ts';
+import { Dec } from './decimal.ts';
+import { decimalOf, fractionOf, numberText, roundNumber } from './exact-number.ts';
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  negateFraction,
+  one,
+  zero,
+} from './fraction.ts';
+import { printDecimal } from './print-decimal.ts';
+import { leastCommonMultiple } from './whole-number.ts';
+
+const bad = (value: unknown) => value as never;
+
+it.each<readonly [string, () => unknown, string]>([
+  ['exactQuantity(NaN)', () => exactQuantity(NaN), 'not-finite'],
+  ['exactQuantity("x")', () => exactQuantity(bad('x')), 'not-a-number'],
+  ['exactQuantity(null)', () => exactQuantity(bad(null)), 'not-a-number'],
+  ['fraction(1)', () => fraction(bad(1)), 'not-whole'],
+  ['fraction(1n, 2)', () => fraction(1n, bad(2)), 'not-whole'],
+  ['fraction(1n, 0n)', () => fraction(1n, 0n), 'zero-denominator'],
+  ['1 / 0', () => divideFractions(one, zero), 'zero-denominator'],
+  ['a number added', () => addFractions(one, bad(1)), 'not-a-number'],
+  ['nothing multiplied', () => multiplyFractions(bad(undefined), one), 'not-a-number'],
+  ['nothing compared', () => compareFractions(bad(null), one), 'not-a-number'],
+  ['a text negated', () => negateFraction(bad('1/2')), 'not-a-number'],
+  ['fractionOf(5)', () => fractionOf(bad(5)), 'not-a-number'],
+  ['fractionOf(NaN)', () => fractionOf(new Dec(NaN)), 'not-finite'],
+  ['numberText(5)', () => numberText(bad(5)), 'not-a-number'],
+  ['numberText(Infinity)', () => numberText(new Dec(Infinity)), 'not-finite'],
+  ['rounded to 1.5 decimals', () => roundNumber(one, 1.5), 'bad-decimals'],
+  ['rounded "up"', () => roundNumber(one, 1, bad('up')), 'bad-rounding'],
+  ['decimalOf(1, 2)', () => decimalOf(bad(1), 2), 'not-whole'],
+  ['printed in French', () => printDecimal(new Dec(1), bad('fr')), 'bad-language'],
+  ['a double printed', () => printDecimal(bad(1.5), 'vi'), 'not-a-number'],
+  ['the least common multiple of nothing', () => leastCommonMultiple(0n, 0n), 'not-positive'],
+])('%s is refused by name', (_, call, code) => {
+  expect(call).toThrow(expect.objectContaining({ name: 'DefinitionError', code: `number/${code}` }));
+});
