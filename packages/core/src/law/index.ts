@@ -18,6 +18,7 @@ export type {
   Amendment,
   CatalogueExtension,
   InstrumentEnd,
+  LawChange,
   NewProvision,
   Place,
   Repeal,
