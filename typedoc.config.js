@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { OptionDefaults } from 'typedoc';
 
 const validation = { invalidLink: true, notExported: true, notDocumented: true };
@@ -9,15 +10,9 @@ const blockTags = [...OptionDefaults.blockTags, '@term', '@unit', '@basis'];
 export default {
   name: '@qcdc',
   entryPointStrategy: 'packages',
-  entryPoints: [
-    'packages/core',
-    'packages/validators',
-    'packages/indicators',
-    'packages/emulation',
-    'packages/adapter-xlsx',
-    'packages/adapter-html',
-    'packages/testkit',
-  ],
+  entryPoints: readdirSync('packages')
+    .map((folder) => `packages/${folder}`)
+    .filter((folder) => existsSync(`${folder}/typedoc.json`)),
   packageOptions: { blockTags, excludeInternal: true, validation, disableSources: true },
   out: 'docs/api',
   readme: 'README.md',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { divideFractions, fraction, multiplyFractions, roundNumber, type Fraction } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { allIndicators } from '@qcdc/indicators';
@@ -17,6 +17,7 @@ import {
   type RubricClass,
   type StatedPoints,
 } from '../src/index.ts';
+import * as door from '../src/index.ts';
 import type { ClassTable } from '../src/rubric/index.ts';
 import { source } from './sample.ts';
 
@@ -28,8 +29,16 @@ describe.each(allRubrics.map((r) => [r.id, r] as const))('%s', (_, rubric) => {
     expect(defineRubric(rubric, { indicators, measures })).toBe(rubric);
   });
   it('has a worked example and a golden explanation of its own', () => {
-    expect(existsSync(new URL(`rubrics/${rubric.id}.test.ts`, import.meta.url))).toBe(true);
-    expect(existsSync(new URL(`golden/rubrics/${rubric.id}.txt`, import.meta.url))).toBe(true);
+    const test = `rubrics/${rubric.id}.test.ts`;
+    const golden = `golden/rubrics/${rubric.id}.txt`;
+    expect(
+      existsSync(new URL(test, import.meta.url)),
+      `write packages/emulation/test/${test}: the rubric worked by hand, like its neighbours there`,
+    ).toBe(true);
+    expect(
+      existsSync(new URL(golden, import.meta.url)),
+      `call expectGolden in packages/emulation/test/${test} and run that test with -u: it writes ${golden}`,
+    ).toBe(true);
   });
   it('is the same rubric after JSON', () => {
     expect(rubricFromJson(JSON.stringify(rubricToJson(rubric)), { indicators, measures })).toEqual({
@@ -38,6 +47,19 @@ describe.each(allRubrics.map((r) => [r.id, r] as const))('%s', (_, rubric) => {
     });
   });
 });
+
+const folder = new URL('../src/rubrics/', import.meta.url);
+it.each(readdirSync(folder).filter((file) => !file.endsWith('.test.ts')))(
+  '%s: its rubrics are in both lists',
+  async (file) => {
+    const exported = Object.entries((await import(new URL(file, folder).href)) as Record<string, unknown>);
+    for (const [name, one] of exported) {
+      if (typeof one !== 'object' || one === null || !('root' in one)) continue;
+      expect(allRubrics, `add ${name} to packages/emulation/src/rubrics/all-rubrics.ts`).toContain(one);
+      expect(Object.keys(door), `export ${name} from packages/emulation/src/index.ts`).toContain(name);
+    }
+  },
+);
 
 const thousandth = (n: number): Fraction => fraction(BigInt(Math.round(n * 1000)), 1000n);
 

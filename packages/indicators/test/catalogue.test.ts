@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as frontDoor from '../src/index.ts';
 import {
@@ -10,7 +11,23 @@ import {
 } from '../src/index.ts';
 import { figures } from './figures.ts';
 
+const catalogue = new URL('../src/catalogue/', import.meta.url);
+const notAreas = ['all-indicators.ts', 'catalogue.ts', 'quotient.ts'];
+const areas = readdirSync(catalogue).filter((file) => !notAreas.includes(file));
+const sourceOf = (file: string): string => readFileSync(new URL(file, catalogue), 'utf8');
+
 describe('the catalogue', () => {
+  it.each(areas)('%s: the file and each of its indicators stand in their lists', (file) => {
+    expect(sourceOf('catalogue.ts'), 'add the file to packages/indicators/src/catalogue/catalogue.ts').toContain(
+      `'./${file}'`,
+    );
+    for (const [, name = ''] of sourceOf(file).matchAll(/^export const (\w+) = define/gm))
+      expect(
+        sourceOf('all-indicators.ts'),
+        `add it to packages/indicators/src/catalogue/all-indicators.ts: ${name}`,
+      ).toContain(`catalogue.${name},`);
+  });
+
   it('has at least sixty indicators over at least twenty areas, each with an id of its own', () => {
     expect(new Set(allIndicators.map((i) => i.id)).size).toBe(allIndicators.length);
     expect(allIndicators.length).toBeGreaterThanOrEqual(60);

@@ -11,6 +11,7 @@ import * as indicators from '@qcdc/indicators';
 import * as rules from '@qcdc/validators';
 import { describe, expect, it } from 'vitest';
 import { checkable, docExamples } from '../src/doc-examples.ts';
+import { published } from './packages.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const names: Record<string, unknown> = {
@@ -25,7 +26,7 @@ const names: Record<string, unknown> = {
   ...xlsx,
   ...html,
 };
-const folders = ['core', 'validators', 'indicators', 'emulation', 'adapter-xlsx', 'adapter-html'];
+const folders = published.map(({ folder }) => folder).filter((folder) => folder !== 'testkit');
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {
   constructor: AsyncMaker;

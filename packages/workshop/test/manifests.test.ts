@@ -5,16 +5,14 @@ import { published, root } from './packages.ts';
 const oldest = '>=20.19';
 const licence = readFileSync(`${root}LICENSE`, 'utf8');
 
-it('publishes the seven packages of the house and nothing else', () => {
-  expect(published.map(({ folder }) => folder)).toEqual([
-    'adapter-html',
-    'adapter-xlsx',
-    'core',
-    'emulation',
-    'indicators',
-    'testkit',
-    'validators',
-  ]);
+it('publishes what the table of the README tells, and nothing else', () => {
+  const table = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/^\| \[`@qcdc\/([a-z-]+)`\]/gmu)].map(
+    (m) => m[1],
+  );
+  expect(
+    published.map(({ folder }) => folder),
+    'a new package gets its row in the table "Packages" of README.md',
+  ).toEqual([...table].sort());
 });
 
 it('releases a package when it changes, not with its neighbours: new law data touches core alone', () => {
@@ -27,6 +25,17 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
     expect(manifest.name).toBe(`@qcdc/${folder}`);
     expect(manifest.description?.length).toBeGreaterThan(20);
     expect(manifest.keywords).toContain('grassroots-democracy');
+  });
+
+  it('has its API pages, its API report and the files of a package', () => {
+    const missing = ['LICENSE', 'README.md', 'tsconfig.json', 'tsup.config.ts', 'typedoc.json', 'src/index.ts']
+      .map((file) => `packages/${folder}/${file}`)
+      .concat(`api/${folder}.md`)
+      .filter((file) => !existsSync(root + file));
+    expect(
+      missing,
+      'copy the files from packages/adapter-html; api/ is written by `pnpm run build` and `pnpm run api:update`',
+    ).toEqual([]);
   });
 
   it('is MIT, with the text of the licence in the package', () => {

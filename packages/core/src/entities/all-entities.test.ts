@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../entity/define-entity.ts';
@@ -23,7 +24,20 @@ const words: readonly (readonly [string, string])[] = [
   ...fields.flatMap(({ path, info }) => Object.values<Text>(info.choices ?? {}).map((label) => [path, label] as const)),
 ].flatMap(([path, { vi, en }]) => [[`${path} vi`, vi] as const, [`${path} en`, en] as const]);
 
+const files = readdirSync(new URL('.', import.meta.url)).filter(
+  (name) => name.endsWith('.ts') && !/^(?:index|all-|.*\.test\.)/.test(name),
+);
+
 describe('the areas of the field', () => {
+  test.each(files)('%s is an area that is in both lists', (file) => {
+    const id = file.replace('.ts', '');
+    const todo = `: an area is called as its file; add it to`;
+    const listed = allEntities.map((entity) => entity.id);
+    expect(listed, `${id}${todo} packages/core/src/entities/all-entities.ts`).toContain(id);
+    const behind = Object.values(door).map((entity) => (entity as Entity).id);
+    expect(behind, `${id}${todo} packages/core/src/entities/index.ts`).toContain(id);
+  });
+
   test('are all behind the door, and nothing else is', () => {
     const lists = ['allEntities', 'allMeasures'];
     const behind = Object.entries(door).filter(([name]) => !lists.includes(name));

@@ -4,6 +4,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { lawCatalogue } from './catalogue/built-in.ts';
 import { defineCatalogue } from './catalogue/define-catalogue.ts';
 import { instrument } from './catalogue/instrument-by-id.ts';
+import { versionsOfDuty } from './catalogue/lookup.ts';
 import { provision, provisionCitation, provisionsFor, versionOf } from './catalogue/provision-by-id.ts';
 import { instruments } from './instruments.ts';
 import type { PartsValue, ProvisionValue } from './provision-value.ts';
@@ -43,6 +44,8 @@ describe('the catalogue of provisions', () => {
       expect(p.subject.vi, p.id).toBe(p.subject.vi.normalize('NFC').trim());
       expect(p.subject.vi.length * p.subject.en.trim().length, p.id).toBeGreaterThan(0);
       const { from, to, surelyFrom, surelyTo } = instrument(p.basis.number ?? '');
+      // Versions of an amended duty have days of their own.
+      if (versionsOfDuty(p.duty, lawCatalogue).length > 1) continue;
       expect([p.from, p.surelyFrom, p.surelyTo], p.id).toEqual([from, surelyFrom, surelyTo]);
       expect(p.to === to || p.to === '2023-06-30', p.id).toBe(true);
     }

@@ -19,6 +19,7 @@ export type {
   CatalogueExtension,
   DutyChange,
   InstrumentEnd,
+  LawChange,
   NewProvision,
   LegalPlace,
   Repeal,
