@@ -1,5 +1,5 @@
 import type { Text } from '../outcome/text.ts';
-import type { IsoDate } from '../time/iso-date.ts';
+import { isoDate, type IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { LawCatalogue, RegimeRole } from './catalogue.ts';
 import { lawCatalogue } from './catalogue/built-in.ts';
@@ -67,6 +67,7 @@ function isIn({ from, to }: Instrument, day: IsoDate): boolean {
  * @param day - the day
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the instruments, the one that governs, and the gap the day lies in, if any
+ * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
  * regimeOf('commune', '2023-06-30').governing?.number; // => '34/2007/PL-UBTVQH11'
@@ -75,6 +76,7 @@ function isIn({ from, to }: Instrument, day: IsoDate): boolean {
  * ```
  */
 export function regimeOf(unitKind: UnitKind, day: IsoDate, catalogue: LawCatalogue = lawCatalogue): Regime {
+  isoDate(day);
   const abolished = unitKind === 'district' && day > lastDistrictDay;
   const rows = abolished ? [] : catalogue.regimes[unitKind];
   const parts = rows.flatMap(([role, id]): readonly RegimePart[] => {

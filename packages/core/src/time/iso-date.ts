@@ -45,6 +45,7 @@ export function isIsoDate(text: string): text is IsoDate {
  * ```
  */
 export function isoDate(text: string): IsoDate {
-  if (!isIsoDate(text)) throw new DefinitionError('time/not-a-day', `"${text}" is not a day; write YYYY-MM-DD`);
+  if (typeof text !== 'string' || !isIsoDate(text))
+    throw new DefinitionError('time/not-a-day', `"${text}" is not a day; write YYYY-MM-DD`);
   return text;
 }

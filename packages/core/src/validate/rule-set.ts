@@ -2,16 +2,32 @@ import { DefinitionError } from '../outcome/errors.ts';
 import { changesInsidePeriod } from './change-of-law.ts';
 import type { AnyRule, RuleScope } from './rule.ts';
 
+const notAList = {
+  vi: 'cần một danh sách quy tắc, như bộ `recommended` hoặc `[rule]`',
+  en: 'a list of rules belongs here, such as the preset `recommended` or `[rule]`',
+};
+const notARule = {
+  vi: 'không phải là quy tắc; ghép các bộ quy tắc bằng [...recommended, ...own]',
+  en: 'is not a rule; presets join by spreading them: [...recommended, ...own]',
+};
+
+function isRule(rule: unknown): boolean {
+  return typeof rule === 'object' && rule !== null && 'id' in rule && 'check' in rule && 'entities' in rule;
+}
+
 /**
  * Joins presets into one rule set. The same rule may stand in several presets; two rules with one id may not.
  *
  * @param rules - rules of all presets
  * @returns every rule once, in the order given
- * @throws `DefinitionError` `rule/id-collision`, `rule/reserved-id`
+ * @throws `DefinitionError` `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`
  */
 export function ruleSet(rules: readonly AnyRule[]): readonly AnyRule[] {
+  const list: unknown = rules;
+  if (!Array.isArray(list)) throw new DefinitionError('rule/not-a-list', notAList, 'rules');
   const byId = new Map<string, AnyRule>();
-  for (const rule of rules) {
+  for (const [i, rule] of rules.entries()) {
+    if (!isRule(rule)) throw new DefinitionError('rule/not-a-rule', notARule, `rules[${i}]`);
     const { id } = rule;
     const other = byId.get(id);
     if (other === rule) continue;

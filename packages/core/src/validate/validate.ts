@@ -3,7 +3,7 @@ import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { WorkOptions } from '../raw/raw-table.ts';
-import type { IsoDate } from '../time/iso-date.ts';
+import { isoDate, type IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { findingSink } from './finding-sink.ts';
 import { judgeGroups } from './judge-groups.ts';
@@ -40,8 +40,8 @@ export interface ValidateOptions extends WorkOptions, CheckContext {
  * @param rules - rules, such as the preset `recommended`; presets join by spreading them into one array
  * @param options - a day for a what-if, a catalogue of law and a calendar of your own, a cap, streams, progress and stopping
  * @returns the records that were not withheld, with all findings so far; `value.judged` holds the counts
- * @throws `DefinitionError` `rule/id-collision`, `rule/reserved-id`, `dataset/not-parsed`,
- * `dataset/other-register`; the reason of `options.signal` when stopped
+ * @throws `DefinitionError` `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`, `time/not-a-day`,
+ * `dataset/not-parsed`, `dataset/other-register`; the reason of `options.signal` when stopped
  */
 export function validate(
   dataset: Outcome<Dataset>,
@@ -53,6 +53,8 @@ export function validate(
   const asked = ruleSet(rules);
   const sink = findingSink(options.maxFindings, options.onFinding);
   const { day, onJudgement } = options;
+  // By another day than one, every rule would be silent.
+  if (day !== undefined) isoDate(day);
   const judging = startJudging(asked, { take: sink.take, day, onJudgement, context: contextOf(options) });
   const withheld = new Set<Sourced<unknown>>();
 

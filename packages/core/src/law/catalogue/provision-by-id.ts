@@ -2,7 +2,7 @@ import { citation as cited } from '../../basis/legal-basis.ts';
 import type { Version } from '../../basis/version.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Language } from '../../outcome/text.ts';
-import type { IsoDate } from '../../time/iso-date.ts';
+import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
@@ -69,6 +69,7 @@ export function versionOf<Is extends ProvisionValue['is']>(
  * @param topic - only what is about this; everything when left out
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns provisions in force that day, in the order of the catalogue
+ * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
  * provisionsFor('commune', '2023-06-30', 'confidenceVote').map((p) => p.id); // => ['PL34-26']
@@ -81,6 +82,7 @@ export function provisionsFor(
   topic?: Topic,
   catalogue: LawCatalogue = lawCatalogue,
 ): readonly Provision[] {
+  isoDate(day);
   return catalogue.provisions.filter(
     ({ kinds, topic: about, from, to, surelyFrom = from, surelyTo = to }) =>
       kinds.includes(unitKind) &&

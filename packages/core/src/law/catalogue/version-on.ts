@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../time/iso-date.ts';
+import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision } from '../provision.ts';
@@ -42,7 +42,7 @@ export interface DutyOptions {
  * @param day - the day
  * @param options - kind of unit, catalogue
  * @returns the version, the candidates, or none
- * @throws `DefinitionError` `law/unknown-duty`
+ * @throws `DefinitionError` `law/unknown-duty`, `time/not-a-day`
  * @example
  * ```ts
  * versionOn('L-12.3', '2023-07-01').state; // => 'inForce'
@@ -52,6 +52,7 @@ export interface DutyOptions {
  */
 export function versionOn(duty: string, day: IsoDate, options: DutyOptions = {}): DutyOnDay {
   const { unitKind, catalogue = lawCatalogue } = options;
+  isoDate(day);
   const all = versionsOfDuty(duty, catalogue);
   const days = unitKind === undefined ? daysOf(all) : dutyDays(all.filter(({ kinds }) => kinds.includes(unitKind)));
   const found = days.find(({ from, to }) => from <= day && (to === undefined || day <= to));

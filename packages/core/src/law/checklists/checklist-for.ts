@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../time/iso-date.ts';
+import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import { lawCatalogue } from '../catalogue/built-in.ts';
@@ -14,6 +14,7 @@ import { listOnDay } from './list-on-day.ts';
  * @param kind - what the list is for; disclosure when left out
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the list, or `null` when the law laid down none, or none is established
+ * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
  * checklistFor('commune', '2023-07-01')?.items.length; // => 14
@@ -26,6 +27,7 @@ export function checklistFor(
   kind: ChecklistKind = 'disclosure',
   catalogue: LawCatalogue = lawCatalogue,
 ): Checklist | null {
+  isoDate(day);
   const list = catalogue.checklists.find(
     (one) =>
       one.kind === kind &&

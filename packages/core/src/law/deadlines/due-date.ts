@@ -1,5 +1,5 @@
 import { DefinitionError } from '../../outcome/errors.ts';
-import type { IsoDate } from '../../time/iso-date.ts';
+import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { versionOn, type DutyOptions } from '../catalogue/version-on.ts';
 import type { Provision } from '../provision.ts';
 import { dueOf, isInTime, type DueRange } from './due-of.ts';
@@ -33,7 +33,7 @@ export interface DueDateOptions extends DutyOptions {
  * @param event - day of the event
  * @param options - part, calendar, catalogue of law, kind of unit
  * @returns the day, as a range where calendar or law are not sure; `null` when no time is set that day
- * @throws `DefinitionError` `law/unknown-duty`, `law/unknown-part`
+ * @throws `DefinitionError` `law/unknown-duty`, `law/unknown-part`, `time/not-a-day`
  * @example
  * ```ts
  * dueDate('L-12.3', '2023-08-31')?.latest; // => '2023-09-11'
@@ -42,6 +42,7 @@ export interface DueDateOptions extends DutyOptions {
  * ```
  */
 export function dueDate(of: string | Provision, event: IsoDate, options: DueDateOptions = {}): DueDate | null {
+  isoDate(event);
   const { versions, sure } = typeof of === 'string' ? held(of, event, options) : alone(of);
   const all = versions.flatMap((version) => dueByVersion(version, event, options) ?? []);
   const [first] = all;
