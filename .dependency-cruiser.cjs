@@ -72,7 +72,10 @@ module.exports = {
     {
       name: 'no-io-in-the-house',
       severity: 'error',
-      from: { path: '^packages/(core|validators|indicators|emulation|adapter-[a-z]+)/src/' },
+      from: {
+        path: '^packages/(core|validators|indicators|emulation|adapter-[a-z]+)/src/',
+        pathNot: '[.]test(-d)?[.]ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -19,7 +19,6 @@ export type {
   CatalogueExtension,
   DutyChange,
   InstrumentEnd,
-  LawChange,
   NewProvision,
   LegalPlace,
   Repeal,
