@@ -93,7 +93,20 @@ export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } f
 export type { Cluster, LineageEdge, ReportingUnit, DatedValue, UnitForm, UnitKind } from './unit/reporting-unit.ts';
 
 // 1 read
-export type { Edition, RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOptions } from './raw/raw-table.ts';
+export type { CellRange, RawSheet, SheetCell } from './raw/raw-sheet.ts';
+export type {
+  Edition,
+  RawCell,
+  RawColumn,
+  RawRow,
+  RawTable,
+  RawValue,
+  Reader,
+  StatedAbove,
+  TableProperties,
+  WorkOptions,
+} from './raw/raw-table.ts';
+export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse
 export {

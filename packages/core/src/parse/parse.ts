@@ -2,7 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
+import { findTables } from '../sheet/find-tables.ts';
 import { bindColumns } from './bind-columns.ts';
 import type { CellInput } from './cell-input.ts';
 import { areasById, collectRecords, type AnyRecord } from './collect-records.ts';
@@ -15,11 +17,11 @@ import type { ParseOptions } from './parse-options.ts';
 import { recordReader } from './read-record.ts';
 
 /**
- * Turns raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
+ * Turns sheets and raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
  * period is left out, and each says so in a finding; good rows beside them come through. Unit and period of a record are
  * resolved here and nowhere else; the register that was given travels on with the dataset.
  *
- * @param tables - tables of a reader, with its findings
+ * @param raw - sheets or tables of a reader, with its findings; the tables on a sheet are found by what their headers say
  * @param entities - the areas asked for
  * @param options - the register of units, areas that must be there, locale of texts
  * @returns the records by area; findings `parse/…`, `period/…`, `quantity/…`
@@ -37,12 +39,13 @@ import { recordReader } from './read-record.ts';
  * ```
  */
 export function parse(
-  tables: Outcome<readonly RawTable[]>,
+  raw: Outcome<readonly (RawSheet | RawTable)[]>,
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
   const context = parseContext(options, 'tables');
   const { say } = context;
+  const tables = findTables(raw, entities);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const areas = areasById(entities);

@@ -82,7 +82,7 @@ function readPeriod(cell: CellInput, area: string, { periodOf, say }: ParseConte
   const text = textOf(cell);
   if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
   if (text === '') return refuse(say('no-period', at(), cell.error === undefined ? {} : { actual: cell.error }));
-  const { value, findings } = periodOf(text);
+  const { value, findings } = periodOf(text, cell.format);
   const placed = findings.length === 0 ? none : findings.map((finding) => ({ ...finding, where: at() }));
   return value === null ? refuse(...placed) : { value, day: value.to, findings: placed };
 }
