@@ -146,6 +146,7 @@ export type { AreaRecords, Dataset } from './dataset/dataset.ts';
 export type { RuleSummary } from './dataset/judged.ts';
 export type { Place } from './dataset/place.ts';
 export type { Sourced } from './dataset/sourced.ts';
+export type { StatedTotal } from './dataset/stated-total.ts';
 export type { Balance, InOrder, PartsOf, Relations, Unless, Within } from './entity/relations.ts';
 export { sixSteps, type Step } from './entity/six-steps.ts';
 export { headerLabels } from './entity/header-labels.ts';

@@ -11,7 +11,7 @@ export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory
 // tables on a page, parse
 export { findTables } from '../sheet/find-tables.ts';
 export { parse } from '../parse/parse.ts';
-export type { ParseOptions } from '../parse/parse-options.ts';
+export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
 export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../parse/parse-records.ts';
 

@@ -25,7 +25,10 @@ export function isNumberingRow(sheet: RawSheet, row: number): boolean {
     if (parts === null) return false;
     const [, bracket = '', number, letter = '', sum] = parts;
     if (bracket !== '' || sum !== undefined) marked = true;
-    if (number === undefined) letters.push(letter);
+    if (number === undefined) {
+      if (numbers.length > 0 && bracket === '') return false;
+      letters.push(letter);
+    }
     else numbers.push(Number(number));
   }
   const running = numbers.every((n, i) => n === (numbers[0] ?? 1) + i);
