@@ -65,7 +65,7 @@ const expected: Readonly<Record<string, Expected>> = {
   '82-leading-zero-period': { ...mediation, records: ['X1 2024-H1 40 38'] },
   '90-perfect-paper-form': {
     area: 'mediation',
-    fields: ['received', 'settled', ''],
+    fields: ['received', 'settled', 'unsettled'],
     records: ['X1 2024 40 38 2', 'X2 2024 30 20 10', 'X3 2024 5 5 0'],
     totals: ['Tổng cộng 2024 75 63 12'],
   },

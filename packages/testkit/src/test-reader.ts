@@ -92,7 +92,12 @@ function expectSheetPlaces(sheet: RawSheet, source: string | undefined): void {
       cells += 1;
     }
   expect(names.size, 'no two cells share a place').toBe(cells);
-  for (const [row, column] of [[-1, 0] as const, [0, -1] as const, [sheet.rows, 0] as const, [0, sheet.columns] as const])
+  for (const [row, column] of [
+    [-1, 0] as const,
+    [0, -1] as const,
+    [sheet.rows, 0] as const,
+    [0, sheet.columns] as const,
+  ])
     expect(sheet.cell(row, column), 'nothing stands outside of the sheet').toBeNull();
 }
 

@@ -68,7 +68,8 @@ export function bindColumns(
       continue;
     }
     // The name of a unit beside its code says nothing more; the same header once more is told below.
-    if (name === 'unit' && column.key !== units && (column.key === measures || fold(column.header) !== chosen)) continue;
+    if (name === 'unit' && column.key !== units && (column.key === measures || fold(column.header) !== chosen))
+      continue;
     const label = names.labels.get(name)?.vi ?? name;
     const placed = { ...where, field: name };
     if (columns.has(name)) {

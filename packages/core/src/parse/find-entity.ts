@@ -50,10 +50,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
   };
 }
 
-function byVariant(
-  { name, properties }: RawTable,
-  byName: ReadonlyMap<string, Entity>,
-): Entity | undefined {
+function byVariant({ name, properties }: RawTable, byName: ReadonlyMap<string, Entity>): Entity | undefined {
   const names = sheetNamesOf(name);
   for (const one of names) {
     const found = byName.get(one);

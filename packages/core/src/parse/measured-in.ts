@@ -63,7 +63,9 @@ export function scaledCell(cell: CellInput, { info }: Field, scale: Scale): Cell
   const { value } = cell;
   if (!fits) return cell;
   if (typeof value === 'string')
-    return /^[\s\d.,]*\d[\s\d.,]*$/.test(value) ? { ...cell, value: `${value.trim()} ${scale.word} ${scale.of}`.trim() } : cell;
+    return /^[\s\d.,]*\d[\s\d.,]*$/.test(value)
+      ? { ...cell, value: `${value.trim()} ${scale.word} ${scale.of}`.trim() }
+      : cell;
   if (typeof value !== 'number' || !Number.isFinite(value) || value === 0) return cell;
   // A file keeps 15 digits of what was typed; those behind are noise.
   const typed = new Dec(value.toPrecision(15));

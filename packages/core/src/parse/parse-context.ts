@@ -32,7 +32,10 @@ export function parseContext(options: ParseOptions, door: Door): ParseContext {
   const say = sayAt(door);
   const seen = new Map<string, Outcome<Period | null>>();
   const { regime, asOf } = options;
-  const reading: PeriodOptions = { ...(regime === undefined ? {} : { regime }), ...(asOf === undefined ? {} : { asOf }) };
+  const reading: PeriodOptions = {
+    ...(regime === undefined ? {} : { regime }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
   const places = new Map<string, Map<string, Place>>();
   return {
     ...options,

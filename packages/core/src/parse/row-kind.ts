@@ -50,12 +50,20 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
     const known = name !== '' && isUnit !== null && isUnit(name);
     const figures = fields.some((key) => !isBlank(cells.get(key) ?? nothing));
     const marked = marks.some((key) => isSectionMark(textOf(cells.get(key))));
-    const section = marked || /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\D/u.test(name) || marks.some((key) => headsSection(textOf(cells.get(key))));
+    const section =
+      marked ||
+      /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\D/u.test(name) ||
+      marks.some((key) => headsSection(textOf(cells.get(key))));
     const dated = !isBlank(cells.get(columns.get(when) ?? '') ?? nothing);
     if (section && !known && !dated) {
       if (!figures) return { kind: 'section' };
       if (isUnit !== null || numbered)
-        return { kind: 'total', label: name === '' ? textOf(cells.get(marks[0] ?? '')) : name, at: (unit ?? nothing).at, heads: true };
+        return {
+          kind: 'total',
+          label: name === '' ? textOf(cells.get(marks[0] ?? '')) : name,
+          at: (unit ?? nothing).at,
+          heads: true,
+        };
     }
     const filled = keys.filter((key) => !isBlank(cells.get(key) ?? nothing));
     const [only, ...others] = filled;

@@ -6,7 +6,9 @@ const before = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(`^(?:(?:${kinds})[ .]*(?:${number})?|${number}(?=[.):_-]| -))[ .):_-]*`),
 );
 const behind = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones('[ _-]*(?:\\(\\d{1,3}\\)|\\(?(?:copy|bản sao)(?: ?\\d+)?\\)?|(?:năm )?(?:19|20)\\d\\d|\\(th\\))$'),
+  /* @__PURE__ */ foldTones(
+    '[ _-]*(?:\\(\\d{1,3}\\)|\\(?(?:copy|bản sao)(?: ?\\d+)?\\)?|(?:năm )?(?:19|20)\\d\\d|\\(th\\))$',
+  ),
 );
 
 /**
@@ -24,7 +26,7 @@ export function sheetNamesOf(name: string): readonly string[] {
     if (trimmed.length >= 3 && !names.includes(trimmed)) names.push(trimmed);
   };
   let bare = whole;
-  for (let last = ''; last !== bare; ) {
+  for (let last = ''; last !== bare;) {
     last = bare;
     bare = bare.replace(behind, '').trim();
     add(bare);

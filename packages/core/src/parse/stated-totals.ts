@@ -100,7 +100,9 @@ export function compareTotal(
   const scopes = [ofPeriod, ofPeriod.filter(({ section }) => section === row.section), uppermost(ofPeriod, context)];
   if (row.heads) scopes.reverse();
   return Object.entries(total.values).flatMap(([field, stated]) => {
-    const sums = scopes.flatMap((scope) => (scope.length === 0 ? [] : [scope.map(({ record }) => valueIn(record, field))]));
+    const sums = scopes.flatMap((scope) =>
+      scope.length === 0 ? [] : [scope.map(({ record }) => valueIn(record, field))],
+    );
     const wrong = sums.filter((parts) => agreesTotal(stated, parts) === 'impossible');
     const [parts] = sums;
     if (parts === undefined || wrong.length < sums.length) return [];

@@ -55,7 +55,7 @@ const offices = /* @__PURE__ */ RegExp(
  */
 export function unitName(text: string): UnitName {
   let folded = fold(text);
-  for (let last = ''; last !== folded; ) {
+  for (let last = ''; last !== folded;) {
     last = folded;
     folded = folded.replace(offices, '');
   }

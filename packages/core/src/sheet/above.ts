@@ -10,7 +10,10 @@ type Property = 'unit' | 'period' | 'measuredIn';
 
 const lines: readonly (readonly [Property, RegExp])[] = [
   ['measuredIn', line('đơn vị tính|đvt|đơn vị đo|unit of measure')],
-  ['unit', line('đơn vị báo cáo|tên đơn vị(?: báo cáo)?|đơn vị lập(?: báo cáo)?|cơ quan báo cáo|đơn vị|reporting unit')],
+  [
+    'unit',
+    line('đơn vị báo cáo|tên đơn vị(?: báo cáo)?|đơn vị lập(?: báo cáo)?|cơ quan báo cáo|đơn vị|reporting unit'),
+  ],
   ['period', line('kỳ báo cáo|kỳ số liệu|thời kỳ|kỳ|thời gian(?: báo cáo)?|năm báo cáo|reporting period|period')],
 ];
 
@@ -19,7 +22,9 @@ function line(names: string): RegExp {
 }
 
 const office = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones('^(?:ubnd|ủy ban nhân dân|hđnd|đảng ủy|ban chỉ đạo) .*(?:xã|phường|thị trấn|đặc khu|thôn) '),
+  /* @__PURE__ */ foldTones(
+    '^(?:ubnd|ủy ban nhân dân|hđnd|đảng ủy|ban chỉ đạo) .*(?:xã|phường|thị trấn|đặc khu|thôn) ',
+  ),
 );
 
 /** A rectangle above a table: rows from `from` to before `to`, columns likewise. */
@@ -71,7 +76,8 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
 }
 
 // Folding takes the colon at the end away, by which a line is known.
-const withColon = (text: string): string => (/:\s*[.…_]*$/u.test(text) ? `${text.replace(/[\s.…_:]+$/u, '')}: -` : text);
+const withColon = (text: string): string =>
+  /:\s*[.…_]*$/u.test(text) ? `${text.replace(/[\s.…_:]+$/u, '')}: -` : text;
 
 // What a line says: the words behind its colon, or the next cell, where that is no line of its own.
 function valueOf(sheet: RawSheet, row: number, column: number, columns: readonly number[]): RawCell | null {

@@ -36,8 +36,7 @@ export function findTables(
     const { value, findings: found } = tablesOn(one, words);
     findings.push(...found);
     const { source } = one.place(0, 0);
-    if (value.length > 0)
-      filled.set(source, filled.get(source) === true || value.some(({ rows }) => rows.length > 0));
+    if (value.length > 0) filled.set(source, filled.get(source) === true || value.some(({ rows }) => rows.length > 0));
     return value;
   });
   for (const [source, some] of filled)

@@ -28,8 +28,7 @@ export function isNumberingRow(sheet: RawSheet, row: number): boolean {
     if (number === undefined) {
       if (numbers.length > 0 && bracket === '') return false;
       letters.push(letter);
-    }
-    else numbers.push(Number(number));
+    } else numbers.push(Number(number));
   }
   const running = numbers.every((n, i) => n === (numbers[0] ?? 1) + i);
   if (!running) return false;

@@ -22,8 +22,7 @@ export function textAt(sheet: RawSheet, row: number, column: number): string {
  */
 export function filled(sheet: RawSheet, row: number): readonly number[] {
   const columns: number[] = [];
-  for (let column = 0; column < sheet.columns; column += 1)
-    if (!isEmpty(sheet.cell(row, column))) columns.push(column);
+  for (let column = 0; column < sheet.columns; column += 1) if (!isEmpty(sheet.cell(row, column))) columns.push(column);
   return columns;
 }
 

@@ -21,11 +21,7 @@ export function periodInTitle(title: string): string | null {
   const text = fold(title.replace(/\((?:kèm|ban hành|theo)[^)]*\)?/giu, ' '));
   if (text.length > 300 || isDatedLine(text) || !/\d{4}/.test(text)) return null;
   for (const { index } of text.matchAll(starts)) {
-    const words = text
-      .slice(index)
-      .replace(/[()"]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const words = text.slice(index).replace(/[()"]/g, ' ').replace(/\s+/g, ' ').trim();
     if (parsePeriod(words).value !== null) return words;
   }
   return null;
