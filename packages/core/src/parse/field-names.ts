@@ -64,6 +64,18 @@ export function whenOf(entity: Entity): 'period' | 'date' {
  * @returns labels by name, and names by header
  */
 export function fieldNames(entity: Entity, day: IsoDate | null = null): FieldNames {
+  const ofEntity = known.get(entity) ?? new Map<IsoDate | null, FieldNames>();
+  known.set(entity, ofEntity);
+  const names = ofEntity.get(day) ?? collectNames(entity, day);
+  if (ofEntity.size < mostDays) ofEntity.set(day, names);
+  return names;
+}
+
+// An entity never changes, and folding all its labels costs more than reading a page of figures.
+const known = /* @__PURE__ */ new WeakMap<Entity, Map<IsoDate | null, FieldNames>>();
+const mostDays = 64;
+
+function collectNames(entity: Entity, day: IsoDate | null): FieldNames {
   const labels = new Map<string, Text>();
   const byHeader = new Map<string, string>();
   const headersOf = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 import type { Field } from '../entity/field.ts';
 import { Dec } from '../number/decimal.ts';
+import { normaliseText } from '../number/normalise-text.ts';
 import { judgeUnitWords } from '../quantity/unit-of-measure.ts';
-import { fold, foldTones } from '../words/fold.ts';
 import type { CellInput } from './cell-input.ts';
 
 /** By what the numbers of a column are to be multiplied, and in what they are measured. */
@@ -10,7 +10,7 @@ export interface Scale {
   readonly power: number;
   /** Word for it, to put behind a text. */
   readonly word: string;
-  /** What is counted, folded: `đồng`, `người`; empty where nothing is said. */
+  /** What is counted, in lower case: `đồng`, `người`; empty where nothing is said. */
   readonly of: string;
 }
 
@@ -20,7 +20,7 @@ const powers: readonly (readonly [number, string, string])[] = [
   [3, 'nghìn', 'nghìn|ngàn|1[.,]?000'],
 ];
 const patterns = /* @__PURE__ */ powers.map(
-  ([power, word, words]) => [power, word, RegExp(foldTones(`^(?:${words})[. ]?(\\p{L}[\\p{L} ]*)?$`), 'u')] as const,
+  ([power, word, words]) => [power, word, RegExp(`^(?:${words})[. ]?(\\p{L}[\\p{L} ]*)?$`, 'u')] as const,
 );
 
 /**
@@ -30,9 +30,11 @@ const patterns = /* @__PURE__ */ powers.map(
  * @returns the scale; `null` where the words say none
  */
 export function scaleOf(text: string): Scale | null {
-  const folded = fold(text);
+  const plain = normaliseText(text)
+    .toLowerCase()
+    .replace(/[\s.,;:)]+$/, '');
   for (const [power, word, pattern] of patterns) {
-    const found = pattern.exec(folded);
+    const found = pattern.exec(plain);
     if (found !== null) return { power, word, of: (found[1] ?? '').trim() };
   }
   return null;
