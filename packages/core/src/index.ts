@@ -101,11 +101,10 @@ export type {
   RawRow,
   RawTable,
   RawValue,
-  Reader,
   StatedAbove,
   TableProperties,
-  WorkOptions,
 } from './raw/raw-table.ts';
+export type { Reader, WorkOptions } from './raw/reader.ts';
 export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse

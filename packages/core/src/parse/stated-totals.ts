@@ -64,8 +64,9 @@ export function readTotal(
     values[name] = quantity;
     if (cell.at.cell !== undefined) places[name] = cell.at.cell;
   }
-  const own = cells.get('period')?.value ?? null;
-  const stated = own === null || own === '' ? null : context.periodOf(String(own), cells.get('period')?.format).value;
+  const held = cells.get('period')?.value;
+  const own = typeof held === 'string' || typeof held === 'number' ? String(held) : '';
+  const stated = own === '' ? null : context.periodOf(own, cells.get('period')?.format).value;
   const [only, ...others] = periods;
   const period = stated?.id ?? (others.length === 0 ? (only ?? null) : null);
   return { total: { area: entity.id, label, period, values, at, cells: places }, findings };
