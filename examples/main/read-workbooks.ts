@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import type { Outcome, RawTable } from '@qcdc/core';
+import type { Outcome, RawSheet } from '@qcdc/core';
 
 /** The five published reports, in the library's own form. */
 export const reportFiles = [
@@ -19,7 +19,7 @@ export const sampleFile = 'sample-communes-2024.xlsx';
  *
  * @param names - names of the files
  */
-export async function readWorkbooks(names: readonly string[]): Promise<Outcome<readonly RawTable[]>> {
+export async function readWorkbooks(names: readonly string[]): Promise<Outcome<readonly RawSheet[]>> {
   const read = [];
   for (const source of names) {
     read.push(await xlsx.read(await readFile(new URL(`../data/${source}`, import.meta.url)), { source }));

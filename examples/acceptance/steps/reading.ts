@@ -1,7 +1,7 @@
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { Outcome, RawTable } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { parse } from '@qcdc/core/flow';
+import { findTables, parse } from '@qcdc/core/flow';
 import { units } from '../province/units.ts';
 import { defineStep } from '../step.ts';
 import { findingLines } from '../tell/finding-lines.ts';
@@ -13,7 +13,8 @@ const tables = defineStep({
   work: async (from): Promise<Outcome<readonly RawTable[]>> => {
     const read = [];
     for (const { name, bytes } of await from(officeFiles)) read.push(await xlsx.read(bytes, { source: name }));
-    return { value: read.flatMap(({ value }) => value), findings: read.flatMap(({ findings }) => findings) };
+    const sheets = { value: read.flatMap(({ value }) => value), findings: read.flatMap(({ findings }) => findings) };
+    return findTables(sheets, allEntities);
   },
   tell: ({ value }) => value.map(({ name, rows }) => `${name}: ${rows.length}`),
 });

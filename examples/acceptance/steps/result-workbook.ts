@@ -1,4 +1,5 @@
 import { xlsx } from '@qcdc/adapter-xlsx';
+import { findTables } from '@qcdc/core/flow';
 import { defineStep } from '../step.ts';
 import { findingLines } from '../tell/finding-lines.ts';
 import { document } from './page.ts';
@@ -8,7 +9,7 @@ export const resultWorkbook = defineStep({
   name: 'result-workbook',
   work: async (from) => xlsx.render(await from(document), { language: 'vi' }),
   tell: async (bytes) => {
-    const { value: tables, findings } = await xlsx.read(bytes, { source: 'ket-qua.xlsx' });
+    const { value: tables, findings } = findTables(await xlsx.read(bytes, { source: 'ket-qua.xlsx' }));
     return [
       ...tables.flatMap(({ name, columns, rows }) => [
         `[${name}]`,

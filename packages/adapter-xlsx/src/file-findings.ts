@@ -140,75 +140,12 @@ const says = {
       en: 'Fill it in if it should hold data; otherwise delete it.',
     },
   ],
-  'no-header': [
-    'warning',
-    {
-      vi: 'Không tìm thấy dòng tiêu đề cột trong trang tính.',
-      en: 'No row of column headers was found in the worksheet.',
-    },
-    {
-      vi: 'Đặt tên các cột trên một dòng, ngay phía trên số liệu, như trong biểu mẫu.',
-      en: 'Name the columns on one row, right above the data, as in the form.',
-    },
-  ],
-  'no-rows': [
-    'warning',
-    {
-      vi: 'Các bảng chỉ có tiêu đề, chưa có dòng số liệu nào.',
-      en: 'The tables have headers only and not one row of data.',
-    },
-    { vi: 'Điền ít nhất một dòng số liệu rồi gửi lại.', en: 'Fill in at least one row and send it again.' },
-  ],
   'hidden-sheet': [
     'info',
     { vi: 'Trang tính bị ẩn nên không được đọc.', en: 'The worksheet is hidden and was not read.' },
     {
       vi: 'Nếu trang này thuộc báo cáo, hãy bỏ ẩn rồi gửi lại.',
       en: 'If it belongs to the report, unhide it and send again.',
-    },
-  ],
-  'hidden-rows': [
-    'info',
-    {
-      vi: 'Có dòng bị ẩn; các dòng đó vẫn được đọc và tính.',
-      en: 'Some rows are hidden; they are read and counted all the same.',
-    },
-    {
-      vi: 'Bỏ ẩn để kiểm tra; xóa hẳn nếu không thuộc báo cáo.',
-      en: 'Unhide them to check; delete them if they do not belong.',
-    },
-  ],
-  'hidden-columns': [
-    'info',
-    {
-      vi: 'Có cột bị ẩn; các cột đó vẫn được đọc.',
-      en: 'Some columns are hidden; they are read all the same.',
-    },
-    {
-      vi: 'Bỏ ẩn để kiểm tra; xóa hẳn nếu không thuộc báo cáo.',
-      en: 'Unhide them to check; delete them if they do not belong.',
-    },
-  ],
-  'edition-unclear': [
-    'info',
-    {
-      vi: 'Không đọc được phiên bản của biểu mẫu; nội dung phải báo cáo được xác định theo kỳ báo cáo.',
-      en: 'The edition of the form cannot be read; what is asked is taken from the periods reported on.',
-    },
-    {
-      vi: 'Giữ nguyên dòng mã biểu và phiên bản ở đầu trang tính.',
-      en: 'Keep the line with the code and the edition of the form at the top of the sheet.',
-    },
-  ],
-  'merged-figures': [
-    'warning',
-    {
-      vi: 'Một số liệu nằm trong ô gộp nhiều dòng; chỉ được tính cho dòng đầu.',
-      en: 'A figure stands in a cell merged over several rows; it counts for the first of them only.',
-    },
-    {
-      vi: 'Tách ô gộp và ghi số liệu riêng cho từng dòng.',
-      en: 'Unmerge the cell and write a figure into each row.',
     },
   ],
 } as const satisfies Record<string, readonly [Severity, Text, Text]>;

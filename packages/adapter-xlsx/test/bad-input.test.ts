@@ -177,7 +177,7 @@ it('headers and sheet names with decomposed letters are recognised', async () =>
 it('hidden rows are read and mentioned once', async () => {
   const rows = grid([labels, good]).replace('<row r="2">', '<row r="2" hidden="1">');
   const answer = await answerTo([sheet(rows)]);
-  expect(answer.codes).toEqual(['xlsx/hidden-rows']);
+  expect(answer.codes).toEqual(['sheet/hidden-rows']);
   expectGoodRow(answer);
 });
 

@@ -19,6 +19,7 @@ import {
 import { citizenReception, communityVote, mediation, trainingClass } from '@qcdc/core/entities';
 import { parse } from '@qcdc/core/flow';
 import { xlsx } from '../src/index.ts';
+import { readTables } from './read-tables.ts';
 
 // The area as the form of 2025 asked it: what the library asks since then is no matter of these tests.
 const { groups, mediators, carriedOver, received, settled, unsettled, pending, statedSettledShare } = mediation.fields;
@@ -83,7 +84,7 @@ const today: readonly Entity[] = [mediation, ...then.slice(1)];
 const source = 'form-2025.xlsx';
 const kept = async () => new Uint8Array(await readFile(new URL(`fixtures/${source}`, import.meta.url)));
 const parsed = async (bytes: Uint8Array, entities: readonly Entity[]) =>
-  parse(await xlsx.read(bytes, { source }), entities, { locale: 'vi' });
+  parse(await readTables(bytes, { source }), entities, { locale: 'vi' });
 
 describe('the workbook of 2025, filled in before forms had editions', () => {
   it('is read without a finding, by the areas of its time and by the same areas with all that came and went since', async () => {
@@ -107,7 +108,7 @@ describe('the workbook of 2025, filled in before forms had editions', () => {
   });
 
   it('is told what it lacks when somebody hands it in for 2026, once for each area', async () => {
-    const { value: tables, findings } = await xlsx.read(await kept(), { source });
+    const { value: tables, findings } = await readTables(await kept(), { source });
     const of2026 = tables.map((table) => ({
       ...table,
       rows: table.rows.map((row) => ({
@@ -133,7 +134,7 @@ describe('the workbook of 2025, filled in before forms had editions', () => {
 
 describe('a form', () => {
   const headers = async (bytes: Uint8Array) =>
-    (await xlsx.read(bytes, { source })).value.map(({ columns }) => columns.map(({ field }) => field));
+    (await readTables(bytes, { source })).value.map(({ columns }) => columns.map(({ field }) => field));
   const line = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[1]?.rows[1]?.[0];
 
   it('asks what is asked in its edition, by the labels of that time', async () => {
@@ -153,7 +154,7 @@ describe('a form', () => {
   it('says its edition on every sheet for the reader and in the guide for people, in both languages', async () => {
     const bytes = await xlsx.template([mediationLater, trainingClass], { period: period('2026-H1') });
     expect(await line(bytes)).toBe('Mã biểu (form): mediation – Phiên bản (edition): 2026-06-30 / 2027-01-01');
-    const { value } = await xlsx.read(bytes, { source });
+    const { value } = await readTables(bytes, { source });
     expect(value.map(({ area, edition }) => [area, edition])).toEqual([
       ['mediation', { day: '2026-06-30', version: '2027-01-01' }],
       ['training-class', { day: '2026-06-30', version: null }],
@@ -168,7 +169,7 @@ describe('a form', () => {
 
   it('takes its day from the caller, else from the period, else from the areas, and never from a clock', async () => {
     const edition = async (options: Parameters<typeof xlsx.template>[1]) =>
-      (await xlsx.read(await xlsx.template([mediationLater], options), { source })).value[0]?.edition?.day;
+      (await readTables(await xlsx.template([mediationLater], options), { source })).value[0]?.edition?.day;
     expect(await edition({ edition: '2026-03-01', period: period('2026') })).toBe('2026-03-01');
     expect(await edition({ period: period('2026') })).toBe('2026-12-31');
     expect(await edition({})).toBe('2027-01-01');
@@ -207,7 +208,7 @@ describe('a form', () => {
       fields: { words: textField({ ...words.info, askedUntil: '2026-12-31' }) },
     });
     const areas = async (edition: IsoDate) =>
-      (await xlsx.read(await xlsx.template([fresh, gone], { edition }), { source })).value.map(({ area }) => area);
+      (await readTables(await xlsx.template([fresh, gone], { edition }), { source })).value.map(({ area }) => area);
     expect([await areas('2026-12-31'), await areas('2027-01-01')]).toEqual([['gone'], ['fresh']]);
     const told = { fresh: [{ unit: '1', date: '2026-05-05', words: 'Có' }] };
     const { value, findings } = await parsed(await xlsx.writeRecords(told, [fresh, gone]), [fresh, gone]);
@@ -217,9 +218,9 @@ describe('a form', () => {
 
   it('of which one new column is gone gives exactly one finding', async () => {
     const bytes = await xlsx.template([mediationLater], { period: period('2026') });
-    const { value, findings } = await xlsx.read(bytes, { source });
+    const { value, findings } = await readTables(bytes, { source });
     const cut = value.map((table) => ({ ...table, columns: table.columns.filter(({ field }) => field !== 'online') }));
-    const said = parse({ value: cut, findings: findings.filter(({ code }) => code !== 'xlsx/no-rows') }, [
+    const said = parse({ value: cut, findings: findings.filter(({ code }) => code !== 'sheet/no-rows') }, [
       mediationLater,
     ]);
     expect(said.findings.map(({ code, where }) => [code, where.field])).toEqual([['parse/missing-column', 'online']]);
@@ -232,12 +233,12 @@ describe('a form', () => {
       row.map((cell) => (typeof cell === 'string' ? cell.replace('2026-12-31', '31-12-26') : (cell as null))),
     );
     const spoilt = await (await import('hucre/xlsx')).writeXlsx({ sheets: [{ name: 'Hòa giải ở cơ sở', rows }] });
-    const { value, findings } = await xlsx.read(spoilt, { source });
+    const { value, findings } = await readTables(spoilt, { source });
     expect(value[0]?.edition).toBeUndefined();
     expect(value[0]?.area).toBe('mediation');
     expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([
-      ['xlsx/edition-unclear', 'A2'],
-      ['xlsx/no-rows', undefined],
+      ['sheet/edition-unclear', 'A2'],
+      ['sheet/no-rows', undefined],
     ]);
   });
 });

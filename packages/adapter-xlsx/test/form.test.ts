@@ -14,18 +14,19 @@ import {
 import { allEntities, mediation } from '@qcdc/core/entities';
 import { defineUnits, parse, parseRecords } from '@qcdc/core/flow';
 import { xlsx } from '../src/index.ts';
+import { readTables } from './read-tables.ts';
 import { sheetNames } from '../src/sheet-names.ts';
 
 const source = 'form.xlsx';
 
 it('the form of every area is read back with the names of its fields and without a row', async () => {
-  const { value, findings } = await xlsx.read(await xlsx.template(allEntities), { source });
+  const { value, findings } = await readTables(await xlsx.template(allEntities), { source });
   expect(value.map((table) => table.area)).toEqual(allEntities.map((entity) => entity.id));
   expect(value.map((table) => table.columns.map((column) => column.field))).toEqual(
     allEntities.map((entity) => ['unit', entity.form === 'period' ? 'period' : 'date', ...Object.keys(entity.fields)]),
   );
   expect(value.every((table) => table.rows.length === 0)).toBe(true);
-  expect(findings.map((finding) => finding.code)).toEqual(['xlsx/no-rows']);
+  expect(findings.map((finding) => finding.code)).toEqual(['sheet/no-rows']);
 }, 60_000);
 
 it('the same form is the same file to the byte', async () => {
@@ -72,7 +73,7 @@ it('a form for given units and a period has a row for each of them', async () =>
     units: unitsOf('00001', '00002'),
     period: period('2024'),
   });
-  const { value } = await xlsx.read(file, { source });
+  const { value } = await readTables(file, { source });
   const said = value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 3));
   expect(said).toEqual([
     ['00001', '2024', null],
@@ -91,7 +92,7 @@ const register = defineUnits([
   { code: '00002', kind: 'commune', name: 'Xã mới', parent: '01', from: '2024-07-01' },
 ]);
 const rowsOf = async (options: Parameters<typeof xlsx.template>[1]) => {
-  const { value } = await xlsx.read(await xlsx.template([communeReport], options), { source });
+  const { value } = await readTables(await xlsx.template([communeReport], options), { source });
   return value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 2)) ?? [];
 };
 const communeReport = defineEntity({
@@ -121,7 +122,7 @@ it('records of a dataset are written by the code of their unit, and read back at
   const placesOf = (dataset: Dataset) => dataset.get(communeReport).map(({ place }) => place);
   expect(placesOf(read.value).map(({ unit }) => unit)).toEqual(['00002', '00002@2024-07-01']);
   const file = await xlsx.writeRecords(read.value, [communeReport]);
-  const raw = await xlsx.read(file, { source });
+  const raw = await readTables(file, { source });
   const codes = raw.value[0]?.rows.map((row) => [...row.cells.values()][0]?.value);
   expect(codes).toEqual(['00002', '00002']);
   const again = parse(raw, [communeReport], { units: register });
@@ -218,7 +219,7 @@ it('values are written as a clerk would write them, and text never becomes a for
     words: '=HYPERLINK("http://x")',
   };
   const file = await xlsx.writeRecords({ visit: [data] }, [visit]);
-  const { value } = await xlsx.read(file, { source });
+  const { value } = await readTables(file, { source });
   expect([...(value[0]?.rows[0]?.cells.values() ?? [])].map((cell) => cell.value)).toEqual([
     '00001',
     '2024-02-29',
@@ -235,6 +236,6 @@ it('values are written as a clerk would write them, and text never becomes a for
 
 it('even an error word that somebody wrote stays a word', async () => {
   const file = await xlsx.writeRecords({ visit: [{ unit: '1', date: '2024-01-01', words: '#REF!' }] }, [visit]);
-  const { value } = await xlsx.read(file, { source });
+  const { value } = await readTables(file, { source });
   expect(value[0]?.rows[0]?.cells.get('Nội dung')).toMatchObject({ value: '#REF!' });
 });

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import type { RawCell, RawTable } from '@qcdc/core';
 import { xlsx, type XlsxReadOptions } from '../src/index.ts';
 import { bookFile, grid, words, type TestSheet } from './book-file.ts';
+import { readTables } from './read-tables.ts';
 
 const read = (sheets: readonly TestSheet[], options: Partial<XlsxReadOptions> & { readonly date1904?: boolean } = {}) =>
-  xlsx.read(bookFile(sheets, options), { source: 'a.xlsx', ...options });
+  readTables(bookFile(sheets, options), { source: 'a.xlsx', ...options });
 
 async function tableOf(rows: string, after = ''): Promise<RawTable> {
   const { value } = await read([{ name: 'A', rows, after }]);
@@ -175,7 +176,7 @@ it('hidden rows are read, marked, and mentioned once', async () => {
   const rows = `${grid([['a', 'b']])}<row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`;
   const { value, findings } = await read([{ name: 'A', rows }]);
   expect(value[0]!.rows.map((row) => row.hidden)).toEqual([true, undefined]);
-  expect(findings).toMatchObject([{ code: 'xlsx/hidden-rows', severity: 'info', where: { sheet: 'A', cell: 'A2' } }]);
+  expect(findings).toMatchObject([{ code: 'sheet/hidden-rows', severity: 'info', where: { sheet: 'A', cell: 'A2' } }]);
 });
 
 it('hidden sheets are left out with a word about it, unless asked for', async () => {
@@ -219,10 +220,10 @@ it('an empty workbook, an empty sheet, a sheet without a header and tables witho
   ]);
   expect(mixed.findings.map(({ code, where }) => [code, where.sheet])).toEqual([
     ['xlsx/empty-sheet', 'B'],
-    ['xlsx/no-header', 'C'],
+    ['sheet/no-header', 'C'],
   ]);
   const unfilled = await read([{ name: 'A', rows: grid([['a', 'b']]) }]);
-  expect(unfilled.findings.map((finding) => finding.code)).toEqual(['xlsx/no-rows']);
+  expect(unfilled.findings.map((finding) => finding.code)).toEqual(['sheet/no-rows']);
 });
 
 it('an abort stops the reading with the reason given, and progress goes up to one', async () => {
@@ -310,7 +311,7 @@ it('words merged over several rows stand for each of them; a merged figure count
     ['2024', 'B3'],
     [null, 'C3'],
   ]);
-  expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([['xlsx/merged-figures', 'C2']]);
+  expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([['sheet/merged-figures', 'C2']]);
 });
 
 it('hidden columns are read and mentioned once', async () => {
@@ -326,9 +327,9 @@ it('hidden columns are read and mentioned once', async () => {
       },
     ],
   });
-  const { value, findings } = await xlsx.read(file, { source: 'a.xlsx' });
+  const { value, findings } = await readTables(file, { source: 'a.xlsx' });
   expect(cellsOf(value[0]!).map((cell) => cell.value)).toEqual(['x', 1]);
-  expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([['xlsx/hidden-columns', 'B1']]);
+  expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([['sheet/hidden-columns', 'B1']]);
 });
 
 it('keys of columns stay apart even where headers look like the keys made for others', async () => {

@@ -95,7 +95,19 @@ export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } f
 export type { Cluster, LineageEdge, ReportingUnit, DatedValue, UnitForm, UnitKind } from './unit/reporting-unit.ts';
 
 // 1 read
-export type { Edition, RawCell, RawColumn, RawRow, RawTable, RawValue, Reader, WorkOptions } from './raw/raw-table.ts';
+export type { CellRange, RawSheet, SheetCell } from './raw/raw-sheet.ts';
+export type {
+  Edition,
+  RawCell,
+  RawColumn,
+  RawRow,
+  RawTable,
+  RawValue,
+  StatedAbove,
+  TableProperties,
+} from './raw/raw-table.ts';
+export type { Reader, WorkOptions } from './raw/reader.ts';
+export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse
 export {
@@ -135,6 +147,7 @@ export type { AreaRecords, Dataset } from './dataset/dataset.ts';
 export type { RuleSummary } from './dataset/judged.ts';
 export type { Place } from './dataset/place.ts';
 export type { Sourced } from './dataset/sourced.ts';
+export type { StatedTotal } from './dataset/stated-total.ts';
 export type { Balance, InOrder, PartsOf, Relations, Unless, Within } from './entity/relations.ts';
 export { sixSteps, type Step } from './entity/six-steps.ts';
 export { headerLabels } from './entity/header-labels.ts';

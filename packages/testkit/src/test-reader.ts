@@ -1,8 +1,9 @@
-import type { Outcome, RawTable, RawValue, Reader, WorkOptions } from '@qcdc/core';
+import type { Outcome, RawSheet, RawTable, RawValue, Reader, WorkOptions } from '@qcdc/core';
+import { findTables } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-/** What a table must be read as. */
+/** A table that must be there: one of the reader, or one core finds on its sheets. */
 export interface ExpectedTable {
   /** Name of the sheet or table. */
   readonly name: string;
@@ -79,6 +80,44 @@ function expectPlaces(tables: readonly RawTable[], source: string | undefined): 
   }
 }
 
+function expectSheetPlaces(sheet: RawSheet, source: string | undefined): void {
+  const names = new Set<string>();
+  let cells = 0;
+  for (let row = 0; row < sheet.rows; row += 1)
+    for (let column = 0; column < sheet.columns; column += 1) {
+      const at = sheet.place(row, column);
+      if (source !== undefined) expect(at.source).toBe(source);
+      expect(at.cell ?? '', 'every cell has a place').not.toBe('');
+      names.add(at.cell ?? '');
+      cells += 1;
+    }
+  expect(names.size, 'no two cells share a place').toBe(cells);
+  for (const [row, column] of [
+    [-1, 0] as const,
+    [0, -1] as const,
+    [sheet.rows, 0] as const,
+    [0, sheet.columns] as const,
+  ])
+    expect(sheet.cell(row, column), 'nothing stands outside of the sheet').toBeNull();
+}
+
+const isSheet = (raw: RawSheet | RawTable): raw is RawSheet => 'place' in raw;
+
+// All a reader gave, without the functions, for comparing.
+function plain(raw: RawSheet | RawTable): unknown {
+  if (!isSheet(raw)) return raw;
+  const { name, rows, columns, merges, hiddenRows, hiddenColumns } = raw;
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => [raw.cell(row, column), raw.place(row, column)]),
+  );
+  return { name, rows, columns, merges, hiddenRows, hiddenColumns, cells };
+}
+
+const snapshot = ({ value, findings }: Outcome<readonly (RawSheet | RawTable)[]>): unknown => ({
+  value: value.map(plain),
+  findings,
+});
+
 function valuesOf(table: RawTable): ExpectedTable {
   const value = (row: RawTable['rows'][number], key: string) => row.cells.get(key)?.value;
   return {
@@ -98,7 +137,8 @@ function expectSpoken({ findings }: Outcome<unknown>): void {
 }
 
 /**
- * Registers the suite every reader must pass: a place for every value, `null` for blanks, the same answer twice, no
+ * Registers the suite every reader must pass: a place for every value, `null` for blanks, nothing outside of a
+ * sheet, the same answer twice, no
  * exception on hostile or damaged input, and an abort that works.
  *
  * @param reader - the reader
@@ -108,7 +148,10 @@ function expectSpoken({ findings }: Outcome<unknown>): void {
  * testReader(csv, { options: {}, cases: [{ name: 'a table', input: () => 'a,b\n1,', tables: [{ name: '', headers: ['a', 'b'], rows: [['1', null]] }] }], hostile: [] });
  * ```
  */
-export function testReader<Input, Options>(reader: Reader<Input, Options>, suite: ReaderSuite<Input, Options>): void {
+export function testReader<Input, Options>(
+  reader: Reader<Input, Options, RawSheet | RawTable>,
+  suite: ReaderSuite<Input, Options>,
+): void {
   const read = (input: Input, work: WorkOptions = {}) => reader.read(input, { ...suite.options, ...work });
 
   describe(`the reader "${reader.name}"`, () => {
@@ -123,15 +166,17 @@ export function testReader<Input, Options>(reader: Reader<Input, Options>, suite
     for (const { name, input, tables } of suite.cases) {
       it(`reads ${name}`, async () => {
         const outcome = await read(await input());
-        expect(outcome.value.map(valuesOf)).toEqual(tables);
-        expectPlaces(outcome.value, suite.source);
-        expectSpoken(outcome);
+        const found = findTables(outcome);
+        expect(found.value.map(valuesOf)).toEqual(tables);
+        expectPlaces(found.value, suite.source);
+        for (const raw of outcome.value) if (isSheet(raw)) expectSheetPlaces(raw, suite.source);
+        expectSpoken(found);
       });
 
       it(`reads ${name} the same way twice and leaves the input alone`, async () => {
         const given = await input();
-        const first = await read(given);
-        expect(await read(given)).toEqual(first);
+        const first = snapshot(await read(given));
+        expect(snapshot(await read(given))).toEqual(first);
         expect(given).toEqual(await input());
       });
 

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { RawTable } from '@qcdc/core';
+import { findTables } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
 
@@ -73,7 +74,7 @@ async function check(office: string, folder: string): Promise<number> {
     await writeFile(join(folder, `${name}.xlsx`), bytes);
     const before = await xlsx.read(bytes, { source: name });
     const after = await xlsx.read(await convert(name, 'xlsx'), { source: name });
-    const same = JSON.stringify(words(before.value)) === JSON.stringify(words(after.value));
+    const same = JSON.stringify(words(findTables(before).value)) === JSON.stringify(words(findTables(after).value));
     say(`${name}: opened and saved in LibreOffice, nothing lost`, same ? null : 'the values differ');
   }
   for (const [kind, code] of Object.entries(disguises)) {

@@ -5,7 +5,7 @@ Object.assign(globalThis, {
   qcdcReadWorkbook: async (bytes: readonly number[], source: string) => {
     const { value, findings } = await xlsx.read(Uint8Array.from(bytes), { source });
     return {
-      sheets: value.map(({ name, rows }) => [name, rows.length] as const),
+      sheets: value.map(({ name, rows }) => [name, rows] as const),
       findings: findings.map((f) => f.code),
     };
   },

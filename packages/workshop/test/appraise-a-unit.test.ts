@@ -1,6 +1,7 @@
 import { html } from '@qcdc/adapter-html';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { fraction, ok, type Outcome, type RawTable, type RawValue, type ReportDoc } from '@qcdc/core';
+import { findTables } from '@qcdc/core/flow';
 import {
   appraisalReport,
   openAppraisal,
@@ -68,7 +69,7 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
 
   it('gives the same totals in the workbook as in the scores, as numbers, and every column adds up', async () => {
     const bytes = await xlsx.render(doc, { language: 'vi' });
-    const { value: tables, findings } = await xlsx.read(bytes, { source: 'appraisal.xlsx' });
+    const { value: tables, findings } = findTables(await xlsx.read(bytes, { source: 'appraisal.xlsx' }));
     expect(findings).toEqual([]);
     const total = result.value.get(unit)?.points?.low;
     const columns = ['Tự chấm', 'Thẩm định', 'Giải trình', 'Hội đồng', 'Kết quả'];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { Dataset, Quantity, RawTable } from '@qcdc/core';
 import { allEntities, directive, narrativeItem } from '@qcdc/core/entities';
-import { defineUnits, parse } from '@qcdc/core/flow';
+import { defineUnits, findTables, parse } from '@qcdc/core/flow';
 import { regimeOf } from '@qcdc/core/law';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportingUnits } from '../../../examples/data/sample.ts';
@@ -47,7 +47,7 @@ describe.each(publishedReports)('$file', ({ file, unit, figures, text, directive
     const raw = await xlsx.read(await readFile(new URL(`../../../examples/data/${file}`, import.meta.url)), {
       source: file,
     });
-    tables = raw.value;
+    tables = findTables(raw).value;
     const parsed = parse(raw, allEntities, { units });
     expect(parsed.findings).toEqual([]);
     dataset = parsed.value;

@@ -15,6 +15,7 @@ test('the page has every entry of every table', () => {
     ['parse', parsePaths.map((name) => `core/src/parse/${name}.ts`)],
     ['quantity', ['core/src/quantity/quantity-findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
+    ['sheet', ['core/src/sheet/sheet-findings.ts']],
     ['stored', ['core/src/format/format-findings.ts']],
     ['manifest', ['core/src/manifest/manifest-findings.ts']],
   ] as const) {

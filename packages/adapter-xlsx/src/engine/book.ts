@@ -1,44 +1,7 @@
-/** A rectangle of cells, counted from 0, both ends inside. */
-export interface Area {
-  /** First row. */
-  readonly top: number;
-  /** First column. */
-  readonly left: number;
-  /** Last row. */
-  readonly bottom: number;
-  /** Last column. */
-  readonly right: number;
-}
+import type { CellRange, RawSheet } from '@qcdc/core';
 
-/** One cell of a workbook that was read. */
-export interface CellIn {
-  /** Text, number or boolean; days as `YYYY-MM-DD`; `null` when blank, in error or not computed. */
-  readonly value: string | number | boolean | null;
-  /** Number format, where it is not the general one. */
-  readonly format?: string;
-  /** Error shown in the cell. */
-  readonly error?: string;
-  /** A formula without a stored result. */
-  readonly uncomputed?: true;
-}
-
-/** One worksheet that was read. */
-export interface SheetIn {
-  /** Name on the tab. */
-  readonly name: string;
-  /** Rows down to the last one used. */
-  readonly rows: number;
-  /** Columns up to the last one used. */
-  readonly columns: number;
-  /** Rows the file hides. */
-  readonly hiddenRows: ReadonlySet<number>;
-  /** Columns the file hides. */
-  readonly hiddenColumns: ReadonlySet<number>;
-  /** Merged areas. */
-  readonly merges: readonly Area[];
-  /** Returns the cell at a place counted from 0, or `null` when blank. */
-  cell(row: number, column: number): CellIn | null;
-}
+/** One worksheet that was read; its places are named by whoever knows the name of the file. */
+export type SheetIn = Omit<RawSheet, 'place'>;
 
 /** A workbook that was read. */
 export interface BookIn {
@@ -110,7 +73,7 @@ export interface SheetOut {
   readonly widths: readonly number[];
   /** Heights in points by row. */
   readonly heights?: ReadonlyMap<number, number>;
-  readonly merges?: readonly Area[];
+  readonly merges?: readonly CellRange[];
   readonly rules?: readonly Rule[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;

@@ -1,5 +1,6 @@
+import type { SheetCell } from '@qcdc/core';
 import { readXlsx } from 'hucre/xlsx';
-import type { BookIn, CellIn, SheetIn } from './book.ts';
+import type { BookIn, SheetIn } from './book.ts';
 import { dayText } from './day-text.ts';
 
 type Grid = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
@@ -44,7 +45,7 @@ function sheetOf(grid: Grid): SheetIn {
   };
 }
 
-function cellOf(grid: Grid, row: number, column: number): CellIn | null {
+function cellOf(grid: Grid, row: number, column: number): SheetCell | null {
   const value = grid.rows[row]?.[column] ?? null;
   const detail = grid.cells?.get(`${row},${column}`);
   if (detail?.type === 'error') return { value: null, error: String(value) };

@@ -1,10 +1,10 @@
-import { citation, type Entity, type IsoDate } from '@qcdc/core';
+import { citation, editionText, type Entity, type IsoDate } from '@qcdc/core';
 import { columnLetters } from '../a1.ts';
 import type { CellOut, Look, Rule, SheetOut } from '../engine/book.ts';
 import type { AreaForm, FormColumn } from './form-columns.ts';
 import { rowHeights } from '../row-heights.ts';
 import type { ChoiceLists } from './choice-lists.ts';
-import { editionOf, editionText } from './edition-text.ts';
+import { editionOf } from './edition-of.ts';
 
 /** Rows above the data: title, area, labels, keys. */
 export const headerRows = 4;

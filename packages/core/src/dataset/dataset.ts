@@ -3,6 +3,7 @@ import { DefinitionError } from '../outcome/errors.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { RuleSummary } from './judged.ts';
 import type { Sourced } from './sourced.ts';
+import type { StatedTotal } from './stated-total.ts';
 
 /** An area and its records. */
 export type AreaRecords = readonly [entity: Entity, records: readonly Sourced<unknown>[]];
@@ -15,6 +16,8 @@ export interface DatasetParts {
   readonly units: UnitRegistry | null;
   /** What was judged; `null` before `validate`. */
   readonly judged?: readonly RuleSummary[] | null;
+  /** Totals the files state; none when left out. */
+  readonly statedTotals?: readonly StatedTotal[];
 }
 
 /**
@@ -27,16 +30,19 @@ export class Dataset implements Iterable<AreaRecords> {
   readonly units: UnitRegistry | null;
   /** What became of every rule, in the order of the rules; `null` before `validate`. */
   readonly judged: readonly RuleSummary[] | null;
+  /** Totals the files state beside the records, in the order they were read; they are compared and never counted. */
+  readonly statedTotals: readonly StatedTotal[];
   readonly #areas: ReadonlyMap<string, AreaRecords>;
 
   /**
    * @param parts - areas, register and what was judged
    * @internal
    */
-  constructor({ areas, units, judged = null }: DatasetParts) {
+  constructor({ areas, units, judged = null, statedTotals = [] }: DatasetParts) {
     this.#areas = new Map(areas.map((area) => [area[0].id, area]));
     this.units = units;
     this.judged = judged;
+    this.statedTotals = statedTotals;
   }
 
   /** What it is, also where two builds of the library are loaded. */
@@ -106,7 +112,7 @@ export class Dataset implements Iterable<AreaRecords> {
       const some = withheld.size > 0 && records.some((record) => withheld.has(record));
       return [entity, some ? records.filter((record) => !withheld.has(record)) : records];
     });
-    return new Dataset({ areas, units: this.units, judged });
+    return new Dataset({ areas, units: this.units, judged, statedTotals: this.statedTotals });
   }
 }
 

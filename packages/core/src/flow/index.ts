@@ -8,9 +8,10 @@ export { joinUnitLists } from '../unit/join-unit-lists.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
 
-// parse
+// tables on a page, parse
+export { findTables } from '../sheet/find-tables.ts';
 export { parse } from '../parse/parse.ts';
-export type { ParseOptions } from '../parse/parse-options.ts';
+export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
 export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../parse/parse-records.ts';
 

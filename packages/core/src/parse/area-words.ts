@@ -87,6 +87,33 @@ export const areaWords = {
     },
     { vi: 'Dùng tên trường của nội dung báo cáo.', en: 'Use the names of the fields of the area.' },
   ],
+  'unnamed-column': [
+    'warning',
+    {
+      vi: 'Cột {a} không có tiêu đề; {b} số liệu trong cột không được đọc',
+      en: 'The column {a} has no header; the figures in it ({b}) are not read',
+    },
+    { vi: 'Đặt tên cột theo biểu mẫu.', en: 'Name the column as in the form.' },
+  ],
+  'area-by-columns': [
+    'info',
+    {
+      vi: 'Bảng trong trang tính "{a}" được hiểu là nội dung "{b}" theo tên các cột',
+      en: 'The table on the sheet "{a}" was taken for "{b}" by the names of its columns',
+    },
+    { vi: 'Đặt tên trang tính theo nội dung báo cáo.', en: 'Name the sheet after the area.' },
+  ],
+  'differs-from-above': [
+    'warning',
+    {
+      vi: 'Các dòng ghi {a}, khác với thông tin phía trên bảng: {b}; lấy theo từng dòng',
+      en: 'The rows say {a}, the lines above the table {b}; the rows were taken at their word',
+    },
+    {
+      vi: 'Kiểm tra lại đơn vị, kỳ báo cáo ở đầu trang và trong bảng.',
+      en: 'Check unit and period above the table and in it.',
+    },
+  ],
   'missing-column': [
     'warning',
     { vi: 'Thiếu cột: {a}', en: 'The header row lacks {b}' },

@@ -10,16 +10,22 @@ import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-name
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordDays } from './record-days.ts';
+import { isFurnitureHeader, isMeasureHeader } from '../sheet/furniture-headers.ts';
+import { fold } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Say } from './parse-findings.ts';
+import type { TableSaid } from './said-above.ts';
+import { unitColumn } from './unit-column.ts';
 
 /** Which column holds which field. */
 export interface Binding {
   /** Keys of the columns by name of the field; `unit` and `period` or `date` among them. */
   readonly columns: ReadonlyMap<string, string>;
-  /** Whether the columns that say who and when are there. */
+  /** Whether the columns that say who and when are there, or something else says it. */
   readonly usable: boolean;
+  /** Key of the column that says in what each row is measured. */
+  readonly measures: string | undefined;
   /** What was found in the header. */
   readonly findings: readonly Finding[];
 }
@@ -32,25 +38,38 @@ export interface Binding {
  * @param entity - the area
  * @param context - reads periods, makes the findings
  * @param at - place of the table
+ * @param said - what is said above the table or by the caller, so that no column need say it
  * @returns the binding
  */
-export function bindColumns(table: RawTable, entity: Entity, context: ParseContext, at: Where): Binding {
+export function bindColumns(
+  table: RawTable,
+  entity: Entity,
+  context: ParseContext,
+  at: Where,
+  said: TableSaid = {},
+): Binding {
   const { edition } = table;
   const { say } = context;
-  const days = recordDays(table, entity, context);
+  const inRows = recordDays(table, entity, context);
+  const days = inRows.length > 0 || said.day === undefined ? inRows : [said.day];
   const formDays = edition !== undefined ? [edition.day] : days.length > 0 ? days : [newestEdition([entity])];
   const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const column of table.columns) {
-    const { byField, byLabel } = namesOfColumn(names, column);
+  const named = table.columns.map((column) => ({ column, ...namesOfColumn(names, column) }));
+  const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
+  const { units, measures } = unitColumn(table, ofUnits, context.units);
+  const chosen = fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
+  for (const { column, byField, byLabel } of named) {
     const name = byField ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
-      if (column.header !== '' && hasData(table, column))
-        findings.push(unknownColumn(newerVersion(table, entity), column, where, names, say));
+      findings.push(...unboundColumn(table, column, entity, where, names, say));
       continue;
     }
+    // The name of a unit beside its code says nothing more; the same header once more is told below.
+    if (name === 'unit' && column.key !== units && (column.key === measures || fold(column.header) !== chosen))
+      continue;
     const label = names.labels.get(name)?.vi ?? name;
     const placed = { ...where, field: name };
     if (columns.has(name)) {
@@ -69,16 +88,42 @@ export function bindColumns(table: RawTable, entity: Entity, context: ParseConte
   const absent = [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
-    if (keys.includes(name))
+    if (keys.includes(name) && !saidFor(name, said))
       findings.push(say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }));
-  const usable = keys.every((name) => columns.has(name));
-  const missing = absent.filter(([name]) => formDays.some((day) => asksFor(entity, name, day)));
-  if (usable && missing.length > 0) findings.push(missingColumns(missing, at, say));
+  const usable = keys.every((name) => columns.has(name) || saidFor(name, said));
+  const missing = absent.filter(([name]) => !keys.includes(name) && formDays.some((day) => asksFor(entity, name, day)));
+  if (usable && missing.length > 0) findings.push(missingColumns(missing, at, table, say));
   const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
-  return { columns, usable, findings };
+  return { columns, usable, measures: measures ?? measureColumn(table), findings };
 }
+
+const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
+  (name === 'unit' && unit !== undefined) || (name === 'period' && period !== undefined);
+
+function measureColumn({ columns }: RawTable): string | undefined {
+  return columns.find(({ header }) => isMeasureHeader(fold(header)))?.key;
+}
+
+function unboundColumn(
+  table: RawTable,
+  column: RawColumn,
+  entity: Entity,
+  where: Where,
+  names: FieldNames,
+  say: Say,
+): readonly Finding[] {
+  const header = fold(column.header);
+  if (isFurnitureHeader(header) || isMeasureHeader(header) || !hasData(table, column)) return [];
+  if (header !== '') return [unknownColumn(newerVersion(table, entity), column, where, names, say)];
+  const figures = table.rows.filter(({ cells }) => isFigure(cells.get(column.key)?.value)).length;
+  const letter = /^[A-Z]+(?=\d+$)/.exec(where.cell ?? '')?.[0] ?? column.key;
+  return figures === 0 ? [] : [say('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
+}
+
+const isFigure = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^\s*[+-]?\d[\d\s.,%]*$/u.test(value));
 
 type Labelled = readonly (readonly [string, Text])[];
 
@@ -94,9 +139,12 @@ function unknownColumn(
     : editionFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
 }
 
-function missingColumns(missing: Labelled, at: Where, say: Say): Finding {
+// A page of somebody's own was never meant to hold all we know of; only our own form lacks what it lacks.
+function missingColumns(missing: Labelled, at: Where, { columns, properties }: RawTable, say: Say): Finding {
   const { vi, en } = listed(missing);
-  return say('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
+  const finding = say('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
+  const foreign = properties !== undefined && columns.every(({ field }) => field === undefined);
+  return foreign ? { ...finding, severity: 'info' } : finding;
 }
 
 function meantBy(header: string, { labels }: FieldNames): string | null {

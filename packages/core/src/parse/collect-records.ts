@@ -1,4 +1,6 @@
 import { Dataset, type AreaRecords } from '../dataset/dataset.ts';
+import type { Sourced } from '../dataset/sourced.ts';
+import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding } from '../outcome/finding.ts';
@@ -37,6 +39,7 @@ export function areasById(entities: readonly Entity[]): ReadonlyMap<string, Enti
  * @param read - records of those that were there
  * @param findings - what was found so far
  * @param context - the register, the areas that must be there
+ * @param totals - totals the files state
  * @returns the dataset; records that stand there twice are told, and so is what was reported though it was not asked
  */
 export function collectRecords(
@@ -44,6 +47,7 @@ export function collectRecords(
   read: ReadonlyMap<Entity, readonly AnyRecord[]>,
   findings: readonly Finding[],
   context: ParseContext,
+  totals: readonly StatedTotal[] = [],
 ): Outcome<Dataset> {
   const found = [...findings];
   const list: AreaRecords[] = [];
@@ -55,5 +59,5 @@ export function collectRecords(
     for (const finding of [...repeats, ...beside]) found.push(finding);
     list.push([entity, marked]);
   }
-  return ok(new Dataset({ areas: list, units: context.units ?? null }), found);
+  return ok(new Dataset({ areas: list, units: context.units ?? null, statedTotals: totals }), found);
 }

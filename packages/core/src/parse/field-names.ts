@@ -6,6 +6,7 @@ import type { Text } from '../outcome/text.ts';
 import type { RawColumn } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { fold } from '../words/fold.ts';
+import { isWholeOfGroup, nameInGroup } from './group-headers.ts';
 
 /** Names the columns of an entity go by. */
 export interface FieldNames {
@@ -18,7 +19,28 @@ export interface FieldNames {
 }
 
 const usual = {
-  unit: ['đơn vị', 'đơn vị báo cáo', 'tên đơn vị', 'mã', 'unit'],
+  unit: [
+    'đơn vị',
+    'đơn vị báo cáo',
+    'tên đơn vị',
+    'tên đơn vị báo cáo',
+    'mã',
+    'unit',
+    'tên xã',
+    'tên xã, phường',
+    'xã, phường',
+    'xã, phường, thị trấn',
+    'xã, phường, đặc khu',
+    'xã',
+    'phường',
+    'tên phường',
+    'địa phương',
+    'tên địa phương',
+    'đơn vị hành chính',
+    'cơ quan, đơn vị',
+    'tên cơ quan, đơn vị',
+    'tên cơ quan',
+  ],
   period: ['kỳ', 'kỳ số liệu', 'period'],
   date: ['ngày tháng', 'ngày tổ chức', 'ngày thực hiện', 'date'],
 };
@@ -42,6 +64,18 @@ export function whenOf(entity: Entity): 'period' | 'date' {
  * @returns labels by name, and names by header
  */
 export function fieldNames(entity: Entity, day: IsoDate | null = null): FieldNames {
+  const ofEntity = known.get(entity) ?? new Map<IsoDate | null, FieldNames>();
+  known.set(entity, ofEntity);
+  const names = ofEntity.get(day) ?? collectNames(entity, day);
+  if (ofEntity.size < mostDays) ofEntity.set(day, names);
+  return names;
+}
+
+// An entity never changes, and folding all its labels costs more than reading a page of figures.
+const known = /* @__PURE__ */ new WeakMap<Entity, Map<IsoDate | null, FieldNames>>();
+const mostDays = 64;
+
+function collectNames(entity: Entity, day: IsoDate | null): FieldNames {
   const labels = new Map<string, Text>();
   const byHeader = new Map<string, string>();
   const headersOf = new Map<string, Set<string>>();
@@ -99,13 +133,16 @@ export function nameOfHeader({ byHeader }: FieldNames, header: string): string |
     const found = byHeader.get(text);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return header.includes(' / ') ? nameInGroup(byHeader, header) : undefined;
 }
 
 function spellings(header: string): readonly string[] {
   const whole = fold(header);
-  return [whole, whole.slice(whole.lastIndexOf(' / ') + 1).replace(/^\/ /, '')].flatMap((text) => [
-    text,
-    text.replace(/ ?\([^()]*\)$/, ''),
-  ]);
+  const parts = whole.split(' / ');
+  const last = parts.at(-1) ?? '';
+  const group = parts.at(-2);
+  const texts = [whole, ...(group === undefined ? [] : [parts.slice(-2).join(' '), last])];
+  // "Hồ sơ tiếp nhận / Tổng số" is what the group says.
+  if (group !== undefined && isWholeOfGroup(last)) texts.push(group);
+  return texts.flatMap((text) => [text, text.replace(/ ?\([^()]*\)$/, '')]);
 }

@@ -1,19 +1,99 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { fold } from '../words/fold.ts';
+import { fieldNames, nameOfHeader, whenOf, type FieldNames } from './field-names.ts';
+import { sheetNamesOf } from './sheet-name.ts';
+
+/** The area a table is of, and by what it was known. */
+export interface EntityFound {
+  /** The area. */
+  readonly entity: Entity;
+  /** `name`: by an id, or the name of the sheet or a title; `columns`: by its columns alone. */
+  readonly by: 'name' | 'columns';
+}
+
+/** Finds the area a table is of; `undefined` for a table that belongs to none. */
+export type EntityFinder = (table: RawTable) => EntityFound | undefined;
+
+const shortest = 6;
 
 /**
- * Makes the look-up from tables to entities: by the id where the file carries one, else by the name of the sheet,
- * which is a label in either language or an id.
+ * Makes the look-up from tables to entities: by the id where the file carries one; by the name of the sheet, which is a label
+ * in either language or an id, with or without a number before and the mark of a copy behind; by the titles above the
+ * table; else by the area whose fields the columns name, two at least and more than those of any other.
  *
  * @param entities - the areas asked for
- * @returns the look-up; `undefined` for a table that belongs to none of them
+ * @returns the look-up
  */
-export function entityFinder(entities: readonly Entity[]): (table: RawTable) => Entity | undefined {
+export function entityFinder(entities: readonly Entity[]): EntityFinder {
   const byName = new Map<string, Entity>();
   for (const entity of entities)
     for (const name of [entity.label.vi, entity.label.en, entity.id])
       if (!byName.has(fold(name))) byName.set(fold(name), entity);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return ({ area, name }) => (area === undefined ? undefined : byId.get(area)) ?? byName.get(fold(name));
+  const known = new Map<Entity, FieldNames>();
+  const namesOf = (entity: Entity): FieldNames => {
+    const names = known.get(entity) ?? fieldNames(entity);
+    known.set(entity, names);
+    return names;
+  };
+  return (table) => {
+    const own = table.area === undefined ? undefined : byId.get(table.area);
+    if (own !== undefined) return { entity: own, by: 'name' };
+    const exact = byName.get(fold(table.name));
+    if (table.properties === undefined) return exact && { entity: exact, by: 'name' };
+    const named = exact ?? byVariant(table, byName);
+    if (named !== undefined && fieldsIn(table, named, namesOf(named)) > 0) return { entity: named, by: 'name' };
+    const told = byColumns(table, entities, namesOf);
+    if (told !== undefined) return { entity: told, by: 'columns' };
+    return named && { entity: named, by: 'name' };
+  };
+}
+
+function byVariant({ name, properties }: RawTable, byName: ReadonlyMap<string, Entity>): Entity | undefined {
+  const names = sheetNamesOf(name);
+  for (const one of names) {
+    const found = byName.get(one);
+    if (found !== undefined) return found;
+  }
+  const told = only(names.flatMap((one) => (one.length < shortest ? [] : begunBy(one, byName))));
+  if (told !== undefined) return told;
+  for (const title of properties?.titles ?? []) {
+    const found = only(heldBy(fold(title), byName));
+    if (found !== undefined) return found;
+  }
+  return only(heldBy(fold(name), byName));
+}
+
+// Areas whose label begins with a name that was cut short, at a word.
+function begunBy(name: string, byName: ReadonlyMap<string, Entity>): readonly Entity[] {
+  return [...byName].flatMap(([label, entity]) => (label.startsWith(`${name} `) ? [entity] : []));
+}
+
+// Areas whose whole label stands in a text; the longest label wins over those it holds.
+function heldBy(text: string, byName: ReadonlyMap<string, Entity>): readonly Entity[] {
+  const held = [...byName].filter(([label]) => label.length >= shortest && ` ${text} `.includes(` ${label} `));
+  const longest = held.reduce((most, [label]) => Math.max(most, label.length), 0);
+  return held.filter(([label]) => label.length === longest).map(([, entity]) => entity);
+}
+
+function only(entities: readonly Entity[]): Entity | undefined {
+  const all = new Set(entities);
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+function fieldsIn({ columns }: RawTable, entity: Entity, names: FieldNames): number {
+  const found = new Set(columns.map(({ header }) => nameOfHeader(names, header)));
+  for (const key of ['unit', whenOf(entity), undefined]) found.delete(key);
+  return found.size;
+}
+
+function byColumns(
+  table: RawTable,
+  entities: readonly Entity[],
+  namesOf: (entity: Entity) => FieldNames,
+): Entity | undefined {
+  const counted = entities.map((entity) => ({ entity, count: fieldsIn(table, entity, namesOf(entity)) }));
+  const most = counted.reduce((best, { count }) => Math.max(best, count), 0);
+  return most < 2 ? undefined : only(counted.filter(({ count }) => count === most).map(({ entity }) => entity));
 }

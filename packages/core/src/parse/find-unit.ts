@@ -3,8 +3,9 @@ import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { fold } from '../words/fold.ts';
+import { namesOfUnits, type UnitNames } from './names-of-units.ts';
 import type { Say } from './parse-findings.ts';
+import { mayMean, unitName } from './unit-name.ts';
 
 /** The unit a text means, or why there is none. */
 export interface UnitRead {
@@ -20,15 +21,15 @@ export type UnitFinder = (text: string, day: IsoDate, at: Where) => UnitRead;
 const nothing: readonly Finding[] = [];
 
 /**
- * Makes the look-up of units: by code, by id, by a code that lost its leading zeros, by a name only one unit bears on the
- * day.
+ * Makes the look-up of units: by code, by id, by a code that lost its leading zeros, by a code beside its name, by a
+ * name only one unit bears on the day: with or without its kind, the office before it, the places it lies in behind it.
  *
  * @param units - the register of reporting units
  * @param say - makes the findings
  * @returns the look-up
  */
 export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
-  let named: ReadonlyMap<string, readonly ReportingUnit[]> | undefined;
+  let names: UnitNames | undefined;
   return (text, day, at) => {
     const refuse = (finding: Finding): UnitRead => ({ unit: null, findings: [finding] });
     const coded = units.resolve(text, day);
@@ -47,20 +48,35 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
       const { code } = full;
       return { unit: full, findings: [say('zeros-lost', at, { a: text, b: code, expected: code, actual: text })] };
     }
-    named ??= unitsByName(units);
-    const folded = fold(text);
-    const bearers = (named.get(folded) ?? []).filter(
-      (unit) => holdsOn(unit, day) && fold(units.nameOf(unit.id, day)) === folded,
-    );
+    const beside = codeBesideName(text, day, units);
+    if (beside !== null) return { unit: beside, findings: nothing };
+    names ??= namesOfUnits(units);
+    const bearers = names.bearing(text, day);
     const [only, ...others] = bearers;
     if (only === undefined) return refuse(say('unknown-unit', at, { a: text, actual: text }));
     if (others.length > 0) {
-      const codes = bearers.map(({ code }) => code).join(' | ');
-      return refuse(say('same-name', at, { a: text, expected: codes, actual: text }));
+      const listed = bearers.map((unit) => `${placedName(unit, day, units)} (${unit.code})`).join(' | ');
+      return refuse(say('same-name', at, { a: text, b: listed, expected: listed, actual: text }));
     }
     const { code } = only;
     return { unit: only, findings: [say('unit-by-name', at, { a: text, b: code, expected: code, actual: text })] };
   };
+}
+
+// "X1 - Xã An Hòa", "Xã An Hòa (X1)": a code with its name beside it.
+function codeBesideName(text: string, day: IsoDate, units: UnitRegistry): ReportingUnit | null {
+  const [, first, behind] = /^([\w.]{1,20})\s*[-–—:]\s*(\S.*)$/u.exec(text) ?? [];
+  const [, before, last] = /^(\S.*?)\s*\(([\w.]{1,20})\)$/u.exec(text) ?? [];
+  const code = first ?? last;
+  const name = behind ?? before;
+  const unit = code === undefined ? null : units.resolve(code, day);
+  if (unit === null || name === undefined) return null;
+  return mayMean(unitName(name), unitName(units.nameOf(unit.id, day))) ? unit : null;
+}
+
+function placedName(unit: ReportingUnit, day: IsoDate, units: UnitRegistry): string {
+  const above = units.ancestorsOf(unit.id, day).map(({ id }) => units.nameOf(id, day));
+  return [units.nameOf(unit.id, day), ...above].join(', ');
 }
 
 // A spreadsheet that took the code for a number dropped its zeros; official codes have 2, 3 or 5 digits.
@@ -68,15 +84,4 @@ function withZeros(text: string, day: IsoDate, units: UnitRegistry): readonly Re
   if (!/^\d{1,4}$/.test(text)) return [];
   const padded = new Set([2, 3, 5].map((n) => text.padStart(n, '0')));
   return [...padded].flatMap((code) => units.resolve(code, day) ?? []);
-}
-
-function unitsByName({ units }: UnitRegistry): ReadonlyMap<string, readonly ReportingUnit[]> {
-  const byName = new Map<string, ReportingUnit[]>();
-  for (const unit of units)
-    for (const name of new Set(unit.names.map(({ value }) => fold(value)))) {
-      const same = byName.get(name);
-      if (same === undefined) byName.set(name, [unit]);
-      else same.push(unit);
-    }
-  return byName;
 }

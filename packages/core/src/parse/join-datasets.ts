@@ -36,5 +36,6 @@ export function joinDatasets(datasets: readonly Outcome<Dataset>[]): Outcome<Dat
     }
   }
   const read = new Map([...areas].map(([id, entity]) => [entity, records.get(id) ?? []]));
-  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'));
+  const totals = datasets.flatMap(({ value }) => value.statedTotals);
+  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'), totals);
 }

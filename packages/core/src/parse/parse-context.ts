@@ -1,7 +1,7 @@
 import type { Place } from '../dataset/place.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { parsePeriod } from '../time/parse-period.ts';
+import { parsePeriod, type PeriodOptions } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { checkOptions } from './check-options.ts';
@@ -15,7 +15,7 @@ export interface ParseContext extends ParseOptions {
   /** Makes findings in the words of the door. */
   readonly say: Say;
   /** Reads a period; a sheet names the same one or two on every row, so each text is read once. */
-  readonly periodOf: (text: string) => Outcome<Period | null>;
+  readonly periodOf: (text: string, format?: string) => Outcome<Period | null>;
   /** Finds the unit a text means; `null` when no register was given. */
   readonly findUnit: UnitFinder | null;
   /** Makes the place of a record; the records of one unit and period share it. */
@@ -33,14 +33,21 @@ export function parseContext(options: ParseOptions, door: Door): ParseContext {
   checkOptions(options);
   const say = sayAt(door);
   const seen = new Map<string, Outcome<Period | null>>();
+  const { regime, asOf } = options;
+  const reading: PeriodOptions = {
+    ...(regime === undefined ? {} : { regime }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
   const places = new Map<string, Map<string, Place>>();
   return {
     ...options,
     say,
     findUnit: options.units === undefined ? null : unitFinder(options.units, say),
-    periodOf: (text) => {
-      let read = seen.get(text);
-      if (read === undefined) seen.set(text, (read = parsePeriod(text)));
+    periodOf: (text, format) => {
+      const key = format === undefined ? text : `${text}\n${format}`;
+      let read = seen.get(key);
+      if (read === undefined)
+        seen.set(key, (read = parsePeriod(text, format === undefined ? reading : { ...reading, format })));
       return read;
     },
     placeOf: (unit, when) => {

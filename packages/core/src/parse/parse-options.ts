@@ -1,6 +1,16 @@
 import type { Language } from '../outcome/text.ts';
 import type { QuantityState } from '../quantity/quantity.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { PeriodOptions } from '../time/parse-period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
+
+/** What holds where a source says nothing. */
+export interface ParseDefaults {
+  /** Id, code or name of the unit whose records they are. @term đơn vị báo cáo */
+  readonly unit?: string;
+  /** Period they are of, in its words or as an id, such as `2024-H1`. @term kỳ báo cáo */
+  readonly period?: string;
+}
 
 /** How to parse. */
 export interface ParseOptions {
@@ -18,4 +28,10 @@ export interface ParseOptions {
   readonly locale?: Language | null;
   /** What a bare dash stands for; `missing`, with a remark, when left out. */
   readonly dash?: Exclude<QuantityState, 'reported'>;
+  /** Unit and period of tables that name none, neither in their rows nor above them. */
+  readonly defaults?: ParseDefaults;
+  /** Whose months the words of periods mean: `calendar` when left out, or the State's, which close with the 14th. */
+  readonly regime?: NonNullable<PeriodOptions['regime']>;
+  /** Day of the report, for "từ đầu năm đến nay". */
+  readonly asOf?: IsoDate;
 }

@@ -138,8 +138,8 @@ describe('sheets and columns that are not as in the form', () => {
   });
 
   test('an unknown column with something in it is said not to be read; an empty one is nobody’s business', () => {
-    expect(parsed([[...good, 5]], { header: [...header, 'Ghi chú'] }).codes).toEqual(['parse/unknown-column']);
-    expect(parsed([[...good, null]], { header: [...header, 'Ghi chú'] }).codes).toEqual([]);
+    expect(parsed([[...good, 5]], { header: [...header, 'Người lập'] }).codes).toEqual(['parse/unknown-column']);
+    expect(parsed([[...good, null]], { header: [...header, 'Người lập'] }).codes).toEqual([]);
   });
 
   test('missing columns are named together, and their figures are missing and not zero', () => {

@@ -1,26 +1,26 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import type { RawRow, RawTable } from '../raw/raw-table.ts';
-import { bindColumns } from './bind-columns.ts';
-import type { CellInput } from './cell-input.ts';
-import type { AnyRecord } from './any-record.ts';
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import type { RawTable } from '../raw/raw-table.ts';
+import { findTables } from '../sheet/find-tables.ts';
 import { areasById, collectRecords } from './collect-records.ts';
+import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
 import { missingAreas } from './missing-areas.ts';
-import { newerVersion, withNewerChoices } from './newer-form.ts';
 import { nearestName } from './nearest-name.ts';
-import { parseContext } from './parse-context.ts';
+import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
-import { recordReader } from './read-record.ts';
+import { readTable } from './read-table.ts';
 
 /**
- * Turns raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
+ * Turns sheets and raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
  * period is left out, and each says so in a finding; good rows beside them come through. Unit and period of a record are
  * resolved here and nowhere else; the register that was given travels on with the dataset.
  *
- * @param tables - tables of a reader, with its findings
+ * @param raw - sheets or tables of a reader, with its findings; the tables on a sheet are found by what their headers say
  * @param entities - the areas asked for
  * @param options - the register of units, areas that must be there, locale of texts
  * @returns the records by area; findings `parse/…`, `period/…`, `quantity/…`
@@ -38,59 +38,53 @@ import { recordReader } from './read-record.ts';
  * ```
  */
 export function parse(
-  tables: Outcome<readonly RawTable[]>,
+  raw: Outcome<readonly (RawSheet | RawTable)[]>,
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
   const context = parseContext(options, 'tables');
   const { say } = context;
+  const tables = findTables(raw, entities);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const areas = areasById(entities);
   const entityOf = entityFinder(entities);
   const read = new Map<Entity, AnyRecord[]>();
+  const totals: StatedTotal[] = [];
+  const unknown = new Set<string>();
   for (const table of tables.value) {
     const at = placeOf(table);
-    const entity = entityOf(table);
-    if (entity === undefined) {
-      const meant = nearestName(
-        table.name,
-        entities.map(({ label }) => label.vi),
-      );
-      findings.push(say('unknown-sheet', at, { a: table.name, actual: table.name, meant }));
+    const found = entityOf(table);
+    if (found === undefined) {
+      const key = JSON.stringify(at);
+      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at, context));
+      unknown.add(key);
       continue;
     }
+    const { entity, by } = found;
     const records = read.get(entity) ?? [];
     read.set(entity, records);
-    const { columns, usable, findings: found } = bindColumns(table, entity, context, { ...at, area: entity.id });
-    findings.push(...found);
-    if (!usable) continue;
-    const newer = newerVersion(table, entity);
+    const where = { ...at, area: entity.id };
+    if (by === 'columns') findings.push(say('area-by-columns', where, { a: table.name, b: entity.label }));
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
-    const readRecord = recordReader(entity, context);
-    for (const row of table.rows) {
-      const { record, findings: said } = readRecord(cellsOf(row, columns), row.at);
-      for (const finding of withNewerChoices(said, newer)) findings.push(finding);
-      if (record !== null) records.push(record);
-    }
+    const result = readTable(table, entity, context, where);
+    for (const finding of result.findings) findings.push(finding);
+    for (const record of result.records) records.push(record);
+    totals.push(...result.totals);
   }
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   findings.push(...missingAreas(areas, read, context, { trouble: 'missing-sheet', editions }));
-  return collectRecords(areas, read, findings, context);
+  return collectRecords(areas, read, findings, context, totals);
+}
+
+function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, { say }: ParseContext): Finding {
+  const labels = entities.map(({ label }) => label.vi);
+  return say('unknown-sheet', at, { a: table.name, actual: table.name, meant: nearestName(table.name, labels) });
 }
 
 function placeOf(table: RawTable): Where {
   const source = table.columns[0]?.at.source;
   return { ...(source === undefined ? {} : { source }), sheet: table.name };
-}
-
-function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap<string, CellInput> {
-  const cells = new Map<string, CellInput>();
-  for (const [name, key] of columns) {
-    const cell = row.cells.get(key);
-    if (cell !== undefined) cells.set(name, cell);
-  }
-  return cells;
 }

@@ -20,6 +20,17 @@ export const placeWords = {
       },
     },
   ],
+  'total-differs': [
+    'warning',
+    {
+      vi: 'Dòng tổng ghi {a}, nhưng cộng các dòng được {b}',
+      en: 'The row of totals says {a}, the rows add up to {b}',
+    },
+    {
+      vi: 'Kiểm tra công thức của dòng tổng và số liệu từng đơn vị.',
+      en: 'Check the formula of the total and the figures of each unit.',
+    },
+  ],
   'unit-only': [
     'info',
     {
@@ -74,7 +85,10 @@ export const placeWords = {
       vi: 'Nhiều đơn vị cùng tên "{a}"; dòng này không được tính',
       en: 'Several units are called "{a}"; the row is not counted',
     },
-    { vi: 'Ghi mã đơn vị thay cho tên.', en: 'Write the code of the unit instead of its name.' },
+    {
+      vi: 'Ghi thêm loại đơn vị và huyện, tỉnh phía sau tên (ví dụ "Xã Tân Phú, tỉnh An Giang"), hoặc ghi mã đơn vị.',
+      en: 'Add the kind of unit and the district or province behind the name (such as "Xã Tân Phú, tỉnh An Giang"), or write its code.',
+    },
     {
       message: {
         vi: 'Nhiều đơn vị cùng tên "{a}"; bản ghi không được tính',

@@ -4,9 +4,9 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import type { CellInput } from './cell-input.ts';
-import { fold } from '../words/fold.ts';
 import type { ParseContext } from './parse-context.ts';
 import { readDay } from '../time/read-day.ts';
+import { isTotalLabel } from './total-row.ts';
 
 /** The place of a record, or what is wrong with it. */
 export interface PlaceRead {
@@ -16,10 +16,6 @@ export interface PlaceRead {
   readonly findings: readonly Finding[];
 }
 
-const totalWords = ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'total', 'toàn tỉnh', 'toàn huyện', 'toàn xã'];
-let totals: ReadonlySet<string> | undefined;
-const isTotal = (text: string): boolean => (totals ??= new Set(totalWords.map(fold))).has(fold(text));
-const longestTotal = 12;
 const longestUnit = 64;
 
 const none: readonly Finding[] = [];
@@ -39,9 +35,9 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
   const text = textOf(unitCell);
   const unitAt = (): Where => ({ ...unitCell.at, area, field: 'unit' });
   const drop = (...findings: readonly Finding[]): PlaceRead => ({ place: null, findings });
-  if (text !== null && text.length <= longestTotal && isTotal(text))
-    return drop(say('total-row', unitAt(), { a: text, actual: text }));
   const when = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
+  if (text !== null && isTotalLabel(text) && (findUnit === null || findUnit(text, when.day, {}).unit === null))
+    return drop(say('total-row', unitAt(), { a: text, actual: text }));
   if (text === null) return drop(say('not-accepted', unitAt(), { actual: typeof unitCell.value }), ...when.findings);
   if (text === '') {
     const { error } = unitCell;
@@ -82,7 +78,7 @@ function readPeriod(cell: CellInput, area: string, { periodOf, say }: ParseConte
   const text = textOf(cell);
   if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
   if (text === '') return refuse(say('no-period', at(), cell.error === undefined ? {} : { actual: cell.error }));
-  const { value, findings } = periodOf(text);
+  const { value, findings } = periodOf(text, cell.format);
   const placed = findings.length === 0 ? none : findings.map((finding) => ({ ...finding, where: at() }));
   return value === null ? refuse(...placed) : { value, day: value.to, findings: placed };
 }

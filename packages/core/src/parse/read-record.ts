@@ -9,6 +9,7 @@ import { issueFindings } from './issue-findings.ts';
 import type { ParseContext } from './parse-context.ts';
 import { blankOf, readField } from './read-field.ts';
 import { readPlace } from './read-place.ts';
+import type { TableSaid } from './said-above.ts';
 
 /** A record as read, or nothing, and what was found. */
 export interface RecordRead {
@@ -19,7 +20,7 @@ export interface RecordRead {
 }
 
 /** Reads the records of one area. */
-export type RecordReader = (cells: ReadonlyMap<string, CellInput>, at: Where) => RecordRead;
+export type RecordReader = (cells: ReadonlyMap<string, CellInput>, at: Where, said?: TableSaid) => RecordRead;
 
 /**
  * Makes the reader of the records of one area. A record without unit or period is dropped; a field that cannot be read is
@@ -38,14 +39,20 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     // Where the field asks no more than its kind does, what was read is right by the way it was read.
     demanding: hasOwnDemands(field),
   }));
-  return (cells, at) => {
+  return (cells, at, said = {}) => {
     const unitCell = cells.get('unit');
     const filled = onlyFilled(cells);
     if (filled === null) return { record: null, findings: [] };
     if (filled !== undefined && filled === unitCell)
       return { record: null, findings: [unitOnly(entity, unitCell, context)] };
     const nothing: CellInput = { value: null, at };
-    const { place, findings: onPlace } = readPlace(entity, unitCell ?? nothing, cells.get(when) ?? nothing, context);
+    const whenCell = cells.get(when) ?? nothing;
+    const { place, findings: onPlace } = readPlace(
+      entity,
+      unitCell ?? servedBy(said.unit, at) ?? nothing,
+      (isBlank(whenCell) ? servedBy(said.period, at) : undefined) ?? whenCell,
+      context,
+    );
     if (place === null) return { record: null, findings: onPlace };
     const where: Where = {
       ...at,
@@ -81,6 +88,9 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     return { record: { data, place, at: where, ...(placed ? { cells: places } : {}) }, findings };
   };
 }
+
+const servedBy = (cell: CellInput | undefined, at: Where): CellInput | undefined =>
+  cell && { ...cell, at: { ...at, ...cell.at } };
 
 // The only cell something stands in; `undefined` where there are several, `null` where there is none.
 function onlyFilled(cells: ReadonlyMap<string, CellInput>): CellInput | null | undefined {

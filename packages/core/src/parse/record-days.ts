@@ -27,11 +27,13 @@ export function recordDays(
     const { byField, byLabel } = namesOfColumn(names, one);
     return (byField ?? byLabel) === when;
   });
-  const texts = new Set<string>();
+  const texts = new Map<string, string | undefined>();
   for (const { cells } of column === undefined ? [] : table.rows) {
-    const value = cells.get(column?.key ?? '')?.value ?? null;
-    if (value !== null) texts.add(String(value).normalize('NFC').trim());
+    const { value = null, format } = cells.get(column?.key ?? '') ?? {};
+    if (value !== null) texts.set(String(value).normalize('NFC').trim(), format);
   }
-  const days = [...texts].map((text) => (when === 'period' ? periodOf(text).value?.to : readDay(text)));
+  const days = [...texts].map(([text, format]) =>
+    when === 'period' ? periodOf(text, format).value?.to : readDay(text),
+  );
   return [...new Set(days.filter((day) => day != null))].sort();
 }

@@ -1,5 +1,4 @@
 import type { Where } from '../outcome/finding.ts';
-import type { Outcome } from '../outcome/outcome.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /** What a cell holds before anybody has judged it. `null` is a blank cell. */
@@ -55,6 +54,32 @@ export interface Edition {
   readonly version: IsoDate | null;
 }
 
+/** Something said above a table that holds for all of it. */
+export interface StatedAbove {
+  /** The words, with their place. */
+  readonly cell: RawCell;
+  /**
+   * `line`: by a line that says what it is ("Kỳ báo cáo: …"); `title`: in passing, by a title, the letterhead or the name of
+   * the sheet. What only a title says is never held against the rows.
+   */
+  readonly by: 'line' | 'title';
+}
+
+/**
+ * What the lines above a table say of all of it. Rows that say it themselves are taken at their word.
+ * @term thông tin chung của trang
+ */
+export interface TableProperties {
+  /** Whose the rows are. @term đơn vị báo cáo */
+  readonly unit?: StatedAbove;
+  /** Of when they are. @term kỳ báo cáo */
+  readonly period?: StatedAbove;
+  /** In what they are measured, such as `triệu đồng`. @term đơn vị tính */
+  readonly measuredIn?: StatedAbove;
+  /** The lines above the table, from top to bottom. */
+  readonly titles: readonly string[];
+}
+
 /** A table as read from any format, with the place of every value. */
 export interface RawTable {
   /** Name of the sheet or table. */
@@ -63,32 +88,10 @@ export interface RawTable {
   readonly area?: string;
   /** State of the form, where the file tells it; otherwise the days of the records decide what was asked. */
   readonly edition?: Edition;
+  /** What stands above it, where it was found on a page. */
+  readonly properties?: TableProperties;
   /** Columns from left to right. */
   readonly columns: readonly RawColumn[];
   /** Rows below the header, from top to bottom. */
   readonly rows: readonly RawRow[];
-}
-
-/** Long work can be watched and stopped. */
-export interface WorkOptions {
-  /** Called now and then with the share done, 0 to 1. */
-  readonly onProgress?: (share: number) => void;
-  /** Stops the work; the promise then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-}
-
-/**
- * Turns a format into raw tables. It knows the place of every value and judges nothing. Trouble with the file itself
- * (empty, locked, not that format) is a finding; only a broken world throws.
- */
-export interface Reader<Input, Options> {
-  /** Name of the format, such as `xlsx`. */
-  readonly name: string;
-  /**
-   * Reads the input.
-   * @param input - bytes, text or a client, as the format has it
-   * @param options - options of the format
-   * @returns the tables, with findings on the file itself
-   */
-  read(input: Input, options: Options & WorkOptions): Promise<Outcome<readonly RawTable[]>>;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Sourced } from '../dataset/sourced.ts';
-import type { WorkOptions } from '../raw/raw-table.ts';
+import type { WorkOptions } from '../raw/reader.ts';
 import type { Period } from '../time/period.ts';
 import { aboutGroup, concerns, withhold } from './group-place.ts';
 import { bare, type TwoPeriodsInput, type UnitPeriodGroup, type UnitPeriodInput } from './group.ts';

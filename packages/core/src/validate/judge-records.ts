@@ -3,7 +3,7 @@ import type { Place } from '../dataset/place.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Finding } from '../outcome/finding.ts';
-import type { WorkOptions } from '../raw/raw-table.ts';
+import type { WorkOptions } from '../raw/reader.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { changeOfLawFinding, changeOfLawIn, type ChangeOfLaw } from './change-of-law.ts';

@@ -2,7 +2,7 @@ import { checkDataset, type Dataset } from '../dataset/dataset.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
-import type { WorkOptions } from '../raw/raw-table.ts';
+import type { WorkOptions } from '../raw/reader.ts';
 import { isoDate, type IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { findingSink } from './finding-sink.ts';

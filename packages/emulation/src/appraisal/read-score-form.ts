@@ -9,10 +9,12 @@ import {
   type Printed,
   type RawCell,
   type RawRow,
+  type RawSheet,
   type RawTable,
   type Text,
   type Where,
 } from '@qcdc/core';
+import { findTables } from '@qcdc/core/flow';
 import { said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf, type OutlineEntry } from '../rubric/outline.ts';
@@ -100,21 +102,22 @@ function pointsIn(row: FormRow, line: OutlineEntry, wanted: boolean, where: Wher
  * in: points over the maximum, a code the rubric does not have, a criterion that is missing or named twice. Points that
  * differ from the column before without a reason are refused by `takeSteps`.
  *
- * @param raw - the tables of the file, with the findings so far
+ * @param raw - the sheets of the file, with the findings so far
  * @param appraisal - the appraisal so far
  * @param options - who filled it in, when, which column
  * @returns one step a criterion, ready for `takeSteps`; the step that hands the column on is left to the caller
  * @throws `DefinitionError` `emulation/unknown-column`
  */
 export function readScoreForm(
-  raw: Outcome<readonly RawTable[]>,
+  raw: Outcome<readonly (RawSheet | RawTable)[]>,
   appraisal: Appraisal,
   options: ReadScoreFormOptions,
 ): Outcome<readonly WantedStep[]> {
   const { by, at } = options;
   const { rubric, unit, period } = appraisal;
   const { column, place } = columnAt(rubric, options.column);
-  const findings: Finding[] = [...raw.findings];
+  const { value: tables, findings: before } = findTables(raw);
+  const findings: Finding[] = [...before];
   const found: Found = (code, message, where, expected, actual) => {
     findings.push({
       code: `emulation/${code}`,
@@ -127,9 +130,9 @@ export function readScoreForm(
       basis: rubric.basis,
     });
   };
-  const rows = rowsWith(raw.value, ['code', 'points']);
+  const rows = rowsWith(tables, ['code', 'points']);
   if (rows === null) found('no-score-form', formFaults['no-score-form'](), {});
-  const same = belongs(raw.value, { rubric: rubric.id, unit, period, column: column.id }, found);
+  const same = belongs(tables, { rubric: rubric.id, unit, period, column: column.id }, found);
   if (rows === null || !same) return ok([], findings);
 
   const outline = outlineOf(rubric);

@@ -2,7 +2,7 @@ import { practice } from '../../basis/legal-basis.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import type { WorkOptions } from '../../raw/raw-table.ts';
+import type { WorkOptions } from '../../raw/reader.ts';
 import { accumulate } from './fast/accumulate.ts';
 import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';

@@ -1,6 +1,6 @@
-import type { Edition } from '@qcdc/core';
-import type { SheetIn } from '../engine/book.ts';
-import { readEdition } from '../form/edition-text.ts';
+import type { Edition } from '../raw/raw-table.ts';
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import { readEdition } from './edition-line.ts';
 import { textAt } from './sheet-text.ts';
 
 /** What the lines above a table say of the edition of its form. */
@@ -14,11 +14,11 @@ export interface SheetEdition {
 /**
  * Looks for the edition of the library's own form above a table.
  *
- * @param sheet - the worksheet
+ * @param sheet - the sheet
  * @param end - first row below the header
  * @returns the edition, or the row that spoils it; neither in other people's tables
  */
-export function sheetEdition(sheet: SheetIn, end: number): SheetEdition {
+export function sheetEdition(sheet: RawSheet, end: number): SheetEdition {
   for (let row = 0; row < end; row += 1) {
     const found = readEdition(textAt(sheet, row, 0));
     if (found === 'unclear') return { unclear: row };

@@ -1,12 +1,12 @@
-import type { CellIn, SheetIn } from '../engine/book.ts';
+import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 
-// Merged areas of a hostile file overlap, so that walking through all of them would never end.
+// Merged ranges of a hostile file overlap, so that walking through all of them would never end.
 const mostLent = 1_000_000;
 
 /** What cells merged over several rows of data mean for the rows below the first. */
 export interface MergedRows {
   /** Returns the words a merged cell lends to a place below its first row, or `null`. */
-  lent(row: number, column: number): CellIn | null;
+  lent(row: number, column: number): SheetCell | null;
   /** Places, counted from 0, of figures in such cells; they count for the first row only. */
   readonly figures: readonly { readonly row: number; readonly column: number }[];
 }
@@ -15,20 +15,21 @@ export interface MergedRows {
  * Looks at cells merged over several rows of data. Words (the name of a unit, a period) stand for every row they cover;
  * a figure would be counted several times, so it stays in the first.
  *
- * @param sheet - the worksheet
+ * @param sheet - the sheet
  * @param firstRow - first row of data
+ * @param end - row behind the last one
  * @returns what merged cells mean
  */
-export function mergedRows(sheet: SheetIn, firstRow: number): MergedRows {
-  const lent = new Map<string, CellIn>();
+export function mergedRows(sheet: RawSheet, firstRow: number, end: number): MergedRows {
+  const lent = new Map<string, SheetCell>();
   const figures: { row: number; column: number }[] = [];
   let room = mostLent;
   for (const { top, bottom, left } of sheet.merges) {
-    const cell = top >= firstRow && bottom > top ? sheet.cell(top, left) : null;
+    const cell = top >= firstRow && top < end && bottom > top ? sheet.cell(top, left) : null;
     if (cell === null) continue;
     if (typeof cell.value !== 'string') figures.push({ row: top, column: left });
     else
-      for (let row = top + 1; row <= Math.min(bottom, sheet.rows - 1) && room > 0; row += 1, room -= 1)
+      for (let row = top + 1; row <= Math.min(bottom, end - 1) && room > 0; row += 1, room -= 1)
         lent.set(`${row},${left}`, cell);
   }
   return { lent: (row, column) => lent.get(`${row},${column}`) ?? null, figures };

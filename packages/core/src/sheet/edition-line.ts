@@ -1,21 +1,11 @@
-import { isIsoDate, newestEdition, type Edition, type Entity, type IsoDate } from '@qcdc/core';
+import type { Edition } from '../raw/raw-table.ts';
+import { isIsoDate } from '../time/iso-date.ts';
 
 const mark = 'Phiên bản (edition)';
 const written = /phiên bản[^:]*:\s*([\d-]+)(?:\s*\/\s*([\d-]+))?/iu;
 
 /**
- * Returns the edition of the form of an area.
- *
- * @param entity - the area
- * @param day - day of the form
- * @returns the edition
- */
-export function editionOf(entity: Entity, day: IsoDate): Edition {
-  return { day, version: newestEdition([entity]) };
-}
-
-/**
- * Writes an edition as it stands beside the code of a form: for people and for the reader.
+ * Writes an edition as it stands beside the code of a form: for people and for {@link readEdition}.
  *
  * @param edition - the edition
  * @returns such as `Phiên bản (edition): 2027-12-31 / 2027-01-01`

@@ -1,0 +1,54 @@
+import type { IsoDate } from '../time/iso-date.ts';
+import { holdsOn } from '../unit/dated-value.ts';
+import type { ReportingUnit } from '../unit/reporting-unit.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { fold } from '../words/fold.ts';
+import { mayMean, unitName } from './unit-name.ts';
+
+/** Knows the units of a register by name. */
+export interface UnitNames {
+  /**
+   * Finds the units a name may mean on a day: those that bear it to the letter, else those it fits when kind, office and
+   * places behind it are taken apart.
+   */
+  bearing(text: string, day: IsoDate): readonly ReportingUnit[];
+}
+
+/**
+ * Collects the names of all units.
+ *
+ * @param units - the register
+ * @returns the look-up
+ */
+export function namesOfUnits(units: UnitRegistry): UnitNames {
+  const whole = new Map<string, ReportingUnit[]>();
+  const bare = new Map<string, ReportingUnit[]>();
+  const add = (map: Map<string, ReportingUnit[]>, name: string, unit: ReportingUnit): void => {
+    const same = map.get(name);
+    if (same === undefined) map.set(name, [unit]);
+    else if (same.at(-1) !== unit) same.push(unit);
+  };
+  for (const unit of units.units)
+    for (const { value } of unit.names) {
+      add(whole, fold(value), unit);
+      add(bare, unitName(value).bare, unit);
+    }
+  const nameOn = (unit: ReportingUnit, day: IsoDate): string => units.nameOf(unit.id, day);
+  return {
+    bearing: (text, day) => {
+      const folded = fold(text);
+      const exact = (whole.get(folded) ?? []).filter(
+        (unit) => holdsOn(unit, day) && fold(nameOn(unit, day)) === folded,
+      );
+      if (exact.length > 0) return exact;
+      const said = unitName(text);
+      // A number alone is a running number or a code, never a name.
+      if (said.kind === null && !/\p{L}/u.test(said.bare)) return [];
+      return (bare.get(said.bare) ?? []).filter((unit) => {
+        if (!holdsOn(unit, day) || !mayMean(said, unitName(nameOn(unit, day)))) return false;
+        const above = units.ancestorsOf(unit.id, day).map(({ id }) => unitName(units.nameOf(id, day)));
+        return above.length === 0 || said.within.every((place) => above.some((known) => mayMean(place, known)));
+      });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { RawRow, RawTable } from '../raw/raw-table.ts';
+import { isBlank, type CellInput } from './cell-input.ts';
+import { isSectionMark, isTotalLabel } from './total-row.ts';
+
+/** What a row is: a record, a stated total, the heading of a section, or a line of words that belongs to nobody. */
+export type RowKind =
+  | { readonly kind: 'record' | 'section' }
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'total'; readonly label: string; readonly at: RawRow['at']; readonly heads: boolean };
+
+/** What is known of a table when its rows are told apart. */
+export interface RowKinds {
+  /** The table. */
+  readonly table: RawTable;
+  /** Keys of columns by field. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Name of the column that says when. */
+  readonly when: string;
+  /** Tells whether a text names a unit; `null` where nobody knows. */
+  readonly isUnit: ((text: string) => boolean) | null;
+}
+
+/**
+ * Makes what tells the rows of a table apart.
+ *
+ * @param known - the table and its columns
+ * @returns the kind of a row
+ */
+export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawRow) => RowKind {
+  const bound = new Map([...columns].map(([name, key]) => [key, name]));
+  const keys = table.columns.map(({ key }) => key);
+  const places = ['unit', when].map((name) => keys.indexOf(columns.get(name) ?? ''));
+  const firstField = keys.findIndex((key) => !['unit', when, undefined].includes(bound.get(key)));
+  const end = Math.max(...places) >= 0 ? Math.max(...places) + 1 : Math.max(firstField, 0);
+  const heads = keys.slice(0, end).filter((key) => ['unit', when, undefined].includes(bound.get(key)));
+  const marks = heads.filter((key) => bound.get(key) === undefined);
+  const fields = keys.filter((key) => !['unit', when, undefined].includes(bound.get(key)));
+  const onPage = table.properties !== undefined;
+  const numbered = onPage && table.rows.some(({ cells }) => marks.some((key) => /^\d+$/.test(textOf(cells.get(key)))));
+  return ({ cells }) => {
+    for (const key of heads) {
+      const cell = cells.get(key);
+      const text = textOf(cell);
+      if (cell !== undefined && isTotalLabel(text) && isUnit?.(text) !== true)
+        return { kind: 'total', label: text, at: cell.at, heads: false };
+    }
+    if (!onPage) return { kind: 'record' };
+    const unit = cells.get(columns.get('unit') ?? '');
+    const name = textOf(unit);
+    const known = name !== '' && isUnit !== null && isUnit(name);
+    const figures = fields.some((key) => !isBlank(cells.get(key) ?? nothing));
+    const marked = marks.some((key) => isSectionMark(textOf(cells.get(key))));
+    const section =
+      marked ||
+      /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\D/u.test(name) ||
+      marks.some((key) => headsSection(textOf(cells.get(key))));
+    const dated = !isBlank(cells.get(columns.get(when) ?? '') ?? nothing);
+    if (section && !known && !dated) {
+      if (!figures) return { kind: 'section' };
+      if (isUnit !== null || numbered)
+        return {
+          kind: 'total',
+          label: name === '' ? textOf(cells.get(marks[0] ?? '')) : name,
+          at: (unit ?? nothing).at,
+          heads: true,
+        };
+    }
+    const filled = keys.filter((key) => !isBlank(cells.get(key) ?? nothing));
+    const [only, ...others] = filled;
+    if (only !== undefined && others.length === 0 && bound.get(only) !== 'unit') {
+      const { value } = cells.get(only) ?? nothing;
+      if (typeof value === 'string') return { kind: 'line', text: value.trim() };
+    }
+    return { kind: 'record' };
+  };
+}
+
+const nothing: CellInput = { value: null, at: {} };
+
+const headsSection = (text: string): boolean => /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\p{L}/u.test(text);
+
+function textOf(cell: CellInput | undefined): string {
+  const value = cell?.value ?? null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim() : '';
+}

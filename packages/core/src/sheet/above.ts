@@ -1,0 +1,95 @@
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import type { RawCell, StatedAbove, TableProperties } from '../raw/raw-table.ts';
+import { foldTones } from '../words/fold.ts';
+import { fold } from '../words/fold.ts';
+import { isLetterhead } from './label-row.ts';
+import { periodInTitle } from './stated-period.ts';
+import { filled, textAt } from './sheet-text.ts';
+
+type Property = 'unit' | 'period' | 'measuredIn';
+
+const lines: readonly (readonly [Property, RegExp])[] = [
+  ['measuredIn', line('đơn vị tính|đvt|đơn vị đo|unit of measure')],
+  [
+    'unit',
+    line('đơn vị báo cáo|tên đơn vị(?: báo cáo)?|đơn vị lập(?: báo cáo)?|cơ quan báo cáo|đơn vị|reporting unit'),
+  ],
+  ['period', line('kỳ báo cáo|kỳ số liệu|thời kỳ|kỳ|thời gian(?: báo cáo)?|năm báo cáo|reporting period|period')],
+];
+
+function line(names: string): RegExp {
+  return RegExp(foldTones(`^[(*-]?\\s*(?:${names})\\s*(?:\\([^)]*\\))?\\s*(?::|$)`), 'u');
+}
+
+const office = /* @__PURE__ */ RegExp(
+  /* @__PURE__ */ foldTones(
+    '^(?:ubnd|ủy ban nhân dân|hđnd|đảng ủy|ban chỉ đạo) .*(?:xã|phường|thị trấn|đặc khu|thôn) ',
+  ),
+);
+
+/** A rectangle above a table: rows from `from` to before `to`, columns likewise. */
+export interface RoomAbove {
+  /** First row. */
+  readonly from: number;
+  /** Row behind the last one: the first of the header. */
+  readonly to: number;
+  /** First column. */
+  readonly left: number;
+  /** Column behind the last one. */
+  readonly right: number;
+}
+
+/**
+ * Reads what stands above a table: lines that say what they are ("Kỳ báo cáo: …", also with the words in the next cell),
+ * titles that name a period, the office of the letterhead.
+ *
+ * @param sheet - the sheet
+ * @param room - where to look
+ * @returns what holds for the whole table
+ */
+export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: RoomAbove): TableProperties {
+  const found: Partial<Record<Property, StatedAbove>> = {};
+  const titles: string[] = [];
+  const note = (property: Property, stated: StatedAbove): void => {
+    const before = found[property];
+    if (before === undefined || (before.by === 'title' && stated.by === 'line')) found[property] = stated;
+  };
+  for (let row = from; row < to; row += 1) {
+    const columns = filled(sheet, row).filter((column) => column >= left && column < right);
+    for (const column of columns) {
+      const text = textAt(sheet, row, column);
+      const property = lines.find(([, names]) => names.test(fold(withColon(text))))?.[0];
+      if (property !== undefined) {
+        const stated = valueOf(sheet, row, column, columns);
+        if (stated !== null) note(property, { cell: stated, by: 'line' });
+        continue;
+      }
+      if (isLetterhead(text)) continue;
+      titles.push(text);
+      const at = sheet.place(row, column);
+      const period = periodInTitle(text);
+      if (period !== null) note('period', { cell: { value: period, at }, by: 'title' });
+      if (office.test(fold(text))) note('unit', { cell: { value: text, at }, by: 'title' });
+    }
+  }
+  return { ...found, titles };
+}
+
+// Folding takes the colon at the end away, by which a line is known.
+const withColon = (text: string): string =>
+  /:\s*[.…_]*$/u.test(text) ? `${text.replace(/[\s.…_:]+$/u, '')}: -` : text;
+
+// What a line says: the words behind its colon, or the next cell, where that is no line of its own.
+function valueOf(sheet: RawSheet, row: number, column: number, columns: readonly number[]): RawCell | null {
+  const text = textAt(sheet, row, column);
+  const said = text
+    .slice(text.indexOf(':') + 1)
+    .replace(/^[\s.…_]+|[\s.…_)]+$/gu, '')
+    .trim();
+  if (text.includes(':') && said !== '') return { value: said, at: sheet.place(row, column) };
+  const next = columns.find((one) => one > column);
+  if (next === undefined) return null;
+  const cell = sheet.cell(row, next);
+  if (cell === null || lines.some(([, names]) => names.test(fold(withColon(textAt(sheet, row, next)))))) return null;
+  return { ...cell, at: sheet.place(row, next) };
+}

@@ -1,0 +1,108 @@
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import { fold } from '../words/fold.ts';
+import { propertiesAbove } from './above.ts';
+import { findHeader, headerFrom, labelsOf, saysColumns, type Header } from './find-header.ts';
+import { beginsFooter, holdsFigure, isDatedLine } from './footer.ts';
+import type { HeaderWords } from './header-words.ts';
+import { isNumberingRow } from './numbering-row.ts';
+import { filled, textAt } from './sheet-text.ts';
+
+/** A stretch of a sheet under one header. */
+export interface Block {
+  /** First row of what stands above the header. */
+  readonly from: number;
+  /** The header. */
+  readonly header: Header;
+  /** Labels of the header by column. */
+  readonly labels: readonly string[];
+  /** Rows of data: without headers repeated on every printed page, rows of column numbers, signatures and notes. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Cuts a sheet into stretches, one below the other, each with its header.
+ *
+ * @param sheet - the sheet
+ * @param words - headers that are known
+ * @returns the stretches from top to bottom; none where no header was found
+ */
+export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] {
+  const first = findHeader(sheet, words);
+  if (first === null) return [];
+  const blocks: Block[] = [];
+  let open = { from: 0, header: first, labels: labelsOf(sheet, first), rows: [] as number[] };
+  let footer = false;
+  for (let row = first.firstRow; row < sheet.rows; row += 1) {
+    const columns = filled(sheet, row);
+    if (columns.length === 0) continue;
+    const next = first.keyRow === undefined ? headerBelow(sheet, row, open, words) : null;
+    if (next !== null) {
+      const from = preambleStart(sheet, next.top, open);
+      const labels = labelsOf(sheet, next);
+      open.rows = open.rows.filter((one) => one < from);
+      if (!sameLabels(labels, open.labels) || saysItsOwn(sheet, from, next.top)) {
+        blocks.push(open);
+        open = { from, header: next, labels, rows: [] };
+      }
+      footer = false;
+      row = next.firstRow - 1;
+      continue;
+    }
+    if (!saysWhose(sheet, row, open, words) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row)))
+      footer = true;
+    else {
+      footer = false;
+      open.rows.push(row);
+    }
+  }
+  return [...blocks, open];
+}
+
+type Open = Pick<Block, 'header' | 'labels'>;
+
+// A code, a period or a day under the column for it: whatever else the row says, it is no signature.
+function saysWhose(sheet: RawSheet, row: number, { header: { keyRow }, labels }: Open, words: HeaderWords): boolean {
+  return filled(sheet, row).some((column) => {
+    const names = keyRow === undefined ? [] : ['unit', 'period', 'date'];
+    const key = words(labels[column] ?? '') === 'key' || names.includes(textAt(sheet, keyRow ?? 0, column));
+    const text = key ? textAt(sheet, row, column) : '';
+    return /\d/.test(text) && text.length <= 64 && !isDatedLine(text);
+  });
+}
+
+// A header further down is the one above printed again, or that of another table: after a gap, and with labels that are known.
+function headerBelow(sheet: RawSheet, row: number, open: Open, words: HeaderWords): Header | null {
+  if (holdsFigure(sheet, row) && !saysYears(sheet, row)) return null;
+  const columns = filled(sheet, row);
+  if (columns.length < 2) return null;
+  const again = headerFrom(sheet, row);
+  if (again.top === row && sameLabels(labelsOf(sheet, again), open.labels)) return again;
+  const gap = row > 0 && filled(sheet, row - 1).length <= 2;
+  return gap && saysColumns(sheet, row, words) ? again : null;
+}
+
+const saysYears = (sheet: RawSheet, row: number): boolean =>
+  filled(sheet, row).every((column) => /^(?:(?:19|20)\d\d|.*\D.*)$/u.test(String(sheet.cell(row, column)?.value)));
+
+function sameLabels(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a, b].map((labels) => labels.map((label) => fold(label)));
+  return one?.length === other?.length && (one ?? []).every((label, i) => label === other?.[i]);
+}
+
+// Titles and lines above a header belong to it: rows of one or two texts without a figure.
+function preambleStart(sheet: RawSheet, top: number, { header }: Open): number {
+  let from = top;
+  while (from > header.firstRow) {
+    const columns = filled(sheet, from - 1);
+    const words = columns.length <= 2 && !holdsFigure(sheet, from - 1) && !isNumberingRow(sheet, from - 1);
+    if (columns.length > 0 && !words) break;
+    from -= 1;
+  }
+  return from;
+}
+
+// The same columns once more under a title with another period or unit are another table.
+function saysItsOwn(sheet: RawSheet, from: number, to: number): boolean {
+  const { unit, period } = propertiesAbove(sheet, { from, to, left: 0, right: sheet.columns });
+  return unit !== undefined || period !== undefined;
+}

@@ -1,0 +1,49 @@
+import type { Entity } from '../entity/define-entity.ts';
+import type { Finding } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import type { RawTable } from '../raw/raw-table.ts';
+import { headerWords } from './header-words.ts';
+import { sheetFinding } from './sheet-findings.ts';
+import { tablesOn } from './tables-on.ts';
+
+/**
+ * Finds the tables on the sheets of a reader. Headers are found by what they say where the areas are given, else by their
+ * look; `parse` does this by itself.
+ *
+ * @param raw - sheets of a reader, with its findings; tables go through as they are
+ * @param entities - areas whose labels are known
+ * @returns the tables with the place of every value; findings `sheet/…`
+ * @example
+ * ```ts
+ * const grid = [['Đơn vị', 'Số vụ'], ['00001', 40]];
+ * const place = (row: number, column: number) => ({ sheet: 'A', cell: `R${row + 1}C${column + 1}` });
+ * const cell = (row: number, column: number) => ({ value: grid[row]?.[column] ?? null });
+ * const sheet = { name: 'A', rows: 2, columns: 2, merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>(), cell, place };
+ *
+ * findTables(ok([sheet])).value[0]?.columns.map(({ header }) => header); // => ['Đơn vị', 'Số vụ']
+ * ```
+ */
+export function findTables(
+  raw: Outcome<readonly (RawSheet | RawTable)[]>,
+  entities: readonly Entity[] = [],
+): Outcome<readonly RawTable[]> {
+  const words = headerWords(entities);
+  const findings: Finding[] = [...raw.findings];
+  const filled = new Map<string | undefined, boolean>();
+  const tables = raw.value.flatMap((one) => {
+    if (!isSheet(one)) return [one];
+    const { value, findings: found } = tablesOn(one, words);
+    findings.push(...found);
+    const { source } = one.place(0, 0);
+    if (value.length > 0) filled.set(source, filled.get(source) === true || value.some(({ rows }) => rows.length > 0));
+    return value;
+  });
+  for (const [source, some] of filled)
+    if (!some) findings.push(sheetFinding('no-rows', source === undefined ? {} : { source }));
+  return ok(tables, findings);
+}
+
+function isSheet(raw: RawSheet | RawTable): raw is RawSheet {
+  return 'place' in raw;
+}

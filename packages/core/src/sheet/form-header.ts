@@ -1,0 +1,32 @@
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import { filled, textAt } from './sheet-text.ts';
+
+const machineName = /^[a-z][A-Za-z0-9-]*$/;
+const formLine = /^(?:mã biểu|form)[^:]*:\s*([a-z][a-z0-9-]*)/iu;
+
+/**
+ * Tells whether a row holds the machine names of the library's own form.
+ *
+ * @param sheet - the sheet
+ * @param row - row counted from 0
+ * @returns `true` for the row of names below the labels
+ */
+export function isKeyRow(sheet: RawSheet, row: number): boolean {
+  const texts = filled(sheet, row).map((column) => textAt(sheet, row, column));
+  return row > 0 && texts.length >= 2 && texts.every((t) => machineName.test(t)) && texts.includes('unit');
+}
+
+/**
+ * Looks for the line above the names that says which area the form is of.
+ *
+ * @param sheet - the sheet
+ * @param keyRow - the row of names
+ * @returns id of the area, or `undefined`
+ */
+export function areaAbove(sheet: RawSheet, keyRow: number): string | undefined {
+  for (let row = 0; row < keyRow; row += 1) {
+    const [, area] = formLine.exec(textAt(sheet, row, 0)) ?? [];
+    if (area !== undefined) return area;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '../entity/define-entity.ts';
+import { fieldNames, whenOf } from '../parse/field-names.ts';
+import { fold } from '../words/fold.ts';
+import { isFurnitureHeader } from './furniture-headers.ts';
+
+/** What a header is known to name. */
+export type HeaderWord = 'key' | 'field' | 'furniture';
+
+/** Knows the headers of the areas asked for. */
+export type HeaderWords = (header: string) => HeaderWord | undefined;
+
+/**
+ * Makes the look-up of headers by what they say: unit, period and day, the fields of the areas by all their labels, and what
+ * stands in every printed table (STT, Ghi chú). It is filled when it is first asked.
+ *
+ * @param entities - the areas asked for
+ * @returns the look-up
+ */
+export function headerWords(entities: readonly Entity[]): HeaderWords {
+  const seen = new Map<string, HeaderWord | undefined>();
+  let known: ReadonlyMap<string, HeaderWord> | undefined;
+  return (header) => {
+    if (seen.has(header)) return seen.get(header);
+    known ??= wordsOf(entities);
+    const word = header.endsWith(':') ? undefined : wordIn(known, fold(header));
+    seen.set(header, word);
+    return word;
+  };
+}
+
+function wordIn(known: ReadonlyMap<string, HeaderWord>, folded: string): HeaderWord | undefined {
+  const found = known.get(folded) ?? known.get(folded.replace(/ ?\([^()]*\)$/, ''));
+  return found ?? (isFurnitureHeader(folded) ? 'furniture' : undefined);
+}
+
+function wordsOf(entities: readonly Entity[]): ReadonlyMap<string, HeaderWord> {
+  const known = new Map<string, HeaderWord>();
+  for (const entity of entities)
+    for (const [header, name] of fieldNames(entity).byHeader) {
+      const word = name === 'unit' || name === whenOf(entity) ? 'key' : 'field';
+      if (known.get(header) !== 'key') known.set(header, word);
+    }
+  return known;
+}

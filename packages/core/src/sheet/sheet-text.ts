@@ -1,0 +1,40 @@
+import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
+
+/**
+ * Returns what stands in a cell as one line of text.
+ *
+ * @param sheet - the sheet
+ * @param row - row counted from 0
+ * @param column - column counted from 0
+ * @returns the text; empty when the cell is blank
+ */
+export function textAt(sheet: RawSheet, row: number, column: number): string {
+  const value = sheet.cell(row, column)?.value ?? null;
+  return value === null ? '' : String(value).replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Returns the columns of a row that are not blank.
+ *
+ * @param sheet - the sheet
+ * @param row - row counted from 0
+ * @returns columns counted from 0
+ */
+export function filled(sheet: RawSheet, row: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < sheet.columns; column += 1) if (!isEmpty(sheet.cell(row, column))) columns.push(column);
+  return columns;
+}
+
+/**
+ * Tells whether nothing stands in a cell: it is blank, or holds the dots or the line somebody was to write on.
+ *
+ * @param cell - the cell
+ * @returns `true` when there is nothing to read
+ */
+export function isEmpty(cell: SheetCell | null): boolean {
+  if (cell === null) return true;
+  const { value, error, uncomputed } = cell;
+  if (error !== undefined || uncomputed === true) return false;
+  return value === null || (typeof value === 'string' && /^(?:[\s.…_]*|[\s.…_]*…[\s.…_]*)$/u.test(value));
+}

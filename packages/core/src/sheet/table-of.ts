@@ -1,0 +1,94 @@
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
+import { textAt, isEmpty } from './sheet-text.ts';
+import { labelsOf, type Header } from './find-header.ts';
+import type { MergedRows } from './merged-rows.ts';
+
+/** Rows and columns of one table on a sheet. */
+export interface TableRange {
+  /** Its header. */
+  readonly header: Header;
+  /** Rows of data, counted from 0. */
+  readonly rows: readonly number[];
+  /** First column. */
+  readonly left: number;
+  /** Column behind the last one. */
+  readonly right: number;
+}
+
+/** A column of a table and where it stands on the sheet. */
+export interface PlacedColumn {
+  /** Column counted from 0. */
+  readonly column: number;
+  /** The column as read. */
+  readonly named: RawColumn;
+}
+
+/**
+ * Names the columns of a table: those with a label, and those without one in which something stands.
+ *
+ * @param sheet - the sheet
+ * @param range - where the table is
+ * @returns the columns from left to right
+ */
+export function columnsOf(sheet: RawSheet, { header, rows, left, right }: TableRange): readonly PlacedColumn[] {
+  const labels = labelsOf(sheet, header);
+  const taken = new Set<string>();
+  const columns: PlacedColumn[] = [];
+  for (let column = left; column < right; column += 1) {
+    const label = labels[column] ?? '';
+    const field = header.keyRow === undefined ? '' : textAt(sheet, header.keyRow, column);
+    if (label === '' && field === '' && !rows.some((row) => !isEmpty(sheet.cell(row, column)))) continue;
+    const letter = letters(column);
+    let key = label === '' ? `(${letter})` : label;
+    while (taken.has(key)) key += ` (${letter})`;
+    taken.add(key);
+    const at = sheet.place(Math.max(header.bottom, 0), column);
+    columns.push({ column, named: { key, header: label, at, ...(field === '' ? {} : { field }) } });
+  }
+  return columns;
+}
+
+function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/**
+ * Turns a part of a sheet into a raw table in which every cell knows its place.
+ *
+ * @param sheet - the sheet
+ * @param range - where the table is
+ * @param columns - its columns
+ * @param merged - what cells merged over several rows mean
+ * @returns the table; blank rows are left out
+ */
+export function tableOf(
+  sheet: RawSheet,
+  range: TableRange,
+  columns: readonly PlacedColumn[],
+  merged: MergedRows,
+): RawTable {
+  const rows: RawRow[] = [];
+  for (const row of range.rows) {
+    const cells = new Map<string, RawCell>();
+    let blank = true;
+    for (const { named, column } of columns) {
+      const cell = sheet.cell(row, column);
+      const empty = isEmpty(cell);
+      if (!empty) blank = false;
+      const held = empty ? merged.lent(row, column) : cell;
+      cells.set(named.key, { ...(held ?? { value: null }), at: sheet.place(row, column) });
+    }
+    if (blank) continue;
+    const at = sheet.place(row, columns[0]?.column ?? 0);
+    rows.push({ cells, at, ...(sheet.hiddenRows.has(row) ? { hidden: true } : {}) });
+  }
+  const { area } = range.header;
+  return {
+    name: sheet.name,
+    ...(area === undefined ? {} : { area }),
+    columns: columns.map(({ named }) => named),
+    rows,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Finding, Where } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import type { RawTable, TableProperties } from '../raw/raw-table.ts';
+import { propertiesAbove } from './above.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import type { HeaderWords } from './header-words.ts';
+import { mergedRows } from './merged-rows.ts';
+import { sheetEdition } from './sheet-edition.ts';
+import { sheetFinding } from './sheet-findings.ts';
+import { textAt } from './sheet-text.ts';
+import { spansOf, type Span } from './side-by-side.ts';
+import { periodInTitle } from './stated-period.ts';
+import { columnsOf, tableOf } from './table-of.ts';
+
+/**
+ * Finds the tables on a sheet: one below the other, side by side, each with what stands above it.
+ *
+ * @param sheet - the sheet
+ * @param words - headers that are known
+ * @returns the tables, with findings on what is hidden, merged or missing
+ */
+export function tablesOn(sheet: RawSheet, words: HeaderWords): Outcome<readonly RawTable[]> {
+  const blocks = blocksOf(sheet, words);
+  if (blocks.length === 0) return ok([], [sheetFinding('no-header', wholeOf(sheet))]);
+  const findings: Finding[] = [];
+  const tables = blocks.flatMap((block) =>
+    spansOf(block.labels, words).map((span) => {
+      const { value, findings: found } = tableIn(sheet, block, span);
+      findings.push(...found);
+      return value;
+    }),
+  );
+  const [first] = blocks;
+  const { edition, unclear } = first?.header.keyRow === undefined ? {} : sheetEdition(sheet, first.header.firstRow);
+  if (unclear !== undefined)
+    findings.push(sheetFinding('edition-unclear', sheet.place(unclear, 0), textAt(sheet, unclear, 0)));
+  return ok(edition === undefined ? tables : tables.map((table) => ({ ...table, edition })), findings);
+}
+
+function tableIn(sheet: RawSheet, block: Block, { left, right }: Span): Outcome<RawTable> {
+  const { from, header, rows } = block;
+  const range = { header, rows, left, right };
+  const columns = columnsOf(sheet, range);
+  const merged = mergedRows(sheet, header.firstRow, (rows.at(-1) ?? header.firstRow) + 1);
+  const table = tableOf(sheet, range, columns, merged);
+  const findings: Finding[] = [];
+  const hidden = table.rows.filter((row) => row.hidden === true);
+  if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));
+  const unseen = columns.filter(({ column }) => sheet.hiddenColumns.has(column));
+  if (unseen[0] !== undefined) findings.push(sheetFinding('hidden-columns', unseen[0].named.at, `${unseen.length}`));
+  for (const { row, column } of merged.figures)
+    if (column >= left && column < right) findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
+  if (header.keyRow !== undefined) return ok(table, findings);
+  const above = propertiesAbove(sheet, { from, to: header.top, left, right });
+  return ok({ ...table, properties: withName(above, sheet) }, findings);
+}
+
+// The name of the sheet is the last to be asked for the period.
+function withName(above: TableProperties, sheet: RawSheet): TableProperties {
+  const period = above.period === undefined ? periodInTitle(sheet.name) : null;
+  if (period === null) return above;
+  return { ...above, period: { cell: { value: period, at: wholeOf(sheet) }, by: 'title' } };
+}
+
+function wholeOf(sheet: RawSheet): Where {
+  const { source, sheet: name = sheet.name } = sheet.place(0, 0);
+  return { ...(source === undefined ? {} : { source }), sheet: name };
+}
