@@ -83,13 +83,5 @@ export {
   type WorkingCalendarOptions,
 } from './deadlines/working-calendar.ts';
 export { addWorkingDays, dayKind, type DayKind, type DayRange } from './deadlines/working-days.ts';
-export {
-  addSpan,
-  dueOf,
-  hasLasted,
-  isInTime,
-  isTermKept,
-  type DueRange,
-  type Span,
-} from './deadlines/due-of.ts';
+export { addSpan, dueOf, hasLasted, isInTime, isTermKept, type DueRange, type Span } from './deadlines/due-of.ts';
 export { dueDate, isLate, type DueDate, type DueDateOptions } from './deadlines/due-date.ts';

@@ -1,5 +1,4 @@
 import { Dataset, type AreaRecords } from '../dataset/dataset.ts';
-import type { Sourced } from '../dataset/sourced.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { DefinitionError } from '../outcome/errors.ts';

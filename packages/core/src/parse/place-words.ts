@@ -4,7 +4,10 @@ import type { TroubleWords } from './trouble-words.ts';
 export const placeWords = {
   'total-row': [
     'info',
-    { vi: 'Dòng "{a}" là dòng tổng, không được đọc', en: 'The row "{a}" is a total and is not read' },
+    {
+      vi: 'Dòng "{a}" là dòng tổng: được đối chiếu, không tính là bản ghi',
+      en: 'The row "{a}" is a total: it is compared, it is no record',
+    },
     {
       vi: 'Không cần sửa: tổng được tính lại từ các đơn vị.',
       en: 'Nothing to do: totals are computed again from the units.',

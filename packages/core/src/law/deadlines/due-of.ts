@@ -153,7 +153,12 @@ export function isTermKept(first: IsoDate, then: IsoDate, term: TermValue, calen
  * hasLasted('2024-03-04', '2024-03-06', { ...threeDays, since: true }); // => 'cannotTell'
  * ```
  */
-export function hasLasted(from: IsoDate, until: IsoDate, duration: DurationValue, calendar?: WorkingCalendar): TriState {
+export function hasLasted(
+  from: IsoDate,
+  until: IsoDate,
+  duration: DurationValue,
+  calendar?: WorkingCalendar,
+): TriState {
   if (duration.unit === 'days' && duration.atLeast !== null) {
     const shown = daysFrom(from, until) + 1;
     if (shown < duration.atLeast) return 'no';
