@@ -175,6 +175,7 @@ export { dialogueMinutesSigned } from './labour/dialogue-minutes-signed.ts';
 export { dialoguePublished } from './labour/dialogue-published.ts';
 export { dialogueRequestSupported } from './labour/dialogue-request-supported.ts';
 export { dialogueRequestAnswered } from './labour/dialogue-request-answered.ts';
+export type { LongestGap } from './define/rhythm.ts';
 export { dialogueOftenEnough, type DialogueGap } from './labour/dialogue-often-enough.ts';
 export { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts';
 

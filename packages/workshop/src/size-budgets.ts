@@ -77,14 +77,15 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'all steps of the flow (nobody imports all)',
     code: `export * from '@qcdc/core/flow';`,
     without: zod,
-    // 70 before every place, edition and rule that was not asked got its finding in two languages.
-    limit: 85,
+    // 70 before every place, edition and rule that was not asked got its finding in two languages, and before the tables on an
+    // office's sheet were found and their totals compared.
+    limit: 98,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
     code: `export * from '@qcdc/core/law';`,
     without: zod,
-    // 38 before the catalogue became a value that is checked, amended and extended without a release.
-    limit: 43,
+    // 38 before the catalogue became a value that is checked in its shape, amended and extended without a release.
+    limit: 45,
   },
 ];

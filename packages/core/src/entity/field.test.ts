@@ -27,7 +27,7 @@ describe('each kind of field takes its own values and a blank, and nothing else:
       'figure',
       figureField({ label, measuredIn: 'case' }),
       [read(1949), read('hơn 3,4 tỷ'), read(''), JSON.parse(JSON.stringify(read('1949')))],
-      [1949, 'nhiều', exactQuantity(-1), exactQuantity(1e18), exactQuantity(Number.NaN), null, {}],
+      [1949, 'nhiều', exactQuantity(-1), exactQuantity(1e18), { ...exactQuantity(1), value: Number.NaN }, null, {}],
     ],
     [
       'statedRatio',

@@ -1,5 +1,5 @@
 import { DefinitionError } from '../outcome/errors.ts';
-import { Dec, type Decimal } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
 
 // Far beyond any figure of a report, and near enough for whole numbers of that length to be quick.
 const mostDigits = 1000;
@@ -12,13 +12,18 @@ const mostDigits = 1000;
  * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`
  */
 export function checkedDecimal(value: Decimal): Decimal {
-  if (!Dec.isDecimal(value))
+  if (!bearsTheTag(value))
     throw new DefinitionError('number/not-a-number', `${shown(value)} is no decimal; make one with Dec`);
   if (!value.isFinite())
     throw new DefinitionError('number/not-finite', `${value.toString()} is no number to reckon with`);
   if (value.e > mostDigits || value.decimalPlaces() > mostDigits)
     throw new DefinitionError('number/too-many-digits', `a number has at most ${mostDigits} digits on either side`);
   return value;
+}
+
+// What the library of decimals itself looks at, asked without bringing the library along.
+function bearsTheTag(value: unknown): boolean {
+  return (value as { readonly toStringTag?: unknown } | null | undefined)?.toStringTag === '[object Decimal]';
 }
 
 // Whatever came instead of a number, shortly.

@@ -43,7 +43,7 @@ export function longestGap(frequency: FrequencyValue): TermValue | null {
 }
 
 /** The longest gap between two times: in days, or from one calendar year to another. */
-export type Gap =
+export type LongestGap =
   | {
       /** Days from one to the next. */
       readonly days: number;
@@ -60,7 +60,7 @@ export type Gap =
  * @param frequency - how often it is due
  * @returns the gap; `null` where there is none
  */
-export function gapOf(frequency: FrequencyValue): Gap | null {
+export function gapOf(frequency: FrequencyValue): LongestGap | null {
   const longest = longestGap(frequency);
   return longest === null ? null : gapOfTerm(longest);
 }
@@ -71,7 +71,7 @@ export function gapOf(frequency: FrequencyValue): Gap | null {
  * @param term - the term
  * @returns the gap; `null` for working days, which no gap is counted in
  */
-export function gapOfTerm({ n, unit }: { readonly n: number; readonly unit: TermUnit }): Gap | null {
+export function gapOfTerm({ n, unit }: { readonly n: number; readonly unit: TermUnit }): LongestGap | null {
   switch (unit) {
     case 'days':
       return { days: n };
@@ -100,7 +100,7 @@ const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
  * @param gap - the gap
  * @returns `true` when it is not
  */
-export function isWithinGap(previous: IsoDate, date: IsoDate, gap: Gap): boolean {
+export function isWithinGap(previous: IsoDate, date: IsoDate, gap: LongestGap): boolean {
   return 'days' in gap ? daysBetween(previous, date) <= gap.days : yearOf(date) - yearOf(previous) <= gap.years;
 }
 
@@ -110,7 +110,7 @@ export function isWithinGap(previous: IsoDate, date: IsoDate, gap: Gap): boolean
  * @param gap - the gap
  * @returns such as `≤ 90 days`
  */
-export function printGap(gap: Gap): Text {
+export function printGap(gap: LongestGap): Text {
   if ('days' in gap) return { vi: `≤ ${gap.days} ngày`, en: `≤ ${counted(gap.days, 'day')}` };
   return gap.years === 1
     ? { vi: 'mỗi năm ít nhất một lần', en: 'at least once a year' }
@@ -125,7 +125,7 @@ export function printGap(gap: Gap): Text {
  * @param kept - whether it is kept
  * @returns the earlier day
  */
-export function dayBefore(day: IsoDate, gap: Gap, kept: boolean): IsoDate {
+export function dayBefore(day: IsoDate, gap: LongestGap, kept: boolean): IsoDate {
   return 'days' in gap
     ? addDays(day, kept ? -gap.days : -gap.days - 1)
     : addMonths(day, -12 * (kept ? gap.years : gap.years + 1));

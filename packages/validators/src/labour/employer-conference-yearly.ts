@@ -1,7 +1,7 @@
 import { atLeast } from '@qcdc/core/flow';
 import { employeeConference } from '@qcdc/core/entities';
 import { lawRule } from '../define/law-rule.ts';
-import { dayBefore, gapOf, isWithinGap, printGap, type Gap } from '../define/rhythm.ts';
+import { dayBefore, gapOf, isWithinGap, printGap, type LongestGap } from '../define/rhythm.ts';
 
 /**
  * An employer holds the employee conference every year; one with fewer than ten employees need not.
@@ -9,7 +9,7 @@ import { dayBefore, gapOf, isWithinGap, printGap, type Gap } from '../define/rhy
  * @term hội nghị người lao động
  * @basis Decree 60/2013/NĐ-CP · Decree 149/2018/NĐ-CP · Decree 145/2020/NĐ-CP Art. 47(1), Art. 114(4)
  */
-export const employerConferenceYearly = /* @__PURE__ */ lawRule<typeof employeeConference, Gap>(
+export const employerConferenceYearly = /* @__PURE__ */ lawRule<typeof employeeConference, LongestGap>(
   employeeConference,
   {
     id: 'employee-conference/yearly',
