@@ -21,7 +21,7 @@ export interface CellRange {
 
 /**
  * A sheet as read from any format that has cells on a page: a worksheet, a file of separated values. Nobody has judged it
- * yet; which rows are headers, data or letterhead is found by {@link findTables} and `parse`. Cells are made when they are
+ * yet; which rows are headers, data or letterhead is found by `findTables` and `parse`. Cells are made when they are
  * asked for.
  * @term trang tính
  */
