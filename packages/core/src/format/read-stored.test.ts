@@ -42,6 +42,7 @@ describe('what is stored', () => {
     expect(json).toEqual({ format: 'sample/slip', version: 2, body: slip });
     expect(readStored(json, now)).toEqual({ value: slip, findings: [] });
     expect(readStored(JSON.stringify(json), now)).toEqual({ value: slip, findings: [] });
+    expect(readStored(`\uFEFF${JSON.stringify(json)}`, now)).toEqual({ value: slip, findings: [] });
     expect(readStored({ $schema: './slip.schema.json', ...json }, now)).toEqual({ value: slip, findings: [] });
   });
 

@@ -38,7 +38,8 @@ export function readStored<Body>(
   let value = input;
   if (typeof input === 'string') {
     try {
-      value = JSON.parse(input);
+      // Editors on Windows put a byte order mark in front of the text.
+      value = JSON.parse(input.replace(/^\uFEFF/, ''));
     } catch {
       return blockedBy([storedFinding('not-json', at(''))]);
     }

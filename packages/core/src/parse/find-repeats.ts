@@ -1,10 +1,8 @@
-import type { Sourced } from '../dataset/sourced.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
+import type { AnyRecord } from './any-record.ts';
 import type { Say } from './parse-findings.ts';
-
-type AnyRecord = Sourced<Readonly<Record<string, unknown>>>;
 
 /**
  * Finds records that stand there twice. Of two records for one unit and period the first is kept; two equal events are
