@@ -7,7 +7,25 @@ export { counted } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
+export { blankText, hasWords, noneOf, notAField, notAnId, shown } from './outcome/definition-words.ts';
+export { checkKeys } from './outcome/check-keys.ts';
 export { Problems } from './outcome/problems.ts';
+export { checkArgument, checkOptions, type Demands } from './outcome/check-options.ts';
+export {
+  aDay,
+  aFunction,
+  aText,
+  demand,
+  having,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  truth,
+  unchecked,
+  whole,
+  type Demand,
+} from './outcome/demand.ts';
 export { shapeProblems } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';

@@ -129,7 +129,10 @@ export function checkDataset(dataset: unknown, options: object, step: string): a
   if (Object.prototype.toString.call(dataset) !== '[object Dataset]')
     throw new DefinitionError(
       'dataset/not-parsed',
-      `${step} takes the outcome of parse or parseRecords; hand records of your own to parseRecords`,
+      {
+        vi: `${step} nhận kết quả của parse hoặc parseRecords; bản ghi tự có thì đưa qua parseRecords`,
+        en: `${step} takes the outcome of parse or parseRecords; hand records of your own to parseRecords`,
+      },
       step,
     );
   const { units } = options as { readonly units?: UnitRegistry };
@@ -137,7 +140,10 @@ export function checkDataset(dataset: unknown, options: object, step: string): a
   if (units !== undefined && units !== known)
     throw new DefinitionError(
       'dataset/other-register',
-      `the units of these records were found ${known === null ? 'without a register' : 'in another register'}; hand the register to parse`,
+      {
+        vi: `đơn vị của các bản ghi này được tìm ${known === null ? 'không có danh mục' : 'trong danh mục khác'}; đưa danh mục cho parse`,
+        en: `the units of these records were found ${known === null ? 'without a register' : 'in another register'}; hand the register to parse`,
+      },
       `${step}.units`,
     );
 }

@@ -1,3 +1,4 @@
+import { noneOf } from '../outcome/definition-words.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
@@ -20,7 +21,7 @@ export function makeRegistry(
 ): UnitRegistry {
   const units = trees.get(name);
   if (units === undefined)
-    throw new DefinitionError('unit/unknown-tree', `there is no tree "${name}"; there are ${[...trees.keys()].join()}`);
+    throw new DefinitionError('unit/unknown-tree', noneOf(name, [...trees.keys()].filter((tree) => tree !== '')));
   const number = new Map(units.map((unit, i) => [unit.id, i]));
   let codes: Map<string, ReportingUnit[]> | null = null;
   const withCode = (code: string): readonly ReportingUnit[] => (codes ??= bearersOf(units)).get(code) ?? [];

@@ -49,7 +49,10 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
   const margin = unless === undefined ? 1 : 60;
   const kept = (one: IsoDate, two: IsoDate, term: TermValue, { calendar }: CheckContext) => {
     if ((term.side === 'ahead') !== ahead)
-      throw new DefinitionError('law/other-kind-of-value', `the term runs ${term.side}, the rule does not`, rule.id);
+      throw new DefinitionError('law/other-kind-of-value', {
+        vi: `thời hạn tính ${term.side}, quy tắc thì không`,
+        en: `the term runs ${term.side}, the rule does not`,
+      }, rule.id);
     return isTermKept(one, two, term, calendar);
   };
   return lawRule<E, TermValue>(entity, rule, {

@@ -144,7 +144,10 @@ function valueAt(provision: Provision, is: ValueKind, ref: string): unknown {
   const { value: whole } = provision;
   const value = part === undefined ? whole : whole.is === 'parts' ? whole.parts[part] : undefined;
   if (value?.is !== is)
-    throw new DefinitionError('law/other-kind-of-value', `the value is ${value?.is ?? 'not there'}, not a ${is}`, ref);
+    throw new DefinitionError('law/other-kind-of-value', {
+      vi: `giá trị ${value === undefined ? 'không có' : `là ${value.is}`}, không phải ${is}`,
+      en: `the value is ${value?.is ?? 'not there'}, not a ${is}`,
+    }, ref);
   return value;
 }
 

@@ -46,10 +46,16 @@ export function pivot(table: FigureTable, { rows, columns, of }: PivotOptions): 
   };
   const third = (['measure', 'unit', 'period'] as const).find((side) => side !== rows && side !== columns);
   if (rows === columns || third === undefined)
-    throw new DefinitionError('figure/pivot-needs-two-sides', 'rows and columns are different sides', 'columns');
+    throw new DefinitionError('figure/pivot-needs-two-sides', {
+      vi: 'dòng và cột phải là hai chiều khác nhau',
+      en: 'rows and columns are different sides',
+    }, 'columns');
   const fixed = of ?? (ids[third].length === 1 ? ids[third][0] : undefined);
   if (fixed === undefined)
-    throw new DefinitionError('figure/pivot-needs-one', `say which ${third}; there are ${ids[third].length}`, 'of');
+    throw new DefinitionError('figure/pivot-needs-one', {
+      vi: `ghi ${third} nào; có ${ids[third].length}`,
+      en: `say which ${third}; there are ${ids[third].length}`,
+    }, 'of');
   return {
     rows: ids[rows],
     columns: ids[columns],

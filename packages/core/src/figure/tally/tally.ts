@@ -65,7 +65,10 @@ export function tally(
       if (period === null)
         throw new DefinitionError(
           'figure/measure-of-events',
-          `${entity} tells of events, which belong to no period; count them with a measure that has fromEvents`,
+          {
+            vi: `${entity} ghi sự kiện, không thuộc kỳ nào; đếm bằng chỉ tiêu có fromEvents`,
+            en: `${entity} tells of events, which belong to no period; count them with a measure that has fromEvents`,
+          },
           ofEntity[0]?.id,
         );
       const data = record.data as Readonly<Record<string, Quantity | number | null | undefined>>;

@@ -2,6 +2,7 @@ import { DefinitionError } from '../../outcome/errors.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import { lawCatalogue } from './built-in.ts';
+import { notAnInstrument } from './law-words.ts';
 import { findInstrument } from './lookup.ts';
 
 /**
@@ -19,9 +20,6 @@ import { findInstrument } from './lookup.ts';
 export function instrument(idOrNumber: string, catalogue: LawCatalogue = lawCatalogue): Instrument {
   const found = findInstrument(idOrNumber, catalogue);
   if (found === undefined)
-    throw new DefinitionError(
-      'law/unknown-instrument',
-      `"${idOrNumber.slice(0, 60)}" is not an instrument of the catalogue`,
-    );
+    throw new DefinitionError('law/unknown-instrument', notAnInstrument(idOrNumber));
   return found;
 }

@@ -2,6 +2,7 @@ import { DefinitionError } from '../../outcome/errors.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { notADuty } from './law-words.ts';
 
 interface Lookup {
   readonly provisions: ReadonlyMap<string, Provision>;
@@ -52,7 +53,7 @@ export function findProvision(id: string, catalogue: LawCatalogue): Provision | 
 export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly Provision[] {
   const found = lookupOf(catalogue).duties.get(otherIds[duty] ?? duty);
   if (found === undefined)
-    throw new DefinitionError('law/unknown-duty', `"${duty.slice(0, 40)}" is not a duty of the catalogue`);
+    throw new DefinitionError('law/unknown-duty', notADuty(duty));
   return found;
 }
 

@@ -8,6 +8,7 @@ import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
 import type { ProvisionValue, ValueThat } from '../provision-value.ts';
 import { lawCatalogue } from './built-in.ts';
+import { notADuty, otherKind } from './law-words.ts';
 import { findProvision } from './lookup.ts';
 
 /**
@@ -25,7 +26,7 @@ import { findProvision } from './lookup.ts';
 export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): Provision {
   const found = findProvision(id, catalogue);
   if (found === undefined)
-    throw new DefinitionError('law/unknown-provision', `"${id.slice(0, 40)}" is not in the catalogue`);
+    throw new DefinitionError('law/unknown-provision', notADuty(id));
   return found;
 }
 
@@ -50,7 +51,7 @@ export function versionOf<Is extends ProvisionValue['is']>(
 ): Version<ValueThat<Is>> {
   const found = provision(id, catalogue);
   if (found.value.is !== is)
-    throw new DefinitionError('law/other-kind-of-value', `the value is a ${found.value.is}, not a ${is}`, id);
+    throw new DefinitionError('law/other-kind-of-value', otherKind(found.value.is, is), id);
   const { mayHaveChangedFrom, basis, value, surelyFrom: from = found.from, surelyTo: to = found.to } = found;
   return {
     from,

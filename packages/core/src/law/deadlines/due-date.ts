@@ -1,3 +1,4 @@
+import { noneOf } from '../../outcome/definition-words.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { versionOn, type DutyOptions } from '../catalogue/version-on.ts';
@@ -62,7 +63,7 @@ function dueByVersion({ value, id }: Provision, event: IsoDate, { part, calendar
   if (value.is !== 'parts') return dueOf(value, event, calendar);
   const named = part === undefined ? undefined : value.parts[part];
   if (named === undefined)
-    throw new DefinitionError('law/unknown-part', `name one of ${Object.keys(value.parts).join(', ')}`, id);
+    throw new DefinitionError('law/unknown-part', noneOf(part, Object.keys(value.parts)), id);
   return dueOf(named, event, calendar);
 }
 
