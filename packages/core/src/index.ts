@@ -8,9 +8,10 @@ export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
 export { blankText, hasWords, noneOf, notAField, notAnId, shown } from './outcome/definition-words.ts';
-export { checkKeys } from './outcome/check-keys.ts';
+export { checkKeys, isPlain } from './outcome/check-keys.ts';
 export { Problems } from './outcome/problems.ts';
-export { checkArgument, checkOptions, type Demands } from './outcome/check-options.ts';
+export { checkCall, type Arguments, type Demands } from './outcome/check-call.ts';
+export { aCalendar, aCatalogue, aMeasure, anEntity, anOutcome, aPeriod, aRegister } from './outcome/noun-demands.ts';
 export {
   aDay,
   aFunction,

@@ -116,6 +116,12 @@ export class Dataset implements Iterable<AreaRecords> {
   }
 }
 
+/** A register somebody hands to a step that has that of the dataset: it is taken where the two are one. */
+export interface OwnRegister {
+  /** The register. */
+  readonly units?: UnitRegistry;
+}
+
 /**
  * Refuses what was not read by `parse` or `parseRecords`, and another register than the one it was read with.
  *
@@ -135,7 +141,7 @@ export function checkDataset(dataset: unknown, options: object, step: string): a
       },
       step,
     );
-  const { units } = options as { readonly units?: UnitRegistry };
+  const { units } = options as OwnRegister;
   const known = (dataset as Dataset).units;
   if (units !== undefined && units !== known)
     throw new DefinitionError(

@@ -15,7 +15,9 @@ export type Demand = (value: unknown) => Text | null;
  */
 export function demand(holds: (value: unknown) => boolean, vi: string, en: string): Demand {
   return (value) =>
-    holds(value) ? null : { vi: `${shown(value)} không dùng được; cần ${vi}`, en: `${shown(value)} cannot be used; give ${en}` };
+    holds(value)
+      ? null
+      : { vi: `${shown(value)} không dùng được; cần ${vi}`, en: `${shown(value)} cannot be used; give ${en}` };
 }
 
 /**
@@ -27,7 +29,7 @@ export function demand(holds: (value: unknown) => boolean, vi: string, en: strin
  */
 export function whole(least: number, most = 1_000_000): Demand {
   return demand(
-    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+    (value) => (Number.isInteger(value) || value === most) && Number(value) >= least && Number(value) <= most,
     `số nguyên từ ${least} đến ${most}`,
     `a whole number from ${least} to ${most}`,
   );
@@ -40,7 +42,13 @@ export function whole(least: number, most = 1_000_000): Demand {
  * @returns the demand
  */
 export function oneOf(all: readonly unknown[]): Demand {
-  return (value) => (all.includes(value) ? null : noneOf(value, all.map((one) => (typeof one === 'string' ? `"${one}"` : String(one)))));
+  return (value) =>
+    all.includes(value)
+      ? null
+      : noneOf(
+          value,
+          all.map((one) => (typeof one === 'string' ? `"${one}"` : String(one))),
+        );
 }
 
 /**
@@ -53,11 +61,35 @@ export function oneOf(all: readonly unknown[]): Demand {
 export function listOf(each: Demand, least = 0): Demand {
   return (value) => {
     if (!Array.isArray(value) || value.length < least) return notAList(value);
-    return value.map(each).find((wrong) => wrong !== null) ?? null;
+    // Not by map, which passes over the holes of a list.
+    for (const one of value as readonly unknown[]) {
+      const wrong = each(one);
+      if (wrong !== null) return wrong;
+    }
+    return null;
   };
 }
 
 const notAList = /* @__PURE__ */ demand(() => false, 'một danh sách', 'a list');
+
+/**
+ * An object of options inside the options.
+ *
+ * @param demands - what its members have to be; one left out is not looked at
+ * @returns the demand; it tells the first member that is wrong, or that nobody knows
+ */
+export function withOnly(demands: Readonly<Record<string, Demand>>): Demand {
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return noneOf(value, [`{ ${Object.keys(demands).join(', ')} }`]);
+    for (const [name, written] of Object.entries(value)) {
+      const wanted = demands[name];
+      if (wanted === undefined) return noneOf(name, Object.keys(demands));
+      const wrong = written === undefined ? null : wanted(written);
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  };
+}
 
 /**
  * What a demand says, or nothing at all.
@@ -89,7 +121,11 @@ export const aText: Demand = /* @__PURE__ */ demand((value) => typeof value === 
 export const aDay: Demand = (value) => (isDay(value) ? null : notADay(value));
 
 /** A function. */
-export const aFunction: Demand = /* @__PURE__ */ demand((value) => typeof value === 'function', 'một hàm', 'a function');
+export const aFunction: Demand = /* @__PURE__ */ demand(
+  (value) => typeof value === 'function',
+  'một hàm',
+  'a function',
+);
 
 /** Anything: only the name of the option is looked at. */
 export const unchecked: Demand = () => null;

@@ -1,38 +1,32 @@
-import { Problems } from '../outcome/problems.ts';
+import { checkCall, type Demands } from '../outcome/check-call.ts';
+import { aDay, aText, listOf, oneOf, orNull, withOnly } from '../outcome/demand.ts';
+import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
+import { regimes } from '../time/parse-period.ts';
 import type { ParseOptions } from './parse-options.ts';
-
-const languages: readonly unknown[] = ['vi', 'en'];
-const states: readonly unknown[] = quantityStates.filter((state) => state !== 'reported');
+import type { ParseRecordsOptions } from './parse-records.ts';
+import type { Door } from './trouble-words.ts';
 
 /**
  * Checks the options of a run. With a language nobody knows, `1.234` would be read by the marks of the other one.
  *
  * @param options - options of the caller
- * @throws `DefinitionError` `parse/bad-option`, all at once
+ * @param door - through which door the data comes
+ * @throws `DefinitionError` with everything that is wrong: `call/unknown-option`, `call/bad-option`
  */
-export function checkOptions({ locale, dash, units }: ParseOptions): void {
-  const problems = new Problems();
-  const refuse = (name: string, written: unknown, all: string) => {
-    const found = JSON.stringify(written);
-    problems.add(
-      'parse/bad-option',
-      { vi: `${found} không dùng được; cần ${all}`, en: `${found}; write ${all}` },
-      name,
-    );
-  };
-  if (locale !== undefined && locale !== null && !languages.includes(locale))
-    refuse('locale', locale, '"vi", "en", null');
-  if (dash !== undefined && !states.includes(dash))
-    refuse('dash', dash, states.map((one) => `"${String(one)}"`).join(', '));
-  if (units !== undefined && typeof (units as { readonly resolve?: unknown } | null)?.resolve !== 'function')
-    problems.add(
-      'parse/bad-option',
-      {
-        vi: 'không phải là danh mục đơn vị; dùng defineUnits',
-        en: 'not a register of units; make one with defineUnits',
-      },
-      'units',
-    );
-  problems.throwIfAny();
+export function checkParseOptions(options: ParseRecordsOptions, door: Door): void {
+  const { source, ...ofTables } = demands();
+  if (door === 'records') checkCall('parseRecords', {}, options, { source, ...ofTables });
+  else checkCall<ParseOptions>('parse', {}, options, ofTables);
 }
+
+const demands = (): Demands<ParseRecordsOptions> => ({
+  units: aRegister,
+  expected: listOf(aText),
+  locale: orNull(oneOf(['vi', 'en'])),
+  dash: oneOf(quantityStates.filter((state) => state !== 'reported')),
+  defaults: withOnly({ unit: aText, period: aText }),
+  regime: oneOf(regimes),
+  asOf: aDay,
+  source: aText,
+});

@@ -1,6 +1,9 @@
 import { Dataset, type AreaRecords } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf } from '../outcome/demand.ts';
+import { anEntity } from '../outcome/noun-demands.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -18,6 +21,7 @@ import type { ParseContext } from './parse-context.ts';
  */
 export function areasById(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const byId = new Map<string, Entity>();
+  checkCall('parse', { entities: [entities, listOf(anEntity)] });
   const problems = new Problems();
   for (const entity of entities) {
     const other = byId.get(entity.id);

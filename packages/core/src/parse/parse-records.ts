@@ -4,7 +4,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
 import { areasById, collectRecords } from './collect-records.ts';
-import { pathTo, shapeOf } from './json-path.ts';
+import { isObject, pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from './nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
@@ -56,12 +56,11 @@ export function parseRecords(
 ): Outcome<Dataset> {
   const context = parseContext(options, 'records');
   const from: Where = options.source === undefined ? {} : { source: options.source };
-  const areas = areasById('id' in area ? [area] : area);
+  const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
   const read = new Map<Entity, AnyRecord[]>();
   const findings: Finding[] = [];
-  if ('id' in area) readArea(records, '', area);
-  else if (typeof records !== 'object' || records === null || Array.isArray(records))
-    findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
+  if (!Array.isArray(area)) readArea(records, '', area as Entity);
+  else if (!isObject(records)) findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
   else
     for (const [id, list] of Object.entries(records)) {
       const entity = areas.get(id);

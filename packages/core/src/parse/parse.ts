@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { anOutcome } from '../outcome/noun-demands.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
@@ -42,12 +44,13 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
+  checkCall('parse', { raw: [raw, anOutcome] });
   const context = parseContext(options, 'tables');
   const { say } = context;
+  const areas = areasById(entities);
   const tables = findTables(raw, entities);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
-  const areas = areasById(entities);
   const entityOf = entityFinder(entities);
   const read = new Map<Entity, AnyRecord[]>();
   const totals: StatedTotal[] = [];

@@ -1,4 +1,6 @@
 import { normaliseText } from '../number/normalise-text.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { aText } from '../outcome/demand.ts';
 import { foldTones } from '../words/fold.ts';
 import { addDays } from './day-arithmetic.ts';
 import { isIsoDate, type IsoDate } from './iso-date.ts';
@@ -24,8 +26,10 @@ const patterns = {
  *
  * @param text - what stands in the cell
  * @returns the day, or `null` when it is none, or none a report could mean (before 1945, after 2100)
+ * @throws `DefinitionError` `call/bad-argument` for what is no text
  */
 export function readDay(text: string): IsoDate | null {
+  if (typeof text !== 'string') checkCall('readDay', { text: [text, aText] });
   const plain = foldTones(
     normaliseText(text.slice(0, 100))
       .toLowerCase()

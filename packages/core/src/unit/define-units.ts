@@ -1,5 +1,5 @@
-import { checkOptions } from '../outcome/check-options.ts';
-import { unchecked } from '../outcome/demand.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf, unchecked } from '../outcome/demand.ts';
 import { Problems } from '../outcome/problems.ts';
 import { shapeProblems } from '../outcome/shape-problems.ts';
 import { checkLineage } from './check-lineage.ts';
@@ -9,7 +9,13 @@ import type { LineageEdge, ReportingUnit, DatedValue } from './reporting-unit.ts
 import { commonDays, endsTooEarly, fill } from './dated-value.ts';
 import { changeDays, checkCycles } from './tree-on-day.ts';
 import { unitKinds } from './unit-labels.ts';
-import { lineageEdgeSchema, unitInputSchema, unitInputWords, type DatedValueInput, type UnitInput } from './unit-input.ts';
+import {
+  lineageEdgeSchema,
+  unitInputSchema,
+  unitInputWords,
+  type DatedValueInput,
+  type UnitInput,
+} from './unit-input.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 /** Parents of one more tree: by id of the unit, one parent or parents by date. Units left out are roots. */
@@ -99,9 +105,10 @@ export function defineUnits(
   lineage: readonly LineageEdge[] = [],
   options: UnitOptions = {},
 ): UnitRegistry {
+  const asList = listOf(unchecked);
+  checkCall('defineUnits', { units: [units, asList], lineage: [lineage, asList] }, options, { trees: unchecked });
   const problems = new Problems();
   checkShapes(units, lineage, problems);
-  checkOptions('defineUnits', options, { trees: unchecked });
   problems.throwIfAny();
   const lives = livesOf(units, problems);
   const index = indexOf(lives, problems);

@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
@@ -66,6 +68,7 @@ export function judge(
   day: IsoDate | null = decidingDay(rule, input),
   context: CheckContext = {},
 ): Judgement {
+  checkCall('judge', {}, context, { catalogue: aCatalogue, calendar: aCalendar });
   const version = day === null ? null : inForce(lawOfRule(rule, context.catalogue), day);
   if (version === null) return { verdict: 'notConcerned', version, detail: null };
   return judgementOf(checkBy(rule.check as AnyCheck, input, version, context), version);

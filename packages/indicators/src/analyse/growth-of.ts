@@ -9,6 +9,9 @@ import {
   subtractIntervals,
   type Interval,
   type Period,
+  checkCall,
+  oneOf,
+  unchecked,
 } from '@qcdc/core';
 import { territoryChanged } from '../compute/elsewhere.ts';
 import { gap, type Gap } from '../compute/gap.ts';
@@ -56,6 +59,7 @@ export interface GrowthOptions {
  * @returns growth and difference, or the reason why there is none; `null` when the table has no such period
  */
 export function growthOf(table: IndicatorTable, key: IndicatorKey, options: GrowthOptions): IndicatorGrowth | null {
+  checkCall('growthOf', {}, options, { against: oneOf(['previous', 'lastYear']), restated: unchecked }, ['against']);
   const period = table.periods.find((p) => p.id === key.period);
   if (period === undefined) return null;
   const other: Period = options.against === 'previous' ? previousPeriod(period) : samePeriodLastYear(period);

@@ -8,6 +8,8 @@ import {
   type Language,
   type RoundingMode,
   type Text,
+  checkCall,
+  oneOf,
 } from '@qcdc/core';
 import { shareLabel } from '../define/unit-of-measure.ts';
 import { exactValue } from './interval-arithmetic.ts';
@@ -61,6 +63,7 @@ export interface PrintIntervalOptions {
  * @returns such as `trên 70,00%` or `98.54 %`
  */
 export function printInterval(interval: Interval, language: Language, options: PrintIntervalOptions): string {
+  checkCall('printInterval', { language: [language, oneOf(['vi', 'en'])] });
   const { scale, rounding, measuredIn } = options;
   const number = (value: Fraction): string => {
     const digits = printDecimal(roundNumber(value, scale, rounding), language, scale);

@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { listOf } from '../../outcome/demand.ts';
+import { anOutcome, aPeriod } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
@@ -79,6 +82,7 @@ export function mergeParts(measure: Measure, parts: PartsInTime): ComputedQuanti
  * @returns a table of the longer periods; findings `figure/period-differs`, `figure/period-above-its-parts`
  */
 export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Period[]): Outcome<FigureTable> {
+  checkCall('mergeOverTime', { counts: [counts, anOutcome], targets: [targets, listOf(aPeriod)] });
   const table = counts.value;
   const findings: Finding[] = [];
   const places: (Where | null)[] = [];

@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aDay } from '../../outcome/demand.ts';
+import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec } from '../../number/decimal.ts';
 import type { Finding } from '../../outcome/finding.ts';
@@ -57,9 +60,10 @@ export function comparability(measure: Measure, { whole, part, known }: Pieces):
  * @param counts - figures that were read, each on the map of its own period
  * @param options - the day whose map is wanted
  * @returns a table over the units of that day; findings `figure/not-comparable`
- * @throws `DefinitionError` `figure/no-register`
+ * @throws `DefinitionError` `figure/no-register`, `call/…`
  */
 export function restate(counts: Outcome<FigureTable>, options: RestateOptions): Outcome<FigureTable> {
+  checkCall('restate', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay }, ['asOf']);
   const { asOf } = options;
   const table = counts.value;
   const units = registerOf(table, options, 'restate');

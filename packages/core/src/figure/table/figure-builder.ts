@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { having, listOf, orNull } from '../../outcome/demand.ts';
+import { aMeasure, aRegister } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec, type Decimal } from '../../number/decimal.ts';
 import type { ExactNumber } from '../../number/exact-number.ts';
@@ -78,21 +81,33 @@ export class FigureBuilder {
    * @throws `DefinitionError` `figure/measure-twice`, `figure/too-many-measures`
    */
   constructor(measures: readonly Measure[], options: BuilderOptions = {}) {
+    checkCall('FigureBuilder', { measures: [measures, listOf(aMeasure)] }, options, {
+      units: orNull(aRegister),
+      sources: having(['at'], '{ at }', '{ at }'),
+    });
     this.measures = measures;
     this.options = options;
     this.measureCodes = new Map(measures.map((m, code) => [m.id, code]));
     this.scales = measures.map(() => 0);
     this.divisors = measures.map(() => 1);
     if (this.measureCodes.size < measures.length)
-      throw new DefinitionError('figure/measure-twice', {
-        vi: 'một chỉ tiêu có hai lần; mỗi chỉ tiêu một lần',
-        en: 'a measure is listed twice; list each once',
-      }, 'measures');
+      throw new DefinitionError(
+        'figure/measure-twice',
+        {
+          vi: 'một chỉ tiêu có hai lần; mỗi chỉ tiêu một lần',
+          en: 'a measure is listed twice; list each once',
+        },
+        'measures',
+      );
     if (measures.length > 65_536)
-      throw new DefinitionError('figure/too-many-measures', {
-        vi: 'một bảng có nhiều nhất 65536 chỉ tiêu',
-        en: 'a table holds at most 65536 measures',
-      }, 'measures');
+      throw new DefinitionError(
+        'figure/too-many-measures',
+        {
+          vi: 'một bảng có nhiều nhất 65536 chỉ tiêu',
+          en: 'a table holds at most 65536 measures',
+        },
+        'measures',
+      );
   }
 
   /**

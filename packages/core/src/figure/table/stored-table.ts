@@ -1,3 +1,4 @@
+import { isPlain } from '../../outcome/check-keys.ts';
 import { isAsked } from '../../entity/asked-days.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -318,7 +319,7 @@ export class StoredTable implements FigureTable {
  */
 export function stored(table: FigureTable): StoredTable {
   // Known by what it can do, because a table may come from another copy of this library.
-  if ('collectingOf' in table) return table as StoredTable;
+  if (isPlain(table) && 'collectingOf' in table) return table as unknown as StoredTable;
   throw new DefinitionError('figure/foreign-table', {
     vi: 'bảng này không do thư viện tạo ra; tạo bảng số liệu bằng tally, FigureBuilder hoặc tableFromJson',
     en: 'this table was not made by this library; make figure tables with tally, a FigureBuilder or tableFromJson',
