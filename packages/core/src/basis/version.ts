@@ -46,7 +46,13 @@ export function dated<T>(versions: readonly Version<T>[], path = ''): readonly V
   for (let i = 1; i < ordered.length; i++) {
     const before = ordered[i - 1];
     const after = ordered[i];
-    if (before && after && isDay(before.from) && isDay(after.from) && (before.to === undefined || before.to >= after.from))
+    if (
+      before &&
+      after &&
+      isDay(before.from) &&
+      isDay(after.from) &&
+      (before.to === undefined || before.to >= after.from)
+    )
       problems.add(
         'law/overlap',
         {

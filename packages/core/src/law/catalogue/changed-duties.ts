@@ -1,7 +1,8 @@
 import type { Problems } from '../../outcome/problems.ts';
+import type { Text } from '../../outcome/text.ts';
 import type { Provision } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
-import { amended, changedVersion, repealed, type DatedChange } from './change-duty.ts';
+import { amended, changedVersion, repealed, revivedVersion, type DatedChange } from './change-duty.ts';
 import type { Amendment, Repeal } from './extension.ts';
 import { noFirstDay, notADuty } from './law-words.ts';
 import { basisAt, type FindInstrument } from './new-provision.ts';
@@ -64,14 +65,12 @@ export function changedDuties(
       );
       continue;
     }
-    const old = changedVersion(versions, days.from);
+    const revives = amendment?.revives === true;
+    const old = revives ? revivedVersion(versions, days.from) : changedVersion(versions, days.from);
     if (old === null) {
       problems.add(
-        'law/nothing-to-change',
-        {
-          vi: `"${what.duty}" không có hiệu lực ngày liền trước ${days.from}`,
-          en: `"${what.duty}" is not in force the day before ${days.from}`,
-        },
+        revives ? 'law/nothing-to-revive' : 'law/nothing-to-change',
+        revives ? stillInForce(what.duty, days.from) : notInForce(what.duty, days.from),
         path,
       );
       continue;
@@ -94,6 +93,16 @@ export function changedDuties(
     return byDuty.get(duty) ?? [];
   });
 }
+
+const notInForce = (duty: string, from: string): Text => ({
+  vi: `"${duty}" không có hiệu lực ngày liền trước ${from}; nếu được khôi phục hiệu lực thì ghi revives: true`,
+  en: `"${duty}" is not in force the day before ${from}; where it is brought back, write revives: true`,
+});
+
+const stillInForce = (duty: string, from: string): Text => ({
+  vi: `"${duty}" chưa hết hiệu lực trước ngày ${from}; bỏ revives để sửa đổi`,
+  en: `"${duty}" had not ended before ${from}; leave revives out to amend it`,
+});
 
 function daysOf(what: Repeal, find: FindInstrument, problems: Problems, path: string): DatedChange | null {
   const instrument = find(what.by.instrument, `${path}.by`);

@@ -1,4 +1,5 @@
 import { checkKeys, isPlain, type Plain } from '../../outcome/check-keys.ts';
+import { optional, truth } from '../../outcome/demand.ts';
 import { noneOf, notADay } from '../../outcome/definition-words.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import { isDay } from '../../time/iso-date.ts';
@@ -13,7 +14,7 @@ const change = ['duty', 'by', 'from', 'confirmed'];
 const lists: Readonly<Record<keyof Omit<CatalogueExtension, 'regimes'>, readonly string[] | null>> = {
   instruments: null,
   endings: ['instrument', 'endedBy', 'to', 'ending'],
-  amendments: [...change, 'value', 'subject', 'kinds', 'modality', 'actor', 'oldMayHoldTo'],
+  amendments: [...change, 'value', 'subject', 'kinds', 'modality', 'actor', 'oldMayHoldTo', 'revives'],
   repeals: change,
   provisions: ['id', 'at', 'kinds', 'topic', 'modality', 'actor', 'subject', 'value', 'from', 'to', 'confirmed'],
   checklists: null,
@@ -44,7 +45,8 @@ export function checkExtension(extension: unknown, problems: Problems): void {
   for (const [name, keys] of Object.entries(lists)) {
     const list = extension[name];
     if (list === undefined) continue;
-    if (!Array.isArray(list)) problems.add('law/wrong-shape', { vi: 'phải là một danh sách', en: 'must be a list' }, name);
+    if (!Array.isArray(list))
+      problems.add('law/wrong-shape', { vi: 'phải là một danh sách', en: 'must be a list' }, name);
     else
       list.forEach((one: unknown, i) => {
         checkEntry(name, one, keys, problems, `${name}[${i}]`);
@@ -52,9 +54,19 @@ export function checkExtension(extension: unknown, problems: Problems): void {
   }
 }
 
-function checkEntry(list: string, one: unknown, keys: readonly string[] | null, problems: Problems, path: string): void {
+function checkEntry(
+  list: string,
+  one: unknown,
+  keys: readonly string[] | null,
+  problems: Problems,
+  path: string,
+): void {
   if (!isPlain(one)) {
-    problems.add('law/wrong-shape', { vi: 'phải là một đối tượng có các mục', en: 'must be an object with fields' }, path);
+    problems.add(
+      'law/wrong-shape',
+      { vi: 'phải là một đối tượng có các mục', en: 'must be an object with fields' },
+      path,
+    );
     return;
   }
   if (keys === null) return;
@@ -67,6 +79,10 @@ function checkEntry(list: string, one: unknown, keys: readonly string[] | null, 
   for (const key of ['from', 'to', 'oldMayHoldTo'])
     if (one[key] !== undefined && !isDay(one[key])) problems.add('law/bad-day', notADay(one[key]), `${path}.${key}`);
   checkKinds(one, problems, path);
+  for (const key of ['confirmed', 'revives']) {
+    const wrong = optional(truth)(one[key]);
+    if (wrong !== null) problems.add('law/wrong-shape', wrong, `${path}.${key}`);
+  }
   if (one['value'] !== undefined) checkValue(one['value'], problems, `${path}.value`);
 }
 

@@ -55,14 +55,13 @@ function once(ids: readonly string[], problems: Problems): void {
 function checkProvision(provision: Provision, instruments: ReadonlySet<string>, problems: Problems): void {
   const { id, basis, from, to, surelyFrom = from, surelyTo = to } = provision;
   for (const { number } of basis.amendedBy === undefined ? [basis] : [basis, basis.amendedBy]) {
-    if (number === null) 
+    if (number === null)
       problems.add(
         'law/no-basis',
         { vi: 'quy định cần số hiệu văn bản', en: 'a provision needs the number of its instrument' },
         id,
       );
-    else if (!instruments.has(number))
-      problems.add('law/unknown-instrument', notAnInstrument(number), id);
+    else if (!instruments.has(number)) problems.add('law/unknown-instrument', notAnInstrument(number), id);
   }
   checkValue(provision.value, problems, `${id}.value`);
   problems.attempt(() => dated([provision], id));
@@ -110,8 +109,7 @@ function checkVersions({ provisions }: LawCatalogue, problems: Problems): void {
       );
     versions.forEach((a, i) => {
       for (const b of versions.slice(i + 1)) {
-        if (a.value.is !== b.value.is)
-          problems.add('law/other-kind-of-value', otherKind(b.value.is, a.value.is), b.id);
+        if (a.value.is !== b.value.is) problems.add('law/other-kind-of-value', otherKind(b.value.is, a.value.is), b.id);
         const day = onOneDay(surely(a), surely(b));
         if (!a.basis.confirmed || !b.basis.confirmed || day === null) continue;
         if (a.kinds.some((kind) => b.kinds.includes(kind)))

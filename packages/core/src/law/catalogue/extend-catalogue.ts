@@ -24,7 +24,7 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * @returns a new, checked catalogue; the old one stays as it was
  * @throws `DefinitionError` with everything that is wrong: first that of the shape, `law/wrong-shape`, `law/unknown-key`,
  * `law/unknown-kind`, `law/bad-day`, `law/bad-value`; then `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
- * `law/nothing-to-change`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
+ * `law/nothing-to-change`, `law/nothing-to-revive`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
  * `defineCatalogue`
  * @example
  * ```ts
@@ -61,8 +61,7 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
   const find = (idOrNumber: string, path: string): Instrument | null => {
     const wanted = idOrNumber.normalize('NFC');
     const found = known.find(({ id, number }) => id === wanted || number === wanted);
-    if (found === undefined)
-      problems.add('law/unknown-instrument', notAnInstrument(idOrNumber), path);
+    if (found === undefined) problems.add('law/unknown-instrument', notAnInstrument(idOrNumber), path);
     return found ?? null;
   };
   const ends = new Map<string, { readonly to: IsoDate; readonly ended: Instrument }>();

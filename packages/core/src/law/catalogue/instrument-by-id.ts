@@ -19,7 +19,6 @@ import { findInstrument } from './lookup.ts';
  */
 export function instrument(idOrNumber: string, catalogue: LawCatalogue = lawCatalogue): Instrument {
   const found = findInstrument(idOrNumber, catalogue);
-  if (found === undefined)
-    throw new DefinitionError('law/unknown-instrument', notAnInstrument(idOrNumber));
+  if (found === undefined) throw new DefinitionError('law/unknown-instrument', notAnInstrument(idOrNumber));
   return found;
 }

@@ -8,7 +8,10 @@ import type { Text } from '../../outcome/text.ts';
  */
 export function notADuty(duty: string): Text {
   const id = String(duty).slice(0, 40);
-  return { vi: `"${id}" không phải là nghĩa vụ trong danh mục pháp luật`, en: `"${id}" is not a duty of the catalogue` };
+  return {
+    vi: `"${id}" không phải là nghĩa vụ trong danh mục pháp luật`,
+    en: `"${id}" is not a duty of the catalogue`,
+  };
 }
 
 /**

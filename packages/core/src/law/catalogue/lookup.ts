@@ -52,8 +52,7 @@ export function findProvision(id: string, catalogue: LawCatalogue): Provision | 
  */
 export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly Provision[] {
   const found = lookupOf(catalogue).duties.get(otherIds[duty] ?? duty);
-  if (found === undefined)
-    throw new DefinitionError('law/unknown-duty', notADuty(duty));
+  if (found === undefined) throw new DefinitionError('law/unknown-duty', notADuty(duty));
   return found;
 }
 

@@ -25,8 +25,7 @@ import { findProvision } from './lookup.ts';
  */
 export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): Provision {
   const found = findProvision(id, catalogue);
-  if (found === undefined)
-    throw new DefinitionError('law/unknown-provision', notADuty(id));
+  if (found === undefined) throw new DefinitionError('law/unknown-provision', notADuty(id));
   return found;
 }
 
@@ -50,8 +49,7 @@ export function versionOf<Is extends ProvisionValue['is']>(
   catalogue: LawCatalogue = lawCatalogue,
 ): Version<ValueThat<Is>> {
   const found = provision(id, catalogue);
-  if (found.value.is !== is)
-    throw new DefinitionError('law/other-kind-of-value', otherKind(found.value.is, is), id);
+  if (found.value.is !== is) throw new DefinitionError('law/other-kind-of-value', otherKind(found.value.is, is), id);
   const { mayHaveChangedFrom, basis, value, surelyFrom: from = found.from, surelyTo: to = found.to } = found;
   return {
     from,
