@@ -1,6 +1,7 @@
-import type { TroubleWords } from './trouble-words.ts';
+import { rowWords } from './row-words.ts';
+import type { Door, TroubleWords } from './trouble-words.ts';
 
-/** What is said of tables, lists of records and their columns or fields. `{a}` and `{b}` are filled in. */
+/** What is said of sheets and columns. `{a}` and `{b}` are filled in. */
 export const areaWords = {
   'unknown-sheet': [
     'warning',
@@ -14,35 +15,6 @@ export const areaWords = {
     'error',
     { vi: 'Thiếu trang tính "{a}"', en: 'The sheet "{a}" is missing' },
     { vi: 'Thêm trang tính này theo biểu mẫu rồi gửi lại.', en: 'Add the sheet from the form and send it again.' },
-  ],
-  'unknown-area': [
-    'warning',
-    {
-      vi: 'Không có nội dung báo cáo nào tên là `{a}`; bản ghi không được đọc',
-      en: 'No area is called `{a}`; its records are not read',
-    },
-    { vi: 'Dùng id của nội dung báo cáo đã yêu cầu.', en: 'Use the id of an area that was asked for.' },
-  ],
-  'missing-area': [
-    'error',
-    { vi: 'Thiếu nội dung báo cáo `{a}`', en: 'The area `{a}` is missing' },
-    {
-      vi: 'Gửi thêm danh sách bản ghi của nội dung này, dù là rỗng.',
-      en: 'Send the list of its records too, be it empty.',
-    },
-  ],
-  'not-areas': [
-    'error',
-    {
-      vi: 'Phải là một đối tượng có danh sách bản ghi theo từng nội dung; không đọc được',
-      en: 'An object with a list of records for each area belongs here; nothing was read',
-    },
-    { vi: 'Gửi { "<id nội dung>": [ … ] }.', en: 'Send { "<id of the area>": [ … ] }.' },
-  ],
-  'not-a-list': [
-    'error',
-    { vi: 'Phải là một danh sách bản ghi; không đọc được', en: 'A list of records belongs here; nothing was read' },
-    { vi: 'Gửi danh sách [ … ] các bản ghi.', en: 'Send a list [ … ] of records.' },
   ],
   'column-renamed': [
     'info',
@@ -78,14 +50,6 @@ export const areaWords = {
       en: 'The column "{a}" is unknown; what stands in it is not read',
     },
     { vi: 'Dùng tên cột của biểu mẫu.', en: 'Use the column names of the form.' },
-  ],
-  'unknown-field': [
-    'warning',
-    {
-      vi: 'Không có trường `{a}`{b}; giá trị không được đọc',
-      en: 'Unknown field `{a}`{b}; what stands in it is not read',
-    },
-    { vi: 'Dùng tên trường của nội dung báo cáo.', en: 'Use the names of the fields of the area.' },
   ],
   'unnamed-column': [
     'warning',
@@ -138,12 +102,21 @@ export const areaWords = {
       en: 'Unhide them to check; delete them if they do not belong.',
     },
   ],
-  'not-a-record': [
-    'error',
-    { vi: 'Phần tử này không phải là bản ghi', en: 'This element is not a record' },
+  'total-differs': [
+    'warning',
     {
-      vi: 'Gửi một đối tượng có unit, period (hoặc date) và các trường.',
-      en: 'Send an object with unit, period (or date) and fields.',
+      vi: 'Dòng tổng ghi {a}, nhưng cộng các dòng được {b}',
+      en: 'The row of totals says {a}, the rows add up to {b}',
+    },
+    {
+      vi: 'Kiểm tra công thức của dòng tổng và số liệu từng đơn vị.',
+      en: 'Check the formula of the total and the figures of each unit.',
     },
   ],
 } as const satisfies Readonly<Record<string, TroubleWords>>;
+
+/** Codes of the findings of sheets and columns, without the area `parse/`. */
+export type TableTrouble = keyof typeof areaWords;
+
+/** The door of sheets and tables. */
+export const tableDoor: Door<TableTrouble> = { name: 'tables', words: { ...rowWords, ...areaWords } };

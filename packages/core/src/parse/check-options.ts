@@ -3,8 +3,7 @@ import { aDay, aText, listOf, oneOf, orNull, withOnly } from '../outcome/demand.
 import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';
-import type { ParseOptions } from './parse-options.ts';
-import type { ParseRecordsOptions } from './parse-records.ts';
+import type { ParseOptions, ParseRecordsOptions } from './parse-options.ts';
 import type { Door } from './trouble-words.ts';
 
 /**
@@ -14,7 +13,7 @@ import type { Door } from './trouble-words.ts';
  * @param door - through which door the data comes
  * @throws `DefinitionError` with everything that is wrong: `call/unknown-option`, `call/bad-option`
  */
-export function checkParseOptions(options: ParseRecordsOptions, door: Door): void {
+export function checkParseOptions(options: ParseRecordsOptions, door: Door<never>['name']): void {
   const { source, ...ofTables } = demands();
   if (door === 'records') checkCall('parseRecords', {}, options, { source, ...ofTables });
   else checkCall<ParseOptions>('parse', {}, options, ofTables);

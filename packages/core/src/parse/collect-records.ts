@@ -54,7 +54,7 @@ export function collectRecords(
   areas: ReadonlyMap<string, Entity>,
   read: ReadonlyMap<Entity, readonly AnyRecord[]>,
   findings: readonly Finding[],
-  context: ParseContext,
+  context: ParseContext<never>,
   totals: readonly StatedTotal[] = [],
 ): Outcome<Dataset> {
   const found = [...findings];

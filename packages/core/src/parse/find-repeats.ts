@@ -16,7 +16,7 @@ import type { Say } from './parse-findings.ts';
 export function withoutRepeats(
   entity: Entity,
   records: readonly AnyRecord[],
-  say: Say,
+  say: Say<never>,
 ): { readonly kept: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
   const first = new Map<string, AnyRecord>();
   const findings: Finding[] = [];

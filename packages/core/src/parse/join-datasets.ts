@@ -3,6 +3,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { tableDoor } from './area-words.ts';
 import type { AnyRecord } from './any-record.ts';
 import { collectRecords } from './collect-records.ts';
 import { parseContext } from './parse-context.ts';
@@ -40,5 +41,5 @@ export function joinDatasets(datasets: readonly Outcome<Dataset>[]): Outcome<Dat
   }
   const read = new Map([...areas].map(([id, entity]) => [entity, records.get(id) ?? []]));
   const totals = datasets.flatMap(({ value }) => value.statedTotals);
-  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'), totals);
+  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, tableDoor), totals);
 }

@@ -6,9 +6,9 @@ import type { AnyRecord } from './any-record.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** What else decides whether an area is missing. */
-export interface MissingAreasOptions {
+export interface MissingAreasOptions<Own> {
   /** What to say. */
-  readonly trouble: 'missing-sheet' | 'missing-area';
+  readonly trouble: Own;
   /** Days of the editions the report was made on; the days of its records decide where there are none. */
   readonly editions?: readonly IsoDate[];
 }
@@ -23,11 +23,11 @@ export interface MissingAreasOptions {
  * @param options - what to say, and the editions
  * @returns one finding for each
  */
-export function missingAreas(
+export function missingAreas<Own extends 'missing-sheet' | 'missing-area'>(
   areas: ReadonlyMap<string, Entity>,
   read: ReadonlyMap<Entity, readonly AnyRecord[]>,
-  { expected = [], say }: ParseContext,
-  { trouble, editions = [] }: MissingAreasOptions,
+  { expected = [], say }: ParseContext<Own>,
+  { trouble, editions = [] }: MissingAreasOptions<Own>,
 ): readonly Finding[] {
   return expected.flatMap((id) => {
     const entity = areas.get(id);

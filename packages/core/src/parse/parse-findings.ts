@@ -1,12 +1,12 @@
 import type { Finding, Severity, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
-import { areaWords } from './area-words.ts';
+import type { TableTrouble } from './area-words.ts';
 import { placeWords } from './place-words.ts';
-import type { Door, TroubleWords } from './trouble-words.ts';
+import type { Door, DoorTrouble, TroubleWords } from './trouble-words.ts';
 import { valueWords } from './value-words.ts';
 
-/** Codes of the findings of parsing, without the area `parse/`. */
-export type ParseTrouble = keyof typeof areaWords | keyof typeof placeWords | keyof typeof valueWords;
+/** Codes of the findings of both doors, without the area `parse/`. */
+export type SharedTrouble = DoorTrouble | keyof typeof placeWords | keyof typeof valueWords;
 
 /** What a finding of parsing may add. */
 export interface ParseDetail {
@@ -22,8 +22,16 @@ export interface ParseDetail {
   readonly meant?: string | null;
 }
 
-/** Says what is wrong in the words of the door the data came through. */
-export type Say = (trouble: ParseTrouble, where: Where, detail?: ParseDetail) => Finding;
+/**
+ * Says what is wrong in the words of the door the data came through.
+ *
+ * @typeParam Own - codes only this door gives; `never` where code serves both doors
+ */
+export type Say<Own extends string = TableTrouble> = (
+  trouble: SharedTrouble | Own,
+  where: Where,
+  detail?: ParseDetail,
+) => Finding;
 
 const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
@@ -33,14 +41,11 @@ const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}�
  * @param door - through which door the data came
  * @returns makes one finding, code `parse/…`
  */
-export function sayAt(door: Door): Say {
-  const says: Readonly<Record<ParseTrouble, TroubleWords>> = { ...areaWords, ...placeWords, ...valueWords };
+export function sayAt<Own extends string>({ words }: Door<Own>): Say<Own> {
+  const says: Readonly<Record<SharedTrouble | Own, TroubleWords>> = { ...placeWords, ...valueWords, ...words };
   return (trouble, where, detail = {}) => {
-    const [severity, ofTables, hintOfTables, ofRecords] = says[trouble];
-    const own = door === 'records' ? ofRecords : undefined;
     const state = trouble === 'same-event-twice' || trouble === 'columns-swapped' ? 'undecided' : 'failed';
-    const words = [severity, own?.message ?? ofTables, own?.hint ?? hintOfTables] as const;
-    return filledIn(`parse/${trouble}`, state, words, where, detail);
+    return filledIn(`parse/${trouble}`, state, says[trouble], where, detail);
   };
 }
 

@@ -8,14 +8,9 @@ import { isObject, pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from './nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
-import type { ParseOptions } from './parse-options.ts';
+import type { ParseRecordsOptions } from './parse-options.ts';
+import { recordDoor, type RecordTrouble } from './record-words.ts';
 import { readList } from './read-list.ts';
-
-/** How to parse plain records. */
-export interface ParseRecordsOptions extends ParseOptions {
-  /** Where the records come from, such as the name of a message; stands in the place of every value. */
-  readonly source?: string;
-}
 
 /** Lists of plain records by id of their area, such as `{ mediation: […], petitions: […] }`. */
 export type RecordsByArea = Readonly<Record<string, readonly unknown[]>>;
@@ -54,7 +49,7 @@ export function parseRecords(
   area: Entity | readonly Entity[],
   options: ParseRecordsOptions = {},
 ): Outcome<Dataset> {
-  const context = parseContext(options, 'records');
+  const context = parseContext(options, recordDoor);
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
   const read = new Map<Entity, AnyRecord[]>();
@@ -82,7 +77,12 @@ export function parseRecords(
   }
 }
 
-function unknownArea(id: string, areas: ReadonlyMap<string, Entity>, from: Where, { say }: ParseContext): Finding {
+function unknownArea(
+  id: string,
+  areas: ReadonlyMap<string, Entity>,
+  from: Where,
+  { say }: ParseContext<RecordTrouble>,
+): Finding {
   const at = { ...from, cell: pathTo('', id) };
   return say('unknown-area', at, { a: id, actual: id, meant: nearestName(id, areas.keys()) });
 }

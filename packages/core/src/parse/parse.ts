@@ -8,6 +8,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { findTables } from '../sheet/find-tables.ts';
+import { tableDoor } from './area-words.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
@@ -45,7 +46,7 @@ export function parse(
   options: ParseOptions = {},
 ): Outcome<Dataset> {
   checkCall('parse', { raw: [raw, anOutcome] });
-  const context = parseContext(options, 'tables');
+  const context = parseContext(options, tableDoor);
   const { say } = context;
   const areas = areasById(entities);
   const tables = findTables(raw, entities);

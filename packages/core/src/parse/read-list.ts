@@ -7,6 +7,7 @@ import { fieldNames } from './field-names.ts';
 import { isObject, pathTo, shapeOf } from './json-path.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ParseContext } from './parse-context.ts';
+import type { RecordTrouble } from './record-words.ts';
 import { recordReader } from './read-record.ts';
 
 /** Records of one area as read. */
@@ -30,7 +31,7 @@ export function readList(
   list: readonly unknown[],
   entity: Entity,
   from: Where & { readonly cell: string },
-  context: ParseContext,
+  context: ParseContext<RecordTrouble>,
 ): ListRead {
   const { say } = context;
   const { labels } = fieldNames(entity);
