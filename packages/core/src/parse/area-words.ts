@@ -1,5 +1,6 @@
 import { rowWords } from './row-words.ts';
-import type { Door, TroubleWords } from './trouble-words.ts';
+import type { Door } from './door.ts';
+import type { TroubleWords } from './trouble-words.ts';
 
 /** What is said of sheets and columns. `{a}` and `{b}` are filled in. */
 export const areaWords = {

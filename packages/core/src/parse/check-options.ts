@@ -4,7 +4,7 @@ import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';
 import type { ParseOptions, ParseRecordsOptions } from './parse-options.ts';
-import type { Door } from './trouble-words.ts';
+import type { Door } from './door.ts';
 
 /**
  * Checks the options of a run. With a language nobody knows, `1.234` would be read by the marks of the other one.

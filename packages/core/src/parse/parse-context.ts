@@ -9,7 +9,7 @@ import { unitFinder, type UnitFinder } from './find-unit.ts';
 import type { TableTrouble } from './area-words.ts';
 import { sayAt, type Say } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
-import type { Door } from './trouble-words.ts';
+import type { Door } from './door.ts';
 
 /**
  * What one run of parsing keeps at hand.

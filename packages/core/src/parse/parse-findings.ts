@@ -2,7 +2,8 @@ import type { Finding, Severity, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { TableTrouble } from './area-words.ts';
 import { placeWords } from './place-words.ts';
-import type { Door, DoorTrouble, TroubleWords } from './trouble-words.ts';
+import type { Door, DoorTrouble } from './door.ts';
+import type { TroubleWords } from './trouble-words.ts';
 import { valueWords } from './value-words.ts';
 
 /** Codes of the findings of both doors, without the area `parse/`. */

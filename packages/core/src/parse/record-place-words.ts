@@ -1,4 +1,5 @@
-import type { DoorTrouble, TroubleWords } from './trouble-words.ts';
+import type { DoorTrouble } from './door.ts';
+import type { TroubleWords } from './trouble-words.ts';
 
 /** What `rowWords` says of rows and cells, said of plain records and their fields. */
 export const recordPlaceWords: Readonly<Record<DoorTrouble, TroubleWords>> = {

@@ -1,5 +1,6 @@
 import { recordPlaceWords } from './record-place-words.ts';
-import type { Door, TroubleWords } from './trouble-words.ts';
+import type { Door } from './door.ts';
+import type { TroubleWords } from './trouble-words.ts';
 
 /** What is said of areas, lists and fields of plain records. `{a}` and `{b}` are filled in. */
 export const recordWords = {
