@@ -1,3 +1,4 @@
+import { withoutMark } from '../sheet/line-label.ts';
 import { fold } from '../words/fold.ts';
 import type { LabelBinding, PlacedBinding } from './layout.ts';
 
@@ -21,9 +22,6 @@ export function boundsOf(bindings: Readonly<Record<string, LabelBinding>> = {}):
   );
 }
 
-// 1. 1.2) a) I. - + • before the words of a line, and "Trong đó:" where a line is part of the one above.
-const marks = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5})[.)] ?|\d{1,2}(?:\.\d{1,2})+ |[-+•*–] ?)+/u;
-
 /**
  * Folds the label of a line for comparing: without the number or dash before it.
  *
@@ -31,7 +29,5 @@ const marks = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5})[.)] ?|\d{1,2}(?:
  * @returns its folded form
  */
 export function foldLine(text: string): string {
-  const folded = fold(text);
-  const bare = folded.replace(marks, '').trim();
-  return bare === '' ? folded : bare;
+  return fold(withoutMark(text));
 }

@@ -10,3 +10,5 @@ export type {
   SaidOnce,
   SheetLayout,
 } from './layout.ts';
+export { proposeLayout, type ProposeOptions } from './propose/propose-layout.ts';
+export type { LayoutProposal, ProposedBinding, UnboundLabel } from './propose/proposal.ts';

@@ -16,6 +16,8 @@ import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
 
+const lastDay = '9999-12-31';
+
 /**
  * Turns sheets and raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
  * period is left out, and each says so in a finding; good rows beside them come through. Unit and period of a record are
@@ -46,7 +48,9 @@ export function parse(
   const context = parseContext(options, 'tables');
   const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
-  const tables = findTables(laidOut, entities);
+  const { findUnit } = context;
+  const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
+  const tables = findTables(laidOut, entities, isUnit);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const areas = areasById(entities);
