@@ -29,9 +29,8 @@ const areasOf = ({ own = [] }: OfficeForm) => [...allEntities, ...own];
 
 /** What a field says: texts and choices as they are, numbers in full; nothing for what was not reported. */
 function said(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return value === null ? null : String(value);
-  if (!('state' in value) || !('value' in value)) return JSON.stringify(value);
-  return value.value === null ? null : String(value.value);
+  const inner = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  return inner === null || inner === undefined ? null : JSON.stringify(inner).replace(/^"|"$/g, '');
 }
 
 function recordsIn(dataset: Dataset, form: OfficeForm): readonly string[] {

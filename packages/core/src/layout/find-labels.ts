@@ -60,8 +60,9 @@ export function headerWith(
   const depths = rows === null ? [1, 2, 3, deepest] : [rows.bottom - rows.top + 1];
   let best: FoundHeader | null = null;
   let most = enough - 1;
-  for (let top = 0; top < Math.min(sheet.rows, lookAhead); top += 1) {
-    for (const depth of depths) {
+  // The fewest rows that hold the labels are the header: a title above it would only lengthen them.
+  for (const depth of depths) {
+    for (let top = 0; top < Math.min(sheet.rows, lookAhead); top += 1) {
       const labels = labelsIn(sheet, top, top + depth - 1, range);
       const found = fits(labels);
       if (found <= most) continue;

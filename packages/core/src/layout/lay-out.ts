@@ -141,7 +141,7 @@ function firstLine(
   return null;
 }
 
-/** Tells whether most labels of a layout stand on a sheet. */
+// Tells whether most labels of a layout stand on a sheet.
 function fits(sheet: RawSheet, layout: SheetLayout): boolean {
   if (layout.cells === undefined && layout.lines === undefined) return headerOf(sheet, layout) !== null;
   const wanted = new Set(

@@ -74,7 +74,8 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
     const [only, ...others] = filled;
     if (only !== undefined && others.length === 0 && bound.get(only) !== 'unit') {
       const { value } = cells.get(only) ?? nothing;
-      if (typeof value === 'string') return { kind: 'line', text: value.trim() };
+      const stated = bound.get(only) !== undefined && typeof value === 'string' && /\d/.test(value);
+      if (typeof value === 'string' && !stated) return { kind: 'line', text: value.trim() };
     }
     return { kind: 'record' };
   };

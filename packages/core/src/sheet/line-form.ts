@@ -62,15 +62,16 @@ export function lineFormOf(search: LineFormSearch, isUnit: (text: string) => boo
     most = different;
     name = column;
   }
-  if (name === undefined) return null;
-  const behind = open.filter((column) => column > (name ?? right));
+  const named = name;
+  if (named === undefined) return null;
+  const behind = open.filter((column) => column > named);
   const values = behind.filter((column) => {
     const cells = cellsIn(column);
     return cells.filter(isFigure).length * 2 >= Math.max(1, cells.length);
   });
   const heads = values.map((column) => headOf(labels, column));
   if (values.length === 0) return null;
-  const parts = { name, measure, values, furniture };
+  const parts = { name: named, measure, values, furniture };
   if (heads.every(isPeriodHead)) return { ...parts, across: 'period' };
   const units = heads.filter(isUnit).length;
   if (units > 0 && heads.every((head) => isUnit(head) || isTotalLabel(head))) return { ...parts, across: 'unit' };

@@ -14,7 +14,8 @@ interface Line {
 
 /**
  * Turns a vertical form (indicator, unit of measure, number), or one with units or periods across, so that every row is a record
- * and every line a column. It is done only where it is certain: no header names a field, and most of the lines do.
+ * and every line a column. It is done only where it is certain: most of the lines name fields, and no
+ * column beside them does.
  *
  * @param search - where the table stands
  * @param bottom - last row of its header
@@ -29,9 +30,12 @@ export function turnedTable(
   isUnit: (text: string) => boolean,
 ): RawTable | null {
   const { sheet, labels, left, right } = search;
-  if (labels.slice(left, right).some((label) => words(label) === 'field')) return null;
   const form = lineFormOf(search, isUnit);
   if (form === null) return null;
+  // A column that says whose the rows are, or a field of theirs, makes them records.
+  const { name, measure, values } = form;
+  const others = labels.filter((_, i) => i >= left && i < right && ![name, measure, ...values].includes(i));
+  if (others.some((label) => ['key', 'field'].includes(words(label) ?? ''))) return null;
   const lines = linesOf(search, form);
   const known = new Set(lines.flatMap(({ label }) => (isField(label, words) ? [fold(label)] : [])));
   if (known.size < 2 || known.size * 2 < lines.length) return null;

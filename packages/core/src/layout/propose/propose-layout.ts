@@ -87,8 +87,9 @@ function mergedSheets(layouts: readonly SheetLayout[], sheets: number): readonly
   const { length } = layouts;
   const [first, ...others] = layouts;
   if (first === undefined || others.length === 0 || length !== sheets) return layouts;
-  const bare = ({ sheet: _name, ...rest }: SheetLayout): string => JSON.stringify(rest);
-  if (!others.every((other) => bare(other) === bare(first))) return layouts;
-  const { sheet: _name, ...alike } = first;
-  return [alike];
+  const alike: SheetLayout = { ...first };
+  delete (alike as { sheet?: string }).sheet;
+  const wanted = JSON.stringify(alike);
+  const same = others.every((other) => JSON.stringify({ ...other, sheet: undefined }) === wanted);
+  return same ? [alike] : layouts;
 }

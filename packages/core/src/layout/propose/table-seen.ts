@@ -58,6 +58,11 @@ export function tablesSeen(sheet: RawSheet, entities: readonly Entity[]): readon
   });
 }
 
-/** Writes rows as a layout does. */
-export const rowsText = ({ top, bottom }: { readonly top: number; readonly bottom: number }): string =>
-  top === bottom ? String(top + 1) : `${top + 1}:${bottom + 1}`;
+/**
+ * Writes rows as a layout does.
+ *
+ * @param rows - first and last row, counted from 0
+ * @returns `7` or `7:8`
+ */
+export const rowsText = (rows: { readonly top: number; readonly bottom: number }): string =>
+  rows.top === rows.bottom ? String(rows.top + 1) : `${rows.top + 1}:${rows.bottom + 1}`;
