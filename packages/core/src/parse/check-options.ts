@@ -1,5 +1,5 @@
 import { checkCall, type Demands } from '../outcome/check-call.ts';
-import { aDay, aText, listOf, oneOf, orNull, withOnly } from '../outcome/demand.ts';
+import { aDay, aText, having, listOf, oneOf, orNull, withOnly, type Demand } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';
@@ -19,6 +19,12 @@ export function checkParseOptions(options: ParseRecordsOptions, door: Door<never
   else checkCall<ParseOptions>('parse', {}, options, ofTables);
 }
 
+const aLayout: Demand = /* @__PURE__ */ having(
+  ['read'],
+  'mô tả bố cục, tạo bằng defineLayout hoặc layoutFromJson',
+  'a layout, made with defineLayout or layoutFromJson',
+);
+
 const demands = (): Demands<ParseRecordsOptions> => ({
   units: aRegister,
   expected: listOf(aText),
@@ -26,6 +32,7 @@ const demands = (): Demands<ParseRecordsOptions> => ({
   dash: oneOf(quantityStates.filter((state) => state !== 'reported')),
   defaults: withOnly({ unit: aText, period: aText }),
   regime: oneOf(regimes),
+  layouts: listOf(aLayout),
   asOf: aDay,
   source: aText,
 });
