@@ -1,15 +1,7 @@
 import { addDays, citation, type IsoDate } from '@qcdc/core';
 import { disclosurePosting } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
-import {
-  checklistFor,
-  dueDate,
-  provision,
-  versionOn,
-  type Amendment,
-  type LawCatalogue,
-  type ProvisionValue,
-} from '@qcdc/core/law';
+import { checklistFor, dueDate, provision, versionOn, type Amendment, type LawCatalogue } from '@qcdc/core/law';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communePostingDuration } from '../src/index.ts';
@@ -122,7 +114,7 @@ describe('a revival', () => {
   it.each<readonly [string, readonly Amendment[], string]>([
     ['of what is in force', [back], 'law/nothing-to-revive'],
     ['of what never was', [{ ...back, duty: 'L-99' }], 'law/unknown-duty'],
-    ['to another kind of value', [{ ...back, value: { is: 'flag' } as ProvisionValue }], 'law/other-kind-of-value'],
+    ['to another kind of value', [{ ...back, value: { is: 'flag' } }], 'law/other-kind-of-value'],
   ])('%s is refused', (what, amendments, code) => {
     const before = what === 'of what is in force' ? [] : repeals;
     expect(() => extended({ repeals: before, amendments })).toThrow(code);

@@ -23,13 +23,7 @@ export function isPlain(value: unknown): value is Plain {
  * @param code - code of the problem, such as `law/unknown-key`
  * @param path - where it stands
  */
-export function checkKeys(
-  value: object,
-  known: readonly string[],
-  problems: Problems,
-  code: string,
-  path = '',
-): void {
+export function checkKeys(value: object, known: readonly string[], problems: Problems, code: string, path = ''): void {
   for (const key of Object.keys(value))
     if (!known.includes(key))
       problems.add(

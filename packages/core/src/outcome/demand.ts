@@ -117,7 +117,12 @@ export const truth: Demand = /* @__PURE__ */ oneOf([true, false]);
 /** A text. */
 export const aText: Demand = /* @__PURE__ */ demand((value) => typeof value === 'string', 'chữ', 'a text');
 
-/** A day. */
+/**
+ * A day.
+ *
+ * @param value - what was written
+ * @returns `null` for a day, else the words
+ */
 export const aDay: Demand = (value) => (isDay(value) ? null : notADay(value));
 
 /** A function. */

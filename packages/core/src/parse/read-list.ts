@@ -59,6 +59,8 @@ export function readList(
     const { record, findings: said } = readRecord(cells, at);
     for (const finding of said) findings.push(finding);
     if (record !== null) records.push(record);
+    // A blank row of a sheet is nothing; a record somebody sent is something.
+    else if (said.length === 0) findings.push(say('empty-record', at));
   }
   for (const [name, { at, count }] of unknown)
     findings.push(

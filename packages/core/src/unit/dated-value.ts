@@ -127,7 +127,6 @@ export function fill<T>(
     if (span.to === null) return cut;
     expected = addDays(span.to, 1);
   }
-  if (cut.length === 0 || (expected ?? ever) <= (life.to ?? never))
-    problems.add('unit/gap', gap(expected), path);
+  if (cut.length === 0 || (expected ?? ever) <= (life.to ?? never)) problems.add('unit/gap', gap(expected), path);
   return cut;
 }

@@ -21,7 +21,13 @@ export function makeRegistry(
 ): UnitRegistry {
   const units = trees.get(name);
   if (units === undefined)
-    throw new DefinitionError('unit/unknown-tree', noneOf(name, [...trees.keys()].filter((tree) => tree !== '')));
+    throw new DefinitionError(
+      'unit/unknown-tree',
+      noneOf(
+        name,
+        [...trees.keys()].filter((tree) => tree !== ''),
+      ),
+    );
   const number = new Map(units.map((unit, i) => [unit.id, i]));
   let codes: Map<string, ReportingUnit[]> | null = null;
   const withCode = (code: string): readonly ReportingUnit[] => (codes ??= bearersOf(units)).get(code) ?? [];

@@ -101,9 +101,7 @@ export const lineageEdgeSchema = z.strictObject({
   to: text,
   on: day,
   extent: z.enum(['whole', 'part']),
-  share: z.optional(
-    z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, shareWanted.en)),
-  ),
+  share: z.optional(z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, shareWanted.en))),
   act: z.strictObject({
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
     number: z.nullable(z.string()),

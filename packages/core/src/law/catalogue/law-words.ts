@@ -6,7 +6,7 @@ import type { Text } from '../../outcome/text.ts';
  * @param duty - what was asked for
  * @returns the words
  */
-export function notADuty(duty: string): Text {
+export function notADuty(duty: unknown): Text {
   const id = String(duty).slice(0, 40);
   return {
     vi: `"${id}" không phải là nghĩa vụ trong danh mục pháp luật`,
@@ -20,7 +20,7 @@ export function notADuty(duty: string): Text {
  * @param idOrNumber - what was asked for
  * @returns the words
  */
-export function notAnInstrument(idOrNumber: string): Text {
+export function notAnInstrument(idOrNumber: unknown): Text {
   const id = String(idOrNumber).slice(0, 60);
   return {
     vi: `"${id}" không phải là văn bản trong danh mục pháp luật`,
