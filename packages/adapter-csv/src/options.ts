@@ -1,0 +1,40 @@
+import { DefinitionError } from '@qcdc/core';
+import { encodings, type CsvEncoding } from './input/encoding.ts';
+import type { CsvLimits } from './limits.ts';
+import { delimiters, type Delimiter } from './rows/delimiter.ts';
+
+/** What every reading of a CSV takes. What is left out is found in the file, and told. */
+export interface CsvReadOptions {
+  /** Name of the file, for the place of every value. */
+  readonly source: string;
+  /** What stands between two values. */
+  readonly delimiter?: Delimiter;
+  /** Encoding of the bytes. */
+  readonly encoding?: CsvEncoding;
+  /** Size of a stream, in bytes, so that its progress can be told. */
+  readonly size?: number;
+  /** Limits to use instead of the defaults, one by one. */
+  readonly limits?: Partial<CsvLimits>;
+}
+
+/**
+ * Checks what a caller chose.
+ *
+ * @param options - the options
+ * @throws `DefinitionError` `csv/bad-option`
+ */
+export function checkOptions({ delimiter, encoding, limits = {} }: CsvReadOptions): void {
+  const refuse = (name: string, found: unknown, all: readonly string[]): never => {
+    const write = all.map((one) => JSON.stringify(one)).join(', ');
+    throw new DefinitionError('csv/bad-option', `${JSON.stringify(found) ?? 'that'} is none of ${write}`, name);
+  };
+  if (delimiter !== undefined && !delimiters.includes(delimiter)) refuse('delimiter', delimiter, delimiters);
+  if (encoding !== undefined && !encodings.includes(encoding)) refuse('encoding', encoding, encodings);
+  for (const [name, limit] of Object.entries(limits))
+    if (!Number.isSafeInteger(limit) || limit < 1)
+      throw new DefinitionError(
+        'csv/bad-option',
+        `${limit} is no limit; write a whole number above 0`,
+        `limits.${name}`,
+      );
+}
