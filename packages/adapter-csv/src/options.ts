@@ -26,7 +26,7 @@ export interface CsvReadOptions {
 export function checkOptions({ delimiter, encoding, limits = {} }: CsvReadOptions): void {
   const refuse = (name: string, found: unknown, all: readonly string[]): never => {
     const write = all.map((one) => JSON.stringify(one)).join(', ');
-    throw new DefinitionError('csv/bad-option', `${JSON.stringify(found) ?? 'that'} is none of ${write}`, name);
+    throw new DefinitionError('csv/bad-option', `${JSON.stringify(found)} is none of ${write}`, name);
   };
   if (delimiter !== undefined && !delimiters.includes(delimiter)) refuse('delimiter', delimiter, delimiters);
   if (encoding !== undefined && !encodings.includes(encoding)) refuse('encoding', encoding, encodings);

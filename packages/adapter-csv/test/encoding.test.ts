@@ -28,7 +28,7 @@ const single: Readonly<Record<string, number>> = {
 };
 const withMarks = /([ăâêôơưĂÂÊÔƠƯ])/u;
 function windows1258(words: string): Uint8Array {
-  const letters = [...words.normalize('NFC')].flatMap((letter) => {
+  const letters = Array.from(words.normalize('NFC')).flatMap((letter) => {
     if (withMarks.test(letter) || single[letter] !== undefined) return [letter];
     const parts = letter.normalize('NFD');
     const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(parts)?.[0] ?? '';
@@ -41,7 +41,7 @@ function windows1258(words: string): Uint8Array {
 }
 
 function utf16(words: string, little: boolean, mark: boolean): Uint8Array {
-  const codes = [...(mark ? '\uFEFF' : ''), ...words].join('');
+  const codes = (mark ? '\uFEFF' : '') + words;
   const bytes = new Uint8Array(codes.length * 2);
   for (let i = 0; i < codes.length; i++) new DataView(bytes.buffer).setUint16(i * 2, codes.charCodeAt(i), little);
   return bytes;

@@ -158,7 +158,7 @@ describe('figures written and read again', () => {
     }));
   const state = fc
     .constantFrom('notApplicable', 'withheld', 'pending', 'missing')
-    .map((state): Quantity => ({ state, value: null, upper: null, bound: 'exact', accuracy: null }) as Quantity);
+    .map((state): Quantity => ({ state, value: null, upper: null, bound: 'exact', accuracy: null }));
 
   it.each(['vi', 'en'] as const)('say the same, in value, bound and state (%s)', async (locale) => {
     await fc.assert(

@@ -35,6 +35,12 @@ export class LongRows {
   private seen = 0;
   private heard = false;
 
+  /**
+   * @param measures - measures of the table
+   * @param options - register, names of the columns, what holds for all rows
+   * @param file - place of the file
+   * @param found - takes what is found
+   */
   constructor(
     private readonly measures: readonly Measure[],
     private readonly options: LongRowsOptions,
@@ -63,8 +69,14 @@ export class LongRows {
     this.row += 1;
     if (line !== this.row && this.brokenFrom === Infinity) this.brokenFrom = line;
     if (count === 0) return;
-    if (this.columns === null) return this.lookForHeader(values.slice(0, count), line);
-    if (this.early === null) return this.add(this.columns, values, count, line);
+    if (this.columns === null) {
+      this.lookForHeader(values.slice(0, count), line);
+      return;
+    }
+    if (this.early === null) {
+      this.add(this.columns, values, count, line);
+      return;
+    }
     this.early.push({ values: values.slice(0, count), line });
     this.seeMark(this.columns, values);
   }

@@ -3,7 +3,8 @@ import type { FigureTable } from '@qcdc/core/flow';
 import type { CsvInput } from '../input/csv-input.ts';
 import type { CsvReadOptions } from '../options.ts';
 import { sheetNameOf } from '../read/cell-name.ts';
-import { readAs, scanFile } from '../rows/scan-file.ts';
+import { readAs } from '../rows/read-as.ts';
+import { scanFile } from '../rows/scan-file.ts';
 import { LongRows, type LongRowsOptions } from './long-rows.ts';
 
 /** How to read figures in long form. */
@@ -27,11 +28,19 @@ export async function readFigures(
   const { source } = options;
   const where = { source, sheet: sheetNameOf(source) };
   const found = new ManyFindings();
-  const rows = new LongRows(measures, options, where, (finding) => found.add(finding));
+  const rows = new LongRows(measures, options, where, (finding) => {
+    found.add(finding);
+  });
   const facts = await scanFile(input, options, {
-    row: (values, count, line) => rows.take(values, count, line),
-    found: (finding) => found.add({ ...finding, where: { ...finding.where, sheet: where.sheet } }),
-    sampled: () => rows.sampled(),
+    row: (values, count, line) => {
+      rows.take(values, count, line);
+    },
+    found: (finding) => {
+      found.add({ ...finding, where: { ...finding.where, sheet: where.sheet } });
+    },
+    sampled: () => {
+      rows.sampled();
+    },
   });
   const { value, findings } = rows.build();
   const heads = facts === null ? [] : [readAs(facts, options.locale ?? rows.locale, where)];

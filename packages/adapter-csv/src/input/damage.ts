@@ -1,6 +1,6 @@
 // Windows-1252 on the bytes 80 to 9F, as browsers decode it.
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const byteOf = new Map([...upper].map((letter, i) => [letter, 0x80 + i]));
+const byteOf = new Map(Array.from(upper, (letter, i) => [letter, 0x80 + i]));
 // How the bytes of Vietnamese letters in UTF-8 look when they are taken for Windows-1252.
 const twice = /á[º»]|Ã[\u00a0-¿]|Ä[\u0090‘ƒ‚]|Æ[°¡¯ ]/;
 

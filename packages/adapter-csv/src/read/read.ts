@@ -4,7 +4,8 @@ import type { CsvInput } from '../input/csv-input.ts';
 import { defaultLimits } from '../limits.ts';
 import type { CsvReadOptions } from '../options.ts';
 import { MarksSeen } from '../rows/marks.ts';
-import { readAs, scanFile } from '../rows/scan-file.ts';
+import { readAs } from '../rows/read-as.ts';
+import { scanFile } from '../rows/scan-file.ts';
 import { cellName, sheetNameOf } from './cell-name.ts';
 import { csvSheet } from './csv-sheet.ts';
 import { raggedRows } from './ragged-rows.ts';
@@ -39,7 +40,9 @@ export async function read(
       rows.push(row);
       lines.push(line);
     },
-    found: (finding) => found.add({ ...finding, where: { ...finding.where, sheet: name } }),
+    found: (finding) => {
+      found.add({ ...finding, where: { ...finding.where, sheet: name } });
+    },
     full: () => cells > limit,
   });
   const where = { source, sheet: name };

@@ -36,12 +36,16 @@ export function delimiterOf(sample: string, whole: boolean): DelimiterFound | nu
 // The share of rows that have the usual number of values, two or more; a title above the table has one.
 function regularity(sample: string, delimiter: Delimiter, whole: boolean): number {
   const counts: number[] = [];
-  let unquoted = true;
+  const cut = { inTheMiddle: false };
   const scanner = new RowScanner(
     { delimiter, rowLength: 100_000, columns: 1000 },
     {
-      row: (_, count) => void (count > 0 && counts.push(count)),
-      trouble: (trouble) => void (unquoted &&= trouble !== 'stray-quote'),
+      row: (_, count) => {
+        if (count > 0) counts.push(count);
+      },
+      trouble: (trouble) => {
+        if (trouble === 'stray-quote') cut.inTheMiddle = true;
+      },
     },
   );
   scanner.push(sample);
@@ -53,5 +57,5 @@ function regularity(sample: string, delimiter: Delimiter, whole: boolean): numbe
   let most = 0;
   for (const [, times] of often) most = Math.max(most, times);
   // A quote that ends in the middle of a value is a value that was cut in its middle.
-  return (most / Math.max(rows.length, 1)) * (unquoted ? 1 : 0.5);
+  return (most / Math.max(rows.length, 1)) * (cut.inTheMiddle ? 0.5 : 1);
 }

@@ -1,6 +1,5 @@
-import type { Figure } from '@qcdc/core';
-import type { FigureTable } from '@qcdc/core/flow';
-import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions, type WriteStyle } from './csv-lines.ts';
+import type { FigureColumns, FigureTable } from '@qcdc/core/flow';
+import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';
 import { quantityText } from './quantity-text.ts';
 
@@ -16,46 +15,70 @@ const linesPerPiece = 1000;
  */
 export function* writeFigures(table: FigureTable, options: CsvWriteOptions = {}): Generator<string, void, undefined> {
   const style = writeStyle(options);
+  const { measures, periods, scales, divisors } = table;
   // Three decimals may be read as thousands, unless somebody says what the mark is.
-  const doubtful = table.scales.some((scale) => scale >= 3);
+  const doubtful = scales.some((scale) => scale >= 3);
   const value = doubtful ? `value (decimal mark: ${style.locale === 'vi' ? ',' : '.'})` : 'value';
+  const nameOf = unitNames(table);
   const totals = computedPlaces(table);
+  const plain = measures.map((_, m) => (scales[m] ?? 0) === 0 && (divisors[m] ?? 1) === 1);
   let piece = (style.mark ? byteOrderMark : '') + csvLine(['unit', 'period', 'measure', value], style);
-  for (let row = 0; row < table.size; row++) {
-    const [first] = table.segments;
-    const behind =
-      first !== undefined && row < first.length && totals.size > 0 && totals.has(placeOf(table, first, row));
-    if (!behind) piece += lineOf(table, table.at(row), style);
-    if (row % linesPerPiece < linesPerPiece - 1) continue;
-    yield piece;
-    piece = '';
+  let before = 0;
+  let lines = 0;
+  for (const columns of table.segments) {
+    for (let row = 0; row < columns.length; row++) {
+      if (columns.reported === null && totals.size > 0 && totals.has(placeOf(table, columns, row))) continue;
+      const { unit = 0, measure = 0, period = 0 } = codesOf(columns, row);
+      const figure =
+        columns.state[row] === 0 && plain[measure] === true
+          ? String(columns.value[row])
+          : quantityText(table.at(before + row), measures[measure]?.measuredIn ?? '', style.locale);
+      const named = [nameOf(unit, period), periods[period]?.id ?? '', neutralText(measures[measure]?.id ?? ''), figure];
+      piece += csvLine(named, style);
+      if (++lines % linesPerPiece > 0) continue;
+      yield piece;
+      piece = '';
+    }
+    before += columns.length;
   }
   if (piece !== '') yield piece;
+}
+
+const codesOf = ({ unit, measure, period }: FigureColumns, row: number) => ({
+  unit: unit[row],
+  measure: measure[row],
+  period: period[row],
+});
+
+// How a unit is called in a period, each looked up once.
+function unitNames({ units, periods, registry }: FigureTable): (unit: number, period: number) => string {
+  const known = new Map<number, string>();
+  return (unit, period) => {
+    const key = unit * periods.length + period;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const id = units[unit] ?? '';
+    const code = registry?.unit(id)?.code;
+    const day = periods[period]?.to;
+    const meant = code !== undefined && day !== undefined && registry?.resolve(code, day)?.id === id;
+    const name = neutralText(meant ? code : id);
+    known.set(key, name);
+    return name;
+  };
 }
 
 // Places of computed figures, as numbers: what was reported there stands behind a total.
 function computedPlaces(table: FigureTable): ReadonlySet<number> {
   const places = new Set<number>();
-  if (table.segments.length < 2 || !table.isComputed(table.size - 1)) return places;
-  for (const { length, unit, measure, period } of table.segments.slice(1))
-    for (let row = 0; row < length; row++) places.add(placeOf(table, { unit, measure, period }, row));
+  const [first] = table.segments;
+  if (table.segments.length < 2 || first?.reported !== null) return places;
+  for (const columns of table.segments)
+    if (columns.reported !== null)
+      for (let row = 0; row < columns.length; row++) places.add(placeOf(table, columns, row));
   return places;
 }
 
-type Places = Pick<FigureTable['segments'][number], 'unit' | 'measure' | 'period'>;
-
-function placeOf({ measures, periods }: FigureTable, { unit, measure, period }: Places, row: number): number {
-  return ((unit[row] ?? 0) * measures.length + (measure[row] ?? 0)) * periods.length + (period[row] ?? 0);
-}
-
-function lineOf({ registry, periods, measures }: FigureTable, figure: Figure, style: WriteStyle): string {
-  const { unit, period, measure } = figure;
-  const day = periods.find(({ id }) => id === period)?.to;
-  const code = registry?.unit(unit)?.code;
-  const named = code !== undefined && day !== undefined && registry?.resolve(code, day)?.id === unit ? code : unit;
-  const measuredIn = measures.find(({ id }) => id === measure)?.measuredIn ?? '';
-  return csvLine(
-    [neutralText(named), period, neutralText(measure), quantityText(figure, measuredIn, style.locale)],
-    style,
-  );
+function placeOf({ measures, periods }: FigureTable, columns: FigureColumns, row: number): number {
+  const { unit = 0, measure = 0, period = 0 } = codesOf(columns, row);
+  return (unit * measures.length + measure) * periods.length + period;
 }

@@ -36,10 +36,16 @@ export class ManyFindings {
    * @returns the findings, oldest first; then, for each code with more, one that says how many more
    */
   all(): readonly Finding[] {
-    const rest = [...this.beyond].map(([code, { expected: _expected, actual: _actual, ...first }]): Finding => {
+    const rest = [...this.beyond].map(([code, first]): Finding => {
+      const { severity, state, where, hint, basis } = first;
       const more = (this.counts.get(code) ?? 0) - toldOneByOne;
       return {
-        ...first,
+        code,
+        severity,
+        state,
+        where,
+        basis,
+        ...(hint === undefined ? {} : { hint }),
         message: {
           vi: `${first.message.vi} (còn ${more} trường hợp như vậy, kể từ chỗ này)`,
           en: `${first.message.en} (${more} more like this, from here on)`,
