@@ -18,18 +18,31 @@ export interface CsvReadOptions {
 }
 
 /**
+ * Checks one choice of a caller.
+ *
+ * @param name - name of the option
+ * @param found - what was chosen
+ * @param all - what may be chosen
+ * @throws `DefinitionError` `csv/bad-option`
+ */
+export function checkChoice(name: string, found: string | undefined, all: readonly string[]): void {
+  if (found === undefined || all.includes(found)) return;
+  const write = all.map((one) => JSON.stringify(one)).join(', ');
+  throw new DefinitionError('csv/bad-option', `${JSON.stringify(found)} is none of ${write}`, name);
+}
+
+/**
  * Checks what a caller chose.
  *
  * @param options - the options
  * @throws `DefinitionError` `csv/bad-option`
  */
-export function checkOptions({ delimiter, encoding, limits = {} }: CsvReadOptions): void {
-  const refuse = (name: string, found: unknown, all: readonly string[]): never => {
-    const write = all.map((one) => JSON.stringify(one)).join(', ');
-    throw new DefinitionError('csv/bad-option', `${JSON.stringify(found)} is none of ${write}`, name);
-  };
-  if (delimiter !== undefined && !delimiters.includes(delimiter)) refuse('delimiter', delimiter, delimiters);
-  if (encoding !== undefined && !encodings.includes(encoding)) refuse('encoding', encoding, encodings);
+export function checkOptions(options: CsvReadOptions): void {
+  const { source, delimiter, encoding, limits = {} } = (options as CsvReadOptions | undefined) ?? { source: '' };
+  if (typeof source !== 'string' || source === '')
+    throw new DefinitionError('csv/bad-option', 'name the file, so that every place can say where it stands', 'source');
+  checkChoice('delimiter', delimiter, delimiters);
+  checkChoice('encoding', encoding, encodings);
   for (const [name, limit] of Object.entries(limits))
     if (!Number.isSafeInteger(limit) || limit < 1)
       throw new DefinitionError(

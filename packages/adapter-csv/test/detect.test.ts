@@ -74,8 +74,14 @@ describe('what a caller says wrongly is refused', () => {
   it.each([
     [{ delimiter: ';;' }, /delimiter/],
     [{ encoding: 'latin1' }, /encoding/],
+    [{ source: '' }, /source/],
+    [{ source: undefined }, /source/],
     [{ limits: { cells: 0 } }, /limits\.cells/],
   ])('%j', async (options, path) => {
     await expect(csv.read('a;b', { source, ...options } as never)).rejects.toThrow(path);
+  });
+
+  it.each([[null], [undefined], [42], [{}]])('an input that is %j', async (input) => {
+    await expect(csv.read(input as never, { source })).rejects.toThrow('a CSV is text');
   });
 });

@@ -111,6 +111,12 @@ describe('rows that do not fit their header', () => {
     expect(findings.filter(({ code }) => code === 'csv/row-shorter').map(({ where }) => where.line)).toEqual([2]);
   });
 
+  it('are judged by their header, not by a note or a broken line between them', async () => {
+    const { records, codes } = await parsed(`${header}\n00001;2024;5;;\nGhi chú;số sơ bộ\n00004;2024;6;7;x\n`);
+    expect(records.map(({ received }) => received)).toEqual(['5', '6']);
+    expect(codes).not.toContain('csv/row-longer');
+  });
+
   it('are none where only delimiters are too many', async () => {
     const { records, codes } = await parsed(`${header}\n00001;2024;5;;;;;;\n`);
     expect(records).toHaveLength(1);

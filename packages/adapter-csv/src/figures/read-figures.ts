@@ -1,7 +1,7 @@
 import { ManyFindings, ok, type Measure, type Outcome, type WorkOptions } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { CsvInput } from '../input/csv-input.ts';
-import type { CsvReadOptions } from '../options.ts';
+import { checkOptions, type CsvReadOptions } from '../options.ts';
 import { sheetNameOf } from '../read/cell-name.ts';
 import { readAs } from '../rows/read-as.ts';
 import { scanFile } from '../rows/scan-file.ts';
@@ -25,6 +25,7 @@ export async function readFigures(
   measures: readonly Measure[],
   options: CsvFiguresOptions & WorkOptions,
 ): Promise<Outcome<FigureTable>> {
+  checkOptions(options);
   const { source } = options;
   const where = { source, sheet: sheetNameOf(source) };
   const found = new ManyFindings();

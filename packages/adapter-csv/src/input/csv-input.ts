@@ -1,3 +1,5 @@
+import { DefinitionError } from '@qcdc/core';
+
 /** What can be read: text, bytes, or a stream of either: of the web, of Node, or any other that comes in pieces. */
 export type CsvInput =
   string | Uint8Array | ReadableStream<Uint8Array | string> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
@@ -9,6 +11,7 @@ const pieceSize = 1 << 18;
  *
  * @param input - text, bytes or a stream
  * @returns the pieces, and the size of the whole in what the pieces are counted in, where it is known
+ * @throws `DefinitionError` `csv/bad-input`
  */
 export function piecesOf(input: CsvInput): {
   readonly pieces: AsyncIterable<Uint8Array | string>;
@@ -17,8 +20,11 @@ export function piecesOf(input: CsvInput): {
   if (typeof input === 'string') return { pieces: cut(input, (from, to) => input.slice(from, to)), size: input.length };
   if (input instanceof Uint8Array)
     return { pieces: cut(input, (from, to) => input.subarray(from, to)), size: input.length };
+  if (Object(input) !== input)
+    throw new DefinitionError('csv/bad-input', 'a CSV is text, bytes or a stream of either', 'input');
   if ('getReader' in input) return { pieces: ofStream(input) };
-  return { pieces: ofIterable(input) };
+  if (Symbol.asyncIterator in input || Symbol.iterator in input) return { pieces: ofIterable(input) };
+  throw new DefinitionError('csv/bad-input', 'a CSV is text, bytes or a stream of either', 'input');
 }
 
 async function* cut<T>(

@@ -27,19 +27,23 @@ export function raggedRows(rows: readonly Row[]): readonly RaggedRow[] {
   const ragged: RaggedRow[] = [];
   let columns = 0;
   let words = 0;
+  let running = false;
   for (const [row, values] of rows.entries()) {
     const count = used(values);
     if (count === 0) {
       words = 0;
+      running = false;
       continue;
     }
     if (!values.some((value) => isNumber.test(value))) {
-      // A row of words goes on with the header above it, or begins a new table.
-      if (count > 1 && values.length !== columns) words = Math.max(words, values.length);
+      // A note or a broken line in the middle of a table is no header; a wider row of words, or one after a blank line, is.
+      const begins = !running || values.length > columns;
+      if (count > 1 && begins) words = Math.max(words, values.length);
       continue;
     }
     if (words > 1) columns = words;
     words = 0;
+    running = true;
     // Without a header the first row with numbers says how wide the table is.
     if (columns === 0 && values.length > 1) columns = values.length;
     if (count > columns && columns > 1) ragged.push({ row, trouble: 'row-longer', values: count, columns });

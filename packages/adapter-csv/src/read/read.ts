@@ -2,7 +2,7 @@ import { ManyFindings, ok, type Finding, type Outcome, type RawSheet, type WorkO
 import { fileFinding } from '../file-findings.ts';
 import type { CsvInput } from '../input/csv-input.ts';
 import { defaultLimits } from '../limits.ts';
-import type { CsvReadOptions } from '../options.ts';
+import { checkOptions, type CsvReadOptions } from '../options.ts';
 import { MarksSeen } from '../rows/marks.ts';
 import { readAs } from '../rows/read-as.ts';
 import { scanFile } from '../rows/scan-file.ts';
@@ -23,6 +23,7 @@ export async function read(
   input: CsvInput,
   options: CsvReadOptions & WorkOptions,
 ): Promise<Outcome<readonly RawSheet[]>> {
+  checkOptions(options);
   const { source } = options;
   const limit = options.limits?.cells ?? defaultLimits.cells;
   const name = sheetNameOf(source);

@@ -2,7 +2,7 @@ import type { WorkOptions } from '@qcdc/core';
 import { fileFinding } from '../file-findings.ts';
 import { piecesOf, type CsvInput } from '../input/csv-input.ts';
 import { decoder } from '../input/decode.ts';
-import { checkOptions, type CsvReadOptions } from '../options.ts';
+import type { CsvReadOptions } from '../options.ts';
 import { FileScan, type FileSink } from './file-scan.ts';
 import type { FileFacts } from './read-as.ts';
 
@@ -19,7 +19,6 @@ export async function scanFile(
   options: CsvReadOptions & WorkOptions,
   sink: FileSink,
 ): Promise<FileFacts | null> {
-  checkOptions(options);
   const { signal, onProgress, source } = options;
   signal?.throwIfAborted();
   onProgress?.(0);

@@ -1,5 +1,6 @@
 import type { Language } from '@qcdc/core';
-import type { Delimiter } from '../rows/delimiter.ts';
+import { checkChoice } from '../options.ts';
+import { delimiters, type Delimiter } from '../rows/delimiter.ts';
 
 /** How a file is written. */
 export interface CsvWriteOptions {
@@ -19,8 +20,11 @@ export type WriteStyle = Required<CsvWriteOptions>;
  *
  * @param options - options of the caller
  * @returns how to write
+ * @throws `DefinitionError` `csv/bad-option`
  */
 export function writeStyle({ locale = 'vi', delimiter, mark = true }: CsvWriteOptions): WriteStyle {
+  checkChoice('locale', locale, ['vi', 'en']);
+  checkChoice('delimiter', delimiter, delimiters);
   return { locale, delimiter: delimiter ?? (locale === 'vi' ? ';' : ','), mark };
 }
 

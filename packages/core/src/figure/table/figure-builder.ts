@@ -134,13 +134,13 @@ export class FigureBuilder {
     const columns = finishColumns(
       {
         length: this.length,
-        unit: this.unit.filled(this.length),
-        measure: this.measure.filled(this.length),
-        period: this.period.filled(this.length),
+        unit: this.unit.shared(this.length),
+        measure: this.measure.shared(this.length),
+        period: this.period.shared(this.length),
         value: this.value.filled(this.length),
         state: this.state.filled(this.length),
         wide: this.wide,
-        source: this.hasSources ? this.source.filled(this.length) : null,
+        source: this.hasSources ? this.source.shared(this.length) : null,
         sources: this.options.sources ?? null,
         reported: null,
         expected: null,
