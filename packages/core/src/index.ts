@@ -9,6 +9,7 @@ export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
 export { blankText, hasWords, noneOf, notAField, notAnId, shown } from './outcome/definition-words.ts';
 export { checkKeys, isPlain } from './outcome/check-keys.ts';
+export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
 export { checkCall, type Arguments, type Demands } from './outcome/check-call.ts';
 export { aCalendar, aCatalogue, aMeasure, anEntity, anOutcome, aPeriod, aRegister } from './outcome/noun-demands.ts';

@@ -12,11 +12,14 @@ interface FindingTable {
 
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
+  { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
   { area: 'parse', title: 'Sheets and columns', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Areas and fields of plain records', path: 'core/src/parse/record-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
   { area: 'parse', title: 'Rows and cells', path: 'core/src/parse/row-words.ts' },
+  { area: 'parse', title: 'Deliveries of many files', path: 'core/src/parse/delivery-words.ts' },
+  { area: 'parse', title: 'Figures in long form', path: 'core/src/figure/stated/stated-words.ts' },
   { area: 'parse', title: 'Single values', path: 'core/src/parse/value-words.ts' },
   { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/form-findings.ts' },
   { area: 'parse', title: 'Reported though not asked', path: 'core/src/parse/edition-findings.ts' },

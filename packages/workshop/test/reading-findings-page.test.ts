@@ -11,17 +11,20 @@ const codes = findings.map(({ code }) => code);
 
 test('the page has every entry of every table', () => {
   const parsePaths = [
-    'area-words',
-    'record-words',
-    'place-words',
-    'row-words',
-    'value-words',
-    'form-findings',
-    'edition-findings',
+    'parse/area-words',
+    'parse/record-words',
+    'parse/place-words',
+    'parse/row-words',
+    'parse/delivery-words',
+    'figure/stated/stated-words',
+    'parse/value-words',
+    'parse/form-findings',
+    'parse/edition-findings',
   ];
   for (const [area, paths] of [
-    ['parse', parsePaths.map((name) => `core/src/parse/${name}.ts`)],
+    ['parse', parsePaths.map((name) => `core/src/${name}.ts`)],
     ['quantity', ['core/src/quantity/quantity-findings.ts']],
+    ['csv', ['adapter-csv/src/file-findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
     ['layout', ['core/src/layout/layout-findings.ts']],

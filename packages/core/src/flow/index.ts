@@ -15,6 +15,7 @@ export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
 export { parseRecords, type RecordsByArea } from '../parse/parse-records.ts';
 export type { ParseRecordsOptions } from '../parse/parse-options.ts';
+export type { Delivery } from '../parse/delivery.ts';
 
 // Stated figures against computed ones
 export {
@@ -79,6 +80,8 @@ export {
   type DictionaryColumn,
 } from '../figure/exchange/arrow-columns.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/table/figure-builder.ts';
+export { StatedFigures, type StatedFiguresOptions } from '../figure/stated/stated-figures.ts';
+export type { StatedFigure } from '../figure/stated/stated-figure.ts';
 export type { FigureSources } from '../figure/columns/stored-columns.ts';
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 

@@ -19,6 +19,19 @@ export function checkParseOptions(options: ParseRecordsOptions, door: Door<never
   else checkCall<ParseOptions>('parse', {}, options, ofTables);
 }
 
+/**
+ * Checks the options of parsing among those of a step that has more of its own.
+ *
+ * @param step - name of the step
+ * @param options - options of the caller; what parsing does not know is left to the step
+ * @throws `DefinitionError` with everything that is wrong: `call/bad-option`
+ */
+export function checkParsingOf(step: string, options: object): void {
+  const known = demands();
+  const ours = Object.entries(options).filter(([name]) => Object.hasOwn(known, name));
+  checkCall<ParseRecordsOptions>(step, {}, Object.fromEntries(ours), known);
+}
+
 const aLayout: Demand = /* @__PURE__ */ having(
   ['read'],
   'mô tả bố cục, tạo bằng defineLayout hoặc layoutFromJson',

@@ -4,7 +4,6 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { parsePeriod, type PeriodOptions } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
-import { checkParseOptions } from './check-options.ts';
 import { unitFinder, type UnitFinder } from './find-unit.ts';
 import type { TableTrouble } from './area-words.ts';
 import { sayAt, type Say } from './parse-findings.ts';
@@ -35,7 +34,6 @@ export interface ParseContext<Own extends string = TableTrouble> extends ParseOp
  * @returns the context
  */
 export function parseContext<Own extends string>(options: ParseOptions, door: Door<Own>): ParseContext<Own> {
-  checkParseOptions(options, door.name);
   const say = sayAt(door);
   const seen = new Map<string, Outcome<Period | null>>();
   const { regime, asOf } = options;

@@ -3,6 +3,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
+import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import { isObject, pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
@@ -49,6 +50,7 @@ export function parseRecords(
   area: Entity | readonly Entity[],
   options: ParseRecordsOptions = {},
 ): Outcome<Dataset> {
+  checkParseOptions(options, 'records');
   const context = parseContext(options, recordDoor);
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
