@@ -1,6 +1,6 @@
 import type { BookIn, Noticed, SheetIn } from './book.ts';
 import { Archive } from './archive/archive.ts';
-import { Pace } from './archive/pace.ts';
+import { Pace } from './pace.ts';
 import type { Budget } from './budget.ts';
 import { general } from './number-format.ts';
 import { relationshipsOf, type Relationship } from './parts/relationships.ts';

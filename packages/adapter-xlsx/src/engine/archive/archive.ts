@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import { Refusal } from '../refusal.ts';
 import { inflatePart } from './inflate-part.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** Takes a part while it comes out of the archive. */

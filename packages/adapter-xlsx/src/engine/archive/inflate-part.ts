@@ -3,7 +3,7 @@ import type { Budget } from '../budget.ts';
 import { Refusal } from '../refusal.ts';
 import type { PartSink } from './archive.ts';
 import { crc32 } from './crc32.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 // Deflate never grows more than 1,032 times, so that one slice can fill 17 MB at most before it is counted.
