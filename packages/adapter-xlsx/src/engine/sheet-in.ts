@@ -40,14 +40,15 @@ export function sheetIn(name: string, part: WorksheetPart, book: BookContext, bu
 
 function sheetCell(kind: number, value: number, look: number, book: BookContext): SheetCell {
   const { code, shows } = book.formats[look] ?? general;
-  const text = (): string => book.texts[value] ?? '?';
   switch (kind) {
     case kinds.error:
-      return { value: null, error: text() };
+      return { value: null, error: book.texts[value] ?? '?' };
     case kinds.uncomputed:
       return { value: null, uncomputed: true };
-    case kinds.text:
-      return code === undefined ? { value: text() } : { value: text(), format: code };
+    case kinds.text: {
+      const text = book.texts[value] ?? '';
+      return code === undefined ? { value: text } : { value: text, format: code };
+    }
     case kinds.boolean:
       return code === undefined ? { value: value === 1 } : { value: value === 1, format: code };
   }
