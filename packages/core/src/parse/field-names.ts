@@ -136,7 +136,8 @@ export function nameOfHeader({ byHeader }: FieldNames, header: string): string |
   return header.includes(' / ') ? nameInGroup(byHeader, header) : undefined;
 }
 
-const isSpelling = (header: string, own: ReadonlySet<string>): boolean => spellings(header).some((text) => own.has(text));
+const isSpelling = (header: string, own: ReadonlySet<string>): boolean =>
+  spellings(header).some((text) => own.has(text));
 
 // Our own form prints the label as it is, with the unit of measure behind it; folding it would tell nothing more.
 function isPrinted(header: string, label: Text | undefined): boolean {

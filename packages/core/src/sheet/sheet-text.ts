@@ -11,7 +11,7 @@ import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 export function textAt(sheet: RawSheet, row: number, column: number): string {
   const value = sheet.cell(row, column)?.value ?? null;
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  return /[^\S ]|  /u.test(value) ? value.replace(/\s+/gu, ' ').trim() : value.trim();
+  return /[^\S ]| {2}/u.test(value) ? value.replace(/\s+/gu, ' ').trim() : value.trim();
 }
 
 /**
