@@ -14,10 +14,15 @@ export interface XlsxLimits {
   readonly ratio: number;
   /** Worksheets. */
   readonly sheets: number;
-  /** Cells in which something stands, in all sheets; hidden rows and merged areas count as one each. */
+  /**
+   * Cells in which something stands, in all sheets. A hidden row and a run of hidden columns count as four, a merged area as
+   * eight, because that is what they take.
+   */
   readonly cells: number;
   /** Texts kept: the shared ones of the file, and those that stand in cells. */
   readonly texts: number;
+  /** Letters of all texts and names kept. */
+  readonly letters: number;
   /** Cells of the rectangles that the filled cells of all sheets span, blank ones in between included. */
   readonly area: number;
 }
@@ -31,5 +36,6 @@ export const defaultLimits: XlsxLimits = {
   sheets: 300,
   cells: 6_000_000,
   texts: 3_000_000,
+  letters: 120_000_000,
   area: 12_000_000,
 };

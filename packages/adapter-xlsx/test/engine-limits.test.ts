@@ -99,6 +99,13 @@ it.each(['cells', 'texts'] as const)('texts that stand in cells count: %s', asyn
   expect(await codesOf(bytes, { limits: { [limit]: 2 } })).toEqual([`xlsx/too-many-${limit}`]);
 });
 
+it('letters of texts count', async () => {
+  const bytes = one(grid([['ab', 'cde', 'ab']]));
+  const least = 5 + 'worksheets/sheet1.xml'.length + 'styles.xml'.length + 'xl/workbook.xml'.length;
+  expect(await codesOf(bytes, { limits: { letters: least } })).toEqual([]);
+  expect(await codesOf(bytes, { limits: { letters: least - 1 } })).toEqual(['xlsx/too-many-texts']);
+});
+
 it('one text that stands in many cells counts once', async () => {
   expect(await codesOf(one(grid([['a', 'a', 'a']])), { limits: { texts: 1 } })).toEqual([]);
 });
@@ -123,7 +130,7 @@ it.each([
   ['hidden rows', '<row r="1" hidden="1"/>'.repeat(9), ''],
   ['hidden columns', '', ''],
   ['merged areas', '', `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(9)}</mergeCells>`],
-])('%s count as cells', async (what, rows, after) => {
+])('%s count as cells, and for what they take', async (what, rows, after) => {
   const bytes = changed(rows, ({ name, data }) => ({
     name,
     data: data

@@ -2,7 +2,7 @@ import type { XlsxLimits } from '../limits.ts';
 import type { FileTrouble } from '../file-findings.ts';
 import { Refusal } from './refusal.ts';
 
-type Counted = 'inflatedBytes' | 'entries' | 'sheets' | 'cells' | 'texts' | 'looks' | 'area';
+type Counted = 'inflatedBytes' | 'entries' | 'sheets' | 'cells' | 'texts' | 'letters' | 'looks' | 'area';
 
 const troubleOf: Readonly<Record<Counted, FileTrouble>> = {
   inflatedBytes: 'too-large',
@@ -10,6 +10,7 @@ const troubleOf: Readonly<Record<Counted, FileTrouble>> = {
   sheets: 'too-many-sheets',
   cells: 'too-many-cells',
   texts: 'too-many-texts',
+  letters: 'too-many-texts',
   looks: 'unreadable',
   area: 'absurd-size',
 };
@@ -25,6 +26,7 @@ export class Budget {
     sheets: 0,
     cells: 0,
     texts: 0,
+    letters: 0,
     looks: 0,
     area: 0,
   };

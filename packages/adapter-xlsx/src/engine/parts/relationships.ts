@@ -32,6 +32,7 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<r
       // What lies outside of the file is never fetched.
       if (target === undefined || tag.get('TargetMode') === 'External') return;
       archive.budget.keep('entries');
+      archive.budget.keep('letters', target.length);
       const type = tag.get('Type') ?? '';
       found.push({
         id: tag.get('Id') ?? '',

@@ -28,6 +28,7 @@ export async function sharedStrings(archive: Archive, path: string): Promise<str
       else if (name === 'rPh') aids -= 1;
       else if (name === 'si') {
         archive.budget.keep('texts');
+        archive.budget.keep('letters', text.length);
         texts.push(cellText(text));
       }
     },

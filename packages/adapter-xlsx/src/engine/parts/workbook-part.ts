@@ -1,6 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 
+// Excel takes 31 letters; nobody needs ten times as many.
+const longestName = 310;
+
 /** A worksheet as the workbook lists it. */
 export interface ListedSheet {
   /** Name on the tab. */
@@ -37,7 +40,7 @@ export async function workbookPart(archive: Archive, path: string): Promise<Work
       archive.budget.keep('sheets');
       const state = tag.get('state');
       sheets.push({
-        name: tag.get('name') ?? '',
+        name: (tag.get('name') ?? '').slice(0, longestName),
         id: tag.get('id') ?? '',
         hidden: state === 'hidden' || state === 'veryHidden',
       });

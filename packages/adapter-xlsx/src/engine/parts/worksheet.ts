@@ -27,6 +27,9 @@ export interface WorksheetPart {
   readonly twice: CellPlace | null;
 }
 
+// How many cells take as much as what else is kept.
+const ofSettings = 4;
+const ofMerge = 8;
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 /** Stands for a look the book does not have. */
@@ -135,7 +138,7 @@ class Worksheet implements XmlHandler {
     this.#row = number;
     this.#column = -1;
     if (!hidden) return;
-    this.#archive.budget.keep('cells');
+    this.#archive.budget.keep('cells', ofSettings);
     this.found.hiddenRows.push(number);
   }
 
@@ -229,20 +232,21 @@ class Worksheet implements XmlHandler {
     const known = numbers.get(text);
     if (known !== undefined) return known;
     this.#archive.budget.keep('texts');
+    this.#archive.budget.keep('letters', text.length);
     numbers.set(text, texts.length);
     return texts.push(text) - 1;
   }
 
   #columns(tag: XmlTag): void {
     if (!/^(?:1|true|on)$/.test(tag.get('hidden') ?? '')) return;
-    this.#archive.budget.keep('cells');
+    this.#archive.budget.keep('cells', ofSettings);
     this.found.hiddenColumns.push([Number(tag.get('min')) - 1, Number(tag.get('max')) - 1]);
   }
 
   #merge(ref: string): void {
     const range = rangeIn(ref);
     if (range === null) throw new Refusal('unreadable', { actual: ref.slice(0, 40) });
-    this.#archive.budget.keep('cells');
+    this.#archive.budget.keep('cells', ofMerge);
     this.found.merges.push(range);
   }
 }
