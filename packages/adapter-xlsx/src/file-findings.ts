@@ -65,16 +65,16 @@ const says = {
   'other-document': [
     'error',
     {
-      vi: 'Đây là tài liệu khác (Word, PowerPoint hoặc tệp nén), không phải bảng tính .xlsx.',
-      en: 'This is another document (Word, PowerPoint or an archive), not an .xlsx workbook.',
+      vi: 'Đây là tài liệu khác (Word, PowerPoint, LibreOffice hoặc tệp nén), không phải bảng tính .xlsx.',
+      en: 'This is another document (Word, PowerPoint, LibreOffice or an archive), not an .xlsx workbook.',
     },
     openAndSave,
   ],
   'open-document': [
     'error',
     {
-      vi: 'Đây là tài liệu của LibreOffice (.ods), không phải bảng tính .xlsx.',
-      en: 'This is a document of LibreOffice (.ods), not an .xlsx workbook.',
+      vi: 'Đây là bảng tính của LibreOffice (.ods), không phải tệp .xlsx.',
+      en: 'This is a spreadsheet of LibreOffice (.ods), not an .xlsx workbook.',
     },
     openAndSave,
   ],

@@ -52,6 +52,22 @@ it.each([
     ]),
     'xlsx/other-document',
   ],
+  [
+    'a spreadsheet of LibreOffice renamed',
+    zipFile([
+      { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet' },
+      { name: 'content.xml', data: '<office:document-content/>' },
+    ]),
+    'xlsx/open-document',
+  ],
+  [
+    'a text of LibreOffice renamed',
+    zipFile([
+      { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' },
+      { name: 'content.xml', data: '<office:document-content/>' },
+    ]),
+    'xlsx/other-document',
+  ],
   ['a binary workbook renamed', zipFile([{ name: 'xl/workbook.bin', data: 'x' }]), 'xlsx/binary-workbook'],
   [
     'a workbook without its main part',
