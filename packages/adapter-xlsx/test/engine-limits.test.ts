@@ -154,7 +154,7 @@ it.each([100, 30_000])(
       }));
       const start = performance.now();
       const { sheets, findings } = await read(bytes);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
       expect(findings.map(({ code: finding, where }) => `${finding} ${where.cell ?? ''}`)).toEqual(
         length > 255 ? ['xlsx/format-unknown A1'] : [],
       );
@@ -173,8 +173,9 @@ it('reading lets go of the thread, so that a timer can stop it in the middle', a
 it('a text of megabytes, which comes in many pieces, takes time in proportion', async () => {
   const long = Array.from({ length: 600_000 }, (_, i) => String(i * 7919)).join(' ');
   const bytes = one(`<row r="1">${words('A1', long)}</row>`);
+  // Half a second where nothing else runs; looked at again with every piece, it would be minutes.
   const start = performance.now();
   const { sheets } = await read(bytes);
   expect(sheets[0]?.cell(0, 0)?.value).toBe(long);
-  expect(performance.now() - start).toBeLessThan(3_000);
-});
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 60_000);

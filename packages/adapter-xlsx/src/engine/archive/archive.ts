@@ -1,16 +1,9 @@
 import type { Budget } from '../budget.ts';
 import { Refusal } from '../refusal.ts';
 import { inflatePart } from './inflate-part.ts';
+import type { PartSink } from './part-sink.ts';
 import type { Pace } from '../pace.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
-
-/** Takes a part while it comes out of the archive. */
-export interface PartSink {
-  /** Takes the next bytes. */
-  take(bytes: Uint8Array): void;
-  /** Hears that the part is complete. */
-  end(): void;
-}
 
 /** The parts of a workbook. Each is inflated when somebody asks for it, and once; what nobody asks for costs nothing. */
 export class Archive {

@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate';
 import type { Budget } from '../budget.ts';
 import { Refusal } from '../refusal.ts';
-import type { PartSink } from './archive.ts';
 import { crc32 } from './crc32.ts';
+import type { PartSink } from './part-sink.ts';
 import type { Pace } from '../pace.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
