@@ -96,14 +96,15 @@ export function bindColumns(
   const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
-  return { columns, usable, measures: measures ?? measureColumn(table), findings };
+  return { columns, usable, measures: measures ?? measureColumn(table, columns), findings };
 }
 
 const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
   (name === 'unit' && unit !== undefined) || (name === 'period' && period !== undefined);
 
-function measureColumn({ columns }: RawTable): string | undefined {
-  return columns.find(({ header }) => isMeasureHeader(fold(header)))?.key;
+function measureColumn({ columns }: RawTable, bound: ReadonlyMap<string, string>): string | undefined {
+  const keys = new Set(bound.values());
+  return columns.find(({ key, header }) => !keys.has(key) && isMeasureHeader(fold(header)))?.key;
 }
 
 function unboundColumn(
