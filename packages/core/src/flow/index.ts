@@ -56,7 +56,8 @@ export { validate, type ValidateOptions } from '../validate/validate.ts';
 export { tally, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
-export { comparability, restate, type Comparability, type RestateOptions } from '../figure/over-time/restate.ts';
+export { comparability, type Comparability } from '../figure/map/comparability.ts';
+export { restate, type RestateOptions } from '../figure/map/restate.ts';
 export { growthBetween, type FigureGrowth } from '../figure/over-time/growth-between.ts';
 export { rollUp, rollUpInSteps, type RollUpOptions } from '../figure/roll-up/roll-up.ts';
 export {

@@ -4,6 +4,7 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { WorkOptions } from '../../raw/reader.ts';
 import { accumulate } from './fast/accumulate.ts';
+import { addSpread } from './add-spread.ts';
 import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
 import type { UnaddedRows } from './destination.ts';
@@ -154,6 +155,7 @@ export interface RollUpDone {
 export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDone {
   const { table, plan, totals, aside, read } = work;
   const climbed = climb(plan, totals, aside);
+  addSpread(table, plan, totals, climbed, work.slotOf);
   const emitted = emitTotals(table, plan, totals, climbed);
   const rolled = table.with({
     units: emitted.units,

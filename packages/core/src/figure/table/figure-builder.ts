@@ -111,17 +111,32 @@ export class FigureBuilder {
     } else this.addQuantity(row, code, quantityOf(input.quantity), input);
   }
 
+  /**
+   * Keeps decimals enough for a number that is no figure of the table, but will be added to its totals.
+   * @param measure - id of the measure
+   * @param quantity - the number
+   */
+  makeRoomFor(measure: string, quantity: ComputedQuantity): void {
+    const code = this.measureCodes.get(measure);
+    if (code !== undefined) this.raise(code, storedQuantity(quantity));
+  }
+
+  private raise(code: number, { scale, divisor }: { readonly scale: number; readonly divisor: number }): void {
+    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
+    if (divisor === 1) return;
+    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+  }
+
   private addQuantity(row: number, code: number, quantity: ComputedQuantity, input: FigureInput): void {
-    const { value, scale, divisor, state, wide, isNumber } = storedQuantity(quantity);
+    const laidOut = storedQuantity(quantity);
+    const { value, scale, divisor, state, wide, isNumber } = laidOut;
     if (!isNumber) this.findings.push(this.notANumber(input, quantity.value));
     if (wide !== null) this.wide.set(row, wide);
     this.value.set(row, value);
     this.scale.set(row, scale);
     this.state.set(row, state);
-    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
-    if (divisor === 1) return;
-    this.rowDivisors.set(row, divisor);
-    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+    this.raise(code, laidOut);
+    if (divisor !== 1) this.rowDivisors.set(row, divisor);
   }
 
   /**

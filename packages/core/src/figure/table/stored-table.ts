@@ -10,6 +10,7 @@ import type { DerivedParts, FigureFilter, FigureKey } from '../noun/figure-key.t
 import type { FigureTable } from '../noun/figure-table.ts';
 import { pick } from '../columns/pick-rows.ts';
 import type { Measure } from '../noun/measure.ts';
+import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { RowIndex } from '../columns/row-index.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { viewRow } from '../columns/view-row.ts';
@@ -56,6 +57,8 @@ export interface StoredTableParts {
   readonly whole?: StoredTable | null;
   /** The day whose map all figures are on, after `restate`; when left out, each period is on the map of its last day. */
   readonly asOf?: IsoDate | null;
+  /** Figures of other maps that have no single place on this one; none when left out. */
+  readonly spread?: readonly SpreadFigure[];
 }
 
 /** A {@link FigureTable} with all that is stored of it, for whoever makes tables of tables. */
@@ -80,6 +83,8 @@ export class StoredTable implements FigureTable {
   readonly whole: StoredTable | null;
   /** The day whose map all figures are on; `null`: each period is on the map of its last day. */
   readonly asOf: IsoDate | null;
+  /** Figures of other maps that have no single place on this one. */
+  readonly spread: readonly SpreadFigure[];
   /** Number of figures. */
   readonly size: number;
   private readonly indexes = new Map<StoredColumns, RowIndex>();
@@ -101,6 +106,7 @@ export class StoredTable implements FigureTable {
     this.derivation = parts.derivation ?? null;
     this.whole = parts.whole ?? null;
     this.asOf = parts.asOf ?? null;
+    this.spread = parts.spread ?? [];
     this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
   }
 
@@ -119,7 +125,7 @@ export class StoredTable implements FigureTable {
    * @returns the table
    */
   with(parts: Partial<StoredTableParts>): StoredTable {
-    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf } = this;
+    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf, spread } = this;
     return new StoredTable({
       measures,
       units,
@@ -130,6 +136,7 @@ export class StoredTable implements FigureTable {
       registry,
       derivation,
       asOf,
+      spread,
       ...parts,
     });
   }

@@ -1,0 +1,48 @@
+import { Dec } from '../../number/decimal.ts';
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
+import { marginOf } from '../../quantity/stated-interval.ts';
+import { decimalUp } from '../sum/scaled.ts';
+import { widened } from '../sum/widened.ts';
+
+/**
+ * Returns what is certain of some of a number that is not negative: from nothing to all of it.
+ *
+ * @param whole - the number
+ * @returns the range; the same where there is no number
+ */
+export function someOf(whole: ComputedQuantity): ComputedQuantity {
+  if (whole.value === null) return whole;
+  const above = marginOf(whole)?.above;
+  const top = whole.bound === 'between' ? whole.upper : whole.value;
+  const closed = hasTop(whole);
+  return {
+    state: 'reported',
+    value: new Dec(0),
+    bound: closed ? 'between' : 'atLeast',
+    upper: closed ? top : null,
+    accuracy: null,
+    ...(closed && above !== undefined ? { margin: { below: new Dec(0), above: decimalUp(above) } } : {}),
+    ...(whole.status === undefined ? {} : { status: whole.status }),
+  };
+}
+
+/**
+ * Tells whether a stated number has an upper end.
+ *
+ * @param quantity - the number
+ * @returns `false` for "more than" and "about"
+ */
+export function hasTop({ bound }: Pick<ComputedQuantity, 'bound'>): boolean {
+  return bound === 'exact' || bound === 'atMost' || bound === 'below' || bound === 'between';
+}
+
+/**
+ * Returns what is left certain of a sum to which something unknown, never negative, may have to be added.
+ *
+ * @param sum - the sum of what is known
+ * @returns the lower bound
+ */
+export function orMore(sum: ComputedQuantity): ComputedQuantity {
+  if (sum.value === null) return sum;
+  return { ...sum, state: 'reported', bound: widened(sum.bound, true), upper: null };
+}
