@@ -182,6 +182,7 @@ export {
   type UnitOperator,
 } from './figure/noun/measure.ts';
 export type { Coverage, Figure } from './figure/noun/figure.ts';
+export type { SpreadFigure } from './figure/noun/spread-figure.ts';
 export { printExplanation, type Explanation } from './figure/noun/explanation.ts';
 
 // 6 report
