@@ -8,6 +8,7 @@ import { quantityJsonSchema, type QuantityJson } from '../../quantity/quantity-j
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period, PeriodKind } from '../../time/period.ts';
 import type { Measure } from '../noun/measure.ts';
+import { missingPolicies } from '../noun/missing-policy.ts';
 
 /** Columns as JSON. Numbers past 2^53 are texts in `wide`. */
 export interface FigureColumnsJson {
@@ -111,7 +112,7 @@ const measureShape = z.strictObject({
   overUnits: overUnits.exactOptional(),
   overTime: overUnits.exactOptional(),
   nonNegative: z.boolean().exactOptional(),
-  missing: z.enum(['nonNull', 'nonZero', 'partialNull', 'partialZero', 'alwaysNull', 'alwaysZero']).exactOptional(),
+  missing: z.enum(missingPolicies).exactOptional(),
   collectedFrom: z.array(storedUnitKind).readonly().exactOptional(),
   from: z.strictObject({ entity: text, field: text }).exactOptional(),
   askedFrom: storedDay.exactOptional(),

@@ -1,3 +1,4 @@
+import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
 import { allWrong, wrongDays } from '../../entity/wrong-days.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
@@ -20,12 +21,6 @@ export type MergeOperator = 'sum' | 'maximum' | 'minimum' | 'count' | 'distinct'
 
 /** Operators that make one figure of those of several units. */
 export type UnitOperator = Exclude<MergeOperator, 'last' | 'first' | 'mean' | 'none'>;
-
-/**
- * What happens to a total when some of its parts are missing — the six modes of the language of official statistics
- * (VTL, hierarchical roll-up). `null` modes never put zero for a missing part.
- */
-export type MissingPolicy = 'nonNull' | 'nonZero' | 'partialNull' | 'partialZero' | 'alwaysNull' | 'alwaysZero';
 
 /** Events a measure is counted from, such as meetings held or votes cast. */
 export interface EventSource {
@@ -59,7 +54,7 @@ export interface Measure extends AskedDays {
   readonly overTime?: MergeOperator;
   /** `true` when the true number can never be below zero; then a sum over incomplete coverage is a lower bound. */
   readonly nonNegative?: boolean;
-  /** What a missing part does to a total; `partialNull` when left out: the total covers what was reported, and says so. */
+  /** What a missing part does to a total; `covered` when left out: the total covers what was reported, and says so. */
   readonly missing?: MissingPolicy;
   /** Kinds of unit that report it. Figures of other kinds are totals beside it and are not counted twice. */
   readonly collectedFrom?: readonly UnitKind[];
@@ -72,16 +67,6 @@ export interface Measure extends AskedDays {
   };
   /** Events it is counted from, instead of `from`. */
   readonly fromEvents?: EventSource;
-}
-
-/**
- * Tells whether totals of a measure put zero for parts that are missing.
- *
- * @param measure - the measure
- * @returns `true` for the policies that say so
- */
-export function zeroForMissing({ missing }: Measure): boolean {
-  return missing === 'alwaysZero' || missing === 'partialZero' || missing === 'nonZero';
 }
 
 /**
@@ -115,7 +100,7 @@ const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'di
  * @param measure - the measure
  * @returns the same measure
  * @throws `DefinitionError` `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
- * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`,
+ * `measure/unknown-operator`, `measure/unknown-policy`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`,
  * `measure/count-is-of-units`, `measure/bad-asked-days`
  */
 // @__NO_SIDE_EFFECTS__
@@ -134,6 +119,12 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
         `"${operator}" is none of ${operators.join(', ')}`,
         measure.id,
       );
+  if (measure.missing !== undefined && !missingPolicies.includes(measure.missing))
+    throw new DefinitionError(
+      'measure/unknown-policy',
+      `"${String(measure.missing)}" is none of ${missingPolicies.join(', ')}`,
+      measure.id,
+    );
   if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')
     throw new DefinitionError(
       'measure/operator-not-over-units',

@@ -191,7 +191,7 @@ function plainPlaces({ plan, totals, table }: RollUpWork, { climbed }: RollUpDon
   return Uint8Array.from(rows, (row, place) => {
     const measure = table.measures[plan.slots[place % plan.slots.length]?.measure ?? -1];
     const own = totals.wide.has(place) || climbed.standIns.has(place) || climbed.beside.has(place);
-    return row >= 0 && !own && (measure?.missing ?? 'partialNull') === 'partialNull' ? 1 : 0;
+    return row >= 0 && !own && (measure?.missing ?? 'covered') === 'covered' ? 1 : 0;
   });
 }
 

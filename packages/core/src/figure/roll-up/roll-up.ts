@@ -8,6 +8,7 @@ import { addSpread } from './add-spread.ts';
 import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
 import type { UnaddedRows } from './destination.ts';
+import { markBlank } from './mark-blank.ts';
 import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
 import { registerOf } from '../table/register-of.ts';
@@ -155,6 +156,7 @@ export interface RollUpDone {
 export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDone {
   const { table, plan, totals, aside, read } = work;
   const climbed = climb(plan, totals, aside);
+  for (const columns of read) markBlank(table, columns, plan, totals, work.slotOf);
   addSpread(table, plan, totals, climbed, work.slotOf);
   const emitted = emitTotals(table, plan, totals, climbed);
   const rolled = table.with({

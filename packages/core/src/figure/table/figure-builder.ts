@@ -71,6 +71,7 @@ export class FigureBuilder {
   private readonly findings: Finding[] = [];
   private length = 0;
   private hasSources = false;
+  private lastPeriod: { readonly id: string; readonly code: number } = { id: '', code: -1 };
 
   /**
    * @param measures - measures of the table
@@ -109,6 +110,41 @@ export class FigureBuilder {
       this.scale.set(row, 0);
       this.state.set(row, 0);
     } else this.addQuantity(row, code, quantityOf(input.quantity), input);
+  }
+
+  /** How many figures were added. */
+  get size(): number {
+    return this.length;
+  }
+
+  /**
+   * Returns the code of a unit for {@link addNumber}.
+   * @param id - id of the unit
+   * @returns its code
+   */
+  unitCode(id: string): number {
+    return this.units.code(id);
+  }
+
+  /**
+   * Adds many figures quickly: a number as it lies in columns, and codes instead of ids.
+   * @param unit - what {@link unitCode} gave
+   * @param measure - place of the measure in the list
+   * @param period - the period
+   * @param value - the scaled number
+   * @param scale - its decimals
+   * @param state - its byte; a row that needs nothing besides
+   */
+  addNumber(unit: number, measure: number, period: Period, value: number, scale: number, state: number): void {
+    const row = this.length++;
+    this.unit.set(row, unit);
+    this.measure.set(row, measure);
+    this.period.set(row, this.periodCode(period));
+    this.source.set(row, -1);
+    this.value.set(row, value);
+    this.scale.set(row, scale);
+    this.state.set(row, state);
+    if (scale > (this.scales[measure] ?? 0)) this.scales[measure] = scale;
   }
 
   /**
@@ -189,8 +225,13 @@ export class FigureBuilder {
 
   private periodCode(given: Period | string): number {
     const id = typeof given === 'string' ? given : given.id;
+    // Whoever adds many figures adds those of one period after another.
+    if (this.lastPeriod.id === id) return this.lastPeriod.code;
     const known = this.periodCodes.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.lastPeriod = { id, code: known };
+      return known;
+    }
     const code = this.periods.push(typeof given === 'string' ? periodOf(given) : given) - 1;
     this.periodCodes.set(id, code);
     return code;
