@@ -92,7 +92,7 @@ export function unitsFromPublishedLists(
     const told = inputs.get(code);
     if (told !== undefined) {
       if (told.name !== name || told.parent !== between)
-        say('other-name', i, { code, said: `${name}, ${district}`, known: `${told.name ?? ''}`, from: code, to: '' });
+        say('other-name', i, { code, said: `${name}, ${district}`, known: told.name ?? '', from: code, to: '' });
       continue;
     }
     if (!inputs.has(above))

@@ -38,7 +38,7 @@ describe('a table of mergers', () => {
       { from: '01', to: '01' },
       { from: '09', to: '04', extent: 'whole' },
       { from: '03', to: '04', share: '0.7', shareOf: 'people', fromName: 'Xã Ba' },
-      { from: '03', to: '01', share: '0.4', on: '2025-02-30' as never },
+      { from: '03', to: '01', share: '0.4', on: '2025-02-30' },
     );
     expect(codes(bad).sort()).toEqual(
       [

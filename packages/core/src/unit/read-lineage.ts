@@ -128,7 +128,7 @@ type Say = (trouble: LineageTrouble, line: Line, facts?: Readonly<Record<string,
 
 function endsOf(line: Line, units: UnitRegistry, say: Say): { readonly from: string; readonly to: string } | null {
   const { row } = line;
-  if (row.on !== undefined && row.on !== line.on) say('bad-day', line, { day: String(row.on) });
+  if (row.on !== undefined && row.on !== line.on) say('bad-day', line, { day: row.on });
   if (line.from === '' || line.to === '') {
     say('no-code', line);
     return null;

@@ -3,7 +3,7 @@ import { addFractions, compareFractions, zero, type Fraction } from '../../numbe
 import { fractionText } from '../../number/fraction-text.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
-import { doesNotBalance } from './restate-findings.ts';
+import { doesNotBalance, type OfMeasure } from './restate-findings.ts';
 
 const exactOnly = (all: readonly ComputedQuantity[]): boolean =>
   all.every((q) => q.value === null || q.bound === 'exact');
@@ -15,16 +15,14 @@ const sumOf = (all: readonly ComputedQuantity[]): Fraction =>
  * Checks that nothing was lost and nothing counted twice: the total of the figures before is the certain part of the figures
  * after, plus the figures that are named as having no single place.
  *
- * @param at - measure and period
- * @param at.measure - id of the measure
- * @param at.period - id of the period
+ * @param at - measure and period, by id
  * @param before - the figures before; only where all are exact can anything be checked
  * @param after - the certain parts of the figures after
  * @param named - figures that have no single place
  * @returns a finding, or `null` where it balances
  */
 export function balance(
-  at: { readonly measure: string; readonly period: string },
+  at: OfMeasure,
   before: readonly ComputedQuantity[],
   after: readonly ComputedQuantity[],
   named: readonly ComputedQuantity[],

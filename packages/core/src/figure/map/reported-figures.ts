@@ -17,9 +17,9 @@ export function reportedFigures(table: FigureTable): ReadonlyMap<string, Readonl
   const periods = new Map<string, Map<string, Map<string, Figure>>>();
   for (const figure of table.filter({ origin: 'read' })) {
     let measures = periods.get(figure.period);
-    if (measures === undefined) periods.set(figure.period, (measures = new Map()));
+    if (measures === undefined) periods.set(figure.period, (measures = new Map<string, Map<string, Figure>>()));
     let units = measures.get(figure.measure);
-    if (units === undefined) measures.set(figure.measure, (units = new Map()));
+    if (units === undefined) measures.set(figure.measure, (units = new Map<string, Figure>()));
     units.set(figure.unit, figure);
   }
   return periods;

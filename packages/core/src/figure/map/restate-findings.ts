@@ -5,6 +5,14 @@ import type { Text } from '../../outcome/text.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { Part } from './restated-figure.ts';
 
+/** What a finding is about, by id. */
+export interface OfMeasure {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** Id of the period. */
+  readonly period: string;
+}
+
 const wholeOnly = arithmetic({
   vi: 'số liệu của đơn vị bị chia tách không suy ra được chính xác cho từng phần',
   en: 'the figure of a unit that was divided cannot be told exactly for its parts',
@@ -30,16 +38,9 @@ const numberOf = ({ value, state }: Figure): string => (value === null ? state :
  * @param unit - the unit of that map
  * @param parts - the pieces it was made of
  * @param known - `false` where other pieces may be missing
- * @param at - measure and period
- * @param at.measure - id of the measure
- * @param at.period - id of the period
+ * @param at - measure and period, by id
  */
-export function notComparable(
-  unit: string,
-  parts: readonly Part[],
-  known: boolean,
-  at: { readonly measure: string; readonly period: string },
-): Finding {
+export function notComparable(unit: string, parts: readonly Part[], known: boolean, at: OfMeasure): Finding {
   const pieces = parts.flatMap(({ unit: of, figure }) => (figure === null ? [] : `${of}: ${numberOf(figure)}`));
   return {
     code: 'figure/not-comparable',
@@ -160,17 +161,11 @@ export function outsideItsDays(unit: string, period: string, figures: readonly F
 /**
  * Says that figures were lost or counted twice, which would be a fault of this library: told, never hidden.
  *
- * @param at - measure and period
- * @param at.measure - id of the measure
- * @param at.period - id of the period
+ * @param at - measure and period, by id
  * @param before - total before
  * @param after - total after, with what is named
  */
-export function doesNotBalance(
-  at: { readonly measure: string; readonly period: string },
-  before: string,
-  after: string,
-): Finding {
+export function doesNotBalance(at: OfMeasure, before: string, after: string): Finding {
   return {
     code: 'figure/restated-sum-differs',
     severity: 'error',

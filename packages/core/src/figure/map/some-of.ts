@@ -1,6 +1,7 @@
 import { Dec } from '../../number/decimal.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { marginOf } from '../../quantity/stated-interval.ts';
+import { hasTop } from '../sum/has-top.ts';
 import { decimalUp } from '../sum/scaled.ts';
 import { widened } from '../sum/widened.ts';
 
@@ -24,16 +25,6 @@ export function someOf(whole: ComputedQuantity): ComputedQuantity {
     ...(closed && above !== undefined ? { margin: { below: new Dec(0), above: decimalUp(above) } } : {}),
     ...(whole.status === undefined ? {} : { status: whole.status }),
   };
-}
-
-/**
- * Tells whether a stated number has an upper end.
- *
- * @param quantity - the number
- * @returns `false` for "more than" and "about"
- */
-export function hasTop({ bound }: Pick<ComputedQuantity, 'bound'>): boolean {
-  return bound === 'exact' || bound === 'atMost' || bound === 'below' || bound === 'between';
 }
 
 /**

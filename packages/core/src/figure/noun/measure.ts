@@ -122,7 +122,7 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
   if (measure.missing !== undefined && !missingPolicies.includes(measure.missing))
     throw new DefinitionError(
       'measure/unknown-policy',
-      `"${String(measure.missing)}" is none of ${missingPolicies.join(', ')}`,
+      `"${measure.missing}" is none of ${missingPolicies.join(', ')}`,
       measure.id,
     );
   if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')

@@ -1,8 +1,7 @@
-import { Dec, type Decimal } from '../../number/decimal.ts';
 import { fractionOf, type ExactNumber } from '../../number/exact-number.ts';
 import { marginOf } from '../../quantity/stated-interval.ts';
-import { hasTop } from '../map/some-of.ts';
 import type { SpreadFigure } from '../noun/spread-figure.ts';
+import { hasTop } from '../sum/has-top.ts';
 import { unitsUp } from '../sum/scaled.ts';
 import { marks, marksOf } from '../sum/sum-marks.ts';
 import type { StoredTable } from '../table/stored-table.ts';
@@ -167,7 +166,7 @@ const scaled = (number: ExactNumber, inOne: bigint): bigint => {
 
 function wholeShare({ figure }: SpreadFigure, inOne: bigint): Share {
   const { value, bound, upper } = figure;
-  const stated = scaled(value ?? zeroNumber, inOne);
+  const stated = value === null ? 0n : scaled(value, inOne);
   const bits = marksOf(bound);
   const margin = marginOf(figure);
   return {
@@ -179,8 +178,6 @@ function wholeShare({ figure }: SpreadFigure, inOne: bigint): Share {
     above: margin === null ? 0n : unitsUp(margin.above, 2n * inOne),
   };
 }
-
-const zeroNumber: Decimal = /* @__PURE__ */ new Dec(0);
 
 function someShare({ figure }: SpreadFigure, whole: Share, inOne: bigint): Share {
   if (figure.value === null) return unknownShare;
