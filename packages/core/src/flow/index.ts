@@ -67,7 +67,7 @@ export { reconcileCumulative, type CumulativePair } from '../figure/over-time/re
 export { comparability, type Comparability } from '../figure/map/comparability.ts';
 export { estimateByShares, type EstimateOptions } from '../figure/map/estimate-by-shares.ts';
 export { restate, type RestateOptions } from '../figure/map/restate.ts';
-export { growthBetween, type FigureGrowth } from '../figure/over-time/growth-between.ts';
+export { growthBetween, type FigureGrowth } from '../figure/map/growth-between.ts';
 export { rollUp, rollUpInSteps, type RollUpOptions } from '../figure/roll-up/roll-up.ts';
 export {
   baseUnitGroupOf,

@@ -12,7 +12,7 @@ import { reusedCodes } from '../../unit/code-reuse.ts';
 import type { UnitInput } from '../../unit/unit-input.ts';
 import { explainFigure } from '../table/explain-figure.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
-import { growthBetween } from '../over-time/growth-between.ts';
+import { growthBetween } from './growth-between.ts';
 import { defineMeasure, type Measure } from '../noun/measure.ts';
 import { mergeOverTime } from '../over-time/merge-over-time.ts';
 import { mergeTables } from '../roll-up/merge-tables.ts';

@@ -1,5 +1,3 @@
-import type { Measure } from './measure.ts';
-
 /** What totals do where parts are missing, over units and over time alike. */
 export const missingPolicies = [
   'covered',
@@ -31,6 +29,6 @@ export type MissingPolicy = (typeof missingPolicies)[number];
  * @param measure - the measure
  * @returns `true` for the policies that say so
  */
-export function zeroForMissing({ missing }: Pick<Measure, 'missing'>): boolean {
+export function zeroForMissing({ missing }: { readonly missing?: MissingPolicy }): boolean {
   return missing === 'alwaysZero' || missing === 'partialZero' || missing === 'nonZero';
 }
