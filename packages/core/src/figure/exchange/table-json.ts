@@ -5,6 +5,7 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { sourceAt, type StoredColumns, type WideFigure } from '../columns/stored-columns.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
+import { addSpread } from '../roll-up/add-spread.ts';
 import { stored, StoredTable } from '../table/stored-table.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
 import type { Measure } from '../noun/measure.ts';
@@ -100,6 +101,7 @@ function tableOf(
     ...(data.divisors === undefined ? {} : { divisors: data.divisors }),
     asOf: data.asOf ?? null,
     spread: (data.spread ?? []).flatMap((one) => spreadFromJson(one, data.measures)),
+    addSpread,
     registry,
     segments: data.segments.map((columns, s) => {
       const places = columns.source;

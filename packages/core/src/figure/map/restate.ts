@@ -8,6 +8,7 @@ import { TerritoryHistory } from '../../unit/territory.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import type { SpreadFigure } from '../noun/spread-figure.ts';
+import { addSpread } from '../roll-up/add-spread.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
 import { registerOf } from '../table/register-of.ts';
@@ -69,7 +70,7 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
   }
   const built = builder.build();
   const derivation = partsOnMap(table, changes, asOf, standIns);
-  const value = stored(built.value).with({ asOf, spread, derivation });
+  const value = stored(built.value).with({ asOf, spread, addSpread, derivation });
   const outcome = ok(value, [...counts.findings, ...findings, ...built.findings]);
   const rolled = given.segments.some((columns) => columns.reported !== null);
   return rolled ? rollUp(outcome, { units }) : outcome;

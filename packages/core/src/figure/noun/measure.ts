@@ -100,7 +100,7 @@ const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'di
  * @param measure - the measure
  * @returns the same measure
  * @throws `DefinitionError` `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
- * `measure/unknown-operator`, `measure/unknown-policy`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`,
+ * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`,
  * `measure/count-is-of-units`, `measure/bad-asked-days`
  */
 // @__NO_SIDE_EFFECTS__
@@ -111,14 +111,15 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
     throw new DefinitionError('measure/blank-label', 'a label is missing in one language', measure.id);
   if (measure.measuredIn.trim() === '')
     throw new DefinitionError('measure/no-unit-of-measure', 'say what it is measured in, such as "case"', measure.id);
-  const { overUnits = 'sum', overTime = 'sum' } = measure;
-  for (const operator of [overUnits, overTime])
-    if (!operators.includes(operator))
-      throw new DefinitionError(
-        'measure/unknown-operator',
-        `"${operator}" is none of ${operators.join(', ')}`,
-        measure.id,
-      );
+  const { overUnits = 'sum', overTime = 'sum', missing = 'covered' } = measure;
+  const choices: readonly (readonly [string, readonly string[]])[] = [
+    [overUnits, operators],
+    [overTime, operators],
+    [missing, missingPolicies],
+  ];
+  for (const [chosen, known] of choices)
+    if (!known.includes(chosen))
+      throw new DefinitionError('measure/unknown-operator', `"${chosen}" is none of ${known.join(', ')}`, measure.id);
   if (measure.missing !== undefined && !missingPolicies.includes(measure.missing))
     throw new DefinitionError(
       'measure/unknown-policy',
@@ -143,16 +144,11 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
       'percentages are recomputed from their parts, never added up or averaged; say "none" or leave the operator out',
       measure.id,
     );
-  if (measure.fromEvents?.field !== undefined && measure.fromEvents.distinct !== undefined)
+  const { from, fromEvents } = measure;
+  if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
     throw new DefinitionError(
       'measure/two-sources',
-      'add a field of the events up or count its different values, not both',
-      measure.id,
-    );
-  if (measure.from !== undefined && measure.fromEvents !== undefined)
-    throw new DefinitionError(
-      'measure/two-sources',
-      'read it from records or count it from events, not both',
+      'read it from records, add a field of the events up, or count its different values: one of these',
       measure.id,
     );
   const wrong = wrongDays(measure.id, measure);

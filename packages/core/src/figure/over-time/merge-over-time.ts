@@ -46,7 +46,12 @@ export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Pe
   const spread = spreadOverTime(table, different);
   for (const { figure } of spread) builder.makeRoomFor(figure.measure, figure);
   const built = builder.build();
-  const value = stored(built.value).with({ derivation: overTime(table), asOf: table.asOf, spread });
+  const value = stored(built.value).with({
+    derivation: overTime(table),
+    asOf: table.asOf,
+    spread,
+    addSpread: table.addSpread,
+  });
   const outcome = ok(value, [...counts.findings, ...findings, ...built.findings]);
   const { registry } = table;
   const rolled = registry !== null && table.segments.some((columns) => columns.reported !== null);

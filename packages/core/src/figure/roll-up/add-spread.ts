@@ -5,9 +5,8 @@ import { hasTop } from '../sum/has-top.ts';
 import { unitsUp } from '../sum/scaled.ts';
 import { marks, marksOf } from '../sum/sum-marks.ts';
 import type { StoredTable } from '../table/stored-table.ts';
-import type { Climbed } from './climb.ts';
-import { way, type RollUpPlan } from './roll-up-plan.ts';
-import type { Totals } from './totals.ts';
+import type { TotalsUnderWay } from '../table/totals-under-way.ts';
+import { way } from './roll-up-plan.ts';
 
 /** What a spread figure adds to a total, in scaled whole numbers. */
 interface Share {
@@ -32,18 +31,10 @@ interface Reach {
  * total above all of them holds the figure once and whole, and one above some of them holds it at most once.
  *
  * @param table - the figures
- * @param plan - the plan
- * @param totals - the sums, carried up; changed
- * @param climbed - what became of the figures of upper units
- * @param slotOf - slot by `measure × periods + period`, or −1
+ * @param work - the totals, carried up; changed
  */
-export function addSpread(
-  table: StoredTable,
-  plan: RollUpPlan,
-  totals: Totals,
-  climbed: Climbed,
-  slotOf: Int32Array,
-): void {
+export function addSpread(table: StoredTable, work: TotalsUnderWay): void {
+  const { plan, totals, slotOf } = work;
   if (table.spread.length === 0) return;
   const codes = { measure: codesOf(table.measures), period: codesOf(table.periods), unit: placesOf(table.units) };
   const silent = new Map<string, { readonly slot: number; readonly holder: Holder; open: Set<number> }>();
@@ -52,7 +43,7 @@ export function addSpread(
     const p = codes.period.get(spread.figure.period) ?? -1;
     const slot = m < 0 || p < 0 ? -1 : (slotOf[m * table.periods.length + p] ?? -1);
     if (slot < 0 || plan.slots[slot]?.operator !== 'sum') continue;
-    const holders = holdersOf(spread, table, plan, climbed, slot, codes.unit);
+    const holders = holdersOf(spread, table, work, slot, codes.unit);
     const [only] = holders;
     // It lies in one unit whose own figure holds it.
     if (spread.complete && spread.among.length === 1 && only?.told === true) continue;
@@ -110,8 +101,7 @@ function note(
 function holdersOf(
   { among, figure }: SpreadFigure,
   table: StoredTable,
-  plan: RollUpPlan,
-  climbed: Climbed,
+  { plan, beside: besideOthers }: TotalsUnderWay,
   slot: number,
   unitCodes: ReadonlyMap<string, number>,
 ): readonly Holder[] {
@@ -125,7 +115,7 @@ function holdersOf(
     // A part of the table may lack the unit: then nothing above it holds all of the figure.
     if (row === null || number < 0 || direct === way.outside) return [];
     const own = plan.nodeOf[number] ?? -1;
-    const beside = direct === way.upper && climbed.beside.has(own * plan.slots.length + slot);
+    const beside = direct === way.upper && besideOthers.has(own * plan.slots.length + slot);
     const nodes: number[] = beside && own >= 0 ? [own] : [];
     for (let above = route.tree.parent[number] ?? -1; above >= 0; above = route.tree.parent[above] ?? -1)
       if ((plan.nodeOf[above] ?? -1) >= 0) nodes.push(plan.nodeOf[above] ?? -1);
@@ -136,7 +126,7 @@ function holdersOf(
 function reachOf(
   spread: SpreadFigure,
   holders: readonly Holder[],
-  plan: RollUpPlan,
+  plan: TotalsUnderWay['plan'],
   slot: number,
   table: StoredTable,
 ): ReadonlyMap<number, Reach> {
@@ -186,7 +176,7 @@ function someShare({ figure }: SpreadFigure, whole: Share, inOne: bigint): Share
   return { marks: marks.between, stated: 0n, noLow: 0n, width: top, below: 0n, above: whole.above };
 }
 
-function addShare(totals: Totals, place: number, share: Share, times: bigint): void {
+function addShare(totals: TotalsUnderWay['totals'], place: number, share: Share, times: bigint): void {
   totals.mark[place] = (totals.mark[place] ?? 0) | (times > 0n ? share.marks : 0);
   const wide = totals.wideAt(place);
   wide.stated += times * share.stated;

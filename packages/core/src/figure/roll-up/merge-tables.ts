@@ -99,6 +99,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       registry,
       asOf,
       spread,
+      addSpread: tables.map(({ value: table }) => stored(table).addSpread).find((add) => add !== null) ?? null,
     });
   const all = tableOf(finished.columns);
   for (const [kept, dropped] of finished.twice) {

@@ -4,7 +4,6 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { WorkOptions } from '../../raw/reader.ts';
 import { accumulate } from './fast/accumulate.ts';
-import { addSpread } from './add-spread.ts';
 import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
 import type { UnaddedRows } from './destination.ts';
@@ -157,7 +156,7 @@ export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDo
   const { table, plan, totals, aside, read } = work;
   const climbed = climb(plan, totals, aside);
   for (const columns of read) markBlank(table, columns, plan, totals, work.slotOf);
-  addSpread(table, plan, totals, climbed, work.slotOf);
+  table.addSpread?.(table, { plan, totals, beside: climbed.beside, slotOf: work.slotOf });
   const emitted = emitTotals(table, plan, totals, climbed);
   const rolled = table.with({
     units: emitted.units,

@@ -12,6 +12,7 @@ import { pick } from '../columns/pick-rows.ts';
 import type { Measure } from '../noun/measure.ts';
 import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { RowIndex } from '../columns/row-index.ts';
+import type { AddSpread } from './totals-under-way.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { viewRow } from '../columns/view-row.ts';
 
@@ -59,6 +60,8 @@ export interface StoredTableParts {
   readonly asOf?: IsoDate | null;
   /** Figures of other maps that have no single place on this one; none when left out. */
   readonly spread?: readonly SpreadFigure[];
+  /** How totals take them in; needed where there are any. */
+  readonly addSpread?: AddSpread | null;
 }
 
 /** A {@link FigureTable} with all that is stored of it, for whoever makes tables of tables. */
@@ -85,6 +88,8 @@ export class StoredTable implements FigureTable {
   readonly asOf: IsoDate | null;
   /** Figures of other maps that have no single place on this one. */
   readonly spread: readonly SpreadFigure[];
+  /** How totals take them in. */
+  readonly addSpread: AddSpread | null;
   /** Number of figures. */
   readonly size: number;
   private readonly indexes = new Map<StoredColumns, RowIndex>();
@@ -107,6 +112,7 @@ export class StoredTable implements FigureTable {
     this.whole = parts.whole ?? null;
     this.asOf = parts.asOf ?? null;
     this.spread = parts.spread ?? [];
+    this.addSpread = parts.addSpread ?? null;
     this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
   }
 
@@ -125,7 +131,8 @@ export class StoredTable implements FigureTable {
    * @returns the table
    */
   with(parts: Partial<StoredTableParts>): StoredTable {
-    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf, spread } = this;
+    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf, spread, addSpread } =
+      this;
     return new StoredTable({
       measures,
       units,
@@ -137,6 +144,7 @@ export class StoredTable implements FigureTable {
       derivation,
       asOf,
       spread,
+      addSpread,
       ...parts,
     });
   }
