@@ -179,10 +179,11 @@ export {
   type EventSource,
   type Measure,
   type MergeOperator,
-  type MissingPolicy,
   type UnitOperator,
 } from './figure/noun/measure.ts';
+export type { MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, Figure } from './figure/noun/figure.ts';
+export type { SpreadFigure } from './figure/noun/spread-figure.ts';
 export { printExplanation, type Explanation } from './figure/noun/explanation.ts';
 
 // 6 report

@@ -59,7 +59,7 @@ export function makeRegistry(
     lineage,
     unit,
     numberOf: (id) => number.get(id) ?? -1,
-    resolve: (code, day) => withCode(code).find((u) => holdsOn(u, day)) ?? null,
+    resolve: (code, day) => withCode(code).find((u) => valueOn(u.codes, day) === code) ?? null,
     withCode,
     nameOf: (id, day) => {
       const found = unit(id);
@@ -98,12 +98,15 @@ export function makeRegistry(
 
 function bearersOf(units: readonly ReportingUnit[]): Map<string, ReportingUnit[]> {
   const bearers = new Map<string, ReportingUnit[]>();
-  for (const unit of units) {
-    const same = bearers.get(unit.code);
-    if (same === undefined) bearers.set(unit.code, [unit]);
-    else same.push(unit);
+  for (const unit of units)
+    for (const { value: code } of unit.codes) {
+      const same = bearers.get(code);
+      if (same === undefined) bearers.set(code, [unit]);
+      else if (!same.includes(unit)) same.push(unit);
+    }
+  for (const [code, same] of bearers) {
+    const since = (unit: ReportingUnit) => unit.codes.find((span) => span.value === code)?.from ?? '';
+    if (same.length > 1) same.sort((a, b) => (since(a) < since(b) ? -1 : 1));
   }
-  for (const same of bearers.values())
-    if (same.length > 1) same.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   return bearers;
 }

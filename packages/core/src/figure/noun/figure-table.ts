@@ -5,6 +5,7 @@ import type { FigureColumns } from './figure-columns.ts';
 import type { FigureFilter, FigureKey } from './figure-key.ts';
 import type { Figure } from './figure.ts';
 import type { Measure } from './measure.ts';
+import type { SpreadFigure } from './spread-figure.ts';
 
 /**
  * Figures in columns. A row is looked at through a light {@link Figure}; nothing is stored but numbers. The table itself
@@ -22,6 +23,11 @@ export interface FigureTable extends Iterable<Figure> {
   readonly registry: UnitRegistry | null;
   /** The day whose map all figures are on, after `restate`; `null`: each period is on the map of its last day. */
   readonly asOf: IsoDate | null;
+  /**
+   * After `restate`: figures of other maps that have no single place on this one. Totals above all units that share such a
+   * figure hold it whole; other totals say what they may lack.
+   */
+  readonly spread: readonly SpreadFigure[];
   /** Number of figures. */
   readonly size: number;
   /** The figures as columns: those that were read first, those that were computed last. */

@@ -10,7 +10,9 @@ import type { DerivedParts, FigureFilter, FigureKey } from '../noun/figure-key.t
 import type { FigureTable } from '../noun/figure-table.ts';
 import { pick } from '../columns/pick-rows.ts';
 import type { Measure } from '../noun/measure.ts';
+import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { RowIndex } from '../columns/row-index.ts';
+import type { AddSpread } from './totals-under-way.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { viewRow } from '../columns/view-row.ts';
 
@@ -56,6 +58,10 @@ export interface StoredTableParts {
   readonly whole?: StoredTable | null;
   /** The day whose map all figures are on, after `restate`; when left out, each period is on the map of its last day. */
   readonly asOf?: IsoDate | null;
+  /** Figures of other maps that have no single place on this one; none when left out. */
+  readonly spread?: readonly SpreadFigure[];
+  /** How totals take them in; needed where there are any. */
+  readonly addSpread?: AddSpread | null;
 }
 
 /** A {@link FigureTable} with all that is stored of it, for whoever makes tables of tables. */
@@ -80,6 +86,10 @@ export class StoredTable implements FigureTable {
   readonly whole: StoredTable | null;
   /** The day whose map all figures are on; `null`: each period is on the map of its last day. */
   readonly asOf: IsoDate | null;
+  /** Figures of other maps that have no single place on this one. */
+  readonly spread: readonly SpreadFigure[];
+  /** How totals take them in. */
+  readonly addSpread: AddSpread | null;
   /** Number of figures. */
   readonly size: number;
   private readonly indexes = new Map<StoredColumns, RowIndex>();
@@ -101,6 +111,8 @@ export class StoredTable implements FigureTable {
     this.derivation = parts.derivation ?? null;
     this.whole = parts.whole ?? null;
     this.asOf = parts.asOf ?? null;
+    this.spread = parts.spread ?? [];
+    this.addSpread = parts.addSpread ?? null;
     this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
   }
 
@@ -119,7 +131,8 @@ export class StoredTable implements FigureTable {
    * @returns the table
    */
   with(parts: Partial<StoredTableParts>): StoredTable {
-    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf } = this;
+    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf, spread, addSpread } =
+      this;
     return new StoredTable({
       measures,
       units,
@@ -130,6 +143,8 @@ export class StoredTable implements FigureTable {
       registry,
       derivation,
       asOf,
+      spread,
+      addSpread,
       ...parts,
     });
   }

@@ -3,7 +3,7 @@ import { intervalOf } from '../../quantity/stated-interval.ts';
 import type { FigureKey } from '../noun/figure-key.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import type { Figure } from '../noun/figure.ts';
-import type { Comparability } from './restate.ts';
+import type { Comparability } from './comparability.ts';
 
 /** Growth of a figure between two periods, and how sure it is. */
 export interface FigureGrowth {

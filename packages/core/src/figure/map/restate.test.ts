@@ -14,7 +14,7 @@ import { explainFigure } from '../table/explain-figure.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
 import { growthBetween } from './growth-between.ts';
 import { defineMeasure, type Measure } from '../noun/measure.ts';
-import { mergeOverTime } from './merge-over-time.ts';
+import { mergeOverTime } from '../over-time/merge-over-time.ts';
 import { mergeTables } from '../roll-up/merge-tables.ts';
 import { restate } from './restate.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
