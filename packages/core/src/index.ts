@@ -6,6 +6,7 @@ export type { Language, Printed, Text } from './outcome/text.ts';
 export { counted } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
+export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
 export { Problems } from './outcome/problems.ts';
 export { shapeProblems } from './outcome/shape-problems.ts';

@@ -13,7 +13,7 @@ import { recordDays } from './record-days.ts';
 import { isFurnitureHeader, isMeasureHeader } from '../sheet/furniture-headers.ts';
 import { fold } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import type { Say } from './parse-findings.ts';
 import type { TableSaid } from './said-above.ts';
 import { unitColumn } from './unit-column.ts';

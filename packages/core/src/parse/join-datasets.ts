@@ -28,14 +28,18 @@ export function joinDatasets(datasets: readonly Outcome<Dataset>[]): Outcome<Dat
         'joinDatasets',
       );
     for (const finding of found) findings.push(finding);
+    for (const entity of value.asked) if (!areas.has(entity.id)) areas.set(entity.id, entity);
     for (const [entity, list] of value) {
-      if (!areas.has(entity.id)) areas.set(entity.id, entity);
       const all = records.get(entity.id) ?? [];
       records.set(entity.id, all);
       for (const record of list) all.push(record as AnyRecord);
     }
   }
-  const read = new Map([...areas].map(([id, entity]) => [entity, records.get(id) ?? []]));
+  const read = new Map<Entity, readonly AnyRecord[]>();
+  for (const [id, list] of records) {
+    const entity = areas.get(id);
+    if (entity !== undefined) read.set(entity, list);
+  }
   const totals = datasets.flatMap(({ value }) => value.statedTotals);
   return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'), totals);
 }

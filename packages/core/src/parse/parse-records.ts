@@ -6,7 +6,7 @@ import type { AnyRecord } from './any-record.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import { pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readList } from './read-list.ts';

@@ -112,5 +112,5 @@ export function recordsFromJson(
     );
     findings.push(...reader.findings());
   }
-  return ok(new Dataset({ areas: [...areas], units }), findings);
+  return ok(new Dataset({ areas: [...areas], asked: entities, units }), findings);
 }

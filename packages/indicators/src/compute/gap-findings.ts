@@ -115,7 +115,7 @@ export function gapFindings(
 function nothingThere(figures: FigureTable, indicator: ComputedOperand, unit: string, period: string): boolean {
   return Object.values(indicator.inputs).every((of) => {
     if (isIndicator(of)) return nothingThere(figures, of, unit, period);
-    const figure = figures.find({ measure: of.id, unit, period });
+    const figure = figures.peek({ measure: of.id, unit, period });
     return figure === null || figure.state === 'missing';
   });
 }
