@@ -22,7 +22,7 @@ export function unknownName(
   known: Iterable<string>,
   path = '',
 ): DefinitionError {
-  const name = typeof written === 'string' ? written.slice(0, 80) : String(written as unknown);
+  const name = typeof written === 'string' ? written.slice(0, 80) : String(written);
   const names = [...known];
   const meant = nearestName(name, names);
   const few = names.slice(0, shown).join(', ') + (names.length > shown ? ', …' : '');

@@ -38,8 +38,8 @@ describe('units of a newcomer', () => {
     expect(units.unit('99999')).toBeNull();
     expect(units.numberOf('99999')).toBe(-1);
     const unknown = expect.objectContaining({ code: 'unit/unknown-unit' }) as Error;
-    for (const ask of [units.leaves, units.childrenOf, units.parentOf, units.ancestorsOf])
-      expect(() => ask('99999', '2024-12-31')).toThrow(unknown);
+    for (const ask of ['leaves', 'childrenOf', 'parentOf', 'ancestorsOf'] as const)
+      expect(() => units[ask]('99999', '2024-12-31')).toThrow(unknown);
   });
 
   it('may come as JSON', () => {
