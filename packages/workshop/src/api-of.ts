@@ -24,7 +24,7 @@ export function apiOf(doors: readonly Door[]): string {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      noLib: true,
+      lib: ['lib.es2022.d.ts'],
       types: [],
     },
   });
