@@ -22,7 +22,7 @@ export function sayAt(door: Door): Say {
   return (trouble, where, detail = {}) => {
     const [severity, ofTables, hintOfTables, ofRecords] = says[trouble];
     const own = door === 'records' ? ofRecords : undefined;
-    const state = trouble === 'same-event-twice' || trouble === 'columns-swapped' ? 'undecided' : 'failed';
+    const state = trouble === 'same-event-twice' ? 'undecided' : 'failed';
     const words = [severity, own?.message ?? ofTables, own?.hint ?? hintOfTables] as const;
     return filledIn(`parse/${trouble}`, state, words, where, detail);
   };

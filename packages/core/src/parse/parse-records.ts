@@ -68,7 +68,11 @@ export function parseRecords(
       if (entity === undefined) findings.push(unknownArea(id, areas, from, context));
       else readArea(list, `/${id}`, entity);
     }
-  findings.push(...missingAreas(areas, read, context, { trouble: 'missing-area' }));
+  findings.push(
+    ...missingAreas(areas, read, context, {
+      tell: (id) => context.say('missing-area', { area: id }, { a: id, expected: id }),
+    }),
+  );
   return collectRecords(areas, read, findings, context);
 
   function readArea(list: unknown, path: string, entity: Entity): void {

@@ -50,8 +50,7 @@ export function readTotals(
       const where = { ...at, cell: `${at.cell}/values/${pointer(name)}`, field: name.slice(0, 80) };
       const field = Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined;
       const read = field === undefined ? null : valueFromJson(field, json);
-      if (field === undefined)
-        findings.push(storedFinding('unknown-field', where, { a: name, b: '1' }));
+      if (field === undefined) findings.push(storedFinding('unknown-field', where, { a: name, b: '1' }));
       else if (read === null) findings.push(storedFinding('bad-value', where, { a: name }));
       else values.push([name, read.value as Quantity]);
     }
