@@ -145,6 +145,11 @@ const says = {
     },
     { vi: 'Gộp bản ghi vào một chỗ.', en: 'Put its records into one place.' },
   ],
+  twice: [
+    'warning',
+    { vi: '{a} có hai lần; chỉ lần đầu được dùng', en: '{a} stands there twice; only the first is used' },
+    { vi: 'Xóa phần lặp lại.', en: 'Delete what is repeated.' },
+  ],
   'bad-unit': [
     'error',
     {

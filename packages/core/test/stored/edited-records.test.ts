@@ -176,6 +176,21 @@ describe('records that are not as they were stored', () => {
     );
   });
 
+  it('a finding that is stored twice is told and read once', () => {
+    const finding = {
+      code: 'parse/no-unit',
+      severity: 'error',
+      state: 'failed',
+      message: { vi: 'a', en: 'a' },
+      where: {},
+      basis: [],
+    };
+    const json = { format: findingsFormat.id, version: 1, body: { findings: [finding, finding] } };
+    const { value, findings } = findingsFromJson(json);
+    expect(value).toEqual([finding]);
+    expect(findings.map(({ code, where }) => `${code} ${where.cell ?? ''}`)).toEqual(['stored/twice /body/findings/1']);
+  });
+
   it('findings of another shape are refused with their place', () => {
     const json = { format: findingsFormat.id, version: 1, body: { findings: [{ code: 'x', severity: 'fatal' }] } };
     expect(findingsFromJson(json).findings.map(({ where: { cell } }) => cell)).toContain('/body/findings/0/severity');
