@@ -63,11 +63,7 @@ export function bindColumns(
     const name = byField ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
-<<<<<<< HEAD
-      findings.push(...unboundColumn(table, column, entity, where, names));
-=======
-      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names, say));
->>>>>>> main
+      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names));
       continue;
     }
     // The name of a unit beside its code says nothing more; the same header once more is told below.

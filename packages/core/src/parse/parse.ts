@@ -47,15 +47,10 @@ export function parse(
   options: ParseOptions = {},
 ): Outcome<Dataset> {
   const context = parseContext(options, 'tables');
-<<<<<<< HEAD
-  const tables = findTables(raw, entities);
-=======
-  const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
   const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
   const tables = findTables(laidOut, entities, isUnit);
->>>>>>> main
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const areas = areasById(entities);
