@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { regularity } from './choice/regularity.ts';
 
-/** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
-export const communeDialogue = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'commune-dialogue',
     form: 'event',
@@ -42,9 +41,14 @@ export const communeDialogue = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communeDialogue}. */
+export interface CommuneDialogueFields extends FieldsOf<typeof area> {}
+
 /**
  * One dialogue conference.
  * @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân
- * @interface
  */
-export type CommuneDialogue = RecordOf<typeof communeDialogue>;
+export interface CommuneDialogue extends RecordOf<typeof area> {}
+
+/** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
+export const communeDialogue: Entity<'commune-dialogue', 'event', CommuneDialogueFields, CommuneDialogue> = area;
