@@ -85,6 +85,12 @@ export interface TermValue {
   readonly n: number;
   /** Of what. */
   readonly unit: TermUnit;
+  /**
+   * Set where the term is counted inside the period that follows ("of the next working year"); the event is then the last day
+   * of the period that ended. `atOnce` where the next one begins the day after, such as a financial year; `later` where it may
+   * begin later, such as a school year.
+   */
+  readonly nextPeriod?: 'atOnce' | 'later';
 }
 
 /** How long something must last; `null` units of time mean permanently. */

@@ -25,7 +25,7 @@ const agencies = (): readonly Row[] => [
   ['49', '49', 'A', 'decision', 'right', 'staff', list(4), 'Nội dung cán bộ, công chức, viên chức, người lao động bàn và quyết định', 'matters staff discuss and decide'],
   ['50.1', '50(1)', 'A', 'proposal', 'may', 'staff', share('>=', 1, 3, 'staff'), 'Người đứng đầu, công đoàn, hoặc đủ số người lao động đề nghị đưa ra hội nghị', 'head, union, or enough staff put a matter to the conference', 'U'],
   ['50.2', '50(2)', 'A', 'staffConference', 'may', 'unitHead', flag, 'Lấy phiếu thay hội nghị khi bất khả kháng hoặc triệu tập lần hai vẫn thiếu người', 'ballots instead, in force majeure or after a second call short of the quorum', 'U'],
-  ['51.1a', '51(1)', 'A', 'staffConference', 'must', 'unitHead', parts({ yearly: each('year'), latest: within(3, 'months') }), 'Hội nghị hằng năm, chậm nhất trong các tháng đầu của năm công tác tiếp theo', 'yearly conference, within the first months of the next working year', 'U'],
+  ['51.1a', '51(1)', 'A', 'staffConference', 'must', 'unitHead', parts({ yearly: each('year'), latest: within(3, 'months', 'later') }), 'Hội nghị hằng năm, chậm nhất trong các tháng đầu của năm công tác tiếp theo', 'yearly conference, within the first months of the next working year', 'U'],
   ['51.1b', '51(1)', 'A', 'staffConference', 'trigger', 'staff', share('>=', 1, 3, 'staff'), 'Hội nghị bất thường khi người đứng đầu, công đoàn hoặc đủ số người đề nghị', 'extraordinary conference when head, union or enough staff propose it', 'U'],
   ['51.2a', '51(2)(a)', 'A', 'staffConference', 'must', 'unitHead', count('<', 100, 'staff'), 'Dưới số người này thì họp toàn thể', 'below so many staff the conference is plenary', 'U'],
   ['51.2b', '51(2)(b)', 'A', 'staffConference', 'may', 'unitHead', count('>=', 100, 'staff'), 'Từ số người này, hoặc phân tán, thì được họp toàn thể hoặc đại biểu', 'from so many staff, or scattered, plenary or by delegates', 'U'],
@@ -51,11 +51,12 @@ const enterprises = (): readonly Row[] => [
   ['64.2', '64(2)', 'S', 'disclosure', 'encouraged', 'enterprise', flag, 'Khuyến khích công khai thông tin về đạo đức, trách nhiệm xã hội', 'disclosure on ethics and social responsibility is encouraged'],
   ['65.1', '65(1)', 'S', 'disclosure', 'rule', 'enterprise', list(8), 'Hình thức công khai trong doanh nghiệp nhà nước', 'forms of disclosure'],
   ['65.2', '65(2)', 'S', 'disclosure', 'must', 'enterprise', within(15, 'days'), 'Thời hạn công khai kể từ khi có văn bản, nếu luật khác không quy định', 'time to disclose, from the document, unless other law sets it'],
-  ['66', '66(1)', 'S', 'disclosure', 'must', 'enterprise', lasting(20, 'since'), 'Đăng trên hệ thống nội bộ, không có thì niêm yết, liên tục', 'internal site, else posting, days without a break'],
+  ['66', '66(1)', 'S', 'disclosure', 'must', 'enterprise', lasting(20, 'since'), 'Đăng trên hệ thống nội bộ (nếu có), liên tục', 'internal site or system, if any, days without a break'],
+  ['66.2', '66(2)', 'S', 'disclosure', 'must', 'enterprise', lasting(20, 'since'), 'Niêm yết liên tục khi không có hệ thống nội bộ', 'posting where there is no internal site, days without a break'],
   ['67', '67', 'S', 'decision', 'right', 'workersSide', list(5), 'Nội dung người lao động bàn và quyết định', 'matters workers discuss and decide'],
   ['68.1', '68(1)', 'S', 'proposal', 'may', 'workersSide', share('>=', 1, 3, 'workers'), 'Ban lãnh đạo, tổ chức đại diện, hoặc đủ số người lao động đề nghị các việc 2–5', 'leadership, workers’ organisation, or enough workers propose items 2–5'],
   ['68.2', '68(2)', 'S', 'employeeConference', 'may', 'enterprise', flag, 'Lấy phiếu thay hội nghị khi bất khả kháng hoặc triệu tập lần hai không thành', 'ballots instead, in force majeure or after a second failed call'],
-  ['69.1', '69(1)', 'S', 'employeeConference', 'must', 'enterprise', parts({ yearly: each('year'), latest: within(3, 'months') }), 'Hội nghị người lao động hằng năm, chậm nhất trong các tháng đầu năm tài chính tiếp theo', 'yearly employee conference, within the first months of the next financial year'],
+  ['69.1', '69(1)', 'S', 'employeeConference', 'must', 'enterprise', parts({ yearly: each('year'), latest: within(3, 'months', 'atOnce') }), 'Hội nghị người lao động hằng năm, chậm nhất trong các tháng đầu năm tài chính tiếp theo', 'yearly employee conference, within the first months of the next financial year'],
   ['69.2a', '69(2)', 'S', 'employeeConference', 'rule', 'enterprise', parts({ plenary: count('<', 100, 'workers'), delegates: count('>=', 100, 'workers') }), 'Hội nghị toàn thể hoặc đại biểu theo số người lao động', 'plenary or by delegates, by the number of workers'],
   ['69.2c', '69(2)(c)', 'S', 'employeeConference', 'valid', null, parts({ quorum: share('>=', 2, 3, 'workersOrDelegates'), pass: share('>', 1, 2, 'present') }), 'Số người có mặt; tỷ lệ thông qua', 'quorum, and the majority that passes'],
   ['70.3', '70(3)', 'S', 'employeeConference', 'must', 'enterprise', each('halfYear'), 'Kiểm tra việc thực hiện nghị quyết', 'check the execution of the resolution'],
@@ -70,6 +71,7 @@ const enterprises = (): readonly Row[] => [
   ['81.1d', '81(1)(d)', 'S', 'inspectionBoard', 'must', 'enterprise', within(15, 'days'), 'Trả lời kiến nghị của Ban TTND', 'answer the board’s recommendations'],
   ['82.1', '82(1)', 'N', 'workplaceRegulation', 'rule', 'employer', flag, 'Tổ chức ngoài Nhà nước thực hiện Chương I và pháp luật lao động', 'non-state employers follow Chapter I and labour law'],
   ['82.2', '82(2)', 'N', 'workplaceRegulation', 'may', 'employer', flag, 'Được chọn áp dụng quy định của doanh nghiệp nhà nước, thông báo và công khai', 'may choose the rules of state enterprises; then notify the union and publish'],
+  ['82.2n', '82(2)', 'N', 'workplaceRegulation', 'must', 'employer', flag, 'Khi chọn áp dụng thì thông báo Công đoàn và công khai', 'who chooses them tells the union and publishes it'],
 ];
 
 // prettier-ignore
