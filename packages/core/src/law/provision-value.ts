@@ -28,6 +28,7 @@ export type CountedThing =
   | 'reports'
   | 'forms'
   | 'points'
+  | 'calls'
   | 'items';
 
 /** How often something is due. */
@@ -226,6 +227,7 @@ const things: Readonly<Record<CountedThing, readonly [string, string]>> = {
   reports: ['báo cáo', 'reports'],
   forms: ['hình thức', 'forms'],
   points: ['điểm', 'points'],
+  calls: ['lần triệu tập', 'calls'],
   items: ['nội dung', 'items'],
 };
 

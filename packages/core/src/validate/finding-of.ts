@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Version } from '../basis/version.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
@@ -114,6 +115,10 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
   ];
 }
 
+function basisOf({ basis, alsoFrom = [], orElse = [] }: Version<unknown>): readonly LegalBasis[] {
+  return [basis, ...alsoFrom, ...orElse.map((other) => other.basis)];
+}
+
 /**
  * Writes the finding of a judgement that is not simply good.
  *
@@ -123,7 +128,8 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
  * @returns the finding; an undecided one always weighs `info`
  */
 export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): Finding {
-  const { detail, version } = judgement;
+  const { detail, version: inForce, by = [inForce] } = judgement;
+  const [version = null] = by;
   if (detail === null || version === null) throw new Error('a rule that is not in force has nothing to say');
   const texts = [messageOf(rule, detail, judged.sourced?.data), ...caveats(version, judged.day)];
   const failed = judgement.verdict === 'failed';
@@ -137,6 +143,6 @@ export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): 
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
     ...hintOf(rule, judgement),
-    basis: [version.basis, ...(version.alsoFrom ?? []), ...(version.orElse ?? []).map((other) => other.basis)],
+    basis: by.flatMap((one) => (one === null ? [] : basisOf(one))),
   };
 }

@@ -20,6 +20,11 @@ export interface Judgement {
   readonly version: Version<unknown> | null;
   /** What `check` returned, also where the provision is not confirmed; `null` when it was not called. */
   readonly detail: Verdict | null;
+  /**
+   * The versions the verdict rests on, where they are others than `version` alone: of several provisions that bind those that
+   * are broken, or leave it open.
+   */
+  readonly by?: readonly Version<unknown>[];
 }
 
 /**
@@ -109,16 +114,12 @@ const otherLaw: Text = {
  */
 export function judgeByVersion(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
   const { andAlso } = version;
-  const own = judgeAlone(asked, input, withBeginning(asked, input, version));
+  const own = judgeAlone(asked, input, version);
   if (andAlso === undefined) return own;
-  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, withBeginning(asked, input, beside)))];
+  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside))];
   const worst = all.reduce((most, one) => (weight(one) > weight(most) ? one : most));
-  if (worst.verdict !== 'failed' || worst.version === null) return worst;
-  const broken = all.flatMap((one) =>
-    one !== worst && one.verdict === 'failed' && one.version ? [one.version.basis] : [],
-  );
-  if (broken.length === 0) return worst;
-  return { ...worst, version: { ...worst.version, alsoFrom: [...(worst.version.alsoFrom ?? []), ...broken] } };
+  const alike = all.filter(({ verdict }) => verdict === worst.verdict);
+  return { ...worst, version, by: alike.flatMap(({ version: one, by }) => by ?? (one === null ? [] : [one])) };
 }
 
 // Of what several provisions say the gravest is told: broken, open, not asked though it would be broken, and so on.
@@ -138,14 +139,16 @@ function withBeginning({ rule, law }: Asked, input: unknown, version: Version<un
 }
 
 function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
+  const whole = withBeginning(asked, input, version);
+  const by = whole === version ? {} : { by: [whole] };
   const detail = saidBy(asked, input, version);
-  if (version.orElse === undefined || (detail.state !== 'held' && detail.state !== 'notConcerned'))
-    return judgementOf(detail, version);
-  for (const other of version.orElse) {
+  const passes = ({ state }: Verdict) => state === 'held' || state === 'notConcerned';
+  if (whole.orElse === undefined || !passes(detail)) return { ...judgementOf(detail, whole), version, ...by };
+  for (const other of whole.orElse) {
     const under = saidBy(asked, input, other);
-    if (under.state !== 'held' && under.state !== 'notConcerned') return judgementOf(under, version);
+    if (!passes(under)) return { ...judgementOf(under, whole), version, ...by };
   }
-  return judgementOf(detail, version);
+  return { ...judgementOf(detail, whole), version, ...by };
 }
 
 function saidBy({ rule, check, context, unitKind }: Asked, input: unknown, version: Version<unknown>): Verdict {

@@ -108,12 +108,12 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
 
   function note<C>(
     used: RuleInUse,
-    { verdict, detail, version: judged }: Pick<Judgement, 'verdict' | 'detail'> & Partial<Judgement>,
+    { verdict, detail, by }: Pick<Judgement, 'verdict' | 'detail'> & Partial<Judgement>,
     context: C,
     about: AboutOf<C>,
   ): void {
     const { rule, version } = used;
-    if (verdict === 'notAsked' && version !== null) noteUnconfirmed(used, judged ?? version, detail);
+    if (verdict === 'notAsked' && version !== null) noteUnconfirmed(used, by?.[0] ?? version, detail);
     else used.counts[verdict]++;
     if (onJudgement !== undefined)
       tell(rule, { verdict, because: verdict === 'notAsked' ? 'unconfirmed' : null, detail }, about(context, detail));

@@ -148,6 +148,8 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    * on the record's day is handed to `check`.
    */
   readonly law: RuleLaw<Threshold>;
+  /** Fields of the two days a time it judges lies between, the earlier first; `date` is the day of the event. */
+  readonly between?: readonly [first: string, then: string];
   /** Ids of the provisions of the catalogue of law it applies, such as `L-20.3`. */
   readonly provisions?: readonly string[];
   /** Worked examples, fixed or by catalogue of law; at least one of each verdict the rule can give. */
