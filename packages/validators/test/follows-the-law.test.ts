@@ -129,12 +129,14 @@ describe('rules follow the catalogue they are given, from the day on and not the
       { duty: 'L-20.3', by: { instrument: 'second' }, value: days(1) },
       { duty: 'L-20.3', by, value: days(3) },
     );
-    const sent = (date: IsoDate) => exampleOf(communityVote, { date, sentUpOn: addDays(date, 2) });
+    const sent = (date: IsoDate) =>
+      exampleOf(communityVote, { date, passed: true, form: 'meeting', sentUpOn: addDays(date, 2) });
     expect(
       (['2025-02-26', '2025-03-03', '2025-06-02'] as const).map((day) => verdict(voteSentUp, sent(day), law)),
     ).toEqual(['held', 'held', 'failed']);
     expect(lawOfRule(voteSentUp, law.catalogue).map(({ from }) => from)).toEqual([
       '2023-07-01',
+      '2023-08-15',
       '2025-03-01',
       '2025-06-02',
     ]);

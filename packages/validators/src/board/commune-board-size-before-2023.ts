@@ -3,7 +3,7 @@ import { numberRule } from '../define/number-rule.ts';
 import { boardKind } from '../define/kinds-by.ts';
 
 /**
- * What is told of boards before 2023, from hearsay: it fails nobody.
+ * Before 2023 the inspection board of a commune had five to eleven members, by its population.
  *
  * @basis Decree 159/2016/NĐ-CP
  */

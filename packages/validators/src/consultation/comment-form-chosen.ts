@@ -13,5 +13,5 @@ export const commentFormChosen = /* @__PURE__ */ dutyRule(commentPeriod, {
   law: { is: 'count', duties: ['L-26.2'] },
   field: 'forms',
   right: (forms, _record, law) => (law.is === 'count' ? obeys(forms.length, law) === 'yes' : forms.length > 0),
-  examplesOfValue: [['dialogue'], []],
+  examplesOfValue: [['dialogue', 'communityMeeting', 'website'], []],
 });

@@ -94,7 +94,7 @@ export function examplesByLaw<E extends Entity, T>(
           if (place in body.sample(version.value, day, 'failed')) continue;
           const values = { ...failing, [place]: outside } as ExampleValues<E>;
           add(`a case it does not bind: ${place}`, day, values, 'notConcerned');
-          add(`nothing is said of ${place}`, day, { ...failing, [place]: null } as ExampleValues<E>, 'undecided');
+          add(`nothing is said of ${place}`, day, { ...failing, [place]: null }, 'undecided');
         }
     }
     if (events && from !== day) add('the first day of this version', from, given(version, from, 'failed'), 'failed');

@@ -187,14 +187,19 @@ function besideOneAnother<T>(chains: readonly (readonly ProvisionVersion<T>[])[]
       (chain) => chain.find((v) => v.from <= from && (v.to === undefined || from <= v.to)) ?? [],
     );
     const changed = earliest(bound);
-    const [first, ...others] = bound.map(({ to: _, ...version }) => ({
-      ...version,
+    const [first, ...others] = bound.map((version) => ({
+      ...withoutEnd(version),
       ...days,
       ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
     }));
     if (first === undefined) return [];
     return [{ ...first, ...(others.length === 0 ? {} : { andAlso: others }) }];
   });
+}
+
+function withoutEnd<T>(version: ProvisionVersion<T>): ProvisionVersion<T> {
+  const { to, ...open } = version;
+  return to === undefined ? version : open;
 }
 
 interface Days {

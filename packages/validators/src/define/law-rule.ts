@@ -82,7 +82,7 @@ export function lawRule<E extends Entity, T>(
       examplesByLaw(entity, head, body, law(catalogue), (record) => judge(rule, record, undefined, { catalogue })),
     ...(body.day === undefined ? {} : { day: body.day }),
     ...(body.between === undefined ? {} : { between: body.between }),
-    ...(aspects === undefined ? {} : { aspects: aspects as Rule<RecordOf<E>>['aspects'] & object }),
+    ...(aspects === undefined ? {} : { aspects: aspects }),
     ...(began === undefined ? {} : { began }),
     check,
   });

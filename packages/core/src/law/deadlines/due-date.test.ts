@@ -134,7 +134,7 @@ describe('due dates', () => {
     ['L-65.2', '2024-04-14', '2024-05-02'],
     ['L-69.1', '2024-09-30', '2024-12-31', 'latest'],
     ['L-52.3', '2023-12-31', '2023-12-31'],
-  ] as const)('%s from %s is due by %s', (id, event, day, part = undefined) => {
+  ] as const)('%s from %s is due by %s', (id, event, day, part?: string) => {
     expect(due(id, event, part)).toMatchObject({ rule: 'by', earliest: day, latest: day, sure: true });
   });
   it('three months of the next working year, counted in that year', () => {
