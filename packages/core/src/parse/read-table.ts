@@ -113,7 +113,8 @@ function cellSizes(
   const ofColumn = new Map<string, Scale>();
   for (const [name, key] of columns) {
     const header = table.columns.find((column) => column.key === key);
-    const scale = header?.field === undefined ? scaleOf(measureInHeader(header?.header ?? '')) : null;
+    const inHeader = header?.field === undefined ? measureInHeader(header?.header ?? '') : '';
+    const scale = scaleOf(header?.measuredIn ?? inHeader);
     if (scale !== null) ofColumn.set(name, scale);
   }
   if (ofPage === null && ofColumn.size === 0 && measures === undefined) return (_, cells) => cells;
