@@ -176,7 +176,7 @@ export { dialoguePublished } from './labour/dialogue-published.ts';
 export { dialogueRequestSupported } from './labour/dialogue-request-supported.ts';
 export { dialogueRequestAnswered } from './labour/dialogue-request-answered.ts';
 export type { LongestGap } from './define/rhythm.ts';
-export { dialogueOftenEnough, type DialogueGap } from './labour/dialogue-often-enough.ts';
+export { dialogueOftenEnough } from './labour/dialogue-often-enough.ts';
 export { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts';
 
 // Reports that are due.

@@ -43,6 +43,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Result sent on. @term ngày gửi kết quả */
       resultSentOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent on' } }),
+      /** First day of the council's term. @term ngày bắt đầu nhiệm kỳ Hội đồng nhân dân */
+      councilTermFrom: dayField({ label: { vi: 'Ngày bắt đầu nhiệm kỳ HĐND', en: 'Term of the council from' } }),
     },
     relations: {
       within: [

@@ -116,6 +116,21 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Đã thông báo bằng văn bản tới toàn thể', en: 'All staff notified in writing' },
         basis: [cite(law2022, 48, 2)],
       }),
+      /** The agency, unit or enterprise has an internal site or system: then posting is not what binds it. @term có trang thông tin hoặc hệ thống nội bộ @basis Law 10/2022 Art. 48 */
+      hasInternalSystem: flagField({
+        label: { vi: 'Có trang thông tin, hệ thống nội bộ', en: 'Has an internal site or system' },
+        basis: [cite(law2022, 48)],
+      }),
+      /** Days of posting another law lays down for the matter; they take the place of those of the law of 2022. @term số ngày niêm yết theo pháp luật khác @unit day @basis Law 10/2022 Art. 13(2) */
+      sectorPostingDays: countField({
+        label: { vi: 'Số ngày niêm yết theo luật khác', en: 'Days of posting by another law' },
+        measuredIn: 'day',
+        description: {
+          vi: 'Số ngày niêm yết pháp luật khác quy định cho nội dung này, nếu có',
+          en: 'Days of posting another law lays down for the matter, if any',
+        },
+        basis: [cite(law2022, 13, 2)],
+      }),
     },
     relations: {
       inOrder: [

@@ -87,6 +87,15 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Resolution made known on. @term ngày phổ biến nghị quyết */
       resolutionSentOn: dayField({ label: { vi: 'Ngày phổ biến nghị quyết', en: 'Resolution made known on' } }),
+      /** First day of the next working year, where it does not follow at once, such as a school year. @term ngày bắt đầu năm công tác tiếp theo @basis Law 10/2022 Art. 51(1) */
+      nextWorkingYearFrom: dayField({
+        label: { vi: 'Ngày bắt đầu năm công tác tiếp theo', en: 'Next working year began on' },
+        description: {
+          vi: 'Ghi khi năm công tác tiếp theo không bắt đầu ngay, như năm học',
+          en: 'First day of the next working year, where it does not follow at once, such as a school year',
+        },
+        basis: [cite(law2022, 51, 1)],
+      }),
     },
     relations: {
       within: [

@@ -40,6 +40,8 @@ export type Verdict<MessageId extends string = string> =
       readonly state: 'undecided';
       /** Fields that leave the question open. */
       readonly fields: readonly string[];
+      /** Why nobody can tell, where nothing is missing. */
+      readonly why?: Text;
       /** A message of the rule that says why nobody can tell; a general one when left out. */
       readonly messageId?: MessageId;
       /** The record it is about, where the rule looks at several. */
@@ -146,12 +148,24 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    * on the record's day is handed to `check`.
    */
   readonly law: RuleLaw<Threshold>;
+  /** Fields of the two days a time it judges lies between, the earlier first; `date` is the day of the event. */
+  readonly between?: readonly [first: string, then: string];
   /** Ids of the provisions of the catalogue of law it applies, such as `L-20.3`. */
   readonly provisions?: readonly string[];
   /** Worked examples, fixed or by catalogue of law; at least one of each verdict the rule can give. */
   readonly examples: RuleExamples<Input>;
   /** The day that decides which version applies, where it is not the record's `date` or the last day of its period. */
   readonly day?: (input: Input) => IsoDate | null;
+  /**
+   * The day a case began that may last over a change of law, such as the first day of ballots: where another version was in
+   * force then, nobody is failed.
+   */
+  readonly began?: (input: Input) => IsoDate | null;
+  /**
+   * Where the input holds what the conditions of its versions ask for, when it goes by another name: the field, or what follows
+   * from the input. What stands nowhere is settled by the area.
+   */
+  readonly aspects?: Readonly<Record<string, string | ((input: Input) => unknown)>>;
   /**
    * Judges the data. Pure: the same input gives the same verdict.
    * @param input - what the rule looks at
