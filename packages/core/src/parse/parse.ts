@@ -13,7 +13,7 @@ import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from '../words/nearest-name.ts';
-import { parseContext } from './parse-context.ts';
+import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
 
