@@ -187,7 +187,7 @@ export class ComputedIndicators implements IndicatorTable {
       };
     const { coverage } = computed;
     // A sum that does not cover every unit is a lower bound of the whole; a ratio of such sums speaks of the units inside.
-    const short = denominator === null && coverage.reported < coverage.expected;
+    const short = computed.open === null && denominator === null && coverage.reported < coverage.expected;
     const interval = short ? { low: computed.interval.low, high: null } : computed.interval;
     return { ...shown, value: exactValue(interval), interval, coverage, gap: null };
   }

@@ -43,9 +43,9 @@ export function placesOf(
   }
   const places: Spot[] = [];
   const year = period.to.slice(0, 4);
+  // A period the table lacks is one nobody reported: the sum then says what is certain.
   for (let at: Period = period; at.from.startsWith(year); at = previousPeriod(at)) {
-    const here = known.get(at.id);
-    if (here === undefined) return gap('noOtherPeriod');
+    const here = known.get(at.id) ?? at;
     if (!restated && territoryChanged(figures, unit, here, period)) return gap('notComparable');
     places.unshift({ unit, period: here });
     if (at.kind === 'nineMonths') break;

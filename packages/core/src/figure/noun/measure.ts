@@ -127,11 +127,7 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
       measure.id,
     );
   if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')
-    throw new DefinitionError(
-      'measure/operator-not-over-units',
-      `"${overUnits}" merges over time, not over units; use sum, maximum, minimum, count, distinct or none`,
-      measure.id,
-    );
+    throw new DefinitionError('measure/operator-not-over-units', `"${overUnits}" merges over time only`, measure.id);
   if (overUnits === 'count' && !countedIn.includes(measure.measuredIn))
     throw new DefinitionError(
       'measure/count-is-of-units',
@@ -141,14 +137,14 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
   if (measure.measuredIn === 'percent' && [measure.overUnits, measure.overTime].some((o) => neverPercent.includes(o)))
     throw new DefinitionError(
       'measure/percent-never-merges',
-      'percentages are recomputed from their parts, never added up or averaged; say "none" or leave the operator out',
+      'percentages are recomputed from their parts; say "none"',
       measure.id,
     );
   const { from, fromEvents } = measure;
   if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
     throw new DefinitionError(
       'measure/two-sources',
-      'read it from records, add a field of the events up, or count its different values: one of these',
+      'choose one: records, a field of events, or its different values',
       measure.id,
     );
   const wrong = wrongDays(measure.id, measure);
