@@ -1,6 +1,6 @@
 // Numbers inside formulas: per 1,000 people, ÷ 6, × 2. A unit of measure says what the number is, and prints right.
 import { expect, it } from 'vitest';
-import { defineMeasure } from '@qcdc/core';
+import { defineMeasure, type Measure } from '@qcdc/core';
 import { figures } from '../../test/figures.ts';
 import { basis } from '../../test/sample-indicators.ts';
 import { computeIndicators, defineIndicator, formulaWords, over, printIndicatorValue, times, when, compare, sum, max, type Expression } from '../index.ts'; // prettier-ignore
@@ -66,7 +66,7 @@ it('divided by six, doubled, a twelfth of a year: the number changes, its unit d
 });
 
 it('a choice or a list inside a product stands in brackets', () => {
-  const input = (of: typeof cases): Expression => ({ op: 'input', name: of.id, of });
+  const input = (of: Measure): Expression => ({ op: 'input', name: of.id, of });
   const choice = when(compare(input(cases), '>', 5), input(cases), input(people));
   expect(formulaWords(times(choice, 2), 'en')).toBe('(if Cases is more than 5 then Cases, otherwise People) × 2');
   expect(formulaWords(sum(input(cases), choice), 'vi')).toBe('Số vụ + (nếu Số vụ lớn hơn 5 thì Số vụ, nếu không thì Dân số)'); // prettier-ignore
