@@ -175,12 +175,12 @@ export class Evaluator {
     const [a, b] = [this.evaluate(left, spot), this.evaluate(right, spot)];
     if (isGap(a)) return a;
     if (isGap(b)) return b;
-    const coverage = joint(a, b);
-    if (coverage === null) return gap('unevenCoverage');
     // Beside a bare number an open sum stays what it is; beside another figure nothing is certain of it.
     const bare = a.coverage === noUnits || b.coverage === noUnits;
     const open = a.open ?? b.open;
     if (open !== null && !bare) return open;
+    const coverage = joint(a, b);
+    if (coverage === null) return gap('unevenCoverage');
     return {
       interval: combine(a.interval, b.interval),
       whole: combine(a.whole, b.whole),
@@ -193,11 +193,11 @@ export class Evaluator {
     const [a, b] = [this.evaluate(left, spot), this.evaluate(right, spot)];
     if (isGap(a)) return a;
     if (isGap(b)) return b;
-    const coverage = joint(a, b);
-    if (coverage === null) return gap('unevenCoverage');
     // A ratio speaks of the same units above and below the line, or of nothing.
     const open = b.open ?? (b.coverage === noUnits ? null : a.open);
     if (open !== null) return open;
+    const coverage = joint(a, b);
+    if (coverage === null) return gap('unevenCoverage');
     const state = divisorState(b.interval);
     if (state === 'zero') return gap('zeroDenominator');
     if (state === 'mayBeZero') return gap('denominatorMayBeZero');
@@ -308,8 +308,7 @@ function gathered(parts: readonly Computed[], combine: Combine): Computed {
     const coverage = joint(a, b);
     const whole = combine(a.whole, b.whole);
     const open = a.open ?? b.open;
-    if (coverage !== null && open === null)
-      return { interval: combine(a.interval, b.interval), whole, coverage, open };
+    if (coverage !== null && open === null) return { interval: combine(a.interval, b.interval), whole, coverage, open };
     return { interval: whole, whole, coverage: uneven(a.coverage, b.coverage), open: open ?? gap('unevenCoverage') };
   }) satisfies Known;
 }
