@@ -28,6 +28,7 @@ import { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts
 import { dialogueWorkersSide } from './labour/dialogue-workers-side.ts';
 import { employerConferencePlenary } from './labour/employer-conference-plenary.ts';
 import { employerConferenceYearly } from './labour/employer-conference-yearly.ts';
+import { regulationMadeKnown } from './regulation/regulation-made-known.ts';
 import { regulationWorkersConsulted } from './regulation/regulation-workers-consulted.ts';
 import { staffConferencePlenary } from './staff/staff-conference-plenary.ts';
 import { staffConferenceQuorum } from './staff/staff-conference-quorum.ts';
@@ -71,6 +72,7 @@ export const rulesBefore2023: readonly AnyRule[] = [
   conventionPassed,
   conventionRecognised,
   regulationWorkersConsulted,
+  regulationMadeKnown,
   communeDisclosureInTime,
   agencyDisclosureInTime,
   communePostingDuration,

@@ -137,11 +137,7 @@ describe('presets', () => {
 
   it('holds what the catalogue of law says held before and since 2023-07-01', () => {
     const held = (then: (version: Version<unknown>) => boolean) =>
-      ids(
-        ofLaw.filter(
-          (rule) => rests(rule) && lawOfRule(rule).some(then),
-        ),
-      );
+      ids(ofLaw.filter((rule) => rests(rule) && lawOfRule(rule).some(then)));
     expect(ids(law2007).sort()).toEqual([...held(({ from }) => from < '2023-07-01')].sort());
     const since = ({ to, basis }: Version<unknown>) => basis.confirmed && (to === undefined || to >= '2023-07-01');
     expect(ids(law2022)).toEqual(held(since));

@@ -47,6 +47,16 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Union notified on. @term ngày thông báo cho Công đoàn */
       unionNotifiedOn: dayField({ label: { vi: 'Ngày thông báo Công đoàn', en: 'Union notified on' } }),
+      /** The union was told that the rules of state enterprises are applied. @term đã thông báo cho Công đoàn @basis Law 10/2022 Art. 82(2) */
+      unionNotified: flagField({
+        label: { vi: 'Đã thông báo cho Công đoàn', en: 'Union notified' },
+        basis: [cite(law2022, 82, 2)],
+      }),
+      /** The regulation was made known at the workplace. @term đã phổ biến công khai @basis Decree 145/2020 Art. 48(3) */
+      madeKnown: flagField({
+        label: { vi: 'Đã phổ biến công khai', en: 'Made known' },
+        basis: [cite(decree145of2020, 48, 3)],
+      }),
     },
     relations: {
       inOrder: [

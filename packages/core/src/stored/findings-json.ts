@@ -12,7 +12,7 @@ export interface FindingsJson {
   readonly findings: readonly Finding[];
 }
 
-const finding = z.strictObject({
+const plain = {
   code: z.string().regex(/^[a-z0-9-]+(?:\/[a-zA-Z0-9._-]+)+$/),
   severity: z.enum(['error', 'warning', 'info']),
   state: z.enum(['failed', 'undecided']),
@@ -22,7 +22,9 @@ const finding = z.strictObject({
   actual: storedPrinted.exactOptional(),
   hint: storedText.exactOptional(),
   basis: z.array(storedBasis),
-});
+};
+// What a finding sums up sums up nothing itself.
+const finding = z.strictObject({ ...plain, unfolded: z.array(z.strictObject(plain)).exactOptional() });
 
 /** How findings are stored. */
 export const findingsFormat = /* @__PURE__ */ defineFormat<FindingsJson>({

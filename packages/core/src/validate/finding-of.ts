@@ -4,6 +4,7 @@ import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import type { Doubt } from './fold-doubt.ts';
 import type { Judgement } from './judge.ts';
 import type { AnyRule, Verdict } from './rule.ts';
 
@@ -117,6 +118,27 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
 
 function basisOf({ basis, alsoFrom = [], orElse = [] }: Version<unknown>): readonly LegalBasis[] {
   return [basis, ...alsoFrom, ...orElse.map((other) => other.basis)];
+}
+
+/**
+ * Tells why a judgement is undecided, and names the fields.
+ *
+ * @param rule - the rule
+ * @param judgement - the judgement
+ * @param data - the record
+ * @returns the cause, and labels of the fields it rests on
+ */
+export function doubtOf(
+  { labels }: AnyRule,
+  { detail, version, by = version === null ? [] : [version] }: Judgement,
+  data: unknown,
+): Omit<Doubt, 'finding'> {
+  const names = detail?.state === 'undecided' ? [...new Set(detail.fields)] : [];
+  const told = (all: readonly string[]) => all.map((name) => labels?.[name] ?? { vi: name, en: name });
+  if (by.some((one) => one.orElse !== undefined)) return { cause: 'law', fields: [] };
+  const values = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const missing = names.filter((name) => isMissing(values[name]));
+  return missing.length > 0 ? { cause: 'missing', fields: told(missing) } : { cause: 'open', fields: told(names) };
 }
 
 /**

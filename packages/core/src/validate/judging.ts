@@ -5,7 +5,8 @@ import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
-import { findingOf, type Judged } from './finding-of.ts';
+import type { Doubt } from './fold-doubt.ts';
+import { doubtOf, findingOf, type Judged } from './finding-of.ts';
 import { isOpenForWantOfAsking } from './field-not-asked.ts';
 import { judgeByVersion, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
 import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
@@ -81,8 +82,8 @@ export interface Judging {
 
 /** What a run of judging is given. */
 export interface JudgingOptions {
-  /** Takes every finding. */
-  readonly take: (finding: Finding) => void;
+  /** Takes every finding; of one that cannot be decided the cause as well. */
+  readonly take: (finding: Finding, doubt?: Omit<Doubt, 'finding'>) => void;
   /** The day to judge everything by, for a what-if. */
   readonly day?: IsoDate | undefined;
   /** The catalogue of law and the calendar to judge by. */
@@ -104,6 +105,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
     rules.map((rule) => [rule, { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]),
   );
   const notAsked = new Map<AnyRule, NotAskedRule>();
+  let asking: CheckContext = { ...given, unit: null };
   const faults = new Map<AnyRule, { readonly message: string; count: number }>();
 
   function note<C>(
@@ -175,6 +177,9 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
         return null;
       }
       const unitKind = reportingUnit?.kind ?? null;
+      // Records mostly come unit by unit.
+      if (reportingUnit !== asking.unit) asking = { ...given, unit: reportingUnit };
+      const unitContext = asking;
       let finding: Finding;
       let judgement: Judgement;
       try {
@@ -191,8 +196,8 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           return null;
         }
         judgement = used.plain.has(version)
-          ? judgementOf(check(input, version.value, given), version)
-          : judgeByVersion({ rule, check, law, context: given, unitKind }, input, version);
+          ? judgementOf(check(input, version.value, unitContext), version)
+          : judgeByVersion({ rule, check, law, context: unitContext, unitKind }, input, version);
         const { verdict, detail } = judgement;
         // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
         if (onJudgement === undefined && (verdict === 'held' || verdict === 'notConcerned')) {
@@ -215,7 +220,9 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
         return null;
       }
       note(used, judgement, context, about);
-      take(finding);
+      if (finding.state === 'undecided')
+        take(finding, doubtOf(rule, judgement, about(context, judgement.detail).sourced?.data));
+      else take(finding);
       return finding.state === 'failed' && finding.severity === 'error' ? judgement : null;
     },
     cannotAsk,

@@ -6,7 +6,7 @@ import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
@@ -98,6 +98,8 @@ export interface RuleExample<Input> {
   readonly name: string;
   /** The data. */
   readonly input: Input;
+  /** The unit that reports, where the rule looks at it. */
+  readonly unit?: ReportingUnit;
   /**
    * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
    * what it would say.

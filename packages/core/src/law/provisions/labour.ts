@@ -100,6 +100,7 @@ const decree149rows = (): readonly Row[] => [
 // prettier-ignore
 const communeDialogue = {
   law77: [['125', '125', 'C', 'dialogue', 'must', 'communeCommittee', each('year'), 'Trao đổi, đối thoại với Nhân dân', 'dialogue with the people']],
+  community: [['1', '1', 'C', 'transition', 'rule', null, flag, 'Xã, phường, đặc khu; không còn thị trấn và cấp huyện từ 01/7/2025', 'communes, wards and special zones; no townships and no districts from 1 July 2025']],
   law65: [['24', '24', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), notice: ahead(7, 'days') }), 'Đối thoại với Nhân dân, trực tiếp, trực tuyến hoặc qua mạng xã hội', 'dialogue with the people, in person, online or by social network']],
   law72: [['43', '43', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), request: share('>=', 1, 10, 'communeVoters'), notice: ahead(7, 'days'), results: within(10, 'days') }), 'Đối thoại với Nhân dân hằng năm, khi đủ số cử tri yêu cầu hoặc khi cần; được chia theo cụm', 'dialogue yearly, when enough voters ask, or when needed; may be split by cluster']],
 } as const satisfies Record<string, readonly Row[]>;
@@ -113,5 +114,5 @@ export const labourProvisions = (): readonly Provision[] => [
   ...provisionsIn(decree145of2020, 'D145', decree145rows()),
   ...provisionsIn(law77of2015, 'TC15', communeDialogue.law77),
   ...provisionsIn(law65of2025, 'TC25', communeDialogue.law65),
-  ...provisionsIn(law72of2025, 'TC72', communeDialogue.law72),
+  ...provisionsIn(law72of2025, 'TC72', [...communeDialogue.law72, ...communeDialogue.community]),
 ];
