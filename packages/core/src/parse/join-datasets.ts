@@ -57,7 +57,11 @@ export function joinDatasets(deliveries: readonly Delivery[]): Outcome<Dataset> 
     }
   }
   for (const one of replaced.values()) findings.push(replacedByLater(one));
-  const read = new Map([...areas].map(([id, entity]) => [entity, records.get(id) ?? []]));
+  const read = new Map<Entity, readonly AnyRecord[]>();
+  for (const [id, list] of records) {
+    const entity = areas.get(id);
+    if (entity !== undefined) read.set(entity, list);
+  }
   return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'), totals);
 }
 
