@@ -1,6 +1,7 @@
 import { endsBeforeItStarts, notADay } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import { isDay, type IsoDate } from '../time/iso-date.ts';
+import type { BoundScope } from '../law/scope.ts';
 import type { LegalBasis } from './legal-basis.ts';
 
 /** A value, the days it is in force and its basis in one record, so that they cannot drift apart. */
@@ -22,6 +23,10 @@ export interface Version<T> {
    * passes under all of them.
    */
   readonly orElse?: readonly Version<T>[];
+  /** Versions of further provisions that bind at the same time, such as a decree beside its law: each is judged for itself. */
+  readonly andAlso?: readonly Version<T>[];
+  /** Conditions under which it binds a case; none when left out. */
+  readonly scope?: readonly BoundScope[];
 }
 
 /**

@@ -54,7 +54,7 @@ export function collectRecords(
   areas: ReadonlyMap<string, Entity>,
   read: ReadonlyMap<Entity, readonly AnyRecord[]>,
   findings: readonly Finding[],
-  context: ParseContext<never>,
+  context: ParseContext,
   totals: readonly StatedTotal[] = [],
 ): Outcome<Dataset> {
   const found = [...findings];
@@ -67,5 +67,8 @@ export function collectRecords(
     for (const finding of [...repeats, ...beside]) found.push(finding);
     list.push([entity, marked]);
   }
-  return ok(new Dataset({ areas: list, units: context.units ?? null, statedTotals: totals }), found);
+  return ok(
+    new Dataset({ areas: list, asked: [...areas.values()], units: context.units ?? null, statedTotals: totals }),
+    found,
+  );
 }

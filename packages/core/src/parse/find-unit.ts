@@ -28,7 +28,7 @@ const nothing: readonly Finding[] = [];
  * @param say - makes the findings
  * @returns the look-up
  */
-export function unitFinder(units: UnitRegistry, say: Say<never>): UnitFinder {
+export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
   let names: UnitNames | undefined;
   return (text, day, at) => {
     const refuse = (finding: Finding): UnitRead => ({ unit: null, findings: [finding] });

@@ -12,7 +12,7 @@ import type { Say } from './parse-findings.ts';
  * @param say - makes the findings
  * @returns one finding for each issue
  */
-export function issueFindings(issues: readonly z.core.$ZodIssue[], where: Where, say: Say<never>): readonly Finding[] {
+export function issueFindings(issues: readonly z.core.$ZodIssue[], where: Where, say: Say): readonly Finding[] {
   return issues.map((issue) => {
     const brought = issue.code === 'custom' ? (issue.params?.['finding'] as Finding | undefined) : undefined;
     if (brought !== undefined) return { ...brought, where };

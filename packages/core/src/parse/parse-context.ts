@@ -5,19 +5,14 @@ import { parsePeriod, type PeriodOptions } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { unitFinder, type UnitFinder } from './find-unit.ts';
-import type { TableTrouble } from './area-words.ts';
 import { sayAt, type Say } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
-import type { Door } from './door.ts';
+import type { Door } from './trouble-words.ts';
 
-/**
- * What one run of parsing keeps at hand.
- *
- * @typeParam Own - codes of findings only the door of this run gives; `never` where code serves both doors
- */
-export interface ParseContext<Own extends string = TableTrouble> extends ParseOptions {
+/** What one run of parsing keeps at hand. */
+export interface ParseContext extends ParseOptions {
   /** Makes findings in the words of the door. */
-  readonly say: Say<Own>;
+  readonly say: Say;
   /** Reads a period; a sheet names the same one or two on every row, so each text is read once. */
   readonly periodOf: (text: string, format?: string) => Outcome<Period | null>;
   /** Finds the unit a text means; `null` when no register was given. */
@@ -33,7 +28,7 @@ export interface ParseContext<Own extends string = TableTrouble> extends ParseOp
  * @param door - through which door the data comes
  * @returns the context
  */
-export function parseContext<Own extends string>(options: ParseOptions, door: Door<Own>): ParseContext<Own> {
+export function parseContext(options: ParseOptions, door: Door): ParseContext {
   const say = sayAt(door);
   const seen = new Map<string, Outcome<Period | null>>();
   const { regime, asOf } = options;

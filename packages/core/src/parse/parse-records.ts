@@ -7,10 +7,9 @@ import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import { isObject, pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseRecordsOptions } from './parse-options.ts';
-import { recordDoor, type RecordTrouble } from './record-words.ts';
 import { readList } from './read-list.ts';
 
 /** Lists of plain records by id of their area, such as `{ mediation: […], petitions: […] }`. */
@@ -51,7 +50,7 @@ export function parseRecords(
   options: ParseRecordsOptions = {},
 ): Outcome<Dataset> {
   checkParseOptions(options, 'records');
-  const context = parseContext(options, recordDoor);
+  const context = parseContext(options, 'records');
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
   const read = new Map<Entity, AnyRecord[]>();
@@ -64,7 +63,11 @@ export function parseRecords(
       if (entity === undefined) findings.push(unknownArea(id, areas, from, context));
       else readArea(list, `/${id}`, entity);
     }
-  findings.push(...missingAreas(areas, read, context, { trouble: 'missing-area' }));
+  findings.push(
+    ...missingAreas(areas, read, context, {
+      tell: (id) => context.say('missing-area', { area: id }, { a: id, expected: id }),
+    }),
+  );
   return collectRecords(areas, read, findings, context);
 
   function readArea(list: unknown, path: string, entity: Entity): void {
@@ -79,12 +82,7 @@ export function parseRecords(
   }
 }
 
-function unknownArea(
-  id: string,
-  areas: ReadonlyMap<string, Entity>,
-  from: Where,
-  { say }: ParseContext<RecordTrouble>,
-): Finding {
+function unknownArea(id: string, areas: ReadonlyMap<string, Entity>, from: Where, { say }: ParseContext): Finding {
   const at = { ...from, cell: pathTo('', id) };
   return say('unknown-area', at, { a: id, actual: id, meant: nearestName(id, areas.keys()) });
 }

@@ -1,21 +1,21 @@
-import { checkCall } from '../outcome/check-call.ts';
-import { anOutcome } from '../outcome/noun-demands.ts';
+import { sheetFinding } from './sheet-words.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { anOutcome } from '../outcome/noun-demands.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { findTables } from '../sheet/find-tables.ts';
 import { applyLayouts } from './apply-layouts.ts';
-import { tableDoor } from './area-words.ts';
 import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
 import { missingAreas } from './missing-areas.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
@@ -51,9 +51,8 @@ export function parse(
 ): Outcome<Dataset> {
   checkCall('parse', { raw: [raw, anOutcome] });
   checkParseOptions(options, 'tables');
-  const context = parseContext(options, tableDoor);
-  const { say } = context;
   const areas = areasById(entities);
+  const context = parseContext(options, 'tables');
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
   const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
@@ -69,7 +68,7 @@ export function parse(
     const found = entityOf(table);
     if (found === undefined) {
       const key = JSON.stringify(at);
-      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at, context));
+      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at));
       unknown.add(key);
       continue;
     }
@@ -77,17 +76,21 @@ export function parse(
     const records = read.get(entity) ?? [];
     read.set(entity, records);
     const where = { ...at, area: entity.id };
-    if (by === 'columns') findings.push(say('area-by-columns', where, { a: table.name, b: entity.label }));
+    if (by === 'columns') findings.push(sheetFinding('area-by-columns', where, { a: table.name, b: entity.label }));
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
-      findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
+      findings.push(sheetFinding('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
     const result = readTable(table, entity, withMarks(context, table, options), where);
     for (const finding of result.findings) findings.push(finding);
     for (const record of result.records) records.push(record);
     totals.push(...result.totals);
   }
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
-  findings.push(...missingAreas(areas, read, context, { trouble: 'missing-sheet', editions }));
+  const tell = (area: string, entity: Entity | undefined): Finding => {
+    const name = entity?.label.vi ?? area;
+    return sheetFinding('missing-sheet', { area }, { a: name, expected: name });
+  };
+  findings.push(...missingAreas(areas, read, context, { tell, editions }));
   return collectRecords(areas, read, findings, context, totals);
 }
 
@@ -96,9 +99,13 @@ function withMarks(context: ParseContext, { locale }: RawTable, options: ParseOp
   return locale === undefined || options.locale !== undefined ? context : { ...context, locale };
 }
 
-function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, { say }: ParseContext): Finding {
+function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where): Finding {
   const labels = entities.map(({ label }) => label.vi);
-  return say('unknown-sheet', at, { a: table.name, actual: table.name, meant: nearestName(table.name, labels) });
+  return sheetFinding('unknown-sheet', at, {
+    a: table.name,
+    actual: table.name,
+    meant: nearestName(table.name, labels),
+  });
 }
 
 function placeOf(table: RawTable): Where {

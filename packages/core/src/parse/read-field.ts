@@ -39,7 +39,7 @@ export function blankOf(info: FieldInfo): Quantity | null {
  * @param context - locale of the source, words of the door
  * @returns the value and the findings, their place already in them
  */
-export function readField(field: Field, cell: CellInput, context: ParseContext<never>): Read {
+export function readField(field: Field, cell: CellInput, context: ParseContext): Read {
   const { info } = field;
   const { at, error, uncomputed } = cell;
   const { say } = context;
@@ -76,7 +76,7 @@ export function readField(field: Field, cell: CellInput, context: ParseContext<n
   }
 }
 
-function readText(cell: CellInput, say: Say<never>, read: (text: string) => unknown): Read {
+function readText(cell: CellInput, say: Say, read: (text: string) => unknown): Read {
   const { value, at } = cell;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return { value: null, findings: [say('not-accepted', at, { actual: typeof value })] };
@@ -85,7 +85,7 @@ function readText(cell: CellInput, say: Say<never>, read: (text: string) => unkn
   return refused ? { value: null, findings: [result as Finding] } : { value: result, findings: [] };
 }
 
-function readFlag(say: Say<never>, at: Where): (text: string) => boolean | Finding {
+function readFlag(say: Say, at: Where): (text: string) => boolean | Finding {
   return (text) => {
     const word = fold(text);
     if (['có', 'x', 'đúng', 'yes', 'true', '1'].includes(word)) return true;
@@ -94,7 +94,7 @@ function readFlag(say: Say<never>, at: Where): (text: string) => boolean | Findi
   };
 }
 
-function choiceIn(text: string, choices: FieldInfo['choices'], say: Say<never>, at: Where): string | Finding {
+function choiceIn(text: string, choices: FieldInfo['choices'], say: Say, at: Where): string | Finding {
   const all = Object.entries(choices ?? {});
   const word = fold(text);
   const named = ({ vi, en }: Text) => fold(vi) === word || fold(en) === word;
@@ -107,7 +107,7 @@ function choiceIn(text: string, choices: FieldInfo['choices'], say: Say<never>, 
   });
 }
 
-function readChoices({ choices }: FieldInfo, cell: CellInput, say: Say<never>): Read {
+function readChoices({ choices }: FieldInfo, cell: CellInput, say: Say): Read {
   const { value, at } = cell;
   const parts: readonly unknown[] = Array.isArray(value)
     ? value
@@ -123,7 +123,7 @@ function readChoices({ choices }: FieldInfo, cell: CellInput, say: Say<never>): 
   return findings.length > 0 ? { value: null, findings } : { value: [...new Set(found)], findings: [] };
 }
 
-function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext<never>): Read {
+function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext): Read {
   const { measuredIn = '' } = info;
   const { say, locale = null, dash } = context;
   const { value, at, format } = cell;

@@ -5,9 +5,8 @@ import type { CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
 import { fieldNames } from './field-names.ts';
 import { isObject, pathTo, shapeOf } from './json-path.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import type { ParseContext } from './parse-context.ts';
-import type { RecordTrouble } from './record-words.ts';
 import { recordReader } from './read-record.ts';
 
 /** Records of one area as read. */
@@ -31,7 +30,7 @@ export function readList(
   list: readonly unknown[],
   entity: Entity,
   from: Where & { readonly cell: string },
-  context: ParseContext<RecordTrouble>,
+  context: ParseContext,
 ): ListRead {
   const { say } = context;
   const { labels } = fieldNames(entity);

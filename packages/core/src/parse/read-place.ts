@@ -29,12 +29,7 @@ const none: readonly Finding[] = [];
  * @param context - units and periods
  * @returns the place, or `null` with the findings that say why: one for each part that cannot be read
  */
-export function readPlace(
-  entity: Entity,
-  unitCell: CellInput,
-  whenCell: CellInput,
-  context: ParseContext<never>,
-): PlaceRead {
+export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
   const { findUnit, say } = context;
   const area = entity.id;
   const text = textOf(unitCell);
@@ -77,7 +72,7 @@ interface WhenRead {
 
 const never: IsoDate = '0001-01-01';
 
-function readPeriod(cell: CellInput, area: string, { periodOf, say }: ParseContext<never>): WhenRead {
+function readPeriod(cell: CellInput, area: string, { periodOf, say }: ParseContext): WhenRead {
   const at = (): Where => ({ ...cell.at, area, field: 'period' });
   const refuse = (...findings: readonly Finding[]): WhenRead => ({ value: null, day: never, findings });
   const text = textOf(cell);
@@ -88,7 +83,7 @@ function readPeriod(cell: CellInput, area: string, { periodOf, say }: ParseConte
   return value === null ? refuse(...placed) : { value, day: value.to, findings: placed };
 }
 
-function readDayOf(cell: CellInput, area: string, { say }: ParseContext<never>): WhenRead {
+function readDayOf(cell: CellInput, area: string, { say }: ParseContext): WhenRead {
   const at = (): Where => ({ ...cell.at, area, field: 'date' });
   const refuse = (finding: Finding): WhenRead => ({ value: null, day: never, findings: [finding] });
   const text = textOf(cell);

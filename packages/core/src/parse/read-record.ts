@@ -30,7 +30,7 @@ export type RecordReader = (cells: ReadonlyMap<string, CellInput>, at: Where, sa
  * @param context - units, locale and periods
  * @returns reads one record from its cells by name of the field
  */
-export function recordReader(entity: Entity, context: ParseContext<never>): RecordReader {
+export function recordReader(entity: Entity, context: ParseContext): RecordReader {
   const when = whenOf(entity);
   const fields = Object.entries(entity.fields).map(([name, field]) => ({
     name,
@@ -103,7 +103,7 @@ function onlyFilled(cells: ReadonlyMap<string, CellInput>): CellInput | null | u
   return only;
 }
 
-function unitOnly(entity: Entity, { value, at }: CellInput, { say }: ParseContext<never>): Finding {
+function unitOnly(entity: Entity, { value, at }: CellInput, { say }: ParseContext): Finding {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return say('unit-only', { ...at, area: entity.id, field: 'unit' }, { a: text, actual: text });
 }
@@ -113,7 +113,7 @@ function demanded(
   field: Field,
   value: unknown,
   whereOf: () => Where,
-  { say }: ParseContext<never>,
+  { say }: ParseContext,
 ): { readonly value: unknown; readonly refused: readonly Finding[] } {
   const result = z.safeParse(field.schema, value);
   if (result.success) return { value: result.data, refused: [] };

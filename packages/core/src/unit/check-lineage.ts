@@ -12,7 +12,7 @@ import { holdsOn, printDays } from './dated-value.ts';
  * @param edges - the steps, sound in their shape
  * @param unit - finds a unit by id
  * @param problems - takes `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`,
- * `unit/share-of-whole`
+ * `unit/share-of-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
  */
 export function checkLineage(
   edges: readonly LineageEdge[],
@@ -20,6 +20,8 @@ export function checkLineage(
   problems: Problems,
 ): void {
   const gone = new Map<string, Fraction>();
+  const steps = new Set<string>();
+  const extents = new Map<string, LineageEdge['extent']>();
   for (const [i, edge] of edges.entries()) {
     const path = `lineage[${i}]`;
     const refuse = (code: string, vi: string, en: string) => {
@@ -36,6 +38,29 @@ export function checkLineage(
         `ngày ${edge.on}, ${from.id} (${printDays(from)}) không thể nhập vào ${to.id} (${printDays(to)})`,
         `on ${edge.on} ${from.id} (${printDays(from)}) cannot go into ${to.id} (${printDays(to)})`,
       );
+    else if (from !== undefined && edge.extent === 'whole' && edge.from !== edge.to && holdsOn(from, edge.on))
+      refuse(
+        'whole-but-goes-on',
+        `toàn bộ "${edge.from}" nhập vào "${edge.to}" ngày ${edge.on} nhưng ngày ấy vẫn còn; cho đơn vị kết thúc hoặc ghi "part"`,
+        `all of "${edge.from}" goes into "${edge.to}" on ${edge.on}, but it exists on that day; end it, or say "part"`,
+      );
+    const step = JSON.stringify([edge.from, edge.to, edge.on]);
+    if (steps.has(step))
+      refuse(
+        'lineage-twice',
+        `"${edge.from}" nhập vào "${edge.to}" hai lần; ghi một lần`,
+        `"${edge.from}" goes into "${edge.to}" twice; say it once`,
+      );
+    steps.add(step);
+    const day = JSON.stringify([edge.from, edge.on]);
+    const beside = extents.get(day);
+    if (beside !== undefined && (beside === 'whole') !== (edge.extent === 'whole'))
+      refuse(
+        'whole-beside-part',
+        `ngày ${edge.on}, "${edge.from}" vừa nhập toàn bộ vừa nhập một phần; ghi "part" cho từng phần`,
+        `"${edge.from}" goes whole and in part on ${edge.on}; say "part" for each`,
+      );
+    extents.set(day, edge.extent);
     if (edge.extent === 'whole' && edge.share !== undefined)
       refuse(
         'share-of-whole',

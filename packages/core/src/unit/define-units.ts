@@ -32,11 +32,12 @@ function spansOf<T>(dated: readonly DatedValueInput<T>[] | undefined, plain: T |
   return plain === undefined ? [] : [{ from: null, to: null, value: plain }];
 }
 
-type Life = Pick<ReportingUnit, 'id' | 'code' | 'from' | 'to'>;
+type Life = Pick<ReportingUnit, 'id' | 'code' | 'codes' | 'from' | 'to'>;
 
 function livesOf(inputs: readonly UnitInput[], problems: Problems): readonly Life[] {
   const used = new Map<string, number>();
-  for (const { code } of inputs) used.set(code, (used.get(code) ?? 0) + 1);
+  for (const { code, codes = [] } of inputs)
+    for (const one of new Set([code, ...codes.map((span) => span.value)])) used.set(one, (used.get(one) ?? 0) + 1);
   const ids = new Set<string>();
   return inputs.map((input, i) => {
     const { code, from = null, to = null } = input;
@@ -53,8 +54,31 @@ function livesOf(inputs: readonly UnitInput[], problems: Problems): readonly Lif
     ids.add(id);
     if (from !== null && to !== null && to < from)
       problems.add('unit/ends-before-it-starts', endsTooEarly({ from, to }), `units[${i}]`);
-    return { id, code, from, to };
+    return { id, code, codes: codesOf(input, { from, to }, `units[${i}].codes`, problems), from, to };
   });
+}
+
+function codesOf(
+  { code, codes }: UnitInput,
+  life: Pick<ReportingUnit, 'from' | 'to'>,
+  path: string,
+  problems: Problems,
+): readonly DatedValue<string>[] {
+  const before = problems.list.length;
+  const spans = fill(spansOf(codes, code), life, path, 'unit/two-codes', problems);
+  const last = spans.at(-1)?.value;
+  // Nobody can end before he begins; that was told, and leaves no days for a code.
+  const impossible = life.from !== null && life.to !== null && life.to < life.from;
+  if (last !== code && !impossible && problems.list.length === before)
+    problems.add(
+      'unit/two-codes',
+      {
+        vi: `mã số theo ngày cuối cùng là "${last ?? ''}" nhưng code ghi "${code}"; ghi cho khớp`,
+        en: `the last code by date is "${last ?? ''}", but code says "${code}"; make them agree`,
+      },
+      path,
+    );
+  return spans;
 }
 
 function indexOf(lives: readonly Life[], problems: Problems): UnitIndex {
@@ -62,20 +86,23 @@ function indexOf(lives: readonly Life[], problems: Problems): UnitIndex {
   const byCode = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>[]>();
   for (const [i, unit] of lives.entries()) {
     byId.set(unit.id, unit);
-    const same = byCode.get(unit.code);
-    if (same === undefined) byCode.set(unit.code, [unit]);
-    else {
-      const twice = same.find((other) => commonDays(other, unit) !== null);
-      if (twice !== undefined && twice.id !== unit.id)
-        problems.add(
-          'unit/code-in-force-twice',
-          {
-            vi: `"${twice.id}" và "${unit.id}" cùng mang mã số "${unit.code}" trong một ngày; cho đơn vị trước kết thúc sớm hơn`,
-            en: `code "${unit.code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
-          },
-          `units[${i}]`,
-        );
-      same.push(unit);
+    for (const { from, to, value: code } of unit.codes) {
+      const borne = { id: unit.id, from, to };
+      const same = byCode.get(code);
+      if (same === undefined) byCode.set(code, [borne]);
+      else {
+        const twice = same.find((other) => commonDays(other, borne) !== null);
+        if (twice !== undefined && twice.id !== unit.id)
+          problems.add(
+            'unit/code-in-force-twice',
+            {
+              vi: `"${twice.id}" và "${unit.id}" cùng mang mã số "${code}" trong một ngày; cho đơn vị trước kết thúc sớm hơn`,
+              en: `code "${code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
+            },
+            `units[${i}]`,
+          );
+        same.push(borne);
+      }
     }
   }
   return { byId, byCode };
@@ -88,9 +115,10 @@ function indexOf(lives: readonly Life[], problems: Problems): UnitIndex {
  * @param lineage - what went into what, and on which day; by id
  * @param options - other trees over the same units
  * @returns the registry
- * @throws `DefinitionError` with everything that is wrong: `unit/bad-shape`, `unit/unknown-key`, `unit/duplicate-id`, `unit/code-in-force-twice`, `unit/orphan`,
- * `unit/two-parents`, `unit/two-names`, `unit/two-forms`, `unit/gap`, `unit/ends-before-it-starts`, `unit/cycle`,
- * `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`, `unit/share-of-whole`
+ * @throws `DefinitionError` with everything that is wrong: `unit/bad-shape`, `unit/unknown-key`, `unit/duplicate-id`,
+ * `unit/code-in-force-twice`, `unit/orphan`, `unit/two-parents`, `unit/two-codes`, `unit/two-names`, `unit/two-forms`, `unit/gap`,
+ * `unit/ends-before-it-starts`, `unit/cycle`, `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`,
+ * `unit/share-of-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
  * @example
  * ```ts
  * const units = defineUnits([
@@ -113,13 +141,14 @@ export function defineUnits(
   const lives = livesOf(units, problems);
   const index = indexOf(lives, problems);
   const all = lives.map((life, i): ReportingUnit => {
-    const { id, code, from, to } = life;
+    const { id, code, codes, from, to } = life;
     const input = units[i] ?? { code, kind: 'agency' };
     const path = `units[${i}]`;
     const forms = spansOf(input.forms, input.form);
     return {
       id,
       code,
+      codes,
       kind: input.kind,
       from,
       to,

@@ -1,3 +1,4 @@
+import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
 import { checkDays } from '../../entity/check-days.ts';
 import { checkKeys } from '../../outcome/check-keys.ts';
@@ -22,12 +23,6 @@ export type MergeOperator = 'sum' | 'maximum' | 'minimum' | 'count' | 'distinct'
 
 /** Operators that make one figure of those of several units. */
 export type UnitOperator = Exclude<MergeOperator, 'last' | 'first' | 'mean' | 'none'>;
-
-/**
- * What happens to a total when some of its parts are missing — the six modes of the language of official statistics
- * (VTL, hierarchical roll-up). `null` modes never put zero for a missing part.
- */
-export type MissingPolicy = 'nonNull' | 'nonZero' | 'partialNull' | 'partialZero' | 'alwaysNull' | 'alwaysZero';
 
 /** Events a measure is counted from, such as meetings held or votes cast. */
 export interface EventSource {
@@ -61,7 +56,7 @@ export interface Measure extends AskedDays {
   readonly overTime?: MergeOperator;
   /** `true` when the true number can never be below zero; then a sum over incomplete coverage is a lower bound. */
   readonly nonNegative?: boolean;
-  /** What a missing part does to a total; `partialNull` when left out: the total covers what was reported, and says so. */
+  /** What a missing part does to a total; `covered` when left out: the total covers what was reported, and says so. */
   readonly missing?: MissingPolicy;
   /** Kinds of unit that report it. Figures of other kinds are totals beside it and are not counted twice. */
   readonly collectedFrom?: readonly UnitKind[];
@@ -74,16 +69,6 @@ export interface Measure extends AskedDays {
   };
   /** Events it is counted from, instead of `from`. */
   readonly fromEvents?: EventSource;
-}
-
-/**
- * Tells whether totals of a measure put zero for parts that are missing.
- *
- * @param measure - the measure
- * @returns `true` for the policies that say so
- */
-export function zeroForMissing({ missing }: Measure): boolean {
-  return missing === 'alwaysZero' || missing === 'partialZero' || missing === 'nonZero';
 }
 
 /**
@@ -138,7 +123,7 @@ const keys = {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
-  const { id, label, measuredIn, overUnits = 'sum', overTime = 'sum', from, fromEvents } = measure;
+  const { id, label, measuredIn, overUnits = 'sum', overTime = 'sum', missing, from, fromEvents } = measure;
   const problems = new Problems();
   const refuse = (code: string, vi: string, en: string) => {
     problems.add(`measure/${code}`, { vi, en }, id);
@@ -150,6 +135,8 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
     refuse('no-unit-of-measure', 'ghi đơn vị tính, như "case"', 'say what it is measured in, such as "case"');
   for (const operator of new Set([overUnits, overTime]))
     if (!operators.includes(operator)) problems.add('measure/unknown-operator', noneOf(operator, operators), id);
+  if (missing !== undefined && !missingPolicies.includes(missing))
+    problems.add('measure/unknown-policy', noneOf(missing, missingPolicies), id);
   if (notOverUnits.includes(overUnits)) problems.add('measure/operator-not-over-units', mergesOverTime(overUnits), id);
   if (overUnits === 'count' && !countedIn.includes(measuredIn))
     refuse(

@@ -1,6 +1,7 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aText, oneOf } from '../../outcome/demand.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
+import { checkKey } from './check-key.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 
@@ -40,7 +41,7 @@ export interface Pivot {
  * @param table - any table
  * @param options - what stands where
  * @returns the layout
- * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`
+ * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`, and as `find` of a table for ids
  */
 export function pivot(table: FigureTable, options: PivotOptions): Pivot {
   const side = oneOf(sides);
@@ -71,6 +72,7 @@ export function pivot(table: FigureTable, options: PivotOptions): Pivot {
       },
       'of',
     );
+  checkKey(table, { [`${third}s`]: [fixed] });
   return {
     rows: ids[rows],
     columns: ids[columns],

@@ -4,6 +4,7 @@ import { noneOf, notADay } from '../../outcome/definition-words.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import { isDay } from '../../time/iso-date.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
+import { checkScope } from './check-scope.ts';
 import { checkValue } from './check-value.ts';
 import type { CatalogueExtension } from './extension.ts';
 
@@ -14,9 +15,22 @@ const change = ['duty', 'by', 'from', 'confirmed'];
 const lists: Readonly<Record<keyof Omit<CatalogueExtension, 'regimes'>, readonly string[] | null>> = {
   instruments: null,
   endings: ['instrument', 'endedBy', 'to', 'ending'],
-  amendments: [...change, 'value', 'subject', 'kinds', 'modality', 'actor', 'oldMayHoldTo', 'revives'],
+  amendments: [...change, 'value', 'subject', 'kinds', 'scope', 'modality', 'actor', 'oldMayHoldTo', 'revives'],
   repeals: change,
-  provisions: ['id', 'at', 'kinds', 'topic', 'modality', 'actor', 'subject', 'value', 'from', 'to', 'confirmed'],
+  provisions: [
+    'id',
+    'at',
+    'kinds',
+    'scope',
+    'topic',
+    'modality',
+    'actor',
+    'subject',
+    'value',
+    'from',
+    'to',
+    'confirmed',
+  ],
   checklists: null,
   successions: null,
 };
@@ -83,6 +97,7 @@ function checkEntry(
     const wrong = optional(truth)(one[key]);
     if (wrong !== null) problems.add('law/wrong-shape', wrong, `${path}.${key}`);
   }
+  if (one['scope'] !== undefined) checkScope(one['scope'], problems, `${path}.scope`);
   if (one['value'] !== undefined) checkValue(one['value'], problems, `${path}.value`);
 }
 

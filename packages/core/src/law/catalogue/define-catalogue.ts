@@ -5,6 +5,7 @@ import type { LawCatalogue } from '../catalogue.ts';
 import { defineChecklist, type Checklist } from '../checklists/checklist.ts';
 import { defineInstrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { checkScope, checkSizes } from './check-scope.ts';
 import { checkValue } from './check-value.ts';
 import { notAnInstrument, otherKind } from './law-words.ts';
 
@@ -38,6 +39,7 @@ export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
   for (const [kind, rows] of Object.entries(catalogue.regimes))
     for (const [, id] of rows)
       if (!instruments.has(id)) problems.add('law/unknown-instrument', notAnInstrument(id), `regimes.${kind}`);
+  checkSizes(catalogue.provisions, problems);
   checkVersions(catalogue, problems);
   checkLists(catalogue.checklists, problems);
   problems.throwIfAny();
@@ -64,6 +66,7 @@ function checkProvision(provision: Provision, instruments: ReadonlySet<string>, 
     else if (!instruments.has(number)) problems.add('law/unknown-instrument', notAnInstrument(number), id);
   }
   checkValue(provision.value, problems, `${id}.value`);
+  if (provision.scope !== undefined) checkScope(provision.scope, problems, `${id}.scope`);
   problems.attempt(() => dated([provision], id));
   problems.attempt(() =>
     dated([{ ...provision, from: surelyFrom, ...(surelyTo === undefined ? {} : { to: surelyTo }) }], id),

@@ -1,4 +1,4 @@
-import { DefinitionError } from '../../outcome/errors.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import { lawCatalogue } from './built-in.ts';
@@ -19,6 +19,12 @@ import { findInstrument } from './lookup.ts';
  */
 export function instrument(idOrNumber: string, catalogue: LawCatalogue = lawCatalogue): Instrument {
   const found = findInstrument(idOrNumber, catalogue);
-  if (found === undefined) throw new DefinitionError('law/unknown-instrument', notAnInstrument(idOrNumber));
+  if (found === undefined)
+    throw unknownName(
+      'law/unknown-instrument',
+      { vi: 'mã hay số hiệu văn bản trong danh mục pháp luật', en: 'an instrument of the catalogue' },
+      idOrNumber,
+      catalogue.instruments.flatMap(({ id, number }) => [id, number]),
+    );
   return found;
 }

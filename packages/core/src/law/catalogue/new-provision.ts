@@ -54,6 +54,7 @@ export function newProvision(
     basis: basisAt(instrument, one.at, one.confirmed),
     value: one.value,
     kinds: one.kinds,
+    ...(one.scope === undefined ? {} : { scope: one.scope }),
     topic: one.topic,
     modality: one.modality ?? 'must',
     actor: one.actor ?? null,

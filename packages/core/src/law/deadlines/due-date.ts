@@ -1,8 +1,7 @@
 import { checkCall } from '../../outcome/check-call.ts';
-import { aText, having, type Demand } from '../../outcome/demand.ts';
+import { aDay, aText, having, type Demand } from '../../outcome/demand.ts';
 import { aCalendar } from '../../outcome/noun-demands.ts';
-import { noneOf } from '../../outcome/definition-words.ts';
-import { DefinitionError } from '../../outcome/errors.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { dutyDemands, versionOn, type DutyOptions } from '../catalogue/version-on.ts';
 import type { Provision } from '../provision.ts';
@@ -23,6 +22,8 @@ export interface DueDateOptions extends DutyOptions {
   readonly part?: string;
   /** Which days are worked; the public holidays when left out. */
   readonly calendar?: WorkingCalendar;
+  /** First day of the next period, for a term of that period, such as a school year; see `nextPeriod` of a term. */
+  readonly nextFrom?: IsoDate;
 }
 
 /**
@@ -46,7 +47,12 @@ export interface DueDateOptions extends DutyOptions {
  * ```
  */
 export function dueDate(of: string | Provision, event: IsoDate, options: DueDateOptions = {}): DueDate | null {
-  checkCall('dueDate', { of: [of, aDuty] }, options, { ...dutyDemands, part: aText, calendar: aCalendar });
+  checkCall('dueDate', { of: [of, aDuty] }, options, {
+    ...dutyDemands,
+    part: aText,
+    calendar: aCalendar,
+    nextFrom: aDay,
+  });
   isoDate(event);
   const { unitKind, catalogue } = options;
   const asked = { ...(unitKind === undefined ? {} : { unitKind }), ...(catalogue === undefined ? {} : { catalogue }) };
@@ -72,11 +78,22 @@ function held(duty: string, day: IsoDate, options: DutyOptions): Pick<DueDate, '
   return found.state === 'inForce' ? alone(found.version) : { versions: found.candidates, sure: false };
 }
 
-function dueByVersion({ value, id }: Provision, event: IsoDate, { part, calendar }: DueDateOptions): DueRange | null {
-  if (value.is !== 'parts') return dueOf(value, event, calendar);
+function dueByVersion(
+  { value, id }: Provision,
+  event: IsoDate,
+  { part, calendar, nextFrom }: DueDateOptions,
+): DueRange | null {
+  if (value.is !== 'parts') return dueOf(value, event, calendar, nextFrom);
   const named = part === undefined ? undefined : value.parts[part];
-  if (named === undefined) throw new DefinitionError('law/unknown-part', noneOf(part, Object.keys(value.parts)), id);
-  return dueOf(named, event, calendar);
+  if (named === undefined)
+    throw unknownName(
+      'law/unknown-part',
+      { vi: `phần của ${id}`, en: `a part of ${id}` },
+      part ?? '',
+      Object.keys(value.parts),
+      'part',
+    );
+  return dueOf(named, event, calendar, nextFrom);
 }
 
 function widest(a: DueRange, b: DueRange): Pick<DueRange, 'earliest' | 'latest'> {
