@@ -43,7 +43,6 @@ const byShare = arithmetic({
 export function estimateByShares(counts: Outcome<FigureTable>, options: EstimateOptions): Outcome<FigureTable> {
   checkCall('estimateByShares', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay, by: aText }, [
     'asOf',
-    'by',
   ]);
   const { asOf, by } = options;
   const table = counts.value;
