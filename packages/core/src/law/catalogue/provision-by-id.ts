@@ -9,7 +9,7 @@ import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
 import type { ProvisionValue, ValueThat } from '../provision-value.ts';
 import { lawCatalogue } from './built-in.ts';
-import { notADuty, otherKind } from './law-words.ts';
+import { otherKind } from './law-words.ts';
 import { findProvision } from './lookup.ts';
 
 /**
