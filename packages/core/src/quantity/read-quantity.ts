@@ -1,3 +1,4 @@
+import { fifteenDigits } from '../number/fifteen-digits.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { missingQuantity, type Quantity } from './quantity.ts';
@@ -32,10 +33,17 @@ import type { ReadText } from './read/read-phrase.ts';
 export function readQuantity(input: unknown, options: ReadOptions): Outcome<Quantity | null> {
   const said = readInput(input, options);
   const refusal = 'code' in said ? said : refusalOf(said.quantity, options);
-  const shown = typeof input === 'string' || typeof input === 'number' ? String(input).slice(0, 80) : undefined;
+  const shown = shownIn(input);
   const finding = (r: Refusal): Finding => findingOf(r, shown, options.measuredIn);
   if (refusal !== null) return ok(null, [finding(refusal)]);
   return 'code' in said ? ok(null) : ok(said.quantity, said.notes.map(finding));
+}
+
+// What the office sees in the cell: of a number fifteen digits, not the noise behind them.
+function shownIn(input: unknown): string | undefined {
+  if (typeof input === 'string') return input.slice(0, 80);
+  if (typeof input !== 'number') return undefined;
+  return Number.isFinite(input) ? fifteenDigits(input).toString() : String(input);
 }
 
 function readInput(input: unknown, options: ReadOptions): ReadText | Refusal {

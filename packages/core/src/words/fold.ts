@@ -52,10 +52,6 @@ export function fold(text: string): string {
  *
  * @param text - lower-case text, folded or not
  * @returns letters without marks, `d` for `đ`
- * @example
- * ```ts
- * bareWords('quý iii') === bareWords('qui iii'); // => true
- * ```
  */
 export function bareWords(text: string): string {
   return foldTones(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
