@@ -16,6 +16,7 @@ const tables: readonly FindingTable[] = [
   { area: 'parse', title: 'Sheets and columns, areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
   { area: 'parse', title: 'Single values', path: 'core/src/parse/value-words.ts' },
+  { area: 'parse', title: 'What else stands on a page', path: 'core/src/parse/page-findings.ts' },
   { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/edition-findings.ts' },
   { area: 'quantity', title: 'Figures', path: 'core/src/quantity/quantity-findings.ts' },
   { area: 'stored', title: 'What was stored and is read back', path: 'core/src/format/format-findings.ts' },

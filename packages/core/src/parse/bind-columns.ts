@@ -10,10 +10,11 @@ import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-name
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordDays } from './record-days.ts';
-import { isFurnitureHeader, isMeasureHeader } from '../sheet/furniture-headers.ts';
-import { fold } from '../words/fold.ts';
+import { isFurnitureHeader, isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
+import { fold, foldTones } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
 import { nearestName } from './nearest-name.ts';
+import { pageFinding } from './page-findings.ts';
 import type { Say } from './parse-findings.ts';
 import type { TableSaid } from './said-above.ts';
 import { unitColumn } from './unit-column.ts';
@@ -26,6 +27,8 @@ export interface Binding {
   readonly usable: boolean;
   /** Key of the column that says in what each row is measured. */
   readonly measures: string | undefined;
+  /** Key of the column with the names of the units, where their codes stand in another. */
+  readonly names: string | undefined;
   /** What was found in the header. */
   readonly findings: readonly Finding[];
 }
@@ -60,6 +63,7 @@ export function bindColumns(
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
   const chosen = fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
+  const beside = ofUnits.find(({ key, header }) => key !== units && key !== measures && fold(header) !== chosen);
   for (const { column, byField, byLabel } of named) {
     const name = byField ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
@@ -67,7 +71,7 @@ export function bindColumns(
       findings.push(...unboundColumn(table, column, entity, where, names, say));
       continue;
     }
-    // The name of a unit beside its code says nothing more; the same header once more is told below.
+    // The name of a unit beside its code is compared row by row; the same header once more is told below.
     if (name === 'unit' && column.key !== units && (column.key === measures || fold(column.header) !== chosen))
       continue;
     const label = names.labels.get(name)?.vi ?? name;
@@ -96,7 +100,7 @@ export function bindColumns(
   const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
-  return { columns, usable, measures: measures ?? measureColumn(table), findings };
+  return { columns, usable, measures: measures ?? measureColumn(table), names: beside?.key, findings };
 }
 
 const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
@@ -115,11 +119,21 @@ function unboundColumn(
   say: Say,
 ): readonly Finding[] {
   const header = fold(column.header);
-  if (isFurnitureHeader(header) || isMeasureHeader(header) || !hasData(table, column)) return [];
+  if (isRunningNumberHeader(header) || isMeasureHeader(header) || !hasData(table, column)) return [];
+  if (isFurnitureHeader(header)) return remarksIn(table, column, where);
   if (header !== '') return [unknownColumn(newerVersion(table, entity), column, where, names, say)];
   const figures = table.rows.filter(({ cells }) => isFigure(cells.get(column.key)?.value)).length;
   const letter = /^[A-Z]+(?=\d+$)/.exec(where.cell ?? '')?.[0] ?? column.key;
   return figures === 0 ? [] : [say('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
+}
+
+// What stands in a column of remarks is said once; a signature of whoever confirms a row is none.
+function remarksIn({ rows }: RawTable, { key, header }: RawColumn, where: Where): readonly Finding[] {
+  const cells = rows.flatMap(({ cells: all }) => all.get(key) ?? []).filter((cell) => !isBlank(cell));
+  const [first] = cells;
+  if (first === undefined || fold(header).startsWith(foldTones('ký'))) return [];
+  const texts = [...new Set(cells.map(({ value }) => String(value).trim()))].join(' | ');
+  return [pageFinding('notes-not-used', { ...where, ...first.at }, { a: header, b: texts, actual: texts })];
 }
 
 const isFigure = (value: unknown): boolean =>

@@ -108,6 +108,14 @@ export const placeWords = {
     },
     { vi: 'Ghi mã đơn vị để khỏi nhầm lẫn.', en: 'Write the code, so that nobody can take one unit for another.' },
   ],
+  'code-or-name': [
+    'error',
+    {
+      vi: 'Mã và tên trong "{a}" không cùng một đơn vị ({b}); không được tính',
+      en: 'Code and name in "{a}" are not of one unit ({b}); it is not counted',
+    },
+    { vi: 'Sửa mã hoặc tên đơn vị cho khớp.', en: 'Correct the code or the name.' },
+  ],
   'unit-not-valid': [
     'error',
     {
