@@ -82,7 +82,8 @@ function codeBesideName(
   const code = first ?? last;
   const name = behind ?? before;
   const unit = code === undefined ? null : units.resolve(code, day);
-  if (unit === null || name === undefined) return null;
+  // "TM-B9" is one code, not a code and a name.
+  if (unit === null || name === undefined || /^[\w.-]+$/.test(name)) return null;
   return { unit, fits: unit.names.some(({ value }) => mayMean(unitName(name), unitName(value))) };
 }
 

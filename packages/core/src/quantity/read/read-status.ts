@@ -37,7 +37,9 @@ export function takeStatus(text: string): WithStatus {
   const words = text.split(' ');
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1) {
     const before = words.slice(0, -count).join(' ');
-    const status = /\d/.test(before) ? statusSaid(words.slice(-count).join(' ')) : null;
+    // One word is too little behind another one: "hương ước" is no estimate.
+    const apart = count > 1 || /[\d,;]$/.test(before);
+    const status = apart && /\d/.test(before) ? statusSaid(words.slice(-count).join(' ')) : null;
     if (status !== null) return { text: before.replace(/[,;]$/, ''), status };
   }
   return { text, status: null };
