@@ -3,6 +3,7 @@ import { Dec, type Decimal } from '../number/decimal.ts';
 import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { absoluteFraction, type Fraction } from '../number/fraction.ts';
 import type { Language } from '../outcome/text.ts';
+import { checkedQuantity } from './check-quantity.ts';
 import { boundWords, scaleWords, stateWords, statusWords } from './quantity-words.ts';
 import type { ComputedQuantity, Margin } from './quantity.ts';
 import { nameOfMeasure, wholeByNature, wholeInPractice } from './unit-of-measure.ts';
@@ -65,7 +66,7 @@ function shownAs(value: Fraction): Decimal {
  * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
  */
 export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
-  const { value, bound, status } = quantity;
+  const { value, bound, status } = checkedQuantity(quantity);
   if (value === null || status === undefined) return printStated(quantity, measuredIn, language);
   // An estimate is never exact, so "ước 120" says both.
   const bare = status === 'estimated' && bound === 'about' ? 'exact' : bound;

@@ -2,6 +2,7 @@ import { fifteenDigits } from '../number/fifteen-digits.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { missingQuantity, type Quantity } from './quantity.ts';
+import { checkedMeasure } from './check-quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
 import { holdsFraction, quantityOfObject } from './quantity-object.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -22,6 +23,7 @@ import type { ReadText } from './read/read-phrase.ts';
  * @param input - what stands in the cell
  * @param options - unit of measure, locale, meaning of a dash
  * @returns the quantity, or `null` with the finding that says why it is refused
+ * @throws `DefinitionError` `quantity/no-unit-of-measure`
  * @example
  * ```ts
  * readQuantity('hơn 3,4 tỷ đồng', { measuredIn: 'VND' }).value?.bound; // => 'above'
@@ -31,6 +33,7 @@ import type { ReadText } from './read/read-phrase.ts';
  * ```
  */
 export function readQuantity(input: unknown, options: ReadOptions): Outcome<Quantity | null> {
+  checkedMeasure((options as Partial<ReadOptions> | null | undefined)?.measuredIn as string);
   const said = readInput(input, options);
   const refusal = 'code' in said ? said : refusalOf(said.quantity, options);
   const shown = shownIn(input);

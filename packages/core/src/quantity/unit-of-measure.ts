@@ -1,4 +1,5 @@
 import type { Language, Text } from '../outcome/text.ts';
+import { checkedMeasure } from './check-quantity.ts';
 import { foldTones } from '../words/fold.ts';
 
 // id · Vietnamese words, the first is the one printed · English words, likewise; behind a plural stands its singular · whether a
@@ -109,7 +110,7 @@ function wordsOf(all: readonly Row[]): ReadonlyMap<string, UnitWord> {
  * @term đơn vị tính
  */
 export function nameOfMeasure(measuredIn: string, count: 'one' | 'many' = 'many'): Text {
-  const [, vi = measuredIn, en = measuredIn] = rows.get(measuredIn.toLowerCase()) ?? [];
+  const [, vi = measuredIn, en = measuredIn] = rows.get(checkedMeasure(measuredIn).toLowerCase()) ?? [];
   const [many = en, one = many] = en.split('|');
   // Amounts such as VND or m² are written alike for one and for many, and what stands behind them is another way to say them.
   return { vi: vi.split('|')[0] ?? vi, en: count === 'one' && many.endsWith('s') ? one : many };
@@ -160,7 +161,7 @@ const signed = ['percent', 'percentagePoint', 'point', 'ratio'];
  * @returns `false` for percentages, percentage points and points; `true` for everything that is counted
  */
 export function neverNegative(measuredIn: string): boolean {
-  return !signed.includes(measuredIn);
+  return !signed.includes(checkedMeasure(measuredIn));
 }
 
 /**
@@ -176,7 +177,7 @@ export function neverNegative(measuredIn: string): boolean {
  * ```
  */
 export function wholeByNature(measuredIn: string): boolean {
-  return rows.get(measuredIn.toLowerCase())?.[3] === 'whole';
+  return rows.get(checkedMeasure(measuredIn).toLowerCase())?.[3] === 'whole';
 }
 
 /**
@@ -192,5 +193,5 @@ export function wholeByNature(measuredIn: string): boolean {
  * ```
  */
 export function wholeInPractice(measuredIn: string): boolean {
-  return rows.get(measuredIn.toLowerCase())?.[3] !== undefined;
+  return rows.get(checkedMeasure(measuredIn).toLowerCase())?.[3] !== undefined;
 }

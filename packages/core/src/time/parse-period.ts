@@ -29,7 +29,7 @@ export interface PeriodOptions {
  *
  * @remarks A period without its year, or "6 tháng 2021" without saying which half, is refused and never guessed.
  *
- * @param text - such as `quý III/2021`, `từ tháng 1 đến tháng 6 năm 2021` or `2021-Q3`
+ * @param input - such as `quý III/2021`, `từ tháng 1 đến tháng 6 năm 2021` or `2021-Q3`
  * @param options - the reporting regime, the day of the report, the format of the cell
  * @returns the period, or `null` with a finding `period/not-a-period`, `period/no-year`, `period/ambiguous`,
  *   `period/no-report-day` or `period/unlikely-year`
@@ -40,7 +40,9 @@ export interface PeriodOptions {
  * parsePeriod('năm 2023', { regime: 'state' }).value?.id; // => '2022-12-15..2023-12-14'
  * ```
  */
-export function parsePeriod(text: string, options: PeriodOptions = {}): Outcome<Period | null> {
+export function parsePeriod(input: string, options: PeriodOptions = {}): Outcome<Period | null> {
+  // A year may come as a number; whatever else comes is refused as a text would be.
+  const text = typeof input === 'string' ? input : typeof input === 'number' ? String(input) : '';
   const plain = text.length > 200 ? '' : normaliseText(text).replace(/[\s.;:,]+$/, '');
   const bare = withoutTitle(bareWords(fold(plain)));
   const named =

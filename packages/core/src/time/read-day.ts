@@ -29,6 +29,8 @@ const inEnglish = [
  * @returns the day, or `null` when it is none, or none a report could mean (before 1945, after 2100)
  */
 export function readDay(text: string): IsoDate | null {
+  // Data of any kind comes in, and none of it throws.
+  if (typeof text !== 'string') return null;
   const folded = /^[\d/.-]{1,10}$/.test(text) ? text : bareWords(normaliseText(text.slice(0, 100)).toLowerCase());
   const said = folded.replace(/[ .,;]+$/, '');
   const at = moment.exec(said);
