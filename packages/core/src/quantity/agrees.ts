@@ -24,7 +24,8 @@ const isSettled = (parts: readonly ComputedQuantity[]): boolean =>
 
 // Judges a statement against all values the true figure may have; `settled` where only digits that were cut leave it open.
 function judge(stated: Quantity, truth: Interval, settled: boolean): Agreement {
-  if (checkedQuantity(stated).value === null || stated.bound === 'about') return 'undecided';
+  checkedQuantity(stated);
+  if (stated.value === null || stated.bound === 'about') return 'undecided';
   const against = (allowed: Interval): boolean | null =>
     intersect(truth, allowed) === null ? false : settled || liesIn(truth, allowed) ? true : null;
   if (stated.bound !== 'exact') {
