@@ -13,7 +13,8 @@ interface FindingTable {
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
-  { area: 'parse', title: 'Sheets and columns, areas and fields', path: 'core/src/parse/area-words.ts' },
+  { area: 'parse', title: 'Sheets, columns and totals', path: 'core/src/parse/table-words.ts' },
+  { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
   { area: 'parse', title: 'Single values', path: 'core/src/parse/value-words.ts' },
   { area: 'parse', title: 'What else stands on a page', path: 'core/src/parse/page-findings.ts' },

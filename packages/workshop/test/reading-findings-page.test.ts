@@ -10,7 +10,7 @@ const findings = readingFindings();
 const codes = findings.map(({ code }) => code);
 
 test('the page has every entry of every table', () => {
-  const parsePaths = ['area-words', 'place-words', 'value-words', 'page-findings', 'edition-findings'];
+  const parsePaths = ['table-words', 'area-words', 'place-words', 'value-words', 'page-findings', 'edition-findings'];
   for (const [area, paths] of [
     ['parse', parsePaths.map((name) => `core/src/parse/${name}.ts`)],
     ['quantity', ['core/src/quantity/quantity-findings.ts']],

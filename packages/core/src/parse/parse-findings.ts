@@ -2,11 +2,13 @@ import type { Finding, Severity, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import { areaWords } from './area-words.ts';
 import { placeWords } from './place-words.ts';
+import type { tableWords } from './table-words.ts';
 import type { Door, TroubleWords } from './trouble-words.ts';
 import { valueWords } from './value-words.ts';
 
 /** Codes of the findings of parsing, without the area `parse/`. */
-export type ParseTrouble = keyof typeof areaWords | keyof typeof placeWords | keyof typeof valueWords;
+export type ParseTrouble =
+  keyof typeof areaWords | keyof typeof placeWords | keyof typeof valueWords | keyof typeof tableWords;
 
 /** What a finding of parsing may add. */
 export interface ParseDetail {
@@ -31,12 +33,15 @@ const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}â
  * Makes the findings of parsing for one door.
  *
  * @param door - through which door the data came
+ * @param ofDoor - words only this door needs
  * @returns makes one finding, code `parse/â€¦`
  */
-export function sayAt(door: Door): Say {
-  const says: Readonly<Record<ParseTrouble, TroubleWords>> = { ...areaWords, ...placeWords, ...valueWords };
+export function sayAt(door: Door, ofDoor: Readonly<Record<string, TroubleWords>> = {}): Say {
+  const says: Readonly<Record<string, TroubleWords>> = { ...areaWords, ...placeWords, ...valueWords, ...ofDoor };
   return (trouble, where, detail = {}) => {
-    const [severity, ofTables, hintOfTables, ofRecords] = says[trouble];
+    const said = says[trouble];
+    if (said === undefined) throw new Error(`no words for "${trouble}" at this door`);
+    const [severity, ofTables, hintOfTables, ofRecords] = said;
     const own = door === 'records' ? ofRecords : undefined;
     const state = trouble === 'same-event-twice' || trouble === 'columns-swapped' ? 'undecided' : 'failed';
     const words = [severity, own?.message ?? ofTables, own?.hint ?? hintOfTables] as const;

@@ -14,6 +14,7 @@ import { nearestName } from './nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
+import { tableWords } from './table-words.ts';
 
 /**
  * Turns sheets and raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
@@ -42,7 +43,7 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
-  const context = parseContext(options, 'tables');
+  const context = parseContext(options, 'tables', tableWords);
   const { say } = context;
   const tables = findTables(raw, entities);
   const findings: Finding[] = [...tables.findings];

@@ -23,17 +23,6 @@ export const placeWords = {
       },
     },
   ],
-  'total-differs': [
-    'warning',
-    {
-      vi: 'Dòng tổng ghi {a}, nhưng cộng các dòng được {b}',
-      en: 'The row of totals says {a}, the rows add up to {b}',
-    },
-    {
-      vi: 'Kiểm tra công thức của dòng tổng và số liệu từng đơn vị.',
-      en: 'Check the formula of the total and the figures of each unit.',
-    },
-  ],
   'unit-only': [
     'info',
     {
