@@ -20,6 +20,7 @@ const tables: readonly FindingTable[] = [
   { area: 'parse', title: 'What else stands on a page', path: 'core/src/parse/page-findings.ts' },
   { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/edition-findings.ts' },
   { area: 'quantity', title: 'Figures', path: 'core/src/quantity/quantity-findings.ts' },
+  { area: 'layout', title: 'Layouts of workbooks', path: 'core/src/layout/layout-findings.ts' },
   { area: 'stored', title: 'What was stored and is read back', path: 'core/src/format/format-findings.ts' },
   { area: 'manifest', title: 'A run made again', path: 'core/src/manifest/manifest-findings.ts' },
 ];

@@ -7,6 +7,7 @@ const doors = {
   flow: '@qcdc/core/flow',
   entities: '@qcdc/core/entities',
   law: '@qcdc/core/law',
+  layout: '@qcdc/core/layout',
   stored: '@qcdc/core/stored',
   rules: '@qcdc/validators',
   indicators: '@qcdc/indicators',

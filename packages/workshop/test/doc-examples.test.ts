@@ -5,6 +5,7 @@ import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
+import * as layout from '@qcdc/core/layout';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -19,6 +20,7 @@ const names: Record<string, unknown> = {
   ...flow,
   ...entities,
   ...law,
+  ...layout,
   ...stored,
   ...rules,
   ...indicators,

@@ -16,6 +16,7 @@ test('the page has every entry of every table', () => {
     ['quantity', ['core/src/quantity/quantity-findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
+    ['layout', ['core/src/layout/layout-findings.ts']],
     ['stored', ['core/src/format/format-findings.ts']],
     ['manifest', ['core/src/manifest/manifest-findings.ts']],
   ] as const) {

@@ -9,7 +9,7 @@ export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
 
 // tables on a page, parse
-export { findTables } from '../sheet/find-tables.ts';
+export { findTables, type FindTablesOptions } from '../sheet/find-tables.ts';
 export { parse } from '../parse/parse.ts';
 export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';

@@ -68,7 +68,7 @@ export function bindColumns(
     const name = byField ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
-      findings.push(...unboundColumn(table, column, entity, where, names, say));
+      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names, say));
       continue;
     }
     // The name of a unit beside its code is compared row by row; the same header once more is told below.

@@ -37,7 +37,8 @@ export function cellSizes(
   const ofColumn = new Map<string, string>();
   for (const [name, key] of columns) {
     const header = table.columns.find((column) => column.key === key);
-    const words = header?.field === undefined ? measureInHeader(header?.header ?? '') : '';
+    const inHeader = header?.field === undefined ? measureInHeader(header?.header ?? '') : '';
+    const words = header?.measuredIn ?? inHeader;
     if (words !== '') ofColumn.set(name, words);
   }
   const applied = new Map<string, string>();

@@ -11,7 +11,7 @@ const states: readonly unknown[] = quantityStates.filter((state) => state !== 'r
  * @param options - options of the caller
  * @throws `DefinitionError` `parse/bad-option`, all at once
  */
-export function checkOptions({ locale, dash, units }: ParseOptions): void {
+export function checkOptions({ locale, dash, units, layouts }: ParseOptions): void {
   const problems = new Problems();
   const refuse = (name: string, written: unknown, all: string) => {
     const found = JSON.stringify(written);
@@ -33,6 +33,16 @@ export function checkOptions({ locale, dash, units }: ParseOptions): void {
         en: 'not a register of units; make one with defineUnits',
       },
       'units',
+    );
+  const made = (layout: unknown): boolean => typeof (layout as { readonly read?: unknown } | null)?.read === 'function';
+  if (layouts !== undefined && !(Array.isArray(layouts) && layouts.every(made)))
+    problems.add(
+      'parse/bad-option',
+      {
+        vi: 'không phải là danh sách mô tả bố cục; dùng defineLayout hoặc layoutFromJson',
+        en: 'not a list of layouts; make each with defineLayout or layoutFromJson',
+      },
+      'layouts',
     );
   problems.throwIfAny();
 }

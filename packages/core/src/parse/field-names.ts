@@ -111,8 +111,9 @@ function collectNames(entity: Entity, day: IsoDate | null): FieldNames {
  */
 export function namesOfColumn(
   names: FieldNames,
-  { field, header }: RawColumn,
+  { field, header, bound }: RawColumn,
 ): { readonly byField: string | undefined; readonly byLabel: string | undefined } {
+  if (bound !== undefined) return { byField: bound ?? undefined, byLabel: bound ?? undefined };
   const byField = field !== undefined && names.labels.has(field) ? field : undefined;
   const own = byField === undefined ? undefined : names.headersOf.get(byField);
   // A label that went from one field to another fits both; the machine name then says which.

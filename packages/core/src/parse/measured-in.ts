@@ -41,13 +41,15 @@ export function scaleOf(text: string): Scale | null {
 }
 
 /**
- * Returns the unit of measure in brackets behind a header.
+ * Returns the unit of measure in brackets behind a header, or behind the nearest group above it that has one.
  *
- * @param header - such as `Kinh phí (triệu đồng)`
- * @returns `triệu đồng`; empty where no brackets end the header
+ * @param header - such as `Kinh phí (triệu đồng)`, or `Kinh phí (triệu đồng) / Tổng số`
+ * @returns `triệu đồng`; empty where no brackets end the header or a group
  */
 export function measureInHeader(header: string): string {
-  return /\(([^()]*)\)\s*$/.exec(header)?.[1]?.replace(/^(?:đơn vị(?: tính)?|đvt)\s*:?\s*/iu, '') ?? '';
+  const parts = header.split(' / ').reverse();
+  const found = parts.map((part) => /\(([^()]*)\)\s*$/.exec(part)?.[1]).find((words) => words !== undefined);
+  return found?.replace(/^(?:đơn vị(?: tính)?|đvt)\s*:?\s*/iu, '') ?? '';
 }
 
 /**

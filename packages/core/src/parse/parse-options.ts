@@ -1,3 +1,4 @@
+import type { Layout } from '../layout/layout.ts';
 import type { Language } from '../outcome/text.ts';
 import type { QuantityState } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -32,6 +33,11 @@ export interface ParseOptions {
   readonly defaults?: ParseDefaults;
   /** Whose months the words of periods mean: `calendar` when left out, or the State's, which close with the 14th. */
   readonly regime?: NonNullable<PeriodOptions['regime']>;
+  /**
+   * How sheets that are not of our making are read. A sheet that one of them describes is read by the first that does; all others
+   * are read by what their headers say.
+   */
+  readonly layouts?: readonly Layout[];
   /** Day of the report, for "từ đầu năm đến nay". */
   readonly asOf?: IsoDate;
 }

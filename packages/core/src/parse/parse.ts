@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { findTables } from '../sheet/find-tables.ts';
+import { applyLayouts } from './apply-layouts.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
@@ -16,6 +17,8 @@ import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
 import { tableWords } from './table-words.ts';
 
+const lastDay = '9999-12-31';
+
 /**
  * Turns sheets and raw tables into records. What can be read is read: a bad cell leaves its field not reported, a row without unit or
  * period is left out, and each says so in a finding; good rows beside them come through. Unit and period of a record are
@@ -25,7 +28,7 @@ import { tableWords } from './table-words.ts';
  * @param entities - the areas asked for
  * @param options - the register of units, areas that must be there, locale of texts
  * @returns the records by area; findings `parse/…`, `period/…`, `quantity/…`
- * @throws `DefinitionError` `entity/id-twice`
+ * @throws `DefinitionError` `entity/id-twice`, `parse/bad-option`
  * @example
  * ```ts
  * const at = {};
@@ -45,7 +48,10 @@ export function parse(
 ): Outcome<Dataset> {
   const context = parseContext(options, 'tables', tableWords);
   const { say } = context;
-  const tables = findTables(raw, entities);
+  const laidOut = applyLayouts(raw, options.layouts);
+  const { findUnit } = context;
+  const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
+  const tables = findTables(laidOut, entities, isUnit);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const areas = areasById(entities);

@@ -47,6 +47,12 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
         return { kind: 'total', label: text, at: cell.at, heads: false };
     }
     if (!onPage) return { kind: 'record' };
+    const dated = !isBlank(cells.get(columns.get(when) ?? '') ?? nothing);
+    // Where unit and period stand above the table, a total is named in the first column of words.
+    const first = cells.get(keys.find((key) => !isBlank(cells.get(key) ?? nothing)) ?? '');
+    const label = textOf(first);
+    if (first !== undefined && !dated && !columns.has('unit') && isTotalLabel(label))
+      return { kind: 'total', label, at: first.at, heads: false };
     const unit = cells.get(columns.get('unit') ?? '');
     const name = textOf(unit);
     const known = name !== '' && isUnit !== null && isUnit(name);
@@ -56,18 +62,18 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
       marked ||
       /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\D/u.test(name) ||
       marks.some((key) => headsSection(textOf(cells.get(key))));
-    const dated = !isBlank(cells.get(columns.get(when) ?? '') ?? nothing);
     if (section && !dated) {
-      const label = name === '' ? textOf(cells.get(marks[0] ?? '')) : name;
+      const text = name === '' ? textOf(cells.get(marks[0] ?? '')) : name;
       const { at } = unit ?? nothing;
-      if (!figures) return { kind: 'section', text: label, at, known };
-      if (known ? datedRows : isUnit !== null || numbered) return { kind: 'total', label, at, heads: true };
+      if (!figures) return { kind: 'section', text, at, known };
+      if (known ? datedRows : isUnit !== null || numbered) return { kind: 'total', label: text, at, heads: true };
     }
     const filled = keys.filter((key) => !isBlank(cells.get(key) ?? nothing));
     const [only, ...others] = filled;
     if (only !== undefined && others.length === 0 && bound.get(only) !== 'unit') {
       const { value } = cells.get(only) ?? nothing;
-      if (typeof value === 'string') return { kind: 'line', text: value.trim() };
+      const stated = bound.get(only) !== undefined && typeof value === 'string' && /\d/.test(value);
+      if (typeof value === 'string' && !stated) return { kind: 'line', text: value.trim() };
     }
     return { kind: 'record' };
   };

@@ -35,8 +35,8 @@ export function unitColumn(table: RawTable, candidates: readonly RawColumn[], un
   return { units: (code ?? others[0])?.key, measures: measures?.key };
 }
 
-function holdsMeasures(table: RawTable, { key, field }: RawColumn, isCode: (text: string) => boolean): boolean {
-  if (field !== undefined) return false;
+function holdsMeasures(table: RawTable, { key, field, bound }: RawColumn, isCode: (text: string) => boolean): boolean {
+  if (field !== undefined || bound !== undefined) return false;
   let words = 0;
   for (const { cells } of table.rows.slice(0, mostLookedAt)) {
     const value = cells.get(key)?.value ?? null;

@@ -36,6 +36,13 @@ export interface RawColumn {
   readonly header: string;
   /** Name of the field it holds, such as `received`, where the file carries one (the key row of the library's own form). */
   readonly field?: string;
+  /**
+   * Name of the field somebody has bound it to, such as a layout, whatever its header says; `null` where it was left out on
+   * purpose.
+   */
+  readonly bound?: string | null;
+  /** In what its numbers are written, such as `triệu đồng`, where its header does not say it. @term đơn vị tính */
+  readonly measuredIn?: string;
   /** Place of the header. */
   readonly at: Where;
 }

@@ -6,6 +6,16 @@ import type { RawTable } from '../raw/raw-table.ts';
 import { headerWords } from './header-words.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { tablesOn } from './tables-on.ts';
+import { isUnitWording } from './unit-words.ts';
+
+/** What helps to find tables. */
+export interface FindTablesOptions {
+  /**
+   * Tells units from other words, for forms with units across. Left out, units are known by the words before their name: Xã,
+   * Phường, Thôn and others.
+   */
+  readonly isUnit?: (text: string) => boolean;
+}
 
 /**
  * Finds the tables on the sheets of a reader. Headers are found by what they say where the areas are given, else by their
@@ -13,6 +23,7 @@ import { tablesOn } from './tables-on.ts';
  *
  * @param raw - sheets of a reader, with its findings; tables go through as they are
  * @param entities - areas whose labels are known
+ * @param options - tells units from other words
  * @returns the tables with the place of every value; findings `sheet/…`
  * @example
  * ```ts
@@ -27,13 +38,14 @@ import { tablesOn } from './tables-on.ts';
 export function findTables(
   raw: Outcome<readonly (RawSheet | RawTable)[]>,
   entities: readonly Entity[] = [],
+  { isUnit = isUnitWording }: FindTablesOptions = {},
 ): Outcome<readonly RawTable[]> {
   const words = headerWords(entities);
   const findings: Finding[] = [...raw.findings];
   const filled = new Map<string | undefined, boolean>();
   const tables = raw.value.flatMap((one) => {
     if (!isSheet(one)) return [one];
-    const { value, findings: found } = tablesOn(one, words);
+    const { value, findings: found } = tablesOn(one, words, isUnit);
     findings.push(...found);
     const { source } = one.place(0, 0);
     if (value.length > 0) filled.set(source, filled.get(source) === true || value.some(({ rows }) => rows.length > 0));

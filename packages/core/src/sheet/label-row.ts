@@ -47,7 +47,9 @@ const isYear = (value: unknown): boolean =>
  * @returns `true` for the first row of a header
  */
 export function isLabelRow(sheet: RawSheet, row: number, widest: number): boolean {
-  if (!isWordRow(sheet, row)) return false;
+  // "Đơn vị báo cáo:" with a name beside it says something; it names no column.
+  if (!isWordRow(sheet, row) || filled(sheet, row).some((column) => textAt(sheet, row, column).endsWith(':')))
+    return false;
   const columns = new Set(filled(sheet, row));
   for (let depth = groupDepth(sheet, row); depth > 0; depth -= 1)
     for (const column of filled(sheet, row + depth)) columns.add(column);

@@ -13,21 +13,27 @@ import { textAt } from './sheet-text.ts';
 import { spansOf, type Span } from './side-by-side.ts';
 import { periodInTitle } from './stated-period.ts';
 import { columnsOf, tableOf } from './table-of.ts';
+import { turnedTable } from './turned.ts';
 
 /**
  * Finds the tables on a sheet: one below the other, side by side, each with what stands above it.
  *
  * @param sheet - the sheet
  * @param words - headers that are known
+ * @param isUnit - tells units from other words
  * @returns the tables, with findings on what is hidden, merged or missing
  */
-export function tablesOn(sheet: RawSheet, words: HeaderWords): Outcome<readonly RawTable[]> {
+export function tablesOn(
+  sheet: RawSheet,
+  words: HeaderWords,
+  isUnit: (text: string) => boolean,
+): Outcome<readonly RawTable[]> {
   const blocks = blocksOf(sheet, words);
   if (blocks.length === 0) return ok([], [sheetFinding('no-header', wholeOf(sheet))]);
   const findings: Finding[] = [];
   const tables = blocks.flatMap((block) =>
     spansOf(block.labels, words).map((span) => {
-      const { value, findings: found } = tableIn(sheet, block, span);
+      const { value, findings: found } = tableIn(sheet, block, span, words, isUnit);
       findings.push(...found);
       return value;
     }),
@@ -39,12 +45,20 @@ export function tablesOn(sheet: RawSheet, words: HeaderWords): Outcome<readonly 
   return ok(edition === undefined ? tables : tables.map((table) => ({ ...table, edition })), findings);
 }
 
-function tableIn(sheet: RawSheet, block: Block, { left, right }: Span): Outcome<RawTable> {
+function tableIn(
+  sheet: RawSheet,
+  block: Block,
+  { left, right }: Span,
+  words: HeaderWords,
+  isUnit: (text: string) => boolean,
+): Outcome<RawTable> {
   const { from, header, rows, below } = block;
   const range = { header, rows, left, right };
   const columns = columnsOf(sheet, range);
   const merged = mergedRows(sheet, header.firstRow, (rows.at(-1) ?? header.firstRow) + 1);
-  const table = tableOf(sheet, range, columns, merged);
+  const search = { sheet, labels: block.labels, rows, left, right };
+  const turned = header.keyRow === undefined ? turnedTable(search, header.bottom, words, isUnit) : null;
+  const table = turned ?? tableOf(sheet, range, columns, merged);
   const findings: Finding[] = [];
   const hidden = table.rows.filter((row) => row.hidden === true);
   if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));

@@ -1,0 +1,92 @@
+import type { RawSheet } from '../raw/raw-sheet.ts';
+import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
+import { fold } from '../words/fold.ts';
+import type { HeaderWords } from './header-words.ts';
+import { headOf, lineFormOf, type LineForm, type LineFormSearch } from './line-form.ts';
+import { withoutMark } from './line-label.ts';
+import { isEmpty, textAt } from './sheet-text.ts';
+
+interface Line {
+  readonly row: number;
+  /** Sections above and the line itself, as a header of groups. */
+  readonly label: string;
+}
+
+/**
+ * Turns a vertical form (indicator, unit of measure, number), or one with units or periods across, so that every row is a record
+ * and every line a column. It is done only where it is certain: most of the lines name fields, and no
+ * column beside them does.
+ *
+ * @param search - where the table stands
+ * @param bottom - last row of its header
+ * @param words - headers that are known
+ * @param isUnit - tells units from other words
+ * @returns the turned table; `null` for any other table
+ */
+export function turnedTable(
+  search: LineFormSearch,
+  bottom: number,
+  words: HeaderWords,
+  isUnit: (text: string) => boolean,
+): RawTable | null {
+  const { sheet, labels, left, right } = search;
+  const form = lineFormOf(search, isUnit);
+  if (form === null) return null;
+  // A column that says whose the rows are, or a field of theirs, makes them records.
+  const { name, measure, values } = form;
+  const others = labels.filter((_, i) => i >= left && i < right && ![name, measure, ...values].includes(i));
+  if (others.some((label) => ['key', 'field'].includes(words(label) ?? ''))) return null;
+  const lines = linesOf(search, form);
+  const known = new Set(lines.flatMap(({ label }) => (isField(label, words) ? [fold(label)] : [])));
+  if (known.size < 2 || known.size * 2 < lines.length) return null;
+  return turned(sheet, labels, bottom, form, lines);
+}
+
+// A line without a value heads the lines below it.
+function linesOf({ sheet, rows }: LineFormSearch, { name, values }: LineForm): readonly Line[] {
+  const lines: Line[] = [];
+  let section = '';
+  for (const row of rows) {
+    const own = withoutMark(textAt(sheet, row, name));
+    if (own === '') continue;
+    if (values.every((column) => isEmpty(sheet.cell(row, column)))) section = own;
+    else lines.push({ row, label: section === '' ? own : `${section} / ${own}` });
+  }
+  return lines;
+}
+
+const isField = (label: string, words: HeaderWords): boolean =>
+  words(label) === 'field' || words(label.split(' / ').at(-1) ?? '') === 'field';
+
+function turned(
+  sheet: RawSheet,
+  labels: readonly string[],
+  bottom: number,
+  { name, measure, values, across }: LineForm,
+  lines: readonly Line[],
+): RawTable {
+  const keyOf = ({ row, label }: Line): string => `${label} (${row + 1})`;
+  const columns = lines.map((line): RawColumn => {
+    const words = measure === undefined ? '' : textAt(sheet, line.row, measure);
+    const said = words === '' ? {} : { measuredIn: words };
+    return { key: keyOf(line), header: line.label, ...said, at: sheet.place(line.row, name) };
+  });
+  const rows = values.map((column): RawRow => {
+    const at = sheet.place(bottom, column);
+    const cells = new Map<string, RawCell>();
+    if (across !== undefined) cells.set('across', { value: headOf(labels, column), at });
+    for (const line of lines)
+      cells.set(keyOf(line), {
+        ...(sheet.cell(line.row, column) ?? { value: null }),
+        at: sheet.place(line.row, column),
+      });
+    return { cells, at, ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}) };
+  });
+  const head = {
+    key: 'across',
+    header: across ?? '',
+    bound: across ?? null,
+    at: sheet.place(bottom, values[0] ?? name),
+  };
+  return { name: sheet.name, columns: across === undefined ? columns : [head, ...columns], rows };
+}
