@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
 import { collectRecords } from './collect-records.ts';
 import { parseContext } from './parse-context.ts';
+import { tableWords } from './table-words.ts';
 
 /**
  * Joins datasets of several sources, such as a workbook and records of an API, as if they had been read in one go.
@@ -37,5 +38,5 @@ export function joinDatasets(datasets: readonly Outcome<Dataset>[]): Outcome<Dat
   }
   const read = new Map([...areas].map(([id, entity]) => [entity, records.get(id) ?? []]));
   const totals = datasets.flatMap(({ value }) => value.statedTotals);
-  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'), totals);
+  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, tableWords), totals);
 }

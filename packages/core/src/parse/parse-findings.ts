@@ -3,7 +3,7 @@ import type { Text } from '../outcome/text.ts';
 import { areaWords } from './area-words.ts';
 import { placeWords } from './place-words.ts';
 import type { tableWords } from './table-words.ts';
-import type { Door, TroubleWords } from './trouble-words.ts';
+import type { TroubleWords } from './trouble-words.ts';
 import { valueWords } from './value-words.ts';
 
 /** Codes of the findings of parsing, without the area `parse/`. */
@@ -30,21 +30,17 @@ export type Say = (trouble: ParseTrouble, where: Where, detail?: ParseDetail) =>
 const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /**
- * Makes the findings of parsing for one door.
+ * Makes the findings of parsing: in the words for plain records, with areas, fields and paths, where nothing else is given.
  *
- * @param door - through which door the data came
- * @param ofDoor - words only this door needs
+ * @param ofDoor - words of the door the data came through, such as those for tables with sheets, columns and rows
  * @returns makes one finding, code `parse/…`
  */
-export function sayAt(door: Door, ofDoor: Readonly<Record<string, TroubleWords>> = {}): Say {
+export function sayAt(ofDoor: Readonly<Record<string, TroubleWords>> = {}): Say {
   const says: Readonly<Record<string, TroubleWords>> = { ...areaWords, ...placeWords, ...valueWords, ...ofDoor };
   return (trouble, where, detail = {}) => {
-    const said = says[trouble];
-    if (said === undefined) throw new Error(`no words for "${trouble}" at this door`);
-    const [severity, ofTables, hintOfTables, ofRecords] = said;
-    const own = door === 'records' ? ofRecords : undefined;
+    const words = says[trouble];
+    if (words === undefined) throw new Error(`no words for "${trouble}" at this door`);
     const state = trouble === 'same-event-twice' || trouble === 'columns-swapped' ? 'undecided' : 'failed';
-    const words = [severity, own?.message ?? ofTables, own?.hint ?? hintOfTables] as const;
     return filledIn(`parse/${trouble}`, state, words, where, detail);
   };
 }

@@ -46,7 +46,7 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
-  const context = parseContext(options, 'tables', tableWords);
+  const context = parseContext(options, tableWords);
   const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
