@@ -14,10 +14,13 @@ const forTables = 'core/src/parse/table-words.ts';
 
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
+  { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
+  { area: 'parse', title: 'Deliveries of many files', path: 'core/src/parse/delivery-words.ts' },
+  { area: 'parse', title: 'Figures in long form', path: 'core/src/figure/stated/stated-words.ts' },
   { area: 'parse', title: 'Single values', path: 'core/src/parse/value-words.ts' },
   { area: 'parse', title: 'What else stands on a page', path: 'core/src/parse/page-findings.ts' },
   { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/edition-findings.ts' },
