@@ -5,6 +5,14 @@ export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-un
 export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
+export { readLineage, type LineageRow, type ReadLineageOptions } from '../unit/read-lineage.ts';
+export {
+  unitsFromPublishedLists,
+  type CommuneBefore,
+  type PublishedLists,
+  type PublishedListsOptions,
+} from '../unit/published-units.ts';
+export { historyHoles } from '../unit/history-holes.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
 
@@ -57,8 +65,10 @@ export { validate, type ValidateOptions } from '../validate/validate.ts';
 export { tally, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
-export { comparability, restate, type Comparability, type RestateOptions } from '../figure/over-time/restate.ts';
-export { growthBetween, type FigureGrowth } from '../figure/over-time/growth-between.ts';
+export { comparability, type Comparability } from '../figure/map/comparability.ts';
+export { estimateByShares, type EstimateOptions } from '../figure/map/estimate-by-shares.ts';
+export { restate, type RestateOptions } from '../figure/map/restate.ts';
+export { growthBetween, type FigureGrowth } from '../figure/map/growth-between.ts';
 export { rollUp, rollUpInSteps, type RollUpOptions } from '../figure/roll-up/roll-up.ts';
 export {
   baseUnitGroupOf,

@@ -72,6 +72,7 @@ export class FigureBuilder {
   private readonly findings = new ManyFindings();
   private length = 0;
   private hasSources = false;
+  private lastPeriod: { readonly id: string; readonly code: number } = { id: '', code: -1 };
 
   /**
    * @param measures - measures of the table
@@ -112,17 +113,67 @@ export class FigureBuilder {
     } else this.addQuantity(row, code, quantityOf(input.quantity), input);
   }
 
+  /** How many figures were added. */
+  get size(): number {
+    return this.length;
+  }
+
+  /**
+   * Returns the code of a unit for {@link addNumber}.
+   * @param id - id of the unit
+   * @returns its code
+   */
+  unitCode(id: string): number {
+    return this.units.code(id);
+  }
+
+  /**
+   * Adds many figures quickly: a number as it lies in columns, and codes instead of ids.
+   * @param unit - what {@link unitCode} gave
+   * @param measure - place of the measure in the list
+   * @param period - the period
+   * @param value - the scaled number
+   * @param scale - its decimals
+   * @param state - its byte; a row that needs nothing besides
+   */
+  addNumber(unit: number, measure: number, period: Period, value: number, scale: number, state: number): void {
+    const row = this.length++;
+    this.unit.set(row, unit);
+    this.measure.set(row, measure);
+    this.period.set(row, this.periodCode(period));
+    this.source.set(row, -1);
+    this.value.set(row, value);
+    this.scale.set(row, scale);
+    this.state.set(row, state);
+    if (scale > (this.scales[measure] ?? 0)) this.scales[measure] = scale;
+  }
+
+  /**
+   * Keeps decimals enough for a number that is no figure of the table, but will be added to its totals.
+   * @param measure - id of the measure
+   * @param quantity - the number
+   */
+  makeRoomFor(measure: string, quantity: ComputedQuantity): void {
+    const code = this.measureCodes.get(measure);
+    if (code !== undefined) this.raise(code, storedQuantity(quantity));
+  }
+
+  private raise(code: number, { scale, divisor }: { readonly scale: number; readonly divisor: number }): void {
+    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
+    if (divisor === 1) return;
+    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+  }
+
   private addQuantity(row: number, code: number, quantity: ComputedQuantity, input: FigureInput): void {
-    const { value, scale, divisor, state, wide, isNumber } = storedQuantity(quantity);
+    const laidOut = storedQuantity(quantity);
+    const { value, scale, divisor, state, wide, isNumber } = laidOut;
     if (!isNumber) this.findings.add(this.notANumber(input, quantity.value));
     if (wide !== null) this.wide.set(row, wide);
     this.value.set(row, value);
     this.scale.set(row, scale);
     this.state.set(row, state);
-    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
-    if (divisor === 1) return;
-    this.rowDivisors.set(row, divisor);
-    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+    this.raise(code, laidOut);
+    if (divisor !== 1) this.rowDivisors.set(row, divisor);
   }
 
   /**
@@ -175,8 +226,13 @@ export class FigureBuilder {
 
   private periodCode(given: Period | string): number {
     const id = typeof given === 'string' ? given : given.id;
+    // Whoever adds many figures adds those of one period after another.
+    if (this.lastPeriod.id === id) return this.lastPeriod.code;
     const known = this.periodCodes.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.lastPeriod = { id, code: known };
+      return known;
+    }
     const code = this.periods.push(typeof given === 'string' ? periodOf(given) : given) - 1;
     this.periodCodes.set(id, code);
     return code;
