@@ -7,6 +7,7 @@ export { counted } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
+export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
 export { shapeProblems } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';

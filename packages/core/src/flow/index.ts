@@ -21,6 +21,7 @@ export { findTables, type FindTablesOptions } from '../sheet/find-tables.ts';
 export { parse } from '../parse/parse.ts';
 export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
+export type { Delivery } from '../parse/delivery.ts';
 export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../parse/parse-records.ts';
 
 // Stated figures against computed ones
@@ -88,6 +89,8 @@ export {
   type DictionaryColumn,
 } from '../figure/exchange/arrow-columns.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/table/figure-builder.ts';
+export { StatedFigures, type StatedFiguresOptions } from '../figure/stated/stated-figures.ts';
+export type { StatedFigure } from '../figure/stated/stated-figure.ts';
 export type { FigureSources } from '../figure/columns/stored-columns.ts';
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 

@@ -75,7 +75,7 @@ export function parse(
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
-    const result = readTable(table, entity, context, where);
+    const result = readTable(table, entity, withMarks(context, table, options), where);
     for (const finding of result.findings) findings.push(finding);
     for (const record of result.records) records.push(record);
     totals.push(...result.totals);
@@ -83,6 +83,11 @@ export function parse(
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   findings.push(...missingAreas(areas, read, context, { trouble: 'missing-sheet', editions }));
   return collectRecords(areas, read, findings, context, totals);
+}
+
+// What the caller says of thousands and decimal marks counts before what the file shows.
+function withMarks(context: ParseContext, { locale }: RawTable, options: ParseOptions): ParseContext {
+  return locale === undefined || options.locale !== undefined ? context : { ...context, locale };
 }
 
 function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, { say }: ParseContext): Finding {

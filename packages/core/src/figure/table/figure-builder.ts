@@ -4,6 +4,7 @@ import type { ExactNumber } from '../../number/exact-number.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
+import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { exactQuantity, missingQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
@@ -68,7 +69,7 @@ export class FigureBuilder {
   private readonly state = new Growing((n) => new Uint8Array(n));
   private readonly source = new Growing((n) => new Int32Array(n));
   private readonly wide = new Map<number, WideFigure>();
-  private readonly findings: Finding[] = [];
+  private readonly findings = new ManyFindings();
   private length = 0;
   private hasSources = false;
   private lastPeriod: { readonly id: string; readonly code: number } = { id: '', code: -1 };
@@ -166,7 +167,7 @@ export class FigureBuilder {
   private addQuantity(row: number, code: number, quantity: ComputedQuantity, input: FigureInput): void {
     const laidOut = storedQuantity(quantity);
     const { value, scale, divisor, state, wide, isNumber } = laidOut;
-    if (!isNumber) this.findings.push(this.notANumber(input, quantity.value));
+    if (!isNumber) this.findings.add(this.notANumber(input, quantity.value));
     if (wide !== null) this.wide.set(row, wide);
     this.value.set(row, value);
     this.scale.set(row, scale);
@@ -184,13 +185,13 @@ export class FigureBuilder {
     const columns = finishColumns(
       {
         length: this.length,
-        unit: this.unit.filled(this.length),
-        measure: this.measure.filled(this.length),
-        period: this.period.filled(this.length),
+        unit: this.unit.shared(this.length),
+        measure: this.measure.shared(this.length),
+        period: this.period.shared(this.length),
         value: this.value.filled(this.length),
         state: this.state.filled(this.length),
         wide: this.wide,
-        source: this.hasSources ? this.source.filled(this.length) : null,
+        source: this.hasSources ? this.source.shared(this.length) : null,
         sources: this.options.sources ?? null,
         reported: null,
         expected: null,
@@ -206,9 +207,9 @@ export class FigureBuilder {
     const table = this.tableOf(columns.columns);
     for (const [kept, dropped] of columns.twice) {
       const pair = [table.at(kept), table.at(dropped)] as const;
-      if (pair.every((figure) => figure.state !== 'missing')) this.findings.push(enteredTwice(...pair));
+      if (pair.every((figure) => figure.state !== 'missing')) this.findings.add(enteredTwice(...pair));
     }
-    return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings);
+    return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings.all());
   }
 
   private tableOf(columns: StoredColumns): StoredTable {
