@@ -5,7 +5,6 @@ import {
   divideFractions,
   fraction,
   fractionOf,
-  multiplyFractions,
   negateFraction,
   one,
   subtractFractions,

@@ -1,7 +1,16 @@
 import { compareFractions, fractionOf, hundred, multiplyFractions, roundNumber, type Fraction } from '@qcdc/core';
 import { firstAt } from './compared-values.ts';
-import type { IndexStage } from './compute-index.ts';
 import type { CompositeIndex } from './define-index.ts';
+
+/** The whole score of a unit, as far as its place goes. */
+export interface PlacedScore {
+  /** The score; `null` when it is not known. */
+  readonly score: Fraction | null;
+  /** The smallest it may be. */
+  readonly least: Fraction | null;
+  /** The largest. */
+  readonly most: Fraction | null;
+}
 
 /** Who is before whom, and how sure that is; worked out for all units at once. */
 export class Places {
@@ -14,12 +23,12 @@ export class Places {
    * @param stages - the whole score of each unit
    * @param index - the index, which says what ranks stand on
    */
-  constructor(stages: readonly IndexStage[], { ranksOn, scale }: CompositeIndex) {
+  constructor(stages: readonly PlacedScore[], { ranksOn, scale }: CompositeIndex) {
     this.shown =
       ranksOn === 'shown'
         ? (score) => fractionOf(roundNumber(multiplyFractions(score, hundred), scale))
         : (score) => score;
-    const sorted = (of: (stage: IndexStage) => Fraction | null): readonly Fraction[] =>
+    const sorted = (of: (stage: PlacedScore) => Fraction | null): readonly Fraction[] =>
       stages
         .flatMap((stage) => (stage.least === null || stage.most === null ? [] : (of(stage) ?? [])))
         .map((score) => this.shown(score))
@@ -34,7 +43,7 @@ export class Places {
    * @param stage - its whole score
    * @returns 1 for the best; `null` without a score
    */
-  rankOf({ score }: IndexStage): number | null {
+  rankOf({ score }: PlacedScore): number | null {
     if (score === null) return null;
     const own = this.shown(score);
     return 1 + this.scores.length - firstAt(this.scores, (other) => compareFractions(other, own) > 0);
@@ -45,7 +54,7 @@ export class Places {
    * @param stage - its whole score
    * @returns `true` where every unit is surely before, surely behind, or surely alike
    */
-  isCertain({ score, least, most }: IndexStage): boolean {
+  isCertain({ score, least, most }: PlacedScore): boolean {
     if (score === null || least === null || most === null) return false;
     const [low, high, own] = [this.shown(least), this.shown(most), this.shown(score)];
     const behind = firstAt(this.most, (other) => compareFractions(other, low) >= 0);

@@ -1,5 +1,4 @@
 import { Dec, fractionOf, type Fraction, type Problems } from '@qcdc/core';
-import type { IndexLeaf } from './define-index.ts';
 import type { Normalisation } from './normalisation.ts';
 
 /** What is done to values before they become scores. */
@@ -47,6 +46,14 @@ export function transformedMethod(normalise: Normalisation, transform: Transform
   }
 }
 
+/** A part of an index, as far as its transformation goes. */
+export interface TransformedPart {
+  /** What is done to the values. */
+  readonly transform?: Transformation;
+  /** How they become scores. */
+  readonly normalise: Normalisation;
+}
+
 /**
  * Checks a transformation; notes `indicators/bad-index`.
  *
@@ -54,7 +61,7 @@ export function transformedMethod(normalise: Normalisation, transform: Transform
  * @param path - where it stands
  * @param problems - gathers what is wrong
  */
-export function checkTransformation({ transform, normalise }: IndexLeaf, path: string, problems: Problems): void {
+export function checkTransformation({ transform, normalise }: TransformedPart, path: string, problems: Problems): void {
   if (transform === undefined) return;
   const refuse = (vi: string, en: string, at: string): void => {
     problems.add('indicators/bad-index', { vi, en }, `${path}.${at}`);
