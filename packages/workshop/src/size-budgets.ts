@@ -80,15 +80,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: zod,
     // 70 before every place, edition and rule that was not asked got its finding in two languages, and before the tables on an
     // office's sheet were found and their totals compared; 98 before layouts, figures in long form and deliveries that replace
-<<<<<<< HEAD
     // one another, before what stands around the rows of a page was used or named, before published lists of units and
     // mergers came in with all their faults told, and before figures were put on another map.
     limit: 115,
-=======
-    // one another; 101 before published lists of units and mergers were read with all their faults told in two languages, and
-    // before figures were put on another map without losing any.
-    limit: 112,
->>>>>>> h/maps
   },
   {
     what: 'the catalogue of law (every word in two languages)',
