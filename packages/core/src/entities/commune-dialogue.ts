@@ -1,12 +1,11 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { law72of2025 } from '../law/instruments/neighbours.ts';
 import { regularity } from './choice/regularity.ts';
 
-/** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
-export const communeDialogue = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'commune-dialogue',
     form: 'event',
@@ -59,9 +58,14 @@ export const communeDialogue = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communeDialogue}. */
+export interface CommuneDialogueFields extends FieldsOf<typeof area> {}
+
 /**
  * One dialogue conference.
  * @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân
- * @interface
  */
-export type CommuneDialogue = RecordOf<typeof communeDialogue>;
+export interface CommuneDialogue extends RecordOf<typeof area> {}
+
+/** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
+export const communeDialogue: Entity<'commune-dialogue', 'event', CommuneDialogueFields, CommuneDialogue> = area;

@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, jointResolution2008, law2022 } from '../law/instruments/grassroots.ts';
 import { recognition } from './choice/recognition.ts';
 
-/** One election or release of the head of a community; its date is the day of the vote. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
-export const communityHeadElection = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-head-election',
     form: 'event',
@@ -155,9 +154,19 @@ export const communityHeadElection = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communityHeadElection}. */
+export interface CommunityHeadElectionFields extends FieldsOf<typeof area> {}
+
 /**
  * One election or release of the head of a community; its date is the day of the vote.
  * @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố
- * @interface
  */
-export type CommunityHeadElection = RecordOf<typeof communityHeadElection>;
+export interface CommunityHeadElection extends RecordOf<typeof area> {}
+
+/** One election or release of the head of a community; its date is the day of the vote. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
+export const communityHeadElection: Entity<
+  'community-head-election',
+  'event',
+  CommunityHeadElectionFields,
+  CommunityHeadElection
+> = area;

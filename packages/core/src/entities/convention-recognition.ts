@@ -1,12 +1,11 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023 } from '../law/instruments/grassroots.ts';
 import { recognition } from './choice/recognition.ts';
 import { voteForm } from './choice/vote-form.ts';
 
-/** One convention on its way from draft to recognition; its date is the day the community passed it. @term thông qua, công nhận hương ước, quy ước */
-export const conventionRecognition = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'convention-recognition',
     form: 'event',
@@ -118,9 +117,19 @@ export const conventionRecognition = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link conventionRecognition}. */
+export interface ConventionRecognitionFields extends FieldsOf<typeof area> {}
+
 /**
  * One convention on its way from draft to recognition; its date is the day the community passed it.
  * @term thông qua, công nhận hương ước, quy ước
- * @interface
  */
-export type ConventionRecognition = RecordOf<typeof conventionRecognition>;
+export interface ConventionRecognition extends RecordOf<typeof area> {}
+
+/** One convention on its way from draft to recognition; its date is the day the community passed it. @term thông qua, công nhận hương ước, quy ước */
+export const conventionRecognition: Entity<
+  'convention-recognition',
+  'event',
+  ConventionRecognitionFields,
+  ConventionRecognition
+> = area;

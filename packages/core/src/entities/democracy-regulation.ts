@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
-/** One democracy regulation of a commune, agency or workplace; its date is the day of issue. @term ban hành quy chế thực hiện dân chủ */
-export const democracyRegulation = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'democracy-regulation',
     form: 'event',
@@ -67,9 +66,19 @@ export const democracyRegulation = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link democracyRegulation}. */
+export interface DemocracyRegulationFields extends FieldsOf<typeof area> {}
+
 /**
  * One democracy regulation of a commune, agency or workplace; its date is the day of issue.
  * @term ban hành quy chế thực hiện dân chủ
- * @interface
  */
-export type DemocracyRegulation = RecordOf<typeof democracyRegulation>;
+export interface DemocracyRegulation extends RecordOf<typeof area> {}
+
+/** One democracy regulation of a commune, agency or workplace; its date is the day of issue. @term ban hành quy chế thực hiện dân chủ */
+export const democracyRegulation: Entity<
+  'democracy-regulation',
+  'event',
+  DemocracyRegulationFields,
+  DemocracyRegulation
+> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite, unconfirmed } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 
-/** One item disclosed in one form; its date is the first day of the disclosure. @term một lần công khai một nội dung bằng một hình thức */
-export const disclosurePosting = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'disclosure-posting',
     form: 'event',
@@ -141,9 +140,15 @@ export const disclosurePosting = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link disclosurePosting}. */
+export interface DisclosurePostingFields extends FieldsOf<typeof area> {}
+
 /**
  * One item disclosed in one form; its date is the first day of the disclosure.
  * @term một lần công khai một nội dung bằng một hình thức
- * @interface
  */
-export type DisclosurePosting = RecordOf<typeof disclosurePosting>;
+export interface DisclosurePosting extends RecordOf<typeof area> {}
+
+/** One item disclosed in one form; its date is the first day of the disclosure. @term một lần công khai một nội dung bằng một hình thức */
+export const disclosurePosting: Entity<'disclosure-posting', 'event', DisclosurePostingFields, DisclosurePosting> =
+  area;

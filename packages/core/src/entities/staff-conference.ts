@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { circular01of2016, decree04of2015, law2022 } from '../law/instruments/grassroots.ts';
 import { conferenceForm } from './choice/conference-form.ts';
 
-/** One staff conference of an agency or public unit. @term hội nghị cán bộ, công chức, viên chức, người lao động */
-export const staffConference = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'staff-conference',
     form: 'event',
@@ -112,9 +111,14 @@ export const staffConference = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link staffConference}. */
+export interface StaffConferenceFields extends FieldsOf<typeof area> {}
+
 /**
  * One staff conference of an agency or public unit.
  * @term hội nghị cán bộ, công chức, viên chức, người lao động
- * @interface
  */
-export type StaffConference = RecordOf<typeof staffConference>;
+export interface StaffConference extends RecordOf<typeof area> {}
+
+/** One staff conference of an agency or public unit. @term hội nghị cán bộ, công chức, viên chức, người lao động */
+export const staffConference: Entity<'staff-conference', 'event', StaffConferenceFields, StaffConference> = area;

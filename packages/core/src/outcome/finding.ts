@@ -12,6 +12,8 @@ export interface Where {
   readonly sheet?: string;
   /** Cell in A1 notation, such as `D4`; in plain records the path of the value, such as `/3/received`. */
   readonly cell?: string;
+  /** Line of a text file, counted from 1: where line breaks stand in values it is not the row of the cell. */
+  readonly line?: number;
   /** Code of the reporting unit, as reported. @term đơn vị báo cáo */
   readonly unit?: string;
   /** Id of the period, such as `2021-H1`. @term kỳ báo cáo */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
+import { onceEach } from '../format/once-each.ts';
 import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
 import { storedBasis, storedPrinted, storedText, storedWhere } from '../format/schema-parts.ts';
 import type { Finding } from '../outcome/finding.ts';
-import type { Outcome } from '../outcome/outcome.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
 
 /** Findings as they are stored. */
 export interface FindingsJson {
@@ -52,5 +53,12 @@ export function findingsToJson(findings: readonly Finding[]): Stored<FindingsJso
  */
 export function findingsFromJson(json: unknown, options: ReadStoredOptions = {}): Outcome<readonly Finding[] | null> {
   const { value, findings } = readStored(json, findingsFormat, options);
-  return { value: value?.findings ?? null, findings };
+  if (value === null) return ok(null, findings);
+  const from = options.source === undefined ? {} : { source: options.source };
+  const once = onceEach(
+    value.findings,
+    { vi: 'Phát hiện này', en: 'This finding' },
+    { ...from, cell: '/body/findings' },
+  );
+  return ok(once.value, [...findings, ...once.findings]);
 }

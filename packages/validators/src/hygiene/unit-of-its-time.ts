@@ -23,6 +23,7 @@ interface Anything {
 const of = (form: 'dacKhu' | 'thiTran'): ReportingUnit => ({
   id: '00001',
   code: '00001',
+  codes: [],
   kind: 'commune',
   from: null,
   to: null,

@@ -1,4 +1,4 @@
-import { DefinitionError } from '../../outcome/errors.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { versionOn, type DutyOptions } from '../catalogue/version-on.ts';
 import type { Provision } from '../provision.ts';
@@ -68,7 +68,13 @@ function dueByVersion(
   if (value.is !== 'parts') return dueOf(value, event, calendar, nextFrom);
   const named = part === undefined ? undefined : value.parts[part];
   if (named === undefined)
-    throw new DefinitionError('law/unknown-part', `name one of ${Object.keys(value.parts).join(', ')}`, id);
+    throw unknownName(
+      'law/unknown-part',
+      { vi: `phần của ${id}`, en: `a part of ${id}` },
+      part ?? '',
+      Object.keys(value.parts),
+      'part',
+    );
   return dueOf(named, event, calendar, nextFrom);
 }
 
