@@ -43,8 +43,6 @@ const bad = 'call/bad-option';
 const unknown = 'call/unknown-option';
 
 const calls: readonly (readonly [call: string, run: () => unknown, code: string, path: string])[] = [
-  ['parsePeriod(2024)', () => parsePeriod(loose(2024)), argument, 'parsePeriod.text'],
-  ['parsePeriod(null)', () => parsePeriod(loose(null)), argument, 'parsePeriod.text'],
   ['parsePeriod: regime State', () => parsePeriod('2024', loose({ regime: 'State' })), bad, 'parsePeriod.regime'],
   ['parsePeriod: asOf a moment', () => parsePeriod('2024', loose({ asOf: new Date(0) })), bad, 'parsePeriod.asOf'],
   ['parsePeriod: regim', () => parsePeriod('2024', loose({ regim: 'state' })), unknown, 'parsePeriod.regim'],
@@ -173,6 +171,17 @@ test('what is right goes through: no limit, the whole depth, an option left unde
   expect(validate(read, [], { maxFindings: Number.POSITIVE_INFINITY }).findings).toEqual(read.findings);
   expect(explainFigure(figures.value, key, { depth: Number.POSITIVE_INFINITY })).not.toBeNull();
   expect(parsePeriod('2024', loose({ regime: undefined })).value?.id).toBe('2024');
+});
+
+test('a period that is no text is read where it is a year, else refused by a finding', () => {
+  expect(parsePeriod(loose(2024)).value?.id).toBe('2024');
+  for (const [what, actual] of [
+    [null, 'null'],
+    [{}, '{…}'],
+    [new Date(0), '{…}'],
+    [true, 'true'],
+  ])
+    expect(parsePeriod(loose(what)).findings).toMatchObject([{ code: 'period/not-a-period', actual }]);
 });
 
 describe('records that are none', () => {

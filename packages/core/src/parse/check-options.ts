@@ -4,7 +4,6 @@ import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';
 import type { ParseOptions, ParseRecordsOptions } from './parse-options.ts';
-import type { Door } from './trouble-words.ts';
 
 /**
  * Checks the options of a run. With a language nobody knows, `1.234` would be read by the marks of the other one.
@@ -13,7 +12,7 @@ import type { Door } from './trouble-words.ts';
  * @param door - through which door the data comes
  * @throws `DefinitionError` with everything that is wrong: `call/unknown-option`, `call/bad-option`
  */
-export function checkParseOptions(options: ParseRecordsOptions, door: Door): void {
+export function checkParseOptions(options: ParseRecordsOptions, door: 'tables' | 'records'): void {
   const { source, ...ofTables } = demands();
   if (door === 'records') checkCall('parseRecords', {}, options, { source, ...ofTables });
   else checkCall<ParseOptions>('parse', {}, options, ofTables);

@@ -7,7 +7,7 @@ import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { unitFinder, type UnitFinder } from './find-unit.ts';
 import { sayAt, type Say } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
-import type { Door } from './trouble-words.ts';
+import type { TroubleWords } from './trouble-words.ts';
 
 /** What one run of parsing keeps at hand. */
 export interface ParseContext extends ParseOptions {
@@ -25,11 +25,11 @@ export interface ParseContext extends ParseOptions {
  * Makes the context of one run.
  *
  * @param options - options of the run
- * @param door - through which door the data comes
+ * @param ofDoor - words of the door the data comes through; those for plain records when left out
  * @returns the context
  */
-export function parseContext(options: ParseOptions, door: Door): ParseContext {
-  const say = sayAt(door);
+export function parseContext(options: ParseOptions, ofDoor?: Readonly<Record<string, TroubleWords>>): ParseContext {
+  const say = sayAt(ofDoor);
   const seen = new Map<string, Outcome<Period | null>>();
   const { regime, asOf } = options;
   const reading: PeriodOptions = {

@@ -50,7 +50,7 @@ export function parseRecords(
   options: ParseRecordsOptions = {},
 ): Outcome<Dataset> {
   checkParseOptions(options, 'records');
-  const context = parseContext(options, 'records');
+  const context = parseContext(options);
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
   const read = new Map<Entity, AnyRecord[]>();

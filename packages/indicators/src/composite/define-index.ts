@@ -16,7 +16,8 @@ import {
   noneOf,
 } from '@qcdc/core';
 import type { Indicator } from '../define/indicator.ts';
-import { checkNormalisation, type Normalisation } from './normalisation.ts';
+import { checkTransformation, type Transformation } from './transformation.ts';
+import { checkNormalisation, isDecimalText, type Normalisation } from './normalisation.ts';
 
 /** One indicator inside an index. */
 export interface IndexLeaf {
@@ -26,6 +27,11 @@ export interface IndexLeaf {
   readonly weight: string;
   /** How its values become scores. */
   readonly normalise: Normalisation;
+  /**
+   * What is done to the values first, where a step counts less the higher one stands, as with incomes: their logarithm or
+   * their square root, to 30 digits. Goalposts, targets and bands are said in the values themselves. Nothing when left out.
+   */
+  readonly transform?: Transformation;
 }
 
 /** Several indicators or groups taken together. */
@@ -50,6 +56,11 @@ export interface CompositeIndex extends Omit<IndexNode, 'weight'> {
   readonly basis: LegalBasis;
   /** Decimals shown of a score. */
   readonly scale: number;
+  /**
+   * What decides who is before whom: scores as they are (`exact`, when left out), or as they are shown (`shown`), so that
+   * units with the same printed score share a rank.
+   */
+  readonly ranksOn?: 'exact' | 'shown';
 }
 
 /**
@@ -81,7 +92,7 @@ export function idOfPart(part: IndexLeaf | IndexNode): string {
  * @throws `DefinitionError` `indicators/bad-index`
  */
 export function exactDecimal(text: string, path: string): Fraction {
-  if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(text))
+  if (!isDecimalText(text))
     throw new DefinitionError(
       'indicators/bad-index',
       {
@@ -104,14 +115,21 @@ export function exactDecimal(text: string, path: string): Fraction {
 // @__NO_SIDE_EFFECTS__
 export function defineIndex(index: CompositeIndex): CompositeIndex {
   const problems = new Problems();
-  checkKeys(index, [...nodeKeys, 'basis', 'scale'], problems, 'indicators/unknown-key', index.id);
+  checkKeys(index, [...nodeKeys, 'basis', 'scale', 'ranksOn'], problems, 'indicators/unknown-key', index.id);
   new IndexCheck(problems).node(index, index.id);
+  if (!ranksOn.includes(index.ranksOn ?? 'exact'))
+    problems.add(
+      'indicators/bad-index',
+      { vi: "ranksOn là 'exact' hoặc 'shown'", en: "ranksOn is 'exact' or 'shown'" },
+      `${index.id}.ranksOn`,
+    );
   problems.throwIfAny();
   return index;
 }
 
 const nodeKeys = ['id', 'label', 'aggregate', 'least', 'parts'];
 const aggregates: readonly string[] = ['arithmetic', 'geometric'];
+const ranksOn: readonly string[] = ['exact', 'shown'];
 
 class IndexCheck {
   private readonly problems: Problems;
@@ -151,7 +169,7 @@ class IndexCheck {
     const weight = this.problems.attempt(() => exactDecimal(part.weight, `${at}.weight`));
     if (weight !== null && weight.n <= 0n)
       this.refuse('trọng số phải lớn hơn 0', 'a weight is above zero', `${at}.weight`);
-    const keys = isLeaf(part) ? ['indicator', 'weight', 'normalise'] : [...nodeKeys, 'weight'];
+    const keys = isLeaf(part) ? ['indicator', 'weight', 'normalise', 'transform'] : [...nodeKeys, 'weight'];
     checkKeys(part, keys, this.problems, 'indicators/unknown-key', at);
     if (!isLeaf(part)) {
       this.node(part, at);
@@ -164,6 +182,7 @@ class IndexCheck {
         `${at}.indicator`,
       );
     checkNormalisation(part.normalise, `${at}.normalise`, this.problems);
+    checkTransformation(part, at, this.problems);
   }
 
   private refuse(vi: string, en: string, path: string): void {
