@@ -32,7 +32,7 @@ import {
 } from '../src/flow/index.ts';
 import { addRows, finish, prepare } from '../src/figure/roll-up/roll-up.ts';
 import { tableFromJson, tableToJson } from '../src/stored/index.ts';
-import { stored } from '../src/figure/table/stored-table.ts';
+import { stored } from '../src/figure/table/stored.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };
 const cases: Measure = defineMeasure({ id: 'a.cases', label, measuredIn: 'case', nonNegative: true });

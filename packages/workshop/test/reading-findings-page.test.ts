@@ -18,6 +18,7 @@ test('the page has every entry of every table', () => {
     'figure/stated/stated-words',
     'parse/value-words',
     'parse/page-findings',
+    'parse/form-findings',
     'parse/edition-findings',
   ];
   for (const [area, paths] of [

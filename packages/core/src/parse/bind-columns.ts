@@ -5,7 +5,7 @@ import type { Text } from '../outcome/text.ts';
 import type { RawColumn, RawTable } from '../raw/raw-table.ts';
 import { printDay } from '../time/print-period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { editionFinding } from './edition-findings.ts';
+import { formFinding } from './form-findings.ts';
 import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-names.ts';
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -84,7 +84,7 @@ export function bindColumns(
     // Records of days on which it is not asked are told of one by one, once they are read.
     const expected = formDays.some((day) => asksFor(entity, name, day));
     if (edition !== undefined && !expected && hasData(table, column) && days.every((day) => asksFor(entity, name, day)))
-      findings.push(editionFinding('not-in-form', placed, { a: label, b: printed(edition.day) }));
+      findings.push(formFinding('not-in-form', placed, { a: label, b: printed(edition.day) }));
     if (byField === undefined || byLabel === byField) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
     findings.push(say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }));
@@ -151,7 +151,7 @@ function unknownColumn(
 ): Finding {
   return newer === null || field === undefined
     ? say('unknown-column', where, { a: header, actual: header, meant: meantBy(header, names) })
-    : editionFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
+    : formFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
 }
 
 // A page of somebody's own was never meant to hold all we know of; only our own form lacks what it lacks.
@@ -171,7 +171,7 @@ function meantBy(header: string, { labels }: FieldNames): string | null {
 
 function olderForm(missing: Labelled, day: IsoDate, at: Where): Finding {
   const list = listed(missing);
-  return editionFinding('older-form', placeOf(missing, at), { a: list, b: printed(day), expected: list.vi });
+  return formFinding('older-form', placeOf(missing, at), { a: list, b: printed(day), expected: list.vi });
 }
 
 function listed(fields: Labelled): Text {

@@ -4,7 +4,7 @@ import type { Finding } from '../outcome/finding.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { printDay } from '../time/print-period.ts';
-import { editionFinding } from './edition-findings.ts';
+import { formFinding } from './form-findings.ts';
 
 /**
  * Tells whether the maker of a form knew of a change of the area that is not known here.
@@ -33,7 +33,7 @@ export function withNewerChoices(findings: readonly Finding[], version: IsoDate 
     if (finding.code !== 'parse/unknown-choice') return finding;
     const { where, actual, expected } = finding;
     const word = typeof actual === 'string' ? actual : '';
-    return editionFinding('newer-choice', where, {
+    return formFinding('newer-choice', where, {
       a: word,
       b: since,
       actual: word,

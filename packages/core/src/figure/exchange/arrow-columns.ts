@@ -3,7 +3,7 @@ import { quantityBounds } from '../../quantity/quantity.ts';
 import { publishedBound } from '../columns/published-bound.ts';
 import { stateOf, storedStates } from '../columns/state-byte.ts';
 import { wideAt } from '../columns/stored-columns.ts';
-import { stored } from '../table/stored-table.ts';
+import { stored } from '../table/stored.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 
 const statuses = ['notStated', ...figureStatuses] as const;

@@ -13,7 +13,7 @@ import type { Figure } from '../noun/figure.ts';
 import { mergesOverUnits } from '../noun/measure.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
 import { registerOf } from '../table/register-of.ts';
-import { stored } from '../table/stored-table.ts';
+import { stored } from '../table/stored.ts';
 import { reportedFigures, totalsBeside, type FiguresByUnit } from './reported-figures.ts';
 import type { RestateOptions } from './restate.ts';
 

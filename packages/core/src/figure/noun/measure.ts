@@ -147,20 +147,14 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
   if (measuredIn === 'percent' && [measure.overUnits, measure.overTime].some((o) => neverPercent.includes(o)))
     refuse(
       'percent-never-merges',
-      'tỷ lệ phần trăm được tính lại từ tử số và mẫu số, không cộng hay lấy bình quân; ghi "none" hoặc bỏ trống',
-      'percentages are recomputed from their parts, never added up or averaged; say "none" or leave the operator out',
+      'phần trăm được tính lại từ tử số và mẫu số; ghi "none"',
+      'percentages are recomputed from their parts; say "none"',
     );
-  if (fromEvents?.field !== undefined && fromEvents.distinct !== undefined)
+  if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
     refuse(
       'two-sources',
-      'cộng một trường của các sự kiện hoặc đếm giá trị khác nhau, không làm cả hai',
-      'add a field of the events up or count its different values, not both',
-    );
-  if (from !== undefined && fromEvents !== undefined)
-    refuse(
-      'two-sources',
-      'lấy từ bản ghi hoặc đếm từ sự kiện, không làm cả hai',
-      'read it from records or count it from events, not both',
+      'chọn một: bản ghi, một trường của sự kiện, hoặc các giá trị khác nhau của trường',
+      'choose one: records, a field of events, or its different values',
     );
   checkDays('measure/bad-asked-days', id, measure, problems);
   problems.throwIfAny();
@@ -177,7 +171,7 @@ const notOverUnits: readonly MergeOperator[] = ['first', 'last', 'mean'];
  */
 export function mergesOverTime(operator: MergeOperator): Text {
   return {
-    vi: `"${operator}" chỉ gộp theo thời gian; giữa các đơn vị dùng sum, maximum, minimum, count, distinct, none`,
-    en: `"${operator}" merges over time, not over units; use sum, maximum, minimum, count, distinct or none`,
+    vi: `"${operator}" chỉ gộp theo thời gian`,
+    en: `"${operator}" merges over time only`,
   };
 }

@@ -6,7 +6,7 @@ import type { Text } from '../../outcome/text.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
 import { registerOf } from '../table/register-of.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
-import { stored } from '../table/stored-table.ts';
+import { stored } from '../table/stored.ts';
 import { rollUp, type RollUpOptions } from './roll-up.ts';
 
 /**

@@ -10,7 +10,7 @@ import { totalAt } from './emit-totals.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import type { SpreadFigure } from '../noun/spread-figure.ts';
-import { stored } from '../table/stored-table.ts';
+import { stored } from '../table/stored.ts';
 import { mergeTables } from './merge-tables.ts';
 import type { Route, RollUpPlan } from './roll-up-plan.ts';
 import { registerOf } from '../table/register-of.ts';

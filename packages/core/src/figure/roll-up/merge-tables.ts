@@ -17,7 +17,8 @@ import {
 import { enteredTwice } from '../noun/entered-twice.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import type { SpreadFigure } from '../noun/spread-figure.ts';
-import { stored, StoredTable } from '../table/stored-table.ts';
+import { stored } from '../table/stored.ts';
+import { StoredTable } from '../table/stored-table.ts';
 import { finishColumns, type Denominators } from '../columns/finish-columns.ts';
 import { Dictionary } from '../columns/growing.ts';
 import type { Measure } from '../noun/measure.ts';

@@ -9,7 +9,8 @@ import type { Explanation } from '../noun/explanation.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { FigureKey } from '../noun/figure-key.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
-import { stored, type StoredTable } from './stored-table.ts';
+import { stored } from './stored.ts';
+import type { StoredTable } from './stored-table.ts';
 import { howOverUnits } from '../noun/how-merged.ts';
 import { spreadParts, type SpreadPart } from './spread-parts.ts';
 

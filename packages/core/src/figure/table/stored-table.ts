@@ -1,4 +1,3 @@
-import { isPlain } from '../../outcome/check-keys.ts';
 import { isAsked } from '../../entity/asked-days.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -8,6 +7,7 @@ import { collecting, kindBits, numbersOf, reach, type Collecting, type KindBits,
 import type { StoredColumns } from '../columns/stored-columns.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { DerivedParts, FigureFilter, FigureKey } from '../noun/figure-key.ts';
+import { noSuchRow } from './table-words.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { pick } from '../columns/pick-rows.ts';
 import type { Measure } from '../noun/measure.ts';
@@ -238,10 +238,7 @@ export class StoredTable implements FigureTable {
       if (i >= 0 && i < columns.length) return viewRow(this, columns, i);
       i -= columns.length;
     }
-    throw new DefinitionError('figure/no-such-row', {
-      vi: `có các dòng 0 đến ${this.size - 1}, không có ${row}`,
-      en: `there are rows 0 to ${this.size - 1}, not ${row}`,
-    });
+    throw new DefinitionError('figure/no-such-row', noSuchRow(this.size, row));
   }
 
   /**
@@ -346,20 +343,4 @@ export class StoredTable implements FigureTable {
     this.indexes.set(columns, index);
     return index;
   }
-}
-
-/**
- * Returns what is stored of a table.
- *
- * @param table - a table of this library
- * @returns the same table
- * @throws `DefinitionError` `figure/foreign-table`
- */
-export function stored(table: FigureTable): StoredTable {
-  // Known by what it can do, because a table may come from another copy of this library.
-  if (isPlain(table) && 'collectingOf' in table) return table as unknown as StoredTable;
-  throw new DefinitionError('figure/foreign-table', {
-    vi: 'bảng này không do thư viện tạo ra; tạo bảng số liệu bằng tally, FigureBuilder hoặc tableFromJson',
-    en: 'this table was not made by this library; make figure tables with tally, a FigureBuilder or tableFromJson',
-  });
 }

@@ -17,7 +17,7 @@ import type { RowLayout } from '../../columns/row-layout.ts';
 import type { FigureTable } from '../../noun/figure-table.ts';
 import { defineMeasure } from '../../noun/measure.ts';
 import { FigureBuilder } from '../../table/figure-builder.ts';
-import { stored } from '../../table/stored-table.ts';
+import { stored } from '../../table/stored.ts';
 import { rollUp } from '../roll-up.ts';
 
 const label = { vi: 'Số vụ', en: 'Cases' };

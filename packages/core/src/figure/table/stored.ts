@@ -1,0 +1,18 @@
+import { isPlain } from '../../outcome/check-keys.ts';
+import { DefinitionError } from '../../outcome/errors.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import type { StoredTable } from './stored-table.ts';
+import { foreignTable } from './table-words.ts';
+
+/**
+ * Returns what is stored of a table.
+ *
+ * @param table - a table of this library
+ * @returns the same table
+ * @throws `DefinitionError` `figure/foreign-table`
+ */
+export function stored(table: FigureTable): StoredTable {
+  // Known by what it can do, because a table may come from another copy of this library.
+  if (isPlain(table) && 'collectingOf' in table) return table as unknown as StoredTable;
+  throw new DefinitionError('figure/foreign-table', foreignTable);
+}
