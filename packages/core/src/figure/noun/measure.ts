@@ -106,11 +106,11 @@ const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'di
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
   if (!/^[a-z0-9-]+(\.[a-zA-Z0-9-]+)+$/.test(measure.id))
-    throw new DefinitionError('measure/bad-id', `"${measure.id}" is not an id; write area.kebab-name`, 'id');
+    throw new DefinitionError('measure/bad-id', `"${measure.id}" is no area.kebab-name`, 'id');
   if (measure.label.vi.trim() === '' || measure.label.en.trim() === '')
     throw new DefinitionError('measure/blank-label', 'a label is missing in one language', measure.id);
   if (measure.measuredIn.trim() === '')
-    throw new DefinitionError('measure/no-unit-of-measure', 'say what it is measured in, such as "case"', measure.id);
+    throw new DefinitionError('measure/no-unit-of-measure', 'say what it counts, such as "case"', measure.id);
   const { overUnits = 'sum', overTime = 'sum', missing = 'covered' } = measure;
   const choices: readonly (readonly [string, readonly string[]])[] = [
     [overUnits, operators],
@@ -131,7 +131,7 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
   if (overUnits === 'count' && !countedIn.includes(measure.measuredIn))
     throw new DefinitionError(
       'measure/count-is-of-units',
-      `its totals count units, not ${measure.measuredIn}; measure it in one of ${countedIn.join(', ')}`,
+      `its totals count units, not ${measure.measuredIn}; choose from ${countedIn.join(', ')}`,
       measure.id,
     );
   if (measure.measuredIn === 'percent' && [measure.overUnits, measure.overTime].some((o) => neverPercent.includes(o)))
@@ -144,7 +144,7 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
   if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
     throw new DefinitionError(
       'measure/two-sources',
-      'choose one: records, a field of events, or its different values',
+      'choose records, a field of events, or its different values',
       measure.id,
     );
   const wrong = wrongDays(measure.id, measure);
