@@ -6,6 +6,7 @@ export type { Language, Printed, Text } from './outcome/text.ts';
 export { counted } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
+export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
 export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
@@ -123,9 +124,18 @@ export {
   textField,
   type Count,
   type Field,
+  type ChoiceField,
+  type ChoicesField,
+  type CountField,
+  type DayField,
   type FieldInfo,
   type FieldOptions,
+  type FigureField,
+  type FlagField,
   type InfoOfKind,
+  type ReferenceField,
+  type StatedRatioField,
+  type TextField,
   type RatioOf,
 } from './entity/field.ts';
 export { choiceOn, isAsked, labelOn, type AskedDays, type Choice, type FormerLabel } from './entity/asked-days.ts';
@@ -138,6 +148,8 @@ export {
   type EntityRecord,
   type EventHeader,
   type Fields,
+  type FieldsOf,
+  type FieldsShape,
   type FieldValues,
   type MeasuresOf,
   type PeriodHeader,

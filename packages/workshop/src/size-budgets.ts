@@ -78,9 +78,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export * from '@qcdc/core/flow';`,
     without: zod,
     // 70 before every place, edition and rule that was not asked got its finding in two languages, and before the tables on an
-    // office's sheet were found and their totals compared; 98 before layouts, figures in long form and deliveries that replace
-    // one another; 101 before published lists of units and mergers were read with all their faults told in two languages, and
-    // before figures were put on another map without losing any, and who should report became data.
+    // office's sheet were found and their totals compared. 98 before layouts, figures in long form and deliveries that replace
+    // one another, published lists of units and mergers with all their faults told, figures put on another map, and who should
+    // report as data.
     limit: 115,
   },
   {

@@ -49,4 +49,6 @@ export interface Finding {
   readonly hint?: Text;
   /** Law, practice or arithmetic the finding rests on; empty only for faults of the file itself. */
   readonly basis: readonly LegalBasis[];
+  /** The findings it sums up, where it tells several of one record and one cause in one. */
+  readonly unfolded?: readonly Finding[];
 }

@@ -12,7 +12,7 @@ import { collectRecords } from './collect-records.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { parseContext } from './parse-context.ts';
-import { filledIn } from './parse-findings.ts';
+import { filledIn } from '../outcome/filled-in.ts';
 import { replacedRecords, type Replaced } from './replaced-records.ts';
 import { repeatFinder } from './same-content.ts';
 
@@ -49,15 +49,19 @@ export function joinDatasets(deliveries: readonly Delivery[]): Outcome<Dataset> 
   for (const delivery of fresh) {
     findings.push(...stillTrue(delivery, replaced));
     totals.push(...delivery.value.statedTotals.filter((total) => counts(total, delivery, replaced)));
+    for (const entity of delivery.value.asked) if (!areas.has(entity.id)) areas.set(entity.id, entity);
     for (const [entity, list] of delivery.value) {
-      if (!areas.has(entity.id)) areas.set(entity.id, entity);
       const all = records.get(entity.id) ?? [];
       records.set(entity.id, all);
       for (const record of list) if (!replaced.has(record as AnyRecord)) all.push(record as AnyRecord);
     }
   }
   for (const one of replaced.values()) findings.push(replacedByLater(one));
-  const read = new Map([...areas].map(([id, entity]) => [entity, records.get(id) ?? []]));
+  const read = new Map<Entity, readonly AnyRecord[]>();
+  for (const [id, list] of records) {
+    const entity = areas.get(id);
+    if (entity !== undefined) read.set(entity, list);
+  }
   return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'), totals);
 }
 

@@ -126,7 +126,7 @@ export class Evaluator {
    * @returns the figure, or `null` when the table has none
    */
   figure(measure: Measure, { unit, period }: Spot): Figure | null {
-    return this.figures.find({ measure: measure.id, unit, period: period.id });
+    return this.figures.peek({ measure: measure.id, unit, period: period.id });
   }
 
   /**

@@ -12,7 +12,7 @@ import { figuresFormat, type FigureColumnsJson, type FigureTableJson } from './t
 
 const { label } = figuresFormat;
 const bad = (from: Where, path: string, why: Text): Finding =>
-  storedFinding('bad-shape', { ...from, cell: `/body${path}` }, { a: label.vi, b: label.en, why });
+  storedFinding('bad-shape', { ...from, cell: `/body${path}` }, { a: label, why });
 
 /**
  * Looks for what no schema can say of a stored table: measures that contradict themselves, lists that name something

@@ -24,6 +24,7 @@ export interface FigureGrowth {
  * @param key - the later figure
  * @param earlier - id of the earlier period
  * @returns the growth
+ * @throws `DefinitionError` as `find` of the table
  */
 export function growthBetween(table: FigureTable, key: FigureKey, earlier: string): FigureGrowth {
   const measure = table.measures.find((m) => m.id === key.measure);

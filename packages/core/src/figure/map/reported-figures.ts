@@ -42,7 +42,7 @@ export function totalsBeside(
 ): ReadonlySet<string> {
   const below = new Set<string>();
   for (const [id, figure] of figures) {
-    if (figure.value === null) continue;
+    if (figure.value === null || units.unit(id) === null) continue;
     for (const { id: above } of units.ancestorsOf(id, day)) {
       if (below.has(above)) break;
       below.add(above);

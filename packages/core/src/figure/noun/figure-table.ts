@@ -45,13 +45,22 @@ export interface FigureTable extends Iterable<Figure> {
   /**
    * Returns the figure of a measure, a unit and a period: the computed total where there is one, else what was reported.
    * @param key - ids
-   * @returns the figure, or `null` when the table has none
+   * @returns the figure, or `null` where nothing was reported
+   * @throws `DefinitionError` `figure/unknown-measure` for a measure the table was never asked for; `figure/unknown-unit` for
+   *   a unit its register does not know; `figure/unknown-period` for what is no id of a period
    */
   find(key: FigureKey): Figure | null;
+  /**
+   * Returns the same figure as `find`, and `null` also for what the table was never asked: for whoever cannot know.
+   * @param key - ids
+   * @returns the figure, or `null`
+   */
+  peek(key: FigureKey): Figure | null;
   /**
    * Returns the figure a unit reported itself, even where a total was computed for it too.
    * @param key - ids
    * @returns the figure as reported, or `null`
+   * @throws `DefinitionError` as `find`
    */
   findReported(key: FigureKey): Figure | null;
   /**
@@ -71,6 +80,7 @@ export interface FigureTable extends Iterable<Figure> {
    * Returns a table of some of the figures. It shares the lists and knows the whole.
    * @param keep - which measures, units and periods; or a question asked of every figure
    * @returns the table
+   * @throws `DefinitionError` as `find`, for ids
    */
   filter(keep: FigureFilter | ((figure: Figure) => boolean)): FigureTable;
 }

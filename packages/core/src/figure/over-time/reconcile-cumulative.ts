@@ -6,6 +6,7 @@ import { intersect } from '../../quantity/interval.ts';
 import { intervalOf } from '../../quantity/stated-interval.ts';
 import { periodOfDays } from '../../time/period.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
+import { checkKey } from '../table/check-key.ts';
 import { fillingsOf, partsInTime } from './parts-in-time.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
@@ -29,12 +30,14 @@ const runningSum = arithmetic({
  * @param counts - figures after `tally`
  * @param pairs - which measures belong together
  * @returns the same figures; findings `figure/cumulative-differs`
+ * @throws `DefinitionError` `figure/unknown-measure`
  */
 export function reconcileCumulative(
   counts: Outcome<FigureTable>,
   pairs: readonly CumulativePair[],
 ): Outcome<FigureTable> {
   const table = counts.value;
+  checkKey(table, { measures: pairs.flatMap(({ inPeriod, cumulative }) => [inPeriod, cumulative]) });
   const findings: Finding[] = [];
   for (const { inPeriod, cumulative } of pairs) {
     const nonNegative = table.measures.find((m) => m.id === inPeriod)?.nonNegative === true;

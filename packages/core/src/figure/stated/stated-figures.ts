@@ -1,9 +1,9 @@
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
-import { nearestName } from '../../parse/nearest-name.ts';
+import { nearestName } from '../../words/nearest-name.ts';
 import { parseContext, type ParseContext } from '../../parse/parse-context.ts';
-import { filledIn } from '../../parse/parse-findings.ts';
+import { filledIn } from '../../outcome/filled-in.ts';
 import type { ParseOptions } from '../../parse/parse-options.ts';
 import { readQuantity } from '../../quantity/read-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';

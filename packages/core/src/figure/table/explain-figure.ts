@@ -27,7 +27,8 @@ const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en:
  * @param shown - a table after `tally` or `rollUp`, or a part of one
  * @param key - which figure
  * @param options - how far down to go
- * @returns the explanation, or `null` when the table has no such figure
+ * @returns the explanation, or `null` where nothing was reported
+ * @throws `DefinitionError` as `find` of the table
  */
 export function explainFigure(shown: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
   const given = stored(shown);

@@ -13,6 +13,7 @@ import type { Measure } from '../noun/measure.ts';
 import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { RowIndex } from '../columns/row-index.ts';
 import type { AddSpread } from './totals-under-way.ts';
+import { checkKey } from './check-key.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { viewRow } from '../columns/view-row.ts';
 
@@ -152,9 +153,19 @@ export class StoredTable implements FigureTable {
   /**
    * Returns the figure of a measure, a unit and a period: the computed total where there is one, else what was reported.
    * @param key - ids
-   * @returns the figure, or `null` when the table has none
+   * @returns the figure, or `null` where nothing was reported
+   * @throws `DefinitionError` `figure/unknown-measure`, `figure/unknown-unit`, `figure/unknown-period`
    */
   find(key: FigureKey): Figure | null {
+    return this.peek(key) ?? this.gap(key);
+  }
+
+  /**
+   * Returns the same figure as `find`, and `null` also for what the table was never asked.
+   * @param key - ids
+   * @returns the figure, or `null`
+   */
+  peek(key: FigureKey): Figure | null {
     const row = this.rowOf(key);
     return row < 0 ? null : this.at(row);
   }
@@ -163,10 +174,11 @@ export class StoredTable implements FigureTable {
    * Returns the figure a unit reported itself, even where a total was computed for it too.
    * @param key - ids
    * @returns the figure as reported, or `null`
+   * @throws `DefinitionError` as `find`
    */
   findReported(key: FigureKey): Figure | null {
     const row = this.rowOf(key, 'read');
-    return row < 0 ? null : this.at(row);
+    return row < 0 ? this.gap(key) : this.at(row);
   }
 
   /**
@@ -280,8 +292,10 @@ export class StoredTable implements FigureTable {
    * Returns a table of some of the figures. It shares the lists and knows the whole.
    * @param keep - which measures, units and periods; or a question asked of every figure
    * @returns the table
+   * @throws `DefinitionError` as `find`, for ids
    */
   filter(keep: FigureFilter | ((figure: Figure) => boolean)): StoredTable {
+    if (typeof keep !== 'function') checkKey(this, keep);
     const segments = this.segments.map((columns) => pick(columns, chosenRows(this, columns, keep)));
     return this.with({ segments: segments.filter((columns) => columns.length > 0), whole: this.whole ?? this });
   }
@@ -302,10 +316,19 @@ export class StoredTable implements FigureTable {
     if (registry === null || unit === null || measure === undefined || from === null) return [];
     if (!isAsked(measure, period.to)) return [];
     const reportedBy = (below: string): Reported => {
-      const state = this.findReported({ measure: measure.id, unit: below, period: period.id })?.state;
+      const row = this.rowOf({ measure: measure.id, unit: below, period: period.id }, 'read');
+      const state = row < 0 ? null : this.at(row).state;
       return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';
     };
     return reach(unit, this.dayOf(period), from, registry, reportedBy).missing;
+  }
+
+  // Nothing was reported, if it could have been.
+  private gap({ measure, unit, period }: FigureKey): null {
+    const [measures, units, periods] = this.codes ?? [];
+    if (measures?.has(measure) && units?.has(unit) && periods?.has(period)) return null;
+    checkKey(this, { measures: [measure], units: [unit], periods: [period] });
+    return null;
   }
 
   private indexOf(columns: StoredColumns): RowIndex {

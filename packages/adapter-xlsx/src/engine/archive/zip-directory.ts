@@ -8,12 +8,12 @@ export interface ZipEntry {
   readonly packed: number;
   /** Bytes after inflating, as declared. */
   readonly inflated: number;
+  /** Checksum of the inflated bytes. */
+  readonly crc: number;
   /** First byte of the data; `null` when it lies outside the file. */
   readonly start: number | null;
   /** Encrypted by the archive itself. */
   readonly encrypted: boolean;
-  /** Sizes written behind the data instead of before it. */
-  readonly sizesBehind: boolean;
 }
 
 const endRecord = 0x06054b50;
@@ -51,9 +51,9 @@ export function zipDirectory(bytes: Uint8Array, most: number): readonly ZipEntry
       method: view.getUint16(at + 10, true),
       packed,
       inflated,
+      crc: view.getUint32(at + 16, true),
       start: dataStart(view, offset, packed),
       encrypted: (flags & 1) !== 0,
-      sizesBehind: (flags & 8) !== 0,
     });
     at = extra.at + extraLength + view.getUint16(at + 32, true);
   }

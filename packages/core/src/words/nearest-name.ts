@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * Finds the name that was probably meant by a name nobody knows: the one with the fewest letters wrong, left out, too many
