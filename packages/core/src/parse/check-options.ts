@@ -5,6 +5,9 @@ import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';
 import type { ParseOptions, ParseRecordsOptions } from './parse-options.ts';
 
+/** Through which door data come: tables with sheets, columns and rows, or plain records with areas, fields and paths. */
+type Door = 'tables' | 'records';
+
 /**
  * Checks the options of a run. With a language nobody knows, `1.234` would be read by the marks of the other one.
  *
@@ -12,7 +15,7 @@ import type { ParseOptions, ParseRecordsOptions } from './parse-options.ts';
  * @param door - through which door the data comes
  * @throws `DefinitionError` with everything that is wrong: `call/unknown-option`, `call/bad-option`
  */
-export function checkParseOptions(options: ParseRecordsOptions, door: 'tables' | 'records'): void {
+export function checkParseOptions(options: ParseRecordsOptions, door: Door): void {
   const { source, ...ofTables } = demands();
   if (door === 'records') checkCall('parseRecords', {}, options, { source, ...ofTables });
   else checkCall<ParseOptions>('parse', {}, options, ofTables);

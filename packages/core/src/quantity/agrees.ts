@@ -99,7 +99,7 @@ export function sumsAgree(
 ): Agreement {
   if (!Array.isArray(left) || !Array.isArray(right))
     throw new DefinitionError('quantity/not-a-list', {
-      vi: 'tổng là danh sách các đại lượng; ghi [a, b]',
+      vi: 'tổng là một danh sách số liệu; viết [a, b]',
       en: 'a sum is a list of quantities; write [a, b]',
     });
   if (intersect(sumOf(left, options), sumOf(right, options)) === null) return 'impossible';

@@ -1,7 +1,6 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { checkCall } from '../outcome/check-call.ts';
-import { shown } from '../outcome/definition-words.ts';
 import { aDay, aText, oneOf } from '../outcome/demand.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
@@ -39,7 +38,7 @@ export interface PeriodOptions {
  * @param options - the reporting regime, the day of the report, the format of the cell
  * @returns the period, or `null` with a finding `period/not-a-period`, `period/no-year`, `period/ambiguous`,
  *   `period/no-report-day` or `period/unlikely-year`
- * @throws `DefinitionError` `call/bad-option`, `call/unknown-option`
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  * @example
  * ```ts
  * parsePeriod('6 tháng đầu năm 2021').value?.id; // => '2021-H1'
@@ -50,7 +49,7 @@ export interface PeriodOptions {
 export function parsePeriod(input: string, options: PeriodOptions = {}): Outcome<Period | null> {
   checkCall('parsePeriod', {}, options, { regime: oneOf(regimes), asOf: aDay, format: aText });
   // A year may come as a number; whatever else comes is refused as a text would be.
-  const text = typeof input === 'string' ? input : typeof input === 'number' ? String(input) : shown(input);
+  const text = typeof input === 'string' ? input : typeof input === 'number' ? String(input) : '';
   const plain = text.length > 200 ? '' : normaliseText(text).replace(/[\s.;:,]+$/, '');
   const bare = withoutTitle(bareWords(fold(plain)));
   const named =

@@ -127,9 +127,9 @@ export function defineIndex(index: CompositeIndex): CompositeIndex {
   return index;
 }
 
+const ranksOn: readonly string[] = ['exact', 'shown'];
 const nodeKeys = ['id', 'label', 'aggregate', 'least', 'parts'];
 const aggregates: readonly string[] = ['arithmetic', 'geometric'];
-const ranksOn: readonly string[] = ['exact', 'shown'];
 
 class IndexCheck {
   private readonly problems: Problems;

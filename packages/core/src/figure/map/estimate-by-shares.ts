@@ -55,7 +55,9 @@ export function estimateByShares(counts: Outcome<FigureTable>, options: Estimate
     for (const measure of table.measures) {
       const reported: FiguresByUnit = figures.get(period.id)?.get(measure.id) ?? new Map<string, Figure>();
       if (!mergesOverUnits(measure) || (measure.overUnits ?? 'sum') !== 'sum') continue;
-      const beside = totalsBeside(measure, reported, units, period.to);
+      const beside = totalsBeside(measure, reported, units, (id) =>
+        units.ancestorsOf(id, period.to).map((unit) => unit.id),
+      );
       const sums = new Map<string, { sum: Fraction; estimated: boolean }>();
       for (const figure of reported.values()) {
         if (figure.value === null || beside.has(figure.unit)) continue;
