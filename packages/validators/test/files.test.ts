@@ -73,7 +73,8 @@ describe('a dishonest file: each breach of each judged provision is found, with 
       if (verdict !== 'failed' || !/^on the wrong side|^broken as|one vote short/.test(name)) return [];
       const { version, by = version === null ? [] : [version], verdict: said } = judge(rule, input);
       if (said !== 'failed' || version === null || (version.to ?? '9999') < '2024-01-01') return [];
-      return [{ rule, input: input as object, broken: by }];
+      const broken: readonly Dated[] = by;
+      return [{ rule, input: input as object, broken }];
     }),
   );
 

@@ -62,7 +62,7 @@ export interface StoredTableParts {
   /** Figures of other maps that have no single place on this one; none when left out. */
   readonly spread?: readonly SpreadFigure[];
   /** How totals take them in; needed where there are any. */
-  readonly addSpread?: AddSpread<StoredTable> | null;
+  readonly addSpread?: AddSpread | null;
 }
 
 /** A {@link FigureTable} with all that is stored of it, for whoever makes tables of tables. */
@@ -90,7 +90,7 @@ export class StoredTable implements FigureTable {
   /** Figures of other maps that have no single place on this one. */
   readonly spread: readonly SpreadFigure[];
   /** How totals take them in. */
-  readonly addSpread: AddSpread<StoredTable> | null;
+  readonly addSpread: AddSpread | null;
   /** Number of figures. */
   readonly size: number;
   private readonly indexes = new Map<StoredColumns, RowIndex>();
