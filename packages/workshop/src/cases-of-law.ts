@@ -68,7 +68,7 @@ function saidIn(value: unknown): string | null {
     };
     return state === 'missing' || number === null || number === undefined ? null : number.toFixed();
   }
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**
