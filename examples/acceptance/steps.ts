@@ -1,5 +1,6 @@
 import { findingsOfLaw } from './steps/findings-of-law.ts';
 import { figures } from './steps/figures.ts';
+import { figuresAsCsv } from './steps/figures-as-csv.ts';
 import { indicators } from './steps/indicators.ts';
 import { officeFiles } from './steps/office-files.ts';
 import { page } from './steps/page.ts';
@@ -15,6 +16,7 @@ export const steps: readonly Step<unknown>[] = [
   reading,
   findingsOfLaw,
   figures,
+  figuresAsCsv,
   indicators,
   scores,
   ranking,

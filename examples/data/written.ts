@@ -1,13 +1,13 @@
-import type { Entity, EntityForm, Fields } from '@qcdc/core';
+import type { Entity } from '@qcdc/core';
 
 /** What a person may write into a cell. */
 type Cell = string | number | boolean | readonly string[] | null;
 
 /** A record as a person writes it: who and when are required, of the fields only what is known. */
 export type Written<E> =
-  E extends Entity<string, infer Form extends EntityForm, infer F extends Fields>
-    ? { readonly unit: string } & (Form extends 'period' ? { readonly period: string } : { readonly date: string }) & {
-          readonly [K in keyof F]?: Cell;
+  E extends Entity
+    ? { readonly unit: string } & (E['form'] extends 'period' ? { readonly period: string } : { readonly date: string }) & {
+          readonly [K in keyof E['fields']]?: Cell;
         }
     : never;
 

@@ -23,6 +23,7 @@ export const words = {
   basis: { vi: 'Căn cứ', en: 'Basis' },
   sheet: { vi: 'trang tính', en: 'sheet' },
   cell: { vi: 'ô', en: 'cell' },
+  line: { vi: 'dòng', en: 'line' },
   dataTable: { vi: 'Số liệu của biểu đồ', en: 'Data of the chart' },
   item: { vi: 'Mục', en: 'Item' },
   measuredIn: { vi: 'Đơn vị tính', en: 'Measured in' },

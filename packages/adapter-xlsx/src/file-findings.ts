@@ -4,6 +4,10 @@ const openAndSave: Text = {
   vi: 'Mở tệp bằng Excel hoặc LibreOffice, chọn "Lưu thành" (Save As), loại "Excel Workbook (.xlsx)", rồi gửi lại tệp mới.',
   en: 'Open the file in Excel or LibreOffice, choose "Save As", type "Excel Workbook (.xlsx)", and send the new file.',
 };
+const openSaveAndCheck: Text = {
+  vi: 'Mở tệp bằng Excel hoặc LibreOffice, kiểm tra ô này, lưu lại rồi gửi lại.',
+  en: 'Open the file in Excel or LibreOffice, check this cell, save and send again.',
+};
 const sendAgain: Text = {
   vi: 'Mở tệp trên máy đã lập báo cáo để kiểm tra, lưu lại rồi gửi lại.',
   en: 'Open the file where the report was made to check it, save it again and send it again.',
@@ -66,6 +70,14 @@ const says = {
     },
     openAndSave,
   ],
+  'open-document': [
+    'error',
+    {
+      vi: 'Đây là bảng tính của LibreOffice (.ods), không phải tệp .xlsx.',
+      en: 'This is a spreadsheet of LibreOffice (.ods), not an .xlsx workbook.',
+    },
+    openAndSave,
+  ],
   'unknown-file': [
     'error',
     {
@@ -110,6 +122,11 @@ const says = {
     { vi: 'Tệp có quá nhiều trang tính.', en: 'The file has too many worksheets.' },
     clearRest,
   ],
+  'too-many-texts': [
+    'error',
+    { vi: 'Tệp có quá nhiều đoạn chữ khác nhau.', en: 'The file has too many different texts.' },
+    clearRest,
+  ],
   'too-many-cells': ['error', { vi: 'Tệp có quá nhiều ô.', en: 'The file has too many cells.' }, clearRest],
   'absurd-size': [
     'error',
@@ -147,6 +164,38 @@ const says = {
       vi: 'Nếu trang này thuộc báo cáo, hãy bỏ ẩn rồi gửi lại.',
       en: 'If it belongs to the report, unhide it and send again.',
     },
+  ],
+  'chart-sheet': [
+    'info',
+    {
+      vi: 'Trang chỉ có biểu đồ hoặc macro, không có ô số liệu.',
+      en: 'The sheet holds a chart or a macro and no cells.',
+    },
+    { vi: 'Không phải làm gì.', en: 'There is nothing to do.' },
+  ],
+  'text-missing': [
+    'error',
+    {
+      vi: 'Ô trỏ tới một đoạn chữ không có trong tệp; tệp bị hỏng một phần và nội dung ô đã mất.',
+      en: 'The cell refers to a text that the file does not have: the file is damaged, and what the cell held is lost.',
+    },
+    openSaveAndCheck,
+  ],
+  'format-unknown': [
+    'warning',
+    {
+      vi: 'Ô trỏ tới một định dạng không có trong tệp hoặc dài bất thường; số được đọc như không có định dạng (ngày và phần trăm có thể sai).',
+      en: 'The cell refers to a format that the file does not have or that is abnormally long; its number was read without one, so days and percentages may be wrong.',
+    },
+    openSaveAndCheck,
+  ],
+  'place-twice': [
+    'error',
+    {
+      vi: 'Trong tệp có hai ô cùng một vị trí; chỉ ô đứng trước được đọc.',
+      en: 'The file holds two cells in one place; only the first was read.',
+    },
+    openSaveAndCheck,
   ],
 } as const satisfies Record<string, readonly [Severity, Text, Text]>;
 

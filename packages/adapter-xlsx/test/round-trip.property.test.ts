@@ -89,7 +89,8 @@ const day = fc
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((s) => s.normalize('NFC').trim())
-  .filter((s) => s !== '');
+  // A line of dots is a blank somebody was to fill in.
+  .filter((s) => s !== '' && !/^[.…_-]+$/.test(s));
 const starts = fc.tuple(fc.constantFrom('=', '+', '-', '@', '#', "'", ''), text).map((parts) => parts.join(''));
 
 const record = fc.record({

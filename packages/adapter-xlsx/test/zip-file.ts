@@ -18,6 +18,10 @@ export interface Part<Data extends string | Deflated = string | Deflated> {
   readonly data: Data;
   /** Size the directory states instead of the true one. */
   readonly statedSize?: number;
+  /** Checksum the directory states instead of the true one. */
+  readonly statedCrc?: number;
+  /** How a text is written; UTF-8 when left out. */
+  readonly encoding?: 'utf8' | 'utf16le';
   /** General purpose flags. */
   readonly flags?: number;
 }
@@ -27,14 +31,14 @@ export function zipFile(parts: readonly Part[]): Uint8Array {
   const local: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, data, statedSize, flags = 0 } of parts) {
-    const { packed, size, crc } = typeof data === 'string' ? deflated(Buffer.from(data)) : data;
+  for (const { name, data, statedSize, statedCrc, encoding, flags = 0 } of parts) {
+    const { packed, size, crc } = typeof data === 'string' ? deflated(Buffer.from(data, encoding)) : data;
     const label = Buffer.from(name);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(flags, 2);
     head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc, 10);
+    head.writeUInt32LE(statedCrc ?? crc, 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(statedSize ?? size, 18);
     head.writeUInt16LE(label.length, 22);

@@ -6,7 +6,9 @@ export type { Language, Printed, Text } from './outcome/text.ts';
 export { counted } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
+export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
+export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
 export { shapeProblems } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
@@ -122,9 +124,18 @@ export {
   textField,
   type Count,
   type Field,
+  type ChoiceField,
+  type ChoicesField,
+  type CountField,
+  type DayField,
   type FieldInfo,
   type FieldOptions,
+  type FigureField,
+  type FlagField,
   type InfoOfKind,
+  type ReferenceField,
+  type StatedRatioField,
+  type TextField,
   type RatioOf,
 } from './entity/field.ts';
 export { choiceOn, isAsked, labelOn, type AskedDays, type Choice, type FormerLabel } from './entity/asked-days.ts';
@@ -137,6 +148,8 @@ export {
   type EntityRecord,
   type EventHeader,
   type Fields,
+  type FieldsOf,
+  type FieldsShape,
   type FieldValues,
   type MeasuresOf,
   type PeriodHeader,
@@ -178,10 +191,11 @@ export {
   type EventSource,
   type Measure,
   type MergeOperator,
-  type MissingPolicy,
   type UnitOperator,
 } from './figure/noun/measure.ts';
+export type { MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, Figure } from './figure/noun/figure.ts';
+export type { SpreadFigure } from './figure/noun/spread-figure.ts';
 export { printExplanation, type Explanation } from './figure/noun/explanation.ts';
 
 // 6 report

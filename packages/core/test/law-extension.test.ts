@@ -40,9 +40,9 @@ describe('an amendment of one article', () => {
     expect(() => provision('L-12.3@2027-07-01')).toThrow('[law/unknown-provision]');
   });
   it('moves the deadline from its day on', () => {
-    expect(dueDate('L-12.3', '2027-06-30', { catalogue })?.earliest).toBe('2027-07-06');
-    expect(dueDate('L-12.3', '2027-07-01', { catalogue })?.earliest).toBe('2027-07-05');
-    expect(dueDate('L-12.3', '2027-07-01')?.earliest).toBe('2027-07-07');
+    expect(dueDate('L-12.3', '2027-06-30', { catalogue })?.earliest).toBe('2027-07-07');
+    expect(dueDate('L-12.3', '2027-07-01', { catalogue })?.earliest).toBe('2027-07-06');
+    expect(dueDate('L-12.3', '2027-07-01')?.earliest).toBe('2027-07-08');
   });
   it('is cited with the article and the amending instrument', () => {
     expect(citation(provision('L-12.3@2027-07-01', catalogue).basis, 'vi')).toMatch(
@@ -167,9 +167,9 @@ describe('what nobody can tell is told with all candidates', () => {
     expect(held('L-65.2', '2027-06-30', catalogue)).toBe('L-65.2');
     expect(held('L-65.2', '2027-07-01', catalogue)).toEqual(['L-65.2@2027-07-01', 'L-65.2']);
     const due = dueDate('L-65.2', '2027-07-01', { catalogue });
-    expect(due).toMatchObject({ earliest: '2027-07-11', latest: '2027-07-16', sure: false });
+    expect(due).toMatchObject({ earliest: '2027-07-12', latest: '2027-07-16', sure: false });
     if (due === null) throw new Error('a time is set');
-    expect((['2027-07-11', '2027-07-12', '2027-07-17'] as const).map((day) => isLate(day, due))).toEqual([
+    expect((['2027-07-12', '2027-07-13', '2027-07-17'] as const).map((day) => isLate(day, due))).toEqual([
       'no',
       'cannotTell',
       'cannotTell',

@@ -19,6 +19,7 @@ import {
   type Finding,
   type Quantity,
   type Sourced,
+  type StatedTotal,
 } from '../src/index.ts';
 import { Dataset } from '../src/dataset/dataset.ts';
 import { exactNumber } from '../src/number/exact-number.ts';
@@ -149,13 +150,27 @@ const onDay = fc
     place: { unit: data.unit, reportingUnit: null, period: null, day: data.date },
     ...more,
   }));
-const dataset = fc.tuple(fc.array(inPeriod), fc.array(onDay)).map(
-  ([periods, events]) =>
+const placed = ({ place: { unit: of, period: when } }: Sourced<unknown>): string => `${of} ${when?.id ?? ''}`;
+const told = ({ data }: Sourced<unknown>): string => JSON.stringify(data);
+const total: fc.Arbitrary<StatedTotal> = fc.record({
+  area: fc.constant('sample-counts'),
+  label: fc.string(),
+  period: fc.constantFrom('2024', null),
+  values: fc.dictionary(fc.constantFrom('money', 'plan'), stated, { noNullPrototype: true }),
+  at: where,
+  cells: fc.dictionary(fc.constantFrom('money', 'plan'), fc.constantFrom('A1', 'B2'), { noNullPrototype: true }),
+});
+// What stands there twice is told when it is read back, as when it was read first; these are read once.
+const periods = fc.uniqueArray(inPeriod, { selector: placed });
+const events = fc.uniqueArray(onDay, { selector: told });
+const dataset = fc.tuple(periods, events, fc.array(total, { maxLength: 3 })).map(
+  ([inPeriods, onDays, statedTotals]) =>
     new Dataset({
       areas: [
-        [counts, periods],
-        [meetings, events],
+        [counts, inPeriods],
+        [meetings, onDays],
       ],
+      statedTotals,
       units: null,
     }),
 );

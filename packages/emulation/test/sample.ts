@@ -45,7 +45,7 @@ export function source(values: Readonly<Record<string, Readonly<Record<string, V
   return ok({
     units,
     labelOf: (id) => allIndicators.find((i) => i.id === id)?.label ?? null,
-    get: ({ unit, indicator }): IndicatorResult | null => {
+    peek: ({ unit, indicator }): IndicatorResult | null => {
       const value = values[unit]?.[indicator];
       if (value === undefined) return null;
       const coverage = { reported: value === null ? 0 : 1, expected: 1, missing: value === null ? [unit] : [] };
@@ -84,7 +84,7 @@ export function withFigures(
     };
   };
   return ok(
-    { ...indicators.value, figures: { find, labelOf: (id) => measures.find((m) => m.id === id)?.label ?? null } },
+    { ...indicators.value, figures: { peek: find, labelOf: (id) => measures.find((m) => m.id === id)?.label ?? null } },
     indicators.findings,
   );
 }

@@ -176,7 +176,7 @@ export { dialoguePublished } from './labour/dialogue-published.ts';
 export { dialogueRequestSupported } from './labour/dialogue-request-supported.ts';
 export { dialogueRequestAnswered } from './labour/dialogue-request-answered.ts';
 export type { LongestGap } from './define/rhythm.ts';
-export { dialogueOftenEnough, type DialogueGap } from './labour/dialogue-often-enough.ts';
+export { dialogueOftenEnough } from './labour/dialogue-often-enough.ts';
 export { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts';
 
 // Reports that are due.
@@ -192,6 +192,22 @@ export { explainedWhenNotAccepted } from './consistency/explained-when-not-accep
 export { friendlyGovernmentCaps } from './consistency/friendly-government-caps.ts';
 export { composedCharacters } from './hygiene/composed-characters.ts';
 export { reportedOnce } from './hygiene/reported-once.ts';
+export { unitOfItsTime } from './hygiene/unit-of-its-time.ts';
+export { say, type Said } from './define/say.ts';
+export { rhythmRule, type RhythmRule } from './define/rhythm-rule.ts';
+export { doneOrDated, type DoneOrDated } from './define/done-or-dated.ts';
+export { boardSizeRule } from './define/board-size.ts';
+export { communeBoardByElection } from './board/commune-board-by-election.ts';
+export { communeBoardReportsQuarterly } from './board/commune-board-reports-quarterly.ts';
+export { commentPlanSent } from './consultation/comment-plan-sent.ts';
+export { dialogueWhenAsked } from './dialogue/dialogue-when-asked.ts';
+export { regulationMadeKnown } from './regulation/regulation-made-known.ts';
+export { unionNotified } from './regulation/union-notified.ts';
+export type { AgencyTerms } from './disclosure/agency-disclosure-in-time.ts';
+export type { CommuneBoardSize } from './board/commune-board-size.ts';
+export type { PlenaryLimits } from './define/plenary-rule.ts';
+export type { FurtherValues, KindsBy, LawCase, WholeValue } from './define/law-from.ts';
+export type { WholeOf } from './define/share-rule.ts';
 export { visibleCharacters } from './hygiene/visible-characters.ts';
 
 // Makers of rules of arithmetic

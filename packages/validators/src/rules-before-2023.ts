@@ -1,5 +1,6 @@
 import type { AnyRule } from '@qcdc/core';
 import { agencyBoardSize } from './board/agency-board-size.ts';
+import { communeBoardOfficeHolders } from './board/commune-board-office-holders.ts';
 import { communeBoardSizeBefore2023 } from './board/commune-board-size-before-2023.ts';
 import { conventionPassed } from './convention/convention-passed.ts';
 import { conventionRecognised } from './convention/convention-recognised.ts';
@@ -27,6 +28,7 @@ import { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts
 import { dialogueWorkersSide } from './labour/dialogue-workers-side.ts';
 import { employerConferencePlenary } from './labour/employer-conference-plenary.ts';
 import { employerConferenceYearly } from './labour/employer-conference-yearly.ts';
+import { regulationMadeKnown } from './regulation/regulation-made-known.ts';
 import { regulationWorkersConsulted } from './regulation/regulation-workers-consulted.ts';
 import { staffConferencePlenary } from './staff/staff-conference-plenary.ts';
 import { staffConferenceQuorum } from './staff/staff-conference-quorum.ts';
@@ -43,7 +45,7 @@ import { voteRecognised } from './vote/vote-recognised.ts';
 // importing it looks nothing up. A test compares these lists with the days of the catalogue.
 
 /** Rules of law that rest on nothing confirmed on any day: they fail nobody, and are asked for by who wants to know all. */
-export const unconfirmedRules: readonly AnyRule[] = [communeBoardSizeBefore2023];
+export const unconfirmedRules: readonly AnyRule[] = [];
 
 /** Rules that held before 2023-07-01 and have no successor since. */
 export const rulesOnlyBefore2023: readonly AnyRule[] = [
@@ -52,6 +54,7 @@ export const rulesOnlyBefore2023: readonly AnyRule[] = [
   headElectionSecondRound,
   confidenceVoteEveryTwoYears,
   employerConferencePlenary,
+  communeBoardSizeBefore2023,
 ];
 
 /** Rules that held before 2023-07-01. */
@@ -69,12 +72,15 @@ export const rulesBefore2023: readonly AnyRule[] = [
   conventionPassed,
   conventionRecognised,
   regulationWorkersConsulted,
+  regulationMadeKnown,
   communeDisclosureInTime,
   agencyDisclosureInTime,
   communePostingDuration,
   communeLoudspeakerDuration,
   agencyPostingDuration,
   agencyBoardSize,
+  communeBoardSizeBefore2023,
+  communeBoardOfficeHolders,
   staffConferenceQuorum,
   staffConferenceResolution,
   staffConferenceRequested,

@@ -78,7 +78,7 @@ function tableOf({ numerators, denominators, ids }: Sample): Outcome<IndicatorSo
       factor: hundred,
       status,
     }),
-    get: ({ indicator, unit }) => {
+    peek: ({ indicator, unit }) => {
       const u = at(unit);
       const value = fraction(
         100n * BigInt(numerators[at(indicator)]?.[u] ?? 0),
@@ -155,7 +155,7 @@ const vsPlain: Bench = {
     const ours = run(table, clusters).value;
     // A slow exact path: the full engine, without columns, on some clusters; and whole-number arithmetic on all units.
     const few = data.ids.slice(0, 40 * clusterSize);
-    const slow = run(ok({ units: few, get: (key) => table.value.get(key) }), clusters.slice(0, 40)).value;
+    const slow = run(ok({ units: few, peek: (key) => table.value.peek(key) }), clusters.slice(0, 40)).value;
     for (const [k, cluster] of slow.clusters.entries())
       for (const [i, row] of cluster.rows.entries()) {
         const fast = ours.clusters[k]?.rows[i];

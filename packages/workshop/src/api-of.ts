@@ -24,7 +24,7 @@ export function apiOf(doors: readonly Door[]): string {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      noLib: true,
+      lib: ['lib.es2022.d.ts'],
       types: [],
     },
   });
@@ -42,7 +42,7 @@ export function apiOf(doors: readonly Door[]): string {
         const before = shown.get(symbol);
         if (before !== undefined) return `export { ${as} }; // as in ${before}`;
         shown.set(symbol, name);
-        return printed(as, symbol);
+        return printed(as, symbol, checker);
       });
     return `## ${name}\n\n\`\`\`ts\n${blocks.join('\n')}\n\`\`\`\n`;
   });
@@ -53,12 +53,23 @@ function target(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
   return (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
 }
 
-function printed(as: string, symbol: ts.Symbol): string {
+function printed(as: string, symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const renamed = symbol.name === as ? '' : ` // as ${as}`;
   return (symbol.declarations ?? [])
     .map((declaration) => {
       const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-      return printer.printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile()) + renamed;
+      const text = printer.printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile()) + renamed;
+      return ts.isInterfaceDeclaration(declaration) && declaration.members.length === 0
+        ? text.replace(/\{\s*\}$/u, `{${membersOf(symbol, declaration, checker)}}`)
+        : text;
     })
     .join('\n');
+}
+
+// What only gives a name to what it extends is printed with what it holds: a field more or less is a change of what is offered.
+function membersOf(symbol: ts.Symbol, at: ts.Node, checker: ts.TypeChecker): string {
+  const members = checker
+    .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+    .map((member) => `\n    ${member.name}: ${checker.typeToString(checker.getTypeOfSymbolAtLocation(member, at))};`);
+  return members.length === 0 ? '' : `${members.join('')}\n`;
 }

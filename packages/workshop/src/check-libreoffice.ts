@@ -21,7 +21,7 @@ const reports = ['r1-duc-pho-2021', 'r2-hung-yen-2021-h1', 'r5-an-minh-2023-2024
 /** Kinds of file to rename to .xlsx, and the answer they get. */
 const disguises = {
   xls: 'xlsx/old-excel',
-  ods: 'xlsx/other-document',
+  ods: 'xlsx/open-document',
   pdf: 'xlsx/pdf',
   csv: 'xlsx/plain-text',
 } as const;

@@ -12,9 +12,13 @@ interface FindingTable {
 
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
+  { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
-  { area: 'parse', title: 'Sheets and columns, areas and fields', path: 'core/src/parse/area-words.ts' },
+  { area: 'parse', title: 'Sheets and columns', path: 'core/src/parse/sheet-words.ts' },
+  { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
+  { area: 'parse', title: 'Deliveries of many files', path: 'core/src/parse/delivery-words.ts' },
+  { area: 'parse', title: 'Figures in long form', path: 'core/src/figure/stated/stated-words.ts' },
   { area: 'parse', title: 'Single values', path: 'core/src/parse/value-words.ts' },
   { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/edition-findings.ts' },
   { area: 'quantity', title: 'Figures', path: 'core/src/quantity/quantity-findings.ts' },

@@ -13,6 +13,7 @@ const days = [
   ...['time', 'basis', 'law', 'parse', 'quantity'].map((room) => `packages/core/src/${room}/`),
   'packages/core/test/parse',
   'packages/validators/src/define/',
+  'packages/adapter-csv/test/read',
   'packages/adapter-xlsx/src/',
   'packages/adapter-xlsx/test/example-data',
   'packages/workshop/test/main-path',

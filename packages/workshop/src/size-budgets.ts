@@ -78,8 +78,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export * from '@qcdc/core/flow';`,
     without: zod,
     // 70 before every place, edition and rule that was not asked got its finding in two languages, and before the tables on an
-    // office's sheet were found and their totals compared.
-    limit: 98,
+    // office's sheet were found and their totals compared. 98 before layouts, figures in long form and deliveries that replace
+    // one another, published lists of units and mergers with all their faults told, and figures put on another map.
+    limit: 112,
   },
   {
     what: 'the catalogue of law (every word in two languages)',

@@ -29,6 +29,13 @@ describe('the inner packages in a browser', () => {
     expect(answer).toEqual(mainPath({ core, flow, entities, law, rules, indicators, emulation, html }));
   });
 
+  it('nor does the adapter of CSV', patience, async () => {
+    const { leftOut } = await bundleForBrowser(
+      fileURLToPath(new URL('../src/csv-in-browser-entry.ts', import.meta.url)),
+    );
+    expect(leftOut).toEqual([]);
+  });
+
   it('nor does the Excel adapter', patience, async () => {
     const { leftOut } = await bundleForBrowser(
       fileURLToPath(new URL('../src/excel-in-browser-entry.ts', import.meta.url)),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
@@ -25,6 +26,7 @@ const names: Record<string, unknown> = {
   ...rules,
   ...indicators,
   ...emulation,
+  ...csv,
   ...xlsx,
   ...html,
 };

@@ -113,7 +113,7 @@ const planted: readonly Planted[] = [
   {
     what: 'a wing of the figures knows one beside it',
     file: 'packages/core/src/figure/tally/planted-wing.ts',
-    code: `export { rollUp } from '../roll-up/roll-up.ts';`,
+    code: `export { restate } from '../map/restate.ts';`,
     rule: 'figure-tally-knows-no-wing-above-it',
   },
   {

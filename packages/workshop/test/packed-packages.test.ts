@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { ModuleKind, ModuleResolutionKind } from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -11,6 +12,7 @@ import * as indicators from '@qcdc/indicators';
 import * as rules from '@qcdc/validators';
 import { mainPath, type PathAnswer } from '../src/main-path.ts';
 import { cjsConsumer, esmConsumer, mainPathAs, typedConsumer } from './consumer-code.ts';
+import { hoversIn, shownInIt, somebodysFile } from './hover.ts';
 import { packedHouse, type PackedHouse } from './packed-house.ts';
 import { published, root, type Manifest } from './packages.ts';
 
@@ -33,14 +35,14 @@ describe('the packed packages, installed in somebody else’s folder', () => {
     house.run('main-path.mjs', mainPathAs('esm'));
     const { readers, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & { readers: unknown };
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['xlsx']);
+    expect(readers).toEqual(['csv', 'xlsx']);
   });
 
   it('give a plain CJS consumer the answer the sources give', patience, () => {
     house.run('main-path.cjs', mainPathAs('cjs'));
     const { readers, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & { readers: unknown };
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['xlsx']);
+    expect(readers).toEqual(['csv', 'xlsx']);
   });
 
   it('serve both module systems in one process, where each loads a build of its own', patience, () => {
@@ -56,6 +58,17 @@ console.log(JSON.stringify([code, isoDate('2024-01-01') === cjs.isoDate('2024-01
 
   it('type-check a consumer in either module system (nodenext, libraries checked too)', patience, () => {
     expect(house.typeCheck({ 'typed.mts': typedConsumer, 'typed.cts': typedConsumer })).toBe('');
+  });
+
+  it('show names in an editor, not what is behind them', patience, () => {
+    const { NodeNext } = ModuleKind;
+    const options = { module: NodeNext, moduleResolution: ModuleResolutionKind.NodeNext, strict: true, types: [] };
+    const hovers = hoversIn(`${house.folder}/somebody.mts`, somebodysFile, options);
+    expect(hovers.errors).toEqual([]);
+    for (const [mark, shown] of shownInIt) {
+      expect(hovers.over(mark)).toContain(shown);
+      expect(hovers.over(mark).length).toBeLessThanOrEqual(200);
+    }
   });
 
   it('let a third party run the conformance suites on a writer of its own', patience, () => {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
@@ -32,6 +33,7 @@ const doors = {
   ...rules,
   ...indicators,
   ...emulation,
+  ...csv,
   ...xlsx,
   ...html,
 };

@@ -10,10 +10,19 @@ const findings = readingFindings();
 const codes = findings.map(({ code }) => code);
 
 test('the page has every entry of every table', () => {
-  const parsePaths = ['area-words', 'place-words', 'value-words', 'edition-findings'];
+  const parsePaths = [
+    'parse/sheet-words',
+    'parse/area-words',
+    'parse/place-words',
+    'parse/delivery-words',
+    'figure/stated/stated-words',
+    'parse/value-words',
+    'parse/edition-findings',
+  ];
   for (const [area, paths] of [
-    ['parse', parsePaths.map((name) => `core/src/parse/${name}.ts`)],
+    ['parse', parsePaths.map((name) => `core/src/${name}.ts`)],
     ['quantity', ['core/src/quantity/quantity-findings.ts']],
+    ['csv', ['adapter-csv/src/file-findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
     ['layout', ['core/src/layout/layout-findings.ts']],

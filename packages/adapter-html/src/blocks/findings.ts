@@ -69,12 +69,14 @@ function printed(text: Printed | undefined, language: PageLanguage): Markup {
 }
 
 function placeOf(finding: Finding, language: PageLanguage): Markup {
-  const { source, sheet, cell } = finding.where;
+  const { source, sheet, cell, line } = finding.where;
   const parts: Markup[] = [];
   if (source !== undefined) parts.push(markup`${source}`);
   if (sheet !== undefined) parts.push(markup`<span class="word">${speak(words.sheet, language)}</span> ${sheet}`);
   if (cell !== undefined)
     parts.push(markup`<span class="word">${speak(words.cell, language)}</span> <b class="cell">${cell}</b>`);
+  if (line !== undefined)
+    parts.push(markup`<span class="word">${speak(words.line, language)}</span> <b class="cell">${String(line)}</b>`);
   return joined(parts, markup`, `);
 }
 

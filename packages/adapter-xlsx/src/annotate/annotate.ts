@@ -1,14 +1,15 @@
 import { ok, type Finding, type Language, type Outcome } from '@qcdc/core';
 import { a1, columnNumber } from '../a1.ts';
 import { fileFinding } from '../file-findings.ts';
-import { guard } from '../guard/guard.ts';
+import { Refusal } from '../engine/refusal.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { ownSheets } from '../own-sheets.ts';
 import { addSheet, bookParts, type BookParts } from './book-parts.ts';
 import { findingsSheet, severityWord, type ListedFinding } from './findings-sheet.ts';
 import type { CellNote } from './note-shape.ts';
 import { setNotes } from './notes-part.ts';
-import { PackageParts } from './package-parts.ts';
+import { openPackage } from './open-package.ts';
+import type { PackageParts } from './package-parts.ts';
 import { wrappingFormat } from './wrapping-format.ts';
 
 /** How findings are written back. */
@@ -45,9 +46,13 @@ export async function annotate(
   const { source, language = 'vi', signal } = options;
   const where = source === undefined ? {} : { source };
   signal?.throwIfAborted();
-  const refused = await guard(bytes, { limits: { ...defaultLimits, ...options.limits }, signal, where });
-  if (refused !== null) return ok(null, [refused]);
-  const parts = new PackageParts(bytes);
+  let parts: PackageParts;
+  try {
+    parts = await openPackage(bytes, { ...defaultLimits, ...options.limits }, signal);
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    return ok(null, [fileFinding(cause.trouble, where, cause.detail)]);
+  }
   const book = bookParts(parts);
   if (book === null) return ok(null, [fileFinding('unreadable', where)]);
   const ours = findings.filter((finding) => source === undefined || [source, undefined].includes(finding.where.source));

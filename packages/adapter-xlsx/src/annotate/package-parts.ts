@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { attributesOf, escaped, rootOf, spliced } from './xml.ts';
 
 /** One relationship of a part. */
@@ -20,10 +20,17 @@ export const relationsSpace = 'http://schemas.openxmlformats.org/officeDocument/
 /** The parts of a workbook: those nobody changes stay as they are, byte for byte. */
 export class PackageParts {
   private readonly parts: Map<string, Uint8Array>;
+  // Two names that differ only by case are one.
+  private readonly names: Map<string, string>;
 
-  /** @param bytes - the file; it was judged before */
-  constructor(bytes: Uint8Array) {
-    this.parts = new Map(Object.entries(unzipSync(bytes)));
+  /** @param parts - bytes by path, in the order of the file */
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.parts = new Map(parts);
+    this.names = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+  }
+
+  private actual(name: string): string {
+    return this.names.get(name.toLowerCase()) ?? name;
   }
 
   /**
@@ -32,7 +39,7 @@ export class PackageParts {
    * @returns its text; `null` where there is none, or it is not UTF-8
    */
   text(name: string): string | null {
-    const part = this.parts.get(name);
+    const part = this.parts.get(this.actual(name));
     if (part === undefined || (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff))
       return null;
     return strFromU8(part);
@@ -44,7 +51,9 @@ export class PackageParts {
    * @param text - its text
    */
   write(name: string, text: string): void {
-    this.parts.set(name, strToU8(text));
+    const path = this.actual(name);
+    this.parts.set(path, strToU8(text));
+    this.names.set(path.toLowerCase(), path);
   }
 
   /**
@@ -55,7 +64,7 @@ export class PackageParts {
    */
   newName(before: string, ending: string): string {
     let n = 1;
-    while (this.parts.has(`${before}${n}${ending}`)) n += 1;
+    while (this.names.has(`${before}${n}${ending}`.toLowerCase())) n += 1;
     return `${before}${n}${ending}`;
   }
 

@@ -9,6 +9,21 @@ export interface BookIn {
   readonly sheets: readonly SheetIn[];
   /** Names of hidden worksheets that were not read. */
   readonly skipped: readonly string[];
+  /** Names of tabs without cells: charts, dialogs, macros of old. */
+  readonly charts: readonly string[];
+  /** Damage that leaves the file readable, the first of each kind in each worksheet. */
+  readonly noticed: readonly Noticed[];
+}
+
+/** Damage that leaves a file readable. */
+export interface Noticed {
+  readonly trouble: 'text-missing' | 'format-unknown' | 'place-twice';
+  /** Name of the worksheet. */
+  readonly sheet: string;
+  /** Row counted from 0. */
+  readonly row: number;
+  /** Column counted from 0. */
+  readonly column: number;
 }
 
 /** How a cell looks. */

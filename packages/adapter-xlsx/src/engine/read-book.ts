@@ -1,60 +1,87 @@
-import type { SheetCell } from '@qcdc/core';
-import { readXlsx } from 'hucre/xlsx';
-import type { BookIn, SheetIn } from './book.ts';
-import { dayText } from './day-text.ts';
+import type { BookIn, Noticed, SheetIn } from './book.ts';
+import { Archive } from './archive/archive.ts';
+import { Pace } from './pace.ts';
+import type { Budget } from './budget.ts';
+import { general } from './number-format.ts';
+import { relationshipsOf, type Relationship } from './parts/relationships.ts';
+import { sharedStrings } from './parts/shared-strings.ts';
+import { cellFormats } from './parts/styles.ts';
+import { workbookPart } from './parts/workbook-part.ts';
+import { worksheet, type CellPlace, type WorksheetPart } from './parts/worksheet.ts';
+import type { BookContext } from './book-context.ts';
+import { Refusal } from './refusal.ts';
+import { sheetIn } from './sheet-in.ts';
+import { workbookPath } from './workbook-path.ts';
 
-type Grid = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
-
-/** What to read. */
+/** What to read, and how it can be watched and stopped. */
 export interface ReadBookOptions {
   /** Decides on hidden worksheets; visible ones are always read. */
   readonly wantsHidden: (name: string) => boolean;
+  readonly budget: Budget;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /**
- * Reads a workbook. This file and `write-book.ts` are the only ones that know the library underneath; its types stay here.
+ * Reads the worksheets of a workbook, and of its many other parts only those that say what a cell holds.
  *
- * @param bytes - a file the guard has let through
- * @param options - which hidden worksheets to read
- * @returns the worksheets; rejects when the inside of the file is malformed
+ * @param bytes - a file that is a ZIP archive
+ * @param options - which hidden worksheets to read, limits, signal and progress
+ * @returns the worksheets and what was noticed on the way
+ * @throws `Refusal` when it is no workbook, damaged, or above a limit
  */
 export async function readBook(bytes: Uint8Array, options: ReadBookOptions): Promise<BookIn> {
+  const { budget, signal, onProgress } = options;
+  const pace = new Pace(bytes.length, signal, onProgress);
+  const archive = new Archive(bytes, budget, pace);
+  const path = await workbookPath(archive);
+  const { sheets: listed, date1904 } = await workbookPart(archive, path);
+  const references = await relationshipsOf(archive, path);
+  const book = await contextOf(archive, references, date1904);
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const sheets: SheetIn[] = [];
   const skipped: string[] = [];
-  const book = await readXlsx(bytes, {
-    readStyles: true,
-    sheets: ({ name, hidden, veryHidden }) => {
-      const visible = hidden !== true && veryHidden !== true;
-      if (visible || options.wantsHidden(name)) return true;
-      skipped.push(name);
-      return false;
-    },
-  });
-  return { sheets: book.sheets.map(sheetOf), skipped };
+  const charts: string[] = [];
+  const noticed: Noticed[] = [];
+  for (const { name, id, hidden } of listed) {
+    const reference = byId.get(id);
+    if (hidden && !options.wantsHidden(name)) skipped.push(name);
+    else if (reference === undefined) throw new Refusal('damaged', { actual: name });
+    else if (reference.type !== 'worksheet') charts.push(name);
+    else {
+      const part = await worksheet(archive, reference.path, book);
+      sheets.push(sheetIn(name, part, book, budget));
+      noticed.push(...noticedIn(name, part));
+    }
+    pace.reached((sheets.length + skipped.length + charts.length) / listed.length);
+  }
+  return { sheets, skipped, charts, noticed };
 }
 
-function sheetOf(grid: Grid): SheetIn {
-  const hiddenRows = new Set([...(grid.rowDefs ?? [])].filter(([, def]) => def.hidden === true).map(([row]) => row));
-  return {
-    name: grid.name,
-    rows: grid.rows.length,
-    columns: grid.rows.reduce((most, row) => Math.max(most, row.length), 0),
-    hiddenRows,
-    hiddenColumns: new Set((grid.columns ?? []).flatMap((column, i) => (column.hidden === true ? [i] : []))),
-    merges: (grid.merges ?? []).map((m) => ({ top: m.startRow, left: m.startCol, bottom: m.endRow, right: m.endCol })),
-    cell: (row, column) => cellOf(grid, row, column),
+// A workbook without shared texts or without formats has no part for them.
+async function contextOf(
+  archive: Archive,
+  references: readonly Relationship[],
+  date1904: boolean,
+): Promise<BookContext> {
+  const only = (type: string): string | undefined => {
+    const path = references.find((reference) => reference.type === type)?.path;
+    return path !== undefined && archive.has(path) ? path : undefined;
   };
+  const strings = only('sharedStrings');
+  const styles = only('styles');
+  const texts = strings === undefined ? [] : await sharedStrings(archive, strings);
+  const formats = styles === undefined ? [general] : await cellFormats(archive, styles);
+  return { texts, shared: texts.length, numbers: new Map(), formats, date1904 };
 }
 
-function cellOf(grid: Grid, row: number, column: number): SheetCell | null {
-  const value = grid.rows[row]?.[column] ?? null;
-  const detail = grid.cells?.get(`${row},${column}`);
-  if (detail?.type === 'error') return { value: null, error: String(value) };
-  const format = detail?.style?.numFmt;
-  const withFormat = format === undefined || format === 'General' ? {} : { format };
-  if (value === null || value === '')
-    return detail?.type === 'formula' && value === null ? { value: null, uncomputed: true } : null;
-  if (typeof value !== 'object') return { value, ...withFormat };
-  const day = dayText(value, format ?? '');
-  // A serial number no calendar holds shows as ##### in Excel.
-  return day === null ? { value: null, error: '#####', ...withFormat } : { value: day, ...withFormat };
+function noticedIn(sheet: string, { textMissing, lookMissing, twice }: WorksheetPart): readonly Noticed[] {
+  const noticed: Noticed[] = [];
+  const notice = (trouble: Noticed['trouble'], place: CellPlace | null): void => {
+    if (place !== null) noticed.push({ trouble, sheet, row: place[0], column: place[1] });
+  };
+  notice('text-missing', textMissing);
+  notice('format-unknown', lookMissing);
+  notice('place-twice', twice);
+  return noticed;
 }

@@ -2,8 +2,6 @@ import { isIsoDate, wholeByNature, type FieldInfo, type RawValue } from '@qcdc/c
 import type { CellOut, Look } from '../engine/book.ts';
 import { daySerial } from './day-serial.ts';
 
-const box: Look = { border: true, top: true };
-
 /**
  * Makes an empty cell of a form, ready for the kind of value it will hold.
  *
@@ -24,11 +22,11 @@ export function blankCell(info: FieldInfo | null): CellOut {
  */
 export function cellOut(value: RawValue, info: FieldInfo | null): CellOut {
   const look = lookOf(info);
-  if (typeof value === 'number') return { value, look: Number.isInteger(value) ? look : withDecimals(look) };
+  if (typeof value === 'number') return { value, look: look === whole && !Number.isInteger(value) ? number : look };
   if (typeof value !== 'string') return { value, look };
   if ((info?.kind === 'day' || info === null) && isIsoDate(value))
-    return { value: daySerial(value), look: { ...look, format: 'dd/mm/yyyy' } };
-  return { value, look: looksLikeFormula(value) ? { ...look, format: '@' } : look };
+    return { value: daySerial(value), look: info === null ? keyDay : day };
+  return { value, look: looksLikeFormula(value) ? typedLook(look) : look };
 }
 
 /**
@@ -42,32 +40,42 @@ export function looksLikeFormula(text: string): boolean {
 }
 
 // What the format of a cell shows is how precisely its number was stated, so no format may hide decimals.
-const wholeFormat = '#,##0';
 const money = ['VND', 'USD'];
 const isCut = (measuredIn: string): boolean => !wholeByNature(measuredIn) && !money.includes(measuredIn);
 
-function withDecimals(look: Look): Look {
-  const { format, ...plain } = look;
-  return format === wholeFormat ? plain : look;
-}
+// Made once: a form has tens of thousands of cells and a dozen looks.
+const box: Look = { border: true, top: true };
+const words: Look = { ...box, wrap: true };
+const typed: Look = { ...box, format: '@' };
+const typedWords: Look = { ...words, format: '@' };
+const day: Look = { ...box, align: 'center', format: 'dd/mm/yyyy' };
+const keyDay: Look = { ...box, format: 'dd/mm/yyyy' };
+const number: Look = { ...box, align: 'right' };
+const whole: Look = { ...number, format: '#,##0' };
+const typedNumber: Look = { ...number, format: '@' };
 
 function lookOf(info: FieldInfo | null): Look {
-  if (info === null) return { ...box, format: '@' };
-  switch (info.kind) {
+  switch (info?.kind) {
     case 'figure':
     case 'count':
-      return { ...box, align: 'right', ...(isCut(info.measuredIn ?? '') ? {} : { format: wholeFormat }) };
+      return isCut(info.measuredIn ?? '') ? number : whole;
     case 'statedRatio':
-      return { ...box, align: 'right' };
+      return number;
     case 'day':
-      return { ...box, align: 'center', format: 'dd/mm/yyyy' };
+      return day;
     case 'text':
     case 'choices':
-      return { ...box, wrap: true };
+      return words;
     case 'reference':
-      return { ...box, format: '@' };
+    case undefined:
+      return typed;
     case 'choice':
     case 'flag':
       return box;
   }
+}
+
+function typedLook(look: Look): Look {
+  if (look === words) return typedWords;
+  return look === number || look === whole ? typedNumber : typed;
 }

@@ -25,7 +25,7 @@ export type RecordRow = ReadonlyMap<string, unknown>;
  */
 export function rowsOf(records: RecordsToWrite, entity: Entity): readonly RecordRow[] {
   if (!isDataset(records)) return (records[entity.id] ?? []).map(valuesOf);
-  return records.get(entity).map(({ data, place }) => valuesOf({ ...(data as object), ...header(place) }));
+  return records.peek(entity.id).map(({ data, place }) => valuesOf({ ...(data as object), ...header(place) }));
 }
 
 function isDataset(records: RecordsToWrite): records is Dataset {

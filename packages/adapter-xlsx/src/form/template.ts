@@ -37,15 +37,16 @@ export async function template(entities: readonly Entity[], options: TemplateOpt
     .filter(({ columns }) => columns.some(({ info }) => info !== null));
   return formBook(areas, { units, day }, ({ entity, columns }) => {
     // Formatted in advance, so that a code typed as 00123 keeps its zeros.
-    const blank = Array.from({ length: blankRows }, () => columns.map((column) => blankCell(column.info)));
+    const empty = columns.map((column) => blankCell(column.info));
+    const blank = Array.from({ length: blankRows }, () => empty);
     if (entity.form !== 'period') return blank;
     const { collectedFrom } = entity;
     const reporting = units.filter(({ kind }) => collectedFrom === undefined || collectedFrom.includes(kind));
     const named = reporting.map((unit) =>
-      columns.map((column) => {
-        const empty = blankCell(column.info);
-        if (column.field === 'unit') return { ...empty, value: unit.code };
-        return column.field === 'period' && period !== undefined ? { ...empty, value: period.id } : empty;
+      columns.map((column, i) => {
+        const cell = empty[i] ?? blankCell(column.info);
+        if (column.field === 'unit') return { ...cell, value: unit.code };
+        return column.field === 'period' && period !== undefined ? { ...cell, value: period.id } : cell;
       }),
     );
     return [...named, ...blank];

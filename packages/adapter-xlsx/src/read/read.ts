@@ -1,11 +1,13 @@
-import { ok, type Finding, type Outcome, type RawSheet, type WorkOptions } from '@qcdc/core';
+import { ok, type Finding, type Outcome, type RawSheet, type Where, type WorkOptions } from '@qcdc/core';
 import { a1 } from '../a1.ts';
-import { readBook } from '../engine/read-book.ts';
 import type { BookIn, SheetIn } from '../engine/book.ts';
+import { Budget } from '../engine/budget.ts';
+import { readBook } from '../engine/read-book.ts';
+import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
-import { guard } from '../guard/guard.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { isOwnSheet } from '../own-sheets.ts';
+import { refuseOtherKinds } from './other-kinds.ts';
 
 /** Options of reading a workbook. */
 export interface XlsxReadOptions {
@@ -32,19 +34,21 @@ export async function read(
   const { source, signal, onProgress, includeHidden = false } = options;
   signal?.throwIfAborted();
   onProgress?.(0);
-  const refused = await guard(bytes, { limits: { ...defaultLimits, ...options.limits }, signal, where: { source } });
-  signal?.throwIfAborted();
-  if (refused !== null) return ok([], [refused]);
-  onProgress?.(0.3);
+  const where: Where = { source };
+  const budget = new Budget({ ...defaultLimits, ...options.limits });
   let book: BookIn;
   try {
-    book = await readBook(bytes, { wantsHidden: (name) => includeHidden && !isOwnSheet(name) });
+    refuseOtherKinds(bytes, budget);
+    book = await readBook(bytes, {
+      wantsHidden: (name) => includeHidden && !isOwnSheet(name),
+      budget,
+      signal,
+      onProgress,
+    });
   } catch (cause) {
-    signal?.throwIfAborted();
-    return ok([], [fileFinding('unreadable', { source }, { actual: cause instanceof Error ? cause.message : '' })]);
+    if (!(cause instanceof Refusal)) throw cause;
+    return ok([], [fileFinding(cause.trouble, where, cause.detail)]);
   }
-  signal?.throwIfAborted();
-  onProgress?.(0.7);
   signal?.throwIfAborted();
   const outcome = sheetsOf(book, source);
   onProgress?.(1);
@@ -52,13 +56,16 @@ export async function read(
 }
 
 function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
+  const on = (sheet: string): Where => ({ source, sheet });
   const findings: Finding[] = book.skipped
     .filter((name) => !isOwnSheet(name))
-    .map((sheet) => fileFinding('hidden-sheet', { source, sheet }));
+    .map((name) => fileFinding('hidden-sheet', on(name)));
+  for (const name of book.charts) findings.push(fileFinding('chart-sheet', on(name)));
+  for (const { trouble, sheet, row, column } of book.noticed)
+    if (!isOwnSheet(sheet)) findings.push(fileFinding(trouble, { ...on(sheet), cell: a1(row, column) }));
   const sheets = book.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   if (sheets.every(isBlank)) return ok([], [...findings, fileFinding('empty-workbook', { source })]);
-  for (const sheet of sheets)
-    if (isBlank(sheet)) findings.push(fileFinding('empty-sheet', { source, sheet: sheet.name }));
+  for (const sheet of sheets) if (isBlank(sheet)) findings.push(fileFinding('empty-sheet', on(sheet.name)));
   return ok(
     sheets.filter((sheet) => !isBlank(sheet)).map((sheet) => withPlaces(sheet, source)),
     findings,
@@ -69,8 +76,5 @@ function withPlaces(sheet: SheetIn, source: string): RawSheet {
   return { ...sheet, place: (row, column) => ({ source, sheet: sheet.name, cell: a1(row, column) }) };
 }
 
-function isBlank(sheet: SheetIn): boolean {
-  for (let row = 0; row < sheet.rows; row += 1)
-    for (let column = 0; column < sheet.columns; column += 1) if (sheet.cell(row, column) !== null) return false;
-  return true;
-}
+// Rows are counted down to the last cell in which something stands.
+const isBlank = (sheet: SheetIn): boolean => sheet.rows === 0;

@@ -1,5 +1,6 @@
 import { DefinitionError } from '../outcome/errors.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import type { BoundScope } from '../law/scope.ts';
 import type { LegalBasis } from './legal-basis.ts';
 
 /** A value, the days it is in force and its basis in one record, so that they cannot drift apart. */
@@ -21,6 +22,10 @@ export interface Version<T> {
    * passes under all of them.
    */
   readonly orElse?: readonly Version<T>[];
+  /** Versions of further provisions that bind at the same time, such as a decree beside its law: each is judged for itself. */
+  readonly andAlso?: readonly Version<T>[];
+  /** Conditions under which it binds a case; none when left out. */
+  readonly scope?: readonly BoundScope[];
 }
 
 const isDayOrOpen = (day: string | undefined): boolean => day === undefined || isIsoDate(day);

@@ -1,5 +1,6 @@
 import type { Entity, RecordOf } from '../entity/define-entity.ts';
 import { DefinitionError } from '../outcome/errors.ts';
+import { unknownName } from '../outcome/unknown-name.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { RuleSummary } from './judged.ts';
 import type { Sourced } from './sourced.ts';
@@ -12,6 +13,8 @@ export type AreaRecords = readonly [entity: Entity, records: readonly Sourced<un
 export interface DatasetParts {
   /** Areas with their records, in the order of the areas asked for. */
   readonly areas: readonly AreaRecords[];
+  /** All areas asked for, also those that were not there; those with records when left out. */
+  readonly asked?: readonly Entity[];
   /** The register the units were found in; `null` where none was given. */
   readonly units: UnitRegistry | null;
   /** What was judged; `null` before `validate`. */
@@ -30,6 +33,8 @@ export class Dataset implements Iterable<AreaRecords> {
   readonly units: UnitRegistry | null;
   /** What became of every rule, in the order of the rules; `null` before `validate`. */
   readonly judged: readonly RuleSummary[] | null;
+  /** The areas that were asked for, also those that were not there. */
+  readonly asked: readonly Entity[];
   /** Totals the files state beside the records, in the order they were read; they are compared and never counted. */
   readonly statedTotals: readonly StatedTotal[];
   readonly #areas: ReadonlyMap<string, AreaRecords>;
@@ -38,8 +43,15 @@ export class Dataset implements Iterable<AreaRecords> {
    * @param parts - areas, register and what was judged
    * @internal
    */
-  constructor({ areas, units, judged = null, statedTotals = [] }: DatasetParts) {
+  constructor({
+    areas,
+    asked = areas.map(([entity]) => entity),
+    units,
+    judged = null,
+    statedTotals = [],
+  }: DatasetParts) {
     this.#areas = new Map(areas.map((area) => [area[0].id, area]));
+    this.asked = asked;
     this.units = units;
     this.judged = judged;
     this.statedTotals = statedTotals;
@@ -66,12 +78,14 @@ export class Dataset implements Iterable<AreaRecords> {
    * Returns the records of one area.
    * @param area - the area: its entity, or the id when the type of the records does not matter
    * @returns its records; none when the area was not reported
+   * @throws `DefinitionError` `dataset/unknown-area` for an area that was never asked for
    */
   get<E extends Entity>(area: E): readonly Sourced<RecordOf<E>>[];
   /**
    * Returns the records of an area named by its id.
    * @param area - id of the area
    * @returns its records, of unknown type; none when the area was not reported
+   * @throws `DefinitionError` `dataset/unknown-area` for an area that was never asked for
    */
   get(area: string): readonly Sourced<unknown>[];
   /**
@@ -80,7 +94,25 @@ export class Dataset implements Iterable<AreaRecords> {
    * @returns its records
    */
   get(area: Entity | string): readonly Sourced<unknown>[] {
-    return this.#areas.get(typeof area === 'string' ? area : area.id)?.[1] ?? [];
+    const id = typeof area === 'string' ? area : area.id;
+    if (!this.has(id) && !this.asked.some((entity) => entity.id === id))
+      throw unknownName(
+        'dataset/unknown-area',
+        { vi: 'lĩnh vực được yêu cầu đọc', en: 'an area that was asked for' },
+        id,
+        this.asked.map((entity) => entity.id),
+        'area',
+      );
+    return this.peek(id);
+  }
+
+  /**
+   * Returns the same records as `get`, and none also of an area that was never asked for: for whoever cannot know.
+   * @param area - id of the area
+   * @returns its records, of unknown type
+   */
+  peek(area: string): readonly Sourced<unknown>[] {
+    return this.#areas.get(area)?.[1] ?? [];
   }
 
   /**
@@ -112,7 +144,7 @@ export class Dataset implements Iterable<AreaRecords> {
       const some = withheld.size > 0 && records.some((record) => withheld.has(record));
       return [entity, some ? records.filter((record) => !withheld.has(record)) : records];
     });
-    return new Dataset({ areas, units: this.units, judged, statedTotals: this.statedTotals });
+    return new Dataset({ areas, asked: this.asked, units: this.units, judged, statedTotals: this.statedTotals });
   }
 }
 

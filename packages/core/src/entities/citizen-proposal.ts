@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 import { matter } from './choice/matter.ts';
 
-/** A citizen's proposal to put a matter to the community; its date is the day it was handed in. @term sáng kiến, đề xuất của công dân đưa ra cộng đồng bàn */
-export const citizenProposal = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'citizen-proposal',
     form: 'event',
@@ -56,9 +55,14 @@ export const citizenProposal = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link citizenProposal}. */
+export interface CitizenProposalFields extends FieldsOf<typeof area> {}
+
 /**
  * A citizen's proposal to put a matter to the community; its date is the day it was handed in.
  * @term sáng kiến, đề xuất của công dân đưa ra cộng đồng bàn
- * @interface
  */
-export type CitizenProposal = RecordOf<typeof citizenProposal>;
+export interface CitizenProposal extends RecordOf<typeof area> {}
+
+/** A citizen's proposal to put a matter to the community; its date is the day it was handed in. @term sáng kiến, đề xuất của công dân đưa ra cộng đồng bàn */
+export const citizenProposal: Entity<'citizen-proposal', 'event', CitizenProposalFields, CitizenProposal> = area;

@@ -1,9 +1,8 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { receptionLaw } from './basis/reception-law.ts';
 
-/** Reception of citizens in one period. Sessions, turns, persons and matters are different units and never add up. @term công tác tiếp công dân */
-export const citizenReception = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'citizen-reception',
     form: 'period',
@@ -82,9 +81,14 @@ export const citizenReception = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link citizenReception}. */
+export interface CitizenReceptionFields extends FieldsOf<typeof area> {}
+
 /**
  * Reception of citizens in one period. Sessions, turns, persons and matters are different units and never add up.
  * @term công tác tiếp công dân
- * @interface
  */
-export type CitizenReception = RecordOf<typeof citizenReception>;
+export interface CitizenReception extends RecordOf<typeof area> {}
+
+/** Reception of citizens in one period. Sessions, turns, persons and matters are different units and never add up. @term công tác tiếp công dân */
+export const citizenReception: Entity<'citizen-reception', 'period', CitizenReceptionFields, CitizenReception> = area;

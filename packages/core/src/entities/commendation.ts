@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 
-/** One decision of commendation. @term khen thưởng */
-export const commendation = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'commendation',
     form: 'event',
@@ -44,9 +43,14 @@ export const commendation = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link commendation}. */
+export interface CommendationFields extends FieldsOf<typeof area> {}
+
 /**
  * One decision of commendation.
  * @term khen thưởng
- * @interface
  */
-export type Commendation = RecordOf<typeof commendation>;
+export interface Commendation extends RecordOf<typeof area> {}
+
+/** One decision of commendation. @term khen thưởng */
+export const commendation: Entity<'commendation', 'event', CommendationFields, Commendation> = area;

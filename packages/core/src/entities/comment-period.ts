@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choicesField, countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** One subject put to comment; its date is the day the subject was made public. @term một đợt lấy ý kiến */
-export const commentPeriod = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'comment-period',
     form: 'event',
@@ -94,9 +93,14 @@ export const commentPeriod = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link commentPeriod}. */
+export interface CommentPeriodFields extends FieldsOf<typeof area> {}
+
 /**
  * One subject put to comment; its date is the day the subject was made public.
  * @term một đợt lấy ý kiến
- * @interface
  */
-export type CommentPeriod = RecordOf<typeof commentPeriod>;
+export interface CommentPeriod extends RecordOf<typeof area> {}
+
+/** One subject put to comment; its date is the day the subject was made public. @term một đợt lấy ý kiến */
+export const commentPeriod: Entity<'comment-period', 'event', CommentPeriodFields, CommentPeriod> = area;

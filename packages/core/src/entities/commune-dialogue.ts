@@ -1,11 +1,11 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
+import { law72of2025 } from '../law/instruments/neighbours.ts';
 import { regularity } from './choice/regularity.ts';
 
-/** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
-export const communeDialogue = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'commune-dialogue',
     form: 'event',
@@ -33,6 +33,22 @@ export const communeDialogue = /* @__PURE__ */ (() =>
       answeredLater: countField({ label: { vi: 'Trả lời sau', en: 'Answered later' }, measuredIn: 'opinion' }),
       /** Conclusion issued on. @term ngày thông báo kết luận */
       conclusionOn: dayField({ label: { vi: 'Ngày thông báo kết luận', en: 'Conclusion issued on' } }),
+      /** Voters who asked for the dialogue. @term số cử tri yêu cầu đối thoại @unit person @basis Law 72/2025 Art. 43 */
+      votersAsking: countField({
+        label: { vi: 'Số cử tri yêu cầu đối thoại', en: 'Voters asking for it' },
+        measuredIn: 'person',
+        basis: [cite(law72of2025, 43)],
+      }),
+      /** All voters of the commune. @term tổng số cử tri của xã @unit person */
+      totalVoters: countField({ label: { vi: 'Tổng số cử tri', en: 'Total voters' }, measuredIn: 'person' }),
+      /** The dialogue was held; a request nobody followed is recorded on its day with "no". @term đã tổ chức đối thoại */
+      held: flagField({
+        label: { vi: 'Đã tổ chức', en: 'Held' },
+        description: {
+          vi: 'Yêu cầu không được tổ chức thì ghi theo ngày yêu cầu và chọn “không”',
+          en: 'A request nobody followed is recorded on its day with "no"',
+        },
+      }),
     },
     relations: {
       inOrder: [
@@ -42,9 +58,14 @@ export const communeDialogue = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communeDialogue}. */
+export interface CommuneDialogueFields extends FieldsOf<typeof area> {}
+
 /**
  * One dialogue conference.
  * @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân
- * @interface
  */
-export type CommuneDialogue = RecordOf<typeof communeDialogue>;
+export interface CommuneDialogue extends RecordOf<typeof area> {}
+
+/** One dialogue conference. @term hội nghị trao đổi, đối thoại của UBND cấp xã với Nhân dân */
+export const communeDialogue: Entity<'commune-dialogue', 'event', CommuneDialogueFields, CommuneDialogue> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
-/** The yearly conference of one community. @term hội nghị định kỳ của cộng đồng dân cư */
-export const communityConference = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-conference',
     form: 'event',
@@ -65,9 +64,19 @@ export const communityConference = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communityConference}. */
+export interface CommunityConferenceFields extends FieldsOf<typeof area> {}
+
 /**
  * The yearly conference of one community.
  * @term hội nghị định kỳ của cộng đồng dân cư
- * @interface
  */
-export type CommunityConference = RecordOf<typeof communityConference>;
+export interface CommunityConference extends RecordOf<typeof area> {}
+
+/** The yearly conference of one community. @term hội nghị định kỳ của cộng đồng dân cư */
+export const communityConference: Entity<
+  'community-conference',
+  'event',
+  CommunityConferenceFields,
+  CommunityConference
+> = area;

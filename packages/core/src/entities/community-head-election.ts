@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, jointResolution2008, law2022 } from '../law/instruments/grassroots.ts';
 import { recognition } from './choice/recognition.ts';
 
-/** One election or release of the head of a community; its date is the day of the vote. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
-export const communityHeadElection = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-head-election',
     form: 'event',
@@ -106,6 +105,37 @@ export const communityHeadElection = /* @__PURE__ */ (() =>
       }),
       /** Years of the term. @term nhiệm kỳ @unit year */
       termYears: countField({ label: { vi: 'Số năm nhiệm kỳ', en: 'Years of the term' }, measuredIn: 'year' }),
+      /** The head asked to be released: then no petition is needed. @term Trưởng thôn, Tổ trưởng tổ dân phố tự xin thôi @basis Decree 59/2023 Art. 9(1)(a) */
+      releaseAtOwnRequest: flagField({
+        label: { vi: 'Tự nguyện xin thôi làm', en: 'Released at own request' },
+        basis: [cite(decree59of2023, 9, 1, 'a')],
+      }),
+      /** Day the commune decided to hold the new election; the day it is held is not bound. @term ngày quyết định tổ chức bầu mới @basis Decree 59/2023 Art. 9(3) */
+      newElectionDecidedOn: dayField({
+        label: { vi: 'Ngày quyết định tổ chức bầu mới', en: 'New election decided on' },
+        description: {
+          vi: 'Ngày UBND cấp xã quyết định tổ chức bầu; ngày bầu không bị ràng buộc',
+          en: 'Day the commune decided to hold the new election; the day it is held is not bound',
+        },
+        basis: [cite(decree59of2023, 9, 3)],
+      }),
+      /** Counted by. @term tính theo hộ gia đình hoặc cử tri */
+      countedBy: choiceField({
+        label: { vi: 'Đơn vị tính phiếu', en: 'Counted by' },
+        choices: {
+          households: { vi: 'Hộ gia đình', en: 'Households' },
+          voters: { vi: 'Cử tri', en: 'Voters' },
+        },
+      }),
+      /** All voters, where votes were counted by voters (before 1 July 2023). @term tổng số cử tri @unit person */
+      totalVoters: countField({
+        label: { vi: 'Tổng số cử tri', en: 'Total voters' },
+        measuredIn: 'person',
+        description: {
+          vi: 'Tổng số cử tri, nếu tính theo cử tri (trước ngày 01/7/2023)',
+          en: 'All voters, where votes were counted by voters (before 1 July 2023)',
+        },
+      }),
     },
     relations: {
       // Before 2023 heads were elected by voters, whose number may exceed the households; the quota rule knows by date.
@@ -124,9 +154,19 @@ export const communityHeadElection = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communityHeadElection}. */
+export interface CommunityHeadElectionFields extends FieldsOf<typeof area> {}
+
 /**
  * One election or release of the head of a community; its date is the day of the vote.
  * @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố
- * @interface
  */
-export type CommunityHeadElection = RecordOf<typeof communityHeadElection>;
+export interface CommunityHeadElection extends RecordOf<typeof area> {}
+
+/** One election or release of the head of a community; its date is the day of the vote. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
+export const communityHeadElection: Entity<
+  'community-head-election',
+  'event',
+  CommunityHeadElectionFields,
+  CommunityHeadElection
+> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
-/** Elections and releases of heads of communities in one period. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
-export const communityHeadElections = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-head-elections',
     form: 'period',
@@ -39,9 +38,19 @@ export const communityHeadElections = /* @__PURE__ */ (() =>
     relations: { within: [{ part: 'communitiesElected', whole: 'communitiesDue' }] },
   }))();
 
+/** The fields of {@link communityHeadElections}. */
+export interface CommunityHeadElectionsFields extends FieldsOf<typeof area> {}
+
 /**
  * Elections and releases of heads of communities in one period.
  * @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố
- * @interface
  */
-export type CommunityHeadElections = RecordOf<typeof communityHeadElections>;
+export interface CommunityHeadElections extends RecordOf<typeof area> {}
+
+/** Elections and releases of heads of communities in one period. @term bầu, miễn nhiệm Trưởng thôn, Tổ trưởng tổ dân phố */
+export const communityHeadElections: Entity<
+  'community-head-elections',
+  'period',
+  CommunityHeadElectionsFields,
+  CommunityHeadElections
+> = area;

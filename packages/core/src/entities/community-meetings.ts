@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** Meetings of villages and residential groups, counted over one year. @term hội nghị của cộng đồng dân cư */
-export const communityMeetings = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-meetings',
     form: 'period',
@@ -63,9 +62,15 @@ export const communityMeetings = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communityMeetings}. */
+export interface CommunityMeetingsFields extends FieldsOf<typeof area> {}
+
 /**
  * Meetings of villages and residential groups, counted over one year.
  * @term hội nghị của cộng đồng dân cư
- * @interface
  */
-export type CommunityMeetings = RecordOf<typeof communityMeetings>;
+export interface CommunityMeetings extends RecordOf<typeof area> {}
+
+/** Meetings of villages and residential groups, counted over one year. @term hội nghị của cộng đồng dân cư */
+export const communityMeetings: Entity<'community-meetings', 'period', CommunityMeetingsFields, CommunityMeetings> =
+  area;

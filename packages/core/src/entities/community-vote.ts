@@ -1,4 +1,4 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
@@ -6,8 +6,7 @@ import { matter } from './choice/matter.ts';
 import { recognition } from './choice/recognition.ts';
 import { voteForm } from './choice/vote-form.ts';
 
-/** One matter put to the vote of a community or, commune-wide, of all its communities; its date is the day of the vote or the last day of ballots. @term cuộc họp, phát phiếu hoặc biểu quyết trực tuyến của cộng đồng dân cư */
-export const communityVote = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-vote',
     form: 'event',
@@ -302,9 +301,14 @@ export const communityVote = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link communityVote}. */
+export interface CommunityVoteFields extends FieldsOf<typeof area> {}
+
 /**
  * One matter put to the vote of a community or, commune-wide, of all its communities; its date is the day of the vote or the last day of ballots.
  * @term cuộc họp, phát phiếu hoặc biểu quyết trực tuyến của cộng đồng dân cư
- * @interface
  */
-export type CommunityVote = RecordOf<typeof communityVote>;
+export interface CommunityVote extends RecordOf<typeof area> {}
+
+/** One matter put to the vote of a community or, commune-wide, of all its communities; its date is the day of the vote or the last day of ballots. @term cuộc họp, phát phiếu hoặc biểu quyết trực tuyến của cộng đồng dân cư */
+export const communityVote: Entity<'community-vote', 'event', CommunityVoteFields, CommunityVote> = area;

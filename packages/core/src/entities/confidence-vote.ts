@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { ordinance2007 } from '../law/instruments/grassroots.ts';
 
-/** One confidence vote on holders of commune offices. @term lấy phiếu tín nhiệm chức danh chủ chốt cấp xã */
-export const confidenceVote = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'confidence-vote',
     form: 'event',
@@ -44,6 +43,8 @@ export const confidenceVote = /* @__PURE__ */ (() =>
       }),
       /** Result sent on. @term ngày gửi kết quả */
       resultSentOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent on' } }),
+      /** First day of the council's term. @term ngày bắt đầu nhiệm kỳ Hội đồng nhân dân */
+      councilTermFrom: dayField({ label: { vi: 'Ngày bắt đầu nhiệm kỳ HĐND', en: 'Term of the council from' } }),
     },
     relations: {
       within: [
@@ -58,9 +59,14 @@ export const confidenceVote = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link confidenceVote}. */
+export interface ConfidenceVoteFields extends FieldsOf<typeof area> {}
+
 /**
  * One confidence vote on holders of commune offices.
  * @term lấy phiếu tín nhiệm chức danh chủ chốt cấp xã
- * @interface
  */
-export type ConfidenceVote = RecordOf<typeof confidenceVote>;
+export interface ConfidenceVote extends RecordOf<typeof area> {}
+
+/** One confidence vote on holders of commune offices. @term lấy phiếu tín nhiệm chức danh chủ chốt cấp xã */
+export const confidenceVote: Entity<'confidence-vote', 'event', ConfidenceVoteFields, ConfidenceVote> = area;

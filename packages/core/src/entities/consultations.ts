@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** Matters people commented on before the authority decided, counted over one period. @term Nhân dân tham gia ý kiến trước khi cơ quan có thẩm quyền quyết định */
-export const consultations = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'consultations',
     form: 'period',
@@ -45,9 +44,14 @@ export const consultations = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link consultations}. */
+export interface ConsultationsFields extends FieldsOf<typeof area> {}
+
 /**
  * Matters people commented on before the authority decided, counted over one period.
  * @term Nhân dân tham gia ý kiến trước khi cơ quan có thẩm quyền quyết định
- * @interface
  */
-export type Consultations = RecordOf<typeof consultations>;
+export interface Consultations extends RecordOf<typeof area> {}
+
+/** Matters people commented on before the authority decided, counted over one period. @term Nhân dân tham gia ý kiến trước khi cơ quan có thẩm quyền quyết định */
+export const consultations: Entity<'consultations', 'period', ConsultationsFields, Consultations> = area;

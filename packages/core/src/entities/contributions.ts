@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** What the people gave and what was paid to them in one period. Labour days are not money. @term huy động đóng góp và hỗ trợ Nhân dân */
-export const contributions = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'contributions',
     form: 'period',
@@ -94,9 +93,14 @@ export const contributions = /* @__PURE__ */ (() =>
     relations: { partsOf: [{ total: 'totalValue', parts: ['peopleMoney', 'stateBudget', 'otherMoney'] }] },
   }))();
 
+/** The fields of {@link contributions}. */
+export interface ContributionsFields extends FieldsOf<typeof area> {}
+
 /**
  * What the people gave and what was paid to them in one period. Labour days are not money.
  * @term huy động đóng góp và hỗ trợ Nhân dân
- * @interface
  */
-export type Contributions = RecordOf<typeof contributions>;
+export interface Contributions extends RecordOf<typeof area> {}
+
+/** What the people gave and what was paid to them in one period. Labour days are not money. @term huy động đóng góp và hỗ trợ Nhân dân */
+export const contributions: Entity<'contributions', 'period', ContributionsFields, Contributions> = area;

@@ -1,12 +1,11 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023 } from '../law/instruments/grassroots.ts';
 import { recognition } from './choice/recognition.ts';
 import { voteForm } from './choice/vote-form.ts';
 
-/** One convention on its way from draft to recognition; its date is the day the community passed it. @term thông qua, công nhận hương ước, quy ước */
-export const conventionRecognition = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'convention-recognition',
     form: 'event',
@@ -85,11 +84,28 @@ export const conventionRecognition = /* @__PURE__ */ (() =>
       annulmentProposedOn: dayField({ label: { vi: 'Ngày đề nghị bãi bỏ', en: 'Annulment proposed on' } }),
       /** Annulled on. @term ngày bãi bỏ @basis Decree 61/2023 Art. 14(3) */
       annulledOn: dayField({ label: { vi: 'Ngày bãi bỏ', en: 'Annulled on' }, basis: [cite(decree61of2023, 14, 3)] }),
+      /** Counted by. @term tính theo hộ gia đình hoặc cử tri */
+      countedBy: choiceField({
+        label: { vi: 'Đơn vị tính phiếu', en: 'Counted by' },
+        choices: {
+          households: { vi: 'Hộ gia đình', en: 'Households' },
+          voters: { vi: 'Cử tri', en: 'Voters' },
+        },
+      }),
+      /** All voters, where votes were counted by voters (before 1 July 2023). @term tổng số cử tri @unit person */
+      totalVoters: countField({
+        label: { vi: 'Tổng số cử tri', en: 'Total voters' },
+        measuredIn: 'person',
+        description: {
+          vi: 'Tổng số cử tri, nếu tính theo cử tri (trước ngày 01/7/2023)',
+          en: 'All voters, where votes were counted by voters (before 1 July 2023)',
+        },
+      }),
     },
     relations: {
       within: [
-        { part: 'present', whole: 'totalHouseholds' },
-        { part: 'approving', whole: 'totalHouseholds' },
+        { part: 'present', whole: 'totalHouseholds', unless: { field: 'countedBy', is: 'voters' } },
+        { part: 'approving', whole: 'totalHouseholds', unless: { field: 'countedBy', is: 'voters' } },
       ],
       inOrder: [
         { first: 'draftPostedOn', then: 'draftPostedUntil' },
@@ -101,9 +117,19 @@ export const conventionRecognition = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link conventionRecognition}. */
+export interface ConventionRecognitionFields extends FieldsOf<typeof area> {}
+
 /**
  * One convention on its way from draft to recognition; its date is the day the community passed it.
  * @term thông qua, công nhận hương ước, quy ước
- * @interface
  */
-export type ConventionRecognition = RecordOf<typeof conventionRecognition>;
+export interface ConventionRecognition extends RecordOf<typeof area> {}
+
+/** One convention on its way from draft to recognition; its date is the day the community passed it. @term thông qua, công nhận hương ước, quy ước */
+export const conventionRecognition: Entity<
+  'convention-recognition',
+  'event',
+  ConventionRecognitionFields,
+  ConventionRecognition
+> = area;

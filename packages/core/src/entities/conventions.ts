@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023 } from '../law/instruments/grassroots.ts';
 
-/** Conventions of communities in one period. @term xây dựng, thực hiện hương ước, quy ước */
-export const conventions = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'conventions',
     form: 'period',
@@ -46,9 +45,14 @@ export const conventions = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link conventions}. */
+export interface ConventionsFields extends FieldsOf<typeof area> {}
+
 /**
  * Conventions of communities in one period.
  * @term xây dựng, thực hiện hương ước, quy ước
- * @interface
  */
-export type Conventions = RecordOf<typeof conventions>;
+export interface Conventions extends RecordOf<typeof area> {}
+
+/** Conventions of communities in one period. @term xây dựng, thực hiện hương ước, quy ước */
+export const conventions: Entity<'conventions', 'period', ConventionsFields, Conventions> = area;

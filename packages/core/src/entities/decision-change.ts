@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 
-/** A decision of a community changed, suspended or annulled; its date is the day of the act. @term sửa đổi, bổ sung, thay thế, bãi bỏ quyết định của cộng đồng */
-export const decisionChange = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'decision-change',
     form: 'event',
@@ -57,9 +56,14 @@ export const decisionChange = /* @__PURE__ */ (() =>
     relations: { inOrder: [{ first: 'reportedOn', then: 'date' }] },
   }))();
 
+/** The fields of {@link decisionChange}. */
+export interface DecisionChangeFields extends FieldsOf<typeof area> {}
+
 /**
  * A decision of a community changed, suspended or annulled; its date is the day of the act.
  * @term sửa đổi, bổ sung, thay thế, bãi bỏ quyết định của cộng đồng
- * @interface
  */
-export type DecisionChange = RecordOf<typeof decisionChange>;
+export interface DecisionChange extends RecordOf<typeof area> {}
+
+/** A decision of a community changed, suspended or annulled; its date is the day of the act. @term sửa đổi, bổ sung, thay thế, bãi bỏ quyết định của cộng đồng */
+export const decisionChange: Entity<'decision-change', 'event', DecisionChangeFields, DecisionChange> = area;

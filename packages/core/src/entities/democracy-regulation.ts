@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
-/** One democracy regulation of a commune, agency or workplace; its date is the day of issue. @term ban hành quy chế thực hiện dân chủ */
-export const democracyRegulation = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'democracy-regulation',
     form: 'event',
@@ -48,6 +47,16 @@ export const democracyRegulation = /* @__PURE__ */ (() =>
       }),
       /** Union notified on. @term ngày thông báo cho Công đoàn */
       unionNotifiedOn: dayField({ label: { vi: 'Ngày thông báo Công đoàn', en: 'Union notified on' } }),
+      /** The union was told that the rules of state enterprises are applied. @term đã thông báo cho Công đoàn @basis Law 10/2022 Art. 82(2) */
+      unionNotified: flagField({
+        label: { vi: 'Đã thông báo cho Công đoàn', en: 'Union notified' },
+        basis: [cite(law2022, 82, 2)],
+      }),
+      /** The regulation was made known at the workplace. @term đã phổ biến công khai @basis Decree 145/2020 Art. 48(3) */
+      madeKnown: flagField({
+        label: { vi: 'Đã phổ biến công khai', en: 'Made known' },
+        basis: [cite(decree145of2020, 48, 3)],
+      }),
     },
     relations: {
       inOrder: [
@@ -57,9 +66,19 @@ export const democracyRegulation = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link democracyRegulation}. */
+export interface DemocracyRegulationFields extends FieldsOf<typeof area> {}
+
 /**
  * One democracy regulation of a commune, agency or workplace; its date is the day of issue.
  * @term ban hành quy chế thực hiện dân chủ
- * @interface
  */
-export type DemocracyRegulation = RecordOf<typeof democracyRegulation>;
+export interface DemocracyRegulation extends RecordOf<typeof area> {}
+
+/** One democracy regulation of a commune, agency or workplace; its date is the day of issue. @term ban hành quy chế thực hiện dân chủ */
+export const democracyRegulation: Entity<
+  'democracy-regulation',
+  'event',
+  DemocracyRegulationFields,
+  DemocracyRegulation
+> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** Who has issued a democracy regulation, at the end of one period. @term ban hành quy chế thực hiện dân chủ */
-export const democracyRegulations = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'democracy-regulations',
     form: 'period',
@@ -59,9 +58,19 @@ export const democracyRegulations = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link democracyRegulations}. */
+export interface DemocracyRegulationsFields extends FieldsOf<typeof area> {}
+
 /**
  * Who has issued a democracy regulation, at the end of one period.
  * @term ban hành quy chế thực hiện dân chủ
- * @interface
  */
-export type DemocracyRegulations = RecordOf<typeof democracyRegulations>;
+export interface DemocracyRegulations extends RecordOf<typeof area> {}
+
+/** Who has issued a democracy regulation, at the end of one period. @term ban hành quy chế thực hiện dân chủ */
+export const democracyRegulations: Entity<
+  'democracy-regulations',
+  'period',
+  DemocracyRegulationsFields,
+  DemocracyRegulations
+> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** Dialogue conferences of heads with the people, counted over one period. @term đối thoại trực tiếp với Nhân dân */
-export const dialogues = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'dialogues',
     form: 'period',
@@ -74,9 +73,14 @@ export const dialogues = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link dialogues}. */
+export interface DialoguesFields extends FieldsOf<typeof area> {}
+
 /**
  * Dialogue conferences of heads with the people, counted over one period.
  * @term đối thoại trực tiếp với Nhân dân
- * @interface
  */
-export type Dialogues = RecordOf<typeof dialogues>;
+export interface Dialogues extends RecordOf<typeof area> {}
+
+/** Dialogue conferences of heads with the people, counted over one period. @term đối thoại trực tiếp với Nhân dân */
+export const dialogues: Entity<'dialogues', 'period', DialoguesFields, Dialogues> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 
-/** Matters the people decided themselves, counted over one period. @term Nhân dân bàn và quyết định trực tiếp */
-export const directDecisions = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'direct-decisions',
     form: 'period',
@@ -75,9 +74,14 @@ export const directDecisions = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link directDecisions}. */
+export interface DirectDecisionsFields extends FieldsOf<typeof area> {}
+
 /**
  * Matters the people decided themselves, counted over one period.
  * @term Nhân dân bàn và quyết định trực tiếp
- * @interface
  */
-export type DirectDecisions = RecordOf<typeof directDecisions>;
+export interface DirectDecisions extends RecordOf<typeof area> {}
+
+/** Matters the people decided themselves, counted over one period. @term Nhân dân bàn và quyết định trực tiếp */
+export const directDecisions: Entity<'direct-decisions', 'period', DirectDecisionsFields, DirectDecisions> = area;

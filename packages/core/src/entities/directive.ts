@@ -1,10 +1,9 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
 
-/** One directive or plan to be carried out; its date is the day of issue. @term chỉ thị, kết luận, kế hoạch phải thực hiện */
-export const directive = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'directive',
     form: 'event',
@@ -57,9 +56,14 @@ export const directive = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link directive}. */
+export interface DirectiveFields extends FieldsOf<typeof area> {}
+
 /**
  * One directive or plan to be carried out; its date is the day of issue.
  * @term chỉ thị, kết luận, kế hoạch phải thực hiện
- * @interface
  */
-export type Directive = RecordOf<typeof directive>;
+export interface Directive extends RecordOf<typeof area> {}
+
+/** One directive or plan to be carried out; its date is the day of issue. @term chỉ thị, kết luận, kế hoạch phải thực hiện */
+export const directive: Entity<'directive', 'event', DirectiveFields, Directive> = area;

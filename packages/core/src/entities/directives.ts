@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
-/** How directives of superiors were studied, planned and reviewed in one period. @term quán triệt, thực hiện chỉ thị, kết luận */
-export const directives = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'directives',
     form: 'period',
@@ -57,9 +56,14 @@ export const directives = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link directives}. */
+export interface DirectivesFields extends FieldsOf<typeof area> {}
+
 /**
  * How directives of superiors were studied, planned and reviewed in one period.
  * @term quán triệt, thực hiện chỉ thị, kết luận
- * @interface
  */
-export type Directives = RecordOf<typeof directives>;
+export interface Directives extends RecordOf<typeof area> {}
+
+/** How directives of superiors were studied, planned and reviewed in one period. @term quán triệt, thực hiện chỉ thị, kết luận */
+export const directives: Entity<'directives', 'period', DirectivesFields, Directives> = area;

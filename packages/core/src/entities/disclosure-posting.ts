@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite, unconfirmed } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 
-/** One item disclosed in one form; its date is the first day of the disclosure. @term một lần công khai một nội dung bằng một hình thức */
-export const disclosurePosting = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'disclosure-posting',
     form: 'event',
@@ -117,6 +116,21 @@ export const disclosurePosting = /* @__PURE__ */ (() =>
         label: { vi: 'Đã thông báo bằng văn bản tới toàn thể', en: 'All staff notified in writing' },
         basis: [cite(law2022, 48, 2)],
       }),
+      /** The agency, unit or enterprise has an internal site or system: then posting is not what binds it. @term có trang thông tin hoặc hệ thống nội bộ @basis Law 10/2022 Art. 48 */
+      hasInternalSystem: flagField({
+        label: { vi: 'Có trang thông tin, hệ thống nội bộ', en: 'Has an internal site or system' },
+        basis: [cite(law2022, 48)],
+      }),
+      /** Days of posting another law lays down for the matter; they take the place of those of the law of 2022. @term số ngày niêm yết theo pháp luật khác @unit day @basis Law 10/2022 Art. 13(2) */
+      sectorPostingDays: countField({
+        label: { vi: 'Số ngày niêm yết theo luật khác', en: 'Days of posting by another law' },
+        measuredIn: 'day',
+        description: {
+          vi: 'Số ngày niêm yết pháp luật khác quy định cho nội dung này, nếu có',
+          en: 'Days of posting another law lays down for the matter, if any',
+        },
+        basis: [cite(law2022, 13, 2)],
+      }),
     },
     relations: {
       inOrder: [
@@ -126,9 +140,15 @@ export const disclosurePosting = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link disclosurePosting}. */
+export interface DisclosurePostingFields extends FieldsOf<typeof area> {}
+
 /**
  * One item disclosed in one form; its date is the first day of the disclosure.
  * @term một lần công khai một nội dung bằng một hình thức
- * @interface
  */
-export type DisclosurePosting = RecordOf<typeof disclosurePosting>;
+export interface DisclosurePosting extends RecordOf<typeof area> {}
+
+/** One item disclosed in one form; its date is the first day of the disclosure. @term một lần công khai một nội dung bằng một hình thức */
+export const disclosurePosting: Entity<'disclosure-posting', 'event', DisclosurePostingFields, DisclosurePosting> =
+  area;

@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { dayField, figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
-/** Counts of what was disclosed in one period, and how. @term kết quả thực hiện công khai */
-export const disclosures = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'disclosures',
     form: 'period',
@@ -81,9 +80,14 @@ export const disclosures = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link disclosures}. */
+export interface DisclosuresFields extends FieldsOf<typeof area> {}
+
 /**
  * Counts of what was disclosed in one period, and how.
  * @term kết quả thực hiện công khai
- * @interface
  */
-export type Disclosures = RecordOf<typeof disclosures>;
+export interface Disclosures extends RecordOf<typeof area> {}
+
+/** Counts of what was disclosed in one period, and how. @term kết quả thực hiện công khai */
+export const disclosures: Entity<'disclosures', 'period', DisclosuresFields, Disclosures> = area;

@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
-/** One report a body owed to another; its date is the day it was sent. @term báo cáo theo quy định */
-export const dutyReport = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'duty-report',
     form: 'event',
@@ -75,9 +74,14 @@ export const dutyReport = /* @__PURE__ */ (() =>
     relations: { inOrder: [{ first: 'requestedOn', then: 'date' }] },
   }))();
 
+/** The fields of {@link dutyReport}. */
+export interface DutyReportFields extends FieldsOf<typeof area> {}
+
 /**
  * One report a body owed to another; its date is the day it was sent.
  * @term báo cáo theo quy định
- * @interface
  */
-export type DutyReport = RecordOf<typeof dutyReport>;
+export interface DutyReport extends RecordOf<typeof area> {}
+
+/** One report a body owed to another; its date is the day it was sent. @term báo cáo theo quy định */
+export const dutyReport: Entity<'duty-report', 'event', DutyReportFields, DutyReport> = area;

@@ -1,12 +1,11 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 import { conferenceForm } from './choice/conference-form.ts';
 
-/** One employee conference of an enterprise. @term hội nghị người lao động */
-export const employeeConference = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'employee-conference',
     form: 'event',
@@ -79,9 +78,15 @@ export const employeeConference = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link employeeConference}. */
+export interface EmployeeConferenceFields extends FieldsOf<typeof area> {}
+
 /**
  * One employee conference of an enterprise.
  * @term hội nghị người lao động
- * @interface
  */
-export type EmployeeConference = RecordOf<typeof employeeConference>;
+export interface EmployeeConference extends RecordOf<typeof area> {}
+
+/** One employee conference of an enterprise. @term hội nghị người lao động */
+export const employeeConference: Entity<'employee-conference', 'event', EmployeeConferenceFields, EmployeeConference> =
+  area;

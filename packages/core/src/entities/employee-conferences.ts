@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
-/** Employee conferences of enterprises, counted over one period. @term hội nghị người lao động */
-export const employeeConferences = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'employee-conferences',
     form: 'period',
@@ -65,9 +64,19 @@ export const employeeConferences = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link employeeConferences}. */
+export interface EmployeeConferencesFields extends FieldsOf<typeof area> {}
+
 /**
  * Employee conferences of enterprises, counted over one period.
  * @term hội nghị người lao động
- * @interface
  */
-export type EmployeeConferences = RecordOf<typeof employeeConferences>;
+export interface EmployeeConferences extends RecordOf<typeof area> {}
+
+/** Employee conferences of enterprises, counted over one period. @term hội nghị người lao động */
+export const employeeConferences: Entity<
+  'employee-conferences',
+  'period',
+  EmployeeConferencesFields,
+  EmployeeConferences
+> = area;

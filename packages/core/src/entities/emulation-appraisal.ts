@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 
-/** One appraisal of a registered model or unit. @term thẩm định kết quả thi đua */
-export const emulationAppraisal = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'emulation-appraisal',
     form: 'event',
@@ -41,9 +40,15 @@ export const emulationAppraisal = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link emulationAppraisal}. */
+export interface EmulationAppraisalFields extends FieldsOf<typeof area> {}
+
 /**
  * One appraisal of a registered model or unit.
  * @term thẩm định kết quả thi đua
- * @interface
  */
-export type EmulationAppraisal = RecordOf<typeof emulationAppraisal>;
+export interface EmulationAppraisal extends RecordOf<typeof area> {}
+
+/** One appraisal of a registered model or unit. @term thẩm định kết quả thi đua */
+export const emulationAppraisal: Entity<'emulation-appraisal', 'event', EmulationAppraisalFields, EmulationAppraisal> =
+  area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, referenceField, textField } from '../entity/field.ts';
 
-/** One model or unit registered for emulation. @term đăng ký mô hình, điển hình "Dân vận khéo" */
-export const emulationRegistration = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'emulation-registration',
     form: 'event',
@@ -46,9 +45,19 @@ export const emulationRegistration = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link emulationRegistration}. */
+export interface EmulationRegistrationFields extends FieldsOf<typeof area> {}
+
 /**
  * One model or unit registered for emulation.
  * @term đăng ký mô hình, điển hình "Dân vận khéo"
- * @interface
  */
-export type EmulationRegistration = RecordOf<typeof emulationRegistration>;
+export interface EmulationRegistration extends RecordOf<typeof area> {}
+
+/** One model or unit registered for emulation. @term đăng ký mô hình, điển hình "Dân vận khéo" */
+export const emulationRegistration: Entity<
+  'emulation-registration',
+  'event',
+  EmulationRegistrationFields,
+  EmulationRegistration
+> = area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
-/** Models and commendations in one period. @term phong trào thi đua "Dân vận khéo" */
-export const emulation = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'emulation',
     form: 'period',
@@ -43,9 +42,14 @@ export const emulation = /* @__PURE__ */ (() =>
     relations: { within: [{ part: 'modelsRecognised', whole: 'modelsRegistered' }] },
   }))();
 
+/** The fields of {@link emulation}. */
+export interface EmulationFields extends FieldsOf<typeof area> {}
+
 /**
  * Models and commendations in one period.
  * @term phong trào thi đua "Dân vận khéo"
- * @interface
  */
-export type Emulation = RecordOf<typeof emulation>;
+export interface Emulation extends RecordOf<typeof area> {}
+
+/** Models and commendations in one period. @term phong trào thi đua "Dân vận khéo" */
+export const emulation: Entity<'emulation', 'period', EmulationFields, Emulation> = area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
-/** Self-assessed score of a friendly government, in points. @term tự chấm điểm xây dựng chính quyền thân thiện */
-export const friendlyGovernment = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'friendly-government',
     form: 'period',
@@ -69,9 +68,15 @@ export const friendlyGovernment = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link friendlyGovernment}. */
+export interface FriendlyGovernmentFields extends FieldsOf<typeof area> {}
+
 /**
  * Self-assessed score of a friendly government, in points.
  * @term tự chấm điểm xây dựng chính quyền thân thiện
- * @interface
  */
-export type FriendlyGovernment = RecordOf<typeof friendlyGovernment>;
+export interface FriendlyGovernment extends RecordOf<typeof area> {}
+
+/** Self-assessed score of a friendly government, in points. @term tự chấm điểm xây dựng chính quyền thân thiện */
+export const friendlyGovernment: Entity<'friendly-government', 'period', FriendlyGovernmentFields, FriendlyGovernment> =
+  area;

@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law75of2015 } from '../law/instruments/neighbours.ts';
 import { decision217 } from '../law/instruments/party.ts';
 
-/** Supervision and social criticism by the Fatherland Front and its members, counted over one period. @term giám sát, phản biện xã hội của MTTQ và các tổ chức chính trị - xã hội */
-export const frontSupervision = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'front-supervision',
     form: 'period',
@@ -49,9 +48,14 @@ export const frontSupervision = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link frontSupervision}. */
+export interface FrontSupervisionFields extends FieldsOf<typeof area> {}
+
 /**
  * Supervision and social criticism by the Fatherland Front and its members, counted over one period.
  * @term giám sát, phản biện xã hội của MTTQ và các tổ chức chính trị - xã hội
- * @interface
  */
-export type FrontSupervision = RecordOf<typeof frontSupervision>;
+export interface FrontSupervision extends RecordOf<typeof area> {}
+
+/** Supervision and social criticism by the Fatherland Front and its members, counted over one period. @term giám sát, phản biện xã hội của MTTQ và các tổ chức chính trị - xã hội */
+export const frontSupervision: Entity<'front-supervision', 'period', FrontSupervisionFields, FrontSupervision> = area;

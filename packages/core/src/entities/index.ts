@@ -1,64 +1,120 @@
-export { citizenProposal, type CitizenProposal } from './citizen-proposal.ts';
-export { citizenReception, type CitizenReception } from './citizen-reception.ts';
-export { commendation, type Commendation } from './commendation.ts';
-export { commentPeriod, type CommentPeriod } from './comment-period.ts';
-export { communeDialogue, type CommuneDialogue } from './commune-dialogue.ts';
-export { communityConference, type CommunityConference } from './community-conference.ts';
-export { communityHeadElection, type CommunityHeadElection } from './community-head-election.ts';
-export { communityHeadElections, type CommunityHeadElections } from './community-head-elections.ts';
-export { communityMeetings, type CommunityMeetings } from './community-meetings.ts';
-export { communityVote, type CommunityVote } from './community-vote.ts';
-export { confidenceVote, type ConfidenceVote } from './confidence-vote.ts';
-export { consultations, type Consultations } from './consultations.ts';
-export { contributions, type Contributions } from './contributions.ts';
-export { conventionRecognition, type ConventionRecognition } from './convention-recognition.ts';
-export { conventions, type Conventions } from './conventions.ts';
-export { decisionChange, type DecisionChange } from './decision-change.ts';
-export { democracyRegulation, type DemocracyRegulation } from './democracy-regulation.ts';
-export { democracyRegulations, type DemocracyRegulations } from './democracy-regulations.ts';
-export { dialogues, type Dialogues } from './dialogues.ts';
-export { directDecisions, type DirectDecisions } from './direct-decisions.ts';
-export { directive, type Directive } from './directive.ts';
-export { directives, type Directives } from './directives.ts';
-export { disclosurePosting, type DisclosurePosting } from './disclosure-posting.ts';
-export { disclosures, type Disclosures } from './disclosures.ts';
-export { dutyReport, type DutyReport } from './duty-report.ts';
-export { employeeConference, type EmployeeConference } from './employee-conference.ts';
-export { employeeConferences, type EmployeeConferences } from './employee-conferences.ts';
-export { emulation, type Emulation } from './emulation.ts';
-export { emulationAppraisal, type EmulationAppraisal } from './emulation-appraisal.ts';
-export { emulationRegistration, type EmulationRegistration } from './emulation-registration.ts';
-export { friendlyGovernment, type FriendlyGovernment } from './friendly-government.ts';
-export { frontSupervision, type FrontSupervision } from './front-supervision.ts';
-export { inspectionVisit, type InspectionVisit } from './inspection-visit.ts';
-export { inspections, type Inspections } from './inspections.ts';
-export { investmentSupervision, type InvestmentSupervision } from './investment-supervision.ts';
-export { investmentSupervisionBoard, type InvestmentSupervisionBoard } from './investment-supervision-board.ts';
-export { mediation, type MediationResults } from './mediation.ts';
-export { mobilisedWork, type MobilisedWork } from './mobilised-work.ts';
-export { narrativeItem, type NarrativeItem } from './narrative-item.ts';
-export { oneStop, type OneStop } from './one-stop.ts';
-export { onlineServices, type OnlineServices } from './online-services.ts';
-export { peoplesInspection, type PeoplesInspection } from './peoples-inspection.ts';
-export { peoplesInspectionBoard, type PeoplesInspectionBoard } from './peoples-inspection-board.ts';
-export { peoplesInspectionCheck, type PeoplesInspectionCheck } from './peoples-inspection-check.ts';
-export { petition, type Petition } from './petition.ts';
-export { petitions, type Petitions } from './petitions.ts';
-export { population, type Population } from './population.ts';
-export { receptionSession, type ReceptionSession } from './reception-session.ts';
-export { recommendationAnswer, type RecommendationAnswer } from './recommendation-answer.ts';
-export { resolutionCheck, type ResolutionCheck } from './resolution-check.ts';
-export { satisfactionSurvey, type SatisfactionSurvey } from './satisfaction-survey.ts';
-export { socialCriticism, type SocialCriticism } from './social-criticism.ts';
-export { socioEconomicContext, type SocioEconomicContext } from './socio-economic-context.ts';
-export { staffConference, type StaffConference } from './staff-conference.ts';
-export { staffConferences, type StaffConferences } from './staff-conferences.ts';
-export { steeringCommittee, type SteeringCommittee } from './steering-committee.ts';
-export { steeringEvaluation, type SteeringEvaluation } from './steering-evaluation.ts';
-export { training, type Training } from './training.ts';
-export { trainingClass, type TrainingClass } from './training-class.ts';
-export { workplaceDemocracy, type WorkplaceDemocracy } from './workplace-democracy.ts';
-export { workplaceDialogue, type WorkplaceDialogue } from './workplace-dialogue.ts';
-export { workplaceDialogues, type WorkplaceDialogues } from './workplace-dialogues.ts';
+export { citizenProposal, type CitizenProposalFields, type CitizenProposal } from './citizen-proposal.ts';
+export { citizenReception, type CitizenReceptionFields, type CitizenReception } from './citizen-reception.ts';
+export { commendation, type CommendationFields, type Commendation } from './commendation.ts';
+export { commentPeriod, type CommentPeriodFields, type CommentPeriod } from './comment-period.ts';
+export { communeDialogue, type CommuneDialogueFields, type CommuneDialogue } from './commune-dialogue.ts';
+export {
+  communityConference,
+  type CommunityConferenceFields,
+  type CommunityConference,
+} from './community-conference.ts';
+export {
+  communityHeadElection,
+  type CommunityHeadElectionFields,
+  type CommunityHeadElection,
+} from './community-head-election.ts';
+export {
+  communityHeadElections,
+  type CommunityHeadElectionsFields,
+  type CommunityHeadElections,
+} from './community-head-elections.ts';
+export { communityMeetings, type CommunityMeetingsFields, type CommunityMeetings } from './community-meetings.ts';
+export { communityVote, type CommunityVoteFields, type CommunityVote } from './community-vote.ts';
+export { confidenceVote, type ConfidenceVoteFields, type ConfidenceVote } from './confidence-vote.ts';
+export { consultations, type ConsultationsFields, type Consultations } from './consultations.ts';
+export { contributions, type ContributionsFields, type Contributions } from './contributions.ts';
+export {
+  conventionRecognition,
+  type ConventionRecognitionFields,
+  type ConventionRecognition,
+} from './convention-recognition.ts';
+export { conventions, type ConventionsFields, type Conventions } from './conventions.ts';
+export { decisionChange, type DecisionChangeFields, type DecisionChange } from './decision-change.ts';
+export {
+  democracyRegulation,
+  type DemocracyRegulationFields,
+  type DemocracyRegulation,
+} from './democracy-regulation.ts';
+export {
+  democracyRegulations,
+  type DemocracyRegulationsFields,
+  type DemocracyRegulations,
+} from './democracy-regulations.ts';
+export { dialogues, type DialoguesFields, type Dialogues } from './dialogues.ts';
+export { directDecisions, type DirectDecisionsFields, type DirectDecisions } from './direct-decisions.ts';
+export { directive, type DirectiveFields, type Directive } from './directive.ts';
+export { directives, type DirectivesFields, type Directives } from './directives.ts';
+export { disclosurePosting, type DisclosurePostingFields, type DisclosurePosting } from './disclosure-posting.ts';
+export { disclosures, type DisclosuresFields, type Disclosures } from './disclosures.ts';
+export { dutyReport, type DutyReportFields, type DutyReport } from './duty-report.ts';
+export { employeeConference, type EmployeeConferenceFields, type EmployeeConference } from './employee-conference.ts';
+export {
+  employeeConferences,
+  type EmployeeConferencesFields,
+  type EmployeeConferences,
+} from './employee-conferences.ts';
+export { emulation, type EmulationFields, type Emulation } from './emulation.ts';
+export { emulationAppraisal, type EmulationAppraisalFields, type EmulationAppraisal } from './emulation-appraisal.ts';
+export {
+  emulationRegistration,
+  type EmulationRegistrationFields,
+  type EmulationRegistration,
+} from './emulation-registration.ts';
+export { friendlyGovernment, type FriendlyGovernmentFields, type FriendlyGovernment } from './friendly-government.ts';
+export { frontSupervision, type FrontSupervisionFields, type FrontSupervision } from './front-supervision.ts';
+export { inspectionVisit, type InspectionVisitFields, type InspectionVisit } from './inspection-visit.ts';
+export { inspections, type InspectionsFields, type Inspections } from './inspections.ts';
+export {
+  investmentSupervision,
+  type InvestmentSupervisionFields,
+  type InvestmentSupervision,
+} from './investment-supervision.ts';
+export {
+  investmentSupervisionBoard,
+  type InvestmentSupervisionBoardFields,
+  type InvestmentSupervisionBoard,
+} from './investment-supervision-board.ts';
+export { mediation, type MediationFields, type MediationResults } from './mediation.ts';
+export { mobilisedWork, type MobilisedWorkFields, type MobilisedWork } from './mobilised-work.ts';
+export { narrativeItem, type NarrativeItemFields, type NarrativeItem } from './narrative-item.ts';
+export { oneStop, type OneStopFields, type OneStop } from './one-stop.ts';
+export { onlineServices, type OnlineServicesFields, type OnlineServices } from './online-services.ts';
+export { peoplesInspection, type PeoplesInspectionFields, type PeoplesInspection } from './peoples-inspection.ts';
+export {
+  peoplesInspectionBoard,
+  type PeoplesInspectionBoardFields,
+  type PeoplesInspectionBoard,
+} from './peoples-inspection-board.ts';
+export {
+  peoplesInspectionCheck,
+  type PeoplesInspectionCheckFields,
+  type PeoplesInspectionCheck,
+} from './peoples-inspection-check.ts';
+export { petition, type PetitionFields, type Petition } from './petition.ts';
+export { petitions, type PetitionsFields, type Petitions } from './petitions.ts';
+export { population, type PopulationFields, type Population } from './population.ts';
+export { receptionSession, type ReceptionSessionFields, type ReceptionSession } from './reception-session.ts';
+export {
+  recommendationAnswer,
+  type RecommendationAnswerFields,
+  type RecommendationAnswer,
+} from './recommendation-answer.ts';
+export { resolutionCheck, type ResolutionCheckFields, type ResolutionCheck } from './resolution-check.ts';
+export { satisfactionSurvey, type SatisfactionSurveyFields, type SatisfactionSurvey } from './satisfaction-survey.ts';
+export { socialCriticism, type SocialCriticismFields, type SocialCriticism } from './social-criticism.ts';
+export {
+  socioEconomicContext,
+  type SocioEconomicContextFields,
+  type SocioEconomicContext,
+} from './socio-economic-context.ts';
+export { staffConference, type StaffConferenceFields, type StaffConference } from './staff-conference.ts';
+export { staffConferences, type StaffConferencesFields, type StaffConferences } from './staff-conferences.ts';
+export { steeringCommittee, type SteeringCommitteeFields, type SteeringCommittee } from './steering-committee.ts';
+export { steeringEvaluation, type SteeringEvaluationFields, type SteeringEvaluation } from './steering-evaluation.ts';
+export { training, type TrainingFields, type Training } from './training.ts';
+export { trainingClass, type TrainingClassFields, type TrainingClass } from './training-class.ts';
+export { workplaceDemocracy, type WorkplaceDemocracyFields, type WorkplaceDemocracy } from './workplace-democracy.ts';
+export { workplaceDialogue, type WorkplaceDialogueFields, type WorkplaceDialogue } from './workplace-dialogue.ts';
+export { workplaceDialogues, type WorkplaceDialoguesFields, type WorkplaceDialogues } from './workplace-dialogues.ts';
 export { allEntities } from './all-entities.ts';
 export { allMeasures } from './all-measures.ts';

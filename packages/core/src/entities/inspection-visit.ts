@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, referenceField, textField } from '../entity/field.ts';
 
-/** One visit of an inspection team to one unit. @term cuộc kiểm tra của Ban Chỉ đạo */
-export const inspectionVisit = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'inspection-visit',
     form: 'event',
@@ -51,9 +50,14 @@ export const inspectionVisit = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link inspectionVisit}. */
+export interface InspectionVisitFields extends FieldsOf<typeof area> {}
+
 /**
  * One visit of an inspection team to one unit.
  * @term cuộc kiểm tra của Ban Chỉ đạo
- * @interface
  */
-export type InspectionVisit = RecordOf<typeof inspectionVisit>;
+export interface InspectionVisit extends RecordOf<typeof area> {}
+
+/** One visit of an inspection team to one unit. @term cuộc kiểm tra của Ban Chỉ đạo */
+export const inspectionVisit: Entity<'inspection-visit', 'event', InspectionVisitFields, InspectionVisit> = area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
-/** Inspection teams of the Steering Committee and what they found. @term kiểm tra, giám sát việc thực hiện QCDC */
-export const inspections = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'inspections',
     form: 'period',
@@ -56,9 +55,14 @@ export const inspections = /* @__PURE__ */ (() =>
     relations: { within: [{ part: 'recommendationsCarriedOut', whole: 'recommendations' }] },
   }))();
 
+/** The fields of {@link inspections}. */
+export interface InspectionsFields extends FieldsOf<typeof area> {}
+
 /**
  * Inspection teams of the Steering Committee and what they found.
  * @term kiểm tra, giám sát việc thực hiện QCDC
- * @interface
  */
-export type Inspections = RecordOf<typeof inspections>;
+export interface Inspections extends RecordOf<typeof area> {}
+
+/** Inspection teams of the Steering Committee and what they found. @term kiểm tra, giám sát việc thực hiện QCDC */
+export const inspections: Entity<'inspections', 'period', InspectionsFields, Inspections> = area;

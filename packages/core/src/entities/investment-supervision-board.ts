@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
-/** One board as it was set up for one programme or project; its date is the day of the decision. @term Ban Giám sát đầu tư của cộng đồng */
-export const investmentSupervisionBoard = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'investment-supervision-board',
     form: 'event',
@@ -77,9 +76,19 @@ export const investmentSupervisionBoard = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link investmentSupervisionBoard}. */
+export interface InvestmentSupervisionBoardFields extends FieldsOf<typeof area> {}
+
 /**
  * One board as it was set up for one programme or project; its date is the day of the decision.
  * @term Ban Giám sát đầu tư của cộng đồng
- * @interface
  */
-export type InvestmentSupervisionBoard = RecordOf<typeof investmentSupervisionBoard>;
+export interface InvestmentSupervisionBoard extends RecordOf<typeof area> {}
+
+/** One board as it was set up for one programme or project; its date is the day of the decision. @term Ban Giám sát đầu tư của cộng đồng */
+export const investmentSupervisionBoard: Entity<
+  'investment-supervision-board',
+  'event',
+  InvestmentSupervisionBoardFields,
+  InvestmentSupervisionBoard
+> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** What community investment supervision boards did in one period. @term hoạt động của Ban Giám sát đầu tư của cộng đồng */
-export const investmentSupervision = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'investment-supervision',
     form: 'period',
@@ -107,9 +106,19 @@ export const investmentSupervision = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link investmentSupervision}. */
+export interface InvestmentSupervisionFields extends FieldsOf<typeof area> {}
+
 /**
  * What community investment supervision boards did in one period.
  * @term hoạt động của Ban Giám sát đầu tư của cộng đồng
- * @interface
  */
-export type InvestmentSupervision = RecordOf<typeof investmentSupervision>;
+export interface InvestmentSupervision extends RecordOf<typeof area> {}
+
+/** What community investment supervision boards did in one period. @term hoạt động của Ban Giám sát đầu tư của cộng đồng */
+export const investmentSupervision: Entity<
+  'investment-supervision',
+  'period',
+  InvestmentSupervisionFields,
+  InvestmentSupervision
+> = area;

@@ -1,9 +1,8 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { mediationLaw } from './basis/mediation-law.ts';
 
-/** Results of grassroots mediation in one period. @term kết quả hòa giải ở cơ sở */
-export const mediation = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'mediation',
     form: 'period',
@@ -74,9 +73,14 @@ export const mediation = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link mediation}. */
+export interface MediationFields extends FieldsOf<typeof area> {}
+
 /**
  * Results of grassroots mediation in one period.
  * @term kết quả hòa giải ở cơ sở
- * @interface
  */
-export type MediationResults = RecordOf<typeof mediation>;
+export interface MediationResults extends RecordOf<typeof area> {}
+
+/** Results of grassroots mediation in one period. @term kết quả hòa giải ở cơ sở */
+export const mediation: Entity<'mediation', 'period', MediationFields, MediationResults> = area;

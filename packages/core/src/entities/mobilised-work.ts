@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** One work or campaign the people paid for, wholly or in part; its date is the day it was settled. @term công trình do Nhân dân đóng góp */
-export const mobilisedWork = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'mobilised-work',
     form: 'event',
@@ -37,9 +36,14 @@ export const mobilisedWork = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link mobilisedWork}. */
+export interface MobilisedWorkFields extends FieldsOf<typeof area> {}
+
 /**
  * One work or campaign the people paid for, wholly or in part; its date is the day it was settled.
  * @term công trình do Nhân dân đóng góp
- * @interface
  */
-export type MobilisedWork = RecordOf<typeof mobilisedWork>;
+export interface MobilisedWork extends RecordOf<typeof area> {}
+
+/** One work or campaign the people paid for, wholly or in part; its date is the day it was settled. @term công trình do Nhân dân đóng góp */
+export const mobilisedWork: Entity<'mobilised-work', 'event', MobilisedWorkFields, MobilisedWork> = area;

@@ -1,10 +1,9 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, referenceField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
 
-/** One item of the narrative part of a report, that the next report can follow up. @term kết quả nổi bật, hạn chế, nguyên nhân, nhiệm vụ, kiến nghị */
-export const narrativeItem = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'narrative-item',
     form: 'period',
@@ -59,9 +58,14 @@ export const narrativeItem = /* @__PURE__ */ (() =>
     identifiedBy: ['section', 'number'],
   }))();
 
+/** The fields of {@link narrativeItem}. */
+export interface NarrativeItemFields extends FieldsOf<typeof area> {}
+
 /**
  * One item of the narrative part of a report, that the next report can follow up.
  * @term kết quả nổi bật, hạn chế, nguyên nhân, nhiệm vụ, kiến nghị
- * @interface
  */
-export type NarrativeItem = RecordOf<typeof narrativeItem>;
+export interface NarrativeItem extends RecordOf<typeof area> {}
+
+/** One item of the narrative part of a report, that the next report can follow up. @term kết quả nổi bật, hạn chế, nguyên nhân, nhiệm vụ, kiến nghị */
+export const narrativeItem: Entity<'narrative-item', 'period', NarrativeItemFields, NarrativeItem> = area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
-/** Dossiers at one-stop desks in one period. @term giải quyết thủ tục hành chính theo cơ chế một cửa */
-export const oneStop = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'one-stop',
     form: 'period',
@@ -142,9 +141,14 @@ export const oneStop = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link oneStop}. */
+export interface OneStopFields extends FieldsOf<typeof area> {}
+
 /**
  * Dossiers at one-stop desks in one period.
  * @term giải quyết thủ tục hành chính theo cơ chế một cửa
- * @interface
  */
-export type OneStop = RecordOf<typeof oneStop>;
+export interface OneStop extends RecordOf<typeof area> {}
+
+/** Dossiers at one-stop desks in one period. @term giải quyết thủ tục hành chính theo cơ chế một cửa */
+export const oneStop: Entity<'one-stop', 'period', OneStopFields, OneStop> = area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
-/** Administrative procedures published and services offered online, at the end of one period. @term thủ tục hành chính, dịch vụ công trực tuyến */
-export const onlineServices = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'online-services',
     form: 'period',
@@ -74,9 +73,14 @@ export const onlineServices = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link onlineServices}. */
+export interface OnlineServicesFields extends FieldsOf<typeof area> {}
+
 /**
  * Administrative procedures published and services offered online, at the end of one period.
  * @term thủ tục hành chính, dịch vụ công trực tuyến
- * @interface
  */
-export type OnlineServices = RecordOf<typeof onlineServices>;
+export interface OnlineServices extends RecordOf<typeof area> {}
+
+/** Administrative procedures published and services offered online, at the end of one period. @term thủ tục hành chính, dịch vụ công trực tuyến */
+export const onlineServices: Entity<'online-services', 'period', OnlineServicesFields, OnlineServices> = area;

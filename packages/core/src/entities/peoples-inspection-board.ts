@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
-/** One board as it was elected; its date is the day of the election or by-election. @term Ban Thanh tra nhân dân */
-export const peoplesInspectionBoard = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'peoples-inspection-board',
     form: 'event',
@@ -108,9 +107,19 @@ export const peoplesInspectionBoard = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link peoplesInspectionBoard}. */
+export interface PeoplesInspectionBoardFields extends FieldsOf<typeof area> {}
+
 /**
  * One board as it was elected; its date is the day of the election or by-election.
  * @term Ban Thanh tra nhân dân
- * @interface
  */
-export type PeoplesInspectionBoard = RecordOf<typeof peoplesInspectionBoard>;
+export interface PeoplesInspectionBoard extends RecordOf<typeof area> {}
+
+/** One board as it was elected; its date is the day of the election or by-election. @term Ban Thanh tra nhân dân */
+export const peoplesInspectionBoard: Entity<
+  'peoples-inspection-board',
+  'event',
+  PeoplesInspectionBoardFields,
+  PeoplesInspectionBoard
+> = area;

@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023 } from '../law/instruments/grassroots.ts';
 import { supervisingBody } from './choice/supervising-body.ts';
 
-/** One check by a board; its date is the day it began. @term cuộc kiểm tra, giám sát của Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng */
-export const peoplesInspectionCheck = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'peoples-inspection-check',
     form: 'event',
@@ -43,9 +42,19 @@ export const peoplesInspectionCheck = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link peoplesInspectionCheck}. */
+export interface PeoplesInspectionCheckFields extends FieldsOf<typeof area> {}
+
 /**
  * One check by a board; its date is the day it began.
  * @term cuộc kiểm tra, giám sát của Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng
- * @interface
  */
-export type PeoplesInspectionCheck = RecordOf<typeof peoplesInspectionCheck>;
+export interface PeoplesInspectionCheck extends RecordOf<typeof area> {}
+
+/** One check by a board; its date is the day it began. @term cuộc kiểm tra, giám sát của Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng */
+export const peoplesInspectionCheck: Entity<
+  'peoples-inspection-check',
+  'event',
+  PeoplesInspectionCheckFields,
+  PeoplesInspectionCheck
+> = area;

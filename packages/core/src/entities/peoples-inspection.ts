@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree159of2016, law2022 } from '../law/instruments/grassroots.ts';
 
-/** What people's inspection boards did in one period. @term hoạt động của Ban Thanh tra nhân dân */
-export const peoplesInspection = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'peoples-inspection',
     form: 'period',
@@ -119,9 +118,15 @@ export const peoplesInspection = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link peoplesInspection}. */
+export interface PeoplesInspectionFields extends FieldsOf<typeof area> {}
+
 /**
  * What people's inspection boards did in one period.
  * @term hoạt động của Ban Thanh tra nhân dân
- * @interface
  */
-export type PeoplesInspection = RecordOf<typeof peoplesInspection>;
+export interface PeoplesInspection extends RecordOf<typeof area> {}
+
+/** What people's inspection boards did in one period. @term hoạt động của Ban Thanh tra nhân dân */
+export const peoplesInspection: Entity<'peoples-inspection', 'period', PeoplesInspectionFields, PeoplesInspection> =
+  area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField } from '../entity/field.ts';
 
-/** One letter; its date is the day it was received. @term đơn khiếu nại, tố cáo, kiến nghị, phản ánh */
-export const petition = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'petition',
     form: 'event',
@@ -53,9 +52,14 @@ export const petition = /* @__PURE__ */ (() =>
     relations: { inOrder: [{ first: 'date', then: 'acceptedOn' }] },
   }))();
 
+/** The fields of {@link petition}. */
+export interface PetitionFields extends FieldsOf<typeof area> {}
+
 /**
  * One letter; its date is the day it was received.
  * @term đơn khiếu nại, tố cáo, kiến nghị, phản ánh
- * @interface
  */
-export type Petition = RecordOf<typeof petition>;
+export interface Petition extends RecordOf<typeof area> {}
+
+/** One letter; its date is the day it was received. @term đơn khiếu nại, tố cáo, kiến nghị, phản ánh */
+export const petition: Entity<'petition', 'event', PetitionFields, Petition> = area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
-/** Letters of complaint, denunciation and petition in one period, with the stock left over. @term khiếu nại, tố cáo, kiến nghị, phản ánh */
-export const petitions = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'petitions',
     form: 'period',
@@ -122,9 +121,14 @@ export const petitions = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link petitions}. */
+export interface PetitionsFields extends FieldsOf<typeof area> {}
+
 /**
  * Letters of complaint, denunciation and petition in one period, with the stock left over.
  * @term khiếu nại, tố cáo, kiến nghị, phản ánh
- * @interface
  */
-export type Petitions = RecordOf<typeof petitions>;
+export interface Petitions extends RecordOf<typeof area> {}
+
+/** Letters of complaint, denunciation and petition in one period, with the stock left over. @term khiếu nại, tố cáo, kiến nghị, phản ánh */
+export const petitions: Entity<'petitions', 'period', PetitionsFields, Petitions> = area;

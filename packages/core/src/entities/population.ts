@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
-/** Households, persons and units at the end of one period: the denominators of rates. @term quy mô dân cư, số đơn vị */
-export const population = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'population',
     form: 'period',
@@ -75,9 +74,14 @@ export const population = /* @__PURE__ */ (() =>
     relations: { partsOf: [{ total: 'communities', parts: ['villages', 'residentialGroups'] }] },
   }))();
 
+/** The fields of {@link population}. */
+export interface PopulationFields extends FieldsOf<typeof area> {}
+
 /**
  * Households, persons and units at the end of one period: the denominators of rates.
  * @term quy mô dân cư, số đơn vị
- * @interface
  */
-export type Population = RecordOf<typeof population>;
+export interface Population extends RecordOf<typeof area> {}
+
+/** Households, persons and units at the end of one period: the denominators of rates. @term quy mô dân cư, số đơn vị */
+export const population: Entity<'population', 'period', PopulationFields, Population> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
 import { receptionLaw } from './basis/reception-law.ts';
 import { regularity } from './choice/regularity.ts';
 
-/** One session of citizen reception. @term buổi tiếp công dân */
-export const receptionSession = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'reception-session',
     form: 'event',
@@ -37,9 +36,14 @@ export const receptionSession = /* @__PURE__ */ (() =>
     relations: { inOrder: [{ first: 'date', then: 'answeredOn' }] },
   }))();
 
+/** The fields of {@link receptionSession}. */
+export interface ReceptionSessionFields extends FieldsOf<typeof area> {}
+
 /**
  * One session of citizen reception.
  * @term buổi tiếp công dân
- * @interface
  */
-export type ReceptionSession = RecordOf<typeof receptionSession>;
+export interface ReceptionSession extends RecordOf<typeof area> {}
+
+/** One session of citizen reception. @term buổi tiếp công dân */
+export const receptionSession: Entity<'reception-session', 'event', ReceptionSessionFields, ReceptionSession> = area;

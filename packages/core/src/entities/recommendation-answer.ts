@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { supervisingBody } from './choice/supervising-body.ts';
 
-/** A recommendation and its answer; its date is the day the recommendation was received. @term xem xét, trả lời kiến nghị của Ban */
-export const recommendationAnswer = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'recommendation-answer',
     form: 'event',
@@ -29,9 +28,19 @@ export const recommendationAnswer = /* @__PURE__ */ (() =>
     relations: { inOrder: [{ first: 'date', then: 'answeredOn' }] },
   }))();
 
+/** The fields of {@link recommendationAnswer}. */
+export interface RecommendationAnswerFields extends FieldsOf<typeof area> {}
+
 /**
  * A recommendation and its answer; its date is the day the recommendation was received.
  * @term xem xét, trả lời kiến nghị của Ban
- * @interface
  */
-export type RecommendationAnswer = RecordOf<typeof recommendationAnswer>;
+export interface RecommendationAnswer extends RecordOf<typeof area> {}
+
+/** A recommendation and its answer; its date is the day the recommendation was received. @term xem xét, trả lời kiến nghị của Ban */
+export const recommendationAnswer: Entity<
+  'recommendation-answer',
+  'event',
+  RecommendationAnswerFields,
+  RecommendationAnswer
+> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** A check of how the resolution of a conference is carried out. @term kiểm tra việc thực hiện nghị quyết hội nghị */
-export const resolutionCheck = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'resolution-check',
     form: 'event',
@@ -41,9 +40,14 @@ export const resolutionCheck = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link resolutionCheck}. */
+export interface ResolutionCheckFields extends FieldsOf<typeof area> {}
+
 /**
  * A check of how the resolution of a conference is carried out.
  * @term kiểm tra việc thực hiện nghị quyết hội nghị
- * @interface
  */
-export type ResolutionCheck = RecordOf<typeof resolutionCheck>;
+export interface ResolutionCheck extends RecordOf<typeof area> {}
+
+/** A check of how the resolution of a conference is carried out. @term kiểm tra việc thực hiện nghị quyết hội nghị */
+export const resolutionCheck: Entity<'resolution-check', 'event', ResolutionCheckFields, ResolutionCheck> = area;

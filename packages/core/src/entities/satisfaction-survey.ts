@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
-/** One day of asking people at a one-stop desk. @term khảo sát mức độ hài lòng của người dân, tổ chức */
-export const satisfactionSurvey = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'satisfaction-survey',
     form: 'event',
@@ -27,9 +26,15 @@ export const satisfactionSurvey = /* @__PURE__ */ (() =>
     relations: { within: [{ part: 'satisfied', whole: 'surveyed' }] },
   }))();
 
+/** The fields of {@link satisfactionSurvey}. */
+export interface SatisfactionSurveyFields extends FieldsOf<typeof area> {}
+
 /**
  * One day of asking people at a one-stop desk.
  * @term khảo sát mức độ hài lòng của người dân, tổ chức
- * @interface
  */
-export type SatisfactionSurvey = RecordOf<typeof satisfactionSurvey>;
+export interface SatisfactionSurvey extends RecordOf<typeof area> {}
+
+/** One day of asking people at a one-stop desk. @term khảo sát mức độ hài lòng của người dân, tổ chức */
+export const satisfactionSurvey: Entity<'satisfaction-survey', 'event', SatisfactionSurveyFields, SatisfactionSurvey> =
+  area;

@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law75of2015 } from '../law/instruments/neighbours.ts';
 import { decision217 } from '../law/instruments/party.ts';
 
-/** One supervision or social-criticism conference. @term cuộc giám sát hoặc hội nghị phản biện xã hội */
-export const socialCriticism = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'social-criticism',
     form: 'event',
@@ -46,9 +45,14 @@ export const socialCriticism = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link socialCriticism}. */
+export interface SocialCriticismFields extends FieldsOf<typeof area> {}
+
 /**
  * One supervision or social-criticism conference.
  * @term cuộc giám sát hoặc hội nghị phản biện xã hội
- * @interface
  */
-export type SocialCriticism = RecordOf<typeof socialCriticism>;
+export interface SocialCriticism extends RecordOf<typeof area> {}
+
+/** One supervision or social-criticism conference. @term cuộc giám sát hoặc hội nghị phản biện xã hội */
+export const socialCriticism: Entity<'social-criticism', 'event', SocialCriticismFields, SocialCriticism> = area;

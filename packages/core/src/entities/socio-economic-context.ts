@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
-/** Figures a report sets its account against; they are no results of grassroots democracy. @term bối cảnh kinh tế - xã hội */
-export const socioEconomicContext = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'socio-economic-context',
     form: 'period',
@@ -99,9 +98,19 @@ export const socioEconomicContext = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link socioEconomicContext}. */
+export interface SocioEconomicContextFields extends FieldsOf<typeof area> {}
+
 /**
  * Figures a report sets its account against; they are no results of grassroots democracy.
  * @term bối cảnh kinh tế - xã hội
- * @interface
  */
-export type SocioEconomicContext = RecordOf<typeof socioEconomicContext>;
+export interface SocioEconomicContext extends RecordOf<typeof area> {}
+
+/** Figures a report sets its account against; they are no results of grassroots democracy. @term bối cảnh kinh tế - xã hội */
+export const socioEconomicContext: Entity<
+  'socio-economic-context',
+  'period',
+  SocioEconomicContextFields,
+  SocioEconomicContext
+> = area;

@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { circular01of2016, decree04of2015, law2022 } from '../law/instruments/grassroots.ts';
 import { conferenceForm } from './choice/conference-form.ts';
 
-/** One staff conference of an agency or public unit. @term hội nghị cán bộ, công chức, viên chức, người lao động */
-export const staffConference = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'staff-conference',
     form: 'event',
@@ -88,6 +87,15 @@ export const staffConference = /* @__PURE__ */ (() =>
       }),
       /** Resolution made known on. @term ngày phổ biến nghị quyết */
       resolutionSentOn: dayField({ label: { vi: 'Ngày phổ biến nghị quyết', en: 'Resolution made known on' } }),
+      /** First day of the next working year, where it does not follow at once, such as a school year. @term ngày bắt đầu năm công tác tiếp theo @basis Law 10/2022 Art. 51(1) */
+      nextWorkingYearFrom: dayField({
+        label: { vi: 'Ngày bắt đầu năm công tác tiếp theo', en: 'Next working year began on' },
+        description: {
+          vi: 'Ghi khi năm công tác tiếp theo không bắt đầu ngay, như năm học',
+          en: 'First day of the next working year, where it does not follow at once, such as a school year',
+        },
+        basis: [cite(law2022, 51, 1)],
+      }),
     },
     relations: {
       within: [
@@ -103,9 +111,14 @@ export const staffConference = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link staffConference}. */
+export interface StaffConferenceFields extends FieldsOf<typeof area> {}
+
 /**
  * One staff conference of an agency or public unit.
  * @term hội nghị cán bộ, công chức, viên chức, người lao động
- * @interface
  */
-export type StaffConference = RecordOf<typeof staffConference>;
+export interface StaffConference extends RecordOf<typeof area> {}
+
+/** One staff conference of an agency or public unit. @term hội nghị cán bộ, công chức, viên chức, người lao động */
+export const staffConference: Entity<'staff-conference', 'event', StaffConferenceFields, StaffConference> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree04of2015, law2022 } from '../law/instruments/grassroots.ts';
 
-/** Staff conferences of agencies and public units, counted over one period. @term hội nghị cán bộ, công chức, viên chức, người lao động */
-export const staffConferences = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'staff-conferences',
     form: 'period',
@@ -70,9 +69,14 @@ export const staffConferences = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link staffConferences}. */
+export interface StaffConferencesFields extends FieldsOf<typeof area> {}
+
 /**
  * Staff conferences of agencies and public units, counted over one period.
  * @term hội nghị cán bộ, công chức, viên chức, người lao động
- * @interface
  */
-export type StaffConferences = RecordOf<typeof staffConferences>;
+export interface StaffConferences extends RecordOf<typeof area> {}
+
+/** Staff conferences of agencies and public units, counted over one period. @term hội nghị cán bộ, công chức, viên chức, người lao động */
+export const staffConferences: Entity<'staff-conferences', 'period', StaffConferencesFields, StaffConferences> = area;

@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { conclusion120, directive30 } from '../law/instruments/party.ts';
 
-/** What the Steering Committee and those above it did in one period. @term kết quả lãnh đạo, chỉ đạo thực hiện QCDC */
-export const steeringCommittee = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'steering-committee',
     form: 'period',
@@ -74,9 +73,15 @@ export const steeringCommittee = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link steeringCommittee}. */
+export interface SteeringCommitteeFields extends FieldsOf<typeof area> {}
+
 /**
  * What the Steering Committee and those above it did in one period.
  * @term kết quả lãnh đạo, chỉ đạo thực hiện QCDC
- * @interface
  */
-export type SteeringCommittee = RecordOf<typeof steeringCommittee>;
+export interface SteeringCommittee extends RecordOf<typeof area> {}
+
+/** What the Steering Committee and those above it did in one period. @term kết quả lãnh đạo, chỉ đạo thực hiện QCDC */
+export const steeringCommittee: Entity<'steering-committee', 'period', SteeringCommitteeFields, SteeringCommittee> =
+  area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, figureField } from '../entity/field.ts';
 
-/** Yearly evaluation of the Steering Committees of one unit and below. @term đánh giá, xếp loại chất lượng hoạt động Ban Chỉ đạo hằng năm */
-export const steeringEvaluation = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'steering-evaluation',
     form: 'period',
@@ -57,9 +56,15 @@ export const steeringEvaluation = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link steeringEvaluation}. */
+export interface SteeringEvaluationFields extends FieldsOf<typeof area> {}
+
 /**
  * Yearly evaluation of the Steering Committees of one unit and below.
  * @term đánh giá, xếp loại chất lượng hoạt động Ban Chỉ đạo hằng năm
- * @interface
  */
-export type SteeringEvaluation = RecordOf<typeof steeringEvaluation>;
+export interface SteeringEvaluation extends RecordOf<typeof area> {}
+
+/** Yearly evaluation of the Steering Committees of one unit and below. @term đánh giá, xếp loại chất lượng hoạt động Ban Chỉ đạo hằng năm */
+export const steeringEvaluation: Entity<'steering-evaluation', 'period', SteeringEvaluationFields, SteeringEvaluation> =
+  area;

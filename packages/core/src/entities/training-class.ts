@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, textField } from '../entity/field.ts';
 
-/** One class. @term lớp tập huấn, tuyên truyền */
-export const trainingClass = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'training-class',
     form: 'event',
@@ -32,9 +31,14 @@ export const trainingClass = /* @__PURE__ */ (() =>
     relations: { inOrder: [{ first: 'date', then: 'endedOn' }] },
   }))();
 
+/** The fields of {@link trainingClass}. */
+export interface TrainingClassFields extends FieldsOf<typeof area> {}
+
 /**
  * One class.
  * @term lớp tập huấn, tuyên truyền
- * @interface
  */
-export type TrainingClass = RecordOf<typeof trainingClass>;
+export interface TrainingClass extends RecordOf<typeof area> {}
+
+/** One class. @term lớp tập huấn, tuyên truyền */
+export const trainingClass: Entity<'training-class', 'event', TrainingClassFields, TrainingClass> = area;

@@ -1,9 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
-/** Classes and communication sessions of one period. @term tuyên truyền, phổ biến, tập huấn */
-export const training = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'training',
     form: 'period',
@@ -42,9 +41,14 @@ export const training = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link training}. */
+export interface TrainingFields extends FieldsOf<typeof area> {}
+
 /**
  * Classes and communication sessions of one period.
  * @term tuyên truyền, phổ biến, tập huấn
- * @interface
  */
-export type Training = RecordOf<typeof training>;
+export interface Training extends RecordOf<typeof area> {}
+
+/** Classes and communication sessions of one period. @term tuyên truyền, phổ biến, tập huấn */
+export const training: Entity<'training', 'period', TrainingFields, Training> = area;

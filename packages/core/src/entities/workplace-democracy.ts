@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
-/** How enterprises are made up and what they have in place, at the end of one period. @term thực hiện dân chủ ở cơ sở tại nơi làm việc */
-export const workplaceDemocracy = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'workplace-democracy',
     form: 'period',
@@ -77,9 +76,15 @@ export const workplaceDemocracy = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link workplaceDemocracy}. */
+export interface WorkplaceDemocracyFields extends FieldsOf<typeof area> {}
+
 /**
  * How enterprises are made up and what they have in place, at the end of one period.
  * @term thực hiện dân chủ ở cơ sở tại nơi làm việc
- * @interface
  */
-export type WorkplaceDemocracy = RecordOf<typeof workplaceDemocracy>;
+export interface WorkplaceDemocracy extends RecordOf<typeof area> {}
+
+/** How enterprises are made up and what they have in place, at the end of one period. @term thực hiện dân chủ ở cơ sở tại nơi làm việc */
+export const workplaceDemocracy: Entity<'workplace-democracy', 'period', WorkplaceDemocracyFields, WorkplaceDemocracy> =
+  area;

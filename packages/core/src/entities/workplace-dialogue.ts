@@ -1,10 +1,9 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree145of2020, labourCode2019 } from '../law/instruments/neighbours.ts';
 
-/** One dialogue of an employer with the employees' side; its date is the day it began. @term đối thoại tại nơi làm việc */
-export const workplaceDialogue = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'workplace-dialogue',
     form: 'event',
@@ -141,9 +140,15 @@ export const workplaceDialogue = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link workplaceDialogue}. */
+export interface WorkplaceDialogueFields extends FieldsOf<typeof area> {}
+
 /**
  * One dialogue of an employer with the employees' side; its date is the day it began.
  * @term đối thoại tại nơi làm việc
- * @interface
  */
-export type WorkplaceDialogue = RecordOf<typeof workplaceDialogue>;
+export interface WorkplaceDialogue extends RecordOf<typeof area> {}
+
+/** One dialogue of an employer with the employees' side; its date is the day it began. @term đối thoại tại nơi làm việc */
+export const workplaceDialogue: Entity<'workplace-dialogue', 'event', WorkplaceDialogueFields, WorkplaceDialogue> =
+  area;

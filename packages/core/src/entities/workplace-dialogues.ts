@@ -1,11 +1,10 @@
-import { defineEntity, type RecordOf } from '../entity/define-entity.ts';
+import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020, labourCode2019 } from '../law/instruments/neighbours.ts';
 
-/** Workplace dialogues, counted over one period. @term đối thoại tại nơi làm việc */
-export const workplaceDialogues = /* @__PURE__ */ (() =>
+const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'workplace-dialogues',
     form: 'period',
@@ -64,9 +63,15 @@ export const workplaceDialogues = /* @__PURE__ */ (() =>
     },
   }))();
 
+/** The fields of {@link workplaceDialogues}. */
+export interface WorkplaceDialoguesFields extends FieldsOf<typeof area> {}
+
 /**
  * Workplace dialogues, counted over one period.
  * @term đối thoại tại nơi làm việc
- * @interface
  */
-export type WorkplaceDialogues = RecordOf<typeof workplaceDialogues>;
+export interface WorkplaceDialogues extends RecordOf<typeof area> {}
+
+/** Workplace dialogues, counted over one period. @term đối thoại tại nơi làm việc */
+export const workplaceDialogues: Entity<'workplace-dialogues', 'period', WorkplaceDialoguesFields, WorkplaceDialogues> =
+  area;

@@ -13,10 +13,15 @@ import type { Step } from './six-steps.ts';
 import { allWrong, wrongDays } from './wrong-days.ts';
 
 /** Fields of an entity by name. */
-export type Fields = Readonly<Record<string, Field>>;
+export interface Fields {
+  readonly [name: string]: Field;
+}
+
+/** What fields look like by name, also where an interface names them, which has no index signature. */
+export type FieldsShape<F> = { readonly [K in keyof F]: Field };
 
 /** Values of the fields of a record. */
-export type FieldValues<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]['schema']> };
+export type FieldValues<F extends FieldsShape<F>> = { readonly [K in keyof F]: z.output<F[K]['schema']> };
 
 /** What every period record starts with. A type, not an interface, so that a record fits where any record is asked for. */
 export type PeriodHeader = {
@@ -38,21 +43,25 @@ export type EventHeader = {
 export type EntityForm = 'period' | 'event';
 
 /** A record of an entity: header and fields. */
-export type EntityRecord<Form extends EntityForm, F extends Fields> = (Form extends 'period'
+export type EntityRecord<Form extends EntityForm, F extends FieldsShape<F>> = (Form extends 'period'
   ? PeriodHeader
   : EventHeader) &
   FieldValues<F>;
 
 /** Measures of the figure fields of a period entity, by field. */
-export type MeasuresOf<F extends Fields> = {
+export type MeasuresOf<F extends FieldsShape<F>> = {
   readonly [K in keyof F as F[K] extends Field<z.core.$ZodType, 'figure'> ? K : never]: Measure;
 };
 
-/** One area of the field in one form: what is reported, how it is read, and which measures it feeds. */
+/**
+ * One area of the field in one form: what is reported, how it is read, and which measures it feeds. `F` are its fields and
+ * `R` is its record; an area that is published gives both a name, so that editors show `MediationResults` and not its fields.
+ */
 export interface Entity<
   Id extends string = string,
   Form extends EntityForm = EntityForm,
-  F extends Fields = Fields,
+  F extends FieldsShape<F> = Fields,
+  R = unknown,
 > extends AskedDays {
   /** Stable id, such as `mediation` or `community-vote`. */
   readonly id: Id;
@@ -69,7 +78,7 @@ export interface Entity<
   /** Kinds of unit that report it; all when left out. */
   readonly collectedFrom?: readonly UnitKind[];
   /** Fields by name, in the order of a form. */
-  readonly fields: F;
+  readonly fields: Readonly<F>;
   /** What holds between the fields of one record whatever the law. */
   readonly relations: Relations;
   /**
@@ -77,13 +86,16 @@ export interface Entity<
    */
   readonly identifiedBy: readonly string[];
   /** Strict schema of a whole record. */
-  readonly schema: z.ZodMiniType<EntityRecord<Form, F>>;
+  readonly schema: z.ZodMiniType<R>;
   /** Measures of the figure fields. */
   readonly measures: MeasuresOf<F>;
 }
 
 /** Record type of an entity. */
-export type RecordOf<E> = E extends Entity<string, infer Form, infer F> ? EntityRecord<Form, F> : never;
+export type RecordOf<E> = E extends { readonly schema: z.ZodMiniType<infer R> } ? R : never;
+
+/** Fields of an entity. */
+export type FieldsOf<E> = E extends { readonly fields: Readonly<infer F> } ? F : never;
 
 /** What somebody says of an entity; schema and measures are made from it. */
 export interface EntityDefinition<Id extends string, Form extends EntityForm, F extends Fields> extends AskedDays {
@@ -127,7 +139,7 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
 // @__NO_SIDE_EFFECTS__
 export function defineEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(
   definition: EntityDefinition<Id, Form, F>,
-): Entity<Id, Form, F> {
+): Entity<Id, Form, F, EntityRecord<Form, F>> {
   const { id, form, label, description, step, basis, fields, collectedFrom, relations, identifiedBy } = definition;
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     throw new DefinitionError('entity/bad-id', `"${id}" is not an id; write kebab-name`, 'id');

@@ -64,6 +64,36 @@ export interface Field<S extends z.core.$ZodType = z.core.$ZodType, K extends Fi
   readonly plain?: S;
 }
 
+/** A counted or measured figure. */
+export interface FigureField extends Field<z.ZodMiniType<Quantity>, 'figure'> {}
+
+/** A percentage as a report states it. */
+export interface StatedRatioField extends Field<z.ZodMiniType<Quantity>, 'statedRatio'> {}
+
+/** A count in an event record: a whole number, `null` when not reported, or a quantity when bounded or withheld. */
+export type Count = number | Quantity | null;
+
+/** A count in an event record. */
+export interface CountField extends Field<z.ZodMiniType<Count>, 'count'> {}
+
+/** A calendar day. */
+export interface DayField extends Field<z.ZodMiniType<IsoDate | null>, 'day'> {}
+
+/** A text. */
+export interface TextField extends Field<z.ZodMiniType<string | null>, 'text'> {}
+
+/** Yes or no. */
+export interface FlagField extends Field<z.ZodMiniType<boolean | null>, 'flag'> {}
+
+/** One of some choices `C`. */
+export interface ChoiceField<C extends string> extends Field<z.ZodMiniType<C | null>, 'choice'> {}
+
+/** Any number of some choices `C`. */
+export interface ChoicesField<C extends string> extends Field<z.ZodMiniType<readonly C[] | null>, 'choices'> {}
+
+/** A code of a list that is kept elsewhere. */
+export interface ReferenceField extends Field<z.ZodMiniType<string | null>, 'reference'> {}
+
 /**
  * Tells whether a field demands more than its kind does: somebody put a schema of their own in place of the plain one.
  *
@@ -94,9 +124,7 @@ function described<S extends z.core.$ZodType, K extends FieldInfo['kind']>(
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function figureField(
-  options: FieldOptions & { readonly measuredIn: string },
-): Field<z.ZodMiniType<Quantity>, 'figure'> {
+export function figureField(options: FieldOptions & { readonly measuredIn: string }): FigureField {
   const { measuredIn, mayBeNegative } = options;
   const reading = mayBeNegative === undefined ? {} : { negative: mayBeNegative };
   return described(statedQuantitySchema(measuredIn, reading), { kind: 'figure', ...options });
@@ -109,9 +137,7 @@ export function figureField(
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function statedRatioField(
-  options: FieldOptions & { readonly ratioOf: RatioOf },
-): Field<z.ZodMiniType<Quantity>, 'statedRatio'> {
+export function statedRatioField(options: FieldOptions & { readonly ratioOf: RatioOf }): StatedRatioField {
   return described(statedQuantitySchema('percent', { negative: false }), {
     kind: 'statedRatio',
     measuredIn: 'percent',
@@ -121,9 +147,6 @@ export function statedRatioField(
   });
 }
 
-/** A count in an event record: a whole number, `null` when not reported, or a quantity when bounded or withheld. */
-export type Count = number | Quantity | null;
-
 /**
  * A count in an event record, such as the votes cast in one meeting.
  *
@@ -131,9 +154,7 @@ export type Count = number | Quantity | null;
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function countField(
-  options: FieldOptions & { readonly measuredIn: string },
-): Field<z.ZodMiniType<Count>, 'count'> {
+export function countField(options: FieldOptions & { readonly measuredIn: string }): CountField {
   const schema = z.union([z.int().check(z.nonnegative()), z.null(), statedQuantitySchema(options.measuredIn)]);
   return described(schema as z.ZodMiniType<Count>, { kind: 'count', ...options });
 }
@@ -155,7 +176,7 @@ export function daySchema(): z.ZodMiniType<IsoDate> {
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function dayField(options: FieldOptions): Field<z.ZodMiniType<IsoDate | null>, 'day'> {
+export function dayField(options: FieldOptions): DayField {
   return described(z.nullable(daySchema()), { kind: 'day', ...options });
 }
 
@@ -166,7 +187,7 @@ export function dayField(options: FieldOptions): Field<z.ZodMiniType<IsoDate | n
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function textField(options: FieldOptions): Field<z.ZodMiniType<string | null>, 'text'> {
+export function textField(options: FieldOptions): TextField {
   return described(z.nullable(z.string().check(z.maxLength(20_000))), { kind: 'text', ...options });
 }
 
@@ -177,7 +198,7 @@ export function textField(options: FieldOptions): Field<z.ZodMiniType<string | n
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function flagField(options: FieldOptions): Field<z.ZodMiniType<boolean | null>, 'flag'> {
+export function flagField(options: FieldOptions): FlagField {
   return described(z.nullable(z.boolean()), { kind: 'flag', ...options });
 }
 
@@ -190,7 +211,7 @@ export function flagField(options: FieldOptions): Field<z.ZodMiniType<boolean | 
 // @__NO_SIDE_EFFECTS__
 export function choiceField<const C extends string>(
   options: FieldOptions & { readonly choices: Readonly<Record<C, Choice>> },
-): Field<z.ZodMiniType<C | null>, 'choice'> {
+): ChoiceField<C> {
   const schema = z.nullable(z.enum(Object.keys(options.choices) as [C, ...C[]]));
   return described(schema as unknown as z.ZodMiniType<C | null>, { kind: 'choice', ...options });
 }
@@ -205,7 +226,7 @@ export function choiceField<const C extends string>(
 // @__NO_SIDE_EFFECTS__
 export function choicesField<const C extends string>(
   options: FieldOptions & { readonly choices: Readonly<Record<C, Choice>> },
-): Field<z.ZodMiniType<readonly C[] | null>, 'choices'> {
+): ChoicesField<C> {
   const schema = z.nullable(z.array(z.enum(Object.keys(options.choices) as [C, ...C[]])));
   return described(schema as unknown as z.ZodMiniType<readonly C[] | null>, { kind: 'choices', ...options });
 }
@@ -218,9 +239,7 @@ export function choicesField<const C extends string>(
  * @returns the field
  */
 // @__NO_SIDE_EFFECTS__
-export function referenceField(
-  options: FieldOptions & { readonly refersTo: string },
-): Field<z.ZodMiniType<string | null>, 'reference'> {
+export function referenceField(options: FieldOptions & { readonly refersTo: string }): ReferenceField {
   const schema = z.nullable(z.string().check(z.regex(/^\S{1,64}$/)));
   return described(schema, { kind: 'reference', ...options });
 }

@@ -1,7 +1,14 @@
-import { defineEntity, type Entity, type EntityForm, type Fields } from './define-entity.ts';
+import {
+  defineEntity,
+  type Entity,
+  type EntityForm,
+  type EntityRecord,
+  type Fields,
+  type FieldsShape,
+} from './define-entity.ts';
 
 /** Fields of an entity, and those put in their place or beside them. */
-export type FieldsWith<F extends Fields, More extends Fields> = Omit<F, keyof More> & More;
+export type FieldsWith<F extends FieldsShape<F>, More extends Fields> = Omit<F, keyof More> & More;
 
 /**
  * Makes an entity that asks more than another, such as what a province adds to the form of an area. Fields of the same name
@@ -22,11 +29,11 @@ export type FieldsWith<F extends Fields, More extends Fields> = Omit<F, keyof Mo
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function withFields<Id extends string, Form extends EntityForm, F extends Fields, More extends Fields>(
+export function withFields<Id extends string, Form extends EntityForm, F extends FieldsShape<F>, More extends Fields>(
   entity: Entity<Id, Form, F>,
   fields: More,
-): Entity<Id, Form, FieldsWith<F, More>> {
+): Entity<Id, Form, FieldsWith<F, More>, EntityRecord<Form, FieldsWith<F, More>>> {
   const made = defineEntity({ ...entity, fields: { ...entity.fields, ...fields } });
   // A field that takes the place of another has the type of the new one.
-  return made as unknown as Entity<Id, Form, FieldsWith<F, More>>;
+  return made as unknown as Entity<Id, Form, FieldsWith<F, More>, EntityRecord<Form, FieldsWith<F, More>>>;
 }

@@ -5,6 +5,14 @@ export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-un
 export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
+export { readLineage, type LineageRow, type ReadLineageOptions } from '../unit/read-lineage.ts';
+export {
+  unitsFromPublishedLists,
+  type CommuneBefore,
+  type PublishedLists,
+  type PublishedListsOptions,
+} from '../unit/published-units.ts';
+export { historyHoles } from '../unit/history-holes.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
 
@@ -13,6 +21,7 @@ export { findTables, type FindTablesOptions } from '../sheet/find-tables.ts';
 export { parse } from '../parse/parse.ts';
 export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
+export type { Delivery } from '../parse/delivery.ts';
 export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../parse/parse-records.ts';
 
 // Stated figures against computed ones
@@ -56,8 +65,10 @@ export { validate, type ValidateOptions } from '../validate/validate.ts';
 export { tally, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
-export { comparability, restate, type Comparability, type RestateOptions } from '../figure/over-time/restate.ts';
-export { growthBetween, type FigureGrowth } from '../figure/over-time/growth-between.ts';
+export { comparability, type Comparability } from '../figure/map/comparability.ts';
+export { estimateByShares, type EstimateOptions } from '../figure/map/estimate-by-shares.ts';
+export { restate, type RestateOptions } from '../figure/map/restate.ts';
+export { growthBetween, type FigureGrowth } from '../figure/map/growth-between.ts';
 export { rollUp, rollUpInSteps, type RollUpOptions } from '../figure/roll-up/roll-up.ts';
 export {
   baseUnitGroupOf,
@@ -78,6 +89,8 @@ export {
   type DictionaryColumn,
 } from '../figure/exchange/arrow-columns.ts';
 export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/table/figure-builder.ts';
+export { StatedFigures, type StatedFiguresOptions } from '../figure/stated/stated-figures.ts';
+export type { StatedFigure } from '../figure/stated/stated-figure.ts';
 export type { FigureSources } from '../figure/columns/stored-columns.ts';
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding, Severity, Where } from '../outcome/finding.ts';
-import type { Printed, Text } from '../outcome/text.ts';
+import { filledIn, type FindingDetail, type FindingWords } from '../outcome/filled-in.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
 
 // Severity, what is unexpected, what to do. `{a}` and `{b}` are filled in.
 const says = {
@@ -39,7 +39,7 @@ const says = {
     'error',
     {
       vi: 'Dữ liệu không ghi tên định dạng và phiên bản nên không đọc được như {a}',
-      en: 'The data does not name its format and version, so it cannot be read as {b}',
+      en: 'The data does not name its format and version, so it cannot be read as {a}',
     },
     {
       vi: 'Lưu bằng hàm ghi của thư viện; nếu là tệp cũ, mở bằng bản đã ghi ra nó rồi lưu lại.',
@@ -96,7 +96,7 @@ const says = {
   ],
   'bad-shape': [
     'error',
-    { vi: 'Giá trị ở đây không đúng dạng của {a}', en: 'What stands here has not the shape of {b}' },
+    { vi: 'Giá trị ở đây không đúng dạng của {a}', en: 'What stands here has not the shape of {a}' },
     {
       vi: 'Kiểm tra tệp có bị sửa tay không; lấy lại bản gốc hoặc sửa chỗ này.',
       en: 'Check whether the file was edited by hand; fetch the original, or mend this place.',
@@ -145,15 +145,42 @@ const says = {
     },
     { vi: 'Gộp bản ghi vào một chỗ.', en: 'Put its records into one place.' },
   ],
-  'bad-place': [
+  twice: [
+    'warning',
+    { vi: '{a} có hai lần; chỉ lần đầu được dùng', en: '{a} stands there twice; only the first is used' },
+    { vi: 'Xóa phần lặp lại.', en: 'Delete what is repeated.' },
+  ],
+  'bad-unit': [
     'error',
     {
-      vi: 'Bản ghi không nêu được đơn vị và kỳ (ngày) theo dạng đã lưu nên không được đọc',
-      en: 'The record does not name unit and period (or day) as they are stored, so it is not read',
+      vi: 'Bản ghi không nêu đơn vị theo dạng đã lưu nên không được đọc',
+      en: 'The record does not name its unit as it is stored, so it is not read',
     },
     {
-      vi: 'Ghi mã đơn vị, và kỳ theo mã như 2024, 2024-Q1 hoặc ngày theo dạng YYYY-MM-DD.',
-      en: 'Write the unit, and the period by its id, such as 2024 or 2024-Q1, or the day as YYYY-MM-DD.',
+      vi: 'Ghi mã định danh của đơn vị, không có khoảng trắng ở hai đầu, nhiều nhất 64 ký tự.',
+      en: 'Write the id of the unit, without spaces around it, at most 64 characters.',
+    },
+  ],
+  'unknown-unit': [
+    'error',
+    {
+      vi: 'Danh mục đơn vị không có "{a}" nên bản ghi không được đọc',
+      en: 'The register knows no unit "{a}", so the record is not read',
+    },
+    {
+      vi: 'Kiểm tra mã, hoặc dùng danh mục của lần đọc trước.',
+      en: 'Check the id, or hand in the register the records were read with.',
+    },
+  ],
+  'bad-period': [
+    'error',
+    {
+      vi: 'Bản ghi không nêu kỳ hoặc ngày theo dạng đã lưu nên không được đọc',
+      en: 'The record does not name its period or day as it is stored, so it is not read',
+    },
+    {
+      vi: 'Ghi kỳ theo mã như 2024, 2024-Q1, hoặc ngày theo dạng YYYY-MM-DD.',
+      en: 'Write the period by its id, such as 2024 or 2024-Q1, or the day as YYYY-MM-DD.',
     },
   ],
   'bad-value': [
@@ -164,24 +191,10 @@ const says = {
     },
     { vi: 'Sửa giá trị ở chỗ này rồi đọc lại.', en: 'Mend the value here and read it again.' },
   ],
-} as const satisfies Readonly<Record<string, readonly [Severity, Text, Text]>>;
+} as const satisfies Readonly<Record<string, FindingWords>>;
 
 /** What stored data is told, by the part of the code behind `stored/`. */
 export type StoredCode = keyof typeof says;
-
-/** What a message is filled with. */
-export interface StoredDetail {
-  /** What `{a}` stands for. */
-  readonly a?: Text | string;
-  /** What `{b}` stands for. */
-  readonly b?: Text | string;
-  /** What was expected. */
-  readonly expected?: Printed;
-  /** What was found. */
-  readonly actual?: Printed;
-  /** A sentence more. */
-  readonly why?: Text;
-}
 
 /**
  * Makes a finding on stored data.
@@ -191,24 +204,6 @@ export interface StoredDetail {
  * @param detail - what the message is filled with
  * @returns the finding, failed
  */
-export function storedFinding(code: StoredCode, where: Where, detail: StoredDetail = {}): Finding {
-  const [severity, message, hint] = says[code];
-  const { a = '', b = '', expected, actual, why } = detail;
-  const word = (filled: Text | string, language: keyof Text) =>
-    typeof filled === 'string' ? filled : filled[language];
-  const said = (language: keyof Text): string => {
-    const filled = message[language].replace('{a}', () => word(a, language)).replace('{b}', () => word(b, language));
-    return why === undefined ? filled : `${filled}: ${why[language]}`;
-  };
-  return {
-    code: `stored/${code}`,
-    severity,
-    state: 'failed',
-    message: { vi: said('vi'), en: said('en') },
-    where,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-    hint,
-    basis: [],
-  };
+export function storedFinding(code: StoredCode, where: Where, detail: FindingDetail = {}): Finding {
+  return filledIn(`stored/${code}`, 'failed', says[code], where, detail);
 }

@@ -112,7 +112,7 @@ describe('what cannot be read is refused with the place', () => {
     ['an empty text', '', 'stored/not-json'],
     ['a key beside the body', { ...stamped(now, slip), colour: 'red' }, 'stored/bad-shape /colour'],
     ['a wrong type inside', stamped(now, { ...slip, votes: 7 } as never), 'stored/bad-shape /body/votes'],
-    ['a key nobody knows', stamped(now, { ...slip, colour: 'red' } as never), 'stored/bad-shape /body'],
+    ['a key nobody knows', stamped(now, { ...slip, colour: 'red' } as never), 'stored/bad-shape /body/colour'],
     [
       'a key that reaches for the prototype',
       '{"format":"sample/slip","version":2,"body":{"__proto__":{"name":"x"}}}',

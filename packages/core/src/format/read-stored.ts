@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { Text } from '../outcome/text.ts';
 import type { StoredFormat } from './define-format.ts';
-import { expectedOf } from './expected-of.ts';
+import { shapeFaults } from './shape-faults.ts';
 import { storedFinding } from './format-findings.ts';
 import { jsonFault, pointer } from './json-fault.ts';
 
@@ -14,6 +15,8 @@ export interface ReadStoredOptions {
 
 /** Faults of shape that are named one by one. */
 const mostFaults = 20;
+
+const noSuchKey: Text = { vi: 'không có mục nào tên như vậy', en: 'nothing has this name' };
 
 const blockedBy = (findings: readonly Finding[]): Outcome<null> => ok(null, findings);
 
@@ -50,7 +53,7 @@ export function readStored<Body>(
   const envelope = envelopeOf(value);
   const { label } = format;
   if (envelope === null && stepFrom(format, 0) === undefined)
-    return blockedBy([storedFinding('no-stamp', at(''), { a: label.vi, b: label.en, expected: format.id })]);
+    return blockedBy([storedFinding('no-stamp', at(''), { a: label, expected: format.id })]);
   const root = envelope === null ? '' : '/body';
   const { format: id, version, body } = envelope ?? { format: format.id, version: 0, body: value };
   if (id !== format.id)
@@ -69,15 +72,14 @@ export function readStored<Body>(
       }),
     ]);
 
-  const beside = envelope === null ? undefined : Object.keys(value as object).find((key) => !besideBody.has(key));
-  if (beside !== undefined)
-    return blockedBy([storedFinding('bad-shape', at(`/${pointer(beside)}`), { a: label.vi, b: label.en })]);
-
+  const beside = envelope === null ? [] : Object.keys(value as object).filter((key) => !besideBody.has(key));
+  const found = beside.map((key) => storedFinding('bad-shape', at(`/${pointer(key)}`), { a: label, why: noSuchKey }));
   const { value: brought, findings } = bringUp(body, version, format, (path) => at(root + path));
-  if (brought === null) return blockedBy(findings);
+  found.push(...findings);
+  if (brought === null) return blockedBy(found);
   const shape = format.schema.safeParse(brought.body);
-  if (shape.success) return ok(shape.data, findings);
-  return blockedBy([...findings, ...shapeFindings(shape.error.issues, label, (path) => at(root + path))]);
+  if (!shape.success) found.push(...shapeFindings(shape.error.issues, label, (path) => at(root + path)));
+  return shape.success && beside.length === 0 ? ok(shape.data, found) : blockedBy(found);
 }
 
 interface Envelope {
@@ -130,15 +132,14 @@ function bringUp<Body>(body: unknown, from: number, format: StoredFormat<Body>, 
 }
 
 function shapeFindings(issues: readonly z.core.$ZodIssue[], label: StoredFormat['label'], at: At): readonly Finding[] {
-  const named = issues.slice(0, mostFaults).map((issue) => {
-    const expected = expectedOf(issue);
-    const path = issue.path.map((part) => `/${pointer(part)}`).join('');
-    return storedFinding('bad-shape', at(path), {
-      a: label.vi,
-      b: label.en,
+  const faults = issues.flatMap((issue) => shapeFaults(issue));
+  const named = faults.slice(0, mostFaults).map(({ path, expected, unknown }) =>
+    storedFinding('bad-shape', at(path.map((part) => `/${pointer(part)}`).join('')), {
+      a: label,
       ...(expected === undefined ? {} : { expected }),
-    });
-  });
-  const more = issues.length - named.length;
+      ...(unknown ? { why: noSuchKey } : {}),
+    }),
+  );
+  const more = faults.length - named.length;
   return more > 0 ? [...named, storedFinding('more-faults', at(''), { a: String(more) })] : named;
 }

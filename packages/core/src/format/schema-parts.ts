@@ -21,6 +21,7 @@ export const storedWhere: z.ZodType<Where> = z.strictObject({
   source: z.string().exactOptional(),
   sheet: z.string().exactOptional(),
   cell: z.string().exactOptional(),
+  line: z.number().int().positive().exactOptional(),
   unit: z.string().exactOptional(),
   period: z.string().exactOptional(),
   area: z.string().exactOptional(),

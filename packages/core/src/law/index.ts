@@ -72,6 +72,7 @@ export {
   type ItemCoverage,
   type ListCoverage,
 } from './checklists/coverage-of.ts';
+export type { BoundScope, CaseValue, ScopeCondition, SizeLimit } from './scope.ts';
 export { publicHolidays, type HolidayYear } from './deadlines/holidays.ts';
 export {
   extendCalendar,
@@ -82,6 +83,6 @@ export {
   type WorkingCalendar,
   type WorkingCalendarOptions,
 } from './deadlines/working-calendar.ts';
-export { addWorkingDays, dayKind, type DayKind, type DayRange } from './deadlines/working-days.ts';
+export { addWorkingDays, dayKind, nextWorkingDay, type DayKind, type DayRange } from './deadlines/working-days.ts';
 export { addSpan, dueOf, hasLasted, isInTime, isTermKept, type DueRange, type Span } from './deadlines/due-of.ts';
 export { dueDate, isLate, type DueDate, type DueDateOptions } from './deadlines/due-date.ts';

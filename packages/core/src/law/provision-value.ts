@@ -28,6 +28,7 @@ export type CountedThing =
   | 'reports'
   | 'forms'
   | 'points'
+  | 'calls'
   | 'items';
 
 /** How often something is due. */
@@ -85,6 +86,12 @@ export interface TermValue {
   readonly n: number;
   /** Of what. */
   readonly unit: TermUnit;
+  /**
+   * Set where the term is counted inside the period that follows ("of the next working year"); the event is then the last day
+   * of the period that ended. `atOnce` where the next one begins the day after, such as a financial year; `later` where it may
+   * begin later, such as a school year.
+   */
+  readonly nextPeriod?: 'atOnce' | 'later';
 }
 
 /** How long something must last; `null` units of time mean permanently. */
@@ -220,6 +227,7 @@ const things: Readonly<Record<CountedThing, readonly [string, string]>> = {
   reports: ['báo cáo', 'reports'],
   forms: ['hình thức', 'forms'],
   points: ['điểm', 'points'],
+  calls: ['lần triệu tập', 'calls'],
   items: ['nội dung', 'items'],
 };
 

@@ -4,6 +4,7 @@ import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { ProvisionValue } from './provision-value.ts';
+import type { ScopeCondition } from './scope.ts';
 
 /** What a provision is about. */
 export type Topic =
@@ -89,6 +90,8 @@ export interface Provision<V extends ProvisionValue = ProvisionValue> extends Ve
   readonly repealedBy?: LegalBasis;
   /** Kinds of unit it binds. */
   readonly kinds: readonly UnitKind[];
+  /** Further conditions under which it binds a case, all of them; none when left out. */
+  readonly scope?: readonly ScopeCondition[];
   /** What it is about. */
   readonly topic: Topic;
   /** How it binds. */

@@ -36,7 +36,8 @@ describe('the registry of instruments', () => {
     expect(instruments.decree04of2015).toMatchObject({
       surelyTo: '2023-06-30',
       ending: 'basisGone',
-      doubt: ['from', 'to', 'ending'],
+      from: '2015-02-25',
+      doubt: ['to', 'ending'],
     });
     expect(instruments.ordinance2007).toMatchObject({ to: '2023-06-30', ending: 'express', doubt: [] });
   });
@@ -105,8 +106,10 @@ describe('who governed whom, when', () => {
       expect(addDays(decrees[before]!.to!, 1)).toBe(decrees[after]!.from);
   });
   it('a doubtful first day is told apart from a sure one', () => {
-    expect(regimeOf('agency', '2015-02-26').parts[0]?.certain).toBe(false);
-    expect(regimeOf('agency', '2015-03-01').parts.find((p) => p.instrument.number === '04/2015/NĐ-CP')?.certain).toBe(
+    expect(regimeOf('agency', '2016-03-02').parts.find((p) => p.instrument.number === '01/2016/TT-BNV')?.certain).toBe(
+      false,
+    );
+    expect(regimeOf('agency', '2015-02-25').parts.find((p) => p.instrument.number === '04/2015/NĐ-CP')?.certain).toBe(
       true,
     );
   });

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity/define-entity.ts';
 import { Problems } from '../outcome/problems.ts';
-import { nearestName } from '../parse/nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { whenOf } from '../parse/field-names.ts';
 import { fold } from '../words/fold.ts';
 import { boundsOf, foldLine, type Bound } from './bindings.ts';

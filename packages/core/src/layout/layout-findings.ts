@@ -1,6 +1,5 @@
-import type { Finding, Severity, Where } from '../outcome/finding.ts';
-import type { Text } from '../outcome/text.ts';
-import { filledIn, type ParseDetail } from '../parse/parse-findings.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import { filledIn, type FindingDetail, type FindingWords } from '../outcome/filled-in.ts';
 
 // Severity, what is unexpected, what to do. `{a}` and `{b}` are filled in.
 const says = {
@@ -149,7 +148,7 @@ const says = {
       en: 'Add them to the layout, or to `skip` to leave them out on purpose.',
     },
   ],
-} as const satisfies Record<string, readonly [Severity, Text, Text]>;
+} as const satisfies Record<string, FindingWords>;
 
 /** What may be wrong between a layout and a sheet, without the area `layout/`. */
 export type LayoutTrouble = keyof typeof says;
@@ -162,6 +161,6 @@ export type LayoutTrouble = keyof typeof says;
  * @param detail - words to fill in
  * @returns the finding, code `layout/…`
  */
-export function layoutFinding(trouble: LayoutTrouble, where: Where, detail: ParseDetail = {}): Finding {
+export function layoutFinding(trouble: LayoutTrouble, where: Where, detail: FindingDetail = {}): Finding {
   return filledIn(`layout/${trouble}`, 'failed', says[trouble], where, detail);
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../format/canonical-json.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Manifest } from './manifest.ts';
+import { checkManifests } from './check-run.ts';
 import { manifestFinding, type ManifestCode } from './manifest-findings.ts';
 
 /**
@@ -10,8 +11,10 @@ import { manifestFinding, type ManifestCode } from './manifest-findings.ts';
  * @param again - the manifest of the new run
  * @returns nothing where everything is the same; else what differs, findings `manifest/…`: the figures first, an error; what
  * may be the reason as warnings, or as remarks where the figures are the same all the same
+ * @throws `DefinitionError` `manifest/not-a-manifest`
  */
 export function checkManifest(manifest: Manifest, again: Manifest): readonly Finding[] {
+  checkManifests({ manifest, again });
   const findings: Finding[] = [];
   const figures = { expected: manifest.figures, actual: again.figures };
   const comparable = manifest.figures !== null && again.figures !== null;

@@ -2,6 +2,7 @@ import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { canonicalJson } from '../format/canonical-json.ts';
 import { fingerprintOf, fingerprintOfBytes, type Fingerprint } from '../format/fingerprint.ts';
 import { figuresFingerprint } from './figures-fingerprint.ts';
+import { checkRun } from './check-run.ts';
 import type { Manifest, ManifestInput, PackageVersion } from './manifest.ts';
 
 /** Data a run was given beside its inputs: plain data, each under a name. */
@@ -38,10 +39,11 @@ export interface Run {
  *
  * @param run - inputs, packages, data, options, and the figures that came out
  * @returns the manifest
- * @throws `DefinitionError` `stored/not-plain` where data or options are not plain data, with the path; `AdapterError`
+ * @throws `DefinitionError` `manifest/bad-run` for what is no run, with everything that is wrong; `stored/not-plain` where data or options are not plain data, with the path; `AdapterError`
  * `adapter/no-web-crypto`
  */
 export async function makeManifest(run: Run): Promise<Manifest> {
+  checkRun(run);
   const inputs = await Promise.all(
     run.inputs.map(async ({ name, bytes }): Promise<ManifestInput> => {
       return { name, size: bytes.length, fingerprint: await fingerprintOfBytes(bytes) };

@@ -1,7 +1,8 @@
-import type { Finding, Severity } from '../outcome/finding.ts';
-import type { Printed, Text } from '../outcome/text.ts';
+import { filledIn, type FindingWords } from '../outcome/filled-in.ts';
+import type { Finding } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
 
-// Weight where the figures differ too, what is unexpected, what to do. `{a}` is filled in.
+// Weight where the figures differ too, what is unexpected, what to do. `{a}` is filled in; `{b}` says that the figures are the same all the same.
 const says = {
   'figures-differ': [
     'error',
@@ -21,20 +22,20 @@ const says = {
   ],
   'input-differs': [
     'warning',
-    { vi: 'Đầu vào "{a}" khác với bản kê', en: 'The input "{a}" is not that of the manifest' },
+    { vi: 'Đầu vào "{a}" khác với bản kê{b}', en: 'The input "{a}" is not that of the manifest{b}' },
     { vi: 'Dùng đúng tệp có mã băm đã ghi.', en: 'Use the file with the fingerprint that was written down.' },
   ],
   'package-differs': [
     'warning',
     {
-      vi: 'Phiên bản của gói "{a}" khác với bản kê',
-      en: 'The version of the package "{a}" is not that of the manifest',
+      vi: 'Phiên bản của gói "{a}" khác với bản kê{b}',
+      en: 'The version of the package "{a}" is not that of the manifest{b}',
     },
     { vi: 'Cài đúng phiên bản đã ghi.', en: 'Install the version that was written down.' },
   ],
   'data-differs': [
     'warning',
-    { vi: 'Dữ liệu "{a}" khác với bản kê', en: 'The data "{a}" is not that of the manifest' },
+    { vi: 'Dữ liệu "{a}" khác với bản kê{b}', en: 'The data "{a}" is not that of the manifest{b}' },
     {
       vi: 'Dùng đúng bản dữ liệu của lần chạy đó (quy định, lịch làm việc, danh sách đơn vị…).',
       en: 'Use the data of that run (law, calendar, list of units …).',
@@ -43,12 +44,12 @@ const says = {
   'options-differ': [
     'warning',
     {
-      vi: 'Tùy chọn của bước "{a}" khác với bản kê',
-      en: 'The options of the step "{a}" are not those of the manifest',
+      vi: 'Tùy chọn của bước "{a}" khác với bản kê{b}',
+      en: 'The options of the step "{a}" are not those of the manifest{b}',
     },
     { vi: 'Dùng đúng tùy chọn đã ghi.', en: 'Use the options that were written down.' },
   ],
-} as const satisfies Readonly<Record<string, readonly [Severity, Text, Text]>>;
+} as const satisfies Readonly<Record<string, FindingWords>>;
 
 /** What a comparison of manifests tells, by the part of the code behind `manifest/`. */
 export type ManifestCode = keyof typeof says;
@@ -62,7 +63,7 @@ export interface ManifestDifference {
 }
 
 const none: Text = { vi: 'không có', en: 'none' };
-const printed = (value: string | null): Printed => (value === null ? none : value.slice(0, 500));
+const theSame: Text = { vi: '; số liệu vẫn như cũ', en: '; the figures are the same' };
 
 /**
  * Makes a finding on two manifests.
@@ -80,18 +81,12 @@ export function manifestFinding(
   harmless: boolean,
 ): Finding {
   const [severity, message, hint] = says[code];
-  return {
-    code: `manifest/${code}`,
-    severity: harmless ? 'info' : severity,
-    state: code === 'figures-not-compared' ? 'undecided' : 'failed',
-    message: {
-      vi: message.vi.replace('{a}', () => name) + (harmless ? '; số liệu vẫn như cũ' : ''),
-      en: message.en.replace('{a}', () => name) + (harmless ? '; the figures are the same' : ''),
-    },
-    where: name === '' ? {} : { source: name },
-    expected: printed(expected),
-    actual: printed(actual),
-    hint,
-    basis: [],
-  };
+  const state = code === 'figures-not-compared' ? 'undecided' : 'failed';
+  return filledIn(
+    `manifest/${code}`,
+    state,
+    [harmless ? 'info' : severity, message, hint],
+    name === '' ? {} : { source: name },
+    { a: name, b: harmless ? theSame : '', expected: expected ?? none, actual: actual ?? none },
+  );
 }

@@ -131,6 +131,36 @@ describe('what differs is told', () => {
   });
 });
 
+it('what is no run, or no manifest, is refused with everything that is wrong', async () => {
+  const wrong = { inputs: [{ name: '', bytes: new ArrayBuffer(3) }], packages: [{ name: '@qcdc/core' }] };
+  const error: unknown = await makeManifest(wrong as never).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({
+    code: 'manifest/bad-run',
+    problems: [{ path: 'inputs[0].name' }, { path: 'inputs[0].bytes' }, { path: 'packages[0]' }, { path: 'data' }],
+  });
+  for (const no of [null, {}, 'text', 3])
+    await expect(makeManifest(no as never)).rejects.toMatchObject({ code: 'manifest/bad-run' });
+  const manifest = await makeManifest(run);
+  for (const no of [null, undefined, manifestToJson(manifest)])
+    expect(() => checkManifest(no as never, no as never)).toThrow(
+      expect.objectContaining({
+        code: 'manifest/not-a-manifest',
+        problems: [expect.objectContaining({ path: 'manifest' }), expect.objectContaining({ path: 'again' })],
+      }) as Error,
+    );
+});
+
+it('an input or a package that is stored twice is told and counts once', async () => {
+  const manifest = await makeManifest(run);
+  const [input] = manifest.inputs;
+  const { value, findings } = manifestFromJson(
+    manifestToJson({ ...manifest, inputs: [...manifest.inputs, ...(input === undefined ? [] : [input])] }),
+    { source: 'm.json' },
+  );
+  expect(value).toEqual(manifest);
+  expect(findings).toMatchObject([{ code: 'stored/twice', where: { source: 'm.json', cell: '/body/inputs/2' } }]);
+});
+
 it('data and options that are no plain data are refused with their path', async () => {
   const path = (more: Partial<Run>) => makeManifest({ ...run, ...more }).catch((error: unknown) => error);
   expect(await path({ data: { ...run.data, units } })).toMatchObject({ code: 'stored/not-plain' });

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
 import type { Fingerprint } from '../format/fingerprint.ts';
+import { onceEach } from '../format/once-each.ts';
 import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
-import type { Outcome } from '../outcome/outcome.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
 
 /** A package that took part in a run. */
 export interface PackageVersion {
@@ -73,5 +74,11 @@ export function manifestToJson(manifest: Manifest): Stored<Manifest> {
  * @returns the manifest, or `null`; findings `stored/…`
  */
 export function manifestFromJson(json: unknown, options: ReadStoredOptions = {}): Outcome<Manifest | null> {
-  return readStored(json, manifestFormat, options);
+  const { value, findings } = readStored(json, manifestFormat, options);
+  if (value === null) return ok(null, findings);
+  const from = options.source === undefined ? {} : { source: options.source };
+  const inputs = onceEach(value.inputs, { vi: 'Đầu vào này', en: 'This input' }, { ...from, cell: '/body/inputs' });
+  const packages = onceEach(value.packages, { vi: 'Gói này', en: 'This package' }, { ...from, cell: '/body/packages' });
+  const found = [...findings, ...inputs.findings, ...packages.findings];
+  return ok({ ...value, inputs: inputs.value, packages: packages.value }, found);
 }

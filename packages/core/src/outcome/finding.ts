@@ -12,6 +12,8 @@ export interface Where {
   readonly sheet?: string;
   /** Cell in A1 notation, such as `D4`; in plain records the path of the value, such as `/3/received`. */
   readonly cell?: string;
+  /** Line of a text file, counted from 1: where line breaks stand in values it is not the row of the cell. */
+  readonly line?: number;
   /** Code of the reporting unit, as reported. @term đơn vị báo cáo */
   readonly unit?: string;
   /** Id of the period, such as `2021-H1`. @term kỳ báo cáo */
@@ -47,4 +49,6 @@ export interface Finding {
   readonly hint?: Text;
   /** Law, practice or arithmetic the finding rests on; empty only for faults of the file itself. */
   readonly basis: readonly LegalBasis[];
+  /** The findings it sums up, where it tells several of one record and one cause in one. */
+  readonly unfolded?: readonly Finding[];
 }

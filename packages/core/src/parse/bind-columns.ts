@@ -1,3 +1,4 @@
+import { sheetFinding } from './sheet-words.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { asksFor, newestEdition } from '../entity/edition.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
@@ -13,8 +14,7 @@ import { recordDays } from './record-days.ts';
 import { isFurnitureHeader, isMeasureHeader } from '../sheet/furniture-headers.ts';
 import { fold } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
-import { nearestName } from './nearest-name.ts';
-import type { Say } from './parse-findings.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import type { TableSaid } from './said-above.ts';
 import { unitColumn } from './unit-column.ts';
 
@@ -49,7 +49,6 @@ export function bindColumns(
   said: TableSaid = {},
 ): Binding {
   const { edition } = table;
-  const { say } = context;
   const inRows = recordDays(table, entity, context);
   const days = inRows.length > 0 || said.day === undefined ? inRows : [said.day];
   const formDays = edition !== undefined ? [edition.day] : days.length > 0 ? days : [newestEdition([entity])];
@@ -64,7 +63,7 @@ export function bindColumns(
     const name = byField ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
-      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names, say));
+      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names));
       continue;
     }
     // The name of a unit beside its code says nothing more; the same header once more is told below.
@@ -73,7 +72,7 @@ export function bindColumns(
     const label = names.labels.get(name)?.vi ?? name;
     const placed = { ...where, field: name };
     if (columns.has(name)) {
-      findings.push(say('column-twice', placed, { a: label }));
+      findings.push(sheetFinding('column-twice', placed, { a: label }));
       continue;
     }
     columns.set(name, column.key);
@@ -83,27 +82,32 @@ export function bindColumns(
       findings.push(editionFinding('not-in-form', placed, { a: label, b: printed(edition.day) }));
     if (byField === undefined || byLabel === byField) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
-    findings.push(say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }));
+    findings.push(
+      sheetFinding(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }),
+    );
   }
   const absent = [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
     if (keys.includes(name) && !saidFor(name, said))
-      findings.push(say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }));
+      findings.push(
+        sheetFinding('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }),
+      );
   const usable = keys.every((name) => columns.has(name) || saidFor(name, said));
   const missing = absent.filter(([name]) => !keys.includes(name) && formDays.some((day) => asksFor(entity, name, day)));
-  if (usable && missing.length > 0) findings.push(missingColumns(missing, at, table, say));
+  if (usable && missing.length > 0) findings.push(missingColumns(missing, at, table));
   const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
-  return { columns, usable, measures: measures ?? measureColumn(table), findings };
+  return { columns, usable, measures: measures ?? measureColumn(table, columns), findings };
 }
 
 const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
   (name === 'unit' && unit !== undefined) || (name === 'period' && period !== undefined);
 
-function measureColumn({ columns }: RawTable): string | undefined {
-  return columns.find(({ header }) => isMeasureHeader(fold(header)))?.key;
+function measureColumn({ columns }: RawTable, bound: ReadonlyMap<string, string>): string | undefined {
+  const keys = new Set(bound.values());
+  return columns.find(({ key, header }) => !keys.has(key) && isMeasureHeader(fold(header)))?.key;
 }
 
 function unboundColumn(
@@ -112,14 +116,15 @@ function unboundColumn(
   entity: Entity,
   where: Where,
   names: FieldNames,
-  say: Say,
 ): readonly Finding[] {
   const header = fold(column.header);
   if (isFurnitureHeader(header) || isMeasureHeader(header) || !hasData(table, column)) return [];
-  if (header !== '') return [unknownColumn(newerVersion(table, entity), column, where, names, say)];
+  if (header !== '') return [unknownColumn(newerVersion(table, entity), column, where, names)];
   const figures = table.rows.filter(({ cells }) => isFigure(cells.get(column.key)?.value)).length;
   const letter = /^[A-Z]+(?=\d+$)/.exec(where.cell ?? '')?.[0] ?? column.key;
-  return figures === 0 ? [] : [say('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
+  return figures === 0
+    ? []
+    : [sheetFinding('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
 }
 
 const isFigure = (value: unknown): boolean =>
@@ -127,22 +132,16 @@ const isFigure = (value: unknown): boolean =>
 
 type Labelled = readonly (readonly [string, Text])[];
 
-function unknownColumn(
-  newer: IsoDate | null,
-  { field, header }: RawColumn,
-  where: Where,
-  names: FieldNames,
-  say: Say,
-): Finding {
+function unknownColumn(newer: IsoDate | null, { field, header }: RawColumn, where: Where, names: FieldNames): Finding {
   return newer === null || field === undefined
-    ? say('unknown-column', where, { a: header, actual: header, meant: meantBy(header, names) })
+    ? sheetFinding('unknown-column', where, { a: header, actual: header, meant: meantBy(header, names) })
     : editionFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
 }
 
 // A page of somebody's own was never meant to hold all we know of; only our own form lacks what it lacks.
-function missingColumns(missing: Labelled, at: Where, { columns, properties }: RawTable, say: Say): Finding {
+function missingColumns(missing: Labelled, at: Where, { columns, properties }: RawTable): Finding {
   const { vi, en } = listed(missing);
-  const finding = say('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
+  const finding = sheetFinding('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
   const foreign = properties !== undefined && columns.every(({ field }) => field === undefined);
   return foreign ? { ...finding, severity: 'info' } : finding;
 }

@@ -58,5 +58,8 @@ export function collectRecords(
     for (const finding of [...repeats, ...beside]) found.push(finding);
     list.push([entity, marked]);
   }
-  return ok(new Dataset({ areas: list, units: context.units ?? null, statedTotals: totals }), found);
+  return ok(
+    new Dataset({ areas: list, asked: [...areas.values()], units: context.units ?? null, statedTotals: totals }),
+    found,
+  );
 }

@@ -1,6 +1,5 @@
-import type { Finding, Severity, Where } from '../outcome/finding.ts';
-import type { Text } from '../outcome/text.ts';
-import { filledIn, type ParseDetail } from './parse-findings.ts';
+import { filledIn, type FindingDetail, type FindingWords } from '../outcome/filled-in.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
 
 // Severity, what is unexpected, what to do. `{a}` and `{b}` are filled in.
 const says = {
@@ -64,7 +63,7 @@ const says = {
       en: 'Check whether the wrong choice was taken, or the period is wrong.',
     },
   ],
-} as const satisfies Record<string, readonly [Severity, Text, Text]>;
+} as const satisfies Record<string, FindingWords>;
 
 /** Codes of the findings on editions of forms, without the area `parse/`. */
 export type EditionTrouble = keyof typeof says;
@@ -77,6 +76,6 @@ export type EditionTrouble = keyof typeof says;
  * @param detail - words to fill in, expected and actual
  * @returns the finding, code `parse/…`
  */
-export function editionFinding(trouble: EditionTrouble, where: Where, detail: ParseDetail): Finding {
+export function editionFinding(trouble: EditionTrouble, where: Where, detail: FindingDetail): Finding {
   return filledIn(`parse/${trouble}`, trouble === 'older-form' ? 'failed' : 'undecided', says[trouble], where, detail);
 }

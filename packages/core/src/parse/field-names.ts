@@ -117,7 +117,7 @@ export function namesOfColumn(
   const byField = field !== undefined && names.labels.has(field) ? field : undefined;
   const own = byField === undefined ? undefined : names.headersOf.get(byField);
   // A label that went from one field to another fits both; the machine name then says which.
-  const fits = own !== undefined && spellings(header).some((text) => own.has(text));
+  const fits = own !== undefined && (isPrinted(header, names.labels.get(byField ?? '')) || isSpelling(header, own));
   return { byField, byLabel: fits ? byField : nameOfHeader(names, header) };
 }
 
@@ -135,6 +135,16 @@ export function nameOfHeader({ byHeader }: FieldNames, header: string): string |
     if (found !== undefined) return found;
   }
   return header.includes(' / ') ? nameInGroup(byHeader, header) : undefined;
+}
+
+const isSpelling = (header: string, own: ReadonlySet<string>): boolean =>
+  spellings(header).some((text) => own.has(text));
+
+// Our own form prints the label as it is, with the unit of measure behind it; folding it would tell nothing more.
+function isPrinted(header: string, label: Text | undefined): boolean {
+  if (label === undefined || !header.startsWith(label.vi)) return false;
+  const rest = header.slice(label.vi.length);
+  return rest === '' || (rest.startsWith(' (') && rest.indexOf(')') === rest.length - 1);
 }
 
 function spellings(header: string): readonly string[] {

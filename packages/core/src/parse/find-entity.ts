@@ -28,8 +28,7 @@ const shortest = 6;
 export function entityFinder(entities: readonly Entity[]): EntityFinder {
   const byName = new Map<string, Entity>();
   for (const entity of entities)
-    for (const name of [entity.label.vi, entity.label.en, entity.id])
-      if (!byName.has(fold(name))) byName.set(fold(name), entity);
+    for (const name of foldedNames(entity)) if (!byName.has(name)) byName.set(name, entity);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const known = new Map<Entity, FieldNames>();
   const namesOf = (entity: Entity): FieldNames => {
@@ -49,6 +48,15 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
     return named && { entity: named, by: 'name' };
   };
 }
+
+function foldedNames(entity: Entity): readonly string[] {
+  const names = folded.get(entity) ?? [entity.label.vi, entity.label.en, entity.id].map(fold);
+  folded.set(entity, names);
+  return names;
+}
+
+// An entity never changes; a country sends thousands of workbooks, each parsed by itself.
+const folded = /* @__PURE__ */ new WeakMap<Entity, readonly string[]>();
 
 function byVariant({ name, properties }: RawTable, byName: ReadonlyMap<string, Entity>): Entity | undefined {
   const names = sheetNamesOf(name);

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity/define-entity.ts';
-import type { Finding } from '../outcome/finding.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { AnyRecord } from './any-record.ts';
 import type { Say } from './parse-findings.ts';
@@ -11,17 +11,19 @@ import type { Say } from './parse-findings.ts';
  * @param entity - the area
  * @param records - its records in order
  * @param say - makes the findings
+ * @param atOf - where a record stands for whoever sent it; where it was read when left out
  * @returns the records kept, and the findings
  */
 export function withoutRepeats(
   entity: Entity,
   records: readonly AnyRecord[],
   say: Say,
+  atOf: (record: AnyRecord) => Where = ({ at }) => at,
 ): { readonly kept: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
   const first = new Map<string, AnyRecord>();
   const findings: Finding[] = [];
   const kept = records.filter((record) => {
-    const { data, at, place } = record;
+    const { data, place } = record;
     const names = entity.form === 'period' ? ['unit', 'period', ...entity.identifiedBy] : Object.keys(data);
     const key = JSON.stringify(names.map((name) => data[name] ?? null));
     const before = first.get(key);
@@ -30,13 +32,14 @@ export function withoutRepeats(
       return true;
     }
     const trouble = entity.form === 'period' ? 'record-twice' : 'same-event-twice';
-    findings.push(say(trouble, at, { a: place.reportingUnit?.code ?? place.unit, b: seenAt(before) }));
+    const unit = place.reportingUnit?.code ?? place.unit;
+    findings.push(say(trouble, atOf(record), { a: unit, b: seenAt(atOf(before)) }));
     return entity.form === 'event';
   });
   return { kept, findings };
 }
 
-function seenAt({ at }: AnyRecord): Text {
+function seenAt(at: Where): Text {
   if (at.cell === undefined) return { vi: '', en: '' };
   if (at.cell.startsWith('/')) return { vi: ` (tại ${at.cell})`, en: ` (at ${at.cell})` };
   const place = at.sheet === undefined ? at.cell : `${at.sheet} ${at.cell}`;

@@ -7,8 +7,8 @@ import type { ParseContext } from './parse-context.ts';
 
 /** What else decides whether an area is missing. */
 export interface MissingAreasOptions {
-  /** What to say. */
-  readonly trouble: 'missing-sheet' | 'missing-area';
+  /** Says it, in the words of the door. */
+  readonly tell: (id: string, entity: Entity | undefined) => Finding;
   /** Days of the editions the report was made on; the days of its records decide where there are none. */
   readonly editions?: readonly IsoDate[];
 }
@@ -20,20 +20,19 @@ export interface MissingAreasOptions {
  * @param areas - areas asked for, by id
  * @param read - records of those that were there
  * @param context - the areas that must be there
- * @param options - what to say, and the editions
+ * @param options - how to say it, and the editions
  * @returns one finding for each
  */
 export function missingAreas(
   areas: ReadonlyMap<string, Entity>,
   read: ReadonlyMap<Entity, readonly AnyRecord[]>,
-  { expected = [], say }: ParseContext,
-  { trouble, editions = [] }: MissingAreasOptions,
+  { expected = [] }: ParseContext,
+  { tell, editions = [] }: MissingAreasOptions,
 ): readonly Finding[] {
   return expected.flatMap((id) => {
     const entity = areas.get(id);
     if (entity !== undefined && (read.has(entity) || !isAskedInReport(entity, read, editions))) return [];
-    const name = trouble === 'missing-sheet' ? (entity?.label.vi ?? id) : id;
-    return [say(trouble, { area: id }, { a: name, expected: name })];
+    return [tell(id, entity)];
   });
 }
 

@@ -23,7 +23,8 @@ export interface ParseOptions {
   /** Ids of the entities that must be there; an absent one is a finding. */
   readonly expected?: readonly string[];
   /**
-   * Whose thousands and decimal marks the texts use. Left out, nobody knows, and a text such as `1.234` is refused; numbers
+   * Whose thousands and decimal marks the texts use. Left out, the file may show it (a CSV with `3,5` and
+   * `1.234.567`); else nobody knows, and a text such as `1.234` is refused; numbers
    * a file keeps as numbers are never in doubt.
    */
   readonly locale?: Language | null;

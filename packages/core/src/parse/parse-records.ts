@@ -6,7 +6,7 @@ import type { AnyRecord } from './any-record.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import { pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readList } from './read-list.ts';
@@ -68,7 +68,11 @@ export function parseRecords(
       if (entity === undefined) findings.push(unknownArea(id, areas, from, context));
       else readArea(list, `/${id}`, entity);
     }
-  findings.push(...missingAreas(areas, read, context, { trouble: 'missing-area' }));
+  findings.push(
+    ...missingAreas(areas, read, context, {
+      tell: (id) => context.say('missing-area', { area: id }, { a: id, expected: id }),
+    }),
+  );
   return collectRecords(areas, read, findings, context);
 
   function readArea(list: unknown, path: string, entity: Entity): void {

@@ -1,3 +1,4 @@
+import { sheetFinding } from './sheet-words.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
@@ -11,7 +12,7 @@ import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
 import { missingAreas } from './missing-areas.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
@@ -46,7 +47,6 @@ export function parse(
   options: ParseOptions = {},
 ): Outcome<Dataset> {
   const context = parseContext(options, 'tables');
-  const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
   const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
@@ -63,7 +63,7 @@ export function parse(
     const found = entityOf(table);
     if (found === undefined) {
       const key = JSON.stringify(at);
-      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at, context));
+      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at));
       unknown.add(key);
       continue;
     }
@@ -71,23 +71,36 @@ export function parse(
     const records = read.get(entity) ?? [];
     read.set(entity, records);
     const where = { ...at, area: entity.id };
-    if (by === 'columns') findings.push(say('area-by-columns', where, { a: table.name, b: entity.label }));
+    if (by === 'columns') findings.push(sheetFinding('area-by-columns', where, { a: table.name, b: entity.label }));
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
-      findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
-    const result = readTable(table, entity, context, where);
+      findings.push(sheetFinding('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
+    const result = readTable(table, entity, withMarks(context, table, options), where);
     for (const finding of result.findings) findings.push(finding);
     for (const record of result.records) records.push(record);
     totals.push(...result.totals);
   }
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
-  findings.push(...missingAreas(areas, read, context, { trouble: 'missing-sheet', editions }));
+  const tell = (area: string, entity: Entity | undefined): Finding => {
+    const name = entity?.label.vi ?? area;
+    return sheetFinding('missing-sheet', { area }, { a: name, expected: name });
+  };
+  findings.push(...missingAreas(areas, read, context, { tell, editions }));
   return collectRecords(areas, read, findings, context, totals);
 }
 
-function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, { say }: ParseContext): Finding {
+// What the caller says of thousands and decimal marks counts before what the file shows.
+function withMarks(context: ParseContext, { locale }: RawTable, options: ParseOptions): ParseContext {
+  return locale === undefined || options.locale !== undefined ? context : { ...context, locale };
+}
+
+function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where): Finding {
   const labels = entities.map(({ label }) => label.vi);
-  return say('unknown-sheet', at, { a: table.name, actual: table.name, meant: nearestName(table.name, labels) });
+  return sheetFinding('unknown-sheet', at, {
+    a: table.name,
+    actual: table.name,
+    meant: nearestName(table.name, labels),
+  });
 }
 
 function placeOf(table: RawTable): Where {

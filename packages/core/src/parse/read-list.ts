@@ -5,7 +5,7 @@ import type { CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
 import { fieldNames } from './field-names.ts';
 import { pathTo, shapeOf } from './json-path.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordReader } from './read-record.ts';
 

@@ -1,4 +1,5 @@
 import type { Where } from '../outcome/finding.ts';
+import type { Language } from '../outcome/text.ts';
 import type { RawCell } from './raw-table.ts';
 
 /** A cell of a sheet as read; a reader never judges it. Its place is asked of the sheet. */
@@ -28,6 +29,8 @@ export interface CellRange {
 export interface RawSheet {
   /** Name of the sheet. */
   readonly name: string;
+  /** Whose thousands and decimal marks its texts use, where the file itself leaves no doubt. */
+  readonly locale?: Language;
   /** Rows down to the last one used. */
   readonly rows: number;
   /** Columns up to the last one used. */

@@ -1,4 +1,5 @@
 import type { Where } from '../outcome/finding.ts';
+import type { Language } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /** What a cell holds before anybody has judged it. `null` is a blank cell. */
@@ -95,6 +96,8 @@ export interface RawTable {
   readonly area?: string;
   /** State of the form, where the file tells it; otherwise the days of the records decide what was asked. */
   readonly edition?: Edition;
+  /** Whose thousands and decimal marks its texts use, where the file itself leaves no doubt; what the caller says counts before. */
+  readonly locale?: Language;
   /** What stands above it, where it was found on a page. */
   readonly properties?: TableProperties;
   /** Columns from left to right. */

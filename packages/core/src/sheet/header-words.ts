@@ -22,23 +22,31 @@ export function headerWords(entities: readonly Entity[]): HeaderWords {
   return (header) => {
     if (seen.has(header)) return seen.get(header);
     known ??= wordsOf(entities);
-    const word = header.endsWith(':') ? undefined : wordIn(known, fold(header));
+    const word = header.endsWith(':') ? undefined : (labelIn(known, header) ?? wordIn(known, fold(header)));
     seen.set(header, word);
     return word;
   };
 }
 
 function wordIn(known: ReadonlyMap<string, HeaderWord>, folded: string): HeaderWord | undefined {
-  const found = known.get(folded) ?? known.get(folded.replace(/ ?\([^()]*\)$/, ''));
-  return found ?? (isFurnitureHeader(folded) ? 'furniture' : undefined);
+  return labelIn(known, folded) ?? (isFurnitureHeader(folded) ? 'furniture' : undefined);
+}
+
+function labelIn(known: ReadonlyMap<string, HeaderWord>, label: string): HeaderWord | undefined {
+  return known.get(label) ?? (label.endsWith(')') ? known.get(label.replace(/ ?\([^()]*\)$/, '')) : undefined);
 }
 
 function wordsOf(entities: readonly Entity[]): ReadonlyMap<string, HeaderWord> {
   const known = new Map<string, HeaderWord>();
-  for (const entity of entities)
-    for (const [header, name] of fieldNames(entity).byHeader) {
+  for (const entity of entities) {
+    const { labels, byHeader } = fieldNames(entity);
+    const add = (header: string, name: string): void => {
       const word = name === 'unit' || name === whenOf(entity) ? 'key' : 'field';
       if (known.get(header) !== 'key') known.set(header, word);
-    }
+    };
+    for (const [header, name] of byHeader) add(header, name);
+    // As they are printed, so that those of our own form need no folding.
+    for (const [name, { vi }] of labels) add(vi, name);
+  }
   return known;
 }

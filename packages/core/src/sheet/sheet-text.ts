@@ -10,7 +10,8 @@ import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
  */
 export function textAt(sheet: Pick<RawSheet, 'cell'>, row: number, column: number): string {
   const value = sheet.cell(row, column)?.value ?? null;
-  return value === null ? '' : String(value).replace(/\s+/gu, ' ').trim();
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  return /[^\S ]| {2}/u.test(value) ? value.replace(/\s+/gu, ' ').trim() : value.trim();
 }
 
 /**

@@ -19,12 +19,11 @@ export interface Span {
  * @returns one span for each table
  */
 export function spansOf(labels: readonly string[], words: HeaderWords): readonly Span[] {
-  const folded = labels.map((label) => fold(label));
-  const first = labels.find((label) => words(label) === 'key');
-  const again = first === undefined ? [] : folded.flatMap((label, i) => (label === fold(first) ? [i] : []));
-  const starts = again.map((column) => {
-    const before = folded[column - 1];
-    return before !== undefined && before !== '' && isFurnitureHeader(before) ? column - 1 : column;
+  const keys = labels.flatMap((label, i) => (words(label) === 'key' ? [{ i, folded: fold(label) }] : []));
+  const again = keys.filter(({ folded }) => folded === keys[0]?.folded);
+  const starts = again.map(({ i }) => {
+    const before = fold(labels[i - 1] ?? '');
+    return before !== '' && isFurnitureHeader(before) ? i - 1 : i;
   });
   if (starts.length < 2) return [{ left: 0, right: labels.length }];
   return starts.map((start, i) => ({ left: i === 0 ? 0 : start, right: starts[i + 1] ?? labels.length }));

@@ -88,6 +88,7 @@ export function tableOf(
   return {
     name: sheet.name,
     ...(area === undefined ? {} : { area }),
+    ...(sheet.locale === undefined ? {} : { locale: sheet.locale }),
     columns: columns.map(({ named }) => named),
     rows,
   };

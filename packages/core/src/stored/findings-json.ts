@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { defineFormat, stamped, type Stored } from '../format/define-format.ts';
+import { onceEach } from '../format/once-each.ts';
 import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
 import { storedBasis, storedPrinted, storedText, storedWhere } from '../format/schema-parts.ts';
 import type { Finding } from '../outcome/finding.ts';
-import type { Outcome } from '../outcome/outcome.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
 
 /** Findings as they are stored. */
 export interface FindingsJson {
@@ -11,7 +12,7 @@ export interface FindingsJson {
   readonly findings: readonly Finding[];
 }
 
-const finding = z.strictObject({
+const plain = {
   code: z.string().regex(/^[a-z0-9-]+(?:\/[a-zA-Z0-9._-]+)+$/),
   severity: z.enum(['error', 'warning', 'info']),
   state: z.enum(['failed', 'undecided']),
@@ -21,7 +22,9 @@ const finding = z.strictObject({
   actual: storedPrinted.exactOptional(),
   hint: storedText.exactOptional(),
   basis: z.array(storedBasis),
-});
+};
+// What a finding sums up sums up nothing itself.
+const finding = z.strictObject({ ...plain, unfolded: z.array(z.strictObject(plain)).exactOptional() });
 
 /** How findings are stored. */
 export const findingsFormat = /* @__PURE__ */ defineFormat<FindingsJson>({
@@ -50,5 +53,12 @@ export function findingsToJson(findings: readonly Finding[]): Stored<FindingsJso
  */
 export function findingsFromJson(json: unknown, options: ReadStoredOptions = {}): Outcome<readonly Finding[] | null> {
   const { value, findings } = readStored(json, findingsFormat, options);
-  return { value: value?.findings ?? null, findings };
+  if (value === null) return ok(null, findings);
+  const from = options.source === undefined ? {} : { source: options.source };
+  const once = onceEach(
+    value.findings,
+    { vi: 'Phát hiện này', en: 'This finding' },
+    { ...from, cell: '/body/findings' },
+  );
+  return ok(once.value, [...findings, ...once.findings]);
 }

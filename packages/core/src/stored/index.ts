@@ -26,7 +26,7 @@ export {
   type WideMarginJson,
 } from '../figure/exchange/table-shape.ts';
 export { recordsFormat, recordsFromJson, recordsToJson, type ReadRecordsOptions } from './records-json.ts';
-export type { AreaJson, FieldValueJson, RecordJson, RecordsJson } from './records-shape.ts';
+export type { AreaJson, FieldValueJson, RecordJson, RecordsJson, StatedTotalJson } from './records-shape.ts';
 export { findingsFormat, findingsFromJson, findingsToJson, type FindingsJson } from './findings-json.ts';
 export { quantityFromJson, quantityToJson, type QuantityJson } from '../quantity/quantity-json.ts';
 

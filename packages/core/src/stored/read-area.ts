@@ -1,14 +1,17 @@
 import type { Place } from '../dataset/place.ts';
-import type { Sourced } from '../dataset/sourced.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { storedFinding } from '../format/format-findings.ts';
 import { pointer } from '../format/json-fault.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import type { AnyRecord } from '../parse/any-record.ts';
 import { whenOf } from '../parse/field-names.ts';
+import { withoutRepeats } from '../parse/find-repeats.ts';
+import { sayAt } from '../parse/parse-findings.ts';
 import { blankOf } from '../parse/read-field.ts';
 import { isIsoDate } from '../time/iso-date.ts';
 import { periodOfId, type Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { valueFromJson } from './record-values.ts';
 import type { RecordJson } from './records-shape.ts';
 
@@ -36,20 +39,35 @@ export class AreaReader {
   }
 
   /**
-   * Reads one record.
-   * @param record - as stored
-   * @param path - JSON Pointer to it
-   * @returns the record, or `null` where nobody knows whose it is
+   * Reads the records of the area.
+   * @param records - as stored
+   * @param path - JSON Pointer to the list
+   * @returns what can be read, once each; everything that is wrong with a record is told at once
    */
-  read({ data, at, cells, notAsked }: RecordJson, path: string): Sourced<unknown> | null {
-    const { unit, [this.when]: when } = data;
-    const resolved = this.placeOf(unit, when);
-    if (resolved === null) {
-      this.found.push(storedFinding('bad-place', { ...this.from, cell: `${path}/data` }));
-      return null;
+  read(records: readonly RecordJson[], path: string): readonly AnyRecord[] {
+    const places = new Map<AnyRecord, Where>();
+    for (const [i, stored] of records.entries()) {
+      const cell = `${path}/${i}`;
+      const record = this.readOne(stored, `${cell}/data`);
+      if (record === null) continue;
+      const { unit, period } = record.place;
+      places.set(record, { ...this.from, cell, unit, ...(period === null ? {} : { period: period.id }) });
     }
-    const { period } = resolved;
-    const place: Where = { ...this.from, unit: resolved.unit, ...(period === null ? {} : { period: period.id }) };
+    const atOf = (record: AnyRecord): Where => places.get(record) ?? this.from;
+    const { kept, findings } = withoutRepeats(this.entity, [...places.keys()], sayAt('records'), atOf);
+    this.found.push(...findings);
+    return kept;
+  }
+
+  private readOne({ data, at, cells, notAsked }: RecordJson, path: string): AnyRecord | null {
+    const { unit, [this.when]: when } = data;
+    const resolved = this.placeOf(unit, when, path);
+    const period = resolved?.period ?? null;
+    const place: Where = {
+      ...this.from,
+      ...(resolved === null ? {} : { unit: resolved.unit }),
+      ...(period === null ? {} : { period: period.id }),
+    };
     const entries: [string, unknown][] = [
       ['unit', unit],
       [this.when, when],
@@ -63,12 +81,13 @@ export class AreaReader {
       const read = valueFromJson(field, data[name]);
       if (read === null)
         this.found.push(
-          storedFinding('bad-value', { ...place, cell: `${path}/data/${pointer(name)}`, field: name }, { a: name }),
+          storedFinding('bad-value', { ...place, cell: `${path}/${pointer(name)}`, field: name }, { a: name }),
         );
       entries.push([name, read === null ? blankOf(field.info) : read.value]);
     }
     for (const name of Object.keys(data))
       if (name !== 'unit' && name !== this.when && !Object.hasOwn(this.entity.fields, name)) count(this.unknown, name);
+    if (resolved === null) return null;
     return {
       data: Object.fromEntries(entries),
       place: resolved,
@@ -90,18 +109,50 @@ export class AreaReader {
   }
 
   // Stored is the id, never the words of a report: `2024`, not `năm 2024`. A unit the register does not know has no place.
-  private placeOf(unit: unknown, when: unknown): Place | null {
-    if (typeof unit !== 'string' || !/^\S(?:.{0,62}\S)?$/u.test(unit) || typeof when !== 'string') return null;
+  private placeOf(unit: unknown, when: unknown, path: string): Place | null {
+    const own = this.unitOf(unit, { ...this.from, cell: `${path}/unit`, field: 'unit' });
+    const period = this.when === 'period' ? this.periodOf(when) : null;
+    const day = this.when === 'period' ? period?.to : typeof when === 'string' && isIsoDate(when) ? when : undefined;
+    if (day === undefined) {
+      const at = { ...this.from, cell: `${path}/${this.when}`, field: this.when };
+      this.found.push(storedFinding('bad-period', at, actualOf(when)));
+    }
+    return own === null || day === undefined ? null : { ...own, period, day };
+  }
+
+  private unitOf(unit: unknown, at: Where): Pick<Place, 'unit' | 'reportingUnit'> | null {
+    if (typeof unit !== 'string' || !/^\S(?:.{0,62}\S)?$/u.test(unit)) {
+      this.found.push(storedFinding('bad-unit', at, actualOf(unit)));
+      return null;
+    }
     const reportingUnit = this.units?.unit(unit) ?? null;
-    if (this.units !== null && reportingUnit === null) return null;
-    if (this.when === 'date') return isIsoDate(when) ? { unit, reportingUnit, period: null, day: when } : null;
+    if (this.units === null || reportingUnit !== null) return { unit, reportingUnit };
+    const meant = nearestName(
+      unit,
+      this.units.units.map(({ id }) => id),
+    );
+    this.found.push(storedFinding('unknown-unit', at, { a: unit, actual: unit, meant }));
+    return null;
+  }
+
+  private periodOf(when: unknown): Period | null {
+    if (typeof when !== 'string') return null;
     let period = this.periods.get(when);
     if (period === undefined) this.periods.set(when, (period = ownPeriod(when)));
-    return period === null ? null : { unit, reportingUnit, period, day: period.to };
+    return period;
   }
 }
 
-function ownPeriod(id: string): Period | null {
+const actualOf = (value: unknown): { readonly actual?: string } =>
+  typeof value === 'string' ? { actual: value } : value === undefined ? {} : { actual: JSON.stringify(value) };
+
+/**
+ * Reads the id of a period as it is stored.
+ *
+ * @param id - such as `2024` or `2024-Q1`
+ * @returns the period; `null` for any other way of writing one
+ */
+export function ownPeriod(id: string): Period | null {
   const period = periodOfId(id);
   return period?.id === id ? period : null;
 }

@@ -10,6 +10,7 @@ import { ok, type Outcome } from '../outcome/outcome.ts';
 import { quantityJsonSchema } from '../quantity/quantity-json.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { AreaReader } from './read-area.ts';
+import { readTotals, totalToJson } from './stated-totals-json.ts';
 import { recordDataToJson } from './record-values.ts';
 import type { FieldValueJson, RecordsJson } from './records-shape.ts';
 
@@ -41,11 +42,24 @@ export const recordsFormat = /* @__PURE__ */ defineFormat<RecordsJson>({
         ),
       }),
     ),
+    statedTotals: z
+      .array(
+        z.strictObject({
+          area: z.string().min(1).max(200),
+          label: z.string(),
+          period: z.string().nullable(),
+          values: z.record(z.string(), quantityJsonSchema),
+          at: storedWhere,
+          cells: z.record(z.string(), z.string()),
+        }),
+      )
+      .exactOptional(),
   }),
 });
 
 /**
- * Writes records as plain JSON, each with its place and its cells. Numbers of figures are texts.
+ * Writes records as plain JSON, each with its place and its cells, and the totals the files state beside them. Numbers of
+ * figures are texts.
  *
  * @param dataset - records after `parse` or `validate`
  * @returns an object that survives `JSON.stringify`
@@ -53,6 +67,7 @@ export const recordsFormat = /* @__PURE__ */ defineFormat<RecordsJson>({
  */
 export function recordsToJson(dataset: Dataset): Stored<RecordsJson> {
   checkDataset(dataset, {}, 'recordsToJson');
+  const { statedTotals } = dataset;
   return stamped(recordsFormat, {
     areas: [...dataset].map(([{ id: area }, records]) => ({
       area,
@@ -63,6 +78,7 @@ export function recordsToJson(dataset: Dataset): Stored<RecordsJson> {
         ...(notAsked === undefined ? {} : { notAsked }),
       })),
     })),
+    ...(statedTotals.length === 0 ? {} : { statedTotals: statedTotals.map(totalToJson) }),
   });
 }
 
@@ -81,7 +97,8 @@ export interface ReadRecordsOptions extends ReadStoredOptions {
  * @param entities - the areas asked for; records of others are named in a finding
  * @param options - the register of units: with it, a record of a unit it does not know is told; `source` names where the
  * records come from
- * @returns the dataset, or `null` where it is no set of records; findings `stored/…`
+ * @returns the dataset, or `null` where it is no set of records; findings `stored/…`, and of records that stand there twice
+ * `parse/record-twice` and `parse/same-event-twice`, as `parse` gives them
  */
 export function recordsFromJson(
   json: unknown,
@@ -106,11 +123,10 @@ export function recordsFromJson(
       continue;
     }
     const reader = new AreaReader(entity, { ...from, area }, units);
-    areas.set(
-      entity,
-      records.flatMap((record, r) => reader.read(record, `${cell}/records/${r}`) ?? []),
-    );
+    areas.set(entity, reader.read(records, `${cell}/records`));
     findings.push(...reader.findings());
   }
-  return ok(new Dataset({ areas: [...areas], units }), findings);
+  const totals = readTotals(read.value.statedTotals ?? [], entities, from);
+  findings.push(...totals.findings);
+  return ok(new Dataset({ areas: [...areas], asked: entities, units, statedTotals: totals.value }), findings);
 }

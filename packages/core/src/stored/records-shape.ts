@@ -1,3 +1,4 @@
+import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { QuantityJson } from '../quantity/quantity-json.ts';
 
@@ -24,8 +25,16 @@ export interface AreaJson {
   readonly records: readonly RecordJson[];
 }
 
+/** A row of totals as a file states it, as JSON. */
+export interface StatedTotalJson extends Omit<StatedTotal, 'values'> {
+  /** What it states, by field. */
+  readonly values: Readonly<Record<string, QuantityJson>>;
+}
+
 /** Records as they are stored. */
 export interface RecordsJson {
+  /** Totals the files state beside the records; left out where there are none. */
+  readonly statedTotals?: readonly StatedTotalJson[];
   /** The areas, in the order of the dataset. */
   readonly areas: readonly AreaJson[];
 }

@@ -11,7 +11,7 @@ export interface CodeReuse {
   readonly before: ReportingUnit;
   /** The later unit. */
   readonly after: ReportingUnit;
-  /** First day of the later unit. */
+  /** First day on which the later unit bears it. */
   readonly on: IsoDate;
   /**
    * Whether the code stands for the same territory on both sides of the change; `unknown` where no history tells and the
@@ -29,16 +29,18 @@ export interface CodeReuse {
 export function reusedCodes(units: UnitRegistry): readonly CodeReuse[] {
   const history = new TerritoryHistory(units);
   const found: CodeReuse[] = [];
-  for (const code of new Set(units.units.map((unit) => unit.code))) {
+  for (const code of new Set(units.units.flatMap((unit) => unit.codes.map((span) => span.value)))) {
     const bearers = units.withCode(code);
     for (const [i, after] of bearers.entries()) {
       const before = bearers[i - 1];
-      if (before === undefined || before.to === null || after.from === null) continue;
-      const { whole, part, known } = history.pieces(after.id, after.from, before.to);
+      const last = before?.codes.findLast((span) => span.value === code)?.to ?? null;
+      const first = after.codes.find((span) => span.value === code)?.from ?? null;
+      if (before === undefined || last === null || first === null) continue;
+      const { whole, part, known } = history.pieces(after.id, first, last);
       const only = whole.length === 1 && part.length === 0 && whole[0] === before.id;
       const sameName = before.names.at(-1)?.value.normalize() === after.names[0]?.value.normalize();
       const territory = known ? (only ? 'same' : 'different') : sameName ? 'unknown' : 'different';
-      found.push({ code, before, after, on: after.from, territory });
+      found.push({ code, before, after, on: first, territory });
     }
   }
   return found;

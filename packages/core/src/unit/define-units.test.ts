@@ -37,7 +37,9 @@ describe('units of a newcomer', () => {
     expect(units.nameOf('00001', '2024-12-31')).toBe('Xã B');
     expect(units.unit('99999')).toBeNull();
     expect(units.numberOf('99999')).toBe(-1);
-    expect(units.leaves('99999', '2024-12-31')).toEqual([]);
+    const unknown = expect.objectContaining({ code: 'unit/unknown-unit' }) as Error;
+    for (const ask of ['leaves', 'childrenOf', 'parentOf', 'ancestorsOf'] as const)
+      expect(() => units[ask]('99999', '2024-12-31')).toThrow(unknown);
   });
 
   it('may come as JSON', () => {

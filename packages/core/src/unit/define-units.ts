@@ -23,11 +23,12 @@ function spansOf<T>(dated: readonly DatedValueInput<T>[] | undefined, plain: T |
   return plain === undefined ? [] : [{ from: null, to: null, value: plain }];
 }
 
-type Life = Pick<ReportingUnit, 'id' | 'code' | 'from' | 'to'>;
+type Life = Pick<ReportingUnit, 'id' | 'code' | 'codes' | 'from' | 'to'>;
 
 function livesOf(inputs: readonly UnitInput[]): readonly Life[] {
   const used = new Map<string, number>();
-  for (const { code } of inputs) used.set(code, (used.get(code) ?? 0) + 1);
+  for (const { code, codes = [] } of inputs)
+    for (const one of new Set([code, ...codes.map((span) => span.value)])) used.set(one, (used.get(one) ?? 0) + 1);
   const ids = new Set<string>();
   return inputs.map((input, i) => {
     const { code, from = null, to = null } = input;
@@ -45,8 +46,24 @@ function livesOf(inputs: readonly UnitInput[]): readonly Life[] {
         `"${id}" exists ${printDays({ from, to })}`,
         `units[${i}]`,
       );
-    return { id, code, from, to };
+    return { id, code, codes: codesOf(input, { from, to }, `units[${i}].codes`), from, to };
   });
+}
+
+function codesOf(
+  { code, codes }: UnitInput,
+  life: Pick<ReportingUnit, 'from' | 'to'>,
+  path: string,
+): readonly DatedValue<string>[] {
+  const spans = fill(spansOf(codes, code), life, path, 'unit/two-codes');
+  const last = spans.at(-1)?.value;
+  if (last !== code)
+    throw new DefinitionError(
+      'unit/two-codes',
+      `the last code by date is "${last ?? ''}", but code says "${code}"; make them agree`,
+      path,
+    );
+  return spans;
 }
 
 function indexOf(lives: readonly Life[]): UnitIndex {
@@ -54,17 +71,20 @@ function indexOf(lives: readonly Life[]): UnitIndex {
   const byCode = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>[]>();
   for (const [i, unit] of lives.entries()) {
     byId.set(unit.id, unit);
-    const same = byCode.get(unit.code);
-    if (same === undefined) byCode.set(unit.code, [unit]);
-    else {
-      const twice = same.find((other) => commonDays(other, unit) !== null);
-      if (twice !== undefined)
-        throw new DefinitionError(
-          'unit/code-in-force-twice',
-          `code "${unit.code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
-          `units[${i}]`,
-        );
-      same.push(unit);
+    for (const { from, to, value: code } of unit.codes) {
+      const borne = { id: unit.id, from, to };
+      const same = byCode.get(code);
+      if (same === undefined) byCode.set(code, [borne]);
+      else {
+        const twice = same.find((other) => commonDays(other, borne) !== null);
+        if (twice !== undefined)
+          throw new DefinitionError(
+            'unit/code-in-force-twice',
+            `code "${code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
+            `units[${i}]`,
+          );
+        same.push(borne);
+      }
     }
   }
   return { byId, byCode };
@@ -78,8 +98,9 @@ function indexOf(lives: readonly Life[]): UnitIndex {
  * @param options - other trees over the same units
  * @returns the registry
  * @throws `DefinitionError` `unit/bad-shape`, `unit/duplicate-id`, `unit/code-in-force-twice`, `unit/orphan`,
- * `unit/two-parents`, `unit/two-names`, `unit/two-forms`, `unit/gap`, `unit/ends-before-it-starts`, `unit/cycle`,
- * `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`, `unit/share-of-whole`
+ * `unit/two-parents`, `unit/two-codes`, `unit/two-names`, `unit/two-forms`, `unit/gap`, `unit/ends-before-it-starts`, `unit/cycle`,
+ * `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`, `unit/share-of-whole`,
+ * `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
  * @example
  * ```ts
  * const units = defineUnits([
@@ -108,13 +129,14 @@ export function defineUnits(
   const lives = livesOf(units);
   const index = indexOf(lives);
   const all = lives.map((life, i): ReportingUnit => {
-    const { id, code, from, to } = life;
+    const { id, code, codes, from, to } = life;
     const input = units[i] ?? { code, kind: 'agency' };
     const path = `units[${i}]`;
     const forms = spansOf(input.forms, input.form);
     return {
       id,
       code,
+      codes,
       kind: input.kind,
       from,
       to,

@@ -1,4 +1,4 @@
-import { DefinitionError } from '../outcome/errors.ts';
+import { unknownName } from '../outcome/unknown-name.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
 import { holdsOn, valueOn } from './dated-value.ts';
@@ -20,7 +20,12 @@ export function makeRegistry(
 ): UnitRegistry {
   const units = trees.get(name);
   if (units === undefined)
-    throw new DefinitionError('unit/unknown-tree', `there is no tree "${name}"; there are ${[...trees.keys()].join()}`);
+    throw unknownName(
+      'unit/unknown-tree',
+      { vi: 'cây đơn vị nào của danh mục', en: 'a tree of the register' },
+      name,
+      [...trees.keys()].filter((tree) => tree !== ''),
+    );
   const number = new Map(units.map((unit, i) => [unit.id, i]));
   let codes: Map<string, ReportingUnit[]> | null = null;
   const withCode = (code: string): readonly ReportingUnit[] => (codes ??= bearersOf(units)).get(code) ?? [];
@@ -50,16 +55,27 @@ export function makeRegistry(
     }
     return family;
   };
-  const childrenOf = (id: string, day: IsoDate): readonly ReportingUnit[] => familyOn(day)[number.get(id) ?? -1] ?? [];
+  const known = (id: string): number => {
+    const found = number.get(id);
+    if (found === undefined)
+      throw unknownName(
+        'unit/unknown-unit',
+        { vi: 'mã định danh của đơn vị nào trong danh mục', en: 'the id of a unit of the register' },
+        id,
+        number.keys(),
+      );
+    return found;
+  };
+  const childrenOf = (id: string, day: IsoDate): readonly ReportingUnit[] => familyOn(day)[known(id)] ?? [];
   const parentOf = (id: string, day: IsoDate): ReportingUnit | null =>
-    units[treeOn(day).parent[number.get(id) ?? -1] ?? -1] ?? null;
+    units[treeOn(day).parent[known(id)] ?? -1] ?? null;
 
   return {
     units,
     lineage,
     unit,
     numberOf: (id) => number.get(id) ?? -1,
-    resolve: (code, day) => withCode(code).find((u) => holdsOn(u, day)) ?? null,
+    resolve: (code, day) => withCode(code).find((u) => valueOn(u.codes, day) === code) ?? null,
     withCode,
     nameOf: (id, day) => {
       const found = unit(id);
@@ -74,8 +90,8 @@ export function makeRegistry(
     },
     leaves: (id, day) => {
       const leaves: ReportingUnit[] = [];
-      const start = unit(id);
-      const open = start === null || !holdsOn(start, day) ? [] : [start];
+      const start = units[known(id)];
+      const open = start === undefined || !holdsOn(start, day) ? [] : [start];
       for (let u = open.pop(); u !== undefined; u = open.pop()) {
         const children = childrenOf(u.id, day);
         if (children.length === 0) leaves.push(u);
@@ -98,12 +114,15 @@ export function makeRegistry(
 
 function bearersOf(units: readonly ReportingUnit[]): Map<string, ReportingUnit[]> {
   const bearers = new Map<string, ReportingUnit[]>();
-  for (const unit of units) {
-    const same = bearers.get(unit.code);
-    if (same === undefined) bearers.set(unit.code, [unit]);
-    else same.push(unit);
+  for (const unit of units)
+    for (const { value: code } of unit.codes) {
+      const same = bearers.get(code);
+      if (same === undefined) bearers.set(code, [unit]);
+      else if (!same.includes(unit)) same.push(unit);
+    }
+  for (const [code, same] of bearers) {
+    const since = (unit: ReportingUnit) => unit.codes.find((span) => span.value === code)?.from ?? '';
+    if (same.length > 1) same.sort((a, b) => (since(a) < since(b) ? -1 : 1));
   }
-  for (const same of bearers.values())
-    if (same.length > 1) same.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   return bearers;
 }

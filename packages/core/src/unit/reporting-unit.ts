@@ -41,8 +41,10 @@ export interface DatedValue<T> {
 export interface ReportingUnit {
   /** Identity for ever; by default the code, or `code@from` where a code is used twice. */
   readonly id: string;
-  /** Official code, untouched, as text. @term mã đơn vị */
+  /** Official code of its last day, untouched, as text. @term mã đơn vị */
   readonly code: string;
+  /** Codes by date: a unit may get another code while it lives. */
+  readonly codes: readonly DatedValue<string>[];
   /** Kind of unit; a unit that changes kind is another unit. */
   readonly kind: UnitKind;
   /** First day of existence, or `null`. */
@@ -70,8 +72,10 @@ export interface LineageEdge {
   readonly on: IsoDate;
   /** Whether all of `from` went into `to`, or a part. */
   readonly extent: 'whole' | 'part';
-  /** Share of `from` that went, as a decimal text between 0 and 1, where the act states one; only for `part`. */
+  /** Share of `from` that went, as a decimal text between 0 and 1, where somebody states one; only for `part`. */
   readonly share?: string;
+  /** What it is a share of: `people`, `area`, or the id of a measure. Figures told by a share are estimates. */
+  readonly shareOf?: string;
   /** The act that did it. */
   readonly act: LegalBasis;
 }

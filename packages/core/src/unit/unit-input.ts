@@ -23,6 +23,8 @@ export interface UnitInput {
   readonly id?: string;
   /** Official code, as text. @term mã đơn vị */
   readonly code: string;
+  /** Codes by date, where a unit got another one while it lived; `code` is then the last of them. */
+  readonly codes?: readonly DatedValueInput<string>[];
   /** Kind of unit. */
   readonly kind: UnitKind;
   /** First day of existence; open when left out. */
@@ -71,6 +73,7 @@ const labelled = <T extends z.core.$ZodType>(schema: T, label: Text): T => {
 export const unitInputSchema = z.strictObject({
   id: z.optional(text),
   code: labelled(text, { vi: 'Mã đơn vị', en: 'Code' }),
+  codes: z.optional(spans(text)),
   kind: labelled(kind, { vi: 'Loại đơn vị', en: 'Kind' }),
   from: openDay,
   to: openDay,
@@ -93,6 +96,7 @@ export const lineageEdgeSchema = z.strictObject({
   share: z.optional(
     z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, 'write a share between 0 and 1, such as "0.25"')),
   ),
+  shareOf: z.optional(text),
   act: z.strictObject({
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
     number: z.nullable(z.string()),

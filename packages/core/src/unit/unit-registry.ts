@@ -60,6 +60,7 @@ export interface UnitRegistry {
    * @param id - identity of the unit
    * @param day - the day
    * @returns the parent, or `null` for a root
+   * @throws `DefinitionError` `unit/unknown-unit`
    */
   parentOf(id: string, day: IsoDate): ReportingUnit | null;
   /**
@@ -67,6 +68,7 @@ export interface UnitRegistry {
    * @param id - identity of the unit
    * @param day - the day
    * @returns the children, in the order the units were given
+   * @throws `DefinitionError` `unit/unknown-unit`
    */
   childrenOf(id: string, day: IsoDate): readonly ReportingUnit[];
   /**
@@ -74,6 +76,7 @@ export interface UnitRegistry {
    * @param id - identity of the unit
    * @param day - the day
    * @returns parent first, root last
+   * @throws `DefinitionError` `unit/unknown-unit`
    */
   ancestorsOf(id: string, day: IsoDate): readonly ReportingUnit[];
   /**
@@ -81,6 +84,7 @@ export interface UnitRegistry {
    * @param id - identity of the unit
    * @param day - the day
    * @returns the leaves, in the order of the tree; the unit itself when it has no children
+   * @throws `DefinitionError` `unit/unknown-unit`
    */
   leaves(id: string, day: IsoDate): readonly ReportingUnit[];
   /**

@@ -1,5 +1,6 @@
 import type { Version } from '../basis/version.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
+import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { WorkingCalendar } from '../law/deadlines/working-calendar.ts';
 
 // The engine knows the shape of a catalogue and of a calendar, to hand them on; it never imports their content.
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly catalogue?: LawCatalogue;
   /** Which days are worked, such as a calendar with next year's holidays. */
   readonly calendar?: WorkingCalendar;
+  /** The unit that reports; `null` where nobody knows it. The engine says it; callers need not. */
+  readonly unit?: ReportingUnit | null;
 }
 
 /**

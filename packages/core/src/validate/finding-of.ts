@@ -1,8 +1,10 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Version } from '../basis/version.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import type { Doubt } from './fold-doubt.ts';
 import type { Judgement } from './judge.ts';
 import type { AnyRule, Verdict } from './rule.ts';
 
@@ -37,7 +39,7 @@ function whereOf(judged: Judged, field: string | undefined): Where {
   };
 }
 
-function messageOf(rule: AnyRule, detail: Verdict): Text {
+function messageOf(rule: AnyRule, detail: Verdict, data: unknown): Text {
   const { messages, title, labels } = rule;
   if (detail.state === 'held' || detail.state === 'notConcerned') return title;
   if (detail.messageId !== undefined) {
@@ -46,13 +48,45 @@ function messageOf(rule: AnyRule, detail: Verdict): Text {
       throw new Error(`the verdict names the message "${detail.messageId}", which does not exist`);
     return message;
   }
-  const fields = detail.state === 'undecided' ? detail.fields : [];
-  const named = (language: keyof Text): string => fields.map((f) => labels?.[f]?.[language] ?? f).join(', ');
+  const reasons = detail.state === 'undecided' ? reasonsOf(detail, labels, data) : [];
   return {
-    vi: `Chưa kết luận được: ${title.vi}. Thiếu hoặc chưa rõ số liệu: ${named('vi')}`,
-    en: `Cannot tell: ${title.en}. Missing or not exact: ${named('en')}`,
+    vi: [`Chưa kết luận được: ${title.vi}`, ...reasons.map(({ vi }) => vi)].join('. '),
+    en: [`Cannot tell: ${title.en}`, ...reasons.map(({ en }) => en)].join('. '),
   };
 }
+
+// What was reported is never named as missing; each field is named once.
+function reasonsOf(
+  { fields, why }: Extract<Verdict, { readonly state: 'undecided' }>,
+  labels: AnyRule['labels'],
+  data: unknown,
+): readonly Text[] {
+  const all = [...new Set(fields)];
+  const named = (names: readonly string[], vi: string, en: string): readonly Text[] => {
+    const list = (language: keyof Text) => names.map((name) => labels?.[name]?.[language] ?? name).join(', ');
+    return names.length === 0 ? [] : [{ vi: `${vi}: ${list('vi')}`, en: `${en}: ${list('en')}` }];
+  };
+  if (typeof data !== 'object' || data === null)
+    return named(all, 'Thiếu số liệu, hoặc số liệu chưa chính xác', 'Missing or not exact');
+  const values = data as Readonly<Record<string, unknown>>;
+  const missing = all.filter((name) => isMissing(values[name]));
+  const rough = all.filter((name) => !missing.includes(name) && isRough(values[name]));
+  const open = all.filter((name) => !missing.includes(name) && !rough.includes(name));
+  return [
+    ...(why === undefined ? [] : [why]),
+    ...named(missing, 'Thiếu số liệu', 'Missing'),
+    ...named(rough, 'Số liệu chưa chính xác', 'Not exact'),
+    ...(why === undefined && missing.length === 0 && rough.length === 0
+      ? named(open, 'Số liệu đã báo cáo chưa đủ để kết luận', 'What was reported leaves it open')
+      : []),
+  ];
+}
+
+const isMissing = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'object' && 'state' in value && value.state === 'missing');
+
+const isRough = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'bound' in value && value.bound !== 'exact';
 
 const complete: Text = {
   vi: 'Bổ sung số liệu còn thiếu, hoặc ghi số chính xác thay cho số ước lượng',
@@ -82,6 +116,31 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
   ];
 }
 
+function basisOf({ basis, alsoFrom = [], orElse = [] }: Version<unknown>): readonly LegalBasis[] {
+  return [basis, ...alsoFrom, ...orElse.map((other) => other.basis)];
+}
+
+/**
+ * Tells why a judgement is undecided, and names the fields.
+ *
+ * @param rule - the rule
+ * @param judgement - the judgement
+ * @param data - the record
+ * @returns the cause, and labels of the fields it rests on
+ */
+export function doubtOf(
+  { labels }: AnyRule,
+  { detail, version, by = version === null ? [] : [version] }: Judgement,
+  data: unknown,
+): Omit<Doubt, 'finding'> {
+  const names = detail?.state === 'undecided' ? [...new Set(detail.fields)] : [];
+  const told = (all: readonly string[]) => all.map((name) => labels?.[name] ?? { vi: name, en: name });
+  if (by.some((one) => one.orElse !== undefined)) return { cause: 'law', fields: [] };
+  const values = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const missing = names.filter((name) => isMissing(values[name]));
+  return missing.length > 0 ? { cause: 'missing', fields: told(missing) } : { cause: 'open', fields: told(names) };
+}
+
 /**
  * Writes the finding of a judgement that is not simply good.
  *
@@ -91,9 +150,10 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
  * @returns the finding; an undecided one always weighs `info`
  */
 export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): Finding {
-  const { detail, version } = judgement;
+  const { detail, version: inForce, by = [inForce] } = judgement;
+  const [version = null] = by;
   if (detail === null || version === null) throw new Error('a rule that is not in force has nothing to say');
-  const texts = [messageOf(rule, detail), ...caveats(version, judged.day)];
+  const texts = [messageOf(rule, detail, judged.sourced?.data), ...caveats(version, judged.day)];
   const failed = judgement.verdict === 'failed';
   const field = detail.state === 'failed' ? detail.field : detail.state === 'undecided' ? detail.fields[0] : undefined;
   return {
@@ -105,6 +165,6 @@ export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): 
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
     ...hintOf(rule, judgement),
-    basis: [version.basis, ...(version.alsoFrom ?? []), ...(version.orElse ?? []).map((other) => other.basis)],
+    basis: by.flatMap((one) => (one === null ? [] : basisOf(one))),
   };
 }

@@ -20,6 +20,7 @@ import type { AnyRule } from './rule.ts';
  * @param withheld - receives the records a failed error withholds
  * @param options - `day`, catalogue of law, progress, signal
  * @param take - takes the findings on periods that contain a change of law
+ * @param endOfRecord - told when every rule has been asked about a record
  */
 export function judgeRecords(
   dataset: Dataset,
@@ -28,6 +29,7 @@ export function judgeRecords(
   withheld: Set<Sourced<unknown>>,
   options: WorkOptions & { readonly day?: IsoDate; readonly catalogue?: LawCatalogue },
   take: (finding: Finding) => void,
+  endOfRecord: () => void = () => undefined,
 ): void {
   const recordRules = ofScope(rules, 'record');
   // Without a register nobody knows of which kind a unit is and what lies below it.
@@ -56,6 +58,7 @@ export function judgeRecords(
       const { data, place } = sourced;
       if (changeIn !== null) changes.add(place, changeIn(place));
       for (const rule of used) if (judging.ask(rule, data, place, sourced, about) !== null) withheld.add(sourced);
+      endOfRecord();
     }
     for (const rule of blindRules) if (looksAt(rule, area)) judging.cannotAsk(judging.use(rule), records, about);
   }

@@ -1,10 +1,13 @@
 import { inForce, type Version } from '../basis/version.ts';
+import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
-import type { AnyRule, Verdict } from './rule.ts';
+import { notConcerned, undecided, type AnyRule, type Verdict } from './rule.ts';
+import { withinScope } from './within-scope.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
 export interface Judgement {
@@ -17,6 +20,11 @@ export interface Judgement {
   readonly version: Version<unknown> | null;
   /** What `check` returned, also where the provision is not confirmed; `null` when it was not called. */
   readonly detail: Verdict | null;
+  /**
+   * The versions the verdict rests on, where they are others than `version` alone: of several provisions that bind those that
+   * are broken, or leave it open.
+   */
+  readonly by?: readonly Version<unknown>[];
 }
 
 /**
@@ -66,31 +74,95 @@ export function judge(
   day: IsoDate | null = decidingDay(rule, input),
   context: CheckContext = {},
 ): Judgement {
-  const version = day === null ? null : inForce(lawOfRule(rule, context.catalogue), day);
+  const law = lawOfRule(rule, context.catalogue);
+  const version = day === null ? null : inForce(law, day);
   if (version === null) return { verdict: 'notConcerned', version, detail: null };
-  return judgementOf(checkBy(rule.check as AnyCheck, input, version, context), version);
+  const asked = { rule, check: rule.check as AnyCheck, law, context, unitKind: null };
+  return judgeByVersion(asked, input, version);
 }
 
 /** A check of any rule. */
 export type AnyCheck = (input: unknown, threshold: unknown, context: CheckContext) => Verdict;
 
+/** A rule that is asked, and what it is asked with. */
+export interface Asked {
+  /** The rule. */
+  readonly rule: Pick<AnyRule, 'aspects' | 'began'>;
+  /** Its check. */
+  readonly check: AnyCheck;
+  /** All versions of its threshold. */
+  readonly law: readonly Version<unknown>[];
+  /** The law and the calendar. */
+  readonly context: CheckContext;
+  /** Kind of the unit that reports, where it is known. */
+  readonly unitKind: UnitKind | null;
+}
+
+const otherLaw: Text = {
+  vi: 'Luật khác có thể quy định khác cho trường hợp này',
+  en: 'Another law may lay down something else for this case',
+};
+
 /**
- * Asks a check. Where one of several versions may be in force, only what passes under all of them passes.
+ * Judges an input by a version: whether its conditions are met, what the check says, what each provision beside it says. Where
+ * one of several versions may be in force, or the case began under another one, only what passes under all of them passes.
  *
- * @param check - the check
+ * @param asked - the rule
  * @param input - what it looks at
  * @param version - the version in force
- * @param context - the law and the calendar
- * @returns the verdict
+ * @returns the judgement; of several provisions that bind the one that is broken is told, and all that are broken are cited
  */
-export function checkBy(check: AnyCheck, input: unknown, version: Version<unknown>, context: CheckContext): Verdict {
-  const detail = check(input, version.value, context);
-  if (version.orElse === undefined || (detail.state !== 'held' && detail.state !== 'notConcerned')) return detail;
-  for (const other of version.orElse) {
-    const under = check(input, other.value, context);
-    if (under.state !== 'held' && under.state !== 'notConcerned') return under;
+export function judgeByVersion(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
+  const { andAlso } = version;
+  const own = judgeAlone(asked, input, version);
+  if (andAlso === undefined) return own;
+  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside))];
+  const worst = all.reduce((most, one) => (weight(one) > weight(most) ? one : most));
+  const alike = all.filter(({ verdict }) => verdict === worst.verdict);
+  return { ...worst, version, by: alike.flatMap(({ version: one, by }) => by ?? (one === null ? [] : [one])) };
+}
+
+// Of what several provisions say the gravest is told: broken, open, not asked though it would be broken, and so on.
+function weight({ verdict, detail }: Judgement): number {
+  if (verdict === 'failed') return 5;
+  if (verdict === 'undecided') return 4;
+  if (verdict === 'notAsked') return detail?.state === 'failed' ? 3 : 1;
+  return verdict === 'held' ? 2 : 0;
+}
+
+function withBeginning({ rule, law }: Asked, input: unknown, version: Version<unknown>): Version<unknown> {
+  const began = rule.began === undefined ? null : (rule.began as (input: unknown) => IsoDate | null)(input);
+  if (began === null || began >= version.from) return version;
+  const first = inForce(law, began);
+  const before = first === null ? [] : [first, ...(first.andAlso ?? [])];
+  return { ...version, orElse: [...(version.orElse ?? []), ...before] };
+}
+
+function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
+  const whole = withBeginning(asked, input, version);
+  const by = whole === version ? {} : { by: [whole] };
+  const detail = saidBy(asked, input, version);
+  const passes = ({ state }: Verdict) => state === 'held' || state === 'notConcerned';
+  if (whole.orElse === undefined || !passes(detail)) return { ...judgementOf(detail, whole), version, ...by };
+  for (const other of whole.orElse) {
+    const under = saidBy(asked, input, other);
+    if (!passes(under)) return { ...judgementOf(under, whole), version, ...by };
   }
-  return detail;
+  return { ...judgementOf(detail, whole), version, ...by };
+}
+
+function saidBy({ rule, check, context, unitKind }: Asked, input: unknown, version: Version<unknown>): Verdict {
+  const { scope, value } = version;
+  if (scope === undefined) return check(input, value, context);
+  const within = withinScope(scope, input, rule.aspects ?? {}, unitKind);
+  if (within.answer === 'no') return notConcerned;
+  const detail = check(input, value, context);
+  if (within.answer === 'yes' || (detail.state !== 'failed' && detail.state !== 'undecided')) return detail;
+  const missing = detail.state === 'undecided' ? detail.fields : [];
+  return {
+    ...undecided(...new Set([...within.fields, ...missing])),
+    ...(within.otherLaw ? { why: otherLaw } : {}),
+  };
 }
 
 /**

@@ -4,9 +4,11 @@ import type { Place } from '../dataset/place.ts';
 import { counted } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { findingOf, type Judged } from './finding-of.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { Doubt } from './fold-doubt.ts';
+import { doubtOf, findingOf, type Judged } from './finding-of.ts';
 import { isOpenForWantOfAsking } from './field-not-asked.ts';
-import { checkBy, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
+import { judgeByVersion, judgementOf, type AnyCheck, type Judgement } from './judge.ts';
 import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
 import type { NotAskedBecause, OnJudgement, RuleJudgement } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
@@ -24,6 +26,8 @@ export interface RuleInUse {
   readonly check: AnyCheck;
   /** Versions of its threshold, from the catalogue that is given. */
   readonly law: readonly Version<unknown>[];
+  /** Versions without conditions, alternatives or others beside them: its check alone decides. */
+  readonly plain: ReadonlySet<Version<unknown>>;
   /** What became of its inputs, in all areas. */
   readonly counts: RuleCounts;
   /** Day it last looked up. */
@@ -78,8 +82,8 @@ export interface Judging {
 
 /** What a run of judging is given. */
 export interface JudgingOptions {
-  /** Takes every finding. */
-  readonly take: (finding: Finding) => void;
+  /** Takes every finding; of one that cannot be decided the cause as well. */
+  readonly take: (finding: Finding, doubt?: Omit<Doubt, 'finding'>) => void;
   /** The day to judge everything by, for a what-if. */
   readonly day?: IsoDate | undefined;
   /** The catalogue of law and the calendar to judge by. */
@@ -101,16 +105,17 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
     rules.map((rule) => [rule, { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]),
   );
   const notAsked = new Map<AnyRule, NotAskedRule>();
+  let asking: CheckContext = { ...given, unit: null };
   const faults = new Map<AnyRule, { readonly message: string; count: number }>();
 
   function note<C>(
     used: RuleInUse,
-    { verdict, detail }: Pick<Judgement, 'verdict' | 'detail'>,
+    { verdict, detail, by }: Pick<Judgement, 'verdict' | 'detail'> & Partial<Judgement>,
     context: C,
     about: AboutOf<C>,
   ): void {
     const { rule, version } = used;
-    if (verdict === 'notAsked' && version !== null) noteUnconfirmed(used, version, detail);
+    if (verdict === 'notAsked' && version !== null) noteUnconfirmed(used, by?.[0] ?? version, detail);
     else used.counts[verdict]++;
     if (onJudgement !== undefined)
       tell(rule, { verdict, because: verdict === 'notAsked' ? 'unconfirmed' : null, detail }, about(context, detail));
@@ -161,21 +166,20 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
     use: (rule) => {
       const counts = countsOf.get(rule) ?? { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 };
       const law = lawOfRule(rule, given.catalogue);
-      return { rule, check: rule.check as AnyCheck, law, counts, day: null, version: null, noted: null };
+      const plain = new Set(rule.began === undefined ? law.filter(isPlain) : []);
+      return { rule, check: rule.check as AnyCheck, law, plain, counts, day: null, version: null, noted: null };
     },
     ask(used, input, whose, context, about) {
-      const { rule, counts } = used;
-      if (rule.bindsOnly !== undefined) {
-        const { reportingUnit } = whose;
-        if (reportingUnit === null) {
-          cannotAsk(used, [context], about);
-          return null;
-        }
-        if (!rule.bindsOnly.includes(reportingUnit.kind)) {
-          note(used, noConcern, context, about);
-          return null;
-        }
+      const { rule, counts, check, law } = used;
+      const { reportingUnit } = whose;
+      if (reportingUnit === null && rule.bindsOnly !== undefined) {
+        cannotAsk(used, [context], about);
+        return null;
       }
+      const unitKind = reportingUnit?.kind ?? null;
+      // Records mostly come unit by unit.
+      if (reportingUnit !== asking.unit) asking = { ...given, unit: reportingUnit };
+      const unitContext = asking;
       let finding: Finding;
       let judgement: Judgement;
       try {
@@ -183,31 +187,25 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
         const day = givenDay ?? own;
         if (day !== used.day) {
           used.day = day;
-          used.version = day === null ? null : inForce(used.law, day);
+          used.version = day === null ? null : inForce(law, day);
         }
         const { version } = used;
-        if (day === null || version === null) {
+        if (day === null || version === null || !bindsKind(rule, version, unitKind)) {
           if (onJudgement === undefined) counts.notConcerned++;
           else note(used, noConcern, context, about);
           return null;
         }
-        const detail = checkBy(used.check, input, version, given);
+        judgement = used.plain.has(version)
+          ? judgementOf(check(input, version.value, unitContext), version)
+          : judgeByVersion({ rule, check, law, context: unitContext, unitKind }, input, version);
+        const { verdict, detail } = judgement;
         // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
-        if (onJudgement === undefined) {
-          if (detail.state === 'notConcerned') {
-            counts.notConcerned++;
-            return null;
-          }
-          if (detail.state === 'held') {
-            if (version.basis.confirmed || version.orElse !== undefined) counts.held++;
-            else noteUnconfirmed(used, version, detail);
-            return null;
-          }
+        if (onJudgement === undefined && (verdict === 'held' || verdict === 'notConcerned')) {
+          counts[verdict]++;
+          return null;
         }
-        judgement = judgementOf(detail, version);
-        const { verdict } = judgement;
         const place = about(context, detail);
-        if (detail.state === 'undecided' && isOpenForWantOfAsking(detail.fields, place)) {
+        if (detail?.state === 'undecided' && isOpenForWantOfAsking(detail.fields, place)) {
           note(used, noConcern, context, about);
           return null;
         }
@@ -222,7 +220,9 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
         return null;
       }
       note(used, judgement, context, about);
-      take(finding);
+      if (finding.state === 'undecided')
+        take(finding, doubtOf(rule, judgement, about(context, judgement.detail).sourced?.data));
+      else take(finding);
       return finding.state === 'failed' && finding.severity === 'error' ? judgement : null;
     },
     cannotAsk,
@@ -233,6 +233,15 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
     },
   };
 }
+
+// A version that names kinds of unit among its conditions asks for them itself; what the rule names is its law of today.
+function bindsKind({ bindsOnly }: AnyRule, { scope }: Version<unknown>, unit: UnitKind | null): boolean {
+  if (bindsOnly === undefined || scope?.some(({ of }) => of === 'unitKind') === true) return true;
+  return unit !== null && bindsOnly.includes(unit);
+}
+
+const isPlain = ({ scope, orElse, andAlso }: Version<unknown>): boolean =>
+  scope === undefined && orElse === undefined && andAlso === undefined;
 
 const noConcern = { verdict: 'notConcerned', detail: null } as const;
 const noAnswer = { verdict: 'undecided', detail: null } as const;

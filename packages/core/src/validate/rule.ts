@@ -6,7 +6,7 @@ import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
@@ -40,6 +40,8 @@ export type Verdict<MessageId extends string = string> =
       readonly state: 'undecided';
       /** Fields that leave the question open. */
       readonly fields: readonly string[];
+      /** Why nobody can tell, where nothing is missing. */
+      readonly why?: Text;
       /** A message of the rule that says why nobody can tell; a general one when left out. */
       readonly messageId?: MessageId;
       /** The record it is about, where the rule looks at several. */
@@ -96,6 +98,8 @@ export interface RuleExample<Input> {
   readonly name: string;
   /** The data. */
   readonly input: Input;
+  /** The unit that reports, where the rule looks at it. */
+  readonly unit?: ReportingUnit;
   /**
    * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
    * what it would say.
@@ -146,12 +150,24 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    * on the record's day is handed to `check`.
    */
   readonly law: RuleLaw<Threshold>;
+  /** Fields of the two days a time it judges lies between, the earlier first; `date` is the day of the event. */
+  readonly between?: readonly [first: string, then: string];
   /** Ids of the provisions of the catalogue of law it applies, such as `L-20.3`. */
   readonly provisions?: readonly string[];
   /** Worked examples, fixed or by catalogue of law; at least one of each verdict the rule can give. */
   readonly examples: RuleExamples<Input>;
   /** The day that decides which version applies, where it is not the record's `date` or the last day of its period. */
   readonly day?: (input: Input) => IsoDate | null;
+  /**
+   * The day a case began that may last over a change of law, such as the first day of ballots: where another version was in
+   * force then, nobody is failed.
+   */
+  readonly began?: (input: Input) => IsoDate | null;
+  /**
+   * Where the input holds what the conditions of its versions ask for, when it goes by another name: the field, or what follows
+   * from the input. What stands nowhere is settled by the area.
+   */
+  readonly aspects?: Readonly<Record<string, string | ((input: Input) => unknown)>>;
   /**
    * Judges the data. Pure: the same input gives the same verdict.
    * @param input - what the rule looks at

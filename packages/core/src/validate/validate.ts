@@ -8,7 +8,8 @@ import type { Period } from '../time/period.ts';
 import { findingSink } from './finding-sink.ts';
 import { judgeGroups } from './judge-groups.ts';
 import { judgeRecords } from './judge-records.ts';
-import { startJudging } from './judging.ts';
+import { foldDoubts, type Doubt } from './fold-doubt.ts';
+import { startJudging, type JudgingOptions } from './judging.ts';
 import type { OnJudgement } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import { ruleSet } from './rule-set.ts';
@@ -55,10 +56,21 @@ export function validate(
   const { day, onJudgement } = options;
   // By another day than one, every rule would be silent.
   if (day !== undefined) isoDate(day);
-  const judging = startJudging(asked, { take: sink.take, day, onJudgement, context: contextOf(options) });
+  // Doubt about a record is told once for each cause, when all its rules have been asked.
+  const doubts: Doubt[] = [];
+  let together = true;
+  const take: JudgingOptions['take'] = (finding, doubt) => {
+    if (together && doubt !== undefined) doubts.push({ finding, ...doubt });
+    else sink.take(finding);
+  };
+  const tellDoubts = () => {
+    if (doubts.length > 0) foldDoubts(doubts.splice(0)).forEach(sink.take);
+  };
+  const judging = startJudging(asked, { take, day, onJudgement, context: contextOf(options) });
   const withheld = new Set<Sourced<unknown>>();
 
-  judgeRecords(value, asked, judging, withheld, options, sink.take);
+  judgeRecords(value, asked, judging, withheld, options, sink.take, tellDoubts);
+  together = false;
   judgeGroups(value.without(withheld, null), asked, judging, withheld, options);
   const judged = judging.close();
   options.onProgress?.(1);

@@ -7,6 +7,7 @@ import {
   type Fraction,
   type Text,
 } from '@qcdc/core';
+import { scoreOf } from '../score/score-of.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { isExact } from '../score/point-range.ts';
 import { intervalText, printNumber } from '../score/print-points.ts';
@@ -46,7 +47,7 @@ function exactLeaves(side: ScoreSide): ReadonlyMap<string, Fraction | null> {
     for (const a of score.adjustments)
       leaves.set(a.adjustment, a.points !== null && isExact(a.points) ? a.points.low : null);
   };
-  const score = side.board.get(side.unit);
+  const score = scoreOf(side.board, side.unit);
   if (score !== null) visit(score.root);
   return leaves;
 }

@@ -1,5 +1,6 @@
 import { compareFractions, zero, type Explanation, type Fraction, type Text } from '@qcdc/core';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
+import { scoreOf } from '../score/score-of.ts';
 import type { AdjustmentScore, CriterionScore } from '../score/criterion-score.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';
 import { pointsText } from '../score/print-points.ts';
@@ -196,7 +197,7 @@ function meanStep(t: ExplanationContext, score: UnitScore, parts: readonly Score
  * @returns the derivation, or `null` for a unit that was not scored
  */
 export function explainScore(board: Scoreboard, unit: string): Explanation | null {
-  const score = board.get(unit);
+  const score = scoreOf(board, unit);
   if (score === null) return null;
   const t: ExplanationContext = {
     board,

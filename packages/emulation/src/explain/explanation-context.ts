@@ -59,7 +59,7 @@ export function inputs(t: ExplanationContext, sources: readonly Source[]): reado
     if ('indicator' in source) {
       const told = explainValue(t.board.indicators, { indicator: source.indicator, unit: t.unit, period: t.period });
       if (told) return [told];
-      const answer = t.board.indicators.get({ indicator: source.indicator, unit: t.unit, period: t.period });
+      const answer = t.board.indicators.peek({ indicator: source.indicator, unit: t.unit, period: t.period });
       const value = intervalText(answer?.interval ?? null) ?? answer?.gap?.message ?? said('không có', 'none');
       const mark = answer?.interval != null && answer.measuredIn === 'percent' ? '%' : '';
       const printed = said(`${value.vi}${mark}`, `${value.en}${mark}`);

@@ -33,7 +33,7 @@ export function vocabularyOf(board: Scoreboard, unit: string): Vocabulary {
     indicator: (id) => indicatorLabel(board.indicators, id),
     measure: (id) => measureLabel(board.indicators, id),
     percent: (indicator) =>
-      board.indicators.get({ indicator, unit, period: board.period.id })?.measuredIn === 'percent',
+      board.indicators.peek({ indicator, unit, period: board.period.id })?.measuredIn === 'percent',
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
+import { scoreOf } from '../score/score-of.ts';
 import { entryRangeOf, rankOfClass } from '../score/classify.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { exactPoints, isExact } from '../score/point-range.ts';
@@ -73,7 +74,7 @@ function leavesOf(score: CriterionScore): readonly CriterionScore[] {
  * @returns the next class, or `null` when the unit has no exact class or stands in the best one
  */
 export function nextClass(board: Scoreboard, unit: string): NextClass | null {
-  const score = board.get(unit);
+  const score = scoreOf(board, unit);
   const table = board.rubric.classes;
   if (
     score?.points == null ||

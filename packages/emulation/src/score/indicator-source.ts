@@ -34,7 +34,7 @@ export interface FigureProvider {
    * @param key - which one
    * @returns the figure, or `null`
    */
-  find(key: FigureKey): Figure | null;
+  peek(key: FigureKey): Figure | null;
   /**
    * Returns the label of a measure, where the source knows it.
    * @param measure - id of the measure
@@ -54,7 +54,7 @@ export interface IndicatorSource {
    * @param key - which one
    * @returns the value, or `null` when the table does not know the indicator, unit or period
    */
-  get(key: IndicatorLookup): IndicatorResult | null;
+  peek(key: IndicatorLookup): IndicatorResult | null;
   /**
    * Returns the exact parts of an indicator as columns, where the table keeps them so.
    * @param id - id of the indicator

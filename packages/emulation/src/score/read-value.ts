@@ -119,7 +119,7 @@ export function readValue(context: UnitContext, reading: Reading): ReadResult {
     case 'number':
       return { range: exactly(session.amount(reading.value)) };
     case 'indicator': {
-      const answer = session.indicators.get({ indicator: reading.indicator, unit, period: session.period.id });
+      const answer = session.indicators.peek({ indicator: reading.indicator, unit, period: session.period.id });
       if (answer?.interval) return { range: answer.interval };
       const label = indicatorLabel(session.indicators, reading.indicator);
       const message = answer?.gap?.message ?? { vi: 'chưa tính được', en: 'not computed' };

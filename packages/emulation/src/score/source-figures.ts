@@ -10,7 +10,7 @@ import type { IndicatorSource } from './indicator-source.ts';
  * @returns the interval; `null` when the figure was not reported or does not apply
  */
 export function figureInterval(source: IndicatorSource, key: FigureKey): Interval | null {
-  const figure = source.figures?.find(key) ?? null;
+  const figure = source.figures?.peek(key) ?? null;
   if (figure === null || figure.value === null) return null;
   return intervalOf(figure, { nonNegative: true });
 }

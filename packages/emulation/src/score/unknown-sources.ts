@@ -7,7 +7,7 @@ import { isTable } from './source-labels.ts';
 function knowsIndicator(source: IndicatorSource, indicator: string, units: readonly string[], period: Period): boolean {
   if (isTable(source)) return source.indicators.some((i) => i.id === indicator);
   // A source without a list of its indicators knows one when it answers for any unit.
-  return units.length === 0 || units.some((unit) => source.get({ indicator, unit, period: period.id }) !== null);
+  return units.length === 0 || units.some((unit) => source.peek({ indicator, unit, period: period.id }) !== null);
 }
 
 function knowsMeasure(source: IndicatorSource, measure: string, units: readonly string[], period: Period): boolean {
@@ -17,7 +17,7 @@ function knowsMeasure(source: IndicatorSource, measure: string, units: readonly 
   return (
     units.length === 0 ||
     (figures.labelOf?.(measure) ?? null) !== null ||
-    units.some((unit) => figures.find({ measure, unit, period: period.id }) !== null)
+    units.some((unit) => figures.peek({ measure, unit, period: period.id }) !== null)
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { qcdcCommitteeModel as rubric } from '../../src/index.ts';
 import type { Value } from '../sample.ts';
-import { expectGolden, judged, pointsOf, rating, total, yes, type Known } from './worked-example.ts';
+import { testModelOfRates } from './model-of-rates.ts';
+import { expectGolden, judged, rating, total, type Known } from './worked-example.ts';
 
 const committee = (consolidated: Value, directives: Value, inspection: Value, models: Value): Known => ({
   period: '2024',
@@ -23,27 +24,19 @@ describe('a worked example of the model rubric for steering committees', () => {
   it('is explained down to the rates', () => expectGolden(rubric, judged(rubric, worked).board));
 });
 
-it.each([
-  [0, '0'],
-  [10, '3'],
-  [90, '27'],
-  [100, '30'],
-  [110, '30'],
-])('%d %% of the tasks of plans done earns %s of 30 points', (rate, points) => {
-  expect(pointsOf(rubric, committee(100, rate, 100, 100), 'directives')).toBe(points);
-});
-
-it.each([
-  [90, 'excellent', 'good'],
-  [80, 'good', 'fair'],
-  [65, 'fair', 'average'],
-  [50, 'average', 'weak'],
-])('from %d points on the class is %s, one hundredth less is %s', (edge, here, below) => {
-  const at = (x: number) => rating(rubric, committee(x, x, x, x));
-  expect([at(edge), at(edge + 0.01), at(edge - 0.01)]).toEqual([here, here, below]);
-});
-
-it('a prolonged mass complaint fixes the lowest class; a rate that was not reported leaves no score', () => {
-  expect(rating(rubric, { ...committee(100, 100, 100, 100), facts: [yes('mass-complaint')] })).toBe('weak');
-  expect(total(rubric, committee(null, 100, 100, 100))).toBe('emulation/indicator-without-value');
+testModelOfRates({
+  rubric,
+  rates: 4,
+  known: (a = null, b = null, c = null, d = null) => committee(a, b, c, d),
+  earns: {
+    criterion: 'directives',
+    place: 1,
+    points: [
+      [0, '0'],
+      [10, '3'],
+      [90, '27'],
+      [100, '30'],
+      [110, '30'],
+    ],
+  },
 });

@@ -58,14 +58,15 @@ function partsOf(value: IndicatorValue | null): Parts | null {
  * @param key - parent, indicator and the two periods
  * @returns the change and its parts; `null` when a part of the parent or of a unit below is not exactly known, or the tree
  * changed in between
+ * @throws `DefinitionError` as `get` of the table
  */
 export function contributionsTo(table: IndicatorTable, key: ChangeKey): ChangeContributions | null {
   const { registry } = table;
-  const [later, earlier] = [key.period, key.against].map((id) => table.periods.find((p) => p.id === id));
-  if (registry === null || later === undefined || earlier === undefined) return null;
   const at = (unit: string, period: string): IndicatorValue | null =>
     table.get({ indicator: key.indicator, unit, period });
-  const [now, before] = [at(key.unit, later.id), at(key.unit, earlier.id)];
+  const [now, before] = [at(key.unit, key.period), at(key.unit, key.against)];
+  const [later, earlier] = [key.period, key.against].map((id) => table.periods.find((p) => p.id === id));
+  if (registry === null || later === undefined || earlier === undefined) return null;
   const [whole1, whole0] = [partsOf(now), partsOf(before)];
   if (!now?.value || !before?.value || !whole1 || !whole0) return null;
   const children = registry.childrenOf(key.unit, later.to).map((u) => u.id);

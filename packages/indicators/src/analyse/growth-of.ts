@@ -53,15 +53,17 @@ export interface GrowthOptions {
  * @param table - the values
  * @param key - which value
  * @param options - what it is compared with, and the restated table, where there is one
- * @returns growth and difference, or the reason why there is none; `null` when the table has no such period
+ * @returns growth and difference, or the reason why there is none; `null` where the table has no figures of the unit or the period
+ * @throws `DefinitionError` as `get` of the table
  */
 export function growthOf(table: IndicatorTable, key: IndicatorKey, options: GrowthOptions): IndicatorGrowth | null {
   const period = table.periods.find((p) => p.id === key.period);
+  const own = table.get(key);
   if (period === undefined) return null;
   const other: Period = options.against === 'previous' ? previousPeriod(period) : samePeriodLastYear(period);
   const changed = table.options.restated !== true && territoryChanged(table.figures, key.unit, other, period);
   const source = changed ? options.restated : table;
-  const now = (source ?? table).get(key);
+  const now = source === undefined || source === table ? own : source.get(key);
   const before = (source ?? table).get({ ...key, period: other.id });
   const none = (reason: Gap, territory: TerritoryState): IndicatorGrowth => ({
     now,

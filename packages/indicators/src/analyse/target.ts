@@ -81,8 +81,8 @@ export function distanceToTarget(
 ): TargetDistance | null {
   const id = typeof key.indicator === 'string' ? key.indicator : key.indicator.id;
   const indicator = table.indicators.find((i) => i.id === id);
-  const period = table.periods.find((p) => p.id === key.period);
   const value = table.get(key);
+  const period = table.periods.find((p) => p.id === key.period);
   if (indicator === undefined || period === undefined || value === null) return null;
   const { day = period.to, baseline } = options;
   const target = indicator.targets.find(({ by }) => by >= day) ?? indicator.targets.at(-1);

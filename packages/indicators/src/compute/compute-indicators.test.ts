@@ -299,7 +299,16 @@ describe('explaining', () => {
       expect.stringContaining('Số vụ hòa giải thành [Xã 00001 2021] = 317 vụ'),
       expect.stringContaining('Số vụ tiếp nhận [Xã 00001 2021] = 348 vụ'),
     ]);
-    expect(explainIndicator(table, { indicator: 'no.such', unit: '00001', period: '2021' })).toBeNull();
+    const at = { unit: '00001', period: '2021' };
+    expect(explainIndicator(table, { indicator: settledShare, unit: '00001', period: '2020' })).toBeNull();
+    for (const [key, code] of [
+      [{ ...at, indicator: 'mediation.setled-share' }, 'indicators/unknown-indicator'],
+      [{ ...at, indicator: settledShare, unit: '1' }, 'figure/unknown-unit'],
+      [{ ...at, indicator: settledShare, period: 'năm 2021' }, 'figure/unknown-period'],
+    ] as const) {
+      expect(() => explainIndicator(table, key)).toThrow(expect.objectContaining({ code }) as Error);
+      expect(table.peek(key)).toBeNull();
+    }
   });
 
   it('an indicator may be an input of another', () => {

@@ -4,6 +4,7 @@ import {
   fraction,
   multiplyFractions,
   one,
+  unknownName,
   type Fraction,
   type Interval,
   type Period,
@@ -58,9 +59,19 @@ export class ComputedIndicators implements IndicatorTable {
   /**
    * Returns one value with its parts.
    * @param key - which one
-   * @returns the value, or `null` when the table has no such indicator, unit or period
+   * @returns the value, or `null` where the table has no figures of the unit or the period
+   * @throws `DefinitionError` `indicators/unknown-indicator`, `figure/unknown-unit`, `figure/unknown-period`
    */
   get(key: IndicatorKey): IndicatorValue | null {
+    return this.peek(key) ?? this.nothingAt(key);
+  }
+
+  /**
+   * Returns the same value as `get`, and `null` also for what was never computed.
+   * @param key - which one
+   * @returns the value, or `null`
+   */
+  peek(key: IndicatorKey): IndicatorValue | null {
     const { indicator, unit, period } = key;
     const block = this.blocks.get(typeof indicator === 'string' ? indicator : indicator.id);
     const u = this.places.get(unit);
@@ -102,6 +113,22 @@ export class ComputedIndicators implements IndicatorTable {
     for (const block of this.blocks.values())
       for (let u = 0; u < this.units.length; u++)
         for (let p = 0; p < this.periods.length; p++) yield this.value(block, u, p);
+  }
+
+  private nothingAt({ indicator, unit, period }: IndicatorKey): null {
+    const id = typeof indicator === 'string' ? indicator : indicator.id;
+    if (!this.blocks.has(id))
+      throw unknownName(
+        'indicators/unknown-indicator',
+        { vi: 'chỉ số đã tính trong bảng này', en: 'an indicator of this table' },
+        id,
+        this.blocks.keys(),
+        'indicator',
+      );
+    // The figures know which units and periods there can be.
+    const [any] = this.figures.measures;
+    if (any !== undefined) this.figures.find({ measure: any.id, unit, period });
+    return null;
   }
 
   private value(block: Block, u: number, p: number): IndicatorValue {
@@ -160,14 +187,14 @@ export class ComputedIndicators implements IndicatorTable {
       };
     const { coverage } = computed;
     // A sum that does not cover every unit is a lower bound of the whole; a ratio of such sums speaks of the units inside.
-    const short = denominator === null && coverage.reported < coverage.expected;
+    const short = computed.open === null && denominator === null && coverage.reported < coverage.expected;
     const interval = short ? { low: computed.interval.low, high: null } : computed.interval;
     return { ...shown, value: exactValue(interval), interval, coverage, gap: null };
   }
 
   private coverage(formula: Expression, unit: string, period: string): IndicatorValue['coverage'] {
     for (const { of } of inputsOf(formula)) {
-      const figure = this.figures.find({ measure: of.id, unit, period });
+      const figure = this.figures.peek({ measure: of.id, unit, period });
       if (figure !== null) return figure.coverage;
     }
     return noUnits;

@@ -32,7 +32,7 @@ export function countUnits(
     return known.length === counts.length && known.length > 0 ? Math.min(...known) : gap('missing', operand.id);
   }
   const { unit, period } = spot;
-  const figure = figures.find({ measure: operand.id, unit, period: period.id });
+  const figure = figures.peek({ measure: operand.id, unit, period: period.id });
   if (figure === null) return gap('missing', operand.id);
   const { reported, expected, missing } = figure.coverage;
   if (operator === 'reporting') return reported;
@@ -40,11 +40,18 @@ export function countUnits(
   const deadline = timeliness?.deadline(period) ?? null;
   if (timeliness === undefined || deadline === null) return gap('noDeadline', operand.id);
   const absent = new Set(missing);
-  const leaves = figures.registry?.leaves(unit, figures.dayOf(period)).map((u) => u.id) ?? [unit];
+  const leaves = leavesOf(figures, spot);
   const area = operand.from?.entity ?? operand.id.split('.')[0] ?? operand.id;
   return leaves.filter((leaf) => {
-    if (absent.has(leaf) || figures.find({ measure: operand.id, unit: leaf, period: period.id }) === null) return false;
+    if (absent.has(leaf) || figures.peek({ measure: operand.id, unit: leaf, period: period.id }) === null) return false;
     const day = timeliness.receivedOn(leaf, period.id, area);
     return day !== null && day <= deadline;
   }).length;
+}
+
+function leavesOf(figures: FigureTable, { unit, period }: Spot): readonly string[] {
+  const { registry } = figures;
+  // Figures may come of a unit that no register knows.
+  if (registry === null || registry.unit(unit) === null) return [unit];
+  return registry.leaves(unit, figures.dayOf(period)).map(({ id }) => id);
 }

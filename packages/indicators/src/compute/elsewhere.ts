@@ -28,7 +28,9 @@ export function placesOf(
 ): readonly Spot[] | Gap {
   const { unit, period } = spot;
   if (operator === 'parent') {
-    const parent = figures.registry?.parentOf(unit, figures.dayOf(period)) ?? null;
+    const { registry } = figures;
+    const known = registry?.unit(unit) != null;
+    const parent = known ? registry.parentOf(unit, figures.dayOf(period)) : null;
     return parent === null ? gap('noParent') : [{ unit: parent.id, period }];
   }
   const known = new Map(figures.periods.map((p) => [p.id, p]));
@@ -41,9 +43,9 @@ export function placesOf(
   }
   const places: Spot[] = [];
   const year = period.to.slice(0, 4);
+  // A period the table lacks is one nobody reported: the sum then says what is certain.
   for (let at: Period = period; at.from.startsWith(year); at = previousPeriod(at)) {
-    const here = known.get(at.id);
-    if (here === undefined) return gap('noOtherPeriod');
+    const here = known.get(at.id) ?? at;
     if (!restated && territoryChanged(figures, unit, here, period)) return gap('notComparable');
     places.unshift({ unit, period: here });
     if (at.kind === 'nineMonths') break;
@@ -62,7 +64,7 @@ export function placesOf(
  */
 export function territoryChanged(figures: FigureTable, unit: string, earlier: Period, later: Period): boolean {
   const { registry } = figures;
-  if (registry === null) return false;
+  if (registry === null || registry.unit(unit) === null) return false;
   const between = registry.lineage.filter((edge) => edge.on > earlier.to && edge.on <= later.to);
   if (between.length === 0) return false;
   // A province is touched when a unit below it crosses its border, not when two of its communes merge.

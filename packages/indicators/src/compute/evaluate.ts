@@ -1,5 +1,6 @@
 import {
   addIntervals,
+  anything,
   compareIntervals,
   exactly,
   fraction,
@@ -8,6 +9,7 @@ import {
   intervalOf,
   intervalOfStated,
   subtractIntervals,
+  zero,
   type Coverage,
   type Figure,
   type Interval,
@@ -29,6 +31,7 @@ import { evenCoverage, noUnits } from './coverage.ts';
 import { placesOf, type Spot } from './elsewhere.ts';
 import { gap, type Gap } from './gap.ts';
 import { linearForm } from './linear-form.ts';
+import { neverNegative } from './never-negative.ts';
 import { sharedRatio } from './shared-ratio.ts';
 import {
   divideAnyIntervals,
@@ -44,6 +47,10 @@ export interface Known {
   readonly interval: Interval;
   /** Units behind it. */
   readonly coverage: Coverage;
+  /** Where the value of all units lies, those that did not report included; as `interval` where it is complete. */
+  readonly whole: Interval;
+  /** Why some of it is not known, where parts are missing or stand for different units: then nothing is divided by it. */
+  readonly open: Gap | null;
 }
 
 /** A value, or the reason why there is none. */
@@ -84,19 +91,19 @@ export class Evaluator {
   evaluate(expression: Expression, spot: Spot): Computed {
     switch (expression.op) {
       case 'constant':
-        return { interval: exactly(expression.value), coverage: noUnits };
+        return closed(exactly(expression.value));
       case 'input':
         return this.input(expression, spot);
       case 'sum':
-        return this.fold(expression.of, spot, addIntervals);
+        return this.gather(expression.of, spot, addIntervals);
       case 'min':
-        return this.fold(expression.of, spot, (a, b) => pickInterval(a, b, -1));
+        return this.gather(expression.of, spot, (a, b) => pickInterval(a, b, -1));
       case 'max':
-        return this.fold(expression.of, spot, (a, b) => pickInterval(a, b, 1));
+        return this.gather(expression.of, spot, (a, b) => pickInterval(a, b, 1));
       case 'minus':
-        return this.fold([expression.left, expression.right], spot, subtractIntervals);
+        return this.pair(expression.left, expression.right, spot, subtractIntervals);
       case 'times':
-        return this.fold([expression.left, expression.right], spot, multiplyIntervals);
+        return this.pair(expression.left, expression.right, spot, multiplyIntervals);
       case 'over':
         return this.divide(expression.left, expression.right, spot);
       case 'coalesce':
@@ -119,7 +126,7 @@ export class Evaluator {
    * @returns the figure, or `null` when the table has none
    */
   figure(measure: Measure, { unit, period }: Spot): Figure | null {
-    return this.figures.find({ measure: measure.id, unit, period: period.id });
+    return this.figures.peek({ measure: measure.id, unit, period: period.id });
   }
 
   /**
@@ -144,35 +151,63 @@ export class Evaluator {
     const nonNegative = (this.measures.get(of.id) ?? of).nonNegative === true;
     const told = this.options.digitsCount === true ? intervalOfStated : intervalOf;
     const interval = told({ ...figure, bound }, { nonNegative });
-    return interval === null ? gap('notApplicable', of.id) : { interval, coverage };
+    const whole = bound === figure.bound ? interval : told(figure, { nonNegative });
+    if (interval === null || whole === null) return gap('notApplicable', of.id);
+    return { interval, coverage, whole, open: null };
   }
 
-  private fold(of: readonly Expression[], spot: Spot, combine: (a: Interval, b: Interval) => Interval): Computed {
-    let sofar: Known | null = null;
-    for (const expression of of) {
-      const next = this.evaluate(expression, spot);
-      if (isGap(next)) return next;
-      if (sofar === null) sofar = next;
-      else {
-        const coverage = joint(sofar, next);
-        if (coverage === null) return gap('unevenCoverage');
-        sofar = { interval: combine(sofar.interval, next.interval), coverage };
-      }
-    }
-    return sofar ?? gap('missing');
+  // Parts that are missing, or stand for different units, leave a number that cannot be negative with a certain end.
+  private gather(of: readonly Expression[], spot: Spot, combine: Combine): Computed {
+    return gathered(
+      of.map((expression) => {
+        const part = this.evaluate(expression, spot);
+        return isGap(part) && mayBeLeftOpen(part) && this.neverNegative(expression) ? unknownPart(part) : part;
+      }),
+      combine,
+    );
+  }
+
+  private neverNegative(expression: Expression): boolean {
+    return neverNegative(expression, (measure) => this.measures.get(measure.id) ?? measure);
+  }
+
+  private pair(left: Expression, right: Expression, spot: Spot, combine: Combine): Computed {
+    const [a, b] = [this.evaluate(left, spot), this.evaluate(right, spot)];
+    if (isGap(a)) return a;
+    if (isGap(b)) return b;
+    // Beside a bare number an open sum stays what it is; beside another figure nothing is certain of it.
+    const bare = a.coverage === noUnits || b.coverage === noUnits;
+    const open = a.open ?? b.open;
+    if (open !== null && !bare) return open;
+    const coverage = joint(a, b);
+    if (coverage === null) return gap('unevenCoverage');
+    return {
+      interval: combine(a.interval, b.interval),
+      whole: combine(a.whole, b.whole),
+      coverage,
+      open,
+    };
   }
 
   private divide(left: Expression, right: Expression, spot: Spot): Computed {
     const [a, b] = [this.evaluate(left, spot), this.evaluate(right, spot)];
     if (isGap(a)) return a;
     if (isGap(b)) return b;
+    // A ratio speaks of the same units above and below the line, or of nothing.
+    const open = b.open ?? (b.coverage === noUnits ? null : a.open);
+    if (open !== null) return open;
     const coverage = joint(a, b);
     if (coverage === null) return gap('unevenCoverage');
     const state = divisorState(b.interval);
     if (state === 'zero') return gap('zeroDenominator');
     if (state === 'mayBeZero') return gap('denominatorMayBeZero');
     const loose = divideAnyIntervals(a.interval, b.interval);
-    return { interval: this.tighter(loose, left, right, spot, b.interval), coverage };
+    return {
+      interval: this.tighter(loose, left, right, spot, b.interval),
+      whole: divisorState(b.whole) === 'fine' ? divideAnyIntervals(a.whole, b.whole) : anything,
+      coverage,
+      open: a.open,
+    };
   }
 
   // Where the same figure stands above and below the line, it is one number: "hơn 90" of "hơn 90" and 10 is above 90 %.
@@ -188,11 +223,11 @@ export class Evaluator {
   }
 
   private firstKnown(of: readonly Expression[], spot: Spot): Computed {
-    let first: Gap | null = null;
+    let first: Computed | null = null;
     for (const expression of of) {
       const value = this.evaluate(expression, spot);
-      if (!isGap(value)) return value;
-      first ??= value;
+      if (!isGap(value) && value.open === null) return value;
+      if (first === null || (isGap(first) && !isGap(value))) first = value;
     }
     return first ?? gap('missing');
   }
@@ -228,27 +263,63 @@ export class Evaluator {
 
   private count({ op, of }: CountExpression, spot: Spot): Computed {
     const counted = countUnits(this.figures, op, of.of, spot, this.options.timeliness);
-    return typeof counted === 'object' ? counted : { interval: exactly(fraction(BigInt(counted))), coverage: noUnits };
+    return typeof counted === 'object' ? counted : closed(exactly(fraction(BigInt(counted))));
   }
 
   private shift({ op, of }: ShiftExpression, spot: Spot): Computed {
     const places = placesOf(this.figures, op, spot, this.options.restated);
     if ('reason' in places) return places;
-    let sofar: Known | null = null;
-    for (const place of places) {
-      const next = this.evaluate(of, place);
-      if (isGap(next)) return next;
-      // A parent stands for more units than its child by nature; only its own completeness counts.
-      if (op === 'parent' && next.coverage.reported < next.coverage.expected) return gap('unevenCoverage');
-      if (sofar !== null && joint(sofar, next) === null) return gap('unevenCoverage');
-      sofar = {
-        interval: sofar === null ? next.interval : addIntervals(sofar.interval, next.interval),
-        coverage: next.coverage,
-      };
-    }
-    if (sofar === null) return gap('noOtherPeriod');
-    return op === 'parent' ? { ...sofar, coverage: noUnits } : sofar;
+    const parts = places.map((place): Computed => {
+      const part = this.evaluate(of, place);
+      if (!isGap(part) || !mayBeLeftOpen(part) || op !== 'cumulative') return part;
+      if (this.neverNegative(of)) return unknownPart(part);
+      return this.figures.periods.some((known) => known.id === place.period.id) ? part : gap('noOtherPeriod');
+    });
+    const [first] = parts;
+    if (first === undefined) return gap('noOtherPeriod');
+    if (op === 'cumulative') return gathered(parts, addIntervals);
+    if (op !== 'parent' || isGap(first)) return first;
+    // A parent stands for more units than its child by nature; only its own completeness counts.
+    return first.coverage.reported < first.coverage.expected ? gap('unevenCoverage') : { ...first, coverage: noUnits };
   }
+}
+
+/** Puts two intervals together. */
+type Combine = (a: Interval, b: Interval) => Interval;
+
+const closed = (interval: Interval): Known => ({ interval, whole: interval, coverage: noUnits, open: null });
+const fromZero: Interval = { low: { at: zero, closed: true }, high: null };
+
+const mayBeLeftOpen = ({ reason }: Gap): boolean =>
+  reason === 'missing' || reason === 'pending' || reason === 'withheld' || reason === 'unevenCoverage';
+
+// A part nobody knows, but not below zero.
+function unknownPart(open: Gap): Known {
+  return { interval: fromZero, whole: fromZero, coverage: { reported: 0, expected: 1, missing: [] }, open };
+}
+
+function gathered(parts: readonly Computed[], combine: Combine): Computed {
+  const lost = parts.find(isGap);
+  if (lost !== undefined) return lost;
+  const known = parts as readonly Known[];
+  // Where nothing at all is known there is nothing to say.
+  if (known.every((part) => part.open !== null)) return known[0]?.open ?? gap('missing');
+  return known.reduce((a, b): Known => {
+    const coverage = joint(a, b);
+    const whole = combine(a.whole, b.whole);
+    const open = a.open ?? b.open;
+    if (coverage !== null && open === null) return { interval: combine(a.interval, b.interval), whole, coverage, open };
+    return { interval: whole, whole, coverage: uneven(a.coverage, b.coverage), open: open ?? gap('unevenCoverage') };
+  }) satisfies Known;
+}
+
+// Units of which all parts are inside.
+function uneven(a: Coverage, b: Coverage): Coverage {
+  return {
+    reported: Math.min(a.reported, b.reported),
+    expected: Math.max(a.expected, b.expected),
+    missing: [...new Set([...a.missing, ...b.missing])],
+  };
 }
 
 function joint(a: Known, b: Known): Coverage | null {

@@ -22,7 +22,8 @@ import { ratioParts } from '../formula/ratio-parts.ts';
  *
  * @param table - the values
  * @param key - which value
- * @returns the derivation, or `null` when the table has no such value
+ * @returns the derivation, or `null` where the table has no figures of the unit or the period
+ * @throws `DefinitionError` as `get` of the table
  */
 export function explainIndicator(table: IndicatorTable, key: IndicatorKey): Explanation | null {
   const value = table.get(key);
@@ -70,12 +71,14 @@ function inputs(table: IndicatorTable, formula: Expression | FormulaCondition, s
 
 function explainOperand(table: IndicatorTable, of: Operand, spot: Spot): Explanation | null {
   if (isIndicator(of)) return explain(table, of, valueOf(table, of, spot.unit, spot.period), spot);
+  // A measure the figures were never asked for is a gap of the formula, not a question of the reader.
+  if (!table.figures.measures.some((measure) => measure.id === of.id)) return null;
   return explainFigure(table.figures, { measure: of.id, unit: spot.unit, period: spot.period.id });
 }
 
 // Value of an indicator that is only an input and has no column of its own.
 function valueOf(table: IndicatorTable, indicator: ComputedOperand, unit: string, period: Period): IndicatorValue {
-  const known = table.get({ indicator, unit, period: period.id });
+  const known = table.peek({ indicator, unit, period: period.id });
   if (known !== null) return known;
   const computed = new Evaluator(table.figures, table.options).indicator(indicator, { unit, period });
   const gap = isGap(computed) ? computed : null;

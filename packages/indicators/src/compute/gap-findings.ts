@@ -115,7 +115,7 @@ export function gapFindings(
 function nothingThere(figures: FigureTable, indicator: ComputedOperand, unit: string, period: string): boolean {
   return Object.values(indicator.inputs).every((of) => {
     if (isIndicator(of)) return nothingThere(figures, of, unit, period);
-    const figure = figures.find({ measure: of.id, unit, period });
+    const figure = figures.peek({ measure: of.id, unit, period });
     return figure === null || figure.state === 'missing';
   });
 }
@@ -124,7 +124,7 @@ function findingOf(figures: FigureTable, indicator: Indicator, value: IndicatorV
   const { unit, period, gap } = value;
   const of =
     Object.values(indicator.inputs).find((input) => input.id === gap?.of) ?? Object.values(indicator.inputs).at(-1);
-  const figure = of === undefined || isIndicator(of) ? null : figures.find({ measure: of.id, unit, period });
+  const figure = of === undefined || isIndicator(of) ? null : figures.peek({ measure: of.id, unit, period });
   const [code, hint] = told.get(reason) ?? ['', { vi: '', en: '' }];
   const place = { unit, period, area: indicator.area };
   const culprit = gap?.of === null || of === undefined ? null : of.label;

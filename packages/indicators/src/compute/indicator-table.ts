@@ -85,9 +85,17 @@ export interface IndicatorTable {
   /**
    * Returns one value with its parts.
    * @param key - which one
-   * @returns the value, or `null` when the table has no such indicator, unit or period
+   * @returns the value, or `null` where the table has no figures of the unit or the period
+   * @throws `DefinitionError` `indicators/unknown-indicator` for what was never computed; `figure/unknown-unit`,
+   *   `figure/unknown-period`
    */
   get(key: IndicatorKey): IndicatorValue | null;
+  /**
+   * Returns the same value as `get`, and `null` also for what was never computed: for whoever cannot know.
+   * @param key - which one
+   * @returns the value, or `null`
+   */
+  peek(key: IndicatorKey): IndicatorValue | null;
   /**
    * Returns the exact parts of an indicator in one period as columns, where the table keeps them so.
    * @param id - id of the indicator

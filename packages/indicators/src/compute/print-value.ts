@@ -9,7 +9,7 @@ import {
   type RoundingMode,
   type Text,
 } from '@qcdc/core';
-import { shareLabel } from '../define/unit-of-measure.ts';
+import { countOf, shareLabel } from '../define/unit-of-measure.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorValue } from './indicator-table.ts';
 
@@ -21,7 +21,13 @@ import type { IndicatorValue } from './indicator-table.ts';
  * @returns such as `%`, or `lượt/cuộc` and `turns/session`
  */
 export function unitWords(measuredIn: string, count: 'one' | 'many' = 'many'): Text {
-  const names = measuredIn.split('/').map((part, i) => shareLabel(part) ?? nameOfMeasure(part, i > 0 ? 'one' : count));
+  const names = measuredIn.split('/').map((part, i) => {
+    const { count: of, unit } = countOf(part);
+    if (of === null) return shareLabel(part) ?? nameOfMeasure(part, i > 0 ? 'one' : count);
+    const [number, name] = [fraction(of), nameOfMeasure(unit, 'many')];
+    const digits = (language: Language): string => printDecimal(roundNumber(number, 0), language);
+    return { vi: `${digits('vi')} ${name.vi}`, en: `${digits('en')} ${name.en}` };
+  });
   return { vi: names.map((n) => n.vi).join('/'), en: names.map((n) => n.en).join('/') };
 }
 

@@ -66,11 +66,24 @@ export function unitOfMeasureOf(measuredIn: string): UnitOfMeasure {
   return below.reduce((d, unit) => divideDimensions(d, plain(unit)), plain(top));
 }
 
-function plain(unit: string): UnitOfMeasure {
+function plain(written: string): UnitOfMeasure {
+  const { count, unit } = countOf(written);
+  if (count !== null) return { ...plain(unit), scale: multiplyFractions(plain(unit).scale, fraction(count)) };
   const size = sizes.get(unit);
   return size === undefined
     ? { powers: [[unit, 1]], scale: one }
     : { powers: [[size[0], 1]], scale: fraction(size[1]) };
+}
+
+/**
+ * Takes the number off a unit of measure that counts so many of a thing, such as `1000person` in `case/1000person`.
+ *
+ * @param written - one part of a unit of measure
+ * @returns the number and the thing; no number for a plain one
+ */
+export function countOf(written: string): { readonly count: bigint | null; readonly unit: string } {
+  const [, digits, unit] = /^([1-9]\d{0,17})([A-Za-z]\w*)$/.exec(written) ?? [];
+  return digits === undefined || unit === undefined ? { count: null, unit: written } : { count: BigInt(digits), unit };
 }
 
 /**

@@ -134,7 +134,7 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
   }
   const shown = factorOf(expression);
   const size = shown && divideFractions(found.scale, shown);
-  if (size !== null && compareFractions(size, declared.scale) !== 0) {
+  if (size !== null && isOtherSize(divideFractions(size, declared.scale))) {
     const given = printUnitOfMeasure({ ...found, scale: size });
     problems.add(
       'indicators/sizes-do-not-add',
@@ -145,6 +145,15 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
       path,
     );
   }
+}
+
+// Amounts are written in thousands, ten thousands, millions: a factor such as 6, 1/12 or 2 is none of these and changes the
+// number, not the size it is written in.
+function isOtherSize({ n, d }: Fraction): boolean {
+  let tens = 0;
+  for (let rest = n; rest % 10n === 0n; rest /= 10n) tens++;
+  for (let rest = d; rest % 10n === 0n; rest /= 10n) tens--;
+  return Math.abs(tens) >= 3;
 }
 
 interface Share {

@@ -36,6 +36,13 @@ const choice: Readonly<Record<Language, readonly [string, string, string]>> = {
   en: ['if ', ' then ', ', otherwise '],
 };
 
+// Words have no closing bracket of their own: a choice or a list inside another form needs one.
+function wordsBind(e: Expression | FormulaCondition): number {
+  if (e.op === 'if') return 0;
+  if ((e.op === 'coalesce' || e.op === 'min' || e.op === 'max') && e.of.length > 1) return 1;
+  return bindingOf(e);
+}
+
 /**
  * Says a formula in words of one language.
  *
@@ -46,7 +53,7 @@ const choice: Readonly<Record<Language, readonly [string, string, string]>> = {
 export function formulaWords(expression: Expression | FormulaCondition, language: Language): string {
   const say = (e: Expression | FormulaCondition): string => formulaWords(e, language);
   const inside = (e: Expression | FormulaCondition, least: number): string =>
-    bindingOf(e) < least ? `(${say(e)})` : say(e);
+    wordsBind(e) < least ? `(${say(e)})` : say(e);
   const word = (key: string): string => joined[key]?.[language] ?? ` ${key} `;
   switch (expression.op) {
     case 'constant':
@@ -76,7 +83,7 @@ export function formulaWords(expression: Expression | FormulaCondition, language
       return `${listed[expression.op]?.[language] ?? ''} ${expression.of.map((e) => inside(e, 6)).join('; ')}`;
     case 'if': {
       const [lead, then, otherwise] = choice[language];
-      return `${lead}${say(expression.condition)}${then}${say(expression.then)}${otherwise}${say(expression.otherwise)}`;
+      return `${lead}${say(expression.condition)}${then}${inside(expression.then, 1)}${otherwise}${inside(expression.otherwise, 1)}`;
     }
     default: {
       const [before, after] = around[expression.op]?.[language] ?? ['', ''];

@@ -1,6 +1,6 @@
-import { atLeast } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * A board of nine members or more has at most two deputy heads.
@@ -13,13 +13,7 @@ export const agencyBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionB
     vi: 'Ban TTND cơ quan, đơn vị từ 9 thành viên có không quá 2 Phó Trưởng ban',
     en: 'At most two deputies on a large board',
   },
-  when: {
-    holds: ({ kind, members }) =>
-      kind === null || members === null ? null : kind === 'agency' && atLeast(members, 9) === 'yes',
-    fields: ['kind', 'members'],
-    sample: { kind: 'agency', members: 9 },
-    otherwise: { members: 8 },
-  },
+  kindsBy: boardKind,
   law: { is: 'count', duties: ['D59-21.3#deputies'] },
   field: 'deputies',
 });

@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * No head, deputy head or chief accountant sits on the inspection board of an agency or unit.
@@ -9,12 +10,7 @@ import { mustBeNone } from '../define/duty-rule.ts';
 export const agencyBoardManagers = /* @__PURE__ */ mustBeNone(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/agency-managers',
   title: { vi: 'Thành viên Ban TTND không phải lãnh đạo, kế toán trưởng', en: 'No manager on an agency board' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'agency'),
-    fields: ['kind'],
-    sample: { kind: 'agency' },
-    otherwise: { kind: 'commune' },
-  },
+  kindsBy: boardKind,
   law: { is: 'flag', duties: ['L-60.2'] },
   field: 'managers',
 });

@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * The union recognises the board within five working days of the conference.
@@ -9,12 +10,7 @@ import { termRule } from '../define/deadline.ts';
 export const agencyBoardRecognised = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/agency-recognised-in-time',
   title: { vi: 'Công đoàn công nhận Ban TTND cơ quan, đơn vị đúng hạn', en: 'The union recognises the board in time' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'agency'),
-    fields: ['kind'],
-    sample: { kind: 'agency' },
-    otherwise: { kind: 'commune' },
-  },
+  kindsBy: boardKind,
   law: { is: 'term', duties: ['D59-21.1'] },
   first: 'date',
   then: 'recognisedOn',

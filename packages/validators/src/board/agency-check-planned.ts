@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const agencyCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionCheck, {
   id: 'peoples-inspection-check/agency-plan-sent',
   title: { vi: 'Ban TTND cơ quan, đơn vị gửi kế hoạch kiểm tra đúng hạn', en: 'The plan of a check is sent in time' },
-  when: {
-    holds: ({ body }) => (body === null ? null : body === 'agencyBoard'),
-    fields: ['body'],
-    sample: { body: 'agencyBoard' },
-    otherwise: { body: 'other' },
-  },
   law: { is: 'term', duties: ['D59-22.1'] },
   first: 'planSentOn',
   then: 'date',

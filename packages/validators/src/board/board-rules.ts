@@ -7,9 +7,11 @@ import { agencyBoardSize } from './agency-board-size.ts';
 import { agencyBoardTerm } from './agency-board-term.ts';
 import { agencyCheckPlanned } from './agency-check-planned.ts';
 import { communeBoardAnswered } from './commune-board-answered.ts';
+import { communeBoardByElection } from './commune-board-by-election.ts';
 import { communeBoardDeputies } from './commune-board-deputies.ts';
 import { communeBoardEveryCommunity } from './commune-board-every-community.ts';
 import { communeBoardOfficeHolders } from './commune-board-office-holders.ts';
+import { communeBoardReportsQuarterly } from './commune-board-reports-quarterly.ts';
 import { communeBoardResidents } from './commune-board-residents.ts';
 import { communeBoardSize } from './commune-board-size.ts';
 import { communeBoardSizeBefore2023 } from './commune-board-size-before-2023.ts';
@@ -34,6 +36,8 @@ export const boardRules: readonly AnyRule[] = [
   communeBoardSize,
   communeBoardSizeBefore2023,
   communeBoardEveryCommunity,
+  communeBoardByElection,
+  communeBoardReportsQuarterly,
   communeBoardDeputies,
   communeBoardOfficeHolders,
   communeBoardResidents,

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const communeBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
   id: 'recommendation-answer/commune-board-in-time',
   title: { vi: 'Trả lời kiến nghị của Ban TTND xã đúng hạn', en: 'A recommendation is answered in time' },
-  when: {
-    holds: ({ body }) => (body === null ? null : body === 'communeBoard'),
-    fields: ['body'],
-    sample: { body: 'communeBoard' },
-    otherwise: { body: 'other' },
-  },
   law: { is: 'term', duties: ['L-40.1c'] },
   first: 'date',
   then: 'answeredOn',

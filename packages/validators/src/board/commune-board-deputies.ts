@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * A commune board has at most two deputy heads.
@@ -9,12 +10,7 @@ import { numberRule } from '../define/number-rule.ts';
 export const communeBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/commune-deputies',
   title: { vi: 'Ban TTND xã có không quá 2 Phó Trưởng ban', en: 'At most two deputies' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
-    fields: ['kind'],
-    sample: { kind: 'commune' },
-    otherwise: { kind: 'agency' },
-  },
+  kindsBy: boardKind,
   law: { is: 'count', duties: ['D59-13.3'] },
   field: 'deputies',
 });

@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * Every community of the commune is represented on its inspection board.
@@ -10,12 +11,7 @@ export const communeBoardEveryCommunity = /* @__PURE__ */ shareRule(peoplesInspe
   id: 'peoples-inspection-board/every-community',
   title: { vi: 'Mỗi thôn, tổ dân phố đều có thành viên', en: 'Every community is represented' },
   message: { vi: 'Có thôn, tổ dân phố chưa có thành viên trong Ban', en: 'A community has no member on the board' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
-    fields: ['kind'],
-    sample: { kind: 'commune' },
-    otherwise: { kind: 'agency' },
-  },
+  kindsBy: boardKind,
   law: { is: 'share', duties: ['D59-13.2a#perCommunity'] },
   part: 'communitiesRepresented',
   whole: 'communities',

@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * On the inspection board of a commune no member holds office.
@@ -12,12 +13,7 @@ export const communeBoardOfficeHolders = /* @__PURE__ */ mustBeNone(peoplesInspe
     vi: 'Thành viên Ban TTND xã không có người đương chức ở xã, thôn',
     en: 'On a commune board no member holds office',
   },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
-    fields: ['kind'],
-    sample: { kind: 'commune' },
-    otherwise: { kind: 'agency' },
-  },
-  law: { is: 'flag', duties: ['L-37.2'] },
+  kindsBy: boardKind,
+  law: { is: 'flag', duties: ['ND159-office', 'L-37.2'] },
   field: 'officeHolders',
 });

@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { mustBeNone } from '../define/duty-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * On the inspection board of a commune every member is a resident.
@@ -9,12 +10,7 @@ import { mustBeNone } from '../define/duty-rule.ts';
 export const communeBoardResidents = /* @__PURE__ */ mustBeNone(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/commune-residents',
   title: { vi: 'Thành viên Ban TTND xã thường trú tại xã', en: 'On a commune board every member is a resident' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
-    fields: ['kind'],
-    sample: { kind: 'commune' },
-    otherwise: { kind: 'agency' },
-  },
+  kindsBy: boardKind,
   law: { is: 'flag', duties: ['L-37.2'] },
   field: 'nonResidents',
 });

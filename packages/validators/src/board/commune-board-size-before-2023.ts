@@ -1,8 +1,9 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
- * What is told of boards before 2023, from hearsay: it fails nobody.
+ * Before 2023 the inspection board of a commune had five to eleven members, by its population.
  *
  * @basis Decree 159/2016/NĐ-CP
  */
@@ -12,12 +13,7 @@ export const communeBoardSizeBefore2023 = /* @__PURE__ */ numberRule(peoplesInsp
     vi: 'Ban TTND xã trước năm 2023 có từ 5 đến 11 thành viên',
     en: 'Commune boards before 2023 had five to eleven members',
   },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'commune'),
-    fields: ['kind'],
-    sample: { kind: 'commune' },
-    otherwise: { kind: 'agency' },
-  },
+  kindsBy: boardKind,
   law: { is: 'range', duties: ['ND159-commune#members'] },
   field: 'members',
 });

@@ -1,40 +1,90 @@
-import { triAny, atLeast, sameCount, triAll } from '@qcdc/core/flow';
+import { triAll, triAny, atLeast, atMost, sameCount, type TriState } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
-import { printCount } from '../define/field-names.ts';
+import type { Count, IsoDate } from '@qcdc/core';
+import type { CountValue, ShareValue } from '@qcdc/core/law';
+import { boardKind } from '../define/kinds-by.ts';
+import { further, type FurtherValues } from '../define/law-from.ts';
 import { lawRule } from '../define/law-rule.ts';
+import { obeys } from '../define/number-rule.ts';
+import { say } from '../define/say.ts';
+import { reaches } from '../define/share-rule.ts';
+
+/** How many members the board of a commune has. */
+export interface CommuneBoardSize {
+  /** The least, whatever the number of communities. */
+  readonly floor: CountValue;
+  /** Members for each community. */
+  readonly perCommunity: ShareValue | null;
+  /** The most where there are fewer communities than the floor; the floor itself where nothing says more. */
+  readonly most: CountValue | null;
+}
+
+const sizes = (floor: CountValue, { perCommunity, most }: FurtherValues): CommuneBoardSize => ({
+  floor,
+  perCommunity: further('share', perCommunity) ?? null,
+  most: further('count', most) ?? null,
+});
+
+// Communes were merged on this day; boards elected before work until the next election (Decree 59/2023 Art. 29(2)).
+const merged: IsoDate = '2025-07-01';
+const beforeMerger = {
+  vi: 'Ban được bầu trước khi sắp xếp đơn vị hành chính còn hoạt động đến kỳ bầu sau',
+  en: 'A board elected before the merger of communes works until the next election',
+};
 
 /**
  * The inspection board of a commune has one member for each community and never fewer than five: a commune of fewer than
- * five communities has exactly five.
+ * five communities has exactly five. Boards whose term began before the merger of 2025 are left open.
  *
  * @term Ban Thanh tra nhân dân ở xã, phường, đặc khu
  * @basis Law 10/2022/QH15 Art. 36(1) · Decree 59/2023/NĐ-CP Art. 13(2)
  */
-export const communeBoardSize = /* @__PURE__ */ lawRule(
+export const communeBoardSize = /* @__PURE__ */ lawRule<typeof peoplesInspectionBoard, CommuneBoardSize>(
   peoplesInspectionBoard,
   {
     id: 'peoples-inspection-board/commune-size',
-    title: { vi: 'Ban TTND xã: bằng số thôn, tổ dân phố, ít nhất 5', en: 'One member a community, at least five' },
-    when: {
-      holds: ({ kind, byElection }) => (kind === null ? null : kind === 'commune' && byElection !== true),
-      fields: ['kind'],
-      sample: { kind: 'commune' },
-      otherwise: { kind: 'agency' },
+    title: {
+      vi: 'Ban TTND xã: bằng số thôn, tổ dân phố, không ít hơn số tối thiểu',
+      en: 'One member a community, never fewer than the least',
     },
-    law: { is: 'count', duties: ['L-36.1#floor', 'D59-13.2a#floor'] },
-    also: ['D59-13.2b'],
+    kindsBy: boardKind,
+    law: { is: 'count', duties: ['L-36.1#floor'], with: { perCommunity: 'L-36.1#perCommunity' }, as: sizes },
+    beside: [
+      {
+        is: 'count',
+        duties: ['D59-13.2a#floor'],
+        with: { perCommunity: 'D59-13.2a#perCommunity', most: 'D59-13.2b' },
+        as: sizes,
+      },
+    ],
     examples: [
       {
         name: 'three communities, five members',
-        given: { kind: 'commune', communities: 3, members: 5 },
+        given: { kind: 'commune', byElection: false, communities: 3, members: 5 },
         verdict: 'held',
       },
       {
         name: 'three communities, six members',
-        given: { kind: 'commune', communities: 3, members: 6 },
+        given: { kind: 'commune', byElection: false, communities: 3, members: 6 },
         verdict: 'failed',
       },
-      { name: 'four members, communities not reported', given: { kind: 'commune', members: 4 }, verdict: 'failed' },
+      {
+        name: 'four members, communities not reported',
+        given: { kind: 'commune', byElection: false, members: 4 },
+        verdict: 'failed',
+      },
+      {
+        name: 'a board whose term began before the merger',
+        given: {
+          date: '2025-08-01',
+          kind: 'commune',
+          byElection: false,
+          communities: 20,
+          members: 9,
+          termFrom: '2023-09-01',
+        },
+        verdict: 'undecided',
+      },
     ],
   },
   {
@@ -42,21 +92,30 @@ export const communeBoardSize = /* @__PURE__ */ lawRule(
       vi: 'Số thành viên Ban Thanh tra nhân dân không đúng quy định',
       en: 'The number of members is not the one laid down',
     },
-    judge: ({ members, communities }, floor) => ({
-      answer: triAll(
-        atLeast(members, floor.n),
-        triAny(sameCount(members, communities), triAll(sameCount(members, floor.n), atLeast(floor.n, communities))),
-      ),
-      fields: [members === null ? 'members' : 'communities'],
-      failure: () => ({
-        field: 'members',
-        expected: `= ${printCount(communities)}, ≥ ${floor.n}`,
-        actual: printCount(members),
-      }),
-    }),
-    sample: (floor, _day, kind) => ({
-      communities: floor.n + 3,
-      members: kind === 'undecided' ? null : kind === 'held' ? floor.n + 3 : floor.n + 2,
-    }),
+    judge: ({ members, communities, date, termFrom }, { floor, perCommunity, most }) => {
+      const enough = obeys(members, floor);
+      const alike =
+        perCommunity === null ? sameCount(members, communities) : reaches(members, communities, perCommunity);
+      const few: TriState = triAll(
+        atLeast(floor.n, communities),
+        most === null ? sameCount(members, floor.n) : atMost(members, most.n),
+      );
+      const answer = triAll(enough, triAny(alike, few));
+      const older = answer === 'no' && termFrom !== null && termFrom < merged && date >= merged;
+      return {
+        answer: older ? 'cannotTell' : answer,
+        fields: older ? ['termFrom'] : [members === null ? 'members' : 'communities'],
+        ...(older ? { why: beforeMerger } : {}),
+        failure: () => ({ field: 'members', expected: expected(communities, floor), actual: say`${members}` }),
+      };
+    },
+    sample: ({ floor, perCommunity }, _day, kind) => {
+      const each = perCommunity === null ? 1 : perCommunity.n / perCommunity.d;
+      const communities = (floor.n + 3) * (perCommunity?.d ?? 1);
+      const members = Math.round(communities * each);
+      return { communities, members: kind === 'undecided' ? null : kind === 'held' ? members : members - 1 };
+    },
   },
 );
+
+const expected = (communities: Count, { n }: CountValue) => say`= ${communities}, ≥ ${n}`;

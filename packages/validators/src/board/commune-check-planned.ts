@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const communeCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionCheck, {
   id: 'peoples-inspection-check/commune-plan-sent',
   title: { vi: 'Ban TTND xã gửi kế hoạch kiểm tra đúng hạn', en: 'The plan of a check is sent in time' },
-  when: {
-    holds: ({ body }) => (body === null ? null : body === 'communeBoard'),
-    fields: ['body'],
-    sample: { body: 'communeBoard' },
-    otherwise: { body: 'other' },
-  },
   law: { is: 'term', duties: ['D59-14.1b'] },
   first: 'planSentOn',
   then: 'date',

@@ -12,12 +12,6 @@ export const enterpriseBoardAnswered = /* @__PURE__ */ termRule(recommendationAn
     vi: 'Trả lời kiến nghị của Ban TTND doanh nghiệp nhà nước đúng hạn',
     en: 'A recommendation is answered in time',
   },
-  when: {
-    holds: ({ body }) => (body === null ? null : body === 'enterpriseBoard'),
-    fields: ['body'],
-    sample: { body: 'enterpriseBoard' },
-    otherwise: { body: 'other' },
-  },
   law: { is: 'term', duties: ['L-81.1d'] },
   first: 'date',
   then: 'answeredOn',

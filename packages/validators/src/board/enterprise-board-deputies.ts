@@ -1,6 +1,6 @@
-import { atLeast } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { numberRule } from '../define/number-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * A board of nine members or more has at most two deputy heads.
@@ -13,13 +13,7 @@ export const enterpriseBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspect
     vi: 'Ban TTND doanh nghiệp nhà nước từ 9 thành viên có không quá 2 Phó Trưởng ban',
     en: 'At most two deputies on a large board',
   },
-  when: {
-    holds: ({ kind, members }) =>
-      kind === null || members === null ? null : kind === 'stateEnterprise' && atLeast(members, 9) === 'yes',
-    fields: ['kind', 'members'],
-    sample: { kind: 'stateEnterprise', members: 9 },
-    otherwise: { members: 8 },
-  },
+  kindsBy: boardKind,
   law: { is: 'count', duties: ['D59-25.2#deputies'] },
   field: 'deputies',
 });

@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * The union recognises the board within five working days of the conference.
@@ -12,12 +13,7 @@ export const enterpriseBoardRecognised = /* @__PURE__ */ termRule(peoplesInspect
     vi: 'Công đoàn công nhận Ban TTND doanh nghiệp nhà nước đúng hạn',
     en: 'The union recognises the board in time',
   },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'stateEnterprise'),
-    fields: ['kind'],
-    sample: { kind: 'stateEnterprise' },
-    otherwise: { kind: 'commune' },
-  },
+  kindsBy: boardKind,
   law: { is: 'term', duties: ['D59-25.1'] },
   first: 'date',
   then: 'recognisedOn',

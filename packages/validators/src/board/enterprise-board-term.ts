@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * The term of the inspection board is two years.
@@ -9,12 +10,7 @@ import { termRule } from '../define/deadline.ts';
 export const enterpriseBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/enterprise-term',
   title: { vi: 'Nhiệm kỳ Ban TTND doanh nghiệp nhà nước là 2 năm', en: 'The term of the board is two years' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'stateEnterprise'),
-    fields: ['kind'],
-    sample: { kind: 'stateEnterprise' },
-    otherwise: { kind: 'commune' },
-  },
+  kindsBy: boardKind,
   law: {
     is: 'duration',
     duties: ['L-77.3'],

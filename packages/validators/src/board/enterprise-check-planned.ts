@@ -12,12 +12,6 @@ export const enterpriseCheckPlanned = /* @__PURE__ */ termRule(peoplesInspection
     vi: 'Ban TTND doanh nghiệp nhà nước gửi kế hoạch kiểm tra đúng hạn',
     en: 'The plan of a check is sent in time',
   },
-  when: {
-    holds: ({ body }) => (body === null ? null : body === 'enterpriseBoard'),
-    fields: ['body'],
-    sample: { body: 'enterpriseBoard' },
-    otherwise: { body: 'other' },
-  },
   law: { is: 'term', duties: ['D59-26#plan'] },
   first: 'planSentOn',
   then: 'date',

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const investmentBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
   id: 'recommendation-answer/investment-board-in-time',
   title: { vi: 'Trả lời kiến nghị của Ban GSĐTCĐ đúng hạn', en: 'A recommendation is answered in time' },
-  when: {
-    holds: ({ body }) => (body === null ? null : body === 'investmentBoard'),
-    fields: ['body'],
-    sample: { body: 'investmentBoard' },
-    otherwise: { body: 'other' },
-  },
   law: { is: 'term', duties: ['L-45.2c'] },
   first: 'date',
   then: 'answeredOn',

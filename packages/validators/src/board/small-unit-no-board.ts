@@ -1,5 +1,6 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
-import { numberRule } from '../define/number-rule.ts';
+import { numberRule, otherwise } from '../define/number-rule.ts';
+import { boardKind } from '../define/kinds-by.ts';
 
 /**
  * A unit of seven staff or fewer has no inspection board; the union does its tasks.
@@ -14,12 +15,7 @@ export const smallUnitNoBoard = /* @__PURE__ */ numberRule(peoplesInspectionBoar
     en: 'The unit is too small to have an inspection board',
   },
   severity: 'info',
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'agency'),
-    fields: ['kind'],
-    sample: { kind: 'agency' },
-    otherwise: { kind: 'commune' },
-  },
-  law: { is: 'count', duties: ['L-60.1b'], as: (few) => ({ ...few, op: '>' }) },
+  kindsBy: boardKind,
+  law: { is: 'count', duties: ['L-60.1b'], as: otherwise },
   field: 'staff',
 });

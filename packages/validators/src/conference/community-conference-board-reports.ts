@@ -12,6 +12,6 @@ export const communityConferenceBoardReports = /* @__PURE__ */ mustBeSo(communit
     vi: 'Có báo cáo của thành viên Ban Thanh tra nhân dân',
     en: 'A report of the member of the inspection board',
   },
-  law: { is: 'count', duties: ['L-33.3'] },
+  law: { is: 'flag', duties: ['L-33.3c'] },
   field: 'boardReported',
 });

@@ -9,6 +9,6 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const communityConferenceFrontReports = /* @__PURE__ */ mustBeSo(communityConference, {
   id: 'community-conference/front-reports',
   title: { vi: 'Có báo cáo của Ban công tác Mặt trận', en: 'A report of the Front' },
-  law: { is: 'count', duties: ['L-33.3'] },
+  law: { is: 'flag', duties: ['L-33.3b'] },
   field: 'frontReported',
 });

@@ -9,6 +9,6 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const communityConferenceHeadReports = /* @__PURE__ */ mustBeSo(communityConference, {
   id: 'community-conference/head-reports',
   title: { vi: 'Có báo cáo của Trưởng thôn, Tổ trưởng tổ dân phố', en: 'A report of the head' },
-  law: { is: 'count', duties: ['L-33.3'] },
+  law: { is: 'flag', duties: ['L-33.3a'] },
   field: 'headReported',
 });

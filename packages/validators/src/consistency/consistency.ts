@@ -5,6 +5,7 @@ import { yearCoversItsMonths } from '../across/year-covers-its-months.ts';
 import { joined } from '../define/joined.ts';
 import { composedCharacters } from '../hygiene/composed-characters.ts';
 import { reportedOnce } from '../hygiene/reported-once.ts';
+import { unitOfItsTime } from '../hygiene/unit-of-its-time.ts';
 import { visibleCharacters } from '../hygiene/visible-characters.ts';
 import { consistencyRules } from './consistency-rules.ts';
 import { explainedWhenNotAccepted } from './explained-when-not-accepted.ts';
@@ -33,5 +34,6 @@ export const consistency: readonly AnyRule[] = /* @__PURE__ */ joined<AnyRule>(
     composedCharacters,
     visibleCharacters,
     reportedOnce,
+    unitOfItsTime,
   ],
 );

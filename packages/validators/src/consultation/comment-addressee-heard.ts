@@ -10,15 +10,9 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const commentAddresseeHeard = /* @__PURE__ */ dutyRule(commentPeriod, {
   id: 'comment-period/addressee-heard',
   title: { vi: 'Nghe ý kiến đối tượng thi hành khi có yêu cầu', en: 'The addressee is heard when asked for' },
-  when: {
-    holds: ({ hearingRequested }) => hearingRequested,
-    fields: ['hearingRequested'],
-    sample: { hearingRequested: true },
-    otherwise: { hearingRequested: false },
-  },
   law: { is: 'flag', duties: ['L-27.1'] },
   field: 'forms',
   right: (forms) => forms.includes('hearing'),
   examplesOfValue: [['hearing'], ['website']],
-  expected: 'hearing',
+  expected: ['hearing'],
 });

@@ -1,5 +1,6 @@
 import { commentPeriod } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
+import { obeys } from '../define/number-rule.ts';
 
 /**
  * The commune committee chooses one form of comment or more.
@@ -11,7 +12,6 @@ export const commentFormChosen = /* @__PURE__ */ dutyRule(commentPeriod, {
   title: { vi: 'Chọn ít nhất một hình thức lấy ý kiến', en: 'At least one form of comment' },
   law: { is: 'count', duties: ['L-26.2'] },
   field: 'forms',
-  right: (forms) => forms.length >= 1,
-  examplesOfValue: [['dialogue'], []],
-  expected: '≥ 1',
+  right: (forms, _record, law) => (law.is === 'count' ? obeys(forms.length, law) === 'yes' : forms.length > 0),
+  examplesOfValue: [['dialogue', 'communityMeeting', 'website'], []],
 });

@@ -12,12 +12,6 @@ export const commentMajorityExplained = /* @__PURE__ */ mustBeSo(commentPeriod, 
     vi: 'Quyết định khác ý kiến đa số thì giải trình bằng văn bản',
     en: 'Deciding against the majority is explained in writing',
   },
-  when: {
-    holds: ({ differsFromMajority }) => differsFromMajority,
-    fields: ['differsFromMajority'],
-    sample: { differsFromMajority: true },
-    otherwise: { differsFromMajority: false },
-  },
   law: { is: 'flag', duties: ['L-28.4'] },
   field: 'explainedInWriting',
 });

@@ -13,7 +13,7 @@ export const commentOpenLongEnough = /* @__PURE__ */ durationRule(commentPeriod,
   law: { is: 'duration', duties: ['L-28.2'] },
   from: 'date',
   until: 'closedOn',
-  insteadOf: ({ sectorDays }) => (typeof sectorDays === 'number' ? sectorDays : null),
+  specialDays: 'sectorDays',
   examples: [
     {
       name: 'sector law asks for ten days only',

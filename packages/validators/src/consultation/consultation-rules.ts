@@ -3,6 +3,7 @@ import { commentAddresseeHeard } from './comment-addressee-heard.ts';
 import { commentFormChosen } from './comment-form-chosen.ts';
 import { commentMajorityExplained } from './comment-majority-explained.ts';
 import { commentOpenLongEnough } from './comment-open-long-enough.ts';
+import { commentPlanSent } from './comment-plan-sent.ts';
 import { commentPlannedFirst } from './comment-planned-first.ts';
 
 /** Comments before a decision. */
@@ -12,4 +13,5 @@ export const consultationRules: readonly AnyRule[] = [
   commentMajorityExplained,
   commentAddresseeHeard,
   commentPlannedFirst,
+  commentPlanSent,
 ];

@@ -9,12 +9,8 @@ import { termRule } from '../define/deadline.ts';
 export const conventionAnnulled = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/annulled-in-time',
   title: { vi: 'Bãi bỏ hương ước đúng hạn', en: 'A convention is annulled in time' },
-  when: {
-    holds: ({ annulmentProposedOn }) => annulmentProposedOn !== null,
-    fields: ['annulmentProposedOn'],
-    sample: {},
-  },
   law: { is: 'term', duties: ['D61-14.3'] },
   first: 'annulmentProposedOn',
   then: 'annulledOn',
+  ifBegun: true,
 });

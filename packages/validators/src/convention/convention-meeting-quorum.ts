@@ -9,12 +9,6 @@ import { shareRule } from '../define/share-rule.ts';
 export const conventionMeetingQuorum = /* @__PURE__ */ shareRule(conventionRecognition, {
   id: 'convention-recognition/meeting-quorum',
   title: { vi: 'Cuộc họp có quá nửa số hộ dự', en: 'More than half of the households attend' },
-  when: {
-    holds: ({ form }) => (form === null ? null : ['meeting', 'meetingAndBallots'].includes(form)),
-    fields: ['form'],
-    sample: { form: 'meeting' },
-    otherwise: { form: 'ballots' },
-  },
   law: { is: 'share', duties: ['D61-10.1a'] },
   part: 'present',
   whole: 'totalHouseholds',

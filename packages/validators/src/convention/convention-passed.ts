@@ -1,5 +1,6 @@
 import { conventionRecognition } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
+import { wholeByVoters } from '../define/voters-or-households.ts';
 
 /**
  * A convention passes with more than half of all household representatives; before 2023 of all voters or household voters.
@@ -13,13 +14,10 @@ export const conventionPassed = /* @__PURE__ */ shareRule(conventionRecognition,
     vi: 'Hương ước, quy ước được công nhận khi chưa đủ tỷ lệ tán thành',
     en: 'A convention without the majority was recognised',
   },
-  when: {
-    holds: ({ recognition }) => (recognition === null ? true : recognition === 'recognised'),
-    fields: ['recognition'],
-    sample: { recognition: 'recognised' },
-    otherwise: { recognition: 'refused' },
-  },
-  law: { is: 'share', duties: ['PL34-13.1', 'L-21.1c', 'D61-10'] },
+  law: { is: 'share', duties: ['PL34-13.1', 'L-21.1c'] },
+  only: [{ of: 'recognition', only: ['recognised'] }],
+  beside: [{ is: 'share', duties: ['D61-10'] }],
   part: 'approving',
   whole: 'totalHouseholds',
+  wholeOf: wholeByVoters,
 });

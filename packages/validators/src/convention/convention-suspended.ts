@@ -9,12 +9,8 @@ import { termRule } from '../define/deadline.ts';
 export const conventionSuspended = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/suspended-in-time',
   title: { vi: 'Tạm ngừng hương ước sai phạm đúng hạn', en: 'A faulty convention is suspended in time' },
-  when: {
-    holds: ({ suspensionReportedOn }) => suspensionReportedOn !== null,
-    fields: ['suspensionReportedOn'],
-    sample: {},
-  },
   law: { is: 'term', duties: ['D61-12.2'] },
   first: 'suspensionReportedOn',
   then: 'suspendedOn',
+  ifBegun: true,
 });

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const conventionTextSent = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/text-sent-in-time',
   title: { vi: 'Gửi hương ước đã công nhận đúng hạn', en: 'The recognised text is sent in time' },
-  when: {
-    holds: ({ recognition }) => (recognition === null ? null : recognition === 'recognised'),
-    fields: ['recognition'],
-    sample: { recognition: 'recognised' },
-    otherwise: { recognition: 'refused' },
-  },
   law: { is: 'term', duties: ['D61-18.1a'] },
   first: 'recognisedOn',
   then: 'textSentOn',

@@ -8,13 +8,14 @@ import {
   type RecordOf,
   type Text,
 } from '@qcdc/core';
-import { triAny } from '@qcdc/core/flow';
-import { addSpan, isTermKept, type TermValue } from '@qcdc/core/law';
+import type { TriState } from '@qcdc/core/flow';
+import { dueOf, isTermKept, type TermValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
 import { lawRule } from './law-rule.ts';
 import type { LawRuleHead } from './law-rule-parts.ts';
 import { printSpan } from './print-span.ts';
+import { say } from './say.ts';
 
 /** A provision on time, and the two days it lies between. */
 export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
@@ -24,14 +25,18 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
   readonly then: keyof RecordOf<E> & string;
   /** `true` for terms ahead of the later day, such as notice of a meeting; else they run from the first day. */
   readonly ahead?: true;
-  /** Asks whether something else, such as sector law, replaces the term for this record; `null` when nobody can tell. */
-  readonly unless?: (record: RecordOf<E>, term: TermValue, context: CheckContext) => boolean | null;
+  /** Field of the first day of the next period, for a term that is counted in that period. */
+  readonly nextFrom?: keyof RecordOf<E> & string;
+  /** Field of the last day special law sets for this record: it takes the place of the term, and missing it is a breach. */
+  readonly specialDay?: keyof RecordOf<E> & string;
+  /** `true` where nothing need have begun: without a first day the rule does not concern the record. */
+  readonly ifBegun?: true;
 }
 
 /**
  * Makes a rule from a provision on time: something is done within a term after a day, or at least a term ahead of it.
  * Working days are counted by the calendar that is given. A term is judged by the law of the day it runs from, as `dueDate`
- * tells it; a rhythm, such as once in two years, by the law of the record's own day.
+ * tells it.
  *
  * @param entity - what it looks at
  * @param rule - the provision and the two days
@@ -39,41 +44,39 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
  */
 // @__NO_SIDE_EFFECTS__
 export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRule {
-  const { first, then, law, unless, ahead = false } = rule;
+  const { first, then, law, nextFrom, specialDay, ifBegun = false, ahead = false } = rule;
   const [a, b] = [labelOf(entity, first), labelOf(entity, then)];
   const event = ahead ? then : first;
   const day = (record: RecordOf<E>, name: string) =>
     (record as Readonly<Record<string, IsoDate | null | undefined>>)[name] ?? null;
   const runs = entity.form === 'event' && event !== 'date' && 'is' in law && law.is === 'term';
-  // Far enough to be late whatever else would excuse it, and under any calendar.
-  const margin = unless === undefined ? 1 : 60;
-  const kept = (one: IsoDate, two: IsoDate, term: TermValue, { calendar }: CheckContext) => {
+  const kept = (record: RecordOf<E>, term: TermValue, { calendar }: CheckContext): TriState => {
+    const [one, two] = [day(record, first), day(record, then)];
     if ((term.side === 'ahead') !== ahead)
       throw new DefinitionError('law/other-kind-of-value', `the term runs ${term.side}, the rule does not`, rule.id);
-    return isTermKept(one, two, term, calendar);
+    const special = specialDay === undefined ? null : day(record, specialDay);
+    if (special !== null && two !== null) return two <= special ? 'yes' : 'no';
+    if (one === null || two === null) return 'cannotTell';
+    return isTermKept(one, two, term, calendar, nextFrom === undefined ? null : day(record, nextFrom));
   };
   return lawRule<E, TermValue>(entity, rule, {
     message: ahead ? tooShort(a, b) : tooLate(a, b),
     ...(runs ? { day: (record) => day(record, event) ?? day(record, 'date') } : {}),
-    inOrder: (record, term, context) => {
-      const [one, two] = [day(record, first), day(record, then)];
-      return one !== null && two !== null && kept(one, two, term, context) === 'yes';
-    },
+    between: [first, then],
+    inOrder: (record, term, context) => kept(record, term, context) === 'yes',
     judge: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
-      const open = [one === null ? first : '', two === null ? then : ''].filter(Boolean);
-      if (one === null || two === null) return { answer: 'cannotTell', fields: open, failure: () => ({}) };
-      const excused = unless === undefined ? false : unless(record, term, context);
+      const begins = specialDay === undefined ? one : (day(record, specialDay) ?? one);
+      if (begins === null && ifBegun) return { answer: 'notConcerned', fields: [], failure: () => ({}) };
+      const missing = [begins === null ? first : '', two === null ? then : ''].filter(Boolean);
+      const period = nextFrom === undefined || term.nextPeriod === undefined ? [] : [nextFrom];
       return {
-        answer:
-          excused === true
-            ? 'notConcerned'
-            : triAny(kept(one, two, term, context), excused === null ? 'cannotTell' : 'no'),
-        fields: [ahead ? first : then],
+        answer: kept(record, term, context),
+        fields: missing.length > 0 ? missing : [...period, ahead ? first : then],
         failure: () => ({
           field: ahead && first !== 'date' ? first : then,
-          expected: printSpan(ahead ? '≥' : '≤', term),
-          actual: `${one} → ${two}`,
+          expected: expected(record, term, context),
+          actual: say`${one ?? undefined} → ${two ?? undefined}`,
         }),
       };
     },
@@ -85,20 +88,43 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
         return (
           other === 'date' ? { date: base, [anchor]: null } : { [anchor]: base, [other]: null }
         ) as ExampleValues<E>;
+      const next = nextFrom === undefined ? {} : { [nextFrom]: addDays(base, 1) };
       return {
+        ...next,
         [anchor]: base,
-        [other]: otherDay(term, base, anchor === first ? 1 : -1, kind === 'held' ? null : margin),
-      } as ExampleValues<E>;
+        [other]: otherDay(term, base, anchor === first ? 1 : -1, kind === 'held'),
+      } as unknown as ExampleValues<E>;
     },
   });
+
+  // The last day that was in time, where it is one; else the term.
+  function expected(record: RecordOf<E>, term: TermValue, { calendar }: CheckContext) {
+    const special = specialDay === undefined ? null : day(record, specialDay);
+    if (special !== null) return say`≤ ${special}`;
+    const from = day(record, event);
+    const due =
+      from === null ? null : dueOf(term, from, calendar, nextFrom === undefined ? null : day(record, nextFrom));
+    const span = printSpan(ahead ? '≥' : '≤', term);
+    if (due === null || due.latest === null || due.latest !== due.earliest) return span;
+    return say`${span} (≤ ${due.latest})`;
+  }
 }
 
-// The other day of an example: as far from the first as any calendar may demand, or so many days beyond it.
-function otherDay(term: TermValue, base: IsoDate, direction: 1 | -1, beyond: number | null): IsoDate {
-  const { earliest, latest } = addSpan(base, { n: term.n * direction, unit: term.unit });
-  const [near, far] = direction === 1 ? [earliest, latest] : [latest, earliest];
-  if (term.side === 'ahead') return beyond === null ? (far ?? base) : base;
-  return beyond === null ? (near ?? base) : addDays(far ?? base, direction * beyond);
+// The other day of an example: as far from the first as any calendar may demand, or one day beyond it.
+function otherDay(term: TermValue, base: IsoDate, direction: 1 | -1, held: boolean): IsoDate {
+  if (direction === -1 && term.side === 'within') {
+    // The event lies before the day that is given: the latest or the earliest event from which it is just in time, or late.
+    for (let back = 0; back < 1000; back++) {
+      const event = addDays(base, -back);
+      const answer = isTermKept(event, base, term);
+      if (!held && answer === 'no') return event;
+      if (held && isTermKept(addDays(event, -1), base, term) !== 'yes') return event;
+    }
+    return base;
+  }
+  const due = dueOf(term, base, undefined, addDays(base, 1));
+  const [near, far] = [due?.earliest ?? base, due?.latest ?? base];
+  return held ? near : addDays(far, 1);
 }
 
 function tooLate(first: Text, then: Text): Text {

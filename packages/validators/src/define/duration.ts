@@ -1,4 +1,14 @@
-import { addDays, counted, daysBetween, type AnyRule, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
+import {
+  addDays,
+  counted,
+  daysBetween,
+  type AnyRule,
+  type Count,
+  type Entity,
+  type IsoDate,
+  type RecordOf,
+} from '@qcdc/core';
+import { moreThan } from '@qcdc/core/flow';
 import { dueOf, hasLasted, type DurationValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
@@ -15,14 +25,19 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
   readonly interrupted?: keyof E['fields'] & string;
   /** Field that says it lasts permanently. */
   readonly permanent?: keyof E['fields'] & string;
-  /** Days asked for instead by a rule that prevails, such as sector law; `null` for none. */
-  readonly insteadOf?: (record: RecordOf<E>) => number | null;
+  /** Field of the days special law asks for: they take the place of those of this provision. */
+  readonly specialDays?: keyof E['fields'] & string;
 }
+
+const twoReadings = {
+  vi: 'Thời hạn “kể từ ngày” có hai cách tính, chênh nhau một ngày',
+  en: '"Since the day" can be counted in two ways, one day apart',
+};
 
 /**
  * Makes a rule from a provision on duration: something lasts at least so many days, the first and the last counted: three
  * days from the 4th end with the 6th. Where the text counts "since the day", one day more is asked for before the rule holds
- * for certain, and that day alone is left open.
+ * for certain, and that day alone is left open. What must stay for good is so where the record says so.
  *
  * @param entity - what it looks at
  * @param rule - the provision and the days
@@ -30,42 +45,62 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
  */
 // @__NO_SIDE_EFFECTS__
 export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>): AnyRule {
-  const { from, until, interrupted, permanent, insteadOf } = rule;
+  const { from, until, interrupted, permanent, specialDays } = rule;
   const label = labelOf(entity, until);
   return lawRule<E, DurationValue>(entity, rule, {
     message: { vi: `Chưa đủ số ngày tính đến “${label.vi}”`, en: `Too few days up to "${label.en}"` },
+    between: [from, until],
     judge: (record, law, { calendar }) => {
       const values = record as Readonly<Record<string, unknown>>;
       if (permanent !== undefined && values[permanent] === true)
         return { answer: 'yes', fields: [], failure: () => ({}) };
-      const least = insteadOf?.(record) ?? law.atLeast ?? 0;
+      if (law.atLeast === null) return forGood(values);
+      const special = specialDays === undefined ? null : values[specialDays];
+      const least = typeof special === 'number' ? special : law.atLeast;
       const duration: DurationValue = { ...law, atLeast: least };
       const [start, end] = [values[from], values[until]] as [IsoDate | null, IsoDate | null];
       if (start === null || end === null)
         return { answer: 'cannotTell', fields: [end === null ? until : from], failure: () => ({}) };
       const days = daysBetween(start, addDays(end, 1));
       const lasted = hasLasted(start, end, duration, calendar);
-      const gap = interrupted === undefined || !duration.consecutive ? 0 : values[interrupted];
-      const broken = typeof gap === 'number' && gap > 0;
+      const gap = interrupted === undefined || !duration.consecutive ? 0 : (values[interrupted] as Count);
+      const broken = gap === null ? 'cannotTell' : moreThan(gap, 0);
       return {
-        answer: broken ? 'no' : lasted,
+        answer: broken === 'yes' || lasted === 'no' ? 'no' : lasted,
         fields: [until],
+        ...(lasted === 'cannotTell' ? { why: twoReadings } : {}),
         failure: () => ({
-          field: broken && lasted !== 'no' && interrupted !== undefined ? interrupted : until,
+          field: broken === 'yes' && lasted !== 'no' && interrupted !== undefined ? interrupted : until,
           expected: {
             vi: `≥ ${least} ngày${duration.consecutive ? ' liên tục' : ''}`,
             en: `≥ ${counted(least, duration.consecutive ? 'consecutive day' : 'day')}`,
           },
-          actual: broken
-            ? { vi: `${days} ngày, gián đoạn ${gap} ngày`, en: `${counted(days, 'day')}, ${gap} of them interrupted` }
-            : { vi: `${days} ngày`, en: counted(days, 'day') },
+          actual:
+            broken === 'yes' && typeof gap === 'number'
+              ? { vi: `${days} ngày, gián đoạn ${gap} ngày`, en: `${counted(days, 'day')}, ${gap} of them interrupted` }
+              : { vi: `${days} ngày`, en: counted(days, 'day') },
         }),
       };
     },
     sample: (duration, day, kind) => {
+      if (duration.atLeast === null)
+        return { [from]: day, [permanent ?? until]: kind === 'undecided' ? null : kind === 'held' } as ExampleValues<E>;
       const due = dueOf(duration, day);
       const end = kind === 'held' ? (due?.latest ?? day) : addDays(due?.earliest ?? day, -1);
       return { [from]: day, [until]: kind === 'undecided' ? null : end } as ExampleValues<E>;
     },
   });
+
+  function forGood(values: Readonly<Record<string, unknown>>) {
+    const said = permanent === undefined ? null : values[permanent];
+    return {
+      answer: said === false || (said === null && values[until] !== null) ? ('no' as const) : ('cannotTell' as const),
+      fields: [permanent ?? until],
+      failure: () => ({
+        field: permanent ?? until,
+        expected: { vi: 'thường xuyên', en: 'for good' },
+        actual: { vi: 'có thời hạn', en: 'for a time' },
+      }),
+    };
+  }
 }

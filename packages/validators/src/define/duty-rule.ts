@@ -1,8 +1,9 @@
 import type { AnyRule, Count, Entity, Printed, RecordOf, Text } from '@qcdc/core';
-import { sameCount } from '@qcdc/core/flow';
+import { sameCount, type TriState } from '@qcdc/core/flow';
 import type { ProvisionValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
+import { say } from './say.ts';
 import { lawRule } from './law-rule.ts';
 import type { LawRuleHead } from './law-rule-parts.ts';
 
@@ -14,11 +15,11 @@ export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string
   /** The field. */
   readonly field: F;
   /** Tells whether what it says is right; asked only when something was reported. `null`: cannot tell. */
-  readonly right: (value: NonNullable<RecordOf<E>[F]>, record: RecordOf<E>) => boolean | null;
+  readonly right: (value: NonNullable<RecordOf<E>[F]>, record: RecordOf<E>, law: ProvisionValue) => boolean | null;
   /** A right and a wrong value, for the examples. */
   readonly examplesOfValue: readonly [right: NonNullable<RecordOf<E>[F]>, wrong: NonNullable<RecordOf<E>[F]>];
-  /** What was expected, in signs or words both languages read. */
-  readonly expected?: Printed;
+  /** What was expected: a choice or several by id, or signs or words both languages read. */
+  readonly expected?: Printed | readonly string[];
 }
 
 /**
@@ -37,17 +38,21 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
   const label = labelOf(entity, field);
   return lawRule<E, ProvisionValue>(entity, rule, {
     message: { vi: `“${label.vi}” không đúng quy định`, en: `"${label.en}" is not as laid down` },
-    inOrder: (record) => {
+    inOrder: (record, law) => {
       const value = record[field];
-      return value !== null && value !== undefined && rule.right(value, record) === true;
+      return value !== null && value !== undefined && rule.right(value, record, law) === true;
     },
-    judge: (record) => {
+    judge: (record, law) => {
       const value = record[field];
-      const right = value === null || value === undefined ? null : rule.right(value, record);
+      const right = value === null || value === undefined ? null : rule.right(value, record, law);
       return {
         answer: right === null ? 'cannotTell' : right ? 'yes' : 'no',
         fields: [field],
-        failure: () => ({ field, ...(expected === undefined ? {} : { expected }), actual: printed(value) }),
+        failure: () => ({
+          field,
+          ...(expected === undefined ? {} : { expected: printed(entity, field, expected) }),
+          actual: printed(entity, field, value),
+        }),
       };
     },
     sample: (_value, _day, kind) =>
@@ -58,15 +63,29 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
 const yes: Text = { vi: 'có', en: 'yes' };
 const no: Text = { vi: 'không', en: 'no' };
 
-function printed(value: unknown): Printed {
+// Choices by their labels, days as each language writes them: no code stands in a sentence.
+function printed(entity: Entity, field: string, value: unknown): Printed {
   if (typeof value === 'boolean') return value ? yes : no;
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  const choices = entity.fields[field]?.info.choices ?? {};
+  const labels = (Array.isArray(value) ? value : [value]).map((one: unknown): Text | Count | string => {
+    const choice = typeof one === 'string' ? choices[one] : undefined;
+    return choice === undefined ? (one as Count | string) : { vi: choice.vi, en: choice.en };
+  });
+  if (labels.length === 0) return { vi: 'chưa có', en: 'none' };
+  return labels.slice(1).reduce<Printed>((all, label) => say`${all}, ${label}`, say`${labels[0]}`);
 }
 
-function isNone(count: Count): boolean | null {
-  const answer = sameCount(count, 0);
+/**
+ * Turns an answer into what a rule on a field works with.
+ *
+ * @param answer - the answer
+ * @returns `true`, `false`, or `null` where nobody can tell
+ */
+export function known(answer: TriState): boolean | null {
   return answer === 'cannotTell' ? null : answer === 'yes';
 }
+
+const isNone = (count: Count): boolean | null => known(sameCount(count, 0));
 
 /**
  * Makes a rule from a provision that asks for something to be done: the flag must say yes.

@@ -6,6 +6,8 @@ import {
   type LawCatalogue,
   type Provision,
   type ProvisionValue,
+  type SizeLimit,
+  type BoundScope,
   type ValueThat,
 } from '@qcdc/core/law';
 import { perCatalogue } from './per-catalogue.ts';
@@ -26,7 +28,7 @@ export interface Duties<Is extends ValueKind> {
 
 /** Duties of one kind, and what the rule makes of them. */
 export interface DutiesAs<Is extends ValueKind, T> extends Duties<Is> {
-  /** Further duties of the same kind that belong to the threshold, by name. */
+  /** Further duties that belong to the threshold, by name. */
   readonly with?: Readonly<Record<string, string>>;
   /**
    * Turns a value into what the rule works with, such as "twice a year" into "within six months"; `null` where nothing the
@@ -34,8 +36,14 @@ export interface DutiesAs<Is extends ValueKind, T> extends Duties<Is> {
    * @param value - value of the duty
    * @param further - values of the further duties in force on the same days
    */
-  readonly as: (value: ValueThat<Is>, further: Readonly<Record<string, ValueThat<Is> | undefined>>) => T | null;
+  readonly as: (value: ValueThat<Is>, further: FurtherValues) => T | null;
 }
+
+/** Values of further duties, by name. */
+export type FurtherValues = Readonly<Record<string, WholeValue | undefined>>;
+
+/** A value that is not made of others. */
+export type WholeValue = Exclude<ProvisionValue, { readonly is: 'parts' }>;
 
 /** Where a rule takes a threshold from: duties whose value it is, or whose value is turned into it. */
 export type LawSource<T> = {
@@ -46,16 +54,51 @@ export type LawSource<T> = {
 export interface ProvisionVersion<T> extends Version<T> {
   /** Id of the provision, such as `L-20.3`. */
   readonly provision: string;
+  /** Versions of which one may be in force instead. */
+  readonly orElse?: readonly ProvisionVersion<T>[];
+  /** Versions of further provisions that bind at the same time. */
+  readonly andAlso?: readonly ProvisionVersion<T>[];
+}
+
+/**
+ * Takes a further value as the kind a rule works with.
+ *
+ * @param is - the kind
+ * @param value - the value; nothing where its duty was not in force
+ * @returns the value, or `undefined` where it is of another kind
+ */
+export function further<Is extends ValueKind>(is: Is, value: WholeValue | undefined): ValueThat<Is> | undefined {
+  return value?.is === is ? (value as ValueThat<Is>) : undefined;
 }
 
 /** One or several sources of one threshold. */
 export type LawSources<T> = LawSource<T> | readonly LawSource<T>[];
 
+/** What a rule asks of whom, beside the duties of its threshold. */
+export interface LawCase<T> {
+  /** Duties that bind at the same time as the threshold, such as those of a decree beside its law: each is judged for itself. */
+  readonly beside?: readonly LawSources<T>[];
+  /** Kinds of unit the rule looks at, by the register: a version then binds the kinds its duty names. */
+  readonly bindsOnly?: readonly UnitKind[];
+  /** Field whose choice says for which kinds of unit the record speaks; a version then binds those its duty names. */
+  readonly kindsBy?: KindsBy;
+  /** Conditions of the rule itself, such as that it is about elections alone. */
+  readonly only?: readonly BoundScope[];
+}
+
+/** A field whose choice says for which kinds of unit a record speaks. */
+export interface KindsBy {
+  /** The field. */
+  readonly field: string;
+  /** Kinds of unit, by choice. */
+  readonly kinds: Readonly<Record<string, readonly UnitKind[]>>;
+}
+
 interface AnySource {
   readonly is: ValueKind;
   readonly duties: readonly string[];
   readonly with?: Readonly<Record<string, string>>;
-  readonly as?: (value: unknown, further: Readonly<Record<string, unknown>>) => unknown;
+  readonly as?: (value: unknown, further: FurtherValues) => unknown;
 }
 
 const listed = (law: LawSources<never>): readonly AnySource[] => (Array.isArray(law) ? law : [law]) as AnySource[];
@@ -65,20 +108,24 @@ const idOf = (ref: string): string => ref.split('#', 1).join();
  * Names the duties of a rule, without looking anything up.
  *
  * @param law - where the threshold comes from
+ * @param beside - duties that bind at the same time
  * @returns ids of duties, each once
  */
 // @__NO_SIDE_EFFECTS__
-export function dutiesIn(law: LawSources<never>): readonly string[] {
-  const refs = listed(law).flatMap(({ duties, with: further = {} }) => [...duties, ...Object.values(further)]);
+export function dutiesIn(law: LawSources<never>, beside: readonly LawSources<never>[] = []): readonly string[] {
+  const refs = [law, ...beside]
+    .flatMap(listed)
+    .flatMap(({ duties, with: further = {} }) => [...duties, ...Object.values(further)]);
   return [...new Set(refs.map(idOf))];
 }
 
 /**
  * Takes the versions of a rule's threshold from a catalogue of law, so that no number is written down twice and amendments
- * are followed. Days on which nobody is sure what held become a version that fails nobody.
+ * are followed; each carries the conditions under which its duty binds. Days on which nobody is sure what held become a
+ * version that fails nobody.
  *
  * @param law - where the threshold comes from
- * @param kinds - kinds of unit the rule binds; versions for others are left out
+ * @param about - what binds beside it, and whom
  * @returns a function from a catalogue to the versions, oldest first; the built-in catalogue when none is given
  * @throws `DefinitionError` when it is called: `law/unknown-duty`, `law/other-kind-of-value`
  * @example
@@ -90,40 +137,78 @@ export function dutiesIn(law: LawSources<never>): readonly string[] {
 // @__NO_SIDE_EFFECTS__
 export function lawFrom<T>(
   law: LawSources<T>,
-  kinds?: readonly UnitKind[],
+  about: LawCase<T> = {},
 ): (catalogue?: LawCatalogue) => readonly ProvisionVersion<T>[] {
   return perCatalogue((catalogue) => {
-    const refOf = new Map<Provision, { readonly source: AnySource; readonly ref: string }>();
-    for (const source of listed(law as LawSources<never>))
-      for (const ref of source.duties)
-        for (const version of versionsFor(idOf(ref), kinds, catalogue)) refOf.set(version, { source, ref });
-    return dutyDays([...refOf.keys()]).flatMap(({ from, to, candidates, sure }) => {
-      const further = candidates.flatMap((candidate) => Object.values(refOf.get(candidate)?.source.with ?? {}));
-      return cut({ from, ...(to === undefined ? {} : { to }) }, further, catalogue).flatMap((days) => {
-        const all = candidates.flatMap((candidate) => {
-          const { source, ref } = refOf.get(candidate) ?? { source: undefined, ref: '' };
-          return source === undefined ? [] : versionsAt<T>(candidate, source, ref, days, catalogue);
-        });
-        return all.length === 0 ? [] : [joined(all, days, sure)];
+    const chains = [law, ...(about.beside ?? [])].map((chain) =>
+      versionsOfChain<T>(chain as LawSources<never>, about, catalogue),
+    );
+    return besideOneAnother(chains);
+  });
+}
+
+function versionsOfChain<T>(
+  law: LawSources<never>,
+  about: Omit<LawCase<never>, 'beside'>,
+  catalogue: LawCatalogue,
+): readonly ProvisionVersion<T>[] {
+  const refOf = new Map<Provision, { readonly source: AnySource; readonly ref: string }>();
+  for (const source of listed(law))
+    for (const ref of source.duties)
+      for (const version of versionsOfDuty(idOf(ref), catalogue)) refOf.set(version, { source, ref });
+  return dutyDays([...refOf.keys()]).flatMap(({ from, to, candidates, sure }) => {
+    const further = candidates.flatMap((candidate) => [
+      ...Object.values(refOf.get(candidate)?.source.with ?? {}),
+      ...sizesOf(candidate),
+    ]);
+    return cut({ from, ...(to === undefined ? {} : { to }) }, further, catalogue).flatMap((days) => {
+      const all = candidates.flatMap((candidate) => {
+        const { source, ref } = refOf.get(candidate) ?? { source: undefined, ref: '' };
+        return source === undefined ? [] : versionsAt<T>(candidate, source, ref, days, about, catalogue);
       });
+      return all.length === 0 ? [] : [joined(all, days, sure)];
     });
   });
 }
 
-function versionsFor(
-  duty: string,
-  kinds: readonly UnitKind[] | undefined,
-  catalogue: LawCatalogue,
-): readonly Provision[] {
-  const all = versionsOfDuty(duty, catalogue);
-  const own = kinds === undefined ? [] : all.filter((version) => version.kinds.some((kind) => kinds.includes(kind)));
-  return own.length === 0 ? all : own;
+// Several provisions bind on the same days: time is cut where any of them changes, and the first carries the others. Where the
+// wording of one may have changed, that is said of all.
+function besideOneAnother<T>(chains: readonly (readonly ProvisionVersion<T>[])[]): readonly ProvisionVersion<T>[] {
+  const [only = []] = chains;
+  if (chains.length === 1) return only;
+  const all = chains.flat();
+  const firsts = [
+    ...new Set(all.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])])),
+  ].sort();
+  return firsts.flatMap((from, i) => {
+    const next = firsts[i + 1];
+    const days: Days = { from, ...(next === undefined ? {} : { to: addDays(next, -1) }) };
+    const bound = chains.flatMap(
+      (chain) => chain.find((v) => v.from <= from && (v.to === undefined || from <= v.to)) ?? [],
+    );
+    const changed = earliest(bound);
+    const [first, ...others] = bound.map((version) => ({
+      ...withoutEnd(version),
+      ...days,
+      ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
+    }));
+    if (first === undefined) return [];
+    return [{ ...first, ...(others.length === 0 ? {} : { andAlso: others }) }];
+  });
+}
+
+function withoutEnd<T>(version: ProvisionVersion<T>): ProvisionVersion<T> {
+  const { to, ...open } = version;
+  return to === undefined ? version : open;
 }
 
 interface Days {
   readonly from: IsoDate;
   readonly to?: IsoDate;
 }
+
+const sizesOf = ({ scope = [] }: Provision): readonly string[] =>
+  scope.flatMap(({ boundBy, freedBy }) => [boundBy, freedBy].flatMap((ref) => ref ?? []));
 
 // Cuts days where a further duty changes.
 function cut(days: Days, duties: readonly string[], catalogue: LawCatalogue): readonly Days[] {
@@ -139,16 +224,57 @@ function cut(days: Days, duties: readonly string[], catalogue: LawCatalogue): re
   });
 }
 
-function valueAt(provision: Provision, is: ValueKind, ref: string): unknown {
+function valueAt(provision: Provision, ref: string): WholeValue {
   const [, part] = ref.split('#');
   const { value: whole } = provision;
   const value = part === undefined ? whole : whole.is === 'parts' ? whole.parts[part] : undefined;
-  if (value?.is !== is)
-    throw new DefinitionError('law/other-kind-of-value', `the value is ${value?.is ?? 'not there'}, not a ${is}`, ref);
+  if (value === undefined || value.is === 'parts')
+    throw new DefinitionError('law/other-kind-of-value', 'name the value that is meant', ref);
   return value;
 }
 
-type Draft<T> = Pick<ProvisionVersion<T>, 'basis' | 'value' | 'provision' | 'mayHaveChangedFrom' | 'alsoFrom'>;
+function candidatesOn(ref: string, day: IsoDate, catalogue: LawCatalogue) {
+  return dutyDays(versionsOfDuty(idOf(ref), catalogue)).find(
+    ({ from, to }) => from <= day && (to === undefined || day <= to),
+  );
+}
+
+// The conditions of a provision as they stood on a day: what they refer to is looked up; a size whose duty was not in force
+// binds and frees nobody.
+function scopeOn(
+  provision: Provision,
+  day: IsoDate,
+  about: Omit<LawCase<never>, 'beside'>,
+  catalogue: LawCatalogue,
+): readonly BoundScope[] {
+  const { kinds, scope = [] } = provision;
+  const { bindsOnly, kindsBy, only = [] } = about;
+  const sizes = (ref: string | undefined): readonly SizeLimit[] =>
+    ref === undefined
+      ? []
+      : (candidatesOn(ref, day, catalogue)?.candidates ?? []).flatMap((one) => {
+          const value = valueAt(one, ref);
+          return value.is === 'count' ? [{ op: value.op, n: value.n }] : [];
+        });
+  const choices = Object.entries(kindsBy?.kinds ?? {}).flatMap(([choice, of]) =>
+    of.some((kind) => kinds.includes(kind)) ? [choice] : [],
+  );
+  return [
+    ...(bindsOnly === undefined ? [] : [{ of: 'unitKind', only: kinds }]),
+    ...(kindsBy === undefined ? [] : [{ of: kindsBy.field, only: choices }]),
+    ...scope.flatMap(({ boundBy, freedBy, ...rest }): readonly BoundScope[] => [
+      ...(boundBy === undefined && freedBy === undefined ? [rest] : []),
+      ...sizes(boundBy).map((bound) => ({ ...rest, bound })),
+      ...sizes(freedBy).map((freed) => ({ ...rest, freed })),
+    ]),
+    ...only,
+  ];
+}
+
+type Draft<T> = Pick<
+  ProvisionVersion<T>,
+  'basis' | 'value' | 'provision' | 'mayHaveChangedFrom' | 'alsoFrom' | 'scope'
+>;
 
 // A candidate with every combination of what its further duties may have demanded.
 function versionsAt<T>(
@@ -156,21 +282,23 @@ function versionsAt<T>(
   { is, as, with: further = {} }: AnySource,
   ref: string,
   days: Days,
+  about: Omit<LawCase<never>, 'beside'>,
   catalogue: LawCatalogue,
 ): readonly Draft<T>[] {
   let combined: readonly (readonly (readonly [string, Provision])[])[] = [[]];
   let sure = true;
   for (const [name, duty] of Object.entries(further)) {
-    const found = dutyDays(versionsOfDuty(idOf(duty), catalogue)).find(
-      ({ from, to }) => from <= days.from && (to === undefined || days.from <= to),
-    );
+    const found = candidatesOn(duty, days.from, catalogue);
     if (found === undefined) continue;
     sure &&= found.sure;
     combined = combined.flatMap((some) => found.candidates.map((one) => [...some, [name, one] as const]));
   }
-  const value = valueAt(candidate, is, ref);
+  const value = valueAt(candidate, ref);
+  if (value.is !== is)
+    throw new DefinitionError('law/other-kind-of-value', `the value is a ${value.is}, not a ${is}`, ref);
+  const scope = scopeOn(candidate, days.from, about, catalogue);
   return combined.flatMap((some) => {
-    const values = Object.fromEntries(some.map(([name, one]) => [name, valueAt(one, is, further[name] ?? '')]));
+    const values = Object.fromEntries(some.map(([name, one]) => [name, valueAt(one, further[name] ?? '')]));
     const made = as === undefined ? value : as(value, values);
     if (made === null) return [];
     const basis = sure ? candidate.basis : unconfirmed(candidate.basis);
@@ -188,6 +316,7 @@ function versionsAt<T>(
       provision: candidate.id,
       ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
       ...(alsoFrom.length === 0 ? {} : { alsoFrom }),
+      ...(scope.length === 0 ? {} : { scope }),
     };
     return [draft];
   });

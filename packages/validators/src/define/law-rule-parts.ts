@@ -1,8 +1,9 @@
 import type { CheckContext, Entity, FailureDetails, IsoDate, RecordOf, Severity, Text, UnitKind } from '@qcdc/core';
 import type { TriState } from '@qcdc/core/flow';
+import type { BoundScope } from '@qcdc/core/law';
 import type { RecordRuleExample } from './record-rule.ts';
 import type { ExampleValues } from './example.ts';
-import type { LawSources } from './law-from.ts';
+import type { KindsBy, LawSources } from './law-from.ts';
 
 /** When a rule binds a record at all. */
 export interface Applicability<E extends Entity> {
@@ -30,13 +31,23 @@ export interface LawRuleHead<E extends Entity, T> {
   readonly hint?: Text;
   /** Weight; `warning` when left out: a breach of the law is a fact about the unit, and its figures still count. */
   readonly severity?: Severity;
-  /** Kinds of unit it binds; all that report the entity when left out. */
+  /** Kinds of unit it is asked of; all that report the entity when left out. Which of them it binds says the law of the day. */
   readonly bindsOnly?: readonly UnitKind[];
+  /** Field whose choice says for which kinds of unit a record speaks; the law of the day says which of them it binds. */
+  readonly kindsBy?: KindsBy;
+  /** Conditions of the rule itself, such as that it is about elections alone. */
+  readonly only?: readonly BoundScope[];
+  /** Where the record holds what conditions of law ask for, when it goes by another name. */
+  readonly aspects?: Readonly<Record<string, (keyof RecordOf<E> & string) | ((record: RecordOf<E>) => unknown)>>;
+  /** Values under which conditions that follow from several fields are met, for the examples. */
+  readonly caseSample?: ExampleValues<E>;
   /** When it binds a record; always when left out. */
   readonly when?: Applicability<E>;
   /** The duties it applies, such as `{ is: 'term', duties: ['L-20.3'] }`; their versions come from the catalogue of law. */
   readonly law: LawSources<T>;
-  /** Ids of further provisions that say the same and need no rule of their own. */
+  /** Duties that bind at the same time, such as those of a decree beside its law: each is judged, and cited, for itself. */
+  readonly beside?: readonly LawSources<T>[];
+  /** Ids of further provisions without a number of their own that are judged with it, or that set its scope. */
   readonly also?: readonly string[];
   /** Further examples; a function where they are computed, so that nothing is before they are asked for. */
   readonly examples?: readonly RecordRuleExample<E>[] | (() => readonly RecordRuleExample<E>[]);
@@ -58,11 +69,15 @@ export interface LawRuleBody<E extends Entity, T> {
     readonly answer: TriState | 'notConcerned';
     /** Fields that leave the question open, where it is open. */
     readonly fields: readonly string[];
+    /** Why it is open, where nothing is missing. */
+    readonly why?: Text;
     /** What to say where the answer is no. */
     readonly failure: () => FailureDetails;
   };
   /** The day that decides which version applies, where it is not the record's own. */
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
+  /** Fields of the two days the time it judges lies between. */
+  readonly between?: readonly [first: string, then: string];
   /** Makes the values of an example around the day that decides. */
   readonly sample: (threshold: T, day: IsoDate, kind: 'held' | 'failed' | 'undecided') => ExampleValues<E>;
 }

@@ -5,11 +5,12 @@ import {
   undecided,
   type CheckContext,
   type Entity,
+  type IsoDate,
   type RecordOf,
   type Rule,
   type Verdict,
 } from '@qcdc/core';
-import { verdictOf } from '@qcdc/core/flow';
+import { judge } from '@qcdc/core/flow';
 import type { ValueThat } from '@qcdc/core/law';
 import { defineRecordRule } from './record-rule.ts';
 import { examplesByLaw } from './law-examples.ts';
@@ -42,19 +43,28 @@ export function lawRule<E extends Entity, T>(
   head: LawRuleHead<E, T>,
   body: LawRuleBody<E, T>,
 ): Rule<RecordOf<E>, 'broken', T> {
-  const { id, title, hint, severity = 'warning', bindsOnly, when } = head;
-  const law = lawFrom<T>(head.law, bindsOnly);
+  const { id, title, hint, severity = 'warning', bindsOnly, kindsBy, only, aspects, when } = head;
+  const { beside = [] } = head;
+  const law = lawFrom<T>(head.law, {
+    beside,
+    ...(bindsOnly === undefined ? {} : { bindsOnly }),
+    ...(kindsBy === undefined ? {} : { kindsBy }),
+    ...(only === undefined ? {} : { only }),
+  });
+  // Ballots may be collected over days; who began under another law is not failed by the new one.
+  const began = 'ballotsFrom' in entity.fields ? (record: RecordOf<E>) => firstDayOf(record) : undefined;
   const check = (record: RecordOf<E>, threshold: T, context: CheckContext): Verdict<'broken'> => {
     const binds = when === undefined ? true : when.holds(record);
     if (binds === false) return notConcerned;
     if (body.inOrder?.(record, threshold, context) === true) return held;
-    const { answer, fields, failure } = body.judge(record, threshold, context);
+    const { answer, fields, failure, why } = body.judge(record, threshold, context);
     if (answer === 'notConcerned') return notConcerned;
     if (answer === 'yes') return held;
     if (binds === null) return undecided(...(when?.fields ?? []));
-    return verdictOf(answer, fields, () => failed('broken', failure()));
+    if (answer === 'cannotTell') return { ...undecided(...fields), ...(why === undefined ? {} : { why }) };
+    return failed('broken', failure());
   };
-  return defineRecordRule<E, 'broken', T>(entity, {
+  const rule: Rule<RecordOf<E>, 'broken', T> = defineRecordRule<E, 'broken', T>(entity, {
     id,
     title,
     severity,
@@ -62,9 +72,22 @@ export function lawRule<E extends Entity, T>(
     messages: { broken: head.message ?? body.message },
     ...(hint === undefined ? {} : { hint }),
     law,
-    provisions: [...new Set([...dutiesIn(head.law as LawSources<never>), ...(head.also ?? [])])],
-    examples: (catalogue) => examplesByLaw(entity, head, body, law(catalogue), check),
+    provisions: [
+      ...new Set([
+        ...dutiesIn(head.law as LawSources<never>, beside as readonly LawSources<never>[]),
+        ...(head.also ?? []),
+      ]),
+    ],
+    examples: (catalogue) =>
+      examplesByLaw(entity, head, body, law(catalogue), (record) => judge(rule, record, undefined, { catalogue })),
     ...(body.day === undefined ? {} : { day: body.day }),
+    ...(body.between === undefined ? {} : { between: body.between }),
+    ...(aspects === undefined ? {} : { aspects: aspects }),
+    ...(began === undefined ? {} : { began }),
     check,
   });
+  return rule;
 }
+
+const firstDayOf = (record: unknown): IsoDate | null =>
+  (record as { readonly ballotsFrom: IsoDate | null }).ballotsFrom;

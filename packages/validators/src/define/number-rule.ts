@@ -1,10 +1,11 @@
-import type { AnyRule, Count, Entity } from '@qcdc/core';
+import type { AnyRule, Count, Entity, Printed } from '@qcdc/core';
 import { triAll, atLeast, atMost, lessThan, moreThan, sameCount, type TriState } from '@qcdc/core/flow';
 import type { CountValue, LimitOperator, RangeValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
-import { countFor, labelOf, printCount, type CountsByField } from './field-names.ts';
+import { countFor, labelOf, type CountsByField } from './field-names.ts';
 import { lawRule } from './law-rule.ts';
 import type { LawRuleHead } from './law-rule-parts.ts';
+import { say } from './say.ts';
 
 /** A provision on a number, and the field that must obey it. */
 export interface NumberRule<E extends Entity> extends LawRuleHead<E, CountValue | RangeValue> {
@@ -31,7 +32,7 @@ export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): An
       return {
         answer: obeys(count, limit),
         fields: [field],
-        failure: () => ({ field, expected: printLimit(limit), actual: printCount(count) }),
+        failure: () => ({ field, expected: printLimit(limit), actual: say`${count}` }),
       };
     },
     sample: (limit, _day, kind) => {
@@ -65,8 +66,26 @@ export function obeys(count: Count, limit: CountValue | RangeValue): TriState {
 /** Signs of the operators as people write them. */
 export const signs: Readonly<Record<LimitOperator, string>> = { '>=': '≥', '>': '>', '=': '=', '<=': '≤', '<': '<' };
 
-function printLimit(limit: CountValue | RangeValue): string {
-  return limit.is === 'range' ? `${limit.from}–${limit.to}` : `${signs[limit.op]} ${limit.n}`;
+/**
+ * Prints a limit.
+ *
+ * @param limit - a limit or a range
+ * @returns such as `≥ 5` or `3–5`
+ */
+export function printLimit(limit: CountValue | RangeValue): Printed {
+  return limit.is === 'range' ? say`${limit.from}–${limit.to}` : say`${signs[limit.op]} ${limit.n}`;
+}
+
+/**
+ * Turns a limit around: who is left out of "at most seven" has more than seven.
+ *
+ * @param limit - the limit
+ * @returns the limit of all others; `null` for an exact number
+ */
+export function otherwise(limit: CountValue): CountValue | null {
+  const ops = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': null } as const;
+  const op = ops[limit.op];
+  return op === null ? null : { ...limit, op };
 }
 
 function examplesOf(limit: CountValue | RangeValue): readonly [number, number] {
@@ -76,4 +95,14 @@ function examplesOf(limit: CountValue | RangeValue): readonly [number, number] {
   if (op === '>') return [n + 1, n];
   if (op === '<') return [n - 1, n];
   return [n, n + 1];
+}
+
+/**
+ * Takes an exact number as the least: more witnesses than two are welcome.
+ *
+ * @param limit - the limit
+ * @returns "at least so many" for "exactly so many"; other limits as they are
+ */
+export function atLeastSoMany(limit: CountValue): CountValue {
+  return limit.op === '=' ? { ...limit, op: '>=' } : limit;
 }

@@ -46,10 +46,16 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
   readonly law: RuleLaw<Threshold>;
   /** Ids of the provisions of the catalogue of law it applies. */
   readonly provisions?: readonly string[];
+  /** Fields of the two days a time it judges lies between. */
+  readonly between?: readonly [first: string, then: string];
   /** Worked examples, fixed or by catalogue of law. */
   readonly examples: readonly RecordRuleExample<E>[] | ((catalogue: LawCatalogue) => readonly RecordRuleExample<E>[]);
   /** The day that decides which version applies, where it is not the record's own. */
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
+  /** The day a case began that may last over a change of law. */
+  readonly began?: (record: RecordOf<E>) => IsoDate | null;
+  /** Where the record holds what conditions of law ask for, when it goes by another name. */
+  readonly aspects?: Readonly<Record<string, string | ((record: RecordOf<E>) => unknown)>>;
   /**
    * Judges the record.
    * @param record - the record

@@ -1,5 +1,13 @@
-import { addDays, addMonths, counted, daysBetween, isoDate, type IsoDate, type Text } from '@qcdc/core';
-import type { FrequencyValue, Rhythm, TermUnit, TermValue } from '@qcdc/core/law';
+import { addDays, addMonths, counted, type IsoDate, type Text } from '@qcdc/core';
+import type { TriState } from '@qcdc/core/flow';
+import {
+  isTermKept,
+  type FrequencyValue,
+  type Rhythm,
+  type TermUnit,
+  type TermValue,
+  type WorkingCalendar,
+} from '@qcdc/core/law';
 
 // What rules make of "so often": the number comes from the law that is given, so that an amended rhythm is followed. Each
 // gives `null` where nothing follows, such as from "once a term": the rule does not bind on such days.
@@ -42,11 +50,15 @@ export function longestGap(frequency: FrequencyValue): TermValue | null {
     : { is: 'term', side: 'within', n: Math.ceil(shortest / frequency.atLeast), unit: 'months' };
 }
 
-/** The longest gap between two times: in days, or from one calendar year to another. */
+/** The longest gap between two times: so many days, calendar months, or calendar years. */
 export type LongestGap =
   | {
       /** Days from one to the next. */
       readonly days: number;
+    }
+  | {
+      /** Months from one to the next, or calendar periods of so many months. */
+      readonly months: number;
     }
   | {
       /** Calendar years from one to the next. */
@@ -76,7 +88,7 @@ export function gapOfTerm({ n, unit }: { readonly n: number; readonly unit: Term
     case 'days':
       return { days: n };
     case 'months':
-      return n % 12 === 0 ? { years: n / 12 } : { days: mostDaysIn(n) };
+      return n % 12 === 0 ? { years: n / 12 } : { months: n };
     case 'years':
       return { years: n };
     case 'workingDays':
@@ -84,13 +96,8 @@ export function gapOfTerm({ n, unit }: { readonly n: number; readonly unit: Term
   }
 }
 
-// The longest of the spans of so many months: a quarter has up to 92 days.
-function mostDaysIn(n: number): number {
-  const firsts = Array.from({ length: 12 }, (_, i) => addMonths(isoDate('2023-01-01'), i));
-  return Math.max(...firsts.map((first) => daysBetween(first, addMonths(first, n))));
-}
-
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+const monthOf = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
 
 /**
  * Tells whether the time between two days is no longer than a gap.
@@ -98,10 +105,17 @@ const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
  * @param previous - the earlier day
  * @param date - the later day
  * @param gap - the gap
- * @returns `true` when it is not
+ * @param calendar - which days are worked: a gap that ends on a day off ends on the next working day
+ * @returns the answer; of months what is late by the days and in time by calendar periods is left open
  */
-export function isWithinGap(previous: IsoDate, date: IsoDate, gap: LongestGap): boolean {
-  return 'days' in gap ? daysBetween(previous, date) <= gap.days : yearOf(date) - yearOf(previous) <= gap.years;
+export function gapKept(previous: IsoDate, date: IsoDate, gap: LongestGap, calendar?: WorkingCalendar): TriState {
+  if ('years' in gap) return yearOf(date) - yearOf(previous) <= gap.years ? 'yes' : 'no';
+  const span = 'days' in gap ? ({ n: gap.days, unit: 'days' } as const) : ({ n: gap.months, unit: 'months' } as const);
+  const term: TermValue = { is: 'term', side: 'within', ...span };
+  const kept = isTermKept(previous, date, term, calendar);
+  if (kept !== 'no' || 'days' in gap) return kept;
+  const periods = Math.floor(monthOf(date) / gap.months) - Math.floor(monthOf(previous) / gap.months);
+  return periods <= 1 ? 'cannotTell' : 'no';
 }
 
 /**
@@ -112,13 +126,15 @@ export function isWithinGap(previous: IsoDate, date: IsoDate, gap: LongestGap): 
  */
 export function printGap(gap: LongestGap): Text {
   if ('days' in gap) return { vi: `≤ ${gap.days} ngày`, en: `≤ ${counted(gap.days, 'day')}` };
+  if ('months' in gap)
+    return { vi: `${gap.months} tháng ít nhất một lần`, en: `at least once in ${counted(gap.months, 'month')}` };
   return gap.years === 1
     ? { vi: 'mỗi năm ít nhất một lần', en: 'at least once a year' }
     : { vi: `${gap.years} năm ít nhất một lần`, en: `at least once in ${gap.years} years` };
 }
 
 /**
- * Makes the day before of an example: the last that keeps the gap, or the first that does not.
+ * Makes the day before of an example: one that keeps the gap, or one that does not however it is meant.
  *
  * @param day - the later day
  * @param gap - the gap
@@ -126,7 +142,7 @@ export function printGap(gap: LongestGap): Text {
  * @returns the earlier day
  */
 export function dayBefore(day: IsoDate, gap: LongestGap, kept: boolean): IsoDate {
-  return 'days' in gap
-    ? addDays(day, kept ? -gap.days : -gap.days - 1)
-    : addMonths(day, -12 * (kept ? gap.years : gap.years + 1));
+  if ('days' in gap) return addDays(day, kept ? -gap.days : -gap.days - 30);
+  if ('months' in gap) return addMonths(day, kept ? -gap.months : -2 * gap.months - 1);
+  return addMonths(day, -12 * (kept ? gap.years : gap.years + 1));
 }

@@ -9,6 +9,6 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const dialogueWithFront = /* @__PURE__ */ mustBeSo(communeDialogue, {
   id: 'commune-dialogue/with-front',
   title: { vi: 'Phối hợp với UBMTTQ tổ chức đối thoại', en: 'Held with the Front' },
-  law: { is: 'frequency', duties: ['L-32.1'] },
+  law: { is: 'flag', duties: ['L-32.1f'] },
   field: 'jointWithFront',
 });

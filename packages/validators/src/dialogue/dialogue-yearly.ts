@@ -1,6 +1,12 @@
 import { dialogues } from '@qcdc/core/entities';
+import type { CountValue, FrequencyValue } from '@qcdc/core/law';
 import { numberRule } from '../define/number-rule.ts';
 import { timesIn } from '../define/rhythm.ts';
+
+const yearly = (often: FrequencyValue): CountValue | null => {
+  const n = timesIn('year', often);
+  return n === null ? null : { is: 'count', op: '>=', n, of: 'reports' };
+};
 
 /**
  * A commune holds a dialogue with the people at least once a year.
@@ -24,11 +30,8 @@ export const dialogueYearly = /* @__PURE__ */ numberRule(dialogues, {
   law: {
     is: 'frequency',
     duties: ['TC15-125', 'L-32.1'],
-    as: (often) => {
-      const n = timesIn('year', often);
-      return n === null ? null : { is: 'count', op: '>=', n, of: 'reports' };
-    },
+    as: yearly,
   },
-  also: ['TC25-24', 'TC72-43'],
+  beside: [{ is: 'frequency', duties: ['TC25-24#yearly', 'TC72-43#yearly'], as: yearly }],
   field: 'dialogues',
 });

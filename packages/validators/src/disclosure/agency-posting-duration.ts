@@ -10,12 +10,6 @@ export const agencyPostingDuration = /* @__PURE__ */ durationRule(disclosurePost
   id: 'disclosure-posting/agency-posted-long-enough',
   title: { vi: 'Cơ quan, đơn vị niêm yết đủ số ngày liên tục', en: 'An agency posts long enough' },
   bindsOnly: ['agency', 'publicUnit'],
-  when: {
-    holds: ({ form, allStaffNotified }) => (form === null ? null : form === 'posting' && allStaffNotified !== true),
-    fields: ['form'],
-    sample: { form: 'posting' },
-    otherwise: { allStaffNotified: true },
-  },
   law: { is: 'duration', duties: ['ND04-8.2b', 'L-48.2'] },
   from: 'date',
   until: 'until',

@@ -10,12 +10,6 @@ export const agencySystemDuration = /* @__PURE__ */ durationRule(disclosurePosti
   id: 'disclosure-posting/agency-system-long-enough',
   title: { vi: 'Đăng trên hệ thống nội bộ đủ số ngày liên tục', en: 'Long enough on the internal system' },
   bindsOnly: ['agency', 'publicUnit'],
-  when: {
-    holds: ({ form }) => (form === null ? null : form === 'internalSystem'),
-    fields: ['form'],
-    sample: { form: 'internalSystem' },
-    otherwise: { form: 'posting' },
-  },
   law: { is: 'duration', duties: ['L-48.1'] },
   from: 'date',
   until: 'until',

@@ -13,8 +13,8 @@ export const communeDisclosureInTime = /* @__PURE__ */ termRule(disclosurePostin
   hint: { vi: 'Công khai ngay khi có văn bản', en: 'Disclose as soon as there is a document' },
   bindsOnly: ['commune'],
   law: { is: 'term', duties: ['PL34-7a', 'L-12.3'] },
-  also: ['PL34-8'],
+  beside: [{ is: 'term', duties: ['PL34-8#start'] }],
   first: 'documentOn',
   then: 'date',
-  unless: ({ sectorDeadlineOn }) => sectorDeadlineOn !== null,
+  specialDay: 'sectorDeadlineOn',
 });

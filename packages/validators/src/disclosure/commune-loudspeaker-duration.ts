@@ -11,12 +11,6 @@ export const communeLoudspeakerDuration = /* @__PURE__ */ durationRule(disclosur
   id: 'disclosure-posting/loudspeaker-long-enough',
   title: { vi: 'Phát trên truyền thanh đủ 3 ngày liên tục', en: 'Three days on the loudspeaker' },
   bindsOnly: ['commune'],
-  when: {
-    holds: ({ form }) => (form === null ? null : form === 'loudspeaker'),
-    fields: ['form'],
-    sample: { form: 'loudspeaker' },
-    otherwise: { form: 'posting' },
-  },
   law: { is: 'duration', duties: ['PL34-8#broadcast', 'L-13.3'] },
   from: 'date',
   until: 'until',

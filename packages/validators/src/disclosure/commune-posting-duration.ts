@@ -11,23 +11,28 @@ export const communePostingDuration = /* @__PURE__ */ durationRule(disclosurePos
   id: 'disclosure-posting/commune-posted-long-enough',
   title: { vi: 'Xã niêm yết đủ 30 ngày liên tục', en: 'A commune posts for thirty days' },
   bindsOnly: ['commune'],
-  when: {
-    holds: ({ form }) => (form === null ? null : form === 'posting'),
-    fields: ['form'],
-    sample: { form: 'posting' },
-    otherwise: { form: 'website' },
-  },
   law: { is: 'duration', duties: ['PL34-7b', 'L-13.2a'] },
   from: 'date',
   until: 'until',
   interrupted: 'interruptedDays',
   permanent: 'permanent',
+  specialDays: 'sectorPostingDays',
   examples: [
     {
       name: 'thirty days with one day of interruption',
-      given: { form: 'posting', date: '2024-03-01', until: '2024-03-31', interruptedDays: 1 },
+      given: { form: 'posting', item: '5', date: '2024-03-01', until: '2024-03-31', interruptedDays: 1 },
       verdict: 'failed',
     },
-    { name: 'permanent', given: { form: 'posting', permanent: true }, verdict: 'held' },
+    {
+      name: 'fifteen days of land recovery: the Land Law may ask for no more',
+      given: { form: 'posting', item: '3', date: '2024-03-01', until: '2024-03-15' },
+      verdict: 'undecided',
+    },
+    {
+      name: 'fifteen days, as another law lays down',
+      given: { form: 'posting', item: '5', date: '2024-03-01', until: '2024-03-16', sectorPostingDays: 15 },
+      verdict: 'held',
+    },
+    { name: 'permanent', given: { form: 'posting', item: '5', permanent: true }, verdict: 'held' },
   ],
 });

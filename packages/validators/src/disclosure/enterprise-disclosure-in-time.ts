@@ -13,5 +13,5 @@ export const enterpriseDisclosureInTime = /* @__PURE__ */ termRule(disclosurePos
   law: { is: 'term', duties: ['L-65.2'] },
   first: 'documentOn',
   then: 'date',
-  unless: ({ sectorDeadlineOn }) => sectorDeadlineOn !== null,
+  specialDay: 'sectorDeadlineOn',
 });

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const headElectionCandidateList = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/candidate-list-in-time',
   title: { vi: 'Gửi danh sách ứng cử đúng hạn', en: 'Candidate list sent in time' },
-  when: {
-    holds: ({ act }) => (act === null ? null : act === 'election'),
-    fields: ['act'],
-    sample: { act: 'election' },
-    otherwise: { act: 'release' },
-  },
   law: { is: 'term', duties: ['D59-6.2#minutes'] },
   first: 'candidateListSentOn',
   then: 'date',

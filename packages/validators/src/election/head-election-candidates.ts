@@ -9,12 +9,6 @@ import { numberRule } from '../define/number-rule.ts';
 export const headElectionCandidates = /* @__PURE__ */ numberRule(communityHeadElection, {
   id: 'community-head-election/candidates',
   title: { vi: 'Có ít nhất một người ứng cử', en: 'At least one candidate' },
-  when: {
-    holds: ({ act }) => (act === null ? null : act === 'election'),
-    fields: ['act'],
-    sample: { act: 'election' },
-    otherwise: { act: 'release' },
-  },
   law: { is: 'count', duties: ['D59-6.2#candidates'] },
   field: 'candidates',
 });

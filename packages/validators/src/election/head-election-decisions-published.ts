@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const headElectionDecisionsPublished = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/decisions-published-in-time',
   title: { vi: 'Công bố quyết định bầu cử đúng hạn', en: 'Decisions made public in time' },
-  when: {
-    holds: ({ act }) => (act === null ? null : act === 'election'),
-    fields: ['act'],
-    sample: { act: 'election' },
-    otherwise: { act: 'release' },
-  },
   law: { is: 'term', duties: ['D59-6.1b#publication'] },
   first: 'decisionsPublishedOn',
   then: 'date',

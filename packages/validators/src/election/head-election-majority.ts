@@ -1,5 +1,6 @@
 import { communityHeadElection } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
+import { wholeByVoters } from '../define/voters-or-households.ts';
 
 /**
  * A head is elected by more than half of all household representatives, not of those present.
@@ -11,14 +12,13 @@ export const headElectionMajority = /* @__PURE__ */ shareRule(communityHeadElect
   id: 'community-head-election/elected-by-majority',
   title: { vi: 'Người trúng cử được quá nửa tổng số hộ tán thành', en: 'Elected by more than half' },
   severity: 'warning',
-  when: {
-    holds: ({ act, elected }) => (act === null || elected === null ? null : act === 'election' && elected),
-    fields: ['act', 'elected'],
-    sample: { act: 'election', elected: true },
-    otherwise: { elected: false },
-  },
   law: { is: 'share', duties: ['PL34-13.2', 'L-21.1c'] },
-  also: ['NQ09-elect', 'PL34-14'],
+  only: [
+    { of: 'act', only: ['election'] },
+    { of: 'elected', only: [true] },
+  ],
+  beside: [{ is: 'share', duties: ['NQ09-elect'] }],
   part: 'approving',
   whole: 'totalHouseholds',
+  wholeOf: wholeByVoters,
 });

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const headElectionPlan = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/plan-in-time',
   title: { vi: 'Có kế hoạch bầu cử đúng hạn', en: 'Plan of the election in time' },
-  when: {
-    holds: ({ act }) => (act === null ? null : act === 'election'),
-    fields: ['act'],
-    sample: { act: 'election' },
-    otherwise: { act: 'release' },
-  },
   law: { is: 'term', duties: ['D59-6.1a'] },
   first: 'planOn',
   then: 'date',

@@ -9,8 +9,13 @@ import { termRule } from '../define/deadline.ts';
 export const headElectionRecognised = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/recognised-in-time',
   title: { vi: 'Công nhận kết quả bầu đúng hạn', en: 'The result is recognised in time' },
-  law: { is: 'term', duties: ['PL34-15c', 'L-21.2b', 'D59-8'] },
-  also: ['D59-9.3a'],
+  law: { is: 'term', duties: ['PL34-15c', 'L-21.2b'] },
+  beside: [
+    { is: 'term', duties: ['D59-8'] },
+    { is: 'term', duties: ['D59-9.3a'] },
+  ],
+  aspects: { passed: ({ act, elected }) => (act === 'release' ? true : elected) },
+  caseSample: { act: 'election', elected: true },
   first: 'receivedOn',
   then: 'recognisedOn',
 });

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const headElectionSecondRound = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/second-round-in-time',
   title: { vi: 'Bầu lại đúng hạn', en: 'The second round comes in time' },
-  when: {
-    holds: ({ round }) => (round === null ? null : round === 2),
-    fields: ['round'],
-    sample: { round: 2 },
-    otherwise: { round: 1 },
-  },
   law: { is: 'term', duties: ['NQ09-rerun'] },
   first: 'previousRoundOn',
   then: 'date',

@@ -10,7 +10,9 @@ export const headElectionSentUp = /* @__PURE__ */ termRule(communityHeadElection
   id: 'community-head-election/sent-up-in-time',
   title: { vi: 'Gửi kết quả bầu lên cấp xã đúng hạn', en: 'The result is sent up in time' },
   law: { is: 'term', duties: ['L-20.3'] },
-  also: ['D59-3.5d'],
+  beside: [{ is: 'term', duties: ['D59-3.5d'] }],
+  aspects: { passed: ({ act, elected }) => (act === 'release' ? true : elected) },
+  caseSample: { act: 'election', elected: true },
   first: 'date',
   then: 'sentUpOn',
 });

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const headElectionTeam = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/team-in-time',
   title: { vi: 'Thành lập Tổ bầu cử đúng hạn', en: 'Election team set up in time' },
-  when: {
-    holds: ({ act }) => (act === null ? null : act === 'election'),
-    fields: ['act'],
-    sample: { act: 'election' },
-    otherwise: { act: 'release' },
-  },
   law: { is: 'term', duties: ['D59-6.1b#team'] },
   first: 'electionTeamOn',
   then: 'date',

@@ -9,12 +9,7 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const dialogueLegalRepresentative = /* @__PURE__ */ mustBeSo(workplaceDialogue, {
   id: 'workplace-dialogue/legal-representative',
   title: { vi: 'Người đại diện theo pháp luật có mặt', en: 'The legal representative is present' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'periodic'),
-    fields: ['kind'],
-    sample: { kind: 'periodic' },
-    otherwise: { kind: 'onMatter' },
-  },
-  law: { is: 'share', duties: ['D145-39.4'] },
+  aspects: { dialogueKind: 'kind' },
+  law: { is: 'flag', duties: ['D145-39.4r'] },
   field: 'legalRepresentativePresent',
 });

@@ -10,7 +10,11 @@ export const dialoguePublished = /* @__PURE__ */ termRule(workplaceDialogue, {
   id: 'workplace-dialogue/published-in-time',
   title: { vi: 'Công bố nội dung chính đúng hạn', en: 'Main content published in time' },
   law: { is: 'term', duties: ['D145-39.5'] },
-  also: ['D145-40.4', 'D145-41.1'],
+  beside: [
+    { is: 'term', duties: ['D145-40.4'] },
+    { is: 'term', duties: ['D145-41.1'] },
+  ],
+  aspects: { dialogueKind: 'kind', dialogueMatter: 'matter' },
   first: 'endedOn',
   then: 'publishedOn',
 });

@@ -8,13 +8,8 @@ import { shareRule } from '../define/share-rule.ts';
  */
 export const dialogueQuorum = /* @__PURE__ */ shareRule(workplaceDialogue, {
   id: 'workplace-dialogue/quorum',
-  title: { vi: 'Trên 70 % thành viên bên người lao động có mặt', en: 'More than 70 % of the employees’ side present' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'periodic'),
-    fields: ['kind'],
-    sample: { kind: 'periodic' },
-    otherwise: { kind: 'onMatter' },
-  },
+  title: { vi: 'Đủ tỷ lệ thành viên bên người lao động có mặt', en: 'Enough members of the employees’ side present' },
+  aspects: { dialogueKind: 'kind' },
   law: { is: 'share', duties: ['D145-39.4'] },
   part: 'membersPresent',
   whole: 'membersListed',

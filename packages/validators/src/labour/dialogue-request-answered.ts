@@ -9,12 +9,7 @@ import { termRule } from '../define/deadline.ts';
 export const dialogueRequestAnswered = /* @__PURE__ */ termRule(workplaceDialogue, {
   id: 'workplace-dialogue/request-answered',
   title: { vi: 'Trả lời yêu cầu đối thoại đúng hạn', en: 'The request is answered in time' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'onRequest'),
-    fields: ['kind'],
-    sample: { kind: 'onRequest' },
-    otherwise: { kind: 'periodic' },
-  },
+  aspects: { dialogueKind: 'kind' },
   law: { is: 'term', duties: ['D145-40.2'] },
   first: 'requestReceivedOn',
   then: 'answeredOn',

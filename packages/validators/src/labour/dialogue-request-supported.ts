@@ -9,16 +9,10 @@ import { shareRule } from '../define/share-rule.ts';
 export const dialogueRequestSupported = /* @__PURE__ */ shareRule(workplaceDialogue, {
   id: 'workplace-dialogue/request-supported',
   title: {
-    vi: 'Ít nhất 30 % thành viên bên người lao động đồng ý yêu cầu đối thoại',
-    en: 'At least 30 % support the request',
+    vi: 'Đủ tỷ lệ thành viên bên người lao động đồng ý yêu cầu đối thoại',
+    en: 'Enough members support the request',
   },
-  when: {
-    holds: ({ kind, requestedBy }) =>
-      kind === null || requestedBy === null ? null : kind === 'onRequest' && requestedBy === 'employees',
-    fields: ['kind', 'requestedBy'],
-    sample: { kind: 'onRequest', requestedBy: 'employees' },
-    otherwise: { requestedBy: 'employer' },
-  },
+  aspects: { dialogueKind: 'kind' },
   law: { is: 'share', duties: ['D145-40.1b'] },
   part: 'requestingMembers',
   whole: 'membersListed',

@@ -9,12 +9,7 @@ import { termRule } from '../define/deadline.ts';
 export const dialogueTopicsSent = /* @__PURE__ */ termRule(workplaceDialogue, {
   id: 'workplace-dialogue/topics-sent',
   title: { vi: 'Gửi nội dung đối thoại đúng hạn', en: 'Topics sent in time' },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'periodic'),
-    fields: ['kind'],
-    sample: { kind: 'periodic' },
-    otherwise: { kind: 'onMatter' },
-  },
+  aspects: { dialogueKind: 'kind' },
   law: { is: 'term', duties: ['D145-39.3'] },
   first: 'topicsSentOn',
   then: 'date',

@@ -1,5 +1,6 @@
 import { workplaceDialogue } from '@qcdc/core/entities';
-import { dutyRule } from '../define/duty-rule.ts';
+import { atLeast } from '@qcdc/core/flow';
+import { dutyRule, known } from '../define/duty-rule.ts';
 
 /**
  * Representatives of female employees take part where the topic concerns them; no share is laid down.
@@ -9,15 +10,9 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const dialogueWomenRepresented = /* @__PURE__ */ dutyRule(workplaceDialogue, {
   id: 'workplace-dialogue/women-represented',
   title: { vi: 'Có đại diện lao động nữ khi nội dung liên quan', en: 'Women are represented where concerned' },
-  when: {
-    holds: ({ womenConcerned }) => womenConcerned,
-    fields: ['womenConcerned'],
-    sample: { womenConcerned: true },
-    otherwise: { womenConcerned: false },
-  },
   law: { is: 'flag', duties: ['D145-38.4'] },
   field: 'womenRepresentatives',
-  right: (women) => Number(women) >= 1,
+  right: (women) => known(atLeast(women, 1)),
   examplesOfValue: [1, 0],
   expected: '≥ 1',
 });

@@ -1,7 +1,7 @@
 import type { Count } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { workplaceDialogue } from '@qcdc/core/entities';
-import type { BracketsValue } from '@qcdc/core/law';
+import type { BracketsValue, CountValue } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
 import { printCount } from '../define/field-names.ts';
 
@@ -21,6 +21,12 @@ function leastFor(employees: Count, steps: Steps): number | null {
   return least;
 }
 
+// The least that obeys a limit; nothing follows from "at most".
+function leastOf({ op, n }: CountValue): Steps | null {
+  if (op === '<' || op === '<=') return null;
+  return [{ from: 0, least: op === '>' ? n + 1 : n }];
+}
+
 /**
  * The employees’ side has at least three members, and more by headcount: 4 from fifty employees on, 9 from 150, 14 from
  * 300, 19 from 500, 24 from a thousand. The upper numbers of the decree forbid nothing.
@@ -37,7 +43,7 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule<typeof workplaceDialo
       en: 'Enough members on the employees’ side',
     },
     law: [
-      { is: 'count', duties: ['ND60-11'], as: ({ n }) => [{ from: 0, least: n }] },
+      { is: 'count', duties: ['ND60-11'], as: leastOf },
       { is: 'brackets', duties: ['D145-38.2'], as: ({ steps }) => steps },
     ],
     examples: () => [

@@ -1,5 +1,6 @@
 import { employeeConference } from '@qcdc/core/entities';
-import { plenaryRule } from '../define/plenary-rule.ts';
+import { limits, plenaryRule } from '../define/plenary-rule.ts';
+import { ownership } from '../define/kinds-by.ts';
 
 /**
  * From 2013 to 2018 the conference of an employer with fewer than a hundred employees was plenary; since then the
@@ -12,12 +13,8 @@ export const employerConferencePlenary = /* @__PURE__ */ plenaryRule(employeeCon
   id: 'employee-conference/employer-plenary',
   title: { vi: 'Nơi ít lao động tổ chức hội nghị toàn thể', en: 'A small employer meets in full' },
   headcount: 'employees',
-  when: {
-    holds: ({ ownership, employees }) =>
-      ownership === null || employees === null ? null : ownership !== 'state' && Number(employees) >= 10,
-    fields: ['ownership', 'employees'],
-    sample: { ownership: 'nonState' },
-    otherwise: { ownership: 'state' },
-  },
-  law: { is: 'count', duties: ['ND60-conf#plenary'] },
+  kindsBy: ownership,
+  only: [{ of: 'ownership', except: ['state'] }],
+  aspects: { headcount: 'employees' },
+  law: { is: 'count', duties: ['ND60-conf#plenary'], with: { delegates: 'ND60-conf#delegates' }, as: limits },
 });

@@ -1,5 +1,6 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
+import { ownership } from '../define/kinds-by.ts';
 
 /**
  * A state enterprise holds its conference within three months after the financial year ended.
@@ -12,12 +13,7 @@ export const enterpriseConferenceInTime = /* @__PURE__ */ termRule(employeeConfe
     vi: 'Hội nghị tổ chức trong 3 tháng đầu năm tài chính mới',
     en: 'Within three months of the new financial year',
   },
-  when: {
-    holds: ({ ownership }) => (ownership === null ? null : ownership === 'state'),
-    fields: ['ownership'],
-    sample: { ownership: 'state' },
-    otherwise: { ownership: 'nonState' },
-  },
+  kindsBy: ownership,
   law: { is: 'term', duties: ['L-69.1#latest'] },
   first: 'financialYearEndedOn',
   then: 'date',

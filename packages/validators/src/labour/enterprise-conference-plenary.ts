@@ -1,5 +1,6 @@
 import { employeeConference } from '@qcdc/core/entities';
-import { plenaryRule } from '../define/plenary-rule.ts';
+import { limits, plenaryRule } from '../define/plenary-rule.ts';
+import { ownership } from '../define/kinds-by.ts';
 
 /**
  * Below a hundred workers the conference of a state enterprise is plenary.
@@ -14,11 +15,6 @@ export const enterpriseConferencePlenary = /* @__PURE__ */ plenaryRule(employeeC
     en: 'A small state enterprise meets in full',
   },
   headcount: 'employees',
-  when: {
-    holds: ({ ownership }) => (ownership === null ? null : ownership === 'state'),
-    fields: ['ownership'],
-    sample: { ownership: 'state' },
-    otherwise: { ownership: 'nonState' },
-  },
-  law: { is: 'count', duties: ['L-69.2a#plenary'] },
+  kindsBy: ownership,
+  law: { is: 'count', duties: ['L-69.2a#plenary'], with: { delegates: 'L-69.2a#delegates' }, as: limits },
 });

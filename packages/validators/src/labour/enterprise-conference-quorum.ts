@@ -1,5 +1,7 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
+import { ownership } from '../define/kinds-by.ts';
+import { wholeByForm } from '../define/whole-by-form.ts';
 
 /**
  * The employee conference of a state enterprise needs two thirds of all workers, or of the delegates summoned.
@@ -10,15 +12,10 @@ import { shareRule } from '../define/share-rule.ts';
 export const enterpriseConferenceQuorum = /* @__PURE__ */ shareRule(employeeConference, {
   id: 'employee-conference/quorum',
   title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'Two thirds attend' },
-  when: {
-    holds: ({ ownership, ballotsInstead }) =>
-      ownership === null ? null : ownership === 'state' && ballotsInstead !== true,
-    fields: ['ownership'],
-    sample: { ownership: 'state' },
-    otherwise: { ownership: 'nonState' },
-  },
+  kindsBy: ownership,
   law: { is: 'share', duties: ['L-69.2c#quorum'] },
   part: 'present',
   whole: 'employees',
-  wholeOf: ({ form }) => (form === 'delegates' ? 'summoned' : 'employees'),
+  wholeOf: wholeByForm('employees'),
+  caseSample: { form: 'plenary' },
 });

@@ -1,5 +1,6 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
+import { ownership } from '../define/kinds-by.ts';
 
 /**
  * The resolution of an employee conference of a state enterprise passes with more than half of those present.
@@ -9,13 +10,7 @@ import { shareRule } from '../define/share-rule.ts';
 export const enterpriseConferenceResolution = /* @__PURE__ */ shareRule(employeeConference, {
   id: 'employee-conference/resolution-passed',
   title: { vi: 'Nghị quyết được quá nửa số người dự tán thành', en: 'More than half of those present approve' },
-  when: {
-    holds: ({ ownership, ballotsInstead }) =>
-      ownership === null ? null : ownership === 'state' && ballotsInstead !== true,
-    fields: ['ownership'],
-    sample: { ownership: 'state' },
-    otherwise: { ownership: 'nonState' },
-  },
+  kindsBy: ownership,
   law: { is: 'share', duties: ['L-69.2c#pass'] },
   part: 'approving',
   whole: 'present',

@@ -9,16 +9,9 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const decisionAnnulledWhenUnlawful = /* @__PURE__ */ dutyRule(decisionChange, {
   id: 'decision-change/annulled-when-unlawful',
   title: { vi: 'Quyết định trái pháp luật phải bị bãi bỏ', en: 'An unlawful decision is annulled' },
-  when: {
-    holds: ({ ground, by }) =>
-      ground === null || by === null ? null : ground === 'unlawful' && by === 'communeAuthority',
-    fields: ['ground', 'by'],
-    sample: { ground: 'unlawful', by: 'communeAuthority' },
-    otherwise: { ground: 'ownWill', by: 'community' },
-  },
   law: { is: 'flag', duties: ['L-22.2a'] },
   field: 'act',
   right: (act) => act === 'annulled',
   examplesOfValue: ['annulled', 'askedToAmend'],
-  expected: 'annulled',
+  expected: ['annulled'],
 });

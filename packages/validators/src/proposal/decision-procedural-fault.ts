@@ -12,16 +12,9 @@ export const decisionProceduralFault = /* @__PURE__ */ dutyRule(decisionChange, 
     vi: 'Quyết định sai trình tự bị bãi bỏ hoặc yêu cầu sửa',
     en: 'A faulty procedure leads to annulment or amendment',
   },
-  when: {
-    holds: ({ ground, by }) =>
-      ground === null || by === null ? null : ground === 'procedure' && by === 'communeAuthority',
-    fields: ['ground', 'by'],
-    sample: { ground: 'procedure', by: 'communeAuthority' },
-    otherwise: { ground: 'ownWill', by: 'community' },
-  },
   law: { is: 'flag', duties: ['L-22.2b'] },
   field: 'act',
   right: (act) => act === 'annulled' || act === 'askedToAmend',
   examplesOfValue: ['askedToAmend', 'suspended'],
-  expected: 'annulled | askedToAmend',
+  expected: ['annulled', 'askedToAmend'],
 });

@@ -1,5 +1,6 @@
 import { triAll, triAny, triNot } from '@qcdc/core/flow';
 import { citizenProposal } from '@qcdc/core/entities';
+import type { ShareValue } from '@qcdc/core/law';
 import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { reaches } from '../define/share-rule.ts';
@@ -10,21 +11,21 @@ import { reaches } from '../define/share-rule.ts';
  * @term sáng kiến của công dân
  * @basis Law 10/2022/QH15 Art. 16(3) · Decree 61/2023/NĐ-CP Art. 7(3)
  */
-export const proposalPutWhenSupported = /* @__PURE__ */ lawRule(
+export const proposalPutWhenSupported = /* @__PURE__ */ lawRule<typeof citizenProposal, ShareValue>(
   citizenProposal,
   {
     id: 'citizen-proposal/put-when-supported',
     title: {
-      vi: 'Sáng kiến đủ 10 % số hộ ủng hộ phải được đưa ra bàn',
+      vi: 'Sáng kiến đủ số hộ đồng thuận phải được đưa ra bàn',
       en: 'A supported initiative is put to the vote',
     },
     hint: { vi: 'Đưa nội dung ra bàn tại cuộc họp gần nhất', en: 'Put it to the next meeting' },
     law: { is: 'share', duties: ['L-16.3a'] },
-    also: ['D61-7.3'],
+    beside: [{ is: 'share', duties: ['D61-7.3'] }],
   },
   {
     message: {
-      vi: 'Sáng kiến đủ số hộ ủng hộ nhưng không được đưa ra bàn',
+      vi: 'Sáng kiến đủ số hộ đồng thuận nhưng không được đưa ra bàn',
       en: 'Enough households support the initiative, yet it was not put to the vote',
     },
     judge: ({ supportingHouseholds, totalHouseholds, put }, share) => {
@@ -36,7 +37,7 @@ export const proposalPutWhenSupported = /* @__PURE__ */ lawRule(
         failure: () => ({
           field: 'put',
           expected: {
-            vi: `có, khi từ ${share.n}/${share.d} của ${printCount(totalHouseholds)} hộ ủng hộ (${printCount(supportingHouseholds)})`,
+            vi: `có, khi từ ${share.n}/${share.d} của ${printCount(totalHouseholds)} hộ đồng thuận (${printCount(supportingHouseholds)})`,
             en: `yes, from ${share.n}/${share.d} of ${printCount(totalHouseholds)} households on (${printCount(supportingHouseholds)})`,
           },
           actual: { vi: 'không', en: 'no' },

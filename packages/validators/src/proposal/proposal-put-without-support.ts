@@ -14,18 +14,15 @@ export const proposalPutWithoutSupport = /* @__PURE__ */ lawRule(
   citizenProposal,
   {
     id: 'citizen-proposal/below-the-share-needs-the-front',
-    title: { vi: 'Sáng kiến chưa đủ 10 % số hộ cần Mặt trận tán thành', en: 'Below a tenth the Front must approve' },
-    when: {
-      holds: ({ put }) => put,
-      fields: ['put'],
-      sample: { put: true },
-      otherwise: { put: false },
+    title: {
+      vi: 'Sáng kiến chưa đủ số hộ đồng thuận cần Ban công tác Mặt trận tán thành',
+      en: 'Below the share the Front must approve',
     },
     law: { is: 'share', duties: ['L-16.3b'] },
   },
   {
     message: {
-      vi: 'Sáng kiến chưa đủ số hộ ủng hộ được đưa ra bàn khi Mặt trận không tán thành',
+      vi: 'Sáng kiến chưa đủ số hộ đồng thuận được đưa ra bàn khi Mặt trận không tán thành',
       en: 'The initiative was put to the vote without enough households and without the Front',
     },
     judge: ({ supportingHouseholds, totalHouseholds, approvedByFront }, below) => ({

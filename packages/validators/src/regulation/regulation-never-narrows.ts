@@ -11,6 +11,10 @@ export const regulationNeverNarrows = /* @__PURE__ */ mustBeNone(democracyRegula
   id: 'democracy-regulation/never-narrows',
   title: { vi: 'Quy chế dân chủ không hạn chế hơn luật', en: 'A regulation never narrows the law' },
   law: { is: 'flag', duties: ['L-35.2c'] },
-  also: ['L-59.1a', 'L-81.1a'],
+  beside: [
+    { is: 'flag', duties: ['L-59.1a'] },
+    { is: 'flag', duties: ['L-81.1a'] },
+  ],
+  aspects: { regulationKind: 'kind' },
   field: 'narrowsTheLaw',
 });

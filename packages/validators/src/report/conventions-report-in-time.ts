@@ -15,15 +15,7 @@ export const conventionsReportInTime = /* @__PURE__ */ lawRule(
     id: 'duty-report/conventions-in-time',
     title: { vi: 'Báo cáo hương ước, quy ước trước ngày 30/11', en: 'Report on conventions before 30 November' },
     bindsOnly: ['province'],
-    when: {
-      holds: ({ subject, cycle }) =>
-        subject === null || cycle === null ? null : subject === 'conventions' && cycle === 'year',
-      fields: ['subject', 'cycle'],
-      sample: { subject: 'conventions', cycle: 'year' },
-      otherwise: { subject: 'mediation' },
-    },
     law: { is: 'calendarDay', duties: ['D61-16.3'] },
-    also: ['D61-16.1'],
   },
   {
     message: { vi: 'Báo cáo hương ước, quy ước gửi muộn', en: 'The report on conventions came late' },

@@ -9,13 +9,10 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const councilReportCopied = /* @__PURE__ */ mustBeSo(dutyReport, {
   id: 'duty-report/copied-to-front',
   title: { vi: 'Báo cáo HĐND được đồng gửi UBMTTQ', en: 'The report is copied to the Front' },
-  when: {
-    holds: ({ subject }) => (subject === null ? null : ['disclosure', 'decisions', 'comments'].includes(subject)),
-    fields: ['subject'],
-    sample: { subject: 'disclosure' },
-    otherwise: { subject: 'mediation' },
-  },
   law: { is: 'frequency', duties: ['L-14.3'] },
-  also: ['L-23.1', 'L-28.5'],
+  beside: [
+    { is: 'frequency', duties: ['L-23.1'] },
+    { is: 'frequency', duties: ['L-28.5'] },
+  ],
   field: 'copiedToFront',
 });

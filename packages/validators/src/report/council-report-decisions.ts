@@ -16,12 +16,6 @@ export const councilReportDecisions = /* @__PURE__ */ dutyRule(dutyReport, {
     vi: 'Báo cáo sau kỳ họp Hội đồng nhân dân gần nhất',
     en: 'The report came after the nearest session of the council',
   },
-  when: {
-    holds: ({ subject }) => (subject === null ? null : subject === 'decisions'),
-    fields: ['subject'],
-    sample: { subject: 'decisions' },
-    otherwise: { subject: 'mediation' },
-  },
   law: { is: 'frequency', duties: ['L-23.1'], as: (often) => (often.per.includes('session') ? often : null) },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,

@@ -16,12 +16,6 @@ export const councilReportDisclosure = /* @__PURE__ */ dutyRule(dutyReport, {
     vi: 'Báo cáo sau kỳ họp Hội đồng nhân dân gần nhất',
     en: 'The report came after the nearest session of the council',
   },
-  when: {
-    holds: ({ subject }) => (subject === null ? null : subject === 'disclosure'),
-    fields: ['subject'],
-    sample: { subject: 'disclosure' },
-    otherwise: { subject: 'mediation' },
-  },
   law: { is: 'frequency', duties: ['L-14.3'], as: (often) => (often.per.includes('session') ? often : null) },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,

@@ -12,13 +12,10 @@ export const staffConferenceInTime = /* @__PURE__ */ termRule(staffConference, {
     vi: 'Hội nghị tổ chức trong 3 tháng đầu năm công tác mới',
     en: 'Within three months of the new working year',
   },
-  when: {
-    holds: ({ kind }) => (kind === null ? null : kind === 'ordinary'),
-    fields: ['kind'],
-    sample: { kind: 'ordinary' },
-    otherwise: { kind: 'extraordinary' },
-  },
   law: { is: 'term', duties: ['L-51.1a#latest'] },
   first: 'workingYearEndedOn',
   then: 'date',
+  nextFrom: 'nextWorkingYearFrom',
+  aspects: { conferenceKind: 'kind', headcount: 'staff' },
+  also: ['L-51.2d'],
 });

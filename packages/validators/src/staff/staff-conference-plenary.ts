@@ -1,5 +1,5 @@
 import { staffConference } from '@qcdc/core/entities';
-import { plenaryRule } from '../define/plenary-rule.ts';
+import { limits, plenaryRule } from '../define/plenary-rule.ts';
 
 /**
  * Below a hundred staff the conference is plenary, unless people are scattered or cannot leave their posts; under the
@@ -12,8 +12,12 @@ export const staffConferencePlenary = /* @__PURE__ */ plenaryRule(staffConferenc
   id: 'staff-conference/plenary',
   title: { vi: 'Đơn vị ít người tổ chức hội nghị toàn thể', en: 'A small unit meets in full' },
   headcount: 'staff',
-  law: { is: 'count', duties: ['TT01-5#plenary', 'L-51.2a'] },
-  also: ['L-51.2b'],
+  law: [
+    { is: 'count', duties: ['TT01-5#plenary'], with: { delegates: 'TT01-5#delegates' }, as: limits },
+    { is: 'count', duties: ['L-51.2a'], with: { delegates: 'L-51.2b' }, as: limits },
+  ],
+  aspects: { headcount: 'staff' },
+  also: ['L-51.2d'],
   examples: [
     { name: 'few staff, but scattered', given: { form: 'delegates', staff: 60, scattered: true }, verdict: 'held' },
     {

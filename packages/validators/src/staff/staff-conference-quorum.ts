@@ -1,5 +1,6 @@
 import { staffConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
+import { wholeByForm } from '../define/whole-by-form.ts';
 
 /**
  * A staff conference needs two thirds of all staff, or of the delegates summoned.
@@ -10,16 +11,11 @@ import { shareRule } from '../define/share-rule.ts';
 export const staffConferenceQuorum = /* @__PURE__ */ shareRule(staffConference, {
   id: 'staff-conference/quorum',
   title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'Two thirds attend' },
-  when: {
-    holds: ({ ballotsInstead }) => ballotsInstead !== true,
-    fields: ['ballotsInstead'],
-    sample: { ballotsInstead: false },
-    otherwise: { ballotsInstead: true },
-  },
   law: { is: 'share', duties: ['TT01-2a', 'L-51.2c1'] },
   part: 'present',
   whole: 'staff',
-  wholeOf: ({ form }) => (form === 'delegates' ? 'summoned' : 'staff'),
+  wholeOf: wholeByForm('staff'),
+  caseSample: { form: 'plenary' },
   examples: [
     {
       name: 'two thirds of the delegates summoned',

@@ -12,23 +12,9 @@ export const staffConferenceRequested = /* @__PURE__ */ shareRule(staffConferenc
     vi: 'Hội nghị bất thường khi đủ một phần ba số người đề nghị',
     en: 'One third ask for an extraordinary conference',
   },
-  when: {
-    holds: ({ kind, requestedByUnion, requestedByHead }) =>
-      kind === 'extraordinary'
-        ? requestedByUnion === true || requestedByHead === true
-          ? false
-          : requestedByUnion === null || requestedByHead === null
-            ? null
-            : true
-        : kind === null
-          ? null
-          : false,
-    fields: ['kind', 'requestedByUnion', 'requestedByHead'],
-    sample: { kind: 'extraordinary', requestedByUnion: false, requestedByHead: false },
-    otherwise: { requestedByUnion: true },
-  },
   law: { is: 'share', duties: ['TT01-3b', 'L-51.1b'] },
-  also: ['L-50.1'],
+  beside: [{ is: 'share', duties: ['L-50.1'] }],
+  aspects: { conferenceKind: 'kind' },
   part: 'requestingStaff',
   whole: 'staff',
 });

@@ -9,12 +9,6 @@ import { shareRule } from '../define/share-rule.ts';
 export const staffConferenceResolution = /* @__PURE__ */ shareRule(staffConference, {
   id: 'staff-conference/resolution-passed',
   title: { vi: 'Nghị quyết được quá nửa số người dự tán thành', en: 'More than half of those present approve' },
-  when: {
-    holds: ({ ballotsInstead }) => ballotsInstead !== true,
-    fields: ['ballotsInstead'],
-    sample: { ballotsInstead: false },
-    otherwise: { ballotsInstead: true },
-  },
   law: { is: 'share', duties: ['TT01-2b', 'L-51.2c2'] },
   part: 'approving',
   whole: 'present',

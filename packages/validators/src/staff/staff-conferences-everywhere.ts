@@ -29,7 +29,8 @@ export const staffConferencesEverywhere = /* @__PURE__ */ lawRule<typeof staffCo
       duties: ['ND04-5#yearly', 'L-51.1a#yearly'],
       as: (often) => timesIn('year', often),
     },
-    also: ['TT01-3a', 'L-51.2d'],
+    beside: [{ is: 'frequency', duties: ['TT01-3a'], as: (often) => timesIn('year', often) }],
+    aspects: { conferenceKind: () => 'ordinary' },
   },
   {
     message: {

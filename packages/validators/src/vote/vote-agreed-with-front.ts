@@ -10,6 +10,6 @@ export const voteAgreedWithFront = /* @__PURE__ */ mustBeSo(communityVote, {
   id: 'community-vote/agreed-with-front',
   title: { vi: 'Thống nhất với Mặt trận trước khi đưa ra bàn', en: 'Agreed first with the Front' },
   law: { is: 'flag', duties: ['L-16.2'] },
-  also: ['L-16.1'],
+  beside: [{ is: 'flag', duties: ['L-16.1'] }],
   field: 'agreedWithFront',
 });

@@ -9,21 +9,12 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const voteBallotCases = /* @__PURE__ */ dutyRule(communityVote, {
   id: 'community-vote/ballots-in-listed-cases',
   title: {
-    vi: 'Phát phiếu về đóng góp, tiền chung chỉ sau cuộc họp không đủ tỷ lệ',
+    vi: 'Phát phiếu về đóng góp, thu, chi, quản lý tiền và tài sản của cộng đồng chỉ sau cuộc họp không đủ tỷ lệ',
     en: 'Ballots on contributions follow a meeting that fell short',
   },
   message: {
     vi: 'Phát phiếu trước khi có cuộc họp không đủ tỷ lệ',
     en: 'Ballots went out before any meeting fell short',
-  },
-  when: {
-    holds: ({ matter, form, scope }) =>
-      matter === null || form === null || scope === null
-        ? null
-        : ['contribution', 'communityFunds'].includes(matter) && form === 'ballots' && scope === 'community',
-    fields: ['matter', 'form', 'scope'],
-    sample: { matter: 'contribution', form: 'ballots', scope: 'community' },
-    otherwise: { scope: 'communeWide' },
   },
   law: { is: 'flag', duties: ['D59-4.1'] },
   field: 'failedMeetingOn',

@@ -10,13 +10,8 @@ import { termRule } from '../define/deadline.ts';
 export const voteBallotNotice = /* @__PURE__ */ termRule(communityVote, {
   id: 'community-vote/notice-before-ballots',
   title: { vi: 'Thông báo trước khi phát phiếu đúng hạn', en: 'Notice before ballots in time' },
-  when: {
-    holds: ({ form }) => (form === null ? null : ['ballots', 'meetingAndBallots'].includes(form)),
-    fields: ['form'],
-    sample: { form: 'ballots' },
-    otherwise: { form: 'meeting' },
-  },
-  law: { is: 'term', duties: ['L-19.2b', 'D59-4.4'] },
+  law: { is: 'term', duties: ['L-19.2b'] },
+  beside: [{ is: 'term', duties: ['D59-4.4'] }],
   first: 'noticeOn',
   then: 'ballotsFrom',
   ahead: true,

@@ -9,12 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const voteBallotPlan = /* @__PURE__ */ termRule(communityVote, {
   id: 'community-vote/ballot-plan-sent',
   title: { vi: 'Gửi kế hoạch phát phiếu đúng hạn', en: 'Ballot plan sent in time' },
-  when: {
-    holds: ({ form }) => (form === null ? null : ['ballots', 'meetingAndBallots'].includes(form)),
-    fields: ['form'],
-    sample: { form: 'ballots' },
-    otherwise: { form: 'meeting' },
-  },
   law: { is: 'term', duties: ['D59-4.2'] },
   first: 'ballotPlanOn',
   then: 'ballotPlanSentOn',

@@ -10,12 +10,7 @@ import { numberRule } from '../define/number-rule.ts';
 export const voteBallotTeam = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/ballot-team-size',
   title: { vi: 'Tổ phát phiếu từ 3 đến 5 người', en: 'Ballot team of three to five' },
-  when: {
-    holds: ({ form }) => (form === null ? null : ['ballots', 'meetingAndBallots'].includes(form)),
-    fields: ['form'],
-    sample: { form: 'ballots' },
-    otherwise: { form: 'meeting' },
-  },
-  law: { is: 'range', duties: ['L-19.2a', 'D59-4.3'] },
+  law: { is: 'range', duties: ['L-19.2a'] },
+  beside: [{ is: 'range', duties: ['D59-4.3'] }],
   field: 'ballotTeamMembers',
 });

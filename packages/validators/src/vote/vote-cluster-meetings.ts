@@ -24,12 +24,6 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
   {
     id: 'community-vote/cluster-meetings-allowed',
     title: { vi: 'Chỉ họp theo cụm khi đông hộ hoặc phân tán', en: 'Cluster meetings only where many or scattered' },
-    when: {
-      holds: ({ clusterMeetings }) => (clusterMeetings === null ? null : clusterMeetings !== 0),
-      fields: ['clusterMeetings'],
-      sample: { clusterMeetings: 3 },
-      otherwise: { clusterMeetings: 0 },
-    },
     law: [
       { is: 'count', duties: ['NQ09-cluster#from'], as: (households) => ({ households, scatteredToo: true }) },
       { is: 'count', duties: ['L-18.3'], as: (households) => ({ households, scatteredToo: false }) },
@@ -70,8 +64,8 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
         }),
       };
     },
-    sample: (_limit, _day, kind) => ({
-      totalHouseholds: kind === 'undecided' ? null : kind === 'held' ? 201 : 199,
+    sample: ({ households: { n } }, _day, kind) => ({
+      totalHouseholds: kind === 'undecided' ? null : kind === 'held' ? n + 1 : n - 1,
       scatteredSettlement: kind === 'undecided' ? null : kind === 'held',
     }),
   },

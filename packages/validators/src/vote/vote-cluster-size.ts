@@ -14,12 +14,6 @@ export const voteClusterSize = /* @__PURE__ */ lawRule(
   {
     id: 'community-vote/cluster-size',
     title: { vi: 'Mỗi cụm có từ 50 đến 150 hộ', en: 'A cluster has 50 to 150 households' },
-    when: {
-      holds: ({ clusterMeetings }) => (clusterMeetings === null ? null : clusterMeetings !== 0),
-      fields: ['clusterMeetings'],
-      sample: { clusterMeetings: 3 },
-      otherwise: { clusterMeetings: 0 },
-    },
     law: { is: 'range', duties: ['NQ09-cluster#cluster'] },
   },
   {

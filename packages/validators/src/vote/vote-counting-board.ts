@@ -10,12 +10,6 @@ import { numberRule } from '../define/number-rule.ts';
 export const voteCountingBoard = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/counting-board-size',
   title: { vi: 'Ban kiểm phiếu từ 3 đến 5 người', en: 'Counting board of three to five' },
-  when: {
-    holds: ({ votingMode }) => (votingMode === null ? null : votingMode === 'secretBallot'),
-    fields: ['votingMode'],
-    sample: { votingMode: 'secretBallot' },
-    otherwise: { votingMode: 'showOfHands' },
-  },
   law: { is: 'range', duties: ['D59-3.5c#board'] },
   field: 'countingBoardMembers',
 });

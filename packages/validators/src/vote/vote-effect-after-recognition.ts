@@ -13,13 +13,7 @@ export const voteEffectAfterRecognition = /* @__PURE__ */ lawRule(
   {
     id: 'community-vote/effect-after-recognition',
     title: { vi: 'Có hiệu lực từ khi được công nhận', en: 'Takes effect when recognised' },
-    when: {
-      holds: ({ matter }) => (matter === null ? null : ['convention', 'headElection', 'boardMembers'].includes(matter)),
-      fields: ['matter'],
-      sample: { matter: 'convention' },
-      otherwise: { matter: 'selfManagement' },
-    },
-    law: { is: 'flag', duties: ['L-21.2a'] },
+    law: { is: 'flag', duties: ['L-21.2c'] },
   },
   {
     message: { vi: 'Có hiệu lực trước khi được công nhận', en: 'Took effect before it was recognised' },

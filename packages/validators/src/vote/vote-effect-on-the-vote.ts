@@ -13,15 +13,6 @@ export const voteEffectOnTheVote = /* @__PURE__ */ lawRule(
   {
     id: 'community-vote/effect-on-the-vote',
     title: { vi: 'Có hiệu lực ngay khi biểu quyết thông qua', en: 'Takes effect on the vote' },
-    when: {
-      holds: ({ matter, scope }) =>
-        matter === null || scope === null
-          ? null
-          : scope === 'community' && ['contribution', 'communityFunds', 'selfManagement'].includes(matter),
-      fields: ['matter', 'scope'],
-      sample: { matter: 'contribution', scope: 'community' },
-      otherwise: { scope: 'communeWide' },
-    },
     law: { is: 'flag', duties: ['L-21.2a'] },
   },
   {

@@ -16,15 +16,6 @@ export const voteMeetingFirst = /* @__PURE__ */ dutyRule(communityVote, {
     vi: 'Phát phiếu trước khi có cuộc họp không đủ tỷ lệ',
     en: 'Ballots went out before any meeting fell short',
   },
-  when: {
-    holds: ({ matter, form }) =>
-      matter === null || form === null
-        ? null
-        : ['convention', 'headElection', 'boardMembers'].includes(matter) && form === 'ballots',
-    fields: ['matter', 'form'],
-    sample: { matter: 'convention', form: 'ballots' },
-    otherwise: { form: 'meeting' },
-  },
   law: { is: 'flag', duties: ['L-17.2a'] },
   also: ['L-19.1'],
   field: 'failedMeetingOn',

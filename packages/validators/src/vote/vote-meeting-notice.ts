@@ -11,12 +11,6 @@ export const voteMeetingNotice = /* @__PURE__ */ termRule(communityVote, {
   id: 'community-vote/meeting-notice',
   title: { vi: 'Thông báo họp đúng hạn', en: 'Notice of the meeting in time' },
   hint: { vi: 'Thông báo sớm hơn cho cuộc họp sau', en: 'Give notice earlier next time' },
-  when: {
-    holds: ({ form }) => (form === null ? null : ['meeting', 'meetingAndBallots'].includes(form)),
-    fields: ['form'],
-    sample: { form: 'meeting' },
-    otherwise: { form: 'ballots' },
-  },
   law: { is: 'term', duties: ['D59-3.3'] },
   first: 'noticeOn',
   then: 'date',

@@ -1,5 +1,6 @@
 import { communityVote } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
+import { wholeByVoters } from '../define/voters-or-households.ts';
 
 /**
  * Before the law of 2022 a meeting could proceed only with more than half of voters or household voters; the law sets no quorum.
@@ -9,14 +10,8 @@ import { shareRule } from '../define/share-rule.ts';
 export const voteMeetingQuorum = /* @__PURE__ */ shareRule(communityVote, {
   id: 'community-vote/meeting-quorum',
   title: { vi: 'Cuộc họp có quá nửa số cử tri hoặc hộ dự', en: 'More than half attend the meeting' },
-  when: {
-    holds: ({ form }) => (form === null ? null : ['meeting', 'meetingAndBallots'].includes(form)),
-    fields: ['form'],
-    sample: { form: 'meeting' },
-    otherwise: { form: 'ballots' },
-  },
   law: { is: 'share', duties: ['NQ09-quorum'] },
   part: 'present',
   whole: 'totalHouseholds',
-  wholeOf: ({ countedBy }) => (countedBy === 'voters' ? 'totalVoters' : 'totalHouseholds'),
+  wholeOf: wholeByVoters,
 });

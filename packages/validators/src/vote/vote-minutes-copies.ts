@@ -1,5 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
-import { numberRule } from '../define/number-rule.ts';
+import { atLeastSoMany, numberRule } from '../define/number-rule.ts';
 
 /**
  * The minutes of a count are made in three copies.
@@ -9,12 +9,6 @@ import { numberRule } from '../define/number-rule.ts';
 export const voteMinutesCopies = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/minutes-copies',
   title: { vi: 'Biên bản kiểm phiếu lập đủ ba bản', en: 'Three copies of the counting minutes' },
-  when: {
-    holds: ({ votingMode }) => (votingMode === null ? null : votingMode === 'secretBallot'),
-    fields: ['votingMode'],
-    sample: { votingMode: 'secretBallot' },
-    otherwise: { votingMode: 'showOfHands' },
-  },
-  law: { is: 'count', duties: ['D59-3.5c#copies'], as: (three) => ({ ...three, op: '>=' }) },
+  law: { is: 'count', duties: ['D59-3.5c#copies'], as: atLeastSoMany },
   field: 'minutesCopies',
 });

@@ -1,7 +1,8 @@
-import { atMost } from '@qcdc/core/flow';
+import { atLeastFraction, moreThanFraction, triNot } from '@qcdc/core/flow';
+import type { CountValue } from '@qcdc/core/law';
 import { communityVote } from '@qcdc/core/entities';
-import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
+import { say } from '../define/say.ts';
 
 /**
  * A household receives one ballot sheet: no more are issued than there are households.
@@ -9,7 +10,7 @@ import { lawRule } from '../define/law-rule.ts';
  * @term phiếu lấy ý kiến
  * @basis Law 10/2022/QH15 Art. 19(3)
  */
-export const voteOneBallotPerHousehold = /* @__PURE__ */ lawRule(
+export const voteOneBallotPerHousehold = /* @__PURE__ */ lawRule<typeof communityVote, CountValue>(
   communityVote,
   {
     id: 'community-vote/one-ballot-per-household',
@@ -24,18 +25,22 @@ export const voteOneBallotPerHousehold = /* @__PURE__ */ lawRule(
   },
   {
     message: { vi: 'Số phiếu phát ra nhiều hơn số hộ', en: 'More ballots were issued than there are households' },
-    judge: ({ ballotsIssued, totalHouseholds }) => ({
-      answer: atMost(ballotsIssued, totalHouseholds),
+    judge: ({ ballotsIssued, totalHouseholds }, { op, n }) => ({
+      // "One a household" is the most a household may receive; a law with "fewer than" leaves the limit itself out.
+      answer:
+        op === '<'
+          ? triNot(atLeastFraction(ballotsIssued, totalHouseholds, BigInt(n), 1n))
+          : triNot(moreThanFraction(ballotsIssued, totalHouseholds, BigInt(n), 1n)),
       fields: [ballotsIssued === null ? 'ballotsIssued' : 'totalHouseholds'],
       failure: () => ({
         field: 'ballotsIssued',
-        expected: `≤ ${printCount(totalHouseholds)}`,
-        actual: printCount(ballotsIssued),
+        expected: n === 1 ? say`≤ ${totalHouseholds}` : say`≤ ${n} × ${totalHouseholds}`,
+        actual: say`${ballotsIssued}`,
       }),
     }),
-    sample: (_one, _day, kind) => ({
+    sample: ({ op, n }, _day, kind) => ({
       totalHouseholds: 200,
-      ballotsIssued: kind === 'undecided' ? null : kind === 'held' ? 200 : 201,
+      ballotsIssued: kind === 'undecided' ? null : kind === 'held' ? 200 * n - (op === '<' ? 1 : 0) : 200 * n + 1,
     }),
   },
 );

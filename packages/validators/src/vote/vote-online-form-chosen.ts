@@ -9,12 +9,6 @@ import { shareRule } from '../define/share-rule.ts';
 export const voteOnlineFormChosen = /* @__PURE__ */ shareRule(communityVote, {
   id: 'community-vote/online-form-chosen',
   title: { vi: 'Quá nửa số hộ đồng ý biểu quyết trực tuyến', en: 'More than half agreed to vote online' },
-  when: {
-    holds: ({ form }) => (form === null ? null : form === 'online'),
-    fields: ['form'],
-    sample: { form: 'online' },
-    otherwise: { form: 'meeting' },
-  },
   law: { is: 'share', duties: ['D59-5.2c'] },
   part: 'onlineFormApproving',
   whole: 'totalHouseholds',

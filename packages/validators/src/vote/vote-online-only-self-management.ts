@@ -14,12 +14,6 @@ export const voteOnlineOnlySelfManagement = /* @__PURE__ */ dutyRule(communityVo
     en: 'This matter may not be decided by an online vote',
   },
   hint: { vi: 'Tổ chức họp để bàn và quyết định', en: 'Hold a meeting instead' },
-  when: {
-    holds: ({ form }) => (form === null ? null : form === 'online'),
-    fields: ['form'],
-    sample: { form: 'online' },
-    otherwise: { form: 'meeting' },
-  },
   law: { is: 'flag', duties: ['L-17.2b'] },
   field: 'matter',
   right: (matter) => matter === 'selfManagement',

@@ -10,12 +10,6 @@ import { numberRule } from '../define/number-rule.ts';
 export const voteOnlineTeam = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/online-team-size',
   title: { vi: 'Tổ biểu quyết trực tuyến từ 3 đến 5 người', en: 'Online team of three to five' },
-  when: {
-    holds: ({ form }) => (form === null ? null : form === 'online'),
-    fields: ['form'],
-    sample: { form: 'online' },
-    otherwise: { form: 'meeting' },
-  },
   law: { is: 'range', duties: ['D59-5.2b'] },
   field: 'onlineTeamMembers',
 });

@@ -9,15 +9,6 @@ import { termRule } from '../define/deadline.ts';
 export const votePapers = /* @__PURE__ */ termRule(communityVote, {
   id: 'community-vote/papers-before-meeting',
   title: { vi: 'Gửi tài liệu họp đến từng hộ đúng hạn', en: 'Papers reach every household in time' },
-  when: {
-    holds: ({ matter, form }) =>
-      matter === null || form === null
-        ? null
-        : ['contribution', 'communityFunds', 'convention'].includes(matter) && form !== 'ballots' && form !== 'online',
-    fields: ['matter', 'form'],
-    sample: { matter: 'contribution', form: 'meeting' },
-    otherwise: { matter: 'selfManagement' },
-  },
   law: { is: 'term', duties: ['D59-3.4'] },
   first: 'papersSentOn',
   then: 'date',

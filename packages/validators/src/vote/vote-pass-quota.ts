@@ -1,12 +1,13 @@
 import { failed, held, undecided } from '@qcdc/core';
 import { triNot, type TriState } from '@qcdc/core/flow';
-import { communityVote, type CommunityVote } from '@qcdc/core/entities';
+import { communityVote } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
 import { defineRecordRule, type RecordRuleExample } from '../define/record-rule.ts';
-import { printCount } from '../define/field-names.ts';
-import { lawFrom, type ProvisionVersion } from '../define/law-from.ts';
+import { further, lawFrom, type ProvisionVersion } from '../define/law-from.ts';
 import { signs } from '../define/number-rule.ts';
+import { say } from '../define/say.ts';
 import { reaches } from '../define/share-rule.ts';
+import { wholeByVoters } from '../define/voters-or-households.ts';
 
 /** The quotas of one regime: for contributions and common money, commune-wide, and for all other matters. */
 export interface VoteQuotas {
@@ -18,15 +19,33 @@ export interface VoteQuotas {
   readonly others: ShareValue;
 }
 
-const quotas = /* @__PURE__ */ lawFrom<VoteQuotas>([
-  { is: 'share', duties: ['PL34-12'], as: (half) => ({ community: half, communeWide: half, others: half }) },
+const same = (quota: ShareValue): VoteQuotas => ({ community: quota, communeWide: quota, others: quota });
+
+const quotas = /* @__PURE__ */ lawFrom<VoteQuotas>(
+  [
+    { is: 'share', duties: ['PL34-12'], as: same },
+    {
+      is: 'share',
+      duties: ['L-21.1c'],
+      with: { community: 'L-21.1a', communeWide: 'L-21.1b' },
+      as: (others, { community, communeWide }) => ({
+        community: further('share', community) ?? others,
+        communeWide: further('share', communeWide) ?? others,
+        others,
+      }),
+    },
+  ],
   {
-    is: 'share',
-    duties: ['L-21.1c'],
-    with: { community: 'L-21.1a', communeWide: 'L-21.1b' },
-    as: (others, { community = others, communeWide = others }) => ({ community, communeWide, others }),
+    // The joint resolution beside its ordinance; conventions, heads and boards by their own article; online votes by the decree.
+    beside: [
+      { is: 'share', duties: ['NQ09-pass'], as: same },
+      { is: 'share', duties: ['PL34-13.1'], as: same },
+      { is: 'share', duties: ['PL34-13.2'], as: same },
+      { is: 'share', duties: ['PL34-13.3'], as: same },
+      { is: 'share', duties: ['D59-5.4b#pass'], as: same },
+    ],
   },
-]);
+);
 
 /**
  * A matter passes with the quota of the law of its day, taken of everybody and not of those present: two thirds of all
@@ -61,11 +80,12 @@ export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
     'L-21.1b',
     'L-21.1c',
     'NQ09-pass',
-    'PL34-11.2b',
+    'PL34-13.1',
+    'PL34-13.2',
     'PL34-13.3',
-    'D59-4.6',
     'D59-5.4b',
   ],
+  began: ({ ballotsFrom }) => ballotsFrom,
   examples: (catalogue): readonly RecordRuleExample<typeof communityVote>[] => [
     ...quotas(catalogue).flatMap(aroundQuota),
     ...[
@@ -157,16 +177,21 @@ export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
     if (passed === null) return undecided('passed');
     const wide = costly && scope === 'communeWide' && quotas.communeWide.of === 'communities';
     const quota = wide ? quotas.communeWide : costly ? quotas.community : quotas.others;
-    const [part, whole] = countsOf(vote, wide, quota);
-    const reached = reaches(vote[part], vote[whole], quota);
+    const base = wide ? { fields: ['totalCommunities'] as const, open: null } : wholeByVoters(vote, quota);
+    const part = wide ? 'approvingCommunities' : 'approving';
+    const [whole = 'totalHouseholds'] = base.fields;
+    const answers = base.fields.map((of) => reaches(vote[part], vote[of], quota));
+    const [first = 'cannotTell'] = answers;
+    const reached: TriState = answers.every((one) => one === first) ? first : 'cannotTell';
     const answer: TriState = passed ? reached : triNot(reached);
     if (answer === 'yes') return held;
-    if (answer === 'cannotTell') return undecided(...[part, whole].filter((name) => vote[name] === null), part);
-    const quotaOf = `${signs[quota.op]} ${quota.n}/${quota.d} × ${printCount(vote[whole])}`;
+    const missing = [part, ...base.fields].filter((name) => vote[name as 'approving'] === null);
+    if (answer === 'cannotTell') return undecided(...(base.open === null ? [] : [base.open]), ...missing, part);
+    const quotaOf = say`${signs[quota.op]} ${quota.n}/${quota.d} × ${vote[whole]}`;
     return failed(passed ? 'short' : 'reached', {
       field: part,
-      expected: passed ? quotaOf : { vi: `không ${quotaOf}`, en: `not ${quotaOf}` },
-      actual: printCount(vote[part]),
+      expected: passed ? quotaOf : say`${{ vi: 'không', en: 'not' }} ${quotaOf}`,
+      actual: say`${vote[part]}`,
     });
   },
 });
@@ -186,12 +211,4 @@ function aroundQuota({ from, value: { community: quota } }: ProvisionVersion<Vot
     },
     verdict: short === 0 ? ('held' as const) : ('failed' as const),
   }));
-}
-
-type CountField = 'approving' | 'approvingCommunities' | 'totalHouseholds' | 'totalVoters' | 'totalCommunities';
-
-function countsOf(vote: CommunityVote, wide: boolean, quota: ShareValue): readonly [CountField, CountField] {
-  if (wide) return ['approvingCommunities', 'totalCommunities'];
-  const byVoters = quota.of === 'votersOrHouseholds' && vote.countedBy === 'voters';
-  return ['approving', byVoters ? 'totalVoters' : 'totalHouseholds'];
 }

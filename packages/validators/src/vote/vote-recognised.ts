@@ -10,12 +10,6 @@ import { termRule } from '../define/deadline.ts';
 export const voteRecognised = /* @__PURE__ */ termRule(communityVote, {
   id: 'community-vote/recognised-in-time',
   title: { vi: 'Công nhận kết quả đúng hạn', en: 'The result is recognised or refused in time' },
-  when: {
-    holds: ({ matter }) => (matter === null ? null : ['convention', 'headElection', 'boardMembers'].includes(matter)),
-    fields: ['matter'],
-    sample: { matter: 'convention' },
-    otherwise: { matter: 'selfManagement' },
-  },
   law: { is: 'term', duties: ['PL34-15c', 'L-21.2b'] },
   first: 'receivedOn',
   then: 'recognisedOn',

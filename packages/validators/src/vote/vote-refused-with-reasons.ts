@@ -9,13 +9,7 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const voteRefusedWithReasons = /* @__PURE__ */ dutyRule(communityVote, {
   id: 'community-vote/refused-with-reasons',
   title: { vi: 'Không công nhận thì nêu rõ lý do', en: 'A refusal gives its reasons' },
-  hint: { vi: 'Trả lời bằng văn bản, nêu rõ lý do', en: 'TriState in writing and give the reasons' },
-  when: {
-    holds: ({ matter }) => (matter === null ? null : ['convention', 'headElection', 'boardMembers'].includes(matter)),
-    fields: ['matter'],
-    sample: { matter: 'convention' },
-    otherwise: { matter: 'selfManagement' },
-  },
+  hint: { vi: 'Trả lời bằng văn bản, nêu rõ lý do', en: 'Answer in writing and give the reasons' },
   law: { is: 'term', duties: ['L-21.2b'] },
   field: 'recognition',
   right: (value) => value !== 'refusedWithoutReasons',

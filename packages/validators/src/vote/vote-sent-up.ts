@@ -12,7 +12,11 @@ export const voteSentUp = /* @__PURE__ */ termRule(communityVote, {
   title: { vi: 'Gửi quyết định lên cấp xã đúng hạn', en: 'The decision is sent up in time' },
   hint: { vi: 'Gửi quyết định đến UBND và UBMTTQ cấp xã', en: 'Send the decision to the commune committee and Front' },
   law: { is: 'term', duties: ['L-20.3'] },
-  also: ['D59-3.5d', 'D59-4.7', 'D59-5.4b'],
+  beside: [
+    { is: 'term', duties: ['D59-3.5d'] },
+    { is: 'term', duties: ['D59-4.7'] },
+    { is: 'term', duties: ['D59-5.4b#sendUp'] },
+  ],
   first: 'date',
   then: 'sentUpOn',
 });

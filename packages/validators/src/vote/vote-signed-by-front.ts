@@ -9,6 +9,6 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const voteSignedByFront = /* @__PURE__ */ mustBeSo(communityVote, {
   id: 'community-vote/signed-by-front',
   title: { vi: 'Quyết định có chữ ký của Trưởng ban công tác Mặt trận', en: 'The decision is signed by the Front' },
-  law: { is: 'list', duties: ['L-20.2#content'] },
+  law: { is: 'flag', duties: ['L-20.2#front'] },
   field: 'signedByFront',
 });

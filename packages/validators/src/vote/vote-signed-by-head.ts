@@ -9,6 +9,6 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const voteSignedByHead = /* @__PURE__ */ mustBeSo(communityVote, {
   id: 'community-vote/signed-by-head',
   title: { vi: 'Quyết định có chữ ký của Trưởng thôn, Tổ trưởng tổ dân phố', en: 'The decision is signed by the head' },
-  law: { is: 'list', duties: ['L-20.2#content'] },
+  law: { is: 'flag', duties: ['L-20.2#head'] },
   field: 'signedByHead',
 });

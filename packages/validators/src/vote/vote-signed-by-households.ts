@@ -1,5 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
-import { numberRule } from '../define/number-rule.ts';
+import { atLeastSoMany, numberRule } from '../define/number-rule.ts';
 
 /**
  * Two household representatives sign the decision of a community.
@@ -9,6 +9,6 @@ import { numberRule } from '../define/number-rule.ts';
 export const voteSignedByHouseholds = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/signed-by-households',
   title: { vi: 'Quyết định có chữ ký của hai đại diện hộ', en: 'Two households sign the decision' },
-  law: { is: 'count', duties: ['L-20.2#witnesses'], as: (two) => ({ ...two, op: '>=' }) },
+  law: { is: 'count', duties: ['L-20.2#witnesses'], as: atLeastSoMany },
   field: 'signingHouseholds',
 });

@@ -1,5 +1,5 @@
 import { communityVote } from '@qcdc/core/entities';
-import { numberRule } from '../define/number-rule.ts';
+import { atLeastSoMany, numberRule } from '../define/number-rule.ts';
 
 /**
  * Two household representatives witness the count.
@@ -9,14 +9,7 @@ import { numberRule } from '../define/number-rule.ts';
 export const voteWitnesses = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/count-witnessed',
   title: { vi: 'Có hai đại diện hộ chứng kiến kiểm phiếu', en: 'Two households witness the count' },
-  when: {
-    holds: ({ votingMode, form }) =>
-      votingMode === null && form === null ? null : votingMode === 'secretBallot' || form === 'ballots',
-    fields: ['votingMode'],
-    sample: { votingMode: 'secretBallot' },
-    otherwise: { votingMode: 'showOfHands', form: 'meeting' },
-  },
-  law: { is: 'count', duties: ['D59-3.5c#witnesses'], as: (two) => ({ ...two, op: '>=' }) },
-  also: ['D59-4.6'],
+  law: { is: 'count', duties: ['D59-3.5c#witnesses'], as: atLeastSoMany },
+  beside: [{ is: 'count', duties: ['D59-4.6#witnesses'], as: atLeastSoMany }],
   field: 'witnesses',
 });

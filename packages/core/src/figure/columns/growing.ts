@@ -17,7 +17,7 @@ export class Growing<A extends Int32Array | Uint16Array | Uint8Array | Float64Ar
    */
   set(at: number, value: number): void {
     if (at >= this.array.length) {
-      const wider = this.make(this.array.length * 2);
+      const wider = this.make(Math.max(64, this.array.length * 2));
       wider.set(this.array);
       this.array = wider;
     }
@@ -31,6 +31,17 @@ export class Growing<A extends Int32Array | Uint16Array | Uint8Array | Float64Ar
    */
   filled(length: number): A {
     return this.array.slice(0, length) as A;
+  }
+
+  /**
+   * Returns what was filled and keeps the same array, so that the memory behind it is held once. For whoever never changes
+   * what it is given.
+   * @param length - how many places
+   * @returns the array itself, cut to that length
+   */
+  shared(length: number): A {
+    if (this.array.length !== length) this.array = this.filled(length);
+    return this.array;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bound } from '../../quantity/quantity.ts';
-import { zeroForMissing, type Measure } from '../noun/measure.ts';
+import type { Measure } from '../noun/measure.ts';
+import { zeroForMissing } from '../noun/missing-policy.ts';
 import { widened } from '../sum/widened.ts';
 import { boundOf, isPartial } from './state-byte.ts';
 

@@ -87,12 +87,13 @@ function coverageOf(
     const reported = state === 'reported' ? 1 : 0;
     return { reported, expected, missing: reported < expected ? [unit] : [], reportedBound };
   }
+  const [reported, expected] = [columns.reported[i] ?? 0, columns.expected?.[i] ?? 0];
   return {
-    reported: columns.reported[i] ?? 0,
-    expected: columns.expected?.[i] ?? 0,
+    reported,
+    expected,
     reportedBound,
     get missing() {
-      return lists.missingUnder(unit, columns.measure[i] ?? 0, period);
+      return reported >= expected ? [] : lists.missingUnder(unit, columns.measure[i] ?? 0, period);
     },
   };
 }

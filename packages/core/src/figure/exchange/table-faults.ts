@@ -1,14 +1,18 @@
 import { definitionOrFindings } from '../../format/definition-finding.ts';
 import { storedFinding } from '../../format/format-findings.ts';
+import { fractionOf } from '../../number/exact-number.ts';
+import { zero } from '../../number/fraction.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import type { Text } from '../../outcome/text.ts';
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
+import { quantityFromJson } from '../../quantity/quantity-json.ts';
 import { boundOf, isPacked, isWide } from '../columns/state-byte.ts';
 import { defineMeasure } from '../noun/measure.ts';
 import { figuresFormat, type FigureColumnsJson, type FigureTableJson } from './table-shape.ts';
 
 const { label } = figuresFormat;
 const bad = (from: Where, path: string, why: Text): Finding =>
-  storedFinding('bad-shape', { ...from, cell: `/body${path}` }, { a: label.vi, b: label.en, why });
+  storedFinding('bad-shape', { ...from, cell: `/body${path}` }, { a: label, why });
 
 /**
  * Looks for what no schema can say of a stored table: measures that contradict themselves, lists that name something
@@ -24,7 +28,8 @@ export function tableFaults(data: FigureTableJson, from: Where): Finding[] {
     const { findings } = definitionOrFindings({ ...from, cell: `/body/measures/${i}` }, () => defineMeasure(measure));
     faults.push(...findings);
   }
-  const { measures, units, periods, scales, divisors = scales } = data;
+  const { measures, units, periods, scales } = data;
+  const divisors = data.divisors ?? measures.map(() => 1);
   const ids = { measures: measures.map(({ id }) => id), units, periods: periods.map(({ id }) => id) };
   for (const [list, names] of Object.entries(ids))
     if (new Set(names).size < names.length)
@@ -34,12 +39,31 @@ export function tableFaults(data: FigureTableJson, from: Where): Finding[] {
   for (const [i, { from: first, to }] of periods.entries())
     if (to < first)
       faults.push(bad(from, `/periods/${i}`, { vi: 'ngày cuối trước ngày đầu', en: 'it ends before it begins' }));
+  for (const [i, spread] of (data.spread ?? []).entries()) {
+    const m = ids.measures.indexOf(spread.measure);
+    const quantity = quantityFromJson(spread.quantity);
+    const inOne = 10n ** BigInt(scales[m] ?? 0) * BigInt(divisors[m] ?? 1);
+    if (m < 0 || !ids.periods.includes(spread.period) || quantity === null || !isWholeTimes(quantity, inOne))
+      faults.push(
+        bad(from, `/spread/${i}`, {
+          vi: 'chỉ tiêu, kỳ hoặc số liệu không hợp lệ',
+          en: 'its measure or period is not listed, or its figure is none',
+        }),
+      );
+  }
   for (const [s, columns] of data.segments.entries()) {
     const why = faultOfColumns(columns, data);
     if (why !== null) faults.push(bad(from, `/segments/${s}`, why));
   }
   return faults;
 }
+
+// The number must have a place in the columns, or a total above it would be cut off.
+const isWholeTimes = ({ value, upper }: ComputedQuantity, inOne: bigint): boolean =>
+  [value, upper].every((number) => {
+    const { n, d } = number === null ? zero : fractionOf(number);
+    return (n * inOne) % d === 0n;
+  });
 
 /**
  * Says that two rows of a segment claim one place.

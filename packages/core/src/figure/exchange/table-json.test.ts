@@ -98,7 +98,7 @@ describe('a table as JSON', () => {
       ],
       ['a unit twice', body({ units: json.body.units.map(() => '001') }), 'stored/bad-shape', '/body/units'],
       ['a list too short', body({ scales: [] }), 'stored/bad-shape', '/body/scales'],
-      ['a key nobody knows', body({ colour: 'red' }), 'stored/bad-shape', '/body'],
+      ['a key nobody knows', body({ colour: 'red' }), 'stored/bad-shape', '/body/colour'],
       [
         'a measure that cannot be',
         body({ measures: [{ ...json.body.measures[0], overUnits: 'mean' }] }),

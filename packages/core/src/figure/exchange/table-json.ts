@@ -5,9 +5,11 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { sourceAt, type StoredColumns, type WideFigure } from '../columns/stored-columns.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
+import { addSpread } from '../roll-up/add-spread.ts';
 import { stored, StoredTable } from '../table/stored-table.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
 import type { Measure } from '../noun/measure.ts';
+import { spreadFromJson, spreadToJson } from './spread-json.ts';
 import { placeTwice, tableFaults } from './table-faults.ts';
 import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type MeasureJson } from './table-shape.ts';
 
@@ -26,6 +28,7 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
     scales,
     ...(divisors.every((divisor) => divisor === 1) ? {} : { divisors }),
     ...(table.asOf === null ? {} : { asOf: table.asOf }),
+    ...(table.spread.length === 0 ? {} : { spread: table.spread.map(spreadToJson) }),
     segments: segments.map((columns): FigureColumnsJson => {
       const { source, reported, expected } = columns;
       return {
@@ -97,6 +100,8 @@ function tableOf(
     scales: data.scales,
     ...(data.divisors === undefined ? {} : { divisors: data.divisors }),
     asOf: data.asOf ?? null,
+    spread: (data.spread ?? []).flatMap((one) => spreadFromJson(one, data.measures)),
+    addSpread,
     registry,
     segments: data.segments.map((columns, s) => {
       const places = columns.source;

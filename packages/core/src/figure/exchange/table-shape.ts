@@ -4,9 +4,11 @@ import { storedDay, storedText, storedUnitKind, storedWhere } from '../../format
 import type { Where } from '../../outcome/finding.ts';
 import { figureStatuses, type FigureStatus } from '../../quantity/figure-status.ts';
 import type { Accuracy } from '../../quantity/quantity.ts';
+import { quantityJsonSchema, type QuantityJson } from '../../quantity/quantity-json.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period, PeriodKind } from '../../time/period.ts';
 import type { Measure } from '../noun/measure.ts';
+import { missingPolicies } from '../noun/missing-policy.ts';
 
 /** Columns as JSON. Numbers past 2^53 are texts in `wide`. */
 export interface FigureColumnsJson {
@@ -54,6 +56,24 @@ export interface WideFigureJson {
   readonly status?: FigureStatus;
 }
 
+/** A figure of another map that has no single place on this one, as JSON. */
+export interface SpreadFigureJson {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** Id of its unit, on the map it came from. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** The figure. */
+  readonly quantity: QuantityJson;
+  /** Ids of the units of this map that share it. */
+  readonly among: readonly string[];
+  /** Whether they share all of it. */
+  readonly complete: boolean;
+  /** Ids of the units whose totals may lack some of it. */
+  readonly above: readonly string[];
+}
+
 /** A measure as JSON: how it is counted from events is code, and stays with whoever counts. */
 export type MeasureJson = Omit<Measure, 'fromEvents'>;
 
@@ -71,6 +91,8 @@ export interface FigureTableJson {
   readonly divisors?: readonly number[];
   /** The day whose map all figures are on, `YYYY-MM-DD`; left out where each period is on its own. */
   readonly asOf?: IsoDate;
+  /** Figures of other maps that have no single place on this one; left out where there are none. */
+  readonly spread?: readonly SpreadFigureJson[];
   /** The figures. */
   readonly segments: readonly FigureColumnsJson[];
 }
@@ -90,7 +112,7 @@ const measureShape = z.strictObject({
   overUnits: overUnits.exactOptional(),
   overTime: overUnits.exactOptional(),
   nonNegative: z.boolean().exactOptional(),
-  missing: z.enum(['nonNull', 'nonZero', 'partialNull', 'partialZero', 'alwaysNull', 'alwaysZero']).exactOptional(),
+  missing: z.enum(missingPolicies).exactOptional(),
   collectedFrom: z.array(storedUnitKind).readonly().exactOptional(),
   from: z.strictObject({ entity: text, field: text }).exactOptional(),
   askedFrom: storedDay.exactOptional(),
@@ -123,6 +145,19 @@ const shape = z.strictObject({
   scales: z.array(z.int().min(0).max(255)),
   divisors: z.array(z.int().positive()).optional(),
   asOf: storedDay.optional(),
+  spread: z
+    .array(
+      z.strictObject({
+        measure: text,
+        unit: text,
+        period: text,
+        quantity: quantityJsonSchema,
+        among: z.array(text),
+        complete: z.boolean(),
+        above: z.array(text),
+      }),
+    )
+    .optional(),
   segments: z.array(
     z.strictObject({
       unit: codes,

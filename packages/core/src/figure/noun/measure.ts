@@ -1,3 +1,4 @@
+import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
 import { allWrong, wrongDays } from '../../entity/wrong-days.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
@@ -20,12 +21,6 @@ export type MergeOperator = 'sum' | 'maximum' | 'minimum' | 'count' | 'distinct'
 
 /** Operators that make one figure of those of several units. */
 export type UnitOperator = Exclude<MergeOperator, 'last' | 'first' | 'mean' | 'none'>;
-
-/**
- * What happens to a total when some of its parts are missing — the six modes of the language of official statistics
- * (VTL, hierarchical roll-up). `null` modes never put zero for a missing part.
- */
-export type MissingPolicy = 'nonNull' | 'nonZero' | 'partialNull' | 'partialZero' | 'alwaysNull' | 'alwaysZero';
 
 /** Events a measure is counted from, such as meetings held or votes cast. */
 export interface EventSource {
@@ -59,7 +54,7 @@ export interface Measure extends AskedDays {
   readonly overTime?: MergeOperator;
   /** `true` when the true number can never be below zero; then a sum over incomplete coverage is a lower bound. */
   readonly nonNegative?: boolean;
-  /** What a missing part does to a total; `partialNull` when left out: the total covers what was reported, and says so. */
+  /** What a missing part does to a total; `covered` when left out: the total covers what was reported, and says so. */
   readonly missing?: MissingPolicy;
   /** Kinds of unit that report it. Figures of other kinds are totals beside it and are not counted twice. */
   readonly collectedFrom?: readonly UnitKind[];
@@ -72,16 +67,6 @@ export interface Measure extends AskedDays {
   };
   /** Events it is counted from, instead of `from`. */
   readonly fromEvents?: EventSource;
-}
-
-/**
- * Tells whether totals of a measure put zero for parts that are missing.
- *
- * @param measure - the measure
- * @returns `true` for the policies that say so
- */
-export function zeroForMissing({ missing }: Measure): boolean {
-  return missing === 'alwaysZero' || missing === 'partialZero' || missing === 'nonZero';
 }
 
 /**
@@ -126,20 +111,23 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
     throw new DefinitionError('measure/blank-label', 'a label is missing in one language', measure.id);
   if (measure.measuredIn.trim() === '')
     throw new DefinitionError('measure/no-unit-of-measure', 'say what it is measured in, such as "case"', measure.id);
-  const { overUnits = 'sum', overTime = 'sum' } = measure;
-  for (const operator of [overUnits, overTime])
-    if (!operators.includes(operator))
-      throw new DefinitionError(
-        'measure/unknown-operator',
-        `"${operator}" is none of ${operators.join(', ')}`,
-        measure.id,
-      );
-  if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')
+  const { overUnits = 'sum', overTime = 'sum', missing = 'covered' } = measure;
+  const choices: readonly (readonly [string, readonly string[]])[] = [
+    [overUnits, operators],
+    [overTime, operators],
+    [missing, missingPolicies],
+  ];
+  for (const [chosen, known] of choices)
+    if (!known.includes(chosen))
+      throw new DefinitionError('measure/unknown-operator', `"${chosen}" is none of ${known.join(', ')}`, measure.id);
+  if (measure.missing !== undefined && !missingPolicies.includes(measure.missing))
     throw new DefinitionError(
-      'measure/operator-not-over-units',
-      `"${overUnits}" merges over time, not over units; use sum, maximum, minimum, count, distinct or none`,
+      'measure/unknown-policy',
+      `"${measure.missing}" is none of ${missingPolicies.join(', ')}`,
       measure.id,
     );
+  if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')
+    throw new DefinitionError('measure/operator-not-over-units', `"${overUnits}" merges over time only`, measure.id);
   if (overUnits === 'count' && !countedIn.includes(measure.measuredIn))
     throw new DefinitionError(
       'measure/count-is-of-units',
@@ -149,19 +137,14 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
   if (measure.measuredIn === 'percent' && [measure.overUnits, measure.overTime].some((o) => neverPercent.includes(o)))
     throw new DefinitionError(
       'measure/percent-never-merges',
-      'percentages are recomputed from their parts, never added up or averaged; say "none" or leave the operator out',
+      'percentages are recomputed from their parts; say "none"',
       measure.id,
     );
-  if (measure.fromEvents?.field !== undefined && measure.fromEvents.distinct !== undefined)
+  const { from, fromEvents } = measure;
+  if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
     throw new DefinitionError(
       'measure/two-sources',
-      'add a field of the events up or count its different values, not both',
-      measure.id,
-    );
-  if (measure.from !== undefined && measure.fromEvents !== undefined)
-    throw new DefinitionError(
-      'measure/two-sources',
-      'read it from records or count it from events, not both',
+      'choose one: records, a field of events, or its different values',
       measure.id,
     );
   const wrong = wrongDays(measure.id, measure);

@@ -48,7 +48,7 @@ describe('halves become a year', () => {
   it('a half that is missing makes the year a lower bound', () => {
     expect(yearOf(flow, ['2021-H1', 3]).print).toBe('reported atLeast 3');
     expect(yearOf(flow, ['2021-H1', 3], ['2021-H2', null]).print).toBe('reported atLeast 3');
-    expect(yearOf({ ...flow, missing: 'nonNull' }, ['2021-H1', 3]).print).toBe('missing exact null');
+    expect(yearOf({ ...flow, missing: 'partialNull' }, ['2021-H1', 3]).print).toBe('missing exact null');
   });
 
   it('the fullest set of periods is taken', () => {

@@ -1,115 +1,124 @@
-import { arithmetic } from '../../basis/legal-basis.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
-import { isSameNumber, numberText } from '../../number/exact-number.ts';
-import { exactQuantity, missingQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
-import { intersect } from '../../quantity/interval.ts';
-import { intervalOfStated } from '../../quantity/stated-interval.ts';
-import { subPeriods } from '../../time/period-relations.ts';
-import { period as periodOf, type Period, type PeriodKind } from '../../time/period.ts';
-import type { Figure } from '../noun/figure.ts';
-import { FigureBuilder } from '../table/figure-builder.ts';
-import type { FigureTable } from '../noun/figure-table.ts';
-import { stored, type Derivation } from '../table/stored-table.ts';
+import { period as periodOf, type Period } from '../../time/period.ts';
 import { howOverTime } from '../noun/how-merged.ts';
-import type { Measure } from '../noun/measure.ts';
-import { notAsked } from '../noun/not-asked.ts';
-import { endsOfQuantities, meanOfQuantities, sumOfQuantities } from '../sum/sum-of-quantities.ts';
-
-const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
-const partsOfYear = arithmetic({
-  vi: 'số liệu của cả kỳ bằng tổng số liệu các kỳ trong đó',
-  en: 'the figure of a period is the sum of those of the periods in it',
-});
-
-/** The figures of the periods that fill a longer period; `null` where a period has none. */
-export type PartsInTime = readonly (Figure | null)[];
-
-/**
- * Finds the periods that fill a longer one and have figures: the fullest set, the longest periods where two are alike.
- *
- * @param table - figures that were read
- * @param measure - id of the measure
- * @param unit - id of the unit
- * @param target - the longer period
- * @returns the figures in order of time; empty when no part of the target has one
- */
-export function partsInTime(table: FigureTable, measure: string, unit: string, target: Period): PartsInTime {
-  let best: PartsInTime = [];
-  let most = 0;
-  for (const kind of kinds) {
-    const parts = subPeriods(target, kind).map((p) => table.findReported({ measure, unit, period: p.id }));
-    const found = parts.filter((part) => part?.value != null).length;
-    const share = parts.length === 0 ? 0 : found / parts.length;
-    if (share > most || (best.length === 0 && parts.some((part) => part !== null))) [best, most] = [parts, share];
-  }
-  return best;
-}
-
-/**
- * Merges the figures of one unit over time by the operator of the measure.
- *
- * @param measure - the measure
- * @param parts - figures of the periods that fill the longer one
- * @returns the merged figure; `null` for a percentage, which is never merged
- */
-export function mergeParts(measure: Measure, parts: PartsInTime): ComputedQuantity | null {
-  const operator = measure.overTime ?? (measure.measuredIn === 'percent' ? 'none' : 'sum');
-  const known = parts.filter((part) => part?.value != null) as readonly Figure[];
-  const complete = known.length === parts.length;
-  if (operator === 'none') return null;
-  if (operator === 'first' || operator === 'last')
-    return (operator === 'first' ? parts[0] : parts.at(-1)) ?? missingQuantity;
-  if (parts.length > 0 && parts.every((part) => part?.state === 'notApplicable')) return notAsked;
-  if (!complete && measure.missing === 'nonNull') return missingQuantity;
-  if (operator === 'sum') return sumOfQuantities(parts, measure.nonNegative === true);
-  if (operator === 'mean') return meanOfQuantities(parts, measure.nonNegative === true);
-  if (operator !== 'count') return endsOfQuantities(operator, parts);
-  // How many periods have a figure is known, even where it is none.
-  return exactQuantity(known.length);
-}
+import type { FigureTable } from '../noun/figure-table.ts';
+import { rollUp } from '../roll-up/roll-up.ts';
+import { FigureBuilder } from '../table/figure-builder.ts';
+import { stored, type Derivation, type StoredTable } from '../table/stored-table.ts';
+import { mergeParts, overTimeOf } from './merge-parts.ts';
+import { compareWithParts, notFilled } from './over-time-findings.ts';
+import { fillingsOf, partsInTime, type Filling } from './parts-in-time.ts';
+import { PlainMerge } from './plain-merge.ts';
+import { ReadRows } from './read-rows.ts';
+import { spreadOverTime } from './spread-over-time.ts';
 
 /**
  * Makes the figures of longer periods from those of the shorter ones in them: halves to a year, months to a quarter. A flow
  * is added up; of a stock, and of what is counted from 1 January on, the last is taken, or its exact average. A figure that
  * was reported for the longer period itself is kept, and a difference is a finding.
  *
- * @param counts - figures after `tally`, before `rollUp`
+ * @remarks Missing parts are treated as the policy of the measure says, as over units. Totals of a table that was rolled up
+ * are worked out anew.
+ *
+ * @param counts - figures after `tally`
  * @param targets - the longer periods
- * @returns a table of the longer periods; findings `figure/period-differs`, `figure/period-above-its-parts`
+ * @returns a table of the longer periods; findings `figure/period-differs`, `figure/period-above-its-parts`, and
+ * `figure/period-not-filled` for a target of which nobody has a figure
  */
 export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Period[]): Outcome<FigureTable> {
-  const table = counts.value;
+  const table = stored(counts.value);
   const findings: Finding[] = [];
   const places: (Where | null)[] = [];
   const builder = new FigureBuilder(table.measures, {
     units: table.registry,
     sources: { at: (reference) => places[reference] ?? null },
   });
-  for (const target of targets)
-    for (const measure of table.measures)
-      for (const unit of table.units) {
-        const own = table.findReported({ measure: measure.id, unit, period: target.id });
-        const parts = partsInTime(table, measure.id, unit, target);
-        const merged = parts.length === 0 ? null : mergeParts(measure, parts);
-        if (own !== null && merged !== null) findings.push(...compare(own, merged));
-        const kept = own?.value == null ? (merged ?? own) : own;
-        if (kept === null) continue;
-        const source = kept === own ? places.push(own.source) - 1 : -1;
-        builder.add({ measure: measure.id, unit, period: target, quantity: kept, source });
-      }
+  const rows = new ReadRows(table);
+  const different = [...new Map(targets.map((target) => [target.id, target])).values()];
+  for (const target of different) {
+    const fillings = fillingsOf(table.periods, target);
+    const own = table.periods.findIndex((period) => period.id === target.id);
+    const before = builder.size;
+    if (fillings.length > 0 || own >= 0) mergeTarget({ table, rows, builder, findings, places, target, fillings, own });
+    if (builder.size === before) findings.push(notFilled(target, table.periods));
+  }
+  const spread = spreadOverTime(table, different);
+  for (const { figure } of spread) builder.makeRoomFor(figure.measure, figure);
   const built = builder.build();
-  const value = stored(built.value).with({ derivation: overTime(table), asOf: table.asOf });
-  return ok(value, [...counts.findings, ...findings, ...built.findings]);
+  const value = stored(built.value).with({
+    derivation: overTime(table),
+    asOf: table.asOf,
+    spread,
+    addSpread: table.addSpread,
+  });
+  const outcome = ok(value, [...counts.findings, ...findings, ...built.findings]);
+  const { registry } = table;
+  const rolled = registry !== null && table.segments.some((columns) => columns.reported !== null);
+  return rolled ? rollUp(outcome, { units: registry }) : outcome;
 }
 
-function overTime(table: FigureTable): Derivation {
+interface Target {
+  readonly table: StoredTable;
+  readonly rows: ReadRows;
+  readonly builder: FigureBuilder;
+  readonly findings: Finding[];
+  readonly places: (Where | null)[];
+  readonly target: Period;
+  readonly fillings: readonly Filling[];
+  readonly own: number;
+}
+
+// Nearly all figures are plain numbers, which are put together as they lie; the others are looked at one by one.
+function mergeTarget(all: Target): void {
+  const { table, rows, builder, target, fillings, own } = all;
+  const { measures, scales, divisors, units } = table;
+  const merges = measures.map((measure, m) => (divisors[m] === 1 ? new PlainMerge(measure) : null));
+  const reporters = measures.map(({ missing }, m) =>
+    missing === 'alwaysNull' || missing === 'alwaysZero' ? rows.unitsOf(m) : null,
+  );
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u] as string;
+    let code = -1;
+    for (let m = 0; m < measures.length; m++) {
+      const base = rows.baseOf(u, m);
+      const filling = rows.fullest(fillings, base);
+      const reported = own >= 0 && rows.at(base, own) >= 0;
+      if (!reported && filling === null && reporters[m]?.has(u) !== true) continue;
+      const merge = merges[m];
+      if (!reported && filling !== null && merge?.merge(rows, filling.codes, base) === true) {
+        if (code < 0) code = builder.unitCode(unit);
+        builder.addNumber(code, m, target, merge.value, scales[m] ?? 0, merge.state);
+      } else mergeSlowly(all, m, unit);
+    }
+  }
+}
+
+function mergeSlowly({ table, builder, findings, places, target, fillings }: Target, m: number, unit: string): void {
+  const measure = table.measures[m];
+  if (measure === undefined) return;
+  const own = table.findReported({ measure: measure.id, unit, period: target.id });
+  const found = partsInTime(table, measure.id, unit, fillings);
+  const always = measure.missing === 'alwaysNull' || measure.missing === 'alwaysZero';
+  const parts = found.length === 0 && always ? (fillings[0]?.periods.map(() => null) ?? []) : found;
+  const merged = parts.length === 0 ? null : mergeParts(measure, parts);
+  if (own !== null && merged !== null) findings.push(...compareWithParts(own, merged));
+  const kept = own?.value == null ? (merged ?? own) : own;
+  if (kept === null) return;
+  const source = kept === own ? places.push(own.source) - 1 : -1;
+  builder.add({ measure: measure.id, unit, period: target, quantity: kept, source });
+}
+
+function overTime(table: StoredTable): Derivation {
+  const fillings = new Map<string, readonly Filling[]>();
   return {
-    from: stored(table),
+    from: table,
     partsOf: (figure) => {
-      const target = periodOf(figure.period);
-      const operator = table.measures.find((m) => m.id === figure.measure)?.overTime ?? 'sum';
-      const parts = partsInTime(table, figure.measure, figure.unit, target);
+      let ways = fillings.get(figure.period);
+      if (ways === undefined) fillings.set(figure.period, (ways = fillingsOf(table.periods, periodOf(figure.period))));
+      const measure = table.measures.find((m) => m.id === figure.measure);
+      const operator = measure === undefined ? 'sum' : overTimeOf(measure);
+      const parts = partsInTime(table, figure.measure, figure.unit, ways);
       const known = parts.filter((part) => part !== null);
       const counted = known.filter((part) => part.value !== null).length;
       const how = howOverTime(figure, operator, counted, parts.length);
@@ -117,35 +126,4 @@ function overTime(table: FigureTable): Derivation {
       return { parts: operator === 'first' ? known.slice(0, 1) : known, how };
     },
   };
-}
-
-function compare(own: Figure, merged: ComputedQuantity): readonly Finding[] {
-  if (own.value === null || merged.value === null || isSameNumber(own.value, merged.value)) return [];
-  const [a, b] = [intervalOfStated(own), intervalOfStated(merged)];
-  const open = a === null || b === null || intersect(a, b) !== null;
-  if (open && merged.bound === 'exact') return [];
-  return [
-    {
-      code: open ? 'figure/period-above-its-parts' : 'figure/period-differs',
-      severity: open ? 'info' : 'warning',
-      state: open ? 'undecided' : 'failed',
-      message: open
-        ? {
-            vi: 'Chưa đủ các kỳ trong kỳ này để đối chiếu số cả kỳ',
-            en: 'Not all periods inside are there to compare the whole with',
-          }
-        : {
-            vi: 'Số cả kỳ khác số cộng của các kỳ trong đó',
-            en: 'The figure of the whole period differs from that of the periods inside',
-          },
-      where: { ...own.source, unit: own.unit, period: own.period },
-      expected: numberText(merged.value),
-      actual: numberText(own.value),
-      hint: {
-        vi: 'Đối chiếu số liệu từng kỳ; số báo cáo cho cả kỳ được giữ.',
-        en: 'Compare period by period; the figure reported for the whole is kept.',
-      },
-      basis: [partsOfYear],
-    },
-  ];
 }

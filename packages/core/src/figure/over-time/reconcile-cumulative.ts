@@ -6,7 +6,8 @@ import { intersect } from '../../quantity/interval.ts';
 import { intervalOf } from '../../quantity/stated-interval.ts';
 import { periodOfDays } from '../../time/period.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { partsInTime } from './merge-over-time.ts';
+import { checkKey } from '../table/check-key.ts';
+import { fillingsOf, partsInTime } from './parts-in-time.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 
@@ -29,23 +30,25 @@ const runningSum = arithmetic({
  * @param counts - figures after `tally`
  * @param pairs - which measures belong together
  * @returns the same figures; findings `figure/cumulative-differs`
+ * @throws `DefinitionError` `figure/unknown-measure`
  */
 export function reconcileCumulative(
   counts: Outcome<FigureTable>,
   pairs: readonly CumulativePair[],
 ): Outcome<FigureTable> {
   const table = counts.value;
+  checkKey(table, { measures: pairs.flatMap(({ inPeriod, cumulative }) => [inPeriod, cumulative]) });
   const findings: Finding[] = [];
   for (const { inPeriod, cumulative } of pairs) {
     const nonNegative = table.measures.find((m) => m.id === inPeriod)?.nonNegative === true;
     for (const period of table.periods) {
       const january = `${period.to.slice(0, 4)}-01-01` as IsoDate;
-      const sinceJanuary = periodOfDays(january, period.to);
+      const fillings = fillingsOf(table.periods, periodOfDays(january, period.to));
       for (const unit of table.units) {
         const stated = table.findReported({ measure: cumulative, unit, period: period.id });
         if (stated?.value == null || period.from < january) continue;
         const own = period.from === january ? table.findReported({ measure: inPeriod, unit, period: period.id }) : null;
-        const parts = own === null ? partsInTime(table, inPeriod, unit, sinceJanuary) : [own];
+        const parts = own === null ? partsInTime(table, inPeriod, unit, fillings) : [own];
         if (parts.length === 0) continue;
         const sum = sumOfQuantities(parts, nonNegative);
         const [a, b] = [intervalOf(stated, { nonNegative }), intervalOf(sum, { nonNegative })];

@@ -5,7 +5,8 @@ import { unknownLayout } from '../columns/row-layout.ts';
 import { markPartial, markWide, plain, stateByte } from '../columns/state-byte.ts';
 import type { StoredColumns, WideFigure } from '../columns/stored-columns.ts';
 import type { StoredTable } from '../table/stored-table.ts';
-import { zeroForMissing, type Measure, type UnitOperator } from '../noun/measure.ts';
+import type { Measure, UnitOperator } from '../noun/measure.ts';
+import { zeroForMissing } from '../noun/missing-policy.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import { fitsDouble } from '../sum/scaled.ts';
 import type { Totals } from './totals.ts';
@@ -86,7 +87,7 @@ export function emitTotals(table: StoredTable, plan: RollUpPlan, totals: Totals,
     columns.expected[i] = expected;
     const partial = reported < expected;
     const mark = (totals.mark[place] ?? 0) & ~marks.touched;
-    if (reported === 0 && !zeroForMissing(measure)) {
+    if ((reported === 0 && !zeroForMissing(measure)) || withoutNumber(measure, totals, place, partial)) {
       columns.state[i] = markPartial(stateByte(expected > 0 ? 'missing' : 'notApplicable', 'exact'), partial);
       continue;
     }
@@ -113,6 +114,13 @@ export function emitTotals(table: StoredTable, plan: RollUpPlan, totals: Totals,
     }
   }
   return { columns: { ...columns, wide }, units, places: rows };
+}
+
+// The modes of VTL: a total without a number where a part has none, or where one is missing and nothing stands for it.
+function withoutNumber(measure: Measure, totals: Totals, place: number, partial: boolean): boolean {
+  const { missing = 'covered' } = measure;
+  if (missing === 'covered') return false;
+  return zeroForMissing(measure) ? totals.blank.has(place) : partial;
 }
 
 /**
@@ -145,18 +153,30 @@ function chosenPlaces(
     for (const slot of slots) {
       const at = place++;
       if (climbed.standIns.has(at)) continue;
-      const policy = measures[slot.measure]?.missing ?? 'partialNull';
       const reported = totals.count[at] ?? 0;
       const touched = reported > 0 || (totals.mark[at] ?? 0) !== 0;
-      const chosen =
-        policy === 'partialNull' || policy === 'partialZero'
-          ? touched
-          : policy === 'alwaysNull' || policy === 'alwaysZero'
-            ? touched || expectedAt(plan, totals, at) > 0
-            : policy === 'nonNull'
-              ? reported > 0 && reported >= expectedAt(plan, totals, at)
-              : reported > 0 && totals.stated(at) !== 0n;
-      if (chosen) rows.push(at);
+      if (isChosen(measures[slot.measure]?.missing, reported, touched, plan, totals, at)) rows.push(at);
     }
   return rows;
+}
+
+function isChosen(
+  policy: Measure['missing'],
+  reported: number,
+  touched: boolean,
+  plan: RollUpPlan,
+  totals: Totals,
+  at: number,
+): boolean {
+  switch (policy) {
+    case 'alwaysNull':
+    case 'alwaysZero':
+      return touched || expectedAt(plan, totals, at) > 0;
+    case 'nonNull':
+      return reported > 0 && reported >= expectedAt(plan, totals, at);
+    case 'nonZero':
+      return touched && (totals.stated(at) !== 0n || totals.blank.has(at));
+    default:
+      return touched;
+  }
 }

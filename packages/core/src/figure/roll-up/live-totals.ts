@@ -7,6 +7,7 @@ import type { StoredColumns } from '../columns/stored-columns.ts';
 import { totalAt } from './emit-totals.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
+import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { stored } from '../table/stored-table.ts';
 import { mergeTables } from './merge-tables.ts';
 import type { Route, RollUpPlan } from './roll-up-plan.ts';
@@ -169,7 +170,10 @@ export class LiveTotals {
     const fresh = builder.build();
     const taken = new Set([...fresh.value].map(keyOf));
     const kept = table.filter((figure) => !taken.has(keyOf(figure)));
-    const rest = stored(kept).with({ registry: this.units });
+    // A figure that was given anew holds no share of another any more.
+    const stillShared = ({ figure: { measure, period }, among }: SpreadFigure): boolean =>
+      !among.some((unit) => taken.has(keyOf({ measure, unit, period })));
+    const rest = stored(kept).with({ registry: this.units, spread: table.spread.filter(stillShared) });
     const merged = mergeTables([{ value: rest, findings: [] }, fresh]);
     const lasting = findings.filter((f) => !ownFindings.has(f.code));
     [this.work, this.done, this.rows] = this.begin({ value: merged.value, findings: [...lasting, ...merged.findings] });
@@ -187,7 +191,7 @@ function plainPlaces({ plan, totals, table }: RollUpWork, { climbed }: RollUpDon
   return Uint8Array.from(rows, (row, place) => {
     const measure = table.measures[plan.slots[place % plan.slots.length]?.measure ?? -1];
     const own = totals.wide.has(place) || climbed.standIns.has(place) || climbed.beside.has(place);
-    return row >= 0 && !own && (measure?.missing ?? 'partialNull') === 'partialNull' ? 1 : 0;
+    return row >= 0 && !own && (measure?.missing ?? 'covered') === 'covered' ? 1 : 0;
   });
 }
 

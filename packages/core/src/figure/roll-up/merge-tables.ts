@@ -13,6 +13,7 @@ import {
 } from '../columns/stored-columns.ts';
 import { enteredTwice } from '../noun/entered-twice.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
+import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { stored, StoredTable } from '../table/stored-table.ts';
 import { finishColumns, type Denominators } from '../columns/finish-columns.ts';
 import { Dictionary } from '../columns/growing.ts';
@@ -86,6 +87,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
   );
   const asOf = oneMap(tables.map((outcome) => outcome.value));
   const registry = tables.find((outcome) => outcome.value.registry !== null)?.value.registry ?? null;
+  const spread = spreadOf(tables.map((outcome) => outcome.value));
   const tableOf = (columns: StoredColumns): FigureTable =>
     new StoredTable({
       measures: lists.measures,
@@ -96,6 +98,8 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       segments: [columns],
       registry,
       asOf,
+      spread,
+      addSpread: tables.map(({ value: table }) => stored(table).addSpread).find((add) => add !== null) ?? null,
     });
   const all = tableOf(finished.columns);
   for (const [kept, dropped] of finished.twice) {
@@ -164,6 +168,13 @@ function oneMap(tables: readonly FigureTable[]): IsoDate | null {
       'tables',
     );
   return tables[0]?.asOf ?? null;
+}
+
+// A spread figure stands in every shard that holds one of the units sharing it; it is one figure all the same.
+function spreadOf(tables: readonly FigureTable[]): readonly SpreadFigure[] {
+  const all = tables.flatMap((table) => table.spread);
+  const keyOf = ({ figure }: SpreadFigure) => JSON.stringify([figure.measure, figure.unit, figure.period]);
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
 interface Part {

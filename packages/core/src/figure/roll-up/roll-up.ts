@@ -7,6 +7,7 @@ import { accumulate } from './fast/accumulate.ts';
 import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
 import type { UnaddedRows } from './destination.ts';
+import { markBlank } from './mark-blank.ts';
 import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
 import { registerOf } from '../table/register-of.ts';
@@ -154,6 +155,8 @@ export interface RollUpDone {
 export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDone {
   const { table, plan, totals, aside, read } = work;
   const climbed = climb(plan, totals, aside);
+  for (const columns of read) markBlank(table, columns, plan, totals, work.slotOf);
+  table.addSpread?.(table, { plan, totals, beside: climbed.beside, slotOf: work.slotOf });
   const emitted = emitTotals(table, plan, totals, climbed);
   const rolled = table.with({
     units: emitted.units,

@@ -42,6 +42,8 @@ export class Totals {
   readonly wide = new Map<number, WideTotal>();
   /** Units to which the measure does not apply, by place. */
   readonly notApplicable = new Map<number, number>();
+  /** Places above a figure without a number, of the measures for which that matters. */
+  readonly blank = new Set<number>();
   /** Units that reported though the tree did not expect it, by place. */
   readonly unexpected = new Map<number, number>();
 

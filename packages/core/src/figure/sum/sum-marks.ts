@@ -99,5 +99,6 @@ export function sumForm(mark: number, nonNegative: boolean): SumForm {
 export function boundedSum(mark: number, { stated, noLow, width }: SumParts, nonNegative: boolean): BoundedSum {
   const { bound, withoutNoLow, withWidth } = sumForm(mark, nonNegative);
   const value = stated - (withoutNoLow ? noLow : 0n) + (withWidth ? width : 0n);
+  if (bound === 'between' && width === 0n) return { value, bound: 'exact', upper: null };
   return { value, bound, upper: bound === 'between' ? stated + width : null };
 }

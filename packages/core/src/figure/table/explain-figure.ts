@@ -9,6 +9,7 @@ import type { FigureKey } from '../noun/figure-key.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { stored, type StoredTable } from './stored-table.ts';
 import { howOverUnits } from '../noun/how-merged.ts';
+import { spreadParts, type SpreadPart } from './spread-parts.ts';
 
 /** How far an explanation goes down. */
 export interface ExplainOptions {
@@ -26,7 +27,8 @@ const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en:
  * @param shown - a table after `tally` or `rollUp`, or a part of one
  * @param key - which figure
  * @param options - how far down to go
- * @returns the explanation, or `null` when the table has no such figure
+ * @returns the explanation, or `null` where nothing was reported
+ * @throws `DefinitionError` as `find` of the table
  */
 export function explainFigure(shown: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
   const given = stored(shown);
@@ -52,6 +54,7 @@ function explain(table: StoredTable, figure: Figure, from: Collecting | null, de
     if (computed)
       return [
         ...partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1)),
+        ...spreadParts(table, figure).map((part) => explainSpread(table, part, depth - 1)),
         ...silentParts(table, figure, label),
       ];
     if (derived === null || made === null) return [];
@@ -72,6 +75,14 @@ function explain(table: StoredTable, figure: Figure, from: Collecting | null, de
     where: figure.source,
     inputs: depth > 0 ? below() : [],
   };
+}
+
+// A figure of another map: it is explained in the table it came from, and how it lies in the total is said of it.
+function explainSpread(table: StoredTable, { figure, how }: SpreadPart, depth: number): Explanation {
+  const origin = table.derivation?.from ?? null;
+  const reported = origin?.findReported(figure) ?? null;
+  const own = explain(origin ?? table, reported ?? figure, null, depth);
+  return { ...own, how };
 }
 
 function isComputed(table: StoredTable, figure: Figure): boolean {

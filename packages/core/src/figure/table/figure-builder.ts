@@ -4,6 +4,7 @@ import type { ExactNumber } from '../../number/exact-number.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
+import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { exactQuantity, missingQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
@@ -68,9 +69,10 @@ export class FigureBuilder {
   private readonly state = new Growing((n) => new Uint8Array(n));
   private readonly source = new Growing((n) => new Int32Array(n));
   private readonly wide = new Map<number, WideFigure>();
-  private readonly findings: Finding[] = [];
+  private readonly findings = new ManyFindings();
   private length = 0;
   private hasSources = false;
+  private lastPeriod: { readonly id: string; readonly code: number } = { id: '', code: -1 };
 
   /**
    * @param measures - measures of the table
@@ -111,17 +113,67 @@ export class FigureBuilder {
     } else this.addQuantity(row, code, quantityOf(input.quantity), input);
   }
 
+  /** How many figures were added. */
+  get size(): number {
+    return this.length;
+  }
+
+  /**
+   * Returns the code of a unit for {@link addNumber}.
+   * @param id - id of the unit
+   * @returns its code
+   */
+  unitCode(id: string): number {
+    return this.units.code(id);
+  }
+
+  /**
+   * Adds many figures quickly: a number as it lies in columns, and codes instead of ids.
+   * @param unit - what {@link unitCode} gave
+   * @param measure - place of the measure in the list
+   * @param period - the period
+   * @param value - the scaled number
+   * @param scale - its decimals
+   * @param state - its byte; a row that needs nothing besides
+   */
+  addNumber(unit: number, measure: number, period: Period, value: number, scale: number, state: number): void {
+    const row = this.length++;
+    this.unit.set(row, unit);
+    this.measure.set(row, measure);
+    this.period.set(row, this.periodCode(period));
+    this.source.set(row, -1);
+    this.value.set(row, value);
+    this.scale.set(row, scale);
+    this.state.set(row, state);
+    if (scale > (this.scales[measure] ?? 0)) this.scales[measure] = scale;
+  }
+
+  /**
+   * Keeps decimals enough for a number that is no figure of the table, but will be added to its totals.
+   * @param measure - id of the measure
+   * @param quantity - the number
+   */
+  makeRoomFor(measure: string, quantity: ComputedQuantity): void {
+    const code = this.measureCodes.get(measure);
+    if (code !== undefined) this.raise(code, storedQuantity(quantity));
+  }
+
+  private raise(code: number, { scale, divisor }: { readonly scale: number; readonly divisor: number }): void {
+    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
+    if (divisor === 1) return;
+    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+  }
+
   private addQuantity(row: number, code: number, quantity: ComputedQuantity, input: FigureInput): void {
-    const { value, scale, divisor, state, wide, isNumber } = storedQuantity(quantity);
-    if (!isNumber) this.findings.push(this.notANumber(input, quantity.value));
+    const laidOut = storedQuantity(quantity);
+    const { value, scale, divisor, state, wide, isNumber } = laidOut;
+    if (!isNumber) this.findings.add(this.notANumber(input, quantity.value));
     if (wide !== null) this.wide.set(row, wide);
     this.value.set(row, value);
     this.scale.set(row, scale);
     this.state.set(row, state);
-    if (scale > (this.scales[code] ?? 0)) this.scales[code] = scale;
-    if (divisor === 1) return;
-    this.rowDivisors.set(row, divisor);
-    this.divisors[code] = Number(leastCommonMultiple(BigInt(this.divisors[code] ?? 1), BigInt(divisor)));
+    this.raise(code, laidOut);
+    if (divisor !== 1) this.rowDivisors.set(row, divisor);
   }
 
   /**
@@ -133,13 +185,13 @@ export class FigureBuilder {
     const columns = finishColumns(
       {
         length: this.length,
-        unit: this.unit.filled(this.length),
-        measure: this.measure.filled(this.length),
-        period: this.period.filled(this.length),
+        unit: this.unit.shared(this.length),
+        measure: this.measure.shared(this.length),
+        period: this.period.shared(this.length),
         value: this.value.filled(this.length),
         state: this.state.filled(this.length),
         wide: this.wide,
-        source: this.hasSources ? this.source.filled(this.length) : null,
+        source: this.hasSources ? this.source.shared(this.length) : null,
         sources: this.options.sources ?? null,
         reported: null,
         expected: null,
@@ -155,9 +207,9 @@ export class FigureBuilder {
     const table = this.tableOf(columns.columns);
     for (const [kept, dropped] of columns.twice) {
       const pair = [table.at(kept), table.at(dropped)] as const;
-      if (pair.every((figure) => figure.state !== 'missing')) this.findings.push(enteredTwice(...pair));
+      if (pair.every((figure) => figure.state !== 'missing')) this.findings.add(enteredTwice(...pair));
     }
-    return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings);
+    return ok(columns.twice.length === 0 ? table : this.tableOf(columns.settled()), this.findings.all());
   }
 
   private tableOf(columns: StoredColumns): StoredTable {
@@ -174,8 +226,13 @@ export class FigureBuilder {
 
   private periodCode(given: Period | string): number {
     const id = typeof given === 'string' ? given : given.id;
+    // Whoever adds many figures adds those of one period after another.
+    if (this.lastPeriod.id === id) return this.lastPeriod.code;
     const known = this.periodCodes.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.lastPeriod = { id, code: known };
+      return known;
+    }
     const code = this.periods.push(typeof given === 'string' ? periodOf(given) : given) - 1;
     this.periodCodes.set(id, code);
     return code;

@@ -1,4 +1,5 @@
 import { DefinitionError } from '../../outcome/errors.ts';
+import { checkKey } from './check-key.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 
@@ -36,7 +37,7 @@ export interface Pivot {
  * @param table - any table
  * @param options - what stands where
  * @returns the layout
- * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`
+ * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`, and as `find` of a table for ids
  */
 export function pivot(table: FigureTable, { rows, columns, of }: PivotOptions): Pivot {
   const ids: Readonly<Record<PivotSide, readonly string[]>> = {
@@ -50,6 +51,7 @@ export function pivot(table: FigureTable, { rows, columns, of }: PivotOptions): 
   const fixed = of ?? (ids[third].length === 1 ? ids[third][0] : undefined);
   if (fixed === undefined)
     throw new DefinitionError('figure/pivot-needs-one', `say which ${third}; there are ${ids[third].length}`, 'of');
+  checkKey(table, { [`${third}s`]: [fixed] });
   return {
     rows: ids[rows],
     columns: ids[columns],

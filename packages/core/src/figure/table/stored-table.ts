@@ -10,7 +10,10 @@ import type { DerivedParts, FigureFilter, FigureKey } from '../noun/figure-key.t
 import type { FigureTable } from '../noun/figure-table.ts';
 import { pick } from '../columns/pick-rows.ts';
 import type { Measure } from '../noun/measure.ts';
+import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { RowIndex } from '../columns/row-index.ts';
+import type { AddSpread } from './totals-under-way.ts';
+import { checkKey } from './check-key.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { viewRow } from '../columns/view-row.ts';
 
@@ -56,6 +59,10 @@ export interface StoredTableParts {
   readonly whole?: StoredTable | null;
   /** The day whose map all figures are on, after `restate`; when left out, each period is on the map of its last day. */
   readonly asOf?: IsoDate | null;
+  /** Figures of other maps that have no single place on this one; none when left out. */
+  readonly spread?: readonly SpreadFigure[];
+  /** How totals take them in; needed where there are any. */
+  readonly addSpread?: AddSpread | null;
 }
 
 /** A {@link FigureTable} with all that is stored of it, for whoever makes tables of tables. */
@@ -80,6 +87,10 @@ export class StoredTable implements FigureTable {
   readonly whole: StoredTable | null;
   /** The day whose map all figures are on; `null`: each period is on the map of its last day. */
   readonly asOf: IsoDate | null;
+  /** Figures of other maps that have no single place on this one. */
+  readonly spread: readonly SpreadFigure[];
+  /** How totals take them in. */
+  readonly addSpread: AddSpread | null;
   /** Number of figures. */
   readonly size: number;
   private readonly indexes = new Map<StoredColumns, RowIndex>();
@@ -101,6 +112,8 @@ export class StoredTable implements FigureTable {
     this.derivation = parts.derivation ?? null;
     this.whole = parts.whole ?? null;
     this.asOf = parts.asOf ?? null;
+    this.spread = parts.spread ?? [];
+    this.addSpread = parts.addSpread ?? null;
     this.size = parts.segments.reduce((sum, columns) => sum + columns.length, 0);
   }
 
@@ -119,7 +132,8 @@ export class StoredTable implements FigureTable {
    * @returns the table
    */
   with(parts: Partial<StoredTableParts>): StoredTable {
-    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf } = this;
+    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf, spread, addSpread } =
+      this;
     return new StoredTable({
       measures,
       units,
@@ -130,6 +144,8 @@ export class StoredTable implements FigureTable {
       registry,
       derivation,
       asOf,
+      spread,
+      addSpread,
       ...parts,
     });
   }
@@ -137,9 +153,19 @@ export class StoredTable implements FigureTable {
   /**
    * Returns the figure of a measure, a unit and a period: the computed total where there is one, else what was reported.
    * @param key - ids
-   * @returns the figure, or `null` when the table has none
+   * @returns the figure, or `null` where nothing was reported
+   * @throws `DefinitionError` `figure/unknown-measure`, `figure/unknown-unit`, `figure/unknown-period`
    */
   find(key: FigureKey): Figure | null {
+    return this.peek(key) ?? this.gap(key);
+  }
+
+  /**
+   * Returns the same figure as `find`, and `null` also for what the table was never asked.
+   * @param key - ids
+   * @returns the figure, or `null`
+   */
+  peek(key: FigureKey): Figure | null {
     const row = this.rowOf(key);
     return row < 0 ? null : this.at(row);
   }
@@ -148,10 +174,11 @@ export class StoredTable implements FigureTable {
    * Returns the figure a unit reported itself, even where a total was computed for it too.
    * @param key - ids
    * @returns the figure as reported, or `null`
+   * @throws `DefinitionError` as `find`
    */
   findReported(key: FigureKey): Figure | null {
     const row = this.rowOf(key, 'read');
-    return row < 0 ? null : this.at(row);
+    return row < 0 ? this.gap(key) : this.at(row);
   }
 
   /**
@@ -265,8 +292,10 @@ export class StoredTable implements FigureTable {
    * Returns a table of some of the figures. It shares the lists and knows the whole.
    * @param keep - which measures, units and periods; or a question asked of every figure
    * @returns the table
+   * @throws `DefinitionError` as `find`, for ids
    */
   filter(keep: FigureFilter | ((figure: Figure) => boolean)): StoredTable {
+    if (typeof keep !== 'function') checkKey(this, keep);
     const segments = this.segments.map((columns) => pick(columns, chosenRows(this, columns, keep)));
     return this.with({ segments: segments.filter((columns) => columns.length > 0), whole: this.whole ?? this });
   }
@@ -287,10 +316,19 @@ export class StoredTable implements FigureTable {
     if (registry === null || unit === null || measure === undefined || from === null) return [];
     if (!isAsked(measure, period.to)) return [];
     const reportedBy = (below: string): Reported => {
-      const state = this.findReported({ measure: measure.id, unit: below, period: period.id })?.state;
+      const row = this.rowOf({ measure: measure.id, unit: below, period: period.id }, 'read');
+      const state = row < 0 ? null : this.at(row).state;
       return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';
     };
     return reach(unit, this.dayOf(period), from, registry, reportedBy).missing;
+  }
+
+  // Nothing was reported, if it could have been.
+  private gap({ measure, unit, period }: FigureKey): null {
+    const [measures, units, periods] = this.codes ?? [];
+    if (measures?.has(measure) && units?.has(unit) && periods?.has(period)) return null;
+    checkKey(this, { measures: [measure], units: [unit], periods: [period] });
+    return null;
   }
 
   private indexOf(columns: StoredColumns): RowIndex {

@@ -34,7 +34,7 @@ export function addEvents(
   add: AddFigure,
 ): void {
   for (const [entity, counted] of groupBy(measures, (m) => m.fromEvents?.entity ?? '')) {
-    const events = dataset.get(entity);
+    const events = dataset.peek(entity);
     const periods = given.length > 0 ? given : yearsOf(events);
     for (const [unit, own] of groupBy(events, (event) => event.place.unit))
       for (const period of periods) {

@@ -60,7 +60,7 @@ export function tally(
     (m) => m.from?.entity ?? '',
   );
   for (const [entity, ofEntity] of fields)
-    for (const record of dataset.get(entity)) {
+    for (const record of dataset.peek(entity)) {
       const { unit, period } = record.place;
       if (period === null)
         throw new DefinitionError(

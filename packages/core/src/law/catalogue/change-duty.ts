@@ -81,6 +81,7 @@ export function amended(
     basis: { ...old.basis, amendedBy: { ...by, confirmed: true }, confirmed: by.confirmed },
     value: amendment.value ?? old.value,
     kinds: amendment.kinds ?? old.kinds,
+    ...scopeOf(amendment.scope ?? old.scope),
     topic: old.topic,
     modality: amendment.modality ?? old.modality,
     actor: amendment.actor === undefined ? old.actor : amendment.actor,
@@ -92,6 +93,8 @@ export function amended(
   const ended = sureFrom === undefined || sureFrom <= from ? endOn(old, last) : endOn(old, addDays(sureFrom, -1), last);
   return [...versions.map((version) => (version === old ? ended : version)), made];
 }
+
+const scopeOf = (scope: Provision['scope']) => (scope === undefined || scope.length === 0 ? {} : { scope });
 
 /**
  * Repeals a duty: its version ends the day before. A repeal nobody confirmed leaves it open.

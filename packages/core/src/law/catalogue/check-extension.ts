@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../time/iso-date.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
+import { checkScope } from './check-scope.ts';
 import { checkValue } from './check-value.ts';
 import type { CatalogueExtension } from './extension.ts';
 import type { Faults } from './faults.ts';
@@ -12,9 +13,22 @@ const change = ['duty', 'by', 'from', 'confirmed'];
 const lists: Readonly<Record<keyof Omit<CatalogueExtension, 'regimes'>, readonly string[] | null>> = {
   instruments: null,
   endings: ['instrument', 'endedBy', 'to', 'ending'],
-  amendments: [...change, 'value', 'subject', 'kinds', 'modality', 'actor', 'oldMayHoldTo'],
+  amendments: [...change, 'value', 'subject', 'kinds', 'scope', 'modality', 'actor', 'oldMayHoldTo'],
   repeals: change,
-  provisions: ['id', 'at', 'kinds', 'topic', 'modality', 'actor', 'subject', 'value', 'from', 'to', 'confirmed'],
+  provisions: [
+    'id',
+    'at',
+    'kinds',
+    'scope',
+    'topic',
+    'modality',
+    'actor',
+    'subject',
+    'value',
+    'from',
+    'to',
+    'confirmed',
+  ],
   checklists: null,
   successions: null,
 };
@@ -63,6 +77,7 @@ function checkEntry(list: string, one: unknown, keys: readonly string[] | null, 
     if (one[key] !== undefined && !(typeof one[key] === 'string' && isIsoDate(one[key])))
       faults.add('law/bad-day', `${JSON.stringify(one[key])} is not a day; write YYYY-MM-DD`, `${path}.${key}`);
   checkKinds(one, faults, path);
+  if (one['scope'] !== undefined) checkScope(one['scope'], faults, `${path}.scope`);
   if (one['value'] !== undefined) checkValue(one['value'], faults, `${path}.value`);
 }
 

@@ -71,7 +71,12 @@ const parts: Readonly<Record<Exclude<ProvisionValue['is'], 'parts'>, Readonly<Re
   share: { op: oneOf(operators), n: whole(0), d: whole(1), of: counted },
   count: { op: oneOf(operators), n: whole(0), of: counted },
   range: { from: whole(0), to: whole(0), of: counted },
-  term: { side: oneOf(['within', 'ahead']), n: whole(0, 10_000), unit: oneOf(termUnits) },
+  term: {
+    side: oneOf(['within', 'ahead']),
+    n: whole(0, 10_000),
+    unit: oneOf(termUnits),
+    nextPeriod: optional(oneOf(['atOnce', 'later'])),
+  },
   duration: {
     atLeast: orNull(whole(1, 10_000)),
     unit: oneOf(termUnits),

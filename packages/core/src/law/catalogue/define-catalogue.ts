@@ -4,6 +4,7 @@ import type { LawCatalogue } from '../catalogue.ts';
 import { defineChecklist, type Checklist } from '../checklists/checklist.ts';
 import { defineInstrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { checkScope, checkSizes } from './check-scope.ts';
 import { checkValue } from './check-value.ts';
 import { collectFaults, type Faults } from './faults.ts';
 
@@ -37,6 +38,7 @@ export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
   for (const [kind, rows] of Object.entries(catalogue.regimes))
     for (const [, id] of rows)
       if (!instruments.has(id)) faults.add('law/unknown-instrument', `"${id}" is not an instrument`, `regimes.${kind}`);
+  checkSizes(catalogue.provisions, faults);
   checkVersions(catalogue, faults);
   checkLists(catalogue.checklists, faults);
   faults.throwAny();
@@ -59,6 +61,7 @@ function checkProvision(provision: Provision, instruments: ReadonlySet<string>, 
       faults.add('law/unknown-instrument', `"${number}" is not an instrument of the catalogue`, id);
   }
   checkValue(provision.value, faults, `${id}.value`);
+  if (provision.scope !== undefined) checkScope(provision.scope, faults, `${id}.scope`);
   faults.try(() => dated([provision], id));
   faults.try(() =>
     dated([{ ...provision, from: surelyFrom, ...(surelyTo === undefined ? {} : { to: surelyTo }) }], id),

@@ -6,6 +6,7 @@ import type { Checklist } from '../checklists/checklist.ts';
 import type { Ending, Instrument } from '../instrument.ts';
 import type { Actor, Modality, Topic } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
+import type { ScopeCondition } from '../scope.ts';
 
 /** A place in an instrument of the catalogue. */
 export interface LegalPlace {
@@ -39,6 +40,8 @@ export interface Amendment extends DutyChange {
   readonly subject?: Text;
   /** Kinds of unit it binds now. */
   readonly kinds?: readonly UnitKind[];
+  /** Conditions under which it binds a case now; an empty list for none. */
+  readonly scope?: readonly ScopeCondition[];
   /** How it binds now. */
   readonly modality?: Modality;
   /** Who acts now. */
@@ -70,6 +73,8 @@ export interface NewProvision {
   readonly at: LegalPlace;
   /** Kinds of unit it binds. */
   readonly kinds: readonly UnitKind[];
+  /** Conditions under which it binds a case; none when left out. */
+  readonly scope?: readonly ScopeCondition[];
   /** What it is about. */
   readonly topic: Topic;
   /** How it binds; `must` when left out. */

@@ -1,4 +1,4 @@
-import { DefinitionError } from '../../outcome/errors.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import { lawCatalogue } from './built-in.ts';
@@ -19,9 +19,11 @@ import { findInstrument } from './lookup.ts';
 export function instrument(idOrNumber: string, catalogue: LawCatalogue = lawCatalogue): Instrument {
   const found = findInstrument(idOrNumber, catalogue);
   if (found === undefined)
-    throw new DefinitionError(
+    throw unknownName(
       'law/unknown-instrument',
-      `"${idOrNumber.slice(0, 60)}" is not an instrument of the catalogue`,
+      { vi: 'mã hay số hiệu văn bản trong danh mục pháp luật', en: 'an instrument of the catalogue' },
+      idOrNumber,
+      catalogue.instruments.flatMap(({ id, number }) => [id, number]),
     );
   return found;
 }

@@ -1,4 +1,4 @@
-import { DefinitionError } from '../../outcome/errors.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
@@ -52,7 +52,12 @@ export function findProvision(id: string, catalogue: LawCatalogue): Provision | 
 export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly Provision[] {
   const found = lookupOf(catalogue).duties.get(otherIds[duty] ?? duty);
   if (found === undefined)
-    throw new DefinitionError('law/unknown-duty', `"${duty.slice(0, 40)}" is not a duty of the catalogue`);
+    throw unknownName(
+      'law/unknown-duty',
+      { vi: 'mã nghĩa vụ trong danh mục pháp luật', en: 'a duty of the catalogue' },
+      duty,
+      lookupOf(catalogue).duties.keys(),
+    );
   return found;
 }
 

@@ -48,6 +48,7 @@ export function newProvision(one: NewProvision, find: FindInstrument, faults: Fa
     basis: basisAt(instrument, one.at, one.confirmed),
     value: one.value,
     kinds: one.kinds,
+    ...(one.scope === undefined ? {} : { scope: one.scope }),
     topic: one.topic,
     modality: one.modality ?? 'must',
     actor: one.actor ?? null,

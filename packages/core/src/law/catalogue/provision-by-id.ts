@@ -1,3 +1,4 @@
+import { unknownName } from '../../outcome/unknown-name.ts';
 import { citation as cited } from '../../basis/legal-basis.ts';
 import type { Version } from '../../basis/version.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
@@ -25,7 +26,12 @@ import { findProvision } from './lookup.ts';
 export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): Provision {
   const found = findProvision(id, catalogue);
   if (found === undefined)
-    throw new DefinitionError('law/unknown-provision', `"${id.slice(0, 40)}" is not in the catalogue`);
+    throw unknownName(
+      'law/unknown-provision',
+      { vi: 'mã quy định trong danh mục pháp luật', en: 'a provision of the catalogue' },
+      id,
+      catalogue.provisions.map((one) => one.id),
+    );
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import { lawCatalogue } from '../catalogue/built-in.ts';
 import type { Checklist, ChecklistKind } from './checklist.ts';
+import { versionOn } from '../catalogue/version-on.ts';
 import { listOnDay } from './list-on-day.ts';
 
 /**
@@ -28,12 +29,16 @@ export function checklistFor(
   catalogue: LawCatalogue = lawCatalogue,
 ): Checklist | null {
   isoDate(day);
-  const list = catalogue.checklists.find(
-    (one) =>
-      one.kind === kind &&
-      one.unitKinds.includes(unitKind) &&
-      one.from <= day &&
-      (one.to === undefined || day <= one.to),
+  const lists = catalogue.checklists.filter(
+    (one) => one.kind === kind && one.from <= day && (one.to === undefined || day <= one.to),
   );
+  const list =
+    lists.find(({ unitKinds }) => unitKinds.includes(unitKind)) ??
+    lists.find(({ duty }) => duty !== undefined && bindsOnDay(duty, unitKind, day, catalogue));
   return list === undefined ? null : listOnDay(list, day, { unitKind, catalogue });
+}
+
+// A duty may be extended to further kinds of unit; its list then holds for them as well.
+function bindsOnDay(duty: string, unitKind: UnitKind, day: IsoDate, catalogue: LawCatalogue): boolean {
+  return versionOn(duty, day, { unitKind, catalogue }).state !== 'none';
 }

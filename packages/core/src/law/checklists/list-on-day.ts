@@ -51,15 +51,17 @@ function itemOn(item: ChecklistItem, version: Provision, sure: boolean): Checkli
 function rowOn(rule: ChecklistRule, day: IsoDate, options: DutyOptions): ChecklistRule | null {
   if (rule.duty === undefined) return rule;
   const found = dutyOn(rule.duty, day, options);
-  const durations = candidatesOf(found).flatMap(({ value, basis }) =>
-    value.is === 'duration' ? [{ value, basis }] : [],
-  );
+  const durations = candidatesOf(found).flatMap(({ value, basis, scope = [] }) => {
+    const items = scope.find(({ of, only }) => of === 'item' && only !== undefined)?.only;
+    return value.is === 'duration' ? [{ value, basis, items }] : [];
+  });
   // Where nobody can tell which version held, the row asks for the longest: enough by it is enough by all of them.
   const [strictest] = [...durations].sort((a, b) => (b.value.atLeast ?? Infinity) - (a.value.atLeast ?? Infinity));
   if (strictest === undefined) return null;
-  const { value, basis } = strictest;
+  const { value, basis, items } = strictest;
   return {
     ...rule,
+    ...(items === undefined ? {} : { items: items.map(String) }),
     atLeastDays: value.atLeast,
     permanent: value.atLeast === null,
     ...(value.since === true ? { since: true } : {}),

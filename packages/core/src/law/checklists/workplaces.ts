@@ -28,7 +28,7 @@ const stateEnterpriseLists = (): readonly Checklist[] => [
     ],
     rules: [
       ['internalSystem', null, 20, 'whereThereIs', ['66', '1'], 'L-66'],
-      ['posting', null, 20, 'insteadOf', ['66', '2'], 'L-66', 'internalSystem'],
+      ['posting', null, 20, 'insteadOf', ['66', '2'], 'L-66.2', 'internalSystem'],
     ],
   }),
   listOf({

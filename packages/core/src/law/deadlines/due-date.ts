@@ -1,4 +1,4 @@
-import { DefinitionError } from '../../outcome/errors.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { versionOn, type DutyOptions } from '../catalogue/version-on.ts';
 import type { Provision } from '../provision.ts';
@@ -19,6 +19,8 @@ export interface DueDateOptions extends DutyOptions {
   readonly part?: string;
   /** Which days are worked; the public holidays when left out. */
   readonly calendar?: WorkingCalendar;
+  /** First day of the next period, for a term of that period, such as a school year; see `nextPeriod` of a term. */
+  readonly nextFrom?: IsoDate;
 }
 
 /**
@@ -58,12 +60,22 @@ function held(duty: string, day: IsoDate, options: DutyOptions): Pick<DueDate, '
   return found.state === 'inForce' ? alone(found.version) : { versions: found.candidates, sure: false };
 }
 
-function dueByVersion({ value, id }: Provision, event: IsoDate, { part, calendar }: DueDateOptions): DueRange | null {
-  if (value.is !== 'parts') return dueOf(value, event, calendar);
+function dueByVersion(
+  { value, id }: Provision,
+  event: IsoDate,
+  { part, calendar, nextFrom }: DueDateOptions,
+): DueRange | null {
+  if (value.is !== 'parts') return dueOf(value, event, calendar, nextFrom);
   const named = part === undefined ? undefined : value.parts[part];
   if (named === undefined)
-    throw new DefinitionError('law/unknown-part', `name one of ${Object.keys(value.parts).join(', ')}`, id);
-  return dueOf(named, event, calendar);
+    throw unknownName(
+      'law/unknown-part',
+      { vi: `phần của ${id}`, en: `a part of ${id}` },
+      part ?? '',
+      Object.keys(value.parts),
+      'part',
+    );
+  return dueOf(named, event, calendar, nextFrom);
 }
 
 function widest(a: DueRange, b: DueRange): Pick<DueRange, 'earliest' | 'latest'> {

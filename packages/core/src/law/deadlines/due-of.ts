@@ -6,7 +6,7 @@ import { periodOfDay } from '../../time/period-relations.ts';
 import type { DurationValue, ProvisionValue, TermUnit, TermValue } from '../provision-value.ts';
 import { daysFrom } from './day-number.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
-import { addWorkingDays, type DayRange } from './working-days.ts';
+import { addWorkingDays, nextWorkingDay, type DayRange } from './working-days.ts';
 
 // The one place that counts days: due dates, lists and rules ask here, so that they cannot contradict each other.
 
@@ -52,22 +52,28 @@ export function addSpan(day: IsoDate, { n, unit }: Span, calendar?: WorkingCalen
 }
 
 /**
- * Tells when a value is due after, or before, an event.
+ * Tells when a value is due after, or before, an event. The event's own day is not counted (Civil Code 2015 Art. 147(2)); what
+ * is due within days, months or years and would end on a day off ends on the next working day (Art. 148(5)), what must lie
+ * ahead of an event or must last is never lengthened.
  *
  * @param value - a term, a duration, a day of the year or a rhythm
- * @param event - day of the event
+ * @param event - day of the event; for a term of the next period the last day of the period that ended
  * @param calendar - which days are worked; the public holidays when left out
+ * @param nextFrom - first day of the next period, for a term of that period
  * @returns the day as a range; `null` when the value sets no time
  */
 export function dueOf(
   value: Exclude<ProvisionValue, { readonly is: 'parts' }>,
   event: IsoDate,
   calendar?: WorkingCalendar,
+  nextFrom?: IsoDate | null,
 ): DueRange | null {
   switch (value.is) {
     case 'term': {
-      const n = value.side === 'within' ? value.n : -value.n;
-      return { rule: 'by', ...addSpan(event, { n, unit: value.unit }, calendar) };
+      if (value.nextPeriod !== undefined) return inNextPeriod(value, event, calendar, nextFrom ?? null);
+      const { n, unit } = value;
+      if (value.side === 'ahead') return { rule: 'by', ...addSpan(event, { n: -n, unit }, calendar) };
+      return { rule: 'by', ...toWorkingDay(addSpan(event, { n, unit }, calendar), unit, calendar) };
     }
     case 'duration': {
       if (value.atLeast === null) return null;
@@ -94,6 +100,37 @@ export function dueOf(
   }
 }
 
+// An upper bound in days, months or years that would end on a day off ends on the next working day.
+function toWorkingDay({ earliest, latest }: DayRange, unit: TermUnit, calendar?: WorkingCalendar): DayRange {
+  if (unit === 'workingDays') return { earliest, latest };
+  return {
+    earliest: earliest && nextWorkingDay(earliest, calendar).earliest,
+    latest: latest && nextWorkingDay(latest, calendar).latest,
+  };
+}
+
+// "Within three months of the next working year": a school whose year ended in May and begins in September has its three
+// months from September on. Where nobody says when the next period began, it may have followed at once, or within a year.
+function inNextPeriod(
+  { n, unit, nextPeriod }: TermValue,
+  ended: IsoDate,
+  calendar: WorkingCalendar | undefined,
+  nextFrom: IsoDate | null,
+): DueRange {
+  const atOnce = addDays(ended, 1);
+  // A year that ends with December is followed by the next calendar year.
+  const sure = nextFrom ?? (nextPeriod === 'atOnce' || ended.endsWith('-12-31') ? atOnce : null);
+  const lastOf = (first: IsoDate): DayRange => {
+    if (unit === 'workingDays' || unit === 'days') return addSpan(addDays(first, -1), { n, unit }, calendar);
+    const whole = addDays(addSpan(first, { n, unit }).latest ?? first, -1);
+    const fromBefore = addSpan(addDays(first, -1), { n, unit }).latest ?? whole;
+    return on(whole > fromBefore ? whole : fromBefore);
+  };
+  const [soonest, farthest] =
+    sure === null ? [lastOf(atOnce), lastOf(addMonths(atOnce, 12))] : [lastOf(sure), lastOf(sure)];
+  return { rule: 'by', ...toWorkingDay({ earliest: soonest.earliest, latest: farthest.latest }, unit, calendar) };
+}
+
 /**
  * Judges a day against the day something was due.
  *
@@ -117,24 +154,30 @@ export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): T
  * @param then - the later day
  * @param term - the term; `within` runs from the first day, `ahead` back from the later one
  * @param calendar - which days are worked; the public holidays when left out
+ * @param nextFrom - first day of the next period, for a term of that period
  * @returns the answer
  * @example
  * ```ts
  * isTermKept('2024-03-18', '2024-03-25', { is: 'term', side: 'within', n: 5, unit: 'workingDays' }); // => 'yes'
  * ```
  */
-export function isTermKept(first: IsoDate, then: IsoDate, term: TermValue, calendar?: WorkingCalendar): TriState {
+export function isTermKept(
+  first: IsoDate,
+  then: IsoDate,
+  term: TermValue,
+  calendar?: WorkingCalendar,
+  nextFrom?: IsoDate | null,
+): TriState {
   // No unit is shorter than a day: almost every record is decided by this alone.
   const gap = daysFrom(first, then);
   if (term.side === 'within') {
     if (gap <= term.n) return 'yes';
-    if (term.unit === 'days') return 'no';
   } else {
     if (gap < term.n) return 'no';
     if (term.unit === 'days') return 'yes';
   }
   const [event, done] = term.side === 'within' ? [first, then] : [then, first];
-  const due = dueOf(term, event, calendar);
+  const due = dueOf(term, event, calendar, nextFrom);
   return due === null ? 'cannotTell' : isInTime(done, due);
 }
 

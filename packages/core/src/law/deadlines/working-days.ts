@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../time/iso-date.ts';
 import { dayNumber, dayOfNumber, weekdayOfNumber } from './day-number.ts';
+import { lunarDays } from './lunar-days.ts';
+import { statutoryDays } from './statutory-holidays.ts';
 import { publicCalendar, type WorkingCalendar } from './working-calendar.ts';
 
 /** Whether a day is worked. */
@@ -7,9 +9,9 @@ export type DayKind = 'working' | 'rest' | 'unknown';
 
 const rest = 0;
 const working = 1;
-// Not established, though the year is known.
+// Not established: chosen by a decision that nobody has made, or read.
 const unsure = 2;
-// A year nobody knows: a day that would be worked, and a Saturday, which a swap may make one.
+// A year whose lunar days are not on record: a day that would be worked, and a Saturday, which a swap may make one.
 const openWeekday = 3;
 const openSaturday = 4;
 
@@ -25,7 +27,7 @@ const numbered = /* @__PURE__ */ new WeakMap<WorkingCalendar, NumberedDays>();
 
 function inUnknownYear(weekday: number, weekend: readonly number[]): number {
   if (!weekend.includes(weekday)) return openWeekday;
-  // Swaps fall on Saturdays, so a Sunday off stays off even in a year nobody knows.
+  // Swaps fall on Saturdays, so a Sunday off stays off in any year.
   return weekday === 7 ? rest : openSaturday;
 }
 
@@ -33,30 +35,36 @@ function numberDays(calendar: WorkingCalendar): NumberedDays {
   const known = numbered.get(calendar);
   if (known !== undefined) return known;
   const { years, weekend, days = {} } = calendar;
-  const named = [...Object.keys(years), ...Object.keys(days).map((day) => day.slice(0, 4))].sort();
-  const [oldest = '2000'] = named;
-  const newest = named.at(-1) ?? oldest;
-  const first = dayNumber(`${oldest}-01-01` as IsoDate);
-  const kinds = new Uint8Array(dayNumber(`${newest}-12-31` as IsoDate) - first + 1);
-  for (let i = 0; i < kinds.length; i++) {
-    const day = dayOfNumber(first + i);
-    const weekday = weekdayOfNumber(first + i);
-    if (years[day.slice(0, 4)] === undefined) kinds[i] = inUnknownYear(weekday, weekend);
-    else kinds[i] = weekend.includes(weekday) ? rest : working;
-  }
-  const mark = (day: string, kind: number) => {
-    kinds[dayNumber(day as IsoDate) - first] = kind;
-  };
-  for (const [year, { rest: off, worked = [], unsure: open = [] }] of Object.entries(years)) {
-    for (const day of worked) mark(`${year}-${day}`, working);
-    for (const day of off) mark(`${year}-${day}`, rest);
-    for (const day of open) mark(`${year}-${day}`, unsure);
-  }
+  const named = [...Object.keys(years), ...Object.keys(lunarDays), ...Object.keys(days).map((day) => day.slice(0, 4))];
+  const [oldest, newest] = [Math.min(...named.map(Number)), Math.max(...named.map(Number))];
+  const first = firstOf(oldest);
+  const kinds = new Uint8Array(firstOf(newest + 1) - first);
+  for (let year = oldest; year <= newest; year++) fillYear(year, calendar, kinds, first);
   for (const [day, kind] of Object.entries(days))
-    mark(day, kind === 'rest' ? rest : kind === 'worked' ? working : unsure);
+    kinds[dayNumber(day as IsoDate) - first] = kind === 'rest' ? rest : kind === 'worked' ? working : unsure;
   const made = { first, kinds, weekend };
   numbered.set(calendar, made);
   return made;
+}
+
+const firstOf = (year: number): number => dayNumber(`${String(year).padStart(4, '0')}-01-01` as IsoDate);
+
+// A year as it was decided; else as the statute leaves it; else, without its lunar days, open.
+function fillYear(year: number, { years, weekend }: WorkingCalendar, kinds: Uint8Array, first: number): void {
+  const decided = years[year];
+  const statute = decided === undefined ? statutoryDays(year, weekend) : null;
+  const open = decided === undefined && statute === null;
+  for (let day = firstOf(year); day < firstOf(year + 1); day++) {
+    const weekday = weekdayOfNumber(day);
+    kinds[day - first] = open ? inUnknownYear(weekday, weekend) : weekend.includes(weekday) ? rest : working;
+  }
+  const mark = (all: Iterable<number>, kind: number) => {
+    for (const day of all) if (firstOf(year) <= day && day < firstOf(year + 1)) kinds[day - first] = kind;
+  };
+  const numbers = (all: readonly string[] = []) => all.map((day) => dayNumber(`${year}-${day}` as IsoDate));
+  mark(statute?.open ?? numbers(decided?.worked), statute === null ? working : unsure);
+  mark(statute?.rest ?? numbers(decided?.rest), rest);
+  mark(numbers(decided?.unsure), unsure);
 }
 
 function kindOf(number: number, { first, kinds, weekend }: NumberedDays): number {
@@ -68,7 +76,7 @@ function kindOf(number: number, { first, kinds, weekend }: NumberedDays): number
  *
  * @param day - the day
  * @param calendar - the calendar; that of the public holidays when left out
- * @returns `unknown` in a year without data, save on Sundays that are off
+ * @returns `unknown` for days around holidays that are not decided yet, and in years far from now
  */
 export function dayKind(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayKind {
   const kind = kindOf(dayNumber(day), numberDays(calendar));
@@ -122,8 +130,24 @@ function longest(from: number, count: number, step: number, days: NumberedDays):
 }
 
 /**
- * Counts working days from a day on; the day itself is not counted. In a year nobody knows, no more days are taken for
- * holidays than any year ever had one after another.
+ * Finds the working day a term ends on: the day itself where it is worked, else the next one (Civil Code 2015 Art. 148(5)).
+ *
+ * @param day - the last day of the term
+ * @param calendar - which days are worked; the public holidays when left out
+ * @returns the day, as a range where the calendar is not sure
+ * @example
+ * ```ts
+ * nextWorkingDay('2024-03-31').latest; // => '2024-04-01'
+ * ```
+ */
+export function nextWorkingDay(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayRange {
+  return addWorkingDays(dayOfNumber(dayNumber(day) - 1), 1, calendar);
+}
+
+/**
+ * Counts working days from a day on; the day itself is not counted. In a year whose holidays are not decided, the days of
+ * the statute are off, and those that are chosen each year may be; in a year far from now no more days are taken for holidays
+ * than any year ever had one after another.
  *
  * @param day - the day of the event
  * @param count - working days, negative for before; at most 500

@@ -96,8 +96,8 @@ export const decree71of1998 = /* @__PURE__ */ numbered(
   {
     to: '2015-02-24',
     endedBy: 'decree04of2015',
-    ending: 'succession',
-    doubt: ['issued', 'from', 'to', 'ending'],
+    ending: 'express',
+    doubt: ['issued', 'from'],
     confirmed: false,
   },
 );
@@ -118,8 +118,7 @@ export const decree04of2015 = /* @__PURE__ */ numbered(
     surelyTo: '2023-06-30',
     endedBy: 'law2022',
     ending: 'basisGone',
-    surelyFrom: '2015-03-01',
-    doubt: ['from', 'to', 'ending'],
+    doubt: ['to', 'ending'],
   },
 );
 /** Guidance on the decree of 2015. */
@@ -137,14 +136,23 @@ export const circular01of2016 = /* @__PURE__ */ numbered(
     doubt: ['issued', 'from', 'to', 'ending'],
   },
 );
+/** People's inspection boards, 2005. */
+export const decree99of2005 = /* @__PURE__ */ numbered(
+  'decree99of2005',
+  'decree',
+  '99/2005/NĐ-CP',
+  ['tổ chức và hoạt động của Ban Thanh tra nhân dân', 'people’s inspection boards'],
+  [null, null],
+  { to: '2017-01-31', endedBy: 'decree159of2016', ending: 'express', doubt: ['issued', 'from'] },
+);
 /** People's inspection boards of every kind. */
 export const decree159of2016 = /* @__PURE__ */ numbered(
   'decree159of2016',
   'decree',
   '159/2016/NĐ-CP',
   ['tổ chức và hoạt động của Ban Thanh tra nhân dân', 'people’s inspection boards'],
-  ['2016-11-29', '2017-01-01'],
-  { to: '2023-08-07', endedBy: 'decree59of2023', ending: 'express', surelyFrom: '2018-01-01', doubt: ['from'] },
+  ['2016-11-29', '2017-02-01'],
+  { to: '2023-08-07', endedBy: 'decree59of2023', ending: 'express' },
 );
 /** Village conventions, 2018. */
 export const decision22of2018 = /* @__PURE__ */ numbered(
@@ -152,14 +160,8 @@ export const decision22of2018 = /* @__PURE__ */ numbered(
   'decision',
   '22/2018/QĐ-TTg',
   ['hương ước, quy ước', 'village conventions'],
-  [null, '2018-01-01'],
-  {
-    to: '2023-08-15',
-    endedBy: 'decree61of2023',
-    ending: 'express',
-    surelyFrom: '2019-01-01',
-    doubt: ['issued', 'from'],
-  },
+  ['2018-05-08', '2018-07-01'],
+  { to: '2023-08-15', endedBy: 'decree61of2023', ending: 'express' },
 );
 /** The law. @term Luật Thực hiện dân chủ ở cơ sở */
 export const law2022 = /* @__PURE__ */ titled(
@@ -194,10 +196,13 @@ export const law47of2024 = /* @__PURE__ */ titled(
   'law',
   '47/2024/QH15',
   ['Luật Quy hoạch đô thị và nông thôn', 'Law on Urban and Rural Planning'],
-  [null, '2025-07-01'],
+  ['2024-11-26', '2025-07-01'],
   { doubt: ['from'] },
 );
-/** Amends four laws, the law of 2022 among them; the new wording is not established. */
+/**
+ * Amends four laws: in its Article 4 the law of 2022, whose new wording is not established; in its Article 1 that on the
+ * Front, whose Articles 17(3) and 27(3) keep the commune's inspection and investment supervision boards.
+ */
 export const law97of2025 = /* @__PURE__ */ titled(
   'law97of2025',
   'law',
@@ -207,4 +212,16 @@ export const law97of2025 = /* @__PURE__ */ titled(
     'Law amending the Laws on the Fatherland Front, Trade Unions, Youth and Grassroots Democracy',
   ],
   ['2025-06-27', '2025-07-01'],
+);
+/** Names both commune boards in its Article 2(5), so that they exist in 2026; read in a scan. */
+export const circular06of2026 = /* @__PURE__ */ numbered(
+  'circular06of2026',
+  'circular',
+  '06/2026/TT-BNV',
+  [
+    'nêu Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng cấp xã (khoản 5 Điều 2)',
+    'names the inspection and investment supervision boards of communes (Article 2(5))',
+  ],
+  [null, '2026-06-15'],
+  { doubt: ['issued', 'from'], confirmed: false },
 );

@@ -70,13 +70,7 @@ export const law77of2015 = /* @__PURE__ */ titled(
   '77/2015/QH13',
   ['Luật Tổ chức chính quyền địa phương', 'Law on Organisation of Local Government'],
   [null, '2016-01-01'],
-  {
-    to: '2025-02-28',
-    endedBy: 'law65of2025',
-    ending: 'succession',
-    surelyFrom: '2017-01-01',
-    doubt: ['from', 'ending'],
-  },
+  { to: '2025-02-28', endedBy: 'law65of2025', ending: 'succession', doubt: ['issued', 'ending'] },
 );
 /** Local government, February 2025. */
 export const law65of2025 = /* @__PURE__ */ titled(
@@ -85,16 +79,15 @@ export const law65of2025 = /* @__PURE__ */ titled(
   '65/2025/QH15',
   ['Luật Tổ chức chính quyền địa phương', 'Law on Organisation of Local Government'],
   [null, '2025-03-01'],
-  { to: '2025-06-15', endedBy: 'law72of2025', ending: 'succession', doubt: ['number', 'to', 'ending'] },
+  { to: '2025-06-15', endedBy: 'law72of2025', ending: 'express', doubt: ['issued'] },
 );
-/** Local government in two tiers. */
+/** Local government in two tiers: in force the day it passed (Article 51). */
 export const law72of2025 = /* @__PURE__ */ titled(
   'law72of2025',
   'law',
   '72/2025/QH15',
   ['Luật Tổ chức chính quyền địa phương', 'Law on Organisation of Local Government'],
   ['2025-06-16', '2025-06-16'],
-  { surelyFrom: '2025-07-01', doubt: ['from'] },
 );
 /** Two tiers of local government in the Constitution. */
 export const resolution203of2025 = /* @__PURE__ */ numbered(
@@ -119,6 +112,24 @@ export const law75of2015 = /* @__PURE__ */ titled(
   'law',
   '75/2015/QH13',
   ['Luật Mặt trận Tổ quốc Việt Nam', 'Law on the Vietnam Fatherland Front'],
+  [null, null],
+  { doubt: ['issued', 'from'] },
+);
+/** Confidence votes on whom the National Assembly and people's councils elect. */
+export const resolution96of2023 = /* @__PURE__ */ numbered(
+  'resolution96of2023',
+  'resolution',
+  '96/2023/QH15',
+  ['lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm', 'confidence votes'],
+  [null, '2023-07-01'],
+  { doubt: ['issued'] },
+);
+/** Civil Code: how a term begins (Article 147) and ends (Article 148). @term Bộ luật Dân sự */
+export const civilCode2015 = /* @__PURE__ */ titled(
+  'civilCode2015',
+  'code',
+  '91/2015/QH13',
+  ['Bộ luật Dân sự', 'Civil Code'],
   [null, null],
   { doubt: ['issued', 'from'] },
 );

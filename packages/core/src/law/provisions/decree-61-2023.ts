@@ -1,6 +1,6 @@
 import { decree61of2023 } from '../instruments/grassroots.ts';
 import type { Provision } from '../provision.ts';
-import { beforeDay, each, lasting, parts, provisionsIn, share, within, type Row } from './row.ts';
+import { beforeDay, each, flag, lasting, parts, provisionsIn, share, within, type Row } from './row.ts';
 
 // prettier-ignore
 const rows = (): readonly Row[] => [
@@ -8,6 +8,7 @@ const rows = (): readonly Row[] => [
   ['9.1', '9(1)', 'T', 'convention', 'must', 'communityHead', lasting(30, 'since'), 'Niêm yết dự thảo hương ước, quy ước', 'the draft is posted'],
   ['10.1a', '10(1)(a)', 'T', 'convention', 'valid', null, share('>', 1, 2, 'households'), 'Số hộ có đại diện dự họp để cuộc họp hợp lệ', 'quorum of the meeting on a convention'],
   ['10', '10', 'T', 'convention', 'valid', 'households', share('>', 1, 2, 'householdReps'), 'Hương ước được thông qua; chỉ phát phiếu khi họp không đủ số hộ', 'the convention passes; ballots only when the quorum failed'],
+  ['10b', '10', 'T', 'convention', 'rule', 'households', flag, 'Chỉ phát phiếu khi cuộc họp không đủ số hộ', 'ballots only when the quorum of the meeting failed'],
   ['11.3', '11(3)', 'C', 'convention', 'must', 'communeCommittee', parts({ file: within(5, 'workingDays'), recognition: within(5, 'workingDays') }), 'Gửi hồ sơ; công nhận', 'file sent; recognition'],
   ['12.2', '12(2)', 'C', 'convention', 'must', 'communeCommittee', within(3, 'workingDays'), 'Tạm ngừng một phần hoặc toàn bộ, hoặc bác kiến nghị', 'suspend all or part, or reject the report'],
   ['14.3', '14(3)', 'C', 'convention', 'must', 'communeCommittee', within(5, 'workingDays'), 'Bãi bỏ một phần hoặc toàn bộ', 'annul all or part'],

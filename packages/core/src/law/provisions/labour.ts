@@ -47,13 +47,16 @@ const decree145rows = (): readonly Row[] => [
   ['38.4', '38(4)', 'SN', 'workplaceDialogue', 'must', 'bothSides', flag, 'Đại diện lao động nữ tham gia khi nội dung liên quan', 'women’s representatives take part where female workers are concerned'],
   ['39.3', '39(3)', 'SN', 'workplaceDialogue', 'must', 'bothSides', ahead(5, 'workingDays'), 'Gửi nội dung đối thoại cho bên kia trước khi đối thoại', 'topics exchanged before the dialogue'],
   ['39.4', '39(4)', 'SN', 'workplaceDialogue', 'valid', 'workersSide', share('>', 7, 10, 'listedWorkerMembers'), 'Số thành viên bên người lao động có mặt để đối thoại tiến hành được', 'workers’ members present for a valid dialogue'],
+  ['39.4r', '39(4)', 'SN', 'workplaceDialogue', 'valid', 'employer', flag, 'Người đại diện theo pháp luật hoặc người được ủy quyền có mặt', 'the employer’s legal representative, or who is authorised, is present'],
   ['39.4m', '39(4)', 'SN', 'workplaceDialogue', 'must', 'bothSides', flag, 'Biên bản đối thoại có chữ ký của các bên', 'minutes signed by all sides'],
   ['39.5', '39(5)', 'SN', 'workplaceDialogue', 'must', 'employer', within(3, 'workingDays'), 'Công bố nội dung chính sau khi đối thoại kết thúc', 'main content published after the dialogue'],
   ['40.1a', '40(1)(a)', 'SN', 'workplaceDialogue', 'valid', 'employer', flag, 'Yêu cầu của người sử dụng lao động do người đại diện theo pháp luật đồng ý', 'the employer’s request has its legal representative’s consent'],
   ['40.1b', '40(1)(b)', 'SN', 'workplaceDialogue', 'valid', 'workersSide', share('>=', 3, 10, 'listedWorkerMembers'), 'Số thành viên đồng ý để bên người lao động yêu cầu đối thoại', 'members supporting a request of the workers’ side'],
   ['40.2', '40(2)', 'SN', 'workplaceDialogue', 'must', 'bothSides', within(5, 'workingDays'), 'Trả lời bằng văn bản, thống nhất địa điểm, thời gian', 'written answer agreeing place and time'],
-  ['40.4', '40(4)', 'SN', 'workplaceDialogue', 'must', 'employer', within(3, 'workingDays'), 'Biên bản; công bố nội dung đối thoại theo yêu cầu', 'minutes; content published after a dialogue on request'],
-  ['41.1', '41(1)(e)', 'SN', 'workplaceDialogue', 'must', 'employer', within(3, 'workingDays'), 'Đối thoại khi có vụ việc: gửi tài liệu, lấy ý kiến, biên bản, công bố', 'dialogue on a matter: papers, opinions, minutes, publication'],
+  ['40.3', '40(3)', 'SN', 'workplaceDialogue', 'must', 'bothSides', flag, 'Biên bản đối thoại theo yêu cầu có chữ ký của các bên', 'minutes of a dialogue on request signed by all sides'],
+  ['40.4', '40(4)', 'SN', 'workplaceDialogue', 'must', 'employer', within(3, 'workingDays'), 'Công bố nội dung chính sau khi đối thoại theo yêu cầu kết thúc', 'main content published after a dialogue on request'],
+  ['41.1d', '41(1)(đ)', 'SN', 'workplaceDialogue', 'must', 'bothSides', flag, 'Biên bản đối thoại khi có vụ việc có chữ ký của các bên', 'minutes of a dialogue on a matter signed by all sides'],
+  ['41.1', '41(1)(e)', 'SN', 'workplaceDialogue', 'must', 'employer', within(3, 'workingDays'), 'Công bố nội dung chính sau khi đối thoại khi có vụ việc kết thúc', 'main content published after a dialogue on a matter'],
   ['41.2', '41(2)', 'SN', 'workplaceDialogue', 'must', 'employer', flag, 'Tạm đình chỉ công việc: trao đổi với tổ chức đại diện của người lao động', 'suspension from work: exchange with the worker’s organisation'],
   ['42', '42', 'SN', 'workplaceRegulation', 'rule', 'bothSides', list(3), 'Nguyên tắc thực hiện dân chủ ở nơi làm việc', 'principles of workplace democracy', '<'],
   ['43', '43(1)', 'SN', 'disclosure', 'must', 'employer', list(7), 'Nội dung người sử dụng lao động phải công khai', 'what the employer must disclose', '<'],
@@ -97,7 +100,8 @@ const decree149rows = (): readonly Row[] => [
 // prettier-ignore
 const communeDialogue = {
   law77: [['125', '125', 'C', 'dialogue', 'must', 'communeCommittee', each('year'), 'Trao đổi, đối thoại với Nhân dân', 'dialogue with the people']],
-  law65: [['24', '24', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), notice: ahead(7, 'days') }), 'Đối thoại với Nhân dân, trực tiếp, trực tuyến hoặc qua mạng xã hội', 'dialogue with the people, in person, online or by social network', '?']],
+  community: [['1', '1', 'C', 'transition', 'rule', null, flag, 'Xã, phường, đặc khu; không còn thị trấn và cấp huyện từ 01/7/2025', 'communes, wards and special zones; no townships and no districts from 1 July 2025']],
+  law65: [['24', '24', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), notice: ahead(7, 'days') }), 'Đối thoại với Nhân dân, trực tiếp, trực tuyến hoặc qua mạng xã hội', 'dialogue with the people, in person, online or by social network']],
   law72: [['43', '43', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), request: share('>=', 1, 10, 'communeVoters'), notice: ahead(7, 'days'), results: within(10, 'days') }), 'Đối thoại với Nhân dân hằng năm, khi đủ số cử tri yêu cầu hoặc khi cần; được chia theo cụm', 'dialogue yearly, when enough voters ask, or when needed; may be split by cluster']],
 } as const satisfies Record<string, readonly Row[]>;
 
@@ -110,5 +114,5 @@ export const labourProvisions = (): readonly Provision[] => [
   ...provisionsIn(decree145of2020, 'D145', decree145rows()),
   ...provisionsIn(law77of2015, 'TC15', communeDialogue.law77),
   ...provisionsIn(law65of2025, 'TC25', communeDialogue.law65),
-  ...provisionsIn(law72of2025, 'TC72', communeDialogue.law72),
+  ...provisionsIn(law72of2025, 'TC72', [...communeDialogue.law72, ...communeDialogue.community]),
 ];

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import { cite, unconfirmed, type Instrument } from '../instrument.ts';
 import type { Actor, ChangeFlag, Modality, Provision, Topic } from '../provision.ts';
+import { scopes } from './scopes.ts';
 import type {
   Bracket,
   BracketsValue,
@@ -53,6 +54,8 @@ export interface RowDays {
   readonly from?: IsoDate;
   /** Last day in force, inclusive. */
   readonly to?: IsoDate;
+  /** Last day it was in force for certain, where its end is doubtful. */
+  readonly surelyTo?: IsoDate;
   /** Id of the duty, with its prefix; the line is its own first version when left out. */
   readonly duty?: string;
   /** Place in the instrument that gave the line this wording. */
@@ -106,6 +109,7 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
         ...(amendedBy === undefined ? {} : { amendedBy }),
       },
       value,
+      ...scopeOf(`${prefix}-${id}`),
       kinds: Object.keys(kindsOf).flatMap((letter) => (kinds.includes(letter) ? (kindsOf[letter] ?? []) : [])),
       topic,
       modality,
@@ -120,6 +124,7 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
         ...made,
         id: `${made.id}s`,
         duty: `${duty}s`,
+        ...scopeOf(`${made.id}s`),
         to: lastDayForStateEnterprises,
         kinds: ['stateEnterprise'] as const,
       },
@@ -127,9 +132,15 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
   });
 }
 
+function scopeOf(id: string): Pick<Provision, 'scope'> {
+  const scope = scopes[id];
+  return scope === undefined ? {} : { scope };
+}
+
 function daysIn(instrument: Instrument, from: IsoDate, own: RowDays): Pick<Provision, 'from' | 'to'> {
   const to = own.to ?? instrument.to;
-  const { surelyFrom, surelyTo } = instrument;
+  const { surelyFrom } = instrument;
+  const { surelyTo = instrument.surelyTo } = own;
   return {
     from,
     ...(to === undefined ? {} : { to }),
@@ -183,11 +194,12 @@ export function range(from: number, to: number, of: CountedThing): RangeValue {
  *
  * @param n - the limit
  * @param unit - unit of time
+ * @param nextPeriod - set where it is counted inside the period that follows
  * @returns the value
  */
 // @__NO_SIDE_EFFECTS__
-export function within(n: number, unit: TermUnit): TermValue {
-  return { is: 'term', side: 'within', n, unit };
+export function within(n: number, unit: TermUnit, nextPeriod?: 'atOnce' | 'later'): TermValue {
+  return { is: 'term', side: 'within', n, unit, ...(nextPeriod === undefined ? {} : { nextPeriod }) };
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { Archive } from '../archive/archive.ts';
+import { builtInFormat, customFormat, general, longestFormat, type NumberFormat } from '../number-format.ts';
+import { XmlScanner } from '../xml/xml-scanner.ts';
+
+/**
+ * Reads the number formats of a workbook; nothing else of its looks matters.
+ *
+ * @param archive - the workbook
+ * @param path - path of the part
+ * @returns the format of each look a cell can refer to; `null` for one that cannot be made out
+ */
+export async function cellFormats(archive: Archive, path: string): Promise<readonly (NumberFormat | null)[]> {
+  const listed = new Map<number, NumberFormat | null>();
+  const looks: (NumberFormat | null)[] = [];
+  let inside = '';
+  const scanner = new XmlScanner({
+    wantsText: false,
+    open(name, tag) {
+      if (name === 'numFmts' || name === 'cellXfs') inside = name;
+      else if (name === 'numFmt' && inside === 'numFmts') {
+        archive.budget.keep('looks');
+        const code = tag.get('formatCode') ?? '';
+        listed.set(Number(tag.get('numFmtId')), code.length > longestFormat ? null : customFormat(code));
+      } else if (name === 'xf' && inside === 'cellXfs') {
+        archive.budget.keep('looks');
+        const id = Number(tag.get('numFmtId') ?? 0);
+        const format = listed.get(id);
+        looks.push(format === undefined ? builtInFormat(id) : format);
+      }
+    },
+    text() {},
+    close(name) {
+      if (name === inside) inside = '';
+    },
+  });
+  await archive.read(path, scanner);
+  return looks.length === 0 ? [general] : looks;
+}

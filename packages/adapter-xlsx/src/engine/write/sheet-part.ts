@@ -1,0 +1,94 @@
+import { a1, columnLetters } from '../../a1.ts';
+import type { CellOut, SheetOut } from '../book.ts';
+import type { LookTable } from './look-table.ts';
+import { rulesXml } from './rules-xml.ts';
+import type { TextTable } from './text-table.ts';
+import { declaration, xmlOut } from './xml-out.ts';
+
+// Characters across a page of A4 on its side that can still be read.
+const widestPage = 210;
+
+/** Where the texts and looks of a worksheet are kept. */
+export interface SheetTables {
+  readonly looks: LookTable;
+  readonly texts: TextTable;
+}
+
+/**
+ * Writes the part of a worksheet.
+ *
+ * @param sheet - what stands in it
+ * @param tables - texts and looks of the book
+ * @param behind - references to its notes and its chart
+ * @returns its XML
+ */
+export function sheetPart(sheet: SheetOut, tables: SheetTables, behind: string): string {
+  const { rows, merges = [], rules = [], footer = '' } = sheet;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const pages = Math.max(1, Math.ceil(sheet.widths.reduce((sum, width) => sum + width, 0) / widestPage));
+  return [
+    `${declaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${a1(Math.max(1, rows.length) - 1, columns - 1)}"/>`,
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet.widths),
+    `<sheetData>${rowsXml(sheet, tables)}</sheetData>`,
+    merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>`,
+    rulesXml(rules),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${xmlOut(`&L${footer}&R&P/&N`)}</oddFooter></headerFooter>`,
+    `${behind}</worksheet>`,
+  ].join('');
+}
+
+function paneXml({ frozenRows = 0, frozenColumns = 0 }: SheetOut): string {
+  if (frozenRows === 0 && frozenColumns === 0) return '';
+  const pane = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+  return [
+    '<pane',
+    frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`,
+    frozenRows === 0 ? '' : ` ySplit="${frozenRows}"`,
+    ` topLeftCell="${a1(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/>`,
+  ].join('');
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+const mergeXml = ({ top, left, bottom, right }: NonNullable<SheetOut['merges']>[number]): string =>
+  `<mergeCell ref="${a1(top, left)}:${a1(bottom, right)}"/>`;
+
+function rowsXml({ rows, heights, hiddenRows }: SheetOut, tables: SheetTables): string {
+  const hidden = new Set(hiddenRows);
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const letters = Array.from({ length: widest }, (_, column) => columnLetters(column));
+  let xml = '';
+  rows.forEach((row, r) => {
+    const number = String(r + 1);
+    const height = heights?.get(r);
+    xml += `<row r="${number}"`;
+    if (height !== undefined) xml += ` ht="${height}" customHeight="1"`;
+    if (hidden.has(r)) xml += ' hidden="1"';
+    xml += '>';
+    row.forEach((cell, column) => {
+      if (cell !== null) xml += cellXml(cell, `${letters[column] ?? ''}${number}`, tables);
+    });
+    xml += '</row>';
+  });
+  return xml;
+}
+
+function cellXml({ value, look }: CellOut, place: string, { looks, texts }: SheetTables): string {
+  const number = looks.numberOf(look);
+  const style = number === 0 ? '' : ` s="${number}"`;
+  if (value === null) return number === 0 ? '' : `<c r="${place}"${style}/>`;
+  if (typeof value === 'number') return `<c r="${place}"${style}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c r="${place}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `<c r="${place}"${style} t="s"><v>${texts.numberOf(value)}</v></c>`;
+}

@@ -1,0 +1,11 @@
+/** A figure as a file in long form states it: each part in the words of the file, unjudged. */
+export interface StatedFigure {
+  /** Code, id or name of the unit. @term đơn vị báo cáo */
+  readonly unit: string;
+  /** The period, in any words. @term kỳ báo cáo */
+  readonly period: string;
+  /** Id or label of the measure. @term chỉ tiêu */
+  readonly measure: string;
+  /** The figure in its words; blank is missing. @term số liệu */
+  readonly value: string | number | null;
+}

@@ -1,0 +1,60 @@
+import type { Finding, Severity, Where } from './finding.ts';
+import type { Printed, Text } from './text.ts';
+
+/** What a finding says: its weight, what is unexpected, what to do. `{a}` and `{b}` are filled in. */
+export type FindingWords = readonly [severity: Severity, message: Text, hint: Text];
+
+/** What is filled into the words of a finding, and what stands beside them. */
+export interface FindingDetail {
+  /** What `{a}` stands for; one text, or one for each language. */
+  readonly a?: string | Text;
+  /** What `{b}` stands for. */
+  readonly b?: string | Text;
+  /** What was expected. */
+  readonly expected?: Printed;
+  /** What was found. */
+  readonly actual?: Printed;
+  /** A sentence more. */
+  readonly why?: Text;
+  /** The name that was probably meant; the hint then asks for it. */
+  readonly meant?: string | null;
+}
+
+// Somebody may have sent a whole page where a word belongs.
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const printed = (text: Printed): Printed => (typeof text === 'string' ? cut(text, 300) : text);
+
+/**
+ * Makes a finding from its words: the one way a message is filled in, whichever step has something to say.
+ *
+ * @param code - code of the finding
+ * @param state - contradicted, or cannot tell
+ * @param words - severity, message and hint
+ * @param where - the place
+ * @param detail - what is filled in, what was expected and what was found
+ * @returns the finding
+ */
+export function filledIn(
+  code: string,
+  state: Finding['state'],
+  [severity, message, hint]: FindingWords,
+  where: Where,
+  { a = '', b = '', expected, actual, why, meant }: FindingDetail,
+): Finding {
+  const fill = (language: keyof Text): string => {
+    const word = (text: string | Text) => () => cut(typeof text === 'string' ? text : text[language], 80);
+    const said = message[language].replaceAll('{a}', word(a)).replaceAll('{b}', word(b));
+    return why === undefined ? said : `${said}: ${why[language]}`;
+  };
+  return {
+    code,
+    severity,
+    state,
+    message: { vi: fill('vi'), en: fill('en') },
+    where,
+    ...(expected === undefined ? {} : { expected: printed(expected) }),
+    ...(actual === undefined ? {} : { actual: printed(actual) }),
+    hint: meant == null ? hint : { vi: `Có phải là “${meant}”? ${hint.vi}`, en: `Did you mean "${meant}"? ${hint.en}` },
+    basis: [],
+  };
+}

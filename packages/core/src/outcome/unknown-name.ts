@@ -1,0 +1,40 @@
+import { nearestName } from '../words/nearest-name.ts';
+import { DefinitionError } from './errors.ts';
+import type { Text } from './text.ts';
+
+const shown = 6;
+
+/**
+ * Makes the error for a name that somebody asked for and that is not there, with the name that was probably meant. Only what
+ * a programmer asks for throws; a name in somebody's data becomes a finding.
+ *
+ * @param code - stable code, such as `figure/unknown-measure`
+ * @param what - what it is not, such as "a measure of this table"
+ * @param written - the name that was asked for
+ * @param known - the names there are
+ * @param path - which argument it stood in
+ * @returns the error, to be thrown
+ */
+export function unknownName(
+  code: string,
+  what: Text,
+  written: unknown,
+  known: Iterable<string>,
+  path = '',
+): DefinitionError {
+  const name = typeof written === 'string' ? written.slice(0, 80) : String(written);
+  const names = [...known];
+  const meant = nearestName(name, names);
+  const few = names.slice(0, shown).join(', ') + (names.length > shown ? ', …' : '');
+  const [vi, en] =
+    meant !== null
+      ? [`có phải là "${meant}"?`, `did you mean "${meant}"?`]
+      : few === ''
+        ? ['ở đây không có mục nào', 'there are none']
+        : [`ở đây có ${few}`, `there are ${few}`];
+  return new DefinitionError(
+    code,
+    { vi: `"${name}" không phải ${what.vi}; ${vi}`, en: `"${name}" is not ${what.en}; ${en}` },
+    path,
+  );
+}

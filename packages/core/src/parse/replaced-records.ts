@@ -1,0 +1,53 @@
+import type { Entity } from '../entity/define-entity.ts';
+import type { Where } from '../outcome/finding.ts';
+import type { AnyRecord } from './any-record.ts';
+import type { Delivery } from './delivery.ts';
+
+/** A record that does not count any more, and the one that counts for its place. */
+export interface Replaced {
+  /** The earlier record. */
+  readonly record: AnyRecord;
+  /** Its area. */
+  readonly entity: Entity;
+  /** A record of the later delivery. */
+  readonly by: Where;
+}
+
+interface Latest {
+  readonly day: string;
+  readonly by: Where;
+}
+
+/**
+ * Finds the records that a later delivery replaces: all of one unit, period and area; of events, those that are alike in
+ * everything, because nobody can tell whether an event that is not repeated was withdrawn.
+ *
+ * @param deliveries - the deliveries; those without a day replace nothing and are not replaced
+ * @returns the records replaced
+ */
+export function replacedRecords(deliveries: readonly Delivery[]): ReadonlyMap<AnyRecord, Replaced> {
+  const latest = new Map<string, Latest>();
+  const replaced = new Map<AnyRecord, Replaced>();
+  if (new Set(deliveries.map(({ deliveredOn }) => deliveredOn)).size < 2) return replaced;
+  const each = (tell: (entity: Entity, record: AnyRecord, day: string) => void): void => {
+    for (const { value, deliveredOn } of deliveries)
+      if (deliveredOn !== undefined)
+        for (const [entity, records] of value)
+          for (const record of records) tell(entity, record as AnyRecord, deliveredOn);
+  };
+  each((entity, record, day) => {
+    const key = keyOf(entity, record);
+    const known = latest.get(key);
+    if (known === undefined || known.day < day) latest.set(key, { day, by: record.at });
+  });
+  each((entity, record, day) => {
+    const counts = latest.get(keyOf(entity, record));
+    if (counts !== undefined && counts.day > day) replaced.set(record, { record, entity, by: counts.by });
+  });
+  return replaced;
+}
+
+function keyOf(entity: Entity, { data, place }: AnyRecord): string {
+  const when = entity.form === 'period' ? place.period?.id : JSON.stringify(data);
+  return `${entity.id}\n${place.unit}\n${when ?? ''}`;
+}

@@ -1,0 +1,185 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import { Dec } from '../number/decimal.ts';
+import type { Finding, Where } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import { addDays } from '../time/day-arithmetic.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import { lineageFinding, type LineageTrouble } from './lineage-findings.ts';
+import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
+import type { UnitRegistry } from './unit-registry.ts';
+
+/** A line of a published table of mergers, as it stands there: units by official code. */
+export interface LineageRow {
+  /** Code of the unit that was; the table may leave it blank. */
+  readonly from: string | null;
+  /** Code of the unit that is. */
+  readonly to: string | null;
+  /** First day of the new state; that of the table when left out. */
+  readonly on?: IsoDate;
+  /** Whether all of the old unit went, or a part; told from the number of its lines when left out. */
+  readonly extent?: 'whole' | 'part';
+  /** Share of the old unit, between 0 and 1, where the table states one. */
+  readonly share?: string;
+  /** What it is a share of: `people`, `area`, or the id of a measure. */
+  readonly shareOf?: string;
+  /** Name the table gives the old unit; compared with the register. */
+  readonly fromName?: string;
+  /** Name the table gives the new unit. */
+  readonly toName?: string;
+  /** The line in the table. */
+  readonly where?: Where;
+}
+
+/** What a table of mergers is read with. */
+export interface ReadLineageOptions {
+  /** The units of both maps. */
+  readonly units: UnitRegistry;
+  /** First day of the new state, for lines that do not say it. */
+  readonly on: IsoDate;
+  /** The act that did it. */
+  readonly act: LegalBasis;
+}
+
+/**
+ * Reads a published table of mergers and divisions as it is. Codes are looked up on their day: the old one on the day
+ * before, the new one on the day itself. Every fault of the table is a finding; a line that cannot be used is left out, so
+ * that what comes back is always a history `defineUnits` takes.
+ *
+ * @param rows - the lines
+ * @param options - the units, the day, the act
+ * @returns the steps; findings `lineage/…`, all of them at once
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '00001', name: 'Xã A', kind: 'commune', to: '2025-06-30' },
+ *   { code: '00001', name: 'Xã B', kind: 'commune', from: '2025-07-01' },
+ * ]);
+ * const act = practice({ vi: 'bảng sáp nhập', en: 'a table of mergers' });
+ * const rows = [{ from: '00001', to: '00001' }, { from: '', to: '00001' }];
+ * const { value, findings } = readLineage(rows, { units, on: '2025-07-01', act });
+ * value.map(({ from, to, extent }) => [from, to, extent]); // => [['00001', '00001@2025-07-01', 'whole']]
+ * findings.map((f) => f.code); // => ['lineage/no-code']
+ * ```
+ */
+export function readLineage(
+  rows: readonly LineageRow[],
+  { units, on, act }: ReadLineageOptions,
+): Outcome<readonly LineageEdge[]> {
+  const findings: Finding[] = [];
+  const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
+    findings.push(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
+  };
+  const lines = rows.map((row, i) => lineOf(row, i, on));
+  const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
+  for (const line of lines) {
+    const ends = endsOf(line, units, say);
+    if (ends === null) continue;
+    const key = JSON.stringify([ends.from, line.on]);
+    const same = byUnit.get(key);
+    if (same === undefined) byUnit.set(key, [{ line, ...ends }]);
+    else if (same.some((other) => other.to === ends.to)) say('twice', line);
+    else same.push({ line, ...ends });
+  }
+  const edges: LineageEdge[] = [];
+  for (const steps of byUnit.values()) {
+    const wholes = steps.filter(({ line }) => line.row.extent === 'whole');
+    if (wholes.length > 0 && steps.length > 1)
+      for (const { line } of wholes) say('whole-beside-part', line, { lines: String(steps.length) });
+    const shares = sharesOf(steps.map(({ line }) => line));
+    if (shares === 'over') for (const { line } of steps) say('shares-over-one', line);
+    const [only] = steps;
+    // A unit that goes on gave some of itself away, whatever a table leaves unsaid.
+    const goesOn = only !== undefined && units.resolve(only.line.from, only.line.on)?.id === only.from;
+    const whole = steps.length === 1 && only?.line.row.extent !== 'part' && !goesOn;
+    for (const { line, from, to } of steps) {
+      const { share, shareOf } = line.row;
+      const told = whole || shares !== 'fine' || share === undefined ? {} : { share };
+      edges.push({
+        from,
+        to,
+        on: line.on,
+        extent: whole ? 'whole' : 'part',
+        ...told,
+        ...(shareOf === undefined || !('share' in told) ? {} : { shareOf }),
+        act,
+      });
+    }
+  }
+  return ok(edges, findings);
+}
+
+interface Line {
+  readonly row: LineageRow;
+  readonly where: Where;
+  readonly from: string;
+  readonly to: string;
+  readonly on: IsoDate;
+}
+
+function lineOf(row: LineageRow, i: number, on: IsoDate): Line {
+  const said: unknown = row.on ?? on;
+  const day = typeof said === 'string' && isIsoDate(said) ? said : on;
+  const text = (code: unknown): string =>
+    typeof code === 'string' || typeof code === 'number' ? String(code).trim() : '';
+  return { row, where: row.where ?? { cell: `/${i}` }, from: text(row.from), to: text(row.to), on: day };
+}
+
+type Say = (trouble: LineageTrouble, line: Line, facts?: Readonly<Record<string, string>>) => void;
+
+function endsOf(line: Line, units: UnitRegistry, say: Say): { readonly from: string; readonly to: string } | null {
+  const { row } = line;
+  if (row.on !== undefined && row.on !== line.on) say('bad-day', line, { day: row.on });
+  if (line.from === '' || line.to === '') {
+    say('no-code', line);
+    return null;
+  }
+  const from = unitOn(line.from, addDays(line.on, -1), 'from', line, units, say);
+  const to = unitOn(line.to, line.on, 'to', line, units, say);
+  if (from === null || to === null) return null;
+  compareName(row.fromName, from, addDays(line.on, -1), line, units, say);
+  compareName(row.toName, to, line.on, line, units, say);
+  if (row.extent === 'whole' && units.resolve(line.from, line.on)?.id === from.id && from.id !== to.id) {
+    say('whole-of-living', line);
+    return null;
+  }
+  // A unit that goes on as itself is no step in its history.
+  return from.id === to.id ? null : { from: from.id, to: to.id };
+}
+
+function unitOn(
+  code: string,
+  day: IsoDate,
+  end: 'from' | 'to',
+  line: Line,
+  units: UnitRegistry,
+  say: Say,
+): ReportingUnit | null {
+  const found = units.resolve(code, day);
+  if (found !== null) return found;
+  const others = units.withCode(code);
+  if (others.length === 0) say('unknown-unit', line, { code });
+  else say(end === 'from' ? 'not-there-before' : 'not-there-after', line, { code, day });
+  return null;
+}
+
+function compareName(
+  said: string | undefined,
+  unit: ReportingUnit,
+  day: IsoDate,
+  line: Line,
+  units: UnitRegistry,
+  say: Say,
+): void {
+  const known = units.nameOf(unit.id, day);
+  const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  if (said !== undefined && said !== '' && plain(said) !== plain(known))
+    say('other-name', line, { code: unit.code, said, known });
+}
+
+function sharesOf(lines: readonly Line[]): 'fine' | 'over' | 'none' {
+  const stated = lines.flatMap(({ row: { share } }) => (share === undefined ? [] : [share]));
+  if (stated.some((share) => !/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/.test(share))) return 'over';
+  if (stated.length === 0) return 'none';
+  const sum = stated.reduce((all, share) => all.plus(share), new Dec(0));
+  return sum.greaterThan(1) ? 'over' : 'fine';
+}

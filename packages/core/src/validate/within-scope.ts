@@ -1,0 +1,98 @@
+import type { Count } from '../entity/field.ts';
+import type { BoundScope, CaseValue, SizeLimit } from '../law/scope.ts';
+import type { TriState } from '../outcome/tri-state.ts';
+import { triAll, triNot } from '../outcome/tri-state.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
+import { atLeast, atMost, lessThan, moreThan, sameCount } from './compare-counts.ts';
+
+/** Where a rule finds in its input what conditions of law ask for: the field of another name, or what follows from the input. */
+export type Aspects = Readonly<Record<string, string | ((input: never) => unknown)>>;
+
+/** Whether conditions are met. */
+export interface ScopeAnswer {
+  /** Yes, no, or nobody can tell. */
+  readonly answer: TriState;
+  /** Fields that leave it open because nothing was reported. */
+  readonly fields: readonly string[];
+  /** `true` where it is open because another law may lay down something else. */
+  readonly otherLaw: boolean;
+}
+
+const met: ScopeAnswer = { answer: 'yes', fields: [], otherLaw: false };
+const notMet: ScopeAnswer = { answer: 'no', fields: [], otherLaw: false };
+
+/**
+ * Asks whether a case lies within the conditions under which a provision binds. One that is not met decides, whatever else
+ * is open.
+ *
+ * @param scope - the conditions
+ * @param input - the case
+ * @param aspects - where the input holds what conditions ask for, when it goes by another name
+ * @param unitKind - kind of the unit that reports; `null` when nobody knows, which frees nobody
+ * @returns the answer
+ */
+export function withinScope(
+  scope: readonly BoundScope[],
+  input: unknown,
+  aspects: Aspects,
+  unitKind: UnitKind | null,
+): ScopeAnswer {
+  const open: string[] = [];
+  let otherLaw = false;
+  for (const condition of scope) {
+    const { of } = condition;
+    const place = aspects[of] ?? of;
+    const value = of === 'unitKind' ? (unitKind ?? undefined) : valueAt(place, input);
+    if (value === undefined) continue;
+    const answer = isMet(condition, value);
+    if (answer === 'no') return notMet;
+    if (answer === 'cannotTell') {
+      if (isBlank(value)) open.push(typeof place === 'string' ? place : of);
+      else if (condition.mayDiffer === undefined) open.push(typeof place === 'string' ? place : of);
+      else otherLaw = true;
+    }
+  }
+  return open.length === 0 && !otherLaw ? met : { answer: 'cannotTell', fields: open, otherLaw };
+}
+
+// `undefined`: the area has nothing of the kind, and so settles it itself; `null`: not reported.
+function valueAt(place: string | ((input: never) => unknown), input: unknown): unknown {
+  if (typeof place === 'function') return (place as (input: unknown) => unknown)(input);
+  return (input as Readonly<Record<string, unknown>>)[place];
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && 'state' in value && value.state === 'missing');
+}
+
+function isMet({ only, except, mayDiffer, bound, freed }: BoundScope, value: unknown): TriState {
+  if (isBlank(value)) return 'cannotTell';
+  return triAll(
+    only === undefined ? 'yes' : isOneOf(value, only),
+    except === undefined ? 'yes' : triNot(isOneOf(value, except)),
+    mayDiffer !== undefined && isOneOf(value, mayDiffer) !== 'no' ? 'cannotTell' : 'yes',
+    bound === undefined ? 'yes' : obeysLimit(value as Count, bound),
+    freed === undefined ? 'yes' : triNot(obeysLimit(value as Count, freed)),
+  );
+}
+
+function isOneOf(value: unknown, listed: readonly CaseValue[]): TriState {
+  if (typeof value !== 'object' || value === null) return listed.includes(value as CaseValue) ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.some((one) => listed.includes(one as CaseValue)) ? 'yes' : 'no';
+  const answers = listed.map((one) => (typeof one === 'number' ? sameCount(value as Count, one) : 'no'));
+  return answers.includes('yes') ? 'yes' : answers.includes('cannotTell') ? 'cannotTell' : 'no';
+}
+
+/**
+ * Asks whether a number obeys a limit.
+ *
+ * @param count - the number
+ * @param limit - the limit
+ * @returns the answer
+ */
+export function obeysLimit(count: Count, { op, n }: SizeLimit): TriState {
+  if (op === '>=') return atLeast(count, n);
+  if (op === '>') return moreThan(count, n);
+  if (op === '<=') return atMost(count, n);
+  return op === '<' ? lessThan(count, n) : sameCount(count, n);
+}

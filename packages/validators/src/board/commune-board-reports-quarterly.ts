@@ -1,0 +1,82 @@
+import { counted, defineRule, failed, held, notConcerned, period, type AnyRule, type IsoDate } from '@qcdc/core';
+import { inGroup, type UnitPeriodInput } from '@qcdc/core/flow';
+import { dutyReport } from '@qcdc/core/entities';
+import { exampleOf } from '../define/example.ts';
+import { labelsOf } from '../define/field-names.ts';
+import { lawFrom } from '../define/law-from.ts';
+import { timesIn } from '../define/rhythm.ts';
+
+const law = /* @__PURE__ */ lawFrom<number>({
+  is: 'frequency',
+  duties: ['D59-14.3'],
+  as: (often) => timesIn('year', often),
+});
+
+const reports = (
+  year: string,
+  quarters: readonly number[],
+  cycle: 'quarter' | 'year' = 'quarter',
+): UnitPeriodInput => ({
+  unit: '00001',
+  period: period(year),
+  records: new Map([
+    [
+      dutyReport.id,
+      quarters.map((quarter) =>
+        exampleOf(dutyReport, {
+          date: `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-15` as IsoDate,
+          subject: 'peoplesInspection',
+          cycle,
+          reportPeriod: `${Number(year) - (quarter === 1 ? 1 : 0)}-Q${quarter === 1 ? 4 : quarter - 1}`,
+        }),
+      ),
+    ],
+  ]),
+});
+
+/**
+ * The inspection board of a commune reports to the Front each quarter. A year in which no quarterly report is recorded is no
+ * case of it: then the reports are not kept here.
+ *
+ * @term báo cáo hằng quý của Ban Thanh tra nhân dân
+ * @basis Decree 59/2023/NĐ-CP Art. 14(3)
+ */
+export const communeBoardReportsQuarterly: AnyRule = /* @__PURE__ */ defineRule<UnitPeriodInput, 'few', number>({
+  id: 'duty-report/board-reports-quarterly',
+  title: { vi: 'Ban TTND xã báo cáo hằng quý', en: 'The board of a commune reports each quarter' },
+  severity: 'warning',
+  scope: 'unitPeriod',
+  entities: [dutyReport.id],
+  bindsOnly: ['commune'],
+  alwaysTells: true,
+  labels: labelsOf(dutyReport, ['cycle']),
+  messages: {
+    few: {
+      vi: 'Số báo cáo quý của Ban Thanh tra nhân dân trong năm ít hơn quy định',
+      en: 'Fewer quarterly reports of the board in the year than laid down',
+    },
+  },
+  law,
+  provisions: ['D59-14.3'],
+  examples: [
+    { name: 'four quarters', input: reports('2025', [1, 2, 3, 4]), verdict: 'held' },
+    { name: 'three quarters', input: reports('2025', [1, 2, 3]), verdict: 'failed' },
+    { name: 'yearly reports alone are kept', input: reports('2025', [1], 'year'), verdict: 'notConcerned' },
+    { name: 'the year before the decree', input: reports('2022', [1]), verdict: 'notConcerned' },
+  ],
+  check: ({ period: { id }, records }, least) => {
+    if (!/^\d{4}$/.test(id)) return notConcerned;
+    const told = inGroup(records, dutyReport).filter(
+      ({ subject, cycle }) => subject === 'peoplesInspection' && cycle === 'quarter',
+    );
+    const quarters = new Set(told.map(({ reportPeriod, date }) => reportPeriod ?? date));
+    if (quarters.size === 0) return notConcerned;
+    if (quarters.size >= least) return held;
+    return failed('few', {
+      field: 'cycle',
+      about: told[0],
+      expected: { vi: `≥ ${least} báo cáo`, en: `≥ ${counted(least, 'report')}` },
+      actual: { vi: `${quarters.size} báo cáo`, en: counted(quarters.size, 'report') },
+    });
+  },
+});

@@ -1,0 +1,76 @@
+import {
+  defineRule,
+  failed,
+  held,
+  notConcerned,
+  period,
+  practice,
+  undatedRule,
+  type AnyRule,
+  type IsoDate,
+  type ReportingUnit,
+} from '@qcdc/core';
+
+// Townships and districts ended with the day before, special zones began on it.
+const twoTiers: IsoDate = '2025-07-01';
+
+interface Anything {
+  readonly date?: IsoDate;
+  readonly period?: string;
+}
+
+// @__NO_SIDE_EFFECTS__
+const of = (form: 'dacKhu' | 'thiTran'): ReportingUnit => ({
+  id: '00001',
+  code: '00001',
+  codes: [],
+  kind: 'commune',
+  from: null,
+  to: null,
+  names: [],
+  forms: [{ from: null, to: null, value: form }],
+  parents: [],
+});
+
+/**
+ * A unit is of a kind there was on the day of its record: no special zone before 1 July 2025, no township and no district
+ * after 30 June 2025. It needs the register of units.
+ *
+ * @term thị trấn, đặc khu, cấp huyện
+ * @basis Law 72/2025/QH15 Art. 1
+ */
+export const unitOfItsTime: AnyRule = /* @__PURE__ */ defineRule<Anything, 'early' | 'late', null>({
+  id: 'record/unit-of-its-time',
+  title: { vi: 'Loại đơn vị hành chính đúng với thời điểm báo cáo', en: 'The kind of unit existed on the day' },
+  severity: 'warning',
+  entities: ['*'],
+  messages: {
+    early: { vi: 'Đặc khu chưa có trước ngày 01/7/2025', en: 'There were no special zones before 1 July 2025' },
+    late: {
+      vi: 'Thị trấn và cấp huyện không còn từ ngày 01/7/2025',
+      en: 'Townships and districts ended with 30 June 2025',
+    },
+  },
+  hint: { vi: 'Kiểm tra đơn vị và ngày báo cáo', en: 'Check the unit and the day' },
+  alwaysTells: true,
+  law: undatedRule(
+    practice({
+      vi: 'Đơn vị hành chính theo từng thời kỳ (Luật số 72/2025/QH15, Điều 1)',
+      en: 'Units of each time (Law No. 72/2025/QH15, Art. 1)',
+    }),
+  ),
+  examples: [
+    { name: 'no register is given', input: { date: '2026-01-05' }, verdict: 'notConcerned' },
+    { name: 'a special zone since July', input: { date: '2025-07-01' }, unit: of('dacKhu'), verdict: 'held' },
+    { name: 'a special zone in June', input: { date: '2025-06-30' }, unit: of('dacKhu'), verdict: 'failed' },
+    { name: 'a township in June', input: { date: '2025-06-30' }, unit: of('thiTran'), verdict: 'held' },
+    { name: 'a township in the year 2025', input: { period: '2025' }, unit: of('thiTran'), verdict: 'failed' },
+  ],
+  check: ({ date, period: id }, _none, { unit = null }) => {
+    const day = date ?? (id === undefined ? undefined : period(id).to);
+    if (unit === null || day === undefined) return notConcerned;
+    const form = unit.forms.find(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999'))?.value;
+    if (form === 'dacKhu' && day < twoTiers) return failed('early');
+    return (form === 'thiTran' || unit.kind === 'district') && day >= twoTiers ? failed('late') : held;
+  },
+});
