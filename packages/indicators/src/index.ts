@@ -147,7 +147,16 @@ export {
 } from './composite/define-index.ts';
 export { indexTable, type IndexTableOptions } from './composite/index-table.ts';
 export { leaveOneOut, type IndexWithoutIndicator } from './composite/leave-one-out.ts';
-export type { BandScore, Goalposts, Normalisation, RankScore, TargetScore, ZScore } from './composite/normalisation.ts';
+export type {
+  BandScore,
+  Goalposts,
+  MinMax,
+  Normalisation,
+  RankScore,
+  TargetScore,
+  ZScore,
+} from './composite/normalisation.ts';
+export type { Transformation } from './composite/transformation.ts';
 export { indexRankRanges, type IndexRankRange, type IndexRankRangeOptions } from './composite/rank-ranges.ts';
 
 // 9 the catalogue: one area a file

@@ -94,6 +94,20 @@ export type { StatedFigure } from '../figure/stated/stated-figure.ts';
 export type { FigureSources } from '../figure/columns/stored-columns.ts';
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 
+// who should report, and who is missing
+export { defineReportPlan, type ReportExemption, type ReportPlan } from '../plan/report-plan.ts';
+export {
+  completeness,
+  expectedReports,
+  worklist,
+  type Completeness,
+  type ExpectedReport,
+  type ReceivedReports,
+  type ReportState,
+  type WorklistOptions,
+} from '../plan/outstanding-reports.ts';
+export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
+
 // report
 export { explanationBlock } from '../report/explanation-block.ts';
 export { figureBars, type FigureBarsOptions } from '../report/figure-bars.ts';

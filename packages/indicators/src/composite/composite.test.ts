@@ -174,7 +174,7 @@ describe('ways to turn values into scores', () => {
   });
 
   it('z-scores have mean zero', () => {
-    const z = scores({ method: 'zScore' }).map((s) => Number(s?.n) / Number(s?.d));
+    const z = scores({ method: 'zScore', deviation: 'population' }).map((s) => Number(s?.n) / Number(s?.d));
     expect(z.reduce((a, b) => a + b, 0)).toBeCloseTo(0, 12);
     expect(z[2]).toBeGreaterThan(z[0] ?? 0);
   });
@@ -257,7 +257,7 @@ describe('a wrong index is refused with its path', () => {
     ],
     [
       'a geometric mean of z-scores',
-      wrong([{ ...good, normalise: { method: 'zScore' } }], { aggregate: 'geometric' }),
+      wrong([{ ...good, normalise: { method: 'zScore', deviation: 'population' } }], { aggregate: 'geometric' }),
       'sample.aggregate',
     ],
     ['more than all must be known', wrong([good], { least: '1.01' }), 'sample.least'],

@@ -1,18 +1,19 @@
 import {
   addFractions,
   compareFractions,
-  Dec,
   divideFractions,
-  fractionOf,
   multiplyFractions,
   one,
   zero,
   type Fraction,
-  type Interval,
 } from '@qcdc/core';
-import type { IndicatorTable } from '../compute/indicator-table.ts';
+import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 import { exactDecimal, idOfPart, isLeaf, type CompositeIndex, type IndexLeaf, type IndexNode } from './define-index.ts';
-import { scoreOf } from './normalisation.ts';
+import { ComparedValues } from './compared-values.ts';
+import { geometricMean } from './geometric-mean.ts';
+import { scoreOf, type Normalisation } from './normalisation.ts';
+import { Places } from './places.ts';
+import { transformed, transformedMethod } from './transformation.ts';
 
 /** One stage of a unit's score: an indicator or a group, with everything that went into it. */
 export interface IndexStage {
@@ -73,19 +74,23 @@ function together(
   aggregate: IndexNode['aggregate'],
   scores: readonly (readonly [score: Fraction, weight: Fraction])[],
 ): Fraction {
-  if (aggregate === 'arithmetic')
-    return scores.reduce((sum, [score, weight]) => addFractions(sum, multiplyFractions(score, weight)), zero);
-  if (scores.some(([score]) => score.n <= 0n)) return zero;
-  const decimal = ({ n, d }: Fraction) => new Dec(n.toString()).div(d.toString());
-  const product = scores.reduce((all, [score, weight]) => all.times(decimal(score).pow(decimal(weight))), new Dec(1));
-  return fractionOf(product.toDecimalPlaces(30));
+  if (aggregate === 'geometric') return geometricMean(scores);
+  return scores.reduce((sum, [score, weight]) => addFractions(sum, multiplyFractions(score, weight)), zero);
+}
+
+/** What is the same for every unit of a leaf. */
+interface LeafContext {
+  readonly values: readonly (IndicatorValue | null)[];
+  readonly group: ComparedValues;
+  readonly method: Normalisation;
 }
 
 class Scorer {
   private readonly table: IndicatorTable;
   private readonly period: string;
   private readonly units: readonly string[];
-  private readonly groups = new Map<string, readonly Fraction[]>();
+  private readonly contexts = new Map<string, LeafContext>();
+  private readonly weights = new Map<IndexNode | CompositeIndex, NodeWeights>();
 
   constructor(table: IndicatorTable, period: string, units: readonly string[]) {
     this.table = table;
@@ -93,43 +98,55 @@ class Scorer {
     this.units = units;
   }
 
-  stage(part: IndexLeaf | IndexNode | CompositeIndex, unit: string): IndexStage {
-    return 'indicator' in part ? this.leaf(part, unit) : this.node(part, unit);
+  stage(part: IndexLeaf | IndexNode | CompositeIndex, u: number): IndexStage {
+    return 'indicator' in part ? this.leaf(part, u) : this.node(part, u);
   }
 
-  private intervalAt(leaf: IndexLeaf, unit: string): Interval | null {
-    const { indicator } = leaf;
-    return this.table.get({ indicator, unit, period: this.period })?.interval ?? null;
-  }
-
-  private group(leaf: IndexLeaf): readonly Fraction[] {
-    const known = this.groups.get(leaf.indicator.id);
+  // Every value is asked for once; what they are compared with is worked out once for all units.
+  private context(leaf: IndexLeaf): LeafContext {
+    const known = this.contexts.get(leaf.indicator.id);
     if (known !== undefined) return known;
-    const values = this.units.flatMap((unit) => {
-      const value = this.table.get({ indicator: leaf.indicator, unit, period: this.period })?.value;
-      return value ? [value] : [];
-    });
-    this.groups.set(leaf.indicator.id, values);
-    return values;
+    const { indicator, normalise, transform } = leaf;
+    const values = this.units.map((unit) => this.table.get({ indicator, unit, period: this.period }));
+    const group = new ComparedValues(
+      values.flatMap((found) => (found?.value ? (transformed(found.value, transform) ?? []) : [])),
+    );
+    const made = { values, group, method: transformedMethod(normalise, transform) };
+    this.contexts.set(indicator.id, made);
+    return made;
   }
 
-  private leaf(leaf: IndexLeaf, unit: string): IndexStage {
-    const { indicator, normalise } = leaf;
+  private weightsOf(node: IndexNode | CompositeIndex): NodeWeights {
+    let known = this.weights.get(node);
+    if (known === undefined) {
+      const weights = node.parts.map((part) => exactDecimal(part.weight, node.id));
+      known = { weights, total: weights.reduce(addFractions, zero), least: exactDecimal(node.least ?? '1', node.id) };
+      this.weights.set(node, known);
+    }
+    return known;
+  }
+
+  private leaf(leaf: IndexLeaf, u: number): IndexStage {
+    const { indicator, normalise, transform } = leaf;
     const better = indicator.better === 'lower' ? 'lower' : 'higher';
-    const group = this.group(leaf);
-    const at = (value: Fraction | null): Fraction | null => value && scoreOf(value, normalise, better, group);
-    const interval = this.intervalAt(leaf, unit);
-    const raw = this.table.get({ indicator, unit, period: this.period })?.value ?? null;
-    const ends = [at(interval?.low?.at ?? null), at(interval?.high?.at ?? null)];
+    const { values, group, method } = this.context(leaf);
+    const at = (value: Fraction | null): Fraction | null => {
+      const told = value && transformed(value, transform);
+      return told && scoreOf(told, method, better, group);
+    };
+    const interval = values[u]?.interval ?? null;
+    const raw = values[u]?.value ?? null;
+    const score = at(raw);
+    const ends = raw === null ? [at(interval?.low?.at ?? null), at(interval?.high?.at ?? null)] : [score, score];
     const [least, most] = better === 'higher' ? ends : ends.reverse();
     // An open side of a bounded value can be as bad or as good as goalposts, targets and bands allow.
-    const fixed = normalise.method !== 'zScore' && normalise.method !== 'rank';
+    const fixed = normalise.method !== 'zScore' && normalise.method !== 'rank' && normalise.method !== 'minMax';
     const highest = normalise.method === 'bands' ? exactDecimal(normalise.bands[0]?.[1] ?? '0', indicator.id) : one;
-    const [worst, best] = fixed && interval !== null ? [zero, highest] : [null, null];
+    const [worst, best] = fixed && interval !== null && raw === null ? [zero, highest] : [null, null];
     return {
       id: indicator.id,
       raw,
-      score: at(raw),
+      score,
       least: least ?? worst,
       most: most ?? best,
       weight: zero,
@@ -137,13 +154,12 @@ class Scorer {
     };
   }
 
-  private node(node: IndexNode | CompositeIndex, unit: string): IndexStage {
-    const parts = node.parts.map((part) => this.stage(part, unit));
-    const weights = node.parts.map((part) => exactDecimal(part.weight, node.id));
-    const total = weights.reduce(addFractions, zero);
+  private node(node: IndexNode | CompositeIndex, u: number): IndexStage {
+    const parts = node.parts.map((part) => this.stage(part, u));
+    const { weights, total, least } = this.weightsOf(node);
     const known = parts.map((part) => part.least !== null && part.most !== null);
     const present = weights.filter((_, i) => known[i]).reduce(addFractions, zero);
-    const enough = compareFractions(divideFractions(present, total), exactDecimal(node.least ?? '1', node.id)) >= 0;
+    const enough = compareFractions(divideFractions(present, total), least) >= 0;
     const shared = parts.map((part, i) => ({
       ...part,
       weight: known[i] === true && present.n > 0n ? divideFractions(weights[i] ?? zero, present) : zero,
@@ -159,16 +175,24 @@ class Scorer {
       }
       return together(node.aggregate, scores);
     };
+    const exact = score('score');
+    const isExact = exact !== null && inside.every((part) => part.least === part.score && part.most === part.score);
     return {
       id: node.id,
       raw: null,
-      score: score('score'),
-      least: score('least'),
-      most: score('most'),
+      score: exact,
+      least: isExact ? exact : score('least'),
+      most: isExact ? exact : score('most'),
       weight: one,
       parts: shared,
     };
   }
+}
+
+interface NodeWeights {
+  readonly weights: readonly Fraction[];
+  readonly total: Fraction;
+  readonly least: Fraction;
 }
 
 function missingOf(index: CompositeIndex | IndexNode, stage: IndexStage): readonly string[] {
@@ -191,22 +215,18 @@ function missingOf(index: CompositeIndex | IndexNode, stage: IndexStage): readon
 export function computeIndex(table: IndicatorTable, index: CompositeIndex, key: IndexKey): IndexResult {
   const { period, units = table.units } = key;
   const scorer = new Scorer(table, period, units);
-  const scored = units.map((unit) => ({ unit, stage: scorer.stage(index, unit) }));
-  const above = (a: Fraction | null, b: Fraction | null): boolean =>
-    a !== null && b !== null && compareFractions(a, b) > 0;
+  const scored = units.map((unit, u) => ({ unit, stage: scorer.stage(index, u) }));
+  const places = new Places(
+    scored.map(({ stage }) => stage),
+    index,
+  );
   const rows = scored.map(({ unit, stage }): IndexRow => {
     const { score } = stage;
-    const others = scored.filter((other) => other.unit !== unit && other.stage.least !== null);
-    const rank = score === null ? null : 1 + others.filter((other) => above(other.stage.score, score)).length;
-    const doubtful = others.filter(({ stage: other }) => {
-      const same = score !== null && other.score !== null && compareFractions(score, other.score) === 0;
-      return !same && !above(stage.least, other.most) && !above(other.least, stage.most);
-    });
     return {
       unit,
       score,
-      rank,
-      certain: score !== null && doubtful.length === 0,
+      rank: places.rankOf(stage),
+      certain: score !== null && places.isCertain(stage),
       missing: missingOf(index, stage),
       stage,
     };

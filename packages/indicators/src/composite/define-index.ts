@@ -12,7 +12,8 @@ import {
   one,
 } from '@qcdc/core';
 import type { Indicator } from '../define/indicator.ts';
-import { checkNormalisation, type Normalisation } from './normalisation.ts';
+import { checkTransformation, type Transformation } from './transformation.ts';
+import { checkNormalisation, isDecimalText, type Normalisation } from './normalisation.ts';
 
 /** One indicator inside an index. */
 export interface IndexLeaf {
@@ -22,6 +23,11 @@ export interface IndexLeaf {
   readonly weight: string;
   /** How its values become scores. */
   readonly normalise: Normalisation;
+  /**
+   * What is done to the values first, where a step counts less the higher one stands, as with incomes: their logarithm or
+   * their square root, to 30 digits. Goalposts, targets and bands are said in the values themselves. Nothing when left out.
+   */
+  readonly transform?: Transformation;
 }
 
 /** Several indicators or groups taken together. */
@@ -46,6 +52,11 @@ export interface CompositeIndex extends Omit<IndexNode, 'weight'> {
   readonly basis: LegalBasis;
   /** Decimals shown of a score. */
   readonly scale: number;
+  /**
+   * What decides who is before whom: scores as they are (`exact`, when left out), or as they are shown (`shown`), so that
+   * units with the same printed score share a rank.
+   */
+  readonly ranksOn?: 'exact' | 'shown';
 }
 
 /**
@@ -77,7 +88,7 @@ export function idOfPart(part: IndexLeaf | IndexNode): string {
  * @throws `DefinitionError` `indicators/bad-index`
  */
 export function exactDecimal(text: string, path: string): Fraction {
-  if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(text))
+  if (!isDecimalText(text))
     throw new DefinitionError(
       'indicators/bad-index',
       {
@@ -101,9 +112,17 @@ export function exactDecimal(text: string, path: string): Fraction {
 export function defineIndex(index: CompositeIndex): CompositeIndex {
   const problems = new Problems();
   new IndexCheck(problems).node(index, index.id);
+  if (!ranksOn.includes(index.ranksOn ?? 'exact'))
+    problems.add(
+      'indicators/bad-index',
+      { vi: "ranksOn là 'exact' hoặc 'shown'", en: "ranksOn is 'exact' or 'shown'" },
+      `${index.id}.ranksOn`,
+    );
   problems.throwIfAny();
   return index;
 }
+
+const ranksOn: readonly string[] = ['exact', 'shown'];
 
 class IndexCheck {
   private readonly problems: Problems;
@@ -151,6 +170,7 @@ class IndexCheck {
         `${at}.indicator`,
       );
     checkNormalisation(part.normalise, `${at}.normalise`, this.problems);
+    checkTransformation(part, at, this.problems);
   }
 
   private refuse(vi: string, en: string, path: string): void {

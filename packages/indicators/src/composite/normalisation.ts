@@ -1,11 +1,10 @@
+import type { ComparedValues } from './compared-values.ts';
 import {
-  addFractions,
   compareFractions,
   Dec,
   divideFractions,
   fraction,
   fractionOf,
-  multiplyFractions,
   negateFraction,
   one,
   subtractFractions,
@@ -24,6 +23,12 @@ export interface Goalposts {
   readonly high: string;
 }
 
+/** Ends taken from the units compared: the worst value gives 0, the best 1. */
+export interface MinMax {
+  /** Tells the methods apart. */
+  readonly method: 'minMax';
+}
+
 /** Distance to a target: reached gives 1, half of the way 0.5. */
 export interface TargetScore {
   /** Tells the methods apart. */
@@ -36,6 +41,8 @@ export interface TargetScore {
 export interface ZScore {
   /** Tells the methods apart. */
   readonly method: 'zScore';
+  /** Whether the units compared are all there are (divided by their number), or a sample (by one less). */
+  readonly deviation: 'population' | 'sample';
 }
 
 /** Rank among the units compared: the best gives 1, the last 0; equal values share the middle of their ranks. */
@@ -53,10 +60,21 @@ export interface BandScore {
 }
 
 /** How values become scores, mostly between 0 and 1. */
-export type Normalisation = Goalposts | TargetScore | ZScore | RankScore | BandScore;
+export type Normalisation = Goalposts | MinMax | TargetScore | ZScore | RankScore | BandScore;
 
+const deviations: readonly string[] = ['population', 'sample'];
 const decimal = (text: string): Fraction => fractionOf(new Dec(text));
 const clamp = (f: Fraction): Fraction => (f.n < 0n ? zero : compareFractions(f, one) > 0 ? one : f);
+
+/**
+ * Tells whether a text is a decimal number an index takes: up to 30 digits before the point and 40 behind.
+ *
+ * @param text - the text
+ * @returns such as `true` for `0.25`
+ */
+export function isDecimalText(text: string): boolean {
+  return /^-?\d{1,30}(\.\d{1,40})?$/.test(text);
+}
 
 /**
  * Checks how values are to become scores; notes `indicators/bad-index`.
@@ -71,13 +89,19 @@ export function checkNormalisation(normalisation: Normalisation, path: string, p
     return null;
   };
   const number = (text: string, at: string): Fraction | null =>
-    /^-?\d{1,15}(\.\d{1,15})?$/.test(text)
+    isDecimalText(text)
       ? decimal(text)
       : refuse(
           `"${text}" không phải là số thập phân, như '0.25'`,
           `"${text}" is not a decimal number such as '0.25'`,
           at,
         );
+  if (normalisation.method === 'zScore' && !deviations.includes(normalisation.deviation))
+    refuse(
+      "ghi rõ độ lệch chuẩn của tổng thể ('population') hay của mẫu ('sample')",
+      "say whether the deviation is that of a 'population' or of a 'sample'",
+      'deviation',
+    );
   if (normalisation.method === 'goalposts') {
     const [low, high] = [number(normalisation.low, 'low'), number(normalisation.high, 'high')];
     if (low !== null && high !== null && compareFractions(low, high) >= 0)
@@ -106,15 +130,15 @@ export function checkNormalisation(normalisation: Normalisation, path: string, p
  * @param value - the value, exactly
  * @param normalisation - the method
  * @param better - which way is good
- * @param group - values of all units compared, for rank and z-score
+ * @param group - values of all units compared, for rank, z-score and their own ends
  * @returns the score; exact for all methods but the z-score, which takes a root and is kept to 30 digits. `null` where the
- * group leaves none: a rank among one, a z-score among equals
+ * group leaves none: a rank among one, a z-score or its own ends among equals
  */
 export function scoreOf(
   value: Fraction,
   normalisation: Normalisation,
   better: 'higher' | 'lower',
-  group: readonly Fraction[],
+  group: ComparedValues,
 ): Fraction | null {
   const up = better === 'higher';
   switch (normalisation.method) {
@@ -135,22 +159,22 @@ export function scoreOf(
       });
       return band === undefined ? zero : decimal(band[1]);
     }
+    case 'minMax': {
+      const { lowest, highest } = group;
+      if (lowest === null || highest === null || compareFractions(lowest, highest) === 0) return null;
+      const share = clamp(divideFractions(subtractFractions(value, lowest), subtractFractions(highest, lowest)));
+      return up ? share : subtractFractions(one, share);
+    }
     case 'rank': {
-      if (group.length < 2) return null;
-      const worse = group.filter((other) => compareFractions(other, value) === (up ? -1 : 1)).length;
-      const equal = group.filter((other) => compareFractions(other, value) === 0).length;
+      if (group.size < 2) return null;
+      const [less, equal] = [group.below(value), group.equal(value)];
+      const worse = up ? less : group.size - less - equal;
       // Equal values share the middle of their places.
-      return fraction(BigInt(2 * worse + equal - 1), BigInt(2 * (group.length - 1)));
+      return fraction(BigInt(2 * worse + equal - 1), BigInt(2 * (group.size - 1)));
     }
     case 'zScore': {
-      const count = fraction(BigInt(group.length));
-      const mean = divideFractions(group.reduce(addFractions, zero), count);
-      const squares = group.map((other) => subtractFractions(other, mean)).map((d) => multiplyFractions(d, d));
-      const variance = divideFractions(squares.reduce(addFractions, zero), count);
-      if (variance.n === 0n) return null;
-      const deviation = new Dec(variance.n.toString()).div(variance.d.toString()).sqrt().toDecimalPlaces(30);
-      const z = divideFractions(subtractFractions(value, mean), fractionOf(deviation));
-      return up ? z : negateFraction(z);
+      const z = group.distance(value, normalisation.deviation);
+      return z === null || up ? z : negateFraction(z);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { hasTop } from '../sum/has-top.ts';
 import { unitsUp } from '../sum/scaled.ts';
 import { marks, marksOf } from '../sum/sum-marks.ts';
-import type { StoredTable } from '../table/stored-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 import type { TotalsUnderWay } from '../table/totals-under-way.ts';
 import { way } from './roll-up-plan.ts';
 
@@ -33,7 +33,7 @@ interface Reach {
  * @param table - the figures
  * @param work - the totals, carried up; changed
  */
-export function addSpread(table: StoredTable, work: TotalsUnderWay): void {
+export function addSpread(table: FigureTable, work: TotalsUnderWay): void {
   const { plan, totals, slotOf } = work;
   if (table.spread.length === 0) return;
   const codes = { measure: codesOf(table.measures), period: codesOf(table.periods), unit: placesOf(table.units) };
@@ -100,7 +100,7 @@ function note(
 
 function holdersOf(
   { among, figure }: SpreadFigure,
-  table: StoredTable,
+  table: FigureTable,
   { plan, beside: besideOthers }: TotalsUnderWay,
   slot: number,
   unitCodes: ReadonlyMap<string, number>,
@@ -128,7 +128,7 @@ function reachOf(
   holders: readonly Holder[],
   plan: TotalsUnderWay['plan'],
   slot: number,
-  table: StoredTable,
+  table: FigureTable,
 ): ReadonlyMap<number, Reach> {
   const reach = new Map<number, Reach>();
   for (const { nodes, told } of holders)

@@ -1,6 +1,6 @@
 import type { TreeOnDay } from '../../unit/unit-registry.ts';
 import type { WideMargin } from '../columns/stored-columns.ts';
-import type { StoredTable } from './stored-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 
 /** What is added up besides doubles at one place. */
 interface WideSums {
@@ -38,4 +38,4 @@ export interface TotalsUnderWay {
  * @param table - the figures
  * @param work - the totals; changed
  */
-export type AddSpread = (table: StoredTable, work: TotalsUnderWay) => void;
+export type AddSpread = (table: FigureTable, work: TotalsUnderWay) => void;

@@ -1,0 +1,152 @@
+import type { Finding } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import { daysBetween } from '../time/day-arithmetic.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { period as periodOf, type Period } from '../time/period.ts';
+import { holdsOn } from '../unit/dated-value.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import type { ReportExemption, ReportPlan } from './report-plan.ts';
+
+/** What became of a report somebody is to hand in. */
+export type ReportState = 'received' | 'partly' | 'outstanding' | 'exempt';
+
+/** One report of one unit for one period. */
+export interface ExpectedReport {
+  /** Id of the plan. */
+  readonly report: string;
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** What became of it: `partly` where some of its areas came, and others did not. */
+  readonly state: ReportState;
+  /** Areas that did not come, in the order of the plan. */
+  readonly missing: readonly string[];
+  /** Last day on which it is in time, or `null`. */
+  readonly due: IsoDate | null;
+  /** Days since then, where something is missing; 0 before and on the day, `null` without a deadline. */
+  readonly daysLate: number | null;
+  /** Why it need not come, where it is exempt. */
+  readonly exemption: ReportExemption | null;
+}
+
+/** How complete the reports of a plan are in one period. */
+export interface Completeness {
+  /** Reports that are to come: those that are exempt left out. */
+  readonly expected: number;
+  /** Reports of which every area came. */
+  readonly received: number;
+  /** Reports of which some came. */
+  readonly partly: number;
+  /** Reports of which nothing came. */
+  readonly outstanding: number;
+  /** Reports that need not come. */
+  readonly exempt: number;
+}
+
+/** What came in, whatever holds it: a `Dataset` and a `FigureTable` both tell. */
+export interface ReceivedReports {
+  /**
+   * Tells whether an area came.
+   * @param area - id of the area
+   * @param unit - id of the unit
+   * @param period - the period
+   * @returns `true` where the unit told anything of the area in the period
+   */
+  has(area: string, unit: string, period: Period): boolean;
+}
+
+/** What a worklist is made with. */
+export interface WorklistOptions {
+  /** The units. */
+  readonly units: UnitRegistry;
+  /** What came in. */
+  readonly received: ReceivedReports;
+  /** The day on which one asks. */
+  readonly on: IsoDate;
+}
+
+/**
+ * Tells of every report that is to come what became of it: who is missing what, since when.
+ *
+ * @param plan - who is to hand in what
+ * @param options - the units, what came in, and the day
+ * @returns every expected report, in the order of the periods and of the register; findings `report/unknown-unit` for units
+ * of the plan that the register does not know
+ */
+export function expectedReports(
+  plan: ReportPlan,
+  { units, received, on }: WorklistOptions,
+): Outcome<readonly ExpectedReport[]> {
+  const named = new Set(plan.units);
+  const findings = [...named, ...(plan.exempt ?? []).map(({ unit }) => unit)]
+    .filter((unit, i, all) => units.unit(unit) === null && all.indexOf(unit) === i)
+    .map((unit) => unknownUnit(plan, unit));
+  const reports = plan.periods.flatMap((id): readonly ExpectedReport[] => {
+    const period = periodOf(id);
+    const due = plan.due?.[id] ?? null;
+    const asked = units.units.filter(
+      (unit) => holdsOn(unit, period.to) && (named.has(unit.id) || plan.kinds?.includes(unit.kind) === true),
+    );
+    return asked.map(({ id: unit }): ExpectedReport => {
+      const exemption =
+        plan.exempt?.find((one) => one.unit === unit && (one.period === undefined || one.period === id)) ?? null;
+      const missing = plan.areas.filter((area) => !received.has(area, unit, period));
+      const came = missing.length === 0 ? 'received' : missing.length < plan.areas.length ? 'partly' : 'outstanding';
+      // Whoever reports although it need not has reported.
+      const state = exemption !== null && came === 'outstanding' ? 'exempt' : came;
+      const late = due === null ? null : Math.max(0, daysBetween(due, on));
+      const daysLate = state === 'received' || state === 'exempt' ? 0 : late;
+      return { report: plan.id, unit, period: id, state, missing, due, daysLate, exemption };
+    });
+  });
+  return ok(reports, findings);
+}
+
+/**
+ * Keeps what is still to come: the worklist of whoever collects reports, those that are late longest first.
+ *
+ * @param reports - what became of every report
+ * @returns reports that are outstanding or came partly
+ */
+export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedReport[] {
+  return reports
+    .filter(({ state }) => state === 'outstanding' || state === 'partly')
+    .sort((a, b) => (b.daysLate ?? -1) - (a.daysLate ?? -1));
+}
+
+/**
+ * Counts how complete reports are, by period.
+ *
+ * @param reports - what became of every report
+ * @returns the counts, by id of the period
+ */
+export function completeness(reports: readonly ExpectedReport[]): ReadonlyMap<string, Completeness> {
+  const counts = new Map<string, Completeness>();
+  for (const { period, state } of reports) {
+    const { expected, ...by } = counts.get(period) ?? {
+      expected: 0,
+      received: 0,
+      partly: 0,
+      outstanding: 0,
+      exempt: 0,
+    };
+    counts.set(period, { ...by, expected: expected + (state === 'exempt' ? 0 : 1), [state]: by[state] + 1 });
+  }
+  return counts;
+}
+
+function unknownUnit(plan: ReportPlan, unit: string): Finding {
+  return {
+    code: 'report/unknown-unit',
+    severity: 'error',
+    state: 'failed',
+    message: {
+      vi: `Kế hoạch thu báo cáo "${plan.label.vi}" nêu đơn vị không có trong danh mục`,
+      en: `The plan "${plan.label.en}" names a unit that is not in the register`,
+    },
+    where: { unit },
+    hint: { vi: 'Kiểm tra mã đơn vị trong kế hoạch.', en: 'Check the id of the unit in the plan.' },
+    basis: [plan.basis],
+  };
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FigureTable } from '../figure/noun/figure-table.ts';
+import type { ReceivedReports } from './outstanding-reports.ts';
+
+/**
+ * Tells which reports came, from the records that were read. An event counts for the period its day lies in.
+ *
+ * @param dataset - the records
+ * @returns what came in
+ */
+export function receivedRecords(dataset: Dataset): ReceivedReports {
+  const periods = new Set<string>();
+  const days = new Map<string, string[]>();
+  for (const [{ id }, records] of dataset)
+    for (const { place } of records) {
+      const key = JSON.stringify([id, place.unit]);
+      if (place.period !== null) periods.add(JSON.stringify([id, place.unit, place.period.id]));
+      else days.set(key, [...(days.get(key) ?? []), place.day]);
+    }
+  return {
+    has: (area, unit, period) =>
+      periods.has(JSON.stringify([area, unit, period.id])) ||
+      (days.get(JSON.stringify([area, unit])) ?? []).some((day) => period.from <= day && day <= period.to),
+  };
+}
+
+/**
+ * Tells which reports came, from figures that were read. A figure without a number is no report of its area.
+ *
+ * @param table - the figures
+ * @returns what came in
+ */
+export function receivedFigures(table: FigureTable): ReceivedReports {
+  const areaOf = new Map(table.measures.map((m) => [m.id, m.from?.entity ?? m.id.split('.')[0] ?? m.id]));
+  const told = new Set<string>();
+  for (const { measure, unit, period, state } of table.filter({ origin: 'read' }))
+    if (state !== 'missing') told.add(JSON.stringify([areaOf.get(measure), unit, period]));
+  return { has: (area, unit, period) => told.has(JSON.stringify([area, unit, period.id])) };
+}

@@ -1,0 +1,106 @@
+// Who should report is data; who is missing what, since when, is one call.
+import { describe, expect, it } from 'vitest';
+import { practice } from '../basis/legal-basis.ts';
+import { mediation } from '../entities/index.ts';
+import { defineMeasure } from '../figure/noun/measure.ts';
+import { FigureBuilder } from '../figure/table/figure-builder.ts';
+import { parseRecords } from '../parse/parse-records.ts';
+import { defineUnits } from '../unit/define-units.ts';
+import { completeness, expectedReports, worklist } from './outstanding-reports.ts';
+import { receivedFigures, receivedRecords } from './received-reports.ts';
+import { defineReportPlan, type ReportPlan } from './report-plan.ts';
+
+const basis = practice({ vi: 'công văn ví dụ', en: 'an invented letter' });
+const units = defineUnits([
+  { code: 'P', kind: 'province' },
+  ...['a', 'b', 'c', 'd'].map((code) => ({ code, kind: 'commune' as const, parent: 'P' })),
+  { code: 'gone', kind: 'commune', parent: 'P', to: '2023-12-31' },
+  { code: 'S', kind: 'agency', parent: 'P' },
+]);
+const plan = defineReportPlan({
+  id: 'half-year',
+  label: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' },
+  areas: ['mediation', 'petitions'],
+  kinds: ['commune'],
+  units: ['S'],
+  periods: ['2024-H1', '2024-H2'],
+  due: { '2024-H1': '2024-07-10' },
+  exempt: [{ unit: 'd', period: '2024-H1', reason: { vi: 'mới thành lập', en: 'newly formed' }, basis }],
+  basis,
+});
+const measures = ['mediation.received', 'petitions.received'].map((id) => defineMeasure({ id, label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case' })); // prettier-ignore
+function table() {
+  const builder = new FigureBuilder(measures, { units });
+  const add = (unit: string, measure: string, quantity: number | null) => {
+    builder.add({ measure: `${measure}.received`, unit, period: '2024-H1', quantity });
+  };
+  add('a', 'mediation', 3);
+  add('a', 'petitions', 0);
+  add('b', 'mediation', 1);
+  add('b', 'petitions', null);
+  return builder.build().value;
+}
+const on = '2024-07-15';
+const { value: reports, findings } = expectedReports(plan, { units, received: receivedFigures(table()), on });
+
+describe('who is missing what, since when', () => {
+  it('is told of every unit that is asked and exists, whoever reported', () => {
+    expect(findings).toEqual([]);
+    const half = reports.filter((report) => report.period === '2024-H1');
+    expect(
+      half.map(({ unit, state, missing, daysLate }) => `${unit} ${state} ${missing.join()} ${String(daysLate)}`),
+    ).toEqual([
+      'a received  0',
+      'b partly petitions 5',
+      'c outstanding mediation,petitions 5',
+      'd exempt mediation,petitions 0',
+      'S outstanding mediation,petitions 5',
+    ]);
+    expect(half[3]?.exemption?.reason.en).toBe('newly formed');
+    expect(worklist(reports).slice(0, 3).map(({ unit, period }) => `${unit} ${period}`)).toEqual(['b 2024-H1', 'c 2024-H1', 'S 2024-H1']); // prettier-ignore
+    expect(worklist(reports)[3]).toMatchObject({ period: '2024-H2', due: null, daysLate: null });
+  });
+
+  it('a deadline that has not passed makes nobody late', () => {
+    const early = expectedReports(plan, { units, received: receivedFigures(table()), on: '2024-07-10' }).value;
+    expect(worklist(early).filter(({ daysLate }) => (daysLate ?? 0) > 0)).toEqual([]);
+  });
+
+  it('counts how complete a period is; who is exempt is not expected', () => {
+    expect(completeness(reports).get('2024-H1')).toEqual({ expected: 4, received: 1, partly: 1, outstanding: 2, exempt: 1 }); // prettier-ignore
+    expect(completeness(reports).get('2024-H2')?.expected).toBe(5);
+  });
+
+  it('is told from records too', () => {
+    const records = parseRecords([{ unit: 'c', period: '2024-H1', received: 1 }], mediation, { units });
+    const told = expectedReports(plan, { units, received: receivedRecords(records.value), on }).value;
+    expect(told.find(({ unit }) => unit === 'c')).toMatchObject({ state: 'partly', missing: ['petitions'] });
+  });
+
+  it('a unit of the plan that nobody knows is named', () => {
+    const wrong: ReportPlan = { ...plan, units: ['S', 'nobody', 'nobody'] };
+    const outcome = expectedReports(wrong, { units, received: receivedFigures(table()), on });
+    expect(outcome.findings).toMatchObject([{ code: 'report/unknown-unit', where: { unit: 'nobody' } }]);
+  });
+});
+
+it('a wrong plan is refused, all at once', () => {
+  const wrong = () =>
+    defineReportPlan({
+      ...plan,
+      id: 'Half Year',
+      areas: [],
+      kinds: [],
+      units: [],
+      periods: ['2024-H3'],
+      due: { '2025': '2025-01-01' },
+      exempt: [{ unit: '', reason: { vi: '', en: '' }, basis }],
+    });
+  expect(wrong).toThrow(
+    expect.objectContaining({
+      problems: ['id', 'areas', 'kinds', 'periods[0]', 'due.2025', 'exempt[0]'].map(
+        (path) => expect.objectContaining({ path }) as unknown,
+      ),
+    }),
+  );
+});

@@ -1,0 +1,90 @@
+import type { LegalBasis } from '../basis/legal-basis.ts';
+import { Problems } from '../outcome/problems.ts';
+import type { Text } from '../outcome/text.ts';
+import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import { periodOfId } from '../time/period.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
+
+/** A reason for which a unit need not hand a report in. @term lý do được miễn báo cáo */
+export interface ReportExemption {
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the period; every period of the plan when left out. */
+  readonly period?: string;
+  /** Why. */
+  readonly reason: Text;
+  /** What it rests on. */
+  readonly basis: LegalBasis;
+}
+
+/**
+ * Who is to hand in which report for which periods, by when, and who is exempt: plain data, never guessed from what came in.
+ * @term kế hoạch thu báo cáo
+ */
+export interface ReportPlan {
+  /** Stable id of the report, such as `qcdc-half-year`. */
+  readonly id: string;
+  /** What it is called. */
+  readonly label: Text;
+  /** Ids of the areas it consists of, such as `mediation`. */
+  readonly areas: readonly string[];
+  /** Kinds of unit that hand it in; every unit of these kinds that exists on the last day of a period. */
+  readonly kinds?: readonly UnitKind[];
+  /** Ids of units that hand it in besides. */
+  readonly units?: readonly string[];
+  /** Ids of the periods it is asked for. */
+  readonly periods: readonly string[];
+  /** Last day on which it is in time, by period; a period without one has no deadline. */
+  readonly due?: Readonly<Record<string, IsoDate>>;
+  /** Who need not. */
+  readonly exempt?: readonly ReportExemption[];
+  /** What the duty rests on. */
+  readonly basis: LegalBasis;
+}
+
+/**
+ * Defines a report plan and checks it; everything that is wrong is told at once.
+ *
+ * @param plan - the plan
+ * @returns the same plan
+ * @throws `DefinitionError` `plan/…` with the path of the first fault; `problems` holds all
+ * @example
+ * ```ts
+ * const basis = practice({ vi: 'công văn yêu cầu báo cáo', en: 'a letter that asks for reports' });
+ * const plan = defineReportPlan({
+ *   id: 'half-year',
+ *   label: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024-H1'],
+ *   due: { '2024-H1': '2024-07-10' },
+ *   basis,
+ * });
+ * plan.periods; // => ['2024-H1']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineReportPlan<const P extends ReportPlan>(plan: P): P {
+  const problems = new Problems();
+  const { id, label, areas, kinds = [], units = [], periods, due = {}, exempt = [] } = plan as ReportPlan;
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    problems.add('plan/bad-id', { vi: `"${id}" không phải là mã`, en: `"${id}" is not an id; write kebab-case` }, 'id');
+  if (label.vi.trim() === '' || label.en.trim() === '')
+    problems.add('plan/blank-label', { vi: 'thiếu tên ở một ngôn ngữ', en: 'a label is missing in one language' }, id);
+  if (areas.length === 0) problems.add('plan/no-area', { vi: 'nêu ít nhất một lĩnh vực', en: 'name an area' }, 'areas');
+  if (kinds.length + units.length === 0)
+    problems.add('plan/nobody', { vi: 'nêu loại đơn vị hoặc đơn vị phải báo cáo', en: 'say which kinds or units report' }, 'kinds'); // prettier-ignore
+  if (periods.length === 0)
+    problems.add('plan/no-period', { vi: 'nêu ít nhất một kỳ', en: 'name a period' }, 'periods');
+  for (const [i, period] of periods.entries())
+    if (periodOfId(period) === null)
+      problems.add('plan/not-a-period', { vi: `"${period}" không phải là mã kỳ`, en: `"${period}" is not the id of a period` }, `periods[${i}]`); // prettier-ignore
+  for (const [period, day] of Object.entries(due))
+    if (!periods.includes(period) || !isIsoDate(day))
+      problems.add('plan/bad-deadline', { vi: `hạn "${day}" của kỳ "${period}" không hợp lệ`, en: `"${day}" is no day, or "${period}" no period of the plan` }, `due.${period}`); // prettier-ignore
+  for (const [i, { unit, period, reason }] of exempt.entries())
+    if (unit === '' || reason.vi.trim() === '' || (period !== undefined && !periods.includes(period)))
+      problems.add('plan/bad-exemption', { vi: 'miễn báo cáo phải nêu đơn vị, kỳ của kế hoạch và lý do', en: 'an exemption names a unit, a period of the plan and a reason' }, `exempt[${i}]`); // prettier-ignore
+  problems.throwIfAny();
+  return plan;
+}
