@@ -1,5 +1,4 @@
 import { DefinitionError } from '../outcome/errors.ts';
-import type { Interval } from './interval.ts';
 import type { ComputedQuantity } from './quantity.ts';
 
 // Callers without types hand over numbers, texts and nothing at all.
@@ -25,8 +24,8 @@ export function checkedQuantity<Q extends ComputedQuantity>(value: Q): Q {
  * @returns the same interval
  * @throws `DefinitionError` `quantity/not-an-interval`
  */
-export function checkedInterval(value: Interval): Interval {
-  const given = value as Partial<Interval> | null | undefined;
+export function checkedInterval<I extends { readonly low: unknown; readonly high: unknown }>(value: I): I {
+  const given = value as Partial<I> | null | undefined;
   if (given?.low !== undefined && given.high !== undefined) return value;
   throw new DefinitionError('quantity/not-an-interval', `${shown(value)} is no interval; make one with intervalOf`);
 }
