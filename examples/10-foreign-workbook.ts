@@ -9,8 +9,8 @@ const units = defineUnits([
   { code: 'X1', kind: 'commune', name: 'Xã An Hòa' },
   { code: 'X2', kind: 'commune', name: 'Xã Thủy Lợi' },
 ]);
-const source = 'own-form-petitions.xlsx';
-const bytes = await readFile(new URL(`data/${source}`, import.meta.url));
+const source = 'petitions.xlsx';
+const bytes = await readFile(new URL(`data/own-forms/${source}`, import.meta.url));
 const raw = await xlsx.read(bytes, { source });
 
 const proposal = proposeLayout(raw.value, allEntities, { units });
