@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@qcdc/core';
-import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, parse, type UnitInput } from '@qcdc/core/flow';
+import { allEntities, allMeasures, oneStop } from '@qcdc/core/entities';
+import { agrees, defineUnits, parse, rollUp, tally, type UnitInput } from '@qcdc/core/flow';
 import { xlsx } from '../src/index.ts';
 
 const fileOf = (name: string) => new Uint8Array(readFileSync(new URL(`workbooks/${name}.xlsx`, import.meta.url)));
@@ -22,6 +22,8 @@ interface Expected {
 
 const mediation = { area: 'mediation', fields: ['received', 'settled'] } as const;
 const twoUnits = { ...mediation, records: ['X1 2024 40 38', 'X2 2024 30 20'] } as const;
+
+const shares = { area: 'one-stop', fields: ['received', 'receivedOnline', 'statedOnlineShare'] } as const;
 
 const expected: Readonly<Record<string, Expected>> = {
   '01-numbering-A-B-1-2': twoUnits,
@@ -43,13 +45,34 @@ const expected: Readonly<Record<string, Expected>> = {
   '17-tone-unit-name': { ...mediation, records: [...twoUnits.records, 'X3 2024 3 2'] },
   '19-eth-lookalike': twoUnits,
   '22-sheet-name-variants': twoUnits,
+  '34-count-english-thousands-text': {
+    area: 'one-stop',
+    fields: ['received', 'receivedOnline'],
+    records: ['X1 2024 · ·', 'X2 2024 · ·'],
+    notable: [
+      'quantity/ambiguous-number C2',
+      'quantity/ambiguous-number D2',
+      'quantity/not-whole C3',
+      'quantity/not-whole D3',
+    ],
+  },
   '35-period-as-date': { ...mediation, records: ['X1 2024-M06 40 38', 'X2 2024-M06 30 20', 'X3 2024 1 1'] },
+  '36-text-numbers': { ...mediation, records: ['X1 2024 1234 1100', 'X2 2024 40 38', 'X3 2024 40 38'] },
+  '50-float-noise': { ...mediation, records: ['X1 2024 30 ·'], notable: ['quantity/not-whole D2'] },
   '54-group-total': {
     area: 'one-stop',
     fields: ['received', 'receivedOnline', 'onTime', 'late', 'resolved'],
     records: ['X1 2024 7609 7518 7500 10 ·'],
   },
   '58-header-repeated': twoUnits,
+  '61-percent-formula-excel-17-digits': {
+    ...shares,
+    records: ['X1 2024 184 59 32.1', 'X2 2024 12650 12598 99.6', 'X3 2024 7609 7518 98.8'],
+  },
+  '62-percent-escaped-literal': {
+    ...shares,
+    records: ['X1', 'X2', 'X3'].map((unit) => `${unit} 2024 7609 7518 98.8`),
+  },
   '64-headerless-column': {
     ...mediation,
     records: ['X1 2024 40 ·', 'X2 2024 30 ·'],
@@ -62,6 +85,11 @@ const expected: Readonly<Record<string, Expected>> = {
     notable: ['parse/differs-from-above B2'],
   },
   '76-header-with-ngay-thang-nam-sinh': { ...mediation, records: ['X1 2024 40 ·'] },
+  '80-points-sum-excel-double': {
+    area: 'friendly-government',
+    fields: ['democracy', 'administrativeReform', 'officeCulture', 'dialogueAndComplaints', 'satisfaction', 'total'],
+    records: ['X1 2024 10.6 17.4 18.3 1.5 19.9 67.7', 'X2 2024 18 22 17 13 18 88'],
+  },
   '82-leading-zero-period': { ...mediation, records: ['X1 2024-H1 40 38'] },
   '90-perfect-paper-form': {
     area: 'mediation',
@@ -69,16 +97,6 @@ const expected: Readonly<Record<string, Expected>> = {
     records: ['X1 2024 40 38 2', 'X2 2024 30 20 10', 'X3 2024 5 5 0'],
     totals: ['Tổng cộng 2024 75 63 12'],
   },
-};
-
-/** Whose numbers are judged elsewhere: here only whose the records are, and of when. */
-const placesOnly: Readonly<Record<string, readonly [area: string, ...records: string[]]>> = {
-  '34-count-english-thousands-text': ['one-stop', 'X1 2024', 'X2 2024'],
-  '36-text-numbers': ['mediation', 'X1 2024', 'X2 2024', 'X3 2024'],
-  '50-float-noise': ['mediation', 'X1 2024'],
-  '61-percent-formula-excel-17-digits': ['one-stop', 'X1 2024', 'X2 2024', 'X3 2024'],
-  '62-percent-escaped-literal': ['one-stop', 'X1 2024', 'X2 2024', 'X3 2024'],
-  '80-points-sum-excel-double': ['friendly-government', 'X1 2024', 'X2 2024'],
 };
 
 async function parsed(name: string) {
@@ -106,10 +124,30 @@ describe('a workbook as an office sends it', () => {
     expect(value.statedTotals.map((t) => `${t.label} ${t.period ?? ''} ${printed(t.values, fields)}`)).toEqual(totals);
     expect(notable(findings)).toEqual(told);
   });
+});
 
-  it.each(Object.entries(placesOnly))('%s: whose the records are', async (name, [area, ...records]) => {
-    const { value } = await parsed(name);
-    expect(value.get(area).map(({ place }) => `${place.unit} ${place.period?.id ?? ''}`)).toEqual(records);
-    expect(value.size).toBe(records.length);
+describe('numbers nobody could read twice the same way', () => {
+  it('reach no total, and both readings are offered', async () => {
+    const outcome = await parsed('34-count-english-thousands-text');
+    const told = outcome.findings.filter(({ code }) => code === 'quantity/ambiguous-number');
+    expect(told.map(({ expected: offered }) => offered)).toEqual(['7609 | 7.609', '7518 | 7.518']);
+    const figures = tally(outcome, allMeasures);
+    const all = rollUp(figures).value;
+    const total = all.find({ measure: 'one-stop.received', unit: 'T1', period: '2024' });
+    expect(total?.value ?? null).toBeNull();
   });
+
+  it('are told by what the office sees, not by the noise behind it', async () => {
+    const { findings } = await parsed('50-float-noise');
+    expect(findings.find(({ code }) => code === 'quantity/not-whole')?.actual).toBe('28.8');
+  });
+
+  it.each(['61-percent-formula-excel-17-digits', '62-percent-escaped-literal'])(
+    'shares of %s agree with their parts',
+    async (name) => {
+      const { value } = await parsed(name);
+      for (const { data } of value.get(oneStop))
+        expect(agrees(data.statedOnlineShare, data.receivedOnline, data.received)).not.toMatch(/impossible|undecided/);
+    },
+  );
 });

@@ -76,7 +76,7 @@ export type { ReadOptions } from './quantity/read/read-options.ts';
 export { figureStatuses, weakerStatus, type FigureStatus } from './quantity/figure-status.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
 export { printQuantity } from './quantity/print-quantity.ts';
-export { nameOfMeasure, neverNegative, wholeByNature } from './quantity/unit-of-measure.ts';
+export { nameOfMeasure, neverNegative, wholeByNature, wholeInPractice } from './quantity/unit-of-measure.ts';
 export {
   addIntervals,
   anything,

@@ -133,3 +133,49 @@ it('a total that is not the sum is told, and is no error', () => {
     }),
   );
 });
+
+// Anything but a record, wherever it stands between the rows of one table.
+const furniture = fc.constantFrom<readonly Row[]>(
+  [[null]],
+  [['……', null, '.....']],
+  [header],
+  [header, ['A', 'B', 'C', 1, 2, 3]],
+  [header, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']],
+  [['I', 'Khối xã, phường']],
+  [['A', 'Các đơn vị cấp xã']],
+  [['II. Khối xã vùng cao']],
+  [['(Số liệu chưa gồm 3 vụ chuyển tòa án)']],
+);
+const notes = fc.constantFrom<readonly Row[]>(
+  [['Ghi chú: 2 vụ chưa phân loại.'], ['- 1 vụ từ năm 2023']],
+  [[null, 'Lưu ý: số liệu đến 31/12/2024']],
+  [[null, null, null, 'Thử, ngày 31 tháng 12 năm 2024'], ['Nơi nhận:', null, null, 'CHỦ TỊCH'], ['- Lưu: VT.']],
+);
+
+it('furniture at any place between the rows, notes below and blank columns never change the records', () => {
+  const places = fc.array(fc.tuple(fc.nat(6), furniture), { maxLength: 5 });
+  fc.assert(
+    fc.property(
+      body,
+      places,
+      fc.array(notes, { maxLength: 2 }),
+      fc.array(fc.nat(6), { maxLength: 2 }),
+      fc.boolean(),
+      (rows, between, below, blanks, totalled) => {
+        const page: Row[] = [header];
+        for (const [i, row] of [...rows, null].entries()) {
+          for (const [at, inserted] of between) if (Math.min(at, rows.length) === i) page.push(...inserted);
+          if (row !== null) page.push(row);
+        }
+        if (totalled) page.push([null, 'Tổng cộng', null, sum(rows, 3), sum(rows, 4), null]);
+        page.push(...below.flat());
+        const shifted = page.map((row) =>
+          blanks.reduce<GridCell[]>((cells, at) => cells.toSpliced(at, 0, null), [...row]),
+        );
+        expect(said(shifted)).toEqual(said([header, ...rows]));
+        expect(read(shifted).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

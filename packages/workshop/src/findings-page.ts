@@ -72,6 +72,11 @@ const engine = [
     'Rules for some kinds of unit, or on a parent and its children, were not asked: no register was handed to `parse`.',
   ],
   [
+    'validate/undecided',
+    'info',
+    'Several rules cannot be decided about one record for one cause; `unfolded` holds what each of them says.',
+  ],
+  [
     'validate/unconfirmed-law',
     'info',
     'A rule was not asked, because nobody has confirmed its provision in the text; it says how many cases would not be in order.',

@@ -5,12 +5,15 @@ import { glossaryPage } from './glossary-page.ts';
 import { indicatorCataloguePage } from './indicator-catalogue-page.ts';
 import { readingFindingsPage } from './reading-findings-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
+import { whatWeReadPage } from './what-we-read-page.ts';
 import { rubricsPage } from './rubrics-page.ts';
 
 /** All generated pages of the documentation. */
 export const generatedPages: readonly GeneratedPage[] = [
   { path: 'glossary.md', write: glossaryPage },
   { path: 'reading-findings.md', write: readingFindingsPage },
+  { path: 'what-we-read.md', write: () => whatWeReadPage('en') },
+  { path: 'vi/what-we-read.md', write: () => whatWeReadPage('vi') },
   { path: 'indicators.md', write: indicatorCataloguePage },
   { path: 'findings.md', write: findingsPage },
   { path: 'law-coverage.md', write: lawCoveragePage },

@@ -10,16 +10,19 @@ interface FindingTable {
   readonly path: string;
 }
 
+const forTables = 'core/src/parse/table-words.ts';
+
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
   { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
-  { area: 'parse', title: 'Sheets and columns', path: 'core/src/parse/sheet-words.ts' },
+  { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
   { area: 'parse', title: 'Deliveries of many files', path: 'core/src/parse/delivery-words.ts' },
   { area: 'parse', title: 'Figures in long form', path: 'core/src/figure/stated/stated-words.ts' },
   { area: 'parse', title: 'Single values', path: 'core/src/parse/value-words.ts' },
+  { area: 'parse', title: 'What else stands on a page', path: 'core/src/parse/page-findings.ts' },
   { area: 'parse', title: 'Editions of forms', path: 'core/src/parse/edition-findings.ts' },
   { area: 'quantity', title: 'Figures', path: 'core/src/quantity/quantity-findings.ts' },
   { area: 'layout', title: 'Layouts of workbooks', path: 'core/src/layout/layout-findings.ts' },
@@ -50,12 +53,15 @@ export interface ReadingFinding {
  * @returns its findings in order
  */
 function findingsOf({ area, path }: FindingTable): readonly ReadingFinding[] {
-  return [...sourceOf(path).matchAll(entry)].map(([, code = '', severity = '', v1, v2, e1, e2]) => ({
+  const all = [...sourceOf(path).matchAll(entry)].map(([, code = '', severity = '', v1, v2, e1, e2]) => ({
     code: `${area}/${code}`,
     severity,
     vi: v1 ?? v2 ?? '',
     en: e1 ?? e2 ?? '',
   }));
+  // Rows and records are called otherwise, but what is wrong with them has one code: the words for tables stand here.
+  const ofTables = path === forTables ? '' : sourceOf(forTables);
+  return all.filter(({ code }) => area !== 'parse' || !ofTables.includes(`  '${code.slice('parse/'.length)}': [`));
 }
 
 /** All findings of reading, table by table. */

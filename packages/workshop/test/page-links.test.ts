@@ -52,7 +52,8 @@ describe('the pages', () => {
 
   it('exist in both languages: every guide, and nothing in Vietnamese alone', () => {
     const vietnamese = pagesBelow('docs/vi').map((page) => page.replace(join('docs', 'vi'), 'docs'));
-    expect(vietnamese.filter((page) => page !== join('docs', 'index.md')).sort()).toEqual([...guides].sort());
+    expect(guides.filter((page) => !vietnamese.includes(page))).toEqual([]);
+    expect(vietnamese.filter((page) => !pages.includes(page))).toEqual([]);
   });
 
   it.each(guides)('%s shows the same code in both languages', (page) => {

@@ -1,8 +1,8 @@
-/** Encodings that are recognised. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'] as const;
-
 /** An encoding of text files. */
-export type CsvEncoding = (typeof encodings)[number];
+export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
+
+/** Encodings that are recognised. */
+export const encodings: readonly CsvEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'];
 
 /** What the first bytes tell. */
 export interface EncodingFound {

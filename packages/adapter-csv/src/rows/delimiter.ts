@@ -1,10 +1,10 @@
 import { RowScanner } from './row-scanner.ts';
 
-/** What may stand between two values. */
-export const delimiters = [';', ',', '\t', '|'] as const;
-
 /** What stands between two values. */
-export type Delimiter = (typeof delimiters)[number];
+export type Delimiter = ';' | ',' | '\t' | '|';
+
+/** What may stand between two values. */
+export const delimiters: readonly Delimiter[] = [';', ',', '\t', '|'];
 
 /** What a sample tells. */
 export interface DelimiterFound {

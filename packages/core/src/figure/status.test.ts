@@ -5,10 +5,12 @@ import { printQuantity } from '../quantity/print-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-quantity.ts';
 import { defineUnits } from '../unit/define-units.ts';
+import { toArrowColumns } from './exchange/arrow-columns.ts';
 import { tableFromJson, tableToJson } from './exchange/table-json.ts';
 import { defineMeasure } from './noun/measure.ts';
 import { rollUp } from './roll-up/roll-up.ts';
 import { sumOfQuantities } from './sum/sum-of-quantities.ts';
+import { pivot } from './table/pivot.ts';
 import { FigureBuilder } from './table/figure-builder.ts';
 
 const units = defineUnits([
@@ -50,6 +52,11 @@ it('a figure keeps its status in a table and through JSON; a total has that of i
   const back = tableFromJson(JSON.stringify(tableToJson(table))).value;
   for (const one of [table, back])
     expect(['a', 'b', 'c'].map((unit) => one?.find(at(unit))?.status)).toEqual(['provisional', 'final', undefined]);
+  const { status } = toArrowColumns(table);
+  const inArrow = Array.from(status.indices, (code) => status.dictionary[code]);
+  expect(inArrow).toEqual(['provisional', 'final', 'notStated']);
+  const layout = pivot(table, { rows: 'unit', columns: 'period' });
+  expect(layout.rows.map((unit) => layout.cell(unit, '2024')?.status)).toEqual(['provisional', 'final', undefined]);
   expect(total('sơ bộ 5', '7', '9')?.status).toBe('provisional');
   expect(total('sơ bộ 5', 'ước 7', '9')?.status).toBe('estimated');
   expect(total('5 (chính thức)', '7', '9')?.status).toBeUndefined();

@@ -19,7 +19,13 @@ export interface PlacedBinding {
 export type LabelBinding = string | null | PlacedBinding | readonly PlacedBinding[];
 
 /** What holds for every record of a sheet: the words themselves, or the cell they stand in, as in `{ "cell": "C3" }`. */
-export type SaidOnce = string | number | { readonly cell: string };
+export type SaidOnce =
+  | string
+  | number
+  | {
+      /** The cell, such as `B2`. */
+      readonly cell: string;
+    };
 
 /** How one table of a sheet is read. Rows, columns and cells are counted as Excel shows them: row 1, column A, cell A1. */
 export interface SheetLayout {

@@ -13,7 +13,7 @@ import {
   zero,
 } from './fraction.ts';
 import { printDecimal } from './print-decimal.ts';
-import { leastCommonMultiple } from './whole-number.ts';
+import { greatestCommonDivisor, leastCommonMultiple } from './whole-number.ts';
 
 const bad = (value: unknown) => value as never;
 
@@ -39,6 +39,11 @@ it.each<readonly [string, () => unknown, string]>([
   ['printed in French', () => printDecimal(new Dec(1), bad('fr')), 'bad-language'],
   ['a double printed', () => printDecimal(bad(1.5), 'vi'), 'not-a-number'],
   ['the least common multiple of nothing', () => leastCommonMultiple(0n, 0n), 'not-positive'],
+  ['fractionOf(nothing)', () => fractionOf(bad(undefined)), 'not-a-number'],
+  ['numberText(null)', () => numberText(bad(null)), 'not-a-number'],
+  ['nothing rounded', () => roundNumber(bad(undefined), 1), 'not-a-number'],
+  ['the least common multiple of doubles', () => leastCommonMultiple(bad(4), bad(6)), 'not-whole'],
+  ['the greatest common divisor of doubles', () => greatestCommonDivisor(bad(4), bad(NaN)), 'not-whole'],
 ])('%s is refused by name', (_, call, code) => {
   expect(call).toThrow(expect.objectContaining({ name: 'DefinitionError', code: `number/${code}` }));
 });

@@ -11,5 +11,6 @@ import type { Fraction } from './fraction.ts';
  * @returns `true` for a decimal
  */
 export function isDecimal(value: Decimal | Fraction): value is Decimal {
-  return typeof value.d !== 'bigint';
+  // Callers without types hand over nothing at all; whoever goes on checks what is no fraction.
+  return typeof (value as Partial<Fraction> | null | undefined)?.d !== 'bigint';
 }

@@ -1,4 +1,5 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import { checkedWhole } from './check-number.ts';
 
 /**
  * Returns the greatest common divisor of two whole numbers.
@@ -6,8 +7,11 @@ import { DefinitionError } from '../outcome/errors.ts';
  * @param a - any whole number
  * @param b - any whole number
  * @returns the largest whole number that divides both, never negative; 0 only of 0 and 0
+ * @throws `DefinitionError` `number/not-whole`
  */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  checkedWhole(a);
+  checkedWhole(b);
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
@@ -19,10 +23,10 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
  * @param a - greater than zero
  * @param b - greater than zero
  * @returns the smallest number both divide
- * @throws `DefinitionError` `number/not-positive`
+ * @throws `DefinitionError` `number/not-positive`, `number/not-whole`
  */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  if (a <= 0n || b <= 0n)
+  if (checkedWhole(a) <= 0n || checkedWhole(b) <= 0n)
     throw new DefinitionError(
       'number/not-positive',
       `${a} and ${b} have no least common multiple; both must be above 0`,

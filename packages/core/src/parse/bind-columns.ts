@@ -1,4 +1,3 @@
-import { sheetFinding } from './sheet-words.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { asksFor, newestEdition } from '../entity/edition.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
@@ -11,10 +10,12 @@ import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-name
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordDays } from './record-days.ts';
-import { isFurnitureHeader, isMeasureHeader } from '../sheet/furniture-headers.ts';
-import { fold } from '../words/fold.ts';
+import { isFurnitureHeader, isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
+import { fold, foldTones } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
 import { nearestName } from '../words/nearest-name.ts';
+import { pageFinding } from './page-findings.ts';
+import type { Say } from './parse-findings.ts';
 import type { TableSaid } from './said-above.ts';
 import { unitColumn } from './unit-column.ts';
 
@@ -26,6 +27,8 @@ export interface Binding {
   readonly usable: boolean;
   /** Key of the column that says in what each row is measured. */
   readonly measures: string | undefined;
+  /** Key of the column with the names of the units, where their codes stand in another. */
+  readonly names: string | undefined;
   /** What was found in the header. */
   readonly findings: readonly Finding[];
 }
@@ -49,6 +52,7 @@ export function bindColumns(
   said: TableSaid = {},
 ): Binding {
   const { edition } = table;
+  const { say } = context;
   const inRows = recordDays(table, entity, context);
   const days = inRows.length > 0 || said.day === undefined ? inRows : [said.day];
   const formDays = edition !== undefined ? [edition.day] : days.length > 0 ? days : [newestEdition([entity])];
@@ -59,20 +63,21 @@ export function bindColumns(
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
   const chosen = fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
+  const beside = ofUnits.find(({ key, header }) => key !== units && key !== measures && fold(header) !== chosen);
   for (const { column, byField, byLabel } of named) {
     const name = byField ?? byLabel;
     const where: Where = { ...column.at, area: entity.id };
     if (name === undefined) {
-      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names));
+      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names, say));
       continue;
     }
-    // The name of a unit beside its code says nothing more; the same header once more is told below.
+    // The name of a unit beside its code is compared row by row; the same header once more is told below.
     if (name === 'unit' && column.key !== units && (column.key === measures || fold(column.header) !== chosen))
       continue;
     const label = names.labels.get(name)?.vi ?? name;
     const placed = { ...where, field: name };
     if (columns.has(name)) {
-      findings.push(sheetFinding('column-twice', placed, { a: label }));
+      findings.push(say('column-twice', placed, { a: label }));
       continue;
     }
     columns.set(name, column.key);
@@ -82,24 +87,20 @@ export function bindColumns(
       findings.push(editionFinding('not-in-form', placed, { a: label, b: printed(edition.day) }));
     if (byField === undefined || byLabel === byField) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
-    findings.push(
-      sheetFinding(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }),
-    );
+    findings.push(say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }));
   }
   const absent = [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
     if (keys.includes(name) && !saidFor(name, said))
-      findings.push(
-        sheetFinding('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }),
-      );
+      findings.push(say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }));
   const usable = keys.every((name) => columns.has(name) || saidFor(name, said));
   const missing = absent.filter(([name]) => !keys.includes(name) && formDays.some((day) => asksFor(entity, name, day)));
-  if (usable && missing.length > 0) findings.push(missingColumns(missing, at, table));
+  if (usable && missing.length > 0) findings.push(missingColumns(missing, at, table, say));
   const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
-  return { columns, usable, measures: measures ?? measureColumn(table, columns), findings };
+  return { columns, usable, measures: measures ?? measureColumn(table, columns), names: beside?.key, findings };
 }
 
 const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
@@ -116,15 +117,24 @@ function unboundColumn(
   entity: Entity,
   where: Where,
   names: FieldNames,
+  say: Say,
 ): readonly Finding[] {
   const header = fold(column.header);
-  if (isFurnitureHeader(header) || isMeasureHeader(header) || !hasData(table, column)) return [];
-  if (header !== '') return [unknownColumn(newerVersion(table, entity), column, where, names)];
+  if (isRunningNumberHeader(header) || isMeasureHeader(header) || !hasData(table, column)) return [];
+  if (isFurnitureHeader(header)) return remarksIn(table, column, where);
+  if (header !== '') return [unknownColumn(newerVersion(table, entity), column, where, names, say)];
   const figures = table.rows.filter(({ cells }) => isFigure(cells.get(column.key)?.value)).length;
   const letter = /^[A-Z]+(?=\d+$)/.exec(where.cell ?? '')?.[0] ?? column.key;
-  return figures === 0
-    ? []
-    : [sheetFinding('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
+  return figures === 0 ? [] : [say('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
+}
+
+// What stands in a column of remarks is said once; a signature of whoever confirms a row is none.
+function remarksIn({ rows }: RawTable, { key, header }: RawColumn, where: Where): readonly Finding[] {
+  const cells = rows.flatMap(({ cells: all }) => all.get(key) ?? []).filter((cell) => !isBlank(cell));
+  const [first] = cells;
+  if (first === undefined || fold(header).startsWith(foldTones('ký'))) return [];
+  const texts = [...new Set(cells.map(({ value }) => String(value).trim()))].join(' | ');
+  return [pageFinding('notes-not-used', { ...where, ...first.at }, { a: header, b: texts, actual: texts })];
 }
 
 const isFigure = (value: unknown): boolean =>
@@ -132,16 +142,22 @@ const isFigure = (value: unknown): boolean =>
 
 type Labelled = readonly (readonly [string, Text])[];
 
-function unknownColumn(newer: IsoDate | null, { field, header }: RawColumn, where: Where, names: FieldNames): Finding {
+function unknownColumn(
+  newer: IsoDate | null,
+  { field, header }: RawColumn,
+  where: Where,
+  names: FieldNames,
+  say: Say,
+): Finding {
   return newer === null || field === undefined
-    ? sheetFinding('unknown-column', where, { a: header, actual: header, meant: meantBy(header, names) })
+    ? say('unknown-column', where, { a: header, actual: header, meant: meantBy(header, names) })
     : editionFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
 }
 
 // A page of somebody's own was never meant to hold all we know of; only our own form lacks what it lacks.
-function missingColumns(missing: Labelled, at: Where, { columns, properties }: RawTable): Finding {
+function missingColumns(missing: Labelled, at: Where, { columns, properties }: RawTable, say: Say): Finding {
   const { vi, en } = listed(missing);
-  const finding = sheetFinding('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
+  const finding = say('missing-column', placeOf(missing, at), { a: vi, b: en, expected: vi });
   const foreign = properties !== undefined && columns.every(({ field }) => field === undefined);
   return foreign ? { ...finding, severity: 'info' } : finding;
 }

@@ -1,4 +1,3 @@
-import { sheetFinding } from './sheet-words.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -17,7 +16,7 @@ import type { PlacedRecord } from './stated-totals.ts';
 export function differsFromAbove(
   { properties }: RawTable,
   records: readonly PlacedRecord[],
-  { periodOf, findUnit, units }: ParseContext,
+  { say, periodOf, findUnit, units }: ParseContext,
   at: Where,
 ): readonly Finding[] {
   const { unit, period } = properties ?? {};
@@ -42,5 +41,5 @@ export function differsFromAbove(
   if (rows.size === 0) return [];
   const where = { ...at, ...(period ?? unit)?.cell.at };
   const [a, b] = [rows, above].map((words) => [...words].join(', '));
-  return [sheetFinding('differs-from-above', where, { a: a ?? '', b: b ?? '', expected: b ?? '', actual: a ?? '' })];
+  return [say('differs-from-above', where, { a: a ?? '', b: b ?? '', expected: b ?? '', actual: a ?? '' })];
 }

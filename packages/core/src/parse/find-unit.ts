@@ -49,9 +49,17 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
       return { unit: full, findings: [say('zeros-lost', at, { a: text, b: code, expected: code, actual: text })] };
     }
     const beside = codeBesideName(text, day, units);
-    if (beside !== null) return { unit: beside, findings: nothing };
+    if (beside !== null && beside.fits) return { unit: beside.unit, findings: nothing };
     names ??= namesOfUnits(units);
     const bearers = names.bearing(text, day);
+    // The code in brackets may be that of the district or province above the unit.
+    if (
+      beside !== null &&
+      !bearers.some(({ id }) => units.ancestorsOf(id, day).some((one) => one.id === beside.unit.id))
+    ) {
+      const b = `${beside.unit.code} - ${units.nameOf(beside.unit.id, day)}`;
+      return refuse(say('code-or-name', at, { a: text, b, expected: b, actual: text }));
+    }
     const [only, ...others] = bearers;
     if (only === undefined) return refuse(say('unknown-unit', at, { a: text, actual: text }));
     if (others.length > 0) {
@@ -64,14 +72,19 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
 }
 
 // "X1 - Xã An Hòa", "Xã An Hòa (X1)": a code with its name beside it.
-function codeBesideName(text: string, day: IsoDate, units: UnitRegistry): ReportingUnit | null {
+function codeBesideName(
+  text: string,
+  day: IsoDate,
+  units: UnitRegistry,
+): { readonly unit: ReportingUnit; readonly fits: boolean } | null {
   const [, first, behind] = /^([\w.]{1,20})\s*[-–—:]\s*(\S.*)$/u.exec(text) ?? [];
   const [, before, last] = /^(\S.*?)\s*\(([\w.]{1,20})\)$/u.exec(text) ?? [];
   const code = first ?? last;
   const name = behind ?? before;
   const unit = code === undefined ? null : units.resolve(code, day);
-  if (unit === null || name === undefined) return null;
-  return mayMean(unitName(name), unitName(units.nameOf(unit.id, day))) ? unit : null;
+  // "TM-B9" is one code, not a code and a name.
+  if (unit === null || name === undefined || /^[\w.-]+$/.test(name)) return null;
+  return { unit, fits: unit.names.some(({ value }) => mayMean(unitName(name), unitName(value))) };
 }
 
 function placedName(unit: ReportingUnit, day: IsoDate, units: UnitRegistry): string {

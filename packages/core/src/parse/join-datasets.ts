@@ -15,6 +15,7 @@ import { parseContext } from './parse-context.ts';
 import { filledIn } from '../outcome/filled-in.ts';
 import { replacedRecords, type Replaced } from './replaced-records.ts';
 import { repeatFinder } from './same-content.ts';
+import { tableWords } from './table-words.ts';
 
 /**
  * Puts the datasets of many files together, as if they had been read in one go. What a unit delivered later replaces what it
@@ -62,7 +63,7 @@ export function joinDatasets(deliveries: readonly Delivery[]): Outcome<Dataset> 
     const entity = areas.get(id);
     if (entity !== undefined) read.set(entity, list);
   }
-  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, 'tables'), totals);
+  return collectRecords(areas, read, findings, parseContext(units === null ? {} : { units }, tableWords), totals);
 }
 
 function registerOf(deliveries: readonly Delivery[]): Dataset['units'] {

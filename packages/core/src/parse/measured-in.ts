@@ -78,6 +78,33 @@ export function scaledCell(cell: CellInput, { info }: Field, scale: Scale): Cell
   return { ...cell, value: { state: 'reported', value: full, bound: 'exact', upper: null, accuracy } };
 }
 
+// Units of measure of one kind, between which a number says something else: 3 ha are no 3 m2.
+const alike: readonly (readonly string[])[] = [
+  ['m2', 'ha'],
+  ['VND', 'USD'],
+  ['hour', 'day', 'workingDay', 'month', 'year'],
+];
+
+/**
+ * Puts the unit of measure the page states behind a number, where it is not the one of the field though one of its kind:
+ * the number is then refused as it would be with its unit beside it.
+ *
+ * @param cell - the cell
+ * @param field - its field
+ * @param said - units of measure that are stated, the nearest first
+ * @returns the cell with its unit; the cell itself where nothing contradicts
+ */
+export function otherMeasureIn(cell: CellInput, { info }: Field, said: readonly string[]): CellInput {
+  const { measuredIn } = info;
+  const others = alike.find((kind) => measuredIn !== undefined && kind.includes(measuredIn)) ?? [];
+  const { value } = cell;
+  const bare = typeof value === 'number' || (typeof value === 'string' && /^[\s\d.,]*\d[\s\d.,]*$/.test(value));
+  const [words] = said;
+  if (!bare || words === undefined || measuredIn === undefined || isOwn(words, measuredIn)) return cell;
+  const other = others.some((one) => one !== measuredIn && isOwn(words, one));
+  return other ? { value: `${String(value).trim()} ${words}`, at: cell.at } : cell;
+}
+
 function isOwn(words: string, measuredIn: string): boolean {
   const { names, rest } = unitWordsIn(words.toLowerCase(), measuredIn);
   return names === 'own' && rest === '';

@@ -8,7 +8,7 @@ import { checkOptions } from './check-options.ts';
 import { unitFinder, type UnitFinder } from './find-unit.ts';
 import { sayAt, type Say } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
-import type { Door } from './trouble-words.ts';
+import type { TroubleWords } from './trouble-words.ts';
 
 /** What one run of parsing keeps at hand. */
 export interface ParseContext extends ParseOptions {
@@ -26,12 +26,12 @@ export interface ParseContext extends ParseOptions {
  * Makes the context of one run.
  *
  * @param options - options of the run
- * @param door - through which door the data comes
+ * @param ofDoor - words of the door the data comes through; those for plain records when left out
  * @returns the context
  */
-export function parseContext(options: ParseOptions, door: Door): ParseContext {
+export function parseContext(options: ParseOptions, ofDoor?: Readonly<Record<string, TroubleWords>>): ParseContext {
   checkOptions(options);
-  const say = sayAt(door);
+  const say = sayAt(ofDoor);
   const seen = new Map<string, Outcome<Period | null>>();
   const { regime, asOf } = options;
   const reading: PeriodOptions = {

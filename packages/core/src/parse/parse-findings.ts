@@ -2,28 +2,29 @@ import { filledIn, type FindingDetail } from '../outcome/filled-in.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { areaWords } from './area-words.ts';
 import { placeWords } from './place-words.ts';
-import type { Door, TroubleWords } from './trouble-words.ts';
+import type { tableWords } from './table-words.ts';
+import type { TroubleWords } from './trouble-words.ts';
 import { valueWords } from './value-words.ts';
 
 /** Codes of the findings of parsing, without the area `parse/`. */
-export type ParseTrouble = keyof typeof areaWords | keyof typeof placeWords | keyof typeof valueWords;
+export type ParseTrouble =
+  keyof typeof areaWords | keyof typeof placeWords | keyof typeof valueWords | keyof typeof tableWords;
 
 /** Says what is wrong in the words of the door the data came through. */
 export type Say = (trouble: ParseTrouble, where: Where, detail?: FindingDetail) => Finding;
 
 /**
- * Makes the findings of parsing for one door.
+ * Makes the findings of parsing: in the words for plain records, with areas, fields and paths, where nothing else is given.
  *
- * @param door - through which door the data came
+ * @param ofDoor - words of the door the data came through, such as those for tables with sheets, columns and rows
  * @returns makes one finding, code `parse/…`
  */
-export function sayAt(door: Door): Say {
-  const says: Readonly<Record<ParseTrouble, TroubleWords>> = { ...areaWords, ...placeWords, ...valueWords };
+export function sayAt(ofDoor: Readonly<Record<string, TroubleWords>> = {}): Say {
+  const says: Readonly<Record<string, TroubleWords>> = { ...areaWords, ...placeWords, ...valueWords, ...ofDoor };
   return (trouble, where, detail = {}) => {
-    const [severity, ofTables, hintOfTables, ofRecords] = says[trouble];
-    const own = door === 'records' ? ofRecords : undefined;
-    const state = trouble === 'same-event-twice' ? 'undecided' : 'failed';
-    const words = [severity, own?.message ?? ofTables, own?.hint ?? hintOfTables] as const;
+    const words = says[trouble];
+    if (words === undefined) throw new Error(`no words for "${trouble}" at this door`);
+    const state = trouble === 'same-event-twice' || trouble === 'columns-swapped' ? 'undecided' : 'failed';
     return filledIn(`parse/${trouble}`, state, words, where, detail);
   };
 }

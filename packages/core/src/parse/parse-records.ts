@@ -54,7 +54,7 @@ export function parseRecords(
   area: Entity | readonly Entity[],
   options: ParseRecordsOptions = {},
 ): Outcome<Dataset> {
-  const context = parseContext(options, 'records');
+  const context = parseContext(options);
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const areas = areasById('id' in area ? [area] : area);
   const read = new Map<Entity, AnyRecord[]>();

@@ -1,4 +1,3 @@
-import { sheetFinding } from './sheet-words.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
@@ -16,6 +15,7 @@ import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
+import { tableWords } from './table-words.ts';
 
 const lastDay = '9999-12-31';
 
@@ -46,7 +46,8 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
-  const context = parseContext(options, 'tables');
+  const context = parseContext(options, tableWords);
+  const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
   const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
@@ -63,7 +64,7 @@ export function parse(
     const found = entityOf(table);
     if (found === undefined) {
       const key = JSON.stringify(at);
-      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at));
+      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at, say));
       unknown.add(key);
       continue;
     }
@@ -71,10 +72,10 @@ export function parse(
     const records = read.get(entity) ?? [];
     read.set(entity, records);
     const where = { ...at, area: entity.id };
-    if (by === 'columns') findings.push(sheetFinding('area-by-columns', where, { a: table.name, b: entity.label }));
+    if (by === 'columns') findings.push(say('area-by-columns', where, { a: table.name, b: entity.label }));
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
-      findings.push(sheetFinding('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
+      findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
     const result = readTable(table, entity, withMarks(context, table, options), where);
     for (const finding of result.findings) findings.push(finding);
     for (const record of result.records) records.push(record);
@@ -83,7 +84,7 @@ export function parse(
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   const tell = (area: string, entity: Entity | undefined): Finding => {
     const name = entity?.label.vi ?? area;
-    return sheetFinding('missing-sheet', { area }, { a: name, expected: name });
+    return say('missing-sheet', { area }, { a: name, expected: name });
   };
   findings.push(...missingAreas(areas, read, context, { tell, editions }));
   return collectRecords(areas, read, findings, context, totals);
@@ -94,9 +95,9 @@ function withMarks(context: ParseContext, { locale }: RawTable, options: ParseOp
   return locale === undefined || options.locale !== undefined ? context : { ...context, locale };
 }
 
-function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where): Finding {
+function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, say: ParseContext['say']): Finding {
   const labels = entities.map(({ label }) => label.vi);
-  return sheetFinding('unknown-sheet', at, {
+  return say('unknown-sheet', at, {
     a: table.name,
     actual: table.name,
     meant: nearestName(table.name, labels),

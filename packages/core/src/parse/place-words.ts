@@ -5,100 +5,48 @@ export const placeWords = {
   'total-row': [
     'info',
     {
-      vi: 'Dòng "{a}" là dòng tổng: được đối chiếu, không tính là bản ghi',
-      en: 'The row "{a}" is a total: it is compared, it is no record',
+      vi: 'Bản ghi của "{a}" là số tổng, không được đọc',
+      en: 'The record of "{a}" is a total and is not read',
     },
     {
       vi: 'Không cần sửa: tổng được tính lại từ các đơn vị.',
       en: 'Nothing to do: totals are computed again from the units.',
     },
-    {
-      message: {
-        vi: 'Bản ghi của "{a}" là số tổng, không được đọc',
-        en: 'The record of "{a}" is a total and is not read',
-      },
-      hint: {
-        vi: 'Không cần sửa: tổng được tính lại từ các đơn vị.',
-        en: 'Nothing to do: totals are computed again from the units.',
-      },
-    },
-  ],
-  'total-differs': [
-    'warning',
-    {
-      vi: 'Dòng tổng ghi {a}, nhưng cộng các dòng được {b}',
-      en: 'The row of totals says {a}, the rows add up to {b}',
-    },
-    {
-      vi: 'Kiểm tra công thức của dòng tổng và số liệu từng đơn vị.',
-      en: 'Check the formula of the total and the figures of each unit.',
-    },
   ],
   'unit-only': [
     'info',
     {
-      vi: 'Dòng "{a}" không có kỳ và không có số liệu nào; không được đọc',
-      en: 'The row "{a}" has no period and no figure; it is not read',
+      vi: 'Bản ghi của "{a}" chỉ có `unit`; không được đọc',
+      en: 'The record of "{a}" holds nothing but `unit`; it is not read',
     },
     {
-      vi: 'Bổ sung số liệu nếu đơn vị có báo cáo; nếu là ghi chú, chữ ký thì bỏ qua.',
-      en: 'Fill it in if the unit reports; ignore this if it is a note or a signature.',
-    },
-    {
-      message: {
-        vi: 'Bản ghi của "{a}" chỉ có `unit`; không được đọc',
-        en: 'The record of "{a}" holds nothing but `unit`; it is not read',
-      },
-      hint: {
-        vi: 'Bổ sung kỳ (hoặc ngày) và số liệu, hoặc bỏ bản ghi.',
-        en: 'Give it a period (or date) and figures, or leave it out.',
-      },
+      vi: 'Bổ sung kỳ (hoặc ngày) và số liệu, hoặc bỏ bản ghi.',
+      en: 'Give it a period (or date) and figures, or leave it out.',
     },
   ],
   'no-unit': [
     'error',
-    { vi: 'Dòng không ghi mã đơn vị nên không được tính', en: 'The row names no reporting unit and is not counted' },
-    { vi: 'Ghi mã đơn vị báo cáo.', en: 'Write the code of the reporting unit.' },
+    { vi: 'Bản ghi không có `unit` nên không được tính', en: 'The record has no `unit` and is not counted' },
     {
-      message: { vi: 'Bản ghi không có `unit` nên không được tính', en: 'The record has no `unit` and is not counted' },
-      hint: {
-        vi: 'Ghi id hoặc mã của đơn vị báo cáo vào `unit`.',
-        en: 'Put the id or code of the reporting unit into `unit`.',
-      },
+      vi: 'Ghi id hoặc mã của đơn vị báo cáo vào `unit`.',
+      en: 'Put the id or code of the reporting unit into `unit`.',
     },
   ],
   'unknown-unit': [
     'error',
     {
-      vi: 'Không có đơn vị nào mang mã "{a}"; dòng này không được tính',
-      en: 'No unit has the code "{a}"; the row is not counted',
+      vi: 'Không có đơn vị nào có id hoặc mã "{a}"; bản ghi không được tính',
+      en: 'No unit has the id or code "{a}"; the record is not counted',
     },
-    { vi: 'Kiểm tra mã, kể cả các số 0 ở đầu.', en: 'Check the code, leading zeros included.' },
-    {
-      message: {
-        vi: 'Không có đơn vị nào có id hoặc mã "{a}"; bản ghi không được tính',
-        en: 'No unit has the id or code "{a}"; the record is not counted',
-      },
-      hint: { vi: 'Kiểm tra id hoặc mã, kể cả các số 0 ở đầu.', en: 'Check the id or code, leading zeros included.' },
-    },
+    { vi: 'Kiểm tra id hoặc mã, kể cả các số 0 ở đầu.', en: 'Check the id or code, leading zeros included.' },
   ],
   'same-name': [
     'error',
     {
-      vi: 'Nhiều đơn vị cùng tên "{a}"; dòng này không được tính',
-      en: 'Several units are called "{a}"; the row is not counted',
+      vi: 'Nhiều đơn vị cùng tên "{a}"; bản ghi không được tính',
+      en: 'Several units are called "{a}"; the record is not counted',
     },
-    {
-      vi: 'Ghi thêm loại đơn vị và huyện, tỉnh phía sau tên (ví dụ "Xã Tân Phú, tỉnh An Giang"), hoặc ghi mã đơn vị.',
-      en: 'Add the kind of unit and the district or province behind the name (such as "Xã Tân Phú, tỉnh An Giang"), or write its code.',
-    },
-    {
-      message: {
-        vi: 'Nhiều đơn vị cùng tên "{a}"; bản ghi không được tính',
-        en: 'Several units are called "{a}"; the record is not counted',
-      },
-      hint: { vi: 'Ghi id hoặc mã thay cho tên.', en: 'Give the id or code instead of the name.' },
-    },
+    { vi: 'Ghi id hoặc mã thay cho tên.', en: 'Give the id or code instead of the name.' },
   ],
   'unit-by-name': [
     'info',
@@ -108,25 +56,23 @@ export const placeWords = {
     },
     { vi: 'Ghi mã đơn vị để khỏi nhầm lẫn.', en: 'Write the code, so that nobody can take one unit for another.' },
   ],
+  'code-or-name': [
+    'error',
+    {
+      vi: 'Mã và tên trong "{a}" không cùng một đơn vị ({b}); không được tính',
+      en: 'Code and name in "{a}" are not of one unit ({b}); it is not counted',
+    },
+    { vi: 'Sửa mã hoặc tên đơn vị cho khớp.', en: 'Correct the code or the name.' },
+  ],
   'unit-not-valid': [
     'error',
     {
-      vi: 'Đơn vị "{a}" không tồn tại vào ngày {b}; dòng này không được tính',
-      en: 'The unit "{a}" does not exist on {b}; the row is not counted',
+      vi: 'Đơn vị "{a}" không tồn tại vào ngày {b}; bản ghi không được tính',
+      en: 'The unit "{a}" does not exist on {b}; the record is not counted',
     },
     {
-      vi: 'Kiểm tra mã đơn vị sau sáp nhập, đổi tên, hoặc kỳ báo cáo.',
-      en: 'Check the code after a merger or change of name, or the period.',
-    },
-    {
-      message: {
-        vi: 'Đơn vị "{a}" không tồn tại vào ngày {b}; bản ghi không được tính',
-        en: 'The unit "{a}" does not exist on {b}; the record is not counted',
-      },
-      hint: {
-        vi: 'Kiểm tra đơn vị sau sáp nhập, đổi tên, hoặc kỳ báo cáo.',
-        en: 'Check the unit after a merger or change of name, or the period.',
-      },
+      vi: 'Kiểm tra đơn vị sau sáp nhập, đổi tên, hoặc kỳ báo cáo.',
+      en: 'Check the unit after a merger or change of name, or the period.',
     },
   ],
   'unit-two-ways': [
@@ -151,67 +97,38 @@ export const placeWords = {
       vi: 'Mã đơn vị "{a}" mất số 0 ở đầu; được hiểu là "{b}"',
       en: 'The code "{a}" lost its leading zeros; it was read as "{b}"',
     },
-    { vi: 'Định dạng cột mã đơn vị là văn bản (Text).', en: 'Format the column of codes as text.' },
-    {
-      message: {
-        vi: 'Mã đơn vị "{a}" mất số 0 ở đầu; được hiểu là "{b}"',
-        en: 'The code "{a}" lost its leading zeros; it was read as "{b}"',
-      },
-      hint: { vi: 'Truyền mã đơn vị dưới dạng văn bản, không phải số.', en: 'Send codes as text, not as numbers.' },
-    },
+    { vi: 'Truyền mã đơn vị dưới dạng văn bản, không phải số.', en: 'Send codes as text, not as numbers.' },
   ],
   'no-period': [
     'error',
-    { vi: 'Dòng không ghi kỳ báo cáo nên không được tính', en: 'The row names no reporting period and is not counted' },
-    { vi: 'Ghi kỳ báo cáo, ví dụ 2024 hoặc "6 tháng đầu năm 2024".', en: 'Write the period, such as 2024 or 2024-H1.' },
     {
-      message: {
-        vi: 'Bản ghi không có `period` nên không được tính',
-        en: 'The record has no `period` and is not counted',
-      },
-      hint: {
-        vi: 'Ghi kỳ báo cáo vào `period`, ví dụ "2024" hoặc "2024-H1".',
-        en: 'Put the period into `period`, such as "2024" or "2024-H1".',
-      },
+      vi: 'Bản ghi không có `period` nên không được tính',
+      en: 'The record has no `period` and is not counted',
+    },
+    {
+      vi: 'Ghi kỳ báo cáo vào `period`, ví dụ "2024" hoặc "2024-H1".',
+      en: 'Put the period into `period`, such as "2024" or "2024-H1".',
     },
   ],
   'no-day': [
     'error',
-    { vi: 'Dòng không ghi ngày nên không được tính', en: 'The row has no day and is not counted' },
-    { vi: 'Ghi ngày/tháng/năm, ví dụ 15/06/2024.', en: 'Write day/month/year such as 15/06/2024.' },
-    {
-      message: { vi: 'Bản ghi không có `date` nên không được tính', en: 'The record has no `date` and is not counted' },
-      hint: { vi: 'Ghi ngày vào `date`, ví dụ "2024-06-15".', en: 'Put the day into `date`, such as "2024-06-15".' },
-    },
+    { vi: 'Bản ghi không có `date` nên không được tính', en: 'The record has no `date` and is not counted' },
+    { vi: 'Ghi ngày vào `date`, ví dụ "2024-06-15".', en: 'Put the day into `date`, such as "2024-06-15".' },
   ],
   'record-twice': [
     'error',
     {
-      vi: 'Đơn vị "{a}" đã có dòng của kỳ này{b}; chỉ dòng đầu được tính',
-      en: 'The unit "{a}" already has a row for this period{b}; only the first is counted',
+      vi: 'Đơn vị "{a}" đã có bản ghi của kỳ này{b}; chỉ bản ghi đầu được tính',
+      en: 'The unit "{a}" already has a record for this period{b}; only the first is counted',
     },
-    { vi: 'Giữ một dòng, xóa dòng còn lại.', en: 'Keep one of the rows and delete the other.' },
-    {
-      message: {
-        vi: 'Đơn vị "{a}" đã có bản ghi của kỳ này{b}; chỉ bản ghi đầu được tính',
-        en: 'The unit "{a}" already has a record for this period{b}; only the first is counted',
-      },
-      hint: { vi: 'Giữ một bản ghi, bỏ bản ghi còn lại.', en: 'Keep one of the records and drop the other.' },
-    },
+    { vi: 'Giữ một bản ghi, bỏ bản ghi còn lại.', en: 'Keep one of the records and drop the other.' },
   ],
   'same-event-twice': [
     'warning',
     {
-      vi: 'Hai dòng giống hệt nhau{b}; có thể đã nhập hai lần',
-      en: 'Two rows are the same{b}; the event may have been entered twice',
+      vi: 'Hai bản ghi giống hệt nhau{b}; có thể đã nhập hai lần',
+      en: 'Two records are the same{b}; the event may have been entered twice',
     },
-    { vi: 'Xóa một dòng nếu chỉ có một sự việc.', en: 'Delete one if there was only one event.' },
-    {
-      message: {
-        vi: 'Hai bản ghi giống hệt nhau{b}; có thể đã nhập hai lần',
-        en: 'Two records are the same{b}; the event may have been entered twice',
-      },
-      hint: { vi: 'Bỏ một bản ghi nếu chỉ có một sự việc.', en: 'Drop one if there was only one event.' },
-    },
+    { vi: 'Bỏ một bản ghi nếu chỉ có một sự việc.', en: 'Drop one if there was only one event.' },
   ],
 } as const satisfies Readonly<Record<string, TroubleWords>>;

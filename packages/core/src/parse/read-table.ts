@@ -3,17 +3,20 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { bindColumns } from './bind-columns.ts';
+import { cellSizes } from './cell-sizes.ts';
 import type { CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
 import { differsFromAbove } from './differs-from-above.ts';
 import { whenOf } from './field-names.ts';
-import { measureInHeader, scaledCell, scaleOf, type Scale } from './measured-in.ts';
+import { nameCheck } from './name-beside-code.ts';
 import { newerVersion, withNewerChoices } from './newer-form.ts';
+import { periodsOfPage, signedBeforeEnd, textNotUsed } from './page-remarks.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordReader } from './read-record.ts';
 import { rowKinds } from './row-kind.ts';
 import { saidAbove } from './said-above.ts';
 import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './stated-totals.ts';
+import { unitInSection } from './unit-in-section.ts';
 
 /** What a table gave. */
 export interface TableRead {
@@ -32,63 +35,93 @@ const lastDay = '9999-12-31';
  *
  * @param table - the table
  * @param entity - its area
- * @param context - units, locale, periods, what the caller says
+ * @param run - units, locale, periods, what the caller says
  * @param at - place of the table
  * @returns the records and totals
  */
-export function readTable(table: RawTable, entity: Entity, context: ParseContext, at: Where): TableRead {
+export function readTable(table: RawTable, entity: Entity, run: ParseContext, at: Where): TableRead {
+  const { context, told: toldRegime } = periodsOfPage(table.properties, run);
   const { say, findUnit } = context;
   const said = saidAbove(table, entity, context);
-  const { columns, usable, measures, findings: found } = bindColumns(table, entity, context, at, said);
+  const { columns, usable, measures, names, findings: found } = bindColumns(table, entity, context, at, said);
   const findings: Finding[] = [...found];
   if (!usable) return { records: [], totals: [], findings };
   const newer = newerVersion(table, entity);
   const day = said.day ?? lastDay;
   const isUnit = findUnit === null ? null : (text: string) => findUnit(text, day, {}).unit !== null;
   const kindOf = rowKinds({ table, columns, when: whenOf(entity), isUnit });
-  const sized = cellSizes(table, entity, columns, measures);
+  const { sized, told: toldSizes } = cellSizes(table, entity, columns, measures, at);
   const readRecord = recordReader(entity, context);
+  const compareName = nameCheck(context);
   const records: PlacedRecord[] = [];
   const rows: TotalRow[] = [];
+  const unused: CellInput[] = [...(table.properties?.notes ?? [])];
   let section = 0;
+  let heading = '';
+  let unread: Finding[] = [];
   let lost = false;
+  const openSection = (words: string): void => {
+    section += 1;
+    heading = words.replace(/^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*/u, '');
+    findings.push(...unread);
+    unread = [];
+  };
   for (const row of table.rows) {
     const kind = kindOf(row);
     const cells = sized(row, cellsOf(row, columns));
     switch (kind.kind) {
-      case 'section':
-        section += 1;
+      case 'section': {
+        const { text, known } = kind;
+        openSection(text);
+        // A unit that heads a section may be one that reported nothing, as long as no row below needs it.
+        if (known)
+          unread.push(say('unit-only', { ...kind.at, area: entity.id, field: 'unit' }, { a: text, actual: text }));
         break;
+      }
       case 'line':
-        findings.push(say('unit-only', { ...row.at, area: entity.id }, { a: kind.text, actual: kind.text }));
+        unused.push({ value: kind.text, at: row.at });
         break;
       case 'total': {
         const { label, heads } = kind;
         const where = { ...kind.at, area: entity.id, field: 'unit' };
-        if (heads) section += 1;
+        if (heads) openSection(label);
         else findings.push(say('total-row', where, { a: label, actual: label }));
         rows.push({ label, at: kind.at, cells, after: records.length, heads, section });
         if (!heads) section += 1;
         break;
       }
       case 'record': {
-        const { record, findings: told } = readRecord(cells, row.at, said);
+        const placed = unitInSection(cells, heading, context);
+        if (placed !== cells) unread = [];
+        const { record, findings: told } = readRecord(placed, row.at, said);
         for (const finding of withNewerChoices(told, newer)) findings.push(finding);
-        if (record !== null) records.push({ record, section });
-        else if (told.some(({ severity }) => severity === 'error')) lost = true;
+        const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
+        if (differs !== null) findings.push(differs);
+        if (record !== null && differs?.severity !== 'error') records.push({ record, section });
+        else if (differs !== null || told.some(({ severity }) => severity === 'error')) lost = true;
       }
     }
   }
-  findings.push(...differsFromAbove(table, records, context, at));
+  findings.push(...unread, ...toldRegime(), ...toldSizes(), ...textNotUsed(unused, at));
+  findings.push(
+    ...signedBeforeEnd(table.properties ?? {}, records, at),
+    ...differsFromAbove(table, records, context, at),
+  );
   const periods = new Set(records.flatMap(({ record }) => record.place.period?.id ?? []));
   const totals = rows.map((row) => {
     const { total, findings: told } = readTotal(row, entity, periods, context);
     findings.push(...told);
     // Rows that could not be read may be what is missing from the sum.
-    if (!lost) findings.push(...compareTotal(row, total, records, context));
+    if (!lost) findings.push(...compareTotal(row, total, records, entity, context));
     return total;
   });
   return { records: records.map(({ record }) => record), totals, findings };
+
+  function nameDiffers({ place }: AnyRecord, cell: CellInput | undefined): Finding | null {
+    const text = typeof cell?.value === 'string' ? cell.value : '';
+    const where: Where = { ...at, ...cell?.at, field: 'unit', unit: place.unit };
+    return place.reportingUnit === null ? null : compareName(text, place.reportingUnit, place.day, where);
+  }
 }
 
 function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap<string, CellInput> {
@@ -98,34 +131,4 @@ function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap
     if (cell !== undefined) cells.set(name, cell);
   }
   return cells;
-}
-
-type Cells = ReadonlyMap<string, CellInput>;
-
-// "triệu đồng" in the header of the column counts before the column of measures, and that before the line above the table.
-function cellSizes(
-  table: RawTable,
-  entity: Entity,
-  columns: ReadonlyMap<string, string>,
-  measures: string | undefined,
-): (row: RawRow, cells: Cells) => Cells {
-  const ofPage = scaleOf(String(table.properties?.measuredIn?.cell.value ?? ''));
-  const ofColumn = new Map<string, Scale>();
-  for (const [name, key] of columns) {
-    const header = table.columns.find((column) => column.key === key);
-    const inHeader = header?.field === undefined ? measureInHeader(header?.header ?? '') : '';
-    const scale = scaleOf(header?.measuredIn ?? inHeader);
-    if (scale !== null) ofColumn.set(name, scale);
-  }
-  if (ofPage === null && ofColumn.size === 0 && measures === undefined) return (_, cells) => cells;
-  return (row, cells) => {
-    const ofRow = measures === undefined ? null : scaleOf(String(row.cells.get(measures)?.value ?? ''));
-    return new Map(
-      [...cells].map(([name, cell]) => {
-        const scale = ofColumn.get(name) ?? ofRow ?? ofPage;
-        const field = entity.fields[name];
-        return [name, scale === null || field === undefined ? cell : scaledCell(cell, field, scale)];
-      }),
-    );
-  };
 }

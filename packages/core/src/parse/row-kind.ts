@@ -4,7 +4,8 @@ import { isSectionMark, isTotalLabel } from './total-row.ts';
 
 /** What a row is: a record, a stated total, the heading of a section, or a line of words that belongs to nobody. */
 export type RowKind =
-  | { readonly kind: 'record' | 'section' }
+  | { readonly kind: 'record' }
+  | { readonly kind: 'section'; readonly text: string; readonly at: RawRow['at']; readonly known: boolean }
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'total'; readonly label: string; readonly at: RawRow['at']; readonly heads: boolean };
 
@@ -37,6 +38,7 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
   const fields = keys.filter((key) => !['unit', when, undefined].includes(bound.get(key)));
   const onPage = table.properties !== undefined;
   const numbered = onPage && table.rows.some(({ cells }) => marks.some((key) => /^\d+$/.test(textOf(cells.get(key)))));
+  const datedRows = table.rows.some(({ cells }) => !isBlank(cells.get(columns.get(when) ?? '') ?? nothing));
   return ({ cells }) => {
     for (const key of heads) {
       const cell = cells.get(key);
@@ -60,15 +62,11 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
       marked ||
       /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\D/u.test(name) ||
       marks.some((key) => headsSection(textOf(cells.get(key))));
-    if (section && !known && !dated) {
-      if (!figures) return { kind: 'section' };
-      if (isUnit !== null || numbered)
-        return {
-          kind: 'total',
-          label: name === '' ? textOf(cells.get(marks[0] ?? '')) : name,
-          at: (unit ?? nothing).at,
-          heads: true,
-        };
+    if (section && !dated) {
+      const text = name === '' ? textOf(cells.get(marks[0] ?? '')) : name;
+      const { at } = unit ?? nothing;
+      if (!figures) return { kind: 'section', text, at, known };
+      if (known ? datedRows : isUnit !== null || numbered) return { kind: 'total', label: text, at, heads: true };
     }
     const filled = keys.filter((key) => !isBlank(cells.get(key) ?? nothing));
     const [only, ...others] = filled;

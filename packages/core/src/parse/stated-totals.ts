@@ -1,13 +1,15 @@
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
-import type { Field } from '../entity/field.ts';
+import type { Field, RatioOf } from '../entity/field.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
-import { agreesTotal } from '../quantity/agrees.ts';
-import { exactQuantity, type Quantity } from '../quantity/quantity.ts';
+import type { Text } from '../outcome/text.ts';
+import { agrees, agreesTotal } from '../quantity/agrees.ts';
+import { exactQuantity, type ComputedQuantity, type Quantity } from '../quantity/quantity.ts';
 import { sumOfQuantities } from '../figure/sum/sum-of-quantities.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
 import type { CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
+import type { FindingDetail } from '../outcome/filled-in.ts';
 import type { ParseContext } from './parse-context.ts';
 import { readField } from './read-field.ts';
 
@@ -53,7 +55,7 @@ export function readTotal(
   const values: Record<string, Quantity> = {};
   const places: Record<string, string> = {};
   const findings: Finding[] = [];
-  for (const [name, field] of summed(entity)) {
+  for (const [name, field] of compared(entity)) {
     const cell = cells.get(name);
     if (cell === undefined) continue;
     const { value, findings: found } = readField(field, cell, context);
@@ -72,10 +74,11 @@ export function readTotal(
   return { total: { area: entity.id, label, period, values, at, cells: places }, findings };
 }
 
-// What may be added up; a share, a rate and a stock over time have no such total.
-function summed(entity: Entity): readonly (readonly [string, Field])[] {
+// What may be added up, and shares of it; a rate and a stock over time have no such total.
+function compared(entity: Entity): readonly (readonly [string, Field])[] {
   return Object.entries(entity.fields).filter(([, { info }]) => {
-    const { kind, measuredIn, overUnits = 'sum' } = info;
+    const { kind, measuredIn, overUnits = 'sum', ratioOf } = info;
+    if (kind === 'statedRatio') return ratioOf !== undefined;
     return (kind === 'figure' || kind === 'count') && measuredIn !== 'percent' && overUnits === 'sum';
   });
 }
@@ -87,6 +90,7 @@ function summed(entity: Entity): readonly (readonly [string, Field])[] {
  * @param row - the row of totals
  * @param total - what it states
  * @param records - records of the table
+ * @param entity - the area
  * @param context - the register
  * @returns one finding for each field that contradicts all of them
  */
@@ -94,6 +98,7 @@ export function compareTotal(
   row: TotalRow,
   total: StatedTotal,
   records: readonly PlacedRecord[],
+  entity: Entity,
   context: ParseContext,
 ): readonly Finding[] {
   const own = total.period;
@@ -101,6 +106,13 @@ export function compareTotal(
   const scopes = [ofPeriod, ofPeriod.filter(({ section }) => section === row.section), uppermost(ofPeriod, context)];
   if (row.heads) scopes.reverse();
   return Object.entries(total.values).flatMap(([field, stated]) => {
+    const ratio = entity.fields[field]?.info.ratioOf;
+    const cell = total.cells[field];
+    const where = { ...total.at, area: total.area, field, ...(cell === undefined ? {} : { cell }) };
+    if (ratio !== undefined) {
+      const told = compareShare(stated, total, ratio, scopes);
+      return told === null ? [] : [context.say('total-differs', where, told)];
+    }
     const sums = scopes.flatMap((scope) =>
       scope.length === 0 ? [] : [scope.map(({ record }) => valueIn(record, field))],
     );
@@ -108,15 +120,38 @@ export function compareTotal(
     const [parts] = sums;
     if (parts === undefined || wrong.length < sums.length) return [];
     const sum = sumOfQuantities(parts, true);
-    const cell = total.cells[field];
-    const where = { ...total.at, area: total.area, field, ...(cell === undefined ? {} : { cell }) };
-    const shown = (quantity: Parameters<typeof printQuantity>[0]) => ({
-      vi: printQuantity(quantity, '', 'vi').trim(),
-      en: printQuantity(quantity, '', 'en').trim(),
-    });
     const [a, b] = [shown(stated), shown(sum)];
     return [context.say('total-differs', where, { a, b, expected: b.vi, actual: a.vi })];
   });
+}
+
+const shown = (quantity: ComputedQuantity, measuredIn = ''): Text => ({
+  vi: printQuantity(quantity, measuredIn, 'vi').trim(),
+  en: printQuantity(quantity, measuredIn, 'en').trim(),
+});
+
+// A share in a row of totals is that of the totals beside it, or of the sums of the rows.
+function compareShare(
+  stated: Quantity,
+  { values }: StatedTotal,
+  { numerator, denominator }: RatioOf,
+  scopes: readonly (readonly PlacedRecord[])[],
+): FindingDetail | null {
+  let [a, b] = ['', ''];
+  for (const scope of scopes) {
+    if (scope.length === 0) continue;
+    const [part, whole] = [numerator, denominator].map(
+      (field) =>
+        values[field] ??
+        sumOfQuantities(
+          scope.map(({ record }) => valueIn(record, field)),
+          true,
+        ),
+    );
+    if (part === undefined || whole === undefined || agrees(stated, part, whole) !== 'impossible') return null;
+    if (b === '') [a, b] = [shown(stated, 'percent').vi, `${shown(part).vi}/${shown(whole).vi}`];
+  }
+  return b === '' ? null : { a, b, expected: b, actual: a };
 }
 
 function uppermost(records: readonly PlacedRecord[], { units }: ParseContext): readonly PlacedRecord[] {

@@ -54,7 +54,11 @@ describe('units by the names people write', () => {
     });
   });
 
-  test.each([['Phường An Hòa'], ['Xã An Hòa, tỉnh Đồng Nai'], ['1'], ['A2 - Xã Tân Phú']])('%s is nobody’s', (name) => {
+  test.each([['Phường An Hòa'], ['Xã An Hòa, tỉnh Đồng Nai'], ['1']])('%s is nobody’s', (name) => {
     expect(unitOf(name)).toEqual([null, 'parse/unknown-unit']);
+  });
+
+  test.each([['A2 - Xã Tân Phú'], ['Xã Tân Phú (A2)']])('%s: the name is not that of the code', (name) => {
+    expect(unitOf(name)).toEqual([null, 'parse/code-or-name']);
   });
 });

@@ -28,20 +28,12 @@ export const valueWords = {
   'not-yes-or-no': [
     'error',
     { vi: '"{a}" không phải là Có hoặc Không', en: '"{a}" is neither yes nor no' },
-    { vi: 'Ghi Có hoặc Không; chưa rõ thì để trống.', en: 'Write Có or Không; leave it blank if not known.' },
-    {
-      message: { vi: '"{a}" không phải là Có hoặc Không', en: '"{a}" is neither yes nor no' },
-      hint: { vi: 'Ghi true hoặc false; chưa rõ thì để null.', en: 'Send true or false; null if not known.' },
-    },
+    { vi: 'Ghi true hoặc false; chưa rõ thì để null.', en: 'Send true or false; null if not known.' },
   ],
   'unknown-choice': [
     'error',
     { vi: '"{a}" không có trong danh sách lựa chọn', en: '"{a}" is not one of the choices' },
-    { vi: 'Chọn một giá trị trong danh sách thả xuống.', en: 'Choose one from the list.' },
-    {
-      message: { vi: '"{a}" không có trong danh sách lựa chọn', en: '"{a}" is not one of the choices' },
-      hint: { vi: 'Dùng mã hoặc tên của một lựa chọn.', en: 'Use the id or label of one of the choices.' },
-    },
+    { vi: 'Dùng mã hoặc tên của một lựa chọn.', en: 'Use the id or label of one of the choices.' },
   ],
   'text-too-long': [
     'error',
@@ -62,10 +54,6 @@ export const valueWords = {
   'not-accepted': [
     'error',
     { vi: 'Giá trị không đúng yêu cầu của trường', en: 'The value is not what the field asks for' },
-    { vi: 'Xem giải thích của trường trong biểu mẫu.', en: 'See what the form says about the field.' },
-    {
-      message: { vi: 'Giá trị không đúng yêu cầu của trường', en: 'The value is not what the field asks for' },
-      hint: { vi: 'Xem mô tả của trường.', en: 'See what the field says of itself.' },
-    },
+    { vi: 'Xem mô tả của trường.', en: 'See what the field says of itself.' },
   ],
 } as const satisfies Readonly<Record<string, TroubleWords>>;

@@ -1,5 +1,8 @@
 import { fractionOf, powerOfTen } from '../number/exact-number.ts';
 import { fraction, hundred, multiplyFractions, negateFraction, zero } from '../number/fraction.ts';
+import { checkedWhole } from '../number/check-number.ts';
+import { DefinitionError } from '../outcome/errors.ts';
+import { checkedQuantity } from './check-quantity.ts';
 import { addIntervals, divideIntervals, exactly, intersect, liesIn, scaleInterval, type Interval } from './interval.ts';
 import type { ComputedQuantity, Quantity } from './quantity.ts';
 import { intervalOf, intervalOfStated, roundedInterval } from './stated-interval.ts';
@@ -21,6 +24,7 @@ const isSettled = (parts: readonly ComputedQuantity[]): boolean =>
 
 // Judges a statement against all values the true figure may have; `settled` where only digits that were cut leave it open.
 function judge(stated: Quantity, truth: Interval, settled: boolean): Agreement {
+  checkedQuantity(stated);
   if (stated.value === null || stated.bound === 'about') return 'undecided';
   const against = (allowed: Interval): boolean | null =>
     intersect(truth, allowed) === null ? false : settled || liesIn(truth, allowed) ? true : null;
@@ -93,6 +97,8 @@ export function sumsAgree(
   right: readonly ComputedQuantity[],
   options: SumOptions = {},
 ): Agreement {
+  if (!Array.isArray(left) || !Array.isArray(right))
+    throw new DefinitionError('quantity/not-a-list', 'a sum is a list of quantities; write [a, b]');
   if (intersect(sumOf(left, options), sumOf(right, options)) === null) return 'impossible';
   return isSettled(left) && isSettled(right) ? 'consistent' : 'undecided';
 }
@@ -111,7 +117,7 @@ export function agreesTotal(
   parts: readonly ComputedQuantity[],
   options: SumOptions = {},
 ): Agreement {
-  if (total.value === null || total.bound === 'about') return 'undecided';
+  if (checkedQuantity(total).value === null || total.bound === 'about') return 'undecided';
   const agreement = sumsAgree([total], parts, options);
   if (agreement !== 'undecided') return agreement;
   // "hơn 1.900" is right when every sum there may be is.
@@ -135,7 +141,8 @@ export interface WholeNumbers {
  * @returns the smallest and largest numerator, or `null` when none fits or nothing exact was stated
  */
 export function numeratorsThatFit(percentage: Quantity, denominator: bigint): WholeNumbers | null {
-  const { value, bound } = percentage;
+  const { value, bound } = checkedQuantity(percentage);
+  checkedWhole(denominator);
   const accuracy = percentage.accuracy ?? { decimals: value?.decimalPlaces() ?? 0, mode: 'unknown' as const };
   const told = value === null ? null : intervalOfStated({ ...percentage, accuracy }, { nonNegative: true });
   if (told === null || bound === 'about' || denominator <= 0n) return null;
@@ -160,7 +167,8 @@ function roundUp({ n, d }: { readonly n: bigint; readonly d: bigint }, closed: b
  * @param quantity - the quantity
  * @returns `true` when digits stand behind the last one that counts
  */
-export function hasExcessDigits({ value, accuracy }: Quantity): boolean {
+export function hasExcessDigits(quantity: Quantity): boolean {
+  const { value, accuracy } = checkedQuantity(quantity);
   if (value === null || accuracy === null) return false;
   return multiplyFractions(fractionOf(value), powerOfTen(accuracy.decimals)).d !== 1n;
 }

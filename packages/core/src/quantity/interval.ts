@@ -7,7 +7,9 @@ import {
   one,
   zero,
   type Fraction,
+  checkedFraction,
 } from '../number/fraction.ts';
+import { checkedInterval } from './check-quantity.ts';
 
 /** One end of an interval. */
 export interface IntervalEnd {
@@ -38,6 +40,7 @@ const sign = (f: Fraction): number => (f.n > 0n ? 1 : f.n < 0n ? -1 : 0);
  * @returns the interval that holds it alone
  */
 export function exactly(at: Fraction): Interval {
+  checkedFraction(at);
   const end = { at, closed: true };
   return { low: end, high: end };
 }
@@ -54,8 +57,11 @@ function both(a: IntervalEnd | null, b: IntervalEnd | null, op: Two): IntervalEn
  * @param a - first
  * @param b - second
  * @returns every sum of a number of each
+ * @throws `DefinitionError` `quantity/not-an-interval`
  */
 export function addIntervals(a: Interval, b: Interval): Interval {
+  checkedInterval(a);
+  checkedInterval(b);
   return { low: both(a.low, b.low, addFractions), high: both(a.high, b.high, addFractions) };
 }
 
@@ -65,8 +71,11 @@ export function addIntervals(a: Interval, b: Interval): Interval {
  * @param a - the interval
  * @param by - the constant; may be negative
  * @returns every product
+ * @throws `DefinitionError` `quantity/not-an-interval`
  */
 export function scaleInterval(a: Interval, by: Fraction): Interval {
+  checkedInterval(a);
+  checkedFraction(by);
   if (by.n === 0n) return exactly(zero);
   const end = (e: IntervalEnd | null) => e && { at: multiplyFractions(e.at, by), closed: e.closed };
   return by.n > 0n ? { low: end(a.low), high: end(a.high) } : { low: end(a.high), high: end(a.low) };
@@ -78,6 +87,7 @@ export function scaleInterval(a: Interval, by: Fraction): Interval {
  * @param a - first
  * @param b - taken off
  * @returns every difference
+ * @throws `DefinitionError` `quantity/not-an-interval`
  */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
   return addIntervals(a, scaleInterval(b, minusOne));
@@ -89,8 +99,11 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
  * @param a - dividend
  * @param b - divisor; where it may be zero, the answer holds for every divisor that is not
  * @returns every ratio; `null` when the divisor is zero for certain; {@link anything} when it may be negative
+ * @throws `DefinitionError` `quantity/not-an-interval`
  */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
+  checkedInterval(a);
+  checkedInterval(b);
   if (b.high !== null && sign(b.high.at) <= 0 && b.low !== null && sign(b.low.at) === 0) return null;
   if (b.low === null || sign(b.low.at) < 0) return anything;
   // The end furthest from zero comes from the smallest divisor, the end nearest to zero from the largest.
@@ -140,6 +153,8 @@ function surelyBelow(a: Interval, b: Interval, touching: boolean): boolean {
  * @returns `yes` or `no` when it holds or fails for all numbers inside, otherwise `cannotTell`
  */
 export function compareIntervals(a: Interval, operator: IntervalComparison, b: Interval): IntervalAnswer {
+  checkedInterval(a);
+  checkedInterval(b);
   switch (operator) {
     case '<':
       return surelyBelow(a, b, false) ? 'yes' : surelyBelow(b, a, true) ? 'no' : 'cannotTell';
@@ -163,6 +178,8 @@ export function compareIntervals(a: Interval, operator: IntervalComparison, b: I
  * @returns the numbers in both, or `null` when there are none
  */
 export function intersect(a: Interval, b: Interval): Interval | null {
+  checkedInterval(a);
+  checkedInterval(b);
   if (surelyBelow(a, b, false) || surelyBelow(b, a, false)) return null;
   return { low: tighter(a.low, b.low, 1), high: tighter(a.high, b.high, -1) };
 }
@@ -181,8 +198,11 @@ function tighter(a: IntervalEnd | null, b: IntervalEnd | null, direction: 1 | -1
  * @param inner - the narrower interval
  * @param outer - the wider interval
  * @returns `true` when nothing of `inner` sticks out
+ * @throws `DefinitionError` `quantity/not-an-interval`
  */
 export function liesIn(inner: Interval, outer: Interval): boolean {
+  checkedInterval(inner);
+  checkedInterval(outer);
   const inside = (i: IntervalEnd | null, o: IntervalEnd | null, direction: 1 | -1): boolean => {
     if (o === null) return true;
     if (i === null) return false;

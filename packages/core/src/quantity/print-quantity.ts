@@ -3,21 +3,37 @@ import { Dec, type Decimal } from '../number/decimal.ts';
 import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { absoluteFraction, type Fraction } from '../number/fraction.ts';
 import type { Language } from '../outcome/text.ts';
+import { checkedQuantity } from './check-quantity.ts';
 import { boundWords, scaleWords, stateWords, statusWords } from './quantity-words.ts';
 import type { ComputedQuantity, Margin } from './quantity.ts';
-import { nameOfMeasure } from './unit-of-measure.ts';
+import { nameOfMeasure, wholeByNature, wholeInPractice } from './unit-of-measure.ts';
 
 const first = (list: string): string => list.split('|')[0] ?? '';
 
 // Prints a number to its stated accuracy, in nghìn, triệu, tỷ where it was stated so.
-function printValue(number: ExactNumber, { accuracy, margin }: ComputedQuantity, language: Language): string {
+function printValue(
+  number: ExactNumber,
+  { accuracy, margin }: ComputedQuantity,
+  measuredIn: string,
+  language: Language,
+): string {
   const rounded = accuracy === null && margin !== undefined ? roundedTo(number, margin) : null;
   const value = rounded?.value ?? (Dec.isDecimal(number) ? number : shownAs(number));
   const decimals = rounded?.decimals ?? accuracy?.decimals ?? 0;
-  const scale = decimals < 0 ? scaleWords.find(([power, , en]) => en !== '' && power >= -decimals) : undefined;
+  // Of "7,609 đồng" nobody would know which it is; "0,007609 nghìn đồng" can be nothing else.
+  const doubtful = decimals === 3 && isMarkDoubtful(value, measuredIn);
+  const scale =
+    decimals < 0 || doubtful
+      ? scaleWords.find(([power, , en]) => en !== '' && power >= Math.max(-decimals, 3))
+      : undefined;
   if (scale === undefined) return printDecimal(value, language, Math.max(decimals, 0));
   const [power, vi, en] = scale;
   return `${printDecimal(value.times(`1e-${power}`), language, power + decimals)} ${first(language === 'vi' ? vi : en)}`;
+}
+
+function isMarkDoubtful(value: Decimal, measuredIn: string): boolean {
+  const size = value.abs();
+  return wholeInPractice(measuredIn) && !wholeByNature(measuredIn) && size.lessThan(1000) && !size.lessThan(1);
 }
 
 // A total of rounded parts is shown as far as it is certain: of parts in 0,1 tỷ, nobody knows the đồng.
@@ -50,7 +66,7 @@ function shownAs(value: Fraction): Decimal {
  * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
  */
 export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
-  const { value, bound, status } = quantity;
+  const { value, bound, status } = checkedQuantity(quantity);
   if (value === null || status === undefined) return printStated(quantity, measuredIn, language);
   // An estimate is never exact, so "ước 120" says both.
   const bare = status === 'estimated' && bound === 'about' ? 'exact' : bound;
@@ -66,14 +82,14 @@ function wordFor<T>(rows: readonly (readonly [T, string, string])[], means: T, l
 function printStated(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
   const { state, value, bound, upper } = quantity;
   if (value === null) return wordFor<string>(stateWords, state, language);
-  const number = printValue(value, quantity, language);
+  const number = printValue(value, quantity, measuredIn, language);
   const lone = number === '1' && bound !== 'between';
   const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
   const unit = name === '%' ? '%' : ` ${name}`;
   if (bound === 'exact') return number + unit;
   if (bound === 'between' && upper !== null) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
-    return `${from} ${number} ${to} ${printValue(upper, quantity, language)}${unit}`;
+    return `${from} ${number} ${to} ${printValue(upper, quantity, measuredIn, language)}${unit}`;
   }
   return `${wordFor<string>(boundWords, bound, language)} ${number}${unit}`;
 }

@@ -24,7 +24,11 @@ export const statusWords: readonly (readonly [FigureStatus, string, string])[] =
 
 /** Words that say nothing of a number in front of which they stand. */
 export const leadWords: readonly (readonly [null, string, string])[] = [
-  [null, 'đạt|đạt tỷ lệ|tỷ lệ|chiếm|chiếm tỷ lệ|có|gồm|tổng số|tổng cộng|cộng|là|bằng|=', 'total'],
+  [
+    null,
+    'đạt|đạt tỷ lệ|tỷ lệ|chiếm|chiếm tỷ lệ|có|gồm|tổng số|tổng cộng|tổng|cộng|ts|thực hiện|th|số lượng|sl|là|bằng|=',
+    'total',
+  ],
 ];
 
 /**
@@ -37,15 +41,23 @@ export const leadWords: readonly (readonly [null, string, string])[] = [
  * "N/A" is both "not applicable" and "not available" and stands here for neither.
  */
 export const stateWords: readonly (readonly [Exclude<QuantityState, 'reported'>, string, string])[] = [
-  ['zero', 'không có|không phát sinh|chưa phát sinh|không tổ chức|chưa tổ chức|không', 'none|nil|not held|no cases'],
+  [
+    'zero',
+    'không có|không phát sinh|chưa phát sinh|không tổ chức|chưa tổ chức|không|ko có|ko phát sinh|ko',
+    'none|nil|not held|no cases',
+  ],
   [
     'missing',
     'chưa báo cáo|không báo cáo|chưa có báo cáo|chưa có số liệu|không có số liệu|không có báo cáo|chưa có|chưa rõ|' +
-      'không rõ|chưa thống kê|không thống kê|chưa thống kê được|không thống kê được|chưa tổng hợp|chưa có số|...|…',
+      'không rõ|chưa thống kê|không thống kê|chưa thống kê được|không thống kê được|chưa tổng hợp|chưa có số|không có thông tin|chưa có thông tin|chưa thu thập|...|…',
     'not reported|missing|not available|no data|not counted',
   ],
   ['pending', 'đang cập nhật|đang tổng hợp|đang thống kê|chờ số liệu|đang chờ số liệu', 'pending|being updated'],
-  ['notApplicable', 'không áp dụng|x|không thuộc đối tượng', 'not applicable'],
+  [
+    'notApplicable',
+    'không áp dụng|x|không thuộc đối tượng|không thuộc diện|không thuộc thẩm quyền|không thuộc phạm vi',
+    'not applicable',
+  ],
   ['withheld', 'không công bố|bí mật|mật|tối mật|bí mật nhà nước', 'withheld|confidential|secret'],
 ];
 

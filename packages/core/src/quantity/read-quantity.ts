@@ -1,6 +1,8 @@
+import { fifteenDigits } from '../number/fifteen-digits.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { missingQuantity, type Quantity } from './quantity.ts';
+import { checkedMeasure } from './check-quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
 import { holdsFraction, quantityOfObject } from './quantity-object.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -21,6 +23,7 @@ import type { ReadText } from './read/read-phrase.ts';
  * @param input - what stands in the cell
  * @param options - unit of measure, locale, meaning of a dash
  * @returns the quantity, or `null` with the finding that says why it is refused
+ * @throws `DefinitionError` `quantity/no-unit-of-measure`
  * @example
  * ```ts
  * readQuantity('hơn 3,4 tỷ đồng', { measuredIn: 'VND' }).value?.bound; // => 'above'
@@ -30,12 +33,20 @@ import type { ReadText } from './read/read-phrase.ts';
  * ```
  */
 export function readQuantity(input: unknown, options: ReadOptions): Outcome<Quantity | null> {
+  checkedMeasure((options as Partial<ReadOptions> | null | undefined)?.measuredIn as string);
   const said = readInput(input, options);
   const refusal = 'code' in said ? said : refusalOf(said.quantity, options);
-  const shown = typeof input === 'string' || typeof input === 'number' ? String(input).slice(0, 80) : undefined;
+  const shown = shownIn(input);
   const finding = (r: Refusal): Finding => findingOf(r, shown, options.measuredIn);
   if (refusal !== null) return ok(null, [finding(refusal)]);
   return 'code' in said ? ok(null) : ok(said.quantity, said.notes.map(finding));
+}
+
+// What the office sees in the cell: of a number fifteen digits, not the noise behind them.
+function shownIn(input: unknown): string | undefined {
+  if (typeof input === 'string') return input.slice(0, 80);
+  if (typeof input !== 'number') return undefined;
+  return Number.isFinite(input) ? fifteenDigits(input).toString() : String(input);
 }
 
 function readInput(input: unknown, options: ReadOptions): ReadText | Refusal {

@@ -9,6 +9,7 @@ import {
 import type { Decimal } from '../number/decimal.ts';
 import { fractionOf, powerOfTen, type RoundingMode } from '../number/exact-number.ts';
 import { isDecimal } from '../number/is-decimal.ts';
+import { checkedQuantity } from './check-quantity.ts';
 import { anything, exactly, intersect, type Interval } from './interval.ts';
 import type { Accuracy, ComputedQuantity } from './quantity.ts';
 
@@ -56,6 +57,7 @@ function accurate(value: Decimal, { decimals, mode }: Accuracy): Interval {
  * @param quantity - the quantity
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
+ * @throws `DefinitionError` `quantity/not-a-quantity`
  */
 export function intervalOf(quantity: ComputedQuantity, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, false);
@@ -67,17 +69,15 @@ export function intervalOf(quantity: ComputedQuantity, options: IntervalOptions 
  * @param quantity - the quantity; a bounded one is taken by its bound alone
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
+ * @throws `DefinitionError` `quantity/not-a-quantity`
  */
 export function intervalOfStated(quantity: ComputedQuantity, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, true);
 }
 
-function interval(
-  quantity: ComputedQuantity,
-  { nonNegative = false }: IntervalOptions,
-  digitsCount: boolean,
-): Interval | null {
-  if (quantity.state === 'notApplicable') return null;
+function interval(quantity: ComputedQuantity, options: IntervalOptions | null, digitsCount: boolean): Interval | null {
+  if (checkedQuantity(quantity).state === 'notApplicable') return null;
+  const { nonNegative = false } = options ?? {};
   const told = toldInterval(quantity, digitsCount);
   // A reported number below zero contradicts the floor; then what was reported stands.
   return nonNegative ? (intersect(told, { low: { at: zero, closed: true }, high: null }) ?? told) : told;

@@ -1,13 +1,15 @@
 import type { Language, Text } from '../outcome/text.ts';
+import { checkedMeasure } from './check-quantity.ts';
 import { foldTones } from '../words/fold.ts';
 
 // id · Vietnamese words, the first is the one printed · English words, likewise; behind a plural stands its singular · whether a
-// single one is never cut: there is no half dossier, while days, points and hectares are told with decimals.
-const table: readonly (readonly [id: string, vi: string, en: string, whole?: 'whole'])[] = [
+// single one is never cut (there is no half dossier), or hardly ever to the thousandth: "7,609 đồng" are 7609, while points
+// and hectares are told with decimals.
+const table: readonly (readonly [id: string, vi: string, en: string, whole?: 'whole' | 'mostly'])[] = [
   ['percent', '%|phần trăm', '%|percent|per cent'],
   ['percentagePoint', 'điểm phần trăm|điểm %', 'percentage points|percentage point|pp'],
-  ['VND', 'đồng|đ|₫|vnđ|vnd|đồng việt nam', 'VND|dong|đồng'],
-  ['USD', 'USD|đô la mỹ|đô la|đô-la|$', 'USD|US dollars|dollars|$'],
+  ['VND', 'đồng|đ|₫|vnđ|vnd|đồng việt nam', 'VND|dong|đồng', 'mostly'],
+  ['USD', 'USD|đô la mỹ|đô la|đô-la|$', 'USD|US dollars|dollars|$', 'mostly'],
   ['case', 'vụ|vụ việc|trường hợp', 'cases|case', 'whole'],
   ['dossier', 'hồ sơ|bộ hồ sơ', 'dossiers|dossier', 'whole'],
   ['person', 'người|công dân|lao động|đại biểu|cán bộ|đồng chí|nhân khẩu', 'persons|person|people', 'whole'],
@@ -57,13 +59,13 @@ const table: readonly (readonly [id: string, vi: string, en: string, whole?: 'wh
   ['place', 'điểm|địa điểm|nơi', 'places|place', 'whole'],
   ['option', 'phương án', 'options|option', 'whole'],
   ['agreement', 'thỏa ước|thoả ước|bản', 'agreements|agreement', 'whole'],
-  ['workday', 'ngày công|công', 'workdays|workday'],
-  ['day', 'ngày', 'days|day'],
-  ['workingDay', 'ngày làm việc', 'working days|working day'],
+  ['workday', 'ngày công|công', 'workdays|workday', 'mostly'],
+  ['day', 'ngày', 'days|day', 'mostly'],
+  ['workingDay', 'ngày làm việc', 'working days|working day', 'mostly'],
   ['month', 'tháng', 'months|month'],
   ['year', 'năm', 'years|year'],
   ['hour', 'giờ', 'hours|hour'],
-  ['m2', 'm2|m²|mét vuông', 'm²|m2|sq m'],
+  ['m2', 'm2|m²|mét vuông', 'm²|m2|sq m', 'mostly'],
   ['ha', 'ha|hecta|héc ta', 'ha|hectares|hectare'],
   ['km', 'km|ki lô mét', 'km'],
 ];
@@ -108,7 +110,7 @@ function wordsOf(all: readonly Row[]): ReadonlyMap<string, UnitWord> {
  * @term đơn vị tính
  */
 export function nameOfMeasure(measuredIn: string, count: 'one' | 'many' = 'many'): Text {
-  const [, vi = measuredIn, en = measuredIn] = rows.get(measuredIn.toLowerCase()) ?? [];
+  const [, vi = measuredIn, en = measuredIn] = rows.get(checkedMeasure(measuredIn).toLowerCase()) ?? [];
   const [many = en, one = many] = en.split('|');
   // Amounts such as VND or m² are written alike for one and for many, and what stands behind them is another way to say them.
   return { vi: vi.split('|')[0] ?? vi, en: count === 'one' && many.endsWith('s') ? one : many };
@@ -159,7 +161,7 @@ const signed = ['percent', 'percentagePoint', 'point', 'ratio'];
  * @returns `false` for percentages, percentage points and points; `true` for everything that is counted
  */
 export function neverNegative(measuredIn: string): boolean {
-  return !signed.includes(measuredIn);
+  return !signed.includes(checkedMeasure(measuredIn));
 }
 
 /**
@@ -175,5 +177,21 @@ export function neverNegative(measuredIn: string): boolean {
  * ```
  */
 export function wholeByNature(measuredIn: string): boolean {
-  return rows.get(measuredIn.toLowerCase())?.[3] === 'whole';
+  return rows.get(checkedMeasure(measuredIn).toLowerCase())?.[3] === 'whole';
+}
+
+/**
+ * Tells whether thousandths of a unit of measure are hardly ever meant, so that one mark before three digits may always set
+ * off thousands: `7,609 đồng`, `1,250 m2`. Other fractions are read as they stand.
+ *
+ * @param measuredIn - unit of measure
+ * @returns `true` for what is whole by nature, and for money, square metres and days
+ * @example
+ * ```ts
+ * wholeInPractice('VND'); // => true
+ * wholeInPractice('ha'); // => false
+ * ```
+ */
+export function wholeInPractice(measuredIn: string): boolean {
+  return rows.get(checkedMeasure(measuredIn).toLowerCase())?.[3] !== undefined;
 }

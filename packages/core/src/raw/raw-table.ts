@@ -86,6 +86,10 @@ export interface TableProperties {
   readonly measuredIn?: StatedAbove;
   /** The lines above the table, from top to bottom. */
   readonly titles: readonly string[];
+  /** What else is said around the rows and is nobody's signature: notes below them, sums in a line above. @term ghi chú */
+  readonly notes?: readonly RawCell[];
+  /** The line of place and date above the signature; its value is the day. @term ngày ký */
+  readonly signed?: RawCell;
 }
 
 /** A table as read from any format, with the place of every value. */

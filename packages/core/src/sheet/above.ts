@@ -1,7 +1,7 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, StatedAbove, TableProperties } from '../raw/raw-table.ts';
-import { foldTones } from '../words/fold.ts';
-import { fold } from '../words/fold.ts';
+import { fold, foldTones } from '../words/fold.ts';
+import { dayOfSigning } from './footer.ts';
 import { isLetterhead } from './label-row.ts';
 import { periodInTitle } from './stated-period.ts';
 import { filled, textAt } from './sheet-text.ts';
@@ -27,6 +27,11 @@ const office = /* @__PURE__ */ RegExp(
   ),
 );
 
+// "Dân số: 12.345", but neither "Số: 15/BC-BCĐ" nor "Biểu số: 03".
+const saysFigure = /* @__PURE__ */ RegExp(
+  /* @__PURE__ */ foldTones('^(?!số|biểu|mẫu|phụ lục|mã)[^:\\d]{3,}: ?\\d[\\d., ]*(?: \\D*)?$'),
+);
+
 /** A rectangle above a table: rows from `from` to before `to`, columns likewise. */
 export interface RoomAbove {
   /** First row. */
@@ -50,6 +55,8 @@ export interface RoomAbove {
 export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: RoomAbove): TableProperties {
   const found: Partial<Record<Property, StatedAbove>> = {};
   const titles: string[] = [];
+  const notes: RawCell[] = [];
+  let signed: RawCell | undefined;
   const note = (property: Property, stated: StatedAbove): void => {
     const before = found[property];
     if (before === undefined || (before.by === 'title' && stated.by === 'line')) found[property] = stated;
@@ -64,15 +71,25 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
         if (stated !== null) note(property, { cell: stated, by: 'line' });
         continue;
       }
-      if (isLetterhead(text)) continue;
-      titles.push(text);
       const at = sheet.place(row, column);
+      if (isLetterhead(text)) {
+        const day = dayOfSigning(text);
+        if (day !== null) signed = { value: day, at };
+        continue;
+      }
+      titles.push(text);
+      if (saysFigure.test(fold(text))) notes.push({ value: text, at });
       const period = periodInTitle(text);
       if (period !== null) note('period', { cell: { value: period, at }, by: 'title' });
       if (office.test(fold(text))) note('unit', { cell: { value: text, at }, by: 'title' });
     }
   }
-  return { ...found, titles };
+  return {
+    ...found,
+    titles,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(signed === undefined ? {} : { signed }),
+  };
 }
 
 // Folding takes the colon at the end away, by which a line is known.

@@ -17,6 +17,8 @@ export interface Block {
   readonly labels: readonly string[];
   /** Rows of data: without headers repeated on every printed page, rows of column numbers, signatures and notes. */
   readonly rows: readonly number[];
+  /** Rows of signatures and notes. */
+  readonly below: readonly number[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
   const first = findHeader(sheet, words);
   if (first === null) return [];
   const blocks: Block[] = [];
-  let open = { from: 0, header: first, labels: labelsOf(sheet, first), rows: [] as number[] };
+  let open = { from: 0, header: first, labels: labelsOf(sheet, first), rows: [] as number[], below: [] as number[] };
   let footer = false;
   for (let row = first.firstRow; row < sheet.rows; row += 1) {
     const columns = filled(sheet, row);
@@ -40,17 +42,19 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
       const from = preambleStart(sheet, next.top, open);
       const labels = labelsOf(sheet, next);
       open.rows = open.rows.filter((one) => one < from);
+      open.below = open.below.filter((one) => one < from);
       if (!sameLabels(labels, open.labels) || saysItsOwn(sheet, from, next.top)) {
         blocks.push(open);
-        open = { from, header: next, labels, rows: [] };
+        open = { from, header: next, labels, rows: [], below: [] };
       }
       footer = false;
       row = next.firstRow - 1;
       continue;
     }
-    if (!saysWhose(sheet, row, open, words) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row)))
+    if (!saysWhose(sheet, row, open, words) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row))) {
       footer = true;
-    else {
+      open.below.push(row);
+    } else {
       footer = false;
       open.rows.push(row);
     }
@@ -77,8 +81,10 @@ function headerBelow(sheet: RawSheet, row: number, open: Open, words: HeaderWord
   if (columns.length < 2) return null;
   const again = headerFrom(sheet, row);
   if (again.top === row && sameLabels(labelsOf(sheet, again), open.labels)) return again;
+  if (!saysColumns(sheet, row, words)) return null;
+  // Right below the last row only labels that name the reporting unit or the period are trusted.
   const gap = row > 0 && filled(sheet, row - 1).length <= 2;
-  return gap && saysColumns(sheet, row, words) ? again : null;
+  return gap || columns.some((column) => words(textAt(sheet, row, column)) === 'key') ? again : null;
 }
 
 const saysYears = (sheet: RawSheet, row: number): boolean =>

@@ -17,6 +17,18 @@ export function isFurnitureHeader(folded: string): boolean {
   return furniture.test(folded);
 }
 
+const running = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(?:(?:số )?(?:stt|tt|thứ tự)|no|no\\.|#)$'));
+
+/**
+ * Tells whether a header names the running number of the rows, which says nothing.
+ *
+ * @param folded - the header, folded
+ * @returns `true` for STT, TT, No.
+ */
+export function isRunningNumberHeader(folded: string): boolean {
+  return running.test(folded);
+}
+
 const measure = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones('^(?:đơn vị tính|đvt|đơn vị đo(?: lường)?|unit of measure)(?: ?\\(.*)?$'),
 );

@@ -1,14 +1,10 @@
-import { foldTones } from '../words/fold.ts';
-import { fold } from '../words/fold.ts';
+import { normaliseText } from '../number/normalise-text.ts';
+import { bareWords, fold } from '../words/fold.ts';
 import { parsePeriod } from '../time/parse-period.ts';
 import { isDatedLine } from './footer.ts';
 
-const starts = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones(
-    '(?<![\\p{L}\\d])(?:từ ngày|từ tháng|từ|\\d{1,2} tháng|(?:ba|sáu|chín) tháng|nửa|quý|tháng|cả năm|năm|kỳ|giai đoạn|nhiệm kỳ|q[1-4]|t\\d)(?![\\p{L}])',
-  ),
-  'gu',
-);
+const starts =
+  /^(?:tu|\d{1,2} ?(?:thang|t)|(?:ba|sau|chin) thang|nua|qui|thang|ca nam|nam|ki|giai doan|nhiem ki|tuan|q\.? ?[1-4iv]+|t\.? ?\d+|h[12])(?![a-z])/;
 
 /**
  * Looks for the period a title ends with: "Kết quả hòa giải ở cơ sở 6 tháng đầu năm 2024". What stands in brackets behind it
@@ -18,11 +14,13 @@ const starts = /* @__PURE__ */ RegExp(
  * @returns the words of the period; `null` where the title names none
  */
 export function periodInTitle(title: string): string | null {
-  const text = fold(title.replace(/\((?:kèm|ban hành|theo)[^)]*\)?/giu, ' '));
-  if (text.length > 300 || isDatedLine(text) || !/\d{4}/.test(text)) return null;
-  for (const { index } of text.matchAll(starts)) {
-    const words = text.slice(index).replace(/[()"]/g, ' ').replace(/\s+/g, ' ').trim();
-    if (parsePeriod(words).value !== null) return words;
+  if (title.length > 300 || !/\d\d/.test(title) || isDatedLine(title)) return null;
+  const words = normaliseText(title.replace(/\((?:kèm|ban hành|theo)[^)]*\)?/giu, ' ').replace(/[()"]/g, ' ')).split(
+    ' ',
+  );
+  for (let first = 0; first < words.length; first += 1) {
+    const rest = words.slice(first).join(' ');
+    if (starts.test(bareWords(fold(rest))) && parsePeriod(rest).value !== null) return rest;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable, TableProperties } from '../raw/raw-table.ts';
 import { propertiesAbove } from './above.ts';
 import { blocksOf, type Block } from './blocks.ts';
+import { readBelow, type Below } from './footer.ts';
 import type { HeaderWords } from './header-words.ts';
 import { mergedRows } from './merged-rows.ts';
 import { sheetEdition } from './sheet-edition.ts';
@@ -51,7 +52,7 @@ function tableIn(
   words: HeaderWords,
   isUnit: (text: string) => boolean,
 ): Outcome<RawTable> {
-  const { from, header, rows } = block;
+  const { from, header, rows, below } = block;
   const range = { header, rows, left, right };
   const columns = columnsOf(sheet, range);
   const merged = mergedRows(sheet, header.firstRow, (rows.at(-1) ?? header.firstRow) + 1);
@@ -66,8 +67,15 @@ function tableIn(
   for (const { row, column } of merged.figures)
     if (column >= left && column < right) findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
   if (header.keyRow !== undefined) return ok(table, findings);
-  const above = propertiesAbove(sheet, { from, to: header.top, left, right });
-  return ok({ ...table, properties: withName(above, sheet) }, findings);
+  const above = withName(propertiesAbove(sheet, { from, to: header.top, left, right }), sheet);
+  return ok({ ...table, properties: left > 0 ? above : withBelow(above, readBelow(sheet, below)) }, findings);
+}
+
+// What stands below tables side by side is said once, of the first.
+function withBelow(above: TableProperties, { notes, signed }: Below): TableProperties {
+  const all = [...(above.notes ?? []), ...notes];
+  const day = above.signed ?? signed;
+  return { ...above, ...(all.length === 0 ? {} : { notes: all }), ...(day === null ? {} : { signed: day }) };
 }
 
 // The name of the sheet is the last to be asked for the period.

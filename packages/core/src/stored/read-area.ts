@@ -54,7 +54,7 @@ export class AreaReader {
       places.set(record, { ...this.from, cell, unit, ...(period === null ? {} : { period: period.id }) });
     }
     const atOf = (record: AnyRecord): Where => places.get(record) ?? this.from;
-    const { kept, findings } = withoutRepeats(this.entity, [...places.keys()], sayAt('records'), atOf);
+    const { kept, findings } = withoutRepeats(this.entity, [...places.keys()], sayAt(), atOf);
     this.found.push(...findings);
     return kept;
   }

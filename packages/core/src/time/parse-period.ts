@@ -2,9 +2,9 @@ import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
-import { fold, foldTones } from '../words/fold.ts';
+import { bareWords, fold } from '../words/fold.ts';
 import type { IsoDate } from './iso-date.ts';
-import { periodOfPhrase, yearToDate } from './period-phrases.ts';
+import { namesDays, periodOfPhrase, yearToDate } from './period-phrases.ts';
 import { periodOfDays, periodOfId, type Period } from './period.ts';
 import { readDay } from './read-day.ts';
 import { statePeriodOrNull } from './state-period.ts';
@@ -24,12 +24,12 @@ export interface PeriodOptions {
 }
 
 /**
- * Reads a period from its canonical id, from the ids of DHIS2 and SDMX, or from the words of a report, in any case, any place
- * of the tone marks and both Unicode forms. What {@link printPeriod} prints reads back in both languages.
+ * Reads a period from its canonical id, from the ids of DHIS2, SDMX and ISO 8601, or from the words of a report, in any case,
+ * with or without marks, and in both Unicode forms. What {@link printPeriod} prints reads back in both languages.
  *
  * @remarks A period without its year, or "6 tháng 2021" without saying which half, is refused and never guessed.
  *
- * @param text - such as `quý III/2021`, `từ tháng 1 đến tháng 6 năm 2021` or `2021-Q3`
+ * @param input - such as `quý III/2021`, `từ tháng 1 đến tháng 6 năm 2021` or `2021-Q3`
  * @param options - the reporting regime, the day of the report, the format of the cell
  * @returns the period, or `null` with a finding `period/not-a-period`, `period/no-year`, `period/ambiguous`,
  *   `period/no-report-day` or `period/unlikely-year`
@@ -40,10 +40,15 @@ export interface PeriodOptions {
  * parsePeriod('năm 2023', { regime: 'state' }).value?.id; // => '2022-12-15..2023-12-14'
  * ```
  */
-export function parsePeriod(text: string, options: PeriodOptions = {}): Outcome<Period | null> {
+export function parsePeriod(input: string, options: PeriodOptions = {}): Outcome<Period | null> {
+  // A year may come as a number; whatever else comes is refused as a text would be.
+  const text = typeof input === 'string' ? input : typeof input === 'number' ? String(input) : '';
   const plain = text.length > 200 ? '' : normaliseText(text).replace(/[\s.;:,]+$/, '');
-  const folded = withoutTitle(fold(plain));
-  const named = monthOfCell(plain, options.format) ?? periodOfId(idOf(plain)) ?? periodOfPhrase(folded);
+  const bare = withoutTitle(bareWords(fold(plain)));
+  const named =
+    monthOfCell(plain, options.format) ??
+    periodOfId(plain.toUpperCase()) ??
+    periodOfPhrase(bare.replace(/^luy ke /, ''));
   if (named !== null && (named.from < '1944-12' || named.to > '2101'))
     return refused(
       text,
@@ -51,21 +56,17 @@ export function parsePeriod(text: string, options: PeriodOptions = {}): Outcome<
       { vi: `Năm của kỳ báo cáo "${plain}" không hợp lý`, en: `The year of the period "${plain}" is not plausible` },
       { vi: 'Kiểm tra lại năm (từ 1945 đến 2100).', en: 'Check the year (1945 to 2100).' },
     );
-  const found = named === null ? sinceNewYear(folded, options) : inRegime(named, plain, options);
-  return found === null ? explainRefusal(text, folded) : ok(found);
+  const found = named === null ? sinceNewYear(bare, options) : inRegime(named, bare, options);
+  return found === null ? explainRefusal(text, bare) : ok(found);
 }
 
-const idOf = (plain: string): string => plain.toUpperCase().replace(/^NH /, 'SY');
-
 // What stands before a period in the title of a report or a line above a table.
-const titles = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones(
-    '^(?:(?:báo cáo|kỳ báo cáo|kỳ|số liệu|kết quả|thời gian|thời kỳ|công tác|định kỳ|tổng hợp|sơ kết|tổng kết)[ :]*)+(?:(?:của|trong|là) )?',
-  ),
-);
+const titles =
+  /^(?:(?:bao cao|bc|(?:ki|nam) bao cao|ki|so lieu|ket qua|thoi gian|thoi ki|cong tac|dinh ki|tong hop|so ket|tong ket)[ :]+)+(?:(?:cua|trong|la) )?/;
 
-function withoutTitle(folded: string): string {
-  return folded.replace(titles, '');
+function withoutTitle(bare: string): string {
+  const inside = (text: string): string => text.replace(/^\((.*)\)$/, '$1');
+  return inside(inside(bare).replace(titles, ''));
 }
 
 // A spreadsheet keeps a month as its first day, or as whatever day was typed, and shows the month alone.
@@ -78,14 +79,14 @@ function monthOfCell(plain: string, format: string | undefined): Period | null {
     : periodOfId(/m/i.test(format) ? `${day.slice(0, 4)}-M${day.slice(5, 7)}` : day.slice(0, 4));
 }
 
-function inRegime(found: Period, plain: string, { regime }: PeriodOptions): Period {
+function inRegime(found: Period, bare: string, { regime }: PeriodOptions): Period {
   // Days that were written out are meant as they stand.
-  if (regime !== 'state' || /\d\D+\d{1,2}\D+\d{4}.*\d{4}|\d{4}-\d\d-\d\d/.test(plain)) return found;
+  if (regime !== 'state' || namesDays(bare) || /^\d{4}-\d\d-\d\d/.test(bare)) return found;
   return statePeriodOrNull(found) ?? found;
 }
 
-function sinceNewYear(folded: string, { asOf, regime }: PeriodOptions): Period | null {
-  const text = yearToDate(folded);
+function sinceNewYear(bare: string, { asOf, regime }: PeriodOptions): Period | null {
+  const text = yearToDate(bare);
   const to = text?.to ?? asOf;
   if (text === null || to === undefined) return null;
   const from: IsoDate = `${Number(text.year ?? to.slice(0, 4))}-01-01`;
@@ -112,15 +113,13 @@ const write: Text = {
   en: 'Write such as: 6 tháng đầu năm 2021, quý III/2021, tháng 5/2021, năm 2021, năm học 2023-2024, từ ngày 15/12/2022 đến ngày 14/12/2023.',
 };
 
-const someMonths = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(\\S+) tháng(?: năm|[/.-]| )? ?(\\d{4})$'));
-const withoutYear = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones('^(?:(?:\\d{1,2}|ba|sáu|chín) tháng|nửa|quý|tháng|cả năm|năm|tuần|t\\d|q\\d)(?: |$)'),
-);
+const someMonths = /^([^\s\d]+|\d{1,2}) ?(?:thang|th?\.?|months?|m)(?:,? nam| of| ?[/.-]| )? ?(\d{4})$/;
+const withoutYear = /^(?:(?:\d{1,2}|ba|sau|chin) ?(?:thang|t)|nua|qui|thang|ca nam|nam|tuan|t\d|q\d|h\d)(?: |$)/;
 
-function explainRefusal(text: string, folded: string): Outcome<null> {
+function explainRefusal(text: string, bare: string): Outcome<null> {
   const shown = text.slice(0, 80);
-  const [, , year] = someMonths.exec(folded) ?? [];
-  const [count = ''] = shown.split(/\s/);
+  const [, , year] = someMonths.exec(bare) ?? [];
+  const count = /^\d+/.exec(shown)?.[0] ?? shown.split(/\s/)[0] ?? '';
   if (year !== undefined)
     return refused(
       text,
@@ -134,7 +133,7 @@ function explainRefusal(text: string, folded: string): Outcome<null> {
         en: `Write ${year}-H1 or ${year}-H2, or name the months.`,
       },
     );
-  if (yearToDate(folded) !== null)
+  if (yearToDate(bare) !== null)
     return refused(
       text,
       'period/no-report-day',
@@ -144,7 +143,7 @@ function explainRefusal(text: string, folded: string): Outcome<null> {
         en: 'Name the day, such as "từ đầu năm đến ngày 15/11/2024", or hand in the day of the report (`asOf`).',
       },
     );
-  if (withoutYear.test(folded) && !/\d{4}/.test(folded))
+  if (withoutYear.test(bare) && !/\d{4}/.test(bare))
     return refused(
       text,
       'period/no-year',

@@ -1,11 +1,10 @@
 import type { Language } from '../outcome/text.ts';
 import type { IsoDate } from './iso-date.ts';
+import { englishMonths as months } from './month-words.ts';
 import type { Period } from './period.ts';
 import { calendarPeriod } from './state-period.ts';
 
 const roman = ['I', 'II', 'III', 'IV'];
-const months =
-  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * Prints a day the way each language writes it.

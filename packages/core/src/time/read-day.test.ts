@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { printDay } from './print-period.ts';
 import { readDay } from './read-day.ts';
 
 it.each([
@@ -24,6 +25,10 @@ it.each([
   ['thứ 7, 15/6/2024;', '2024-06-15'],
   ['CN 16/6/2024', '2024-06-16'],
   ['Ngày 15 tháng 6 năm 2024.'.normalize('NFD'), '2024-06-15'],
+  ['thu bay, ngay 15 thang 6 nam 2024', '2024-06-15'],
+  ['15 June 2024', '2024-06-15'],
+  ['Saturday, June 15th, 2024', '2024-06-15'],
+  ['15 Jun 2024', '2024-06-15'],
 ])('%s is %s', (text, day) => {
   expect(readDay(text)).toBe(day);
 });
@@ -40,4 +45,9 @@ it.each([
   '2024',
 ])('%j is no day anybody could mean', (text) => {
   expect(readDay(text)).toBeNull();
+});
+
+it('a printed day reads back in both languages', () => {
+  for (const day of ['2024-02-29', '1998-12-01', '2024-09-30'] as const)
+    for (const language of ['vi', 'en'] as const) expect(readDay(printDay(day, language))).toBe(day);
 });

@@ -1,45 +1,60 @@
 import { normaliseText } from '../number/normalise-text.ts';
-import { foldTones } from '../words/fold.ts';
+import { bareWords } from '../words/fold.ts';
 import { addDays } from './day-arithmetic.ts';
 import { isIsoDate, type IsoDate } from './iso-date.ts';
+import { englishMonthPattern, numberOfWord } from './month-words.ts';
 
-const pattern = (source: string): RegExp => RegExp(foldTones(source));
-
-const weekday = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)[, ]*)?';
-const time = '(?:[t ,]*(?:lúc )?\\d{1,2}(?:[:h]|giờ)(?:[\\d:. ]|phút|z)*(?:[ap]m)?)?';
+const weekday =
+  '(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[, ]*)?';
+const time = '(?:[t ,]*(?:luc )?\\d{1,2}(?:[:h]|gio)(?:[\\d:. ]|phut|z)*(?:[ap]m)?)?';
 const vietNamMinutes = 7 * 60;
 const minutesOfDay = 24 * 60;
-const patterns = {
-  moment: /^(\d{4}-\d\d-\d\d)[t ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|([+-])(\d\d):?(\d\d))$/,
-  iso: /* @__PURE__ */ pattern(`^(\\d{4})[-/](\\d\\d)[-/](\\d\\d)${time}$`),
-  plain: /* @__PURE__ */ pattern(
-    `^${weekday}(?:ngày )?(\\d{1,2})(?: ?[/.-] ?| tháng )(\\d{1,2})(?:(?: ?[/.-] ?| năm )(\\d{4})|[/.-](\\d\\d))${time}$`,
-  ),
-};
+const moment = /^(\d{4}-\d\d-\d\d)[t ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|([+-])(\d\d):?(\d\d))$/;
+const iso = /* @__PURE__ */ RegExp(`^(\\d{4})[-/](\\d\\d)[-/](\\d\\d)${time}$`);
+const plain = /* @__PURE__ */ RegExp(
+  `^${weekday}(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?:(?: ?[/.-] ?| nam )(\\d{4})|[/.-](\\d\\d))${time}$`,
+);
+const inEnglish = [
+  /* @__PURE__ */ RegExp(`^${weekday}(\\d{1,2})(?:st|nd|rd|th)? (${englishMonthPattern}),? (\\d{4})${time}$`),
+  /* @__PURE__ */ RegExp(`^${weekday}(${englishMonthPattern}) (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})${time}$`),
+];
 
 /**
- * Reads a day as people write it: `2024-06-15`, `15/06/2024`, `15.6.2024.`, `15/6/24`, `Thứ Bảy, ngày 15 tháng 6 năm 2024`. A
- * weekday and a time beside the day are dropped. Days are never read the American way round. A moment with its offset, as
- * programs write it, is the day it was in Viet Nam: `2024-06-14T17:00:00Z` is 15 June.
+ * Reads a day as people write it: `2024-06-15`, `15/06/2024`, `15.6.2024.`, `15/6/24`, `Thứ Bảy, ngày 15 tháng 6 năm 2024`,
+ * `15 June 2024`, with or without marks. A weekday and a time beside the day are dropped. Days are never read the American
+ * way round. A moment with its offset, as programs write it, is the day it was in Viet Nam: `2024-06-14T17:00:00Z` is 15
+ * June.
  *
  * @param text - what stands in the cell
  * @returns the day, or `null` when it is none, or none a report could mean (before 1945, after 2100)
  */
 export function readDay(text: string): IsoDate | null {
-  const plain = foldTones(
-    normaliseText(text.slice(0, 100))
-      .toLowerCase()
-      .replace(/[ .,;]+$/, ''),
-  );
-  const moment = patterns.moment.exec(plain);
-  if (moment !== null) return inRange(dayInVietNam(moment));
-  const iso = patterns.iso.exec(plain);
-  const [, d = '', m = '', long, short] = patterns.plain.exec(plain) ?? [];
-  const year = long ?? (short === undefined ? '' : `${short >= '45' ? '19' : '20'}${short}`);
-  const day = iso
-    ? `${iso[1] ?? ''}-${iso[2] ?? ''}-${iso[3] ?? ''}`
-    : `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return inRange(day);
+  // Data of any kind comes in, and none of it throws.
+  if (typeof text !== 'string') return null;
+  const folded = /^[\d/.-]{1,10}$/.test(text) ? text : bareWords(normaliseText(text.slice(0, 100)).toLowerCase());
+  const said = folded.replace(/[ .,;]+$/, '');
+  const at = moment.exec(said);
+  if (at !== null) return inRange(dayInVietNam(at));
+  const [, y = '', mm = '', dd = ''] = iso.exec(said) ?? [];
+  if (y !== '') return inRange(`${y}-${mm}-${dd}`);
+  const [, d = '', m = '', long, short] = plain.exec(said) ?? (/[a-z]/.test(said) ? englishDay(said) : []);
+  return inRange(`${long ?? (short === undefined ? '' : fullYear(short))}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+}
+
+function englishDay(said: string): readonly (string | undefined)[] {
+  const [, day, month, year] = inEnglish[0]?.exec(said) ?? [];
+  const [, monthFirst, dayBehind, yearBehind] = inEnglish[1]?.exec(said) ?? [];
+  return ['', day ?? dayBehind, String(numberOfWord(month ?? monthFirst)), year ?? yearBehind];
+}
+
+/**
+ * Completes a year of two digits.
+ *
+ * @param short - such as `24` or `98`
+ * @returns such as `2024` or `1998`; nothing reported here is older than 1945
+ */
+export function fullYear(short: string): string {
+  return `${short >= '45' ? '19' : '20'}${short}`;
 }
 
 function inRange(day: string): IsoDate | null {

@@ -45,3 +45,14 @@ export function fold(text: string): string {
     .replace(/[\s.,:;…*]+$/, '');
   return foldTones(plain);
 }
+
+/**
+ * Takes all marks off a text, for words that are known so well that nobody needs their marks: "thang 3 nam 2024" is read as
+ * "tháng 3 năm 2024".
+ *
+ * @param text - lower-case text, folded or not
+ * @returns letters without marks, `d` for `đ`
+ */
+export function bareWords(text: string): string {
+  return foldTones(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}

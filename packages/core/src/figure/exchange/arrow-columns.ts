@@ -1,9 +1,12 @@
+import { figureStatuses } from '../../quantity/figure-status.ts';
 import { quantityBounds } from '../../quantity/quantity.ts';
 import { publishedBound } from '../columns/published-bound.ts';
 import { stateOf, storedStates } from '../columns/state-byte.ts';
 import { wideAt } from '../columns/stored-columns.ts';
 import { stored } from '../table/stored-table.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
+
+const statuses = ['notStated', ...figureStatuses] as const;
 
 /** A column of texts as Arrow lays it out: codes and the list they point into. */
 export interface DictionaryColumn {
@@ -37,6 +40,8 @@ export interface ArrowColumns {
   readonly state: DictionaryColumn;
   /** Bounds. */
   readonly bound: DictionaryColumn;
+  /** How final each figure is; `notStated` where nobody said. */
+  readonly status: DictionaryColumn;
   /** The numbers. */
   readonly value: DecimalColumn;
   /** What the numbers are divided by besides: 1 for all but averages, which few decimals hold. */
@@ -59,7 +64,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
   const scale = Math.max(0, ...table.scales);
   const raise = table.scales.map((own) => 10n ** BigInt(scale - own));
   const column = (): Int32Array => new Int32Array(length);
-  const [unit, measure, period, state, bound] = [column(), column(), column(), column(), column()];
+  const [unit, measure, period, state, bound, status] = [column(), column(), column(), column(), column(), column()];
   const [reported, expected, divisor] = [column(), column(), column()];
   const values = new BigInt64Array(length * 2);
   const validity = new Uint8Array(Math.ceil(length / 8));
@@ -78,8 +83,10 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
       reported[row] = columns.reported === null ? (stateOf(byte) === 'reported' ? 1 : 0) : (columns.reported[i] ?? 0);
       expected[row] =
         columns.expected === null ? (stateOf(byte) === 'notApplicable' ? 0 : 1) : (columns.expected[i] ?? 0);
+      const wide = wideAt(columns, i);
+      status[row] = statuses.indexOf(wide?.status ?? 'notStated');
       if (stateOf(byte) !== 'reported') continue;
-      const big = wideAt(columns, i)?.big ?? null;
+      const big = wide?.big ?? null;
       const number = (big ?? BigInt(columns.value[i] ?? 0)) * (raise[m] ?? 1n);
       if (BigInt.asIntN(128, number) !== number) continue;
       values[row * 2] = BigInt.asIntN(64, number);
@@ -100,6 +107,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
     ),
     state: ids(state, storedStates),
     bound: ids(bound, quantityBounds),
+    status: ids(status, statuses),
     value: { values, validity, scale },
     divisor,
     reported,

@@ -5,6 +5,7 @@ import { nearestName } from '../../words/nearest-name.ts';
 import { parseContext, type ParseContext } from '../../parse/parse-context.ts';
 import { filledIn } from '../../outcome/filled-in.ts';
 import type { ParseOptions } from '../../parse/parse-options.ts';
+import { tableWords } from '../../parse/table-words.ts';
 import { readQuantity } from '../../quantity/read-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Period } from '../../time/period.ts';
@@ -72,7 +73,7 @@ export class StatedFigures {
     private readonly known: readonly Measure[],
     private readonly options: StatedFiguresOptions = {},
   ) {
-    this.context = parseContext(options, 'tables');
+    this.context = parseContext(options, tableWords);
     const { units, sources } = options;
     this.builder = new FigureBuilder(known, {
       units: units ?? null,

@@ -78,8 +78,8 @@ export function versionOf<Is extends ProvisionValue['is']>(
  * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
- * provisionsFor('commune', '2023-06-30', 'confidenceVote').map((p) => p.id); // => ['PL34-26']
- * provisionsFor('commune', '2023-07-01', 'confidenceVote'); // => []
+ * provisionsFor('commune', '2012-12-31', 'confidenceVote').map((p) => p.id); // => ['PL34-26']
+ * provisionsFor('commune', '2013-01-01', 'confidenceVote'); // => []
  * ```
  */
 export function provisionsFor(

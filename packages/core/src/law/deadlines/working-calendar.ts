@@ -36,7 +36,8 @@ export interface WorkingCalendarOptions {
  * @example
  * ```ts
  * dayKind('2024-05-04', workingCalendar()); // => 'working'
- * dayKind('2031-05-05', workingCalendar()); // => 'unknown'
+ * dayKind('2031-05-05', workingCalendar()); // => 'working'
+ * dayKind('2031-01-21', workingCalendar()); // => 'unknown'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

@@ -4,7 +4,7 @@ import type { Language } from '../../outcome/text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { moneyWords, scaleWords } from '../quantity-words.ts';
 import type { Accuracy } from '../quantity.ts';
-import { unitWordsIn, wholeByNature } from '../unit-of-measure.ts';
+import { unitWordsIn, wholeInPractice } from '../unit-of-measure.ts';
 import { startingWord, wordList } from './word-list.ts';
 
 /** A number with its scale, and what stands behind it. */
@@ -51,9 +51,9 @@ export function readAmount(text: string, options: AmountOptions): Amount | Refus
   if (number === null) return { code: 'not-a-figure' };
   if ('readings' in number) return { code: 'ambiguous-number', readings: number.readings };
   const { measuredIn } = options;
-  // 7,609 dossiers under Vietnamese marks, 98.765 %: the mark says one thing and the matter another.
+  // 7,609 dossiers or đồng under Vietnamese marks, 98.765 %: the mark says one thing and the matter another.
   if (number.other !== null && scale === 0) {
-    const doubtful = number.decimals > 0 ? wholeByNature(measuredIn) : measuredIn.startsWith('percent');
+    const doubtful = number.decimals > 0 ? wholeInPractice(measuredIn) : measuredIn.startsWith('percent');
     if (doubtful) return { code: 'ambiguous-number', readings: number.other };
   }
   const amount: Amount = {

@@ -33,6 +33,10 @@ const leads = /* @__PURE__ */ wordList(leadWords);
 // "861/866, 99,4%" and "861 đơn vị, đạt 99,4%".
 const behindPair = /^(\d[^/]*\/.*?)[,;] (\d[\d., ]*(?:%|phần trăm))$/;
 const behindWord = /^(.*\d.*?)[,;]? (?:đạt|chiếm|bằng|tương đương|=) ?(?:tỷ lệ )?(\d[\d., ]*(?:%|phần trăm))$/;
+// A comparison with another period, and what the figure holds: "12 vụ, tăng 2 vụ so với cùng kỳ".
+const compared = /^(\d.*?)[,;]? ((?:tăng|giảm|trong đó|so với) .*)$/;
+// "VND 500.000", "$500"
+const unitBefore = /^(\$|₫|usd|vnđ|vnd) ?(\d[\d., ]*(?: ?\D+)?)$/;
 const percentForm = /^\d[\d., ]*(?:%|phần trăm)$/;
 
 /**
@@ -57,8 +61,14 @@ export function pairIn(text: string): PairText | null {
   return part === undefined || whole === undefined ? null : { part, whole };
 }
 
-// "mười triệu đồng chẵn": the number in words, with the unit behind it or without.
-function numberInWords(text: string, measuredIn: string): bigint | null {
+/**
+ * Reads a number in words, with the unit behind it or without: `mười triệu đồng chẵn`.
+ *
+ * @param text - lower-case text
+ * @param measuredIn - unit of measure of the field
+ * @returns the number, or `null`
+ */
+export function numberInWords(text: string, measuredIn: string): bigint | null {
   const words = text.replace(/^(?:viết )?(?:bằng chữ|ghi bằng chữ) ?:? ?/, '').replace(/ (?:chẵn|tròn)$/, '');
   const whole = readNumberWords(words);
   if (whole !== null) return whole;
@@ -94,11 +104,17 @@ export function takeBeside(text: string, measuredIn: string): Beside {
     plain = tail[1].trim();
     brackets.push(tail[2]);
   }
+  const others: string[] = [];
+  const [, figure, comparison] = compared.exec(plain) ?? [];
+  if (figure !== undefined && comparison !== undefined) {
+    plain = figure;
+    others.push(comparison);
+  }
+  plain = plain.replace(unitBefore, '$2 $1');
   let percent: string | null = null;
   let pair: PairText | null = null;
   let status: FigureStatus | null = null;
   const inWords: { words: string; value: bigint }[] = [];
-  const others: string[] = [];
   for (const inside of brackets) {
     const bare = withoutLead(inside);
     const value = numberInWords(inside, measuredIn);

@@ -9,7 +9,8 @@ import { liesIn, exactly } from '../interval.ts';
 import { intervalOfStated } from '../stated-interval.ts';
 import { unitWordsIn } from '../unit-of-measure.ts';
 import { Dec } from '../../number/decimal.ts';
-import { pairIn, takeBeside, withoutLead, type Beside, type PairText } from './read-beside.ts';
+import { accuracyOf } from './read-amount.ts';
+import { numberInWords, pairIn, takeBeside, withoutLead, type Beside, type PairText } from './read-beside.ts';
 import { checkShare, partOfPair, readPair, shareOfPair } from './read-pair.ts';
 import { readPhrase, type PhraseOptions, type ReadText } from './read-phrase.ts';
 import { takeStatus } from './read-status.ts';
@@ -68,7 +69,10 @@ function readStatement(words: string, options: PhraseOptions): ReadText | Refusa
   const read = readMain(text, beside, options);
   if ('code' in read) return read;
   const { quantity } = read;
-  const notes = [...read.notes, ...beside.others.map((other): Refusal => ({ code: 'words-beside', words: other }))];
+  const notes = toldOnce([
+    ...read.notes,
+    ...read.unused.map((other): Refusal => ({ code: 'words-beside', words: other })),
+  ]);
   for (const { words: spelled, value } of beside.inWords)
     if (!fits(quantity, value)) return { code: 'number-words-differ', words: `${text} ≠ ${spelled}` };
   const status = said.status ?? beside.status;
@@ -79,7 +83,44 @@ function readStatement(words: string, options: PhraseOptions): ReadText | Refusa
   return { quantity: { ...quantity, state, bound, status }, notes };
 }
 
-function readMain(text: string, beside: Beside, options: PhraseOptions): ReadText | Refusal {
+// All words nobody used are one remark of a cell.
+function toldOnce(notes: readonly Refusal[]): readonly Refusal[] {
+  const unused = notes.filter(({ code }) => code === 'words-beside');
+  if (unused.length < 2) return notes;
+  const words = unused.map((note) => note.words ?? '').join('; ');
+  return [...notes.filter(({ code }) => code !== 'words-beside'), { code: 'words-beside', words }];
+}
+
+// "hai vụ", "Hai (02) vụ": the number in words alone, or before its digits.
+function readSpelled(text: string, { others }: Beside, options: PhraseOptions): WithUnused | Refusal | null {
+  const value = /\d/.test(text) ? null : numberInWords(text, options.measuredIn);
+  if (value === null) return null;
+  // "hai tỷ" is as round as "2 tỷ".
+  const scale = [12, 9, 6, 3].find((power) => value > 0n && value % 10n ** BigInt(power) === 0n) ?? 0;
+  const accuracy = accuracyOf({ decimals: -scale, scale }, options.measuredIn);
+  const quantity = stated(new Dec(String(value)), 'exact', accuracy);
+  const digits = others.filter((other) => /^[\d., ]+$/.test(other));
+  for (const one of digits) {
+    const again = readPhrase(one, options);
+    if ('code' in again || !fits(again.quantity, value))
+      return { code: 'number-words-differ', words: `${text} ≠ ${one}` };
+  }
+  return { quantity, notes: [], unused: others.filter((other) => !digits.includes(other)) };
+}
+
+interface WithUnused extends ReadText {
+  /** Words in brackets that nobody used. */
+  readonly unused: readonly string[];
+}
+
+function readMain(text: string, beside: Beside, options: PhraseOptions): WithUnused | Refusal {
+  const spelled = readSpelled(text, beside, options);
+  if (spelled !== null) return spelled;
+  const read = readDigits(text, beside, options);
+  return 'code' in read ? read : { ...read, unused: beside.others };
+}
+
+function readDigits(text: string, beside: Beside, options: PhraseOptions): ReadText | Refusal {
   const percentField = options.measuredIn.startsWith('percent');
   const percent = beside.percent === null ? null : readPhrase(beside.percent, { ...options, measuredIn: 'percent' });
   if (percent !== null && 'code' in percent) return percent;

@@ -36,6 +36,10 @@ export function readNumberCell(number: number, { measuredIn, format }: NumberCel
     return shown?.decimals == null ? asTyped(full, value, 0) : asShown(full, shown.decimals);
   }
   if (shown !== null && shown.percent !== 'none') return { code: 'percent-in-a-figure', words: value.toString() };
+  // 7.6 đồng in a cell are 7,600 whose comma was taken for a decimal mark, or millions of which nobody says so.
+  if (measuredIn === 'VND' && !value.isInteger() && value.abs().greaterThan(1) && value.times(1000).isInteger())
+    if (value.abs().lessThan(1000))
+      return { code: 'ambiguous-number', readings: [value.times(1000).toFixed(), value.toFixed()] };
   if (wholeByNature(measuredIn) || value.isInteger()) return stated(value, 'exact', null);
   // A fraction is kept as far as it is known; how far it was meant is what the format shows.
   if (shown?.decimals == null) return asTyped(value, value, null);

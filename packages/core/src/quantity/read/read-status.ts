@@ -23,8 +23,10 @@ export interface WithStatus {
   readonly status: FigureStatus | null;
 }
 
+const mostWords = 4;
+
 /**
- * Takes the status of a figure from the words around it: `sơ bộ 120 vụ`, `120 người, ước tính`.
+ * Takes the status of a figure from the words around it: `sơ bộ 120 vụ`, `120 người, ước tính`, `120 tạm tính`.
  *
  * @param text - lower-case text
  * @returns the status and the text without it
@@ -32,7 +34,13 @@ export interface WithStatus {
 export function takeStatus(text: string): WithStatus {
   const found = startingWord(text, list);
   if (found !== null) return { text: found.rest.replace(/^[:,] ?/, ''), status: found.means };
-  const comma = text.search(/[,;] (?=\D+$)/);
-  const behind = comma < 0 ? null : statusSaid(text.slice(comma + 1).trim());
-  return behind === null ? { text, status: null } : { text: text.slice(0, comma).trim(), status: behind };
+  const words = text.split(' ');
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1) {
+    const before = words.slice(0, -count).join(' ');
+    // One word is too little behind another one: "hương ước" is no estimate.
+    const apart = count > 1 || /[\d,;]$/.test(before);
+    const status = apart && /\d/.test(before) ? statusSaid(words.slice(-count).join(' ')) : null;
+    if (status !== null) return { text: before.replace(/[,;]$/, ''), status };
+  }
+  return { text, status: null };
 }

@@ -1,0 +1,221 @@
+import type { TroubleWords } from './trouble-words.ts';
+
+/** What is said of sheets, tables, columns and totals, and of rows where records are called otherwise. `{a}` and `{b}` are filled in. */
+export const tableWords = {
+  'unknown-sheet': [
+    'warning',
+    { vi: 'Không nhận ra trang tính "{a}" thuộc nội dung báo cáo nào', en: 'No area of the report is named "{a}"' },
+    {
+      vi: 'Đặt tên trang tính đúng như trong biểu mẫu; nếu trang này không thuộc báo cáo thì bỏ qua.',
+      en: 'Name the sheet as in the form; ignore this if the sheet is no part of the report.',
+    },
+  ],
+  'missing-sheet': [
+    'error',
+    { vi: 'Thiếu trang tính "{a}"', en: 'The sheet "{a}" is missing' },
+    { vi: 'Thêm trang tính này theo biểu mẫu rồi gửi lại.', en: 'Add the sheet from the form and send it again.' },
+  ],
+  'column-renamed': [
+    'info',
+    {
+      vi: 'Cột "{a}" đã bị đổi tên thành "{b}"; vẫn được đọc theo mã cột',
+      en: 'The column "{a}" was renamed "{b}"; it was read by its machine name',
+    },
+    { vi: 'Giữ nguyên tên cột của biểu mẫu.', en: 'Keep the column names of the form.' },
+  ],
+  'columns-swapped': [
+    'warning',
+    {
+      vi: 'Tiêu đề cột là "{b}" nhưng mã cột là của "{a}"; số liệu được đọc theo mã cột',
+      en: 'The header says "{b}" but the machine name below it is that of "{a}"; the column was read by its machine name',
+    },
+    {
+      vi: 'Kiểm tra số liệu của hai cột này có bị đổi chỗ cho nhau không.',
+      en: 'Check whether the figures of these two columns changed places.',
+    },
+  ],
+  'column-twice': [
+    'error',
+    {
+      vi: 'Cột "{a}" xuất hiện hai lần; chỉ cột đầu được đọc',
+      en: 'The column "{a}" stands there twice; only the first is read',
+    },
+    { vi: 'Xóa cột thừa.', en: 'Delete the column that is too many.' },
+  ],
+  'unknown-column': [
+    'warning',
+    {
+      vi: 'Không nhận ra cột "{a}"; số liệu trong cột không được đọc',
+      en: 'The column "{a}" is unknown; what stands in it is not read',
+    },
+    { vi: 'Dùng tên cột của biểu mẫu.', en: 'Use the column names of the form.' },
+  ],
+  'unnamed-column': [
+    'warning',
+    {
+      vi: 'Cột {a} không có tiêu đề; {b} số liệu trong cột không được đọc',
+      en: 'The column {a} has no header; the figures in it ({b}) are not read',
+    },
+    { vi: 'Đặt tên cột theo biểu mẫu.', en: 'Name the column as in the form.' },
+  ],
+  'area-by-columns': [
+    'info',
+    {
+      vi: 'Bảng trong trang tính "{a}" được hiểu là nội dung "{b}" theo tên các cột',
+      en: 'The table on the sheet "{a}" was taken for "{b}" by the names of its columns',
+    },
+    { vi: 'Đặt tên trang tính theo nội dung báo cáo.', en: 'Name the sheet after the area.' },
+  ],
+  'differs-from-above': [
+    'warning',
+    {
+      vi: 'Các dòng ghi {a}, khác với thông tin phía trên bảng: {b}; lấy theo từng dòng',
+      en: 'The rows say {a}, the lines above the table {b}; the rows were taken at their word',
+    },
+    {
+      vi: 'Kiểm tra lại đơn vị, kỳ báo cáo ở đầu trang và trong bảng.',
+      en: 'Check unit and period above the table and in it.',
+    },
+  ],
+  'missing-column': [
+    'warning',
+    { vi: 'Thiếu cột: {a}', en: 'The header row lacks {b}' },
+    {
+      vi: 'Thêm cột theo biểu mẫu; số liệu của cột thiếu được coi là chưa báo cáo, không phải bằng 0.',
+      en: 'Add what is missing from the form; its figures count as not reported, not as zero.',
+    },
+  ],
+  'no-key-column': [
+    'error',
+    {
+      vi: 'Thiếu cột "{a}" nên không đọc được trang tính',
+      en: 'The column "{b}" is missing, so the sheet cannot be read',
+    },
+    { vi: 'Thêm cột này theo biểu mẫu.', en: 'Add the column from the form.' },
+  ],
+  'hidden-row': [
+    'info',
+    { vi: 'Có {a} dòng bị ẩn; vẫn được đọc', en: 'Hidden rows: {a}; they are read all the same' },
+    {
+      vi: 'Bỏ ẩn để kiểm tra; xóa hẳn nếu không thuộc báo cáo.',
+      en: 'Unhide them to check; delete them if they do not belong.',
+    },
+  ],
+  'total-differs': [
+    'warning',
+    {
+      vi: 'Dòng tổng ghi {a}, nhưng cộng các dòng được {b}',
+      en: 'The row of totals says {a}, the rows add up to {b}',
+    },
+    {
+      vi: 'Kiểm tra công thức của dòng tổng và số liệu từng đơn vị.',
+      en: 'Check the formula of the total and the figures of each unit.',
+    },
+  ],
+  'total-row': [
+    'info',
+    {
+      vi: 'Dòng "{a}" là dòng tổng: được đối chiếu, không tính là bản ghi',
+      en: 'The row "{a}" is a total: it is compared, it is no record',
+    },
+    {
+      vi: 'Không cần sửa: tổng được tính lại từ các đơn vị.',
+      en: 'Nothing to do: totals are computed again from the units.',
+    },
+  ],
+  'unit-only': [
+    'info',
+    {
+      vi: 'Dòng "{a}" không có kỳ và không có số liệu nào; không được đọc',
+      en: 'The row "{a}" has no period and no figure; it is not read',
+    },
+    {
+      vi: 'Bổ sung số liệu nếu đơn vị có báo cáo; nếu là ghi chú, chữ ký thì bỏ qua.',
+      en: 'Fill it in if the unit reports; ignore this if it is a note or a signature.',
+    },
+  ],
+  'no-unit': [
+    'error',
+    { vi: 'Dòng không ghi mã đơn vị nên không được tính', en: 'The row names no reporting unit and is not counted' },
+    { vi: 'Ghi mã đơn vị báo cáo.', en: 'Write the code of the reporting unit.' },
+  ],
+  'unknown-unit': [
+    'error',
+    {
+      vi: 'Không có đơn vị nào mang mã "{a}"; dòng này không được tính',
+      en: 'No unit has the code "{a}"; the row is not counted',
+    },
+    { vi: 'Kiểm tra mã, kể cả các số 0 ở đầu.', en: 'Check the code, leading zeros included.' },
+  ],
+  'same-name': [
+    'error',
+    {
+      vi: 'Nhiều đơn vị cùng tên "{a}"; dòng này không được tính',
+      en: 'Several units are called "{a}"; the row is not counted',
+    },
+    {
+      vi: 'Ghi thêm loại đơn vị và huyện, tỉnh phía sau tên (ví dụ "Xã Tân Phú, tỉnh An Giang"), hoặc ghi mã đơn vị.',
+      en: 'Add the kind of unit and the district or province behind the name (such as "Xã Tân Phú, tỉnh An Giang"), or write its code.',
+    },
+  ],
+  'unit-not-valid': [
+    'error',
+    {
+      vi: 'Đơn vị "{a}" không tồn tại vào ngày {b}; dòng này không được tính',
+      en: 'The unit "{a}" does not exist on {b}; the row is not counted',
+    },
+    {
+      vi: 'Kiểm tra mã đơn vị sau sáp nhập, đổi tên, hoặc kỳ báo cáo.',
+      en: 'Check the code after a merger or change of name, or the period.',
+    },
+  ],
+  'zeros-lost': [
+    'warning',
+    {
+      vi: 'Mã đơn vị "{a}" mất số 0 ở đầu; được hiểu là "{b}"',
+      en: 'The code "{a}" lost its leading zeros; it was read as "{b}"',
+    },
+    { vi: 'Định dạng cột mã đơn vị là văn bản (Text).', en: 'Format the column of codes as text.' },
+  ],
+  'no-period': [
+    'error',
+    { vi: 'Dòng không ghi kỳ báo cáo nên không được tính', en: 'The row names no reporting period and is not counted' },
+    { vi: 'Ghi kỳ báo cáo, ví dụ 2024 hoặc "6 tháng đầu năm 2024".', en: 'Write the period, such as 2024 or 2024-H1.' },
+  ],
+  'no-day': [
+    'error',
+    { vi: 'Dòng không ghi ngày nên không được tính', en: 'The row has no day and is not counted' },
+    { vi: 'Ghi ngày/tháng/năm, ví dụ 15/06/2024.', en: 'Write day/month/year such as 15/06/2024.' },
+  ],
+  'record-twice': [
+    'error',
+    {
+      vi: 'Đơn vị "{a}" đã có dòng của kỳ này{b}; chỉ dòng đầu được tính',
+      en: 'The unit "{a}" already has a row for this period{b}; only the first is counted',
+    },
+    { vi: 'Giữ một dòng, xóa dòng còn lại.', en: 'Keep one of the rows and delete the other.' },
+  ],
+  'same-event-twice': [
+    'warning',
+    {
+      vi: 'Hai dòng giống hệt nhau{b}; có thể đã nhập hai lần',
+      en: 'Two rows are the same{b}; the event may have been entered twice',
+    },
+    { vi: 'Xóa một dòng nếu chỉ có một sự việc.', en: 'Delete one if there was only one event.' },
+  ],
+  'not-yes-or-no': [
+    'error',
+    { vi: '"{a}" không phải là Có hoặc Không', en: '"{a}" is neither yes nor no' },
+    { vi: 'Ghi Có hoặc Không; chưa rõ thì để trống.', en: 'Write Có or Không; leave it blank if not known.' },
+  ],
+  'unknown-choice': [
+    'error',
+    { vi: '"{a}" không có trong danh sách lựa chọn', en: '"{a}" is not one of the choices' },
+    { vi: 'Chọn một giá trị trong danh sách thả xuống.', en: 'Choose one from the list.' },
+  ],
+  'not-accepted': [
+    'error',
+    { vi: 'Giá trị không đúng yêu cầu của trường', en: 'The value is not what the field asks for' },
+    { vi: 'Xem giải thích của trường trong biểu mẫu.', en: 'See what the form says about the field.' },
+  ],
+} as const satisfies Readonly<Record<string, TroubleWords>>;

@@ -1,0 +1,117 @@
+// What stands on a page around the figures, and what becomes of it. The page "What we read" is written from this list.
+import type { GridCell } from '../grid-sheet.ts';
+
+/** A page, and what is read from it. */
+export interface PageRead {
+  /** What is on it, in both languages. */
+  readonly of: { readonly vi: string; readonly en: string };
+  /** Rows of the sheet. */
+  readonly grid: readonly (readonly GridCell[])[];
+  /** Records as `unit period received settled`. */
+  readonly records: readonly string[];
+  /** Codes of what is told, without the columns that are missing. */
+  readonly told: readonly string[];
+}
+
+const header = ['TT', 'Đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành', 'Ghi chú'];
+const first = [1, 'X1', '2024', 40, 38];
+const second = [2, 'X2', '2024', 30, 20];
+const both = ['X1 2024 40 38', 'X2 2024 30 20'];
+
+export const pagesRead: readonly PageRead[] = [
+  {
+    of: { vi: 'Dòng đánh số cột', en: 'A row that numbers the columns' },
+    grid: [header, ['A', 'B', 'C', '(1)', '(2)', '(3)'], first, second],
+    records: both,
+    told: [],
+  },
+  {
+    of: { vi: 'Quốc hiệu, tiêu đề, chữ ký', en: 'Letterhead, title, signatures' },
+    grid: [
+      ['UBND TỈNH THỬ', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['KẾT QUẢ HÒA GIẢI Ở CƠ SỞ NĂM 2024'],
+      header,
+      first,
+      second,
+      [null, 'NGƯỜI LẬP BIỂU', null, null, 'CHỦ TỊCH'],
+      [null, 'Nguyễn Văn A', null, null, 'Trần Thị B'],
+    ],
+    records: both,
+    told: [],
+  },
+  {
+    of: { vi: 'Đơn vị và kỳ ghi ở đầu trang', en: 'Unit and period in lines above the table' },
+    grid: [
+      ['Đơn vị báo cáo: UBND xã An Hòa'],
+      ['Kỳ báo cáo:', '6 tháng đầu năm 2024'],
+      ['TT', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'],
+      [1, 40, 38],
+    ],
+    records: ['X1 2024-H1 40 38'],
+    told: ['parse/unit-by-name'],
+  },
+  {
+    of: { vi: 'Dòng tổng cộng', en: 'A row of totals' },
+    grid: [header, first, second, [null, 'Tổng cộng:', null, 70, 58]],
+    records: both,
+    told: ['parse/total-row'],
+  },
+  {
+    of: { vi: 'Dòng tổng cộng sai', en: 'A row of totals that is wrong' },
+    grid: [header, first, second, [null, 'Tổng cộng:', null, 71, 58]],
+    records: both,
+    told: ['parse/total-row', 'parse/total-differs'],
+  },
+  {
+    of: { vi: 'Tiêu đề lặp lại ở trang in sau', en: 'The header printed again on the next page' },
+    grid: [header, first, header, second],
+    records: both,
+    told: [],
+  },
+  {
+    of: { vi: 'Nhóm theo tỉnh; tên xã trùng nhau', en: 'Sections by province; communes of one name' },
+    grid: [
+      header,
+      ['I', 'Tỉnh Thử'],
+      [1, 'Xã Tân Phú', '2024', 5, 4],
+      ['II', 'Tỉnh Mẫu'],
+      [1, 'Xã Tân Phú', '2024', 3, 3],
+    ],
+    records: ['X3 2024 5 4', 'X4 2024 3 3'],
+    told: ['parse/unit-by-name', 'parse/unit-by-name'],
+  },
+  {
+    of: { vi: 'Tên cạnh mã là của đơn vị khác', en: 'A name beside a code that is another unit’s' },
+    grid: [
+      ['Mã đơn vị', 'Tên đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'],
+      ['X1', 'Xã Thủy Lợi', '2024', 40, 38],
+      ['X2', 'Xã Thủy Lợi', '2024', 30, 20],
+    ],
+    records: ['X2 2024 30 20'],
+    told: ['parse/unit-name-differs'],
+  },
+  {
+    of: { vi: 'Ghi chú trong cột và dưới bảng', en: 'Notes in a column and below the table' },
+    grid: [header, [...first, 'thiếu tháng 12'], second, ['Ghi chú: chưa gồm 2 vụ chuyển tòa án']],
+    records: both,
+    told: ['parse/notes-not-used', 'parse/text-not-used'],
+  },
+  {
+    of: { vi: 'Đầu trang ghi kỳ theo chế độ báo cáo', en: 'Days of the State’s period above the table' },
+    grid: [['(Từ ngày 15/12/2023 đến ngày 14/6/2024)'], header, [1, 'X1', '6 tháng đầu năm 2024', 40, 38]],
+    records: ['X1 2023-12-15..2024-06-14 40 38'],
+    told: ['parse/state-regime'],
+  },
+  {
+    of: { vi: 'Cột có số liệu mà không có tên', en: 'A column of figures without a header' },
+    grid: [header.slice(0, 5), [...first, 7], [...second, 8]],
+    records: both,
+    told: ['parse/unnamed-column'],
+  },
+  {
+    of: { vi: 'Ký trước khi hết kỳ', en: 'Signed before the period ended' },
+    grid: [header, first, second, [null, null, null, 'Thử, ngày 15 tháng 6 năm 2024'], [null, null, null, 'CHỦ TỊCH']],
+    records: both,
+    told: ['parse/signed-before-end'],
+  },
+];
