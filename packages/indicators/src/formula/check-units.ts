@@ -24,6 +24,9 @@ function dimensionOfFormula(expression: Expression, place: Place): UnitOfMeasure
       return null;
     case 'input':
       return unitOfMeasureOf(expression.of.measuredIn);
+    case 'countWhere':
+      checkCondition(expression.of, place);
+      return unitOfMeasureOf('unit');
     case 'reporting':
     case 'expected':
     case 'onTime':
@@ -45,6 +48,7 @@ function dimensionOfFormula(expression: Expression, place: Place): UnitOfMeasure
     case 'lastYear':
     case 'cumulative':
     case 'parent':
+    case 'percentile':
       return dimensionOfFormula(expression.of, place);
     default:
       return common(expression.of, place);
@@ -89,6 +93,7 @@ function checkCondition(condition: FormulaCondition, place: Place): void {
 }
 
 function factorOf(expression: Expression): Fraction | null {
+  if (expression.op === 'percentile') return factorOf(expression.of);
   if (expression.op === 'if') return agreed([expression.then, expression.otherwise]);
   if (expression.op === 'coalesce' || expression.op === 'min' || expression.op === 'max') return agreed(expression.of);
   return ratioParts(expression).factor;
