@@ -32,7 +32,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one entity and the reading of its records, with zod',
     code: `export { mediation } from '@qcdc/core/entities';\nexport { parseRecords } from '@qcdc/core/flow';`,
     without: [],
-    limit: 55,
+    // The goal is 55; decimal.js alone is 12 of it. 55 held before every definition and every call was refused in two languages,
+    // with everything that is wrong at once.
+    limit: 58,
   },
   {
     what: 'one step of the flow',
@@ -46,8 +48,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one rule, beside core and its entity',
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: core,
-    // 5 before a version carried its conditions and the provisions beside it, and examples were made for each of them.
-    limit: 6,
+    // The goal is 5, which held before a version carried its conditions and the provisions beside it, and examples were made
+    // for each of them; those examples are 1.3 of it.
+    limit: 6.5,
   },
   {
     what: 'one rule with all it stands on, the catalogue of law above all',
@@ -55,7 +58,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: zod,
     // 50 before duties had dated versions, each with its amending instrument and its words; 62 before everything wrong with a
     // definition of law was told at once, before the scope of every duty was data, and holidays were known beyond the decided years.
-    limit: 74,
+    limit: 75,
   },
   {
     what: 'one indicator, beside core',
@@ -75,7 +78,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: zod,
     // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number;
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages.
-    limit: 48,
+    limit: 49,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -84,9 +87,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 70 before every place, edition and rule that was not asked got its finding in two languages, and before the tables on an
     // office's sheet were found and their totals compared; 98 before layouts, figures in long form and deliveries that replace
     // one another, before what stands around the rows of a page was used or named, before published lists of units and
-    // mergers came in with all their faults told, and before figures were put on another map.
-    // 115 before conditions of law were asked by one mechanism, and doubt was told once for each cause.
-    limit: 118,
+    // mergers came in with all their faults told, before figures were put on another map, before who should report became data,
+    // before conditions of law were asked by one mechanism, and before every call was checked in two languages.
+    limit: 128,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
