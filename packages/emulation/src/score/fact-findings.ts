@@ -49,7 +49,7 @@ export function factFinding(fact: GivenFact | Fact, trouble: FactTrouble): Findi
   const { unit, fact: id, period, where } = fact as GivenFact;
   const said = { unit: wordsIn(unit), field: wordsIn(id), period: wordsIn(period) };
   const place: Where = {
-    ...(typeof where === 'object' && where !== null && !Array.isArray(where) ? (where as Where) : {}),
+    ...(typeof where === 'object' && where !== null && !Array.isArray(where) ? where : {}),
     ...(said.unit === null ? {} : { unit: said.unit }),
     ...(said.field === null ? {} : { field: said.field }),
     ...(said.period === null ? {} : { period: said.period }),
