@@ -1,4 +1,4 @@
-import { DefinitionError } from '@qcdc/core';
+import { noneOf, Problems, whole } from '@qcdc/core';
 import { encodings, type CsvEncoding } from './input/encoding.ts';
 import type { CsvLimits } from './limits.ts';
 import { delimiters, type Delimiter } from './rows/delimiter.ts';
@@ -23,31 +23,36 @@ export interface CsvReadOptions {
  * @param name - name of the option
  * @param found - what was chosen
  * @param all - what may be chosen
- * @throws `DefinitionError` `csv/bad-option`
+ * @param problems - takes `csv/bad-option`
  */
-export function checkChoice(name: string, found: string | undefined, all: readonly string[]): void {
-  if (found === undefined || all.includes(found)) return;
-  const write = all.map((one) => JSON.stringify(one)).join(', ');
-  throw new DefinitionError('csv/bad-option', `${JSON.stringify(found)} is none of ${write}`, name);
+export function checkChoice(name: string, found: unknown, all: readonly string[], problems: Problems): void {
+  if (found !== undefined && !(all as readonly unknown[]).includes(found))
+    problems.add('csv/bad-option', noneOf(found, all.map((one) => JSON.stringify(one))), name);
 }
 
 /**
  * Checks what a caller chose.
  *
  * @param options - the options
- * @throws `DefinitionError` `csv/bad-option`
+ * @throws `DefinitionError` `csv/bad-option`, all at once
  */
 export function checkOptions(options: CsvReadOptions): void {
   const { source, delimiter, encoding, limits = {} } = (options as CsvReadOptions | undefined) ?? { source: '' };
+  const problems = new Problems();
   if (typeof source !== 'string' || source === '')
-    throw new DefinitionError('csv/bad-option', 'name the file, so that every place can say where it stands', 'source');
-  checkChoice('delimiter', delimiter, delimiters);
-  checkChoice('encoding', encoding, encodings);
-  for (const [name, limit] of Object.entries(limits))
-    if (!Number.isSafeInteger(limit) || limit < 1)
-      throw new DefinitionError(
-        'csv/bad-option',
-        `${limit} is no limit; write a whole number above 0`,
-        `limits.${name}`,
-      );
+    problems.add(
+      'csv/bad-option',
+      {
+        vi: 'ghi tên tệp, để mọi vị trí đều nói rõ ở tệp nào',
+        en: 'name the file, so that every place can say where it stands',
+      },
+      'source',
+    );
+  checkChoice('delimiter', delimiter, delimiters, problems);
+  checkChoice('encoding', encoding, encodings, problems);
+  for (const [name, limit] of Object.entries(limits)) {
+    const wrong = whole(1, Number.MAX_SAFE_INTEGER)(limit);
+    if (wrong !== null) problems.add('csv/bad-option', wrong, `limits.${name}`);
+  }
+  problems.throwIfAny();
 }

@@ -8,8 +8,27 @@ export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
+export { blankText, hasWords, noneOf, notAField, notAnId, shown } from './outcome/definition-words.ts';
+export { checkKeys, isPlain } from './outcome/check-keys.ts';
 export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
+export { checkCall, type Arguments, type Demands } from './outcome/check-call.ts';
+export { aCalendar, aCatalogue, aMeasure, anEntity, anOutcome, aPeriod, aRegister } from './outcome/noun-demands.ts';
+export {
+  aDay,
+  aFunction,
+  aText,
+  demand,
+  having,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  truth,
+  unchecked,
+  whole,
+  type Demand,
+} from './outcome/demand.ts';
 export { shapeProblems } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';

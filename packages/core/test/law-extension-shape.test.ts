@@ -116,7 +116,7 @@ describe('a shape nobody reads', () => {
       { duty: 'L-12.3', by, from: 'mai' },
       { duty: 'L-20.3', by, kinds: [] },
     ];
-    expect(extend({ amendments: two })).toThrow(/2 faults[\s\S]*amendments\[0\]\.from[\s\S]*amendments\[1\]\.kinds/);
+    expect(extend({ amendments: two })).toThrow(/amendments\[0\]\.from[\s\S]*amendments\[1\]\.kinds/);
   });
 });
 

@@ -29,7 +29,7 @@ test.each(notADay.map((day) => [day] as never[]))('%j is no day to ask the law a
 test.each([{ locale: 'vn' }, { locale: 'VI' }, { dash: 'reported' }, { dash: '0' }, { units: null }, { units: [] }])(
   'parse refuses %j',
   (options) => {
-    expect(() => parseRecords([], mediation, options as ParseRecordsOptions)).toThrow('parse/bad-option');
+    expect(() => parseRecords([], mediation, options as ParseRecordsOptions)).toThrow('call/bad-option');
   },
 );
 

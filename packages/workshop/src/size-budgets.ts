@@ -39,7 +39,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { rollUp } from '@qcdc/core/flow';`,
     without: zod,
     // It adds whole numbers; whoever makes the figures brings the decimals.
-    limit: 12,
+    // 12 before each step refused wrong arguments and misspelt options in two languages.
+    limit: 13,
   },
   {
     what: 'one rule, beside core and its entity',
@@ -52,7 +53,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
     // 50 before duties had dated versions, each with its amending instrument and its words.
-    limit: 62,
+    // 62 before definitions of law told everything that is wrong with them at once, in two languages.
+    limit: 64,
   },
   {
     what: 'one indicator, beside core',
@@ -71,8 +73,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export * from '@qcdc/core';`,
     without: zod,
     // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number;
-    // 44 before they were read without marks, shortened and in lists.
-    limit: 45,
+    // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages.
+    limit: 48,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -89,6 +91,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export * from '@qcdc/core/law';`,
     without: zod,
     // 38 before the catalogue became a value that is checked in its shape, amended and extended without a release.
-    limit: 45,
+    // 45 before everything wrong with an extension was told at once, in two languages.
+    limit: 47,
   },
 ];

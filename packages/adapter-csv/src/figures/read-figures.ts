@@ -18,7 +18,7 @@ export interface CsvFiguresOptions extends CsvReadOptions, LongRowsOptions {}
  * @param measures - measures of the table
  * @param options - name of the file, register, what is known of it, progress and signal
  * @returns the table; what could not be read is told with its line
- * @throws `DefinitionError` `csv/bad-option`, `parse/bad-option`, `figure/measure-twice`
+ * @throws `DefinitionError` `csv/bad-option`, `call/bad-option`, `figure/measure-twice`
  */
 export async function readFigures(
   input: CsvInput,

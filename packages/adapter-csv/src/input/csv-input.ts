@@ -4,6 +4,11 @@ import { DefinitionError } from '@qcdc/core';
 export type CsvInput =
   string | Uint8Array | ReadableStream<Uint8Array | string> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
 
+const noCsv = {
+  vi: 'CSV là chữ, chuỗi byte, hoặc một luồng của chúng',
+  en: 'a CSV is text, bytes or a stream of either',
+};
+
 const pieceSize = 1 << 18;
 
 /**
@@ -21,10 +26,10 @@ export function piecesOf(input: CsvInput): {
   if (input instanceof Uint8Array)
     return { pieces: cut(input, (from, to) => input.subarray(from, to)), size: input.length };
   if (Object(input) !== input)
-    throw new DefinitionError('csv/bad-input', 'a CSV is text, bytes or a stream of either', 'input');
+    throw new DefinitionError('csv/bad-input', noCsv, 'input');
   if ('getReader' in input) return { pieces: ofStream(input) };
   if (Symbol.asyncIterator in input || Symbol.iterator in input) return { pieces: ofIterable(input) };
-  throw new DefinitionError('csv/bad-input', 'a CSV is text, bytes or a stream of either', 'input');
+  throw new DefinitionError('csv/bad-input', noCsv, 'input');
 }
 
 async function* cut<T>(

@@ -1,4 +1,4 @@
-import type { Language } from '@qcdc/core';
+import { Problems, type Language } from '@qcdc/core';
 import { checkChoice } from '../options.ts';
 import { delimiters, type Delimiter } from '../rows/delimiter.ts';
 
@@ -23,8 +23,10 @@ export type WriteStyle = Required<CsvWriteOptions>;
  * @throws `DefinitionError` `csv/bad-option`
  */
 export function writeStyle({ locale = 'vi', delimiter, mark = true }: CsvWriteOptions): WriteStyle {
-  checkChoice('locale', locale, ['vi', 'en']);
-  checkChoice('delimiter', delimiter, delimiters);
+  const problems = new Problems();
+  checkChoice('locale', locale, ['vi', 'en'], problems);
+  checkChoice('delimiter', delimiter, delimiters, problems);
+  problems.throwIfAny();
   return { locale, delimiter: delimiter ?? (locale === 'vi' ? ';' : ','), mark };
 }
 

@@ -19,6 +19,8 @@ export interface LegalBasis {
   readonly point?: string;
   /** Place in the instrument that gave the article its present wording, where one amended it. @term được sửa đổi, bổ sung bởi */
   readonly amendedBy?: LegalBasis;
+  /** Of an amending place: `true` where it brought a repealed article back into force. @term khôi phục hiệu lực */
+  readonly revives?: true;
   /** `false` while nobody has confirmed the provision in its text; such a basis never fails anybody's report. */
   readonly confirmed: boolean;
 }
@@ -57,10 +59,14 @@ export function citation(basis: LegalBasis, language: Language): string {
   const vi = language === 'vi';
   const { amendedBy, confirmed } = basis;
   const amended = amendedBy === undefined ? '' : placeAndTitle(amendedBy, language);
-  const by = amended && (vi ? `, được sửa đổi, bổ sung bởi ${amended}` : `, as amended by ${amended}`);
+  const how = amendedBy?.revives === true ? brought : changed;
+  const by = amended && `, ${how[language]} ${amended}`;
   const doubt = confirmed ? '' : vi ? ' (chưa kiểm chứng)' : ' (not confirmed)';
   return `${placeAndTitle(basis, language)}${by}${doubt}`;
 }
+
+const changed: Text = { vi: 'được sửa đổi, bổ sung bởi', en: 'as amended by' };
+const brought: Text = { vi: 'được khôi phục hiệu lực bởi', en: 'brought back into force by' };
 
 function placeAndTitle(basis: LegalBasis, language: Language): string {
   const title = basis.title[language];

@@ -1,5 +1,6 @@
-import { DefinitionError } from '../outcome/errors.ts';
-import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import { endsBeforeItStarts, notADay } from '../outcome/definition-words.ts';
+import { Problems } from '../outcome/problems.ts';
+import { isDay, type IsoDate } from '../time/iso-date.ts';
 import type { BoundScope } from '../law/scope.ts';
 import type { LegalBasis } from './legal-basis.ts';
 
@@ -28,40 +29,45 @@ export interface Version<T> {
   readonly scope?: readonly BoundScope[];
 }
 
-const isDayOrOpen = (day: string | undefined): boolean => day === undefined || isIsoDate(day);
-
 /**
  * Checks the versions of one value when they are defined: real days, `to` not before `from`, no two in force on one day.
  *
  * @param versions - versions in any order
  * @param path - where they stand, for the error
  * @returns the same versions, oldest first
- * @throws `DefinitionError` `law/bad-day`, `law/ends-before-it-starts`, `law/overlap`
+ * @throws `DefinitionError` with everything that is wrong: `law/bad-day`, `law/ends-before-it-starts`, `law/overlap`
  */
 export function dated<T>(versions: readonly Version<T>[], path = ''): readonly Version<T>[] {
-  for (const [i, v] of versions.entries()) {
-    for (const day of [v.from, v.to, v.mayHaveChangedFrom]) {
-      if (!isDayOrOpen(day))
-        throw new DefinitionError('law/bad-day', `"${String(day)}" is not a day; write YYYY-MM-DD`, `${path}[${i}]`);
-    }
-    if (v.to !== undefined && v.to < v.from)
-      throw new DefinitionError(
-        'law/ends-before-it-starts',
-        `in force from ${v.from} but only to ${v.to}`,
-        `${path}[${i}]`,
-      );
+  const problems = new Problems();
+  for (const [i, { from, to, mayHaveChangedFrom }] of versions.entries()) {
+    const at = `${path}[${i}]`;
+    const before = problems.list.length;
+    for (const [name, day] of Object.entries({ from, to, mayHaveChangedFrom }))
+      if ((day !== undefined || name === 'from') && !isDay(day)) problems.add('law/bad-day', notADay(day), at);
+    if (problems.list.length === before && to !== undefined && to < from)
+      problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, to), at);
   }
   const ordered = [...versions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   for (let i = 1; i < ordered.length; i++) {
     const before = ordered[i - 1];
     const after = ordered[i];
-    if (before && after && (before.to === undefined || before.to >= after.from))
-      throw new DefinitionError(
+    if (
+      before &&
+      after &&
+      isDay(before.from) &&
+      isDay(after.from) &&
+      (before.to === undefined || before.to >= after.from)
+    )
+      problems.add(
         'law/overlap',
-        `two versions are in force on ${after.from}; end the earlier one the day before`,
+        {
+          vi: `hai phiên bản cùng có hiệu lực ngày ${after.from}; cho bản trước hết hiệu lực ngày liền trước`,
+          en: `two versions are in force on ${after.from}; end the earlier one the day before`,
+        },
         path,
       );
   }
+  problems.throwIfAny();
   return ordered;
 }
 

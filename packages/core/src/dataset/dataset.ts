@@ -148,6 +148,12 @@ export class Dataset implements Iterable<AreaRecords> {
   }
 }
 
+/** A register somebody hands to a step that has that of the dataset: it is taken where the two are one. */
+export interface OwnRegister {
+  /** The register. */
+  readonly units?: UnitRegistry;
+}
+
 /**
  * Refuses what was not read by `parse` or `parseRecords`, and another register than the one it was read with.
  *
@@ -161,15 +167,21 @@ export function checkDataset(dataset: unknown, options: object, step: string): a
   if (Object.prototype.toString.call(dataset) !== '[object Dataset]')
     throw new DefinitionError(
       'dataset/not-parsed',
-      `${step} takes the outcome of parse or parseRecords; hand records of your own to parseRecords`,
+      {
+        vi: `${step} nhận kết quả của parse hoặc parseRecords; bản ghi tự có thì đưa qua parseRecords`,
+        en: `${step} takes the outcome of parse or parseRecords; hand records of your own to parseRecords`,
+      },
       step,
     );
-  const { units } = options as { readonly units?: UnitRegistry };
+  const { units } = options as OwnRegister;
   const known = (dataset as Dataset).units;
   if (units !== undefined && units !== known)
     throw new DefinitionError(
       'dataset/other-register',
-      `the units of these records were found ${known === null ? 'without a register' : 'in another register'}; hand the register to parse`,
+      {
+        vi: `đơn vị của các bản ghi này được tìm ${known === null ? 'không có danh mục' : 'trong danh mục khác'}; đưa danh mục cho parse`,
+        en: `the units of these records were found ${known === null ? 'without a register' : 'in another register'}; hand the register to parse`,
+      },
       `${step}.units`,
     );
 }

@@ -106,9 +106,9 @@ describe('a definition is refused', () => {
       code: 'entity/bad-asked-days',
       path: 'area.fields.form.askedUntil',
       message:
-        '[entity/bad-asked-days] area.fields.form.askedUntil: it is asked until 2026-12-31, before it is asked from 2027-01-01; ' +
-        'area.fields.form.formerLabels[0].until: "2026-02-30" is not a day; write YYYY-MM-DD; ' +
-        'area.fields.form.choices.a.askedUntil: "2026-02-30" is not a day; write YYYY-MM-DD',
+        '[entity/bad-asked-days] area.fields.form.askedUntil: it is asked until 2026-12-31, before it is asked from 2027-01-01\n' +
+        '[entity/bad-asked-days] area.fields.form.formerLabels[0].until: "2026-02-30" is not a day; write YYYY-MM-DD\n' +
+        '[entity/bad-asked-days] area.fields.form.choices.a.askedUntil: "2026-02-30" is not a day; write YYYY-MM-DD',
     });
   });
 

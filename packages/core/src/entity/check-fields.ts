@@ -1,5 +1,6 @@
-import { DefinitionError } from '../outcome/errors.ts';
-import type { Text } from '../outcome/text.ts';
+import { isPlain } from '../outcome/check-keys.ts';
+import { blankText, hasWords, notAField, shown } from '../outcome/definition-words.ts';
+import type { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { isAsked, labelOn } from './asked-days.ts';
 import { checkAskedDays } from './check-asked-days.ts';
@@ -11,28 +12,45 @@ import type { Field } from './field.ts';
  *
  * @param id - id of the entity
  * @param fields - its fields
- * @throws `DefinitionError` `entity/bad-field-name`, `entity/blank-label`, `entity/bad-asked-days`, `entity/label-twice`,
- *   `entity/unknown-ratio-part`
+ * @param problems - takes `entity/bad-field-name`, `entity/not-a-field`, `entity/blank-label`, `entity/bad-asked-days`,
+ *   `entity/label-twice`, `entity/unknown-ratio-part`
  */
-export function checkFields(id: string, fields: Readonly<Record<string, Field>>): void {
-  for (const [name, { info }] of Object.entries(fields)) {
+export function checkFields(id: string, fields: Readonly<Record<string, Field>>, problems: Problems): void {
+  const sound: Record<string, Field> = {};
+  for (const [name, field] of Object.entries(fields)) {
     const path = `${id}.fields.${name}`;
     if (!/^[a-z][A-Za-z0-9]*$/.test(name) || ['unit', 'period', 'date', 'constructor'].includes(name))
-      throw new DefinitionError('entity/bad-field-name', `"${name}" cannot name a field; write camelCase`, path);
-    checkLabel(info.label, path);
+      problems.add(
+        'entity/bad-field-name',
+        { vi: `${shown(name)} không đặt tên trường được; ghi camelCase`, en: `${shown(name)} cannot name a field; write camelCase` },
+        path,
+      );
+    if (!isPlain(field) || !isPlain(field.info)) {
+      problems.add(
+        'entity/not-a-field',
+        { vi: 'không phải là trường; dùng figureField, dayField…', en: 'not a field; make one with figureField, dayField …' },
+        path,
+      );
+      continue;
+    }
+    const { info } = field;
+    const before = problems.list.length;
+    checkLabel(info.label, path, problems);
     info.formerLabels?.forEach(({ label }, i) => {
-      checkLabel(label, `${path}.formerLabels[${i}]`);
+      checkLabel(label, `${path}.formerLabels[${i}]`, problems);
     });
-    checkAskedDays(path, info);
+    checkAskedDays(path, info, problems);
+    if (problems.list.length === before) sound[name] = field;
     for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
       if (part !== undefined && !Object.hasOwn(fields, part))
-        throw new DefinitionError('entity/unknown-ratio-part', `"${part}" is not a field of ${id}`, `${path}.ratioOf`);
+        problems.add('entity/unknown-ratio-part', notAField(part, id), `${path}.ratioOf`);
   }
-  checkLabelsDiffer(id, fields);
+  checkLabelsDiffer(id, sound, problems);
 }
 
 // Two labels that meet in some form also meet in the last form of one of them, so only last days need a look.
-function checkLabelsDiffer(id: string, fields: Readonly<Record<string, Field>>): void {
+function checkLabelsDiffer(id: string, fields: Readonly<Record<string, Field>>, problems: Problems): void {
+  const told = new Set<string>();
   const lastDays = new Set<IsoDate>(['9999-12-31']);
   for (const { info } of Object.values(fields)) {
     if (info.askedUntil !== undefined) lastDays.add(info.askedUntil);
@@ -46,13 +64,15 @@ function checkLabelsDiffer(id: string, fields: Readonly<Record<string, Field>>):
       for (const label of [vi, en]) {
         const key = label.normalize('NFC').toLowerCase();
         const other = seen.get(key) ?? name;
-        if (other !== name)
-          throw new DefinitionError(
+        if (other === name) seen.set(key, name);
+        else if (!told.has(name)) {
+          told.add(name);
+          problems.add(
             'entity/label-twice',
-            `"${label}" is the label of "${other}" too`,
+            { vi: `"${label}" cũng là nhãn của "${other}"`, en: `"${label}" is the label of "${other}" too` },
             `${id}.fields.${name}`,
           );
-        seen.set(key, name);
+        }
       }
     }
   }
@@ -63,9 +83,8 @@ function checkLabelsDiffer(id: string, fields: Readonly<Record<string, Field>>):
  *
  * @param label - the label
  * @param path - where it stands
- * @throws `DefinitionError` `entity/blank-label`
+ * @param problems - takes `entity/blank-label`
  */
-export function checkLabel(label: Text, path: string): void {
-  if (label.vi.trim() === '' || label.en.trim() === '')
-    throw new DefinitionError('entity/blank-label', 'a label is missing in one language', path);
+export function checkLabel(label: unknown, path: string, problems: Problems): void {
+  if (!hasWords(label)) problems.add('entity/blank-label', blankText, path);
 }

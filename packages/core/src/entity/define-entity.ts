@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { defineMeasure, type Measure } from '../figure/noun/measure.ts';
-import { DefinitionError } from '../outcome/errors.ts';
+import { checkKeys } from '../outcome/check-keys.ts';
+import { noneOf, notAField, notAnId } from '../outcome/definition-words.ts';
+import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -10,7 +12,7 @@ import { checkFields, checkLabel } from './check-fields.ts';
 import { daySchema, type Field } from './field.ts';
 import { checkRelations, type Relations } from './relations.ts';
 import type { Step } from './six-steps.ts';
-import { allWrong, wrongDays } from './wrong-days.ts';
+import { checkDays } from './check-days.ts';
 
 /** Fields of an entity by name. */
 export interface Fields {
@@ -126,8 +128,9 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
  *
  * @param definition - id, form, label and fields
  * @returns the entity
- * @throws `DefinitionError` `entity/bad-id`, `entity/blank-label`, `entity/bad-field-name`, `entity/bad-asked-days`,
- *   `entity/label-twice`, `entity/unknown-ratio-part`, `entity/unknown-related-field`
+ * @throws `DefinitionError` with everything that is wrong: `entity/bad-id`, `entity/bad-form`, `entity/blank-label`,
+ *   `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
+ *   `entity/unknown-ratio-part`, `entity/unknown-related-field`, `entity/unknown-key`, `measure/…`
  * @example
  * ```ts
  * const received = figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' });
@@ -141,16 +144,10 @@ export function defineEntity<const Id extends string, const Form extends EntityF
   definition: EntityDefinition<Id, Form, F>,
 ): Entity<Id, Form, F, EntityRecord<Form, F>> {
   const { id, form, label, description, step, basis, fields, collectedFrom, relations, identifiedBy } = definition;
-  if (!/^[a-z][a-z0-9-]*$/.test(id))
-    throw new DefinitionError('entity/bad-id', `"${id}" is not an id; write kebab-name`, 'id');
-  checkLabel(label, `${id}.label`);
-  const wrong = wrongDays(id, definition);
-  if (wrong[0] !== undefined) throw new DefinitionError('entity/bad-asked-days', allWrong(wrong), wrong[0].path);
-  checkFields(id, fields);
-  checkRelations(relations ?? {}, new Set(Object.keys(fields)), id);
-  for (const name of identifiedBy ?? [])
-    if (!Object.hasOwn(fields, name))
-      throw new DefinitionError('entity/unknown-related-field', `"${name}" is not a field of ${id}`, 'identifiedBy');
+  const problems = new Problems();
+  checkDefinition(definition, problems);
+  const measures = problems.list.length > 0 ? {} : measuresOf(definition, problems);
+  problems.throwIfAny();
   const schemas = Object.entries(fields).map(([name, field]) => [name, field.schema] as const);
   const header = z.string().check(z.minLength(1), z.maxLength(64));
   const shape = { unit: header, ...(form === 'period' ? { period: header } : { date: daySchema() }) };
@@ -169,8 +166,42 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     ...(collectedFrom === undefined ? {} : { collectedFrom }),
     ...daysOf(definition),
     schema: schema as unknown as z.ZodMiniType<EntityRecord<Form, F>>,
-    measures: measuresOf(definition) as MeasuresOf<F>,
+    measures: measures as MeasuresOf<F>,
   };
+}
+
+type AnyDefinition = Omit<EntityDefinition<string, EntityForm, Fields>, 'relations'> & {
+  readonly relations?: Relations;
+};
+
+const keys = {
+  id: 1,
+  form: 1,
+  label: 1,
+  description: 1,
+  step: 1,
+  basis: 1,
+  collectedFrom: 1,
+  fields: 1,
+  relations: 1,
+  identifiedBy: 1,
+  askedFrom: 1,
+  askedUntil: 1,
+} satisfies Record<keyof AnyDefinition, 1>;
+const forms: readonly EntityForm[] = ['period', 'event'];
+
+function checkDefinition(definition: AnyDefinition, problems: Problems): void {
+  const { id, form, label, fields, relations, identifiedBy } = definition;
+  checkKeys(definition, Object.keys(keys), problems, 'entity/unknown-key', id);
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.add('entity/bad-id', notAnId(id, 'kebab-name'), 'id');
+  if (!forms.includes(form)) problems.add('entity/bad-form', noneOf(form, forms), `${id}.form`);
+  checkLabel(label, `${id}.label`, problems);
+  checkDays('entity/bad-asked-days', id, definition, problems);
+  checkFields(id, fields, problems);
+  checkRelations(relations ?? {}, new Set(Object.keys(fields)), id, problems);
+  for (const name of identifiedBy ?? [])
+    if (!Object.hasOwn(fields, name))
+      problems.add('entity/unknown-related-field', notAField(name, id), `${id}.identifiedBy`);
 }
 
 type Reporting = AskedDays & {
@@ -179,14 +210,15 @@ type Reporting = AskedDays & {
   readonly collectedFrom?: readonly UnitKind[];
 };
 
-function measuresOf(area: Reporting): Record<string, Measure> {
+function measuresOf(area: Reporting, problems: Problems): Record<string, Measure> {
   const { id, fields, collectedFrom } = area;
   const measures: Record<string, Measure> = {};
   for (const [name, { info }] of Object.entries(fields)) {
     // Percentages are recomputed from their parts and never merged.
     const usual = info.measuredIn === 'percent' ? 'none' : 'sum';
-    if (info.kind === 'figure')
-      measures[name] = defineMeasure({
+    if (info.kind !== 'figure') continue;
+    const measure = problems.attempt(() =>
+      defineMeasure({
         id: `${id}.${name}`,
         label: info.label,
         measuredIn: info.measuredIn ?? '',
@@ -196,7 +228,9 @@ function measuresOf(area: Reporting): Record<string, Measure> {
         ...daysOf(area, info),
         ...(collectedFrom === undefined ? {} : { collectedFrom }),
         from: { entity: id, field: name },
-      });
+      }),
+    );
+    if (measure !== null) measures[name] = measure;
   }
   return measures;
 }

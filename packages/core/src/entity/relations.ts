@@ -1,4 +1,5 @@
-import { DefinitionError } from '../outcome/errors.ts';
+import { notAField } from '../outcome/definition-words.ts';
+import type { Problems } from '../outcome/problems.ts';
 
 /** A total and the parts it is made of: the parts add up to it exactly. */
 export interface PartsOf<Name extends string = string> {
@@ -64,12 +65,11 @@ export interface Relations<Name extends string = string> {
  * @param relations - relations of an entity
  * @param names - names of its fields
  * @param id - id of the entity, for the error
- * @throws `DefinitionError` `entity/unknown-related-field`
+ * @param problems - takes `entity/unknown-related-field`
  */
-export function checkRelations(relations: Relations, names: ReadonlySet<string>, id: string): void {
+export function checkRelations(relations: Relations, names: ReadonlySet<string>, id: string, problems: Problems): void {
   const check = (name: string, path: string) => {
-    if (!names.has(name))
-      throw new DefinitionError('entity/unknown-related-field', `"${name}" is not a field of ${id}`, path);
+    if (!names.has(name)) problems.add('entity/unknown-related-field', notAField(name, id), path);
   };
   relations.partsOf?.forEach(({ total, parts }, i) => {
     for (const name of [total, ...parts]) check(name, `partsOf[${i}]`);

@@ -33,7 +33,17 @@ export function withFields<Id extends string, Form extends EntityForm, F extends
   entity: Entity<Id, Form, F>,
   fields: More,
 ): Entity<Id, Form, FieldsWith<F, More>, EntityRecord<Form, FieldsWith<F, More>>> {
-  const made = defineEntity({ ...entity, fields: { ...entity.fields, ...fields } });
+  // Schema and measures are made anew from the fields.
+  const made = defineEntity({ ...said(entity), fields: { ...entity.fields, ...fields } });
   // A field that takes the place of another has the type of the new one.
   return made as unknown as Entity<Id, Form, FieldsWith<F, More>, EntityRecord<Form, FieldsWith<F, More>>>;
+}
+
+// @__NO_SIDE_EFFECTS__
+function said<E extends object>(entity: E): Omit<E, 'schema' | 'measures'> {
+  const made = ['schema', 'measures'];
+  return Object.fromEntries(Object.entries(entity).filter(([key]) => !made.includes(key))) as Omit<
+    E,
+    'schema' | 'measures'
+  >;
 }

@@ -83,5 +83,5 @@ describe.each(missingPolicies)('%s', (policy) => {
 });
 
 it('another name is refused', () => {
-  expect(() => measureWith('partial' as MissingPolicy)).toThrow('measure/unknown-operator');
+  expect(() => measureWith('partial' as MissingPolicy)).toThrow('measure/unknown-policy');
 });

@@ -21,8 +21,9 @@ export { findTables, type FindTablesOptions } from '../sheet/find-tables.ts';
 export { parse } from '../parse/parse.ts';
 export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
+export { parseRecords, type RecordsByArea } from '../parse/parse-records.ts';
+export type { ParseRecordsOptions } from '../parse/parse-options.ts';
 export type { Delivery } from '../parse/delivery.ts';
-export { parseRecords, type ParseRecordsOptions, type RecordsByArea } from '../parse/parse-records.ts';
 
 // Stated figures against computed ones
 export {

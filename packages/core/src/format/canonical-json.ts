@@ -28,7 +28,10 @@ function written(value: unknown, path: string, depth: number): string {
   if (depth > deepest)
     throw new DefinitionError(
       'stored/not-plain',
-      'the data holds itself, or is nested without need',
+      {
+        vi: 'dữ liệu chứa chính nó, hoặc lồng nhau quá sâu',
+        en: 'the data holds itself, or is nested without need',
+      },
       path.slice(0, 80),
     );
   if (Array.isArray(value))
@@ -44,7 +47,10 @@ function written(value: unknown, path: string, depth: number): string {
   }
   throw new DefinitionError(
     'stored/not-plain',
-    `a ${typeof value === 'object' ? 'thing with a class' : typeof value} is not plain data; hand in the data it is made of`,
+    {
+      vi: `${typeof value === 'object' ? 'đối tượng có lớp riêng' : typeof value} không phải là dữ liệu thuần; đưa vào dữ liệu tạo nên nó`,
+      en: `a ${typeof value === 'object' ? 'thing with a class' : typeof value} is not plain data; hand in the data it is made of`,
+    },
     path,
   );
 }

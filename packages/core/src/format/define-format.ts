@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { DefinitionError } from '../outcome/errors.ts';
+import { notAnId } from '../outcome/definition-words.ts';
+import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 
 /** What stands around everything that is stored: what it is, in which version, and the thing itself. */
@@ -76,27 +77,43 @@ export function migration<Old>(from: number, schema: z.ZodType<Old>, bring: (bod
 // @__NO_SIDE_EFFECTS__
 export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Body> {
   const { id, version, migrations = [] } = format;
-  if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id))
-    throw new DefinitionError('stored/bad-format-name', `"${id}" is not the name of a format; write owner/name`, 'id');
+  const problems = new Problems();
+  const refuse = (code: string, path: string, vi: string, en: string) => {
+    problems.add(`stored/${code}`, { vi, en }, path);
+  };
+  if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) problems.add('stored/bad-format-name', notAnId(id, 'owner/name'), 'id');
   if (!Number.isSafeInteger(version) || version < 1)
-    throw new DefinitionError('stored/bad-format-version', `${version} is not a version; count from 1`, 'version');
+    refuse(
+      'bad-format-version',
+      'version',
+      `${version} không phải là phiên bản; đếm từ 1`,
+      `${version} is not a version; count from 1`,
+    );
   const steps = new Set(migrations.map(({ from }) => from));
   if (steps.size < migrations.length)
-    throw new DefinitionError('stored/migration-twice', 'two steps start from one version', 'migrations');
+    refuse(
+      'migration-twice',
+      'migrations',
+      'hai bước cùng bắt đầu từ một phiên bản',
+      'two steps start from one version',
+    );
   for (const from of steps)
     if (!Number.isSafeInteger(from) || from < 0 || from >= version)
-      throw new DefinitionError(
-        'stored/bad-format-version',
-        `a step starts from version ${from}; steps start from 0 to ${version - 1}`,
+      refuse(
+        'bad-format-version',
         'migrations',
+        `một bước bắt đầu từ phiên bản ${from}; các bước bắt đầu từ 0 đến ${version - 1}`,
+        `a step starts from version ${from}; steps start from 0 to ${version - 1}`,
       );
   for (let from = 1; from < version; from++)
     if (!steps.has(from))
-      throw new DefinitionError(
-        'stored/migration-missing',
-        `nothing leads from version ${from} to ${from + 1}; what was ever written is read for ever`,
+      refuse(
+        'migration-missing',
         'migrations',
+        `không có bước từ phiên bản ${from} lên ${from + 1}; đã ghi ra thì phải đọc được mãi`,
+        `nothing leads from version ${from} to ${from + 1}; what was ever written is read for ever`,
       );
+  problems.throwIfAny();
   return format;
 }
 

@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aText } from '../outcome/demand.ts';
 import type * as z from 'zod';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -34,6 +36,7 @@ export function readStored<Body>(
   format: StoredFormat<Body>,
   options: ReadStoredOptions = {},
 ): Outcome<Body | null> {
+  checkCall('readStored', {}, options, { source: aText });
   const at = (cell: string): Where => ({
     ...(options.source === undefined ? {} : { source: options.source }),
     cell,

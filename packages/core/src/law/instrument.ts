@@ -1,7 +1,9 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import { DefinitionError } from '../outcome/errors.ts';
+import { checkKeys } from '../outcome/check-keys.ts';
+import { endsBeforeItStarts, hasWords, notADay } from '../outcome/definition-words.ts';
+import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
-import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import { isDay, type IsoDate } from '../time/iso-date.ts';
 
 /** Kinds of instrument, by who may issue them. @term loại văn bản */
 export type InstrumentKind =
@@ -62,26 +64,51 @@ export interface Instrument {
   readonly confirmed: boolean;
 }
 
-const isDayOrNone = (day: string | null | undefined): boolean => day === null || day === undefined || isIsoDate(day);
+const keys = {
+  id: 1,
+  kind: 1,
+  number: 1,
+  title: 1,
+  subject: 1,
+  issued: 1,
+  from: 1,
+  surelyFrom: 1,
+  to: 1,
+  surelyTo: 1,
+  endedBy: 1,
+  ending: 1,
+  doubt: 1,
+  confirmed: 1,
+} satisfies Record<keyof Instrument, 1>;
 
 /**
  * Checks an instrument when it is defined: real days, in force no earlier than signed, ended no earlier than begun.
  *
  * @param instrument - the instrument
  * @returns the same instrument
- * @throws `DefinitionError` `law/bad-day`, `law/ends-before-it-starts`, `law/blank-title`
+ * @throws `DefinitionError` with everything that is wrong: `law/bad-day`, `law/ends-before-it-starts`, `law/blank-title`,
+ * `law/unknown-key`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineInstrument(instrument: Instrument): Instrument {
   const { id, issued, from, surelyFrom, surelyTo, to, title, number } = instrument;
-  for (const day of [issued, from, surelyFrom, surelyTo, to])
-    if (!isDayOrNone(day))
-      throw new DefinitionError('law/bad-day', `"${String(day)}" is not a day; write YYYY-MM-DD`, id);
-  if (number.trim() === '' || title.vi.trim() === '' || title.en.trim() === '')
-    throw new DefinitionError('law/blank-title', 'an instrument needs its number and its title in both languages', id);
+  const problems = new Problems();
+  checkKeys(instrument, Object.keys(keys), problems, 'law/unknown-key', id);
+  const days = [issued, from, surelyFrom, surelyTo, to].filter((day) => day !== null && day !== undefined);
+  for (const day of days) if (!isDay(day)) problems.add('law/bad-day', notADay(day), id);
+  if (typeof number !== 'string' || number.trim() === '' || !hasWords(title))
+    problems.add(
+      'law/blank-title',
+      {
+        vi: 'văn bản cần số hiệu và tên bằng cả hai ngôn ngữ',
+        en: 'an instrument needs its number and its title in both languages',
+      },
+      id,
+    );
   const begins = from ?? '';
-  if ((to ?? '9999') < begins || (surelyFrom ?? '9999') < begins || (surelyTo ?? '9999') < begins)
-    throw new DefinitionError('law/ends-before-it-starts', `in force from ${begins} but only to ${to ?? begins}`, id);
+  if (days.every(isDay) && [to, surelyFrom, surelyTo].some((day) => (day ?? '9999') < begins))
+    problems.add('law/ends-before-it-starts', endsBeforeItStarts(begins, to ?? begins), id);
+  problems.throwIfAny();
   return instrument;
 }
 

@@ -32,7 +32,7 @@ import { layOut } from './lay-out.ts';
 export function defineLayout(definition: LayoutDefinition, entities: readonly Entity[]): Layout {
   const problems = new Problems();
   const shape = layoutShape.safeParse(definition);
-  if (!shape.success) problems.addAll(shapeProblems(shape.error.issues, 'layout/bad-shape'));
+  if (!shape.success) problems.addAll(shapeProblems(definition, shape.error.issues, 'layout/bad-shape'));
   problems.throwIfAny();
   checkLayout(definition, entities);
   const known = deepFrozen(structuredClone(definition));

@@ -1,4 +1,6 @@
+import { shown } from '../outcome/definition-words.ts';
 import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
 import type { Decimal } from './decimal.ts';
 
 // Far beyond any figure of a report, and near enough for whole numbers of that length to be quick.
@@ -13,11 +15,20 @@ const mostDigits = 1000;
  */
 export function checkedDecimal(value: Decimal): Decimal {
   if (!bearsTheTag(value))
-    throw new DefinitionError('number/not-a-number', `${shown(value)} is no decimal; make one with Dec`);
+    refuse('not-a-number', {
+      vi: `${shown(value)} không phải là số thập phân; tạo bằng Dec`,
+      en: `${shown(value)} is no decimal; make one with Dec`,
+    });
   if (!value.isFinite())
-    throw new DefinitionError('number/not-finite', `${value.toString()} is no number to reckon with`);
+    refuse('not-finite', {
+      vi: `không tính được với ${value.toString()}`,
+      en: `${value.toString()} is no number to reckon with`,
+    });
   if (value.e > mostDigits || value.decimalPlaces() > mostDigits)
-    throw new DefinitionError('number/too-many-digits', `a number has at most ${mostDigits} digits on either side`);
+    refuse('too-many-digits', {
+      vi: `một số có nhiều nhất ${mostDigits} chữ số ở mỗi bên`,
+      en: `a number has at most ${mostDigits} digits on either side`,
+    });
   return value;
 }
 
@@ -26,8 +37,9 @@ function bearsTheTag(value: unknown): boolean {
   return (value as { readonly toStringTag?: unknown } | null | undefined)?.toStringTag === '[object Decimal]';
 }
 
-// Whatever came instead of a number, shortly.
-const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? 'an object' : String(value));
+function refuse(code: string, text: Text): never {
+  throw new DefinitionError(`number/${code}`, text);
+}
 
 /**
  * Refuses what is no whole number that is held exactly.
@@ -38,7 +50,10 @@ const shown = (value: unknown): string => (typeof value === 'object' && value !=
  */
 export function checkedWhole(value: bigint): bigint {
   if (typeof value === 'bigint') return value;
-  throw new DefinitionError('number/not-whole', `${shown(value)} is no exact whole number; write it as 3n`);
+  return refuse('not-whole', {
+    vi: `${shown(value)} không phải là số nguyên chính xác; ghi như 3n`,
+    en: `${shown(value)} is no exact whole number; write it as 3n`,
+  });
 }
 
 /**
@@ -48,7 +63,10 @@ export function checkedWhole(value: bigint): bigint {
  * @throws `DefinitionError` `number/not-a-number`
  */
 export function refuseNumber(value: unknown): never {
-  throw new DefinitionError('number/not-a-number', `${shown(value)} is neither a decimal nor a fraction`);
+  return refuse('not-a-number', {
+    vi: `${shown(value)} không phải là số thập phân hay phân số`,
+    en: `${shown(value)} is neither a decimal nor a fraction`,
+  });
 }
 
 /**
@@ -60,6 +78,8 @@ export function refuseNumber(value: unknown): never {
  */
 export function checkedDecimals(decimals: number): number {
   if (Number.isInteger(decimals) && Math.abs(decimals) <= mostDigits) return decimals;
-  const said = `${decimals} is no number of decimals; use a whole number from -${mostDigits} to ${mostDigits}`;
-  throw new DefinitionError('number/bad-decimals', said);
+  return refuse('bad-decimals', {
+    vi: `${shown(decimals)} không phải là số chữ số thập phân; dùng số nguyên từ -${mostDigits} đến ${mostDigits}`,
+    en: `${shown(decimals)} is no number of decimals; use a whole number from -${mostDigits} to ${mostDigits}`,
+  });
 }

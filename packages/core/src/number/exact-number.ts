@@ -1,3 +1,4 @@
+import { noneOf } from '../outcome/definition-words.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import { checkedDecimal, checkedDecimals, checkedWhole } from './check-number.ts';
 import { Dec, type Decimal } from './decimal.ts';
@@ -111,7 +112,7 @@ export function isSameNumber(a: ExactNumber, b: ExactNumber): boolean {
  */
 export function roundNumber(value: ExactNumber, decimals: number, mode: RoundingMode = 'nearest'): Decimal {
   if (!modes.includes(mode))
-    throw new DefinitionError('number/bad-rounding', `"${mode}" is no way to round; use nearest or truncated`);
+    throw new DefinitionError('number/bad-rounding', noneOf(mode, modes));
   const { n, d } = multiplyFractions(fractionOf(value), powerOfTen(decimals));
   const scaled = n < 0n ? -n : n;
   let whole = scaled / d;

@@ -43,7 +43,10 @@ export function fraction(n: bigint, d = 1n): Fraction {
   checkedWhole(n);
   checkedWhole(d);
   if (d === 1n) return new LowestTerms(n, d);
-  if (d === 0n) throw new DefinitionError('number/zero-denominator', 'a fraction has no denominator of zero');
+  if (d === 0n) throw new DefinitionError('number/zero-denominator', {
+      vi: 'phân số không có mẫu số bằng 0',
+      en: 'a fraction has no denominator of zero',
+    });
   const common = greatestCommonDivisor(n, d);
   const divisor = d < 0n ? -common : common;
   return new LowestTerms(n / divisor, d / divisor);

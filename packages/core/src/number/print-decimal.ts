@@ -1,3 +1,4 @@
+import { noneOf } from '../outcome/definition-words.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Language } from '../outcome/text.ts';
 import type { Decimal } from './decimal.ts';
@@ -18,7 +19,7 @@ const languages: readonly string[] = ['vi', 'en'];
  */
 export function printDecimal(value: Decimal, language: Language, places = 0): string {
   if (!languages.includes(language))
-    throw new DefinitionError('number/bad-language', `"${language}" is no language of numbers; use vi or en`);
+    throw new DefinitionError('number/bad-language', noneOf(language, languages));
   const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '0', rest] = checkedDecimal(value)
     .abs()

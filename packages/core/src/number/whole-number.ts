@@ -27,9 +27,9 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
  */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   if (checkedWhole(a) <= 0n || checkedWhole(b) <= 0n)
-    throw new DefinitionError(
-      'number/not-positive',
-      `${a} and ${b} have no least common multiple; both must be above 0`,
-    );
+    throw new DefinitionError('number/not-positive', {
+      vi: `${a} và ${b} không có bội chung nhỏ nhất; cả hai phải lớn hơn 0`,
+      en: `${a} and ${b} have no least common multiple; both must be above 0`,
+    });
   return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -14,6 +14,15 @@ export interface DefinitionProblem {
 const line = ({ code, text, path }: DefinitionProblem): string =>
   `[${code}] ${path === '' ? '' : `${path}: `}${text.en}`;
 
+// Of a list of a million units that are all wrong, nobody reads more; `problems` holds all.
+const mostLines = 50;
+
+function printed(problems: readonly DefinitionProblem[]): string {
+  const lines = problems.slice(0, mostLines).map(line);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`… ${more} more`] : [])].join('\n');
+}
+
 /**
  * A definition (measure, rule, rubric, law …) is wrong. Thrown when it is defined, never while data is judged. One
  * error tells everything that is wrong with the definition, as far as it can be told at once.
@@ -33,14 +42,13 @@ export class DefinitionError extends Error {
 
   /**
    * @param code - stable code, `area/kebab-name`
-   * @param text - what is unexpected, what was expected, what to do; a plain English sentence stands for both languages
+   * @param text - what is unexpected, what was expected, what to do
    * @param path - path to the faulty part; empty for the whole definition
    * @param others - what else is wrong with the same definition
    */
-  constructor(code: string, text: string | Text, path = '', others: readonly DefinitionProblem[] = []) {
-    const both = typeof text === 'string' ? { vi: text, en: text } : text;
-    const problems = [{ code, text: both, path }, ...others] as const;
-    super(problems.map(line).join('\n'));
+  constructor(code: string, text: Text, path = '', others: readonly DefinitionProblem[] = []) {
+    const problems = [{ code, text, path }, ...others] as const;
+    super(printed(problems));
     this.code = code;
     this.path = path;
     this.problems = problems;

@@ -47,12 +47,14 @@ describe('unwrap', () => {
 });
 
 describe('errors', () => {
+  const twoVersions = { vi: 'hai phiên bản', en: 'two versions' };
+
   it('carry a code to branch on, because both builds may be loaded and instanceof may lie', () => {
-    expect(new DefinitionError('law/overlap', 'two versions on one day', 'law[1]')).toMatchObject({
+    expect(new DefinitionError('law/overlap', twoVersions, 'law[1]')).toMatchObject({
       code: 'law/overlap',
       path: 'law[1]',
     });
-    expect(new DefinitionError('law/overlap', 'two versions').message).toBe('[law/overlap] two versions');
+    expect(new DefinitionError('law/overlap', twoVersions).message).toBe('[law/overlap] two versions');
     const cause = new Error('disk');
     expect(new AdapterError('xlsx/unreadable', 'the file cannot be opened', { cause })).toMatchObject({
       code: 'xlsx/unreadable',
@@ -63,6 +65,7 @@ describe('errors', () => {
 
 describe('problems of a definition', () => {
   const blank = { vi: 'thiếu nhãn', en: 'the label is missing' };
+  const noPoints = { vi: 'thiếu điểm', en: 'the points are missing' };
 
   it('come all at once, in both languages, each with code and path', () => {
     const problems = new Problems();
@@ -70,7 +73,7 @@ describe('problems of a definition', () => {
     expect(problems.attempt(() => 7)).toBe(7);
     expect(
       problems.attempt((): number => {
-        throw new DefinitionError('sample/no-points', 'the points are missing', 'points');
+        throw new DefinitionError('sample/no-points', noPoints, 'points');
       }),
     ).toBeNull();
     expect(() => {
@@ -84,7 +87,7 @@ describe('problems of a definition', () => {
           { code: 'sample/no-label', text: blank, path: 'label' },
           {
             code: 'sample/no-points',
-            text: { vi: 'the points are missing', en: 'the points are missing' },
+            text: noPoints,
             path: 'points',
           },
         ],
@@ -93,7 +96,7 @@ describe('problems of a definition', () => {
   });
 
   it('an error that stands alone goes on as it is', () => {
-    const alone = new DefinitionError('sample/no-points', 'the points are missing', 'points');
+    const alone = new DefinitionError('sample/no-points', noPoints, 'points');
     const problems = new Problems();
     problems.attempt(() => {
       throw alone;

@@ -19,7 +19,7 @@ const schema = z.strictObject({
 });
 const good = { id: 'ab', kind: 'a', points: [1], ways: [{ give: 'two' }], change: { count: 'x' }, day: '2024-01-01' };
 const told = (value: unknown) =>
-  shapeProblems(schema.safeParse(value).error?.issues ?? [], 'sample/bad', [notADay]).map((p) => [
+  shapeProblems(value, schema.safeParse(value).error?.issues ?? [], 'sample/bad', [notADay]).map((p) => [
     p.code,
     p.path,
     p.text.en,
@@ -68,6 +68,6 @@ it.each<readonly [string, object, readonly (readonly [string, string, string])[]
 
 it('has Vietnamese words for every one of them', () => {
   const wrong = { id: '', kind: 'c', points: 'x', ways: [{ give: 'one', of: 99 }], change: 1, day: 'soon', more: 1 };
-  for (const { text } of shapeProblems(schema.safeParse(wrong).error?.issues ?? [], 'sample/bad', [notADay]))
+  for (const { text } of shapeProblems(wrong, schema.safeParse(wrong).error?.issues ?? [], 'sample/bad', [notADay]))
     expect(text.vi).not.toBe(text.en);
 });

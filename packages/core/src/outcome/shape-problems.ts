@@ -28,13 +28,13 @@ const size = (minimum: boolean, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIss
     : { vi: parts ? `nhiều nhất ${limit}` : `không quá ${limit}`, en: `at most ${limit}` };
 };
 
-function textOf(issue: z.core.$ZodIssue, words: readonly Text[]): Text {
+function textOf(issue: z.core.$ZodIssue, { words, value }: Told, path: readonly PropertyKey[]): Text {
   const own = words.find(({ en }) => en === issue.message);
   if (own !== undefined) return own;
   switch (issue.code) {
     case 'invalid_type': {
       const kind = kinds[issue.expected] ?? { vi: issue.expected, en: issue.expected };
-      return issue.message.endsWith('received undefined')
+      return valueAt(value, path) === undefined
         ? { vi: `còn thiếu; cần ${kind.vi}`, en: `missing; expected ${kind.en}` }
         : { vi: `không đúng loại; cần ${kind.vi}`, en: `of the wrong kind; expected ${kind.en}` };
     }
@@ -56,17 +56,21 @@ function textOf(issue: z.core.$ZodIssue, words: readonly Text[]): Text {
         en: `none of the forms that are accepted${issue.discriminator === undefined ? '' : `; check "${issue.discriminator}"`}`,
       };
     default:
-      return { vi: issue.message, en: issue.message };
+      return { vi: 'không được nhận', en: 'not accepted' };
   }
 }
 
 interface Told {
   readonly code: string;
   readonly words: readonly Text[];
+  readonly value: unknown;
 }
 
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inside, key) => (inside as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key], value);
+
 function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], told: Told): readonly DefinitionProblem[] {
-  const { code, words } = told;
+  const { code } = told;
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
@@ -84,21 +88,23 @@ function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], told
       .sort((a, b) => a.length - b.length)[0];
     if (nearest !== undefined) return nearest.flatMap((error) => problemsOf(error, path, told));
   }
-  return [{ code, text: textOf(issue, words), path: pathText(path) }];
+  return [{ code, text: textOf(issue, told, path), path: pathText(path) }];
 }
 
 /**
  * Turns what a schema refused of a definition into problems in our own words, in both languages.
  *
+ * @param value - what was refused, so that a part that is missing is told from one of the wrong kind
  * @param issues - issues of zod
  * @param code - code of the problems; a key nobody knows has the code `…/unknown-key` of the same area
  * @param words - messages the schema itself brings: an issue whose message is the English one is told in these words
  * @returns one problem for each issue, and for each key nobody knows
  */
 export function shapeProblems(
+  value: unknown,
   issues: readonly z.core.$ZodIssue[],
   code: string,
   words: readonly Text[] = [],
 ): readonly DefinitionProblem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [], { code, words }));
+  return issues.flatMap((issue) => problemsOf(issue, [], { code, words, value }));
 }

@@ -39,6 +39,11 @@ export const areaWords = {
     },
     { vi: 'Dùng tên trường của nội dung báo cáo.', en: 'Use the names of the fields of the area.' },
   ],
+  'empty-record': [
+    'warning',
+    { vi: 'Bản ghi để trống nên không được tính', en: 'The record is blank and is not counted' },
+    { vi: 'Bổ sung hoặc bỏ bản ghi.', en: 'Fill it in or leave it out.' },
+  ],
   'not-a-record': [
     'error',
     { vi: 'Phần tử này không phải là bản ghi', en: 'This element is not a record' },

@@ -1,48 +1,53 @@
-import { Problems } from '../outcome/problems.ts';
+import { checkCall, type Demands } from '../outcome/check-call.ts';
+import { aDay, aText, having, listOf, oneOf, orNull, withOnly, type Demand } from '../outcome/demand.ts';
+import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
-import type { ParseOptions } from './parse-options.ts';
+import { regimes } from '../time/parse-period.ts';
+import type { ParseOptions, ParseRecordsOptions } from './parse-options.ts';
 
-const languages: readonly unknown[] = ['vi', 'en'];
-const states: readonly unknown[] = quantityStates.filter((state) => state !== 'reported');
+/** Through which door data come: tables with sheets, columns and rows, or plain records with areas, fields and paths. */
+type Door = 'tables' | 'records';
 
 /**
  * Checks the options of a run. With a language nobody knows, `1.234` would be read by the marks of the other one.
  *
  * @param options - options of the caller
- * @throws `DefinitionError` `parse/bad-option`, all at once
+ * @param door - through which door the data comes
+ * @throws `DefinitionError` with everything that is wrong: `call/unknown-option`, `call/bad-option`
  */
-export function checkOptions({ locale, dash, units, layouts }: ParseOptions): void {
-  const problems = new Problems();
-  const refuse = (name: string, written: unknown, all: string) => {
-    const found = JSON.stringify(written);
-    problems.add(
-      'parse/bad-option',
-      { vi: `${found} không dùng được; cần ${all}`, en: `${found}; write ${all}` },
-      name,
-    );
-  };
-  if (locale !== undefined && locale !== null && !languages.includes(locale))
-    refuse('locale', locale, '"vi", "en", null');
-  if (dash !== undefined && !states.includes(dash))
-    refuse('dash', dash, states.map((one) => `"${String(one)}"`).join(', '));
-  if (units !== undefined && typeof (units as { readonly resolve?: unknown } | null)?.resolve !== 'function')
-    problems.add(
-      'parse/bad-option',
-      {
-        vi: 'không phải là danh mục đơn vị; dùng defineUnits',
-        en: 'not a register of units; make one with defineUnits',
-      },
-      'units',
-    );
-  const made = (layout: unknown): boolean => typeof (layout as { readonly read?: unknown } | null)?.read === 'function';
-  if (layouts !== undefined && !(Array.isArray(layouts) && layouts.every(made)))
-    problems.add(
-      'parse/bad-option',
-      {
-        vi: 'không phải là danh sách mô tả bố cục; dùng defineLayout hoặc layoutFromJson',
-        en: 'not a list of layouts; make each with defineLayout or layoutFromJson',
-      },
-      'layouts',
-    );
-  problems.throwIfAny();
+export function checkParseOptions(options: ParseRecordsOptions, door: Door): void {
+  const { source, ...ofTables } = demands();
+  if (door === 'records') checkCall('parseRecords', {}, options, { source, ...ofTables });
+  else checkCall<ParseOptions>('parse', {}, options, ofTables);
 }
+
+/**
+ * Checks the options of parsing among those of a step that has more of its own.
+ *
+ * @param step - name of the step
+ * @param options - options of the caller; what parsing does not know is left to the step
+ * @throws `DefinitionError` with everything that is wrong: `call/bad-option`
+ */
+export function checkParsingOf(step: string, options: object): void {
+  const known = demands();
+  const ours = Object.entries(options).filter(([name]) => Object.hasOwn(known, name));
+  checkCall<ParseRecordsOptions>(step, {}, Object.fromEntries(ours), known);
+}
+
+const aLayout: Demand = /* @__PURE__ */ having(
+  ['read'],
+  'mô tả bố cục, tạo bằng defineLayout hoặc layoutFromJson',
+  'a layout, made with defineLayout or layoutFromJson',
+);
+
+const demands = (): Demands<ParseRecordsOptions> => ({
+  units: aRegister,
+  expected: listOf(aText),
+  locale: orNull(oneOf(['vi', 'en'])),
+  dash: oneOf(quantityStates.filter((state) => state !== 'reported')),
+  defaults: withOnly({ unit: aText, period: aText }),
+  regime: oneOf(regimes),
+  layouts: listOf(aLayout),
+  asOf: aDay,
+  source: aText,
+});

@@ -1,7 +1,10 @@
 import { Dataset, type AreaRecords } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
-import { DefinitionError } from '../outcome/errors.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf } from '../outcome/demand.ts';
+import { anEntity } from '../outcome/noun-demands.ts';
+import { Problems } from '../outcome/problems.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
@@ -18,16 +21,22 @@ import type { ParseContext } from './parse-context.ts';
  */
 export function areasById(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const byId = new Map<string, Entity>();
+  checkCall('parse', { entities: [entities, listOf(anEntity)] });
+  const problems = new Problems();
   for (const entity of entities) {
     const other = byId.get(entity.id);
     if (other !== undefined && other !== entity)
-      throw new DefinitionError(
+      problems.add(
         'entity/id-twice',
-        `two areas are called "${entity.id}"; give one another id`,
+        {
+          vi: `hai lĩnh vực cùng mang mã "${entity.id}"; đặt mã khác cho một lĩnh vực`,
+          en: `two areas are called "${entity.id}"; give one another id`,
+        },
         entity.id,
       );
     byId.set(entity.id, entity);
   }
+  problems.throwIfAny();
   return byId;
 }
 

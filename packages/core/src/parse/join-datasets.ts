@@ -74,7 +74,10 @@ function registerOf(deliveries: readonly Delivery[]): Dataset['units'] {
     if (value.units !== units)
       throw new DefinitionError(
         'dataset/other-register',
-        'the units of these records were found in different registers; hand the same register to every parse',
+        {
+          vi: 'đơn vị của các bản ghi này được tìm trong những danh mục khác nhau; dùng cùng một danh mục cho mọi lần đọc',
+          en: 'the units of these records were found in different registers; hand the same register to every parse',
+        },
         'joinDatasets',
       );
   }

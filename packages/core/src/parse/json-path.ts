@@ -11,12 +11,24 @@ export function pathTo(path: string, member: string | number): string {
 }
 
 /**
+ * Tells whether a value holds others by name. A day, a map, a promise are objects too, and hold nothing by name.
+ *
+ * @param value - any value
+ * @returns `false` for lists and all that is no plain object
+ */
+export function isObject(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+/**
  * Says in a word what something is that is not what was asked for.
  *
  * @param value - any value
- * @returns such as `null`, `[…]`, `{…}` or the text itself
+ * @returns such as `null`, `[…]`, `{…}`, `Date` or the text itself
  */
 export function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
-  return typeof value === 'object' && value !== null ? '{…}' : String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  return kind === 'Object' ? '{…}' : kind;
 }

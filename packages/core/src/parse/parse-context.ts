@@ -4,7 +4,6 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { parsePeriod, type PeriodOptions } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
-import { checkOptions } from './check-options.ts';
 import { unitFinder, type UnitFinder } from './find-unit.ts';
 import { sayAt, type Say } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -30,7 +29,6 @@ export interface ParseContext extends ParseOptions {
  * @returns the context
  */
 export function parseContext(options: ParseOptions, ofDoor?: Readonly<Record<string, TroubleWords>>): ParseContext {
-  checkOptions(options);
   const say = sayAt(ofDoor);
   const seen = new Map<string, Outcome<Period | null>>();
   const { regime, asOf } = options;

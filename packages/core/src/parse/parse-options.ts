@@ -42,3 +42,9 @@ export interface ParseOptions {
   /** Day of the report, for "từ đầu năm đến nay". */
   readonly asOf?: IsoDate;
 }
+
+/** How to parse plain records. */
+export interface ParseRecordsOptions extends ParseOptions {
+  /** Where the records come from, such as the name of a message; stands in the place of every value. */
+  readonly source?: string;
+}

@@ -3,19 +3,14 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
+import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
-import { pathTo, shapeOf } from './json-path.ts';
+import { isObject, pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
-import type { ParseOptions } from './parse-options.ts';
+import type { ParseRecordsOptions } from './parse-options.ts';
 import { readList } from './read-list.ts';
-
-/** How to parse plain records. */
-export interface ParseRecordsOptions extends ParseOptions {
-  /** Where the records come from, such as the name of a message; stands in the place of every value. */
-  readonly source?: string;
-}
 
 /** Lists of plain records by id of their area, such as `{ mediation: […], petitions: […] }`. */
 export type RecordsByArea = Readonly<Record<string, readonly unknown[]>>;
@@ -54,14 +49,14 @@ export function parseRecords(
   area: Entity | readonly Entity[],
   options: ParseRecordsOptions = {},
 ): Outcome<Dataset> {
+  checkParseOptions(options, 'records');
   const context = parseContext(options);
   const from: Where = options.source === undefined ? {} : { source: options.source };
-  const areas = areasById('id' in area ? [area] : area);
+  const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
   const read = new Map<Entity, AnyRecord[]>();
   const findings: Finding[] = [];
-  if ('id' in area) readArea(records, '', area);
-  else if (typeof records !== 'object' || records === null || Array.isArray(records))
-    findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
+  if (!Array.isArray(area)) readArea(records, '', area as Entity);
+  else if (!isObject(records)) findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
   else
     for (const [id, list] of Object.entries(records)) {
       const entity = areas.get(id);

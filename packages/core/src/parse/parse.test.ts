@@ -13,11 +13,11 @@ function parsed(
   rows: readonly (readonly TestCell[])[],
   options: SheetOptions & ParseOptions & { readonly header?: readonly string[] } = {},
 ) {
-  const outcome = parse(
-    workbook(sheet('Hòa giải ở cơ sở', options.header ?? header, rows, options)),
-    [mediation],
-    options,
-  );
+  const { header: top = header, fields: names, area, edition, hidden, ...parsing } = options;
+  const laidOut = Object.fromEntries(
+    Object.entries({ fields: names, area, edition, hidden }).filter(([, value]) => value !== undefined),
+  ) as SheetOptions;
+  const outcome = parse(workbook(sheet('Hòa giải ở cơ sở', top, rows, laidOut)), [mediation], parsing);
   const records = outcome.value.get(mediation);
   // These sheets leave most columns out; that finding has a test of its own.
   const findings = outcome.findings.filter(({ code }) => code !== 'parse/missing-column');

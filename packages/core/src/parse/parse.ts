@@ -2,11 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { anOutcome } from '../outcome/noun-demands.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { findTables } from '../sheet/find-tables.ts';
 import { applyLayouts } from './apply-layouts.ts';
+import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
@@ -28,7 +31,7 @@ const lastDay = '9999-12-31';
  * @param entities - the areas asked for
  * @param options - the register of units, areas that must be there, locale of texts
  * @returns the records by area; findings `parse/…`, `period/…`, `quantity/…`
- * @throws `DefinitionError` `entity/id-twice`, `parse/bad-option`
+ * @throws `DefinitionError` `entity/id-twice`, `call/bad-option`, `call/bad-argument`, `call/unknown-option`
  * @example
  * ```ts
  * const at = {};
@@ -46,6 +49,9 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
+  checkCall('parse', { raw: [raw, anOutcome] });
+  checkParseOptions(options, 'tables');
+  const areas = areasById(entities);
   const context = parseContext(options, tableWords);
   const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
@@ -54,7 +60,6 @@ export function parse(
   const tables = findTables(laidOut, entities, isUnit);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
-  const areas = areasById(entities);
   const entityOf = entityFinder(entities);
   const read = new Map<Entity, AnyRecord[]>();
   const totals: StatedTotal[] = [];

@@ -4,7 +4,7 @@ import type { Text } from '../outcome/text.ts';
 import type { CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
 import { fieldNames } from './field-names.ts';
-import { pathTo, shapeOf } from './json-path.ts';
+import { isObject, pathTo, shapeOf } from './json-path.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordReader } from './read-record.ts';
@@ -38,11 +38,12 @@ export function readList(
   const unknown = new Map<string, { readonly at: Where; count: number }>();
   const findings: Finding[] = [];
   const records: AnyRecord[] = [];
-  list.forEach((plain, i) => {
+  // A hole in the list is a record that is missing; forEach would pass over it.
+  for (const [i, plain] of list.entries()) {
     const at = { ...from, cell: pathTo(from.cell, i), area: entity.id };
-    if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    if (!isObject(plain)) {
       findings.push(say('not-a-record', at, { actual: shapeOf(plain) }));
-      return;
+      continue;
     }
     const cells = new Map<string, CellInput>();
     for (const [name, value] of Object.entries(plain)) {
@@ -57,7 +58,9 @@ export function readList(
     const { record, findings: said } = readRecord(cells, at);
     for (const finding of said) findings.push(finding);
     if (record !== null) records.push(record);
-  });
+    // A blank row of a sheet is nothing; a record somebody sent is something.
+    else if (said.length === 0) findings.push(say('empty-record', at));
+  }
   for (const [name, { at, count }] of unknown)
     findings.push(
       say('unknown-field', at, { a: name, b: times(count), actual: name, meant: nearestName(name, labels.keys()) }),

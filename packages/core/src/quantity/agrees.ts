@@ -98,7 +98,10 @@ export function sumsAgree(
   options: SumOptions = {},
 ): Agreement {
   if (!Array.isArray(left) || !Array.isArray(right))
-    throw new DefinitionError('quantity/not-a-list', 'a sum is a list of quantities; write [a, b]');
+    throw new DefinitionError('quantity/not-a-list', {
+      vi: 'tổng là một danh sách số liệu; viết [a, b]',
+      en: 'a sum is a list of quantities; write [a, b]',
+    });
   if (intersect(sumOf(left, options), sumOf(right, options)) === null) return 'impossible';
   return isSettled(left) && isSettled(right) ? 'consistent' : 'undecided';
 }

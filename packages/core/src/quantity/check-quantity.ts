@@ -1,8 +1,17 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
 import type { ComputedQuantity } from './quantity.ts';
 
 // Callers without types hand over numbers, texts and nothing at all.
-const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? 'an object' : String(value));
+const shown = (value: unknown): Text =>
+  typeof value === 'object' && value !== null
+    ? { vi: 'một đối tượng', en: 'an object' }
+    : { vi: String(value), en: String(value) };
+
+function refuse(code: string, value: unknown, vi: string, en: string): never {
+  const given = shown(value);
+  throw new DefinitionError(code, { vi: `${given.vi} ${vi}`, en: `${given.en} ${en}` });
+}
 
 /**
  * Refuses what is no quantity.
@@ -14,7 +23,12 @@ const shown = (value: unknown): string => (typeof value === 'object' && value !=
 export function checkedQuantity<Q extends ComputedQuantity>(value: Q): Q {
   const given = value as Partial<Q> | null | undefined;
   if (typeof given?.state === 'string' && given.value !== undefined && typeof given.bound === 'string') return value;
-  throw new DefinitionError('quantity/not-a-quantity', `${shown(value)} is no quantity; make one with exactQuantity`);
+  return refuse(
+    'quantity/not-a-quantity',
+    value,
+    'không phải một số liệu; tạo bằng exactQuantity',
+    'is no quantity; make one with exactQuantity',
+  );
 }
 
 /**
@@ -27,7 +41,12 @@ export function checkedQuantity<Q extends ComputedQuantity>(value: Q): Q {
 export function checkedInterval<I extends { readonly low: unknown; readonly high: unknown }>(value: I): I {
   const given = value as Partial<I> | null | undefined;
   if (given?.low !== undefined && given.high !== undefined) return value;
-  throw new DefinitionError('quantity/not-an-interval', `${shown(value)} is no interval; make one with intervalOf`);
+  return refuse(
+    'quantity/not-an-interval',
+    value,
+    'không phải một khoảng; tạo bằng intervalOf',
+    'is no interval; make one with intervalOf',
+  );
 }
 
 /**
@@ -39,5 +58,10 @@ export function checkedInterval<I extends { readonly low: unknown; readonly high
  */
 export function checkedMeasure(measuredIn: string): string {
   if (typeof measuredIn === 'string') return measuredIn;
-  throw new DefinitionError('quantity/no-unit-of-measure', `${shown(measuredIn)} names no unit of measure`);
+  return refuse(
+    'quantity/no-unit-of-measure',
+    measuredIn,
+    'không phải tên một đơn vị tính',
+    'names no unit of measure',
+  );
 }

@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aFunction, aText, listOf, unchecked } from '../outcome/demand.ts';
+import { aMeasure } from '../outcome/noun-demands.ts';
 import { roundNumber } from '../number/exact-number.ts';
 import type { Measure } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
@@ -32,6 +35,13 @@ const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
  * @returns the block
  */
 export function figureBars(figures: FigureLookup, options: FigureBarsOptions): BarsBlock {
+  checkCall(
+    'figureBars',
+    {},
+    options,
+    { measure: aMeasure, units: listOf(aText), period: aText, caption: unchecked, nameOf: aFunction },
+    ['measure', 'units', 'period'],
+  );
   const { measure, units, period, nameOf = (unit: string) => unit } = options;
   const bars = units.map((unit): ReportBar => {
     const name = nameOf(unit);

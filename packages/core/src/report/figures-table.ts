@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aFunction, aText, listOf, unchecked } from '../outcome/demand.ts';
+import { aMeasure } from '../outcome/noun-demands.ts';
 import type { Figure } from '../figure/noun/figure.ts';
 import type { Measure } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
@@ -44,6 +47,13 @@ const coverageNote: Text = {
  * @returns the block
  */
 export function figuresTable(figures: FigureLookup, options: FiguresTableOptions): TableBlock {
+  checkCall(
+    'figuresTable',
+    {},
+    options,
+    { caption: unchecked, measures: listOf(aMeasure), units: listOf(aText), period: aText, nameOf: aFunction },
+    ['caption', 'measures', 'units', 'period'],
+  );
   const { measures, units, period, nameOf = (unit: string) => unit } = options;
   const found = units.map((unit) => measures.map(({ id }) => figures.find({ measure: id, unit, period })));
   const rows = found.map((row, i): readonly ReportCell[] => [nameOf(units[i] ?? ''), ...row.map(cellOf)]);

@@ -29,7 +29,10 @@ function valueToJson(value: unknown, path: string): FieldValueJson {
   if (isQuantity(value)) return quantityToJson(value);
   throw new DefinitionError(
     'stored/not-plain',
-    'the field gives a value that is stored in no format; give a text, a number, yes or no, or a quantity',
+    {
+      vi: 'trường có giá trị không lưu được; dùng chữ, số, có/không hoặc đại lượng',
+      en: 'the field gives a value that is stored in no format; give a text, a number, yes or no, or a quantity',
+    },
     path,
   );
 }

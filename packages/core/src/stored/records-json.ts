@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aText, listOf } from '../outcome/demand.ts';
+import { anEntity, aRegister } from '../outcome/noun-demands.ts';
 import * as z from 'zod';
 import { checkDataset, Dataset, type AreaRecords } from '../dataset/dataset.ts';
 import type { Entity } from '../entity/define-entity.ts';
@@ -105,9 +108,13 @@ export function recordsFromJson(
   entities: readonly Entity[],
   options: ReadRecordsOptions = {},
 ): Outcome<Dataset | null> {
-  const read = readStored(json, recordsFormat, options);
-  if (read.value === null) return ok(null, read.findings);
+  checkCall('recordsFromJson', { entities: [entities, listOf(anEntity)] }, options, {
+    source: aText,
+    units: aRegister,
+  });
   const from: Where = options.source === undefined ? {} : { source: options.source };
+  const read = readStored(json, recordsFormat, from);
+  if (read.value === null) return ok(null, read.findings);
   const findings: Finding[] = [...read.findings];
   const units = options.units ?? null;
   const areas = new Map<Entity, AreaRecords[1]>();

@@ -1,3 +1,4 @@
+import { notADay } from '../outcome/definition-words.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 
 /** A calendar day, `YYYY-MM-DD`. A string on purpose: it is the same day in every time zone and sorts as text. */
@@ -34,6 +35,16 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /**
+ * Tells whether anything at all is a real calendar day: what callers without types hand in.
+ *
+ * @param value - anything
+ * @returns `true` for a text that {@link isIsoDate}
+ */
+export function isDay(value: unknown): value is IsoDate {
+  return typeof value === 'string' && isIsoDate(value);
+}
+
+/**
  * Returns the text as a day.
  *
  * @param text - a day written `YYYY-MM-DD`
@@ -45,7 +56,6 @@ export function isIsoDate(text: string): text is IsoDate {
  * ```
  */
 export function isoDate(text: string): IsoDate {
-  if (typeof text !== 'string' || !isIsoDate(text))
-    throw new DefinitionError('time/not-a-day', `"${text}" is not a day; write YYYY-MM-DD`);
+  if (!isDay(text)) throw new DefinitionError('time/not-a-day', notADay(text));
   return text;
 }

@@ -1,5 +1,7 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding } from '../outcome/finding.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { aDay, aText, oneOf } from '../outcome/demand.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
 import { bareWords, fold } from '../words/fold.ts';
@@ -10,13 +12,16 @@ import { readDay } from './read-day.ts';
 import { statePeriodOrNull } from './state-period.ts';
 import { stateStart } from './state-days.ts';
 
+/** Whose months the words of periods can mean. */
+export const regimes = ['calendar', 'state'] as const;
+
 /** How to read periods. */
 export interface PeriodOptions {
   /**
    * Whose months the words mean: `calendar`, when left out, or `state`, whose months close with the 14th. Days that are
    * written out, weeks, school years, terms and spans of years are the same in both.
    */
-  readonly regime?: 'calendar' | 'state';
+  readonly regime?: (typeof regimes)[number];
   /** Day of the report, for "từ đầu năm đến nay". */
   readonly asOf?: IsoDate;
   /** Number format of the cell a date stands in: `mm/yyyy` and `mmm-yy` show a month, `yyyy` a year. */
@@ -33,6 +38,7 @@ export interface PeriodOptions {
  * @param options - the reporting regime, the day of the report, the format of the cell
  * @returns the period, or `null` with a finding `period/not-a-period`, `period/no-year`, `period/ambiguous`,
  *   `period/no-report-day` or `period/unlikely-year`
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  * @example
  * ```ts
  * parsePeriod('6 tháng đầu năm 2021').value?.id; // => '2021-H1'
@@ -41,6 +47,7 @@ export interface PeriodOptions {
  * ```
  */
 export function parsePeriod(input: string, options: PeriodOptions = {}): Outcome<Period | null> {
+  checkCall('parsePeriod', {}, options, { regime: oneOf(regimes), asOf: aDay, format: aText });
   // A year may come as a number; whatever else comes is refused as a text would be.
   const text = typeof input === 'string' ? input : typeof input === 'number' ? String(input) : '';
   const plain = text.length > 200 ? '' : normaliseText(text).replace(/[\s.;:,]+$/, '');

@@ -1,3 +1,4 @@
+import { shown } from '../outcome/definition-words.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import { addDays, addMonths, dayOfWeek } from './day-arithmetic.ts';
 import { isIsoDate, type IsoDate } from './iso-date.ts';
@@ -111,7 +112,10 @@ export function weekOrNull(year: number, week: number): Period | null {
 }
 
 function notAPeriod(id: string): DefinitionError {
-  return new DefinitionError('time/not-a-period', `"${id}" is not the id of a period; write such as 2021-H1`);
+  return new DefinitionError('time/not-a-period', {
+    vi: `${shown(id)} không phải là mã kỳ báo cáo; ghi như 2021-H1`,
+    en: `${shown(id)} is not the id of a period; write such as 2021-H1`,
+  });
 }
 
 /**

@@ -23,7 +23,10 @@ import { stateStart } from './state-days.ts';
 export function statePeriod(of: Period): Period {
   const found = statePeriodOrNull(of);
   if (found === null)
-    throw new DefinitionError('time/no-state-period', `the State's reporting regime has no counterpart of "${of.id}"`);
+    throw new DefinitionError('time/no-state-period', {
+      vi: `chế độ báo cáo nhà nước không có kỳ tương ứng với "${of.id}"`,
+      en: `the State's reporting regime has no counterpart of "${of.id}"`,
+    });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { DefinitionError } from '../outcome/errors.ts';
+import type { Problems } from '../outcome/problems.ts';
 import type { ReportingUnit, DatedValue } from './reporting-unit.ts';
 import { commonDays, fill, printDays, type Days } from './dated-value.ts';
 
@@ -11,18 +11,28 @@ export interface UnitIndex {
 }
 
 // A parent named by code may have been several units one after another: the span is then cut where they change.
-function named({ from, to, value }: DatedValue<string>, index: UnitIndex, path: string): readonly DatedValue<string>[] {
+function named(
+  { from, to, value }: DatedValue<string>,
+  index: UnitIndex,
+  path: string,
+  problems: Problems,
+): readonly DatedValue<string>[] | null {
   const byId = index.byId.get(value);
   const sameCode = index.byCode.get(value);
   // An id is mostly a code too: it is meant as an id only where that one unit is there on all the days.
   if (byId !== undefined && ((sameCode?.length ?? 0) < 2 || commonDays({ from, to }, byId)?.to === to))
     return [{ from, to, value }];
-  if (sameCode === undefined)
-    throw new DefinitionError(
+  if (sameCode === undefined) {
+    problems.add(
       'unit/orphan',
-      `the parent "${value}" is not among the units; add it or correct it`,
+      {
+        vi: `đơn vị cấp trên "${value}" không có trong danh mục; bổ sung hoặc sửa lại`,
+        en: `the parent "${value}" is not among the units; add it or correct it`,
+      },
       path,
     );
+    return null;
+  }
   return sameCode.flatMap((parent) => {
     const days = commonDays({ from, to }, parent);
     return days === null ? [] : [{ ...days, value: parent.id }];
@@ -35,15 +45,16 @@ function named({ from, to, value }: DatedValue<string>, index: UnitIndex, path: 
  * @param given - parents by id or code; none for a root
  * @param life - the unit's days
  * @param index - all units
- * @param path - where the unit stands, for errors
+ * @param path - where the unit stands
+ * @param problems - takes `unit/orphan`, `unit/two-parents`, `unit/gap`
  * @returns the parents, oldest first
- * @throws `DefinitionError` `unit/orphan`, `unit/two-parents`, `unit/gap`
  */
 export function parentSpans(
   given: readonly DatedValue<string>[],
   life: Days,
   index: UnitIndex,
   path: string,
+  problems: Problems,
 ): readonly DatedValue<string>[] {
   if (given.length === 0) return [];
   const [first] = given;
@@ -51,20 +62,26 @@ export function parentSpans(
   // Nearly every unit: one parent for ever, and it is there for ever.
   if (given.length === 1 && first?.from === null && first.to === null && above?.from === null && above.to === null)
     return [{ from: life.from, to: life.to, value: first.value }];
+  const before = problems.list.length;
   const cut = given.flatMap((span, i) => {
     const days = commonDays(span, life);
-    return days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`);
+    const found = days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`, problems);
+    return found ?? [];
   });
+  // Days without a parent are then no fault of their own.
+  if (problems.list.length > before) return [];
   for (const span of cut) {
     const parent = index.byId.get(span.value);
     const common = parent === undefined ? null : commonDays(span, parent);
     if (parent !== undefined && (common === null || common.from !== span.from || common.to !== span.to))
-      throw new DefinitionError(
+      problems.add(
         'unit/orphan',
-        `the parent "${span.value}" exists ${printDays(parent)}, the child needs it ${printDays(span)}; ` +
-          'name the parent of the other days',
+        {
+          vi: `đơn vị cấp trên "${span.value}" tồn tại ${printDays(parent)}, đơn vị cấp dưới cần ${printDays(span)}; nêu đơn vị cấp trên của những ngày còn lại`,
+          en: `the parent "${span.value}" exists ${printDays(parent)}, the child needs it ${printDays(span)}; name the parent of the other days`,
+        },
         path,
       );
   }
-  return fill(cut, life, path, 'unit/two-parents');
+  return fill(cut, life, path, 'unit/two-parents', problems);
 }

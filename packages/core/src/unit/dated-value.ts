@@ -1,4 +1,5 @@
-import { DefinitionError } from '../outcome/errors.ts';
+import type { Problems } from '../outcome/problems.ts';
+import type { Text } from '../outcome/text.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { DatedValue } from './reporting-unit.ts';
@@ -62,28 +63,49 @@ export function printDays({ from, to }: Days): string {
 }
 
 /**
+ * Says that days end before they begin.
+ *
+ * @param days - the ends
+ * @returns the words
+ */
+export function endsTooEarly(days: Days): Text {
+  return {
+    vi: `ngày cuối trước ngày đầu: ${printDays(days)}`,
+    en: `the last day comes before the first: ${printDays(days)}`,
+  };
+}
+
+const gap = (from: IsoDate | null): Text => ({
+  vi: `không có giá trị nào từ ${from ?? 'đầu'}; bổ sung cho đủ ngày`,
+  en: `nothing holds from ${from ?? 'the beginning'}; fill the days`,
+});
+
+/**
  * Checks that spans fill a stretch of days, each day once, and cuts them to it.
  *
  * @param spans - spans in any order
  * @param life - the stretch to fill
  * @param path - where they stand, for the error
- * @param overlap - code of the error for a day with two values
+ * @param overlap - code of the problem of a day with two values
+ * @param problems - takes `unit/ends-before-it-starts`, `unit/gap` and the given code
  * @returns the spans, oldest first, cut to the stretch
- * @throws `DefinitionError` `unit/gap` and the given code
  */
 export function fill<T>(
   spans: readonly DatedValue<T>[],
   life: Days,
   path: string,
   overlap: string,
+  problems: Problems,
 ): readonly DatedValue<T>[] {
   const [first] = spans;
   if (spans.length === 1 && first?.from === null && first.to === null)
     return [{ from: life.from, to: life.to, value: first.value }];
   const cut: DatedValue<T>[] = [];
   for (const [i, span] of spans.entries()) {
-    if ((span.from ?? ever) > (span.to ?? never))
-      throw new DefinitionError('unit/ends-before-it-starts', `the days are ${printDays(span)}`, `${path}[${i}]`);
+    if ((span.from ?? ever) > (span.to ?? never)) {
+      problems.add('unit/ends-before-it-starts', endsTooEarly(span), `${path}[${i}]`);
+      continue;
+    }
     const days = commonDays(span, life);
     if (days !== null) cut.push({ ...days, value: span.value });
   }
@@ -93,17 +115,18 @@ export function fill<T>(
   let expected = life.from;
   for (const span of cut) {
     if ((span.from ?? ever) < (expected ?? ever))
-      throw new DefinitionError(
+      problems.add(
         overlap,
-        `two values hold on ${span.from ?? 'the first day'}; end the earlier one`,
+        {
+          vi: `có hai giá trị vào ngày ${span.from ?? 'đầu tiên'}; cho giá trị trước kết thúc sớm hơn`,
+          en: `two values hold on ${span.from ?? 'the first day'}; end the earlier one`,
+        },
         path,
       );
-    if ((span.from ?? ever) > (expected ?? ever))
-      throw new DefinitionError('unit/gap', `nothing holds from ${expected ?? 'the beginning'}; fill the days`, path);
+    if ((span.from ?? ever) > (expected ?? ever)) problems.add('unit/gap', gap(expected), path);
     if (span.to === null) return cut;
     expected = addDays(span.to, 1);
   }
-  if (cut.length === 0 || (expected ?? ever) <= (life.to ?? never))
-    throw new DefinitionError('unit/gap', `nothing holds from ${expected ?? 'the beginning'}; fill the days`, path);
+  if (cut.length === 0 || (expected ?? ever) <= (life.to ?? never)) problems.add('unit/gap', gap(expected), path);
   return cut;
 }

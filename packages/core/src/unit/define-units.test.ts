@@ -100,7 +100,7 @@ describe('a wrong list of units is refused', () => {
   });
 
   it.each<[string, string, readonly UnitInput[], readonly LineageEdge[]]>([
-    ['a field nobody knows', 'unit/bad-shape', [{ ...province, kin: 'province' } as UnitInput], []],
+    ['a field nobody knows', 'unit/unknown-key', [{ ...province, kin: 'province' } as UnitInput], []],
     ['a day that is none', 'unit/bad-shape', [{ ...province, from: '2023-02-30' }], []],
     ['one id twice', 'unit/duplicate-id', [province, province], []],
     [

@@ -1,12 +1,21 @@
-import { DefinitionError } from '../outcome/errors.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf, unchecked } from '../outcome/demand.ts';
+import { Problems } from '../outcome/problems.ts';
+import { shapeProblems } from '../outcome/shape-problems.ts';
 import { checkLineage } from './check-lineage.ts';
 import { parentSpans, type UnitIndex } from './dated-parents.ts';
 import { makeRegistry } from './make-registry.ts';
 import type { LineageEdge, ReportingUnit, DatedValue } from './reporting-unit.ts';
-import { commonDays, fill, printDays } from './dated-value.ts';
+import { commonDays, endsTooEarly, fill } from './dated-value.ts';
 import { changeDays, checkCycles } from './tree-on-day.ts';
 import { unitKinds } from './unit-labels.ts';
-import { unitInputSchema, type DatedValueInput, type UnitInput } from './unit-input.ts';
+import {
+  lineageEdgeSchema,
+  unitInputSchema,
+  unitInputWords,
+  type DatedValueInput,
+  type UnitInput,
+} from './unit-input.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 /** Parents of one more tree: by id of the unit, one parent or parents by date. Units left out are roots. */
@@ -25,7 +34,7 @@ function spansOf<T>(dated: readonly DatedValueInput<T>[] | undefined, plain: T |
 
 type Life = Pick<ReportingUnit, 'id' | 'code' | 'codes' | 'from' | 'to'>;
 
-function livesOf(inputs: readonly UnitInput[]): readonly Life[] {
+function livesOf(inputs: readonly UnitInput[], problems: Problems): readonly Life[] {
   const used = new Map<string, number>();
   for (const { code, codes = [] } of inputs)
     for (const one of new Set([code, ...codes.map((span) => span.value)])) used.set(one, (used.get(one) ?? 0) + 1);
@@ -34,19 +43,18 @@ function livesOf(inputs: readonly UnitInput[]): readonly Life[] {
     const { code, from = null, to = null } = input;
     const id = input.id ?? ((used.get(code) ?? 0) > 1 && from !== null ? `${code}@${from}` : code);
     if (ids.has(id))
-      throw new DefinitionError(
+      problems.add(
         'unit/duplicate-id',
-        `two units are called "${id}"; give one another id`,
+        {
+          vi: `hai đơn vị cùng mang mã "${id}"; đặt mã khác cho một đơn vị`,
+          en: `two units are called "${id}"; give one another id`,
+        },
         `units[${i}]`,
       );
     ids.add(id);
     if (from !== null && to !== null && to < from)
-      throw new DefinitionError(
-        'unit/ends-before-it-starts',
-        `"${id}" exists ${printDays({ from, to })}`,
-        `units[${i}]`,
-      );
-    return { id, code, codes: codesOf(input, { from, to }, `units[${i}].codes`), from, to };
+      problems.add('unit/ends-before-it-starts', endsTooEarly({ from, to }), `units[${i}]`);
+    return { id, code, codes: codesOf(input, { from, to }, `units[${i}].codes`, problems), from, to };
   });
 }
 
@@ -54,19 +62,26 @@ function codesOf(
   { code, codes }: UnitInput,
   life: Pick<ReportingUnit, 'from' | 'to'>,
   path: string,
+  problems: Problems,
 ): readonly DatedValue<string>[] {
-  const spans = fill(spansOf(codes, code), life, path, 'unit/two-codes');
+  const before = problems.list.length;
+  const spans = fill(spansOf(codes, code), life, path, 'unit/two-codes', problems);
   const last = spans.at(-1)?.value;
-  if (last !== code)
-    throw new DefinitionError(
+  // Nobody can end before he begins; that was told, and leaves no days for a code.
+  const impossible = life.from !== null && life.to !== null && life.to < life.from;
+  if (last !== code && !impossible && problems.list.length === before)
+    problems.add(
       'unit/two-codes',
-      `the last code by date is "${last ?? ''}", but code says "${code}"; make them agree`,
+      {
+        vi: `mã số theo ngày cuối cùng là "${last ?? ''}" nhưng code ghi "${code}"; ghi cho khớp`,
+        en: `the last code by date is "${last ?? ''}", but code says "${code}"; make them agree`,
+      },
       path,
     );
   return spans;
 }
 
-function indexOf(lives: readonly Life[]): UnitIndex {
+function indexOf(lives: readonly Life[], problems: Problems): UnitIndex {
   const byId = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>>();
   const byCode = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>[]>();
   for (const [i, unit] of lives.entries()) {
@@ -77,10 +92,13 @@ function indexOf(lives: readonly Life[]): UnitIndex {
       if (same === undefined) byCode.set(code, [borne]);
       else {
         const twice = same.find((other) => commonDays(other, borne) !== null);
-        if (twice !== undefined)
-          throw new DefinitionError(
+        if (twice !== undefined && twice.id !== unit.id)
+          problems.add(
             'unit/code-in-force-twice',
-            `code "${code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
+            {
+              vi: `"${twice.id}" và "${unit.id}" cùng mang mã số "${code}" trong một ngày; cho đơn vị trước kết thúc sớm hơn`,
+              en: `code "${code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
+            },
             `units[${i}]`,
           );
         same.push(borne);
@@ -97,10 +115,10 @@ function indexOf(lives: readonly Life[]): UnitIndex {
  * @param lineage - what went into what, and on which day; by id
  * @param options - other trees over the same units
  * @returns the registry
- * @throws `DefinitionError` `unit/bad-shape`, `unit/duplicate-id`, `unit/code-in-force-twice`, `unit/orphan`,
- * `unit/two-parents`, `unit/two-codes`, `unit/two-names`, `unit/two-forms`, `unit/gap`, `unit/ends-before-it-starts`, `unit/cycle`,
- * `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`, `unit/share-of-whole`,
- * `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
+ * @throws `DefinitionError` with everything that is wrong: `unit/bad-shape`, `unit/unknown-key`, `unit/duplicate-id`,
+ * `unit/code-in-force-twice`, `unit/orphan`, `unit/two-parents`, `unit/two-codes`, `unit/two-names`, `unit/two-forms`, `unit/gap`,
+ * `unit/ends-before-it-starts`, `unit/cycle`, `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`,
+ * `unit/share-of-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
  * @example
  * ```ts
  * const units = defineUnits([
@@ -115,19 +133,13 @@ export function defineUnits(
   lineage: readonly LineageEdge[] = [],
   options: UnitOptions = {},
 ): UnitRegistry {
-  for (const [i, unit] of units.entries()) {
-    if (isPlain(unit)) continue;
-    const shape = unitInputSchema.safeParse(unit);
-    if (shape.success) continue;
-    const issue = shape.error.issues[0];
-    throw new DefinitionError(
-      'unit/bad-shape',
-      issue?.message ?? '',
-      [`units[${i}]`, ...(issue?.path ?? [])].join('.'),
-    );
-  }
-  const lives = livesOf(units);
-  const index = indexOf(lives);
+  const asList = listOf(unchecked);
+  checkCall('defineUnits', { units: [units, asList], lineage: [lineage, asList] }, options, { trees: unchecked });
+  const problems = new Problems();
+  checkShapes(units, lineage, problems);
+  problems.throwIfAny();
+  const lives = livesOf(units, problems);
+  const index = indexOf(lives, problems);
   const all = lives.map((life, i): ReportingUnit => {
     const { id, code, codes, from, to } = life;
     const input = units[i] ?? { code, kind: 'agency' };
@@ -140,19 +152,39 @@ export function defineUnits(
       kind: input.kind,
       from,
       to,
-      names: fill(spansOf(input.names, input.name ?? code), life, `${path}.names`, 'unit/two-names'),
-      forms: forms.length === 0 ? [] : fill(forms, life, `${path}.forms`, 'unit/two-forms'),
-      parents: parentSpans(spansOf(input.parents, input.parent), life, index, `${path}.parents`),
+      names: fill(spansOf(input.names, input.name ?? code), life, `${path}.names`, 'unit/two-names', problems),
+      forms: forms.length === 0 ? [] : fill(forms, life, `${path}.forms`, 'unit/two-forms', problems),
+      parents: parentSpans(spansOf(input.parents, input.parent), life, index, `${path}.parents`, problems),
     };
   });
   const byId = new Map(all.map((unit) => [unit.id, unit]));
-  checkLineage(lineage, (id) => byId.get(id));
+  checkLineage(lineage, (id) => byId.get(id), problems);
   const trees = new Map<string, readonly ReportingUnit[]>([['', all]]);
   for (const [name, tree] of Object.entries(options.trees ?? {}))
-    trees.set(name, inOtherTree(all, tree, index, `trees.${name}`));
+    trees.set(name, inOtherTree(all, tree, index, `trees.${name}`, problems));
   const number = new Map(all.map((unit, i) => [unit.id, i]));
-  for (const tree of trees.values()) checkCycles(tree, number, changeDays(tree));
+  problems.throwIfAny();
+  for (const tree of trees.values())
+    problems.attempt(() => {
+      checkCycles(tree, number, changeDays(tree));
+    });
+  problems.throwIfAny();
   return makeRegistry(trees, '', lineage);
+}
+
+function checkShapes(units: readonly UnitInput[], lineage: readonly LineageEdge[], problems: Problems): void {
+  const check = (schema: typeof unitInputSchema | typeof lineageEdgeSchema, value: unknown, path: string) => {
+    const { error } = schema.safeParse(value);
+    if (error === undefined) return;
+    for (const { code, text, path: inside } of shapeProblems(value, error.issues, 'unit/bad-shape', unitInputWords))
+      problems.add(code, text, inside === '' ? path : `${path}.${inside}`);
+  };
+  units.forEach((unit, i) => {
+    if (!isPlain(unit)) check(unitInputSchema, unit, `units[${i}]`);
+  });
+  lineage.forEach((edge, i) => {
+    check(lineageEdgeSchema, edge, `lineage[${i}]`);
+  });
 }
 
 const plainKeys = new Set(['code', 'name', 'parent', 'id']);
@@ -160,7 +192,7 @@ const kinds = new Set(Object.keys(unitKinds));
 
 // The shape nearly all units have, seen at a glance: a million of them would keep the schema busy for seconds.
 function isPlain(unit: UnitInput): boolean {
-  for (const [key, value] of Object.entries(unit) as [string, unknown][]) {
+  for (const [key, value] of Object.entries((unit as UnitInput | null) ?? {}) as [string, unknown][]) {
     if (typeof value !== 'string' || value === '' || value.length > 200) return false;
     if (key === 'kind' ? !kinds.has(value) : !plainKeys.has(key)) return false;
   }
@@ -172,13 +204,19 @@ function inOtherTree(
   tree: TreeInput,
   index: UnitIndex,
   path: string,
+  problems: Problems,
 ): readonly ReportingUnit[] {
   const parents = new Map(Object.entries(tree));
   for (const id of parents.keys())
-    if (!index.byId.has(id)) throw new DefinitionError('unit/orphan', `"${id}" is not the id of a unit`, path);
+    if (!index.byId.has(id))
+      problems.add(
+        'unit/orphan',
+        { vi: `"${id}" không phải là mã của đơn vị nào`, en: `"${id}" is not the id of a unit` },
+        path,
+      );
   return units.map((unit) => {
     const given = parents.get(unit.id);
     const spans = typeof given === 'string' ? spansOf(undefined, given) : spansOf(given ?? [], undefined);
-    return { ...unit, parents: parentSpans(spans, unit, index, `${path}.${unit.id}`) };
+    return { ...unit, parents: parentSpans(spans, unit, index, `${path}.${unit.id}`, problems) };
   });
 }

@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aDay, having, unchecked } from '../outcome/demand.ts';
 import { practice, type LegalBasis } from '../basis/legal-basis.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -44,6 +46,12 @@ export interface PublishedListsOptions {
   readonly act?: LegalBasis;
 }
 
+const publishedLists = /* @__PURE__ */ having(
+  ['provinces', 'mergers'],
+  'các danh sách đã công bố { provinces, mergers, … }',
+  'the published lists { provinces, mergers, … }',
+);
+
 /**
  * Makes the register of a whole country from its published lists: nation, provinces, districts while there were any,
  * communes, and what became what. The lists are taken as they are: everything in them that is contradictory is a finding.
@@ -60,6 +68,7 @@ export function unitsFromPublishedLists(
   lists: PublishedLists,
   options: PublishedListsOptions = {},
 ): Outcome<UnitRegistry> {
+  checkCall('unitsFromPublishedLists', { lists: [lists, publishedLists] }, options, { on: aDay, act: unchecked });
   const { on = '2025-07-01', act = ofLists } = options;
   const findings: Finding[] = [];
   const last = addDays(on, -1);

@@ -69,7 +69,10 @@ export function treeOnDay(
     const on = units.find((_, i) => parent[i] !== absent && (waiting[i] ?? 0) > 0);
     throw new DefinitionError(
       'unit/cycle',
-      `"${on?.id ?? ''}" stands above itself on ${day}; correct a parent`,
+      {
+        vi: `ngày ${day}, "${on?.id ?? ''}" đứng trên chính mình; sửa lại đơn vị cấp trên`,
+        en: `"${on?.id ?? ''}" stands above itself on ${day}; correct a parent`,
+      },
       on?.id,
     );
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Text } from '../outcome/text.ts';
-import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
+import { isDay, type IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, UnitForm, UnitKind } from './reporting-unit.ts';
 
 /** A value and the days it holds; an end left out is open. */
@@ -46,7 +46,18 @@ export interface UnitInput {
 }
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
-const day = z.custom<IsoDate>((v) => typeof v === 'string' && isIsoDate(v), 'write a day as YYYY-MM-DD');
+
+// What the schemas say in their own words, in both languages.
+const dayWanted: Text = { vi: 'không phải là ngày; ghi YYYY-MM-DD', en: 'not a day; write YYYY-MM-DD' };
+const shareWanted: Text = {
+  vi: 'ghi tỷ lệ từ 0 đến 1, như "0.25"',
+  en: 'write a share between 0 and 1, such as "0.25"',
+};
+
+/** What the schemas of units and lineage say in words of their own. */
+export const unitInputWords: readonly Text[] = [dayWanted, shareWanted];
+
+const day = z.custom<IsoDate>(isDay, dayWanted.en);
 const openDay = z.optional(z.nullable(day));
 const spans = <T extends z.core.$ZodType>(value: T) => z.array(z.strictObject({ from: openDay, to: openDay, value }));
 const kind = z.enum([
@@ -93,9 +104,7 @@ export const lineageEdgeSchema = z.strictObject({
   to: text,
   on: day,
   extent: z.enum(['whole', 'part']),
-  share: z.optional(
-    z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, 'write a share between 0 and 1, such as "0.25"')),
-  ),
+  share: z.optional(z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, shareWanted.en))),
   shareOf: z.optional(text),
   act: z.strictObject({
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),

@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { unchecked } from '../outcome/demand.ts';
+import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -74,6 +77,7 @@ export function judge(
   day: IsoDate | null = decidingDay(rule, input),
   context: CheckContext = {},
 ): Judgement {
+  checkCall('judge', {}, context, { catalogue: aCatalogue, calendar: aCalendar, unit: unchecked });
   const law = lawOfRule(rule, context.catalogue);
   const version = day === null ? null : inForce(law, day);
   if (version === null) return { verdict: 'notConcerned', version, detail: null };

@@ -1,4 +1,5 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import { Problems } from '../outcome/problems.ts';
 import { changesInsidePeriod } from './change-of-law.ts';
 import type { AnyRule, RuleScope } from './rule.ts';
 
@@ -11,6 +12,15 @@ const notARule = {
   en: 'is not a rule; presets join by spreading them: [...recommended, ...own]',
 };
 
+const reservedId = {
+  vi: 'mã này dành cho bộ kiểm tra; chọn mã khác',
+  en: 'the engine itself uses this id; choose another',
+};
+const idCollision = (one: AnyRule, other: AnyRule) => ({
+  vi: `hai quy tắc cùng mang mã này ("${one.title.vi}" và "${other.title.vi}"); đặt mã riêng cho một quy tắc`,
+  en: `two plug-ins use this id ("${one.title.en}" and "${other.title.en}"); give one a namespace of its own`,
+});
+
 function isRule(rule: unknown): boolean {
   return typeof rule === 'object' && rule !== null && 'id' in rule && 'check' in rule && 'entities' in rule;
 }
@@ -20,27 +30,26 @@ function isRule(rule: unknown): boolean {
  *
  * @param rules - rules of all presets
  * @returns every rule once, in the order given
- * @throws `DefinitionError` `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`
+ * @throws `DefinitionError` with everything that is wrong: `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`
  */
 export function ruleSet(rules: readonly AnyRule[]): readonly AnyRule[] {
   const list: unknown = rules;
   if (!Array.isArray(list)) throw new DefinitionError('rule/not-a-list', notAList, 'rules');
   const byId = new Map<string, AnyRule>();
+  const problems = new Problems();
   for (const [i, rule] of rules.entries()) {
-    if (!isRule(rule)) throw new DefinitionError('rule/not-a-rule', notARule, `rules[${i}]`);
+    if (!isRule(rule)) {
+      problems.add('rule/not-a-rule', notARule, `rules[${i}]`);
+      continue;
+    }
     const { id } = rule;
     const other = byId.get(id);
     if (other === rule) continue;
-    if (other !== undefined)
-      throw new DefinitionError(
-        'rule/id-collision',
-        `two plug-ins use this id ("${other.title.en}" and "${rule.title.en}"); give one a namespace of its own`,
-        id,
-      );
-    if (id.startsWith('validate/') || id === changesInsidePeriod)
-      throw new DefinitionError('rule/reserved-id', 'the engine itself uses this id; choose another', id);
+    if (other !== undefined) problems.add('rule/id-collision', idCollision(other, rule), id);
+    if (id.startsWith('validate/') || id === changesInsidePeriod) problems.add('rule/reserved-id', reservedId, id);
     byId.set(id, rule);
   }
+  problems.throwIfAny();
   return [...byId.values()];
 }
 

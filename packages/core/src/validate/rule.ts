@@ -4,7 +4,10 @@ import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
-import { DefinitionError } from '../outcome/errors.ts';
+import { checkKeys } from '../outcome/check-keys.ts';
+import { aFunction, aText, listOf, oneOf, optional, type Demand } from '../outcome/demand.ts';
+import { blankText, hasWords, notAnId } from '../outcome/definition-words.ts';
+import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
@@ -208,29 +211,70 @@ export function undatedRule(basis: LegalBasis): readonly Version<null>[] {
   return [{ from: always, basis, value: null }];
 }
 
+const keys = {
+  id: 1,
+  title: 1,
+  severity: 1,
+  scope: 1,
+  entities: 1,
+  bindsOnly: 1,
+  alwaysTells: 1,
+  labels: 1,
+  messages: 1,
+  hint: 1,
+  law: 1,
+  between: 1,
+  provisions: 1,
+  examples: 1,
+  day: 1,
+  began: 1,
+  aspects: 1,
+  check: 1,
+} satisfies Record<keyof Rule<unknown>, 1>;
+
 /**
  * Defines a rule and checks the definition.
  *
  * @param rule - the rule
  * @returns the same rule, its versions oldest first
- * @throws `DefinitionError` `rule/bad-id`, `rule/no-basis`, `rule/blank-message`, `law/…`
+ * @throws `DefinitionError` with everything that is wrong: `rule/bad-id`, `rule/no-basis`, `rule/blank-message`,
+ * `rule/bad-part`, `rule/unknown-key`, `law/…`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRule<Input, MessageId extends string, Threshold>(
   rule: Rule<Input, MessageId, Threshold>,
 ): Rule<Input, MessageId, Threshold> {
-  const { id, law, messages, title } = rule;
-  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(id))
-    throw new DefinitionError('rule/bad-id', `"${id}" is not an id; write area/kebab-name`, 'id');
-  if (typeof law !== 'function' && law.length === 0)
-    throw new DefinitionError(
+  const { id, law, messages, title, hint } = rule;
+  const problems = new Problems();
+  checkKeys(rule, Object.keys(keys), problems, 'rule/unknown-key', id);
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(id)) problems.add('rule/bad-id', notAnId(id, 'area/kebab-name'), 'id');
+  for (const [name, wanted] of Object.entries(parts)) {
+    const wrong = wanted(rule[name as keyof typeof parts]);
+    if (wrong !== null) problems.add('rule/bad-part', wrong, `${id}.${name}`);
+  }
+  if (!isGiven(law))
+    problems.add(
       'rule/no-basis',
-      'a rule rests on a law, a practice or arithmetic; none is given',
+      {
+        vi: 'quy tắc phải dựa trên luật, thông lệ hoặc số học; chưa nêu căn cứ nào',
+        en: 'a rule rests on a law, a practice or arithmetic; none is given',
+      },
       `${id}.law`,
     );
-  for (const [key, message] of [['title', title], ...Object.entries<Text>(messages)] as [string, Text][]) {
-    if (message.vi.trim() === '' || message.en.trim() === '')
-      throw new DefinitionError('rule/blank-message', 'a message is missing in one language', `${id}.messages.${key}`);
-  }
-  return typeof law === 'function' ? rule : { ...rule, law: dated(law, `${id}.law`) };
+  for (const [key, message] of Object.entries<unknown>({ title, ...messages, ...(hint === undefined ? {} : { hint }) }))
+    if (!hasWords(message)) problems.add('rule/blank-message', blankText, `${id}.messages.${key}`);
+  const versions = Array.isArray(law)
+    ? problems.attempt(() => dated(law as readonly Version<Threshold>[], `${id}.law`))
+    : null;
+  problems.throwIfAny();
+  return versions === null ? rule : { ...rule, law: versions };
 }
+
+const isGiven = (law: unknown): boolean => typeof law === 'function' || (Array.isArray(law) && law.length > 0);
+
+const parts = {
+  severity: oneOf(['error', 'warning', 'info']),
+  scope: optional(oneOf(['record', 'unitPeriod', 'twoPeriods', 'family'])),
+  entities: listOf(aText, 1),
+  check: aFunction,
+} satisfies Partial<Record<keyof Rule<unknown>, Demand>>;

@@ -1,4 +1,8 @@
-import { checkDataset, type Dataset } from '../dataset/dataset.ts';
+import { workDemands } from '../raw/work-demands.ts';
+import { checkCall, type Demands } from '../outcome/check-call.ts';
+import { aFunction, listOf, unchecked, whole } from '../outcome/demand.ts';
+import { aCalendar, aCatalogue, anOutcome, aPeriod } from '../outcome/noun-demands.ts';
+import { checkDataset, type Dataset, type OwnRegister } from '../dataset/dataset.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -41,7 +45,7 @@ export interface ValidateOptions extends WorkOptions, CheckContext {
  * @param rules - rules, such as the preset `recommended`; presets join by spreading them into one array
  * @param options - a day for a what-if, a catalogue of law and a calendar of your own, a cap, streams, progress and stopping
  * @returns the records that were not withheld, with all findings so far; `value.judged` holds the counts
- * @throws `DefinitionError` `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`, `time/not-a-day`,
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`, `time/not-a-day`,
  * `dataset/not-parsed`, `dataset/other-register`; the reason of `options.signal` when stopped
  */
 export function validate(
@@ -49,6 +53,7 @@ export function validate(
   rules: readonly AnyRule[],
   options: ValidateOptions = {},
 ): Outcome<Dataset> {
+  checkCall<ValidateOptions & OwnRegister>('validate', { dataset: [dataset, anOutcome] }, options, demands);
   const { value } = dataset;
   checkDataset(value, options, 'validate');
   const asked = ruleSet(rules);
@@ -76,6 +81,19 @@ export function validate(
   options.onProgress?.(1);
   return ok(value.without(withheld, judged), [...dataset.findings, ...sink.close()]);
 }
+
+const demands: Demands<ValidateOptions & OwnRegister> = {
+  units: unchecked, // by `checkDataset`
+  ...workDemands,
+  day: unchecked, // by `isoDate`
+  periods: /* @__PURE__ */ listOf(aPeriod),
+  maxFindings: /* @__PURE__ */ whole(0, Infinity),
+  onFinding: aFunction,
+  onJudgement: aFunction,
+  catalogue: aCatalogue,
+  calendar: aCalendar,
+  unit: unchecked, // by the engine
+};
 
 // Only what checks may see: the law and the calendar, not the caller's callbacks.
 function contextOf({ catalogue, calendar }: ValidateOptions): CheckContext {

@@ -1,4 +1,6 @@
 import { normaliseText } from '../number/normalise-text.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { aText } from '../outcome/demand.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -30,12 +32,14 @@ export function foldTones(text: string): string {
  *
  * @param text - any text; what lies behind 500 characters is cut
  * @returns its folded form
+ * @throws `DefinitionError` `call/bad-argument` for what is no text
  * @example
  * ```ts
  * fold('Xã Thuỷ  Lợi.') === fold('xã Thủy Lợi'); // => true
  * ```
  */
 export function fold(text: string): string {
+  if (typeof text !== 'string') checkCall('fold', { text: [text, aText] });
   const plain = normaliseText(text.slice(0, 500))
     .replace(/[ÐðƉɖ]/g, (letter) => likeD[letter] ?? letter)
     .toLowerCase()

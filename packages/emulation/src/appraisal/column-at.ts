@@ -25,7 +25,10 @@ export function columnAt(rubric: Rubric, id?: string): PlacedColumn {
   if (column !== undefined) return { column, place };
   throw new DefinitionError(
     'emulation/unknown-column',
-    `the rubric "${rubric.id}" has no column "${id ?? ''}"; it has ${columns.map((c) => c.id).join(', ') || 'none'}`,
+    {
+      vi: `bảng chấm điểm "${rubric.id}" không có cột "${id ?? ''}"; các cột: ${columns.map((c) => c.id).join(', ') || 'chưa có'}`,
+      en: `the rubric "${rubric.id}" has no column "${id ?? ''}"; it has ${columns.map((c) => c.id).join(', ') || 'none'}`,
+    },
     'appraisal.columns',
   );
 }

@@ -1,4 +1,14 @@
-import { absoluteFraction, compareFractions, subtractFractions, type Fraction, type Text } from '@qcdc/core';
+import {
+  absoluteFraction,
+  compareFractions,
+  subtractFractions,
+  type Fraction,
+  type Text,
+  aText,
+  checkCall,
+  listOf,
+  unchecked,
+} from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 import { outlineOf } from '../rubric/outline.ts';
@@ -151,6 +161,7 @@ export function statedPoints(
   appraisals: readonly Appraisal[],
   options: StatedPointsOptions = {},
 ): ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> {
+  checkCall('statedPoints', { appraisals: [appraisals, listOf(unchecked)] }, options, { column: aText });
   return new Map(
     appraisals.map((appraisal) => {
       const column = options.column ?? appraisal.rubric.appraisal?.final ?? '';

@@ -13,6 +13,10 @@ import {
   type RawTable,
   type Text,
   type Where,
+  aDay,
+  anOutcome,
+  aText,
+  checkCall,
 } from '@qcdc/core';
 import { findTables } from '@qcdc/core/flow';
 import { said } from '../explain/words.ts';
@@ -113,6 +117,7 @@ export function readScoreForm(
   appraisal: Appraisal,
   options: ReadScoreFormOptions,
 ): Outcome<readonly WantedStep[]> {
+  checkCall('readScoreForm', { raw: [raw, anOutcome] }, options, { by: aText, at: aDay, column: aText }, ['by', 'at']);
   const { by, at } = options;
   const { rubric, unit, period } = appraisal;
   const { column, place } = columnAt(rubric, options.column);

@@ -1,4 +1,12 @@
-import { printPeriod, period as periodOf, type ReportCell, type ReportColumn, type ReportDoc } from '@qcdc/core';
+import {
+  printPeriod,
+  period as periodOf,
+  type ReportCell,
+  type ReportColumn,
+  type ReportDoc,
+  aText,
+  checkCall,
+} from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
@@ -28,6 +36,7 @@ const nothing = said('', '');
  * @throws `DefinitionError` `emulation/unknown-column`
  */
 export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}): ReportDoc {
+  checkCall('scoreForm', {}, options, { column: aText, name: aText });
   const { rubric } = appraisal;
   const { column, place } = columnAt(rubric, options.column);
   const { label } = column;

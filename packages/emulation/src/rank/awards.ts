@@ -7,6 +7,11 @@ import {
   type Outcome,
   type Text,
   type Version,
+  aDay,
+  anOutcome,
+  checkCall,
+  listOf,
+  unchecked,
 } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import { amountOf } from '../rubric/amount.ts';
@@ -87,6 +92,9 @@ export function proposeAwards(
   rules: readonly AwardRule[],
   options: AwardOptions = {},
 ): Outcome<readonly AwardProposal[]> {
+  checkCall('proposeAwards', { ranking: [ranking, anOutcome], rules: [rules, listOf(unchecked)] }, options, {
+    day: aDay,
+  });
   const { board, period, clusters, overall } = ranking.value;
   const findings: Finding[] = [...ranking.findings];
   const proposals: AwardProposal[] = [];

@@ -1,4 +1,4 @@
-import { ok, type Finding, type Outcome } from '@qcdc/core';
+import { ok, type Finding, type Outcome, aFunction, anOutcome, checkCall } from '@qcdc/core';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { fillPlaces, holdsOneOf, type Fits } from './fill-places.ts';
 import { orderUnits, rankedValue, type Contender } from './order-units.ts';
@@ -48,6 +48,7 @@ export function applyClassQuota(
   rule: ClassQuota,
   options: ClassQuotaOptions = {},
 ): Outcome<readonly QuotaGroup[]> {
+  checkCall('applyClassQuota', { scores: [scores, anOutcome] }, options, { groupOf: aFunction, raised: aFunction });
   const board = scores.value;
   const groupOf = options.groupOf ?? (() => 'all');
   const groups = new Map<string, string[]>();

@@ -1,4 +1,15 @@
-import { counted, type Cluster, type Finding, type Outcome } from '@qcdc/core';
+import {
+  counted,
+  type Cluster,
+  type Finding,
+  type Outcome,
+  anOutcome,
+  checkCall,
+  listOf,
+  truth,
+  unchecked,
+} from '@qcdc/core';
+import { checkClusters } from '../score/check-clusters.ts';
 import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { membersOn } from '../score/members-on.ts';
 import { reason, type ScoreReason } from '../score/score-reason.ts';
@@ -138,8 +149,16 @@ function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): reado
  * the period are ranked
  * @param options - overall ranking, decided ties; another rule or other clusters
  * @returns the ranking; units without a score are listed with the reason
+ * @throws `DefinitionError` `emulation/bad-cluster`, `call/…`
  */
 export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Outcome<Ranking> {
+  checkCall('rank', { scores: [scores, anOutcome] }, options, {
+    clusters: listOf(unchecked),
+    rule: unchecked,
+    overall: truth,
+    decisions: listOf(unchecked),
+  });
+  checkClusters(options.clusters ?? [], 'rank.clusters');
   const board = options.rule === undefined ? scores.value : withRule(scores.value, options.rule);
   const clusters = options.clusters ?? board.clusters;
   const decisions = options.decisions ?? [];

@@ -7,6 +7,8 @@ import {
   zero,
   type Cluster,
   type Fraction,
+  checkCall,
+  unchecked,
 } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
@@ -49,6 +51,7 @@ export function weightSensitivity(
   cluster: Cluster | string,
   options: WeightOptions,
 ): readonly WeightSensitivity[] {
+  checkCall('weightSensitivity', {}, options, { by: unchecked }, ['by']);
   const { weights, units } = weighedUnits(board, cluster);
   const share = multiplyFractions(amountOf(options.by), { n: 1n, d: 100n });
   const variants = weights.flatMap((weight, g) => {
@@ -85,6 +88,7 @@ export function weightSensitivityTogether(
   cluster: Cluster | string,
   options: WeightOptions,
 ): readonly WeightSensitivity[] {
+  checkCall('weightSensitivityTogether', {}, options, { by: unchecked }, ['by']);
   const { weights, units } = weighedUnits(board, cluster);
   const asked = amountOf(options.by);
   const by = compareFractions(asked, zero) < 0 ? negateFraction(asked) : asked;

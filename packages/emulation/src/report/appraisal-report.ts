@@ -1,4 +1,14 @@
-import { printPeriod, type Finding, type IsoDate, type Outcome, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import {
+  printPeriod,
+  type Finding,
+  type IsoDate,
+  type Outcome,
+  type ReportBlock,
+  type ReportDoc,
+  aDay,
+  anOutcome,
+  checkCall,
+} from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { explainScore } from '../explain/explain-score.ts';
 import { said } from '../explain/words.ts';
@@ -61,6 +71,7 @@ export function appraisalReport(
   scores: Outcome<Scoreboard>,
   options: AppraisalReportOptions = {},
 ): ReportDoc {
+  checkCall('appraisalReport', { scores: [scores, anOutcome] }, options, { on: aDay });
   const board = scores.value;
   const { rubric, period, session } = board;
   const { unit } = appraisal;

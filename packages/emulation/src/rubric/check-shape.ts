@@ -16,6 +16,6 @@ const words = [notAnAmount, notPoints, notADeadline, notAThreshold];
 export function checkShape(value: unknown, problems: Problems): value is Rubric {
   const parsed = rubricSchema.safeParse(value);
   if (parsed.success) return true;
-  problems.addAll(shapeProblems(parsed.error.issues, 'emulation/not-a-rubric', words));
+  problems.addAll(shapeProblems(value, parsed.error.issues, 'emulation/not-a-rubric', words));
   return false;
 }

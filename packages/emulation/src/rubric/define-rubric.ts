@@ -1,4 +1,14 @@
-import { addFractions, compareFractions, Problems, type Fraction, hundred, zero } from '@qcdc/core';
+import {
+  addFractions,
+  compareFractions,
+  Problems,
+  type Fraction,
+  hundred,
+  zero,
+  checkCall,
+  listOf,
+  unchecked,
+} from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import { checkClasses, type ScoreRange } from './check-classes.ts';
 import { checkEndings } from './check-endings.ts';
@@ -85,6 +95,7 @@ function rangeOf(rubric: Rubric, outline: Outline): ScoreRange {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRubric(rubric: Rubric, checks: RubricChecks = {}): Rubric {
+  checkCall('defineRubric', {}, checks, { indicators: listOf(unchecked), measures: listOf(unchecked) });
   const problems = new Problems();
   if (checkShape(rubric, problems)) checkMeaning(rubric, checks, problems);
   problems.throwIfAny();

@@ -10,6 +10,10 @@ import {
   type Fraction,
   type Outcome,
   type Period,
+  anOutcome,
+  checkCall,
+  listOf,
+  unchecked,
 } from '@qcdc/core';
 import { checkFacts } from './check-facts.ts';
 import { noClass } from './classify.ts';
@@ -137,6 +141,13 @@ function factsOfWhole(
  * @throws `DefinitionError` `emulation/parts-of-two-rubrics`
  */
 export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: MeanOptions): Outcome<Scoreboard> {
+  checkCall(
+    'meanOfPeriods',
+    { parts: [parts, listOf(anOutcome, 1)] },
+    options,
+    { period: unchecked, facts: listOf(unchecked) },
+    ['period'],
+  );
   const [first] = parts;
   if (first === undefined || parts.some((p) => p.value.rubric.id !== first.value.rubric.id))
     throw new DefinitionError('emulation/parts-of-two-rubrics', {

@@ -1,4 +1,21 @@
-import { period as periodOf, zero, type Cluster, type Finding, type Outcome, type Period } from '@qcdc/core';
+import {
+  period as periodOf,
+  zero,
+  type Cluster,
+  type Finding,
+  type Outcome,
+  type Period,
+  anOutcome,
+  aPeriod,
+  aText,
+  checkCall,
+  type Demands,
+  having,
+  listOf,
+  truth,
+  unchecked,
+} from '@qcdc/core';
+import { checkClusters } from './check-clusters.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkFacts } from './check-facts.ts';
@@ -86,6 +103,25 @@ function notUsable(session: Session, unit: string, why: Finding): UnitScore {
   };
 }
 
+const aRubric = /* @__PURE__ */ having(
+  ['id', 'root'],
+  'bảng chấm điểm, tạo bằng defineRubric',
+  'a rubric, made with defineRubric',
+);
+const demands: Demands<ScoreOptions> = {
+  period: (value) => (typeof value === 'string' ? null : aPeriod(value)),
+  only: /* @__PURE__ */ listOf(aText),
+  clusters: /* @__PURE__ */ listOf(unchecked),
+  facts: /* @__PURE__ */ listOf(unchecked),
+  stated: /* @__PURE__ */ having(
+    ['get', 'size'],
+    'Map theo đơn vị, như của statedPoints',
+    'a map by unit, such as that of statedPoints',
+  ),
+  acceptUnconfirmed: truth,
+  whatIf: truth,
+};
+
 /**
  * Scores units by a rubric. Exact: nothing is rounded unless the rubric orders it; a missing figure makes a reasoned "not
  * scored", a bounded one a range.
@@ -94,12 +130,15 @@ function notUsable(session: Session, unit: string, why: Finding): UnitScore {
  * @param rubric - the rubric
  * @param options - period, clusters, facts
  * @returns scores of all units; findings name every unit that could not be scored, and why
+ * @throws `DefinitionError` `emulation/bad-cluster`, `time/not-a-period`, `call/…`
  */
 export function score(
   indicators: Outcome<IndicatorSource>,
   rubric: Rubric,
   options: ScoreOptions,
 ): Outcome<Scoreboard> {
+  checkCall('score', { indicators: [indicators, anOutcome], rubric: [rubric, aRubric] }, options, demands, ['period']);
+  checkClusters(options.clusters ?? [], 'score.clusters');
   const period = typeof options.period === 'string' ? periodOf(options.period) : options.period;
   const declared = new Map((rubric.facts ?? []).map((f) => [f.id, f]));
   const checked = checkFacts(options.facts ?? [], declared, period);

@@ -9,6 +9,9 @@ import {
   subtractIntervals,
   type Interval,
   type Period,
+  checkCall,
+  oneOf,
+  unchecked,
 } from '@qcdc/core';
 import { territoryChanged } from '../compute/elsewhere.ts';
 import { gap, type Gap } from '../compute/gap.ts';
@@ -57,6 +60,7 @@ export interface GrowthOptions {
  * @throws `DefinitionError` as `get` of the table
  */
 export function growthOf(table: IndicatorTable, key: IndicatorKey, options: GrowthOptions): IndicatorGrowth | null {
+  checkCall('growthOf', {}, options, { against: oneOf(['previous', 'lastYear']), restated: unchecked }, ['against']);
   const period = table.periods.find((p) => p.id === key.period);
   const own = table.get(key);
   if (period === undefined) return null;

@@ -1,4 +1,4 @@
-import { compareIntervals, type Interval } from '@qcdc/core';
+import { compareIntervals, type Interval, aText, checkCall, listOf } from '@qcdc/core';
 import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
 
 /** Where a unit stands among units of its kind. Bounded values leave a range of ranks. */
@@ -30,6 +30,7 @@ export interface StandingOptions {
  * @returns the standing; `null` when the unit has no value or the indicator only describes
  */
 export function standingOf(table: IndicatorTable, key: IndicatorKey, options: StandingOptions = {}): Standing | null {
+  checkCall('standingOf', {}, options, { among: listOf(aText) });
   const own = table.get(key);
   const id = typeof key.indicator === 'string' ? key.indicator : key.indicator.id;
   const better = table.indicators.find((i) => i.id === id)?.better;

@@ -13,6 +13,9 @@ import {
   type Interval,
   type IntervalAnswer,
   type IsoDate,
+  aDay,
+  checkCall,
+  unchecked,
 } from '@qcdc/core';
 import type { IndicatorTarget } from '../define/indicator.ts';
 import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
@@ -79,6 +82,7 @@ export function distanceToTarget(
   key: IndicatorKey,
   options: TargetOptions = {},
 ): TargetDistance | null {
+  checkCall('distanceToTarget', {}, options, { day: aDay, baseline: unchecked });
   const id = typeof key.indicator === 'string' ? key.indicator : key.indicator.id;
   const indicator = table.indicators.find((i) => i.id === id);
   const value = table.get(key);

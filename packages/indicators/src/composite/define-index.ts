@@ -10,6 +10,10 @@ import {
   divideFractions,
   multiplyFractions,
   one,
+  blankText,
+  checkKeys,
+  hasWords,
+  noneOf,
 } from '@qcdc/core';
 import type { Indicator } from '../define/indicator.ts';
 import { checkTransformation, type Transformation } from './transformation.ts';
@@ -106,11 +110,12 @@ export function exactDecimal(text: string, path: string): Fraction {
  *
  * @param index - the index
  * @returns the same index
- * @throws `DefinitionError` `indicators/bad-index` with the path of the first fault; `problems` holds all
+ * @throws `DefinitionError` `indicators/bad-index`, `indicators/blank-text`, `indicators/unknown-key` with the path of the first fault; `problems` holds all
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIndex(index: CompositeIndex): CompositeIndex {
   const problems = new Problems();
+  checkKeys(index, [...nodeKeys, 'basis', 'scale', 'ranksOn'], problems, 'indicators/unknown-key', index.id);
   new IndexCheck(problems).node(index, index.id);
   if (!ranksOn.includes(index.ranksOn ?? 'exact'))
     problems.add(
@@ -123,6 +128,8 @@ export function defineIndex(index: CompositeIndex): CompositeIndex {
 }
 
 const ranksOn: readonly string[] = ['exact', 'shown'];
+const nodeKeys = ['id', 'label', 'aggregate', 'least', 'parts'];
+const aggregates: readonly string[] = ['arithmetic', 'geometric'];
 
 class IndexCheck {
   private readonly problems: Problems;
@@ -133,6 +140,9 @@ class IndexCheck {
   }
 
   node(node: CompositeIndex | IndexNode, path: string): void {
+    if (!hasWords(node.label)) this.problems.add('indicators/blank-text', blankText, `${path}.label`);
+    if (!aggregates.includes(node.aggregate))
+      this.problems.add('indicators/bad-index', noneOf(node.aggregate, aggregates), `${path}.aggregate`);
     if (node.parts.length === 0)
       this.refuse('nhóm không có thành phần thì không có điểm', 'a group without parts has no score', `${path}.parts`);
     const least = this.problems.attempt(() => exactDecimal(node.least ?? '1', `${path}.least`));
@@ -159,6 +169,8 @@ class IndexCheck {
     const weight = this.problems.attempt(() => exactDecimal(part.weight, `${at}.weight`));
     if (weight !== null && weight.n <= 0n)
       this.refuse('trọng số phải lớn hơn 0', 'a weight is above zero', `${at}.weight`);
+    const keys = isLeaf(part) ? ['indicator', 'weight', 'normalise', 'transform'] : [...nodeKeys, 'weight'];
+    checkKeys(part, keys, this.problems, 'indicators/unknown-key', at);
     if (!isLeaf(part)) {
       this.node(part, at);
       return;

@@ -7,6 +7,8 @@ import {
   type ReportCell,
   type TableBlock,
   type Text,
+  aFunction,
+  checkCall,
 } from '@qcdc/core';
 import type { IndexResult, IndexStage } from './compute-index.ts';
 
@@ -30,6 +32,7 @@ export interface IndexTableOptions {
  * @returns the table, ready for any writer
  */
 export function indexTable(result: IndexResult, options: IndexTableOptions = {}): TableBlock {
+  checkCall('indexTable', {}, options, { nameOf: aFunction });
   const { index, rows, period, table } = result;
   const own = table.periods.find((p) => p.id === period);
   const day = own === undefined ? undefined : table.figures.dayOf(own);

@@ -1,6 +1,8 @@
-import { DefinitionError } from '@qcdc/core';
+import { DefinitionError, aText, checkCall, demand, listOf, oneOf, whole } from '@qcdc/core';
 import type { IndexResult, IndexStage } from './compute-index.ts';
 import { exactDecimal, type CompositeIndex, type IndexNode } from './define-index.ts';
+
+const aNumber = /* @__PURE__ */ demand(Number.isFinite, 'một số', 'a number');
 
 /** Settings of {@link indexRankRanges}. */
 export interface IndexRankRangeOptions {
@@ -81,6 +83,13 @@ function idsOf(stage: IndexStage): readonly string[] {
  * @throws `DefinitionError` `indicators/bad-index` for a spread outside 0 to 1
  */
 export function indexRankRanges(result: IndexResult, options: IndexRankRangeOptions): readonly IndexRankRange[] {
+  checkCall(
+    'indexRankRanges',
+    {},
+    options,
+    { seed: aNumber, runs: whole(1), spread: aText, aggregates: listOf(oneOf(['arithmetic', 'geometric']), 1) },
+    ['seed'],
+  );
   const { seed, runs = 1000, spread = '0.25', aggregates = ['arithmetic', 'geometric'] } = options;
   const share = exactDecimal(spread, 'spread');
   if (share.n < 0n || share.n >= share.d)

@@ -1,4 +1,16 @@
-import { ok, Problems, type Outcome } from '@qcdc/core';
+import {
+  ok,
+  Problems,
+  type Outcome,
+  checkCall,
+  aFunction,
+  anOutcome,
+  having,
+  listOf,
+  truth,
+  unchecked,
+  whole,
+} from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator } from '../formula/expression.ts';
@@ -10,6 +22,12 @@ import type { IndicatorTable } from './indicator-table.ts';
 import { ComputedIndicators } from './computed-indicators.ts';
 import { measureColumns } from './measure-columns.ts';
 
+const anIndicator = /* @__PURE__ */ having(
+  ['id', 'versions', 'inputs'],
+  'một chỉ số, tạo bằng defineIndicator',
+  'an indicator, made with defineIndicator',
+);
+
 /**
  * Computes indicators for every unit and period of a table, each from its parts at that very level: a province's rate is
  * the ratio of its sums, never a mean of rates. Where there is no value there is a reason.
@@ -18,13 +36,19 @@ import { measureColumns } from './measure-columns.ts';
  * @param indicators - what to compute
  * @param options - another day of law, deadlines, length of the list of findings
  * @returns the values with their parts, and findings on values that could not be computed
- * @throws `DefinitionError` `indicators/same-id` when two indicators bear one id
+ * @throws `DefinitionError` `indicators/same-id` when two indicators bear one id; `call/…`
  */
 export function computeIndicators(
   figures: Outcome<FigureTable>,
   indicators: readonly Indicator[],
   options: ComputeOptions = {},
 ): Outcome<IndicatorTable> {
+  checkCall(
+    'computeIndicators',
+    { figures: [figures, anOutcome], indicators: [indicators, listOf(anIndicator)] },
+    options,
+    { day: aFunction, restated: truth, digitsCount: truth, timeliness: unchecked, listAtMost: whole(0, Infinity) },
+  );
   const ids = new Set<string>();
   const problems = new Problems();
   for (const { id } of indicators) {

@@ -8,6 +8,8 @@ import {
   type Language,
   type RoundingMode,
   type Text,
+  checkCall,
+  oneOf,
 } from '@qcdc/core';
 import { countOf, shareLabel } from '../define/unit-of-measure.ts';
 import { exactValue } from './interval-arithmetic.ts';
@@ -67,6 +69,7 @@ export interface PrintIntervalOptions {
  * @returns such as `trên 70,00%` or `98.54 %`
  */
 export function printInterval(interval: Interval, language: Language, options: PrintIntervalOptions): string {
+  checkCall('printInterval', { language: [language, oneOf(['vi', 'en'])] });
   const { scale, rounding, measuredIn } = options;
   const number = (value: Fraction): string => {
     const digits = printDecimal(roundNumber(value, scale, rounding), language, scale);

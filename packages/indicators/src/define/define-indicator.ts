@@ -9,6 +9,7 @@ import {
   type Text,
   type UnitKind,
   type Version,
+  checkKeys,
 } from '@qcdc/core';
 import { FormulaError } from '../formula/formula-error.ts';
 import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
@@ -107,7 +108,7 @@ export interface IndicatorDefinition<I extends IndicatorInputs> {
 export function defineIndicator<const I extends IndicatorInputs>(definition: IndicatorDefinition<I>): Indicator {
   const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
   const problems = new Problems();
-  checkKeys(definition, id, problems);
+  checkKeys(definition, Object.keys(fields), problems, 'indicators/unknown-key', id);
   const named = new Map<string, InputExpression>();
   for (const [name, of] of Object.entries(inputs)) named.set(name, { op: 'input', name, of });
   const built = formula.flatMap((version, i): readonly Version<Expression>[] => {
@@ -149,20 +150,6 @@ const fields = {
   inputs: true,
   formula: true,
 } satisfies Record<keyof IndicatorDefinition<IndicatorInputs>, true>;
-
-// The compiler refuses them in TypeScript; JavaScript has nobody else to tell.
-function checkKeys(definition: object, id: string, problems: Problems): void {
-  for (const key of Object.keys(definition))
-    if (!Object.hasOwn(fields, key))
-      problems.add(
-        'indicators/unknown-key',
-        {
-          vi: `không có mục "${key}"; sửa lại tên hoặc bỏ đi`,
-          en: `"${key}" is not a field here; correct the name or leave it out`,
-        },
-        `${id}.${key}`,
-      );
-}
 
 // Without a prototype, so that a formula asking for "constructor" finds nothing.
 function inputsByName(named: ReadonlyMap<string, InputExpression>): object {

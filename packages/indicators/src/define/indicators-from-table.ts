@@ -1,4 +1,14 @@
-import { always, practice, Problems, type LegalBasis, type RawRow, type RawTable, type RawValue } from '@qcdc/core';
+import {
+  always,
+  practice,
+  Problems,
+  type LegalBasis,
+  type RawRow,
+  type RawTable,
+  type RawValue,
+  checkCall,
+  unchecked,
+} from '@qcdc/core';
 import type { KnownOperands } from './load-indicators.ts';
 import { loadIndicators } from './load-indicators.ts';
 import type { Indicator } from './indicator.ts';
@@ -38,6 +48,7 @@ export function indicatorsFromTable(
   known: KnownOperands,
   options: IndicatorTableOptions = {},
 ): readonly Indicator[] {
+  checkCall('indicatorsFromTable', {}, options, { basis: unchecked });
   const { basis = byPractice } = options;
   const problems = new Problems();
   const keys = keysOf(table, problems);

@@ -27,7 +27,7 @@ export interface KnownOperands {
 export function loadIndicators(data: unknown, known: KnownOperands): readonly Indicator[] {
   const problems = new Problems();
   const shape = z.array(indicatorDataSchema).safeParse(data);
-  if (!shape.success) problems.addAll(shapeProblems(shape.error.issues, 'indicators/bad-shape', [notADay]));
+  if (!shape.success) problems.addAll(shapeProblems(data, shape.error.issues, 'indicators/bad-shape', [notADay]));
   problems.throwIfAny();
   const entries = shape.data ?? [];
   const loader = new Loader(entries, known, problems);

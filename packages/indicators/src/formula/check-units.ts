@@ -61,8 +61,8 @@ function common(expressions: readonly Expression[], place: Place): UnitOfMeasure
       place.problems.add(
         'indicators/units-do-not-add',
         {
-          vi: `${printUnitOfMeasure(found)} và ${printUnitOfMeasure(dimension)} là hai đơn vị tính khác nhau; chỉ cộng, trừ, so sánh được số liệu cùng đơn vị tính`,
-          en: `${printUnitOfMeasure(found)} and ${printUnitOfMeasure(dimension)} are different units of measure; only figures of one unit can be added, subtracted or compared`,
+          vi: `${printUnitOfMeasure(found)} và ${printUnitOfMeasure(dimension)} là hai đơn vị tính khác nhau`,
+          en: `${printUnitOfMeasure(found)} and ${printUnitOfMeasure(dimension)} are different units of measure and do not add`,
         },
         place.path,
       );
@@ -70,8 +70,8 @@ function common(expressions: readonly Expression[], place: Place): UnitOfMeasure
       place.problems.add(
         'indicators/sizes-do-not-add',
         {
-          vi: `${printUnitOfMeasure(found)} đứng cạnh ${printUnitOfMeasure(dimension)}; nhân một bên để hai bên cùng cỡ`,
-          en: `${printUnitOfMeasure(found)} stands beside ${printUnitOfMeasure(dimension)}; multiply one of them so that both are written in the same size`,
+          vi: `${printUnitOfMeasure(found)} đứng cạnh ${printUnitOfMeasure(dimension)}; đưa về cùng cỡ`,
+          en: `${printUnitOfMeasure(found)} stands beside ${printUnitOfMeasure(dimension)}; write both in one size`,
         },
         place.path,
       );
@@ -139,8 +139,8 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
     problems.add(
       'indicators/sizes-do-not-add',
       {
-        vi: `công thức tính theo ${given}, còn measuredIn ghi ${measuredIn}; nhân hoặc chia cho đúng lũy thừa của mười`,
-        en: `the formula counts in ${given}, and measuredIn says ${measuredIn}; multiply or divide by the right power of ten`,
+        vi: `công thức tính theo ${given}, còn measuredIn ghi ${measuredIn}`,
+        en: `the formula counts in ${given}, and measuredIn says ${measuredIn}`,
       },
       path,
     );
@@ -150,10 +150,8 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
 // Amounts are written in thousands, ten thousands, millions: a factor such as 6, 1/12 or 2 is none of these and changes the
 // number, not the size it is written in.
 function isOtherSize({ n, d }: Fraction): boolean {
-  let tens = 0;
-  for (let rest = n; rest % 10n === 0n; rest /= 10n) tens++;
-  for (let rest = d; rest % 10n === 0n; rest /= 10n) tens--;
-  return Math.abs(tens) >= 3;
+  const tens = (whole: bigint): number => /0*$/.exec(String(whole))?.[0].length ?? 0;
+  return Math.abs(tens(n) - tens(d)) > 2;
 }
 
 interface Share {
@@ -169,8 +167,8 @@ function checkShare(expression: Expression, share: Share, path: string, problems
     problems.add(
       'indicators/wrong-unit-of-measure',
       {
-        vi: `công thức cho ra ${given}, không phải ${measuredIn}; chia các số liệu cùng đơn vị tính, hoặc ghi measuredIn: '${given}'`,
-        en: `the formula gives ${given}, and that is no ${measuredIn}; divide figures of one unit of measure, or declare measuredIn: '${given}'`,
+        vi: `công thức cho ra ${given}, không phải ${measuredIn}; chia các số liệu cùng đơn vị tính`,
+        en: `the formula gives ${given}, and that is no ${measuredIn}; divide figures of one unit of measure`,
       },
       path,
     );

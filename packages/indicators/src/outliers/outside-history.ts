@@ -7,7 +7,12 @@ import {
   subtractFractions,
   zero,
   type Fraction,
+  checkCall,
+  listOf,
+  unchecked,
+  whole,
 } from '@qcdc/core';
+import { positiveText } from '../compute/settings.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 
 /** Settings of {@link outsideHistory}. */
@@ -32,6 +37,10 @@ export function outsideHistory(
   earlier: readonly ValuesByUnit[],
   options: OutsideHistoryOptions = {},
 ): readonly Outlier[] {
+  checkCall('outsideHistory', { earlier: [earlier, listOf(unchecked)] }, options, {
+    tolerance: positiveText,
+    least: whole(0),
+  });
   const { tolerance = '0.5', least = 4 } = options;
   const by = fractionOf(new Dec(tolerance));
   const outliers: Outlier[] = [];

@@ -6,7 +6,10 @@ import {
   fractionOf,
   multiplyFractions,
   subtractFractions,
+  checkCall,
+  whole,
 } from '@qcdc/core';
+import { positiveText } from '../compute/settings.ts';
 import { median } from './middle.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 
@@ -27,6 +30,7 @@ export interface UnlikeItsKindOptions {
  * @returns the units that stand out; none when at least half of the values are equal or there are too few
  */
 export function unlikeItsKind(values: ValuesByUnit, options: UnlikeItsKindOptions = {}): readonly Outlier[] {
+  checkCall('unlikeItsKind', {}, options, { deviations: positiveText, least: whole(0) });
   const { deviations = '3.5', least = 8 } = options;
   if (values.size < least) return [];
   const all = [...values.values()];

@@ -1,4 +1,5 @@
-import { Dec, fractionOf, type Decimal, type Fraction } from '@qcdc/core';
+import { Dec, fractionOf, type Decimal, type Fraction, checkCall, whole } from '@qcdc/core';
+import { positiveText } from '../compute/settings.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 
 /** Settings of {@link unusualChange}, by the names of the method. */
@@ -46,6 +47,7 @@ export function unusualChange(
   before: ValuesByUnit,
   options: UnusualChangeOptions = {},
 ): readonly Outlier[] {
+  checkCall('unusualChange', {}, options, { u: positiveText, a: positiveText, c: positiveText, least: whole(0) });
   const { u = '0.5', a = '0.05', c = '4', least = 8 } = options;
   const pairs = [...now].flatMap(([unit, value]) => {
     const earlier = before.get(unit);

@@ -45,7 +45,10 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
   if (ratio === undefined)
     throw new DefinitionError(
       'rule/not-a-stated-share',
-      `"${field}" of ${entity.id} does not say which fields it was computed from; make it with statedRatioField`,
+      {
+        vi: `"${field}" của ${entity.id} không nêu được tính từ trường nào; tạo bằng statedRatioField`,
+        en: `"${field}" of ${entity.id} does not say which fields it was computed from; make it with statedRatioField`,
+      },
       entity.id,
     );
   const { numerator, denominator } = ratio;

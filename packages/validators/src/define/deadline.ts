@@ -53,7 +53,14 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
   const kept = (record: RecordOf<E>, term: TermValue, { calendar }: CheckContext): TriState => {
     const [one, two] = [day(record, first), day(record, then)];
     if ((term.side === 'ahead') !== ahead)
-      throw new DefinitionError('law/other-kind-of-value', `the term runs ${term.side}, the rule does not`, rule.id);
+      throw new DefinitionError(
+        'law/other-kind-of-value',
+        {
+          vi: `thời hạn tính ${term.side}, quy tắc thì không`,
+          en: `the term runs ${term.side}, the rule does not`,
+        },
+        rule.id,
+      );
     const special = specialDay === undefined ? null : day(record, specialDay);
     if (special !== null && two !== null) return two <= special ? 'yes' : 'no';
     if (one === null || two === null) return 'cannotTell';

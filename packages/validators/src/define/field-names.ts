@@ -3,6 +3,7 @@ import {
   exactQuantity,
   missingQuantity,
   neverNegative,
+  notAField,
   type Count,
   type Entity,
   type Quantity,
@@ -21,7 +22,7 @@ export function labelOf(entity: Entity, name: string): Text {
   if (name === 'date') return { vi: 'Ngày', en: 'Date' };
   const field = entity.fields[name];
   if (field === undefined)
-    throw new DefinitionError('rule/unknown-field', `"${name}" is not a field of ${entity.id}`, entity.id);
+    throw new DefinitionError('rule/unknown-field', notAField(name, entity.id), entity.id);
   return field.info.label;
 }
 

@@ -229,7 +229,11 @@ function valueAt(provision: Provision, ref: string): WholeValue {
   const { value: whole } = provision;
   const value = part === undefined ? whole : whole.is === 'parts' ? whole.parts[part] : undefined;
   if (value === undefined || value.is === 'parts')
-    throw new DefinitionError('law/other-kind-of-value', 'name the value that is meant', ref);
+    throw new DefinitionError(
+      'law/other-kind-of-value',
+      { vi: 'nêu rõ giá trị được nói đến', en: 'name the value that is meant' },
+      ref,
+    );
   return value;
 }
 
@@ -295,7 +299,11 @@ function versionsAt<T>(
   }
   const value = valueAt(candidate, ref);
   if (value.is !== is)
-    throw new DefinitionError('law/other-kind-of-value', `the value is a ${value.is}, not a ${is}`, ref);
+    throw new DefinitionError(
+      'law/other-kind-of-value',
+      { vi: `giá trị là ${value.is}, không phải ${is}`, en: `the value is a ${value.is}, not a ${is}` },
+      ref,
+    );
   const scope = scopeOn(candidate, days.from, about, catalogue);
   return combined.flatMap((some) => {
     const values = Object.fromEntries(some.map(([name, one]) => [name, valueAt(one, further[name] ?? '')]));

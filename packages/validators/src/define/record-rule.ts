@@ -1,5 +1,10 @@
 import {
   defineRule,
+  isPlain,
+  listOf,
+  notAField,
+  Problems,
+  unchecked,
   type CheckContext,
   type Entity,
   type IsoDate,
@@ -71,26 +76,60 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
  * @param entity - what it looks at
  * @param definition - id, title, severity, messages, law by date, examples and the check
  * @returns the rule
- * @throws `DefinitionError` see `defineRule`
+ * @throws `DefinitionError` with everything that is wrong: see `defineRule`; `rule/bad-example`, `rule/unknown-field`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRecordRule<E extends Entity, MessageId extends string, Threshold>(
   entity: E,
   definition: RecordRuleDefinition<E, MessageId, Threshold>,
 ): Rule<RecordOf<E>, MessageId, Threshold> {
-  const { examples } = definition;
+  const { id, examples } = definition;
+  const problems = new Problems();
+  if (typeof examples !== 'function') checkExamples(entity, examples, `${id}.examples`, problems);
+  const sound = problems.list.length === 0;
   const whole = ({ name, given, verdict }: RecordRuleExample<E>) => ({
     name,
     verdict,
     input: exampleOf(entity, given),
   });
-  return defineRule<RecordOf<E>, MessageId, Threshold>({
-    ...definition,
-    entities: [entity.id],
-    labels: labelsOf(entity),
-    examples:
-      typeof examples === 'function'
-        ? perCatalogue((catalogue) => examples(catalogue).map(whole))
-        : examples.map(whole),
-  });
+  const made =
+    typeof examples === 'function'
+      ? perCatalogue((catalogue) => examples(catalogue).map(whole))
+      : sound
+        ? examples.map(whole)
+        : [];
+  const rule = problems.attempt(() =>
+    defineRule<RecordOf<E>, MessageId, Threshold>({
+      ...definition,
+      entities: [entity.id],
+      labels: labelsOf(entity),
+      examples: made,
+    }),
+  );
+  problems.throwIfAny();
+  return rule as Rule<RecordOf<E>, MessageId, Threshold>;
+}
+
+// A misspelt field in an example would be no field at all, and the rule would be shown another case than its author meant.
+function checkExamples(entity: Entity, examples: unknown, path: string, problems: Problems): void {
+  const wrong = listOf(unchecked)(examples);
+  if (wrong !== null) problems.add('rule/bad-part', wrong, path);
+  else
+    for (const [i, example] of (examples as readonly unknown[]).entries()) {
+      const given: unknown = isPlain(example) ? example['given'] : undefined;
+      if (!isPlain(given)) {
+        problems.add(
+          'rule/bad-example',
+          {
+            vi: 'ví dụ cần giá trị các trường trong given: { … }',
+            en: 'an example needs the values of its fields: given: { … }',
+          },
+          `${path}[${i}]`,
+        );
+        continue;
+      }
+      for (const name of Object.keys(given))
+        if (!['unit', 'period', 'date'].includes(name) && !Object.hasOwn(entity.fields, name))
+          problems.add('rule/unknown-field', notAField(name, entity.id), `${path}[${i}].given.${name}`);
+    }
 }

@@ -48,7 +48,10 @@ export function viewRow(lists: RowLists, columns: StoredColumns, i: number): Fig
   const unit = lists.units[columns.unit[i] ?? 0] ?? '';
   const period = lists.periods[columns.period[i] ?? 0];
   if (measure === undefined || period === undefined)
-    throw new DefinitionError('figure/bad-columns', `row ${i} has a code that is not in the lists`);
+    throw new DefinitionError('figure/bad-columns', {
+      vi: `dòng ${i} có mã không nằm trong các danh sách`,
+      en: `row ${i} has a code that is not in the lists`,
+    });
   const [scale, divisor] = [lists.scales[code] ?? 0, lists.divisors[code] ?? 1];
   const wide = wideAt(columns, i);
   const stated = stateOf(byte);

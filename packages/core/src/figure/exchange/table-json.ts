@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aText } from '../../outcome/demand.ts';
+import { aRegister } from '../../outcome/noun-demands.ts';
 import { stamped, type Stored } from '../../format/define-format.ts';
 import { readStored, type ReadStoredOptions } from '../../format/read-stored.ts';
 import type { Where } from '../../outcome/finding.ts';
@@ -78,9 +81,10 @@ export interface ReadTableOptions extends ReadStoredOptions {
  * @returns an equal table, or `null` where the JSON holds none; findings `stored/…`, and `measure/…` for a wrong measure
  */
 export function tableFromJson(json: unknown, options: ReadTableOptions = {}): Outcome<FigureTable | null> {
-  const { value: data, findings } = readStored(json, figuresFormat, options);
-  if (data === null) return ok(null, findings);
+  checkCall('tableFromJson', {}, options, { source: aText, units: aRegister });
   const from: Where = options.source === undefined ? {} : { source: options.source };
+  const { value: data, findings } = readStored(json, figuresFormat, from);
+  if (data === null) return ok(null, findings);
   const faults = tableFaults(data, from);
   if (faults.length > 0) return ok(null, [...findings, ...faults]);
   const table = tableOf(data, options.units ?? null, (segment) => faults.push(placeTwice(segment, from)));

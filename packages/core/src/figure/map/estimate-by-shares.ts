@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aDay, aText } from '../../outcome/demand.ts';
+import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { exactNumber, fractionOf, numberText } from '../../number/exact-number.ts';
 import { addFractions, compareFractions, multiplyFractions, one, zero, type Fraction } from '../../number/fraction.ts';
@@ -38,6 +41,9 @@ const byShare = arithmetic({
  * @throws `DefinitionError` `figure/no-register`
  */
 export function estimateByShares(counts: Outcome<FigureTable>, options: EstimateOptions): Outcome<FigureTable> {
+  checkCall('estimateByShares', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay, by: aText }, [
+    'asOf',
+  ]);
   const { asOf, by } = options;
   const table = counts.value;
   const units = registerOf(table, options, 'estimateByShares');
@@ -49,7 +55,9 @@ export function estimateByShares(counts: Outcome<FigureTable>, options: Estimate
     for (const measure of table.measures) {
       const reported: FiguresByUnit = figures.get(period.id)?.get(measure.id) ?? new Map<string, Figure>();
       if (!mergesOverUnits(measure) || (measure.overUnits ?? 'sum') !== 'sum') continue;
-      const beside = totalsBeside(measure, reported, units, period.to);
+      const beside = totalsBeside(measure, reported, units, (id) =>
+        units.ancestorsOf(id, period.to).map((unit) => unit.id),
+      );
       const sums = new Map<string, { sum: Fraction; estimated: boolean }>();
       for (const figure of reported.values()) {
         if (figure.value === null || beside.has(figure.unit)) continue;

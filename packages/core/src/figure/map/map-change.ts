@@ -19,6 +19,7 @@ export class MapChange {
   private readonly history: TerritoryHistory;
   private readonly ways = new Map<string, Way>();
   private readonly sources = new Map<string, Territory>();
+  private readonly higher = new Map<string, readonly string[]>();
 
   /**
    * @param units - the units
@@ -41,6 +42,17 @@ export class MapChange {
   exists(id: string): boolean {
     const unit = this.units.unit(id);
     return unit !== null && holdsOn(unit, this.day);
+  }
+
+  /**
+   * Finds the units above a unit on the day of the figures.
+   * @param id - the unit
+   * @returns ids, the parent first
+   */
+  ancestorsOf(id: string): readonly string[] {
+    let found = this.higher.get(id);
+    if (found === undefined) this.higher.set(id, (found = this.units.ancestorsOf(id, this.day).map((unit) => unit.id)));
+    return found;
   }
 
   /**
@@ -83,8 +95,8 @@ export class MapChange {
    */
   above(id: string): readonly string[] {
     const found = new Set<string>();
-    for (const old of this.units.ancestorsOf(id, this.day)) {
-      const way = this.wayOf(old.id);
+    for (const old of this.ancestorsOf(id)) {
+      const way = this.wayOf(old);
       for (const now of way.units) {
         if (!way.throughChildren) found.add(now);
         for (const higher of this.units.ancestorsOf(now, this.asOf)) found.add(higher.id);

@@ -2,7 +2,6 @@ import type { FigureTable } from '../noun/figure-table.ts';
 import type { Figure } from '../noun/figure.ts';
 import type { Measure } from '../noun/measure.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import type { IsoDate } from '../../time/iso-date.ts';
 
 /** The figures units reported of one measure in one period, by id of the unit. */
 export type FiguresByUnit = ReadonlyMap<string, Figure>;
@@ -31,19 +30,19 @@ export function reportedFigures(table: FigureTable): ReadonlyMap<string, Readonl
  * @param measure - the measure
  * @param figures - its figures in one period
  * @param units - the units
- * @param day - day of the tree
+ * @param ancestorsOf - finds the units above one
  * @returns ids of such units
  */
 export function totalsBeside(
   measure: Measure,
   figures: FiguresByUnit,
   units: UnitRegistry,
-  day: IsoDate,
+  ancestorsOf: (id: string) => readonly string[],
 ): ReadonlySet<string> {
   const below = new Set<string>();
   for (const [id, figure] of figures) {
     if (figure.value === null || units.unit(id) === null) continue;
-    for (const { id: above } of units.ancestorsOf(id, day)) {
+    for (const above of ancestorsOf(id)) {
       if (below.has(above)) break;
       below.add(above);
     }

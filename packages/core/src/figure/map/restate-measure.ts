@@ -44,7 +44,7 @@ export function restateMeasure(
   named: NamedFigures,
 ): RestatedMeasure {
   const at = { measure: measure.id, period: period.id };
-  const beside = totalsBeside(measure, reported, units, change.day);
+  const beside = totalsBeside(measure, reported, units, (id) => change.ancestorsOf(id));
   const { targets, standIns } = targetsOf(reported, beside, change, named);
   const figures: { unit: string; quantity: ComputedQuantity | null }[] = [];
   const findings: Finding[] = [];
@@ -53,7 +53,7 @@ export function restateMeasure(
   for (const target of targets) {
     const { known } = change.sourcesOf(target);
     const others = standIns.get(target) ?? [];
-    const parts = partsOf(target, others, reported, units, change);
+    const parts = partsOf(target, others, reported, change);
     if (parts.every((part) => part.figure === null)) continue;
     const quantity = restatedFigure(measure, parts, known);
     figures.push({ unit: target, quantity });
@@ -108,15 +108,12 @@ function partsOf(
   target: string,
   standIns: readonly string[],
   reported: FiguresByUnit,
-  units: UnitRegistry,
   change: MapChange,
 ): readonly Part[] {
   const part = (unit: string): Part => ({ unit, figure: reported.get(unit) ?? null, whole: change.isWhole(unit) });
   const sources = change.sourcesOf(target).units.map(part);
   // Whoever is silent because the unit above reported for it is not missing.
   const spokenFor = ({ unit, figure }: Part): boolean =>
-    standIns.length > 0 &&
-    figure === null &&
-    units.ancestorsOf(unit, change.day).some((above) => standIns.includes(above.id));
+    standIns.length > 0 && figure === null && change.ancestorsOf(unit).some((above) => standIns.includes(above));
   return [...sources.filter((source) => !spokenFor(source)), ...standIns.map(part)];
 }

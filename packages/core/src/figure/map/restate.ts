@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aDay } from '../../outcome/demand.ts';
+import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
 import { counted } from '../../outcome/counted.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding } from '../../outcome/finding.ts';
@@ -41,6 +44,7 @@ export interface RestateOptions {
  * @throws `DefinitionError` `figure/no-register`, `figure/already-restated`
  */
 export function restate(counts: Outcome<FigureTable>, options: RestateOptions): Outcome<FigureTable> {
+  checkCall('restate', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay }, ['asOf']);
   const { asOf } = options;
   const given = stored(counts.value);
   const table = asReported(given);
@@ -85,7 +89,10 @@ function asReported(given: StoredTable): StoredTable {
     if (table.asOf === null) return table;
   throw new DefinitionError(
     'figure/already-restated',
-    `the figures are on the map of ${given.asOf} already; restate them as they were reported`,
+    {
+      vi: `số liệu đã theo địa giới ngày ${given.asOf}; quy đổi từ số liệu đã báo cáo`,
+      en: `the figures are on the map of ${given.asOf} already; restate them as they were reported`,
+    },
     'restate.counts',
   );
 }

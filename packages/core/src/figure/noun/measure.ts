@@ -1,7 +1,9 @@
 import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
-import { allWrong, wrongDays } from '../../entity/wrong-days.ts';
-import { DefinitionError } from '../../outcome/errors.ts';
+import { checkDays } from '../../entity/check-days.ts';
+import { checkKeys } from '../../outcome/check-keys.ts';
+import { blankText, hasWords, noneOf, notAnId } from '../../outcome/definition-words.ts';
+import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 
@@ -94,60 +96,88 @@ const operators: readonly MergeOperator[] = [
 const countedIn: readonly string[] = ['unit', 'community', 'commune', 'enterprise', 'organisation'];
 const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'distinct', 'count'];
 
+const keys = {
+  id: 1,
+  label: 1,
+  measuredIn: 1,
+  overUnits: 1,
+  overTime: 1,
+  nonNegative: 1,
+  missing: 1,
+  collectedFrom: 1,
+  from: 1,
+  fromEvents: 1,
+  askedFrom: 1,
+  askedUntil: 1,
+} satisfies Record<keyof Measure, 1>;
+
 /**
  * Defines a measure and checks it.
  *
  * @param measure - the measure
  * @returns the same measure
- * @throws `DefinitionError` `measure/bad-id`, `measure/blank-label`, `measure/no-unit-of-measure`,
- * `measure/unknown-operator`, `measure/operator-not-over-units`, `measure/percent-never-merges`, `measure/two-sources`,
- * `measure/count-is-of-units`, `measure/bad-asked-days`
+ * @throws `DefinitionError` with everything that is wrong: `measure/bad-id`, `measure/blank-label`,
+ * `measure/no-unit-of-measure`, `measure/unknown-operator`, `measure/operator-not-over-units`,
+ * `measure/percent-never-merges`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-asked-days`,
+ * `measure/unknown-key`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
-  if (!/^[a-z0-9-]+(\.[a-zA-Z0-9-]+)+$/.test(measure.id))
-    throw new DefinitionError('measure/bad-id', `"${measure.id}" is not an id; write area.kebab-name`, 'id');
-  if (measure.label.vi.trim() === '' || measure.label.en.trim() === '')
-    throw new DefinitionError('measure/blank-label', 'a label is missing in one language', measure.id);
-  if (measure.measuredIn.trim() === '')
-    throw new DefinitionError('measure/no-unit-of-measure', 'say what it is measured in, such as "case"', measure.id);
-  const { overUnits = 'sum', overTime = 'sum', missing = 'covered' } = measure;
-  const choices: readonly (readonly [string, readonly string[]])[] = [
-    [overUnits, operators],
-    [overTime, operators],
-    [missing, missingPolicies],
-  ];
-  for (const [chosen, known] of choices)
-    if (!known.includes(chosen))
-      throw new DefinitionError('measure/unknown-operator', `"${chosen}" is none of ${known.join(', ')}`, measure.id);
-  if (measure.missing !== undefined && !missingPolicies.includes(measure.missing))
-    throw new DefinitionError(
-      'measure/unknown-policy',
-      `"${measure.missing}" is none of ${missingPolicies.join(', ')}`,
-      measure.id,
+  const { id, label, measuredIn, overUnits = 'sum', overTime = 'sum', missing, from, fromEvents } = measure;
+  const problems = new Problems();
+  const refuse = (code: string, vi: string, en: string) => {
+    problems.add(`measure/${code}`, { vi, en }, id);
+  };
+  checkKeys(measure, Object.keys(keys), problems, 'measure/unknown-key', id);
+  if (!/^[a-z0-9-]+(\.[a-zA-Z0-9-]+)+$/.test(id)) problems.add('measure/bad-id', notAnId(id, 'area.kebab-name'), 'id');
+  if (!hasWords(label)) problems.add('measure/blank-label', blankText, id);
+  if (typeof measuredIn !== 'string' || measuredIn.trim() === '')
+    refuse('no-unit-of-measure', 'ghi đơn vị tính, như "case"', 'say what it is measured in, such as "case"');
+  for (const operator of new Set([overUnits, overTime]))
+    if (!operators.includes(operator)) problems.add('measure/unknown-operator', noneOf(operator, operators), id);
+  if (missing !== undefined && !missingPolicies.includes(missing))
+    problems.add('measure/unknown-policy', noneOf(missing, missingPolicies), id);
+  if (notOverUnits.includes(overUnits)) problems.add('measure/operator-not-over-units', mergesOverTime(overUnits), id);
+  if (overUnits === 'count' && !countedIn.includes(measuredIn))
+    refuse(
+      'count-is-of-units',
+      `tổng đếm số đơn vị, không phải ${measuredIn}; dùng một trong: ${countedIn.join(', ')}`,
+      `its totals count units, not ${measuredIn}; measure it in one of ${countedIn.join(', ')}`,
     );
-  if (overUnits === 'first' || overUnits === 'last' || overUnits === 'mean')
-    throw new DefinitionError('measure/operator-not-over-units', `"${overUnits}" merges over time only`, measure.id);
-  if (overUnits === 'count' && !countedIn.includes(measure.measuredIn))
-    throw new DefinitionError(
-      'measure/count-is-of-units',
-      `its totals count units, not ${measure.measuredIn}; measure it in one of ${countedIn.join(', ')}`,
-      measure.id,
+  if (measuredIn === 'percent' && [measure.overUnits, measure.overTime].some((o) => neverPercent.includes(o)))
+    refuse(
+      'percent-never-merges',
+      'tỷ lệ phần trăm được tính lại từ tử số và mẫu số, không cộng hay lấy bình quân; ghi "none" hoặc bỏ trống',
+      'percentages are recomputed from their parts, never added up or averaged; say "none" or leave the operator out',
     );
-  if (measure.measuredIn === 'percent' && [measure.overUnits, measure.overTime].some((o) => neverPercent.includes(o)))
-    throw new DefinitionError(
-      'measure/percent-never-merges',
-      'percentages are recomputed from their parts; say "none"',
-      measure.id,
+  if (fromEvents?.field !== undefined && fromEvents.distinct !== undefined)
+    refuse(
+      'two-sources',
+      'cộng một trường của các sự kiện hoặc đếm giá trị khác nhau, không làm cả hai',
+      'add a field of the events up or count its different values, not both',
     );
-  const { from, fromEvents } = measure;
-  if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
-    throw new DefinitionError(
-      'measure/two-sources',
-      'choose one: records, a field of events, or its different values',
-      measure.id,
+  if (from !== undefined && fromEvents !== undefined)
+    refuse(
+      'two-sources',
+      'lấy từ bản ghi hoặc đếm từ sự kiện, không làm cả hai',
+      'read it from records or count it from events, not both',
     );
-  const wrong = wrongDays(measure.id, measure);
-  if (wrong[0] !== undefined) throw new DefinitionError('measure/bad-asked-days', allWrong(wrong), wrong[0].path);
+  checkDays('measure/bad-asked-days', id, measure, problems);
+  problems.throwIfAny();
   return measure;
+}
+
+const notOverUnits: readonly MergeOperator[] = ['first', 'last', 'mean'];
+
+/**
+ * Says that an operator makes no figure of those of several units.
+ *
+ * @param operator - the operator
+ * @returns the words
+ */
+export function mergesOverTime(operator: MergeOperator): Text {
+  return {
+    vi: `"${operator}" chỉ gộp theo thời gian; giữa các đơn vị dùng sum, maximum, minimum, count, distinct, none`,
+    en: `"${operator}" merges over time, not over units; use sum, maximum, minimum, count, distinct or none`,
+  };
 }

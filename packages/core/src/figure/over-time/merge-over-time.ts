@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { listOf } from '../../outcome/demand.ts';
+import { anOutcome, aPeriod } from '../../outcome/noun-demands.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
@@ -27,6 +30,7 @@ import { spreadOverTime } from './spread-over-time.ts';
  * `figure/period-not-filled` for a target of which nobody has a figure
  */
 export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Period[]): Outcome<FigureTable> {
+  checkCall('mergeOverTime', { counts: [counts, anOutcome], targets: [targets, listOf(aPeriod)] });
   const table = stored(counts.value);
   const findings: Finding[] = [];
   const places: (Where | null)[] = [];

@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aFunction } from '../../outcome/demand.ts';
+import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
@@ -52,6 +55,9 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   options: RollUpOptions = {},
   groupOf: (unit: ReportingUnit) => G | null = baseUnitGroupOf as (unit: ReportingUnit) => G | null,
 ): ReadonlyMap<G, Outcome<FigureTable>> {
+  checkCall('rollUpByGroup', { counts: [counts, anOutcome], groupOf: [groupOf, aFunction] }, options, {
+    units: aRegister,
+  });
   const register = registerOf(counts.value, options, 'rollUpByGroup');
   const members = new Map<G, string[]>();
   for (const id of counts.value.units) {

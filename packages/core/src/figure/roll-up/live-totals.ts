@@ -1,3 +1,5 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
 import { Dec } from '../../number/decimal.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
@@ -54,6 +56,7 @@ export class LiveTotals {
    * @throws `DefinitionError` `figure/no-register`
    */
   constructor(counts: Outcome<FigureTable>, options: RollUpOptions = {}) {
+    checkCall('LiveTotals', { counts: [counts, anOutcome] }, options, { units: aRegister });
     this.units = registerOf(counts.value, options, 'LiveTotals');
     [this.work, this.done, this.rows] = this.begin(counts);
     this.plain = plainPlaces(this.work, this.done, this.rows);

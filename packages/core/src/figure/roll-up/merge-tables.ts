@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { listOf } from '../../outcome/demand.ts';
+import { anOutcome } from '../../outcome/noun-demands.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding } from '../../outcome/finding.ts';
@@ -29,6 +32,7 @@ import { rollUp } from './roll-up.ts';
  * @throws `DefinitionError` `figure/mixed-units-of-measure`, `figure/mixed-maps`
  */
 export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<FigureTable> {
+  checkCall('mergeTables', { tables: [tables, listOf(anOutcome)] });
   const lists = listsOf(tables.map((outcome) => outcome.value));
   const findings: Finding[] = tables.flatMap((outcome) => outcome.findings);
   const parts = tables.flatMap(({ value }) =>
@@ -146,7 +150,10 @@ function listsOf(tables: readonly FigureTable[]): Lists {
       if (other?.measuredIn !== measure.measuredIn)
         throw new DefinitionError(
           'figure/mixed-units-of-measure',
-          `"${measure.id}" is measured in ${other?.measuredIn ?? ''} and in ${measure.measuredIn}; convert one of them first`,
+          {
+            vi: `"${measure.id}" tính bằng ${other?.measuredIn ?? ''} và bằng ${measure.measuredIn}; quy đổi một bên trước`,
+            en: `"${measure.id}" is measured in ${other?.measuredIn ?? ''} and in ${measure.measuredIn}; convert one of them first`,
+          },
           'measures',
         );
       lists.scales[known] = Math.max(lists.scales[known] ?? 0, scale);
@@ -164,7 +171,10 @@ function oneMap(tables: readonly FigureTable[]): IsoDate | null {
   if (days.size > 1)
     throw new DefinitionError(
       'figure/mixed-maps',
-      `one table is on the map of ${tables[0]?.asOf ?? 'each period'}, another is not; restate all to one day`,
+      {
+        vi: `một bảng theo địa giới ${tables[0]?.asOf ?? 'từng kỳ'}, bảng khác thì không; quy về cùng một ngày`,
+        en: `one table is on the map of ${tables[0]?.asOf ?? 'each period'}, another is not; restate all to one day`,
+      },
       'tables',
     );
   return tables[0]?.asOf ?? null;

@@ -4,7 +4,7 @@ import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../../unit/unit-registry.ts';
 import { collecting, kindBits, type Collecting } from '../table/collecting.ts';
 import type { StoredTable } from '../table/stored-table.ts';
-import { mergesOverUnits, type UnitOperator } from '../noun/measure.ts';
+import { mergesOverTime, mergesOverUnits, type UnitOperator } from '../noun/measure.ts';
 
 /** What `route.direct` says of units that do not simply add to their parent. */
 export const way = { upper: -1, outside: -2, alone: -3 } as const;
@@ -90,11 +90,7 @@ export function planRollUp(table: StoredTable, registry: UnitRegistry): RollUpPl
     const operator = measure.overUnits ?? 'sum';
     if (!mergesOverUnits(measure) || operator === 'none') continue;
     if (operator === 'first' || operator === 'last' || operator === 'mean')
-      throw new DefinitionError(
-        'measure/operator-not-over-units',
-        `"${operator}" merges over time, not over units; use sum, maximum, minimum, count, distinct or none`,
-        measure.id,
-      );
+      throw new DefinitionError('measure/operator-not-over-units', mergesOverTime(operator), measure.id);
     const from = collecting(measure, m, table.segments, kinds);
     for (const [p, t] of periodTrees.entries()) {
       const key = [t, from.declared, operator === 'sum', ...[...from.kinds].sort()].join();

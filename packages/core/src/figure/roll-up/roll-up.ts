@@ -1,3 +1,6 @@
+import { workDemands } from '../../raw/work-demands.ts';
+import { checkCall, type Demands } from '../../outcome/check-call.ts';
+import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
 import { practice } from '../../basis/legal-basis.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
@@ -41,6 +44,7 @@ export interface RollUpOptions {
  * @throws `DefinitionError` `figure/no-register` where the table knows no register and none is given
  */
 export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions = {}): Outcome<FigureTable> {
+  checkCall('rollUp', { counts: [counts, anOutcome] }, options, demands);
   const work = prepare(counts.value, registerOf(counts.value, options, 'rollUp'));
   for (const columns of work.read) addRows(work, columns, 0, columns.length);
   return finish(work, counts.findings).outcome;
@@ -58,6 +62,7 @@ export async function rollUpInSteps(
   counts: Outcome<FigureTable>,
   options: RollUpOptions & WorkOptions = {},
 ): Promise<Outcome<FigureTable>> {
+  checkCall('rollUpInSteps', { counts: [counts, anOutcome] }, options, { ...demands, ...workDemands });
   const { onProgress, signal } = options;
   const work = prepare(counts.value, registerOf(counts.value, options, 'rollUpInSteps'));
   const all = work.read.reduce((sum, columns) => sum + columns.length, 0);
@@ -74,6 +79,8 @@ export async function rollUpInSteps(
   signal?.throwIfAborted();
   return finish(work, counts.findings).outcome;
 }
+
+const demands: Demands<RollUpOptions> = { units: aRegister };
 
 const rowsPerStep = 500_000;
 

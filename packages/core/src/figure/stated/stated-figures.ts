@@ -1,6 +1,7 @@
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
+import { checkParsingOf } from '../../parse/check-options.ts';
 import { nearestName } from '../../words/nearest-name.ts';
 import { parseContext, type ParseContext } from '../../parse/parse-context.ts';
 import { filledIn } from '../../outcome/filled-in.ts';
@@ -67,12 +68,13 @@ export class StatedFigures {
   /**
    * @param known - measures of the table
    * @param options - register, locale, places
-   * @throws `DefinitionError` `figure/measure-twice`, `figure/too-many-measures`, `parse/bad-option`
+   * @throws `DefinitionError` `figure/measure-twice`, `figure/too-many-measures`, `call/bad-option`
    */
   constructor(
     private readonly known: readonly Measure[],
     private readonly options: StatedFiguresOptions = {},
   ) {
+    checkParsingOf('StatedFigures', options);
     this.context = parseContext(options, tableWords);
     const { units, sources } = options;
     this.builder = new FigureBuilder(known, {

@@ -1,3 +1,5 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aText, whole, withOnly } from '../../outcome/demand.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { practice } from '../../basis/legal-basis.ts';
 import { printQuantity } from '../../quantity/print-quantity.ts';
@@ -17,6 +19,7 @@ export interface ExplainOptions {
   readonly depth?: number;
 }
 
+const aKey = /* @__PURE__ */ withOnly({ measure: aText, unit: aText, period: aText });
 const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
 const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en: 'a figure as the unit reported it' });
 
@@ -31,6 +34,7 @@ const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en:
  * @throws `DefinitionError` as `find` of the table
  */
 export function explainFigure(shown: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
+  checkCall('explainFigure', { key: [key, aKey] }, options, { depth: whole(0, Infinity) });
   const given = stored(shown);
   const table = given.whole ?? given;
   const figure = table.find(key);

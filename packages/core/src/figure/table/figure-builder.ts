@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { having, listOf, orNull } from '../../outcome/demand.ts';
+import { aMeasure, aRegister } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec, type Decimal } from '../../number/decimal.ts';
 import type { ExactNumber } from '../../number/exact-number.ts';
@@ -80,15 +83,33 @@ export class FigureBuilder {
    * @throws `DefinitionError` `figure/measure-twice`, `figure/too-many-measures`
    */
   constructor(measures: readonly Measure[], options: BuilderOptions = {}) {
+    checkCall('FigureBuilder', { measures: [measures, listOf(aMeasure)] }, options, {
+      units: orNull(aRegister),
+      sources: having(['at'], '{ at }', '{ at }'),
+    });
     this.measures = measures;
     this.options = options;
     this.measureCodes = new Map(measures.map((m, code) => [m.id, code]));
     this.scales = measures.map(() => 0);
     this.divisors = measures.map(() => 1);
     if (this.measureCodes.size < measures.length)
-      throw new DefinitionError('figure/measure-twice', 'a measure is listed twice; list each once', 'measures');
+      throw new DefinitionError(
+        'figure/measure-twice',
+        {
+          vi: 'một chỉ tiêu có hai lần; mỗi chỉ tiêu một lần',
+          en: 'a measure is listed twice; list each once',
+        },
+        'measures',
+      );
     if (measures.length > 65_536)
-      throw new DefinitionError('figure/too-many-measures', 'a table holds at most 65536 measures', 'measures');
+      throw new DefinitionError(
+        'figure/too-many-measures',
+        {
+          vi: 'một bảng có nhiều nhất 65536 chỉ tiêu',
+          en: 'a table holds at most 65536 measures',
+        },
+        'measures',
+      );
   }
 
   /**
@@ -99,7 +120,10 @@ export class FigureBuilder {
   add(input: FigureInput): void {
     const code = this.measureCodes.get(input.measure);
     if (code === undefined)
-      throw new DefinitionError('figure/unknown-measure', `"${input.measure}" is not a measure of this table`);
+      throw new DefinitionError('figure/unknown-measure', {
+        vi: `"${input.measure}" không phải là chỉ tiêu của bảng này`,
+        en: `"${input.measure}" is not a measure of this table`,
+      });
     const row = this.length++;
     this.unit.set(row, this.units.code(input.unit));
     this.measure.set(row, code);

@@ -1,3 +1,5 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aText, oneOf } from '../../outcome/demand.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import { checkKey } from './check-key.ts';
 import type { Figure } from '../noun/figure.ts';
@@ -5,6 +7,8 @@ import type { FigureTable } from '../noun/figure-table.ts';
 
 /** A side of the cube of figures. */
 export type PivotSide = 'measure' | 'unit' | 'period';
+
+const sides: readonly PivotSide[] = ['measure', 'unit', 'period'];
 
 /** What stands in the rows, what in the columns, and what is held fast. */
 export interface PivotOptions {
@@ -39,18 +43,35 @@ export interface Pivot {
  * @returns the layout
  * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`, and as `find` of a table for ids
  */
-export function pivot(table: FigureTable, { rows, columns, of }: PivotOptions): Pivot {
+export function pivot(table: FigureTable, options: PivotOptions): Pivot {
+  const side = oneOf(sides);
+  checkCall('pivot', {}, options, { rows: side, columns: side, of: aText }, ['rows', 'columns']);
+  const { rows, columns, of } = options;
   const ids: Readonly<Record<PivotSide, readonly string[]>> = {
     measure: table.measures.map((m) => m.id),
     unit: table.units,
     period: table.periods.map((p) => p.id),
   };
-  const third = (['measure', 'unit', 'period'] as const).find((side) => side !== rows && side !== columns);
+  const third = sides.find((side) => side !== rows && side !== columns);
   if (rows === columns || third === undefined)
-    throw new DefinitionError('figure/pivot-needs-two-sides', 'rows and columns are different sides', 'columns');
+    throw new DefinitionError(
+      'figure/pivot-needs-two-sides',
+      {
+        vi: 'dòng và cột phải là hai chiều khác nhau',
+        en: 'rows and columns are different sides',
+      },
+      'columns',
+    );
   const fixed = of ?? (ids[third].length === 1 ? ids[third][0] : undefined);
   if (fixed === undefined)
-    throw new DefinitionError('figure/pivot-needs-one', `say which ${third}; there are ${ids[third].length}`, 'of');
+    throw new DefinitionError(
+      'figure/pivot-needs-one',
+      {
+        vi: `ghi ${third} nào; có ${ids[third].length}`,
+        en: `say which ${third}; there are ${ids[third].length}`,
+      },
+      'of',
+    );
   checkKey(table, { [`${third}s`]: [fixed] });
   return {
     rows: ids[rows],

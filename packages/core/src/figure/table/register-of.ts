@@ -20,7 +20,10 @@ export function registerOf(
   if (register === null)
     throw new DefinitionError(
       'figure/no-register',
-      'the table knows no register of units; hand one to parse, to the builder of the table, or to this step',
+      {
+        vi: 'bảng không có danh mục đơn vị; đưa danh mục cho parse, cho bước tạo bảng, hoặc cho bước này',
+        en: 'the table knows no register of units; hand one to parse, to the builder of the table, or to this step',
+      },
       `${step}.units`,
     );
   return register;

@@ -1,3 +1,4 @@
+import { isPlain } from '../../outcome/check-keys.ts';
 import { isAsked } from '../../entity/asked-days.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -237,7 +238,10 @@ export class StoredTable implements FigureTable {
       if (i >= 0 && i < columns.length) return viewRow(this, columns, i);
       i -= columns.length;
     }
-    throw new DefinitionError('figure/no-such-row', `there are rows 0 to ${this.size - 1}, not ${row}`);
+    throw new DefinitionError('figure/no-such-row', {
+      vi: `có các dòng 0 đến ${this.size - 1}, không có ${row}`,
+      en: `there are rows 0 to ${this.size - 1}, not ${row}`,
+    });
   }
 
   /**
@@ -353,7 +357,9 @@ export class StoredTable implements FigureTable {
  */
 export function stored(table: FigureTable): StoredTable {
   // Known by what it can do, because a table may come from another copy of this library.
-  if ('collectingOf' in table) return table as StoredTable;
-  const how = 'make figure tables with tally, a FigureBuilder or tableFromJson';
-  throw new DefinitionError('figure/foreign-table', `this table was not made by this library; ${how}`);
+  if (isPlain(table) && 'collectingOf' in table) return table as unknown as StoredTable;
+  throw new DefinitionError('figure/foreign-table', {
+    vi: 'bảng này không do thư viện tạo ra; tạo bảng số liệu bằng tally, FigureBuilder hoặc tableFromJson',
+    en: 'this table was not made by this library; make figure tables with tally, a FigureBuilder or tableFromJson',
+  });
 }

@@ -1,10 +1,13 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { listOf, unchecked } from '../../outcome/demand.ts';
+import { aMeasure, anOutcome, aPeriod } from '../../outcome/noun-demands.ts';
 import { isAsked } from '../../entity/asked-days.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Sourced } from '../../dataset/sourced.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Period } from '../../time/period.ts';
-import { checkDataset } from '../../dataset/dataset.ts';
+import { checkDataset, type OwnRegister } from '../../dataset/dataset.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import { addEvents } from './event-figures.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
@@ -31,7 +34,7 @@ export interface TallyOptions {
  * @param measures - what to count
  * @param options - periods for events
  * @returns the figures, each with the cell it came from; finding `figure/entered-twice`
- * @throws `DefinitionError` `dataset/not-parsed`, `dataset/other-register`, `figure/measure-of-events`,
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `dataset/not-parsed`, `dataset/other-register`, `figure/measure-of-events`,
  * `figure/measure-twice`, `figure/too-many-measures`
  */
 export function tally(
@@ -39,6 +42,12 @@ export function tally(
   measures: readonly Measure[],
   options: TallyOptions = {},
 ): Outcome<FigureTable> {
+  checkCall<TallyOptions & OwnRegister>(
+    'tally',
+    { checked: [checked, anOutcome], measures: [measures, listOf(aMeasure)] },
+    options,
+    { periods: listOf(aPeriod), units: unchecked }, // the register by `checkDataset`
+  );
   const { value: dataset } = checked;
   checkDataset(dataset, options, 'tally');
   const records: Sourced<unknown>[] = [];
@@ -65,7 +74,10 @@ export function tally(
       if (period === null)
         throw new DefinitionError(
           'figure/measure-of-events',
-          `${entity} tells of events, which belong to no period; count them with a measure that has fromEvents`,
+          {
+            vi: `${entity} ghi sự kiện, không thuộc kỳ nào; đếm bằng chỉ tiêu có fromEvents`,
+            en: `${entity} tells of events, which belong to no period; count them with a measure that has fromEvents`,
+          },
           ofEntity[0]?.id,
         );
       const data = record.data as Readonly<Record<string, Quantity | number | null | undefined>>;

@@ -31,6 +31,23 @@ export function changedVersion(versions: readonly Provision[], from: IsoDate): P
 }
 
 /**
+ * Finds the version that comes back: the last one, where none is in force for certain the day before.
+ *
+ * @param versions - versions of the duty
+ * @param from - first day of the revival
+ * @returns the version; `null` where the duty is in force still, or had not begun
+ */
+export function revivedVersion(versions: readonly Provision[], from: IsoDate): Provision | null {
+  const held = changedVersion(versions, from);
+  if (held !== null) return held.surelyTo !== undefined && held.surelyTo < from ? held : null;
+  const gone = versions.filter(({ to }) => to !== undefined && to < from);
+  return gone.reduce<Provision | null>(
+    (last, v) => (last === null || (v.to ?? '') >= (last.to ?? '') ? v : last),
+    null,
+  );
+}
+
+/**
  * Ends a version.
  *
  * @param version - the version
@@ -53,8 +70,8 @@ export function endOn(version: Provision, to = version.to, surelyTo?: IsoDate): 
 }
 
 /**
- * Amends a duty: the version of before ends the day before, a new one begins. An amendment nobody confirmed ends nothing;
- * while the first day is doubtful, or bodies of before still work, both may hold.
+ * Amends a duty: the version of before ends the day before, a new one begins; a version that had ended stays as it ended, and
+ * a new one brings the duty back. An amendment nobody confirmed ends nothing; while the first day is doubtful, or bodies of before still work, both may hold.
  *
  * @param versions - versions of the duty
  * @param old - the version that is amended
@@ -69,7 +86,7 @@ export function amended(
   change: DatedChange,
 ): readonly Provision[] {
   const { from, by } = change;
-  const { oldMayHoldTo } = amendment;
+  const { oldMayHoldTo, revives } = amendment;
   const sureFrom = oldMayHoldTo === undefined ? change.surelyFrom : addDays(oldMayHoldTo, 1);
   const made: Provision = {
     id: `${old.duty}@${from}`,
@@ -77,8 +94,12 @@ export function amended(
     from,
     ...(sureFrom === undefined || sureFrom <= from ? {} : { surelyFrom: sureFrom }),
     ...(old.surelyTo === undefined || old.surelyTo < from ? {} : { surelyTo: old.surelyTo }),
-    ...(old.to === undefined ? {} : { to: old.to }),
-    basis: { ...old.basis, amendedBy: { ...by, confirmed: true }, confirmed: by.confirmed },
+    ...(old.to === undefined || old.to < from ? {} : { to: old.to }),
+    basis: {
+      ...old.basis,
+      amendedBy: { ...by, ...(revives === true ? { revives } : {}), confirmed: true },
+      confirmed: by.confirmed,
+    },
     value: amendment.value ?? old.value,
     kinds: amendment.kinds ?? old.kinds,
     ...scopeOf(amendment.scope ?? old.scope),
@@ -88,7 +109,7 @@ export function amended(
     subject: amendment.subject ?? old.subject,
     flags: [],
   };
-  if (!by.confirmed) return [...versions, made];
+  if (!by.confirmed || (old.to !== undefined && old.to < from)) return [...versions, made];
   const last = addDays(from, -1);
   const ended = sureFrom === undefined || sureFrom <= from ? endOn(old, last) : endOn(old, addDays(sureFrom, -1), last);
   return [...versions.map((version) => (version === old ? ended : version)), made];

@@ -1,8 +1,10 @@
+import type { Problems } from '../../outcome/problems.ts';
+import type { Text } from '../../outcome/text.ts';
 import type { Provision } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
-import { amended, changedVersion, repealed, type DatedChange } from './change-duty.ts';
+import { amended, changedVersion, repealed, revivedVersion, type DatedChange } from './change-duty.ts';
 import type { Amendment, Repeal } from './extension.ts';
-import type { Faults } from './faults.ts';
+import { noFirstDay, notADuty } from './law-words.ts';
 import { basisAt, type FindInstrument } from './new-provision.ts';
 
 // Rules ask for the kind of a value, its parts by name and the side a term runs to; an amendment changes the rest.
@@ -24,7 +26,7 @@ function hasShapeOf(old: ProvisionValue, next: ProvisionValue): boolean {
  * @param amendments - new wordings
  * @param repeals - ends
  * @param find - finds the changing instruments
- * @param faults - takes what is wrong
+ * @param problems - takes what is wrong
  * @returns the provisions, versions of one duty side by side
  */
 export function changedDuties(
@@ -32,13 +34,13 @@ export function changedDuties(
   amendments: readonly Amendment[],
   repeals: readonly Repeal[],
   find: FindInstrument,
-  faults: Faults,
+  problems: Problems,
 ): readonly Provision[] {
   const all = [
     ...amendments.map((amendment, i) => ({ amendment, what: amendment, path: `amendments[${i}]` })),
     ...repeals.map((what, i) => ({ amendment: null, what, path: `repeals[${i}]` })),
   ].flatMap((one) => {
-    const days = daysOf(one.what, find, faults, one.path);
+    const days = daysOf(one.what, find, problems, one.path);
     return days === null ? [] : [{ ...one, days }];
   });
   const byDuty = new Map<string, readonly Provision[]>();
@@ -49,22 +51,37 @@ export function changedDuties(
   )) {
     const versions = byDuty.get(what.duty);
     if (versions === undefined) {
-      faults.add('law/unknown-duty', `"${what.duty}" is not a duty of the catalogue`, path);
+      problems.add('law/unknown-duty', notADuty(what.duty), path);
       continue;
     }
     if (versions.some(({ from }) => from === days.from)) {
-      faults.add('law/overlap', `"${what.duty}" begins or changes on ${days.from} already`, path);
+      problems.add(
+        'law/overlap',
+        {
+          vi: `"${what.duty}" đã bắt đầu hoặc thay đổi vào ngày ${days.from}`,
+          en: `"${what.duty}" begins or changes on ${days.from} already`,
+        },
+        path,
+      );
       continue;
     }
-    const old = changedVersion(versions, days.from);
+    const revives = amendment?.revives === true;
+    const old = revives ? revivedVersion(versions, days.from) : changedVersion(versions, days.from);
     if (old === null) {
-      faults.add('law/nothing-to-change', `"${what.duty}" is not in force the day before ${days.from}`, path);
+      problems.add(
+        revives ? 'law/nothing-to-revive' : 'law/nothing-to-change',
+        revives ? stillInForce(what.duty, days.from) : notInForce(what.duty, days.from),
+        path,
+      );
       continue;
     }
     if (amendment?.value !== undefined && !hasShapeOf(old.value, amendment.value))
-      faults.add(
+      problems.add(
         'law/other-kind-of-value',
-        `the new value must have the kind, parts and side of the old one: ${JSON.stringify(old.value)}`,
+        {
+          vi: `giá trị mới phải cùng loại, cùng các phần và cùng chiều với giá trị cũ: ${JSON.stringify(old.value)}`,
+          en: `the new value must have the kind, parts and side of the old one: ${JSON.stringify(old.value)}`,
+        },
         path,
       );
     byDuty.set(what.duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
@@ -77,12 +94,22 @@ export function changedDuties(
   });
 }
 
-function daysOf(what: Repeal, find: FindInstrument, faults: Faults, path: string): DatedChange | null {
+const notInForce = (duty: string, from: string): Text => ({
+  vi: `"${duty}" không có hiệu lực ngày liền trước ${from}; nếu được khôi phục hiệu lực thì ghi revives: true`,
+  en: `"${duty}" is not in force the day before ${from}; where it is brought back, write revives: true`,
+});
+
+const stillInForce = (duty: string, from: string): Text => ({
+  vi: `"${duty}" chưa hết hiệu lực trước ngày ${from}; bỏ revives để sửa đổi`,
+  en: `"${duty}" had not ended before ${from}; leave revives out to amend it`,
+});
+
+function daysOf(what: Repeal, find: FindInstrument, problems: Problems, path: string): DatedChange | null {
   const instrument = find(what.by.instrument, `${path}.by`);
   if (instrument === null) return null;
   const from = what.from ?? instrument.from;
   if (from === null) {
-    faults.add('law/no-start', `"${instrument.id}" has no first day; say from when`, path);
+    problems.add('law/no-start', noFirstDay(instrument.id, what.duty), path);
     return null;
   }
   const { surelyFrom } = instrument;

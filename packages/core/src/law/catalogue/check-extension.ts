@@ -1,10 +1,12 @@
-import { isIsoDate } from '../../time/iso-date.ts';
+import { checkKeys, isPlain, type Plain } from '../../outcome/check-keys.ts';
+import { optional, truth } from '../../outcome/demand.ts';
+import { noneOf, notADay } from '../../outcome/definition-words.ts';
+import type { Problems } from '../../outcome/problems.ts';
+import { isDay } from '../../time/iso-date.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
 import { checkScope } from './check-scope.ts';
 import { checkValue } from './check-value.ts';
 import type { CatalogueExtension } from './extension.ts';
-import type { Faults } from './faults.ts';
-import { checkKeys, isPlain, type Plain } from './plain.ts';
 
 // An extension is often somebody's file: keys nobody reads, a missing place, a day that is none are told with the rest.
 
@@ -13,7 +15,7 @@ const change = ['duty', 'by', 'from', 'confirmed'];
 const lists: Readonly<Record<keyof Omit<CatalogueExtension, 'regimes'>, readonly string[] | null>> = {
   instruments: null,
   endings: ['instrument', 'endedBy', 'to', 'ending'],
-  amendments: [...change, 'value', 'subject', 'kinds', 'scope', 'modality', 'actor', 'oldMayHoldTo'],
+  amendments: [...change, 'value', 'subject', 'kinds', 'scope', 'modality', 'actor', 'oldMayHoldTo', 'revives'],
   repeals: change,
   provisions: [
     'id',
@@ -43,62 +45,88 @@ const needed: Readonly<Record<string, readonly string[]>> = {
  * Checks the shape of an extension before anything is looked up in it.
  *
  * @param extension - the extension, as somebody wrote it
- * @param faults - takes `law/wrong-shape`, `law/unknown-key`, `law/bad-day`, `law/bad-value`, `law/unknown-kind`
+ * @param problems - takes `law/wrong-shape`, `law/unknown-key`, `law/bad-day`, `law/bad-value`, `law/unknown-kind`
  */
-export function checkExtension(extension: unknown, faults: Faults): void {
+export function checkExtension(extension: unknown, problems: Problems): void {
   if (!isPlain(extension)) {
-    faults.add('law/wrong-shape', 'an extension is an object such as { amendments: [ … ] }', '');
+    problems.add('law/wrong-shape', {
+      vi: 'phần bổ sung là một đối tượng như { amendments: [ … ] }',
+      en: 'an extension is an object such as { amendments: [ … ] }',
+    });
     return;
   }
-  checkKeys(extension, [...Object.keys(lists), 'regimes'], faults, '');
+  checkKeys(extension, [...Object.keys(lists), 'regimes'], problems, 'law/unknown-key');
   for (const [name, keys] of Object.entries(lists)) {
     const list = extension[name];
     if (list === undefined) continue;
-    if (!Array.isArray(list)) faults.add('law/wrong-shape', 'must be a list', name);
+    if (!Array.isArray(list))
+      problems.add('law/wrong-shape', { vi: 'phải là một danh sách', en: 'must be a list' }, name);
     else
       list.forEach((one: unknown, i) => {
-        checkEntry(name, one, keys, faults, `${name}[${i}]`);
+        checkEntry(name, one, keys, problems, `${name}[${i}]`);
       });
   }
 }
 
-function checkEntry(list: string, one: unknown, keys: readonly string[] | null, faults: Faults, path: string): void {
+function checkEntry(
+  list: string,
+  one: unknown,
+  keys: readonly string[] | null,
+  problems: Problems,
+  path: string,
+): void {
   if (!isPlain(one)) {
-    faults.add('law/wrong-shape', 'must be an object with fields', path);
+    problems.add(
+      'law/wrong-shape',
+      { vi: 'phải là một đối tượng có các mục', en: 'must be an object with fields' },
+      path,
+    );
     return;
   }
   if (keys === null) return;
-  checkKeys(one, keys, faults, path);
+  checkKeys(one, keys, problems, 'law/unknown-key', path);
   for (const key of needed[list] ?? [])
-    if (one[key] === undefined || one[key] === '') faults.add('law/wrong-shape', `needs "${key}"`, `${path}.${key}`);
-  checkPlace(one['by'], faults, `${path}.by`);
-  checkPlace(one['at'], faults, `${path}.at`);
+    if (one[key] === undefined || one[key] === '')
+      problems.add('law/wrong-shape', { vi: `còn thiếu "${key}"`, en: `needs "${key}"` }, `${path}.${key}`);
+  checkPlace(one['by'], problems, `${path}.by`);
+  checkPlace(one['at'], problems, `${path}.at`);
   for (const key of ['from', 'to', 'oldMayHoldTo'])
-    if (one[key] !== undefined && !(typeof one[key] === 'string' && isIsoDate(one[key])))
-      faults.add('law/bad-day', `${JSON.stringify(one[key])} is not a day; write YYYY-MM-DD`, `${path}.${key}`);
-  checkKinds(one, faults, path);
-  if (one['scope'] !== undefined) checkScope(one['scope'], faults, `${path}.scope`);
-  if (one['value'] !== undefined) checkValue(one['value'], faults, `${path}.value`);
+    if (one[key] !== undefined && !isDay(one[key])) problems.add('law/bad-day', notADay(one[key]), `${path}.${key}`);
+  checkKinds(one, problems, path);
+  for (const key of ['confirmed', 'revives']) {
+    const wrong = optional(truth)(one[key]);
+    if (wrong !== null) problems.add('law/wrong-shape', wrong, `${path}.${key}`);
+  }
+  if (one['scope'] !== undefined) checkScope(one['scope'], problems, `${path}.scope`);
+  if (one['value'] !== undefined) checkValue(one['value'], problems, `${path}.value`);
 }
 
-function checkPlace(written: unknown, faults: Faults, path: string): void {
+function checkPlace(written: unknown, problems: Problems, path: string): void {
   if (written === undefined) return;
   if (!isPlain(written) || typeof written['instrument'] !== 'string') {
-    faults.add('law/wrong-shape', "a place is an object such as { instrument: 'law2022', article: 12 }", path);
+    problems.add(
+      'law/wrong-shape',
+      {
+        vi: "vị trí là một đối tượng như { instrument: 'law2022', article: 12 }",
+        en: "a place is an object such as { instrument: 'law2022', article: 12 }",
+      },
+      path,
+    );
     return;
   }
-  checkKeys(written, place, faults, path);
+  checkKeys(written, place, problems, 'law/unknown-key', path);
 }
 
-function checkKinds({ kinds }: Plain, faults: Faults, path: string): void {
+function checkKinds({ kinds }: Plain, problems: Problems, path: string): void {
   if (kinds === undefined) return;
   const all = Array.isArray(kinds) ? (kinds as readonly unknown[]) : [];
-  if (all.length === 0) faults.add('law/wrong-shape', 'must list at least one kind of unit', `${path}.kinds`);
+  if (all.length === 0)
+    problems.add(
+      'law/wrong-shape',
+      { vi: 'cần ít nhất một loại đơn vị', en: 'must list at least one kind of unit' },
+      `${path}.kinds`,
+    );
   for (const kind of all)
     if (typeof kind !== 'string' || !Object.hasOwn(unitKinds, kind))
-      faults.add(
-        'law/unknown-kind',
-        `"${String(kind)}" is not a kind of unit; write one of ${Object.keys(unitKinds).join(', ')}`,
-        `${path}.kinds`,
-      );
+      problems.add('law/unknown-kind', noneOf(kind, Object.keys(unitKinds)), `${path}.kinds`);
 }

@@ -1,6 +1,7 @@
+import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
+import type { Problems } from '../../outcome/problems.ts';
 import type { Provision } from '../provision.ts';
-import type { Faults } from './faults.ts';
-import { checkKeys, isPlain } from './plain.ts';
+import { notADuty } from './law-words.ts';
 
 const keys = ['of', 'only', 'except', 'mayDiffer', 'boundBy', 'freedBy', 'at'];
 const lists = ['only', 'except', 'mayDiffer'];
@@ -10,32 +11,61 @@ const duties = ['boundBy', 'freedBy'];
  * Checks the conditions under which a provision binds, as somebody wrote them.
  *
  * @param scope - the conditions
- * @param faults - takes `law/bad-scope`, `law/unknown-key`
+ * @param problems - takes `law/bad-scope`, `law/unknown-key`
  * @param path - where they stand
  */
-export function checkScope(scope: unknown, faults: Faults, path: string): void {
+export function checkScope(scope: unknown, problems: Problems, path: string): void {
   if (!Array.isArray(scope)) {
-    faults.add('law/bad-scope', "must list conditions such as { of: 'form', only: ['posting'] }", path);
+    problems.add(
+      'law/bad-scope',
+      {
+        vi: "phải liệt kê các điều kiện như { of: 'form', only: ['posting'] }",
+        en: "must list conditions such as { of: 'form', only: ['posting'] }",
+      },
+      path,
+    );
     return;
   }
   scope.forEach((condition: unknown, i) => {
     const at = `${path}[${i}]`;
     if (!isPlain(condition) || typeof condition['of'] !== 'string' || condition['of'] === '') {
-      faults.add('law/bad-scope', "a condition is an object such as { of: 'form', only: ['posting'] }", at);
+      problems.add(
+        'law/bad-scope',
+        {
+          vi: "điều kiện là một đối tượng như { of: 'form', only: ['posting'] }",
+          en: "a condition is an object such as { of: 'form', only: ['posting'] }",
+        },
+        at,
+      );
       return;
     }
-    checkKeys(condition, keys, faults, at);
+    checkKeys(condition, keys, problems, 'law/unknown-key', at);
     const said = [...lists, ...duties].filter((key) => condition[key] !== undefined);
     if (said.length === 0)
-      faults.add('law/bad-scope', `says nothing; write one of ${[...lists, ...duties].join(', ')}`, at);
+      problems.add(
+        'law/bad-scope',
+        {
+          vi: `chưa nêu điều kiện gì; ghi một trong: ${[...lists, ...duties].join(', ')}`,
+          en: `says nothing; write one of ${[...lists, ...duties].join(', ')}`,
+        },
+        at,
+      );
     for (const key of lists) {
       const list = condition[key];
       if (list !== undefined && !(Array.isArray(list) && list.length > 0 && list.every(isCaseValue)))
-        faults.add('law/bad-scope', 'must list choices, numbers, true or false', `${at}.${key}`);
+        problems.add(
+          'law/bad-scope',
+          { vi: 'phải liệt kê lựa chọn, số, true hoặc false', en: 'must list choices, numbers, true or false' },
+          `${at}.${key}`,
+        );
     }
     for (const key of duties)
       if (condition[key] !== undefined && typeof condition[key] !== 'string')
-        faults.add('law/bad-scope', 'must name a duty, such as "D145-114"', `${at}.${key}`);
+        problems.add(
+          'law/bad-scope',
+          { vi: 'phải nêu mã nghĩa vụ, như "D145-114"', en: 'must name a duty, such as "D145-114"' },
+          `${at}.${key}`,
+        );
   });
 }
 
@@ -45,9 +75,9 @@ const isCaseValue = (value: unknown): boolean => ['string', 'number', 'boolean']
  * Checks that every condition on size rests on a duty of the catalogue that lays down a number.
  *
  * @param provisions - every version of every duty
- * @param faults - takes `law/unknown-duty`, `law/other-kind-of-value`
+ * @param problems - takes `law/unknown-duty`, `law/other-kind-of-value`
  */
-export function checkSizes(provisions: readonly Provision[], faults: Faults): void {
+export function checkSizes(provisions: readonly Provision[], problems: Problems): void {
   const byDuty = new Map(provisions.map((provision) => [provision.duty, provision]));
   for (const { id, scope = [] } of provisions)
     for (const { boundBy, freedBy } of Array.isArray(scope) ? scope : [])
@@ -56,9 +86,12 @@ export function checkSizes(provisions: readonly Provision[], faults: Faults): vo
         const [duty = '', part] = ref.split('#');
         const whole = byDuty.get(duty)?.value;
         const value = part === undefined ? whole : whole?.is === 'parts' ? whole.parts[part] : undefined;
-        if (whole === undefined)
-          faults.add('law/unknown-duty', `"${ref}" is not a duty of the catalogue`, `${id}.scope`);
+        if (whole === undefined) problems.add('law/unknown-duty', notADuty(ref), `${id}.scope`);
         else if (value?.is !== 'count')
-          faults.add('law/other-kind-of-value', `"${ref}" lays down no number of anything`, `${id}.scope`);
+          problems.add(
+            'law/other-kind-of-value',
+            { vi: `"${ref}" không quy định số lượng nào`, en: `"${ref}" lays down no number of anything` },
+            `${id}.scope`,
+          );
       }
 }

@@ -1,4 +1,5 @@
 import { dated } from '../../basis/version.ts';
+import { Problems } from '../../outcome/problems.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import { defineChecklist, type Checklist } from '../checklists/checklist.ts';
@@ -6,7 +7,7 @@ import { defineInstrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
 import { checkScope, checkSizes } from './check-scope.ts';
 import { checkValue } from './check-value.ts';
-import { collectFaults, type Faults } from './faults.ts';
+import { notAnInstrument, otherKind } from './law-words.ts';
 
 /**
  * Checks a catalogue of law when it is put together: ids once, real days in order, every provision in an instrument of the
@@ -14,60 +15,71 @@ import { collectFaults, type Faults } from './faults.ts';
  *
  * @param catalogue - the catalogue
  * @returns the same catalogue
- * @throws `DefinitionError` with all faults at once: `law/duplicate-id`, `law/no-basis`, `law/unknown-instrument`,
+ * @throws `DefinitionError` with everything that is wrong: `law/duplicate-id`, `law/no-basis`, `law/unknown-instrument`,
  * `law/bad-day`, `law/bad-value`, `law/ends-before-it-starts`, `law/no-first-version`, `law/overlap`, and those of instruments and lists
  */
 export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
-  const faults = collectFaults();
+  const problems = new Problems();
   once(
     catalogue.instruments.flatMap(({ id, number }) => [id, number]),
-    faults,
+    problems,
   );
   once(
     catalogue.provisions.map(({ id }) => id),
-    faults,
+    problems,
   );
   once(
     catalogue.checklists.map(({ id }) => id),
-    faults,
+    problems,
   );
-  for (const instrument of catalogue.instruments) faults.try(() => defineInstrument(instrument));
-  for (const checklist of catalogue.checklists) faults.try(() => defineChecklist(checklist));
+  for (const instrument of catalogue.instruments) problems.attempt(() => defineInstrument(instrument));
+  for (const checklist of catalogue.checklists) problems.attempt(() => defineChecklist(checklist));
   const instruments = new Set(catalogue.instruments.flatMap(({ id, number }) => [id, number]));
-  for (const provision of catalogue.provisions) checkProvision(provision, instruments, faults);
+  for (const provision of catalogue.provisions) checkProvision(provision, instruments, problems);
   for (const [kind, rows] of Object.entries(catalogue.regimes))
     for (const [, id] of rows)
-      if (!instruments.has(id)) faults.add('law/unknown-instrument', `"${id}" is not an instrument`, `regimes.${kind}`);
-  checkSizes(catalogue.provisions, faults);
-  checkVersions(catalogue, faults);
-  checkLists(catalogue.checklists, faults);
-  faults.throwAny();
+      if (!instruments.has(id)) problems.add('law/unknown-instrument', notAnInstrument(id), `regimes.${kind}`);
+  checkSizes(catalogue.provisions, problems);
+  checkVersions(catalogue, problems);
+  checkLists(catalogue.checklists, problems);
+  problems.throwIfAny();
   return catalogue;
 }
 
-function once(ids: readonly string[], faults: Faults): void {
+function once(ids: readonly string[], problems: Problems): void {
   const seen = new Set<string>();
   for (const id of ids) {
-    if (seen.has(id)) faults.add('law/duplicate-id', `"${id}" is there twice`, id);
+    if (seen.has(id)) problems.add('law/duplicate-id', { vi: `"${id}" có hai lần`, en: `"${id}" is there twice` }, id);
     seen.add(id);
   }
 }
 
-function checkProvision(provision: Provision, instruments: ReadonlySet<string>, faults: Faults): void {
+function checkProvision(provision: Provision, instruments: ReadonlySet<string>, problems: Problems): void {
   const { id, basis, from, to, surelyFrom = from, surelyTo = to } = provision;
   for (const { number } of basis.amendedBy === undefined ? [basis] : [basis, basis.amendedBy]) {
-    if (number === null) faults.add('law/no-basis', 'a provision needs the number of its instrument', id);
-    else if (!instruments.has(number))
-      faults.add('law/unknown-instrument', `"${number}" is not an instrument of the catalogue`, id);
+    if (number === null)
+      problems.add(
+        'law/no-basis',
+        { vi: 'quy định cần số hiệu văn bản', en: 'a provision needs the number of its instrument' },
+        id,
+      );
+    else if (!instruments.has(number)) problems.add('law/unknown-instrument', notAnInstrument(number), id);
   }
-  checkValue(provision.value, faults, `${id}.value`);
-  if (provision.scope !== undefined) checkScope(provision.scope, faults, `${id}.scope`);
-  faults.try(() => dated([provision], id));
-  faults.try(() =>
+  checkValue(provision.value, problems, `${id}.value`);
+  if (provision.scope !== undefined) checkScope(provision.scope, problems, `${id}.scope`);
+  problems.attempt(() => dated([provision], id));
+  problems.attempt(() =>
     dated([{ ...provision, from: surelyFrom, ...(surelyTo === undefined ? {} : { to: surelyTo }) }], id),
   );
   if (surelyFrom < from || (to !== undefined && (surelyTo ?? to) > to))
-    faults.add('law/ends-before-it-starts', 'the days it held for certain lie outside the days it may have held', id);
+    problems.add(
+      'law/ends-before-it-starts',
+      {
+        vi: 'những ngày chắc chắn có hiệu lực nằm ngoài những ngày có thể có hiệu lực',
+        en: 'the days it held for certain lie outside the days it may have held',
+      },
+      id,
+    );
 }
 
 interface Days {
@@ -85,26 +97,31 @@ const surely = ({ from, to, surelyFrom, surelyTo }: Provision): Days => {
   return { from: surelyFrom ?? from, ...(last === undefined ? {} : { to: last }) };
 };
 
-function checkVersions({ provisions }: LawCatalogue, faults: Faults): void {
+function checkVersions({ provisions }: LawCatalogue, problems: Problems): void {
   const byDuty = new Map<string, Provision[]>();
   for (const provision of provisions) byDuty.set(provision.duty, [...(byDuty.get(provision.duty) ?? []), provision]);
   for (const [duty, versions] of byDuty) {
     if (!versions.some(({ id }) => id === duty))
-      faults.add(
+      problems.add(
         'law/no-first-version',
-        `no version has the id "${duty}"; a duty is named after its first version`,
+        {
+          vi: `không phiên bản nào có mã "${duty}"; nghĩa vụ mang mã của phiên bản đầu`,
+          en: `no version has the id "${duty}"; a duty is named after its first version`,
+        },
         duty,
       );
     versions.forEach((a, i) => {
       for (const b of versions.slice(i + 1)) {
-        if (a.value.is !== b.value.is)
-          faults.add('law/other-kind-of-value', `"${a.id}" is a ${a.value.is}, not a ${b.value.is}`, b.id);
+        if (a.value.is !== b.value.is) problems.add('law/other-kind-of-value', otherKind(b.value.is, a.value.is), b.id);
         const day = onOneDay(surely(a), surely(b));
         if (!a.basis.confirmed || !b.basis.confirmed || day === null) continue;
         if (a.kinds.some((kind) => b.kinds.includes(kind)))
-          faults.add(
+          problems.add(
             'law/overlap',
-            `two versions are in force on ${day}: "${a.id}" and "${b.id}"; end one before`,
+            {
+              vi: `hai phiên bản cùng có hiệu lực ngày ${day}: "${a.id}" và "${b.id}"; cho một bản hết hiệu lực trước đó`,
+              en: `two versions are in force on ${day}: "${a.id}" and "${b.id}"; end one before`,
+            },
             b.id,
           );
       }
@@ -112,12 +129,19 @@ function checkVersions({ provisions }: LawCatalogue, faults: Faults): void {
   }
 }
 
-function checkLists(lists: readonly Checklist[], faults: Faults): void {
+function checkLists(lists: readonly Checklist[], problems: Problems): void {
   lists.forEach((a, i) => {
     for (const b of lists.slice(i + 1)) {
       const day = onOneDay(a, b);
       if (a.kind !== b.kind || day === null || !a.unitKinds.some((kind) => b.unitKinds.includes(kind))) continue;
-      faults.add('law/overlap', `two lists hold on ${day}: "${a.id}" and "${b.id}"; say which one it replaces`, b.id);
+      problems.add(
+        'law/overlap',
+        {
+          vi: `hai danh mục cùng áp dụng ngày ${day}: "${a.id}" và "${b.id}"; ghi danh mục bị thay thế`,
+          en: `two lists hold on ${day}: "${a.id}" and "${b.id}"; say which one it replaces`,
+        },
+        b.id,
+      );
     }
   });
 }

@@ -1,3 +1,4 @@
+import { Problems } from '../../outcome/problems.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
@@ -9,7 +10,7 @@ import { endOn } from './change-duty.ts';
 import { changedDuties } from './changed-duties.ts';
 import { defineCatalogue } from './define-catalogue.ts';
 import type { CatalogueExtension } from './extension.ts';
-import { collectFaults } from './faults.ts';
+import { noFirstDay, notAnInstrument } from './law-words.ts';
 import { newProvision } from './new-provision.ts';
 import { checkItems, replacedLists } from './replaced-lists.ts';
 
@@ -21,9 +22,9 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * @param catalogue - the catalogue, such as {@link lawCatalogue}
  * @param extension - what is added
  * @returns a new, checked catalogue; the old one stays as it was
- * @throws `DefinitionError` with all faults at once: first those of the shape, `law/wrong-shape`, `law/unknown-key`,
+ * @throws `DefinitionError` with everything that is wrong: first that of the shape, `law/wrong-shape`, `law/unknown-key`,
  * `law/unknown-kind`, `law/bad-day`, `law/bad-value`; then `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
- * `law/nothing-to-change`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
+ * `law/nothing-to-change`, `law/nothing-to-revive`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
  * `defineCatalogue`
  * @example
  * ```ts
@@ -52,16 +53,15 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * ```
  */
 export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExtension): LawCatalogue {
-  const faults = collectFaults();
-  checkExtension(extension, faults);
-  faults.throwAny();
+  const problems = new Problems();
+  checkExtension(extension, problems);
+  problems.throwIfAny();
   const { instruments = [], endings = [], amendments = [], repeals = [], provisions = [], checklists = [] } = extension;
   const known = [...catalogue.instruments, ...instruments];
   const find = (idOrNumber: string, path: string): Instrument | null => {
     const wanted = idOrNumber.normalize('NFC');
     const found = known.find(({ id, number }) => id === wanted || number === wanted);
-    if (found === undefined)
-      faults.add('law/unknown-instrument', `"${idOrNumber.slice(0, 60)}" is not an instrument of the catalogue`, path);
+    if (found === undefined) problems.add('law/unknown-instrument', notAnInstrument(idOrNumber), path);
     return found ?? null;
   };
   const ends = new Map<string, { readonly to: IsoDate; readonly ended: Instrument }>();
@@ -70,14 +70,14 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
     const [old, by] = [find(instrument, path), find(endedBy, path)];
     const last = to ?? (by?.from === null || by === null ? null : addDays(by.from, -1));
     if (old === null || by === null) return;
-    if (last === null) faults.add('law/no-start', `"${by.id}" has no first day; say when "${old.id}" ends`, path);
+    if (last === null) problems.add('law/no-start', noFirstDay(by.id, old.id), path);
     else ends.set(old.number, { to: last, ended: { ...old, to: last, endedBy: by.id, ending } });
   });
-  const added = provisions.flatMap((one, i) => newProvision(one, find, faults, `provisions[${i}]`) ?? []);
+  const added = provisions.flatMap((one, i) => newProvision(one, find, problems, `provisions[${i}]`) ?? []);
   const kept = catalogue.provisions.map((p) => endedWith(p, ends.get(p.basis.number ?? '')?.to));
-  const changed = changedDuties([...kept, ...added], amendments, repeals, find, faults);
-  checkItems(catalogue.checklists, checklists, changed, faults);
-  faults.throwAny();
+  const changed = changedDuties([...kept, ...added], amendments, repeals, find, problems);
+  checkItems(catalogue.checklists, checklists, changed, problems);
+  problems.throwIfAny();
   return defineCatalogue({
     instruments: known.map((one) => ends.get(one.number)?.ended ?? one),
     provisions: changed,

@@ -46,6 +46,11 @@ export interface Amendment extends DutyChange {
   readonly modality?: Modality;
   /** Who acts now. */
   readonly actor?: Actor | null;
+  /**
+   * `true` where the duty had been repealed or had ended, and is in force again from this day on; what is left out is as it
+   * was at its end.
+   */
+  readonly revives?: boolean;
   /** Last day on which the old wording may still hold for some, such as boards elected under it. @term quy định chuyển tiếp */
   readonly oldMayHoldTo?: IsoDate;
 }

@@ -2,6 +2,7 @@ import { unknownName } from '../../outcome/unknown-name.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import { lawCatalogue } from './built-in.ts';
+import { notAnInstrument } from './law-words.ts';
 import { findInstrument } from './lookup.ts';
 
 /**

@@ -2,6 +2,7 @@ import { unknownName } from '../../outcome/unknown-name.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { notADuty } from './law-words.ts';
 
 interface Lookup {
   readonly provisions: ReadonlyMap<string, Provision>;

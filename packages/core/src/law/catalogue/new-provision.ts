@@ -1,8 +1,9 @@
 import type { LegalBasis } from '../../basis/legal-basis.ts';
+import type { Problems } from '../../outcome/problems.ts';
 import { cite, unconfirmed, type Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { noFirstDay } from './law-words.ts';
 import type { NewProvision, LegalPlace } from './extension.ts';
-import type { Faults } from './faults.ts';
 
 /** Finds an instrument, or notes at a path that there is none. */
 export type FindInstrument = (idOrNumber: string, path: string) => Instrument | null;
@@ -25,16 +26,21 @@ export function basisAt(instrument: Instrument, { article, clause, point }: Lega
  *
  * @param one - the provision
  * @param find - finds its instrument
- * @param faults - takes what is wrong
+ * @param problems - takes what is wrong
  * @param path - where it stands
  * @returns the version; `null` where something is wrong
  */
-export function newProvision(one: NewProvision, find: FindInstrument, faults: Faults, path: string): Provision | null {
+export function newProvision(
+  one: NewProvision,
+  find: FindInstrument,
+  problems: Problems,
+  path: string,
+): Provision | null {
   const instrument = find(one.at.instrument, `${path}.at`);
   if (instrument === null) return null;
   const from = one.from ?? instrument.from;
   if (from === null) {
-    faults.add('law/no-start', `"${instrument.id}" has no first day; say when "${one.id}" begins`, path);
+    problems.add('law/no-start', noFirstDay(instrument.id, one.id), path);
     return null;
   }
   const to = one.to ?? instrument.to;

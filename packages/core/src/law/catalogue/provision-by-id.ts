@@ -9,6 +9,7 @@ import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
 import type { ProvisionValue, ValueThat } from '../provision-value.ts';
 import { lawCatalogue } from './built-in.ts';
+import { notADuty, otherKind } from './law-words.ts';
 import { findProvision } from './lookup.ts';
 
 /**
@@ -55,8 +56,7 @@ export function versionOf<Is extends ProvisionValue['is']>(
   catalogue: LawCatalogue = lawCatalogue,
 ): Version<ValueThat<Is>> {
   const found = provision(id, catalogue);
-  if (found.value.is !== is)
-    throw new DefinitionError('law/other-kind-of-value', `the value is a ${found.value.is}, not a ${is}`, id);
+  if (found.value.is !== is) throw new DefinitionError('law/other-kind-of-value', otherKind(found.value.is, is), id);
   const { mayHaveChangedFrom, basis, value, surelyFrom: from = found.from, surelyTo: to = found.to } = found;
   return {
     from,

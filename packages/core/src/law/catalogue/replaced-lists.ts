@@ -1,8 +1,8 @@
+import type { Problems } from '../../outcome/problems.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Checklist } from '../checklists/checklist.ts';
 import type { Provision } from '../provision.ts';
-import type { Faults } from './faults.ts';
 
 /**
  * Checks that lists have the items their duties count, and replace lists that are there.
@@ -10,26 +10,33 @@ import type { Faults } from './faults.ts';
  * @param lists - lists so far
  * @param newer - lists that come
  * @param provisions - every version of every duty
- * @param faults - takes what is wrong
+ * @param problems - takes what is wrong
  */
 export function checkItems(
   lists: readonly Checklist[],
   newer: readonly Checklist[],
   provisions: readonly Provision[],
-  faults: Faults,
+  problems: Problems,
 ): void {
   newer.forEach(({ replaces }, i) => {
     if (replaces !== undefined && !lists.some(({ id }) => id === replaces))
-      faults.add('law/unknown-list', `"${replaces}" is not a list of the catalogue`, `checklists[${i}].replaces`);
+      problems.add(
+        'law/unknown-list',
+        { vi: `"${replaces}" không có trong các danh mục`, en: `"${replaces}" is not a list of the catalogue` },
+        `checklists[${i}].replaces`,
+      );
   });
   for (const list of [...lists, ...newer])
     for (const { duty, value, from, id, to } of provisions) {
       const known = duty === list.duty && (list.to ?? '9999') >= from && list.from <= (to ?? '9999');
       const next = newer.some(({ replaces, from: first }) => replaces === list.id && first <= from);
       if (known && !next && value.is === 'list' && value.items !== list.items.filter(({ local }) => !local).length)
-        faults.add(
+        problems.add(
           'law/list-without-items',
-          `"${id}" has ${value.items} items, the list "${list.id}" has not; hand in the new list with replaces: '${list.id}'`,
+          {
+            vi: `"${id}" có ${value.items} mục, danh mục "${list.id}" thì không; nộp danh mục mới kèm replaces: '${list.id}'`,
+            en: `"${id}" has ${value.items} items, the list "${list.id}" has not; hand in the new list with replaces: '${list.id}'`,
+          },
           list.id,
         );
     }

@@ -1,3 +1,7 @@
+import { unitKinds } from '../../unit/unit-labels.ts';
+import { checkCall, type Demands } from '../../outcome/check-call.ts';
+import { aText, oneOf } from '../../outcome/demand.ts';
+import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
@@ -33,6 +37,12 @@ export interface DutyOptions {
   readonly catalogue?: LawCatalogue;
 }
 
+/** What the options of a question about a duty have to be. */
+export const dutyDemands: Demands<DutyOptions> = {
+  unitKind: /* @__PURE__ */ oneOf(Object.keys(unitKinds)),
+  catalogue: aCatalogue,
+};
+
 /**
  * Finds the version of a duty that was in force on a day. Where the first day is doubtful, where an amendment is not
  * confirmed, where the basis of an instrument fell away though nobody repealed it, and while bodies of before still work,
@@ -42,7 +52,7 @@ export interface DutyOptions {
  * @param day - the day
  * @param options - kind of unit, catalogue
  * @returns the version, the candidates, or none
- * @throws `DefinitionError` `law/unknown-duty`, `time/not-a-day`
+ * @throws `DefinitionError` `law/unknown-duty`, `time/not-a-day`, `call/…`
  * @example
  * ```ts
  * versionOn('L-12.3', '2023-07-01').state; // => 'inForce'
@@ -51,6 +61,7 @@ export interface DutyOptions {
  * ```
  */
 export function versionOn(duty: string, day: IsoDate, options: DutyOptions = {}): DutyOnDay {
+  checkCall('versionOn', { duty: [duty, aText] }, options, dutyDemands);
   const { unitKind, catalogue = lawCatalogue } = options;
   isoDate(day);
   const all = versionsOfDuty(duty, catalogue);

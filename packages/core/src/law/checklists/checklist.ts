@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../../basis/legal-basis.ts';
-import { DefinitionError } from '../../outcome/errors.ts';
+import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
@@ -89,22 +89,31 @@ export interface Checklist {
  *
  * @param checklist - the list
  * @returns the same list
- * @throws `DefinitionError` `law/duplicate-item`, `law/duplicate-form`, `law/unknown-item`, `law/unknown-form`
+ * @throws `DefinitionError` with everything that is wrong: `law/duplicate-item`, `law/duplicate-form`, `law/unknown-item`,
+ * `law/unknown-form`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineChecklist(checklist: Checklist): Checklist {
   const { id, items, forms, rules } = checklist;
   const numbers = new Set(items.map((item) => item.number));
   const ids = new Set(forms.map((form) => form.id));
-  const refuse = (code: string, message: string): never => {
-    throw new DefinitionError(code, message, id);
+  const problems = new Problems();
+  const refuse = (code: string, vi: string, en: string) => {
+    problems.add(`law/${code}`, { vi, en }, id);
   };
-  if (numbers.size < items.length) refuse('law/duplicate-item', 'an item number is there twice');
-  if (ids.size < forms.length) refuse('law/duplicate-form', 'a form is there twice');
+  if (numbers.size < items.length) refuse('duplicate-item', 'có hai mục cùng số', 'an item number is there twice');
+  if (ids.size < forms.length) refuse('duplicate-form', 'một hình thức có hai lần', 'a form is there twice');
   for (const rule of rules) {
-    if (!ids.has(rule.form)) refuse('law/unknown-form', `"${rule.form}" is not a form of the list`);
+    if (!ids.has(rule.form))
+      refuse(
+        'unknown-form',
+        `danh mục không có hình thức "${rule.form}"`,
+        `"${rule.form}" is not a form of the list`,
+      );
     for (const item of rule.items)
-      if (!numbers.has(item)) refuse('law/unknown-item', `"${item}" is not an item of the list`);
+      if (!numbers.has(item))
+        refuse('unknown-item', `danh mục không có mục "${item}"`, `"${item}" is not an item of the list`);
   }
+  problems.throwIfAny();
   return checklist;
 }

@@ -1,3 +1,5 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aDay, having, listOf, unchecked } from '../../outcome/demand.ts';
 import { triAny, type TriState } from '../../outcome/tri-state.ts';
 import { addDays, daysBetween } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -141,11 +143,18 @@ function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOption
     const { date, documentOn = null, sectorDeadlineOn = null } = record;
     if (sectorDeadlineOn !== null) return date > sectorDeadlineOn ? 'yes' : 'no';
     if (deadline === undefined || documentOn === null) return 'cannotTell';
-    const due = dueDate(deadline.duty, documentOn, { part: 'usual', ...deadline });
+    const { duty, ...known } = deadline;
+    const due = dueDate(duty, documentOn, { part: 'usual', ...known });
     return due === null ? 'cannotTell' : isLate(date, due);
   });
   return triAny(...answers);
 }
+
+const aList = /* @__PURE__ */ having(
+  ['items', 'forms'],
+  'danh mục, như của checklistFor',
+  'a list, such as that of checklistFor',
+);
 
 /**
  * Tells which items of a list were disclosed, in which forms, for how long, what is late and what is absent.
@@ -165,6 +174,13 @@ export function coverageOf(
   checklist: Checklist,
   options: CoverageOptions,
 ): ListCoverage {
+  checkCall(
+    'coverageOf',
+    { records: [records, listOf(unchecked)], checklist: [checklist, aList] },
+    options,
+    { asOf: aDay, thereIs: unchecked, deadline: unchecked },
+    ['asOf'],
+  );
   const known = new Set(checklist.forms.map(({ id }) => id));
   const numbers = new Set(checklist.items.map(({ number }) => number));
   const placed = (r: DisclosureRecord) =>

@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../../basis/legal-basis.ts';
-import { DefinitionError } from '../../outcome/errors.ts';
+import { Problems } from '../../outcome/problems.ts';
 import {
   defineChecklist,
   type Checklist,
@@ -32,20 +32,28 @@ export interface ChecklistExtension {
 // @__NO_SIDE_EFFECTS__
 export function extendChecklist(checklist: Checklist, extension: ChecklistExtension): Checklist {
   const { basis, items = [], forms = [], rules = [] } = extension;
-  const narrows = (what: string): DefinitionError =>
-    new DefinitionError(
+  const problems = new Problems();
+  const narrows = (vi: string, en: string) => {
+    problems.add(
       'law/narrows-the-law',
-      `${what}; a local regulation may add to the law, never change or remove`,
+      {
+        vi: `${vi}; quy chế ở địa phương chỉ được bổ sung, không được sửa hay bỏ quy định của luật`,
+        en: `${en}; a local regulation may add to the law, never change or remove`,
+      },
       checklist.id,
     );
+  };
   for (const { number } of items)
-    if (checklist.items.some((item) => item.number === number)) throw narrows(`item ${number} is the law’s own`);
+    if (checklist.items.some((item) => item.number === number))
+      narrows(`mục ${number} là của luật`, `item ${number} is the law’s own`);
   for (const { id } of forms)
-    if (checklist.forms.some((form) => form.id === id)) throw narrows(`form ${id} is the law’s own`);
+    if (checklist.forms.some((form) => form.id === id))
+      narrows(`hình thức ${id} là của luật`, `form ${id} is the law’s own`);
   for (const rule of rules)
     for (const law of checklist.rules)
       if (law.form === rule.form && law.items.some((item) => rule.items.includes(item)) && isShorter(rule, law))
-        throw narrows(`${rule.form} would last shorter than the law demands`);
+        narrows(`${rule.form} ngắn hơn thời gian luật định`, `${rule.form} would last shorter than the law demands`);
+  problems.throwIfAny();
   return defineChecklist({
     ...checklist,
     items: [...checklist.items, ...items.map((item) => ({ ...item, basis, local: true }))],

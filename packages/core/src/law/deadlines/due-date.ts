@@ -1,6 +1,9 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aDay, aText, having, type Demand } from '../../outcome/demand.ts';
+import { aCalendar } from '../../outcome/noun-demands.ts';
 import { unknownName } from '../../outcome/unknown-name.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
-import { versionOn, type DutyOptions } from '../catalogue/version-on.ts';
+import { dutyDemands, versionOn, type DutyOptions } from '../catalogue/version-on.ts';
 import type { Provision } from '../provision.ts';
 import { dueOf, isInTime, type DueRange } from './due-of.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -35,7 +38,7 @@ export interface DueDateOptions extends DutyOptions {
  * @param event - day of the event
  * @param options - part, calendar, catalogue of law, kind of unit
  * @returns the day, as a range where calendar or law are not sure; `null` when no time is set that day
- * @throws `DefinitionError` `law/unknown-duty`, `law/unknown-part`, `time/not-a-day`
+ * @throws `DefinitionError` `law/unknown-duty`, `law/unknown-part`, `time/not-a-day`, `call/…`
  * @example
  * ```ts
  * dueDate('L-12.3', '2023-08-31')?.latest; // => '2023-09-11'
@@ -44,13 +47,28 @@ export interface DueDateOptions extends DutyOptions {
  * ```
  */
 export function dueDate(of: string | Provision, event: IsoDate, options: DueDateOptions = {}): DueDate | null {
+  checkCall('dueDate', { of: [of, aDuty] }, options, {
+    ...dutyDemands,
+    part: aText,
+    calendar: aCalendar,
+    nextFrom: aDay,
+  });
   isoDate(event);
-  const { versions, sure } = typeof of === 'string' ? held(of, event, options) : alone(of);
+  const { unitKind, catalogue } = options;
+  const asked = { ...(unitKind === undefined ? {} : { unitKind }), ...(catalogue === undefined ? {} : { catalogue }) };
+  const { versions, sure } = typeof of === 'string' ? held(of, event, asked) : alone(of);
   const all = versions.flatMap((version) => dueByVersion(version, event, options) ?? []);
   const [first] = all;
   if (first === undefined) return null;
   return all.slice(1).reduce<DueDate>((span, due) => ({ ...span, ...widest(span, due) }), { ...first, versions, sure });
 }
+
+const aDuty: Demand = (of) => (typeof of === 'string' ? null : aProvision(of));
+const aProvision = /* @__PURE__ */ having(
+  ['duty', 'value'],
+  'mã nghĩa vụ, hoặc một phiên bản',
+  'the id of a duty, or one version',
+);
 
 const alone = (version: Provision) => ({ versions: [version], sure: version.basis.confirmed });
 

@@ -1,6 +1,7 @@
+import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
+import { noneOf, notADay, shown } from '../../outcome/definition-words.ts';
+import { Problems } from '../../outcome/problems.ts';
 import { isIsoDate } from '../../time/iso-date.ts';
-import { collectFaults, type Faults } from '../catalogue/faults.ts';
-import { checkKeys, isPlain } from '../catalogue/plain.ts';
 import { publicHolidays, type HolidayYear } from './holidays.ts';
 
 /** What becomes of one day: off, worked, or not established. */
@@ -43,13 +44,20 @@ export interface WorkingCalendarOptions {
 // @__NO_SIDE_EFFECTS__
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
   const { years = {}, weekend = [6, 7] } = options;
-  const faults = collectFaults();
-  checkKeys({ ...options }, ['years', 'weekend'], faults, '');
-  for (const [year, holidays] of Object.entries(years)) checkYear(year, holidays, faults);
+  const problems = new Problems();
+  checkKeys(options, ['years', 'weekend'], problems, 'law/unknown-key');
+  for (const [year, holidays] of Object.entries(years)) checkYear(year, holidays, problems);
   for (const day of weekend)
     if (!Number.isInteger(day) || day < 1 || day > 7)
-      faults.add('law/bad-day', `${day} is not a day of the week; write 1 for Monday to 7 for Sunday`, 'weekend');
-  faults.throwAny();
+      problems.add(
+        'law/bad-day',
+        {
+          vi: `${shown(day)} không phải là thứ trong tuần; ghi 1 là thứ Hai đến 7 là Chủ nhật`,
+          en: `${shown(day)} is not a day of the week; write 1 for Monday to 7 for Sunday`,
+        },
+        'weekend',
+      );
+  problems.throwIfAny();
   return { years: { ...publicHolidays, ...years }, weekend };
 }
 
@@ -75,35 +83,48 @@ export type CalendarChanges = Readonly<Record<string, HolidayYear | SingleDay>>;
 export function extendCalendar(calendar: WorkingCalendar, changes: CalendarChanges): WorkingCalendar {
   const years: Record<string, HolidayYear> = { ...calendar.years };
   const days: Record<string, SingleDay> = { ...calendar.days };
-  const faults = collectFaults();
+  const problems = new Problems();
   for (const [key, change] of Object.entries(changes)) {
     if (typeof change === 'string') {
-      if (!isIsoDate(key)) faults.add('law/bad-day', `"${key}" is not a day; write YYYY-MM-DD`, key);
-      if (!singleDays.includes(change))
-        faults.add('law/bad-calendar', `"${change}" says nothing; write one of ${singleDays.join(', ')}`, key);
+      if (!isIsoDate(key)) problems.add('law/bad-day', notADay(key), key);
+      if (!singleDays.includes(change)) problems.add('law/bad-calendar', noneOf(change, singleDays), key);
       days[key] = change;
     } else {
-      checkYear(key, change, faults);
+      checkYear(key, change, problems);
       years[key] = change;
     }
   }
-  faults.throwAny();
+  problems.throwIfAny();
   return { years, weekend: calendar.weekend, days };
 }
 
-function checkYear(year: string, holidays: HolidayYear, faults: Faults): void {
-  if (!/^\d{4}$/.test(year)) faults.add('law/bad-day', `"${year}" is not a year; write YYYY`, year);
+function checkYear(year: string, holidays: HolidayYear, problems: Problems): void {
+  const refuse = (code: string, vi: string, en: string) => {
+    problems.add(`law/${code}`, { vi, en }, year);
+  };
+  if (!/^\d{4}$/.test(year))
+    refuse('bad-day', `"${year}" không phải là năm; ghi YYYY`, `"${year}" is not a year; write YYYY`);
   const lists = isPlain(holidays) ? [holidays.rest, holidays.worked ?? [], holidays.unsure ?? []] : [null];
   if (!lists.every(Array.isArray)) {
-    faults.add('law/bad-calendar', "a year is an object of lists of days, such as { rest: ['01-01'] }", year);
+    refuse(
+      'bad-calendar',
+      "một năm là đối tượng gồm các danh sách ngày, như { rest: ['01-01'] }",
+      "a year is an object of lists of days, such as { rest: ['01-01'] }",
+    );
     return;
   }
-  checkKeys({ ...holidays }, ['rest', 'worked', 'unsure'], faults, year);
+  checkKeys(holidays, ['rest', 'worked', 'unsure'], problems, 'law/unknown-key', year);
   const { rest, worked = [], unsure = [] } = holidays;
   const seen = new Set<string>();
   for (const day of [...rest, ...worked, ...unsure]) {
-    if (!isIsoDate(`${year}-${day}`)) faults.add('law/bad-day', `"${day}" is not a day of ${year}; write MM-DD`, year);
-    else if (seen.has(day)) faults.add('law/bad-day', `"${day}" stands in two lists, or twice in one`, year);
+    if (!isIsoDate(`${year}-${day}`))
+      refuse('bad-day', `${year} không có ngày "${day}"; ghi MM-DD`, `"${day}" is not a day of ${year}; write MM-DD`);
+    else if (seen.has(day))
+      refuse(
+        'bad-day',
+        `"${day}" có trong hai danh sách, hoặc hai lần trong một`,
+        `"${day}" stands in two lists, or twice in one`,
+      );
     seen.add(day);
   }
 }

@@ -2,6 +2,7 @@ import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
+import { noFirstDay } from '../catalogue/law-words.ts';
 import { cite, unconfirmed, type Instrument } from '../instrument.ts';
 import type { Actor, ChangeFlag, Modality, Provision, Topic } from '../provision.ts';
 import { scopes } from './scopes.ts';
@@ -92,8 +93,7 @@ const lastDayForStateEnterprises: IsoDate = '2023-06-30';
 // @__NO_SIDE_EFFECTS__
 export function provisionsIn(instrument: Instrument, prefix: string, rows: readonly Row[]): readonly Provision[] {
   const { from: first } = instrument;
-  if (first === null)
-    throw new DefinitionError('law/no-start', 'an instrument with provisions needs a first day', instrument.id);
+  if (first === null) throw new DefinitionError('law/no-start', noFirstDay(instrument.id, prefix), instrument.id);
   return rows.flatMap(([id, place, kinds, topic, modality, actor, value, vi, en, marks = '', own = {}]) => {
     const [article, clause, point] = place.split(/[()]+/);
     const basis = cite(instrument, article || undefined, clause || undefined, point || undefined);

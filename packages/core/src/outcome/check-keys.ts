@@ -1,4 +1,5 @@
-import type { Faults } from './faults.ts';
+import { shown } from './definition-words.ts';
+import type { Problems } from './problems.ts';
 
 /** An object somebody wrote down, before anything about it is believed. */
 export type Plain = Readonly<Record<string, unknown>>;
@@ -18,15 +19,19 @@ export function isPlain(value: unknown): value is Plain {
  *
  * @param value - what was written
  * @param known - names of the keys
- * @param faults - takes `law/unknown-key`
+ * @param problems - takes what is wrong
+ * @param code - code of the problem, such as `law/unknown-key`
  * @param path - where it stands
  */
-export function checkKeys(value: Plain, known: readonly string[], faults: Faults, path: string): void {
+export function checkKeys(value: object, known: readonly string[], problems: Problems, code: string, path = ''): void {
   for (const key of Object.keys(value))
     if (!known.includes(key))
-      faults.add(
-        'law/unknown-key',
-        `"${key.slice(0, 40)}" is not a field here; write one of ${known.join(', ')}`,
+      problems.add(
+        code,
+        {
+          vi: `không có mục ${shown(key)}; sửa lại tên hoặc bỏ đi; các mục: ${known.join(', ')}`,
+          en: `${shown(key)} is not a field here; correct the name or leave it out; there are ${known.join(', ')}`,
+        },
         path === '' ? key : `${path}.${key}`,
       );
 }

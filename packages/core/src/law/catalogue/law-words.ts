@@ -1,0 +1,54 @@
+import type { Text } from '../../outcome/text.ts';
+
+/**
+ * Says that a duty is not there.
+ *
+ * @param duty - what was asked for
+ * @returns the words
+ */
+export function notADuty(duty: unknown): Text {
+  const id = String(duty).slice(0, 40);
+  return {
+    vi: `"${id}" không phải là nghĩa vụ trong danh mục pháp luật`,
+    en: `"${id}" is not a duty of the catalogue`,
+  };
+}
+
+/**
+ * Says that an instrument is not there.
+ *
+ * @param idOrNumber - what was asked for
+ * @returns the words
+ */
+export function notAnInstrument(idOrNumber: unknown): Text {
+  const id = String(idOrNumber).slice(0, 60);
+  return {
+    vi: `"${id}" không phải là văn bản trong danh mục pháp luật`,
+    en: `"${id}" is not an instrument of the catalogue`,
+  };
+}
+
+/**
+ * Says that an instrument has no first day to go by.
+ *
+ * @param instrument - its id
+ * @param what - what begins, changes or ends with it
+ * @returns the words
+ */
+export function noFirstDay(instrument: string, what: string): Text {
+  return {
+    vi: `"${instrument}" chưa có ngày có hiệu lực; ghi ngày của "${what}"`,
+    en: `"${instrument}" has no first day; say the day of "${what}"`,
+  };
+}
+
+/**
+ * Says that a value is of another kind.
+ *
+ * @param is - what it is
+ * @param wanted - what is asked for
+ * @returns the words
+ */
+export function otherKind(is: string, wanted: string): Text {
+  return { vi: `giá trị là ${is}, không phải ${wanted}`, en: `the value is a ${is}, not a ${wanted}` };
+}

@@ -1,0 +1,100 @@
+import type { Text } from './text.ts';
+
+// What definitions are refused for again and again, in the same words everywhere.
+
+/**
+ * Shows what somebody wrote, shortly and in no language.
+ *
+ * @param written - anything
+ * @returns such as `"soon"`, `7`, `null`, `[…]` or `{…}`
+ */
+export function shown(written: unknown): string {
+  if (typeof written === 'string') return `"${written.slice(0, 60)}"`;
+  if (typeof written === 'function') return 'ƒ()';
+  if (typeof written !== 'object' || written === null) return String(written);
+  return Array.isArray(written) ? '[…]' : '{…}';
+}
+
+/**
+ * Tells whether a value is a text in both languages.
+ *
+ * @param value - what was written
+ * @returns `false` where a language is missing or blank
+ */
+export function hasWords(value: unknown): value is Text {
+  const { vi, en } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [vi, en].every((one) => typeof one === 'string' && one.trim() !== '');
+}
+
+/** Said where a text is missing in one language. */
+export const blankText: Text = { vi: 'thiếu chữ ở một ngôn ngữ', en: 'the text is missing in one language' };
+
+/**
+ * Says that something is no day.
+ *
+ * @param written - what was written
+ * @returns the words
+ */
+export function notADay(written: unknown): Text {
+  return {
+    vi: `${shown(written)} không phải là ngày; ghi YYYY-MM-DD`,
+    en: `${shown(written)} is not a day; write YYYY-MM-DD`,
+  };
+}
+
+/**
+ * Says that a name is no field of an area.
+ *
+ * @param name - what was written
+ * @param area - id of the area
+ * @returns the words
+ */
+export function notAField(name: unknown, area: string): Text {
+  return {
+    vi: `${area} không có trường ${shown(name)}; sửa lại tên`,
+    en: `${shown(name)} is not a field of ${area}; correct the name`,
+  };
+}
+
+/**
+ * Says that something does not have the form of an id.
+ *
+ * @param written - what was written
+ * @param form - how ids are written, such as `area/kebab-name`
+ * @returns the words
+ */
+export function notAnId(written: unknown, form: string): Text {
+  return {
+    vi: `${shown(written)} không phải là mã; ghi theo dạng ${form}, không dấu`,
+    en: `${shown(written)} is not an id; write ${form}`,
+  };
+}
+
+/**
+ * Says which values are taken.
+ *
+ * @param written - what was written
+ * @param all - the values
+ * @returns the words
+ */
+export function noneOf(written: unknown, all: readonly string[]): Text {
+  const values = all.join(', ');
+  return {
+    vi: `${shown(written)} không dùng được; ghi một trong: ${values}`,
+    en: `${shown(written)} cannot be used; write one of ${values}`,
+  };
+}
+
+/**
+ * Says that something ends before it begins.
+ *
+ * @param from - its first day
+ * @param to - its last day
+ * @returns the words
+ */
+export function endsBeforeItStarts(from: string, to: string): Text {
+  return {
+    vi: `có hiệu lực từ ${from} nhưng chỉ đến ${to}`,
+    en: `in force from ${from} but only to ${to}`,
+  };
+}

@@ -1,0 +1,52 @@
+import { having, type Demand } from './demand.ts';
+
+// The nouns steps take, known by their members and not by their class: both builds of the library may be loaded.
+
+/** A register of units. */
+export const aRegister: Demand = /* @__PURE__ */ having(
+  ['resolve', 'unit'],
+  'danh mục đơn vị, tạo bằng defineUnits',
+  'a register of units, made with defineUnits',
+);
+
+/** A period. */
+export const aPeriod: Demand = /* @__PURE__ */ having(
+  ['id', 'from', 'to'],
+  "kỳ báo cáo, tạo như period('2024')",
+  "a period, made such as period('2024')",
+);
+
+/** An area. */
+export const anEntity: Demand = /* @__PURE__ */ having(
+  ['id', 'fields', 'schema'],
+  'một lĩnh vực, tạo bằng defineEntity',
+  'an entity, made with defineEntity',
+);
+
+/** A measure. */
+export const aMeasure: Demand = /* @__PURE__ */ having(
+  ['id', 'measuredIn'],
+  'một chỉ tiêu, tạo bằng defineMeasure',
+  'a measure, made with defineMeasure',
+);
+
+/** A catalogue of law. */
+export const aCatalogue: Demand = /* @__PURE__ */ having(
+  ['provisions', 'instruments'],
+  'danh mục pháp luật, như lawCatalogue',
+  'a catalogue of law, such as lawCatalogue',
+);
+
+/** A calendar of working days. */
+export const aCalendar: Demand = /* @__PURE__ */ having(
+  ['years', 'weekend'],
+  'lịch làm việc, tạo bằng workingCalendar',
+  'a calendar, made with workingCalendar',
+);
+
+/** The outcome of a step. */
+export const anOutcome: Demand = /* @__PURE__ */ having(
+  ['value', 'findings'],
+  'kết quả { value, findings } của bước trước',
+  'the outcome { value, findings } of the step before',
+);
