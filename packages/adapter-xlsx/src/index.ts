@@ -1,5 +1,6 @@
 // Excel at both ends of the flow: workbooks in, forms and reports out.
 export { xlsx, type XlsxAdapter } from './xlsx.ts';
+export type { XlsxAnnotateOptions } from './annotate/annotate.ts';
 export type { XlsxReadOptions } from './read/read.ts';
 export type { XlsxLimits } from './limits.ts';
 export type { TemplateOptions } from './form/template.ts';

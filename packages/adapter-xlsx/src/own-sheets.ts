@@ -4,6 +4,10 @@ export const ownSheets = {
   guide: 'Hướng dẫn - Guide',
   /** Choices of the drop-down lists; hidden. */
   lists: '_qcdc',
+  /** Findings written back into a copy of the sender's workbook, in Vietnamese. */
+  findingsVi: 'Phát hiện (qcdc)',
+  /** The same in English. */
+  findingsEn: 'Findings (qcdc)',
 } as const;
 
 /**

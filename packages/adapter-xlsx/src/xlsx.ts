@@ -1,7 +1,8 @@
-import type { Entity, Reader, Writer } from '@qcdc/core';
+import type { Entity, Finding, Outcome, Reader, Writer } from '@qcdc/core';
 import { template, type TemplateOptions } from './form/template.ts';
 import type { RecordsToWrite } from './form/records-in-form.ts';
 import { writeRecords, type WriteRecordsOptions } from './form/write-records.ts';
+import { annotate, type XlsxAnnotateOptions } from './annotate/annotate.ts';
 import { read, type XlsxReadOptions } from './read/read.ts';
 import { render, type XlsxRenderOptions } from './report/render.ts';
 
@@ -27,6 +28,19 @@ export interface XlsxAdapter
     entities: readonly Entity[],
     options?: WriteRecordsOptions,
   ): Promise<Uint8Array>;
+  /**
+   * Writes findings into a copy of the sender's own workbook: a note on each cell, and a worksheet that lists them with links.
+   * Everything else of the file stays as it is.
+   * @param bytes - the file
+   * @param findings - findings of any step
+   * @param options - name of the file, language, limits
+   * @returns the copy; `null` with a finding `xlsx/…` where the file is no workbook
+   */
+  annotate(
+    bytes: Uint8Array,
+    findings: readonly Finding[],
+    options?: XlsxAnnotateOptions,
+  ): Promise<Outcome<Uint8Array | null>>;
 }
 
 /**
@@ -37,4 +51,4 @@ export interface XlsxAdapter
  * (await xlsx.read(new Uint8Array(), { source: 'empty.xlsx' })).findings[0]?.code; // => 'xlsx/empty-file'
  * ```
  */
-export const xlsx: XlsxAdapter = { name: 'xlsx', read, template, writeRecords, render };
+export const xlsx: XlsxAdapter = { name: 'xlsx', read, template, writeRecords, render, annotate };

@@ -261,6 +261,16 @@ describe('sheets and files', () => {
     expect(renamed.told.map(([code]) => code)).toEqual(['layout/sheet-renamed']);
   });
 
+  it('a sheet with only some of the labels is some other table', () => {
+    const other = gridSheet('Khác', [
+      ['TT', 'Địa bàn', 'Vụ nhận', 'Kinh phí'],
+      [1, 'X1', 40, 5],
+    ]);
+    const { records, told } = readSheets([gridSheet('PL 1', table), other], layout({ columns }));
+    expect(records).toEqual(both);
+    expect(told).toEqual([]);
+  });
+
   it('of several layouts the one that fits reads a sheet', () => {
     const other = layout({ columns: { Xã: 'unit', Nhận: 'received', Thành: 'settled' } });
     expect(read(table, other, layout({ columns }))).toMatchObject({ records: both, told: [] });

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { RawTable } from '@qcdc/core';
-import { findTables } from '@qcdc/core/flow';
+import { findTables, parse } from '@qcdc/core/flow';
 import { allEntities } from '@qcdc/core/entities';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
 
@@ -70,6 +70,12 @@ async function check(office: string, folder: string): Promise<number> {
     ['report', await xlsx.render(sampleReport)],
   ]);
   for (const name of reports) books.set(name, new Uint8Array(await readFile(new URL(`${name}.xlsx`, data))));
+  for (const name of reports) {
+    const bytes = books.get(name) ?? new Uint8Array();
+    const { findings } = parse(await xlsx.read(bytes, { source: name }), allEntities, { locale: 'vi' });
+    const copy = await xlsx.annotate(bytes, findings);
+    if (copy.value !== null) books.set(`${name}-with-findings`, copy.value);
+  }
   for (const [name, bytes] of books) {
     await writeFile(join(folder, `${name}.xlsx`), bytes);
     const before = await xlsx.read(bytes, { source: name });

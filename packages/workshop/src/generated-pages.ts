@@ -5,6 +5,7 @@ import { glossaryPage } from './glossary-page.ts';
 import { indicatorCataloguePage } from './indicator-catalogue-page.ts';
 import { readingFindingsPage } from './reading-findings-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
+import { lawTestsPage } from './law-tests-page.ts';
 import { whatWeReadPage } from './what-we-read-page.ts';
 import { rubricsPage } from './rubrics-page.ts';
 
@@ -17,6 +18,8 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'indicators.md', write: indicatorCataloguePage },
   { path: 'findings.md', write: findingsPage },
   { path: 'law-coverage.md', write: lawCoveragePage },
+  { path: 'law-tests.md', write: () => lawTestsPage('en') },
+  { path: 'vi/law-tests.md', write: () => lawTestsPage('vi') },
   { path: 'emulation-features.md', write: emulationFeaturesPage },
   { path: 'rubrics.md', write: rubricsPage },
 ];

@@ -1,6 +1,7 @@
-import { citation } from '@qcdc/core';
+import { citation, counted } from '@qcdc/core';
 import { instruments, lawCatalogue, type Instrument, type Modality, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
+import { casesOfLaw } from './cases-of-law.ts';
 import { reasonsWithoutRule } from './law-carriers.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
@@ -59,8 +60,18 @@ export function carrierOf(provision: Provision): string | null {
 function provisionRow(provision: Provision): string {
   const { id, basis, subject, from, to, mayHaveChangedFrom } = provision;
   const days = `${from} … ${to ?? ''}${mayHaveChangedFrom === undefined ? '' : ' ⚠'}${basis.confirmed ? '' : ' ?'}`;
-  return row(id, citation(basis, 'en'), subject.en, days, carrierOf(provision) ?? '**gap**');
+  return row(id, citation(basis, 'en'), subject.en, days, carrierOf(provision) ?? '**gap**', howTested(provision));
 }
+
+// Links to the page of cases, where it has a section.
+function howTested(provision: Provision): string {
+  const cases = casesOfLaw(provision, 'en').length;
+  if (cases === 0) return 'as data, by the tests of the catalogue';
+  const said = counted(cases, 'case');
+  return provision.basis.confirmed ? `[${said}](law-tests.md#${anchor(provision.id)})` : said;
+}
+
+const anchor = (id: string): string => id.toLowerCase().replace(/[^a-z0-9-]/g, '');
 
 function instrumentRow({ id, number, title, from, to, endedBy, doubt }: Instrument): string {
   return row(
@@ -92,7 +103,7 @@ export function lawCoveragePage(): string {
     '',
     '## Provisions',
     '',
-    table(['Id', 'Where', 'What', 'In force', 'Carried by'], provisions.map(provisionRow)),
+    table(['Id', 'Where', 'What', 'In force', 'Carried by', 'How tested'], provisions.map(provisionRow)),
     '',
     '## Instruments',
     '',

@@ -112,3 +112,9 @@ describe('a proposed layout', () => {
     expect((columns - wrong) / columns).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+it('the workbook of the example is one of these forms', () => {
+  const form = forms.find(({ id }) => id.startsWith('09'));
+  const bytes = readFileSync(new URL('../../../examples/data/own-forms/petitions.xlsx', import.meta.url));
+  expect(form && Buffer.from(bookOf(form)).equals(bytes)).toBe(true);
+});

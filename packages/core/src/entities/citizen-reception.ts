@@ -1,6 +1,7 @@
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
-import { receptionLaw } from './basis/reception-law.ts';
+import { cite } from '../law/instrument.ts';
+import { decree154of2026, law136of2025, law42of2013 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -8,7 +9,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'period',
     label: { vi: 'Tiếp công dân (tổng hợp)', en: 'Citizen reception (counts)' },
     step: 'supervise',
-    basis: [receptionLaw(15), receptionLaw(18)],
+    basis: [cite(law42of2013, 15), cite(law42of2013, 18), cite(law136of2025), cite(decree154of2026)],
     fields: {
       /** Reception sessions. @term số cuộc tiếp công dân @unit session */
       sessions: figureField({

@@ -1,6 +1,7 @@
-import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law06of2022 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -8,12 +9,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'period',
     label: { vi: 'Thi đua "Dân vận khéo" (TH)', en: 'Emulation (counts)' },
     step: 'do',
-    basis: [
-      practice({
-        vi: 'Phong trào thi đua "Dân vận khéo" gắn với QCDC',
-        en: 'The emulation "Dân vận khéo" is tied to grassroots democracy',
-      }),
-    ],
+    basis: [cite(law06of2022)],
     fields: {
       /** Models registered. @term số mô hình "Dân vận khéo" đăng ký @unit model */
       modelsRegistered: figureField({ label: { vi: 'Mô hình đăng ký', en: 'Models registered' }, measuredIn: 'model' }),

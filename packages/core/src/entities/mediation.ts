@@ -1,6 +1,7 @@
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
-import { mediationLaw } from './basis/mediation-law.ts';
+import { cite } from '../law/instrument.ts';
+import { law35of2013 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -8,7 +9,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'period',
     label: { vi: 'Hòa giải ở cơ sở', en: 'Grassroots mediation' },
     step: 'do',
-    basis: [mediationLaw(15)],
+    basis: [cite(law35of2013, 15)],
     fields: {
       /** Mediation groups. @term số tổ hòa giải @unit group */
       groups: figureField({

@@ -1,6 +1,7 @@
-import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { decree61of2018 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -8,12 +9,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'period',
     label: { vi: 'Một cửa, một cửa liên thông', en: 'One-stop dossiers' },
     step: 'benefit',
-    basis: [
-      practice({
-        vi: 'Kết quả giải quyết thủ tục hành chính được báo cáo mỗi kỳ',
-        en: 'The handling of administrative procedures is reported every period',
-      }),
-    ],
+    basis: [cite(decree61of2018)],
     fields: {
       /** Communes. @term số đơn vị cấp xã @unit unit */
       communes: figureField({

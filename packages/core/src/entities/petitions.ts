@@ -1,6 +1,7 @@
-import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law02of2011, law25of2018, law42of2013 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -8,12 +9,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'period',
     label: { vi: 'Khiếu nại, tố cáo, kiến nghị', en: 'Complaints, petitions (counts)' },
     step: 'supervise',
-    basis: [
-      practice({
-        vi: 'Khiếu nại, tố cáo, kiến nghị được báo cáo mỗi kỳ',
-        en: 'Complaints, denunciations and petitions are reported every period',
-      }),
-    ],
+    basis: [cite(law02of2011), cite(law25of2018), cite(law42of2013)],
     fields: {
       /** Letters received. @term số đơn thư tiếp nhận @unit letter */
       letters: figureField({

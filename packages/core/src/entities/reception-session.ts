@@ -1,6 +1,7 @@
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
-import { receptionLaw } from './basis/reception-law.ts';
+import { cite } from '../law/instrument.ts';
+import { decree154of2026, law136of2025, law42of2013 } from '../law/instruments/services.ts';
 import { regularity } from './choice/regularity.ts';
 
 const area = /* @__PURE__ */ (() =>
@@ -9,7 +10,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'event',
     label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
     step: 'supervise',
-    basis: [receptionLaw(18)],
+    basis: [cite(law42of2013, 18), cite(law136of2025), cite(decree154of2026)],
     fields: {
       /** Kind. @term định kỳ hoặc đột xuất */
       kind: choiceField({ label: { vi: 'Loại', en: 'Kind' }, choices: regularity }),

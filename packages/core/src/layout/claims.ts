@@ -1,9 +1,12 @@
 import type { CellRange, RawSheet } from '../raw/raw-sheet.ts';
 import { holds, rangeOf } from './cell-range.ts';
 
+// A sheet may have a million rows: one byte a cell, and only for the rows that are touched.
+const rowsInBlock = 256;
+
 /** Which cells of a sheet somebody has used, named or left out on purpose. */
 export class Claims {
-  private readonly taken = new Set<string>();
+  private readonly blocks = new Map<number, Uint8Array>();
   private readonly skipped: readonly CellRange[];
 
   /**
@@ -23,7 +26,11 @@ export class Claims {
    * @param column - column counted from 0
    */
   take(row: number, column: number): void {
-    this.taken.add(`${row},${column}`);
+    if (row < 0 || column < 0 || row >= this.sheet.rows || column >= this.sheet.columns) return;
+    const block = Math.floor(row / rowsInBlock);
+    const cells = this.blocks.get(block) ?? new Uint8Array(rowsInBlock * this.sheet.columns);
+    this.blocks.set(block, cells);
+    cells[(row % rowsInBlock) * this.sheet.columns + column] = 1;
   }
 
   /**
@@ -43,7 +50,8 @@ export class Claims {
    * @returns `true` when nobody need name it
    */
   has(row: number, column: number): boolean {
-    return this.taken.has(`${row},${column}`) || this.skips(row, column);
+    const cells = this.blocks.get(Math.floor(row / rowsInBlock));
+    return cells?.[(row % rowsInBlock) * this.sheet.columns + column] === 1 || this.skips(row, column);
   }
 
   /**

@@ -52,9 +52,12 @@ export function dataRows(sheet: RawSheet, search: RowSearch, claims: Claims): re
 }
 
 function isHeaderAgain(sheet: RawSheet, row: number, { labels }: FoundHeader, columns: readonly number[]): boolean {
+  // Nearly every row of data holds a number that is no year, and is told by that at once.
+  if (columns.some((column) => isFigure(sheet.cell(row, column)?.value))) return false;
   const texts = columns.map((column) => [fold(textAt(sheet, row, column)), fold(labels[column] ?? '')] as const);
-  const same = texts.filter(
-    ([text, label]) => text !== '' && (label === text || ` / ${label} / `.includes(` / ${text} / `)),
-  );
-  return same.length >= 2 && same.length === texts.filter(([text]) => text !== '').length;
+  const filledOnes = texts.filter(([text]) => text !== '');
+  const same = filledOnes.filter(([text, label]) => label === text || ` / ${label} / `.includes(` / ${text} / `));
+  return same.length >= 2 && same.length === filledOnes.length;
 }
+
+const isFigure = (value: unknown): boolean => typeof value === 'number' && !(value >= 1900 && value <= 2100);

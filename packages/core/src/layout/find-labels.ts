@@ -80,8 +80,11 @@ function labelsIn(
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly string[] {
   const last = Math.min(bottom, sheet.rows - 1);
+  // A sheet may have thousands of merged cells; those of the header are few.
+  const merges = sheet.merges.filter((range) => range.top <= last && range.bottom >= top);
+  const near: Pick<RawSheet, 'cell' | 'merges'> = { merges, cell: (row, column) => sheet.cell(row, column) };
   return Array.from({ length: Math.min(right, sheet.columns) }, (_, column) =>
-    column < left ? '' : labelOf(sheet, top, last, column),
+    column < left ? '' : labelOf(near, top, last, column),
   );
 }
 

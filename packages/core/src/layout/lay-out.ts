@@ -7,7 +7,7 @@ import { fold } from '../words/fold.ts';
 import { boundsOf, foldLine, type Bound } from './bindings.ts';
 import { cellAt } from './cell-range.ts';
 import { Claims } from './claims.ts';
-import { headerWith, type FoundHeader } from './find-labels.ts';
+import { columnsNamed, headerWith, type FoundHeader } from './find-labels.ts';
 import type { LaidOut, LayoutDefinition, SheetLayout } from './layout.ts';
 import { layoutFinding } from './layout-findings.ts';
 import { readCells } from './read-cells.ts';
@@ -141,19 +141,27 @@ function firstLine(
   return null;
 }
 
-// Tells whether most labels of a layout stand on a sheet.
-function fits(sheet: RawSheet, layout: SheetLayout): boolean {
-  if (layout.cells === undefined && layout.lines === undefined) return headerOf(sheet, layout) !== null;
-  const wanted = new Set(
-    boundsOf(layout.lines ?? layout.cells).map(({ label }) => foldLine(label.split(' / ').at(-1) ?? '')),
-  );
+// A form runs over few rows; a sheet may have a million.
+const mostFormRows = 400;
+
+// Tells which share of the labels a layout reads stands on a sheet.
+function fits(sheet: RawSheet, layout: SheetLayout): number {
+  const { lines, cells } = layout;
+  if (lines === undefined && cells === undefined) {
+    const header = headerOf(sheet, layout);
+    const wanted = wantedLabels(layout);
+    return header === null
+      ? 0
+      : wanted.filter((label) => columnsNamed(header.labels, label).length > 0).length / wanted.length;
+  }
+  const wanted = new Set(boundsOf(lines ?? cells).map(({ label }) => foldLine(label.split(' / ').at(-1) ?? '')));
   const seen = new Set<string>();
-  for (let row = 0; row < sheet.rows; row += 1)
+  for (let row = 0; row < Math.min(sheet.rows, mostFormRows); row += 1)
     for (const column of filled(sheet, row)) {
       const text = textAt(sheet, row, column);
       for (const one of [foldLine(text), fold(text.split(':')[0] ?? '')]) if (wanted.has(one)) seen.add(one);
     }
-  return seen.size * 2 >= wanted.size;
+  return seen.size / wanted.size;
 }
 
 // Titles above a header belong to it: rows of one or two texts without a figure.

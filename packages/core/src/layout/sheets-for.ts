@@ -19,25 +19,38 @@ export interface SheetsFound {
  * @param definition - the layout
  * @param sheets - sheets of one file
  * @param source - name of the file
- * @param fits - tells whether the labels of a table stand on a sheet
+ * @param fits - tells which share of the labels of a table stands on a sheet
  * @returns sheets with what is read on them
  */
 export function sheetsFor(
   { sheets: layouts }: LayoutDefinition,
   sheets: readonly RawSheet[],
   source: string | undefined,
-  fits: (sheet: RawSheet, layout: SheetLayout) => boolean,
+  fits: (sheet: RawSheet, layout: SheetLayout) => number,
 ): SheetsFound {
   const found = new Map<RawSheet, SheetLayout[]>();
   const findings: Finding[] = [];
   const named = new Set(layouts.flatMap(({ sheet }) => (sheet === undefined ? [] : [fold(sheet)])));
+  // A sheet with some of the labels only is some other table, unless it is the only one that comes near.
+  const withLabels = (candidates: readonly RawSheet[], layout: SheetLayout): readonly RawSheet[] => {
+    const shares = candidates.map((sheet) => [sheet, fits(sheet, layout)] as const);
+    const whole = shares.filter(([, share]) => share === 1);
+    const near = shares.filter(([, share]) => share >= 0.5);
+    return (whole.length > 0 || near.length > 1 ? whole : near).map(([sheet]) => sheet);
+  };
   const read = (sheet: RawSheet, layout: SheetLayout): void => {
     found.set(sheet, [...(found.get(sheet) ?? []), layout]);
   };
   for (const layout of layouts) {
     const { sheet: name, area } = layout;
     const own = name === undefined ? [] : sheets.filter((sheet) => fold(sheet.name) === fold(name));
-    const others = sheets.filter((sheet) => !named.has(fold(sheet.name)) && own.length === 0 && fits(sheet, layout));
+    const others =
+      own.length > 0
+        ? []
+        : withLabels(
+            sheets.filter(({ name: tab }) => !named.has(fold(tab))),
+            layout,
+          );
     const [only, ...more] = others;
     const chosen = name === undefined || more.length === 0 ? others : [];
     for (const sheet of [...own, ...chosen]) read(sheet, layout);

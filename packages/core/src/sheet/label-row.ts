@@ -92,7 +92,7 @@ function hasGroups(sheet: RawSheet, row: number): boolean {
  * @param column - column counted from 0
  * @returns the label; empty when the column has none
  */
-export function labelOf(sheet: RawSheet, top: number, bottom: number, column: number): string {
+export function labelOf(sheet: Pick<RawSheet, 'cell' | 'merges'>, top: number, bottom: number, column: number): string {
   const parts: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const merged = sheet.merges.find((range) => covers(range, row, column));

@@ -33,6 +33,9 @@ export interface LineFormSearch {
   readonly right: number;
 }
 
+// No area has as many fields; a taller table holds records.
+const mostLines = 300;
+
 /**
  * Finds the parts of a vertical form: the column with the most different words names the lines, columns of numbers beside it
  * hold the values; there are several only where their labels name units or periods.
@@ -43,6 +46,7 @@ export interface LineFormSearch {
  */
 export function lineFormOf(search: LineFormSearch, isUnit: (text: string) => boolean): LineForm | null {
   const { sheet, labels, rows, left, right } = search;
+  if (rows.length > mostLines) return null;
   const folded = (column: number): string => fold(labels[column] ?? '');
   const cellsIn = (column: number): readonly SheetCell[] =>
     rows.flatMap((row) => {

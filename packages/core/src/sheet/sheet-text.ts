@@ -8,7 +8,7 @@ import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
  * @param column - column counted from 0
  * @returns the text; empty when the cell is blank
  */
-export function textAt(sheet: RawSheet, row: number, column: number): string {
+export function textAt(sheet: Pick<RawSheet, 'cell'>, row: number, column: number): string {
   const value = sheet.cell(row, column)?.value ?? null;
   if (typeof value !== 'string') return value === null ? '' : String(value);
   return /[^\S ]| {2}/u.test(value) ? value.replace(/\s+/gu, ' ').trim() : value.trim();

@@ -19,6 +19,8 @@ import type { FigureTable } from '@qcdc/core/flow';
 import {
   isIndicator,
   type ComputedOperand,
+  type CountWhereExpression,
+  type PercentileExpression,
   type FormulaCondition,
   type CountExpression,
   type Expression,
@@ -26,9 +28,11 @@ import {
   type ShiftExpression,
 } from '../formula/expression.ts';
 import type { ComputeOptions } from './compute-options.ts';
+import { countOf, percentileOf, unitsBelow } from './across-units.ts';
 import { countUnits } from './count-units.ts';
 import { evenCoverage, noUnits } from './coverage.ts';
 import { placesOf, type Spot } from './elsewhere.ts';
+import { isGap, type Computed, type Known } from './computed.ts';
 import { gap, type Gap } from './gap.ts';
 import { linearForm } from './linear-form.ts';
 import { neverNegative } from './never-negative.ts';
@@ -40,31 +44,6 @@ import {
   multiplyIntervals,
   pickInterval,
 } from './interval-arithmetic.ts';
-
-/** A part of a formula that has a value: where it lies, and which units it stands for. */
-export interface Known {
-  /** Where the value lies. */
-  readonly interval: Interval;
-  /** Units behind it. */
-  readonly coverage: Coverage;
-  /** Where the value of all units lies, those that did not report included; as `interval` where it is complete. */
-  readonly whole: Interval;
-  /** Why some of it is not known, where parts are missing or stand for different units: then nothing is divided by it. */
-  readonly open: Gap | null;
-}
-
-/** A value, or the reason why there is none. */
-export type Computed = Known | Gap;
-
-/**
- * Tells a gap from a value.
- *
- * @param computed - either
- * @returns `true` for a gap
- */
-export function isGap(computed: Computed): computed is Gap {
-  return 'reason' in computed;
-}
 
 /** Evaluates formulas at one place of a table, exactly: on fractions and intervals, without any rounding. */
 export class Evaluator {
@@ -110,6 +89,10 @@ export class Evaluator {
         return this.firstKnown(expression.of, spot);
       case 'if':
         return this.choose(expression.condition, expression.then, expression.otherwise, spot);
+      case 'percentile':
+        return this.percentile(expression, spot);
+      case 'countWhere':
+        return this.countWhere(expression, spot);
       case 'reporting':
       case 'expected':
       case 'onTime':
@@ -264,6 +247,21 @@ export class Evaluator {
   private count({ op, of }: CountExpression, spot: Spot): Computed {
     const counted = countUnits(this.figures, op, of.of, spot, this.options.timeliness);
     return typeof counted === 'object' ? counted : closed(exactly(fraction(BigInt(counted))));
+  }
+
+  private percentile({ of, at }: PercentileExpression, spot: Spot): Computed {
+    const units = unitsBelow(this.figures, spot);
+    const parts = units.map((unit) => this.evaluate(of, { unit, period: spot.period }));
+    const never = this.neverNegative(of);
+    return percentileOf(parts, units, at, never);
+  }
+
+  private countWhere({ of }: CountWhereExpression, spot: Spot): Computed {
+    const units = unitsBelow(this.figures, spot);
+    return countOf(
+      units.map((unit) => this.ask(of, { unit, period: spot.period })),
+      units,
+    );
   }
 
   private shift({ op, of }: ShiftExpression, spot: Spot): Computed {

@@ -10,7 +10,8 @@ import {
   type Operand,
 } from '../formula/expression.ts';
 import { placesOf, type Spot } from './elsewhere.ts';
-import { Evaluator, isGap } from './evaluate.ts';
+import { isGap } from './computed.ts';
+import { Evaluator } from './evaluate.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorKey, IndicatorTable, IndicatorValue } from './indicator-table.ts';
 import { printIndicatorValue } from './print-value.ts';

@@ -27,6 +27,8 @@ export function neverNegative(expression: Expression, measureOf: (measure: Measu
       return all(expression.of);
     case 'if':
       return all([expression.then, expression.otherwise]);
+    case 'countWhere':
+      return true;
     default:
       return all([expression.of]);
   }

@@ -1,4 +1,4 @@
-import { Dec, DefinitionError, fractionOf, type Fraction } from '@qcdc/core';
+import { Dec, DefinitionError, fraction, fractionOf, type Fraction } from '@qcdc/core';
 import type {
   FormulaComparison,
   ComparisonOperator,
@@ -286,4 +286,46 @@ export function expected(of: Expression): Expression {
 // @__NO_SIDE_EFFECTS__
 export function onTime(of: Expression): Expression {
   return counting('onTime', of);
+}
+
+/**
+ * The middle value of the units below: as many lie above it as below. Between two middle values it lies half way.
+ *
+ * @param of - what is looked at in every unit below
+ * @returns the formula
+ */
+// @__NO_SIDE_EFFECTS__
+export function median(of: Expression): Expression {
+  return percentile(of, 50);
+}
+
+/**
+ * The value that a share of the units below do not exceed; between two units it lies in proportion, as spreadsheets have it
+ * (`PERCENTILE.INC`). Units without a value leave it open between its neighbours.
+ *
+ * @param of - what is looked at in every unit below
+ * @param percent - 0 to 100, a whole number or a decimal text
+ * @returns the formula
+ * @throws `DefinitionError` `formula/bad-number`
+ */
+// @__NO_SIDE_EFFECTS__
+export function percentile(of: Expression, percent: number | string): Expression {
+  const { n, d } = exactNumber(percent);
+  if (n < 0n || n > 100n * d)
+    throw new DefinitionError('formula/bad-number', {
+      vi: `phân vị nằm từ 0 đến 100, không phải ${percent}`,
+      en: `a percentile lies from 0 to 100, not at ${percent}`,
+    });
+  return { op: 'percentile', of, at: fraction(n, 100n * d) };
+}
+
+/**
+ * How many of the units below satisfy a condition. Units of which nobody can tell leave the number open.
+ *
+ * @param condition - what is asked of every unit below
+ * @returns the formula, in units
+ */
+// @__NO_SIDE_EFFECTS__
+export function countWhere(condition: FormulaCondition): Expression {
+  return { op: 'countWhere', of: condition };
 }

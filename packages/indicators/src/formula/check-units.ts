@@ -24,6 +24,9 @@ function dimensionOfFormula(expression: Expression, place: Place): UnitOfMeasure
       return null;
     case 'input':
       return unitOfMeasureOf(expression.of.measuredIn);
+    case 'countWhere':
+      checkCondition(expression.of, place);
+      return unitOfMeasureOf('unit');
     case 'reporting':
     case 'expected':
     case 'onTime':
@@ -45,6 +48,7 @@ function dimensionOfFormula(expression: Expression, place: Place): UnitOfMeasure
     case 'lastYear':
     case 'cumulative':
     case 'parent':
+    case 'percentile':
       return dimensionOfFormula(expression.of, place);
     default:
       return common(expression.of, place);
@@ -61,8 +65,8 @@ function common(expressions: readonly Expression[], place: Place): UnitOfMeasure
       place.problems.add(
         'indicators/units-do-not-add',
         {
-          vi: `${printUnitOfMeasure(found)} và ${printUnitOfMeasure(dimension)} là hai đơn vị tính khác nhau`,
-          en: `${printUnitOfMeasure(found)} and ${printUnitOfMeasure(dimension)} are different units of measure and do not add`,
+          vi: `${printUnitOfMeasure(found)} và ${printUnitOfMeasure(dimension)} không cùng đơn vị tính`,
+          en: `${printUnitOfMeasure(found)} and ${printUnitOfMeasure(dimension)} do not add`,
         },
         place.path,
       );
@@ -89,6 +93,7 @@ function checkCondition(condition: FormulaCondition, place: Place): void {
 }
 
 function factorOf(expression: Expression): Fraction | null {
+  if (expression.op === 'percentile') return factorOf(expression.of);
   if (expression.op === 'if') return agreed([expression.then, expression.otherwise]);
   if (expression.op === 'coalesce' || expression.op === 'min' || expression.op === 'max') return agreed(expression.of);
   return ratioParts(expression).factor;
@@ -122,14 +127,7 @@ export function checkUnits(expression: Expression, measuredIn: string, path: str
   }
   const declared = measuredIn === 'percentagePoint' ? unitOfMeasureOf('percent') : unitOfMeasureOf(measuredIn);
   if (!sameKind(found, declared)) {
-    problems.add(
-      'indicators/wrong-unit-of-measure',
-      {
-        vi: `công thức cho ra ${printUnitOfMeasure(found)}, còn measuredIn ghi ${measuredIn}`,
-        en: `the formula gives ${printUnitOfMeasure(found)}, and measuredIn says ${measuredIn}`,
-      },
-      path,
-    );
+    wrongUnit(found, measuredIn, path, problems);
     return;
   }
   const shown = factorOf(expression);
@@ -154,6 +152,18 @@ function isOtherSize({ n, d }: Fraction): boolean {
   return Math.abs(tens(n) - tens(d)) > 2;
 }
 
+function wrongUnit(found: UnitOfMeasure, measuredIn: string, path: string, problems: Problems): void {
+  const given = printUnitOfMeasure(found);
+  problems.add(
+    'indicators/wrong-unit-of-measure',
+    {
+      vi: `công thức cho ra ${given}, còn measuredIn ghi ${measuredIn}`,
+      en: `the formula gives ${given}, and measuredIn says ${measuredIn}`,
+    },
+    path,
+  );
+}
+
 interface Share {
   readonly measuredIn: string;
   readonly factor: Fraction;
@@ -162,16 +172,8 @@ interface Share {
 
 function checkShare(expression: Expression, share: Share, path: string, problems: Problems): void {
   const { measuredIn, factor, found } = share;
-  const given = printUnitOfMeasure(found);
   if (found.powers.length > 0) {
-    problems.add(
-      'indicators/wrong-unit-of-measure',
-      {
-        vi: `công thức cho ra ${given}, không phải ${measuredIn}; chia các số liệu cùng đơn vị tính`,
-        en: `the formula gives ${given}, and that is no ${measuredIn}; divide figures of one unit of measure`,
-      },
-      path,
-    );
+    wrongUnit(found, measuredIn, path, problems);
     return;
   }
   // Đồng over triệu đồng is a share too, once the sizes are evened out.

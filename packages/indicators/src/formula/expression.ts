@@ -98,6 +98,24 @@ export interface CountExpression {
   readonly of: InputExpression;
 }
 
+/** Where a share of the units below lies: half of them for the median. */
+export interface PercentileExpression {
+  /** Tells the kinds apart. */
+  readonly op: 'percentile';
+  /** What is looked at in every unit below. */
+  readonly of: Expression;
+  /** Which share of the units is at or below, from 0 to 1. */
+  readonly at: Fraction;
+}
+
+/** How many of the units below satisfy a condition. */
+export interface CountWhereExpression {
+  /** Tells the kinds apart. */
+  readonly op: 'countWhere';
+  /** What is asked of every unit below. */
+  readonly of: FormulaCondition;
+}
+
 /** One of two expressions, by a condition. A condition nobody can judge gives no value. */
 export interface ChoiceExpression {
   /** Tells the kinds apart. */
@@ -121,6 +139,8 @@ export type Expression =
   | ManyExpression
   | ShiftExpression
   | CountExpression
+  | PercentileExpression
+  | CountWhereExpression
   | ChoiceExpression;
 
 /** A comparison of two expressions. */

@@ -1,4 +1,4 @@
-import { decimalOf, DefinitionError, type Fraction } from '@qcdc/core';
+import { decimalOf, DefinitionError, hundred, multiplyFractions, type Fraction } from '@qcdc/core';
 import type { FormulaCondition, Expression } from './expression.ts';
 
 // How tightly each form binds; a looser one inside a tighter one needs brackets.
@@ -86,6 +86,8 @@ export function formulaText(expression: Expression | FormulaCondition): string {
       return `${inside(expression.left, 1)} or ${inside(expression.right, 2)}`;
     case 'not':
       return `not ${inside(expression.of, 4)}`;
+    case 'percentile':
+      return `percentile(${formulaText(expression.of)}, ${constantText(multiplyFractions(expression.at, hundred))})`;
     default:
       return `${expression.op}(${formulaText(expression.of)})`;
   }

@@ -1,6 +1,6 @@
 import { Dec, printDecimal, type Language, type Text } from '@qcdc/core';
 import { bindingOf, constantText } from './formula-text.ts';
-import type { FormulaCondition, Expression } from './expression.ts';
+import type { CountWhereExpression, FormulaCondition, Expression, PercentileExpression } from './expression.ts';
 
 const around: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
   previous: { vi: ['', ' kỳ trước'], en: ['', ' in the previous period'] },
@@ -35,6 +35,17 @@ const choice: Readonly<Record<Language, readonly [string, string, string]>> = {
   vi: ['nếu ', ' thì ', ', nếu không thì '],
   en: ['if ', ' then ', ', otherwise '],
 };
+
+function acrossWords(expression: PercentileExpression | CountWhereExpression, of: string, language: Language): string {
+  if (expression.op === 'countWhere')
+    return language === 'vi' ? `số đơn vị trực thuộc có (${of})` : `units below where (${of})`;
+  const { n, d } = expression.at;
+  if (2n * n === d) return language === 'vi' ? `trung vị của các đơn vị (${of})` : `median of the units below (${of})`;
+  const percent = printDecimal(new Dec((100n * n).toString()).div(d.toString()), language);
+  return language === 'vi'
+    ? `phân vị ${percent}% của các đơn vị (${of})`
+    : `percentile ${percent} of the units below (${of})`;
+}
 
 // Words have no closing bracket of their own: a choice or a list inside another form needs one.
 function wordsBind(e: Expression | FormulaCondition): number {
@@ -85,6 +96,9 @@ export function formulaWords(expression: Expression | FormulaCondition, language
       const [lead, then, otherwise] = choice[language];
       return `${lead}${say(expression.condition)}${then}${inside(expression.then, 1)}${otherwise}${inside(expression.otherwise, 1)}`;
     }
+    case 'percentile':
+    case 'countWhere':
+      return acrossWords(expression, say(expression.of), language);
     default: {
       const [before, after] = around[expression.op]?.[language] ?? ['', ''];
       return `${before}${inside(expression.of, 7)}${after}`;

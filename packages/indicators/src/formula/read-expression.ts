@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { exactNumber } from './build.ts';
+import { exactNumber, median, percentile } from './build.ts';
 import { deepestFormula } from './check-text.ts';
 import { FormulaError } from './formula-error.ts';
 import type { ComparisonOperator, FormulaCondition, Expression, InputExpression, Operand } from './expression.ts';
@@ -27,6 +27,9 @@ const arities: ReadonlyMap<string, readonly [least: number, most: number]> = /* 
   ['reporting', [1, 1]],
   ['expected', [1, 1]],
   ['onTime', [1, 1]],
+  ['median', [1, 1]],
+  ['percentile', [2, 2]],
+  ['countWhere', [1, 1]],
 ]);
 
 function childrenOf(node: SyntaxNode): SyntaxNode[] {
@@ -121,6 +124,24 @@ export function readExpression(node: SyntaxNode, reading: Reading): Expression {
           then: asFormula(second, depth),
           otherwise: asFormula(third, depth),
         };
+      case 'median':
+        return median(asFormula(first, depth));
+      case 'percentile': {
+        if (second?.name !== 'Number')
+          return refuse(
+            'argument-count',
+            'phân vị cần một số từ 0 đến 100',
+            'a percentile takes a number from 0 to 100',
+            n,
+          );
+        try {
+          return percentile(asFormula(first, depth), written(second));
+        } catch {
+          return refuse('bad-number', 'phân vị nằm từ 0 đến 100', 'a percentile lies from 0 to 100', second);
+        }
+      }
+      case 'countWhere':
+        return { op: fn, of: asCondition(first, depth) };
       case 'reporting':
       case 'expected':
       case 'onTime': {

@@ -11,7 +11,8 @@ import {
 } from '@qcdc/core';
 import { sameCount, verdictOf, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
 import { exampleOf } from '../define/example.ts';
-import { countFor, isStated, kebab, labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
+import { countFor, isStated, kebab, labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
+import { say } from '../define/say.ts';
 
 /**
  * Makes the rule "what one period carries over is what the period before left", such as cases outstanding on 30 June and
@@ -78,8 +79,8 @@ export function stockCarriedOver<E extends Entity>(
       return verdictOf(sameCount(left, carried), [isStated(left) ? opening : closing], () =>
         failed('differs', {
           field: opening,
-          expected: `= ${printCount(left)}`,
-          actual: printCount(carried),
+          expected: say`= ${left}`,
+          actual: say`${carried}`,
           about: b,
         }),
       );

@@ -8,7 +8,10 @@ import { termRule } from '../define/deadline.ts';
  */
 export const agencyBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
   id: 'recommendation-answer/agency-board-in-time',
-  title: { vi: 'Trả lời kiến nghị của Ban TTND cơ quan, đơn vị đúng hạn', en: 'A recommendation is answered in time' },
+  title: {
+    vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân cơ quan, đơn vị đúng hạn',
+    en: 'A recommendation is answered in time',
+  },
   law: { is: 'term', duties: ['L-63.1c'] },
   first: 'date',
   then: 'answeredOn',

@@ -10,7 +10,7 @@ import { boardKind } from '../define/kinds-by.ts';
 export const agencyBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/agency-deputies',
   title: {
-    vi: 'Ban TTND cơ quan, đơn vị từ 9 thành viên có không quá 2 Phó Trưởng ban',
+    vi: 'Ban Thanh tra nhân dân cơ quan, đơn vị từ 9 thành viên có không quá 2 Phó Trưởng ban',
     en: 'At most two deputies on a large board',
   },
   kindsBy: boardKind,

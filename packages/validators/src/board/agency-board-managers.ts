@@ -9,7 +9,10 @@ import { boardKind } from '../define/kinds-by.ts';
  */
 export const agencyBoardManagers = /* @__PURE__ */ mustBeNone(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/agency-managers',
-  title: { vi: 'Thành viên Ban TTND không phải lãnh đạo, kế toán trưởng', en: 'No manager on an agency board' },
+  title: {
+    vi: 'Thành viên Ban Thanh tra nhân dân không phải lãnh đạo, kế toán trưởng',
+    en: 'No manager on an agency board',
+  },
   kindsBy: boardKind,
   law: { is: 'flag', duties: ['L-60.2'] },
   field: 'managers',

@@ -9,7 +9,10 @@ import { boardKind } from '../define/kinds-by.ts';
  */
 export const agencyBoardRecognised = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/agency-recognised-in-time',
-  title: { vi: 'Công đoàn công nhận Ban TTND cơ quan, đơn vị đúng hạn', en: 'The union recognises the board in time' },
+  title: {
+    vi: 'Công đoàn công nhận Ban Thanh tra nhân dân cơ quan, đơn vị đúng hạn',
+    en: 'The union recognises the board in time',
+  },
   kindsBy: boardKind,
   law: { is: 'term', duties: ['D59-21.1'] },
   first: 'date',

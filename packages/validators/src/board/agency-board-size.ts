@@ -7,7 +7,10 @@ import { boardSizeRule } from '../define/board-size.ts';
  */
 export const agencyBoardSize = /* @__PURE__ */ boardSizeRule({
   id: 'peoples-inspection-board/agency-size',
-  title: { vi: 'Ban TTND cơ quan, đơn vị có từ 3 đến 9 thành viên', en: 'Agency boards have three to nine members' },
+  title: {
+    vi: 'Ban Thanh tra nhân dân cơ quan, đơn vị có từ 3 đến 9 thành viên',
+    en: 'Agency boards have three to nine members',
+  },
   law: { is: 'range', duties: ['ND159-22', 'L-60.1a'] },
   examples: [
     { name: 'eleven members, special or not', given: { kind: 'agency', members: 11 }, verdict: 'undecided' },

@@ -8,7 +8,10 @@ import { termRule } from '../define/deadline.ts';
  */
 export const agencyCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionCheck, {
   id: 'peoples-inspection-check/agency-plan-sent',
-  title: { vi: 'Ban TTND cơ quan, đơn vị gửi kế hoạch kiểm tra đúng hạn', en: 'The plan of a check is sent in time' },
+  title: {
+    vi: 'Ban Thanh tra nhân dân cơ quan, đơn vị gửi kế hoạch kiểm tra đúng hạn',
+    en: 'The plan of a check is sent in time',
+  },
   law: { is: 'term', duties: ['D59-22.1'] },
   first: 'planSentOn',
   then: 'date',

@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const communeBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
   id: 'recommendation-answer/commune-board-in-time',
-  title: { vi: 'Trả lời kiến nghị của Ban TTND xã đúng hạn', en: 'A recommendation is answered in time' },
+  title: { vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân xã đúng hạn', en: 'A recommendation is answered in time' },
   law: { is: 'term', duties: ['L-40.1c'] },
   first: 'date',
   then: 'answeredOn',

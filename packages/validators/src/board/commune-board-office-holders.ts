@@ -10,7 +10,7 @@ import { boardKind } from '../define/kinds-by.ts';
 export const communeBoardOfficeHolders = /* @__PURE__ */ mustBeNone(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/commune-office-holders',
   title: {
-    vi: 'Thành viên Ban TTND xã không có người đương chức ở xã, thôn',
+    vi: 'Thành viên Ban Thanh tra nhân dân xã không có người đương chức ở xã, thôn',
     en: 'On a commune board no member holds office',
   },
   kindsBy: boardKind,

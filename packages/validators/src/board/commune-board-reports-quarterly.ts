@@ -43,7 +43,7 @@ const reports = (
  */
 export const communeBoardReportsQuarterly: AnyRule = /* @__PURE__ */ defineRule<UnitPeriodInput, 'few', number>({
   id: 'duty-report/board-reports-quarterly',
-  title: { vi: 'Ban TTND xã báo cáo hằng quý', en: 'The board of a commune reports each quarter' },
+  title: { vi: 'Ban Thanh tra nhân dân xã báo cáo hằng quý', en: 'The board of a commune reports each quarter' },
   severity: 'warning',
   scope: 'unitPeriod',
   entities: [dutyReport.id],

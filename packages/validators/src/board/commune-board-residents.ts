@@ -9,7 +9,10 @@ import { boardKind } from '../define/kinds-by.ts';
  */
 export const communeBoardResidents = /* @__PURE__ */ mustBeNone(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/commune-residents',
-  title: { vi: 'Thành viên Ban TTND xã thường trú tại xã', en: 'On a commune board every member is a resident' },
+  title: {
+    vi: 'Thành viên Ban Thanh tra nhân dân xã thường trú tại xã',
+    en: 'On a commune board every member is a resident',
+  },
   kindsBy: boardKind,
   law: { is: 'flag', duties: ['L-37.2'] },
   field: 'nonResidents',

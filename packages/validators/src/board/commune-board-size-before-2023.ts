@@ -10,7 +10,7 @@ import { boardKind } from '../define/kinds-by.ts';
 export const communeBoardSizeBefore2023 = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/commune-size-before-2023',
   title: {
-    vi: 'Ban TTND xã trước năm 2023 có từ 5 đến 11 thành viên',
+    vi: 'Ban Thanh tra nhân dân xã trước năm 2023 có từ 5 đến 11 thành viên',
     en: 'Commune boards before 2023 had five to eleven members',
   },
   kindsBy: boardKind,

@@ -44,7 +44,7 @@ export const communeBoardSize = /* @__PURE__ */ lawRule<typeof peoplesInspection
   {
     id: 'peoples-inspection-board/commune-size',
     title: {
-      vi: 'Ban TTND xã: bằng số thôn, tổ dân phố, không ít hơn số tối thiểu',
+      vi: 'Ban Thanh tra nhân dân xã: bằng số thôn, tổ dân phố, không ít hơn số tối thiểu',
       en: 'One member a community, never fewer than the least',
     },
     kindsBy: boardKind,

@@ -9,7 +9,7 @@ import { termRule } from '../define/deadline.ts';
 export const enterpriseBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
   id: 'recommendation-answer/enterprise-board-in-time',
   title: {
-    vi: 'Trả lời kiến nghị của Ban TTND doanh nghiệp nhà nước đúng hạn',
+    vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân doanh nghiệp nhà nước đúng hạn',
     en: 'A recommendation is answered in time',
   },
   law: { is: 'term', duties: ['L-81.1d'] },

@@ -10,7 +10,7 @@ import { boardKind } from '../define/kinds-by.ts';
 export const enterpriseBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/enterprise-deputies',
   title: {
-    vi: 'Ban TTND doanh nghiệp nhà nước từ 9 thành viên có không quá 2 Phó Trưởng ban',
+    vi: 'Ban Thanh tra nhân dân doanh nghiệp nhà nước từ 9 thành viên có không quá 2 Phó Trưởng ban',
     en: 'At most two deputies on a large board',
   },
   kindsBy: boardKind,

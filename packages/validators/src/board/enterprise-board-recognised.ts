@@ -10,7 +10,7 @@ import { boardKind } from '../define/kinds-by.ts';
 export const enterpriseBoardRecognised = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/enterprise-recognised-in-time',
   title: {
-    vi: 'Công đoàn công nhận Ban TTND doanh nghiệp nhà nước đúng hạn',
+    vi: 'Công đoàn công nhận Ban Thanh tra nhân dân doanh nghiệp nhà nước đúng hạn',
     en: 'The union recognises the board in time',
   },
   kindsBy: boardKind,

@@ -8,7 +8,7 @@ import { boardSizeRule } from '../define/board-size.ts';
 export const enterpriseBoardSize = /* @__PURE__ */ boardSizeRule({
   id: 'peoples-inspection-board/enterprise-size',
   title: {
-    vi: 'Ban TTND doanh nghiệp nhà nước có từ 3 đến 9 thành viên',
+    vi: 'Ban Thanh tra nhân dân doanh nghiệp nhà nước có từ 3 đến 9 thành viên',
     en: 'State-enterprise boards have three to nine members',
   },
   law: { is: 'range', duties: ['L-77.1'] },

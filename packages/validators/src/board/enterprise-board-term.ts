@@ -9,7 +9,10 @@ import { boardKind } from '../define/kinds-by.ts';
  */
 export const enterpriseBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/enterprise-term',
-  title: { vi: 'Nhiệm kỳ Ban TTND doanh nghiệp nhà nước là 2 năm', en: 'The term of the board is two years' },
+  title: {
+    vi: 'Nhiệm kỳ Ban Thanh tra nhân dân doanh nghiệp nhà nước là 2 năm',
+    en: 'The term of the board is two years',
+  },
   kindsBy: boardKind,
   law: {
     is: 'duration',

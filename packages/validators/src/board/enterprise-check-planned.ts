@@ -9,7 +9,7 @@ import { termRule } from '../define/deadline.ts';
 export const enterpriseCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionCheck, {
   id: 'peoples-inspection-check/enterprise-plan-sent',
   title: {
-    vi: 'Ban TTND doanh nghiệp nhà nước gửi kế hoạch kiểm tra đúng hạn',
+    vi: 'Ban Thanh tra nhân dân doanh nghiệp nhà nước gửi kế hoạch kiểm tra đúng hạn',
     en: 'The plan of a check is sent in time',
   },
   law: { is: 'term', duties: ['D59-26#plan'] },

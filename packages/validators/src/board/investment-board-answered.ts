@@ -8,7 +8,10 @@ import { termRule } from '../define/deadline.ts';
  */
 export const investmentBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
   id: 'recommendation-answer/investment-board-in-time',
-  title: { vi: 'Trả lời kiến nghị của Ban GSĐTCĐ đúng hạn', en: 'A recommendation is answered in time' },
+  title: {
+    vi: 'Trả lời kiến nghị của Ban Giám sát đầu tư của cộng đồng đúng hạn',
+    en: 'A recommendation is answered in time',
+  },
   law: { is: 'term', duties: ['L-45.2c'] },
   first: 'date',
   then: 'answeredOn',

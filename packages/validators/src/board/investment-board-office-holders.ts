@@ -9,7 +9,7 @@ import { mustBeNone } from '../define/duty-rule.ts';
 export const investmentBoardOfficeHolders = /* @__PURE__ */ mustBeNone(investmentSupervisionBoard, {
   id: 'investment-supervision-board/office-holders',
   title: {
-    vi: 'Ban GSĐTCĐ không có cán bộ, công chức xã',
+    vi: 'Ban Giám sát đầu tư của cộng đồng không có cán bộ, công chức xã',
     en: 'On the board sits no cadre or civil servant of the commune',
   },
   law: { is: 'flag', duties: ['L-42.2'] },

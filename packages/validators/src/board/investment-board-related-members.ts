@@ -9,7 +9,7 @@ import { mustBeNone } from '../define/duty-rule.ts';
 export const investmentBoardRelatedMembers = /* @__PURE__ */ mustBeNone(investmentSupervisionBoard, {
   id: 'investment-supervision-board/related-members',
   title: {
-    vi: 'Ban GSĐTCĐ không có người thân của chủ đầu tư, nhà thầu',
+    vi: 'Ban Giám sát đầu tư của cộng đồng không có người thân của chủ đầu tư, nhà thầu',
     en: 'On the board sits nobody related to investor or contractor',
   },
   law: { is: 'flag', duties: ['L-42.2'] },

@@ -9,7 +9,10 @@ import { boardKind } from '../define/kinds-by.ts';
  */
 export const smallUnitNoBoard = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/none-in-a-small-unit',
-  title: { vi: 'Đơn vị từ 7 người trở xuống không lập Ban TTND', en: 'A unit of seven or fewer has no board' },
+  title: {
+    vi: 'Đơn vị từ 7 người trở xuống không lập Ban Thanh tra nhân dân',
+    en: 'A unit of seven or fewer has no board',
+  },
   message: {
     vi: 'Đơn vị quá ít người để lập Ban Thanh tra nhân dân',
     en: 'The unit is too small to have an inspection board',

@@ -1,9 +1,9 @@
 import { exactQuantity, missingQuantity } from '@qcdc/core';
 import { atLeastFraction } from '@qcdc/core/flow';
 import { communityMeetings } from '@qcdc/core/entities';
-import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { timesIn } from '../define/rhythm.ts';
+import { say } from '../define/say.ts';
 
 /**
  * Every community holds its periodic conference once a year: in a whole year there are as many conferences as communities.
@@ -37,8 +37,8 @@ export const communityConferenceYearly = /* @__PURE__ */ lawRule<typeof communit
       fields: [periodicConferences.value === null ? 'periodicConferences' : 'communities'],
       failure: () => ({
         field: 'periodicConferences',
-        expected: `≥ ${times === 1 ? '' : `${times} × `}${printCount(communities)}`,
-        actual: printCount(periodicConferences),
+        expected: times === 1 ? say`≥ ${communities}` : say`≥ ${times} × ${communities}`,
+        actual: say`${periodicConferences}`,
       }),
     }),
     sample: (times, _day, kind) => ({

@@ -10,6 +10,7 @@ import {
 } from '@qcdc/core';
 import { defineRecordRule } from '../define/record-rule.ts';
 import { kebab, labelOf } from '../define/field-names.ts';
+import { say } from '../define/say.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
   /* @__PURE__ */ arithmetic({
@@ -43,11 +44,11 @@ export function daysInOrder(entity: Entity, first: string, then: string): AnyRul
       { name: 'a day later than it may be', given: given('2024-03-02', '2024-03-01'), verdict: 'failed' },
     ],
     check: (record) => {
-      const days = record as unknown as Readonly<Record<string, IsoDate | null | undefined>>;
+      const days = record as Readonly<Record<string, IsoDate | null | undefined>>;
       const [one, two] = [days[first] ?? null, days[then] ?? null];
       if (one === null || two === null) return notConcerned;
       if (one <= two) return held;
-      return failed('later', { field: first, expected: `≤ ${two}`, actual: one });
+      return failed('later', { field: first, expected: say`≤ ${two}`, actual: say`${one}` });
     },
   });
 }

@@ -11,19 +11,12 @@ import {
 } from '@qcdc/core';
 import { atMost, verdictOf } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
-import {
-  countFor,
-  isExactlyStated,
-  isStated,
-  kebab,
-  labelOf,
-  printCount,
-  type CountsByField,
-} from '../define/field-names.ts';
+import { countFor, isExactlyStated, isStated, kebab, labelOf, type CountsByField } from '../define/field-names.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
   /* @__PURE__ */ arithmetic({ vi: 'Phần không lớn hơn tổng', en: 'A part never exceeds its whole' }),
 );
+import { say } from '../define/say.ts';
 
 /**
  * Makes the rule "a part never exceeds its whole", such as opinions accepted and opinions received.
@@ -90,8 +83,8 @@ export function withinWhole<E extends Entity>(
       return verdictOf(answer, [isStated(all) ? part : whole], () =>
         failed('exceeds', {
           field: part,
-          expected: `≤ ${printCount(all)}`,
-          actual: printCount(of),
+          expected: say`≤ ${all}`,
+          actual: say`${of}`,
         }),
       );
     },

@@ -16,5 +16,5 @@ export const commentPlannedFirst = /* @__PURE__ */ dutyRule(commentPeriod, {
   law: { is: 'flag', duties: ['L-28.1'] },
   field: 'planOn',
   right: (plan, { date }) => plan <= date,
-  examplesOfValue: ['2000-01-01', '2999-01-01'],
+  examplesOfValue: ['2000-01-01', '2030-12-31'],
 });

@@ -16,5 +16,5 @@ export const conventionBallotsAfterMeeting = /* @__PURE__ */ dutyRule(convention
   law: { is: 'flag', duties: ['D61-10b'] },
   field: 'failedMeetingOn',
   right: (meeting, { date }) => meeting <= date,
-  examplesOfValue: ['2000-01-01', '2999-01-01'],
+  examplesOfValue: ['2000-01-01', '2030-12-31'],
 });

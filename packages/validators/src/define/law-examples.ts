@@ -98,6 +98,13 @@ export function examplesByLaw<E extends Entity, T>(
         }
     }
     if (events && from !== day) add('the first day of this version', from, given(version, from, 'failed'), 'failed');
+    const { to } = version;
+    if (events && to !== undefined && to !== from && to !== day) {
+      add('the last day of this version', to, given(version, to, 'failed'), 'failed');
+      const after = addDays(to, 1);
+      if (!law.some((other) => covers(other, after)))
+        add('the day after it ended', after, given(version, after, 'failed'), 'notConcerned');
+    }
     const before = addDays(events ? from : (`${from.slice(0, 4)}-01-01` as IsoDate), -1);
     if (day !== null && !law.some((other) => covers(other, before)))
       add('the day before anything was in force', before, given(version, before, 'failed'), 'notConcerned');

@@ -8,7 +8,7 @@ import { mustBeSo } from '../define/duty-rule.ts';
  */
 export const dialogueWithFront = /* @__PURE__ */ mustBeSo(communeDialogue, {
   id: 'commune-dialogue/with-front',
-  title: { vi: 'Phối hợp với UBMTTQ tổ chức đối thoại', en: 'Held with the Front' },
+  title: { vi: 'Phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức đối thoại', en: 'Held with the Front' },
   law: { is: 'flag', duties: ['L-32.1f'] },
   field: 'jointWithFront',
 });

@@ -27,5 +27,5 @@ export const disclosureListQuarterly = /* @__PURE__ */ dutyRule(disclosures, {
   },
   field: 'listUpdatedOn',
   right: (updated, { period: id }) => updated >= period(id).from,
-  examplesOfValue: ['2999-01-01', '2000-01-01'],
+  examplesOfValue: ['2030-12-31', '2000-01-01'],
 });

@@ -3,7 +3,6 @@ import { atLeast } from '@qcdc/core/flow';
 import { workplaceDialogue } from '@qcdc/core/entities';
 import type { BracketsValue, CountValue } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
-import { printCount } from '../define/field-names.ts';
 
 type Steps = BracketsValue['steps'];
 
@@ -26,6 +25,7 @@ function leastOf({ op, n }: CountValue): Steps | null {
   if (op === '<' || op === '<=') return null;
   return [{ from: 0, least: op === '>' ? n + 1 : n }];
 }
+import { say } from '../define/say.ts';
 
 /**
  * The employees’ side has at least three members, and more by headcount: 4 from fifty employees on, 9 from 150, 14 from
@@ -82,8 +82,8 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule<typeof workplaceDialo
         fields: [least === null ? 'employees' : 'membersListed'],
         failure: () => ({
           field: 'membersListed',
-          expected: `≥ ${least ?? ''} (${printCount(employees)})`,
-          actual: printCount(membersListed),
+          expected: say`≥ ${least ?? ''} (${employees})`,
+          actual: say`${membersListed}`,
         }),
       };
     },

@@ -1,8 +1,8 @@
 import { triAny, triNot } from '@qcdc/core/flow';
 import { citizenProposal } from '@qcdc/core/entities';
-import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { reaches } from '../define/share-rule.ts';
+import { say } from '../define/say.ts';
 
 /**
  * A citizen’s initiative below a tenth of all households is put to the vote only if the Front approves it.
@@ -33,8 +33,8 @@ export const proposalPutWithoutSupport = /* @__PURE__ */ lawRule(
       fields: [approvedByFront === null ? 'approvedByFront' : 'supportingHouseholds'],
       failure: () => ({
         field: 'approvedByFront',
-        expected: `≥ ${below.n}/${below.d} × ${printCount(totalHouseholds)}`,
-        actual: printCount(supportingHouseholds),
+        expected: say`≥ ${below.n}/${below.d} × ${totalHouseholds}`,
+        actual: say`${supportingHouseholds}`,
       }),
     }),
     sample: (below, _day, kind) => ({

@@ -19,5 +19,5 @@ export const regulationWorkersConsulted = /* @__PURE__ */ dutyRule(democracyRegu
   also: ['D145-114', 'D145-114s'],
   field: 'consultedOn',
   right: (consulted, { date }) => consulted <= date,
-  examplesOfValue: ['2000-01-01', '2999-01-01'],
+  examplesOfValue: ['2000-01-01', '2030-12-31'],
 });

@@ -2,6 +2,7 @@ import { isoDate } from '@qcdc/core';
 import { dutyReport } from '@qcdc/core/entities';
 import { dueOf, isInTime } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
+import { say } from '../define/say.ts';
 
 /**
  * A province reports on conventions before 30 November each year.
@@ -25,7 +26,7 @@ export const conventionsReportInTime = /* @__PURE__ */ lawRule(
       return {
         answer: due === null ? 'cannotTell' : isInTime(date, due),
         fields: ['reportPeriod'],
-        failure: () => ({ field: 'date', expected: `≤ ${due?.latest ?? ''}`, actual: date }),
+        failure: () => ({ field: 'date', expected: say`≤ ${due?.latest ?? undefined}`, actual: say`${date}` }),
       };
     },
     sample: (_due, day, kind) => ({

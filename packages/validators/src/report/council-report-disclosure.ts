@@ -19,5 +19,5 @@ export const councilReportDisclosure = /* @__PURE__ */ dutyRule(dutyReport, {
   law: { is: 'frequency', duties: ['L-14.3'], as: (often) => (often.per.includes('session') ? often : null) },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
-  examplesOfValue: ['2999-01-01', '2000-01-01'],
+  examplesOfValue: ['2030-12-31', '2000-01-01'],
 });

@@ -1,9 +1,9 @@
 import { exactQuantity, missingQuantity } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { staffConferences } from '@qcdc/core/entities';
-import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { timesIn } from '../define/rhythm.ts';
+import { say } from '../define/say.ts';
 
 /**
  * Every agency and unit that must hold a staff conference holds one a year: in a whole year none is missing.
@@ -40,7 +40,7 @@ export const staffConferencesEverywhere = /* @__PURE__ */ lawRule<typeof staffCo
     judge: ({ unitsHeld, unitsDue }) => ({
       answer: atLeast(unitsHeld, unitsDue),
       fields: [unitsHeld.value === null ? 'unitsHeld' : 'unitsDue'],
-      failure: () => ({ field: 'unitsHeld', expected: `≥ ${printCount(unitsDue)}`, actual: printCount(unitsHeld) }),
+      failure: () => ({ field: 'unitsHeld', expected: say`≥ ${unitsDue}`, actual: say`${unitsHeld}` }),
     }),
     sample: (_yearly, _day, kind) => ({
       unitsDue: exactQuantity(12),

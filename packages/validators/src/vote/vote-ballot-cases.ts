@@ -19,5 +19,5 @@ export const voteBallotCases = /* @__PURE__ */ dutyRule(communityVote, {
   law: { is: 'flag', duties: ['D59-4.1'] },
   field: 'failedMeetingOn',
   right: (meeting, { ballotsFrom, date }) => meeting <= (ballotsFrom ?? date),
-  examplesOfValue: ['2000-01-01', '2999-01-01'],
+  examplesOfValue: ['2000-01-01', '2030-12-31'],
 });

@@ -3,7 +3,7 @@ import { communityVote } from '@qcdc/core/entities';
 import type { CountValue } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
 import { obeys, signs } from '../define/number-rule.ts';
-import { printCount } from '../define/field-names.ts';
+import { say } from '../define/say.ts';
 
 /** How many households a community needs, and whether it must be scattered as well. */
 export interface ClusterLimit {
@@ -60,7 +60,7 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
         failure: () => ({
           field: 'clusterMeetings',
           expected: `${signs[households.op]} ${households.n}`,
-          actual: printCount(totalHouseholds),
+          actual: say`${totalHouseholds}`,
         }),
       };
     },

@@ -1,7 +1,7 @@
 import { triAll, atLeast, atMost } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
-import { printCount } from '../define/field-names.ts';
 import { lawRule } from '../define/law-rule.ts';
+import { say } from '../define/say.ts';
 
 /**
  * Before 2023 a cluster had 50 to 150 households; the law of 2022 sets no size.
@@ -27,7 +27,7 @@ export const voteClusterSize = /* @__PURE__ */ lawRule(
       failure: () => ({
         field: atLeast(smallestCluster, from) === 'no' ? 'smallestCluster' : 'largestCluster',
         expected: `${from}–${to}`,
-        actual: `${printCount(smallestCluster)}–${printCount(largestCluster)}`,
+        actual: say`${smallestCluster}–${largestCluster}`,
       }),
     }),
     sample: ({ from, to }, _day, kind) => ({

@@ -1,6 +1,7 @@
 import { addDays } from '@qcdc/core';
 import { communityVote } from '@qcdc/core/entities';
 import { lawRule } from '../define/law-rule.ts';
+import { say } from '../define/say.ts';
 
 /**
  * A convention, a head or the members of a board take effect when they are recognised, not on the vote.
@@ -20,7 +21,11 @@ export const voteEffectAfterRecognition = /* @__PURE__ */ lawRule(
     judge: ({ effectiveOn, recognisedOn }) => ({
       answer: effectiveOn === null || recognisedOn === null ? 'cannotTell' : effectiveOn >= recognisedOn ? 'yes' : 'no',
       fields: [effectiveOn === null ? 'effectiveOn' : 'recognisedOn'],
-      failure: () => ({ field: 'effectiveOn', expected: `≥ ${recognisedOn ?? ''}`, actual: effectiveOn ?? '' }),
+      failure: () => ({
+        field: 'effectiveOn',
+        expected: say`≥ ${recognisedOn ?? undefined}`,
+        actual: say`${effectiveOn ?? undefined}`,
+      }),
     }),
     sample: (_flag, day, kind) => ({
       recognisedOn: addDays(day, 5),

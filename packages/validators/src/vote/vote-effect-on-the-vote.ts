@@ -1,6 +1,7 @@
 import { addDays } from '@qcdc/core';
 import { communityVote } from '@qcdc/core/entities';
 import { lawRule } from '../define/law-rule.ts';
+import { say } from '../define/say.ts';
 
 /**
  * Within a community, contributions, common money and other self-management take effect on the vote itself.
@@ -20,7 +21,7 @@ export const voteEffectOnTheVote = /* @__PURE__ */ lawRule(
     judge: ({ effectiveOn, date }) => ({
       answer: effectiveOn === null ? 'cannotTell' : effectiveOn === date ? 'yes' : 'no',
       fields: ['effectiveOn'],
-      failure: () => ({ field: 'effectiveOn', expected: `= ${date}`, actual: effectiveOn ?? '' }),
+      failure: () => ({ field: 'effectiveOn', expected: say`= ${date}`, actual: say`${effectiveOn ?? undefined}` }),
     }),
     sample: (_flag, day, kind) => ({
       effectiveOn: kind === 'undecided' ? null : kind === 'held' ? day : addDays(day, 1),

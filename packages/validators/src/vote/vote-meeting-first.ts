@@ -20,5 +20,5 @@ export const voteMeetingFirst = /* @__PURE__ */ dutyRule(communityVote, {
   also: ['L-19.1'],
   field: 'failedMeetingOn',
   right: (meeting, { ballotsFrom, date }) => meeting <= (ballotsFrom ?? date),
-  examplesOfValue: ['2000-01-01', '2999-01-01'],
+  examplesOfValue: ['2000-01-01', '2030-12-31'],
 });

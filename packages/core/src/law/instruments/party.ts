@@ -28,3 +28,12 @@ export const decision218 = party('decision218', '218-QĐ/TW', ['Quyết định'
 export const regulation11 = party('regulation11', '11-QĐi/TW', ['Quy định', 'Regulation'], '2019-02-18');
 /** Cited by the letter of 2025 on people's inspection boards; its date is not established. */
 export const conclusion157 = party('conclusion157', '157-KL/TW', ['Kết luận', 'Conclusion'], null);
+
+/** Form of Party documents, until 2026. */
+export const regulation66 = party('regulation66', '66-QĐ/TW', ['Quy định', 'Regulation'], null);
+/** How Party documents are written, until 2026. */
+export const guidance36 = party('guidance36', '36-HD/VPTW', ['Hướng dẫn', 'Guidance'], null);
+/** Form of Party documents since 2026. */
+export const regulation399 = party('regulation399', '399-QĐ/TW', ['Quy định', 'Regulation'], '2026-01-09');
+/** How Party documents are written since 2026. */
+export const guidance05 = party('guidance05', '05-HD/VPTW', ['Hướng dẫn', 'Guidance'], '2026-05-27');

@@ -5,7 +5,7 @@ import { ahead, count, each, flag, parts, provisionsIn, range, share, within, ty
 // prettier-ignore
 const communities = (): readonly Row[] => [
   ['3.1b', '3(1)(b)', 'T', 'headElection', 'must', 'electionTeam', flag, 'Hội nghị bầu do Tổ bầu cử triệu tập, chủ trì', 'the election meeting is convened and chaired by the election team'],
-  ['3.1c', '3(1)(c)', 'T', 'headElection', 'must', 'frontBoard', flag, 'Hội nghị cho thôi, miễn nhiệm do Trưởng ban công tác Mặt trận triệu tập', 'the release meeting is convened by the head of the Front board'],
+  ['3.1c', '3(1)(c)', 'T', 'headElection', 'must', 'frontBoard', flag, 'Hội nghị cho thôi làm do Trưởng ban công tác Mặt trận triệu tập', 'the release meeting is convened by the head of the Front board'],
   ['3.3', '3(3)', 'T', 'vote', 'must', 'convener', ahead(2, 'days'), 'Thông báo trước cuộc họp', 'notice of the meeting'],
   ['3.4', '3(4)', 'T', 'vote', 'must', 'convener', ahead(2, 'days'), 'Tài liệu các việc 1–3 gửi đến từng hộ trước cuộc họp', 'papers for items 1–3 reach every household before the meeting'],
   ['3.5a', '3(5)(a)', 'T', 'vote', 'valid', 'meeting', share('>', 1, 2, 'householdRepsPresent'), 'Bầu thư ký, chọn hình thức biểu quyết, lập Ban kiểm phiếu', 'secretary, voting mode and counting board are chosen'],
@@ -27,34 +27,34 @@ const communities = (): readonly Row[] => [
   ['6.1b', '6(1)(b)', 'T', 'headElection', 'must', 'communeChair', parts({ team: ahead(10, 'days'), publication: ahead(7, 'days') }), 'Lập Tổ bầu cử; công bố các quyết định', 'election team set up; decisions made public'],
   ['6.2', '6(2)', 'T', 'headElection', 'must', 'frontBoard', parts({ candidates: count('>=', 1, 'candidates'), minutes: ahead(15, 'days') }), 'Số người ứng cử; gửi biên bản đến UBND cấp xã', 'candidates; minutes sent to the committee'],
   ['8', '8', 'T', 'headElection', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận, yêu cầu bầu lại hoặc từ chối bằng văn bản', 'recognise, order a re-run, or refuse in writing'],
-  ['9.1b', '9(1)(b)', 'T', 'headElection', 'trigger', 'households', share('>=', 1, 2, 'householdReps'), 'Số hộ kiến nghị cho thôi, miễn nhiệm Trưởng thôn', 'households petition to release the head'],
-  ['9.3a', '9(3)', 'T', 'headElection', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận việc cho thôi, miễn nhiệm', 'recognise the release'],
+  ['9.1b', '9(1)(b)', 'T', 'headElection', 'trigger', 'households', share('>=', 1, 2, 'householdReps'), 'Số hộ kiến nghị cho thôi làm Trưởng thôn', 'households petition to release the head'],
+  ['9.3a', '9(3)', 'T', 'headElection', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận việc cho thôi làm', 'recognise the release'],
   ['9.3b', '9(3)', 'T', 'headElection', 'must', 'communeCommittee', within(60, 'days'), 'Quyết định bầu Trưởng thôn mới; người tạm thời điều hành', 'decide on a new election; interim head'],
-  ['10.4', '10(4)', 'T', 'communityConference', 'must', 'communityHead', flag, 'Gửi kế hoạch hội nghị định kỳ đến UBND, UBMTTQ, Ban TTND', 'plan of the periodic conference sent to committee, Front and inspection board'],
+  ['10.4', '10(4)', 'T', 'communityConference', 'must', 'communityHead', flag, 'Gửi kế hoạch hội nghị định kỳ đến UBND, UBMTTQ, Ban Thanh tra nhân dân', 'plan of the periodic conference sent to committee, Front and inspection board'],
   ['11.1c', '11(1)(c)', 'T', 'communityConference', 'must', 'communityHead', ahead(5, 'days'), 'Thông báo trước hội nghị định kỳ', 'notice of the periodic conference'],
   ['11.2', '11(2)', 'T', 'reporting', 'must', 'communityHead', flag, 'Báo cáo kết quả hội nghị bằng văn bản; không định thời hạn', 'written report of results; no time limit'],
 ];
 
 // prettier-ignore
 const boards = (): readonly Row[] => [
-  ['13.2a', '13(2)', 'C', 'inspectionBoard', 'must', 'communeFront', parts({ perCommunity: share('=', 1, 1, 'communities'), floor: count('>=', 5, 'members') }), 'Số thành viên Ban TTND: bằng số thôn, tổ dân phố, không ít hơn 5, mỗi thôn có đại diện', 'members: one per community, never fewer than five, each community represented'],
+  ['13.2a', '13(2)', 'C', 'inspectionBoard', 'must', 'communeFront', parts({ perCommunity: share('=', 1, 1, 'communities'), floor: count('>=', 5, 'members') }), 'Số thành viên Ban Thanh tra nhân dân: bằng số thôn, tổ dân phố, không ít hơn 5, mỗi thôn có đại diện', 'members: one per community, never fewer than five, each community represented'],
   ['13.2b', '13(2)', 'C', 'inspectionBoard', 'rule', 'communeFront', count('<=', 5, 'members'), 'Xã có ít hơn 5 thôn: tối đa 5 thành viên', 'commune of fewer than five communities: at most five members'],
-  ['13.3', '13(3)', 'C', 'inspectionBoard', 'rule', 'communeFront', count('<=', 2, 'deputies'), 'Số Phó Trưởng ban TTND', 'deputy heads'],
+  ['13.3', '13(3)', 'C', 'inspectionBoard', 'rule', 'communeFront', count('<=', 2, 'deputies'), 'Số Phó Trưởng ban Thanh tra nhân dân', 'deputy heads'],
   ['14.1b', '14(1)(b)', 'C', 'inspectionBoard', 'must', 'inspectionBoard', ahead(5, 'workingDays'), 'Gửi kế hoạch kiểm tra, giám sát trước khi tiến hành', 'plan of a check sent before it begins'],
   ['14.3', '14(3)', 'C', 'reporting', 'must', 'inspectionBoard', each('quarter', 'halfYear', 'year', 'term', 'adHoc'), 'Báo cáo UBMTTQ cấp xã hằng quý, 6 tháng, năm, nhiệm kỳ, đột xuất', 'reports to the Front each quarter, half-year, year, term and ad hoc'],
-  ['17.2', '17(2)', 'C', 'investmentBoard', 'rule', 'communeFront', count('<=', 5, 'residents'), 'Số đại diện người dân trong Ban GSĐTCĐ', 'residents on the investment supervision board'],
-  ['17.3', '17(3)', 'C', 'investmentBoard', 'rule', 'communeFront', count('<=', 2, 'deputies'), 'Số Phó Trưởng ban GSĐTCĐ', 'deputy heads'],
+  ['17.2', '17(2)', 'C', 'investmentBoard', 'rule', 'communeFront', count('<=', 5, 'residents'), 'Số đại diện người dân trong Ban Giám sát đầu tư của cộng đồng', 'residents on the investment supervision board'],
+  ['17.3', '17(3)', 'C', 'investmentBoard', 'rule', 'communeFront', count('<=', 2, 'deputies'), 'Số Phó Trưởng ban Giám sát đầu tư của cộng đồng', 'deputy heads'],
   ['18.3', '18(3)', 'C', 'reporting', 'must', 'investmentBoard', each('adHoc', 'onRequest'), 'Báo cáo UBMTTQ định kỳ hoặc theo yêu cầu', 'reports to the Front periodically or on request'],
-  ['21.1', '21(1)', 'A', 'inspectionBoard', 'must', 'union', within(5, 'workingDays'), 'Công đoàn công nhận kết quả bầu Ban TTND sau hội nghị', 'the union recognises the board after the conference'],
-  ['21.2', '21(2)', 'A', 'inspectionBoard', 'may', 'conference', count('>', 9, 'members'), 'Ban TTND đông hơn, hoặc đơn vị đặc thù không lập Ban', 'a larger board, or a special case without one'],
+  ['21.1', '21(1)', 'A', 'inspectionBoard', 'must', 'union', within(5, 'workingDays'), 'Công đoàn công nhận kết quả bầu Ban Thanh tra nhân dân sau hội nghị', 'the union recognises the board after the conference'],
+  ['21.2', '21(2)', 'A', 'inspectionBoard', 'may', 'conference', count('>', 9, 'members'), 'Ban Thanh tra nhân dân đông hơn, hoặc đơn vị đặc thù không lập Ban', 'a larger board, or a special case without one'],
   ['21.3', '21(3)', 'A', 'inspectionBoard', 'rule', null, parts({ deputies: count('<=', 2, 'deputies'), whenMembers: count('>=', 9, 'members') }), 'Số Phó Trưởng ban khi Ban có đủ số thành viên', 'deputy heads when the board is large enough'],
   ['22.1', '22(1)', 'A', 'inspectionBoard', 'must', 'inspectionBoard', ahead(5, 'workingDays'), 'Gửi kế hoạch kiểm tra trước khi tiến hành', 'plan of a check sent before it begins'],
   ['22.3', '22(3)', 'A', 'reporting', 'must', 'inspectionBoard', each('quarter', 'halfYear', 'year', 'term'), 'Báo cáo công đoàn; hằng năm báo cáo tại hội nghị', 'reports to the union; yearly at the conference'],
-  ['25.1', '25(1)', 'S', 'inspectionBoard', 'must', 'union', within(5, 'workingDays'), 'Công đoàn công nhận kết quả bầu Ban TTND', 'the union recognises the board'],
+  ['25.1', '25(1)', 'S', 'inspectionBoard', 'must', 'union', within(5, 'workingDays'), 'Công đoàn công nhận kết quả bầu Ban Thanh tra nhân dân', 'the union recognises the board'],
   ['25.2', '25(2)', 'S', 'inspectionBoard', 'rule', null, parts({ deputies: count('<=', 2, 'deputies'), whenMembers: count('>=', 9, 'members') }), 'Số Phó Trưởng ban; Ban đông hơn 9 thành viên', 'deputy heads; boards of more than nine'],
   ['26', '26(1)', 'S', 'inspectionBoard', 'must', 'inspectionBoard', parts({ plan: ahead(5, 'workingDays'), reports: each('quarter', 'halfYear', 'year') }), 'Gửi kế hoạch kiểm tra trước; báo cáo định kỳ', 'plan of a check beforehand; reports'],
-  ['29.1', '29(1)', 'C', 'transition', 'rule', null, flag, 'Ban GSĐTCĐ đã lập hoạt động đến khi dự án kết thúc', 'existing investment supervision boards work until the project ends'],
-  ['29.2', '29(2)', 'CAS', 'transition', 'rule', null, flag, 'Ban TTND đã lập hoạt động đến kỳ bầu sau', 'existing inspection boards work until the next election'],
+  ['29.1', '29(1)', 'C', 'transition', 'rule', null, flag, 'Ban Giám sát đầu tư của cộng đồng đã lập hoạt động đến khi dự án kết thúc', 'existing investment supervision boards work until the project ends'],
+  ['29.2', '29(2)', 'CAS', 'transition', 'rule', null, flag, 'Ban Thanh tra nhân dân đã lập hoạt động đến kỳ bầu sau', 'existing inspection boards work until the next election'],
 ];
 
 /** Decree 59/2023/NĐ-CP. */

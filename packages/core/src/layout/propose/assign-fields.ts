@@ -107,7 +107,7 @@ export function assignFields(
     return Object.entries(entity.fields).flatMap(([name, field]) => {
       if (taken.has(name)) return [];
       const { score, name: text, shared } = likeness(seen.label, name);
-      const factor = score === 0 && field.info.choices === undefined ? 0 : goesWith(field, values, measure);
+      const factor = score === 0 && field.info.choices === undefined ? 0 : goesWith(field, values, measure, seen.label);
       if (factor === 0) return [];
       // Where nearly every value is one of the choices of a field, its label need not be like it.
       const known = field.info.choices !== undefined && factor > 1 ? leastOfChoices : 0;

@@ -44,6 +44,8 @@ export function proposeColumns(table: TableSeen, entity: Entity, areas: Areas): 
     data.length === 0
       ? 0
       : data.reduce((sum, { field, score: own }) => sum + (field === null ? 0 : own), 0) / data.length;
+  // One column that is like a field of something that takes place on a day, and no day, is no event.
+  const few = when === 'date' && date === undefined ? 3 : 1;
   const found = fields.filter(({ field }) => field !== null).length;
   const layout: SheetLayout = {
     sheet: sheet.name,
@@ -64,7 +66,7 @@ export function proposeColumns(table: TableSeen, entity: Entity, areas: Areas): 
         : table.saysPeriod
           ? 0.05
           : 0;
-  const weight = found === 0 ? -1 : score + titleSays(table.titles, entity) * 0.3 + form;
+  const weight = found < few ? -1 : score + titleSays(table.titles, entity) * 0.3 + form;
   const place = (one: Assigned) => ({
     sheet: sheet.name,
     at: one.seen.at,
@@ -74,7 +76,7 @@ export function proposeColumns(table: TableSeen, entity: Entity, areas: Areas): 
   });
   return {
     layout,
-    score: found === 0 ? 0 : score,
+    score: found < few ? 0 : score,
     weight,
     bindings: bound.map((one) => ({ ...place(one), field: one.field })),
     unbound: fields.flatMap((one) => (one.field === null ? [{ ...place(one), nearest: one.nearest }] : [])),

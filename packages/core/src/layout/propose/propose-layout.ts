@@ -43,7 +43,8 @@ export function proposeLayout(
   const areas = new Areas(entities, units);
   const unread: string[] = [];
   const chosen: Candidate[] = [];
-  for (const sheet of sheets) {
+  for (const whole of sheets) {
+    const sheet = topOf(whole);
     const found = tablesSeen(sheet, entities).flatMap((table) => bestForTable(table, areas) ?? []);
     const single = cellsSeen(sheet);
     const cells = bestOf(entities.flatMap((entity) => proposeCells(single, entity, areas) ?? []));
@@ -70,6 +71,20 @@ export function proposeLayout(
     bindings,
     unbound,
     unread,
+  };
+}
+
+// What a column holds shows in its first rows.
+const mostRows = 400;
+
+function topOf(sheet: RawSheet): RawSheet {
+  const { name, rows, columns, merges, hiddenRows, hiddenColumns } = sheet;
+  if (rows <= mostRows) return sheet;
+  return {
+    ...{ name, columns, merges, hiddenRows, hiddenColumns },
+    rows: mostRows,
+    cell: (row, column) => (row < mostRows ? sheet.cell(row, column) : null),
+    place: (row, column) => sheet.place(row, column),
   };
 }
 

@@ -14,6 +14,8 @@ export interface SeenValues {
   readonly filled: number;
   /** Numbers, or texts that begin with one. */
   readonly numbers: number;
+  /** Percentages. */
+  readonly percents: number;
   /** Days. */
   readonly days: number;
   /** Words for yes and no. */
@@ -47,6 +49,7 @@ export function seenIn(values: readonly RawValue[], units?: UnitRegistry): SeenV
     numbers: share(
       (text) => /^\s*[-+]?\d[\d\s.,]*(?:%|\s*\p{L}[\p{L}\s]{0,20})?\s*$/u.test(text) && readDay(text) === null,
     ),
+    percents: share((text) => /^\s*[\d.,]+\s*%/.test(text)),
     days,
     flags: share((text) => yesNo.has(text.normalize('NFC').trim().toLowerCase())),
     units: share((text) => looksLikeUnit(text, units)),
@@ -84,10 +87,17 @@ export function looksLikeUnit(text: string, units?: UnitRegistry): boolean {
  * @param field - the field
  * @param seen - values under the label
  * @param measure - unit of measure stated beside them; empty where none is
+ * @param label - the label over them
  * @returns a factor: 0 for what cannot be, 1 for what may, more for what speaks for it
  */
-export function goesWith({ info }: Field, seen: SeenValues, measure: string): number {
+export function goesWith({ info }: Field, seen: SeenValues, measure: string, label: string): number {
   const { kind, measuredIn, choices } = info;
+  // A share and the number it was made of bear nearly the same label.
+  const share =
+    /%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu.test(`${label.normalize('NFC')} ${measure}`) || seen.percents >= 0.5;
+  const ofShares = kind === 'statedRatio' || measuredIn === 'percent';
+  if ((share || kind === 'statedRatio') && ['figure', 'count', 'statedRatio'].includes(kind) && share !== ofShares)
+    return 0;
   const blank = seen.filled === 0;
   const most = 0.6;
   switch (kind) {

@@ -1,0 +1,44 @@
+import type { Text } from '@qcdc/core';
+
+/** One case of law as a jurist writes it. */
+export interface LawCase {
+  /** Id of the provision. */
+  readonly provision: string;
+  /** Id of the rule that judges it. */
+  readonly rule: string;
+  /** What the case shows. */
+  readonly name: Text;
+  /** What the record says; all else is blank. */
+  readonly given: Readonly<Record<string, string | number | boolean>>;
+  /** What the rule must say. */
+  readonly says: 'held' | 'failed' | 'undecided' | 'notConcerned';
+}
+
+const text = (vi: string, en: string): Text => ({ vi, en });
+
+// One case a line, so that it can be read, and added to, as a table.
+// prettier-ignore
+export const lawCases: readonly LawCase[] = [
+  { provision: 'L-13.3', rule: 'disclosure-posting/loudspeaker-long-enough', name: text('từ 4 đến 6 là ba ngày', 'from the 4th to the 6th are three days'), given: { date: '2024-03-04', until: '2024-03-06', form: 'loudspeaker', item: '7' }, says: 'held' },
+  { provision: 'L-13.3', rule: 'disclosure-posting/loudspeaker-long-enough', name: text('hai ngày', 'two days'), given: { date: '2024-03-04', until: '2024-03-05', form: 'loudspeaker', item: '7' }, says: 'failed' },
+  { provision: 'L-13.3', rule: 'disclosure-posting/loudspeaker-long-enough', name: text('nội dung 1 không phải phát thanh', 'item 1 needs no broadcast'), given: { date: '2024-03-04', until: '2024-03-04', form: 'loudspeaker', item: '1' }, says: 'notConcerned' },
+  { provision: 'L-13.2a', rule: 'disclosure-posting/commune-posted-long-enough', name: text('ngày hai cách tính lệch nhau', 'the day on which the two readings differ'), given: { date: '2024-06-01', until: '2024-06-30', form: 'posting', item: '5' }, says: 'undecided' },
+  { provision: 'L-13.2a', rule: 'disclosure-posting/commune-posted-long-enough', name: text('đủ theo cả hai cách tính', 'enough by both readings'), given: { date: '2024-06-01', until: '2024-07-01', form: 'posting', item: '5' }, says: 'held' },
+  { provision: 'L-48.2', rule: 'disclosure-posting/agency-posted-long-enough', name: text('có hệ thống nội bộ thì không phải niêm yết', 'with an internal system posting does not bind'), given: { date: '2024-06-03', until: '2024-06-04', form: 'posting', hasInternalSystem: true }, says: 'notConcerned' },
+  { provision: 'L-48.2', rule: 'disclosure-posting/agency-posted-long-enough', name: text('chưa rõ có hệ thống nội bộ', 'nobody says whether there is a system'), given: { date: '2024-06-03', until: '2024-06-04', form: 'posting', allStaffNotified: false }, says: 'undecided' },
+  { provision: 'L-51.1a', rule: 'staff-conference/in-time', name: text('trường học: năm học mới từ 1/9, hạn 30/11 là Chủ nhật', 'a school: its year begins on 1 September, 30 November is a Sunday'), given: { date: '2025-12-01', kind: 'ordinary', staff: 40, workingYearEndedOn: '2025-05-31', nextWorkingYearFrom: '2025-09-01' }, says: 'held' },
+  { provision: 'L-51.1a', rule: 'staff-conference/in-time', name: text('trường học, quá hạn một ngày', 'a school, one day late'), given: { date: '2025-12-02', kind: 'ordinary', staff: 40, workingYearEndedOn: '2025-05-31', nextWorkingYearFrom: '2025-09-01' }, says: 'failed' },
+  { provision: 'L-51.1a', rule: 'staff-conference/in-time', name: text('chưa rõ năm mới bắt đầu khi nào', 'nobody says when the next year began'), given: { date: '2024-11-15', kind: 'ordinary', staff: 40, workingYearEndedOn: '2024-05-31' }, says: 'undecided' },
+  { provision: 'L-51.2d', rule: 'staff-conference/in-time', name: text('đơn vị bảy người', 'a unit of seven'), given: { date: '2024-11-15', kind: 'ordinary', staff: 7, workingYearEndedOn: '2023-12-31' }, says: 'notConcerned' },
+  { provision: 'L-40.1c', rule: 'recommendation-answer/commune-board-in-time', name: text('hạn rơi vào Chủ nhật', 'the term ends on a Sunday'), given: { date: '2024-04-20', body: 'communeBoard', answeredOn: '2024-05-06' }, says: 'held' },
+  { provision: 'L-40.1c', rule: 'recommendation-answer/commune-board-in-time', name: text('quá hạn một ngày', 'one day late'), given: { date: '2024-04-20', body: 'communeBoard', answeredOn: '2024-05-07' }, says: 'failed' },
+  { provision: 'L-21.1a', rule: 'community-vote/pass-quota', name: text('tính theo cử tri sau 01/7/2023', 'counted by voters since July 2023'), given: { date: '2024-03-12', matter: 'contribution', scope: 'community', countedBy: 'voters', approving: 900, totalVoters: 1000, totalHouseholds: 300, passed: true }, says: 'undecided' },
+  { provision: 'L-21.1a', rule: 'community-vote/pass-quota', name: text('phát phiếu qua ngày đổi luật', 'ballots across the change of law'), given: { date: '2023-07-03', ballotsFrom: '2023-06-25', matter: 'contribution', scope: 'community', countedBy: 'households', approving: 160, totalHouseholds: 300, passed: true }, says: 'undecided' },
+  { provision: 'L-60.1a', rule: 'peoples-inspection-board/agency-size', name: text('đặc thù: mười một thành viên', 'special: eleven members'), given: { date: '2024-03-12', kind: 'agency', members: 11, specialCase: true }, says: 'held' },
+  { provision: 'L-60.1a', rule: 'peoples-inspection-board/agency-size', name: text('đặc thù cũng không được hai', 'special, but never two'), given: { date: '2024-03-12', kind: 'agency', members: 2, specialCase: true }, says: 'failed' },
+  { provision: 'D59-9.1b', rule: 'community-head-election/release-petition', name: text('tự xin thôi, không cần kiến nghị', 'at own request, no petition'), given: { date: '2024-03-12', act: 'release', releaseProposedByFront: false, releaseAtOwnRequest: true, releasePetitioners: 0, totalHouseholds: 100 }, says: 'notConcerned' },
+  { provision: 'L-12.3', rule: 'disclosure-posting/commune-in-time', name: text('quá hạn của luật chuyên ngành', 'beyond the day of sector law'), given: { date: '2024-03-06', documentOn: '2024-03-04', sectorDeadlineOn: '2024-03-05' }, says: 'failed' },
+  { provision: 'D145-47', rule: 'employee-conference/yearly', name: text('chín lao động', 'nine workers'), given: { date: '2024-03-12', ownership: 'nonState', employees: 9, previousOn: '2020-03-12' }, says: 'notConcerned' },
+  { provision: 'L-69.1', rule: 'employee-conference/yearly', name: text('doanh nghiệp nhà nước chín lao động', 'a state enterprise of nine'), given: { date: '2024-03-12', ownership: 'state', employees: 9, previousOn: '2020-03-12' }, says: 'failed' },
+  { provision: 'L-20.3', rule: 'community-vote/sent-up-in-time', name: text('không được thông qua thì không phải gửi', 'what did not pass need not be sent'), given: { date: '2024-03-12', form: 'meeting', passed: false, sentUpOn: '2024-06-12' }, says: 'notConcerned' },
+];
