@@ -9,7 +9,7 @@ import {
 } from '@qcdc/core';
 import { scoreOf } from '../score/score-of.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
-import { isExact } from '../score/point-range.ts';
+import { isExact, type PointRange } from '../score/point-range.ts';
 import { intervalText, printNumber } from '../score/print-points.ts';
 import { readValue } from '../score/read-value.ts';
 import { contextOf } from '../score/context-of.ts';
@@ -32,20 +32,26 @@ export interface ScoreDifference {
   readonly from: Fraction | null;
   /** Points of the second side, `null` when not known exactly. */
   readonly to: Fraction | null;
-  /** Second less first, `null` when one is not known. */
+  /** Second less first, `null` when one is not known or the maxima differ: 48 of 60 less 60 of 80 is no number of points. */
   readonly difference: Fraction | null;
   /** In words: `−1,5 điểm: Công khai đúng thời hạn (97 → 94)`. */
   readonly text: Text;
 }
 
-function exactLeaves(side: ScoreSide): ReadonlyMap<string, Fraction | null> {
-  const leaves = new Map<string, Fraction | null>();
+interface LeafPoints {
+  readonly points: Fraction | null;
+  readonly maximum: Fraction | null;
+}
+
+function exactLeaves(side: ScoreSide): ReadonlyMap<string, LeafPoints> {
+  const leaves = new Map<string, LeafPoints>();
+  const exact = (points: PointRange | null): Fraction | null =>
+    points !== null && isExact(points) ? points.low : null;
   const visit = (score: CriterionScore): void => {
     if (score.children.length === 0)
-      leaves.set(score.criterion, score.points !== null && isExact(score.points) ? score.points.low : null);
+      leaves.set(score.criterion, { points: exact(score.points), maximum: score.maximum });
     score.children.forEach(visit);
-    for (const a of score.adjustments)
-      leaves.set(a.adjustment, a.points !== null && isExact(a.points) ? a.points.low : null);
+    for (const a of score.adjustments) leaves.set(a.adjustment, { points: exact(a.points), maximum: null });
   };
   const score = scoreOf(side.board, side.unit);
   if (score !== null) visit(score.root);
@@ -75,13 +81,26 @@ function signed(difference: Fraction, language: 'vi' | 'en'): string {
     : `+${printNumber(difference, language)}`;
 }
 
-function wordsOf(a: ScoreSide, b: ScoreSide, id: string, difference: Fraction | null): Text {
+function wordsOf(
+  a: ScoreSide,
+  b: ScoreSide,
+  id: string,
+  difference: Fraction | null,
+  maxima: readonly [Fraction, Fraction] | null,
+): Text {
   const label = labelOf(b.board, id);
   const [before, after] = [readingText(a, id), readingText(b, id)];
   const values =
     before !== null && after !== null && before.vi !== after.vi
       ? said(` (${before.vi} → ${after.vi})`, ` (${before.en} → ${after.en})`)
       : said('', '');
+  if (maxima !== null) {
+    const [x, y] = maxima;
+    return said(
+      `không so sánh được, điểm tối đa ${printNumber(x, 'vi')} và ${printNumber(y, 'vi')}: ${label.vi}`,
+      `cannot be compared, maximum ${printNumber(x, 'en')} and ${printNumber(y, 'en')}: ${label.en}`,
+    );
+  }
   if (difference === null)
     return said(`không so sánh được: ${label.vi}${values.vi}`, `cannot be compared: ${label.en}${values.en}`);
   return said(
@@ -101,10 +120,13 @@ export function compareScores(from: ScoreSide, to: ScoreSide): readonly ScoreDif
   const [before, after] = [exactLeaves(from), exactLeaves(to)];
   const differences: ScoreDifference[] = [];
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const [x, y] = [before.get(id) ?? null, after.get(id) ?? null];
-    const difference = x === null || y === null ? null : subtractFractions(y, x);
+    const [a, b] = [before.get(id), after.get(id)];
+    const [x, y] = [a?.points ?? null, b?.points ?? null];
+    const [p, q] = [a?.maximum ?? null, b?.maximum ?? null];
+    const maxima = p !== null && q !== null && compareFractions(p, q) !== 0 ? ([p, q] as const) : null;
+    const difference = x === null || y === null || maxima !== null ? null : subtractFractions(y, x);
     if (difference?.n === 0n) continue;
-    differences.push({ criterion: id, from: x, to: y, difference, text: wordsOf(from, to, id, difference) });
+    differences.push({ criterion: id, from: x, to: y, difference, text: wordsOf(from, to, id, difference, maxima) });
   }
   const size = ({ difference }: ScoreDifference): Fraction =>
     difference === null ? negateFraction(one) : absoluteFraction(difference);

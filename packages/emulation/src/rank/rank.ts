@@ -13,6 +13,7 @@ import { checkClusters } from '../score/check-clusters.ts';
 import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { membersOn } from '../score/members-on.ts';
 import { reason, type ScoreReason } from '../score/score-reason.ts';
+import { unitListFindings } from '../score/unit-list-findings.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
@@ -173,6 +174,11 @@ export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Ou
       clusters: ranked,
       overall: options.overall === true ? rankCluster(board, everyone, all(), decisions, byTotals) : null,
     },
-    findings: [...scores.findings, ...ranked.flatMap((r) => findingsOf(board, r)), ...outsideClusters(board, clusters)],
+    findings: [
+      ...scores.findings,
+      ...(options.clusters === undefined ? [] : unitListFindings(board.session, board.units, clusters)),
+      ...ranked.flatMap((r) => findingsOf(board, r)),
+      ...outsideClusters(board, clusters),
+    ],
   };
 }

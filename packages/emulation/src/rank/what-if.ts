@@ -21,6 +21,8 @@ export function whatIf(
   const known: Fact[] = [];
   for (const facts of board.session.facts.values())
     for (const list of facts.values()) for (const fact of list) if (declared.has(fact.fact)) known.push(fact);
+  // What could not be used is not forgotten: it leaves its unit open by this rubric, too.
+  known.push(...board.session.refused.filter((f) => declared.has(f.fact) && !known.includes(f)));
   return score(ok(board.indicators), rubric, {
     only: board.units,
     clusters: board.clusters,

@@ -37,7 +37,23 @@ export const pointsSchema: z.ZodType<Points> = z.union([number, z.string().regex
 });
 
 /**
- * Reads an amount exactly.
+ * Tells whether a text is an amount.
+ *
+ * @param text - such as `0.75` or `2/3`
+ */
+export const isAmount = (text: string): boolean => amountPattern.test(text);
+
+// What a number is as it is written, the shortest digits that mean it: 0.1 + 0.2 is 0.30000000000000004.
+function numberAsWritten(value: number): Fraction {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', places = ''] = digits.split('.');
+  const power = Number(exponent) - places.length;
+  const n = BigInt(whole + places);
+  return power < 0 ? fraction(n, 10n ** BigInt(-power)) : fraction(n * 10n ** BigInt(power));
+}
+
+/**
+ * Reads an amount exactly; a number is taken as it is written, whatever its digits.
  *
  * @param amount - the amount as written
  * @param path - where it stands, for the error
@@ -49,8 +65,9 @@ export const pointsSchema: z.ZodType<Points> = z.union([number, z.string().regex
  * ```
  */
 export function amountOf(amount: Amount, path = ''): Fraction {
+  if (typeof amount === 'number' && Number.isFinite(amount)) return numberAsWritten(amount);
   const text = String(amount);
-  if (!amountPattern.test(text))
+  if (!isAmount(text))
     throw new DefinitionError(
       'emulation/not-an-amount',
       { vi: `"${text}" ${notAnAmount.vi}`, en: `"${text}" is ${notAnAmount.en}` },

@@ -1,136 +1,104 @@
-import type { Finding, Text, Where } from '@qcdc/core';
-import type { FactDeclaration, FactKind } from '../rubric/fact-declaration.ts';
+import type { Finding, Period } from '@qcdc/core';
+import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Fact } from './fact.ts';
-
-const kindOf: Readonly<Record<Fact['kind'], FactKind | null>> = {
-  flag: 'flag',
-  number: 'number',
-  choice: 'choice',
-  day: 'day',
-  points: 'points',
-  event: 'events',
-  ballots: 'ballots',
-  mark: 'marks',
-  record: 'records',
-  evidence: 'evidence',
-  none: null,
-};
-
-function levelsOf(fact: Fact): readonly string[] {
-  if (fact.kind === 'choice') return [fact.value];
-  if (fact.kind === 'event') return [fact.level];
-  return fact.kind === 'ballots' ? Object.keys(fact.votes) : [];
-}
-
-function countsAreWhole(fact: Fact): boolean {
-  if (fact.kind !== 'ballots') return true;
-  return [...Object.values(fact.votes), fact.invalid ?? 0].every((n) => Number.isSafeInteger(n) && n >= 0);
-}
+import { factFinding, unusableReason, type FactTrouble, type GivenFact } from './fact-findings.ts';
+import { isFactKind, readFact } from './fact-schema.ts';
+import {
+  contradicts,
+  fitsKind,
+  notAFact,
+  troubleWithRubric,
+  twice,
+  undeclared,
+  unreadable,
+  wrongKind,
+} from './fact-troubles.ts';
+import { inPeriod } from './fact-period.ts';
+import type { ScoreReason } from './score-reason.ts';
+import { StatedOnce } from './stated-once.ts';
 
 /** Facts that can be used, and what is wrong with the others. */
 export interface CheckedFacts {
   /** Facts that fit the rubric, by unit and id. */
   readonly facts: ReadonlyMap<string, ReadonlyMap<string, readonly Fact[]>>;
+  /** Why a fact of a unit cannot be told, by unit and id: something about it was handed in that cannot be used. */
+  readonly unusable: ReadonlyMap<string, ReadonlyMap<string, ScoreReason>>;
+  /** The facts as handed in that made it so. */
+  readonly refused: readonly Fact[];
   /** What is wrong with the rest. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Checks facts against what the rubric declares. A fact that does not fit is set aside with a finding, never used.
+ * Checks facts against their schema and against what the rubric declares. Whatever comes in, nothing throws: a fact that does
+ * not fit is set aside with a finding, and what it was about is then not known of its unit, so that a veto written `"true"`
+ * never passes for no veto.
  *
- * @param facts - facts as given
+ * @param given - facts as handed in
  * @param declared - what the rubric declares
- * @returns the usable facts, and findings
+ * @param period - the period scored
+ * @returns the usable facts, what is not known because of the others, and findings
  */
-export function checkFacts(facts: readonly Fact[], declared: ReadonlyMap<string, FactDeclaration>): CheckedFacts {
-  const byUnit = new Map<string, Map<string, Fact[]>>();
+export function checkFacts(
+  given: readonly Fact[],
+  declared: ReadonlyMap<string, FactDeclaration>,
+  period: Period,
+): CheckedFacts {
+  const stated = new Map<string, Map<string, StatedOnce>>();
+  const unusable = new Map<string, Map<string, ScoreReason>>();
+  const refused: Fact[] = [];
   const findings: Finding[] = [];
-  const refuse = (fact: Fact, code: string, message: Text, expected: string, actual: string): void => {
-    const where: Where = {
-      ...fact.where,
-      unit: fact.unit,
-      field: fact.fact,
-      ...(fact.period === undefined ? {} : { period: fact.period }),
-    };
-    findings.push({
-      code: `emulation/${code}`,
-      severity: 'error',
-      state: 'failed',
-      message,
-      where,
-      expected,
-      actual,
-      basis: [],
-    });
+  const say = (fact: GivenFact | Fact, trouble: FactTrouble): Finding => {
+    const finding = factFinding(fact, trouble);
+    findings.push(finding);
+    return finding;
   };
-  for (const fact of facts) {
-    const declaration = declared.get(fact.fact);
+  const refuse = (fact: GivenFact | Fact, trouble: FactTrouble): void => {
+    const finding = say(fact, trouble);
+    const { unit, fact: id } = fact as GivenFact;
+    if (typeof unit !== 'string' || typeof id !== 'string') return;
+    refused.push(fact as Fact);
+    let own = unusable.get(unit);
+    if (own === undefined) unusable.set(unit, (own = new Map<string, ScoreReason>()));
+    if (!own.has(id)) own.set(id, unusableReason(finding));
+  };
+  const add = (fact: Fact, { label }: FactDeclaration): void => {
+    let unit = stated.get(fact.unit);
+    if (unit === undefined) stated.set(fact.unit, (unit = new Map<string, StatedOnce>()));
+    let once = unit.get(fact.fact);
+    if (once === undefined) unit.set(fact.fact, (once = new StatedOnce(period)));
+    const found = once.add(fact);
+    if (found === 'same') say(fact, twice(label));
+    if (found === 'contradicting') refuse(fact, contradicts(label));
+  };
+  for (const one of given as readonly unknown[]) {
+    if (typeof one !== 'object' || one === null) {
+      say({}, notAFact(one));
+      continue;
+    }
+    const fact = one as GivenFact;
+    const declaration = typeof fact['fact'] === 'string' ? declared.get(fact['fact']) : undefined;
     if (declaration === undefined) {
-      refuse(
-        fact,
-        'undeclared-fact',
-        {
-          vi: `Bảng chấm điểm không dùng thông tin "${fact.fact}".`,
-          en: `The rubric does not ask for "${fact.fact}".`,
-        },
-        [...declared.keys()].join(', '),
-        fact.fact,
-      );
+      say(fact, undeclared(fact, declared));
       continue;
     }
-    const kind = kindOf[fact.kind];
-    if (kind !== null && kind !== declaration.kind) {
-      refuse(
-        fact,
-        'wrong-fact-kind',
-        {
-          vi: `Thông tin "${declaration.label.vi}" không đúng loại.`,
-          en: `"${declaration.label.en}" is stated in the wrong form.`,
-        },
-        declaration.kind,
-        fact.kind,
-      );
+    const { kind } = fact;
+    if (!isFactKind(kind) || !fitsKind(kind, declaration.kind)) {
+      refuse(fact, wrongKind(fact, declaration));
       continue;
     }
-    const strange = levelsOf(fact).find((level) => !(declaration.levels ?? []).some((l) => l.id === level));
-    if (strange !== undefined) {
-      refuse(
-        fact,
-        'unknown-level',
-        { vi: `Mức "${strange}" không có trong bảng chấm điểm.`, en: `"${strange}" is not a level of the rubric.` },
-        (declaration.levels ?? []).map((l) => l.id).join(', '),
-        strange,
-      );
+    const read = readFact({ ...fact, kind, ...(fact['period'] === period.id ? { period: undefined } : {}) });
+    if ('asked' in read) {
+      refuse(fact, unreadable(fact, declaration.label, read.at, read.asked));
       continue;
     }
-    if (!countsAreWhole(fact)) {
-      refuse(
-        fact,
-        'not-a-count',
-        { vi: 'Số phiếu phải là số nguyên không âm.', en: 'Ballots are counted in whole numbers, never below zero.' },
-        '≥ 0',
-        fact.kind === 'ballots' ? JSON.stringify(fact.votes) : '',
-      );
-      continue;
-    }
-    if (declaration.importedFrom !== undefined && fact.from === undefined) {
-      refuse(
-        fact,
-        'source-authority-missing',
-        {
-          vi: `Kết quả "${declaration.label.vi}" phải ghi rõ cơ quan công nhận.`,
-          en: `"${declaration.label.en}" must name the authority that established it.`,
-        },
-        declaration.importedFrom.en,
-        '',
-      );
-      continue;
-    }
-    let unit = byUnit.get(fact.unit);
-    if (unit === undefined) byUnit.set(fact.unit, (unit = new Map<string, Fact[]>()));
-    const list = unit.get(fact.fact);
-    if (list === undefined) unit.set(fact.fact, [fact]);
-    else list.push(fact);
+    const ready = inPeriod(fact['period'] === period.id ? { ...read, period: period.id } : read, period);
+    const trouble = troubleWithRubric(ready, declaration);
+    if (trouble === null) add(ready, declaration);
+    else refuse(ready, trouble);
   }
-  return { facts: byUnit, findings };
+  const facts = new Map(
+    [...stated].map(([unit, own]) => [unit, new Map([...own].map(([id, once]) => [id, once.facts]))]),
+  );
+  return { facts, unusable, refused, findings };
 }

@@ -7,7 +7,10 @@ export interface FactHeader {
   readonly fact: string;
   /** Id of the reporting unit. */
   readonly unit: string;
-  /** Id of the period; the period scored when left out. */
+  /**
+   * Id of the period; the period scored when left out. Periods compare by their days; an event, record or document counts in
+   * the period that holds its own.
+   */
   readonly period?: string;
   /** Where it was read. */
   readonly where?: Where;
@@ -137,7 +140,10 @@ export interface NoneFact extends FactHeader {
   readonly kind: 'none';
 }
 
-/** Something about a unit that no indicator tells, with its source. */
+/**
+ * Something about a unit that no indicator tells, with its source. What comes in may be written otherwise, `'8,5'`,
+ * `20/01/2025`, `Năm 2024`: it is read, or named in a finding, and then what it is about is not known of its unit.
+ */
 export type Fact =
   | FlagFact
   | NumberFact

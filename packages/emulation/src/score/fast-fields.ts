@@ -158,6 +158,9 @@ export const sessionFields: Known<Session> = {
   period: anything,
   indicators: anything,
   facts: anything,
+  // A unit something is not known of is scored in full, as one with facts is.
+  unusable: anything,
+  refused: anything,
   peersOf: anything,
   stated: (stated) => stated === null,
   overrides: (overrides) => overrides === null,

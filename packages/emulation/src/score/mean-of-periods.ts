@@ -6,6 +6,7 @@ import {
   ok,
   period as periodOf,
   zero,
+  type Finding,
   type Fraction,
   type Outcome,
   type Period,
@@ -21,6 +22,8 @@ import type { Fact } from './fact.ts';
 import { addPoints, exactPoints, isExact, timesPoints, type PointRange } from './point-range.ts';
 import { type Session, type UnitFacts, openContext } from './unit-context.ts';
 import { indexOf } from './score-criterion.ts';
+import { unfitParts } from './fit-parts.ts';
+import { unusedFacts } from './unused-facts.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 import { classOf, reasonsIn } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
@@ -55,20 +58,29 @@ function meanCriterion(scores: readonly CriterionScore[]): CriterionScore {
   };
 }
 
-function meanUnit(session: Session, unit: string, parts: readonly (UnitScore | null)[]): UnitScore {
+function meanUnit(
+  session: Session,
+  unit: string,
+  parts: readonly (UnitScore | null)[],
+  unfit: Finding | null,
+): UnitScore {
   const known = parts.flatMap((p) => (p === null ? [] : [p]));
-  const root = meanCriterion(known.map((p) => p.root));
+  const mean = meanCriterion(known.map((p) => p.root));
   const gap: readonly ScoreReason[] =
-    known.length < parts.length || known.some((p) => p.points === null)
-      ? [
-          reason(
-            'part-of-period-not-scored',
-            'Có kỳ thành phần chưa được chấm điểm.',
-            'A part of the period is not scored.',
-          ),
-        ]
-      : [];
-  const points = gap.length > 0 ? null : root.points;
+    unfit !== null
+      ? [{ code: unfit.code, message: unfit.message }]
+      : known.length < parts.length || known.some((p) => p.points === null)
+        ? [
+            reason(
+              'part-of-period-not-scored',
+              'Có kỳ thành phần chưa được chấm điểm.',
+              'A part of the period is not scored.',
+            ),
+          ]
+        : [];
+  // A mean of some of the parts is no mean, and decides no class.
+  const root: CriterionScore = gap.length > 0 ? { ...mean, state: 'notScored', points: null } : mean;
+  const { points } = root;
   const context = openContext(session, unit);
   const remember = (score: CriterionScore): void => {
     context.scored.set(score.criterion, score);
@@ -125,7 +137,7 @@ function factsOfWhole(
  *
  * @param parts - scores of the parts, one and the same rubric
  * @param options - the whole period, and facts stated for it, such as a veto
- * @returns scores of the period; vetoes of the parts are to be stated for the whole period again
+ * @returns scores of the period, not scored with a finding where the parts do not fill it; vetoes of the parts are to be stated for the whole period again
  * @throws `DefinitionError` `emulation/parts-of-two-rubrics`
  */
 export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: MeanOptions): Outcome<Scoreboard> {
@@ -145,12 +157,18 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: Me
   const { period } = options;
   const whole = typeof period === 'string' ? periodOf(period) : period;
   const boards = parts.map((p) => p.value);
-  const checked = checkFacts(options.facts ?? [], first.value.session.declared);
+  const checked = checkFacts(options.facts ?? [], first.value.session.declared, whole);
+  const unfit = unfitParts(
+    boards.map((b) => b.period),
+    whole,
+  );
   const session: Session = {
     ...first.value.session,
     period: whole,
     stated: null,
     facts: factsOfWhole(boards, checked.facts),
+    unusable: checked.unusable,
+    refused: checked.refused,
   };
   const units = [...new Set(parts.flatMap((p) => p.value.units))];
   const scores = new Map(
@@ -160,6 +178,7 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: Me
         session,
         unit,
         parts.map((p) => p.value.get(unit)),
+        unfit,
       ),
     ]),
   );
@@ -173,5 +192,10 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: Me
     get: (unit) => scores.get(unit) ?? null,
     rows: () => scores.values(),
   };
-  return ok(board, [...parts.flatMap((p) => p.findings), ...checked.findings]);
+  return ok(board, [
+    ...parts.flatMap((p) => p.findings),
+    ...(unfit === null ? [] : [unfit]),
+    ...checked.findings,
+    ...unusedFacts(checked.facts, units, session),
+  ]);
 }

@@ -12,9 +12,21 @@ import {
 } from '@qcdc/core';
 import type { BallotsReading, EventsReading, MarksReading } from '../rubric/reading.ts';
 import type { BallotsFact, EventFact, Fact, MarkFact } from './fact.ts';
+import { happenedIn } from './fact-period.ts';
 import { larger, smaller, whole } from './range.ts';
 import type { DaySpan, ReadResult, UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
+
+/**
+ * Why a fact is not known although something was handed in: it cannot be used, so that the others do not tell the whole.
+ *
+ * @param context - the unit being scored
+ * @param id - id of the fact
+ * @returns the reason, or `null`
+ */
+export function unusable(context: UnitContext, id: string): ScoreReason | null {
+  return context.session.unusable.get(context.unit)?.get(id) ?? null;
+}
 
 /**
  * Facts of one kind under one id, of the period scored.
@@ -23,6 +35,7 @@ import { reason, type ScoreReason } from './score-reason.ts';
  * @param id - id of the fact, class or criterion
  */
 export function factsOf(context: UnitContext, id: string): readonly Fact[] {
+  if (unusable(context, id) !== null) return [];
   const facts = context.facts.get(id) ?? [];
   const period = context.session.period.id;
   return facts.filter((f) => f.period === undefined || f.period === period || f.kind === 'event');
@@ -35,17 +48,27 @@ export function factsOf(context: UnitContext, id: string): readonly Fact[] {
  * @param id - id of the fact, class or criterion
  */
 export function silenceIsNone(context: UnitContext, id: string): boolean {
-  return context.session.declared.get(id)?.whenAbsent === 'none';
+  return unusable(context, id) === null && context.session.declared.get(id)?.whenAbsent === 'none';
 }
 
 /**
- * The reason "nobody stated this fact".
+ * The reason why a fact is not known: nobody stated it, or what was stated cannot be used.
  *
  * @param context - the unit being scored
  * @param id - id of the fact, class or criterion
  */
 export function notStated(context: UnitContext, id: string): ScoreReason {
   const label = context.session.declared.get(id)?.label ?? { vi: id, en: id };
+  const why = unusable(context, id);
+  if (why !== null) return why;
+  const undated = factsOf(context, id).find((f) => f.kind === 'event');
+  if (undated !== undefined)
+    return reason(
+      'event-without-day',
+      `Sự kiện không ghi ngày nên chưa biết có thuộc kỳ này không: ${label.vi}.`,
+      `An event without its day may or may not lie in the period: ${label.en}.`,
+      undated.where,
+    );
   return reason('fact-not-stated', `Chưa có thông tin: ${label.vi}.`, `Not stated: ${label.en}.`);
 }
 
@@ -76,6 +99,7 @@ function spanOf(context: UnitContext, months: number | undefined): DaySpan {
  *
  * @param context - the unit being scored
  * @param reading - what to read
+ * @returns the events; `null` when nobody can tell
  */
 export function countingEvents(
   context: UnitContext,
@@ -84,7 +108,7 @@ export function countingEvents(
   const facts = factsOf(context, reading.fact);
   const stated = facts.some((f) => f.kind === 'event' || f.kind === 'none');
   if (!stated && !silenceIsNone(context, reading.fact)) return null;
-  const { from, to } = spanOf(context, reading.lookBackMonths);
+  const span = spanOf(context, reading.lookBackMonths);
   const period = context.session.period.id;
   const seen = new Set<string>();
   const events: EventFact[] = [];
@@ -92,8 +116,10 @@ export function countingEvents(
     if (f.kind !== 'event' || f.unfounded === true) continue;
     if (f.exempt !== undefined && f.exempt.confirmedBy.trim() !== '') continue;
     if (f.countedIn !== undefined && f.countedIn !== period) continue;
-    if (f.on === undefined ? f.period !== undefined && f.period !== period : f.on < from || f.on > to) continue;
     if (reading.levels !== undefined && !reading.levels.includes(f.level)) continue;
+    const counts = happenedIn(f, span);
+    if (counts === null) return null;
+    if (!counts) continue;
     const key =
       reading.once === 'cause'
         ? (f.cause ?? `#${f.event}`)

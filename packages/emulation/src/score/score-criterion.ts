@@ -14,7 +14,7 @@ import {
 } from './point-range.ts';
 import { pointsOfScale } from './points-of-scale.ts';
 import type { ScaleResult } from './scale-result.ts';
-import { factsOf } from './read-facts.ts';
+import { factsOf, unusable } from './read-facts.ts';
 import { smaller } from './range.ts';
 import type { UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
@@ -97,6 +97,8 @@ function leaf(c: Criterion, context: UnitContext, maximum: Fraction): Raw {
         'The criterion has not been scored in this column.',
       ),
     ]);
+  const unread = c.evidence === undefined ? null : unusable(context, c.evidence.fact);
+  if (unread !== null) return { points: null, maximum, children: [], reasons: [unread] };
   if (c.evidence !== undefined && !factsOf(context, c.evidence.fact).some((f) => f.kind === 'evidence')) {
     const why = [reason('evidence-missing', 'Thiếu tài liệu kiểm chứng.', 'The evidence is missing.')];
     return c.evidence.whenMissing === 'zero'

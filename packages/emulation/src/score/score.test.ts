@@ -144,7 +144,10 @@ describe('what is handed in and cannot be used is named', () => {
   });
   it('a fact of a unit that is not scored', () => {
     expect(findings).toContainEqual(
-      expect.objectContaining({ code: 'emulation/facts-of-other-units', where: { period: '2024', unit: 'nobody' } }),
+      expect.objectContaining({
+        code: 'emulation/facts-of-other-units',
+        where: { period: '2024', unit: 'nobody', field: 'complaint' },
+      }),
     );
   });
   it('and nothing is said where everything is used', () => {

@@ -30,6 +30,7 @@ import { scoreFindings, rubricFindings } from './score-findings.ts';
 import { scoreUnit } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
+import { unitListFindings } from './unit-list-findings.ts';
 import { unknownSources } from './unknown-sources.ts';
 import { unusedFacts } from './unused-facts.ts';
 
@@ -140,7 +141,7 @@ export function score(
   checkClusters(options.clusters ?? [], 'score.clusters');
   const period = typeof options.period === 'string' ? periodOf(options.period) : options.period;
   const declared = new Map((rubric.facts ?? []).map((f) => [f.id, f]));
-  const checked = checkFacts(options.facts ?? [], declared);
+  const checked = checkFacts(options.facts ?? [], declared, period);
   const clusters = options.clusters ?? [];
   const registry = registryOf(indicators.value);
   const session: Session = {
@@ -150,20 +151,24 @@ export function score(
     period,
     indicators: indicators.value,
     facts: checked.facts,
+    unusable: checked.unusable,
+    refused: checked.refused,
     peersOf: peersIn(clusters, period),
     stated: options.stated ?? null,
     overrides: null,
     amount: amountReader(),
   };
   const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
-  const units = options.only ?? (inClusters.length > 0 ? inClusters : indicators.value.units);
+  const listed = options.only ?? (inClusters.length > 0 ? inClusters : null);
+  // A unit twice in a list is one unit.
+  const units = listed === null ? indicators.value.units : [...new Set(listed)];
   const onRubric = rubricFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
   const barred = onRubric.find((f) => f.severity === 'error');
   const plan = barred === undefined ? fastPlan(session) : null;
   const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id);
   // Units with facts, gaps or bounded figures are scored in full at once; the others when somebody asks for them.
   const kept = new Map<string, UnitScore>();
-  if (totals !== null) for (const unit of checked.facts.keys()) markOpen(totals, unit);
+  if (totals !== null) for (const unit of [...checked.facts.keys(), ...checked.unusable.keys()]) markOpen(totals, unit);
   const open = totals === null ? units : openUnits(totals, units, indicators.value.units);
   for (const unit of open)
     kept.set(unit, barred === undefined ? scoreUnit(session, unit).score : notUsable(session, unit, barred));
@@ -202,7 +207,8 @@ export function score(
       ...(barred === undefined && options.stated === undefined
         ? unknownSources(rubric, indicators.value, units, period)
         : []),
-      ...unusedFacts(checked.facts, units, period),
+      ...unusedFacts(checked.facts, units, session),
+      ...unitListFindings(session, listed, clusters),
       ...(barred === undefined ? scoreFindings(board, kept.values()) : []),
     ],
   };

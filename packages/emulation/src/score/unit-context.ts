@@ -33,6 +33,10 @@ export interface Session {
   readonly indicators: IndicatorSource;
   /** Facts by unit. */
   readonly facts: ReadonlyMap<string, UnitFacts>;
+  /** Why a fact of a unit is not known, by unit and fact: what was handed in about it cannot be used. */
+  readonly unusable: ReadonlyMap<string, ReadonlyMap<string, ScoreReason>>;
+  /** The facts that could not be used, as handed in. */
+  readonly refused: readonly Fact[];
   /** Members of the cluster of a unit, itself included. */
   readonly peersOf: (unit: string) => readonly string[];
   /** Stated points by unit and criterion, when a column is scored. */

@@ -1,59 +1,115 @@
-import { counted, type Finding, type Period } from '@qcdc/core';
-import type { UnitFacts } from './unit-context.ts';
+import { addMonths, counted, type Finding } from '@qcdc/core';
+import type { EventsReading } from '../rubric/reading.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { EventFact, Fact } from './fact.ts';
+import { factFinding, type FactTrouble } from './fact-findings.ts';
+import { happenedIn } from './fact-period.ts';
+import type { Session, UnitFacts } from './unit-context.ts';
 
-/** Units named in one finding; the others are counted. */
+/** Units named in the words of one finding; all of them stand in its parts. */
 const named = 5;
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+// How far back the rubric looks for events of a fact, wherever in the rubric it does so.
+function lookBacks(rubric: Rubric): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  const visit = (node: unknown): void => {
+    if (!isObject(node)) return;
+    const { fact, lookBackMonths } = node as Partial<EventsReading>;
+    if (fact !== undefined && lookBackMonths !== undefined)
+      months.set(fact, Math.max(lookBackMonths, months.get(fact) ?? 0));
+    Object.values(node).forEach(visit);
+  };
+  visit(rubric);
+  return months;
+}
+
+function folded(parts: readonly Finding[], trouble: FactTrouble, period: string): readonly Finding[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const one = factFinding({}, { ...trouble, severity: 'info' });
+  return [{ ...one, where: { ...first.where, period }, unfolded: parts }];
+}
+
+function listOfUnits(facts: readonly Fact[]): string {
+  const units = [...new Set(facts.map((f) => f.unit))];
+  return `${units.slice(0, named).join(', ')}${units.length > named ? ', …' : ''}`;
+}
+
 /**
- * Tells which facts were handed in and not used: of units that are not scored, or of another period.
+ * Tells which facts were handed in and not used: of units that are not scored, of another period, or events of other days.
  *
  * @param facts - usable facts by unit
  * @param units - ids of the units scored
- * @param period - the period scored
- * @returns at most one finding for each of the two
+ * @param session - the period scored and the rubric
+ * @returns at most one finding for each of the three, every fact a part of it
  */
 export function unusedFacts(
   facts: ReadonlyMap<string, UnitFacts>,
   units: readonly string[],
-  period: Period,
+  { period, rubric }: Pick<Session, 'period' | 'rubric'>,
 ): readonly Finding[] {
   if (facts.size === 0) return [];
   const scored = new Set(units);
-  const others = [...facts.keys()].filter((unit) => !scored.has(unit));
-  const findings: Finding[] = [];
-  if (others.length > 0) {
-    const list = `${others.slice(0, named).join(', ')}${others.length > named ? ', …' : ''}`;
-    findings.push({
-      code: 'emulation/facts-of-other-units',
-      severity: 'info',
-      state: 'failed',
-      message: {
-        vi: `Có thông tin của ${others.length} đơn vị không được chấm điểm trong lần này: ${list}.`,
-        en: `There are facts of ${counted(others.length, 'unit')} not scored here: ${list}.`,
-      },
-      where: { period: period.id, ...(others[0] === undefined ? {} : { unit: others[0] }) },
-      hint: { vi: 'Kiểm tra mã đơn vị của các thông tin này.', en: 'Check the ids of the units of these facts.' },
-      basis: [],
-    });
-  }
-  // Events count by their own day, whatever period they are filed under.
-  const elsewhere = [...facts.values()]
-    .flatMap((byId) => [...byId.values()].flat())
-    .filter((f) => f.period !== undefined && f.period !== period.id && f.kind !== 'event');
-  const [first] = elsewhere;
-  if (first !== undefined)
-    findings.push({
-      code: 'emulation/facts-of-other-period',
-      severity: 'info',
-      state: 'failed',
-      message: {
-        vi: `Có ${elsewhere.length} thông tin ghi cho kỳ khác nên không dùng, ví dụ kỳ "${first.period ?? ''}".`,
-        en: `${counted(elsewhere.length, 'fact')} of another period not used, such as "${first.period ?? ''}".`,
-      },
-      where: { ...first.where, unit: first.unit, field: first.fact, period: period.id },
-      expected: period.id,
-      actual: first.period ?? '',
-      basis: [],
-    });
-  return findings;
+  const [others, elsewhere, otherDays]: [Fact[], Fact[], EventFact[]] = [[], [], []];
+  const back = lookBacks(rubric);
+  for (const [unit, byId] of facts)
+    for (const fact of [...byId.values()].flat()) {
+      if (!scored.has(unit)) others.push(fact);
+      else if (fact.kind === 'event') {
+        const months = back.get(fact.fact);
+        const from = months === undefined ? period.from : addMonths(period.to, -months);
+        if (happenedIn(fact, { from: from < period.from ? from : period.from, to: period.to }) === false)
+          otherDays.push(fact);
+      } else if (fact.period !== undefined && fact.period !== period.id) elsewhere.push(fact);
+    }
+  const unknownUnit: FactTrouble = {
+    code: 'facts-of-other-units',
+    message: {
+      vi: `Có thông tin của đơn vị không được chấm điểm trong lần này: ${listOfUnits(others)}.`,
+      en: `There are facts of units not scored here: ${listOfUnits(others)}.`,
+    },
+    hint: { vi: 'Kiểm tra mã đơn vị của các thông tin này.', en: 'Check the ids of the units of these facts.' },
+  };
+  const otherPeriod: FactTrouble = {
+    code: 'facts-of-other-period',
+    message: {
+      vi: `Có ${elsewhere.length} thông tin ghi cho kỳ khác nên không dùng, ví dụ kỳ "${elsewhere[0]?.period ?? ''}".`,
+      en: `${counted(elsewhere.length, 'fact')} of another period not used, such as "${elsewhere[0]?.period ?? ''}".`,
+    },
+    expected: period.id,
+    actual: elsewhere[0]?.period ?? '',
+  };
+  const dayOf = ({ on, period: stated }: EventFact): string => on ?? stated ?? '';
+  const first = otherDays[0] === undefined ? '' : dayOf(otherDays[0]);
+  const otherDay: FactTrouble = {
+    code: 'events-outside-period',
+    message: {
+      vi: `Có ${otherDays.length} sự kiện xảy ra ngoài kỳ nên không tính, ví dụ ${first}.`,
+      en: `${counted(otherDays.length, 'event')} outside the period not counted, such as of ${first}.`,
+    },
+    expected: `${period.from}–${period.to}`,
+    actual: first,
+  };
+  const parts = (of: readonly Fact[], trouble: FactTrouble, found: (fact: Fact) => string): readonly Finding[] =>
+    of.map((fact) => factFinding(fact, { ...trouble, severity: 'info', actual: found(fact) }));
+  return [
+    ...folded(
+      parts(others, unknownUnit, (f) => f.unit),
+      unknownUnit,
+      period.id,
+    ),
+    ...folded(
+      parts(elsewhere, otherPeriod, (f) => f.period ?? ''),
+      otherPeriod,
+      period.id,
+    ),
+    ...folded(
+      parts(otherDays, otherDay, (f) => (f.kind === 'event' ? dayOf(f) : '')),
+      otherDay,
+      period.id,
+    ),
+  ];
 }

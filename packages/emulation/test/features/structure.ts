@@ -252,7 +252,7 @@ export const structureFeatures: readonly Feature[] = [
           ],
         }),
       ),
-      given('without naming the authority', 'emulation/fact-not-stated', () =>
+      given('without naming the authority', 'emulation/source-authority-missing', () =>
         total(imported, { facts: [yes('safe')] }),
       ),
     ],

@@ -28,9 +28,15 @@ const month = (period: string, general: number, results: number) =>
     })),
   });
 
+const monthOf = (n: number): string => `2026-M${String(n).padStart(2, '0')}`;
+
 describe('a worked example of the yearly class of staff', () => {
-  // 28 + 66 = 94; 27 + 60 = 87; 28 + 61 = 89: (94 + 87 + 89) ÷ 3 = 90, just excellent.
-  const months = [month('2026-M10', 28, 66), month('2026-M11', 27, 60), month('2026-M12', 28, 61)];
+  // Every quarter 28 + 66 = 94; 27 + 60 = 87; 28 + 61 = 89: (94 + 87 + 89) ÷ 3 = 90, just excellent.
+  const months = [0, 3, 6, 9].flatMap((before) => [
+    month(monthOf(before + 1), 28, 66),
+    month(monthOf(before + 2), 27, 60),
+    month(monthOf(before + 3), 28, 61),
+  ]);
   it('is the mean of the months, not rounded', () => {
     const year = meanOfPeriods(months, { period: '2026' }).value.get('mau');
     expect(printPoints(year?.points ?? null, 'en')).toBe('90');
@@ -54,9 +60,16 @@ describe('a worked example of the yearly class of staff', () => {
       points: null,
     });
   });
+  it('two of twelve months are no year, nor are thirteen', () => {
+    for (const parts of [months.slice(0, 2), [...months, month('2026-M12', 28, 61)]]) {
+      const year = meanOfPeriods(parts, { period: '2026' });
+      expect(year.value.get('mau')).toMatchObject({ state: 'notScored', class: { state: 'none' } });
+      expect(year.findings.map((f) => f.code)).toContain('emulation/parts-do-not-fill-period');
+    }
+  });
   it('a month without a score leaves the year without one', () => {
-    const open = score(who, rubric, { period: '2026-M09' });
-    expect(meanOfPeriods([...months, open], { period: '2026' }).value.get('mau')).toMatchObject({
+    const open = score(who, rubric, { period: '2026-M12' });
+    expect(meanOfPeriods([...months.slice(0, 11), open], { period: '2026' }).value.get('mau')).toMatchObject({
       state: 'notScored',
       class: { state: 'none' },
     });

@@ -1,0 +1,96 @@
+import type { Cluster, Finding, Text } from '@qcdc/core';
+import { membersOn } from './members-on.ts';
+import type { Session } from './unit-context.ts';
+
+/**
+ * Compares lists of units with each other: a unit twice in a list, in two clusters, known to nobody; a cluster without
+ * members, no list at all. None of them may vanish, or take two places, without a word.
+ *
+ * @param session - the run; its register and indicators know the units
+ * @param listed - ids of the units as asked for; `null` when all units of the indicators are scored
+ * @param clusters - the clusters
+ * @returns one finding for each
+ */
+export function unitListFindings(
+  session: Pick<Session, 'period' | 'rubric' | 'indicators' | 'facts'>,
+  listed: readonly string[] | null,
+  clusters: readonly Cluster[],
+): readonly Finding[] {
+  const { period, rubric, indicators } = session;
+  const findings: Finding[] = [];
+  const registry = indicators.registry ?? null;
+  const nameOf = (unit: string): string => (registry?.unit(unit) == null ? unit : registry.nameOf(unit, period.to));
+  const say = (code: string, message: Text, hint: Text, unit?: string): void => {
+    findings.push({
+      code: `emulation/${code}`,
+      severity: 'warning',
+      state: 'failed',
+      message,
+      where: { period: period.id, ...(unit === undefined ? {} : { unit }) },
+      hint,
+      basis: rubric.basis,
+    });
+  };
+  const once = { vi: 'Chỉ ghi mỗi đơn vị một lần.', en: 'List every unit once.' };
+  const known = new Set(indicators.units);
+  for (const unit of repeated(listed ?? []))
+    say(
+      'unit-listed-twice',
+      {
+        vi: `${nameOf(unit)} có hai lần trong danh sách; chỉ tính một.`,
+        en: `${nameOf(unit)} is listed twice; it counts once.`,
+      },
+      once,
+      unit,
+    );
+  for (const unit of new Set(listed ?? []))
+    if (!known.has(unit) && !session.facts.has(unit) && registry?.unit(unit) == null)
+      say(
+        'unit-nobody-knows',
+        {
+          vi: `Đơn vị "${unit}" không có trong danh mục và không có số liệu.`,
+          en: `"${unit}" is in no register and has no figures.`,
+        },
+        { vi: 'Kiểm tra mã đơn vị.', en: 'Check the id of the unit.' },
+        unit,
+      );
+  if (listed === null ? known.size === 0 : listed.length === 0)
+    say(
+      'no-units',
+      { vi: 'Không có đơn vị nào để chấm điểm.', en: 'There are no units to score.' },
+      { vi: 'Đưa danh sách đơn vị hoặc các cụm vào.', en: 'Hand in a list of units, or clusters.' },
+    );
+  const clustersOf = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const members = membersOn(cluster, period.to);
+    if (members.length === 0)
+      say(
+        'empty-cluster',
+        {
+          vi: `${cluster.name.vi} không có đơn vị nào vào ngày ${period.to}.`,
+          en: `${cluster.name.en} has no members on ${period.to}.`,
+        },
+        { vi: 'Kiểm tra ngày của các thành viên.', en: 'Check the days of its members.' },
+      );
+    for (const unit of members) clustersOf.set(unit, [...(clustersOf.get(unit) ?? []), cluster]);
+  }
+  for (const [unit, of] of clustersOf)
+    if (of.length > 1)
+      say(
+        'in-two-clusters',
+        {
+          vi: `${nameOf(unit)} thuộc ${of.length} cụm: ${of.map((c) => c.name.vi).join(', ')}.`,
+          en: `${nameOf(unit)} is in ${of.length} clusters: ${of.map((c) => c.name.en).join(', ')}.`,
+        },
+        { vi: 'Xếp mỗi đơn vị vào một cụm.', en: 'Put every unit into one cluster.' },
+        unit,
+      );
+  return findings;
+}
+
+function repeated(units: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const unit of units) (seen.has(unit) ? twice : seen).add(unit);
+  return twice;
+}
