@@ -53,6 +53,17 @@ const says = {
       en: 'Check the unit of measure on the page where figures look too large or too small.',
     },
   ],
+  'size-not-understood': [
+    'warning',
+    {
+      vi: 'Không hiểu hết đơn vị tính đã ghi "{a}"; phần không hiểu không được áp dụng cho số liệu nào',
+      en: 'The unit of measure "{a}" is not understood in full; what is not understood was applied to no figure',
+    },
+    {
+      vi: 'Ghi từng đơn vị tính, ví dụ "Đơn vị tính: triệu đồng", hoặc ghi số liệu đầy đủ.',
+      en: 'Name each unit of measure, as in "Đơn vị tính: triệu đồng", or write the numbers in full.',
+    },
+  ],
   'state-regime': [
     'info',
     {

@@ -4,10 +4,12 @@ import { normaliseText } from '../../number/normalise-text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { stateWords } from '../quantity-words.ts';
 import { missingQuantity, type Quantity, type QuantityState } from '../quantity.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { SizedReadOptions } from './read-options.ts';
 import { liesIn, exactly } from '../interval.ts';
 import { intervalOfStated } from '../stated-interval.ts';
+import { sizeFits } from '../size-said.ts';
 import { unitWordsIn } from '../unit-of-measure.ts';
+import { readNumberWords } from '../../words/number-words.ts';
 import { Dec } from '../../number/decimal.ts';
 import { accuracyOf } from './read-amount.ts';
 import { numberInWords, pairIn, takeBeside, withoutLead, type Beside, type PairText } from './read-beside.ts';
@@ -31,7 +33,7 @@ function ofState(state: Exclude<QuantityState, 'reported'>): Quantity {
  * @param options - unit of measure, locale, meaning of a dash
  * @returns the quantity and remarks, or why it is refused
  */
-export function readFigureText(text: string, options: ReadOptions): ReadText | Refusal {
+export function readFigureText(text: string, options: SizedReadOptions): ReadText | Refusal {
   if (text.length > 200) return { code: 'too-long' };
   // An apostrophe in front is how spreadsheets mark text; letters that only look like đ are typed for it.
   const plain = normaliseText(text)
@@ -47,8 +49,8 @@ export function readFigureText(text: string, options: ReadOptions): ReadText | R
   const state = stateSaid(words, options.measuredIn);
   if (state !== null) return { quantity: ofState(state), notes: [] };
   if (/^(?:n\/a|na|#n\/a)$/.test(words)) return { code: 'not-available-or-not-applicable' };
-  const { measuredIn, locale = null } = options;
-  const phrase: PhraseOptions = { measuredIn, locale };
+  const { measuredIn, locale = null, size } = options;
+  const phrase: PhraseOptions = { measuredIn, locale, ...(size === undefined ? {} : { size }) };
   // Nearly every text is a bare number.
   return /^[\d., ]+$/.test(words) ? readPhrase(words, phrase) : readStatement(words, phrase);
 }
@@ -74,7 +76,8 @@ function readStatement(words: string, options: PhraseOptions): ReadText | Refusa
     ...read.unused.map((other): Refusal => ({ code: 'words-beside', words: other })),
   ]);
   for (const { words: spelled, value } of beside.inWords)
-    if (!fits(quantity, value)) return { code: 'number-words-differ', words: `${text} ≠ ${spelled}` };
+    if (!fits(quantity, value) && !fits(quantity, inSize(spelled, value, options)))
+      return { code: 'number-words-differ', words: `${text} ≠ ${spelled}` };
   const status = said.status ?? beside.status;
   if (status === null || quantity.value === null) return { quantity, notes };
   // Nobody who writes "ước" means the last digit.
@@ -93,19 +96,30 @@ function toldOnce(notes: readonly Refusal[]): readonly Refusal[] {
 
 // "hai vụ", "Hai (02) vụ": the number in words alone, or before its digits.
 function readSpelled(text: string, { others }: Beside, options: PhraseOptions): WithUnused | Refusal | null {
-  const value = /\d/.test(text) ? null : numberInWords(text, options.measuredIn);
-  if (value === null) return null;
+  const said = /\d/.test(text) ? null : numberInWords(text, options.measuredIn);
+  if (said === null) return null;
+  const { size, measuredIn, locale } = options;
+  const isBare = readNumberWords(text) !== null;
+  if (isBare && size !== undefined && sizeFits(size, measuredIn) === 'other')
+    return { code: 'other-unit-of-measure', words: size.words, measuredIn };
+  const value = inSize(text, said, options);
   // "hai tỷ" is as round as "2 tỷ".
   const scale = [12, 9, 6, 3].find((power) => value > 0n && value % 10n ** BigInt(power) === 0n) ?? 0;
   const accuracy = accuracyOf({ decimals: -scale, scale }, options.measuredIn);
   const quantity = stated(new Dec(String(value)), 'exact', accuracy);
   const digits = others.filter((other) => /^[\d., ]+$/.test(other));
   for (const one of digits) {
-    const again = readPhrase(one, options);
-    if ('code' in again || !fits(again.quantity, value))
+    const again = [readPhrase(one, options), readPhrase(one, { measuredIn, locale })];
+    if (!again.some((read) => !('code' in read) && fits(read.quantity, value)))
       return { code: 'number-words-differ', words: `${text} ≠ ${one}` };
   }
   return { quantity, notes: [], unused: others.filter((other) => !digits.includes(other)) };
+}
+
+// "một trăm" under "triệu đồng" are a hundred million; "hai triệu" says its size itself.
+function inSize(words: string, value: bigint, { size }: PhraseOptions): bigint {
+  const isSized = size !== undefined && value % 1000n !== 0n && readNumberWords(words) !== null;
+  return isSized ? value * 10n ** BigInt(size.power) : value;
 }
 
 interface WithUnused extends ReadText {
@@ -126,7 +140,10 @@ function readDigits(text: string, beside: Beside, options: PhraseOptions): ReadT
   if (percent !== null && 'code' in percent) return percent;
   const main = pairIn(text);
   if (main !== null) {
-    const pair = readPair(percentField ? bare(main) : main, percentField ? { ...options, measuredIn: '' } : options);
+    const pair = readPair(
+      percentField ? bare(main) : main,
+      percentField ? { measuredIn: '', locale: options.locale } : options,
+    );
     if ('code' in pair) return pair;
     if (!percentField) return partOfPair(pair, percent?.quantity ?? null);
     if (percent === null) return shareOfPair(pair);
@@ -137,7 +154,7 @@ function readDigits(text: string, beside: Beside, options: PhraseOptions): ReadT
   const notes = [...read.notes];
   if (percent !== null) notes.push({ code: 'words-beside', words: beside.percent ?? '' });
   if (beside.pair !== null) {
-    const pair = percentField ? readPair(bare(beside.pair), { ...options, measuredIn: '' }) : null;
+    const pair = percentField ? readPair(bare(beside.pair), { measuredIn: '', locale: options.locale }) : null;
     if (pair !== null && !('code' in pair)) notes.push(...checkShare(read.quantity, pair), unentered(pair.words));
     else notes.push({ code: 'words-beside', words: `${beside.pair.part}/${beside.pair.whole}` });
   }
