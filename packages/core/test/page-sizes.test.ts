@@ -1,7 +1,7 @@
 // In what the numbers of a page are written: beside the number, in the header, in a row of its own, above the table.
 import { describe, expect, it } from 'vitest';
 import { ok } from '@qcdc/core';
-import { allEntities, contributions } from '@qcdc/core/entities';
+import { allEntities, contributions, mediation } from '@qcdc/core/entities';
 import { defineUnits, parse } from '@qcdc/core/flow';
 import { gridSheet, type GridCell } from './grid-sheet.ts';
 
@@ -124,5 +124,24 @@ describe('a row of units of measure below the header', () => {
     ],
   ])('%s', (_, below) => {
     expect(moneyOn([['Đơn vị', 'Nhân dân đóng góp', 'Hộ đóng góp'], ...below, ['X1', 3400, 12]])).toBe('3400000000');
+  });
+});
+
+describe('a column under "(%)"', () => {
+  const rates = (header: string, cells: readonly GridCell[]) => {
+    const sheet = gridSheet('Hòa giải ở cơ sở', [
+      ['Đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận', header],
+      ...cells.map((cell, i) => ['X1', `Quý ${i + 1}/2024`, 10, cell]),
+    ]);
+    const { value, findings } = parse(ok([sheet]), allEntities, { units, locale: 'vi' });
+    const told = findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+    return [...value.get(mediation).map(({ data }) => data.statedSettledShare.value?.toString() ?? '?'), ...told];
+  };
+  it('holds percentages as soon as one of them can be nothing else', () => {
+    expect(rates('Tỷ lệ hòa giải thành (%)', [95, '66,7', 0.5, 1])).toEqual(['95', '66.7', '0.5', '1']);
+  });
+  it('may hold shares where all are below 1, or where nobody says percent', () => {
+    expect(rates('Tỷ lệ hòa giải thành (%)', [0.95, 0.5])).toContain('parse/share-or-percent');
+    expect(rates('Tỷ lệ hòa giải thành', [95, 0.5])).toContain('parse/share-or-percent');
   });
 });

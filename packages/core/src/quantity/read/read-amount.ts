@@ -98,7 +98,9 @@ function withRest(amount: Amount, options: AmountOptions): Amount | Refusal {
   const { measuredIn, locale } = options;
   const rest = readAmount(amount.unit, { measuredIn, locale });
   if ('code' in rest) return rest;
-  const fits = rest.scale > 0 && rest.scale < amount.scale && rest.value.lessThan(`1e${amount.scale}`);
+  // "12 nghìn 500 đồng": after thousands come single ones, of which the unit of measure tells.
+  const single = rest.scale === 0 && amount.scale === 3 && rest.decimals === 0 && rest.unit !== '';
+  const fits = (rest.scale > 0 || single) && rest.scale < amount.scale && rest.value.lessThan(`1e${amount.scale}`);
   return fits ? { ...rest, value: amount.value.plus(rest.value), scale: amount.scale } : amount;
 }
 

@@ -12,7 +12,15 @@ import { unitWordsIn } from '../unit-of-measure.ts';
 import { readNumberWords } from '../../words/number-words.ts';
 import { Dec } from '../../number/decimal.ts';
 import { accuracyOf } from './read-amount.ts';
-import { numberInWords, pairIn, takeBeside, withoutLead, type Beside, type PairText } from './read-beside.ts';
+import {
+  mayBeMonth,
+  numberInWords,
+  pairIn,
+  takeBeside,
+  withoutLead,
+  type Beside,
+  type PairText,
+} from './read-beside.ts';
 import { checkShare, partOfPair, readPair, shareOfPair } from './read-pair.ts';
 import { readPhrase, type PhraseOptions, type ReadText } from './read-phrase.ts';
 import { takeStatus } from './read-status.ts';
@@ -51,18 +59,28 @@ export function readFigureText(text: string, options: SizedReadOptions): ReadTex
   if (/^(?:n\/a|na|#n\/a)$/.test(words)) return { code: 'not-available-or-not-applicable' };
   const { measuredIn, locale = null, size } = options;
   const phrase: PhraseOptions = { measuredIn, locale, ...(size === undefined ? {} : { size }) };
+  if (mayBeMonth(words)) return { code: 'pair-or-month', words };
   // Nearly every text is a bare number.
   return /^[\d., ]+$/.test(words) ? readPhrase(words, phrase) : readStatement(words, phrase);
 }
 
 // "không có vụ nào" says no more than "không có".
 function stateSaid(words: string, measuredIn: string): Exclude<QuantityState, 'reported'> | null {
-  const found = startingWord(words, states);
+  const said = words
+    .replace(/ (?:nào(?: cả)?|cả)$/, '')
+    .replace(behindNone, '')
+    .trim();
+  const found = startingWord(said, states);
   if (found === null) return null;
-  if (found.rest === '') return found.means;
-  const { names, rest } = unitWordsIn(found.rest.replace(/ (?:nào|nào cả|cả)$/, ''), measuredIn);
-  return found.means === 'zero' && names === 'own' && rest === '' ? 'zero' : null;
+  if (found.rest === '') return said === words || found.means === 'zero' ? found.means : null;
+  const { names, rest } = unitWordsIn(found.rest, measuredIn);
+  if (found.means !== 'zero' || rest !== '') return null;
+  // Where nothing arose, whatever is named, there is nothing to count; "không có kế hoạch" says nothing of meetings.
+  return names === 'own' || (names === 'other' && /phát sinh/.test(said)) ? 'zero' : null;
 }
+
+// "không phát sinh trong kỳ", "không phát sinh (0)"
+const behindNone = /(?: (?:trong )?(?:kỳ|tháng|quý|năm)(?: (?:này|báo cáo))?)?(?: ?\(0+\))?$/;
 
 function readStatement(words: string, options: PhraseOptions): ReadText | Refusal {
   const beside = takeBeside(words, options.measuredIn);
