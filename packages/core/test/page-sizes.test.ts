@@ -145,3 +145,15 @@ describe('a column under "(%)"', () => {
     expect(rates('Tỷ lệ hòa giải thành', [95, 0.5])).toContain('parse/share-or-percent');
   });
 });
+
+it.each<[string, Grid]>([
+  ['right below', [['Ghi chú: Đơn vị tính: triệu đồng']]],
+  ['below a blank row', [[null], ['Ghi chú: Đơn vị tính: triệu đồng']]],
+])('a unit of measure below the table holds for it: %s', (_, below) => {
+  expect(moneyOn([['Đơn vị', 'Nhân dân đóng góp'], ['X1', 3400], ...below])).toBe('3400000000');
+});
+
+it('a unit of measure among the rows is told and applied to none', () => {
+  const grid = [['Đơn vị', 'Nhân dân đóng góp'], ['X1', 3400], [null], ['(Đơn vị: triệu đồng)']];
+  expect(moneyOn(grid)).toBe('3400 · parse/size-not-applied');
+});
