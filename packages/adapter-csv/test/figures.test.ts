@@ -48,6 +48,33 @@ describe('figures in long form', () => {
     expect(outcome.findings.find(({ code }) => code === 'csv/columns-unused')?.message.en).toContain('Ghi chú');
   });
 
+  it.each([
+    ['in a column', 'Đơn vị;Kỳ;Chỉ tiêu;Số liệu;ĐVT\n00001;2024;Kinh phí;3,4;tỷ đồng\n', '3400000000'],
+    ['a whole number in a column', 'Đơn vị;Kỳ;Chỉ tiêu;ĐVT;Số liệu\n00001;2024;Kinh phí;triệu đồng;3\n', '3000000'],
+    ['beside words', 'Đơn vị;Kỳ;Chỉ tiêu;Số liệu;ĐVT\n00001;2024;Kinh phí;hơn 3,4;triệu đồng\n', '3400000'],
+    ['behind the header', 'Đơn vị;Kỳ;Chỉ tiêu;Số liệu (triệu đồng)\n00001;2024;Kinh phí;1200\n', '1200000000'],
+    ['above', 'Đơn vị tính: triệu đồng\nĐơn vị;Kỳ;Chỉ tiêu;Số liệu\n00001;2024;Kinh phí;1200\n', '1200000000'],
+    ['in brackets above', '(Đơn vị: 1.000 đ);;;\nĐơn vị;Kỳ;Chỉ tiêu;Số liệu\n00001;2024;Kinh phí;12\n', '12000'],
+  ])('in the size the file says: %s', async (_, text, expected) => {
+    const outcome = await read(text, { locale: 'vi' });
+    expect(outcome.value.find({ unit: '00001', period: '2024', measure: 'demo.money' })?.value?.toString()).toBe(
+      expected,
+    );
+    expect(codesOf(outcome)).toContain('parse/size-applied');
+    expect(codesOf(outcome)).not.toContain('csv/columns-unused');
+  });
+
+  it('in another unit of measure, or one nobody understands, is never taken at its word in silence', async () => {
+    const text = (measure: string, words: string) =>
+      `Đơn vị;Kỳ;Chỉ tiêu;Số liệu;ĐVT\n00001;2024;${measure};2;${words}\n00004;2024;Tiếp nhận;2;vụ\n`;
+    const other = await read(text('Kinh phí', 'USD'), { locale: 'vi' });
+    expect(codesOf(other)).toContain('quantity/other-unit-of-measure');
+    expect(other.value.size).toBe(1);
+    expect(codesOf(await read(text('Kinh phí', 'trăm triệu đồng'), { locale: 'vi' }))).toContain(
+      'parse/size-not-understood',
+    );
+  });
+
   it('with names of the caller, and a period for all rows', async () => {
     const outcome = await read('xa|ma|so\n00001|demo.received|5\n', {
       columns: { unit: 'xa', measure: 'ma', value: 'so' },

@@ -27,12 +27,18 @@ const usual: Readonly<Record<LongPart, readonly string[]>> = {
   value: ['value', 'figure', 'số liệu', 'giá trị', 'số lượng', 'kết quả', 'thực hiện'],
 };
 
+const ofMeasures = /* @__PURE__ */ new Set(
+  ['đơn vị tính', 'đvt', 'đơn vị đo', 'đơn vị đo lường', 'measured in', 'unit of measure'].map((name) => fold(name)),
+);
+
 /** What a row says of columns. */
 export interface LongHeader {
   /** Columns of the parts found. */
   readonly columns: Partial<Record<LongPart, number>>;
   /** Parts that are asked for and not there. */
   readonly missing: readonly LongPart[];
+  /** Column that says in what each figure is measured; −1 where there is none. @term đơn vị tính */
+  readonly measuredIn: number;
   /** Headers nobody asked for. */
   readonly unused: readonly string[];
 }
@@ -56,13 +62,15 @@ export function longHeader(
   return (values) => {
     const columns: Partial<Record<LongPart, number>> = {};
     const unused: string[] = [];
+    let measuredIn = -1;
     for (const [column, value] of values.entries()) {
       const text = fold(value);
       const part = partOf.get(text) ?? partOf.get(text.replace(/ ?\([^()]*\)$/, ''));
       if (part !== undefined && columns[part] === undefined) columns[part] = column;
+      else if (measuredIn < 0 && ofMeasures.has(text)) measuredIn = column;
       else if (text !== '') unused.push(value);
     }
     const missing = longParts.filter((part) => columns[part] === undefined && !said.has(part));
-    return { columns, missing, unused };
+    return { columns, missing, measuredIn, unused };
   };
 }

@@ -17,7 +17,7 @@ export interface LongRowsOptions extends Omit<StatedFiguresOptions, 'sources'> {
 const mostAbove = 60;
 const decimalMark = /\((?:dấu thập phân|decimal mark): ?([.,])\)/iu;
 
-type MutableFigure = Record<'unit' | 'period' | 'measure' | 'value', string>;
+type MutableFigure = Record<'unit' | 'period' | 'measure' | 'value' | 'measuredIn', string>;
 
 /** Takes the rows of a file in long form into a table of figures; of a row nothing is kept but its numbers. */
 export class LongRows {
@@ -30,6 +30,8 @@ export class LongRows {
   private nearest: LongHeader | null = null;
   private stated: StatedFigures | null = null;
   private early: { readonly values: readonly string[]; readonly line: number }[] | null = [];
+  private measuredIn = -1;
+  private readonly above: string[] = [];
   private row = 0;
   private brokenFrom = Infinity;
   private seen = 0;
@@ -50,7 +52,7 @@ export class LongRows {
     const { columns = {}, defaults = {} } = options;
     const said = new Set(longParts.filter((part) => part !== 'value' && defaults[part] !== undefined));
     this.headerOf = longHeader(columns, said);
-    this.figure = { unit: '', period: '', measure: '', value: '', ...defaults };
+    this.figure = { unit: '', period: '', measure: '', value: '', measuredIn: '', ...defaults };
     this.place = file;
   }
 
@@ -87,7 +89,12 @@ export class LongRows {
     this.heard = true;
     if (early === null || columns === null) return;
     const locale = this.options.locale === undefined ? this.marks.locale : this.options.locale;
-    this.stated = new StatedFigures(this.measures, { ...this.options, locale, sources: this.sources() });
+    this.stated = new StatedFigures(this.measures, {
+      ...this.options,
+      locale,
+      sources: this.sources(),
+      around: [this.header[columns.value] ?? '', ...this.above.reverse()],
+    });
     this.early = null;
     for (const { values, line } of early) this.add(columns, values, values.length, line);
   }
@@ -111,7 +118,11 @@ export class LongRows {
     this.seen += 1;
     const header = this.headerOf(values);
     if (this.nearest === null || header.missing.length < this.nearest.missing.length) this.nearest = header;
-    if (header.missing.length > 0) return;
+    if (header.missing.length > 0) {
+      this.above.push(...values.filter((value) => value !== '' && value.length <= 200));
+      return;
+    }
+    this.measuredIn = header.measuredIn;
     const { unit = -1, period = -1, measure = -1, value = -1 } = header.columns;
     this.columns = { unit, period, measure, value };
     this.header = values;
@@ -130,6 +141,7 @@ export class LongRows {
     if (unit >= 0) figure.unit = plainText(values[unit] as string);
     if (period >= 0) figure.period = values[period] as string;
     if (measure >= 0) figure.measure = plainText(values[measure] as string);
+    if (this.measuredIn >= 0) figure.measuredIn = values[this.measuredIn] ?? '';
     const text = values[value] as string;
     figure.value = text;
     if (!isPlain(text)) {

@@ -1,17 +1,20 @@
 import type { Entity } from '../entity/define-entity.ts';
+import type { Field } from '../entity/field.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { isAboutSize, sizeFor, sizesIn, type Size } from '../quantity/size-said.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
-import type { CellInput } from './cell-input.ts';
-import { measureInHeader, otherMeasureIn, scaledCell, scaleOf, type Scale } from './measured-in.ts';
+import { readNumberWords } from '../words/number-words.ts';
+import { isBlank, type CellInput } from './cell-input.ts';
+import { measureInHeader } from './measured-in.ts';
 import { pageFinding } from './page-findings.ts';
 
 type Cells = ReadonlyMap<string, CellInput>;
 
 /** Gives the cells of rows the size the page says. */
 export interface CellSizes {
-  /** Cells of a row by field, in their full size. */
+  /** Cells of a row by field, with the size of those numbers that say none themselves. */
   readonly sized: (row: RawRow, cells: Cells) => Cells;
-  /** Says once which sizes were applied. */
+  /** Says once which sizes were applied, and which nobody understood. */
   readonly told: () => readonly Finding[];
 }
 
@@ -33,47 +36,85 @@ export function cellSizes(
   measures: string | undefined,
   at: Where,
 ): CellSizes {
-  const ofPage = String(table.properties?.measuredIn?.cell.value ?? '');
+  const page = table.properties?.measuredIn?.cell;
+  const ofPage = String(page?.value ?? '');
+  const applied = new Map<string, string>();
+  const strange = new Map<string, Where>();
   const ofColumn = new Map<string, string>();
   for (const [name, key] of columns) {
-    const header = table.columns.find((column) => column.key === key);
-    const inHeader = header?.field === undefined ? measureInHeader(header?.header ?? '') : '';
-    const words = header?.measuredIn ?? inHeader;
-    if (words !== '') ofColumn.set(name, words);
+    const column = table.columns.find((one) => one.key === key);
+    const inHeader = column?.field === undefined ? measureInHeader(column?.header ?? '') : '';
+    const words = column?.measuredIn ?? inHeader;
+    if (words === '' || entity.fields[name] === undefined) continue;
+    ofColumn.set(name, words);
+    noteStrange(words, column?.at ?? {}, isAboutSize(words));
   }
-  const applied = new Map<string, string>();
+  noteStrange(ofPage, page?.at ?? {}, true);
   if (ofPage === '' && ofColumn.size === 0 && measures === undefined)
     return { sized: (_, cells) => cells, told: () => [] };
-  const scales = new Map<string, Scale | null>();
-  const scaleIn = (words: string): Scale | null => {
-    const known = scales.get(words);
-    const scale = known === undefined ? scaleOf(words) : known;
-    scales.set(words, scale);
-    return scale;
+  const known = new Map<string, Size | null>();
+  const sizeOf = (name: string, field: Field, words: string): Size | null => {
+    const key = `${name}\n${words}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const { measuredIn = '', kind } = field.info;
+    const size = sizeFor(words, measuredIn);
+    const counts = kind === 'figure' || kind === 'count' || (size?.power === 0 && isPercentColumn(name));
+    known.set(key, counts ? size : null);
+    return counts ? size : null;
   };
-  const sizedCell = (name: string, cell: CellInput, said: readonly string[]): CellInput => {
-    const field = entity.fields[name];
-    if (field === undefined) return cell;
-    const words = said.find((text) => scaleIn(text) !== null);
-    const scale = words === undefined ? null : scaleIn(words);
-    const full = scale === null ? cell : scaledCell(cell, field, scale);
-    if (full !== cell) applied.set(name, words ?? '');
-    return full === cell ? otherMeasureIn(cell, field, said) : full;
-  };
+  // Where one number of a column under "(%)" is above 1, none is a share.
+  const isPercentColumn = (name: string): boolean =>
+    ofColumn.has(name) && table.rows.some(({ cells }) => isAboveOne(cells.get(columns.get(name) ?? '')));
   return {
     sized: (row, cells) => {
       const ofRow = measures === undefined ? '' : String(row.cells.get(measures)?.value ?? '');
+      if (ofRow !== '') noteStrange(ofRow, row.cells.get(measures ?? '')?.at ?? row.at, isAboutSize(ofRow));
       return new Map(
         [...cells].map(([name, cell]) => {
-          const said = [ofColumn.get(name) ?? '', ofRow, ofPage].filter((words) => words !== '');
-          return [name, said.length === 0 ? cell : sizedCell(name, cell, said)];
+          const field = entity.fields[name];
+          if (field === undefined || isBlank(cell)) return [name, cell];
+          for (const words of [ofColumn.get(name) ?? '', ofRow, ofPage]) {
+            const size = words === '' ? null : sizeOf(name, field, words);
+            if (size === null) continue;
+            if (size.power > 0 && takesSize(cell.value)) applied.set(name, words);
+            return [name, { ...cell, size }];
+          }
+          return [name, cell];
         }),
       );
     },
     told: () => {
-      if (applied.size === 0) return [];
+      const findings = [...strange].map(([words, where]) =>
+        pageFinding('size-not-understood', { ...at, ...where }, { a: words, actual: words }),
+      );
+      if (applied.size === 0) return findings;
       const list = [...applied].map(([name, words]) => `${entity.fields[name]?.info.label.vi ?? name}: ${words}`);
-      return [pageFinding('size-applied', at, { a: list.join('; '), actual: list.join('; ') })];
+      return [...findings, pageFinding('size-applied', at, { a: list.join('; '), actual: list.join('; ') })];
     },
   };
+
+  function noteStrange(words: string, where: Where, matters: boolean): void {
+    if (words !== '' && matters && !strange.has(words) && sizesIn(words).rest) strange.set(words, where);
+  }
+}
+
+/**
+ * Tells whether a number without a size of its own stands in a cell.
+ *
+ * @param value - what stands there
+ * @returns `true` for `hơn 3,4`, `false` for `3,4 tỷ`
+ */
+export function takesSize(value: unknown): boolean {
+  if (typeof value === 'number') return value !== 0;
+  if (typeof value !== 'string') return false;
+  const text = value.replace(/\([^()]*\)/g, '').trim();
+  if (!/\d/.test(text)) return readNumberWords(text.toLowerCase()) !== null;
+  return /\d(?:$|[^\d.,\s\p{L}%]|[.,\s]+(?:$|[^\d\s\p{L}%]))/u.test(text);
+}
+
+function isAboveOne(cell: CellInput | undefined): boolean {
+  const value = cell?.value;
+  if (typeof value === 'number') return value > 1 && !(cell?.format ?? '').includes('%');
+  return typeof value === 'string' && /^\s*(?:[1-9]\d|[2-9]|1[.,]0*[1-9])/.test(value) && !value.includes('%');
 }

@@ -53,6 +53,28 @@ const says = {
       en: 'Check the unit of measure on the page where figures look too large or too small.',
     },
   ],
+  'size-not-understood': [
+    'warning',
+    {
+      vi: 'Không hiểu hết đơn vị tính đã ghi "{a}"; phần không hiểu không được áp dụng cho số liệu nào',
+      en: 'The unit of measure "{a}" is not understood in full; what is not understood was applied to no figure',
+    },
+    {
+      vi: 'Ghi từng đơn vị tính, ví dụ "Đơn vị tính: triệu đồng", hoặc ghi số liệu đầy đủ.',
+      en: 'Name each unit of measure, as in "Đơn vị tính: triệu đồng", or write the numbers in full.',
+    },
+  ],
+  'size-not-applied': [
+    'warning',
+    {
+      vi: 'Đơn vị tính ghi ở "{a}" không được áp dụng: không rõ áp dụng cho số liệu nào',
+      en: 'The unit of measure in "{a}" was not applied: nothing tells to which figures it belongs',
+    },
+    {
+      vi: 'Ghi đơn vị tính phía trên bảng, ví dụ "Đơn vị tính: triệu đồng", hoặc trong tiêu đề cột.',
+      en: 'State the unit of measure above the table, as in "Đơn vị tính: triệu đồng", or in the header of the column.',
+    },
+  ],
   'state-regime': [
     'info',
     {

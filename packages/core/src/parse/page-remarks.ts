@@ -8,6 +8,8 @@ import type { CellInput } from './cell-input.ts';
 import { pageFinding } from './page-findings.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { PlacedRecord } from './stated-totals.ts';
+import { sizesIn } from '../quantity/size-said.ts';
+import { measureInLine } from '../sheet/measure-line.ts';
 
 /**
  * Says once what stands around the rows of a table and is used nowhere.
@@ -17,10 +19,20 @@ import type { PlacedRecord } from './stated-totals.ts';
  * @returns one finding, or none
  */
 export function textNotUsed(texts: readonly CellInput[], at: Where): readonly Finding[] {
-  const [first] = texts;
-  if (first === undefined) return [];
-  const words = texts.map(({ value }) => `"${String(value).trim()}"`).join(' ');
-  return [pageFinding('text-not-used', { ...at, ...first.at }, { a: words, actual: words })];
+  const sizes = texts.filter(({ value }) => saysSize(String(value)));
+  const [first, ...more] = texts.filter((text) => !sizes.includes(text));
+  const findings = sizes.map(({ value, at: where }) =>
+    pageFinding('size-not-applied', { ...at, ...where }, { a: String(value).trim(), actual: String(value).trim() }),
+  );
+  if (first === undefined) return findings;
+  const words = [first, ...more].map(({ value }) => `"${String(value).trim()}"`).join(' ');
+  return [...findings, pageFinding('text-not-used', { ...at, ...first.at }, { a: words, actual: words })];
+}
+
+// A size that stands among the rows, or beside other figures, may be meant for others than those above it.
+function saysSize(text: string): boolean {
+  const words = measureInLine(text)?.words ?? '';
+  return sizesIn(words).sizes.some(({ power }) => power > 0);
 }
 
 /**

@@ -3,7 +3,7 @@ import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import { missingQuantity, type Quantity } from '../quantity/quantity.ts';
-import { readQuantity } from '../quantity/read-quantity.ts';
+import { readSizedQuantity } from '../quantity/read-quantity.ts';
 import { fold } from '../words/fold.ts';
 import { readDay } from '../time/read-day.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
@@ -126,18 +126,19 @@ function readChoices({ choices }: FieldInfo, cell: CellInput, say: Say): Read {
 function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext): Read {
   const { measuredIn = '' } = info;
   const { say, locale = null, dash } = context;
-  const { value, at, format } = cell;
-  const { value: quantity, findings } = readQuantity(value, {
+  const { value, at, format, size } = cell;
+  const { value: quantity, findings } = readSizedQuantity(value, {
     measuredIn,
     locale,
     ...(format === undefined || typeof value !== 'number' ? {} : { format }),
     ...(dash === undefined ? {} : { dash }),
+    ...(size === undefined ? {} : { size }),
     ...(info.kind === 'statedRatio' ? { negative: false } : {}),
     ...(info.mayBeNegative === undefined ? {} : { negative: info.mayBeNegative }),
   });
   const placed = findings.length === 0 ? nothing : findings.map((finding) => ({ ...finding, where: at }));
   if (quantity === null) return { value: blankOf(info), findings: placed };
-  if (info.kind === 'statedRatio' && mayBeShare(quantity, cell)) {
+  if (info.kind === 'statedRatio' && size === undefined && mayBeShare(quantity, cell)) {
     const said = String(value);
     const b = quantity.value?.times(100).toFixed() ?? '';
     return { value: blankOf(info), findings: [say('share-or-percent', at, { a: said, b, actual: said })] };

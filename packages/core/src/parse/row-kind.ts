@@ -1,6 +1,7 @@
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import { isSectionMark, isTotalLabel } from './total-row.ts';
+import { measureInLine } from '../sheet/measure-line.ts';
 
 /** What a row is: a record, a stated total, the heading of a section, or a line of words that belongs to nobody. */
 export type RowKind =
@@ -70,7 +71,8 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
     }
     const filled = keys.filter((key) => !isBlank(cells.get(key) ?? nothing));
     const [only, ...others] = filled;
-    if (only !== undefined && others.length === 0 && bound.get(only) !== 'unit') {
+    const names = bound.get(only ?? '') === 'unit' && measureInLine(textOf(cells.get(only ?? ''))) === null;
+    if (only !== undefined && others.length === 0 && !names) {
       const { value } = cells.get(only) ?? nothing;
       const stated = bound.get(only) !== undefined && typeof value === 'string' && /\d/.test(value);
       if (typeof value === 'string' && !stated) return { kind: 'line', text: value.trim() };

@@ -73,6 +73,16 @@ const messages = {
       en: 'Write the part first, as in 861/866; a day belongs in a column of days.',
     },
   ],
+  'pair-or-month': [
+    {
+      vi: 'Có thể là tháng và năm, cũng có thể là phần trên tổng',
+      en: 'This may be a month of a year, or a part of a whole',
+    },
+    {
+      vi: 'Là phần trên tổng thì ghi thêm đơn vị tính, ví dụ 5/2024 vụ; là tháng thì ghi ở cột kỳ báo cáo.',
+      en: 'Name the unit of measure where it is a part, as in 5/2024 vụ; a month belongs in the column of periods.',
+    },
+  ],
   'percent-in-a-figure': [
     {
       vi: 'Ô được định dạng phần trăm nhưng chỉ tiêu không tính bằng %',

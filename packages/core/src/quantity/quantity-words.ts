@@ -43,7 +43,8 @@ export const leadWords: readonly (readonly [null, string, string])[] = [
 export const stateWords: readonly (readonly [Exclude<QuantityState, 'reported'>, string, string])[] = [
   [
     'zero',
-    'không có|không phát sinh|chưa phát sinh|không tổ chức|chưa tổ chức|không|ko có|ko phát sinh|ko',
+    'không có|không phát sinh|không có phát sinh|chưa phát sinh|chưa có phát sinh|không tổ chức|chưa tổ chức|' +
+      'không triển khai|chưa triển khai|không|ko có|ko phát sinh|ko',
     'none|nil|not held|no cases',
   ],
   [
@@ -65,8 +66,11 @@ export const stateWords: readonly (readonly [Exclude<QuantityState, 'reported'>,
 export const scaleWords: readonly (readonly [number, string, string])[] = [
   [3, 'nghìn|ngàn', 'thousand'],
   [4, 'vạn', ''],
+  [5, 'trăm nghìn|trăm ngàn', ''],
   [6, 'triệu|tr|tr.', 'million'],
+  [8, 'trăm triệu', ''],
   [9, 'tỷ|tỉ', 'billion'],
+  [11, 'trăm tỷ|trăm tỉ', ''],
   [12, 'nghìn tỷ|ngàn tỷ|nghìn tỉ|ngàn tỉ', 'trillion'],
 ];
 

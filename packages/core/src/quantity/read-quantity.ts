@@ -6,7 +6,7 @@ import { checkedMeasure } from './check-quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
 import { holdsFraction, quantityOfObject } from './quantity-object.ts';
 import { refusalOf } from './refusal-of.ts';
-import type { ReadOptions } from './read/read-options.ts';
+import type { ReadOptions, SizedReadOptions } from './read/read-options.ts';
 import { readFigureText } from './read/read-figure-text.ts';
 import { readNumberCell } from './read/read-number-cell.ts';
 import type { ReadText } from './read/read-phrase.ts';
@@ -33,6 +33,17 @@ import type { ReadText } from './read/read-phrase.ts';
  * ```
  */
 export function readQuantity(input: unknown, options: ReadOptions): Outcome<Quantity | null> {
+  return readSizedQuantity(input, options);
+}
+
+/**
+ * Reads a figure of a page that says in what its numbers are written.
+ *
+ * @param input - what stands in the cell
+ * @param options - as for `readQuantity`, and the size the page says
+ * @returns the quantity, or `null` with the finding that says why it is refused
+ */
+export function readSizedQuantity(input: unknown, options: SizedReadOptions): Outcome<Quantity | null> {
   checkedMeasure((options as Partial<ReadOptions> | null | undefined)?.measuredIn as string);
   const said = readInput(input, options);
   const refusal = 'code' in said ? said : refusalOf(said.quantity, options);
@@ -49,7 +60,7 @@ function shownIn(input: unknown): string | undefined {
   return Number.isFinite(input) ? fifteenDigits(input).toString() : String(input);
 }
 
-function readInput(input: unknown, options: ReadOptions): ReadText | Refusal {
+function readInput(input: unknown, options: SizedReadOptions): ReadText | Refusal {
   if (input === null || input === undefined) return { quantity: missingQuantity, notes: [] };
   if (typeof input === 'string') return readFigureText(input, options);
   if (typeof input === 'number') {

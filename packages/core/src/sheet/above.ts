@@ -1,8 +1,10 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, StatedAbove, TableProperties } from '../raw/raw-table.ts';
+import { saysOnlySizes } from '../quantity/size-said.ts';
 import { fold, foldTones } from '../words/fold.ts';
 import { dayOfSigning } from './footer.ts';
 import { isLetterhead } from './label-row.ts';
+import { measureInLine } from './measure-line.ts';
 import { periodInTitle } from './stated-period.ts';
 import { filled, textAt } from './sheet-text.ts';
 
@@ -64,11 +66,17 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
   for (let row = from; row < to; row += 1) {
     const columns = filled(sheet, row).filter((column) => column >= left && column < right);
     for (const column of columns) {
-      const text = textAt(sheet, row, column);
+      const measure = measureInLine(textAt(sheet, row, column));
+      if (measure !== null)
+        note('measuredIn', { cell: { value: measure.words, at: sheet.place(row, column) }, by: 'line' });
+      const text = measure === null ? textAt(sheet, row, column) : measure.rest;
+      if (text === '') continue;
       const property = lines.find(([, names]) => names.test(fold(withColon(text))))?.[0];
       if (property !== undefined) {
-        const stated = valueOf(sheet, row, column, columns);
-        if (stated !== null) note(property, { cell: stated, by: 'line' });
+        const stated = valueOf(sheet, row, column, columns, text);
+        // "Đơn vị:" with "triệu đồng" beside it names no unit that reports.
+        const isMeasure = property === 'unit' && saysOnlySizes(String(stated?.value ?? ''));
+        if (stated !== null) note(isMeasure ? 'measuredIn' : property, { cell: stated, by: 'line' });
         continue;
       }
       const at = sheet.place(row, column);
@@ -97,8 +105,13 @@ const withColon = (text: string): string =>
   /:\s*[.…_]*$/u.test(text) ? `${text.replace(/[\s.…_:]+$/u, '')}: -` : text;
 
 // What a line says: the words behind its colon, or the next cell, where that is no line of its own.
-function valueOf(sheet: RawSheet, row: number, column: number, columns: readonly number[]): RawCell | null {
-  const text = textAt(sheet, row, column);
+function valueOf(
+  sheet: RawSheet,
+  row: number,
+  column: number,
+  columns: readonly number[],
+  text: string,
+): RawCell | null {
   const said = text
     .slice(text.indexOf(':') + 1)
     .replace(/^[\s.…_]+|[\s.…_)]+$/gu, '')

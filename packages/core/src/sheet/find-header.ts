@@ -2,6 +2,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import { areaAbove, isKeyRow } from './form-header.ts';
 import type { HeaderWords } from './header-words.ts';
 import { groupDepth, isLabelRow, isWordRow, labelOf } from './label-row.ts';
+import { isMeasureRow } from './measure-row.ts';
 import { isNumberingRow } from './numbering-row.ts';
 import { filled, textAt } from './sheet-text.ts';
 
@@ -13,6 +14,8 @@ export interface Header {
   readonly bottom: number;
   /** First row below the header, the machine names and the row that numbers the columns. */
   readonly firstRow: number;
+  /** Row that says in what each column is measured. */
+  readonly measureRow?: number;
   /** Row of the machine names of the library's own form. */
   readonly keyRow?: number;
   /** Id of the area, from the line above the names. */
@@ -89,7 +92,18 @@ export function headerFrom(sheet: RawSheet, row: number): Header {
     top = Math.min(top, range.top);
   }
   if (top === row && row > 0 && groupDepth(sheet, row - 1) > 0 && isWordRow(sheet, row - 1)) top = row - 1;
-  return { top, bottom, firstRow: below(sheet, bottom) };
+  let measureRow: number | undefined;
+  // Where the cell beside it is merged downwards, the row of measures lies inside of the header.
+  if (bottom > row && isMeasureRow(sheet, bottom, row)) {
+    measureRow = bottom;
+    bottom -= 1;
+  }
+  let firstRow = below(sheet, measureRow ?? bottom);
+  if (measureRow === undefined && isMeasureRow(sheet, firstRow, row)) {
+    measureRow = firstRow;
+    firstRow = below(sheet, firstRow);
+  }
+  return { top, bottom, firstRow, ...(measureRow === undefined ? {} : { measureRow }) };
 }
 
 function below(sheet: RawSheet, last: number): number {

@@ -2,6 +2,8 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
 import { textAt, isEmpty } from './sheet-text.ts';
 import { labelsOf, type Header } from './find-header.ts';
+import { measureAt } from './measure-row.ts';
+import { saysOnlySizes } from '../quantity/size-said.ts';
 import type { MergedRows } from './merged-rows.ts';
 
 /** Rows and columns of one table on a sheet. */
@@ -44,7 +46,17 @@ export function columnsOf(sheet: RawSheet, { header, rows, left, right }: TableR
     while (taken.has(key)) key += ` (${letter})`;
     taken.add(key);
     const at = sheet.place(Math.max(header.bottom, 0), column);
-    columns.push({ column, named: { key, header: label, at, ...(field === '' ? {} : { field }) } });
+    const measuredIn = header.measureRow === undefined ? '' : measureAt(sheet, header.measureRow, column);
+    columns.push({
+      column,
+      named: {
+        key,
+        header: label,
+        at,
+        ...(field === '' ? {} : { field }),
+        ...(saysOnlySizes(measuredIn) ? { measuredIn } : {}),
+      },
+    });
   }
   return columns;
 }

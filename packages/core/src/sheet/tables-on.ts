@@ -1,11 +1,12 @@
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
-import type { RawTable, TableProperties } from '../raw/raw-table.ts';
+import type { RawCell, RawTable, TableProperties } from '../raw/raw-table.ts';
 import { propertiesAbove } from './above.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { readBelow, type Below } from './footer.ts';
 import type { HeaderWords } from './header-words.ts';
+import { measureInLine } from './measure-line.ts';
 import { mergedRows } from './merged-rows.ts';
 import { sheetEdition } from './sheet-edition.ts';
 import { sheetFinding } from './sheet-findings.ts';
@@ -73,9 +74,23 @@ function tableIn(
 
 // What stands below tables side by side is said once, of the first.
 function withBelow(above: TableProperties, { notes, signed }: Below): TableProperties {
-  const all = [...(above.notes ?? []), ...notes];
+  const measure = above.measuredIn === undefined ? notes.find((note) => measureIn(note) !== null) : undefined;
+  const all = [...(above.notes ?? []), ...notes.filter((note) => note !== measure)];
   const day = above.signed ?? signed;
-  return { ...above, ...(all.length === 0 ? {} : { notes: all }), ...(day === null ? {} : { signed: day }) };
+  const measuredIn =
+    measure === undefined ? null : ({ cell: { ...measure, value: measureIn(measure) }, by: 'line' } as const);
+  return {
+    ...above,
+    ...(measuredIn === null ? {} : { measuredIn }),
+    ...(all.length === 0 ? {} : { notes: all }),
+    ...(day === null ? {} : { signed: day }),
+  };
+}
+
+// "Ghi chú: Đơn vị tính: triệu đồng" holds below a table as it does above; a note with figures of its own speaks of those.
+function measureIn({ value }: RawCell): string | null {
+  const line = measureInLine(String(value));
+  return line === null || /\d/.test(line.rest) ? null : line.words;
 }
 
 // The name of the sheet is the last to be asked for the period.

@@ -8,4 +8,6 @@ export interface StatedFigure {
   readonly measure: string;
   /** The figure in its words; blank is missing. @term số liệu */
   readonly value: string | number | null;
+  /** In what the file says the figure is written: `triệu đồng`; it counts where the figure names nothing itself. @term đơn vị tính */
+  readonly measuredIn?: string;
 }

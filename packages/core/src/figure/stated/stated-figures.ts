@@ -7,7 +7,7 @@ import { parseContext, type ParseContext } from '../../parse/parse-context.ts';
 import { filledIn } from '../../outcome/filled-in.ts';
 import type { ParseOptions } from '../../parse/parse-options.ts';
 import { tableWords } from '../../parse/table-words.ts';
-import { readQuantity } from '../../quantity/read-quantity.ts';
+import { readSizedQuantity } from '../../quantity/read-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureSources } from '../columns/stored-columns.ts';
@@ -16,12 +16,18 @@ import type { Measure } from '../noun/measure.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
 import { measureFinder } from './measure-finder.ts';
 import type { StatedFigure } from './stated-figure.ts';
+import { StatedSizes } from './stated-sizes.ts';
 import { statedWords } from './stated-words.ts';
 
 /** How to read stated figures. */
 export interface StatedFiguresOptions extends Pick<ParseOptions, 'units' | 'locale' | 'dash' | 'regime' | 'asOf'> {
   /** Places behind the references that are handed in with the figures. */
   readonly sources?: FigureSources;
+  /**
+   * The header of the figures and lines above it, the nearest first. A unit of measure one of them states, such as "Đơn vị tính:
+   * triệu đồng", holds for figures beside which none stands.
+   */
+  readonly around?: readonly string[];
 }
 
 type Input = { -readonly [K in keyof FigureInput]: FigureInput[K] };
@@ -63,6 +69,7 @@ export class StatedFigures {
     when: null,
     unit: '',
   };
+  private readonly sizes: StatedSizes;
   private readonly input: Input = { measure: '', unit: '', period: '', quantity: null };
 
   /**
@@ -82,6 +89,7 @@ export class StatedFigures {
       ...(sources === undefined ? {} : { sources }),
     });
     this.measureOf = measureFinder(known);
+    this.sizes = new StatedSizes(options.around);
   }
 
   /**
@@ -90,7 +98,7 @@ export class StatedFigures {
    * @param reference - what `sources` is asked with for its place
    */
   add(stated: StatedFigure, reference?: number): void {
-    const { measure, period, unit, value } = stated;
+    const { measure, period, unit } = stated;
     const what = this.measures.get(measure) ?? this.readMeasure(copyOf(stated), reference);
     if ('rows' in what) return void (what.rows += 1);
     const when = this.periods.get(period) ?? this.readPeriod(copyOf(stated), what, reference);
@@ -102,7 +110,7 @@ export class StatedFigures {
       this.last = { text: copyOfText(unit), when, unit: found };
     }
     const whose = this.last.unit;
-    const quantity = this.quantityOf(value, what, { unit: whose, period: when.id }, reference);
+    const quantity = this.quantityOf(stated, what, { unit: whose, period: when.id }, reference);
     if (quantity === undefined) return;
     const { input } = this;
     input.measure = what.id;
@@ -121,6 +129,7 @@ export class StatedFigures {
     const { value, findings } = this.builder.build();
     for (const { finding, rows } of this.refused) this.found.add(withRows(finding, rows));
     this.found.addAll(findings);
+    this.found.addAll(this.sizes.told());
     return ok(value, this.found.all());
   }
 
@@ -179,24 +188,28 @@ export class StatedFigures {
 
   // `undefined`: refused, and told.
   private quantityOf(
-    value: string | number | null,
+    { value: said, measuredIn }: StatedFigure,
     measure: Measure,
     of: Where,
     reference?: number,
   ): Quantity | number | null | undefined {
-    if (value === null || value === '') return null;
-    if (typeof value === 'string') {
-      const plain = wholeNumber(value);
+    if (said === null || said === '') return null;
+    const size = this.sizes.of(measuredIn, measure, said, () => this.placeOf(measure, reference));
+    let value = said;
+    const key = size === null ? said : `${String(said)}\n${size.words}`;
+    if (typeof said === 'string') {
+      const plain = size === null ? wholeNumber(said) : -1;
       if (plain >= 0) return plain;
-      const known = this.quantities.get(measure.id)?.get(value);
+      const known = this.quantities.get(measure.id)?.get(String(key));
       if (known !== undefined) return known;
-      value = copyOfText(value);
+      value = copyOfText(said);
     }
     const { locale = null, dash } = this.options;
-    const { value: quantity, findings } = readQuantity(value, {
+    const { value: quantity, findings } = readSizedQuantity(value, {
       measuredIn: measure.measuredIn,
       locale,
       ...(dash === undefined ? {} : { dash }),
+      ...(size === null ? {} : { size }),
       ...(measure.nonNegative === true ? { negative: false } : {}),
     });
     if (findings.length > 0) {
@@ -205,7 +218,7 @@ export class StatedFigures {
     } else if (quantity !== null && typeof value === 'string') {
       let ofMeasure = this.quantities.get(measure.id);
       if (ofMeasure === undefined) this.quantities.set(measure.id, (ofMeasure = new Map<string, Quantity>()));
-      keep(ofMeasure, value, quantity);
+      keep(ofMeasure, copyOfText(String(key)), quantity);
     }
     return quantity ?? undefined;
   }

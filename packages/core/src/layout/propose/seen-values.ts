@@ -1,5 +1,5 @@
 import type { Field } from '../../entity/field.ts';
-import { scaleOf } from '../../parse/measured-in.ts';
+import { scaleOf } from '../../quantity/size-said.ts';
 import { unitWordsIn } from '../../quantity/unit-of-measure.ts';
 import type { RawValue } from '../../raw/raw-table.ts';
 import { parsePeriod } from '../../time/parse-period.ts';

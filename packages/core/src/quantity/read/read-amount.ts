@@ -4,6 +4,7 @@ import type { Language } from '../../outcome/text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { moneyWords, scaleWords } from '../quantity-words.ts';
 import type { Accuracy } from '../quantity.ts';
+import type { Size } from '../size-said.ts';
 import { unitWordsIn, wholeInPractice } from '../unit-of-measure.ts';
 import { startingWord, wordList } from './word-list.ts';
 
@@ -30,6 +31,8 @@ export interface AmountOptions {
   readonly measuredIn: string;
   /** Whose marks the numbers use, where nothing beside them tells. */
   readonly locale: Language | null;
+  /** In what numbers are written that say nothing themselves. */
+  readonly size?: Size;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface AmountOptions {
 export function readAmount(text: string, options: AmountOptions): Amount | Refusal {
   const digits = /^\d(?:[\d., ]*\d)?/.exec(text)?.[0];
   if (digits === undefined) return { code: 'not-a-figure' };
-  const behind = text.slice(digits.length).trim();
+  const behind = text.slice(digits.length).trim() || (options.size?.words ?? '');
   const short = startingWord(behind, money);
   const found = short ?? startingWord(behind, scales);
   const scale = found?.means ?? 0;
@@ -92,9 +95,12 @@ function languageOf(
 
 // "3 tỷ 400 triệu": what follows a whole number of tỷ must be less than one tỷ and say its own scale.
 function withRest(amount: Amount, options: AmountOptions): Amount | Refusal {
-  const rest = readAmount(amount.unit, options);
+  const { measuredIn, locale } = options;
+  const rest = readAmount(amount.unit, { measuredIn, locale });
   if ('code' in rest) return rest;
-  const fits = rest.scale > 0 && rest.scale < amount.scale && rest.value.lessThan(`1e${amount.scale}`);
+  // "12 nghìn 500 đồng": after thousands come single ones, of which the unit of measure tells.
+  const single = rest.scale === 0 && amount.scale === 3 && rest.decimals === 0 && rest.unit !== '';
+  const fits = (rest.scale > 0 || single) && rest.scale < amount.scale && rest.value.lessThan(`1e${amount.scale}`);
   return fits ? { ...rest, value: amount.value.plus(rest.value), scale: amount.scale } : amount;
 }
 

@@ -57,9 +57,24 @@ export function withoutLead(text: string): string {
  * @returns both as text, or `null` where the text is no pair; a day such as 15/6/2024 is none
  */
 export function pairIn(text: string): PairText | null {
-  const [, part, whole] = /^(\d[^/]*?) ?(?:\/|trên tổng số|trong tổng số) ?(\d[^/]*)$/.exec(text) ?? [];
+  const [, part, whole] = /^(\d[^/]*?) ?(?:\/|(?<= )(?:trên|trong)(?: tổng số)?(?= )) ?(\d[^/]*)$/.exec(text) ?? [];
   return part === undefined || whole === undefined ? null : { part, whole };
 }
+
+/**
+ * Tells whether a text may be a month of a year as well as a part of a whole or a span: `5/2024`, `01-2024`, `2024/5`.
+ *
+ * @param text - lower-case text
+ * @returns `true` where nothing beside the numbers tells
+ */
+export function mayBeMonth(text: string): boolean {
+  const [, first, second] = /^(\d{1,4})(?:[-–—]| ?\/ ?)(\d{1,4})$/.exec(text) ?? [];
+  if (first === undefined || second === undefined) return false;
+  return (isMonth(first) && isYear(second)) || (isYear(first) && isMonth(second));
+}
+
+const isMonth = (digits: string): boolean => /^(?:0?[1-9]|1[0-2])$/.test(digits);
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
 /**
  * Reads a number in words, with the unit behind it or without: `mười triệu đồng chẵn`.

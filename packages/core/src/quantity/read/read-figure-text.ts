@@ -4,13 +4,23 @@ import { normaliseText } from '../../number/normalise-text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { stateWords } from '../quantity-words.ts';
 import { missingQuantity, type Quantity, type QuantityState } from '../quantity.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { SizedReadOptions } from './read-options.ts';
 import { liesIn, exactly } from '../interval.ts';
 import { intervalOfStated } from '../stated-interval.ts';
+import { sizeFits } from '../size-said.ts';
 import { unitWordsIn } from '../unit-of-measure.ts';
+import { readNumberWords } from '../../words/number-words.ts';
 import { Dec } from '../../number/decimal.ts';
 import { accuracyOf } from './read-amount.ts';
-import { numberInWords, pairIn, takeBeside, withoutLead, type Beside, type PairText } from './read-beside.ts';
+import {
+  mayBeMonth,
+  numberInWords,
+  pairIn,
+  takeBeside,
+  withoutLead,
+  type Beside,
+  type PairText,
+} from './read-beside.ts';
 import { checkShare, partOfPair, readPair, shareOfPair } from './read-pair.ts';
 import { readPhrase, type PhraseOptions, type ReadText } from './read-phrase.ts';
 import { takeStatus } from './read-status.ts';
@@ -31,7 +41,7 @@ function ofState(state: Exclude<QuantityState, 'reported'>): Quantity {
  * @param options - unit of measure, locale, meaning of a dash
  * @returns the quantity and remarks, or why it is refused
  */
-export function readFigureText(text: string, options: ReadOptions): ReadText | Refusal {
+export function readFigureText(text: string, options: SizedReadOptions): ReadText | Refusal {
   if (text.length > 200) return { code: 'too-long' };
   // An apostrophe in front is how spreadsheets mark text; letters that only look like đ are typed for it.
   const plain = normaliseText(text)
@@ -47,20 +57,30 @@ export function readFigureText(text: string, options: ReadOptions): ReadText | R
   const state = stateSaid(words, options.measuredIn);
   if (state !== null) return { quantity: ofState(state), notes: [] };
   if (/^(?:n\/a|na|#n\/a)$/.test(words)) return { code: 'not-available-or-not-applicable' };
-  const { measuredIn, locale = null } = options;
-  const phrase: PhraseOptions = { measuredIn, locale };
+  const { measuredIn, locale = null, size } = options;
+  const phrase: PhraseOptions = { measuredIn, locale, ...(size === undefined ? {} : { size }) };
+  if (mayBeMonth(words)) return { code: 'pair-or-month', words };
   // Nearly every text is a bare number.
   return /^[\d., ]+$/.test(words) ? readPhrase(words, phrase) : readStatement(words, phrase);
 }
 
 // "không có vụ nào" says no more than "không có".
 function stateSaid(words: string, measuredIn: string): Exclude<QuantityState, 'reported'> | null {
-  const found = startingWord(words, states);
+  const said = words
+    .replace(/ (?:nào(?: cả)?|cả)$/, '')
+    .replace(behindNone, '')
+    .trim();
+  const found = startingWord(said, states);
   if (found === null) return null;
-  if (found.rest === '') return found.means;
-  const { names, rest } = unitWordsIn(found.rest.replace(/ (?:nào|nào cả|cả)$/, ''), measuredIn);
-  return found.means === 'zero' && names === 'own' && rest === '' ? 'zero' : null;
+  if (found.rest === '') return said === words || found.means === 'zero' ? found.means : null;
+  const { names, rest } = unitWordsIn(found.rest, measuredIn);
+  if (found.means !== 'zero' || rest !== '') return null;
+  // Where nothing arose, whatever is named, there is nothing to count; "không có kế hoạch" says nothing of meetings.
+  return names === 'own' || (names === 'other' && /phát sinh/.test(said)) ? 'zero' : null;
 }
+
+// "không phát sinh trong kỳ", "không phát sinh (0)"
+const behindNone = /(?: (?:trong )?(?:kỳ|tháng|quý|năm)(?: (?:này|báo cáo))?)?(?: ?\(0+\))?$/;
 
 function readStatement(words: string, options: PhraseOptions): ReadText | Refusal {
   const beside = takeBeside(words, options.measuredIn);
@@ -74,7 +94,8 @@ function readStatement(words: string, options: PhraseOptions): ReadText | Refusa
     ...read.unused.map((other): Refusal => ({ code: 'words-beside', words: other })),
   ]);
   for (const { words: spelled, value } of beside.inWords)
-    if (!fits(quantity, value)) return { code: 'number-words-differ', words: `${text} ≠ ${spelled}` };
+    if (!fits(quantity, value) && !fits(quantity, inSize(spelled, value, options)))
+      return { code: 'number-words-differ', words: `${text} ≠ ${spelled}` };
   const status = said.status ?? beside.status;
   if (status === null || quantity.value === null) return { quantity, notes };
   // Nobody who writes "ước" means the last digit.
@@ -93,19 +114,30 @@ function toldOnce(notes: readonly Refusal[]): readonly Refusal[] {
 
 // "hai vụ", "Hai (02) vụ": the number in words alone, or before its digits.
 function readSpelled(text: string, { others }: Beside, options: PhraseOptions): WithUnused | Refusal | null {
-  const value = /\d/.test(text) ? null : numberInWords(text, options.measuredIn);
-  if (value === null) return null;
+  const said = /\d/.test(text) ? null : numberInWords(text, options.measuredIn);
+  if (said === null) return null;
+  const { size, measuredIn, locale } = options;
+  const isBare = readNumberWords(text) !== null;
+  if (isBare && size !== undefined && sizeFits(size, measuredIn) === 'other')
+    return { code: 'other-unit-of-measure', words: size.words, measuredIn };
+  const value = inSize(text, said, options);
   // "hai tỷ" is as round as "2 tỷ".
   const scale = [12, 9, 6, 3].find((power) => value > 0n && value % 10n ** BigInt(power) === 0n) ?? 0;
   const accuracy = accuracyOf({ decimals: -scale, scale }, options.measuredIn);
   const quantity = stated(new Dec(String(value)), 'exact', accuracy);
   const digits = others.filter((other) => /^[\d., ]+$/.test(other));
   for (const one of digits) {
-    const again = readPhrase(one, options);
-    if ('code' in again || !fits(again.quantity, value))
+    const again = [readPhrase(one, options), readPhrase(one, { measuredIn, locale })];
+    if (!again.some((read) => !('code' in read) && fits(read.quantity, value)))
       return { code: 'number-words-differ', words: `${text} ≠ ${one}` };
   }
   return { quantity, notes: [], unused: others.filter((other) => !digits.includes(other)) };
+}
+
+// "một trăm" under "triệu đồng" are a hundred million; "hai triệu" says its size itself.
+function inSize(words: string, value: bigint, { size }: PhraseOptions): bigint {
+  const isSized = size !== undefined && value % 1000n !== 0n && readNumberWords(words) !== null;
+  return isSized ? value * 10n ** BigInt(size.power) : value;
 }
 
 interface WithUnused extends ReadText {
@@ -126,7 +158,10 @@ function readDigits(text: string, beside: Beside, options: PhraseOptions): ReadT
   if (percent !== null && 'code' in percent) return percent;
   const main = pairIn(text);
   if (main !== null) {
-    const pair = readPair(percentField ? bare(main) : main, percentField ? { ...options, measuredIn: '' } : options);
+    const pair = readPair(
+      percentField ? bare(main) : main,
+      percentField ? { measuredIn: '', locale: options.locale } : options,
+    );
     if ('code' in pair) return pair;
     if (!percentField) return partOfPair(pair, percent?.quantity ?? null);
     if (percent === null) return shareOfPair(pair);
@@ -137,7 +172,7 @@ function readDigits(text: string, beside: Beside, options: PhraseOptions): ReadT
   const notes = [...read.notes];
   if (percent !== null) notes.push({ code: 'words-beside', words: beside.percent ?? '' });
   if (beside.pair !== null) {
-    const pair = percentField ? readPair(bare(beside.pair), { ...options, measuredIn: '' }) : null;
+    const pair = percentField ? readPair(bare(beside.pair), { measuredIn: '', locale: options.locale }) : null;
     if (pair !== null && !('code' in pair)) notes.push(...checkShare(read.quantity, pair), unentered(pair.words));
     else notes.push({ code: 'words-beside', words: `${beside.pair.part}/${beside.pair.whole}` });
   }

@@ -4,6 +4,7 @@ import type { Decimal } from '../../number/decimal.ts';
 import { readNumberFormat } from '../number-format.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import type { Accuracy, Quantity } from '../quantity.ts';
+import { sizeFits, type Size } from '../size-said.ts';
 import { wholeByNature } from '../unit-of-measure.ts';
 import { stated } from './stated.ts';
 
@@ -13,6 +14,8 @@ export interface NumberCellOptions {
   readonly measuredIn: string;
   /** Number format of the cell, where there is one. */
   readonly format?: string;
+  /** In what the page says the number is written. */
+  readonly size?: Size;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface NumberCellOptions {
  * @param options - unit of measure and format
  * @returns the quantity, or why it is refused
  */
-export function readNumberCell(number: number, { measuredIn, format }: NumberCellOptions): Quantity | Refusal {
+export function readNumberCell(number: number, { measuredIn, format, size }: NumberCellOptions): Quantity | Refusal {
   if (!Number.isFinite(number)) return { code: 'not-a-figure' };
   // Beyond 2^53 a double has already lost digits; whoever needs such a number writes it as text.
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return { code: 'too-large' };
@@ -36,6 +39,14 @@ export function readNumberCell(number: number, { measuredIn, format }: NumberCel
     return shown?.decimals == null ? asTyped(full, value, 0) : asShown(full, shown.decimals);
   }
   if (shown !== null && shown.percent !== 'none') return { code: 'percent-in-a-figure', words: value.toString() };
+  if (size !== undefined && sizeFits(size, measuredIn) === 'other')
+    return { code: 'other-unit-of-measure', words: size.words, measuredIn };
+  // A number is kept with fifteen digits of what was typed, and its size is as round as a word for it.
+  if (size !== undefined && size.power > 0 && !value.isZero())
+    return stated(value.times(`1e${size.power}`), 'exact', {
+      decimals: value.decimalPlaces() - size.power,
+      mode: 'unknown',
+    });
   // 7.6 đồng in a cell are 7,600 whose comma was taken for a decimal mark, or millions of which nobody says so.
   if (measuredIn === 'VND' && !value.isInteger() && value.abs().greaterThan(1) && value.times(1000).isInteger())
     if (value.abs().lessThan(1000))

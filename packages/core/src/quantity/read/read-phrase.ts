@@ -1,9 +1,8 @@
-import type { Language } from '../../outcome/text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { boundWords } from '../quantity-words.ts';
 import type { Bound, Quantity } from '../quantity.ts';
 import { unitWordsIn, wholeByNature } from '../unit-of-measure.ts';
-import { accuracyOf, readAmount, type Amount } from './read-amount.ts';
+import { accuracyOf, readAmount, type Amount, type AmountOptions } from './read-amount.ts';
 import { stated } from './stated.ts';
 import { startingWord, wordList } from './word-list.ts';
 
@@ -16,12 +15,7 @@ export interface ReadText {
 }
 
 /** How to read a phrase. */
-export interface PhraseOptions {
-  /** Unit of measure of the field. */
-  readonly measuredIn: string;
-  /** Whose marks the numbers use, where nothing beside them tells. */
-  readonly locale: Language | null;
-}
+export type PhraseOptions = AmountOptions;
 
 /** What stands in front of or behind the number, and the number itself still as text. */
 interface Phrase {
@@ -82,7 +76,7 @@ export function readPhrase(text: string, options: PhraseOptions): ReadText | Ref
   const phrase = phraseIn(sign === undefined ? text.replace(/^\+(?=\d)/, '') : text.slice(sign.length));
   if (phrase === null) return { code: 'not-a-figure' };
   const locale = options.locale ?? (phrase.vietnamese ? 'vi' : null);
-  const ends = readEnds(phrase, { measuredIn, locale });
+  const ends = readEnds(phrase, { ...options, locale });
   if ('code' in ends) return ends;
   const { low, high } = ends;
   const notes: Refusal[] = low.foreign || high?.foreign === true ? [{ code: 'foreign-decimal-mark' }] : [];
