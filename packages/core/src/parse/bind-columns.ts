@@ -59,7 +59,7 @@ export function bindColumns(
   const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
-  const named = table.columns.map((column) => ({ column, ...namesOfColumn(names, column) }));
+  const named = withoutRivals(table.columns.map((column) => ({ column, ...namesOfColumn(names, column) })));
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
   const chosen = fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
@@ -101,6 +101,24 @@ export function bindColumns(
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
   return { columns, usable, measures: measures ?? measureColumn(table, columns), names: beside?.key, findings };
+}
+
+interface NamedColumn {
+  readonly column: RawColumn;
+  readonly byField: string | undefined;
+  readonly byLabel: string | undefined;
+}
+
+// One label under several groups: the groups tell the columns apart, so none of them is the field itself.
+function withoutRivals(named: readonly NamedColumn[]): readonly NamedColumn[] {
+  const headers = new Map<string, Set<string>>();
+  const grouped = ({ column: { header, bound }, byField, byLabel }: NamedColumn): string | undefined =>
+    bound === undefined && byField === undefined && header.includes(' / ') ? byLabel : undefined;
+  for (const one of named) {
+    const name = grouped(one);
+    if (name !== undefined) headers.set(name, (headers.get(name) ?? new Set()).add(fold(one.column.header)));
+  }
+  return named.map((one) => ((headers.get(grouped(one) ?? '')?.size ?? 0) > 1 ? { ...one, byLabel: undefined } : one));
 }
 
 const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
