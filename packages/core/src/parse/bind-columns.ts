@@ -92,8 +92,11 @@ export function bindColumns(
   const absent = [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
-    if (keys.includes(name) && !saidFor(name, said))
-      findings.push(say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }));
+    if (keys.includes(name) && !saidFor(name, said)) {
+      const unread = name === 'unit' ? said.unread?.unit : name === 'period' ? said.unread?.period : undefined;
+      const lacks = say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi });
+      findings.push(...(unread ?? [lacks]));
+    }
   const usable = keys.every((name) => columns.has(name) || saidFor(name, said));
   const missing = absent.filter(([name]) => !keys.includes(name) && formDays.some((day) => asksFor(entity, name, day)));
   if (usable && missing.length > 0) findings.push(missingColumns(missing, at, table, say));
