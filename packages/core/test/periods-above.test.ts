@@ -78,3 +78,27 @@ it('a unit above the table that the register has not is told, and the unit of th
     told: ['parse/unknown-unit'],
   });
 });
+
+describe('a line between the rows', () => {
+  it('says the period of those below it', () => {
+    const grid: Grid = [
+      ...rows.slice(0, 1),
+      ['Quý I năm 2024'],
+      [1, 'X1', 40, 38],
+      ['II', 'Quý II'],
+      [1, 'X1', 50, 48],
+    ];
+    expect(page([['NĂM 2024'], ...grid])).toMatchObject({ records: ['X1 2024-Q1 40', 'X1 2024-Q2 50'], told: [] });
+    expect(page(grid, { defaults: {} })).toMatchObject({ records: ['X1 2024-Q1 40'], told: ['parse/no-period'] });
+  });
+
+  it('in the column of units too', () => {
+    const grid: Grid = [['Đơn vị', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'], ['1. Tháng 5 năm 2024'], ['X1', 40, 38]];
+    expect(page(grid)).toMatchObject({ records: ['X1 2024-M05 40'], told: [] });
+  });
+
+  it('that is a unit or a note is none', () => {
+    const grid: Grid = [...rows, ['Số liệu năm 2024 chưa gồm 5 vụ'], [2, 'X2', 30, 20]];
+    expect(page(grid).records).toEqual(['X1 2023 40', 'X2 2023 30']);
+  });
+});

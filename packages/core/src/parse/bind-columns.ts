@@ -124,8 +124,8 @@ function withoutRivals(named: readonly NamedColumn[]): readonly NamedColumn[] {
   return named.map((one) => ((headers.get(grouped(one) ?? '')?.size ?? 0) > 1 ? { ...one, byLabel: undefined } : one));
 }
 
-const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
-  (name === 'unit' && unit !== undefined) || (name === 'period' && period !== undefined);
+const saidFor = (name: string, { unit, period, inLines }: TableSaid): boolean =>
+  (name === 'unit' && unit !== undefined) || (name === 'period' && (period !== undefined || inLines === true));
 
 function measureColumn({ columns }: RawTable, bound: ReadonlyMap<string, string>): string | undefined {
   const keys = new Set(bound.values());

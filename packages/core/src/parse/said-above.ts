@@ -15,6 +15,8 @@ export interface TableSaid {
   readonly period?: CellInput;
   /** Last day of that period. */
   readonly day?: IsoDate;
+  /** Whether lines between the rows say the period of those below. */
+  readonly inLines?: boolean;
   /** Why what the page says of unit or period cannot be read; nothing serves in its place. */
   readonly unread?: { readonly unit?: readonly Finding[]; readonly period?: readonly Finding[] };
 }
