@@ -1,6 +1,6 @@
 // What a page says of its period is heard whole; where it leaves open which one is meant, nothing takes its place.
 import { describe, expect, it } from 'vitest';
-import { ok } from '@qcdc/core';
+import { ok, type CellRange } from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
 import { defineUnits, parse, type ParseOptions } from '@qcdc/core/flow';
 import { gridSheet, type GridCell } from './grid-sheet.ts';
@@ -12,8 +12,8 @@ const units = defineUnits([
 
 type Grid = readonly (readonly GridCell[])[];
 
-function page(grid: Grid, options: ParseOptions = {}) {
-  const { value, findings } = parse(ok([gridSheet('Hòa giải ở cơ sở', grid)]), allEntities, {
+function page(grid: Grid, options: ParseOptions = {}, merges: readonly CellRange[] = []) {
+  const { value, findings } = parse(ok([gridSheet('Hòa giải ở cơ sở', grid, merges)]), allEntities, {
     units,
     locale: 'vi',
     defaults: { period: '2023' },
@@ -100,5 +100,29 @@ describe('a line between the rows', () => {
   it('that is a unit or a note is none', () => {
     const grid: Grid = [...rows, ['Số liệu năm 2024 chưa gồm 5 vụ'], [2, 'X2', 30, 20]];
     expect(page(grid).records).toEqual(['X1 2023 40', 'X2 2023 30']);
+  });
+});
+
+describe('groups of columns that say periods', () => {
+  const four = [null, 'Số vụ tiếp nhận', 'Số vụ hòa giải thành', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'];
+  const over = (top: number) => [1, 3].map((left) => ({ top, left, bottom: top, right: left + 1 }));
+
+  it.each([
+    ['Quý I năm 2024', 'Quý II năm 2024', '2024-Q1', '2024-Q2'],
+    ['Kết quả 6 tháng đầu năm 2024', 'Kết quả năm 2024', '2024-H1', '2024'],
+    ['Cùng kỳ năm 2023', 'Năm 2024', null, '2024'],
+  ])('make records of each: %s, %s', (first, second, one, other) => {
+    const { records } = page([['Đơn vị', first, null, second, null], four, ['X1', 40, 38, 50, 48]], {}, over(0));
+    expect(records).toEqual([...(one === null ? [] : [`X1 ${one} 40`]), `X1 ${other} 50`]);
+  });
+
+  it('take their year from the title', () => {
+    const grid: Grid = [['NĂM 2024'], ['Đơn vị', 'Quý I', null, 'Quý II', null], four, ['X1', 40, 38, 50, 48]];
+    expect(page(grid, {}, over(1))).toMatchObject({ records: ['X1 2024-Q1 40', 'X1 2024-Q2 50'], told: [] });
+  });
+
+  it('stand below the label or behind it as well', () => {
+    const header = ['Đơn vị', 'Số vụ tiếp nhận (năm 2022)', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'];
+    expect(page([header, ['X1', 30, 40, 38]]).records).toEqual(['X1 2023 40', 'X1 2022 30']);
   });
 });

@@ -70,8 +70,9 @@ export function plainLabels(label: string, measures: ReadonlySet<string>): reado
   return texts;
 }
 
-const others =
-  /(?:^|[ (/-])(?:cung ki|(?:ki|nam|qui|thang) (?:truoc|sau|toi|ngoai)|ke hoach|du toan|du kien|chi tieu giao|luy ke|cong don|uoc|so voi|so sanh|tang|giam|chenh lech|ti le|truc tiep|linh vuc|(?:qui|thang|nam|ki) (?:\d|[iv]+(?:[ /]|$))|\d+ thang|plan|planned|previous|last year)(?![a-z])/;
+const planned =
+  /(?:^|[ (/-])(?:cung ki|(?:ki|nam|qui|thang) (?:truoc|sau|toi|ngoai)|ke hoach|du toan|du kien|chi tieu giao|luy ke|cong don|uoc|so voi|so sanh|tang|giam|chenh lech|ti le|truc tiep|linh vuc|plan|planned|previous|last year)(?![a-z])/;
+const ofTime = /(?:^|[ (/-])(?:(?:qui|thang|nam|ki) (?:\d|[iv]+(?:[ /]|$))|\d+ thang)/;
 
 /**
  * Tells whether words beside a label make other figures of it: those planned, of another time, added up since New Year, compared.
@@ -80,5 +81,15 @@ const others =
  * @returns `true` for "Kế hoạch", "Cùng kỳ năm 2023", "Lũy kế", "Quý I"
  */
 export function tellsOtherFigures(words: string): boolean {
-  return others.test(bareWords(words.toLowerCase()));
+  return ofTime.test(bareWords(words.toLowerCase())) || tellsOtherThanPeriod(words);
+}
+
+/**
+ * Tells whether words beside a label make other figures of it in another way than by a period of their own.
+ *
+ * @param words - a group above a column, or what stands in brackets behind it
+ * @returns `true` for "Kế hoạch", "Cùng kỳ năm 2023"; `false` for "Quý I năm 2024"
+ */
+export function tellsOtherThanPeriod(words: string): boolean {
+  return planned.test(bareWords(words.toLowerCase()));
 }
