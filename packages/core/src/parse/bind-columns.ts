@@ -59,7 +59,7 @@ export function bindColumns(
   const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
-  const named = table.columns.map((column) => ({ column, ...namesOfColumn(names, column) }));
+  const named = withoutRivals(table.columns.map((column) => ({ column, ...namesOfColumn(names, column) })));
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
   const chosen = fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
@@ -92,8 +92,11 @@ export function bindColumns(
   const absent = [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
-    if (keys.includes(name) && !saidFor(name, said))
-      findings.push(say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi }));
+    if (keys.includes(name) && !saidFor(name, said)) {
+      const unread = name === 'unit' ? said.unread?.unit : name === 'period' ? said.unread?.period : undefined;
+      const lacks = say('no-key-column', { ...at, field: name }, { a: label.vi, b: label.en, expected: label.vi });
+      findings.push(...(unread ?? [lacks]));
+    }
   const usable = keys.every((name) => columns.has(name) || saidFor(name, said));
   const missing = absent.filter(([name]) => !keys.includes(name) && formDays.some((day) => asksFor(entity, name, day)));
   if (usable && missing.length > 0) findings.push(missingColumns(missing, at, table, say));
@@ -103,8 +106,26 @@ export function bindColumns(
   return { columns, usable, measures: measures ?? measureColumn(table, columns), names: beside?.key, findings };
 }
 
-const saidFor = (name: string, { unit, period }: TableSaid): boolean =>
-  (name === 'unit' && unit !== undefined) || (name === 'period' && period !== undefined);
+interface NamedColumn {
+  readonly column: RawColumn;
+  readonly byField: string | undefined;
+  readonly byLabel: string | undefined;
+}
+
+// One label under several groups: the groups tell the columns apart, so none of them is the field itself.
+function withoutRivals(named: readonly NamedColumn[]): readonly NamedColumn[] {
+  const headers = new Map<string, Set<string>>();
+  const grouped = ({ column: { header, bound }, byField, byLabel }: NamedColumn): string | undefined =>
+    bound === undefined && byField === undefined && header.includes(' / ') ? byLabel : undefined;
+  for (const one of named) {
+    const name = grouped(one);
+    if (name !== undefined) headers.set(name, (headers.get(name) ?? new Set()).add(fold(one.column.header)));
+  }
+  return named.map((one) => ((headers.get(grouped(one) ?? '')?.size ?? 0) > 1 ? { ...one, byLabel: undefined } : one));
+}
+
+const saidFor = (name: string, { unit, period, inLines }: TableSaid): boolean =>
+  (name === 'unit' && unit !== undefined) || (name === 'period' && (period !== undefined || inLines === true));
 
 function measureColumn({ columns }: RawTable, bound: ReadonlyMap<string, string>): string | undefined {
   const keys = new Set(bound.values());

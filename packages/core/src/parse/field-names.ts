@@ -6,7 +6,8 @@ import type { Text } from '../outcome/text.ts';
 import type { RawColumn } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { fold } from '../words/fold.ts';
-import { isWholeOfGroup, nameInGroup } from './group-headers.ts';
+import { isWholeOfGroup, nameInGroup, saysNothing } from './group-headers.ts';
+import { plainLabels } from './plain-label.ts';
 
 /** Names the columns of an entity go by. */
 export interface FieldNames {
@@ -16,6 +17,12 @@ export interface FieldNames {
   readonly byHeader: ReadonlyMap<string, string>;
   /** Every folded header a name goes by or went by, also where another name has it now. */
   readonly headersOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** In what the figures are measured, by field. */
+  readonly measuredIn: ReadonlyMap<string, string>;
+  /** The units of measure among them, folded. */
+  readonly measures: ReadonlySet<string>;
+  /** Every word of the labels: a group that has others says something of its own. */
+  readonly words: ReadonlySet<string>;
 }
 
 const usual = {
@@ -79,6 +86,7 @@ function collectNames(entity: Entity, day: IsoDate | null): FieldNames {
   const labels = new Map<string, Text>();
   const byHeader = new Map<string, string>();
   const headersOf = new Map<string, Set<string>>();
+  const measuredIn = new Map<string, string>();
   const others: (readonly [string, string])[] = [];
   const claim = (header: string, name: string) => {
     if (!byHeader.has(fold(header))) byHeader.set(fold(header), name);
@@ -94,12 +102,17 @@ function collectNames(entity: Entity, day: IsoDate | null): FieldNames {
   for (const [name, { info }] of Object.entries(entity.fields)) {
     const everyLabel = [info.label, ...(info.formerLabels ?? []).map(({ label }) => label)];
     const also = [...everyLabel.flatMap(({ vi, en }) => [vi, en]), ...(info.alsoCalled ?? [])];
-    add(name, labelOn(info, day), also);
+    // What our own label explains in brackets nobody repeats: "(nêu trong báo cáo)".
+    const short = everyLabel.flatMap(({ vi, en }) => [vi, en].map((label) => label.replace(/ ?\([^()]*\)$/, '')));
+    add(name, labelOn(info, day), [...also, ...short]);
+    if (info.measuredIn !== undefined) measuredIn.set(name, info.kind === 'statedRatio' ? 'percent' : info.measuredIn);
   }
   for (const name of ['unit', whenOf(entity)] as const) add(name, headerLabels[name], usual[name]);
   // Other names come last: they never take a column from the field whose label it is.
   for (const [header, name] of others) claim(header, name);
-  return { labels, byHeader, headersOf };
+  const measures = new Set([...measuredIn.values()].map(fold));
+  const words = new Set([...byHeader.keys(), fold(entity.label.vi), fold(entity.label.en)].flatMap(wordsIn));
+  return { labels, byHeader, headersOf, measuredIn, measures, words };
 }
 
 /**
@@ -121,24 +134,50 @@ export function namesOfColumn(
   return { byField, byLabel: fits ? byField : nameOfHeader(names, header) };
 }
 
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /**
  * Finds the name a printed header stands for. The unit of measure in brackets behind it and group headers before it
- * (`Nhóm / Cột`) may be there or not.
+ * (`Nhóm / Cột`) may be there or not, as long as they say nothing of their own: "(cùng kỳ năm trước)" behind a label or "Kế
+ * hoạch" above it is another figure.
  *
  * @param names - names of the entity
  * @param header - header as printed
  * @returns the name, or `undefined`
  */
-export function nameOfHeader({ byHeader }: FieldNames, header: string): string | undefined {
-  for (const text of spellings(header)) {
-    const found = byHeader.get(text);
-    if (found !== undefined) return found;
+export function nameOfHeader(names: FieldNames, header: string): string | undefined {
+  const { byHeader, measuredIn, measures, words } = names;
+  const whole = fold(header);
+  const exact = byHeader.get(whole);
+  if (exact !== undefined) return exact;
+  for (const { text, groups } of spellings(whole)) {
+    for (const label of plainLabels(text, measures)) {
+      const found = byHeader.get(label);
+      if (found === undefined) continue;
+      const measure = measuredIn.get(found);
+      if (
+        measure !== undefined &&
+        (!groups.every((group) => saysNothing(group, words, measures)) || sharesIn(whole, measure))
+      )
+        continue;
+      return found;
+    }
+    // What explains a column without figures changes nothing: "Kỳ báo cáo (ghi cả năm)".
+    const loose = byHeader.get(text.replace(/ ?\([^()]*\)$/, ''));
+    if (loose !== undefined && !measuredIn.has(loose)) return loose;
   }
-  return header.includes(' / ') ? nameInGroup(byHeader, header) : undefined;
+  return header.includes(' / ') ? nameInGroup(names, header) : undefined;
 }
 
-const isSpelling = (header: string, own: ReadonlySet<string>): boolean =>
-  spellings(header).some((text) => own.has(text));
+// A column of percentages below the label of a count holds no counts.
+const sharesIn = (header: string, measure: string): boolean => measure !== 'percent' && /\( ?%[^()]*\)/.test(header);
+
+function isSpelling(header: string, own: ReadonlySet<string>): boolean {
+  const whole = fold(header);
+  return (
+    own.has(whole) || spellings(whole).some(({ text }) => own.has(text) || own.has(text.replace(/ ?\([^()]*\)$/, '')))
+  );
+}
 
 // Our own form prints the label as it is, with the unit of measure behind it; folding it would tell nothing more.
 function isPrinted(header: string, label: Text | undefined): boolean {
@@ -147,13 +186,24 @@ function isPrinted(header: string, label: Text | undefined): boolean {
   return rest === '' || (rest.startsWith(' (') && rest.indexOf(')') === rest.length - 1);
 }
 
-function spellings(header: string): readonly string[] {
-  const whole = fold(header);
+interface Spelling {
+  readonly text: string;
+  /** Groups above that the text leaves out. */
+  readonly groups: readonly string[];
+}
+
+function spellings(whole: string): readonly Spelling[] {
   const parts = whole.split(' / ');
   const last = parts.at(-1) ?? '';
   const group = parts.at(-2);
-  const texts = [whole, ...(group === undefined ? [] : [parts.slice(-2).join(' '), last])];
+  const texts: Spelling[] = [{ text: whole, groups: [] }];
+  if (group === undefined) return texts;
+  const groups = parts.slice(0, -1);
+  const above = groups.slice(0, -1);
+  // "Trực tuyến / Hồ sơ tiếp nhận" says the same as "Hồ sơ tiếp nhận / Trực tuyến".
+  texts.push({ text: `${group} ${last}`, groups: above }, { text: `${last} ${group}`, groups: above });
+  texts.push({ text: last, groups });
   // "Hồ sơ tiếp nhận / Tổng số" is what the group says.
-  if (group !== undefined && isWholeOfGroup(last)) texts.push(group);
-  return texts.flatMap((text) => [text, text.replace(/ ?\([^()]*\)$/, '')]);
+  if (isWholeOfGroup(last)) texts.push({ text: group, groups: above });
+  return texts;
 }

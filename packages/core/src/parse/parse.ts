@@ -18,6 +18,7 @@ import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
+import { byPeriod } from './tables-by-period.ts';
 import { tableWords } from './table-words.ts';
 
 const lastDay = '9999-12-31';
@@ -66,7 +67,8 @@ export function parse(
   const unknown = new Set<string>();
   for (const table of tables.value) {
     const at = placeOf(table);
-    const found = entityOf(table);
+    const parted = byPeriod(table, context);
+    const found = entityOf(parted?.plain ?? table);
     if (found === undefined) {
       const key = JSON.stringify(at);
       if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at, say));
@@ -81,10 +83,18 @@ export function parse(
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
-    const result = readTable(table, entity, withMarks(context, table, options), where);
-    for (const finding of result.findings) findings.push(finding);
-    for (const record of result.records) records.push(record);
-    totals.push(...result.totals);
+    const told = new Set<string>();
+    for (const part of parted?.tablesOf(entity) ?? [table]) {
+      const result = readTable(part, entity, withMarks(context, table, options), where);
+      for (const finding of result.findings) {
+        // What is wrong with a row is wrong with it in the columns of every period.
+        const said = parted === null ? '' : JSON.stringify(finding);
+        if (said === '' || !told.has(said)) findings.push(finding);
+        told.add(said);
+      }
+      for (const record of result.records) records.push(record);
+      totals.push(...result.totals);
+    }
   }
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   const tell = (area: string, entity: Entity | undefined): Finding => {

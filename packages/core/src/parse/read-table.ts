@@ -12,6 +12,7 @@ import { nameCheck } from './name-beside-code.ts';
 import { newerVersion, withNewerChoices } from './newer-form.ts';
 import { periodsOfPage, signedBeforeEnd, textNotUsed } from './page-remarks.ts';
 import type { ParseContext } from './parse-context.ts';
+import { periodLine, saidBelow } from './period-line.ts';
 import { recordReader } from './read-record.ts';
 import { rowKinds } from './row-kind.ts';
 import { saidAbove } from './said-above.ts';
@@ -42,7 +43,10 @@ const lastDay = '9999-12-31';
 export function readTable(table: RawTable, entity: Entity, run: ParseContext, at: Where): TableRead {
   const { context, told: toldRegime } = periodsOfPage(table.properties, run);
   const { say, findUnit } = context;
-  const said = saidAbove(table, entity, context);
+  const above = saidAbove(table, entity, context);
+  const hasLines = table.properties !== undefined && entity.form === 'period';
+  const inLines = hasLines && table.rows.some((row) => periodLine(row, undefined) !== null);
+  const said = inLines ? { ...above, inLines } : above;
   const { columns, usable, measures, names, findings: found } = bindColumns(table, entity, context, at, said);
   const findings: Finding[] = [...found];
   if (!usable) return { records: [], totals: [], findings };
@@ -60,6 +64,7 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
   let heading = '';
   let unread: Finding[] = [];
   let lost = false;
+  let saidHere = said;
   const openSection = (words: string): void => {
     section += 1;
     heading = words.replace(/^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*/u, '');
@@ -67,6 +72,12 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
     unread = [];
   };
   for (const row of table.rows) {
+    const line = inLines ? periodLine(row, columns.get('period')) : null;
+    if (line !== null) {
+      saidHere = saidBelow(line, said, context);
+      section += 1;
+      continue;
+    }
     const kind = kindOf(row);
     const cells = sized(row, cellsOf(row, columns));
     switch (kind.kind) {
@@ -93,7 +104,7 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
       case 'record': {
         const placed = unitInSection(cells, heading, context);
         if (placed !== cells) unread = [];
-        const { record, findings: told } = readRecord(placed, row.at, said);
+        const { record, findings: told } = readRecord(placed, row.at, saidHere);
         for (const finding of withNewerChoices(told, newer)) findings.push(finding);
         const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
         if (differs !== null) findings.push(differs);

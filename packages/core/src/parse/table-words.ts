@@ -40,7 +40,10 @@ export const tableWords = {
       vi: 'Cột "{a}" xuất hiện hai lần; chỉ cột đầu được đọc',
       en: 'The column "{a}" stands there twice; only the first is read',
     },
-    { vi: 'Xóa cột thừa.', en: 'Delete the column that is too many.' },
+    {
+      vi: 'Nếu hai cột là một thì giữ một cột; nếu khác nhau thì ghi rõ tên từng cột theo biểu mẫu.',
+      en: 'Keep one if both are the same; if they are not, name each as in the form.',
+    },
   ],
   'unknown-column': [
     'warning',
@@ -126,12 +129,12 @@ export const tableWords = {
   'unit-only': [
     'info',
     {
-      vi: 'Dòng "{a}" không có kỳ và không có số liệu nào; không được đọc',
-      en: 'The row "{a}" has no period and no figure; it is not read',
+      vi: 'Dòng "{a}" không có gì trong các cột nhận ra được; không được đọc',
+      en: 'The row "{a}" has nothing in the columns that are known; it is not read',
     },
     {
-      vi: 'Bổ sung số liệu nếu đơn vị có báo cáo; nếu là ghi chú, chữ ký thì bỏ qua.',
-      en: 'Fill it in if the unit reports; ignore this if it is a note or a signature.',
+      vi: 'Bổ sung số liệu nếu đơn vị có báo cáo, hoặc sửa tên cột nếu số liệu nằm ở cột chưa nhận ra; nếu là ghi chú, chữ ký thì bỏ qua.',
+      en: 'Fill it in if the unit reports, or correct the header if its figures stand in a column that is not known; ignore this if it is a note or a signature.',
     },
   ],
   'no-unit': [

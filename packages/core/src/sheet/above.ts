@@ -5,7 +5,9 @@ import { fold, foldTones } from '../words/fold.ts';
 import { dayOfSigning } from './footer.ts';
 import { isLetterhead } from './label-row.ts';
 import { measureInLine } from './measure-line.ts';
-import { periodInTitle } from './stated-period.ts';
+import { parsePeriod } from '../time/parse-period.ts';
+import { calendarPeriod } from '../time/state-period.ts';
+import { periodSaidIn } from './stated-period.ts';
 import { filled, textAt } from './sheet-text.ts';
 
 type Property = 'unit' | 'period' | 'measuredIn';
@@ -32,6 +34,11 @@ const office = /* @__PURE__ */ RegExp(
 // "Dân số: 12.345", but neither "Số: 15/BC-BCĐ" nor "Biểu số: 03".
 const saysFigure = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones('^(?!số|biểu|mẫu|phụ lục|mã)[^:\\d]{3,}: ?\\d[\\d., ]*(?: \\D*)?$'),
+);
+
+// "Số liệu đến hết ngày 30/9/2024" says where the figures end, not where they begin.
+const saysUntil = /* @__PURE__ */ RegExp(
+  /* @__PURE__ */ foldTones('^[(*-]?\\s*số liệu .*đến (?:hết )?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\)?$'),
 );
 
 /** A rectangle above a table: rows from `from` to before `to`, columns likewise. */
@@ -86,9 +93,14 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
         continue;
       }
       titles.push(text);
-      if (saysFigure.test(fold(text))) notes.push({ value: text, at });
-      const period = periodInTitle(text);
-      if (period !== null) note('period', { cell: { value: period, at }, by: 'title' });
+      if (saysFigure.test(fold(text)) || saysUntil.test(fold(text))) notes.push({ value: text, at });
+      const period = periodSaidIn(text);
+      if (period !== null) {
+        const stated: StatedAbove = { cell: { value: period.words, at }, by: 'title' };
+        const both = found.period && periodOfBoth(found.period, stated);
+        if (both === null) notes.push({ value: text, at });
+        else found.period = both ?? stated;
+      }
       if (office.test(fold(text))) note('unit', { cell: { value: text, at }, by: 'title' });
     }
   }
@@ -99,6 +111,21 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
     ...(signed === undefined ? {} : { signed }),
   };
 }
+
+// What a title further down adds to the period said before: its year, or the days it has in the regime of the State; `null`
+// where it names another.
+function periodOfBoth(before: StatedAbove, stated: StatedAbove): StatedAbove | null {
+  const [one, other] = [before, stated].map(({ cell }) => parsePeriod(String(cell.value), formatOf(cell)).value);
+  if (one == null) {
+    const words = `${String(before.cell.value)} ${String(stated.cell.value)}`;
+    if (parsePeriod(words).value !== null) return { cell: { ...before.cell, value: words }, by: before.by };
+    return other == null || before.by === 'line' ? before : null;
+  }
+  if (other == null || one.id === other.id) return before;
+  return calendarPeriod(other).id === one.id ? { cell: stated.cell, by: before.by } : null;
+}
+
+const formatOf = ({ format }: RawCell): { format?: string } => (format === undefined ? {} : { format });
 
 // Folding takes the colon at the end away, by which a line is known.
 const withColon = (text: string): string =>

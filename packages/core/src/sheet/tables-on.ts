@@ -12,7 +12,7 @@ import { sheetEdition } from './sheet-edition.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { textAt } from './sheet-text.ts';
 import { spansOf, type Span } from './side-by-side.ts';
-import { periodInTitle } from './stated-period.ts';
+import { periodSaidIn } from './stated-period.ts';
 import { columnsOf, tableOf } from './table-of.ts';
 import { turnedTable } from './turned.ts';
 
@@ -95,8 +95,8 @@ function measureIn({ value }: RawCell): string | null {
 
 // The name of the sheet is the last to be asked for the period.
 function withName(above: TableProperties, sheet: RawSheet): TableProperties {
-  const period = above.period === undefined ? periodInTitle(sheet.name) : null;
-  if (period === null) return above;
+  const period = above.period === undefined ? periodSaidIn(sheet.name)?.words : null;
+  if (period == null) return above;
   return { ...above, period: { cell: { value: period, at: wholeOf(sheet) }, by: 'title' } };
 }
 

@@ -1,0 +1,103 @@
+import type { Entity } from '../entity/define-entity.ts';
+import type { RawCell, RawColumn, RawTable } from '../raw/raw-table.ts';
+import { isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
+import { periodInTitle } from '../sheet/stated-period.ts';
+import { fold } from '../words/fold.ts';
+import { isBlank } from './cell-input.ts';
+import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
+import type { ParseContext } from './parse-context.ts';
+import { tellsOtherThanPeriod } from './plain-label.ts';
+
+/** A table whose groups of columns say periods. */
+export interface TableByPeriod {
+  /** The table with headers that do not say the periods, to know its area by. */
+  readonly plain: RawTable;
+  /** Makes a table of every period, and one of the columns that are of none of them. */
+  readonly tablesOf: (entity: Entity) => readonly RawTable[];
+}
+
+interface ColumnOfPeriod {
+  readonly id: string;
+  readonly words: RawCell;
+  readonly column: RawColumn;
+}
+
+/**
+ * Parts a table whose header says periods above, below or behind its labels: "Quý I năm 2024 / Số vụ tiếp nhận", "Số vụ tiếp
+ * nhận / Năm 2023".
+ *
+ * @param table - the table
+ * @param context - reads periods
+ * @returns the parts; `null` where no column says a period
+ */
+export function byPeriod(table: RawTable, context: ParseContext): TableByPeriod | null {
+  if (table.properties === undefined) return null;
+  const own = new Map<string, ColumnOfPeriod>();
+  for (const column of table.columns) {
+    const found = periodIn(column, table, context);
+    if (found !== null) own.set(column.key, found);
+  }
+  if (own.size === 0) return null;
+  const plainOf = (column: RawColumn): RawColumn => own.get(column.key)?.column ?? column;
+  const plain = { ...table, columns: table.columns.map(plainOf) };
+  return { plain, tablesOf: (entity) => parts(table, entity, own, context) };
+}
+
+function parts(
+  table: RawTable,
+  entity: Entity,
+  own: ReadonlyMap<string, ColumnOfPeriod>,
+  context: ParseContext,
+): readonly RawTable[] {
+  const names = fieldNames(entity);
+  const open = table.columns.filter(({ key }) => !own.has(key));
+  const when = open.find(({ header }) => nameOfHeader(names, header) === whenOf(entity));
+  const dated =
+    when !== undefined && table.rows.some(({ cells }) => !isBlank(cells.get(when.key) ?? { value: null, at: {} }));
+  // Where every row says its own period, or its day, columns of other periods cannot be its figures.
+  if (dated || entity.form !== 'period') return [table];
+  const isShared = ({ header }: RawColumn): boolean =>
+    nameOfHeader(names, header) === 'unit' || isMeasureHeader(fold(header)) || isRunningNumberHeader(fold(header));
+  const rest = open.filter((column) => !isShared(column));
+  const isOfPage = rest.some(({ header }) => nameOfHeader(names, header) !== undefined);
+  const ids = [...new Set([...own.values()].map(({ id }) => id))];
+  const stated = table.properties?.period?.cell;
+  const otherwise = context.defaults?.period;
+  const said = stated === undefined ? otherwise : String(stated.value);
+  const ofPage = said === undefined ? null : context.periodOf(said, stated?.format).value;
+  const joins = !isOfPage || (ids.length === 1 && (ofPage === null || ofPage.id === ids[0]));
+  const tables = ids.map((id, nth): RawTable => {
+    const mine = [...own.values()].filter((one) => one.id === id);
+    const keys = new Set(mine.map(({ column }) => column.key));
+    const columns = table.columns.flatMap((column) => {
+      if (keys.has(column.key)) return own.get(column.key)?.column ?? [];
+      return isShared(column) || (joins && nth === 0 && rest.includes(column)) ? column : [];
+    });
+    const [first] = mine;
+    const period = first === undefined ? {} : { period: { cell: first.words, by: 'line' as const } };
+    return { ...table, columns, properties: { titles: [], ...table.properties, ...period } };
+  });
+  return joins ? tables : [{ ...table, columns: open }, ...tables];
+}
+
+// The period one part of a header says, or the brackets behind it; "Kế hoạch năm 2024" and "Cùng kỳ năm 2023" are no periods.
+function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: ParseContext): ColumnOfPeriod | null {
+  const { header, at } = column;
+  if (column.bound !== undefined || column.field !== undefined) return null;
+  const [, label = '', words = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(header) ?? [];
+  const all = header.split(' / ');
+  const told = all.map((part, nth) => ({ part, rest: all.filter((_, i) => i !== nth).join(' / ') }));
+  const { value: page } =
+    properties?.period === undefined ? { value: null } : periodOf(String(properties.period.cell.value));
+  for (const { part, rest } of [...told, { part: words, rest: label }]) {
+    if (rest === '' || tellsOtherThanPeriod(part)) continue;
+    const bare = part.replace(/^\s*(?:[IVX]{1,6}|\d+)[.)]\s*/u, '').trim();
+    const inYear = page?.kind === 'year' ? `${bare} năm ${page.to.slice(0, 4)}` : bare;
+    for (const text of [bare, periodInTitle(bare) ?? bare, /\d{4}/.test(bare) ? bare : inYear]) {
+      if (!/\d\d|[ivx]/iu.test(text)) continue;
+      const found = periodOf(text).value;
+      if (found !== null) return { id: found.id, words: { value: text, at }, column: { ...column, header: rest } };
+    }
+  }
+  return null;
+}
