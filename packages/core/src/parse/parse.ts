@@ -18,6 +18,7 @@ import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
+import { compareTotals, type TableOfArea } from './compare-totals.ts';
 import { tableWords } from './table-words.ts';
 
 const lastDay = '9999-12-31';
@@ -64,6 +65,7 @@ export function parse(
   const read = new Map<Entity, AnyRecord[]>();
   const totals: StatedTotal[] = [];
   const unknown = new Set<string>();
+  const done: TableOfArea[] = [];
   for (const table of tables.value) {
     const at = placeOf(table);
     const found = entityOf(table);
@@ -85,7 +87,9 @@ export function parse(
     for (const finding of result.findings) findings.push(finding);
     for (const record of result.records) records.push(record);
     totals.push(...result.totals);
+    done.push({ entity, source: at.source, result });
   }
+  for (const finding of compareTotals(done)) findings.push(finding);
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   const tell = (area: string, entity: Entity | undefined): Finding => {
     const name = entity?.label.vi ?? area;
