@@ -117,7 +117,7 @@ it.each([
   ['10^20', '<c r="C2"><v>1E+20</v></c>', 'quantity/too-large'],
   ['a number that may be read two ways', words('C2', '1.234'), 'quantity/ambiguous-number'],
   ['a percentage under a count', '<c r="C2" s="2"><v>0.993</v></c>', 'quantity/percent-in-a-figure'],
-  ['a day under a count', '<c r="C2" s="1"><v>45351</v></c>', 'quantity/words-left-over'],
+  ['a day under a count', '<c r="C2" s="1"><v>45351</v></c>', 'quantity/time-in-a-figure'],
 ])('%s is refused at its cell, and the good row comes through', async (_, cell, code) => {
   const answer = await withCell(cell);
   expect(answer.codes).toEqual([code]);

@@ -10,7 +10,12 @@ import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-name
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordDays } from './record-days.ts';
-import { isFurnitureHeader, isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
+import {
+  isFurnitureHeader,
+  isMeasureHeader,
+  isRunningNumberHeader,
+  isRunningNumbers,
+} from '../sheet/furniture-headers.ts';
 import { fold, foldTones } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
 import { nearestName } from '../words/nearest-name.ts';
@@ -144,6 +149,7 @@ function unboundColumn(
   if (isRunningNumberHeader(header) || isMeasureHeader(header) || !hasData(table, column)) return [];
   if (isFurnitureHeader(header)) return remarksIn(table, column, where);
   if (header !== '') return [unknownColumn(newerVersion(table, entity), column, where, names, say)];
+  if (isRunningNumbers(table.rows.map(({ cells }) => cells.get(column.key)?.value))) return [];
   const figures = table.rows.filter(({ cells }) => isFigure(cells.get(column.key)?.value)).length;
   const letter = /^[A-Z]+(?=\d+$)/.exec(where.cell ?? '')?.[0] ?? column.key;
   return figures === 0 ? [] : [say('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];

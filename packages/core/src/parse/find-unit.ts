@@ -5,7 +5,7 @@ import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { namesOfUnits, type UnitNames } from './names-of-units.ts';
 import type { Say } from './parse-findings.ts';
-import { mayMean, unitName } from './unit-name.ts';
+import { mayMean, unitName, withoutMarks } from './unit-name.ts';
 
 /** The unit a text means, or why there is none. */
 export interface UnitRead {
@@ -30,7 +30,7 @@ const nothing: readonly Finding[] = [];
  */
 export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
   let names: UnitNames | undefined;
-  return (text, day, at) => {
+  const find: UnitFinder = (text, day, at) => {
     const refuse = (finding: Finding): UnitRead => ({ unit: null, findings: [finding] });
     const coded = units.resolve(text, day);
     const known = units.unit(text);
@@ -61,7 +61,13 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
       return refuse(say('code-or-name', at, { a: text, b, expected: b, actual: text }));
     }
     const [only, ...others] = bearers;
-    if (only === undefined) return refuse(say('unknown-unit', at, { a: text, actual: text }));
+    if (only === undefined) {
+      // "1. X1", "X1 (*)": a code with the marks of a printed list.
+      const plain = withoutMarks(text);
+      const marked = plain === text ? null : find(plain, day, at);
+      if (marked !== null && marked.unit !== null) return marked;
+      return refuse(say('unknown-unit', at, { a: text, actual: text }));
+    }
     if (others.length > 0) {
       const listed = bearers.map((unit) => `${placedName(unit, day, units)} (${unit.code})`).join(' | ');
       return refuse(say('same-name', at, { a: text, b: listed, expected: listed, actual: text }));
@@ -69,6 +75,7 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
     const { code } = only;
     return { unit: only, findings: [say('unit-by-name', at, { a: text, b: code, expected: code, actual: text })] };
   };
+  return find;
 }
 
 // "X1 - Xã An Hòa", "Xã An Hòa (X1)": a code with its name beside it.

@@ -18,6 +18,7 @@ import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
+import { compareTotals, type TableOfArea } from './compare-totals.ts';
 import { byPeriod } from './tables-by-period.ts';
 import { tableWords } from './table-words.ts';
 
@@ -65,6 +66,7 @@ export function parse(
   const read = new Map<Entity, AnyRecord[]>();
   const totals: StatedTotal[] = [];
   const unknown = new Set<string>();
+  const done: TableOfArea[] = [];
   for (const table of tables.value) {
     const at = placeOf(table);
     const parted = byPeriod(table, context);
@@ -94,8 +96,10 @@ export function parse(
       }
       for (const record of result.records) records.push(record);
       totals.push(...result.totals);
+      done.push({ entity, source: at.source, result });
     }
   }
+  for (const finding of compareTotals(done)) findings.push(finding);
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   const tell = (area: string, entity: Entity | undefined): Finding => {
     const name = entity?.label.vi ?? area;

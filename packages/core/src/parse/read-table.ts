@@ -16,7 +16,9 @@ import { periodLine, saidBelow } from './period-line.ts';
 import { recordReader } from './read-record.ts';
 import { rowKinds } from './row-kind.ts';
 import { saidAbove } from './said-above.ts';
+import { openSections } from './open-sections.ts';
 import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './stated-totals.ts';
+import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { unitInSection } from './unit-in-section.ts';
 
 /** What a table gave. */
@@ -27,6 +29,12 @@ export interface TableRead {
   readonly totals: readonly StatedTotal[];
   /** What was found. */
   readonly findings: readonly Finding[];
+  /** Its records with their sections. */
+  readonly placed: readonly PlacedRecord[];
+  /** Whether rows of it could not be read. */
+  readonly lost: boolean;
+  /** Compares its totals, once the tables around it are read. */
+  readonly compare: (around: Omit<AroundTotal, 'own'>) => readonly Finding[];
 }
 
 const lastDay = '9999-12-31';
@@ -49,7 +57,7 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
   const said = inLines ? { ...above, inLines } : above;
   const { columns, usable, measures, names, findings: found } = bindColumns(table, entity, context, at, said);
   const findings: Finding[] = [...found];
-  if (!usable) return { records: [], totals: [], findings };
+  if (!usable) return { records: [], totals: [], findings, placed: [], lost: true, compare: () => [] };
   const newer = newerVersion(table, entity);
   const day = said.day ?? lastDay;
   const isUnit = findUnit === null ? null : (text: string) => findUnit(text, day, {}).unit !== null;
@@ -60,14 +68,16 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
   const records: PlacedRecord[] = [];
   const rows: TotalRow[] = [];
   const unused: CellInput[] = [...(table.properties?.notes ?? [])];
+  const sections = openSections();
   let section = 0;
   let heading = '';
   let unread: Finding[] = [];
   let lost = false;
   let saidHere = said;
-  const openSection = (words: string): void => {
+  const openSection = (words: string, mark: string, total?: TotalRow): void => {
     section += 1;
-    heading = words.replace(/^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*/u, '');
+    sections.open(mark, section, total);
+    heading = words.replace(/^(?:[IVX]{1,6}|[A-HĐ]|\d+(?:\.\d+)*)[.)]\s*/u, '');
     findings.push(...unread);
     unread = [];
   };
@@ -82,8 +92,8 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
     const cells = sized(row, cellsOf(row, columns));
     switch (kind.kind) {
       case 'section': {
-        const { text, known } = kind;
-        openSection(text);
+        const { text, mark, known } = kind;
+        openSection(text, mark);
         // A unit that heads a section may be one that reported nothing, as long as no row below needs it.
         if (known)
           unread.push(say('unit-only', { ...kind.at, area: entity.id, field: 'unit' }, { a: text, actual: text }));
@@ -93,14 +103,17 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
         unused.push({ value: kind.text, at: row.at });
         break;
       case 'total': {
-        const { label, heads } = kind;
-        const where = { ...kind.at, area: entity.id, field: 'unit' };
-        if (heads) openSection(label);
-        else findings.push(say('total-row', where, { a: label, actual: label }));
-        rows.push({ label, at: kind.at, cells, after: records.length, heads, section });
-        if (!heads) section += 1;
+        const { label, mark, heads, at: place } = kind;
+        const own = section + (heads ? 1 : 0);
+        const total = { label, at: place, cells, after: records.length, heads, section: own, end: Infinity };
+        rows.push(total);
+        if (heads) openSection(label, mark, total);
+        else section += 1;
         break;
       }
+      case 'derived':
+        findings.push(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
+        break;
       case 'record': {
         const placed = unitInSection(cells, heading, context);
         if (placed !== cells) unread = [];
@@ -122,11 +135,26 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
   const totals = rows.map((row) => {
     const { total, findings: told } = readTotal(row, entity, periods, context);
     findings.push(...told);
-    // Rows that could not be read may be what is missing from the sum.
-    if (!lost) findings.push(...compareTotal(row, total, records, entity, context));
-    return total;
+    return { row, total };
   });
-  return { records: records.map(({ record }) => record), totals, findings };
+  return {
+    records: records.map(({ record }) => record),
+    totals: totals.map(({ total }) => total),
+    findings,
+    placed: records,
+    lost,
+    compare: (around) => totals.flatMap(({ row, total }) => compared(row, total, { own: records, ...around })),
+  };
+
+  function compared(row: TotalRow, total: StatedTotal, around: AroundTotal): readonly Finding[] {
+    const { label } = row;
+    // Rows that could not be read may be what is missing from the sum.
+    const scopes = lost || around.incomplete ? [] : totalScopes(row, total, around, context);
+    const { compared: any, findings: told } = compareTotal(total, scopes, entity, context);
+    if (row.heads && any) return told;
+    const where = { ...row.at, area: entity.id, field: 'unit' };
+    return [say(any ? 'total-row' : 'total-not-compared', where, { a: label, actual: label }), ...told];
+  }
 
   function nameDiffers({ place }: AnyRecord, cell: CellInput | undefined): Finding | null {
     const text = typeof cell?.value === 'string' ? cell.value : '';

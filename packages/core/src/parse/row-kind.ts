@@ -1,14 +1,30 @@
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
-import { isSectionMark, isTotalLabel } from './total-row.ts';
+import { headsMark, isDerivedLabel, isSectionMark, isTotalLabel } from './total-row.ts';
 import { measureInLine } from '../sheet/measure-line.ts';
 
-/** What a row is: a record, a stated total, the heading of a section, or a line of words that belongs to nobody. */
+/**
+ * What a row is: a record, a stated total, what was worked out of the others and is no total, the heading of a section under its
+ * running number, or a line of words that belongs to nobody.
+ */
 export type RowKind =
   | { readonly kind: 'record' }
-  | { readonly kind: 'section'; readonly text: string; readonly at: RawRow['at']; readonly known: boolean }
+  | {
+      readonly kind: 'section';
+      readonly text: string;
+      readonly mark: string;
+      readonly at: RawRow['at'];
+      readonly known: boolean;
+    }
   | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'total'; readonly label: string; readonly at: RawRow['at']; readonly heads: boolean };
+  | { readonly kind: 'derived'; readonly label: string; readonly at: RawRow['at'] }
+  | {
+      readonly kind: 'total';
+      readonly label: string;
+      readonly mark: string;
+      readonly at: RawRow['at'];
+      readonly heads: boolean;
+    };
 
 /** What is known of a table when its rows are told apart. */
 export interface RowKinds {
@@ -40,12 +56,16 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
   const onPage = table.properties !== undefined;
   const numbered = onPage && table.rows.some(({ cells }) => marks.some((key) => /^\d+$/.test(textOf(cells.get(key)))));
   const datedRows = table.rows.some(({ cells }) => !isBlank(cells.get(columns.get(when) ?? '') ?? nothing));
-  return ({ cells }) => {
+  const headings = onPage ? headingsIn(table.rows, marks, columns.get('unit')) : new Map<RawRow, string>();
+  return (row) => {
+    const { cells } = row;
     for (const key of heads) {
       const cell = cells.get(key);
       const text = textOf(cell);
-      if (cell !== undefined && isTotalLabel(text) && isUnit?.(text) !== true)
-        return { kind: 'total', label: text, at: cell.at, heads: false };
+      if (cell === undefined || text === '') continue;
+      if (isTotalLabel(text) && isUnit?.(text) !== true)
+        return { kind: 'total', label: text, mark: '', at: cell.at, heads: false };
+      if (isDerivedLabel(text) && isUnit?.(text) !== true) return { kind: 'derived', label: text, at: cell.at };
     }
     if (!onPage) return { kind: 'record' };
     const dated = !isBlank(cells.get(columns.get(when) ?? '') ?? nothing);
@@ -53,21 +73,17 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
     const first = cells.get(keys.find((key) => !isBlank(cells.get(key) ?? nothing)) ?? '');
     const label = textOf(first);
     if (first !== undefined && !dated && !columns.has('unit') && isTotalLabel(label))
-      return { kind: 'total', label, at: first.at, heads: false };
+      return { kind: 'total', label, mark: '', at: first.at, heads: false };
     const unit = cells.get(columns.get('unit') ?? '');
     const name = textOf(unit);
     const known = name !== '' && isUnit !== null && isUnit(name);
     const figures = fields.some((key) => !isBlank(cells.get(key) ?? nothing));
-    const marked = marks.some((key) => isSectionMark(textOf(cells.get(key))));
-    const section =
-      marked ||
-      /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\D/u.test(name) ||
-      marks.some((key) => headsSection(textOf(cells.get(key))));
-    if (section && !dated) {
+    const mark = headings.get(row);
+    if (mark !== undefined && !dated) {
       const text = name === '' ? textOf(cells.get(marks[0] ?? '')) : name;
       const { at } = unit ?? nothing;
-      if (!figures) return { kind: 'section', text, at, known };
-      if (known ? datedRows : isUnit !== null || numbered) return { kind: 'total', label: text, at, heads: true };
+      if (!figures) return { kind: 'section', text, mark, at, known };
+      if (known ? datedRows : isUnit !== null || numbered) return { kind: 'total', label: text, mark, at, heads: true };
     }
     const filled = keys.filter((key) => !isBlank(cells.get(key) ?? nothing));
     const [only, ...others] = filled;
@@ -83,7 +99,34 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
 
 const nothing: CellInput = { value: null, at: {} };
 
-const headsSection = (text: string): boolean => /^(?:[IVX]{1,6}|[A-HĐ])[.)]\s*\p{L}/u.test(text);
+const markOfSection = /^([IVX]{1,6}|[A-HĐ])[.)]\s*(?=\D)/u;
+const markOfWords = /^(\d+(?:[.,]\d+)*[.)]?|[a-zđ][.)]|[-–+•])\s*(?=\p{L})/u;
+
+// Rows that head a section, with their running number: I and A by themselves, 1 where 1.1, a) or a dash stands below it.
+function headingsIn(
+  rows: readonly RawRow[],
+  marks: readonly string[],
+  unit: string | undefined,
+): ReadonlyMap<RawRow, string> {
+  const headings = new Map<RawRow, string>();
+  let above: { readonly row: RawRow; readonly mark: string } | null = null;
+  for (const row of rows) {
+    const texts = marks.map((key) => textOf(row.cells.get(key))).filter((text) => text !== '');
+    const name = unit === undefined ? '' : textOf(row.cells.get(unit));
+    const own =
+      texts.find(isSectionMark) ??
+      markOfSection.exec(name)?.[1] ??
+      texts
+        .flatMap((text) => /\p{L}/u.exec(text.slice(2)) && markOfSection.exec(text)?.[1])
+        .find((text) => text != null);
+    if (own != null) headings.set(row, own);
+    const mark = own ?? texts[0] ?? markOfWords.exec(name)?.[1] ?? '';
+    if (mark === '') continue;
+    if (above !== null && headsMark(above.mark, mark)) headings.set(above.row, above.mark);
+    above = { row, mark };
+  }
+  return headings;
+}
 
 function textOf(cell: CellInput | undefined): string {
   const value = cell?.value ?? null;

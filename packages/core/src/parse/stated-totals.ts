@@ -27,6 +27,8 @@ export interface TotalRow {
   readonly heads: boolean;
   /** Number of the section it stands in, or heads. */
   readonly section: number;
+  /** Number of the section behind those it heads. */
+  end: number;
 }
 
 /** A record among the rows of a table. */
@@ -83,46 +85,52 @@ function compared(entity: Entity): readonly (readonly [string, Field])[] {
   });
 }
 
+/** What became of a comparison. */
+export interface TotalCompared {
+  /** Whether any of its figures could be compared. */
+  readonly compared: boolean;
+  /** One finding for each field that contradicts all rows it may add up. */
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Compares a stated total with the rows it may add up: all rows, those of its section, the uppermost units alone. It is wrong
- * only where it agrees with none of them.
+ * Compares a stated total with the rows it may add up. It is wrong only where it agrees with none of the ways to add.
  *
- * @param row - the row of totals
  * @param total - what it states
- * @param records - records of the table
+ * @param scopes - the rows it may add up, the likeliest first
  * @param entity - the area
- * @param context - the register
- * @returns one finding for each field that contradicts all of them
+ * @param context - makes the findings
+ * @returns the fields that contradict, and whether there was anything to compare
  */
 export function compareTotal(
-  row: TotalRow,
   total: StatedTotal,
-  records: readonly PlacedRecord[],
+  scopes: readonly (readonly PlacedRecord[])[],
   entity: Entity,
   context: ParseContext,
-): readonly Finding[] {
-  const own = total.period;
-  const ofPeriod = records.filter(({ record }) => own === null || (record.place.period?.id ?? own) === own);
-  const scopes = [ofPeriod, ofPeriod.filter(({ section }) => section === row.section), uppermost(ofPeriod, context)];
-  if (row.heads) scopes.reverse();
-  return Object.entries(total.values).flatMap(([field, stated]) => {
+): TotalCompared {
+  const filled = scopes.filter(({ length }) => length > 0);
+  const stated = Object.entries(total.values);
+  if (filled.length === 0 || stated.length === 0) return { compared: false, findings: [] };
+  const findings = stated.flatMap(([field, value]) => {
     const ratio = entity.fields[field]?.info.ratioOf;
     const cell = total.cells[field];
     const where = { ...total.at, area: total.area, field, ...(cell === undefined ? {} : { cell }) };
-    if (ratio !== undefined) {
-      const told = compareShare(stated, total, ratio, scopes);
-      return told === null ? [] : [context.say('total-differs', where, told)];
-    }
-    const sums = scopes.flatMap((scope) =>
-      scope.length === 0 ? [] : [scope.map(({ record }) => valueIn(record, field))],
-    );
-    const wrong = sums.filter((parts) => agreesTotal(stated, parts) === 'impossible');
-    const [parts] = sums;
-    if (parts === undefined || wrong.length < sums.length) return [];
-    const sum = sumOfQuantities(parts, true);
-    const [a, b] = [shown(stated), shown(sum)];
-    return [context.say('total-differs', where, { a, b, expected: b.vi, actual: a.vi })];
+    const told = ratio === undefined ? compareSum(value, field, filled) : compareShare(value, total, ratio, filled);
+    return told === null ? [] : [context.say('total-differs', where, told)];
   });
+  return { compared: true, findings };
+}
+
+function compareSum(
+  stated: Quantity,
+  field: string,
+  scopes: readonly (readonly PlacedRecord[])[],
+): FindingDetail | null {
+  const sums = scopes.map((scope) => scope.map(({ record }) => valueIn(record, field)));
+  const [parts] = sums;
+  if (parts === undefined || sums.some((one) => agreesTotal(stated, one) !== 'impossible')) return null;
+  const [a, b] = [shown(stated), shown(sumOfQuantities(parts, true))];
+  return { a, b, expected: b.vi, actual: a.vi };
 }
 
 const shown = (quantity: ComputedQuantity, measuredIn = ''): Text => ({
@@ -139,7 +147,6 @@ function compareShare(
 ): FindingDetail | null {
   let [a, b] = ['', ''];
   for (const scope of scopes) {
-    if (scope.length === 0) continue;
     const [part, whole] = [numerator, denominator].map(
       (field) =>
         values[field] ??
@@ -152,14 +159,6 @@ function compareShare(
     if (b === '') [a, b] = [shown(stated, 'percent').vi, `${shown(part).vi}/${shown(whole).vi}`];
   }
   return b === '' ? null : { a, b, expected: b, actual: a };
-}
-
-function uppermost(records: readonly PlacedRecord[], { units }: ParseContext): readonly PlacedRecord[] {
-  if (units === undefined) return [];
-  const there = new Set(records.map(({ record }) => record.place.unit));
-  return records.filter(({ record: { place } }) =>
-    units.ancestorsOf(place.unit, place.day).every(({ id }) => !there.has(id)),
-  );
 }
 
 function valueIn({ data }: AnyRecord, field: string): Quantity {

@@ -126,6 +126,28 @@ export const tableWords = {
       en: 'Nothing to do: totals are computed again from the units.',
     },
   ],
+  'total-not-compared': [
+    'info',
+    {
+      vi: 'Dòng "{a}" là dòng tổng: không tính là bản ghi và không được đối chiếu',
+      en: 'The row "{a}" is a total: it is no record and was compared with nothing',
+    },
+    {
+      vi: 'Sửa các dòng không đọc được, nếu có; tổng được tính lại từ các đơn vị.',
+      en: 'Correct the rows that could not be read, if any; totals are computed again from the units.',
+    },
+  ],
+  'derived-row': [
+    'info',
+    {
+      vi: 'Dòng "{a}" là số tính ra từ các dòng khác (bình quân, tỷ lệ, so sánh); không được đọc',
+      en: 'The row "{a}" is worked out of the others (a mean, a share, a comparison); it is not read',
+    },
+    {
+      vi: 'Không cần sửa: các số này được tính lại từ số liệu của các đơn vị.',
+      en: 'Nothing to do: such numbers are computed again from the figures of the units.',
+    },
+  ],
   'unit-only': [
     'info',
     {

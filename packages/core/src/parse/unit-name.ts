@@ -47,6 +47,19 @@ const offices = /* @__PURE__ */ RegExp(
   ),
 );
 
+const runningMark = /^\s*(?:\d+(?:[.,]\d+)*\s*[.)]\s*|\d+(?:\.\d+)+\s+|\p{L}\)\s*|[-–+•]\s*)(?=\p{L})/u;
+const footnoteMark = /\s*(?:\((?:\*+|\d{1,2})\)|\[(?:\*+|\d{1,2})\]|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/u;
+
+/**
+ * Takes the running number in front of a name and the mark of a footnote behind it away: "1. Phường Mỹ Phước (*)".
+ *
+ * @param text - as written
+ * @returns the name or code alone; a text without such marks as it is
+ */
+export function withoutMarks(text: string): string {
+  return text.replace(runningMark, '').replace(footnoteMark, '');
+}
+
 /**
  * Takes the name of a unit apart: "UBND xã Tân Phú, tỉnh An Giang", "X. Tân Phú (An Giang)", "Tân Phú".
  *
@@ -54,7 +67,7 @@ const offices = /* @__PURE__ */ RegExp(
  * @returns kind, name, and the places it is said to lie in
  */
 export function unitName(text: string): UnitName {
-  let folded = fold(text);
+  let folded = fold(withoutMarks(text));
   for (let last = ''; last !== folded;) {
     last = folded;
     folded = folded.replace(offices, '');

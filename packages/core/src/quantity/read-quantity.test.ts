@@ -262,3 +262,14 @@ describe('the schema of a figure', () => {
     });
   });
 });
+
+it.each(['2024-06-11', '2024-06-11T00:00', '2024-06-11 08:30'])('%s is a day and no figure', (text) => {
+  expect(readQuantity(text, { measuredIn: 'case' }).findings.map(({ code }) => code)).toEqual([
+    'quantity/time-in-a-figure',
+  ]);
+});
+
+it.each(['40*', '40 **', '40 (*)', '40 vụ*'])('the mark of a footnote is no part of %s', (text) => {
+  expect(readQuantity(text, { measuredIn: 'case', locale: 'vi' })).toMatchObject({ findings: [] });
+  expect(readQuantity(text, { measuredIn: 'case', locale: 'vi' }).value?.value?.toString()).toBe('40');
+});

@@ -42,3 +42,28 @@ const measure = /* @__PURE__ */ RegExp(
 export function isMeasureHeader(folded: string): boolean {
   return measure.test(folded);
 }
+
+/**
+ * Tells whether the values of a column without a header are running numbers: 1, 2, 3 in order, blanks and marks of sections
+ * between them.
+ *
+ * @param values - the values from top to bottom
+ * @returns `true` where they only count the rows
+ */
+export function isRunningNumbers(values: readonly unknown[]): boolean {
+  const filled = values.filter((value) => value !== null && value !== undefined && value !== '');
+  const marks = filled.map((value) => String(value).trim().replace(/[.)]$/, ''));
+  let last = 0;
+  for (const mark of marks) {
+    if (/^(?:[IVX]{1,6}|[A-HĐ])$/u.test(mark)) {
+      last = 0;
+      continue;
+    }
+    const number = /^0*(\d{1,4})$/.exec(mark)?.[1];
+    if (number === undefined) return false;
+    const next = Number(number);
+    if (next !== last + 1) return false;
+    last = next;
+  }
+  return last > 0 && marks.length > 1;
+}

@@ -4,6 +4,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, RawTable, TableProperties } from '../raw/raw-table.ts';
 import { propertiesAbove } from './above.ts';
 import { blocksOf, type Block } from './blocks.ts';
+import { isRunningNumberHeader, isRunningNumbers } from './furniture-headers.ts';
 import { readBelow, type Below } from './footer.ts';
 import type { HeaderWords } from './header-words.ts';
 import { measureInLine } from './measure-line.ts';
@@ -13,7 +14,8 @@ import { sheetFinding } from './sheet-findings.ts';
 import { textAt } from './sheet-text.ts';
 import { spansOf, type Span } from './side-by-side.ts';
 import { periodSaidIn } from './stated-period.ts';
-import { columnsOf, tableOf } from './table-of.ts';
+import { columnsOf, tableOf, type PlacedColumn } from './table-of.ts';
+import { fold } from '../words/fold.ts';
 import { turnedTable } from './turned.ts';
 
 /**
@@ -65,11 +67,27 @@ function tableIn(
   if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));
   const unseen = columns.filter(({ column }) => sheet.hiddenColumns.has(column));
   if (unseen[0] !== undefined) findings.push(sheetFinding('hidden-columns', unseen[0].named.at, `${unseen.length}`));
+  const running = runningNumbers(sheet, columns, rows);
   for (const { row, column } of merged.figures)
-    if (column >= left && column < right) findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
+    if (column >= left && column < right && !running.has(column))
+      findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
   if (header.keyRow !== undefined) return ok(table, findings);
   const above = withName(propertiesAbove(sheet, { from, to: header.top, left, right }), sheet);
   return ok({ ...table, properties: left > 0 ? above : withBelow(above, readBelow(sheet, below)) }, findings);
+}
+
+// Running numbers are no figures: merged over the rows of one unit, they count nothing twice.
+function runningNumbers(
+  sheet: RawSheet,
+  columns: readonly PlacedColumn[],
+  rows: readonly number[],
+): ReadonlySet<number> {
+  const running = columns.filter(({ column, named: { header } }) =>
+    header === ''
+      ? isRunningNumbers(rows.map((row) => sheet.cell(row, column)?.value))
+      : isRunningNumberHeader(fold(header)),
+  );
+  return new Set(running.map(({ column }) => column));
 }
 
 // What stands below tables side by side is said once, of the first.

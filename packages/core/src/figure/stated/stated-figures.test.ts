@@ -71,3 +71,17 @@ it('refuses options nobody can follow', () => {
   expect(() => new StatedFigures(measures, { locale: 'fr' as 'vi' })).toThrow('locale');
   expect(() => new StatedFigures([received, received])).toThrow('twice');
 });
+
+it.each([
+  ['Tổng cộng', 'parse/total-not-compared'],
+  ['T.Cộng', 'parse/total-not-compared'],
+  ['Bình quân', 'parse/derived-row'],
+])('%s is no unit, with or without a register', (unit, code) => {
+  for (const options of [{}, { units }]) {
+    const stated = new StatedFigures(measures, options);
+    stated.add({ unit, period: '2024', measure: 'demo.received', value: 1 });
+    const { value, findings } = stated.build();
+    expect(value.size).toBe(0);
+    expect(findings.map((one) => [one.code, one.severity])).toEqual([[code, 'info']]);
+  }
+});

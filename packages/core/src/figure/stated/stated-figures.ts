@@ -4,6 +4,7 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { checkParsingOf } from '../../parse/check-options.ts';
 import { nearestName } from '../../words/nearest-name.ts';
 import { parseContext, type ParseContext } from '../../parse/parse-context.ts';
+import { isDerivedLabel, isTotalLabel } from '../../parse/total-row.ts';
 import { filledIn } from '../../outcome/filled-in.ts';
 import type { ParseOptions } from '../../parse/parse-options.ts';
 import { tableWords } from '../../parse/table-words.ts';
@@ -178,8 +179,11 @@ export class StatedFigures {
     if (isBlank(text)) return keep(ofPeriod, unit, this.refuse(say('no-unit', at)));
     if (text.length > 64 && findUnit === null)
       return keep(ofPeriod, unit, this.refuse(say('unit-too-long', at, { a: String(text.length) })));
+    const summary = isTotalLabel(text) ? 'total-not-compared' : isDerivedLabel(text) ? 'derived-row' : null;
+    const { unit: found, findings } = findUnit === null ? { unit: null, findings: [] } : findUnit(text, when.to, at);
+    if (found === null && summary !== null)
+      return keep(ofPeriod, unit, this.refuse(say(summary, at, { a: text, actual: text })));
     if (findUnit === null) return keep(ofPeriod, unit, text);
-    const { unit: found, findings } = findUnit(text, when.to, at);
     const [first] = findings;
     if (found === null) return keep(ofPeriod, unit, this.refuse(first ?? say('unknown-unit', at, { a: text })));
     this.found.addAll(findings);

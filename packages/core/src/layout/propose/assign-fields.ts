@@ -35,6 +35,7 @@ export interface Assigned {
 
 const enough = 0.45;
 const leastOfChoices = 0.6;
+const nearAsGood = 0.85;
 
 /** Knows the areas, so that their labels are taken apart once. */
 export class Areas {
@@ -117,7 +118,11 @@ export function assignFields(
   pairs.sort((a, b) => b.score - a.score);
   const found = new Map<number, (typeof pairs)[number]>();
   const used = new Set<string>();
+  const nearestOf = new Map<number, number>();
+  for (const { i, score } of pairs) if (!nearestOf.has(i)) nearestOf.set(i, score);
   for (const pair of pairs) {
+    // A label whose own field went to another one does not mean whatever field is left.
+    if (pair.score < (nearestOf.get(pair.i) ?? 0) * nearAsGood) continue;
     if (pair.score < enough || found.has(pair.i) || used.has(pair.name)) continue;
     found.set(pair.i, pair);
     used.add(pair.name);
@@ -145,8 +150,17 @@ interface Pair {
   readonly values: SeenValues;
 }
 
+// The words that are compared are folded and meant for nobody's eyes.
+function asWritten(text: string, shared: readonly string[]): string {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(words.filter((word) => [...wordsOf(word)].some((one) => shared.includes(one))))].join(', ');
+}
+
 function reasonsOf({ text, shared, factor, measure, values }: Pair): readonly Text[] {
-  const words = shared.join(', ');
+  const words = asWritten(text, shared);
   const same = { vi: `đúng nhãn "${text}"`, en: `the label itself, "${text}"` };
   const like = { vi: `gần với nhãn "${text}" (chung: ${words})`, en: `like the label "${text}" (shared: ${words})` };
   const reasons: Text[] = [shared.length === 0 ? same : like];

@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity/define-entity.ts';
 import { fieldNames, nameOfHeader, whenOf } from '../../parse/field-names.ts';
-import { isLight, turns, wordsOf } from './label-words.ts';
+import { isLight, isOfAnother, turns, wordsOf } from './label-words.ts';
 
 /** How like a label is to a field. */
 export interface Likeness {
@@ -54,19 +54,22 @@ export function fieldLikeness(entity: Entity, wordsIn: (label: string) => Readon
   const weight = (word: string): number =>
     (isLight(word) ? 0.2 : 1) * Math.log(1 + fields / (inFields.get(word) ?? Math.max(1, fields / 2)));
   const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + weight(word), 0);
-  const known = new Map<string, string | undefined>();
+  const named = new Map<string, string | undefined>();
   const nameOf = (label: string): string | undefined => {
-    if (!known.has(label)) known.set(label, nameOfHeader(names, label));
-    return known.get(label);
+    if (!named.has(label)) named.set(label, nameOfHeader(names, label));
+    return named.get(label);
   };
   return (label, field) => {
-    if (nameOf(label) === field) return { score: 1, name: names.labels.get(field)?.vi ?? field, shared: [] };
+    const known = namesOf.get(field) ?? [];
+    const another = known.length > 0 && known.every(({ text }) => isOfAnother(label, text));
+    if (nameOf(label) === field && !another)
+      return { score: 1, name: names.labels.get(field)?.vi ?? field, shared: [] };
     if (field === 'unit' || field === when) return { score: 0, name: field, shared: [] };
     const parts = label.split(' / ');
     const own = wordsIn(parts.at(-1) ?? '');
     const group = new Set([...wordsIn(parts.slice(0, -1).join(' '))].filter((word) => !own.has(word)));
     let best: Likeness = { score: 0, name: field, shared: [] };
-    for (const { text, words, factor } of namesOf.get(field) ?? []) {
+    for (const { text, words, factor } of known) {
       const shared = [...words].filter((word) => own.has(word) || group.has(word));
       const left = [...own].filter((word) => !words.has(word));
       const leftAbove = [...group].filter((word) => !words.has(word));
@@ -76,7 +79,7 @@ export function fieldLikeness(entity: Entity, wordsIn: (label: string) => Readon
       const lacking = missing.reduce((total, word) => total + weight(word) * (areaWords.has(word) ? ofArea : 1), 0);
       const all = 2 * common + extra + lacking + sum(leftAbove) * ofGroup;
       const turned = [...left, ...missing].some(turns);
-      const score = all === 0 ? 0 : ((2 * common) / all) * factor * (turned ? 0.5 : 1);
+      const score = all === 0 ? 0 : ((2 * common) / all) * factor * (turned ? 0.5 : 1) * (another ? 0.4 : 1);
       if (score > best.score) best = { score, name: text, shared };
     }
     return best;

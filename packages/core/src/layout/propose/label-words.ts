@@ -78,3 +78,26 @@ const turning: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export function turns(word: string): boolean {
   return turning.has(word);
 }
+
+const others: readonly string[] = /* @__PURE__ */ [
+  'kế hoạch',
+  'cùng kỳ',
+  'kỳ sau',
+  'năm sau',
+  'kỳ trước',
+  'năm trước',
+  'lũy kế',
+  'chỉ tiêu giao',
+].map(foldTones);
+
+/**
+ * Tells whether a label speaks of another figure than a name does: of the plan, of the period before or behind, of all so far.
+ *
+ * @param label - a label with its groups
+ * @param name - a name of a field
+ * @returns `true` where the label says so and the name does not
+ */
+export function isOfAnother(label: string, name: string): boolean {
+  const [said, known] = [fold(label), fold(name)];
+  return others.some((words) => said.includes(words) && !known.includes(words));
+}

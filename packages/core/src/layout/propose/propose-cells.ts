@@ -3,6 +3,7 @@ import type { RawSheet } from '../../raw/raw-sheet.ts';
 import type { TableProperties } from '../../raw/raw-table.ts';
 import { isEmpty, textAt } from '../../sheet/sheet-text.ts';
 import { propertiesAbove } from '../../sheet/above.ts';
+import { isMeasure } from '../../parse/unit-column.ts';
 import { cellName } from '../cell-range.ts';
 import type { LabelBinding, SaidOnce } from '../layout.ts';
 import { titleSays } from './area-titles.ts';
@@ -86,11 +87,18 @@ function labelledCells(sheet: RawSheet): readonly LabelSeen[] {
       const [label = '', ...behind] = text.split(':');
       const inside = behind.join(':').trim();
       const next = sheet.cell(row, column + 1);
-      const figure = next !== null && !isEmpty(next) && /^[\s+-]*\d/.test(String(next.value));
+      const figure = isFigureAt(sheet, row, column + 1);
+      // A unit of measure names no figure, and one of several figures in a row belongs to a column that says which.
+      if (inside === '' && (isMeasure(label) || isFigureAt(sheet, row, column + 2))) continue;
       if (inside !== '' && /^[-+]?\d/.test(inside))
         seen.push({ label: label.trim(), at: cellName(row, column), values: [inside], measure: '' });
-      else if (inside === '' && figure)
+      else if (inside === '' && figure && next !== null)
         seen.push({ label: label.trim(), at: cellName(row, column + 1), values: [next.value], measure: '' });
     }
   return seen;
+}
+
+function isFigureAt(sheet: RawSheet, row: number, column: number): boolean {
+  const cell = sheet.cell(row, column);
+  return cell !== null && !isEmpty(cell) && /^[\s+-]*\d/.test(String(cell.value));
 }

@@ -29,6 +29,12 @@ import { startingWord, wordList } from './word-list.ts';
 
 const states = /* @__PURE__ */ wordList(stateWords);
 
+// 40*, 20 **, 40 (*): the mark of a footnote says nothing of the number.
+const footnote = /(?<=[\d%)\p{L}]) ?(?:\*+|\(\*+\)|\[\*+\])$/u;
+
+// How a reader hands on what a sheet shows as a day.
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(?:[ t]\d{2}:\d{2}.*)?$/.test(text);
+
 // The value of a state: "none" is a zero with its number.
 function ofState(state: Exclude<QuantityState, 'reported'>): Quantity {
   return state === 'zero' ? stated(new Dec(0), 'exact', null) : { ...missingQuantity, state };
@@ -47,8 +53,10 @@ export function readFigureText(text: string, options: SizedReadOptions): ReadTex
   const plain = normaliseText(text)
     .toLowerCase()
     .replace(/ð|ɖ/g, 'đ')
-    .replace(/^['’‘`]+ ?/, '');
+    .replace(/^['’‘`]+ ?/, '')
+    .replace(footnote, '');
   if (plain === '') return { quantity: missingQuantity, notes: [] };
+  if (isDay(plain)) return { code: 'time-in-a-figure' };
   if (/^[-–—]+$/.test(plain)) {
     const notes: Refusal[] = options.dash === undefined ? [{ code: 'dash-read-as-missing' }] : [];
     return { quantity: ofState(options.dash ?? 'missing'), notes };
