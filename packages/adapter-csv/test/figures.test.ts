@@ -134,6 +134,9 @@ describe('figures in long form', () => {
     expect(outcome.findings.find(({ code }) => code === 'csv/no-figure-columns')?.message.en).toContain(
       'measure, value',
     );
+    expect(outcome.findings.find(({ code }) => code === 'csv/no-figure-columns')?.message.vi).toContain(
+      'chỉ tiêu, số liệu',
+    );
   });
 
   it('whose header comes again, as in files put one behind the other, are read on', async () => {

@@ -208,3 +208,32 @@ describe('running numbers', () => {
     expect(of('parse/unnamed-column')).toHaveLength(1);
   });
 });
+
+describe('what is told of many rows', () => {
+  it('is told once: names that stand for codes', () => {
+    const { of } = read([header, [1, 'Xã An Hòa', 40], [2, 'Xã Thủy Lợi', 30], [3, 'Phường Mỹ Phước', 5]]);
+    expect(of('parse/unit-by-name')).toEqual([]);
+    const [told, ...others] = of('parse/units-by-name');
+    expect(others).toEqual([]);
+    expect(told?.message.vi).toContain('3 dòng');
+    expect(told?.message.vi).toContain('"Xã An Hòa" (X1), "Xã Thủy Lợi" (X2)');
+    expect(told?.where.cell).toBe('B2');
+  });
+  it('ends behind a whole name', () => {
+    const { of } = read([header, [1, 'X1', 40]]);
+    expect(of('parse/missing-column')[0]?.message.vi).toMatch(/", … \(\+\d+\)$/);
+  });
+});
+
+it('numbers of ours stand in Vietnamese with a comma', () => {
+  const of = (share: GridCell) =>
+    read([
+      [...header, 'Số vụ hòa giải thành', 'Tỷ lệ hòa giải thành'],
+      [1, 'X1', 866, 861, share],
+    ]);
+  expect(of(0.988).of('parse/share-or-percent')[0]?.message).toEqual({
+    vi: '"0,988" có thể là 0,988% hoặc 98,8%',
+    en: '"0.988" may mean 0.988% or 98.8%',
+  });
+  expect(of('861/866 (98,8%)').of('quantity/share-differs')[0]?.message.vi).toContain('98,8%');
+});

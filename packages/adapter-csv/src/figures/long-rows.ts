@@ -1,4 +1,4 @@
-import type { Finding, Language, Measure, Where } from '@qcdc/core';
+import type { Finding, Language, Measure, Text, Where } from '@qcdc/core';
 import { StatedFigures, type FigureSources, type StatedFiguresOptions } from '@qcdc/core/flow';
 import { fileFinding } from '../file-findings.ts';
 import { cellName } from '../read/cell-name.ts';
@@ -13,6 +13,17 @@ export interface LongRowsOptions extends Omit<StatedFiguresOptions, 'sources'> {
   /** Unit, period or measure of all rows, where the file has no column for it. */
   readonly defaults?: Partial<Readonly<Record<Exclude<LongPart, 'value'>, string>>>;
 }
+
+const inVietnamese: Readonly<Record<LongPart, string>> = {
+  unit: 'đơn vị',
+  period: 'kỳ',
+  measure: 'chỉ tiêu',
+  value: 'số liệu',
+};
+const namesOf = (parts: readonly LongPart[]): Text => ({
+  vi: parts.map((part) => inVietnamese[part]).join(', '),
+  en: parts.join(', '),
+});
 
 const mostAbove = 60;
 const decimalMark = /\((?:dấu thập phân|decimal mark): ?([.,])\)/iu;
@@ -107,7 +118,7 @@ export class LongRows {
     this.sampled();
     if (this.columns === null && this.seen > 0) {
       const missing = this.nearest?.missing ?? longParts;
-      this.found(fileFinding('no-figure-columns', this.place, { a: missing.join(', ') }));
+      this.found(fileFinding('no-figure-columns', this.place, { a: namesOf(missing) }));
     }
     if (this.marks.contradict) this.found(fileFinding('marks-differ', this.place));
     return (this.stated ?? new StatedFigures(this.measures, this.options)).build();

@@ -21,7 +21,20 @@ export interface FindingDetail {
 }
 
 // Somebody may have sent a whole page where a word belongs.
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const cut = (text: string, most: number): string =>
+  text.length > most ? (cutList(text, most) ?? `${text.slice(0, most - 1)}…`) : text;
+
+// A list of quoted names ends behind a whole one, with the number of those left out.
+function cutList(text: string, most: number): string | null {
+  const parts = text.split(/(?<=["”)]), (?=["“])/);
+  let kept = '';
+  for (const [i, part] of parts.entries()) {
+    const next = i === 0 ? part : `${kept}, ${part}`;
+    if (next.length > most - 8) return i === 0 ? null : `${kept}, … (+${parts.length - i})`;
+    kept = next;
+  }
+  return kept;
+}
 const printed = (text: Printed): Printed => (typeof text === 'string' ? cut(text, 300) : text);
 
 /**

@@ -140,11 +140,16 @@ function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext): Re
   if (quantity === null) return { value: blankOf(info), findings: placed };
   if (info.kind === 'statedRatio' && size === undefined && mayBeShare(quantity, cell)) {
     const said = String(value);
-    const b = quantity.value?.times(100).toFixed() ?? '';
-    return { value: blankOf(info), findings: [say('share-or-percent', at, { a: said, b, actual: said })] };
+    const share = quantity.value?.toFixed() ?? '';
+    const percent = quantity.value?.times(100).toFixed() ?? '';
+    const [a, b] = [inBoth(typeof value === 'number' ? share : said), inBoth(percent)];
+    return { value: blankOf(info), findings: [say('share-or-percent', at, { a, b, actual: said })] };
   }
   return { value: info.kind === 'count' ? plainCount(quantity) : quantity, findings: placed };
 }
+
+// A number as either language writes it.
+const inBoth = (number: string): Text => ({ vi: number.replace('.', ','), en: number });
 
 // 0.988 without a sign of percent may be 0.988 % or 98.8 %, typed as a number or as text.
 function mayBeShare({ value, bound }: Quantity, cell: CellInput): boolean {

@@ -19,6 +19,7 @@ import { saidAbove } from './said-above.ts';
 import { openSections } from './open-sections.ts';
 import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './stated-totals.ts';
 import { totalScopes, type AroundTotal } from './total-scopes.ts';
+import { namesToldOnce } from './told-once.ts';
 import { unitInSection } from './unit-in-section.ts';
 
 /** What a table gave. */
@@ -140,7 +141,7 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
   return {
     records: records.map(({ record }) => record),
     totals: totals.map(({ total }) => total),
-    findings,
+    findings: namesToldOnce(findings, context),
     placed: records,
     lost,
     compare: (around) => totals.flatMap(({ row, total }) => compared(row, total, { own: records, ...around })),

@@ -41,8 +41,8 @@ export const tableWords = {
       en: 'The column "{a}" stands there twice; only the first is read',
     },
     {
-      vi: 'Nếu hai cột là một thì giữ một cột; nếu khác nhau thì ghi rõ tên từng cột theo biểu mẫu.',
-      en: 'Keep one if both are the same; if they are not, name each as in the form.',
+      vi: 'Nếu hai cột của hai kỳ hoặc hai loại số liệu khác nhau thì ghi rõ trong tiêu đề; chỉ xóa cột khi trùng hẳn.',
+      en: 'If they are of two periods or two kinds of figures, say so in their headers; delete one only if both are the same.',
     },
   ],
   'unknown-column': [
@@ -147,6 +147,14 @@ export const tableWords = {
       vi: 'Không cần sửa: các số này được tính lại từ số liệu của các đơn vị.',
       en: 'Nothing to do: such numbers are computed again from the figures of the units.',
     },
+  ],
+  'units-by-name': [
+    'info',
+    {
+      vi: '{a} dòng ghi tên đơn vị thay cho mã; được hiểu là {b}',
+      en: '{a} rows name their unit and not its code; they were read as {b}',
+    },
+    { vi: 'Ghi mã đơn vị để khỏi nhầm lẫn.', en: 'Write the code, so that nobody can take one unit for another.' },
   ],
   'unit-only': [
     'info',

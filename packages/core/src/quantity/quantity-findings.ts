@@ -183,7 +183,11 @@ export function findingOf(refusal: Refusal, shown: string | undefined, measuredI
       return language === 'vi' ? `: ${first} hay ${second.replace('.', ',')}` : `: ${first} or ${second}`;
     if (refusal.proposal !== undefined)
       return language === 'vi' ? `; có lẽ là ${refusal.proposal}` : `; probably ${refusal.proposal}`;
-    return refusal.words === undefined ? '' : `: "${refusal.words.slice(0, 40)}"`;
+    if (refusal.words === undefined) return '';
+    const words = refusal.words.slice(0, 40);
+    // The percentage in it is a number of ours, and not as it stands in the cell.
+    const differs = refusal.code === 'share-differs' && language === 'vi';
+    return `: "${differs ? words.replace(/\.(?=\d+%$)/, ',') : words}"`;
   };
   const expected =
     refusal.readings?.join(' | ') ??

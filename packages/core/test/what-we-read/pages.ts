@@ -78,7 +78,7 @@ export const pagesRead: readonly PageRead[] = [
       [1, 'Xã Tân Phú', '2024', 3, 3],
     ],
     records: ['X3 2024 5 4', 'X4 2024 3 3'],
-    told: ['parse/unit-by-name', 'parse/unit-by-name'],
+    told: ['parse/units-by-name'],
   },
   {
     of: { vi: 'Tên cạnh mã là của đơn vị khác', en: 'A name beside a code that is another unit’s' },
