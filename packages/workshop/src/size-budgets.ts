@@ -34,7 +34,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: [],
     // The goal is 55; decimal.js alone is 12 of it. 55 held before every definition and every call was refused in two languages,
     // with everything that is wrong at once.
-    limit: 58,
+    limit: 59,
   },
   {
     what: 'one step of the flow',
@@ -88,8 +88,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // office's sheet were found and their totals compared; 98 before layouts, figures in long form and deliveries that replace
     // one another, before what stands around the rows of a page was used or named, before published lists of units and
     // mergers came in with all their faults told, before figures were put on another map, before who should report became data,
-    // before conditions of law were asked by one mechanism, and before every call was checked in two languages.
-    limit: 128,
+    // before conditions of law were asked by one mechanism, before every call was checked in two languages,
+    // and before sizes, periods and groups of a page were heard or told.
+    limit: 136,
   },
   {
     what: 'the catalogue of law (every word in two languages)',

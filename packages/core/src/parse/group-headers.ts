@@ -1,5 +1,4 @@
 import { fold, foldTones } from '../words/fold.ts';
-import type { FieldNames } from './field-names.ts';
 import { plainLabels, tellsOtherFigures } from './plain-label.ts';
 
 const whole = /* @__PURE__ */ RegExp(
@@ -39,6 +38,13 @@ export function saysNothing(group: string, words: ReadonlySet<string>, measures:
   return left.every((word) => words.has(word));
 }
 
+/** What is known of the labels of an area. */
+interface KnownWords {
+  readonly byHeader: ReadonlyMap<string, string>;
+  readonly measures: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
 /**
  * Finds the field a label below a group stands for where only both together say it: "Hồ sơ đã giải quyết / Quá hạn" is
  * "Giải quyết quá hạn". The label must end the name of the field, and the group must hold every other word of that name.
@@ -47,7 +53,7 @@ export function saysNothing(group: string, words: ReadonlySet<string>, measures:
  * @param header - groups and label, joined with ` / `
  * @returns the field; `undefined` where none fits, or several do
  */
-export function nameInGroup({ byHeader, measures, words }: FieldNames, header: string): string | undefined {
+export function nameInGroup({ byHeader, measures, words }: KnownWords, header: string): string | undefined {
   const parts = header.split(' / ').map((part) => plainLabels(fold(part), measures).at(-1) ?? '');
   const label = parts.at(-1) ?? '';
   if (label === '' || isWholeOfGroup(label)) return undefined;

@@ -1,3 +1,4 @@
+import { saysOnlySizes } from '../quantity/size-said.ts';
 import { unitWordsIn } from '../quantity/unit-of-measure.ts';
 import { bareWords, foldTones } from '../words/fold.ts';
 
@@ -34,7 +35,7 @@ export function addsNothing(words: string, measures: ReadonlySet<string>): boole
 
 function isMeasure(text: string, measures: ReadonlySet<string>): boolean {
   const counted = text.replace(size, '');
-  if (measures.has(counted) || (counted === '' && text !== '')) return true;
+  if (measures.has(counted) || (counted === '' && text !== '') || saysOnlySizes(text)) return true;
   const { names, rest } = unitWordsIn(counted, '');
   return names !== 'unknown' && rest === '';
 }
