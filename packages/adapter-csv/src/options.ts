@@ -27,7 +27,14 @@ export interface CsvReadOptions {
  */
 export function checkChoice(name: string, found: unknown, all: readonly string[], problems: Problems): void {
   if (found !== undefined && !(all as readonly unknown[]).includes(found))
-    problems.add('csv/bad-option', noneOf(found, all.map((one) => JSON.stringify(one))), name);
+    problems.add(
+      'csv/bad-option',
+      noneOf(
+        found,
+        all.map((one) => JSON.stringify(one)),
+      ),
+      name,
+    );
 }
 
 /**

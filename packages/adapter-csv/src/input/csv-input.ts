@@ -25,8 +25,7 @@ export function piecesOf(input: CsvInput): {
   if (typeof input === 'string') return { pieces: cut(input, (from, to) => input.slice(from, to)), size: input.length };
   if (input instanceof Uint8Array)
     return { pieces: cut(input, (from, to) => input.subarray(from, to)), size: input.length };
-  if (Object(input) !== input)
-    throw new DefinitionError('csv/bad-input', noCsv, 'input');
+  if (Object(input) !== input) throw new DefinitionError('csv/bad-input', noCsv, 'input');
   if ('getReader' in input) return { pieces: ofStream(input) };
   if (Symbol.asyncIterator in input || Symbol.iterator in input) return { pieces: ofIterable(input) };
   throw new DefinitionError('csv/bad-input', noCsv, 'input');

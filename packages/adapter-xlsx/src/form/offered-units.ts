@@ -21,7 +21,11 @@ export function offeredUnits({ units, only }: OfferedUnits, day: IsoDate | null)
   if (only !== undefined)
     for (const id of only)
       if ((units?.unit(id) ?? null) === null)
-        throw new DefinitionError('xlsx/unknown-unit', { vi: `danh mục không có đơn vị mang mã "${id}"`, en: `the register knows no unit with the id "${id}"` }, 'only');
+        throw new DefinitionError(
+          'xlsx/unknown-unit',
+          { vi: `danh mục không có đơn vị mang mã "${id}"`, en: `the register knows no unit with the id "${id}"` },
+          'only',
+        );
   const wanted = only === undefined ? null : new Set(only);
   return (units?.units ?? []).filter((unit) => {
     if (wanted !== null) return wanted.has(unit.id);

@@ -22,13 +22,19 @@ export function checkFields(id: string, fields: Readonly<Record<string, Field>>,
     if (!/^[a-z][A-Za-z0-9]*$/.test(name) || ['unit', 'period', 'date', 'constructor'].includes(name))
       problems.add(
         'entity/bad-field-name',
-        { vi: `${shown(name)} không đặt tên trường được; ghi camelCase`, en: `${shown(name)} cannot name a field; write camelCase` },
+        {
+          vi: `${shown(name)} không đặt tên trường được; ghi camelCase`,
+          en: `${shown(name)} cannot name a field; write camelCase`,
+        },
         path,
       );
     if (!isPlain(field) || !isPlain(field.info)) {
       problems.add(
         'entity/not-a-field',
-        { vi: 'không phải là trường; dùng figureField, dayField…', en: 'not a field; make one with figureField, dayField …' },
+        {
+          vi: 'không phải là trường; dùng figureField, dayField…',
+          en: 'not a field; make one with figureField, dayField …',
+        },
         path,
       );
       continue;

@@ -81,7 +81,8 @@ export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Bod
   const refuse = (code: string, path: string, vi: string, en: string) => {
     problems.add(`stored/${code}`, { vi, en }, path);
   };
-  if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) problems.add('stored/bad-format-name', notAnId(id, 'owner/name'), 'id');
+  if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id))
+    problems.add('stored/bad-format-name', notAnId(id, 'owner/name'), 'id');
   if (!Number.isSafeInteger(version) || version < 1)
     refuse(
       'bad-format-version',

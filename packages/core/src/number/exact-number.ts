@@ -111,8 +111,7 @@ export function isSameNumber(a: ExactNumber, b: ExactNumber): boolean {
  * ```
  */
 export function roundNumber(value: ExactNumber, decimals: number, mode: RoundingMode = 'nearest'): Decimal {
-  if (!modes.includes(mode))
-    throw new DefinitionError('number/bad-rounding', noneOf(mode, modes));
+  if (!modes.includes(mode)) throw new DefinitionError('number/bad-rounding', noneOf(mode, modes));
   const { n, d } = multiplyFractions(fractionOf(value), powerOfTen(decimals));
   const scaled = n < 0n ? -n : n;
   let whole = scaled / d;

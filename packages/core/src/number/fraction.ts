@@ -43,7 +43,8 @@ export function fraction(n: bigint, d = 1n): Fraction {
   checkedWhole(n);
   checkedWhole(d);
   if (d === 1n) return new LowestTerms(n, d);
-  if (d === 0n) throw new DefinitionError('number/zero-denominator', {
+  if (d === 0n)
+    throw new DefinitionError('number/zero-denominator', {
       vi: 'phân số không có mẫu số bằng 0',
       en: 'a fraction has no denominator of zero',
     });

@@ -18,8 +18,7 @@ const languages: readonly string[] = ['vi', 'en'];
  *   `number/bad-language`
  */
 export function printDecimal(value: Decimal, language: Language, places = 0): string {
-  if (!languages.includes(language))
-    throw new DefinitionError('number/bad-language', noneOf(language, languages));
+  if (!languages.includes(language)) throw new DefinitionError('number/bad-language', noneOf(language, languages));
   const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '0', rest] = checkedDecimal(value)
     .abs()

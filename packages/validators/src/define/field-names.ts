@@ -21,8 +21,7 @@ import {
 export function labelOf(entity: Entity, name: string): Text {
   if (name === 'date') return { vi: 'Ngày', en: 'Date' };
   const field = entity.fields[name];
-  if (field === undefined)
-    throw new DefinitionError('rule/unknown-field', notAField(name, entity.id), entity.id);
+  if (field === undefined) throw new DefinitionError('rule/unknown-field', notAField(name, entity.id), entity.id);
   return field.info.label;
 }
 

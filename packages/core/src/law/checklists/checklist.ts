@@ -105,11 +105,7 @@ export function defineChecklist(checklist: Checklist): Checklist {
   if (ids.size < forms.length) refuse('duplicate-form', 'một hình thức có hai lần', 'a form is there twice');
   for (const rule of rules) {
     if (!ids.has(rule.form))
-      refuse(
-        'unknown-form',
-        `danh mục không có hình thức "${rule.form}"`,
-        `"${rule.form}" is not a form of the list`,
-      );
+      refuse('unknown-form', `danh mục không có hình thức "${rule.form}"`, `"${rule.form}" is not a form of the list`);
     for (const item of rule.items)
       if (!numbers.has(item))
         refuse('unknown-item', `danh mục không có mục "${item}"`, `"${item}" is not an item of the list`);
