@@ -212,7 +212,7 @@ export {
   type MergeOperator,
   type UnitOperator,
 } from './figure/noun/measure.ts';
-export type { MissingPolicy } from './figure/noun/missing-policy.ts';
+export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, Figure } from './figure/noun/figure.ts';
 export type { SpreadFigure } from './figure/noun/spread-figure.ts';
 export { printExplanation, type Explanation } from './figure/noun/explanation.ts';

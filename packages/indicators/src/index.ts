@@ -59,6 +59,7 @@ export {
   type FormulaCondition,
   type ConstantExpression,
   type CountExpression,
+  type CountWhereExpression,
   type CountOperator,
   type Expression,
   type InputExpression,
@@ -68,6 +69,7 @@ export {
   type FormulaNegation,
   type Operand,
   type PairExpression,
+  type PercentileExpression,
   type ShiftExpression,
   type ShiftOperator,
 } from './formula/expression.ts';

@@ -21,6 +21,7 @@ export {
   figuresFormat,
   type FigureColumnsJson,
   type FigureTableJson,
+  type SpreadFigureJson,
   type MeasureJson,
   type WideFigureJson,
   type WideMarginJson,

@@ -28,13 +28,34 @@ export interface CommuneBefore {
 /** Published lists of the units of the country on both sides of a change of the map. */
 export interface PublishedLists {
   /** Provinces in force from the day. */
-  readonly provinces: readonly { readonly code: string; readonly name: string }[];
+  readonly provinces: readonly {
+    /** Code of the province. */
+    readonly code: string;
+    /** Name of the province. */
+    readonly name: string;
+  }[];
   /** Communes in force from the day, with the code of their province. */
-  readonly communes: readonly { readonly code: string; readonly name: string; readonly province: string }[];
+  readonly communes: readonly {
+    /** Code of the commune. */
+    readonly code: string;
+    /** Name of the commune. */
+    readonly name: string;
+    /** Code of its province. */
+    readonly province: string;
+  }[];
   /** What became what; the communes before the change are known from here alone. */
   readonly mergers: readonly {
+    /** The commune before. */
     readonly from: CommuneBefore;
-    readonly to: { readonly code: string | null; readonly name?: string; readonly province?: string };
+    /** What it became part of. */
+    readonly to: {
+      /** Code of the commune; `null` where the list leaves it out. */
+      readonly code: string | null;
+      /** Its name. */
+      readonly name?: string;
+      /** Code of its province. */
+      readonly province?: string;
+    };
   }[];
 }
 
