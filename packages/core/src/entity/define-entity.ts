@@ -94,12 +94,10 @@ export interface Entity<
 }
 
 /** Record type of an entity. */
-export type RecordOf<E> = E extends { /** Schema of its records. */ readonly schema: z.ZodMiniType<infer R> }
-  ? R
-  : never;
+export type RecordOf<E> = E extends { readonly schema: z.ZodMiniType<infer R> } ? R : never;
 
 /** Fields of an entity. */
-export type FieldsOf<E> = E extends { /** Its fields. */ readonly fields: Readonly<infer F> } ? F : never;
+export type FieldsOf<E> = E extends { readonly fields: Readonly<infer F> } ? F : never;
 
 /** What somebody says of an entity; schema and measures are made from it. */
 export interface EntityDefinition<Id extends string, Form extends EntityForm, F extends Fields> extends AskedDays {

@@ -43,7 +43,7 @@ export interface DutiesAs<Is extends ValueKind, T> extends Duties<Is> {
 export type FurtherValues = Readonly<Record<string, WholeValue | undefined>>;
 
 /** A value that is not made of others. */
-export type WholeValue = Exclude<ProvisionValue, { /** Tells the values apart. */ readonly is: 'parts' }>;
+export type WholeValue = Exclude<ProvisionValue, { readonly is: 'parts' }>;
 
 /** Where a rule takes a threshold from: duties whose value it is, or whose value is turned into it. */
 export type LawSource<T> = {
