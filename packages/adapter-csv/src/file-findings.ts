@@ -1,4 +1,5 @@
-import type { Finding, Severity, Text, Where } from '@qcdc/core';
+import type { Finding, Text, Where } from '@qcdc/core';
+import { filledIn, type FindingDetail, type FindingWords } from '@qcdc/core/flow';
 
 const sendAgain: Text = {
   vi: 'Mở tệp trên máy đã lập báo cáo để kiểm tra, lưu lại rồi gửi lại.',
@@ -156,20 +157,10 @@ const says = {
     },
   ],
   'columns-unused': ['info', { vi: 'Các cột không dùng đến: {a}', en: 'Columns that are not used: {a}' }, nothingToDo],
-} as const satisfies Record<string, readonly [Severity, Text, Text]>;
+} as const satisfies Record<string, FindingWords>;
 
 /** Codes of the findings on the file itself, without the area `csv/`. */
 export type FileTrouble = keyof typeof says;
-
-/** What a finding fills in and adds. */
-export interface FileDetail {
-  /** First word to fill in. */
-  readonly a?: string | Text;
-  /** Second word to fill in. */
-  readonly b?: string;
-  /** What was found. */
-  readonly actual?: string;
-}
 
 /**
  * Makes the finding on a trouble with the file itself.
@@ -179,18 +170,7 @@ export interface FileDetail {
  * @param detail - words to fill in
  * @returns the finding
  */
-export function fileFinding(trouble: FileTrouble, where: Where, { a = '', b = '', actual }: FileDetail = {}): Finding {
-  const [severity, message, hint] = says[trouble];
-  const filled = (language: 'vi' | 'en'): string =>
-    message[language].replaceAll('{a}', () => (typeof a === 'string' ? a : a[language])).replaceAll('{b}', () => b);
-  return {
-    code: `csv/${trouble}`,
-    severity,
-    state: trouble === 'delimiter-unclear' || trouble === 'marks-differ' ? 'undecided' : 'failed',
-    message: { vi: filled('vi'), en: filled('en') },
-    where,
-    ...(actual === undefined ? {} : { actual: actual.length > 80 ? `${actual.slice(0, 79)}…` : actual }),
-    hint,
-    basis: [],
-  };
+export function fileFinding(trouble: FileTrouble, where: Where, detail: FindingDetail = {}): Finding {
+  const state = trouble === 'delimiter-unclear' || trouble === 'marks-differ' ? 'undecided' : 'failed';
+  return filledIn(`csv/${trouble}`, state, says[trouble], where, detail);
 }

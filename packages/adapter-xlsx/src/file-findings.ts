@@ -1,4 +1,5 @@
-import type { Finding, Severity, Text, Where } from '@qcdc/core';
+import type { Finding, Text, Where } from '@qcdc/core';
+import { filledIn, type FindingDetail, type FindingWords } from '@qcdc/core/flow';
 
 const openAndSave: Text = {
   vi: 'Mở tệp bằng Excel hoặc LibreOffice, chọn "Lưu thành" (Save As), loại "Excel Workbook (.xlsx)", rồi gửi lại tệp mới.',
@@ -197,7 +198,7 @@ const says = {
     },
     openSaveAndCheck,
   ],
-} as const satisfies Record<string, readonly [Severity, Text, Text]>;
+} as const satisfies Record<string, FindingWords>;
 
 /** Codes of the findings on the file itself, without the area `xlsx/`. */
 export type FileTrouble = keyof typeof says;
@@ -213,8 +214,7 @@ export type FileTrouble = keyof typeof says;
 export function fileFinding(
   trouble: FileTrouble,
   where: Where,
-  detail: { readonly expected?: string; readonly actual?: string } = {},
+  detail: Pick<FindingDetail, 'expected' | 'actual'> = {},
 ): Finding {
-  const [severity, message, hint] = says[trouble];
-  return { code: `xlsx/${trouble}`, severity, state: 'failed', message, where, ...detail, hint, basis: [] };
+  return filledIn(`xlsx/${trouble}`, 'failed', says[trouble], where, detail);
 }

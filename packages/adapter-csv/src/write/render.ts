@@ -6,10 +6,9 @@ import {
   type ReportBlock,
   type ReportDoc,
 } from '@qcdc/core';
+import { speak, tableHeads, weightOf, type Speech } from '@qcdc/core/flow';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';
-import { speak, type Speech } from './speak.ts';
-import { weightOf, words } from './words.ts';
 
 type Row = readonly string[];
 
@@ -50,7 +49,7 @@ function rowsOf(block: ReportBlock, speech: Speech): readonly Row[] {
     case 'bars':
       return [
         [speak(block.caption, speech)],
-        [speak(words.item, speech), `${speak(words.shown, speech)} (${speak(block.measuredIn, speech)})`],
+        [speak(tableHeads.item, speech), `${speak(tableHeads.shown, speech)} (${speak(block.measuredIn, speech)})`],
         ...block.bars.map(({ label, print }) => [speak(label, speech), speak(print, speech)]),
       ];
     case 'findings':
@@ -61,8 +60,9 @@ function rowsOf(block: ReportBlock, speech: Speech): readonly Row[] {
 }
 
 function findingRows(findings: readonly Finding[], speech: Speech): readonly Row[] {
-  if (findings.length === 0) return [[speak(words.nothingFound, speech)]];
-  const { severity, message, unit, period, source, sheet, cell, line, expected, actual, hint, basis, code } = words;
+  if (findings.length === 0) return [[speak(tableHeads.nothingFound, speech)]];
+  const { severity, message, unit, period, source, sheet, cell, line, expected, actual, hint, basis, code } =
+    tableHeads;
   const headers = [severity, message, unit, period, source, sheet, cell, line, expected, actual, hint, basis, code];
   return [
     headers.map((header) => speak(header, speech)),
@@ -88,7 +88,7 @@ function findingRows(findings: readonly Finding[], speech: Speech): readonly Row
 }
 
 function stepRows(explanation: Explanation, speech: Speech): readonly Row[] {
-  const { step, unit, period, value, how, basis, source, sheet, cell } = words;
+  const { step, unit, period, value, how, basis, source, sheet, cell } = tableHeads;
   const rows: Row[] = [[step, unit, period, value, how, basis, source, sheet, cell].map((word) => speak(word, speech))];
   const add = (one: Explanation, depth: number): void => {
     const { where } = one;

@@ -8,12 +8,12 @@ import {
   type ReportCell,
   type TableBlock,
 } from '@qcdc/core';
+import { speak, weightOf, type Speech } from '@qcdc/core/flow';
 import type { CellOut } from '../engine/book.ts';
 import type { Grid } from './grid-sheet.ts';
 import { looks, textCell } from './looks.ts';
 import { numberIn } from './number-in.ts';
-import { speak, type Speech } from './speak.ts';
-import { weightOf, words } from './words.ts';
+import { words } from './words.ts';
 
 const deepest = 15;
 

@@ -1,9 +1,9 @@
 import type { Text } from '@qcdc/core';
+import { speak, type Speech } from '@qcdc/core/flow';
 import { columnLetters } from '../a1.ts';
 import type { CellOut, ChartOut, SheetOut } from '../engine/book.ts';
 import { rowHeights } from '../row-heights.ts';
 import { looks, textCell } from './looks.ts';
-import { speak, type Speech } from './speak.ts';
 
 /** A sheet of a report: caption, header, rows, note. */
 export interface Grid {

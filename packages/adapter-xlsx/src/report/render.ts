@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportDoc, Text } from '@qcdc/core';
+import { speak, type Speech } from '@qcdc/core/flow';
 import type { CellOut, SheetOut } from '../engine/book.ts';
 import { writeBook } from '../engine/write-book.ts';
 import { rowHeights } from '../row-heights.ts';
@@ -6,7 +7,6 @@ import { sheetNames } from '../sheet-names.ts';
 import { barsGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
 import { gridSheet, type Grid } from './grid-sheet.ts';
 import { looks, textCell } from './looks.ts';
-import { speak, type Speech } from './speak.ts';
 import { words } from './words.ts';
 
 /** Options of rendering a workbook; the language is an option of every writer. */

@@ -1,41 +1,9 @@
-import type { Finding, Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { tableHeads } from '@qcdc/core/flow';
 
 /** The fixed words of a report workbook. */
 export const words = {
+  ...tableHeads,
   overview: { vi: 'Tổng quan', en: 'Overview' },
-  sheet: { vi: 'Trang tính', en: 'Sheet' },
-  severity: { vi: 'Mức độ', en: 'Severity' },
-  message: { vi: 'Phát hiện', en: 'Finding' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  period: { vi: 'Kỳ', en: 'Period' },
-  source: { vi: 'Tệp', en: 'File' },
-  cell: { vi: 'Ô', en: 'Cell' },
-  expected: { vi: 'Cần có', en: 'Expected' },
-  actual: { vi: 'Thực tế', en: 'Found' },
-  hint: { vi: 'Cách xử lý', en: 'What to do' },
-  basis: { vi: 'Căn cứ', en: 'Basis' },
-  code: { vi: 'Mã', en: 'Code' },
-  nothingFound: { vi: 'Không phát hiện điều gì.', en: 'Nothing was found.' },
-  step: { vi: 'Bước', en: 'Step' },
-  value: { vi: 'Giá trị', en: 'Value' },
-  how: { vi: 'Cách tính', en: 'How' },
-  item: { vi: 'Mục', en: 'Item' },
-  shown: { vi: 'Số liệu', en: 'Figure' },
   length: { vi: 'Số để vẽ', en: 'Drawn as' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-const severities: Readonly<Record<Finding['severity'], Text>> = {
-  error: { vi: 'Lỗi', en: 'Error' },
-  warning: { vi: 'Cảnh báo', en: 'Warning' },
-  info: { vi: 'Lưu ý', en: 'Note' },
-};
-
-/**
- * Names how much a finding weighs; an undecided one is never shown as a failure.
- *
- * @param finding - the finding
- * @returns the word
- */
-export function weightOf(finding: Finding): Text {
-  return finding.state === 'undecided' ? { vi: 'Chưa kết luận được', en: 'Cannot tell' } : severities[finding.severity];
-}

@@ -115,3 +115,6 @@ export { figureBars, type FigureBarsOptions } from '../report/figure-bars.ts';
 export { figuresTable, type FigureLookup, type FiguresTableOptions } from '../report/figures-table.ts';
 export { findingsBlock } from '../report/findings-block.ts';
 export { isPartial, quantityCell } from '../report/quantity-cell.ts';
+export { filledIn, type FindingDetail, type FindingWords } from '../outcome/filled-in.ts';
+export { tableHeads, weightOf, type TableHead } from '../report/report-words.ts';
+export { speak, type Speech } from '../report/speak.ts';

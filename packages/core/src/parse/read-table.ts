@@ -151,10 +151,10 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
     const { label } = row;
     // Rows that could not be read may be what is missing from the sum.
     const scopes = lost || around.incomplete ? [] : totalScopes(row, total, around, context);
-    const { compared: any, findings: told } = compareTotal(total, scopes, entity, context);
-    if (row.heads && any) return told;
+    const { compared, findings: told } = compareTotal(total, scopes, entity, context);
+    if (row.heads && compared) return told;
     const where = { ...row.at, area: entity.id, field: 'unit' };
-    return [say(any ? 'total-row' : 'total-not-compared', where, { a: label, actual: label }), ...told];
+    return [say(compared ? 'total-row' : 'total-not-compared', where, { a: label, actual: label }), ...told];
   }
 
   function nameDiffers({ place }: AnyRecord, cell: CellInput | undefined): Finding | null {

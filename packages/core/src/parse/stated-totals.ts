@@ -127,9 +127,21 @@ function compareSum(
   scopes: readonly (readonly PlacedRecord[])[],
 ): FindingDetail | null {
   const sums = scopes.map((scope) => scope.map(({ record }) => valueIn(record, field)));
-  const [parts] = sums;
-  if (parts === undefined || sums.some((one) => agreesTotal(stated, one) !== 'impossible')) return null;
-  const [a, b] = [shown(stated), shown(sumOfQuantities(parts, true))];
+  if (sums.length === 0 || sums.some((one) => agreesTotal(stated, one) !== 'impossible')) return null;
+  // Nobody knows which rows were meant: every sum they make is told, once.
+  const all = sums.map((parts) => shown(sumOfQuantities(parts, true)));
+  const once = (texts: readonly string[], or: string): string => [...new Set(texts)].join(or);
+  const a = shown(stated);
+  const b = {
+    vi: once(
+      all.map(({ vi }) => vi),
+      ' hoặc ',
+    ),
+    en: once(
+      all.map(({ en }) => en),
+      ' or ',
+    ),
+  };
   return { a, b, expected: b.vi, actual: a.vi };
 }
 

@@ -44,7 +44,7 @@ export const stateWords: readonly (readonly [Exclude<QuantityState, 'reported'>,
   [
     'zero',
     'không có|không phát sinh|không có phát sinh|chưa phát sinh|chưa có phát sinh|không tổ chức|chưa tổ chức|' +
-      'không triển khai|chưa triển khai|không|ko có|ko phát sinh|ko',
+      'không triển khai|không|ko có|ko phát sinh|ko',
     'none|nil|not held|no cases',
   ],
   [

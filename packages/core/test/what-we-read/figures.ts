@@ -131,7 +131,6 @@ export const figuresRead: readonly FiguresRead[] = [
       ['không phát sinh đơn', 'case', '0'],
       ['không có phát sinh', 'case', '0'],
       ['không phát sinh (0)', 'case', '0'],
-      ['chưa triển khai', 'case', '0'],
       ['ko có', 'case', '0'],
       ['chưa thống kê', 'case', 'missing'],
       ['không thống kê được', 'case', 'missing'],

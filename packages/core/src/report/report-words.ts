@@ -1,7 +1,30 @@
-import type { Finding, Text } from '@qcdc/core';
+import type { Finding } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
 
-/** The fixed words of a report as CSV. */
-export const words = {
+/** A column or a fixed line of a report in tables. */
+export type TableHead =
+  | 'severity'
+  | 'message'
+  | 'unit'
+  | 'period'
+  | 'source'
+  | 'sheet'
+  | 'cell'
+  | 'line'
+  | 'expected'
+  | 'actual'
+  | 'hint'
+  | 'basis'
+  | 'code'
+  | 'nothingFound'
+  | 'step'
+  | 'value'
+  | 'how'
+  | 'item'
+  | 'shown';
+
+/** The fixed words of a report in tables, the same whatever file it is written to. */
+export const tableHeads: Readonly<Record<TableHead, Text>> = {
   severity: { vi: 'Mức độ', en: 'Severity' },
   message: { vi: 'Phát hiện', en: 'Finding' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
@@ -21,7 +44,7 @@ export const words = {
   how: { vi: 'Cách tính', en: 'How' },
   item: { vi: 'Mục', en: 'Item' },
   shown: { vi: 'Số liệu', en: 'Figure' },
-} as const satisfies Readonly<Record<string, Text>>;
+};
 
 const severities: Readonly<Record<Finding['severity'], Text>> = {
   error: { vi: 'Lỗi', en: 'Error' },
@@ -34,7 +57,12 @@ const severities: Readonly<Record<Finding['severity'], Text>> = {
  *
  * @param finding - the finding
  * @returns the word
+ * @example
+ * ```ts
+ * weightOf({ state: 'failed', severity: 'warning' }).en; // => 'Warning'
+ * weightOf({ state: 'undecided', severity: 'warning' }).en; // => 'Cannot tell'
+ * ```
  */
-export function weightOf({ state, severity }: Finding): Text {
+export function weightOf({ state, severity }: Pick<Finding, 'state' | 'severity'>): Text {
   return state === 'undecided' ? { vi: 'Chưa kết luận được', en: 'Cannot tell' } : severities[severity];
 }
