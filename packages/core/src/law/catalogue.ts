@@ -1,4 +1,5 @@
 import type { UnitKind } from '../unit/reporting-unit.ts';
+import type { CaseAspects } from './case-aspects.ts';
 import type { Checklist } from './checklists/checklist.ts';
 import type { Instrument } from './instrument.ts';
 import type { Provision } from './provision.ts';
@@ -20,6 +21,8 @@ export interface LawCatalogue {
   readonly instruments: readonly Instrument[];
   /** Provisions: every version of every duty. */
   readonly provisions: readonly Provision[];
+  /** What conditions of provisions may ask for. */
+  readonly aspects: CaseAspects;
   /** Lists laid down by law. */
   readonly checklists: readonly Checklist[];
   /** Old rules and what took their place. */

@@ -11,6 +11,8 @@ export {
 } from './instrument.ts';
 export { instruments } from './instruments.ts';
 export type { LawCatalogue, RegimeRole, RegimeRow } from './catalogue.ts';
+export type { CaseAspect, CaseAspects } from './case-aspects.ts';
+export { aspectsOf } from './catalogue/aspects-of.ts';
 export { lawCatalogue } from './catalogue/built-in.ts';
 export { defineCatalogue } from './catalogue/define-catalogue.ts';
 export { extendCatalogue } from './catalogue/extend-catalogue.ts';

@@ -1,6 +1,7 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { checkKeys } from '../outcome/check-keys.ts';
-import { endsBeforeItStarts, hasWords, notADay } from '../outcome/definition-words.ts';
+import { blankText, endsBeforeItStarts, hasWords, notADay } from '../outcome/definition-words.ts';
+import { listOf, oneOf, optional, truth, type Demand } from '../outcome/demand.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import { isDay, type IsoDate } from '../time/iso-date.ts';
@@ -81,13 +82,37 @@ const keys = {
   confirmed: 1,
 } satisfies Record<keyof Instrument, 1>;
 
+const kinds = {
+  code: 1,
+  law: 1,
+  ordinance: 1,
+  resolution: 1,
+  jointResolution: 1,
+  decree: 1,
+  decision: 1,
+  circular: 1,
+  jointCircular: 1,
+  letter: 1,
+  party: 1,
+  union: 1,
+} satisfies Record<InstrumentKind, 1>;
+const endings = { express: 1, succession: 1, basisGone: 1 } satisfies Record<Ending, 1>;
+const doubts = { number: 1, issued: 1, from: 1, to: 1, ending: 1 } satisfies Record<Doubt, 1>;
+const terms = (): Readonly<Partial<Record<keyof Instrument, Demand>>> => ({
+  kind: oneOf(Object.keys(kinds)),
+  ending: optional(oneOf(Object.keys(endings))),
+  doubt: listOf(oneOf(Object.keys(doubts))),
+  confirmed: truth,
+  subject: (value) => (hasWords(value) ? null : blankText),
+});
+
 /**
  * Checks an instrument when it is defined: real days, in force no earlier than signed, ended no earlier than begun.
  *
  * @param instrument - the instrument
  * @returns the same instrument
  * @throws `DefinitionError` with everything that is wrong: `law/bad-day`, `law/ends-before-it-starts`, `law/blank-title`,
- * `law/unknown-key`
+ * `law/unknown-key`, `law/unknown-term`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineInstrument(instrument: Instrument): Instrument {
@@ -105,6 +130,10 @@ export function defineInstrument(instrument: Instrument): Instrument {
       },
       id,
     );
+  for (const [name, check] of Object.entries(terms())) {
+    const wrong = check(instrument[name as keyof Instrument]);
+    if (wrong !== null) problems.add('law/unknown-term', wrong, `${id}.${name}`);
+  }
   const begins = from ?? '';
   if (days.every(isDay) && [to, surelyFrom, surelyTo].some((day) => (day ?? '9999') < begins))
     problems.add('law/ends-before-it-starts', endsBeforeItStarts(begins, to ?? begins), id);

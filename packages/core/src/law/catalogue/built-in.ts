@@ -1,4 +1,5 @@
 import type { LawCatalogue } from '../catalogue.ts';
+import { caseAspects } from '../case-aspects.ts';
 import { allChecklists } from '../checklists/all-checklists.ts';
 import type { Instrument } from '../instrument.ts';
 import { instruments } from '../instruments.ts';
@@ -49,6 +50,7 @@ export const lawCatalogue: LawCatalogue = /* @__PURE__ */ lazily({
     ...decree61(),
     ...labourProvisions(),
   ],
+  aspects: () => caseAspects,
   checklists: () => allChecklists(),
   successions: () => successions,
   regimes: () => regimes,

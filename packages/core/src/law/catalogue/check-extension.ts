@@ -1,10 +1,12 @@
 import { checkKeys, isPlain, type Plain } from '../../outcome/check-keys.ts';
-import { optional, truth } from '../../outcome/demand.ts';
+import { oneOf, optional, truth } from '../../outcome/demand.ts';
 import { noneOf, notADay } from '../../outcome/definition-words.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import { isDay } from '../../time/iso-date.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
+import { checkAspects } from './check-aspect.ts';
 import { checkScope } from './check-scope.ts';
+import { checkRegimeKinds } from './check-terms.ts';
 import { checkValue } from './check-value.ts';
 import type { CatalogueExtension } from './extension.ts';
 
@@ -12,7 +14,7 @@ import type { CatalogueExtension } from './extension.ts';
 
 const place = ['instrument', 'article', 'clause', 'point'];
 const change = ['duty', 'by', 'from', 'confirmed'];
-const lists: Readonly<Record<keyof Omit<CatalogueExtension, 'regimes'>, readonly string[] | null>> = {
+const lists: Readonly<Record<keyof Omit<CatalogueExtension, 'regimes' | 'aspects'>, readonly string[] | null>> = {
   instruments: null,
   endings: ['instrument', 'endedBy', 'to', 'ending'],
   amendments: [...change, 'value', 'subject', 'kinds', 'scope', 'modality', 'actor', 'oldMayHoldTo', 'revives'],
@@ -45,7 +47,8 @@ const needed: Readonly<Record<string, readonly string[]>> = {
  * Checks the shape of an extension before anything is looked up in it.
  *
  * @param extension - the extension, as somebody wrote it
- * @param problems - takes `law/wrong-shape`, `law/unknown-key`, `law/bad-day`, `law/bad-value`, `law/unknown-kind`
+ * @param problems - takes `law/wrong-shape`, `law/unknown-key`, `law/bad-day`, `law/bad-value`, `law/unknown-kind`,
+ * `law/bad-aspect`
  */
 export function checkExtension(extension: unknown, problems: Problems): void {
   if (!isPlain(extension)) {
@@ -55,7 +58,12 @@ export function checkExtension(extension: unknown, problems: Problems): void {
     });
     return;
   }
-  checkKeys(extension, [...Object.keys(lists), 'regimes'], problems, 'law/unknown-key');
+  checkKeys(extension, [...Object.keys(lists), 'regimes', 'aspects'], problems, 'law/unknown-key');
+  const { aspects, regimes } = extension;
+  if (aspects !== undefined) checkAspects(aspects, problems, 'aspects');
+  if (isPlain(regimes)) checkRegimeKinds(regimes, problems);
+  else if (regimes !== undefined)
+    problems.add('law/wrong-shape', { vi: 'phải xếp theo loại đơn vị', en: 'must go by kind of unit' }, 'regimes');
   for (const [name, keys] of Object.entries(lists)) {
     const list = extension[name];
     if (list === undefined) continue;
@@ -93,6 +101,8 @@ function checkEntry(
   for (const key of ['from', 'to', 'oldMayHoldTo'])
     if (one[key] !== undefined && !isDay(one[key])) problems.add('law/bad-day', notADay(one[key]), `${path}.${key}`);
   checkKinds(one, problems, path);
+  const ending = optional(oneOf(['express', 'succession']))(one['ending']);
+  if (ending !== null) problems.add('law/wrong-shape', ending, `${path}.ending`);
   for (const key of ['confirmed', 'revives']) {
     const wrong = optional(truth)(one[key]);
     if (wrong !== null) problems.add('law/wrong-shape', wrong, `${path}.${key}`);

@@ -1,6 +1,8 @@
 import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
 import type { Problems } from '../../outcome/problems.ts';
+import type { CaseAspects } from '../case-aspects.ts';
 import type { Provision } from '../provision.ts';
+import { checkAspect } from './check-aspect.ts';
 import { notADuty } from './law-words.ts';
 
 const keys = ['of', 'only', 'except', 'mayDiffer', 'boundBy', 'freedBy', 'at'];
@@ -11,10 +13,12 @@ const duties = ['boundBy', 'freedBy'];
  * Checks the conditions under which a provision binds, as somebody wrote them.
  *
  * @param scope - the conditions
- * @param problems - takes `law/bad-scope`, `law/unknown-key`
+ * @param problems - takes `law/bad-scope`, `law/unknown-key`, and where it is known what cases have `law/unknown-aspect`,
+ * `law/unknown-value`
  * @param path - where they stand
+ * @param aspects - what conditions may ask for
  */
-export function checkScope(scope: unknown, problems: Problems, path: string): void {
+export function checkScope(scope: unknown, problems: Problems, path: string, aspects?: CaseAspects): void {
   if (!Array.isArray(scope)) {
     problems.add(
       'law/bad-scope',
@@ -40,6 +44,7 @@ export function checkScope(scope: unknown, problems: Problems, path: string): vo
       return;
     }
     checkKeys(condition, keys, problems, 'law/unknown-key', at);
+    if (aspects !== undefined) checkAspect(condition, aspects, problems, at);
     const said = [...lists, ...duties].filter((key) => condition[key] !== undefined);
     if (said.length === 0)
       problems.add(

@@ -5,9 +5,11 @@ import type { LawCatalogue } from '../catalogue.ts';
 import { defineChecklist, type Checklist } from '../checklists/checklist.ts';
 import { defineInstrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { checkAspects } from './check-aspect.ts';
 import { checkScope, checkSizes } from './check-scope.ts';
+import { checkTerms, checkWays } from './check-terms.ts';
 import { checkValue } from './check-value.ts';
-import { notAnInstrument, otherKind } from './law-words.ts';
+import { notADuty, notAnInstrument, otherKind } from './law-words.ts';
 
 /**
  * Checks a catalogue of law when it is put together: ids once, real days in order, every provision in an instrument of the
@@ -35,13 +37,17 @@ export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
   for (const instrument of catalogue.instruments) problems.attempt(() => defineInstrument(instrument));
   for (const checklist of catalogue.checklists) problems.attempt(() => defineChecklist(checklist));
   const instruments = new Set(catalogue.instruments.flatMap(({ id, number }) => [id, number]));
-  for (const provision of catalogue.provisions) checkProvision(provision, instruments, problems);
+  for (const provision of catalogue.provisions) checkProvision(provision, catalogue, instruments, problems);
   for (const [kind, rows] of Object.entries(catalogue.regimes))
     for (const [, id] of rows)
       if (!instruments.has(id)) problems.add('law/unknown-instrument', notAnInstrument(id), `regimes.${kind}`);
+  checkAspects(catalogue.aspects, problems, 'aspects');
+  checkWays(catalogue, problems);
+  checkEnds(catalogue.instruments, problems);
   checkSizes(catalogue.provisions, problems);
   checkVersions(catalogue, problems);
   checkLists(catalogue.checklists, problems);
+  checkListPlaces(catalogue, instruments, problems);
   problems.throwIfAny();
   return catalogue;
 }
@@ -54,7 +60,37 @@ function once(ids: readonly string[], problems: Problems): void {
   }
 }
 
-function checkProvision(provision: Provision, instruments: ReadonlySet<string>, problems: Problems): void {
+// An instrument was ended by another one of the catalogue.
+function checkEnds(instruments: LawCatalogue['instruments'], problems: Problems): void {
+  const known = new Set(instruments.map(({ id }) => id));
+  for (const { id, endedBy } of instruments)
+    if (endedBy !== undefined && !known.has(endedBy))
+      problems.add('law/unknown-instrument', notAnInstrument(endedBy), `${id}.endedBy`);
+}
+
+// A list stands in an instrument of the catalogue, and rests on its duties; what a local regulation added has a place of its own.
+function checkListPlaces(
+  { checklists, provisions }: LawCatalogue,
+  instruments: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const duties = new Set(provisions.map(({ duty }) => duty));
+  for (const { id, basis, items, duty, rules } of checklists) {
+    for (const ref of [duty, ...rules.map((rule) => rule.duty)])
+      if (ref !== undefined && !duties.has(ref)) problems.add('law/unknown-duty', notADuty(ref), id);
+    const places = [basis, ...items.flatMap((item) => (item.local === true ? [] : [item.basis]))];
+    for (const number of new Set(places.map((place) => place.number)))
+      if (number !== null && !instruments.has(number))
+        problems.add('law/unknown-instrument', notAnInstrument(number), id);
+  }
+}
+
+function checkProvision(
+  provision: Provision,
+  { aspects }: LawCatalogue,
+  instruments: ReadonlySet<string>,
+  problems: Problems,
+): void {
   const { id, basis, from, to, surelyFrom = from, surelyTo = to } = provision;
   for (const { number } of basis.amendedBy === undefined ? [basis] : [basis, basis.amendedBy]) {
     if (number === null)
@@ -66,7 +102,11 @@ function checkProvision(provision: Provision, instruments: ReadonlySet<string>, 
     else if (!instruments.has(number)) problems.add('law/unknown-instrument', notAnInstrument(number), id);
   }
   checkValue(provision.value, problems, `${id}.value`);
-  if (provision.scope !== undefined) checkScope(provision.scope, problems, `${id}.scope`);
+  if (provision.scope !== undefined) checkScope(provision.scope, problems, `${id}.scope`, aspects);
+  checkTerms(provision, problems);
+  for (const { at } of Array.isArray(provision.scope) ? provision.scope : [])
+    if (at !== undefined && !instruments.has(at?.number ?? ''))
+      problems.add('law/unknown-instrument', notAnInstrument(at?.number), `${id}.scope`);
   problems.attempt(() => dated([provision], id));
   problems.attempt(() =>
     dated([{ ...provision, from: surelyFrom, ...(surelyTo === undefined ? {} : { to: surelyTo }) }], id),

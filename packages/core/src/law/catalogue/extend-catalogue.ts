@@ -5,6 +5,7 @@ import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
+import { withAspects } from './aspects-of.ts';
 import { checkExtension } from './check-extension.ts';
 import { endOn } from './change-duty.ts';
 import { changedDuties } from './changed-duties.ts';
@@ -81,6 +82,7 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
   return defineCatalogue({
     instruments: known.map((one) => ends.get(one.number)?.ended ?? one),
     provisions: changed,
+    aspects: withAspects(catalogue.aspects, extension.aspects ?? {}),
     checklists: replacedLists(catalogue.checklists, checklists, ends),
     successions: [...catalogue.successions, ...(extension.successions ?? [])],
     regimes: Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue, RegimeRow } from '../catalogue.ts';
+import type { CaseAspects } from '../case-aspects.ts';
 import type { Checklist } from '../checklists/checklist.ts';
 import type { Ending, Instrument } from '../instrument.ts';
 import type { Actor, Modality, Topic } from '../provision.ts';
@@ -110,6 +111,8 @@ export interface CatalogueExtension {
   readonly repeals?: readonly Repeal[];
   /** New duties. */
   readonly provisions?: readonly NewProvision[];
+  /** Further respects conditions may ask for, such as those `aspectsOf` an area of somebody's own. */
+  readonly aspects?: CaseAspects;
   /** Further lists, or lists that take the place of others. */
   readonly checklists?: readonly Checklist[];
   /** Ways from old rules to new ones. */

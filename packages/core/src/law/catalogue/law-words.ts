@@ -15,6 +15,20 @@ export function notADuty(duty: unknown): Text {
 }
 
 /**
+ * Says that a provision is not there.
+ *
+ * @param provision - what was asked for
+ * @returns the words
+ */
+export function notAProvision(provision: unknown): Text {
+  const id = String(provision).slice(0, 40);
+  return {
+    vi: `"${id}" không phải là quy định trong danh mục pháp luật`,
+    en: `"${id}" is not a provision of the catalogue`,
+  };
+}
+
+/**
  * Says that an instrument is not there.
  *
  * @param idOrNumber - what was asked for

@@ -1,8 +1,12 @@
 import type { LegalBasis } from '../../basis/legal-basis.ts';
+import { checkKeys } from '../../outcome/check-keys.ts';
+import { blankText, endsBeforeItStarts, hasWords, notADay } from '../../outcome/definition-words.ts';
+import { listOf, oneOf } from '../../outcome/demand.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
-import type { IsoDate } from '../../time/iso-date.ts';
+import { isDay, type IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
+import { unitKinds } from '../../unit/unit-labels.ts';
 
 /** What a list is for. */
 export type ChecklistKind = 'disclosure' | 'decision' | 'consultation' | 'supervision' | 'boardTasks';
@@ -84,20 +88,45 @@ export interface Checklist {
   readonly rules: readonly ChecklistRule[];
 }
 
+const keys = {
+  id: 1,
+  duty: 1,
+  replaces: 1,
+  kind: 1,
+  unitKinds: 1,
+  label: 1,
+  from: 1,
+  to: 1,
+  mayHaveChangedFrom: 1,
+  basis: 1,
+  items: 1,
+  forms: 1,
+  rules: 1,
+} satisfies Record<keyof Checklist, 1>;
+const kinds = {
+  disclosure: 1,
+  decision: 1,
+  consultation: 1,
+  supervision: 1,
+  boardTasks: 1,
+} satisfies Record<ChecklistKind, 1>;
+const occasions = { always: 1, whereThereIs: 1, insteadOf: 1 } satisfies Record<ChecklistRule['when'], 1>;
+
 /**
- * Checks a list when it is defined: numbers and forms once, rules about items and forms that are there.
+ * Checks a list when it is defined: numbers and forms once, rules about items and forms that are there, words there are.
  *
  * @param checklist - the list
  * @returns the same list
  * @throws `DefinitionError` with everything that is wrong: `law/duplicate-item`, `law/duplicate-form`, `law/unknown-item`,
- * `law/unknown-form`
+ * `law/unknown-form`, `law/unknown-term`, `law/unknown-key`, `law/bad-day`, `law/ends-before-it-starts`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineChecklist(checklist: Checklist): Checklist {
-  const { id, items, forms, rules } = checklist;
+  const { id, items, forms, rules, from, to } = checklist;
   const numbers = new Set(items.map((item) => item.number));
   const ids = new Set(forms.map((form) => form.id));
   const problems = new Problems();
+  checkKeys(checklist, Object.keys(keys), problems, 'law/unknown-key', id);
   const refuse = (code: string, vi: string, en: string) => {
     problems.add(`law/${code}`, { vi, en }, id);
   };
@@ -106,10 +135,27 @@ export function defineChecklist(checklist: Checklist): Checklist {
   for (const rule of rules) {
     if (!ids.has(rule.form))
       refuse('unknown-form', `danh mục không có hình thức "${rule.form}"`, `"${rule.form}" is not a form of the list`);
+    if (rule.insteadOf !== undefined && !ids.has(rule.insteadOf))
+      refuse(
+        'unknown-form',
+        `danh mục không có hình thức "${rule.insteadOf}"`,
+        `"${rule.insteadOf}" is not a form of the list`,
+      );
     for (const item of rule.items)
       if (!numbers.has(item))
         refuse('unknown-item', `danh mục không có mục "${item}"`, `"${item}" is not an item of the list`);
   }
+  for (const [name, wrong] of [
+    ['kind', oneOf(Object.keys(kinds))(checklist.kind)],
+    ['unitKinds', listOf(oneOf(Object.keys(unitKinds)), 1)(checklist.unitKinds)],
+    ['label', hasWords(checklist.label) ? null : blankText],
+    ...rules.map(({ when }, i) => [`rules[${i}].when`, oneOf(Object.keys(occasions))(when)] as const),
+  ] as const)
+    if (wrong !== null) problems.add('law/unknown-term', wrong, `${id}.${name}`);
+  const days = [from, ...(to === undefined ? [] : [to])];
+  for (const day of days) if (!isDay(day)) problems.add('law/bad-day', notADay(day), id);
+  if (days.every(isDay) && to !== undefined && to < from)
+    problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, to), id);
   problems.throwIfAny();
   return checklist;
 }
