@@ -80,6 +80,7 @@ const amendable = lawCatalogue.provisions.filter(
 const amendedBy = (amendment: Partial<Amendment> & { readonly duty: string; readonly from: IsoDate }) =>
   extendCatalogue(lawCatalogue, {
     instruments: [invented],
+    aspects: { invented: 'any' },
     amendments: [{ by: { instrument: 'inventedLaw', article: 1 }, ...amendment }],
   });
 const onTheDay = (all: readonly Version<unknown>[], day: IsoDate): readonly Version<unknown>[] => {

@@ -1,24 +1,32 @@
-import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
+import { checkKeys, isPlain, type Plain } from '../../outcome/check-keys.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { CaseAspects } from '../case-aspects.ts';
 import type { Provision } from '../provision.ts';
 import { checkAspect } from './check-aspect.ts';
-import { notADuty } from './law-words.ts';
+import { notADuty, notAnInstrument } from './law-words.ts';
 
 const keys = ['of', 'only', 'except', 'mayDiffer', 'boundBy', 'freedBy', 'at'];
 const lists = ['only', 'except', 'mayDiffer'];
 const duties = ['boundBy', 'freedBy'];
+
+/** What conditions may name. */
+export interface KnownToLaw {
+  /** What they may ask for. */
+  readonly aspects: CaseAspects;
+  /** Instruments, by id and number. */
+  readonly instruments: ReadonlySet<string>;
+}
 
 /**
  * Checks the conditions under which a provision binds, as somebody wrote them.
  *
  * @param scope - the conditions
  * @param problems - takes `law/bad-scope`, `law/unknown-key`, and where it is known what cases have `law/unknown-aspect`,
- * `law/unknown-value`
+ * `law/unknown-value`, `law/unknown-instrument`
  * @param path - where they stand
- * @param aspects - what conditions may ask for
+ * @param known - what conditions may name
  */
-export function checkScope(scope: unknown, problems: Problems, path: string, aspects?: CaseAspects): void {
+export function checkScope(scope: unknown, problems: Problems, path: string, known?: KnownToLaw): void {
   if (!Array.isArray(scope)) {
     problems.add(
       'law/bad-scope',
@@ -44,7 +52,7 @@ export function checkScope(scope: unknown, problems: Problems, path: string, asp
       return;
     }
     checkKeys(condition, keys, problems, 'law/unknown-key', at);
-    if (aspects !== undefined) checkAspect(condition, aspects, problems, at);
+    if (known !== undefined) checkKnown(condition, known, problems, at);
     const said = [...lists, ...duties].filter((key) => condition[key] !== undefined);
     if (said.length === 0)
       problems.add(
@@ -72,6 +80,14 @@ export function checkScope(scope: unknown, problems: Problems, path: string, asp
           `${at}.${key}`,
         );
   });
+}
+
+function checkKnown(condition: Plain, { aspects, instruments }: KnownToLaw, problems: Problems, at: string): void {
+  checkAspect(condition, aspects, problems, at);
+  const { at: place } = condition;
+  const number = isPlain(place) ? place['number'] : place;
+  if (place !== undefined && !instruments.has(String(number)))
+    problems.add('law/unknown-instrument', notAnInstrument(number), `${at}.at`);
 }
 
 const isCaseValue = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);

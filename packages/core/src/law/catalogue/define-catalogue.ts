@@ -102,11 +102,8 @@ function checkProvision(
     else if (!instruments.has(number)) problems.add('law/unknown-instrument', notAnInstrument(number), id);
   }
   checkValue(provision.value, problems, `${id}.value`);
-  if (provision.scope !== undefined) checkScope(provision.scope, problems, `${id}.scope`, aspects);
+  if (provision.scope !== undefined) checkScope(provision.scope, problems, `${id}.scope`, { aspects, instruments });
   checkTerms(provision, problems);
-  for (const { at } of Array.isArray(provision.scope) ? provision.scope : [])
-    if (at !== undefined && !instruments.has(at?.number ?? ''))
-      problems.add('law/unknown-instrument', notAnInstrument(at?.number), `${id}.scope`);
   problems.attempt(() => dated([provision], id));
   problems.attempt(() =>
     dated([{ ...provision, from: surelyFrom, ...(surelyTo === undefined ? {} : { to: surelyTo }) }], id),
