@@ -8,6 +8,7 @@ export {
   type IndicatorDefinition,
   type IndicatorInputs,
 } from './define/define-indicator.ts';
+export { restsOn } from './define/rests-on.ts';
 export type { Direction, Indicator, IndicatorExample, IndicatorTarget } from './define/indicator.ts';
 export {
   indicatorDataSchema,

@@ -1,6 +1,14 @@
-import { citation, counted, sixSteps } from '@qcdc/core';
+import { citation, counted, sixSteps, type Language } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { allIndicators, formulaText, formulaWords, isIndicator, unitWords, type Indicator } from '@qcdc/indicators';
+import {
+  allIndicators,
+  formulaText,
+  formulaWords,
+  isIndicator,
+  restsOn,
+  unitWords,
+  type Indicator,
+} from '@qcdc/indicators';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -23,6 +31,11 @@ function exampleOf(indicator: Indicator): string {
     .join('; ');
 }
 
+const inLine = (indicator: Indicator, language: Language): string =>
+  restsOn(indicator)
+    .map((basis) => citation(basis, language))
+    .join('; ');
+
 function rowsOf(indicator: Indicator): string {
   const { id, label, definition, measuredIn, scale, better, step, versions } = indicator;
   const words = unitWords(measuredIn);
@@ -43,7 +56,9 @@ function rowsOf(indicator: Indicator): string {
             row('Formula', formulaWords(formula, 'en')),
             row('Text', `\`${formulaText(formula)}\``),
           ]),
-      row('Basis', version === undefined ? '' : citation(version.basis, 'en')),
+      row('Formula rests on', version === undefined ? '' : citation(version.basis, 'en')),
+      row('Số liệu căn cứ vào', inLine(indicator, 'vi')),
+      row('Figures rest on', inLine(indicator, 'en')),
       row('Ví dụ · Example', exampleOf(indicator)),
     ].join('\n'),
   ].join('\n\n');

@@ -11,6 +11,8 @@ export interface LegalBasis {
   readonly number: string | null;
   /** Own-words title in both languages. */
   readonly title: Text;
+  /** Of a practice: whose it is, where that is known. */
+  readonly by?: Text;
   /** Article. @term Điều */
   readonly article?: string;
   /** Clause. @term khoản */
@@ -40,11 +42,20 @@ export function arithmetic(title: Text): LegalBasis {
  * Makes the basis of what agencies do though no instrument lays it down.
  *
  * @param title - the practice in own words
+ * @param by - whose practice it is
  * @returns a confirmed basis of kind `practice`
+ * @example
+ * ```ts
+ * const usual = practice(
+ *   { vi: 'Mỗi năm chấm điểm một lần', en: 'Scored once a year' },
+ *   { vi: 'một tỉnh (giả định)', en: 'a province (invented)' },
+ * );
+ * citation(usual, 'vi'); // => 'Mỗi năm chấm điểm một lần (thông lệ của một tỉnh (giả định))'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function practice(title: Text): LegalBasis {
-  return { kind: 'practice', number: null, title, confirmed: true };
+export function practice(title: Text, by?: Text): LegalBasis {
+  return { kind: 'practice', number: null, title, ...(by === undefined ? {} : { by }), confirmed: true };
 }
 
 /**
@@ -65,12 +76,15 @@ export function citation(basis: LegalBasis, language: Language): string {
   return `${placeAndTitle(basis, language)}${by}${doubt}`;
 }
 
+const practiceOf: Text = { vi: 'thông lệ của', en: 'practice of' };
 const changed: Text = { vi: 'được sửa đổi, bổ sung bởi', en: 'as amended by' };
 const brought: Text = { vi: 'được khôi phục hiệu lực bởi', en: 'brought back into force by' };
 
 function placeAndTitle(basis: LegalBasis, language: Language): string {
   const title = basis.title[language];
-  const numbered = basis.number === null ? title : `${title} ${language === 'vi' ? 'số' : 'No.'} ${basis.number}`;
+  const whose = basis.by === undefined ? '' : ` (${practiceOf[language]} ${basis.by[language]})`;
+  const numbered =
+    basis.number === null ? `${title}${whose}` : `${title} ${language === 'vi' ? 'số' : 'No.'} ${basis.number}`;
   const { article, clause, point } = basis;
   if (article === undefined) return numbered;
   if (language === 'vi') {

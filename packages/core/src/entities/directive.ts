@@ -10,10 +10,13 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Chỉ thị, kế hoạch', en: 'Directive' },
     step: null,
     basis: [
-      practice({
-        vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
-        en: 'The carrying out of directives is reported every period',
-      }),
+      practice(
+        {
+          vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
+          en: 'The carrying out of directives is reported every period',
+        },
+        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+      ),
     ],
     fields: {
       /** Number. @term số, ký hiệu văn bản */

@@ -9,10 +9,13 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Thực hiện chỉ thị, kết luận', en: 'Directives carried out (counts)' },
     step: null,
     basis: [
-      practice({
-        vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
-        en: 'The carrying out of directives is reported every period',
-      }),
+      practice(
+        {
+          vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
+          en: 'The carrying out of directives is reported every period',
+        },
+        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+      ),
     ],
     fields: {
       /** Directives received. @term số văn bản chỉ đạo tiếp nhận @unit document */

@@ -9,10 +9,16 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Chính quyền thân thiện', en: 'Friendly government' },
     step: 'benefit',
     basis: [
-      practice({
-        vi: 'Chính quyền thân thiện tự chấm theo thang 100 điểm',
-        en: 'A friendly government scores itself out of 100 points',
-      }),
+      practice(
+        {
+          vi: 'Chính quyền thân thiện tự chấm theo thang 100 điểm',
+          en: 'A friendly government scores itself out of 100 points',
+        },
+        {
+          vi: 'tỉnh Bắc Giang, theo cổng thông tin quy chế dân chủ của tỉnh',
+          en: 'Bắc Giang, by the portal of the province',
+        },
+      ),
     ],
     fields: {
       /** Democracy and communication (20). @term thực hiện QCDC và công tác tuyên truyền @unit point */

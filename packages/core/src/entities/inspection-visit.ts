@@ -9,10 +9,13 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Cuộc kiểm tra', en: 'Inspection visit' },
     step: 'inspect',
     basis: [
-      practice({
-        vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
-        en: 'The Steering Committee inspects implementation at the grassroots',
-      }),
+      practice(
+        {
+          vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
+          en: 'The Steering Committee inspects implementation at the grassroots',
+        },
+        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+      ),
     ],
     fields: {
       /** Inspection team. @term đoàn kiểm tra */

@@ -10,10 +10,13 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Hạn chế, nhiệm vụ', en: 'Narrative items' },
     step: null,
     basis: [
-      practice({
-        vi: 'Báo cáo có phần kết quả, hạn chế, nguyên nhân, nhiệm vụ',
-        en: 'A report has results, shortcomings, causes and tasks',
-      }),
+      practice(
+        {
+          vi: 'Báo cáo có phần kết quả, hạn chế, nguyên nhân, nhiệm vụ',
+          en: 'A report has results, shortcomings, causes and tasks',
+        },
+        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+      ),
     ],
     fields: {
       /** Section. @term mục của báo cáo */

@@ -1,6 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -9,10 +11,17 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Thủ tục, dịch vụ trực tuyến', en: 'Procedures and online services' },
     step: 'benefit',
     basis: [
-      practice({
-        vi: 'Thủ tục và dịch vụ công trực tuyến được báo cáo mỗi kỳ',
-        en: 'Procedures and online services are reported every period',
-      }),
+      cite(law2022, 11, 13),
+      practice(
+        {
+          vi: 'Thủ tục và dịch vụ công trực tuyến được báo cáo mỗi kỳ',
+          en: 'Procedures and online services are reported every period',
+        },
+        {
+          vi: 'tỉnh Hưng Yên, huyện An Minh, theo báo cáo các năm 2021, 2024',
+          en: 'Hưng Yên and An Minh, by reports of 2021 and 2024',
+        },
+      ),
     ],
     fields: {
       /** Procedures published. @term số thủ tục hành chính được công bố @unit procedure */

@@ -1,6 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -9,10 +11,14 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Quy mô dân cư, tổ chức', en: 'Population and units' },
     step: null,
     basis: [
-      practice({
-        vi: 'Tỷ lệ được tính trên số hộ, số đơn vị cuối kỳ',
-        en: 'Rates are taken of households and units at the end of the period',
-      }),
+      cite(law2022, 21, 1),
+      practice(
+        {
+          vi: 'Tỷ lệ được tính trên số hộ, số đơn vị cuối kỳ',
+          en: 'Rates are taken of households and units at the end of the period',
+        },
+        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+      ),
     ],
     fields: {
       /** Households. @term số hộ gia đình @unit household */

@@ -9,10 +9,16 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Bối cảnh kinh tế - xã hội', en: 'Socio-economic context' },
     step: null,
     basis: [
-      practice({
-        vi: 'Báo cáo nêu bối cảnh kinh tế - xã hội của kỳ',
-        en: 'A report sets out the socio-economic context of its period',
-      }),
+      practice(
+        {
+          vi: 'Báo cáo nêu bối cảnh kinh tế - xã hội của kỳ',
+          en: 'A report sets out the socio-economic context of its period',
+        },
+        {
+          vi: 'tỉnh Hưng Yên, theo báo cáo 6 tháng đầu năm 2021',
+          en: 'Hưng Yên, by its report of the first half of 2021',
+        },
+      ),
     ],
     fields: {
       /** Growth of gross regional product on the same period before. @term tốc độ tăng trưởng @unit percent */

@@ -9,10 +9,16 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Đánh giá Ban Chỉ đạo', en: 'Steering Committee evaluation' },
     step: null,
     basis: [
-      practice({
-        vi: 'Mỗi năm đánh giá, xếp loại chất lượng hoạt động của Ban Chỉ đạo',
-        en: 'The work of Steering Committees is rated every year',
-      }),
+      practice(
+        {
+          vi: 'Mỗi năm đánh giá, xếp loại chất lượng hoạt động của Ban Chỉ đạo',
+          en: 'The work of Steering Committees is rated every year',
+        },
+        {
+          vi: 'Ban Chỉ đạo tỉnh Hưng Yên, theo báo cáo 6 tháng đầu năm 2021',
+          en: 'the Steering Committee of Hưng Yên, by its report of the first half of 2021',
+        },
+      ),
     ],
     fields: {
       /** Rating of the unit's own committee. @term xếp loại chất lượng Ban Chỉ đạo */

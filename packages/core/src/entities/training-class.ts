@@ -9,10 +9,16 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Lớp tập huấn', en: 'Training class' },
     step: 'know',
     basis: [
-      practice({
-        vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
-        en: 'Communication and training are reported every period',
-      }),
+      practice(
+        {
+          vi: 'Tuyên truyền, tập huấn được báo cáo mỗi kỳ',
+          en: 'Communication and training are reported every period',
+        },
+        {
+          vi: 'các tỉnh, thị xã, theo báo cáo các năm 2021, 2022',
+          en: 'provinces and towns, by reports of 2021 and 2022',
+        },
+      ),
     ],
     fields: {
       /** Topic. @term chuyên đề */

@@ -207,11 +207,12 @@ function checkDefinition(definition: AnyDefinition, problems: Problems): void {
 type Reporting = AskedDays & {
   readonly id: string;
   readonly fields: Fields;
+  readonly basis?: readonly LegalBasis[];
   readonly collectedFrom?: readonly UnitKind[];
 };
 
 function measuresOf(area: Reporting, problems: Problems): Record<string, Measure> {
-  const { id, fields, collectedFrom } = area;
+  const { id, fields, collectedFrom, basis = [] } = area;
   const measures: Record<string, Measure> = {};
   for (const [name, { info }] of Object.entries(fields)) {
     // Percentages are recomputed from their parts and never merged.
@@ -228,6 +229,7 @@ function measuresOf(area: Reporting, problems: Problems): Record<string, Measure
         ...daysOf(area, info),
         ...(collectedFrom === undefined ? {} : { collectedFrom }),
         from: { entity: id, field: name },
+        basis: info.basis ?? basis,
       }),
     );
     if (measure !== null) measures[name] = measure;

@@ -33,9 +33,14 @@ export const storedBasis: z.ZodType<LegalBasis> = z.strictObject({
   kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
   number: z.string().nullable(),
   title: storedText,
+  by: storedText.exactOptional(),
   article: z.string().exactOptional(),
   clause: z.string().exactOptional(),
   point: z.string().exactOptional(),
+  get amendedBy() {
+    return storedBasis.exactOptional();
+  },
+  revives: z.literal(true).exactOptional(),
   confirmed: z.boolean(),
 });
 

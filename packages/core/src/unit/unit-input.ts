@@ -110,6 +110,7 @@ export const lineageEdgeSchema = z.strictObject({
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
     number: z.nullable(z.string()),
     title: bilingual,
+    by: z.optional(bilingual),
     article: z.optional(z.string()),
     clause: z.optional(z.string()),
     point: z.optional(z.string()),

@@ -12,6 +12,7 @@ export const basisSchema: z.ZodType<LegalBasis> = z
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
     number: z.string().min(1).nullable(),
     title: textSchema,
+    by: textSchema.exactOptional(),
     article: z.string().min(1).exactOptional(),
     clause: z.string().min(1).exactOptional(),
     point: z.string().min(1).exactOptional(),

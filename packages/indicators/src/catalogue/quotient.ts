@@ -1,4 +1,4 @@
-import { always, practice, type LegalBasis, type Measure, type Step, type Text, type UnitKind } from '@qcdc/core';
+import { always, arithmetic, type LegalBasis, type Measure, type Step, type Text, type UnitKind } from '@qcdc/core';
 import { defineIndicator } from '../define/define-indicator.ts';
 import type { Direction, Indicator, IndicatorExample } from '../define/indicator.ts';
 import type { Expression, InputExpression } from '../formula/expression.ts';
@@ -22,7 +22,7 @@ export interface ShareDefinition {
   readonly step?: Step;
   /** Kinds of unit it makes sense for. */
   readonly appliesTo?: readonly UnitKind[];
-  /** What the indicator rests on; reporting practice when left out. */
+  /** What the formula rests on; when left out, that a rate is recomputed from its parts. */
   readonly basis?: LegalBasis;
   /** Worked examples; inputs go by the last part of the measure's id. */
   readonly examples: readonly IndicatorExample[];
@@ -36,9 +36,10 @@ export interface MeanDefinition extends ShareDefinition {
   readonly scale?: number;
 }
 
-const recomputed: LegalBasis = /* @__PURE__ */ practice({
-  vi: 'Thông lệ báo cáo: tỷ lệ được tính lại từ số liệu gốc ở từng cấp',
-  en: 'Reporting practice: a rate is recomputed from its parts at every level',
+// What its figures rest on stands with the measures; see `restsOn`.
+const recomputed: LegalBasis = /* @__PURE__ */ arithmetic({
+  vi: 'Tỷ lệ được tính lại từ số liệu gốc ở từng cấp',
+  en: 'A rate is recomputed from its parts at every level',
 });
 
 const many = (measures: Measure | readonly Measure[]): readonly Measure[] =>

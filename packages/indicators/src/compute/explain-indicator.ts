@@ -15,6 +15,7 @@ import { Evaluator } from './evaluate.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorKey, IndicatorTable, IndicatorValue } from './indicator-table.ts';
 import { printIndicatorValue } from './print-value.ts';
+import { restsOn } from '../define/rests-on.ts';
 import { ratioParts } from '../formula/ratio-parts.ts';
 
 /**
@@ -46,7 +47,7 @@ function explain(table: IndicatorTable, indicator: ComputedOperand, value: Indic
     how: formula
       ? { vi: formulaWords(formula, 'vi'), en: formulaWords(formula, 'en') }
       : { vi: 'không có công thức có hiệu lực', en: 'no formula in force' },
-    basis: version === null ? [] : [version.basis],
+    basis: version === null ? [] : [version.basis, ...restsOn(indicator)],
     where: null,
     inputs: formula ? inputs(table, formula, spot) : [],
   };

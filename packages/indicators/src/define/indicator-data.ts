@@ -73,6 +73,7 @@ const basis = z.strictObject({
   kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
   number: z.string().nullable(),
   title: text,
+  by: text.exactOptional(),
   article: z.string().exactOptional(),
   clause: z.string().exactOptional(),
   point: z.string().exactOptional(),

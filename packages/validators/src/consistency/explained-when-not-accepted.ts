@@ -16,7 +16,15 @@ export const explainedWhenNotAccepted = /* @__PURE__ */ defineRecordRule(comment
     },
   },
   hint: { vi: 'Bổ sung văn bản giải trình', en: 'Add the written explanation' },
-  law: undatedRule(practice({ vi: 'Báo cáo giải trình, tiếp thu', en: 'Report on what was accepted' })),
+  law: undatedRule(
+    practice(
+      { vi: 'Báo cáo giải trình, tiếp thu', en: 'Report on what was accepted' },
+      {
+        vi: 'tỉnh Bắc Giang, theo cổng thông tin quy chế dân chủ của tỉnh',
+        en: 'Bắc Giang, by the portal of the province',
+      },
+    ),
+  ),
   examples: [
     {
       name: 'all accepted',

@@ -23,7 +23,13 @@ export const friendlyGovernmentCaps = /* @__PURE__ */ defineRecordRule(friendlyG
   },
   hint: { vi: 'Kiểm tra lại bảng chấm điểm', en: 'Check the score sheet' },
   law: undatedRule(
-    practice({ vi: 'Bảng tự chấm chính quyền thân thiện', en: 'Self-score sheet of friendly government' }),
+    practice(
+      { vi: 'Bảng tự chấm chính quyền thân thiện', en: 'Self-score sheet of friendly government' },
+      {
+        vi: 'tỉnh Bắc Giang, theo cổng thông tin quy chế dân chủ của tỉnh',
+        en: 'Bắc Giang, by the portal of the province',
+      },
+    ),
   ),
   examples: [
     {

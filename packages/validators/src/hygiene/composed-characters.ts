@@ -19,7 +19,12 @@ export const composedCharacters = /* @__PURE__ */ defineRule({
     },
   },
   hint: { vi: 'Lưu lại văn bản ở dạng dựng sẵn (NFC)', en: 'Save the text in composed form (NFC)' },
-  law: undatedRule(practice({ vi: 'Chữ Việt dựng sẵn', en: 'Composed characters' })),
+  law: undatedRule(
+    practice(
+      { vi: 'Chữ Việt dựng sẵn', en: 'Composed characters' },
+      { vi: 'chuẩn Unicode, dạng chuẩn NFC', en: 'the Unicode Standard, form NFC' },
+    ),
+  ),
   examples: [
     {
       name: 'composed',

@@ -31,7 +31,12 @@ export const reportedOnce = /* @__PURE__ */ defineRule({
     },
   },
   hint: { vi: 'Giữ một bản ghi, bỏ bản ghi trùng', en: 'Keep one record and drop the other' },
-  law: undatedRule(practice({ vi: 'Mỗi kỳ một báo cáo', en: 'One report a period' })),
+  law: undatedRule(
+    practice(
+      { vi: 'Mỗi kỳ một báo cáo', en: 'One report a period' },
+      { vi: 'các cơ quan nhận báo cáo', en: 'whoever receives reports' },
+    ),
+  ),
   examples: [
     { name: 'once', input: group([row]), verdict: 'held' },
     { name: 'twice', input: group([row, { ...row }]), verdict: 'failed' },

@@ -4,12 +4,12 @@ import {
   held,
   notConcerned,
   period,
-  practice,
   undatedRule,
   type AnyRule,
   type IsoDate,
   type ReportingUnit,
 } from '@qcdc/core';
+import { cite, instruments } from '@qcdc/core/law';
 
 // Townships and districts ended with the day before, special zones began on it.
 const twoTiers: IsoDate = '2025-07-01';
@@ -53,12 +53,7 @@ export const unitOfItsTime: AnyRule = /* @__PURE__ */ defineRule<Anything, 'earl
   },
   hint: { vi: 'Kiểm tra đơn vị và ngày báo cáo', en: 'Check the unit and the day' },
   alwaysTells: true,
-  law: undatedRule(
-    practice({
-      vi: 'Đơn vị hành chính theo từng thời kỳ (Luật số 72/2025/QH15, Điều 1)',
-      en: 'Units of each time (Law No. 72/2025/QH15, Art. 1)',
-    }),
-  ),
+  law: undatedRule(cite(instruments.law72of2025, 1)),
   examples: [
     { name: 'no register is given', input: { date: '2026-01-05' }, verdict: 'notConcerned' },
     { name: 'a special zone since July', input: { date: '2025-07-01' }, unit: of('dacKhu'), verdict: 'held' },

@@ -19,7 +19,12 @@ export const visibleCharacters = /* @__PURE__ */ defineRule({
     unseen: { vi: 'Văn bản có ký tự ẩn, mắt thường không thấy', en: 'The text holds a character nobody sees' },
   },
   hint: { vi: 'Gõ lại hoặc dán dưới dạng văn bản thuần', en: 'Type it again, or paste it as plain text' },
-  law: undatedRule(practice({ vi: 'Văn bản không có ký tự ẩn', en: 'No unseen characters' })),
+  law: undatedRule(
+    practice(
+      { vi: 'Văn bản không có ký tự ẩn', en: 'No unseen characters' },
+      { vi: 'chuẩn Unicode', en: 'the Unicode Standard' },
+    ),
+  ),
   examples: [
     {
       name: 'a tab and a line break',

@@ -60,6 +60,7 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
 function measureToJson(measure: Measure): MeasureJson {
   const stored: { -readonly [K in keyof Measure]: Measure[K] } = { ...measure };
   delete stored.fromEvents;
+  delete stored.basis;
   return stored;
 }
 

@@ -74,8 +74,8 @@ export interface SpreadFigureJson {
   readonly above: readonly string[];
 }
 
-/** A measure as JSON: how it is counted from events is code, and stays with whoever counts. */
-export type MeasureJson = Omit<Measure, 'fromEvents'>;
+/** A measure as JSON: how it is counted from events is code, and what it rests on is law; both stay with whoever counts. */
+export type MeasureJson = Omit<Measure, 'fromEvents' | 'basis'>;
 
 /** A table as JSON. */
 export interface FigureTableJson {

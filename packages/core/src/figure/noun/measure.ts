@@ -1,4 +1,5 @@
 import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
+import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
 import { checkDays } from '../../entity/check-days.ts';
 import { checkKeys } from '../../outcome/check-keys.ts';
@@ -67,6 +68,8 @@ export interface Measure extends AskedDays {
     /** Name of the field. */
     readonly field: string;
   };
+  /** What it rests on: that of its field, or of its area. */
+  readonly basis?: readonly LegalBasis[];
   /** Events it is counted from, instead of `from`. */
   readonly fromEvents?: EventSource;
 }
@@ -106,6 +109,7 @@ const keys = {
   missing: 1,
   collectedFrom: 1,
   from: 1,
+  basis: 1,
   fromEvents: 1,
   askedFrom: 1,
   askedUntil: 1,
