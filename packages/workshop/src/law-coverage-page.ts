@@ -1,5 +1,5 @@
 import { citation, counted } from '@qcdc/core';
-import { instruments, lawCatalogue, type Instrument, type Modality, type Provision } from '@qcdc/core/law';
+import { instruments, lawCatalogue, officialText, type Instrument, type Modality, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
 import { casesOfLaw } from './cases-of-law.ts';
 import { reasonsWithoutRule } from './law-carriers.ts';
@@ -73,13 +73,16 @@ function howTested(provision: Provision): string {
 
 const anchor = (id: string): string => id.toLowerCase().replace(/[^a-z0-9-]/g, '');
 
-function instrumentRow({ id, number, title, from, to, endedBy, doubt }: Instrument): string {
+function instrumentRow(instrument: Instrument): string {
+  const { id, number, title, from, to, endedBy, doubt } = instrument;
+  const { heldIn, gazette } = officialText(instrument);
   return row(
     number,
     title.en,
     `${from ?? '?'} … ${to ?? ''}`,
     endedBy ?? '',
     doubt.join(', '),
+    [heldIn?.en ?? 'not established', ...(gazette === undefined ? [] : [gazette.en])].join('; '),
     `\`instruments.${id}\``,
   );
 }
@@ -108,7 +111,7 @@ export function lawCoveragePage(): string {
     '## Instruments',
     '',
     table(
-      ['Number', 'Title', 'In force', 'Ended by', 'In doubt', 'In the registry'],
+      ['Number', 'Title', 'In force', 'Ended by', 'In doubt', 'Official text, by its number', 'In the registry'],
       Object.values<Instrument>(instruments).map(instrumentRow),
     ),
   ].join('\n');

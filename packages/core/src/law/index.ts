@@ -9,6 +9,7 @@ export {
   type Instrument,
   type InstrumentKind,
 } from './instrument.ts';
+export { officialText, type OfficialText } from './official-text.ts';
 export { instruments } from './instruments.ts';
 export type { LawCatalogue, RegimeRole, RegimeRow } from './catalogue.ts';
 export type { CaseAspect, CaseAspects } from './case-aspects.ts';
