@@ -1,5 +1,12 @@
 import { citation, counted } from '@qcdc/core';
-import { instruments, lawCatalogue, officialText, type Instrument, type Modality, type Provision } from '@qcdc/core/law';
+import {
+  instruments,
+  lawCatalogue,
+  officialText,
+  type Instrument,
+  type Modality,
+  type Provision,
+} from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
 import { casesOfLaw } from './cases-of-law.ts';
 import { reasonsWithoutRule } from './law-carriers.ts';
