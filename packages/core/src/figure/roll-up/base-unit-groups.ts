@@ -1,13 +1,13 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aFunction } from '../../outcome/demand.ts';
-import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
+import { anOutcome } from '../../outcome/noun-demands.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
 import { registerOf } from '../table/register-of.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { stored } from '../table/stored.ts';
-import { rollUp, type RollUpOptions } from './roll-up.ts';
+import { rollUp, rollUpDemands, type RollUpOptions } from './roll-up.ts';
 
 /**
  * The three kinds of base unit reports tell apart, each under a regime of its own: communes and their communities;
@@ -55,9 +55,7 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   options: RollUpOptions = {},
   groupOf: (unit: ReportingUnit) => G | null = baseUnitGroupOf as (unit: ReportingUnit) => G | null,
 ): ReadonlyMap<G, Outcome<FigureTable>> {
-  checkCall('rollUpByGroup', { counts: [counts, anOutcome], groupOf: [groupOf, aFunction] }, options, {
-    units: aRegister,
-  });
+  checkCall('rollUpByGroup', { counts: [counts, anOutcome], groupOf: [groupOf, aFunction] }, options, rollUpDemands);
   const register = registerOf(counts.value, options, 'rollUpByGroup');
   const members = new Map<G, string[]>();
   for (const id of counts.value.units) {
@@ -71,7 +69,7 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   const tables = new Map<G, Outcome<FigureTable>>();
   for (const [group, units] of members) {
     const apart = stored(counts.value.filter({ units, origin: 'read' })).with({});
-    tables.set(group, rollUp({ value: apart, findings: counts.findings }, { units: register }));
+    tables.set(group, rollUp({ value: apart, findings: counts.findings }, { ...options, units: register }));
   }
   return tables;
 }
