@@ -3,6 +3,8 @@ import { aFunction } from '../../outcome/demand.ts';
 import { anOutcome } from '../../outcome/noun-demands.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { Text } from '../../outcome/text.ts';
+import type { ReportPlan } from '../../plan/report-plan.ts';
+import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
 import { registerOf } from '../table/register-of.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
@@ -66,10 +68,26 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
     if (same === undefined) members.set(group, [id]);
     else same.push(id);
   }
+  const plan = options.plan ?? stored(counts.value).plan;
   const tables = new Map<G, Outcome<FigureTable>>();
   for (const [group, units] of members) {
-    const apart = stored(counts.value.filter({ units, origin: 'read' })).with({});
-    tables.set(group, rollUp({ value: apart, findings: counts.findings }, { ...options, units: register }));
+    const apart = stored(counts.value.filter({ units, origin: 'read' })).with({
+      plan: plan && planOf(plan, register, (unit) => groupOf(unit) === group),
+    });
+    tables.set(group, rollUp({ value: apart, findings: counts.findings }, { units: register }));
   }
   return tables;
+}
+
+// The plan for some of its units. Where it asks none of them it has nothing to say of them.
+function planOf(
+  plan: ReportPlan,
+  { units }: UnitRegistry,
+  isInside: (unit: ReportingUnit) => boolean,
+): ReportPlan | null {
+  const named = new Set(plan.units);
+  const asked = units.filter(
+    (unit) => isInside(unit) && (named.has(unit.id) || plan.kinds?.includes(unit.kind) === true),
+  );
+  return asked.length === 0 ? null : { ...plan, kinds: [], units: asked.map(({ id }) => id) };
 }

@@ -8,6 +8,7 @@ import { tableFromJson, tableToJson } from '../exchange/table-json.ts';
 import { defineMeasure, type Measure } from '../noun/measure.ts';
 import { mergeOverTime } from '../over-time/merge-over-time.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
+import { rollUpByGroup } from './base-unit-groups.ts';
 import { LiveTotals } from './live-totals.ts';
 import { mergeTables } from './merge-tables.ts';
 import { rollUp } from './roll-up.ts';
@@ -116,6 +117,15 @@ describe('who is expected', () => {
       body: { ...tableToJson(table.value).body, plan: { ...plan, areas: [] } },
     };
     expect(tableFromJson(bad, { units })).toMatchObject({ value: null, findings: [{ code: 'plan/no-area' }] });
+  });
+
+  it('is that of its own units, where groups of units are rolled up apart', () => {
+    const both = counts([['a', 5], ['S', 2]]); // prettier-ignore
+    for (const apart of [rollUpByGroup(both, { plan }), rollUpByGroup(rollUp(both, { plan }))]) {
+      const [communes, offices] = [apart.get('commune'), apart.get('office')];
+      expect(communes && coverage(communes)).toEqual({ reported: 1, expected: 2, missing: ['b'], expectedBy: 'plan' });
+      expect(offices && coverage(offices)).toEqual({ reported: 1, expected: 1, missing: [], expectedBy: 'plan' });
+    }
   });
 
   it('a plan that is none is refused', () => {
