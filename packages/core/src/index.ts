@@ -13,7 +13,16 @@ export { checkKeys, isPlain } from './outcome/check-keys.ts';
 export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
 export { checkCall, type Arguments, type Demands } from './outcome/check-call.ts';
-export { aCalendar, aCatalogue, aMeasure, anEntity, anOutcome, aPeriod, aRegister } from './outcome/noun-demands.ts';
+export {
+  aCalendar,
+  aCatalogue,
+  aMeasure,
+  anEntity,
+  anOutcome,
+  aPeriod,
+  aPlan,
+  aRegister,
+} from './outcome/noun-demands.ts';
 export {
   aDay,
   aFunction,
@@ -213,7 +222,7 @@ export {
   type UnitOperator,
 } from './figure/noun/measure.ts';
 export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';
-export type { Coverage, Figure } from './figure/noun/figure.ts';
+export type { Coverage, ExpectedBy, Figure } from './figure/noun/figure.ts';
 export type { SpreadFigure } from './figure/noun/spread-figure.ts';
 export { printExplanation, type Explanation } from './figure/noun/explanation.ts';
 

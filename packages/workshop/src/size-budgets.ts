@@ -41,8 +41,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { rollUp } from '@qcdc/core/flow';`,
     without: zod,
     // It adds whole numbers; whoever makes the figures brings the decimals.
-    // 12 before each step refused wrong arguments and misspelt options in two languages.
-    limit: 13,
+    // 12 before each step refused wrong arguments and misspelt options in two languages; 13 before coverage could rest on a
+    // plan of who reports, and figures nobody asked for were told.
+    limit: 14,
   },
   {
     what: 'one rule, beside core and its entity',

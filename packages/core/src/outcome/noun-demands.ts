@@ -30,6 +30,13 @@ export const aMeasure: Demand = /* @__PURE__ */ having(
   'a measure, made with defineMeasure',
 );
 
+/** A report plan. */
+export const aPlan: Demand = /* @__PURE__ */ having(
+  ['areas', 'periods', 'basis'],
+  'kế hoạch thu báo cáo, tạo bằng defineReportPlan',
+  'a report plan, made with defineReportPlan',
+);
+
 /** A catalogue of law. */
 export const aCatalogue: Demand = /* @__PURE__ */ having(
   ['provisions', 'instruments'],

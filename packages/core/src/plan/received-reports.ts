@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
+import { areaOf } from './planned-reporters.ts';
 import type { ReceivedReports } from './outstanding-reports.ts';
 
 /**
@@ -31,9 +32,9 @@ export function receivedRecords(dataset: Dataset): ReceivedReports {
  * @returns what came in
  */
 export function receivedFigures(table: FigureTable): ReceivedReports {
-  const areaOf = new Map(table.measures.map((m) => [m.id, m.from?.entity ?? m.id.split('.')[0] ?? m.id]));
+  const areas = new Map(table.measures.map((m) => [m.id, areaOf(m)]));
   const told = new Set<string>();
   for (const { measure, unit, period, state } of table.filter({ origin: 'read' }))
-    if (state !== 'missing') told.add(JSON.stringify([areaOf.get(measure), unit, period]));
+    if (state !== 'missing') told.add(JSON.stringify([areas.get(measure), unit, period]));
   return { has: (area, unit, period) => told.has(JSON.stringify([area, unit, period.id])) };
 }

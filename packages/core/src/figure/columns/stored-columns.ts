@@ -51,6 +51,14 @@ export interface StoredColumns extends FigureColumns {
   readonly layout: RowLayout;
 }
 
+/** A row inside its columns. */
+export interface LocatedRow {
+  /** The columns. */
+  readonly columns: StoredColumns;
+  /** The row in them. */
+  readonly row: number;
+}
+
 /**
  * Returns what a row needs besides its number.
  *

@@ -7,7 +7,7 @@ import type { Period } from '../../time/period.ts';
 import { publishedBound } from './published-bound.ts';
 import { boundOf, stateOf } from './state-byte.ts';
 import { sourceAt, wideAt, type StoredColumns, type WideMargin } from './stored-columns.ts';
-import type { Coverage, Figure } from '../noun/figure.ts';
+import type { Coverage, ExpectedBy, Figure } from '../noun/figure.ts';
 import type { Measure } from '../noun/measure.ts';
 import { numberOf, unitsUp } from '../sum/scaled.ts';
 
@@ -30,6 +30,12 @@ export interface RowLists {
    * @param period - the period
    */
   missingUnder(unit: string, code: number, period: Period): readonly string[];
+  /**
+   * Tells who said which units were expected to report.
+   * @param code - place of the measure
+   * @param period - the period
+   */
+  expectedBy(code: number, period: Period): ExpectedBy;
 }
 
 /**
@@ -95,6 +101,9 @@ function coverageOf(
     reported,
     expected,
     reportedBound,
+    get expectedBy() {
+      return lists.expectedBy(columns.measure[i] ?? 0, period);
+    },
     get missing() {
       return reported >= expected ? [] : lists.missingUnder(unit, columns.measure[i] ?? 0, period);
     },

@@ -4,6 +4,7 @@ import { fractionOf } from '../../number/exact-number.ts';
 import { zero } from '../../number/fraction.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import type { Text } from '../../outcome/text.ts';
+import { defineReportPlan } from '../../plan/report-plan.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { quantityFromJson } from '../../quantity/quantity-json.ts';
 import { boundOf, isPacked, isWide } from '../columns/state-byte.ts';
@@ -27,6 +28,10 @@ export function tableFaults(data: FigureTableJson, from: Where): Finding[] {
   for (const [i, measure] of data.measures.entries()) {
     const { findings } = definitionOrFindings({ ...from, cell: `/body/measures/${i}` }, () => defineMeasure(measure));
     faults.push(...findings);
+  }
+  if (data.plan !== undefined) {
+    const { plan } = data;
+    faults.push(...definitionOrFindings({ ...from, cell: '/body/plan' }, () => defineReportPlan(plan)).findings);
   }
   const { measures, units, periods, scales } = data;
   const divisors = data.divisors ?? measures.map(() => 1);

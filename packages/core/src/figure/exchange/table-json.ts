@@ -24,7 +24,7 @@ import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type Measu
  * @returns an object that survives `JSON.stringify`
  */
 export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
-  const { measures, units, periods, scales, divisors, segments } = stored(table);
+  const { measures, units, periods, scales, divisors, segments, plan } = stored(table);
   return stamped(figuresFormat, {
     measures: measures.map(measureToJson),
     units,
@@ -33,6 +33,7 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
     ...(divisors.every((divisor) => divisor === 1) ? {} : { divisors }),
     ...(table.asOf === null ? {} : { asOf: table.asOf }),
     ...(table.spread.length === 0 ? {} : { spread: table.spread.map(spreadToJson) }),
+    ...(plan === null ? {} : { plan }),
     segments: segments.map((columns): FigureColumnsJson => {
       const { source, reported, expected } = columns;
       return {
@@ -105,6 +106,7 @@ function tableOf(
     periods: data.periods,
     scales: data.scales,
     ...(data.divisors === undefined ? {} : { divisors: data.divisors }),
+    plan: data.plan ?? null,
     asOf: data.asOf ?? null,
     spread: (data.spread ?? []).flatMap((one) => spreadFromJson(one, data.measures)),
     addSpread,

@@ -7,6 +7,8 @@ import type { Accuracy } from '../../quantity/quantity.ts';
 import { quantityJsonSchema, type QuantityJson } from '../../quantity/quantity-json.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period, PeriodKind } from '../../time/period.ts';
+import { reportPlanShape } from '../../plan/report-plan-shape.ts';
+import type { ReportPlan } from '../../plan/report-plan.ts';
 import type { Measure } from '../noun/measure.ts';
 import { missingPolicies } from '../noun/missing-policy.ts';
 
@@ -93,6 +95,8 @@ export interface FigureTableJson {
   readonly asOf?: IsoDate;
   /** Figures of other maps that have no single place on this one; left out where there are none. */
   readonly spread?: readonly SpreadFigureJson[];
+  /** Who is to report, where a plan says so. */
+  readonly plan?: ReportPlan;
   /** The figures. */
   readonly segments: readonly FigureColumnsJson[];
 }
@@ -158,6 +162,7 @@ const shape = z.strictObject({
       }),
     )
     .optional(),
+  plan: reportPlanShape.optional(),
   segments: z.array(
     z.strictObject({
       unit: codes,

@@ -75,7 +75,7 @@ export function restate(counts: Outcome<FigureTable>, options: RestateOptions): 
   }
   const built = builder.build();
   const derivation = partsOnMap(table, changes, asOf, standIns);
-  const value = stored(built.value).with({ asOf, spread, addSpread, derivation });
+  const value = stored(built.value).with({ plan: table.plan, asOf, spread, addSpread, derivation });
   const outcome = ok(value, [...counts.findings, ...findings, ...built.findings]);
   const rolled = given.segments.some((columns) => columns.reported !== null);
   return rolled ? rollUp(outcome, { units }) : outcome;

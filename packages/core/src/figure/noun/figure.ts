@@ -1,6 +1,12 @@
 import type { Where } from '../../outcome/finding.ts';
 import type { Bound, ComputedQuantity } from '../../quantity/quantity.ts';
 
+/**
+ * Who said which units were expected to report: a `plan`; the `measure` itself, by the kinds it is collected from; or nobody,
+ * so that the kinds of unit seen in the `reports` are taken.
+ */
+export type ExpectedBy = 'plan' | 'measure' | 'reports';
+
 /** How many units stand behind a figure. A total says what it covers. */
 export interface Coverage {
   /** Units whose figure is inside. */
@@ -14,6 +20,8 @@ export interface Coverage {
    * the same units may be divided on this, even where coverage is not complete.
    */
   readonly reportedBound?: Bound;
+  /** Of a total over units: who said which units were expected. */
+  readonly expectedBy?: ExpectedBy;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { listOf } from '../../outcome/demand.ts';
 import { anOutcome, aPeriod } from '../../outcome/noun-demands.ts';
+import { planOverTime } from '../../plan/plan-over-time.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
@@ -52,6 +53,7 @@ export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Pe
   for (const { figure } of spread) builder.makeRoomFor(figure.measure, figure);
   const built = builder.build();
   const value = stored(built.value).with({
+    plan: planOverTime(table.plan, different),
     derivation: overTime(table),
     asOf: table.asOf,
     spread,

@@ -1,13 +1,15 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aFunction } from '../../outcome/demand.ts';
-import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
+import { anOutcome } from '../../outcome/noun-demands.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { Text } from '../../outcome/text.ts';
+import type { ReportPlan } from '../../plan/report-plan.ts';
+import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
 import { registerOf } from '../table/register-of.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { stored } from '../table/stored.ts';
-import { rollUp, type RollUpOptions } from './roll-up.ts';
+import { rollUp, rollUpDemands, type RollUpOptions } from './roll-up.ts';
 
 /**
  * The three kinds of base unit reports tell apart, each under a regime of its own: communes and their communities;
@@ -55,9 +57,7 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   options: RollUpOptions = {},
   groupOf: (unit: ReportingUnit) => G | null = baseUnitGroupOf as (unit: ReportingUnit) => G | null,
 ): ReadonlyMap<G, Outcome<FigureTable>> {
-  checkCall('rollUpByGroup', { counts: [counts, anOutcome], groupOf: [groupOf, aFunction] }, options, {
-    units: aRegister,
-  });
+  checkCall('rollUpByGroup', { counts: [counts, anOutcome], groupOf: [groupOf, aFunction] }, options, rollUpDemands);
   const register = registerOf(counts.value, options, 'rollUpByGroup');
   const members = new Map<G, string[]>();
   for (const id of counts.value.units) {
@@ -68,10 +68,26 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
     if (same === undefined) members.set(group, [id]);
     else same.push(id);
   }
+  const plan = options.plan ?? stored(counts.value).plan;
   const tables = new Map<G, Outcome<FigureTable>>();
   for (const [group, units] of members) {
-    const apart = stored(counts.value.filter({ units, origin: 'read' })).with({});
+    const apart = stored(counts.value.filter({ units, origin: 'read' })).with({
+      plan: plan && planOf(plan, register, (unit) => groupOf(unit) === group),
+    });
     tables.set(group, rollUp({ value: apart, findings: counts.findings }, { units: register }));
   }
   return tables;
+}
+
+// The plan for some of its units. Where it asks none of them it has nothing to say of them.
+function planOf(
+  plan: ReportPlan,
+  { units }: UnitRegistry,
+  isInside: (unit: ReportingUnit) => boolean,
+): ReportPlan | null {
+  const named = new Set(plan.units);
+  const asked = units.filter(
+    (unit) => isInside(unit) && (named.has(unit.id) || plan.kinds?.includes(unit.kind) === true),
+  );
+  return asked.length === 0 ? null : { ...plan, kinds: [], units: asked.map(({ id }) => id) };
 }

@@ -1,6 +1,7 @@
 import { checkCall } from '../../outcome/check-call.ts';
-import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
+import { anOutcome } from '../../outcome/noun-demands.ts';
 import { Dec } from '../../number/decimal.ts';
+import type { ReportPlan } from '../../plan/report-plan.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { changingLayout } from '../columns/row-layout.ts';
@@ -14,7 +15,15 @@ import { stored } from '../table/stored.ts';
 import { mergeTables } from './merge-tables.ts';
 import type { Route, RollUpPlan } from './roll-up-plan.ts';
 import { registerOf } from '../table/register-of.ts';
-import { addRows, finish, prepare, type RollUpDone, type RollUpOptions, type RollUpWork } from './roll-up.ts';
+import {
+  addRows,
+  finish,
+  prepare,
+  rollUpDemands,
+  type RollUpDone,
+  type RollUpOptions,
+  type RollUpWork,
+} from './roll-up.ts';
 
 // Beside rows that hold an exact number, these are the only ones that are changed in place.
 const missing = stateByte('missing', 'exact');
@@ -38,6 +47,7 @@ const missing = stateByte('missing', 'exact');
  */
 export class LiveTotals {
   private readonly units: UnitRegistry;
+  private readonly plan: ReportPlan | undefined;
   private work: RollUpWork;
   private done: RollUpDone;
   private rows: Int32Array;
@@ -56,8 +66,9 @@ export class LiveTotals {
    * @throws `DefinitionError` `figure/no-register`
    */
   constructor(counts: Outcome<FigureTable>, options: RollUpOptions = {}) {
-    checkCall('LiveTotals', { counts: [counts, anOutcome] }, options, { units: aRegister });
+    checkCall('LiveTotals', { counts: [counts, anOutcome] }, options, rollUpDemands);
     this.units = registerOf(counts.value, options, 'LiveTotals');
+    this.plan = options.plan;
     [this.work, this.done, this.rows] = this.begin(counts);
     this.plain = plainPlaces(this.work, this.done, this.rows);
     this.computed = stored(this.done.outcome.value).segments.at(-1);
@@ -92,7 +103,7 @@ export class LiveTotals {
           layout: changingLayout(columns.layout),
         })),
     });
-    const work = prepare(own, this.units);
+    const work = prepare(own, this.units, this.plan);
     for (const columns of work.read) addRows(work, columns, 0, columns.length);
     const done = finish(work, counts.findings);
     const rows = new Int32Array(work.totals.sum.length).fill(-1);
@@ -202,6 +213,8 @@ const ownFindings = new Set([
   'figure/total-differs',
   'figure/total-above-incomplete-parts',
   'figure/unit-outside-tree',
+  'figure/part-of-own-figure',
+  'figure/not-in-plan',
 ]);
 
 function keyOf({

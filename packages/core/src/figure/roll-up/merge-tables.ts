@@ -93,6 +93,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
   const asOf = oneMap(tables.map((outcome) => outcome.value));
   const registry = tables.find((outcome) => outcome.value.registry !== null)?.value.registry ?? null;
   const spread = spreadOf(tables.map((outcome) => outcome.value));
+  const plan = tables.map(({ value: table }) => stored(table).plan).find((one) => one !== null) ?? null;
   const tableOf = (columns: StoredColumns): FigureTable =>
     new StoredTable({
       measures: lists.measures,
@@ -102,6 +103,7 @@ export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<Fi
       divisors: lists.divisors,
       segments: [columns],
       registry,
+      plan,
       asOf,
       spread,
       addSpread: tables.map(({ value: table }) => stored(table).addSpread).find((add) => add !== null) ?? null,

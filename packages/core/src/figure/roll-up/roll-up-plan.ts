@@ -1,8 +1,9 @@
 import { isAsked } from '../../entity/asked-days.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
-import type { UnitKind } from '../../unit/reporting-unit.ts';
+import type { ReportingUnit } from '../../unit/reporting-unit.ts';
 import type { TreeOnDay, UnitRegistry } from '../../unit/unit-registry.ts';
-import { collecting, kindBits, type Collecting } from '../table/collecting.ts';
+import { plannedReporters } from '../../plan/planned-reporters.ts';
+import { collecting, isCollectedFrom, kindBits, type Collecting } from '../table/collecting.ts';
 import type { StoredTable } from '../table/stored-table.ts';
 import { mergesOverTime, mergesOverUnits, type UnitOperator } from '../noun/measure.ts';
 
@@ -19,6 +20,8 @@ export interface Route {
   readonly direct: Int32Array;
   /** By number in the registry: how many units at or below are expected to report. */
   readonly expected: Int32Array;
+  /** By number in the registry: 1 for a unit that is to report and has nobody below it that is. */
+  readonly lowest: Uint8Array;
   /** Whether figures are simply added; `false` for all other operators. */
   readonly sums: boolean;
 }
@@ -49,8 +52,8 @@ export interface RollUpPlan {
   readonly nodeOf: Int32Array;
   /** Numbers in the registry of the units of the table, or −1. */
   readonly unitNumbers: Int32Array;
-  /** Kind of a unit by number. */
-  readonly kindOf: (number: number) => UnitKind | null;
+  /** A unit by number. */
+  readonly unitOf: (number: number) => ReportingUnit | null;
   /** Id of a unit by number. */
   readonly idOf: (number: number) => string;
 }
@@ -72,6 +75,7 @@ export function planRollUp(table: StoredTable, registry: UnitRegistry): RollUpPl
   const trees: TreeOnDay[] = [];
   const nodeOf = new Int32Array(registry.units.length).fill(-1);
   const nodes: number[] = [];
+  const below = unitsBelow(unitNumbers, registry.units.length);
   const everywhere = table.measures.some((m) => m.missing === 'alwaysNull' || m.missing === 'alwaysZero');
   const treeNumber = (day: Parameters<UnitRegistry['treeOn']>[0]): number => {
     const tree = registry.treeOn(day);
@@ -91,17 +95,29 @@ export function planRollUp(table: StoredTable, registry: UnitRegistry): RollUpPl
     if (!mergesOverUnits(measure) || operator === 'none') continue;
     if (operator === 'first' || operator === 'last' || operator === 'mean')
       throw new DefinitionError('measure/operator-not-over-units', mergesOverTime(operator), measure.id);
-    const from = collecting(measure, m, table.segments, kinds);
+    const seen = collecting(measure, m, table.segments, kinds);
     for (const [p, t] of periodTrees.entries()) {
-      const key = [t, from.declared, operator === 'sum', ...[...from.kinds].sort()].join();
+      const period = table.periods[p];
+      const planned = period === undefined ? null : plannedReporters(table.plan, measure, period);
+      const from = { ...seen, planned };
+      const who = planned !== null && !seen.declared ? [] : [...seen.kinds].sort();
+      const key = [t, seen.declared, operator === 'sum', planned?.key ?? '-', ...who].join();
       let route = known.get(key);
       const tree = trees[t];
       if (tree === undefined) continue;
       if (route === undefined) {
-        route = routes.push(makeRoute(tree, from, operator === 'sum', registry, { unitNumbers, nodes, nodeOf })) - 1;
+        route =
+          routes.push(
+            makeRoute(tree, from, operator === 'sum', registry, {
+              unitNumbers,
+              nodes,
+              nodeOf,
+              hasRowsBelow: below(t, tree),
+            }),
+          ) - 1;
         known.set(key, route);
       }
-      const asked = isAsked(measure, table.periods[p]?.to ?? null);
+      const asked = isAsked(measure, period?.to ?? null);
       slots.push({ measure: m, period: p, operator, route, asked });
     }
   }
@@ -111,7 +127,7 @@ export function planRollUp(table: StoredTable, registry: UnitRegistry): RollUpPl
     nodes: Int32Array.from(nodes),
     nodeOf,
     unitNumbers,
-    kindOf: (number) => registry.units[number]?.kind ?? null,
+    unitOf: (number) => registry.units[number] ?? null,
     idOf: (number) => registry.units[number]?.id ?? '',
   };
 }
@@ -126,20 +142,37 @@ function markNodes(tree: TreeOnDay, unitNumbers: Int32Array, nodeOf: Int32Array,
   if (everywhere) for (const unit of tree.childrenFirst) if ((tree.childCount[unit] ?? 0) > 0) nodeOf[unit] = 0;
 }
 
+// Which units have others of the table below them, by number; worked out once for each tree.
+function unitsBelow(unitNumbers: Int32Array, size: number): (key: number, tree: TreeOnDay) => Uint8Array {
+  const known: Uint8Array[] = [];
+  return (key, { parent }) =>
+    (known[key] ??= unitNumbers.reduce((found, start) => {
+      for (let up = parent[start] ?? -1; up >= 0 && found[up] !== 1; up = parent[up] ?? -1) found[up] = 1;
+      return found;
+    }, new Uint8Array(size)));
+}
+
 function makeRoute(
   tree: TreeOnDay,
   from: Collecting,
   sums: boolean,
   registry: UnitRegistry,
-  known: { readonly unitNumbers: Int32Array; readonly nodes: number[]; readonly nodeOf: Int32Array },
+  known: {
+    readonly unitNumbers: Int32Array;
+    readonly nodes: number[];
+    readonly nodeOf: Int32Array;
+    readonly hasRowsBelow: Uint8Array;
+  },
 ): Route {
-  const { unitNumbers, nodes, nodeOf } = known;
+  const { unitNumbers, nodes, nodeOf, hasRowsBelow } = known;
   const below = new Int32Array(registry.units.length);
   const total = new Int32Array(registry.units.length);
+  const lowest = new Uint8Array(registry.units.length);
   for (const unit of tree.childrenFirst) {
-    const kind = registry.units[unit]?.kind;
-    const own = kind !== undefined && from.kinds.has(kind) && (from.declared || below[unit] === 0) ? 1 : 0;
+    const known = registry.units[unit];
+    const own = known !== undefined && isCollectedFrom(from, known) && (from.declared || below[unit] === 0) ? 1 : 0;
     total[unit] = (below[unit] ?? 0) + own;
+    if (own === 1 && below[unit] === 0) lowest[unit] = 1;
     const parent = tree.parent[unit] ?? -1;
     if (parent >= 0) below[parent] = (below[parent] ?? 0) + (total[unit] ?? 0);
   }
@@ -148,7 +181,7 @@ function makeRoute(
     const unit = unitNumbers[u] as number;
     const parent = tree.parent[unit] ?? way.outside;
     if (parent === way.outside) direct[u] = way.outside;
-    else if (below[unit] === 0 && total[unit] !== 0)
+    else if (lowest[unit] === 1 && hasRowsBelow[unit] !== 1)
       direct[u] = parent < 0 ? way.alone : (nodeOf[parent] ?? way.outside);
     else {
       // A unit that is not asked, but has nobody below it: its figure may stand in, so it needs a place.
@@ -156,5 +189,5 @@ function makeRoute(
       direct[u] = way.upper;
     }
   }
-  return { tree, from, direct, sums, expected: total };
+  return { tree, from, direct, lowest, sums, expected: total };
 }

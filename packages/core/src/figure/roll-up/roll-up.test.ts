@@ -49,7 +49,13 @@ describe('a roll-up', () => {
     expect(of('01')?.value).toEqual(new Dec(100));
     expect(of('02')?.value).toEqual(new Dec(5));
     expect(of('VN')?.value).toEqual(new Dec(105));
-    expect(of('VN')?.coverage).toEqual({ reported: 3, expected: 3, missing: [], reportedBound: 'exact' });
+    expect(of('VN')?.coverage).toEqual({
+      reported: 3,
+      expected: 3,
+      missing: [],
+      reportedBound: 'exact',
+      expectedBy: 'reports',
+    });
     expect(of('001')?.value).toEqual(new Dec(40));
   });
 
@@ -60,7 +66,13 @@ describe('a roll-up', () => {
       ['003', 5],
     ]);
     expect(of('01')).toMatchObject({ state: 'reported', bound: 'atLeast', value: new Dec(40) });
-    expect(of('VN')?.coverage).toEqual({ reported: 2, expected: 3, missing: ['002'], reportedBound: 'exact' });
+    expect(of('VN')?.coverage).toEqual({
+      reported: 2,
+      expected: 3,
+      missing: ['002'],
+      reportedBound: 'exact',
+      expectedBy: 'reports',
+    });
   });
 
   it('is missing, not zero, where nobody reported', () => {

@@ -1,6 +1,7 @@
 import { workDemands } from '../../raw/work-demands.ts';
 import { checkCall, type Demands } from '../../outcome/check-call.ts';
-import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
+import { anOutcome, aPlan, aRegister } from '../../outcome/noun-demands.ts';
+import type { ReportPlan } from '../../plan/report-plan.ts';
 import { practice } from '../../basis/legal-basis.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
@@ -11,6 +12,7 @@ import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
 import type { UnaddedRows } from './destination.ts';
 import { markBlank } from './mark-blank.ts';
+import { detailFindings } from './detail-findings.ts';
 import { differences } from './differences.ts';
 import { emitTotals } from './emit-totals.ts';
 import { registerOf } from '../table/register-of.ts';
@@ -28,6 +30,11 @@ export interface RollUpOptions {
    * (`units.tree('sector')`), is used by the ids of its units: figures of units it does not know are told and not added up.
    */
   readonly units?: UnitRegistry;
+  /**
+   * Who is to report: coverage counts whom the plan asks, for the areas and periods it names, and nobody who is exempt. It
+   * travels on with the table. Without one, units of the kinds are expected that the measure names, or else that reported.
+   */
+  readonly plan?: ReportPlan;
 }
 
 /**
@@ -41,12 +48,12 @@ export interface RollUpOptions {
  * @param counts - figures after `tally`
  * @param options - another tree
  * @returns the same figures and the totals; findings `figure/total-differs`, `figure/total-above-incomplete-parts`,
- * `figure/unit-outside-tree`
+ * `figure/unit-outside-tree`, `figure/part-of-own-figure`, `figure/not-in-plan`
  * @throws `DefinitionError` `figure/no-register` where the table knows no register and none is given
  */
 export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions = {}): Outcome<FigureTable> {
-  checkCall('rollUp', { counts: [counts, anOutcome] }, options, demands);
-  const work = prepare(counts.value, registerOf(counts.value, options, 'rollUp'));
+  checkCall('rollUp', { counts: [counts, anOutcome] }, options, rollUpDemands);
+  const work = prepare(counts.value, registerOf(counts.value, options, 'rollUp'), options.plan);
   for (const columns of work.read) addRows(work, columns, 0, columns.length);
   return finish(work, counts.findings).outcome;
 }
@@ -63,9 +70,9 @@ export async function rollUpInSteps(
   counts: Outcome<FigureTable>,
   options: RollUpOptions & WorkOptions = {},
 ): Promise<Outcome<FigureTable>> {
-  checkCall('rollUpInSteps', { counts: [counts, anOutcome] }, options, { ...demands, ...workDemands });
+  checkCall('rollUpInSteps', { counts: [counts, anOutcome] }, options, { ...rollUpDemands, ...workDemands });
   const { onProgress, signal } = options;
-  const work = prepare(counts.value, registerOf(counts.value, options, 'rollUpInSteps'));
+  const work = prepare(counts.value, registerOf(counts.value, options, 'rollUpInSteps'), options.plan);
   const all = work.read.reduce((sum, columns) => sum + columns.length, 0);
   let done = 0;
   for (const columns of work.read)
@@ -81,7 +88,8 @@ export async function rollUpInSteps(
   return finish(work, counts.findings).outcome;
 }
 
-const demands: Demands<RollUpOptions> = { units: aRegister };
+/** What the options of a roll-up have to be. */
+export const rollUpDemands: Demands<RollUpOptions> = { units: aRegister, plan: aPlan };
 
 const rowsPerStep = 500_000;
 
@@ -116,10 +124,12 @@ export interface RollUpWork {
  *
  * @param figures - the figures
  * @param units - the units
+ * @param reporters - who is to report; as the table knows when left out
  * @returns the work, nothing added yet
  */
-export function prepare(figures: FigureTable, units: UnitRegistry): RollUpWork {
-  const table = stored(figures);
+export function prepare(figures: FigureTable, units: UnitRegistry, reporters?: ReportPlan): RollUpWork {
+  const given = stored(figures);
+  const table = reporters === undefined ? given : given.with({ plan: reporters });
   const plan = planRollUp(table, units);
   const read = table.segments.filter((columns) => columns.reported === null);
   const bound = read.reduce((sum, columns) => sum + columns.length * columns.layout.largest, 0);
@@ -175,6 +185,7 @@ export function finish(work: RollUpWork, findings: readonly Finding[]): RollUpDo
   const found = [
     ...findings,
     ...outside(table, aside),
+    ...detailFindings(table, plan, climbed),
     ...differences(rolled, plan, climbed, possibleMembers(work.units, away)),
   ];
   return { outcome: ok(rolled, found), climbed, places: emitted.places };

@@ -1,3 +1,4 @@
+import type { PlannedReporters } from '../../plan/planned-reporters.ts';
 import type { ReportingUnit, UnitKind } from '../../unit/reporting-unit.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
@@ -15,6 +16,20 @@ export interface Collecting {
    * figures: then only the lowest units of these kinds count, and a figure above them is a total beside theirs.
    */
   readonly declared: boolean;
+  /** Who of them is to report, where a plan says so: then nothing is guessed from the figures. */
+  readonly planned: PlannedReporters | null;
+}
+
+/**
+ * Tells whether a unit is to report, whatever units below it do.
+ *
+ * @param from - who a measure is collected from
+ * @param unit - the unit
+ * @returns `true` for a unit that is named by the plan, or is of one of the kinds
+ */
+export function isCollectedFrom({ kinds, declared, planned }: Collecting, unit: ReportingUnit): boolean {
+  if (planned === null) return kinds.has(unit.kind);
+  return planned.asks(unit) && (!declared || kinds.has(unit.kind));
 }
 
 const allKinds = Object.keys(unitKinds) as readonly UnitKind[];
@@ -75,7 +90,8 @@ export function collecting(
   segments: readonly StoredColumns[],
   kinds: KindBits,
 ): Collecting {
-  if (measure.collectedFrom !== undefined) return { kinds: new Set(measure.collectedFrom), declared: true };
+  if (measure.collectedFrom !== undefined)
+    return { kinds: new Set(measure.collectedFrom), declared: true, planned: null };
   let found = 0;
   for (const { layout, reported } of segments) {
     if (reported !== null) continue;
@@ -84,7 +100,7 @@ export function collecting(
     for (let u = 0; u < present.length && found !== kinds.all; u++)
       if (present[u] === 1) found |= kinds.of[u] as number;
   }
-  return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: false };
+  return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: false, planned: null };
 }
 
 /** What a unit reported of a measure in a period. */
@@ -127,7 +143,7 @@ export function reach(
     for (const id of below.missing) missing.push(id);
   }
   const own = reportedBy(unit.id);
-  if (from.kinds.has(unit.kind) && (from.declared || expected === 0)) {
+  if (isCollectedFrom(from, unit) && (from.declared || expected === 0)) {
     if (own === 'notApplicable') return { reported, expected, missing };
     if (own === 'number') return { reported: reported + 1, expected: expected + 1, missing };
     return { reported, expected: expected + 1, missing: [...missing, unit.id] };

@@ -1,11 +1,13 @@
-import { isAsked } from '../../entity/asked-days.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
-import { collecting, kindBits, numbersOf, reach, type Collecting, type KindBits, type Reported } from './collecting.ts';
-import type { StoredColumns } from '../columns/stored-columns.ts';
-import type { Figure } from '../noun/figure.ts';
+import { collecting, kindBits, numbersOf, type Collecting, type KindBits } from './collecting.ts';
+import { missingUnder } from './missing-under.ts';
+import type { LocatedRow, StoredColumns } from '../columns/stored-columns.ts';
+import type { ExpectedBy, Figure } from '../noun/figure.ts';
+import { plannedReporters } from '../../plan/planned-reporters.ts';
+import type { ReportPlan } from '../../plan/report-plan.ts';
 import type { DerivedParts, FigureFilter, FigureKey } from '../noun/figure-key.ts';
 import { noSuchRow } from './table-words.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
@@ -17,14 +19,6 @@ import type { AddSpread } from './totals-under-way.ts';
 import { checkKey } from './check-key.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { viewRow } from '../columns/view-row.ts';
-
-/** A row inside its columns. */
-export interface LocatedRow {
-  /** The columns. */
-  readonly columns: StoredColumns;
-  /** The row in them. */
-  readonly row: number;
-}
 
 /** How a table was made from another: over time, or on another map. */
 export interface Derivation {
@@ -54,6 +48,8 @@ export interface StoredTableParts {
   readonly segments: readonly StoredColumns[];
   /** The units and their tree, where the figures were added up along one. */
   readonly registry: UnitRegistry | null;
+  /** Who is to report, where a plan says so; it travels on with the figures. */
+  readonly plan?: ReportPlan | null;
   /** Where the figures came from, where they were made from another table. */
   readonly derivation?: Derivation | null;
   /** The whole table, where this one shows some of its rows: totals are explained and covered by all of them. */
@@ -82,6 +78,8 @@ export class StoredTable implements FigureTable {
   readonly segments: readonly StoredColumns[];
   /** The units and their tree, where the figures were added up along one. */
   readonly registry: UnitRegistry | null;
+  /** Who is to report, where a plan says so. */
+  readonly plan: ReportPlan | null;
   /** Where the figures came from, where they were made from another table. */
   readonly derivation: Derivation | null;
   /** The whole table, where this one shows some of its rows. */
@@ -110,6 +108,7 @@ export class StoredTable implements FigureTable {
     this.divisors = parts.divisors ?? parts.measures.map(() => 1);
     this.segments = parts.segments;
     this.registry = parts.registry;
+    this.plan = parts.plan ?? null;
     this.derivation = parts.derivation ?? null;
     this.whole = parts.whole ?? null;
     this.asOf = parts.asOf ?? null;
@@ -133,8 +132,8 @@ export class StoredTable implements FigureTable {
    * @returns the table
    */
   with(parts: Partial<StoredTableParts>): StoredTable {
-    const { measures, units, periods, scales, divisors, segments, registry, derivation, asOf, spread, addSpread } =
-      this;
+    const { measures, units, periods, scales, divisors, segments, registry } = this;
+    const { plan, derivation, asOf, spread, addSpread } = this;
     return new StoredTable({
       measures,
       units,
@@ -143,6 +142,7 @@ export class StoredTable implements FigureTable {
       divisors,
       segments,
       registry,
+      plan,
       derivation,
       asOf,
       spread,
@@ -310,18 +310,21 @@ export class StoredTable implements FigureTable {
    */
   missingUnder(id: string, code: number, period: Period): readonly string[] {
     if (this.whole !== null) return this.whole.missingUnder(id, code, period);
-    const { registry } = this;
-    const unit = registry?.unit(id) ?? null;
+    return missingUnder(this, id, code, period);
+  }
+
+  /**
+   * Tells who said which units were expected to report.
+   * @param code - place of the measure in `measures`
+   * @param period - the period
+   * @returns the plan, the measure itself, or nobody: the kinds of unit that reported
+   */
+  expectedBy(code: number, period: Period): ExpectedBy {
+    if (this.whole !== null) return this.whole.expectedBy(code, period);
     const measure = this.measures[code];
-    const from = this.collectingOf(code);
-    if (registry === null || unit === null || measure === undefined || from === null) return [];
-    if (!isAsked(measure, period.to)) return [];
-    const reportedBy = (below: string): Reported => {
-      const row = this.rowOf({ measure: measure.id, unit: below, period: period.id }, 'read');
-      const state = row < 0 ? null : this.at(row).state;
-      return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';
-    };
-    return reach(unit, this.dayOf(period), from, registry, reportedBy).missing;
+    if (measure === undefined) return 'reports';
+    if (plannedReporters(this.plan, measure, period) !== null) return 'plan';
+    return measure.collectedFrom === undefined ? 'reports' : 'measure';
   }
 
   // Nothing was reported, if it could have been.
