@@ -214,13 +214,8 @@ export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';
-export {
-  defineMeasure,
-  type EventSource,
-  type Measure,
-  type MergeOperator,
-  type UnitOperator,
-} from './figure/noun/measure.ts';
+export { defineMeasure, type Measure, type MergeOperator, type UnitOperator } from './figure/noun/measure.ts';
+export type { EventCondition, EventSource } from './figure/noun/event-source.ts';
 export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, ExpectedBy, Figure } from './figure/noun/figure.ts';
 export type { SpreadFigure } from './figure/noun/spread-figure.ts';

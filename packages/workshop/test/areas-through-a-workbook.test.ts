@@ -31,7 +31,7 @@ test('every field of every area comes back from a workbook as it went in, with n
   const sent = Object.fromEntries(
     allEntities.map((entity) => {
       const fields = Object.entries(entity.fields).map(([name, { info }], i) => [name, something(info, i)]);
-      const when = entity.form === 'period' ? { period: '2024-H1' } : { date: '2024-03-05' };
+      const when = entity.form === 'period' ? { period: '2027-H1' } : { date: '2027-03-05' };
       return [entity.id, [{ unit: '00001', ...when, ...(Object.fromEntries(fields) as object) }]];
     }),
   );

@@ -16,6 +16,8 @@ import { conventions } from './conventions.ts';
 import { decisionChange } from './decision-change.ts';
 import { democracyRegulation } from './democracy-regulation.ts';
 import { democracyRegulations } from './democracy-regulations.ts';
+import { deputyElectionMeeting } from './deputy-election-meeting.ts';
+import { deputyElections } from './deputy-elections.ts';
 import { dialogues } from './dialogues.ts';
 import { directDecisions } from './direct-decisions.ts';
 import { directive } from './directive.ts';
@@ -39,6 +41,8 @@ import { mobilisedWork } from './mobilised-work.ts';
 import { narrativeItem } from './narrative-item.ts';
 import { oneStop } from './one-stop.ts';
 import { onlineServices } from './online-services.ts';
+import { partyBuildingOpinion } from './party-building-opinion.ts';
+import { partyBuildingOpinions } from './party-building-opinions.ts';
 import { peoplesInspection } from './peoples-inspection.ts';
 import { peoplesInspectionBoard } from './peoples-inspection-board.ts';
 import { peoplesInspectionCheck } from './peoples-inspection-check.ts';
@@ -55,8 +59,12 @@ import { staffConference } from './staff-conference.ts';
 import { staffConferences } from './staff-conferences.ts';
 import { steeringCommittee } from './steering-committee.ts';
 import { steeringEvaluation } from './steering-evaluation.ts';
+import { steeringMeeting } from './steering-meeting.ts';
+import { supportGiven } from './support-given.ts';
 import { training } from './training.ts';
 import { trainingClass } from './training-class.ts';
+import { unitRating } from './unit-rating.ts';
+import { unitRatings } from './unit-ratings.ts';
 import { workplaceDemocracy } from './workplace-democracy.ts';
 import { workplaceDialogue } from './workplace-dialogue.ts';
 import { workplaceDialogues } from './workplace-dialogues.ts';
@@ -65,7 +73,10 @@ import type { Entity } from '../entity/define-entity.ts';
 /** Every entity of the library, in the order of a report. */
 export const allEntities: readonly Entity[] = [
   steeringCommittee,
+  steeringMeeting,
   steeringEvaluation,
+  unitRatings,
+  unitRating,
   inspections,
   inspectionVisit,
   training,
@@ -108,12 +119,17 @@ export const allEntities: readonly Entity[] = [
   mediation,
   frontSupervision,
   socialCriticism,
+  partyBuildingOpinions,
+  partyBuildingOpinion,
   conventions,
   conventionRecognition,
   communityHeadElections,
   communityHeadElection,
+  deputyElections,
+  deputyElectionMeeting,
   contributions,
   mobilisedWork,
+  supportGiven,
   socioEconomicContext,
   directives,
   directive,

@@ -1,8 +1,10 @@
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
-import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
+import { choiceField, choicesField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { law72of2025 } from '../law/instruments/neighbours.ts';
+import { regulation11 } from '../law/instruments/party.ts';
+import { dialoguePartner } from './choice/dialogue-partner.ts';
 import { regularity } from './choice/regularity.ts';
 
 const area = /* @__PURE__ */ (() =>
@@ -48,6 +50,32 @@ const area = /* @__PURE__ */ (() =>
           vi: 'Yêu cầu không được tổ chức thì ghi theo ngày yêu cầu và chọn “không”',
           en: 'A request nobody followed is recorded on its day with "no"',
         },
+      }),
+      /** Partners. @term đối thoại với Nhân dân, doanh nghiệp, người lao động */
+      partners: choicesField({
+        label: { vi: 'Đối thoại với', en: 'Partners' },
+        askedFrom: '2027-01-01',
+        choices: dialoguePartner,
+      }),
+      /** Level that held it. @term cấp tổ chức đối thoại */
+      level: choiceField({
+        label: { vi: 'Cấp tổ chức', en: 'Level that held it' },
+        askedFrom: '2027-01-01',
+        choices: {
+          commune: { vi: 'Cấp xã', en: 'Commune' },
+          district: { vi: 'Cấp huyện', en: 'District', askedUntil: '2025-06-30' },
+          province: { vi: 'Cấp tỉnh', en: 'Province' },
+        },
+      }),
+      /** Led by the heads of. @term người đứng đầu cấp ủy, chính quyền chủ trì đối thoại @basis Party Regulation 11-QĐi/TW */
+      leaders: choicesField({
+        label: { vi: 'Người đứng đầu chủ trì', en: 'Led by the heads of' },
+        askedFrom: '2027-01-01',
+        choices: {
+          partyCommittee: { vi: 'Cấp ủy', en: 'Party committee' },
+          authority: { vi: 'Chính quyền', en: 'Authority' },
+        },
+        basis: [cite(regulation11)],
       }),
     },
     relations: {

@@ -89,6 +89,30 @@ const area = /* @__PURE__ */ (() =>
         alsoCalled: ['Diện tích đất thu hồi'],
         measuredIn: 'm2',
       }),
+      /** Persons in hardship supported. @term số người khó khăn được hỗ trợ @unit person */
+      hardshipPersons: figureField({
+        label: { vi: 'Người khó khăn được hỗ trợ', en: 'Persons in hardship supported' },
+        measuredIn: 'person',
+        overTime: 'distinct',
+        overUnits: 'distinct',
+        askedFrom: '2027-01-01',
+      }),
+      /** Organisations that gave. @term số tổ chức, doanh nghiệp tài trợ @unit organisation */
+      donorOrganisations: figureField({
+        label: { vi: 'Tổ chức, doanh nghiệp tài trợ', en: 'Organisations that gave' },
+        measuredIn: 'organisation',
+        overTime: 'distinct',
+        overUnits: 'distinct',
+        askedFrom: '2027-01-01',
+      }),
+      /** Individuals that gave. @term số cá nhân tài trợ @unit person */
+      donorPersons: figureField({
+        label: { vi: 'Cá nhân tài trợ', en: 'Individuals that gave' },
+        measuredIn: 'person',
+        overTime: 'distinct',
+        overUnits: 'distinct',
+        askedFrom: '2027-01-01',
+      }),
     },
     relations: { partsOf: [{ total: 'totalValue', parts: ['peopleMoney', 'stateBudget', 'otherMoney'] }] },
   }))();

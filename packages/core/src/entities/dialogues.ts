@@ -63,11 +63,61 @@ const area = /* @__PURE__ */ (() =>
           en: 'Communes that held at least one dialogue in the year so far',
         },
       }),
+      /** Dialogues with the people. @term số cuộc đối thoại với Nhân dân @unit conference */
+      withPeople: figureField({
+        label: { vi: 'Đối thoại với Nhân dân', en: 'Dialogues with the people' },
+        measuredIn: 'conference',
+        askedFrom: '2027-01-01',
+      }),
+      /** Dialogues with enterprises. @term số cuộc đối thoại với doanh nghiệp @unit conference */
+      withEnterprises: figureField({
+        label: { vi: 'Đối thoại với doanh nghiệp', en: 'Dialogues with enterprises' },
+        measuredIn: 'conference',
+        askedFrom: '2027-01-01',
+      }),
+      /** Dialogues with employees. @term số cuộc đối thoại với người lao động @unit conference */
+      withEmployees: figureField({
+        label: { vi: 'Đối thoại với người lao động', en: 'Dialogues with employees' },
+        measuredIn: 'conference',
+        askedFrom: '2027-01-01',
+      }),
+      /** Led by heads of Party committees. @term số cuộc người đứng đầu cấp ủy chủ trì @unit conference */
+      ledByPartyHeads: figureField({
+        label: { vi: 'Người đứng đầu cấp ủy chủ trì', en: 'Led by heads of Party committees' },
+        measuredIn: 'conference',
+        askedFrom: '2027-01-01',
+      }),
+      /** Led by heads of authorities. @term số cuộc người đứng đầu chính quyền chủ trì @unit conference */
+      ledByAuthorityHeads: figureField({
+        label: { vi: 'Người đứng đầu chính quyền chủ trì', en: 'Led by heads of authorities' },
+        measuredIn: 'conference',
+        askedFrom: '2027-01-01',
+      }),
+      /** Held by communes. @term số cuộc do cấp xã tổ chức @unit conference */
+      heldByCommunes: figureField({
+        label: { vi: 'Cấp xã tổ chức', en: 'Held by communes' },
+        measuredIn: 'conference',
+        askedFrom: '2027-01-01',
+      }),
+      /** Held by higher levels. @term số cuộc do cấp huyện, cấp tỉnh tổ chức @unit conference */
+      heldByHigherLevels: figureField({
+        label: { vi: 'Cấp trên tổ chức', en: 'Held by higher levels' },
+        measuredIn: 'conference',
+        askedFrom: '2027-01-01',
+      }),
     },
     relations: {
-      partsOf: [{ total: 'dialogues', parts: ['periodicDialogues', 'unscheduledDialogues'] }],
+      partsOf: [
+        { total: 'dialogues', parts: ['periodicDialogues', 'unscheduledDialogues'] },
+        { total: 'dialogues', parts: ['heldByCommunes', 'heldByHigherLevels'] },
+      ],
       within: [
         { part: 'opinionsAnswered', whole: 'opinions' },
+        { part: 'withPeople', whole: 'dialogues' },
+        { part: 'withEnterprises', whole: 'dialogues' },
+        { part: 'withEmployees', whole: 'dialogues' },
+        { part: 'ledByPartyHeads', whole: 'dialogues' },
+        { part: 'ledByAuthorityHeads', whole: 'dialogues' },
         { part: 'communesHeld', whole: 'communesDue' },
       ],
     },

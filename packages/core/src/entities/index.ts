@@ -40,6 +40,12 @@ export {
   type DemocracyRegulationsFields,
   type DemocracyRegulations,
 } from './democracy-regulations.ts';
+export {
+  deputyElectionMeeting,
+  type DeputyElectionMeetingFields,
+  type DeputyElectionMeeting,
+} from './deputy-election-meeting.ts';
+export { deputyElections, type DeputyElectionsFields, type DeputyElections } from './deputy-elections.ts';
 export { dialogues, type DialoguesFields, type Dialogues } from './dialogues.ts';
 export { directDecisions, type DirectDecisionsFields, type DirectDecisions } from './direct-decisions.ts';
 export { directive, type DirectiveFields, type Directive } from './directive.ts';
@@ -79,6 +85,16 @@ export { mobilisedWork, type MobilisedWorkFields, type MobilisedWork } from './m
 export { narrativeItem, type NarrativeItemFields, type NarrativeItem } from './narrative-item.ts';
 export { oneStop, type OneStopFields, type OneStop } from './one-stop.ts';
 export { onlineServices, type OnlineServicesFields, type OnlineServices } from './online-services.ts';
+export {
+  partyBuildingOpinion,
+  type PartyBuildingOpinionFields,
+  type PartyBuildingOpinion,
+} from './party-building-opinion.ts';
+export {
+  partyBuildingOpinions,
+  type PartyBuildingOpinionsFields,
+  type PartyBuildingOpinions,
+} from './party-building-opinions.ts';
 export { peoplesInspection, type PeoplesInspectionFields, type PeoplesInspection } from './peoples-inspection.ts';
 export {
   peoplesInspectionBoard,
@@ -111,8 +127,12 @@ export { staffConference, type StaffConferenceFields, type StaffConference } fro
 export { staffConferences, type StaffConferencesFields, type StaffConferences } from './staff-conferences.ts';
 export { steeringCommittee, type SteeringCommitteeFields, type SteeringCommittee } from './steering-committee.ts';
 export { steeringEvaluation, type SteeringEvaluationFields, type SteeringEvaluation } from './steering-evaluation.ts';
+export { steeringMeeting, type SteeringMeetingFields, type SteeringMeeting } from './steering-meeting.ts';
+export { supportGiven, type SupportGivenFields, type SupportGiven } from './support-given.ts';
 export { training, type TrainingFields, type Training } from './training.ts';
 export { trainingClass, type TrainingClassFields, type TrainingClass } from './training-class.ts';
+export { unitRating, type UnitRatingFields, type UnitRating } from './unit-rating.ts';
+export { unitRatings, type UnitRatingsFields, type UnitRatings } from './unit-ratings.ts';
 export { workplaceDemocracy, type WorkplaceDemocracyFields, type WorkplaceDemocracy } from './workplace-democracy.ts';
 export { workplaceDialogue, type WorkplaceDialogueFields, type WorkplaceDialogue } from './workplace-dialogue.ts';
 export { workplaceDialogues, type WorkplaceDialoguesFields, type WorkplaceDialogues } from './workplace-dialogues.ts';

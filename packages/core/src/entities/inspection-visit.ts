@@ -1,6 +1,6 @@
 import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
-import { countField, dayField, referenceField, textField } from '../entity/field.ts';
+import { countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -43,6 +43,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Remedy reported on. @term ngày báo cáo khắc phục */
       followedUpOn: dayField({ label: { vi: 'Ngày báo cáo khắc phục', en: 'Remedy reported on' } }),
+      /** Planned. @term kiểm tra theo kế hoạch hoặc đột xuất */
+      planned: flagField({ label: { vi: 'Theo kế hoạch', en: 'Planned' }, askedFrom: '2027-01-01' }),
     },
     relations: {
       inOrder: [

@@ -54,8 +54,32 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Kiến nghị đã thực hiện', en: 'Recommendations carried out' },
         measuredIn: 'recommendation',
       }),
+      /** Units the plan of the year names; a stock, told anew every period. @term số đơn vị phải kiểm tra theo kế hoạch @unit unit */
+      unitsPlanned: figureField({
+        label: { vi: 'Đơn vị theo kế hoạch kiểm tra', en: 'Units planned' },
+        measuredIn: 'unit',
+        overTime: 'last',
+        askedFrom: '2027-01-01',
+        description: { vi: 'Số đơn vị có trong kế hoạch kiểm tra của năm', en: 'Units the plan of the year names' },
+      }),
+      /** Units of the plan inspected in the year so far. @term số đơn vị trong kế hoạch đã được kiểm tra @unit unit */
+      plannedUnitsInspected: figureField({
+        label: { vi: 'Đơn vị trong kế hoạch đã kiểm tra', en: 'Planned units inspected' },
+        measuredIn: 'unit',
+        overTime: 'last',
+        askedFrom: '2027-01-01',
+        description: {
+          vi: 'Đơn vị trong kế hoạch đã được kiểm tra, tính từ đầu năm đến cuối kỳ',
+          en: 'Units of the plan inspected in the year so far',
+        },
+      }),
     },
-    relations: { within: [{ part: 'recommendationsCarriedOut', whole: 'recommendations' }] },
+    relations: {
+      within: [
+        { part: 'plannedUnitsInspected', whole: 'unitsPlanned' },
+        { part: 'recommendationsCarriedOut', whole: 'recommendations' },
+      ],
+    },
   }))();
 
 /** The fields of {@link inspections}. */

@@ -66,6 +66,12 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Hội nghị sơ kết, tổng kết', en: 'Review conferences' },
         measuredIn: 'conference',
       }),
+      /** Briefings. @term số cuộc giao ban @unit session */
+      briefings: figureField({
+        label: { vi: 'Cuộc giao ban', en: 'Briefings' },
+        measuredIn: 'session',
+        askedFrom: '2027-01-01',
+      }),
     },
     relations: {
       partsOf: [{ total: 'documentsIssued', parts: ['partyDocuments', 'authorityDocuments', 'committeeDocuments'] }],

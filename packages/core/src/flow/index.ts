@@ -63,6 +63,7 @@ export type { NotAskedBecause, OnJudgement, RuleJudgement, RuleVerdict } from '.
 export { validate, type ValidateOptions } from '../validate/validate.ts';
 
 // tally, roll up, explain
+export { countEvents } from '../figure/tally/quantity-of-events.ts';
 export { tally, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';

@@ -1,3 +1,5 @@
+import type { EventSource } from './event-source.ts';
+import { checkEventSource } from './check-event-source.ts';
 import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
@@ -24,21 +26,6 @@ export type MergeOperator = 'sum' | 'maximum' | 'minimum' | 'count' | 'distinct'
 
 /** Operators that make one figure of those of several units. */
 export type UnitOperator = Exclude<MergeOperator, 'last' | 'first' | 'mean' | 'none'>;
-
-/** Events a measure is counted from, such as meetings held or votes cast. */
-export interface EventSource {
-  /** Id of the event entity. */
-  readonly entity: string;
-  /** Field that is added up; the events themselves are counted when left out. */
-  readonly field?: string;
-  /** Field whose different values are counted, such as the code of a household; instead of `field`. */
-  readonly distinct?: string;
-  /**
-   * Which events count; all when left out.
-   * @param event - one event record
-   */
-  readonly where?: (event: Readonly<Record<string, unknown>>) => boolean;
-}
 
 /**
  * Something that is counted or measured, and how it may be added up.
@@ -122,8 +109,8 @@ const keys = {
  * @returns the same measure
  * @throws `DefinitionError` with everything that is wrong: `measure/bad-id`, `measure/blank-label`,
  * `measure/no-unit-of-measure`, `measure/unknown-operator`, `measure/operator-not-over-units`,
- * `measure/percent-never-merges`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-asked-days`,
- * `measure/unknown-key`
+ * `measure/percent-never-merges`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
+ * `measure/bad-asked-days`, `measure/unknown-key`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
@@ -160,6 +147,7 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
       'chọn một: bản ghi, một trường của sự kiện, hoặc các giá trị khác nhau của trường',
       'choose one: records, a field of events, or its different values',
     );
+  if (fromEvents !== undefined) checkEventSource(fromEvents, id, problems);
   checkDays('measure/bad-asked-days', id, measure, problems);
   problems.throwIfAny();
   return measure;

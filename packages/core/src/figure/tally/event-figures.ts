@@ -1,22 +1,19 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Sourced } from '../../dataset/sourced.ts';
-import { Dec } from '../../number/decimal.ts';
-import { exactQuantity, type Quantity, type ComputedQuantity } from '../../quantity/quantity.ts';
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureInput } from '../table/figure-builder.ts';
 import { groupBy } from '../noun/group-by.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';
-import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
-import { periodOfDay } from '../../time/period-relations.ts';
+import type { EventSource } from '../noun/event-source.ts';
+import { contains, periodOfDay } from '../../time/period-relations.ts';
+import { countsAs, fieldsAsked, type EventData } from './event-counts.ts';
+import { quantityOfEvents } from './quantity-of-events.ts';
 
 /** Takes a figure and the first event behind it. */
 export type AddFigure = (input: FigureInput, first: Sourced<unknown>) => void;
-
-function quantityOf(value: unknown): Quantity | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'number' ? exactQuantity(value) : (value as Quantity);
-}
 
 /**
  * Counts events, or adds up a field of theirs, in each period. A unit that told of no event at all in a period has no
@@ -38,11 +35,15 @@ export function addEvents(
     const periods = given.length > 0 ? given : yearsOf(events);
     for (const [unit, own] of groupBy(events, (event) => event.place.unit))
       for (const period of periods) {
-        const inside = own.filter(({ place: { day } }) => period.from <= day && day <= period.to);
-        const first = inside[0];
-        if (first === undefined) continue;
-        for (const measure of counted)
-          add({ measure: measure.id, unit, period, quantity: figureOf(measure, inside) }, first);
+        const onTheirDay = own.filter(({ place: { day } }) => contains(period, day));
+        for (const measure of counted) {
+          const source = measure.fromEvents ?? { entity };
+          const { certain, possible } = eventsIn(source, period, source.on === undefined ? onTheirDay : own);
+          const first = onTheirDay[0] ?? certain[0] ?? possible[0];
+          if (first === undefined) continue;
+          const quantity = figureOf(measure, source, certain, possible, onTheirDay);
+          add({ measure: measure.id, unit, period, quantity }, first);
+        }
       }
   }
 }
@@ -52,34 +53,40 @@ function yearsOf(events: readonly Sourced<unknown>[]): readonly Period[] {
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => periodOfDay(day, 'year'));
 }
 
-function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): ComputedQuantity | number {
-  const { field, distinct } = measure.fromEvents ?? {};
-  const named = field ?? distinct;
-  // An event of a day on which the field was not asked neither adds to the figure nor leaves it open.
-  const asked = named === undefined ? events : events.filter((e) => e.notAsked?.includes(named) !== true);
-  if (asked.length === 0) return notAsked;
-  const records = asked.map((e) => e.data as Readonly<Record<string, unknown>>);
-  const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
-  if (distinct !== undefined) return differentValues(inside.map((record) => record[distinct]));
-  if (field === undefined) return inside.length;
-  return sumOfQuantities(
-    inside.map((record) => quantityOf(record[field])),
-    measure.nonNegative === true,
-  );
+// An event of a day on which a field was not asked neither adds to the figure nor leaves it open.
+function figureOf(
+  measure: Measure,
+  source: EventSource,
+  certain: readonly Sourced<unknown>[],
+  possible: readonly Sourced<unknown>[],
+  told: readonly Sourced<unknown>[],
+): ComputedQuantity | number {
+  const fields = fieldsAsked(source);
+  const asked = (event: Sourced<unknown>): boolean => event.notAsked?.some((name) => fields.includes(name)) !== true;
+  const counted = [certain.filter(asked), possible.filter(asked)] as const;
+  if (counted.every((events) => events.length === 0) && !told.some(asked) && told.length + certain.length > 0)
+    return notAsked;
+  const [sure, open] = counted.map((events) => events.map((event) => event.data as EventData));
+  return quantityOfEvents(measure, sure ?? [], open ?? []);
 }
 
-// An event that does not say whose it is may be another one, or one already counted.
-function differentValues(values: readonly unknown[]): Quantity {
-  const told = values.filter((value) => value !== null && value !== undefined && value !== '');
-  const different = new Set(told.map(String)).size;
-  const silent = values.length - told.length;
-  const least = silent > 0 ? Math.max(1, different) : different;
-  const most = different + silent;
-  return {
-    state: most === 0 ? 'zero' : 'reported',
-    value: new Dec(least),
-    bound: least === most ? 'exact' : 'between',
-    upper: least === most ? null : new Dec(most),
-    accuracy: null,
-  };
+/** Events that count in a period, and those that may. */
+interface EventsIn {
+  readonly certain: readonly Sourced<unknown>[];
+  readonly possible: readonly Sourced<unknown>[];
+}
+
+function eventsIn(source: EventSource, period: Period, events: readonly Sourced<unknown>[]): EventsIn {
+  const certain: Sourced<unknown>[] = [];
+  const possible: Sourced<unknown>[] = [];
+  for (const event of events) {
+    const data = event.data as EventData;
+    const counts = countsAs(source, data);
+    if (counts === false) continue;
+    const day = source.on === undefined ? event.place.day : data[source.on];
+    if (typeof day === 'string') {
+      if (contains(period, day as IsoDate)) (counts === true ? certain : possible).push(event);
+    } else if (counts === true && source.when !== undefined && event.place.day <= period.to) possible.push(event);
+  }
+  return { certain, possible };
 }

@@ -1,0 +1,102 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { having, listOf } from '../../outcome/demand.ts';
+import { aMeasure } from '../../outcome/noun-demands.ts';
+import { Dec } from '../../number/decimal.ts';
+import { exactQuantity, type ComputedQuantity, type Quantity } from '../../quantity/quantity.ts';
+import type { Measure } from '../noun/measure.ts';
+import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
+import { countsAs, type EventData } from './event-counts.ts';
+
+const anEvent = /* @__PURE__ */ having([], 'bản ghi sự kiện', 'a record of an event');
+
+/**
+ * Makes one figure of some events: how many count, or the sum or the different values of a field. Events of which nobody can
+ * tell whether they count leave it open between two numbers.
+ *
+ * @param measure - a measure with `fromEvents`
+ * @param events - records of the events of one unit and period
+ * @returns the figure; a sum to which nothing was told is missing
+ * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const label = { vi: 'Họp định kỳ', en: 'Periodic meetings' };
+ * const fromEvents = { entity: 'meeting', when: [{ field: 'kind', is: ['periodic'] }] };
+ * const periodic = defineMeasure({ id: 'meeting.periodic', label, measuredIn: 'session', fromEvents });
+ * const { value, upper } = countEvents(periodic, [{ kind: 'periodic' }, { kind: null }, { kind: 'other' }]);
+ *
+ * [Number(value), Number(upper)]; // => [1, 2]
+ * ```
+ */
+export function countEvents(measure: Measure, events: readonly object[]): ComputedQuantity {
+  checkCall('countEvents', { measure: [measure, aMeasure], events: [events, listOf(anEvent)] });
+  const certain: EventData[] = [];
+  const possible: EventData[] = [];
+  for (const event of events as readonly EventData[]) {
+    const counts = countsAs(measure.fromEvents ?? { entity: '' }, event);
+    if (counts !== false) (counts === true ? certain : possible).push(event);
+  }
+  return quantityOfEvents(measure, certain, possible);
+}
+
+/**
+ * Makes one figure of events that count and events that may.
+ *
+ * @param measure - the measure
+ * @param certain - events that count
+ * @param possible - events that may count
+ * @returns the figure
+ */
+export function quantityOfEvents(
+  { fromEvents, nonNegative = false }: Measure,
+  certain: readonly EventData[],
+  possible: readonly EventData[],
+): ComputedQuantity {
+  const { field, distinct } = fromEvents ?? {};
+  if (distinct !== undefined)
+    return differentValues(
+      certain.map((event) => event[distinct]),
+      possible.map((event) => event[distinct]),
+    );
+  if (field === undefined) return between(certain.length, certain.length + possible.length);
+  const parts = [
+    ...certain.map((event) => quantityOf(event[field])),
+    ...possible.map((event) => orNothing(quantityOf(event[field]), nonNegative)),
+  ];
+  return parts.length === 0 ? exactQuantity(0) : sumOfQuantities(parts, nonNegative);
+}
+
+function quantityOf(value: unknown): Quantity | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' ? exactQuantity(value) : (value as Quantity);
+}
+
+// What an event that may count adds: nothing, or what it says, or something between where that is bounded itself.
+function orNothing(quantity: Quantity | null, nonNegative: boolean): Quantity | null {
+  if (quantity === null || quantity.value === null) return quantity?.state === 'notApplicable' ? quantity : null;
+  if (quantity.state === 'zero' && quantity.bound === 'exact') return quantity;
+  if (!nonNegative || quantity.bound !== 'exact' || quantity.accuracy !== null) return null;
+  return { ...quantity, state: 'reported', value: new Dec(0), bound: 'between', upper: quantity.value };
+}
+
+// An event that does not say whose it is may be another one, or one already counted.
+function differentValues(certain: readonly unknown[], possible: readonly unknown[]): Quantity {
+  const told = (values: readonly unknown[]) =>
+    values.filter((value) => value !== null && value !== undefined && value !== '').map(String);
+  const sure = told(certain);
+  const silent = certain.length - sure.length;
+  const different = new Set(sure);
+  const least = silent > 0 ? Math.max(1, different.size) : different.size;
+  const also = told(possible);
+  const most = new Set([...sure, ...also]).size + silent + (possible.length - also.length);
+  return between(least, most);
+}
+
+function between(least: number, most: number): Quantity {
+  return {
+    state: most === 0 ? 'zero' : 'reported',
+    value: new Dec(least),
+    bound: least === most ? 'exact' : 'between',
+    upper: least === most ? null : new Dec(most),
+    accuracy: null,
+  };
+}
