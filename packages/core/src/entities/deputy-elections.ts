@@ -15,10 +15,16 @@ const area = /* @__PURE__ */ (() =>
     askedFrom: '2027-01-01',
     basis: [
       {
-        ...practice({
-          vi: 'Mặt trận, chính quyền tổ chức hiệp thương, hội nghị cử tri, tiếp xúc cử tri và nêu kết quả trong báo cáo QCDC',
-          en: 'The Front and the authorities hold consultations, voter conferences and meetings with voters, and report them with democracy',
-        }),
+        ...practice(
+          {
+            vi: 'Mặt trận, chính quyền tổ chức hiệp thương, hội nghị cử tri, tiếp xúc cử tri và nêu kết quả trong báo cáo QCDC',
+            en: 'The Front and the authorities hold consultations, voter conferences and meetings with voters, and report them with democracy',
+          },
+          {
+            vi: 'Mặt trận và chính quyền các cấp, theo báo cáo của huyện, tỉnh',
+            en: 'the Front and the authorities, by reports of districts and provinces',
+          },
+        ),
         confirmed: false,
       },
     ],

@@ -13,10 +13,13 @@ const area = /* @__PURE__ */ (() =>
     askedFrom: '2027-01-01',
     basis: [
       cite(directive30),
-      practice({
-        vi: 'Ban Chỉ đạo các cấp họp, giao ban, sơ kết 6 tháng và tổng kết năm; các huyện, tỉnh công bố như vậy trong báo cáo',
-        en: 'Steering Committees meet, hold briefings and review the half-year and the year, as districts and provinces publish in their reports',
-      }),
+      practice(
+        {
+          vi: 'Ban Chỉ đạo các cấp họp, giao ban, sơ kết 6 tháng và tổng kết năm; các huyện, tỉnh công bố như vậy trong báo cáo',
+          en: 'Steering Committees meet, hold briefings and review the half-year and the year, as districts and provinces publish in their reports',
+        },
+        { vi: 'các huyện, tỉnh, theo báo cáo đã công bố', en: 'districts and provinces, by their published reports' },
+      ),
     ],
     fields: {
       /** Kind. @term cuộc họp, giao ban, sơ kết, tổng kết */

@@ -10,10 +10,13 @@ const area = /* @__PURE__ */ (() =>
     step: 'benefit',
     askedFrom: '2027-01-01',
     basis: [
-      practice({
-        vi: 'Báo cáo của cấp huyện nêu tiền hỗ trợ người khó khăn và chuyến xe hỗ trợ miễn phí',
-        en: 'District reports tell of support paid to people in hardship and of free relief trips',
-      }),
+      practice(
+        {
+          vi: 'Báo cáo của cấp huyện nêu tiền hỗ trợ người khó khăn và chuyến xe hỗ trợ miễn phí',
+          en: 'District reports tell of support paid to people in hardship and of free relief trips',
+        },
+        { vi: 'các huyện, theo báo cáo đã công bố', en: 'districts, by their published reports' },
+      ),
     ],
     fields: {
       /** Purpose. @term mục đích hỗ trợ */
