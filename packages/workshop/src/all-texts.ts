@@ -63,7 +63,7 @@ function findingsOf(rule: AnyRule): readonly Finding[] {
   const shown = new Map<string, Finding>();
   for (const { input, verdict } of examplesOfRule(rule)) {
     if ((verdict !== 'failed' && verdict !== 'undecided') || shown.has(verdict)) continue;
-    const { findings } = validate(parseRecords([input as object], entity, { units }), [rule]);
+    const { findings } = validate(parseRecords([input], entity, { units }), [rule]);
     const [found] = findings.filter(({ code }) => code === rule.id);
     if (found !== undefined) shown.set(verdict, found);
   }
