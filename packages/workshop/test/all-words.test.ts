@@ -21,7 +21,7 @@ const mayShorten = (as: string) =>
   !/^(provision|item|form|list|choice|subject|title|change|definition|indicator)/.test(as);
 
 // A field of somebody's form, and a person's word in quotation marks, are shown as they are.
-const offences: readonly (readonly [what: string, found: (vi: string, as: string) => unknown])[] = [
+const offences: readonly (readonly [what: string, found: (vi: string, as: string) => string | undefined])[] = [
   ['a name from the code', (vi) => /\b[a-z]+[A-Z][a-zA-Z]*\b/.exec(vi)?.[0]],
   [
     'a word without its marks',
