@@ -1,6 +1,14 @@
 import { allTexts, type TextInContext } from './all-texts.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+// A finding that says no more than its message is not shown twice.
+const once = (texts: readonly TextInContext[]): readonly TextInContext[] => {
+  const seen = new Set<string>();
+  return texts.filter(({ of, text }) => {
+    const key = `${of}|${text.vi}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
 const line = ({ of, as, text }: TextInContext): string => `| ${[of, as, text.vi, text.en].map(cell).join(' | ')} |`;
 
 /**
@@ -24,7 +32,7 @@ export function wordsPage(): string {
       '',
       '| Of · Của | As · Là | Tiếng Việt | English |',
       '| --- | --- | --- | --- |',
-      ...those.map(line),
+      ...once(those).map(line),
     ]),
   ].join('\n');
 }

@@ -55,7 +55,9 @@ describe('all words', () => {
     expect(texts.filter(({ text }) => text.vi.trim() === '' || text.en.trim() === '')).toEqual([]);
   });
   it('stand on the page, each in its place', () => {
-    expect(wordsPage().match(/^\| /gm)!.length).toBeGreaterThan(texts.length);
+    expect(wordsPage().match(/^\| /gm)!.length).toBeGreaterThan(
+      new Set(texts.map(({ of, text }) => `${of}|${text.vi}`)).size,
+    );
   });
   it('show what is compared: a sum with what it comes to, and by how much it differs', () => {
     const sums = texts.filter(({ as, text }) => as === 'expected' && / \+ /.test(text.vi));

@@ -11,8 +11,8 @@ import type { ComputedOperand } from '../formula/expression.ts';
  * ```ts
  * import { citation } from '@qcdc/core';
  *
- * restsOn(mediationSettledShare).map((basis) => citation(basis, 'en'));
- * // => ['Art. 15, Law on Grassroots Mediation No. 35/2013/QH13']
+ * const bases = restsOn(mediationSettledShare);
+ * bases.map((basis) => citation(basis, 'en')); // => ['Art. 15, Law on Grassroots Mediation No. 35/2013/QH13']
  * ```
  */
 export function restsOn(indicator: Pick<ComputedOperand, 'inputs'>): readonly LegalBasis[] {
