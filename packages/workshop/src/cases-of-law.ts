@@ -1,7 +1,7 @@
 import { addDays, citation, inForce, type AnyRule, type Language, type Version } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { decidingDay, examplesOfRule, lawOfRule } from '@qcdc/core/flow';
-import type { Provision } from '@qcdc/core/law';
+import { lawCatalogue, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
 
 /** One case a provision is tested by. */
@@ -46,6 +46,26 @@ export function casesOfLaw(provision: Provision, language: Language): readonly C
           : [];
       });
     });
+}
+
+/**
+ * Finds the provision with whose cases another one is tested: what has no number of its own, or adds a number to another duty,
+ * is judged by the same rule and under the same cases.
+ *
+ * @param provision - a provision without cases of its own
+ * @returns a provision that has cases; `null` where no rule judges it
+ */
+export function testedWith(provision: Provision): Provision | null {
+  const { duty, from, to = '9999' } = provision;
+  // What only repeats a provision for state enterprises ends in "s".
+  const same = duty.startsWith('D145-') ? duty.replace(/s$/, '') : duty;
+  const duties = strict.flatMap(({ provisions = [] }) =>
+    provisions.includes(duty) || provisions.includes(same) ? provisions : [],
+  );
+  const others = lawCatalogue.provisions.filter(
+    (other) => duties.includes(other.duty) && other.from <= to && from <= (other.to ?? '9999'),
+  );
+  return others.find((other) => other.basis.confirmed && casesOfLaw(other, 'en').length > 0) ?? null;
 }
 
 function printed({ entities: [area] }: AnyRule, input: unknown, language: Language): string {

@@ -7,6 +7,7 @@ import { readingFindingsPage } from './reading-findings-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
 import { lawTestsPage } from './law-tests-page.ts';
 import { whatWeReadPage } from './what-we-read-page.ts';
+import { wordsPage } from './words-page.ts';
 import { rubricsPage } from './rubrics-page.ts';
 
 /** All generated pages of the documentation. */
@@ -22,4 +23,5 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'vi/law-tests.md', write: () => lawTestsPage('vi') },
   { path: 'emulation-features.md', write: emulationFeaturesPage },
   { path: 'rubrics.md', write: rubricsPage },
+  { path: 'words.md', write: wordsPage },
 ];

@@ -8,7 +8,8 @@ import {
   type Provision,
 } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
-import { casesOfLaw } from './cases-of-law.ts';
+import { casesOfLaw, testedWith } from './cases-of-law.ts';
+import { filesJudged } from './files-judged.ts';
 import { reasonsWithoutRule } from './law-carriers.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
@@ -71,8 +72,16 @@ function provisionRow(provision: Provision): string {
 }
 
 // Links to the page of cases, where it has a section.
-function howTested(provision: Provision): string {
+/**
+ * Says how a provision is tested.
+ *
+ * @param provision - a row of the catalogue
+ * @returns its cases, those of the provision it is judged with, or that it is data
+ */
+export function howTested(provision: Provision): string {
   const cases = casesOfLaw(provision, 'en').length;
+  const other = cases > 0 ? null : testedWith(provision);
+  if (other !== null) return `with [${other.id}](law-tests.md#${anchor(other.id)})`;
   if (cases === 0) return 'as data, by the tests of the catalogue';
   const said = counted(cases, 'case');
   return provision.basis.confirmed ? `[${said}](law-tests.md#${anchor(provision.id)})` : said;
@@ -110,6 +119,18 @@ export function lawCoveragePage(): string {
     'wording from 2025-07-01; ? not confirmed in its text: never fails anybody.',
     '',
     `${provisions.length} provisions, ${ruled} of them judged by rules (${strict.filter((r) => r.provisions !== undefined).length} rules of law).`,
+    '',
+    '## What files say',
+    '',
+    'The files of the tests, judged by all rules. Doubt is told once per record and cause; the last column is what it would be',
+    'told rule by rule. Before that, and before every condition of a provision was data, the one vote alone had 22 findings.',
+    '',
+    table(
+      ['File', 'Records', 'Rules that concern it', 'Failed', 'Undecided', 'Undecided, unfolded'],
+      filesJudged().map(({ file, records, rules, failed, undecided, unfolded }) =>
+        row(file, ...[records, rules, failed, undecided, unfolded].map(String)),
+      ),
+    ),
     '',
     '## Provisions',
     '',

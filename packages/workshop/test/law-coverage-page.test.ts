@@ -3,13 +3,29 @@ import { strict } from '@qcdc/validators';
 import { describe, expect, it } from 'vitest';
 import { findingsPage } from '../src/findings-page.ts';
 import { reasonsWithoutRule } from '../src/law-carriers.ts';
-import { carrierOf, lawCoveragePage } from '../src/law-coverage-page.ts';
+import { filesJudged } from '../src/files-judged.ts';
+import { carrierOf, howTested, lawCoveragePage } from '../src/law-coverage-page.ts';
 
 const { provisions: allProvisions } = lawCatalogue;
 
 describe('the page on the coverage of law', () => {
   it('has no silent gap: every provision is carried by a rule, a list or a reason', () => {
     expect(allProvisions.filter((provision) => carrierOf(provision) === null).map((p) => p.id)).toEqual([]);
+  });
+
+  it('tests by cases whatever a rule carries', () => {
+    const untested = allProvisions.filter(
+      (provision) => carrierOf(provision)?.includes('findings.md#') === true && /as data/.test(howTested(provision)),
+    );
+    expect(untested.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows honest files without a finding, and the one vote with one', () => {
+    const [commune, agency, enterprise, vote, dishonest] = filesJudged();
+    for (const honest of [commune, agency, enterprise]) expect(honest).toMatchObject({ failed: 0, undecided: 0 });
+    expect(vote).toMatchObject({ failed: 0, undecided: 1 });
+    expect(dishonest?.file).toBe('140 units, each with one breach');
+    expect(dishonest?.failed).toBeGreaterThanOrEqual(140);
   });
 
   it('names every provision once', () => {

@@ -30,7 +30,7 @@ const area = /* @__PURE__ */ (() =>
         choices: {
           community: { vi: 'Cộng đồng dân cư', en: 'The community' },
           communeAuthority: { vi: 'UBND cấp xã', en: 'Commune authority' },
-          front: { vi: 'UBMTTQ cấp xã', en: 'Commune Front' },
+          front: { vi: 'Ủy ban Mặt trận Tổ quốc cấp xã', en: 'Commune Front' },
         },
       }),
       /** Ground. @term căn cứ xử lý */

@@ -26,8 +26,11 @@ const area = /* @__PURE__ */ (() =>
           disclosure: { vi: 'Công khai', en: 'Disclosure' },
           decisions: { vi: 'Nhân dân bàn và quyết định', en: 'Direct decisions' },
           comments: { vi: 'Nhân dân tham gia ý kiến', en: 'Comments' },
-          peoplesInspection: { vi: 'Hoạt động của Ban TTND', en: "People's inspection" },
-          investmentSupervision: { vi: 'Hoạt động của Ban GSĐTCĐ', en: 'Investment supervision' },
+          peoplesInspection: { vi: 'Hoạt động của Ban Thanh tra nhân dân', en: "People's inspection" },
+          investmentSupervision: {
+            vi: 'Hoạt động của Ban Giám sát đầu tư của cộng đồng',
+            en: 'Investment supervision',
+          },
           conventions: { vi: 'Hương ước, quy ước', en: 'Conventions' },
           workplace: { vi: 'Đối thoại và dân chủ tại nơi làm việc', en: 'Workplace dialogue and democracy' },
           mediation: { vi: 'Hòa giải ở cơ sở', en: 'Mediation' },

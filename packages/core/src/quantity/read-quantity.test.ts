@@ -206,7 +206,7 @@ describe('printing', () => {
     ['1 lớp', 'class', '1 class'],
     ['1 thôn', 'community', '1 community'],
     ['1 đồng', 'VND', '1 VND'],
-    ['1 m2', 'm2', '1 m²'],
+    ['1 m²', 'm2', '1 m²'],
     ['1 tỷ đồng', 'VND', '1 billion VND'],
     ['1 nghìn hồ sơ', 'dossier', '1 thousand dossiers'],
     ['hơn 1 vụ', 'case', 'more than 1 case'],

@@ -65,7 +65,7 @@ const table: readonly (readonly [id: string, vi: string, en: string, whole?: 'wh
   ['month', 'tháng', 'months|month'],
   ['year', 'năm', 'years|year'],
   ['hour', 'giờ', 'hours|hour'],
-  ['m2', 'm2|m²|mét vuông', 'm²|m2|sq m', 'mostly'],
+  ['m2', 'm²|m2|mét vuông', 'm²|m2|sq m', 'mostly'],
   ['ha', 'ha|hecta|héc ta', 'ha|hectares|hectare'],
   ['km', 'km|ki lô mét', 'km'],
 ];

@@ -19,7 +19,8 @@ import {
 } from '@qcdc/core';
 import type { FamilyInput } from '@qcdc/core/flow';
 import { exampleOf } from '../define/example.ts';
-import { asFigure, isStated, labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
+import { asFigure, isStated, labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
+import { named, printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
  * Makes the rule "a unit that reports for its whole area reports no less than the units below it together". It looks at a
@@ -89,8 +90,8 @@ export function parentCoversChildren(entity: Entity): AnyRule | null {
         if (answer === 'no')
           return failed('less', {
             field: name,
-            expected: `≥ ${counts.map(printCount).join(' + ').slice(0, 120)} (${labelOf(entity, name).vi})`,
-            actual: printCount(parent[name]),
+            expected: named(printSum({ plus: counts }, '≥'), labelOf(entity, name)),
+            actual: printAgainst({ plus: [parent[name] ?? null] }, { plus: counts }),
             about: parent,
           });
         if (answer === 'cannotTell') open.push(name);

@@ -12,7 +12,8 @@ import {
 } from '@qcdc/core';
 import { atMost, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
 import { exampleOf, statedFigure } from '../define/example.ts';
-import { labelOf, labelsOf, printCount, type CountsByField } from '../define/field-names.ts';
+import { labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
+import { named, printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
  * Makes the rule "what was counted in the first months is counted in the year": a count of a half-year or nine months never
@@ -76,8 +77,8 @@ export function yearCoversItsMonths(entity: Entity): AnyRule | null {
         if (answer === 'no')
           return failed('less', {
             field: name,
-            expected: `≥ ${printCount(part)} (${labelOf(entity, name).vi})`,
-            actual: printCount(whole),
+            expected: named(printSum({ plus: [part] }, '≥'), labelOf(entity, name)),
+            actual: printAgainst({ plus: [whole] }, { plus: [part] }),
             about: b,
           });
         if (answer === 'cannotTell') open.push(name);

@@ -52,8 +52,8 @@ export const explainedWhenNotAccepted = /* @__PURE__ */ defineRecordRule(comment
     return failed('unexplained', {
       field: 'explainedInWriting',
       expected: {
-        vi: `có, vì chỉ tiếp thu ${printCount(opinionsAccepted)} trong ${printCount(opinions)} ý kiến`,
-        en: `yes, as not every opinion was accepted (${printCount(opinionsAccepted)} of ${printCount(opinions)})`,
+        vi: `có, vì chỉ tiếp thu ${printCount(opinionsAccepted, 'vi')} trong ${printCount(opinions, 'vi')} ý kiến`,
+        en: `yes, as not every opinion was accepted (${printCount(opinionsAccepted, 'en')} of ${printCount(opinions, 'en')})`,
       },
       actual: { vi: 'không', en: 'no' },
     });

@@ -59,7 +59,13 @@ export const friendlyGovernmentCaps = /* @__PURE__ */ defineRecordRule(friendlyG
       stated.map(([field]) => field),
       () =>
         failed('exceeds', {
-          ...(over === undefined ? {} : { field: over[0], expected: `≤ ${over[1]}`, actual: printCount(of(over)) }),
+          ...(over === undefined
+            ? {}
+            : {
+                field: over[0],
+                expected: `≤ ${over[1]}`,
+                actual: { vi: printCount(of(over), 'vi'), en: printCount(of(over), 'en') },
+              }),
         }),
     );
   },

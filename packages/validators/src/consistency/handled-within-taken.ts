@@ -15,7 +15,8 @@ import {
 } from '@qcdc/core';
 import { verdictOf } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
-import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
+import { asFigure, countFor, isStated, kebab, labelOf, type CountsByField } from '../define/field-names.ts';
+import { printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
  * Makes the rule "no more is handled than was carried over and taken on", such as dossiers resolved and received. Who
@@ -76,6 +77,7 @@ export function handledWithinTaken<E extends Entity>(
       const handled = outflows.filter((name) => isStated(counts[name]));
       const came = inflows.filter((name) => isStated(counts[name]));
       if (handled.length === 0 || came.length === 0) return notConcerned;
+      const termsOf = (list: readonly string[]) => ({ plus: list.map((name) => counts[name] ?? null) });
       const sum = (list: readonly string[]) =>
         list.map((name) => told(counts[name] ?? null)).reduce(addIntervals, exactly(zero));
       const most =
@@ -83,8 +85,8 @@ export function handledWithinTaken<E extends Entity>(
       return verdictOf(compareIntervals(sum(handled), '<=', most), [opening], () =>
         failed('exceeds', {
           field: first,
-          expected: `≤ ${taken.map((name) => printCount(counts[name])).join(' + ')}`,
-          actual: handled.map((name) => printCount(counts[name])).join(' + '),
+          expected: printSum(termsOf(taken), '≤'),
+          actual: printAgainst(termsOf(handled), termsOf(taken)),
         }),
       );
     },

@@ -8,9 +8,9 @@ import {
   kebab,
   labelOf,
   neverBelowZero,
-  printCount,
   type CountsByField,
 } from '../define/field-names.ts';
+import { printAgainst, printSum } from '../define/print-sum.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
   /* @__PURE__ */ arithmetic({ vi: 'Số tổng bằng tổng các phần', en: 'A total is the sum of its parts' }),
@@ -81,8 +81,8 @@ export function partsAddUp<E extends Entity>(
       return verdictOf(answer, [...parts.filter((p) => !isStated(counts[p])), total], () =>
         failed('differs', {
           field: total,
-          expected: `= ${pieces.map(printCount).join(' + ')}`,
-          actual: printCount(stated),
+          expected: printSum({ plus: pieces }, '='),
+          actual: printAgainst({ plus: [stated] }, { plus: pieces }),
         }),
       );
     },

@@ -13,7 +13,8 @@ import {
 } from '@qcdc/core';
 import { verdictOf } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
-import { asFigure, countFor, isStated, kebab, labelOf, printCount, type CountsByField } from '../define/field-names.ts';
+import { asFigure, countFor, isStated, kebab, labelOf, type CountsByField } from '../define/field-names.ts';
+import { printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
  * Makes the rule "parts that shut one another out never exceed their whole together": communities that met once, twice or
@@ -67,8 +68,8 @@ export function partsWithinWhole<E extends Entity>(
       return verdictOf(compareIntervals(stated.map(told).reduce(addIntervals), '<=', told(whole)), [whole], () =>
         failed('exceeds', {
           field: whole,
-          expected: `≥ ${stated.map((part) => printCount(counts[part])).join(' + ')}`,
-          actual: printCount(counts[whole]),
+          expected: printSum({ plus: stated.map((part) => counts[part] ?? null) }, '≥'),
+          actual: printAgainst({ plus: [counts[whole] ?? null] }, { plus: stated.map((part) => counts[part] ?? null) }),
         }),
       );
     },

@@ -17,9 +17,9 @@ import {
   kebab,
   labelOf,
   neverBelowZero,
-  printCount,
   type CountsByField,
 } from '../define/field-names.ts';
+import { printAgainst, printSum } from '../define/print-sum.ts';
 
 const basis = /* @__PURE__ */ undatedRule(
   /* @__PURE__ */ arithmetic({
@@ -91,8 +91,8 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
         () =>
           failed('differs', {
             field: closing,
-            expected: `= ${come.map(printCount).join(' + ')} − ${gone.slice(0, -1).map(printCount).join(' − ')}`,
-            actual: printCount(counts[closing]),
+            expected: printSum({ plus: come, minus: gone.slice(0, -1) }, '='),
+            actual: printAgainst({ plus: [counts[closing] ?? null] }, { plus: come, minus: gone.slice(0, -1) }),
           }),
       );
     },

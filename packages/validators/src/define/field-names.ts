@@ -1,11 +1,14 @@
 import {
+  Dec,
   DefinitionError,
   exactQuantity,
   missingQuantity,
   neverNegative,
   notAField,
+  printDecimal,
   type Count,
   type Entity,
+  type Language,
   type Quantity,
   type Text,
 } from '@qcdc/core';
@@ -74,17 +77,18 @@ const signs: Readonly<Record<Quantity['bound'], string>> = {
 };
 
 /**
- * Prints a count in signs both languages read.
+ * Prints a count, thousands set off.
  *
  * @param count - a count
- * @returns such as `7609` or `> 91`; `—` where there is none
+ * @param language - the language
+ * @returns such as `7.609` or `> 91`; `—` where there is none
  */
-export function printCount(count: Count | undefined): string {
+export function printCount(count: Count | undefined, language: Language): string {
   if (count === null || count === undefined) return '—';
-  if (typeof count === 'number') return String(count);
+  if (typeof count === 'number') return printDecimal(new Dec(count), language);
   if (count.value === null) return '—';
-  const upper = count.upper === null ? '' : `–${count.upper.toFixed()}`;
-  return `${signs[count.bound]}${count.value.toFixed()}${upper}`;
+  const upper = count.upper === null ? '' : `–${printDecimal(count.upper, language)}`;
+  return `${signs[count.bound]}${printDecimal(count.value, language)}${upper}`;
 }
 
 /**

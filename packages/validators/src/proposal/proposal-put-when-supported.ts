@@ -37,8 +37,8 @@ export const proposalPutWhenSupported = /* @__PURE__ */ lawRule<typeof citizenPr
         failure: () => ({
           field: 'put',
           expected: {
-            vi: `có, khi từ ${share.n}/${share.d} của ${printCount(totalHouseholds)} hộ đồng thuận (${printCount(supportingHouseholds)})`,
-            en: `yes, from ${share.n}/${share.d} of ${printCount(totalHouseholds)} households on (${printCount(supportingHouseholds)})`,
+            vi: `có, khi từ ${share.n}/${share.d} của ${printCount(totalHouseholds, 'vi')} hộ đồng thuận (${printCount(supportingHouseholds, 'vi')})`,
+            en: `yes, from ${share.n}/${share.d} of ${printCount(totalHouseholds, 'en')} households on (${printCount(supportingHouseholds, 'en')})`,
           },
           actual: { vi: 'không', en: 'no' },
         }),

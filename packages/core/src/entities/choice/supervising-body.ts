@@ -1,8 +1,8 @@
 /** People's bodies that supervise and recommend. */
 export const supervisingBody = {
-  communeBoard: { vi: 'Ban TTND cấp xã', en: 'Commune inspection board' },
-  agencyBoard: { vi: 'Ban TTND cơ quan, đơn vị', en: 'Agency inspection board' },
-  enterpriseBoard: { vi: 'Ban TTND doanh nghiệp nhà nước', en: 'State-enterprise inspection board' },
-  investmentBoard: { vi: 'Ban GSĐTCĐ', en: 'Investment supervision board' },
+  communeBoard: { vi: 'Ban Thanh tra nhân dân cấp xã', en: 'Commune inspection board' },
+  agencyBoard: { vi: 'Ban Thanh tra nhân dân cơ quan, đơn vị', en: 'Agency inspection board' },
+  enterpriseBoard: { vi: 'Ban Thanh tra nhân dân doanh nghiệp nhà nước', en: 'State-enterprise inspection board' },
+  investmentBoard: { vi: 'Ban Giám sát đầu tư của cộng đồng', en: 'Investment supervision board' },
   other: { vi: 'Khác', en: 'Other' },
 } as const;

@@ -45,7 +45,7 @@ export const agencyDecision = (): Checklist => listOf({
   id: 'agency-decision', kind: 'decision', unitKinds, label: ['Nội dung người lao động bàn và quyết định', 'What staff decide'],
   duty: 'L-49', instrument: law2022, article: '49',
   items: [
-    ['Bầu, cho thôi thành viên Ban TTND', 'members of the inspection board'],
+    ['Bầu, cho thôi thành viên Ban Thanh tra nhân dân', 'members of the inspection board'],
     ['Khoản đóng góp ngoài quy định của pháp luật', 'contributions outside legal dues'],
     ['Nghị quyết hội nghị', 'resolution of the conference'],
     ['Công việc tự quản khác', 'other self-management'],
@@ -75,7 +75,7 @@ export const agencyConsultation = (): Checklist => listOf({
 /** Tasks of a unit's inspection board; their wording is not summarised here. */
 // prettier-ignore
 export const agencyBoardTasks = (): Checklist => listOf({
-  id: 'agency-board-tasks', kind: 'boardTasks', unitKinds, label: ['Nhiệm vụ của Ban TTND cơ quan, đơn vị', 'Tasks of the unit’s inspection board'],
+  id: 'agency-board-tasks', kind: 'boardTasks', unitKinds, label: ['Nhiệm vụ của Ban Thanh tra nhân dân cơ quan, đơn vị', 'Tasks of the unit’s inspection board'],
   duty: 'L-61', instrument: law2022, article: '61', ...changed, items: numberedItems(7, 'Nhiệm vụ, quyền hạn', 'Task'),
 });
 

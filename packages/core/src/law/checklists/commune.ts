@@ -57,7 +57,7 @@ export const communeDecision = (): Checklist => listOf({
     ['Thu, chi, quản lý tiền, tài sản của cộng đồng ngoài khoản thu theo luật', 'collecting, spending and managing community money and assets outside legal dues'],
     ['Hương ước, quy ước', 'village conventions'],
     ['Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố', 'electing or releasing the community head'],
-    ['Bầu, cho thôi thành viên Ban TTND, Ban GSĐTCĐ', 'electing or releasing members of inspection and supervision boards'],
+    ['Bầu, cho thôi thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng', 'electing or releasing members of inspection and supervision boards'],
     ['Công việc tự quản khác', 'other self-management'],
   ],
   forms: [
@@ -98,7 +98,7 @@ export const communeConsultation = (): Checklist => listOf({
 /** Tasks of a commune's inspection board; their wording is not summarised here. */
 // prettier-ignore
 export const communeBoardTasks = (): Checklist => listOf({
-  id: 'commune-board-tasks', kind: 'boardTasks', unitKinds: ['commune'], label: ['Nhiệm vụ của Ban TTND cấp xã', 'Tasks of the commune’s inspection board'],
+  id: 'commune-board-tasks', kind: 'boardTasks', unitKinds: ['commune'], label: ['Nhiệm vụ của Ban Thanh tra nhân dân cấp xã', 'Tasks of the commune’s inspection board'],
   duty: 'L-38', instrument: law2022, article: '38', ...changed, items: numberedItems(7, 'Nhiệm vụ, quyền hạn', 'Task'),
 });
 

@@ -37,7 +37,7 @@ const stateEnterpriseLists = (): readonly Checklist[] => [
     items: [
       ['Kết quả thương lượng tập thể, theo luật lao động', 'bargaining result, by labour law'],
       ['Các quỹ, khoản đóng góp', 'funds and contributions'],
-      ['Bầu, cho thôi thành viên Ban TTND', 'members of the inspection board'],
+      ['Bầu, cho thôi thành viên Ban Thanh tra nhân dân', 'members of the inspection board'],
       ['Nghị quyết hội nghị người lao động', 'resolution of the conference'],
       ['Nội dung tự quản khác', 'other'],
     ],
@@ -50,7 +50,7 @@ const stateEnterpriseLists = (): readonly Checklist[] => [
     ],
   }),
   listOf({
-    id: 'enterprise-board-tasks', kind: 'boardTasks', unitKinds: soe, label: ['Nhiệm vụ của Ban TTND doanh nghiệp nhà nước', 'Tasks of the enterprise’s inspection board'],
+    id: 'enterprise-board-tasks', kind: 'boardTasks', unitKinds: soe, label: ['Nhiệm vụ của Ban Thanh tra nhân dân doanh nghiệp nhà nước', 'Tasks of the enterprise’s inspection board'],
     duty: 'L-78', instrument: law2022, article: '78', items: numberedItems(6, 'Nhiệm vụ, quyền hạn', 'Task'),
   }),
 ];

@@ -45,11 +45,11 @@ const deciding = (): readonly Row[] => [
   ['12b', '12', 'C', 'vote', 'must', 'communeCommittee', flag, 'Vận động, thuyết phục hộ chưa tán thành', 'explain and persuade households that did not approve'],
   ['13.1', '13', 'T', 'convention', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Biểu quyết hương ước, quy ước; UBND cấp huyện công nhận', 'vote on a convention; recognised by the district'],
   ['13.2', '13', 'T', 'headElection', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, miễn nhiệm, bãi nhiệm Trưởng thôn; UBND cấp xã công nhận', 'election and removal of the head; recognised by the commune'],
-  ['13.3', '13', 'T', 'inspectionBoard', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, bãi nhiệm thành viên Ban TTND, Ban GSĐTCĐ; UBMTTQ cấp xã công nhận', 'election of inspection and supervision boards; recognised by the Front'],
+  ['13.3', '13', 'T', 'inspectionBoard', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, bãi nhiệm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng; Ủy ban Mặt trận Tổ quốc cấp xã công nhận', 'election of inspection and supervision boards; recognised by the Front'],
   ['14', '14', 'T', 'vote', 'rule', null, flag, 'Hình thức: họp thôn hoặc phát phiếu', 'form: meeting or ballots'],
   ['15a', '15', 'C', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn báo cáo ngay kết quả lên UBND cấp xã', 'the head reports the result at once', '?'],
   ['15b', '15', 'C', 'vote', 'must', 'communeCommittee', within(3, 'workingDays'), 'UBND cấp xã xử lý kể từ khi nhận', 'the committee acts on it, from receipt', '?'],
-  ['15c', '15', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận Trưởng thôn, Ban TTND, Ban GSĐTCĐ', 'recognition of head and boards', '?'],
+  ['15c', '15', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận Trưởng thôn, Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng', 'recognition of head and boards', '?'],
   ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'UBND cấp huyện công nhận hương ước', 'the district decides on a convention', '?'],
   ['17', '17', 'C', 'vote', 'must', 'communeCommittee', flag, 'Tổ chức để Nhân dân bàn, biểu quyết (Điều 17–18)', 'organisation of meetings and ballots (Articles 17–18)', '?'],
 ];
@@ -106,10 +106,10 @@ const circular01 = (): readonly Row[] => [
 // The decree formally lived on for five weeks beside the law of 2022, which rules the same matters: then it is not sure.
 // prettier-ignore
 const boards = (): readonly Row[] => [
-  ['22', '22', 'A', 'inspectionBoard', 'must', 'conference', range(3, 9, 'members'), 'Số thành viên Ban TTND cơ quan, đơn vị', 'size of a unit’s inspection board', '', { surelyTo: '2023-06-30' }],
-  ['commune', '', 'C', 'inspectionBoard', 'rule', null, parts({ members: range(5, 11, 'members') }), 'Số thành viên Ban TTND cấp xã theo quy mô dân số', 'size of a commune’s board, by its population', '', { surelyTo: '2023-06-30' }],
-  ['office', '', 'C', 'inspectionBoard', 'rule', null, flag, 'Thành viên Ban TTND cấp xã không là người đương chức ở xã', 'no office holder of the commune on its board', '', { surelyTo: '2023-06-30' }],
-  ['term', '', 'C', 'inspectionBoard', 'rule', null, spanning(2, 'years'), 'Nhiệm kỳ Ban TTND cấp xã', 'term of a commune’s board', '?'],
+  ['22', '22', 'A', 'inspectionBoard', 'must', 'conference', range(3, 9, 'members'), 'Số thành viên Ban Thanh tra nhân dân cơ quan, đơn vị', 'size of a unit’s inspection board', '', { surelyTo: '2023-06-30' }],
+  ['commune', '', 'C', 'inspectionBoard', 'rule', null, parts({ members: range(5, 11, 'members') }), 'Số thành viên Ban Thanh tra nhân dân cấp xã theo quy mô dân số', 'size of a commune’s board, by its population', '', { surelyTo: '2023-06-30' }],
+  ['office', '', 'C', 'inspectionBoard', 'rule', null, flag, 'Thành viên Ban Thanh tra nhân dân cấp xã không là người đương chức ở xã', 'no office holder of the commune on its board', '', { surelyTo: '2023-06-30' }],
+  ['term', '', 'C', 'inspectionBoard', 'rule', null, spanning(2, 'years'), 'Nhiệm kỳ Ban Thanh tra nhân dân cấp xã', 'term of a commune’s board', '?'],
 ];
 
 /** Rules before the law of 2022: ordinance, joint resolution, decree and circular for agencies, boards. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { allTexts } from '../src/all-texts.ts';
+import { wordsPage } from '../src/words-page.ts';
+
+// Every label, unit of measure, message and subject of law, as an official reads it; the page words.md shows them all.
+
+const texts = allTexts().flatMap(([, those]) => those);
+
+// Syllables that bear no mark in Vietnamese. Any other word without marks is a word that lost them, or a foreign one.
+const unmarked = new Set(
+  `ai an ba ban binh chi chia cho chung cung danh do doanh du dung ghi gia giai gian giao hai hay huy khai khen khi khu kia
+   kim kinh lao nam ngay nghe nhau ninh phong qua quan quy ra sai sang sau sinh so sung tai tay tham thang thanh thao thay
+   theo thi thu tin tra trang trao tri trong trung ty vay vi xe xem xin xong`.split(/\s+/),
+);
+// Parts of the numbers of documents, names and units that are written so.
+const written = new Set(['TTg', 'CP', 'USD', 'GRDP', 'FDI', 'NFC', 'Unicode']);
+// Shortened names of bodies that officials write in full in a label. They still stand in the names of worksheets, which hold 31
+// characters, in headers of the forms in use, and in rules that name those.
+const shortened = /\b(TTND|UBMTTQ|TDP|CBCCVC|DNNN|MTTQ)\b|GSĐTCĐ|\(TH\)/;
+const mayShorten = (as: string) =>
+  !/^(provision|item|form|list|choice|subject|title|change|definition|indicator)/.test(as);
+
+// A field of somebody's form, and a person's word in quotation marks, are shown as they are.
+const offences: readonly (readonly [what: string, found: (vi: string, as: string) => string | undefined])[] = [
+  ['a name from the code', (vi) => /\b[a-z]+[A-Z][a-zA-Z]*\b/.exec(vi)?.[0]],
+  [
+    'a word without its marks',
+    (vi) => vi.match(/\p{L}+/gu)?.find((w) => /^[A-Za-z]{2,}$/.test(w) && !unmarked.has(w.toLowerCase()) && !known(w)),
+  ],
+  ['an empty list', (vi) => /:\s*($|[.;,])/.exec(vi)?.[0]],
+  ['a percent sign apart', (vi) => /\d %/.exec(vi)?.[0]],
+  ['square metres without their sign', (vi) => /\bm2\b/.exec(vi)?.[0]],
+  ['a day of another country', (vi) => /\b\d{4}-\d{2}-\d{2}\b/.exec(vi)?.[0]],
+  [
+    'a year or number of a document grouped as an amount',
+    (vi) => /(năm |số |Luật |\/)[12]\.\d{3}(?!\d|\.)/.exec(vi)?.[0],
+  ],
+  ['an amount that is not grouped', (vi) => /(?<![\d.,/-])\d{5,}(?![\d/-])/.exec(vi)?.[0]],
+  ['a field named twice', (vi) => /thiếu số liệu: (?:.*, )?([^,.]+), (?:.*, )?\1(?:,|\.|$)/i.exec(vi)?.[0]],
+  ['a shortened name', (vi, as) => (mayShorten(as) ? undefined : shortened.exec(vi)?.[0])],
+];
+function known(word: string): boolean {
+  return written.has(word) || /^(QCDC|UBND|TTND|UBMTTQ|TH|TDP|CBCCVC|DNNN|MTTQ)$/.test(word);
+}
+
+describe('all words', () => {
+  it.each(offences.map(([what, found]) => ({ what, found })))('$what stands nowhere', ({ found }) => {
+    const wrong = texts.flatMap(({ of, as, text }) => {
+      const piece = found(text.vi, as);
+      return piece === undefined ? [] : [`${of}, ${as}: "${piece}" in "${text.vi}"`];
+    });
+    expect(wrong).toEqual([]);
+  });
+  it('are there in both languages', () => {
+    expect(texts.filter(({ text }) => text.vi.trim() === '' || text.en.trim() === '')).toEqual([]);
+  });
+  it('stand on the page, each in its place', () => {
+    expect(wordsPage().match(/^\| /gm)!.length).toBeGreaterThan(
+      new Set(texts.map(({ of, text }) => `${of}|${text.vi}`)).size,
+    );
+  });
+  it('show what is compared: a sum with what it comes to, and by how much it differs', () => {
+    const sums = texts.filter(({ as, text }) => as === 'expected' && / \+ /.test(text.vi));
+    expect(sums.length).toBeGreaterThan(20);
+    expect(sums.filter(({ text }) => !/=.*=|[≥≤].*=/.test(text.vi)).map(({ of, text }) => `${of}: ${text.vi}`)).toEqual(
+      [],
+    );
+  });
+});
