@@ -14,7 +14,7 @@ export function checkEventSource(source: EventSource, id: string, problems: Prob
   const refuse = (path: string, vi: string, en: string) => {
     problems.add('measure/bad-event-source', { vi, en }, `${id}.fromEvents${path}`);
   };
-  const { entity, field, distinct, on, when, where } = source;
+  const { entity, field, distinct, on, where } = source;
   if (typeof entity !== 'string' || entity === '')
     refuse('.entity', 'ghi mã nội dung ghi sự kiện', 'say which area tells of the events');
   for (const [name, value] of Object.entries({ field, distinct, on }))
@@ -22,18 +22,22 @@ export function checkEventSource(source: EventSource, id: string, problems: Prob
       refuse(`.${name}`, 'cần tên trường của sự kiện', 'the name of a field of the event belongs here');
   if (where !== undefined && typeof where !== 'function')
     refuse('.where', 'cần một hàm; điều kiện ghi ở "when"', 'a function belongs here; conditions stand in "when"');
-  if (when === undefined) return;
-  if (!Array.isArray(when)) {
-    refuse('.when', 'cần danh sách điều kiện', 'a list of conditions belongs here');
-    return;
+  if (source.once !== undefined && on === undefined) refuse('.once', 'chỉ ghi cùng "on"', 'stands only beside "on"');
+  for (const name of ['when', 'once'] as const) {
+    const conditions: unknown = source[name];
+    if (conditions === undefined) continue;
+    if (!Array.isArray(conditions)) {
+      refuse(`.${name}`, 'cần danh sách điều kiện', 'a list of conditions belongs here');
+      continue;
+    }
+    for (const [i, condition] of (conditions as readonly unknown[]).entries())
+      if (!isCondition(condition))
+        refuse(
+          `.${name}[${i}]`,
+          'ghi tên trường và một trong: is, isNot, atLeast',
+          'name the field and one of: is, isNot, atLeast',
+        );
   }
-  for (const [i, condition] of when.entries())
-    if (!isCondition(condition))
-      refuse(
-        `.when[${i}]`,
-        'ghi tên trường và một trong: is, isNot, atLeast',
-        'name the field and one of: is, isNot, atLeast',
-      );
 }
 
 function isCondition(condition: unknown): boolean {

@@ -11,9 +11,9 @@ export type EventData = Readonly<Record<string, unknown>>;
  * @param event - the event
  * @returns `null` where the event leaves it open
  */
-export function countsAs({ when = [], where }: EventSource, event: EventData): boolean | null {
+export function countsAs({ when = [], once = [], where }: EventSource, event: EventData): boolean | null {
   let open = false;
-  for (const condition of when) {
+  for (const condition of [...when, ...once]) {
     const answer = meets(condition, event[condition.field]);
     if (answer === false) return false;
     open ||= answer === null;
@@ -28,8 +28,8 @@ export function countsAs({ when = [], where }: EventSource, event: EventData): b
  * @param source - what a measure says of its events
  * @returns names of the fields that leave the count open where they are blank
  */
-export function fieldsAsked({ field, distinct, when = [] }: EventSource): readonly string[] {
-  const conditions = when.flatMap((condition) => ('isNot' in condition ? [] : [condition.field]));
+export function fieldsAsked({ field, distinct, when = [], once = [] }: EventSource): readonly string[] {
+  const conditions = [...when, ...once].flatMap((condition) => ('isNot' in condition ? [] : [condition.field]));
   return [...(field === undefined ? [] : [field]), ...(distinct === undefined ? [] : [distinct]), ...conditions];
 }
 

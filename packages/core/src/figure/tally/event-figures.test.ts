@@ -139,7 +139,7 @@ describe('events that count on another day than their own', () => {
   });
 
   it('count in one of the periods from their own day on, where the day alone is missing', () => {
-    const source: Omit<EventSource, 'entity'> = { on: 'closedOn', when: [{ field: 'closed', is: [true] }] };
+    const source: Omit<EventSource, 'entity'> = { on: 'closedOn', once: [{ field: 'closed', is: [true] }] };
     const events = [
       { date: '2026-03-01', closed: true, closedOn: '2026-04-01' },
       { date: '2026-07-02', closed: true },
@@ -188,6 +188,8 @@ describe('what is said of events is checked when the measure is defined', () => 
     ['a misspelt question', { entity: 'a', when: [{ field: 'kind', in: ['x'] }] }],
     ['a number that is none', { entity: 'a', when: [{ field: 'round', atLeast: Number.NaN }] }],
     ['a list of nothing', { entity: 'a', when: [null] }],
+    ['what has come to a day that is not named', { entity: 'a', once: [{ field: 'closed', is: [true] }] }],
+    ['no list of what has come', { entity: 'a', on: 'b', once: true }],
   ])('%s', (_, source) => {
     expect(told(source)).toThrow('measure/bad-event-source');
   });

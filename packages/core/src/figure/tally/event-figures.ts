@@ -86,7 +86,7 @@ function eventsIn(source: EventSource, period: Period, events: readonly Sourced<
     const day = source.on === undefined ? event.place.day : data[source.on];
     if (typeof day === 'string') {
       if (contains(period, day as IsoDate)) (counts === true ? certain : possible).push(event);
-    } else if (counts === true && source.when !== undefined && event.place.day <= period.to) possible.push(event);
+    } else if (counts === true && source.once !== undefined && event.place.day <= period.to) possible.push(event);
   }
   return { certain, possible };
 }
