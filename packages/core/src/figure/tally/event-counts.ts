@@ -11,15 +11,21 @@ export type EventData = Readonly<Record<string, unknown>>;
  * @param event - the event
  * @returns `null` where the event leaves it open
  */
-export function countsAs({ when = [], once = [], where }: EventSource, event: EventData): boolean | null {
-  let open = false;
-  for (const condition of [...when, ...once]) {
+export function countsAs({ when = none, once = none, where }: EventSource, event: EventData): boolean | null {
+  const answers = [meetAll(when, event), meetAll(once, event), where === undefined ? true : where(event)];
+  return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+
+const none: readonly EventCondition[] = [];
+
+function meetAll(conditions: readonly EventCondition[], event: EventData): boolean | null {
+  let all: boolean | null = true;
+  for (const condition of conditions) {
     const answer = meets(condition, event[condition.field]);
     if (answer === false) return false;
-    open ||= answer === null;
+    all = answer === null ? null : all;
   }
-  const also = where === undefined ? true : where(event);
-  return also === true && open ? null : also;
+  return all;
 }
 
 /**
