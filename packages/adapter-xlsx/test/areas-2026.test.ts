@@ -25,7 +25,7 @@ describe('the workbook of 2026, with areas that ask for more from 2027 on', () =
     for (const id of grown) {
       const entity = allEntities.find((one) => one.id === id);
       const [record] = entity === undefined ? [] : value.get(entity);
-      const blank = Object.entries((record?.data ?? {}) as object)
+      const blank = Object.entries(record?.data ?? {})
         .filter(([, field]) => field === null || (field as { state?: string }).state === 'missing')
         .map(([name]) => name);
       expect(blank.length, id).toBeGreaterThan(0);

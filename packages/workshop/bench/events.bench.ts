@@ -78,8 +78,10 @@ function sample(): Sample {
   });
   const sums = (area: number, add: (event: Readonly<Record<string, number>>) => number): number[] => {
     const of = Array.from({ length: units }, () => 0);
-    for (const { data, place } of areas[area]?.[1] ?? [])
-      of[Number(place.unit) - 10_000]! += add(data as Readonly<Record<string, number>>);
+    for (const { data, place } of areas[area]?.[1] ?? []) {
+      const u = Number(place.unit) - 10_000;
+      of[u] = (of[u] ?? 0) + add(data as Readonly<Record<string, number>>);
+    }
     return of;
   };
   const one = () => 1;

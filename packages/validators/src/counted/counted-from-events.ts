@@ -33,7 +33,7 @@ const wholeAreas = ['nation', 'province', 'district'];
  * More events than stated are a contradiction; fewer may not all have been recorded, and weigh less.
  *
  * @param figure - the figure, stated and counted
- * @param stated - the area of the report
+ * @param report - the area of the report
  * @param events - the area of the events
  * @returns the rule, id `<area>/<field>-counted-from-<events>`; `null` where the events are those of other units, or count in
  * another period than their own

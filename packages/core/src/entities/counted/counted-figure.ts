@@ -1,4 +1,4 @@
-import type { Entity, Fields } from '../../entity/define-entity.ts';
+import type { Entity } from '../../entity/define-entity.ts';
 import type { EventSource } from '../../figure/noun/event-source.ts';
 import { defineMeasure, type Measure } from '../../figure/noun/measure.ts';
 
@@ -42,13 +42,15 @@ export interface SourceOf<E extends { readonly fields: object }> extends Omit<
  * @throws `DefinitionError` as for `defineMeasure`
  */
 // @__NO_SIDE_EFFECTS__
-export function countedFrom<E extends Entity<string, 'event', Fields>>(
+export function countedFrom<E extends Entity<string, 'event'>>(
   stated: Measure,
   events: { readonly id: E['id']; readonly fields: E['fields'] },
   source: SourceOf<E> = {},
   eventsOf: CountedFigure['eventsOf'] = 'own',
 ): CountedFigure {
-  const { from, label, ...how } = stated;
+  const { label } = stated;
+  const how: { -readonly [K in keyof Measure]: Measure[K] } = { ...stated };
+  delete how.from;
   const counted = defineMeasure({
     ...how,
     id: `${events.id}.${stated.id}`,

@@ -42,7 +42,7 @@ export function checkEventSource(source: EventSource, id: string, problems: Prob
 
 function isCondition(condition: unknown): boolean {
   if (!isPlain(condition)) return false;
-  const { field, is, isNot, atLeast, ...others } = condition as Readonly<Record<string, unknown>>;
+  const { field, is, isNot, atLeast, ...others } = condition;
   const said = [is, isNot, atLeast].filter((part) => part !== undefined);
   if (typeof field !== 'string' || field === '' || said.length !== 1 || Object.keys(others).length > 0) return false;
   return typeof said[0] === 'number' ? atLeast !== undefined && Number.isFinite(atLeast) : isValues(said[0]);
