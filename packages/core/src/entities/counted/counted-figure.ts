@@ -51,6 +51,8 @@ export function countedFrom<E extends Entity<string, 'event'>>(
   const { label } = stated;
   const how: { -readonly [K in keyof Measure]: Measure[K] } = { ...stated };
   delete how.from;
+  // Whoever holds an event tells of it, whatever kinds of unit report the figure.
+  delete how.collectedFrom;
   const counted = defineMeasure({
     ...how,
     id: `${events.id}.${stated.id}`,
