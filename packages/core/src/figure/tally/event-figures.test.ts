@@ -238,6 +238,7 @@ describe('what is said of events is checked when the measure is defined', () => 
 
   it.each([
     ['no area', {}],
+    ['a misspelt part', { entity: 'a', fields: 'b' }],
     ['a blank field', { entity: 'a', field: '' }],
     ['a day that is no name', { entity: 'a', on: 3 }],
     ['a condition instead of a function', { entity: 'a', where: { field: 'kind', is: ['x'] } }],
