@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, (value: unknown, source: EventSource) => bo
  * @param problems - takes `measure/bad-event-source`
  */
 export function checkEventSource(source: EventSource, id: string, problems: Problems): void {
-  for (const [name, value] of Object.entries({ ...source, entity: source.entity }))
+  for (const [name, value] of Object.entries<unknown>({ ...source, entity: source.entity }))
     if (parts[name]?.(value, source) !== true && (value !== undefined || name === 'entity'))
       problems.add(
         'measure/bad-event-source',
