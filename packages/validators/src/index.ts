@@ -4,6 +4,10 @@
 export { consistency } from './consistency/consistency.ts';
 export { asErrors, labour, law2007, law2022, recommended, strict } from './presets.ts';
 
+// Figures reports state against events recorded.
+export { countedRules } from './counted/counted-rules.ts';
+export { countedFromEvents } from './counted/counted-from-events.ts';
+
 // Votes of communities: notice, teams, quotas, sending up, recognition, effect.
 export { voteRules } from './vote/vote-rules.ts';
 export { voteSentUp } from './vote/vote-sent-up.ts';

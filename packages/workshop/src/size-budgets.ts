@@ -33,8 +33,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { mediation } from '@qcdc/core/entities';\nexport { parseRecords } from '@qcdc/core/flow';`,
     without: [],
     // The goal is 55; decimal.js alone is 12 of it. 55 held before every definition and every call was refused in two languages,
-    // with everything that is wrong at once.
-    limit: 59,
+    // with everything that is wrong at once; 59 before measures said which events they count, as data that is checked.
+    limit: 59.5,
   },
   {
     what: 'one step of the flow',
@@ -79,8 +79,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export * from '@qcdc/core';`,
     without: zod,
     // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number;
-    // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages.
-    limit: 49,
+    // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
+    // 49 before conditions of events were data.
+    limit: 49.5,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -91,8 +92,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // one another, before what stands around the rows of a page was used or named, before published lists of units and
     // mergers came in with all their faults told, before figures were put on another map, before who should report became data,
     // before conditions of law were asked by one mechanism, before every call was checked in two languages,
-    // and before sizes, periods and groups of a page were heard or told.
-    limit: 136,
+    // and before sizes, periods and groups of a page were heard or told; 136 before events nobody can tell of left figures open.
+    limit: 136.5,
   },
   {
     what: 'the catalogue of law (every word in two languages)',

@@ -138,3 +138,5 @@ export { workplaceDialogue, type WorkplaceDialogueFields, type WorkplaceDialogue
 export { workplaceDialogues, type WorkplaceDialoguesFields, type WorkplaceDialogues } from './workplace-dialogues.ts';
 export { allEntities } from './all-entities.ts';
 export { allMeasures } from './all-measures.ts';
+export { countedFigures, eventMeasures } from './counted/counted-figures.ts';
+export { countedFrom, type CountedFigure, type SourceOf } from './counted/counted-figure.ts';

@@ -5,13 +5,15 @@ import { looksAt } from './rule-set.ts';
 import type { AnyRule, Verdict } from './rule.ts';
 
 /**
- * Tells whether a rule looks at anything in a group; a group without records is looked at by all, for duties not met.
+ * Tells whether a rule looks at anything in a group; a group without records is looked at by all, for duties not met, save by
+ * rules that compare areas of which one was not told of.
  *
  * @param rule - the rule
  * @param group - the group
  * @returns `true` when it does
  */
 export function concerns(rule: AnyRule, group: UnitPeriodGroup): boolean {
+  if (rule.needsEach === true) return rule.entities.every((entity) => group.sourced.has(entity));
   for (const entity of group.sourced.keys()) if (looksAt(rule, entity)) return true;
   return group.sourced.size === 0;
 }
@@ -48,8 +50,9 @@ export function aboutGroup(
   const area = found?.[0] ?? (rule.entities.length === 1 && only !== '*' ? (only ?? null) : null);
   const alone = area === null ? undefined : group.sourced.get(area);
   const sourced = found?.[1] ?? (alone?.length === 1 ? (alone[0] ?? null) : null);
-  // A verdict on one record is open because of that record; otherwise any of them may be the reason.
-  const lookedAt = (found === null ? [group, ...beside] : beside).flatMap((one) =>
+  // A verdict on one record is open because of that record, unless it was compared with others; otherwise any of them may be
+  // the reason.
+  const lookedAt = (found === null || rule.needsEach === true ? [group, ...beside] : beside).flatMap((one) =>
     [...one.sourced].flatMap(([entity, list]) => (looksAt(rule, entity) ? list : [])),
   );
   return { sourced, lookedAt, area, unit: group.unit, period: group.period.id };

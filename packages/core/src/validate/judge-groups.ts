@@ -27,8 +27,13 @@ export function judgeGroups(
   options: WorkOptions & { readonly periods?: readonly Period[] },
 ): void {
   const { units } = dataset;
+  const told = new Set([...dataset].flatMap(([{ id }, records]) => (records.length > 0 ? [id] : [])));
+  // A rule that compares areas of which one was never told of needs no groups made of the other, which may be a million events.
+  const mayConcern = ({ needsEach, entities }: AnyRule) => needsEach !== true || entities.every((id) => told.has(id));
   const inUse = (scope: 'unitPeriod' | 'twoPeriods' | 'family') =>
-    ofScope(rules, scope).map((rule) => judging.use(rule));
+    ofScope(rules, scope)
+      .filter(mayConcern)
+      .map((rule) => judging.use(rule));
   const within = inUse('unitPeriod');
   const between = inUse('twoPeriods');
   const families = units === null ? [] : inUse('family');

@@ -138,6 +138,11 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
   readonly scope?: RuleScope;
   /** Ids of the entities it looks at; `['*']` for every area. */
   readonly entities: readonly string[];
+  /**
+   * `true` when it compares its areas with one another: it concerns only units and periods of which every one of them was
+   * told. Of the scope `unitPeriod`.
+   */
+  readonly needsEach?: true;
   /** Kinds of unit it binds; all when left out. It does not concern units of other kinds, and is asked only where the units are known. */
   readonly bindsOnly?: readonly UnitKind[];
   /** `true` when the rule can always tell, because what it looks at is always there. */
@@ -217,6 +222,7 @@ const keys = {
   severity: 1,
   scope: 1,
   entities: 1,
+  needsEach: 1,
   bindsOnly: 1,
   alwaysTells: 1,
   labels: 1,

@@ -38,3 +38,21 @@ export const inspectionUnitsPerTeam = defineMean(() => ({
   of: inspections.measures.teams,
   examples: [{ given: { unitsInspected: 10, teams: 10 }, shows: '1,0 đơn vị/đoàn' }],
 }));
+
+/**
+ * Units of the plan that were inspected out of the units the plan of the year names.
+ * @term tỷ lệ thực hiện kế hoạch kiểm tra
+ * @unit percent, 2 decimals
+ */
+export const inspectionPlanDoneShare = defineShare(() => ({
+  id: 'inspections.plan-done-share',
+  label: { vi: 'Tỷ lệ thực hiện kế hoạch kiểm tra', en: 'Share of planned inspections done' },
+  definition: {
+    vi: 'Số đơn vị trong kế hoạch đã được kiểm tra trên số đơn vị phải kiểm tra theo kế hoạch năm.',
+    en: 'Units of the plan that were inspected out of the units the plan of the year names.',
+  },
+  step: 'inspect',
+  part: inspections.measures.plannedUnitsInspected,
+  of: inspections.measures.unitsPlanned,
+  examples: [{ given: { plannedUnitsInspected: 8, unitsPlanned: 10 }, shows: '80,00%' }],
+}));

@@ -2,6 +2,7 @@ import type { AnyRule, Entity } from '@qcdc/core';
 import { allEntities, communityMeetings } from '@qcdc/core/entities';
 import { stockCarriedOver } from '../across/stock-carried-over.ts';
 import { yearCoversItsMonths } from '../across/year-covers-its-months.ts';
+import { countedRules } from '../counted/counted-rules.ts';
 import { joined } from '../define/joined.ts';
 import { composedCharacters } from '../hygiene/composed-characters.ts';
 import { reportedOnce } from '../hygiene/reported-once.ts';
@@ -22,11 +23,13 @@ function acrossPeriods(entity: Entity): readonly AnyRule[] {
 
 /**
  * Rules of arithmetic and good order for every area: totals and parts, parts and wholes, stocks and flows, stated
- * percentages, days in order, composed Vietnamese characters, and nothing twice. They hold under any law.
+ * percentages, days in order, counts stated and events recorded, composed Vietnamese characters, and nothing twice. They hold
+ * under any law.
  */
 export const consistency: readonly AnyRule[] = /* @__PURE__ */ joined<AnyRule>(
   /* @__PURE__ */ allEntities.flatMap(consistencyRules),
   /* @__PURE__ */ allEntities.flatMap(acrossPeriods),
+  countedRules,
   [
     /* @__PURE__ */ partsWithinWhole(communityMeetings, ['onceAYear', 'twiceAYear', 'otherFrequency'], 'communities'),
     friendlyGovernmentCaps,

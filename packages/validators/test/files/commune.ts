@@ -162,17 +162,29 @@ export const commune = {
       conclusionOn: '2024-10-16',
       held: true,
     },
-  ],
-  'community-conference': [
     {
       unit: '00001',
-      date: '2024-12-10',
-      noticeOn: '2024-12-03',
-      headReported: true,
-      frontReported: true,
-      boardReported: true,
+      date: '2024-06-05',
+      kind: 'unscheduled',
+      noticeOn: '2024-05-27',
+      jointWithFront: true,
+      attendees: 80,
+      opinions: 8,
+      answeredAtOnce: 8,
+      answeredLater: 0,
+      conclusionOn: '2024-06-12',
+      held: true,
     },
   ],
+  // One in each of the seven communities.
+  'community-conference': Array.from({ length: 7 }, (_, i) => ({
+    unit: '00001',
+    date: `2024-12-1${i}`,
+    noticeOn: `2024-12-0${i + 3}`,
+    headReported: true,
+    frontReported: true,
+    boardReported: true,
+  })),
   'community-head-election': [
     {
       unit: '00001',

@@ -66,7 +66,7 @@ describe('a table as JSON', () => {
       fromEvents: { entity: 'a', where: () => true },
     });
     const json = tableToJson(new FigureBuilder([counted], { units }).build().value);
-    expect(json.body.measures).toEqual([{ id: 'a.meetings', label, measuredIn: 'meeting' }]);
+    expect(json.body.measures).toEqual([{ id: 'a.meetings', label, measuredIn: 'meeting', covers: 'own' }]);
     expect(tableFromJson(json).findings).toEqual([]);
   });
 

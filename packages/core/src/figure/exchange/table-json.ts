@@ -12,7 +12,7 @@ import { addSpread } from '../roll-up/add-spread.ts';
 import { stored } from '../table/stored.ts';
 import { StoredTable } from '../table/stored-table.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
-import type { Measure } from '../noun/measure.ts';
+import { countsOwn, type Measure } from '../noun/measure.ts';
 import { spreadFromJson, spreadToJson } from './spread-json.ts';
 import { placeTwice, tableFaults } from './table-faults.ts';
 import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type MeasureJson } from './table-shape.ts';
@@ -62,6 +62,8 @@ function measureToJson(measure: Measure): MeasureJson {
   const stored: { -readonly [K in keyof Measure]: Measure[K] } = { ...measure };
   delete stored.fromEvents;
   delete stored.basis;
+  // How a figure goes up stays with it.
+  if (countsOwn(measure)) stored.covers = 'own';
   return stored;
 }
 

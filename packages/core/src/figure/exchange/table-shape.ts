@@ -118,6 +118,7 @@ const measureShape = z.strictObject({
   nonNegative: z.boolean().exactOptional(),
   missing: z.enum(missingPolicies).exactOptional(),
   collectedFrom: z.array(storedUnitKind).readonly().exactOptional(),
+  covers: z.enum(['area', 'own']).exactOptional(),
   from: z.strictObject({ entity: text, field: text }).exactOptional(),
   askedFrom: storedDay.exactOptional(),
   askedUntil: storedDay.exactOptional(),

@@ -1,6 +1,6 @@
 import type { FigureTable } from '../noun/figure-table.ts';
 import type { Figure } from '../noun/figure.ts';
-import type { Measure } from '../noun/measure.ts';
+import { countsOwn, type Measure } from '../noun/measure.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 
 /** The figures units reported of one measure in one period, by id of the unit. */
@@ -50,7 +50,7 @@ export function totalsBeside(
   const beside = new Set<string>();
   for (const id of figures.keys()) {
     const kind = units.unit(id)?.kind;
-    const own = kind !== undefined && measure.collectedFrom?.includes(kind) === true;
+    const own = kind !== undefined && (measure.collectedFrom?.includes(kind) ?? countsOwn(measure));
     if (below.has(id) && !own) beside.add(id);
   }
   return beside;

@@ -2,6 +2,19 @@ import { isPlain } from '../../outcome/check-keys.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { EventSource } from './event-source.ts';
 
+const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const areConditions = (value: unknown): boolean => Array.isArray(value) && value.every(isCondition);
+
+const parts: Readonly<Record<string, (value: unknown, source: EventSource) => boolean>> = {
+  entity: isName,
+  field: isName,
+  distinct: isName,
+  on: isName,
+  when: areConditions,
+  once: (value, { on }) => on !== undefined && areConditions(value),
+  where: (value) => typeof value === 'function',
+};
+
 /**
  * Checks what is said of the events a measure is counted from. Whether the fields are there is not known here: an area may
  * be extended by whoever counts.
@@ -11,40 +24,24 @@ import type { EventSource } from './event-source.ts';
  * @param problems - takes `measure/bad-event-source`
  */
 export function checkEventSource(source: EventSource, id: string, problems: Problems): void {
-  const refuse = (path: string, vi: string, en: string) => {
-    problems.add('measure/bad-event-source', { vi, en }, `${id}.fromEvents${path}`);
-  };
-  const { entity, field, distinct, on, when, where } = source;
-  if (typeof entity !== 'string' || entity === '')
-    refuse('.entity', 'ghi mã nội dung ghi sự kiện', 'say which area tells of the events');
-  for (const [name, value] of Object.entries({ field, distinct, on }))
-    if (value !== undefined && (typeof value !== 'string' || value === ''))
-      refuse(`.${name}`, 'cần tên trường của sự kiện', 'the name of a field of the event belongs here');
-  if (where !== undefined && typeof where !== 'function')
-    refuse('.where', 'cần một hàm; điều kiện ghi ở "when"', 'a function belongs here; conditions stand in "when"');
-  if (when === undefined) return;
-  if (!Array.isArray(when)) {
-    refuse('.when', 'cần danh sách điều kiện', 'a list of conditions belongs here');
-    return;
-  }
-  for (const [i, condition] of when.entries())
-    if (!isCondition(condition))
-      refuse(
-        `.when[${i}]`,
-        'ghi tên trường và một trong: is, isNot, atLeast',
-        'name the field and one of: is, isNot, atLeast',
+  for (const [name, value] of Object.entries<unknown>({ ...source, entity: source.entity }))
+    if (parts[name]?.(value, source) !== true && (value !== undefined || name === 'entity'))
+      problems.add(
+        'measure/bad-event-source',
+        {
+          vi: 'không đọc được; điều kiện ghi như { field, is: […] }, "once" chỉ đi cùng "on"',
+          en: 'cannot be used; a condition is such as { field, is: […] }, and "once" stands only beside "on"',
+        },
+        `${id}.fromEvents.${name}`,
       );
 }
 
 function isCondition(condition: unknown): boolean {
   if (!isPlain(condition)) return false;
-  const { field, is, isNot, atLeast, ...others } = condition;
-  const said = [is, isNot, atLeast].filter((part) => part !== undefined);
-  if (typeof field !== 'string' || field === '' || said.length !== 1 || Object.keys(others).length > 0) return false;
-  return typeof said[0] === 'number' ? atLeast !== undefined && Number.isFinite(atLeast) : isValues(said[0]);
+  const { field, ...said } = condition;
+  const [[name, value] = [], ...others] = Object.entries(said);
+  if (!isName(field) || others.length > 0) return false;
+  if (name === 'atLeast') return Number.isFinite(value);
+  const isValue = (one: unknown): boolean => ['string', 'boolean', 'number'].includes(typeof one);
+  return (name === 'is' || name === 'isNot') && Array.isArray(value) && value.length > 0 && value.every(isValue);
 }
-
-const isValues = (values: unknown): boolean =>
-  Array.isArray(values) &&
-  values.length > 0 &&
-  values.every((value) => ['string', 'boolean', 'number'].includes(typeof value));

@@ -32,10 +32,14 @@ export interface EventSource {
   readonly distinct?: string;
   /**
    * Field of the day an event counts on, such as the day a convention was recognised; its own date when left out. An event
-   * without that day has not come to it and does not count, unless {@link when} says that it has: then its day is missing,
-   * and any period that does not end before the event may be the one.
+   * without that day has not come to it and does not count, unless {@link once} says that it has.
    */
   readonly on?: string;
+  /**
+   * Conditions of an event that has come to the day of {@link on}, such as a result that is told. They too must hold. Where
+   * they do and the day is blank, the day is missing, and any period that does not end before the event may be the one.
+   */
+  readonly once?: readonly EventCondition[];
   /** Conditions of the events that count: all of them must hold. Every event counts when left out. */
   readonly when?: readonly EventCondition[];
   /**

@@ -48,6 +48,11 @@ export interface Measure extends AskedDays {
   readonly missing?: MissingPolicy;
   /** Kinds of unit that report it. Figures of other kinds are totals beside it and are not counted twice. */
   readonly collectedFrom?: readonly UnitKind[];
+  /**
+   * What a figure of a unit with units below it counts: its whole `area`, a total beside theirs, or its `own` doings, one part
+   * more. `area` when left out, and `own` where events are counted.
+   */
+  readonly covers?: 'area' | 'own';
   /** Entity (area) it is read from, and the field inside. */
   readonly from?: {
     /** Id of the entity. */
@@ -71,6 +76,16 @@ export function mergesOverUnits(measure: Measure): boolean {
   return measure.overUnits !== 'none' && measure.measuredIn !== 'percent';
 }
 
+/**
+ * Tells whether the figures of a measure count what each unit did itself, so that a unit above adds its own to those below.
+ *
+ * @param measure - the measure
+ * @returns `true` for its own doings
+ */
+export function countsOwn({ covers, fromEvents }: Measure): boolean {
+  return (covers ?? (fromEvents === undefined ? 'area' : 'own')) === 'own';
+}
+
 const operators: readonly MergeOperator[] = [
   'sum',
   'maximum',
@@ -83,6 +98,7 @@ const operators: readonly MergeOperator[] = [
   'none',
 ];
 
+const coverings: readonly string[] = ['area', 'own'];
 const countedIn: readonly string[] = ['unit', 'community', 'commune', 'enterprise', 'organisation'];
 const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'distinct', 'count'];
 
@@ -95,6 +111,7 @@ const keys = {
   nonNegative: 1,
   missing: 1,
   collectedFrom: 1,
+  covers: 1,
   from: 1,
   basis: 1,
   fromEvents: 1,
@@ -110,11 +127,11 @@ const keys = {
  * @throws `DefinitionError` with everything that is wrong: `measure/bad-id`, `measure/blank-label`,
  * `measure/no-unit-of-measure`, `measure/unknown-operator`, `measure/operator-not-over-units`,
  * `measure/percent-never-merges`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
- * `measure/bad-asked-days`, `measure/unknown-key`
+ * `measure/unknown-policy`, `measure/unknown-covering`, `measure/bad-asked-days`, `measure/unknown-key`
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
-  const { id, label, measuredIn, overUnits = 'sum', overTime = 'sum', missing, from, fromEvents } = measure;
+  const { id, label, measuredIn, overUnits = 'sum', overTime = 'sum', missing, covers, from, fromEvents } = measure;
   const problems = new Problems();
   const refuse = (code: string, vi: string, en: string) => {
     problems.add(`measure/${code}`, { vi, en }, id);
@@ -128,6 +145,8 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
     if (!operators.includes(operator)) problems.add('measure/unknown-operator', noneOf(operator, operators), id);
   if (missing !== undefined && !missingPolicies.includes(missing))
     problems.add('measure/unknown-policy', noneOf(missing, missingPolicies), id);
+  if (covers !== undefined && !coverings.includes(covers))
+    problems.add('measure/unknown-covering', noneOf(covers, coverings), id);
   if (notOverUnits.includes(overUnits)) problems.add('measure/operator-not-over-units', mergesOverTime(overUnits), id);
   if (overUnits === 'count' && !countedIn.includes(measuredIn))
     refuse(

@@ -5,7 +5,7 @@ import { unitKinds } from '../../unit/unit-labels.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { unitsWithRows } from '../columns/row-layout.ts';
 import type { StoredColumns } from '../columns/stored-columns.ts';
-import type { Measure } from '../noun/measure.ts';
+import { countsOwn, type Measure } from '../noun/measure.ts';
 
 /** Which kinds of unit a measure is collected from. */
 export interface Collecting {
@@ -76,7 +76,8 @@ export function kindBits(numbers: Int32Array, registry: UnitRegistry): KindBits 
 }
 
 /**
- * Finds the kinds of unit a measure is collected from: as declared, or else as reported.
+ * Finds the kinds of unit a measure is collected from: as declared, or else as reported. Where each unit tells of its own
+ * doings, the kinds that told of any count as declared.
  *
  * @param measure - the measure
  * @param code - its place in the table
@@ -100,7 +101,7 @@ export function collecting(
     for (let u = 0; u < present.length && found !== kinds.all; u++)
       if (present[u] === 1) found |= kinds.of[u] as number;
   }
-  return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: false, planned: null };
+  return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: countsOwn(measure), planned: null };
 }
 
 /** What a unit reported of a measure in a period. */

@@ -11,15 +11,21 @@ export type EventData = Readonly<Record<string, unknown>>;
  * @param event - the event
  * @returns `null` where the event leaves it open
  */
-export function countsAs({ when = [], where }: EventSource, event: EventData): boolean | null {
-  let open = false;
-  for (const condition of when) {
+export function countsAs({ when = none, once = none, where }: EventSource, event: EventData): boolean | null {
+  const answers = [meetAll(when, event), meetAll(once, event), where === undefined ? true : where(event)];
+  return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+
+const none: readonly EventCondition[] = [];
+
+function meetAll(conditions: readonly EventCondition[], event: EventData): boolean | null {
+  let all: boolean | null = true;
+  for (const condition of conditions) {
     const answer = meets(condition, event[condition.field]);
     if (answer === false) return false;
-    open ||= answer === null;
+    all = answer === null ? null : all;
   }
-  const also = where === undefined ? true : where(event);
-  return also === true && open ? null : also;
+  return all;
 }
 
 /**
@@ -28,8 +34,8 @@ export function countsAs({ when = [], where }: EventSource, event: EventData): b
  * @param source - what a measure says of its events
  * @returns names of the fields that leave the count open where they are blank
  */
-export function fieldsAsked({ field, distinct, when = [] }: EventSource): readonly string[] {
-  const conditions = when.flatMap((condition) => ('isNot' in condition ? [] : [condition.field]));
+export function fieldsAsked({ field, distinct, when = [], once = [] }: EventSource): readonly string[] {
+  const conditions = [...when, ...once].flatMap((condition) => ('isNot' in condition ? [] : [condition.field]));
   return [...(field === undefined ? [] : [field]), ...(distinct === undefined ? [] : [distinct]), ...conditions];
 }
 

@@ -4,7 +4,13 @@ import { choiceField, choicesField, countField, dayField, flagField, referenceFi
 import { defineEntity } from '../../entity/define-entity.ts';
 import { parseRecords } from '../../parse/parse-records.ts';
 import { parsePeriod } from '../../time/parse-period.ts';
+import { Dec } from '../../number/decimal.ts';
+import type { Outcome } from '../../outcome/outcome.ts';
 import { period } from '../../time/period.ts';
+import { defineUnits } from '../../unit/define-units.ts';
+import { tableFromJson, tableToJson } from '../exchange/table-json.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
+import { rollUp } from '../roll-up/roll-up.ts';
 import type { EventSource } from '../noun/event-source.ts';
 import { defineMeasure } from '../noun/measure.ts';
 import { tally } from './tally.ts';
@@ -139,7 +145,7 @@ describe('events that count on another day than their own', () => {
   });
 
   it('count in one of the periods from their own day on, where the day alone is missing', () => {
-    const source: Omit<EventSource, 'entity'> = { on: 'closedOn', when: [{ field: 'closed', is: [true] }] };
+    const source: Omit<EventSource, 'entity'> = { on: 'closedOn', once: [{ field: 'closed', is: [true] }] };
     const events = [
       { date: '2026-03-01', closed: true, closedOn: '2026-04-01' },
       { date: '2026-07-02', closed: true },
@@ -158,6 +164,59 @@ it('an event of a day on which a condition was not asked neither counts nor leav
     'between 1 2',
     'between 1 2',
   ]);
+});
+
+describe('events of a unit that has units below it', () => {
+  const units = defineUnits([
+    { code: 'P', kind: 'province' },
+    { code: 'A', kind: 'commune', parent: 'P' },
+    { code: 'B', kind: 'commune', parent: 'P' },
+  ]);
+  const held = defineMeasure({
+    id: 'hearing.held',
+    label: { vi: 'Số buổi', en: 'Hearings' },
+    measuredIn: 'session',
+    nonNegative: true,
+    fromEvents: { entity: 'hearing' },
+  });
+  const counted = (...events: readonly string[]) => {
+    const records = events.map((unit, i) => ({ unit, date: `2026-0${(i % 9) + 1}-01`, persons: i }));
+    return tally(parseRecords(records, hearing, { units }), [held]);
+  };
+  const ofProvince = (table: Outcome<FigureTable>) =>
+    rollUp(table).value.find({ measure: held.id, unit: 'P', period: '2026' });
+
+  it('are one part more of its total, and no total beside theirs', () => {
+    const rolled = rollUp(counted('P', 'A', 'A'));
+    expect(rolled.findings).toEqual([]);
+    const total = ofProvince(counted('P', 'A', 'A'));
+    expect(total).toMatchObject({ value: new Dec(3), coverage: { reported: 2, expected: 3, missing: ['B'] } });
+  });
+
+  it('also after the table was stored and read', () => {
+    const read = tableFromJson(JSON.stringify(tableToJson(counted('P', 'A', 'B').value)), { units });
+    expect(read.findings).toEqual([]);
+    expect(ofProvince({ value: read.value as FigureTable, findings: [] })?.value).toEqual(new Dec(3));
+  });
+
+  it('a measure may say that the events of a unit stand for its whole area', () => {
+    const area = defineMeasure({ ...held, id: 'hearing.area', covers: 'area' });
+    const records = ['P', 'A'].map((unit) => ({ unit, date: '2026-03-01' }));
+    const { findings } = rollUp(
+      tally(parseRecords([...records, { unit: 'A', date: '2026-03-02' }], hearing, { units }), [area]),
+    );
+    expect(findings).toMatchObject([{ code: 'figure/total-differs' }]);
+    expect(() => defineMeasure({ ...held, covers: 'all' as never })).toThrow('measure/unknown-covering');
+  });
+
+  it('every event counts once in the total of the top', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('P', 'A', 'B'), { minLength: 1, maxLength: 20 }), (events) => {
+        expect(ofProvince(counted(...events))?.value).toEqual(new Dec(events.length));
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
 
 it('a term of office and a stage are periods events are counted in', () => {
@@ -179,6 +238,7 @@ describe('what is said of events is checked when the measure is defined', () => 
 
   it.each([
     ['no area', {}],
+    ['a misspelt part', { entity: 'a', fields: 'b' }],
     ['a blank field', { entity: 'a', field: '' }],
     ['a day that is no name', { entity: 'a', on: 3 }],
     ['a condition instead of a function', { entity: 'a', where: { field: 'kind', is: ['x'] } }],
@@ -188,6 +248,8 @@ describe('what is said of events is checked when the measure is defined', () => 
     ['a misspelt question', { entity: 'a', when: [{ field: 'kind', in: ['x'] }] }],
     ['a number that is none', { entity: 'a', when: [{ field: 'round', atLeast: Number.NaN }] }],
     ['a list of nothing', { entity: 'a', when: [null] }],
+    ['what has come to a day that is not named', { entity: 'a', once: [{ field: 'closed', is: [true] }] }],
+    ['no list of what has come', { entity: 'a', on: 'b', once: true }],
   ])('%s', (_, source) => {
     expect(told(source)).toThrow('measure/bad-event-source');
   });

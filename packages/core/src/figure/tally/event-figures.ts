@@ -83,10 +83,12 @@ function eventsIn(source: EventSource, period: Period, events: readonly Sourced<
     const data = event.data as EventData;
     const counts = countsAs(source, data);
     if (counts === false) continue;
-    const day = source.on === undefined ? event.place.day : data[source.on];
-    if (typeof day === 'string') {
-      if (contains(period, day as IsoDate)) (counts === true ? certain : possible).push(event);
-    } else if (counts === true && source.when !== undefined && event.place.day <= period.to) possible.push(event);
+    // Without a day of its own to count on, an event is one of those of the period already.
+    const day = source.on === undefined ? null : data[source.on];
+    if (source.on === undefined || (typeof day === 'string' && contains(period, day as IsoDate)))
+      (counts === true ? certain : possible).push(event);
+    else if (typeof day !== 'string' && counts === true && source.once !== undefined && event.place.day <= period.to)
+      possible.push(event);
   }
   return { certain, possible };
 }

@@ -1,0 +1,170 @@
+import {
+  arithmetic,
+  defineRule,
+  exactQuantity,
+  failed,
+  held,
+  intersect,
+  intervalOfStated,
+  liesIn,
+  missingQuantity,
+  notConcerned,
+  period,
+  undatedRule,
+  type AnyRule,
+  type Entity,
+  type Quantity,
+  type Verdict,
+} from '@qcdc/core';
+import type { CountedFigure } from '@qcdc/core/entities';
+import { countEvents, moreThan, type UnitPeriodInput } from '@qcdc/core/flow';
+import { exampleOf, statedFigure } from '../define/example.ts';
+import { kebab, labelsOf, type CountsByField } from '../define/field-names.ts';
+import { bothAllow } from './both-allow.ts';
+import { eventExamples } from './event-examples.ts';
+import { say } from '../define/say.ts';
+
+/** Kinds of unit whose reports count the units below them too, while their events are their own. */
+const wholeAreas = ['nation', 'province', 'district'];
+
+/**
+ * Makes the rule "the count a report states is the number of events recorded". What the digits of the stated count leave
+ * open, and what events leave open that do not say whether they count, is allowed: only two that cannot both be true differ.
+ * More events than stated are a contradiction; fewer may not all have been recorded, and weigh less.
+ *
+ * @param figure - the figure, stated and counted
+ * @param report - the area of the report
+ * @param events - the area of the events
+ * @returns the rule, id `<area>/<field>-counted-from-<events>`; `null` where the events are those of other units, or count in
+ * another period than their own
+ */
+// @__NO_SIDE_EFFECTS__
+export function countedFromEvents(
+  { stated, counted, eventsOf }: CountedFigure,
+  report: Entity,
+  events: Entity,
+): AnyRule | null {
+  const field = stated.from?.field ?? '';
+  const source = counted.fromEvents;
+  if (eventsOf !== 'own' || source === undefined || source.on !== undefined || stated.overUnits === 'distinct')
+    return null;
+  const soFar = stated.overTime === 'last';
+  const conditions = (source.when ?? []).flatMap((condition) => ('isNot' in condition ? [] : [condition.field]));
+  const asked = [
+    ...new Set([
+      ...(source.field === undefined ? [] : [source.field]),
+      ...(source.distinct === undefined ? [] : [source.distinct]),
+      ...conditions,
+    ]),
+  ];
+  const input = (told: Quantity, records: readonly object[], id = '2027'): UnitPeriodInput => ({
+    unit: '00001',
+    period: period(id),
+    records: new Map([
+      [report.id, [exampleOf(report, { period: id, [field]: told } as never)]],
+      [events.id, records.map((values) => exampleOf(events, { date: '2027-03-01', ...values } as never))],
+    ]),
+  });
+  const { whole, open } = eventExamples(counted, events);
+  const two = countEvents(counted, whole(2));
+  const number = Number(two.value);
+  return defineRule({
+    id: `${report.id}/${kebab(field)}-counted-from-${events.id}`,
+    title: {
+      vi: `${report.label.vi}: “${stated.label.vi}” khớp với sự kiện đã ghi`,
+      en: `${report.label.en}: "${stated.label.en}" agrees with the events recorded`,
+    },
+    severity: 'warning',
+    scope: 'unitPeriod',
+    entities: [report.id, events.id],
+    needsEach: true,
+    // Events that all count are a number, which lies among those the report allows or does not.
+    ...(open === null ? { alwaysTells: true } : {}),
+    labels: {
+      ...labelsOf(
+        events,
+        asked.filter((name) => name !== 'unit'),
+      ),
+      ...labelsOf(report, [field]),
+    },
+    messages: {
+      more: {
+        vi: `Báo cáo nêu “${stated.label.vi}” ít hơn số sự kiện đã ghi (${events.label.vi})`,
+        en: `The report states fewer of "${stated.label.en}" than events were recorded (${events.label.en})`,
+      },
+      fewer: {
+        vi: `Báo cáo nêu “${stated.label.vi}” nhiều hơn số sự kiện đã ghi (${events.label.vi})`,
+        en: `The report states more of "${stated.label.en}" than events were recorded (${events.label.en})`,
+      },
+    },
+    hint: {
+      vi: 'Đối chiếu báo cáo với danh sách sự kiện; bổ sung sự kiện chưa ghi hoặc sửa số báo cáo',
+      en: 'Compare the report with the list of events; record what is missing or correct the report',
+    },
+    law: undatedRule(arithmetic({ vi: 'Số đã nêu là số sự kiện', en: 'A count is the number of the events' })),
+    examples: [
+      { name: 'two events and as many reported', input: input(exactQuantity(number), whole(2)), verdict: 'held' },
+      {
+        name: 'more than one, as the report says',
+        input: input(statedFigure(String(number - 1), 'above'), whole(2)),
+        verdict: 'held',
+      },
+      { name: 'more events than reported', input: input(exactQuantity(number - 1), whole(2)), verdict: 'failed' },
+      { name: 'fewer events than reported', input: input(exactQuantity(number + 1), whole(2)), verdict: 'failed' },
+      {
+        name: 'the report says nothing of it',
+        input: input(missingQuantity, whole(2)),
+        verdict: 'notConcerned',
+      },
+      ...(open === null
+        ? [
+            {
+              name: 'the report says about how many',
+              input: input(statedFigure(String(number), 'about'), whole(2)),
+              verdict: 'held' as const,
+            },
+          ]
+        : [
+            {
+              name: 'an event leaves open whether, or with how much, it counts',
+              input: input(exactQuantity(number + 1), [...whole(2), open]),
+              verdict: 'undecided' as const,
+            },
+          ]),
+      ...(soFar
+        ? [
+            {
+              name: 'a count of the year so far, and a period that begins later',
+              input: input(exactQuantity(9), whole(2), '2027-H2'),
+              verdict: 'notConcerned' as const,
+            },
+          ]
+        : []),
+    ],
+    check: ({ period: { from, to }, records }: UnitPeriodInput, _none: null, { unit }): Verdict<'more' | 'fewer'> => {
+      const [own, another] = (records.get(report.id) ?? []) as readonly CountsByField[];
+      const told = own?.[field];
+      if (own === undefined || another !== undefined || !isQuantity(told) || told.value === null) return notConcerned;
+      if (soFar && (!from.endsWith('-01-01') || from.slice(0, 4) !== to.slice(0, 4))) return notConcerned;
+      const found = countEvents(counted, (records.get(events.id) ?? []) as readonly object[]);
+      const mayBe = intervalOfStated(told, { nonNegative: true });
+      const recorded = intervalOfStated(found, { nonNegative: true });
+      if (mayBe === null || recorded === null || liesIn(recorded, mayBe)) return mayBe === null ? notConcerned : held;
+      const both = intersect(mayBe, recorded);
+      if (both !== null) return { state: 'undecided', fields: asked, why: bothAllow(both, told, found), about: own };
+      const more = moreThan(found as Quantity, told) === 'yes';
+      if (!more && unit != null && wholeAreas.includes(unit.kind)) return notConcerned;
+      return failed(more ? 'more' : 'fewer', {
+        ...(more ? {} : { severity: 'info' }),
+        field,
+        expected: say`${found as Quantity}`,
+        actual: say`${told}`,
+        about: own,
+      });
+    },
+  });
+}
+
+function isQuantity(count: unknown): count is Quantity {
+  return typeof count === 'object' && count !== null;
+}
