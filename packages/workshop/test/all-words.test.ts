@@ -12,8 +12,8 @@ const unmarked = new Set(
    kim kinh lao nam ngay nghe nhau ninh phong qua quan quy ra sai sang sau sinh so sung tai tay tham thang thanh thao thay
    theo thi thu tin tra trang trao tri trong trung ty vay vi xe xem xin xong`.split(/\s+/),
 );
-// Parts of the numbers of documents, names and units that are written so.
-const written = new Set(['TTg', 'CP', 'USD', 'GRDP', 'FDI', 'NFC', 'Unicode']);
+// Parts of the numbers of documents, ids of periods, names and units that are written so.
+const written = new Set(['TTg', 'CP', 'USD', 'GRDP', 'FDI', 'NFC', 'Unicode', 'TERM']);
 // Shortened names of bodies that officials write in full in a label. They still stand in the names of worksheets, which hold 31
 // characters, in headers of the forms in use, and in rules that name those.
 const shortened = /\b(TTND|UBMTTQ|TDP|CBCCVC|DNNN|MTTQ)\b|GSĐTCĐ|\(TH\)/;

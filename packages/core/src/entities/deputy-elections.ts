@@ -1,6 +1,6 @@
-import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
+import { deputyElectionPractice } from './practice/deputy-election-practice.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -13,21 +13,7 @@ const area = /* @__PURE__ */ (() =>
     },
     step: 'discuss',
     askedFrom: '2027-01-01',
-    basis: [
-      {
-        ...practice(
-          {
-            vi: 'Mặt trận, chính quyền tổ chức hiệp thương, hội nghị cử tri, tiếp xúc cử tri và nêu kết quả trong báo cáo QCDC',
-            en: 'The Front and the authorities hold consultations, voter conferences and meetings with voters, and report them with democracy',
-          },
-          {
-            vi: 'Mặt trận và chính quyền các cấp, theo báo cáo của huyện, tỉnh',
-            en: 'the Front and the authorities, by reports of districts and provinces',
-          },
-        ),
-        confirmed: false,
-      },
-    ],
+    basis: deputyElectionPractice,
     fields: {
       /** Consultation conferences. @term số hội nghị hiệp thương @unit conference */
       consultations: figureField({

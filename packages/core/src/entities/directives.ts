@@ -1,6 +1,7 @@
 import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -14,7 +15,7 @@ const area = /* @__PURE__ */ (() =>
           vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',
           en: 'The carrying out of directives is reported every period',
         },
-        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+        steeringCommittees,
       ),
     ],
     fields: {

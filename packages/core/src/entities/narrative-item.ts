@@ -2,6 +2,7 @@ import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, referenceField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
+import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -15,7 +16,7 @@ const area = /* @__PURE__ */ (() =>
           vi: 'Báo cáo có phần kết quả, hạn chế, nguyên nhân, nhiệm vụ',
           en: 'A report has results, shortcomings, causes and tasks',
         },
-        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+        steeringCommittees,
       ),
     ],
     fields: {

@@ -3,6 +3,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
+import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -17,7 +18,7 @@ const area = /* @__PURE__ */ (() =>
           vi: 'Tỷ lệ được tính trên số hộ, số đơn vị cuối kỳ',
           en: 'Rates are taken of households and units at the end of the period',
         },
-        { vi: 'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở các cấp', en: 'the Steering Committees of every level' },
+        steeringCommittees,
       ),
     ],
     fields: {

@@ -1,7 +1,7 @@
-import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 import { rating } from './choice/rating.ts';
+import { ratingPractice } from './practice/rating-practice.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -10,25 +10,7 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Xếp loại đơn vị', en: 'Rating of a unit' },
     step: null,
     askedFrom: '2027-01-01',
-    basis: [
-      practice(
-        {
-          vi: 'Cổng thông tin QCDC của Bắc Giang xếp loại xã về công khai: Tốt, Trung bình, Yếu',
-          en: 'The democracy portal of one province grades communes on disclosure: good, average, weak',
-        },
-        { vi: 'Bắc Giang, theo cổng thông tin của tỉnh', en: 'Bắc Giang, by the portal of the province' },
-      ),
-      {
-        ...practice(
-          {
-            vi: 'Cấp trên xếp loại đơn vị thực hiện QCDC hằng năm',
-            en: 'Units are rated by the level above every year',
-          },
-          { vi: 'cơ quan cấp trên của đơn vị', en: 'the level above the unit' },
-        ),
-        confirmed: false,
-      },
-    ],
+    basis: ratingPractice,
     fields: {
       /** Code of the unit rated. @term đơn vị được xếp loại */
       ratedUnit: referenceField({

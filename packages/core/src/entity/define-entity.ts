@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineMeasure, type Measure } from '../figure/noun/measure.ts';
+import { fieldMeasure, type Measure } from '../figure/noun/measure.ts';
 import { checkKeys } from '../outcome/check-keys.ts';
 import { noneOf, notAField, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
@@ -219,7 +219,7 @@ function measuresOf(area: Reporting, problems: Problems): Record<string, Measure
     const usual = info.measuredIn === 'percent' ? 'none' : 'sum';
     if (info.kind !== 'figure') continue;
     const measure = problems.attempt(() =>
-      defineMeasure({
+      fieldMeasure({
         id: `${id}.${name}`,
         label: info.label,
         measuredIn: info.measuredIn ?? '',

@@ -131,8 +131,40 @@ const keys = {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
-  const { id, label, measuredIn, overUnits = 'sum', overTime = 'sum', missing, covers, from, fromEvents } = measure;
+  const { id, from, fromEvents } = measure;
   const problems = new Problems();
+  checkMeasure(measure, problems);
+  if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
+    problems.add(
+      'measure/two-sources',
+      {
+        vi: 'chọn một: bản ghi, một trường của sự kiện, hoặc các giá trị khác nhau của trường',
+        en: 'choose one: records, a field of events, or its different values',
+      },
+      id,
+    );
+  if (fromEvents !== undefined) checkEventSource(fromEvents, id, problems);
+  problems.throwIfAny();
+  return measure;
+}
+
+/**
+ * Defines the measure of a field of an area. It is counted from no events, so an area alone does not bring their checks.
+ *
+ * @param measure - the measure
+ * @returns the same measure
+ * @throws `DefinitionError` as {@link defineMeasure} does
+ */
+// @__NO_SIDE_EFFECTS__
+export function fieldMeasure<const M extends Omit<Measure, 'fromEvents'>>(measure: M): M {
+  const problems = new Problems();
+  checkMeasure(measure, problems);
+  problems.throwIfAny();
+  return measure;
+}
+
+function checkMeasure(measure: Measure, problems: Problems): void {
+  const { id, label, measuredIn, overUnits = 'sum', overTime = 'sum', missing, covers } = measure;
   const refuse = (code: string, vi: string, en: string) => {
     problems.add(`measure/${code}`, { vi, en }, id);
   };
@@ -160,16 +192,7 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
       'phần trăm được tính lại từ tử số và mẫu số; ghi "none"',
       'percentages are recomputed from their parts; say "none"',
     );
-  if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
-    refuse(
-      'two-sources',
-      'chọn một: bản ghi, một trường của sự kiện, hoặc các giá trị khác nhau của trường',
-      'choose one: records, a field of events, or its different values',
-    );
-  if (fromEvents !== undefined) checkEventSource(fromEvents, id, problems);
   checkDays('measure/bad-asked-days', id, measure, problems);
-  problems.throwIfAny();
-  return measure;
 }
 
 const notOverUnits: readonly MergeOperator[] = ['first', 'last', 'mean'];

@@ -101,7 +101,11 @@ export function collecting(
     for (let u = 0; u < present.length && found !== kinds.all; u++)
       if (present[u] === 1) found |= kinds.of[u] as number;
   }
-  return { kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)), declared: countsOwn(measure), planned: null };
+  return {
+    kinds: new Set(allKinds.filter((_, bit) => (found & (1 << bit)) !== 0)),
+    declared: countsOwn(measure),
+    planned: null,
+  };
 }
 
 /** What a unit reported of a measure in a period. */
