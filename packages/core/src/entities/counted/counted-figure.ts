@@ -19,7 +19,7 @@ export interface CountedFigure {
 }
 
 /** What is said of the events, with the fields of their area. */
-export interface SourceOf<E extends { /** Its fields, by name. */ readonly fields: object }> extends Omit<
+export interface SourceOf<E extends Pick<Entity, 'fields'>> extends Omit<
   EventSource,
   'entity' | 'field' | 'distinct' | 'on'
 > {
