@@ -48,7 +48,7 @@ const tests: readonly Check[] = [
       'an example ended with an error or printed nothing; examples use the built packages (`pnpm run build` first).',
   },
   {
-    name: 'days in other zones',
+    name: 'days in a western zone',
     command: 'pnpm run test:days',
     ifItFails:
       'a day was read in local time. Days are YYYY-MM-DD texts; only packages/core/src/time makes a Date, in UTC.',
