@@ -37,10 +37,7 @@ export function askedBy(
   if (dividedBy === undefined) return { name, alternatives: [[holds]] };
   return {
     name,
-    alternatives: [
-      [holds, formOf(dividedBy, '>', zero, name, nameOf)],
-      [formOf(dividedBy, '=', zero, name, nameOf)],
-    ],
+    alternatives: [[holds, formOf(dividedBy, '>', zero, name, nameOf)], [formOf(dividedBy, '=', zero, name, nameOf)]],
   };
 }
 

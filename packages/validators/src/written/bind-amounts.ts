@@ -1,13 +1,4 @@
-import {
-  compareFractions,
-  divideFractions,
-  fraction,
-  hundred,
-  one,
-  zero,
-  type Fraction,
-  type Text,
-} from '@qcdc/core';
+import { compareFractions, divideFractions, fraction, hundred, one, zero, type Fraction, type Text } from '@qcdc/core';
 import { fieldOf, isNeverNegative, kindOf, type Binding } from './binding.ts';
 import type { AmountComparison, AmountSide } from './bound-rule.ts';
 import { addLinear, constant, minusLinear, ofField, oneOnly, sameLinear, timesLinear, type Linear } from './linear.ts';
@@ -91,7 +82,9 @@ function divided(a: Quotient, b: Quotient, { entity, text, path }: Binding, at: 
     return { sum: timesLinear(a.sum, divideFractions(one, b.sum.plus)), by: a.by };
   }
   if (!isConstant(a.by)) refuse('not-linear', sumOfQuotients);
-  const counts = [...b.sum.terms].every(([name, by]) => compareFractions(by, zero) > 0 && isNeverNegative(entity, name));
+  const counts = [...b.sum.terms].every(
+    ([name, by]) => compareFractions(by, zero) > 0 && isNeverNegative(entity, name),
+  );
   if (!counts || b.sum.plus.n !== 0n) refuse('not-linear', divisorSigned);
   return { sum: a.sum, by: b.sum };
 }
@@ -103,7 +96,10 @@ function refusePlainPercent(part: TextPart, other: TextPart, binding: Binding): 
     throw textError('percent-or-number', writePercent, binding.text, other.at, binding.path);
 }
 
-const writePercent: Text = { vi: 'trường này là tỷ lệ; ghi rõ dấu %, như 50%', en: 'this field is a percentage; write 50%' };
+const writePercent: Text = {
+  vi: 'trường này là tỷ lệ; ghi rõ dấu %, như 50%',
+  en: 'this field is a percentage; write 50%',
+};
 const twoDivisors: Text = {
   vi: 'hai vế chia cho hai mẫu số khác nhau; viết lại để chỉ chia một lần',
   en: 'the two sides are divided by different fields; write it so that it divides once',

@@ -25,8 +25,13 @@ export function bindRule(entity: Entity, text: string, path = ''): BoundRule {
 }
 
 function bindComparison(comparison: TextComparison, binding: Binding): BoundComparison {
-  const names = namesIn(comparison.left).concat(namesIn(comparison.right));
-  const days = names.some((one) => kindOf(fieldOf(one, binding), binding) === 'day');
+  const names = [...namesIn(comparison.left), ...namesIn(comparison.right)];
+  const days = names.some((one) => {
+    const kind = kindOf(fieldOf(one, binding), binding);
+    if (kind === 'choice' || kind === 'flag')
+      throw textError('not-a-number', choiceBehindIf, binding.text, one.at, binding.path);
+    return kind === 'day';
+  });
   return days ? bindDays(comparison, binding) : bindAmounts(comparison, binding);
 }
 
@@ -49,7 +54,14 @@ function namesIn(part: TextPart): readonly (TextPart & { readonly kind: 'name' }
   return part.kind === 'joined' ? [...namesIn(part.left), ...namesIn(part.right)] : [];
 }
 
-const answers: Readonly<Record<string, boolean>> = { yes: true, có: true, true: true, no: false, không: false, false: false };
+const answers: Readonly<Record<string, boolean>> = {
+  yes: true,
+  có: true,
+  true: true,
+  no: false,
+  không: false,
+  false: false,
+};
 
 function valueOf(field: string, written: string, { entity }: Binding): string | boolean | null {
   const info = entity.fields[field]?.info;
@@ -67,6 +79,10 @@ function notAChoice(field: string, written: string, { entity }: Binding): Text {
   };
 }
 
+const choiceBehindIf: Text = {
+  vi: 'trường lựa chọn chỉ đứng sau "nếu": nếu form = "meeting" thì …',
+  en: 'a field of choices stands behind "if" only: if form = "meeting" then …',
+};
 const choiceOnly: Text = {
   vi: 'trường lựa chọn chỉ so sánh bằng = hoặc ≠ với một lựa chọn',
   en: 'a field of choices is only compared by = or ≠ with one of its choices',

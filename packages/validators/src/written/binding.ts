@@ -1,4 +1,4 @@
-import { fold, neverNegative, type Entity, type Text } from '@qcdc/core';
+import { fold, neverNegative, unknownName, type Entity, type Text } from '@qcdc/core';
 import type { TextPart } from './rule-text.ts';
 import { textError } from './text-error.ts';
 
@@ -30,7 +30,12 @@ export function fieldOf(part: TextPart & { readonly kind: 'name' }, binding: Bin
   if (alike.length === 1) return alike[0]?.[0] ?? name;
   throw textError(
     'unknown-field',
-    alike.length > 1 ? severalFields(name, alike.map(([field]) => field)) : noField(name, entity),
+    alike.length > 1
+      ? severalFields(
+          name,
+          alike.map(([field]) => field),
+        )
+      : noField(name, entity),
     text,
     at,
     path,
@@ -71,10 +76,13 @@ export function isNeverNegative(entity: Entity, field: string): boolean {
   return !(info?.mayBeNegative ?? !neverNegative(info?.measuredIn ?? ''));
 }
 
-const noField = (name: string, entity: Entity): Text => ({
-  vi: `${entity.id} không có trường "${name}"; các trường: ${Object.keys(entity.fields).join(', ')}`,
-  en: `"${name}" is not a field of ${entity.id}; its fields are ${Object.keys(entity.fields).join(', ')}`,
-});
+const noField = (name: string, entity: Entity): Text =>
+  unknownName(
+    'rules/unknown-field',
+    { vi: `trường của ${entity.id}`, en: `a field of ${entity.id}` },
+    name,
+    Object.keys(entity.fields),
+  ).problems[0].text;
 
 const severalFields = (label: string, names: readonly string[]): Text => ({
   vi: `nhiều trường cùng có nhãn "${label}"; ghi tên trường: ${names.join(', ')}`,

@@ -1,7 +1,7 @@
-import { Problems, shapeProblems, type AnyRule, type Entity } from '@qcdc/core';
+import { anEntity, checkCall, listOf, Problems, shapeProblems, type AnyRule, type Entity } from '@qcdc/core';
 import * as z from 'zod';
 import { notADay, ruleDataSchema } from './rule-data.ts';
-import { textRule } from './text-rule.ts';
+import { ruleOfData } from './text-rule.ts';
 
 /**
  * Loads rules that are written as data and checks them as strictly as those written in code.
@@ -10,7 +10,7 @@ import { textRule } from './text-rule.ts';
  * @param entities - the areas they may look at
  * @returns the rules, in the order of the list
  * @throws `DefinitionError` with everything that is wrong: `rules/bad-shape`, `rules/unknown-key`, `rules/same-id`,
- * `rules/unknown-area`, and the codes of {@link textRule}; the path begins with the place in the list
+ * `rules/unknown-area`, and the codes of `textRule`; the path begins with the place in the list
  * @example
  * ```ts
  * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
@@ -18,17 +18,18 @@ import { textRule } from './text-rule.ts';
  *   [{ id: 'sample/half-settled', area: 'mediation', versions: [{ from: '2024-01-01', basis, asks: 'settled / received >= 50%' }] }],
  *   [mediation],
  * );
- * rules[0]?.title.en; // => '"Disputes settled" ÷ "Disputes received" ≥ 50%'
+ * rules[0]?.title.en; // => '"Cases settled" ÷ "Cases received" ≥ 50%'
  * ```
  */
 export function loadRules(data: unknown, entities: readonly Entity[]): readonly AnyRule[] {
+  checkCall('loadRules', { entities: [entities, listOf(anEntity)] });
   const problems = new Problems();
   const shape = z.array(ruleDataSchema).safeParse(data);
   if (!shape.success) problems.addAll(shapeProblems(data, shape.error.issues, 'rules/bad-shape', [notADay]));
   problems.throwIfAny();
   const seen = new Set<string>();
   const rules = (shape.data ?? []).flatMap((one, i): AnyRule[] => {
-    if (seen.has(one.id))
+    if (one.id !== '' && seen.has(one.id))
       problems.add(
         'rules/same-id',
         { vi: `mã "${one.id}" đã có; mỗi quy tắc có mã riêng`, en: `"${one.id}" is taken; ids tell rules apart` },
@@ -49,7 +50,7 @@ export function loadRules(data: unknown, entities: readonly Entity[]): readonly 
       return [];
     }
     const own = new Problems();
-    const rule = own.attempt(() => textRule(entity, one));
+    const rule = own.attempt(() => ruleOfData(entity, one));
     problems.addAll(own.list.map((problem) => ({ ...problem, path: `[${i}].${problem.path}` })));
     return rule === null ? [] : [rule];
   });

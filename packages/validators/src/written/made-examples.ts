@@ -30,19 +30,28 @@ export function madeExamples<E extends Entity>(entity: E, law: readonly Version<
     const day = dayInside(entity, version);
     if (day === null) continue;
     const of = law.length === 1 ? '' : `, version from ${version.from}`;
-    const solved = { held: sampleValues(entity, version.value, day, true), failed: sampleValues(entity, version.value, day, false) };
+    const solved = {
+      held: sampleValues(entity, version.value, day, true),
+      failed: sampleValues(entity, version.value, day, false),
+    };
     if (solved.held === 'impossible') return { list: [], impossible: 'never' };
     if (solved.failed === 'impossible') return { list: [], impossible: 'always' };
     const { held, failed } = solved;
     if (held !== null) add(`as it should be${of}`, held, 'held');
     if (failed === null) continue;
     add(`not as it should be${of}`, failed, 'failed');
-    const open = fieldsAsked(version.value.asks).find((field) => stateOf(entity, version.value, { ...failed, [field]: null }) === 'undecided');
+    const open = fieldsAsked(version.value.asks).find(
+      (field) => stateOf(entity, version.value, { ...failed, [field]: null }) === 'undecided',
+    );
     if (open !== undefined) add(`one field was not reported${of}`, { ...failed, [open]: null }, 'undecided');
     if (i > 0) continue;
     add('nothing was reported', dateOf(entity, day), 'notConcerned');
     if (version.from !== always)
-      add('the day before anything was in force', { ...failed, ...dateOf(entity, dayBefore(entity, version.from)) }, 'notConcerned');
+      add(
+        'the day before anything was in force',
+        { ...failed, ...dateOf(entity, dayBefore(entity, version.from)) },
+        'notConcerned',
+      );
   }
   return { list, impossible: null };
 }

@@ -1,4 +1,13 @@
-import { divideFractions, fraction, fractionOf, Dec, hundred, normaliseText, type Fraction, type Text } from '@qcdc/core';
+import {
+  divideFractions,
+  fraction,
+  fractionOf,
+  Dec,
+  hundred,
+  normaliseText,
+  type Fraction,
+  type Text,
+} from '@qcdc/core';
 import type { TermUnit } from '@qcdc/core/law';
 import { readWords, type Word } from './read-words.ts';
 import type { RuleText, TextComparison, TextOperator, TextPart } from './rule-text.ts';
@@ -82,7 +91,7 @@ class Reading {
   private one(): TextPart {
     const word = this.peek();
     if (word === undefined) this.refuse(expected('a field or a number', 'một trường hoặc một số'));
-    const { kind, text, at } = word as Word;
+    const { kind, text, at } = word;
     this.next++;
     if (kind === 'number') return this.number(fractionOf(new Dec(text)), at);
     if (kind === 'name' || kind === 'quoted') return { kind: 'name', name: text, quoted: kind === 'quoted', at };

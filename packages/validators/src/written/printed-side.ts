@@ -35,7 +35,9 @@ export function printSide({ sum, by, part }: AmountSide, entity: Entity, record:
     const printField = (field: string) => {
       const count = counts[field] ?? null;
       const { measuredIn = '' } = entity.fields[field]?.info ?? {};
-      return measuredIn === 'percent' ? printQuantity(asFigure(count), measuredIn, language) : printCount(count, language);
+      return measuredIn === 'percent'
+        ? printQuantity(asFigure(count), measuredIn, language)
+        : printCount(count, language);
     };
     const printed = printPart(part, name, language);
     const start = before === '' ? printed : `${before} ${printed}`;

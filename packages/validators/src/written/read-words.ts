@@ -108,7 +108,8 @@ function wordOf(kind: Word['kind'], found: string, at: number): Word {
   if (kind === 'operator') return { kind, text: operators[found] ?? found, at };
   if (kind === 'sign') return { kind, text: signs[found] ?? found, at };
   if (kind === 'quoted') return { kind, text: found.slice(1, -1).trim(), at };
-  const key = kind === 'name' ? keys[found.toLowerCase()] : undefined;
+  const name = found.toLowerCase();
+  const key = kind === 'name' && Object.hasOwn(keys, name) ? keys[name] : undefined;
   return key === undefined ? { kind, text: found, at } : { kind: key[0], text: key[1], at };
 }
 

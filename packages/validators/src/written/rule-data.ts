@@ -1,4 +1,12 @@
-import { isIsoDate, unitKinds, type IsoDate, type LegalBasis, type Severity, type Text, type UnitKind } from '@qcdc/core';
+import {
+  isIsoDate,
+  unitKinds,
+  type IsoDate,
+  type LegalBasis,
+  type Severity,
+  type Text,
+  type UnitKind,
+} from '@qcdc/core';
 import * as z from 'zod';
 
 /** What a rule asks, and since when. */

@@ -37,7 +37,7 @@ export const printedSigns: Readonly<Record<TextOperator, string>> = {
  * @throws `DefinitionError` with the codes of `bindRule`
  * @example
  * ```ts
- * ruleInWords(mediation, 'settled / received >= 50%').en; // => '"Disputes settled" ÷ "Disputes received" ≥ 50%'
+ * ruleInWords(mediation, 'settled / received >= 50%').en; // => '"Cases settled" ÷ "Cases received" ≥ 50%'
  * ```
  */
 export function ruleInWords(entity: Entity, text: string): Text {

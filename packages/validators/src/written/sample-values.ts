@@ -56,7 +56,12 @@ export function sampleValues(
   const conditions = rule.when.filter((one) => one.of !== 'choice');
   const choices = rule.when.flatMap((one) => (one.of === 'choice' ? [choiceFor(entity, one.choice)] : []));
   const all = [...conditions, rule.asks];
-  const amounts = solveAmounts(entity, conditions.filter(isOfAmounts), isOfAmounts(rule.asks) ? rule.asks : null, keeps);
+  const amounts = solveAmounts(
+    entity,
+    conditions.filter(isOfAmounts),
+    isOfAmounts(rule.asks) ? rule.asks : null,
+    keeps,
+  );
   if (amounts === 'impossible') return amounts;
   const values = { ...dateOf(entity, day), ...Object.fromEntries(choices), ...amounts };
   const days = all.filter((one) => one.of === 'days');
@@ -88,23 +93,25 @@ function solveAmounts(
 ): Values | 'impossible' {
   const wanted = [...conditions, ...(asks === null ? [] : [asks])];
   const asked = wanted.map((one, i): Asked => {
-    const operators = one === asks && !keeps ? opposites[one.operator] : one.operator === '!=' ? opposites['='] : [one.operator];
+    const operators =
+      one === asks && !keeps ? opposites[one.operator] : one.operator === '!=' ? opposites['='] : [one.operator];
     // Divided by nothing it would not be asked at all.
     return { name: String(i), alternatives: operators.flatMap((operator) => alternativesOf(one, operator, i)) };
   });
   const names = [...new Set(wanted.flatMap(fieldsAsked))];
   // Whole numbers first, because most fields count; then any number the field can hold.
   for (const whole of [true, false]) {
-    const unknowns = names.map(
-      (name): Unknown => ({
-        name,
-        whole,
-        ...(isNeverNegative(entity, name) ? { low: { at: wholeValue(0n), because: [name] } } : {}),
-      }),
-    );
+    const unknowns = names.map((name): Unknown => ({
+      name,
+      whole,
+      ...(isNeverNegative(entity, name) ? { low: { at: wholeValue(0n), because: [name] } } : {}),
+    }));
     const found = solveAsked(unknowns, asked, { left: 5000 });
     if (found.state !== 'possible') continue;
-    const values = [...found.values].map(([name, { at }]) => [name, countFor(entity, name, Number(at.n) / Number(at.d))]);
+    const values = [...found.values].map(([name, { at }]) => [
+      name,
+      countFor(entity, name, Number(at.n) / Number(at.d)),
+    ]);
     return Object.fromEntries(values) as Values;
   }
   return 'impossible';

@@ -1,13 +1,15 @@
 import {
-  DefinitionError,
+  anEntity,
   blankText,
+  checkCall,
+  DefinitionError,
   hasWords,
   Problems,
+  shapeProblems,
   type AnyRule,
   type CheckContext,
   type Entity,
   type LinearComparison,
-  type RecordOf,
   type Version,
 } from '@qcdc/core';
 import { defineRecordRule } from '../define/record-rule.ts';
@@ -17,7 +19,7 @@ import { comparisonsOf } from './comparisons-of.ts';
 import { judgeRule } from './judge-rule.ts';
 import { madeExamples } from './made-examples.ts';
 import { wordsOf } from './rule-words.ts';
-import type { RuleData } from './rule-data.ts';
+import { notADay, ruleDataSchema, type RuleData } from './rule-data.ts';
 
 /**
  * Makes a rule of one that is written as data. It runs beside those written in code: three answers, round and bounded figures
@@ -26,7 +28,7 @@ import type { RuleData } from './rule-data.ts';
  * @param entity - the area it looks at
  * @param data - the rule
  * @returns the rule
- * @throws `DefinitionError` with everything that is wrong: `rules/…` for its texts, with the place shown; `rules/other-area`;
+ * @throws `DefinitionError` with everything that is wrong: `rules/bad-shape`, `rules/…` for its texts, with the place shown; `rules/other-area`;
  * `rules/never-true` and `rules/always-true` where no record can keep it, or break it; the codes of `defineRule`
  * @example
  * ```ts
@@ -39,7 +41,25 @@ import type { RuleData } from './rule-data.ts';
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function textRule<E extends Entity>(entity: E, data: RuleData): AnyRule {
+export function textRule(entity: Entity, data: RuleData): AnyRule {
+  checkCall('textRule', { entity: [entity, anEntity] });
+  const problems = new Problems();
+  const shape = ruleDataSchema.safeParse(data);
+  if (!shape.success) problems.addAll(shapeProblems(data, shape.error.issues, 'rules/bad-shape', [notADay]));
+  problems.throwIfAny();
+  return ruleOfData(entity, data);
+}
+
+/**
+ * Makes a rule of data that has the shape of a rule.
+ *
+ * @param entity - the area it looks at
+ * @param data - the rule
+ * @returns the rule
+ * @throws `DefinitionError` as {@link textRule}
+ */
+// @__NO_SIDE_EFFECTS__
+export function ruleOfData(entity: Entity, data: RuleData): AnyRule {
   const { id, area, severity = 'warning', hint, bindsOnly } = data;
   const problems = new Problems();
   if (area !== entity.id)
@@ -52,8 +72,7 @@ export function textRule<E extends Entity>(entity: E, data: RuleData): AnyRule {
       `${id}.area`,
     );
   for (const [name, words] of Object.entries({ title: data.title, message: data.message, hint }))
-    if (words !== undefined && !hasWords(words))
-      problems.add('rule/blank-message', blankText, `${id}.${name}`);
+    if (words !== undefined && !hasWords(words)) problems.add('rule/blank-message', blankText, `${id}.${name}`);
   const law = data.versions.flatMap(({ asks, ...version }, i): Version<BoundRule>[] => {
     const value = problems.attempt(() => bindRule(entity, asks, `versions[${i}].asks`));
     return value === null ? [] : [{ ...version, value }];
@@ -70,12 +89,12 @@ export function textRule<E extends Entity>(entity: E, data: RuleData): AnyRule {
     ...(hint === undefined ? {} : { hint }),
     ...(bindsOnly === undefined ? {} : { bindsOnly }),
     law,
-    check: (record: RecordOf<E>, rule: BoundRule, context: CheckContext) => judgeRule(rule, entity, record, context),
+    check: (record: unknown, rule: BoundRule, context: CheckContext) => judgeRule(rule, entity, record, context),
     comparisons: (rule: BoundRule): readonly LinearComparison[] => comparisonsOf(rule),
   };
   const examples = madeExamples(entity, law);
   if (examples.impossible !== null) throw impossible(examples.impossible, id);
-  return defineRecordRule<E, 'broken', BoundRule>(entity, {
+  return defineRecordRule<Entity, 'broken', BoundRule>(entity, {
     ...parts,
     examples: examples.list,
     ...(examples.list.some(({ verdict }) => verdict === 'undecided') ? {} : { alwaysTells: true }),
