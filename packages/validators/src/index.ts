@@ -258,5 +258,10 @@ export { loadRules } from './written/load-rules.ts';
 export { rulesFormat, rulesFromJson, rulesToJson, type RulesJson } from './written/rules-json.ts';
 export { rulesFromTable, type RuleTableOptions } from './written/rules-from-table.ts';
 
+// What would make a record right
+export { repairsFor, type RepairConflict, type RepairOptions, type Repairs } from './repair/repairs-for.ts';
+export type { ForcedBy, RepairChange, RepairProposal } from './repair/proposal.ts';
+export { slipWords, type TypingSlip } from './repair/typing-slips.ts';
+
 // For the manifest of a run
 export { validatorsVersion } from './version.ts';
