@@ -263,5 +263,14 @@ export { repairsFor, type RepairConflict, type RepairOptions, type Repairs } fro
 export type { ForcedBy, RepairChange, RepairProposal } from './repair/proposal.ts';
 export { slipWords, type TypingSlip } from './repair/typing-slips.ts';
 
+export {
+  checkRuleSet,
+  type RedundantRule,
+  type RuleSetCheck,
+  type RuleSetOptions,
+  type RuleSetProblem,
+} from './rule-set/check-rule-set.ts';
+export type { Stretch } from './rule-set/stretches.ts';
+
 // For the manifest of a run
 export { validatorsVersion } from './version.ts';

@@ -36,6 +36,21 @@ describe('numbers for which all holds', () => {
     expect(solved({ unknowns: [x], forms: [odd] })).toEqual({ state: 'impossible', because: ['rule'] });
   });
 
+  test('the difference of two even numbers without an end is never odd', () => {
+    const open = (name: string): Unknown => ({ name, whole: true });
+    const odd: LinearForm = { terms: terms({ x: 2, y: -2 }), low: bound(1, 'rule'), high: bound(1, 'rule') };
+    expect(solved({ unknowns: [open('x'), open('y')], forms: [odd] }).state).toBe('impossible');
+  });
+
+  test('what may be halved for ever is said not to be found', () => {
+    const open = (name: string): Unknown => ({ name, whole: true });
+    const forms: LinearForm[] = [
+      { terms: terms({ x: 3, y: -3, z: 1 }), low: bound(1, 'a'), high: bound(1, 'a') },
+      { terms: terms({ z: 1, w: -3 }), low: bound(0, 'b'), high: bound(0, 'b') },
+    ];
+    expect(solved({ unknowns: ['x', 'y', 'z', 'w'].map(open), forms })).toEqual({ state: 'notFound' });
+  });
+
   test('below a number is not the number', () => {
     const below = { at: { at: fraction(5n), beside: fraction(-1n) }, because: ['below'] };
     const x = (low: number): Unknown => ({ name: 'x', whole: false, low: bound(low, 'stated'), high: below });

@@ -24,7 +24,11 @@ export type Recheck = (changes: readonly RepairChange[]) => boolean;
 /** A record of the period before, by field. */
 export type Before = Readonly<Record<string, unknown>> | null;
 
-const mostTried = 400;
+/** Counts the values that may still be tried; shared by all sets of one record. */
+export interface TriesLeft {
+  /** How many. */
+  left: number;
+}
 
 /**
  * Proposes values for a set of cells: those that are forced, with their proof, and those a typing slip would explain. Each is
@@ -34,6 +38,7 @@ const mostTried = 400;
  * @param set - names of the cells that change
  * @param recheck - asks the rules
  * @param before - the record of the period before
+ * @param tries - how many values may be tried; counted down
  * @returns the proposals, those that a slip explains first
  */
 export function propose(
@@ -41,6 +46,7 @@ export function propose(
   set: readonly string[],
   recheck: Recheck,
   before: Before,
+  tries: TriesLeft,
 ): readonly RepairProposal[] {
   const cells = set.map((name) => repair.cells.get(name) as Cell);
   const found: RepairProposal[] = [];
@@ -49,7 +55,6 @@ export function propose(
     const same = (other: RepairProposal) => other.changes.every((one, i) => keyOf(one.to) === keyOf(changes[i]?.to));
     if (!found.some(same) && recheck(changes)) found.push({ changes });
   };
-  let left = mostTried;
   const tryFrom = (order: readonly Cell[], held: ReadonlyMap<string, Ends>, changes: readonly RepairChange[]): void => {
     const [cell, ...others] = order;
     if (cell === undefined) {
@@ -57,15 +62,16 @@ export function propose(
       return;
     }
     const forced = forcedValue(repair, set, cell, held);
+    if (forced === 'impossible') return;
     for (const value of forced === null ? meant(cell) : [forced.at]) {
-      if (left-- <= 0) return;
+      if (tries.left-- <= 0) return;
       const change = changeTo(repair, cell, value, forced?.by, before);
       // What is forced only once another value was guessed wants a reason of its own.
       const guessed = cells.length > 1 && (forced === null || held.size > 0);
       if (change === null || (guessed && change.slips.length === 0)) continue;
       const end: ExactValue = { at: value, beside: fraction(0n) };
       const next = new Map([...held, [cell.name, { low: end, high: end }]]);
-      if (forced === null && repair.solve(new Set(set), next).state !== 'possible') continue;
+      if (others.length === 0 && forced === null && repair.solve(new Set(set), next).state !== 'possible') continue;
       tryFrom(others, next, [...changes, change]);
     }
   };
@@ -80,9 +86,10 @@ function forcedValue(
   set: readonly string[],
   cell: Cell,
   held: ReadonlyMap<string, Ends>,
-): { readonly at: Fraction; readonly by: ForcedBy } | null {
+): { readonly at: Fraction; readonly by: ForcedBy } | 'impossible' | null {
   const changed = new Set(set);
   const some = repair.solve(changed, held);
+  if (some.state === 'impossible') return some.state;
   const value = some.state === 'possible' ? some.values.get(cell.name) : undefined;
   if (value === undefined || value.beside.n !== 0n) return null;
   const beyond = (ends: Ends) => repair.solve(changed, new Map([...held, [cell.name, ends]]));

@@ -122,7 +122,8 @@ export function repairsFor<E extends Entity>(
     const still = breaks(values);
     return still.every((id) => notSolved.includes(id));
   };
-  const proposals = sets.flatMap((set) => propose(repair, set, recheck, before as Before));
+  const tries = { left: mostTries };
+  const proposals = sets.flatMap((set) => propose(repair, set, recheck, before as Before, tries));
   const explained = (one: RepairProposal) => (one.changes.every(({ slips }) => slips.length > 0) ? 0 : 1);
   return {
     state: 'found',
@@ -131,6 +132,8 @@ export function repairsFor<E extends Entity>(
     proposals: [...proposals].sort((a, b) => explained(a) - explained(b)),
   };
 }
+
+const mostTries = 400;
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((n, i) => n !== b[i]);

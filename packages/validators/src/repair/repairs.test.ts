@@ -154,14 +154,20 @@ describe('500 records with one to three planted faults', () => {
   let seed = 77;
   const next = (n: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % n;
 
-  function canBeRight(v: Readonly<Record<string, number>>, free: readonly string[]): boolean {
+  function canBeRight(v: Record<string, number>, free: readonly string[]): boolean {
     const [first, ...others] = free;
     if (first === undefined) return holds(v);
-    for (let n = 0; n <= 34; n++) if (canBeRight({ ...v, [first]: n }, others)) return true;
-    return false;
+    const typed = v[first] as number;
+    let right = false;
+    for (let n = 0; n <= 22 && !right; n++) {
+      v[first] = n;
+      right = canBeRight(v, others);
+    }
+    v[first] = typed;
+    return right;
   }
 
-  function bruteForce(v: Readonly<Record<string, number>>): readonly (readonly string[])[] {
+  function bruteForce(v: Record<string, number>): readonly (readonly string[])[] {
     const sets = (size: number, from: number): (readonly string[])[] =>
       size === 0
         ? [[]]
@@ -176,10 +182,10 @@ describe('500 records with one to three planted faults', () => {
   it('the sets are those of trying everything', () => {
     const sizes = new Map<number, number>();
     for (let run = 0; run < 500; run++) {
-      const [a, b, open] = [next(9), next(9), next(5)];
+      const [a, b, open] = [next(5), next(5), next(4)];
       const part = next(a + 1);
       const v: Record<string, number> = { all: a + b, a, b, part, open, close: open + a + b - part };
-      for (let i = 0; i <= next(3); i++) v[names[next(6)] as string] = next(12);
+      for (let i = 0; i <= next(3); i++) v[names[next(6)] as string] = next(7);
       const expected = bruteForce(v).filter((set) => set.length > 0);
       const { sets } = repairsFor(small, exampleOf(small, v as never), consistencyRules(small));
       const sorted = (all: readonly (readonly string[])[]) => all.map((set) => [...set].sort().join()).sort();
