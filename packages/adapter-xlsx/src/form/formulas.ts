@@ -48,12 +48,7 @@ export function shareCell(columns: readonly FormColumn[], info: FieldInfo | null
  * @param row - row of the totals
  * @returns the cell; `null` where what several units say makes no total
  */
-export function totalCell(
-  columns: readonly FormColumn[],
-  column: number,
-  first: number,
-  row: number,
-): CellOut | null {
+export function totalCell(columns: readonly FormColumn[], column: number, first: number, row: number): CellOut | null {
   const info = columns[column]?.info ?? null;
   const above = (of: number): string => `${a1(first, of)}:INDEX(${columnLetters(of)}:${columnLetters(of)},ROW()-1)`;
   const of = partsOf(columns, info);

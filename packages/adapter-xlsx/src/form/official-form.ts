@@ -1,4 +1,4 @@
-import { aText, checkCall, demand, listOf, optional, type Demand, type Demands } from '@qcdc/core';
+import { checkCall, demand, listOf, oneOf, optional, type Demand, type Demands, type Entity } from '@qcdc/core';
 
 /** The body that hands out a form, as it stands at its head. Nothing here is worked out of names. */
 export interface FormLetterhead {
@@ -48,11 +48,12 @@ const isObject: Demand = demand(
   'một đối tượng',
   'an object',
 );
-const official: Demands<OfficialForm> = {
-  letterhead: isObject,
-  numbers: (value) => isObject(value) ?? listOf(aText)(Object.values(value as object)),
-  signature: isObject,
-};
+const numbersOf =
+  (entities: readonly Entity[]): Demand =>
+  (value) =>
+    isObject(value) ??
+    listOf(aName)(Object.values(value as object)) ??
+    listOf(oneOf(entities.map(({ id }) => id)))(Object.keys(value as object));
 
 /** What the option `official` has to be; its members are looked at by {@link checkOfficial}. */
 export const anOfficialForm: Demand = optional(isObject);
@@ -62,9 +63,11 @@ export const anOfficialForm: Demand = optional(isObject);
  *
  * @param step - name of the function, for the path
  * @param form - what was handed in
+ * @param entities - areas of the form
  * @throws `DefinitionError` `call/bad-option`, `call/unknown-option`
  */
-export function checkOfficial(step: string, form: OfficialForm): void {
+export function checkOfficial(step: string, form: OfficialForm, entities: readonly Entity[]): void {
+  const official: Demands<OfficialForm> = { letterhead: isObject, numbers: numbersOf(entities), signature: isObject };
   checkCall(`${step}.official`, {}, form, official);
   if (form.letterhead !== undefined)
     checkCall(`${step}.official.letterhead`, {}, form.letterhead, letterhead, ['body']);

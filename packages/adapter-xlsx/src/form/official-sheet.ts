@@ -118,7 +118,10 @@ function headRows({ entity, columns }: AreaForm, content: OfficialContent, page:
   const { official, day, period, units, place } = content;
   const { letterhead, numbers = {} } = official;
   const end = page.firstPage - 1;
-  const right = cornerOf(columns.map(({ width }) => width), page.firstPage);
+  const right = cornerOf(
+    columns.map(({ width }) => width),
+    page.firstPage,
+  );
   // No further than the columns on every page: beyond, the next page would show it torn.
   const left = Math.max(Math.min(repeated, right) - 1, 0);
   const edition = day === null ? '' : ` – ${editionText(editionOf(entity, day))}`;
@@ -139,7 +142,10 @@ function headRows({ entity, columns }: AreaForm, content: OfficialContent, page:
     to > from ? [{ top, left: from, bottom: top, right: to }] : [];
   return {
     rows: [
-      row([0, { value: letterhead?.superior ?? null, look: superior }], [right, { value: `Biểu số: ${mark}`, look: number }]),
+      row(
+        [0, { value: letterhead?.superior ?? null, look: superior }],
+        [right, { value: `Biểu số: ${mark}`, look: number }],
+      ),
       row([0, { value: whose, look: body }]),
       row([0, { value: entity.label.vi.toLocaleUpperCase('vi'), look: title, ...noteOn(entity) }]),
       row([0, { value: said, look: when }]),

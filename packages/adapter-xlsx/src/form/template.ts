@@ -62,7 +62,7 @@ const demands: Demands<TemplateOptions> = {
 export async function template(entities: readonly Entity[], options: TemplateOptions = {}): Promise<Uint8Array> {
   checkCall('template', { entities: [entities, listOf(anEntity)] }, options, demands);
   const { period, edition, official = {} } = options;
-  checkOfficial('template', official);
+  checkOfficial('template', official, entities);
   const units = offeredUnits(options, period?.to ?? null);
   const day = edition === undefined ? (period?.to ?? newestEdition(entities)) : isoDate(edition);
   const areas = entities

@@ -40,13 +40,16 @@ export async function writeRecords(
   options: WriteRecordsOptions = {},
 ): Promise<Uint8Array> {
   const { edition, official } = options;
-  if (official !== undefined) checkOfficial('writeRecords', official);
+  if (official !== undefined) checkOfficial('writeRecords', official, entities);
   const units = options.units === undefined ? unitsIn(records) : offeredUnits(options, null);
   const all = entities.map((entity) => ({ entity, rows: rowsOf(records, entity) }));
   const day = edition === undefined ? (lastDayOfRows(all) ?? newestEdition(entities)) : isoDate(edition);
   const areas = all
     .filter(({ entity, rows }) => isAsked(entity, day) || rows.length > 0)
-    .map(({ entity, rows }) => ({ entity, columns: columnsOf(entity, day, namesStated(rows), official !== undefined) }));
+    .map(({ entity, rows }) => ({
+      entity,
+      columns: columnsOf(entity, day, namesStated(rows), official !== undefined),
+    }));
   const rowsIn = ({ entity, columns }: AreaForm): readonly (readonly CellOut[])[] =>
     rowsOf(records, entity).map((row) => columns.map(({ field, info }) => valueCell(row.get(field), info, day)));
   return formBook(areas, { units, day }, (area, book) => {
