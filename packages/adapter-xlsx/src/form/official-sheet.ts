@@ -59,7 +59,7 @@ export interface OfficialContent {
  */
 export function officialSheet(area: AreaForm, content: OfficialContent): SheetOut {
   const { entity, columns } = area;
-  const { name, rows, lists, day, official, totals } = content;
+  const { name, rows, lists, official, totals } = content;
   const widths = columns.map((column) => column.width);
   const page = paper(widths, repeated);
   const head = headRows(area, content, page);
