@@ -49,8 +49,11 @@ export { rank, type RankOptions } from './rank/rank.ts';
 export type { ClusterRanking, NotRanked, RankedUnit, Ranking, TieState } from './rank/ranking.ts';
 
 export { allowance, type FewRule, type Quota, type QuotaAllowance, type QuotaCount } from './rank/quota.ts';
-export { applyClassQuota, type ClassQuota, type ClassQuotaOptions, type QuotaGroup } from './rank/class-quota.ts';
-export { applyClassCaps, type RelatedClass } from './rank/class-caps.ts';
+export type { CountRange, PlaceRange } from './rank/quota-range.ts';
+export type { ClassQuota, QuotaGroup } from './rank/class-quota.ts';
+export type { RelatedClass } from './rank/class-caps.ts';
+export type { ClassDecision } from './rank/class-decisions.ts';
+export { finalClasses, type FinalBoard, type FinalClasses, type FinalClassesOptions } from './rank/final-classes.ts';
 export { proposeAwards, type AwardOptions, type AwardPick, type AwardProposal, type AwardRule } from './rank/awards.ts';
 
 export { certainty, type Certainty } from './rank/certainty.ts';

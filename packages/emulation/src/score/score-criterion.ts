@@ -222,13 +222,12 @@ export function scoreCriterion(context: UnitContext, c: Criterion): CriterionSco
     }
   if (points !== null) points = roundPoints(clampPoints(points, zero, null), c.round);
   const score = remember(context, c, raw, points, raw.points, adjustments, reasons);
-  if (
-    c.stop !== undefined &&
-    raw.state === undefined &&
-    context.session.stated === null &&
-    testCondition(context, c.stop.when).holds === true
-  )
-    context.stopped = { criterion: c.id, class: c.stop.class };
+  if (c.stop !== undefined && raw.state === undefined) {
+    const tested = testCondition(context, c.stop.when);
+    const at = { criterion: c.id, class: c.stop.class };
+    if (tested.holds === true) context.stopped = at;
+    else if (tested.holds === null) context.openStops.push({ ...at, reasons: tested.reasons });
+  }
   return score;
 }
 

@@ -60,7 +60,17 @@ export interface UnitContext {
   /** The record being scored, inside a `records` scale. */
   readonly record?: RecordFact;
   /** Set when the assessment has ended. */
-  stopped: { readonly criterion: string; readonly class: string } | null;
+  stopped: StoppedAt | null;
+  /** Stops of which nobody can tell whether they strike. */
+  readonly openStops: (StoppedAt & { readonly reasons: readonly ScoreReason[] })[];
+}
+
+/** Where an assessment ends, and the class it ends with. */
+export interface StoppedAt {
+  /** Id of the criterion. */
+  readonly criterion: string;
+  /** Id of the class. */
+  readonly class: string;
 }
 
 /**
@@ -76,6 +86,7 @@ export function openContext(session: Session, unit: string): UnitContext {
     facts: session.facts.get(unit) ?? new Map<string, readonly Fact[]>(),
     scored: new Map(),
     stopped: null,
+    openStops: [],
   };
 }
 

@@ -1,0 +1,41 @@
+import { hasWords, blankText, Problems, type Text } from '@qcdc/core';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { FinalClassesOptions } from './final-classes.ts';
+
+const noClassOf = (id: string, known: Iterable<string>): Text => ({
+  vi: `"${id}" không phải là mức xếp loại; các mức: ${[...known].join(', ') || 'chưa có'}`,
+  en: `"${id}" is not a class; there are ${[...known].join(', ') || 'none'}`,
+});
+
+/**
+ * Checks the ids of classes in what is handed in beside the scores: one nobody knows would change nothing in silence.
+ *
+ * @param rubric - the rubric
+ * @param options - quotas, related objects, decisions
+ * @throws `DefinitionError` `emulation/unknown-class`, `emulation/bad-class-decision` for everything that is wrong
+ */
+export function checkFinalOptions(rubric: Rubric, options: FinalClassesOptions): void {
+  const problems = new Problems();
+  const classes = new Set((rubric.classes?.classes ?? []).map((c) => c.id));
+  const need = (id: string, known: ReadonlySet<string>, path: string): void => {
+    if (!known.has(id)) problems.add('emulation/unknown-class', noClassOf(id, known), path);
+  };
+  for (const [i, { class: id, quota }] of (options.quotas ?? []).entries()) {
+    need(id, classes, `finalClasses.quotas[${i}].class`);
+    for (const [k, of] of (quota.base === 'all' ? [] : quota.base).entries())
+      need(of, classes, `finalClasses.quotas[${i}].quota.base[${k}]`);
+  }
+  for (const [i, one] of (options.related ?? []).entries()) {
+    const cap = rubric.classCaps?.find((c) => c.relation === one.relation);
+    if (one.class === null || cap === undefined) continue;
+    // What the other object is classed by is another rubric; its classes are those of this one, or the one that bars.
+    const known = cap.worst === undefined ? classes : new Set([...classes, cap.worst]);
+    need(one.class, known, `finalClasses.related[${i}].class`);
+  }
+  for (const [i, decision] of (options.decisions ?? []).entries()) {
+    need(decision.class, classes, `finalClasses.decisions[${i}].class`);
+    if (!hasWords(decision.by))
+      problems.add('emulation/bad-class-decision', blankText, `finalClasses.decisions[${i}].by`);
+  }
+  problems.throwIfAny();
+}
