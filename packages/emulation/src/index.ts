@@ -143,6 +143,7 @@ export { allRubrics } from './rubrics/all-rubrics.ts';
 export {
   advancedCollective,
   excellentCollective,
+  governmentFlag,
   governmentFlagQuota,
   provinceFlag,
   type CollectiveTitle,

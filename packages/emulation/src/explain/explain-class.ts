@@ -48,9 +48,6 @@ export function classText(rubric: Rubric, score: UnitScore): Text {
 const causes = {
   veto: said('điều kiện loại trừ', 'veto'),
   stop: said('dừng chấm', 'the assessment ended'),
-  cap: said('không cao hơn mức của đối tượng liên quan', 'not above a related object'),
-  quota: said('tỷ lệ tối đa của mức xếp loại', 'the quota on a class'),
-  decision: said('cấp có thẩm quyền quyết định', 'decided by the authority'),
 } as const;
 
 function stretchText(context: UnitContext, c: RubricClass, closed: ClassTable['closed'], mark: string): Text {
@@ -171,8 +168,7 @@ export function explainClass(t: ExplanationContext, score: UnitScore): readonly 
       ),
     ];
   const total = table.of === 'index' ? score.index : score.points;
-  const { because } = rating;
-  const how: Text[] = because === 'stop' ? [causes.stop] : [];
+  const how: Text[] = rating.because === 'stop' ? [causes.stop] : [];
   const rows: RubricClass[] = [];
   if (total !== null && how.length === 0) {
     how.push(totalText(table, total));
@@ -194,7 +190,6 @@ export function explainClass(t: ExplanationContext, score: UnitScore): readonly 
     const last = table.classes.findLastIndex((c) => fits.includes(c) || c.id === rating.class);
     if (first >= 0) rows.push(...table.classes.slice(first, last + 1));
   }
-  if (because === 'cap' || because === 'quota' || because === 'decision') how.push(causes[because]);
   if (table.unconfirmed !== undefined)
     how.push(said(`ngưỡng chưa xác nhận: ${table.unconfirmed.vi}`, `limits unconfirmed: ${table.unconfirmed.en}`));
   const row = table.classes.find((c) => c.id === (rating.class ?? rows[0]?.id));

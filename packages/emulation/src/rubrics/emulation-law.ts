@@ -55,6 +55,17 @@ export const governmentFlagQuota: readonly Version<Quota>[] = [
   },
 ];
 
+/**
+ * Emulation flag of the Government: so many of the leading units of the clusters, best first.
+ * @term Cờ thi đua của Chính phủ
+ * @basis Luật số 06/2022/QH15, Điều 25; tỷ lệ chưa đối chiếu
+ */
+export const governmentFlag: AwardRule = /* @__PURE__ */ ((): AwardRule => ({
+  id: 'government-flag',
+  label: t('Cờ thi đua của Chính phủ', 'Emulation flag of the Government'),
+  pick: governmentFlagQuota.map((version) => ({ ...version, value: { within: 'leaders', quota: version.value } })),
+}))();
+
 /** What a collective needs for a title, in percent of its members. */
 export interface CollectiveTitle {
   /** Members who completed their tasks, at least. */
