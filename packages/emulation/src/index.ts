@@ -36,7 +36,7 @@ export type {
 } from './score/fact.ts';
 export type { FigureProvider, IndicatorResult, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
-export type { StatedPoints } from './score/unit-context.ts';
+export type { StatedAppraisal, StatedPoints } from './score/stated-appraisal.ts';
 export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
@@ -84,11 +84,12 @@ export {
   columnDifferences,
   leavesOf,
   pointsInColumn,
-  statedPoints,
   unscoredIn,
   type ColumnDifference,
-  type StatedPointsOptions,
 } from './appraisal/column-points.ts';
+export { statedPoints, type StatedPointsOptions } from './appraisal/stated-points.ts';
+export { decidedResult, type DecidedResult, type Decision } from './appraisal/decided-result.ts';
+export { appraisalDeadlines, type AppraisalDeadlineOptions } from './appraisal/appraisal-deadlines.ts';
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type AppraisalKey, type WantedStep } from './appraisal/take-step.ts';
 export { takeSteps } from './appraisal/take-steps.ts';

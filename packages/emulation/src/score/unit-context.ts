@@ -7,14 +7,8 @@ import type { Rubric } from '../rubric/rubric.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { Fact, RecordFact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
-import type { PointRange } from './point-range.ts';
 import type { ScoreReason } from './score-reason.ts';
-
-/** Points stated for a criterion instead of computed: a column of an appraisal. */
-export interface StatedPoints {
-  /** The points. */
-  readonly points: PointRange;
-}
+import type { StatedPoints } from './stated-appraisal.ts';
 
 /** Facts of one unit by id of the fact. */
 export type UnitFacts = ReadonlyMap<string, readonly Fact[]>;
