@@ -50,11 +50,14 @@ export type { ClusterRanking, NotRanked, RankedUnit, Ranking, TieState } from '.
 
 export { allowance, type FewRule, type Quota, type QuotaAllowance, type QuotaCount } from './rank/quota.ts';
 export type { CountRange, PlaceRange } from './rank/quota-range.ts';
-export type { ClassQuota, QuotaGroup } from './rank/class-quota.ts';
+export type { ClassQuota } from './rank/class-quota.ts';
 export type { RelatedClass } from './rank/class-caps.ts';
 export type { ClassDecision } from './rank/class-decisions.ts';
-export { finalClasses, type FinalBoard, type FinalClasses, type FinalClassesOptions } from './rank/final-classes.ts';
-export { proposeAwards, type AwardOptions, type AwardPick, type AwardProposal, type AwardRule } from './rank/awards.ts';
+export { finalClasses, type FinalBoard } from './rank/final-classes.ts';
+export type { FinalClassesOptions } from './rank/final-options.ts';
+export type { FinalClasses, QuotaGroup } from './rank/final-result.ts';
+export type { AwardPick, AwardRule } from './rank/award-rule.ts';
+export { proposeAwards, type AwardOptions, type AwardProposal } from './rank/awards.ts';
 
 export { certainty, type Certainty } from './rank/certainty.ts';
 export { nextClass, type NextClass, type SmallestChange } from './rank/next-class.ts';
@@ -88,7 +91,8 @@ export {
   type ColumnDifference,
 } from './appraisal/column-points.ts';
 export { statedPoints, type StatedPointsOptions } from './appraisal/stated-points.ts';
-export { decidedResult, type DecidedResult, type Decision } from './appraisal/decided-result.ts';
+export { decidedResult } from './appraisal/decided-result.ts';
+export type { DecidedResult, Decision } from './score/decision.ts';
 export { appraisalDeadlines, type AppraisalDeadlineOptions } from './appraisal/appraisal-deadlines.ts';
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type AppraisalKey, type WantedStep } from './appraisal/take-step.ts';

@@ -1,4 +1,4 @@
-import { DefinitionError, ok, practice, type Cluster, type Outcome } from '@qcdc/core';
+import { DefinitionError, practice, type Cluster } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
 import {
   defineRubric,
@@ -13,47 +13,11 @@ import {
   type ClassQuota,
   type Fact,
   type FinalClassesOptions,
-  type Rubric,
-  type Scoreboard,
 } from '../src/index.ts';
 import { reportLines } from './report-lines.ts';
-import { clusterLike, leaf, rubricOf, source, text } from './sample.ts';
+import { basis, boardOf, codes, flag, rubric, type Points } from './final-classes-sample.ts';
+import { clusterLike, source, text } from './sample.ts';
 
-const basis = [practice(text('a rule for tests'))];
-const rubric = defineRubric(
-  rubricOf([leaf('c', 100, { give: 'points', of: { read: 'indicator', indicator: 'p' } })], {
-    facts: [
-      { id: 'violation', kind: 'flag', label: text('violation'), whenAbsent: 'none' },
-      { id: 'new', kind: 'flag', label: text('new'), whenAbsent: 'none' },
-    ],
-    vetoes: [
-      { id: 'new', label: text('new'), when: { if: 'flag', fact: 'new' }, then: 'notAssessed' },
-      { id: 'violation', label: text('violation'), when: { if: 'flag', fact: 'violation' }, then: 'poor' },
-    ],
-    classes: {
-      of: 'points',
-      closed: 'lower',
-      classes: [
-        { id: 'top', label: text('top'), from: 90 },
-        { id: 'good', label: text('good'), from: 70, to: 90 },
-        { id: 'fair', label: text('fair'), from: 50, to: 70 },
-        { id: 'poor', label: text('poor'), to: 50 },
-      ],
-    },
-    classCaps: [
-      { relation: 'unit', object: 'agency', rule: 'notAbove' },
-      { relation: 'parts', object: 'part', rule: 'noneAt', class: 'top', worst: 'broken' },
-    ],
-  }),
-);
-type Points = Readonly<Record<string, number | null>>;
-const boardOf = (points: Points, facts: readonly Fact[] = [], by: Rubric = rubric): Outcome<Scoreboard> =>
-  score(source(Object.fromEntries(Object.entries(points).map(([unit, p]) => [unit, { p }]))), by, {
-    period: '2024',
-    facts,
-    clusters: [clusterLike(Object.keys(points))],
-  });
-const flag = (unit: string, fact: string, value: unknown = true) => ({ kind: 'flag', unit, fact, value }) as Fact;
 const quota: ClassQuota = { class: 'top', quota: { percent: 20, base: ['good'], rounding: 'down', basis } };
 const goods = (n: number): Points => Object.fromEntries(Array.from({ length: n }, (_, i) => [`g${i}`, 75]));
 const classesOf = (settled: ReturnType<typeof finalClasses>) =>
@@ -63,8 +27,6 @@ const classesOf = (settled: ReturnType<typeof finalClasses>) =>
       c?.class ?? `${c?.state ?? ''} ${c?.possible.join('/') ?? ''}`,
     ]),
   );
-const codes = ({ findings }: Outcome<unknown>) =>
-  findings.map((f) => `${f.code.slice(10)} ${f.where.unit ?? ''}`.trim());
 
 describe('caps by other objects', () => {
   const related = (unit: string, relation: string, id: string | null) => ({ unit, relation, object: 'x', class: id });
@@ -305,52 +267,4 @@ describe('awards', () => {
     const proposed = proposeAwards(rank(province((k, i) => 90 - k - i)), [award({ within: 'overall', take: 1 })]);
     expect(codes(proposed)).toEqual(['award-without-ranking']);
   });
-});
-
-describe('a class that stays open is named by the scores themselves', () => {
-  const table = (otherwise: 'authority' | 'noClass') =>
-    defineRubric(
-      rubricOf([leaf('c', 100, { give: 'points', of: { read: 'indicator', indicator: 'p' } })], {
-        facts: [{ id: 'plan', kind: 'flag', label: text('plan'), whenAbsent: 'none' }],
-        classes: {
-          of: 'points',
-          closed: 'lower',
-          classes: [
-            { id: 'top', label: text('top'), from: 90, conditions: [{ if: 'flag', fact: 'plan' }], otherwise },
-            { id: 'rest', label: text('rest'), to: 90 },
-          ],
-        },
-      }),
-    );
-  it.each(['authority', 'noClass'] as const)('%s', (otherwise) => {
-    expect(codes(boardOf({ a: 95, b: 50 }, [], table(otherwise)))).toEqual(['class-open a']);
-  });
-  it('by a veto nobody can tell of, also before one that strikes', () => {
-    const open = boardOf({ a: 95 }, [flag('a', 'new', '?'), flag('a', 'violation')]);
-    expect(open.value.get('a')?.class).toMatchObject({ state: 'undecided', possible: ['poor'] });
-    expect(codes(open)).toContain('class-open a');
-  });
-});
-
-it('decisions on ties name exactly the tied units, each once, with a reason', () => {
-  const decided = defineRubric({
-    ...rubric,
-    id: 'd',
-    classCaps: [],
-    ranking: { by: 'points', remainingTies: 'decided' },
-  });
-  const board = boardOf({ a: 80, b: 80, c: 60 }, [], decided);
-  const by = { by: text('the chair'), reason: 'r' };
-  const ranks = (decision: { order: readonly string[]; reason?: string }) =>
-    codes(rank(board, { decisions: [{ ...by, ...decision }] }));
-  expect(ranks({ order: ['b', 'a'] })).toEqual([]);
-  for (const wrong of [
-    { order: ['a', 'a'] },
-    { order: ['a'] },
-    { order: ['a', 'b', 'c'] },
-    { order: ['a', 'b'], reason: ' ' },
-  ])
-    expect(ranks(wrong)).toEqual(['tie-unresolved a', 'tie-decision-unused a']);
-  expect(rank(board, { decisions: [{ ...by, order: ['a', 'a'] }] }).value.clusters[0]?.rows).toHaveLength(3);
-  expect(ok(board).value).toBe(board);
 });

@@ -76,7 +76,7 @@ const back = (column: string, at: IsoDate = '2025-01-10'): WantedStep => ({
 });
 const self = [enter('self', 'a', 10), enter('self', 'b', 8, ['minutes of 5/1']), submit('self')];
 const complete = [...self, submit('team'), submit('council')];
-const publish: WantedStep = { step: 'publish', ...on('2025-02-01'), decision: '1/QĐ' };
+const publish = { step: 'publish', ...on('2025-02-01'), decision: '1/QĐ' } as const;
 const begun = (unit = 'u', period = '2024') => openAppraisal(rubric, { unit, period });
 const walk = (steps: readonly WantedStep[], from: Appraisal = begun()): Appraisal => {
   const { value, findings } = takeSteps(from, steps);
@@ -165,7 +165,7 @@ describe('a return', () => {
 describe('what is made public', () => {
   const done = walk(complete);
   const kept = decidedResult(scored(statedPoints([done])).value, 'u');
-  const published = walk([{ ...publish, result: kept } as WantedStep], done);
+  const published = walk([{ ...publish, result: kept }], done);
   const violation = flagged('violation');
 
   it('keeps points, class and the facts known on the day, also in a file', () => {
@@ -203,7 +203,7 @@ describe('what is made public', () => {
       published,
     );
     expect(scored(statedPoints([replaced]), [violation]).findings).toEqual([]);
-    expect(replaced.history.flatMap((e) => ('result' in e ? [e.result?.class] : []))).toEqual(['good', 'poor']);
+    expect(replaced.history.flatMap((e) => ('result' in e ? [e.result.class] : []))).toEqual(['good', 'poor']);
     expect(
       reportLines(appraisalReport(replaced, scored(statedPoints([replaced]), [violation])), 'vi').join('\n'),
     ).toContain('xếp loại: Yếu.');

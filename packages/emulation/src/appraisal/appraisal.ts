@@ -1,7 +1,7 @@
 import type { IsoDate } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { DecidedResult } from './decided-result.ts';
+import type { DecidedResult } from '../score/decision.ts';
 
 /** What every step of an appraisal records: who, when, why. */
 export interface AppraisalStep {

@@ -1,28 +1,7 @@
-import { compareFractions } from '@qcdc/core';
-import { amountOf, type Amount } from '../rubric/amount.ts';
+import type { DecidedResult, Decision } from '../score/decision.ts';
 import { isExact } from '../score/point-range.ts';
-import type { Fact } from '../score/fact.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
-import type { UnitScore } from '../score/unit-score.ts';
 import type { Appraisal } from './appraisal.ts';
-
-/** What a decision made public, and what was known on its day. It is kept as it was, whatever is found later. */
-export interface DecidedResult {
-  /** Total points; `null` when there were none. */
-  readonly total: Amount | null;
-  /** Id of the class; `null` when there was none. */
-  readonly class: string | null;
-  /** Facts about the unit that were known. */
-  readonly facts: readonly Fact[];
-}
-
-/** A decision with the result it made public. */
-export interface Decision {
-  /** Number of the decision. */
-  readonly decision: string;
-  /** What it made public; `null` where it was not kept. */
-  readonly result: DecidedResult | null;
-}
 
 /**
  * Returns the result of a unit as a decision makes it public, for the steps `publish` and `replace`.
@@ -53,18 +32,4 @@ export function standingDecision({ history }: Appraisal): Decision | null {
   return last?.step === 'publish' || last?.step === 'replace'
     ? { decision: last.decision, result: last.result ?? null }
     : null;
-}
-
-/**
- * Tells whether a score is what a decision made public.
- *
- * @param result - what was made public
- * @param score - the score by what is known now
- */
-export function sameResult(result: DecidedResult, score: UnitScore | null): boolean {
-  const points = score?.points ?? null;
-  const total = points !== null && isExact(points) ? points.low : null;
-  if ((score?.class?.class ?? null) !== result.class) return false;
-  if (result.total === null || total === null) return result.total === null && total === null;
-  return compareFractions(amountOf(result.total), total) === 0;
 }

@@ -2,7 +2,7 @@ import { compareFractions } from '@qcdc/core';
 import { amountOf } from '../rubric/amount.ts';
 import type { ClassCause, ClassResult } from '../score/classify.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
-import type { AwardPick } from './awards.ts';
+import type { AwardPick } from './award-rule.ts';
 import { fillPlaces, holdsOneOf, type Fits } from './fill-places.ts';
 import { orderUnits, type Contender } from './order-units.ts';
 import { mayBeExempt } from './class-quota.ts';

@@ -2,7 +2,8 @@ import type { Finding, Text } from '@qcdc/core';
 import { decided, type ClassResult } from '../score/classify.ts';
 import { reason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
-import { possibleOf, type QuotaGroup, type Rated } from './class-quota.ts';
+import { possibleOf, type Rated } from './class-quota.ts';
+import type { QuotaGroup } from './final-result.ts';
 
 /** The class of one unit where the rule leaves it to somebody. */
 export interface ClassDecision {

@@ -6,7 +6,8 @@ import type { UnitScore } from '../score/unit-score.ts';
 import { contextOf } from '../score/context-of.ts';
 import { fillPlaces, type Fits } from './fill-places.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
-import { placesOf, type PlaceRange } from './quota-range.ts';
+import type { QuotaGroup } from './final-result.ts';
+import { placesOf } from './quota-range.ts';
 import type { Quota } from './quota.ts';
 
 /** A limit on how many may hold a class. */
@@ -21,22 +22,6 @@ export interface ClassQuota {
   readonly raised?: (group: string) => boolean | null;
   /** What units get that the quota leaves no room for: the next class below, or what the authority decides. `authority` when left out. */
   readonly over?: 'nextBelow' | 'authority';
-}
-
-/** One group of units under a quota. */
-export interface QuotaGroup {
-  /** Id of the class. */
-  readonly class: string;
-  /** Name of the group: a unit, or people of similar duty; `all` without groups. */
-  readonly group: string;
-  /** How many may hold the class, and how that came about. */
-  readonly allowed: PlaceRange;
-  /** Units that keep the class, best first. */
-  readonly kept: readonly string[];
-  /** Units the quota leaves no room for. */
-  readonly over: readonly string[];
-  /** Units of which nobody can tell who keeps the class: a tie or a bounded score at the last place, a class not decided. */
-  readonly open: readonly string[];
 }
 
 /** A unit with the class it has so far. */

@@ -7,33 +7,10 @@ import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { classUnder, type RelatedClass } from './class-caps.ts';
 import { beyondQuota, byDecision, refusedFinding, whyRefused, type ClassDecision } from './class-decisions.ts';
-import { classAfterQuota, quotaGroup, type ClassQuota, type QuotaGroup, type Rated } from './class-quota.ts';
-import { checkFinalOptions } from './check-final-options.ts';
+import { classAfterQuota, quotaGroup, type ClassQuota, type Rated } from './class-quota.ts';
+import { checkFinalOptions, type FinalClassesOptions } from './final-options.ts';
+import type { FinalClasses, QuotaGroup } from './final-result.ts';
 import { placeFindings, relatedFindings } from './final-findings.ts';
-import type { TieDecision } from './order-units.ts';
-
-/** What decides a class beside the score of the unit itself. */
-export interface FinalClassesOptions {
-  /**
-   * Classes of related objects, for the caps of the rubric. A unit without any of a relation is not concerned by its cap,
-   * such as staff who head nothing. Left out where the rubric has caps, the classes they could lower stay open.
-   */
-  readonly related?: readonly RelatedClass[];
-  /** Limits on how many may hold a class. Of two on the same class, that with the smaller groups is applied first. */
-  readonly quotas?: readonly ClassQuota[];
-  /** Ties at the last place of a quota, decided by whoever the rubric lets decide. */
-  readonly ties?: readonly TieDecision[];
-  /** Classes the rule leaves to somebody, as decided. */
-  readonly decisions?: readonly ClassDecision[];
-}
-
-/** What came of the classes beside the score of each unit. */
-export interface FinalClasses {
-  /** The quotas, group by group. */
-  readonly quotas: readonly QuotaGroup[];
-  /** Ids of the units whose class is still open, in the order of the board. */
-  readonly open: readonly string[];
-}
 
 /** Scores with their final classes: what is ranked, proposed for awards, reported and explained. @term kết quả xếp loại chính thức */
 export interface FinalBoard extends Scoreboard {
@@ -71,7 +48,7 @@ function groupsOf(rule: ClassQuota, classes: Classes): ReadonlyMap<string, Class
   for (const [unit, rated] of classes) {
     if (rated.score.state === 'notAssessed') continue;
     const name = rule.groupOf?.(unit) ?? 'all';
-    const group: Classes = groups.get(name) ?? new Map();
+    const group: Classes = groups.get(name) ?? new Map<string, Rated>();
     groups.set(name, group.set(unit, rated));
   }
   return groups;

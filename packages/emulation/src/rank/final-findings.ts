@@ -2,7 +2,8 @@ import type { Finding, Text } from '@qcdc/core';
 import { joined } from '../explain/words.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { RelatedClass } from './class-caps.ts';
-import type { ClassQuota, QuotaGroup } from './class-quota.ts';
+import type { ClassQuota } from './class-quota.ts';
+import type { QuotaGroup } from './final-result.ts';
 
 const text = (vi: string, en: string): Text => ({ vi, en });
 

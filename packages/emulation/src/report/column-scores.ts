@@ -1,7 +1,9 @@
 import type { IsoDate, Text } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { evidencedIn, pointsEntered, pointsInColumn } from '../appraisal/column-points.ts';
-import { sameResult, standingDecision, type Decision } from '../appraisal/decided-result.ts';
+import { standingDecision } from '../appraisal/decided-result.ts';
+import { sameResult } from '../score/changed-results.ts';
+import type { Decision } from '../score/decision.ts';
 import { handedOn, standingScores } from '../appraisal/standing-steps.ts';
 import { asStated } from '../appraisal/stated-points.ts';
 import { said } from '../explain/words.ts';

@@ -1,5 +1,5 @@
 import { isoDate, type LegalBasis, type Version } from '@qcdc/core';
-import type { AwardRule } from '../rank/awards.ts';
+import type { AwardRule } from '../rank/award-rule.ts';
 import type { Quota } from '../rank/quota.ts';
 import { rule, t } from './rubric-parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Cluster, Period } from '@qcdc/core';
 import type { UnitRegistry } from '@qcdc/core/flow';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { FinalClasses } from '../rank/final-classes.ts';
+import type { FinalClasses } from '../rank/final-result.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import type { ScoreTotals } from './fast-totals.ts';
 import type { Session } from './unit-context.ts';

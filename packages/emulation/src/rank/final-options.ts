@@ -1,6 +1,24 @@
 import { hasWords, blankText, Problems, type Text } from '@qcdc/core';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { FinalClassesOptions } from './final-classes.ts';
+import type { RelatedClass } from './class-caps.ts';
+import type { ClassDecision } from './class-decisions.ts';
+import type { ClassQuota } from './class-quota.ts';
+import type { TieDecision } from './order-units.ts';
+
+/** What decides a class beside the score of the unit itself. */
+export interface FinalClassesOptions {
+  /**
+   * Classes of related objects, for the caps of the rubric. A unit without any of a relation is not concerned by its cap,
+   * such as staff who head nothing. Left out where the rubric has caps, the classes they could lower stay open.
+   */
+  readonly related?: readonly RelatedClass[];
+  /** Limits on how many may hold a class. Of two on the same class, that with the smaller groups is applied first. */
+  readonly quotas?: readonly ClassQuota[];
+  /** Ties at the last place of a quota, decided by whoever the rubric lets decide. */
+  readonly ties?: readonly TieDecision[];
+  /** Classes the rule leaves to somebody, as decided. */
+  readonly decisions?: readonly ClassDecision[];
+}
 
 const noClassOf = (id: string, known: Iterable<string>): Text => ({
   vi: `"${id}" không phải là mức xếp loại; các mức: ${[...known].join(', ') || 'chưa có'}`,
