@@ -87,6 +87,13 @@ it.each([
   );
 });
 
+it.each(['related', 'quotas', 'ties', 'decisions'])('%s of another shape are a wrong call', (name) => {
+  for (const wrong of [[null], ['a'], [{}], 'a'])
+    expect(() => finalClasses(boardOf({ a: 95 }), { [name]: wrong })).toThrow(
+      expect.objectContaining({ code: 'call/bad-option' }) as Error,
+    );
+});
+
 describe('a quota', () => {
   const settle = (points: Points, facts: readonly Fact[] = [], more: FinalClassesOptions = {}) =>
     finalClasses(boardOf(points, facts), { related: [], quotas: [quota], ...more });

@@ -1,4 +1,4 @@
-import { anOutcome, checkCall, listOf, unchecked, type Finding, type Outcome } from '@qcdc/core';
+import { anOutcome, checkCall, having, listOf, type Finding, type Outcome } from '@qcdc/core';
 import type { ClassResult } from '../score/classify.ts';
 import { noClass } from '../score/classify.ts';
 import { classFinding, classOpen } from '../score/class-findings.ts';
@@ -70,10 +70,18 @@ function groupsOf(rule: ClassQuota, classes: Classes): ReadonlyMap<string, Class
  */
 export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesOptions = {}): Outcome<FinalBoard> {
   checkCall('finalClasses', { scores: [scores, anOutcome] }, options, {
-    related: listOf(unchecked),
-    quotas: listOf(unchecked),
-    ties: listOf(unchecked),
-    decisions: listOf(unchecked),
+    related: listOf(
+      having(
+        ['unit', 'relation', 'object', 'class'],
+        '{ unit, relation, object, class }',
+        '{ unit, relation, object, class }',
+      ),
+    ),
+    quotas: listOf(having(['class', 'quota'], '{ class, quota }', '{ class, quota }')),
+    ties: listOf(having(['order', 'by', 'reason'], '{ order, by, reason }', '{ order, by, reason }')),
+    decisions: listOf(
+      having(['unit', 'class', 'by', 'reason'], '{ unit, class, by, reason }', '{ unit, class, by, reason }'),
+    ),
   });
   const board = scores.value;
   checkFinalOptions(board.rubric, options);
