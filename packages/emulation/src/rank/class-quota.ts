@@ -26,8 +26,8 @@ export interface ClassQuota {
 
 /** A unit with the class it has so far. */
 export interface Rated {
-  /** Its score. */
-  readonly score: UnitScore;
+  /** Its score, without the tree of criteria. */
+  readonly score: Pick<UnitScore, 'unit' | 'state' | 'points' | 'index' | 'maximum'>;
   /** Its class so far. */
   readonly class: ClassResult;
 }

@@ -88,11 +88,12 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
   const { quotas = [], ties = [], decisions = [] } = options;
   const related = options.related === undefined ? null : byUnit(options.related);
   const classes: Classes = new Map();
-  for (const score of board.rows())
-    classes.set(score.unit, {
-      score,
-      class: capped(board, score, related === null ? null : (related.get(score.unit) ?? [])),
-    });
+  for (const score of board.rows()) {
+    if (score.class === null) continue;
+    const { unit, state, points, index, maximum } = score;
+    const others = related === null ? null : (related.get(unit) ?? []);
+    classes.set(unit, { score: { unit, state, points, index, maximum }, class: capped(board, score, others) });
+  }
 
   const taken = new Set<ClassDecision>();
   const decide = (decision: ClassDecision): void => {
@@ -141,20 +142,20 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
     refuse(decision, refusedFinding(board, { decision, message }));
   }
 
+  // Trees of criteria are rebuilt when somebody asks for them, as those of the scores are.
   const get = (unit: string): UnitScore | null => {
-    const rated = classes.get(unit);
-    if (rated === undefined) return null;
-    const { score } = rated;
-    return score.class === null || score.class === rated.class ? score : { ...score, class: rated.class };
+    const [score, rated] = [board.get(unit), classes.get(unit)];
+    return score?.class == null || rated === undefined ? score : { ...score, class: rated.class };
   };
+  const open = [...classes.values()].filter(isOpen).map(({ score }) => score.unit);
   const settled: FinalBoard = {
     ...board,
     // Classes looked up from totals know no caps or quotas.
     totals: null,
-    final: { quotas: groups, open: [...classes.keys()].filter((unit) => isOpen(get(unit))) },
+    final: { quotas: groups, open },
     get,
     *rows() {
-      for (const unit of classes.keys()) {
+      for (const unit of board.units) {
         const one = get(unit);
         if (one !== null) yield one;
       }
@@ -167,12 +168,13 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
       ...relatedFindings(board, options.related ?? null),
       ...placeFindings(board, quotas, groups),
       ...refused.values(),
-      ...[...settled.rows()].flatMap((score) => classFinding(settled, score) ?? []),
+      ...open.flatMap((unit) => {
+        const score = get(unit);
+        return (score === null ? null : classFinding(settled, score)) ?? [];
+      }),
     ],
   };
 }
 
-function isOpen(score: UnitScore | null): boolean {
-  if (score?.class == null || score.state === 'notAssessed') return false;
-  return score.class.state !== 'decided';
-}
+const isOpen = ({ score, class: rating }: Rated): boolean =>
+  score.state !== 'notAssessed' && rating.state !== 'decided';
