@@ -5,7 +5,7 @@ const comma = /^[+-]?\d{1,9}(?:,\d{1,9})?$/;
 // "1.250" may be a thousand and a quarter of one; only what cannot be read both ways is read.
 const point = /^[+-]?\d{1,9}\.(?:\d{1,2}|\d{4,9})$/;
 // What is written behind the digits says that they are points.
-const measured = /\s*(?:đ|điểm|points?|pts?)\.?$/iu;
+const measured = /(?:đ|điểm|points?|pts?)\.?$/iu;
 const minus = /^[−–]/u;
 
 /** Points as somebody typed them: read, `null` for a blank cell, or not to be read. */
@@ -49,13 +49,9 @@ export function typedPoints({ value, error, uncomputed, format }: RawCell, most:
   // 85 % is stored as 0.85, which nobody means as points.
   if (typeof value === 'number') return format?.includes('%') === true ? unreadable : exactNumber(value);
   if (typeof value !== 'string') return unreadable;
-  const text = value
-    .normalize('NFC')
-    .replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, '')
-    .replace(minus, '-')
-    .replace(measured, '');
+  const text = value.normalize('NFC').trim().replace(minus, '-').replace(measured, '').trimEnd();
   if (text === '') return value.trim() === '' ? read(null) : unreadable;
-  const [given, of, more] = text.split(/\s*\/\s*/u);
+  const [given, of, more] = text.split('/').map((part) => part.trim());
   if (of === undefined) return asRead(plainNumber(text));
   const [part, whole] = [plainNumber(given ?? ''), plainNumber(of)];
   if (more !== undefined || part === null || whole === null || most === null) return unreadable;
