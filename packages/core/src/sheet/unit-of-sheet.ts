@@ -1,0 +1,26 @@
+import { sheetNamesOf } from '../parse/sheet-name.ts';
+import { isUnitWording } from './unit-words.ts';
+
+/** The unit the name of a sheet names. */
+export interface UnitOfSheet {
+  /** Its name. */
+  readonly name: string;
+  /** `line` where the sheet is named as units are and nobody knows it: then no other unit may stand in for it. */
+  readonly by: 'line' | 'title';
+}
+
+/**
+ * Looks for the unit in the name of a sheet: "Xã An Hòa", "03. An Hòa", "X1 (2)".
+ *
+ * @param sheetName - name on the tab
+ * @param isUnit - tells units from other words
+ * @returns the unit; `null` where the name is none of a unit
+ */
+export function unitOfSheet(sheetName: string, isUnit: (text: string) => boolean): UnitOfSheet | null {
+  const [, ...shorter] = sheetNamesOf(sheetName);
+  // "1" and "01" number the sheets, whatever the codes are.
+  const names = [sheetName.trim(), ...shorter].filter((name) => /\p{L}/u.test(name));
+  const found = names.find(isUnit);
+  if (found !== undefined) return { name: found, by: 'title' };
+  return isUnitWording(sheetName) ? { name: sheetName.trim(), by: 'line' } : null;
+}
