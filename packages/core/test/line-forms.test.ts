@@ -189,6 +189,33 @@ describe('figures of other kinds beside those of this period', () => {
     ]);
   });
 
+  it('stand beside those of each unit', () => {
+    const { records, findings } = read(
+      [
+        ['Chỉ tiêu', 'Xã An Hòa', null, 'Xã Thủy Lợi', null],
+        [null, 'KH', 'TH', 'KH', 'TH'],
+        ['Số vụ tiếp nhận', 90, 40, 30, 20],
+        ['Số vụ hòa giải thành', 80, 38, 29, 19],
+      ],
+      { defaults: { period: '2024' } },
+    );
+    expect(records).toEqual(['X1 2024 40 38', 'X2 2024 20 19']);
+    expect(findings.filter(({ code }) => code === 'sheet/other-figures')).toHaveLength(1);
+  });
+
+  it('stand beside those of each period', () => {
+    const { records } = read(
+      [
+        ['TT', 'Nội dung', 'Thực hiện', null, 'So sánh'],
+        [null, null, 'Năm 2023', 'Năm 2024', '%'],
+        [1, 'Số vụ tiếp nhận', 30, 40, 133],
+        [2, 'Số vụ hòa giải thành', 29, 38, 131],
+      ],
+      { defaults: { unit: 'X1' } },
+    );
+    expect(records).toEqual(['X1 2023 30 29', 'X1 2024 40 38']);
+  });
+
   it('are not read where they stand alone', () => {
     for (const head of ['Kế hoạch', 'Cùng kỳ năm 2023', 'Lũy kế', 'Kết quả quý I']) {
       const { records, told } = read(

@@ -144,6 +144,16 @@ describe('groups above the first of their labels only', () => {
     ]);
   });
 
+  it('are none where a title stands on two cells', () => {
+    const grid: Grid = [
+      ['Biểu 01', 'Kết quả hòa giải ở cơ sở', null, null],
+      [null, 'Đơn vị', 'Số vụ tiếp nhận', settled],
+      [1, 'X1', 40, 38],
+      [2, 'X2', 20, 19],
+    ];
+    expect(page(grid)).toMatchObject({ records: ['X1 2024 40 38', 'X2 2024 20 19'], told: [] });
+  });
+
   it('are none where a row of records follows', () => {
     const grid: Grid = [
       ['TT', 'Đơn vị', 'Số vụ tiếp nhận', settled],
@@ -203,6 +213,11 @@ describe('a sheet for each unit', () => {
       expect(named(name)).toEqual([['X1'], []]);
     },
   );
+
+  it('says its period beside the unit', () => {
+    const { value } = parse(ok([gridSheet('An Hòa Q2-2024', rows)]), allEntities, { units });
+    expect(value.get(mediation).map(({ data }) => `${data.unit} ${data.period}`)).toEqual(['X1 2024-Q2']);
+  });
 
   it('leaves rows that name their own unit alone', () => {
     expect(

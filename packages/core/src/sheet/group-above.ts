@@ -1,5 +1,13 @@
 import type { CellRange, RawSheet } from '../raw/raw-sheet.ts';
+import { fold, foldTones } from '../words/fold.ts';
 import { filled, isEmpty, textAt } from './sheet-text.ts';
+
+const saysWhose = /* @__PURE__ */ RegExp(
+  /* @__PURE__ */ foldTones(
+    '^(?:stt|tt|(?:tên |mã )?(?:đơn vị|địa phương|xã|phường|cơ quan)|kỳ|unit|period)(?![\\p{L}])',
+  ),
+  'u',
+);
 
 /**
  * Tells whether a row holds the groups of the labels below it: cells merged over several labels, or, where nothing is merged,
@@ -44,6 +52,8 @@ function hasOpenGroups(sheet: RawSheet, row: number, above: readonly number[], b
   const [first = 0] = above;
   const [own = 0] = below;
   if (below.length < 2 || own <= first) return false;
+  // Below a title on two cells stands the whole header, with the column that says whose the rows are.
+  if (below.some((column) => saysWhose.test(fold(textAt(sheet, row + 1, column))))) return false;
   if (!above.every((column) => isLabel(textAt(sheet, row, column)))) return false;
   if (!below.every((column) => isLabel(textAt(sheet, row + 1, column)) || isYear(textAt(sheet, row + 1, column))))
     return false;
@@ -51,7 +61,7 @@ function hasOpenGroups(sheet: RawSheet, row: number, above: readonly number[], b
   return groups.every((group) => group !== null) && new Set(groups).size < groups.length;
 }
 
-const isLabel = (text: string): boolean => /\p{L}/u.test(text) && !text.includes(':') && text.length <= 120;
+const isLabel = (text: string): boolean => /[\p{L}%]/u.test(text) && !text.includes(':') && text.length <= 120;
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 

@@ -3,7 +3,7 @@ import type { Period } from '../time/period.ts';
 import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 import { isTotalLabel } from '../parse/total-row.ts';
 import { isFurnitureHeader, isMeasureHeader } from './furniture-headers.ts';
-import { ownFigures } from './own-figures.ts';
+import { ownFigures, tellsOfOthers } from './own-figures.ts';
 import { isEmpty } from './sheet-text.ts';
 
 /** Columns of a form whose lines are named: a vertical form, or one with units or periods across. */
@@ -82,16 +82,31 @@ export function lineFormOf(search: LineFormSearch, isUnit: (text: string) => boo
     return cells.filter(isFigure).length * 2 >= Math.max(1, cells.length);
   });
   if (values.length === 0) return null;
-  const heads = new Map(values.map((column) => [column, headOf(labels, column)]));
-  const texts = [...heads.values()];
   const parts = { name: named, measure, furniture };
-  const units = texts.filter(isUnit).length;
-  if (units > 0 && texts.every((head) => isUnit(head) || isTotalLabel(head)))
-    return { ...parts, values, across: 'unit', heads, others: [] };
+  const across = unitsAcross(values, labels, isUnit);
+  if (across !== null) return { ...parts, ...across, across: 'unit' };
   const own = ownFigures(behind, (column) => labels[column] ?? '', page);
   if (own === null || own.values.some((column) => !values.includes(column))) return null;
   const { periods } = own;
-  return { ...parts, ...own, across: periods === null ? undefined : 'period', heads: periods ?? heads };
+  return { ...parts, ...own, across: periods === null ? undefined : 'period', heads: periods ?? new Map() };
+}
+
+// "Xã An Hòa / Kế hoạch | Xã An Hòa / Thực hiện": each unit has one column of its own figures.
+function unitsAcross(
+  columns: readonly number[],
+  labels: readonly string[],
+  isUnit: (text: string) => boolean,
+): Pick<LineForm, 'values' | 'heads' | 'others'> | null {
+  const others = columns.filter((column) => tellsOfOthers(labels[column] ?? ''));
+  const values = columns.filter((column) => !others.includes(column));
+  const heads = new Map<number, string>();
+  for (const column of values) {
+    const head = (labels[column] ?? '').split(' / ').find((part) => isUnit(part) || isTotalLabel(part));
+    if (head !== undefined) heads.set(column, head);
+  }
+  const names = [...heads.values()];
+  const certain = heads.size === values.length && new Set(names).size === names.length;
+  return certain && names.some(isUnit) ? { values, heads, others } : null;
 }
 
 /**

@@ -5,9 +5,9 @@ import { tellsOtherFigures, tellsOtherThanPeriod } from '../parse/plain-label.ts
 import { periodInTitle } from './stated-period.ts';
 
 const own =
-  /^(?:so |so lieu |gia tri |ket qua )?(?:da )?(?:thuc hien|thuc te|ket qua|so lieu|so luong|gia tri|(?:ki|nam|qui|thang|dot|lan) (?:nay|bao cao|hien tai)|trong (?:ki|nam|qui|thang)(?: bao cao)?|bao cao ki nay|results?|actual|achieved|this (?:period|year|quarter|month)|current (?:period|year))(?![a-z])/;
+  /^(?:so |so lieu |gia tri |ket qua )?(?:da )?(?:thuc hien|thuc te|ket qua|so lieu|so luong|gia tri|(?:ki|nam|qui|thang|dot|lan) (?:nay|bao cao|hien tai)|trong (?:ki|nam|qui|thang)(?: bao cao)?|bao cao ki nay|results?|actual|achieved|th|this (?:period|year|quarter|month)|current (?:period|year))(?![a-z])/;
 const others =
-  /(?:^|[ (/-])(?:tu dau (?:nam|ki)|dau ki|cung thoi diem|dinh muc|giao|nhiem vu|muc tieu|target)(?![a-z])/;
+  /(?:^|[ (/-])(?:tu dau (?:nam|ki)|dau ki|cung thoi diem|dinh muc|giao|nhiem vu|muc tieu|kh|ck|dt|target)(?![a-z])|^\(?%/;
 
 /** What the heads of several columns of figures beside the lines of a form say. */
 export interface OwnFigures {
@@ -38,8 +38,7 @@ export function ownFigures(
   const periods = new Map<number, string>();
   for (const column of columns) {
     const head = headOf(column);
-    const bare = bareWords(fold(head));
-    if (tellsOtherThanPeriod(head) || others.test(bare)) {
+    if (tellsOfOthers(head)) {
       beside.push(column);
       continue;
     }
@@ -51,6 +50,16 @@ export function ownFigures(
   if (values.length === 0 || (periods.size > 0 && periods.size < values.length)) return null;
   if (periods.size === 0 && values.length > 1) return null;
   return { values, others: beside, periods: periods.size === 0 ? null : periods };
+}
+
+/**
+ * Tells whether what heads a column of figures makes them others than this period's.
+ *
+ * @param head - groups and label
+ * @returns `true` for "Kế hoạch", "Cùng kỳ", "Từ đầu năm"
+ */
+export function tellsOfOthers(head: string): boolean {
+  return tellsOtherThanPeriod(head) || others.test(bareWords(fold(head)));
 }
 
 // "Trong quý" under the figures of a year is not of that year.

@@ -132,8 +132,9 @@ function measureIn({ value }: RawCell): string | null {
 // The name of the sheet is the last to be asked for period and unit: workbooks hold a sheet for each commune.
 function withName(above: TableProperties, sheet: RawSheet, isUnit: (text: string) => boolean): TableProperties {
   const at = wholeOf(sheet);
-  const period = above.period === undefined ? periodSaidIn(sheet.name)?.words : undefined;
-  const unit = above.unit === undefined ? unitOfSheet(sheet.name, isUnit) : null;
+  const said = periodSaidIn(sheet.name)?.words;
+  const period = above.period === undefined ? said : undefined;
+  const unit = above.unit === undefined ? unitOfSheet(sheet.name, isUnit, said) : null;
   return {
     ...above,
     ...(period === undefined ? {} : { period: { cell: { value: period, at }, by: 'title' } }),

@@ -14,10 +14,12 @@ export interface UnitOfSheet {
  *
  * @param sheetName - name on the tab
  * @param isUnit - tells units from other words
+ * @param period - words of the period the name says, which are none of the unit
  * @returns the unit; `null` where the name is none of a unit
  */
-export function unitOfSheet(sheetName: string, isUnit: (text: string) => boolean): UnitOfSheet | null {
-  const [, ...shorter] = sheetNamesOf(sheetName);
+export function unitOfSheet(sheetName: string, isUnit: (text: string) => boolean, period = ''): UnitOfSheet | null {
+  const bare = sheetName.replace(period, '').replace(/^[\s,_–-]+|[\s,_–-]+$/gu, '');
+  const shorter = [bare, ...sheetNamesOf(sheetName).slice(1), ...sheetNamesOf(bare).slice(1)];
   // "1" and "01" number the sheets, whatever the codes are.
   const names = [sheetName.trim(), ...shorter].filter((name) => /\p{L}/u.test(name));
   const found = names.find(isUnit);

@@ -7,6 +7,9 @@ import type { FigureInput } from '../table/figure-builder.ts';
 import { groupBy } from '../noun/group-by.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';
+import type { Entity } from '../../entity/define-entity.ts';
+import { asksFor } from '../../entity/edition.ts';
+import { isBlankValue } from '../../parse/not-asked.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 import { periodOfDay } from '../../time/period-relations.ts';
 
@@ -35,6 +38,7 @@ export function addEvents(
 ): void {
   for (const [entity, counted] of groupBy(measures, (m) => m.fromEvents?.entity ?? '')) {
     const events = dataset.peek(entity);
+    const area = dataset.asked.find(({ id }) => id === entity);
     const periods = given.length > 0 ? given : yearsOf(events);
     for (const [unit, own] of groupBy(events, (event) => event.place.unit))
       for (const period of periods) {
@@ -42,7 +46,7 @@ export function addEvents(
         const first = inside[0];
         if (first === undefined) continue;
         for (const measure of counted)
-          add({ measure: measure.id, unit, period, quantity: figureOf(measure, inside) }, first);
+          add({ measure: measure.id, unit, period, quantity: figureOf(measure, inside, area) }, first);
       }
   }
 }
@@ -52,11 +56,21 @@ function yearsOf(events: readonly Sourced<unknown>[]): readonly Period[] {
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => periodOfDay(day, 'year'));
 }
 
-function figureOf(measure: Measure, events: readonly Sourced<unknown>[]): ComputedQuantity | number {
+function figureOf(
+  measure: Measure,
+  events: readonly Sourced<unknown>[],
+  area: Entity | undefined,
+): ComputedQuantity | number {
   const { field, distinct } = measure.fromEvents ?? {};
   const named = field ?? distinct;
   // An event of a day on which the field was not asked neither adds to the figure nor leaves it open.
-  const asked = named === undefined ? events : events.filter((e) => e.notAsked?.includes(named) !== true);
+  const asked =
+    named === undefined || area === undefined
+      ? events
+      : events.filter(
+          ({ data, place: { day } }) =>
+            asksFor(area, named, day) || !isBlankValue((data as Readonly<Record<string, unknown>>)[named]),
+        );
   if (asked.length === 0) return notAsked;
   const records = asked.map((e) => e.data as Readonly<Record<string, unknown>>);
   const inside = records.filter((record) => measure.fromEvents?.where?.(record) ?? true);
