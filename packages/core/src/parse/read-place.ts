@@ -3,7 +3,6 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
-import { asShown } from './as-shown.ts';
 import type { CellInput } from './cell-input.ts';
 import type { ParseContext } from './parse-context.ts';
 import { readDay } from '../time/read-day.ts';
@@ -18,6 +17,7 @@ export interface PlaceRead {
 }
 
 const longestUnit = 64;
+const asTold = (findings: readonly Finding[]): readonly Finding[] => findings;
 
 const none: readonly Finding[] = [];
 
@@ -31,7 +31,7 @@ const none: readonly Finding[] = [];
  * @returns the place, or `null` with the findings that say why: one for each part that cannot be read
  */
 export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
-  const { findUnit, say } = context;
+  const { findUnit, say, asShown = asTold } = context;
   const area = entity.id;
   const text = textOf(unitCell);
   const unitAt = (): Where => ({ ...unitCell.at, area, field: 'unit' });

@@ -3,7 +3,6 @@ import type { Sourced } from '../dataset/sourced.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { hasOwnDemands, type Field } from '../entity/field.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
-import { asShown } from './as-shown.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import { whenOf } from './field-names.ts';
 import { issueFindings } from './issue-findings.ts';
@@ -74,7 +73,8 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
       let value: unknown = read?.value ?? blank;
       const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
       if (cell !== undefined && read !== null)
-        for (const finding of asShown(read.findings, cell)) findings.push({ ...finding, where: whereOf() });
+        for (const finding of context.asShown?.(read.findings, cell) ?? read.findings)
+          findings.push({ ...finding, where: whereOf() });
       if (demanding) {
         const answer = demanded(field, value, whereOf, context);
         value = answer.value;
