@@ -92,8 +92,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // one another, before what stands around the rows of a page was used or named, before published lists of units and
     // mergers came in with all their faults told, before figures were put on another map, before who should report became data,
     // before conditions of law were asked by one mechanism, before every call was checked in two languages,
-    // and before sizes, periods and groups of a page were heard or told; 136 before events nobody can tell of left figures open and
-    // before coverage rested on who is to report.
+    // before sizes, periods and groups of a page were heard or told; 136 before events nobody can tell of left figures open,
+    // before coverage rested on who is to report, before plans and other periods beside the figures of this one were set aside, and
+    // groups that are not merged were known.
     limit: 138,
   },
   {

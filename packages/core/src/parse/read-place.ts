@@ -17,6 +17,7 @@ export interface PlaceRead {
 }
 
 const longestUnit = 64;
+const asTold = (findings: readonly Finding[]): readonly Finding[] => findings;
 
 const none: readonly Finding[] = [];
 
@@ -30,12 +31,13 @@ const none: readonly Finding[] = [];
  * @returns the place, or `null` with the findings that say why: one for each part that cannot be read
  */
 export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
-  const { findUnit, say } = context;
+  const { findUnit, say, asShown = asTold } = context;
   const area = entity.id;
   const text = textOf(unitCell);
   const unitAt = (): Where => ({ ...unitCell.at, area, field: 'unit' });
   const drop = (...findings: readonly Finding[]): PlaceRead => ({ place: null, findings });
-  const when = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
+  const asRead = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
+  const when = { ...asRead, findings: asShown(asRead.findings, whenCell) };
   if (text !== null && isTotalLabel(text) && (findUnit === null || findUnit(text, when.day, {}).unit === null))
     return drop(say('total-row', unitAt(), { a: text, actual: text }));
   if (text === null) return drop(say('not-accepted', unitAt(), { actual: typeof unitCell.value }), ...when.findings);
@@ -50,7 +52,8 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
     );
   if (when.value === null) return drop(...when.findings);
   if (findUnit === null) return { place: context.placeOf(text, when.value), findings: when.findings };
-  const { unit, findings } = findUnit(text, when.day, { ...unitAt(), unit: text });
+  const { unit, findings: onUnit } = findUnit(text, when.day, { ...unitAt(), unit: text });
+  const findings = asShown(onUnit, unitCell);
   return {
     place: unit === null ? null : context.placeOf(unit, when.value),
     findings: findings.length === 0 ? when.findings : [...findings, ...when.findings],

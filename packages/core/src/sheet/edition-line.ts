@@ -2,7 +2,9 @@ import type { Edition } from '../raw/raw-table.ts';
 import { isIsoDate } from '../time/iso-date.ts';
 
 const mark = 'Phiên bản (edition)';
-const written = /phiên bản[^:]*:\s*([\d-]+)(?:\s*\/\s*([\d-]+))?/iu;
+// "Phiên bản phần mềm: 3.5" is of a program: only a form has days for editions.
+const written =
+  /phiên bản(?: (?:của )?(?:biểu(?: mẫu)?|mẫu))?\s*(?:\([^)]*\))?\s*:\s*(\d{4}-[\d-]*)(?:\s*\/\s*([\d-]+))?/iu;
 
 /**
  * Writes an edition as it stands beside the code of a form: for people and for {@link readEdition}.
