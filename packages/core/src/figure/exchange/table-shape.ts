@@ -112,6 +112,7 @@ const overUnits = z.enum(['sum', 'maximum', 'minimum', 'count', 'distinct', 'las
 const measureShape = z.strictObject({
   id: text,
   label: storedText,
+  alsoCalled: z.array(text).readonly().exactOptional(),
   measuredIn: text,
   overUnits: overUnits.exactOptional(),
   overTime: overUnits.exactOptional(),
