@@ -15,7 +15,7 @@ export function sheetNames(titles: readonly string[], taken: readonly string[] =
       .normalize('NFC')
       .replace(/[[\]:*?/\\]/gu, '-')
       .replace(/[\p{Cc}\p{Cs}]/gu, '')
-      .replace(/^'+|'+$/gu, '')
+      .replace(/^'+|(?<!')'+$/gu, '')
       .trim();
     const base = clean === '' || fold(clean) === 'history' ? `${clean}_` : clean;
     let name = cut(base, longest);
