@@ -61,7 +61,7 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
       return readText(cell, say, (text) =>
         text.length <= 20_000
           ? text
-          : say('text-too-long', at, { a: String(text.length), expected: '≤ 20000', actual: text }),
+          : say('text-too-long', at, { a: String(text.length), expected: '≤ 20000', actual: String(text.length) }),
       );
     case 'reference':
       return readText(cell, say, (text) => {
