@@ -15,7 +15,7 @@ for (let seed = first; seed < first + cases; seed++) {
   const door = doors[seed % doors.length];
   if (door === undefined) break;
   const start = performance.now();
-  let fault: string | null = null;
+  let fault: string | null;
   try {
     fault = await door.knock(seeded(seed));
   } catch (cause) {
