@@ -7,6 +7,7 @@ import type { CellInput } from './cell-input.ts';
 import type { ParseContext } from './parse-context.ts';
 import { readDay } from '../time/read-day.ts';
 import { isTotalLabel } from './total-row.ts';
+import { composed } from '../words/compose.ts';
 
 /** The place of a record, or what is wrong with it. */
 export interface PlaceRead {
@@ -62,7 +63,7 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
 
 // What stands in a cell as text; `null` for what is no text and no number, such as a list in a plain record.
 function textOf({ value }: CellInput): string | null {
-  if (typeof value === 'string') return value.normalize('NFC').trim();
+  if (typeof value === 'string') return composed(value).trim();
   if (typeof value === 'number') return String(value);
   return value === null || value === undefined ? '' : null;
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../raw/raw-table.ts';
 import { isIsoDate } from '../time/iso-date.ts';
+import { composed } from '../words/compose.ts';
 
 const mark = 'Phiên bản (edition)';
 // "Phiên bản phần mềm: 3.5" is of a program: only a form has days for editions.
@@ -23,7 +24,7 @@ export function editionText({ day, version }: Edition): string {
  * @returns the edition; `'unclear'` where one is named but its days are none; `null` where none is named
  */
 export function readEdition(text: string): Edition | 'unclear' | null {
-  const normal = text.normalize('NFC');
+  const normal = composed(text);
   const [, day = '', version] = written.exec(normal) ?? [];
   if (day === '') return normal.includes(mark) ? 'unclear' : null;
   if (!isIsoDate(day) || (version !== undefined && !isIsoDate(version))) return 'unclear';

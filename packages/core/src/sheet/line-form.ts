@@ -127,4 +127,4 @@ const isFigure = ({ value, error, uncomputed }: SheetCell): boolean =>
   error !== undefined ||
   uncomputed === true ||
   typeof value === 'number' ||
-  (typeof value === 'string' && /^[\s+-]*\d[\d\s.,]*(?:%|\s*\p{L}[\p{L}\s]{0,20})?\s*$/u.test(value));
+  (typeof value === 'string' && /^[\s+-]*\d[\d\s.,]*(?:%|\p{L}[\p{L}\s]{0,20})?$/u.test(value.trimEnd()));

@@ -196,7 +196,13 @@ export function readScoreForm(
     seen.add(id);
     const to = pointsIn(row, line, due(line), here, found);
     if (to === null) continue;
-    const [reason, evidence] = [row.text('reason'), row.text('evidence').split(/\s*;\s*/)];
+    const [reason, evidence] = [
+      row.text('reason'),
+      row
+        .text('evidence')
+        .split(';')
+        .map((part) => part.trim()),
+    ];
     const documents = evidence.filter((document) => document !== '');
     steps.push({
       step: 'score',

@@ -99,6 +99,11 @@ export interface FigureTableJson {
   readonly plan?: ReportPlan;
   /** The figures. */
   readonly segments: readonly FigureColumnsJson[];
+  /**
+   * Sum of everything the totals depend on, so that a digit changed on the way shows. A table made by hand needs none; whoever
+   * changes a stored one on purpose takes it out.
+   */
+  readonly seal?: string;
 }
 
 const codes = z.array(z.int().nonnegative());
@@ -187,6 +192,7 @@ const shape = z.strictObject({
       expected: codes.optional(),
     }),
   ),
+  seal: z.string().exactOptional(),
 });
 
 /** How tables of figures are stored. */
