@@ -14,7 +14,7 @@ const units = defineUnits([
 const only = ['00001', '00002'];
 const of2024 = { units, only, period: period('2024') };
 const official: OfficialForm = {
-  letterhead: { superior: 'UBND TỈNH MẪU', body: 'BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ' },
+  letterhead: { superior: 'UBND TỈNH MẪU', issuer: 'BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ' },
   numbers: { mediation: '05/QCDC' },
   signature: {
     place: 'Tỉnh Mẫu',
@@ -190,9 +190,9 @@ describe('options that are none', () => {
 
   it.each([
     ['officials', { officials: {} }, 'call/unknown-option'],
-    ['letterhead without a body', { official: { letterhead: { superior: 'X' } } }, 'call/bad-option'],
+    ['letterhead without an issuer', { official: { letterhead: { superior: 'X' } } }, 'call/bad-option'],
     ['letterhead as a text', { official: { letterhead: 'UBND XÃ' } }, 'call/bad-option'],
-    ['blank body', { official: { letterhead: { body: ' ' } } }, 'call/bad-option'],
+    ['blank issuer', { official: { letterhead: { issuer: ' ' } } }, 'call/bad-option'],
     ['office as a text', { official: { signature: { office: 'CHỦ TỊCH' } } }, 'call/bad-option'],
     ['signature.name', { official: { signature: { name: 'X' } } }, 'call/unknown-option'],
     ['numbers as numbers', { official: { numbers: { mediation: 5 } } }, 'call/bad-option'],

@@ -5,7 +5,7 @@ export interface FormLetterhead {
   /** The body above it, such as `UBND TỈNH MẪU`; left out where there is none. @term cơ quan chủ quản */
   readonly superior?: string;
   /** The body itself, such as `ỦY BAN NHÂN DÂN XÃ MẪU`. @term cơ quan ban hành */
-  readonly body: string;
+  readonly issuer: string;
 }
 
 /** Who draws up and who signs a form. What is left out is left open on paper. */
@@ -36,7 +36,7 @@ const aName: Demand = demand(
   'a text of 1 to 300 characters',
 );
 
-const letterhead: Demands<FormLetterhead> = { superior: aName, body: aName };
+const letterhead: Demands<FormLetterhead> = { superior: aName, issuer: aName };
 const signature: Demands<FormSignature> = {
   place: aName,
   drawnUpBy: aName,
@@ -70,6 +70,6 @@ export function checkOfficial(step: string, form: OfficialForm, entities: readon
   const official: Demands<OfficialForm> = { letterhead: isObject, numbers: numbersOf(entities), signature: isObject };
   checkCall(`${step}.official`, {}, form, official);
   if (form.letterhead !== undefined)
-    checkCall(`${step}.official.letterhead`, {}, form.letterhead, letterhead, ['body']);
+    checkCall(`${step}.official.letterhead`, {}, form.letterhead, letterhead, ['issuer']);
   if (form.signature !== undefined) checkCall(`${step}.official.signature`, {}, form.signature, signature);
 }

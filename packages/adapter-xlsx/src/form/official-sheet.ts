@@ -18,7 +18,7 @@ export const officialRows = 7;
 const repeated = 2;
 
 const superior: Look = { size: 12, align: 'center', wrap: true };
-const body: Look = { ...superior, bold: true };
+const issuer: Look = { ...superior, bold: true };
 const number: Look = { size: 12, bold: true, align: 'center' };
 const title: Look = { bold: true, size: 14, align: 'center', wrap: true };
 const when: Look = { italic: true, size: 13, align: 'center', wrap: true };
@@ -127,7 +127,7 @@ function headRows({ entity, columns }: AreaForm, content: OfficialContent, page:
   const edition = day === null ? '' : ` – ${editionText(editionOf(entity, day))}`;
   const only = units.length === 1 ? units[0] : undefined;
   const whose =
-    letterhead?.body ??
+    letterhead?.issuer ??
     (only === undefined ? `Đơn vị lập biểu: ${openLine}` : `Đơn vị báo cáo: ${nameOfUnit(only, day)}`);
   const mark = numbers[entity.id] ?? String(place).padStart(2, '0');
   const row = (...cells: readonly (readonly [column: number, cell: CellOut])[]): (CellOut | null)[] => {
@@ -146,7 +146,7 @@ function headRows({ entity, columns }: AreaForm, content: OfficialContent, page:
         [0, { value: letterhead?.superior ?? null, look: superior }],
         [right, { value: `Biểu số: ${mark}`, look: number }],
       ),
-      row([0, { value: whose, look: body }]),
+      row([0, { value: whose, look: issuer }]),
       row([0, { value: entity.label.vi.toLocaleUpperCase('vi'), look: title, ...noteOn(entity) }]),
       row([0, { value: said, look: when }]),
       row([0, { value: `Mã biểu (form): ${entity.id}${edition}`, look: faint }]),
@@ -160,7 +160,7 @@ function headRows({ entity, columns }: AreaForm, content: OfficialContent, page:
     ],
     heights: new Map([
       [0, heightIn(letterhead?.superior ?? '', superior)],
-      [1, heightIn(whose, body)],
+      [1, heightIn(whose, issuer)],
       [2, 26],
       [3, 22],
       [4, 12],
