@@ -1,14 +1,5 @@
-import type {
-  DefinitionError} from '@qcdc/core';
-import {
-  always,
-  Dec,
-  exactQuantity,
-  missingQuantity,
-  practice,
-  type Entity,
-  type Quantity,
-} from '@qcdc/core';
+import type { DefinitionError } from '@qcdc/core';
+import { always, Dec, exactQuantity, missingQuantity, practice, type Entity, type Quantity } from '@qcdc/core';
 import { communityVote, mediation, oneStop } from '@qcdc/core/entities';
 import { judge, parseRecords, validate } from '@qcdc/core/flow';
 import { testRules } from '@qcdc/testkit';
