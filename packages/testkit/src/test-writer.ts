@@ -48,6 +48,83 @@ const everyKind: Readonly<
     block: { kind: 'paragraph', text: both('Đoạn văn mẫu', 'Sample paragraph') },
     says: [both('Đoạn văn mẫu', 'Sample paragraph')],
   },
+  points: {
+    block: {
+      kind: 'points',
+      points: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'].map((word, i) => both(`điểm ${word}`, `point ${i + 1}`)),
+    },
+    says: [both('a) điểm một', 'point 1'), both('đ) điểm năm', 'point 5'), both('e) điểm sáu', 'point 6')],
+  },
+  letterhead: {
+    block: {
+      kind: 'letterhead',
+      style: 'state',
+      rows: [
+        {
+          left: [{ part: 'issuer', text: both('ỦY BAN MẪU', 'SAMPLE COMMITTEE') }],
+          right: [
+            { part: 'nation', text: both('QUỐC HIỆU MẪU', 'SAMPLE NATION') },
+            { part: 'motto', text: both('Tiêu ngữ mẫu', 'Sample motto') },
+          ],
+        },
+        {
+          left: [{ part: 'number', text: both('Số: 07/BC-M', 'No.: 07/BC-M') }],
+          right: [{ part: 'placeAndDay', text: both('Xã Mẫu, ngày 05', 'Xã Mẫu, 5 July') }],
+        },
+      ],
+      title: [
+        { part: 'type', text: both('BÁO CÁO', 'REPORT') },
+        { part: 'subject', text: both('Trích yếu mẫu', 'Sample subject') },
+      ],
+      opening: [{ part: 'basis', text: both('Căn cứ mẫu.', 'Sample basis.') }],
+    },
+    says: [
+      both('ỦY BAN MẪU', 'SAMPLE COMMITTEE'),
+      both('QUỐC HIỆU MẪU', 'SAMPLE NATION'),
+      both('Tiêu ngữ mẫu', 'Sample motto'),
+      both('Số: 07/BC-M', 'No.: 07/BC-M'),
+      both('Xã Mẫu, ngày 05', 'Xã Mẫu, 5 July'),
+      both('BÁO CÁO', 'REPORT'),
+      both('Trích yếu mẫu', 'Sample subject'),
+      both('Căn cứ mẫu.', 'Sample basis.'),
+    ],
+  },
+  signature: {
+    block: {
+      kind: 'signature',
+      style: 'party',
+      recipients: [
+        { part: 'recipientsHead', text: both('Nơi nhận:', 'Recipients:') },
+        { part: 'recipient', text: both('- Nơi mẫu;', '- Sample place;') },
+      ],
+      signature: [
+        { part: 'authority', text: both('T/M MẪU', 'T/M SAMPLE') },
+        { part: 'office', text: both('CHỨC VỤ MẪU', 'SAMPLE OFFICE') },
+        { part: 'signer', text: both('Người Ký Mẫu', 'Sample Signer') },
+      ],
+    },
+    says: [
+      both('Nơi nhận:', 'Recipients:'),
+      both('- Nơi mẫu;', '- Sample place;'),
+      both('T/M MẪU', 'T/M SAMPLE'),
+      both('CHỨC VỤ MẪU', 'SAMPLE OFFICE'),
+      both('Người Ký Mẫu', 'Sample Signer'),
+    ],
+  },
+  annex: {
+    block: {
+      kind: 'annex',
+      label: both('Phụ lục I', 'Annex I'),
+      title: both('Biểu mẫu kèm theo', 'Sample annex'),
+      reference: both('(Kèm theo mẫu)', '(To the sample)'),
+      pages: 'landscape',
+    },
+    says: [
+      both('Phụ lục I', 'Annex I'),
+      both('Biểu mẫu kèm theo', 'Sample annex'),
+      both('(Kèm theo mẫu)', '(To the sample)'),
+    ],
+  },
   table: {
     block: {
       kind: 'table',
@@ -139,6 +216,20 @@ function hostileDoc(): ReportDoc {
     blocks: [
       { kind: 'heading', level: 2, text: bad },
       { kind: 'paragraph', text: bad },
+      { kind: 'points', points: [bad] },
+      {
+        kind: 'letterhead',
+        style: 'state',
+        rows: [{ left: [{ part: 'issuer', text: bad }], right: [{ part: 'nation', text: bad }] }],
+        title: [{ part: 'subject', text: bad }],
+        opening: [{ part: 'basis', text: bad }],
+      },
+      {
+        kind: 'signature',
+        style: 'state',
+        recipients: [{ part: 'recipient', text: bad }],
+        signature: [{ part: 'signer', text: bad }],
+      },
       { kind: 'table', caption: bad, columns: [{ header: bad }], rows: [[hostile], [bad]], note: bad },
       {
         kind: 'findings',
@@ -159,6 +250,7 @@ function hostileDoc(): ReportDoc {
       },
       { kind: 'bars', caption: bad, measuredIn: bad, bars: [{ label: bad, length: 1, print: bad }] },
       { kind: 'explanation', caption: bad, explanation: step },
+      { kind: 'annex', label: bad, title: bad, reference: bad },
     ],
   };
 }
@@ -228,6 +320,9 @@ export function testWriter<Output, Options>(writer: Writer<Output, Options>, sui
         { kind: 'table', caption: title, columns: [], rows: [] },
         { kind: 'findings', caption: title, findings: [] },
         { kind: 'bars', caption: title, measuredIn: title, bars: [] },
+        { kind: 'points', points: [] },
+        { kind: 'letterhead', style: 'party', rows: [], title: [], opening: [] },
+        { kind: 'signature', style: 'party', recipients: [], signature: [] },
       );
       expect(await rendered(doc, 'en')).toContain('Empty');
     });

@@ -1,0 +1,135 @@
+import type { ReportCell, TableBlock } from '@qcdc/core';
+import type { Paragraph, Table, TableCell } from 'docx';
+import { textWidth } from '../page/section-properties.ts';
+import type { Word, WordPart } from '../word.ts';
+import { points } from '../words/measures.ts';
+import { spoken } from '../words/readable.ts';
+import { columnWidths } from './column-widths.ts';
+import { words } from './words.ts';
+
+/** A table of texts, ready to be drawn. */
+export interface Grid {
+  /** Headers from left to right. */
+  readonly headers: readonly string[];
+  /** Whether a column holds numbers. */
+  readonly numbers: readonly boolean[];
+  /** Rows; as many texts as headers. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Stands where there is no figure. */
+const blank = '…';
+
+/**
+ * Makes a table: its caption above, a head that comes again on every page, rows no end of a page cuts through.
+ *
+ * @param block - the table
+ * @param word - the document
+ * @returns its parts
+ */
+export function tableParts({ caption, columns, rows, note }: TableBlock, word: Word): readonly WordPart[] {
+  const { speech } = word;
+  const print = (cell: ReportCell): string => (cell === null || cell === '' ? blank : spoken(cell, speech));
+  const grid: Grid = {
+    headers: columns.map(({ header }) => spoken(header, speech)),
+    numbers: columns.map(({ align }) => align === 'right'),
+    rows: rows.map((row) => columns.map((_, i) => print(row[i] ?? null))),
+  };
+  const hasBlank = grid.rows.some((row) => row.includes(blank));
+  const below = [
+    ...(rows.length === 0 ? [spoken(words.noRows, speech)] : []),
+    ...(note === undefined ? [] : [spoken(note, speech)]),
+    ...(hasBlank ? [spoken(words.legend, speech)] : []),
+  ];
+  return [
+    ...captionParts(spoken(caption, speech), word),
+    ...(columns.length === 0 ? [] : [gridTable(grid, word)]),
+    ...below.flatMap((text) => noteParts(text, word)),
+  ];
+}
+
+/**
+ * Makes the caption of a table or a chart, which stays on the page of what it names.
+ *
+ * @param text - the words
+ * @param word - the document
+ * @returns its paragraphs
+ */
+export function captionParts(text: string, { kit }: Word): readonly Paragraph[] {
+  return text.split('\n').map(
+    (line, i) =>
+      new kit.Paragraph({
+        alignment: kit.AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { before: i === 0 ? points(12) : 0, after: points(4), line: 240 },
+        children: [new kit.TextRun({ text: line, bold: true, size: 26 })],
+      }),
+  );
+}
+
+/**
+ * Makes a note below a table.
+ *
+ * @param text - the words
+ * @param word - the document
+ * @returns its paragraphs
+ */
+export function noteParts(text: string, { kit }: Word): readonly Paragraph[] {
+  return text.split('\n').map(
+    (line) =>
+      new kit.Paragraph({
+        spacing: { before: points(3), after: 0, line: 240 },
+        children: [new kit.TextRun({ text: line, italics: true, size: 22 })],
+      }),
+  );
+}
+
+// Many columns need smaller letters; below ten points nobody reads.
+const sizeFor = (columns: number): number => (columns <= 8 ? 24 : columns <= 12 ? 22 : 20);
+
+/**
+ * Draws a table with lines.
+ *
+ * @param grid - its texts
+ * @param word - the document
+ * @returns the table
+ */
+export function gridTable({ headers, numbers, rows }: Grid, word: Word): Table {
+  const { kit } = word;
+  const width = textWidth(word);
+  const widths = columnWidths(
+    headers.map((header, i) => [header, ...rows.map((row) => row[i] ?? '')]),
+    width,
+  );
+  const size = sizeFor(headers.length);
+  const { LEFT, RIGHT, CENTER } = kit.AlignmentType;
+  const cell = (text: string, i: number, isHead: boolean): TableCell => {
+    const alignment = isHead || text === blank ? CENTER : numbers[i] === true ? RIGHT : LEFT;
+    return new kit.TableCell({
+      width: { size: widths[i] ?? 0, type: kit.WidthType.DXA },
+      verticalAlign: kit.VerticalAlignTable.CENTER,
+      children: text.split('\n').map(
+        (line) =>
+          new kit.Paragraph({
+            alignment,
+            keepNext: isHead,
+            spacing: { before: points(2), after: points(2), line: 240 },
+            children: [new kit.TextRun({ text: line, bold: isHead, size })],
+          }),
+      ),
+    });
+  };
+  const row = (texts: readonly string[], isHead: boolean) =>
+    new kit.TableRow({
+      cantSplit: true,
+      tableHeader: isHead,
+      children: texts.map((text, i) => cell(text, i, isHead)),
+    });
+  return new kit.Table({
+    columnWidths: [...widths],
+    width: { size: width, type: kit.WidthType.DXA },
+    layout: kit.TableLayoutType.FIXED,
+    margins: { left: points(4), right: points(4) },
+    rows: [row(headers, true), ...rows.map((texts) => row(texts, false))],
+  });
+}
