@@ -29,6 +29,7 @@ export function barsParts({ caption, measuredIn, bars }: BarsBlock, word: Word):
       headers: [say(words.item), say(measuredIn)],
       numbers: [false, true],
       rows: bars.map(({ label, print }) => [say(label), say(print)]),
+      together: bars.length <= mostBars,
     },
     word,
   );
@@ -43,9 +44,9 @@ export function barsParts({ caption, measuredIn, bars }: BarsBlock, word: Word):
     legend: false,
     gapWidth: 60,
     font: { name: style.typeface },
-    // Word draws the first category at the bottom.
+    // Word draws the first category at the bottom, and the axis of lengths where the first one stands.
     categoryAxis: { reverseOrder: true, font: { size: 11 } },
-    valueAxis: { gridlines: false, font: { size: 10 } },
+    valueAxis: { gridlines: false, crossesAt: 'maximum', font: { size: 10 } },
     transformation: { width: chartWidth, height: around + bars.length * barHeight },
     altText: { name: title, title, description: `${title}. ${spokenBars}` },
   });

@@ -1,8 +1,9 @@
 import { citation, type Explanation, type ExplanationBlock, type Printed } from '@qcdc/core';
 import type { Paragraph } from 'docx';
 import type { Word, WordPart } from '../word.ts';
-import { millimetres, points } from '../words/measures.ts';
+import { millimetres } from '../words/measures.ts';
 import { spoken } from '../words/readable.ts';
+import { single } from '../words/spacing.ts';
 import { captionParts } from './table.ts';
 
 /** Deeper steps stand as far in as these. */
@@ -28,14 +29,15 @@ export function explanationParts({ caption, explanation }: ExplanationBlock, wor
   return [...captionParts(spoken(caption, word.speech), word), ...lines];
 }
 
-function stepLine({ label, unit, period, value, how, basis, where }: Explanation, depth: number, { kit, speech }: Word) {
+function stepLine({ label, unit, period, value, how, basis, where }: Explanation, depth: number, word: Word) {
+  const { kit, speech } = word;
   const say = (text: Printed): string => spoken(text, speech).replace('\n', ' / ');
   const law = basis.map((one) => say({ vi: citation(one, 'vi'), en: citation(one, 'en') }));
   const place = [where?.source, where?.sheet, where?.cell].filter((one) => one !== undefined && one !== '');
   const rest = [say(how), ...law, ...(place.length === 0 ? [] : [say(place.join(' · '))])].filter((one) => one !== '');
   return new kit.Paragraph({
     indent: { left: millimetres(Math.min(depth, deepest) * perStep) },
-    spacing: { before: points(2), after: 0, line: 240 },
+    spacing: single(word, 2),
     children: [
       new kit.TextRun({ text: `${say(label)} (${say(unit)}, ${say(period)}) = `, size: 24 }),
       new kit.TextRun({ text: say(value), bold: true, size: 24 }),

@@ -2,8 +2,9 @@ import { citation, type Finding, type FindingsBlock, type Printed } from '@qcdc/
 import { weightOf } from '@qcdc/core/flow';
 import type { Paragraph } from 'docx';
 import type { Word, WordPart } from '../word.ts';
-import { millimetres, points } from '../words/measures.ts';
+import { millimetres } from '../words/measures.ts';
 import { spoken } from '../words/readable.ts';
+import { single } from '../words/spacing.ts';
 import { captionParts, noteParts } from './table.ts';
 import { words } from './words.ts';
 
@@ -36,7 +37,7 @@ function findingParts(finding: Finding, place: number, word: Word): readonly Par
       keepNext: isFirst,
       keepLines: true,
       indent: { left: millimetres(isFirst ? 0 : 8) },
-      spacing: { before: points(isFirst ? 8 : 1), after: 0, line: 240 },
+      spacing: single(word, isFirst ? 8 : 1),
       children: [
         new kit.TextRun({ text: label, bold: isFirst, italics: !isFirst, size: isFirst ? 26 : 24 }),
         new kit.TextRun({ text, bold: isFirst, size: isFirst ? 26 : 24 }),

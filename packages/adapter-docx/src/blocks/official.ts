@@ -2,8 +2,9 @@ import type { LetterheadBlock, SignatureBlock } from '@qcdc/core';
 import type { Paragraph, Table } from 'docx';
 import { textWidth } from '../page/section-properties.ts';
 import type { Word, WordPart } from '../word.ts';
-import { points } from '../words/measures.ts';
+import { millimetres, points } from '../words/measures.ts';
 import { officialParagraphs } from '../words/paragraphs.ts';
+import { single } from '../words/spacing.ts';
 
 /** Share of the left half of a letterhead, and of a foot: nation and motto are wider than the names of most bodies. */
 const headShare = 0.4276;
@@ -22,28 +23,27 @@ type Halves = readonly [left: readonly Paragraph[], right: readonly Paragraph[]]
  * @returns its parts
  */
 export function letterheadParts(block: LetterheadBlock, word: Word): readonly WordPart[] {
+  const { LEFT } = word.kit.AlignmentType;
   const width = textWidth(word);
   const left = Math.round(width * headShare);
   const rows = block.rows.map(
     (row): Halves => [officialParagraphs(row.left, word, left), officialParagraphs(row.right, word, width - left)],
   );
-  const above = { before: points(word.style.text.above), after: 0, line: 240 };
+  const above = single(word, word.style.text.above);
   const [first, ...others] = block.title;
   return [
     ...(rows.length === 0 ? [] : [halvesTable(rows, left, word)]),
-    ...(first === undefined ? [] : officialParagraphs([first], word, width, { spacing: { before: points(14), after: 0 } })),
+    ...(first === undefined ? [] : officialParagraphs([first], word, width, { spacing: single(word, 14) })),
     ...officialParagraphs(others, word, width),
-    ...block.opening.flatMap((line) =>
+    ...block.opening.flatMap((line, i) =>
       officialParagraphs([line], word, width, {
         spacing: above,
-        ...(line.part === 'basis' ? { indent: { firstLine: firstLine(word) } } : {}),
+        ...(line.part === 'basis' ? { indent: { firstLine: millimetres(word.style.text.firstLine) } } : {}),
+        // Several who are addressed stand as a list, below the words of address.
+        ...(line.part === 'addressee' && i > 0 ? { alignment: LEFT, indent: { left: Math.round(width / 3) } } : {}),
       }),
     ),
   ];
-}
-
-function firstLine({ style }: Word): number {
-  return Math.round((style.text.firstLine * 1440) / 25.4);
 }
 
 /**
@@ -64,11 +64,11 @@ export function signatureParts(block: SignatureBlock, word: Word): readonly Word
     ...officialParagraphs(above, word, width - left, { keepNext: true }),
     ...signers.flatMap((line, i) =>
       officialParagraphs([line], word, width - left, {
-        spacing: { before: i === 0 ? points(signatureRoom) : 0, after: 0, line: 240 },
+        spacing: single(word, i === 0 ? signatureRoom : 0),
       }),
     ),
   ];
-  const spacer = new word.kit.Paragraph({ keepNext: true, spacing: { before: points(6), after: 0, line: 240 }, children: [] });
+  const spacer = new word.kit.Paragraph({ keepNext: true, spacing: single(word, 6), children: [] });
   return [spacer, halvesTable([[officialParagraphs(block.recipients, word, left), right]], left, word)];
 }
 

@@ -4,6 +4,7 @@ import { textWidth } from '../page/section-properties.ts';
 import type { Word, WordPart } from '../word.ts';
 import { points } from '../words/measures.ts';
 import { spoken } from '../words/readable.ts';
+import { single } from '../words/spacing.ts';
 import { columnWidths } from './column-widths.ts';
 import { words } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface Grid {
   readonly numbers: readonly boolean[];
   /** Rows; as many texts as headers. */
   readonly rows: readonly (readonly string[])[];
+  /** Whether it stays on one page. */
+  readonly together?: boolean;
 }
 
 /** Stands where there is no figure. */
@@ -55,13 +58,14 @@ export function tableParts({ caption, columns, rows, note }: TableBlock, word: W
  * @param word - the document
  * @returns its paragraphs
  */
-export function captionParts(text: string, { kit }: Word): readonly Paragraph[] {
+export function captionParts(text: string, word: Word): readonly Paragraph[] {
+  const { kit } = word;
   return text.split('\n').map(
     (line, i) =>
       new kit.Paragraph({
         alignment: kit.AlignmentType.CENTER,
         keepNext: true,
-        spacing: { before: i === 0 ? points(12) : 0, after: points(4), line: 240 },
+        spacing: single(word, i === 0 ? 12 : 0, 4),
         children: [new kit.TextRun({ text: line, bold: true, size: 26 })],
       }),
   );
@@ -74,11 +78,12 @@ export function captionParts(text: string, { kit }: Word): readonly Paragraph[] 
  * @param word - the document
  * @returns its paragraphs
  */
-export function noteParts(text: string, { kit }: Word): readonly Paragraph[] {
+export function noteParts(text: string, word: Word): readonly Paragraph[] {
+  const { kit } = word;
   return text.split('\n').map(
     (line) =>
       new kit.Paragraph({
-        spacing: { before: points(3), after: 0, line: 240 },
+        spacing: single(word, 3),
         children: [new kit.TextRun({ text: line, italics: true, size: 22 })],
       }),
   );
@@ -94,7 +99,7 @@ const sizeFor = (columns: number): number => (columns <= 8 ? 24 : columns <= 12 
  * @param word - the document
  * @returns the table
  */
-export function gridTable({ headers, numbers, rows }: Grid, word: Word): Table {
+export function gridTable({ headers, numbers, rows, together = false }: Grid, word: Word): Table {
   const { kit } = word;
   const width = textWidth(word);
   const widths = columnWidths(
@@ -103,7 +108,7 @@ export function gridTable({ headers, numbers, rows }: Grid, word: Word): Table {
   );
   const size = sizeFor(headers.length);
   const { LEFT, RIGHT, CENTER } = kit.AlignmentType;
-  const cell = (text: string, i: number, isHead: boolean): TableCell => {
+  const cell = (text: string, i: number, isHead: boolean, keepNext: boolean): TableCell => {
     const alignment = isHead || text === blank ? CENTER : numbers[i] === true ? RIGHT : LEFT;
     return new kit.TableCell({
       width: { size: widths[i] ?? 0, type: kit.WidthType.DXA },
@@ -112,24 +117,24 @@ export function gridTable({ headers, numbers, rows }: Grid, word: Word): Table {
         (line) =>
           new kit.Paragraph({
             alignment,
-            keepNext: isHead,
-            spacing: { before: points(2), after: points(2), line: 240 },
+            keepNext,
+            spacing: single(word, 2, 2),
             children: [new kit.TextRun({ text: line, bold: isHead, size })],
           }),
       ),
     });
   };
-  const row = (texts: readonly string[], isHead: boolean) =>
+  const row = (texts: readonly string[], isHead: boolean, keepNext: boolean) =>
     new kit.TableRow({
       cantSplit: true,
       tableHeader: isHead,
-      children: texts.map((text, i) => cell(text, i, isHead)),
+      children: texts.map((text, i) => cell(text, i, isHead, keepNext)),
     });
   return new kit.Table({
     columnWidths: [...widths],
     width: { size: width, type: kit.WidthType.DXA },
     layout: kit.TableLayoutType.FIXED,
     margins: { left: points(4), right: points(4) },
-    rows: [row(headers, true), ...rows.map((texts) => row(texts, false))],
+    rows: [row(headers, true, true), ...rows.map((texts, i) => row(texts, false, together && i < rows.length - 1))],
   });
 }

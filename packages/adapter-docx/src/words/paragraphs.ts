@@ -4,6 +4,7 @@ import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
 import type { Word } from '../word.ts';
 import { guessedWidth, points } from './measures.ts';
 import { spoken } from './readable.ts';
+import { single } from './spacing.ts';
 
 /** How a paragraph stands, beside what its part says. */
 export type Standing = Omit<IParagraphOptions, 'children' | 'text'>;
@@ -44,7 +45,7 @@ export function paragraphs(text: Printed, part: DocumentPart, word: Word, standi
       (line) =>
         new kit.Paragraph({
           alignment,
-          spacing: { before: 0, after: 0, line: 240 },
+          spacing: single(word),
           ...standing,
           children: [new kit.TextRun({ text: line, ...runLook(look) })],
         }),

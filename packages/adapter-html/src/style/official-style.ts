@@ -42,6 +42,8 @@ export function officialStyle(id: DocumentStyleId): string {
 .halves p,.title p,.annex p{margin:0;line-height:1.3}
 .letterhead .title{margin:5mm 0}
 .letterhead>p{margin:${text.above}pt 0 0}
+.letterhead>.part-basis{text-indent:${text.firstLine}mm}
+.letterhead>.part-addressee~.part-addressee{text-align:left;padding-left:33%}
 .rule-full>span{display:inline-block;border-bottom:1px solid;padding-bottom:1px}
 .rule-short::after{content:"";display:block;width:33%;margin:1mm auto 0;border-top:1px solid}
 .signature{grid-template-columns:1fr 1fr;margin-top:8mm;break-inside:avoid}

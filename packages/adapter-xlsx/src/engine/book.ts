@@ -30,6 +30,7 @@ export interface Noticed {
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underlined?: boolean;
   /** Points. */
   readonly size?: number;
   /** Hex RGB without `#`. */
@@ -81,6 +82,15 @@ export interface ChartOut {
   readonly bars: number;
 }
 
+/** Paper a worksheet is printed on upright, with margins in millimetres. */
+export interface PaperOut {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+}
+
 /** One worksheet to write. */
 export interface SheetOut {
   readonly name: string;
@@ -99,6 +109,8 @@ export interface SheetOut {
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly footer?: string;
+  /** How it is printed; across, with narrow margins, when left out. */
+  readonly paper?: PaperOut;
   readonly chart?: ChartOut;
 }
 

@@ -1,15 +1,18 @@
 import type { DocumentStyleId, ReportBlock, ReportDoc, Text } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
-import { letterOfPoint } from '@qcdc/core/official';
-import type { CellOut, SheetOut } from '../engine/book.ts';
+import { documentStyles, letterOfPoint } from '@qcdc/core/official';
+import type { CellOut, Look, SheetOut } from '../engine/book.ts';
 import { rowHeights } from '../row-heights.ts';
 import { looks, textCell } from './looks.ts';
 import { annexRows, letterheadRows, signatureRows, type OfficialRow } from './official-rows.ts';
 import { words } from './words.ts';
 
-/** Widths of its two columns, in characters: words and the sheets they point to, or the halves of a letterhead. */
+/** Widths of its columns, in characters: words and the sheets they point to, or the halves of a letterhead. */
 const overviewWidths = [90, 36];
-const officialWidths = [62, 64];
+const officialWidths = [38, 50];
+
+/** Size of the letters an empty row has room for. */
+const plainSize = 12;
 
 /** The sheets a block stands on: what each shows, and its name. */
 export type SheetsOf = (block: ReportBlock) => readonly (readonly [Text, string])[];
@@ -28,17 +31,25 @@ export function firstSheet(doc: ReportDoc, name: string, speech: Speech, sheetsO
   const widths = letterhead === undefined ? overviewWidths : officialWidths;
   const rows = [
     ...(letterhead === undefined ? heading(doc, speech) : []),
-    ...doc.blocks.flatMap((block) => rowsOf(block, speech, letterhead?.style ?? 'state', sheetsOf)),
+    ...doc.blocks.flatMap((block) => rowsOf(block, speech, letterhead?.style ?? null, sheetsOf)),
   ];
-  const whole = widths.reduce((sum, width) => sum + width, 0);
+  // Merged cells are never measured by Excel, so their width is taken a little smaller.
+  const whole = widths.reduce((sum, width) => sum + width, 0) * 0.9;
   const heights = new Map<number, number>();
   const merges = [];
   for (const [i, { cells, across, height }] of rows.entries()) {
-    const own = height ?? rowHeights([cells], across ? [whole] : widths).get(0);
+    const own = height ?? rowHeights([cells], across ? [whole] : widths).get(0) ?? lineHeight(cells);
     if (own !== undefined) heights.set(i, own);
     if (across) merges.push({ top: i, bottom: i, left: 0, right: 1 });
   }
-  return { name, rows: rows.map(({ cells }) => cells), widths, heights, merges, footer: name };
+  const paper = letterhead === undefined ? {} : { paper: documentStyles[letterhead.style].page };
+  return { name, rows: rows.map(({ cells }) => cells), widths, heights, merges, footer: name, ...paper };
+}
+
+// Letters larger than those of an empty row would be cut off.
+function lineHeight(cells: OfficialRow['cells']): number | undefined {
+  const largest = cells.reduce((most, cell) => Math.max(most, cell?.look?.size ?? 0), 0);
+  return largest > plainSize ? Math.ceil(largest * 1.4) : undefined;
 }
 
 const line = (...cells: readonly CellOut[]): OfficialRow => ({ cells, across: false });
@@ -54,24 +65,25 @@ function heading({ title, subtitle }: ReportDoc, speech: Speech): readonly Offic
 function rowsOf(
   block: ReportBlock,
   speech: Speech,
-  style: DocumentStyleId,
+  style: DocumentStyleId | null,
   sheetsOf: SheetsOf,
 ): readonly OfficialRow[] {
+  const said = (text: string, look: Look): OfficialRow => ({ cells: [textCell(text, look)], across: style !== null });
   switch (block.kind) {
     case 'heading':
-      return [line(textCell(speak(block.text, speech), block.level === 2 ? looks.part : looks.section))];
+      return [said(speak(block.text, speech), block.level === 2 ? looks.part : looks.section)];
     case 'paragraph':
-      return [line(textCell(speak(block.text, speech), looks.paragraph))];
+      return [said(speak(block.text, speech), looks.paragraph)];
     case 'points':
       return block.points.map((point, i) =>
-        line(textCell(`${letterOfPoint(i + 1)}) ${speak(point, speech)}`, looks.paragraph)),
+        said(`${letterOfPoint(i + 1)}) ${speak(point, speech)}`, looks.paragraph),
       );
     case 'letterhead':
       return letterheadRows(block, speech);
     case 'signature':
       return [line(), ...signatureRows(block, speech)];
     case 'annex':
-      return [line(), ...annexRows(block, style, speech)];
+      return [line(), ...annexRows(block, style ?? 'state', speech)];
     default:
       return sheetsOf(block).map(([caption, sheet]) =>
         line(

@@ -19,7 +19,7 @@ const signatureRoom = 70;
 
 const alignments = { left: 'left', centre: 'center', right: 'right', justified: 'left' } as const;
 
-function lookOf({ size, bold, italic, align }: PartLook): Look {
+function lookOf({ size, bold, italic, underlined, align, rule }: PartLook): Look {
   return {
     size,
     align: alignments[align],
@@ -27,6 +27,8 @@ function lookOf({ size, bold, italic, align }: PartLook): Look {
     top: true,
     ...(bold === true ? { bold } : {}),
     ...(italic === true ? { italic } : {}),
+    // A line as long as the words is drawn under them; a shorter one cannot be.
+    ...(underlined === true || rule === 'full' ? { underlined: true } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { a1, columnLetters } from '../../a1.ts';
-import type { CellOut, SheetOut } from '../book.ts';
+import type { CellOut, PaperOut, SheetOut } from '../book.ts';
 import type { LookTable } from './look-table.ts';
 import { rulesXml } from './rules-xml.ts';
 import type { TextTable } from './text-table.ts';
@@ -37,11 +37,20 @@ export function sheetPart(sheet: SheetOut, tables: SheetTables, behind: string):
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>`,
     rulesXml(rules),
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`,
+    marginsXml(sheet.paper),
+    `<pageSetup paperSize="9" orientation="${sheet.paper === undefined ? 'landscape' : 'portrait'}" fitToWidth="${pages}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${xmlOut(`&L${footer}&R&P/&N`)}</oddFooter></headerFooter>`,
     `${behind}</worksheet>`,
   ].join('');
+}
+
+// In inches, as Excel keeps them.
+function marginsXml(paper: PaperOut | undefined): string {
+  if (paper === undefined)
+    return '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  const inches = (length: number): string => (length / 25.4).toFixed(4);
+  const { left, right, top, bottom, header } = paper;
+  return `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(header)}"/>`;
 }
 
 function paneXml({ frozenRows = 0, frozenColumns = 0 }: SheetOut): string {
