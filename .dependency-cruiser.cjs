@@ -103,6 +103,7 @@ module.exports = {
     oneDoor('decimal[.]js', 'core/src/number'),
     oneDoor('date-fns', 'core/src/time'),
     oneDoor('hucre', 'adapter-xlsx/src'),
+    oneDoor('docx', 'adapter-docx/src'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -5,7 +5,10 @@ const both = (vi: string, en: string): Text => ({ vi, en });
 
 /** A report with one block of every kind an office sends, of invented bodies and figures. */
 export const sampleReport: ReportDoc = {
-  title: both('Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026', 'Grassroots democracy in the first half of 2026'),
+  title: both(
+    'Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026',
+    'Grassroots democracy in the first half of 2026',
+  ),
   blocks: [
     {
       kind: 'paragraph',
@@ -76,13 +79,10 @@ export const sampleReport: ReportDoc = {
   ],
 };
 
-/** What an invented commune says of itself. */
-export const stateOptions: OfficialOptions = {
+/** What an invented commune says of itself before the document has a number and a day. */
+export const draftOptions: OfficialOptions = {
   style: 'state',
   issuer: 'Ủy ban nhân dân xã Mẫu',
-  number: { value: 5, symbol: 'BC-UBND' },
-  place: 'Xã Mẫu',
-  date: isoDate('2026-06-08'),
   addressees: ['Ủy ban nhân dân tỉnh Mẫu', 'Sở Nội vụ tỉnh Mẫu'],
   bases: ['Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022'],
   signature: {
@@ -95,6 +95,14 @@ export const stateOptions: OfficialOptions = {
   },
   recipients: ['Thường trực Đảng ủy', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
   filed: 'VT, VHXH',
+};
+
+/** The same when it is issued. */
+export const stateOptions: OfficialOptions = {
+  ...draftOptions,
+  number: { value: 5, symbol: 'BC-UBND' },
+  place: 'Xã Mẫu',
+  date: isoDate('2026-06-08'),
 };
 
 /** What an invented committee of the Party says of itself. */

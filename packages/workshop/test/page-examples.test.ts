@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import * as csv from '@qcdc/adapter-csv';
+import * as docx from '@qcdc/adapter-docx';
 import * as html from '@qcdc/adapter-html';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
@@ -7,6 +8,7 @@ import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
+import * as official from '@qcdc/core/official';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -29,11 +31,13 @@ const doors = {
   ...entities,
   ...law,
   ...layout,
+  ...official,
   ...stored,
   ...rules,
   ...indicators,
   ...emulation,
   ...csv,
+  ...docx,
   ...xlsx,
   ...html,
 };

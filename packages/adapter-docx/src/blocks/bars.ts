@@ -34,8 +34,7 @@ export function barsParts({ caption, measuredIn, bars }: BarsBlock, word: Word):
     word,
   );
   const lengths = bars.map(({ length }) => (length !== null && Number.isFinite(length) ? length : null));
-  if (bars.length > mostBars || lengths.every((length) => length === null))
-    return [...captionParts(title, word), data];
+  if (bars.length > mostBars || lengths.every((length) => length === null)) return [...captionParts(title, word), data];
   const spokenBars = bars.map(({ label, print }) => `${oneLine(label)}: ${oneLine(print)}`).join('; ');
   const chart = new charts.ChartRun({
     type: 'bar',
@@ -50,6 +49,7 @@ export function barsParts({ caption, measuredIn, bars }: BarsBlock, word: Word):
     transformation: { width: chartWidth, height: around + bars.length * barHeight },
     altText: { name: title, title, description: `${title}. ${spokenBars}` },
   });
-  const picture = new kit.Paragraph({ alignment: kit.AlignmentType.CENTER, keepNext: true, children: [chart] });
+  const picture = new kit.Paragraph({ alignment: kit.AlignmentType.CENTER, keepNext: true });
+  picture.addRunToFront(chart);
   return [...captionParts(title, word), picture, data];
 }

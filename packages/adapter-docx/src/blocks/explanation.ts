@@ -4,6 +4,7 @@ import type { Word, WordPart } from '../word.ts';
 import { millimetres } from '../words/measures.ts';
 import { spoken } from '../words/readable.ts';
 import { single } from '../words/spacing.ts';
+import { textRun } from '../words/text-run.ts';
 import { captionParts } from './table.ts';
 
 /** Deeper steps stand as far in as these. */
@@ -39,9 +40,9 @@ function stepLine({ label, unit, period, value, how, basis, where }: Explanation
     indent: { left: millimetres(Math.min(depth, deepest) * perStep) },
     spacing: single(word, 2),
     children: [
-      new kit.TextRun({ text: `${say(label)} (${say(unit)}, ${say(period)}) = `, size: 24 }),
-      new kit.TextRun({ text: say(value), bold: true, size: 24 }),
-      new kit.TextRun({ text: rest.length === 0 ? '' : ` — ${rest.join('; ')}`, size: 22 }),
+      textRun(`${say(label)} (${say(unit)}, ${say(period)}) = `, { size: 12 }, word),
+      textRun(say(value), { size: 12, bold: true }, word),
+      textRun(rest.length === 0 ? '' : ` — ${rest.join('; ')}`, { size: 11 }, word),
     ],
   });
 }

@@ -5,8 +5,11 @@ import type { Word, WordPart } from '../word.ts';
 import { millimetres } from '../words/measures.ts';
 import { spoken } from '../words/readable.ts';
 import { single } from '../words/spacing.ts';
+import { textRun, type Letters } from '../words/text-run.ts';
 import { captionParts, noteParts } from './table.ts';
 import { words } from './words.ts';
+
+const message: Letters = { size: 13, bold: true };
 
 /**
  * Makes a list of findings: what was found, and below it place, what was expected and seen, what to do, and the law.
@@ -39,8 +42,8 @@ function findingParts(finding: Finding, place: number, word: Word): readonly Par
       indent: { left: millimetres(isFirst ? 0 : 8) },
       spacing: single(word, isFirst ? 8 : 1),
       children: [
-        new kit.TextRun({ text: label, bold: isFirst, italics: !isFirst, size: isFirst ? 26 : 24 }),
-        new kit.TextRun({ text, bold: isFirst, size: isFirst ? 26 : 24 }),
+        textRun(label, isFirst ? message : { size: 12, italic: true }, word),
+        textRun(text, isFirst ? message : { size: 12 }, word),
       ],
     });
   return [

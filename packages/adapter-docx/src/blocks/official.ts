@@ -26,9 +26,10 @@ export function letterheadParts(block: LetterheadBlock, word: Word): readonly Wo
   const { LEFT } = word.kit.AlignmentType;
   const width = textWidth(word);
   const left = Math.round(width * headShare);
-  const rows = block.rows.map(
-    (row): Halves => [officialParagraphs(row.left, word, left), officialParagraphs(row.right, word, width - left)],
-  );
+  const rows = block.rows.map((row): Halves => [
+    officialParagraphs(row.left, word, left),
+    officialParagraphs(row.right, word, width - left),
+  ]);
   const above = single(word, word.style.text.above);
   const [first, ...others] = block.title;
   return [

@@ -5,6 +5,7 @@ import type { Word, WordPart } from '../word.ts';
 import { points } from '../words/measures.ts';
 import { spoken } from '../words/readable.ts';
 import { single } from '../words/spacing.ts';
+import { textRun, type Letters } from '../words/text-run.ts';
 import { columnWidths } from './column-widths.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,9 @@ export interface Grid {
   /** Whether it stays on one page. */
   readonly together?: boolean;
 }
+
+const captionLetters: Letters = { size: 13, bold: true };
+const noteLetters: Letters = { size: 11, italic: true };
 
 /** Stands where there is no figure. */
 const blank = '…';
@@ -66,7 +70,7 @@ export function captionParts(text: string, word: Word): readonly Paragraph[] {
         alignment: kit.AlignmentType.CENTER,
         keepNext: true,
         spacing: single(word, i === 0 ? 12 : 0, 4),
-        children: [new kit.TextRun({ text: line, bold: true, size: 26 })],
+        children: [textRun(line, captionLetters, word)],
       }),
   );
 }
@@ -84,13 +88,13 @@ export function noteParts(text: string, word: Word): readonly Paragraph[] {
     (line) =>
       new kit.Paragraph({
         spacing: single(word, 3),
-        children: [new kit.TextRun({ text: line, italics: true, size: 22 })],
+        children: [textRun(line, noteLetters, word)],
       }),
   );
 }
 
 // Many columns need smaller letters; below ten points nobody reads.
-const sizeFor = (columns: number): number => (columns <= 8 ? 24 : columns <= 12 ? 22 : 20);
+const sizeFor = (columns: number): number => (columns <= 8 ? 12 : columns <= 12 ? 11 : 10);
 
 /**
  * Draws a table with lines.
@@ -119,7 +123,7 @@ export function gridTable({ headers, numbers, rows, together = false }: Grid, wo
             alignment,
             keepNext,
             spacing: single(word, 2, 2),
-            children: [new kit.TextRun({ text: line, bold: isHead, size })],
+            children: [textRun(line, isHead ? { size, bold: true } : { size }, word)],
           }),
       ),
     });

@@ -4,9 +4,10 @@ import type { Paragraph } from 'docx';
 import { textWidth } from '../page/section-properties.ts';
 import type { Word } from '../word.ts';
 import { points } from '../words/measures.ts';
-import { officialParagraphs, paragraphs, runLook } from '../words/paragraphs.ts';
+import { officialParagraphs, paragraphs } from '../words/paragraphs.ts';
 import { spoken } from '../words/readable.ts';
 import { bodyStyle } from '../words/style-sheet.ts';
+import { textRun } from '../words/text-run.ts';
 
 /**
  * Makes the title of a document that has no letterhead.
@@ -56,7 +57,7 @@ export function bodyParagraphs(text: Printed, word: Word): readonly Paragraph[] 
       (line) =>
         new kit.Paragraph({
           style: bodyStyle,
-          children: [new kit.TextRun({ text: line, ...runLook(style.parts.body) })],
+          children: [textRun(line, style.parts.body, word)],
         }),
     );
 }
@@ -96,7 +97,11 @@ export function pointsParts({ points: all }: PointsBlock, word: Word): readonly 
 export function annexParts(block: AnnexBlock, word: Word): readonly Paragraph[] {
   return annexLines(block).flatMap((line) =>
     line.part === 'annexTitle'
-      ? paragraphs(line.text, line.part, word, { heading: word.kit.HeadingLevel.HEADING_1, keepNext: true, spacing: {} })
+      ? paragraphs(line.text, line.part, word, {
+          heading: word.kit.HeadingLevel.HEADING_1,
+          keepNext: true,
+          spacing: {},
+        })
       : officialParagraphs([line], word, textWidth(word), { keepNext: true }),
   );
 }

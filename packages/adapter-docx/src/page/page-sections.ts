@@ -36,10 +36,7 @@ function divided(blocks: readonly ReportBlock[]): readonly (readonly ReportBlock
   return parts;
 }
 
-function textSections(
-  blocks: readonly ReportBlock[],
-  isWide: (block: ReportBlock) => boolean,
-): readonly PageSection[] {
+function textSections(blocks: readonly ReportBlock[], isWide: (block: ReportBlock) => boolean): readonly PageSection[] {
   const sections: { blocks: ReportBlock[]; landscape: boolean; begins: boolean }[] = [];
   for (const block of blocks) {
     const landscape = isWide(block);

@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import type { Word } from '../word.ts';
 import { millimetres } from '../words/measures.ts';
-import { runLook } from '../words/paragraphs.ts';
+import { runLook } from '../words/text-run.ts';
 import type { PageSection } from './page-sections.ts';
 
 /**

@@ -1,29 +1,14 @@
 import type { DocumentPart, OfficialLine, Printed } from '@qcdc/core';
-import { ruleBelow, type PartLook } from '@qcdc/core/official';
-import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
+import { ruleBelow } from '@qcdc/core/official';
+import type { IParagraphOptions, Paragraph } from 'docx';
 import type { Word } from '../word.ts';
 import { guessedWidth, points } from './measures.ts';
 import { spoken } from './readable.ts';
 import { single } from './spacing.ts';
+import { textRun } from './text-run.ts';
 
 /** How a paragraph stands, beside what its part says. */
 export type Standing = Omit<IParagraphOptions, 'children' | 'text'>;
-
-/**
- * Turns the look of a part into that of a run of Word.
- *
- * @param look - the look
- * @returns size, weight and slope
- */
-export function runLook({ size, bold, italic, underlined }: PartLook): IRunOptions {
-  return {
-    // Word counts halves of a point.
-    size: size * 2,
-    ...(bold === true ? { bold } : {}),
-    ...(italic === true ? { italics: true } : {}),
-    ...(underlined === true ? { underline: {} } : {}),
-  };
-}
 
 /**
  * Makes the paragraphs of a text, one for each of its lines.
@@ -47,7 +32,7 @@ export function paragraphs(text: Printed, part: DocumentPart, word: Word, standi
           alignment,
           spacing: single(word),
           ...standing,
-          children: [new kit.TextRun({ text: line, ...runLook(look) })],
+          children: [textRun(line, look, word)],
         }),
     );
 }

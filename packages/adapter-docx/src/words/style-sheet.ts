@@ -1,7 +1,7 @@
 import type { IPropertiesOptions, IRunOptions } from 'docx';
 import type { Word } from '../word.ts';
 import { millimetres, points } from './measures.ts';
-import { runLook } from './paragraphs.ts';
+import { runLook } from './text-run.ts';
 
 /**
  * Makes the style sheet of the file: typeface, language, running text and headings, so that whoever writes on in Word keeps

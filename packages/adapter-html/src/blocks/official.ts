@@ -25,7 +25,9 @@ export function letterhead(block: LetterheadBlock, language: PageLanguage): Mark
       markup`<div class="halves"><div>${lines(left, style, language)}</div><div>${lines(right, style, language)}</div></div>\n`,
   );
   const title =
-    block.title.length === 0 ? nothing : markup`<div role="heading" aria-level="1" class="title">${lines(block.title, style, language)}</div>\n`;
+    block.title.length === 0
+      ? nothing
+      : markup`<div role="heading" aria-level="1" class="title">${lines(block.title, style, language)}</div>\n`;
   return markup`<div class="letterhead">
 ${rows}${title}${lines(block.opening, style, language)}</div>
 `;

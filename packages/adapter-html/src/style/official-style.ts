@@ -13,7 +13,8 @@ function declared({ size, bold, italic, underlined, align }: PartLook): string {
   ].join(';');
 }
 
-const lineHeight = ({ lines }: TextLook): string => ('points' in lines ? `${lines.points}pt` : String(lines.times * 1.15));
+const lineHeight = ({ lines }: TextLook): string =>
+  'points' in lines ? `${lines.points}pt` : String(lines.times * 1.15);
 
 /**
  * Makes the look of an official document, on screen and on paper: typeface, sizes, margins and numbers of pages as the rules

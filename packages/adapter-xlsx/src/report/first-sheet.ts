@@ -75,16 +75,17 @@ function rowsOf(
     case 'paragraph':
       return [said(speak(block.text, speech), looks.paragraph)];
     case 'points':
-      return block.points.map((point, i) =>
-        said(`${letterOfPoint(i + 1)}) ${speak(point, speech)}`, looks.paragraph),
-      );
+      return block.points.map((point, i) => said(`${letterOfPoint(i + 1)}) ${speak(point, speech)}`, looks.paragraph));
     case 'letterhead':
       return letterheadRows(block, speech);
     case 'signature':
       return [line(), ...signatureRows(block, speech)];
     case 'annex':
       return [line(), ...annexRows(block, style ?? 'state', speech)];
-    default:
+    case 'table':
+    case 'findings':
+    case 'bars':
+    case 'explanation':
       return sheetsOf(block).map(([caption, sheet]) =>
         line(
           textCell(speak(caption, speech), looks.body),

@@ -69,12 +69,16 @@ export function signatureRows(block: SignatureBlock, speech: Speech): readonly O
   const first = block.signature.findIndex(({ part }) => part === 'signer');
   const [above, below] = [block.signature.slice(0, first), block.signature.slice(first)];
   const list = block.recipients;
-  const words = list.slice(above.length).map(({ text }) => speak(text, speech)).join('\n');
+  const words = list
+    .slice(above.length)
+    .map(({ text }) => speak(text, speech))
+    .join('\n');
   const look = lookOf(documentStyles[block.style].parts.recipient);
   return [
-    ...sideBySide(list.slice(0, above.length), above).map(
-      (pair): OfficialRow => ({ cells: pair.map(cell), across: false }),
-    ),
+    ...sideBySide(list.slice(0, above.length), above).map((pair): OfficialRow => ({
+      cells: pair.map(cell),
+      across: false,
+    })),
     { cells: [textCell(words, look), null], across: false, height: Math.max(signatureRoom, heightOf(words, look)) },
     ...below.map((line): OfficialRow => ({ cells: [null, cell(line)], across: false })),
   ];

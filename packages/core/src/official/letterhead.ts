@@ -38,9 +38,7 @@ export function letterhead(doc: ReportDoc, options: OfficialOptions, style: Docu
       { left: bodies, right: style.nation.map(({ part, text }) => lineOf(style, part, text)) },
       {
         left: [lineOf(style, 'number', style.numberWord, numberOf(number, style)), ...about],
-        right: [
-          lineOf(style, 'placeAndDay', ...(place === undefined ? [] : [place, ', ']), dayInWords(date)),
-        ],
+        right: [lineOf(style, 'placeAndDay', ...(place === undefined ? [] : [place, ', ']), dayInWords(date))],
       },
     ],
     title,

@@ -4,7 +4,7 @@ import type { DocumentStyle } from './document-style.ts';
 import { roman } from './roman.ts';
 import { inCapitals, joined } from './text-parts.ts';
 
-const alreadyNumbered = /^\s*(?:[IVXLC]+|\d+|[a-zđ])\s*[.)\-–]/u;
+const alreadyNumbered = /^\s*(?:[IVXLC]+|\d+(?:[.]\d+)*|[a-zđ])\s*[.)\-–](?:\s|$)/u;
 
 /**
  * Numbers the headings of a document: sections by Roman numbers and in capitals, clauses inside by Arabic ones. A heading

@@ -1,13 +1,4 @@
-import {
-  aDay,
-  aText,
-  demand,
-  listOf,
-  oneOf,
-  optional,
-  withOnly,
-  type Demand,
-} from '../outcome/demand.ts';
+import { aDay, aText, demand, listOf, oneOf, optional, withOnly, type Demand } from '../outcome/demand.ts';
 import type { Demands } from '../outcome/check-call.ts';
 import { hasWords } from '../outcome/definition-words.ts';
 import type { Printed } from '../outcome/text.ts';

@@ -23,7 +23,6 @@ const signs: readonly (readonly [number, string])[] = [
 export function roman(place: number): string {
   let rest = place;
   let text = '';
-  for (const [value, sign] of signs)
-    for (; rest >= value; rest -= value) text += sign;
+  for (const [value, sign] of signs) for (; rest >= value; rest -= value) text += sign;
   return text;
 }

@@ -9,7 +9,11 @@ import type { DocumentStyle } from './document-style.ts';
  * @param place - place of the line, 0 for the first
  * @returns how long the drawn line is; `null` for none
  */
-export function ruleBelow(style: DocumentStyle, lines: readonly OfficialLine[], place: number): 'full' | 'short' | null {
+export function ruleBelow(
+  style: DocumentStyle,
+  lines: readonly OfficialLine[],
+  place: number,
+): 'full' | 'short' | null {
   const part = lines[place]?.part;
   if (part === undefined || lines[place + 1]?.part === part) return null;
   return style.parts[part].rule ?? null;
