@@ -5,7 +5,7 @@ import { findings } from './blocks/findings.ts';
 import { table } from './blocks/table.ts';
 import { annex, letterhead, signature } from './blocks/official.ts';
 import { heading, paragraph, points } from './blocks/text.ts';
-import { markup, nothing, type Markup } from './markup.ts';
+import { markup, nothing, trusted, type Markup } from './markup.ts';
 import { pageContext, type PageContext } from './page-context.ts';
 import { plain, speak, type PageLanguage } from './speak.ts';
 import { officialStyle } from './style/official-style.ts';
@@ -60,7 +60,7 @@ ${subtitle}</header>
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${plain(doc.title, language)}</title>
-<style>${{ html: stylesheet + look }}</style>
+<style>${trusted(stylesheet + look)}</style>
 </head>
 <body${classes.length === 0 ? nothing : markup` class="${classes.join(' ')}"`}>
 <a class="skip" href="#content"><span class="word">${speak(words.skip, language)}</span></a>

@@ -9,6 +9,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { findTables } from '../sheet/find-tables.ts';
 import { applyLayouts } from './apply-layouts.ts';
+import { asShown } from './as-shown.ts';
 import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
@@ -54,7 +55,7 @@ export function parse(
   checkCall('parse', { raw: [raw, anOutcome] });
   checkParseOptions(options, 'tables');
   const areas = areasById(entities);
-  const context = parseContext(options, tableWords);
+  const context: ParseContext = { ...parseContext(options, tableWords), asShown };
   const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;

@@ -21,6 +21,7 @@ import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './sta
 import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { namesToldOnce } from './told-once.ts';
 import { unitInSection } from './unit-in-section.ts';
+import { withoutColumn } from './without-column.ts';
 
 /** What a table gave. */
 export interface TableRead {
@@ -65,6 +66,7 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
   const kindOf = rowKinds({ table, columns, when: whenOf(entity), isUnit });
   const { sized, told: toldSizes } = cellSizes(table, entity, columns, measures, at);
   const readRecord = recordReader(entity, context);
+  const notAsked = withoutColumn(table, entity, columns);
   const compareName = nameCheck(context);
   const records: PlacedRecord[] = [];
   const rows: TotalRow[] = [];
@@ -122,7 +124,8 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
         for (const finding of withNewerChoices(told, newer)) findings.push(finding);
         const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
         if (differs !== null) findings.push(differs);
-        if (record !== null && differs?.severity !== 'error') records.push({ record, section });
+        if (record !== null && differs?.severity !== 'error')
+          records.push({ record: notAsked.length === 0 ? record : { ...record, notAsked }, section });
         else if (differs !== null || told.some(({ severity }) => severity === 'error')) lost = true;
       }
     }

@@ -54,6 +54,7 @@ export function columnsOf(sheet: RawSheet, { header, rows, left, right }: TableR
         header: label,
         at,
         ...(field === '' ? {} : { field }),
+        ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
         ...(saysOnlySizes(measuredIn) ? { measuredIn } : {}),
       },
     });

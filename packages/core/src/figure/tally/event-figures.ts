@@ -8,6 +8,9 @@ import { groupBy } from '../noun/group-by.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';
 import type { EventSource } from '../noun/event-source.ts';
+import type { Entity } from '../../entity/define-entity.ts';
+import { asksFor } from '../../entity/edition.ts';
+import { isBlankValue } from '../../parse/not-asked.ts';
 import { contains, periodOfDay } from '../../time/period-relations.ts';
 import { countsAs, fieldsAsked, type EventData } from './event-counts.ts';
 import { quantityOfEvents } from './quantity-of-events.ts';
@@ -32,6 +35,7 @@ export function addEvents(
 ): void {
   for (const [entity, counted] of groupBy(measures, (m) => m.fromEvents?.entity ?? '')) {
     const events = dataset.peek(entity);
+    const area = dataset.asked.find(({ id }) => id === entity);
     const periods = given.length > 0 ? given : yearsOf(events);
     for (const [unit, own] of groupBy(events, (event) => event.place.unit))
       for (const period of periods) {
@@ -41,7 +45,7 @@ export function addEvents(
           const { certain, possible } = eventsIn(source, period, source.on === undefined ? onTheirDay : own);
           const first = onTheirDay[0] ?? certain[0] ?? possible[0];
           if (first === undefined) continue;
-          const quantity = figureOf(measure, source, certain, possible, onTheirDay);
+          const quantity = figureOf(measure, source, certain, possible, onTheirDay, area);
           add({ measure: measure.id, unit, period, quantity }, first);
         }
       }
@@ -60,9 +64,11 @@ function figureOf(
   certain: readonly Sourced<unknown>[],
   possible: readonly Sourced<unknown>[],
   told: readonly Sourced<unknown>[],
+  area: Entity | undefined,
 ): ComputedQuantity | number {
   const fields = fieldsAsked(source);
-  const asked = (event: Sourced<unknown>): boolean => event.notAsked?.some((name) => fields.includes(name)) !== true;
+  const asked = ({ data, place: { day } }: Sourced<unknown>): boolean =>
+    area === undefined || fields.every((name) => asksFor(area, name, day) || !isBlankValue((data as EventData)[name]));
   const counted = [certain.filter(asked), possible.filter(asked)] as const;
   if (counted.every((events) => events.length === 0) && !told.some(asked) && told.length + certain.length > 0)
     return notAsked;
