@@ -4,7 +4,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { bindColumns } from './bind-columns.ts';
 import { cellSizes } from './cell-sizes.ts';
-import type { CellInput } from './cell-input.ts';
+import { isBlank, type CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
 import { differsFromAbove } from './differs-from-above.ts';
 import { whenOf } from './field-names.ts';
@@ -120,8 +120,9 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         findings.push(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'record': {
-        const placed = unitInSection(cells, heading, context);
-        if (placed !== cells) unread = [];
+        const own = nameForCode(cells, row, names);
+        const placed = unitInSection(own, heading, context);
+        if (placed !== own) unread = [];
         const { record, findings: told } = readRecord(placed, row.at, saidHere);
         for (const finding of withNewerChoices(told, newer)) findings.push(finding);
         const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
@@ -167,6 +168,18 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
     const where: Where = { ...at, ...cell?.at, field: 'unit', unit: place.unit };
     return place.reportingUnit === null ? null : compareName(text, place.reportingUnit, place.day, where);
   }
+}
+
+// Where nobody typed the code, the name beside it says whose the row is.
+function nameForCode(
+  cells: ReadonlyMap<string, CellInput>,
+  row: RawRow,
+  names: string | undefined,
+): ReadonlyMap<string, CellInput> {
+  const name = names === undefined ? undefined : row.cells.get(names);
+  const code = cells.get('unit');
+  if (name === undefined || isBlank(name) || (code !== undefined && !isBlank(code))) return cells;
+  return new Map(cells).set('unit', name);
 }
 
 function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap<string, CellInput> {
