@@ -1,7 +1,7 @@
 import type { DocumentStyleId, ReportBlock, ReportDoc, Text } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
-import { documentStyles, letterOfPoint } from '@qcdc/core/official';
-import type { CellOut, Look, SheetOut } from '../engine/book.ts';
+import { letterOfPoint } from '@qcdc/core/official';
+import type { CellOut, Look, PageOut, SheetOut } from '../engine/book.ts';
 import { rowHeights } from '../row-heights.ts';
 import { looks, textCell } from './looks.ts';
 import { annexRows, letterheadRows, signatureRows, type OfficialRow } from './official-rows.ts';
@@ -9,7 +9,9 @@ import { words } from './words.ts';
 
 /** Widths of its columns, in characters: words and the sheets they point to, or the halves of a letterhead. */
 const overviewWidths = [90, 36];
-const officialWidths = [38, 50];
+const officialWidths = [38, 48];
+/** Printed as official documents are; the margins of both styles are the same. */
+const upright: PageOut = { landscape: false, scale: 100, breaks: [], rowBreaks: [] };
 
 /** Size of the letters an empty row has room for. */
 const plainSize = 12;
@@ -42,8 +44,8 @@ export function firstSheet(doc: ReportDoc, name: string, speech: Speech, sheetsO
     if (own !== undefined) heights.set(i, own);
     if (across) merges.push({ top: i, bottom: i, left: 0, right: 1 });
   }
-  const paper = letterhead === undefined ? {} : { paper: documentStyles[letterhead.style].page };
-  return { name, rows: rows.map(({ cells }) => cells), widths, heights, merges, footer: name, ...paper };
+  const page = letterhead === undefined ? {} : { page: upright };
+  return { name, rows: rows.map(({ cells }) => cells), widths, heights, merges, footer: name, ...page };
 }
 
 // Letters larger than those of an empty row would be cut off.
