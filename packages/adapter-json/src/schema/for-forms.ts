@@ -5,11 +5,13 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 type Node = Record<string, unknown>;
 
+const figureTypes = ['string', 'number', 'object', 'null'] as const;
+
 /** What all schemas of one document share. */
 export interface SharedParts {
   /** Where shared definitions stand, such as `#/$defs/`. */
   readonly place: string;
-  /** Takes the shared definition of a quantity. */
+  /** Takes the shared definition of a figure. */
   readonly definitions: Record<string, JsonSchema>;
   /** What the choice of no answer is called. */
   readonly notReported: string;
@@ -47,9 +49,9 @@ function joinTypes(node: Node, { place, definitions }: SharedParts): void {
   delete node['anyOf'];
   for (const { type, ...member } of members) {
     if (type === 'object' && Object.hasOwn(Object(member['properties']) as object, 'bound')) {
-      // Said of objects only, so that a text beside it is not asked for members.
-      definitions['Quantity'] = member;
-      node['allOf'] = [{ $ref: `${place}Quantity` }];
+      // What is said of members holds for objects only; a text or a number beside them is asked for none.
+      definitions['Figure'] = { type: figureTypes, ...member };
+      node['allOf'] = [{ $ref: `${place}Figure` }];
     } else Object.assign(node, member);
   }
   node['type'] = types;

@@ -6,7 +6,7 @@ import { inputSchema } from './input-schema.ts';
 
 /** Components of an OpenAPI 3.1 description. */
 export interface OpenApiComponents {
-  /** Schemas by name: one for each area, `Report` for all of them, `Quantity`. */
+  /** Schemas by name: one for each area, `Figure`, and `Report` for all of them. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
 }
 
@@ -24,7 +24,7 @@ const place = '#/components/schemas/';
  * ```ts
  * const { schemas } = openApiComponents([mediation]);
  *
- * Object.keys(schemas); // => ['MediationInput', 'Quantity', 'Report']
+ * Object.keys(schemas); // => ['MediationInput', 'Figure', 'Report']
  * ```
  */
 export function openApiComponents(entities: readonly Entity[], options: InputSchemaOptions = {}): OpenApiComponents {
