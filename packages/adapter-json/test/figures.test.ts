@@ -12,6 +12,7 @@ import { defineUnits, FigureBuilder, mergeOverTime, rollUp, type FigureTable } f
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { json } from '../src/index.ts';
+import { plain } from './figures-of-all-kinds.ts';
 
 const source = 'so-lieu.ndjson';
 const received = defineMeasure({
@@ -38,8 +39,6 @@ const codesOf = (outcome: { readonly findings: readonly { readonly code: string 
   outcome.findings.map(({ code }) => code);
 const row = (value: unknown, more = {}) =>
   `${JSON.stringify({ unit: '00001', period: '2024-Q1', measure: 'demo.received', value, ...more })}\n`;
-const plain = (table: FigureTable) =>
-  [...table].map(({ source: _, coverage: __, ...figure }) => JSON.stringify(figure)).sort();
 
 describe('figures in long form', () => {
   it.each([

@@ -23,6 +23,7 @@ import {
 } from '../../src/dhis2/index.ts';
 import * as answers from './answers.ts';
 import { FakeServer, type FakeDhis2 } from './fake-server.ts';
+import { plain } from '../figures-of-all-kinds.ts';
 
 const received = defineMeasure({ id: 'demo.received', label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' });
 const money = defineMeasure({
@@ -66,8 +67,6 @@ const bounded = (value: number, bound: Bound, upper: number | null = null): Quan
 });
 const codesOf = (outcome: { readonly findings: readonly { readonly code: string }[] }) =>
   outcome.findings.map(({ code }) => code);
-const plain = (figures: FigureTable) =>
-  [...figures].map(({ source: _, coverage: __, ...figure }) => JSON.stringify(figure)).sort();
 
 describe('periods', () => {
   it.each([
