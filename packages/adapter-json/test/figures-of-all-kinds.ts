@@ -69,7 +69,7 @@ export const quantities: fc.Arbitrary<Quantity> = fc
     state: fc.constantFrom('reported', 'withheld', 'missing', 'notApplicable', 'pending'),
   })
   .map(({ number: [digits, scale], bound, decimals, status, state }): Quantity => {
-    if (state !== 'reported') return { state, value: null, bound: 'exact', upper: null, accuracy: null } as Quantity;
+    if (state !== 'reported') return { state, value: null, bound: 'exact', upper: null, accuracy: null };
     const value = new Dec(`${digits}e-${scale}`);
     return {
       ...exactQuantity(value),

@@ -8,7 +8,7 @@ import {
   quantityBounds,
   type Quantity,
 } from '@qcdc/core';
-import { defineUnits, FigureBuilder, mergeOverTime, rollUp, type FigureTable } from '@qcdc/core/flow';
+import { defineUnits, FigureBuilder, mergeOverTime, rollUp } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { json } from '../src/index.ts';
@@ -110,7 +110,7 @@ const quantity = fc
     state: fc.constantFrom('reported', 'withheld', 'missing', 'notApplicable', 'pending'),
   })
   .map(({ number: [digits, scale], bound, decimals, status, state }): Quantity => {
-    if (state !== 'reported') return { state, value: null, bound: 'exact', upper: null, accuracy: null } as Quantity;
+    if (state !== 'reported') return { state, value: null, bound: 'exact', upper: null, accuracy: null };
     const value = new Dec(`${digits}e-${scale}`);
     return {
       ...exactQuantity(value),

@@ -12,7 +12,8 @@ declare module 'jsonstat-toolkit' {
     Data(query: object): Cell;
     Dimension(id: string): { readonly role: string; Category(id: string): { readonly label: string } };
   }
-  export default function JSONstat(input: unknown): Dataset;
+  function JSONstat(input: unknown): Dataset;
+  export = JSONstat;
 }
 
 declare module 'sdmx-json-parser' {

@@ -142,10 +142,7 @@ describe('OpenAPI 3.1', () => {
   it('resolves every reference', () => {
     const ajv = judge('2020-12');
     ajv.addVocabulary(['components']);
-    ajv.addSchema(
-      { $id: 'reports', $defs: {}, components: openApiComponents([mediation, communityVote]) } as object,
-      'reports',
-    );
+    ajv.addSchema({ $id: 'reports', $defs: {}, components: openApiComponents([mediation, communityVote]) }, 'reports');
     const takes = ajv.compile({ $ref: 'reports#/components/schemas/Report' });
     expect(takes({ mediation: [{ unit: '1', period: '2024', received: { state: 'missing' } }] })).toBe(true);
     expect(takes({ mediation: [{ unit: '1', period: '2024', received: { state: 'lost' } }] })).toBe(false);

@@ -5,8 +5,6 @@ import { dhis2Finding } from './dhis2-findings.ts';
 import { dhis2ValueTypes, type Dhis2Element, type Dhis2Map, type Dhis2ValueType } from './map.ts';
 import { aDhis2Map } from './write-data-values.ts';
 
-const keyOf = { UID: 'id', CODE: 'code', NAME: 'name' } as const;
-
 /**
  * Asks a server what its data elements take.
  *
@@ -16,7 +14,8 @@ const keyOf = { UID: 'id', CODE: 'code', NAME: 'name' } as const;
  */
 export async function checkElements(map: Dhis2Map, ask: Ask): Promise<Outcome<Dhis2Map | null>> {
   checkCall('dhis2.check', { map: [map, aDhis2Map] });
-  const key = keyOf[map.idScheme as keyof typeof keyOf] ?? 'code';
+  const { idScheme } = map;
+  const key = idScheme === 'UID' ? 'id' : idScheme === 'NAME' ? 'name' : 'code';
   const ids = [...map.elements.values()].flatMap(({ dataElement, lower, upper }) =>
     [dataElement, lower ?? [], upper ?? []].flat(),
   );

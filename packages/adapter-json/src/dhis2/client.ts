@@ -110,7 +110,7 @@ export function dhis2Client(server: Dhis2Server): Dhis2Client {
     const send = own ?? fetch;
     const response = await send(`${url.replace(/\/+$/, '')}${path}?${query.toString()}`, {
       ...init,
-      headers: { ...init.headers, accept: 'application/json', authorization: `ApiToken ${token}` },
+      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `ApiToken ${token}` },
       // A redirection would carry the token elsewhere.
       redirect: 'error',
     });
@@ -200,7 +200,6 @@ async function post(
   try {
     answer = await ask('/dataValueSets', query, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
       body: JSON.stringify(group.body),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -103,12 +103,13 @@ const elementKeys = ['dataElement', 'categoryOptionCombo', 'lower', 'upper', 'ze
  */
 export function defineDhis2Map(definition: Dhis2MapDefinition, measures?: readonly Measure[]): Dhis2Map {
   const problems = new Problems();
-  const bad = (path: string) => (value: unknown) =>
+  const bad = (path: string) => (value: unknown) => {
     problems.add(
       'dhis2/bad-map',
       { vi: `${shown(value)} không dùng được`, en: `${shown(value)} cannot be used` },
       path,
     );
+  };
   if (!isPlain(definition) || !isPlain(definition.elements))
     throw new DefinitionError(
       'dhis2/bad-map',

@@ -64,9 +64,9 @@ export function readDataValues(
   checkCall('readDataValues', { map: [map, aDhis2Map], measures: [measures, listOf(aMeasure)] }, options, demands);
   const found = new ManyFindings();
   const from: Where = options.source === undefined ? {} : { source: options.source };
-  const rows = readRows(input, (line) =>
-    found.add(dhis2Finding('not-data-values', line === 0 ? from : { ...from, line })),
-  );
+  const rows = readRows(input, (line) => {
+    found.add(dhis2Finding('not-data-values', line === 0 ? from : { ...from, line }));
+  });
   const reader = new ValueReader(map, measures, options.units ?? null, from, found);
   for (const row of rows) reader.take(row);
   const { value, findings } = reader.build();

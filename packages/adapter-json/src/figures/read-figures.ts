@@ -52,7 +52,14 @@ export async function readFigures(
   const from: Where = source === undefined ? {} : { source };
   const stated = new StatedFigures(measures, { ...others, sources: { at: (line) => ({ ...from, line }) } });
   const rows = new FigureRows(stated, from, found);
-  await readItems(input, options, { item: (item) => rows.take(item), found: (finding) => found.add(finding) });
+  await readItems(input, options, {
+    item: (item) => {
+      rows.take(item);
+    },
+    found: (finding) => {
+      found.add(finding);
+    },
+  });
   rows.told();
   const { value, findings } = stated.build();
   if (rows.stored === null) return ok(value, [...found.all(), ...findings]);

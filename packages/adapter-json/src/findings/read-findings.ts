@@ -30,7 +30,9 @@ export async function readFindings(
       for (const finding of findings ?? []) read.push(finding);
       for (const finding of wrong) told.add(isWhole ? finding : onLine(finding, line));
     },
-    found: (finding) => told.add(finding),
+    found: (finding) => {
+      told.add(finding);
+    },
   });
   return ok(read, told.all());
 }

@@ -22,17 +22,18 @@ export type ParsedItem =
  * @returns the value
  */
 export function parseExact(text: string): ParsedItem {
-  let twice: string | null = null;
+  const twice: string[] = [];
   try {
     const value = parse(text, null, {
       // What the library stored has texts where a number of JavaScript would not do.
       parseNumber: storedDocument.test(text) ? Number : exactNumber,
       onDuplicateKey: ({ key, newValue }) => {
-        twice ??= key;
+        twice.push(key);
         return newValue;
       },
     });
-    return twice === null ? { value } : { wrong: 'name-twice', detail: twice };
+    const [first] = twice;
+    return first === undefined ? { value } : { wrong: 'name-twice', detail: first };
   } catch (error) {
     return { wrong: 'not-json', detail: error instanceof Error ? error.message : String(error) };
   }

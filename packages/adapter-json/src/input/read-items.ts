@@ -76,9 +76,9 @@ export async function readItems(input: JsonInput, options: JsonReadOptions, sink
   onProgress?.(0);
   const from: Where = source === undefined ? {} : { source };
   const { pieces, size = options.size } = piecesOf(input);
-  let any = false;
+  const counted = { items: 0 };
   const scanner = new ItemScanner(longest, (item) => {
-    any = true;
+    counted.items += 1;
     takeItem(item, from, sink);
   });
   const text = decoder();
@@ -93,7 +93,7 @@ export async function readItems(input: JsonInput, options: JsonReadOptions, sink
   scanner.push(text.end());
   scanner.end();
   if (text.damaged()) sink.found(jsonFinding('not-text', from));
-  if (!any) sink.found(jsonFinding('empty-file', from));
+  if (counted.items === 0) sink.found(jsonFinding('empty-file', from));
   onProgress?.(1);
 }
 

@@ -116,24 +116,22 @@ export function toJsonStat(table: FigureTable, options: JsonStatOptions = {}): J
     unit: table.units,
     period: table.periods.map(({ id }) => id),
   };
-  const value: Record<string, number> = {};
-  const status: Record<string, string> = {};
-  const quantity: Record<string, QuantityJson> = {};
+  const value = new Map<string, number>();
+  const status = new Map<string, string>();
+  const quantity = new Map<string, QuantityJson>();
   // Totals come last: where a unit reported a figure too, the total is what stays.
   let before = 0;
   for (const { measure, unit, period, length } of table.segments) {
     for (let i = 0; i < length; i++) {
       const m = measure[i] ?? 0;
-      const place = (m * ids.unit.length + (unit[i] ?? 0)) * ids.period.length + (period[i] ?? 0);
+      const place = String((m * ids.unit.length + (unit[i] ?? 0)) * ids.period.length + (period[i] ?? 0));
       const figure = table.at(before + i);
       const plain = figureValue(figure, figure.measuredIn);
-      delete value[place];
-      delete status[place];
-      delete quantity[place];
-      if (typeof plain === 'number') value[place] = plain;
+      for (const said of [value, status, quantity]) said.delete(place);
+      if (typeof plain === 'number') value.set(place, plain);
       else {
-        status[place] = figure.value === null ? figure.state : figure.bound;
-        quantity[place] = quantityToJson(figure);
+        status.set(place, figure.value === null ? figure.state : figure.bound);
+        quantity.set(place, quantityToJson(figure));
       }
     }
     before += length;
@@ -183,9 +181,9 @@ export function toJsonStat(table: FigureTable, options: JsonStatOptions = {}): J
         category: { index: ids.period, label: byId(ids.period, (id) => id) },
       },
     },
-    value,
-    status,
-    extension: { status: { label: statusWords[language] }, quantity },
+    value: Object.fromEntries(value),
+    status: Object.fromEntries(status),
+    extension: { status: { label: statusWords[language] }, quantity: Object.fromEntries(quantity) },
   };
 }
 

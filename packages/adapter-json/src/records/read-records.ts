@@ -48,8 +48,12 @@ export async function readRecords(
   const ofText = new ManyFindings();
   const sorted = new ByArea(areas, from);
   await readItems(input, options, {
-    item: (item) => sorted.take(item),
-    found: (finding) => ofText.add(finding),
+    item: (item) => {
+      sorted.take(item);
+    },
+    found: (finding) => {
+      ofText.add(finding);
+    },
   });
   ofText.addAll(sorted.found.all());
   if (sorted.stored !== null) {
@@ -90,7 +94,7 @@ class ByArea {
     else if (list !== null) this.put(list, value, line);
     else if (isObject(value) && typeof value['area'] === 'string' && !this.areaIsField) {
       const { area, ...record } = value;
-      this.put(area as string, record, line);
+      this.put(area, record, line);
     } else if (this.only !== null) this.put(this.only, value, line);
     else this.tell(value, line);
   }

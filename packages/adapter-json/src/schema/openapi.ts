@@ -31,13 +31,14 @@ export function openApiComponents(entities: readonly Entity[], options: InputSch
   const { language } = inputStyle('openApiComponents', { entities: [entities, listOf(anEntity, 1)] }, options);
   const shared: SharedParts = { place, definitions: {}, notReported: notReportedIn(language) };
   const ofAreas = entities.map((entity): [string, JsonSchema] => {
-    const { $schema: _, ...schema } = z.toJSONSchema(inputSchema(entity, options), {
+    const schema: Record<string, unknown> = z.toJSONSchema(inputSchema(entity, options), {
       target: 'draft-2020-12',
       io: 'input',
       override: ({ jsonSchema }) => {
         forForms(jsonSchema, shared);
       },
     });
+    delete schema['$schema'];
     return [componentName(entity), schema];
   });
   const report: JsonSchema = {

@@ -62,9 +62,19 @@ export class ObservationReader {
     const measure = this.byCode.get(indicator);
     const period = this.periodOf(values['PERIOD_ID'] ?? null, time);
     const unit = period === null ? null : unitOfCode(this.options.units ?? null, textOfId(area), period);
-    if (measure === undefined) return this.note('unknown-indicator', indicator, at);
-    if (period === null) return this.note('unknown-period', time, at);
-    if (unit === null) return this.note('unknown-area', area, at);
+    if (measure === undefined) this.note('unknown-indicator', indicator, at);
+    else if (period === null) this.note('unknown-period', time, at);
+    else if (unit === null) this.note('unknown-area', area, at);
+    else this.put(measure, period, unit, values, at);
+  }
+
+  private put(
+    measure: Measure,
+    period: Period,
+    unit: string,
+    values: Observation,
+    at: Where & { readonly line: number },
+  ): void {
     const here = { ...at, unit, period: period.id, field: measure.id };
     const measuredIn = values['UNIT_MEASURE'] ?? '';
     if (measuredIn !== '' && measuredIn !== measure.measuredIn) {
@@ -79,7 +89,7 @@ export class ObservationReader {
     }
     if (values['EXPECTED'] !== null && values['EXPECTED'] !== undefined && values['EXPECTED'] !== '')
       this.covered = true;
-    this.builder.add({ measure: measure.id, unit, period, quantity, source: line });
+    this.builder.add({ measure: measure.id, unit, period, quantity, source: at.line });
   }
 
   /** Hears that an observation is to be deleted. */

@@ -24,7 +24,7 @@ const stateOfStatus: Readonly<Record<string, QuantityJson['state']>> = {
 };
 
 /**
- * Writes a figure as an observation. Its ends stand apart from its value: a text such as "<2.5" in a column of numbers breaks
+ * Writes a figure as an observation. Its ends stand apart from its value: a text such as "under 2.5" in a column of numbers breaks
  * whoever reads it.
  *
  * @param figure - the figure

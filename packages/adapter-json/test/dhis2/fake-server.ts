@@ -39,11 +39,11 @@ export class FakeServer {
         const url = new URL(request.url ?? '/', 'http://server');
         const { authorization = '', 'content-type': contentType = '' } = request.headers;
         this.requests.push({ path: url.pathname + url.search, authorization, contentType });
-        const [status, answer] =
+        const [status, answer]: readonly [number, unknown] =
           authorization === 'ApiToken d2pat_right'
             ? this.answer(request.method ?? 'GET', url, body)
             : [401, { httpStatus: 'Unauthorized', httpStatusCode: 401, status: 'ERROR', message: 'Unauthorized' }];
-        response.writeHead(Number(status), { 'content-type': 'application/json' });
+        response.writeHead(status, { 'content-type': 'application/json' });
         response.end(JSON.stringify(answer));
       });
     });
