@@ -28,7 +28,7 @@ const definitionsIn = { '2020-12': '$defs', 'draft-07': 'definitions' } as const
  * ```ts
  * const { properties } = inputJsonSchema(mediation) as { properties: Record<string, { title: string; type: unknown }> };
  *
- * properties['received']?.title; // => 'Số vụ việc tiếp nhận hòa giải (vụ)'
+ * properties['received']?.title; // => 'Số vụ tiếp nhận (vụ)'
  * properties['received']?.type; // => ['string', 'number', 'object', 'null']
  * ```
  */
