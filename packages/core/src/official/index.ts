@@ -8,3 +8,16 @@ export { styleSources, type StyleSource } from './style-sources.ts';
 export { letterOfPoint } from './vietnamese-letters.ts';
 export { ruleBelow } from './rule-below.ts';
 export { annexLines, sideBySide, type LinePair } from './lines.ts';
+
+// The report of a period, from its figures
+export { periodReport, type PeriodReportOptions } from '../period-report/period-report.ts';
+export { periodOutline } from '../period-report/period-outline.ts';
+export type { NarrativeLine } from '../period-report/narratives.ts';
+export type {
+  DatedSentence,
+  NarrativePart,
+  OutlineArea,
+  OutlineClause,
+  OutlineSection,
+  ReportOutline,
+} from '../period-report/outline.ts';
