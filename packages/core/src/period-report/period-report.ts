@@ -1,5 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { aFunction, aText, having, listOf, orNull, unchecked, whole, type Demand } from '../outcome/demand.ts';
+import { aText, having, listOf, orNull, unchecked, whole, type Demand } from '../outcome/demand.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
