@@ -213,9 +213,9 @@ describe('a roll-up', () => {
     const paid = defineMeasure({ ...cases, id: 'fund.payers', measuredIn: 'commune', overUnits: 'count' });
     const { print } = rolled(
       [
-        ['001', '2,5'],
-        ['002', '3'],
-        ['003', '0,125'],
+        ['001', 2.5],
+        ['002', 3],
+        ['003', 0.125],
       ],
       paid,
     );
