@@ -151,7 +151,8 @@ function sumOf(above: string, of: readonly Stated[]): PartialSum {
 function inParts(all: readonly Stated[], shards: number, withPlan: boolean): Outcome<FigureTable> {
   const parts = new RollUpInParts({
     measures,
-    periods: periods.filter(({ id }) => all.some((one) => one.period === id)),
+    // In another order than memory has them.
+    periods: [...periods].reverse().filter(({ id }) => all.some((one) => one.period === id)),
     unitIds: [...new Set(all.map(({ unit }) => unit))],
     reporters: all,
     units,

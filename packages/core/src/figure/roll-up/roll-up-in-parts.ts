@@ -14,7 +14,7 @@ import type { FigureKey } from '../noun/figure-key.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { zeroForMissing, type MissingPolicy } from '../noun/missing-policy.ts';
 import type { Measure } from '../noun/measure.ts';
-import type { Collecting, Reported } from '../table/collecting.ts';
+import type { Reported } from '../table/collecting.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
 import { StoredTable } from '../table/stored-table.ts';
 import { stored } from '../table/stored.ts';
@@ -272,10 +272,7 @@ export class RollUpInParts {
         if ((route?.direct[u] ?? way.outside) < 0) return 'nothing';
         return silent.get(slot * this.options.unitIds.length + u) ?? 'number';
       },
-      collectingOf: (code): Collecting | null => {
-        const slot = plan.slots.find(({ measure }) => measure === code);
-        return plan.routes[slot?.route ?? -1]?.from ?? null;
-      },
+      collectingOf: (code) => this.lists.collectingOf(code),
     });
   }
 }
