@@ -9,14 +9,21 @@ import {
   demand,
   having,
   listOf,
+  unknownName,
+  type Dataset,
   type Demands,
   type Entity,
+  type Measure,
   type Outcome,
 } from '@qcdc/core';
-import type { FigureTable } from '@qcdc/core/flow';
+import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
 import { run, textValue } from '../engine/statement.ts';
+import { loadEvents } from '../events/load-events.ts';
+import { readEvents } from '../events/read-events.ts';
+import { storedEvents } from '../events/stored-events.ts';
+import { tallyDemands, tallyInSql, type SqlTallyOptions } from '../events/tally-in-sql.ts';
 import { loadFigures } from '../figures/load-figures.ts';
 import { readFigures, type SqlFigureFilter } from '../figures/read-figures.ts';
 import { checkVersion, migrate } from '../schema/migrate.ts';
@@ -156,6 +163,55 @@ export class SqlStore {
   }
 
   /**
+   * Stores the events of one area, all of them or none; the same delivery is stored once.
+   * @param records - after `validate`
+   * @param area - the area, one of those the store keeps
+   * @param delivery - what they came with
+   * @returns what became of them; findings `sql/…`, and those of the records
+   * @throws `AdapterError` `adapter/sql-…` where the database fails: then nothing was stored; `DefinitionError` `sql/unknown-area`
+   */
+  async loadEvents(records: Outcome<Dataset>, area: Entity, delivery: SqlDelivery): Promise<Outcome<LoadResult>> {
+    checkCall('SqlStore.loadEvents', {
+      records: [records, anOutcome],
+      area: [area, anEntity],
+      delivery: [delivery, aDelivery],
+    });
+    this.areaOf(area.id);
+    await this.ready();
+    const { value, findings } = await loadEvents(this.engine, this.names, records.value, area, delivery);
+    return { value, findings: [...records.findings, ...findings] };
+  }
+
+  /**
+   * Reads the events of an area back into memory, each as it was stored.
+   * @param area - the area
+   * @param units - the register they were resolved by
+   * @returns the records
+   * @throws `AdapterError` `adapter/sql-…`; `DefinitionError` `sql/unknown-area`
+   */
+  async readEvents(area: Entity, units?: UnitRegistry): Promise<Outcome<Dataset>> {
+    checkCall('SqlStore.readEvents', { area: [area, anEntity] });
+    this.areaOf(area.id);
+    await this.ready();
+    return readEvents(this.engine, this.names, area, units);
+  }
+
+  /**
+   * Counts events inside the database: one figure for each unit, measure and period, as `tally` counts them in memory.
+   * @param options - measures, periods, units
+   * @returns the figures, to be rolled up in memory: they are as many as units, however many the events
+   * @throws `AdapterError` `adapter/sql-…`; `DefinitionError` `sql/not-pushed-down` for what a database would only approximate,
+   * `sql/unknown-area`, `sql/unknown-field`
+   */
+  async tally(options: SqlTallyOptions): Promise<Outcome<FigureTable>> {
+    checkCall('SqlStore.tally', {}, options, tallyDemands);
+    const relation = (measure: Measure) => storedEvents(this.names, this.areaOf(measure.fromEvents?.entity ?? ''));
+    for (const measure of options.measures) relation(measure);
+    await this.ready();
+    return tallyInSql(this.engine, relation, options);
+  }
+
+  /**
    * Takes a delivery back: its rows are deleted, and it may be stored again. Figures it had taken the place of do not return.
    * @param id - id of the delivery
    * @returns whether there was one
@@ -173,6 +229,19 @@ export class SqlStore {
       await run(session, sql`DELETE FROM ${deliveries} WHERE id = ${textValue(id)}`);
       return true;
     });
+  }
+
+  private areaOf(id: string): Entity {
+    const area = this.areas.find((one) => one.id === id);
+    if (area !== undefined) return area;
+    const known = this.areas.map((one) => one.id);
+    throw unknownName(
+      'sql/unknown-area',
+      { vi: 'lĩnh vực kho này lưu', en: 'an area this store keeps' },
+      id,
+      known,
+      'areas',
+    );
   }
 
   // The version is looked at once, not with every question; one that failed is asked again.
