@@ -10,6 +10,7 @@ export { SqlStore, type SqlStoreOptions } from './store/sql-store.ts';
 export type { LoadResult, SqlDelivery } from './store/deliveries.ts';
 export type { SqlFigureFilter } from './figures/read-figures.ts';
 export type { SqlTallyOptions } from './events/tally-in-sql.ts';
+export { tallyFiles, type EventFiles } from './events/event-files.ts';
 export type { SqlRollUpOptions } from './totals/roll-up-in-sql.ts';
 
 // For the manifest of a run

@@ -73,6 +73,8 @@ export async function tallyInSql(
     const [first] = some;
     if (first === undefined) continue;
     const events = eventsOf(first);
+    // What cannot be counted is told before anything is asked.
+    for (const measure of some) columnsOf(events, measure, anyPeriod, '');
     for (const period of periods ?? (await yearsOf(session, events))) {
       const ownDay = some.filter(({ fromEvents }) => fromEvents?.on === undefined);
       const otherDay = some.filter(({ fromEvents }) => fromEvents?.on !== undefined);
@@ -89,6 +91,11 @@ export async function tallyInSql(
   return ok(built.value, built.findings);
 }
 
+const anyPeriod = /* @__PURE__ */ periodOf('2025');
+
+const columnsOf = (events: EventRelation, measure: Measure, period: Period, name: string) =>
+  aggregatesOf(events, measure, eventChoice(events, measure.fromEvents ?? { entity: '' }, period), name);
+
 async function yearsOf(session: SqlSession, { from, day }: EventRelation): Promise<readonly Period[]> {
   const rows = await run(
     session,
@@ -104,9 +111,7 @@ async function count(
   period: Period,
   builder: FigureBuilder,
 ): Promise<void> {
-  const columns = measures.flatMap((measure, i) =>
-    aggregatesOf(events, measure, eventChoice(events, measure.fromEvents ?? { entity: '' }, period), `m${i}`),
-  );
+  const columns = measures.flatMap((measure, i) => columnsOf(events, measure, period, `m${i}`));
   // Events that count on their own day are those of the period; others may lie anywhere.
   const within = measures.some(({ fromEvents }) => fromEvents?.on !== undefined)
     ? sql``
