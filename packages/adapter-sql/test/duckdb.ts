@@ -5,6 +5,9 @@ import { duckdbEngine, type SqlEngine } from '../src/index.ts';
 let made: Promise<SqlEngine> | null = null;
 
 export function inDuckDb(): Promise<SqlEngine> {
-  made ??= DuckDBInstance.create(':memory:').then(async (instance) => duckdbEngine(await instance.connect()));
+  // One thread: these are few rows, and other tests run beside.
+  made ??= DuckDBInstance.create(':memory:', { threads: '1' }).then(async (instance) =>
+    duckdbEngine(await instance.connect()),
+  );
   return made;
 }

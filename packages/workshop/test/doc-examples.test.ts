@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
+import * as sql from '@qcdc/adapter-sql';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -27,6 +29,8 @@ const names: Record<string, unknown> = {
   ...indicators,
   ...emulation,
   ...csv,
+  ...sql,
+  DuckDBInstance,
   ...xlsx,
   ...html,
 };

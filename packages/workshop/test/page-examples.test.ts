@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
+import * as sql from '@qcdc/adapter-sql';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -34,6 +36,8 @@ const doors = {
   ...indicators,
   ...emulation,
   ...csv,
+  ...sql,
+  DuckDBInstance,
   ...xlsx,
   ...html,
 };

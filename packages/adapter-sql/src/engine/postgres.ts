@@ -52,9 +52,11 @@ const isPool = (client: PostgresClient | PostgresPool): client is PostgresPool =
  * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
- * const engine = postgresEngine(new PGlite());
+ * // Here stands a client of `pg`; this one only answers.
+ * const client = { query: () => Promise.resolve({ rows: [{ n: 42 }] }) };
+ * const engine = postgresEngine(client);
  *
- * (await engine.query('SELECT sum(v) AS n FROM unnest(ARRAY[0.1, 0.2]) AS v', []))[0]; // => { n: '0.3' }
+ * (await engine.query('SELECT 42 AS n', []))[0]; // => { n: '42' }
  * ```
  */
 export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine {

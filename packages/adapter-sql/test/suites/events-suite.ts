@@ -9,7 +9,7 @@ import { eventMeasures, events, hearing } from '../random-events.ts';
 import { units } from '../random-figures.ts';
 import { all } from '../shown.ts';
 
-const periods = ['2025-H1', '2025-H2', '2025', '2024'].map(period);
+const periods = ['2025-H1', '2025', '2024'].map(period);
 
 /** What every engine has to do with events. */
 export function eventsSuite(make: () => Promise<SqlEngine>, numRuns: number): void {
