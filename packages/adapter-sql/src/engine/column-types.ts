@@ -56,6 +56,17 @@ export function typeName(dialect: SqlDialect, type: ColumnType, nullable = false
 export type Columns = Readonly<Record<string, ColumnType>>;
 
 /**
+ * Leaves some columns out.
+ *
+ * @param columns - the columns
+ * @param names - which ones
+ * @returns the others
+ */
+export function without(columns: Columns, names: readonly string[]): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => !names.includes(name)));
+}
+
+/**
  * Makes a relation of rows that are sent along as one value, so that nothing has to be written to join with them.
  *
  * @param dialect - the database

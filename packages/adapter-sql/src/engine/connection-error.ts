@@ -36,7 +36,6 @@ const kinds: readonly (readonly [code: string, told: RegExp, advice: string])[] 
  * @returns the error, to be thrown
  */
 export function connectionError(cause: unknown): AdapterError {
-  if (cause instanceof Error && cause.name === 'AdapterError') return cause as AdapterError;
   const { code, message } = cause as { readonly code?: unknown; readonly message?: unknown };
   const told = `${typeof code === 'string' ? `${code} ` : ''}${typeof message === 'string' ? message : String(cause)}`;
   const [kind, , advice] = kinds.find(([, words]) => words.test(told)) ?? [

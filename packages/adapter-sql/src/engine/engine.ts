@@ -31,6 +31,10 @@ export interface SqlEngine extends SqlSession {
   transaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
 }
 
+// Clients give decimals and days as objects that print themselves.
+const printed = (value: unknown): string =>
+  typeof value === 'string' ? value : (value as { toString(): string }).toString();
+
 /**
  * Turns a row of a client into texts.
  *
@@ -40,6 +44,6 @@ export interface SqlEngine extends SqlSession {
 export function textRow(row: Readonly<Record<string, unknown>>): SqlRow {
   const texts: Record<string, string | null> = {};
   for (const [column, value] of Object.entries(row))
-    texts[column] = value === null || value === undefined ? null : String(value as string);
+    texts[column] = value === null || value === undefined ? null : printed(value);
   return texts;
 }

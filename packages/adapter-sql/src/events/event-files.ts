@@ -70,8 +70,9 @@ const aSource = (value: unknown) => {
   const wrong = having(['area'], '{ area, parquet }', '{ area, parquet }')(value);
   if (wrong !== null) return wrong;
   const { area, parquet, csv } = value as Partial<EventFiles>;
-  const one = typeof parquet === 'string' ? csv === undefined : typeof csv === 'string' && parquet === undefined;
-  if (!one) return { vi: 'ghi một trong hai: parquet hoặc csv', en: 'name one of the two: parquet or csv' };
+  const named = [parquet, csv].filter((path) => path !== undefined);
+  if (named.length !== 1 || typeof named[0] !== 'string')
+    return { vi: 'ghi một trong hai: parquet hoặc csv', en: 'name one of the two: parquet or csv' };
   return anEntity(area);
 };
 

@@ -1,7 +1,7 @@
-import { Dec, ok, type Entity, type Outcome, type Quantity, type Dataset } from '@qcdc/core';
+import { ok, type Entity, type Outcome, type Quantity, type Dataset } from '@qcdc/core';
 import { fingerprintOf, quantityToJson } from '@qcdc/core/stored';
 import { sql } from 'kysely';
-import { rowsAsTable } from '../engine/column-types.ts';
+import { rowsAsTable, without } from '../engine/column-types.ts';
 import type { SqlEngine } from '../engine/engine.ts';
 import { isHeld } from '../engine/held-number.ts';
 import { run, textValue } from '../engine/statement.ts';
@@ -54,7 +54,7 @@ export async function loadEvents(
   return engine.transaction(async (session) => {
     const known = await noteDelivery(session, names, delivery, { area: area.id, rows: rows.length, fingerprint });
     if (known !== 'new') return ok({ ...nothing, before: true }, [knownDelivery(known, delivery)]);
-    const { delivery: _, ...sent } = columns;
+    const sent = without(columns, ['delivery']);
     const into = sql.join(Object.keys(sent).map((column) => sql.id(column)));
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const given = rowsAsTable(session.dialect, sent, rows.slice(from, from + rowsAtOnce));
@@ -79,10 +79,10 @@ function laidOut(value: unknown, { value: column, stated }: EventColumns): objec
   if (typeof value === 'number')
     return Number.isSafeInteger(value) ? { [column]: String(value), [stated]: null } : null;
   if (!isQuantity(value)) return null;
-  const known = value.bound === 'exact' && value.value !== null && isHeld(value.value);
-  const number = known && value.value !== null ? value.value.toFixed() : null;
-  return { [column]: number, [stated]: JSON.stringify(quantityToJson(value)) };
+  const { bound, value: digits } = value;
+  const plain = bound === 'exact' && digits !== null && isHeld(digits) ? digits.toFixed() : null;
+  return { [column]: plain, [stated]: JSON.stringify(quantityToJson(value)) };
 }
 
 const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === 'object' && value !== null && 'state' in value && 'bound' in value && !Dec.isDecimal(value);
+  typeof value === 'object' && value !== null && 'state' in value && 'bound' in value;

@@ -3,7 +3,7 @@ import type { Figure } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import { figuresFingerprint } from '@qcdc/core/stored';
 import { sql } from 'kysely';
-import { rowsAsTable } from '../engine/column-types.ts';
+import { rowsAsTable, without } from '../engine/column-types.ts';
 import type { SqlEngine, SqlSession } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
@@ -81,7 +81,7 @@ function figureRow(figure: Figure): object {
 const said = ['state', 'bound', 'value', 'upper', 'decimals', 'cut', 'status'] as const;
 
 async function storeRows(session: SqlSession, names: TableNames, rows: readonly object[], delivery: SqlDelivery) {
-  const { delivery: _, delivered_on: __, ...sent } = figureColumns;
+  const sent = without(figureColumns, ['delivery', 'delivered_on']);
   const given = rowsAsTable(session.dialect, sent, rows);
   const table = tableName(names, 'figure');
   const day = dayOrNull(delivery.deliveredOn);

@@ -67,7 +67,12 @@ export function dayOrNull(day: IsoDate | undefined): Sql {
 
 const aDeliveryId = demand(() => false, 'id từ 1 đến 200 ký tự', 'an id of 1 to 200 characters');
 
-/** What a delivery has to be. */
+/**
+ * What a delivery has to be.
+ *
+ * @param value - what was given
+ * @returns `null` for a delivery, else the words
+ */
 export const aDelivery: Demand = (value) => {
   const wrong = having(['id'], '{ id, deliveredOn }', '{ id, deliveredOn }')(value);
   if (wrong !== null) return wrong;

@@ -41,13 +41,12 @@ export interface SqlStoreOptions {
   readonly areas?: readonly Entity[];
 }
 
-const figuresMeant: Demands<SqlRollUpOptions> = {
+const filterMeant: Demands<SqlFigureFilter> = {
   measures: listOf(aMeasure, 1),
   periods: listOf(aPeriod, 1),
   units: aRegister,
-  plan: aPlan,
 };
-const { plan: _, ...filterMeant } = figuresMeant;
+const figuresMeant: Demands<SqlRollUpOptions> = { ...filterMeant, plan: aPlan };
 
 /**
  * Figures and events in a database: stored once, read back exactly, added up where they lie.

@@ -32,18 +32,42 @@ export class TotalsOnly extends StoredTable {
     this.elsewhere = elsewhere;
   }
 
+  /**
+   * Returns a figure.
+   * @param key - ids
+   * @returns the figure, or `null` where nobody reported it
+   * @throws `DefinitionError` `figure/rows-elsewhere`
+   */
   override peek(key: FigureKey): Figure | null {
     return super.peek(key) ?? this.refused(key);
   }
 
+  /**
+   * Returns the figure a unit reported itself.
+   * @param key - ids
+   * @returns the figure, or `null` where nobody reported it
+   * @throws `DefinitionError` `figure/rows-elsewhere`
+   */
   override findReported(key: FigureKey): Figure | null {
     return super.findReported(key) ?? this.refused(key);
   }
 
+  /**
+   * Returns which kinds of unit a measure is collected from.
+   * @param code - place of the measure in `measures`
+   * @returns the kinds
+   */
   override collectingOf(code: number): Collecting | null {
     return this.elsewhere.collectingOf(code);
   }
 
+  /**
+   * Names the units that were expected to report and did not.
+   * @param id - the unit above
+   * @param code - place of the measure in `measures`
+   * @param period - the period
+   * @returns ids of the units
+   */
   override missingUnder(id: string, code: number, period: Period): readonly string[] {
     const { registry, measures, plan } = this;
     const dayOf = this.dayOf.bind(this);
