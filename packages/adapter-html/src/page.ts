@@ -4,7 +4,7 @@ import { explanation } from './blocks/explanation.ts';
 import { findings } from './blocks/findings.ts';
 import { table } from './blocks/table.ts';
 import { heading, paragraph } from './blocks/text.ts';
-import { markup, nothing, type Markup } from './markup.ts';
+import { markup, nothing, trusted, type Markup } from './markup.ts';
 import { pageContext, type PageContext } from './page-context.ts';
 import { plain, speak, type PageLanguage } from './speak.ts';
 import { stylesheet } from './style/stylesheet.ts';
@@ -50,7 +50,7 @@ export function page(doc: ReportDoc, language: PageLanguage, startIn: PageLangua
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${plain(doc.title, language)}</title>
-<style>${{ html: stylesheet }}</style>
+<style>${trusted(stylesheet)}</style>
 </head>
 <body${language === 'both' ? markup` class="both"` : nothing}>
 <a class="skip" href="#content"><span class="word">${speak(words.skip, language)}</span></a>

@@ -2,6 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
+import * as json from '@qcdc/adapter-json';
+import * as dhis2 from '@qcdc/adapter-json/dhis2';
+import * as jsonStat from '@qcdc/adapter-json/json-stat';
+import * as schema from '@qcdc/adapter-json/schema';
+import * as sdmx from '@qcdc/adapter-json/sdmx';
 import * as sql from '@qcdc/adapter-sql';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
@@ -33,6 +38,11 @@ const names: Record<string, unknown> = {
   DuckDBInstance,
   ...xlsx,
   ...html,
+  ...json,
+  ...schema,
+  ...dhis2,
+  ...sdmx,
+  ...jsonStat,
 };
 const folders = published.map(({ folder }) => folder).filter((folder) => folder !== 'testkit');
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
