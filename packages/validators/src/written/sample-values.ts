@@ -1,4 +1,4 @@
-import { addDays, type Entity, type FieldIs, type IsoDate, type LinearComparison } from '@qcdc/core';
+import { addDays, wholeByNature, type Entity, type FieldIs, type IsoDate, type LinearComparison } from '@qcdc/core';
 import { exampleOf } from '../define/example.ts';
 import { countFor } from '../define/field-names.ts';
 import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';
@@ -115,6 +115,11 @@ function solveAmounts(
     return Object.fromEntries(values) as Values;
   }
   return 'impossible';
+}
+
+function isWholeByKind(entity: Entity, field: string): boolean {
+  const { kind = '', measuredIn = '' } = entity.fields[field]?.info ?? {};
+  return kind === 'count' || (measuredIn !== '' && wholeByNature(measuredIn));
 }
 
 function alternativesOf(one: AmountComparison, operator: TextOperator, i: number): Asked['alternatives'] {
