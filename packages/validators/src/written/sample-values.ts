@@ -103,7 +103,7 @@ function solveAmounts(
   for (const whole of [true, false]) {
     const unknowns = names.map((name): Unknown => ({
       name,
-      whole,
+      whole: whole || isWholeByKind(entity, name),
       ...(isNeverNegative(entity, name) ? { low: { at: wholeValue(0n), because: [name] } } : {}),
     }));
     const found = solveAsked(unknowns, asked, { left: 5000 });
