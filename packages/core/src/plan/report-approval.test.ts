@@ -74,6 +74,8 @@ describe('the way of a report', () => {
     const wrong = (one: object) => () => takeApprovalStep(begun, { ...step('draft', 1), ...one } as ApprovalStep);
     expect(wrong({ step: 'sign' })).toThrow('call/bad-argument');
     expect(wrong({ at: '1/7/2024' })).toThrow('call/bad-argument');
+    expect(() => takeApprovalStep(null as never, step('draft', 1))).toThrow('call/bad-argument');
+    expect(() => takeApprovalStep(begun, undefined as never)).toThrow('call/bad-argument');
     expect(() => takeApprovalStep({ ...begun, levels: [] }, step('draft', 1))).toThrow('call/bad-argument');
   });
 });

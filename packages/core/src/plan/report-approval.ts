@@ -144,6 +144,9 @@ const words: Readonly<Record<'not-the-next-step' | 'no-reason' | 'before-the-las
 export function takeApprovalStep(approval: ReportApproval, step: ApprovalStep): Outcome<ReportApproval> {
   checkCall('takeApprovalStep', {
     approval: [approval, having(['levels', 'history', 'unit', 'period'], 'hồ sơ duyệt', 'the way of a report')],
+    step: [step, having(['step', 'by', 'at'], 'một bước', 'a step')],
+  });
+  checkCall('takeApprovalStep', {
     levels: [approval.levels, listOf(aText, 1)],
     step: [step.step, oneOf(approvalSteps)],
     by: [step.by, aText],

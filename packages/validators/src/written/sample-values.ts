@@ -62,7 +62,7 @@ export function sampleValues(
     isOfAmounts(rule.asks) ? rule.asks : null,
     keeps,
   );
-  if (amounts === 'impossible') return amounts;
+  if (amounts === 'impossible' || amounts === null) return amounts;
   const values = { ...dateOf(entity, day), ...Object.fromEntries(choices), ...amounts };
   const days = all.filter((one) => one.of === 'days');
   return withDays(entity, rule, values, days, day, keeps ? 'held' : 'failed');
@@ -90,7 +90,7 @@ function solveAmounts(
   conditions: readonly AmountComparison[],
   asks: AmountComparison | null,
   keeps: boolean,
-): Values | 'impossible' {
+): Values | 'impossible' | null {
   const wanted = [...conditions, ...(asks === null ? [] : [asks])];
   const asked = wanted.map((one, i): Asked => {
     const operators =
@@ -107,7 +107,9 @@ function solveAmounts(
       ...(isNeverNegative(entity, name) ? { low: { at: wholeValue(0n), because: [name] } } : {}),
     }));
     const found = solveAsked(unknowns, asked, { left: 5000 });
-    if (found.state !== 'possible') continue;
+    // What was not found may be there all the same.
+    if (found.state === 'notFound') return null;
+    if (found.state === 'impossible') continue;
     const values = [...found.values].map(([name, { at }]) => [
       name,
       countFor(entity, name, Number(at.n) / Number(at.d)),

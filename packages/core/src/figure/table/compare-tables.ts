@@ -48,8 +48,7 @@ export function compareTables(before: FigureTable, after: FigureTable): readonly
       const [from, to] = [before.peek({ measure, unit, period }), after.peek({ measure, unit, period })];
       if (from !== null && to !== null && shown(from) === shown(to)) continue;
       if (from === null && to === null) continue;
-      const computed = (from ?? to)?.source === null;
-      changes.push({ measure, unit, period, from, to, computed });
+      changes.push({ measure, unit, period, from, to, computed: table.isComputed(row) });
     }
   };
   look(before);
