@@ -1,4 +1,15 @@
-import { addDays, wholeByNature, type Entity, type FieldIs, type IsoDate, type LinearComparison } from '@qcdc/core';
+import {
+  addDays,
+  Dec,
+  exactQuantity,
+  wholeByNature,
+  type Count,
+  type Entity,
+  type FieldIs,
+  type Fraction,
+  type IsoDate,
+  type LinearComparison,
+} from '@qcdc/core';
 import { exampleOf } from '../define/example.ts';
 import { countFor } from '../define/field-names.ts';
 import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';
@@ -110,13 +121,18 @@ function solveAmounts(
     // What was not found may be there all the same.
     if (found.state === 'notFound') return null;
     if (found.state === 'impossible') continue;
-    const values = [...found.values].map(([name, { at }]) => [
-      name,
-      countFor(entity, name, Number(at.n) / Number(at.d)),
-    ]);
+    const values = [...found.values].map(([name, { at }]) => [name, valueFor(entity, name, at)]);
     return Object.fromEntries(values) as Values;
   }
   return 'impossible';
+}
+
+// Beyond what a plain number holds exactly, the figure itself.
+function valueFor(entity: Entity, field: string, { n, d }: Fraction): Count {
+  const value = Number(n) / Number(d);
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER || d !== 1n
+    ? countFor(entity, field, value)
+    : exactQuantity(new Dec(n.toString()));
 }
 
 function isWholeByKind(entity: Entity, field: string): boolean {
