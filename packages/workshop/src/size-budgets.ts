@@ -96,7 +96,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // before coverage rested on who is to report, before plans and other periods beside the figures of this one were set aside, and
     // groups that are not merged were known, before hostile texts were read in one pass and a stored table
     // had its seal, before every long step could be watched and stopped.
-    limit: 142,
+    // 142 before deliveries and tables were compared, lateness was told, and the way a report is approved was kept.
+    limit: 148,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
