@@ -38,11 +38,12 @@ import { defineDhis2Map } from '@qcdc/adapter-json/dhis2';
 import { toJsonStat } from '@qcdc/adapter-json/json-stat';
 import { inputJsonSchema } from '@qcdc/adapter-json/schema';
 import { writeSdmxJson } from '@qcdc/adapter-json/sdmx';
+import { adapterSqlVersion } from '@qcdc/adapter-sql';
 import { xlsx } from '@qcdc/adapter-xlsx';
 ${Object.entries(doors)
   .map(([name, door]) => `import * as ${name} from '${door}';`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson].map((made) => typeof made) }));
 `;
 
 /** A plain CJS consumer: requires every door, walks the path, prints the answer as JSON. */
@@ -55,11 +56,12 @@ const { defineDhis2Map } = require('@qcdc/adapter-json/dhis2');
 const { toJsonStat } = require('@qcdc/adapter-json/json-stat');
 const { inputJsonSchema } = require('@qcdc/adapter-json/schema');
 const { writeSdmxJson } = require('@qcdc/adapter-json/sdmx');
+const { adapterSqlVersion } = require('@qcdc/adapter-sql');
 const { xlsx } = require('@qcdc/adapter-xlsx');
 ${Object.entries(doors)
   .map(([name, door]) => `const ${name} = require('${door}');`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson].map((made) => typeof made) }));
 `;
 
 /** A consumer in TypeScript that uses what it imports with the types it was promised. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
 import * as csv from '@qcdc/adapter-csv';
 import * as docx from '@qcdc/adapter-docx';
 import * as html from '@qcdc/adapter-html';
@@ -7,6 +8,7 @@ import * as dhis2 from '@qcdc/adapter-json/dhis2';
 import * as jsonStat from '@qcdc/adapter-json/json-stat';
 import * as schema from '@qcdc/adapter-json/schema';
 import * as sdmx from '@qcdc/adapter-json/sdmx';
+import * as sql from '@qcdc/adapter-sql';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -36,6 +38,8 @@ const names: Record<string, unknown> = {
   ...emulation,
   ...csv,
   ...docx,
+  ...sql,
+  DuckDBInstance,
   ...xlsx,
   ...html,
   ...json,
