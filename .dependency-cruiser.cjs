@@ -25,10 +25,10 @@ const wing = (name, floor) => {
     to: { path: `^${figures}/(${above.join('|')})/` },
   };
 };
-// The doors: the index of each package; in core also the steps, the entities, the catalogue of law, layouts, what a rule needs and what is stored; in
+// The doors: the index of each package; in core also the steps, the entities, the catalogue of law, layouts, overviews of results, what a rule needs and what is stored; in
 // emulation also what a scoring sheet consists of.
 const doors =
-  'packages/[^/]+/src/index[.]ts$|packages/core/src/(flow|entities|law|layout|rules|stored)/index[.]ts$|packages/emulation/src/rubric/index[.]ts$';
+  'packages/[^/]+/src/index[.]ts$|packages/core/src/(flow|entities|law|layout|report|rules|stored)/index[.]ts$|packages/emulation/src/rubric/index[.]ts$';
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,5 @@
 import { citation, printExplanation, type ReportBlock, type ReportCell, type ReportDoc } from '@qcdc/core';
+import { chartTable } from '@qcdc/core/report';
 
 const cell = (value: ReportCell): string => (value === null ? '–' : typeof value === 'string' ? value : value.vi);
 
@@ -16,6 +17,8 @@ function blockLines(block: ReportBlock): readonly string[] {
         ...block.rows.map((row) => row.map(cell).join(' | ')),
         ...(block.note === undefined ? [] : [`(${block.note.vi})`]),
       ];
+    case 'chart':
+      return blockLines(chartTable(block));
     case 'bars':
       return [`[${block.caption.vi}]`, ...block.bars.map(({ label, print }) => `${label.vi} | ${print.vi}`)];
     case 'findings':

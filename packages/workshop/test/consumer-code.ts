@@ -8,6 +8,7 @@ const doors = {
   entities: '@qcdc/core/entities',
   law: '@qcdc/core/law',
   layout: '@qcdc/core/layout',
+  report: '@qcdc/core/report',
   stored: '@qcdc/core/stored',
   rules: '@qcdc/validators',
   indicators: '@qcdc/indicators',

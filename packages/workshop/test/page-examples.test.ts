@@ -7,6 +7,7 @@ import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
+import * as report from '@qcdc/core/report';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -29,6 +30,7 @@ const doors = {
   ...entities,
   ...law,
   ...layout,
+  ...report,
   ...stored,
   ...rules,
   ...indicators,

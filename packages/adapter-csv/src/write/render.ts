@@ -6,6 +6,7 @@ import {
   type ReportBlock,
   type ReportDoc,
 } from '@qcdc/core';
+import { chartTable } from '@qcdc/core/report';
 import { speak, tableHeads, weightOf, type Speech } from '@qcdc/core/flow';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';
@@ -46,6 +47,8 @@ function rowsOf(block: ReportBlock, speech: Speech): readonly Row[] {
         ...(note === undefined ? [] : [[speak(note, speech)]]),
       ];
     }
+    case 'chart':
+      return rowsOf(chartTable(block), speech);
     case 'bars':
       return [
         [speak(block.caption, speech)],

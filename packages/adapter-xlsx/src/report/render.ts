@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportDoc, Text } from '@qcdc/core';
+import { chartTable } from '@qcdc/core/report';
 import { speak, type Speech } from '@qcdc/core/flow';
 import type { CellOut, SheetOut } from '../engine/book.ts';
 import { writeBook } from '../engine/write-book.ts';
@@ -54,6 +55,8 @@ function gridOf(block: ReportBlock, speech: Speech): Grid | null {
       return tableGrid(block, speech);
     case 'findings':
       return findingsGrid(block, speech);
+    case 'chart':
+      return tableGrid(chartTable(block), speech);
     case 'bars':
       return barsGrid(block, speech);
     case 'explanation':
