@@ -17,4 +17,5 @@ export const languageStyle = `
 .both:has(#view-en:checked) [lang=en]{display:inline!important;color:inherit;font-size:1em;font-weight:inherit}
 .both:has(#view-en:checked) .word [lang=en]::before,.both:has(#view-en:checked) .steps [lang=en]::before{content:none}
 .both:has(#view-en:checked) svg [lang=en]{font-size:15px;fill:var(--ink)}
+.both:has(#view-en:checked) .drawn[lang=en]{display:block!important}
 `;
