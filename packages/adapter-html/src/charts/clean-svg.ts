@@ -7,8 +7,8 @@ const names = new Map(Object.entries(light).map(([name, colour]) => [String(colo
  * colours by the page's custom properties, and the same bytes for the same chart.
  *
  * @param svg - what the library wrote
- * @param height - height of the drawing
- * @param width - its width
+ * @param width - width of the drawing
+ * @param height - its height
  * @returns the inside of the drawing as one `svg` element
  */
 export function cleanSvg(svg: string, width: number, height: number): string {
@@ -19,9 +19,10 @@ export function cleanSvg(svg: string, width: number, height: number): string {
     .replace(/<rect [^>]*fill="none"><\/rect>\n?/, '')
     .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|xml:space="preserve"|pointer-events="visible")/g, '')
     .replace(/ style="([^"]*)"/g, (_, css: string) => fontOf(css))
-    .replace(/(fill|stroke)="(#[0-9a-f]{6})"/g, (all, what: string, colour: string) => {
-      const name = names.get(colour);
-      return name === undefined ? all : `${what}="var(--${name})"`;
+    .replace(/(fill|stroke)="(#[0-9a-f]{3,6})"/g, (_, what: string, colour: string) => {
+      // A colour of the library's own is ink on paper or a quiet line.
+      const name = names.get(colour) ?? (what === 'fill' ? 'ink' : 'quiet');
+      return `${what}="var(--${name})"`;
     })
     .replace(/zr\d+-/g, 'z-')
     .replace(/(\d+\.\d{2})\d+/g, '$1')

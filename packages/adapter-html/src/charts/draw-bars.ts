@@ -8,6 +8,7 @@ import {
   numberAxis,
   paper,
   quiet,
+  roundEnds,
   textLook,
   type ChartOf,
   type Drawing,
@@ -92,7 +93,7 @@ function drawing(all: readonly LaidBar[], measuredIn: Text, language: Language):
     option: {
       // Room for the printed figure behind the longest bar.
       grid: { left: 215, right: 110, top: 12, bottom: 46 },
-      xAxis: { ...numberAxis(language, measuredIn), nameLocation: 'middle', nameGap: 30, min: least, max: most },
+      xAxis: { ...numberAxis(language, measuredIn), nameLocation: 'middle', nameGap: 30, ...roundEnds(least, most) },
       yAxis: {
         type: 'category',
         inverse: true,

@@ -1,6 +1,6 @@
 import type { Language } from '@qcdc/core';
 import type { Api } from './draw-bars.ts';
-import { accent, ink, isDrawable, labelLines, line, mostDrawn, paper, quiet, textLook, width, type ChartOf, type Drawing } from './drawing.ts'; // prettier-ignore
+import { accent, ink, isDrawable, labelLines, line, mostDrawn, oneLine, paper, quiet, textLook, width, type ChartOf, type Drawing } from './drawing.ts'; // prettier-ignore
 
 // Steps of one colour from light to dark: they stay steps on a printer that knows black only.
 const steps = [0, 0.15, 0.32, 0.55, 0.8, 1];
@@ -84,7 +84,7 @@ export function drawHeat({ rows: all, columns }: ChartOf<'heat'>, language: Lang
       xAxis: {
         type: 'category',
         position: 'top',
-        data: columns.map((column) => labelLines(column, language, 17)),
+        data: columns.map((column) => (wide < 90 ? oneLine(column, language, 20) : labelLines(column, language, 14))),
         axisLabel: { ...textLook, fontSize: 12, rotate: wide < 90 ? 50 : 0, interval: 0, lineHeight: 13 },
         axisTick: { show: false },
         axisLine: { show: false },

@@ -34,14 +34,14 @@ export function drawRadar({ axes, shapes }: ChartOf<'radar'>, language: Language
     return isBounded ? [shape('low', false), shape('high', true)] : [shape('low', false)];
   });
   return {
-    height: 440,
+    height: 380,
     option: {
       ...(shapes.length > 1
         ? { legend: { top: 0, left: 0, textStyle: textLook, data: shapes.map(({ label }) => label[language]) } }
         : {}),
       radar: {
         indicator: known.map(({ axis }) => ({ name: labelLines(axis.label, language, 22), max: axis.most, min: 0 })),
-        radius: '58%',
+        radius: '66%',
         center: ['50%', '53%'],
         axisName: { ...textLook, lineHeight: 16 },
         splitArea: { show: false },

@@ -1,6 +1,20 @@
 import type { Language } from '@qcdc/core';
 import type { Api } from './draw-bars.ts';
-import { accent, ink, isDrawable, numberAxis, paper, quiet, textLook, type ChartOf, type Drawing } from './drawing.ts';
+import {
+  accent,
+  ink,
+  isDrawable,
+  labelLines,
+  numberAxis,
+  paper,
+  quiet,
+  roundEnds,
+  textLook,
+  type ChartOf,
+  type Drawing,
+} from './drawing.ts';
+
+const height = 320;
 
 // Told apart without colour: by dash and by mark.
 const dashes = ['solid', [7, 4], [2, 3], [9, 3, 2, 3]] as const;
@@ -34,7 +48,7 @@ export function drawTrend({ at, lines, measuredIn, target }: ChartOf<'trend'>, l
         ...textLook,
         formatter: ({ dataIndex }: { readonly dataIndex: number }) => points[dataIndex]?.print[language] ?? '',
       },
-      ...(number === 0 && goal !== null && target !== undefined ? targetLine(goal, `${target.label[language]}: ${target.print[language]}`) : {}),
+      ...(number === 0 && goal !== null && target !== undefined ? targetLine(goal, `${labelLines(target.label, language, 14)}\n${target.print[language]}`) : {}),
       silent: true,
       clip: false,
     }, // prettier-ignore
@@ -49,9 +63,9 @@ export function drawTrend({ at, lines, measuredIn, target }: ChartOf<'trend'>, l
   ]);
   const ends = goal === null ? some : [...some, goal];
   return {
-    height: 320,
+    height,
     option: {
-      grid: { left: 64, right: 36, top: lines.length > 1 ? 62 : 44, bottom: 40 },
+      grid: { left: 64, right: goal === null ? 40 : 130, top: lines.length > 1 ? 62 : 44, bottom: 40 },
       ...(lines.length > 1
         ? { legend: { top: 0, left: 0, textStyle: textLook, data: lines.map(({ label }) => label[language]) } }
         : {}),
@@ -64,8 +78,7 @@ export function drawTrend({ at, lines, measuredIn, target }: ChartOf<'trend'>, l
       },
       yAxis: {
         ...numberAxis(language, measuredIn),
-        min: Math.min(0, ...ends),
-        ...(goal === null ? {} : { max: (value: { readonly max: number }) => Math.max(value.max, ...ends) }),
+        ...roundEnds(Math.min(...ends), Math.max(...ends)),
       },
       series,
     },
@@ -83,7 +96,7 @@ const targetLine = (at: number, words: string): object => ({
     symbol: 'none',
     data: [{ yAxis: at }],
     lineStyle: { color: ink, type: [6, 4], width: 1.5 },
-    label: { position: 'insideStartTop', formatter: words, ...textLook },
+    label: { position: 'end', distance: 8, formatter: words, ...textLook },
   },
 });
 
@@ -92,7 +105,7 @@ function range(point: Point | undefined, i: number, api: Api, language: Language
   if (point === undefined || isExact(point)) return null;
   const ends = [point.low, point.high].filter(isDrawable);
   const [first] = ends;
-  if (first === undefined) return null;
+  if (first === undefined) return gap(point, i, api, language);
   const [x = 0, from = 0] = api.coord([i, first]);
   const [, to = 0] = api.coord([i, ends.at(-1) ?? first]);
   const top = Math.min(from, to);
@@ -107,4 +120,11 @@ function range(point: Point | undefined, i: number, api: Api, language: Language
       },
     ],
   };
+}
+
+// Nothing is known: the words stand above the axis, where no point can be taken for zero.
+function gap(point: Point, i: number, api: Api, language: Language): unknown {
+  const [x = 0] = api.coord([i, 0]);
+  const style = { x, y: height - 48, text: labelLines(point.print, language, 14), fill: quiet, fontSize: 13, fontFamily: 'sans-serif', align: 'center', verticalAlign: 'bottom' }; // prettier-ignore
+  return { type: 'text', style };
 }

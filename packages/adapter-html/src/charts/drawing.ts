@@ -48,6 +48,41 @@ export function labelLines(label: Text, language: Language, most: number): strin
   return lines.length <= 3 ? lines.join('\n') : `${lines.slice(0, 3).join('\n')}…`;
 }
 
+/**
+ * Cuts a label to one line.
+ *
+ * @param label - the label
+ * @param language - in which language
+ * @param most - letters of the line
+ * @returns the line, with a mark where it is cut
+ */
+export function oneLine(label: Text, language: Language, most: number): string {
+  const [first = '', ...rest] = linesOf(label[language], most);
+  return rest.length === 0 ? first : `${first}…`;
+}
+
+/**
+ * Finds round ends for an axis.
+ *
+ * @param least - the least that is drawn
+ * @param most - the most
+ * @returns ends at or beyond them, and the step between two marks
+ */
+export function roundEnds(
+  least: number,
+  most: number,
+): { readonly min: number; readonly max: number; readonly interval: number } {
+  const span = most - least;
+  if (span <= 0 || !Number.isFinite(span)) return { min: least, max: least + 1, interval: 1 };
+  const rough = span / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const interval = ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
+  return { min: Math.floor(least / interval) * interval, max: Math.ceil(most / interval) * interval, interval };
+}
+
+// Making one costs as much as drawing a small chart.
+const formats = { vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }), en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }) }; // prettier-ignore
+
 /** How text looks in a drawing. */
 export const textLook = { color: ink, fontSize: letters, fontFamily: 'sans-serif' };
 
@@ -59,12 +94,11 @@ export const textLook = { color: ink, fontSize: letters, fontFamily: 'sans-serif
  * @returns options of the axis
  */
 export function numberAxis(language: Language, name: Text): Readonly<Record<string, unknown>> {
-  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 });
   return {
     type: 'value',
     name: name[language],
     nameTextStyle: { ...textLook, color: quiet },
-    axisLabel: { ...textLook, color: quiet, formatter: (value: number) => format.format(value) },
+    axisLabel: { ...textLook, color: quiet, formatter: (value: number) => formats[language].format(value) },
     splitLine: { lineStyle: { color: line } },
     axisLine: { show: true, lineStyle: { color: quiet } },
   };

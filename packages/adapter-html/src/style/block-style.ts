@@ -45,7 +45,7 @@ summary{cursor:pointer}
 .how,.law,.from{display:block;margin-left:1.1rem}
 .chart{margin-left:0;margin-right:0}
 .chart svg{display:block;max-width:46rem;margin-bottom:.5rem;overflow:visible}
-svg text{font-size:15px;fill:var(--ink)}
+svg:not(.drawn) text{font-size:15px;fill:var(--ink)}
 svg .print{font-weight:650;font-variant-numeric:tabular-nums}
 .rail{fill:var(--rail)}.bar{fill:var(--accent)}
 .gap{stroke:var(--quiet);stroke-width:2;stroke-dasharray:3 6}

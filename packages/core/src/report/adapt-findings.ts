@@ -1,6 +1,6 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { DefinitionError } from '../outcome/errors.ts';
-import { aFunction, having, listOf, unchecked } from '../outcome/demand.ts';
+import { aFunction, having, listOf } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { isPlain } from '../outcome/check-keys.ts';

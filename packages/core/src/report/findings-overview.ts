@@ -57,7 +57,7 @@ export function findingsOverview(
     most: whole(0),
   });
   if (findings.length === 0) return [];
-  const { nameOf = (unit) => unit, most = 20 } = options;
+  const { nameOf = (unit: string) => unit, most = 20 } = options;
   return [byWeight(findings), byRule(findings), byUnit(findings, nameOf, most)];
 }
 

@@ -1,5 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { having, listOf, unchecked } from '../outcome/demand.ts';
+import { having, listOf } from '../outcome/demand.ts';
 import type { Text } from '../outcome/text.ts';
 import type { ChartBlock, DrawnRange, Tile } from './chart.ts';
 
@@ -91,13 +91,10 @@ const notGiven: Text = { vi: 'không có số liệu', en: 'no figure' };
  */
 // @__NO_SIDE_EFFECTS__
 export function provinceTiles(values: readonly ProvinceValue[], options: ProvinceTilesOptions): ChartBlock {
-  checkCall(
-    'provinceTiles',
-    { values: [values, listOf(aValue)] },
-    options,
-    { caption: unchecked, measuredIn: unchecked },
-    ['caption', 'measuredIn'],
-  );
+  checkCall('provinceTiles', { values: [values, listOf(aValue)] }, options, { caption: words, measuredIn: words }, [
+    'caption',
+    'measuredIn',
+  ]);
   const byCode = new Map(values.map((value) => [value.code, value]));
   const tiles = provinceLayout.map(({ name, ...place }): Tile => {
     const value = byCode.get(place.code);
@@ -131,6 +128,8 @@ export function provinceTiles(values: readonly ProvinceValue[], options: Provinc
 }
 
 const aValue = /* @__PURE__ */ having(['code', 'low', 'high', 'print'], 'giá trị { code, low, high, print }', 'a value { code, low, high, print }'); // prettier-ignore
+
+const words = /* @__PURE__ */ having(['vi', 'en'], 'câu chữ { vi, en }', 'words { vi, en }');
 
 const layoutNote: Text = {
   vi: 'Sơ đồ ô vuông do thư viện tự xếp theo vị trí tương đối của 34 tỉnh, thành phố; không phải bản đồ địa giới. Hoàng Sa thuộc Đà Nẵng, Trường Sa thuộc Khánh Hòa.',
