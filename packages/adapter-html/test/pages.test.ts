@@ -110,7 +110,7 @@ describe('a set of pages', () => {
   });
 
   it('shows the beginning of a long table and leads to the whole of it', () => {
-    expect(textOf(first)).toContain('còn 80 dòng nữa');
+    expect(textOf(first)).toContain('còn 100 dòng nữa');
     const part = readPage(many.get('parts/1.html')!).document;
     expect(elements(elements(part, 'tbody')[0]!, 'tr')).toHaveLength(120);
   });

@@ -74,13 +74,13 @@ ${
   const large = plan.large.get(block);
   if (large === undefined) return renderBlock(block, context, contents);
   const beginning = beginningOf(block);
-  const caption = 'caption' in block ? speak(block.caption, language) : nothing;
+  const caption = 'caption' in block ? markup`<span class="word">${speak(block.caption, language)}</span>` : nothing;
   const rest = rowsBehind(block);
   const more =
     rest === 0
       ? nothing
-      : markup` <span class="note">(${speak({ vi: `còn ${rest} dòng nữa`, en: `${rest} more rows` }, language)})</span>`;
-  const link = markup`<p class="more"><a href="${large.path}">${speak(words.whole, language)}: ${caption}</a>${more}</p>\n`;
+      : markup` <span class="note word">(${speak({ vi: `còn ${rest} dòng nữa`, en: `${rest} more rows` }, language)})</span>`;
+  const link = markup`<p class="more"><a class="word" href="${large.path}">${speak(words.whole, language)}</a> – ${caption}${more}</p>\n`;
   if (beginning !== null) return markup`${renderBlock(beginning, context, contents)}${link}`;
   // Of a large chart the drawing alone: its table stands on the page of its own.
   const drawing = block.kind === 'chart' ? renderBlock(block, context, contents).html.replace(/<details class="data[\s\S]*?<\/details>\n?/, '') : ''; // prettier-ignore

@@ -41,8 +41,11 @@ export interface SitePlan {
   readonly large: ReadonlyMap<ReportBlock, PlannedBlock>;
 }
 
-/** Rows of a block the first page shows; what has more goes onto a page of its own, whole. */
-export const rowsOnFirstPage = 40;
+/** A block of more rows than this goes onto a page of its own, whole. */
+const mostRows = 40;
+
+/** Rows of such a block that the first page shows. */
+export const rowsOnFirstPage = 20;
 
 /**
  * Plans a set of pages: which findings are on which unit, which kinds of finding there are, what is too large for the first page.
@@ -78,7 +81,7 @@ export function planSite(doc: ReportDoc, given: readonly PageUnit[]): SitePlan {
   }
   const large = new Map<ReportBlock, PlannedBlock>();
   for (const block of doc.blocks)
-    if (sizeOf(block) > rowsOnFirstPage) large.set(block, { block, path: `parts/${large.size + 1}.html` });
+    if (sizeOf(block) > mostRows) large.set(block, { block, path: `parts/${large.size + 1}.html` });
   return { doc, findings, units, groups, rules: rulesOf(units, others), others, large };
 }
 
@@ -124,7 +127,7 @@ type Step = Extract<ReportBlock, { readonly kind: 'explanation' }>['explanation'
 function steps(root: Step): number {
   const open = [root];
   let count = 0;
-  for (let next = open.pop(); next !== undefined && count <= rowsOnFirstPage; next = open.pop()) {
+  for (let next = open.pop(); next !== undefined && count <= mostRows; next = open.pop()) {
     count++;
     open.push(...next.inputs);
   }
