@@ -1,13 +1,10 @@
-import type { ReportBlock, ReportDoc, Text } from '@qcdc/core';
-import { chartTable } from '@qcdc/core/report';
+import type { ReportBlock, ReportDoc } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
-import type { CellOut, SheetOut } from '../engine/book.ts';
 import { writeBook } from '../engine/write-book.ts';
-import { rowHeights } from '../row-heights.ts';
 import { sheetNames } from '../sheet-names.ts';
-import { barsGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
+import { barsGrid, chartGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
 import { gridSheet, type Grid } from './grid-sheet.ts';
-import { looks, textCell } from './looks.ts';
+import { overviewSheet } from './overview-sheet.ts';
 import { words } from './words.ts';
 
 /** Options of rendering a workbook; the language is an option of every writer. */
@@ -15,8 +12,6 @@ export interface XlsxRenderOptions {
   /** Most rows of a table on one sheet; the rest goes on to further sheets. 1,000,000 when left out. */
   readonly rowsPerSheet?: number;
 }
-
-const overviewWidths = [90, 36];
 
 /**
  * Writes a report as a workbook: an overview with the words and a list of contents, then one sheet for each table, list
@@ -44,7 +39,11 @@ export async function render(
   const nameOf = new Map(all.map((grid, i) => [grid, names[i] ?? '']));
   const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech));
   const first = overviewSheet(doc, overview, speech, (block) =>
-    (grids.get(block) ?? []).map((grid) => [grid.caption, nameOf.get(grid) ?? '']),
+    (grids.get(block) ?? []).map((grid) => ({
+      caption: grid.caption,
+      name: nameOf.get(grid) ?? '',
+      count: block.kind === 'findings' ? Math.min(grid.rows.length, block.findings.length) : grid.rows.length,
+    })),
   );
   return writeBook({ title: speak(doc.title, speech).replace('\n', ' – '), sheets: [first, ...sheets] });
 }
@@ -56,7 +55,7 @@ function gridOf(block: ReportBlock, speech: Speech): Grid | null {
     case 'findings':
       return findingsGrid(block, speech);
     case 'chart':
-      return tableGrid(chartTable(block), speech);
+      return chartGrid(block, speech);
     case 'bars':
       return barsGrid(block, speech);
     case 'explanation':
@@ -70,27 +69,4 @@ function gridOf(block: ReportBlock, speech: Speech): Grid | null {
 function pieces(grid: Grid, most: number): readonly Grid[] {
   const count = Math.max(1, Math.ceil(grid.rows.length / most));
   return Array.from({ length: count }, (_, i) => ({ ...grid, rows: grid.rows.slice(i * most, (i + 1) * most) }));
-}
-
-function overviewSheet(
-  doc: ReportDoc,
-  name: string,
-  speech: Speech,
-  sheetsOf: (block: ReportBlock) => readonly (readonly [Text, string])[],
-): SheetOut {
-  const rows: CellOut[][] = [[textCell(speak(doc.title, speech), looks.title)]];
-  if (doc.subtitle !== undefined) rows.push([textCell(speak(doc.subtitle, speech), looks.subtitle)]);
-  rows.push([]);
-  for (const block of doc.blocks) {
-    if (block.kind === 'heading')
-      rows.push([textCell(speak(block.text, speech), block.level === 2 ? looks.part : looks.section)]);
-    else if (block.kind === 'paragraph') rows.push([textCell(speak(block.text, speech), looks.paragraph)]);
-    else
-      for (const [caption, sheet] of sheetsOf(block))
-        rows.push([
-          textCell(speak(caption, speech), looks.body),
-          textCell(`${speak(words.sheet, speech).replace('\n', ' / ')}: ${sheet}`, looks.body),
-        ]);
-  }
-  return { name, rows, widths: overviewWidths, heights: rowHeights(rows, overviewWidths), footer: name };
 }

@@ -4,6 +4,7 @@ import { tableHeads } from '@qcdc/core/flow';
 /** The fixed words of a report workbook. */
 export const words = {
   ...tableHeads,
+  rows: { vi: 'dòng', en: 'rows' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   length: { vi: 'Số để vẽ', en: 'Drawn as' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,5 +1,7 @@
 import { a1, columnLetters } from '../../a1.ts';
+import type { CellRange } from '@qcdc/core';
 import type { CellOut, SheetOut } from '../book.ts';
+import { conditionsXml } from './conditions-xml.ts';
 import type { LookTable } from './look-table.ts';
 import { rulesXml } from './rules-xml.ts';
 import type { TextTable } from './text-table.ts';
@@ -14,16 +16,26 @@ export interface SheetTables {
   readonly texts: TextTable;
 }
 
+/** What belongs to a worksheet and stands in parts of its own. */
+export interface SheetBehind {
+  /** References to its notes and its chart. */
+  readonly behind: string;
+  /** Where its cells lead. */
+  readonly links: string;
+  /** Reference to its table; nothing where it has none. */
+  readonly table: string;
+}
+
 /**
  * Writes the part of a worksheet.
  *
  * @param sheet - what stands in it
  * @param tables - texts and looks of the book
- * @param behind - references to its notes and its chart
+ * @param parts - what else belongs to it
  * @returns its XML
  */
-export function sheetPart(sheet: SheetOut, tables: SheetTables, behind: string): string {
-  const { rows, merges = [], rules = [], footer = '' } = sheet;
+export function sheetPart(sheet: SheetOut, tables: SheetTables, parts: SheetBehind): string {
+  const { rows, merges = [], rules = [], conditions = [], filter, footer = '' } = sheet;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const pages = Math.max(1, Math.ceil(sheet.widths.reduce((sum, width) => sum + width, 0) / widestPage));
   return [
@@ -34,13 +46,17 @@ export function sheetPart(sheet: SheetOut, tables: SheetTables, behind: string):
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.widths),
     `<sheetData>${rowsXml(sheet, tables)}</sheetData>`,
+    // A table of Excel brings its filter along.
+    filter === undefined || parts.table !== '' ? '' : `<autoFilter ref="${rangeOf(filter)}"/>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>`,
+    conditionsXml(conditions, tables.looks),
     rulesXml(rules),
+    parts.links,
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${xmlOut(`&L${footer}&R&P/&N`)}</oddFooter></headerFooter>`,
-    `${behind}</worksheet>`,
+    `${parts.behind}${parts.table}</worksheet>`,
   ].join('');
 }
 
@@ -61,8 +77,9 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-const mergeXml = ({ top, left, bottom, right }: NonNullable<SheetOut['merges']>[number]): string =>
-  `<mergeCell ref="${a1(top, left)}:${a1(bottom, right)}"/>`;
+const rangeOf = ({ top, left, bottom, right }: CellRange): string => `${a1(top, left)}:${a1(bottom, right)}`;
+
+const mergeXml = (range: CellRange): string => `<mergeCell ref="${rangeOf(range)}"/>`;
 
 function rowsXml({ rows, heights, hiddenRows }: SheetOut, tables: SheetTables): string {
   const hidden = new Set(hiddenRows);
