@@ -1,5 +1,5 @@
 import type { Text } from '@qcdc/core';
-import { markup, nothing, type Markup } from './markup.ts';
+import { markup, nothing, trusted, type Markup } from './markup.ts';
 import { plain, speak, type PageLanguage } from './speak.ts';
 import { stylesheet } from './style/stylesheet.ts';
 import { words } from './words.ts';
@@ -45,14 +45,14 @@ export function frame(frame: Frame): string {
   const below = subtitle === undefined ? nothing : markup`<p class="subtitle">${speak(subtitle, language)}</p>\n`;
   const sheet =
     style === undefined
-      ? markup`<style>${{ html: stylesheet }}</style>`
+      ? markup`<style>${trusted(stylesheet)}</style>`
       : markup`<link rel="stylesheet" href="${style}">`;
-  const code = script === undefined ? nothing : { html: `<script>${script.code}</script>\n` };
+  const code = script === undefined ? nothing : trusted(`<script>${script.code}</script>\n`);
   return markup`<!doctype html>
 <html lang="${language === 'en' ? 'en' : 'vi'}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ html: policy(frame) }}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy(frame))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,7 +1,7 @@
 import type { ChartBlock } from '@qcdc/core';
 import { chartTable } from '@qcdc/core/report';
 import { chartSummary, leftOut } from '../charts/chart-summary.ts';
-import { markup, nothing, type Markup } from '../markup.ts';
+import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { plain, speak } from '../speak.ts';
 import { words } from '../words.ts';
@@ -50,7 +50,7 @@ function drawings(block: ChartBlock, page: PageContext): Markup {
     const opening = markup`<svg class="drawn" role="img"${tongue} aria-labelledby="${title} ${description}"`.html;
     // Ids inside the drawing are made its own.
     const own = svg.replace(/(["#])z-/g, `$1${title}-`).replace(/^<svg/, opening);
-    return [{ html: `${own.replace('>', `>${head.html}`)}\n` }];
+    return [trusted(`${own.replace('>', `>${head.html}`)}\n`)];
   });
   return all.length === 0 ? nothing : markup`<div class="scroll" tabindex="0" role="group">${all}</div>\n`;
 }

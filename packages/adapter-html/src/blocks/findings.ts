@@ -1,5 +1,5 @@
 import type { Finding, FindingsBlock, Printed, Text } from '@qcdc/core';
-import { markup, nothing, type Markup } from '../markup.ts';
+import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { speak, type PageLanguage } from '../speak.ts';
 import { weightOf, weights, words } from '../words.ts';
@@ -43,8 +43,8 @@ function folded(all: readonly Finding[], page: PageContext): Markup {
     else list.push(finding);
   }
   const { language } = page;
-  return {
-    html: [...byUnit]
+  return trusted(
+    [...byUnit]
       .map(([unit, list]) => {
         const name = unit === '' ? speak(words.ofNoUnit, language) : markup`${unit}`;
         return markup`<details class="unit"><summary>${name} ${counts(list, language)}</summary>
@@ -52,7 +52,7 @@ function folded(all: readonly Finding[], page: PageContext): Markup {
 `.html;
       })
       .join(''),
-  };
+  );
 }
 
 function counts(all: readonly Finding[], language: PageLanguage): Markup {

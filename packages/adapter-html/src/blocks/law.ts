@@ -1,5 +1,5 @@
 import { citation, type LegalBasis } from '@qcdc/core';
-import { markup, type Markup } from '../markup.ts';
+import { markup, trusted, type Markup } from '../markup.ts';
 import { speak, type PageLanguage } from '../speak.ts';
 
 /**
@@ -25,5 +25,5 @@ export function law(basis: readonly LegalBasis[], language: PageLanguage): Marku
  * @returns the markup
  */
 export function joined(parts: readonly Markup[], between: Markup): Markup {
-  return { html: parts.map((part) => part.html).join(between.html) };
+  return trusted(parts.map((part) => part.html).join(between.html));
 }

@@ -2,7 +2,7 @@ import type { ReportBlock } from '@qcdc/core';
 import { renderBlock } from '../blocks/block.ts';
 import { tally } from '../blocks/findings.ts';
 import { frame } from '../frame.ts';
-import { markup, nothing, type Markup } from '../markup.ts';
+import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import { legendOf, listOfContents, type Entry } from '../page.ts';
 import { pageContext, type PageContext } from '../page-context.ts';
 import { speak } from '../speak.ts';
@@ -84,7 +84,7 @@ ${
   if (beginning !== null) return markup`${renderBlock(beginning, context, contents)}${link}`;
   // Of a large chart the drawing alone: its table stands on the page of its own.
   const drawing = block.kind === 'chart' ? renderBlock(block, context, contents).html.replace(/<details class="data[\s\S]*?<\/details>\n?/, '') : ''; // prettier-ignore
-  return markup`${{ html: drawing }}${link}`;
+  return markup`${trusted(drawing)}${link}`;
 }
 
 function rowsBehind(block: ReportBlock): number {

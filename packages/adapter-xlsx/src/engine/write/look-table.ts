@@ -65,7 +65,7 @@ export class LookTable {
   }
 
   #look(look: Look): string {
-    const { format, fill, border, align, top, wrap, indent } = look;
+    const { format, fill, border, align, top, wrap, shrink, indent } = look;
     const numFmt = format === undefined ? 0 : firstFormat + this.#formats.numberOf(format);
     const fontId = this.#fonts.numberOf(fontXml(look));
     const fillId = fill === undefined ? 0 : this.#fills.numberOf(fillXml(fill));
@@ -75,6 +75,7 @@ export class LookTable {
       horizontal === undefined ? '' : ` horizontal="${horizontal}"`,
       ` vertical="${top === true ? 'top' : 'center'}"`,
       wrap === true ? ' wrapText="1"' : '',
+      shrink === true ? ' shrinkToFit="1"' : '',
       indent === undefined ? '' : ` indent="${indent}"`,
     ].join('');
     return [

@@ -7,6 +7,7 @@ import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { WorkOptions } from '../../raw/reader.ts';
+import { pause } from '../../work/steps.ts';
 import { accumulate } from './fast/accumulate.ts';
 import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
@@ -92,14 +93,6 @@ export async function rollUpInSteps(
 export const rollUpDemands: Demands<RollUpOptions> = { units: aRegister, plan: aPlan };
 
 const rowsPerStep = 500_000;
-
-// A timer, because between two promises alone a page would not be drawn and nobody could press "stop".
-function pause(): Promise<void> {
-  const { setTimeout } = globalThis as unknown as { readonly setTimeout: (then: () => void, wait: number) => void };
-  return new Promise((then) => {
-    setTimeout(then, 0);
-  });
-}
 
 /** A roll-up under way. */
 export interface RollUpWork {
