@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
+import * as json from '@qcdc/adapter-json';
+import * as dhis2 from '@qcdc/adapter-json/dhis2';
+import * as jsonStat from '@qcdc/adapter-json/json-stat';
+import * as schema from '@qcdc/adapter-json/schema';
+import * as sdmx from '@qcdc/adapter-json/sdmx';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -31,6 +36,11 @@ const names: Record<string, unknown> = {
   ...csv,
   ...xlsx,
   ...html,
+  ...json,
+  ...schema,
+  ...dhis2,
+  ...sdmx,
+  ...jsonStat,
 };
 const folders = published.map(({ folder }) => folder).filter((folder) => folder !== 'testkit');
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;

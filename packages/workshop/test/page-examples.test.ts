@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
+import * as json from '@qcdc/adapter-json';
+import * as dhis2 from '@qcdc/adapter-json/dhis2';
+import * as jsonStat from '@qcdc/adapter-json/json-stat';
+import * as schema from '@qcdc/adapter-json/schema';
+import * as sdmx from '@qcdc/adapter-json/sdmx';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -38,6 +43,11 @@ const doors = {
   ...csv,
   ...xlsx,
   ...html,
+  ...json,
+  ...schema,
+  ...dhis2,
+  ...sdmx,
+  ...jsonStat,
 };
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {
