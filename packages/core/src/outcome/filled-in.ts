@@ -67,7 +67,9 @@ export function filledIn(
     severity,
     state,
     message: { vi: fill('vi'), en: fill('en') },
-    ...(a === '' && b === '' ? {} : { params: { ...(a === '' ? {} : { a: parameter(a) }), ...(b === '' ? {} : { b: parameter(b) }) } }),
+    ...(a === '' && b === ''
+      ? {}
+      : { params: { ...(a === '' ? {} : { a: parameter(a) }), ...(b === '' ? {} : { b: parameter(b) }) } }),
     where,
     ...(expected === undefined ? {} : { expected: printed(expected) }),
     ...(actual === undefined ? {} : { actual: printed(actual) }),
