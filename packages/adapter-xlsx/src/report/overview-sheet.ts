@@ -45,10 +45,17 @@ export function overviewSheet(
   };
   if (doc.subtitle !== undefined) line(doc.subtitle, looks.subtitle);
   rows.push([]);
+  let [headed, listedSheets] = [false, 0];
   for (const block of doc.blocks) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') headed = false;
     if (block.kind === 'heading') line(block.text, block.level === 2 ? looks.part : looks.section);
     else if (block.kind === 'paragraph') line(block.text, looks.paragraph);
-    else for (const sheet of sheetsOf(block)) rows.push(listed(sheet, speech));
+    else
+      for (const sheet of sheetsOf(block)) {
+        if (!headed) rows.push(listHeads.map((word) => textCell(speak(words[word], speech), looks.header)));
+        headed = true;
+        rows.push(listed(sheet, ++listedSheets, speech));
+      }
   }
   const findings = doc.blocks.flatMap((block) => (block.kind === 'findings' ? block.findings : []));
   const conditions = counted(findings, speech, rows, wide);
@@ -73,14 +80,14 @@ export function overviewSheet(
   };
 }
 
-function listed({ caption, name, count }: SheetListed, speech: Speech): CellOut[] {
-  const to = `${speak(words.sheet, speech).replace('\n', ' / ')}: ${name}`;
+const listHeads = ['number', 'item', 'sheet', 'rows'] as const;
+
+function listed({ caption, name, count }: SheetListed, number: number, speech: Speech): CellOut[] {
   return [
-    textCell('', looks.body),
+    { value: number, look: looks.count },
     textCell(speak(caption, speech), looks.body),
-    { ...textCell(to, looks.link), link: { sheet: name, cell: 'A1' } },
+    { ...textCell(name, looks.link), link: { sheet: name, cell: 'A1' } },
     { value: count, look: looks.count },
-    textCell(speak(words.rows, speech).replace('\n', ' / '), looks.body),
   ];
 }
 

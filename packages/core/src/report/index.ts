@@ -9,4 +9,5 @@ export { provinceLayout, provinceTiles, type ProvinceTilesOptions, type Province
 export { adaptFindings, type AdaptedFindings, type AdaptFindingsOptions, type OwnWords } from './adapt-findings.ts';
 export { findingParameters } from './finding-parameters.ts';
 export { translateFindings, type FurtherLanguage, type TranslatedFinding } from './translate-findings.ts';
+export { unitList, type ListedUnit, type UnitListOptions } from './unit-list.ts';
 export { unitNames, type UnitNames } from './unit-names.ts';

@@ -26,6 +26,17 @@ export interface UnitNames {
 }
 
 /**
+ * Returns the code a unit bears on a day.
+ *
+ * @param unit - the unit
+ * @param day - the day
+ * @returns the code of the day, or its last one
+ */
+export function codeOf(unit: ReportingUnit, day: IsoDate): string {
+  return unit.codes.find(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9'))?.value ?? unit.code;
+}
+
+/**
  * One name and one code for a unit, whatever step found something: a reader has codes, a rule has ids, a ranking has names.
  * `nameOf` is what `findingsBlock` and the writers ask for.
  *
@@ -58,8 +69,7 @@ export function unitNames(units: UnitRegistry, day: IsoDate): UnitNames {
     const on = dayOf(finding?.where.period);
     const unit = unitOf(text, finding?.where.period);
     if (unit === null) return text;
-    const code = unit.codes.find(({ from, to }) => (from ?? '') <= on && on <= (to ?? '9'))?.value ?? unit.code;
-    return `${units.nameOf(unit.id, on)} (${code})`;
+    return `${units.nameOf(unit.id, on)} (${codeOf(unit, on)})`;
   };
   return { unitOf, nameOf };
 }
