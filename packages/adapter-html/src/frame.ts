@@ -20,6 +20,10 @@ export interface Frame {
   readonly content: Markup;
   /** What stands below the content. */
   readonly footer?: Markup;
+  /** Rules of a style sheet beside those of every page. */
+  readonly look?: string;
+  /** Whether the page is an official document, whose letterhead stands in the place of the title. */
+  readonly isOfficial?: boolean;
   /** Address of the style sheet; the sheet stands on the page itself when left out. */
   readonly style?: string;
   /** The one script of the page, with the hash its policy lets through; none when left out. */
@@ -41,13 +45,31 @@ function policy({ style, script }: Frame): string {
  * @returns a complete HTML document
  */
 export function frame(frame: Frame): string {
-  const { title, subtitle, language, startIn, before = nothing, content, footer = nothing, style, script } = frame;
+  const {
+    title,
+    subtitle,
+    language,
+    startIn,
+    before = nothing,
+    content,
+    footer = nothing,
+    style,
+    script,
+    look = '',
+    isOfficial = false,
+  } = frame;
   const below = subtitle === undefined ? nothing : markup`<p class="subtitle">${speak(subtitle, language)}</p>\n`;
   const sheet =
     style === undefined
-      ? markup`<style>${trusted(stylesheet)}</style>`
+      ? markup`<style>${trusted(stylesheet + look)}</style>`
       : markup`<link rel="stylesheet" href="${style}">`;
   const code = script === undefined ? nothing : trusted(`<script>${script.code}</script>\n`);
+  const classes = [...(language === 'both' ? ['both'] : []), ...(isOfficial ? ['official'] : [])];
+  const view = language === 'both' ? languageSwitch(startIn) : nothing;
+  const masthead = markup`<header>
+${view}<h1>${speak(title, language)}</h1>
+${below}</header>
+`;
   return markup`<!doctype html>
 <html lang="${language === 'en' ? 'en' : 'vi'}">
 <head>
@@ -60,12 +82,9 @@ export function frame(frame: Frame): string {
 <title>${plain(title, language)}</title>
 ${sheet}
 </head>
-<body${language === 'both' ? markup` class="both"` : nothing}>
+<body${classes.length === 0 ? nothing : markup` class="${classes.join(' ')}"`}>
 <a class="skip" href="#content"><span class="word">${speak(words.skip, language)}</span></a>
-<header>
-${language === 'both' ? languageSwitch(startIn) : nothing}<h1>${speak(title, language)}</h1>
-${below}</header>
-${before}<main id="content" tabindex="-1">
+${isOfficial ? view : masthead}${before}<main id="content" tabindex="-1">
 ${content}</main>
 ${footer}${code}</body>
 </html>

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { pageContext } from './page-context.ts';
 import { speak, type PageLanguage } from './speak.ts';
+import { officialStyle } from './style/official-style.ts';
 import { words } from './words.ts';
 
 /** From this many parts on the page has a list of contents. */
@@ -32,15 +33,31 @@ export function page(doc: ReportDoc, language: PageLanguage, startIn: PageLangua
   const contents: Entry[] = [];
   const body = doc.blocks.map((block) => renderBlock(block, context, contents));
   const empty = doc.blocks.length > 0 ? nothing : markup`<p>${speak(words.empty, language)}</p>\n`;
+  const official = doc.blocks.find((block) => block.kind === 'letterhead');
+  const listed = contents.length >= contentsFrom && official === undefined;
   return frame({
     title: doc.title,
     ...(doc.subtitle === undefined ? {} : { subtitle: doc.subtitle }),
     language,
     startIn,
-    before: contents.length < contentsFrom ? nothing : listOfContents(contents, language),
+    before: listed ? listOfContents(contents, language) : nothing,
     content: markup`${body}${empty}`,
     footer: legendOf(doc.blocks, language),
+    look: lookOf(doc.blocks),
+    isOfficial: official !== undefined,
   });
+}
+
+/**
+ * Makes the look of official parts, where there are any.
+ *
+ * @param blocks - what stands on the page
+ * @returns rules of a style sheet
+ */
+export function lookOf(blocks: readonly ReportBlock[]): string {
+  const official = blocks.find((block) => block.kind === 'letterhead');
+  const isNeeded = blocks.some(({ kind }) => kind === 'letterhead' || kind === 'signature' || kind === 'annex');
+  return isNeeded ? officialStyle(official?.style ?? 'state') : '';
 }
 
 /**

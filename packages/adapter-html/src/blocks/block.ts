@@ -7,7 +7,8 @@ import { chart } from './chart.ts';
 import { explanation } from './explanation.ts';
 import { findings } from './findings.ts';
 import { table } from './table.ts';
-import { heading, paragraph } from './text.ts';
+import { annex, letterhead, signature } from './official.ts';
+import { heading, paragraph, points } from './text.ts';
 
 /**
  * Renders a block.
@@ -30,6 +31,14 @@ export function renderBlock(
     }
     case 'paragraph':
       return paragraph(block, context.language);
+    case 'points':
+      return points(block, context.language);
+    case 'letterhead':
+      return letterhead(block, context.language);
+    case 'signature':
+      return signature(block, context.language);
+    case 'annex':
+      return annex(block, context.nextId(), context.language);
     case 'table':
       return table(block, context);
     case 'findings':

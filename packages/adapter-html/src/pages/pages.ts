@@ -1,6 +1,7 @@
 import { aFunction, checkCall, having, listOf, oneOf, orNull, type ReportBlock, type ReportDoc } from '@qcdc/core';
 import { loadCharts } from '../charts/load-charts.ts';
 import { html } from '../html.ts';
+import { lookOf } from '../page.ts';
 import { siteStyle } from '../style/site-style.ts';
 import { stylesheet } from '../style/stylesheet.ts';
 import { firstPage } from './first-page.ts';
@@ -59,7 +60,7 @@ async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<P
   }
   const shared: SiteOptions = { language, startIn, charts };
   yield { path: 'index.html', content: firstPage(plan, shared) };
-  yield { path: 'style.css', content: stylesheet + siteStyle(language) };
+  yield { path: 'style.css', content: stylesheet + siteStyle(language) + lookOf(doc.blocks) };
   yield* innerPages(plan, shared, said);
 }
 

@@ -117,6 +117,10 @@ function sizeOf(block: ReportBlock): number {
       return steps(block.explanation);
     case 'heading':
     case 'paragraph':
+    case 'points':
+    case 'letterhead':
+    case 'signature':
+    case 'annex':
     case 'findings':
       return 0;
   }

@@ -1,12 +1,14 @@
 import type { Finding, ReportBlock, ReportCell, ReportDoc, Text } from '@qcdc/core';
 import { findingsOverview } from '@qcdc/core/report';
 import { speak, type Speech } from '@qcdc/core/flow';
+import { letterOfPoint } from '@qcdc/core/official';
 import { a1 } from '../a1.ts';
 import type { CellOut, ConditionOut, SheetOut } from '../engine/book.ts';
 import { rowHeights } from '../row-heights.ts';
 import { weightConditions } from './grid-sheet.ts';
 import { looks, textCell } from './looks.ts';
 import { numberIn } from './number-in.ts';
+import { annexRows, letterheadRows, signatureRows, type OfficialRow } from './official-rows.ts';
 import { words } from './words.ts';
 
 const widths = [22, 70, 36, 14, 14];
@@ -37,7 +39,7 @@ export function overviewSheet(
   speech: Speech,
   sheetsOf: (block: ReportBlock) => readonly SheetListed[],
 ): SheetOut {
-  const rows: CellOut[][] = [[textCell(speak(doc.title, speech), looks.title)]];
+  const rows: (CellOut | null)[][] = [[textCell(speak(doc.title, speech), looks.title)]];
   const wide: number[] = [0];
   const line = (text: Text, look: (typeof looks)[keyof typeof looks]): void => {
     wide.push(rows.length);
@@ -47,9 +49,15 @@ export function overviewSheet(
   rows.push([]);
   let [headed, listedSheets] = [false, 0];
   for (const block of doc.blocks) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') headed = false;
+    const isSaid = sheetsOf(block).length === 0;
+    if (isSaid) headed = false;
     if (block.kind === 'heading') line(block.text, block.level === 2 ? looks.part : looks.section);
     else if (block.kind === 'paragraph') line(block.text, looks.paragraph);
+    else if (isSaid)
+      for (const { cells, across } of officialRows(block, speech)) {
+        if (across) wide.push(rows.length);
+        rows.push([...cells]);
+      }
     else
       for (const sheet of sheetsOf(block)) {
         if (!headed) rows.push(listHeads.map((word) => textCell(speak(words[word], speech), looks.header)));
@@ -80,6 +88,25 @@ export function overviewSheet(
   };
 }
 
+// Points, signatures and annexes of a report without a letterhead; a block that says nothing has no rows.
+function officialRows(block: ReportBlock, speech: Speech): readonly OfficialRow[] {
+  switch (block.kind) {
+    case 'points':
+      return block.points.map((point, i) => ({
+        cells: [textCell(`${letterOfPoint(i + 1)}) ${speak(point, speech)}`, looks.paragraph)],
+        across: true,
+      }));
+    case 'letterhead':
+      return letterheadRows(block, speech);
+    case 'signature':
+      return signatureRows(block, speech);
+    case 'annex':
+      return annexRows(block, 'state', speech);
+    default:
+      return [];
+  }
+}
+
 const listHeads = ['number', 'item', 'sheet', 'rows'] as const;
 
 function listed({ caption, name, count }: SheetListed, number: number, speech: Speech): CellOut[] {
@@ -95,7 +122,7 @@ function listed({ caption, name, count }: SheetListed, number: number, speech: S
 function counted(
   findings: readonly Finding[],
   speech: Speech,
-  rows: CellOut[][],
+  rows: (CellOut | null)[][],
   wide: number[],
 ): readonly ConditionOut[] {
   const [bySeverity, byKind] = findingsOverview(findings);
