@@ -132,7 +132,7 @@ export function manyResults(communes: number, each: number, provinces = 34): Man
         type: 'ranking',
         measuredIn,
         bars: order.map(({ unit, points }, i) => {
-          const low = i % 6 === 4 ? points - 8 : points;
+          const low = i % 6 === 4 ? Math.round((points - 8) * 10) / 10 : points;
           if (i % 13 === 12)
             return {
               label: both(names.nameOf(unit)),
