@@ -1,5 +1,6 @@
 import { citation, printExplanation, type ReportBlock, type ReportCell, type ReportDoc } from '@qcdc/core';
 import { annexLines, letterOfPoint, sideBySide } from '@qcdc/core/official';
+import { chartTable } from '@qcdc/core/report';
 
 const cell = (value: ReportCell): string => (value === null ? '–' : typeof value === 'string' ? value : value.vi);
 
@@ -32,6 +33,8 @@ function blockLines(block: ReportBlock): readonly string[] {
         ...block.rows.map((row) => row.map(cell).join(' | ')),
         ...(block.note === undefined ? [] : [`(${block.note.vi})`]),
       ];
+    case 'chart':
+      return blockLines(chartTable(block));
     case 'bars':
       return [`[${block.caption.vi}]`, ...block.bars.map(({ label, print }) => `${label.vi} | ${print.vi}`)];
     case 'findings':

@@ -1,4 +1,5 @@
 import type { Writer } from '@qcdc/core';
+import type { ChartDrawer } from './charts/chart-drawer.ts';
 import { page } from './page.ts';
 import type { PageLanguage } from './speak.ts';
 
@@ -6,6 +7,8 @@ import type { PageLanguage } from './speak.ts';
 export interface HtmlOptions {
   /** What a bilingual page shows until the reader switches; `both` when left out. */
   readonly startIn?: PageLanguage;
+  /** What draws charts, from `loadCharts`; charts stand as tables when left out. */
+  readonly charts?: ChartDrawer;
 }
 
 /**
@@ -21,5 +24,5 @@ export interface HtmlOptions {
  */
 export const html: Writer<string, HtmlOptions> = {
   name: 'html',
-  render: (doc, options) => page(doc, options?.language ?? 'both', options?.startIn ?? 'both'),
+  render: (doc, options) => page(doc, options?.language ?? 'both', options?.startIn ?? 'both', options?.charts),
 };

@@ -1,123 +1,85 @@
 import type { ReportBlock, ReportDoc } from '@qcdc/core';
-import { bars } from './blocks/bars.ts';
-import { explanation } from './blocks/explanation.ts';
-import { findings } from './blocks/findings.ts';
-import { table } from './blocks/table.ts';
-import { annex, letterhead, signature } from './blocks/official.ts';
-import { heading, paragraph, points } from './blocks/text.ts';
-import { markup, nothing, trusted, type Markup } from './markup.ts';
-import { pageContext, type PageContext } from './page-context.ts';
-import { plain, speak, type PageLanguage } from './speak.ts';
+import { renderBlock } from './blocks/block.ts';
+import type { ChartDrawer } from './charts/chart-drawer.ts';
+import { frame } from './frame.ts';
+import { markup, nothing, type Markup } from './markup.ts';
+import { pageContext } from './page-context.ts';
+import { speak, type PageLanguage } from './speak.ts';
 import { officialStyle } from './style/official-style.ts';
-import { stylesheet } from './style/stylesheet.ts';
 import { words } from './words.ts';
 
 /** From this many parts on the page has a list of contents. */
 const contentsFrom = 3;
 
-// Second lock beside escaping: should markup ever slip through, the browser still runs no script and fetches nothing.
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** An entry of the list of contents. */
-interface Entry {
+export interface Entry {
+  /** Where it leads. */
   readonly id: string;
+  /** What it says. */
   readonly words: Markup;
 }
 
 /**
- * Renders a whole page.
+ * Renders a whole report as one page.
  *
  * @param doc - what to say
  * @param language - language of the page
  * @param startIn - what a bilingual page shows first
+ * @param charts - what draws charts; charts stand as tables when left out
  * @returns a complete HTML document
  */
-export function page(doc: ReportDoc, language: PageLanguage, startIn: PageLanguage): string {
-  const context = pageContext(language);
+export function page(doc: ReportDoc, language: PageLanguage, startIn: PageLanguage, charts?: ChartDrawer): string {
+  const context = pageContext(language, charts);
   const contents: Entry[] = [];
-  const official = doc.blocks.find((block) => block.kind === 'letterhead');
-  const look = doc.blocks.some(isOfficial) ? officialStyle(official?.style ?? 'state') : '';
-  const body = doc.blocks.map((block) => render(block, context, contents));
+  const body = doc.blocks.map((block) => renderBlock(block, context, contents));
   const empty = doc.blocks.length > 0 ? nothing : markup`<p>${speak(words.empty, language)}</p>\n`;
-  const subtitle =
-    doc.subtitle === undefined ? nothing : markup`<p class="subtitle">${speak(doc.subtitle, language)}</p>\n`;
-  const classes = [...(language === 'both' ? ['both'] : []), ...(official === undefined ? [] : ['official'])];
-  const view = language === 'both' ? languageSwitch(startIn) : nothing;
-  const masthead = markup`<header>
-${view}<h1>${speak(doc.title, language)}</h1>
-${subtitle}</header>
-`;
-  const legend = doc.blocks.some(hasBlank)
-    ? markup`<footer><p>${speak(words.legend, language)}</p></footer>\n`
-    : nothing;
-  return markup`<!doctype html>
-<html lang="${language === 'en' ? 'en' : 'vi'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${plain(doc.title, language)}</title>
-<style>${trusted(stylesheet + look)}</style>
-</head>
-<body${classes.length === 0 ? nothing : markup` class="${classes.join(' ')}"`}>
-<a class="skip" href="#content"><span class="word">${speak(words.skip, language)}</span></a>
-${official === undefined ? masthead : view}${contents.length < contentsFrom || official !== undefined ? nothing : list(contents, language)}<main id="content" tabindex="-1">
-${body}${empty}</main>
-${legend}</body>
-</html>
-`.html;
+  const official = doc.blocks.find((block) => block.kind === 'letterhead');
+  const listed = contents.length >= contentsFrom && official === undefined;
+  return frame({
+    title: doc.title,
+    ...(doc.subtitle === undefined ? {} : { subtitle: doc.subtitle }),
+    language,
+    startIn,
+    before: listed ? listOfContents(contents, language) : nothing,
+    content: markup`${body}${empty}`,
+    footer: legendOf(doc.blocks, language),
+    look: lookOf(doc.blocks),
+    isOfficial: official !== undefined,
+  });
 }
 
-// Works without script: the style sheet looks at which button is chosen.
-function languageSwitch(startIn: PageLanguage): Markup {
-  const button = (view: PageLanguage, label: Markup): Markup =>
-    markup`<label><input type="radio" name="view" id="view-${view}"${startIn === view ? markup` checked` : nothing}> ${label}</label>\n`;
-  return markup`<fieldset class="view">
-<legend><span class="word">${speak(words.view, 'both')}</span></legend>
-${button('both', markup`<span>Việt + English</span>`)}${button('vi', markup`<span>Tiếng Việt</span>`)}${button('en', markup`<span>English</span>`)}</fieldset>
-`;
+/**
+ * Makes the look of official parts, where there are any.
+ *
+ * @param blocks - what stands on the page
+ * @returns rules of a style sheet
+ */
+export function lookOf(blocks: readonly ReportBlock[]): string {
+  const official = blocks.find((block) => block.kind === 'letterhead');
+  const isNeeded = blocks.some(({ kind }) => kind === 'letterhead' || kind === 'signature' || kind === 'annex');
+  return isNeeded ? officialStyle(official?.style ?? 'state') : '';
 }
 
-function render(block: ReportBlock, context: PageContext, contents: Entry[]): Markup {
-  switch (block.kind) {
-    case 'heading': {
-      const id = context.nextId();
-      if (block.level === 2) contents.push({ id, words: speak(block.text, context.language) });
-      return heading(block, id, context.language);
-    }
-    case 'paragraph':
-      return paragraph(block, context.language);
-    case 'points':
-      return points(block, context.language);
-    case 'letterhead':
-      return letterhead(block, context.language);
-    case 'signature':
-      return signature(block, context.language);
-    case 'annex':
-      return annex(block, context.nextId(), context.language);
-    case 'table':
-      return table(block, context);
-    case 'findings':
-      return findings(block, context);
-    case 'bars':
-      return bars(block, context);
-    case 'explanation':
-      return explanation(block, context);
-  }
+/**
+ * Says what a dash means, where the blocks have one.
+ *
+ * @param blocks - what stands on the page
+ * @param language - language of the page
+ * @returns the line below the content
+ */
+export function legendOf(blocks: readonly ReportBlock[], language: PageLanguage): Markup {
+  const hasBlank = blocks.some((block) => block.kind === 'table' && block.rows.some((row) => row.includes(null)));
+  return hasBlank ? markup`<footer><p>${speak(words.legend, language)}</p></footer>\n` : nothing;
 }
 
-function isOfficial({ kind }: ReportBlock): boolean {
-  return kind === 'letterhead' || kind === 'signature' || kind === 'annex';
-}
-
-function hasBlank(block: ReportBlock): boolean {
-  return block.kind === 'table' && block.rows.some((row) => row.includes(null));
-}
-
-function list(contents: readonly Entry[], language: PageLanguage): Markup {
+/**
+ * Renders the list of contents.
+ *
+ * @param contents - its entries
+ * @param language - language of the page
+ * @returns the list
+ */
+export function listOfContents(contents: readonly Entry[], language: PageLanguage): Markup {
   const items = contents.map(({ id, words: text }) => markup`<li><a href="#${id}">${text}</a></li>\n`);
   return markup`<nav aria-labelledby="contents"><p class="caption" id="contents">${speak(words.contents, language)}</p>
 <ol>

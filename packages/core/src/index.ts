@@ -224,6 +224,21 @@ export { printExplanation, type Explanation } from './figure/noun/explanation.ts
 
 // 6 report
 export type {
+  Chart,
+  ChartBlock,
+  DrawnRange,
+  HeatCell,
+  HeatChart,
+  RadarChart,
+  RankingChart,
+  Tile,
+  TileChart,
+  TrendChart,
+  TrendLine,
+  WaterfallChart,
+  WaterfallStep,
+} from './report/chart.ts';
+export type {
   AnnexBlock,
   BarsBlock,
   DocumentPart,

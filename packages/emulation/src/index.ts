@@ -106,7 +106,9 @@ export { readScoreForm, type ReadScoreFormOptions } from './appraisal/read-score
 export { explainScore } from './explain/explain-score.ts';
 export { compareScores, type ScoreDifference, type ScoreSide } from './explain/compare-scores.ts';
 export { appraisalReport, type AppraisalReportOptions } from './report/appraisal-report.ts';
+export { rankingChart } from './report/ranking-chart.ts';
 export { rankingReport } from './report/ranking-report.ts';
+export { scoreRadar, scoreWaterfall } from './report/score-charts.ts';
 
 // 6 rubrics
 export { qcdcCommuneModel, qcdcCommuneRubric, type QcdcCommuneSettings } from './rubrics/qcdc-commune-model.ts';

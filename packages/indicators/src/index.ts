@@ -120,6 +120,7 @@ export {
 } from './analyse/growth-of.ts';
 export { completenessOf, shareOfParent, timelinessOf } from './analyse/reporting-indicators.ts';
 export { standingOf, type Standing, type StandingOptions } from './analyse/standing-of.ts';
+export { indicatorTrend, type IndicatorTrendOptions } from './analyse/indicator-trend.ts';
 export {
   distanceToTarget,
   linearPath,

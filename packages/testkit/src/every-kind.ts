@@ -178,6 +178,32 @@ export const everyKind: Readonly<
       both('chưa báo cáo', 'not reported'),
     ],
   },
+  chart: {
+    block: {
+      kind: 'chart',
+      caption: both('Sơ đồ mẫu', 'Sample drawing'),
+      chart: {
+        type: 'ranking',
+        measuredIn: both('điểm', 'points'),
+        bars: [
+          { label: both('Xã Cao', 'Upper commune'), low: 96.5, high: 96.5, print: both('96,5', '96.5') },
+          { label: both('Xã Chưa rõ', 'Bounded commune'), low: 70, high: 82, print: both('70 – 82,25', '70 – 82.25') },
+          { label: both('Xã Thiếu', 'Absent commune'), low: null, high: null, print: both('chưa đủ', 'incomplete') },
+        ],
+      },
+      note: both('Ghi chú sơ đồ', 'Note of the drawing'),
+    },
+    says: [
+      both('Sơ đồ mẫu', 'Sample drawing'),
+      both('điểm', 'points'),
+      both('Xã Cao', 'Upper commune'),
+      both('96,5', '96.5'),
+      both('70 – 82,25', '70 – 82.25'),
+      both('Xã Thiếu', 'Absent commune'),
+      both('chưa đủ', 'incomplete'),
+      both('Ghi chú sơ đồ', 'Note of the drawing'),
+    ],
+  },
   explanation: {
     block: { kind: 'explanation', caption: both('Vì sao', 'Why'), explanation: derivation(3) },
     says: [

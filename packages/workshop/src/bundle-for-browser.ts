@@ -21,12 +21,19 @@ export async function bundleForBrowser(entry: string): Promise<BrowserBundle> {
     configFile: false,
     logLevel: 'silent',
     resolve: { conditions: ['@qcdc/source', 'module', 'browser', 'import', 'default'] },
-    build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'bundle' } },
+    build: {
+      write: false,
+      // Loaded when the first chart is drawn, and no part of what a page loads at once.
+      rollupOptions: { external: /^echarts\// },
+      minify: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'bundle' },
+    },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const chunks = outputs.filter((one) => one.type === 'chunk');
   const code = chunks.map((chunk) => chunk.code).join('\n');
   const imports = chunks.flatMap((chunk) => chunk.imports.filter((name) => !chunks.some((c) => c.fileName === name)));
-  const stubs = stub.test(code) ? ['a module of Node'] : [];
+  const stubs = chunks.some((chunk) => stub.test(chunk.code)) ? ['a module of Node'] : [];
   return { code, leftOut: [...new Set([...imports, ...stubs])] };
 }

@@ -18,6 +18,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { resultDoc } from '../../../examples/main/result-doc.ts';
 import { runPath } from '../../../examples/main/run-path.ts';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
+import { checkPages } from './check-pages.ts';
 import { bundleForBrowser } from './bundle-for-browser.ts';
 import { mainPath, type PathAnswer } from './main-path.ts';
 
@@ -123,6 +124,7 @@ async function check(executablePath: string): Promise<number> {
             say(`${name}, language ${language}, ${scheme}, ${width} px`, found);
           }
         }
+    await checkPages(browser, say);
   } finally {
     await browser.close();
   }

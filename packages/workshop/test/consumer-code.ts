@@ -9,6 +9,7 @@ const doors = {
   law: '@qcdc/core/law',
   layout: '@qcdc/core/layout',
   official: '@qcdc/core/official',
+  report: '@qcdc/core/report',
   stored: '@qcdc/core/stored',
   rules: '@qcdc/validators',
   indicators: '@qcdc/indicators',

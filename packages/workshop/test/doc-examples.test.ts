@@ -16,6 +16,7 @@ import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
 import * as official from '@qcdc/core/official';
+import * as report from '@qcdc/core/report';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -32,6 +33,7 @@ const names: Record<string, unknown> = {
   ...law,
   ...layout,
   ...official,
+  ...report,
   ...stored,
   ...rules,
   ...indicators,

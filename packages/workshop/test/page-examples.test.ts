@@ -16,6 +16,7 @@ import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
 import * as official from '@qcdc/core/official';
+import * as report from '@qcdc/core/report';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -39,6 +40,7 @@ const doors = {
   ...law,
   ...layout,
   ...official,
+  ...report,
   ...stored,
   ...rules,
   ...indicators,

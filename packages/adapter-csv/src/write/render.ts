@@ -8,6 +8,7 @@ import {
   type ReportDoc,
 } from '@qcdc/core';
 import { annexLines, letterOfPoint, sideBySide } from '@qcdc/core/official';
+import { chartTable } from '@qcdc/core/report';
 import { speak, tableHeads, weightOf, type Speech } from '@qcdc/core/flow';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';
@@ -60,6 +61,8 @@ function rowsOf(block: ReportBlock, speech: Speech): readonly Row[] {
         ...(note === undefined ? [] : [[speak(note, speech)]]),
       ];
     }
+    case 'chart':
+      return rowsOf(chartTable(block), speech);
     case 'bars':
       return [
         [speak(block.caption, speech)],

@@ -1,4 +1,5 @@
 import type { ReportBlock } from '@qcdc/core';
+import { chartTable } from '@qcdc/core/report';
 import type { Word, WordPart } from '../word.ts';
 import { barsParts } from './bars.ts';
 import { explanationParts } from './explanation.ts';
@@ -26,6 +27,8 @@ export function blockParts(block: ReportBlock, word: Word): readonly WordPart[] 
       return tableParts(block, word);
     case 'findings':
       return findingsParts(block, word);
+    case 'chart':
+      return tableParts(chartTable(block), word);
     case 'bars':
       return barsParts(block, word);
     case 'explanation':

@@ -3,7 +3,7 @@ import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { speak, type PageLanguage } from '../speak.ts';
 import { words } from '../words.ts';
-import { law } from './findings.ts';
+import { law } from './law.ts';
 
 /** A step with more parts than this is folded at first: a national total stands on thousands of communes. */
 const foldFrom = 30;

@@ -1,8 +1,13 @@
-import { citation, type Finding, type FindingsBlock, type LegalBasis, type Printed, type Text } from '@qcdc/core';
+import type { Finding, FindingsBlock, Printed, Text } from '@qcdc/core';
 import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { speak, type PageLanguage } from '../speak.ts';
 import { weightOf, weights, words } from '../words.ts';
+import { foundTable } from './found-table.ts';
+import { joined, law } from './law.ts';
+
+/** From this many findings on they are folded by unit: what comes behind them must not be out of reach. */
+const foldFrom = 60;
 
 /**
  * Renders a list of findings: how many of each weight, then one card a finding with place, what was expected, what was
@@ -18,14 +23,58 @@ export function findings(block: FindingsBlock, page: PageContext): Markup {
   const list =
     block.findings.length === 0
       ? markup`<p class="fine"><span class="mark" aria-hidden="true">✓</span> ${speak(words.nothingFound, language)}</p>\n`
-      : markup`${summary(block.findings, language)}<ol class="cards">\n${block.findings.map((finding) => card(finding, page))}</ol>\n`;
+      : markup`${tally(block.findings, language)}${
+          block.findings.length < foldFrom
+            ? markup`<ol class="cards">\n${block.findings.map((finding) => card(finding, page))}</ol>\n`
+            : folded(block.findings, page)
+        }`;
   return markup`<section class="block findings" aria-labelledby="${id}">
 <p class="caption" id="${id}">${speak(block.caption, language)}</p>
 ${list}</section>
 `;
 }
 
-function summary(all: readonly Finding[], language: PageLanguage): Markup {
+function folded(all: readonly Finding[], page: PageContext): Markup {
+  const byUnit = new Map<string, Finding[]>();
+  for (const finding of all) {
+    const unit = finding.where.unit ?? '';
+    const list = byUnit.get(unit);
+    if (list === undefined) byUnit.set(unit, [finding]);
+    else list.push(finding);
+  }
+  const { language } = page;
+  return trusted(
+    [...byUnit]
+      .map(([unit, list]) => {
+        const name = unit === '' ? speak(words.ofNoUnit, language) : markup`${unit}`;
+        return markup`<details class="unit"><summary>${name} ${counts(list, language)}</summary>
+<div class="scroll" tabindex="0" role="group">${foundTable(list, page, name)}</div></details>
+`.html;
+      })
+      .join(''),
+  );
+}
+
+function counts(all: readonly Finding[], language: PageLanguage): Markup {
+  const parts = weights.flatMap((weight) => {
+    const count = all.filter((finding) => weightOf(finding) === weight).length;
+    return count === 0
+      ? []
+      : [
+          markup` <span class="${weight.style}"><span class="mark" aria-hidden="true">${weight.mark}</span> ${count} <span class="word">${speak(weight.word, language)}</span></span>`,
+        ];
+  });
+  return markup`<span class="counts">${parts}</span>`;
+}
+
+/**
+ * Renders how many findings of each weight there are.
+ *
+ * @param all - the findings
+ * @param language - language of the page
+ * @returns the list
+ */
+export function tally(all: readonly Finding[], language: PageLanguage): Markup {
   const counted = weights.map((weight) => ({ weight, count: all.filter((f) => weightOf(f) === weight).length }));
   const parts = counted
     .filter(({ count }) => count > 0)
@@ -78,23 +127,4 @@ function placeOf(finding: Finding, language: PageLanguage): Markup {
   if (line !== undefined)
     parts.push(markup`<span class="word">${speak(words.line, language)}</span> <b class="cell">${String(line)}</b>`);
   return joined(parts, markup`, `);
-}
-
-/**
- * Renders the citations of a rule, one below the other.
- *
- * @param basis - what the rule rests on
- * @param language - language of the page
- * @returns the citations; nothing when there are none
- */
-export function law(basis: readonly LegalBasis[], language: PageLanguage): Markup {
-  const cited = basis.map(
-    (one) =>
-      markup`<span class="cited">${speak({ vi: citation(one, 'vi'), en: citation(one, 'en') }, language)}</span>`,
-  );
-  return joined(cited, markup` `);
-}
-
-function joined(parts: readonly Markup[], between: Markup): Markup {
-  return trusted(parts.map((part) => part.html).join(between.html));
 }

@@ -16,8 +16,26 @@ const wideFrom = 8;
  */
 export function table(block: TableBlock, page: PageContext): Markup {
   const { language } = page;
-  const { columns, rows } = block;
+  const { columns } = block;
   const id = page.nextId();
+  const width = columns.length >= wideFrom ? ' wide' : '';
+  const note = block.note === undefined ? nothing : markup`<p class="note">${speak(block.note, language)}</p>\n`;
+  return markup`<div class="block${width}">
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+${rowsOfTable(block, page, markup`<caption id="${id}">${speak(block.caption, language)}</caption>\n`)}</div>
+${note}</div>
+`;
+}
+
+/**
+ * Renders the rows of a table.
+ *
+ * @param block - the table
+ * @param page - what the page shares
+ * @param caption - its caption, where nothing else says it
+ * @returns the element
+ */
+export function rowsOfTable({ columns, rows }: TableBlock, { language }: PageContext, caption = nothing): Markup {
   const head = columns.map(
     (column) => markup`<th scope="col"${aligned(column)}>${speak(column.header, language)}</th>`,
   );
@@ -25,22 +43,15 @@ export function table(block: TableBlock, page: PageContext): Markup {
   const body = rows.map(
     (row) => markup`<tr>${columns.map((column, i) => cell(row[i] ?? null, column, i === rowHeader, language))}</tr>\n`,
   );
-  const width = columns.length >= wideFrom ? ' wide' : '';
-  const note = block.note === undefined ? nothing : markup`<p class="note">${speak(block.note, language)}</p>\n`;
   const none =
     rows.length > 0
       ? nothing
       : markup`<tr><td class="none" colspan="${Math.max(1, columns.length)}">${speak(words.noRows, language)}</td></tr>\n`;
-  return markup`<div class="block${width}">
-<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
-<table>
-<caption id="${id}">${speak(block.caption, language)}</caption>
-<thead><tr>${head}</tr></thead>
+  return markup`<table>
+${caption}<thead><tr>${head}</tr></thead>
 <tbody>
 ${body}${none}</tbody>
 </table>
-</div>
-${note}</div>
 `;
 }
 

@@ -45,12 +45,27 @@ summary{cursor:pointer}
 .how,.law,.from{display:block;margin-left:1.1rem}
 .chart{margin-left:0;margin-right:0}
 .chart svg{display:block;max-width:46rem;margin-bottom:.5rem;overflow:visible}
-svg text{font-size:15px;fill:var(--ink)}
+svg:not(.drawn) text{font-size:15px;fill:var(--ink)}
 svg .print{font-weight:650;font-variant-numeric:tabular-nums}
 .rail{fill:var(--rail)}.bar{fill:var(--accent)}
 .gap{stroke:var(--quiet);stroke-width:2;stroke-dasharray:3 6}
 .zero{stroke:var(--ink);stroke-width:1.5}
+.drawn{width:100%;min-width:34rem;height:auto;overflow:visible}
+.both .drawn[lang=en]{display:none}
+.found{table-layout:auto}
+.found tbody th{font-weight:400;max-width:36rem}
+.found tbody th p{margin:.15rem 0}
+.found tbody{border-left:4px solid var(--tone)}
+.found code{font:.8rem/1.5 ui-monospace,"Cascadia Mono","Noto Sans Mono",Consolas,monospace;color:var(--quiet);overflow-wrap:anywhere}
+.found .law{margin-left:0}
+.found td{min-width:6rem}
+.found td b{font-weight:600;background:var(--sheet);border:1px solid var(--line);border-radius:.25rem;padding:0 .35em;white-space:nowrap}
+.found .mark{font-style:normal}
+details.unit{border-bottom:1px solid var(--line)}
+details.unit>summary{padding:.4rem 0}
+.counts{color:var(--quiet);font-size:.92rem}
+.counts span{margin-left:.5rem}
 .data{max-width:46rem}
 .data summary{color:var(--accent);padding:.25rem 0}
-@media (max-width:40rem){dl,.both dl{grid-template-columns:1fr 1fr}.long,.both .long{grid-template-columns:1fr}.card{padding:.75rem .9rem}th,td{padding:.45rem .55rem}tbody th{position:sticky;left:0;background:var(--paper);min-width:7.5rem}tbody td:not(.num){min-width:9rem}.steps ul{padding-left:.7rem}}
+@media (max-width:40rem){.found,.found tbody,.found tr,.found th,.found td{display:block;border-bottom:0}.found thead{position:absolute;clip-path:inset(50%)}.found tbody{border-bottom:1px solid var(--line);padding:.3rem 0}.found tbody th{position:static!important}.found td:empty{display:none}dl,.both dl{grid-template-columns:1fr 1fr}.long,.both .long{grid-template-columns:1fr}.card{padding:.75rem .9rem}th,td{padding:.45rem .55rem}tbody th{position:sticky;left:0;background:var(--paper);min-width:7.5rem}tbody td:not(.num){min-width:9rem}.steps ul{padding-left:.7rem}}
 `;

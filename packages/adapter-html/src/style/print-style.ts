@@ -15,6 +15,8 @@ tr,.card,svg,figcaption,caption,.caption,.tally,h1,h2,h3{break-inside:avoid}
 .message{font-size:1em;margin-bottom:1mm}
 dl,.both dl{gap:1mm 4mm;grid-template-columns:repeat(4,1fr)}
 .data{display:none}
+.data.kept{display:block}
+.drawn{min-width:0}
 footer{break-before:avoid;margin-top:6mm}
 p,li{orphans:3;widows:3}
 .scroll{overflow:visible}

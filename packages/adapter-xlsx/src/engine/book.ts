@@ -57,6 +57,33 @@ export interface CellOut {
   readonly look?: Look;
   /** Note that opens beside the cell. */
   readonly note?: string;
+  /** Where a click leads. */
+  readonly link?: LinkOut;
+}
+
+/** A place a cell leads to. */
+export interface LinkOut {
+  /** Name of a worksheet. */
+  readonly sheet: string;
+  /** Cell in A1 notation. */
+  readonly cell: string;
+  /** Name of another workbook beside this one; a place in this workbook when left out. */
+  readonly file?: string;
+}
+
+/** A look that depends on what stands in the cells of an area. */
+export interface ConditionOut {
+  /** The area, such as `A4:A40`. */
+  readonly area: string;
+  /** Cells for which the formula holds look so; bars as long as the numbers when left out. */
+  readonly when?: {
+    /** Formula about the first cell of the area. */
+    readonly formula: string;
+    /** Hex RGB of the letters. */
+    readonly color: string;
+    /** Hex RGB of the ground. */
+    readonly fill: string;
+  };
 }
 
 /** What may be typed into an area. */
@@ -123,6 +150,10 @@ export interface SheetOut {
   /** Margins and page numbers of an official document; as wide as it comes, in one size for all, when left out. */
   readonly page?: PageOut;
   readonly chart?: ChartOut;
+  /** Rows under a header that can be sorted and filtered, header included. */
+  readonly filter?: CellRange;
+  /** Looks that depend on what stands in cells. */
+  readonly conditions?: readonly ConditionOut[];
 }
 
 /** A workbook to write. */

@@ -11,9 +11,11 @@ import {
   type Reference,
 } from './write/book-parts.ts';
 import { chartParts } from './write/chart-parts.ts';
+import { linksXml } from './write/links-xml.ts';
 import { LookTable } from './write/look-table.ts';
 import { notesParts } from './write/notes-parts.ts';
 import { sheetPart } from './write/sheet-part.ts';
+import { tableHeads, tablePart } from './write/table-part.ts';
 import { TextTable } from './write/text-table.ts';
 
 /**
@@ -33,6 +35,7 @@ export async function writeBook(book: BookOut): Promise<Uint8Array> {
       parts.set(`xl/${folder}${name}`, xml);
       return `r:id="rId${references.push([type, `../${folder}${name}`])}"`;
     };
+    const links = linksXml(sheet, (file) => `r:id="rId${references.push(['hyperlink', encodeURI(file), 'External'])}"`);
     let behind = '';
     if (sheet.chart !== undefined) {
       const { drawing, chart } = chartParts(sheet.chart);
@@ -48,7 +51,12 @@ export async function writeBook(book: BookOut): Promise<Uint8Array> {
       behind += `<legacyDrawing ${refer('vmlDrawing', 'drawings/', `vmlDrawing${number}.vml`, notes.boxes)}/>`;
       refer('comments', '', `comments${number}.xml`, notes.words);
     }
-    parts.set(`xl/worksheets/sheet${number}.xml`, sheetPart(sheet, tables, behind));
+    const heads = tableHeads(sheet);
+    const table =
+      heads === null
+        ? ''
+        : `<tableParts count="1"><tablePart ${refer('table', 'tables/', `table${number}.xml`, tablePart(sheet, heads, number))}/></tableParts>`;
+    parts.set(`xl/worksheets/sheet${number}.xml`, sheetPart(sheet, tables, { behind, links, table }));
     if (references.length > 0) parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, referencesXml(references));
     const rest = pace.did(1);
     if (rest !== undefined) await rest;

@@ -1,17 +1,20 @@
 import {
   citation,
   type BarsBlock,
+  type ChartBlock,
   type Explanation,
   type ExplanationBlock,
   type FindingsBlock,
   type LegalBasis,
   type ReportCell,
   type TableBlock,
+  type Where,
 } from '@qcdc/core';
+import { chartTable } from '@qcdc/core/report';
 import { speak, weightOf, type Speech } from '@qcdc/core/flow';
-import type { CellOut } from '../engine/book.ts';
+import type { CellOut, LinkOut } from '../engine/book.ts';
 import type { Grid } from './grid-sheet.ts';
-import { looks, textCell } from './looks.ts';
+import { looks, shadeOf, textCell } from './looks.ts';
 import { numberIn } from './number-in.ts';
 import { words } from './words.ts';
 
@@ -37,7 +40,14 @@ export function tableGrid({ caption, columns, rows, note }: TableBlock, speech: 
     headers: columns.map(({ header }) => header),
     rows: rows.map((row) => row.map(cellOf)),
     ...(note === undefined ? {} : { note }),
+    keyColumns: keyColumnsOf(columns),
   };
+}
+
+// The columns up to the first one that holds words: a rank before it names nothing. A table of few columns needs none.
+function keyColumnsOf(columns: TableBlock['columns']): number {
+  const first = columns.findIndex(({ align }) => align !== 'right');
+  return columns.length > 3 && first >= 0 && first < 3 ? first + 1 : 0;
 }
 
 /**
@@ -67,7 +77,11 @@ export function findingsGrid({ caption, findings }: FindingsBlock, speech: Speec
       finding.hint === undefined ? '' : speak(finding.hint, speech),
       lawWords(finding.basis, speech),
       finding.code,
-    ].map((text) => textCell(text ?? '', looks.body));
+    ].map((text, column) => {
+      const cell = textCell(text ?? '', looks.body);
+      const link = column === cellColumn ? linkTo(where) : null;
+      return link === null ? cell : { ...cell, look: looks.link, link };
+    });
   });
   const nothing = [textCell(speak(words.nothingFound, speech), looks.body)];
   return {
@@ -78,7 +92,39 @@ export function findingsGrid({ caption, findings }: FindingsBlock, speech: Speec
       ...[expected, actual, hint, basis, code],
     ],
     rows: rows.length === 0 ? [nothing] : rows,
+    keyColumns: 2,
+    weights: 0,
   };
+}
+
+const cellColumn = 6;
+
+// The workbook somebody sent is looked for beside the report, by its name alone: a path from data leads nowhere.
+function linkTo({ source, sheet, cell }: Where): LinkOut | null {
+  if (source === undefined || sheet === undefined || cell === undefined) return null;
+  if (!/^[^\\/:*?"<>|#%\p{Cc}\p{Cs}]{1,200}[.]xlsx$/iu.test(source) || !/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell))
+    return null;
+  return /[[\]:*?/\\\p{Cc}\p{Cs}]/u.test(sheet) ? null : { sheet, cell, file: source };
+}
+
+/**
+ * Lays out a heat map: a table whose cells are the darker the more.
+ *
+ * @param block - the chart
+ * @param speech - which languages
+ * @returns its sheet
+ */
+export function chartGrid(block: ChartBlock, speech: Speech): Grid {
+  const grid = tableGrid(chartTable(block), speech);
+  const { chart } = block;
+  if (chart.type !== 'heat') return { ...grid, ...(grid.headers.length === 2 ? {} : { keyColumns: 1 }) };
+  const rows = grid.rows.map((row, r) =>
+    row.map((cell, c) => {
+      const share = c === 0 ? null : (chart.rows[r]?.cells[c - 1]?.share ?? null);
+      return share === null || !Number.isFinite(share) ? cell : { ...cell, look: shadeOf(share) };
+    }),
+  );
+  return { ...grid, rows, keyColumns: 1 };
 }
 
 /**
@@ -99,6 +145,7 @@ export function barsGrid({ caption, measuredIn, bars }: BarsBlock, speech: Speec
     ]),
     note: measuredIn,
     chart: true,
+    bars: 2,
   };
 }
 

@@ -87,6 +87,7 @@ function rowsOf(
     case 'table':
     case 'findings':
     case 'bars':
+    case 'chart':
     case 'explanation':
       return sheetsOf(block).map(([caption, sheet]) =>
         line(

@@ -1,7 +1,7 @@
 import type { Text } from '@qcdc/core';
-import { speak, type Speech } from '@qcdc/core/flow';
-import { columnLetters } from '../a1.ts';
-import type { CellOut, ChartOut, SheetOut } from '../engine/book.ts';
+import { speak, weightOf, type Speech } from '@qcdc/core/flow';
+import { a1, columnLetters } from '../a1.ts';
+import type { CellOut, ChartOut, ConditionOut, SheetOut } from '../engine/book.ts';
 import { rowHeights } from '../row-heights.ts';
 import { looks, textCell } from './looks.ts';
 
@@ -17,6 +17,12 @@ export interface Grid {
   readonly note?: Text;
   /** Draws the last column over the first. */
   readonly chart?: boolean;
+  /** Columns at the left that name a row: they stay on the screen, and stand on every page across. */
+  readonly keyColumns?: number;
+  /** Column whose words say how much a finding weighs. */
+  readonly weights?: number;
+  /** Column whose numbers have bars behind them. */
+  readonly bars?: number;
 }
 
 const headerRow = 2;
@@ -32,7 +38,7 @@ const widest = 46;
  * @returns the worksheet
  */
 export function gridSheet(
-  { caption, headers, rows, note, chart = false }: Grid,
+  { caption, headers, rows, note, chart = false, keyColumns = 0, weights, bars }: Grid,
   name: string,
   speech: Speech,
 ): SheetOut {
@@ -56,10 +62,49 @@ export function gridSheet(
     merges,
     frozenRows: headerRow + 1,
     repeatRows: `$${headerRow + 1}:$${headerRow + 1}`,
+    ...(keyColumns === 0 ? {} : { frozenColumns: keyColumns, repeatColumns: `$A:$${columnLetters(keyColumns - 1)}` }),
+    ...(headers.length === 0 || rows.length === 0
+      ? {}
+      : {
+          filter: { top: headerRow, left: 0, bottom: headerRow + rows.length, right: headers.length - 1 },
+          conditions: [
+            ...(weights === undefined ? [] : weightConditions(weights, headerRow + 1, rows.length)),
+            ...(bars === undefined ? [] : [{ area: areaOf(bars, headerRow + 1, rows.length) }]),
+          ],
+        }),
     footer: name.replaceAll('&', '&&'),
     ...(chart && rows.length > 0 ? { chart: chartBeside(speak(caption, speech), headers.length, rows.length) } : {}),
   };
 }
+
+const areaOf = (column: number, first: number, count: number): string =>
+  `${a1(first, column)}:${a1(first + count - 1, column)}`;
+
+/**
+ * Makes the looks of cells that say how much a finding weighs: told apart by ground and by words.
+ *
+ * @param column - the column, counted from 0
+ * @param first - its first row, counted from 0
+ * @param count - how many rows
+ * @returns the conditions
+ */
+export function weightConditions(column: number, first: number, count: number): readonly ConditionOut[] {
+  const cell = `$${a1(first, column)}`;
+  return weightColours.map(({ word, color, fill }) => ({
+    area: areaOf(column, first, count),
+    when: {
+      formula: `OR(LEFT(${cell},${word.vi.length})="${word.vi}",LEFT(${cell},${word.en.length})="${word.en}")`,
+      color,
+      fill,
+    },
+  }));
+}
+
+const weightColours = [
+  { word: weightOf({ state: 'failed', severity: 'error' }), color: '9C0006', fill: 'F8D7D4' },
+  { word: weightOf({ state: 'failed', severity: 'warning' }), color: '7A4B00', fill: 'FBE6C3' },
+  { word: weightOf({ state: 'undecided', severity: 'info' }), color: '4B2E83', fill: 'E6DFF3' },
+];
 
 function chartBeside(caption: string, columns: number, bars: number): ChartOut {
   const range = (column: number): string =>

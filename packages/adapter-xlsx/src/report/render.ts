@@ -2,9 +2,10 @@ import type { ReportBlock, ReportDoc } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
 import { writeBook } from '../engine/write-book.ts';
 import { sheetNames } from '../sheet-names.ts';
-import { barsGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
+import { barsGrid, chartGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
 import { firstSheet } from './first-sheet.ts';
 import { gridSheet, type Grid } from './grid-sheet.ts';
+import { overviewSheet, type SheetListed } from './overview-sheet.ts';
 import { words } from './words.ts';
 
 /** Options of rendering a workbook; the language is an option of every writer. */
@@ -38,9 +39,16 @@ export async function render(
   );
   const nameOf = new Map(all.map((grid, i) => [grid, names[i] ?? '']));
   const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech));
-  const first = firstSheet(doc, overview, speech, (block) =>
-    (grids.get(block) ?? []).map((grid) => [grid.caption, nameOf.get(grid) ?? '']),
-  );
+  const sheetsOf = (block: ReportBlock): readonly SheetListed[] =>
+    (grids.get(block) ?? []).map((grid) => ({
+      caption: grid.caption,
+      name: nameOf.get(grid) ?? '',
+      count: block.kind === 'findings' ? Math.min(grid.rows.length, block.findings.length) : grid.rows.length,
+    }));
+  // An official document looks like one; every other report is overlooked.
+  const first = doc.blocks.some(({ kind }) => kind === 'letterhead')
+    ? firstSheet(doc, overview, speech, (block) => sheetsOf(block).map(({ caption, name }) => [caption, name]))
+    : overviewSheet(doc, overview, speech, sheetsOf);
   return writeBook({ title: speak(doc.title, speech).replace('\n', ' – '), sheets: [first, ...sheets] });
 }
 
@@ -50,6 +58,8 @@ function gridOf(block: ReportBlock, speech: Speech): Grid | null {
       return tableGrid(block, speech);
     case 'findings':
       return findingsGrid(block, speech);
+    case 'chart':
+      return chartGrid(block, speech);
     case 'bars':
       return barsGrid(block, speech);
     case 'explanation':

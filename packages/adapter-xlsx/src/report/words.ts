@@ -4,6 +4,8 @@ import { tableHeads } from '@qcdc/core/flow';
 /** The fixed words of a report workbook. */
 export const words = {
   ...tableHeads,
+  number: { vi: 'STT', en: 'No.' },
+  rows: { vi: 'Số dòng', en: 'Rows' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   length: { vi: 'Số để vẽ', en: 'Drawn as' },
 } as const satisfies Readonly<Record<string, Text>>;

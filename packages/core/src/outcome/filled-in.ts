@@ -35,6 +35,9 @@ function cutList(text: string, most: number): string | null {
   }
   return kept;
 }
+// As long as it stands in the message.
+const parameter = (text: string | Text): Printed =>
+  typeof text === 'string' ? cut(text, 80) : { vi: cut(text.vi, 80), en: cut(text.en, 80) };
 const printed = (text: Printed): Printed => (typeof text === 'string' ? cut(text, 300) : text);
 
 /**
@@ -64,6 +67,9 @@ export function filledIn(
     severity,
     state,
     message: { vi: fill('vi'), en: fill('en') },
+    ...(a === '' && b === ''
+      ? {}
+      : { params: { ...(a === '' ? {} : { a: parameter(a) }), ...(b === '' ? {} : { b: parameter(b) }) } }),
     where,
     ...(expected === undefined ? {} : { expected: printed(expected) }),
     ...(actual === undefined ? {} : { actual: printed(actual) }),

@@ -41,6 +41,8 @@ export interface Finding {
   readonly message: Text;
   /** Place, down to the cell where the reader knows it. */
   readonly where: Where;
+  /** What was filled into the message, by name, so that it can be said in other words; see `adaptFindings`. */
+  readonly params?: Readonly<Record<string, Printed>>;
   /** What was expected, such as `≤ 7609`. */
   readonly expected?: Printed;
   /** What was found, such as `7518`. */

@@ -1,6 +1,7 @@
 import type { Explanation } from '../figure/noun/explanation.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Language, Text } from '../outcome/text.ts';
+import type { ChartBlock } from './chart.ts';
 
 /** One cell of a table: a text in one or both languages, or a number already printed for each language. */
 export type ReportCell = Text | string | null;
@@ -183,6 +184,7 @@ export type ReportBlock =
   | TableBlock
   | FindingsBlock
   | BarsBlock
+  | ChartBlock
   | ExplanationBlock
   | LetterheadBlock
   | SignatureBlock

@@ -17,6 +17,7 @@ const plain = {
   severity: z.enum(['error', 'warning', 'info']),
   state: z.enum(['failed', 'undecided']),
   message: storedText,
+  params: z.record(z.string(), storedPrinted).exactOptional(),
   where: storedWhere,
   expected: storedPrinted.exactOptional(),
   actual: storedPrinted.exactOptional(),

@@ -37,7 +37,8 @@ function rows(ranking: Ranking, cluster: ClusterRanking): readonly (readonly Rep
   ]);
 }
 
-function clusterBlocks(ranking: Ranking, cluster: ClusterRanking): readonly ReportBlock[] {
+function clusterBlocks(ranking: Ranking, cluster: ClusterRanking, told: ReadonlySet<string>): readonly ReportBlock[] {
+  const notRanked = cluster.notRanked.filter(({ unit }) => !told.has(unit));
   const { board } = ranking;
   const name = cluster.cluster.name;
   const blocks: ReportBlock[] = [
@@ -70,18 +71,29 @@ function clusterBlocks(ranking: Ranking, cluster: ClusterRanking): readonly Repo
         print: pointsText(row.value),
       })),
     });
-  if (cluster.notRanked.length > 0)
+  if (notRanked.length > 0)
     blocks.push({
       kind: 'table',
       caption: said('Đơn vị không được xếp hạng', 'Units without a rank'),
       columns: [{ header: said('Đơn vị', 'Unit') }, { header: said('Lý do', 'Reason') }],
-      rows: cluster.notRanked.map(({ unit, reasons }) => {
+      rows: notRanked.map(({ unit, reasons }) => {
         const messages = [...new Map(reasons.map((r) => [r.message.vi, r.message])).values()];
         return [board.nameOf(unit), joined(messages, ' ')];
       }),
+      ...(notRanked.some(({ reasons }) => reasons[0]?.code !== 'emulation/vetoed')
+        ? {
+            note: said(
+              'Thiếu số liệu thì bổ sung rồi chấm lại.',
+              'Where figures are missing, report them and score again.',
+            ),
+          }
+        : {}),
     });
   return blocks;
 }
+
+// What the table of units without a rank says, too.
+const once = new Set(['emulation/not-ranked', 'emulation/not-scored']);
 
 /**
  * Lays a ranking out as a report: one table a cluster, the units without a rank with their reasons, the findings.
@@ -91,11 +103,15 @@ function clusterBlocks(ranking: Ranking, cluster: ClusterRanking): readonly Repo
  */
 export function rankingReport(ranking: Outcome<Ranking>): ReportDoc {
   const { board, period, clusters, overall } = ranking.value;
-  const own = ranking.findings.filter((f) => f.code.startsWith('emulation/'));
+  // A unit without a rank is told of once: in the table of its cluster, with the reason.
+  const told = new Set(clusters.flatMap(({ notRanked }) => notRanked.map(({ unit }) => unit)));
+  const own = ranking.findings.filter(
+    ({ code, where }) => code.startsWith('emulation/') && !(once.has(code) && told.has(where.unit ?? '')),
+  );
   const blocks: ReportBlock[] = [];
   if (board.rubric.model !== undefined) blocks.push({ kind: 'paragraph', text: board.rubric.model });
-  for (const cluster of clusters) blocks.push(...clusterBlocks(ranking.value, cluster));
-  if (overall !== null) blocks.push(...clusterBlocks(ranking.value, overall));
+  for (const cluster of clusters) blocks.push(...clusterBlocks(ranking.value, cluster, new Set()));
+  if (overall !== null) blocks.push(...clusterBlocks(ranking.value, overall, told));
   blocks.push({
     kind: 'findings',
     caption: said('Lưu ý về chấm điểm và xếp hạng', 'Findings on scores and ranks'),

@@ -1,4 +1,6 @@
+import { a1 } from '../../a1.ts';
 import type { BookOut, SheetOut } from '../book.ts';
+import { tableHeads } from './table-part.ts';
 import { declaration, xmlOut } from './xml-out.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -7,7 +9,7 @@ const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const day = '2023-07-01T00:00:00Z';
 
 /** A reference to another part: the last word of its type, and its path. */
-export type Reference = readonly [type: string, target: string];
+export type Reference = readonly [type: string, target: string, mode?: 'External'];
 
 /**
  * Writes the references of a part; their ids are `rId1`, `rId2` … in order.
@@ -16,9 +18,9 @@ export type Reference = readonly [type: string, target: string];
  * @returns the part
  */
 export function referencesXml(references: readonly Reference[]): string {
-  const all = references.map(([type, target], i) => {
+  const all = references.map(([type, target, mode], i) => {
     const full = type === 'core-properties' ? `${packaging}/relationships/metadata/${type}` : `${office}/${type}`;
-    return `<Relationship Id="rId${i + 1}" Type="${full}" Target="${target}"/>`;
+    return `<Relationship Id="rId${i + 1}" Type="${full}" Target="${xmlOut(target)}"${mode === undefined ? '' : ` TargetMode="${mode}"`}/>`;
   });
   return `${declaration}<Relationships xmlns="${packaging}/relationships">${all.join('')}</Relationships>`;
 }
@@ -36,6 +38,7 @@ export function workbookXml({ sheets, names }: BookOut): string {
   );
   const defined = [
     ...[...(names ?? [])].map(([name, range]) => `<definedName name="${xmlOut(name)}">${xmlOut(range)}</definedName>`),
+    ...sheets.map(filterName),
     ...sheets.map(printTitles),
   ].join('');
   return [
@@ -46,6 +49,16 @@ export function workbookXml({ sheets, names }: BookOut): string {
     '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
   ].join('');
 }
+
+// Excel looks for the range of a filter under this name.
+function filterName(sheet: SheetOut, index: number): string {
+  if (sheet.filter === undefined || tableHeads(sheet) !== null) return '';
+  const { top, left, bottom, right } = sheet.filter;
+  const range = `${quoted(sheet.name)}!${fixed(top, left)}:${fixed(bottom, right)}`;
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${xmlOut(range)}</definedName>`;
+}
+
+const fixed = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
 function printTitles({ name, repeatRows, repeatColumns }: SheetOut, index: number): string {
   const parts = [repeatColumns, repeatRows].filter((part) => part !== undefined);
@@ -79,6 +92,7 @@ const typeOf: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^xl\/worksheets\/[^_]/, 'spreadsheetml.worksheet'],
   [/^xl\/styles/, 'spreadsheetml.styles'],
   [/^xl\/sharedStrings/, 'spreadsheetml.sharedStrings'],
+  [/^xl\/tables/, 'spreadsheetml.table'],
   [/^xl\/comments/, 'spreadsheetml.comments'],
   [/^xl\/drawings\/drawing/, 'drawing'],
   [/^xl\/charts/, 'drawingml.chart'],

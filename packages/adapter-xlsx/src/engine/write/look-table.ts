@@ -17,6 +17,7 @@ export class LookTable {
     '<fill><patternFill patternType="gray125"/></fill>',
   );
   readonly #formats = list();
+  readonly #conditional = list();
 
   /**
    * Returns the number of a look.
@@ -28,6 +29,17 @@ export class LookTable {
     let number = this.#byLook.get(look);
     if (number === undefined) this.#byLook.set(look, (number = this.#looks.numberOf(this.#look(look))));
     return number;
+  }
+
+  /**
+   * Returns the number of a look that holds on a condition.
+   * @param look - colours of letters and ground, hex RGB
+   * @returns its number
+   */
+  conditionalNumberOf({ color, fill }: { readonly color: string; readonly fill: string }): number {
+    return this.#conditional.numberOf(
+      `<dxf><font><b/><color rgb="FF${color}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
+    );
   }
 
   /**
@@ -47,6 +59,7 @@ export class LookTable {
       counted('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
       counted('cellXfs', this.#looks.all),
       counted('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
+      this.#conditional.all.length === 0 ? '' : counted('dxfs', this.#conditional.all),
       '</styleSheet>',
     ].join('');
   }

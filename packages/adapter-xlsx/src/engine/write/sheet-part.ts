@@ -1,5 +1,7 @@
 import { a1, columnLetters } from '../../a1.ts';
+import type { CellRange } from '@qcdc/core';
 import type { CellOut, SheetOut } from '../book.ts';
+import { conditionsXml } from './conditions-xml.ts';
 import type { LookTable } from './look-table.ts';
 import { rulesXml } from './rules-xml.ts';
 import type { TextTable } from './text-table.ts';
@@ -12,16 +14,26 @@ export interface SheetTables {
   readonly texts: TextTable;
 }
 
+/** What belongs to a worksheet and stands in parts of its own. */
+export interface SheetBehind {
+  /** References to its notes and its chart. */
+  readonly behind: string;
+  /** Where its cells lead. */
+  readonly links: string;
+  /** Reference to its table; nothing where it has none. */
+  readonly table: string;
+}
+
 /**
  * Writes the part of a worksheet.
  *
  * @param sheet - what stands in it
  * @param tables - texts and looks of the book
- * @param behind - references to its notes and its chart
+ * @param parts - what else belongs to it
  * @returns its XML
  */
-export function sheetPart(sheet: SheetOut, tables: SheetTables, behind: string): string {
-  const { rows, merges = [], rules = [] } = sheet;
+export function sheetPart(sheet: SheetOut, tables: SheetTables, parts: SheetBehind): string {
+  const { rows, merges = [], rules = [], conditions = [], filter } = sheet;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return [
     `${declaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`,
@@ -31,11 +43,15 @@ export function sheetPart(sheet: SheetOut, tables: SheetTables, behind: string):
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet, tables),
     `<sheetData>${rowsXml(sheet, tables)}</sheetData>`,
+    // A table of Excel brings its filter along.
+    filter === undefined || parts.table !== '' ? '' : `<autoFilter ref="${rangeOf(filter)}"/>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>`,
+    conditionsXml(conditions, tables.looks),
     rulesXml(rules),
+    parts.links,
     '<printOptions horizontalCentered="1"/>',
     ...pageXml(sheet),
-    `${behind}</worksheet>`,
+    `${parts.behind}${parts.table}</worksheet>`,
   ].join('');
 }
 
@@ -59,8 +75,9 @@ function columnsXml({ widths, columnLooks = [] }: SheetOut, { looks }: SheetTabl
   return `<cols>${columns.join('')}</cols>`;
 }
 
-const mergeXml = ({ top, left, bottom, right }: NonNullable<SheetOut['merges']>[number]): string =>
-  `<mergeCell ref="${a1(top, left)}:${a1(bottom, right)}"/>`;
+const rangeOf = ({ top, left, bottom, right }: CellRange): string => `${a1(top, left)}:${a1(bottom, right)}`;
+
+const mergeXml = (range: CellRange): string => `<mergeCell ref="${rangeOf(range)}"/>`;
 
 function rowsXml({ rows, heights, hiddenRows }: SheetOut, tables: SheetTables): string {
   const hidden = new Set(hiddenRows);

@@ -1,0 +1,21 @@
+/** A unit a set of pages has a page for. */
+export interface PageUnit {
+  /** Id of the unit, as findings call it. */
+  readonly id: string;
+  /** Name for print; the id when left out. */
+  readonly name?: string;
+  /** Official code, printed behind the name. @term mã đơn vị */
+  readonly code?: string;
+  /** Name of what the unit is listed under, such as its province; all stand in one list when left out. */
+  readonly group?: string;
+}
+
+/**
+ * Prints a unit.
+ *
+ * @param unit - the unit
+ * @returns such as `Xã Mẫu (00123)`
+ */
+export function unitWords({ id, name = id, code }: PageUnit): string {
+  return code === undefined || code === name ? name : `${name} (${code})`;
+}

@@ -1,0 +1,91 @@
+import { aFunction, checkCall, having, listOf, oneOf, orNull, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import { loadCharts } from '../charts/load-charts.ts';
+import { html } from '../html.ts';
+import { lookOf } from '../page.ts';
+import { siteStyle } from '../style/site-style.ts';
+import { stylesheet } from '../style/stylesheet.ts';
+import { firstPage } from './first-page.ts';
+import { kindPage, othersPage, partPage, unitPage, type Ways } from './inner-pages.ts';
+import type { PageFile, PagesOptions, SiteOptions } from './pages-options.ts';
+import { planSite, type SitePlan } from './site-plan.ts';
+
+/** From this many findings on a report becomes a set of pages. */
+const manyFindings = 500;
+/** From this many units on. */
+const manyUnits = 100;
+
+/**
+ * Makes a report into files that are written as they come: a first page to overlook the whole, then a page for every unit, for
+ * every kind of finding, and for every table too long for the first page. Nothing is fetched and no server is needed; every
+ * finding stands on the page of its unit. One page is kept at a time, whatever the number of units.
+ *
+ * @param doc - what to say
+ * @param options - one page or many, languages, the units
+ * @returns the files, `index.html` first; their folder can be opened from a disk
+ * @throws `DefinitionError` `call/…`
+ * @example
+ * ```ts
+ * const doc = { title: { vi: 'Báo cáo', en: 'Report' }, blocks: [] };
+ * for await (const { path, content } of pages(doc, { by: 'unit', units: [{ id: '00123', name: 'Xã Mẫu' }] }))
+ *   console.log(path, content.length);
+ * ```
+ */
+export function pages(doc: ReportDoc, options: PagesOptions = {}): AsyncGenerator<PageFile, void, undefined> {
+  // Checked at once, not when the first page is asked for.
+  checkCall('pages', { doc: [doc, aDoc] }, options, {
+    by: oneOf(['unit', 'one']),
+    language: oneOf(['vi', 'en', 'both']),
+    startIn: oneOf(['vi', 'en', 'both']),
+    units: listOf(aUnit),
+    blocksOf: aFunction,
+    charts: orNull(having(['draw'], 'kết quả của loadCharts', 'what loadCharts gives')),
+  });
+  return filesOf(doc, options);
+}
+
+const aDoc = /* @__PURE__ */ having(['title', 'blocks'], 'báo cáo { title, blocks }', 'a report { title, blocks }');
+const aUnit = /* @__PURE__ */ having(['id'], 'đơn vị { id, name }', 'a unit { id, name }');
+
+async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<PageFile, void, undefined> {
+  const { language = 'both', startIn = 'both', units = [], blocksOf = () => [] } = options;
+  const plan = planSite(doc, units);
+  const by = options.by ?? (plan.findings.length >= manyFindings || plan.units.length >= manyUnits ? 'unit' : 'one');
+  const said = (unit: string): readonly ReportBlock[] => blocksOf(unit);
+  const charts = options.charts === null ? undefined : (options.charts ?? (await loadedFor(doc, options)));
+  if (by === 'one') {
+    const blocks = [...doc.blocks, ...units.flatMap(({ id }) => said(id))];
+    const content = html.render({ ...doc, blocks }, { language, startIn, ...(charts === undefined ? {} : { charts }) });
+    yield { path: 'index.html', content };
+    return;
+  }
+  const shared: SiteOptions = { language, startIn, charts };
+  yield { path: 'index.html', content: firstPage(plan, shared) };
+  yield { path: 'style.css', content: stylesheet + siteStyle(language) + lookOf(doc.blocks) };
+  yield* innerPages(plan, shared, said);
+}
+
+function* innerPages(
+  plan: SitePlan,
+  shared: SiteOptions,
+  said: (unit: string) => readonly ReportBlock[],
+): Generator<PageFile> {
+  const { doc, units, rules, others, large } = plan;
+  for (const block of large.values()) yield { path: block.path, content: partPage(block, doc, shared) };
+  for (const [i, rule] of rules.entries())
+    yield { path: rule.path, content: kindPage(rule, doc, shared, waysOf(rules, i)) };
+  if (others.length > 0) yield { path: 'parts/others.html', content: othersPage(others, doc, shared) };
+  for (const [i, unit] of units.entries())
+    yield { path: unit.path, content: unitPage(unit, said(unit.unit.id), doc, shared, waysOf(units, i)) };
+}
+
+function waysOf(all: readonly { readonly path: string }[], i: number): Ways {
+  const name = (at: number): string | undefined => all[at]?.path.replace(/^.*\//, '');
+  const [before, after] = [name(i - 1), name(i + 1)];
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+// Only where somebody will see a chart; what is said about single units is known only when it is asked for.
+async function loadedFor({ blocks }: ReportDoc, { blocksOf }: PagesOptions): Promise<SiteOptions['charts']> {
+  const some = blocksOf !== undefined || blocks.some(({ kind }) => kind === 'chart');
+  return some ? loadCharts() : undefined;
+}

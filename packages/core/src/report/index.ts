@@ -1,0 +1,13 @@
+// Results one can overlook: counts before lists, charts as data, findings in words of one's own. What they are written with are
+// the adapters.
+export { chartTable } from './chart-table.ts';
+export { deliveryChart, type DeliveryChartOptions } from './delivery-chart.ts';
+export { findingsOverview, type FindingsOverviewOptions } from './findings-overview.ts';
+export { provinceLayout, provinceTiles, type ProvinceTilesOptions, type ProvinceValue } from './province-tiles.ts';
+
+// Findings as an office wants to tell them
+export { adaptFindings, type AdaptedFindings, type AdaptFindingsOptions, type OwnWords } from './adapt-findings.ts';
+export { findingParameters } from './finding-parameters.ts';
+export { translateFindings, type FurtherLanguage, type TranslatedFinding } from './translate-findings.ts';
+export { unitList, type ListedUnit, type UnitListOptions } from './unit-list.ts';
+export { unitNames, type UnitNames } from './unit-names.ts';

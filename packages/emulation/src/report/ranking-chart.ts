@@ -1,0 +1,47 @@
+import { checkCall, having, roundNumber, type ChartBlock, type DrawnRange, type Text } from '@qcdc/core';
+import { said } from '../explain/words.ts';
+import type { ClusterRanking, Ranking } from '../rank/ranking.ts';
+import { pointsText } from '../score/print-points.ts';
+
+const aRanking = /* @__PURE__ */ having(['board', 'clusters'], 'kết quả xếp hạng của rank', 'the ranking of rank');
+const aCluster = /* @__PURE__ */ having(
+  ['cluster', 'rows', 'notRanked'],
+  'một cụm của kết quả xếp hạng',
+  'a cluster of the ranking',
+);
+
+/**
+ * Shows the ranking of a cluster with its certainty: what is exactly known as a full bar, what is bounded as a range, and units
+ * without a rank at the end with the reason.
+ *
+ * @param ranking - the ranking
+ * @param cluster - one of its clusters, or the ranking of all of them
+ * @returns the chart
+ * @throws `DefinitionError` `call/…`
+ */
+export function rankingChart(ranking: Ranking, cluster: ClusterRanking): ChartBlock {
+  checkCall('rankingChart', { ranking: [ranking, aRanking], cluster: [cluster, aCluster] });
+  const { board } = ranking;
+  const nameOf = (unit: string): Text => said(board.nameOf(unit), board.nameOf(unit));
+  const number = (of: DrawnPoints): number => roundNumber(of, 6).toNumber();
+  const ranked = cluster.rows.map(({ unit, value }): DrawnRange => ({
+    label: nameOf(unit),
+    low: number(value.low),
+    high: number(value.high),
+    print: pointsText(value),
+  }));
+  const gaps = cluster.notRanked.map(({ unit, reasons }): DrawnRange => ({
+    label: nameOf(unit),
+    low: null,
+    high: null,
+    print: reasons[0]?.message ?? said('không xếp hạng', 'not ranked'),
+  }));
+  const { name } = cluster.cluster;
+  return {
+    kind: 'chart',
+    caption: said(`Điểm của các đơn vị trong ${name.vi}`, `Points of the units of ${name.en}`),
+    chart: { type: 'ranking', measuredIn: said('điểm', 'points'), bars: [...ranked, ...gaps] },
+  };
+}
+
+type DrawnPoints = ClusterRanking['rows'][number]['value']['low'];

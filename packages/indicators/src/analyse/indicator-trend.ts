@@ -1,0 +1,110 @@
+import {
+  aFunction,
+  aText,
+  checkCall,
+  Dec,
+  exactly,
+  fractionOf,
+  having,
+  listOf,
+  printDay,
+  printPeriod,
+  roundNumber,
+  type ChartBlock,
+  type DrawnRange,
+  type Text,
+} from '@qcdc/core';
+import { printInterval, printIndicatorValue, unitWords } from '../compute/print-value.ts';
+import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
+import type { Indicator } from '../define/indicator.ts';
+
+/** What a trend shows. */
+export interface IndicatorTrendOptions {
+  /** The indicator, or its id. */
+  readonly indicator: Pick<Indicator, 'id'> | string;
+  /** Ids of units, one line each; up to four can be told apart. */
+  readonly units: readonly string[];
+  /** Ids of the periods from left to right; all periods of the table when left out. */
+  readonly periods?: readonly string[];
+  /** How a unit is called; its name in the register when left out. */
+  readonly nameOf?: (unit: string) => string;
+}
+
+/**
+ * Shows how an indicator went: exact values as points, bounded ones as ranges, gaps with their reason, and the target in force at
+ * the end of the last period.
+ *
+ * @param table - the values
+ * @param options - indicator, units, periods
+ * @returns the chart
+ * @throws `DefinitionError` `call/…`, `indicators/unknown-indicator`, `figure/unknown-unit`, `figure/unknown-period`
+ */
+export function indicatorTrend(table: IndicatorTable, options: IndicatorTrendOptions): ChartBlock {
+  checkCall(
+    'indicatorTrend',
+    { table: [table, aTable] },
+    options,
+    { indicator: anIndicator, units: listOf(aText, 1), periods: listOf(aText, 1), nameOf: aFunction },
+    ['indicator', 'units'],
+  );
+  const id = typeof options.indicator === 'string' ? options.indicator : options.indicator.id;
+  const periods = options.periods ?? table.periods.map((period) => period.id);
+  const days = new Map(table.periods.map((period) => [period.id, period]));
+  const last = days.get(periods.at(-1) ?? '');
+  const nameOf =
+    options.nameOf ?? ((unit: string) => (last === undefined ? unit : (table.registry?.nameOf(unit, last.to) ?? unit)));
+  const lines = options.units.map((unit) => ({
+    label: both(nameOf(unit)),
+    points: periods.map((period) => pointOf(table.get({ indicator: id, unit, period }))),
+  }));
+  const indicator = table.indicators.find((one) => one.id === id);
+  const target = indicator === undefined || last === undefined ? null : targetOf(indicator, last.to);
+  return {
+    kind: 'chart',
+    caption: indicator?.label ?? both(id),
+    chart: {
+      type: 'trend',
+      measuredIn: indicator === undefined ? both('') : unitWords(indicator.measuredIn),
+      at: periods.map((period) => {
+        const known = days.get(period);
+        return known === undefined ? both(period) : { vi: printPeriod(known, 'vi'), en: printPeriod(known, 'en') };
+      }),
+      lines,
+      ...(target === null ? {} : { target }),
+    },
+  };
+}
+
+const aTable = /* @__PURE__ */ having(['indicators', 'periods', 'get'], 'bảng chỉ số', 'a table of indicators');
+const anIndicator = (value: unknown): Text | null =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'id' in value)
+    ? null
+    : { vi: 'cần một chỉ số hoặc mã chỉ số', en: 'give an indicator or its id' };
+
+const both = (text: string): Text => ({ vi: text, en: text });
+const number = (of: Parameters<typeof roundNumber>[0]): number => roundNumber(of, 6).toNumber();
+
+function pointOf(value: IndicatorValue | null): Omit<DrawnRange, 'label'> {
+  if (value === null) return { low: null, high: null, print: { vi: 'không có số liệu', en: 'no figures' } };
+  const { interval } = value;
+  return {
+    low: interval?.low == null ? null : number(interval.low.at),
+    high: interval?.high == null ? null : number(interval.high.at),
+    print: { vi: printIndicatorValue(value, 'vi'), en: printIndicatorValue(value, 'en') },
+  };
+}
+
+// The first target still to come, or the last one: as distanceToTarget measures.
+function targetOf(indicator: Indicator, day: string): DrawnRange | null {
+  const target = indicator.targets.find(({ by }) => by >= day) ?? indicator.targets.at(-1);
+  if (target === undefined) return null;
+  const exact = fractionOf(new Dec(target.value));
+  const print = (language: 'vi' | 'en'): string =>
+    printInterval(exactly(exact), language, { scale: indicator.scale, measuredIn: indicator.measuredIn });
+  return {
+    label: { vi: `Chỉ tiêu đến ${printDay(target.by, 'vi')}`, en: `Target by ${printDay(target.by, 'en')}` },
+    low: number(exact),
+    high: number(exact),
+    print: { vi: print('vi'), en: print('en') },
+  };
+}
