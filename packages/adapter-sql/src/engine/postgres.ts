@@ -1,7 +1,7 @@
 import { checkCall, demand } from '@qcdc/core';
 import { connectionError } from './connection-error.ts';
-import { inTransaction } from './duckdb.ts';
 import { textRow, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
+import { inTransaction, oneConnection } from './one-connection.ts';
 
 /** What is needed of a client of `pg` or of PGlite. */
 export interface PostgresClient {
@@ -45,7 +45,7 @@ const isPool = (client: PostgresClient | PostgresPool): client is PostgresPool =
 
 /**
  * Lets PostgreSQL do the work, version 13 or later, also in the browser as PGlite. The caller opens and closes the client.
- * One client does one thing after another: whoever loads and reads at the same time hands in a pool.
+ * One client does one thing after another; whoever loads and reads at the same time hands in a pool.
  *
  * @param client - a `Client` or `Pool` of `pg`, or a `PGlite`
  * @returns the engine
@@ -62,10 +62,10 @@ const isPool = (client: PostgresClient | PostgresPool): client is PostgresPool =
 export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine {
   checkCall('postgresEngine', { client: [client, aClient] });
   const session = sessionOf(client);
+  if (!isPool(client)) return oneConnection(session);
   return {
     ...session,
     transaction: async (work) => {
-      if (!isPool(client)) return inTransaction(session, work);
       const lent = await client.connect().catch((error: unknown) => {
         throw connectionError(error);
       });
