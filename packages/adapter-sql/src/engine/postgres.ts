@@ -31,6 +31,18 @@ export interface PostgresPool extends PostgresClient {
        * @param broken - `true` to close it
        */
       release(broken?: boolean): void;
+      /**
+       * Listens for a connection that is lost while nothing is asked.
+       * @param event - `error`
+       * @param listener - what to do then
+       */
+      on(event: 'error', listener: () => void): unknown;
+      /**
+       * Listens no longer.
+       * @param event - `error`
+       * @param listener - what listened
+       */
+      off(event: 'error', listener: () => void): unknown;
     }
   >;
 }
@@ -69,6 +81,9 @@ export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine
       const lent = await client.connect().catch((error: unknown) => {
         throw connectionError(error);
       });
+      // A client that loses its connection would end the process; the next question says that it is lost.
+      const ignored = () => undefined;
+      lent.on('error', ignored);
       try {
         const result = await inTransaction(sessionOf(lent), work);
         lent.release();
@@ -76,6 +91,8 @@ export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine
       } catch (error) {
         lent.release(true);
         throw error;
+      } finally {
+        lent.off('error', ignored);
       }
     },
   };

@@ -79,7 +79,7 @@ export async function rollUpInSql(
     await everywhere(sources, ({ session, figures }) => {
       const ways = waysUp(session, parts);
       return sql`SELECT ${readColumns()} FROM ${figures} AS f JOIN ${ways.pairs} AS p ON p.measure = f.measure AND p.period = f.period
-          LEFT JOIN ${ways.units} AS w ON w.route = p.route AND w.unit = f.unit WHERE w.unit IS NULL`;
+          LEFT JOIN ${ways.units} AS w ON w.route = p.route AND w.unit = f.unit WHERE w.unit IS NULL ORDER BY f.unit, f.measure, f.period`;
     }),
   );
   const silent = await silentIn(sources, parts, sums);
