@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import * as csv from '@qcdc/adapter-csv';
+import * as docx from '@qcdc/adapter-docx';
 import * as html from '@qcdc/adapter-html';
 import * as json from '@qcdc/adapter-json';
 import * as dhis2 from '@qcdc/adapter-json/dhis2';
@@ -14,6 +15,7 @@ import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
+import * as official from '@qcdc/core/official';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -36,11 +38,13 @@ const doors = {
   ...entities,
   ...law,
   ...layout,
+  ...official,
   ...stored,
   ...rules,
   ...indicators,
   ...emulation,
   ...csv,
+  ...docx,
   ...sql,
   DuckDBInstance,
   ...xlsx,
