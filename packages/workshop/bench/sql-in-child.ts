@@ -38,7 +38,9 @@ const mean = (id: string, part: Measure, of: Measure) =>
   defineMean(() => ({ id: `bench.${id}-mean`, label: label(id), definition: label(id), better: 'neither', step: 'supervise', measuredIn: `${part.measuredIn}/${of.measuredIn}`, scale: 2, part, of, examples: [] })); // prettier-ignore
 const { all, head, deputy, officer, leaders, periodic, unscheduled, turns, persons, matters } = measures;
 const indicators = [
-  ...Object.entries({ head, deputy, officer, leaders, periodic, unscheduled }).map(([id, part]) => share(id, part, all)),
+  ...Object.entries({ head, deputy, officer, leaders, periodic, unscheduled }).map(([id, part]) =>
+    share(id, part, all),
+  ),
   ...Object.entries({ turns, persons, matters }).map(([id, part]) => mean(id, part, all)),
   mean('persons-turn', persons, turns),
 ];
@@ -74,9 +76,15 @@ const [row] = (await sums()).getRowObjects();
 for (const [column, measure] of Object.entries({ ...measures, n: all })) {
   if (column === 'all') continue;
   const figure = totals.value.find({ measure: measure.id, unit: 'VN', period: when.id });
-  check(String(figure?.value) === String(row?.[column]), `${column}: ${String(figure?.value)}, by hand ${String(row?.[column])}`);
+  check(
+    String(figure?.value) === String(row?.[column]),
+    `${column}: ${String(figure?.value)}, by hand ${String(row?.[column])}`,
+  );
 }
-check(indicators.every(({ id }) => table.value.get({ indicator: id, unit: 'VN', period: when.id })?.gap === null), 'an indicator has no value');
+check(
+  indicators.every(({ id }) => table.value.get({ indicator: id, unit: 'VN', period: when.id })?.gap === null),
+  'an indicator has no value',
+);
 const both = await timeTogether({ ours, sums, byUnit: () => connection.runAndReadAll(byHand) }, { runs: 7, warmUp: 2 });
 const print = (id: string, value: number, measuredIn: string) => {
   console.log(id, value, measuredIn);
@@ -95,7 +103,8 @@ const builder = new FigureBuilder(million, { units });
 for (const { id: unit, kind } of units.units)
   if (kind === 'commune')
     for (const [m, { id: measure }] of million.entries())
-      for (const p of ['2024-H1', '2024-H2']) builder.add({ measure, unit, period: p, quantity: (unit.charCodeAt(4) * (m + 1)) % 97 });
+      for (const p of ['2024-H1', '2024-H2'])
+        builder.add({ measure, unit, period: p, quantity: (unit.charCodeAt(4) * (m + 1)) % 97 });
 const figures = builder.build();
 const store = new SqlStore(engine);
 await store.migrate();
