@@ -1,15 +1,4 @@
-import {
-  aMeasure,
-  AdapterError,
-  aPeriod,
-  aPlan,
-  aRegister,
-  checkCall,
-  demand,
-  listOf,
-  ok,
-  type Outcome,
-} from '@qcdc/core';
+import { aMeasure, aPeriod, aPlan, aRegister, checkCall, demand, listOf, ok, type Outcome } from '@qcdc/core';
 import { mergeTables, type FigureTable } from '@qcdc/core/flow';
 import type { SqlTallyOptions } from '../events/tally-in-sql.ts';
 import { tallyDemands } from '../events/tally-in-sql.ts';
