@@ -1,4 +1,4 @@
-import { statePeriod, period } from '@qcdc/core';
+import { isoDate, period, statePeriod } from '@qcdc/core';
 import { defineUnits, FigureBuilder } from '@qcdc/core/flow';
 import { storedJsonSchema } from '@qcdc/core/stored';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -139,7 +139,7 @@ describe('a message', () => {
     ['a period it does not list', { periods: [] }, 'exchange/unknown-period'],
     [
       'a period against its days',
-      { periods: [{ ...changed({}).body.periods[0]!, to: '2024-07-31' as never }] },
+      { periods: [{ ...changed({}).body.periods[0]!, to: isoDate('2024-07-31') }] },
       'exchange/period-contradicts',
     ],
     [
@@ -149,7 +149,7 @@ describe('a message', () => {
     ],
     [
       'days that run backwards',
-      { periods: [{ ...changed({}).body.periods[0]!, to: '2023-01-01' as never }] },
+      { periods: [{ ...changed({}).body.periods[0]!, to: isoDate('2023-01-01') }] },
       'exchange/period-contradicts',
     ],
     [
@@ -170,7 +170,7 @@ describe('a message', () => {
     ],
     ['a time without offset', { signedAt: '2024-07-05T09:30:00' }, 'stored/bad-shape'],
     ['a version of nothing', { version: 0 }, 'stored/bad-shape'],
-    ['a name nobody knows', { colour: 'red' } as object, 'stored/bad-shape'],
+    ['a name nobody knows', { colour: 'red' }, 'stored/bad-shape'],
   ])('with %s is told', (_, more, code) => {
     expect(codesOf(readExchange(changed(more), measures, { units }))).toContain(code);
   });
