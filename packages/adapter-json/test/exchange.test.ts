@@ -172,7 +172,7 @@ describe('a message', () => {
     ['a version of nothing', { version: 0 }, 'stored/bad-shape'],
     ['a name nobody knows', { colour: 'red' }, 'stored/bad-shape'],
   ])('with %s is told', (_, more, code) => {
-    expect(codesOf(readExchange(changed(more), measures, { units }))).toContain(code);
+    expect(codesOf(readExchange(changed(more as Partial<ExchangeJson>), measures, { units }))).toContain(code);
   });
 
   it('for somebody else is told', () => {
