@@ -103,7 +103,7 @@ describe('a message', () => {
         expect(codesOf(read)).toEqual([]);
         expect(read.value === null ? null : plain(read.value.table)).toEqual(plain(table));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     for (const table of [withAverage, withTotals]) expect(plain(through(table).value!.table)).toEqual(plain(table));
   });

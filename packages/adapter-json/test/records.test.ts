@@ -182,7 +182,7 @@ describe('records written and read back', () => {
         for (const area of [oneStop, communityVote])
           expect(again.value.get(area).map(({ data }) => data)).toEqual(value.get(area).map(({ data }) => data));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

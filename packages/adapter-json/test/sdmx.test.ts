@@ -127,7 +127,7 @@ describe.each([
         expect(again.findings).toEqual([]);
         expect(plain(again.value)).toEqual(plain(table));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
