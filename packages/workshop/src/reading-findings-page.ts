@@ -17,6 +17,11 @@ const tables: readonly FindingTable[] = [
   { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
   { area: 'json', title: 'JSON and NDJSON', path: 'adapter-json/src/json-findings.ts' },
   { area: 'dhis2', title: 'Exchange with DHIS2', path: 'adapter-json/src/dhis2/dhis2-findings.ts' },
+  {
+    area: 'exchange',
+    title: 'Messages of exchange between agencies',
+    path: 'adapter-json/src/exchange/exchange-findings.ts',
+  },
   { area: 'sdmx', title: 'SDMX', path: 'adapter-json/src/sdmx/sdmx-findings.ts' },
   { area: 'json-stat', title: 'JSON-stat', path: 'adapter-json/src/json-stat/json-stat-findings.ts' },
   { area: 'sql', title: 'A delivery into a database', path: 'adapter-sql/src/findings.ts' },

@@ -5,8 +5,10 @@ import * as docx from '@qcdc/adapter-docx';
 import * as html from '@qcdc/adapter-html';
 import * as json from '@qcdc/adapter-json';
 import * as dhis2 from '@qcdc/adapter-json/dhis2';
+import * as exchange from '@qcdc/adapter-json/exchange';
 import * as jsonStat from '@qcdc/adapter-json/json-stat';
 import * as schema from '@qcdc/adapter-json/schema';
+import * as jsonScores from '@qcdc/adapter-json/scores';
 import * as sdmx from '@qcdc/adapter-json/sdmx';
 import * as sql from '@qcdc/adapter-sql';
 import * as xlsx from '@qcdc/adapter-xlsx';
@@ -49,6 +51,8 @@ const names: Record<string, unknown> = {
   ...dhis2,
   ...sdmx,
   ...jsonStat,
+  ...exchange,
+  ...jsonScores,
 };
 const folders = published.map(({ folder }) => folder).filter((folder) => folder !== 'testkit');
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;

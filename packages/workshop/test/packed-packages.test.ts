@@ -42,7 +42,7 @@ describe('the packed packages, installed in somebody else’s folder', () => {
     const { readers, others, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
     expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
-    expect(others).toEqual(Array(5).fill('function'));
+    expect(others).toEqual(Array(7).fill('function'));
   });
 
   it('give a plain CJS consumer the answer the sources give', patience, () => {
@@ -50,7 +50,7 @@ describe('the packed packages, installed in somebody else’s folder', () => {
     const { readers, others, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
     expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
-    expect(others).toEqual(Array(5).fill('function'));
+    expect(others).toEqual(Array(7).fill('function'));
   });
 
   it('serve both module systems in one process, where each loads a build of its own', patience, () => {

@@ -27,6 +27,7 @@ test('the page has every entry of every table', () => {
     ['csv', ['adapter-csv/src/file-findings.ts']],
     ['json', ['adapter-json/src/json-findings.ts']],
     ['dhis2', ['adapter-json/src/dhis2/dhis2-findings.ts']],
+    ['exchange', ['adapter-json/src/exchange/exchange-findings.ts']],
     ['sdmx', ['adapter-json/src/sdmx/sdmx-findings.ts']],
     ['json-stat', ['adapter-json/src/json-stat/json-stat-findings.ts']],
     ['sql', ['adapter-sql/src/findings.ts']],
