@@ -16,6 +16,7 @@ const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
   { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
+  { area: 'units', title: 'A list of reporting units', path: 'core/src/unit/list/list-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },

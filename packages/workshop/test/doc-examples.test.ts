@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
 import * as xlsx from '@qcdc/adapter-xlsx';
+import * as cli from '@qcdc/cli';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
@@ -29,6 +30,7 @@ const names: Record<string, unknown> = {
   ...csv,
   ...xlsx,
   ...html,
+  ...cli,
 };
 const folders = published.map(({ folder }) => folder).filter((folder) => folder !== 'testkit');
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;

@@ -26,6 +26,7 @@ test('the page has every entry of every table', () => {
     ['quantity', ['core/src/quantity/quantity-findings.ts']],
     ['csv', ['adapter-csv/src/file-findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
+    ['units', ['core/src/unit/list/list-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
     ['layout', ['core/src/layout/layout-findings.ts']],
     ['stored', ['core/src/format/format-findings.ts']],
