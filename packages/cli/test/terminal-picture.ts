@@ -2,7 +2,8 @@
 const colours: Readonly<Record<string, string>> = { 31: '#f85149', 32: '#3fb950', 33: '#d29922', 36: '#39c5cf' };
 const [bright, faint] = ['#ffffff', '#8b949e'];
 const [lineHeight, letterWidth, margin] = [19, 8.4, 16];
-const codes = /\u001b\[([\d;]+)m/gu;
+const escape = '\u001b';
+const codes = RegExp(`${escape}\\[([\\d;]+)m`, 'gu');
 
 /** A command somebody typed, and what it printed. */
 export interface Typed {
@@ -22,14 +23,14 @@ export function terminalPicture(typed: readonly Typed[]): string {
     ...printed.replace(/\n$/u, '').split('\n'),
     '',
   ]);
-  const widest = Math.max(...lines.map((line) => [...line.replace(codes, '')].length));
+  const widest = Math.max(...lines.map((line) => Array.from(line.replace(codes, '')).length));
   const [width, height] = [Math.ceil(widest * letterWidth + 2 * margin), (lines.length - 1) * lineHeight + 2 * margin];
   const title = typed.map(({ command }) => command).join('; ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="#0d1117"/>`,
-    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="#c9d1d9" xml:space="preserve">`,
+    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="#c9d1d9" style="white-space: pre">`,
     ...lines.map((line, i) => `<text x="${margin}" y="${margin + (i + 0.75) * lineHeight}">${spans(line)}</text>`),
     '</g></svg>\n',
   ].join('\n');

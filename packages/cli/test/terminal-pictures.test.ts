@@ -36,7 +36,7 @@ async function typed(command: string): Promise<Typed> {
 it.each(['vi', 'en'])('the pictures of the docs show what the command says (%s)', async (language) => {
   const lang = language === 'en' ? ' --lang en' : '';
   const commands = [
-    `qcdc template commune --units don-vi.csv --period 2024 --out bieu-mau-${language}.xlsx${lang}`,
+    `qcdc template enterprise --units don-vi.csv --period 2024 --out bieu-mau-${language}.xlsx${lang}`,
     `qcdc check ${checked}${lang}`,
     `qcdc explain mediation.received ${checked} --of 01 --period 2024${lang}`,
   ];
