@@ -20,6 +20,7 @@ import { openSections } from './open-sections.ts';
 import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './stated-totals.ts';
 import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { namesToldOnce } from './told-once.ts';
+import type { Steps } from '../work/steps.ts';
 import { unitInSection } from './unit-in-section.ts';
 import { withoutColumn } from './without-column.ts';
 
@@ -48,9 +49,9 @@ const lastDay = '9999-12-31';
  * @param entity - its area
  * @param run - units, locale, periods, what the caller says
  * @param at - place of the table
- * @returns the records and totals
+ * @returns the records and totals, row by row
  */
-export function readTable(table: RawTable, entity: Entity, run: ParseContext, at: Where): TableRead {
+export function* readTable(table: RawTable, entity: Entity, run: ParseContext, at: Where): Steps<TableRead> {
   const { context, told: toldRegime } = periodsOfPage(table.properties, run);
   const { say, findUnit } = context;
   const above = saidAbove(table, entity, context);
@@ -84,7 +85,8 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
     findings.push(...unread);
     unread = [];
   };
-  for (const row of table.rows) {
+  for (const [i, row] of table.rows.entries()) {
+    if ((i & 63) === 63) yield i / table.rows.length;
     const line = inLines ? periodLine(row, columns.get('period')) : null;
     if (line !== null) {
       saidHere = saidBelow(line, said, context);
