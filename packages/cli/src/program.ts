@@ -86,6 +86,8 @@ export function program(language: Language, write: (text: string) => void, actio
 
   reading(command('report', words.report).argument('<files...>', say(words.files)))
     .option('-o, --out <file>', say(words.reportOut), 'bao-cao.html')
+    .option('--of <unit>', say(words.reportOf))
+    .option('--official <file>', say(words.official))
     .option('--title <text>', say(words.title))
     .option('--both', say(words.both), false)
     .option('--strict', say(words.strict), false)

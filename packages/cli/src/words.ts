@@ -63,7 +63,15 @@ export const words = {
   signedBy: { vi: 'họ tên người ký', en: 'who signs' },
   formOut: { vi: 'tệp biểu mẫu', en: 'file to write' },
   copyOut: { vi: 'ghi bản sao tệp Excel có kèm phát hiện', en: 'write a copy of the workbook with its findings' },
-  reportOut: { vi: 'tệp kết quả: .html, .xlsx, .json', en: 'file to write: .html, .xlsx, .json' },
+  reportOut: { vi: 'tệp kết quả: .html, .xlsx, .docx, .json', en: 'file to write: .html, .xlsx, .docx, .json' },
+  reportOf: {
+    vi: 'viết báo cáo bằng lời của đơn vị này trong kỳ --period',
+    en: 'write the report of this unit for --period, in sentences',
+  },
+  official: {
+    vi: 'tệp .json ghi cơ quan ban hành, số, ký hiệu, người ký, nơi nhận',
+    en: 'JSON with letterhead, number, signature and recipients',
+  },
   force: { vi: 'ghi đè tệp đã có', en: 'overwrite a file that is there' },
   json: { vi: 'in phát hiện dạng JSON', en: 'print the findings as JSON' },
   all: { vi: 'in cả lưu ý', en: 'print the notes too' },

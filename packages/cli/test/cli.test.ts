@@ -178,6 +178,7 @@ describe('report', () => {
   it.each([
     ['ket-qua.html', (file: Buffer) => file.toString('utf8').includes('Xã Một (giả định)')],
     ['ket-qua.xlsx', (file: Buffer) => file.subarray(0, 2).toString() === 'PK'],
+    ['ket-qua.docx', (file: Buffer) => file.subarray(0, 2).toString() === 'PK'],
     ['ket-qua.json', (file: Buffer) => 'figures' in (JSON.parse(file.toString('utf8')) as object)],
   ])('%s', async (name, holds) => {
     const { code, out } = await here.run(['report', 'tot.csv', '--units', 'don-vi.csv', '-o', name]);
@@ -190,6 +191,22 @@ describe('report', () => {
     const { code } = await here.run(['report', 'sai.csv', '-o', 'sai.html']);
     expect(code).toBe(exitCodes.errorsFound);
     expect(existsSync(inFolder('sai.html'))).toBe(true);
+  });
+
+  it('writes the report of a unit in sentences, with the letterhead of its office', async () => {
+    const office = { style: 'state', issuer: 'Ủy ban nhân dân xã Một', signature: { office: 'Chủ tịch' } };
+    put('van-thu.json', JSON.stringify(office));
+    const own = ['report', 'tot.csv', '--units', 'don-vi.csv', '--of', '00001', '--official', 'van-thu.json'];
+    const { code } = await here.run([...own, '--period', '2024', '-o', 'bao-cao-xa.html']);
+    expect(code).toBe(exitCodes.done);
+    const page = readFileSync(inFolder('bao-cao-xa.html'), 'utf8');
+    expect(page).toContain('tiếp nhận 40 vụ');
+    expect(page).toMatch(/ủy ban nhân dân xã một/iu);
+    expect((await here.run([...own, '-o', 'khong-ky.html'])).code).toBe(exitCodes.wrongCall);
+    put('sai.json', JSON.stringify({ style: 'statute', issuer: 'X', signature: {} }));
+    const wrong = await here.run(['report', 'tot.csv', '--official', 'sai.json', '-o', 'sai-kieu.html']);
+    expect([wrong.code, wrong.err.includes('statute')]).toEqual([exitCodes.wrongCall, true]);
+    expect(existsSync(inFolder('sai-kieu.html'))).toBe(false);
   });
 
   it('refuses a format nobody writes before it reads anything', async () => {

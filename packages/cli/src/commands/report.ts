@@ -1,8 +1,12 @@
-import { allMeasures } from '@qcdc/core/entities';
-import { rollUpInSteps, tally } from '@qcdc/core/flow';
+import { DefinitionError, type Finding, type Outcome, type ReportDoc } from '@qcdc/core';
+import { allMeasures, narrativeItem } from '@qcdc/core/entities';
+import { rollUpInSteps, tally, type FigureTable } from '@qcdc/core/flow';
+import { official, periodOutline, periodReport } from '@qcdc/core/official';
 import { allIndicators, computeIndicators, resultsReport } from '@qcdc/indicators';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { checkedReports, type ReadingOptions } from '../input/reports.ts';
+import { officeIn } from '../input/office.ts';
+import { periodTyped } from '../input/periods.ts';
+import { checkedReports, type ReadingOptions, type Reports } from '../input/reports.ts';
 import { formatOf } from '../output/formats.ts';
 import { printCounts } from '../output/print-findings.ts';
 import { refuseExisting, writeWhole } from '../output/write-file.ts';
@@ -13,6 +17,10 @@ import { exitCodeFor, printRead } from './check.ts';
 export interface ReportOptions extends ReadingOptions {
   /** Name of the file to write; its ending says the format. */
   readonly out: string;
+  /** Unit whose report of the period is written, in sentences; the results in tables when left out. */
+  readonly of?: string;
+  /** File with what the office says of itself: letterhead, number, signature. */
+  readonly official?: string;
   /** Title of the report. */
   readonly title?: string;
   /** Both languages in the file. */
@@ -36,6 +44,7 @@ export async function report(files: readonly string[], options: ReportOptions, s
   const { out, title, both, force, strict } = options;
   const format = formatOf(out);
   refuseExisting(io, out, force);
+  const office = options.official === undefined ? null : await officeIn(options.official, session);
   const reports = await checkedReports(files, options, session);
   const { checked, units } = reports;
   const signal = io.signal === undefined ? {} : { signal: io.signal };
@@ -44,13 +53,42 @@ export async function report(files: readonly string[], options: ReportOptions, s
   // Without a register nobody knows what belongs to what.
   const totals = units === undefined ? counts : await rollUpInSteps(counts, { onProgress, ...signal });
   const indicators = computeIndicators(totals, allIndicators);
-  const doc = resultsReport(checked, indicators, title === undefined ? {} : { title: { vi: title, en: title } });
+  const written: Outcome<ReportDoc> =
+    options.of === undefined
+      ? { value: resultsReport(checked, indicators), findings: [] }
+      : ofPeriod(options.of, totals.value, reports, options);
+  const titled = title === undefined ? written.value : { ...written.value, title: { vi: title, en: title } };
+  const findings: readonly Finding[] = [...indicators.findings, ...written.findings];
   progress.begin({ vi: `Ghi ${out}`, en: `Writing ${out}` });
-  const content = await format({ doc, figures: totals.value, findings: indicators.findings }, both ? 'both' : language);
-  await writeWhole(io, out, content);
+  const doc = office === null ? titled : official(titled, office);
+  await writeWhole(io, out, await format({ doc, figures: totals.value, findings }, both ? 'both' : language));
   progress.end();
   io.stdout.write(`${say({ vi: `Đã ghi ${out}`, en: `Written: ${out}` })}\n`);
-  printCounts(indicators.findings, session, true);
+  printCounts(findings, session, true);
   printRead(reports, session);
-  return reports.records === 0 ? exitCodes.errorsFound : exitCodeFor(indicators.findings, strict);
+  return reports.records === 0 ? exitCodes.errorsFound : exitCodeFor(findings, strict);
+}
+
+function ofPeriod(
+  of: string,
+  figures: FigureTable,
+  { checked, units }: Reports,
+  { period }: ReadingOptions,
+): Outcome<ReportDoc> {
+  if (period === undefined)
+    throw new DefinitionError(
+      'cli/what-to-report',
+      {
+        vi: 'báo cáo của một đơn vị cần có kỳ: ghi --period',
+        en: 'the report of a unit needs its period: give --period',
+      },
+      '--of',
+    );
+  const when = periodTyped(period);
+  const unit = units?.resolve(of, when.to)?.id ?? of;
+  const own = checked.value
+    .get(narrativeItem)
+    .filter(({ place }) => place.unit === unit && place.period?.id === when.id);
+  const narratives = own.map(({ data }) => data);
+  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives });
 }

@@ -21,6 +21,7 @@ export type Format = (results: Results, language: Speech) => Promise<Uint8Array 
 const formats: Readonly<Record<string, Format>> = {
   '.html': async ({ doc }, language) => (await import('@qcdc/adapter-html')).html.render(doc, { language }),
   '.xlsx': async ({ doc }, language) => (await import('@qcdc/adapter-xlsx')).xlsx.render(doc, { language }),
+  '.docx': async ({ doc }, language) => (await import('@qcdc/adapter-docx')).docx.render(doc, { language }),
   '.json': async ({ figures, findings }) =>
     Promise.resolve(
       `${JSON.stringify({ figures: tableToJson(figures), findings: findingsToJson(findings) }, null, 1)}\n`,
