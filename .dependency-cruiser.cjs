@@ -49,7 +49,7 @@ module.exports = {
       name: 'nobody-imports-the-command-line',
       comment: 'The command line may know every package that is published, so none of them may know it.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '^packages/cli/' },
+      from: { path: '^packages/', pathNot: '^packages/(cli|workshop)/' },
       to: { path: '^packages/cli/' },
     },
     {

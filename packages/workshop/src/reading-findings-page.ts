@@ -26,6 +26,7 @@ const tables: readonly FindingTable[] = [
   { area: 'json-stat', title: 'JSON-stat', path: 'adapter-json/src/json-stat/json-stat-findings.ts' },
   { area: 'sql', title: 'A delivery into a database', path: 'adapter-sql/src/findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
+  { area: 'units', title: 'A list of reporting units', path: 'core/src/unit/list/list-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },

@@ -12,6 +12,7 @@ import * as jsonScores from '@qcdc/adapter-json/scores';
 import * as sdmx from '@qcdc/adapter-json/sdmx';
 import * as sql from '@qcdc/adapter-sql';
 import * as xlsx from '@qcdc/adapter-xlsx';
+import * as cli from '@qcdc/cli';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
@@ -53,6 +54,7 @@ const doors = {
   DuckDBInstance,
   ...xlsx,
   ...html,
+  ...cli,
   ...json,
   ...schema,
   ...dhis2,

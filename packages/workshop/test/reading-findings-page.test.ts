@@ -32,6 +32,7 @@ test('the page has every entry of every table', () => {
     ['json-stat', ['adapter-json/src/json-stat/json-stat-findings.ts']],
     ['sql', ['adapter-sql/src/findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
+    ['units', ['core/src/unit/list/list-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
     ['layout', ['core/src/layout/layout-findings.ts']],
     ['stored', ['core/src/format/format-findings.ts']],

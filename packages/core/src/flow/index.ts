@@ -12,6 +12,7 @@ export {
   type PublishedLists,
   type PublishedListsOptions,
 } from '../unit/published-units.ts';
+export { unitsFromList } from '../unit/list/units-from-list.ts';
 export { historyHoles } from '../unit/history-holes.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
