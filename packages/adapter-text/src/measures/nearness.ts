@@ -1,0 +1,76 @@
+import type { Token } from '../page/token.ts';
+import { keysOf } from '../words/phrase-table.ts';
+import { once } from '../words/once.ts';
+import type { SeenFigure } from '../numbers/seen-figure.ts';
+import type { Occurrence } from './cue-index.ts';
+
+// What is left of a word's weight behind a sign, looking back from a number and looking on from it: in Vietnamese what was done
+// stands before a number and what was counted behind it, up to the next comma.
+const signs: Readonly<Record<string, readonly [back: number, on: number]>> = {
+  ',': [0.72, 0.42],
+  ';': [0.3, 0.12],
+  '.': [0.22, 0.07],
+  '!': [0.22, 0.07],
+  '?': [0.22, 0.07],
+  ':': [0.9, 0.5],
+  '(': [1, 0.7],
+  ')': [0.9, 0.85],
+  '–': [0.8, 0.6],
+  '/': [0.9, 0.7],
+};
+const otherFigure = [0.62, 0.3] as const;
+const and = [0.82, 0.55] as const;
+const reach = 24;
+const farthest = 60;
+
+const andWord = /* @__PURE__ */ once(() => keysOf('và')[0] ?? '');
+
+/** How near the words of a block stand to its figures. */
+export class Nearness {
+  private readonly back: Float64Array;
+  private readonly on: Float64Array;
+
+  /**
+   * @param tokens - pieces of the block
+   * @param figures - its figures
+   */
+  constructor(tokens: readonly Token[], figures: readonly SeenFigure[]) {
+    this.back = new Float64Array(tokens.length + 1);
+    this.on = new Float64Array(tokens.length + 1);
+    const numbers = new Set(figures.map(({ numberFrom }) => numberFrom));
+    for (const [i, { text, key, joined }] of tokens.entries()) {
+      const isPoint = text === '.' && tokens[i + 1]?.joined === true && joined;
+      const [back, on] = numbers.has(i)
+        ? otherFigure
+        : key === andWord()
+          ? and
+          : isPoint
+            ? [1, 1]
+            : (signs[text] ?? [1, 1]);
+      this.back[i + 1] = (this.back[i] ?? 0) + Math.log(back);
+      this.on[i + 1] = (this.on[i] ?? 0) + Math.log(on);
+    }
+  }
+
+  /**
+   * Tells how much a word counts for a figure.
+   * @param figure - the figure
+   * @param word - the word
+   * @returns 1 beside it, 0 out of reach
+   */
+  of(figure: SeenFigure, { from, to }: Occurrence): number {
+    if (from >= figure.numberTo) return this.ahead(figure, from);
+    if (to > figure.from) return 0;
+    const distance = figure.from - to;
+    if (distance > farthest) return 0;
+    const kept = Math.exp((this.back[figure.from] ?? 0) - (this.back[to] ?? 0));
+    return kept / (1 + distance / reach);
+  }
+
+  private ahead(figure: SeenFigure, from: number): number {
+    const distance = Math.max(0, from - figure.to);
+    if (distance > farthest) return 0;
+    const kept = from <= figure.to ? 1 : Math.exp((this.on[from] ?? 0) - (this.on[figure.to] ?? 0));
+    return kept / (1 + distance / reach);
+  }
+}
