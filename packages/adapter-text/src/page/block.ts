@@ -29,16 +29,18 @@ interface ListMark {
  * empty line and a full stop at the end of a line begin something new.
  *
  * @param tokens - the pieces of the text
+ * @param headings - where lines begin that the file itself calls headings
  * @returns the blocks in order
  */
-export function blocksOf(tokens: readonly Token[]): readonly Block[] {
+export function blocksOf(tokens: readonly Token[], headings: ReadonlySet<number> = new Set()): readonly Block[] {
   const blocks: Block[] = [];
   const numbers = new Set<string>();
   let open: Token[] = [];
   let mark: ListMark | null = null;
+  let called = false;
   const close = (): void => {
-    if (open.length > 0) blocks.push(blockOf(open, mark));
-    [open, mark] = [[], null];
+    if (open.length > 0) blocks.push(blockOf(open, mark, called));
+    [open, mark, called] = [[], null, false];
   };
   for (const { line, empty } of linesOf(tokens)) {
     if (empty) {
@@ -46,7 +48,9 @@ export function blocksOf(tokens: readonly Token[]): readonly Block[] {
       continue;
     }
     const found = markOf(line, numbers, endsOpen(open));
-    if (found !== null || !goesOn(open, mark, line)) close();
+    const isCalled = headings.has(line[0]?.start ?? -1);
+    if (found !== null || isCalled || called || !goesOn(open, mark, line)) close();
+    called = isCalled;
     if (found !== null) {
       mark = found;
       const number = /^(.*?)[.)]?$/.exec(found.mark)?.[1] ?? '';
@@ -140,11 +144,11 @@ function numbersOn(number: string, seen: ReadonlySet<string>, open: boolean): bo
   return seen.has([...parts.slice(0, -1), String(last - 1)].join('.')) || !Number.isFinite(last);
 }
 
-function blockOf(tokens: readonly Token[], mark: ListMark | null): Block {
+function blockOf(tokens: readonly Token[], mark: ListMark | null, called: boolean): Block {
   const last = tokens.at(-1);
   const ended = last !== undefined && (last.text === '.' || last.text === ';' || last.text === '!');
   const numbered = mark !== null && mark.depth < 3;
   const counted = tokens.some(({ kind }) => kind === 'number');
-  const heading = !ended && (isShouted(tokens) || (numbered && tokens.length <= 2 * shortHeading && !counted));
+  const heading = called || (!ended && (isShouted(tokens) || (numbered && tokens.length <= 2 * shortHeading && !counted)));
   return { tokens, mark: mark?.mark ?? '', heading, depth: mark?.depth ?? 3 };
 }

@@ -1,0 +1,83 @@
+import { divideFractions, exactQuantity, fractionOf, hundred, multiplyFractions, roundNumber, type Decimal } from '@qcdc/core';
+import { agrees } from '@qcdc/core/flow';
+import type { FoundAt, ProposedFigure } from '../proposal.ts';
+import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';
+
+const lookBack = 8;
+
+/**
+ * Judges every percentage beside the numbers it comes from: "861/866 đơn vị, đạt 98,4%".
+ *
+ * @param told - the text
+ * @returns what does not agree; the right percentage stands in it
+ */
+export function checkShares(told: Told): readonly FoundAt[] {
+  const { figures } = told;
+  const found: FoundAt[] = [];
+  for (const [i, figure] of figures.entries()) {
+    if (figure.role === 'part') found.push(...pair(told, figure, i));
+    if (figure.role !== 'share' || figure.of === null || figure.quantity === null) continue;
+    const part = figures[figure.of];
+    if (!isCounted(part)) continue;
+    const whole = part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure);
+    if (isCounted(whole)) found.push(...share(told, figure, part, whole));
+  }
+  return found;
+}
+
+// A part above its whole where no percentage says more than all: "205/200 đơn vị".
+function pair(told: Told, part: ProposedFigure, at_: number): readonly FoundAt[] {
+  const whole = part.of === null ? undefined : told.figures[part.of];
+  if (!isCounted(part) || !isCounted(whole) || part.quantity.value.lessThanOrEqualTo(whole.quantity.value)) return [];
+  if (told.figures.some(({ role, of }) => role === 'share' && of === at_)) return [];
+  return [at('part-above-whole', told, part, { a: words(part, whole), expected: `≤ ${inVietnamese(whole.quantity.value)}` })];
+}
+
+function share(told: Told, stated: ProposedFigure, part: Counted, whole: Counted): readonly FoundAt[] {
+  const { quantity } = stated;
+  if (quantity === null || whole.quantity.value.isZero()) return [];
+  if (agrees(quantity, part.quantity, whole.quantity) !== 'impossible') return [];
+  const slipped = slips.some((factor) => agrees(quantity, times(part, factor), whole.quantity) === 'consistent');
+  if (slipped) return [at('thousandfold-slip', told, part, { b: `${stated.words}, ${whole.words}` })];
+  const decimals = Math.max(quantity.accuracy?.decimals ?? 0, 0);
+  const right = roundNumber(
+    multiplyFractions(divideFractions(fractionOf(part.quantity.value), fractionOf(whole.quantity.value)), hundred),
+    decimals,
+  );
+  return [at('share-differs', told, stated, { b: words(part, whole), expected: `${inVietnamese(right)}%` })];
+}
+
+const times = ({ quantity }: Counted, factor: Decimal) => exactQuantity(quantity.value.times(factor));
+const words = (part: Counted, whole: Counted): string =>
+  `${inVietnamese(part.quantity.value)}/${inVietnamese(whole.quantity.value)}`;
+
+// "tiếp nhận 348 vụ, hòa giải thành 317 vụ (91%)": the whole stands before, in the same unit of measure. Where one of those
+// before agrees, it is the one; otherwise only what the area compares the part with can be held against it, or a single one.
+function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counted | null {
+  const { figures } = told;
+  const place = figures.indexOf(part);
+  const before = figures
+    .slice(Math.max(0, place - lookBack), place)
+    .filter(isCounted)
+    .filter(
+      (one) =>
+        (one.role === 'value' || one.role === 'whole') &&
+        one.measuredIn === part.measuredIn &&
+        part.measuredIn !== null &&
+        together(told, one, part) &&
+        one.quantity.value.greaterThanOrEqualTo(part.quantity.value),
+    )
+    .reverse();
+  const { quantity } = stated;
+  if (quantity === null) return null;
+  const fitting = before.find((one) => agrees(quantity, part.quantity, one.quantity) !== 'impossible');
+  if (fitting !== undefined) return null;
+  const [nearest, second] = before;
+  if (nearest === undefined) return null;
+  return second === undefined && isOfOneArea(nearest, part) ? nearest : null;
+}
+
+function isOfOneArea(whole: ProposedFigure, part: ProposedFigure): boolean {
+  const [a, b] = [whole.measures[0], part.measures[0]];
+  return a !== undefined && b !== undefined && a.area === b.area && a.field !== b.field;
+}

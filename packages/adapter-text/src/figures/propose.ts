@@ -1,0 +1,100 @@
+import { CueIndex, type Candidate } from '../measures/cue-index.ts';
+import { Nearness } from '../measures/nearness.ts';
+import { suggest, type Suggestion } from '../measures/suggest.ts';
+import { findFigures } from '../numbers/find-figures.ts';
+import type { SeenFigure } from '../numbers/seen-figure.ts';
+import { setAside } from '../numbers/set-aside.ts';
+import type { Block } from '../page/block.ts';
+import type { Places } from '../page/places.ts';
+import type { MeasureSuggestion, ProposedFigure, SetAsideNumber } from '../proposal.ts';
+import { ofShares, ofWholes } from './belonging.ts';
+import { relate } from './relate.ts';
+
+/** What is proposed of a block. */
+export interface OfBlock {
+  /** Its figures, as seen and as proposed. */
+  readonly figures: readonly ProposedFigure[];
+  /** Its figures by their pieces. */
+  readonly seen: readonly SeenFigure[];
+  /** Numbers that count nothing. */
+  readonly aside: readonly SetAsideNumber[];
+}
+
+/** What a block is read with. */
+export interface BlockContext {
+  /** Places of the text. */
+  readonly places: Places;
+  /** Words of areas and fields. */
+  readonly index: CueIndex;
+  /** Phrases of the headings above. */
+  readonly above: ReadonlyMap<number, number>;
+  /** The section it stands in. */
+  readonly section: number | null;
+  /** How many figures were found before. */
+  readonly found: number;
+}
+
+/**
+ * Proposes the figures of a block.
+ *
+ * @param block - the block
+ * @param context - what it is read with
+ * @returns figures and what was set aside
+ */
+export function propose({ tokens }: Block, context: BlockContext): OfBlock {
+  const { places, index, above, section, found } = context;
+  const ranges = setAside(tokens);
+  const all = findFigures(tokens, ranges);
+  const { figures: related, demanded } = relate(tokens, all);
+  const kept = related.flatMap((figure, i) => (demanded.has(i) ? [] : [i]));
+  const place = new Map(kept.map((was, is) => [was, is]));
+  const seen = kept.flatMap((i) => {
+    const figure = related[i];
+    return figure === undefined ? [] : [{ ...figure, of: figure.of === null ? null : (place.get(figure.of) ?? null) }];
+  });
+  const nearness = new Nearness(tokens, seen);
+  const words = seen.length === 0 ? [] : index.find(tokens);
+  const alone = seen.map((figure) => suggest(figure, { words, nearness, above }, index));
+  const suggested = ofShares(seen, ofWholes(seen, alone), index.candidates);
+  const figures = seen.map((figure, i): ProposedFigure => {
+    const measures = suggested[i] ?? [];
+    const said = places.said(tokens, figure.from, figure.to);
+    const { words: spelled, ...span } = said;
+    return {
+      span,
+      number: places.span(tokens, figure.numberFrom, figure.numberTo),
+      words: spelled,
+      quantity: figure.quantity,
+      measuredIn: measuredIn(figure, measures[0]?.candidate),
+      role: figure.role,
+      direction: figure.direction,
+      of: figure.of === null ? null : figure.of + found,
+      measures: measures.map((one) => proposed(one, tokens, places)),
+      section,
+    };
+  });
+  const aside = [
+    ...ranges.map(({ what, from, to }) => ({ what, ...places.said(tokens, from, to) })),
+    ...all
+      .filter((_, i) => demanded.has(i))
+      .map(({ from, to }) => ({ what: 'threshold' as const, ...places.said(tokens, from, to) })),
+  ].sort((a, b) => a.start - b.start);
+  return { figures, seen, aside };
+}
+
+function measuredIn({ units }: SeenFigure, candidate: Candidate | undefined): string | null {
+  const own = candidate?.info.measuredIn;
+  return own !== undefined && units.includes(own) ? own : (units[0] ?? null);
+}
+
+const certain = 2.6;
+
+function proposed({ candidate, weight, because }: Suggestion, tokens: Block['tokens'], places: Places): MeasureSuggestion {
+  const places_ = [...because].sort((a, b) => a.from - b.from);
+  return {
+    area: candidate.entity.id,
+    field: candidate.field,
+    score: Math.min(1, Math.round((100 * weight) / certain) / 100),
+    because: places_.map(({ from, to }) => places.said(tokens, from, to)),
+  };
+}
