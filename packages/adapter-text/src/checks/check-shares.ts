@@ -64,15 +64,19 @@ function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counte
         (one.role === 'value' || one.role === 'whole') &&
         one.measuredIn === part.measuredIn &&
         part.measuredIn !== null &&
-        together(told, one, part) &&
-        one.quantity.value.greaterThanOrEqualTo(part.quantity.value),
+        together(told, one, part),
     )
     .reverse();
   const { quantity } = stated;
   if (quantity === null) return null;
-  const fitting = before.find((one) => agrees(quantity, part.quantity, one.quantity) !== 'impossible');
+  const slipped = before.find(
+    (one) => isOfOneArea(one, part) && slips.some((factor) => agrees(quantity, times(part, factor), one.quantity) === 'consistent'),
+  );
+  const larger = before.filter((one) => one.quantity.value.greaterThanOrEqualTo(part.quantity.value));
+  const fitting = larger.find((one) => agrees(quantity, part.quantity, one.quantity) !== 'impossible');
   if (fitting !== undefined) return null;
-  const [nearest, second] = before;
+  if (slipped !== undefined) return slipped;
+  const [nearest, second] = larger;
   if (nearest === undefined) return null;
   return second === undefined && isOfOneArea(nearest, part) ? nearest : null;
 }

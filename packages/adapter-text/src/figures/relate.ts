@@ -21,7 +21,7 @@ const farthest = 16;
 
 const other = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?:cùng kì|kì trước|năm trước|năm ngoái|trước đó|tháng trước|quý trước)(?: (?:năm|tháng|quý|kì|này|là|có|đạt|:|trước|năm trước|năm ngoái|[ivx]+|\\d[\\d/]*))* ?:? ?$',
+    '(?:cùng kì|kì trước|năm trước|năm ngoái|trước đó|tháng trước|quý trước)(?: (?:năm|tháng|quý|kì|này|là|có|đạt|:|trước|năm trước|năm ngoái|[ivx]+|\\d[\\d/]*))* ?[:(]? ?(?:là |có |đạt )?$',
   ),
 );
 const otherBehind = /* @__PURE__ */ once(() =>

@@ -20,6 +20,7 @@ const signs: Readonly<Record<string, readonly [back: number, on: number]>> = {
 };
 const otherFigure = [0.62, 0.3] as const;
 const and = [0.82, 0.55] as const;
+const ofOther = 0.6;
 const reach = 24;
 const farthest = 60;
 
@@ -29,6 +30,7 @@ const andWord = /* @__PURE__ */ once(() => keysOf('và')[0] ?? '');
 export class Nearness {
   private readonly back: Float64Array;
   private readonly on: Float64Array;
+  private readonly owners: Uint32Array;
 
   /**
    * @param tokens - pieces of the block
@@ -37,6 +39,8 @@ export class Nearness {
   constructor(tokens: readonly Token[], figures: readonly SeenFigure[]) {
     this.back = new Float64Array(tokens.length + 1);
     this.on = new Float64Array(tokens.length + 1);
+    this.owners = new Uint32Array(tokens.length);
+    for (const { numberFrom, numberTo, to } of figures) this.owners.fill(numberFrom + 1, numberTo, to);
     const numbers = new Set(figures.map(({ numberFrom }) => numberFrom));
     for (const [i, { text, key, joined }] of tokens.entries()) {
       const isPoint = text === '.' && tokens[i + 1]?.joined === true && joined;
@@ -58,7 +62,17 @@ export class Nearness {
    * @param word - the word
    * @returns 1 beside it, 0 out of reach
    */
-  of(figure: SeenFigure, { from, to }: Occurrence): number {
+  of(figure: SeenFigure, word: Occurrence): number {
+    return this.apart(figure, word) * (this.isOfOther(figure, word) ? ofOther : 1);
+  }
+
+  // What another figure counts is that one's own: "383 dịch vụ (251 cấp huyện)".
+  private isOfOther(figure: SeenFigure, { from }: Occurrence): boolean {
+    const owner = this.owners[from] ?? 0;
+    return owner !== 0 && owner - 1 !== figure.numberFrom;
+  }
+
+  private apart(figure: SeenFigure, { from, to }: Occurrence): number {
     if (from >= figure.numberTo) return this.ahead(figure, from);
     if (to > figure.from) return 0;
     const distance = figure.from - to;

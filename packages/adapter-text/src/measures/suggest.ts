@@ -22,8 +22,10 @@ export interface Surroundings {
   readonly above: ReadonlyMap<number, number>;
 }
 
+// How much a phrase counts for a field, and how much for an area: what a sentence is about holds further than what is counted.
 interface Felt {
   readonly weight: number;
+  readonly broad: number;
   readonly word: Occurrence | null;
 }
 
@@ -40,10 +42,11 @@ const most = 5;
  */
 export function suggest(figure: SeenFigure, around: Surroundings, index: CueIndex): readonly Suggestion[] {
   const felt = new Map<number, Felt>();
-  for (const [phrase, weight] of around.above) felt.set(phrase, { weight, word: null });
+  for (const [phrase, weight] of around.above) felt.set(phrase, { weight, broad: weight, word: null });
   for (const word of near(around.words, figure)) {
     const weight = around.nearness.of(figure, word);
-    if (weight > (felt.get(word.phrase)?.weight ?? 0.02)) felt.set(word.phrase, { weight, word });
+    if (weight > (felt.get(word.phrase)?.weight ?? 0.02))
+      felt.set(word.phrase, { weight, broad: Math.sqrt(weight), word });
   }
   const best = new Map<number, { weight: number; because: readonly Occurrence[] }>();
   for (const phrase of felt.keys())
@@ -87,8 +90,9 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>): { weight: number; bec
   for (const phrase of cue.all) {
     const one = felt.get(phrase);
     if (one === undefined) return null;
-    least = Math.min(least, one.weight);
-    sum += one.weight;
+    const weight = cue.speaksOf < 0 ? one.broad : one.weight;
+    least = Math.min(least, weight);
+    sum += weight;
     if (one.word !== null) because.push(one.word);
   }
   // What denies a cue does so only where it stands as near as the cue itself.

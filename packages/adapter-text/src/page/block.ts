@@ -90,15 +90,23 @@ function goesOn(open: readonly Token[], mark: ListMark | null, line: readonly To
   const [first] = line;
   const last = open.at(-1);
   if (first === undefined || last === undefined) return true;
+  // What is written in capitals stands by itself, over as many lines as it takes.
+  if (isShouted(line) !== isShouted(open)) return false;
+  if (isShouted(line)) return true;
   if (closers.has(last.text)) return false;
   if (!first.capital) return true;
-  return !looksLikeHeading(open, mark);
+  return !looksLikeHeading(open, mark) && !isEntry(open, line);
 }
 
 function looksLikeHeading(tokens: readonly Token[], mark: ListMark | null): boolean {
-  if (isShouted(tokens)) return true;
   const numbered = mark !== null && mark.depth < 3;
-  return numbered && tokens.length <= shortHeading && !tokens.some(({ kind, text }) => kind === 'number' || text === ',');
+  return numbered && tokens.length <= shortHeading && !tokens.some(({ kind }) => kind === 'number');
+}
+
+// "Số vụ tiếp nhận: 348" above "Số vụ hòa giải thành: 317": each line says its own.
+function isEntry(open: readonly Token[], line: readonly Token[]): boolean {
+  const says = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === ':');
+  return open.at(-1)?.kind === 'number' || (says(open) && says(line));
 }
 
 // Written in capitals from the first word to the last.
