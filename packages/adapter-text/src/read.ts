@@ -8,7 +8,7 @@ import { SectionStack } from './heading/section-stack.ts';
 import { load } from './input/load.ts';
 import type { TextInput } from './input/text-input.ts';
 import { NarrativeItems } from './items/narrative-items.ts';
-import { CueIndex } from './measures/cue-index.ts';
+import { cueIndex } from './measures/cue-index.ts';
 import type { AreaCues } from './measures/cues/area-cues.ts';
 import { checkRead, type TextReadOptions } from './options.ts';
 import { blocksOf } from './page/block.ts';
@@ -36,7 +36,7 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
   const text = loaded ?? '';
   const places = new Places(text);
   const blocks = blocksOf(tokensOf(text), headings);
-  const index = new CueIndex(areas, words);
+  const index = cueIndex(areas, words);
   const stack = new SectionStack(places, index);
   const items = new NarrativeItems(places);
   const figures: ProposedFigure[] = [];

@@ -16,7 +16,7 @@ describe('a number with the words around it', () => {
     ['Mỗi xã tổ chức từ 3 đến 5 cuộc.', ['between 3…5 session']],
     ['Có 50 người trở lên tham gia.', ['atLeast 50 person']],
     ['Nhân dân hiến 190 m2 đất và 1,5 ha đất lúa.', ['190 m2', '1.5 ha']],
-    ['Tổ chức ba cuộc đối thoại.', ['3 session']],
+    ['Tổ chức ba cuộc đối thoại.', ['3 conference']],
     ['Kiểm tra hai mươi mốt đơn vị.', ['21 unit']],
     ['Phát hiện hai (02) vụ.', ['2 case']],
     ['Có 7 609 hồ sơ.', ['7609 dossier']],
@@ -58,7 +58,8 @@ describe('numbers that count nothing', () => {
     ['Họp lúc 14h30 tại thôn 3.', ['time', 'place']],
     ['Nội dung: (1) công khai; (2) giám sát.', ['list', 'list']],
     ['Dịch Covid-19 kéo dài.', ['name']],
-    ['Trong 6 tháng đầu năm 2024.', ['duration', 'period']],
+    ['Trong 6 tháng đầu năm 2024.', ['period']],
+    ['Qua 5 năm thực hiện.', ['duration']],
     ['Theo quy định, cuộc họp phải có trên 50% đại diện hộ tham dự.', ['threshold']],
     ['Khóa XIII, kỳ họp thứ 5.', ['ordinal']],
   ])('%s', async (words, kinds) => {

@@ -1,4 +1,4 @@
-import { CueIndex, type Candidate } from '../measures/cue-index.ts';
+import type { Candidate, CueIndex } from '../measures/cue-index.ts';
 import { Nearness } from '../measures/nearness.ts';
 import { suggest, type Suggestion } from '../measures/suggest.ts';
 import { findFigures } from '../numbers/find-figures.ts';

@@ -14,6 +14,7 @@ const kinds = /* @__PURE__ */ once(
     ]),
 );
 const titleWords = /* @__PURE__ */ once(() => new PhraseTable<number>([[1, 'báo cáo|kết quả']]));
+const society = /* @__PURE__ */ once(() => keysOf('hội')[0]);
 const opening = 30;
 const mostWords = 6;
 
@@ -55,6 +56,8 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
 function nameAt(tokens: readonly Token[], at: number): number {
   const kind = kinds().at(tokens, at);
   if (kind === null) return 0;
+  // "Cộng hòa xã hội chủ nghĩa" is no commune.
+  if (tokens[at + 1]?.key === society()) return 0;
   let to = at + kind.pieces;
   while (to - at - kind.pieces < mostWords && tokens[to]?.capital === true) to += 1;
   const isNumbered = to === at + kind.pieces && tokens[to]?.kind === 'number' && tokens[at]?.capital === true;

@@ -4,6 +4,7 @@ interface Element {
   readonly children?: readonly Element[];
   readonly value?: string;
   readonly styleName?: string | null;
+  readonly styleId?: string | null;
   readonly numbering?: { readonly level?: string | number; readonly isOrdered?: boolean } | null;
 }
 
@@ -88,7 +89,8 @@ function plain(element: Element): string {
   return (element.children ?? []).map(plain).join('');
 }
 
-const isHeading = ({ styleName }: Element): boolean => typeof styleName === 'string' && heading.test(styleName);
+// A style the file does not describe is known by its id.
+const isHeading = ({ styleName, styleId }: Element): boolean => heading.test(styleName ?? styleId ?? '');
 
 /**
  * Takes the text out of a Word document.

@@ -36,6 +36,23 @@ export interface Occurrence {
   readonly to: number;
 }
 
+const known = new WeakMap<readonly Entity[], WeakMap<readonly AreaCues[], CueIndex>>();
+
+/**
+ * Returns the words of some areas, ready to be looked for. Of the same lists they are made once.
+ *
+ * @param areas - areas of the report
+ * @param own - words of the caller, beside those of the library
+ * @returns the words
+ */
+export function cueIndex(areas: readonly Entity[], own: readonly AreaCues[]): CueIndex {
+  const ofAreas = known.get(areas) ?? new WeakMap<readonly AreaCues[], CueIndex>();
+  known.set(areas, ofAreas);
+  const index = ofAreas.get(own) ?? new CueIndex(areas, own);
+  ofAreas.set(own, index);
+  return index;
+}
+
 /** Words of areas and fields, ready to be looked for. */
 export class CueIndex {
   /** Fields a number may be of. */

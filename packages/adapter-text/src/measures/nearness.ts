@@ -17,6 +17,9 @@ const signs: Readonly<Record<string, readonly [back: number, on: number]>> = {
   ')': [0.9, 0.85],
   '–': [0.8, 0.6],
   '/': [0.9, 0.7],
+  '&': [0.82, 0.55],
+  '+': [0.82, 0.55],
+  '|': [1, 0.5],
 };
 const otherFigure = [0.62, 0.3] as const;
 const and = [0.82, 0.55] as const;

@@ -45,6 +45,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['phone', '(?<![\\d.,/-])[(+]?0\\d{1,3}[). -]{1,2}\\d{3,4}[ .-]\\d{3,4}(?:[ .-]\\d{2,4})?(?![\\d/])'],
   ['phone', '(?<![\\d.,/-])0\\d{8,10}(?![\\d/])'],
   // Days and periods
+  ['period', `(?<![\\d.,/])\\d{1,2} (?:tháng|quý) (?:đầu|cuối|vừa)(?: năm)?,?(?: (?:năm )?${year}(?! ?[-–/] ?\\d))?`],
   ['day', `(?<![\\d.,/-])\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}(?!\\d)`],
   ['day', `(?<![\\d.,/-])\\d{1,2} ?- ?\\d{1,2} ?- ?\\d{4}(?!\\d)`],
   ['day', `(?<![\\d.,/-])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?![\\d])`],
@@ -60,7 +61,6 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['period', `(?<![\\d.,/-])(?:0?[1-9]|1[0-2]) ?/ ?${year}(?!\\d)`],
   ['period', `(?<![\\d.,/])${year} ?[-–—/] ?(?:${year}|\\d\\d)(?![\\d.,]*\\d)(?! ?%)`],
   ['period', `(?:năm học|năm|niên độ|niên khóa|giai đoạn|nhiệm kì|khóa|thời kì|các năm|những năm|từ năm|đến năm|hết năm|cuối năm|đầu năm) ${year}(?:(?: ?, ?| và | đến | đến năm | - năm | năm |, năm | ?[-–—/] ?)${year})*(?![\\d.,/]*\\d)(?! ?%)`],
-  ['period', `(?<![\\d.,/])\\d{1,2} (?:tháng|quý) (?:đầu|cuối|vừa)(?: năm)?(?: ${year})?`],
   // Times
   ['time', `(?<![\\d.,])\\d{1,2}h(?:\\d{2})?(?!\\S*\\d)`],
   ['time', `(?<![\\d.,])\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?(?! (?:phát|truyền|lao động|làm))`],

@@ -54,7 +54,7 @@ export function tokensOf(text: string): readonly Token[] {
       joined: index === behind,
       capital: kind === 'word' && /^\p{Lu}/u.test(plain),
     });
-    behind = end;
+    behind = kind === 'break' ? -1 : end;
   }
   return tokens;
 }

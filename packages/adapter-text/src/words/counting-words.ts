@@ -75,7 +75,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['copy', 'bản cam kết|bộ tài liệu|biên bản|cuốn|quyển|tờ|bản sao|bộ'],
   ['option', 'phương án'],
   ['agreement', 'thỏa ước|thỏa ước lao động tập thể|tưlđtt|bản thỏa ước|bản thỏa ước lao động tập thể|hợp đồng'],
-  ['workday', 'ngày công|công lao động|ngày công lao động|công'],
+  ['workday', 'ngày công|công lao động|ngày công lao động'],
   ['day', 'ngày tiếp công dân|ngày tiếp dân'],
   ['thing', 'suất quà|suất|phần quà|căn nhà|nhà|nhà tình nghĩa|thẻ|máy|cây|kg|tấn|tạ|cái|chiếc|con|chậu|mét khối|khối|m3|giờ phát thanh|giờ phát sóng'],
 ];
