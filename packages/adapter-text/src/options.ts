@@ -48,7 +48,7 @@ const someWords = /* @__PURE__ */ listOf(
 
 function isCues(written: unknown): boolean {
   if (!isPlain(written)) return false;
-  const { area, about, fields } = written as Readonly<Record<string, unknown>>;
+  const { area, about, fields } = written;
   const isSaid = typeof area === 'string' && typeof about === 'string' && isPlain(fields);
   return isSaid && Object.values(fields).every((words) => typeof words === 'string');
 }
@@ -57,7 +57,8 @@ function areLimits(written: unknown): boolean {
   if (!isPlain(written)) return false;
   const known: readonly string[] = Object.keys(defaultLimits);
   return Object.entries(written).every(
-    ([name, limit]) => known.includes(name) && (limit === undefined || (Number.isSafeInteger(limit) && Number(limit) > 0)),
+    ([name, limit]) =>
+      known.includes(name) && (limit === undefined || (Number.isSafeInteger(limit) && Number(limit) > 0)),
   );
 }
 

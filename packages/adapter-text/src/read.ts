@@ -50,7 +50,8 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
     const context = { places, index, above: stack.phrases(), section: stack.section, found: figures.length };
     const ofBlock = propose(block, context);
     for (const { said, numberFrom } of ofBlock.seen)
-      for (const finding of said) findings.push(placed(finding, source, places.line(block.tokens[numberFrom]?.start ?? 0)));
+      for (const finding of said)
+        findings.push(placed(finding, source, places.line(block.tokens[numberFrom]?.start ?? 0)));
     for (const figure of ofBlock.figures) figures.push(figure);
     for (const number of ofBlock.aside) setAside.push(number);
     if (block.heading) stack.add(block);

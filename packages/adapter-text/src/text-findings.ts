@@ -34,10 +34,17 @@ const says = {
     },
     sendAgain,
   ],
-  damaged: ['error', { vi: 'Tệp Word hỏng, không mở được', en: 'The Word file is damaged and cannot be opened' }, sendAgain],
+  damaged: [
+    'error',
+    { vi: 'Tệp Word hỏng, không mở được', en: 'The Word file is damaged and cannot be opened' },
+    sendAgain,
+  ],
   'legacy-encoding': [
     'error',
-    { vi: 'Chữ được gõ bằng bảng mã cũ {a} nên không đọc được', en: 'The text was typed in the old encoding {a} and cannot be read' },
+    {
+      vi: 'Chữ được gõ bằng bảng mã cũ {a} nên không đọc được',
+      en: 'The text was typed in the old encoding {a} and cannot be read',
+    },
     {
       vi: 'Chuyển sang Unicode (ví dụ bằng UniKey Toolkit), rồi gửi lại.',
       en: 'Convert it to Unicode (with UniKey Toolkit, say) and send it again.',
@@ -138,7 +145,10 @@ const says = {
   ],
   'no-number': [
     'error',
-    { vi: '"{a}" có thể đọc hai cách nên không đưa vào bản ghi', en: '"{a}" can be read in two ways and is left out of the record' },
+    {
+      vi: '"{a}" có thể đọc hai cách nên không đưa vào bản ghi',
+      en: '"{a}" can be read in two ways and is left out of the record',
+    },
     { vi: 'Ghi rõ số: 7.609 hoặc 7,609.', en: 'Say which: 7.609 or 7,609.' },
   ],
 } as const satisfies Record<string, FindingWords>;

@@ -31,7 +31,9 @@ it('the words that led to a field are given', async () => {
 });
 
 it('a heading speaks for the figures below it', async () => {
-  const { figures, sections } = await reading('1. Hòa giải ở cơ sở\nTiếp nhận 12 vụ, thành 9 vụ.\n2. Tiếp công dân\nTiếp 30 lượt.');
+  const { figures, sections } = await reading(
+    '1. Hòa giải ở cơ sở\nTiếp nhận 12 vụ, thành 9 vụ.\n2. Tiếp công dân\nTiếp 30 lượt.',
+  );
   expect(sections.map(({ areas: [area] }) => area)).toEqual(['mediation', 'citizen-reception']);
   expect(figures.map(({ measures: [first], section }) => [first?.area, section])).toEqual([
     ['mediation', 0],

@@ -38,7 +38,10 @@ describe('figures that belong together', () => {
     ['198 lượt/221 người/200 vụ việc', ['198 turn', '221 person', '200 case']],
     ['332 doanh nghiệp, trong đó 287 doanh nghiệp ngoài nhà nước', ['332 enterprise', '287 enterprise']],
     ['vốn đầu tư tăng 8,35%', ['8.35 percent (change)']],
-    ['866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt)', ['866 turn', '146 turn (change)', '1012 turn (comparison)']],
+    [
+      '866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt)',
+      ['866 turn', '146 turn (change)', '1012 turn (comparison)'],
+    ],
     ['Phấn đấu năm tới có 95% đơn vị đạt loại tốt', ['95 percent (target)']],
   ])('%s', async (words, expected) => {
     expect(await figuresOf(words)).toEqual(expected);
@@ -68,11 +71,9 @@ describe('numbers that count nothing', () => {
     expect(setAside.map(({ what }) => what)).toEqual(kinds);
   });
   it('a word that bears a number elsewhere does not hide what is counted', async () => {
-    expect(await figuresOf('Nhân dân bàn và quyết định 15 việc; thông báo 12 lượt; năm 2023 tổ chức 12 cuộc.')).toEqual([
-      '15 matter',
-      '12 turn',
-      '12 session',
-    ]);
+    expect(await figuresOf('Nhân dân bàn và quyết định 15 việc; thông báo 12 lượt; năm 2023 tổ chức 12 cuộc.')).toEqual(
+      ['15 matter', '12 turn', '12 session'],
+    );
   });
 });
 

@@ -31,7 +31,7 @@ it('nothing gets into a record but what was accepted', async () => {
   expect(recordsFrom([], who).value).toEqual({});
   const [first] = figures;
   const one = first === undefined ? [] : [{ figure: first, area: 'mediation', field: 'received' }];
-  expect(Object.keys((recordsFrom(one, who).value['mediation']?.[0] ?? {}) as object)).toEqual(['unit', 'period', 'received']);
+  expect(Object.keys(recordsFrom(one, who).value['mediation']?.[0] ?? {})).toEqual(['unit', 'period', 'received']);
 });
 
 it('the same figure twice is entered once; two figures for one field are told and left out', async () => {

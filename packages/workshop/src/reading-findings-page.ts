@@ -15,6 +15,7 @@ const forTables = 'core/src/parse/table-words.ts';
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
   { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
+  { area: 'text', title: 'A report text', path: 'adapter-text/src/text-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },

@@ -31,22 +31,24 @@ export function mainPathAs(module: 'esm' | 'cjs'): string {
 /** A plain ESM consumer: imports every door, walks the path, prints the answer as JSON. */
 export const esmConsumer = `import { mainPath } from './main-path.mjs';
 import { csv } from '@qcdc/adapter-csv';
+import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
 ${Object.entries(doors)
   .map(([name, door]) => `import * as ${name} from '${door}';`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, xlsx.name] }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, text.name, xlsx.name] }));
 `;
 
 /** A plain CJS consumer: requires every door, walks the path, prints the answer as JSON. */
 export const cjsConsumer = `'use strict';
 const { mainPath } = require('./main-path.cjs');
 const { csv } = require('@qcdc/adapter-csv');
+const { text } = require('@qcdc/adapter-text');
 const { xlsx } = require('@qcdc/adapter-xlsx');
 ${Object.entries(doors)
   .map(([name, door]) => `const ${name} = require('${door}');`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, xlsx.name] }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, text.name, xlsx.name] }));
 `;
 
 /** A consumer in TypeScript that uses what it imports with the types it was promised. */

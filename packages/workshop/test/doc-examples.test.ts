@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
+import * as text from '@qcdc/adapter-text';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -29,6 +30,7 @@ const names: Record<string, unknown> = {
   ...csv,
   ...xlsx,
   ...html,
+  ...text,
 };
 const folders = published.map(({ folder }) => folder).filter((folder) => folder !== 'testkit');
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;

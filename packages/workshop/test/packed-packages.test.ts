@@ -35,14 +35,14 @@ describe('the packed packages, installed in somebody else’s folder', () => {
     house.run('main-path.mjs', mainPathAs('esm'));
     const { readers, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & { readers: unknown };
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'xlsx']);
+    expect(readers).toEqual(['csv', 'text', 'xlsx']);
   });
 
   it('give a plain CJS consumer the answer the sources give', patience, () => {
     house.run('main-path.cjs', mainPathAs('cjs'));
     const { readers, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & { readers: unknown };
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'xlsx']);
+    expect(readers).toEqual(['csv', 'text', 'xlsx']);
   });
 
   it('serve both module systems in one process, where each loads a build of its own', patience, () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as csv from '@qcdc/adapter-csv';
 import * as html from '@qcdc/adapter-html';
+import * as text from '@qcdc/adapter-text';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
@@ -36,6 +37,7 @@ const doors = {
   ...csv,
   ...xlsx,
   ...html,
+  ...text,
 };
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {

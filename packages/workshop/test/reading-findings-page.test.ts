@@ -25,6 +25,7 @@ test('the page has every entry of every table', () => {
     ['parse', parsePaths.map((name) => `core/src/${name}.ts`)],
     ['quantity', ['core/src/quantity/quantity-findings.ts']],
     ['csv', ['adapter-csv/src/file-findings.ts']],
+    ['text', ['adapter-text/src/text-findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
     ['layout', ['core/src/layout/layout-findings.ts']],

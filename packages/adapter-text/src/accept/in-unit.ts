@@ -2,7 +2,19 @@ import type { Quantity } from '@qcdc/core';
 import type { ProposedFigure } from '../proposal.ts';
 
 // Units of measure that are no other names for a thing that is counted, and what a hectare is in square metres.
-const strict: readonly string[] = ['VND', 'USD', 'percent', 'percentagePoint', 'm2', 'ha', 'km', 'm', 'point', 'workday', 'thing'];
+const strict: readonly string[] = [
+  'VND',
+  'USD',
+  'percent',
+  'percentagePoint',
+  'm2',
+  'ha',
+  'km',
+  'm',
+  'point',
+  'workday',
+  'thing',
+];
 const power: Readonly<Record<string, number>> = { m2: 0, ha: 4 };
 
 /**

@@ -25,13 +25,23 @@ const demands: Demands<LikeliestOptions> = {
  * @returns figures with fields, in order; changes, comparisons and targets are left out
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  */
-export function likeliest(figures: readonly ProposedFigure[], options: LikeliestOptions = {}): readonly AcceptedFigure[] {
-  const aFigure = having(['span', 'quantity', 'measures'], 'số liệu do text.read đề xuất', 'a figure that text.read proposed');
+export function likeliest(
+  figures: readonly ProposedFigure[],
+  options: LikeliestOptions = {},
+): readonly AcceptedFigure[] {
+  const aFigure = having(
+    ['span', 'quantity', 'measures'],
+    'số liệu do text.read đề xuất',
+    'a figure that text.read proposed',
+  );
   checkCall('likeliest', { figures: [figures, listOf(aFigure)] }, options, demands);
   const { least = 0.5 } = options;
   return figures.flatMap((figure) => {
     const [first] = figure.measures;
-    const isResult = figure.role === 'value' || figure.role === 'part' || figure.role === 'whole' || figure.role === 'share';
-    return isResult && first !== undefined && first.score >= least ? [{ figure, area: first.area, field: first.field }] : [];
+    const isResult =
+      figure.role === 'value' || figure.role === 'part' || figure.role === 'whole' || figure.role === 'share';
+    return isResult && first !== undefined && first.score >= least
+      ? [{ figure, area: first.area, field: first.field }]
+      : [];
   });
 }

@@ -47,7 +47,10 @@ export function recordsFrom(accepted: readonly AcceptedFigure[], options: Record
   }
   const lists = [...records].map(([area, record]): [string, unknown[]] => [area, [record]]);
   if (items.length > 0)
-    lists.push(['narrative-item', items.map(({ section, number, words: text }) => ({ ...head, section, number, text }))]);
+    lists.push([
+      'narrative-item',
+      items.map(({ section, number, words: text }) => ({ ...head, section, number, text })),
+    ]);
   return ok(Object.fromEntries(lists), findings);
 }
 

@@ -53,7 +53,8 @@ function saidTwice(told: Told): readonly FoundAt[] {
     const name = `${first.area}.${first.field}`;
     const known = seen.get(name);
     if (known === undefined) seen.set(name, figure);
-    else if (isSlip(figure.quantity.value, known.quantity.value)) found.push(at('thousandfold-slip', told, figure, { b: known.words }));
+    else if (isSlip(figure.quantity.value, known.quantity.value))
+      found.push(at('thousandfold-slip', told, figure, { b: known.words }));
   }
   return found;
 }

@@ -1,4 +1,12 @@
-import { divideFractions, exactQuantity, fractionOf, hundred, multiplyFractions, roundNumber, type Decimal } from '@qcdc/core';
+import {
+  divideFractions,
+  exactQuantity,
+  fractionOf,
+  hundred,
+  multiplyFractions,
+  roundNumber,
+  type Decimal,
+} from '@qcdc/core';
 import { agrees } from '@qcdc/core/flow';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';
@@ -30,7 +38,9 @@ function pair(told: Told, part: ProposedFigure, at_: number): readonly FoundAt[]
   const whole = part.of === null ? undefined : told.figures[part.of];
   if (!isCounted(part) || !isCounted(whole) || part.quantity.value.lessThanOrEqualTo(whole.quantity.value)) return [];
   if (told.figures.some(({ role, of }) => role === 'share' && of === at_)) return [];
-  return [at('part-above-whole', told, part, { a: words(part, whole), expected: `≤ ${inVietnamese(whole.quantity.value)}` })];
+  return [
+    at('part-above-whole', told, part, { a: words(part, whole), expected: `≤ ${inVietnamese(whole.quantity.value)}` }),
+  ];
 }
 
 function share(told: Told, stated: ProposedFigure, part: Counted, whole: Counted): readonly FoundAt[] {
@@ -70,7 +80,9 @@ function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counte
   const { quantity } = stated;
   if (quantity === null) return null;
   const slipped = before.find(
-    (one) => isOfOneArea(one, part) && slips.some((factor) => agrees(quantity, times(part, factor), one.quantity) === 'consistent'),
+    (one) =>
+      isOfOneArea(one, part) &&
+      slips.some((factor) => agrees(quantity, times(part, factor), one.quantity) === 'consistent'),
   );
   const larger = before.filter((one) => one.quantity.value.greaterThanOrEqualTo(part.quantity.value));
   const fitting = larger.find((one) => agrees(quantity, part.quantity, one.quantity) !== 'impossible');

@@ -24,7 +24,12 @@ export function checkTotals(told: Told): readonly FoundAt[] {
     const list = parts.map(({ quantity }) => inVietnamese(quantity.value)).join(' + ');
     if (slipped) found.push(at('thousandfold-slip', told, total, { b: list }));
     else if (sum.greaterThan(total.quantity.value))
-      found.push(at('parts-above-total', told, total, { expected: inVietnamese(sum), actual: inVietnamese(total.quantity.value) }));
+      found.push(
+        at('parts-above-total', told, total, {
+          expected: inVietnamese(sum),
+          actual: inVietnamese(total.quantity.value),
+        }),
+      );
   }
   return found;
 }
@@ -33,7 +38,9 @@ function partsBehind({ figures, text }: Told, total: Counted, place: number): re
   const first = figures[place + 1];
   if (first === undefined || !opens.test(text.slice(total.span.end, first.span.start))) return [];
   const closing = text.indexOf(')', first.span.start);
-  const end = text.slice(total.span.end, first.span.start).includes('(') ? closing : endOfSentence(text, first.span.start);
+  const end = text.slice(total.span.end, first.span.start).includes('(')
+    ? closing
+    : endOfSentence(text, first.span.start);
   const parts: Counted[] = [];
   for (const one of figures.slice(place + 1, place + 1 + most)) {
     if (end < 0 || one.span.start > end) break;

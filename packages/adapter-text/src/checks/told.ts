@@ -44,7 +44,10 @@ export const slips: readonly Decimal[] = ['1000', '0.001'].map((factor) => new D
 export function at(trouble: TextTrouble, { where }: Told, figure: ProposedFigure, detail: FindingDetail): FoundAt {
   const { start, end, line } = figure.span;
   const cell = `${start}-${end}`;
-  return { start, finding: textFinding(trouble, { ...where, line, cell }, { a: figure.words, actual: figure.words, ...detail }) };
+  return {
+    start,
+    finding: textFinding(trouble, { ...where, line, cell }, { a: figure.words, actual: figure.words, ...detail }),
+  };
 }
 
 /**

@@ -51,7 +51,9 @@ export function ofShares(
       );
       return share === undefined ? [] : [{ candidate: share, weight, because }];
     });
-    return [...shares, ...own.filter((one) => !shares.some(sameAs(one)))].sort((a, b) => b.weight - a.weight).slice(0, 5);
+    return [...shares, ...own.filter((one) => !shares.some(sameAs(one)))]
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 5);
   });
 }
 

@@ -89,7 +89,11 @@ function measuredIn({ units }: SeenFigure, candidate: Candidate | undefined): st
 
 const certain = 2.6;
 
-function proposed({ candidate, weight, because }: Suggestion, tokens: Block['tokens'], places: Places): MeasureSuggestion {
+function proposed(
+  { candidate, weight, because }: Suggestion,
+  tokens: Block['tokens'],
+  places: Places,
+): MeasureSuggestion {
   const places_ = [...because].sort((a, b) => a.from - b.from);
   return {
     area: candidate.entity.id,

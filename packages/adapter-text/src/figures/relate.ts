@@ -63,7 +63,8 @@ export function relate(
     }
     if (figure.role === 'value' || figure.role === 'part') {
       const clause = text(Math.max(sentence, figure.from - 10), figure.from);
-      if (isOfOtherPeriod(clause, text(figure.to, figure.to + 5))) return { ...figure, role: 'comparison', of: i > 0 ? i - 1 : null };
+      if (isOfOtherPeriod(clause, text(figure.to, figure.to + 5)))
+        return { ...figure, role: 'comparison', of: i > 0 ? i - 1 : null };
       if (found(target(), before)) return { ...figure, role: 'target' };
     }
     if (figure.role === 'value' && figure.units[0] === 'percent') {
@@ -83,12 +84,18 @@ function found(pattern: RegExp, line: string): boolean {
 
 // The second number of "2/3" says nothing by itself; a bare count is no threshold.
 function mayBeDemanded({ quantity, role, units }: SeenFigure): boolean {
-  if (role === 'part' || role === 'whole') return (quantity?.value?.lessThan(10) ?? false) || quantity?.bound !== 'exact';
+  if (role === 'part' || role === 'whole')
+    return (quantity?.value?.lessThan(10) ?? false) || quantity?.bound !== 'exact';
   return quantity === null ? false : quantity.bound !== 'exact' || units[0] === 'percent';
 }
 
 function isOfOtherPeriod(before: string, behind: string): boolean {
-  return found(other(), before) || found(against(), before) || found(risen(), before) || (found(otherBehind(), behind) && !/,$/.test(before));
+  return (
+    found(other(), before) ||
+    found(against(), before) ||
+    found(risen(), before) ||
+    (found(otherBehind(), behind) && !/,$/.test(before))
+  );
 }
 
 function startOfSentence(tokens: readonly Token[], before: number): number {
@@ -112,7 +119,9 @@ function sharedFigure(tokens: readonly Token[], figures: readonly SeenFigure[], 
       gap.length <= farthest &&
       last !== undefined &&
       words().share.has(last.key) &&
-      !gap.some(({ text, joined }, i) => words().ends.has(text) && gap[i + 1]?.joined !== true && (joined || text === ';'));
+      !gap.some(
+        ({ text, joined }, i) => words().ends.has(text) && gap[i + 1]?.joined !== true && (joined || text === ';'),
+      );
     if (isNear || isSaid) return before.role === 'whole' ? at - 2 : at - 1;
   }
   const behind = figures[at + 1];

@@ -24,7 +24,9 @@ const patterns = /* @__PURE__ */ once(() =>
     `năm (?:19|20)\\d\\d(?! ?[-–/] ?\\d)`,
   ].map(foldedPattern),
 );
-const title = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:báo cáo|kết quả|sơ kết|tổng kết|tình hình|công tác|thực hiện)(?![^ ,.:;])'));
+const title = /* @__PURE__ */ once(() =>
+  foldedPattern('(?<![^ ])(?:báo cáo|kết quả|sơ kết|tổng kết|tình hình|công tác|thực hiện)(?![^ ,.:;])'),
+);
 const opening = 30;
 const firstLines = 12;
 
@@ -38,7 +40,9 @@ const firstLines = 12;
  */
 export function reportPeriod(blocks: readonly Block[], places: Places, options: PeriodOptions): ProposedPeriod | null {
   const first = blocks.slice(0, opening);
-  const titles = first.slice(0, firstLines).filter(({ tokens }) => title().test(reset(blockText(tokens.slice(0, 60)).line)));
+  const titles = first
+    .slice(0, firstLines)
+    .filter(({ tokens }) => title().test(reset(blockText(tokens.slice(0, 60)).line)));
   return inBlocks(titles, places, options) ?? inBlocks(first, places, options);
 }
 
@@ -64,7 +68,9 @@ function inBlocks(blocks: readonly Block[], places: Places, options: PeriodOptio
 }
 
 const elsewhere = /* @__PURE__ */ once(() =>
-  foldedPattern('(?:cùng kì|so với|ngày \\d{1,2}|ngày \\d{1,2} tháng \\d{1,2},?|luật|nghị định|kết luận|chỉ thị|kế hoạch|đến|phương hướng|nhiệm vụ|tháng \\d{1,2}) ?$'),
+  foldedPattern(
+    '(?:cùng kì|so với|ngày \\d{1,2}|ngày \\d{1,2} tháng \\d{1,2},?|luật|nghị định|kết luận|chỉ thị|kế hoạch|đến|phương hướng|nhiệm vụ|tháng \\d{1,2}) ?$',
+  ),
 );
 
 function isOfSomethingElse(before: string): boolean {

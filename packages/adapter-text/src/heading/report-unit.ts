@@ -86,7 +86,12 @@ function inRegister(
   for (const { tokens } of blocks)
     for (const from of tokens.keys())
       for (let count = Math.min(longest, tokens.length - from); count > 1; count -= 1) {
-        const ids = names.get(tokens.slice(from, from + count).map(({ key }) => key).join(' '));
+        const ids = names.get(
+          tokens
+            .slice(from, from + count)
+            .map(({ key }) => key)
+            .join(' '),
+        );
         const [id, second] = ids ?? [];
         if (id === undefined || second !== undefined) continue;
         return { ...places.said(tokens, from, from + count), unit: id };

@@ -8,11 +8,20 @@ import { PhraseTable } from '../words/phrase-table.ts';
 const subjects = /* @__PURE__ */ once(
   () =>
     new PhraseTable<SectionSubject>([
-      ['leadership', 'lãnh đạo, chỉ đạo|công tác lãnh đạo|công tác chỉ đạo|chỉ đạo, điều hành|lãnh đạo chỉ đạo|sự lãnh đạo'],
+      [
+        'leadership',
+        'lãnh đạo, chỉ đạo|công tác lãnh đạo|công tác chỉ đạo|chỉ đạo, điều hành|lãnh đạo chỉ đạo|sự lãnh đạo',
+      ],
       ['result', 'kết quả|kết quả thực hiện|ưu điểm|tình hình thực hiện'],
-      ['shortcoming', 'hạn chế|tồn tại|tồn tại, hạn chế|hạn chế, tồn tại|khó khăn|khó khăn, vướng mắc|khuyết điểm|những hạn chế|hạn chế, khuyết điểm|vướng mắc|bất cập'],
+      [
+        'shortcoming',
+        'hạn chế|tồn tại|tồn tại, hạn chế|hạn chế, tồn tại|khó khăn|khó khăn, vướng mắc|khuyết điểm|những hạn chế|hạn chế, khuyết điểm|vướng mắc|bất cập',
+      ],
       ['cause', 'nguyên nhân|nguyên nhân của hạn chế|nguyên nhân hạn chế'],
-      ['task', 'nhiệm vụ|phương hướng|phương hướng, nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|giải pháp|phương hướng nhiệm vụ|một số nhiệm vụ'],
+      [
+        'task',
+        'nhiệm vụ|phương hướng|phương hướng, nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|giải pháp|phương hướng nhiệm vụ|một số nhiệm vụ',
+      ],
       ['proposal', 'kiến nghị|đề xuất|kiến nghị, đề xuất|đề xuất, kiến nghị|đề nghị'],
     ]),
 );
@@ -20,8 +29,14 @@ const subjects = /* @__PURE__ */ once(
 const groups = /* @__PURE__ */ once(
   () =>
     new PhraseTable<BaseUnitGroup>([
-      ['commune', 'xã, phường, thị trấn|xã, phường|cấp xã|ở xã|tại xã|ở thôn|cộng đồng dân cư|xã, phường, đặc khu|loại hình xã'],
-      ['office', 'cơ quan, đơn vị|cơ quan nhà nước|đơn vị sự nghiệp|trong cơ quan|cơ quan hành chính|cơ quan hành chính nhà nước'],
+      [
+        'commune',
+        'xã, phường, thị trấn|xã, phường|cấp xã|ở xã|tại xã|ở thôn|cộng đồng dân cư|xã, phường, đặc khu|loại hình xã',
+      ],
+      [
+        'office',
+        'cơ quan, đơn vị|cơ quan nhà nước|đơn vị sự nghiệp|trong cơ quan|cơ quan hành chính|cơ quan hành chính nhà nước',
+      ],
       ['workplace', 'doanh nghiệp|nơi làm việc|tổ chức có sử dụng lao động|doanh nghiệp nhà nước'],
     ]),
 );

@@ -62,9 +62,13 @@ async function ofBytes(bytes: Uint8Array, where: Where, most: number): Promise<L
   });
   if (known !== undefined) return refused(known[1]);
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0')) return refused({ vi: 'dữ liệu nhị phân', en: 'binary data' });
   const lost = text.indexOf('\ufffd');
-  return asText(text, lost < 0 ? [] : [textFinding('undecodable', where, { actual: text.slice(Math.max(0, lost - 10), lost + 10) })]);
+  return asText(
+    text,
+    lost < 0 ? [] : [textFinding('undecodable', where, { actual: text.slice(Math.max(0, lost - 10), lost + 10) })],
+  );
 }

@@ -23,7 +23,8 @@ export async function readDocx(bytes: Uint8Array, where: Where, most: number): P
   const directory = zipDirectory(bytes);
   if (directory === null) return refused('damaged', where);
   const { names, inflated } = directory;
-  if (names.some((name) => name.startsWith('xl/'))) return refused('not-text', where, { a: { vi: 'tệp Excel', en: 'a workbook' } });
+  if (names.some((name) => name.startsWith('xl/')))
+    return refused('not-text', where, { a: { vi: 'tệp Excel', en: 'a workbook' } });
   if (!names.includes('word/document.xml'))
     return refused('not-text', where, { a: { vi: 'tệp nén', en: 'an archive' } });
   if (inflated > most) return refused('zip-bomb', where, { expected: `≤ ${most}`, actual: `${inflated}` });

@@ -63,7 +63,10 @@ class Lines {
     for (const row of element.children ?? []) {
       const cells = row.children ?? [];
       const texts = cells.map((cell) => paragraphsIn(cell));
-      const isRow = texts.length > 1 && texts.every((cell) => cell.length <= 1) && texts.some(([cell = '']) => /^[\d.,\s%]+$/.test(cell));
+      const isRow =
+        texts.length > 1 &&
+        texts.every((cell) => cell.length <= 1) &&
+        texts.some(([cell = '']) => /^[\d.,\s%]+$/.test(cell));
       if (!isRow) {
         for (const cell of cells) this.walk(cell.children ?? []);
         continue;

@@ -8,7 +8,9 @@ import { once } from '../words/once.ts';
 
 const told: readonly (SectionSubject | null)[] = ['shortcoming', 'cause', 'task', 'proposal'];
 const ordinal = /* @__PURE__ */ once(() =>
-  foldedPattern('^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là ?[,:]? |^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) ?[,:] '),
+  foldedPattern(
+    '^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là ?[,:]? |^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) ?[,:] ',
+  ),
 );
 const inside = /* @__PURE__ */ once(() =>
   foldedPattern('(?<=[;.,:] )(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?= ?[,:]? [^ ])'),

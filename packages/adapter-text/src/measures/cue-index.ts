@@ -78,7 +78,11 @@ export class CueIndex {
       for (const [name, { info }] of Object.entries(entity.fields as Readonly<Record<string, Field>>)) {
         if (info.kind !== 'figure' && info.kind !== 'statedRatio') continue;
         candidates.push({ entity, field: name, info });
-        const labels = [info.label.vi, ...(info.alsoCalled ?? []), ...(info.formerLabels ?? []).map(({ label }) => label.vi)];
+        const labels = [
+          info.label.vi,
+          ...(info.alsoCalled ?? []),
+          ...(info.formerLabels ?? []).map(({ label }) => label.vi),
+        ];
         const said = ofArea.flatMap(({ fields }) => (Object.hasOwn(fields, name) ? [fields[name] ?? ''] : []));
         this.addAll([...labels.map(labelPhrase), ...said], candidates.length - 1);
       }
@@ -117,7 +121,10 @@ export class CueIndex {
       known.add(name);
       const all = parts.filter((part) => !part.startsWith('!')).map((part) => this.phraseOf(part));
       const none = parts.filter((part) => part.startsWith('!')).map((part) => this.phraseOf(part.slice(1)));
-      const syllables = parts.filter((part) => !part.startsWith('!')).join(' ').split(' ').length;
+      const syllables = parts
+        .filter((part) => !part.startsWith('!'))
+        .join(' ')
+        .split(' ').length;
       const cue: Cue = { all, none, strength: Math.min(1.4, 0.55 + 0.15 * syllables), speaksOf };
       const number = this.cues.push(cue) - 1;
       const [first] = all;

@@ -69,7 +69,15 @@ function withScale(tokens: readonly Token[], from: number, digitsTo: number, dig
   const percent = percentWords().at(tokens, to);
   if (percent !== null) {
     to += percent.pieces;
-    return { from, digitsTo, to, text: percent.means === 'percent' ? `${text}%` : text, scaled, measuredIn: percent.means, spelled };
+    return {
+      from,
+      digitsTo,
+      to,
+      text: percent.means === 'percent' ? `${text}%` : text,
+      scaled,
+      measuredIn: percent.means,
+      spelled,
+    };
   }
   const scale = spelled ? null : scales().at(tokens, to);
   // "12 tr." and "12 tr" beside other words could be anything; of money it is clear.
@@ -82,7 +90,12 @@ function withScale(tokens: readonly Token[], from: number, digitsTo: number, dig
     else {
       const rest = tokens[to];
       const lower = rest?.kind === 'number' ? scales().at(tokens, to + 1) : null;
-      if (rest !== undefined && lower !== null && lower.means.power < scale.means.power && /^\d{1,3}$/.test(rest.text)) {
+      if (
+        rest !== undefined &&
+        lower !== null &&
+        lower.means.power < scale.means.power &&
+        /^\d{1,3}$/.test(rest.text)
+      ) {
         text += ` ${rest.text} ${lower.means.word}`;
         to += 1 + lower.pieces;
         if (lower.means.money) measuredIn = 'VND';

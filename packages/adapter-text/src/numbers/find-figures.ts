@@ -10,7 +10,12 @@ import type { SetAsideRange } from './set-aside.ts';
 
 const words = /* @__PURE__ */ once(() => {
   const one = (word: string): string => keysOf(word)[0] ?? '';
-  return { from: one('từ'), to: new Set([one('đến'), one('tới'), '-', '–', '—']), over: one('trên'), all: keysOf('tổng số') };
+  return {
+    from: one('từ'),
+    to: new Set([one('đến'), one('tới'), '-', '–', '—']),
+    over: one('trên'),
+    all: keysOf('tổng số'),
+  };
 });
 
 /**
@@ -26,7 +31,7 @@ export function findFigures(tokens: readonly Token[], aside: readonly SetAsideRa
   const free = (piece: number): boolean => taken[piece] === 0;
   const figures: SeenFigure[] = [];
   let behind = 0;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const amount = free(i) ? amountAt(tokens, i, free) : null;
     if (amount === null || isPartOfWord(tokens, amount)) {
       i += 1;
@@ -107,13 +112,17 @@ function singleAt(tokens: readonly Token[], amount: Amount, around: Around): See
   };
 }
 
-function shape(amount: Amount, { quantity, said }: ReadNumber): Omit<SeenFigure, 'from' | 'to' | 'units' | 'role' | 'of'> {
+function shape(
+  amount: Amount,
+  { quantity, said }: ReadNumber,
+): Omit<SeenFigure, 'from' | 'to' | 'units' | 'role' | 'of'> {
   return { numberFrom: amount.from, numberTo: amount.to, digitsTo: amount.digitsTo, quantity, said, direction: null };
 }
 
 // "hai (02) cuộc": the number again.
 function again(tokens: readonly Token[], { spelled, to }: Amount): number | null {
-  const repeated = spelled && tokens[to]?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')';
+  const repeated =
+    spelled && tokens[to]?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')';
   return repeated ? to + 3 : null;
 }
 

@@ -16,7 +16,9 @@ const vocabulary = /* @__PURE__ */ once(() => {
     // Behind these "một" is the number one, and no article
     counts: set('chức có được thêm mở lập hiện nhận hành duyệt trả dựng nghị dụng lý chỉ hơn thúc đạo'),
     // Behind these "năm" is a year
-    ofYears: set('trong cả một hằng hàng mỗi các đầu cuối của qua những từng theo sau trước ngoái mấy nhiều nửa báo thời giữa dự cùng'),
+    ofYears: set(
+      'trong cả một hằng hàng mỗi các đầu cuối của qua những từng theo sau trước ngoái mấy nhiều nửa báo thời giữa dự cùng',
+    ),
     // "một số", "một phần", "một cách"; "một cửa"
     vague: set('số phần cách bộ cửa trong mặt là vài ít nửa chiều lòng'),
   };

@@ -41,7 +41,10 @@ const places =
 
 const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCounted?: true])[] = [
   // Phones, before anything takes a part of them
-  ['phone', '(?:điện thoại|đt|sđt|đường dây nóng|hotline|zalo|fax|di động|số máy|liên hệ|tổng đài|gọi)(?: (?:số|qua|theo|là|máy))*:? ?:? ?[(+]?\\d[\\d .()+-]{1,18}\\d'],
+  [
+    'phone',
+    '(?:điện thoại|đt|sđt|đường dây nóng|hotline|zalo|fax|di động|số máy|liên hệ|tổng đài|gọi)(?: (?:số|qua|theo|là|máy))*:? ?:? ?[(+]?\\d[\\d .()+-]{1,18}\\d',
+  ],
   ['phone', '(?<![\\d.,/-])[(+]?0\\d{1,3}[). -]{1,2}\\d{3,4}[ .-]\\d{3,4}(?:[ .-]\\d{2,4})?(?![\\d/])'],
   ['phone', '(?<![\\d.,/-])0\\d{8,10}(?![\\d/])'],
   // Days and periods
@@ -50,39 +53,81 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['day', `(?<![\\d.,/-])\\d{1,2} ?- ?\\d{1,2} ?- ?\\d{4}(?!\\d)`],
   ['day', `(?<![\\d.,/-])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?![\\d])`],
   ['day', `(?<![\\d.,/-])\\d{4}-\\d{2}-\\d{2}(?!\\d)`],
-  ['day', `(?:ngày|mùng|mồng) \\d{1,2}(?: ?, ?\\d{1,2})*(?: (?:và|đến|-) (?:ngày )?\\d{1,2})? tháng \\d{1,2}(?:,? năm \\d{4})?`],
-  ['day', `(?:từ ngày|ngày|mùng|mồng|trước ngày|sau ngày) ${day}(?: (?:đến|tới|và|-) (?:hết )?(?:ngày )?${day})?(?![\\d])`, true],
+  [
+    'day',
+    `(?:ngày|mùng|mồng) \\d{1,2}(?: ?, ?\\d{1,2})*(?: (?:và|đến|-) (?:ngày )?\\d{1,2})? tháng \\d{1,2}(?:,? năm \\d{4})?`,
+  ],
+  [
+    'day',
+    `(?:từ ngày|ngày|mùng|mồng|trước ngày|sau ngày) ${day}(?: (?:đến|tới|và|-) (?:hết )?(?:ngày )?${day})?(?![\\d])`,
+    true,
+  ],
   ['day', `(?:ngày|mùng|mồng) \\d{1,2}(?:(?: ?, ?| và | đến | ?- ?)\\d{1,2})*(?![\\d.,]*\\d)(?! ?%)`, true],
   ['day', `(?:dịp|lễ|lễ kỉ niệm|hạn|đến|trước|tết|từ) (?:\\d{1,2} ?/ ?\\d{1,2})(?! ?/)(?!\\d)`, true],
   ['period', `tháng \\d{1,2} ?[/-] ?${year}`],
   ['period', `(?:từ )?tháng \\d{1,2} (?:đến|tới|-) (?:hết )?tháng \\d{1,2}(?:,? năm \\d{4}| ?/ ?\\d{4})?`],
   ['period', `tháng \\d{1,2}(?:(?: ?, ?| và | ?- ?)\\d{1,2})*(?:,? năm \\d{4})?(?![\\d.,]*\\d)(?! ?%)`, true],
-  ['period', `quý (?:${roman}|\\d)(?:(?: ?\\+ ?| ?, ?| và |-)(?:${roman}|\\d))*(?: ?[/-] ?\\d{4}|,? năm \\d{4})?`, true],
+  [
+    'period',
+    `quý (?:${roman}|\\d)(?:(?: ?\\+ ?| ?, ?| và |-)(?:${roman}|\\d))*(?: ?[/-] ?\\d{4}|,? năm \\d{4})?`,
+    true,
+  ],
   ['period', `(?<![\\d.,/-])(?:0?[1-9]|1[0-2]) ?/ ?${year}(?!\\d)`],
   ['period', `(?<![\\d.,/])${year} ?[-–—/] ?(?:${year}|\\d\\d)(?![\\d.,]*\\d)(?! ?%)`],
-  ['period', `(?:năm học|năm|niên độ|niên khóa|giai đoạn|nhiệm kì|khóa|thời kì|các năm|những năm|từ năm|đến năm|hết năm|cuối năm|đầu năm) ${year}(?:(?: ?, ?| và | đến | đến năm | - năm | năm |, năm | ?[-–—/] ?)${year})*(?![\\d.,/]*\\d)(?! ?%)`],
+  [
+    'period',
+    `(?:năm học|năm|niên độ|niên khóa|giai đoạn|nhiệm kì|khóa|thời kì|các năm|những năm|từ năm|đến năm|hết năm|cuối năm|đầu năm) ${year}(?:(?: ?, ?| và | đến | đến năm | - năm | năm |, năm | ?[-–—/] ?)${year})*(?![\\d.,/]*\\d)(?! ?%)`,
+  ],
   // Times
   ['time', `(?<![\\d.,])\\d{1,2}h(?:\\d{2})?(?!\\S*\\d)`],
   ['time', `(?<![\\d.,])\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?(?! (?:phát|truyền|lao động|làm))`],
   ['time', `(?<![\\d.,])\\d{1,2}:\\d{2}(?!\\d)`],
   ['rate', `(?<![\\d.,])24 ?/ ?(?:24|7)(?:h| giờ)?|7 ?/ ?7 ngày`],
   // How long, how often, how old
-  ['rate', `(?<![\\d.,])\\d{1,3} (?:lần|ngày|buổi|kì|phiên|cuộc|số) ?(?:/|trong một|trong 1|một|1|mỗi|trên một) ?(?:năm|tháng|tuần|quý|ngày)`],
-  ['rate', `(?:mỗi|hằng|hàng|một|1) (?:năm|tháng|tuần|quý)(?: (?:ít nhất|tối thiểu|họp|có|tổ chức))* \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)(?! [^ ]* ?[:])`],
+  [
+    'rate',
+    `(?<![\\d.,])\\d{1,3} (?:lần|ngày|buổi|kì|phiên|cuộc|số) ?(?:/|trong một|trong 1|một|1|mỗi|trên một) ?(?:năm|tháng|tuần|quý|ngày)`,
+  ],
+  [
+    'rate',
+    `(?:mỗi|hằng|hàng|một|1) (?:năm|tháng|tuần|quý)(?: (?:ít nhất|tối thiểu|họp|có|tổ chức))* \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)(?! [^ ]* ?[:])`,
+  ],
   [
     'duration',
     `(?<![\\d.,/])\\d{1,3}(?:[.,]\\d)?(?:(?: ?[-–] ?| đến | - )\\d{1,3})? (?:ngày|tháng|năm|tuần|phút|giây|tuổi|thập kỉ|nhiệm kì|thế kỉ|quý|giờ)(?! (?:công|tiếp|phát|truyền|lao))`,
   ],
   // Articles and what else bears a number of its own
-  ['article', `(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`, true],
+  [
+    'article',
+    `(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
+    true,
+  ],
   ['ordinal', `(?:thứ|lần thứ|khóa|kì họp thứ|khóa thứ) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
-  ['ordinal', `(?:mức độ|cấp độ|mức) (?:${roman}|\\d)(?:(?: ?, ?| và | ?[-–] ?| ?, ?mức độ | và mức độ )\\d)*(?! ?%)(?! (?:triệu|tỷ|nghìn|ngàn|đồng))(?!\\.\\d)`],
-  ['ordinal', `(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`, true],
-  ['place', `(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`, true],
+  [
+    'ordinal',
+    `(?:mức độ|cấp độ|mức) (?:${roman}|\\d)(?:(?: ?, ?| và | ?[-–] ?| ?, ?mức độ | và mức độ )\\d)*(?! ?%)(?! (?:triệu|tỷ|nghìn|ngàn|đồng))(?!\\.\\d)`,
+  ],
+  [
+    'ordinal',
+    `(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
+    true,
+  ],
+  [
+    'place',
+    `(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`,
+    true,
+  ],
   ['document', `(?:${documents})(?: số)? \\d{1,4}(?![\\d.,]*[\\d%])(?:(?:, | và )\\d{1,4}(?![\\d.,]*[\\d%]))*`, true],
-  ['document', `(?<!tổng )(?<!một )(?<!trong )(?<!dân )(?<!chỉ )(?<!đa )(?<!hệ )(?<!thiểu )(?<!phần )số:? ?\\d{1,6}(?![\\d.,/]*[\\d%])`, true],
+  [
+    'document',
+    `(?<!tổng )(?<!một )(?<!trong )(?<!dân )(?<!chỉ )(?<!đa )(?<!hệ )(?<!thiểu )(?<!phần )số:? ?\\d{1,6}(?![\\d.,/]*[\\d%])`,
+    true,
+  ],
   // Names that hold a number
-  ['name', `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|nhà|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`],
+  [
+    'name',
+    `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|nhà|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
+  ],
   ['name', `[^ \\d]*[^ \\d.,;:/()"“”'-]-\\d{1,4}(?![\\d/])(?! ?%)`],
   ['list', `\\[\\d{1,3}\\]`],
   ['identifier', `(?<![\\d.,/-])\\d{9,}(?![\\d.,/])`, true],

@@ -36,9 +36,9 @@ export function setAside(tokens: readonly Token[]): readonly SetAsideRange[] {
   for (const { what, pattern, unlessCounted } of setAsidePatterns())
     for (const { 0: found, index } of text.line.matchAll(pattern)) {
       if (!/\d/.test(found) || found === '') continue;
-      let [from, to] = text.pieces(index, index + found.length);
-      // A number of days behind a word for one is still a number that is counted.
-      if (unlessCounted) to = withoutCounted(tokens, from, to);
+      const [from, end] = text.pieces(index, index + found.length);
+      // A number behind a word such as "ngày" is still counted where something is counted behind it.
+      const to = unlessCounted ? withoutCounted(tokens, from, end) : end;
       if (tokens.slice(from, to).some(({ kind }) => kind === 'number')) take(what, from, to);
     }
   listNumbers(tokens, take);
@@ -58,9 +58,31 @@ function withoutCounted(tokens: readonly Token[], from: number, to: number): num
 const verbs = /* @__PURE__ */ once(() => ({
   organise: keysOf('tổ chức'),
   held: new Set(
-    ['hội', 'họp', 'đối', 'được', 'lấy', 'các', 'thực', 'cho', 'tuyên', 'tốt', 'ký', 'bầu', 'đại', 'sinh', 'bàn', 'buổi', 'cuộc', 'lễ', 'công', 'kiểm', 'hòa', 'tập', 'thành'].flatMap(
-      keysOf,
-    ),
+    [
+      'hội',
+      'họp',
+      'đối',
+      'được',
+      'lấy',
+      'các',
+      'thực',
+      'cho',
+      'tuyên',
+      'tốt',
+      'ký',
+      'bầu',
+      'đại',
+      'sinh',
+      'bàn',
+      'buổi',
+      'cuộc',
+      'lễ',
+      'công',
+      'kiểm',
+      'hòa',
+      'tập',
+      'thành',
+    ].flatMap(keysOf),
   ),
 }));
 
@@ -106,7 +128,12 @@ function listNumbers(tokens: readonly Token[], take: (what: SetAsideKind, from: 
     if (token.kind !== 'number' || !/^[1-9]\d?$/.test(token.text)) continue;
     const isBracketed = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
     if (isBracketed && tokens[i + 2]?.kind === 'word' && !isCounted(tokens, i + 2)) take('list', i - 1, i + 2);
-    else if (tokens[i - 1]?.text !== '(' && tokens[i + 1]?.text === ')' && tokens[i + 1]?.joined === true && !opened(tokens, i))
+    else if (
+      tokens[i - 1]?.text !== '(' &&
+      tokens[i + 1]?.text === ')' &&
+      tokens[i + 1]?.joined === true &&
+      !opened(tokens, i)
+    )
       take('list', i, i + 2);
   }
 }

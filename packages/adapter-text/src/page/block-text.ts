@@ -10,7 +10,7 @@ export interface BlockText {
    * @param to - behind the last one
    * @returns first piece, and behind the last one
    */
-  pieces(from: number, to: number): readonly [from: number, to: number];
+  readonly pieces: (from: number, to: number) => readonly [from: number, to: number];
 }
 
 /**

@@ -118,7 +118,8 @@ function isShouted(tokens: readonly Token[]): boolean {
 function markOf(line: readonly Token[], seen: ReadonlySet<string>, open: boolean): ListMark | null {
   const [first, second, third, fourth] = line;
   if (first === undefined || second === undefined) return null;
-  if (bullets.has(first.text)) return second.kind === 'number' && second.joined ? null : { mark: first.text, pieces: 1, depth: 3 };
+  if (bullets.has(first.text))
+    return second.kind === 'number' && second.joined ? null : { mark: first.text, pieces: 1, depth: 3 };
   if (first.text === '(' && third?.text === ')' && (second.kind === 'number' || second.text.length < 4))
     return numbersOn(second.text, seen, open) ? { mark: `(${second.text})`, pieces: 3, depth: 2 } : null;
   const closing = second.text === '.' || second.text === ')' || second.text === '/' || second.text === '-';
@@ -137,8 +138,16 @@ function markOf(line: readonly Token[], seen: ReadonlySet<string>, open: boolean
   // 1. Công tác …; 1.2. Tiếp công dân …; 1.2 Tiếp công dân
   const parts = first.text.split('.');
   if (!parts.every((part) => /^\d{1,2}$/.test(part))) return null;
-  if (closing && second.text !== '-' && second.joined && third !== undefined && (!third.joined || third.kind === 'word'))
-    return numbersOn(first.text, seen, open) ? { mark: `${first.text}${second.text}`, pieces: 2, depth: parts.length } : null;
+  if (
+    closing &&
+    second.text !== '-' &&
+    second.joined &&
+    third !== undefined &&
+    (!third.joined || third.kind === 'word')
+  )
+    return numbersOn(first.text, seen, open)
+      ? { mark: `${first.text}${second.text}`, pieces: 2, depth: parts.length }
+      : null;
   const bare = parts.length > 1 && second.capital && !open && fourth !== undefined;
   return bare ? { mark: first.text, pieces: 1, depth: parts.length } : null;
 }
@@ -157,6 +166,7 @@ function blockOf(tokens: readonly Token[], mark: ListMark | null, called: boolea
   const ended = last !== undefined && (last.text === '.' || last.text === ';' || last.text === '!');
   const numbered = mark !== null && mark.depth < 3;
   const counted = tokens.some(({ kind }) => kind === 'number');
-  const heading = called || (!ended && (isShouted(tokens) || (numbered && tokens.length <= 2 * shortHeading && !counted)));
+  const heading =
+    called || (!ended && (isShouted(tokens) || (numbered && tokens.length <= 2 * shortHeading && !counted)));
   return { tokens, mark: mark?.mark ?? '', heading, depth: mark?.depth ?? 3 };
 }

@@ -10,7 +10,8 @@ export class Places {
    */
   constructor(readonly text: string) {
     const starts = [0];
-    for (const { 0: found, index } of text.matchAll(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g)) starts.push(index + found.length);
+    for (const { 0: found, index } of text.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g))
+      starts.push(index + found.length);
     this.starts = starts;
   }
 

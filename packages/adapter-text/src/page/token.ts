@@ -20,7 +20,7 @@ export interface Token {
 
 // The parts stand apart by their first character, so that no text makes the search go back.
 const pieces =
-  /(?<word>\p{L}[\p{L}\p{M}\p{Cf}\d²³]*)|(?<number>[\d０-９](?:[\d０-９\p{Cf}]|[.,．，](?=[\d０-９]))*)|(?<break>\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])|(?<sign>[^\s\p{Cf}])/gu;
+  /(?<word>\p{L}[\p{L}\p{M}\p{Cf}\d²³]*)|(?<number>[\d０-９](?:[\d０-９\p{Cf}]|[.,．，](?=[\d０-９]))*)|(?<break>\r\n|[\n\r\v\f\u0085\u2028\u2029])|(?<sign>[^\s\p{Cf}])/gu;
 const longest = 60;
 
 /**

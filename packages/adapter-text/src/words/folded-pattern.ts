@@ -7,5 +7,8 @@ import { fold } from '@qcdc/core';
  * @returns the pattern, to be searched through a whole text
  */
 export function foldedPattern(source: string): RegExp {
-  return new RegExp(source.normalize('NFC').replace(/(?<!\\)[\p{L}\p{M}]+/gu, (word) => fold(word)), 'gu');
+  return new RegExp(
+    source.normalize('NFC').replace(/(?<!\\)[\p{L}\p{M}]+/gu, (word) => fold(word)),
+    'gu',
+  );
 }

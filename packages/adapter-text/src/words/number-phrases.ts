@@ -8,7 +8,10 @@ export const boundsBefore = /* @__PURE__ */ once(
       ['hơn', 'hơn|trên|lớn hơn|quá|vượt trên|trên dưới hơn|>|lên hơn|lên đến hơn'],
       ['ít nhất', 'ít nhất|tối thiểu|không dưới|không ít hơn|≥|không thấp hơn|ít nhất là|chí ít|từ ít nhất'],
       ['dưới', 'dưới|gần|chưa đến|chưa tới|chưa đầy|ngót|non|suýt soát|gần đến|<|gần như'],
-      ['không quá', 'không quá|tối đa|nhiều nhất|không vượt quá|không hơn|≤|cao nhất là|không nhiều hơn|tối đa là|nhiều nhất là'],
+      [
+        'không quá',
+        'không quá|tối đa|nhiều nhất|không vượt quá|không hơn|≤|cao nhất là|không nhiều hơn|tối đa là|nhiều nhất là',
+      ],
       ['khoảng', 'khoảng|xấp xỉ|chừng|độ|vào khoảng|ước khoảng|~|≈|trên dưới|tầm|ước chừng|đâu khoảng|khoảng chừng'],
       ['ước', 'ước|ước tính|ước đạt|ước thực hiện|ước có|dự ước'],
     ]),

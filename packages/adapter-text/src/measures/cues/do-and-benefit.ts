@@ -9,8 +9,10 @@ export const doCues: readonly AreaCues[] = [
       groups: 'tổ hòa giải|tổ & hòa giải',
       mediators: 'hòa giải viên|với & hòa giải viên',
       carriedOver: 'kỳ trước chuyển sang|chuyển sang|tồn kỳ trước|kỳ trước',
-      received: 'tiếp nhận|thụ lý|nhận|tiếp nhận & vụ|đưa ra hòa giải|thụ lý & vụ|vụ việc hòa giải|vụ hòa giải|phát sinh|tiến hành hòa giải|hòa giải & !thành & !không thành',
-      settled: 'hòa giải thành|thành công|hòa giải thành công|đã hòa giải thành|hòa giải thành & vụ|thành & !không thành',
+      received:
+        'tiếp nhận|thụ lý|nhận|tiếp nhận & vụ|đưa ra hòa giải|thụ lý & vụ|vụ việc hòa giải|vụ hòa giải|phát sinh|tiến hành hòa giải|hòa giải & !thành & !không thành',
+      settled:
+        'hòa giải thành|thành công|hòa giải thành công|đã hòa giải thành|hòa giải thành & vụ|thành & !không thành',
       unsettled: 'hòa giải không thành|không thành|hòa giải không thành công',
       pending: 'đang hòa giải|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn',
       statedSettledShare: 'hòa giải thành|tỷ lệ hòa giải thành|thành công|hòa giải',
@@ -32,11 +34,14 @@ export const doCues: readonly AreaCues[] = [
   },
   {
     area: 'community-head-elections',
-    about: 'trưởng thôn|tổ trưởng tổ dân phố|bầu trưởng thôn|bầu & trưởng thôn|bầu tổ trưởng|trưởng khu phố|trưởng ấp|bầu & tổ trưởng|trưởng khóm',
+    about:
+      'trưởng thôn|tổ trưởng tổ dân phố|bầu trưởng thôn|bầu & trưởng thôn|bầu tổ trưởng|trưởng khu phố|trưởng ấp|bầu & tổ trưởng|trưởng khóm',
     fields: {
       communitiesDue: 'phải bầu|thôn phải bầu|đến kỳ bầu|hết nhiệm kỳ|tổ dân phố phải bầu',
-      communitiesElected: 'đã bầu|thôn & bầu|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu',
-      electedFirstRound: 'lần đầu|trúng cử lần đầu|bầu lần đầu|ngay lần đầu|ngay lần bầu đầu|lần thứ nhất|lần bầu đầu tiên|trúng cử',
+      communitiesElected:
+        'đã bầu|thôn & bầu|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu',
+      electedFirstRound:
+        'lần đầu|trúng cử lần đầu|bầu lần đầu|ngay lần đầu|ngay lần bầu đầu|lần thứ nhất|lần bầu đầu tiên|trúng cử',
       electedLater: 'bầu lại|lần hai|lần thứ hai|bầu lần 2|bầu bổ sung',
       released: 'miễn nhiệm|bãi nhiệm|miễn nhiệm, bãi nhiệm|cho thôi',
       women: 'nữ|là nữ|phụ nữ',
@@ -44,46 +49,66 @@ export const doCues: readonly AreaCues[] = [
   },
   {
     area: 'contributions',
-    about: 'đóng góp|huy động|hiến đất|ngày công|ủng hộ|vận động|xã hội hóa|nông thôn mới|hỗ trợ|giải phóng mặt bằng|nhân dân đóng góp|đường giao thông|công trình',
+    about:
+      'đóng góp|huy động|hiến đất|ngày công|ủng hộ|vận động|xã hội hóa|nông thôn mới|hỗ trợ|giải phóng mặt bằng|nhân dân đóng góp|đường giao thông|công trình',
     fields: {
       totalValue: 'tổng giá trị|trị giá|tổng kinh phí|tổng vốn|tổng mức|giá trị|kinh phí|tổng nguồn lực|huy động được',
-      peopleMoney: 'nhân dân đóng góp|người dân đóng góp|dân đóng góp|đóng góp|nhân dân ủng hộ|vận động nhân dân|nhân dân đã đóng góp|đóng góp của nhân dân|huy động nhân dân|do nhân dân đóng góp',
+      peopleMoney:
+        'nhân dân đóng góp|người dân đóng góp|dân đóng góp|đóng góp|nhân dân ủng hộ|vận động nhân dân|nhân dân đã đóng góp|đóng góp của nhân dân|huy động nhân dân|do nhân dân đóng góp',
       stateBudget: 'ngân sách nhà nước|ngân sách|nhà nước hỗ trợ|ngân sách hỗ trợ|vốn nhà nước|ngân sách xã',
       otherMoney: 'nguồn khác|các nguồn khác|nguồn vốn khác|nguồn xã hội hóa',
       labourDays: 'ngày công|công lao động|ngày công lao động',
       landGiven: 'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến',
-      households: 'hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp',
+      households:
+        'hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp',
       works: 'công trình|phần việc|làm & công trình|xây dựng & công trình|tuyến đường|công trình, phần việc|đã làm',
-      epidemicContribution: 'phòng, chống dịch|chống dịch|phòng chống dịch|quỹ vắc-xin|covid|covid-19|ủng hộ & dịch|công tác phòng, chống dịch',
-      hardshipSupport: 'hỗ trợ người|khó khăn|người gặp khó khăn|hoàn cảnh khó khăn|hỗ trợ & khó khăn|hỗ trợ|hỗ trợ người dân',
+      epidemicContribution:
+        'phòng, chống dịch|chống dịch|phòng chống dịch|quỹ vắc-xin|covid|covid-19|ủng hộ & dịch|công tác phòng, chống dịch',
+      hardshipSupport:
+        'hỗ trợ người|khó khăn|người gặp khó khăn|hoàn cảnh khó khăn|hỗ trợ & khó khăn|hỗ trợ|hỗ trợ người dân',
       reliefTrips: 'chuyến xe|xe miễn phí|chuyến|chuyến xe miễn phí|đón công dân',
       compensationPaid: 'bồi thường|bồi thường, hỗ trợ|chi trả bồi thường|chi trả|giải phóng mặt bằng & đồng|đền bù',
-      landCleared: 'thu hồi đất|giải phóng mặt bằng & m2|thu hồi & đất|giải phóng mặt bằng & ha|thu hồi & m2|giải phóng & m2|thu hồi & ha|bàn giao mặt bằng|thu hồi',
+      landCleared:
+        'thu hồi đất|giải phóng mặt bằng & m2|thu hồi & đất|giải phóng mặt bằng & ha|thu hồi & m2|giải phóng & m2|thu hồi & ha|bàn giao mặt bằng|thu hồi',
       hardshipPersons: 'người khó khăn|khó khăn & người|hỗ trợ & người|người có hoàn cảnh khó khăn|lượt người & hỗ trợ',
-      donorOrganisations: 'tổ chức, doanh nghiệp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức',
-      donorPersons: 'cá nhân tài trợ|cá nhân & tài trợ|cá nhân ủng hộ|cá nhân|nhà hảo tâm|mạnh thường quân|cá nhân & ủng hộ',
+      donorOrganisations:
+        'tổ chức, doanh nghiệp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức',
+      donorPersons:
+        'cá nhân tài trợ|cá nhân & tài trợ|cá nhân ủng hộ|cá nhân|nhà hảo tâm|mạnh thường quân|cá nhân & ủng hộ',
     },
   },
   {
     area: 'one-stop',
-    about: 'một cửa|hồ sơ|thủ tục hành chính|bộ phận một cửa|trung tâm phục vụ hành chính công|một cửa liên thông|tthc|bộ phận tiếp nhận và trả kết quả|trung tâm hành chính công',
+    about:
+      'một cửa|hồ sơ|thủ tục hành chính|bộ phận một cửa|trung tâm phục vụ hành chính công|một cửa liên thông|tthc|bộ phận tiếp nhận và trả kết quả|trung tâm hành chính công',
     fields: {
       communes: 'tổng số xã',
-      communesWithOneStop: 'xã & một cửa|cơ chế một cửa|bộ phận một cửa|thực hiện cơ chế một cửa|xã, phường & một cửa|phường & một cửa|xã & bộ phận',
+      communesWithOneStop:
+        'xã & một cửa|cơ chế một cửa|bộ phận một cửa|thực hiện cơ chế một cửa|xã, phường & một cửa|phường & một cửa|xã & bộ phận',
       statedOneStopShare: 'xã & một cửa|cơ chế một cửa|thực hiện cơ chế một cửa|xã, phường & một cửa',
       carriedOver: 'kỳ trước chuyển sang|chuyển sang|tồn kỳ trước|kỳ trước',
-      received: 'tiếp nhận|hồ sơ tiếp nhận|tiếp nhận & hồ sơ|nhận & hồ sơ|tổng số hồ sơ|đã tiếp nhận|hồ sơ tiếp nhận & !trực tuyến|thụ lý',
-      receivedOnline: 'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|dịch vụ công trực tuyến & hồ sơ|hồ sơ nộp trực tuyến|nộp qua mạng|tiếp nhận qua cổng',
-      statedOnlineShare: 'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|nộp hồ sơ trực tuyến',
-      resolved: 'giải quyết|đã giải quyết|giải quyết & hồ sơ|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã giải quyết xong',
+      received:
+        'tiếp nhận|hồ sơ tiếp nhận|tiếp nhận & hồ sơ|nhận & hồ sơ|tổng số hồ sơ|đã tiếp nhận|hồ sơ tiếp nhận & !trực tuyến|thụ lý',
+      receivedOnline:
+        'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|dịch vụ công trực tuyến & hồ sơ|hồ sơ nộp trực tuyến|nộp qua mạng|tiếp nhận qua cổng',
+      statedOnlineShare:
+        'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|nộp hồ sơ trực tuyến',
+      resolved:
+        'giải quyết|đã giải quyết|giải quyết & hồ sơ|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã giải quyết xong',
       statedResolvedShare: 'đã giải quyết|giải quyết & !đúng hạn & !trước hạn|tỷ lệ giải quyết|giải quyết xong',
-      onTime: 'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|giải quyết đúng hạn|trước, đúng hạn|đúng hạn, trước hạn|trước hạn, đúng hạn|đúng hẹn',
+      onTime:
+        'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|giải quyết đúng hạn|trước, đúng hạn|đúng hạn, trước hạn|trước hạn, đúng hạn|đúng hẹn',
       late: 'quá hạn|trễ hạn|chậm|trễ hẹn|giải quyết quá hạn|chậm muộn|quá hẹn',
-      statedOnTimeShare: 'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|giải quyết đúng hạn|trước hạn và đúng hạn|trước, đúng hạn|đúng hẹn',
-      outstanding: 'đang giải quyết|đang xử lý|còn lại|chưa đến hạn|đang trong hạn|còn trong hạn|hồ sơ đang|đang trong thời hạn|còn',
-      centreReceived: 'trung tâm phục vụ hành chính công & tiếp nhận|trung tâm hành chính công & tiếp nhận|trung tâm tiếp nhận',
-      centreResolved: 'trung tâm phục vụ hành chính công & giải quyết & hồ sơ|trung tâm giải quyết|trung tâm & giải quyết',
-      statedCentreResolvedShare: 'trung tâm phục vụ hành chính công & giải quyết|trung tâm & giải quyết|trung tâm phục vụ hành chính công',
+      statedOnTimeShare:
+        'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|giải quyết đúng hạn|trước hạn và đúng hạn|trước, đúng hạn|đúng hẹn',
+      outstanding:
+        'đang giải quyết|đang xử lý|còn lại|chưa đến hạn|đang trong hạn|còn trong hạn|hồ sơ đang|đang trong thời hạn|còn',
+      centreReceived:
+        'trung tâm phục vụ hành chính công & tiếp nhận|trung tâm hành chính công & tiếp nhận|trung tâm tiếp nhận',
+      centreResolved:
+        'trung tâm phục vụ hành chính công & giải quyết & hồ sơ|trung tâm giải quyết|trung tâm & giải quyết',
+      statedCentreResolvedShare:
+        'trung tâm phục vụ hành chính công & giải quyết|trung tâm & giải quyết|trung tâm phục vụ hành chính công',
     },
   },
   {
