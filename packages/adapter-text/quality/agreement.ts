@@ -60,9 +60,7 @@ for (const [name, of] of judged) {
   const apart = pairs.filter((pair) => of(pair.first) !== of(pair.second));
   console.log(`${name} agree: ${share(pairs.length - apart.length, pairs.length)}`);
   for (const pair of apart)
-    console.log(
-      `  ${pair.sentence.id} "${said(pair.sentence, pair.first)}": ${of(pair.first)} / ${of(pair.second)}`,
-    );
+    console.log(`  ${pair.sentence.id} "${said(pair.sentence, pair.first)}": ${of(pair.first)} / ${of(pair.second)}`);
 }
 
 // How often two would agree on the measure who guess by how frequent each one is.

@@ -21,23 +21,16 @@ export interface JudgedFigure {
 export interface AnnotatedFigure extends JudgedFigure {
   readonly unitOfMeasure: string | null;
   readonly kind:
-    | 'count'
-    | 'ratio-part'
-    | 'ratio-whole'
-    | 'percent'
-    | 'money'
-    | 'area'
-    | 'points'
-    | 'difference'
-    | 'growth'
-    | 'mean';
+    'count' | 'ratio-part' | 'ratio-whole' | 'percent' | 'money' | 'area' | 'points' | 'difference' | 'growth' | 'mean';
   readonly direction?: 'up' | 'down';
+  /** Measures of other areas that count the very same thing: as right as `measure`. */
+  readonly alsoRight?: readonly string[];
   /** A field of an area that is no measure: a stated ratio, a count of one event. */
   readonly field?: string;
   /** Of a percentage: the figures of this sentence it was made from, part and whole. */
   readonly ratioOf?: readonly [part: number, whole: number];
-  /** The figure of the period that is compared with, not of the one reported on. */
-  readonly when?: 'earlier';
+  /** Not of the period reported on: of the one it is compared with, or of a part of it. */
+  readonly when?: 'earlier' | 'part';
 }
 
 /** A number or a word of number that is no figure. */
