@@ -32,7 +32,7 @@ describe('the quality set of report sentences', () => {
     const unknown = figures.filter(
       ({ area, measure, alsoRight = [], field }) =>
         (area !== null && !areas.has(area)) ||
-        (measure !== null && measures.get(measure)?.from.entity !== area) ||
+        (measure !== null && measures.get(measure)?.from?.entity !== area) ||
         alsoRight.some((id) => !measures.has(id)) ||
         (field !== undefined && !Object.keys(areas.get(area ?? '')?.fields ?? {}).includes(field.split('.')[1] ?? '')),
     );
