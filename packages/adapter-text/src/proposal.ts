@@ -48,7 +48,7 @@ export interface ProposedFigure {
   readonly measuredIn: string | null;
   /**
    * What it is to its sentence: a `value`; the `part` or the `whole` of "861/866"; a `share` in percent; a `change` against another
-   * period and the figure of that period, a `comparison`; a `target`, which is no result.
+   * period, and the figure of that period, a `comparison`.
    */
   readonly role: FigureRole;
   /** Which way a change went; otherwise `null`. */

@@ -47,7 +47,14 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
       signal?.throwIfAborted();
       onProgress?.(i / blocks.length);
     }
-    const context = { places, index, above: stack.phrases(), section: stack.section, found: figures.length };
+    const context = {
+      places,
+      index,
+      above: stack.phrases(),
+      section: stack.section,
+      isTask: stack.subject === 'task' && !block.heading,
+      found: figures.length,
+    };
     const ofBlock = propose(block, context);
     for (const { said, numberFrom } of ofBlock.seen)
       for (const finding of said)

@@ -138,8 +138,8 @@ const says = {
   'no-result': [
     'warning',
     {
-      vi: '"{a}" là số so sánh, mức tăng giảm hoặc chỉ tiêu phấn đấu, không phải kết quả của kỳ; vẫn được lấy theo yêu cầu',
-      en: '"{a}" is a comparison, a change or a target and no result of the period; it was taken as asked',
+      vi: '"{a}" là số so sánh hoặc mức tăng giảm, không phải kết quả của kỳ; vẫn được lấy theo yêu cầu',
+      en: '"{a}" is a comparison or a change and no result of the period; it was taken as asked',
     },
     { vi: 'Kiểm tra lại nếu không cố ý.', en: 'Check whether it was meant.' },
   ],

@@ -22,7 +22,7 @@ const demands: Demands<LikeliestOptions> = {
  *
  * @param figures - figures of a reading
  * @param options - how much must speak for a field
- * @returns figures with fields, in order; changes, comparisons and targets are left out
+ * @returns figures with fields, in order; changes and comparisons are left out
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  */
 export function likeliest(

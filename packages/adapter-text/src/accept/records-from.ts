@@ -71,7 +71,7 @@ function enter(
       findings.push(textFinding(trouble, where, { a: figure.words, b: own }));
       continue;
     }
-    if (figure.role === 'change' || figure.role === 'comparison' || figure.role === 'target')
+    if (figure.role === 'change' || figure.role === 'comparison')
       findings.push(textFinding('no-result', where, { a: figure.words }));
     const first = entered.get(name);
     if (first === undefined) entered.set(name, { area, field, figure, quantity, contradicted: false });

@@ -19,12 +19,11 @@ export function ofWholes(figures: readonly SeenFigure[], suggested: Suggested): 
     if (figure.role !== 'part' || whole === null) continue;
     // What stands behind the pair says what both are of.
     const together = merged(suggested[i] ?? [], suggested[whole] ?? []);
-    const parts = together.filter(({ candidate }) => !isOnlyWhole(candidate));
-    const ofPart = parts.length > 0 ? parts : together;
-    moved[i] = ofPart.slice(0, 5);
+    const ofPart = together.filter((one) => !isWholeOfOther(one, together));
+    moved[i] = ofPart;
     const [first] = ofPart;
     const wholes = first === undefined ? [] : wholesOf(first);
-    moved[whole] = [...wholes, ...together.filter((one) => !wholes.some(sameAs(one)) && one !== first)].slice(0, 5);
+    moved[whole] = [...wholes, ...together.filter((one) => !wholes.some(sameAs(one)) && one !== first)];
   }
   return moved;
 }
@@ -51,16 +50,73 @@ export function ofShares(
       );
       return share === undefined ? [] : [{ candidate: share, weight, because }];
     });
-    return [...shares, ...own.filter((one) => !shares.some(sameAs(one)))]
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 5);
+    return [...shares, ...own.filter((one) => !shares.some(sameAs(one)))].sort((a, b) => b.weight - a.weight);
   });
 }
+
+const nearlyAs = 0.45;
+const ownOfChange = 0.8;
+const company = 5;
+const companyShare = 0.5;
 
 const sameAs =
   ({ candidate }: Suggestion) =>
   (other: Suggestion): boolean =>
     other.candidate === candidate;
+
+/**
+ * Finds of what a change or a figure of another period is: of what the figure beside it is of.
+ *
+ * @param figures - figures of a block
+ * @param suggested - what each may be
+ * @returns what each may be
+ */
+export function ofChanges(figures: readonly SeenFigure[], suggested: Suggested): Suggested {
+  return figures.map((figure, i) => {
+    const own = suggested[i] ?? [];
+    if ((figure.role !== 'change' && figure.role !== 'comparison') || figure.of === null) return own;
+    const isGrowth = own[0]?.candidate.info.mayBeNegative === true;
+    return isGrowth
+      ? own
+      : merged(
+          suggested[figure.of] ?? [],
+          own.map((one) => ({ ...one, weight: one.weight * ownOfChange })),
+        );
+  });
+}
+
+/**
+ * Lets the figures of a block speak for one another: where most are of one area, an open one is of that area, too.
+ *
+ * @param figures - figures of a block
+ * @param suggested - what each may be
+ * @returns what each may be, five at most
+ */
+export function inCompany(figures: readonly SeenFigure[], suggested: Suggested): Suggested {
+  const shares = suggested.map((list) => {
+    const areas = new Map<string, number>();
+    const best = list[0]?.weight ?? 1;
+    for (const { candidate, weight } of list)
+      areas.set(candidate.entity.id, Math.max(weight / best, areas.get(candidate.entity.id) ?? 0));
+    return areas;
+  });
+  return figures.map((_, i) => {
+    const support = new Map<string, number>();
+    let total = 0;
+    for (let j = Math.max(0, i - company); j <= Math.min(figures.length - 1, i + company); j += 1) {
+      if (j === i) continue;
+      const part = 1 / Math.abs(i - j);
+      total += part;
+      for (const [area, share] of shares[j] ?? []) support.set(area, (support.get(area) ?? 0) + part * share * share);
+    }
+    const list = (suggested[i] ?? []).map((one) => ({
+      ...one,
+      weight:
+        one.weight * (1 + (total === 0 ? 0 : (companyShare * (support.get(one.candidate.entity.id) ?? 0)) / total)),
+    }));
+    return list.sort((a, b) => b.weight - a.weight);
+  });
+}
 
 function merged(first: readonly Suggestion[], second: readonly Suggestion[]): readonly Suggestion[] {
   const all = [...first];
@@ -88,10 +144,17 @@ function comparisons({ entity }: Candidate): readonly Within[] {
   return [...ratios, ...within.map(({ part, whole }) => ({ part, whole })), ...sums];
 }
 
-function isOnlyWhole(candidate: Candidate): boolean {
-  const all = comparisons(candidate);
-  const { field } = candidate;
-  return all.some(({ whole }) => whole === field) && !all.some(({ part }) => part === field);
+// What another one that is about as likely is a part of stands behind the stroke, not before it.
+function isWholeOfOther({ candidate, weight }: Suggestion, all: readonly Suggestion[]): boolean {
+  return all.some(
+    (other) =>
+      other.candidate !== candidate &&
+      other.candidate.entity === candidate.entity &&
+      other.weight >= nearlyAs * weight &&
+      comparisons(other.candidate).some(
+        ({ part, whole }) => part === other.candidate.field && whole === candidate.field,
+      ),
+  );
 }
 
 function wholesOf({ candidate, weight, because }: Suggestion): readonly Suggestion[] {

@@ -7,7 +7,7 @@ import { setAside } from '../numbers/set-aside.ts';
 import type { Block } from '../page/block.ts';
 import type { Places } from '../page/places.ts';
 import type { MeasureSuggestion, ProposedFigure, SetAsideNumber } from '../proposal.ts';
-import { ofShares, ofWholes } from './belonging.ts';
+import { inCompany, ofChanges, ofShares, ofWholes } from './belonging.ts';
 import { relate } from './relate.ts';
 
 /** What is proposed of a block. */
@@ -30,6 +30,8 @@ export interface BlockContext {
   readonly above: ReadonlyMap<number, number>;
   /** The section it stands in. */
   readonly section: number | null;
+  /** Whether it stands among the tasks of a report. */
+  readonly isTask: boolean;
   /** How many figures were found before. */
   readonly found: number;
 }
@@ -45,8 +47,8 @@ export function propose({ tokens }: Block, context: BlockContext): OfBlock {
   const { places, index, above, section, found } = context;
   const ranges = setAside(tokens);
   const all = findFigures(tokens, ranges);
-  const { figures: related, demanded } = relate(tokens, all);
-  const kept = related.flatMap((figure, i) => (demanded.has(i) ? [] : [i]));
+  const { figures: related, aside: noResults } = relate(tokens, all, context.isTask);
+  const kept = related.flatMap((_, i) => (noResults.has(i) ? [] : [i]));
   const place = new Map(kept.map((was, is) => [was, is]));
   const seen = kept.flatMap((i) => {
     const figure = related[i];
@@ -55,7 +57,8 @@ export function propose({ tokens }: Block, context: BlockContext): OfBlock {
   const nearness = new Nearness(tokens, seen);
   const words = seen.length === 0 ? [] : index.find(tokens);
   const alone = seen.map((figure) => suggest(figure, { words, nearness, above }, index));
-  const suggested = ofShares(seen, ofWholes(seen, alone), index.candidates);
+  const together = inCompany(seen, ofChanges(seen, ofWholes(seen, alone)));
+  const suggested = ofShares(seen, together, index.candidates).map((list) => list.slice(0, mostSuggested));
   const figures = seen.map((figure, i): ProposedFigure => {
     const measures = suggested[i] ?? [];
     const said = places.said(tokens, figure.from, figure.to);
@@ -75,9 +78,10 @@ export function propose({ tokens }: Block, context: BlockContext): OfBlock {
   });
   const aside = [
     ...ranges.map(({ what, from, to }) => ({ what, ...places.said(tokens, from, to) })),
-    ...all
-      .filter((_, i) => demanded.has(i))
-      .map(({ from, to }) => ({ what: 'threshold' as const, ...places.said(tokens, from, to) })),
+    ...all.flatMap(({ from, to }, i): readonly SetAsideNumber[] => {
+      const what = noResults.get(i);
+      return what === undefined ? [] : [{ what, ...places.said(tokens, from, to) }];
+    }),
   ].sort((a, b) => a.start - b.start);
   return { figures, seen, aside };
 }
@@ -88,6 +92,7 @@ function measuredIn({ units }: SeenFigure, candidate: Candidate | undefined): st
 }
 
 const certain = 2.6;
+const mostSuggested = 5;
 
 function proposed(
   { candidate, weight, because }: Suggestion,

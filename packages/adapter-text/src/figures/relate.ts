@@ -31,14 +31,27 @@ const against = /* @__PURE__ */ once(() => foldedPattern('so với (?:con số |
 const risen = /* @__PURE__ */ once(() => foldedPattern('(?:tăng|giảm|nâng) từ $'));
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|phấn đấu đến|đặt mục tiêu|đề ra|phấn đấu có|kế hoạch giao|sẽ|đăng kí đạt)(?: (?!đã |có |tổ chức được)[^ ,;.:()]+){0,14} ?$',
+    '(?<![^ ])(?:phấn đấu|mục tiêu|đặt mục tiêu|đề ra|kế hoạch giao|được giao|đăng kí đạt|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay)(?![^ ]))',
   ),
 );
 const demand = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?:phải (?:có|đạt|được|bảo đảm|từ)|(?:chỉ|mới) (?:được|có)|khi (?:có|được|đạt|có đủ)|nếu (?:có|được)|theo quy định|luật quy định|quy định (?:rõ|phải|tại|của|về|là|khi|mức|cuộc)|yêu cầu|điều kiện|bắt buộc|có giá trị|hợp lệ|trường hợp có|cần có|cần được|được thông qua khi|không thấp hơn mức|ngưỡng|tối thiểu theo)(?!.*(?<![^ ])(?:đã|kết quả|thực tế|toàn [^ ]+ có)(?![^ ]))',
+    '(?<![^ ])(?:phải (?:có|đạt|được|bảo đảm|từ|tổ chức|công khai|niêm yết|gửi)|(?:chỉ|mới) (?:được|có)|khi (?:có|được|đạt|có đủ|ít nhất)|nếu (?:có|được)|theo (?:quy định|luật|nghị định|thông tư|điều|khoản|pháp lệnh)|luật quy định|(?:có )?quy định (?:rõ|phải|tại|của|về|là|khi|mức|cuộc|tỷ lệ)|luật (?:yêu cầu|cho phép)|yêu cầu|điều kiện|bắt buộc|có giá trị|hợp lệ|trường hợp có|cần có|cần được|không thấp hơn mức|ngưỡng)(?!.*(?<![^ ])(?:đã|kết quả|thực tế|toàn [^ ]+ có|ghi nhận|tổ chức được)(?![^ ]))',
   ),
 );
+const demandBehind = /* @__PURE__ */ once(() =>
+  foldedPattern(
+    '^(?: ?[^ .;,]+){0,6}? ?(?:mà luật|theo luật định|luật định|theo quy định|do luật|mà pháp luật|theo yêu cầu của luật|để được (?:thông qua|công nhận))|^ ?tổng số (?:hộ|cử tri|đại diện|đại biểu|người|thành viên|phiếu)[^.;,]{0,60}(?:tán thành|tham dự|dự họp|đồng ý|có mặt|triệu tập)',
+  ),
+);
+
+/** Figures of a block as they belong together. */
+export interface Related {
+  /** The figures with their roles. */
+  readonly figures: readonly SeenFigure[];
+  /** Numbers of the figures that are no results: what law demands, and what somebody aims at. */
+  readonly aside: ReadonlyMap<number, 'threshold' | 'target'>;
+}
 
 /**
  * Finds how the figures of a block belong together: which percentage is the share of which part, which figure is of another period
@@ -46,26 +59,28 @@ const demand = /* @__PURE__ */ once(() =>
  *
  * @param tokens - pieces of the block
  * @param figures - its figures
- * @returns the figures with their roles, and the numbers of those that law demands
+ * @param isTask - whether it stands among the tasks of a report
+ * @returns the figures with their roles, and the numbers of those that are no results
  */
-export function relate(
-  tokens: readonly Token[],
-  figures: readonly SeenFigure[],
-): { readonly figures: readonly SeenFigure[]; readonly demanded: ReadonlySet<number> } {
+export function relate(tokens: readonly Token[], figures: readonly SeenFigure[], isTask: boolean): Related {
   const text = (from: number, to: number): string => blockText(tokens.slice(Math.max(0, from), to)).line;
-  const demanded = new Set<number>();
+  const aside = new Map<number, 'threshold' | 'target'>();
   const related = figures.map((figure, i): SeenFigure => {
     const sentence = startOfSentence(tokens, figure.from);
     const before = text(Math.max(sentence, figure.from - 40), figure.from);
-    if (mayBeDemanded(figure) && found(demand(), before)) {
-      demanded.add(i);
+    const whole = text(Math.max(startOfSentence(tokens, figure.from, stops), figure.from - 60), figure.from);
+    if (isDemanded(figure, whole, text(figure.to, figure.to + 16))) {
+      aside.set(i, 'threshold');
+      return figure;
+    }
+    if (isTask || found(target(), before)) {
+      if (figure.role !== 'change') aside.set(i, 'target');
       return figure;
     }
     if (figure.role === 'value' || figure.role === 'part') {
       const clause = text(Math.max(sentence, figure.from - 10), figure.from);
       if (isOfOtherPeriod(clause, text(figure.to, figure.to + 5)))
         return { ...figure, role: 'comparison', of: i > 0 ? i - 1 : null };
-      if (found(target(), before)) return { ...figure, role: 'target' };
     }
     if (figure.role === 'value' && figure.units[0] === 'percent') {
       const of = sharedFigure(tokens, figures, i);
@@ -74,7 +89,7 @@ export function relate(
     if (figure.role === 'change') return { ...figure, of: changedFigure(tokens, figures, i) };
     return figure;
   });
-  return { figures: related, demanded };
+  return { figures: related, aside };
 }
 
 function found(pattern: RegExp, line: string): boolean {
@@ -83,10 +98,14 @@ function found(pattern: RegExp, line: string): boolean {
 }
 
 // The second number of "2/3" says nothing by itself; a bare count is no threshold.
-function mayBeDemanded({ quantity, role, units }: SeenFigure): boolean {
-  if (role === 'part' || role === 'whole')
-    return (quantity?.value?.lessThan(10) ?? false) || quantity?.bound !== 'exact';
-  return quantity === null ? false : quantity.bound !== 'exact' || units[0] === 'percent';
+function isDemanded({ quantity, role, units }: SeenFigure, before: string, behind: string): boolean {
+  if (quantity === null || role === 'change') return false;
+  const isPair = role === 'part' || role === 'whole';
+  const isOpen = quantity.bound !== 'exact' || (isPair && quantity.value?.lessThan(10) === true);
+  if (!isOpen && units[0] !== 'percent') return false;
+  return found(demand(), before)
+    ? isOpen || !/(?<![^ ])(?:theo|đúng)(?![^ ])/.test(before.slice(-30))
+    : isOpen && found(demandBehind(), behind);
 }
 
 function isOfOtherPeriod(before: string, behind: string): boolean {
@@ -98,10 +117,12 @@ function isOfOtherPeriod(before: string, behind: string): boolean {
   );
 }
 
-function startOfSentence(tokens: readonly Token[], before: number): number {
+const stops = new Set(['.', '!', '?']);
+
+function startOfSentence(tokens: readonly Token[], before: number, ends = words().ends): number {
   for (let i = before - 1; i >= Math.max(0, before - 60); i -= 1) {
     const token = tokens[i];
-    if (token !== undefined && words().ends.has(token.text) && tokens[i + 1]?.joined !== true) return i + 1;
+    if (token !== undefined && ends.has(token.text) && tokens[i + 1]?.joined !== true) return i + 1;
   }
   return Math.max(0, before - 60);
 }
@@ -129,13 +150,20 @@ function sharedFigure(tokens: readonly Token[], figures: readonly SeenFigure[], 
   return opens && behind.role === 'part' ? at + 1 : null;
 }
 
-// What rose or fell: the figure before, in the same sentence.
+// What rose or fell: the figure before it in the same sentence that is measured alike; of a percentage the one its clause begins with.
 function changedFigure(tokens: readonly Token[], figures: readonly SeenFigure[], at: number): number | null {
   const figure = figures[at];
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+  if (figure === undefined) return null;
+  const start = startOfSentence(tokens, figure.from);
+  let nearest: number | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const one = figures[i];
-    if (one === undefined || figure === undefined || startOfSentence(tokens, figure.from) > one.from) return null;
-    if (one.role === 'value' || one.role === 'whole') return i;
+    if (one === undefined || one.from < start) break;
+    if (one.role === 'change' || one.role === 'comparison' || one.units[0] === 'percent') continue;
+    if (figure.units.some((unit) => one.units.includes(unit))) return i;
+    const next = nearest === null ? undefined : figures[nearest];
+    if (next === undefined) nearest = i;
+    else if (!tokens.slice(one.to, next.from).some(({ text }) => text === ',')) nearest = i;
   }
-  return null;
+  return nearest;
 }

@@ -2,6 +2,7 @@ import type { Entity, Field } from '@qcdc/core';
 import { keysOf } from '../words/phrase-table.ts';
 import type { Token } from '../page/token.ts';
 import { allCues } from './cues/all-cues.ts';
+import { usualWords, type UsualWord } from '../words/synonyms.ts';
 import type { AreaCues } from './cues/area-cues.ts';
 
 /** A field a number may be of. */
@@ -59,6 +60,9 @@ export class CueIndex {
   readonly candidates: readonly Candidate[];
   /** The areas. */
   readonly areas: readonly Entity[];
+  private readonly areaNumbers: number[] = [];
+  private readonly lone = new Set<number>();
+  private readonly loneByUnit = new Map<string, number[]>();
   private readonly cues: Cue[] = [];
   private readonly byPhrase: number[][] = [];
   private readonly phrases = new Map<string, number>();
@@ -78,6 +82,7 @@ export class CueIndex {
       for (const [name, { info }] of Object.entries(entity.fields as Readonly<Record<string, Field>>)) {
         if (info.kind !== 'figure' && info.kind !== 'statedRatio') continue;
         candidates.push({ entity, field: name, info });
+        this.areaNumbers.push(a);
         const labels = [
           info.label.vi,
           ...(info.alsoCalled ?? []),
@@ -88,6 +93,44 @@ export class CueIndex {
       }
     }
     this.candidates = candidates;
+    const inArea = new Map<string, number[]>();
+    for (const [number, { entity, info }] of candidates.entries()) {
+      const key = `${entity.id} ${info.measuredIn ?? ''}`;
+      inArea.set(key, [...(inArea.get(key) ?? []), number]);
+    }
+    for (const [only = 0, second] of inArea.values()) {
+      if (second !== undefined) continue;
+      this.lone.add(only);
+      const unit = candidates[only]?.info.measuredIn ?? '';
+      this.loneByUnit.set(unit, [...(this.loneByUnit.get(unit) ?? []), only]);
+    }
+  }
+
+  /**
+   * Returns the area of a field.
+   * @param number - number of the field
+   * @returns number of its area
+   */
+  areaOf(number: number): number {
+    return this.areaNumbers[number] ?? 0;
+  }
+
+  /**
+   * Tells whether a field is the only one of its area that is measured in its unit of measure.
+   * @param number - number of the field
+   * @returns whether it is
+   */
+  isLone(number: number): boolean {
+    return this.lone.has(number);
+  }
+
+  /**
+   * Returns the fields that are the only ones of their areas in the likeliest unit of measure.
+   * @param units - units of measure a figure may be in
+   * @returns numbers of the fields
+   */
+  loneFields([likeliest]: readonly string[]): readonly number[] {
+    return likeliest === undefined ? [] : (this.loneByUnit.get(likeliest) ?? []);
   }
 
   /**
@@ -96,10 +139,16 @@ export class CueIndex {
    * @returns the phrases with their places
    */
   find(tokens: readonly Token[]): readonly Occurrence[] {
+    const written = tokens.map(({ key }, i) => ({ key, from: i, to: i + 1 }));
+    return [...this.among(written), ...this.among(usualWords(tokens))].sort((a, b) => a.from - b.from);
+  }
+
+  private among(words: readonly UsualWord[]): readonly Occurrence[] {
     const found: Occurrence[] = [];
-    for (const [from, { key }] of tokens.entries())
+    for (const [at, { key, from }] of words.entries())
       for (const [keys, phrase] of this.byFirst.get(key) ?? [])
-        if (keys.every((one, i) => tokens[from + i]?.key === one)) found.push({ phrase, from, to: from + keys.length });
+        if (keys.every((one, i) => words[at + i]?.key === one))
+          found.push({ phrase, from, to: words[at + keys.length - 1]?.to ?? from });
     return found;
   }
 

@@ -26,11 +26,17 @@ export interface Surroundings {
 interface Felt {
   readonly weight: number;
   readonly broad: number;
+  /** Whether it only names what the figure counts. */
+  readonly own: boolean;
   readonly word: Occurrence | null;
 }
 
 const areaShare = 0.75;
-const most = 5;
+const ofHeadings = 0.5;
+const ofNoun = 0.6;
+const ofUnitAlone = 0.2;
+const withoutArea = 0.75;
+const most = 12;
 
 /**
  * Suggests the fields a figure may be of, by the words around it.
@@ -38,34 +44,44 @@ const most = 5;
  * @param figure - the figure
  * @param around - what stands around it
  * @param index - words of areas and fields
- * @returns the likeliest first, five at most
+ * @returns the likeliest first, a dozen at most
  */
 export function suggest(figure: SeenFigure, around: Surroundings, index: CueIndex): readonly Suggestion[] {
   const felt = new Map<number, Felt>();
-  for (const [phrase, weight] of around.above) felt.set(phrase, { weight, broad: weight, word: null });
+  for (const [phrase, weight] of around.above)
+    felt.set(phrase, { weight: weight * ofHeadings, broad: weight, own: false, word: null });
   for (const word of near(around.words, figure)) {
     const weight = around.nearness.of(figure, word);
     if (weight > (felt.get(word.phrase)?.weight ?? 0.02))
-      felt.set(word.phrase, { weight, broad: Math.sqrt(weight), word });
+      felt.set(word.phrase, {
+        weight,
+        broad: Math.sqrt(weight),
+        own: word.from >= figure.numberTo && word.to <= figure.to,
+        word,
+      });
   }
-  const best = new Map<number, { weight: number; because: readonly Occurrence[] }>();
+  const best = new Map<number, Heard>();
   for (const phrase of felt.keys())
     for (const cue of index.cuesWith(phrase)) {
-      const said = heard(cue, felt);
+      const said = heard(cue, felt, index);
       if (said !== null && said.weight > (best.get(cue.speaksOf)?.weight ?? 0)) best.set(cue.speaksOf, said);
     }
+  for (const number of index.loneFields(figure.units))
+    if (!best.has(number) && best.has(areaOf(number, index))) best.set(number, { weight: ofUnitAlone, because: [] });
   const suggestions: Suggestion[] = [];
   for (const [number, said] of best) {
     const candidate = index.candidates[number];
     if (candidate === undefined) continue;
     const fit = unitFit(candidate, figure);
     if (fit === 0) continue;
-    const area = best.get(-1 - index.areas.indexOf(candidate.entity));
-    const weight = fit * (said.weight + areaShare * (area?.weight ?? 0));
+    const area = best.get(areaOf(number, index));
+    const weight = fit * (area === undefined ? said.weight * withoutArea : said.weight + areaShare * area.weight);
     suggestions.push({ candidate, weight, because: [...said.because, ...(area?.because ?? [])] });
   }
   return suggestions.sort((a, b) => b.weight - a.weight).slice(0, most);
 }
+
+const areaOf = (number: number, index: CueIndex): number => -1 - index.areaOf(number);
 
 // Words far away say nothing; of a block of any length only these are looked at.
 function near(words: readonly Occurrence[], { from, to }: SeenFigure): readonly Occurrence[] {
@@ -84,13 +100,20 @@ function lowerBound(words: readonly Occurrence[], piece: number): number {
   return low;
 }
 
-function heard(cue: Cue, felt: ReadonlyMap<number, Felt>): { weight: number; because: readonly Occurrence[] } | null {
+interface Heard {
+  readonly weight: number;
+  readonly because: readonly Occurrence[];
+}
+
+function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Heard | null {
   let [least, sum] = [1, 0];
+  let isNoun = cue.speaksOf >= 0;
   const because: Occurrence[] = [];
   for (const phrase of cue.all) {
     const one = felt.get(phrase);
     if (one === undefined) return null;
     const weight = cue.speaksOf < 0 ? one.broad : one.weight;
+    isNoun &&= one.own;
     least = Math.min(least, weight);
     sum += weight;
     if (one.word !== null) because.push(one.word);
@@ -98,13 +121,17 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>): { weight: number; bec
   // What denies a cue does so only where it stands as near as the cue itself.
   for (const phrase of cue.none) if ((felt.get(phrase)?.weight ?? 0) >= least * 0.9) return null;
   const weight = cue.strength * (cue.all.length === 1 ? least : 0.5 * least + (0.5 * sum) / cue.all.length);
-  return { weight, because };
+  // "96 đơn": that letters are counted tells little where many fields of the area count letters.
+  return { weight: isNoun && !index.isLone(cue.speaksOf) ? weight * ofNoun : weight, because };
 }
 
 const money: readonly string[] = ['VND', 'USD'];
 
-function unitFit({ info }: Candidate, { units }: SeenFigure): number {
+function unitFit({ info }: Candidate, { units, role }: SeenFigure): number {
   const own = info.measuredIn ?? '';
+  // "giảm 6,25%" is of whatever fell; growth that is asked for itself comes before.
+  if (role === 'change' && units[0] === 'percent')
+    return info.mayBeNegative === true ? 1 : info.kind === 'figure' ? 0.7 : 0;
   const isPercent = own === 'percent';
   if (units.includes('percent') !== isPercent) return 0;
   if (isPercent) return 1;

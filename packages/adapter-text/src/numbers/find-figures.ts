@@ -5,7 +5,9 @@ import { boundsBefore, boundsBehind, changes } from '../words/number-phrases.ts'
 import { keysOf } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
 import { amountAt, type Amount } from './amount.ts';
+import { isNumberWord } from './number-words.ts';
 import type { SeenFigure } from './seen-figure.ts';
+import { withUnits } from './unit-elsewhere.ts';
 import type { SetAsideRange } from './set-aside.ts';
 
 const words = /* @__PURE__ */ once(() => {
@@ -13,6 +15,7 @@ const words = /* @__PURE__ */ once(() => {
   return {
     from: one('từ'),
     to: new Set([one('đến'), one('tới'), '-', '–', '—']),
+    about: new Set(['khoảng', 'chừng'].map(one)),
     over: one('trên'),
     all: keysOf('tổng số'),
   };
@@ -42,7 +45,7 @@ export function findFigures(tokens: readonly Token[], aside: readonly SetAsideRa
     i = Math.max(made.at(-1)?.to ?? 0, amount.to);
     behind = i;
   }
-  return figures;
+  return withUnits(tokens, figures);
 }
 
 interface Around {
@@ -119,11 +122,13 @@ function shape(
   return { numberFrom: amount.from, numberTo: amount.to, digitsTo: amount.digitsTo, quantity, said, direction: null };
 }
 
-// "hai (02) cuộc": the number again.
+// "hai (02) cuộc", "05 (năm) văn bản": the number again.
 function again(tokens: readonly Token[], { spelled, to }: Amount): number | null {
-  const repeated =
-    spelled && tokens[to]?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')';
-  return repeated ? to + 3 : null;
+  if (tokens[to]?.text !== '(') return null;
+  if (spelled) return tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')' ? to + 3 : null;
+  let close = to + 1;
+  while (isNumberWord(tokens[close])) close += 1;
+  return close > to + 1 && tokens[close]?.text === ')' ? close + 1 : null;
 }
 
 // từ 3 đến 5 cuộc; 3-5 cuộc
@@ -133,10 +138,11 @@ function spanAt(
   free: (piece: number) => boolean,
 ): { readonly high: Amount } | null {
   const joint = tokens[low.to];
-  const { to, from } = words();
+  const { to, from, about } = words();
   if (joint === undefined || !to.has(joint.key)) return null;
   const isSign = joint.kind === 'sign';
-  if (!isSign && tokens[low.from - 1]?.key !== from) return null;
+  const before = tokens[low.from - 1]?.key ?? '';
+  if (!isSign && before !== from && !about.has(before)) return null;
   const high = amountAt(tokens, low.to + 1, free);
   if (high === null || high.spelled !== low.spelled) return null;
   if (isSign && (low.measuredIn !== null) !== (high.measuredIn !== null) && low.measuredIn !== null) return null;
@@ -158,6 +164,8 @@ function boundBefore(
   for (let count = 0; count < 2; count += 1) {
     const found = boundsBefore().before(tokens, from);
     if (found === null || from - found.pieces < behind) break;
+    // "nhiều hơn một hội nghị" compares, and leaves nothing open.
+    if ((changes().before(tokens, from)?.pieces ?? 0) > found.pieces) break;
     bound = count === 0 || found.means === 'ước' ? `${found.means} ${bound}`.trim() : bound;
     from -= found.pieces;
   }
@@ -176,6 +184,15 @@ interface ReadNumber {
 // Numbers of a report are written with Vietnamese marks; whether a thousandth can be meant, its unit of measure tells.
 function readNumber(bound: string, text: string, units: readonly string[]): ReadNumber {
   const measuredIn = units[0] ?? (text.endsWith('%') ? 'percent' : 'point');
-  const { value, findings } = readQuantity(`${bound} ${text}`.trim(), { measuredIn, locale: 'vi', negative: true });
-  return { quantity: value, said: findings };
+  const read = (unit: string): ReadNumber => {
+    const { value, findings } = readQuantity(`${bound} ${text}`.trim(), {
+      measuredIn: unit,
+      locale: 'vi',
+      negative: true,
+    });
+    return { quantity: value, said: findings };
+  };
+  const first = read(measuredIn);
+  // "bình quân 1,6 cuộc": a mean of what is whole by nature; two decimals are no slip of a mark.
+  return first.quantity === null && /^[\d.]*,\d{1,2}$/.test(text) ? read('point') : first;
 }

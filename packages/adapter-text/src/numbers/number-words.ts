@@ -25,6 +25,16 @@ const vocabulary = /* @__PURE__ */ once(() => {
 });
 const mostWords = 14;
 
+/**
+ * Tells whether a piece may be part of a number in words.
+ *
+ * @param token - the piece
+ * @returns whether it may
+ */
+export function isNumberWord(token: Token | undefined): boolean {
+  return token !== undefined && vocabulary().next.has(token.key);
+}
+
 /** A number in words. */
 export interface NumberWords {
   /** Behind its last piece. */
@@ -59,7 +69,10 @@ export function numberWordsAt(tokens: readonly Token[], at: number): NumberWords
 function standsBefore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')')
     return countingWords().at(tokens, at + 3) !== null;
-  return countingWords().at(tokens, at) !== null || percentWords().at(tokens, at) !== null;
+  const counted = countingWords().at(tokens, at);
+  // "họp hai lần trong năm" tells how often.
+  if (counted?.means[0] === 'time') return false;
+  return counted !== null || percentWords().at(tokens, at) !== null;
 }
 
 function isOtherWord(tokens: readonly Token[], at: number): boolean {

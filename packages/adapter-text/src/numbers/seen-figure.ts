@@ -1,7 +1,7 @@
 import type { Finding, Quantity } from '@qcdc/core';
 
 /** What a number is to the sentence it stands in. */
-export type FigureRole = 'value' | 'part' | 'whole' | 'share' | 'change' | 'comparison' | 'target';
+export type FigureRole = 'value' | 'part' | 'whole' | 'share' | 'change' | 'comparison';
 
 /** A figure of a block, by its pieces. */
 export interface SeenFigure {

@@ -16,6 +16,7 @@ export type SetAsideKind =
   | 'name'
   | 'list'
   | 'threshold'
+  | 'target'
   | 'identifier';
 
 /** A pattern of numbers that count nothing. */
@@ -39,6 +40,13 @@ const places =
   'phường|quận|xã|thôn|tổ|tổ dân phố|tdp|khu phố|kp|khu|ấp|khóm|bản|làng|xóm|đội|cụm|khối phố|khối|tiểu khu|số nhà|nhà số|phòng|' +
   'đường|hẻm|ngõ|ngách|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|dt|đt|km|chi bộ|trung đoàn|buôn|điểm|cụm dân cư|tuyến|trường số|tổ hòa giải|khu vực|vùng|hố|lô|thửa|tờ bản đồ|thửa đất';
 
+// Words before these make another word of them: "đại biểu 63", "cung cấp 12".
+const notBehind = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `(?<!${word} )`)
+    .join('');
+
 const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCounted?: true])[] = [
   // Phones, before anything takes a part of them
   [
@@ -49,6 +57,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['phone', '(?<![\\d.,/-])0\\d{8,10}(?![\\d/])'],
   // Days and periods
   ['period', `(?<![\\d.,/])\\d{1,2} (?:tháng|quý) (?:đầu|cuối|vừa)(?: năm)?,?(?: (?:năm )?${year}(?! ?[-–/] ?\\d))?`],
+  ['day', `từ (?:ngày )?${day} (?:đến|tới) (?:hết )?(?:ngày )?${day}(?![\\d])`],
   ['day', `(?<![\\d.,/-])\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}(?!\\d)`],
   ['day', `(?<![\\d.,/-])\\d{1,2} ?- ?\\d{1,2} ?- ?\\d{4}(?!\\d)`],
   ['day', `(?<![\\d.,/-])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?![\\d])`],
@@ -93,13 +102,19 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     `(?:mỗi|hằng|hàng|một|1) (?:năm|tháng|tuần|quý)(?: (?:ít nhất|tối thiểu|họp|có|tổ chức))* \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)(?! [^ ]* ?[:])`,
   ],
   [
+    'rate',
+    `(?:mỗi|hằng|hàng|một|1|định kì) (?:năm|tháng|tuần|quý|ngày) (?:ít nhất |tối thiểu |phát |họp |có )*\\d{1,2} lần`,
+  ],
+  ['rate', `(?<![\\d.,])\\d{1,3} lần(?= (?:trong|mỗi|một|trên|/|hằng|hàng) ?(?:năm|tháng|tuần|quý|ngày|kì|một|1))`],
+  ['rate', `(?<![\\d.,])\\d{1,2} (?:năm|tháng|tuần|quý|ngày) (?:một|1|hai|2|ba|3|\\d{1,2}) lần`],
+  [
     'duration',
     `(?<![\\d.,/])\\d{1,3}(?:[.,]\\d)?(?:(?: ?[-–] ?| đến | - )\\d{1,3})? (?:ngày|tháng|năm|tuần|phút|giây|tuổi|thập kỉ|nhiệm kì|thế kỉ|quý|giờ)(?! (?:công|tiếp|phát|truyền|lao))`,
   ],
   // Articles and what else bears a number of its own
   [
     'article',
-    `(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
+    `${notBehind('đại thời tài hạng danh chuyên góp thành cao đặc quan ưu nhược địa một tổng tiêu làm')}(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
     true,
   ],
   ['ordinal', `(?:thứ|lần thứ|khóa|kì họp thứ|khóa thứ) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
@@ -109,35 +124,42 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'ordinal',
-    `(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
+    `${notBehind('cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
   ],
   [
     'place',
-    `(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`,
+    `${notBehind('văn cơ các số thời quan đặc')}(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`,
     true,
   ],
   ['document', `(?:${documents})(?: số)? \\d{1,4}(?![\\d.,]*[\\d%])(?:(?:, | và )\\d{1,4}(?![\\d.,]*[\\d%]))*`, true],
+  ['document', `${notBehind('tổng một trong dân chỉ đa hệ thiểu phần con')}số:? ?\\d{1,6}(?![\\d.,/]*[\\d%])`, true],
+  // What a document or a scale has
   [
     'document',
-    `(?<!tổng )(?<!một )(?<!trong )(?<!dân )(?<!chỉ )(?<!đa )(?<!hệ )(?<!thiểu )(?<!phần )số:? ?\\d{1,6}(?![\\d.,/]*[\\d%])`,
-    true,
+    `(?<![\\d.,/])\\d{1,3} (?:trang|phụ lục|chương|điều|khoản|tiểu mục|biểu mẫu|mẫu biểu|trang a4|quyển báo cáo)(?![^ ,.;:)])`,
   ],
+  ['ordinal', `thang (?:điểm )?\\d{1,3}(?: điểm)?`],
+  ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
   // Names that hold a number
   [
     'name',
-    `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|nhà|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
+    `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
   ],
   ['name', `[^ \\d]*[^ \\d.,;:/()"“”'-]-\\d{1,4}(?![\\d/])(?! ?%)`],
   ['list', `\\[\\d{1,3}\\]`],
   ['identifier', `(?<![\\d.,/-])\\d{9,}(?![\\d.,/])`, true],
 ];
 
+// A word begins where a word begins.
+const start = '(?<![^\\s(“‘"\'«/:;,.+-])';
+const beginsWithWord = /^(?:\(\?<![^)]*\))*(?:\(\?:)?\p{L}/u;
+
 /** The patterns, those that count before others first. */
 export const setAsidePatterns = /* @__PURE__ */ once((): readonly SetAsidePattern[] =>
   sources.map(([what, source, unlessCounted]) => ({
     what,
-    pattern: foldedPattern(source),
+    pattern: foldedPattern(beginsWithWord.test(source) ? `${start}${source}` : source),
     unlessCounted: unlessCounted ?? false,
   })),
 );

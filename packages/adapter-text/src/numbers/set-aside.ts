@@ -97,7 +97,8 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (percentWords().at(tokens, at) !== null || scales().at(tokens, at) !== null) return true;
   const found = countingWords().at(tokens, at);
   if (found === null) return false;
-  // "thôn 3 tổ chức hội nghị": a verb, and no organisation.
+  // "khoản 2 điểm c" bears a letter; "thôn 3 tổ chức hội nghị" has a verb, and no organisation.
+  if (found.pieces === 1 && found.means.includes('point') && /^\p{L}$/u.test(tokens[at + 1]?.text ?? '')) return false;
   const { organise, held } = verbs();
   const isVerb = found.pieces === 2 && organise.every((key, i) => tokens[at + i]?.key === key);
   return !(isVerb && (held.has(tokens[at + 2]?.key ?? '') || tokens[at + 2]?.kind === 'number'));

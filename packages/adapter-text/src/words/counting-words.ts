@@ -23,10 +23,10 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['household', 'hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|gia đình|đại diện hộ|đại diện hộ gia đình|chủ hộ'],
   [
     'case matter',
-    'vụ|vụ việc|trường hợp|vụ án|vụ vi phạm|vi phạm|sai phạm|vụ tranh chấp|mâu thuẫn|vụ khiếu nại|vụ tố cáo|thiếu sót|sai sót|hạn chế|ca|đầu việc',
+    'vụ|vụ việc|trường hợp|vụ án|vụ vi phạm|vi phạm|sai phạm|vụ tranh chấp|mâu thuẫn|thiếu sót|sai sót|hạn chế|ca|đầu việc',
   ],
   ['matter item', 'việc|nội dung|vấn đề|đầu mục|mục'],
-  ['letter', 'đơn|đơn thư|lá đơn|thư|đơn khiếu nại|đơn tố cáo|đơn kiến nghị|đơn phản ánh|đơn, thư'],
+  ['letter', 'đơn|đơn thư|lá đơn|thư|đơn, thư'],
   ['dossier', 'hồ sơ|bộ hồ sơ|thủ tục hồ sơ'],
   [
     'session meeting conference dialogue inspection supervision',
@@ -65,10 +65,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'thôn|tổ dân phố|tdp|thôn, tổ dân phố|thôn, tdp|thôn, bản|thôn, bản, tổ dân phố|bản|khu phố|ấp|khóm|ấp, khu phố|khu dân cư|' +
       'cộng đồng dân cư|thôn/tdp|thôn, khu phố|khu phố, ấp|làng|buôn|thôn, làng|thôn, buôn|khối phố|thôn, xóm|xóm',
   ],
-  [
-    'enterprise',
-    'doanh nghiệp|dn|công ty|doanh nghiệp nhà nước|doanh nghiệp fdi|dnnn|doanh nghiệp ngoài nhà nước|hợp tác xã|htx|doanh nghiệp tư nhân',
-  ],
+  ['enterprise', 'doanh nghiệp|dn|công ty|hợp tác xã|htx'],
   ['organisation', 'tổ chức|tập thể|tổ chức đảng|tổ chức, cá nhân|hội|tổ chức, doanh nghiệp|đoàn thể|nhà tài trợ'],
   [
     'opinion recommendation',

@@ -31,8 +31,12 @@ export const scales = /* @__PURE__ */ once(
   () =>
     new PhraseTable<{ readonly power: number; readonly word: string; readonly money: boolean }>([
       [{ power: 3, word: 'nghìn', money: false }, 'nghìn|ngàn'],
+      [{ power: 4, word: 'vạn', money: false }, 'vạn'],
+      [{ power: 5, word: 'trăm nghìn', money: false }, 'trăm nghìn|trăm ngàn'],
       [{ power: 6, word: 'triệu', money: false }, 'triệu|tr'],
+      [{ power: 8, word: 'trăm triệu', money: false }, 'trăm triệu'],
       [{ power: 9, word: 'tỷ', money: false }, 'tỷ'],
+      [{ power: 11, word: 'trăm tỷ', money: false }, 'trăm tỷ'],
       [{ power: 12, word: 'nghìn tỷ', money: false }, 'nghìn tỷ|ngàn tỷ'],
       [{ power: 3, word: 'nghìn', money: true }, 'nghđ|ngđ|nđ|ng.đ|nghìnđ'],
       [{ power: 6, word: 'triệu', money: true }, 'trđ|tr.đ|trđồng|tr.đồng|triệuđ|triệuđồng'],

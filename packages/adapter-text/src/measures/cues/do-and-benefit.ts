@@ -50,7 +50,7 @@ export const doCues: readonly AreaCues[] = [
   {
     area: 'contributions',
     about:
-      'đóng góp|huy động|hiến đất|ngày công|ủng hộ|vận động|xã hội hóa|nông thôn mới|hỗ trợ|giải phóng mặt bằng|nhân dân đóng góp|đường giao thông|công trình',
+      'đóng góp|huy động|hiến đất|ngày công|ủng hộ|vận động|xã hội hóa|nông thôn mới|hỗ trợ|giải phóng mặt bằng|nhân dân đóng góp|đường giao thông|mặt bằng|tài trợ',
     fields: {
       totalValue: 'tổng giá trị|trị giá|tổng kinh phí|tổng vốn|tổng mức|giá trị|kinh phí|tổng nguồn lực|huy động được',
       peopleMoney:
@@ -60,7 +60,7 @@ export const doCues: readonly AreaCues[] = [
       labourDays: 'ngày công|công lao động|ngày công lao động',
       landGiven: 'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến',
       households:
-        'hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp',
+        'hộ gia đình & tự nguyện|hộ tự nguyện|hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp',
       works: 'công trình|phần việc|làm & công trình|xây dựng & công trình|tuyến đường|công trình, phần việc|đã làm',
       epidemicContribution:
         'phòng, chống dịch|chống dịch|phòng chống dịch|quỹ vắc-xin|covid|covid-19|ủng hộ & dịch|công tác phòng, chống dịch',
@@ -69,10 +69,10 @@ export const doCues: readonly AreaCues[] = [
       reliefTrips: 'chuyến xe|xe miễn phí|chuyến|chuyến xe miễn phí|đón công dân',
       compensationPaid: 'bồi thường|bồi thường, hỗ trợ|chi trả bồi thường|chi trả|giải phóng mặt bằng & đồng|đền bù',
       landCleared:
-        'thu hồi đất|giải phóng mặt bằng & m2|thu hồi & đất|giải phóng mặt bằng & ha|thu hồi & m2|giải phóng & m2|thu hồi & ha|bàn giao mặt bằng|thu hồi',
+        'thu hồi đất|giải phóng mặt bằng & m2|thu hồi & đất|giải phóng mặt bằng & ha|thu hồi & m2|giải phóng & m2|thu hồi & ha|bàn giao mặt bằng|thu hồi|giải phóng & mặt bằng|mặt bằng & ha|giải phóng mặt bằng',
       hardshipPersons: 'người khó khăn|khó khăn & người|hỗ trợ & người|người có hoàn cảnh khó khăn|lượt người & hỗ trợ',
       donorOrganisations:
-        'tổ chức, doanh nghiệp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức',
+        'tổ chức, doanh nghiệp|đơn vị tài trợ|tài trợ & đơn vị|đơn vị & đóng góp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức',
       donorPersons:
         'cá nhân tài trợ|cá nhân & tài trợ|cá nhân ủng hộ|cá nhân|nhà hảo tâm|mạnh thường quân|cá nhân & ủng hộ',
     },
@@ -132,7 +132,7 @@ export const doCues: readonly AreaCues[] = [
       persons: 'nhân khẩu|dân số|người dân|nhân khẩu & hộ|khẩu|số dân',
       voters: 'cử tri|tổng số cử tri',
       communes: 'xã, phường|đơn vị hành chính cấp xã|xã|đơn vị cấp xã|xã, phường, thị trấn|đơn vị hành chính',
-      communities: 'thôn, tổ dân phố|thôn|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản',
+      communities: 'thôn, tổ dân phố|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn & tổ dân phố',
       villages: 'thôn & !tổ dân phố|thôn|bản',
       residentialGroups: 'tổ dân phố|khu phố & !thôn',
       agencies: 'cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị',
@@ -143,14 +143,15 @@ export const doCues: readonly AreaCues[] = [
   },
   {
     area: 'friendly-government',
-    about: 'chính quyền thân thiện|tự chấm điểm|chấm điểm|thân thiện|tự chấm',
+    about: 'chính quyền thân thiện|thân thiện|chính quyền thân thiện & tự chấm',
     fields: {
       democracy: 'dân chủ|tuyên truyền|quy chế dân chủ|thực hiện dân chủ',
       administrativeReform: 'cải cách hành chính|cchc',
       officeCulture: 'văn hóa công sở|công sở',
       dialogueAndComplaints: 'đối thoại|khiếu nại|đối thoại, giải quyết|đơn thư',
       satisfaction: 'hài lòng|sự hài lòng|mức độ hài lòng',
-      total: 'tổng điểm|tổng cộng|tổng số điểm|tự chấm|đạt tổng',
+      total:
+        'tổng điểm|tổng cộng|tổng số điểm|chính quyền thân thiện & tự chấm|đạt tổng|chính quyền thân thiện & đạt|chính quyền thân thiện',
     },
   },
 ];

@@ -24,7 +24,7 @@ export const discussCues: readonly AreaCues[] = [
   {
     area: 'direct-decisions',
     about:
-      'bàn và quyết định|nhân dân bàn|bàn, quyết định|quyết định trực tiếp|bàn bạc, quyết định|biểu quyết|dân bàn|nhân dân quyết định|bàn và quyết định trực tiếp|lấy phiếu & hộ',
+      'bàn và quyết định|nhân dân bàn|bàn, quyết định|quyết định trực tiếp|bàn bạc, quyết định|biểu quyết|quyết định của cộng đồng|cộng đồng dân cư & quyết định|dân bàn|nhân dân quyết định|bàn và quyết định trực tiếp|lấy phiếu & hộ',
     fields: {
       matters:
         'đưa ra nhân dân bàn|việc & bàn|đưa ra bàn|bàn và quyết định|việc đưa ra bàn|nội dung & bàn và quyết định|nhân dân bàn, quyết định|đưa ra lấy ý kiến & quyết định|nhân dân bàn|đưa ra & bàn',
@@ -39,8 +39,9 @@ export const discussCues: readonly AreaCues[] = [
       householdVotes:
         'lượt hộ biểu quyết|lượt hộ gia đình biểu quyết|hộ tham gia biểu quyết|biểu quyết & lượt hộ|lượt hộ tham gia|tham gia biểu quyết',
       approvingVotes: 'lượt hộ tán thành|tán thành|hộ tán thành|đồng ý',
-      recognised: 'được công nhận|công nhận|ra quyết định công nhận',
-      annulled: 'bị bãi bỏ|bãi bỏ|hủy bỏ',
+      recognised:
+        'được công nhận|công nhận|ra quyết định công nhận|công nhận & quyết định|quyết định & cộng đồng & công nhận|công nhận & cộng đồng dân cư',
+      annulled: 'bị bãi bỏ|bãi bỏ|hủy bỏ|bãi bỏ & quyết định',
     },
   },
   {

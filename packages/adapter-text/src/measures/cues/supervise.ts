@@ -73,7 +73,7 @@ export const superviseCues: readonly AreaCues[] = [
   {
     area: 'investment-supervision',
     about:
-      'giám sát đầu tư của cộng đồng|giám sát đầu tư cộng đồng|ban gsđtcđ|gsđtcđ|ban giám sát đầu tư|ban gsđtccđ|giám sát cộng đồng',
+      'giám sát đầu tư của cộng đồng|giám sát đầu tư cộng đồng|ban gsđtcđ|gsđtcđ|ban giám sát đầu tư|ban gsđtccđ|giám sát cộng đồng|giám sát & công trình|giám sát & dự án',
     fields: {
       boards: 'ban giám sát đầu tư|ban gsđtcđ|ban giám sát đầu tư của cộng đồng|ban',
       members: 'thành viên|với & thành viên',

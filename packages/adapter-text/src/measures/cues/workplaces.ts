@@ -5,7 +5,7 @@ export const workplaceCues: readonly AreaCues[] = [
   {
     area: 'staff-conferences',
     about:
-      'hội nghị cán bộ, công chức|hội nghị cán bộ công chức|hội nghị cbcc|hội nghị cbccvc|hội nghị viên chức|cán bộ, công chức, viên chức|hội nghị công chức|cbccvc|hội nghị cán bộ|hội nghị cbccvc-nlđ|hội nghị cán bộ, viên chức',
+      'hội nghị cán bộ, công chức|hội nghị cán bộ công chức|hội nghị cbcc|hội nghị cbccvc|hội nghị viên chức|cán bộ, công chức, viên chức|hội nghị công chức|cbccvc|hội nghị cán bộ|hội nghị các cơ quan|hội nghị cơ quan|hội nghị tại cơ quan|hội nghị tại các cơ quan|hội nghị ở cơ quan|hội nghị cbccvc-nlđ|hội nghị cán bộ, viên chức',
     fields: {
       unitsDue: 'phải tổ chức|đơn vị phải tổ chức|thuộc diện tổ chức|phải tổ chức hội nghị',
       unitsHeld:
