@@ -42,7 +42,8 @@ describe('figures that belong together', () => {
       '866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt)',
       ['866 turn', '146 turn (change)', '1012 turn (comparison)'],
     ],
-    ['Phấn đấu năm tới có 95% đơn vị đạt loại tốt', ['95 percent (target)']],
+    ['Số đơn giảm 12,5% (160 đơn) so với cùng kỳ', ['12.5 percent (change)', '160 letter (change)']],
+    ['Tỷ lệ giảm từ 3,2% xuống 2,1%', ['3.2 percent (comparison)', '2.1 percent']],
   ])('%s', async (words, expected) => {
     expect(await figuresOf(words)).toEqual(expected);
   });
@@ -65,6 +66,10 @@ describe('numbers that count nothing', () => {
     ['Qua 5 năm thực hiện.', ['duration']],
     ['Theo quy định, cuộc họp phải có trên 50% đại diện hộ tham dự.', ['threshold']],
     ['Khóa XIII, kỳ họp thứ 5.', ['ordinal']],
+    ['Phấn đấu năm tới có 95% đơn vị đạt loại tốt.', ['target']],
+    ['Báo cáo gồm 12 trang và 02 phụ lục.', ['document', 'document']],
+    ['Phòng họp A2-305, tầng 3; mã hồ sơ H01.151.2026.', ['name', 'place', 'identifier']],
+    ['Họp ít nhất một năm 02 lần.', ['rate']],
   ])('%s', async (words, kinds) => {
     const { figures, setAside } = await reading(words);
     expect(figures).toEqual([]);

@@ -62,7 +62,7 @@ const companyShare = 0.5;
 const sameAs =
   ({ candidate }: Suggestion) =>
   (other: Suggestion): boolean =>
-    other.candidate === candidate;
+    other.candidate.entity === candidate.entity && other.candidate.field === candidate.field;
 
 /**
  * Finds of what a change or a figure of another period is: of what the figure beside it is of.

@@ -27,8 +27,8 @@ const other = /* @__PURE__ */ once(() =>
 const otherBehind = /* @__PURE__ */ once(() =>
   foldedPattern('^ ?(?:của |ở |trong )?(?:cùng kì|kì trước|năm trước|năm ngoái|năm (?:19|20)\\d\\d(?! ?[,;.]? ?đ))'),
 );
-const against = /* @__PURE__ */ once(() => foldedPattern('so với (?:con số |mức )?$'));
-const risen = /* @__PURE__ */ once(() => foldedPattern('(?:tăng|giảm|nâng) từ $'));
+const against = /* @__PURE__ */ once(() => foldedPattern('so với(?: con số| mức)?$'));
+const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} từ$'));
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
     '(?<![^ ])(?:phấn đấu|mục tiêu|đặt mục tiêu|đề ra|kế hoạch giao|được giao|đăng kí đạt|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay)(?![^ ]))',
@@ -86,6 +86,10 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
       const of = sharedFigure(tokens, figures, i);
       if (of !== null) return { ...figure, role: 'share', of };
     }
+    // "giảm 12,5% (160 đơn)": the same change again.
+    const former = figures[i - 1];
+    if (former?.role === 'change' && figure.from === former.to + 1 && tokens[former.to]?.text === '(')
+      return { ...figure, role: 'change', direction: former.direction, of: changedFigure(tokens, figures, i) };
     if (figure.role === 'change') return { ...figure, of: changedFigure(tokens, figures, i) };
     return figure;
   });
@@ -139,7 +143,7 @@ function sharedFigure(tokens: readonly Token[], figures: readonly SeenFigure[], 
     const isSaid =
       gap.length <= farthest &&
       last !== undefined &&
-      words().share.has(last.key) &&
+      (words().share.has(last.key) || last.text === '(') &&
       !gap.some(
         ({ text, joined }, i) => words().ends.has(text) && gap[i + 1]?.joined !== true && (joined || text === ';'),
       );

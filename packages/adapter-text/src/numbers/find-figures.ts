@@ -81,7 +81,9 @@ function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonl
   const unit = unitAt(tokens, whole.to);
   const front = boundBefore(tokens, part.from, around.behind);
   const read = (amount: Amount, bound: string): ReadNumber => readNumber(bound, amount.text, unit.units);
-  const first = read(part, front.bound);
+  // "456/612 tỷ đồng": the scale stands once, behind the whole.
+  const scale = whole.scaled && !part.scaled ? /^[\d.,]+( \D+)$/.exec(whole.text)?.[1] : undefined;
+  const first = read(scale === undefined ? part : { ...part, text: part.text + scale }, front.bound);
   const second = read(whole, '');
   return [
     { ...shape(part, first), from: front.from, to: part.to, units: unit.units, role: 'part', of: around.number + 1 },

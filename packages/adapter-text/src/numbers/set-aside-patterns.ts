@@ -37,8 +37,8 @@ const documents =
   'chỉ thị|kết luận|nghị quyết|nghị định|luật|bộ luật|pháp lệnh|quyết định|thông tư|công văn|kế hoạch|hướng dẫn|thông báo|' +
   'quy định|tờ trình|báo cáo|công điện|đề án|chương trình|quy chế|văn bản|thông tri|dự án|lệnh|hiến pháp|ct|kl|nq|qđ|nđ|tt|kh|hd|pl';
 const places =
-  'phường|quận|xã|thôn|tổ|tổ dân phố|tdp|khu phố|kp|khu|ấp|khóm|bản|làng|xóm|đội|cụm|khối phố|khối|tiểu khu|số nhà|nhà số|phòng|' +
-  'đường|hẻm|ngõ|ngách|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|dt|đt|km|chi bộ|trung đoàn|buôn|điểm|cụm dân cư|tuyến|trường số|tổ hòa giải|khu vực|vùng|hố|lô|thửa|tờ bản đồ|thửa đất';
+  'phường|quận|xã|thôn|tổ|tổ dân phố|tdp|khu phố|kp|khu|ấp|khóm|bản|làng|xóm|đội|cụm|khối phố|khối|tiểu khu|số nhà|nhà số|phòng|tầng|lầu|' +
+  'đường|hẻm|ngõ|ngách|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|dt|đt|km|chi bộ|trung đoàn|buôn|điểm|cụm dân cư|tuyến|trường số|tổ hòa giải|khu vực|vùng|hố|lô|thửa|tờ bản đồ|thửa đất|tài khoản|mã số';
 
 // Words before these make another word of them: "đại biểu 63", "cung cấp 12".
 const notBehind = (words: string): string =>
@@ -53,8 +53,8 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     'phone',
     '(?:điện thoại|đt|sđt|đường dây nóng|hotline|zalo|fax|di động|số máy|liên hệ|tổng đài|gọi)(?: (?:số|qua|theo|là|máy))*:? ?:? ?[(+]?\\d[\\d .()+-]{1,18}\\d',
   ],
-  ['phone', '(?<![\\d.,/-])[(+]?0\\d{1,3}[). -]{1,2}\\d{3,4}[ .-]\\d{3,4}(?:[ .-]\\d{2,4})?(?![\\d/])'],
-  ['phone', '(?<![\\d.,/-])0\\d{8,10}(?![\\d/])'],
+  ['phone', '(?<![^\\s(:+])[(+]?0\\d{1,3}[). -]{1,2}\\d{3,4}[ .-]\\d{3,4}(?:[ .-]\\d{2,4})?(?![\\d/])'],
+  ['phone', '(?<![^\\s(:+])0\\d{8,10}(?![\\d/])'],
   // Days and periods
   ['period', `(?<![\\d.,/])\\d{1,2} (?:tháng|quý) (?:đầu|cuối|vừa)(?: năm)?,?(?: (?:năm )?${year}(?! ?[-–/] ?\\d))?`],
   ['day', `từ (?:ngày )?${day} (?:đến|tới) (?:hết )?(?:ngày )?${day}(?![\\d])`],
@@ -146,9 +146,10 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     'name',
     `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
   ],
-  ['name', `[^ \\d]*[^ \\d.,;:/()"“”'-]-\\d{1,4}(?![\\d/])(?! ?%)`],
+  ['name', `(?<![^ (“"])[^ .,;:/()"“”'-]{0,20}[^\\d .,;:/()"“”'-][^ .,;:/()"“”'-]{0,20}-\\d{1,4}(?![\\d/])(?! ?%)`],
+  ['identifier', `(?<![^\\s(:"])[a-zđ]{1,4}\\d{1,4}(?:\\.[\\da-z]{1,8})+`],
   ['list', `\\[\\d{1,3}\\]`],
-  ['identifier', `(?<![\\d.,/-])\\d{9,}(?![\\d.,/])`, true],
+  ['identifier', `(?<![\\d.,/-])\\d{9,}(?![\\d/]|[.,]\\d)`, true],
 ];
 
 // A word begins where a word begins.

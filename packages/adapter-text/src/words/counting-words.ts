@@ -94,7 +94,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['point', 'điểm'],
   [
     'place',
-    'điểm niêm yết|địa điểm|nơi|vị trí|bảng tin|điểm tiếp công dân|trụ sở|nhà văn hóa|hộp thư|hộp thư góp ý|hòm thư|hòm thư góp ý|cụm loa|loa',
+    'điểm niêm yết|điểm cầu|điểm sinh hoạt|địa điểm|nơi|vị trí|bảng tin|điểm tiếp công dân|trụ sở|nhà văn hóa|hộp thư|hộp thư góp ý|hòm thư|hòm thư góp ý|cụm loa|loa',
   ],
   ['copy', 'bản cam kết|bộ tài liệu|biên bản|cuốn|quyển|tờ|bản sao|bộ'],
   ['option', 'phương án'],

@@ -14,7 +14,7 @@ export const doCues: readonly AreaCues[] = [
       settled:
         'hòa giải thành|thành công|hòa giải thành công|đã hòa giải thành|hòa giải thành & vụ|thành & !không thành',
       unsettled: 'hòa giải không thành|không thành|hòa giải không thành công',
-      pending: 'đang hòa giải|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn',
+      pending: 'đang hòa giải|đang giải quyết|đang xem xét|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn',
       statedSettledShare: 'hòa giải thành|tỷ lệ hòa giải thành|thành công|hòa giải',
     },
   },

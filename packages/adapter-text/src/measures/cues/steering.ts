@@ -71,7 +71,8 @@ export const steeringCues: readonly AreaCues[] = [
   },
   {
     area: 'training',
-    about: 'tuyên truyền|tập huấn|phổ biến|bồi dưỡng|quán triệt|học tập, quán triệt',
+    about:
+      'mở & lớp|lớp & học viên|tổ chức & lớp|tuyên truyền|tập huấn|phổ biến|bồi dưỡng|quán triệt|học tập, quán triệt',
     fields: {
       classes: 'lớp tập huấn|lớp|mở & lớp|lớp bồi dưỡng|tập huấn & hội nghị|hội nghị tập huấn',
       participants:

@@ -10,9 +10,10 @@ export const superviseCues: readonly AreaCues[] = [
         'cuộc tiếp công dân|buổi tiếp công dân|tiếp công dân & cuộc|tiếp công dân & buổi|kỳ tiếp công dân|tổ chức & tiếp công dân|ngày tiếp công dân|phiên tiếp công dân|buổi tiếp|cuộc tiếp',
       periodicSessions: 'định kỳ|tiếp định kỳ|tiếp công dân định kỳ|tiếp dân định kỳ',
       unscheduledSessions: 'đột xuất|tiếp đột xuất|tiếp công dân đột xuất',
-      turns: 'lượt|tiếp & lượt|lượt công dân|lượt người|lượt tiếp|lượt tiếp công dân|tiếp được|tiếp & lượt công dân',
-      persons: 'người|tiếp & người|công dân|số người được tiếp',
-      matters: 'vụ việc|vụ|số vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc',
+      turns:
+        'tiếp & lượt|công dân & lượt|lượt công dân|lượt người|lượt tiếp|lượt tiếp công dân|tiếp được|tiếp & lượt công dân',
+      persons: 'tiếp & người|lượt & người|tiếp & công dân & người|số người được tiếp',
+      matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc',
       largeGroups: 'đoàn đông người|đông người|đoàn',
       headSessions:
         'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp',
