@@ -34,4 +34,14 @@ describe('the template tag', () => {
       '<p title="&quot;&gt;&lt;script&gt;"><b>&lt;i&gt;</b><b>&lt;i&gt;</b><b>&lt;i&gt;</b>3</p>',
     );
   });
+
+  it('takes an object from outside for a text, whatever it says of itself', () => {
+    const foreign = JSON.parse('{"html":"<script>"}') as never;
+    expect(markup`<p>${foreign}</p>`.html).toBe('<p>{…}</p>');
+    expect(markup`<p>${[foreign]}</p>`.html).toBe('<p>{…}</p>');
+  });
+
+  it('shows code points that are no characters', () => {
+    expect(escapeText('a\uFFFEb\uFFFFc\uFDD0')).toBe('a⟦U+FFFE⟧b⟦U+FFFF⟧c⟦U+FDD0⟧');
+  });
 });

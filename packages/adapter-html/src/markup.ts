@@ -1,5 +1,14 @@
-/** A piece of HTML that is safe to put on the page: every foreign text inside it has been escaped. */
+import { shown } from '@qcdc/core';
+
+const made = Symbol('markup');
+
+/**
+ * A piece of HTML that is safe to put on the page: every foreign text inside it has been escaped. Only this file makes one: an
+ * object from elsewhere that looks alike is a text like any other.
+ */
 export interface Markup {
+  /** Says that it was made here; no data from outside can carry it. */
+  readonly [made]: true;
   /** The HTML. */
   readonly html: string;
 }
@@ -16,7 +25,7 @@ const entities: Readonly<Record<string, string>> = {
 // forbids, and halves of a surrogate pair. A name that looks like another name must not pass for it.
 const special =
   // eslint-config keeps control characters out of patterns, so they are given by class and by code point.
-  /[&<>"'\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
+  /[&<>"'\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 function replacement(character: string): string {
   const entity = entities[character];
@@ -49,14 +58,29 @@ export function markup(
 ): Markup {
   let html = parts[0] ?? '';
   for (let i = 0; i < values.length; i++) html += printed(values[i] ?? '') + (parts[i + 1] ?? '');
-  return { html };
+  return trusted(html);
 }
 
 /** Nothing. */
-export const nothing: Markup = { html: '' };
+export const nothing: Markup = trusted('');
+
+/**
+ * Makes markup of HTML that was written in this package, such as the style sheet.
+ *
+ * @param html - HTML without any foreign text
+ * @returns the markup
+ */
+export function trusted(html: string): Markup {
+  return { [made]: true, html };
+}
+
+const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && made in value;
 
 function printed(value: string | number | Markup | readonly Markup[]): string {
   if (typeof value === 'string') return escapeText(value);
   if (typeof value === 'number') return String(value);
-  return 'html' in value ? value.html : value.map((piece) => piece.html).join('');
+  if (isMarkup(value)) return value.html;
+  return Array.isArray(value)
+    ? value.map((piece: unknown) => (isMarkup(piece) ? piece.html : escapeText(shown(piece)))).join('')
+    : escapeText(shown(value));
 }

@@ -11,11 +11,13 @@ const longest = 31;
 export function sheetNames(titles: readonly string[], taken: readonly string[] = []): readonly string[] {
   const used = new Set(taken.map(fold));
   return titles.map((title) => {
+    // A tab shows 31 letters; a caption may be as long as it likes.
     const clean = title
+      .slice(0, 500)
       .normalize('NFC')
       .replace(/[[\]:*?/\\]/gu, '-')
       .replace(/[\p{Cc}\p{Cs}]/gu, '')
-      .replace(/^'+|'+$/gu, '')
+      .replace(/^'+|(?<!')'+$/gu, '')
       .trim();
     const base = clean === '' || fold(clean) === 'history' ? `${clean}_` : clean;
     let name = cut(base, longest);

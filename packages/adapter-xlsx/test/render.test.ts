@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
-import type { ReportDoc, ReportCell } from '@qcdc/core';
+import type { Finding, ReportDoc, ReportCell } from '@qcdc/core';
 import { testWriter } from '@qcdc/testkit';
 import { xlsx } from '../src/index.ts';
 
@@ -79,4 +79,20 @@ it('a table longer than a sheet goes on to the next one', async () => {
   };
   const book = await open(xlsx.render(doc, { rowsPerSheet: 2 }));
   expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Tổng quan', 'Bảng', 'Bảng (2)', 'Bảng (3)']);
+});
+
+it('a finding names the line of its file, where it has one', async () => {
+  const finding: Finding = {
+    code: 'parse/not-a-day',
+    severity: 'error',
+    state: 'failed',
+    message: both('M'),
+    where: { source: 'a.csv', cell: 'B3', line: 4 },
+    basis: [],
+  };
+  const doc: ReportDoc = { title: both('T'), blocks: [{ kind: 'findings', caption: both('F'), findings: [finding] }] };
+  const rows = (await open(xlsx.render(doc, { language: 'vi' }))).sheets[1]?.rows ?? [];
+  const heads = rows.find((row) => row.includes('Dòng')) ?? [];
+  const told = rows.find((row) => row.includes('a.csv')) ?? [];
+  expect([told[heads.indexOf('Ô')], String(told[heads.indexOf('Dòng')])]).toEqual(['B3', '4']);
 });

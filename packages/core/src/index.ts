@@ -223,16 +223,24 @@ export { printExplanation, type Explanation } from './figure/noun/explanation.ts
 
 // 6 report
 export type {
+  AnnexBlock,
   BarsBlock,
+  DocumentPart,
+  DocumentStyleId,
   ExplanationBlock,
   FindingsBlock,
   HeadingBlock,
+  LetterheadBlock,
+  LetterheadRow,
+  OfficialLine,
   ParagraphBlock,
+  PointsBlock,
   ReportBar,
   ReportBlock,
   ReportCell,
   ReportColumn,
   ReportDoc,
+  SignatureBlock,
   TableBlock,
   Writer,
 } from './report/report-doc.ts';

@@ -239,3 +239,56 @@ describe('the size a page states', () => {
     expect(read(grid)).toEqual({ values: ['3400000 null'], said: ['quantity/other-unit-of-measure'] });
   });
 });
+
+describe('days in cells are quoted as the sheet shows them', () => {
+  const day = { value: '2024-06-01', format: 'dd/mm/yyyy' };
+  const quoted = (grid: Grid, options: ParseOptions = {}) => {
+    const { findings } = parse(ok([gridSheet('Hòa giải ở cơ sở', grid)]), allEntities, { units, ...options });
+    return findings.filter(({ message, actual }) => /2024-06-01|01\/06\/2024/.test(JSON.stringify([message, actual])));
+  };
+
+  it.each<[string, Grid]>([
+    ['as a period', [header, [1, 'X1', day, 40, 38]]],
+    ['as a unit', [header, [1, day, '2024', 40, 38]]],
+    ['as a figure', [header, [1, 'X1', '2024', day, 38]]],
+    [
+      'as the period of the page',
+      [
+        ['Kỳ báo cáo:', day],
+        ['Đơn vị', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'],
+        ['X1', 40, 38],
+      ],
+    ],
+  ])('%s', (_, grid) => {
+    const found = quoted(grid);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { message, actual } of found) expect(JSON.stringify([message, actual])).not.toContain('2024-06-01');
+  });
+
+  it('but text that was typed so stays as it is', () => {
+    const [found] = quoted([header, [1, 'X1', '2024-06-01', 40, 38]]);
+    expect(found?.message.vi).toContain('"2024-06-01"');
+  });
+});
+
+describe('a line on editions', () => {
+  const form = (line: string): Grid => [
+    [line],
+    ['Mã đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'],
+    ['unit', 'period', 'received', 'settled'],
+    ['X1', '2024', 40, 38],
+  ];
+  const unclear = (line: string) => page(form(line)).said('sheet/edition-unclear').length;
+
+  it.each(['Phiên bản phần mềm: 3.5', 'Phiên bản: 2', 'Phiên bản ứng dụng báo cáo: 2024.1'])(
+    'of a program is none of the form: %s',
+    (line) => {
+      expect([unclear(line), page(form(line)).records]).toEqual([0, ['X1 2024 40']]);
+    },
+  );
+
+  it('of the form that nobody can read is told', () => {
+    expect(unclear('Mã biểu (form): mediation – Phiên bản (edition): 3.5')).toBe(1);
+    expect(unclear('Mã biểu (form): mediation – Phiên bản (edition): 2026-02-31')).toBe(1);
+  });
+});

@@ -1,7 +1,7 @@
 // Vertical forms, and forms with units or periods across, read without a layout where it is certain.
 import { describe, expect, it } from 'vitest';
 import { ok } from '@qcdc/core';
-import { allEntities, mediation, peoplesInspection } from '@qcdc/core/entities';
+import { allEntities, mediation, oneStop, peoplesInspection } from '@qcdc/core/entities';
 import { defineUnits, parse, type ParseOptions } from '@qcdc/core/flow';
 import { gridSheet, type GridCell } from './grid-sheet.ts';
 
@@ -137,13 +137,139 @@ describe('units and periods across', () => {
   });
 
   it.each([
-    ['plan and result', ['Chỉ tiêu', 'Kế hoạch', 'Thực hiện']],
-    ['this year and the last without a year', ['Chỉ tiêu', 'Cùng kỳ', 'Năm nay']],
+    ['two figures with words of their own', ['Chỉ tiêu', 'Nam', 'Nữ']],
+    ['a quarter below no period', ['Chỉ tiêu', 'Trong quý', 'Lũy kế']],
+    ['plans only', ['Chỉ tiêu', 'Kế hoạch', 'Dự toán']],
+    ['one half-year without its year', ['Chỉ tiêu', 'Thực hiện 6 tháng', 'Ước cả năm']],
     ['a unit nobody knows', ['Chỉ tiêu', 'Xã An Hòa', 'Xã Không Có']],
   ])('is left alone and told where it is not certain: %s', (_, header) => {
     const { records, told } = read([header, ['Số vụ tiếp nhận', 10, 12], ['Số vụ hòa giải thành', 9, 12]], said);
     expect(records).toEqual([]);
     expect(told.length).toBeGreaterThan(0);
+  });
+});
+
+describe('figures of other kinds beside those of this period', () => {
+  it.each([
+    ['Kế hoạch', 'Thực hiện'],
+    ['Chỉ tiêu giao', 'Kết quả thực hiện'],
+    ['Kỳ trước', 'Kỳ này'],
+    ['Cùng kỳ', 'Năm nay'],
+    ['Cùng kỳ năm trước', 'Kỳ báo cáo'],
+    ['Số kỳ trước', 'Số kỳ này'],
+    ['Kế hoạch năm 2024', 'Thực hiện năm 2024'],
+    ['Từ đầu năm', 'Trong kỳ'],
+  ])('are not read: %s | %s', (other, own) => {
+    const { records, findings, told } = read(
+      [
+        ['Chỉ tiêu', other, own],
+        ['Số vụ tiếp nhận', 99, 40],
+        ['Số vụ hòa giải thành', 98, 38],
+      ],
+      said,
+    );
+    expect(records).toEqual(['X1 2024 40 38']);
+    expect(told).toEqual([]);
+    const named = findings.filter(({ code }) => code === 'sheet/other-figures');
+    expect(named.map(({ actual, expected }) => [actual, expected])).toEqual([[`"${other}"`, `"${own}"`]]);
+  });
+
+  it('are named in one finding, whatever stands behind', () => {
+    const { records, findings } = read(
+      [
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)', 'Ghi chú'],
+        [1, 'Số vụ tiếp nhận', 'vụ', 90, 40, 44.4, null],
+        [2, 'Số vụ hòa giải thành', 'vụ', 80, 38, '47,5%', null],
+      ],
+      said,
+    );
+    expect(records).toEqual(['X1 2024 40 38']);
+    expect(findings.flatMap(({ code, message }) => (code === 'sheet/other-figures' ? message.vi : []))).toEqual([
+      'Chỉ đọc số liệu của kỳ này (cột "Thực hiện"); không đọc cột kế hoạch, kỳ khác hoặc so sánh: "Kế hoạch", "Tỷ lệ (%)".',
+    ]);
+  });
+
+  it('stand beside those of each unit', () => {
+    const { records, findings } = read(
+      [
+        ['Chỉ tiêu', 'Xã An Hòa', null, 'Xã Thủy Lợi', null],
+        [null, 'KH', 'TH', 'KH', 'TH'],
+        ['Số vụ tiếp nhận', 90, 40, 30, 20],
+        ['Số vụ hòa giải thành', 80, 38, 29, 19],
+      ],
+      { defaults: { period: '2024' } },
+    );
+    expect(records).toEqual(['X1 2024 40 38', 'X2 2024 20 19']);
+    expect(findings.filter(({ code }) => code === 'sheet/other-figures')).toHaveLength(1);
+  });
+
+  it('stand beside those of each period', () => {
+    const { records } = read(
+      [
+        ['TT', 'Nội dung', 'Thực hiện', null, 'So sánh'],
+        [null, null, 'Năm 2023', 'Năm 2024', '%'],
+        [1, 'Số vụ tiếp nhận', 30, 40, 133],
+        [2, 'Số vụ hòa giải thành', 29, 38, 131],
+      ],
+      { defaults: { unit: 'X1' } },
+    );
+    expect(records).toEqual(['X1 2023 30 29', 'X1 2024 40 38']);
+  });
+
+  it('are not read where they stand alone', () => {
+    for (const head of ['Kế hoạch', 'Cùng kỳ năm 2023', 'Lũy kế', 'Kết quả quý I']) {
+      const { records, told } = read(
+        [
+          ['Chỉ tiêu', head],
+          ['Số vụ tiếp nhận', 99],
+          ['Số vụ hòa giải thành', 98],
+        ],
+        said,
+      );
+      expect([head, records, told.length > 0]).toEqual([head, [], true]);
+    }
+  });
+
+  it('leave the period of the page to "Trong quý" and its year to "Quý I"', () => {
+    const rows = [
+      ['Số vụ tiếp nhận', 40, 99],
+      ['Số vụ hòa giải thành', 38, 98],
+    ];
+    const inQuarter = [['Kỳ báo cáo: Quý III/2024'], ['Chỉ tiêu', 'Trong quý', 'Lũy kế từ đầu năm'], ...rows];
+    expect(read(inQuarter, { defaults: { unit: 'X1' } }).records).toEqual(['X1 2024-Q3 40 38']);
+    const quarter = [['Kỳ báo cáo: năm 2024'], ['Chỉ tiêu', 'Thực hiện quý I', 'Kế hoạch năm'], ...rows];
+    expect(read(quarter, { defaults: { unit: 'X1' } }).records).toEqual(['X1 2024-Q1 40 38']);
+  });
+});
+
+describe('lines below a heading', () => {
+  it('are known by both together', () => {
+    const { value, told } = read(
+      [
+        ['TT', 'Chỉ tiêu', 'Số liệu'],
+        ['I', 'Hồ sơ tiếp nhận', null],
+        [1, 'Tổng số', 1000],
+        [2, 'Trực tuyến', 900],
+        ['II', 'Hồ sơ đã giải quyết', null],
+        [1, 'Quá hạn', 10],
+      ],
+      said,
+      'Một cửa',
+    );
+    const [record] = value.get(oneStop);
+    const { received, receivedOnline, late } = record?.data ?? {};
+    expect([received, receivedOnline, late].map((one) => one?.value?.toString())).toEqual(['1000', '900', '10']);
+    expect(told).toEqual([]);
+  });
+
+  it('need no whole label', () => {
+    const rows = [
+      ['Chỉ tiêu', 'Số liệu'],
+      ['Số vụ', null],
+      ['- Tiếp nhận', 40],
+      ['- Hòa giải thành', 38],
+    ];
+    expect(read(rows, said).records).toEqual(['X1 2024 40 38']);
   });
 });
 

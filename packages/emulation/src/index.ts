@@ -36,7 +36,7 @@ export type {
 } from './score/fact.ts';
 export type { FigureProvider, IndicatorResult, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
-export type { StatedPoints } from './score/unit-context.ts';
+export type { StatedAppraisal, StatedPoints } from './score/stated-appraisal.ts';
 export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
@@ -49,9 +49,15 @@ export { rank, type RankOptions } from './rank/rank.ts';
 export type { ClusterRanking, NotRanked, RankedUnit, Ranking, TieState } from './rank/ranking.ts';
 
 export { allowance, type FewRule, type Quota, type QuotaAllowance, type QuotaCount } from './rank/quota.ts';
-export { applyClassQuota, type ClassQuota, type ClassQuotaOptions, type QuotaGroup } from './rank/class-quota.ts';
-export { applyClassCaps, type RelatedClass } from './rank/class-caps.ts';
-export { proposeAwards, type AwardOptions, type AwardPick, type AwardProposal, type AwardRule } from './rank/awards.ts';
+export type { CountRange, PlaceRange } from './rank/quota-range.ts';
+export type { ClassQuota } from './rank/class-quota.ts';
+export type { RelatedClass } from './rank/class-caps.ts';
+export type { ClassDecision } from './rank/class-decisions.ts';
+export { finalClasses, type FinalBoard } from './rank/final-classes.ts';
+export type { FinalClassesOptions } from './rank/final-options.ts';
+export type { FinalClasses, QuotaGroup } from './rank/final-result.ts';
+export type { AwardPick, AwardRule } from './rank/award-rule.ts';
+export { proposeAwards, type AwardOptions, type AwardProposal } from './rank/awards.ts';
 
 export { certainty, type Certainty } from './rank/certainty.ts';
 export { nextClass, type NextClass, type SmallestChange } from './rank/next-class.ts';
@@ -81,11 +87,13 @@ export {
   columnDifferences,
   leavesOf,
   pointsInColumn,
-  statedPoints,
   unscoredIn,
   type ColumnDifference,
-  type StatedPointsOptions,
 } from './appraisal/column-points.ts';
+export { statedPoints, type StatedPointsOptions } from './appraisal/stated-points.ts';
+export { decidedResult } from './appraisal/decided-result.ts';
+export type { DecidedResult, Decision } from './score/decision.ts';
+export { appraisalDeadlines, type AppraisalDeadlineOptions } from './appraisal/appraisal-deadlines.ts';
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type AppraisalKey, type WantedStep } from './appraisal/take-step.ts';
 export { takeSteps } from './appraisal/take-steps.ts';
@@ -140,6 +148,7 @@ export { allRubrics } from './rubrics/all-rubrics.ts';
 export {
   advancedCollective,
   excellentCollective,
+  governmentFlag,
   governmentFlagQuota,
   provinceFlag,
   type CollectiveTitle,

@@ -186,7 +186,7 @@ describe('the report of an appraisal', () => {
 
   it('says so when it was made by another rubric, or for another period', () => {
     const other = made([leaf('a', 20, bands('x'))], { id: 'other-rubric' });
-    const scores = score(source({ u: {} }), other, { period: '2023', stated: new Map() });
+    const scores = score(source({ u: {} }), other, { period: '2023', stated: statedPoints([]) });
     const { blocks } = appraisalReport(openAppraisal(grouped, { unit: 'u', period: '2024' }), scores);
     const codes = blocks.flatMap((b) => (b.kind === 'findings' ? b.findings.map((f) => f.code) : []));
     expect(codes.slice(0, 2)).toEqual(['emulation/appraised-by-other-rubric', 'emulation/appraised-in-other-period']);

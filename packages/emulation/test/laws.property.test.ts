@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   allowance,
-  applyClassQuota,
+  finalClasses,
   defineRubric,
   proposeAwards,
   rank,
@@ -211,7 +211,7 @@ it('who keeps a class or is proposed for an award never exceeds the quota; a tie
       const scores = score(source(list), rubric, { period: '2024' });
       const ids = Object.keys(list);
       const most = Math.floor(ids.length / 4);
-      const [group] = applyClassQuota(scores, { class: 'good', quota }).value;
+      const [group] = finalClasses(scores, { quotas: [{ class: 'good', quota }] }).value.final.quotas;
       const [proposal] = proposeAwards(rank(scores, { clusters: [clusterLike(ids)] }), [award]).value;
       const pointsAt = (id: string) => scores.value.get(id)?.points?.low ?? fraction(-1n);
       for (const [sure, open] of [

@@ -19,7 +19,7 @@ import {
 } from '../src/index.ts';
 import * as door from '../src/index.ts';
 import type { ClassTable } from '../src/rubric/index.ts';
-import { source } from './sample.ts';
+import { source, statedFor } from './sample.ts';
 
 const indicators = allIndicators.map((i) => i.id);
 const measures = allEntities.flatMap((e) => Object.keys(e.measures).map((field) => `${e.id}.${field}`));
@@ -118,10 +118,9 @@ describe.each(classed.map((r) => [r.id, r] as const))('%s, each class edge on bo
       rubric.facts?.some((f) => f.id === 'commune-class') === true
         ? [{ kind: 'choice', fact: 'commune-class', unit: 'a', value: 'II' }]
         : [];
-    const overrides = new Map([['a', spread(rubric, total)]]);
     const board = score(source({ a: {} }), rubric, {
       period: String(rubric.years.from),
-      stated: overrides,
+      stated: statedFor(rubric, String(rubric.years.from), 'a', spread(rubric, total)),
       facts: kind,
       acceptUnconfirmed: true,
     });
@@ -137,14 +136,17 @@ describe.each(classed.map((r) => [r.id, r] as const))('%s, each class edge on bo
 
 it('points nobody has confirmed are refused unless they are accepted on purpose', () => {
   const rubric = allRubrics.find((r) => r.id === 'legal-access-2022') as Rubric;
-  const refused = score(source({ a: {} }), rubric, { period: '2023', stated: new Map([['a', spread(rubric, 90)]]) });
+  const refused = score(source({ a: {} }), rubric, {
+    period: '2023',
+    stated: statedFor(rubric, '2023', 'a', spread(rubric, 90)),
+  });
   expect(refused.value.get('a')).toMatchObject({ state: 'notScored', points: null });
   expect(refused.findings).toContainEqual(
     expect.objectContaining({ code: 'emulation/unconfirmed-points', severity: 'error', state: 'undecided' }),
   );
   const accepted = score(source({ a: {} }), rubric, {
     period: '2023',
-    stated: new Map([['a', spread(rubric, 90)]]),
+    stated: statedFor(rubric, '2023', 'a', spread(rubric, 90)),
     acceptUnconfirmed: true,
   });
   expect(accepted.value.get('a')?.state).toBe('scored');
@@ -158,7 +160,7 @@ it('a rubric of another year is refused, the last year and the first are not', (
   const state = (year: string) =>
     score(source({ a: {} }), rubric, {
       period: year,
-      stated: new Map([['a', spread(rubric, 90)]]),
+      stated: statedFor(rubric, year, 'a', spread(rubric, 90)),
       acceptUnconfirmed: true,
     }).value.get('a')?.state;
   expect([state('2021'), state('2022'), state('2024'), state('2025')]).toEqual([

@@ -13,7 +13,14 @@ import {
 import { allEntities } from '@qcdc/core/entities';
 import type { FigureKey } from '@qcdc/core/flow';
 import { allIndicators } from '@qcdc/indicators';
-import type { Criterion, IndicatorSource, Rubric, IndicatorResult } from '../src/index.ts';
+import type {
+  Criterion,
+  IndicatorSource,
+  Rubric,
+  IndicatorResult,
+  StatedAppraisal,
+  StatedPoints,
+} from '../src/index.ts';
 import type { PointScale } from '../src/rubric/index.ts';
 
 const measures = allEntities.flatMap((e): readonly Measure[] => Object.values(e.measures));
@@ -95,6 +102,17 @@ export const clusterLike = (units: readonly string[]): Cluster => ({
   name: text('cluster 1'),
   members: units.map((value) => ({ from: null, to: null, value })),
 });
+
+/** Points of one unit as if an appraisal had stated them, documents included. */
+export const statedFor = (
+  rubric: Rubric,
+  period: string,
+  unit: string,
+  points: ReadonlyMap<string, StatedPoints>,
+): Outcome<ReadonlyMap<string, StatedAppraisal>> => {
+  const proven = new Map([...points].map(([id, one]) => [id, { ...one, evidenced: true }]));
+  return ok(new Map([[unit, { rubric: rubric.id, period, points: proven }]]));
+};
 
 /** A leaf with a scale. */
 export const leaf = (id: string, maximum: number, scale: PointScale, more: Partial<Criterion> = {}): Criterion => ({

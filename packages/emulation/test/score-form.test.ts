@@ -5,11 +5,13 @@ import {
   openAppraisal,
   pointsInColumn,
   readScoreForm,
+  score,
   scoreForm,
+  statedPoints,
   takeSteps,
   type Appraisal,
 } from '../src/index.ts';
-import { bands, leaf, rubricOf, text } from './sample.ts';
+import { bands, leaf, rubricOf, source, text } from './sample.ts';
 
 const column = (id: string) => ({ id, label: text(id), by: text(id) });
 const rubric = defineRubric(
@@ -110,7 +112,7 @@ describe('a score form', () => {
     ]);
     const [finding] = readBack({ ...all, a: [12] }).findings;
     expect(finding).toMatchObject({
-      message: { vi: 'Điểm của "a" phải từ 0 đến 10.' },
+      message: { vi: 'Điểm của "a" phải trong khung 0 – 10.' },
       where: { source: 'f.xlsx', cell: 'D5', unit: '00123', period: '2024', field: 'a' },
       expected: { vi: '0 – 10' },
       actual: { vi: '12' },
@@ -120,9 +122,9 @@ describe('a score form', () => {
   it('names what is blank, unreadable, scored at a group, unknown, twice or missing; the rest is read', () => {
     const read = readBack({ ...all, a: ['khoảng 7'], c: [null], g: [20] });
     expect(codes(read)).toEqual([
-      ['emulation/not-a-scored-criterion', 'g', 'D4'],
       ['emulation/points-unreadable', 'a', 'D5'],
       ['emulation/unscored-criterion', 'c', 'D7'],
+      ['emulation/subtotal-not-compared', 'g', 'D4'],
     ]);
     expect(read.value.map((step) => (step.step === 'score' ? step.criterion : ''))).toEqual(['b']);
     const renamed = readBack(all, (row) => {
@@ -135,6 +137,52 @@ describe('a score form', () => {
       ['emulation/criterion-missing', 'a', undefined],
       ['emulation/criterion-missing', 'c', undefined],
     ]);
+  });
+
+  it('may carry the right sum of a group; a wrong one is named with what it is out by', () => {
+    expect(readBack({ ...all, g: [10] }).findings).toEqual([]);
+    const wrong = readBack({ ...all, g: ['9,5'] }).findings;
+    expect(wrong).toMatchObject([
+      {
+        code: 'emulation/subtotal-wrong',
+        where: { cell: 'D4', field: 'g' },
+        expected: { vi: '10' },
+        actual: { vi: '9,5' },
+        message: { vi: 'Điểm ghi ở dòng "Group" lệch −0,5 so với tổng các dòng thuộc nhóm.' },
+      },
+    ]);
+    expect(wrong[0]?.message.en).toContain('differs by −0.5');
+  });
+
+  it('has bonus and penalty rows, which may be left blank', () => {
+    const extra = (id: string, from: number, to: number) =>
+      ({ id, label: text(id), from, to, scale: { give: 'points', of: { read: 'number', value: 0 } } }) as const;
+    const withRows = defineRubric(
+      rubricOf(
+        [leaf('a', 10, bands('x'))],
+        { id: 'rows', appraisal: { columns: [column('self')], final: 'self' } },
+        { adjustments: [extra('bonus', 0, 2), extra('penalty', -3, 0)] },
+      ),
+    );
+    const begun = openAppraisal(withRows, { unit: 'u', period: '2024' });
+    const [form] = scoreForm(begun).blocks.filter((block) => block.kind === 'table');
+    expect(form?.rows.map((row) => row.slice(0, 3))).toMatchObject([
+      ['a', { vi: 'a' }, { vi: '10' }],
+      ['bonus', { vi: 'bonus' }, { vi: '0 – 2' }],
+      ['penalty', { vi: 'penalty' }, { vi: '−3 – 0' }],
+    ]);
+    const back = (values: Filled) => readScoreForm(filled(scoreForm(begun), values), begun, who);
+    expect(back({ a: [8] }).findings).toEqual([]);
+    expect(codes(back({ a: [8], bonus: [2.5], penalty: ['−4'] })).map(([code, field]) => [code, field])).toEqual([
+      ['emulation/points-out-of-range', 'bonus'],
+      ['emulation/points-out-of-range', 'penalty'],
+    ]);
+    const read = back({ a: [8], bonus: [1.5], penalty: ['−3', 'late reports'] });
+    expect(read.findings).toEqual([]);
+    const taken = takeSteps(begun, [...read.value, { step: 'submit', ...who, column: 'self' }]);
+    expect(taken.findings).toEqual([]);
+    const board = score(source({ u: {} }), withRows, { period: '2024', stated: statedPoints([taken.value]) });
+    expect(board.value.get('u')?.points?.low).toMatchObject({ n: 13n, d: 2n });
   });
 
   it('of another unit, period or rubric is not read at all', () => {

@@ -73,6 +73,12 @@ const tests: readonly Check[] = [
 
 const packages: readonly Check[] = [
   {
+    name: 'hostile input',
+    command: 'pnpm run fuzz',
+    ifItFails:
+      'something from outside made a step throw, wait or keep silent. The seed is printed: `tsx --conditions=@qcdc/source src/fuzz.ts 1 <seed>` in packages/workshop runs that case alone. Correct the kind, and give it a test of its own.',
+  },
+  {
     name: 'all zones',
     command: 'pnpm run test:zones',
     ifItFails:

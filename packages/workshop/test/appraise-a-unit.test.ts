@@ -132,7 +132,7 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
       score(ok(result.value.indicators), rubric, {
         period,
         only: [unit],
-        stated: statedPoints([one], { column: 'self' }),
+        stated: statedPoints([one], { column: 'self', unfinished: true }),
       }).value.get(unit)?.points;
     expect(total(taken.value)).toEqual(total(appraisal));
     const blank = await back(form);

@@ -43,9 +43,13 @@ export function csvLine(values: readonly string[], { delimiter }: Pick<WriteStyl
   return `${values.map((value) => quoted(value, delimiter)).join(delimiter)}\r\n`;
 }
 
+// No letters in any program; some stop reading a file at them.
+const unfit = /[\p{Cs}\p{Noncharacter_Code_Point}\0]/gu;
+
 function quoted(value: string, delimiter: string): string {
+  const text = value.replace(unfit, '\ufffd');
   const needed = value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value);
-  return needed ? `"${value.replaceAll('"', '""')}"` : value;
+  return needed ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The byte order mark. */

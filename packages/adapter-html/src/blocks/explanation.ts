@@ -1,5 +1,5 @@
 import type { Explanation, ExplanationBlock, Where } from '@qcdc/core';
-import { markup, nothing, type Markup } from '../markup.ts';
+import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { speak, type PageLanguage } from '../speak.ts';
 import { words } from '../words.ts';
@@ -44,7 +44,7 @@ function outline(root: Explanation, page: PageContext): Markup {
     open.push('</ul>\n</details></li>\n');
     for (let i = inputs.length - 1; i >= 0; i--) open.push(inputs[i] ?? '');
   }
-  return { html: html.join('') };
+  return trusted(html.join(''));
 }
 
 function step(one: Explanation, page: PageContext): Markup {

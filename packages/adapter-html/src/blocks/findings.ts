@@ -1,5 +1,5 @@
 import { citation, type Finding, type FindingsBlock, type LegalBasis, type Printed, type Text } from '@qcdc/core';
-import { markup, nothing, type Markup } from '../markup.ts';
+import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { speak, type PageLanguage } from '../speak.ts';
 import { weightOf, weights, words } from '../words.ts';
@@ -96,5 +96,5 @@ export function law(basis: readonly LegalBasis[], language: PageLanguage): Marku
 }
 
 function joined(parts: readonly Markup[], between: Markup): Markup {
-  return { html: parts.map((part) => part.html).join(between.html) };
+  return trusted(parts.map((part) => part.html).join(between.html));
 }

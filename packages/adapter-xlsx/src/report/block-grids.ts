@@ -49,6 +49,8 @@ export function tableGrid({ caption, columns, rows, note }: TableBlock, speech: 
  */
 export function findingsGrid({ caption, findings }: FindingsBlock, speech: Speech): Grid {
   const { severity, message, unit, period, source, sheet, cell, expected, actual, hint, basis, code } = words;
+  // Only files of separated values have lines.
+  const lines = findings.some(({ where }) => where.line !== undefined);
   const rows = findings.map((finding) => {
     const { where } = finding;
     return [
@@ -59,6 +61,7 @@ export function findingsGrid({ caption, findings }: FindingsBlock, speech: Speec
       where.source,
       where.sheet,
       where.cell,
+      ...(lines ? [where.line === undefined ? '' : String(where.line)] : []),
       finding.expected === undefined ? '' : speak(finding.expected, speech),
       finding.actual === undefined ? '' : speak(finding.actual, speech),
       finding.hint === undefined ? '' : speak(finding.hint, speech),
@@ -69,7 +72,11 @@ export function findingsGrid({ caption, findings }: FindingsBlock, speech: Speec
   const nothing = [textCell(speak(words.nothingFound, speech), looks.body)];
   return {
     caption,
-    headers: [severity, message, unit, period, source, sheet, cell, expected, actual, hint, basis, code],
+    headers: [
+      ...[severity, message, unit, period, source, sheet, cell],
+      ...(lines ? [words.line] : []),
+      ...[expected, actual, hint, basis, code],
+    ],
     rows: rows.length === 0 ? [nothing] : rows,
   };
 }

@@ -11,6 +11,9 @@ export interface Sourced<T> {
   readonly at: Where;
   /** Cells by field, where the format has them. */
   readonly cells?: Readonly<Record<string, string>>;
-  /** Names of blank fields that are not asked on the day of the record: nobody failed to report them. */
+  /**
+   * Names of blank fields nobody failed to report: not asked on the day of the record, or without a column on the page of an
+   * office. No rule asks for them; a figure that was asked on the day is missing all the same.
+   */
   readonly notAsked?: readonly string[];
 }

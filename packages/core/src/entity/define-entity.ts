@@ -222,6 +222,7 @@ function measuresOf(area: Reporting, problems: Problems): Record<string, Measure
       fieldMeasure({
         id: `${id}.${name}`,
         label: info.label,
+        ...(info.alsoCalled === undefined ? {} : { alsoCalled: info.alsoCalled }),
         measuredIn: info.measuredIn ?? '',
         overUnits: info.overUnits ?? usual,
         overTime: info.overTime ?? usual,

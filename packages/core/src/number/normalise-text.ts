@@ -1,3 +1,4 @@
+import { composed } from '../words/compose.ts';
 // Whatever nobody sees: joiners, marks of direction, soft hyphens, variation selectors, tags, control signs but line breaks.
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu;
 
@@ -12,11 +13,9 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu;
  */
 export function normaliseText(text: string): string {
   // Composition comes after whatever may leave a bare letter beside its mark.
-  return text
+  const plain = text
     .replace(invisible, '')
     .replace(/\u2800/g, ' ')
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return composed(plain).replace(/\s+/g, ' ').trim();
 }

@@ -64,7 +64,7 @@ export function bindColumns(
   const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
-  const named = withoutRivals(table.columns.map((column) => ({ column, ...namesOfColumn(names, column) })));
+  const named = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
   const chosen = fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
@@ -82,7 +82,7 @@ export function bindColumns(
     const label = names.labels.get(name)?.vi ?? name;
     const placed = { ...where, field: name };
     if (columns.has(name)) {
-      findings.push(say('column-twice', placed, { a: label }));
+      findings.push(say(column.hidden === true ? 'hidden-twice' : 'column-twice', placed, { a: label }));
       continue;
     }
     columns.set(name, column.key);
@@ -109,6 +109,12 @@ export function bindColumns(
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
   return { columns, usable, measures: measures ?? measureColumn(table, columns), names: beside?.key, findings };
+}
+
+// Of two columns for one field, the one that people see is the one they filled in.
+function shownFirst(columns: RawTable['columns']): readonly RawColumn[] {
+  const hidden = columns.filter((column) => column.hidden === true);
+  return hidden.length === 0 ? columns : [...columns.filter((column) => column.hidden !== true), ...hidden];
 }
 
 interface NamedColumn {

@@ -19,6 +19,8 @@ export interface UnitRead {
 export type UnitFinder = (text: string, day: IsoDate, at: Where) => UnitRead;
 
 const nothing: readonly Finding[] = [];
+// Units of one name that are listed in a finding; the others are counted.
+const mostListed = 20;
 
 /**
  * Makes the look-up of units: by code, by id, by a code that lost its leading zeros, by a code beside its name, by a
@@ -69,7 +71,12 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
       return refuse(say('unknown-unit', at, { a: text, actual: text }));
     }
     if (others.length > 0) {
-      const listed = bearers.map((unit) => `${placedName(unit, day, units)} (${unit.code})`).join(' | ');
+      const more = bearers.length > mostListed ? ` | … (${bearers.length})` : '';
+      const listed =
+        bearers
+          .slice(0, mostListed)
+          .map((unit) => `${placedName(unit, day, units)} (${unit.code})`)
+          .join(' | ') + more;
       return refuse(say('same-name', at, { a: text, b: listed, expected: listed, actual: text }));
     }
     const { code } = only;
@@ -85,7 +92,7 @@ function codeBesideName(
   units: UnitRegistry,
 ): { readonly unit: ReportingUnit; readonly fits: boolean } | null {
   const [, first, behind] = /^([\w.]{1,20})\s*[-–—:]\s*(\S.*)$/u.exec(text) ?? [];
-  const [, before, last] = /^(\S.*?)\s*\(([\w.]{1,20})\)$/u.exec(text) ?? [];
+  const [, before, last] = /^(\S|\S.*\S)\s*\(([\w.]{1,20})\)$/u.exec(text) ?? [];
   const code = first ?? last;
   const name = behind ?? before;
   const unit = code === undefined ? null : units.resolve(code, day);

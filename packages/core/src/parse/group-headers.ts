@@ -17,7 +17,7 @@ export function isWholeOfGroup(label: string): boolean {
 
 const nothingOfItsOwn = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(
-    '(?<![\\p{L}])(?:kết quả|số liệu|trong đó|chia ra|bao gồm|gồm|phân theo|nội dung|chỉ tiêu|tổng số|tổng|số lượng|số|tình hình|thông tin|thực hiện|trong kỳ|kỳ này|kỳ báo cáo|các|của|về|và|theo|đã|results?|of which)(?![\\p{L}])',
+    '(?<![\\p{L}])(?:kết quả|số liệu|trong đó|chia ra|bao gồm|gồm|phân theo|nội dung|chỉ tiêu|tổng số|tổng|số lượng|số|tình hình|thông tin|thực hiện|trong kỳ|kỳ này|năm nay|quý này|tháng này|kỳ báo cáo|các|của|về|và|theo|đã|results?|of which)(?![\\p{L}])',
   ),
   'gu',
 );

@@ -17,7 +17,7 @@ export function pathTo(path: string, member: string | number): string {
  * @returns `false` for lists and all that is no plain object
  */
 export function isObject(value: unknown): value is object {
-  return Object.prototype.toString.call(value) === '[object Object]';
+  return kindOf(value) === 'Object';
 }
 
 /**
@@ -29,6 +29,38 @@ export function isObject(value: unknown): value is object {
 export function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value !== 'object' || value === null) return String(value);
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
-  return kind === 'Object' ? '{…}' : kind;
+  const kind = kindOf(value);
+  return kind === 'Object' || kind === null ? '{…}' : kind;
+}
+
+// `null` for what throws when it is only looked at.
+function kindOf(value: unknown): string | null {
+  try {
+    return Object.prototype.toString.call(value).slice(8, -1);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Returns what an object holds by name.
+ *
+ * @param value - any object
+ * @returns its members; `null` where one of them throws when it is looked at, which no data does
+ */
+export function membersOf(value: object): readonly (readonly [string, unknown])[] | null {
+  try {
+    return Object.entries(value);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Tells whether members may have a life of their own: objects and functions, which may throw when they are read.
+ *
+ * @param members - members of a record
+ */
+export function holdsObjects(members: readonly (readonly [string, unknown])[]): boolean {
+  return members.some(([, value]) => (typeof value === 'object' && value !== null) || typeof value === 'function');
 }

@@ -13,7 +13,7 @@ export function measureInHeader(header: string): string {
   let other = '';
   for (const part of header.split(' / ').reverse()) {
     const brackets = [...part.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim().replace(named, ''));
-    const behind = /(?:[,:–—]|\s-)\s*([^,:–—()]+)$/u.exec(part)?.[1] ?? '';
+    const behind = /(?:[,:–—]|\s-)\s*([^,:–—()\s][^,:–—()]{0,200})$/u.exec(part)?.[1] ?? '';
     const found = [...brackets.reverse(), behind.trim().replace(named, '')].find(saysOnlySizes);
     if (found !== undefined) return found;
     if (other === '' && /\)\s*$/.test(part)) other = brackets[0] ?? '';

@@ -5,6 +5,8 @@ import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { fold } from '../words/fold.ts';
 import { mayMean, unitName } from './unit-name.ts';
 
+const mostKnown = 10_000;
+
 /** Knows the units of a register by name. */
 export interface UnitNames {
   /**
@@ -34,21 +36,31 @@ export function namesOfUnits(units: UnitRegistry): UnitNames {
       add(bare, unitName(value).bare, unit);
     }
   const nameOn = (unit: ReportingUnit, day: IsoDate): string => units.nameOf(unit.id, day);
+  // Rows name the same places again and again, and thirty thousand units may share one name.
+  const known = new Map<string, readonly ReportingUnit[]>();
   return {
     bearing: (text, day) => {
-      const folded = fold(text);
-      const exact = (whole.get(folded) ?? []).filter(
-        (unit) => holdsOn(unit, day) && fold(nameOn(unit, day)) === folded,
-      );
-      if (exact.length > 0) return exact;
-      const said = unitName(text);
-      // A number alone is a running number or a code, never a name.
-      if (said.kind === null && !/\p{L}/u.test(said.bare)) return [];
-      return (bare.get(said.bare) ?? []).filter((unit) => {
-        if (!holdsOn(unit, day) || !mayMean(said, unitName(nameOn(unit, day)))) return false;
-        const above = units.ancestorsOf(unit.id, day).map(({ id }) => unitName(units.nameOf(id, day)));
-        return above.length === 0 || said.within.every((place) => above.some((known) => mayMean(place, known)));
-      });
+      const key = `${day}\n${text}`;
+      let bearers = known.get(key);
+      if (bearers === undefined) {
+        if (known.size >= mostKnown) known.clear();
+        known.set(key, (bearers = bearersOf(text, day)));
+      }
+      return bearers;
     },
   };
+
+  function bearersOf(text: string, day: IsoDate): readonly ReportingUnit[] {
+    const folded = fold(text);
+    const exact = (whole.get(folded) ?? []).filter((unit) => holdsOn(unit, day) && fold(nameOn(unit, day)) === folded);
+    if (exact.length > 0) return exact;
+    const said = unitName(text);
+    // A number alone is a running number or a code, never a name.
+    if (said.kind === null && !/\p{L}/u.test(said.bare)) return [];
+    return (bare.get(said.bare) ?? []).filter((unit) => {
+      if (!holdsOn(unit, day) || !mayMean(said, unitName(nameOn(unit, day)))) return false;
+      const above = units.ancestorsOf(unit.id, day).map(({ id }) => unitName(units.nameOf(id, day)));
+      return above.length === 0 || said.within.every((place) => above.some((known) => mayMean(place, known)));
+    });
+  }
 }

@@ -57,7 +57,8 @@ export function withNotAsked(
         }
       }
     }
-    return notAsked.length === 0 ? record : { ...record, notAsked };
+    const all = [...new Set([...(record.notAsked ?? []), ...notAsked])];
+    return all.length === 0 ? record : { ...record, notAsked: all };
   });
   return { records: marked, findings: [...found.values()].map((beside) => findingOf(beside)) };
 }
@@ -69,7 +70,13 @@ function findingOf({ trouble, field, label, first, count }: Beside): Finding {
   return editionFinding(trouble, where, { a: label, b: when, ...(count > 1 ? { actual: `× ${count}` } : {}) });
 }
 
-function isBlankValue(value: unknown): boolean {
+/**
+ * Tells whether a field of a record holds nothing.
+ *
+ * @param value - what it holds
+ * @returns `true` for `null`, and for a quantity that is missing
+ */
+export function isBlankValue(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === 'object' && 'state' in value && value.state === 'missing';
 }

@@ -1,9 +1,11 @@
 import type { Place } from '../dataset/place.ts';
+import type { Finding } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { parsePeriod, type PeriodOptions } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
+import type { CellInput } from './cell-input.ts';
 import { unitFinder, type UnitFinder } from './find-unit.ts';
 import { sayAt, type Say } from './parse-findings.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -17,6 +19,8 @@ export interface ParseContext extends ParseOptions {
   readonly periodOf: (text: string, format?: string) => Outcome<Period | null>;
   /** Finds the unit a text means; `null` when no register was given. */
   readonly findUnit: UnitFinder | null;
+  /** Makes findings quote a cell as its sheet shows it; left out where values stand in no sheet. */
+  readonly asShown?: (findings: readonly Finding[], cell: CellInput) => readonly Finding[];
   /** Makes the place of a record; the records of one unit and period share it. */
   readonly placeOf: (unit: ReportingUnit | string, when: Period | IsoDate) => Place;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
 import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
-import { isObject, pathTo, shapeOf } from './json-path.ts';
+import { isObject, membersOf, pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
@@ -55,10 +55,11 @@ export function parseRecords(
   const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
   const read = new Map<Entity, AnyRecord[]>();
   const findings: Finding[] = [];
+  const members = isObject(records) ? membersOf(records) : null;
   if (!Array.isArray(area)) readArea(records, '', area as Entity);
-  else if (!isObject(records)) findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
+  else if (members === null) findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
   else
-    for (const [id, list] of Object.entries(records)) {
+    for (const [id, list] of members) {
       const entity = areas.get(id);
       if (entity === undefined) findings.push(unknownArea(id, areas, from, context));
       else readArea(list, `/${id}`, entity);
@@ -76,7 +77,13 @@ export function parseRecords(
       findings.push(context.say('not-a-list', at, { actual: shapeOf(list) }));
       return;
     }
-    const { records: ofArea, findings: found } = readList(list, entity, { ...from, cell: path }, context);
+    const { records: ofArea, findings: found } = readList(
+      list,
+      entity,
+      { ...from, cell: path },
+      context,
+      options.lineOf,
+    );
     read.set(entity, ofArea);
     for (const finding of found) findings.push(finding);
   }

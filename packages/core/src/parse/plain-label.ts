@@ -2,7 +2,7 @@ import { saysOnlySizes } from '../quantity/size-said.ts';
 import { unitWordsIn } from '../quantity/unit-of-measure.ts';
 import { bareWords, foldTones } from '../words/fold.ts';
 
-const numbering = /^(?:\d+|[a-zđ]|[ivx]+)(?:[ =+*/:x.%-]+(?:\d+|[a-zđ]))*$|^\**$/u;
+const numbering = /^(?:\d+|[a-zđ]|[ivx]+)(?:[ =+*/:x.%-]+(?:\d+|[a-wyzđ]))*(?:[ =+*/:x.%-]+x)?$|^\**$/u;
 const says = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(?:đơn vị(?: tính)?|đvt|tính bằng) ?:? ?'), 'u');
 const size = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones('^(?:tỷ|tỉ|triệu|tr|nghìn|ngàn|1[.,]?000(?:[.,]?000){0,2})(?:[. ]+|(?=đ)|$)'),
@@ -59,7 +59,7 @@ export function plainLabels(label: string, measures: ReadonlySet<string>): reado
   for (;;) {
     const [, rest, words] = /^(.*?) ?\(([^()]*)\)$/.exec(text) ?? [];
     if (rest === undefined || rest === '' || words === undefined || !addsNothing(words, measures)) break;
-    shorter(rest.replace(/[ *]+$/, ''));
+    shorter(rest.replace(/(?<![ *])[ *]+$/, ''));
   }
   const [, head, last] = /^(.+), ([^,]+)$/.exec(text) ?? [];
   if (head !== undefined && last !== undefined && size.test(last) && isMeasure(last, measures)) shorter(head);

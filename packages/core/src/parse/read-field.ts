@@ -9,6 +9,7 @@ import { readDay } from '../time/read-day.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import type { Say } from './parse-findings.ts';
 import type { ParseContext } from './parse-context.ts';
+import { composed } from '../words/compose.ts';
 
 /** A value read from a cell and what was found on the way. */
 export interface Read {
@@ -19,6 +20,8 @@ export interface Read {
 }
 
 const nothing: readonly Finding[] = [];
+// Unreadable choices of one cell that are named.
+const mostNamed = 3;
 
 /**
  * Returns what a field holds when nothing was reported.
@@ -58,7 +61,7 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
       return readText(cell, say, (text) =>
         text.length <= 20_000
           ? text
-          : say('text-too-long', at, { a: String(text.length), expected: '≤ 20000', actual: text }),
+          : say('text-too-long', at, { a: String(text.length), expected: '≤ 20000', actual: String(text.length) }),
       );
     case 'reference':
       return readText(cell, say, (text) => {
@@ -80,7 +83,7 @@ function readText(cell: CellInput, say: Say, read: (text: string) => unknown): R
   const { value, at } = cell;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return { value: null, findings: [say('not-accepted', at, { actual: typeof value })] };
-  const result = read(String(value).normalize('NFC').trim());
+  const result = read(composed(String(value)).trim());
   const refused = typeof result === 'object' && result !== null && 'code' in result;
   return refused ? { value: null, findings: [result as Finding] } : { value: result, findings: [] };
 }
@@ -114,13 +117,26 @@ function readChoices({ choices }: FieldInfo, cell: CellInput, say: Say): Read {
     : typeof value === 'string'
       ? value.split(/[;\n]/)
       : [value];
-  const found = parts
-    .map((part) => (typeof part === 'string' ? part.trim() : part))
-    .filter((part) => part !== '')
-    .map((part) => (typeof part === 'string' ? choiceIn(part, choices, say, at) : say('not-accepted', at)));
-  const findings = found.filter((one) => typeof one !== 'string');
   // Half a list would be a wrong answer, so one unreadable choice leaves the whole cell unread.
-  return findings.length > 0 ? { value: null, findings } : { value: [...new Set(found)], findings: [] };
+  const refuse = (finding: Finding): Read => ({ value: null, findings: [finding] });
+  const read = new Set<string>();
+  const unknown = new Map<string, Finding>();
+  for (const part of new Set(parts.map((one) => (typeof one === 'string' ? one.trim() : one)))) {
+    if (part === '') continue;
+    if (typeof part !== 'string') return refuse(say('not-accepted', at));
+    const choice = choiceIn(part, choices, say, at);
+    if (typeof choice === 'string') read.add(choice);
+    else unknown.set(part, choice);
+    if (unknown.size > mostNamed) break;
+  }
+  const [only] = unknown.values();
+  if (only === undefined) return { value: [...read], findings: nothing };
+  if (unknown.size === 1) return refuse(only);
+  // One cell, one finding, however many pieces it falls into.
+  const named = [...unknown.keys()].slice(0, mostNamed).map((text) => text.slice(0, 80));
+  const a = `${named.join('; ')}${unknown.size > mostNamed ? '; …' : ''}`;
+  const { expected } = only;
+  return refuse(say('unknown-choice', at, { a, actual: a, ...(expected === undefined ? {} : { expected }) }));
 }
 
 function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext): Read {

@@ -4,9 +4,10 @@ import type { Text } from '../outcome/text.ts';
 import type { CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
 import { fieldNames } from './field-names.ts';
-import { isObject, pathTo, shapeOf } from './json-path.ts';
+import { holdsObjects, isObject, membersOf, pathTo, shapeOf } from './json-path.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import type { ParseContext } from './parse-context.ts';
+import type { ParseRecordsOptions } from './parse-options.ts';
 import { recordReader } from './read-record.ts';
 
 /** Records of one area as read. */
@@ -24,6 +25,7 @@ export interface ListRead {
  * @param entity - the area
  * @param from - source and path of the list
  * @param context - units, locale and periods
+ * @param lineOf - lines of the records, where they have any
  * @returns the records; a field nobody knows is told once, with the number of records that have it
  */
 export function readList(
@@ -31,6 +33,7 @@ export function readList(
   entity: Entity,
   from: Where & { readonly cell: string },
   context: ParseContext,
+  lineOf?: ParseRecordsOptions['lineOf'],
 ): ListRead {
   const { say } = context;
   const { labels } = fieldNames(entity);
@@ -40,13 +43,15 @@ export function readList(
   const records: AnyRecord[] = [];
   // A hole in the list is a record that is missing; forEach would pass over it.
   for (const [i, plain] of list.entries()) {
-    const at = { ...from, cell: pathTo(from.cell, i), area: entity.id };
-    if (!isObject(plain)) {
+    const line = lineOf && { line: lineOf(entity.id, i) };
+    const at = { ...from, cell: pathTo(from.cell, i), ...line, area: entity.id };
+    const members = isObject(plain) ? membersOf(plain) : null;
+    if (members === null) {
       findings.push(say('not-a-record', at, { actual: shapeOf(plain) }));
       continue;
     }
     const cells = new Map<string, CellInput>();
-    for (const [name, value] of Object.entries(plain)) {
+    for (const [name, value] of members) {
       const where = { ...at, cell: pathTo(at.cell, name) };
       if (labels.has(name)) cells.set(name, { value, at: where });
       else {
@@ -55,7 +60,12 @@ export function readList(
         else seen.count++;
       }
     }
-    const { record, findings: said } = readRecord(cells, at);
+    const read = readOne(cells, at, members);
+    if (read === null) {
+      findings.push(say('not-a-record', at, { actual: shapeOf(plain) }));
+      continue;
+    }
+    const { record, findings: said } = read;
     for (const finding of said) findings.push(finding);
     if (record !== null) records.push(record);
     // A blank row of a sheet is nothing; a record somebody sent is something.
@@ -66,7 +76,23 @@ export function readList(
       say('unknown-field', at, { a: name, b: times(count), actual: name, meant: nearestName(name, labels.keys()) }),
     );
   return { records, findings };
+
+  // An object that throws when it is read is no data, and its record is refused alone; an error of our own is not hidden.
+  function readOne(
+    cells: ReadonlyMap<string, CellInput>,
+    at: Where,
+    members: Members,
+  ): ReturnType<typeof readRecord> | null {
+    try {
+      return readRecord(cells, at);
+    } catch (cause) {
+      if (holdsObjects(members)) return null;
+      throw cause;
+    }
+  }
 }
+
+type Members = NonNullable<ReturnType<typeof membersOf>>;
 
 function times(count: number): Text {
   return count === 1 ? { vi: '', en: '' } : { vi: ` (trong ${count} bản ghi)`, en: ` (in ${count} records)` };

@@ -7,6 +7,7 @@ import type { CellInput } from './cell-input.ts';
 import type { ParseContext } from './parse-context.ts';
 import { readDay } from '../time/read-day.ts';
 import { isTotalLabel } from './total-row.ts';
+import { composed } from '../words/compose.ts';
 
 /** The place of a record, or what is wrong with it. */
 export interface PlaceRead {
@@ -17,6 +18,7 @@ export interface PlaceRead {
 }
 
 const longestUnit = 64;
+const asTold = (findings: readonly Finding[]): readonly Finding[] => findings;
 
 const none: readonly Finding[] = [];
 
@@ -30,12 +32,13 @@ const none: readonly Finding[] = [];
  * @returns the place, or `null` with the findings that say why: one for each part that cannot be read
  */
 export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
-  const { findUnit, say } = context;
+  const { findUnit, say, asShown = asTold } = context;
   const area = entity.id;
   const text = textOf(unitCell);
   const unitAt = (): Where => ({ ...unitCell.at, area, field: 'unit' });
   const drop = (...findings: readonly Finding[]): PlaceRead => ({ place: null, findings });
-  const when = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
+  const asRead = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
+  const when = { ...asRead, findings: asShown(asRead.findings, whenCell) };
   if (text !== null && isTotalLabel(text) && (findUnit === null || findUnit(text, when.day, {}).unit === null))
     return drop(say('total-row', unitAt(), { a: text, actual: text }));
   if (text === null) return drop(say('not-accepted', unitAt(), { actual: typeof unitCell.value }), ...when.findings);
@@ -50,7 +53,8 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
     );
   if (when.value === null) return drop(...when.findings);
   if (findUnit === null) return { place: context.placeOf(text, when.value), findings: when.findings };
-  const { unit, findings } = findUnit(text, when.day, { ...unitAt(), unit: text });
+  const { unit, findings: onUnit } = findUnit(text, when.day, { ...unitAt(), unit: text });
+  const findings = asShown(onUnit, unitCell);
   return {
     place: unit === null ? null : context.placeOf(unit, when.value),
     findings: findings.length === 0 ? when.findings : [...findings, ...when.findings],
@@ -59,7 +63,7 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
 
 // What stands in a cell as text; `null` for what is no text and no number, such as a list in a plain record.
 function textOf({ value }: CellInput): string | null {
-  if (typeof value === 'string') return value.normalize('NFC').trim();
+  if (typeof value === 'string') return composed(value).trim();
   if (typeof value === 'number') return String(value);
   return value === null || value === undefined ? '' : null;
 }

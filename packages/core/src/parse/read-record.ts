@@ -72,7 +72,9 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
       const read = cell === undefined ? null : readField(field, cell, context);
       let value: unknown = read?.value ?? blank;
       const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
-      for (const finding of read?.findings ?? []) findings.push({ ...finding, where: whereOf() });
+      if (cell !== undefined && read !== null)
+        for (const finding of context.asShown?.(read.findings, cell) ?? read.findings)
+          findings.push({ ...finding, where: whereOf() });
       if (demanding) {
         const answer = demanded(field, value, whereOf, context);
         value = answer.value;

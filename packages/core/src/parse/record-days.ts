@@ -5,6 +5,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { fieldNames, namesOfColumn, whenOf } from './field-names.ts';
 import type { ParseContext } from './parse-context.ts';
 import { readDay } from '../time/read-day.ts';
+import { composed } from '../words/compose.ts';
 
 /**
  * Looks up the days of the records of a table before they are read: the days of events, the last days of periods. They say
@@ -30,7 +31,7 @@ export function recordDays(
   const texts = new Map<string, string | undefined>();
   for (const { cells } of column === undefined ? [] : table.rows) {
     const { value = null, format } = cells.get(column?.key ?? '') ?? {};
-    if (value !== null) texts.set(String(value).normalize('NFC').trim(), format);
+    if (value !== null) texts.set(composed(String(value)).trim(), format);
   }
   const days = [...texts].map(([text, format]) =>
     when === 'period' ? periodOf(text, format).value?.to : readDay(text),

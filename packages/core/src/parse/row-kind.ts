@@ -2,6 +2,7 @@ import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import { headsMark, isDerivedLabel, isSectionMark, isTotalLabel } from './total-row.ts';
 import { measureInLine } from '../sheet/measure-line.ts';
+import { composed } from '../words/compose.ts';
 
 /**
  * What a row is: a record, a stated total, what was worked out of the others and is no total, the heading of a section under its
@@ -130,5 +131,5 @@ function headingsIn(
 
 function textOf(cell: CellInput | undefined): string {
   const value = cell?.value ?? null;
-  return typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim() : '';
+  return typeof value === 'string' || typeof value === 'number' ? composed(String(value)).trim() : '';
 }

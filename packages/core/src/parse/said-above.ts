@@ -2,6 +2,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import { asShown } from './as-shown.ts';
 import type { CellInput } from './cell-input.ts';
 import { fold } from '../words/fold.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -78,7 +79,7 @@ function unreadPeriod(cell: CellInput | undefined, { periodOf, defaults = {} }: 
   // "Quý III" on the page and 2024-Q3 from the caller are one.
   const ours = defaults.period === undefined ? null : periodOf(defaults.period).value;
   if (ours !== null && periodOf(`${String(cell.value)} ${ours.to.slice(0, 4)}`).value?.id === ours.id) return [];
-  return findings.map((finding) => ({ ...finding, where: cell.at }));
+  return asShown(findings, cell).map((finding) => ({ ...finding, where: cell.at }));
 }
 
 function unitOf(cell: CellInput, day: IsoDate | null, { findUnit }: ParseContext) {

@@ -45,6 +45,17 @@ export const tableWords = {
       en: 'If they are of two periods or two kinds of figures, say so in their headers; delete one only if both are the same.',
     },
   ],
+  'hidden-twice': [
+    'warning',
+    {
+      vi: 'Cột "{a}" có một cột trùng đang bị ẩn; chỉ cột đang hiện được đọc',
+      en: 'The column "{a}" stands there once more, hidden; only the one that shows is read',
+    },
+    {
+      vi: 'Bỏ ẩn để kiểm tra; xóa cột ẩn nếu là số liệu cũ.',
+      en: 'Unhide it to check; delete it if its figures are old.',
+    },
+  ],
   'unknown-column': [
     'warning',
     {

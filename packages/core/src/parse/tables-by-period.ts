@@ -84,7 +84,7 @@ function parts(
 function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: ParseContext): ColumnOfPeriod | null {
   const { header, at } = column;
   if (column.bound !== undefined || column.field !== undefined) return null;
-  const [, label = '', words = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(header) ?? [];
+  const [, label = '', words = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(header) ?? [];
   const all = header.split(' / ');
   const told = all.map((part, nth) => ({ part, rest: all.filter((_, i) => i !== nth).join(' / ') }));
   const { value: page } =

@@ -2,6 +2,7 @@ import type { RawColumn, RawTable } from '../raw/raw-table.ts';
 import { unitWordsIn } from '../quantity/unit-of-measure.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { fold, foldTones } from '../words/fold.ts';
+import { composed } from '../words/compose.ts';
 
 /** Which column says whose the rows are, among those whose header could mean it. */
 export interface UnitColumn {
@@ -54,7 +55,7 @@ function holdsMeasures(table: RawTable, { key, field, bound }: RawColumn, isCode
  * @returns `true` when it does
  */
 export function isMeasure(text: string): boolean {
-  const words = text.normalize('NFC').trim().toLowerCase();
+  const words = composed(text).trim().toLowerCase();
   const { names, rest } = unitWordsIn(words, '');
   return (names !== 'unknown' && rest === '') || scaled.test(fold(words));
 }

@@ -48,7 +48,7 @@ const offices = /* @__PURE__ */ RegExp(
 );
 
 const runningMark = /^\s*(?:\d+(?:[.,]\d+)*\s*[.)]\s*|\d+(?:\.\d+)+\s+|\p{L}\)\s*|[-–+•]\s*)(?=\p{L})/u;
-const footnoteMark = /\s*(?:\((?:\*+|\d{1,2})\)|\[(?:\*+|\d{1,2})\]|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/u;
+const footnoteMark = /(?:\((?:\*+|\d{1,2})\)|\[(?:\*+|\d{1,2})\]|(?<!\*)\*+|(?<![¹²³⁴⁵⁶⁷⁸⁹])[¹²³⁴⁵⁶⁷⁸⁹]+)$/u;
 
 /**
  * Takes the running number in front of a name and the mark of a footnote behind it away: "1. Phường Mỹ Phước (*)".
@@ -57,7 +57,10 @@ const footnoteMark = /\s*(?:\((?:\*+|\d{1,2})\)|\[(?:\*+|\d{1,2})\]|\*+|[¹²³�
  * @returns the name or code alone; a text without such marks as it is
  */
 export function withoutMarks(text: string): string {
-  return text.replace(runningMark, '').replace(footnoteMark, '');
+  const named = text.replace(runningMark, '');
+  const ends = named.trimEnd();
+  const plain = ends.replace(footnoteMark, '');
+  return plain === ends ? named : plain.trimEnd();
 }
 
 /**

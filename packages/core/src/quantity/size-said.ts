@@ -134,5 +134,5 @@ function isOwn(words: string, measuredIn: string): boolean {
 function plainly(text: string): string {
   return normaliseText(text)
     .toLowerCase()
-    .replace(/^[\s(]+|[\s.,;:)]+$/g, '');
+    .replace(/^[\s(]+|(?<![\s.,;:)])[\s.,;:)]+$/g, '');
 }

@@ -137,7 +137,7 @@ export interface UnitWords {
 export function unitWordsIn(words: string, measuredIn: string): UnitWords {
   const tokens = words.split(' ');
   for (let count = Math.min(tokens.length, 6); count > 0; count--) {
-    const said = foldTones(tokens.slice(0, count).join(' ')).replace(/[,;:.]+$/, '');
+    const said = foldTones(tokens.slice(0, count).join(' ')).replace(/(?<![,;:.])[,;:.]+$/, '');
     const found = byWord.get(said);
     const own = measuredIn.toLowerCase();
     if (found === undefined && said !== own) continue;

@@ -44,6 +44,8 @@ export interface RawColumn {
   readonly bound?: string | null;
   /** In what its numbers are written, such as `triệu đồng`, where its header does not say it. @term đơn vị tính */
   readonly measuredIn?: string;
+  /** `true` when the file hides the column: one that shows goes before it. */
+  readonly hidden?: boolean;
   /** Place of the header. */
   readonly at: Where;
 }

@@ -129,7 +129,7 @@ const formatOf = ({ format }: RawCell): { format?: string } => (format === undef
 
 // Folding takes the colon at the end away, by which a line is known.
 const withColon = (text: string): string =>
-  /:\s*[.…_]*$/u.test(text) ? `${text.replace(/[\s.…_:]+$/u, '')}: -` : text;
+  /:\s*[.…_]*$/u.test(text) ? `${text.replace(/(?<![\s.…_:])[\s.…_:]+$/u, '')}: -` : text;
 
 // What a line says: the words behind its colon, or the next cell, where that is no line of its own.
 function valueOf(
@@ -141,7 +141,7 @@ function valueOf(
 ): RawCell | null {
   const said = text
     .slice(text.indexOf(':') + 1)
-    .replace(/^[\s.…_]+|[\s.…_)]+$/gu, '')
+    .replace(/^[\s.…_]+|(?<![\s.…_)])[\s.…_)]+$/gu, '')
     .trim();
   if (text.includes(':') && said !== '') return { value: said, at: sheet.place(row, column) };
   const next = columns.find((one) => one > column);

@@ -88,7 +88,7 @@ function headerBelow(sheet: RawSheet, row: number, open: Open, words: HeaderWord
 }
 
 const saysYears = (sheet: RawSheet, row: number): boolean =>
-  filled(sheet, row).every((column) => /^(?:(?:19|20)\d\d|.*\D.*)$/u.test(String(sheet.cell(row, column)?.value)));
+  filled(sheet, row).every((column) => /^(?:19|20)\d\d$|\D/u.test(String(sheet.cell(row, column)?.value)));
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [a, b].map((labels) => labels.map((label) => fold(label)));

@@ -1,8 +1,11 @@
 import type { Edition } from '../raw/raw-table.ts';
 import { isIsoDate } from '../time/iso-date.ts';
+import { composed } from '../words/compose.ts';
 
 const mark = 'Phiên bản (edition)';
-const written = /phiên bản[^:]*:\s*([\d-]+)(?:\s*\/\s*([\d-]+))?/iu;
+// "Phiên bản phần mềm: 3.5" is of a program: only a form has days for editions.
+const written =
+  /phiên bản(?: (?:của )?(?:biểu(?: mẫu)?|mẫu))?\s*(?:\([^)]*\))?\s*:\s*(\d{4}-[\d-]*)(?:\s*\/\s*([\d-]+))?/iu;
 
 /**
  * Writes an edition as it stands beside the code of a form: for people and for {@link readEdition}.
@@ -21,7 +24,7 @@ export function editionText({ day, version }: Edition): string {
  * @returns the edition; `'unclear'` where one is named but its days are none; `null` where none is named
  */
 export function readEdition(text: string): Edition | 'unclear' | null {
-  const normal = text.normalize('NFC');
+  const normal = composed(text);
   const [, day = '', version] = written.exec(normal) ?? [];
   if (day === '') return normal.includes(mark) ? 'unclear' : null;
   if (!isIsoDate(day) || (version !== undefined && !isIsoDate(version))) return 'unclear';

@@ -61,7 +61,8 @@ export function saysColumns(sheet: RawSheet, row: number, words: HeaderWords): b
   let telling = 0;
   for (const column of columns) {
     const own = words(textAt(sheet, row, column));
-    const word = own ?? (bottom > row ? words(textAt(sheet, bottom, column)) : undefined);
+    const below = bottom > row ? textAt(sheet, bottom, column) : '';
+    const word = own ?? (below === '' ? undefined : (words(below) ?? words(labelOf(sheet, row, bottom, column))));
     if (word !== undefined) known += 1;
     if (word === 'key' || word === 'field') telling += 1;
   }

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity/define-entity.ts';
-import { fieldNames, whenOf } from '../parse/field-names.ts';
+import { fieldNames, nameOfHeader, whenOf } from '../parse/field-names.ts';
 import { fold } from '../words/fold.ts';
 import { isFurnitureHeader } from './furniture-headers.ts';
 
@@ -22,7 +22,9 @@ export function headerWords(entities: readonly Entity[]): HeaderWords {
   return (header) => {
     if (seen.has(header)) return seen.get(header);
     known ??= wordsOf(entities);
-    const word = header.endsWith(':') ? undefined : (labelIn(known, header) ?? wordIn(known, fold(header)));
+    const word = header.endsWith(':')
+      ? undefined
+      : (labelIn(known, header) ?? wordIn(known, fold(header)) ?? composed(header, entities));
     seen.set(header, word);
     return word;
   };
@@ -34,6 +36,15 @@ function wordIn(known: ReadonlyMap<string, HeaderWord>, folded: string): HeaderW
 
 function labelIn(known: ReadonlyMap<string, HeaderWord>, label: string): HeaderWord | undefined {
   return known.get(label) ?? (label.endsWith(')') ? known.get(label.replace(/ ?\([^()]*\)$/, '')) : undefined);
+}
+
+// "Hồ sơ đã giải quyết / Quá hạn": only the group and the label together name the field.
+function composed(header: string, entities: readonly Entity[]): HeaderWord | undefined {
+  if (!header.includes(' / ')) return undefined;
+  const names = entities.map((entity) => ({ name: nameOfHeader(fieldNames(entity), header), when: whenOf(entity) }));
+  const known = names.filter(({ name }) => name !== undefined);
+  if (known.length === 0) return undefined;
+  return known.some(({ name, when }) => name !== 'unit' && name !== when) ? 'field' : 'key';
 }
 
 function wordsOf(entities: readonly Entity[]): ReadonlyMap<string, HeaderWord> {

@@ -1,7 +1,8 @@
-import type { CellRange, RawSheet } from '../raw/raw-sheet.ts';
+import type { RawSheet } from '../raw/raw-sheet.ts';
 import { foldTones } from '../words/fold.ts';
 import { fold } from '../words/fold.ts';
 import { isDatedLine } from './footer.ts';
+import { covers, hasGroups, openGroupAt } from './group-above.ts';
 import { filled, textAt } from './sheet-text.ts';
 
 const deepest = 3;
@@ -58,8 +59,8 @@ export function isLabelRow(sheet: RawSheet, row: number, widest: number): boolea
 }
 
 /**
- * Tells how many rows of labels stand below a row of groups. A group is a cell merged over several columns that each have
- * a label of their own below.
+ * Tells how many rows of labels stand below a row of groups. A group is a cell over several columns that each have a
+ * label of their own below.
  *
  * @param sheet - the sheet
  * @param row - row counted from 0
@@ -69,18 +70,6 @@ export function groupDepth(sheet: RawSheet, row: number): number {
   let depth = 0;
   while (depth < deepest && hasGroups(sheet, row + depth)) depth += 1;
   return depth;
-}
-
-function hasGroups(sheet: RawSheet, row: number): boolean {
-  if (filled(sheet, row).length < 2) return false;
-  const below = filled(sheet, row + 1);
-  return sheet.merges.some(
-    ({ top, bottom, left, right }) =>
-      top === row &&
-      bottom === row &&
-      textAt(sheet, row, left) !== '' &&
-      below.filter((column) => column >= left && column <= right).length >= 2,
-  );
 }
 
 /**
@@ -96,11 +85,14 @@ export function labelOf(sheet: Pick<RawSheet, 'cell' | 'merges'>, top: number, b
   const parts: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const merged = sheet.merges.find((range) => covers(range, row, column));
-    const text = merged === undefined ? textAt(sheet, row, column) : textAt(sheet, merged.top, merged.left);
+    const text = merged === undefined ? labelAt(sheet, row, bottom, column) : textAt(sheet, merged.top, merged.left);
     if (text !== '' && parts.at(-1) !== text) parts.push(text);
   }
   return parts.join(' / ');
 }
 
-const covers = (range: CellRange, row: number, column: number): boolean =>
-  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+function labelAt(sheet: Pick<RawSheet, 'cell' | 'merges'>, row: number, bottom: number, column: number): string {
+  const own = textAt(sheet, row, column);
+  const group = own !== '' || row >= bottom ? null : openGroupAt(sheet, row, column);
+  return group === null ? own : textAt(sheet, row, group);
+}

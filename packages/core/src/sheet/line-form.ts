@@ -1,8 +1,9 @@
-import { parsePeriod } from '../time/parse-period.ts';
 import { fold } from '../words/fold.ts';
+import type { Period } from '../time/period.ts';
 import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 import { isTotalLabel } from '../parse/total-row.ts';
 import { isFurnitureHeader, isMeasureHeader } from './furniture-headers.ts';
+import { ownFigures, tellsOfOthers } from './own-figures.ts';
 import { isEmpty } from './sheet-text.ts';
 
 /** Columns of a form whose lines are named: a vertical form, or one with units or periods across. */
@@ -15,6 +16,10 @@ export interface LineForm {
   readonly values: readonly number[];
   /** What the labels of these columns name; nothing where there is one column of values. */
   readonly across: 'unit' | 'period' | undefined;
+  /** What heads the columns of values: the name of a unit, the words of a period. */
+  readonly heads: ReadonlyMap<number, string>;
+  /** Columns of figures planned, of other times, compared: none of this period's. */
+  readonly others: readonly number[];
   /** Columns of running numbers and remarks. */
   readonly furniture: readonly number[];
 }
@@ -31,6 +36,8 @@ export interface LineFormSearch {
   readonly left: number;
   /** Column behind the last one. */
   readonly right: number;
+  /** Period of the page, for columns headed "Quý I" and "Trong quý"; left out where nothing says it. */
+  readonly page?: Period | null;
 }
 
 // No area has as many fields; a taller table holds records.
@@ -38,14 +45,15 @@ const mostLines = 300;
 
 /**
  * Finds the parts of a vertical form: the column with the most different words names the lines, columns of numbers beside it
- * hold the values; there are several only where their labels name units or periods.
+ * hold the values; there are several only where their labels name units or periods. Columns of figures planned, of other times or
+ * compared are set aside.
  *
  * @param search - the table
  * @param isUnit - tells units from other words
  * @returns the parts; `null` where the table is none
  */
 export function lineFormOf(search: LineFormSearch, isUnit: (text: string) => boolean): LineForm | null {
-  const { sheet, labels, rows, left, right } = search;
+  const { sheet, labels, rows, left, right, page = null } = search;
   if (rows.length > mostLines) return null;
   const folded = (column: number): string => fold(labels[column] ?? '');
   const cellsIn = (column: number): readonly SheetCell[] =>
@@ -73,13 +81,32 @@ export function lineFormOf(search: LineFormSearch, isUnit: (text: string) => boo
     const cells = cellsIn(column);
     return cells.filter(isFigure).length * 2 >= Math.max(1, cells.length);
   });
-  const heads = values.map((column) => headOf(labels, column));
   if (values.length === 0) return null;
-  const parts = { name: named, measure, values, furniture };
-  if (heads.every(isPeriodHead)) return { ...parts, across: 'period' };
-  const units = heads.filter(isUnit).length;
-  if (units > 0 && heads.every((head) => isUnit(head) || isTotalLabel(head))) return { ...parts, across: 'unit' };
-  return values.length === 1 && behind.length === 1 ? { ...parts, across: undefined } : null;
+  const parts = { name: named, measure, furniture };
+  const across = unitsAcross(values, labels, isUnit);
+  if (across !== null) return { ...parts, ...across, across: 'unit' };
+  const own = ownFigures(behind, (column) => labels[column] ?? '', page);
+  if (own === null || own.values.some((column) => !values.includes(column))) return null;
+  const { periods } = own;
+  return { ...parts, ...own, across: periods === null ? undefined : 'period', heads: periods ?? new Map() };
+}
+
+// "Xã An Hòa / Kế hoạch | Xã An Hòa / Thực hiện": each unit has one column of its own figures.
+function unitsAcross(
+  columns: readonly number[],
+  labels: readonly string[],
+  isUnit: (text: string) => boolean,
+): Pick<LineForm, 'values' | 'heads' | 'others'> | null {
+  const others = columns.filter((column) => tellsOfOthers(labels[column] ?? ''));
+  const values = columns.filter((column) => !others.includes(column));
+  const heads = new Map<number, string>();
+  for (const column of values) {
+    const head = (labels[column] ?? '').split(' / ').find((part) => isUnit(part) || isTotalLabel(part));
+    if (head !== undefined) heads.set(column, head);
+  }
+  const names = [...heads.values()];
+  const certain = heads.size === values.length && new Set(names).size === names.length;
+  return certain && names.some(isUnit) ? { values, heads, others } : null;
 }
 
 /**
@@ -100,6 +127,4 @@ const isFigure = ({ value, error, uncomputed }: SheetCell): boolean =>
   error !== undefined ||
   uncomputed === true ||
   typeof value === 'number' ||
-  (typeof value === 'string' && /^[\s+-]*\d[\d\s.,]*(?:%|\s*\p{L}[\p{L}\s]{0,20})?\s*$/u.test(value));
-
-const isPeriodHead = (text: string): boolean => /\d{4}/.test(text) && parsePeriod(text).value !== null;
+  (typeof value === 'string' && /^[\s+-]*\d[\d\s.,]*(?:%|\p{L}[\p{L}\s]{0,20})?$/u.test(value.trimEnd()));

@@ -1,8 +1,9 @@
 import { foldTones } from '../words/fold.ts';
+import { composed } from '../words/compose.ts';
 
 // 1. 1.2) a) IV. - + • before the words of a line, and "Trong đó:" where a line is part of the one above.
 const mark =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zĐđ]|[IVXivx]{1,5})[.)] ?|\d{1,2}(?:\.\d{1,2})+ |[-+•*–—] ?)+(?=.*\p{L})/u;
+  /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,8}|[A-Za-zĐđ]|[IVXivx]{1,5})[.)] ?|\d{1,2}(?:\.\d{1,2}){1,8} |[-+•*–—] ?){1,8}(?=.*\p{L})/u;
 const partOf = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(?:trong đó|gồm|chia ra) ?: ?'), 'iu');
 
 /**
@@ -12,7 +13,7 @@ const partOf = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(?:trong đó|
  * @returns the words
  */
 export function withoutMark(text: string): string {
-  const plain = text.normalize('NFC').trim();
+  const plain = composed(text).trim();
   const bare = plain.replace(mark, '');
   return foldTones(bare.toLowerCase()).search(partOf) === 0 ? bare.slice(bare.indexOf(':') + 1).trim() : bare;
 }

@@ -1,4 +1,5 @@
 import { isAboutSize, saysOnlySizes } from '../quantity/size-said.ts';
+import { composed } from '../words/compose.ts';
 
 /** A unit of measure that a line above a table states. */
 export interface MeasureLine {
@@ -19,7 +20,7 @@ const likely = RegExp(
   `${before}(?:đơn vị(?: tiền(?: tệ)?)?|đv|unit|currency|(?:tính|ghi) (?:bằng|theo)(?: đơn vị)?)\\s*:?\\s+(\\S.*)$`,
   'iu',
 );
-const labelled = /:\s*([^:\d]+)$/u;
+const labelled = /:\s*([^:\d\s][^:\d]*)$/u;
 
 /**
  * Finds the unit of measure in a line above a table: `(Đơn vị: triệu đồng)`, `HUY ĐỘNG NĂM 2024 (ĐVT: 1.000 đồng)`,
@@ -29,7 +30,7 @@ const labelled = /:\s*([^:\d]+)$/u;
  * @returns the words and what else the line says; `null` where it states none
  */
 export function measureInLine(text: string): MeasureLine | null {
-  const plain = text.normalize('NFC').replace(/[ÐƉ]/g, 'Đ').replace(/\s+/g, ' ').trim();
+  const plain = composed(text).replace(/[ÐƉ]/g, 'Đ').replace(/\s+/g, ' ').trim();
   for (const { 0: brackets, 1: inside = '', index } of plain.matchAll(/\(([^()]*)\)?/g)) {
     const words = saidIn(inside)?.words ?? (isSize(inside) ? inside.trim() : null);
     if (words !== null) return lineOf(words, `${plain.slice(0, index)} ${plain.slice(index + brackets.length)}`);
@@ -53,7 +54,7 @@ const isSize = (text: string): boolean => isAboutSize(text) && saysOnlySizes(tex
 
 function lineOf(words: string, rest: string): MeasureLine {
   return {
-    words: words.replace(/[\s.;)]+$/u, ''),
-    rest: rest.replace(/^[\s*,;–—-]+|[\s*,;.–—-]+$/gu, '').replace(/ +/g, ' '),
+    words: words.replace(/(?<![\s.;)])[\s.;)]+$/u, ''),
+    rest: rest.replace(/^[\s*,;–—-]+|(?<![\s*,;.–—-])[\s*,;.–—-]+$/gu, '').replace(/ +/g, ' '),
   };
 }

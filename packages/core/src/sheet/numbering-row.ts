@@ -2,7 +2,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import { filled, textAt } from './sheet-text.ts';
 
 // (1), A, [2], III, 4=2/1, (2)=(3)+(4), 5 = 3 x 100
-const mark = /^([([]?)(?:(\d{1,3})|([a-zđ]|\p{Lu}|[ivx]{1,6}|[IVX]{1,6}))[)\]]?(\s*=\s*[\d\s()+*/:x×.,%-]+)?$/u;
+const mark = /^([([]?)(?:(\d{1,3})|([a-zđ]|\p{Lu}|[ivx]{1,6}|[IVX]{1,6}))[)\]]?(\s*=[\d\s()+*/:x×.,%-]+)?$/u;
 
 /**
  * Tells whether a row numbers the columns: `A B C 1 2`, `1 2 3 4 5`, `(1) (2)=(3)+(4)`, `I II III`. Bare letters must begin

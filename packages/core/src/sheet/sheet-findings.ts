@@ -1,7 +1,8 @@
 import type { Finding, Severity, Where } from '../outcome/finding.ts';
+import { filledIn } from '../outcome/filled-in.ts';
 import type { Text } from '../outcome/text.ts';
 
-// Severity, what is unexpected, what to do.
+// Severity, what is unexpected, what to do. `{a}` and `{b}` are filled in.
 const says = {
   'no-header': [
     'warning',
@@ -36,8 +37,8 @@ const says = {
   'hidden-columns': [
     'info',
     {
-      vi: 'Có cột bị ẩn; các cột đó vẫn được đọc.',
-      en: 'Some columns are hidden; they are read all the same.',
+      vi: 'Có cột bị ẩn; các cột đó vẫn được đọc, trừ cột trùng với cột đang hiện.',
+      en: 'Some columns are hidden; they are read all the same, unless one that shows has the same name.',
     },
     {
       vi: 'Bỏ ẩn để kiểm tra; xóa hẳn nếu không thuộc báo cáo.',
@@ -53,6 +54,17 @@ const says = {
     {
       vi: 'Giữ nguyên dòng mã biểu và phiên bản ở đầu trang tính.',
       en: 'Keep the line with the code and the edition of the form at the top of the sheet.',
+    },
+  ],
+  'other-figures': [
+    'info',
+    {
+      vi: 'Chỉ đọc số liệu của kỳ này (cột {b}); không đọc cột kế hoạch, kỳ khác hoặc so sánh: {a}.',
+      en: 'Only the figures of this period are read (column {b}), not those planned, of other periods or compared: {a}.',
+    },
+    {
+      vi: 'Không cần sửa nếu biểu không yêu cầu số liệu của các cột đó.',
+      en: 'Nothing is to be done unless the form asks for the figures of those columns.',
     },
   ],
   'merged-figures': [
@@ -77,10 +89,10 @@ export type SheetTrouble = keyof typeof says;
  * @param trouble - what is wrong
  * @param where - place
  * @param actual - what was found
+ * @param expected - what was used in its place
  * @returns the finding, code `sheet/…`
  */
-export function sheetFinding(trouble: SheetTrouble, where: Where, actual?: string): Finding {
-  const [severity, message, hint] = says[trouble];
-  const found = actual === undefined ? {} : { actual };
-  return { code: `sheet/${trouble}`, severity, state: 'failed', message, where, ...found, hint, basis: [] };
+export function sheetFinding(trouble: SheetTrouble, where: Where, actual?: string, expected?: string): Finding {
+  const said = { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+  return filledIn(`sheet/${trouble}`, 'failed', says[trouble], where, { a: actual ?? '', b: expected ?? '', ...said });
 }

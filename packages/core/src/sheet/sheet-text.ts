@@ -37,5 +37,5 @@ export function isEmpty(cell: SheetCell | null): boolean {
   if (cell === null) return true;
   const { value, error, uncomputed } = cell;
   if (error !== undefined || uncomputed === true) return false;
-  return value === null || (typeof value === 'string' && /^(?:[\s.…_]*|[\s.…_]*…[\s.…_]*)$/u.test(value));
+  return value === null || (typeof value === 'string' && /^[\s.…_]*$/u.test(value));
 }

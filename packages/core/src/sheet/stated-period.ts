@@ -45,7 +45,7 @@ export function periodSaidIn(title: string): PeriodSaid | null {
       words
         .slice(0, at)
         .join(' ')
-        .replace(/(?:[\s,;:&–-]|\s(?:và|VÀ))+$/u, '')
+        .replace(/(?<![\s,;:&–-])(?:[\s,;:&–-]|\s(?:và|VÀ))+$/u, '')
         .split(' '),
     );
     if (before !== null) return before;
@@ -55,7 +55,7 @@ export function periodSaidIn(title: string): PeriodSaid | null {
 }
 
 const lacksYear = /^(?:qui (?:thu )?(?:[1-4]|i{1,3}|iv)|thang \d{1,2}|\d{1,2} thang(?: (?:dau|cuoi) nam)?)$/;
-const anotherBefore = /(?:(?:thang|qui|nam) [\divx]+|\d+ thang(?: dau nam)?)(?:[/ ]\d{4})? ?(?:va|,|&|\+)$/;
+const anotherBefore = /(?:(?:thang|qui|nam) [\divx]+|(?<!\d)\d+ thang(?: dau nam)?)(?:[/ ]\d{4})? ?(?:va|,|&|\+)$/;
 
 function endOf(words: readonly string[]): PeriodSaid | null {
   for (let first = 0; first < words.length; first += 1) {

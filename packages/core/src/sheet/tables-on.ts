@@ -16,7 +16,10 @@ import { spansOf, type Span } from './side-by-side.ts';
 import { periodSaidIn } from './stated-period.ts';
 import { columnsOf, tableOf, type PlacedColumn } from './table-of.ts';
 import { fold } from '../words/fold.ts';
-import { turnedTable } from './turned.ts';
+import { turnedTable, type TurnedTable } from './turned.ts';
+import { parsePeriod } from '../time/parse-period.ts';
+import type { Period } from '../time/period.ts';
+import { unitOfSheet } from './unit-of-sheet.ts';
 
 /**
  * Finds the tables on a sheet: one below the other, side by side, each with what stands above it.
@@ -59,10 +62,12 @@ function tableIn(
   const range = { header, rows, left, right };
   const columns = columnsOf(sheet, range);
   const merged = mergedRows(sheet, header.firstRow, (rows.at(-1) ?? header.firstRow) + 1);
-  const search = { sheet, labels: block.labels, rows, left, right };
-  const turned = header.keyRow === undefined ? turnedTable(search, header.bottom, words, isUnit) : null;
-  const table = turned ?? tableOf(sheet, range, columns, merged);
-  const findings: Finding[] = [];
+  const foreign = header.keyRow === undefined;
+  const above = foreign ? withName(propertiesAbove(sheet, { from, to: header.top, left, right }), sheet, isUnit) : null;
+  const search = { sheet, labels: block.labels, rows, left, right, page: periodOf(above) };
+  const turned = foreign ? turnedTable(search, header.bottom, words, isUnit) : null;
+  const table = turned?.table ?? tableOf(sheet, range, columns, merged);
+  const findings: Finding[] = [...otherFigures(sheet, block, turned)];
   const hidden = table.rows.filter((row) => row.hidden === true);
   if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));
   const unseen = columns.filter(({ column }) => sheet.hiddenColumns.has(column));
@@ -71,9 +76,22 @@ function tableIn(
   for (const { row, column } of merged.figures)
     if (column >= left && column < right && !running.has(column))
       findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
-  if (header.keyRow !== undefined) return ok(table, findings);
-  const above = withName(propertiesAbove(sheet, { from, to: header.top, left, right }), sheet);
+  if (above === null) return ok(table, findings);
   return ok({ ...table, properties: left > 0 ? above : withBelow(above, readBelow(sheet, below)) }, findings);
+}
+
+function otherFigures(sheet: RawSheet, { header, labels }: Block, turned: TurnedTable | null): readonly Finding[] {
+  const [first] = turned?.others ?? [];
+  if (turned === null || first === undefined) return [];
+  const list = (columns: readonly number[]): string => columns.map((column) => `"${labels[column] ?? ''}"`).join(', ');
+  const at = sheet.place(header.bottom, first);
+  return [sheetFinding('other-figures', at, list(turned.others), list(turned.values))];
+}
+
+function periodOf(above: TableProperties | null): Period | null {
+  const cell = above?.period?.cell;
+  const format = cell?.format === undefined ? {} : { format: cell.format };
+  return cell === undefined ? null : parsePeriod(String(cell.value), format).value;
 }
 
 // Running numbers are no figures: merged over the rows of one unit, they count nothing twice.
@@ -111,11 +129,17 @@ function measureIn({ value }: RawCell): string | null {
   return line === null || /\d/.test(line.rest) ? null : line.words;
 }
 
-// The name of the sheet is the last to be asked for the period.
-function withName(above: TableProperties, sheet: RawSheet): TableProperties {
-  const period = above.period === undefined ? periodSaidIn(sheet.name)?.words : null;
-  if (period == null) return above;
-  return { ...above, period: { cell: { value: period, at: wholeOf(sheet) }, by: 'title' } };
+// The name of the sheet is the last to be asked for period and unit: workbooks hold a sheet for each commune.
+function withName(above: TableProperties, sheet: RawSheet, isUnit: (text: string) => boolean): TableProperties {
+  const at = wholeOf(sheet);
+  const said = periodSaidIn(sheet.name)?.words;
+  const period = above.period === undefined ? said : undefined;
+  const unit = above.unit === undefined ? unitOfSheet(sheet.name, isUnit, said) : null;
+  return {
+    ...above,
+    ...(period === undefined ? {} : { period: { cell: { value: period, at }, by: 'title' } }),
+    ...(unit === null ? {} : { unit: { cell: { value: unit.name, at }, by: unit.by } }),
+  };
 }
 
 function wholeOf(sheet: RawSheet): Where {

@@ -2,7 +2,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
 import { fold } from '../words/fold.ts';
 import type { HeaderWords } from './header-words.ts';
-import { headOf, lineFormOf, type LineForm, type LineFormSearch } from './line-form.ts';
+import { lineFormOf, type LineForm, type LineFormSearch } from './line-form.ts';
 import { withoutMark } from './line-label.ts';
 import { isEmpty, textAt } from './sheet-text.ts';
 
@@ -10,6 +10,16 @@ interface Line {
   readonly row: number;
   /** Sections above and the line itself, as a header of groups. */
   readonly label: string;
+}
+
+/** A table in which every line of the sheet is a column. */
+export interface TurnedTable {
+  /** The table. */
+  readonly table: RawTable;
+  /** Columns of the sheet that were read, counted from 0. */
+  readonly values: readonly number[];
+  /** Columns of figures planned, of other times, compared: they were not read. */
+  readonly others: readonly number[];
 }
 
 /**
@@ -28,18 +38,18 @@ export function turnedTable(
   bottom: number,
   words: HeaderWords,
   isUnit: (text: string) => boolean,
-): RawTable | null {
+): TurnedTable | null {
   const { sheet, labels, left, right } = search;
   const form = lineFormOf(search, isUnit);
   if (form === null) return null;
   // A column that says whose the rows are, or a field of theirs, makes them records.
-  const { name, measure, values } = form;
-  const others = labels.filter((_, i) => i >= left && i < right && ![name, measure, ...values].includes(i));
-  if (others.some((label) => ['key', 'field'].includes(words(label) ?? ''))) return null;
+  const { name, measure, values, others } = form;
+  const rest = labels.filter((_, i) => i >= left && i < right && ![name, measure, ...values, ...others].includes(i));
+  if (rest.some((label) => ['key', 'field'].includes(words(label) ?? ''))) return null;
   const lines = linesOf(search, form);
   const known = new Set(lines.flatMap(({ label }) => (isField(label, words) ? [fold(label)] : [])));
   if (known.size < 2 || known.size * 2 < lines.length) return null;
-  return turned(sheet, labels, bottom, form, lines);
+  return { table: turned(sheet, bottom, form, lines), values, others };
 }
 
 // A line without a value heads the lines below it.
@@ -60,9 +70,8 @@ const isField = (label: string, words: HeaderWords): boolean =>
 
 function turned(
   sheet: RawSheet,
-  labels: readonly string[],
   bottom: number,
-  { name, measure, values, across }: LineForm,
+  { name, measure, values, across, heads }: LineForm,
   lines: readonly Line[],
 ): RawTable {
   const keyOf = ({ row, label }: Line): string => `${label} (${row + 1})`;
@@ -74,7 +83,7 @@ function turned(
   const rows = values.map((column): RawRow => {
     const at = sheet.place(bottom, column);
     const cells = new Map<string, RawCell>();
-    if (across !== undefined) cells.set('across', { value: headOf(labels, column), at });
+    if (across !== undefined) cells.set('across', { value: heads.get(column) ?? '', at });
     for (const line of lines)
       cells.set(keyOf(line), {
         ...(sheet.cell(line.row, column) ?? { value: null }),

@@ -7,6 +7,7 @@ import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import { lineageFinding, type LineageTrouble } from './lineage-findings.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
 import type { UnitRegistry } from './unit-registry.ts';
+import { composed } from '../words/compose.ts';
 
 /** A line of a published table of mergers, as it stands there: units by official code. */
 export interface LineageRow {
@@ -171,7 +172,7 @@ function compareName(
   say: Say,
 ): void {
   const known = units.nameOf(unit.id, day);
-  const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  const plain = (name: string) => composed(name).trim().replace(/\s+/gu, ' ').toLowerCase();
   if (said !== undefined && said !== '' && plain(said) !== plain(known))
     say('other-name', line, { code: unit.code, said, known });
 }

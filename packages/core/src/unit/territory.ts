@@ -33,6 +33,24 @@ export interface Pieces {
   readonly known: boolean;
 }
 
+/** A unit on a day. */
+interface Place {
+  readonly id: string;
+  readonly on: IsoDate;
+}
+
+/** Where the territory of a unit was or went, one day of change further. */
+interface Stage {
+  readonly known: boolean;
+  readonly places: Place[];
+}
+
+/** The shares of a unit after a day of change; `day` is `null` where it has arrived. */
+interface Division {
+  readonly day: IsoDate | null;
+  readonly portions: readonly (readonly [unit: string, share: Fraction])[];
+}
+
 type Steps = ReadonlyMap<string, readonly LineageEdge[]>;
 
 function stepsBy(edges: readonly LineageEdge[], end: 'from' | 'to'): Steps {
@@ -83,7 +101,21 @@ export class TerritoryHistory {
    */
   project(id: string, on: IsoDate, other: IsoDate): Territory {
     const found = new Set<string>();
-    const known = other < on ? this.back(id, on, other, found) : this.forward(id, on, other, found);
+    let known = true;
+    // Units that divide and join again and again have twice as many ways with every step; each place is asked once.
+    const seen = new Set<string>();
+    const open: Place[] = [{ id, on }];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      const key = JSON.stringify([place.id, place.on]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const step = other < on ? this.back(place, other) : this.forward(place, other);
+      if (step !== null) {
+        known = known && step.known;
+        open.push(...step.places.reverse());
+      } else if (this.exists(place.id, other)) found.add(place.id);
+      else known = false;
+    }
     return { units: [...found], known };
   }
 
@@ -114,33 +146,37 @@ export class TerritoryHistory {
    * @returns shares by unit, together one; `null` where some share is not stated, and for an earlier day
    */
   shares(id: string, on: IsoDate, other: IsoDate, of?: string): ReadonlyMap<string, Fraction> | null {
+    if (other < on) return null;
     const found = new Map<string, Fraction>();
-    return other >= on && this.divide(id, on, other, of, one, found) ? found : null;
+    // From day to day, so that what comes together again goes on as one.
+    const open = new Map([[on, new Map([[id, one]])]]);
+    for (let day = first(open); day !== null; day = first(open)) {
+      const there = open.get(day) ?? new Map<string, Fraction>();
+      open.delete(day);
+      for (const [unit, all] of there) {
+        const step = this.divide(unit, day, other, of);
+        if (step === null) return null;
+        const to = step.day === null ? found : (open.get(step.day) ?? new Map<string, Fraction>());
+        if (step.day !== null) open.set(step.day, to);
+        for (const [next, share] of step.portions)
+          to.set(next, addFractions(to.get(next) ?? zero, multiplyFractions(all, share)));
+      }
+    }
+    return found;
   }
 
-  private divide(
-    id: string,
-    on: IsoDate,
-    other: IsoDate,
-    of: string | undefined,
-    all: Fraction,
-    found: Map<string, Fraction>,
-  ): boolean {
+  // Where a unit goes next, or that it is there; `null` where its shares are not stated.
+  private divide(id: string, on: IsoDate, other: IsoDate, of: string | undefined): Division | null {
     const [day, today] = this.next(id, on, other);
-    if (day === null) {
-      found.set(id, addFractions(found.get(id) ?? zero, all));
-      return this.exists(id, other);
-    }
+    if (day === null) return this.exists(id, other) ? { day, portions: [[id, one]] } : null;
     const stays = this.exists(id, day) ? [null] : [];
     // The one portion of which nobody states the share has what the others leave.
     const portions = [...today, ...stays].map((edge) => ({ to: edge?.to ?? id, share: statedShare(edge, of) }));
     const open = portions.filter(({ share }) => share === null);
     const told = portions.reduce((sum, { share }) => addFractions(sum, share ?? zero), zero);
-    if (open.length > 1 || (open.length === 0 && compareFractions(told, one) !== 0)) return false;
+    if (open.length > 1 || (open.length === 0 && compareFractions(told, one) !== 0)) return null;
     const rest = subtractFractions(one, told);
-    return portions.every(({ to, share }) =>
-      this.divide(to, day, other, of, multiplyFractions(all, share ?? rest), found),
-    );
+    return { day, portions: portions.map(({ to, share }) => [to, share ?? rest]) };
   }
 
   // The steps of the next day on which some of the unit goes elsewhere.
@@ -158,32 +194,28 @@ export class TerritoryHistory {
     return unit !== null && holdsOn(unit, day);
   }
 
-  private back(id: string, on: IsoDate, other: IsoDate, found: Set<string>): boolean {
+  private back({ id, on }: Place, other: IsoDate): Stage | null {
     const steps = (this.into.get(id) ?? []).filter((edge) => other < edge.on && edge.on <= on);
     const day = steps.reduce<IsoDate | null>((last, edge) => (last === null || edge.on > last ? edge.on : last), null);
-    if (day === null) {
-      if (!this.exists(id, other)) return false;
-      found.add(id);
-      return true;
-    }
+    if (day === null) return null;
     const before = addDays(day, -1);
-    let known = true;
-    for (const edge of steps) if (edge.on === day) known = this.back(edge.from, before, other, found) && known;
-    if (this.exists(id, before)) known = this.back(id, before, other, found) && known;
-    return known;
+    const places = steps.filter((edge) => edge.on === day).map(({ from }) => ({ id: from, on: before }));
+    if (this.exists(id, before)) places.push({ id, on: before });
+    return { known: true, places };
   }
 
-  private forward(id: string, on: IsoDate, other: IsoDate, found: Set<string>): boolean {
+  private forward({ id, on }: Place, other: IsoDate): Stage | null {
     const [day, today] = this.next(id, on, other);
-    if (day === null) {
-      if (!this.exists(id, other)) return false;
-      found.add(id);
-      return true;
-    }
+    if (day === null) return null;
     const stays = this.exists(id, day);
-    let known = stays || coversAll(today);
-    for (const edge of today) known = this.forward(edge.to, day, other, found) && known;
-    if (stays) known = this.forward(id, day, other, found) && known;
-    return known;
+    const places = today.map(({ to }) => ({ id: to, on: day }));
+    if (stays) places.push({ id, on: day });
+    return { known: stays || coversAll(today), places };
   }
+}
+
+function first(open: ReadonlyMap<IsoDate, unknown>): IsoDate | null {
+  let least: IsoDate | null = null;
+  for (const day of open.keys()) if (least === null || day < least) least = day;
+  return least;
 }

@@ -1,6 +1,7 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { aText } from '../outcome/demand.ts';
+import { composed } from './compose.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -15,14 +16,12 @@ const likeD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', 
  * @returns the same text in one spelling, no longer meant for people
  */
 export function foldTones(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{L}\p{M}]+/gu, (word) => {
-      const tone = word.match(tones)?.join('') ?? '';
-      const bare = tone === '' ? word : word.replace(tones, '');
-      return bare.replace(/^y$|(?<=^[bcdđghklmnpqrstvx]{1,3}|qu)y$/, 'i') + tone;
-    })
-    .normalize('NFC');
+  const apart = composed(text, 'NFD').replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const tone = word.match(tones)?.join('') ?? '';
+    const bare = tone === '' ? word : word.replace(tones, '');
+    return bare.replace(/^y$|(?<=^[bcdđghklmnpqrstvx]{1,3}|qu)y$/, 'i') + tone;
+  });
+  return composed(apart);
 }
 
 /**
@@ -45,8 +44,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[‘’ʼ′]/g, "'")
     .replace(/[“”″]/g, '"')
-    .replace(/\s*[-‐-―−]+\s*/g, '-')
-    .replace(/[\s.,:;…*]+$/, '');
+    .replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-')
+    .replace(/(?<![\s.,:;…*])[\s.,:;…*]+$/, '');
   return foldTones(plain);
 }
 
@@ -58,5 +57,5 @@ export function fold(text: string): string {
  * @returns letters without marks, `d` for `đ`
  */
 export function bareWords(text: string): string {
-  return foldTones(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  return composed(foldTones(text), 'NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }

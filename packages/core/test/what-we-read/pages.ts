@@ -114,4 +114,29 @@ export const pagesRead: readonly PageRead[] = [
     records: both,
     told: ['parse/signed-before-end'],
   },
+  {
+    of: {
+      vi: 'Biểu dọc có cột kế hoạch, kỳ trước bên cạnh',
+      en: 'A vertical form with plans and other periods beside',
+    },
+    grid: [
+      ['Đơn vị báo cáo: X1'],
+      ['Kỳ báo cáo: năm 2024'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Cùng kỳ', 'Tỷ lệ (%)'],
+      [1, 'Số vụ tiếp nhận', 'vụ', 50, 40, 35, 80],
+      [2, 'Số vụ hòa giải thành', 'vụ', 45, 38, 30, 84],
+    ],
+    records: ['X1 2024 40 38'],
+    told: ['sheet/other-figures'],
+  },
+  {
+    of: { vi: 'Nhóm cột không gộp ô', en: 'Groups of columns that are not merged' },
+    grid: [
+      ['TT', 'Đơn vị', 'Quý I năm 2024', null, 'Quý II năm 2024', null],
+      [null, null, 'Số vụ tiếp nhận', 'Số vụ hòa giải thành', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành'],
+      [1, 'X1', 10, 9, 12, 11],
+    ],
+    records: ['X1 2024-Q1 10 9', 'X1 2024-Q2 12 11'],
+    told: [],
+  },
 ];

@@ -3,6 +3,8 @@ import { defineFormat, readStored, stamped, type ReadStoredOptions, type Stored 
 import * as z from 'zod';
 import { amountOf, amountSchema } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import type { Fact } from '../score/fact.ts';
+import { isFactKind, readFact } from '../score/fact-schema.ts';
 import type { Appraisal, AppraisalJson } from './appraisal.ts';
 import { replayed } from './replayed.ts';
 
@@ -18,6 +20,12 @@ const amount = amountSchema.refine((given) => {
   }
 });
 
+const fact = z.custom<Fact>((given) => {
+  if (typeof given !== 'object' || given === null || !('kind' in given) || !isFactKind(given.kind)) return false;
+  return !('at' in readFact({ ...given, kind: given.kind }));
+});
+const result = z.strictObject({ total: amount.nullable(), class: line.nullable(), facts: z.array(fact).readonly() });
+
 const taken = { by: line, at: day, reason: line.exactOptional(), evidence: z.array(line).readonly().exactOptional() };
 const event = z.discriminatedUnion('step', [
   z.strictObject({
@@ -30,7 +38,7 @@ const event = z.discriminatedUnion('step', [
   }),
   z.strictObject({ step: z.literal('submit'), ...taken, column: line }),
   z.strictObject({ step: z.literal('return'), ...taken, column: line }),
-  z.strictObject({ step: z.literal('publish'), ...taken, decision: line }),
+  z.strictObject({ step: z.literal('publish'), ...taken, decision: line, result: result.exactOptional() }),
   z.strictObject({ step: z.literal('object'), ...taken }),
   z.strictObject({ step: z.literal('answer'), ...taken }),
   z.strictObject({
@@ -39,6 +47,7 @@ const event = z.discriminatedUnion('step', [
     decision: line,
     replaces: line,
     changes: z.record(z.string(), amount),
+    result: result.exactOptional(),
   }),
 ]);
 

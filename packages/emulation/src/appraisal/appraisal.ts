@@ -1,6 +1,7 @@
 import type { IsoDate } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import type { DecidedResult } from '../score/decision.ts';
 
 /** What every step of an appraisal records: who, when, why. */
 export interface AppraisalStep {
@@ -20,7 +21,7 @@ export interface ScoreEntered extends AppraisalStep {
   readonly step: 'score';
   /** Id of the column. */
   readonly column: string;
-  /** Id of the criterion; only leaves are scored. */
+  /** Id of the criterion, bonus or penalty; groups are not scored. */
   readonly criterion: string;
   /** Points that stood before, `null` when none did. */
   readonly from: Amount | null;
@@ -50,6 +51,8 @@ export interface ResultPublished extends AppraisalStep {
   readonly step: 'publish';
   /** Number of the decision. */
   readonly decision: string;
+  /** What was made public, with the facts known on the day; see `decidedResult`. */
+  readonly result?: DecidedResult;
 }
 
 /** Somebody objected inside the window. @term ý kiến, kiến nghị về kết quả */
@@ -72,8 +75,10 @@ export interface DecisionReplaced extends AppraisalStep {
   readonly decision: string;
   /** Number of the decision it replaces. */
   readonly replaces: string;
-  /** Points that changed, by criterion. */
+  /** Points that changed, by criterion; none where only a fact changed the class. */
   readonly changes: Readonly<Record<string, Amount>>;
+  /** What is made public instead, with the facts known on the day. */
+  readonly result?: DecidedResult;
 }
 
 /** One step in the history of an appraisal. */

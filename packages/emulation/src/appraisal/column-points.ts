@@ -1,22 +1,12 @@
-import {
-  absoluteFraction,
-  compareFractions,
-  subtractFractions,
-  type Fraction,
-  type Text,
-  aText,
-  checkCall,
-  listOf,
-  unchecked,
-} from '@qcdc/core';
+import { absoluteFraction, compareFractions, subtractFractions, type Fraction, type Text } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { exactPoints } from '../score/point-range.ts';
 import { printNumber } from '../score/print-points.ts';
-import type { StatedPoints } from '../score/unit-context.ts';
 import type { Appraisal } from './appraisal.ts';
+import { scoredLines } from './scored-lines.ts';
+import { standingScores } from './standing-steps.ts';
 
 /**
  * Returns the criteria that are scored, in the order of the rubric.
@@ -37,13 +27,21 @@ export function leavesOf(rubric: Rubric): readonly Criterion[] {
  * @returns points by criterion
  */
 export function pointsEntered(appraisal: Appraisal, column: string): Map<string, Amount> {
-  const columns = appraisal.rubric.appraisal?.columns.map((c) => c.id) ?? [];
-  const upTo = columns.indexOf(column);
-  const points = new Map<string, Amount>();
-  for (const id of columns.slice(0, upTo + 1))
-    for (const event of appraisal.history)
-      if (event.step === 'score' && event.column === id) points.set(event.criterion, event.to);
-  return points;
+  return new Map(standingScores(appraisal, column).map(({ criterion, to }) => [criterion, to]));
+}
+
+/**
+ * Returns the criteria for which documents were given with the points that stand.
+ *
+ * @param appraisal - the appraisal
+ * @param column - id of the column
+ * @returns ids of criteria
+ */
+export function evidencedIn(appraisal: Appraisal, column: string): ReadonlySet<string> {
+  const given = standingScores(appraisal, column).filter(({ evidence = [] }) =>
+    evidence.some((document) => document.trim() !== ''),
+  );
+  return new Set(given.map(({ criterion }) => criterion));
 }
 
 /**
@@ -121,61 +119,19 @@ function wordsOf(label: Text, from: Fraction | null, to: Fraction | null, reason
 export function columnDifferences(appraisal: Appraisal, from: string, to: string): readonly ColumnDifference[] {
   const { rubric } = appraisal;
   const [before, after] = [pointsInColumn(appraisal, from), pointsInColumn(appraisal, to)];
-  const columns = rubric.appraisal?.columns.map((c) => c.id) ?? [];
-  const held = new Set(columns.slice(0, columns.indexOf(to) + 1));
   const replaced = rubric.appraisal?.final === to;
-  return leavesOf(rubric).flatMap((c): readonly ColumnDifference[] => {
+  const standing = standingScores(appraisal, to);
+  return [...scoredLines(rubric).values()].flatMap((c): readonly ColumnDifference[] => {
     const [a, b] = [before.get(c.id), after.get(c.id)];
     const [x, y] = [a === undefined ? null : amountOf(a), b === undefined ? null : amountOf(b)];
     if (x === null && y === null) return [];
     if (x !== null && y !== null && compareFractions(x, y) === 0) return [];
-    const last = appraisal.history
-      .filter(
-        (e) =>
-          (e.step === 'score' && e.criterion === c.id && held.has(e.column)) ||
-          (e.step === 'replace' && replaced && Object.hasOwn(e.changes, c.id)),
-      )
-      .at(-1);
+    const last =
+      appraisal.history.findLast((e) => e.step === 'replace' && replaced && Object.hasOwn(e.changes, c.id)) ??
+      standing.findLast((e) => e.criterion === c.id);
     const difference = x === null || y === null ? null : subtractFractions(y, x);
     const reason = last?.reason ?? null;
     const text = wordsOf(c.label, x, y, reason);
     return [{ criterion: c.id, label: c.label, from: x, to: y, difference, reason, text }];
   });
-}
-
-/** Which points are taken. */
-export interface StatedPointsOptions {
-  /** Id of the column; the final one when left out. */
-  readonly column?: string;
-}
-
-/**
- * Makes the points of a column ready for `score(…, { stated })`: the rubric adds them up, classes and ranks them. The final
- * column is the one the rubric names.
- *
- * @param appraisals - appraisals of the units
- * @param options - another column than the final one
- * @returns points by unit and criterion
- */
-export function statedPoints(
-  appraisals: readonly Appraisal[],
-  options: StatedPointsOptions = {},
-): ReadonlyMap<string, ReadonlyMap<string, StatedPoints>> {
-  checkCall('statedPoints', { appraisals: [appraisals, listOf(unchecked)] }, options, { column: aText });
-  return new Map(
-    appraisals.map((appraisal) => {
-      const column = options.column ?? appraisal.rubric.appraisal?.final ?? '';
-      return [appraisal.unit, asStated(pointsInColumn(appraisal, column))];
-    }),
-  );
-}
-
-/**
- * Turns amounts into points the engine takes as they are.
- *
- * @param amounts - points by criterion, as entered
- * @returns the same, exact
- */
-export function asStated(amounts: ReadonlyMap<string, Amount>): ReadonlyMap<string, StatedPoints> {
-  return new Map([...amounts].map(([id, amount]) => [id, { points: exactPoints(amountOf(amount)) }]));
 }

@@ -2,7 +2,7 @@ import {
   compareFractions,
   normaliseText,
   ok,
-  zero,
+  subtractFractions,
   type Finding,
   type IsoDate,
   type Outcome,
@@ -19,12 +19,15 @@ import {
   checkCall,
 } from '@qcdc/core';
 import { findTables } from '@qcdc/core/flow';
-import { said } from '../explain/words.ts';
+import { numberText } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf, type OutlineEntry } from '../rubric/outline.ts';
-import { printNumber } from '../score/print-points.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
+import { pointsEntered } from './column-points.ts';
+import { rangeText } from './score-form.ts';
+import { scoredLines, type ScoredLine } from './scored-lines.ts';
+import { plainSum } from './subtotals.ts';
 import { formFaults } from './score-form-faults.ts';
 import { formHeaders, formItems, isLabel, type FormItem } from './score-form-words.ts';
 import type { WantedStep } from './take-step.ts';
@@ -39,6 +42,9 @@ export interface ReadScoreFormOptions {
   /** Id of the column; the first one, the self-score, when left out. */
   readonly column?: string;
 }
+
+const failed = { severity: 'error', state: 'failed' } as const;
+const undecided = { severity: 'info', state: 'undecided' } as const;
 
 type Header = keyof typeof formHeaders;
 type Found = (code: keyof typeof formFaults, message: Text, where: Where, expected?: Printed, actual?: Printed) => void;
@@ -80,11 +86,11 @@ function belongs(tables: readonly RawTable[], wanted: Readonly<Record<FormItem, 
   return same;
 }
 
-function pointsIn(row: FormRow, line: OutlineEntry, wanted: boolean, where: Where, found: Found): Amount | null {
+function pointsIn(row: FormRow, line: ScoredLine, wanted: boolean, where: Where, found: Found): Amount | null {
   const cell = row.cell('points');
-  const typed = cell === null ? null : typedPoints(cell);
-  const { maximum } = line;
-  const range = said(`0 – ${printNumber(maximum, 'vi')}`, `0 – ${printNumber(maximum, 'en')}`);
+  const { least, most } = line;
+  const typed = cell === null ? null : typedPoints(cell, most);
+  const range = rangeText(line);
   if (typed === null || (typed.readable && typed.points === null)) {
     if (wanted) found('unscored-criterion', formFaults['unscored-criterion'](line), where, range);
     return null;
@@ -95,10 +101,30 @@ function pointsIn(row: FormRow, line: OutlineEntry, wanted: boolean, where: Wher
     return null;
   }
   const given = amountOf(typed.points);
-  if (compareFractions(given, zero) >= 0 && compareFractions(given, maximum) <= 0) return typed.points;
-  const actual = said(printNumber(given, 'vi'), printNumber(given, 'en'));
-  found('points-out-of-range', formFaults['points-out-of-range'](line), where, range, actual);
+  const above = least === null || compareFractions(given, least) >= 0;
+  if (above && (most === null || compareFractions(given, most) <= 0)) return typed.points;
+  found('points-out-of-range', formFaults['points-out-of-range'](line, range), where, range, numberText(given));
   return null;
+}
+
+const isTotal = (label: string): boolean => /^(?:tổng|cộng|total)(?:\s|$)/u.test(label.toLocaleLowerCase('vi'));
+
+// A sum somebody wrote for a group: right, wrong by so much, or one that only the rubric can reckon.
+function checkSubtotal(row: FormRow, line: OutlineEntry, points: ReadonlyMap<string, Amount>, found: Found): void {
+  const cell = row.cell('points');
+  const where = { ...(cell?.at ?? row.at), field: line.criterion.id };
+  const typed = cell === null ? null : typedPoints(cell, line.maximum);
+  if (typed === null || (typed.readable && typed.points === null)) return;
+  const sum = plainSum(line.criterion, points);
+  if (!typed.readable || typed.points === null)
+    found('points-unreadable', formFaults['points-unreadable'](line.criterion), where, undefined, String(cell?.value));
+  else if (sum === null) found('subtotal-not-compared', formFaults['subtotal-not-compared'](line), where);
+  else {
+    const difference = subtractFractions(amountOf(typed.points), sum);
+    if (difference.n === 0n) return;
+    const [expected, actual] = [numberText(sum), numberText(amountOf(typed.points))];
+    found('subtotal-wrong', formFaults['subtotal-wrong'](line, difference), where, expected, actual);
+  }
 }
 
 /**
@@ -126,8 +152,7 @@ export function readScoreForm(
   const found: Found = (code, message, where, expected, actual) => {
     findings.push({
       code: `emulation/${code}`,
-      severity: 'error',
-      state: 'failed',
+      ...(code === 'subtotal-not-compared' ? undecided : failed),
       message,
       where: { ...where, unit, period },
       ...(expected === undefined ? {} : { expected }),
@@ -142,25 +167,28 @@ export function readScoreForm(
 
   const outline = outlineOf(rubric);
   // A unit scores everything itself; later columns hold only what differs.
-  const due = (line: OutlineEntry): boolean =>
-    place === 0 && line.criterion.children === undefined && line.criterion.notSelfScored !== true;
+  const due = (line: ScoredLine): boolean =>
+    place === 0 && !line.adjustment && line.of.criterion.notSelfScored !== true;
+  const lines = scoredLines(rubric);
+  const subtotals: (readonly [FormRow, OutlineEntry])[] = [];
   const seen = new Set<string>();
   const steps: WantedStep[] = [];
   for (const row of rows) {
     const id = row.text('code');
-    const line = outline.get(id);
+    const line = lines.get(id);
+    const group = id === '' && isTotal(row.text('criterion')) ? outline.get(rubric.root.id) : outline.get(id);
     const blank = row.cell('points') === null || row.text('points') === '';
     const where = row.cell('points')?.at ?? row.at;
     // Headings and notes have no points; only points without a known code are in doubt.
+    if (line === undefined && group !== undefined) {
+      if (!blank) subtotals.push([row, group]);
+      continue;
+    }
     if (line === undefined) {
       if (!blank) found('unknown-criterion', formFaults['unknown-criterion'](id), where, undefined, id);
       continue;
     }
     const here: Where = { ...where, field: id };
-    if (line.criterion.children !== undefined) {
-      if (!blank) found('not-a-scored-criterion', formFaults['not-a-scored-criterion'](line), here);
-      continue;
-    }
     if (seen.has(id)) {
       found('criterion-twice', formFaults['criterion-twice'](line), here);
       continue;
@@ -168,7 +196,13 @@ export function readScoreForm(
     seen.add(id);
     const to = pointsIn(row, line, due(line), here, found);
     if (to === null) continue;
-    const [reason, evidence] = [row.text('reason'), row.text('evidence').split(/\s*;\s*/)];
+    const [reason, evidence] = [
+      row.text('reason'),
+      row
+        .text('evidence')
+        .split(';')
+        .map((part) => part.trim()),
+    ];
     const documents = evidence.filter((document) => document !== '');
     steps.push({
       step: 'score',
@@ -181,8 +215,11 @@ export function readScoreForm(
       ...(documents.length === 0 ? {} : { evidence: documents }),
     });
   }
-  for (const line of outline.values())
-    if (due(line) && !seen.has(line.criterion.id))
-      found('criterion-missing', formFaults['criterion-missing'](line), { field: line.criterion.id });
+  for (const line of lines.values())
+    if (due(line) && !seen.has(line.id))
+      found('criterion-missing', formFaults['criterion-missing'](line), { field: line.id });
+  const points = new Map(pointsEntered(appraisal, column.id));
+  for (const step of steps) if (step.step === 'score') points.set(step.criterion, step.to);
+  for (const [row, group] of subtotals) checkSubtotal(row, group, points, found);
   return ok(steps, findings);
 }

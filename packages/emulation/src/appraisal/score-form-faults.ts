@@ -1,7 +1,7 @@
-import { type Text } from '@qcdc/core';
-import { said } from '../explain/words.ts';
+import type { Fraction, Text } from '@qcdc/core';
+import { numberText, said } from '../explain/words.ts';
 import type { OutlineEntry } from '../rubric/outline.ts';
-import { printNumber } from '../score/print-points.ts';
+import type { ScoredLine } from './scored-lines.ts';
 import { formHeaders, formItems, type FormItem } from './score-form-words.ts';
 
 /** What can be wrong with a form that comes back, in words for whoever filled it in. */
@@ -21,34 +21,36 @@ export const formFaults = {
       `Bảng chấm điểm không có tiêu chí mã "${id}"; hãy giữ nguyên mã trong phiếu.`,
       `The rubric has no criterion "${id}"; leave the codes of the form as they are.`,
     ),
-  'not-a-scored-criterion': ({ criterion: { label } }: OutlineEntry): Text =>
+  'subtotal-not-compared': ({ criterion: { label } }: OutlineEntry): Text =>
     said(
-      `Không ghi điểm ở dòng của nhóm "${label.vi}"; chỉ chấm các tiêu chí trong nhóm.`,
-      `The group "${label.en}" is not scored itself; score the criteria in it.`,
+      `Không đối chiếu được điểm ghi ở dòng "${label.vi}" với các dòng thuộc nhóm; điểm của nhóm do bảng chấm điểm tính.`,
+      `What is written for "${label.en}" cannot be compared with its lines; the rubric reckons the group.`,
     ),
-  'criterion-twice': ({ criterion: { label } }: OutlineEntry): Text =>
+  'criterion-twice': ({ label }: ScoredLine): Text =>
     said(
       `Tiêu chí "${label.vi}" có hai dòng trong phiếu; chỉ giữ một dòng.`,
       `"${label.en}" has two lines in the form; keep one.`,
     ),
-  'criterion-missing': ({ criterion: { id, label } }: OutlineEntry): Text =>
+  'criterion-missing': ({ id, label }: ScoredLine): Text =>
     said(
       `Phiếu thiếu dòng của tiêu chí "${label.vi}" (mã ${id}); hãy lấy lại phiếu đầy đủ.`,
       `The form has no line for "${label.en}" (code ${id}); take the whole form again.`,
     ),
-  'unscored-criterion': ({ criterion: { label } }: OutlineEntry): Text =>
+  'unscored-criterion': ({ label }: ScoredLine): Text =>
     said(
       `Chưa chấm tiêu chí "${label.vi}"; điểm 0 cũng phải ghi.`,
       `"${label.en}" is unscored; enter 0 where nothing was earned.`,
     ),
-  'points-unreadable': ({ criterion: { label } }: OutlineEntry): Text =>
+  'points-unreadable': ({ label }: Pick<ScoredLine, 'label'>): Text =>
     said(
-      `Điểm của "${label.vi}" không đọc được; ghi một số như 7,5.`,
-      `The points of "${label.en}" cannot be read; write a number such as 7.5.`,
+      `Điểm của "${label.vi}" không đọc được; ghi một số điểm như 7,5, không ghi tỷ lệ phần trăm.`,
+      `The points of "${label.en}" cannot be read; write a number such as 7.5, not a share.`,
     ),
-  'points-out-of-range': ({ criterion: { label }, maximum }: OutlineEntry): Text =>
+  'subtotal-wrong': ({ criterion: { label } }: OutlineEntry, difference: Fraction): Text =>
     said(
-      `Điểm của "${label.vi}" phải từ 0 đến ${printNumber(maximum, 'vi')}.`,
-      `The points of "${label.en}" lie between 0 and ${printNumber(maximum, 'en')}.`,
+      `Điểm ghi ở dòng "${label.vi}" lệch ${numberText(difference).vi} so với tổng các dòng thuộc nhóm.`,
+      `What is written for "${label.en}" differs by ${numberText(difference).en} from the sum of its lines.`,
     ),
+  'points-out-of-range': ({ label }: ScoredLine, range: Text): Text =>
+    said(`Điểm của "${label.vi}" phải trong khung ${range.vi}.`, `The points of "${label.en}" lie in ${range.en}.`),
 } as const;

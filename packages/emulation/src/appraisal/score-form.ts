@@ -4,15 +4,19 @@ import {
   type ReportCell,
   type ReportColumn,
   type ReportDoc,
+  type Text,
+  zero,
   aText,
   checkCall,
 } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
+import type { Criterion } from '../rubric/criterion.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
 import { pointsEntered } from './column-points.ts';
+import { rangeOfAdjustment, type ScoredLine } from './scored-lines.ts';
 import { formHeaders, formItems, type FormItem } from './score-form-words.ts';
 
 /** Which form is written. */
@@ -24,6 +28,16 @@ export interface ScoreFormOptions {
 }
 
 const nothing = said('', '');
+
+/**
+ * Prints the points a line may have.
+ *
+ * @param range - its ends
+ */
+export function rangeText({ least, most }: Pick<ScoredLine, 'least' | 'most'>): Text {
+  const [low, high] = [least, most].map((end) => (end === null ? said('…', '…') : numberText(end)));
+  return said(`${low?.vi ?? ''} – ${high?.vi ?? ''}`, `${low?.en ?? ''} – ${high?.en ?? ''}`);
+}
 
 /**
  * Writes the form in which somebody fills in one column of a rubric: a row for each criterion with its maximum, what the
@@ -42,20 +56,21 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
   const { label } = column;
   const before = rubric.appraisal?.columns[place - 1];
   const standing = before === undefined ? null : pointsEntered(appraisal, before.id);
-  const rows = [...outlineOf(rubric).values()]
-    .filter(({ depth, criterion }) => depth > 0 || criterion.children === undefined)
-    .map(({ criterion, maximum }): readonly ReportCell[] => {
-      const points = standing?.get(criterion.id);
-      return [
-        criterion.id,
-        criterion.label,
-        numberText(maximum),
-        ...(before === undefined ? [] : [points === undefined ? nothing : numberText(amountOf(points))]),
-        nothing,
-        nothing,
-        nothing,
-      ];
-    });
+  const outline = outlineOf(rubric);
+  const row = (id: string, named: Text, most: ReportCell): readonly ReportCell[] => {
+    const points = standing?.get(id);
+    const held = points === undefined ? nothing : numberText(amountOf(points));
+    return [id, named, most, ...(before === undefined ? [] : [held]), nothing, nothing, nothing];
+  };
+  // Each criterion with its bonus and penalty rows behind it, those of a group behind the group.
+  const rowsOf = (c: Criterion): readonly (readonly ReportCell[])[] => [
+    ...(c.id === rubric.root.id && c.children !== undefined
+      ? []
+      : [row(c.id, c.label, numberText(outline.get(c.id)?.maximum ?? zero))]),
+    ...(c.children ?? []).flatMap(rowsOf),
+    ...(c.adjustments ?? []).map((a) => row(a.id, a.label, rangeText(rangeOfAdjustment(a)))),
+  ];
+  const rows = rowsOf(rubric.root);
   const heads: readonly ReportColumn[] = [
     { header: formHeaders.code },
     { header: formHeaders.criterion },

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@qcdc/core';
 import type { Appraisal } from './appraisal.ts';
+import { handedOn } from './standing-steps.ts';
 
 /**
  * Where an appraisal stands: a `column` is being filled; all columns are `complete`; the result is `open` to objection,
@@ -40,16 +41,10 @@ export type AppraisalStage =
  */
 export function stageOf(appraisal: Appraisal, day: IsoDate): AppraisalStage {
   const rule = appraisal.rubric.appraisal;
-  const submitted = new Set<string>();
+  const submitted = handedOn(appraisal);
   let published: IsoDate | null = null;
   let objections = 0;
   for (const event of appraisal.history) {
-    if (event.step === 'submit') submitted.add(event.column);
-    if (event.step === 'return') {
-      // A returned rubric reopens that column and all behind it.
-      const from = rule?.columns.findIndex((c) => c.id === event.column) ?? 0;
-      for (const c of rule?.columns.slice(from) ?? []) submitted.delete(c.id);
-    }
     if (event.step === 'publish') published = event.at;
     if (event.step === 'object') objections += 1;
     if (event.step === 'answer') objections -= 1;
@@ -61,4 +56,17 @@ export function stageOf(appraisal: Appraisal, day: IsoDate): AppraisalStage {
   const until = addDays(published, rule?.objectionDays ?? 0);
   if (rule?.objectionDays !== undefined && day <= until) return { stage: 'open', until };
   return { stage: 'final' };
+}
+
+/**
+ * Tells whether an objection may be raised on a day: inside the window of the decision that stands, also while another
+ * objection waits for its answer.
+ *
+ * @param appraisal - the appraisal
+ * @param day - the day
+ */
+export function inObjectionWindow({ history, rubric }: Appraisal, day: IsoDate): boolean {
+  const published = history.findLast((e) => e.step === 'publish' || e.step === 'replace')?.at;
+  const days = rubric.appraisal?.objectionDays;
+  return published !== undefined && days !== undefined && day <= addDays(published, days);
 }

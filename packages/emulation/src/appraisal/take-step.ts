@@ -1,11 +1,22 @@
-import { compareFractions, counted, ok, zero, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { compareFractions, counted, ok, type Finding, type Outcome } from '@qcdc/core';
+import { numberText, said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { printNumber } from '../score/print-points.ts';
-import type { Appraisal, AppraisalEvent, DecisionReplaced, ScoreEntered } from './appraisal.ts';
+import type {
+  Appraisal,
+  AppraisalEvent,
+  ColumnReturned,
+  DecisionReplaced,
+  ResultPublished,
+  ScoreEntered,
+} from './appraisal.ts';
 import { pointsInColumn, unscoredIn } from './column-points.ts';
-import { stageOf } from './stage.ts';
+import { standingDecision } from './decided-result.ts';
+import { scoredLines } from './scored-lines.ts';
+import { inObjectionWindow, stageOf } from './stage.ts';
+import { handedOn } from './standing-steps.ts';
+import { blank, faultOf, type Refusal } from './step-faults.ts';
 
 /** A step somebody wants to take; `from` of a score is filled in by the history. */
 export type WantedStep = Exclude<AppraisalEvent, ScoreEntered> | Omit<ScoreEntered, 'from'>;
@@ -20,8 +31,6 @@ export interface AppraisalKey {
   readonly history?: readonly AppraisalEvent[];
 }
 
-type Refusal = readonly [code: string, message: Text, criterion?: string | undefined];
-
 /**
  * Opens the appraisal of a unit, new or with the history kept so far.
  *
@@ -34,27 +43,70 @@ export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
   return { rubric, unit, period, history };
 }
 
-const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
-
 function checkPoints(rubric: Rubric, criterion: string, to: Amount): Refusal | null {
-  const line = outlineOf(rubric).get(criterion);
-  if (line === undefined || line.criterion.children !== undefined)
+  const line = scoredLines(rubric).get(criterion);
+  if (line === undefined)
     return [
       'not-a-scored-criterion',
       { vi: `Không chấm điểm trực tiếp cho "${criterion}".`, en: `"${criterion}" is not scored directly.` },
       criterion,
     ];
   const points = amountOf(to);
-  if (compareFractions(points, zero) < 0 || compareFractions(points, line.maximum) > 0)
+  const { least, most } = line;
+  if (
+    (least !== null && compareFractions(points, least) < 0) ||
+    (most !== null && compareFractions(points, most) > 0)
+  ) {
+    const [low, high] = [least, most].map((end) => (end === null ? said('…', '…') : numberText(end)));
     return [
       'points-out-of-range',
       {
-        vi: `Điểm phải từ 0 đến ${printNumber(line.maximum, 'vi')}; nhập ${printNumber(points, 'vi')}.`,
-        en: `Points lie between 0 and ${printNumber(line.maximum, 'en')}; ${printNumber(points, 'en')} was entered.`,
+        vi: `Điểm phải từ ${low?.vi ?? ''} đến ${high?.vi ?? ''}; nhập ${numberText(points).vi}.`,
+        en: `Points lie between ${low?.en ?? ''} and ${high?.en ?? ''}; ${numberText(points).en} was entered.`,
       },
       criterion,
     ];
+  }
   return null;
+}
+
+function checkColumn({ rubric }: Appraisal, column: string): Refusal | null {
+  const columns = rubric.appraisal?.columns ?? [];
+  if (columns.some((c) => c.id === column)) return null;
+  const known = columns.map((c) => c.id).join(', ');
+  return [
+    'unknown-column',
+    {
+      vi: `Bảng chấm điểm không có cột "${column}"; các cột: ${known || 'chưa có'}.`,
+      en: `The rubric has no column "${column}"; it has ${known || 'none'}.`,
+    },
+  ];
+}
+
+function checkReturn(appraisal: Appraisal, step: ColumnReturned): Refusal | null {
+  if (blank(step.reason))
+    return [
+      'reason-missing',
+      { vi: 'Trả lại phải ghi rõ nội dung cần bổ sung.', en: 'A return must say what is to be completed.' },
+    ];
+  return handedOn(appraisal).has(step.column)
+    ? null
+    : [
+        'column-not-handed-on',
+        {
+          vi: `Cột "${step.column}" chưa chấm xong nên không có gì để trả lại.`,
+          en: `Column "${step.column}" is not handed on; there is nothing to return.`,
+        },
+      ];
+}
+
+function checkResult({ rubric }: Appraisal, step: ResultPublished | DecisionReplaced): Refusal | null {
+  const id = step.result?.class ?? null;
+  if (id === null || rubric.classes?.classes.some((c) => c.id === id) === true) return null;
+  return [
+    'unknown-class',
+    { vi: `"${id}" không phải là mức xếp loại của bảng chấm điểm.`, en: `"${id}" is not a class of the rubric.` },
+  ];
 }
 
 function checkScore(appraisal: Appraisal, step: Omit<ScoreEntered, 'from'>): Refusal | null {
@@ -117,6 +169,20 @@ function checkReplacement(appraisal: Appraisal, step: DecisionReplaced): Refusal
       'reason-missing',
       { vi: 'Quyết định thay thế phải ghi rõ lý do.', en: 'A replacing decision needs a reason.' },
     ];
+  if (step.decision === step.replaces)
+    return [
+      'decision-replaces-itself',
+      { vi: 'Quyết định thay thế phải có số khác.', en: 'A replacing decision has a number of its own.' },
+    ];
+  const before = standingDecision(appraisal)?.result ?? null;
+  if (Object.keys(step.changes).length === 0 && (step.result === undefined || before?.class === step.result.class))
+    return [
+      'nothing-replaced',
+      {
+        vi: 'Quyết định thay thế không nêu điểm hoặc mức xếp loại nào thay đổi.',
+        en: 'The replacing decision changes neither points nor the class.',
+      },
+    ];
   for (const [criterion, to] of Object.entries(step.changes)) {
     const wrong = checkPoints(appraisal.rubric, criterion, to);
     if (wrong !== null) return wrong;
@@ -125,6 +191,8 @@ function checkReplacement(appraisal: Appraisal, step: DecisionReplaced): Refusal
 }
 
 function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
+  const fault = faultOf(step);
+  if (fault !== null) return fault;
   const last = appraisal.history.at(-1);
   if (last !== undefined && step.at < last.at)
     return [
@@ -135,6 +203,8 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
       },
     ];
   const stage = stageOf(appraisal, step.at);
+  const unknown = 'column' in step ? checkColumn(appraisal, step.column) : null;
+  if (unknown !== null) return unknown;
   switch (step.step) {
     case 'score':
       return checkScore(appraisal, step);
@@ -165,18 +235,13 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
           'result-is-closed',
           { vi: 'Kết quả đã công bố, không trả lại được.', en: 'The result is public and cannot be returned.' },
         ];
-      return blank(step.reason)
-        ? [
-            'reason-missing',
-            { vi: 'Trả lại phải ghi rõ nội dung cần bổ sung.', en: 'A return must say what is to be completed.' },
-          ]
-        : null;
+      return checkReturn(appraisal, step);
     case 'publish':
       return stage.stage === 'complete'
-        ? null
+        ? checkResult(appraisal, step)
         : ['not-complete', { vi: 'Chưa đủ các cột điểm để công bố.', en: 'Not all columns are complete.' }];
     case 'object':
-      if (stage.stage !== 'open' && stage.stage !== 'objected')
+      if (!inObjectionWindow(appraisal, step.at))
         return [
           'objection-window-closed',
           { vi: 'Đã hết hoặc chưa đến thời hạn nêu ý kiến.', en: 'The window for objections is not open.' },
@@ -189,7 +254,7 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
         ? null
         : ['no-objection', { vi: 'Không có ý kiến nào chờ trả lời.', en: 'No objection awaits an answer.' }];
     case 'replace':
-      return checkReplacement(appraisal, step);
+      return checkReplacement(appraisal, step) ?? checkResult(appraisal, step);
   }
 }
 

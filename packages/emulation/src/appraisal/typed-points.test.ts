@@ -1,9 +1,9 @@
-import type { RawValue } from '@qcdc/core';
+import { fraction, type RawCell, type RawValue } from '@qcdc/core';
 import { expect, it } from 'vitest';
 import { typedPoints } from './typed-points.ts';
 
-const read = (value: RawValue) => {
-  const typed = typedPoints({ value, at: {} });
+const read = (value: RawValue, more: Partial<RawCell> = {}) => {
+  const typed = typedPoints({ value, at: {}, ...more }, fraction(10n));
   return typed.readable ? typed.points : 'unreadable';
 };
 
@@ -12,24 +12,66 @@ it.each([
   [0, 0],
   // What a spreadsheet keeps of 0,1 + 0,2; it shows 0,3.
   [0.1 + 0.2, 0.3],
+  // A third of 25, as a formula leaves it.
+  [8.333333333333334, 8.33333333333333],
   ['7,5', '7.5'],
   [' 7.5 ', '7.5'],
-  ['2/3', '2/3'],
+  ['\u00a08\u00a0', '8'],
+  ['+8', '8'],
+  ['8,5 đ', '8.5'],
+  ['8,5đ.', '8.5'],
+  ['8 điểm', '8'],
+  ['8 Điểm', '8'],
+  ['8 points', '8'],
+  ['8/10', '8'],
+  ['8,5 / 10', '8.5'],
+  ['8/10 điểm', '8'],
   ['10', '10'],
+  ['−5', '-5'],
+  ['-0,5', '-0.5'],
   ['', null],
+  ['  ', null],
   [null, null],
 ] as const)('points typed as %s are %s', (typed, points) => {
   expect(read(typed)).toBe(points);
 });
 
-it.each(['khoảng 7', '7 điểm', '1.250', '7,5,0', '1e3', '2/0', true, Infinity, 1e-9, 1e21, '−5'])(
-  'points typed as %s are not guessed',
-  (typed) => {
-    expect(read(typed)).toBe('unreadable');
-  },
-);
+it.each([
+  'khoảng 7',
+  '1.250',
+  '7,5,0',
+  '1e3',
+  '8/20',
+  '2/3',
+  '8/10/10',
+  '/10',
+  '8/',
+  '1 0',
+  '8 5',
+  '8,5 5',
+  '85%',
+  '85 %',
+  '8\u0336',
+  'điểm',
+  '8 tốt',
+  true,
+  Infinity,
+  1e-9,
+  1e21,
+])('points typed as %s are not guessed', (typed) => {
+  expect(read(typed)).toBe('unreadable');
+});
+
+it('a share in percent is no number of points', () => {
+  expect(read(0.85, { format: '0%' })).toBe('unreadable');
+  expect(read(8.5, { format: '0.00' })).toBe(8.5);
+});
+
+it('a ratio is not read where there is no maximum to compare with', () => {
+  expect(typedPoints({ value: '8/10', at: {} }, null).readable).toBe(false);
+});
 
 it('a cell that shows an error, or a formula without a result, holds no points', () => {
-  expect(typedPoints({ value: null, error: '#REF!', at: {} }).readable).toBe(false);
-  expect(typedPoints({ value: null, uncomputed: true, at: {} }).readable).toBe(false);
+  expect(read(null, { error: '#REF!' })).toBe('unreadable');
+  expect(read(null, { uncomputed: true })).toBe('unreadable');
 });

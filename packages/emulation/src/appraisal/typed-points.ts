@@ -1,10 +1,12 @@
-import { normaliseText, type RawCell } from '@qcdc/core';
-import type { Amount } from '../rubric/amount.ts';
+import { compareFractions, type Fraction, type RawCell } from '@qcdc/core';
+import { amountOf, type Amount } from '../rubric/amount.ts';
 
-const comma = /^\d{1,9}(?:,\d{1,9})?$/;
+const comma = /^[+-]?\d{1,9}(?:,\d{1,9})?$/;
 // "1.250" may be a thousand and a quarter of one; only what cannot be read both ways is read.
-const point = /^\d{1,9}\.(?:\d{1,2}|\d{4,9})$/;
-const ratio = /^\d{1,9}\/[1-9]\d{0,8}$/;
+const point = /^[+-]?\d{1,9}\.(?:\d{1,2}|\d{4,9})$/;
+// What is written behind the digits says that they are points.
+const measured = /(?:đ|điểm|points?|pts?)\.?$/iu;
+const minus = /^[−–]/u;
 
 /** Points as somebody typed them: read, `null` for a blank cell, or not to be read. */
 export type TypedPoints =
@@ -22,22 +24,38 @@ export type TypedPoints =
 const read = (points: Amount | null): TypedPoints => ({ readable: true, points });
 const unreadable: TypedPoints = { readable: false };
 
+function plainNumber(text: string): Amount | null {
+  if (comma.test(text)) return text.replace(',', '.').replace('+', '');
+  return point.test(text) ? text.replace('+', '') : null;
+}
+
+// The shortest number that means the same double; one a spreadsheet computed shows fifteen digits of it.
+function exactNumber(value: number): TypedPoints {
+  const shown = Number(value.toPrecision(15));
+  return /^-?\d+(?:\.\d{1,15})?$/.test(String(shown)) ? read(shown) : unreadable;
+}
+
 /**
- * Reads points as somebody typed them: `7,5`, `7.5`, `2/3`, or a number cell. Nothing is guessed.
+ * Reads points as somebody typed them: `7,5`, `7.5`, `8,5 đ`, `+8`, `8/10` where 10 is the maximum, or a number cell. Nothing is
+ * guessed: a share in percent, digits with blanks between them or struck out, a ratio of something else are not read.
  *
  * @param cell - the cell
+ * @param most - the maximum of the line, `null` where it has none
  * @returns the points, or that it cannot be read
  */
-export function typedPoints({ value, error, uncomputed }: RawCell): TypedPoints {
-  if (error !== undefined || uncomputed === true || typeof value === 'boolean') return unreadable;
+export function typedPoints({ value, error, uncomputed, format }: RawCell, most: Fraction | null): TypedPoints {
+  if (error !== undefined || uncomputed === true) return unreadable;
   if (value === null) return read(null);
-  if (typeof value === 'number') {
-    // A number cell shows at most fifteen digits; what a person typed is the shortest number among them.
-    const shown = Number(value.toPrecision(15));
-    return /^-?\d+(?:\.\d{1,12})?$/.test(String(shown)) ? read(shown) : unreadable;
-  }
-  const text = normaliseText(value).replace(/ /g, '');
-  if (text === '') return read(null);
-  if (comma.test(text)) return read(text.replace(',', '.'));
-  return point.test(text) || ratio.test(text) ? read(text) : unreadable;
+  // 85 % is stored as 0.85, which nobody means as points.
+  if (typeof value === 'number') return format?.includes('%') === true ? unreadable : exactNumber(value);
+  if (typeof value !== 'string') return unreadable;
+  const text = value.normalize('NFC').trim().replace(minus, '-').replace(measured, '').trimEnd();
+  if (text === '') return value.trim() === '' ? read(null) : unreadable;
+  const [given, of, more] = text.split('/').map((part) => part.trim());
+  if (of === undefined) return asRead(plainNumber(text));
+  const [part, whole] = [plainNumber(given ?? ''), plainNumber(of)];
+  if (more !== undefined || part === null || whole === null || most === null) return unreadable;
+  return compareFractions(amountOf(whole), most) === 0 ? read(part) : unreadable;
 }
+
+const asRead = (points: Amount | null): TypedPoints => (points === null ? unreadable : read(points));

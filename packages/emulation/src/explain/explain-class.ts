@@ -48,7 +48,6 @@ export function classText(rubric: Rubric, score: UnitScore): Text {
 const causes = {
   veto: said('điều kiện loại trừ', 'veto'),
   stop: said('dừng chấm', 'the assessment ended'),
-  cap: said('không cao hơn mức của đối tượng liên quan', 'not above a related object'),
 } as const;
 
 function stretchText(context: UnitContext, c: RubricClass, closed: ClassTable['closed'], mark: string): Text {
@@ -169,7 +168,7 @@ export function explainClass(t: ExplanationContext, score: UnitScore): readonly 
       ),
     ];
   const total = table.of === 'index' ? score.index : score.points;
-  const how: Text[] = rating.because === 'stop' || rating.because === 'cap' ? [causes[rating.because]] : [];
+  const how: Text[] = rating.because === 'stop' ? [causes.stop] : [];
   const rows: RubricClass[] = [];
   if (total !== null && how.length === 0) {
     how.push(totalText(table, total));

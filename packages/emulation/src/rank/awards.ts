@@ -1,54 +1,26 @@
 import {
-  compareFractions,
   inForce,
   ok,
   type Finding,
   type IsoDate,
   type Outcome,
   type Text,
-  type Version,
   aDay,
   anOutcome,
   checkCall,
   listOf,
   unchecked,
 } from '@qcdc/core';
-import type { Amount } from '../rubric/amount.ts';
-import { amountOf } from '../rubric/amount.ts';
-import type { Scoreboard } from '../score/scoreboard.ts';
-import { fillPlaces, holdsOneOf, type Fits } from './fill-places.ts';
-import type { RankedUnit, Ranking } from './ranking.ts';
-import { allowance, type Quota } from './quota.ts';
-
-/** Who is proposed: so many from the top of every cluster, a quota of all, or all above a cut-off up to a number. */
-export interface AwardPick {
-  /** From each cluster, or from all units together (needs an overall ranking). */
-  readonly within: 'cluster' | 'overall';
-  /** At most this many from the top. */
-  readonly take?: number;
-  /** At most this share. */
-  readonly quota?: Quota;
-  /** Only units with at least this value. */
-  readonly atLeast?: Amount;
-  /** Only units of these classes. */
-  readonly classes?: readonly string[];
-}
-
-/** An award by rank and quota, as dated data. @term danh hiệu, hình thức khen thưởng */
-export interface AwardRule {
-  /** Id. */
-  readonly id: string;
-  /** Name. */
-  readonly label: Text;
-  /** Who is proposed, by date, each with its article. */
-  readonly pick: readonly Version<AwardPick>[];
-}
+import { everyoneIn, fitsPick, isBarred, leadersOf, placesFor, type AwardList } from './award-places.ts';
+import { fillPlaces } from './fill-places.ts';
+import type { Ranking } from './ranking.ts';
+import type { AwardRule } from './award-rule.ts';
 
 /** Units proposed for one award in one cluster. */
 export interface AwardProposal {
   /** Id of the award. */
   readonly award: string;
-  /** Id of the cluster, or `overall`. */
+  /** Id of the cluster, `overall` or `leaders`. */
   readonly cluster: string;
   /** Units proposed for certain, best first. */
   readonly proposed: readonly string[];
@@ -56,21 +28,8 @@ export interface AwardProposal {
   readonly open: readonly string[];
   /** The next best, in order, should one refuse or be refused. */
   readonly reserves: readonly string[];
-}
-
-function fits(board: Scoreboard, row: RankedUnit, pick: AwardPick): Fits {
-  const rating =
-    pick.classes === undefined
-      ? 'yes'
-      : row.class !== null
-        ? pick.classes.includes(row.class)
-          ? 'yes'
-          : 'no'
-        : holdsOneOf(board.get(row.unit), pick.classes);
-  if (rating === 'no' || pick.atLeast === undefined) return rating;
-  const limit = amountOf(pick.atLeast);
-  if (compareFractions(row.value.low, limit) >= 0) return rating;
-  return compareFractions(row.value.high, limit) >= 0 ? 'cannotTell' : 'no';
+  /** Units passed over because of a veto, a stop or a class lowered by a related object, best first. */
+  readonly barred: readonly string[];
 }
 
 /** How to propose awards. */
@@ -98,59 +57,77 @@ export function proposeAwards(
   const { board, period, clusters, overall } = ranking.value;
   const findings: Finding[] = [...ranking.findings];
   const proposals: AwardProposal[] = [];
+  const seen = new Set<string>();
+  const inTwo = new Set<string>();
+  for (const { rows } of clusters) for (const { unit } of rows) (seen.has(unit) ? inTwo : seen).add(unit);
   for (const rule of rules) {
     const version = inForce(rule.pick, options.day ?? period.to);
-    if (version === null) {
+    const tell = (code: string, state: Finding['state'], message: Text, unit?: string): void => {
       findings.push({
-        code: 'emulation/award-not-in-force',
-        severity: 'info',
-        state: 'undecided',
-        message: {
-          vi: `Không có quy định về ${rule.label.vi} trong kỳ này.`,
-          en: `No rule on ${rule.label.en} is in force in this period.`,
-        },
-        where: { period: period.id },
-        basis: [],
+        code: `emulation/${code}`,
+        severity: version?.basis.confirmed === true ? 'warning' : 'info',
+        state,
+        message,
+        where: { period: period.id, ...(unit === undefined ? {} : { unit }) },
+        basis: version === null ? [] : [version.basis],
+      });
+    };
+    if (version === null) {
+      tell('award-not-in-force', 'undecided', {
+        vi: `Không có quy định về ${rule.label.vi} trong kỳ này.`,
+        en: `No rule on ${rule.label.en} is in force in this period.`,
       });
       continue;
     }
     const pick = version.value;
-    const lists = pick.within === 'cluster' ? clusters : overall === null ? [] : [overall];
-    for (const { cluster, rows, notRanked } of lists) {
-      const all = rows.length + notRanked.length;
-      const byQuota =
-        pick.quota === undefined
-          ? Number.POSITIVE_INFINITY
-          : allowance(pick.quota, {
-              base:
-                pick.quota.base === 'all'
-                  ? all
-                  : rows.filter((r) => r.class !== null && pick.quota?.base.includes(r.class) === true).length,
-              all,
-            }).most;
-      const most = Math.min(pick.take ?? Number.POSITIVE_INFINITY, byQuota);
-      const filled = fillPlaces(rows, (row) => fits(board, row, pick), most);
+    if (pick.within === 'overall' && overall === null)
+      tell('award-without-ranking', 'undecided', {
+        vi: `${rule.label.vi} xét trên toàn bộ các cụm nhưng chưa xếp hạng chung.`,
+        en: `${rule.label.en} is picked from all clusters, which were not ranked together.`,
+      });
+    // Nobody can tell in which of two clusters a unit takes its place.
+    const lists: readonly AwardList[] =
+      pick.within === 'cluster'
+        ? clusters.map((list) => everyoneIn(board, list, inTwo))
+        : pick.within === 'leaders'
+          ? [leadersOf(ranking.value, pick, inTwo)]
+          : overall === null
+            ? []
+            : [everyoneIn(board, overall, new Set())];
+    for (const among of lists) {
+      const { cluster, rows } = among.list;
+      const places = placesFor(board, among, pick);
+      const filled = fillPlaces(rows, (row) => fitsPick(board, row, pick, among.doubtful.has(row.unit)), places);
       const { sure: proposed, open, rest: reserves } = filled;
-      proposals.push({ award: rule.id, cluster: cluster.id, proposed, open, reserves });
-      const names = open.map((u) => board.nameOf(u)).join(', ');
+      const barred = rows.filter((row) => isBarred(board, row, pick)).map((row) => row.unit);
+      proposals.push({ award: rule.id, cluster: cluster.id, proposed, open, reserves, barred });
+      const namesOf = (units: readonly string[]): string => units.map((u) => board.nameOf(u)).join(', ');
+      const names = namesOf(open);
       if (open.length > 0)
-        findings.push({
-          code: 'emulation/tie-at-award',
-          severity: version.basis.confirmed ? 'warning' : 'info',
-          state: 'undecided',
-          message:
-            proposed.length + open.length > most
-              ? {
-                  vi: `${rule.label.vi}: chưa xác định được đơn vị nào giữ suất cuối trong ${cluster.name.vi}: ${names}.`,
-                  en: `${rule.label.en}: nobody can tell who takes the last place of ${cluster.name.en}: ${names}.`,
-                }
-              : {
-                  vi: `${rule.label.vi}: chưa xác định được đơn vị có đủ điều kiện trong ${cluster.name.vi} hay không: ${names}.`,
-                  en: `${rule.label.en}: nobody can tell whether these units of ${cluster.name.en} qualify: ${names}.`,
-                },
-          where: { period: period.id, ...(open[0] === undefined ? {} : { unit: open[0] }) },
-          basis: [version.basis],
-        });
+        tell(
+          'tie-at-award',
+          'undecided',
+          proposed.length + open.length > places.least
+            ? {
+                vi: `${rule.label.vi}: chưa xác định được đơn vị nào giữ suất cuối trong ${cluster.name.vi}: ${names}.`,
+                en: `${rule.label.en}: nobody can tell who takes the last place of ${cluster.name.en}: ${names}.`,
+              }
+            : {
+                vi: `${rule.label.vi}: chưa xác định được đơn vị có đủ điều kiện trong ${cluster.name.vi} hay không: ${names}.`,
+                en: `${rule.label.en}: nobody can tell whether these units of ${cluster.name.en} qualify: ${names}.`,
+              },
+          open[0],
+        );
+      if (barred.length > 0)
+        tell(
+          'barred-from-award',
+          'failed',
+          {
+            vi: `${rule.label.vi}: không xét do điều kiện loại trừ hoặc mức xếp loại bị hạ: ${namesOf(barred)}.`,
+            en: `${rule.label.en}: passed over because of a veto or a lowered class: ${namesOf(barred)}.`,
+          },
+          barred[0],
+        );
     }
   }
   return ok(proposals, findings);

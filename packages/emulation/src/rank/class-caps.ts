@@ -1,7 +1,7 @@
-import type { ClassCap } from '../rubric/class-table.ts';
-import { decided, noClass, rankOfClass, type ClassResult } from '../score/classify.ts';
-import { reason } from '../score/score-reason.ts';
-import type { Scoreboard } from '../score/scoreboard.ts';
+import type { ClassCap, ClassTable } from '../rubric/class-table.ts';
+import { decided, inOrder, noClass, rankOfClass, settle, type ClassResult } from '../score/classify.ts';
+import { reason, type ScoreReason } from '../score/score-reason.ts';
+import type { UnitContext } from '../score/unit-context.ts';
 
 /** An object related to a unit that bounds its class. */
 export interface RelatedClass {
@@ -15,63 +15,83 @@ export interface RelatedClass {
   readonly class: string | null;
 }
 
-function cappedBy(board: Scoreboard, cap: ClassCap, others: readonly RelatedClass[], now: ClassResult): ClassResult {
-  const table = board.rubric.classes;
-  if (table === undefined || now.class === null) return now;
-  if (others.some((o) => o.class === null) || others.length === 0)
-    return {
-      ...now,
-      state: 'undecided',
-      class: null,
-      reasons: [
-        reason(
-          'related-class-unknown',
-          'Chưa có kết quả xếp loại của đối tượng liên quan.',
-          'The class of a related object is not known.',
-        ),
-      ],
-    };
+const atWorst = reason(
+  'related-at-worst',
+  'Có đơn vị, bộ phận trực thuộc ở mức thấp nhất.',
+  'A constituent holds the lowest class.',
+);
+const notAbove = reason(
+  'not-above-related',
+  'Không xếp loại cao hơn đối tượng liên quan.',
+  'Not classed above a related object.',
+);
+const notKnown = reason(
+  'related-class-unknown',
+  'Chưa có kết quả xếp loại của đối tượng liên quan.',
+  'The class of a related object is not known.',
+);
+
+// Places of the table a class may come to, by what the related objects hold or may hold. From each the class still falls
+// through where side conditions of the lower class do not hold.
+function placesUnder(
+  cap: ClassCap,
+  table: ClassTable,
+  others: readonly RelatedClass[],
+  place: number,
+): readonly number[] {
+  const open = others.some((o) => o.class === null);
+  const known = others.flatMap((o) => (o.class === null ? [] : [o.class]));
   if (cap.rule === 'noneAt') {
-    const barred = now.class === cap.class && others.some((o) => o.class === cap.worst);
-    const next = table.classes[rankOfClass(table, now.class) + 1];
-    if (!barred) return now;
-    return next === undefined
-      ? noClass([])
-      : decided(next.id, 'cap', cap.relation, [
-          reason(
-            'related-at-worst',
-            'Có đơn vị, bộ phận trực thuộc ở mức thấp nhất.',
-            'A constituent holds the lowest class.',
-          ),
-        ]);
+    if (table.classes[place]?.id !== cap.class) return [place];
+    if (known.some((id) => id === cap.worst)) return [place + 1];
+    return open ? [place, place + 1] : [place];
   }
-  const worst = others.map((o) => rankOfClass(table, o.class ?? '')).reduce((a, b) => Math.max(a, b), -1);
-  const limit = table.classes[worst];
-  if (limit === undefined || rankOfClass(table, now.class) >= worst) return now;
-  return decided(limit.id, 'cap', cap.relation, [
-    reason('not-above-related', 'Không xếp loại cao hơn đối tượng liên quan.', 'Not classed above a related object.'),
-  ]);
+  const limit = known.map((id) => rankOfClass(table, id)).reduce((a, b) => Math.max(a, b), place);
+  return open ? table.classes.flatMap((_, i) => (i >= limit ? [i] : [])) : [limit];
 }
 
 /**
- * Bounds classes by the classes of related objects: a head not above the unit, no top class over a failed constituent.
+ * Bounds the class of a unit by the classes of related objects.
  *
- * @param board - the scores
- * @param related - related objects with their classes
- * @returns the class of every unit after all caps of the rubric
+ * @param context - the unit, all criteria scored
+ * @param cap - the cap
+ * @param others - objects of the relation of the cap; none where the cap does not concern the unit
+ * @param now - the class so far
+ * @returns the class under the cap; open where it depends on a class that is not known
  */
-export function applyClassCaps(board: Scoreboard, related: readonly RelatedClass[]): ReadonlyMap<string, ClassResult> {
-  const results = new Map<string, ClassResult>();
-  for (const scored of board.rows()) {
-    let now = scored.class ?? noClass([]);
-    for (const cap of board.rubric.classCaps ?? [])
-      now = cappedBy(
-        board,
-        cap,
-        related.filter((r) => r.unit === scored.unit && r.relation === cap.relation),
-        now,
-      );
-    results.set(scored.unit, now);
-  }
-  return results;
+export function classUnder(
+  context: UnitContext,
+  cap: ClassCap,
+  others: readonly RelatedClass[],
+  now: ClassResult,
+): ClassResult {
+  const table = context.session.rubric.classes;
+  if (table === undefined || others.length === 0 || now.possible.length === 0) return now;
+  const before = now.possible.map((id) => rankOfClass(table, id));
+  const after = new Set(before.flatMap((place) => placesUnder(cap, table, others, place)));
+  const moved = [...after].filter((place) => !before.includes(place));
+  if (moved.length === 0 && after.size === before.length) return now;
+  const stays = [...after].filter((place) => before.includes(place));
+  const fallen = moved.map((place) => settle(context, table, place));
+  const possible = inOrder(
+    table.classes,
+    new Set([...stays.flatMap((place) => table.classes[place]?.id ?? []), ...fallen.flatMap((f) => f.possible)]),
+  );
+  const open = others.some((o) => o.class === null);
+  const cause: readonly ScoreReason[] = open ? [notKnown] : [cap.rule === 'noneAt' ? atWorst : notAbove];
+  const reasons = [...cause, ...fallen.flatMap((f) => (f.state === 'decided' ? [] : f.reasons))];
+  const [only] = possible;
+  if (only === undefined) return noClass(reasons);
+  const state = fallen.find((f) => f.state !== 'decided')?.state ?? now.state;
+  if (possible.length === 1 && state === 'decided') return decided(only, 'cap', cap.relation, reasons);
+  return {
+    ...now,
+    // What depends on a class that is not known cannot be decided by anybody yet.
+    state: open || state === 'decided' ? 'undecided' : state,
+    class: null,
+    possible,
+    because: 'cap',
+    by: cap.relation,
+    reasons: now.state === 'decided' ? reasons : [...now.reasons, ...reasons],
+  };
 }

@@ -1,8 +1,14 @@
-import { ok, type Finding, type Outcome, aFunction, anOutcome, checkCall } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { decided, inOrder, rankOfClass, settle, type ClassResult } from '../score/classify.ts';
+import { reason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
-import { fillPlaces, holdsOneOf, type Fits } from './fill-places.ts';
-import { orderUnits, rankedValue, type Contender } from './order-units.ts';
-import { allowance, type Quota, type QuotaAllowance } from './quota.ts';
+import type { UnitScore } from '../score/unit-score.ts';
+import { contextOf } from '../score/context-of.ts';
+import { fillPlaces, type Fits } from './fill-places.ts';
+import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
+import type { QuotaGroup } from './final-result.ts';
+import { placesOf } from './quota-range.ts';
+import type { Quota } from './quota.ts';
 
 /** A limit on how many may hold a class. */
 export interface ClassQuota {
@@ -10,89 +16,167 @@ export interface ClassQuota {
   readonly class: string;
   /** How many may hold it. */
   readonly quota: Quota;
-}
-
-/** One group of units under a quota. */
-export interface QuotaGroup {
-  /** Name of the group: a unit, or people of similar duty. */
-  readonly group: string;
-  /** How many may hold the class. */
-  readonly allowed: QuotaAllowance;
-  /** Units that keep the class, best first. */
-  readonly kept: readonly string[];
-  /** Units the quota leaves no room for; the authority classes them otherwise. */
-  readonly over: readonly string[];
-  /** Units of which nobody can tell who keeps the class: a tie or a bounded score at the last place, a class not decided. */
-  readonly open: readonly string[];
-}
-
-/** How to apply a quota on a class. */
-export interface ClassQuotaOptions {
-  /** Group of a unit; all units are one group when left out. */
+  /** Group of a unit, such as people of similar duty; all units are one group when left out. */
   readonly groupOf?: (unit: string) => string;
-  /** Groups for which the higher percent applies. */
-  readonly raised?: (group: string) => boolean;
+  /** Groups for which the higher percent applies; `null` while nobody can tell. None when left out. */
+  readonly raised?: (group: string) => boolean | null;
+  /** What units get that the quota leaves no room for: the next class below, or what the authority decides. `authority` when left out. */
+  readonly over?: 'nextBelow' | 'authority';
+}
+
+/** A unit with the class it has so far. */
+export interface Rated {
+  /** Its score, without the tree of criteria. */
+  readonly score: Pick<UnitScore, 'unit' | 'state' | 'points' | 'index' | 'maximum'>;
+  /** Its class so far. */
+  readonly class: ClassResult;
 }
 
 /**
- * Applies a quota on a class: who keeps it, best score first, inside each group. A tie at the last place is never cut in
- * two silently.
+ * Classes a unit may end with. One without a total may still get any; one no class fits may get any by decision.
  *
- * @param scores - the scores, with the findings so far
- * @param rule - the class and its quota
- * @param options - groups, and where the higher percent applies
- * @returns one result a group; findings for ties at the last place
+ * @param board - the scores
+ * @param rated - the unit
  */
-export function applyClassQuota(
-  scores: Outcome<Scoreboard>,
+export function possibleOf(board: Scoreboard, rated: Rated): readonly string[] {
+  const { state, possible } = rated.class;
+  return state === 'none' && possible.length === 0 ? (board.rubric.classes?.classes ?? []).map((c) => c.id) : possible;
+}
+
+/**
+ * Tells whether an open veto may take the unit out of the assessment.
+ *
+ * @param board - the scores
+ * @param rating - the class of the unit so far
+ */
+export function mayBeExempt({ rubric }: Scoreboard, rating: ClassResult | null): boolean {
+  const openVetoes = rating?.openVetoes ?? [];
+  return (rubric.vetoes ?? []).some((veto) => veto.then === 'notAssessed' && openVetoes.includes(veto.id));
+}
+
+const holding = (board: Scoreboard, rated: Rated, classes: readonly string[]): Fits => {
+  const possible = possibleOf(board, rated);
+  const fitting = possible.filter((id) => classes.includes(id)).length;
+  if (fitting === 0) return 'no';
+  return fitting === possible.length && !mayBeExempt(board, rated.class) ? 'yes' : 'cannotTell';
+};
+
+// A unit without a total may come anywhere.
+function contender(board: Scoreboard, unit: string, { score }: Rated, most: Contender['value'] | null): Contender {
+  const value = rankedValue(board, score.points, score.index);
+  const anywhere = { low: { n: 0n, d: 1n }, high: most?.high ?? score.maximum };
+  return { unit, value: value ?? anywhere, class: null };
+}
+
+/**
+ * Applies a quota on a class inside one group: who keeps it, best score first. A tie at the last place is never cut in two
+ * silently, and units whose class is open make the number of places a range.
+ *
+ * @param board - the scores
+ * @param rule - the class and its quota
+ * @param group - name of the group
+ * @param rated - units of the group that are assessed, with their classes before any quota
+ * @param taking - those of them that may still take a place
+ * @param decisions - ties decided by whoever may decide them
+ */
+export function quotaGroup(
+  board: Scoreboard,
   rule: ClassQuota,
-  options: ClassQuotaOptions = {},
-): Outcome<readonly QuotaGroup[]> {
-  checkCall('applyClassQuota', { scores: [scores, anOutcome] }, options, { groupOf: aFunction, raised: aFunction });
-  const board = scores.value;
-  const groupOf = options.groupOf ?? (() => 'all');
-  const groups = new Map<string, string[]>();
-  for (const unit of board.units) {
-    const group = groups.get(groupOf(unit));
-    if (group === undefined) groups.set(groupOf(unit), [unit]);
-    else group.push(unit);
-  }
-  const findings: Finding[] = [...scores.findings];
-  const results = [...groups].map(([group, units]): QuotaGroup => {
-    const classes = units.map((unit) => board.get(unit)?.class?.class ?? null);
-    const { base } = rule.quota;
-    const counted = classes.filter((c) => (base === 'all' ? true : c !== null && base.includes(c))).length;
-    const allowed = allowance(rule.quota, {
-      base: counted,
-      all: units.length,
-      raised: options.raised?.(group) ?? false,
-    });
-    const byUnit = new Map(units.map((unit) => [unit, board.get(unit)]));
-    const fits = (unit: string): Fits => holdsOneOf(byUnit.get(unit) ?? null, [rule.class]);
-    const contenders = units.flatMap((unit): readonly Contender[] => {
-      const scored = byUnit.get(unit) ?? null;
-      const value = scored === null ? null : rankedValue(board, scored.points, scored.index);
-      return value === null || fits(unit) === 'no' ? [] : [{ unit, value, class: rule.class }];
-    });
-    const rows = orderUnits(board, contenders, []);
-    const { sure: kept, open, rest } = fillPlaces(rows, (row) => fits(row.unit), allowed.most);
-    const over = rest.filter((unit) => fits(unit) === 'yes');
-    // Open for want of a class alone, with places enough for all, the quota decides nothing.
-    if (kept.length + open.length > allowed.most)
-      findings.push({
-        code: 'emulation/tie-at-quota',
-        severity: 'warning',
-        state: 'undecided',
-        message: {
-          vi: `Chưa xác định được đơn vị nào giữ suất cuối: ${open.map((u) => board.nameOf(u)).join(', ')}; cấp có thẩm quyền chọn.`,
-          en: `Nobody can tell who takes the last place: ${open.map((u) => board.nameOf(u)).join(', ')}; the authority chooses.`,
-        },
-        where: { period: board.period.id, ...(open[0] === undefined ? {} : { unit: open[0] }) },
-        expected: `≤ ${allowed.most}`,
-        actual: String(kept.length + open.length),
-        basis: rule.quota.basis,
-      });
-    return { group, allowed, kept, over, open };
+  group: string,
+  rated: ReadonlyMap<string, Rated>,
+  taking: ReadonlyMap<string, Rated>,
+  decisions: readonly TieDecision[],
+): QuotaGroup {
+  const { base } = rule.quota;
+  const fits = base === 'all' ? [] : [...rated.values()].map((one) => holding(board, one, base));
+  const exempt = [...rated.values()].filter((one) => mayBeExempt(board, one.class)).length;
+  const sure = fits.filter((f) => f === 'yes').length;
+  const allowed = placesOf(rule.quota, {
+    base: { least: sure, most: sure + fits.filter((f) => f === 'cannotTell').length },
+    all: { least: rated.size - exempt, most: rated.size },
+    raised: rule.raised === undefined ? false : rule.raised(group),
   });
-  return ok(results, findings);
+  const fitOf = (unit: string): Fits => {
+    const one = taking.get(unit);
+    return one === undefined ? 'no' : holding(board, one, [rule.class]);
+  };
+  const values = [...taking.values()].flatMap(({ score }) => rankedValue(board, score.points, score.index) ?? []);
+  const top =
+    values.length === 0 ? null : values.reduce((a, b) => (a.high.n * b.high.d >= b.high.n * a.high.d ? a : b));
+  const contenders = [...taking].flatMap(([unit, one]) =>
+    fitOf(unit) === 'no' ? [] : [contender(board, unit, one, top)],
+  );
+  const rows = orderUnits(board, contenders, decisions);
+  const filled = fillPlaces(rows, (row) => fitOf(row.unit), allowed);
+  return { class: rule.class, group, allowed, kept: filled.sure, over: filled.rest, open: filled.open };
+}
+
+const why = (how: Text, vi: string, en: string, code: string) =>
+  reason(code, `${vi} (${how.vi}).`, `${en} (${how.en}).`);
+
+/**
+ * The class of a unit after a quota.
+ *
+ * @param board - the scores
+ * @param rule - the quota
+ * @param result - what became of its group
+ * @param unit - id of the unit
+ * @param now - its class before
+ */
+export function classAfterQuota(
+  board: Scoreboard,
+  rule: ClassQuota,
+  result: QuotaGroup,
+  unit: string,
+  now: ClassResult,
+): ClassResult {
+  const table = board.rubric.classes;
+  const over = result.over.includes(unit);
+  // With room for all who may hold the class, an open class is no matter of the quota.
+  const contested = result.open.includes(unit) && result.kept.length + result.open.length > result.allowed.least;
+  if (table === undefined || (!over && !contested)) return now;
+  const place = rankOfClass(table, rule.class);
+  const { how } = result.allowed;
+  const below = settle(contextOf(board, unit), table, place + 1);
+  const others = (now.possible.length === 0 ? table.classes.map((c) => c.id) : now.possible).filter(
+    (id) => id !== rule.class,
+  );
+  if (over) {
+    const none = why(how, 'Hết chỉ tiêu theo tỷ lệ tối đa', 'No place is left under the quota', 'over-quota');
+    if (now.state === 'none') return now;
+    if (now.state === 'decided' && rule.over === 'nextBelow')
+      return below.state === 'decided' && below.class !== null
+        ? decided(below.class, 'quota', null, [none, ...below.reasons])
+        : { ...below, reasons: [none, ...below.reasons] };
+    const lower =
+      now.state === 'decided' && rule.over !== 'nextBelow'
+        ? table.classes.slice(place + 1).map((c) => c.id)
+        : below.possible;
+    return {
+      ...now,
+      state: now.state === 'decided' ? 'authority' : now.state,
+      class: null,
+      possible: inOrder(table.classes, new Set([...others, ...lower])),
+      because: 'quota',
+      by: null,
+      reasons: [none, ...(now.state === 'decided' ? [] : now.reasons)],
+    };
+  }
+  const open = why(
+    how,
+    'Chưa xác định được đơn vị nào giữ suất cuối',
+    'Nobody can tell who takes the last place',
+    'quota-place-open',
+  );
+  if (now.state === 'none') return now;
+  const lower = rule.over === 'nextBelow' ? below.possible : table.classes.slice(place + 1).map((c) => c.id);
+  return {
+    ...now,
+    state: 'undecided',
+    class: null,
+    possible: inOrder(table.classes, new Set([...now.possible, ...lower])),
+    because: 'quota',
+    by: null,
+    reasons: [...(now.state === 'decided' ? [] : now.reasons), open],
+  };
 }

@@ -23,7 +23,7 @@ const rowOf = (entry: Entry, unit: string, rank: number): RankedUnit => ({
 const rowsOf = (entries: readonly Entry[]): readonly RankedUnit[] =>
   entries.map((entry, i) => rowOf(entry, `u${i}`, 1 + entries.filter((other) => other.low > entry.high).length));
 const fill = (entries: readonly Entry[], most: number) =>
-  fillPlaces(rowsOf(entries), (row) => entries[Number(row.unit.slice(1))]?.fits ?? 'no', most);
+  fillPlaces(rowsOf(entries), (row) => entries[Number(row.unit.slice(1))]?.fits ?? 'no', { least: most, most });
 const exact = (...scores: readonly number[]): readonly Entry[] =>
   scores.map((score) => ({ low: score, high: score, fits: 'yes' }));
 
@@ -41,7 +41,11 @@ describe('places filled from the top of a ranking', () => {
 
   it('go by the rank where equal scores were parted by a rule', () => {
     const rows = exact(9, 8, 8).map((entry, i) => rowOf(entry, `u${i}`, i + 1));
-    expect(fillPlaces(rows, () => 'yes', 2)).toEqual({ sure: ['u0', 'u1'], open: [], rest: ['u2'] });
+    expect(fillPlaces(rows, () => 'yes', { least: 2, most: 2 })).toEqual({
+      sure: ['u0', 'u1'],
+      open: [],
+      rest: ['u2'],
+    });
   });
 
   it('stay open where an undecided class may take one away, and nobody without the class stands in the way', () => {

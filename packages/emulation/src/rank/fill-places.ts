@@ -1,6 +1,7 @@
 import { compareFractions, type Fraction } from '@qcdc/core';
 import { isExact } from '../score/point-range.ts';
 import type { UnitScore } from '../score/unit-score.ts';
+import type { CountRange } from './quota-range.ts';
 import type { RankedUnit } from './ranking.ts';
 
 /** Whether a unit may take a place at all: it may, it may not, or nobody can tell yet. */
@@ -10,7 +11,7 @@ export type Fits = 'yes' | 'no' | 'cannotTell';
 export interface FilledPlaces {
   /** Take a place for certain, best first. */
   readonly sure: readonly string[];
-  /** Of these nobody can tell: a tie or a bounded score at the last place, or a class that is not decided. */
+  /** Of these nobody can tell: a tie or a bounded score at the last place, a class or a number of places not decided. */
   readonly open: readonly string[];
   /** Would take one, were there more places, best first. */
   readonly rest: readonly string[];
@@ -58,10 +59,14 @@ function placeOf(numbers: readonly Fraction[]): (value: Fraction) => number {
  *
  * @param rows - ranked units, best first
  * @param fitsOf - whether a unit may take a place
- * @param most - how many places there are
+ * @param places - how many places there are, at least and at most
  * @returns who takes one, who may, and who comes next
  */
-export function fillPlaces(rows: readonly RankedUnit[], fitsOf: (row: RankedUnit) => Fits, most: number): FilledPlaces {
+export function fillPlaces(
+  rows: readonly RankedUnit[],
+  fitsOf: (row: RankedUnit) => Fits,
+  places: CountRange,
+): FilledPlaces {
   const rivals = rows.map((row) => ({ row, fits: fitsOf(row) })).filter(({ fits }) => fits !== 'no');
   const place = placeOf(rivals.flatMap(({ row }) => [row.value.low, row.value.high]));
   // Whole numbers in the order of standing: first the score, then, among equal exact scores, the rank, by which a rule or a
@@ -81,8 +86,8 @@ export function fillPlaces(rows: readonly RankedUnit[], fitsOf: (row: RankedUnit
     // Everybody who can stand above it or level with it, itself included; and everybody who surely stands above.
     const last = countBelow(best, worstOf(row) + 1);
     const above = countBelow(worst, bestOf(row));
-    if (fits === 'yes' && last <= most) sure.push(row.unit);
-    else if (above < most) open.push(row.unit);
+    if (fits === 'yes' && last <= places.least) sure.push(row.unit);
+    else if (above < places.most) open.push(row.unit);
     else rest.push(row.unit);
   }
   return { sure, open, rest };

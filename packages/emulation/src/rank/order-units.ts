@@ -9,11 +9,11 @@ import type { RankedUnit, TieState } from './ranking.ts';
 
 /** A decision by whoever the rubric lets decide a tie. */
 export interface TieDecision {
-  /** Ids of the tied units, in the order decided. */
+  /** Ids of exactly the tied units, in the order decided. */
   readonly order: readonly string[];
   /** Who decided. */
   readonly by: Text;
-  /** Why. */
+  /** Why; never blank. */
   readonly reason: string;
 }
 
@@ -61,6 +61,23 @@ function labelOf(board: Scoreboard, by: TieBreaker): Text {
   return board.session.outline.get(id)?.criterion.label ?? { vi: id, en: id };
 }
 
+/**
+ * Tells whether a decision is one on a tie: it names exactly the tied units, each once, and says why.
+ *
+ * @param decision - the decision
+ * @param tied - ids of the tied units
+ */
+export function decides({ order, reason }: TieDecision, tied: ReadonlySet<string>): boolean {
+  const named = new Set(order);
+  return (
+    typeof reason === 'string' &&
+    reason.trim() !== '' &&
+    order.length === tied.size &&
+    named.size === tied.size &&
+    order.every((unit) => tied.has(unit))
+  );
+}
+
 // Splits a tie by the rules in order; what no rule splits stays together.
 function breakTie(
   board: Scoreboard,
@@ -75,7 +92,7 @@ function breakTie(
   const by = rule?.ties?.[from];
   if (by === undefined) {
     const ids = new Set(tied.map((t) => t.unit));
-    const decision = decisions.find((d) => d.order.length === ids.size && d.order.every((unit) => ids.has(unit)));
+    const decision = decisions.find((d) => decides(d, ids));
     if (rule?.remainingTies === 'decided' && decision !== undefined)
       return decision.order.map((unit) => ({
         units: tied.filter((t) => t.unit === unit),

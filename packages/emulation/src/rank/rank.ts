@@ -16,6 +16,7 @@ import { reason, type ScoreReason } from '../score/score-reason.ts';
 import { unitListFindings } from '../score/unit-list-findings.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
+import { capsFindings, decisionFindings } from './rank-findings.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
 import type { ClusterRanking, NotRanked, Ranking } from './ranking.ts';
 
@@ -167,17 +168,15 @@ export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Ou
   const ranked = clusters.map((cluster) => rankCluster(board, cluster, membersOn(cluster, day), decisions, byTotals));
   const everyone: Cluster = { id: 'overall', name: { vi: 'toàn bộ các cụm', en: 'all clusters' }, members: [] };
   const all = (): readonly string[] => [...new Set(clusters.flatMap((c) => membersOn(c, day)))];
+  const overall = options.overall === true ? rankCluster(board, everyone, all(), decisions, byTotals) : null;
   return {
-    value: {
-      board,
-      period: board.period,
-      clusters: ranked,
-      overall: options.overall === true ? rankCluster(board, everyone, all(), decisions, byTotals) : null,
-    },
+    value: { board, period: board.period, clusters: ranked, overall },
     findings: [
       ...scores.findings,
       ...(options.clusters === undefined ? [] : unitListFindings(board.session, board.units, clusters)),
       ...ranked.flatMap((r) => findingsOf(board, r)),
+      ...decisionFindings(board, decisions, overall === null ? ranked : [...ranked, overall]),
+      ...capsFindings(board),
       ...outsideClusters(board, clusters),
     ],
   };

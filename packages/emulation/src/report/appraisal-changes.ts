@@ -1,6 +1,7 @@
 import { compareFractions, subtractFractions, type ReportCell, type TableBlock } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
-import { leavesOf } from '../appraisal/column-points.ts';
+import { scoredLines } from '../appraisal/scored-lines.ts';
+import { standingScores } from '../appraisal/standing-steps.ts';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
 import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
@@ -9,11 +10,10 @@ import type { ColumnScore } from './column-scores.ts';
 type Row = readonly ReportCell[];
 
 function reasonIn(appraisal: Appraisal, column: string, criterion: string): ReportCell {
-  const told = appraisal.history.findLast((e) =>
+  const told =
     column === 'result'
-      ? e.step === 'replace' && Object.hasOwn(e.changes, criterion)
-      : e.step === 'score' && e.column === column && e.criterion === criterion,
-  );
+      ? appraisal.history.findLast((e) => e.step === 'replace' && Object.hasOwn(e.changes, criterion))
+      : standingScores(appraisal, column).findLast((e) => e.column === column && e.criterion === criterion);
   return told === undefined ? null : reasonWithEvidence(told);
 }
 
@@ -28,7 +28,7 @@ export function changesTable(appraisal: Appraisal, columns: readonly ColumnScore
   const begun = columns.filter((column) => column.points !== null);
   const rows = begun.slice(1).flatMap((column, i): readonly Row[] => {
     const before = begun[i];
-    return leavesOf(appraisal.rubric).flatMap(({ id, label }): readonly Row[] => {
+    return [...scoredLines(appraisal.rubric).values()].flatMap(({ id, label }): readonly Row[] => {
       const [from, to] = [before?.points?.get(id), column.points?.get(id)];
       if (before === undefined || to === undefined) return [];
       const [x, y] = [from === undefined ? null : amountOf(from), amountOf(to)];

@@ -1,9 +1,9 @@
 import { addDays, printDay, type IsoDate, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
 import type { Appraisal, AppraisalEvent } from '../appraisal/appraisal.ts';
 import { pointsEntered } from '../appraisal/column-points.ts';
+import { scoredLines } from '../appraisal/scored-lines.ts';
 import { amountText, said } from '../explain/words.ts';
 import type { Amount } from '../rubric/amount.ts';
-import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { reasonHeader, reasonWithEvidence } from './reason-with-evidence.ts';
 
@@ -55,8 +55,8 @@ function stepText(event: AppraisalEvent, rubric: Rubric): Text {
  */
 export function historyTable(appraisal: Appraisal): TableBlock {
   const { rubric } = appraisal;
-  const outline = outlineOf(rubric);
-  const labelOf = (id: string): Text => outline.get(id)?.criterion.label ?? said(id, id);
+  const lines = scoredLines(rubric);
+  const labelOf = (id: string): Text => lines.get(id)?.label ?? said(id, id);
   // What a replacing decision found standing.
   const standing = pointsEntered(appraisal, rubric.appraisal?.final ?? '');
   const rows = appraisal.history.flatMap((event): readonly Row[] => {

@@ -1,8 +1,16 @@
 import type { IsoDate, Text } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
-import { asStated, pointsEntered, pointsInColumn } from '../appraisal/column-points.ts';
+import { evidencedIn, pointsEntered, pointsInColumn } from '../appraisal/column-points.ts';
+import { standingDecision } from '../appraisal/decided-result.ts';
+import { sameResult } from '../score/changed-results.ts';
+import type { Decision } from '../score/decision.ts';
+import { handedOn, standingScores } from '../appraisal/standing-steps.ts';
+import { asStated } from '../appraisal/stated-points.ts';
 import { said } from '../explain/words.ts';
-import type { Amount } from '../rubric/amount.ts';
+import { amountOf, type Amount } from '../rubric/amount.ts';
+import { decided, noClass } from '../score/classify.ts';
+import { exactPoints } from '../score/point-range.ts';
+import { reason } from '../score/score-reason.ts';
 import { scoreUnit } from '../score/score-unit.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
@@ -19,6 +27,8 @@ export interface ColumnScore {
   readonly on: IsoDate | null;
   /** Points by criterion; `null` while nobody has begun the column. */
   readonly points: ReadonlyMap<string, Amount> | null;
+  /** Criteria for which documents were given with the points. */
+  readonly evidenced: ReadonlySet<string>;
   /** The score the column comes to; `null` while nobody has begun it. */
   readonly score: UnitScore | null;
 }
@@ -35,25 +45,46 @@ export function columnScores(appraisal: Appraisal, board: Scoreboard): readonly 
   const rule = board.rubric.appraisal;
   if (rule === undefined) return [];
   const { history, unit } = appraisal;
-  const scored = (points: ReadonlyMap<string, Amount>): UnitScore =>
-    scoreUnit({ ...board.session, stated: new Map([[unit, asStated(points)]]) }, unit).score;
+  const scored = (points: ReadonlyMap<string, Amount>, evidenced: ReadonlySet<string>): UnitScore =>
+    scoreUnit({ ...board.session, stated: new Map([[unit, asStated(points, evidenced)]]) }, unit).score;
+  const done = handedOn(appraisal);
   const columns = rule.columns.map(({ id, label, by }): ColumnScore => {
-    const own = history.filter((e) => (e.step === 'score' || e.step === 'submit') && e.column === id);
-    const on = own.findLast((e) => e.step === 'submit')?.at ?? null;
-    const points = own.length === 0 ? null : pointsEntered(appraisal, id);
-    return { id, label, by, on, points, score: points === null ? null : scored(points) };
+    const begun = done.has(id) || standingScores(appraisal, id).some((e) => e.column === id);
+    const on = done.has(id) ? (history.findLast((e) => e.step === 'submit' && e.column === id)?.at ?? null) : null;
+    const points = begun ? pointsEntered(appraisal, id) : null;
+    const evidenced = evidencedIn(appraisal, id);
+    return { id, label, by, on, points, evidenced, score: points === null ? null : scored(points, evidenced) };
   });
-  const decided = history.findLast((e) => e.step === 'publish' || e.step === 'replace');
-  const final = decided === undefined ? null : pointsInColumn(appraisal, rule.final);
+  const last = history.findLast((e) => e.step === 'publish' || e.step === 'replace');
+  const final = last === undefined ? null : pointsInColumn(appraisal, rule.final);
+  const evidenced = evidencedIn(appraisal, rule.final);
+  const computed = final === null ? null : scored(final, evidenced);
   const result: ColumnScore = {
     id: 'result',
     label: said('Kết quả', 'Result'),
     by: null,
-    on: decided?.at ?? null,
+    on: last?.at ?? null,
     points: final,
-    score: final === null ? null : scored(final),
+    evidenced,
+    score: computed === null ? null : asDecided(computed, standingDecision(appraisal)),
   };
   return [...columns, result];
+}
+
+// What a decision made public stays what it is, whatever is known by now.
+function asDecided(score: UnitScore, decision: Decision | null): UnitScore {
+  const result = decision?.result ?? null;
+  if (decision === null || result === null || sameResult(result, score)) return score;
+  const by = reason(
+    'result-of-decision',
+    `Kết quả theo quyết định ${decision.decision}.`,
+    `The result of decision ${decision.decision}.`,
+  );
+  return {
+    ...score,
+    points: result.total === null ? null : exactPoints(amountOf(result.total)),
+    class: result.class === null ? noClass([by]) : decided(result.class, 'decision', decision.decision, [by]),
+  };
 }
 
 /**
@@ -65,7 +96,7 @@ export function columnScores(appraisal: Appraisal, board: Scoreboard): readonly 
  * @returns the scoreboard
  */
 export function boardOfColumn(board: Scoreboard, unit: string, column: ColumnScore): Scoreboard {
-  const stated = new Map([[unit, asStated(column.points ?? new Map<string, Amount>())]]);
+  const stated = new Map([[unit, asStated(column.points ?? new Map<string, Amount>(), column.evidenced)]]);
   const get = (id: string): UnitScore | null => (id === unit ? column.score : null);
   return { ...board, units: [unit], totals: null, session: { ...board.session, stated }, get };
 }

@@ -55,10 +55,16 @@ function beside(score: CriterionScore | null): PointRange | null {
   return exactPoints(rest);
 }
 
-function besideLines(c: Criterion, scores: Scores): readonly Row[] {
+function besideLines(tables: ColumnTables, c: Criterion, scores: Scores): readonly Row[] {
   const rows = (c.adjustments ?? []).map((a, i): Row => {
     const points = scores.map((score) => score?.adjustments[i]?.points ?? null);
-    return [nothing, a.label, nothing, ...points.map((p) => (p === null ? null : signedText(p))), nothing];
+    return [
+      nothing,
+      a.label,
+      nothing,
+      ...points.map((p) => (p === null ? null : signedText(p))),
+      reasonsOn(tables, a.id),
+    ];
   });
   const rest = c.children === undefined ? [] : scores.map(beside);
   if (rest.every((points) => points === null || points.low.n === 0n)) return rows;
@@ -75,7 +81,7 @@ function linesOf(tables: ColumnTables, c: Criterion, scores: Scores, number: str
   const below = children.flatMap((child, i) =>
     linesOf(tables, child, childrenAt(scores, i), `${number}.${i + 1}`, true),
   );
-  return [own, ...below, ...(nested ? besideLines(c, scores) : [])];
+  return [own, ...below, ...(nested ? besideLines(tables, c, scores) : [])];
 }
 
 /** Which lines of a rubric a table shows. */
@@ -103,7 +109,7 @@ export function columnTable(tables: ColumnTables, { root, caption, nested }: Tab
   const grouped = root.children?.some((child) => child.children !== undefined) === true;
   const rows: Row[] = [
     ...(root.children ?? []).flatMap((child, i) => linesOf(tables, child, childrenAt(scores, i), `${i + 1}`, nested)),
-    ...besideLines(root, scores),
+    ...besideLines(tables, root, scores),
     [nothing, said('Tổng điểm', 'Total'), numberText(maximum), ...scores.map(pointsCell), reasonsOn(tables, root.id)],
   ];
   const heads: readonly ReportColumn[] = [

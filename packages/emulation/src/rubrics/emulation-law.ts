@@ -1,5 +1,5 @@
 import { isoDate, type LegalBasis, type Version } from '@qcdc/core';
-import type { AwardRule } from '../rank/awards.ts';
+import type { AwardRule } from '../rank/award-rule.ts';
 import type { Quota } from '../rank/quota.ts';
 import { rule, t } from './rubric-parts.ts';
 
@@ -25,35 +25,41 @@ export const provinceFlag: AwardRule = {
   pick: [from2024(law('26', false), { within: 'cluster', take: 1 })],
 };
 
+const leaders: Quota = { percent: 20, base: 'all', rounding: 'down', basis: [law('25', true)] };
+const decreeOf = (number: string): LegalBasis =>
+  rule(
+    number,
+    t('Nghị định quy định chi tiết Luật Thi đua, khen thưởng', 'Decree on the Law on Emulation and Commendation'),
+    undefined,
+    false,
+  );
+const byDecree = <T>(value: T): readonly Version<T>[] => [
+  { from: isoDate('2024-01-01'), to: isoDate('2025-06-30'), basis: decreeOf('98/2023/NĐ-CP'), value },
+  {
+    from: isoDate('2025-07-01'),
+    mayHaveChangedFrom: isoDate('2026-10-01'),
+    basis: decreeOf('152/2025/NĐ-CP'),
+    value,
+  },
+];
+
 /**
  * Share of leading units that may be proposed for the flag of the Government. Not confirmed in the text.
  * @term Cờ thi đua của Chính phủ
  * @basis Nghị định số 98/2023/NĐ-CP, rồi Nghị định số 152/2025/NĐ-CP (chưa đối chiếu)
  */
-export const governmentFlagQuota: readonly Version<Quota>[] = [
-  {
-    from: isoDate('2024-01-01'),
-    to: isoDate('2025-06-30'),
-    basis: rule(
-      '98/2023/NĐ-CP',
-      t('Nghị định quy định chi tiết Luật Thi đua, khen thưởng', 'Decree on the Law on Emulation and Commendation'),
-      undefined,
-      false,
-    ),
-    value: { percent: 20, base: 'all', rounding: 'down', basis: [law('25', true)] },
-  },
-  {
-    from: isoDate('2025-07-01'),
-    mayHaveChangedFrom: isoDate('2026-10-01'),
-    basis: rule(
-      '152/2025/NĐ-CP',
-      t('Nghị định quy định chi tiết Luật Thi đua, khen thưởng', 'Decree on the Law on Emulation and Commendation'),
-      undefined,
-      false,
-    ),
-    value: { percent: 20, base: 'all', rounding: 'down', basis: [law('25', true)] },
-  },
-];
+export const governmentFlagQuota: readonly Version<Quota>[] = /* @__PURE__ */ byDecree(leaders);
+
+/**
+ * Emulation flag of the Government: so many of the leading units of the clusters, best first.
+ * @term Cờ thi đua của Chính phủ
+ * @basis Luật số 06/2022/QH15, Điều 25; tỷ lệ chưa đối chiếu
+ */
+export const governmentFlag: AwardRule = {
+  id: 'government-flag',
+  label: t('Cờ thi đua của Chính phủ', 'Emulation flag of the Government'),
+  pick: byDecree({ within: 'leaders', quota: leaders }),
+};
 
 /** What a collective needs for a title, in percent of its members. */
 export interface CollectiveTitle {

@@ -2,7 +2,7 @@ import { printExplanation, type Cluster } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { allIndicators } from '@qcdc/indicators';
 import { describe, expect, it } from 'vitest';
-import { source, withFigures } from '../../test/sample.ts';
+import { source, withFigures, statedFor } from '../../test/sample.ts';
 import { defineRubric, explainScore, qcdcCommuneModel, qcdcCommuneRubric, rank, score, type Fact } from '../index.ts';
 import { printPoints } from '../score/print-points.ts';
 
@@ -126,7 +126,7 @@ describe('the model rubric for communes', () => {
       }
       const board = score(withFigures(source({ a: perfect }), figures('a')), one, {
         period: '2024',
-        stated: new Map([['a', stated]]),
+        stated: statedFor(one, '2024', 'a', stated),
       });
       return board.value.get('a')?.class?.class;
     };

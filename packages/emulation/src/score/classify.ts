@@ -10,7 +10,7 @@ import { reason, type ScoreReason } from './score-reason.ts';
 import { allHold, type ConditionResult } from './condition-result.ts';
 
 /** What decided a class. */
-export type ClassCause = 'score' | 'fallThrough' | 'veto' | 'stop' | 'cap';
+export type ClassCause = 'score' | 'fallThrough' | 'veto' | 'stop' | 'cap' | 'quota' | 'decision';
 
 /** The class of a unit, or why there is none. @term kết quả xếp loại */
 export interface ClassResult {
@@ -25,10 +25,12 @@ export interface ClassResult {
   readonly possible: readonly string[];
   /** What decided it. */
   readonly because: ClassCause | null;
-  /** Id of the veto, stop criterion or cap, where one decided. */
+  /** Id of the veto, stop criterion or relation of the cap, or who decided, where one of them did. */
   readonly by: string | null;
   /** Why the class is not the one the score alone would give, or is not known. */
   readonly reasons: readonly ScoreReason[];
+  /** Ids of vetoes of which nobody can tell whether they strike; left out where there are none. */
+  readonly openVetoes?: readonly string[];
 }
 
 /**
@@ -76,12 +78,24 @@ function conditionsOf(context: UnitContext, c: RubricClass): ConditionResult {
   return allHold((c.conditions ?? []).map((condition) => testCondition(context, condition)));
 }
 
-// Best first, without repeats.
-function inOrder(table: ClassTable, ids: ReadonlySet<string>): readonly string[] {
-  return table.classes.flatMap((c) => (ids.has(c.id) ? [c.id] : []));
+/**
+ * Orders classes: best first, without repeats.
+ *
+ * @param classes - the classes of a table
+ * @param ids - ids of classes
+ */
+export function inOrder(classes: readonly RubricClass[], ids: ReadonlySet<string>): readonly string[] {
+  return classes.flatMap((c) => (ids.has(c.id) ? [c.id] : []));
 }
 
-function settle(context: UnitContext, table: ClassTable, place: number): ClassResult {
+/**
+ * The class of a unit that starts at a place of the table and falls through where conditions do not hold.
+ *
+ * @param context - the unit, all criteria scored
+ * @param table - the class table
+ * @param place - place of the class, 0 for the best
+ */
+export function settle(context: UnitContext, table: ClassTable, place: number): ClassResult {
   const c = table.classes[place];
   if (c === undefined) return noClass([reason('no-class-fits', 'Không mức xếp loại nào phù hợp.', 'No class fits.')]);
   const tested = conditionsOf(context, c);
@@ -124,7 +138,7 @@ function settle(context: UnitContext, table: ClassTable, place: number): ClassRe
   return {
     state: 'undecided',
     class: null,
-    possible: inOrder(table, new Set([c.id, ...other.possible])),
+    possible: inOrder(table.classes, new Set([c.id, ...other.possible])),
     because: null,
     by: null,
     reasons: tested.reasons,
@@ -160,7 +174,7 @@ export function classByTable(context: UnitContext, table: ClassTable, total: Poi
   if (first === undefined)
     return noClass([reason('no-class-fits', 'Không mức xếp loại nào phù hợp.', 'No class fits.')]);
   if (results.length === 1) return first;
-  const possible = inOrder(table, new Set(results.flatMap((r) => r.possible)));
+  const possible = inOrder(table.classes, new Set(results.flatMap((r) => r.possible)));
   const [only] = possible;
   if (possible.length === 1 && only !== undefined && results.every((r) => r.state === 'decided'))
     return decided(only, 'score');

@@ -1,4 +1,4 @@
-import type { Veto } from '../rubric/class-table.ts';
+import type { ClassTable, Veto } from '../rubric/class-table.ts';
 import type { AllCondition, AnyCondition, ChoiceCondition, Condition, FlagCondition } from '../rubric/condition.ts';
 import type { Adjustment, Criterion, NotApplicableRule } from '../rubric/criterion.ts';
 import type { DaysLateReading, EventsReading, FactReading, IndicatorReading, Reading } from '../rubric/reading.ts';
@@ -131,6 +131,19 @@ const vetoFields: Known<Veto> = {
   basis: anything,
   unconfirmed: never,
 };
+// Floors of exactly known criteria hold or not, and the next class below takes whoever falls through.
+function alwaysDecides({ classes }: ClassTable): boolean {
+  return classes.every(
+    ({ from, to, conditions, otherwise }, place) =>
+      typeof from !== 'object' &&
+      typeof to !== 'object' &&
+      (conditions === undefined ||
+        (place < classes.length - 1 &&
+          otherwise === 'nextBelow' &&
+          conditions.every((condition) => condition.if === 'everyCriterion'))),
+  );
+}
+
 const rubricFields: Known<Rubric> = {
   id: anything,
   kind: anything,
@@ -143,8 +156,8 @@ const rubricFields: Known<Rubric> = {
   facts: anything,
   root: anything,
   vetoes: (vetoes, session) => vetoes.every((veto) => knowsAll(veto, vetoFields, session)),
-  // Classes and ranks are looked up from the total afterwards; they fail closed by themselves.
-  classes: anything,
+  // Classes are looked up from the total afterwards. A class that may stay open is told of each unit at once.
+  classes: alwaysDecides,
   classCaps: anything,
   ranking: anything,
   appraisal: anything,

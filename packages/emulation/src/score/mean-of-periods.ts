@@ -20,6 +20,7 @@ import { noClass } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { Fact } from './fact.ts';
 import { addPoints, exactPoints, isExact, timesPoints, type PointRange } from './point-range.ts';
+import { scoreFindings } from './score-findings.ts';
 import { type Session, type UnitFacts, openContext } from './unit-context.ts';
 import { indexOf } from './score-criterion.ts';
 import { unfitParts } from './fit-parts.ts';
@@ -197,5 +198,6 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: Me
     ...(unfit === null ? [] : [unfit]),
     ...checked.findings,
     ...unusedFacts(checked.facts, units, session),
+    ...scoreFindings(board, scores.values()),
   ]);
 }

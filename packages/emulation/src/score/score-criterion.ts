@@ -1,4 +1,13 @@
-import { addFractions, divideFractions, hundred, multiplyFractions, one, zero, type Fraction } from '@qcdc/core';
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  hundred,
+  multiplyFractions,
+  one,
+  zero,
+  type Fraction,
+} from '@qcdc/core';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import type { AdjustmentScore, CriterionScore, CriterionState } from './criterion-score.ts';
 import { testCondition } from './test-condition.ts';
@@ -84,12 +93,21 @@ function missing(c: Criterion, maximum: Fraction, reasons: readonly ScoreReason[
   }
 }
 
+// Points somebody wrote down, where they lie in the range of the line.
+function asWritten(points: PointRange, least: Fraction | null, most: Fraction | null): Raw & { maximum: Fraction } {
+  const below = least !== null && compareFractions(points.low, least) < 0;
+  const above = most !== null && compareFractions(points.high, most) > 0;
+  const raw = { maximum: most ?? zero, children: [] };
+  if (!below && !above) return { ...raw, points, reasons: [] };
+  const why = reason('stated-out-of-range', 'Điểm ghi ngoài khung điểm.', 'The points written lie outside the range.');
+  return { ...raw, points: null, reasons: [why] };
+}
+
 function leaf(c: Criterion, context: UnitContext, maximum: Fraction): Raw {
   const override = context.session.overrides?.get(context.unit)?.get(c.id);
   if (override !== undefined) return { points: override.points, maximum, children: [], reasons: [] };
   const stated = context.session.stated?.get(context.unit)?.get(c.id);
-  if (stated !== undefined) return { points: stated.points, maximum, children: [], reasons: [] };
-  if (context.session.stated !== null && c.notSelfScored !== true)
+  if (stated === undefined && context.session.stated !== null && c.notSelfScored !== true)
     return missing(c, maximum, [
       reason(
         'criterion-not-filled',
@@ -99,12 +117,17 @@ function leaf(c: Criterion, context: UnitContext, maximum: Fraction): Raw {
     ]);
   const unread = c.evidence === undefined ? null : unusable(context, c.evidence.fact);
   if (unread !== null) return { points: null, maximum, children: [], reasons: [unread] };
-  if (c.evidence !== undefined && !factsOf(context, c.evidence.fact).some((f) => f.kind === 'evidence')) {
+  const proven =
+    stated?.evidenced === true ||
+    c.evidence === undefined ||
+    factsOf(context, c.evidence.fact).some((f) => f.kind === 'evidence');
+  if (c.evidence !== undefined && !proven) {
     const why = [reason('evidence-missing', 'Thiếu tài liệu kiểm chứng.', 'The evidence is missing.')];
     return c.evidence.whenMissing === 'zero'
       ? { points: exactPoints(zero), maximum, children: [], reasons: why }
       : { points: null, maximum, children: [], reasons: why };
   }
+  if (stated !== undefined) return asWritten(stated.points, zero, maximum);
   if (c.scale === undefined) return { points: null, maximum, children: [], reasons: [] };
   const result: ScaleResult = pointsOfScale(context, c.scale, { base: maximum, floor: zero, cap: maximum, id: c.id });
   return result.points === null
@@ -132,6 +155,12 @@ function inapplicable(c: Criterion, context: UnitContext, maximum: Fraction): Ra
 
 function adjust(a: Adjustment, context: UnitContext, points: PointRange, maximum: Fraction): AdjustmentScore {
   const { amount } = context.session;
+  const written = context.session.stated?.get(context.unit)?.get(a.id);
+  if (written !== undefined) {
+    const ends = [a.from, a.to].map((end) => (end === undefined ? null : amount(end)));
+    const { points: given, reasons } = asWritten(written.points, ends[0] ?? null, ends[1] ?? null);
+    return { adjustment: a.id, points: given, reasons };
+  }
   const frame = { floor: null, cap: null, id: a.id };
   const ends = a.percentOf === 'achieved' && !isExact(points) ? [points.low, points.high] : [points.low];
   let range: PointRange | null = null;
@@ -222,13 +251,12 @@ export function scoreCriterion(context: UnitContext, c: Criterion): CriterionSco
     }
   if (points !== null) points = roundPoints(clampPoints(points, zero, null), c.round);
   const score = remember(context, c, raw, points, raw.points, adjustments, reasons);
-  if (
-    c.stop !== undefined &&
-    raw.state === undefined &&
-    context.session.stated === null &&
-    testCondition(context, c.stop.when).holds === true
-  )
-    context.stopped = { criterion: c.id, class: c.stop.class };
+  if (c.stop !== undefined && raw.state === undefined) {
+    const tested = testCondition(context, c.stop.when);
+    const at = { criterion: c.id, class: c.stop.class };
+    if (tested.holds === true) context.stopped = at;
+    else if (tested.holds === null) context.openStops.push({ ...at, reasons: tested.reasons });
+  }
   return score;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Period, Text } from '@qcdc/core';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { classFinding } from './class-findings.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
 
@@ -82,7 +83,7 @@ export function rubricFindings(
 }
 
 /**
- * Names the units that could not be scored, or only within a range.
+ * Names the units that could not be scored, or only within a range, and classes that stay open.
  *
  * @param board - the scores
  * @param scores - scores of the units that may be open
@@ -91,6 +92,8 @@ export function rubricFindings(
 export function scoreFindings(board: Scoreboard, scores: Iterable<UnitScore>): readonly Finding[] {
   const findings: Finding[] = [];
   for (const s of scores) {
+    const open = classFinding(board, s);
+    if (open !== null) findings.push(open);
     if (s.state === 'scored') continue;
     const out = s.state === 'notAssessed';
     const bounded = s.state === 'bounded';

@@ -1,4 +1,4 @@
-import { classByTable, decided, noClass, type ClassResult } from './classify.ts';
+import { classByTable, decided, inOrder, noClass, type ClassResult } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import { testCondition } from './test-condition.ts';
 import { isExact } from './point-range.ts';
@@ -24,54 +24,47 @@ export interface ScoredUnit {
   readonly context: UnitContext;
 }
 
-interface Vetoed {
+/** A class that something other than the table may give. */
+interface OtherClass {
   readonly class: string;
-  readonly veto: string;
-  readonly reason: ScoreReason;
+  readonly reasons: readonly ScoreReason[];
+  readonly veto?: string;
 }
 
-function vetoOf(
-  context: UnitContext,
-  open: { readonly class: string; readonly reasons: readonly ScoreReason[] }[],
-): Vetoed | null {
+/** What the vetoes say: the first that strikes, and those of which nobody can tell. */
+interface Vetoed {
+  readonly struck: ClassResult | null;
+  readonly open: readonly OtherClass[];
+}
+
+// A veto nobody confirmed never strikes by itself; it leaves the class open.
+function vetoesOf(context: UnitContext): Vetoed {
+  const open: OtherClass[] = [];
   for (const veto of context.session.rubric.vetoes ?? []) {
     const tested = testCondition(context, veto.when);
     if (tested.holds === false) continue;
-    if (tested.holds === null || veto.unconfirmed !== undefined) {
-      // A veto nobody confirmed never strikes by itself; it leaves the class open.
-      open.push({
-        class: veto.then,
-        reasons:
-          tested.holds === null
-            ? tested.reasons
-            : [
-                reason(
-                  'veto-unconfirmed',
-                  `Điều kiện loại trừ chưa được xác nhận: ${veto.label.vi}.`,
-                  `Unconfirmed veto: ${veto.label.en}.`,
-                ),
-              ],
-      });
-      continue;
+    if (tested.holds === true && veto.unconfirmed === undefined) {
+      const struck = decided(veto.then, 'veto', veto.id, [reason('veto', veto.label.vi, veto.label.en)]);
+      return { struck, open };
     }
-    return { class: veto.then, veto: veto.id, reason: reason('veto', veto.label.vi, veto.label.en) };
+    const unconfirmed = reason(
+      'veto-unconfirmed',
+      `Điều kiện loại trừ chưa được xác nhận: ${veto.label.vi}.`,
+      `Unconfirmed veto: ${veto.label.en}.`,
+    );
+    open.push({
+      class: veto.then,
+      veto: veto.id,
+      reasons: tested.holds === null ? tested.reasons : [unconfirmed],
+    });
   }
-  return null;
+  return { struck: null, open };
 }
 
-/**
- * The class of a unit whose criteria are scored: vetoes first, then the end of the assessment, then the class table. The
- * class of a unit that is taken out of the assessment is `notAssessed`.
- *
- * @param context - the unit, all criteria scored
- * @param root - the total
- * @returns the class; `null` where the rubric has no classes
- */
-export function classOf(context: UnitContext, root: CriterionScore): ClassResult | null {
+// What the class is unless a veto or a stop that is still open strikes.
+function settledClass(context: UnitContext, root: CriterionScore, struck: ClassResult | null): ClassResult | null {
   const { classes } = context.session.rubric;
-  const open: { readonly class: string; readonly reasons: readonly ScoreReason[] }[] = [];
-  const struck = vetoOf(context, open);
-  if (struck !== null) return decided(struck.class, 'veto', struck.veto, [struck.reason]);
+  if (struck !== null) return struck;
   if (classes === undefined) return null;
   if (context.stopped !== null)
     return decided(context.stopped.class, 'stop', context.stopped.criterion, [
@@ -79,16 +72,40 @@ export function classOf(context: UnitContext, root: CriterionScore): ClassResult
     ]);
   const total = classes.of === 'index' ? indexOf(root) : root.points;
   if (total === null) return noClass([reason('no-total', 'Chưa có tổng điểm.', 'There is no total.')]);
-  const result = classByTable(context, classes, total);
-  if (open.length === 0) return result;
-  const possible = new Set([...result.possible, ...open.flatMap((o) => (o.class === 'notAssessed' ? [] : [o.class]))]);
+  return classByTable(context, classes, total);
+}
+
+/**
+ * The class of a unit whose criteria are scored: vetoes first, then the end of the assessment, then the class table. The
+ * class of a unit that is taken out of the assessment is `notAssessed`. While nobody can tell whether a veto or a stop that
+ * comes first strikes, the class is open.
+ *
+ * @param context - the unit, all criteria scored
+ * @param root - the total
+ * @returns the class; `null` where the rubric has no classes
+ */
+export function classOf(context: UnitContext, root: CriterionScore): ClassResult | null {
+  const vetoes = vetoesOf(context);
+  const { struck } = vetoes;
+  const open: readonly OtherClass[] = [...vetoes.open, ...(struck === null ? context.openStops : [])];
+  const result = settledClass(context, root, struck);
+  const openVetoes = vetoes.open.flatMap(({ veto }) => (veto === undefined ? [] : [veto]));
+  const marked = openVetoes.length === 0 ? {} : { openVetoes };
+  if (open.length === 0 || open.every((other) => other.class === result?.class)) return result;
+  const reasons = open.flatMap((other) => other.reasons);
+  if (result === null) return { ...noClass(reasons), state: 'undecided', ...marked };
+  // Without a total any class may still come of it.
+  if (result.state === 'none') return { ...result, reasons: [...result.reasons, ...reasons], ...marked };
+  const out = 'notAssessed';
+  const possible = new Set([...result.possible, ...open.map((other) => other.class)].filter((id) => id !== out));
   return {
     state: 'undecided',
     class: null,
-    possible: classes.classes.flatMap((c) => (possible.has(c.id) ? [c.id] : [])),
+    possible: inOrder(context.session.rubric.classes?.classes ?? [], possible),
     because: null,
     by: null,
-    reasons: open.flatMap((o) => o.reasons),
+    reasons,
+    ...marked,
   };
 }
 

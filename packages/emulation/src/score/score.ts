@@ -25,7 +25,10 @@ import type { Fact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
-import { amountReader, type Session, type StatedPoints } from './unit-context.ts';
+import { changedResults } from './changed-results.ts';
+import { fittingPoints } from './fitting-points.ts';
+import type { StatedAppraisal } from './stated-appraisal.ts';
+import { amountReader, type Session } from './unit-context.ts';
 import { scoreFindings, rubricFindings } from './score-findings.ts';
 import { scoreUnit } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
@@ -44,8 +47,8 @@ export interface ScoreOptions {
   readonly clusters?: readonly Cluster[];
   /** What no indicator tells: vetoes, awards, ballots, marks, evidence. */
   readonly facts?: readonly Fact[];
-  /** Points of a column of an appraisal, by unit and criterion, instead of computed ones. */
-  readonly stated?: ReadonlyMap<string, ReadonlyMap<string, StatedPoints>>;
+  /** Points of a column of appraisals instead of computed ones, as `statedPoints` gives them. */
+  readonly stated?: Outcome<ReadonlyMap<string, StatedAppraisal>>;
   /** `true` to use points and thresholds nobody has confirmed; the findings then say so. */
   readonly acceptUnconfirmed?: boolean;
   /** `true` to apply a rubric to a year it is not for. */
@@ -113,11 +116,7 @@ const demands: Demands<ScoreOptions> = {
   only: /* @__PURE__ */ listOf(aText),
   clusters: /* @__PURE__ */ listOf(unchecked),
   facts: /* @__PURE__ */ listOf(unchecked),
-  stated: /* @__PURE__ */ having(
-    ['get', 'size'],
-    'Map theo đơn vị, như của statedPoints',
-    'a map by unit, such as that of statedPoints',
-  ),
+  stated: anOutcome,
   acceptUnconfirmed: truth,
   whatIf: truth,
 };
@@ -144,6 +143,12 @@ export function score(
   const checked = checkFacts(options.facts ?? [], declared, period);
   const clusters = options.clusters ?? [];
   const registry = registryOf(indicators.value);
+  const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
+  const listed = options.only ?? (inClusters.length > 0 ? inClusters : null);
+  // A unit twice in a list is one unit.
+  const units = listed === null ? indicators.value.units : [...new Set(listed)];
+  const { stated } = options;
+  const fitting = stated === undefined ? null : fittingPoints(stated.value, rubric, period, units);
   const session: Session = {
     rubric,
     outline: outlineOf(rubric),
@@ -154,14 +159,10 @@ export function score(
     unusable: checked.unusable,
     refused: checked.refused,
     peersOf: peersIn(clusters, period),
-    stated: options.stated ?? null,
+    stated: fitting?.points ?? null,
     overrides: null,
     amount: amountReader(),
   };
-  const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
-  const listed = options.only ?? (inClusters.length > 0 ? inClusters : null);
-  // A unit twice in a list is one unit.
-  const units = listed === null ? indicators.value.units : [...new Set(listed)];
   const onRubric = rubricFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
   const barred = onRubric.find((f) => f.severity === 'error');
   const plan = barred === undefined ? fastPlan(session) : null;
@@ -203,6 +204,8 @@ export function score(
       ...indicators.findings,
       ...onRubric,
       ...checked.findings,
+      ...(stated?.findings ?? []),
+      ...(fitting?.findings ?? []),
       // Points written down by somebody are taken as they are; nothing is read.
       ...(barred === undefined && options.stated === undefined
         ? unknownSources(rubric, indicators.value, units, period)
@@ -210,6 +213,7 @@ export function score(
       ...unusedFacts(checked.facts, units, session),
       ...unitListFindings(session, listed, clusters),
       ...(barred === undefined ? scoreFindings(board, kept.values()) : []),
+      ...(barred === undefined && stated !== undefined ? changedResults(board, stated.value) : []),
     ],
   };
 }

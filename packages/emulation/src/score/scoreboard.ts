@@ -1,6 +1,7 @@
 import type { Cluster, Period } from '@qcdc/core';
 import type { UnitRegistry } from '@qcdc/core/flow';
 import type { Rubric } from '../rubric/rubric.ts';
+import type { FinalClasses } from '../rank/final-result.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import type { ScoreTotals } from './fast-totals.ts';
 import type { Session } from './unit-context.ts';
@@ -30,6 +31,8 @@ export interface Scoreboard {
    * @internal
    */
   readonly totals: ScoreTotals | null;
+  /** What came of caps, quotas and decisions; only on a board made by `finalClasses`. */
+  readonly final?: FinalClasses;
   /** Scores of the months or quarters these are the mean of, where they are. */
   readonly parts?: readonly Scoreboard[];
   /**

@@ -7,14 +7,8 @@ import type { Rubric } from '../rubric/rubric.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { Fact, RecordFact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
-import type { PointRange } from './point-range.ts';
 import type { ScoreReason } from './score-reason.ts';
-
-/** Points stated for a criterion instead of computed: a column of an appraisal. */
-export interface StatedPoints {
-  /** The points. */
-  readonly points: PointRange;
-}
+import type { StatedPoints } from './stated-appraisal.ts';
 
 /** Facts of one unit by id of the fact. */
 export type UnitFacts = ReadonlyMap<string, readonly Fact[]>;
@@ -60,7 +54,17 @@ export interface UnitContext {
   /** The record being scored, inside a `records` scale. */
   readonly record?: RecordFact;
   /** Set when the assessment has ended. */
-  stopped: { readonly criterion: string; readonly class: string } | null;
+  stopped: StoppedAt | null;
+  /** Stops of which nobody can tell whether they strike. */
+  readonly openStops: (StoppedAt & { readonly reasons: readonly ScoreReason[] })[];
+}
+
+/** Where an assessment ends, and the class it ends with. */
+export interface StoppedAt {
+  /** Id of the criterion. */
+  readonly criterion: string;
+  /** Id of the class. */
+  readonly class: string;
 }
 
 /**
@@ -76,6 +80,7 @@ export function openContext(session: Session, unit: string): UnitContext {
     facts: session.facts.get(unit) ?? new Map<string, readonly Fact[]>(),
     scored: new Map(),
     stopped: null,
+    openStops: [],
   };
 }
 

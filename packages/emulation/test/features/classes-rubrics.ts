@@ -1,12 +1,4 @@
-import {
-  applyClassCaps,
-  applyClassQuota,
-  defineRubric,
-  rank,
-  score,
-  type Quota,
-  type Rubric,
-} from '../../src/index.ts';
+import { finalClasses, defineRubric, rank, score, type Quota, type Rubric } from '../../src/index.ts';
 import type { ClassTable } from '../../src/rubric/index.ts';
 import { practice } from '@qcdc/core';
 import { leaf, rubricOf, source, text } from '../sample.ts';
@@ -139,12 +131,10 @@ export const kept = (
   raised = false,
   groupOf?: (u: string) => string,
 ): string =>
-  applyClassQuota(
-    boardOf(points),
-    { class: 'good', quota },
-    { raised: () => raised, ...(groupOf === undefined ? {} : { groupOf }) },
-  )
-    .value.map(
+  finalClasses(boardOf(points), {
+    quotas: [{ class: 'good', quota, raised: () => raised, ...(groupOf === undefined ? {} : { groupOf }) }],
+  })
+    .value.final.quotas.map(
       (g) =>
         `${groupOf === undefined ? '' : `${g.group}: `}kept ${g.kept.join(' ') || 'none'}; over ${g.over.join(' ') || 'none'}; open ${g.open.join(' ') || 'none'}`,
     )
@@ -156,11 +146,13 @@ export const capped = byIndicator({
   ],
 });
 export const cap = (unitClass: string | null, part: string): string => {
-  const results = applyClassCaps(boardOf({ a: 90 }, capped).value, [
-    { unit: 'a', relation: 'unit', object: 'u', class: unitClass },
-    { unit: 'a', relation: 'constituents', object: 'x', class: part },
-  ]);
-  return results.get('a')?.class ?? results.get('a')?.state ?? '';
+  const results = finalClasses(boardOf({ a: 90 }, capped), {
+    related: [
+      { unit: 'a', relation: 'unit', object: 'u', class: unitClass },
+      { unit: 'a', relation: 'constituents', object: 'x', class: part },
+    ],
+  }).value.get('a')?.class;
+  return results?.class ?? results?.state ?? '';
 };
 export const ranks = (
   points: Readonly<Record<string, number>>,

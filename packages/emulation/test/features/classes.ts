@@ -130,7 +130,7 @@ export const classFeatures: readonly Feature[] = [
   {
     id: 'F49',
     name: 'Quota on the top class, with base, higher percent and the rule for few units',
-    construct: '`applyClassQuota`',
+    construct: '`finalClasses(…, { quotas })`',
     example: { class: 'good', quota },
     cases: [
       given('three good, nine fair: 20 % of 9 = 1', 'kept a; over b c; open none', () =>
@@ -167,7 +167,7 @@ export const classFeatures: readonly Feature[] = [
   {
     id: 'F51',
     name: 'A class bounded by the class of another object',
-    construct: '`classCaps`, `applyClassCaps`',
+    construct: '`classCaps`, `finalClasses(…, { related })`',
     example: capped.classCaps,
     cases: [
       given('good, but the unit is fair', 'fair', () => cap('fair', 'fair')),

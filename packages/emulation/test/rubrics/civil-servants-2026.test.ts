@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  applyClassQuota,
+  finalClasses,
   civilServants2026 as rubric,
   excellentCivilServantQuota2026,
   score,
@@ -117,6 +117,8 @@ it('the quota: 20 % of those classed good in each group of similar duty, cut dow
     acceptUnconfirmed: true,
   });
   // Nine are good: 1,8, cut down to one. No higher share is known.
-  const [group] = applyClassQuota(board, excellentCivilServantQuota2026, { raised: () => true }).value;
+  const [group] = finalClasses(board, {
+    quotas: [{ ...excellentCivilServantQuota2026, raised: () => true }],
+  }).value.final.quotas;
   expect([group?.allowed.most, group?.kept, group?.over]).toEqual([1, ['cv0'], ['cv1', 'cv2']]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyClassQuota, excellentUnitQuota2026, publicUnitClasses2026 as rubric, score } from '../../src/index.ts';
+import { excellentUnitQuota2026, finalClasses, publicUnitClasses2026 as rubric, score } from '../../src/index.ts';
 import { source } from '../sample.ts';
 import { expectGolden, given, judged, no, num, rating, total, yes, type Known, type Stated } from './worked-example.ts';
 
@@ -127,7 +127,9 @@ describe('the quota of excellent units', () => {
       (unit(i < excellent ? 99 - i : 75).facts ?? []).map((f) => ({ ...f, unit: name })),
     );
     const board = score(source(Object.fromEntries(names.map((n) => [n, {}]))), rubric, { period: '2026', facts });
-    const [group] = applyClassQuota(board, excellentUnitQuota2026, { raised: () => raised }).value;
+    const [group] = finalClasses(board, {
+      quotas: [{ ...excellentUnitQuota2026, raised: () => raised }],
+    }).value.final.quotas;
     return [group?.kept.length, group?.over.length];
   };
   it.each([

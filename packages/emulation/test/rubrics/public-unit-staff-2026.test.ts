@@ -1,8 +1,8 @@
+import { ok } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
 import {
-  applyClassCaps,
-  applyClassQuota,
   excellentStaffQuota2026,
+  finalClasses,
   meanOfPeriods,
   publicUnitStaff2026 as rubric,
   score,
@@ -113,7 +113,9 @@ it('points that were not given leave no score; more than 30 or 70 are a mistake'
 it('the head is not classed above the unit', () => {
   const { board } = judged(rubric, person(95));
   const capped = (unitClass: string) =>
-    applyClassCaps(board, [{ unit: 'mau', relation: 'headed-unit', object: 'u', class: unitClass }]).get('mau')?.class;
+    finalClasses(ok(board), {
+      related: [{ unit: 'mau', relation: 'headed-unit', object: 'u', class: unitClass }],
+    }).value.get('mau')?.class?.class;
   expect(['excellent', 'good', 'done', 'failed'].map(capped)).toEqual(['excellent', 'good', 'done', 'failed']);
 });
 
@@ -128,10 +130,11 @@ describe('the quota of excellent staff counts in every group of similar duty', (
   );
   const board = score(source(Object.fromEntries(people.map(([n]) => [n, {}]))), rubric, { period: '2026', facts });
   const kept = (raised: boolean) =>
-    applyClassQuota(board, excellentStaffQuota2026, {
-      groupOf: (name) => name.slice(0, 2),
-      raised: () => raised,
-    }).value.map((g) => [g.group, g.allowed.most, g.kept.length]);
+    finalClasses(board, {
+      // None of them heads a unit.
+      related: [],
+      quotas: [{ ...excellentStaffQuota2026, groupOf: (name) => name.slice(0, 2), raised: () => raised }],
+    }).value.final.quotas.map((g) => [g.group, g.allowed.most, g.kept.length]);
   it('20 % of 9 is one, 20 % of 4 none', () => {
     expect(kept(false)).toEqual([
       ['gv', 1, 1],

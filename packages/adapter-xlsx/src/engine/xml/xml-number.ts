@@ -34,7 +34,7 @@ function slowNumber(bytes: Uint8Array, start: number, end: number): number {
   let text = '';
   for (let i = start; i < end; i += 1) text += String.fromCharCode(bytes[i] as number);
   const trimmed = text.trim();
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/.test(trimmed)) return Number.NaN;
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/.test(trimmed)) return Number.NaN;
   const value = Number(trimmed);
   return Number.isFinite(value) ? value : Number.NaN;
 }

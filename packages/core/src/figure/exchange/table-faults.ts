@@ -5,9 +5,10 @@ import { zero } from '../../number/fraction.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import type { Text } from '../../outcome/text.ts';
 import { defineReportPlan } from '../../plan/report-plan.ts';
+import { periodOfId } from '../../time/period.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { quantityFromJson } from '../../quantity/quantity-json.ts';
-import { boundOf, isPacked, isWide } from '../columns/state-byte.ts';
+import { boundOf, isPacked, isWide, stateOf } from '../columns/state-byte.ts';
 import { defineMeasure } from '../noun/measure.ts';
 import { figuresFormat, type FigureColumnsJson, type FigureTableJson } from './table-shape.ts';
 
@@ -41,9 +42,15 @@ export function tableFaults(data: FigureTableJson, from: Where): Finding[] {
       faults.push(bad(from, `/${list}`, { vi: 'một mã có hai lần', en: 'an id stands there twice' }));
   if (scales.length !== measures.length || divisors.length !== measures.length)
     faults.push(bad(from, '/scales', { vi: 'mỗi chỉ tiêu cần đúng một số', en: 'every measure needs exactly one' }));
-  for (const [i, { from: first, to }] of periods.entries())
-    if (to < first)
+  for (const [i, { id, from: first, to }] of periods.entries()) {
+    const known = periodOfId(id);
+    if (known !== null && (known.from !== first || known.to !== to))
+      faults.push(
+        bad(from, `/periods/${i}`, { vi: 'các ngày không khớp với mã của kỳ', en: 'its days are not those of its id' }),
+      );
+    else if (to < first)
       faults.push(bad(from, `/periods/${i}`, { vi: 'ngày cuối trước ngày đầu', en: 'it ends before it begins' }));
+  }
   for (const [i, spread] of (data.spread ?? []).entries()) {
     const m = ids.measures.indexOf(spread.measure);
     const quantity = quantityFromJson(spread.quantity);
@@ -83,6 +90,18 @@ export function placeTwice(segment: number, from: Where): Finding {
   });
 }
 
+/**
+ * Says that a table is not the one that was stored.
+ *
+ * @param from - where the table comes from
+ */
+export function brokenSeal(from: Where): Finding {
+  return bad(from, '/seal', {
+    vi: 'bảng không còn như khi được lưu; lấy lại bản gốc, hoặc bỏ mục này nếu đã sửa có chủ ý',
+    en: 'the table is not as it was stored; fetch the original, or take this entry out where it was changed on purpose',
+  });
+}
+
 function faultOfColumns(columns: FigureColumnsJson, lists: FigureTableJson): Text | null {
   const { length } = columns.unit;
   const { unit, measure, period, value, state, source = unit, reported = unit, expected = unit } = columns;
@@ -93,6 +112,29 @@ function faultOfColumns(columns: FigureColumnsJson, lists: FigureTableJson): Tex
     if ((unit[i] ?? 0) >= units || (measure[i] ?? 0) >= measures || (period[i] ?? 0) >= periods)
       return { vi: `mã ở dòng ${i} không có trong danh sách`, en: `row ${i} has a code that is not in the lists` };
   }
+  const beyond = (columns.reported ?? []).findIndex((count, i) => count > (columns.expected?.[i] ?? Infinity));
+  if (beyond >= 0)
+    return {
+      vi: `dòng ${beyond} có nhiều đơn vị báo cáo hơn số phải báo cáo`,
+      en: `row ${beyond} has more units reported than expected`,
+    };
+  if ((columns.reported === undefined) !== (columns.expected === undefined))
+    return {
+      vi: 'chỉ có một trong hai cột `reported` và `expected`',
+      en: 'only one of `reported` and `expected` is there',
+    };
+  const below = value.findIndex((one, i) => one < 0 && lists.measures[measure[i] ?? -1]?.nonNegative === true);
+  if (below >= 0)
+    return {
+      vi: `dòng ${below} âm, mà chỉ tiêu không thể âm`,
+      en: `row ${below} is below zero, which its measure cannot be`,
+    };
+  const unstated = state.findIndex((byte, i) => stateOf(byte) !== 'reported' && value[i] !== 0);
+  if (unstated >= 0)
+    return {
+      vi: `dòng ${unstated} có số mà trạng thái nói là không có`,
+      en: `row ${unstated} has a number that its state says is not there`,
+    };
   const rows = new Set(columns.wide.map((wide) => wide.row));
   if (rows.size < columns.wide.length || columns.wide.some(({ row }) => row >= length))
     return {

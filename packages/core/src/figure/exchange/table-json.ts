@@ -14,7 +14,8 @@ import { StoredTable } from '../table/stored-table.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
 import { countsOwn, type Measure } from '../noun/measure.ts';
 import { spreadFromJson, spreadToJson } from './spread-json.ts';
-import { placeTwice, tableFaults } from './table-faults.ts';
+import { brokenSeal, placeTwice, tableFaults } from './table-faults.ts';
+import { sealOf } from './table-seal.ts';
 import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type MeasureJson } from './table-shape.ts';
 
 /**
@@ -25,7 +26,7 @@ import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type Measu
  */
 export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
   const { measures, units, periods, scales, divisors, segments, plan } = stored(table);
-  return stamped(figuresFormat, {
+  const body: FigureTableJson = {
     measures: measures.map(measureToJson),
     units,
     periods,
@@ -55,7 +56,8 @@ export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
         ...(expected === null ? {} : { expected: [...expected] }),
       };
     }),
-  });
+  };
+  return stamped(figuresFormat, { ...body, seal: sealOf(body) });
 }
 
 function measureToJson(measure: Measure): MeasureJson {
@@ -93,6 +95,7 @@ export function tableFromJson(json: unknown, options: ReadTableOptions = {}): Ou
   const faults = tableFaults(data, from);
   if (faults.length > 0) return ok(null, [...findings, ...faults]);
   const table = tableOf(data, options.units ?? null, (segment) => faults.push(placeTwice(segment, from)));
+  if (faults.length === 0 && data.seal !== undefined && data.seal !== sealOf(data)) faults.push(brokenSeal(from));
   return faults.length > 0 ? ok(null, [...findings, ...faults]) : ok(table, findings);
 }
 

@@ -99,6 +99,11 @@ export interface FigureTableJson {
   readonly plan?: ReportPlan;
   /** The figures. */
   readonly segments: readonly FigureColumnsJson[];
+  /**
+   * Sum of everything the totals depend on, so that a digit changed on the way shows. A table made by hand needs none; whoever
+   * changes a stored one on purpose takes it out.
+   */
+  readonly seal?: string;
 }
 
 const codes = z.array(z.int().nonnegative());
@@ -112,6 +117,7 @@ const overUnits = z.enum(['sum', 'maximum', 'minimum', 'count', 'distinct', 'las
 const measureShape = z.strictObject({
   id: text,
   label: storedText,
+  alsoCalled: z.array(text).readonly().exactOptional(),
   measuredIn: text,
   overUnits: overUnits.exactOptional(),
   overTime: overUnits.exactOptional(),
@@ -186,6 +192,7 @@ const shape = z.strictObject({
       expected: codes.optional(),
     }),
   ),
+  seal: z.string().exactOptional(),
 });
 
 /** How tables of figures are stored. */

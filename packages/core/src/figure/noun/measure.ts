@@ -36,6 +36,8 @@ export interface Measure extends AskedDays {
   readonly id: string;
   /** Label in both languages. */
   readonly label: Text;
+  /** Other names it goes by in files. */
+  readonly alsoCalled?: readonly string[];
   /** Unit of measure, such as `case`, `person`, `VND`, `percent`. @term đơn vị tính */
   readonly measuredIn: string;
   /** Operator over units; `sum` when left out. */
@@ -105,6 +107,7 @@ const neverPercent: readonly (MergeOperator | undefined)[] = ['sum', 'mean', 'di
 const keys = {
   id: 1,
   label: 1,
+  alsoCalled: 1,
   measuredIn: 1,
   overUnits: 1,
   overTime: 1,

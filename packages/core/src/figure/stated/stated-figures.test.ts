@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defineUnits } from '../../unit/define-units.ts';
 import { defineMeasure } from '../noun/measure.ts';
 import { StatedFigures } from './stated-figures.ts';
@@ -84,4 +84,44 @@ it.each([
     expect(value.size).toBe(0);
     expect(findings.map((one) => [one.code, one.severity])).toEqual([[code, 'info']]);
   }
+});
+
+describe('labels as files write them', () => {
+  const cases = defineMeasure({
+    id: 'demo.cases',
+    label: both('Số vụ tiếp nhận', 'Cases received'),
+    alsoCalled: ['Số vụ việc tiếp nhận'],
+    measuredIn: 'case',
+  });
+  const taken = (measure: string) => {
+    const stated = new StatedFigures([cases, settled]);
+    stated.add({ unit: 'a', period: '2024', measure, value: '7' });
+    const { value, findings } = stated.build();
+    return [[...value].map((one) => one.measure), findings.map(({ code }) => code)];
+  };
+
+  it.each([
+    'Số vụ tiếp nhận (vụ)',
+    'Số vụ việc tiếp nhận',
+    '1. Số vụ tiếp nhận',
+    '- Số vụ việc tiếp nhận trong kỳ',
+    'Số vụ tiếp nhận (vụ) (1)',
+    'số vụ tiếp nhận',
+  ])('are the same measure as in a table: %s', (label) => {
+    expect(taken(label)).toEqual([['demo.cases'], []]);
+  });
+
+  it.each(['Số vụ tiếp nhận (kế hoạch)', 'Số vụ tiếp nhận (cùng kỳ)', 'Số vụ tiếp nhận (%)', 'Lũy kế số vụ tiếp nhận'])(
+    'that make another figure of it are told: %s',
+    (label) => {
+      expect(taken(label)).toEqual([[], ['parse/unknown-measure']]);
+    },
+  );
+
+  it('belong to the measure whose label they are, whatever others are also called', () => {
+    const other = defineMeasure({ id: 'demo.b', label: both('Số vụ việc tiếp nhận', 'B'), measuredIn: 'case' });
+    const stated = new StatedFigures([cases, other]);
+    stated.add({ unit: 'a', period: '2024', measure: 'Số vụ việc tiếp nhận', value: '7' });
+    expect([...stated.build().value].map(({ measure }) => measure)).toEqual(['demo.b']);
+  });
 });

@@ -4,10 +4,14 @@ import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureInput } from '../table/figure-builder.ts';
+import type { Steps } from '../../work/steps.ts';
 import { groupBy } from '../noun/group-by.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';
 import type { EventSource } from '../noun/event-source.ts';
+import type { Entity } from '../../entity/define-entity.ts';
+import { asksFor } from '../../entity/edition.ts';
+import { isBlankValue } from '../../parse/not-asked.ts';
 import { contains, periodOfDay } from '../../time/period-relations.ts';
 import { countsAs, fieldsAsked, type EventData } from './event-counts.ts';
 import { quantityOfEvents } from './quantity-of-events.ts';
@@ -24,16 +28,20 @@ export type AddFigure = (input: FigureInput, first: Sourced<unknown>) => void;
  * @param given - periods; the calendar years of the events when there are none
  * @param add - takes the figures
  */
-export function addEvents(
+export function* addEvents(
   dataset: Dataset,
   measures: readonly Measure[],
   given: readonly Period[],
   add: AddFigure,
-): void {
-  for (const [entity, counted] of groupBy(measures, (m) => m.fromEvents?.entity ?? '')) {
+): Steps<void> {
+  const byArea = [...groupBy(measures, (m) => m.fromEvents?.entity ?? '')];
+  for (const [nth, [entity, counted]] of byArea.entries()) {
     const events = dataset.peek(entity);
+    const area = dataset.asked.find(({ id }) => id === entity);
     const periods = given.length > 0 ? given : yearsOf(events);
-    for (const [unit, own] of groupBy(events, (event) => event.place.unit))
+    const byUnit = [...groupBy(events, (event) => event.place.unit)];
+    for (const [i, [unit, own]] of byUnit.entries()) {
+      yield (nth + i / byUnit.length) / byArea.length;
       for (const period of periods) {
         const onTheirDay = own.filter(({ place: { day } }) => contains(period, day));
         for (const measure of counted) {
@@ -41,10 +49,11 @@ export function addEvents(
           const { certain, possible } = eventsIn(source, period, source.on === undefined ? onTheirDay : own);
           const first = onTheirDay[0] ?? certain[0] ?? possible[0];
           if (first === undefined) continue;
-          const quantity = figureOf(measure, source, certain, possible, onTheirDay);
+          const quantity = figureOf(measure, source, certain, possible, onTheirDay, area);
           add({ measure: measure.id, unit, period, quantity }, first);
         }
       }
+    }
   }
 }
 
@@ -60,9 +69,11 @@ function figureOf(
   certain: readonly Sourced<unknown>[],
   possible: readonly Sourced<unknown>[],
   told: readonly Sourced<unknown>[],
+  area: Entity | undefined,
 ): ComputedQuantity | number {
   const fields = fieldsAsked(source);
-  const asked = (event: Sourced<unknown>): boolean => event.notAsked?.some((name) => fields.includes(name)) !== true;
+  const asked = ({ data, place: { day } }: Sourced<unknown>): boolean =>
+    area === undefined || fields.every((name) => asksFor(area, name, day) || !isBlankValue((data as EventData)[name]));
   const counted = [certain.filter(asked), possible.filter(asked)] as const;
   if (counted.every((events) => events.length === 0) && !told.some(asked) && told.length + certain.length > 0)
     return notAsked;

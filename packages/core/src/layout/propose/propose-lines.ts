@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity/define-entity.ts';
 import { isEmpty, textAt } from '../../sheet/sheet-text.ts';
-import { lineFormOf } from '../../sheet/line-form.ts';
+import { headOf, lineFormOf } from '../../sheet/line-form.ts';
 import { foldLine } from '../bindings.ts';
 import { lettersOf } from '../cell-range.ts';
 import type { LabelBinding } from '../layout.ts';
@@ -24,7 +24,9 @@ export function proposeLines(table: TableSeen, entity: Entity, areas: Areas): Ca
   if (entity.form !== 'period') return null;
   const columns = lineFormOf({ sheet, labels, rows, ...span }, (text) => looksLikeUnit(text, areas.units));
   if (columns === null) return null;
-  const { name, measure, values, across, furniture } = columns;
+  const { name, measure, values, across, furniture, others, heads } = columns;
+  // A layout reads the heads as they stand; "Thực hiện năm 2024" is no period by itself.
+  if (across === 'period' && values.some((column) => heads.get(column) !== headOf(labels, column))) return null;
   const seen = rows.flatMap((row): readonly LabelSeen[] => {
     const label = textAt(sheet, row, name);
     const cells = values.map((column) => sheet.cell(row, column));
@@ -43,7 +45,7 @@ export function proposeLines(table: TableSeen, entity: Entity, areas: Areas): Ca
     const label = column === undefined ? '' : (labels[column] ?? '');
     if (label !== '') roles[label] = field;
   };
-  for (const column of furniture) role(column, null);
+  for (const column of [...furniture, ...others]) role(column, null);
   role(name, 'label');
   role(measure, 'measuredIn');
   if (across === undefined) role(values[0], 'value');

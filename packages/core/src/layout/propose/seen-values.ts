@@ -7,6 +7,7 @@ import { readDay } from '../../time/read-day.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { isUnitWording } from '../../sheet/unit-words.ts';
 import { fold } from '../../words/fold.ts';
+import { composed } from '../../words/compose.ts';
 
 /** What the values under a label look like: the share of each kind among those that are filled. */
 export interface SeenValues {
@@ -47,11 +48,11 @@ export function seenIn(values: readonly RawValue[], units?: UnitRegistry): SeenV
   return {
     filled: filled.length,
     numbers: share(
-      (text) => /^\s*[-+]?\d[\d\s.,]*(?:%|\s*\p{L}[\p{L}\s]{0,20})?\s*$/u.test(text) && readDay(text) === null,
+      (text) => /^[-+]?\d[\d\s.,]*(?:%|\p{L}[\p{L}\s]{0,20})?$/u.test(text.trim()) && readDay(text) === null,
     ),
     percents: share((text) => /^\s*[\d.,]+\s*%/.test(text)),
     days,
-    flags: share((text) => yesNo.has(text.normalize('NFC').trim().toLowerCase())),
+    flags: share((text) => yesNo.has(composed(text).trim().toLowerCase())),
     units: share((text) => looksLikeUnit(text, units)),
     periods: days > 0 ? 0 : share((text) => isPeriod(text)),
     texts: texts.map((text) => fold(text)),
@@ -94,7 +95,7 @@ export function goesWith({ info }: Field, seen: SeenValues, measure: string, lab
   const { kind, measuredIn, choices } = info;
   // A share and the number it was made of bear nearly the same label.
   const share =
-    /%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu.test(`${label.normalize('NFC')} ${measure}`) || seen.percents >= 0.5;
+    /%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu.test(`${composed(label)} ${measure}`) || seen.percents >= 0.5;
   const ofShares = kind === 'statedRatio' || measuredIn === 'percent';
   if ((share || kind === 'statedRatio') && ['figure', 'count', 'statedRatio'].includes(kind) && share !== ofShares)
     return 0;
@@ -127,7 +128,7 @@ export function goesWith({ info }: Field, seen: SeenValues, measure: string, lab
 }
 
 function measureFits(measure: string, measuredIn: string): number {
-  const words = measure.normalize('NFC').trim().toLowerCase();
+  const words = composed(measure).trim().toLowerCase();
   if (words === '') return 1;
   const { names, rest } = unitWordsIn(scaleOf(words)?.of ?? words, measuredIn);
   if (names === 'own' && rest === '') return 1.15;

@@ -7,6 +7,7 @@ import type { Accuracy } from '../quantity.ts';
 import type { Size } from '../size-said.ts';
 import { unitWordsIn, wholeInPractice } from '../unit-of-measure.ts';
 import { startingWord, wordList } from './word-list.ts';
+import { composed } from '../../words/compose.ts';
 
 /** A number with its scale, and what stands behind it. */
 export interface Amount {
@@ -90,7 +91,7 @@ function languageOf(
   if (unit === '') return locale;
   const { language } = unitWordsIn(unit, measuredIn);
   // "1.200 m2 đất": the sign of the unit tells nothing, the word behind it does.
-  return language ?? (vietnameseLetters.test(unit.normalize('NFD')) ? 'vi' : locale);
+  return language ?? (vietnameseLetters.test(composed(unit, 'NFD')) ? 'vi' : locale);
 }
 
 // "3 tỷ 400 triệu": what follows a whole number of tỷ must be less than one tỷ and say its own scale.

@@ -1,0 +1,72 @@
+import { aDay, checkCall, period as periodOf, unchecked, type Finding, type IsoDate, type Text } from '@qcdc/core';
+import { addWorkingDays, publicCalendar, type WorkingCalendar } from '@qcdc/core/law';
+import { deadlineDay } from '../score/read-value.ts';
+import type { Appraisal } from './appraisal.ts';
+
+/** How deadlines are judged. */
+export interface AppraisalDeadlineOptions {
+  /** The day on which they are judged; a step not taken by then is late. That of the last step when left out. */
+  readonly on?: IsoDate;
+  /** Which days are worked; the public holidays when left out. */
+  readonly calendar?: WorkingCalendar;
+}
+
+/**
+ * Judges the deadlines of the rubric: the first column is handed on by its day, a returned one within its working days.
+ *
+ * @param appraisal - the appraisal
+ * @param options - the day and the calendar
+ * @returns one finding for each deadline that was missed, or of which the calendar cannot tell; none in time
+ */
+export function appraisalDeadlines(appraisal: Appraisal, options: AppraisalDeadlineOptions = {}): readonly Finding[] {
+  checkCall('appraisalDeadlines', {}, options, { on: aDay, calendar: unchecked });
+  const { rubric, unit, period, history } = appraisal;
+  const rule = rubric.appraisal;
+  const on = options.on ?? history.at(-1)?.at;
+  if (rule === undefined || on === undefined) return [];
+  const findings: Finding[] = [];
+  const judge = (what: Text, due: readonly [IsoDate | null, IsoDate | null], done: IsoDate | undefined): void => {
+    const [earliest, latest] = due;
+    const day = done ?? on;
+    if (earliest === null || day <= earliest) return;
+    const sure = latest !== null && day > latest;
+    const taken: Text =
+      done === undefined
+        ? { vi: `đến ngày ${on} chưa thực hiện`, en: `not done by ${on}` }
+        : { vi: `thực hiện ngày ${done}`, en: `done on ${done}` };
+    findings.push({
+      code: sure ? 'emulation/step-late' : 'emulation/step-may-be-late',
+      severity: sure ? 'warning' : 'info',
+      state: sure ? 'failed' : 'undecided',
+      message: {
+        vi: `${what.vi}: hạn ${latest ?? earliest}, ${taken.vi}.`,
+        en: `${what.en}: due ${latest ?? earliest}, ${taken.en}.`,
+      },
+      where: { unit, period },
+      expected: `≤ ${latest ?? earliest}`,
+      actual: day,
+      basis: rubric.basis,
+    });
+  };
+  const first = rule.columns[0];
+  if (rule.submitBy !== undefined && first !== undefined) {
+    const due = deadlineDay(rule.submitBy, periodOf(period).to);
+    const done = history.find((e) => e.step === 'submit' && e.column === first.id)?.at;
+    judge({ vi: `Nộp ${first.label.vi}`, en: `Handing on ${first.label.en}` }, [due, due], done);
+  }
+  if (rule.completeWithinWorkingDays !== undefined)
+    for (const [i, event] of history.entries()) {
+      if (event.step !== 'return') continue;
+      const column = rule.columns.find((c) => c.id === event.column);
+      if (column === undefined) continue;
+      const calendar = options.calendar ?? publicCalendar;
+      const { earliest, latest } = addWorkingDays(event.at, rule.completeWithinWorkingDays, calendar);
+      const done = history.slice(i).find((e) => e.step === 'submit' && e.column === event.column)?.at;
+      judge(
+        { vi: `Bổ sung ${column.label.vi} sau khi trả lại`, en: `Completing ${column.label.en} after its return` },
+        [earliest, latest],
+        done,
+      );
+    }
+  return findings;
+}

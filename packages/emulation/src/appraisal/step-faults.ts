@@ -1,0 +1,84 @@
+import { isIsoDate, type Text } from '@qcdc/core';
+import { amountOf } from '../rubric/amount.ts';
+
+/** Why a step is refused: code, words, the criterion it is about. */
+export type Refusal = readonly [code: string, message: Text, criterion?: string | undefined];
+
+/**
+ * Tells whether nothing was written.
+ *
+ * @param text - what a step carries
+ */
+export const blank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === '';
+
+const texts: Readonly<Record<string, readonly string[]>> = {
+  score: ['column', 'criterion'],
+  submit: ['column'],
+  return: ['column'],
+  publish: ['decision'],
+  object: [],
+  answer: [],
+  replace: ['decision', 'replaces'],
+};
+
+const blankParts: Readonly<Record<string, Text>> = {
+  column: { vi: 'Chưa ghi cột điểm.', en: 'The column is not stated.' },
+  criterion: { vi: 'Chưa ghi mã tiêu chí.', en: 'The criterion is not stated.' },
+  decision: { vi: 'Chưa ghi số quyết định.', en: 'The number of the decision is not stated.' },
+  replaces: { vi: 'Chưa ghi số quyết định bị thay thế.', en: 'The decision that is replaced is not stated.' },
+};
+
+/**
+ * Tells whether points can be read.
+ *
+ * @param given - what stands for points
+ */
+export function isPoints(given: unknown): given is number | string {
+  if (typeof given === 'number') return Number.isFinite(given);
+  if (typeof given !== 'string') return false;
+  try {
+    amountOf(given);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is wrong with the parts of a step, whatever its history: no step at all, a day that is none, nobody who took it, blank
+ * numbers, points that cannot be read. Programs hand in what they read from files, so nothing here throws.
+ *
+ * @param given - the step as handed in
+ * @returns the first fault, or `null`
+ */
+export function faultOf(given: unknown): Refusal | null {
+  const step = typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  const kind = String(step['step']);
+  const needed = Object.hasOwn(texts, kind) ? texts[kind] : undefined;
+  if (needed === undefined)
+    return ['not-a-step', { vi: `Không có bước "${kind}".`, en: `There is no step "${kind}".` }];
+  const { at, by, to, changes } = step;
+  if (!isIsoDate(String(at)))
+    return [
+      'bad-day',
+      {
+        vi: `Ngày "${String(at)}" không đúng; ghi như 2024-12-31.`,
+        en: `"${String(at)}" is no day; write 2024-12-31.`,
+      },
+    ];
+  if (blank(by)) return ['step-by-nobody', { vi: 'Chưa ghi người thực hiện.', en: 'Nobody is said to have done it.' }];
+  const empty = needed.find((part) => blank(step[part]));
+  const message = empty === undefined ? undefined : blankParts[empty];
+  if (message !== undefined) return [`${empty ?? ''}-missing`, message];
+  const unread = (points: unknown, criterion: string): Refusal => [
+    'points-unreadable',
+    { vi: `"${String(points)}" không phải là số điểm.`, en: `"${String(points)}" is not a number of points.` },
+    criterion,
+  ];
+  if (kind === 'score' && !isPoints(to)) return unread(to, String(step['criterion']));
+  if (kind !== 'replace') return null;
+  if (typeof changes !== 'object' || changes === null)
+    return ['changes-missing', { vi: 'Chưa ghi điểm thay đổi.', en: 'The points that change are not stated.' }];
+  const wrong = Object.entries(changes).find(([, points]) => !isPoints(points));
+  return wrong === undefined ? null : unread(wrong[1], wrong[0]);
+}

@@ -1,0 +1,180 @@
+import { anOutcome, checkCall, having, listOf, type Finding, type Outcome } from '@qcdc/core';
+import type { ClassResult } from '../score/classify.ts';
+import { noClass } from '../score/classify.ts';
+import { classFinding, classOpen } from '../score/class-findings.ts';
+import { contextOf } from '../score/context-of.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import type { UnitScore } from '../score/unit-score.ts';
+import { classUnder, type RelatedClass } from './class-caps.ts';
+import { beyondQuota, byDecision, refusedFinding, whyRefused, type ClassDecision } from './class-decisions.ts';
+import { classAfterQuota, quotaGroup, type ClassQuota, type Rated } from './class-quota.ts';
+import { checkFinalOptions, type FinalClassesOptions } from './final-options.ts';
+import type { FinalClasses, QuotaGroup } from './final-result.ts';
+import { placeFindings, relatedFindings } from './final-findings.ts';
+
+/** Scores with their final classes: what is ranked, proposed for awards, reported and explained. @term kết quả xếp loại chính thức */
+export interface FinalBoard extends Scoreboard {
+  /** What came of the classes. */
+  readonly final: FinalClasses;
+}
+
+type Classes = Map<string, Rated>;
+
+function capped(board: Scoreboard, score: UnitScore, related: readonly RelatedClass[] | null): ClassResult {
+  let now = score.class ?? noClass([]);
+  for (const cap of board.rubric.classCaps ?? []) {
+    const unknown: RelatedClass = { unit: score.unit, relation: cap.relation, object: '', class: null };
+    const others = related === null ? [unknown] : related.filter((r) => r.relation === cap.relation);
+    now = classUnder(contextOf(board, score.unit), cap, others, now);
+  }
+  return now;
+}
+
+// A class stated twice and differently is not known.
+function byUnit(related: readonly RelatedClass[]): ReadonlyMap<string, readonly RelatedClass[]> {
+  const units = new Map<string, Map<string, RelatedClass>>();
+  for (const one of related) {
+    const of = units.get(one.unit) ?? new Map<string, RelatedClass>();
+    const key = JSON.stringify([one.relation, one.object]);
+    const before = of.get(key);
+    of.set(key, before === undefined || before.class === one.class ? one : { ...one, class: null });
+    units.set(one.unit, of);
+  }
+  return new Map([...units].map(([unit, of]) => [unit, [...of.values()]]));
+}
+
+function groupsOf(rule: ClassQuota, classes: Classes): ReadonlyMap<string, Classes> {
+  const groups = new Map<string, Classes>();
+  for (const [unit, rated] of classes) {
+    if (rated.score.state === 'notAssessed') continue;
+    const name = rule.groupOf?.(unit) ?? 'all';
+    const group: Classes = groups.get(name) ?? new Map<string, Rated>();
+    groups.set(name, group.set(unit, rated));
+  }
+  return groups;
+}
+
+/**
+ * Settles the classes of all units: the score and its side conditions, caps by the classes of other objects, what the rule
+ * leaves to somebody, quotas. The result is a board like that of `score`, so that `rank`, `proposeAwards`, reports and
+ * explanations all read the same class. What nobody can tell stays open: a class that is not decided counts as open in the
+ * base of a quota and at its last place.
+ *
+ * A share "of the number classed good" is taken of those classed good before the quota is applied: whatever becomes of the
+ * units it leaves no room for, the share is never exceeded.
+ *
+ * @param scores - the scores, with the findings so far
+ * @param options - related objects, quotas, decisions
+ * @returns the board with final classes; one finding for each class that stays open, and for what was handed in in vain
+ * @throws `DefinitionError` `emulation/unknown-class`, `call/…`
+ */
+export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesOptions = {}): Outcome<FinalBoard> {
+  checkCall('finalClasses', { scores: [scores, anOutcome] }, options, {
+    related: listOf(
+      having(
+        ['unit', 'relation', 'object', 'class'],
+        '{ unit, relation, object, class }',
+        '{ unit, relation, object, class }',
+      ),
+    ),
+    quotas: listOf(having(['class', 'quota'], '{ class, quota }', '{ class, quota }')),
+    ties: listOf(having(['order', 'by', 'reason'], '{ order, by, reason }', '{ order, by, reason }')),
+    decisions: listOf(
+      having(['unit', 'class', 'by', 'reason'], '{ unit, class, by, reason }', '{ unit, class, by, reason }'),
+    ),
+  });
+  const board = scores.value;
+  checkFinalOptions(board.rubric, options);
+  const { quotas = [], ties = [], decisions = [] } = options;
+  const related = options.related === undefined ? null : byUnit(options.related);
+  const classes: Classes = new Map();
+  for (const score of board.rows()) {
+    if (score.class === null) continue;
+    const { unit, state, points, index, maximum } = score;
+    const others = related === null ? null : (related.get(unit) ?? []);
+    classes.set(unit, { score: { unit, state, points, index, maximum }, class: capped(board, score, others) });
+  }
+
+  const taken = new Set<ClassDecision>();
+  const decide = (decision: ClassDecision): void => {
+    const rated = classes.get(decision.unit);
+    if (taken.has(decision) || rated === undefined || whyRefused(board, decision, rated) !== null) return;
+    taken.add(decision);
+    classes.set(decision.unit, { ...rated, class: byDecision(decision, rated.class) });
+  };
+  decisions.forEach(decide);
+
+  const groups: QuotaGroup[] = [];
+  const refused = new Map<ClassDecision, Finding>();
+  const refuse = (decision: ClassDecision, finding: Finding): void => void refused.set(decision, finding);
+  for (const id of new Set(quotas.map((rule) => rule.class))) {
+    const before: Classes = new Map(classes);
+    const rules = quotas
+      .filter((rule) => rule.class === id)
+      .map((rule) => ({ rule, groups: groupsOf(rule, before) }))
+      .sort((a, b) => b.groups.size - a.groups.size);
+    for (const { rule, groups: of } of rules)
+      for (const [name, rated] of of) {
+        const taking = new Map(
+          [...rated.keys()].flatMap((unit) => {
+            const now = classes.get(unit);
+            return now === undefined ? [] : [[unit, now] as const];
+          }),
+        );
+        const result = quotaGroup(board, rule, name, rated, taking, ties);
+        groups.push(result);
+        for (const [unit, now] of taking)
+          classes.set(unit, { ...now, class: classAfterQuota(board, rule, result, unit, now.class) });
+        for (const wrong of beyondQuota(
+          result,
+          decisions.filter((d) => !taken.has(d)),
+        ))
+          refuse(wrong.decision, refusedFinding(board, wrong));
+      }
+  }
+  decisions.filter((d) => !refused.has(d)).forEach(decide);
+  for (const decision of decisions) {
+    if (taken.has(decision) || refused.has(decision)) continue;
+    const message = whyRefused(board, decision, classes.get(decision.unit)) ?? {
+      vi: `đã có quyết định khác về đơn vị này`,
+      en: 'another decision on this unit was taken',
+    };
+    refuse(decision, refusedFinding(board, { decision, message }));
+  }
+
+  // Trees of criteria are rebuilt when somebody asks for them, as those of the scores are.
+  const get = (unit: string): UnitScore | null => {
+    const [score, rated] = [board.get(unit), classes.get(unit)];
+    return score?.class == null || rated === undefined ? score : { ...score, class: rated.class };
+  };
+  const open = [...classes.values()].filter(isOpen).map(({ score }) => score.unit);
+  const settled: FinalBoard = {
+    ...board,
+    // Classes looked up from totals know no caps or quotas.
+    totals: null,
+    final: { quotas: groups, open },
+    get,
+    *rows() {
+      for (const unit of board.units) {
+        const one = get(unit);
+        if (one !== null) yield one;
+      }
+    },
+  };
+  return {
+    value: settled,
+    findings: [
+      ...scores.findings.filter((f) => f.code !== classOpen),
+      ...relatedFindings(board, options.related ?? null),
+      ...placeFindings(board, quotas, groups),
+      ...refused.values(),
+      ...open.flatMap((unit) => {
+        const score = get(unit);
+        return (score === null ? null : classFinding(settled, score)) ?? [];
+      }),
+    ],
+  };
+}
+
+const isOpen = ({ score, class: rating }: Rated): boolean =>
+  score.state !== 'notAssessed' && rating.state !== 'decided';

@@ -1,0 +1,66 @@
+import { compareFractions, type Finding, type Text } from '@qcdc/core';
+import { amountOf } from '../rubric/amount.ts';
+import type { DecidedResult } from './decision.ts';
+import { exactPoints, isExact, type PointRange } from './point-range.ts';
+import { printPoints } from './print-points.ts';
+import type { Scoreboard } from './scoreboard.ts';
+import type { StatedAppraisal } from './stated-appraisal.ts';
+import type { UnitScore } from './unit-score.ts';
+
+/**
+ * Tells whether a score is what a decision made public.
+ *
+ * @param result - what was made public
+ * @param score - the score by what is known now
+ */
+export function sameResult(result: DecidedResult, score: UnitScore | null): boolean {
+  const points = score?.points ?? null;
+  const total = points !== null && isExact(points) ? points.low : null;
+  if ((score?.class?.class ?? null) !== result.class) return false;
+  if (result.total === null || total === null) return result.total === null && total === null;
+  return compareFractions(amountOf(result.total), total) === 0;
+}
+
+/**
+ * Names results that were made public and are no longer what the points and facts known now come to. The published result
+ * stands until a decision replaces it.
+ *
+ * @param board - the scores
+ * @param stated - points by unit, with the decisions on them
+ */
+export function changedResults(board: Scoreboard, stated: ReadonlyMap<string, StatedAppraisal>): readonly Finding[] {
+  const { rubric, period, nameOf } = board;
+  const classText = (id: string | null, language: 'vi' | 'en'): string =>
+    rubric.classes?.classes.find((c) => c.id === id)?.label[language] ?? id ?? '–';
+  return board.units.flatMap((unit): readonly Finding[] => {
+    const decision = stated.get(unit)?.decision;
+    const score = board.get(unit);
+    if (decision?.result == null || sameResult(decision.result, score)) return [];
+    const { total, class: id } = decision.result;
+    const resultText = (points: PointRange | null, rating: string | null): Text => ({
+      vi: `${printPoints(points, 'vi')} điểm, ${classText(rating, 'vi')}`,
+      en: `${printPoints(points, 'en')} points, ${classText(rating, 'en')}`,
+    });
+    const published = resultText(total === null ? null : exactPoints(amountOf(total)), id);
+    const now = resultText(score?.points ?? null, score?.class?.class ?? null);
+    return [
+      {
+        code: 'emulation/result-changed-since',
+        severity: 'error',
+        state: 'failed',
+        message: {
+          vi: `${nameOf(unit)}: kết quả theo quyết định ${decision.decision} (${published.vi}) khác với thông tin hiện có (${now.vi}).`,
+          en: `${nameOf(unit)}: the result of decision ${decision.decision} (${published.en}) differs from what is known now (${now.en}).`,
+        },
+        where: { unit, period: period.id },
+        basis: rubric.basis,
+        expected: published,
+        actual: now,
+        hint: {
+          vi: 'Kết quả đã công bố giữ nguyên; muốn thay đổi phải có quyết định thay thế.',
+          en: 'The published result stands; only a replacing decision changes it.',
+        },
+      },
+    ];
+  });
+}
