@@ -58,6 +58,10 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Days and periods
   ['period', `(?<![\\d.,/])\\d{1,2} (?:tháng|quý) (?:đầu|cuối|vừa)(?: năm)?,?(?: (?:năm )?${year}(?! ?[-–/] ?\\d))?`],
   ['day', `từ (?:ngày )?${day} (?:đến|tới) (?:hết )?(?:ngày )?${day}(?![\\d])`],
+  [
+    'day',
+    `(?:ngày|mùng|mồng) \\d{1,2}(?:(?: ?, ?| và | đến | ?[-–] ?)(?:ngày )?\\d{1,2})*(?: ?, ?| và | đến | ?[-–] ?)(?:ngày )?\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{4})?(?!\\d)`,
+  ],
   ['day', `(?<![\\d.,/-])\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}(?!\\d)`],
   ['day', `(?<![\\d.,/-])\\d{1,2} ?- ?\\d{1,2} ?- ?\\d{4}(?!\\d)`],
   ['day', `(?<![\\d.,/-])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?![\\d])`],
@@ -114,10 +118,11 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Articles and what else bears a number of its own
   [
     'article',
-    `${notBehind('đại thời tài hạng danh chuyên góp thành cao đặc quan ưu nhược địa một tổng tiêu làm')}(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
+    `${notBehind('đại thời tài hạng danh chuyên góp thành cao đặc quan ưu nhược địa một tổng tiêu làm')}(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tr\\.|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
     true,
   ],
-  ['ordinal', `(?:thứ|lần thứ|khóa|kì họp thứ|khóa thứ) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
+  ['ordinal', `(?:thứ|hạng|vị trí|vị trí thứ) \\d{1,2} ?/ ?\\d{1,3}`],
+  ['ordinal', `(?:thứ|lần thứ|khóa|kì họp thứ|khóa thứ|trung ương) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
   [
     'ordinal',
     `(?:mức độ|cấp độ|mức) (?:${roman}|\\d)(?:(?: ?, ?| và | ?[-–] ?| ?, ?mức độ | và mức độ )\\d)*(?! ?%)(?! (?:triệu|tỷ|nghìn|ngàn|đồng))(?!\\.\\d)`,
@@ -142,6 +147,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['ordinal', `thang (?:điểm )?\\d{1,3}(?: điểm)?`],
   ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
   // Names that hold a number
+  ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [
     'name',
     `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
