@@ -24,6 +24,13 @@ it.each([
   ['Hồ sơ: tiếp nhận 7.609 hồ sơ, đã giải quyết 7.445.000 hồ sơ, đạt 97,8%.', [['text/thousandfold-slip', null]]],
   ['Thu 1.012.000 lượt, giảm 146 lượt so với cùng kỳ (1.158 lượt).', [['text/thousandfold-slip', null]]],
   ['Giải ngân 456/612 tỷ đồng, đạt 74,5% kế hoạch vốn.', []],
+  [
+    'Bộ phận một cửa tiếp nhận 7.609 hồ sơ, đã giải quyết 7,445 hồ sơ, đạt 97,8%.',
+    [
+      ['quantity/ambiguous-number', '7445 | 7.445'],
+      ['text/thousandfold-slip', '7.445'],
+    ],
+  ],
   ['Tiếp nhận 7,609 hồ sơ.', [['quantity/ambiguous-number', '7609 | 7.609']]],
 ])('%s', async (words, expected) => {
   expect(await found(words)).toEqual(expected);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { text } from '../src/index.ts';
 import { zip } from './docx-file.ts';
@@ -34,6 +35,71 @@ it.each(pieces)('a text of nothing but %s is read in time', async (_, piece) => 
   const start = performance.now();
   await text.read(words, { source: 'x' });
   expect(performance.now() - start).toBeLessThan(enough);
+});
+
+it('every number of a text is a figure or is set aside, whatever stands beside it', async () => {
+  const piece = fc.constantFrom(
+    ...[
+      '12',
+      '7.609',
+      '3,4',
+      '1/2',
+      '2024',
+      '05',
+      '%',
+      'vụ',
+      'tỷ',
+      'đồng',
+      'ngày',
+      'tháng',
+      'khoản',
+      'mức độ',
+      'hơn',
+      'từ',
+      'đến',
+      '-',
+      '(',
+      ')',
+    ],
+    ...[
+      '.',
+      ',',
+      ';',
+      ':',
+      '\n',
+      '\n\n',
+      'A',
+      '4G',
+      'thôn',
+      'Điều',
+      'tăng',
+      'phải có',
+      'phấn đấu',
+      'đạt',
+      'số',
+      '/',
+      '“',
+      '”',
+      '[',
+      ']',
+      'hai',
+      'quý I',
+    ],
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(piece, fc.constantFrom(' ', '')), { maxLength: 24 }), async (pieces) => {
+      const words = pieces.flat().join('');
+      const { figures, setAside } = (await text.read(words, { source: 'x' })).value;
+      const spans = [...figures.map(({ span }) => span), ...setAside];
+      for (const { index } of words.matchAll(/(?<![\p{L}\d²³])\d/gu))
+        expect([words, index, spans.some(({ start, end }) => start <= index && index < end)]).toEqual([
+          words,
+          index,
+          true,
+        ]);
+    }),
+    { numRuns: 400 },
+  );
 });
 
 it.each([

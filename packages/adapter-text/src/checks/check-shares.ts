@@ -1,4 +1,5 @@
 import {
+  Dec,
   divideFractions,
   exactQuantity,
   fractionOf,
@@ -26,11 +27,38 @@ export function checkShares(told: Told): readonly FoundAt[] {
     if (figure.role === 'part') found.push(...pair(told, figure, i));
     if (figure.role !== 'share' || figure.of === null || figure.quantity === null) continue;
     const part = figures[figure.of];
+    if (part?.quantity === null) found.push(...twoReadings(told, figure, part));
     if (!isCounted(part)) continue;
     const whole = part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure);
     if (isCounted(whole)) found.push(...share(told, figure, part, whole));
   }
   return found;
+}
+
+// "đã giải quyết 7,445 hồ sơ, đạt 97,8%": which reading of the number the percentage fits.
+function twoReadings(told: Told, { quantity }: ProposedFigure, part: ProposedFigure): readonly FoundAt[] {
+  const written = told.text.slice(part.number.start, part.number.end);
+  if (quantity === null || !/^\d{1,3}[.,]\d{3}$/.test(written)) return [];
+  const place = told.figures.indexOf(part);
+  const wholes = [
+    part.of === null ? undefined : told.figures[part.of],
+    ...told.figures.slice(Math.max(0, place - lookBack), place).reverse(),
+  ];
+  const readings = [written.replace(/[.,]/, ''), written.replace(',', '.')].map((digits) => new Dec(digits));
+  for (const whole of wholes)
+    for (const reading of readings)
+      if (
+        isCounted(whole) &&
+        whole.measuredIn === part.measuredIn &&
+        agrees(quantity, exactQuantity(reading), whole.quantity) === 'consistent'
+      )
+        return [
+          at('thousandfold-slip', told, part, {
+            b: `${inVietnamese(quantity.value ?? reading)}%, ${whole.words}`,
+            expected: inVietnamese(reading),
+          }),
+        ];
+  return [];
 }
 
 // A part above its whole where no percentage says more than all: "205/200 đơn vị".

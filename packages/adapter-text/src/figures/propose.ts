@@ -3,7 +3,7 @@ import { Nearness } from '../measures/nearness.ts';
 import { suggest, type Suggestion } from '../measures/suggest.ts';
 import { findFigures } from '../numbers/find-figures.ts';
 import type { SeenFigure } from '../numbers/seen-figure.ts';
-import { setAside } from '../numbers/set-aside.ts';
+import { setAside, type SetAsideRange } from '../numbers/set-aside.ts';
 import type { Block } from '../page/block.ts';
 import type { Places } from '../page/places.ts';
 import type { MeasureSuggestion, ProposedFigure, SetAsideNumber } from '../proposal.ts';
@@ -43,7 +43,7 @@ export interface BlockContext {
  * @param context - what it is read with
  * @returns figures and what was set aside
  */
-export function propose({ tokens }: Block, context: BlockContext): OfBlock {
+export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock {
   const { places, index, above, section, found } = context;
   const ranges = setAside(tokens);
   const all = findFigures(tokens, ranges);
@@ -77,13 +77,28 @@ export function propose({ tokens }: Block, context: BlockContext): OfBlock {
     };
   });
   const aside = [
+    ...(lead.some(({ kind }) => kind === 'number')
+      ? [{ what: 'list' as const, ...places.said(lead, 0, lead.length) }]
+      : []),
     ...ranges.map(({ what, from, to }) => ({ what, ...places.said(tokens, from, to) })),
     ...all.flatMap(({ from, to }, i): readonly SetAsideNumber[] => {
       const what = noResults.get(i);
       return what === undefined ? [] : [{ what, ...places.said(tokens, from, to) }];
     }),
+    ...leftOver(tokens, ranges, all).map((i) => ({ what: 'name' as const, ...places.said(tokens, i, i + 1) })),
   ].sort((a, b) => a.start - b.start);
   return { figures, seen, aside };
+}
+
+// Numbers that are part of a word, such as 4G: so that every number of the text is in one list or the other.
+function leftOver(
+  tokens: Block['tokens'],
+  ranges: readonly SetAsideRange[],
+  figures: readonly SeenFigure[],
+): readonly number[] {
+  const covered = new Uint8Array(tokens.length);
+  for (const { from, to } of [...ranges, ...figures]) covered.fill(1, from, to);
+  return tokens.flatMap(({ kind }, i) => (kind === 'number' && covered[i] === 0 ? [i] : []));
 }
 
 function measuredIn({ units }: SeenFigure, candidate: Candidate | undefined): string | null {

@@ -6,6 +6,8 @@ export interface Block {
   readonly tokens: readonly Token[];
   /** The mark it begins with, such as `1.`, `a)`, `II.`, `-`; empty where there is none. */
   readonly mark: string;
+  /** The pieces of the mark. */
+  readonly lead: readonly Token[];
   /** Whether it stands above others: it bears no full stop and is short or in capitals. */
   readonly heading: boolean;
   /** How deep it stands: 0 for parts and Roman numbers, 1 for Arabic ones, 2 for letters, 3 for everything else. */
@@ -37,10 +39,11 @@ export function blocksOf(tokens: readonly Token[], headings: ReadonlySet<number>
   const numbers = new Set<string>();
   let open: Token[] = [];
   let mark: ListMark | null = null;
+  let lead: readonly Token[] = [];
   let called = false;
   const close = (): void => {
-    if (open.length > 0) blocks.push(blockOf(open, mark, called));
-    [open, mark, called] = [[], null, false];
+    if (open.length > 0) blocks.push(blockOf(open, mark, lead, called));
+    [open, mark, lead, called] = [[], null, [], false];
   };
   for (const { line, empty } of linesOf(tokens)) {
     if (empty) {
@@ -53,6 +56,7 @@ export function blocksOf(tokens: readonly Token[], headings: ReadonlySet<number>
     called = isCalled;
     if (found !== null) {
       mark = found;
+      lead = line.slice(0, found.pieces);
       const number = /^(.*?)[.)]?$/.exec(found.mark)?.[1] ?? '';
       numbers.add(number);
     }
@@ -161,12 +165,12 @@ function numbersOn(number: string, seen: ReadonlySet<string>, open: boolean): bo
   return seen.has([...parts.slice(0, -1), String(last - 1)].join('.')) || !Number.isFinite(last);
 }
 
-function blockOf(tokens: readonly Token[], mark: ListMark | null, called: boolean): Block {
+function blockOf(tokens: readonly Token[], mark: ListMark | null, lead: readonly Token[], called: boolean): Block {
   const last = tokens.at(-1);
   const ended = last !== undefined && (last.text === '.' || last.text === ';' || last.text === '!');
   const numbered = mark !== null && mark.depth < 3;
   const counted = tokens.some(({ kind }) => kind === 'number');
   const heading =
     called || (!ended && (isShouted(tokens) || (numbered && tokens.length <= 2 * shortHeading && !counted)));
-  return { tokens, mark: mark?.mark ?? '', heading, depth: mark?.depth ?? 3 };
+  return { tokens, mark: mark?.mark ?? '', lead, heading, depth: mark?.depth ?? 3 };
 }
