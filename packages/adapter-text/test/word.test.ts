@@ -17,7 +17,7 @@ const body = [
 
 it('a Word file gives the figures of its paragraphs and of the rows of its tables', async () => {
   const { value, findings } = await text.read(docxFile(body), { source: 'bao-cao.docx' });
-  expect(value.figures.map(inShort)).toEqual(['348 case', '317 case', '198 -']);
+  expect(value.figures.map(inShort)).toEqual(['348 case', '317 case', '198 turn']);
   expect(value.figures.map(({ measures: [first] }) => first?.field)).toEqual(['received', 'settled', 'turns']);
   expect(value.period?.period.id).toBe('2023');
   expect(value.unit?.unit).toBe('XÃ AN HÒA');

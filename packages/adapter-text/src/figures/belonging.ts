@@ -54,7 +54,7 @@ export function ofShares(
   });
 }
 
-const nearlyAs = 0.45;
+const nearlyAs = 0.75;
 const ownOfChange = 0.8;
 const company = 5;
 const companyShare = 0.5;

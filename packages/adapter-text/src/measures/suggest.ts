@@ -33,6 +33,7 @@ interface Felt {
 
 const areaShare = 0.75;
 const ofHeadings = 0.5;
+const ofLead = 0.75;
 const ofNoun = 0.6;
 const ofUnitAlone = 0.2;
 const withoutArea = 0.75;
@@ -52,13 +53,16 @@ export function suggest(figure: SeenFigure, around: Surroundings, index: CueInde
     felt.set(phrase, { weight: weight * ofHeadings, broad: weight, own: false, word: null });
   for (const word of near(around.words, figure)) {
     const weight = around.nearness.of(figure, word);
-    if (weight > (felt.get(word.phrase)?.weight ?? 0.02))
-      felt.set(word.phrase, {
-        weight,
-        broad: Math.sqrt(weight),
-        own: word.from >= figure.numberTo && word.to <= figure.to,
-        word,
-      });
+    const broad = Math.max(Math.sqrt(weight), around.nearness.isInLead(figure, word) ? ofLead : 0);
+    const known = felt.get(word.phrase);
+    if (broad <= Math.max(known?.broad ?? 0, 0.14) && weight <= (known?.weight ?? 0)) continue;
+    const own = word.from >= figure.numberTo && word.to <= figure.to;
+    felt.set(word.phrase, {
+      weight: Math.max(weight, known?.weight ?? 0),
+      broad: Math.max(broad, known?.broad ?? 0),
+      own,
+      word,
+    });
   }
   const best = new Map<number, Heard>();
   for (const phrase of felt.keys())

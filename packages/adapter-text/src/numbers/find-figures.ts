@@ -16,6 +16,8 @@ const words = /* @__PURE__ */ once(() => {
     from: one('từ'),
     to: new Set([one('đến'), one('tới'), '-', '–', '—']),
     about: new Set(['khoảng', 'chừng'].map(one)),
+    degree: one('độ'),
+    degrees: new Set(['trình', 'nhiệt', 'mức', 'chế', 'tốc', 'mật', 'cấp', 'tiến', 'cường', 'thái', 'góc'].map(one)),
     over: one('trên'),
     all: keysOf('tổng số'),
   };
@@ -166,6 +168,8 @@ function boundBefore(
   for (let count = 0; count < 2; count += 1) {
     const found = boundsBefore().before(tokens, from);
     if (found === null || from - found.pieces < behind) break;
+    // "nhiệt độ 38", "trình độ 12" promise nothing rough.
+    if (tokens[from - 1]?.key === words().degree && words().degrees.has(tokens[from - 2]?.key ?? '')) break;
     // "nhiều hơn một hội nghị" compares, and leaves nothing open.
     if ((changes().before(tokens, from)?.pieces ?? 0) > found.pieces) break;
     bound = count === 0 || found.means === 'ước' ? `${found.means} ${bound}`.trim() : bound;

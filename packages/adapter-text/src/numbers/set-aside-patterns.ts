@@ -134,7 +134,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'place',
-    `${notBehind('văn cơ các số thời quan đặc')}(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`,
+    `${notBehind('văn cơ các số thời quan đặc trực')}(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?! ?/ ?\\d)(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`,
     true,
   ],
   ['document', `(?:${documents})(?: số)? \\d{1,4}(?![\\d.,]*[\\d%])(?:(?:, | và )\\d{1,4}(?![\\d.,]*[\\d%]))*`, true],
@@ -146,6 +146,13 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   ['ordinal', `thang (?:điểm )?\\d{1,3}(?: điểm)?`],
   ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
+  [
+    'ordinal',
+    `(?:cột|dòng|ô|hàng thứ|đối tượng|thế kỉ|thập niên|thập kỉ|đêm|trình độ|nhiệt độ) \\d{1,3}(?: ?/ ?\\d{1,2})?(?! ?%)(?![.,]\\d)`,
+    true,
+  ],
+  ['identifier', `(?:mã|mã số|bưu chính|số hiệu|seri|biển số|máy lẻ|nhánh|ext)(?: [^ \\d]+)? \\d{2,}`, true],
+  ['name', `(?<![\\d.,])(?:\\d sao|\\d ca \\d kíp|\\d kì (?:báo cáo|kế hoạch)|[1-9]\\.0)(?![^ .,;:)])`],
   // Names that hold a number
   ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [

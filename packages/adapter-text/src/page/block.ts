@@ -141,7 +141,9 @@ function markOf(line: readonly Token[], seen: ReadonlySet<string>, open: boolean
   if (first.kind !== 'number') return null;
   // 1. Công tác …; 1.2. Tiếp công dân …; 1.2 Tiếp công dân
   const parts = first.text.split('.');
-  if (!parts.every((part) => /^\d{1,2}$/.test(part))) return null;
+  if (!parts.every((part) => /^\d{1,3}$/.test(part))) return null;
+  // Three digits are a number of a list only behind the one before: row 100 of a table.
+  if (/\d{3}/.test(first.text) && !numbersOn(first.text, seen, true)) return null;
   if (
     closing &&
     second.text !== '-' &&

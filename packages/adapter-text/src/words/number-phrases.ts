@@ -6,7 +6,10 @@ export const boundsBefore = /* @__PURE__ */ once(
   () =>
     new PhraseTable<string>([
       ['hơn', 'hơn|trên|lớn hơn|quá|vượt trên|trên dưới hơn|>|lên hơn|lên đến hơn'],
-      ['ít nhất', 'ít nhất|tối thiểu|không dưới|không ít hơn|≥|không thấp hơn|ít nhất là|chí ít|từ ít nhất'],
+      [
+        'ít nhất',
+        'ít nhất|tối thiểu|không dưới|không ít hơn|≥|không thấp hơn|ít nhất là|tối thiểu là|chí ít|từ ít nhất',
+      ],
       ['dưới', 'dưới|gần|chưa đến|chưa tới|chưa đầy|ngót|non|suýt soát|gần đến|<|gần như'],
       [
         'không quá',

@@ -22,7 +22,7 @@ export const doCues: readonly AreaCues[] = [
     area: 'conventions',
     about: 'hương ước|quy ước|hương ước, quy ước',
     fields: {
-      communities: 'tổng số thôn|thôn|thôn, tổ dân phố|tổ dân phố',
+      communities: 'tổng số thôn|thôn & hương ước|thôn & quy ước',
       inForce: 'đang thực hiện|hiện có|có hương ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
       recognised: 'được công nhận|công nhận & !không|đã công nhận|phê duyệt|ra quyết định công nhận',
       notRecognised: 'không được công nhận|chưa được công nhận|không công nhận|chưa công nhận',
@@ -126,16 +126,17 @@ export const doCues: readonly AreaCues[] = [
   },
   {
     area: 'population',
-    about: 'dân số|toàn xã|địa bàn|toàn tỉnh|hiện có|đặc điểm|toàn phường|quy mô|toàn huyện|nhân khẩu|tình hình chung',
+    about:
+      'dân số|dân cư|toàn xã|địa bàn|toàn tỉnh|hiện có|đặc điểm|toàn phường|quy mô|toàn huyện|nhân khẩu|tình hình chung',
     fields: {
       households: 'hộ|hộ dân|hộ gia đình|tổng số hộ|số hộ',
-      persons: 'nhân khẩu|dân số|người dân|nhân khẩu & hộ|khẩu|số dân',
+      persons: 'người|nhân khẩu|dân số|người dân|nhân khẩu & hộ|khẩu|số dân',
       voters: 'cử tri|tổng số cử tri',
       communes: 'xã, phường|đơn vị hành chính cấp xã|xã|đơn vị cấp xã|xã, phường, thị trấn|đơn vị hành chính',
-      communities: 'thôn, tổ dân phố|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn & tổ dân phố',
+      communities: 'thôn, tổ dân phố|thôn & dân cư|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn & tổ dân phố',
       villages: 'thôn & !tổ dân phố|thôn|bản',
       residentialGroups: 'tổ dân phố|khu phố & !thôn',
-      agencies: 'cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị',
+      agencies: 'cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị & sự nghiệp|đơn vị',
       staff: 'cán bộ, công chức, viên chức|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
       enterprises: 'doanh nghiệp|doanh nghiệp & địa bàn|doanh nghiệp đang hoạt động',
       employees: 'lao động|công nhân|lao động & doanh nghiệp|người lao động',
