@@ -25,6 +25,7 @@ const tables: readonly FindingTable[] = [
   { area: 'sdmx', title: 'SDMX', path: 'adapter-json/src/sdmx/sdmx-findings.ts' },
   { area: 'json-stat', title: 'JSON-stat', path: 'adapter-json/src/json-stat/json-stat-findings.ts' },
   { area: 'sql', title: 'A delivery into a database', path: 'adapter-sql/src/findings.ts' },
+  { area: 'text', title: 'A report text', path: 'adapter-text/src/text-findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
   { area: 'units', title: 'A list of reporting units', path: 'core/src/unit/list/list-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },

@@ -42,11 +42,12 @@ import { inputJsonSchema } from '@qcdc/adapter-json/schema';
 import { writeScores } from '@qcdc/adapter-json/scores';
 import { writeSdmxJson } from '@qcdc/adapter-json/sdmx';
 import { adapterSqlVersion } from '@qcdc/adapter-sql';
+import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
 ${Object.entries(doors)
   .map(([name, door]) => `import * as ${name} from '${door}';`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, text.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
 `;
 
 /** A plain CJS consumer: requires every door, walks the path, prints the answer as JSON. */
@@ -62,11 +63,12 @@ const { inputJsonSchema } = require('@qcdc/adapter-json/schema');
 const { writeScores } = require('@qcdc/adapter-json/scores');
 const { writeSdmxJson } = require('@qcdc/adapter-json/sdmx');
 const { adapterSqlVersion } = require('@qcdc/adapter-sql');
+const { text } = require('@qcdc/adapter-text');
 const { xlsx } = require('@qcdc/adapter-xlsx');
 ${Object.entries(doors)
   .map(([name, door]) => `const ${name} = require('${door}');`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, text.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
 `;
 
 /** A consumer in TypeScript that uses what it imports with the types it was promised. */

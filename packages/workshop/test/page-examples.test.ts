@@ -11,6 +11,7 @@ import * as schema from '@qcdc/adapter-json/schema';
 import * as jsonScores from '@qcdc/adapter-json/scores';
 import * as sdmx from '@qcdc/adapter-json/sdmx';
 import * as sql from '@qcdc/adapter-sql';
+import * as text from '@qcdc/adapter-text';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as cli from '@qcdc/cli';
 import * as core from '@qcdc/core';
@@ -62,6 +63,7 @@ const doors = {
   ...jsonStat,
   ...exchange,
   ...jsonScores,
+  ...text,
 };
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;
 const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => Promise.resolve()) as {

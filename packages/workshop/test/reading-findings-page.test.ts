@@ -31,6 +31,7 @@ test('the page has every entry of every table', () => {
     ['sdmx', ['adapter-json/src/sdmx/sdmx-findings.ts']],
     ['json-stat', ['adapter-json/src/json-stat/json-stat-findings.ts']],
     ['sql', ['adapter-sql/src/findings.ts']],
+    ['text', ['adapter-text/src/text-findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
     ['units', ['core/src/unit/list/list-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
