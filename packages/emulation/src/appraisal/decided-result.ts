@@ -8,12 +8,12 @@ import type { Appraisal } from './appraisal.ts';
  *
  * @param board - the scores; with final classes where the rubric or a quota bounds them
  * @param unit - id of the unit
- * @returns total, class and facts as they are known now
+ * @returns total, class and facts as they are known now, also where a decision stands that knew less
  */
 export function decidedResult(board: Scoreboard, unit: string): DecidedResult {
-  const score = board.get(unit);
+  const score = board.knownNow?.(unit) ?? board.get(unit);
   const points = score?.points ?? null;
-  const facts = [...(board.session.facts.get(unit)?.values() ?? [])].flat();
+  const facts = [...((board.factsNow ?? board.session.facts).get(unit)?.values() ?? [])].flat();
   return {
     total: points !== null && isExact(points) ? `${points.low.n}/${points.low.d}` : null,
     class: score?.class?.class ?? null,

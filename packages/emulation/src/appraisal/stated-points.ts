@@ -23,7 +23,8 @@ export interface StatedPointsOptions {
  *
  * @param appraisals - appraisals of the units
  * @param options - another column than the final one; points of a column that is not handed on
- * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`
+ * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`,
+ * `emulation/result-not-kept`
  * @throws `DefinitionError` `emulation/unknown-column`
  */
 export function statedPoints(
@@ -57,12 +58,18 @@ export function statedPoints(
         vi: `Cột ${column.label.vi} của đơn vị "${unit}" chưa chấm xong${taken ? '; điểm chỉ để tham khảo' : ', chưa có kết quả'}.`,
         en: `Column ${column.label.en} of "${unit}" is not handed on${taken ? '; its points are a draft' : ', so there is no result'}.`,
       });
+    const decision = column.id === rubric.appraisal?.final ? standingDecision(appraisal) : null;
+    if (decision !== null && decision.result === null)
+      say('result-not-kept', 'warning', {
+        vi: `Quyết định ${decision.decision} về đơn vị "${unit}" không lưu tổng điểm, mức xếp loại và thông tin khi công bố; dùng thông tin hiện có.`,
+        en: `Decision ${decision.decision} on "${unit}" kept neither total nor class nor the facts of its day; what is known now is used.`,
+      });
     const points = taken ? pointsInColumn(appraisal, column.id) : new Map<string, Amount>();
     stated.set(unit, {
       rubric: rubric.id,
       period,
       points: asStated(points, evidencedIn(appraisal, column.id)),
-      decision: column.id === rubric.appraisal?.final ? standingDecision(appraisal) : null,
+      decision,
     });
   }
   for (const unit of twice) {

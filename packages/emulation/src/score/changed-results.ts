@@ -34,7 +34,7 @@ export function changedResults(board: Scoreboard, stated: ReadonlyMap<string, St
     rubric.classes?.classes.find((c) => c.id === id)?.label[language] ?? id ?? '–';
   return board.units.flatMap((unit): readonly Finding[] => {
     const decision = stated.get(unit)?.decision;
-    const score = board.get(unit);
+    const score = board.knownNow?.(unit) ?? null;
     if (decision?.result == null || sameResult(decision.result, score)) return [];
     const { total, class: id } = decision.result;
     const resultText = (points: PointRange | null, rating: string | null): Text => ({
