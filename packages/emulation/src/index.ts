@@ -38,6 +38,7 @@ export type { FigureProvider, IndicatorResult, IndicatorLookup, IndicatorSource 
 export type { PointRange } from './score/point-range.ts';
 export type { StatedAppraisal, StatedPoints } from './score/stated-appraisal.ts';
 export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
+export { paymentsOf, type Payment } from './score/payments.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
 export type { Scoreboard } from './score/scoreboard.ts';

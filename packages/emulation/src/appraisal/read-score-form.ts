@@ -47,7 +47,12 @@ export interface ReadScoreFormOptions {
   readonly percent?: 'ofMaximum';
 }
 
-const demands: Demands<ReadScoreFormOptions> = { by: aText, at: aDay, column: aText, percent: /* @__PURE__ */ oneOf(['ofMaximum']) };
+const demands: Demands<ReadScoreFormOptions> = {
+  by: aText,
+  at: aDay,
+  column: aText,
+  percent: /* @__PURE__ */ oneOf(['ofMaximum']),
+};
 const failed = { severity: 'error', state: 'failed' } as const;
 const undecided = { severity: 'info', state: 'undecided' } as const;
 

@@ -4,6 +4,7 @@ import {
   type ReportCell,
   type ReportColumn,
   type ReportDoc,
+  type Fraction,
   type Text,
   zero,
   aText,
@@ -39,6 +40,9 @@ export function rangeText({ least, most }: Pick<ScoredLine, 'least' | 'most'>): 
   return said(`${low?.vi ?? ''} – ${high?.vi ?? ''}`, `${low?.en ?? ''} – ${high?.en ?? ''}`);
 }
 
+const mostOf = ({ minimum, children }: Criterion, most: Fraction): Text =>
+  minimum === undefined || children !== undefined ? numberText(most) : rangeText({ least: amountOf(minimum), most });
+
 /**
  * Writes the form in which somebody fills in one column of a rubric: a row for each criterion with its maximum, what the
  * column before it holds, and room for points, reason and evidence. Rendered as a workbook and filled in, it is read back by
@@ -66,7 +70,7 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
   const rowsOf = (c: Criterion): readonly (readonly ReportCell[])[] => [
     ...(c.id === rubric.root.id && c.children !== undefined
       ? []
-      : [row(c.id, c.label, numberText(outline.get(c.id)?.maximum ?? zero))]),
+      : [row(c.id, c.label, mostOf(c, outline.get(c.id)?.maximum ?? zero))]),
     ...(c.children ?? []).flatMap(rowsOf),
     ...(c.adjustments ?? []).map((a) => row(a.id, a.label, rangeText(rangeOfAdjustment(a)))),
   ];

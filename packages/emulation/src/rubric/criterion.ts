@@ -73,6 +73,11 @@ export interface Criterion {
   readonly label: Text;
   /** Highest points. Of a group: the sum of its children when left out. @term điểm tối đa */
   readonly maximum?: Amount;
+  /**
+   * Fewest points; 0 when left out. Below 0 where the rule lets a criterion take points away from the others; a group whose
+   * children may come below 0 stays at 0 unless it says how far it may. @term điểm tối thiểu, điểm âm
+   */
+  readonly minimum?: Amount;
   /** `true` when the children's maxima may add up to more than the group's, and their sum is then cut. */
   readonly capped?: boolean;
   /** Components of a group. */
@@ -129,6 +134,7 @@ export const criterionSchema: z.ZodType<Criterion> = z
     id,
     label: textSchema,
     maximum: amountSchema.exactOptional(),
+    minimum: amountSchema.exactOptional(),
     capped: z.boolean().exactOptional(),
     get children() {
       return z.array(criterionSchema).min(1).exactOptional();

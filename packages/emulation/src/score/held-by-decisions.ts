@@ -28,7 +28,9 @@ export function heldByDecisions(
   check: (facts: readonly Fact[]) => CheckedFacts,
 ): HeldByDecisions {
   const decisions = new Map(
-    [...(stated ?? [])].flatMap(([unit, { decision }]) => (decision?.result == null ? [] : [[unit, decision] as const])),
+    [...(stated ?? [])].flatMap(([unit, { decision }]) =>
+      decision?.result == null ? [] : [[unit, decision] as const],
+    ),
   );
   if (decisions.size === 0) return { decisions: nothing, facts: known };
   const then = check([...decisions.values()].flatMap(({ result }) => result?.facts ?? []));
