@@ -32,7 +32,11 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
   [
     'a day to hand the form on by that is none',
     rubricOf([plain], {
-      appraisal: { columns: [{ id: 'self', label: text('self'), by: text('self') }], final: 'self', submitBy: '+02-30' },
+      appraisal: {
+        columns: [{ id: 'self', label: text('self'), by: text('self') }],
+        final: 'self',
+        submitBy: '+02-30',
+      },
     }),
     'emulation/not-a-rubric',
     'appraisal.submitBy',

@@ -1,8 +1,8 @@
 import { aText, checkCall, listOf, ok, truth, unchecked, type Finding, type Outcome, type Text } from '@qcdc/core';
-import { amountOf, type Amount } from '../rubric/amount.ts';
-import { exactPoints } from '../score/point-range.ts';
-import type { StatedAppraisal, StatedPoints } from '../score/stated-appraisal.ts';
+import type { Amount } from '../rubric/amount.ts';
+import type { StatedAppraisal } from '../score/stated-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
+import { asStated } from './as-stated.ts';
 import { columnAt } from './column-at.ts';
 import { evidencedIn, pointsInColumn } from './column-points.ts';
 import { standingDecision } from './decided-result.ts';
@@ -77,20 +77,4 @@ export function statedPoints(
     if (one !== undefined) stated.set(unit, { ...one, points: new Map() });
   }
   return ok(stated, findings);
-}
-
-/**
- * Turns amounts into points the engine takes as they are.
- *
- * @param amounts - points by criterion, as entered
- * @param evidenced - criteria for which documents were given with the points
- * @returns the same, exact
- */
-export function asStated(
-  amounts: ReadonlyMap<string, Amount>,
-  evidenced: ReadonlySet<string>,
-): ReadonlyMap<string, StatedPoints> {
-  return new Map(
-    [...amounts].map(([id, amount]) => [id, { points: exactPoints(amountOf(amount)), evidenced: evidenced.has(id) }]),
-  );
 }

@@ -3,7 +3,7 @@ import type { Appraisal } from '../appraisal/appraisal.ts';
 import { evidencedIn, pointsEntered, pointsInColumn } from '../appraisal/column-points.ts';
 import { standingDecision } from '../appraisal/decided-result.ts';
 import { handedOn, standingScores } from '../appraisal/standing-steps.ts';
-import { asStated } from '../appraisal/stated-points.ts';
+import { asStated } from '../appraisal/as-stated.ts';
 import { said } from '../explain/words.ts';
 import type { Amount } from '../rubric/amount.ts';
 import { asDecided } from '../score/as-decided.ts';

@@ -14,8 +14,9 @@ import type { Rubric } from './rubric.ts';
  * @param names - what may be referred to
  */
 export function checkPayments({ payments = [], classes }: Rubric, names: Names): void {
-  const refuse = (code: string, message: Text, path: string): void =>
+  const refuse = (code: string, message: Text, path: string): void => {
     names.problems.add(`emulation/${code}`, message, path);
+  };
   const seen = new Set<string>();
   const percent = (value: Amount, path: string): void => {
     const share = amountOf(value);
