@@ -3,6 +3,7 @@ import { rubricFromJson, rubricToJson, type Rubric } from '../src/index.ts';
 import type { PaymentRule, Reading } from '../src/rubric/index.ts';
 import { bands, leaf, text, rubricOf } from './sample.ts';
 
+const flag = (fact: string) => ({ if: 'flag', fact }) as const;
 const plain = leaf('c', 10, bands('i'));
 const two = [
   { id: 'good', label: text('good'), from: 8 },
