@@ -6,6 +6,7 @@ export type { XlsxLimits } from './limits.ts';
 export type { TemplateOptions } from './form/template.ts';
 export type { XlsxRenderOptions } from './report/render.ts';
 export type { OfferedUnits } from './form/offered-units.ts';
+export type { FormLetterhead, FormSignature, OfficialForm } from './form/official-form.ts';
 export type { RecordsToWrite } from './form/records-in-form.ts';
 export type { WriteRecordsOptions } from './form/write-records.ts';
 

@@ -135,7 +135,7 @@ describe('the workbook of 2025, filled in before forms had editions', () => {
 describe('a form', () => {
   const headers = async (bytes: Uint8Array) =>
     (await readTables(bytes, { source })).value.map(({ columns }) => columns.map(({ field }) => field));
-  const line = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[1]?.rows[1]?.[0];
+  const line = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[1]?.rows[4]?.[0];
 
   it('asks what is asked in its edition, by the labels of that time', async () => {
     const of2025 = await xlsx.template([mediationLater], { edition: '2025-12-31' });
@@ -143,10 +143,10 @@ describe('a form', () => {
     const of2027 = await xlsx.template([mediationLater]);
     const names = Object.keys(mediation2025.fields);
     const without = names.filter((name) => name !== 'mediators');
-    expect(await headers(of2025)).toEqual([['unit', 'period', ...names]]);
-    expect(await headers(of2026)).toEqual([['unit', 'period', ...without, 'online']]);
-    expect(await headers(of2027)).toEqual([['unit', 'period', ...without, 'online', 'byYouth']]);
-    const labelOfGroups = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[1]?.rows[2]?.[2];
+    expect(await headers(of2025)).toEqual([['unit', undefined, 'period', ...names]]);
+    expect(await headers(of2026)).toEqual([['unit', undefined, 'period', ...without, 'online']]);
+    expect(await headers(of2027)).toEqual([['unit', undefined, 'period', ...without, 'online', 'byYouth']]);
+    const labelOfGroups = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[1]?.rows[5]?.[3];
     expect(await labelOfGroups(of2025)).toContain('Số tổ hòa giải\n');
     expect(await labelOfGroups(of2026)).toContain('Số tổ hòa giải đang hoạt động\n');
   });
@@ -237,7 +237,7 @@ describe('a form', () => {
     expect(value[0]?.edition).toBeUndefined();
     expect(value[0]?.area).toBe('mediation');
     expect(findings.map(({ code, where }) => [code, where.cell])).toEqual([
-      ['sheet/edition-unclear', 'A2'],
+      ['sheet/edition-unclear', 'A5'],
       ['sheet/no-rows', undefined],
     ]);
   });

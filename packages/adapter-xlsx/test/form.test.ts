@@ -23,7 +23,11 @@ it('the form of every area is read back with the names of its fields and without
   const { value, findings } = await readTables(await xlsx.template(allEntities), { source });
   expect(value.map((table) => table.area)).toEqual(allEntities.map((entity) => entity.id));
   expect(value.map((table) => table.columns.map((column) => column.field))).toEqual(
-    allEntities.map((entity) => ['unit', entity.form === 'period' ? 'period' : 'date', ...Object.keys(entity.fields)]),
+    allEntities.map((entity) => [
+      ...['unit', undefined],
+      entity.form === 'period' ? 'period' : 'date',
+      ...Object.keys(entity.fields),
+    ]),
   );
   expect(value.every((table) => table.rows.length === 0)).toBe(true);
   expect(findings.map((finding) => finding.code)).toEqual(['sheet/no-rows']);
@@ -52,8 +56,8 @@ it('notes explain the area and each column: words in both languages, unit of mea
   });
   const sheet = (await readXlsx(await xlsx.template([area]))).sheets[1];
   const noteOf = (place: string) => sheet?.cells?.get(place)?.comment?.text.split('\n');
-  expect(noteOf('0,0')).toEqual(['Mô tả nội dung', 'What it is', 'Căn cứ / basis: Thông lệ báo cáo mẫu']);
-  expect(noteOf('2,2')).toEqual([
+  expect(noteOf('2,0')).toEqual(['Area', 'Mô tả nội dung', 'What it is', 'Căn cứ / basis: Thông lệ báo cáo mẫu']);
+  expect(noteOf('5,3')).toEqual([
     'People',
     'Tính cả trẻ em',
     'Children included',
@@ -64,8 +68,8 @@ it('notes explain the area and each column: words in both languages, unit of mea
 
 it('a blank form keeps the zeros of a code typed into it', async () => {
   const sheet = (await readXlsx(await xlsx.template([mediation]), { readStyles: true })).sheets[1];
-  expect(sheet?.cells?.get('4,0')?.style?.numFmt).toBe('@');
-  expect(sheet?.cells?.get('33,0')?.style?.numFmt).toBe('@');
+  expect(sheet?.cells?.get('7,0')?.style?.numFmt).toBe('@');
+  expect(sheet?.cells?.get('26,0')?.style?.numFmt).toBe('@');
 });
 
 it('a form for given units and a period has a row for each of them', async () => {
@@ -76,8 +80,8 @@ it('a form for given units and a period has a row for each of them', async () =>
   const { value } = await readTables(file, { source });
   const said = value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 3));
   expect(said).toEqual([
-    ['00001', '2024', null],
-    ['00002', '2024', null],
+    ['00001', 'Xã 00001', '2024'],
+    ['00002', 'Xã 00002', '2024'],
   ]);
 });
 
@@ -93,7 +97,7 @@ const register = defineUnits([
 ]);
 const rowsOf = async (options: Parameters<typeof xlsx.template>[1]) => {
   const { value } = await readTables(await xlsx.template([communeReport], options), { source });
-  return value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 2)) ?? [];
+  return value[0]?.rows.map((row) => [...row.cells.values()].map((cell) => cell.value).slice(0, 3)) ?? [];
 };
 const communeReport = defineEntity({
   id: 'commune-report',
@@ -105,10 +109,10 @@ const communeReport = defineEntity({
 
 it('the register and the period say who has a row: the units of its last day that report the area, or those named', async () => {
   expect(await rowsOf({ units: register, period: period('2024') })).toEqual([
-    ['00001', '2024'],
-    ['00002', '2024'],
+    ['00001', 'Xã A', '2024'],
+    ['00002', 'Xã mới', '2024'],
   ]);
-  expect(await rowsOf({ units: register, only: ['00001'] })).toEqual([['00001', null]]);
+  expect(await rowsOf({ units: register, only: ['00001'] })).toEqual([['00001', 'Xã A', null]]);
   expect(await rowsOf({})).toEqual([]);
   await expect(xlsx.template([communeReport], { units: register, only: ['9'] })).rejects.toThrow('xlsx/unknown-unit');
 });
@@ -155,11 +159,11 @@ it('drop-down lists are reached by a defined name on a hidden sheet, and whole n
   ]);
   const rules = book.sheets[1]?.dataValidations ?? [];
   expect(rules.map(({ type, formula1, errorStyle, range }) => [type, formula1, errorStyle, range])).toEqual([
-    ['date', '1', 'stop', 'B5:B204'],
-    ['whole', '0', 'warning', 'C5:C204'],
-    ['list', 'qcdc_visit_result', 'stop', 'D5:D204'],
-    ['list', 'qcdc_flag', 'stop', 'E5:E204'],
-    ['date', '1', 'stop', 'F5:F204'],
+    ['date', '1', 'stop', 'C8:C27'],
+    ['whole', '0', 'warning', 'D8:D27'],
+    ['list', 'qcdc_visit_result', 'stop', 'E8:E27'],
+    ['list', 'qcdc_flag', 'stop', 'F8:F27'],
+    ['date', '1', 'stop', 'G8:G27'],
   ]);
   expect(book.namedRanges?.filter(({ name }) => name.startsWith('qcdc'))).toEqual([
     { name: 'qcdc_visit_result', range: "'_qcdc'!$A$1:$A$2" },
@@ -188,11 +192,9 @@ it('sheets print on A4 across, with the header repeated on every page and frozen
   expect(sheet?.pageSetup).toMatchObject({
     paperSize: 'a4',
     orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    printTitlesRow: '$3:$3',
+    printTitlesRow: '$6:$6',
   });
-  expect(sheet?.freezePane).toEqual({ rows: 4, columns: 2 });
+  expect(sheet?.freezePane).toEqual({ rows: 7, columns: 2 });
 });
 
 it('names of sheets are cut, cleaned and kept apart', () => {

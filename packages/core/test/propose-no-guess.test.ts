@@ -53,3 +53,16 @@ it('gives its reasons in words as they are written', () => {
   expect(reasons).toMatch(/hòa, giải, viên/);
   expect(reasons).not.toMatch(/hoà|giaỉ/);
 });
+
+it('binds no column of several periods, and gives every row the one that stands above all', () => {
+  const grid = (first: string, second: string): readonly (readonly GridCell[])[] => [
+    ['Xã', `${first} / Số vụ tiếp nhận`, `${second} / Số vụ hòa giải thành`],
+    ['Xã An Hòa', 40, 38],
+    ['Xã Thủy Lợi', 30, 20],
+  ];
+  const two = propose(grid('Quý I', 'Quý II'));
+  expect(two.bindings.flatMap(({ field }) => field ?? []).filter((field) => field !== 'unit')).toEqual([]);
+  const one = propose(grid('Quý III năm 2024', 'Quý III năm 2024'));
+  expect(one.bindings.flatMap(({ field }) => field ?? [])).toEqual(['unit', 'received', 'settled']);
+  expect(one.definition?.sheets[0]).toMatchObject({ everyRow: { period: 'Quý III năm 2024' } });
+});

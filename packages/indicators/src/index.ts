@@ -82,7 +82,7 @@ export { ratioParts, type RatioParts } from './formula/ratio-parts.ts';
 export { written } from './formula/written.ts';
 
 // 3 compute
-export { computeIndicators } from './compute/compute-indicators.ts';
+export { computeIndicators, computeIndicatorsInSteps } from './compute/compute-indicators.ts';
 export type { ComputeOptions, Timeliness } from './compute/compute-options.ts';
 export type { Gap, GapReason } from './compute/gap.ts';
 export type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './compute/indicator-table.ts';

@@ -10,8 +10,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { RawTable } from '@qcdc/core';
-import { findTables, parse } from '@qcdc/core/flow';
-import { allEntities } from '@qcdc/core/entities';
+import { defineUnits, findTables, parse } from '@qcdc/core/flow';
+import { period } from '@qcdc/core';
+import { allEntities, mediation } from '@qcdc/core/entities';
+import { fillIn } from '../../adapter-xlsx/test/fill-in.ts';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
 
 const run = promisify(execFile);
@@ -83,6 +85,24 @@ async function check(office: string, folder: string): Promise<number> {
     const same = JSON.stringify(words(findTables(before).value)) === JSON.stringify(words(findTables(after).value));
     say(`${name}: opened and saved in LibreOffice, nothing lost`, same ? null : 'the values differ');
   }
+  // Typed into by hand, computed by LibreOffice: shares, sums and names of units.
+  const units = defineUnits([
+    { code: '00001', kind: 'commune', name: 'Xã Một (giả định)' },
+    { code: '00002', kind: 'commune', name: 'Xã Hai (giả định)' },
+  ]);
+  const form = await xlsx.template([mediation], { units, period: period('2024') });
+  const typed = { G8: 8, H8: 6, G9: 12, H9: 9, J8: 1, J9: 'hơn 2' };
+  await writeFile(join(folder, 'filled-in.xlsx'), fillIn(form, typed));
+  const filled = await xlsx.read(await convert('filled-in', 'xlsx'), { source: 'filled-in' });
+  const at = (row: number, column: number): unknown => filled.value[0]?.cell(row, column)?.value ?? null;
+  const computed = JSON.stringify([at(7, 10), at(8, 10), at(9, 6), at(9, 7), at(9, 9), at(9, 10)]);
+  say(
+    'filled-in: shares and totals are worked out, none where a figure is stated in words',
+    computed === '[0.75,0.75,20,15,"",0.75]' || computed === '[0.75,0.75,20,15,null,0.75]' ? null : computed,
+  );
+  const read = parse(filled, [mediation], { units, locale: 'vi' });
+  const wrong = read.findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+  say('filled-in: read without error or warning', wrong.length === 0 ? null : wrong.join(', '));
   for (const [kind, code] of Object.entries(disguises)) {
     const { findings } = await xlsx.read(await convert('r1-duc-pho-2021', kind), { source: `renamed.${kind}` });
     const got = findings[0]?.code ?? 'no finding';

@@ -15,6 +15,11 @@ const forTables = 'core/src/parse/table-words.ts';
 const tables: readonly FindingTable[] = [
   { area: 'xlsx', title: 'The file itself', path: 'adapter-xlsx/src/file-findings.ts' },
   { area: 'csv', title: 'A file of separated values', path: 'adapter-csv/src/file-findings.ts' },
+  { area: 'json', title: 'JSON and NDJSON', path: 'adapter-json/src/json-findings.ts' },
+  { area: 'dhis2', title: 'Exchange with DHIS2', path: 'adapter-json/src/dhis2/dhis2-findings.ts' },
+  { area: 'sdmx', title: 'SDMX', path: 'adapter-json/src/sdmx/sdmx-findings.ts' },
+  { area: 'json-stat', title: 'JSON-stat', path: 'adapter-json/src/json-stat/json-stat-findings.ts' },
+  { area: 'sql', title: 'A delivery into a database', path: 'adapter-sql/src/findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },

@@ -16,6 +16,12 @@ import { hoversIn, shownInIt, somebodysFile } from './hover.ts';
 import { packedHouse, type PackedHouse } from './packed-house.ts';
 import { published, root, type Manifest } from './packages.ts';
 
+/** What a consumer says besides the answer of the main path. */
+interface Others {
+  readonly readers: unknown;
+  readonly others: unknown;
+}
+
 describe('the packed packages, installed in somebody else’s folder', () => {
   let house: PackedHouse;
   const own = mainPath({ core, flow, entities, law, rules, indicators, emulation, html });
@@ -33,16 +39,18 @@ describe('the packed packages, installed in somebody else’s folder', () => {
 
   it('give a plain ESM consumer the answer the sources give', patience, () => {
     house.run('main-path.mjs', mainPathAs('esm'));
-    const { readers, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & { readers: unknown };
+    const { readers, others, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'xlsx']);
+    expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
+    expect(others).toEqual(Array(5).fill('function'));
   });
 
   it('give a plain CJS consumer the answer the sources give', patience, () => {
     house.run('main-path.cjs', mainPathAs('cjs'));
-    const { readers, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & { readers: unknown };
+    const { readers, others, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'xlsx']);
+    expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
+    expect(others).toEqual(Array(5).fill('function'));
   });
 
   it('serve both module systems in one process, where each loads a build of its own', patience, () => {

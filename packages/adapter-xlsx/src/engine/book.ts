@@ -30,6 +30,7 @@ export interface Noticed {
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underlined?: boolean;
   /** Points. */
   readonly size?: number;
   /** Hex RGB without `#`. */
@@ -39,6 +40,8 @@ export interface Look {
   readonly align?: 'left' | 'center' | 'right';
   readonly top?: boolean;
   readonly wrap?: boolean;
+  /** Letters as small as they have to be. */
+  readonly shrink?: boolean;
   readonly border?: boolean;
   /** Number format. */
   readonly format?: string;
@@ -47,7 +50,10 @@ export interface Look {
 
 /** One cell to write. */
 export interface CellOut {
+  /** What stands in it; what the formula gives, where it has one. */
   readonly value: string | number | boolean | null;
+  /** Formula without its `=`. */
+  readonly formula?: string;
   readonly look?: Look;
   /** Note that opens beside the cell. */
   readonly note?: string;
@@ -56,9 +62,11 @@ export interface CellOut {
 /** What may be typed into an area. */
 export interface Rule {
   readonly area: string;
-  readonly type: 'whole' | 'list' | 'date';
-  /** Smallest whole number, defined name of the list, or first day as a serial number. */
+  readonly type: 'whole' | 'decimal' | 'list' | 'date';
+  /** Smallest number, defined name of the list, or first day as a serial number. */
   readonly argument: string;
+  /** Largest number. */
+  readonly most?: string;
   /** `stop` refuses, `warning` asks. */
   readonly style: 'stop' | 'warning';
   readonly title: string;
@@ -81,11 +89,24 @@ export interface ChartOut {
   readonly bars: number;
 }
 
+/** How a worksheet is printed on A4. */
+export interface PageOut {
+  readonly landscape: boolean;
+  /** Size in hundredths of what is on the screen; the pages then end before `breaks`. */
+  readonly scale: number;
+  /** Columns, counted from 0, with which a further page begins. */
+  readonly breaks: readonly number[];
+  /** Rows, counted from 0, with which a further page begins, wherever else one does. */
+  readonly rowBreaks: readonly number[];
+}
+
 /** One worksheet to write. */
 export interface SheetOut {
   readonly name: string;
   readonly rows: readonly (readonly (CellOut | null)[])[];
   readonly widths: readonly number[];
+  /** How cells look that are typed into below the rows, by column. */
+  readonly columnLooks?: readonly (Look | undefined)[];
   /** Heights in points by row. */
   readonly heights?: ReadonlyMap<number, number>;
   readonly merges?: readonly CellRange[];
@@ -99,6 +120,8 @@ export interface SheetOut {
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly footer?: string;
+  /** Margins and page numbers of an official document; as wide as it comes, in one size for all, when left out. */
+  readonly page?: PageOut;
   readonly chart?: ChartOut;
 }
 

@@ -84,15 +84,16 @@ function packed(title: string, parts: ReadonlyMap<string, string>): Uint8Array {
 }
 
 /**
- * Writes the absolute range of a piece of a column, as a defined name wants it.
+ * Writes the absolute range of a piece of a column, or of several beside each other, as a defined name wants it.
  *
  * @param sheet - name of the worksheet
  * @param column - column counted from 0
  * @param first - first row counted from 0
  * @param last - last row counted from 0
+ * @param more - how many further columns at its right
  * @returns such as `'_qcdc'!$A$1:$A$9`
  */
-export function columnRange(sheet: string, column: number, first: number, last: number): string {
-  const cell = (row: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  return `${quoted(sheet)}!${cell(first)}:${cell(last)}`;
+export function columnRange(sheet: string, column: number, first: number, last: number, more = 0): string {
+  const cell = (row: number, at: number): string => a1(row, at).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `${quoted(sheet)}!${cell(first, column)}:${cell(last, column + more)}`;
 }

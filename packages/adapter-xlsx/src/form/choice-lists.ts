@@ -2,6 +2,8 @@ import type { IsoDate, ReportingUnit } from '@qcdc/core';
 import type { SheetOut } from '../engine/book.ts';
 import { columnRange } from '../engine/write-book.ts';
 import { ownSheets } from '../own-sheets.ts';
+import { unitNames } from './formulas.ts';
+import { namesByCode } from './name-of-unit.ts';
 import { choicesOffered, type AreaForm } from './form-columns.ts';
 
 /** Drop-down lists of a form. They live on a hidden sheet and are reached by defined names: direct ranges on another sheet get lost in other software. */
@@ -16,6 +18,8 @@ export interface ChoiceLists {
 
 /** Words of yes and no in a form. */
 export const flagWords = { true: 'Có', false: 'Không' } as const;
+
+const unitList = 'qcdc_units';
 
 /**
  * Collects the lists of all areas.
@@ -40,10 +44,16 @@ export function choiceLists(
     }
     return name;
   };
-  const unitCodes = [...new Set(units.map((unit) => unit.code))];
+  const named = namesByCode(units, day);
+  const unitCodes = [...named.keys()];
+  if (unitCodes.length > 0) {
+    add(unitList, unitCodes);
+    columns.push([...named.values()]);
+    names.set(unitNames, columnRange(ownSheets.lists, 0, 0, unitCodes.length - 1, 1));
+  }
   for (const { entity, columns: asked } of areas) {
     const { id } = entity;
-    if (unitCodes.length > 0) byColumn.set(`${id} unit`, add('qcdc_units', unitCodes));
+    if (unitCodes.length > 0) byColumn.set(`${id} unit`, unitList);
     for (const { field, info } of asked) {
       const key = `${id} ${field}`;
       if (info?.kind === 'flag') byColumn.set(key, add('qcdc_flag', Object.values(flagWords)));

@@ -1,11 +1,10 @@
 import type { IsoDate, ReportingUnit } from '@qcdc/core';
-import type { CellOut } from '../engine/book.ts';
+import type { SheetOut } from '../engine/book.ts';
 import { writeBook } from '../engine/write-book.ts';
 import { ownSheets } from '../own-sheets.ts';
 import { sheetNames } from '../sheet-names.ts';
-import { choiceLists } from './choice-lists.ts';
+import { choiceLists, type ChoiceLists } from './choice-lists.ts';
 import type { AreaForm } from './form-columns.ts';
-import { formSheet } from './form-sheet.ts';
 import { guideSheet } from './guide-sheet.ts';
 
 /** For whom, and in which edition, a form is written. */
@@ -16,18 +15,28 @@ export interface FormBookOptions {
   readonly day: IsoDate | null;
 }
 
+/** What the sheet of an area takes from its book. */
+export interface InBook {
+  /** Name on the tab. */
+  readonly name: string;
+  /** Drop-down lists. */
+  readonly lists: ChoiceLists;
+  /** Its number among the forms, from 1. */
+  readonly place: number;
+}
+
 /**
- * Writes the book of forms with the given rows.
+ * Writes a book of forms.
  *
  * @param areas - areas of the form, in order
  * @param options - units and day
- * @param rowsOf - rows of one area
+ * @param sheetOf - lays out the form of one area
  * @returns the file
  */
 export async function formBook(
   areas: readonly AreaForm[],
   { units, day }: FormBookOptions,
-  rowsOf: (area: AreaForm) => readonly (readonly CellOut[])[],
+  sheetOf: (area: AreaForm, book: InBook) => SheetOut,
 ): Promise<Uint8Array> {
   const entities = areas.map(({ entity }) => entity);
   const lists = choiceLists(areas, day, units);
@@ -35,9 +44,7 @@ export async function formBook(
     entities.map((entity) => entity.label.vi),
     Object.values(ownSheets),
   );
-  const forms = areas.map((area, i) =>
-    formSheet(area, { name: names[i] ?? area.entity.id, rows: rowsOf(area), lists, day }),
-  );
+  const forms = areas.map((area, i) => sheetOf(area, { name: names[i] ?? area.entity.id, lists, place: i + 1 }));
   return writeBook({
     title: 'Báo cáo thực hiện dân chủ ở cơ sở',
     sheets: [guideSheet(entities, names, units, day), ...forms, ...(lists.sheet === null ? [] : [lists.sheet])],

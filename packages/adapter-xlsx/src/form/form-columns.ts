@@ -14,7 +14,7 @@ import {
 
 /** One column of a form. */
 export interface FormColumn {
-  /** Name of the field of the entity, or `unit`, `period`, `date`. */
+  /** Name of the field of the entity, or `unit`, `period`, `date`; empty for the name of the unit, which is no field. */
   readonly field: string;
   /** What stands in the header. */
   readonly header: string;
@@ -35,15 +35,26 @@ export interface AreaForm {
 }
 
 const widths: Readonly<Record<FieldInfo['kind'], number>> = {
-  figure: 16,
-  count: 16,
-  statedRatio: 14,
-  day: 14,
-  text: 44,
-  choice: 24,
-  choices: 30,
-  flag: 12,
-  reference: 18,
+  figure: 11,
+  count: 11,
+  statedRatio: 10,
+  day: 12,
+  text: 36,
+  choice: 22,
+  choices: 28,
+  flag: 9,
+  reference: 14,
+};
+// Wide enough for 999.999.999.999 đồng.
+const ofMoney = 17;
+
+/** The column with the name of the unit beside its code. */
+export const nameColumn: FormColumn = {
+  field: '',
+  header: 'Tên đơn vị',
+  note: 'Name of the unit\nTự hiện theo mã khi đơn vị có trong danh mục của biểu; mã vẫn là căn cứ / found by the code, which is what counts',
+  info: null,
+  width: 26,
 };
 
 /**
@@ -67,21 +78,21 @@ export function formColumns(
           header: headerLabels.period.vi,
           note: `${headerLabels.period.en}\nVí dụ / for example: 2024; 2024-H1 (6 tháng đầu năm 2024); 2024-Q3 (quý III/2024)`,
           info: null,
-          width: 18,
+          width: 13,
         }
       : {
           field: 'date',
           header: headerLabels.date.vi,
           note: `${headerLabels.date.en}\nNgày/tháng/năm diễn ra sự việc / day of the event`,
           info: null,
-          width: 14,
+          width: 12,
         };
   const unit: FormColumn = {
     field: 'unit',
     header: headerLabels.unit.vi,
     note: `${headerLabels.unit.en}\nMã đơn vị báo cáo, giữ nguyên số 0 ở đầu / code of the reporting unit, leading zeros kept`,
     info: null,
-    width: 14,
+    width: 12,
   };
   const fields = Object.entries(entity.fields).filter(([code]) => asksFor(entity, code, day) || also.has(code));
   return [unit, when, ...fields.map(([field, { info }]) => fieldColumn(field, info, day))];
@@ -115,6 +126,6 @@ function fieldColumn(field: string, info: FieldInfo, day: IsoDate | null): FormC
     header: measure === null ? label.vi : `${label.vi}\n(${measure.vi})`,
     note: lines.join('\n'),
     info,
-    width: widths[info.kind],
+    width: ['VND', 'USD'].includes(info.measuredIn ?? '') ? ofMoney : widths[info.kind],
   };
 }

@@ -33,6 +33,10 @@ const steps: readonly Text[] = [
     en: 'Periods are written 2024; 2024-H1; 2024-Q3; 2024-9M; or in words as in a report.',
   },
   {
+    vi: 'Ghi mã đơn vị; tên đơn vị tự hiện khi mã có trong danh mục. Tỷ lệ và dòng Tổng cộng tự tính; thiếu dòng thì chèn thêm phía trên dòng Tổng cộng.',
+    en: 'Write the code of the unit; its name appears where the code is listed. Shares and the total row are worked out; insert further rows above the total row.',
+  },
+  {
     vi: 'Giải thích từng cột và căn cứ pháp lý nằm trong ghi chú của ô tiêu đề.',
     en: 'The note on each header cell explains the column and its legal basis.',
   },

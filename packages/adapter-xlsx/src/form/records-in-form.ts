@@ -8,6 +8,8 @@ import {
   type ReportingUnit,
 } from '@qcdc/core';
 import type { RecordsByArea } from '@qcdc/core/flow';
+import { nameColumn } from './form-columns.ts';
+import { nameOfUnit } from './name-of-unit.ts';
 import { isQuantity } from './quantity-cell.ts';
 
 /** A dataset, or lists of plain records by id of their area; a value may be parsed or stand as somebody wrote it. */
@@ -25,7 +27,11 @@ export type RecordRow = ReadonlyMap<string, unknown>;
  */
 export function rowsOf(records: RecordsToWrite, entity: Entity): readonly RecordRow[] {
   if (!isDataset(records)) return (records[entity.id] ?? []).map(valuesOf);
-  return records.peek(entity.id).map(({ data, place }) => valuesOf({ ...(data as object), ...header(place) }));
+  return records.peek(entity.id).map(({ data, place }) => {
+    const { reportingUnit, day } = place;
+    const name = reportingUnit === null ? null : nameOfUnit(reportingUnit, day);
+    return valuesOf({ ...(data as object), ...header(place), [nameColumn.field]: name });
+  });
 }
 
 function isDataset(records: RecordsToWrite): records is Dataset {

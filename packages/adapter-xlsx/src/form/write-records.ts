@@ -2,8 +2,11 @@ import { choiceOn, isAsked, isoDate, newestEdition, type Entity, type FieldInfo,
 import type { CellOut } from '../engine/book.ts';
 import { cellOut } from './cell-out.ts';
 import { flagWords } from './choice-lists.ts';
-import { formColumns } from './form-columns.ts';
+import { formColumns, nameColumn, type AreaForm, type FormColumn } from './form-columns.ts';
+import { formSheet } from './form-sheet.ts';
 import { offeredUnits, type OfferedUnits } from './offered-units.ts';
+import { checkOfficial, type OfficialForm } from './official-form.ts';
+import { officialSheet } from './official-sheet.ts';
 import { isQuantity, quantityCell } from './quantity-cell.ts';
 import { formBook } from './form-book.ts';
 import { rowsOf, lastDayOfRows, namesStated, unitsIn, type RecordsToWrite } from './records-in-form.ts';
@@ -15,6 +18,8 @@ export interface WriteRecordsOptions extends OfferedUnits {
    * the areas.
    */
   readonly edition?: IsoDate;
+  /** Letterhead, numbers, signatures, and the names of the units beside their codes; a plain form when left out. */
+  readonly official?: OfficialForm;
 }
 
 /**
@@ -24,25 +29,44 @@ export interface WriteRecordsOptions extends OfferedUnits {
  *
  * @param records - a dataset, or lists of plain records by id of their area, as somebody wrote them
  * @param entities - areas to write, in order; others are left out
- * @param options - units to offer, and edition
+ * @param options - units to offer, edition, letterhead and signatures
  * @returns the file; the same input gives the same bytes
- * @throws `DefinitionError` `xlsx/unknown-unit`; `time/not-a-day` for an edition that is no day
+ * @throws `DefinitionError` `xlsx/unknown-unit`; `time/not-a-day` for an edition that is no day;
+ * `call/…` for a letterhead that is none
  */
 export async function writeRecords(
   records: RecordsToWrite,
   entities: readonly Entity[],
   options: WriteRecordsOptions = {},
 ): Promise<Uint8Array> {
-  const { edition } = options;
+  const { edition, official } = options;
+  if (official !== undefined) checkOfficial('writeRecords', official, entities);
   const units = options.units === undefined ? unitsIn(records) : offeredUnits(options, null);
   const all = entities.map((entity) => ({ entity, rows: rowsOf(records, entity) }));
   const day = edition === undefined ? (lastDayOfRows(all) ?? newestEdition(entities)) : isoDate(edition);
   const areas = all
     .filter(({ entity, rows }) => isAsked(entity, day) || rows.length > 0)
-    .map(({ entity, rows }) => ({ entity, rows, columns: formColumns(entity, day, namesStated(rows)) }));
-  return formBook(areas, { units, day }, ({ entity, columns }) =>
-    rowsOf(records, entity).map((row) => columns.map((column) => valueCell(row.get(column.field), column.info, day))),
-  );
+    .map(({ entity, rows }) => ({
+      entity,
+      columns: columnsOf(entity, day, namesStated(rows), official !== undefined),
+    }));
+  const rowsIn = ({ entity, columns }: AreaForm): readonly (readonly CellOut[])[] =>
+    rowsOf(records, entity).map((row) => columns.map(({ field, info }) => valueCell(row.get(field), info, day)));
+  return formBook(areas, { units, day }, (area, book) => {
+    const content = { ...book, rows: rowsIn(area), day };
+    if (official === undefined) return formSheet(area, content);
+    return officialSheet(area, { ...content, period: null, units, official, totals: false });
+  });
+}
+
+function columnsOf(
+  entity: Entity,
+  day: IsoDate | null,
+  stated: ReadonlySet<string>,
+  named: boolean,
+): readonly FormColumn[] {
+  const columns = formColumns(entity, day, stated);
+  return named ? [...columns.slice(0, 1), nameColumn, ...columns.slice(1)] : columns;
 }
 
 function valueCell(value: unknown, info: FieldInfo | null, day: IsoDate | null): CellOut {

@@ -137,6 +137,7 @@ export { workplaceDemocracy, type WorkplaceDemocracyFields, type WorkplaceDemocr
 export { workplaceDialogue, type WorkplaceDialogueFields, type WorkplaceDialogue } from './workplace-dialogue.ts';
 export { workplaceDialogues, type WorkplaceDialoguesFields, type WorkplaceDialogues } from './workplace-dialogues.ts';
 export { allEntities } from './all-entities.ts';
+export { formSets, type FormSet, type FormSetId } from './form-set/form-sets.ts';
 export { allMeasures } from './all-measures.ts';
 export { countedFigures, eventMeasures } from './counted/counted-figures.ts';
 export { countedFrom, type CountedFigure, type SourceOf } from './counted/counted-figure.ts';

@@ -18,7 +18,7 @@ export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory
 
 // tables on a page, parse
 export { findTables, type FindTablesOptions } from '../sheet/find-tables.ts';
-export { parse } from '../parse/parse.ts';
+export { parse, parseInSteps } from '../parse/parse.ts';
 export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
 export { parseRecords, type RecordsByArea } from '../parse/parse-records.ts';
@@ -36,6 +36,10 @@ export {
   type Agreement,
   type WholeNumbers,
 } from '../quantity/agrees.ts';
+
+// work that takes long
+export { atOnce, inSteps, type Steps } from '../work/steps.ts';
+export { workAndOwn } from '../raw/work-demands.ts';
 
 // validate
 export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
@@ -60,11 +64,11 @@ export {
 export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
 export { examplesOfRule, lawOfRule } from '../validate/rule-law.ts';
 export type { NotAskedBecause, OnJudgement, RuleJudgement, RuleVerdict } from '../validate/on-judgement.ts';
-export { validate, type ValidateOptions } from '../validate/validate.ts';
+export { validate, validateInSteps, type ValidateOptions } from '../validate/validate.ts';
 
 // tally, roll up, explain
 export { countEvents } from '../figure/tally/quantity-of-events.ts';
-export { tally, type TallyOptions } from '../figure/tally/tally.ts';
+export { tally, tallyInSteps, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
 export { comparability, type Comparability } from '../figure/map/comparability.ts';
@@ -82,6 +86,13 @@ export type { FigureColumns } from '../figure/noun/figure-columns.ts';
 export type { FigureTable } from '../figure/noun/figure-table.ts';
 export type { FigureFilter, FigureKey } from '../figure/noun/figure-key.ts';
 export { mergeTables } from '../figure/roll-up/merge-tables.ts';
+export {
+  RollUpInParts,
+  type FigureRoute,
+  type PartsOptions,
+  type PartsResult,
+} from '../figure/roll-up/roll-up-in-parts.ts';
+export type { PartialSum, PartialSumOfBound } from '../figure/roll-up/partial-sum.ts';
 export { LiveTotals } from '../figure/roll-up/live-totals.ts';
 export { groupFigures, pivot, type Pivot, type PivotOptions, type PivotSide } from '../figure/table/pivot.ts';
 export {
@@ -108,6 +119,7 @@ export {
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 
 // report

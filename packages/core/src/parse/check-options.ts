@@ -1,5 +1,5 @@
 import { checkCall, type Demands } from '../outcome/check-call.ts';
-import { aDay, aText, having, listOf, oneOf, orNull, withOnly, type Demand } from '../outcome/demand.ts';
+import { aDay, aFunction, aText, having, listOf, oneOf, orNull, withOnly, type Demand } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';
@@ -16,8 +16,8 @@ type Door = 'tables' | 'records';
  * @throws `DefinitionError` with everything that is wrong: `call/unknown-option`, `call/bad-option`
  */
 export function checkParseOptions(options: ParseRecordsOptions, door: Door): void {
-  const { source, ...ofTables } = demands();
-  if (door === 'records') checkCall('parseRecords', {}, options, { source, ...ofTables });
+  const { source, lineOf, ...ofTables } = demands();
+  if (door === 'records') checkCall('parseRecords', {}, options, { source, lineOf, ...ofTables });
   else checkCall<ParseOptions>('parse', {}, options, ofTables);
 }
 
@@ -50,4 +50,5 @@ const demands = (): Demands<ParseRecordsOptions> => ({
   layouts: listOf(aLayout),
   asOf: aDay,
   source: aText,
+  lineOf: aFunction,
 });

@@ -47,4 +47,9 @@ export interface ParseOptions {
 export interface ParseRecordsOptions extends ParseOptions {
   /** Where the records come from, such as the name of a message; stands in the place of every value. */
   readonly source?: string;
+  /**
+   * Line of a record in the text it was read from, by id of its area and place in its list; stands in the place of every value
+   * of it.
+   */
+  readonly lineOf?: (area: string, index: number) => number;
 }

@@ -77,7 +77,13 @@ export function parseRecords(
       findings.push(context.say('not-a-list', at, { actual: shapeOf(list) }));
       return;
     }
-    const { records: ofArea, findings: found } = readList(list, entity, { ...from, cell: path }, context);
+    const { records: ofArea, findings: found } = readList(
+      list,
+      entity,
+      { ...from, cell: path },
+      context,
+      options.lineOf,
+    );
     read.set(entity, ofArea);
     for (const finding of found) findings.push(finding);
   }

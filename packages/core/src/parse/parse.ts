@@ -7,7 +7,10 @@ import { anOutcome } from '../outcome/noun-demands.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
-import { findTables } from '../sheet/find-tables.ts';
+import { workAndOwn } from '../raw/work-demands.ts';
+import type { WorkOptions } from '../raw/reader.ts';
+import { findingTables } from '../sheet/find-tables.ts';
+import { atOnce, inSteps, scaled, type Steps } from '../work/steps.ts';
 import { applyLayouts } from './apply-layouts.ts';
 import { asShown } from './as-shown.ts';
 import { checkParseOptions } from './check-options.ts';
@@ -52,7 +55,34 @@ export function parse(
   entities: readonly Entity[],
   options: ParseOptions = {},
 ): Outcome<Dataset> {
-  checkCall('parse', { raw: [raw, anOutcome] });
+  return atOnce(parsing('parse', raw, entities, options));
+}
+
+/**
+ * Does what `parse` does, step by step: tells how far it is, lets other work go on between two steps, and can be stopped.
+ *
+ * @param raw - sheets or tables of a reader
+ * @param entities - the areas asked for
+ * @param options - as for `parse`, with `onProgress` and `signal`
+ * @returns the same as `parse`
+ * @throws as `parse`; the reason of `options.signal` when stopped
+ */
+export async function parseInSteps(
+  raw: Outcome<readonly (RawSheet | RawTable)[]>,
+  entities: readonly Entity[],
+  options: ParseOptions & WorkOptions = {},
+): Promise<Outcome<Dataset>> {
+  const [work, own] = workAndOwn(options);
+  return inSteps(parsing('parseInSteps', raw, entities, own), work, 'parseInSteps');
+}
+
+function* parsing(
+  step: string,
+  raw: Outcome<readonly (RawSheet | RawTable)[]>,
+  entities: readonly Entity[],
+  options: ParseOptions,
+): Steps<Outcome<Dataset>> {
+  checkCall(step, { raw: [raw, anOutcome] });
   checkParseOptions(options, 'tables');
   const areas = areasById(entities);
   const context: ParseContext = { ...parseContext(options, tableWords), asShown };
@@ -60,7 +90,7 @@ export function parse(
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
   const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
-  const tables = findTables(laidOut, entities, isUnit);
+  const tables = yield* scaled(findingTables(laidOut, entities, isUnit), 0, 0.4);
   const findings: Finding[] = [...tables.findings];
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const entityOf = entityFinder(entities);
@@ -68,7 +98,9 @@ export function parse(
   const totals: StatedTotal[] = [];
   const unknown = new Set<string>();
   const done: TableOfArea[] = [];
-  for (const table of tables.value) {
+  for (const [i, table] of tables.value.entries()) {
+    const [from, share] = [0.4 + (i / tables.value.length) * 0.6, 0.6 / tables.value.length];
+    yield from;
     const at = placeOf(table);
     const parted = byPeriod(table, context);
     const found = entityOf(parted?.plain ?? table);
@@ -87,8 +119,10 @@ export function parse(
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
     const told = new Set<string>();
-    for (const part of parted?.tablesOf(entity) ?? [table]) {
-      const result = readTable(part, entity, withMarks(context, table, options), where);
+    const parts = parted?.tablesOf(entity) ?? [table];
+    for (const [nth, part] of parts.entries()) {
+      const rows = readTable(part, entity, withMarks(context, table, options), where);
+      const result = yield* scaled(rows, from + (nth / parts.length) * share, share / parts.length);
       for (const finding of result.findings) {
         // What is wrong with a row is wrong with it in the columns of every period.
         const said = parted === null ? '' : JSON.stringify(finding);

@@ -7,6 +7,7 @@ import { fieldNames } from './field-names.ts';
 import { holdsObjects, isObject, membersOf, pathTo, shapeOf } from './json-path.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import type { ParseContext } from './parse-context.ts';
+import type { ParseRecordsOptions } from './parse-options.ts';
 import { recordReader } from './read-record.ts';
 
 /** Records of one area as read. */
@@ -24,6 +25,7 @@ export interface ListRead {
  * @param entity - the area
  * @param from - source and path of the list
  * @param context - units, locale and periods
+ * @param lineOf - lines of the records, where they have any
  * @returns the records; a field nobody knows is told once, with the number of records that have it
  */
 export function readList(
@@ -31,6 +33,7 @@ export function readList(
   entity: Entity,
   from: Where & { readonly cell: string },
   context: ParseContext,
+  lineOf?: ParseRecordsOptions['lineOf'],
 ): ListRead {
   const { say } = context;
   const { labels } = fieldNames(entity);
@@ -40,7 +43,8 @@ export function readList(
   const records: AnyRecord[] = [];
   // A hole in the list is a record that is missing; forEach would pass over it.
   for (const [i, plain] of list.entries()) {
-    const at = { ...from, cell: pathTo(from.cell, i), area: entity.id };
+    const line = lineOf && { line: lineOf(entity.id, i) };
+    const at = { ...from, cell: pathTo(from.cell, i), ...line, area: entity.id };
     const members = isObject(plain) ? membersOf(plain) : null;
     if (members === null) {
       findings.push(say('not-a-record', at, { actual: shapeOf(plain) }));

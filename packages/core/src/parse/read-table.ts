@@ -4,7 +4,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { bindColumns } from './bind-columns.ts';
 import { cellSizes } from './cell-sizes.ts';
-import type { CellInput } from './cell-input.ts';
+import { isBlank, type CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
 import { differsFromAbove } from './differs-from-above.ts';
 import { whenOf } from './field-names.ts';
@@ -20,6 +20,7 @@ import { openSections } from './open-sections.ts';
 import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './stated-totals.ts';
 import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { namesToldOnce } from './told-once.ts';
+import type { Steps } from '../work/steps.ts';
 import { unitInSection } from './unit-in-section.ts';
 import { withoutColumn } from './without-column.ts';
 
@@ -48,9 +49,9 @@ const lastDay = '9999-12-31';
  * @param entity - its area
  * @param run - units, locale, periods, what the caller says
  * @param at - place of the table
- * @returns the records and totals
+ * @returns the records and totals, row by row
  */
-export function readTable(table: RawTable, entity: Entity, run: ParseContext, at: Where): TableRead {
+export function* readTable(table: RawTable, entity: Entity, run: ParseContext, at: Where): Steps<TableRead> {
   const { context, told: toldRegime } = periodsOfPage(table.properties, run);
   const { say, findUnit } = context;
   const above = saidAbove(table, entity, context);
@@ -84,7 +85,8 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
     findings.push(...unread);
     unread = [];
   };
-  for (const row of table.rows) {
+  for (const [i, row] of table.rows.entries()) {
+    if ((i & 63) === 63) yield i / table.rows.length;
     const line = inLines ? periodLine(row, columns.get('period')) : null;
     if (line !== null) {
       saidHere = saidBelow(line, said, context);
@@ -118,8 +120,9 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
         findings.push(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'record': {
-        const placed = unitInSection(cells, heading, context);
-        if (placed !== cells) unread = [];
+        const own = nameForCode(cells, row, names);
+        const placed = unitInSection(own, heading, context);
+        if (placed !== own) unread = [];
         const { record, findings: told } = readRecord(placed, row.at, saidHere);
         for (const finding of withNewerChoices(told, newer)) findings.push(finding);
         const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
@@ -165,6 +168,18 @@ export function readTable(table: RawTable, entity: Entity, run: ParseContext, at
     const where: Where = { ...at, ...cell?.at, field: 'unit', unit: place.unit };
     return place.reportingUnit === null ? null : compareName(text, place.reportingUnit, place.day, where);
   }
+}
+
+// Where nobody typed the code, the name beside it says whose the row is.
+function nameForCode(
+  cells: ReadonlyMap<string, CellInput>,
+  row: RawRow,
+  names: string | undefined,
+): ReadonlyMap<string, CellInput> {
+  const name = names === undefined ? undefined : row.cells.get(names);
+  const code = cells.get('unit');
+  if (name === undefined || isBlank(name) || (code !== undefined && !isBlank(code))) return cells;
+  return new Map(cells).set('unit', name);
 }
 
 function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap<string, CellInput> {

@@ -7,3 +7,16 @@ export const workDemands: Demands<WorkOptions> = {
   onProgress: aFunction,
   signal: /* @__PURE__ */ having(['aborted'], 'AbortSignal', 'an AbortSignal'),
 };
+
+/**
+ * Parts the options of long work from those of the step itself.
+ *
+ * @param options - both together
+ * @returns progress and signal; the others
+ */
+export function workAndOwn<Own>(options: Own & WorkOptions): readonly [WorkOptions, Own] {
+  if (typeof options !== 'object') return [{}, options];
+  const { onProgress, signal, ...own } = options;
+  const work = { ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) };
+  return [work, own as Own];
+}

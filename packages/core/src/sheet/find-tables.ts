@@ -3,6 +3,7 @@ import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
+import { atOnce, type Steps } from '../work/steps.ts';
 import { headerWords } from './header-words.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { tablesOn } from './tables-on.ts';
@@ -38,19 +39,40 @@ export interface FindTablesOptions {
 export function findTables(
   raw: Outcome<readonly (RawSheet | RawTable)[]>,
   entities: readonly Entity[] = [],
-  { isUnit = isUnitWording }: FindTablesOptions = {},
+  options: FindTablesOptions = {},
 ): Outcome<readonly RawTable[]> {
+  return atOnce(findingTables(raw, entities, options));
+}
+
+/**
+ * Finds the tables sheet by sheet.
+ *
+ * @param raw - sheets of a reader, with its findings
+ * @param entities - areas whose labels are known
+ * @param options - tells units from other words
+ * @returns as `findTables`
+ */
+export function* findingTables(
+  raw: Outcome<readonly (RawSheet | RawTable)[]>,
+  entities: readonly Entity[],
+  { isUnit = isUnitWording }: FindTablesOptions,
+): Steps<Outcome<readonly RawTable[]>> {
   const words = headerWords(entities);
   const findings: Finding[] = [...raw.findings];
   const filled = new Map<string | undefined, boolean>();
-  const tables = raw.value.flatMap((one) => {
-    if (!isSheet(one)) return [one];
+  const tables: RawTable[] = [];
+  for (const [i, one] of raw.value.entries()) {
+    yield i / raw.value.length;
+    if (!isSheet(one)) {
+      tables.push(one);
+      continue;
+    }
     const { value, findings: found } = tablesOn(one, words, isUnit);
-    findings.push(...found);
+    for (const finding of found) findings.push(finding);
     const { source } = one.place(0, 0);
     if (value.length > 0) filled.set(source, filled.get(source) === true || value.some(({ rows }) => rows.length > 0));
-    return value;
-  });
+    for (const table of value) tables.push(table);
+  }
   for (const [source, some] of filled)
     if (!some) findings.push(sheetFinding('no-rows', source === undefined ? {} : { source }));
   return ok(tables, findings);

@@ -1,5 +1,6 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
+import { isTotalLabel } from '../parse/total-row.ts';
 import { textAt, isEmpty } from './sheet-text.ts';
 import { labelsOf, type Header } from './find-header.ts';
 import { measureAt } from './measure-row.ts';
@@ -74,7 +75,7 @@ function letters(column: number): string {
  * @param range - where the table is
  * @param columns - its columns
  * @param merged - what cells merged over several rows mean
- * @returns the table; blank rows are left out
+ * @returns the table; blank rows are left out, in our own form also a row of totals in which nothing is added up
  */
 export function tableOf(
   sheet: RawSheet,
@@ -85,15 +86,20 @@ export function tableOf(
   const rows: RawRow[] = [];
   for (const row of range.rows) {
     const cells = new Map<string, RawCell>();
-    let blank = true;
+    let [count, lastFilled] = [0, 0];
     for (const { named, column } of columns) {
       const cell = sheet.cell(row, column);
       const empty = isEmpty(cell);
-      if (!empty) blank = false;
+      if (!empty) {
+        count += 1;
+        lastFilled = column;
+      }
       const held = empty ? merged.lent(row, column) : cell;
       cells.set(named.key, { ...(held ?? { value: null }), at: sheet.place(row, column) });
     }
-    if (blank) continue;
+    // The row of totals of a form nobody filled in adds nothing up.
+    const ours = range.header.keyRow !== undefined;
+    if (count === 0 || (ours && count === 1 && isTotalLabel(textAt(sheet, row, lastFilled)))) continue;
     const at = sheet.place(row, columns[0]?.column ?? 0);
     rows.push({ cells, at, ...(sheet.hiddenRows.has(row) ? { hidden: true } : {}) });
   }

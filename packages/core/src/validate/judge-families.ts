@@ -1,5 +1,6 @@
 import type { Sourced } from '../dataset/sourced.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
+import type { Steps } from '../work/steps.ts';
 import { bare, type FamilyInput, type RecordsByEntity, type UnitPeriodGroup } from './group.ts';
 import { aboutGroup, concerns, withhold } from './group-place.ts';
 import type { Groups } from './group-records.ts';
@@ -14,14 +15,16 @@ import type { Judging, RuleInUse } from './judging.ts';
  * @param withheld - receives the records a failed error withholds
  * @param units - the tree by date
  */
-export function judgeFamilies(
+export function* judgeFamilies(
   groups: Groups,
   rules: readonly RuleInUse[],
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
   units: UnitRegistry,
-): void {
+): Steps<void> {
+  let done = 0;
   for (const ofUnit of groups.values()) {
+    yield 0.9 + (done++ / groups.size) * 0.1;
     for (const group of ofUnit.values()) {
       const family = familyOf(group, groups, units);
       if (family === null) continue;

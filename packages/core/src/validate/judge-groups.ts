@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Sourced } from '../dataset/sourced.ts';
-import type { WorkOptions } from '../raw/reader.ts';
+import type { Steps } from '../work/steps.ts';
 import type { Period } from '../time/period.ts';
 import { aboutGroup, concerns, withhold } from './group-place.ts';
 import { bare, type TwoPeriodsInput, type UnitPeriodGroup, type UnitPeriodInput } from './group.ts';
@@ -17,15 +17,15 @@ import type { AnyRule } from './rule.ts';
  * @param rules - the rule set
  * @param judging - judges and reports
  * @param withheld - receives the records a failed error withholds
- * @param options - periods, progress, signal
+ * @param options - periods every unit is expected to have something for
  */
-export function judgeGroups(
+export function* judgeGroups(
   dataset: Dataset,
   rules: readonly AnyRule[],
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
-  options: WorkOptions & { readonly periods?: readonly Period[] },
-): void {
+  { periods }: { readonly periods?: readonly Period[] },
+): Steps<void> {
   const { units } = dataset;
   const told = new Set([...dataset].flatMap(([{ id }, records]) => (records.length > 0 ? [id] : [])));
   // A rule that compares areas of which one was never told of needs no groups made of the other, which may be a million events.
@@ -39,15 +39,14 @@ export function judgeGroups(
   const families = units === null ? [] : inUse('family');
   const all = [...within, ...between, ...families].map(({ rule }) => rule);
   if (all.length === 0) return;
-  const groups = groupRecords(dataset, (entity) => all.some((rule) => looksAt(rule, entity)), options.periods);
+  const groups = groupRecords(dataset, (entity) => all.some((rule) => looksAt(rule, entity)), periods);
   let done = 0;
   for (const ofUnit of groups.values()) {
-    options.signal?.throwIfAborted();
-    options.onProgress?.(0.5 + done++ / groups.size / 2);
+    yield 0.5 + (done++ / groups.size) * 0.4;
     for (const group of ofUnit.values()) judgeOne(group, within, judging, withheld);
     if (between.length > 0 && ofUnit.size > 1) judgePairs(ofUnit, between, judging, withheld);
   }
-  if (units !== null && families.length > 0) judgeFamilies(groups, families, judging, withheld, units);
+  if (units !== null && families.length > 0) yield* judgeFamilies(groups, families, judging, withheld, units);
 }
 
 function judgeOne(

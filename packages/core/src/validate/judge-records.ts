@@ -3,7 +3,7 @@ import type { Place } from '../dataset/place.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Finding } from '../outcome/finding.ts';
-import type { WorkOptions } from '../raw/reader.ts';
+import type { Steps } from '../work/steps.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { changeOfLawFinding, changeOfLawIn, type ChangeOfLaw } from './change-of-law.ts';
@@ -18,19 +18,19 @@ import type { AnyRule } from './rule.ts';
  * @param rules - the rule set
  * @param judging - judges and reports
  * @param withheld - receives the records a failed error withholds
- * @param options - `day`, catalogue of law, progress, signal
+ * @param options - `day`, catalogue of law
  * @param take - takes the findings on periods that contain a change of law
  * @param endOfRecord - told when every rule has been asked about a record
  */
-export function judgeRecords(
+export function* judgeRecords(
   dataset: Dataset,
   rules: readonly AnyRule[],
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
-  options: WorkOptions & { readonly day?: IsoDate; readonly catalogue?: LawCatalogue },
+  options: { readonly day?: IsoDate; readonly catalogue?: LawCatalogue },
   take: (finding: Finding) => void,
   endOfRecord: () => void = () => undefined,
-): void {
+): Steps<void> {
   const recordRules = ofScope(rules, 'record');
   // Without a register nobody knows of which kind a unit is and what lies below it.
   const blindRules =
@@ -51,10 +51,7 @@ export function judgeRecords(
       return { sourced, area, unit, period: period?.id ?? day };
     };
     for (const sourced of records) {
-      if ((done++ & 1023) === 0) {
-        options.signal?.throwIfAborted();
-        options.onProgress?.(done / total / 2);
-      }
+      if ((done++ & 63) === 0) yield done / total / 2;
       const { data, place } = sourced;
       if (changeIn !== null) changes.add(place, changeIn(place));
       for (const rule of used) if (judging.ask(rule, data, place, sourced, about) !== null) withheld.add(sourced);

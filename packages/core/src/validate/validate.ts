@@ -16,6 +16,7 @@ import { foldDoubts, type Doubt } from './fold-doubt.ts';
 import { startJudging, type JudgingOptions } from './judging.ts';
 import type { OnJudgement } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
+import { atOnce, inSteps, type Steps } from '../work/steps.ts';
 import { ruleSet } from './rule-set.ts';
 import type { AnyRule } from './rule.ts';
 
@@ -53,9 +54,35 @@ export function validate(
   rules: readonly AnyRule[],
   options: ValidateOptions = {},
 ): Outcome<Dataset> {
-  checkCall<ValidateOptions & OwnRegister>('validate', { dataset: [dataset, anOutcome] }, options, demands);
+  return atOnce(validating('validate', dataset, rules, options), options);
+}
+
+/**
+ * Does what `validate` does, step by step: tells how far it is, lets other work go on between two steps, and can be stopped.
+ *
+ * @param dataset - the outcome of `parse`
+ * @param rules - rules
+ * @param options - as for `validate`
+ * @returns the same as `validate`
+ * @throws as `validate`; the reason of `options.signal` when stopped
+ */
+export async function validateInSteps(
+  dataset: Outcome<Dataset>,
+  rules: readonly AnyRule[],
+  options: ValidateOptions = {},
+): Promise<Outcome<Dataset>> {
+  return inSteps(validating('validateInSteps', dataset, rules, options), options);
+}
+
+function* validating(
+  step: string,
+  dataset: Outcome<Dataset>,
+  rules: readonly AnyRule[],
+  options: ValidateOptions,
+): Steps<Outcome<Dataset>> {
+  checkCall<ValidateOptions & OwnRegister>(step, { dataset: [dataset, anOutcome] }, options, demands);
   const { value } = dataset;
-  checkDataset(value, options, 'validate');
+  checkDataset(value, options, step);
   const asked = ruleSet(rules);
   const sink = findingSink(options.maxFindings, options.onFinding);
   const { day, onJudgement } = options;
@@ -74,11 +101,10 @@ export function validate(
   const judging = startJudging(asked, { take, day, onJudgement, context: contextOf(options) });
   const withheld = new Set<Sourced<unknown>>();
 
-  judgeRecords(value, asked, judging, withheld, options, sink.take, tellDoubts);
+  yield* judgeRecords(value, asked, judging, withheld, options, sink.take, tellDoubts);
   together = false;
-  judgeGroups(value.without(withheld, null), asked, judging, withheld, options);
+  yield* judgeGroups(value.without(withheld, null), asked, judging, withheld, options);
   const judged = judging.close();
-  options.onProgress?.(1);
   return ok(value.without(withheld, judged), [...dataset.findings, ...sink.close()]);
 }
 

@@ -10,11 +10,12 @@ import {
   truth,
   unchecked,
   whole,
+  type WorkOptions,
 } from '@qcdc/core';
-import type { FigureTable } from '@qcdc/core/flow';
+import { atOnce, inSteps, workAndOwn, type FigureTable, type Steps } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator } from '../formula/expression.ts';
-import { computeBlock } from './compute-block.ts';
+import { computeBlock, type Block } from './compute-block.ts';
 import type { ComputeOptions } from './compute-options.ts';
 import { Evaluator } from './evaluate.ts';
 import { gapFindings } from './gap-findings.ts';
@@ -43,12 +44,41 @@ export function computeIndicators(
   indicators: readonly Indicator[],
   options: ComputeOptions = {},
 ): Outcome<IndicatorTable> {
-  checkCall(
-    'computeIndicators',
-    { figures: [figures, anOutcome], indicators: [indicators, listOf(anIndicator)] },
-    options,
-    { day: aFunction, restated: truth, digitsCount: truth, timeliness: unchecked, listAtMost: whole(0, Infinity) },
-  );
+  return atOnce(computing('computeIndicators', figures, indicators, options));
+}
+
+/**
+ * Does what `computeIndicators` does, step by step: tells how far it is, lets other work go on between two steps, and can be
+ * stopped.
+ *
+ * @param figures - figures, after `tally` or `rollUp`
+ * @param indicators - what to compute
+ * @param options - as for `computeIndicators`, with `onProgress` and `signal`
+ * @returns the same as `computeIndicators`
+ * @throws as `computeIndicators`; the reason of `options.signal` when stopped
+ */
+export async function computeIndicatorsInSteps(
+  figures: Outcome<FigureTable>,
+  indicators: readonly Indicator[],
+  options: ComputeOptions & WorkOptions = {},
+): Promise<Outcome<IndicatorTable>> {
+  const [work, own] = workAndOwn(options);
+  return inSteps(computing('computeIndicatorsInSteps', figures, indicators, own), work, 'computeIndicatorsInSteps');
+}
+
+function* computing(
+  step: string,
+  figures: Outcome<FigureTable>,
+  indicators: readonly Indicator[],
+  options: ComputeOptions,
+): Steps<Outcome<IndicatorTable>> {
+  checkCall(step, { figures: [figures, anOutcome], indicators: [indicators, listOf(anIndicator)] }, options, {
+    day: aFunction,
+    restated: truth,
+    digitsCount: truth,
+    timeliness: unchecked,
+    listAtMost: whole(0, Infinity),
+  });
   const ids = new Set<string>();
   const problems = new Problems();
   for (const { id } of indicators) {
@@ -73,7 +103,11 @@ export function computeIndicators(
     columns: measureColumns(figures.value, wanted),
     evaluator: new Evaluator(figures.value, options),
   };
-  const blocks = indicators.map((indicator) => computeBlock(indicator, context));
+  const blocks: Block[] = [];
+  for (const [i, indicator] of indicators.entries()) {
+    yield i / indicators.length;
+    blocks.push(computeBlock(indicator, context));
+  }
   const table = new ComputedIndicators(figures.value, blocks, options);
   return ok(table, [...figures.findings, ...gapFindings(table, blocks, options.listAtMost ?? 100)]);
 }

@@ -52,7 +52,7 @@ export class LookTable {
   }
 
   #look(look: Look): string {
-    const { format, fill, border, align, top, wrap, indent } = look;
+    const { format, fill, border, align, top, wrap, shrink, indent } = look;
     const numFmt = format === undefined ? 0 : firstFormat + this.#formats.numberOf(format);
     const fontId = this.#fonts.numberOf(fontXml(look));
     const fillId = fill === undefined ? 0 : this.#fills.numberOf(fillXml(fill));
@@ -62,6 +62,7 @@ export class LookTable {
       horizontal === undefined ? '' : ` horizontal="${horizontal}"`,
       ` vertical="${top === true ? 'top' : 'center'}"`,
       wrap === true ? ' wrapText="1"' : '',
+      shrink === true ? ' shrinkToFit="1"' : '',
       indent === undefined ? '' : ` indent="${indent}"`,
     ].join('');
     return [
@@ -72,11 +73,12 @@ export class LookTable {
   }
 }
 
-function fontXml({ bold, italic, size, color }: Look): string {
+function fontXml({ bold, italic, underlined, size, color }: Look): string {
   return [
     '<font>',
     bold === true ? '<b/>' : '',
     italic === true ? '<i/>' : '',
+    underlined === true ? '<u/>' : '',
     `<sz val="${size ?? 12}"/>`,
     color === undefined ? '' : `<color rgb="FF${color}"/>`,
     `<name val="${font}"/></font>`,

@@ -16,12 +16,14 @@ export function rulesXml(rules: readonly Rule[]): string {
   return `<dataValidations count="${rules.length}">${rules.map(ruleXml).join('')}</dataValidations>`;
 }
 
-function ruleXml({ area, type, argument, style, title, message }: Rule): string {
+function ruleXml({ area, type, argument, most, style, title, message }: Rule): string {
   return [
     `<dataValidation sqref="${area}" type="${type}"`,
-    type === 'list' ? '' : ' operator="greaterThanOrEqual"',
+    type === 'list' ? '' : ` operator="${most === undefined ? 'greaterThanOrEqual' : 'between'}"`,
     ` errorStyle="${style}" allowBlank="1" showErrorMessage="1"`,
     ` errorTitle="${xmlOut(title.slice(0, longestTitle))}" error="${xmlOut(message.slice(0, longestMessage))}">`,
-    `<formula1>${xmlOut(argument)}</formula1></dataValidation>`,
+    `<formula1>${xmlOut(argument)}</formula1>`,
+    most === undefined ? '' : `<formula2>${xmlOut(most)}</formula2>`,
+    '</dataValidation>',
   ].join('');
 }

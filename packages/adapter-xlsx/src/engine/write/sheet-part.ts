@@ -3,10 +3,8 @@ import type { CellOut, SheetOut } from '../book.ts';
 import type { LookTable } from './look-table.ts';
 import { rulesXml } from './rules-xml.ts';
 import type { TextTable } from './text-table.ts';
+import { pageXml } from './page-xml.ts';
 import { declaration, xmlOut } from './xml-out.ts';
-
-// Characters across a page of A4 on its side that can still be read.
-const widestPage = 210;
 
 /** Where the texts and looks of a worksheet are kept. */
 export interface SheetTables {
@@ -23,23 +21,20 @@ export interface SheetTables {
  * @returns its XML
  */
 export function sheetPart(sheet: SheetOut, tables: SheetTables, behind: string): string {
-  const { rows, merges = [], rules = [], footer = '' } = sheet;
+  const { rows, merges = [], rules = [] } = sheet;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const pages = Math.max(1, Math.ceil(sheet.widths.reduce((sum, width) => sum + width, 0) / widestPage));
   return [
     `${declaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    sheet.page === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="A1:${a1(Math.max(1, rows.length) - 1, columns - 1)}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(sheet.widths),
+    columnsXml(sheet, tables),
     `<sheetData>${rowsXml(sheet, tables)}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>`,
     rulesXml(rules),
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${xmlOut(`&L${footer}&R&P/&N`)}</oddFooter></headerFooter>`,
+    ...pageXml(sheet),
     `${behind}</worksheet>`,
   ].join('');
 }
@@ -55,9 +50,12 @@ function paneXml({ frozenRows = 0, frozenColumns = 0 }: SheetOut): string {
   ].join('');
 }
 
-function columnsXml(widths: readonly number[]): string {
+function columnsXml({ widths, columnLooks = [] }: SheetOut, { looks }: SheetTables): string {
   if (widths.length === 0) return '';
-  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+  const columns = widths.map((width, i) => {
+    const look = looks.numberOf(columnLooks[i]);
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}"${look === 0 ? '' : ` style="${look}"`} customWidth="1"/>`;
+  });
   return `<cols>${columns.join('')}</cols>`;
 }
 
@@ -84,9 +82,13 @@ function rowsXml({ rows, heights, hiddenRows }: SheetOut, tables: SheetTables): 
   return xml;
 }
 
-function cellXml({ value, look }: CellOut, place: string, { looks, texts }: SheetTables): string {
+function cellXml({ value, look, formula }: CellOut, place: string, { looks, texts }: SheetTables): string {
   const number = looks.numberOf(look);
   const style = number === 0 ? '' : ` s="${number}"`;
+  if (formula !== undefined) {
+    const type = typeof value === 'number' ? '' : ' t="str"';
+    return `<c r="${place}"${style}${type}><f>${xmlOut(formula)}</f><v>${xmlOut(String(value ?? ''))}</v></c>`;
+  }
   if (value === null) return number === 0 ? '' : `<c r="${place}"${style}/>`;
   if (typeof value === 'number') return `<c r="${place}"${style}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${place}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;

@@ -7,6 +7,7 @@ import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { WorkOptions } from '../../raw/reader.ts';
+import { pause } from '../../work/steps.ts';
 import { accumulate } from './fast/accumulate.ts';
 import { climb, type Climbed } from './climb.ts';
 import { sourceAt, type StoredColumns } from '../columns/stored-columns.ts';
@@ -93,14 +94,6 @@ export const rollUpDemands: Demands<RollUpOptions> = { units: aRegister, plan: a
 
 const rowsPerStep = 500_000;
 
-// A timer, because between two promises alone a page would not be drawn and nobody could press "stop".
-function pause(): Promise<void> {
-  const { setTimeout } = globalThis as unknown as { readonly setTimeout: (then: () => void, wait: number) => void };
-  return new Promise((then) => {
-    setTimeout(then, 0);
-  });
-}
-
 /** A roll-up under way. */
 export interface RollUpWork {
   /** The figures. */
@@ -133,11 +126,24 @@ export function prepare(figures: FigureTable, units: UnitRegistry, reporters?: R
   const plan = planRollUp(table, units);
   const read = table.segments.filter((columns) => columns.reported === null);
   const bound = read.reduce((sum, columns) => sum + columns.length * columns.layout.largest, 0);
-  const totals = new Totals(plan.nodes.length * plan.slots.length, bound >= Number.MAX_SAFE_INTEGER);
+  const totals = emptyTotals(table, plan, bound >= Number.MAX_SAFE_INTEGER);
   const slotOf = new Int32Array(table.measures.length * table.periods.length).fill(-1);
   for (const [slot, { measure, period }] of plan.slots.entries())
     slotOf[measure * table.periods.length + period] = slot;
   return { table, read, units, plan, totals, slotOf, aside: { upper: new Map(), outside: new Map() } };
+}
+
+/**
+ * Makes totals of nothing.
+ *
+ * @param table - the figures
+ * @param plan - what is added up where
+ * @param mayOverflow - whether plain sums could pass 2^53
+ * @returns the totals
+ */
+export function emptyTotals({ scales, divisors }: StoredTable, plan: RollUpPlan, mayOverflow: boolean): Totals {
+  const ones = plan.slots.map(({ measure: m }) => 10n ** BigInt(scales[m] ?? 0) * BigInt(divisors[m] ?? 1));
+  return new Totals(plan.nodes.length * plan.slots.length, mayOverflow, ones);
 }
 
 /**

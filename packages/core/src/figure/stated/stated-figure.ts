@@ -1,3 +1,5 @@
+import type { ComputedQuantity } from '../../quantity/quantity.ts';
+
 /** A figure as a file in long form states it: each part in the words of the file, unjudged. */
 export interface StatedFigure {
   /** Code, id or name of the unit. @term đơn vị báo cáo */
@@ -6,8 +8,8 @@ export interface StatedFigure {
   readonly period: string;
   /** Id or label of the measure. @term chỉ tiêu */
   readonly measure: string;
-  /** The figure in its words; blank is missing. @term số liệu */
-  readonly value: string | number | null;
+  /** The figure in its words, or as it was understood before; blank is missing. @term số liệu */
+  readonly value: string | number | ComputedQuantity | null;
   /** In what the file says the figure is written: `triệu đồng`; it counts where the figure names nothing itself. @term đơn vị tính */
   readonly measuredIn?: string;
 }

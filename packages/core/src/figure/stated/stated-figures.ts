@@ -3,13 +3,15 @@ import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { checkParsingOf } from '../../parse/check-options.ts';
 import { nearestName } from '../../words/nearest-name.ts';
+import { Dec } from '../../number/decimal.ts';
+import { roundNumber, type ExactNumber } from '../../number/exact-number.ts';
 import { parseContext, type ParseContext } from '../../parse/parse-context.ts';
 import { isDerivedLabel, isTotalLabel } from '../../parse/total-row.ts';
 import { filledIn } from '../../outcome/filled-in.ts';
 import type { ParseOptions } from '../../parse/parse-options.ts';
 import { tableWords } from '../../parse/table-words.ts';
 import { readSizedQuantity } from '../../quantity/read-quantity.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import type { ComputedQuantity, Quantity } from '../../quantity/quantity.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureSources } from '../columns/stored-columns.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
@@ -137,7 +139,12 @@ export class StatedFigures {
   private readMeasure({ measure, unit, period, value }: StatedFigure, reference?: number): Measure | Refused {
     const at = { ...this.placeOf(null, reference), field: 'measure' };
     const blank = isBlank(measure);
-    if (blank && isBlank(unit) && isBlank(period) && (value === null || isBlank(String(value))))
+    if (
+      blank &&
+      isBlank(unit) &&
+      isBlank(period) &&
+      (value === null || (typeof value !== 'object' && isBlank(String(value))))
+    )
       return { finding: filledIn('', 'failed', statedWords['no-measure'], at, {}), rows: 0 };
     const found = blank ? null : this.measureOf(measure);
     const known = blank ? [] : this.known.flatMap(({ id, label }) => [id, label.vi]);
@@ -196,8 +203,9 @@ export class StatedFigures {
     measure: Measure,
     of: Where,
     reference?: number,
-  ): Quantity | number | null | undefined {
+  ): ComputedQuantity | number | null | undefined {
     if (said === null || said === '') return null;
+    if (typeof said === 'object') return this.understood(said, measure, of, reference);
     const size = this.sizes.of(measuredIn, measure, said, () => this.placeOf(measure, reference));
     let value = said;
     const key = size === null ? said : `${String(said)}\n${size.words}`;
@@ -225,6 +233,27 @@ export class StatedFigures {
       keep(ofMeasure, copyOfText(String(key)), quantity);
     }
     return quantity ?? undefined;
+  }
+
+  // What was understood before is asked what reading asks. An average is no whole number even of what is whole by nature: of it
+  // only the whole number beside it is asked, the one farther from zero.
+  private understood(
+    said: ComputedQuantity,
+    measure: Measure,
+    of: Where,
+    reference?: number,
+  ): ComputedQuantity | undefined {
+    const beside = (number: ExactNumber | null) => {
+      if (number === null || Dec.isDecimal(number)) return number;
+      return roundNumber(number, 0, 'truncated').plus(number.n < 0n ? -1 : 1);
+    };
+    const { value: read, findings } = readSizedQuantity(
+      { ...said, value: beside(said.value), upper: beside(said.upper) },
+      { measuredIn: measure.measuredIn, ...(measure.nonNegative === true ? { negative: false } : {}) },
+    );
+    const where = { ...this.placeOf(measure, reference), ...of };
+    for (const finding of findings) this.found.add({ ...finding, where });
+    return read === null ? undefined : said;
   }
 
   private refuse(finding: Finding): Refused {

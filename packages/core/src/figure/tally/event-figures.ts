@@ -4,6 +4,7 @@ import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureInput } from '../table/figure-builder.ts';
+import type { Steps } from '../../work/steps.ts';
 import { groupBy } from '../noun/group-by.ts';
 import type { Measure } from '../noun/measure.ts';
 import { notAsked } from '../noun/not-asked.ts';
@@ -27,17 +28,20 @@ export type AddFigure = (input: FigureInput, first: Sourced<unknown>) => void;
  * @param given - periods; the calendar years of the events when there are none
  * @param add - takes the figures
  */
-export function addEvents(
+export function* addEvents(
   dataset: Dataset,
   measures: readonly Measure[],
   given: readonly Period[],
   add: AddFigure,
-): void {
-  for (const [entity, counted] of groupBy(measures, (m) => m.fromEvents?.entity ?? '')) {
+): Steps<void> {
+  const byArea = [...groupBy(measures, (m) => m.fromEvents?.entity ?? '')];
+  for (const [nth, [entity, counted]] of byArea.entries()) {
     const events = dataset.peek(entity);
     const area = dataset.asked.find(({ id }) => id === entity);
     const periods = given.length > 0 ? given : yearsOf(events);
-    for (const [unit, own] of groupBy(events, (event) => event.place.unit))
+    const byUnit = [...groupBy(events, (event) => event.place.unit)];
+    for (const [i, [unit, own]] of byUnit.entries()) {
+      yield (nth + i / byUnit.length) / byArea.length;
       for (const period of periods) {
         const onTheirDay = own.filter(({ place: { day } }) => contains(period, day));
         for (const measure of counted) {
@@ -49,6 +53,7 @@ export function addEvents(
           add({ measure: measure.id, unit, period, quantity }, first);
         }
       }
+    }
   }
 }
 

@@ -9,6 +9,9 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Period } from '../../time/period.ts';
 import { checkDataset, type OwnRegister } from '../../dataset/dataset.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
+import type { WorkOptions } from '../../raw/reader.ts';
+import { workAndOwn } from '../../raw/work-demands.ts';
+import { atOnce, inSteps, scaled, type Steps } from '../../work/steps.ts';
 import { addEvents } from './event-figures.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
@@ -42,14 +45,41 @@ export function tally(
   measures: readonly Measure[],
   options: TallyOptions = {},
 ): Outcome<FigureTable> {
+  return atOnce(tallying('tally', checked, measures, options));
+}
+
+/**
+ * Does what `tally` does, step by step: tells how far it is, lets other work go on between two steps, and can be stopped.
+ *
+ * @param checked - records after `validate`
+ * @param measures - what to count
+ * @param options - as for `tally`, with `onProgress` and `signal`
+ * @returns the same as `tally`
+ * @throws as `tally`; the reason of `options.signal` when stopped
+ */
+export async function tallyInSteps(
+  checked: Outcome<Dataset>,
+  measures: readonly Measure[],
+  options: TallyOptions & WorkOptions = {},
+): Promise<Outcome<FigureTable>> {
+  const [work, own] = workAndOwn(options);
+  return inSteps(tallying('tallyInSteps', checked, measures, own), work, 'tallyInSteps');
+}
+
+function* tallying(
+  step: string,
+  checked: Outcome<Dataset>,
+  measures: readonly Measure[],
+  options: TallyOptions,
+): Steps<Outcome<FigureTable>> {
   checkCall<TallyOptions & OwnRegister>(
-    'tally',
+    step,
     { checked: [checked, anOutcome], measures: [measures, listOf(aMeasure)] },
     options,
     { periods: listOf(aPeriod), units: unchecked }, // the register by `checkDataset`
   );
   const { value: dataset } = checked;
-  checkDataset(dataset, options, 'tally');
+  checkDataset(dataset, options, step);
   const records: Sourced<unknown>[] = [];
   const periods = new Map<string, Period>();
   const builder = new FigureBuilder(measures, {
@@ -68,8 +98,13 @@ export function tally(
     measures.filter((m) => m.from !== undefined),
     (m) => m.from?.entity ?? '',
   );
+  const counted = measures.filter((m) => m.fromEvents !== undefined);
+  const areas = [...fields.keys(), ...counted.map((m) => m.fromEvents?.entity ?? '')];
+  const all = areas.reduce((sum, area) => sum + dataset.peek(area).length, 1);
+  let done = 0;
   for (const [entity, ofEntity] of fields)
     for (const record of dataset.peek(entity)) {
+      if ((done++ & 255) === 255) yield done / all;
       const { unit, period } = record.place;
       if (period === null)
         throw new DefinitionError(
@@ -91,11 +126,14 @@ export function tally(
         builder.add({ measure: measure.id, unit, period, quantity: stated, source });
       }
     }
-  const counted = measures.filter((m) => m.fromEvents !== undefined);
   if (counted.length > 0)
-    addEvents(dataset, counted, options.periods ?? [...periods.values()], (input, record) => {
-      builder.add({ ...input, source: records.push(record) - 1 });
-    });
+    yield* scaled(
+      addEvents(dataset, counted, options.periods ?? [...periods.values()], (input, record) => {
+        builder.add({ ...input, source: records.push(record) - 1 });
+      }),
+      done / all,
+      1 - done / all,
+    );
   const built = builder.build();
   return ok(built.value, [...checked.findings, ...built.findings]);
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity/define-entity.ts';
 import { fieldNames, nameOfHeader, whenOf } from '../../parse/field-names.ts';
 import { isFurnitureHeader, isMeasureHeader } from '../../sheet/furniture-headers.ts';
+import { tellsOtherFigures } from '../../parse/plain-label.ts';
 import { fold } from '../../words/fold.ts';
 import { lettersOf } from '../cell-range.ts';
 import type { LabelBinding, SheetLayout } from '../layout.ts';
@@ -28,11 +29,24 @@ export function proposeColumns(table: TableSeen, entity: Entity, areas: Areas): 
   const unit = unitColumn(rest, areas, (label) => nameOfHeader(names, label) === 'unit');
   const open = rest.filter((one) => one !== unit);
   const date = whenColumn(open, when, areas, (label) => nameOfHeader(names, label) === when);
-  const fields = assignFields(
-    open.filter((one) => one !== date),
-    entity,
-    areas,
-  );
+  const beside = open.filter((one) => one !== date);
+  const groupOf = ({ label }: LabelSeen): string | undefined =>
+    label
+      .split(' / ')
+      .find((part, _, { length }) => length > 1 && nameOfHeader(names, part) === undefined && tellsOtherFigures(part));
+  const groups = new Set(beside.flatMap((one) => groupOf(one) ?? []));
+  const [only = ''] = groups;
+  // One period above all columns is that of every row; of several, or of plans, nobody knows which is meant.
+  const period = groups.size === 1 && when === 'period' && date === undefined && isPeriod(only) ? only : undefined;
+  const foreign = period === undefined ? beside.filter((one) => groupOf(one) !== undefined) : [];
+  const fields = [
+    ...assignFields(
+      beside.filter((one) => !foreign.includes(one)),
+      entity,
+      areas,
+    ),
+    ...foreign.map((seen): Assigned => ({ ...blank(seen), reasons: [ofOthers] })),
+  ];
   const keys: readonly Assigned[] = [key(unit, 'unit'), key(date, when)].flatMap((one) => one ?? []);
   const assigned = [...keys, ...fields];
   const furniture = named.filter(isFurniture).map((seen): Assigned => ({ ...blank(seen), score: 1, reasons: [usual] }));
@@ -53,6 +67,7 @@ export function proposeColumns(table: TableSeen, entity: Entity, areas: Areas): 
     header: rowsText(table.header),
     ...(table.beside ? { within: `${lettersOf(span.left)}:${lettersOf(span.right - 1)}` } : {}),
     columns: columnsOf(bound, labels),
+    ...(period === undefined ? {} : { everyRow: { period } }),
   };
   const form =
     date !== undefined
@@ -84,10 +99,20 @@ export function proposeColumns(table: TableSeen, entity: Entity, areas: Areas): 
 }
 
 const usual = { vi: 'có trong mọi bảng in', en: 'stands in every printed table' };
+const ofOthers = {
+  vi: 'số liệu của kỳ khác, kế hoạch hoặc so sánh; hãy chọn cột cần đọc',
+  en: 'figures of another period, planned or compared; choose which are meant',
+};
+const keyWords = {
+  unit: { vi: 'đơn vị', en: 'unit' },
+  period: { vi: 'kỳ', en: 'period' },
+  date: { vi: 'ngày', en: 'day' },
+} as const;
 const blank = (seen: LabelSeen): Assigned => ({ seen, field: null, score: 0, nearest: null, reasons: [] });
 
-function key(seen: LabelSeen | undefined, field: string): Assigned | null {
-  const reasons = [{ vi: `nhãn và giá trị cho biết ${field}`, en: `label and values say the ${field}` }];
+function key(seen: LabelSeen | undefined, field: keyof typeof keyWords): Assigned | null {
+  const { vi, en } = keyWords[field];
+  const reasons = [{ vi: `nhãn và giá trị cho biết ${vi}`, en: `label and values say the ${en}` }];
   return seen === undefined ? null : { seen, field, score: 1, nearest: field, reasons };
 }
 

@@ -1,0 +1,132 @@
+import Papa from 'papaparse';
+import { isObject } from '../input/is-object.ts';
+import { parseExact } from '../input/parse-exact.ts';
+
+/** One value as a server gave it. */
+export interface ValueRow {
+  /** Data element. */
+  readonly dataElement: string;
+  /** Period, in the codes of DHIS2. */
+  readonly period: string;
+  /** Organisation unit. */
+  readonly orgUnit: string;
+  /** Category option combination. */
+  readonly categoryOptionCombo?: string;
+  /** The value. */
+  readonly value: string;
+  /** Its comment. */
+  readonly comment?: string;
+  /** Whether it was deleted. */
+  readonly deleted: boolean;
+  /** Its number among the values, counted from 1; of a CSV the line. */
+  readonly line: number;
+}
+
+/**
+ * Reads the rows of a message, JSON or CSV.
+ *
+ * @param input - the text, or what `JSON.parse` gave
+ * @param bad - hears the line of what is no value; 0 for the whole
+ * @returns the rows
+ */
+export function readRows(input: unknown, bad: (line: number) => void): readonly ValueRow[] {
+  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : null;
+  if (text !== null && !/^\s*[[{]/.test(text)) return csvRows(text, bad);
+  const parsed = text === null ? { value: input } : parseExact(text);
+  const message = 'value' in parsed ? parsed.value : null;
+  if (!isObject(message)) {
+    bad(0);
+    return [];
+  }
+  // A server that has nothing gives an empty object.
+  const values = message['dataValues'] ?? (Object.keys(message).length === 0 ? [] : null);
+  if (!Array.isArray(values)) {
+    bad(0);
+    return [];
+  }
+  return values.flatMap((value, i) => jsonRow(value, message, i + 1, bad));
+}
+
+function jsonRow(
+  value: unknown,
+  head: Readonly<Record<string, unknown>>,
+  line: number,
+  bad: (line: number) => void,
+): readonly ValueRow[] {
+  const own = isObject(value) ? value : {};
+  const text = (name: string): string | undefined => {
+    const said = own[name] ?? (['period', 'orgUnit'].includes(name) ? head[name] : undefined);
+    return typeof said === 'string' ? said : typeof said === 'number' ? String(said) : undefined;
+  };
+  const [dataElement, period, orgUnit] = [text('dataElement'), text('period'), text('orgUnit')];
+  const deleted = own['deleted'] === true;
+  if (
+    dataElement === undefined ||
+    period === undefined ||
+    orgUnit === undefined ||
+    (text('value') === undefined && !deleted)
+  ) {
+    bad(line);
+    return [];
+  }
+  const [categoryOptionCombo, comment] = [text('categoryOptionCombo'), text('comment')];
+  return [
+    {
+      dataElement,
+      period,
+      orgUnit,
+      value: text('value') ?? '',
+      deleted,
+      line,
+      ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
+      ...(comment === undefined || comment === '' ? {} : { comment }),
+    },
+  ];
+}
+
+function csvRows(text: string, bad: (line: number) => void): readonly ValueRow[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
+  if (data.length === 0) bad(0);
+  let line = 1;
+  const rows: ValueRow[] = [];
+  for (const [i, cells] of data.entries()) {
+    const [
+      dataElement = '',
+      period = '',
+      orgUnit = '',
+      categoryOptionCombo = '',
+      ,
+      value = '',
+      ,
+      ,
+      comment = '',
+      ,
+      deleted,
+    ] = cells;
+    const at = line;
+    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+    // The first row is the header; a page of something else has none.
+    if (i === 0) {
+      if (!/^data_?element/i.test(dataElement)) {
+        bad(0);
+        return [];
+      }
+      continue;
+    }
+    if (dataElement === '' || period === '' || orgUnit === '') {
+      bad(at);
+      continue;
+    }
+    rows.push({
+      dataElement,
+      period,
+      orgUnit,
+      value,
+      deleted: deleted === 'true',
+      line: at,
+      ...(categoryOptionCombo === '' ? {} : { categoryOptionCombo }),
+      ...(comment === '' ? {} : { comment }),
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,149 @@
+import {
+  aMeasure,
+  aRegister,
+  checkCall,
+  listOf,
+  ManyFindings,
+  ok,
+  unchecked,
+  type Demands,
+  type Measure,
+  type Outcome,
+  type Where,
+} from '@qcdc/core';
+import { StatedFigures, type FigureTable, type StatedFigure, type StatedFiguresOptions } from '@qcdc/core/flow';
+import { quantityFromJson, tableFromJson } from '@qcdc/core/stored';
+import { isObject } from '../input/is-object.ts';
+import type { JsonInput } from '../input/json-input.ts';
+import { readDemands, readingOf, readItems, type JsonReadOptions, type ReadItem } from '../input/read-items.ts';
+import { jsonFinding } from '../json-findings.ts';
+
+/** How to read figures. */
+export interface JsonFiguresOptions extends Omit<StatedFiguresOptions, 'sources' | 'around'>, JsonReadOptions {}
+
+// What the values of these have to be, is asked by `StatedFigures`.
+const figureDemands: Demands<JsonFiguresOptions> = {
+  ...readDemands,
+  units: aRegister,
+  locale: unchecked,
+  dash: unchecked,
+  regime: unchecked,
+  asOf: unchecked,
+};
+
+/**
+ * Reads figures in long form, `{"unit": …, "period": …, "measure": …, "value": …}`, from NDJSON, from a list or from a list called
+ * `figures`, straight into a table; or a table the library stored (`qcdc/figures`). A value is a number, a text or a quantity.
+ *
+ * @param input - text, bytes or a stream
+ * @param measures - measures of the table; a stored table brings its own
+ * @param options - register, locale, name of the source, progress and signal
+ * @returns the table; what could not be read is told with its line
+ */
+export async function readFigures(
+  input: JsonInput,
+  measures: readonly Measure[],
+  options: JsonFiguresOptions = {},
+): Promise<Outcome<FigureTable>> {
+  checkCall('json.readFigures', { measures: [measures, listOf(aMeasure)] }, options, figureDemands);
+  const { reading, others } = readingOf(options);
+  const { source } = reading;
+  const found = new ManyFindings();
+  const from: Where = source === undefined ? {} : { source };
+  const stated = new StatedFigures(measures, { ...others, sources: { at: (line) => ({ ...from, line }) } });
+  const rows = new FigureRows(stated, from, found);
+  await readItems(input, options, {
+    item: (item) => {
+      rows.take(item);
+    },
+    found: (finding) => {
+      found.add(finding);
+    },
+  });
+  rows.told();
+  const { value, findings } = stated.build();
+  if (rows.stored === null) return ok(value, [...found.all(), ...findings]);
+  const { units } = options;
+  const table = tableFromJson(rows.stored, { ...from, ...(units === undefined ? {} : { units }) });
+  return ok(table.value ?? value, [...found.all(), ...table.findings]);
+}
+
+const parts = ['unit', 'period', 'measure', 'value'] as const;
+const known: ReadonlySet<string> = new Set([...parts, 'measuredIn', 'reported', 'expected']);
+
+/** Takes figures one by one into a table. */
+class FigureRows {
+  /** A table the library stored; `null` where it is something else. */
+  stored: unknown = null;
+  private readonly unused = new Map<string, { readonly line: number; rows: number }>();
+
+  constructor(
+    private readonly stated: StatedFigures,
+    private readonly from: Where,
+    private readonly found: ManyFindings,
+  ) {}
+
+  take({ value, line, as, list }: ReadItem): void {
+    const at = { ...this.from, line };
+    if (as === 'rest') this.beside(value, line);
+    else if (list !== null && list !== 'figures') this.note(list, line);
+    else if (!isObject(value))
+      this.found.add(jsonFinding('not-an-object', at, { actual: JSON.stringify(value).slice(0, 80) }));
+    else if (as === 'value' && typeof value['format'] === 'string' && 'body' in value) this.stored = value;
+    else if (as === 'value' && Array.isArray(value['figures'])) this.beside(value, line);
+    else this.row(value, line);
+  }
+
+  /** Tells what was not used, once each. */
+  told(): void {
+    for (const [name, { line, rows }] of this.unused)
+      this.found.add(
+        jsonFinding(
+          'not-used',
+          { ...this.from, line, field: name.slice(0, 80) },
+          { a: rows > 1 ? `${name}\` (×${rows}) \`` : name },
+        ),
+      );
+  }
+
+  private beside(value: unknown, line: number): void {
+    if (isObject(value)) for (const name of Object.keys(value)) if (name !== 'figures') this.note(name, line);
+  }
+
+  private note(name: string, line: number): void {
+    const seen = this.unused.get(name);
+    if (seen !== undefined) seen.rows += 1;
+    else if (this.unused.size < 1000) this.unused.set(name, { line, rows: 1 });
+  }
+
+  private row(row: Readonly<Record<string, unknown>>, line: number): void {
+    const missing = parts.filter((part) => row[part] === undefined);
+    if (missing.length > 0) {
+      const names = missing.map((part) => `\`${part}\``).join(', ');
+      this.found.add(jsonFinding('not-a-figure-row', { ...this.from, line }, { a: names }));
+      return;
+    }
+    for (const name of Object.keys(row)) if (!known.has(name)) this.note(name, line);
+    if (row['reported'] !== undefined || row['expected'] !== undefined) this.note('reported, expected', line);
+    const { measuredIn } = row;
+    this.stated.add(
+      {
+        unit: textOf(row['unit']),
+        period: textOf(row['period']),
+        measure: textOf(row['measure']),
+        value: valueOf(row['value']),
+        ...(typeof measuredIn === 'string' ? { measuredIn } : {}),
+      },
+      line,
+    );
+  }
+}
+
+const textOf = (value: unknown): string =>
+  value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+
+// What is no figure is handed on as it stands, and refused in its own words.
+function valueOf(value: unknown): StatedFigure['value'] {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  return quantityFromJson(value) ?? JSON.stringify(value);
+}

@@ -1,0 +1,48 @@
+import { parse } from 'lossless-json';
+import { storedDocument } from './item-scanner.ts';
+
+/** A value read from JSON, or why it is none. */
+export type ParsedItem =
+  | {
+      /** The value. */
+      readonly value: unknown;
+    }
+  | {
+      /** What is wrong: no JSON, or a name that stands twice. */
+      readonly wrong: 'not-json' | 'name-twice';
+      /** Why, in the words of the parser; the name that stands twice. */
+      readonly detail: string;
+    };
+
+/**
+ * Parses one value without losing a digit: a number a computer cannot hold exactly becomes a quantity whose number is a text.
+ * A name that stands twice with two values is refused, where `JSON.parse` would take the last one in silence.
+ *
+ * @param text - the JSON
+ * @returns the value
+ */
+export function parseExact(text: string): ParsedItem {
+  const twice: string[] = [];
+  try {
+    const value = parse(text, null, {
+      // What the library stored has texts where a number of JavaScript would not do.
+      parseNumber: storedDocument.test(text) ? Number : exactNumber,
+      onDuplicateKey: ({ key, newValue }) => {
+        twice.push(key);
+        return newValue;
+      },
+    });
+    const [first] = twice;
+    return first === undefined ? { value } : { wrong: 'name-twice', detail: first };
+  } catch (error) {
+    return { wrong: 'not-json', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// Fifteen digits fit into a number of JavaScript whatever they are.
+function exactNumber(text: string): unknown {
+  const digits = text.length <= 15 ? text : text.replace(/e.*$/i, '').replace(/^-?0*\.?0*|\./g, '');
+  const number = Number(text);
+  if (digits.length <= 15 && Number.isFinite(number)) return number;
+  return { state: 'reported', value: text, bound: 'exact', upper: null, accuracy: null };
+}

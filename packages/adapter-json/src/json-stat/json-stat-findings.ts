@@ -1,0 +1,51 @@
+import type { Finding, Where } from '@qcdc/core';
+import { filledIn, type FindingDetail, type FindingWords } from '@qcdc/core/flow';
+
+const askTheSender = {
+  vi: 'Đối chiếu với nơi gửi rồi gửi lại.',
+  en: 'Compare with whoever sent it, and have it sent again.',
+};
+
+const says = {
+  'not-json-stat': [
+    'error',
+    {
+      vi: 'Đây không phải là bộ dữ liệu JSON-stat 2.0 hợp lệ',
+      en: 'This is no data set of JSON-stat 2.0, or it contradicts itself',
+    },
+    askTheSender,
+  ],
+  'no-dimension': [
+    'error',
+    { vi: 'Không rõ chiều nào là {a}', en: 'Nobody can tell which dimension is the {a}' },
+    { vi: 'Cho biết tên chiều khi đọc (`dimensions`).', en: 'Name the dimension when reading (`dimensions`).' },
+  ],
+  'dimension-not-used': [
+    'error',
+    {
+      vi: 'Chiều "{a}" có nhiều giá trị nên không rõ lấy giá trị nào',
+      en: 'The dimension "{a}" has several categories, and nobody can tell which counts',
+    },
+    { vi: 'Gửi một giá trị của chiều này.', en: 'Have one category of it sent.' },
+  ],
+  'unknown-measure': [
+    'warning',
+    { vi: 'Không rõ chỉ tiêu "{a}"; không đọc', en: 'The measure "{a}" is unknown and was not read' },
+    askTheSender,
+  ],
+  'unknown-period': ['error', { vi: 'Không đọc được kỳ "{a}"', en: 'The period "{a}" cannot be read' }, askTheSender],
+  'unknown-unit': ['error', { vi: 'Không rõ đơn vị "{a}"', en: 'The unit "{a}" is unknown' }, askTheSender],
+  'not-a-figure': ['error', { vi: 'Giá trị không phải là số liệu', en: 'The value is no figure' }, askTheSender],
+} as const satisfies Record<string, FindingWords>;
+
+/**
+ * Makes a finding on a data set of JSON-stat.
+ *
+ * @param trouble - what is wrong
+ * @param where - place
+ * @param detail - words to fill in
+ * @returns the finding
+ */
+export function jsonStatFinding(trouble: keyof typeof says, where: Where, detail: FindingDetail = {}): Finding {
+  return filledIn(`json-stat/${trouble}`, 'failed', says[trouble], where, detail);
+}

@@ -1,0 +1,94 @@
+import { aMeasure, checkCall, listOf, type Measure, type Outcome } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
+import Papa from 'papaparse';
+import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
+import { components, dimensions } from './components.ts';
+import { observationsOf } from './observations.ts';
+import { ObservationReader } from './observation-reader.ts';
+import { checkFlow, type SdmxFlow } from './options.ts';
+
+const head = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION'] as const;
+const columns = [...head, ...dimensions.map(({ id }) => id), ...components.map(({ id }) => id)];
+const linesPerPiece = 1000;
+
+/**
+ * Writes figures as SDMX-CSV 2.1, piece by piece, with commas and decimal points.
+ *
+ * @param table - the figures
+ * @param options - agency, data flow
+ * @returns pieces of text; joined, they are the file
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ */
+export function* writeSdmxCsv(table: FigureTable, options: SdmxFlow): Generator<string, void, undefined> {
+  checkFlow('writeSdmxCsv', table, options);
+  const { agency, flow, version = '1.0.0' } = options;
+  let rows: string[][] = [columns];
+  for (const { key, values } of observationsOf(table)) {
+    const told = components.map(({ id }) => values[id] ?? '');
+    rows.push(['dataflow', `${agency}:${flow}(${version})`, 'R', ...key, ...told]);
+    if (rows.length < linesPerPiece) continue;
+    yield written(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield written(rows);
+}
+
+const written = (rows: string[][]): string => `${Papa.unparse(rows, { newline: '\n' })}\n`;
+
+/**
+ * Reads SDMX-CSV, of version 2.0 or 2.1, with commas or semicolons, with codes or with codes and labels.
+ *
+ * @param input - the text
+ * @param measures - measures of the table
+ * @param options - register, name of the source
+ * @returns the table; findings `sdmx/…`, `figure/…`
+ * @throws `DefinitionError` `sdmx/one-code`, `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ */
+export function readSdmxCsv(
+  input: string,
+  measures: readonly Measure[],
+  options: FiguresReadOptions = {},
+): Outcome<FigureTable> {
+  checkCall('readSdmxCsv', { measures: [measures, listOf(aMeasure)] }, options, figuresReadDemands);
+  const reader = new ObservationReader(measures, options);
+  // The separator is the character behind the first name, or behind its brackets.
+  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : '';
+  const [, delimiter] = /^"?STRUCTURE(?:\[.\])?"?([,;\t|])/.exec(text) ?? [];
+  if (delimiter === undefined) {
+    reader.tell('not-sdmx', text.slice(0, 40));
+    return reader.build();
+  }
+  const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
+  const [header = [], ...rows] = data;
+  // With labels a column is headed "ID: name", and so is what stands in it.
+  const ids = header.map((name) => codeIn(name.replace(/\[.\]$/, '')));
+  const missing = dimensions.find(({ id }) => !ids.includes(id));
+  if (missing !== undefined) {
+    reader.tell('no-dimension', missing.id);
+    return reader.build();
+  }
+  const ours = new Set<string>([...columns, 'STRUCTURE_NAME', 'SERIES_KEY', 'OBS_KEY']);
+  for (const id of ids) if (!ours.has(id)) reader.tell('not-used', id);
+  let line = 2;
+  for (const row of rows) {
+    const values = Object.fromEntries(ids.map((id, i) => [id, valueIn(row[i] ?? '', id, delimiter)]));
+    const [indicator, area, time] = dimensions.map(({ id }) => values[id] ?? '');
+    if (values['ACTION'] === 'D') reader.skipDeleted();
+    else reader.take([indicator ?? '', area ?? '', time ?? ''], values, line);
+    line += 1 + row.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+  }
+  return reader.build();
+}
+
+const decimals: ReadonlySet<string> = new Set(
+  components.flatMap(({ id, dataType }) => (dataType === 'Decimal' ? id : [])),
+);
+
+// Behind semicolons numbers have a decimal comma.
+function valueIn(cell: string, id: string, delimiter: string): string {
+  if (cell === '~') return '';
+  if (decimals.has(id)) return delimiter === ';' ? cell.replace(',', '.') : cell;
+  return id === 'TIME_PERIOD' || id === 'OBS_FRACTION' || id === 'MARGIN' || id === 'ACCURACY' ? cell : codeIn(cell);
+}
+
+const codeIn = (text: string): string => text.split(': ')[0] ?? text;

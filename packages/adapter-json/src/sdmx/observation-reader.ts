@@ -1,0 +1,139 @@
+import { DefinitionError, ManyFindings, ok, type Measure, type Outcome, type Period, type Where } from '@qcdc/core';
+import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
+import type { FiguresReadOptions } from '../read-options.ts';
+import { unitOfCode } from '../unit-codes.ts';
+import { indicatorCode, textOfId } from './components.ts';
+import { figureOf, type Observation } from './observation.ts';
+import { sdmxFinding, type SdmxTrouble } from './sdmx-findings.ts';
+import { ofId, periodOfTime } from './time-period.ts';
+
+/** Puts observations into a table, whichever format they come in. */
+export class ObservationReader {
+  private readonly byCode = new Map<string, Measure>();
+  private readonly periods = new Map<string, Period | null>();
+  private readonly unknown = new Map<
+    string,
+    { readonly trouble: SdmxTrouble; readonly a: string; readonly at: Where; count: number }
+  >();
+  private readonly found = new ManyFindings();
+  private readonly builder: FigureBuilder;
+  private readonly from: Where;
+  private covered = false;
+  private deleted = 0;
+
+  /**
+   * @param measures - measures of the table
+   * @param options - register, name of the source
+   * @throws `DefinitionError` `sdmx/one-code` where two measures have one code
+   */
+  constructor(
+    measures: readonly Measure[],
+    private readonly options: FiguresReadOptions,
+  ) {
+    for (const measure of measures) {
+      const code = indicatorCode(measure.id);
+      const other = this.byCode.get(code);
+      if (other !== undefined)
+        throw new DefinitionError(
+          'sdmx/one-code',
+          {
+            vi: `"${other.id}" và "${measure.id}" cùng mang mã ${code} trong SDMX`,
+            en: `"${other.id}" and "${measure.id}" are both called ${code} in SDMX`,
+          },
+          'measures',
+        );
+      this.byCode.set(code, measure);
+    }
+    this.from = options.source === undefined ? {} : { source: options.source };
+    this.builder = new FigureBuilder(measures, {
+      units: options.units ?? null,
+      sources: { at: (line) => ({ ...this.from, line }) },
+    });
+  }
+
+  /**
+   * Takes an observation.
+   * @param key - codes of indicator, area and period
+   * @param values - its values by component
+   * @param line - its line, or its number among the observations
+   */
+  take([indicator, area, time]: readonly [string, string, string], values: Observation, line: number): void {
+    const at = { ...this.from, line };
+    const measure = this.byCode.get(indicator);
+    const period = this.periodOf(values['PERIOD_ID'] ?? null, time);
+    const unit = period === null ? null : unitOfCode(this.options.units ?? null, textOfId(area), period);
+    if (measure === undefined) this.note('unknown-indicator', indicator, at);
+    else if (period === null) this.note('unknown-period', time, at);
+    else if (unit === null) this.note('unknown-area', area, at);
+    else this.put(measure, period, unit, values, at);
+  }
+
+  private put(
+    measure: Measure,
+    period: Period,
+    unit: string,
+    values: Observation,
+    at: Where & { readonly line: number },
+  ): void {
+    const here = { ...at, unit, period: period.id, field: measure.id };
+    const measuredIn = values['UNIT_MEASURE'] ?? '';
+    if (measuredIn !== '' && measuredIn !== measure.measuredIn) {
+      this.found.add(sdmxFinding('other-unit-of-measure', here, { a: measuredIn, b: measure.measuredIn }));
+      return;
+    }
+    const quantity = figureOf(values);
+    if (quantity === null) {
+      const said = ['OBS_VALUE', 'LOWER', 'UPPER'].flatMap((id) => values[id] ?? []).join(' … ');
+      this.found.add(sdmxFinding('not-a-figure', here, { a: said, actual: said }));
+      return;
+    }
+    if (values['EXPECTED'] !== null && values['EXPECTED'] !== undefined && values['EXPECTED'] !== '')
+      this.covered = true;
+    this.builder.add({ measure: measure.id, unit, period, quantity, source: at.line });
+  }
+
+  /** Hears that an observation is to be deleted. */
+  skipDeleted(): void {
+    this.deleted += 1;
+  }
+
+  /**
+   * Tells of the message as a whole.
+   * @param trouble - what is wrong
+   * @param a - a detail
+   */
+  tell(trouble: 'not-sdmx' | 'no-dimension' | 'not-used', a: string): void {
+    this.found.add(sdmxFinding(trouble, this.from, { a }));
+  }
+
+  /**
+   * Makes the table.
+   * @returns the table with all findings
+   */
+  build(): Outcome<FigureTable> {
+    for (const { trouble, a, at, count } of this.unknown.values())
+      this.found.add(sdmxFinding(trouble, at, { a, b: String(count), actual: a }));
+    if (this.covered) this.found.add(sdmxFinding('coverage-not-kept', this.from));
+    if (this.deleted > 0) this.found.add(sdmxFinding('deleted', this.from, { a: String(this.deleted) }));
+    const { value, findings } = this.builder.build();
+    this.found.addAll(findings);
+    return ok(value, this.found.all());
+  }
+
+  private periodOf(own: string | null, time: string): Period | null {
+    const said = own === null || own === '' ? time : own;
+    let period = this.periods.get(said);
+    if (period === undefined) {
+      period = (own === null || own === '' ? null : ofId(own)) ?? periodOfTime(time);
+      this.periods.set(said, period);
+    }
+    return period;
+  }
+
+  private note(trouble: SdmxTrouble, a: string, at: Where): void {
+    const key = `${trouble} ${a}`;
+    const seen = this.unknown.get(key);
+    if (seen !== undefined) seen.count += 1;
+    else this.unknown.set(key, { trouble, a, at, count: 1 });
+  }
+}

@@ -1,0 +1,112 @@
+import { Dec, numberText, type ComputedQuantity, type Figure } from '@qcdc/core';
+import { quantityFromJson, type QuantityJson } from '@qcdc/core/stored';
+
+/** Values of an observation by component; `null` where there is none. */
+export type Observation = Readonly<Record<string, string | null>>;
+
+/** What stands for a value that is left out on purpose. */
+export const notAvailable = '#N/A';
+
+const statusOf: Readonly<Record<string, string>> = {
+  missing: 'O',
+  notApplicable: 'M',
+  withheld: 'Q',
+  pending: 'L',
+  estimated: 'E',
+  provisional: 'P',
+};
+const stateOfStatus: Readonly<Record<string, QuantityJson['state']>> = {
+  O: 'missing',
+  H: 'missing',
+  M: 'notApplicable',
+  Q: 'withheld',
+  L: 'pending',
+};
+
+/**
+ * Writes a figure as an observation. Its ends stand apart from its value: a text such as "under 2.5" in a column of numbers breaks
+ * whoever reads it.
+ *
+ * @param figure - the figure
+ * @param isTotal - whether it is a total, which says what it rests on
+ * @returns its values by component
+ */
+export function observationOf(figure: Figure, isTotal: boolean): Observation {
+  const { state, value, upper, bound, accuracy, margin, status, coverage, measuredIn } = figure;
+  const told = value !== null;
+  const numbers = upper === null ? [value] : [value, upper];
+  const isFraction = numbers.some((number) => number !== null && !Dec.isDecimal(number));
+  const text = (number: typeof value): string | null => (number === null || isFraction ? null : numberText(number));
+  const low = bound === 'atLeast' || bound === 'above' || bound === 'between';
+  const high = bound === 'atMost' || bound === 'below';
+  return {
+    OBS_VALUE: told && !low && !high && !isFraction ? numberText(value) : told ? null : notAvailable,
+    LOWER: low ? text(value) : null,
+    UPPER: high ? text(value) : text(upper),
+    REPORTED: isTotal ? String(coverage.reported) : null,
+    EXPECTED: isTotal ? String(coverage.expected) : null,
+    OBS_STATUS: told ? (statusOf[status ?? ''] ?? (bound === 'exact' ? 'A' : 'U')) : (statusOf[state] ?? 'O'),
+    UNIT_MEASURE: measuredIn,
+    OBS_STATE: told ? null : state,
+    OBS_BOUND: told && bound !== 'exact' ? bound : null,
+    ACCURACY: accuracy === null ? null : `${accuracy.mode}:${accuracy.decimals}`,
+    MARGIN: margin === undefined ? null : `${numberText(margin.below)}:${numberText(margin.above)}`,
+    FIGURE_STATUS: status ?? null,
+    OBS_FRACTION: isFraction
+      ? numbers.flatMap((number) => (number === null ? [] : numberText(number))).join(':')
+      : null,
+  };
+}
+
+/**
+ * Reads a figure of an observation. What only this library writes is used where it is there; without it, the ends and the status
+ * say what the figure is.
+ *
+ * @param values - its values by component
+ * @returns the figure; `null` where it is none or contradicts itself
+ */
+export function figureOf(values: Observation): ComputedQuantity | null {
+  const said = (id: string): string | null => {
+    const value = values[id] ?? null;
+    return value === '' || value === notAvailable || value === 'NaN' ? null : value;
+  };
+  const [value, lower, upper] = [said('OBS_VALUE'), said('LOWER'), said('UPPER')];
+  const [fraction, fractionUpper = null] = said('OBS_FRACTION')?.split(':') ?? [];
+  const none = value === null && lower === null && upper === null && fraction === undefined;
+  const status = said('OBS_STATUS') ?? '';
+  const [mode, decimals] = said('ACCURACY')?.split(':') ?? [];
+  const [below, above] = said('MARGIN')?.split(':') ?? [];
+  const how = said('FIGURE_STATUS') ?? (status === 'E' ? 'estimated' : status === 'P' ? 'provisional' : null);
+  const more = {
+    accuracy: mode === undefined ? null : { decimals: Number(decimals), mode },
+    ...(below === undefined || above === undefined ? {} : { margin: { below, above } }),
+    ...(how === null ? {} : { status: how }),
+  };
+  const blank = { value: null, bound: 'exact', upper: null };
+  if (none)
+    return quantityFromJson({ ...blank, ...more, state: said('OBS_STATE') ?? stateOfStatus[status] ?? 'missing' });
+  const bound =
+    said('OBS_BOUND') ??
+    (value !== null || fraction !== undefined
+      ? 'exact'
+      : lower !== null && upper !== null
+        ? 'between'
+        : lower !== null
+          ? 'atLeast'
+          : 'atMost');
+  const number = fraction ?? numberFor(bound, value, lower, upper);
+  const end = bound === 'between' ? (fractionUpper ?? upper) : null;
+  const isZero = number !== null && /^-?0+(?:\.0+)?$/.test(number) && bound === 'exact';
+  return quantityFromJson({
+    ...more,
+    state: said('OBS_STATE') ?? (isZero ? 'zero' : 'reported'),
+    value: number,
+    bound,
+    upper: end,
+  });
+}
+
+function numberFor(bound: string, value: string | null, lower: string | null, upper: string | null): string | null {
+  if (bound === 'between' || bound === 'atLeast' || bound === 'above') return lower ?? value;
+  return bound === 'atMost' || bound === 'below' ? (upper ?? value) : value;
+}

@@ -1,0 +1,118 @@
+import { aMeasure, checkCall, listOf, type Measure, type Outcome } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
+import { isObject } from '../input/is-object.ts';
+import { parseExact } from '../input/parse-exact.ts';
+import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
+import { components, dimensions } from './components.ts';
+import type { Observation } from './observation.ts';
+import { ObservationReader } from './observation-reader.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+interface ComponentList {
+  readonly ids: readonly string[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/**
+ * Reads an SDMX-JSON data message, of version 2.0 or 2.1, flat or with series, into a table of figures.
+ *
+ * @param input - the text, or what `JSON.parse` gave
+ * @param measures - measures of the table; `mediation.received` is the indicator `mediation_received`
+ * @param options - register, name of the source
+ * @returns the table; findings `sdmx/…`, `figure/…`
+ * @throws `DefinitionError` `sdmx/one-code`, `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ */
+export function readSdmxJson(
+  input: unknown,
+  measures: readonly Measure[],
+  options: FiguresReadOptions = {},
+): Outcome<FigureTable> {
+  checkCall('readSdmxJson', { measures: [measures, listOf(aMeasure)] }, options, figuresReadDemands);
+  const reader = new ObservationReader(measures, options);
+  const parsed = typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: input };
+  const data = 'value' in parsed && isObject(parsed.value) ? parsed.value['data'] : null;
+  const [structures, sets] = isObject(data) ? [data['structures'], data['dataSets']] : [null, null];
+  if (!Array.isArray(structures) || !Array.isArray(sets)) {
+    reader.tell('not-sdmx', 'detail' in parsed ? parsed.detail.slice(0, 60) : 'data.structures, data.dataSets');
+    return reader.build();
+  }
+  let count = 0;
+  for (const set of sets.filter(isObject)) {
+    const structure: unknown = structures[typeof set['structure'] === 'number' ? set['structure'] : 0];
+    if (isObject(structure)) count = readSet(set, structure, reader, count);
+    else reader.tell('not-sdmx', 'structure');
+  }
+  return reader.build();
+}
+
+function readSet(set: Plain, structure: Plain, reader: ObservationReader, before: number): number {
+  const list = (of: 'dimensions' | 'measures' | 'attributes', level: string): ComponentList =>
+    componentsOf(isObject(structure[of]) ? structure[of][level] : null);
+  const levels = (['dataSet', 'series', 'observation'] as const).map((level) => list('dimensions', level));
+  const known = levels.flatMap(({ ids }) => ids);
+  for (const { id } of dimensions)
+    if (!known.includes(id)) {
+      reader.tell('no-dimension', id);
+      return before;
+    }
+  const [measures, attributes] = [list('measures', 'observation'), list('attributes', 'observation')];
+  const ours = new Set([...components.map(({ id }) => id), ...dimensions.map(({ id }) => id)]);
+  for (const id of [...known, ...measures.ids, ...attributes.ids]) if (!ours.has(id)) reader.tell('not-used', id);
+  const [ofSet, ofSeries, ofObservation] = levels as [ComponentList, ComponentList, ComponentList];
+  const fixed = keyed(
+    ofSet,
+    ofSet.ids.map(() => '0'),
+  );
+  let count = before;
+  const observe = (observations: unknown, around: ReadonlyMap<string, string>): void => {
+    if (!isObject(observations)) return;
+    for (const [place, told] of Object.entries(observations)) {
+      count += 1;
+      if (set['action'] === 'Delete') {
+        reader.skipDeleted();
+        continue;
+      }
+      const codes = new Map([...around, ...keyed(ofObservation, place.split(':'))]);
+      const [indicator = '', area = '', time = ''] = dimensions.map(({ id }) => codes.get(id));
+      reader.take([indicator, area, time], valuesIn(told, measures, attributes), count);
+    }
+  };
+  observe(set['observations'], fixed);
+  const { series } = set;
+  if (isObject(series))
+    for (const [place, one] of Object.entries(series))
+      if (isObject(one)) observe(one['observations'], new Map([...fixed, ...keyed(ofSeries, place.split(':'))]));
+  return count;
+}
+
+function componentsOf(list: unknown): ComponentList {
+  const items = Array.isArray(list) ? list.filter(isObject) : [];
+  return {
+    ids: items.map(({ id }) => String(id)),
+    values: items.map(({ values }) => (Array.isArray(values) ? (values as readonly unknown[]) : [])),
+  };
+}
+
+// Codes by dimension, of their places in the lists of values.
+function keyed({ ids, values }: ComponentList, places: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(ids.map((id, i) => [id, codeOf(values[i]?.[Number(places[i])]) ?? '']));
+}
+
+function codeOf(value: unknown): string | null {
+  if (!isObject(value)) return null;
+  const code = value['id'] ?? value['value'];
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : null;
+}
+
+function valuesIn(told: unknown, measures: ComponentList, attributes: ComponentList): Observation {
+  const list = Array.isArray(told) ? (told as readonly unknown[]) : [];
+  const entries = [...measures.ids, ...attributes.ids].map((id, i): [string, string | null] => {
+    const value = list[i];
+    const coded = i < measures.ids.length ? measures.values[i] : attributes.values[i - measures.ids.length];
+    if (typeof value === 'number' && coded !== undefined && coded.length > 0) return [id, codeOf(coded[value])];
+    if (isObject(value)) return [id, typeof value['value'] === 'string' ? value['value'] : null];
+    return [id, typeof value === 'string' || typeof value === 'number' ? String(value) : null];
+  });
+  return Object.fromEntries(entries);
+}

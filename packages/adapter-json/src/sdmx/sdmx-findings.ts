@@ -1,0 +1,93 @@
+import type { Finding, Where } from '@qcdc/core';
+import { filledIn, type FindingDetail, type FindingWords } from '@qcdc/core/flow';
+
+const askTheSender = {
+  vi: 'Đối chiếu với nơi gửi rồi gửi lại.',
+  en: 'Compare with whoever sent it, and have it sent again.',
+};
+
+const says = {
+  'not-sdmx': [
+    'error',
+    { vi: 'Đây không phải là thông điệp dữ liệu SDMX ({a})', en: 'This is no data message of SDMX ({a})' },
+    askTheSender,
+  ],
+  'no-dimension': [
+    'error',
+    { vi: 'Cấu trúc thiếu chiều {a}', en: 'The structure lacks the dimension {a}' },
+    askTheSender,
+  ],
+  'unknown-indicator': [
+    'warning',
+    {
+      vi: 'Không rõ chỉ tiêu "{a}" ({b} giá trị không đọc)',
+      en: 'The indicator "{a}" is unknown ({b} values were not read)',
+    },
+    askTheSender,
+  ],
+  'unknown-area': [
+    'error',
+    { vi: 'Không rõ đơn vị "{a}" ({b} giá trị không đọc)', en: 'The unit "{a}" is unknown ({b} values were not read)' },
+    askTheSender,
+  ],
+  'unknown-period': [
+    'error',
+    {
+      vi: 'Không đọc được kỳ "{a}" ({b} giá trị không đọc)',
+      en: 'The period "{a}" cannot be read ({b} values were not read)',
+    },
+    askTheSender,
+  ],
+  'not-a-figure': [
+    'error',
+    {
+      vi: 'Giá trị "{a}" không đọc được hoặc tự mâu thuẫn',
+      en: 'The value "{a}" cannot be read, or contradicts itself',
+    },
+    askTheSender,
+  ],
+  'other-unit-of-measure': [
+    'error',
+    {
+      vi: 'Giá trị tính bằng "{a}", chỉ tiêu tính bằng "{b}"; không đọc',
+      en: 'A value in "{a}" was not read; the measure is counted in "{b}"',
+    },
+    askTheSender,
+  ],
+  'not-used': [
+    'warning',
+    { vi: 'Không dùng đến thành phần {a}', en: 'The component {a} is not used' },
+    { vi: 'Nếu đúng như vậy thì không cần sửa.', en: 'Nothing is to be done if that is meant.' },
+  ],
+  'coverage-not-kept': [
+    'info',
+    {
+      vi: 'Số tổng hợp được đọc như số báo cáo; độ phủ không giữ lại',
+      en: 'Totals are read as figures; what they rest on is not kept',
+    },
+    {
+      vi: 'Tổng hợp lại từ số liệu của đơn vị khi cần.',
+      en: 'Add up the figures of the units again where it is needed.',
+    },
+  ],
+  deleted: [
+    'info',
+    { vi: '{a} giá trị mang lệnh xóa; coi là chưa báo cáo', en: '{a} values are to be deleted; they count as missing' },
+    { vi: 'Không cần sửa.', en: 'Nothing to do.' },
+  ],
+} as const satisfies Record<string, FindingWords>;
+
+/** Codes of the findings on SDMX, without the area `sdmx/`. */
+export type SdmxTrouble = keyof typeof says;
+
+/**
+ * Makes a finding on an SDMX message.
+ *
+ * @param trouble - what is wrong
+ * @param where - place
+ * @param detail - words to fill in
+ * @returns the finding
+ */
+export function sdmxFinding(trouble: SdmxTrouble, where: Where, detail: FindingDetail = {}): Finding {
+  return filledIn(`sdmx/${trouble}`, 'failed', says[trouble], where, detail);
+}
