@@ -15,11 +15,8 @@ export interface TestSheet {
   readonly hidden?: boolean;
 }
 
-/**
- * Looks of the cells of a test file: `s="1"` is a day, `s="2"` 0.0%, `s="3"` a day with a clock, `s="4"` a clock, `s="5"` struck
- * out, `s="6"` of a font that says it is not.
- */
-const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="4"><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/><numFmt numFmtId="171" formatCode="0.0%"/><numFmt numFmtId="172" formatCode="dd/mm/yyyy hh:mm"/><numFmt numFmtId="173" formatCode="hh:mm"/></numFmts><fonts count="3"><font/><font><b/><strike/></font><font><strike val="0"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="170" applyNumberFormat="1"/><xf numFmtId="171" applyNumberFormat="1"/><xf numFmtId="172" applyNumberFormat="1"/><xf numFmtId="173" applyNumberFormat="1"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs></styleSheet>`;
+/** Number formats of the cells of a test file: `s="1"` is a day, `s="2"` 0.0%, `s="3"` a day with a clock, `s="4"` a clock. */
+const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="4"><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/><numFmt numFmtId="171" formatCode="0.0%"/><numFmt numFmtId="172" formatCode="dd/mm/yyyy hh:mm"/><numFmt numFmtId="173" formatCode="hh:mm"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="170" applyNumberFormat="1"/><xf numFmtId="171" applyNumberFormat="1"/><xf numFmtId="172" applyNumberFormat="1"/><xf numFmtId="173" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /** Parts of a small workbook written by hand, the way other programs write it. */
 export function bookParts(sheets: readonly TestSheet[], options: { readonly date1904?: boolean } = {}): Part<string>[] {

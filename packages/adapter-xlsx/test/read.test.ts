@@ -341,11 +341,3 @@ it('keys of columns stay apart even where headers look like the keys made for ot
   );
   expect(new Set(table.columns.map((column) => column.key)).size).toBe(4);
 });
-
-it('a cell that is struck out says so', async () => {
-  const table = await tableOf(
-    `<row r="1">${words('A1', 'Đơn vị')}${words('B1', 'Điểm')}</row><row r="2">${words('A2', '01')}<c r="B2" s="5"><v>8</v></c></row><row r="3">${words('A3', '02')}<c r="B3" s="6"><v>7</v></c></row>`,
-  );
-  expect(cellsOf(table, 0)[1]).toEqual({ value: 8, struck: true, at: { source: 'a.xlsx', sheet: 'A', cell: 'B2' } });
-  expect(cellsOf(table, 1)[1]).toEqual({ value: 7, at: { source: 'a.xlsx', sheet: 'A', cell: 'B3' } });
-});

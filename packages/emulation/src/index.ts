@@ -6,6 +6,7 @@ export type { RubricClass } from './rubric/class-table.ts';
 export type { Criterion } from './rubric/criterion.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
 export type { Rubric } from './rubric/rubric.ts';
+export { rubricFromSheet, type SheetRubricOptions } from './from-sheet/rubric-from-sheet.ts';
 export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric/rubric-json.ts';
 export {
   defineRubricSet,

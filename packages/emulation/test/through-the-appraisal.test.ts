@@ -223,8 +223,20 @@ it('a decision that kept nothing of its day is named', () => {
 it('the class a decision gave stands where the table would give another', () => {
   const done = walk(complete);
   const given = { total: '18', class: 'poor', facts: [] };
-  const board = scored(statedPoints([walk([{ ...publish, result: given }], done)])).value;
-  expect(board.get('u')?.class).toMatchObject({ class: 'poor', because: 'decision', by: '1/QĐ' });
+  const outcome = scored(statedPoints([walk([{ ...publish, result: given }], done)]));
+  expect(outcome.value.get('u')?.class).toMatchObject({ class: 'poor', because: 'decision', by: '1/QĐ' });
+  expect(outcome.findings).toMatchObject([{ code: 'emulation/result-below-sheet', severity: 'info' }]);
+  const self = walk([
+    enter('self', 'a', 1),
+    enter('self', 'b', 1, ['x']),
+    submit('self'),
+    submit('team'),
+    submit('council'),
+  ]);
+  const raised = { total: '2', class: 'good', facts: [] };
+  expect(scored(statedPoints([walk([{ ...publish, result: raised }], self)])).findings).toMatchObject([
+    { code: 'emulation/result-above-sheet', severity: 'error' },
+  ]);
 });
 
 const refusals: readonly (readonly [string, readonly WantedStep[], unknown, string])[] = [

@@ -61,16 +61,26 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
   const before = rubric.appraisal?.columns[place - 1];
   const standing = before === undefined ? null : pointsEntered(appraisal, before.id);
   const outline = outlineOf(rubric);
-  const row = (id: string, named: Text, most: ReportCell): readonly ReportCell[] => {
+  const guided = [...outline.values()].some(({ criterion }) => criterion.guidance !== undefined);
+  const row = (id: string, named: Text, most: ReportCell, guidance = nothing): readonly ReportCell[] => {
     const points = standing?.get(id);
     const held = points === undefined ? nothing : numberText(amountOf(points));
-    return [id, named, most, ...(before === undefined ? [] : [held]), nothing, nothing, nothing];
+    return [
+      id,
+      named,
+      most,
+      ...(guided ? [guidance] : []),
+      ...(before === undefined ? [] : [held]),
+      nothing,
+      nothing,
+      nothing,
+    ];
   };
   // Each criterion with its bonus and penalty rows behind it, those of a group behind the group.
   const rowsOf = (c: Criterion): readonly (readonly ReportCell[])[] => [
     ...(c.id === rubric.root.id && c.children !== undefined
       ? []
-      : [row(c.id, c.label, mostOf(c, outline.get(c.id)?.maximum ?? zero))]),
+      : [row(c.id, c.label, mostOf(c, outline.get(c.id)?.maximum ?? zero), c.guidance)]),
     ...(c.children ?? []).flatMap(rowsOf),
     ...(c.adjustments ?? []).map((a) => row(a.id, a.label, rangeText(rangeOfAdjustment(a)))),
   ];
@@ -79,6 +89,7 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
     { header: formHeaders.code },
     { header: formHeaders.criterion },
     { header: formHeaders.maximum, align: 'right' },
+    ...(guided ? [{ header: formHeaders.guidance }] : []),
     ...(before === undefined ? [] : [{ header: formHeaders.before, align: 'right' } as const]),
     { header: formHeaders.points, align: 'right' },
     { header: formHeaders.reason },

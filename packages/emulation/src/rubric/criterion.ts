@@ -80,6 +80,8 @@ export interface Criterion {
   readonly minimum?: Amount;
   /** `true` when the children's maxima may add up to more than the group's, and their sum is then cut. */
   readonly capped?: boolean;
+  /** How points are given, in words, for whoever fills in the form. @term cách chấm */
+  readonly guidance?: Text;
   /** Components of a group. */
   readonly children?: readonly Criterion[];
   /** How a leaf is scored. */
@@ -110,7 +112,8 @@ export interface Criterion {
   readonly unconfirmed?: Text;
 }
 
-const id = z.string().regex(/^[a-z0-9][a-zA-Z0-9.-]{0,119}$/);
+// Offices number their criteria `I.1` or `Tiêu chí 1`.
+const id = z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._/-]{0,118}[\p{L}\p{M}\p{N}.])?$/u);
 
 /** Schema of {@link Adjustment}. */
 export const adjustmentSchema: z.ZodType<Adjustment> = z
@@ -135,6 +138,7 @@ export const criterionSchema: z.ZodType<Criterion> = z
     label: textSchema,
     maximum: amountSchema.exactOptional(),
     minimum: amountSchema.exactOptional(),
+    guidance: textSchema.exactOptional(),
     capped: z.boolean().exactOptional(),
     get children() {
       return z.array(criterionSchema).min(1).exactOptional();

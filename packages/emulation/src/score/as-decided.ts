@@ -8,6 +8,19 @@ import { reason } from './score-reason.ts';
 import type { UnitScore } from './unit-score.ts';
 
 /**
+ * What a unit comes to by what is known now. Where nothing that decides its class has changed since the day of its decision, the
+ * class of the decision stands: a quota, a cap or the authority may have given another than the sheet.
+ *
+ * @param now - the score by the facts known now
+ * @param then - the score by the facts of the day of the decision
+ * @param decision - the decision that stands
+ */
+export function knownSince(now: UnitScore, then: UnitScore, decision: Decision): UnitScore {
+  const given = asDecided(then, decision).class;
+  return now.class?.class === then.class?.class && given !== null ? { ...now, class: given } : now;
+}
+
+/**
  * What a decision made public stays what it is, whatever is known by now.
  *
  * @param score - the score by what is known

@@ -107,6 +107,7 @@ export const criterionFields: Known<Criterion> = {
   label: anything,
   maximum: anything,
   minimum: never,
+  guidance: anything,
   capped: (capped) => !capped,
   children: anything,
   scale: (scale, session) => scale.give === 'bands' && knowsAll(scale, bandsFields, session),

@@ -26,7 +26,7 @@ import type { IndicatorSource } from './indicator-source.ts';
 import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
 import { changedResults } from './changed-results.ts';
-import { asDecided } from './as-decided.ts';
+import { asDecided, knownSince } from './as-decided.ts';
 import { heldByDecisions } from './held-by-decisions.ts';
 import { fittingPoints } from './fitting-points.ts';
 import type { StatedAppraisal } from './stated-appraisal.ts';
@@ -201,7 +201,12 @@ export function score(
     session,
     totals,
     factsNow: checked.facts,
-    knownNow: (unit) => (decisions.has(unit) && barred === undefined ? scoreUnit(now, unit).score : null),
+    knownNow: (unit) => {
+      const decision = decisions.get(unit);
+      return decision === undefined || barred !== undefined
+        ? null
+        : knownSince(scoreUnit(now, unit).score, scoreUnit(session, unit).score, decision);
+    },
     get,
     *rows() {
       for (const unit of units) {

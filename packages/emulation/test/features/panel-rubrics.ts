@@ -4,7 +4,7 @@ import { clusterLike, rubricOf, source, text } from '../sample.ts';
 import { fact, levels, one, scored, total } from './feature.ts';
 
 export const noLaw = 'no law read prescribes it: a practice of contests and clusters, so every rubric states it itself';
-export const marks = fact('marks', 'marks');
+const marks = fact('marks', 'marks');
 export const panel = (statistic: 'mean' | 'sum' | 'median' | 'trimmedMean', more: object = {}): Rubric =>
   one(100, { give: 'points', of: { read: 'marks', fact: 'marks', statistic, ...more } }, [marks]);
 export const given5 = { marks: [60, 70, 80, 90, 10] } as const;
@@ -17,10 +17,10 @@ export const trimmed = panel('trimmedMean');
 export const median = panel('median');
 export const weighted = panel('mean', { weights: { m1: 2, m2: 1 } });
 
-export const works = fact('works', 'records', {
+const works = fact('works', 'records', {
   fields: ['points', 'role', 'priority'].map((id) => ({ id, label: text(id) })),
 });
-export const field = (id: string) => ({ read: 'field', field: id }) as const;
+const field = (id: string) => ({ read: 'field', field: id }) as const;
 export const sumOfWorks = one(
   100,
   {
@@ -42,7 +42,7 @@ export const weightedWorks = one(
   },
   [works],
 );
-export const work = (record: string, points: number, role: number | string, priority: number): Fact => ({
+const work = (record: string, points: number, role: number | string, priority: number): Fact => ({
   kind: 'record',
   unit: 'a',
   fact: 'works',
@@ -52,8 +52,7 @@ export const work = (record: string, points: number, role: number | string, prio
 export const twoWorks = [work('1', 10, '0.5', 1), work('2', 20, 1, 2)];
 
 const rate = { read: 'indicator', indicator: 'rate' } as const;
-export const peers = (statistic: 'mean' | 'lowest' | 'highest' | 'rank') =>
-  ({ read: 'peers', of: rate, statistic }) as const;
+const peers = (statistic: 'mean' | 'lowest' | 'highest' | 'rank') => ({ read: 'peers', of: rate, statistic }) as const;
 export const aboveMean = one(10, {
   give: 'allOrNothing',
   when: {
@@ -140,7 +139,7 @@ export const sent = (value: string, rest: number): string =>
     ],
   });
 
-export const votes = fact('votes', 'ballots', { levels: levels('yes', 'no') });
+const votes = fact('votes', 'ballots', { levels: levels('yes', 'no') });
 export const ofMembers = one(
   10,
   {
@@ -158,7 +157,7 @@ export const voted = (yes: number, no: number, members?: number): string =>
     facts: [{ kind: 'ballots', fact: 'votes', votes: { yes, no }, ...(members === undefined ? {} : { members }) }],
   });
 
-export const paid: Rubric = {
+const paid: Rubric = {
   ...one(100, { give: 'points', of: { read: 'fact', fact: 'points' } }, [
     fact('points', 'number'),
     fact('fund', 'number'),
