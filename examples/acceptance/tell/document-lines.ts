@@ -1,4 +1,5 @@
 import { citation, printExplanation, type ReportBlock, type ReportCell, type ReportDoc } from '@qcdc/core';
+import { annexLines, letterOfPoint, sideBySide } from '@qcdc/core/official';
 
 const cell = (value: ReportCell): string => (value === null ? '–' : typeof value === 'string' ? value : value.vi);
 
@@ -9,6 +10,21 @@ function blockLines(block: ReportBlock): readonly string[] {
       return [`${'#'.repeat(block.level)} ${block.text.vi}`];
     case 'paragraph':
       return [block.text.vi];
+    case 'points':
+      return block.points.map((point, i) => `${letterOfPoint(i + 1)}) ${point.vi}`);
+    case 'letterhead':
+      return [
+        ...block.rows.flatMap(({ left, right }) =>
+          sideBySide(left, right).map(([one, other]) => `${one?.text.vi ?? ''} | ${other?.text.vi ?? ''}`),
+        ),
+        ...[...block.title, ...block.opening].map(({ text }) => text.vi),
+      ];
+    case 'signature':
+      return sideBySide(block.recipients, block.signature).map(
+        ([one, other]) => `${one?.text.vi ?? ''} | ${other?.text.vi ?? ''}`,
+      );
+    case 'annex':
+      return annexLines(block).map(({ text }) => text.vi);
     case 'table':
       return [
         `[${block.caption.vi}]`,

@@ -3,10 +3,12 @@ import { bars } from './blocks/bars.ts';
 import { explanation } from './blocks/explanation.ts';
 import { findings } from './blocks/findings.ts';
 import { table } from './blocks/table.ts';
-import { heading, paragraph } from './blocks/text.ts';
+import { annex, letterhead, signature } from './blocks/official.ts';
+import { heading, paragraph, points } from './blocks/text.ts';
 import { markup, nothing, trusted, type Markup } from './markup.ts';
 import { pageContext, type PageContext } from './page-context.ts';
 import { plain, speak, type PageLanguage } from './speak.ts';
+import { officialStyle } from './style/official-style.ts';
 import { stylesheet } from './style/stylesheet.ts';
 import { words } from './words.ts';
 
@@ -33,10 +35,18 @@ interface Entry {
 export function page(doc: ReportDoc, language: PageLanguage, startIn: PageLanguage): string {
   const context = pageContext(language);
   const contents: Entry[] = [];
+  const official = doc.blocks.find((block) => block.kind === 'letterhead');
+  const look = doc.blocks.some(isOfficial) ? officialStyle(official?.style ?? 'state') : '';
   const body = doc.blocks.map((block) => render(block, context, contents));
   const empty = doc.blocks.length > 0 ? nothing : markup`<p>${speak(words.empty, language)}</p>\n`;
   const subtitle =
     doc.subtitle === undefined ? nothing : markup`<p class="subtitle">${speak(doc.subtitle, language)}</p>\n`;
+  const classes = [...(language === 'both' ? ['both'] : []), ...(official === undefined ? [] : ['official'])];
+  const view = language === 'both' ? languageSwitch(startIn) : nothing;
+  const masthead = markup`<header>
+${view}<h1>${speak(doc.title, language)}</h1>
+${subtitle}</header>
+`;
   const legend = doc.blocks.some(hasBlank)
     ? markup`<footer><p>${speak(words.legend, language)}</p></footer>\n`
     : nothing;
@@ -50,14 +60,11 @@ export function page(doc: ReportDoc, language: PageLanguage, startIn: PageLangua
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${plain(doc.title, language)}</title>
-<style>${trusted(stylesheet)}</style>
+<style>${trusted(stylesheet + look)}</style>
 </head>
-<body${language === 'both' ? markup` class="both"` : nothing}>
+<body${classes.length === 0 ? nothing : markup` class="${classes.join(' ')}"`}>
 <a class="skip" href="#content"><span class="word">${speak(words.skip, language)}</span></a>
-<header>
-${language === 'both' ? languageSwitch(startIn) : nothing}<h1>${speak(doc.title, language)}</h1>
-${subtitle}</header>
-${contents.length < contentsFrom ? nothing : list(contents, language)}<main id="content" tabindex="-1">
+${official === undefined ? masthead : view}${contents.length < contentsFrom || official !== undefined ? nothing : list(contents, language)}<main id="content" tabindex="-1">
 ${body}${empty}</main>
 ${legend}</body>
 </html>
@@ -83,6 +90,14 @@ function render(block: ReportBlock, context: PageContext, contents: Entry[]): Ma
     }
     case 'paragraph':
       return paragraph(block, context.language);
+    case 'points':
+      return points(block, context.language);
+    case 'letterhead':
+      return letterhead(block, context.language);
+    case 'signature':
+      return signature(block, context.language);
+    case 'annex':
+      return annex(block, context.nextId(), context.language);
     case 'table':
       return table(block, context);
     case 'findings':
@@ -92,6 +107,10 @@ function render(block: ReportBlock, context: PageContext, contents: Entry[]): Ma
     case 'explanation':
       return explanation(block, context);
   }
+}
+
+function isOfficial({ kind }: ReportBlock): boolean {
+  return kind === 'letterhead' || kind === 'signature' || kind === 'annex';
 }
 
 function hasBlank(block: ReportBlock): boolean {

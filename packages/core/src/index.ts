@@ -211,6 +211,7 @@ export {
   type Verdict,
 } from './validate/rule.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
+export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from './validate/linear-comparison.ts';
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';
@@ -223,16 +224,24 @@ export { printExplanation, type Explanation } from './figure/noun/explanation.ts
 
 // 6 report
 export type {
+  AnnexBlock,
   BarsBlock,
+  DocumentPart,
+  DocumentStyleId,
   ExplanationBlock,
   FindingsBlock,
   HeadingBlock,
+  LetterheadBlock,
+  LetterheadRow,
+  OfficialLine,
   ParagraphBlock,
+  PointsBlock,
   ReportBar,
   ReportBlock,
   ReportCell,
   ReportColumn,
   ReportDoc,
+  SignatureBlock,
   TableBlock,
   Writer,
 } from './report/report-doc.ts';

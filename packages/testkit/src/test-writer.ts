@@ -1,5 +1,6 @@
-import { arithmetic, type Explanation, type ReportBlock, type ReportDoc, type Text, type Writer } from '@qcdc/core';
+import { arithmetic, type Explanation, type ReportBlock, type ReportDoc, type Writer } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
+import { both, derivation, everyKind } from './every-kind.ts';
 
 /** A document of the author's own, with what must be found in it. */
 export interface WriterCase {
@@ -23,106 +24,6 @@ export interface WriterSuite<Output> {
   readonly manyRows?: number;
 }
 
-const both = (vi: string, en: string): Text => ({ vi, en });
-
-const derivation = (depth: number): Explanation => ({
-  label: both(`bước ${depth}`, `step ${depth}`),
-  unit: 'Xã Mẫu',
-  period: '2024',
-  value: both('91,09 %', '91.09 %'),
-  how: both('cách tính', 'how it came about'),
-  basis: [arithmetic(both('phép chia', 'division'))],
-  where: depth === 0 ? { source: 'mau.xlsx', sheet: 'Hòa giải', cell: 'D4' } : null,
-  inputs: depth === 0 ? [] : [derivation(depth - 1)],
-});
-
-/** One block of every kind, with texts no other block has. */
-const everyKind: Readonly<
-  Record<ReportBlock['kind'], { readonly block: ReportBlock; readonly says: readonly Text[] }>
-> = {
-  heading: {
-    block: { kind: 'heading', level: 2, text: both('Tiêu đề mẫu', 'Sample heading') },
-    says: [both('Tiêu đề mẫu', 'Sample heading')],
-  },
-  paragraph: {
-    block: { kind: 'paragraph', text: both('Đoạn văn mẫu', 'Sample paragraph') },
-    says: [both('Đoạn văn mẫu', 'Sample paragraph')],
-  },
-  table: {
-    block: {
-      kind: 'table',
-      caption: both('Bảng mẫu', 'Sample table'),
-      columns: [{ header: both('Đơn vị', 'Unit') }, { header: both('Số vụ', 'Cases'), align: 'right' }],
-      rows: [
-        ['Xã Mẫu', both('1.949', '1,949')],
-        ['Xã Trống', null],
-      ],
-      note: both('Ghi chú mẫu', 'Sample note'),
-    },
-    says: [
-      both('Bảng mẫu', 'Sample table'),
-      both('Số vụ', 'Cases'),
-      both('Xã Mẫu', 'Xã Mẫu'),
-      both('1.949', '1,949'),
-      both('Ghi chú mẫu', 'Sample note'),
-    ],
-  },
-  findings: {
-    block: {
-      kind: 'findings',
-      caption: both('Kiểm tra mẫu', 'Sample check'),
-      findings: [
-        {
-          code: 'sample/more-than-the-whole',
-          severity: 'error',
-          state: 'failed',
-          message: both('Phần lớn hơn tổng', 'A part exceeds its whole'),
-          where: { source: 'mau.xlsx', sheet: 'Hòa giải', cell: 'D4' },
-          expected: '≤ 40',
-          actual: '45',
-          hint: both('Kiểm tra lại hai ô', 'Check both cells'),
-          basis: [arithmetic(both('phần không vượt tổng', 'a part never exceeds its whole'))],
-        },
-      ],
-    },
-    says: [
-      both('Phần lớn hơn tổng', 'A part exceeds its whole'),
-      both('D4', 'D4'),
-      both('≤ 40', '≤ 40'),
-      both('45', '45'),
-      both('Kiểm tra lại hai ô', 'Check both cells'),
-      both('phần không vượt tổng', 'a part never exceeds its whole'),
-    ],
-  },
-  bars: {
-    block: {
-      kind: 'bars',
-      caption: both('Biểu đồ mẫu', 'Sample chart'),
-      measuredIn: both('phần trăm', 'percent'),
-      bars: [
-        { label: both('Cột một', 'Bar one'), length: 91.09, print: both('91,09 %', '91.09 %') },
-        { label: both('Cột hai', 'Bar two'), length: null, print: both('chưa báo cáo', 'not reported') },
-      ],
-    },
-    says: [
-      both('Biểu đồ mẫu', 'Sample chart'),
-      both('Cột một', 'Bar one'),
-      both('91,09 %', '91.09 %'),
-      both('chưa báo cáo', 'not reported'),
-    ],
-  },
-  explanation: {
-    block: { kind: 'explanation', caption: both('Vì sao', 'Why'), explanation: derivation(3) },
-    says: [
-      both('bước 3', 'step 3'),
-      both('bước 0', 'step 0'),
-      both('cách tính', 'how it came about'),
-      both('phép chia', 'division'),
-      both('D4', 'D4'),
-    ],
-  },
-};
-
 const hostile = `<script>alert(1)</script> & "double" 'single' </title></style> =1+1 {{x}} \${y} ]]> &amp; javascript:alert(1)`;
 
 function docOf(...blocks: readonly ReportBlock[]): ReportDoc {
@@ -139,6 +40,20 @@ function hostileDoc(): ReportDoc {
     blocks: [
       { kind: 'heading', level: 2, text: bad },
       { kind: 'paragraph', text: bad },
+      { kind: 'points', points: [bad] },
+      {
+        kind: 'letterhead',
+        style: 'state',
+        rows: [{ left: [{ part: 'issuer', text: bad }], right: [{ part: 'nation', text: bad }] }],
+        title: [{ part: 'subject', text: bad }],
+        opening: [{ part: 'basis', text: bad }],
+      },
+      {
+        kind: 'signature',
+        style: 'state',
+        recipients: [{ part: 'recipient', text: bad }],
+        signature: [{ part: 'signer', text: bad }],
+      },
       { kind: 'table', caption: bad, columns: [{ header: bad }], rows: [[hostile], [bad]], note: bad },
       {
         kind: 'findings',
@@ -159,6 +74,7 @@ function hostileDoc(): ReportDoc {
       },
       { kind: 'bars', caption: bad, measuredIn: bad, bars: [{ label: bad, length: 1, print: bad }] },
       { kind: 'explanation', caption: bad, explanation: step },
+      { kind: 'annex', label: bad, title: bad, reference: bad },
     ],
   };
 }
@@ -228,6 +144,9 @@ export function testWriter<Output, Options>(writer: Writer<Output, Options>, sui
         { kind: 'table', caption: title, columns: [], rows: [] },
         { kind: 'findings', caption: title, findings: [] },
         { kind: 'bars', caption: title, measuredIn: title, bars: [] },
+        { kind: 'points', points: [] },
+        { kind: 'letterhead', style: 'party', rows: [], title: [], opening: [] },
+        { kind: 'signature', style: 'party', recipients: [], signature: [] },
       );
       expect(await rendered(doc, 'en')).toContain('Empty');
     });

@@ -43,6 +43,7 @@ describe('the suite for writers', () => {
     ['forgets-findings', 'says all of a findings block in vi'],
     ['only-vietnamese', 'says all of a paragraph block in en'],
     ['strips-tags', 'shows hostile text as the plain text it is'],
+    ['knows-no-đ', 'says all of a points block in vi'],
     ['zero-for-missing', 'never shows an absent figure as zero'],
     ['cuts-long-tables', 'keeps the first and the last row of a huge table'],
     ['changes-its-mind', 'gives the same result for the same document'],

@@ -24,6 +24,7 @@ const tables: readonly FindingTable[] = [
   },
   { area: 'sdmx', title: 'SDMX', path: 'adapter-json/src/sdmx/sdmx-findings.ts' },
   { area: 'json-stat', title: 'JSON-stat', path: 'adapter-json/src/json-stat/json-stat-findings.ts' },
+  { area: 'sql', title: 'A delivery into a database', path: 'adapter-sql/src/findings.ts' },
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },

@@ -94,9 +94,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // before conditions of law were asked by one mechanism, before every call was checked in two languages,
     // before sizes, periods and groups of a page were heard or told; 136 before events nobody can tell of left figures open,
     // before coverage rested on who is to report, before plans and other periods beside the figures of this one were set aside, and
-    // groups that are not merged were known, before hostile texts were read in one pass and a stored table had its seal; 141 before
-    // records told their lines and figures that other systems send as quantities were taken.
-    limit: 141.5,
+    // groups that are not merged were known, before hostile texts were read in one pass and a stored table
+    // had its seal, before every long step could be watched and stopped.
+    limit: 142,
   },
   {
     what: 'the catalogue of law (every word in two languages)',

@@ -8,6 +8,7 @@ const doors = {
   entities: '@qcdc/core/entities',
   law: '@qcdc/core/law',
   layout: '@qcdc/core/layout',
+  official: '@qcdc/core/official',
   stored: '@qcdc/core/stored',
   rules: '@qcdc/validators',
   indicators: '@qcdc/indicators',
@@ -31,6 +32,7 @@ export function mainPathAs(module: 'esm' | 'cjs'): string {
 /** A plain ESM consumer: imports every door, walks the path, prints the answer as JSON. */
 export const esmConsumer = `import { mainPath } from './main-path.mjs';
 import { csv } from '@qcdc/adapter-csv';
+import { docx } from '@qcdc/adapter-docx';
 import { json } from '@qcdc/adapter-json';
 import { defineDhis2Map } from '@qcdc/adapter-json/dhis2';
 import { writeExchange } from '@qcdc/adapter-json/exchange';
@@ -38,17 +40,19 @@ import { toJsonStat } from '@qcdc/adapter-json/json-stat';
 import { inputJsonSchema } from '@qcdc/adapter-json/schema';
 import { writeScores } from '@qcdc/adapter-json/scores';
 import { writeSdmxJson } from '@qcdc/adapter-json/sdmx';
+import { adapterSqlVersion } from '@qcdc/adapter-sql';
 import { xlsx } from '@qcdc/adapter-xlsx';
 ${Object.entries(doors)
   .map(([name, door]) => `import * as ${name} from '${door}';`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, xlsx.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
 `;
 
 /** A plain CJS consumer: requires every door, walks the path, prints the answer as JSON. */
 export const cjsConsumer = `'use strict';
 const { mainPath } = require('./main-path.cjs');
 const { csv } = require('@qcdc/adapter-csv');
+const { docx } = require('@qcdc/adapter-docx');
 const { json } = require('@qcdc/adapter-json');
 const { defineDhis2Map } = require('@qcdc/adapter-json/dhis2');
 const { writeExchange } = require('@qcdc/adapter-json/exchange');
@@ -56,11 +60,12 @@ const { toJsonStat } = require('@qcdc/adapter-json/json-stat');
 const { inputJsonSchema } = require('@qcdc/adapter-json/schema');
 const { writeScores } = require('@qcdc/adapter-json/scores');
 const { writeSdmxJson } = require('@qcdc/adapter-json/sdmx');
+const { adapterSqlVersion } = require('@qcdc/adapter-sql');
 const { xlsx } = require('@qcdc/adapter-xlsx');
 ${Object.entries(doors)
   .map(([name, door]) => `const ${name} = require('${door}');`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, xlsx.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
 `;
 
 /** A consumer in TypeScript that uses what it imports with the types it was promised. */

@@ -41,7 +41,7 @@ describe('the packed packages, installed in somebody else’s folder', () => {
     house.run('main-path.mjs', mainPathAs('esm'));
     const { readers, others, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'xlsx']);
+    expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
     expect(others).toEqual(Array(7).fill('function'));
   });
 
@@ -49,7 +49,7 @@ describe('the packed packages, installed in somebody else’s folder', () => {
     house.run('main-path.cjs', mainPathAs('cjs'));
     const { readers, others, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'xlsx']);
+    expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
     expect(others).toEqual(Array(7).fill('function'));
   });
 

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
 import * as csv from '@qcdc/adapter-csv';
+import * as docx from '@qcdc/adapter-docx';
 import * as html from '@qcdc/adapter-html';
 import * as json from '@qcdc/adapter-json';
 import * as dhis2 from '@qcdc/adapter-json/dhis2';
@@ -8,12 +10,14 @@ import * as jsonStat from '@qcdc/adapter-json/json-stat';
 import * as schema from '@qcdc/adapter-json/schema';
 import * as jsonScores from '@qcdc/adapter-json/scores';
 import * as sdmx from '@qcdc/adapter-json/sdmx';
+import * as sql from '@qcdc/adapter-sql';
 import * as xlsx from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
 import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
+import * as official from '@qcdc/core/official';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -36,11 +40,15 @@ const doors = {
   ...entities,
   ...law,
   ...layout,
+  ...official,
   ...stored,
   ...rules,
   ...indicators,
   ...emulation,
   ...csv,
+  ...docx,
+  ...sql,
+  DuckDBInstance,
   ...xlsx,
   ...html,
   ...json,

@@ -30,6 +30,7 @@ test('the page has every entry of every table', () => {
     ['exchange', ['adapter-json/src/exchange/exchange-findings.ts']],
     ['sdmx', ['adapter-json/src/sdmx/sdmx-findings.ts']],
     ['json-stat', ['adapter-json/src/json-stat/json-stat-findings.ts']],
+    ['sql', ['adapter-sql/src/findings.ts']],
     ['xlsx', ['adapter-xlsx/src/file-findings.ts']],
     ['sheet', ['core/src/sheet/sheet-findings.ts']],
     ['layout', ['core/src/layout/layout-findings.ts']],

@@ -3,9 +3,11 @@ import {
   type Explanation,
   type Finding,
   type LegalBasis,
+  type OfficialLine,
   type ReportBlock,
   type ReportDoc,
 } from '@qcdc/core';
+import { annexLines, letterOfPoint, sideBySide } from '@qcdc/core/official';
 import { speak, tableHeads, weightOf, type Speech } from '@qcdc/core/flow';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';
@@ -23,11 +25,12 @@ type Row = readonly string[];
 export function render(doc: ReportDoc, options: CsvWriteOptions & { readonly language?: Speech } = {}): string {
   const { language: speech = 'both' } = options;
   const style = writeStyle(options);
-  const rows: Row[] = [
-    [speak(doc.title, speech)],
-    ...(doc.subtitle === undefined ? [] : [[speak(doc.subtitle, speech)]]),
-  ];
-  for (const block of doc.blocks) rows.push([], ...rowsOf(block, speech));
+  // A letterhead says what the document is about.
+  const isOfficial = doc.blocks.some(({ kind }) => kind === 'letterhead');
+  const rows: Row[] = isOfficial
+    ? []
+    : [[speak(doc.title, speech)], ...(doc.subtitle === undefined ? [] : [[speak(doc.subtitle, speech)]])];
+  for (const block of doc.blocks) rows.push(...(rows.length === 0 ? [] : [[]]), ...rowsOf(block, speech));
   const lines = rows.map((row) => (row.length === 0 ? '\r\n' : csvLine(row.map(neutralText), style)));
   return (style.mark ? byteOrderMark : '') + lines.join('');
 }
@@ -37,6 +40,17 @@ function rowsOf(block: ReportBlock, speech: Speech): readonly Row[] {
     case 'heading':
     case 'paragraph':
       return [[speak(block.text, speech)]];
+    case 'points':
+      return block.points.map((point, i) => [`${letterOfPoint(i + 1)}) ${speak(point, speech)}`]);
+    case 'letterhead':
+      return [
+        ...block.rows.flatMap(({ left, right }) => pairRows(left, right, speech)),
+        ...[...block.title, ...block.opening].map(({ text }) => [speak(text, speech)]),
+      ];
+    case 'signature':
+      return pairRows(block.recipients, block.signature, speech);
+    case 'annex':
+      return annexLines(block).map(({ text }) => [speak(text, speech)]);
     case 'table': {
       const { caption, columns, rows, note } = block;
       return [
@@ -57,6 +71,10 @@ function rowsOf(block: ReportBlock, speech: Speech): readonly Row[] {
     case 'explanation':
       return [[speak(block.caption, speech)], ...stepRows(block.explanation, speech)];
   }
+}
+
+function pairRows(left: readonly OfficialLine[], right: readonly OfficialLine[], speech: Speech): readonly Row[] {
+  return sideBySide(left, right).map((pair) => pair.map((line) => (line === null ? '' : speak(line.text, speech))));
 }
 
 function findingRows(findings: readonly Finding[], speech: Speech): readonly Row[] {

@@ -1,4 +1,5 @@
-import type { HeadingBlock, ParagraphBlock } from '@qcdc/core';
+import type { HeadingBlock, ParagraphBlock, PointsBlock } from '@qcdc/core';
+import { letterOfPoint } from '@qcdc/core/official';
 import { markup, type Markup } from '../markup.ts';
 import { speak, type PageLanguage } from '../speak.ts';
 
@@ -24,4 +25,21 @@ export function heading(block: HeadingBlock, id: string, language: PageLanguage)
  */
 export function paragraph(block: ParagraphBlock, language: PageLanguage): Markup {
   return markup`<p class="said">${speak(block.text, language)}</p>\n`;
+}
+
+/**
+ * Renders points, each with its letter as text: no list style of a browser knows "đ".
+ *
+ * @param block - the points
+ * @param language - language of the page
+ * @returns the markup
+ */
+export function points(block: PointsBlock, language: PageLanguage): Markup {
+  const items = block.points.map(
+    (point, i) =>
+      markup`<li><span class="letter">${letterOfPoint(i + 1)})</span> <span>${speak(point, language)}</span></li>\n`,
+  );
+  return markup`<ul class="points">
+${items}</ul>
+`;
 }

@@ -30,6 +30,7 @@ export interface Noticed {
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underlined?: boolean;
   /** Points. */
   readonly size?: number;
   /** Hex RGB without `#`. */

@@ -1,12 +1,10 @@
-import type { ReportBlock, ReportDoc, Text } from '@qcdc/core';
+import type { ReportBlock, ReportDoc } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
-import type { CellOut, SheetOut } from '../engine/book.ts';
 import { writeBook } from '../engine/write-book.ts';
-import { rowHeights } from '../row-heights.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { barsGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
+import { firstSheet } from './first-sheet.ts';
 import { gridSheet, type Grid } from './grid-sheet.ts';
-import { looks, textCell } from './looks.ts';
 import { words } from './words.ts';
 
 /** Options of rendering a workbook; the language is an option of every writer. */
@@ -14,8 +12,6 @@ export interface XlsxRenderOptions {
   /** Most rows of a table on one sheet; the rest goes on to further sheets. 1,000,000 when left out. */
   readonly rowsPerSheet?: number;
 }
-
-const overviewWidths = [90, 36];
 
 /**
  * Writes a report as a workbook: an overview with the words and a list of contents, then one sheet for each table, list
@@ -42,7 +38,7 @@ export async function render(
   );
   const nameOf = new Map(all.map((grid, i) => [grid, names[i] ?? '']));
   const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech));
-  const first = overviewSheet(doc, overview, speech, (block) =>
+  const first = firstSheet(doc, overview, speech, (block) =>
     (grids.get(block) ?? []).map((grid) => [grid.caption, nameOf.get(grid) ?? '']),
   );
   return writeBook({ title: speak(doc.title, speech).replace('\n', ' – '), sheets: [first, ...sheets] });
@@ -60,6 +56,10 @@ function gridOf(block: ReportBlock, speech: Speech): Grid | null {
       return explanationGrid(block, speech);
     case 'heading':
     case 'paragraph':
+    case 'points':
+    case 'letterhead':
+    case 'signature':
+    case 'annex':
       return null;
   }
 }
@@ -67,27 +67,4 @@ function gridOf(block: ReportBlock, speech: Speech): Grid | null {
 function pieces(grid: Grid, most: number): readonly Grid[] {
   const count = Math.max(1, Math.ceil(grid.rows.length / most));
   return Array.from({ length: count }, (_, i) => ({ ...grid, rows: grid.rows.slice(i * most, (i + 1) * most) }));
-}
-
-function overviewSheet(
-  doc: ReportDoc,
-  name: string,
-  speech: Speech,
-  sheetsOf: (block: ReportBlock) => readonly (readonly [Text, string])[],
-): SheetOut {
-  const rows: CellOut[][] = [[textCell(speak(doc.title, speech), looks.title)]];
-  if (doc.subtitle !== undefined) rows.push([textCell(speak(doc.subtitle, speech), looks.subtitle)]);
-  rows.push([]);
-  for (const block of doc.blocks) {
-    if (block.kind === 'heading')
-      rows.push([textCell(speak(block.text, speech), block.level === 2 ? looks.part : looks.section)]);
-    else if (block.kind === 'paragraph') rows.push([textCell(speak(block.text, speech), looks.paragraph)]);
-    else
-      for (const [caption, sheet] of sheetsOf(block))
-        rows.push([
-          textCell(speak(caption, speech), looks.body),
-          textCell(`${speak(words.sheet, speech).replace('\n', ' / ')}: ${sheet}`, looks.body),
-        ]);
-  }
-  return { name, rows, widths: overviewWidths, heights: rowHeights(rows, overviewWidths), footer: name };
 }

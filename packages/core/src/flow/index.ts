@@ -86,6 +86,13 @@ export type { FigureColumns } from '../figure/noun/figure-columns.ts';
 export type { FigureTable } from '../figure/noun/figure-table.ts';
 export type { FigureFilter, FigureKey } from '../figure/noun/figure-key.ts';
 export { mergeTables } from '../figure/roll-up/merge-tables.ts';
+export {
+  RollUpInParts,
+  type FigureRoute,
+  type PartsOptions,
+  type PartsResult,
+} from '../figure/roll-up/roll-up-in-parts.ts';
+export type { PartialSum, PartialSumOfBound } from '../figure/roll-up/partial-sum.ts';
 export { LiveTotals } from '../figure/roll-up/live-totals.ts';
 export { groupFigures, pivot, type Pivot, type PivotOptions, type PivotSide } from '../figure/table/pivot.ts';
 export {
@@ -112,6 +119,7 @@ export {
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 
 // report

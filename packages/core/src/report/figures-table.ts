@@ -34,7 +34,8 @@ export interface FiguresTableOptions {
 
 const unitHeader: ReportColumn = { header: { vi: 'Đơn vị', en: 'Unit' } };
 
-const coverageNote: Text = {
+/** Said below a table with totals that lack a unit. */
+export const coverageNote: Text = {
   vi: 'Số trong ngoặc (4/5) là số đơn vị đã báo cáo trên số đơn vị phải báo cáo; tổng chỉ gồm các đơn vị đã báo cáo.',
   en: 'Numbers in brackets (4/5) say how many of the expected units reported; the total covers those only.',
 };

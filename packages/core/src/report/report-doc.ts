@@ -77,8 +77,116 @@ export interface ExplanationBlock {
   readonly explanation: Explanation;
 }
 
+/** A list of points of a section. @term điểm */
+export interface PointsBlock {
+  /** Tells the blocks apart. */
+  readonly kind: 'points';
+  /** The points; writers mark them with the letters of the Vietnamese alphabet (a, b, c, d, đ, e …). */
+  readonly points: readonly Text[];
+}
+
+/**
+ * A part of an official document, as the rules of form name it. How each looks stands in the style.
+ * @term thể thức văn bản
+ */
+export type DocumentPart =
+  | 'nation'
+  | 'motto'
+  | 'superior'
+  | 'issuer'
+  | 'issuerMark'
+  | 'number'
+  | 'letterSubject'
+  | 'placeAndDay'
+  | 'type'
+  | 'subject'
+  | 'subjectMark'
+  | 'addressee'
+  | 'basis'
+  | 'body'
+  | 'section'
+  | 'clause'
+  | 'authority'
+  | 'office'
+  | 'signer'
+  | 'recipientsHead'
+  | 'recipient'
+  | 'annexLabel'
+  | 'annexTitle'
+  | 'annexReference'
+  | 'pageNumber';
+
+/** Which rules of form a document follows: those of the State or those of the Party. @term thể thức */
+export type DocumentStyleId = 'state' | 'party';
+
+/** One line of an official document. */
+export interface OfficialLine {
+  /** Which part it is; its look stands in the style. */
+  readonly part: DocumentPart;
+  /** The words, in capitals where the rules want capitals. */
+  readonly text: Text;
+}
+
+/** Two groups of lines that stand side by side at one height. */
+export interface LetterheadRow {
+  /** Lines on the left. */
+  readonly left: readonly OfficialLine[];
+  /** Lines on the right. */
+  readonly right: readonly OfficialLine[];
+}
+
+/** The head of an official document, from the names of the bodies to what the document rests on. `official` makes one. */
+export interface LetterheadBlock {
+  /** Tells the blocks apart. */
+  readonly kind: 'letterhead';
+  /** Whose rules of form it follows. */
+  readonly style: DocumentStyleId;
+  /** Bodies, nation, number, place and day. */
+  readonly rows: readonly LetterheadRow[];
+  /** Type and subject, in the middle of the page; none of a letter. */
+  readonly title: readonly OfficialLine[];
+  /** Whom it is addressed to, and what it rests on. */
+  readonly opening: readonly OfficialLine[];
+}
+
+/** The foot of an official document: who gets it, and who signs it. `official` makes one. */
+export interface SignatureBlock {
+  /** Tells the blocks apart. */
+  readonly kind: 'signature';
+  /** Whose rules of form it follows. */
+  readonly style: DocumentStyleId;
+  /** Who gets the document; on the left. @term nơi nhận */
+  readonly recipients: readonly OfficialLine[];
+  /** By whose authority, office and name; on the right. Writers leave room for the signature above the name. */
+  readonly signature: readonly OfficialLine[];
+}
+
+/** Begins an annex: what follows, up to the next one, is on pages of its own, which are numbered anew. @term phụ lục */
+export interface AnnexBlock {
+  /** Tells the blocks apart. */
+  readonly kind: 'annex';
+  /** What the annex is called. */
+  readonly title: Text;
+  /** Such as `Phụ lục I`; `official` fills it in where it is left out. */
+  readonly label?: Text;
+  /** Which document it belongs to; `official` fills it in where it is left out. */
+  readonly reference?: Text;
+  /** How its pages lie; left out, writers of paper turn them where a table has many columns. */
+  readonly pages?: 'portrait' | 'landscape';
+}
+
 /** A piece of a report document. */
-export type ReportBlock = HeadingBlock | ParagraphBlock | TableBlock | FindingsBlock | BarsBlock | ExplanationBlock;
+export type ReportBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | PointsBlock
+  | TableBlock
+  | FindingsBlock
+  | BarsBlock
+  | ExplanationBlock
+  | LetterheadBlock
+  | SignatureBlock
+  | AnnexBlock;
 
 /** One bar of a chart. */
 export interface ReportBar {

@@ -73,11 +73,12 @@ export class LookTable {
   }
 }
 
-function fontXml({ bold, italic, size, color }: Look): string {
+function fontXml({ bold, italic, underlined, size, color }: Look): string {
   return [
     '<font>',
     bold === true ? '<b/>' : '',
     italic === true ? '<i/>' : '',
+    underlined === true ? '<u/>' : '',
     `<sz val="${size ?? 12}"/>`,
     color === undefined ? '' : `<color rgb="FF${color}"/>`,
     `<name val="${font}"/></font>`,

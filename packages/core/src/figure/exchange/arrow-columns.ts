@@ -3,7 +3,7 @@ import { quantityBounds } from '../../quantity/quantity.ts';
 import { publishedBound } from '../columns/published-bound.ts';
 import { stateOf, storedStates } from '../columns/state-byte.ts';
 import { wideAt } from '../columns/stored-columns.ts';
-import { stored } from '../table/stored.ts';
+import { shownOf } from '../table/stored.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 
 const statuses = ['notStated', ...figureStatuses] as const;
@@ -69,7 +69,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
   const values = new BigInt64Array(length * 2);
   const validity = new Uint8Array(Math.ceil(length / 8));
   let row = 0;
-  for (const columns of stored(table).segments)
+  for (const columns of shownOf(table).segments)
     for (let i = 0; i < columns.length; i++, row++) {
       const byte = columns.state[i] ?? 0;
       const m = columns.measure[i] ?? 0;

@@ -126,11 +126,24 @@ export function prepare(figures: FigureTable, units: UnitRegistry, reporters?: R
   const plan = planRollUp(table, units);
   const read = table.segments.filter((columns) => columns.reported === null);
   const bound = read.reduce((sum, columns) => sum + columns.length * columns.layout.largest, 0);
-  const totals = new Totals(plan.nodes.length * plan.slots.length, bound >= Number.MAX_SAFE_INTEGER);
+  const totals = emptyTotals(table, plan, bound >= Number.MAX_SAFE_INTEGER);
   const slotOf = new Int32Array(table.measures.length * table.periods.length).fill(-1);
   for (const [slot, { measure, period }] of plan.slots.entries())
     slotOf[measure * table.periods.length + period] = slot;
   return { table, read, units, plan, totals, slotOf, aside: { upper: new Map(), outside: new Map() } };
+}
+
+/**
+ * Makes totals of nothing.
+ *
+ * @param table - the figures
+ * @param plan - what is added up where
+ * @param mayOverflow - whether plain sums could pass 2^53
+ * @returns the totals
+ */
+export function emptyTotals({ scales, divisors }: StoredTable, plan: RollUpPlan, mayOverflow: boolean): Totals {
+  const ones = plan.slots.map(({ measure: m }) => 10n ** BigInt(scales[m] ?? 0) * BigInt(divisors[m] ?? 1));
+  return new Totals(plan.nodes.length * plan.slots.length, mayOverflow, ones);
 }
 
 /**

@@ -3,6 +3,7 @@ import { wideAt, type StoredColumns, type WideMargin } from '../columns/stored-c
 import { endsOf, joined, type Ends } from '../sum/ends.ts';
 import type { UnitOperator } from '../noun/measure.ts';
 import { weakerStatus, type FigureStatus } from '../../quantity/figure-status.ts';
+import { fitsDouble } from '../sum/scaled.ts';
 import { marks, marksOf } from '../sum/sum-marks.ts';
 
 /** What few totals need besides doubles. */
@@ -47,11 +48,16 @@ export class Totals {
   /** Units that reported though the tree did not expect it, by place. */
   readonly unexpected = new Map<number, number>();
 
+  /** One unit, scaled as the numbers of the slot are: what a unit adds to a count. */
+  private readonly ones: readonly bigint[];
+
   /**
    * @param places - nodes × slots
    * @param mayOverflow - whether plain sums could pass 2^53
+   * @param ones - what 1 is in the scaled numbers of each slot
    */
-  constructor(places: number, mayOverflow: boolean) {
+  constructor(places: number, mayOverflow: boolean, ones: readonly bigint[]) {
+    this.ones = ones;
     this.sum = new Float64Array(places);
     this.high = mayOverflow ? new Float64Array(places) : null;
     this.count = new Int32Array(places);
@@ -115,6 +121,17 @@ export class Totals {
   }
 
   /**
+   * Counts units at a place.
+   * @param place - the place
+   * @param units - how many more
+   */
+  addUnits(place: number, units: number): void {
+    const scaled = BigInt(units) * (this.ones[place % this.ones.length] ?? 1n);
+    if (fitsDouble(scaled)) this.addValue(place, Number(scaled));
+    else this.wideAt(place).stated += scaled;
+  }
+
+  /**
    * Adds a row to a place.
    * @param place - the place
    * @param columns - the figures
@@ -131,7 +148,7 @@ export class Totals {
     if (state !== 'reported') return false;
     this.count[place] = (this.count[place] ?? 0) + units;
     if (operator === 'count') {
-      this.addValue(place, 1);
+      this.addUnits(place, 1);
       return true;
     }
     const bound = boundOf(byte);

@@ -21,6 +21,8 @@ export interface Reporting extends Pick<FigureTable, 'registry' | 'measures' | '
    * @param which - reported figures only
    */
   rowOf(key: FigureKey, which: 'read'): number;
+  /** What a unit reported whose figure is no row of the table; nothing when left out. */
+  readonly elsewhere?: (key: FigureKey) => Reported;
 }
 
 /**
@@ -41,7 +43,9 @@ export function missingUnder(table: Reporting, id: string, code: number, period:
   if (!isAsked(measure, period.to)) return [];
   const from = { ...kinds, planned: plannedReporters(table.plan, measure, period) };
   const reportedBy = (below: string): Reported => {
-    const row = table.rowOf({ measure: measure.id, unit: below, period: period.id }, 'read');
+    const key = { measure: measure.id, unit: below, period: period.id };
+    const row = table.rowOf(key, 'read');
+    if (row < 0 && table.elsewhere !== undefined) return table.elsewhere(key);
     const state = row < 0 ? null : table.at(row).state;
     return state === 'reported' || state === 'zero' ? 'number' : state === 'notApplicable' ? state : 'nothing';
   };

@@ -6,6 +6,12 @@ export const foreignTable: Text = {
   en: 'this table was not made by this library; make figure tables with tally, a FigureBuilder or tableFromJson',
 };
 
+/** Said where a figure, or all figures, of a table are needed that lie elsewhere. */
+export const rowsElsewhere: Text = {
+  vi: 'bảng này chỉ có số tổng; số liệu của từng đơn vị nằm trong cơ sở dữ liệu, hãy đọc vào bộ nhớ trước',
+  en: 'this table holds totals; the figures of the units lie in the database: read them into memory first',
+};
+
 /**
  * Says that a table has no such row.
  *

@@ -1,0 +1,76 @@
+import { checkCall, having } from '@qcdc/core';
+import { connectionError } from './connection-error.ts';
+import { textRow, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
+
+/** What is needed of a connection of `@duckdb/node-api`. */
+export interface DuckDbConnection {
+  /**
+   * Runs a statement and reads all rows.
+   * @param text - the statement
+   * @param values - the values
+   */
+  runAndReadAll(
+    text: string,
+    values?: SqlValue[],
+  ): Promise<{
+    /** Names of the columns. */
+    columnNames(): readonly string[];
+    /** The rows; decimals and days are objects that print themselves exactly. */
+    getRows(): readonly (readonly unknown[])[];
+  }>;
+}
+
+const aConnection = /* @__PURE__ */ having(
+  ['runAndReadAll'],
+  'kết nối của @duckdb/node-api',
+  'a connection of @duckdb/node-api',
+);
+
+/**
+ * Lets DuckDB do the work, in memory or in a file; the caller opens and closes the connection.
+ *
+ * @param connection - a connection of `@duckdb/node-api`
+ * @returns the engine
+ * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const instance = await DuckDBInstance.create(':memory:');
+ * const engine = duckdbEngine(await instance.connect());
+ *
+ * (await engine.query('SELECT 1 + CAST($1 AS INTEGER) AS n', ['41']))[0]; // => { n: '42' }
+ * ```
+ */
+export function duckdbEngine(connection: DuckDbConnection): SqlEngine {
+  checkCall('duckdbEngine', { connection: [connection, aConnection] });
+  const query = async (text: string, values: readonly SqlValue[]): Promise<readonly SqlRow[]> => {
+    try {
+      const answer = await connection.runAndReadAll(text, [...values]);
+      const columns = answer.columnNames();
+      return answer.getRows().map((row) => textRow(Object.fromEntries(columns.map((column, i) => [column, row[i]]))));
+    } catch (error) {
+      throw connectionError(error);
+    }
+  };
+  const session: SqlSession = { dialect: 'duckdb', query };
+  return { ...session, transaction: (work) => inTransaction(session, work) };
+}
+
+/**
+ * Does some work between BEGIN and COMMIT, or ROLLBACK where it fails.
+ *
+ * @param session - one connection
+ * @param work - what to do
+ * @returns what the work gave
+ */
+export async function inTransaction<T>(session: SqlSession, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  await session.query('BEGIN', []);
+  try {
+    const result = await work(session);
+    await session.query('COMMIT', []);
+    return result;
+  } catch (error) {
+    // What failed is told; that a lost connection cannot roll back says nothing new.
+    await session.query('ROLLBACK', []).catch(() => undefined);
+    throw error;
+  }
+}

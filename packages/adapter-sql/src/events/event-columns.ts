@@ -1,0 +1,63 @@
+import type { Entity, FieldInfo } from '@qcdc/core';
+import { sql } from 'kysely';
+import type { Sql } from '../engine/statement.ts';
+
+/** A field of an event as the database sees it. */
+export interface FieldColumn {
+  /** What it is. */
+  readonly kind: FieldInfo['kind'];
+  /** The plain value: `NULL` where the field is blank, or no plain number. */
+  readonly value: Sql;
+  /** Of counts, what is no plain number, as JSON; `null` where there is no such column. */
+  readonly stated: Sql | null;
+  /** Since when and until when the field is asked. */
+  readonly info: Pick<FieldInfo, 'askedFrom' | 'askedUntil'>;
+}
+
+/** Events in a database: a table of this package, or files that lie where they are. */
+export interface EventRelation {
+  /** The area. */
+  readonly area: Entity;
+  /** A piece that stands where a table stands. */
+  readonly from: Sql;
+  /** The unit. */
+  readonly unit: Sql;
+  /** The day. */
+  readonly day: Sql;
+  /**
+   * Returns the column of a field.
+   * @param name - name of the field
+   * @throws `DefinitionError` `sql/unknown-field`
+   */
+  column(name: string): FieldColumn;
+}
+
+/**
+ * Writes whether a field is blank.
+ *
+ * @param column - the column
+ * @returns the piece
+ */
+export function isBlank({ value, stated }: FieldColumn): Sql {
+  return stated === null ? sql`${value} IS NULL` : sql`(${value} IS NULL AND ${stated} IS NULL)`;
+}
+
+/**
+ * Writes whether some fields were not asked on the day of an event: then a blank says nothing.
+ *
+ * @param events - the events
+ * @param fields - names of the fields
+ * @returns the piece; `null` where all are asked always
+ */
+export function notAskedOf(events: EventRelation, fields: readonly string[]): Sql | null {
+  const reasons = fields.flatMap((name): readonly Sql[] => {
+    const column = events.column(name);
+    const { askedFrom, askedUntil } = column.info;
+    const outside = [
+      ...(askedFrom === undefined ? [] : [sql`${events.day} < CAST(${askedFrom} AS DATE)`]),
+      ...(askedUntil === undefined ? [] : [sql`${events.day} > CAST(${askedUntil} AS DATE)`]),
+    ];
+    return outside.length === 0 ? [] : [sql`(${isBlank(column)} AND (${sql.join(outside, sql` OR `)}))`];
+  });
+  return reasons.length === 0 ? null : sql`(${sql.join(reasons, sql` OR `)})`;
+}

@@ -1,0 +1,150 @@
+import {
+  checkCall,
+  DefinitionError,
+  having,
+  unknownName,
+  anEntity,
+  type Entity,
+  type FieldInfo,
+  type Outcome,
+} from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
+import { sql } from 'kysely';
+import type { SqlEngine } from '../engine/engine.ts';
+import { run, textValue, type Sql } from '../engine/statement.ts';
+import type { EventRelation, FieldColumn } from './event-columns.ts';
+import { choiceMark } from './load-events.ts';
+import { unknownField } from './stored-events.ts';
+import { tallyDemands, tallyInSql, type SqlTallyOptions } from './tally-in-sql.ts';
+
+/** Files of events that are counted where they lie. */
+export interface EventFiles {
+  /** The area the events belong to. */
+  readonly area: Entity;
+  /** Path of Parquet files, as DuckDB takes it: `*` stands for any name. Either this or `csv`. */
+  readonly parquet?: string;
+  /** Path of CSV files with a header; numbers with a decimal point, days as `YYYY-MM-DD`. */
+  readonly csv?: string;
+  /** Columns by name of the field, with `unit` and `date`; a field that is not named has the column of its own name. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Counts the events of Parquet or CSV files in place, by DuckDB: nothing is loaded, no event comes into memory. Each file holds
+ * ids of units and of choices, as this library writes them.
+ *
+ * @param engine - DuckDB
+ * @param files - where the events lie, and in which columns
+ * @param options - measures and periods
+ * @returns the figures, as `tally` gives them
+ * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
+ * `AdapterError` `adapter/sql-…` where a file cannot be read
+ */
+export async function tallyFiles(
+  engine: SqlEngine,
+  files: EventFiles,
+  options: SqlTallyOptions,
+): Promise<Outcome<FigureTable>> {
+  checkCall('tallyFiles', { engine: [engine, anEngine], files: [files, aSource] }, options, tallyDemands);
+  if (engine.dialect !== 'duckdb')
+    throw new DefinitionError('sql/only-duckdb', {
+      vi: 'chỉ DuckDB đọc tệp tại chỗ; với cơ sở dữ liệu khác, nạp sự kiện bằng loadEvents',
+      en: 'only DuckDB reads files in place; load the events of other databases with loadEvents',
+    });
+  const events = await relationOf(engine, files);
+  const { area } = files;
+  for (const { fromEvents } of options.measures)
+    if (fromEvents?.entity !== area.id)
+      throw unknownName(
+        'sql/unknown-area',
+        { vi: 'lĩnh vực của các tệp này', en: 'the area of these files' },
+        fromEvents?.entity,
+        [area.id],
+        'measures',
+      );
+  return tallyInSql(engine, () => events, options);
+}
+
+const anEngine = /* @__PURE__ */ having(['dialect', 'query'], 'duckdbEngine(…)', 'duckdbEngine(…)');
+const aSource = (value: unknown) => {
+  const wrong = having(['area'], '{ area, parquet }', '{ area, parquet }')(value);
+  if (wrong !== null) return wrong;
+  const { area, parquet, csv } = value as Partial<EventFiles>;
+  const named = [parquet, csv].filter((path) => path !== undefined);
+  if (named.length !== 1 || typeof named[0] !== 'string')
+    return { vi: 'ghi một trong hai: parquet hoặc csv', en: 'name one of the two: parquet or csv' };
+  return anEntity(area);
+};
+
+async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} }: EventFiles): Promise<EventRelation> {
+  const path = textValue(parquet ?? csv ?? '');
+  const from =
+    parquet === undefined ? sql`read_csv(${path}, header = true, all_varchar = true)` : sql`read_parquet(${path})`;
+  const described = await run(engine, sql`DESCRIBE SELECT * FROM ${from} AS e`);
+  const types = new Map(described.map((row) => [row['column_name'] ?? '', row['column_type'] ?? '']));
+  // Only names the file itself has are ever written into a statement.
+  const columnOf = (field: string): { readonly column: Sql; readonly type: string } => {
+    const name = columns[field] ?? field;
+    const type = types.get(name);
+    if (type === undefined)
+      throw unknownName(
+        'sql/unknown-column',
+        { vi: 'cột của các tệp này', en: 'a column of these files' },
+        name,
+        types.keys(),
+        field,
+      );
+    return { column: sql`e.${sql.id(name)}`, type };
+  };
+  const as = (kind: FieldInfo['kind'], field: string): Sql => {
+    const { column, type } = columnOf(field);
+    return pieceOf(kind, column, type, field);
+  };
+  for (const field of Object.keys(columns))
+    if (field !== 'unit' && field !== 'date' && area.fields[field] === undefined) throw unknownField(area, field);
+  const [unit, day] = [as('reference', 'unit'), as('day', 'date')];
+  return {
+    area,
+    from,
+    unit,
+    day,
+    column: (name): FieldColumn => {
+      if (name === 'unit') return { kind: 'reference', value: unit, stated: null, info: {} };
+      if (name === 'date') return { kind: 'day', value: day, stated: null, info: {} };
+      const field = area.fields[name];
+      if (field === undefined) throw unknownField(area, name);
+      return { kind: field.info.kind, value: as(field.info.kind, name), stated: null, info: field.info };
+    },
+  };
+}
+
+const exact = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\(.*\))$/;
+
+// A column that has the type is taken as it is, so that nothing is converted ten million times.
+function pieceOf(kind: FieldInfo['kind'], column: Sql, type: string, field: string): Sql {
+  const text = sql`NULLIF(CAST(${column} AS VARCHAR), '')`;
+  switch (kind) {
+    case 'day':
+      return type === 'DATE' ? column : sql`CAST(${text} AS DATE)`;
+    case 'flag':
+      return type === 'BOOLEAN' ? column : sql`CAST(${text} AS BOOLEAN)`;
+    case 'choices':
+      if (type.endsWith('[]')) return sql`('|' || array_to_string(${column}, '|') || '|')`;
+      return sql`(${textValue(choiceMark)} || replace(replace(${text}, '; ', '|'), ';', '|') || ${textValue(choiceMark)})`;
+    case 'count':
+    case 'figure':
+    case 'statedRatio':
+      if (exact.test(type)) return column;
+      if (type === 'VARCHAR') return sql`CAST(${text} AS DECIMAL(26, 6))`;
+      throw new DefinitionError(
+        'sql/inexact-column',
+        {
+          vi: `cột có kiểu ${type}, không cộng được chính xác; ghi lại bằng kiểu số nguyên hoặc DECIMAL`,
+          en: `the column is of type ${type}, which does not add up exactly; write it as a whole number or a DECIMAL`,
+        },
+        field,
+      );
+    default:
+      return type === 'VARCHAR' || type.startsWith('ENUM') ? sql`NULLIF(${column}, '')` : text;
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  aFunction,
+  aMeasure,
+  aPeriod,
+  aRegister,
+  listOf,
+  ok,
+  period as periodOf,
+  unchecked,
+  type Demands,
+  type Measure,
+  type Outcome,
+  type Period,
+} from '@qcdc/core';
+import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
+import { quantityFromJson } from '@qcdc/core/stored';
+import { sql } from 'kysely';
+import type { SqlRow, SqlSession } from '../engine/engine.ts';
+import { run } from '../engine/statement.ts';
+import { aggregatesOf, eventChoice, notPushedDown, toldIn } from './event-aggregates.ts';
+import type { EventRelation } from './event-columns.ts';
+import { quantityOfSums, type StatedEvent } from './quantity-of-sums.ts';
+
+/** What is counted. */
+export interface SqlTallyOptions {
+  /** Measures with `fromEvents`, of one or more areas. */
+  readonly measures: readonly Measure[];
+  /** Periods events are counted in; the calendar years of the events when left out. */
+  readonly periods?: readonly Period[];
+  /** The units and their tree; it travels on with the figures. */
+  readonly units?: UnitRegistry;
+  /**
+   * Told how far the work is.
+   * @param done - share done, 0 to 1
+   */
+  readonly onProgress?: (done: number) => void;
+  /** Stops the work before the next question to the database. */
+  readonly signal?: AbortSignal;
+}
+
+/** What the options of a count have to be. */
+export const tallyDemands: Demands<SqlTallyOptions> = {
+  measures: listOf(aMeasure, 1),
+  periods: listOf(aPeriod, 1),
+  units: aRegister,
+  onProgress: aFunction,
+  signal: unchecked,
+};
+
+/**
+ * Counts events inside the database, one figure for each unit, measure and period, as `tally` does in memory.
+ *
+ * @param session - the database
+ * @param eventsOf - the events of an area
+ * @param options - measures and periods
+ * @returns the figures
+ */
+export async function tallyInSql(
+  session: SqlSession,
+  eventsOf: (measure: Measure) => EventRelation,
+  { measures, periods, units, onProgress, signal }: SqlTallyOptions,
+): Promise<Outcome<FigureTable>> {
+  const builder = new FigureBuilder(measures, { units: units ?? null });
+  const byArea = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    if (measure.fromEvents?.where !== undefined)
+      throw notPushedDown(measure, { vi: 'điều kiện là một hàm', en: 'which events count is said by a function' });
+    const area = measure.fromEvents?.entity ?? '';
+    byArea.set(area, [...(byArea.get(area) ?? []), measure]);
+  }
+  const work = [];
+  for (const some of byArea.values()) {
+    const [first] = some;
+    if (first === undefined) continue;
+    const events = eventsOf(first);
+    // What cannot be counted is told before anything is asked.
+    for (const measure of some) columnsOf(events, measure, anyPeriod, '');
+    for (const period of periods ?? (await yearsOf(session, events))) {
+      const ownDay = some.filter(({ fromEvents }) => fromEvents?.on === undefined);
+      const otherDay = some.filter(({ fromEvents }) => fromEvents?.on !== undefined);
+      work.push(...[ownDay, ...otherDay.map((measure) => [measure])].map((counted) => ({ counted, events, period })));
+    }
+  }
+  const steps = work.filter(({ counted }) => counted.length > 0);
+  for (const [i, { counted, events, period }] of steps.entries()) {
+    signal?.throwIfAborted();
+    await count(session, events, counted, period, builder);
+    onProgress?.((i + 1) / steps.length);
+  }
+  const built = builder.build();
+  return ok(built.value, built.findings);
+}
+
+const anyPeriod = /* @__PURE__ */ periodOf('2025');
+
+const columnsOf = (events: EventRelation, measure: Measure, period: Period, name: string) =>
+  aggregatesOf(events, measure, eventChoice(events, measure.fromEvents ?? { entity: '' }, period), name);
+
+async function yearsOf(session: SqlSession, { from, day }: EventRelation): Promise<readonly Period[]> {
+  const rows = await run(
+    session,
+    sql`SELECT DISTINCT substr(CAST(${day} AS VARCHAR), 1, 4) AS y FROM ${from} AS e ORDER BY 1`,
+  );
+  return rows.map(({ y }) => periodOf(y ?? ''));
+}
+
+async function count(
+  session: SqlSession,
+  events: EventRelation,
+  measures: readonly Measure[],
+  period: Period,
+  builder: FigureBuilder,
+): Promise<void> {
+  const columns = measures.flatMap((measure, i) => columnsOf(events, measure, period, `m${i}`));
+  // Events that count on their own day are those of the period; others may lie anywhere.
+  const within = measures.some(({ fromEvents }) => fromEvents?.on !== undefined)
+    ? sql``
+    : sql` WHERE ${toldIn(events, period)}`;
+  const rows = await run(
+    session,
+    sql`SELECT ${events.unit} AS unit, ${sql.join(columns)} FROM ${events.from} AS e${within} GROUP BY 1`,
+  );
+  for (const [i, measure] of measures.entries()) {
+    const name = `m${i}`;
+    const stated = await statedOf(session, events, measure, period, rows, name);
+    for (const row of rows) {
+      const unit = row['unit'] ?? '';
+      const quantity = quantityOfSums(measure, row, name, stated.get(unit) ?? []);
+      if (quantity !== 'none') builder.add({ measure: measure.id, unit, period, quantity });
+    }
+  }
+}
+
+// Numbers with a bound, rounded ones and what was left open are few: they are fetched as they are.
+async function statedOf(
+  session: SqlSession,
+  events: EventRelation,
+  measure: Measure,
+  period: Period,
+  rows: readonly SqlRow[],
+  name: string,
+): Promise<ReadonlyMap<string, readonly StatedEvent[]>> {
+  const byUnit = new Map<string, StatedEvent[]>();
+  const { fromEvents } = measure;
+  if (fromEvents?.field === undefined || rows.every((row) => Number(row[`${name}_stated`] ?? 0) === 0)) return byUnit;
+  const { stated } = events.column(fromEvents.field);
+  if (stated === null) return byUnit;
+  const { certain, possible, asked, told } = eventChoice(events, fromEvents, period);
+  const within = fromEvents.on === undefined ? sql`${told} AND ` : sql``;
+  const counts = asked === null ? sql`` : sql` AND ${asked}`;
+  const found = await run(
+    session,
+    sql`SELECT ${events.unit} AS unit, ${stated} AS stated, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain
+      FROM ${events.from} AS e WHERE ${within}${stated} IS NOT NULL AND ((${certain}) OR (${possible}))${counts}`,
+  );
+  for (const row of found) {
+    const value = quantityFromJson(JSON.parse(row['stated'] ?? 'null'));
+    if (value === null) continue;
+    const unit = row['unit'] ?? '';
+    const same = byUnit.get(unit);
+    const event = { value, certain: row['certain'] === '1' };
+    if (same === undefined) byUnit.set(unit, [event]);
+    else same.push(event);
+  }
+  return byUnit;
+}

@@ -1,0 +1,124 @@
+import { AdapterError, ok, type Finding, type Outcome } from '@qcdc/core';
+import type { Figure } from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
+import { figuresFingerprint } from '@qcdc/core/stored';
+import { sql } from 'kysely';
+import { rowsAsTable, without } from '../engine/column-types.ts';
+import type { SqlEngine, SqlSession } from '../engine/engine.ts';
+import { run, textValue, type Sql } from '../engine/statement.ts';
+import { sqlFinding } from '../findings.ts';
+import { figureColumns, tableName, type TableNames } from '../schema/names.ts';
+import { dayOrNull, noteDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
+import { quantityRow } from './figure-row.ts';
+
+/** Rows that are sent in one statement. */
+export const rowsAtOnce = 10_000;
+
+const nothing: LoadResult = { stored: 0, replaced: 0, kept: 0, before: false };
+
+/**
+ * Stores the figures of a table that were read: all of them or none.
+ *
+ * @param engine - the database
+ * @param names - where the tables stand
+ * @param table - the figures
+ * @param delivery - what they came with
+ * @returns what became of them
+ */
+export async function loadFigures(
+  engine: SqlEngine,
+  names: TableNames,
+  table: FigureTable,
+  delivery: SqlDelivery,
+): Promise<Outcome<LoadResult>> {
+  const read = table.filter({ origin: 'read' });
+  const refused = [...read].filter((figure) => quantityRow(figure) === null);
+  if (refused.length > 0) return ok(nothing, refused.slice(0, 1000).map(notHeld));
+  const fingerprint = await figuresFingerprint(read);
+  return engine.transaction(async (session) => {
+    const known = await noteDelivery(session, names, delivery, { area: 'figures', rows: read.size, fingerprint });
+    if (known !== 'new') return ok({ ...nothing, before: true }, [knownDelivery(known, delivery)]);
+    const sum = { ...nothing, disputed: 0, older: 0 };
+    for (let from = 0; from < read.size; from += rowsAtOnce) {
+      const rows: object[] = [];
+      for (let row = from; row < Math.min(from + rowsAtOnce, read.size); row++) rows.push(figureRow(read.at(row)));
+      const done = await storeRows(session, names, rows, delivery);
+      for (const key of ['stored', 'replaced', 'older', 'disputed', 'kept'] as const) sum[key] += done[key];
+    }
+    const { disputed, older, ...result } = sum;
+    const said = (n: number, trouble: Parameters<typeof sqlFinding>[0]): readonly Finding[] =>
+      n === 0 ? [] : [sqlFinding(trouble, { source: delivery.id }, { a: String(n) })];
+    return ok(result, [
+      ...said(older, 'older-figures'),
+      ...said(disputed, 'disputed-figures'),
+      ...said(sum.replaced, 'replaced-figures'),
+    ]);
+  });
+}
+
+function notHeld({ measure, unit, period, value, source }: Figure): Finding {
+  return sqlFinding('number-not-held', { ...source, unit, period, field: measure }, { a: String(value) });
+}
+
+/**
+ * Says that a delivery is known.
+ *
+ * @param known - with the same content, or other
+ * @param delivery - the delivery
+ * @returns the finding
+ */
+export function knownDelivery(known: 'same' | 'other', { id }: SqlDelivery): Finding {
+  return sqlFinding(known === 'same' ? 'already-loaded' : 'delivery-differs', { source: id }, { a: id });
+}
+
+function figureRow(figure: Figure): object {
+  const { unit, measure, period, source } = figure;
+  const row = quantityRow(figure);
+  if (row === null) throw new AdapterError('adapter/sql-number-too-long', `${measure} ${unit} ${period}`);
+  return { unit, measure, period, ...row, source: source === null ? null : JSON.stringify(source) };
+}
+
+const said = ['state', 'bound', 'value', 'upper', 'decimals', 'cut', 'status'] as const;
+
+async function storeRows(session: SqlSession, names: TableNames, rows: readonly object[], delivery: SqlDelivery) {
+  const sent = without(figureColumns, ['delivery', 'delivered_on']);
+  const given = rowsAsTable(session.dialect, sent, rows);
+  const table = tableName(names, 'figure');
+  const day = dayOrNull(delivery.deliveredOn);
+  const place = sql`o.unit = n.unit AND o.measure = n.measure AND o.period = n.period`;
+  const same = sql.join(
+    said.map((column) => sql`o.${sql.id(column)} IS NOT DISTINCT FROM n.${sql.id(column)}`),
+    sql` AND `,
+  );
+  const later = sql`o.delivered_on < ${day}`;
+  const earlier = sql`o.delivered_on > ${day}`;
+  const open = sql`NOT coalesce(${later}, FALSE) AND NOT coalesce(${earlier}, FALSE) AND NOT (${same})`;
+  const counted = (what: Sql): Sql => sql`count(*) FILTER (WHERE ${what})`;
+  const [found] = await run(
+    session,
+    sql`SELECT count(*) AS there, ${counted(later)} AS replaced, ${counted(earlier)} AS older, ${counted(open)} AS disputed
+      FROM ${given} AS n JOIN ${table} AS o ON ${place}`,
+  );
+  const count = (column: string): number => Number(found?.[column] ?? 0);
+  const kept = count('there') - count('replaced');
+  if (count('replaced') > 0)
+    await run(
+      session,
+      sql`DELETE FROM ${table} AS o WHERE ${later} AND EXISTS (SELECT 1 FROM ${given} AS n WHERE ${place})`,
+    );
+  const columns = Object.keys(sent).map((column) => sql.id(column));
+  const own = Object.keys(sent).map((column) => sql`n.${sql.id(column)}`);
+  const missing = count('there') === 0 ? sql`` : sql` WHERE NOT EXISTS (SELECT 1 FROM ${table} AS o WHERE ${place})`;
+  await run(
+    session,
+    sql`INSERT INTO ${table} (${sql.join(columns)}, delivery, delivered_on)
+      SELECT ${sql.join(own)}, ${textValue(delivery.id)}, ${day} FROM ${given} AS n${missing}`,
+  );
+  return {
+    stored: rows.length - kept,
+    replaced: count('replaced'),
+    kept,
+    older: count('older'),
+    disputed: count('disputed'),
+  };
+}

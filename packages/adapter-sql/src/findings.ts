@@ -1,0 +1,85 @@
+import type { Finding, Where } from '@qcdc/core';
+import { filledIn, type FindingDetail, type FindingWords } from '@qcdc/core/flow';
+
+const says = {
+  'number-not-held': [
+    'error',
+    {
+      vi: 'Số {a} không lưu được trọn vẹn trong cơ sở dữ liệu (tối đa 20 chữ số phần nguyên và 6 chữ số thập phân); chưa lưu gì của lần gửi này',
+      en: 'The number {a} does not fit the database whole (20 digits and 6 decimals at most); nothing of this delivery was stored',
+    },
+    {
+      vi: 'Kiểm tra lại số liệu hoặc đơn vị tính; số bình quân thì lưu tử số và mẫu số.',
+      en: 'Check the number and its unit of measure; of an average, store its parts.',
+    },
+  ],
+  'not-stored': [
+    'error',
+    {
+      vi: 'Giá trị của trường này không lưu vào cơ sở dữ liệu được; chưa lưu gì của lần gửi này',
+      en: 'The value of this field cannot be stored in the database; nothing of this delivery was stored',
+    },
+    { vi: 'Kiểm tra giá trị.', en: 'Check the value.' },
+  ],
+  'already-loaded': [
+    'info',
+    {
+      vi: 'Lần gửi "{a}" đã được lưu trước đây với cùng nội dung; không lưu lại',
+      en: 'Delivery "{a}" was stored before with the same content; it was not stored again',
+    },
+    { vi: 'Không cần sửa.', en: 'Nothing to do.' },
+  ],
+  'delivery-differs': [
+    'error',
+    {
+      vi: 'Lần gửi "{a}" đã được lưu trước đây với nội dung khác; nội dung cũ được giữ nguyên',
+      en: 'Delivery "{a}" was stored before with other content; the old content stays as it is',
+    },
+    {
+      vi: 'Dùng mã lần gửi mới, hoặc rút lần gửi cũ bằng withdraw trước.',
+      en: 'Use another delivery id, or take the old one back with withdraw first.',
+    },
+  ],
+  'older-figures': [
+    'warning',
+    {
+      vi: '{a} số liệu đã có bản gửi sau ngày này; giữ bản gửi sau',
+      en: '{a} figures were delivered again on a later day; the later ones stay',
+    },
+    { vi: 'Không cần sửa nếu đây là bản cũ.', en: 'Nothing to do if this is an older report.' },
+  ],
+  'replaced-figures': [
+    'info',
+    {
+      vi: '{a} số liệu thay cho số liệu đã lưu trước',
+      en: '{a} figures took the place of others that were stored before',
+    },
+    { vi: 'Không cần sửa nếu đây là bản điều chỉnh.', en: 'Nothing to do if this is a correction.' },
+  ],
+  'disputed-figures': [
+    'warning',
+    {
+      vi: '{a} số liệu đã có số khác mà không rõ bản nào gửi sau; giữ số lưu trước',
+      en: '{a} figures differ from stored ones, and nobody said which came later; the stored ones stay',
+    },
+    {
+      vi: 'Cho biết ngày gửi (deliveredOn) của mỗi lần gửi.',
+      en: 'Say on which day each delivery came (deliveredOn).',
+    },
+  ],
+} as const satisfies Readonly<Record<string, FindingWords>>;
+
+/** What this adapter finds. */
+export type SqlTrouble = keyof typeof says;
+
+/**
+ * Makes a finding of a database.
+ *
+ * @param trouble - what it is
+ * @param where - what it is about
+ * @param detail - what goes into the words
+ * @returns the finding
+ */
+export function sqlFinding(trouble: SqlTrouble, where: Where, detail: FindingDetail = {}): Finding {
+  return filledIn(`sql/${trouble}`, 'failed', says[trouble], where, detail);
+}

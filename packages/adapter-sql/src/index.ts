@@ -1,0 +1,17 @@
+// A database that people already run stores what is too much for memory, and does the adding with the same exact answers.
+
+// 1 the database
+export { duckdbEngine, type DuckDbConnection } from './engine/duckdb.ts';
+export { postgresEngine, type PostgresClient, type PostgresPool } from './engine/postgres.ts';
+export type { SqlDialect, SqlEngine, SqlRow, SqlSession, SqlValue } from './engine/engine.ts';
+
+// 2 what is stored, and what is asked
+export { SqlStore, type SqlStoreOptions } from './store/sql-store.ts';
+export type { LoadResult, SqlDelivery } from './store/deliveries.ts';
+export type { SqlFigureFilter } from './figures/read-figures.ts';
+export type { SqlTallyOptions } from './events/tally-in-sql.ts';
+export { tallyFiles, type EventFiles } from './events/event-files.ts';
+export type { SqlRollUpOptions } from './totals/roll-up-in-sql.ts';
+
+// For the manifest of a run
+export { adapterSqlVersion } from './version.ts';

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { typeName, type Columns } from '../engine/column-types.ts';
+import type { SqlDialect } from '../engine/engine.ts';
+import type { Sql } from '../engine/statement.ts';
+import { deliveryColumns, figureColumns, tableName, type TableNames } from './names.ts';
+
+/** One step from one version of the schema to the next. */
+export interface SchemaStep {
+  /** The version it leads to. */
+  readonly version: number;
+  /** What it is for. */
+  readonly what: string;
+  /**
+   * Writes its statements.
+   * @param dialect - for which database
+   * @param names - where the tables stand
+   */
+  statements(dialect: SqlDialect, names: TableNames): readonly Sql[];
+}
+
+/** What a table is made with besides its columns. */
+interface TableKeys {
+  /** Columns that are never empty. */
+  readonly filled: readonly string[];
+  /** Columns that tell one row from another. */
+  readonly key: readonly string[];
+}
+
+/**
+ * Writes the statement that makes a table.
+ *
+ * @param dialect - for which database
+ * @param name - the table, quoted
+ * @param columns - its columns
+ * @param keys - its key
+ * @returns the statement; a table that is there is left alone
+ */
+export function createTable(dialect: SqlDialect, name: Sql, columns: Columns, { filled, key }: TableKeys): Sql {
+  const lines = Object.entries(columns).map(([column, type]) => {
+    const isFilled = filled.includes(column);
+    const kind = sql.raw(typeName(dialect, type, !isFilled));
+    return sql`${sql.id(column)} ${kind}${sql.raw(isFilled && dialect !== 'clickhouse' ? ' NOT NULL' : '')}`;
+  });
+  const ids = sql.join(key.map((column) => sql.id(column)));
+  if (dialect === 'clickhouse')
+    return sql`CREATE TABLE IF NOT EXISTS ${name} (${sql.join(lines)}) ENGINE = MergeTree ORDER BY (${ids})`;
+  // DuckDB would hold the key of ten million rows in memory; there the loader alone sees to it.
+  const constraint = key.length === 0 || dialect === 'duckdb' ? sql`` : sql`, PRIMARY KEY (${ids})`;
+  return sql`CREATE TABLE IF NOT EXISTS ${name} (${sql.join(lines)}${constraint})`;
+}
+
+/** All steps, in order. A step that was published is never changed; what comes later is a step of its own. */
+export const schemaSteps: readonly SchemaStep[] = [
+  {
+    version: 1,
+    what: 'deliveries and figures',
+    statements: (dialect, names) => [
+      createTable(dialect, tableName(names, 'delivery'), deliveryColumns, { filled: ['id'], key: ['id'] }),
+      createTable(dialect, tableName(names, 'figure'), figureColumns, {
+        filled: ['unit', 'measure', 'period', 'delivery', 'state', 'bound'],
+        key: ['measure', 'period', 'unit'],
+      }),
+    ],
+  },
+];
+
+/** The version of the schema this package reads and writes. */
+export const schemaVersion = schemaSteps.at(-1)?.version ?? 0;

@@ -1,0 +1,82 @@
+import { aDay, demand, having, optional, type Demand, type IsoDate } from '@qcdc/core';
+import { sql } from 'kysely';
+import type { SqlSession } from '../engine/engine.ts';
+import { run, textValue, type Sql } from '../engine/statement.ts';
+import { tableName, type TableNames } from '../schema/names.ts';
+
+/** One delivery into a database. */
+export interface SqlDelivery {
+  /** What it is called, such as the number of a letter or the name of a file; the same one is stored once. */
+  readonly id: string;
+  /** Day it was delivered on; a figure of a later day takes the place of one of an earlier day. @term ngày gửi báo cáo */
+  readonly deliveredOn?: IsoDate;
+}
+
+/** What became of a delivery. */
+export interface LoadResult {
+  /** Rows that were stored. */
+  readonly stored: number;
+  /** Figures that took the place of earlier ones. */
+  readonly replaced: number;
+  /** Rows that were not stored, because what is there counts. */
+  readonly kept: number;
+  /** Whether the same delivery had been stored before. */
+  readonly before: boolean;
+}
+
+/** How a delivery stands to those already stored. */
+export type Known = 'new' | 'same' | 'other';
+
+/**
+ * Writes a delivery down, before its rows. Two loaders of the same delivery meet here: the second waits for the first, and
+ * finds it there.
+ *
+ * @param session - inside a transaction
+ * @param names - where the tables stand
+ * @param delivery - the delivery
+ * @param content - its area, the number of its rows and their fingerprint
+ * @returns whether it is new
+ */
+export async function noteDelivery(
+  session: SqlSession,
+  names: TableNames,
+  { id, deliveredOn }: SqlDelivery,
+  { area, rows, fingerprint }: { readonly area: string; readonly rows: number; readonly fingerprint: string },
+): Promise<Known> {
+  const table = tableName(names, 'delivery');
+  // Readers go on; another loader waits until this one is done.
+  if (session.dialect === 'postgres') await run(session, sql`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
+  const [found] = await run(session, sql`SELECT area, fingerprint FROM ${table} WHERE id = ${textValue(id)}`);
+  if (found !== undefined) return found['fingerprint'] === fingerprint && found['area'] === area ? 'same' : 'other';
+  await run(
+    session,
+    sql`INSERT INTO ${table} (id, area, delivered_on, row_count, fingerprint) VALUES (${textValue(id)}, ${textValue(area)}, ${dayOrNull(deliveredOn)}, ${sql.lit(rows)}, ${textValue(fingerprint)})`,
+  );
+  return 'new';
+}
+
+/**
+ * Binds a day.
+ *
+ * @param day - the day; nothing where it is left out
+ * @returns the piece
+ */
+export function dayOrNull(day: IsoDate | undefined): Sql {
+  return day === undefined ? sql`CAST(NULL AS DATE)` : sql`CAST(${day} AS DATE)`;
+}
+
+const aDeliveryId = demand(() => false, 'id từ 1 đến 200 ký tự', 'an id of 1 to 200 characters');
+
+/**
+ * What a delivery has to be.
+ *
+ * @param value - what was given
+ * @returns `null` for a delivery, else the words
+ */
+export const aDelivery: Demand = (value) => {
+  const wrong = having(['id'], '{ id, deliveredOn }', '{ id, deliveredOn }')(value);
+  if (wrong !== null) return wrong;
+  const { id, deliveredOn } = value as Partial<SqlDelivery>;
+  if (typeof id !== 'string' || id.trim() === '' || id.length > 200) return aDeliveryId(id);
+  return optional(aDay)(deliveredOn);
+};

@@ -1,0 +1,254 @@
+import {
+  aMeasure,
+  anEntity,
+  anOutcome,
+  aPeriod,
+  aPlan,
+  aRegister,
+  checkCall,
+  demand,
+  having,
+  listOf,
+  unknownName,
+  type Dataset,
+  type Demands,
+  type Entity,
+  type Measure,
+  type Outcome,
+} from '@qcdc/core';
+import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
+import { sql } from 'kysely';
+import type { SqlEngine } from '../engine/engine.ts';
+import { run, textValue } from '../engine/statement.ts';
+import { loadEvents } from '../events/load-events.ts';
+import { readEvents } from '../events/read-events.ts';
+import { storedEvents } from '../events/stored-events.ts';
+import { tallyDemands, tallyInSql, type SqlTallyOptions } from '../events/tally-in-sql.ts';
+import { loadFigures } from '../figures/load-figures.ts';
+import { readFigures, type SqlFigureFilter } from '../figures/read-figures.ts';
+import { checkVersion, migrate } from '../schema/migrate.ts';
+import { eventTable, isPlainName, tableName, type TableNames } from '../schema/names.ts';
+import { rollUpInSql, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
+import { aDelivery, type LoadResult, type SqlDelivery } from './deliveries.ts';
+
+/** Where and what a store keeps. */
+export interface SqlStoreOptions {
+  /** What the names of its tables begin with; `qcdc_` when left out. Small letters, digits and `_`, a letter first. */
+  readonly prefix?: string;
+  /** The schema of the database its tables stand in; the one of the connection when left out. */
+  readonly schema?: string;
+  /** Areas of events that get a table each; none when left out. */
+  readonly areas?: readonly Entity[];
+}
+
+const filterMeant: Demands<SqlFigureFilter> = {
+  measures: listOf(aMeasure, 1),
+  periods: listOf(aPeriod, 1),
+  units: aRegister,
+};
+const figuresMeant: Demands<SqlRollUpOptions> = { ...filterMeant, plan: aPlan };
+
+/**
+ * Figures and events in a database: stored once, read back exactly, added up where they lie.
+ * @term kho số liệu trong cơ sở dữ liệu
+ * @example
+ * ```ts
+ * const cases = defineMeasure({ id: 'demo.cases', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case', nonNegative: true });
+ * const units = defineUnits([
+ *   { code: 'P', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: 'P' },
+ *   { code: 'B', kind: 'commune', parent: 'P' },
+ * ]);
+ * const builder = new FigureBuilder([cases], { units });
+ * for (const [unit, quantity] of [['A', 40], ['B', 2]] as const) builder.add({ measure: cases.id, unit, period: '2024', quantity });
+ *
+ * const instance = await DuckDBInstance.create(':memory:');
+ * const store = new SqlStore(duckdbEngine(await instance.connect()));
+ * await store.migrate();
+ * await store.loadFigures(builder.build(), { id: 'report 17', deliveredOn: '2025-01-10' });
+ * const totals = await store.rollUp({ measures: [cases], units });
+ *
+ * totals.value.find({ measure: cases.id, unit: 'P', period: '2024' })?.value?.toString(); // => '42'
+ * ```
+ */
+export class SqlStore {
+  /** The database. */
+  readonly engine: SqlEngine;
+  private readonly names: TableNames;
+  private readonly areas: readonly Entity[];
+  private checked: Promise<void> | null = null;
+
+  /**
+   * @param engine - the database, such as `duckdbEngine(connection)`
+   * @param options - prefix, schema and areas
+   * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `sql/not-events`, `sql/name-too-long`
+   */
+  constructor(engine: SqlEngine, options: SqlStoreOptions = {}) {
+    const aName = demand(
+      isPlainName,
+      'tối đa 21 chữ thường, chữ số và "_", bắt đầu bằng chữ',
+      'at most 21 small letters, digits and "_", a letter first',
+    );
+    checkCall(
+      'SqlStore',
+      {
+        engine: [
+          engine,
+          having(
+            ['dialect', 'query', 'transaction'],
+            'một bộ máy SQL, như duckdbEngine(…)',
+            'an engine, such as duckdbEngine(…)',
+          ),
+        ],
+      },
+      options,
+      { prefix: aName, schema: aName, areas: listOf(anEntity) },
+    );
+    const { prefix = 'qcdc_', schema = null, areas = [] } = options;
+    for (const area of areas) eventTable(area);
+    this.engine = engine;
+    this.names = { prefix, schema };
+    this.areas = areas;
+  }
+
+  /**
+   * Makes the tables, or brings them to the version of this package. Nothing is dropped.
+   * @returns what was done, a line for each step; none where all was there
+   * @throws `AdapterError` `adapter/sql-newer-schema`, `adapter/sql-no-rights`
+   */
+  async migrate(): Promise<readonly string[]> {
+    const done = await migrate(this.engine, this.names, this.areas);
+    this.checked = null;
+    return done;
+  }
+
+  /**
+   * Stores the figures of a table that were read, all of them or none. The same delivery is stored once, whoever sends it again.
+   * A figure of a later day takes the place of that of an earlier day; where nobody says which came later, the first stays.
+   * @param figures - after `tally`, or of a builder
+   * @param delivery - what they came with
+   * @returns what became of them; findings `sql/…`, and those of the figures
+   * @throws `AdapterError` `adapter/sql-…` where the database fails: then nothing was stored
+   */
+  async loadFigures(figures: Outcome<FigureTable>, delivery: SqlDelivery): Promise<Outcome<LoadResult>> {
+    checkCall('SqlStore.loadFigures', { figures: [figures, anOutcome], delivery: [delivery, aDelivery] });
+    await this.ready();
+    const { value, findings } = await loadFigures(this.engine, this.names, figures.value, delivery);
+    return { value, findings: [...figures.findings, ...findings] };
+  }
+
+  /**
+   * Reads figures back into memory, each as it was stored.
+   * @param filter - which figures
+   * @returns the table
+   * @throws `AdapterError` `adapter/sql-…`
+   */
+  async readFigures(filter: SqlFigureFilter): Promise<Outcome<FigureTable>> {
+    checkCall('SqlStore.readFigures', {}, filter, filterMeant);
+    await this.ready();
+    return readFigures(this.engine, this.names, filter);
+  }
+
+  /**
+   * Rolls stored figures up inside the database, with the totals, coverage and findings of `rollUp` on the figures read back.
+   * @param options - which figures, and who is to report
+   * @returns the totals. Figures of single units are not among them: what needs one of them says `figure/rows-elsewhere`
+   * @throws `AdapterError` `adapter/sql-…`
+   */
+  async rollUp(options: SqlRollUpOptions): Promise<Outcome<FigureTable>> {
+    checkCall('SqlStore.rollUp', {}, options, figuresMeant);
+    await this.ready();
+    return rollUpInSql(this.engine, tableName(this.names, 'figure'), options);
+  }
+
+  /**
+   * Stores the events of one area, all of them or none; the same delivery is stored once.
+   * @param records - after `validate`
+   * @param area - the area, one of those the store keeps
+   * @param delivery - what they came with
+   * @returns what became of them; findings `sql/…`, and those of the records
+   * @throws `AdapterError` `adapter/sql-…` where the database fails: then nothing was stored; `DefinitionError` `sql/unknown-area`
+   */
+  async loadEvents(records: Outcome<Dataset>, area: Entity, delivery: SqlDelivery): Promise<Outcome<LoadResult>> {
+    checkCall('SqlStore.loadEvents', {
+      records: [records, anOutcome],
+      area: [area, anEntity],
+      delivery: [delivery, aDelivery],
+    });
+    this.areaOf(area.id);
+    await this.ready();
+    const { value, findings } = await loadEvents(this.engine, this.names, records.value, area, delivery);
+    return { value, findings: [...records.findings, ...findings] };
+  }
+
+  /**
+   * Reads the events of an area back into memory, each as it was stored.
+   * @param area - the area
+   * @param units - the register they were resolved by
+   * @returns the records
+   * @throws `AdapterError` `adapter/sql-…`; `DefinitionError` `sql/unknown-area`
+   */
+  async readEvents(area: Entity, units?: UnitRegistry): Promise<Outcome<Dataset>> {
+    checkCall('SqlStore.readEvents', { area: [area, anEntity] });
+    this.areaOf(area.id);
+    await this.ready();
+    return readEvents(this.engine, this.names, area, units);
+  }
+
+  /**
+   * Counts events inside the database: one figure for each unit, measure and period, as `tally` counts them in memory.
+   * @param options - measures, periods, units
+   * @returns the figures, to be rolled up in memory: they are as many as units, however many the events
+   * @throws `AdapterError` `adapter/sql-…`; `DefinitionError` `sql/not-pushed-down` for what a database would only approximate,
+   * `sql/unknown-area`, `sql/unknown-field`
+   */
+  async tally(options: SqlTallyOptions): Promise<Outcome<FigureTable>> {
+    checkCall('SqlStore.tally', {}, options, tallyDemands);
+    const relation = (measure: Measure) => storedEvents(this.names, this.areaOf(measure.fromEvents?.entity ?? ''));
+    for (const measure of options.measures) relation(measure);
+    await this.ready();
+    return tallyInSql(this.engine, relation, options);
+  }
+
+  /**
+   * Takes a delivery back: its rows are deleted, and it may be stored again. Figures it had taken the place of do not return.
+   * @param id - id of the delivery
+   * @returns whether there was one
+   * @throws `AdapterError` `adapter/sql-…`
+   */
+  async withdraw(id: string): Promise<boolean> {
+    await this.ready();
+    return this.engine.transaction(async (session) => {
+      const deliveries = tableName(this.names, 'delivery');
+      const [found] = await run(session, sql`SELECT area FROM ${deliveries} WHERE id = ${textValue(id)}`);
+      if (found === undefined) return false;
+      const area = this.areas.find((one) => one.id === found['area']);
+      const table = area === undefined ? 'figure' : eventTable(area).table;
+      await run(session, sql`DELETE FROM ${tableName(this.names, table)} WHERE delivery = ${textValue(id)}`);
+      await run(session, sql`DELETE FROM ${deliveries} WHERE id = ${textValue(id)}`);
+      return true;
+    });
+  }
+
+  private areaOf(id: string): Entity {
+    const area = this.areas.find((one) => one.id === id);
+    if (area !== undefined) return area;
+    const known = this.areas.map((one) => one.id);
+    throw unknownName(
+      'sql/unknown-area',
+      { vi: 'lĩnh vực kho này lưu', en: 'an area this store keeps' },
+      id,
+      known,
+      'areas',
+    );
+  }
+
+  // The version is looked at once, not with every question; one that failed is asked again.
+  private ready(): Promise<void> {
+    this.checked ??= checkVersion(this.engine, this.names).catch((error: unknown) => {
+      this.checked = null;
+      throw error;
+    });
+    return this.checked;
+  }
+}

@@ -1,0 +1,8 @@
+import { inDuckDb } from './duckdb.ts';
+import { eventsSuite } from './suites/events-suite.ts';
+import { figuresSuite } from './suites/figures-suite.ts';
+import { loadsSuite } from './suites/loads-suite.ts';
+
+figuresSuite(inDuckDb, 8);
+eventsSuite(inDuckDb, 4);
+loadsSuite(inDuckDb);

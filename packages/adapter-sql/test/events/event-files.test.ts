@@ -1,0 +1,96 @@
+// Events in Parquet and CSV files are counted where they lie.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { citizenReception, receptionSession } from '@qcdc/core/entities';
+import { parseRecords, rollUp, tally, defineUnits } from '@qcdc/core/flow';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { period, type Measure } from '@qcdc/core';
+import { tallyFiles, type SqlEngine } from '../../src/index.ts';
+import { inDuckDb } from '../duckdb.ts';
+import { eventMeasures, hearing } from '../random-events.ts';
+import { units } from '../random-figures.ts';
+import { all } from '../shown.ts';
+
+const rows = [
+  { unit: 'A', date: '2025-01-05', select: 'urgent', partners: null, order: true, table: 4, closed: true, closedOn: '2025-08-08', where: 'P1' },
+  { unit: 'A', date: '2025-02-05', select: null, partners: null, order: null, table: null, closed: null, closedOn: null, where: null },
+  { unit: 'B', date: '2025-07-05', select: 'usual', partners: ['people', 'firms'], order: false, table: 2, closed: true, closedOn: null, where: 'P2' },
+  { unit: 'B', date: '2025-07-06', select: 'urgent', partners: ['offices'], order: false, table: 0, closed: false, closedOn: null, where: 'P2' },
+]; // prettier-ignore
+const asked = eventMeasures.filter(({ id }) => !id.includes('round'));
+const without = (lines: readonly string[]) => lines.map((line) => line.replace(/"source":\{[^}]*\}/, '"source":null'));
+
+describe('events in files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'events-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  let engine: SqlEngine;
+  const records = parseRecords(rows, hearing, { units });
+  beforeAll(async () => {
+    engine = await inDuckDb();
+    const json = JSON.stringify(rows);
+    const shape = '[{"unit":"VARCHAR","date":"DATE","select":"VARCHAR","partners":"VARCHAR[]","order":"BOOLEAN","table":"INTEGER","closed":"BOOLEAN","closedOn":"DATE","where":"VARCHAR"}]'; // prettier-ignore
+    await engine.query(`CREATE OR REPLACE TABLE given AS SELECT unnest(from_json(CAST($1 AS JSON), '${shape}'), recursive := true)`, [json]); // prettier-ignore
+    await engine.query(`COPY given TO '${join(folder, 'one.parquet')}' (FORMAT parquet)`, []);
+    await engine.query(`COPY (SELECT unit AS don_vi, * EXCLUDE (unit, partners), array_to_string(partners, '; ') AS partners FROM given) TO '${join(folder, 'one.csv')}' (HEADER)`, []); // prettier-ignore
+    await engine.query(`COPY (SELECT unit, date, CAST("table" AS DOUBLE) AS "table" FROM given) TO '${join(folder, 'float.parquet')}' (FORMAT parquet)`, []); // prettier-ignore
+  });
+
+  it.each([
+    ['Parquet', () => ({ parquet: join(folder, 'one*.parquet') })],
+    ['CSV', () => ({ csv: join(folder, 'one.csv'), columns: { unit: 'don_vi' } })],
+  ])('give the figures memory counts (%s)', async (_, where) => {
+    const periods = ['2025-H1', '2025-H2'].map(period);
+    const done: number[] = [];
+    const counted = await tallyFiles(engine, { area: hearing, ...where() }, { measures: asked, units, periods, onProgress: (share) => done.push(share) }); // prettier-ignore
+    expect(all(counted.value)).toEqual(without(all(tally(records, asked, { periods }).value)));
+    expect(done.at(-1)).toBe(1);
+    expect(done).toEqual([...done].sort());
+  });
+
+  it('have exact columns: a sum of doubles is none', async () => {
+    const files = { area: hearing, parquet: join(folder, 'float.parquet') };
+    const persons = asked.filter(({ id }) => id === 'hearing.persons');
+    await expect(tallyFiles(engine, files, { measures: persons })).rejects.toThrow('sql/inexact-column');
+  });
+
+  it('are named rightly: a file, a column, a field, an area that is not there is said', async () => {
+    const parquet = join(folder, 'one.parquet');
+    const count = (files: object, measures: readonly Measure[] = asked) =>
+      tallyFiles(engine, { area: hearing, ...files }, { measures });
+    await expect(count({ parquet: join(folder, 'none.parquet') })).rejects.toThrow('adapter/sql-failed');
+    await expect(count({ parquet, columns: { unit: 'don_vi" FROM x --' } })).rejects.toThrow('sql/unknown-column');
+    await expect(count({ parquet, columns: { unitt: 'unit' } })).rejects.toThrow('sql/unknown-field');
+    await expect(count({ parquet }, eventMeasures)).rejects.toThrow('sql/unknown-column');
+    await expect(count({ parquet, area: receptionSession })).rejects.toThrow('sql/unknown-area');
+    await expect(count({})).rejects.toThrow('call/bad-argument');
+    await expect(count({ parquet, csv: parquet })).rejects.toThrow('call/bad-argument');
+    await expect(count({ parquet, area: citizenReception }, [])).rejects.toThrow('call/bad-option');
+    await expect(
+      tallyFiles({ ...engine, dialect: 'postgres' }, { area: hearing, parquet }, { measures: asked }),
+    ).rejects.toThrow('sql/only-duckdb');
+  });
+
+  it('are not begun once somebody said stop', async () => {
+    const signal = AbortSignal.abort(new Error('enough'));
+    const files = { area: hearing, parquet: join(folder, 'one.parquet') };
+    await expect(tallyFiles(engine, files, { measures: asked, signal, periods: [period('2025')] })).rejects.toThrow(
+      'enough',
+    );
+  });
+
+  it('roll up in memory to totals', async () => {
+    const tree = defineUnits([{ code: 'P', kind: 'province' }, ...['A', 'B'].map((code) => ({ code, kind: 'commune' as const, parent: 'P' }))]); // prettier-ignore
+    const all = asked.filter(({ id }) => id === 'hearing.all');
+    const counted = await tallyFiles(
+      engine,
+      { area: hearing, parquet: join(folder, 'one.parquet') },
+      { measures: all, units: tree },
+    );
+    expect(rollUp(counted).value.find({ measure: 'hearing.all', unit: 'P', period: '2025' })?.value?.toString()).toBe(
+      '4',
+    );
+  });
+});

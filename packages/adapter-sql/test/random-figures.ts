@@ -1,0 +1,92 @@
+// Figures as offices send them: every state, bound and rounding, totals beside their parts, units nobody knows.
+import { Dec, defineMeasure, figureStatuses, quantityBounds, period, practice, type FigureStatus, type Measure, type Quantity } from '@qcdc/core'; // prettier-ignore
+import { defineReportPlan, defineUnits, FigureBuilder, type FigureInput } from '@qcdc/core/flow';
+import fc from 'fast-check';
+
+export const label = { vi: 'Số', en: 'Number' };
+
+export const units = defineUnits([
+  { code: 'VN', kind: 'nation' },
+  { code: 'P', kind: 'province', parent: 'VN' },
+  { code: 'Q', kind: 'province', parent: 'VN' },
+  { code: 'A', kind: 'commune', parent: 'P' },
+  {
+    code: 'B',
+    kind: 'commune',
+    parents: [
+      { value: 'P', to: '2025-06-30' },
+      { value: 'Q', from: '2025-07-01' },
+    ],
+  },
+  { code: 'C', kind: 'commune', parent: 'Q' },
+  { code: 'D', kind: 'commune', parent: 'Q', from: '2025-07-01' },
+  { code: 'S', kind: 'agency', parent: 'P' },
+  { code: 'A1', kind: 'community', parent: 'A' },
+]);
+const measure = (id: string, more: Partial<Measure> = {}) =>
+  defineMeasure({ id: `demo.${id}`, label, measuredIn: 'case', nonNegative: true, ...more });
+export const measures: readonly Measure[] = [
+  measure('sum'),
+  measure('signed', { nonNegative: false }),
+  measure('largest', { overUnits: 'maximum' }),
+  measure('smallest', { overUnits: 'minimum' }),
+  measure('different', { overUnits: 'distinct' }),
+  measure('how-many', { overUnits: 'count', measuredIn: 'unit' }),
+  measure('of-communes', { collectedFrom: ['commune'] }),
+  measure('own', { covers: 'own' }),
+  measure('share', { measuredIn: 'percent', overUnits: 'none' }),
+  measure('asked-late', { askedFrom: '2025-07-01' }),
+  measure('all-or-nothing', { missing: 'partialNull' }),
+  measure('zero-for-missing', { missing: 'alwaysZero' }),
+];
+export const plan = defineReportPlan({
+  id: 'half-year',
+  label,
+  areas: ['demo'],
+  kinds: ['commune'],
+  periods: ['2025-H2'],
+  exempt: [{ unit: 'C', reason: label, basis: practice(label) }],
+  basis: practice(label),
+});
+
+const stated = fc
+  .record({
+    digits: fc.oneof(fc.bigInt({ min: 0n, max: 5000n }), fc.bigInt({ min: 0n, max: 10n ** 19n })),
+    bound: fc.constantFrom(...quantityBounds),
+    decimals: fc.constantFrom(0, 0, 1, 6),
+    rounded: fc.constantFrom(null, null, 'nearest' as const, 'truncated' as const, 'unknown' as const),
+    status: fc.constantFrom<FigureStatus | null>(null, null, ...figureStatuses),
+    sign: fc.constantFrom(1, 1, -1),
+  })
+  .map(({ digits, bound, decimals, rounded, status, sign }): Quantity => {
+    const value = new Dec(String(digits)).times(sign).times(new Dec(10).pow(-decimals));
+    return {
+      state: bound === 'exact' && value.isZero() ? 'zero' : 'reported',
+      value,
+      bound,
+      upper: bound === 'between' ? value.plus(3) : null,
+      accuracy: rounded === null ? null : { decimals, mode: rounded },
+      ...(status === null ? {} : { status }),
+    };
+  });
+const silent = fc
+  .constantFrom('missing' as const, 'notApplicable' as const, 'pending' as const, 'withheld' as const)
+  .map((state): Quantity => ({ state, value: null, bound: 'exact', upper: null, accuracy: null }));
+const unitIds = ['VN', 'P', 'Q', 'A', 'B', 'C', 'D', 'S', 'A1', 'elsewhere', 'A', 'B', 'C', 'D'];
+
+export const figures = fc.uniqueArray(
+  fc.record({
+    unit: fc.constantFrom(...unitIds),
+    measure: fc.constantFrom(...measures.map(({ id }) => id)),
+    period: fc.constantFrom('2025-H1', '2025-H2'),
+    quantity: fc.oneof({ weight: 5, arbitrary: stated }, { weight: 1, arbitrary: silent }),
+  }),
+  { selector: ({ unit, measure: of, period: when }) => `${unit} ${of} ${when}`, maxLength: 80 },
+);
+export const periods = [period('2025-H1'), period('2025-H2')];
+
+export function tableOf(inputs: readonly FigureInput[], of: readonly Measure[] = measures) {
+  const builder = new FigureBuilder(of, { units });
+  for (const input of inputs) builder.add(input);
+  return builder.build();
+}

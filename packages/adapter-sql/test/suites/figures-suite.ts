@@ -1,0 +1,46 @@
+// What a database gives is what memory gives: figures read back, and totals, coverage and findings.
+import { rollUp } from '@qcdc/core/flow';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SqlStore, type SqlEngine } from '../../src/index.ts';
+import { figures, measures, plan, tableOf, units } from '../random-figures.ts';
+import { all, told, totals } from '../shown.ts';
+
+/** What every engine has to do with figures. */
+export function figuresSuite(make: () => Promise<SqlEngine>, numRuns: number): void {
+  describe('figures', () => {
+    let store: SqlStore;
+    beforeAll(async () => {
+      store = new SqlStore(await make(), { prefix: 'totals_' });
+      await store.migrate();
+    });
+
+    it('gives back the figures it was given, and their totals as `rollUp` makes them', async () => {
+      await fc.assert(
+        fc.asyncProperty(figures, fc.boolean(), fc.nat(80), async (inputs, withPlan, half) => {
+          const deliveries = [inputs.slice(0, half), inputs.slice(half)];
+          // A run that failed may have left them.
+          for (const i of deliveries.keys()) await store.withdraw(`d${i}`);
+          for (const [i, some] of deliveries.entries()) {
+            const loaded = await store.loadFigures(tableOf(some), { id: `d${i}` });
+            expect(loaded).toEqual({
+              value: { stored: some.length, replaced: 0, kept: 0, before: false },
+              findings: [],
+            });
+          }
+          const inMemory = tableOf(inputs);
+          const read = await store.readFigures({ measures, units });
+          expect(all(read.value)).toEqual(all(inMemory.value));
+          const options = withPlan ? { plan } : {};
+          const rolled = rollUp(inMemory, options);
+          const pushed = await store.rollUp({ measures, units, ...options });
+          expect(totals(pushed.value)).toEqual(totals(rolled.value));
+          expect(told(pushed.findings)).toEqual(told(rolled.findings));
+          for (const i of deliveries.keys()) expect(await store.withdraw(`d${i}`)).toBe(true);
+          expect((await store.readFigures({ measures, units })).value.size).toBe(0);
+        }),
+        { numRuns },
+      );
+    });
+  });
+}

@@ -1,0 +1,191 @@
+// What goes wrong with deliveries and schemas.
+import {
+  Dec,
+  defineEntity,
+  defineMeasure,
+  exactQuantity,
+  flagField,
+  period,
+  textField,
+  type Quantity,
+} from '@qcdc/core';
+import { parseRecords, type FigureInput } from '@qcdc/core/flow';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SqlStore, type SqlEngine, type SqlSession } from '../../src/index.ts';
+import { eventMeasures, hearing } from '../random-events.ts';
+import { label, measures, tableOf, units } from '../random-figures.ts';
+
+const figure = (unit: string, quantity: FigureInput['quantity'] = 1): FigureInput => ({
+  unit,
+  measure: 'demo.sum',
+  period: '2025-H1',
+  quantity,
+});
+let prefixes = 0;
+
+/** What every engine has to do when deliveries or schemas are not as they should be. */
+export function loadsSuite(make: () => Promise<SqlEngine>): void {
+  describe('loads', () => {
+    let engine: SqlEngine;
+    let store: SqlStore;
+    let prefix: string;
+    beforeEach(async () => {
+      engine = await make();
+      prefix = `faults${prefixes++}_`;
+      store = new SqlStore(engine, { prefix });
+      await store.migrate();
+    });
+    const sumOf = async (from = store) => {
+      const { value } = await from.rollUp({ measures, units });
+      const total = value.find({ measure: 'demo.sum', unit: 'P', period: '2025-H1' });
+      return total === null ? null : Number(total.value);
+    };
+
+    it('stores a delivery once, whoever sends it again; other content under its name is an error', async () => {
+      const two = tableOf([figure('A', 40), figure('B', 2)]);
+      await store.loadFigures(two, { id: 'report 17' });
+      const again = await store.loadFigures(two, { id: 'report 17' });
+      expect(again.value).toEqual({ stored: 0, replaced: 0, kept: 0, before: true });
+      expect(again.findings).toMatchObject([{ code: 'sql/already-loaded', severity: 'info' }]);
+      const other = await store.loadFigures(tableOf([figure('A', 41)]), { id: 'report 17' });
+      expect(other.findings).toMatchObject([{ code: 'sql/delivery-differs', severity: 'error' }]);
+      expect(await sumOf()).toBe(42);
+    });
+
+    it('lets the later day win, in whichever order deliveries come; without a day the first stays and is told', async () => {
+      const give = async (id: string, n: number, deliveredOn?: '2025-07-01' | '2025-08-01') => {
+        const { value, findings } = await store.loadFigures(tableOf([figure('A', n)]), {
+          id,
+          ...(deliveredOn && { deliveredOn }),
+        });
+        return [await sumOf(), value.stored, findings.map(({ code, message }) => `${code} ${message.en.slice(0, 2)}`)];
+      };
+      expect(await give('first', 1, '2025-07-01')).toEqual([1, 1, []]);
+      expect(await give('corrected', 2, '2025-08-01')).toEqual([2, 1, ['sql/replaced-figures 1 ']]);
+      expect(await give('late', 3, '2025-07-01')).toEqual([2, 0, ['sql/older-figures 1 ']]);
+      expect(await give('no day', 4)).toEqual([2, 0, ['sql/disputed-figures 1 ']]);
+      expect(await give('same day', 5, '2025-08-01')).toEqual([2, 0, ['sql/disputed-figures 1 ']]);
+      expect(await give('the same', 2)).toEqual([2, 0, []]);
+      expect(await store.withdraw('corrected')).toBe(true);
+      expect(await sumOf()).toBeNull();
+      expect(await store.withdraw('corrected')).toBe(false);
+    });
+
+    it.each<readonly [string, Quantity | number]>([
+      ['a seventh decimal', exactQuantity(new Dec('0.0000001'))],
+      ['a 21st digit', exactQuantity(new Dec('100000000000000000000'))],
+      ['an upper end that is too long', { ...exactQuantity(1), bound: 'between', upper: new Dec('1e21') }],
+      ['half of a seventh decimal', { ...exactQuantity(1), accuracy: { decimals: 7, mode: 'nearest' } }],
+    ])('refuses what it cannot hold whole, and all that came with it: %s', async (_name, quantity) => {
+      const { value, findings } = await store.loadFigures(tableOf([figure('A', 1), figure('B', quantity)]), {
+        id: 'x',
+      });
+      expect(value.stored).toBe(0);
+      expect(findings).toMatchObject([{ code: 'sql/number-not-held', where: { unit: 'B', field: 'demo.sum' } }]);
+      expect((await store.readFigures({ measures, units })).value.size).toBe(0);
+    });
+
+    it('adds the longest numbers it holds without losing a digit', async () => {
+      const most = new Dec('99999999999999999999.999999');
+      await store.loadFigures(tableOf(['A', 'B'].map((unit) => figure(unit, exactQuantity(most)))), { id: 'x' });
+      const { value } = await store.rollUp({ measures, units });
+      const total = value.find({ measure: 'demo.sum', unit: 'P', period: '2025-H1' });
+      expect(total?.value?.toString()).toBe('199999999999999999999.999998');
+    });
+
+    it('keeps nothing of a load that breaks in the middle', async () => {
+      let statements = 0;
+      const breaking: SqlEngine = {
+        ...engine,
+        transaction: (work) =>
+          engine.transaction((session) => {
+            const broken: SqlSession = {
+              ...session,
+              query: async (text, values) => {
+                const rows = await session.query(text, values);
+                if (text.includes('INSERT') && ++statements === 2)
+                  throw new Error('Connection terminated unexpectedly');
+                return rows;
+              },
+            };
+            return work(broken);
+          }),
+      };
+      const many = Array.from({ length: 50 }, (_unused, i) => figure(`U${i}`));
+      const halfway = new SqlStore(breaking, { prefix });
+      await expect(halfway.loadFigures(tableOf(many), { id: 'x' })).rejects.toThrow('Connection terminated');
+      expect(statements).toBe(2);
+      expect((await store.readFigures({ measures, units })).value.size).toBe(0);
+      expect((await store.loadFigures(tableOf(many.slice(0, 10)), { id: 'x' })).value.stored).toBe(10);
+    });
+
+    it('refuses tables that are not there, older ones and newer ones, and says what to do', async () => {
+      const fresh = new SqlStore(engine, { prefix: `${prefix}x` });
+      await expect(fresh.readFigures({ measures, units })).rejects.toMatchObject({
+        code: 'adapter/sql-no-schema',
+        message: expect.stringContaining('migrate()') as string,
+      });
+      await fresh.migrate();
+      expect(await fresh.migrate()).toEqual([]);
+      expect((await fresh.readFigures({ measures, units })).value.size).toBe(0);
+      await engine.query(`INSERT INTO ${prefix}xschema VALUES (99)`, []);
+      const newer = new SqlStore(engine, { prefix: `${prefix}x` });
+      await expect(newer.readFigures({ measures, units })).rejects.toMatchObject({ code: 'adapter/sql-newer-schema' });
+      await expect(newer.migrate()).rejects.toMatchObject({ code: 'adapter/sql-newer-schema' });
+      await engine.query(`DELETE FROM ${prefix}xschema`, []);
+      await expect(newer.readFigures({ measures, units })).rejects.toMatchObject({ code: 'adapter/sql-no-schema' });
+    });
+
+    it('gets a column for each new field of an area; what was stored before has it blank', async () => {
+      const before = defineEntity({
+        id: 'invented-day',
+        form: 'event',
+        label,
+        fields: { group: flagField({ label }) },
+      });
+      const where = textField({ label: { vi: 'Nơi', en: 'Where' } });
+      const after = defineEntity({ id: before.id, form: 'event', label, fields: { ...before.fields, where } });
+      const [old, young] = [before, after].map((area) => new SqlStore(engine, { prefix, areas: [area] }));
+      expect(await old?.migrate()).toEqual(['invented-day: a table of its events']);
+      await old?.loadEvents(parseRecords([{ unit: 'A', date: '2025-01-01', group: true }], before), before, {
+        id: 'd1',
+      });
+      expect(await young?.migrate()).toEqual(['invented-day: a column f_where']);
+      await young?.loadEvents(
+        parseRecords([{ unit: 'A', date: '2025-01-02', where: "x'); DROP TABLE y; --" }], after),
+        after,
+        { id: 'd2' },
+      );
+      const { value } = (await young?.readEvents(after)) ?? { value: null };
+      expect(value?.get(after).map(({ data }) => [data.group, data.where])).toEqual([
+        [true, null],
+        [null, "x'); DROP TABLE y; --"],
+      ]);
+    });
+
+    it('refuses what only memory answers exactly, and names what it does not know', async () => {
+      const kept = new SqlStore(engine, { prefix, areas: [hearing] });
+      await kept.migrate();
+      const asked = (fromEvents: object) => kept.tally({ measures: [defineMeasure({ id: 'a.b', label, measuredIn: 'case', fromEvents: { entity: hearing.id, ...fromEvents } })] }); // prettier-ignore
+      await expect(asked({ where: () => true })).rejects.toThrow('sql/not-pushed-down');
+      await expect(asked({ distinct: 'partners' })).rejects.toThrow('sql/not-pushed-down');
+      await expect(asked({ distinct: 'table' })).rejects.toThrow('sql/not-pushed-down');
+      await expect(asked({ field: 'tabel' })).rejects.toThrow('sql/unknown-field');
+      await expect(asked({ entity: 'none' })).rejects.toThrow('sql/unknown-area');
+      await expect(store.tally({ measures: eventMeasures })).rejects.toThrow('sql/unknown-area');
+      await expect(store.loadEvents(parseRecords([], hearing), hearing, { id: 'x' })).rejects.toThrow(
+        'sql/unknown-area',
+      );
+      await expect(store.loadFigures(tableOf([]), { id: ' ' })).rejects.toThrow('call/bad-argument');
+      await expect(store.loadFigures(tableOf([]), { id: 'x', deliveredOn: '2025-02-30' })).rejects.toThrow(
+        'call/bad-argument',
+      );
+      await expect(store.rollUp({ measures: [], units })).rejects.toThrow('call/bad-option');
+      await expect(store.rollUp({ measures, units, period: period('2025') } as never)).rejects.toThrow(
+        'call/unknown-option',
+      );
+      expect(() => new SqlStore(engine, { prefix: 'x"; --' })).toThrow('call/bad-option');
+      expect(() => new SqlStore({} as never)).toThrow('call/bad-argument');
+    });
+  });
+}

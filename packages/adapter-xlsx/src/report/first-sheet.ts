@@ -1,0 +1,98 @@
+import type { DocumentStyleId, ReportBlock, ReportDoc, Text } from '@qcdc/core';
+import { speak, type Speech } from '@qcdc/core/flow';
+import { letterOfPoint } from '@qcdc/core/official';
+import type { CellOut, Look, PageOut, SheetOut } from '../engine/book.ts';
+import { rowHeights } from '../row-heights.ts';
+import { looks, textCell } from './looks.ts';
+import { annexRows, letterheadRows, signatureRows, type OfficialRow } from './official-rows.ts';
+import { words } from './words.ts';
+
+/** Widths of its columns, in characters: words and the sheets they point to, or the halves of a letterhead. */
+const overviewWidths = [90, 36];
+const officialWidths = [38, 48];
+/** Printed as official documents are; the margins of both styles are the same. */
+const upright: PageOut = { landscape: false, scale: 100, breaks: [], rowBreaks: [] };
+
+/** Size of the letters an empty row has room for. */
+const plainSize = 12;
+
+/** The sheets a block stands on: what each shows, and its name. */
+export type SheetsOf = (block: ReportBlock) => readonly (readonly [Text, string])[];
+
+/**
+ * Lays out the first sheet of a report: its words, and where the rest stands. Of an official document it looks like one.
+ *
+ * @param doc - what to say
+ * @param name - name on the tab
+ * @param speech - which languages
+ * @param sheetsOf - the sheets a block stands on
+ * @returns the worksheet
+ */
+export function firstSheet(doc: ReportDoc, name: string, speech: Speech, sheetsOf: SheetsOf): SheetOut {
+  const letterhead = doc.blocks.find((block) => block.kind === 'letterhead');
+  const widths = letterhead === undefined ? overviewWidths : officialWidths;
+  const rows = [
+    ...(letterhead === undefined ? heading(doc, speech) : []),
+    ...doc.blocks.flatMap((block) => rowsOf(block, speech, letterhead?.style ?? null, sheetsOf)),
+  ];
+  // Merged cells are never measured by Excel, so their width is taken a little smaller.
+  const whole = widths.reduce((sum, width) => sum + width, 0) * 0.9;
+  const heights = new Map<number, number>();
+  const merges = [];
+  for (const [i, { cells, across, height }] of rows.entries()) {
+    const own = height ?? rowHeights([cells], across ? [whole] : widths).get(0) ?? lineHeight(cells);
+    if (own !== undefined) heights.set(i, own);
+    if (across) merges.push({ top: i, bottom: i, left: 0, right: 1 });
+  }
+  const page = letterhead === undefined ? {} : { page: upright };
+  return { name, rows: rows.map(({ cells }) => cells), widths, heights, merges, footer: name, ...page };
+}
+
+// Letters larger than those of an empty row would be cut off.
+function lineHeight(cells: OfficialRow['cells']): number | undefined {
+  const largest = cells.reduce((most, cell) => Math.max(most, cell?.look?.size ?? 0), 0);
+  return largest > plainSize ? Math.ceil(largest * 1.4) : undefined;
+}
+
+const line = (...cells: readonly CellOut[]): OfficialRow => ({ cells, across: false });
+
+function heading({ title, subtitle }: ReportDoc, speech: Speech): readonly OfficialRow[] {
+  return [
+    line(textCell(speak(title, speech), looks.title)),
+    ...(subtitle === undefined ? [] : [line(textCell(speak(subtitle, speech), looks.subtitle))]),
+    line(),
+  ];
+}
+
+function rowsOf(
+  block: ReportBlock,
+  speech: Speech,
+  style: DocumentStyleId | null,
+  sheetsOf: SheetsOf,
+): readonly OfficialRow[] {
+  const said = (text: string, look: Look): OfficialRow => ({ cells: [textCell(text, look)], across: style !== null });
+  switch (block.kind) {
+    case 'heading':
+      return [said(speak(block.text, speech), block.level === 2 ? looks.part : looks.section)];
+    case 'paragraph':
+      return [said(speak(block.text, speech), looks.paragraph)];
+    case 'points':
+      return block.points.map((point, i) => said(`${letterOfPoint(i + 1)}) ${speak(point, speech)}`, looks.paragraph));
+    case 'letterhead':
+      return letterheadRows(block, speech);
+    case 'signature':
+      return [line(), ...signatureRows(block, speech)];
+    case 'annex':
+      return [line(), ...annexRows(block, style ?? 'state', speech)];
+    case 'table':
+    case 'findings':
+    case 'bars':
+    case 'explanation':
+      return sheetsOf(block).map(([caption, sheet]) =>
+        line(
+          textCell(speak(caption, speech), looks.body),
+          textCell(`${speak(words.sheet, speech).replace('\n', ' / ')}: ${sheet}`, looks.body),
+        ),
+      );
+  }
+}
