@@ -151,7 +151,7 @@ describe('the cell of a finding', () => {
     ['a name no sheet has', { sheet: '[x]' }],
   ])('leads nowhere where the data gives %s, and its words stand', async (_, where) => {
     const odd = finding(0, { where: { source: 'x.xlsx', sheet: 'S', cell: 'D4', ...where } });
-    const files = await parts({ ...findings, findings: [odd] } as ReportBlock);
+    const files = await parts({ ...findings, findings: [odd] });
     expect(files.get('xl/worksheets/sheet2.xml')).not.toContain('<hyperlink');
     expect(files.get('xl/worksheets/_rels/sheet2.xml.rels') ?? '').not.toContain('External');
   });

@@ -2,7 +2,7 @@ import { practice } from '@qcdc/core';
 import { chartTable } from '@qcdc/core/report';
 import { describe, expect, it } from 'vitest';
 import { computeIndicators, indicatorTrend } from '../src/index.ts';
-import { figures, totals, type Cell } from './figures.ts';
+import { totals, type Cell, type figures } from './figures.ts';
 import { sampleMeasures, settledShare } from './sample-indicators.ts';
 
 const cells = (s: Cell, r: Cell) => ({ 'mediation.settled': s, 'mediation.received': r });

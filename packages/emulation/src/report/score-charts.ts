@@ -27,7 +27,7 @@ import type { Scoreboard } from '../score/scoreboard.ts';
 const points = said('điểm', 'points');
 const notKnown = said('chưa có điểm', 'no points');
 
-/** A number for drawing only; what is printed beside it is exact. */
+// A number for drawing only; what is printed beside it is exact.
 const drawn = (number: Fraction): number => roundNumber(number, 6).toNumber();
 
 const aBoard = /* @__PURE__ */ having(['rubric', 'units', 'get'], 'bảng điểm từ score', 'the scoreboard of score');
@@ -116,8 +116,10 @@ interface Part {
 
 function stepsOf(parts: readonly Part[], total: PointRange | null): readonly WaterfallStep[] {
   const steps: WaterfallStep[] = [];
-  let sum: Fraction | null = zero;
+  // `null` from the first part on that is not exactly known.
+  const reached: { sum: Fraction | null } = { sum: zero };
   const add = (label: Text, part: PointRange | null): void => {
+    const { sum } = reached;
     const to: Fraction | null = sum !== null && part !== null && isExact(part) ? addFractions(sum, part.low) : null;
     const print = part === null ? notKnown : signed(part);
     steps.push({
@@ -127,12 +129,12 @@ function stepsOf(parts: readonly Part[], total: PointRange | null): readonly Wat
       isSum: false,
       print,
     });
-    sum = to;
+    reached.sum = to;
   };
   for (const { label, points: part } of parts) add(label, part);
   const exact = total !== null && isExact(total) ? total.low : null;
   // Weights, limits and rounding on the whole: told as one step, so that the drawing always ends at the total.
-  const rest: Fraction | null = sum === null || exact === null ? null : subtractFractions(exact, sum);
+  const rest = reached.sum === null || exact === null ? null : subtractFractions(exact, reached.sum);
   if (rest !== null && rest.n !== 0n)
     add(said('Hệ số, giới hạn, làm tròn', 'Weights, limits, rounding'), { low: rest, high: rest });
   steps.push({
