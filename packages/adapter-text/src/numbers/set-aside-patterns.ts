@@ -153,10 +153,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   ['identifier', `(?:mã|mã số|bưu chính|số hiệu|seri|biển số|máy lẻ|nhánh|ext)(?: [^ \\d]+)? \\d{2,}`, true],
   ['name', `(?<![\\d.,])(?:\\d sao|\\d ca \\d kíp|\\d kì (?:báo cáo|kế hoạch)|[1-9]\\.0)(?![^ .,;:)])`],
-  [
-    'rate',
-    `(?:mỗi|hằng|hàng) (?:năm|tháng|tuần|quý)(?: [^ ,;.:\\d]+){0,4} \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)`,
-  ],
+  ['rate', `(?:mỗi|hằng|hàng) (?:năm|tháng|tuần|quý)(?: [^ ,;.:\\d]+){0,4} \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)`],
   // Names that hold a number
   ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [
