@@ -67,7 +67,8 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
   const period = reportPeriod(blocks, places, { regime });
   const unit = reportUnit(blocks, places, units, period?.period.to ?? null);
   const reading: TextReading = { text, unit, period, sections: stack.sections, figures, items: items.items, setAside };
-  if (loaded !== null) findings.push(...checkFigures(figures, text, { source }), ...unsaid(reading, source));
+  if (loaded !== null)
+    findings.push(...checkFigures({ figures, text, areas, where: { source } }), ...unsaid(reading, source));
   onProgress?.(1);
   return ok(reading, findings);
 }

@@ -15,6 +15,12 @@ it.each([
   ['205/210 đơn vị (97,62%).', []],
   ['Tiếp nhận 7.609 hồ sơ, trong đó trực tuyến 7.518 hồ sơ (99,3%).', [['text/share-differs', '98,8%']]],
   ['Các tổ hòa giải tiếp nhận 348 vụ, hòa giải thành 317 vụ, đạt hơn 91%.', []],
+  ['Vốn đầu tư 18.126 tỷ đồng; thu ngân sách 9.100 tỷ đồng, đạt 66,9% dự toán.', []],
+  ['Tiếp 866 lượt/964 người, giảm 146 lượt và 127 người so với cùng kỳ (1.012 lượt/1.091 người).', []],
+  [
+    'Tiếp 866 lượt/964 người, giảm 146 lượt và 117 người so với cùng kỳ (1.012 lượt/1.091 người).',
+    [['text/change-differs', '127']],
+  ],
   ['Có 205/200 đơn vị.', [['text/part-above-whole', '≤ 200']]],
   ['866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt).', []],
   ['866 lượt, giảm 156 lượt so với cùng kỳ (1.012 lượt).', [['text/change-differs', '146']]],

@@ -43,6 +43,15 @@ describe('figures that belong together', () => {
       ['866 turn', '146 turn (change)', '1012 turn (comparison)'],
     ],
     ['Số đơn giảm 12,5% (160 đơn) so với cùng kỳ', ['12.5 percent (change)', '160 letter (change)']],
+    [
+      'giảm 146 lượt và 127 người so với cùng kỳ (1.012 lượt/1.091 người)',
+      ['146 turn (change)', '127 person (change)', '1012 turn (comparison)', '1091 person (comparison)'],
+    ],
+    [
+      '420 thủ tục mức độ 2, 558 thủ tục mức độ 3, 971 thủ tục mức độ 4',
+      ['420 procedure', '558 procedure', '971 procedure'],
+    ],
+    ['cấp huyện 251, cấp xã 132', ['251 -', '132 -']],
     ['Tỷ lệ giảm từ 3,2% xuống 2,1%', ['3.2 percent (comparison)', '2.1 percent']],
   ])('%s', async (words, expected) => {
     expect(await figuresOf(words)).toEqual(expected);

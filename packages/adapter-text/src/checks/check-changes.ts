@@ -15,8 +15,10 @@ export function checkChanges(told: Told): readonly FoundAt[] {
   for (const [i, change] of figures.entries()) {
     if (change.role !== 'change' || change.of === null || !isCounted(change)) continue;
     const now = figures[change.of];
-    const before = [figures[i + 1], figures[i + 2], figures[i - 1]].find((one) => one?.role === 'comparison');
-    if (!isCounted(now) || !isCounted(before) || now.measuredIn !== before.measuredIn) continue;
+    const before = [i + 1, i + 2, i + 3, i - 1, i - 2]
+      .map((place) => figures[place])
+      .find((one) => one?.role === 'comparison' && one.measuredIn === now?.measuredIn);
+    if (!isCounted(now) || !isCounted(before)) continue;
     if (!together(told, now, before) && !together(told, before, now)) continue;
     const wrong = judged(told, change, now, before);
     if (wrong !== null) found.push(wrong);

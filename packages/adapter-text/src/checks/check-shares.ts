@@ -90,7 +90,7 @@ const words = (part: Counted, whole: Counted): string =>
   `${inVietnamese(part.quantity.value)}/${inVietnamese(whole.quantity.value)}`;
 
 // "tiếp nhận 348 vụ, hòa giải thành 317 vụ (91%)": the whole stands before, in the same unit of measure. Where one of those
-// before agrees, it is the one; otherwise only what the area compares the part with can be held against it, or a single one.
+// before agrees, it is the one; otherwise only what the area itself compares the part with can be held against it.
 function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counted | null {
   const { figures } = told;
   const place = figures.indexOf(part);
@@ -109,19 +109,22 @@ function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counte
   if (quantity === null) return null;
   const slipped = before.find(
     (one) =>
-      isOfOneArea(one, part) &&
+      isShareOf(told, one, part) &&
       slips.some((factor) => agrees(quantity, times(part, factor), one.quantity) === 'consistent'),
   );
   const larger = before.filter((one) => one.quantity.value.greaterThanOrEqualTo(part.quantity.value));
   const fitting = larger.find((one) => agrees(quantity, part.quantity, one.quantity) !== 'impossible');
   if (fitting !== undefined) return null;
   if (slipped !== undefined) return slipped;
-  const [nearest, second] = larger;
-  if (nearest === undefined) return null;
-  return second === undefined && isOfOneArea(nearest, part) ? nearest : null;
+  const [nearest] = larger.filter((one) => isShareOf(told, one, part));
+  return nearest ?? null;
 }
 
-function isOfOneArea(whole: ProposedFigure, part: ProposedFigure): boolean {
+// The area itself compares the two: a share it asks for has the one as its numerator and the other as its denominator.
+function isShareOf({ areas }: Told, whole: ProposedFigure, part: ProposedFigure): boolean {
   const [a, b] = [whole.measures[0], part.measures[0]];
-  return a !== undefined && b !== undefined && a.area === b.area && a.field !== b.field;
+  const fields = a !== undefined && a.area === b?.area ? areas.find(({ id }) => id === a.area)?.fields : undefined;
+  return Object.values(fields ?? {}).some(
+    ({ info }) => info.ratioOf?.numerator === b?.field && info.ratioOf?.denominator === a?.field,
+  );
 }

@@ -1,4 +1,4 @@
-import { Dec, printDecimal, type Decimal, type Quantity, type Where } from '@qcdc/core';
+import { Dec, printDecimal, type Decimal, type Entity, type Quantity, type Where } from '@qcdc/core';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { textFinding, type TextTrouble } from '../text-findings.ts';
 import type { FindingDetail } from '@qcdc/core/flow';
@@ -9,6 +9,8 @@ export interface Told {
   readonly figures: readonly ProposedFigure[];
   /** The text. */
   readonly text: string;
+  /** The areas the figures may be of. */
+  readonly areas: readonly Entity[];
   /** The file. */
   readonly where: Where;
 }

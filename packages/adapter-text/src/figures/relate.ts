@@ -6,6 +6,7 @@ import { once } from '../words/once.ts';
 import type { SeenFigure } from '../numbers/seen-figure.ts';
 
 const words = /* @__PURE__ */ once(() => ({
+  and: keysOf('và')[0],
   joint: new Set([
     '(',
     ',',
@@ -31,7 +32,7 @@ const against = /* @__PURE__ */ once(() => foldedPattern('so với(?: con số| 
 const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} từ$'));
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?<![^ ])(?:phấn đấu|mục tiêu|đặt mục tiêu|đề ra|kế hoạch giao|đăng kí đạt|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+    '(?<![^ ])(?:phấn đấu|mục tiêu|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
   ),
 );
 const targetBehind = /* @__PURE__ */ once(() =>
@@ -44,7 +45,7 @@ const demand = /* @__PURE__ */ once(() =>
 );
 const demandBehind = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '^(?: ?[^ .;,]+){0,6}? ?(?:mà luật|theo luật định|luật định|theo (?:quy định|luật|nghị định|thông tư|điều|khoản|pháp lệnh)|phải (?:tổ chức|có|thực hiện|được)|do luật|mà pháp luật|theo yêu cầu của luật|để được (?:thông qua|công nhận))|^ ?tổng số (?:hộ|cử tri|đại diện|đại biểu|người|thành viên|phiếu)[^.;,]{0,60}(?:tán thành|tham dự|dự họp|đồng ý|có mặt|triệu tập)',
+    '^(?: ?[^ .;,]+){0,6}? ?(?:mà luật|theo luật định|luật định|theo (?:quy định|luật|nghị định|thông tư|điều|khoản|điểm|pháp lệnh)|phải (?:tổ chức|có|thực hiện|được)|do luật|mà pháp luật|theo yêu cầu của luật|để được (?:thông qua|công nhận))|^ ?tổng số (?:hộ|cử tri|đại diện|đại biểu|người|thành viên|phiếu)[^.;,]{0,60}(?:tán thành|tham dự|dự họp|đồng ý|có mặt|triệu tập)',
   ),
 );
 
@@ -68,7 +69,11 @@ export interface Related {
 export function relate(tokens: readonly Token[], figures: readonly SeenFigure[], isTask: boolean): Related {
   const text = (from: number, to: number): string => blockText(tokens.slice(Math.max(0, from), to)).line;
   const aside = new Map<number, 'threshold' | 'target'>();
-  const related = figures.map((figure, i): SeenFigure => {
+  const related: SeenFigure[] = [];
+  for (const [i, figure] of figures.entries()) related.push(roleOf(figure, i));
+  return { figures: related, aside };
+
+  function roleOf(figure: SeenFigure, i: number): SeenFigure {
     const sentence = startOfSentence(tokens, figure.from);
     const before = text(Math.max(sentence, figure.from - 40), figure.from);
     const whole = text(Math.max(startOfSentence(tokens, figure.from, stops), figure.from - 60), figure.from);
@@ -83,7 +88,7 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
     if (figure.role === 'value' || figure.role === 'part') {
       const clause = text(Math.max(sentence, figure.from - 10), figure.from);
       if (isOfOtherPeriod(clause, text(figure.to, figure.to + 5)))
-        return { ...figure, role: 'comparison', of: i > 0 ? i - 1 : null };
+        return { ...figure, role: 'comparison', of: comparedFigure(figures, i) };
     }
     if (figure.role === 'value' && figure.units[0] === 'percent') {
       const of = sharedFigure(tokens, figures, i);
@@ -94,9 +99,18 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
     if (former?.role === 'change' && figure.from === former.to + 1 && tokens[former.to]?.text === '(')
       return { ...figure, role: 'change', direction: former.direction, of: changedFigure(tokens, figures, i) };
     if (figure.role === 'change') return { ...figure, of: changedFigure(tokens, figures, i) };
-    return figure;
-  });
-  return { figures: related, aside };
+    // "giảm 146 lượt và 127 người so với cùng kỳ (1.012 lượt/1.091 người)": the second of two is what the first is.
+    const first = related[i - 1];
+    const joint = first === undefined ? [] : tokens.slice(first.to, figure.from);
+    if (first === undefined || figure.role !== 'value' || joint.length !== 1 || figure.units.length === 0)
+      return figure;
+    const isBeside = joint[0]?.text === '/' || joint[0]?.key === words().and;
+    if (isBeside && first.role === 'change')
+      return { ...figure, role: 'change', direction: first.direction, of: changedFigure(tokens, figures, i) };
+    return isBeside && first.role === 'comparison'
+      ? { ...figure, role: 'comparison', of: comparedFigure(figures, i) }
+      : figure;
+  }
 }
 
 function found(pattern: RegExp, line: string): boolean {
@@ -155,6 +169,16 @@ function sharedFigure(tokens: readonly Token[], figures: readonly SeenFigure[], 
   const behind = figures[at + 1];
   const opens = tokens[figure.to]?.text === '(' && behind?.from === figure.to + 1;
   return opens && behind.role === 'part' ? at + 1 : null;
+}
+
+// What a figure of another period is compared with: the nearest one before it that is measured alike.
+function comparedFigure(figures: readonly SeenFigure[], at: number): number | null {
+  const figure = figures[at];
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    const one = figures[i];
+    if (one?.role === 'value' && figure?.units.some((unit) => one.units.includes(unit)) === true) return i;
+  }
+  return at > 0 ? at - 1 : null;
 }
 
 // What rose or fell: the figure before it in the same sentence that is measured alike; of a percentage the one its clause begins with.

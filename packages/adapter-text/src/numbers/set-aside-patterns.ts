@@ -125,7 +125,8 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['ordinal', `(?:thứ|lần thứ|khóa|kì họp thứ|khóa thứ|trung ương) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
   [
     'ordinal',
-    `(?:mức độ|cấp độ|mức) (?:${roman}|\\d)(?:(?: ?, ?| và | ?[-–] ?| ?, ?mức độ | và mức độ )\\d)*(?! ?%)(?! (?:triệu|tỷ|nghìn|ngàn|đồng))(?!\\.\\d)`,
+    `(?:mức độ|cấp độ|mức) (?:${roman}|\\d(?!\\d|[.,]\\d))(?:(?: ?, ?| và | ?[-–] ?| ?, ?mức độ | và mức độ )\\d(?!\\d|[.,]\\d))*(?! ?%)(?! (?:triệu|tỷ|nghìn|ngàn|đồng))(?!\\.\\d)`,
+    true,
   ],
   [
     'ordinal',
@@ -134,7 +135,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'place',
-    `${notBehind('văn cơ các số thời quan đặc trực')}(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?! ?/ ?\\d)(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`,
+    `${notBehind('văn cơ các số thời quan đặc trực cấp')}(?:${places})(?: số)? \\d{1,3}[a-z]?(?![\\d.,]*[\\d%])(?! ?/ ?\\d)(?:(?:, | và |-)(?:(?:${places}) )?\\d{1,3}(?![\\d.,]*[\\d%]))*`,
     true,
   ],
   ['document', `(?:${documents})(?: số)? \\d{1,4}(?![\\d.,]*[\\d%])(?:(?:, | và )\\d{1,4}(?![\\d.,]*[\\d%]))*`, true],
@@ -153,6 +154,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   ['identifier', `(?:mã|mã số|bưu chính|số hiệu|seri|biển số|máy lẻ|nhánh|ext)(?: [^ \\d]+)? \\d{2,}`, true],
   ['name', `(?<![\\d.,])(?:\\d sao|\\d ca \\d kíp|\\d kì (?:báo cáo|kế hoạch)|[1-9]\\.0)(?![^ .,;:)])`],
+  ['rate', `(?:mỗi|hằng|hàng) (?:năm|tháng|tuần|quý)(?: [^ ,;.:\\d]+){0,4} \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)`],
   // Names that hold a number
   ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [

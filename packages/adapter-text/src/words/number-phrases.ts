@@ -5,12 +5,12 @@ import { PhraseTable } from './phrase-table.ts';
 export const boundsBefore = /* @__PURE__ */ once(
   () =>
     new PhraseTable<string>([
-      ['hơn', 'hơn|trên|lớn hơn|quá|vượt trên|trên dưới hơn|>|lên hơn|lên đến hơn'],
+      ['hơn', 'hơn|trên|trên mức|lớn hơn|quá|vượt trên|trên dưới hơn|>|lên hơn|lên đến hơn'],
       [
         'ít nhất',
         'ít nhất|tối thiểu|không dưới|không ít hơn|≥|không thấp hơn|ít nhất là|tối thiểu là|chí ít|từ ít nhất',
       ],
-      ['dưới', 'dưới|gần|chưa đến|chưa tới|chưa đầy|ngót|non|suýt soát|gần đến|<|gần như'],
+      ['dưới', 'dưới|dưới mức|gần|chưa đến|chưa tới|chưa đầy|ngót|non|suýt soát|gần đến|<|gần như'],
       [
         'không quá',
         'không quá|tối đa|nhiều nhất|không vượt quá|không hơn|≤|cao nhất là|không nhiều hơn|tối đa là|nhiều nhất là',
