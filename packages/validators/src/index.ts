@@ -250,5 +250,27 @@ export { reaches, shareRule, type ShareRule } from './define/share-rule.ts';
 export { defineRecordRule, type RecordRuleDefinition, type RecordRuleExample } from './define/record-rule.ts';
 export { exampleOf, statedFigure, type ExampleValues } from './define/example.ts';
 
+// Rules written as text and data
+export { ruleInWords } from './written/rule-words.ts';
+export { textRule } from './written/text-rule.ts';
+export { ruleDataSchema, type RuleData, type RuleVersionData } from './written/rule-data.ts';
+export { loadRules } from './written/load-rules.ts';
+export { rulesFormat, rulesFromJson, rulesToJson, type RulesJson } from './written/rules-json.ts';
+export { rulesFromTable, type RuleTableOptions } from './written/rules-from-table.ts';
+
+// What would make a record right
+export { repairsFor, type RepairConflict, type RepairOptions, type Repairs } from './repair/repairs-for.ts';
+export type { ForcedBy, RepairChange, RepairProposal } from './repair/proposal.ts';
+export { slipWords, type TypingSlip } from './repair/typing-slips.ts';
+
+export {
+  checkRuleSet,
+  type RedundantRule,
+  type RuleSetCheck,
+  type RuleSetOptions,
+  type RuleSetProblem,
+} from './rule-set/check-rule-set.ts';
+export type { Stretch } from './rule-set/stretches.ts';
+
 // For the manifest of a run
 export { validatorsVersion } from './version.ts';

@@ -22,7 +22,7 @@ describe('the rule set', () => {
     const exported = Object.entries((await import(new URL(path, src).href)) as Record<string, unknown>);
     const [area = ''] = path.split('/');
     for (const [name, rule] of exported) {
-      if (typeof rule !== 'object' || rule === null || !('check' in rule)) continue;
+      if (typeof rule !== 'object' || rule === null || !('check' in rule && 'entities' in rule)) continue;
       const { id } = rule as unknown as AnyRule;
       expect(ids(strict), `add ${name} to packages/validators/src/${area}/${area}-rules.ts`).toContain(id);
       expect(Object.keys(door), `export ${name} from packages/validators/src/index.ts`).toContain(name);

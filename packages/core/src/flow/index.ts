@@ -120,6 +120,7 @@ export {
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 
 // report

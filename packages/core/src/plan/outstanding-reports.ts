@@ -24,8 +24,18 @@ export interface ExpectedReport {
   readonly missing: readonly string[];
   /** Last day on which it is in time, or `null`. */
   readonly due: IsoDate | null;
-  /** Days since then, where something is missing; 0 before and on the day, `null` without a deadline. */
+  /**
+   * Days beyond the deadline: until everything came, or until now where something is missing; 0 before and on the day, `null`
+   * without a deadline, or where nobody knows on which day it came.
+   */
   readonly daysLate: number | null;
+  /** The day on which its last area came; `null` where something is missing, or nobody knows the day. */
+  readonly completedOn: IsoDate | null;
+  /**
+   * `onTime` or `late`; `open` where something is missing and the deadline has not passed. `null` for who is exempt, without a
+   * deadline, and where nobody knows on which day it came. @term đúng hạn, chậm
+   */
+  readonly timeliness: 'onTime' | 'late' | 'open' | null;
   /** Why it need not come, where it is exempt. */
   readonly exemption: ReportExemption | null;
 }
@@ -42,6 +52,10 @@ export interface Completeness {
   readonly outstanding: number;
   /** Reports that need not come. */
   readonly exempt: number;
+  /** Reports of which every area came by the deadline. */
+  readonly onTime: number;
+  /** Reports that came after the deadline, or have not come although it has passed. */
+  readonly late: number;
 }
 
 /** What came in, whatever holds it: a `Dataset` and a `FigureTable` both tell. */
@@ -54,6 +68,14 @@ export interface ReceivedReports {
    * @returns `true` where the unit told anything of the area in the period
    */
   has(area: string, unit: string, period: Period): boolean;
+  /**
+   * Tells since when an area is there, where days of delivery are known; `receivedDeliveries` tells.
+   * @param area - id of the area
+   * @param unit - id of the unit
+   * @param period - the period
+   * @returns the day it came on, or `null`
+   */
+  since?(area: string, unit: string, period: Period): IsoDate | null;
 }
 
 /** What a worklist is made with. */
@@ -91,16 +113,29 @@ export function expectedReports(
     return asked.map(({ id: unit }): ExpectedReport => {
       const exemption =
         plan.exempt?.find((one) => one.unit === unit && (one.period === undefined || one.period === id)) ?? null;
-      const missing = plan.areas.filter((area) => !received.has(area, unit, period));
+      const days = plan.areas.map((area) => received.since?.(area, unit, period) ?? null);
+      // What came after the day one asks of had not come yet.
+      const missing = plan.areas.filter((area, i) => !received.has(area, unit, period) || (days[i] ?? on) > on);
       const came = missing.length === 0 ? 'received' : missing.length < plan.areas.length ? 'partly' : 'outstanding';
       // Whoever reports although it need not has reported.
       const state = exemption !== null && came === 'outstanding' ? 'exempt' : came;
-      const late = due === null ? null : Math.max(0, daysBetween(due, on));
-      const daysLate = state === 'received' || state === 'exempt' ? 0 : late;
-      return { report: plan.id, unit, period: id, state, missing, due, daysLate, exemption };
+      const completedOn = state === 'received' ? lastOf(days) : null;
+      const until = state === 'received' ? completedOn : on;
+      const daysLate =
+        state === 'exempt' ? 0 : due === null || until === null ? null : Math.max(0, daysBetween(due, until));
+      const timeliness = state === 'exempt' || daysLate === null ? null : timelinessOf(state, daysLate);
+      return { report: plan.id, unit, period: id, state, missing, due, daysLate, completedOn, timeliness, exemption };
     });
   });
   return ok(reports, findings);
+}
+
+const lastOf = (days: readonly (IsoDate | null)[]): IsoDate | null =>
+  days.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last));
+
+function timelinessOf(state: ReportState, daysLate: number): 'onTime' | 'late' | 'open' {
+  if (daysLate > 0) return 'late';
+  return state === 'received' ? 'onTime' : 'open';
 }
 
 /**
@@ -123,15 +158,23 @@ export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedR
  */
 export function completeness(reports: readonly ExpectedReport[]): ReadonlyMap<string, Completeness> {
   const counts = new Map<string, Completeness>();
-  for (const { period, state } of reports) {
-    const { expected, ...by } = counts.get(period) ?? {
+  for (const { period, state, timeliness } of reports) {
+    const { expected, onTime, late, ...by } = counts.get(period) ?? {
       expected: 0,
       received: 0,
       partly: 0,
       outstanding: 0,
       exempt: 0,
+      onTime: 0,
+      late: 0,
     };
-    counts.set(period, { ...by, expected: expected + (state === 'exempt' ? 0 : 1), [state]: by[state] + 1 });
+    counts.set(period, {
+      ...by,
+      expected: expected + (state === 'exempt' ? 0 : 1),
+      [state]: by[state] + 1,
+      onTime: onTime + (timeliness === 'onTime' ? 1 : 0),
+      late: late + (timeliness === 'late' ? 1 : 0),
+    });
   }
   return counts;
 }

@@ -1,12 +1,15 @@
 // Who should report is data; who is missing what, since when, is one call.
 import { describe, expect, it } from 'vitest';
 import { practice } from '../basis/legal-basis.ts';
-import { mediation } from '../entities/index.ts';
+import { mediation, petitions } from '../entities/index.ts';
 import { defineMeasure } from '../figure/noun/measure.ts';
 import { FigureBuilder } from '../figure/table/figure-builder.ts';
+import type { Delivery } from '../parse/delivery.ts';
 import { parseRecords } from '../parse/parse-records.ts';
+import type { IsoDate } from '../time/iso-date.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import { completeness, expectedReports, worklist } from './outstanding-reports.ts';
+import { receivedDeliveries } from './received-deliveries.ts';
 import { receivedFigures, receivedRecords } from './received-reports.ts';
 import { defineReportPlan, type ReportPlan } from './report-plan.ts';
 
@@ -50,7 +53,7 @@ describe('who is missing what, since when', () => {
     expect(
       half.map(({ unit, state, missing, daysLate }) => `${unit} ${state} ${missing.join()} ${String(daysLate)}`),
     ).toEqual([
-      'a received  0',
+      'a received  null',
       'b partly petitions 5',
       'c outstanding mediation,petitions 5',
       'd exempt mediation,petitions 0',
@@ -67,7 +70,7 @@ describe('who is missing what, since when', () => {
   });
 
   it('counts how complete a period is; who is exempt is not expected', () => {
-    expect(completeness(reports).get('2024-H1')).toEqual({ expected: 4, received: 1, partly: 1, outstanding: 2, exempt: 1 }); // prettier-ignore
+    expect(completeness(reports).get('2024-H1')).toEqual({ expected: 4, received: 1, partly: 1, outstanding: 2, exempt: 1, onTime: 0, late: 3 }); // prettier-ignore
     expect(completeness(reports).get('2024-H2')?.expected).toBe(5);
   });
 
@@ -75,6 +78,37 @@ describe('who is missing what, since when', () => {
     const records = parseRecords([{ unit: 'c', period: '2024-H1', received: 1 }], mediation, { units });
     const told = expectedReports(plan, { units, received: receivedRecords(records.value), on }).value;
     expect(told.find(({ unit }) => unit === 'c')).toMatchObject({ state: 'partly', missing: ['petitions'] });
+  });
+
+  it('is in time by the day its last area first came, however often it was corrected', () => {
+    const of = (area: typeof mediation | typeof petitions, unit: string) =>
+      parseRecords([{ unit, period: '2024-H1', received: 1 }], area, { units });
+    const deliveries = [
+      { ...of(mediation, 'a'), deliveredOn: '2024-07-01' },
+      { ...of(petitions, 'a'), deliveredOn: '2024-07-10' },
+      { ...of(mediation, 'a'), deliveredOn: '2024-07-14' },
+      { ...of(mediation, 'b'), deliveredOn: '2024-07-01' },
+      { ...of(petitions, 'b'), deliveredOn: '2024-07-12' },
+      { ...of(mediation, 'c'), deliveredOn: '2024-07-01' },
+      { ...of(petitions, 'c'), deliveredOn: '2024-07-20' },
+      of(mediation, 'S'),
+      of(petitions, 'S'),
+    ] as Delivery[];
+    const told = (day: IsoDate) =>
+      expectedReports(plan, { units, received: receivedDeliveries(deliveries), on: day }).value.filter(
+        ({ period }) => period === '2024-H1',
+      );
+    expect(told(on).map((one) => [one.unit, one.state, one.completedOn, one.daysLate, one.timeliness])).toEqual([
+      ['a', 'received', '2024-07-10', 0, 'onTime'],
+      ['b', 'received', '2024-07-12', 2, 'late'],
+      ['c', 'partly', null, 5, 'late'],
+      ['d', 'exempt', null, 0, null],
+      ['S', 'received', null, null, null],
+    ]);
+    expect(told('2024-07-05').map(({ timeliness }) => timeliness)).toEqual(['open', 'open', 'open', null, null]);
+    expect(completeness(told(on)).get('2024-H1')).toMatchObject({ onTime: 1, late: 2 });
+    expect(() => receivedDeliveries([{ ...of(mediation, 'a'), deliveredOn: '1/7/2024' as IsoDate }])).toThrow('call/bad-argument'); // prettier-ignore
+    expect(() => receivedDeliveries([{}] as never)).toThrow('call/bad-argument');
   });
 
   it('a unit of the plan that nobody knows is named', () => {

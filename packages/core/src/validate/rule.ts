@@ -11,6 +11,7 @@ import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
+import type { RuleComparison } from './linear-comparison.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -183,6 +184,12 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    * @param context - the calendar of working days and the catalogue of law that are given
    */
   readonly check: (input: Input, threshold: Threshold, context: CheckContext) => Verdict<NoInfer<MessageId>>;
+  /**
+   * What it asks of one record, where that is comparisons of sums and nothing else: whoever looks for the figures that are wrong,
+   * or for rules that contradict one another, solves them. `check` alone judges.
+   * @param threshold - the value in force
+   */
+  readonly comparisons?: (threshold: Threshold) => readonly RuleComparison[];
 }
 
 /** A rule of any input and threshold: what a preset holds. */
@@ -236,6 +243,7 @@ const keys = {
   began: 1,
   aspects: 1,
   check: 1,
+  comparisons: 1,
 } satisfies Record<keyof Rule<unknown>, 1>;
 
 /**

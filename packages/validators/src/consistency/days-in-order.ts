@@ -8,6 +8,7 @@ import {
   type Entity,
   type IsoDate,
 } from '@qcdc/core';
+import { comparison } from '../define/comparison.ts';
 import { defineRecordRule } from '../define/record-rule.ts';
 import { kebab, labelOf } from '../define/field-names.ts';
 import { say } from '../define/say.ts';
@@ -43,6 +44,7 @@ export function daysInOrder(entity: Entity, first: string, then: string): AnyRul
       { name: 'the same day', given: given('2024-03-01', '2024-03-01'), verdict: 'held' },
       { name: 'a day later than it may be', given: given('2024-03-02', '2024-03-01'), verdict: 'failed' },
     ],
+    comparisons: () => [comparison({ plus: [first], minus: [then] }, '<=')],
     check: (record) => {
       const days = record as Readonly<Record<string, IsoDate | null | undefined>>;
       const [one, two] = [days[first] ?? null, days[then] ?? null];

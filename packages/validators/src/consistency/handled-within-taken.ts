@@ -14,6 +14,7 @@ import {
   type Interval,
 } from '@qcdc/core';
 import { verdictOf } from '@qcdc/core/flow';
+import { comparison } from '../define/comparison.ts';
 import { defineRecordRule } from '../define/record-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, type CountsByField } from '../define/field-names.ts';
 import { printAgainst, printSum } from '../define/print-sum.ts';
@@ -72,6 +73,7 @@ export function handledWithinTaken<E extends Entity>(
         verdict: 'undecided',
       },
     ],
+    comparisons: () => [comparison({ plus: outflows, minus: taken }, '<=')],
     check: (record) => {
       const counts = record as unknown as CountsByField;
       const handled = outflows.filter((name) => isStated(counts[name]));

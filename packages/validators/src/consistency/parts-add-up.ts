@@ -1,5 +1,6 @@
 import { arithmetic, failed, notConcerned, undatedRule, type AnyRule, type Count, type Entity } from '@qcdc/core';
 import { addUpTo, agreesTotal, verdictOf, type TriState } from '@qcdc/core/flow';
+import { comparison } from '../define/comparison.ts';
 import { defineRecordRule } from '../define/record-rule.ts';
 import {
   asFigure,
@@ -72,6 +73,7 @@ export function partsAddUp<E extends Entity>(
         verdict: 'notConcerned',
       },
     ],
+    comparisons: () => [comparison({ plus: [total], minus: parts }, '=')],
     check: (record) => {
       const counts = record as unknown as CountsByField;
       const stated = counts[total] ?? null;

@@ -91,6 +91,7 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
         verdict: 'undecided',
       },
     ],
+    comparisons: () => [{ share: field, numerator, denominator }],
     check: (record) => {
       const figures = record as unknown as Readonly<Record<string, Quantity | undefined>>;
       const stated = figures[field] ?? missingQuantity;

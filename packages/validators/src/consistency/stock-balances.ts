@@ -9,6 +9,7 @@ import {
   type Entity,
 } from '@qcdc/core';
 import { addUpTo, sumsAgree, verdictOf, type TriState } from '@qcdc/core/flow';
+import { comparison } from '../define/comparison.ts';
 import { defineRecordRule } from '../define/record-rule.ts';
 import {
   asFigure,
@@ -76,6 +77,7 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
       { name: 'one case too many at the end', given: given(right + 1), verdict: 'failed' },
       { name: 'the opening stock was not reported', given: missingOpening as never, verdict: 'undecided' },
     ],
+    comparisons: () => [comparison({ plus: before, minus: after }, '=')],
     check: (record) => {
       const counts = record as unknown as CountsByField;
       // Who reports no closing stock keeps no such account; flows alone contradict nothing, nor does a closing stock alone.

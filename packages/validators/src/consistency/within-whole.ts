@@ -10,6 +10,7 @@ import {
   type Within,
 } from '@qcdc/core';
 import { atMost, verdictOf } from '@qcdc/core/flow';
+import { comparison } from '../define/comparison.ts';
 import { defineRecordRule } from '../define/record-rule.ts';
 import { countFor, isExactlyStated, isStated, kebab, labelOf, type CountsByField } from '../define/field-names.ts';
 
@@ -69,6 +70,7 @@ export function withinWhole<E extends Entity>(
             },
           ]),
     ],
+    comparisons: () => [comparison({ plus: [part], minus: [whole] }, '<=', unless && { ...unless, not: true })],
     check: (record) => {
       const counts = record as unknown as CountsByField;
       const of: Count = counts[part] ?? null;

@@ -9,6 +9,7 @@ import {
   type Entity,
   type IsoDate,
   type RecordOf,
+  type RuleComparison,
   type RuleLaw,
   type Severity,
   type Text,
@@ -68,6 +69,11 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
    * @param context - the calendar of working days and the catalogue of law that are given
    */
   readonly check: (record: RecordOf<E>, threshold: Threshold, context: CheckContext) => Verdict<NoInfer<MessageId>>;
+  /**
+   * What it asks, as comparisons of sums, where that is all it asks.
+   * @param threshold - the value in force
+   */
+  readonly comparisons?: (threshold: Threshold) => readonly RuleComparison[];
 }
 
 /**

@@ -1,0 +1,41 @@
+import type { Fraction } from '../number/fraction.ts';
+
+/** A choice, or yes or no, with which something is asked of a record. */
+export interface FieldIs {
+  /** The field. */
+  readonly field: string;
+  /** Id of the choice, or the answer. */
+  readonly is: string | boolean;
+  /** `true` where it is asked with every other value. */
+  readonly not?: true;
+}
+
+/**
+ * A sum of multiples of fields, held against a number: `received + carriedOver − settled − pending = 0`. What days lie apart
+ * counts in days.
+ */
+export interface LinearComparison {
+  /** Multiples by field; `date` is the day of the event. */
+  readonly terms: Readonly<Record<string, Fraction>>;
+  /** How the sum lies to the number. */
+  readonly operator: '<' | '<=' | '=' | '>=' | '>';
+  /** The number. */
+  readonly to: Fraction;
+  /** What the sum was divided by before it was written without a division: nothing is asked where it is zero. */
+  readonly dividedBy?: Readonly<Record<string, Fraction>>;
+  /** Choices with which it is asked; always when left out. */
+  readonly when?: readonly FieldIs[];
+}
+
+/** A percentage that is stated beside the figures it was computed from. */
+export interface ShareComparison {
+  /** Field of the percentage. @term tỷ lệ */
+  readonly share: string;
+  /** Field of the numerator. @term tử số */
+  readonly numerator: string;
+  /** Field of the denominator. @term mẫu số */
+  readonly denominator: string;
+}
+
+/** What a rule asks, as a comparison that can be solved. */
+export type RuleComparison = LinearComparison | ShareComparison;
