@@ -44,7 +44,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 12 before each step refused wrong arguments and misspelt options in two languages; 13 before coverage could rest on a
     // plan of who reports, and figures nobody asked for were told; 14 before totals whose figures lie in a database were refused
     // where the figures are needed, and before units were counted as units where figures have decimals.
-    limit: 14.4,
+    limit: 14.6,
   },
   {
     what: 'one rule, beside core and its entity',

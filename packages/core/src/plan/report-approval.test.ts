@@ -71,7 +71,7 @@ describe('the way of a report', () => {
   });
 
   it('refuses what is no step', () => {
-    const wrong = (one: object) => () => takeApprovalStep(begun, { ...step('draft', 1), ...one } as ApprovalStep);
+    const wrong = (one: object) => () => takeApprovalStep(begun, { ...step('draft', 1), ...one });
     expect(wrong({ step: 'sign' })).toThrow('call/bad-argument');
     expect(wrong({ at: '1/7/2024' })).toThrow('call/bad-argument');
     expect(() => takeApprovalStep(null as never, step('draft', 1))).toThrow('call/bad-argument');
