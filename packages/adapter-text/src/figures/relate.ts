@@ -32,7 +32,7 @@ const against = /* @__PURE__ */ once(() => foldedPattern('so với(?: con số| 
 const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} từ$'));
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?<![^ ])(?:phấn đấu|mục tiêu|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+    '(?<![^ (“"])(?:phấn đấu|mục tiêu|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
   ),
 );
 const targetBehind = /* @__PURE__ */ once(() =>
@@ -40,12 +40,12 @@ const targetBehind = /* @__PURE__ */ once(() =>
 );
 const demand = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?<![^ ])(?:phải (?:có|đạt|được|bảo đảm|từ|tổ chức|công khai|niêm yết|gửi)|(?:chỉ|mới) (?:được|có)|khi (?:có|được|đạt|có đủ|ít nhất)|nếu (?:có|được)|theo (?:quy định|luật|nghị định|thông tư|điều|khoản|pháp lệnh)|luật quy định|(?:có )?quy định (?:rõ|phải|tại|của|về|là|khi|mức|cuộc|tỷ lệ)|luật (?:yêu cầu|cho phép)|yêu cầu|điều kiện|bắt buộc|có giá trị|hợp lệ|trường hợp có|cần có|cần được|không thấp hơn mức|ngưỡng|thời hạn)(?!.*(?<![^ ])(?:đã|kết quả|thực tế|toàn [^ ]+ có|ghi nhận|tổ chức được)(?![^ ]))',
+    '(?<![^ (“"])(?:phải (?:có|đạt|được|đủ|bảo đảm|từ|tổ chức|công khai|niêm yết|gửi)|(?:chỉ|mới) (?:được|có)|khi (?:có|được|đạt|có đủ|ít nhất)|nếu (?:có|được|dưới|trên|không|đủ|chưa)|không đủ|chưa đủ|cần (?:quá|trên|ít nhất|đủ)|mức (?:xử )?phạt|phạt tiền|theo (?:quy định|luật|nghị định|thông tư|điều|khoản|pháp lệnh)|luật quy định|(?:có )?quy định (?:rõ|phải|tại|của|về|là|khi|mức|cuộc|tỷ lệ)|luật (?:yêu cầu|cho phép)|yêu cầu|điều kiện|bắt buộc|có giá trị|hợp lệ|trường hợp có|cần có|cần được|không thấp hơn mức|ngưỡng|thời hạn)(?!.*(?<![^ ])(?:đã|kết quả|thực tế|toàn [^ ]+ có|ghi nhận|tổ chức được)(?![^ ]))',
   ),
 );
 const demandBehind = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '^(?: ?[^ .;,]+){0,6}? ?(?:mà luật|theo luật định|luật định|theo (?:quy định|luật|nghị định|thông tư|điều|khoản|điểm|pháp lệnh)|phải (?:tổ chức|có|thực hiện|được)|do luật|mà pháp luật|theo yêu cầu của luật|để được (?:thông qua|công nhận))|^ ?tổng số (?:hộ|cử tri|đại diện|đại biểu|người|thành viên|phiếu)[^.;,]{0,60}(?:tán thành|tham dự|dự họp|đồng ý|có mặt|triệu tập)',
+    '^(?: ?[^ .;,]+){0,6}? ?(?:mà luật|theo luật định|luật định|theo (?:quy định|luật|nghị định|thông tư|điều|khoản|điểm|pháp lệnh)|(?:không )?phải (?:tổ chức|có|thực hiện|được|ban hành|gửi)|thì (?:tổ chức|phải|họp)|do luật|mà pháp luật|theo yêu cầu của luật|để được (?:thông qua|công nhận))|^ ?tổng số (?:hộ|cử tri|đại diện|đại biểu|người|thành viên|phiếu)[^.;,]{0,60}(?:tán thành|tham dự|dự họp|đồng ý|có mặt|triệu tập)',
   ),
 );
 

@@ -87,6 +87,9 @@ function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonl
   const scale = whole.scaled && !part.scaled ? /^[\d.,]+( \D+)$/.exec(whole.text)?.[1] : undefined;
   const first = read(scale === undefined ? part : { ...part, text: part.text + scale }, front.bound);
   const second = read(whole, '');
+  // "91,5/100 điểm": the whole is the scale and counts nothing.
+  if (unit.units[0] === 'point')
+    return [{ ...shape(part, first), from: front.from, to: unit.to, units: unit.units, role: 'value', of: null }];
   return [
     { ...shape(part, first), from: front.from, to: part.to, units: unit.units, role: 'part', of: around.number + 1 },
     { ...shape(whole, second), from: whole.from, to: unit.to, units: unit.units, role: 'whole', of: null },
@@ -141,13 +144,17 @@ function spanAt(
   low: Amount,
   free: (piece: number) => boolean,
 ): { readonly high: Amount } | null {
-  const joint = tokens[low.to];
   const { to, from, about } = words();
+  // "từ 5 triệu đồng đến 10 triệu đồng": the unit of measure stands behind both.
+  const unit = unitAt(tokens, low.to);
+  const place = tokens[low.from - 1]?.key === from && to.has(tokens[unit.to]?.key ?? '') ? unit.to : low.to;
+  const joint = tokens[place];
   if (joint === undefined || !to.has(joint.key)) return null;
   const isSign = joint.kind === 'sign';
   const before = tokens[low.from - 1]?.key ?? '';
   if (!isSign && before !== from && !about.has(before)) return null;
-  const high = amountAt(tokens, low.to + 1, free);
+  const high = amountAt(tokens, place + 1, free);
+  if (high !== null && place !== low.to && unitAt(tokens, high.to).units[0] !== unit.units[0]) return null;
   if (high === null || high.spelled !== low.spelled) return null;
   if (isSign && (low.measuredIn !== null) !== (high.measuredIn !== null) && low.measuredIn !== null) return null;
   return { high };

@@ -37,7 +37,7 @@ const documents =
   'chỉ thị|kết luận|nghị quyết|nghị định|luật|bộ luật|pháp lệnh|quyết định|thông tư|công văn|kế hoạch|hướng dẫn|thông báo|' +
   'quy định|tờ trình|báo cáo|công điện|đề án|chương trình|quy chế|văn bản|thông tri|dự án|lệnh|hiến pháp|ct|kl|nq|qđ|nđ|tt|kh|hd|pl';
 const places =
-  'phường|quận|xã|thôn|tổ|tổ dân phố|tdp|khu phố|kp|khu|ấp|khóm|bản|làng|xóm|đội|cụm|khối phố|khối|tiểu khu|số nhà|nhà số|phòng|tầng|lầu|' +
+  'phường|quận|xã|thôn|tổ|tổ dân phố|tdp|khu phố|kp|khu|ấp|khóm|bản|làng|xóm|đội|cụm|khối phố|khối|tiểu khu|số nhà|nhà số|phòng|tầng|lầu|quầy|bàn|cửa|tòa|chung cư|' +
   'đường|hẻm|ngõ|ngách|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|dt|đt|km|chi bộ|trung đoàn|buôn|điểm|cụm dân cư|tuyến|trường số|tổ hòa giải|khu vực|vùng|hố|lô|thửa|tờ bản đồ|thửa đất|tài khoản|mã số';
 
 // Words before these make another word of them: "đại biểu 63", "cung cấp 12".
@@ -155,6 +155,9 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['identifier', `(?:mã|mã số|bưu chính|số hiệu|seri|biển số|máy lẻ|nhánh|ext)(?: [^ \\d]+)? \\d{2,}`, true],
   ['name', `(?<![\\d.,])(?:\\d sao|\\d ca \\d kíp|\\d kì (?:báo cáo|kế hoạch)|[1-9]\\.0)(?![^ .,;:)])`],
   ['rate', `(?:mỗi|hằng|hàng) (?:năm|tháng|tuần|quý)(?: [^ ,;.:\\d]+){0,4} \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)`],
+  ['place', `(?:căn hộ|phòng|phòng họp|nhà) \\d{2,4}(?![\\d.,]*[\\d%])`, true],
+  ['article', `mục ${roman}\\.\\d{1,2}(?![^ ,.;:)])`],
+  ['name', `(?<![\\d.,])\\d{1,3}\\+\\d{1,3}(?!\\d)`],
   // Names that hold a number
   ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [

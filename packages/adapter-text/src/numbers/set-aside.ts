@@ -43,6 +43,7 @@ export function setAside(tokens: readonly Token[]): readonly SetAsideRange[] {
     }
   listNumbers(tokens, take);
   years(tokens, taken, take);
+  properNames(tokens, taken, take);
   return ranges.sort((a, b) => a.from - b.from);
 }
 
@@ -157,3 +158,22 @@ function years(
     if (kind === 'number' && taken[i] === 0 && /^(?:19[4-9]|20[0-9])\d$/.test(text) && !isCounted(tokens, i + 1))
       take('period', i, i + 1);
 }
+
+// "Trường Tiểu học Kim Đồng 2": behind two words of a name a small number is part of it, where nothing is counted.
+function properNames(
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  take: (what: SetAsideKind, from: number, to: number) => void,
+): void {
+  for (const [i, { kind, text }] of tokens.entries()) {
+    if (kind !== 'number' || taken[i] !== 0 || !/^[1-9]\d?$/.test(text)) continue;
+    const isNamed = tokens[i - 1]?.capital === true && tokens[i - 2]?.capital === true && i > 2;
+    const next = tokens[i + 1]?.text ?? '';
+    if (isNamed && !isShouted(tokens, i) && next !== '/' && next !== '-' && !isCounted(tokens, i + 1))
+      take('name', i, i + 1);
+  }
+}
+
+// In capitals from the first letter to the last everything looks like a name.
+const isShouted = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at - 2]].every((token) => token !== undefined && token.text === token.text.toUpperCase());

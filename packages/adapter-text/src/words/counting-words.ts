@@ -103,7 +103,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['day', 'ngày tiếp công dân|ngày tiếp dân'],
   [
     'thing',
-    'tiêu chí|suất quà|suất|phần quà|căn nhà|nhà|nhà tình nghĩa|thẻ|máy|cây|kg|tấn|tạ|cái|chiếc|con|chậu|mét khối|khối|m3|giờ phát thanh|giờ phát sóng',
+    'tiêu chí|suất quà|suất|phần quà|căn nhà|nhà tình nghĩa|thẻ|máy|cây|kg|tấn|tạ|cái|chiếc|con|chậu|mét khối|khối|m3|giờ phát thanh|giờ phát sóng',
   ],
 ];
 
