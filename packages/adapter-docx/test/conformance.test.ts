@@ -10,5 +10,5 @@ testWriter(docx, {
     for (const name of partNames(file))
       if (/[.](?:xml|rels)$/u.test(name)) expect([name, brokenTag(partOf(file, name))]).toEqual([name, null]);
   },
-  manyRows: 1500,
+  manyRows: 400,
 });

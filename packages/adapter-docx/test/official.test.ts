@@ -214,6 +214,20 @@ describe('the file', () => {
     expect(partOf(narrow, 'word/document.xml')).not.toContain('landscape');
   });
 
+  it('divides a table that no page is wide enough for, and names the rows in each part', async () => {
+    const columns = Array.from({ length: 30 }, (_, i) => ({
+      header: { vi: `Cột ${i}`, en: `Column ${i}` },
+      ...(i === 1 ? {} : { align: 'right' as const }),
+    }));
+    const rows = [columns.map((_, i) => (i === 1 ? 'Xã Mẫu' : String(i)))];
+    const table = { kind: 'table', caption: { vi: 'Bảng', en: 'Table' }, columns, rows } as const;
+    const { said, xml } = await seen({ ...sampleReport, blocks: [table] });
+    expect(xml.split('<w:tbl>').length - 1).toBe(3);
+    expect(said.filter((text) => text.startsWith('Bảng'))).toEqual(['Bảng', 'Bảng (tiếp theo)', 'Bảng (tiếp theo)']);
+    expect(said.filter((text) => text === 'Xã Mẫu')).toHaveLength(3);
+    for (let i = 2; i < 30; i++) expect(said.filter((text) => text === String(i))).toHaveLength(1);
+  });
+
   it('leaves empty places in a draft', async () => {
     const draft = { ...draftOptions, number: { symbol: 'BC-UBND' } };
     const { said } = await seen(official(sampleReport, draft));

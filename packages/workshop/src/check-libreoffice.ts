@@ -1,4 +1,4 @@
-// Opens the library's workbooks in LibreOffice, saves them there, and reads them again: nothing may be lost. Then the other
+// Opens the library's workbooks and Word files in LibreOffice, saves them there, and reads them again: nothing may be lost. Then the other
 // way round: real .xls, .ods, PDF and CSV files under the name .xlsx must get their own answer. Not part of npm test,
 // because not every machine has LibreOffice; without it this says so and ends well.
 import { execFile } from 'node:child_process';
@@ -8,12 +8,16 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { docx } from '@qcdc/adapter-docx';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import type { RawTable } from '@qcdc/core';
 import { defineUnits, findTables, parse } from '@qcdc/core/flow';
 import { period } from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
 import { fillIn } from '../../adapter-xlsx/test/fill-in.ts';
+import { official } from '@qcdc/core/official';
+import { textOf } from '../../adapter-docx/test/read-word.ts';
+import { partyOptions, sampleReport as officeReport, stateOptions } from '../../adapter-docx/test/sample-official.ts';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
 
 const run = promisify(execFile);
@@ -61,9 +65,9 @@ async function check(office: string, folder: string): Promise<number> {
   };
   const out = join(folder, 'out');
   await mkdir(out);
-  const convert = async (name: string, to: string): Promise<Uint8Array> => {
+  const convert = async (name: string, to: string, from = 'xlsx'): Promise<Uint8Array> => {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const source = join(folder, `${name}.xlsx`);
+    const source = join(folder, `${name}.${from}`);
     await run(office, [profile, '--headless', '--convert-to', to, '--outdir', out, source], { timeout: 180_000 });
     return new Uint8Array(await readFile(join(out, `${name}.${to}`)));
   };
@@ -107,6 +111,16 @@ async function check(office: string, folder: string): Promise<number> {
     const { findings } = await xlsx.read(await convert('r1-duc-pho-2021', kind), { source: `renamed.${kind}` });
     const got = findings[0]?.code ?? 'no finding';
     say(`a real .${kind} under the name .xlsx gets ${code}`, got === code ? null : `got ${got}`);
+  }
+  for (const [name, options] of Object.entries({ state: stateOptions, party: partyOptions })) {
+    const file = await docx.render(official(officeReport, options));
+    await writeFile(join(folder, `${name}.docx`), file);
+    const saved = await convert(name, 'docx', 'docx');
+    const [before, after] = [file, saved].map((one) => textOf(one).replace(/\s+/gu, ' ').trim());
+    say(
+      `a document of the ${name}: opened and saved in LibreOffice, no word lost`,
+      before === after ? null : 'the words differ',
+    );
   }
   return faults;
 }

@@ -1,4 +1,4 @@
-import type { ReportCell, TableBlock } from '@qcdc/core';
+import type { ReportCell, TableBlock, Text } from '@qcdc/core';
 import type { Paragraph, Table, TableCell } from 'docx';
 import { textWidth } from '../page/section-properties.ts';
 import type { Word, WordPart } from '../word.ts';
@@ -6,6 +6,7 @@ import { points } from '../words/measures.ts';
 import { spoken } from '../words/readable.ts';
 import { single } from '../words/spacing.ts';
 import { textRun, type Letters } from '../words/text-run.ts';
+import { columnGroups } from './column-groups.ts';
 import { columnWidths } from './column-widths.ts';
 import { words } from './words.ts';
 
@@ -48,11 +49,24 @@ export function tableParts({ caption, columns, rows, note }: TableBlock, word: W
     ...(note === undefined ? [] : [spoken(note, speech)]),
     ...(hasBlank ? [spoken(words.legend, speech)] : []),
   ];
-  return [
-    ...captionParts(spoken(caption, speech), word),
-    ...(columns.length === 0 ? [] : [gridTable(grid, word)]),
-    ...below.flatMap((text) => noteParts(text, word)),
-  ];
+  const groups = columnGroups(columns, word.landscape === true);
+  const tables = groups.flatMap((places, i) => [
+    ...captionParts(spoken(i === 0 ? caption : continued(caption), speech), word),
+    ...(columns.length === 0 ? [] : [gridTable(partOf(grid, places), word)]),
+  ]);
+  return [...tables, ...below.flatMap((text) => noteParts(text, word))];
+}
+
+function continued({ vi, en }: Text): Text {
+  return { vi: `${vi} (tiếp theo)`, en: `${en} (continued)` };
+}
+
+function partOf({ headers, numbers, rows }: Grid, places: readonly number[]): Grid {
+  return {
+    headers: places.map((place) => headers[place] ?? ''),
+    numbers: places.map((place) => numbers[place] ?? false),
+    rows: rows.map((row) => places.map((place) => row[place] ?? blank)),
+  };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Figure } from '../figure/noun/figure.ts';
 import type { Language, Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
+import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
 import { isPartial } from '../report/quantity-cell.ts';
 import { comparison } from './comparison.ts';
 import type { OutlineArea, OutlineClause } from './outline.ts';
 import { figureBefore, figureOf, type SaidFigures } from './said-figures.ts';
 import { shareOf } from './share-of.ts';
+import { statedShare } from './stated-share.ts';
 
 /**
  * Makes the sentence of an area from its figures. A clause without a figure is left out.
@@ -24,7 +26,7 @@ export function areaSentence(area: OutlineArea, said: SaidFigures): Text | null 
 
 function clauseWords(area: string, { words, field, among }: OutlineClause, said: SaidFigures): Text | null {
   const found = figureOf(said, area, field);
-  if (found === null) return null;
+  if (found === null) return among === undefined ? null : statedClause(area, { words, field, among }, said);
   const { figure, measure } = found;
   const whole = among === undefined ? null : (figureOf(said, area, among)?.figure ?? null);
   const share = whole === null ? null : shareOf(figure, whole, said.decimals);
@@ -38,6 +40,20 @@ function clauseWords(area: string, { words, field, among }: OutlineClause, said:
     const part = share === null ? '' : `, ${language === 'vi' ? 'đạt ' : ''}${share[language]}`;
     const brackets = beside.length === 0 ? '' : ` (${beside.map((one) => one[language]).join('; ')})`;
     return sentence + part + brackets;
+  };
+  return { vi: inOne('vi'), en: inOne('en') };
+}
+
+// Only the percentage is known: "held in more than 90 % of enterprises".
+function statedClause(area: string, { words, field, among }: Required<OutlineClause>, said: SaidFigures): Text | null {
+  const share = statedShare(said, area, field, among);
+  const whole = said.figures.measures.find(({ from }) => from?.entity === area && from.field === among);
+  if (share === null || whole === undefined) return null;
+  const name = nameOfMeasure(whole.measuredIn);
+  const inOne = (language: Language): string => {
+    const percent = printQuantity(share, 'percent', language);
+    const told = language === 'vi' ? `${percent} ${name.vi}` : `${percent} of ${name.en}`;
+    return words[language].replace(/\{(?:figure|number)\}/u, () => told);
   };
   return { vi: inOne('vi'), en: inOne('en') };
 }

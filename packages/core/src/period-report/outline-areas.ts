@@ -102,6 +102,7 @@ export const inCommunes: readonly OutlineArea[] =
   told('deputy-elections', 'Bầu cử, tiếp xúc cử tri', 'Elections and voters',
     ['voterContacts', 'tổ chức {} tiếp xúc cử tri', 'met voters in {}'],
     ['attendances', 'có {} cử tri dự', 'with {} of voters'],
+    ['opinions', 'tiếp nhận {}', 'received {}'],
     ['opinionsAnswered', 'trả lời, giải quyết {}', 'answered {}', 'opinions']),
 ];
 
@@ -112,6 +113,7 @@ export const inOffices: readonly OutlineArea[] =
   told('staff-conferences', 'Hội nghị cán bộ, công chức, viên chức', 'Staff conferences',
     ['unitsHeld', 'đã tổ chức tại {}', 'held in {}', 'unitsDue'],
     ['attendances', 'có {} người dự', 'with {} of staff'],
+    ['opinions', 'tiếp nhận {}', 'received {}'],
     ['opinionsAnswered', 'trả lời {}', 'answered {}', 'opinions']),
   told('democracy-regulations', 'Quy chế dân chủ', 'Democracy regulations',
     ['communesWithRegulation', 'cấp xã có quy chế tại {}', 'in {} at commune level', 'communes'],
@@ -130,10 +132,12 @@ export const inWorkplaces: readonly OutlineArea[] =
     ['stoppages', 'xảy ra {} đình công, ngừng việc', '{} of stopped work']),
   told('employee-conferences', 'Hội nghị người lao động', 'Employee conferences',
     ['enterprisesHeld', 'đã tổ chức tại {}', 'held in {}', 'enterprisesDue'],
+    ['opinions', 'tiếp nhận {}', 'received {}'],
     ['opinionsAnswered', 'trả lời {}', 'answered {}', 'opinions']),
   told('workplace-dialogues', 'Đối thoại tại nơi làm việc', 'Workplace dialogue',
     ['enterprisesHeld', 'đã đối thoại tại {}', 'held in {}', 'enterprisesDue'],
     ['dialogues', 'tổ chức {} đối thoại', 'held {} of dialogue'],
+    ['opinions', 'tiếp nhận {}', 'received {}'],
     ['opinionsAnswered', 'trả lời, giải quyết {}', 'answered {}', 'opinions']),
 ];
 
@@ -163,6 +167,7 @@ export const acrossUnits: readonly OutlineArea[] =
   told('dialogues', 'Đối thoại với Nhân dân', 'Dialogue with the people',
     ['dialogues', 'tổ chức {} đối thoại', 'held {} of dialogue'],
     ['attendances', 'có {} người dự', 'with {} of people'],
+    ['opinions', 'tiếp nhận {}', 'received {}'],
     ['opinionsAnswered', 'trả lời, giải quyết {}', 'answered {}', 'opinions']),
   told('friendly-government', 'Chính quyền thân thiện', 'Friendly government',
     ['total', 'tổng điểm đạt {}', '{} in all']),

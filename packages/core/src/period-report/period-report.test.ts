@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, linesOf, measureOf, options, report, tableOf, type Cell } from '../../test/period-figures.ts';
 import { allEntities } from '../entities/all-entities.ts';
+import { allMeasures } from '../entities/all-measures.ts';
+import { narrativeItem } from '../entities/narrative-item.ts';
+import { workplaceDialogues } from '../entities/workplace-dialogues.ts';
+import { tally } from '../figure/tally/tally.ts';
+import { parseRecords } from '../parse/parse-records.ts';
 import type { OutlineSection } from './outline.ts';
 import { periodOutline } from './period-outline.ts';
 import { periodReport, type PeriodReportOptions } from './period-report.ts';
@@ -59,6 +64,36 @@ describe('the report', () => {
       'Kiểm tra ba xã;',
       'Mở hai lớp tập huấn.',
     ]);
+  });
+
+  it('says a percentage of its records where the parts were not reported, with its bound', () => {
+    const records = parseRecords(
+      [{ unit: 'xa-mau', period: '2026-H1', statedHeldShare: 'trên 90%', opinions: 'hơn 1.400' }],
+      workplaceDialogues,
+      { locale: 'vi' },
+    );
+    const figures = tally(records, allMeasures).value;
+    const { value } = periodReport(figures, { ...options, records: records.value });
+    expect(linesOf(value)).toContain(
+      'Đối thoại tại nơi làm việc: đã đối thoại tại hơn 90% doanh nghiệp; tiếp nhận hơn 1.400 ý kiến.',
+    );
+    expect(linesOf(value, 'en')).toContain(
+      'Workplace dialogue: held in more than 90% of enterprises; received more than 1,400 opinions.',
+    );
+  });
+
+  it('says what its records say in the words of the office', () => {
+    const records = parseRecords(
+      [
+        { unit: 'xa-mau', period: '2026-H1', section: 'task', text: 'Kiểm tra ba xã.' },
+        { unit: 'xa-khac', period: '2026-H1', section: 'task', text: 'Của xã khác' },
+        { unit: 'xa-mau', period: '2025-H1', section: 'task', text: 'Của kỳ trước' },
+      ],
+      narrativeItem,
+    );
+    const { value } = periodReport(tableOf([['mediation/received', 1]]), { ...options, records: records.value });
+    expect(linesOf(value)).toContain('Kiểm tra ba xã.');
+    expect(linesOf(value).join()).not.toMatch(/xã khác|kỳ trước/u);
   });
 
   it('holds every figure in its annex, also those no sentence says', () => {

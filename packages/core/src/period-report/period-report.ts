@@ -5,17 +5,20 @@ import type { Finding } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import type { BaseUnitGroup } from '../figure/roll-up/base-unit-groups.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
+import type { PeriodHeader } from '../entity/define-entity.ts';
 import type { ReportDoc } from '../report/report-doc.ts';
 import { periodOfId, type Period } from '../time/period.ts';
 import { samePeriodLastYear } from '../time/period-relations.ts';
 import { printPeriod } from '../time/print-period.ts';
+import { areaSentence } from './area-sentence.ts';
 import { sameSpan, yearBefore } from './comparison.ts';
 import { figuresAnnex } from './figures-annex.ts';
 import type { NarrativeLine } from './narratives.ts';
 import type { OutlineArea, OutlineSection, ReportOutline } from './outline.ts';
 import { areasLeftOut, notCompared, type NotCompared } from './period-report-findings.ts';
-import { figureOf, type SaidFigures } from './said-figures.ts';
+import type { SaidFigures } from './said-figures.ts';
 import { sectionBlocks } from './section-blocks.ts';
 
 /** What a report of a period is made of. */
@@ -30,13 +33,19 @@ export interface PeriodReportOptions {
   readonly before?: string | null;
   /** Figures of the three kinds of base unit apart, as `rollUpByGroup` gives them. */
   readonly groups?: ReadonlyMap<BaseUnitGroup, Outcome<FigureTable>>;
-  /** What the office says in its own words: the data of records of narrative items. */
+  /** The records the figures come from: percentages nobody can work out, and what the office says in its own words. */
+  readonly records?: Dataset;
+  /** What the office says in its own words, instead of what its records say. */
   readonly narratives?: readonly NarrativeLine[];
   /** How the unit is called in a sentence; its name in the register when left out. */
   readonly unitName?: Printed;
   /** Decimals of shares; 1 when left out. */
   readonly decimals?: number;
 }
+
+/** Area of what offices say in their own words. */
+const narrativeArea = 'narrative-item';
+const caption: Text = { vi: '{unit}, {period}', en: '{unit}, {period}' };
 
 const aTable: Demand = /* @__PURE__ */ having(
   ['measures', 'units', 'periods'],
@@ -82,13 +91,14 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
       period: aText,
       before: orNull(aText),
       groups: having(['get'], 'kết quả của rollUpByGroup', 'what rollUpByGroup gives'),
+      records: having(['peek', 'entities'], 'bộ số liệu, như parse(…).value', 'a dataset, such as parse(…).value'),
       narratives: listOf(aNarrative),
       unitName: unchecked,
       decimals: whole(0, 6),
     },
     ['outline', 'unit', 'period'],
   );
-  const { outline, unit, narratives = [], decimals = 1 } = options;
+  const { outline, unit, records = null, decimals = 1 } = options;
   const period = periodNamed(options.period);
   // What the register does not know is refused, not passed over in silence.
   const [measure] = figures.measures;
@@ -100,13 +110,15 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
     period: period.id,
     before: compared.before,
     comparedWith: period.kind === 'year' ? yearBefore : sameSpan,
+    records,
     decimals,
   };
+  const narratives = options.narratives ?? linesOf(said);
   const fill = filler(period, nameOfUnit(figures, period, options));
   const sections = outline.sections.flatMap((section) =>
     sectionBlocks(section, { said, groups: options.groups, narratives, period, fill }),
   );
-  const annex = figuresAnnex(said, fill(outline.annex), (measure) => leadOf(outline, measure.from?.entity));
+  const annex = figuresAnnex(said, fill(caption), (measure) => leadOf(outline, measure.from?.entity));
   const paragraph = (text: Text | undefined) =>
     text === undefined ? [] : [{ kind: 'paragraph', text: fill(text) } as const];
   return {
@@ -116,11 +128,16 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
         ...paragraph(outline.opening),
         ...sections,
         ...paragraph(outline.closing),
-        ...(annex === null ? [] : [{ kind: 'annex', title: annex.caption } as const, annex]),
+        ...(annex === null ? [] : [{ kind: 'annex', title: fill(outline.annex) } as const, annex]),
       ],
     },
     findings: [...leftOut(outline, said, options), ...compared.findings],
   };
+}
+
+function linesOf({ records, unit, period }: SaidFigures): readonly NarrativeLine[] {
+  const all = (records?.peek(narrativeArea) ?? []).map(({ data }) => data as NarrativeLine & PeriodHeader);
+  return all.filter((line) => line.unit === unit && line.period === period);
 }
 
 function periodNamed(id: string): Period {
@@ -185,8 +202,8 @@ function leadOf(outline: ReportOutline, area: string | undefined): Text | null {
 
 function leftOut(outline: ReportOutline, said: SaidFigures, { groups }: PeriodReportOptions): readonly Finding[] {
   const tables = [said.figures, ...[...(groups?.values() ?? [])].map(({ value }) => value)];
-  const silent = areasOf(outline.sections).filter(({ area, clauses }) =>
-    tables.every((figures) => clauses.every(({ field }) => figureOf({ ...said, figures }, area, field) === null)),
+  const silent = areasOf(outline.sections).filter(({ area, lead, clauses }) =>
+    tables.every((figures) => areaSentence({ area, lead, clauses }, { ...said, figures }) === null),
   );
   return silent.length === 0
     ? []

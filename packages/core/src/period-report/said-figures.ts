@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
 import type { Figure } from '../figure/noun/figure.ts';
 import type { Measure } from '../figure/noun/measure.ts';
@@ -15,6 +16,8 @@ export interface SaidFigures {
   readonly before: string | null;
   /** How that period is named. */
   readonly comparedWith: ComparedWith;
+  /** The records the figures come from, for percentages nobody can work out; `null` for none. */
+  readonly records: Dataset | null;
   /** Decimals of shares. */
   readonly decimals: number;
 }
