@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config';
 // The source condition lets tests run on the TypeScript sources, before any build.
 const conditions = ['@qcdc/source', 'module', 'node', 'import', 'default'];
 
+const commonJs = ['@qcdc/source', 'node'];
+
 // The first zone of the day: what reads a day in local time instead of UTC gives the wrong one here for 14 hours of 24.
 process.env['TZ'] ??= 'Pacific/Kiritimati';
 
 // What looks at packed packages needs a build, and belongs to the packaging checks.
 const packed = 'packages/workshop/test/packed-packages.test.ts';
+// What needs servers of its own is asked by `pnpm run test:databases`, which says so where there are none.
+const databases = 'packages/workshop/test/databases/**/*.test.ts';
 
 export default defineConfig({
   resolve: { conditions },
@@ -27,10 +31,16 @@ export default defineConfig({
         test: {
           name: 'sources',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-          exclude: [packed, '**/node_modules/**'],
+          exclude: [packed, databases, '**/node_modules/**'],
         },
       },
       { extends: true, test: { name: 'packed', include: [packed] } },
+      {
+        // Clients of databases are CommonJS and take their own parts as such, never as modules.
+        resolve: { conditions: commonJs },
+        ssr: { resolve: { conditions: commonJs } },
+        test: { name: 'databases', include: [databases], testTimeout: 120_000, hookTimeout: 60_000 },
+      },
     ],
   },
 });

@@ -12,16 +12,13 @@ import {
   score,
   scoreForm,
   statedPoints,
-  takeSteps,
 } from '@qcdc/emulation';
-import { indicatorsOfSampleDistrict, period, unit, units } from './appraisal/figures.ts';
+import { appraised } from './appraisal/appraised.ts';
+import { period, unit, units } from './appraisal/figures.ts';
 import { rubric } from './appraisal/rubric.ts';
-import { steps } from './appraisal/steps.ts';
 
-const { value: appraisal, findings } = takeSteps(openAppraisal(rubric, { unit, period }), steps);
+const { indicators, appraisal, findings } = await appraised();
 for (const { message } of findings) console.log(`refused: ${message.en}`);
-
-const indicators = await indicatorsOfSampleDistrict();
 const result = score(indicators, rubric, { period, only: [unit], stated: statedPoints([appraisal]) });
 for (const { text } of columnDifferences(appraisal, 'self', 'council')) console.log(text.vi);
 const why = explainScore(result.value, unit);

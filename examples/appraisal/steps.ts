@@ -1,6 +1,6 @@
 // What happened in the appraisal, step by step: who, when, how many points, why. All made up.
 import type { IsoDate } from '@qcdc/core';
-import type { WantedStep } from '@qcdc/emulation';
+import type { DecidedResult, WantedStep } from '@qcdc/emulation';
 
 const selfScores: Readonly<Record<string, number>> = {
   'steering.inspection': 10,
@@ -69,8 +69,8 @@ const explanation: readonly WantedStep[] = [
   { step: 'submit', ...on('2024-12-24', district), column: 'explanation' },
 ];
 
-/** The council decides and publishes; the unit objects inside the window; a second decision replaces the first. */
-const decision: readonly WantedStep[] = [
+/** The council decides. */
+const decided: readonly WantedStep[] = [
   {
     step: 'score',
     ...on('2024-12-27', council),
@@ -80,13 +80,27 @@ const decision: readonly WantedStep[] = [
     reason: 'giữ mức thẩm định vì chưa có sổ theo dõi hồ sơ bản chính',
   },
   { step: 'submit', ...on('2024-12-27', council), column: 'council' },
-  { step: 'publish', ...on('2025-01-06', council), decision: '01/QĐ' },
+];
+
+/** All columns, from the self-score to the council's. */
+export const columns: readonly WantedStep[] = [...self, ...appraisal, ...explanation, ...decided];
+
+/** The council publishes its decision; the unit objects inside the window. */
+export const published = (result: DecidedResult): readonly WantedStep[] => [
+  { step: 'publish', ...on('2025-01-06', council), decision: '01/QĐ', result },
   {
     step: 'object',
     ...on('2025-01-09', district),
     reason: 'đề nghị xem lại tiêu chí một cửa, đã gửi sổ theo dõi hồ sơ bản chính',
     evidence: ['Sổ theo dõi hồ sơ một cửa (bản chính)'],
   },
+];
+
+/** Points the second decision changes. */
+export const changes = { 'service.one-stop': 10 };
+
+/** A second decision replaces the first. */
+export const replaced = (result: DecidedResult): readonly WantedStep[] => [
   {
     step: 'replace',
     ...on('2025-01-20', council),
@@ -94,9 +108,7 @@ const decision: readonly WantedStep[] = [
     replaces: '01/QĐ',
     reason: 'sổ theo dõi hồ sơ xác nhận 6.076/6.200 hồ sơ đúng hạn = 98,00 %',
     evidence: ['Biên bản đối chiếu ngày 15/01/2025'],
-    changes: { 'service.one-stop': 10 },
+    changes,
+    result,
   },
 ];
-
-/** The whole appraisal. */
-export const steps: readonly WantedStep[] = [...self, ...appraisal, ...explanation, ...decision];

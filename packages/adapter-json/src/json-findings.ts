@@ -64,18 +64,18 @@ const says = {
     { vi: 'Ở đây cần một đối tượng {…}', en: 'An object {…} belongs here' },
     { vi: 'Gửi mỗi bản ghi là một đối tượng.', en: 'Send each record as an object.' },
   ],
+  'beside-stored': [
+    'error',
+    {
+      vi: 'Bên cạnh dữ liệu lưu của thư viện còn có "{a}" nên phần đó không được đọc',
+      en: 'Beside what the library stored stands "{a}", which was not read',
+    },
+    { vi: 'Gửi thành hai tệp riêng.', en: 'Send them as two files.' },
+  ],
   'not-used': [
     'warning',
     { vi: 'Không dùng đến `{a}`', en: '`{a}` is not used' },
     { vi: 'Kiểm tra tên; nếu đúng thì không cần sửa.', en: 'Check the name; if it is right, nothing is to be done.' },
-  ],
-  'other-list': [
-    'error',
-    {
-      vi: 'Danh sách `{a}` không phải là số liệu nên không được đọc',
-      en: 'The list `{a}` holds no figures and was not read',
-    },
-    { vi: 'Gửi số liệu trong danh sách `figures`.', en: 'Send figures in a list called `figures`.' },
   ],
 } as const satisfies Record<string, FindingWords>;
 

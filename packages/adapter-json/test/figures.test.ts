@@ -139,7 +139,7 @@ describe('figures written and read back', () => {
         expect(again.findings).toEqual([]);
         expect(plain(again.value)).toEqual(plain(value));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -39,7 +39,7 @@ describe('figures as JSON-stat', () => {
         expect(again.findings).toEqual([]);
         expect(plain(again.value)).toEqual(plain(table));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect(plain(fromJsonStat(toJsonStat(withAverage), measures, { units }).value)).toEqual(plain(withAverage));
   });

@@ -127,7 +127,7 @@ describe.each([
         expect(again.findings).toEqual([]);
         expect(plain(again.value)).toEqual(plain(table));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -227,6 +227,14 @@ dataflow;X:Y(1.0);D;demo_land;00004;2023;7;A;F
     const text =
       'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,LOWER,UPPER\ndataflow,X,I,demo_land,00001,2024,,5,3\ndataflow,X,I,demo_land,00004,2024,<2.5,,\n';
     expect(codesOf(readSdmxCsv(text, measures, { units }))).toEqual(['sdmx/not-a-figure', 'sdmx/not-a-figure']);
+  });
+
+  it('with a value and its ends beside it takes the value, and says so', () => {
+    const text =
+      'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,LOWER,UPPER\ndataflow,X,I,demo_land,00001,2024,5,4,6\n';
+    const { value, findings } = readSdmxCsv(text, measures, { units });
+    expect(codesOf({ findings })).toEqual(['sdmx/ends-not-used']);
+    expect([value.at(0).value?.toString(), value.at(0).bound]).toEqual(['5', 'exact']);
   });
 
   it('of days of our own making keeps its id', () => {

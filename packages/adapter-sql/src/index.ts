@@ -7,6 +7,7 @@ export type { SqlDialect, SqlEngine, SqlRow, SqlSession, SqlValue } from './engi
 
 // 2 what is stored, and what is asked
 export { SqlStore, type SqlStoreOptions } from './store/sql-store.ts';
+export { SqlCluster } from './store/sql-cluster.ts';
 export type { LoadResult, SqlDelivery } from './store/deliveries.ts';
 export type { SqlFigureFilter } from './figures/read-figures.ts';
 export type { SqlTallyOptions } from './events/tally-in-sql.ts';

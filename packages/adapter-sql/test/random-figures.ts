@@ -74,15 +74,21 @@ const silent = fc
   .map((state): Quantity => ({ state, value: null, bound: 'exact', upper: null, accuracy: null }));
 const unitIds = ['VN', 'P', 'Q', 'A', 'B', 'C', 'D', 'S', 'A1', 'elsewhere', 'A', 'B', 'C', 'D'];
 
-export const figures = fc.uniqueArray(
-  fc.record({
-    unit: fc.constantFrom(...unitIds),
-    measure: fc.constantFrom(...measures.map(({ id }) => id)),
-    period: fc.constantFrom('2025-H1', '2025-H2'),
-    quantity: fc.oneof({ weight: 5, arbitrary: stated }, { weight: 1, arbitrary: silent }),
-  }),
-  { selector: ({ unit, measure: of, period: when }) => `${unit} ${of} ${when}`, maxLength: 80 },
-);
+const placeOf = (figure: { readonly unit: string; readonly measure: string; readonly period: string }): string =>
+  `${figure.unit} ${figure.measure} ${figure.period}`;
+
+/** In the order they are read back in: of a unit outside the tree, a finding names one of its figures. */
+export const figures = fc
+  .uniqueArray(
+    fc.record({
+      unit: fc.constantFrom(...unitIds),
+      measure: fc.constantFrom(...measures.map(({ id }) => id)),
+      period: fc.constantFrom('2025-H1', '2025-H2'),
+      quantity: fc.oneof({ weight: 5, arbitrary: stated }, { weight: 1, arbitrary: silent }),
+    }),
+    { selector: placeOf, maxLength: 80 },
+  )
+  .map((all) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
 export const periods = [period('2025-H1'), period('2025-H2')];
 
 export function tableOf(inputs: readonly FigureInput[], of: readonly Measure[] = measures) {

@@ -30,6 +30,30 @@ function cellHeight(cell: CellOut | null, width: number): number {
   const size = cell.look.size ?? defaultSize;
   // Letters of Times New Roman are narrower than the digits that widths are counted in, bold ones a little less.
   const perLine = Math.max(1, (width * 13.5 * (cell.look.bold === true ? 0.9 : 1)) / size);
-  const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  const lines = cell.value.split('\n').reduce((sum, line) => sum + linesOf(line, perLine), 0);
   return lines > 1 ? Math.ceil(lines * size * 1.3 + 3) : 0;
 }
+
+// Words are not torn: in a narrow column much of a line stays empty.
+function linesOf(text: string, perLine: number): number {
+  if (text.length * capital <= perLine) return 1;
+  let [lines, taken] = [1, 0];
+  for (const word of text.split(' ')) {
+    const room = widthOf(word);
+    if (taken > 0 && taken + 1 + room > perLine) {
+      lines += 1;
+      taken = 0;
+    }
+    taken += room + (taken === 0 ? 0 : 1);
+    // A word longer than the line is torn after all.
+    if (taken > perLine) {
+      lines += Math.ceil(taken / perLine) - 1;
+      taken = taken % perLine;
+    }
+  }
+  return lines;
+}
+
+// A capital is wider than the letters of a text on average.
+const capital = 1.4;
+const widthOf = (word: string): number => word.length + (capital - 1) * (word.match(/\p{Lu}/gu)?.length ?? 0);

@@ -51,7 +51,7 @@ testReader(xlsx, {
           headers: [
             'Mã đơn vị',
             'Kỳ báo cáo',
-            'Số tổ hòa giải (nhóm)',
+            'Số tổ hòa giải (tổ)',
             'Số hòa giải viên (người)',
             'Số vụ kỳ trước chuyển sang (vụ)',
             'Số vụ tiếp nhận (vụ)',

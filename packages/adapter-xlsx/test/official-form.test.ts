@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { period, statedRatioField, figureField, defineEntity, type Finding } from '@qcdc/core';
-import { communityVote, mediation, oneStop } from '@qcdc/core/entities';
+import { communityVote, mediation, narrativeItem, oneStop } from '@qcdc/core/entities';
 import { defineUnits, parse } from '@qcdc/core/flow';
 import { readXlsx } from 'hucre/xlsx';
 import { xlsx, type OfficialForm } from '../src/index.ts';
@@ -85,6 +85,7 @@ describe('what stands on the paper', () => {
       return { side: / orientation="(\w+)"/u.exec(xml)?.[1], scale, pages: breaks.length + 1 };
     };
     expect(await pageOf(narrow)).toEqual({ side: 'portrait', scale: 100, pages: 1 });
+    expect(await wordsOf(await xlsx.template([narrativeItem], of2024))).not.toContain('Tổng cộng');
     expect(await pageOf(mediation)).toMatchObject({ side: 'landscape', pages: 1 });
     const [wide, widest] = [await pageOf(oneStop), await pageOf(communityVote)];
     expect([wide.side, wide.pages]).toEqual(['landscape', 2]);

@@ -6,6 +6,7 @@ export type { RubricClass } from './rubric/class-table.ts';
 export type { Criterion } from './rubric/criterion.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
 export type { Rubric } from './rubric/rubric.ts';
+export { rubricFromSheet, type SheetRubricOptions } from './from-sheet/rubric-from-sheet.ts';
 export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric/rubric-json.ts';
 export {
   defineRubricSet,
@@ -38,6 +39,7 @@ export type { FigureProvider, IndicatorResult, IndicatorLookup, IndicatorSource 
 export type { PointRange } from './score/point-range.ts';
 export type { StatedAppraisal, StatedPoints } from './score/stated-appraisal.ts';
 export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
+export { paymentsOf, type Payment } from './score/payments.ts';
 export { score, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
 export type { Scoreboard } from './score/scoreboard.ts';

@@ -4,6 +4,7 @@ import {
   appraisalReport,
   columnDifferences,
   compareScores,
+  decidedResult,
   openAppraisal,
   qcdcCommuneRubric,
   rankingReport,
@@ -66,7 +67,21 @@ it('a commune: self-score, appraisal, council, publication, objection, result an
   });
   appraisal = take(appraisal, { step: 'submit', ...on('2024-12-20', 'Tổ thẩm định'), column: 'appraisal' });
   appraisal = take(appraisal, { step: 'submit', ...on('2024-12-27', 'Hội đồng'), column: 'council' });
-  appraisal = take(appraisal, { step: 'publish', ...on('2025-01-06', 'Hội đồng'), decision: '01/QĐ' });
+  const figures = withFigures(source({ 'xa-mau': {} }), {
+    'xa-mau': { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': 1 },
+  });
+  const column = (id?: string) =>
+    score(figures, rubric, {
+      period: '2024',
+      stated: statedPoints([appraisal], id === undefined ? {} : { column: id }),
+    });
+  const decidedNow = (changes = {}) => decidedResult(column().value, 'xa-mau', changes);
+  appraisal = take(appraisal, {
+    step: 'publish',
+    ...on('2025-01-06', 'Hội đồng'),
+    decision: '01/QĐ',
+    result: decidedNow(),
+  });
   appraisal = take(appraisal, {
     step: 'object',
     ...on('2025-01-09', 'UBND xã'),
@@ -79,16 +94,9 @@ it('a commune: self-score, appraisal, council, publication, objection, result an
     replaces: '01/QĐ',
     reason: 'tính lại số vụ hòa giải thành',
     changes: { 'supervision.mediation': 3.75 },
+    result: decidedNow({ 'supervision.mediation': 3.75 }),
   });
 
-  const figures = withFigures(source({ 'xa-mau': {} }), {
-    'xa-mau': { 'direct-decisions.annulled': 0, 'emulation.modelsRecognised': 1 },
-  });
-  const column = (id?: string) =>
-    score(figures, rubric, {
-      period: '2024',
-      stated: statedPoints([appraisal], id === undefined ? {} : { column: id }),
-    });
   const [before, after] = [column('self'), column()];
   const lines = [
     `Tự chấm: ${printPoints(before.value.get('xa-mau')?.points ?? null, 'vi')}; kết quả: ${printPoints(after.value.get('xa-mau')?.points ?? null, 'vi')}, ${after.value.get('xa-mau')?.class?.class ?? ''}`,

@@ -30,6 +30,18 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
     'root.children[0].scale.bands',
   ],
   [
+    'a day to hand the form on by that is none',
+    rubricOf([plain], {
+      appraisal: {
+        columns: [{ id: 'self', label: text('self'), by: text('self') }],
+        final: 'self',
+        submitBy: '+02-30',
+      },
+    }),
+    'emulation/not-a-rubric',
+    'appraisal.submitBy',
+  ],
+  [
     'bands that overlap',
     rubricOf([
       leaf('c', 10, {

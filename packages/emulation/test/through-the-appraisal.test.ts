@@ -10,6 +10,7 @@ import {
   defineRubric,
   openAppraisal,
   pointsInColumn,
+  rank,
   score,
   stageOf,
   statedPoints,
@@ -19,7 +20,7 @@ import {
   type Fact,
   type WantedStep,
 } from '../src/index.ts';
-import { bands, leaf, rubricOf, source, text } from './sample.ts';
+import { bands, clusterLike, leaf, rubricOf, source, text } from './sample.ts';
 import { reportLines } from './report-lines.ts';
 
 const flag = (id: string) => ({ id, kind: 'flag', label: text(id), whenAbsent: 'none' }) as const;
@@ -186,6 +187,10 @@ describe('what is made public', () => {
       },
     ]);
     expect(reportLines(appraisalReport(published, later), 'vi').join('\n')).toContain('u: 18/20 điểm, xếp loại: Tốt.');
+    // Score, rank and finding all hold the unit to its decision.
+    expect(later.value.get('u')?.class).toMatchObject({ class: 'good' });
+    expect(codes(rank(later, { clusters: [clusterLike(['u'])] }))).toEqual(['result-changed-since']);
+    expect(rank(later, { clusters: [clusterLike(['u'])] }).value.clusters[0]?.rows[0]).toMatchObject({ class: 'good' });
     const result = decidedResult(later.value, 'u');
     expect(result).toMatchObject({ class: 'poor', facts: [violation] });
     const replaced = walk(
@@ -208,6 +213,30 @@ describe('what is made public', () => {
       reportLines(appraisalReport(replaced, scored(statedPoints([replaced]), [violation])), 'vi').join('\n'),
     ).toContain('xếp loại: Yếu.');
   });
+});
+
+it('a decision that kept nothing of its day is named', () => {
+  const { findings } = statedPoints([walk([...complete, publish])]);
+  expect(findings).toMatchObject([{ code: 'emulation/result-not-kept', severity: 'warning', where: { unit: 'u' } }]);
+});
+
+it('the class a decision gave stands where the table would give another', () => {
+  const done = walk(complete);
+  const given = { total: '18', class: 'poor', facts: [] };
+  const outcome = scored(statedPoints([walk([{ ...publish, result: given }], done)]));
+  expect(outcome.value.get('u')?.class).toMatchObject({ class: 'poor', because: 'decision', by: '1/QĐ' });
+  expect(outcome.findings).toMatchObject([{ code: 'emulation/result-below-sheet', severity: 'info' }]);
+  const self = walk([
+    enter('self', 'a', 1),
+    enter('self', 'b', 1, ['x']),
+    submit('self'),
+    submit('team'),
+    submit('council'),
+  ]);
+  const raised = { total: '2', class: 'good', facts: [] };
+  expect(scored(statedPoints([walk([{ ...publish, result: raised }], self)])).findings).toMatchObject([
+    { code: 'emulation/result-above-sheet', severity: 'error' },
+  ]);
 });
 
 const refusals: readonly (readonly [string, readonly WantedStep[], unknown, string])[] = [

@@ -171,5 +171,9 @@ export { defineMean, defineShare, type MeanDefinition, type ShareDefinition } fr
 export * from './catalogue/catalogue.ts';
 export { allIndicators } from './catalogue/all-indicators.ts';
 
+// The results of some reports as one document
+export { resultsReport, type ResultsReportOptions } from './report/results-report.ts';
+export { indicatorsTable, type IndicatorsTableOptions } from './report/indicators-table.ts';
+
 // For the manifest of a run
 export { indicatorsVersion } from './version.ts';

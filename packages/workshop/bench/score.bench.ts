@@ -1,5 +1,13 @@
 import { exactly, fraction, hundred, ok, practice, type Cluster, type Outcome } from '@qcdc/core';
-import { defineRubric, rank, score, type Criterion, type IndicatorSource, type Rubric } from '@qcdc/emulation';
+import {
+  defineRubric,
+  finalClasses,
+  rank,
+  score,
+  type Criterion,
+  type IndicatorSource,
+  type Rubric,
+} from '@qcdc/emulation';
 import { check, random, timeTogether, type Bench } from './harness.ts';
 
 const criteria = 20;
@@ -205,5 +213,29 @@ const growth: Bench = {
   },
 };
 
+const best = rubric.classes?.classes[0]?.id ?? '';
+
+const settle = (table: Outcome<IndicatorSource>) =>
+  finalClasses(score(table, rubric, { period: '2024' }), {
+    quotas: [
+      { class: best, quota: { percent: 20, base: [best], rounding: 'down', basis: rubric.basis }, over: 'nextBelow' },
+    ],
+  }).value;
+
+const final: Bench = {
+  name: 'score.final',
+  async run(report) {
+    const [small, large] = [tableOf(sample(10_000)), tableOf(sample(100_000))];
+    const { quotas } = settle(small).final;
+    check(quotas[0]?.kept.length !== 0 && quotas[0]?.over.length !== 0, 'the quota is filled and exceeded');
+    const times = await timeTogether(
+      { small: () => settle(small), large: () => settle(large) },
+      { runs: 5, warmUp: 1 },
+    );
+    report('score.final.100k.time', times.large, 'ms');
+    report('score.final.growth.ratio', times.large / times.small, 'ratio');
+  },
+};
+
 /** Scoring and ranking very many units. */
-export const benches: readonly Bench[] = [vsPlain, growth];
+export const benches: readonly Bench[] = [vsPlain, growth, final];

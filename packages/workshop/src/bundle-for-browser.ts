@@ -24,7 +24,7 @@ export async function bundleForBrowser(entry: string): Promise<BrowserBundle> {
     build: {
       write: false,
       // Loaded when the first chart is drawn, and no part of what a page loads at once.
-      rollupOptions: { external: /^echarts\// },
+      rolldownOptions: { external: /^echarts\// },
       minify: false,
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName: 'bundle' },

@@ -85,6 +85,12 @@ const packages: readonly Check[] = [
       'a day was read in local time. Days are YYYY-MM-DD texts; only packages/core/src/time makes a Date, in UTC.',
   },
   {
+    name: 'databases',
+    command: 'pnpm run test:databases',
+    ifItFails:
+      'a server gives other answers than memory, or a fault is not told; `pnpm exec vitest run --project databases` shows which. Servers are started on free ports of the loopback and stopped again.',
+  },
+  {
     name: 'packed packages',
     command: 'pnpm run test:packed',
     ifItFails:

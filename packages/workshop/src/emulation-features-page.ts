@@ -3,7 +3,7 @@ import { features } from '../../emulation/test/features/features.ts';
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /**
- * Writes the page of mechanisms F1 to F65 from the examples that test them.
+ * Writes the page of mechanisms F1 to F76 from the examples that test them.
  *
  * @returns the page
  */

@@ -18,7 +18,7 @@ function onDisk(file: string): string | null {
 
 const stale: string[] = [];
 for (const { path, write } of generatedPages) {
-  const text = `${write().trimEnd()}\n`;
+  const text = `${(await write()).trimEnd()}\n`;
   if (onDisk(docs + path) === text) continue;
   stale.push(path);
   if (check) continue;

@@ -6,6 +6,7 @@ import { indicatorCataloguePage } from './indicator-catalogue-page.ts';
 import { readingFindingsPage } from './reading-findings-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
 import { lawTestsPage } from './law-tests-page.ts';
+import { textQualityPage } from './text-quality-page.ts';
 import { whatWeReadPage } from './what-we-read-page.ts';
 import { wordsPage } from './words-page.ts';
 import { rubricsPage } from './rubrics-page.ts';
@@ -23,5 +24,7 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'vi/law-tests.md', write: () => lawTestsPage('vi') },
   { path: 'emulation-features.md', write: emulationFeaturesPage },
   { path: 'rubrics.md', write: rubricsPage },
+  { path: 'text-quality.md', write: () => textQualityPage('en') },
+  { path: 'vi/text-quality.md', write: () => textQualityPage('vi') },
   { path: 'words.md', write: wordsPage },
 ];

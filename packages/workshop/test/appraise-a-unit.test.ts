@@ -14,9 +14,10 @@ import {
   type Scoreboard,
 } from '@qcdc/emulation';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indicatorsOfSampleDistrict, period, unit, units } from '../../../examples/appraisal/figures.ts';
+import { period, unit, units } from '../../../examples/appraisal/figures.ts';
 import { rubric } from '../../../examples/appraisal/rubric.ts';
-import { steps } from '../../../examples/appraisal/steps.ts';
+import { appraised } from '../../../examples/appraisal/appraised.ts';
+import { columns } from '../../../examples/appraisal/steps.ts';
 import { reportLines } from '../../emulation/test/report-lines.ts';
 
 /** Rows of the sheet with a name, as values by header. */
@@ -46,11 +47,11 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
   let doc: ReportDoc;
 
   beforeAll(async () => {
-    const taken = takeSteps(openAppraisal(rubric, { unit, period }), steps);
+    const taken = await appraised();
     expect(taken.findings).toEqual([]);
-    appraisal = taken.value;
+    appraisal = taken.appraisal;
     const stated = statedPoints([appraisal]);
-    result = score(await indicatorsOfSampleDistrict(), rubric, { period, only: [unit], stated });
+    result = score(taken.indicators, rubric, { period, only: [unit], stated });
     doc = appraisalReport(appraisal, result, { on: '2025-02-03' });
   });
 
@@ -107,7 +108,7 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
     const empty = openAppraisal(rubric, { unit, period });
     const form = scoreForm(empty, { name: units.nameOf(unit, '2024-12-31') });
     const scores = new Map(
-      steps.flatMap((s) => (s.step === 'score' && s.column === 'self' ? [[s.criterion, s.to]] : [])),
+      columns.flatMap((s) => (s.step === 'score' && s.column === 'self' ? [[s.criterion, s.to]] : [])),
     );
     const filledIn = (points: (id: string) => string): ReportDoc => ({
       ...form,

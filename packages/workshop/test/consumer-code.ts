@@ -36,15 +36,18 @@ import { csv } from '@qcdc/adapter-csv';
 import { docx } from '@qcdc/adapter-docx';
 import { json } from '@qcdc/adapter-json';
 import { defineDhis2Map } from '@qcdc/adapter-json/dhis2';
+import { writeExchange } from '@qcdc/adapter-json/exchange';
 import { toJsonStat } from '@qcdc/adapter-json/json-stat';
 import { inputJsonSchema } from '@qcdc/adapter-json/schema';
+import { writeScores } from '@qcdc/adapter-json/scores';
 import { writeSdmxJson } from '@qcdc/adapter-json/sdmx';
 import { adapterSqlVersion } from '@qcdc/adapter-sql';
+import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
 ${Object.entries(doors)
   .map(([name, door]) => `import * as ${name} from '${door}';`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, text.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
 `;
 
 /** A plain CJS consumer: requires every door, walks the path, prints the answer as JSON. */
@@ -54,15 +57,18 @@ const { csv } = require('@qcdc/adapter-csv');
 const { docx } = require('@qcdc/adapter-docx');
 const { json } = require('@qcdc/adapter-json');
 const { defineDhis2Map } = require('@qcdc/adapter-json/dhis2');
+const { writeExchange } = require('@qcdc/adapter-json/exchange');
 const { toJsonStat } = require('@qcdc/adapter-json/json-stat');
 const { inputJsonSchema } = require('@qcdc/adapter-json/schema');
+const { writeScores } = require('@qcdc/adapter-json/scores');
 const { writeSdmxJson } = require('@qcdc/adapter-json/sdmx');
 const { adapterSqlVersion } = require('@qcdc/adapter-sql');
+const { text } = require('@qcdc/adapter-text');
 const { xlsx } = require('@qcdc/adapter-xlsx');
 ${Object.entries(doors)
   .map(([name, door]) => `const ${name} = require('${door}');`)
   .join('\n')}
-console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson].map((made) => typeof made) }));
+console.log(JSON.stringify({ ...mainPath({ ${Object.keys(doors).join(', ')} }), readers: [csv.name, docx.name, text.name, xlsx.name, adapterSqlVersion.name], others: [json.writeRecords, defineDhis2Map, toJsonStat, inputJsonSchema, writeSdmxJson, writeExchange, writeScores].map((made) => typeof made) }));
 `;
 
 /** A consumer in TypeScript that uses what it imports with the types it was promised. */

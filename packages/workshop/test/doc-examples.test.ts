@@ -5,11 +5,15 @@ import * as docx from '@qcdc/adapter-docx';
 import * as html from '@qcdc/adapter-html';
 import * as json from '@qcdc/adapter-json';
 import * as dhis2 from '@qcdc/adapter-json/dhis2';
+import * as exchange from '@qcdc/adapter-json/exchange';
 import * as jsonStat from '@qcdc/adapter-json/json-stat';
 import * as schema from '@qcdc/adapter-json/schema';
+import * as jsonScores from '@qcdc/adapter-json/scores';
 import * as sdmx from '@qcdc/adapter-json/sdmx';
 import * as sql from '@qcdc/adapter-sql';
+import * as text from '@qcdc/adapter-text';
 import * as xlsx from '@qcdc/adapter-xlsx';
+import * as cli from '@qcdc/cli';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
@@ -44,11 +48,15 @@ const names: Record<string, unknown> = {
   DuckDBInstance,
   ...xlsx,
   ...html,
+  ...cli,
   ...json,
   ...schema,
   ...dhis2,
   ...sdmx,
   ...jsonStat,
+  ...exchange,
+  ...jsonScores,
+  ...text,
 };
 const folders = published.map(({ folder }) => folder).filter((folder) => folder !== 'testkit');
 type AsyncMaker = new (...args: string[]) => (...args: unknown[]) => Promise<void>;

@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ModuleKind, ModuleResolutionKind } from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as core from '@qcdc/core';
@@ -41,16 +43,16 @@ describe('the packed packages, installed in somebody else’s folder', () => {
     house.run('main-path.mjs', mainPathAs('esm'));
     const { readers, others, ...answer } = JSON.parse(house.run('esm.mjs', esmConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
-    expect(others).toEqual(Array(5).fill('function'));
+    expect(readers).toEqual(['csv', 'docx', 'text', 'xlsx', '@qcdc/adapter-sql']);
+    expect(others).toEqual(Array(7).fill('function'));
   });
 
   it('give a plain CJS consumer the answer the sources give', patience, () => {
     house.run('main-path.cjs', mainPathAs('cjs'));
     const { readers, others, ...answer } = JSON.parse(house.run('cjs.cjs', cjsConsumer)) as PathAnswer & Others;
     expect(answer).toEqual(own);
-    expect(readers).toEqual(['csv', 'docx', 'xlsx', '@qcdc/adapter-sql']);
-    expect(others).toEqual(Array(5).fill('function'));
+    expect(readers).toEqual(['csv', 'docx', 'text', 'xlsx', '@qcdc/adapter-sql']);
+    expect(others).toEqual(Array(7).fill('function'));
   });
 
   it('serve both module systems in one process, where each loads a build of its own', patience, () => {
@@ -95,6 +97,31 @@ testWriter(html, { textOf: strip, manyRows: 100 });
     const { success, numPassedTests } = JSON.parse(printed) as { success: boolean; numPassedTests: number };
     expect(success).toBe(true);
     expect(numPassedTests).toBeGreaterThan(20);
+  });
+
+  it('run as a command in an empty folder: a form out, a report checked, nothing half written', patience, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qcdc-empty-'));
+    const bin = `${house.folder}/node_modules/@qcdc/cli/dist/bin/qcdc.js`;
+    const qcdc = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' });
+    try {
+      expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+      const form = qcdc('template', 'mediation', '--period', '2024', '--quiet');
+      expect([form.status, form.stderr]).toEqual([0, '']);
+      writeFileSync(
+        join(folder, 'bao-cao.csv'),
+        'Mã đơn vị;Kỳ báo cáo;Số vụ kỳ trước chuyển sang;Số vụ tiếp nhận;Số vụ hòa giải thành\n1;2024;0;8;9\n',
+      );
+      expect(qcdc('check', 'bao-cao.csv', '--lang', 'en').status).toBe(1);
+      for (const name of ['ket-qua.html', 'ket-qua.xlsx', 'ket-qua.json'])
+        expect(qcdc('report', 'bao-cao.csv', '-o', name).status).toBe(1);
+      expect(qcdc('check', 'khong-co.csv').status).toBe(3);
+      expect(qcdc('chek').status).toBe(2);
+      const all = ['bao-cao.csv', 'bieu-mau.xlsx', 'ket-qua.html', 'ket-qua.json', 'ket-qua.xlsx'];
+      expect(readdirSync(folder).sort()).toEqual(all);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('carry no source condition and no link into this workspace', () => {

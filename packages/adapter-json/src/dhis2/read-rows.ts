@@ -64,7 +64,9 @@ function jsonRow(
     dataElement === undefined ||
     period === undefined ||
     orgUnit === undefined ||
-    (text('value') === undefined && !deleted)
+    (text('value') === undefined && !deleted) ||
+    // A combination given by its categories would need the server's own lists to be found.
+    isObject(own['categoryOptionCombo'])
   ) {
     bad(line);
     return [];

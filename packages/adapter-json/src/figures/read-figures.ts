@@ -61,6 +61,8 @@ export async function readFigures(
     },
   });
   rows.told();
+  if (rows.stored !== null && rows.firstRow !== null)
+    found.add(jsonFinding('beside-stored', { ...from, line: rows.firstRow }, { a: 'unit, period, measure, value' }));
   const { value, findings } = stated.build();
   if (rows.stored === null) return ok(value, [...found.all(), ...findings]);
   const { units } = options;
@@ -75,6 +77,8 @@ const known: ReadonlySet<string> = new Set([...parts, 'measuredIn', 'reported', 
 class FigureRows {
   /** A table the library stored; `null` where it is something else. */
   stored: unknown = null;
+  /** Line of the first figure that stands on its own. */
+  firstRow: number | null = null;
   private readonly unused = new Map<string, { readonly line: number; rows: number }>();
 
   constructor(
@@ -117,6 +121,7 @@ class FigureRows {
   }
 
   private row(row: Readonly<Record<string, unknown>>, line: number): void {
+    this.firstRow ??= line;
     const missing = parts.filter((part) => row[part] === undefined);
     if (missing.length > 0) {
       const names = missing.map((part) => `\`${part}\``).join(', ');

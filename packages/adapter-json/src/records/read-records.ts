@@ -60,6 +60,9 @@ export async function readRecords(
     const { units } = options;
     const read = recordsFromJson(sorted.stored, areas, { ...from, ...(units === undefined ? {} : { units }) });
     const none = parseRecords({}, areas, parsing);
+    // What the library stored is one document: whatever stands beside it is said.
+    for (const [area, [line = 1]] of sorted.lines)
+      ofText.add(jsonFinding('beside-stored', { ...from, line, area: area.slice(0, 80) }, { a: area }));
     return ok(read.value ?? none.value, [...ofText.all(), ...read.findings]);
   }
   const lineOf = (area: string, i: number): number => sorted.lines.get(area)?.[i] ?? 1;

@@ -87,6 +87,13 @@ export class ObservationReader {
       this.found.add(sdmxFinding('not-a-figure', here, { a: said, actual: said }));
       return;
     }
+    const ends = ['LOWER', 'UPPER'].flatMap((id) => values[id] || []).join(' … ');
+    if (
+      ends !== '' &&
+      (values['OBS_VALUE'] || values['OBS_FRACTION']) &&
+      (quantity.bound === 'exact' || quantity.bound === 'about')
+    )
+      this.found.add(sdmxFinding('ends-not-used', here, { a: ends, actual: ends }));
     if (values['EXPECTED'] !== null && values['EXPECTED'] !== undefined && values['EXPECTED'] !== '')
       this.covered = true;
     this.builder.add({ measure: measure.id, unit, period, quantity, source: at.line });

@@ -54,6 +54,17 @@ const says = {
     },
     askTheSender,
   ],
+  'ends-not-used': [
+    'warning',
+    {
+      vi: 'Bên cạnh giá trị còn có đầu dưới hoặc đầu trên ({a}); chỉ lấy giá trị',
+      en: 'Ends ({a}) stand beside a value; the value was taken',
+    },
+    {
+      vi: 'Nếu giá trị chỉ là ước lượng trong khoảng, bỏ giá trị và gửi hai đầu.',
+      en: 'If only the range is known, leave the value out and send its ends.',
+    },
+  ],
   'not-used': [
     'warning',
     { vi: 'Không dùng đến thành phần {a}', en: 'The component {a} is not used' },

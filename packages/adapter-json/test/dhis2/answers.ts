@@ -132,10 +132,3 @@ export const asyncStarted = {
     relativeNotifierEndpoint: '/api/system/tasks/DATAVALUE_IMPORT/YR1UxOUXmzT',
   },
 };
-
-export const unauthorized = {
-  httpStatus: 'Unauthorized',
-  httpStatusCode: 401,
-  status: 'ERROR',
-  message: 'Unauthorized',
-};

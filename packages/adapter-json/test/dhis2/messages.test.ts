@@ -200,6 +200,7 @@ describe('data values', () => {
     ['a period nobody knows', { ...good, period: '2024BiW1' }, 'dhis2/unknown-period'],
     ['words', { ...good, value: 'true' }, 'dhis2/not-a-number'],
     ['no value', { ...good, value: undefined }, 'dhis2/not-data-values'],
+    ['a combination told by its categories', { ...good, categoryOptionCombo: { sex: 'F' } }, 'dhis2/not-data-values'],
     ['a deleted value', { ...good, deleted: true }, 'dhis2/deleted'],
     ['a comment', { ...good, comment: 'đã kiểm tra' }, 'dhis2/comment-not-kept'],
   ])('with %s are told', (_, value, code) => {

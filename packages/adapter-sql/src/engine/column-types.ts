@@ -28,15 +28,6 @@ const names: Readonly<Record<SqlDialect, Readonly<Record<ColumnType, string>>>> 
     number: `numeric(${decimals})`,
     margin: `numeric(${finer})`,
   },
-  clickhouse: {
-    text: 'String',
-    day: 'Date32',
-    flag: 'Bool',
-    code: 'Int16',
-    count: 'Int64',
-    number: `Decimal(${decimals})`,
-    margin: `Decimal(${finer})`,
-  },
 };
 
 /**
@@ -44,12 +35,10 @@ const names: Readonly<Record<SqlDialect, Readonly<Record<ColumnType, string>>>> 
  *
  * @param dialect - the database
  * @param type - the type
- * @param nullable - whether there may be no value
  * @returns its word
  */
-export function typeName(dialect: SqlDialect, type: ColumnType, nullable = false): string {
-  const name = names[dialect][type];
-  return dialect === 'clickhouse' && nullable ? `Nullable(${name})` : name;
+export function typeName(dialect: SqlDialect, type: ColumnType): string {
+  return names[dialect][type];
 }
 
 /** Columns of a table, by name. */
@@ -76,16 +65,11 @@ export function without(columns: Columns, names: readonly string[]): Columns {
  */
 export function rowsAsTable(dialect: SqlDialect, columns: Columns, rows: readonly object[]): Sql {
   const json = JSON.stringify(rows);
-  const types = Object.entries(columns).map(([name, type]) => [name, typeName(dialect, type, true)] as const);
+  const types = Object.entries(columns).map(([name, type]) => [name, typeName(dialect, type)] as const);
   if (dialect === 'duckdb') {
     const shape = JSON.stringify([Object.fromEntries(types)]);
     return sql`(SELECT unnest(from_json(CAST(${json} AS JSON), ${sql.lit(shape)}), recursive := true))`;
   }
-  if (dialect === 'postgres') {
-    const shape = sql.join(types.map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`));
-    return sql`(SELECT * FROM json_to_recordset(CAST(${json} AS json)) AS r(${shape}))`;
-  }
-  const shape = types.map(([name, type]) => `\`${name}\` ${type}`).join(', ');
-  const members = sql.join(types.map(([name], i) => sql`tupleElement(r, ${sql.lit(i + 1)}) AS ${sql.id(name)}`));
-  return sql`(SELECT ${members} FROM (SELECT arrayJoin(JSONExtract(${json}, ${sql.lit(`Array(Tuple(${shape}))`)})) AS r))`;
+  const shape = sql.join(types.map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`));
+  return sql`(SELECT * FROM json_to_recordset(CAST(${json} AS json)) AS r(${shape}))`;
 }

@@ -1,6 +1,7 @@
 import { checkCall, having } from '@qcdc/core';
 import { connectionError } from './connection-error.ts';
-import { textRow, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
+import { textRow, type SqlEngine, type SqlRow, type SqlValue } from './engine.ts';
+import { oneConnection } from './one-connection.ts';
 
 /** What is needed of a connection of `@duckdb/node-api`. */
 export interface DuckDbConnection {
@@ -51,26 +52,5 @@ export function duckdbEngine(connection: DuckDbConnection): SqlEngine {
       throw connectionError(error);
     }
   };
-  const session: SqlSession = { dialect: 'duckdb', query };
-  return { ...session, transaction: (work) => inTransaction(session, work) };
-}
-
-/**
- * Does some work between BEGIN and COMMIT, or ROLLBACK where it fails.
- *
- * @param session - one connection
- * @param work - what to do
- * @returns what the work gave
- */
-export async function inTransaction<T>(session: SqlSession, work: (session: SqlSession) => Promise<T>): Promise<T> {
-  await session.query('BEGIN', []);
-  try {
-    const result = await work(session);
-    await session.query('COMMIT', []);
-    return result;
-  } catch (error) {
-    // What failed is told; that a lost connection cannot roll back says nothing new.
-    await session.query('ROLLBACK', []).catch(() => undefined);
-    throw error;
-  }
+  return oneConnection({ dialect: 'duckdb', query });
 }

@@ -1,5 +1,5 @@
 /** The databases whose dialect is known. */
-export type SqlDialect = 'duckdb' | 'postgres' | 'clickhouse';
+export type SqlDialect = 'duckdb' | 'postgres';
 
 /** A value that is bound to a statement; never a part of its text. */
 export type SqlValue = string | number | boolean | null;
@@ -13,7 +13,7 @@ export interface SqlSession {
   readonly dialect: SqlDialect;
   /**
    * Runs a statement.
-   * @param text - the statement, with `$1`, `$2` … for the values (`{p1:String}` … for ClickHouse)
+   * @param text - the statement, with `$1`, `$2` … for the values
    * @param values - the values
    * @returns the rows
    */

@@ -1,7 +1,7 @@
 import { checkCall, demand } from '@qcdc/core';
 import { connectionError } from './connection-error.ts';
-import { inTransaction } from './duckdb.ts';
 import { textRow, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
+import { inTransaction, oneConnection } from './one-connection.ts';
 
 /** What is needed of a client of `pg` or of PGlite. */
 export interface PostgresClient {
@@ -31,6 +31,18 @@ export interface PostgresPool extends PostgresClient {
        * @param broken - `true` to close it
        */
       release(broken?: boolean): void;
+      /**
+       * Listens for a connection that is lost while nothing is asked.
+       * @param event - `error`
+       * @param listener - what to do then
+       */
+      on(event: 'error', listener: () => void): unknown;
+      /**
+       * Listens no longer.
+       * @param event - `error`
+       * @param listener - what listened
+       */
+      off(event: 'error', listener: () => void): unknown;
     }
   >;
 }
@@ -45,7 +57,7 @@ const isPool = (client: PostgresClient | PostgresPool): client is PostgresPool =
 
 /**
  * Lets PostgreSQL do the work, version 13 or later, also in the browser as PGlite. The caller opens and closes the client.
- * One client does one thing after another: whoever loads and reads at the same time hands in a pool.
+ * One client does one thing after another; whoever loads and reads at the same time hands in a pool.
  *
  * @param client - a `Client` or `Pool` of `pg`, or a `PGlite`
  * @returns the engine
@@ -62,13 +74,16 @@ const isPool = (client: PostgresClient | PostgresPool): client is PostgresPool =
 export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine {
   checkCall('postgresEngine', { client: [client, aClient] });
   const session = sessionOf(client);
+  if (!isPool(client)) return oneConnection(session);
   return {
     ...session,
     transaction: async (work) => {
-      if (!isPool(client)) return inTransaction(session, work);
       const lent = await client.connect().catch((error: unknown) => {
         throw connectionError(error);
       });
+      // A client that loses its connection would end the process; the next question says that it is lost.
+      const ignored = () => undefined;
+      lent.on('error', ignored);
       try {
         const result = await inTransaction(sessionOf(lent), work);
         lent.release();
@@ -76,6 +91,8 @@ export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine
       } catch (error) {
         lent.release(true);
         throw error;
+      } finally {
+        lent.off('error', ignored);
       }
     },
   };

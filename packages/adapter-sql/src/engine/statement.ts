@@ -7,26 +7,23 @@ import {
   sql,
   type RawBuilder,
 } from 'kysely';
-import type { SqlDialect, SqlRow, SqlSession, SqlValue } from './engine.ts';
+import type { SqlRow, SqlSession, SqlValue } from './engine.ts';
 
 /** A piece of a statement, with its values. */
 export type Sql = RawBuilder<unknown>;
 
-/** Types of columns, in the words all databases here understand or have a word for. */
+/** Types of columns, for which both databases have a word. */
 export type ColumnType = 'text' | 'day' | 'flag' | 'code' | 'count' | 'number' | 'margin';
 
-// ClickHouse names its values and their types; all are sent as texts and cast where they stand.
-class NamedValues extends PostgresQueryCompiler {
-  protected override getCurrentParameterPlaceholder(): string {
-    return `{p${this.numParameters}:String}`;
-  }
-}
-
-const compilers: Readonly<Record<SqlDialect, () => PostgresQueryCompiler>> = {
-  duckdb: () => new PostgresQueryCompiler(),
-  postgres: () => new PostgresQueryCompiler(),
-  clickhouse: () => new NamedValues(),
-};
+// Statements are written, and carried by whoever holds the connection. Both databases number their values `$1`, `$2` ….
+const writer = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (database) => new PostgresIntrospector(database),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
 
 /**
  * Runs a statement; its values are bound, its names quoted.
@@ -36,31 +33,8 @@ const compilers: Readonly<Record<SqlDialect, () => PostgresQueryCompiler>> = {
  * @returns the rows
  */
 export function run(session: SqlSession, statement: Sql): Promise<readonly SqlRow[]> {
-  const { text, values } = compiled(session.dialect, statement);
-  return session.query(text, values);
-}
-
-/**
- * Writes a statement as text and values.
- *
- * @param dialect - for which database
- * @param statement - the statement
- * @returns the text and the values
- */
-export function compiled(
-  dialect: SqlDialect,
-  statement: Sql,
-): { readonly text: string; readonly values: readonly SqlValue[] } {
-  const writer = new Kysely<unknown>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (database) => new PostgresIntrospector(database),
-      createQueryCompiler: compilers[dialect],
-    },
-  });
   const { sql: text, parameters } = statement.compile(writer);
-  return { text, values: parameters as readonly SqlValue[] };
+  return session.query(text, parameters as readonly SqlValue[]);
 }
 
 /**
@@ -70,7 +44,7 @@ export function compiled(
  * @returns the piece
  */
 export function textValue(value: string): Sql {
-  return sql`CAST(${value} AS ${sql.raw('VARCHAR')})`;
+  return sql`CAST(${value} AS VARCHAR)`;
 }
 
 /**

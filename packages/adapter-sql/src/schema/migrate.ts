@@ -87,7 +87,7 @@ async function makeEventTable(session: SqlSession, names: TableNames, area: Enti
     if (before.has(column)) continue;
     await run(
       session,
-      sql`ALTER TABLE ${name} ADD COLUMN ${sql.id(column)} ${sql.raw(typeName(session.dialect, type, true))}`,
+      sql`ALTER TABLE ${name} ADD COLUMN ${sql.id(column)} ${sql.raw(typeName(session.dialect, type))}`,
     );
     added.push(`${area.id}: a column ${column}`);
   }

@@ -38,12 +38,9 @@ interface TableKeys {
 export function createTable(dialect: SqlDialect, name: Sql, columns: Columns, { filled, key }: TableKeys): Sql {
   const lines = Object.entries(columns).map(([column, type]) => {
     const isFilled = filled.includes(column);
-    const kind = sql.raw(typeName(dialect, type, !isFilled));
-    return sql`${sql.id(column)} ${kind}${sql.raw(isFilled && dialect !== 'clickhouse' ? ' NOT NULL' : '')}`;
+    return sql`${sql.id(column)} ${sql.raw(typeName(dialect, type))}${sql.raw(isFilled ? ' NOT NULL' : '')}`;
   });
   const ids = sql.join(key.map((column) => sql.id(column)));
-  if (dialect === 'clickhouse')
-    return sql`CREATE TABLE IF NOT EXISTS ${name} (${sql.join(lines)}) ENGINE = MergeTree ORDER BY (${ids})`;
   // DuckDB would hold the key of ten million rows in memory; there the loader alone sees to it.
   const constraint = key.length === 0 || dialect === 'duckdb' ? sql`` : sql`, PRIMARY KEY (${ids})`;
   return sql`CREATE TABLE IF NOT EXISTS ${name} (${sql.join(lines)}${constraint})`;

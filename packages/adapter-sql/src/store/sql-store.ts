@@ -19,6 +19,7 @@ import {
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
+import { reading } from '../engine/one-connection.ts';
 import { run, textValue } from '../engine/statement.ts';
 import { loadEvents } from '../events/load-events.ts';
 import { readEvents } from '../events/read-events.ts';
@@ -28,7 +29,7 @@ import { loadFigures } from '../figures/load-figures.ts';
 import { readFigures, type SqlFigureFilter } from '../figures/read-figures.ts';
 import { checkVersion, migrate } from '../schema/migrate.ts';
 import { eventTable, isPlainName, tableName, type TableNames } from '../schema/names.ts';
-import { rollUpInSql, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
+import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
 import { aDelivery, type LoadResult, type SqlDelivery } from './deliveries.ts';
 
 /** Where and what a store keeps. */
@@ -146,7 +147,7 @@ export class SqlStore {
   async readFigures(filter: SqlFigureFilter): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.readFigures', {}, filter, filterMeant);
     await this.ready();
-    return readFigures(this.engine, this.names, filter);
+    return reading(this.engine, (session) => readFigures(session, this.names, filter));
   }
 
   /**
@@ -157,8 +158,18 @@ export class SqlStore {
    */
   async rollUp(options: SqlRollUpOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.rollUp', {}, options, figuresMeant);
+    return this.reading((source) => rollUpInSql([source], options));
+  }
+
+  /**
+   * Asks about one state of the figures, whatever is written meanwhile.
+   * @param work - the questions
+   * @returns what the work gave
+   * @internal
+   */
+  async reading<T>(work: (source: FigureSource) => Promise<T>): Promise<T> {
     await this.ready();
-    return rollUpInSql(this.engine, tableName(this.names, 'figure'), options);
+    return reading(this.engine, (session) => work({ session, figures: tableName(this.names, 'figure') }));
   }
 
   /**
@@ -192,7 +203,7 @@ export class SqlStore {
     checkCall('SqlStore.readEvents', { area: [area, anEntity] });
     this.areaOf(area.id);
     await this.ready();
-    return readEvents(this.engine, this.names, area, units);
+    return reading(this.engine, (session) => readEvents(session, this.names, area, units));
   }
 
   /**
@@ -207,7 +218,7 @@ export class SqlStore {
     const relation = (measure: Measure) => storedEvents(this.names, this.areaOf(measure.fromEvents?.entity ?? ''));
     for (const measure of options.measures) relation(measure);
     await this.ready();
-    return tallyInSql(this.engine, relation, options);
+    return reading(this.engine, (session) => tallyInSql(session, relation, options));
   }
 
   /**

@@ -18,6 +18,7 @@ import { sql } from 'kysely';
 import { room, rowsAsTable } from '../engine/column-types.ts';
 import type { SqlRow, SqlSession } from '../engine/engine.ts';
 import { run, type Sql } from '../engine/statement.ts';
+import { onTwoServers } from '../store/on-two-servers.ts';
 import { isMeant, readColumns, ReadRows, type SqlFigureFilter } from '../figures/read-figures.ts';
 
 /** What is rolled up. */
@@ -26,63 +27,100 @@ export interface SqlRollUpOptions extends SqlFigureFilter {
   readonly plan?: ReportPlan;
 }
 
+/** Figures of some units, in one state of one database. */
+export interface FigureSource {
+  /** The database. */
+  readonly session: SqlSession;
+  /** A piece that stands where the table of figures stands. */
+  readonly figures: Sql;
+}
+
 /**
- * Rolls figures up inside the database. What a unit adds to the one right above it is added up there; what is few is carried
- * up here: stand-ins, totals units stated themselves, and who is missing.
+ * Rolls figures up inside one or more databases. What a unit adds to the one right above it is added up there; what is few is
+ * carried up here: stand-ins, totals units stated themselves, and who is missing.
  *
- * @param session - the database
- * @param figures - a piece that stands where the table of figures stands
+ * @param sources - the databases; each figure stands in one of them
  * @param options - measures, periods, units, plan
  * @returns the totals, as `rollUp` gives them
  */
 export async function rollUpInSql(
-  session: SqlSession,
-  figures: Sql,
+  sources: readonly FigureSource[],
   options: SqlRollUpOptions,
 ): Promise<Outcome<FigureTable>> {
   const meant = isMeant(options);
-  const who = await run(
-    session,
-    sql`SELECT f.measure, f.unit, f.period FROM ${figures} AS f WHERE ${meant} GROUP BY GROUPING SETS ((f.measure, f.unit), (f.period))`,
-  );
-  const reporters = who.flatMap(({ measure, unit }) => (measure == null || unit == null ? [] : [{ measure, unit }]));
+  const who = await Promise.all(sources.map((source) => whoReported(source, meant)));
+  refuseTwice(who.map(({ reporters }) => reporters));
+  const reporters = who.flatMap((one) => one.reporters);
+  const periods = new Set(who.flatMap((one) => one.periods));
   const parts = new RollUpInParts({
     measures: options.measures,
-    periods: who.flatMap(({ period }) => (period == null ? [] : [periodOf(period)])),
+    periods: [...periods].map((id) => periodOf(id)),
     unitIds: [...new Set(reporters.map(({ unit }) => unit))],
     reporters,
     units: options.units,
     decimals: room.decimals,
     ...(options.plan === undefined ? {} : { plan: options.plan }),
   });
-  const ways = waysUp(session, parts);
-  const rows = new ReadRows();
   const sums = sumsOf(
-    await run(
-      session,
-      sql`SELECT w.above AS up, f.measure, f.period, CASE WHEN f.state = 1 THEN 0 ELSE f.state END AS state, f.bound,
+    await everywhere(sources, ({ session, figures }) => {
+      const ways = waysUp(session, parts);
+      return sql`SELECT w.above AS up, f.measure, f.period, CASE WHEN f.state = 1 THEN 0 ELSE f.state END AS state, f.bound,
           count(*) AS n, sum(f.value) AS stated, sum(f.upper) AS upper, min(f.value) AS least, max(f.value) AS most,
           min(f.upper) AS least_upper, max(f.upper) AS most_upper, sum(f.below) AS below, sum(f.above) AS above,
           max(f.below) AS worst_below, max(f.above) AS worst_above,
           min(CASE WHEN f.status <= 1 THEN f.status END) AS status
         FROM ${figures} AS f JOIN ${ways.pairs} AS p ON p.measure = f.measure AND p.period = f.period
           JOIN ${ways.units} AS w ON w.route = p.route AND w.unit = f.unit
-        GROUP BY 1, 2, 3, 4, 5`,
-    ),
+        GROUP BY 1, 2, 3, 4, 5`;
+    }),
   );
+  const rows = new ReadRows();
   rows.add(
-    await run(
-      session,
-      sql`SELECT ${readColumns()} FROM ${figures} AS f JOIN ${ways.pairs} AS p ON p.measure = f.measure AND p.period = f.period
-          LEFT JOIN ${ways.units} AS w ON w.route = p.route AND w.unit = f.unit WHERE w.unit IS NULL`,
-    ),
+    await everywhere(sources, ({ session, figures }) => {
+      const ways = waysUp(session, parts);
+      return sql`SELECT ${readColumns()} FROM ${figures} AS f JOIN ${ways.pairs} AS p ON p.measure = f.measure AND p.period = f.period
+          LEFT JOIN ${ways.units} AS w ON w.route = p.route AND w.unit = f.unit WHERE w.unit IS NULL ORDER BY f.unit, f.measure, f.period`;
+    }),
   );
-  return parts.finish({
-    sums,
-    rows: rows.inputs,
-    sources: rows.sources,
-    silent: await silentIn(session, figures, parts, sums),
-  });
+  const silent = await silentIn(sources, parts, sums);
+  return parts.finish({ sums, rows: rows.inputs, sources: rows.sources, silent });
+}
+
+interface Reporter {
+  readonly measure: string;
+  readonly unit: string;
+}
+
+async function whoReported({ session, figures }: FigureSource, meant: Sql) {
+  const rows = await run(
+    session,
+    sql`SELECT f.measure, f.unit, f.period FROM ${figures} AS f WHERE ${meant} GROUP BY GROUPING SETS ((f.measure, f.unit), (f.period))`,
+  );
+  return {
+    periods: rows.flatMap(({ period }) => period ?? []),
+    reporters: rows.flatMap(({ measure, unit }): readonly Reporter[] =>
+      measure == null || unit == null ? [] : [{ measure, unit }],
+    ),
+  };
+}
+
+// A unit belongs to one server; what stood on two would be added up twice.
+function refuseTwice(servers: readonly (readonly Reporter[])[]): void {
+  const serverOf = new Map<string, number>();
+  for (const [server, reporters] of servers.entries())
+    for (const { unit } of reporters) {
+      if ((serverOf.get(unit) ?? server) !== server) throw onTwoServers(unit);
+      serverOf.set(unit, server);
+    }
+}
+
+// All have to answer: where one does not, there is no answer.
+async function everywhere(
+  sources: readonly FigureSource[],
+  question: (source: FigureSource) => Sql,
+): Promise<readonly SqlRow[]> {
+  const answers = await Promise.all(sources.map((source) => run(source.session, question(source))));
+  return answers.flat();
 }
 
 // The ways up travel with each question, so that whoever may only read can ask it.
@@ -135,10 +173,10 @@ export function sumsOf(rows: readonly SqlRow[]): readonly PartialSum[] {
   });
 }
 
-// Only where somebody is silent, nobody having to be named otherwise.
-async function silentIn(session: SqlSession, figures: Sql, parts: RollUpInParts, sums: readonly PartialSum[]) {
+// Only where somebody is silent; nobody has to be named otherwise. With several databases, who is silent is so in all of them.
+async function silentIn(sources: readonly FigureSource[], parts: RollUpInParts, sums: readonly PartialSum[]) {
   const told = new Map<string, number>();
-  const keyOf = (measure: string, period: string): string => `${measure} ${period}`;
+  const keyOf = (...ids: readonly (string | null | undefined)[]): string => ids.join(' ');
   for (const { measure, period, parts: some } of sums) {
     const key = keyOf(measure, period);
     for (const { count } of some) told.set(key, (told.get(key) ?? 0) + count);
@@ -148,17 +186,24 @@ async function silentIn(session: SqlSession, figures: Sql, parts: RollUpInParts,
     pairs: pairs.filter(({ measure, period }) => (told.get(keyOf(measure, period)) ?? 0) < above.size),
   }));
   if (open.every(({ pairs }) => pairs.length === 0)) return [];
-  const ways = waysUp(session, { routes: open });
-  const rows = await run(
-    session,
-    sql`SELECT w.unit, p.measure, p.period, f.state FROM ${ways.pairs} AS p JOIN ${ways.units} AS w ON w.route = p.route
+  const rows = await everywhere(sources, ({ session, figures }) => {
+    const ways = waysUp(session, { routes: open });
+    return sql`SELECT w.unit, p.measure, p.period, f.state FROM ${ways.pairs} AS p JOIN ${ways.units} AS w ON w.route = p.route
         LEFT JOIN ${figures} AS f ON f.measure = p.measure AND f.period = p.period AND f.unit = w.unit
-        WHERE f.unit IS NULL OR f.state > 1`,
+        WHERE f.unit IS NULL OR f.state > 1`;
+  });
+  const seen = new Map<string, { readonly row: SqlRow; times: number; notApplicable: boolean }>();
+  for (const row of rows) {
+    const key = keyOf(row['measure'], row['period'], row['unit']);
+    const notApplicable = quantityStates[Number(row['state'] ?? -1)] === 'notApplicable';
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, { row, times: 1, notApplicable });
+    else {
+      before.times += 1;
+      before.notApplicable ||= notApplicable;
+    }
+  }
+  return [...seen.values()].flatMap(({ row: { unit, measure, period }, times, notApplicable }) =>
+    times < sources.length ? [] : [{ unit: unit ?? '', measure: measure ?? '', period: period ?? '', notApplicable }],
   );
-  return rows.map(({ unit, measure, period, state }) => ({
-    unit: unit ?? '',
-    measure: measure ?? '',
-    period: period ?? '',
-    notApplicable: quantityStates[Number(state ?? -1)] === 'notApplicable',
-  }));
 }

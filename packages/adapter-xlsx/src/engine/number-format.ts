@@ -4,6 +4,8 @@ export interface NumberFormat {
   readonly code: string | undefined;
   /** A `day`, a day with its time of day (`moment`), a `clock`, a `duration` that goes on over 24 hours; else a `number`. */
   readonly shows: 'number' | 'day' | 'moment' | 'clock' | 'duration';
+  /** `true` where the look strikes out what it shows. */
+  readonly struck?: boolean;
 }
 
 /** Longest format Excel takes; a longer one was not made by it. */

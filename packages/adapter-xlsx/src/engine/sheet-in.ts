@@ -39,6 +39,11 @@ export function sheetIn(name: string, part: WorksheetPart, book: BookContext, bu
 }
 
 function sheetCell(kind: number, value: number, look: number, book: BookContext): SheetCell {
+  const cell = cellShown(kind, value, look, book);
+  return book.formats[look]?.struck === true ? { ...cell, struck: true } : cell;
+}
+
+function cellShown(kind: number, value: number, look: number, book: BookContext): SheetCell {
   const { code, shows } = book.formats[look] ?? general;
   switch (kind) {
     case kinds.error:

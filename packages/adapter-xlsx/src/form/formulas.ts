@@ -75,7 +75,13 @@ function partsOf(columns: readonly FormColumn[], info: FieldInfo | null): { part
   return part < 0 || whole < 0 ? null : { part, whole };
 }
 
-const isAddedUp = (column: FormColumn | undefined): boolean => {
+/**
+ * Tells whether the figures of a column make a total over units.
+ *
+ * @param column - the column
+ * @returns `true` for sums; `false` for averages, shares, words and days
+ */
+export const isAddedUp = (column: FormColumn | undefined): boolean => {
   const { kind, overUnits = 'sum', measuredIn } = column?.info ?? {};
   return (kind === 'figure' || kind === 'count') && overUnits === 'sum' && measuredIn !== 'percent';
 };

@@ -6,10 +6,10 @@ import type { ChoiceLists } from './choice-lists.ts';
 import { editionOf } from './edition-of.ts';
 import type { AreaForm } from './form-columns.ts';
 import { noteOn, labelRows, rulesOf } from './form-sheet.ts';
-import { totalCell } from './formulas.ts';
+import { isAddedUp, totalCell } from './formulas.ts';
 import { nameOfUnit } from './name-of-unit.ts';
 import type { OfficialForm } from './official-form.ts';
-import { paper, paperDown, type Paper } from './paper.ts';
+import { filledOut, paper, paperDown, type Paper } from './paper.ts';
 import { signatureRows } from './signature-rows.ts';
 
 /** Rows above the data: letterhead, title, period, code of the form, labels, keys. */
@@ -59,16 +59,29 @@ export interface OfficialContent {
  */
 export function officialSheet(area: AreaForm, content: OfficialContent): SheetOut {
   const { entity, columns } = area;
-  const { name, rows, lists, official, totals } = content;
-  const widths = columns.map((column) => column.width);
+  const { name, rows, lists, official } = content;
+  const totals = content.totals && columns.some(isAddedUp);
+  const widths = filledOut(
+    columns.map((column) => column.width),
+    repeated,
+  );
   const page = paper(widths, repeated);
-  const head = headRows(area, content, page);
+  const head = headRows(area, content, page, widths);
   const last = officialRows + rows.length - 1;
   const sums = totals ? [totalRow(area, last + 1)] : [];
-  const foot = signatureRows(official.signature, page.firstPage, page.breaks.length === 0 ? 0 : repeated);
+  const foot = signatureRows(
+    official.signature,
+    widths.slice(0, page.firstPage),
+    page.breaks.length === 0 ? 0 : repeated,
+  );
   const below = officialRows + rows.length + sums.length;
   const lines = [...head.rows, ...labelRows(columns), ...rows, ...sums, ...foot.rows];
-  const heights = new Map([...rowHeights(lines, widths), ...head.heights, [officialRows - 1, 11]]);
+  const heights = new Map([
+    ...rowHeights(lines.slice(0, below), widths),
+    ...head.heights,
+    [officialRows - 1, 11],
+    ...[...foot.heights].map(([row, height]): [number, number] => [row + below, height]),
+  ]);
   const high = lines.map((_, row) => heights.get(row) ?? usualHeight);
   const down = paperDown(page, high, officialRows - 2, below - 1);
   return {
@@ -114,14 +127,11 @@ interface Head {
   readonly heights: ReadonlyMap<number, number>;
 }
 
-function headRows({ entity, columns }: AreaForm, content: OfficialContent, page: Paper): Head {
+function headRows({ entity }: AreaForm, content: OfficialContent, page: Paper, widths: readonly number[]): Head {
   const { official, day, period, units, place } = content;
   const { letterhead, numbers = {} } = official;
   const end = page.firstPage - 1;
-  const right = cornerOf(
-    columns.map(({ width }) => width),
-    page.firstPage,
-  );
+  const right = cornerOf(widths, page.firstPage);
   // No further than the columns on every page: beyond, the next page would show it torn.
   const left = Math.max(Math.min(repeated, right) - 1, 0);
   const edition = day === null ? '' : ` – ${editionText(editionOf(entity, day))}`;
@@ -135,7 +145,7 @@ function headRows({ entity, columns }: AreaForm, content: OfficialContent, page:
     for (const [column, cell] of cells) made[column] = cell;
     return made;
   };
-  const room = columns.slice(0, left + 1).reduce((sum, { width }) => sum + width, 0);
+  const room = widths.slice(0, left + 1).reduce((sum, width) => sum + width, 0);
   const heightIn = (value: string, look: Look): number => rowHeights([[{ value, look }]], [room]).get(0) ?? 18;
   const said = period === null ? `Kỳ báo cáo: ${openLine}` : `Kỳ báo cáo: ${printPeriod(period, 'vi')}`;
   const merge = (top: number, from: number, to: number): CellRange[] =>

@@ -13,6 +13,19 @@ export interface Paper extends Omit<PageOut, 'rowBreaks'> {
 }
 
 /**
+ * Widens the columns of a narrow form until they fill a page, so that what stands above and below them has room.
+ *
+ * @param widths - widths of the columns in characters
+ * @param first - the first column that may be widened
+ * @returns the widths; as they are where they fill a page
+ */
+export function filledOut(widths: readonly number[], first: number): readonly number[] {
+  const open = Math.max(widths.length - first, 1);
+  const more = Math.floor((upright.wide - sum(widths)) / open);
+  return more <= 0 ? widths : widths.map((width, i) => (i < widths.length - open ? width : width + more));
+}
+
+/**
  * Lays the columns of a form on paper: upright where they fit, else on its side, else on as few pages as will do, filled
  * alike and each with the columns that say whose the rows are.
  *

@@ -61,7 +61,7 @@ const area = /* @__PURE__ */ (() =>
       largeGroups: figureField({
         label: { vi: 'Đoàn đông người', en: 'Large groups' },
         alsoCalled: ['Số đoàn đông người'],
-        measuredIn: 'group',
+        measuredIn: 'delegation',
       }),
       /** Sessions held by the head. @term số cuộc người đứng đầu tiếp @unit session */
       headSessions: figureField({

@@ -30,7 +30,7 @@ const area = /* @__PURE__ */ (() =>
       /** Matters. @term số vụ việc @unit case */
       matters: countField({ label: { vi: 'Số vụ việc', en: 'Matters' }, measuredIn: 'case' }),
       /** Large groups. @term số đoàn đông người @unit group */
-      largeGroups: countField({ label: { vi: 'Số đoàn đông người', en: 'Large groups' }, measuredIn: 'group' }),
+      largeGroups: countField({ label: { vi: 'Số đoàn đông người', en: 'Large groups' }, measuredIn: 'delegation' }),
       /** Answered on. @term ngày thông báo kết quả */
       answeredOn: dayField({ label: { vi: 'Ngày thông báo kết quả', en: 'Answered on' } }),
     },

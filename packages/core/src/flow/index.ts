@@ -12,6 +12,7 @@ export {
   type PublishedLists,
   type PublishedListsOptions,
 } from '../unit/published-units.ts';
+export { unitsFromList } from '../unit/list/units-from-list.ts';
 export { historyHoles } from '../unit/history-holes.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
@@ -24,6 +25,7 @@ export { joinDatasets } from '../parse/join-datasets.ts';
 export { parseRecords, type RecordsByArea } from '../parse/parse-records.ts';
 export type { ParseRecordsOptions } from '../parse/parse-options.ts';
 export type { Delivery } from '../parse/delivery.ts';
+export { compareDatasets, type FieldChange, type RecordChange } from '../dataset/compare-datasets.ts';
 
 // Stated figures against computed ones
 export {
@@ -105,6 +107,7 @@ export { FigureBuilder, type BuilderOptions, type FigureInput } from '../figure/
 export { StatedFigures, type StatedFiguresOptions } from '../figure/stated/stated-figures.ts';
 export type { StatedFigure } from '../figure/stated/stated-figure.ts';
 export type { FigureSources } from '../figure/columns/stored-columns.ts';
+export { compareTables, type FigureChange } from '../figure/table/compare-tables.ts';
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 
 // who should report, and who is missing
@@ -119,6 +122,15 @@ export {
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export {
+  approvalStage,
+  approvalSteps,
+  statusOfApproval,
+  takeApprovalStep,
+  type ApprovalStage,
+  type ApprovalStep,
+  type ReportApproval,
+} from '../plan/report-approval.ts';
 export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 

@@ -17,6 +17,8 @@ export interface RawCell {
   readonly error?: string;
   /** `true` when a formula has no stored result; `value` is then `null`. */
   readonly uncomputed?: boolean;
+  /** `true` when the file strikes out what stands in the cell. @term gạch bỏ */
+  readonly struck?: boolean;
 }
 
 /** One row as read. */

@@ -40,8 +40,7 @@ export interface UnitListOptions {
  *   { code: '01', kind: 'province', name: 'Tỉnh Mẫu' },
  *   { code: '00123', kind: 'commune', name: 'Xã Mẫu', parent: '01' },
  * ]);
- * unitList(units, { day: '2025-12-31', kinds: ['commune'] });
- * // => [{ id: '00123', name: 'Xã Mẫu', code: '00123', group: 'Tỉnh Mẫu' }]
+ * unitList(units, { day: '2025-12-31', kinds: ['commune'] }); // => [{ id: '00123', name: 'Xã Mẫu', code: '00123', group: 'Tỉnh Mẫu' }]
  * ```
  */
 // @__NO_SIDE_EFFECTS__

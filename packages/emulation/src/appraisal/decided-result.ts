@@ -1,19 +1,39 @@
+import type { Amount } from '../rubric/amount.ts';
 import type { DecidedResult, Decision } from '../score/decision.ts';
 import { isExact } from '../score/point-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
+import { scoreUnit } from '../score/score-unit.ts';
+import type { UnitScore } from '../score/unit-score.ts';
 import type { Appraisal } from './appraisal.ts';
+import { asStated } from './as-stated.ts';
+
+// What the unit comes to with points a decision changes, everything else as it is known now.
+function withChanges(board: Scoreboard, unit: string, changes: Readonly<Record<string, Amount>>): UnitScore {
+  const { session } = board;
+  const changed = asStated(new Map(Object.entries(changes)), new Set(Object.keys(changes)));
+  const points = new Map([...(session.stated?.get(unit) ?? []), ...changed]);
+  const facts = board.factsNow ?? session.facts;
+  return scoreUnit({ ...session, facts, stated: new Map([[unit, points]]) }, unit).score;
+}
 
 /**
  * Returns the result of a unit as a decision makes it public, for the steps `publish` and `replace`.
  *
  * @param board - the scores; with final classes where the rubric or a quota bounds them
  * @param unit - id of the unit
- * @returns total, class and facts as they are known now
+ * @param changes - points the decision changes, as in its step `replace`; the class is then the one of the rubric, without caps
+ * and quotas
+ * @returns total, class and facts as they are known now, also where a decision stands that knew less
  */
-export function decidedResult(board: Scoreboard, unit: string): DecidedResult {
-  const score = board.get(unit);
+export function decidedResult(
+  board: Scoreboard,
+  unit: string,
+  changes: Readonly<Record<string, Amount>> = {},
+): DecidedResult {
+  const score =
+    Object.keys(changes).length > 0 ? withChanges(board, unit, changes) : (board.knownNow?.(unit) ?? board.get(unit));
   const points = score?.points ?? null;
-  const facts = [...(board.session.facts.get(unit)?.values() ?? [])].flat();
+  const facts = [...((board.factsNow ?? board.session.facts).get(unit)?.values() ?? [])].flat();
   return {
     total: points !== null && isExact(points) ? `${points.low.n}/${points.low.d}` : null,
     class: score?.class?.class ?? null,

@@ -17,6 +17,8 @@ import {
   anOutcome,
   aText,
   checkCall,
+  oneOf,
+  type Demands,
 } from '@qcdc/core';
 import { findTables } from '@qcdc/core/flow';
 import { numberText } from '../explain/words.ts';
@@ -31,7 +33,7 @@ import { plainSum } from './subtotals.ts';
 import { formFaults } from './score-form-faults.ts';
 import { formHeaders, formItems, isLabel, type FormItem } from './score-form-words.ts';
 import type { WantedStep } from './take-step.ts';
-import { typedPoints } from './typed-points.ts';
+import { typedPoints, type TypedPointsReading } from './typed-points.ts';
 
 /** Whose form is read, and as what. */
 export interface ReadScoreFormOptions {
@@ -41,8 +43,16 @@ export interface ReadScoreFormOptions {
   readonly at: IsoDate;
   /** Id of the column; the first one, the self-score, when left out. */
   readonly column?: string;
+  /** `ofMaximum`: a cell of 85 % is 85 % of the criterion's maximum; such a cell is refused when left out. */
+  readonly percent?: 'ofMaximum';
 }
 
+const demands: Demands<ReadScoreFormOptions> = {
+  by: aText,
+  at: aDay,
+  column: aText,
+  percent: /* @__PURE__ */ oneOf(['ofMaximum']),
+};
 const failed = { severity: 'error', state: 'failed' } as const;
 const undecided = { severity: 'info', state: 'undecided' } as const;
 
@@ -86,10 +96,16 @@ function belongs(tables: readonly RawTable[], wanted: Readonly<Record<FormItem, 
   return same;
 }
 
-function pointsIn(row: FormRow, line: ScoredLine, wanted: boolean, where: Where, found: Found): Amount | null {
+/** A line of a form, how it is read, and whether it must be filled in. */
+interface FormLine extends TypedPointsReading {
+  readonly line: ScoredLine;
+  readonly wanted: boolean;
+}
+
+function pointsIn(row: FormRow, { line, wanted, ...reading }: FormLine, where: Where, found: Found): Amount | null {
   const cell = row.cell('points');
   const { least, most } = line;
-  const typed = cell === null ? null : typedPoints(cell, most);
+  const typed = cell === null ? null : typedPoints(cell, most, reading);
   const range = rangeText(line);
   if (typed === null || (typed.readable && typed.points === null)) {
     if (wanted) found('unscored-criterion', formFaults['unscored-criterion'](line), where, range);
@@ -143,8 +159,9 @@ export function readScoreForm(
   appraisal: Appraisal,
   options: ReadScoreFormOptions,
 ): Outcome<readonly WantedStep[]> {
-  checkCall('readScoreForm', { raw: [raw, anOutcome] }, options, { by: aText, at: aDay, column: aText }, ['by', 'at']);
-  const { by, at } = options;
+  checkCall('readScoreForm', { raw: [raw, anOutcome] }, options, demands, ['by', 'at']);
+  const { by, at, percent } = options;
+  const reading: TypedPointsReading = percent === undefined ? {} : { percent };
   const { rubric, unit, period } = appraisal;
   const { column, place } = columnAt(rubric, options.column);
   const { value: tables, findings: before } = findTables(raw);
@@ -194,7 +211,7 @@ export function readScoreForm(
       continue;
     }
     seen.add(id);
-    const to = pointsIn(row, line, due(line), here, found);
+    const to = pointsIn(row, { line, wanted: due(line), ...reading }, here, found);
     if (to === null) continue;
     const [reason, evidence] = [
       row.text('reason'),

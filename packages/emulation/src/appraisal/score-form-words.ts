@@ -5,6 +5,7 @@ export const formHeaders = {
   code: { vi: 'Mã tiêu chí', en: 'Criterion code' },
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },
   maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
+  guidance: { vi: 'Cách chấm', en: 'How points are given' },
   before: { vi: 'Cột trước', en: 'Column before' },
   points: { vi: 'Điểm chấm', en: 'Points given' },
   reason: { vi: 'Lý do (bắt buộc khi sửa điểm cột trước)', en: 'Reason (needed to change the column before)' },

@@ -4,6 +4,7 @@ import {
   type ReportCell,
   type ReportColumn,
   type ReportDoc,
+  type Fraction,
   type Text,
   zero,
   aText,
@@ -39,6 +40,9 @@ export function rangeText({ least, most }: Pick<ScoredLine, 'least' | 'most'>): 
   return said(`${low?.vi ?? ''} – ${high?.vi ?? ''}`, `${low?.en ?? ''} – ${high?.en ?? ''}`);
 }
 
+const mostOf = ({ minimum, children }: Criterion, most: Fraction): Text =>
+  minimum === undefined || children !== undefined ? numberText(most) : rangeText({ least: amountOf(minimum), most });
+
 /**
  * Writes the form in which somebody fills in one column of a rubric: a row for each criterion with its maximum, what the
  * column before it holds, and room for points, reason and evidence. Rendered as a workbook and filled in, it is read back by
@@ -57,16 +61,26 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
   const before = rubric.appraisal?.columns[place - 1];
   const standing = before === undefined ? null : pointsEntered(appraisal, before.id);
   const outline = outlineOf(rubric);
-  const row = (id: string, named: Text, most: ReportCell): readonly ReportCell[] => {
+  const guided = [...outline.values()].some(({ criterion }) => criterion.guidance !== undefined);
+  const row = (id: string, named: Text, most: ReportCell, guidance = nothing): readonly ReportCell[] => {
     const points = standing?.get(id);
     const held = points === undefined ? nothing : numberText(amountOf(points));
-    return [id, named, most, ...(before === undefined ? [] : [held]), nothing, nothing, nothing];
+    return [
+      id,
+      named,
+      most,
+      ...(guided ? [guidance] : []),
+      ...(before === undefined ? [] : [held]),
+      nothing,
+      nothing,
+      nothing,
+    ];
   };
   // Each criterion with its bonus and penalty rows behind it, those of a group behind the group.
   const rowsOf = (c: Criterion): readonly (readonly ReportCell[])[] => [
     ...(c.id === rubric.root.id && c.children !== undefined
       ? []
-      : [row(c.id, c.label, numberText(outline.get(c.id)?.maximum ?? zero))]),
+      : [row(c.id, c.label, mostOf(c, outline.get(c.id)?.maximum ?? zero), c.guidance)]),
     ...(c.children ?? []).flatMap(rowsOf),
     ...(c.adjustments ?? []).map((a) => row(a.id, a.label, rangeText(rangeOfAdjustment(a)))),
   ];
@@ -75,6 +89,7 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
     { header: formHeaders.code },
     { header: formHeaders.criterion },
     { header: formHeaders.maximum, align: 'right' },
+    ...(guided ? [{ header: formHeaders.guidance }] : []),
     ...(before === undefined ? [] : [{ header: formHeaders.before, align: 'right' } as const]),
     { header: formHeaders.points, align: 'right' },
     { header: formHeaders.reason },

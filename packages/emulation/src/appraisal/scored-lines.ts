@@ -46,7 +46,14 @@ export function scoredLines(rubric: Rubric): ReadonlyMap<string, ScoredLine> {
     if (of === undefined) return;
     const { criterion } = of;
     if (criterion.children === undefined)
-      lines.set(id, { id, label: criterion.label, least: zero, most: of.maximum, of, adjustment: false });
+      lines.set(id, {
+        id,
+        label: criterion.label,
+        least: criterion.minimum === undefined ? zero : amountOf(criterion.minimum),
+        most: of.maximum,
+        of,
+        adjustment: false,
+      });
     for (const child of criterion.children ?? []) visit(child.id);
     for (const a of criterion.adjustments ?? [])
       lines.set(a.id, { id: a.id, label: a.label, ...rangeOfAdjustment(a), of, adjustment: true });

@@ -1,8 +1,8 @@
 import { aText, checkCall, listOf, ok, truth, unchecked, type Finding, type Outcome, type Text } from '@qcdc/core';
-import { amountOf, type Amount } from '../rubric/amount.ts';
-import { exactPoints } from '../score/point-range.ts';
-import type { StatedAppraisal, StatedPoints } from '../score/stated-appraisal.ts';
+import type { Amount } from '../rubric/amount.ts';
+import type { StatedAppraisal } from '../score/stated-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
+import { asStated } from './as-stated.ts';
 import { columnAt } from './column-at.ts';
 import { evidencedIn, pointsInColumn } from './column-points.ts';
 import { standingDecision } from './decided-result.ts';
@@ -23,7 +23,8 @@ export interface StatedPointsOptions {
  *
  * @param appraisals - appraisals of the units
  * @param options - another column than the final one; points of a column that is not handed on
- * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`
+ * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`,
+ * `emulation/result-not-kept`
  * @throws `DefinitionError` `emulation/unknown-column`
  */
 export function statedPoints(
@@ -57,12 +58,18 @@ export function statedPoints(
         vi: `Cột ${column.label.vi} của đơn vị "${unit}" chưa chấm xong${taken ? '; điểm chỉ để tham khảo' : ', chưa có kết quả'}.`,
         en: `Column ${column.label.en} of "${unit}" is not handed on${taken ? '; its points are a draft' : ', so there is no result'}.`,
       });
+    const decision = column.id === rubric.appraisal?.final ? standingDecision(appraisal) : null;
+    if (decision !== null && decision.result === null)
+      say('result-not-kept', 'warning', {
+        vi: `Quyết định ${decision.decision} về đơn vị "${unit}" không lưu tổng điểm, mức xếp loại và thông tin khi công bố; dùng thông tin hiện có.`,
+        en: `Decision ${decision.decision} on "${unit}" kept neither total nor class nor the facts of its day; what is known now is used.`,
+      });
     const points = taken ? pointsInColumn(appraisal, column.id) : new Map<string, Amount>();
     stated.set(unit, {
       rubric: rubric.id,
       period,
       points: asStated(points, evidencedIn(appraisal, column.id)),
-      decision: column.id === rubric.appraisal?.final ? standingDecision(appraisal) : null,
+      decision,
     });
   }
   for (const unit of twice) {
@@ -70,20 +77,4 @@ export function statedPoints(
     if (one !== undefined) stated.set(unit, { ...one, points: new Map() });
   }
   return ok(stated, findings);
-}
-
-/**
- * Turns amounts into points the engine takes as they are.
- *
- * @param amounts - points by criterion, as entered
- * @param evidenced - criteria for which documents were given with the points
- * @returns the same, exact
- */
-export function asStated(
-  amounts: ReadonlyMap<string, Amount>,
-  evidenced: ReadonlySet<string>,
-): ReadonlyMap<string, StatedPoints> {
-  return new Map(
-    [...amounts].map(([id, amount]) => [id, { points: exactPoints(amountOf(amount)), evidenced: evidenced.has(id) }]),
-  );
 }

@@ -1,9 +1,9 @@
 import { fraction, type RawCell, type RawValue } from '@qcdc/core';
 import { expect, it } from 'vitest';
-import { typedPoints } from './typed-points.ts';
+import { typedPoints, type TypedPointsReading } from './typed-points.ts';
 
-const read = (value: RawValue, more: Partial<RawCell> = {}) => {
-  const typed = typedPoints({ value, at: {}, ...more }, fraction(10n));
+const read = (value: RawValue, more: Partial<RawCell> = {}, reading: TypedPointsReading = {}) => {
+  const typed = typedPoints({ value, at: {}, ...more }, fraction(10n), reading);
   return typed.readable ? typed.points : 'unreadable';
 };
 
@@ -74,4 +74,25 @@ it('a ratio is not read where there is no maximum to compare with', () => {
 it('a cell that shows an error, or a formula without a result, holds no points', () => {
   expect(read(null, { error: '#REF!' })).toBe('unreadable');
   expect(read(null, { uncomputed: true })).toBe('unreadable');
+});
+
+it.each([
+  ['85%', '17/2'],
+  ['85 %', '17/2'],
+  ['62,5 %', '25/4'],
+  ['nhiều %', 'unreadable'],
+  ['%', 'unreadable'],
+] as const)('%s is a share of the maximum where that is declared: %s', (typed, points) => {
+  expect(read(typed, {}, { percent: 'ofMaximum' })).toBe(points);
+});
+
+it('a cell that Excel shows in percent is a share of the maximum by declaration only, and never without a maximum', () => {
+  expect(read(0.85, { format: '0%' }, { percent: 'ofMaximum' })).toBe('17/2');
+  expect(typedPoints({ value: '85%', at: {} }, null, { percent: 'ofMaximum' }).readable).toBe(false);
+});
+
+it('what the file strikes out was taken back; a blank cell with such a look is blank', () => {
+  expect(read(8, { struck: true })).toBe('unreadable');
+  expect(read('8', { struck: true })).toBe('unreadable');
+  expect(read(null, { struck: true })).toBe(null);
 });

@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction, type RawCell } from '@qcdc/core';
+import { compareFractions, divideFractions, hundred, multiplyFractions, type Fraction, type RawCell } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 
 const comma = /^[+-]?\d{1,9}(?:,\d{1,9})?$/;
@@ -35,22 +35,49 @@ function exactNumber(value: number): TypedPoints {
   return /^-?\d+(?:\.\d{1,15})?$/.test(String(shown)) ? read(shown) : unreadable;
 }
 
+/** How cells are read that can be meant in two ways. */
+export interface TypedPointsReading {
+  /** `ofMaximum`: a cell of 85 % is 85 % of the maximum; refused when left out. */
+  readonly percent?: 'ofMaximum';
+}
+
+const inPercent = /^(.+?)\s*%$/u;
+
+function shareOf(share: Amount | null, most: Fraction | null, ofHundred: boolean): TypedPoints {
+  if (share === null || most === null) return unreadable;
+  const part = multiplyFractions(amountOf(share), most);
+  const { n, d } = ofHundred ? divideFractions(part, hundred) : part;
+  return read(`${n}/${d}`);
+}
+
 /**
  * Reads points as somebody typed them: `7,5`, `7.5`, `8,5 đ`, `+8`, `8/10` where 10 is the maximum, or a number cell. Nothing is
- * guessed: a share in percent, digits with blanks between them or struck out, a ratio of something else are not read.
+ * guessed: digits with blanks between them or struck out, a ratio of something else are not read, and a share in percent only
+ * where it is declared what it is a share of.
  *
  * @param cell - the cell
  * @param most - the maximum of the line, `null` where it has none
+ * @param reading - how a share in percent is read
  * @returns the points, or that it cannot be read
  */
-export function typedPoints({ value, error, uncomputed, format }: RawCell, most: Fraction | null): TypedPoints {
+export function typedPoints(cell: RawCell, most: Fraction | null, reading: TypedPointsReading = {}): TypedPoints {
+  const { value, error, uncomputed, format, struck } = cell;
   if (error !== undefined || uncomputed === true) return unreadable;
   if (value === null) return read(null);
-  // 85 % is stored as 0.85, which nobody means as points.
-  if (typeof value === 'number') return format?.includes('%') === true ? unreadable : exactNumber(value);
+  // What is struck out was taken back; whether nothing or something else stands instead, nobody can tell.
+  if (struck === true) return unreadable;
+  if (typeof value === 'number') {
+    const number = exactNumber(value);
+    // 85 % is stored as 0.85, which nobody means as points.
+    if (format?.includes('%') !== true || !number.readable) return number;
+    return reading.percent === 'ofMaximum' ? shareOf(number.points, most, false) : unreadable;
+  }
   if (typeof value !== 'string') return unreadable;
   const text = value.normalize('NFC').trim().replace(minus, '-').replace(measured, '').trimEnd();
   if (text === '') return value.trim() === '' ? read(null) : unreadable;
+  const percent = inPercent.exec(text);
+  if (percent !== null)
+    return reading.percent === 'ofMaximum' ? shareOf(plainNumber(percent[1] ?? ''), most, true) : unreadable;
   const [given, of, more] = text.split('/').map((part) => part.trim());
   if (of === undefined) return asRead(plainNumber(text));
   const [part, whole] = [plainNumber(given ?? ''), plainNumber(of)];

@@ -1,5 +1,5 @@
 import type { Text } from '@qcdc/core';
-import type { Reading } from '../rubric/reading.ts';
+import type { MarksReading, Reading } from '../rubric/reading.ts';
 import { factText, fieldText, levelText, lineText, type Vocabulary } from './vocabulary.ts';
 import { amountText, joined, said } from './words.ts';
 
@@ -43,9 +43,39 @@ export function isPercent(reading: Reading, words: Vocabulary): boolean {
       return reading.statistic === 'share';
     case 'achieved':
       return reading.as === 'percent';
+    case 'peers':
+      return reading.statistic !== 'rank' && isPercent(reading.of, words);
     default:
       return false;
   }
+}
+
+const recordWords = {
+  count: ['số lượng', 'number of'],
+  sum: ['tổng', 'sum of'],
+  mean: ['trung bình', 'mean of'],
+  highest: ['cao nhất', 'highest'],
+  lowest: ['thấp nhất', 'lowest'],
+} as const;
+const peerWords = {
+  mean: ['trung bình của cụm:', 'mean of the cluster:'],
+  lowest: ['thấp nhất trong cụm:', 'lowest of the cluster:'],
+  highest: ['cao nhất trong cụm:', 'highest of the cluster:'],
+  rank: ['thứ hạng trong cụm theo', 'rank in the cluster by'],
+} as const;
+
+function marksText(label: Text, { statistic, trim, weights }: MarksReading): Text {
+  const [vi, en] = {
+    mean: ['điểm trung bình', 'mean'],
+    sum: ['tổng điểm', 'sum'],
+    median: ['điểm trung vị', 'median'],
+    trimmedMean: [
+      `điểm trung bình sau khi bỏ ${trim ?? 1} điểm cao nhất và ${trim ?? 1} điểm thấp nhất`,
+      `mean without the ${trim ?? 1} highest and ${trim ?? 1} lowest`,
+    ],
+  }[statistic];
+  const by = weights === undefined ? said('', '') : said(' có hệ số', ', weighted,');
+  return said(`${vi ?? ''}${by.vi} của người chấm, ${label.vi}`, `${en ?? ''}${by.en} of the marks, ${label.en}`);
 }
 
 /**
@@ -90,16 +120,42 @@ export function describeReading(reading: Reading, words: Vocabulary): Text {
         (reading.levels ?? []).map((l) => levelText(words, reading.fact, l)),
         ', ',
       );
+      if (reading.of === 'members')
+        return said(
+          `tỷ lệ thành viên chọn “${levels.vi}” trên tổng số thành viên, ${label.vi}`,
+          `share of all members for “${levels.en}”, ${label.en}`,
+        );
       return said(
         `tỷ lệ phiếu hợp lệ chọn “${levels.vi}”, ${label.vi}`,
         `share of valid ballots for “${levels.en}”, ${label.en}`,
       );
     }
-    case 'marks': {
+    case 'marks':
+      return marksText(factText(words, reading.fact), reading);
+    case 'product':
+      return joined(reading.of.map(of), ' × ');
+    case 'records': {
+      const value = reading.of === undefined ? said('', '') : of(reading.of);
+      const each = reading.weight === undefined ? value : joined([value, of(reading.weight)], ' × ');
+      const [vi, en] = recordWords[reading.statistic];
       const label = factText(words, reading.fact);
-      return reading.statistic === 'mean'
-        ? said(`điểm trung bình của người chấm, ${label.vi}`, `mean of the marks, ${label.en}`)
-        : said(`tổng điểm của người chấm, ${label.vi}`, `sum of the marks, ${label.en}`);
+      return reading.of === undefined
+        ? said(`${vi}: ${label.vi}`, `${en}: ${label.en}`)
+        : said(`${vi} ${each.vi} của ${label.vi}`, `${en} ${each.en} of ${label.en}`);
+    }
+    case 'peers': {
+      const [vi, en] = peerWords[reading.statistic];
+      const value = of(reading.of);
+      return said(`${vi} ${value.vi}`, `${en} ${value.en}`);
+    }
+    case 'comparisons': {
+      const label = factText(words, reading.fact);
+      return reading.statistic === 'majority'
+        ? said(
+            `số đơn vị trong cụm xếp sau theo đa số người chấm, ${label.vi}`,
+            `units of the cluster the majority of markers placed behind, ${label.en}`,
+          )
+        : said(`điểm xếp hạng của những người chấm, ${label.vi}`, `rank points of all markers, ${label.en}`);
     }
     case 'daysLate': {
       const [label, due] = [factText(words, reading.fact), deadlineText(reading.deadline)];

@@ -13,7 +13,7 @@ import type { ClusterRanking, RankedUnit, Ranking } from './ranking.ts';
 function ratingOf(board: Scoreboard, unit: string): ClassResult | null {
   const { totals } = board;
   if (totals?.settled[totals.placeOf(unit)] === 1) return null;
-  return board.get(unit)?.class ?? null;
+  return (board.rated?.(unit) ?? board.get(unit))?.class ?? null;
 }
 
 const always: ReadonlySet<ClassCause | null> = new Set(['veto', 'stop']);

@@ -1,9 +1,10 @@
 import type { Text } from '@qcdc/core';
+import type { ClassTable } from '../rubric/class-table.ts';
 import { decided, inOrder, rankOfClass, settle, type ClassResult } from '../score/classify.ts';
 import { reason } from '../score/score-reason.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
-import { contextOf } from '../score/context-of.ts';
+import { contextForClasses } from '../score/context-of.ts';
 import { fillPlaces, type Fits } from './fill-places.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
 import type { QuotaGroup } from './final-result.ts';
@@ -114,30 +115,44 @@ export function quotaGroup(
 const why = (how: Text, vi: string, en: string, code: string) =>
   reason(code, `${vi} (${how.vi}).`, `${en} (${how.en}).`);
 
+/** The class of a unit after a quota, by its class before. */
+export type ClassAfterQuota = (unit: string, now: ClassResult) => ClassResult;
+
 /**
- * The class of a unit after a quota.
+ * The classes of a group after a quota.
  *
  * @param board - the scores
  * @param rule - the quota
- * @param result - what became of its group
- * @param unit - id of the unit
- * @param now - its class before
+ * @param result - what became of the group
  */
-export function classAfterQuota(
+export function classesAfterQuota(board: Scoreboard, rule: ClassQuota, result: QuotaGroup): ClassAfterQuota {
+  const table = board.rubric.classes;
+  const over = new Set(result.over);
+  // With room for all who may hold the class, an open class is no matter of the quota.
+  const contested = new Set(result.kept.length + result.open.length > result.allowed.least ? result.open : []);
+  return (unit, now) =>
+    table === undefined || (!over.has(unit) && !contested.has(unit))
+      ? now
+      : classWithoutPlace(board, { rule, table, over: over.has(unit), how: result.allowed.how }, unit, now);
+}
+
+/** Why a unit has no place for certain. */
+interface WithoutPlace {
+  readonly rule: ClassQuota;
+  readonly table: ClassTable;
+  /** `true` where no place is left; otherwise nobody can tell. */
+  readonly over: boolean;
+  readonly how: Text;
+}
+
+function classWithoutPlace(
   board: Scoreboard,
-  rule: ClassQuota,
-  result: QuotaGroup,
+  { rule, table, over, how }: WithoutPlace,
   unit: string,
   now: ClassResult,
 ): ClassResult {
-  const table = board.rubric.classes;
-  const over = result.over.includes(unit);
-  // With room for all who may hold the class, an open class is no matter of the quota.
-  const contested = result.open.includes(unit) && result.kept.length + result.open.length > result.allowed.least;
-  if (table === undefined || (!over && !contested)) return now;
   const place = rankOfClass(table, rule.class);
-  const { how } = result.allowed;
-  const below = settle(contextOf(board, unit), table, place + 1);
+  const below = settle(contextForClasses(board, unit), table, place + 1);
   const others = (now.possible.length === 0 ? table.classes.map((c) => c.id) : now.possible).filter(
     (id) => id !== rule.class,
   );

@@ -44,13 +44,11 @@ function countBelow(sorted: readonly number[], limit: number): number {
 
 // Places every number among the others once, so that millions of comparisons are those of small integers.
 function placeOf(numbers: readonly Fraction[]): (value: Fraction) => number {
-  const sorted = [...numbers].sort((a, b) => compareFractions(b, a));
-  const places = new Map<string, number>();
-  for (const [i, value] of sorted.entries()) {
-    const key = `${value.n}/${value.d}`;
-    if (!places.has(key)) places.set(key, i);
-  }
-  return (value) => places.get(`${value.n}/${value.d}`) ?? sorted.length;
+  const key = ({ n, d }: Fraction): string => `${n}/${d}`;
+  const distinct = new Map(numbers.map((value) => [key(value), value]));
+  const sorted = [...distinct.values()].sort((a, b) => compareFractions(b, a));
+  const places = new Map(sorted.map((value, i) => [key(value), i]));
+  return (value) => places.get(key(value)) ?? sorted.length;
 }
 
 /**

@@ -1,16 +1,16 @@
 import { anOutcome, checkCall, having, listOf, type Finding, type Outcome } from '@qcdc/core';
 import type { ClassResult } from '../score/classify.ts';
-import { noClass } from '../score/classify.ts';
 import { classFinding, classOpen } from '../score/class-findings.ts';
-import { contextOf } from '../score/context-of.ts';
+import { contextForClasses } from '../score/context-of.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { classUnder, type RelatedClass } from './class-caps.ts';
 import { beyondQuota, byDecision, refusedFinding, whyRefused, type ClassDecision } from './class-decisions.ts';
-import { classAfterQuota, quotaGroup, type ClassQuota, type Rated } from './class-quota.ts';
+import { classesAfterQuota, quotaGroup, type ClassQuota, type Rated } from './class-quota.ts';
 import { checkFinalOptions, type FinalClassesOptions } from './final-options.ts';
 import type { FinalClasses, QuotaGroup } from './final-result.ts';
 import { placeFindings, relatedFindings } from './final-findings.ts';
+import { ratedUnits } from './rated-units.ts';
 
 /** Scores with their final classes: what is ranked, proposed for awards, reported and explained. @term kết quả xếp loại chính thức */
 export interface FinalBoard extends Scoreboard {
@@ -20,12 +20,13 @@ export interface FinalBoard extends Scoreboard {
 
 type Classes = Map<string, Rated>;
 
-function capped(board: Scoreboard, score: UnitScore, related: readonly RelatedClass[] | null): ClassResult {
-  let now = score.class ?? noClass([]);
+function capped(board: Scoreboard, rated: Rated, related: readonly RelatedClass[] | null): ClassResult {
+  const { unit } = rated.score;
+  let now = rated.class;
   for (const cap of board.rubric.classCaps ?? []) {
-    const unknown: RelatedClass = { unit: score.unit, relation: cap.relation, object: '', class: null };
+    const unknown: RelatedClass = { unit, relation: cap.relation, object: '', class: null };
     const others = related === null ? [unknown] : related.filter((r) => r.relation === cap.relation);
-    now = classUnder(contextOf(board, score.unit), cap, others, now);
+    if (others.length > 0) now = classUnder(contextForClasses(board, unit), cap, others, now);
   }
   return now;
 }
@@ -88,11 +89,10 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
   const { quotas = [], ties = [], decisions = [] } = options;
   const related = options.related === undefined ? null : byUnit(options.related);
   const classes: Classes = new Map();
-  for (const score of board.rows()) {
-    if (score.class === null) continue;
-    const { unit, state, points, index, maximum } = score;
+  for (const rated of ratedUnits(board)) {
+    const { unit } = rated.score;
     const others = related === null ? null : (related.get(unit) ?? []);
-    classes.set(unit, { score: { unit, state, points, index, maximum }, class: capped(board, score, others) });
+    classes.set(unit, { ...rated, class: capped(board, rated, others) });
   }
 
   const taken = new Set<ClassDecision>();
@@ -123,8 +123,8 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
         );
         const result = quotaGroup(board, rule, name, rated, taking, ties);
         groups.push(result);
-        for (const [unit, now] of taking)
-          classes.set(unit, { ...now, class: classAfterQuota(board, rule, result, unit, now.class) });
+        const after = classesAfterQuota(board, rule, result);
+        for (const [unit, now] of taking) classes.set(unit, { ...now, class: after(unit, now.class) });
         for (const wrong of beyondQuota(
           result,
           decisions.filter((d) => !taken.has(d)),
@@ -153,6 +153,10 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
     // Classes looked up from totals know no caps or quotas.
     totals: null,
     final: { quotas: groups, open },
+    rated: (unit) => {
+      const one = classes.get(unit);
+      return one === undefined ? null : { ...one.score, class: one.class };
+    },
     get,
     *rows() {
       for (const unit of board.units) {

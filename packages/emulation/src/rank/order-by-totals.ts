@@ -92,14 +92,15 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
             rankAtWorst: rank,
             value,
             class: classOf(unit),
-            tiedWith: tied.filter((other) => other !== unit),
+            get tiedWith() {
+              return tied.filter((other) => other !== unit);
+            },
             tie: left,
             tieBrokenBy: null,
           });
       else {
         const contenders = tied.map((unit) => ({ unit, value, class: classOf(unit) }));
-        for (const row of orderUnits(board, contenders, decisions))
-          rows.push({ ...row, rank: row.rank + i, rankAtWorst: row.rankAtWorst + i });
+        for (const row of orderUnits(board, contenders, decisions, i)) rows.push(row);
       }
       i = end;
     }

@@ -137,12 +137,14 @@ function countAbove(sorted: readonly Fraction[], limit: Fraction): number {
  * @param board - the scores, for tie rules
  * @param contenders - units with their values
  * @param decisions - ties decided by whoever may decide them
+ * @param ahead - how many stand above all of them
  * @returns ranked units, best first
  */
 export function orderUnits(
   board: Scoreboard,
   contenders: readonly Contender[],
   decisions: readonly TieDecision[],
+  ahead = 0,
 ): readonly RankedUnit[] {
   const descending = (a: Fraction, b: Fraction): number => -compareFractions(a, b);
   const lows = contenders.map((c) => c.value.low).sort(descending);
@@ -156,8 +158,8 @@ export function orderUnits(
     let end = i + 1;
     while (end < ordered.length && same(first, ordered[end] as Contender)) end++;
     const tied = ordered.slice(i, end);
-    const rank = 1 + countAbove(lows, first.value.high);
-    const others = countAbove(highs, first.value.low);
+    const rank = 1 + ahead + countAbove(lows, first.value.high);
+    const others = ahead + countAbove(highs, first.value.low);
     const worst = 1 + others - (isExact(first.value) ? 0 : 1);
     let place = 0;
     for (const group of isExact(first.value)
@@ -170,7 +172,10 @@ export function orderUnits(
           rankAtWorst: worst + place,
           value,
           class: rating,
-          tiedWith: group.units.filter((other) => other.unit !== unit).map((other) => other.unit),
+          // Listed when somebody asks: of very many units with one score each would list all the others.
+          get tiedWith() {
+            return group.units.flatMap((other) => (other.unit === unit ? [] : [other.unit]));
+          },
           tie: group.units.length === 1 && tied.length === 1 ? 'none' : group.state,
           tieBrokenBy: group.brokenBy,
         });

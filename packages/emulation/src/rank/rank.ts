@@ -52,7 +52,7 @@ function rankCluster(
   const contenders: Contender[] = [];
   const notRanked: NotRanked[] = [];
   for (const unit of members) {
-    const scored = board.get(unit);
+    const scored = board.rated?.(unit) ?? board.get(unit);
     const value = scored === null ? null : rankedValue(board, scored.points, scored.index);
     const veto =
       board.rubric.ranking?.vetoed === 'notRanked' && scored?.class?.because === 'veto' ? scored.class.by : null;
@@ -64,7 +64,7 @@ function rankCluster(
     else
       notRanked.push({
         unit,
-        reasons: scored?.reasons ?? [
+        reasons: board.get(unit)?.reasons ?? [
           reason('unit-without-figures', 'Đơn vị không có số liệu.', 'The unit has no figures.'),
         ],
       });

@@ -2,15 +2,11 @@ import type { IsoDate, Text } from '@qcdc/core';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { evidencedIn, pointsEntered, pointsInColumn } from '../appraisal/column-points.ts';
 import { standingDecision } from '../appraisal/decided-result.ts';
-import { sameResult } from '../score/changed-results.ts';
-import type { Decision } from '../score/decision.ts';
 import { handedOn, standingScores } from '../appraisal/standing-steps.ts';
-import { asStated } from '../appraisal/stated-points.ts';
+import { asStated } from '../appraisal/as-stated.ts';
 import { said } from '../explain/words.ts';
-import { amountOf, type Amount } from '../rubric/amount.ts';
-import { decided, noClass } from '../score/classify.ts';
-import { exactPoints } from '../score/point-range.ts';
-import { reason } from '../score/score-reason.ts';
+import type { Amount } from '../rubric/amount.ts';
+import { asDecided } from '../score/as-decided.ts';
 import { scoreUnit } from '../score/score-unit.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
@@ -69,22 +65,6 @@ export function columnScores(appraisal: Appraisal, board: Scoreboard): readonly 
     score: computed === null ? null : asDecided(computed, standingDecision(appraisal)),
   };
   return [...columns, result];
-}
-
-// What a decision made public stays what it is, whatever is known by now.
-function asDecided(score: UnitScore, decision: Decision | null): UnitScore {
-  const result = decision?.result ?? null;
-  if (decision === null || result === null || sameResult(result, score)) return score;
-  const by = reason(
-    'result-of-decision',
-    `Kết quả theo quyết định ${decision.decision}.`,
-    `The result of decision ${decision.decision}.`,
-  );
-  return {
-    ...score,
-    points: result.total === null ? null : exactPoints(amountOf(result.total)),
-    class: result.class === null ? noClass([by]) : decided(result.class, 'decision', decision.decision, [by]),
-  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Text } from '@qcdc/core';
 import * as z from 'zod';
+import { isDeadline, notADeadline } from './reading.ts';
 import { textSchema } from './text-schema.ts';
 
 /** One column of a score form: who scores in it. @term cột điểm */
@@ -40,7 +41,8 @@ export const appraisalRuleSchema: z.ZodType<AppraisalRule> = z
     completeWithinWorkingDays: z.int().min(1).max(60).exactOptional(),
     submitBy: z
       .string()
-      .regex(/^\+?\d{2}-\d{2}$/)
+      .regex(/^\+?\d{2}-\d{2}$/, notADeadline.en)
+      .refine(isDeadline, notADeadline.en)
       .exactOptional(),
   })
   .meta({ id: 'AppraisalRule', title: 'AppraisalRule' });

@@ -1,4 +1,4 @@
-import { compareFractions } from '@qcdc/core';
+import { compareFractions, zero } from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkFact } from './check-fact.ts';
@@ -17,9 +17,10 @@ import type { Outline, OutlineEntry } from './outline.ts';
 export function checkLine({ criterion: c, path, maximum }: OutlineEntry, names: Names, sure: boolean): void {
   const { scale, notApplicable, evidence, zeroWhen, stop, adjustments } = c;
   const { facts, problems } = names;
+  const minimum = c.minimum === undefined ? zero : amountOf(c.minimum);
   if (scale !== undefined) {
     checkScaleNames(scale, names, `${path}.scale`);
-    checkScale(scale, { maximum, bounded: sure, facts, problems }, `${path}.scale`);
+    checkScale(scale, { maximum, minimum, bounded: sure, facts, problems }, `${path}.scale`);
   }
   if (notApplicable !== undefined) checkCondition(notApplicable.when, names, `${path}.notApplicable.when`);
   if (evidence !== undefined) checkFact(evidence.fact, ['evidence'], names, `${path}.evidence.fact`);
@@ -29,7 +30,7 @@ export function checkLine({ criterion: c, path, maximum }: OutlineEntry, names: 
   for (const [i, a] of (adjustments ?? []).entries()) {
     const at = `${path}.adjustments[${i}]`;
     checkScaleNames(a.scale, own, `${at}.scale`);
-    checkScale(a.scale, { maximum, bounded: false, facts, problems }, `${at}.scale`);
+    checkScale(a.scale, { maximum, minimum, bounded: false, facts, problems }, `${at}.scale`);
     if (a.from !== undefined && a.to !== undefined && compareFractions(amountOf(a.from), amountOf(a.to)) > 0)
       problems.add(
         'emulation/band-upside-down',

@@ -1,6 +1,7 @@
+import { amountOf } from './amount.ts';
 import { checkCriterion, checkFact, checkField, checkLevels } from './check-fact.ts';
 import type { Names } from './names.ts';
-import type { BallotsReading, Reading } from './reading.ts';
+import type { BallotsReading, MarksReading, Reading, RecordsReading } from './reading.ts';
 
 function checkBallots(reading: BallotsReading, names: Names, path: string): void {
   checkFact(reading.fact, ['ballots'], names, path);
@@ -20,7 +21,60 @@ function checkBallots(reading: BallotsReading, names: Names, path: string): void
       { vi: 'nêu rõ tỷ lệ tính trên những mức nào', en: 'say which levels the share counts' },
       path,
     );
+  if (reading.statistic === 'mean' && reading.of === 'members')
+    names.problems.add(
+      'emulation/mean-of-members',
+      {
+        vi: 'chỉ tỷ lệ (share) mới tính trên tổng số thành viên; điểm trung bình tính trên phiếu hợp lệ',
+        en: 'only a share is taken of all members; a mean is one of valid ballots',
+      },
+      `${path}.of`,
+    );
   checkLevels(reading.fact, reading.levels ?? [], names, path);
+}
+
+function checkMarks(reading: MarksReading, names: Names, path: string): void {
+  checkFact(reading.fact, ['marks'], names, path);
+  const { statistic, trim, weights, thirdMarking } = reading;
+  const unfit = (what: string, fits: boolean): void => {
+    if (!fits)
+      names.problems.add(
+        'emulation/marks-unfit',
+        {
+          vi: `không dùng "${what}" cùng với "${statistic}"; bỏ đi hoặc chọn cách tính khác`,
+          en: `"${what}" does not go with "${statistic}"; drop it or choose another statistic`,
+        },
+        `${path}.${what}`,
+      );
+  };
+  const plain = statistic === 'mean' || statistic === 'sum';
+  if (trim !== undefined) unfit('trim', statistic === 'trimmedMean');
+  if (weights !== undefined) unfit('weights', plain && thirdMarking === undefined);
+  if (thirdMarking !== undefined) unfit('thirdMarking', plain);
+  for (const [marker, weight] of Object.entries(weights ?? {}))
+    if (amountOf(weight).n <= 0n)
+      names.problems.add(
+        'emulation/weight-not-positive',
+        { vi: `hệ số của "${marker}" phải lớn hơn 0`, en: `the weight of "${marker}" must be above 0` },
+        `${path}.weights.${marker}`,
+      );
+}
+
+function checkRecords({ fact, statistic, of, weight }: RecordsReading, names: Names, path: string): void {
+  checkFact(fact, ['records'], names, path);
+  const inside: Names = { ...names, record: fact };
+  if (of !== undefined) checkReading(of, inside, `${path}.of`);
+  if (weight !== undefined) checkReading(weight, inside, `${path}.weight`);
+  const weighs = statistic === 'sum' || statistic === 'mean';
+  if ((of === undefined) !== (statistic === 'count') || (weight !== undefined && !weighs))
+    names.problems.add(
+      'emulation/records-unfit',
+      {
+        vi: 'count chỉ đếm nên không có of; các cách tính khác cần of; weight chỉ dùng với sum và mean',
+        en: 'count takes no `of`, every other statistic needs it; `weight` goes with sum and mean only',
+      },
+      path,
+    );
 }
 
 /**
@@ -82,6 +136,19 @@ export function checkReading(reading: Reading, names: Names, path: string): void
       checkBallots(reading, names, path);
       return;
     case 'marks':
+      checkMarks(reading, names, path);
+      return;
+    case 'product':
+      for (const [i, r] of reading.of.entries()) checkReading(r, names, `${path}.of[${i}]`);
+      return;
+    case 'records':
+      checkRecords(reading, names, path);
+      return;
+    case 'peers':
+      // Of another unit nothing has been scored yet, and no record is at hand.
+      checkReading(reading.of, { ...names, earlier: new Set(), record: null }, `${path}.of`);
+      return;
+    case 'comparisons':
       checkFact(reading.fact, ['marks'], names, path);
       return;
     case 'daysLate':

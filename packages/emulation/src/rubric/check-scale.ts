@@ -9,6 +9,8 @@ import type { BandsScale, PointScale } from './point-scale.ts';
 export interface ScaleCheck {
   /** Maximum of the item. */
   readonly maximum: Fraction;
+  /** Fewest points of the item. */
+  readonly minimum: Fraction;
   /** `false` for adjustments, whose points lie beside the maximum and may be negative. */
   readonly bounded: boolean;
   /** Declared facts by id. */
@@ -27,12 +29,22 @@ function checkPoints(points: Points, check: ScaleCheck, path: string): void {
       { vi: `${points} điểm trong khi điểm tối đa là ${most}`, en: `${points} points of at most ${most}` },
       path,
     );
-  if (compareFractions(value, zero) < 0)
+  if (compareFractions(value, check.minimum) >= 0) return;
+  if (check.minimum.n === 0n)
     check.problems.add(
       'emulation/points-below-zero',
       {
-        vi: `${points} điểm; tiêu chí không bao giờ cho điểm âm, hãy dùng điểm trừ (adjustment)`,
-        en: `${points} points; a criterion never gives less than 0, use an adjustment`,
+        vi: `${points} điểm; muốn cho điểm âm thì ghi điểm tối thiểu (minimum) hoặc dùng điểm trừ (adjustment)`,
+        en: `${points} points; where points below 0 are meant, give the criterion a minimum or use an adjustment`,
+      },
+      path,
+    );
+  else
+    check.problems.add(
+      'emulation/points-under-minimum',
+      {
+        vi: `${points} điểm, dưới điểm tối thiểu của tiêu chí`,
+        en: `${points} points, below the minimum of the criterion`,
       },
       path,
     );

@@ -73,8 +73,15 @@ export interface Criterion {
   readonly label: Text;
   /** Highest points. Of a group: the sum of its children when left out. @term điểm tối đa */
   readonly maximum?: Amount;
+  /**
+   * Fewest points; 0 when left out. Below 0 where the rule lets a criterion take points away from the others; a group whose
+   * children may come below 0 stays at 0 unless it says how far it may. @term điểm tối thiểu, điểm âm
+   */
+  readonly minimum?: Amount;
   /** `true` when the children's maxima may add up to more than the group's, and their sum is then cut. */
   readonly capped?: boolean;
+  /** How points are given, in words, for whoever fills in the form. @term cách chấm */
+  readonly guidance?: Text;
   /** Components of a group. */
   readonly children?: readonly Criterion[];
   /** How a leaf is scored. */
@@ -105,7 +112,8 @@ export interface Criterion {
   readonly unconfirmed?: Text;
 }
 
-const id = z.string().regex(/^[a-z0-9][a-zA-Z0-9.-]{0,119}$/);
+// Offices number their criteria `I.1` or `Tiêu chí 1`.
+const id = z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._/-]{0,118}[\p{L}\p{M}\p{N}.])?$/u);
 
 /** Schema of {@link Adjustment}. */
 export const adjustmentSchema: z.ZodType<Adjustment> = z
@@ -129,6 +137,8 @@ export const criterionSchema: z.ZodType<Criterion> = z
     id,
     label: textSchema,
     maximum: amountSchema.exactOptional(),
+    minimum: amountSchema.exactOptional(),
+    guidance: textSchema.exactOptional(),
     capped: z.boolean().exactOptional(),
     get children() {
       return z.array(criterionSchema).min(1).exactOptional();

@@ -1,6 +1,8 @@
 import {
   addFractions,
   compareFractions,
+  divideFractions,
+  multiplyFractions,
   Problems,
   type Fraction,
   hundred,
@@ -13,6 +15,7 @@ import { amountOf } from './amount.ts';
 import { checkClasses, type ScoreRange } from './check-classes.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkLine, earlierThan } from './check-line.ts';
+import { checkPayments } from './check-payments.ts';
 import { checkShape } from './check-shape.ts';
 import type { Adjustment } from './criterion.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
@@ -68,7 +71,11 @@ function declared(facts: readonly FactDeclaration[], problems: Problems): Readon
 function rangeOf(rubric: Rubric, outline: Outline): ScoreRange {
   const maximum = outline.get(rubric.root.id)?.maximum ?? zero;
   const top = rubric.classes?.of === 'index' ? hundred : maximum;
-  let low = zero;
+  const least = rubric.root.minimum === undefined ? zero : amountOf(rubric.root.minimum);
+  let low =
+    rubric.classes?.of === 'index' && maximum.n > 0n
+      ? multiplyFractions(divideFractions(least, maximum), hundred)
+      : least;
   let high: Fraction | null = top;
   const adjustments: readonly Adjustment[] = [...outline.values()].flatMap((line) => line.criterion.adjustments ?? []);
   for (const a of adjustments) {
@@ -130,6 +137,7 @@ function checkMeaning(rubric: Rubric, checks: RubricChecks, problems: Problems):
   const names: Names = { facts, outline, earlier: new Set(outline.keys()), record: null, ...known };
   if (rubric.classes !== undefined) checkClasses(rubric.classes, range, names);
   checkEndings(rubric, names);
+  checkPayments(rubric, names);
   if (outline.size === 1 && root.scale === undefined)
     problems.add(
       'emulation/empty-rubric',

@@ -19,10 +19,12 @@ export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule }
 export { defineRubric, type Identified, type KnownId, type RubricChecks } from './define-rubric.ts';
 export type { FactDeclaration, FactKind, FactLevel, RecordField } from './fact-declaration.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './outline.ts';
+export type { PaymentRule, PercentBand, PercentByClass, PercentByScore } from './payment-rule.ts';
 export type { RankingRule, TieBreaker } from './ranking-rule.ts';
 export type {
   AchievedReading,
   BallotsReading,
+  ComparisonsReading,
   DaysLateReading,
   DifferenceReading,
   EventsReading,
@@ -32,7 +34,10 @@ export type {
   IndicatorReading,
   MarksReading,
   NumberReading,
+  PeersReading,
+  ProductReading,
   Reading,
+  RecordsReading,
   ShareReading,
   SumReading,
   ThirdMarking,

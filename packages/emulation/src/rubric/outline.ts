@@ -71,6 +71,7 @@ class OutlineReader {
         : this.groupMaximum(criterion, children, maxima, path);
     if (maximum !== null && compareFractions(maximum, zero) < 0)
       this.refuse('negative-maximum', 'điểm tối đa không bao giờ âm', 'a maximum is never below zero', path);
+    this.checkMinimum(criterion, maximum, path);
     if (maximum === null) this.doubtful.add(criterion.id);
     this.lines[place] = { criterion, path, depth, parent, maximum: maximum ?? zero };
     return maximum;
@@ -100,6 +101,26 @@ class OutlineReader {
   private refuse(code: string, vi: string, en: string, path: string): null {
     this.problems.add(`emulation/${code}`, { vi, en } satisfies Text, path);
     return null;
+  }
+
+  // A group adds up what its children earned; only a criterion can ask for more than nothing.
+  private checkMinimum({ minimum, children }: Criterion, maximum: Fraction | null, path: string): void {
+    if (minimum === undefined) return;
+    const least = amountOf(minimum, `${path}.minimum`);
+    if (children !== undefined && least.n > 0n)
+      this.refuse(
+        'minimum-of-group',
+        'điểm tối thiểu của nhóm chỉ được âm hoặc bằng 0; ghi điểm tối thiểu ở từng tiêu chí',
+        'the minimum of a group is 0 or less; give the criteria their own',
+        `${path}.minimum`,
+      );
+    if (maximum !== null && compareFractions(least, maximum) >= 0)
+      this.refuse(
+        'minimum-over-maximum',
+        'điểm tối thiểu phải nhỏ hơn điểm tối đa',
+        'the minimum lies below the maximum',
+        `${path}.minimum`,
+      );
   }
 
   private leafMaximum(criterion: Criterion, path: string): Fraction | null {

@@ -96,6 +96,11 @@ export interface BallotsReading {
   readonly statistic: 'mean' | 'share';
   /** Levels counted by `share`. */
   readonly levels?: readonly string[];
+  /**
+   * What `share` is a share of: the valid ballots, or all members who may vote, present or not, as the count of the vote states
+   * them. Valid ballots when left out. @term tỷ lệ trên tổng số thành viên
+   */
+  readonly of?: 'valid' | 'members';
 }
 
 /** When two markers differ too much, the third decides. */
@@ -110,10 +115,68 @@ export interface MarksReading {
   readonly read: 'marks';
   /** Id of a declared fact of kind `marks`. */
   readonly fact: string;
-  /** `mean` or `sum` of the marks. */
-  readonly statistic: 'mean' | 'sum';
+  /**
+   * `mean` or `sum` of the marks; `median`, the middle one, or the mean of the two in the middle; `trimmedMean`, without the
+   * highest and lowest.
+   */
+  readonly statistic: 'mean' | 'sum' | 'median' | 'trimmedMean';
+  /** How many marks a trimmed mean leaves out at each end; 1 when left out. */
+  readonly trim?: number;
+  /** Weight of each marker, for a mean or a sum; a marker without one is named and makes the reading unknown. @term hệ số */
+  readonly weights?: Readonly<Record<string, Amount>>;
   /** Two markers, and a third whose mark is final when they differ too much. */
   readonly thirdMarking?: ThirdMarking;
+}
+
+/** The product of readings, such as points × role × priority. */
+export interface ProductReading {
+  /** Tells the readings apart. */
+  readonly read: 'product';
+  /** What is multiplied. */
+  readonly of: readonly Reading[];
+}
+
+/** A figure drawn from records that come one by one, such as dossiers or works. */
+export interface RecordsReading {
+  /** Tells the readings apart. */
+  readonly read: 'records';
+  /** Id of a declared fact of kind `records`. */
+  readonly fact: string;
+  /** How many there are, their sum, their mean, the highest or the lowest of them. */
+  readonly statistic: 'count' | 'sum' | 'mean' | 'highest' | 'lowest';
+  /** What is read of each record; needed for all but `count`. */
+  readonly of?: Reading;
+  /** What each is multiplied by in a sum, and weighed by in a mean. */
+  readonly weight?: Reading;
+}
+
+/**
+ * A figure drawn from the other units of the cluster, the unit itself included: what is above or below the cluster's mean, or
+ * (own − lowest) ÷ (highest − lowest). One unit without a value makes it unknown. @term so với cụm, khối
+ */
+export interface PeersReading {
+  /** Tells the readings apart. */
+  readonly read: 'peers';
+  /** What is read of each unit. */
+  readonly of: Reading;
+  /** The mean, the lowest or the highest value of the cluster, or the rank of the unit's own, 1 for the best; equal values share it. */
+  readonly statistic: 'mean' | 'lowest' | 'highest' | 'rank';
+  /** Which values rank first; `higher` when left out. */
+  readonly better?: 'higher' | 'lower';
+}
+
+/**
+ * A figure drawn from how the same markers placed the units of the cluster: against how many of them the majority of the markers
+ * put the unit first (a draw counts a half), or the rank points of all markers together: for each, the number of units placed
+ * behind (equal marks count a half).
+ */
+export interface ComparisonsReading {
+  /** Tells the readings apart. */
+  readonly read: 'comparisons';
+  /** Id of a declared fact of kind `marks`. */
+  readonly fact: string;
+  /** Units outvoted by majority, or rank points. */
+  readonly statistic: 'majority' | 'rankPoints';
 }
 
 /** Days a stated day lies after its deadline; 0 when in time. */
@@ -149,6 +212,10 @@ export type Reading =
   | EventsReading
   | BallotsReading
   | MarksReading
+  | ProductReading
+  | RecordsReading
+  | PeersReading
+  | ComparisonsReading
   | DaysLateReading
   | AchievedReading;
 
@@ -216,11 +283,40 @@ export const readingSchema: z.ZodType<Reading> = z
       fact: id,
       statistic: z.enum(['mean', 'share']),
       levels: z.array(id).min(1).exactOptional(),
+      of: z.enum(['valid', 'members']).exactOptional(),
     }),
+    z.strictObject({
+      read: z.literal('product'),
+      get of() {
+        return z.array(readingSchema).min(1);
+      },
+    }),
+    z.strictObject({
+      read: z.literal('records'),
+      fact: id,
+      statistic: z.enum(['count', 'sum', 'mean', 'highest', 'lowest']),
+      get of() {
+        return readingSchema.exactOptional();
+      },
+      get weight() {
+        return readingSchema.exactOptional();
+      },
+    }),
+    z.strictObject({
+      read: z.literal('peers'),
+      get of() {
+        return readingSchema;
+      },
+      statistic: z.enum(['mean', 'lowest', 'highest', 'rank']),
+      better: z.enum(['higher', 'lower']).exactOptional(),
+    }),
+    z.strictObject({ read: z.literal('comparisons'), fact: id, statistic: z.enum(['majority', 'rankPoints']) }),
     z.strictObject({
       read: z.literal('marks'),
       fact: id,
-      statistic: z.enum(['mean', 'sum']),
+      statistic: z.enum(['mean', 'sum', 'median', 'trimmedMean']),
+      trim: z.int().min(1).max(20).exactOptional(),
+      weights: z.record(id, amountSchema).exactOptional(),
       thirdMarking: z.strictObject({ difference: amountSchema }).exactOptional(),
     }),
     z.strictObject({

@@ -12,6 +12,7 @@ import {
 } from './class-table.ts';
 import { criterionSchema, type Criterion } from './criterion.ts';
 import { factDeclarationSchema, type FactDeclaration } from './fact-declaration.ts';
+import { paymentRuleSchema, type PaymentRule } from './payment-rule.ts';
 import { rankingRuleSchema, type RankingRule } from './ranking-rule.ts';
 import { basisSchema, textSchema } from './text-schema.ts';
 
@@ -59,6 +60,8 @@ export interface Rubric {
   readonly ranking?: RankingRule;
   /** How the rubric is appraised. */
   readonly appraisal?: AppraisalRule;
+  /** What a result means in money beside the class; `paymentsOf` reckons it. */
+  readonly payments?: readonly PaymentRule[];
   /** Remarks for whoever uses it: what the rule leaves open, how it was read. */
   readonly notes?: readonly Text[];
 }
@@ -83,6 +86,7 @@ export const rubricSchema: z.ZodType<Rubric> = z
     classCaps: z.array(classCapSchema).exactOptional(),
     ranking: rankingRuleSchema.exactOptional(),
     appraisal: appraisalRuleSchema.exactOptional(),
+    payments: z.array(paymentRuleSchema).exactOptional(),
     notes: z.array(textSchema).exactOptional(),
   })
   .meta({ id: 'Rubric', title: 'Rubric' });

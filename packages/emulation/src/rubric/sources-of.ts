@@ -22,11 +22,17 @@ function ofReading(reading: Reading): readonly Source[] {
     case 'events':
     case 'ballots':
     case 'marks':
+    case 'comparisons':
     case 'daysLate':
       return [{ fact: reading.fact }];
+    case 'records':
+      return [{ fact: reading.fact }, ...ofReadings(reading.of, reading.weight)];
+    case 'peers':
+      return ofReading(reading.of);
     case 'share':
       return [...ofReading(reading.part), ...ofReading(reading.of)];
     case 'sum':
+    case 'product':
       return reading.of.flatMap(ofReading);
     case 'difference':
       return [...ofReading(reading.of), ...ofReading(reading.less)];
@@ -37,6 +43,9 @@ function ofReading(reading: Reading): readonly Source[] {
       return [];
   }
 }
+
+const ofReadings = (...readings: readonly (Reading | undefined)[]): readonly Source[] =>
+  readings.flatMap((reading) => (reading === undefined ? [] : ofReading(reading)));
 
 /**
  * What limits look at: one that differs by kind of unit looks at the fact that tells the kind.
@@ -132,6 +141,7 @@ export function sourcesOfRubric(rubric: Rubric): readonly Source[] {
       ...sourcesOfLimits(c.from, c.to),
       ...(c.conditions ?? []).flatMap(sourcesOfCondition),
     ]),
+    ...(rubric.payments ?? []).flatMap(({ whole }) => ofReading(whole)),
     ...(rubric.ranking?.ties ?? []).flatMap((tie) => (tie.reading === undefined ? [] : ofReading(tie.reading))),
   ]);
 }
@@ -143,6 +153,7 @@ function fieldsOfReading(reading: Reading): readonly string[] {
     case 'share':
       return [...fieldsOfReading(reading.part), ...fieldsOfReading(reading.of)];
     case 'sum':
+    case 'product':
       return reading.of.flatMap(fieldsOfReading);
     case 'difference':
       return [...fieldsOfReading(reading.of), ...fieldsOfReading(reading.less)];

@@ -1,8 +1,9 @@
 import { compareFractions, type Finding, type Text } from '@qcdc/core';
 import { amountOf } from '../rubric/amount.ts';
-import type { DecidedResult } from './decision.ts';
+import type { DecidedResult, Decision } from './decision.ts';
 import { exactPoints, isExact, type PointRange } from './point-range.ts';
 import { printPoints } from './print-points.ts';
+import { scoreUnit } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { StatedAppraisal } from './stated-appraisal.ts';
 import type { UnitScore } from './unit-score.ts';
@@ -21,6 +22,33 @@ export function sameResult(result: DecidedResult, score: UnitScore | null): bool
   return compareFractions(amountOf(result.total), total) === 0;
 }
 
+// A quota, a cap or the authority may lower what the sheet gives; nothing raises it.
+function unlikeSheet(board: Scoreboard, unit: string, { decision, result }: Decision): readonly Finding[] {
+  const classes = board.rubric.classes?.classes ?? [];
+  const place = (id: string | null | undefined): number => classes.findIndex((c) => c.id === id);
+  const sheet = scoreUnit(board.session, unit).score.class?.class;
+  const [given, own] = [place(result?.class), place(sheet)];
+  if (given < 0 || own < 0 || given === own) return [];
+  const [to, from] = [classes[given]?.label, classes[own]?.label];
+  const name = board.nameOf(unit);
+  const above = given < own;
+  return [
+    {
+      code: above ? 'emulation/result-above-sheet' : 'emulation/result-below-sheet',
+      severity: above ? 'error' : 'info',
+      state: above ? 'failed' : 'undecided',
+      message: {
+        vi: `${name}: quyết định ${decision} xếp mức ${to?.vi ?? ''}, ${above ? 'cao hơn' : 'thấp hơn'} mức theo bảng điểm (${from?.vi ?? ''}).`,
+        en: `${name}: decision ${decision} gives ${to?.en ?? ''}, ${above ? 'above' : 'below'} what the sheet gives (${from?.en ?? ''}).`,
+      },
+      where: { unit, period: board.period.id },
+      basis: board.rubric.basis,
+      expected: from ?? '',
+      actual: to ?? '',
+    },
+  ];
+}
+
 /**
  * Names results that were made public and are no longer what the points and facts known now come to. The published result
  * stands until a decision replaces it.
@@ -34,8 +62,9 @@ export function changedResults(board: Scoreboard, stated: ReadonlyMap<string, St
     rubric.classes?.classes.find((c) => c.id === id)?.label[language] ?? id ?? '–';
   return board.units.flatMap((unit): readonly Finding[] => {
     const decision = stated.get(unit)?.decision;
-    const score = board.get(unit);
-    if (decision?.result == null || sameResult(decision.result, score)) return [];
+    const score = board.knownNow?.(unit) ?? null;
+    if (decision?.result == null) return [];
+    if (sameResult(decision.result, score)) return unlikeSheet(board, unit, decision);
     const { total, class: id } = decision.result;
     const resultText = (points: PointRange | null, rating: string | null): Text => ({
       vi: `${printPoints(points, 'vi')} điểm, ${classText(rating, 'vi')}`,

@@ -19,3 +19,15 @@ export function contextOf(board: Scoreboard, unit: string): UnitContext {
   if (score !== null) remember(score.root);
   return context;
 }
+
+/**
+ * Opens what the conditions of classes read of a unit. Where no class has a condition nothing is read, and the unit need not be
+ * scored again.
+ *
+ * @param board - the scores
+ * @param unit - id of the unit
+ */
+export function contextForClasses(board: Scoreboard, unit: string): UnitContext {
+  const asked = board.rubric.classes?.classes.some((c) => (c.conditions ?? []).length > 0);
+  return asked === true ? contextOf(board, unit) : openContext(board.session, unit);
+}

@@ -64,6 +64,7 @@ const forms = {
     kind: z.literal('ballots'),
     votes: z.record(z.string(), count, 'count'),
     invalid: count.exactOptional(),
+    members: count.exactOptional(),
   }),
   mark: z.strictObject({
     ...header,

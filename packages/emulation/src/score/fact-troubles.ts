@@ -76,6 +76,17 @@ export function troubleWithRubric(fact: Fact, declaration: FactDeclaration): Fac
       expected: levels.map((l) => l.id).join(', '),
       actual: unknown,
     };
+  const cast = fact.kind === 'ballots' ? Object.values(fact.votes).reduce((a, b) => a + b, fact.invalid ?? 0) : 0;
+  if (fact.kind === 'ballots' && fact.members !== undefined && cast > fact.members)
+    return {
+      code: 'more-ballots-than-members',
+      message: {
+        vi: `Có ${cast} phiếu trong khi chỉ có ${fact.members} thành viên.`,
+        en: `${cast} ballots were cast by ${fact.members} members.`,
+      },
+      expected: `≤ ${fact.members}`,
+      actual: String(cast),
+    };
   if (declaration.importedFrom !== undefined && fact.from === undefined)
     return {
       code: 'source-authority-missing',

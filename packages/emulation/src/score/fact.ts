@@ -102,6 +102,8 @@ export interface BallotsFact extends FactHeader {
   readonly votes: Readonly<Record<string, number>>;
   /** Invalid ballots; they never count. */
   readonly invalid?: number;
+  /** All who might have voted, present or not, where a share of them is asked for. */
+  readonly members?: number;
 }
 
 /** The mark of one marker. */

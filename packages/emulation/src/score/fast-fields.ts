@@ -106,6 +106,8 @@ export const criterionFields: Known<Criterion> = {
   id: anything,
   label: anything,
   maximum: anything,
+  minimum: never,
+  guidance: anything,
   capped: (capped) => !capped,
   children: anything,
   scale: (scale, session) => scale.give === 'bands' && knowsAll(scale, bandsFields, session),
@@ -162,6 +164,8 @@ const rubricFields: Known<Rubric> = {
   ranking: anything,
   appraisal: anything,
   notes: anything,
+  // Reckoned from the total or the class when somebody asks.
+  payments: anything,
 };
 /** What must be so of a whole run of scoring, its rubric included. */
 export const sessionFields: Known<Session> = {

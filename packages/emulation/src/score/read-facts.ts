@@ -1,7 +1,6 @@
 import {
   addFractions,
   addMonths,
-  compareFractions,
   divideFractions,
   exactly,
   fraction,
@@ -10,10 +9,9 @@ import {
   type Fraction,
   type Where,
 } from '@qcdc/core';
-import type { BallotsReading, EventsReading, MarksReading } from '../rubric/reading.ts';
-import type { BallotsFact, EventFact, Fact, MarkFact } from './fact.ts';
+import type { BallotsReading, EventsReading } from '../rubric/reading.ts';
+import type { BallotsFact, EventFact, Fact } from './fact.ts';
 import { happenedIn } from './fact-period.ts';
-import { larger, smaller, whole } from './range.ts';
 import type { DaySpan, ReadResult, UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 
@@ -148,6 +146,17 @@ export function ballotsOf(context: UnitContext, id: string): ReadonlyMap<string,
   return votes;
 }
 
+// Counts of several votes add up only where each says how many might have voted.
+function membersOf(context: UnitContext, id: string): bigint | null {
+  let sum = 0n;
+  for (const f of factsOf(context, id)) {
+    if (f.kind !== 'ballots') continue;
+    if (f.members === undefined) return null;
+    sum += BigInt(f.members);
+  }
+  return sum === 0n ? null : sum;
+}
+
 /**
  * A figure from ballots.
  *
@@ -170,44 +179,21 @@ export function readBallots(context: UnitContext, reading: BallotsReading): Read
   }
   if (valid === 0n)
     return { reasons: [reason('no-valid-ballot', 'Không có phiếu hợp lệ nào.', 'There is no valid ballot.')] };
+  if (reading.of === 'members') {
+    const members = membersOf(context, reading.fact);
+    return members === null
+      ? {
+          reasons: [
+            reason(
+              'members-not-stated',
+              'Chưa nêu tổng số thành viên có quyền bỏ phiếu.',
+              'The number of members who may vote is not stated.',
+            ),
+          ],
+        }
+      : { range: exactly(fraction(counted * 100n, members)) };
+  }
   const value =
     reading.statistic === 'share' ? fraction(counted * 100n, valid) : divideFractions(sum, { n: valid, d: 1n });
   return { range: exactly(value) };
-}
-
-/**
- * A figure from the marks of several markers.
- *
- * @param context - the unit being scored
- * @param reading - what to read
- */
-export function readMarks(context: UnitContext, reading: MarksReading): ReadResult {
-  const marks = factsOf(context, reading.fact).filter((f): f is MarkFact => f.kind === 'mark');
-  if (marks.length === 0) return { reasons: [notStated(context, reading.fact)] };
-  const values = marks.map((m) => context.session.amount(m.value));
-  if (reading.thirdMarking !== undefined) {
-    const nth = (round: 1 | 2 | 3): Fraction | undefined => {
-      const at = marks.findIndex((m, i) => (m.round ?? i + 1) === round);
-      return at < 0 ? undefined : values[at];
-    };
-    const [first, second, third] = [nth(1), nth(2), nth(3)];
-    if (first === undefined || second === undefined)
-      return { reasons: [reason('marker-missing', 'Chưa đủ hai người chấm.', 'One of the two markers is missing.')] };
-    const difference = addFractions(larger(first, second), multiplyFractions(smaller(first, second), whole(-1)));
-    if (compareFractions(difference, context.session.amount(reading.thirdMarking.difference)) >= 0)
-      return third === undefined
-        ? {
-            reasons: [
-              reason(
-                'third-marking-missing',
-                'Hai người chấm chênh lệch lớn, phải chấm lần ba.',
-                'The two marks differ too much; a third marking is needed.',
-              ),
-            ],
-          }
-        : { range: exactly(third) };
-    return { range: exactly(divideFractions(addFractions(first, second), whole(2))) };
-  }
-  const sum = values.reduce(addFractions, zero);
-  return { range: exactly(reading.statistic === 'sum' ? sum : divideFractions(sum, whole(values.length))) };
 }

@@ -14,15 +14,11 @@ import {
 } from '@qcdc/core';
 import type { Reading } from '../rubric/reading.ts';
 import type { NumberFact, PointsFact } from './fact.ts';
-import {
-  countingEvents,
-  contradiction,
-  factsOf,
-  notStated,
-  readBallots,
-  readMarks,
-  silenceIsNone,
-} from './read-facts.ts';
+import { countingEvents, contradiction, factsOf, notStated, readBallots, silenceIsNone } from './read-facts.ts';
+import { readComparisons } from './read-comparisons.ts';
+import { readMarks } from './read-marks.ts';
+import { readPeers } from './read-peers.ts';
+import { readProduct, readRecords } from './read-records.ts';
 import { intervalOfPoints } from './point-range.ts';
 import { compareToLimit, exactOf, whole } from './range.ts';
 import type { ReadResult, UnitContext } from './unit-context.ts';
@@ -177,6 +173,14 @@ export function readValue(context: UnitContext, reading: Reading): ReadResult {
       return readBallots(context, reading);
     case 'marks':
       return readMarks(context, reading);
+    case 'product':
+      return readProduct(context, reading, readValue);
+    case 'records':
+      return readRecords(context, reading, readValue);
+    case 'peers':
+      return readPeers(context, reading, readValue);
+    case 'comparisons':
+      return readComparisons(context, reading);
     case 'daysLate': {
       const stated = factsOf(context, reading.fact).find((f) => f.kind === 'day');
       if (stated === undefined)

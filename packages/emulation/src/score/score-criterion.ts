@@ -103,6 +103,9 @@ function asWritten(points: PointRange, least: Fraction | null, most: Fraction | 
   return { ...raw, points: null, reasons: [why] };
 }
 
+const leastOf = (c: Criterion, { session }: UnitContext): Fraction =>
+  c.minimum === undefined ? zero : session.amount(c.minimum);
+
 function leaf(c: Criterion, context: UnitContext, maximum: Fraction): Raw {
   const override = context.session.overrides?.get(context.unit)?.get(c.id);
   if (override !== undefined) return { points: override.points, maximum, children: [], reasons: [] };
@@ -127,9 +130,10 @@ function leaf(c: Criterion, context: UnitContext, maximum: Fraction): Raw {
       ? { points: exactPoints(zero), maximum, children: [], reasons: why }
       : { points: null, maximum, children: [], reasons: why };
   }
-  if (stated !== undefined) return asWritten(stated.points, zero, maximum);
+  const least = leastOf(c, context);
+  if (stated !== undefined) return asWritten(stated.points, least, maximum);
   if (c.scale === undefined) return { points: null, maximum, children: [], reasons: [] };
-  const result: ScaleResult = pointsOfScale(context, c.scale, { base: maximum, floor: zero, cap: maximum, id: c.id });
+  const result: ScaleResult = pointsOfScale(context, c.scale, { base: maximum, floor: least, cap: maximum, id: c.id });
   return result.points === null
     ? missing(c, maximum, result.reasons)
     : { points: result.points, maximum, children: [], reasons: result.reasons };
@@ -183,9 +187,11 @@ function zeroed(c: Criterion, context: UnitContext, raw: Raw): Raw {
     return raw.points === null
       ? raw
       : { ...raw, points: hull(raw.points, exactPoints(zero)), reasons: [...raw.reasons, ...tested.reasons] };
+  // What is below 0 already is not raised to it, also while it is not known how far below.
+  const unknown = raw.points === null && leastOf(c, context).n < 0n;
   return {
     ...raw,
-    points: exactPoints(zero),
+    points: unknown ? null : clampPoints(raw.points ?? exactPoints(zero), null, zero),
     reasons: [
       ...raw.reasons,
       reason('zeroed', 'Bị tính 0 điểm cho cả nội dung.', 'The whole content counts 0 points.'),
@@ -227,6 +233,8 @@ export function scoreCriterion(context: UnitContext, c: Criterion): CriterionSco
           stated,
         ));
   raw = zeroed(c, context, raw);
+  // A criterion that asks for more than nothing gives nothing all the same where nothing is known or proven.
+  const floor = smaller(leastOf(c, context), zero);
   const adjustments: AdjustmentScore[] = [];
   let points = raw.points;
   const reasons = [...raw.reasons];
@@ -247,9 +255,9 @@ export function scoreCriterion(context: UnitContext, c: Criterion): CriterionSco
       const cap = a.upTo === 'unlimited' ? null : a.upTo === 'maximum' ? stated : raw.maximum;
       const changed = addPoints(base, made.points);
       // What an earlier unlimited bonus brought above the maximum is not taken away by this cap.
-      points = clampPoints(changed, zero, cap === null ? null : larger(cap, base.high));
+      points = clampPoints(changed, floor, cap === null ? null : larger(cap, base.high));
     }
-  if (points !== null) points = roundPoints(clampPoints(points, zero, null), c.round);
+  if (points !== null) points = roundPoints(clampPoints(points, floor, null), c.round);
   const score = remember(context, c, raw, points, raw.points, adjustments, reasons);
   if (c.stop !== undefined && raw.state === undefined) {
     const tested = testCondition(context, c.stop.when);

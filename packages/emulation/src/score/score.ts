@@ -26,6 +26,8 @@ import type { IndicatorSource } from './indicator-source.ts';
 import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
 import { changedResults } from './changed-results.ts';
+import { asDecided, knownSince } from './as-decided.ts';
+import { heldByDecisions } from './held-by-decisions.ts';
 import { fittingPoints } from './fitting-points.ts';
 import type { StatedAppraisal } from './stated-appraisal.ts';
 import { amountReader, type Session } from './unit-context.ts';
@@ -149,20 +151,23 @@ export function score(
   const units = listed === null ? indicators.value.units : [...new Set(listed)];
   const { stated } = options;
   const fitting = stated === undefined ? null : fittingPoints(stated.value, rubric, period, units);
+  const held = heldByDecisions(stated?.value, checked, (facts) => checkFacts(facts, declared, period));
   const session: Session = {
     rubric,
     outline: outlineOf(rubric),
     declared,
     period,
     indicators: indicators.value,
-    facts: checked.facts,
-    unusable: checked.unusable,
+    facts: held.facts.facts,
+    unusable: held.facts.unusable,
     refused: checked.refused,
     peersOf: peersIn(clusters, period),
     stated: fitting?.points ?? null,
     overrides: null,
     amount: amountReader(),
   };
+  const { decisions } = held;
+  const now: Session = { ...session, facts: checked.facts, unusable: checked.unusable };
   const onRubric = rubricFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
   const barred = onRubric.find((f) => f.severity === 'error');
   const plan = barred === undefined ? fastPlan(session) : null;
@@ -172,7 +177,12 @@ export function score(
   if (totals !== null) for (const unit of [...checked.facts.keys(), ...checked.unusable.keys()]) markOpen(totals, unit);
   const open = totals === null ? units : openUnits(totals, units, indicators.value.units);
   for (const unit of open)
-    kept.set(unit, barred === undefined ? scoreUnit(session, unit).score : notUsable(session, unit, barred));
+    kept.set(
+      unit,
+      barred === undefined
+        ? asDecided(scoreUnit(session, unit).score, decisions.get(unit) ?? null)
+        : notUsable(session, unit, barred),
+    );
   let asked: Set<string> | null = null;
   const get = (unit: string): UnitScore | null => {
     const one = kept.get(unit);
@@ -190,6 +200,13 @@ export function score(
     nameOf: (unit) => registry?.nameOf(unit, period.to) ?? unit,
     session,
     totals,
+    factsNow: checked.facts,
+    knownNow: (unit) => {
+      const decision = decisions.get(unit);
+      return decision === undefined || barred !== undefined
+        ? null
+        : knownSince(scoreUnit(now, unit).score, scoreUnit(session, unit).score, decision);
+    },
     get,
     *rows() {
       for (const unit of units) {

@@ -41,6 +41,22 @@ export interface Scoreboard {
    */
   readonly session: Session;
   /**
+   * Returns what a unit would come to by the facts known now, where a decision holds it to those of its own day; `null` for any
+   * other unit.
+   * @internal
+   */
+  readonly knownNow?: (unit: string) => UnitScore | null;
+  /**
+   * Facts known now, by unit.
+   * @internal
+   */
+  readonly factsNow?: Session['facts'];
+  /**
+   * Returns what is known of a unit without its tree of criteria; only on a board that keeps it.
+   * @internal
+   */
+  readonly rated?: (unit: string) => Omit<UnitScore, 'period' | 'root' | 'reasons'> | null;
+  /**
    * Returns the score of a unit with its tree of criteria.
    * @param unit - id of the unit
    * @returns the score, or `null` for a unit that was not scored

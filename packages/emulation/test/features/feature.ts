@@ -16,7 +16,7 @@ export interface FeatureCase {
 
 /** One mechanism of real scoring rules. */
 export interface Feature {
-  /** Number in the table of mechanisms, `F1` … `F65`. */
+  /** Number in the table of mechanisms, `F1` … `F76`. */
   readonly id: string;
   /** What the mechanism is. */
   readonly name: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { features } from './features.ts';
 
-it('every mechanism from F1 to F65 has a construct, an example and a case', () => {
-  expect(features.map((f) => f.id)).toEqual(Array.from({ length: 65 }, (_, i) => `F${i + 1}`));
+it('every mechanism from F1 to F76 has a construct, an example and a case', () => {
+  expect(features.map((f) => f.id)).toEqual(Array.from({ length: 76 }, (_, i) => `F${i + 1}`));
   for (const feature of features) {
     expect(feature.cases.length, feature.id).toBeGreaterThan(0);
     expect(feature.example, feature.id).toBeDefined();

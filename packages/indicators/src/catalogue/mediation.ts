@@ -70,7 +70,7 @@ export const mediationMediatorsPerGroup = defineMean(() => ({
   step: 'do',
   part: mediation.measures.mediators,
   of: mediation.measures.groups,
-  examples: [{ given: { mediators: 390, groups: 60 }, shows: '6,5 người/nhóm' }],
+  examples: [{ given: { mediators: 390, groups: 60 }, shows: '6,5 người/tổ' }],
 }));
 
 /**
@@ -87,5 +87,5 @@ export const mediationCasesPerGroup = defineMean(() => ({
   step: 'do',
   part: mediation.measures.received,
   of: mediation.measures.groups,
-  examples: [{ given: { received: 348, groups: 60 }, shows: '5,8 vụ/nhóm' }],
+  examples: [{ given: { received: 348, groups: 60 }, shows: '5,8 vụ/tổ' }],
 }));

@@ -54,18 +54,18 @@ function namesIn(part: TextPart): readonly (TextPart & { readonly kind: 'name' }
   return part.kind === 'joined' ? [...namesIn(part.left), ...namesIn(part.right)] : [];
 }
 
-const answers: Readonly<Record<string, boolean>> = {
-  yes: true,
-  có: true,
-  true: true,
-  no: false,
-  không: false,
-  false: false,
-};
+const answers: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
+  ['yes', true],
+  ['có', true],
+  ['true', true],
+  ['no', false],
+  ['không', false],
+  ['false', false],
+]);
 
 function valueOf(field: string, written: string, { entity }: Binding): string | boolean | null {
   const info = entity.fields[field]?.info;
-  if (info?.kind === 'flag') return answers[written.toLowerCase()] ?? null;
+  if (info?.kind === 'flag') return answers.get(written.toLowerCase()) ?? null;
   const choices = Object.entries(info?.choices ?? {});
   return choices.find(([id, { vi, en }]) => id === written || [vi, en].some(sameWords(written)))?.[0] ?? null;
 }

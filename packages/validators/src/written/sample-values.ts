@@ -1,4 +1,15 @@
-import { addDays, type Entity, type FieldIs, type IsoDate, type LinearComparison } from '@qcdc/core';
+import {
+  addDays,
+  Dec,
+  exactQuantity,
+  wholeByNature,
+  type Count,
+  type Entity,
+  type FieldIs,
+  type Fraction,
+  type IsoDate,
+  type LinearComparison,
+} from '@qcdc/core';
 import { exampleOf } from '../define/example.ts';
 import { countFor } from '../define/field-names.ts';
 import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';
@@ -62,7 +73,7 @@ export function sampleValues(
     isOfAmounts(rule.asks) ? rule.asks : null,
     keeps,
   );
-  if (amounts === 'impossible') return amounts;
+  if (amounts === 'impossible' || amounts === null) return amounts;
   const values = { ...dateOf(entity, day), ...Object.fromEntries(choices), ...amounts };
   const days = all.filter((one) => one.of === 'days');
   return withDays(entity, rule, values, days, day, keeps ? 'held' : 'failed');
@@ -90,7 +101,7 @@ function solveAmounts(
   conditions: readonly AmountComparison[],
   asks: AmountComparison | null,
   keeps: boolean,
-): Values | 'impossible' {
+): Values | 'impossible' | null {
   const wanted = [...conditions, ...(asks === null ? [] : [asks])];
   const asked = wanted.map((one, i): Asked => {
     const operators =
@@ -103,18 +114,30 @@ function solveAmounts(
   for (const whole of [true, false]) {
     const unknowns = names.map((name): Unknown => ({
       name,
-      whole,
+      whole: whole || isWholeByKind(entity, name),
       ...(isNeverNegative(entity, name) ? { low: { at: wholeValue(0n), because: [name] } } : {}),
     }));
     const found = solveAsked(unknowns, asked, { left: 5000 });
-    if (found.state !== 'possible') continue;
-    const values = [...found.values].map(([name, { at }]) => [
-      name,
-      countFor(entity, name, Number(at.n) / Number(at.d)),
-    ]);
+    // What was not found may be there all the same.
+    if (found.state === 'notFound') return null;
+    if (found.state === 'impossible') continue;
+    const values = [...found.values].map(([name, { at }]) => [name, valueFor(entity, name, at)]);
     return Object.fromEntries(values) as Values;
   }
   return 'impossible';
+}
+
+// Beyond what a plain number holds exactly, the figure itself.
+function valueFor(entity: Entity, field: string, { n, d }: Fraction): Count {
+  const value = Number(n) / Number(d);
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER || d !== 1n
+    ? countFor(entity, field, value)
+    : exactQuantity(new Dec(n.toString()));
+}
+
+function isWholeByKind(entity: Entity, field: string): boolean {
+  const { kind = '', measuredIn = '' } = entity.fields[field]?.info ?? {};
+  return kind === 'count' || (measuredIn !== '' && wholeByNature(measuredIn));
 }
 
 function alternativesOf(one: AmountComparison, operator: TextOperator, i: number): Asked['alternatives'] {

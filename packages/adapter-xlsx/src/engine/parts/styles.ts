@@ -3,7 +3,7 @@ import { builtInFormat, customFormat, general, longestFormat, type NumberFormat 
 import { XmlScanner } from '../xml/xml-scanner.ts';
 
 /**
- * Reads the number formats of a workbook; nothing else of its looks matters.
+ * Reads the number formats of a workbook and which of its looks strike out what they show; nothing else of them matters.
  *
  * @param archive - the workbook
  * @param path - path of the part
@@ -12,20 +12,29 @@ import { XmlScanner } from '../xml/xml-scanner.ts';
 export async function cellFormats(archive: Archive, path: string): Promise<readonly (NumberFormat | null)[]> {
   const listed = new Map<number, NumberFormat | null>();
   const looks: (NumberFormat | null)[] = [];
+  const struckFonts = new Set<number>();
+  let fonts = 0;
   let inside = '';
   const scanner = new XmlScanner({
     wantsText: false,
     open(name, tag) {
-      if (name === 'numFmts' || name === 'cellXfs') inside = name;
-      else if (name === 'numFmt' && inside === 'numFmts') {
+      if (name === 'numFmts' || name === 'cellXfs' || name === 'fonts') inside = name;
+      else if (name === 'font' && inside === 'fonts') {
+        archive.budget.keep('looks');
+        fonts += 1;
+      } else if (name === 'strike' && inside === 'fonts') {
+        if (!['0', 'false'].includes(tag.get('val') ?? '1')) struckFonts.add(fonts - 1);
+      } else if (name === 'numFmt' && inside === 'numFmts') {
         archive.budget.keep('looks');
         const code = tag.get('formatCode') ?? '';
         listed.set(Number(tag.get('numFmtId')), code.length > longestFormat ? null : customFormat(code));
       } else if (name === 'xf' && inside === 'cellXfs') {
         archive.budget.keep('looks');
         const id = Number(tag.get('numFmtId') ?? 0);
-        const format = listed.get(id);
-        looks.push(format === undefined ? builtInFormat(id) : format);
+        const named = listed.get(id);
+        const format = named === undefined ? builtInFormat(id) : named;
+        const struck = struckFonts.has(Number(tag.get('fontId') ?? 0));
+        looks.push(struck && format !== null ? { ...format, struck } : format);
       }
     },
     text() {},

@@ -1,0 +1,38 @@
+import { checkCall, having, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
+import { canonicalJson } from '@qcdc/core/stored';
+import { exchangeFinding } from './exchange-findings.ts';
+import type { ExchangeJson } from './exchange-shape.ts';
+
+const aMessage = having(['id', 'version', 'sender'], 'một thông điệp trao đổi', 'a message of exchange');
+
+/**
+ * Keeps of every report the newest version. A version that comes twice with two contents is not used, and neither are older ones
+ * in its place: nobody can tell what holds.
+ *
+ * @param messages - messages of any number of senders, in any order
+ * @returns one message for each sender and id; findings `exchange/replaced`, `exchange/version-twice`
+ * @throws `DefinitionError` `call/bad-argument`
+ */
+export function newestMessages<M extends ExchangeJson>(messages: readonly M[]): Outcome<readonly M[]> {
+  checkCall('newestMessages', { messages: [messages, listOf(aMessage)] });
+  const reports = new Map<string, M[]>();
+  for (const message of messages) {
+    const key = JSON.stringify([message.sender.identifier, message.id]);
+    reports.set(key, [...(reports.get(key) ?? []), message]);
+  }
+  const findings: Finding[] = [];
+  const newest: M[] = [];
+  for (const versions of reports.values()) {
+    const last = Math.max(...versions.map(({ version }) => version));
+    const latest = versions.filter(({ version }) => version === last);
+    const [message] = latest;
+    if (message === undefined) continue;
+    const { id } = message;
+    for (const { version } of versions)
+      if (version < last) findings.push(exchangeFinding('replaced', {}, { a: id, b: String(version) }));
+    const contents = new Set(latest.map((one) => canonicalJson(one)));
+    if (contents.size === 1) newest.push(message);
+    else findings.push(exchangeFinding('version-twice', {}, { a: id, b: String(last) }));
+  }
+  return ok(newest, findings);
+}

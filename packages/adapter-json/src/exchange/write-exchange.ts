@@ -1,0 +1,139 @@
+import {
+  aText,
+  checkCall,
+  demand,
+  ManyFindings,
+  ok,
+  whole,
+  type Demand,
+  type Demands,
+  type Outcome,
+  type Period,
+  type UnitKind,
+  type Where,
+} from '@qcdc/core';
+import type { FigureTable } from '@qcdc/core/flow';
+import { quantityToJson, stamped, type Stored } from '@qcdc/core/stored';
+import { aTable } from '../sdmx/options.ts';
+import { unitCode } from '../unit-codes.ts';
+import { wrongAgencyIdentifier } from './agency-identifier.ts';
+import { exchangeFinding } from './exchange-findings.ts';
+import {
+  exchangeFormat,
+  type ExchangeFigure,
+  type ExchangeJson,
+  type ExchangeParty,
+  type ExchangeUnit,
+} from './exchange-shape.ts';
+
+/** Who sends what to whom. */
+export interface ExchangeOptions {
+  /** Identifier of the message. */
+  readonly id: string;
+  /** Version of the report; 1 when left out. */
+  readonly version?: number;
+  /** Who sends it. */
+  readonly sender: ExchangeParty;
+  /** Who receives it. */
+  readonly receiver: ExchangeParty;
+  /** When it was signed, with an offset; it is never taken from the clock. */
+  readonly signedAt: string;
+  /** Who signed it. */
+  readonly signedBy?: string;
+}
+
+const aParty: Demand = (value) => {
+  const identifier: unknown =
+    typeof value === 'object' && value !== null && 'identifier' in value ? value.identifier : value;
+  return wrongAgencyIdentifier(identifier);
+};
+const aTime = demand(
+  (value) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(value),
+  'thời điểm có múi giờ như 2024-07-05T09:30:00+07:00',
+  'a time with its offset such as 2024-07-05T09:30:00+07:00',
+);
+const anId = demand(
+  (value) => typeof value === 'string' && /^[\w.:@/-]{1,120}$/.test(value),
+  'mã thông điệp',
+  'the id of a message',
+);
+const demands: Demands<ExchangeOptions> = {
+  id: anId,
+  version: whole(1),
+  sender: aParty,
+  receiver: aParty,
+  signedAt: aTime,
+  signedBy: aText,
+};
+
+// Digits of official codes of administrative units.
+const digits: Partial<Readonly<Record<UnitKind, number>>> = { province: 2, district: 3, commune: 5 };
+
+/**
+ * Makes a message of figures for another agency: units by their codes with the day they hold, periods with their days, numbers as
+ * texts. Where a unit reported a figure and a total was computed beside it, the total is sent.
+ *
+ * @param table - the figures
+ * @param options - sender, receiver, id, version, time of signing
+ * @returns the message, plain data for `JSON.stringify`; findings `exchange/…`
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ */
+export function writeExchange(table: FigureTable, options: ExchangeOptions): Outcome<Stored<ExchangeJson>> {
+  checkCall('writeExchange', { table: [table, aTable] }, options, demands, ['id', 'sender', 'receiver', 'signedAt']);
+  const { id, version = 1, sender, receiver, signedAt, signedBy } = options;
+  const found = new ManyFindings();
+  const periods = new Map(table.periods.map((period) => [period.id, period]));
+  const units = new Map<string, ExchangeUnit>();
+  const figures = new Map<string, ExchangeFigure>();
+  for (const figure of table) {
+    const period = periods.get(figure.period);
+    if (period === undefined) continue;
+    const unit = unitCode(table, figure.unit, period);
+    const key = `${unit} ${period.to}`;
+    if (!units.has(key)) {
+      units.set(key, unitOf(table, figure.unit, unit, period));
+      const odd = oddCode(table, figure.unit, unit, period);
+      if (odd !== null) found.add(odd);
+    }
+    // Totals come last and replace what was reported beside them.
+    figures.set(JSON.stringify([figure.measure, unit, period.id]), {
+      measure: figure.measure,
+      unit,
+      period: period.id,
+      measuredIn: figure.measuredIn,
+      ...quantityToJson(figure),
+    });
+  }
+  const used = new Set(Array.from(figures.values(), (figure) => figure.period));
+  const signedOn = signedAt.slice(0, 10);
+  for (const { id: name, to } of table.periods)
+    if (used.has(name) && signedOn < to)
+      found.add(exchangeFinding('signed-before-end', { period: name }, { a: signedOn, b: to }));
+  const message: ExchangeJson = {
+    id,
+    version,
+    sender,
+    receiver,
+    signedAt,
+    ...(signedBy === undefined ? {} : { signedBy }),
+    periods: table.periods.filter((period) => used.has(period.id)),
+    units: [...units.values()],
+    figures: [...figures.values()],
+  };
+  return ok(stamped(exchangeFormat, message), found.all());
+}
+
+function unitOf({ registry }: FigureTable, unit: string, code: string, { to }: Period): ExchangeUnit {
+  const name = registry === null ? undefined : registry.nameOf(unit, to);
+  return { code, on: to, ...(name === undefined || name === unit ? {} : { name }) };
+}
+
+function oddCode({ registry }: FigureTable, unit: string, code: string, { id }: Period) {
+  const kind = registry?.unit(unit)?.kind;
+  const wanted = kind === undefined ? undefined : digits[kind];
+  if (kind === undefined || wanted === undefined || (/^\d+$/.test(code) && code.length === wanted)) return null;
+  const at: Where = { unit, period: id };
+  const words = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as Partial<Record<UnitKind, string>>;
+  return exchangeFinding('odd-code', at, { a: code, b: { vi: words[kind] ?? kind, en: kind }, actual: code });
+}

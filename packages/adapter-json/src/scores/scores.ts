@@ -1,0 +1,71 @@
+import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { readStored, stamped } from '@qcdc/core/stored';
+import type { UnitScore } from '@qcdc/emulation';
+import { isObject } from '../input/is-object.ts';
+import type { JsonInput } from '../input/json-input.ts';
+import { readDemands, readItems, type JsonReadOptions } from '../input/read-items.ts';
+import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
+import { piecesOfDocument, piecesOfLines } from '../write/pieces.ts';
+import { scoreOf, scoresFormat, scoresToJson, scoreToJson, type UnitScoreJson } from './scores-json.ts';
+
+const scores = having([], 'danh sách điểm, như scoreboard.rows()', 'scores, such as scoreboard.rows()');
+
+/**
+ * Writes scores, piece by piece; read back, they are the same.
+ *
+ * @param from - such as `scoreboard.rows()`
+ * @param options - lines or one document
+ * @returns pieces of text; joined, they are the file
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ */
+export function* writeScores(
+  from: Iterable<UnitScore>,
+  options: JsonWriteOptions = {},
+): Generator<string, void, undefined> {
+  checkCall('writeScores', { scores: [from, scores] });
+  if (formOf('writeScores', options) === 'document') yield* piecesOfDocument(scoresToJson(from));
+  else yield* piecesOfLines(linesOf(from));
+}
+
+function* linesOf(from: Iterable<UnitScore>): Generator<UnitScoreJson, void, undefined> {
+  for (const score of from) yield scoreToJson(score);
+}
+
+/**
+ * Reads scores back, from lines, from a list or from what the library stored (`qcdc/scores`). They are read as they were given:
+ * nobody computes them again.
+ *
+ * @param input - text, bytes or a stream
+ * @param options - name of the source, progress and signal
+ * @returns the scores; findings `json/…`, `stored/…`
+ * @throws `DefinitionError` `json/bad-input`, `call/bad-option`, `call/unknown-option`
+ */
+export async function readScores(
+  input: JsonInput,
+  options: JsonReadOptions = {},
+): Promise<Outcome<readonly UnitScore[]>> {
+  checkCall('readScores', {}, options, readDemands);
+  const { source } = options;
+  const from: Where = source === undefined ? {} : { source };
+  const told = new ManyFindings();
+  const read: UnitScore[] = [];
+  await readItems(input, options, {
+    item: ({ value, line }) => {
+      const isWhole = isObject(value) && 'body' in value;
+      const one = isWhole ? value : stamped(scoresFormat, { scores: [value as UnitScoreJson] });
+      const { value: body, findings } = readStored(one, scoresFormat, from);
+      for (const score of body?.scores ?? []) read.push(scoreOf(score));
+      for (const finding of findings) told.add(isWhole ? finding : onLine(finding, line));
+    },
+    found: (finding) => {
+      told.add(finding);
+    },
+  });
+  return ok(read, told.all());
+}
+
+// The path inside the line, without the envelope it was put into to be checked.
+function onLine(finding: Finding, line: number): Finding {
+  const { cell = '', ...where } = finding.where;
+  return { ...finding, where: { ...where, cell: cell.replace(/^\/body\/scores(?:\/0)?/, ''), line } };
+}

@@ -1,0 +1,95 @@
+import { aMeasure, aPeriod, aPlan, aRegister, checkCall, demand, listOf, ok, type Outcome } from '@qcdc/core';
+import { mergeTables, type FigureTable } from '@qcdc/core/flow';
+import type { SqlTallyOptions } from '../events/tally-in-sql.ts';
+import { tallyDemands } from '../events/tally-in-sql.ts';
+import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
+import { onTwoServers } from './on-two-servers.ts';
+import type { SqlStore } from './sql-store.ts';
+
+const aStore = /* @__PURE__ */ demand(
+  (value) => typeof (value as Partial<SqlStore> | null)?.reading === 'function',
+  'một SqlStore',
+  'a SqlStore',
+);
+
+/**
+ * Several databases that hold the figures and events of some units each. Every one adds up what it holds; what they found is put
+ * together exactly. Where one of them does not answer there is no answer, and nothing is counted without it.
+ * @term cụm cơ sở dữ liệu
+ * @example
+ * ```ts
+ * const cases = defineMeasure({ id: 'demo.cases', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case', nonNegative: true });
+ * const units = defineUnits([
+ *   { code: 'P', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: 'P' },
+ *   { code: 'B', kind: 'commune', parent: 'P' },
+ * ]);
+ * const stores = [];
+ * for (const [unit, quantity] of [['A', 40], ['B', 2]] as const) {
+ *   const instance = await DuckDBInstance.create(':memory:');
+ *   const store = new SqlStore(duckdbEngine(await instance.connect()));
+ *   await store.migrate();
+ *   const builder = new FigureBuilder([cases], { units });
+ *   builder.add({ measure: cases.id, unit, period: '2024', quantity });
+ *   await store.loadFigures(builder.build(), { id: 'report 17' });
+ *   stores.push(store);
+ * }
+ * const totals = await new SqlCluster(stores).rollUp({ measures: [cases], units });
+ *
+ * totals.value.find({ measure: cases.id, unit: 'P', period: '2024' })?.value?.toString(); // => '42'
+ * ```
+ */
+export class SqlCluster {
+  private readonly stores: readonly SqlStore[];
+
+  /**
+   * @param stores - one store for each database, at least one
+   * @throws `DefinitionError` `call/bad-argument`
+   */
+  constructor(stores: readonly SqlStore[]) {
+    checkCall('SqlCluster', { stores: [stores, listOf(aStore, 1)] });
+    this.stores = stores;
+  }
+
+  /**
+   * Rolls the figures of all databases up: each adds up its own.
+   * @param options - which figures, and who is to report
+   * @returns the totals, as `SqlStore.rollUp` gives them
+   * @throws `AdapterError` `adapter/sql-…` where one of them fails, `adapter/sql-on-two-servers` where a figure stands on two of them
+   */
+  async rollUp(options: SqlRollUpOptions): Promise<Outcome<FigureTable>> {
+    checkCall('SqlCluster.rollUp', {}, options, {
+      measures: listOf(aMeasure, 1),
+      periods: listOf(aPeriod, 1),
+      units: aRegister,
+      plan: aPlan,
+    });
+    return this.together((sources) => rollUpInSql(sources, options));
+  }
+
+  /**
+   * Counts the events of all databases. All events of a unit stand on one of them, so that different values are counted once.
+   * @param options - measures, periods, units
+   * @returns the figures, as `SqlStore.tally` gives them
+   * @throws `AdapterError` `adapter/sql-…` where one of them fails, `adapter/sql-on-two-servers` where a unit has events on two of them
+   */
+  async tally(options: SqlTallyOptions): Promise<Outcome<FigureTable>> {
+    checkCall('SqlCluster.tally', {}, options, tallyDemands);
+    const counted = await Promise.all(this.stores.map((store) => store.tally(options)));
+    const seen = new Set<string>();
+    for (const { value } of counted)
+      for (const unit of value.units) {
+        if (seen.has(unit)) throw onTwoServers(unit);
+        seen.add(unit);
+      }
+    const { value, findings } = mergeTables(counted);
+    return ok(value, findings);
+  }
+
+  // All are asked about one state each, and all have to answer.
+  private together<T>(work: (sources: readonly FigureSource[]) => Promise<T>): Promise<T> {
+    const open = ([store, ...others]: readonly SqlStore[], sources: readonly FigureSource[]): Promise<T> =>
+      store === undefined ? work(sources) : store.reading((source) => open(others, [...sources, source]));
+    return open(this.stores, []);
+  }
+}

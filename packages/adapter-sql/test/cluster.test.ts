@@ -1,0 +1,92 @@
+// Several databases, each with some of the units, give the totals of one.
+import { period } from '@qcdc/core';
+import { parseRecords, rollUp, tally } from '@qcdc/core/flow';
+import { DuckDBInstance } from '@duckdb/node-api';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { duckdbEngine, SqlCluster, SqlStore, type SqlEngine } from '../src/index.ts';
+import { eventMeasures, hearing } from './random-events.ts';
+import { figures, measures, plan, tableOf, units } from './random-figures.ts';
+import { all, told, totals } from './shown.ts';
+
+const databases = 3;
+const sizeOf = (unit: string): number => unit.charCodeAt(0) + unit.length;
+
+describe('a cluster', () => {
+  let stores: readonly SqlStore[];
+  beforeAll(async () => {
+    stores = await Promise.all(
+      Array.from({ length: databases }, async () => {
+        const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+        const store = new SqlStore(duckdbEngine(await instance.connect()), { areas: [hearing] });
+        await store.migrate();
+        return store;
+      }),
+    );
+  });
+
+  it('gives the totals, the coverage and the findings of all figures in one memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(figures, fc.boolean(), async (inputs, withPlan) => {
+        for (const [i, store] of stores.entries()) {
+          await store.withdraw('d');
+          await store.loadFigures(tableOf(inputs.filter(({ unit }) => sizeOf(unit) % databases === i)), { id: 'd' });
+        }
+        const options = withPlan ? { plan } : {};
+        const whole = rollUp(tableOf(inputs), options);
+        const pushed = await new SqlCluster(stores).rollUp({ measures, units, ...options });
+        expect(totals(pushed.value)).toEqual(totals(whole.value));
+        expect(told(pushed.findings)).toEqual(told(whole.findings));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  const sessions = ['A', 'B', 'C', 'A'].map((unit, i) => ({ unit, date: `2025-0${i + 1}-01`, where: `P${i % 2}` }));
+  const load = async (cut: (unit: string, i: number) => number) => {
+    for (const [i, store] of stores.entries()) {
+      await store.withdraw('e');
+      const some = sessions.filter(({ unit }, at) => cut(unit, at) === i);
+      await store.loadEvents(parseRecords(some, hearing, { units }), hearing, { id: 'e' });
+    }
+  };
+  const options = { measures: eventMeasures, periods: [period('2025')], units };
+
+  it('counts the events of all; those of one unit stand on one server', async () => {
+    await load((unit) => sizeOf(unit) % databases);
+    const counted = await new SqlCluster(stores).tally(options);
+    const whole = tally(parseRecords(sessions, hearing, { units }), eventMeasures, { periods: options.periods });
+    expect(all(counted.value)).toEqual(
+      all(whole.value).map((line) => line.replace(/"source":\{[^}]*\}/, '"source":null')),
+    );
+    await load((_, i) => (i === 3 ? 1 : i % databases));
+    await expect(new SqlCluster(stores).tally(options)).rejects.toMatchObject({ code: 'adapter/sql-on-two-servers' });
+  });
+
+  it('has no answer where one of them has none', async () => {
+    const lost: SqlEngine = {
+      dialect: 'duckdb',
+      query: () => Promise.reject(new Error('ECONNREFUSED')),
+      transaction: () => Promise.reject(new Error('ECONNREFUSED')),
+    };
+    const broken = new SqlCluster([...stores, new SqlStore(lost, { areas: [hearing] })]);
+    await expect(broken.rollUp({ measures, units })).rejects.toThrow('ECONNREFUSED');
+    await expect(broken.tally(options)).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('refuses a figure that stands on two of them', async () => {
+    const twice = tableOf([{ unit: 'A', measure: 'demo.sum', period: '2025-H1', quantity: 1 }]);
+    for (const store of stores.slice(0, 2)) {
+      await store.withdraw('d');
+      await store.loadFigures(twice, { id: 'd' });
+    }
+    await expect(new SqlCluster(stores).rollUp({ measures, units })).rejects.toMatchObject({
+      code: 'adapter/sql-on-two-servers',
+    });
+  });
+
+  it('is made of stores', () => {
+    expect(() => new SqlCluster([])).toThrow('call/bad-argument');
+    expect(() => new SqlCluster([{} as never])).toThrow('call/bad-argument');
+  });
+});

@@ -1,0 +1,69 @@
+import { exactQuantity, type Decimal } from '@qcdc/core';
+import { agrees } from '@qcdc/core/flow';
+import type { FoundAt, ProposedFigure } from '../proposal.ts';
+import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';
+
+/**
+ * Judges a change beside the figures of both periods: "866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt)".
+ *
+ * @param told - the text
+ * @returns changes that do not agree, and numbers that slipped by a thousand
+ */
+export function checkChanges(told: Told): readonly FoundAt[] {
+  const { figures } = told;
+  const found: FoundAt[] = [];
+  for (const [i, change] of figures.entries()) {
+    if (change.role !== 'change' || change.of === null || !isCounted(change)) continue;
+    const now = figures[change.of];
+    const before = [i + 1, i + 2, i + 3, i - 1, i - 2]
+      .map((place) => figures[place])
+      .find((one) => one?.role === 'comparison' && one.measuredIn === now?.measuredIn);
+    if (!isCounted(now) || !isCounted(before)) continue;
+    if (!together(told, now, before) && !together(told, before, now)) continue;
+    const wrong = judged(told, change, now, before);
+    if (wrong !== null) found.push(wrong);
+  }
+  return [...found, ...saidTwice(told)];
+}
+
+function judged(told: Told, change: Counted, now: Counted, before: Counted): FoundAt | null {
+  const [a, b] = [now.quantity.value, before.quantity.value];
+  if (fits(change, a, b)) return null;
+  const slipped = slips.some((factor) => fits(change, a.times(factor), b) || fits(change, a, b.times(factor)));
+  const both = `${inVietnamese(a)}; ${inVietnamese(b)}`;
+  if (slipped) return at('thousandfold-slip', told, now, { b: `${change.words}, ${before.words}` });
+  const difference = a.minus(b);
+  const expected = change.measuredIn === 'percent' ? undefined : inVietnamese(difference.abs());
+  return at('change-differs', told, change, { b: both, ...(expected === undefined ? {} : { expected }) });
+}
+
+function fits({ quantity, measuredIn, direction }: Counted, now: Decimal, before: Decimal): boolean {
+  const difference = now.minus(before);
+  if (!difference.isZero() && direction !== (difference.isPositive() ? 'up' : 'down')) return false;
+  if (measuredIn === 'percent')
+    return before.isZero() || agrees(quantity, exactQuantity(difference.abs()), exactQuantity(before)) !== 'impossible';
+  return measuredIn === 'percentagePoint' || difference.abs().equals(quantity.value);
+}
+
+// The same field twice, one number a thousand times the other.
+function saidTwice(told: Told): readonly FoundAt[] {
+  const seen = new Map<string, Counted>();
+  const found: FoundAt[] = [];
+  for (const figure of told.figures) {
+    const [first] = figure.measures;
+    if (first === undefined || first.score < 0.5 || !isCounted(figure) || !isResult(figure)) continue;
+    const name = `${first.area}.${first.field}`;
+    const known = seen.get(name);
+    if (known === undefined) seen.set(name, figure);
+    else if (isSlip(figure.quantity.value, known.quantity.value))
+      found.push(at('thousandfold-slip', told, figure, { b: known.words }));
+  }
+  return found;
+}
+
+const isResult = ({ role, measuredIn }: ProposedFigure): boolean =>
+  (role === 'value' || role === 'part' || role === 'whole') && measuredIn !== 'percent';
+
+function isSlip(a: Decimal, b: Decimal): boolean {
+  return !a.isZero() && slips.some((factor) => a.equals(b.times(factor)));
+}

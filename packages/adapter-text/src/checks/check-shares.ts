@@ -1,0 +1,130 @@
+import {
+  Dec,
+  divideFractions,
+  exactQuantity,
+  fractionOf,
+  hundred,
+  multiplyFractions,
+  roundNumber,
+  type Decimal,
+} from '@qcdc/core';
+import { agrees } from '@qcdc/core/flow';
+import type { FoundAt, ProposedFigure } from '../proposal.ts';
+import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';
+
+const lookBack = 8;
+
+/**
+ * Judges every percentage beside the numbers it comes from: "861/866 đơn vị, đạt 98,4%".
+ *
+ * @param told - the text
+ * @returns what does not agree; the right percentage stands in it
+ */
+export function checkShares(told: Told): readonly FoundAt[] {
+  const { figures } = told;
+  const found: FoundAt[] = [];
+  for (const [i, figure] of figures.entries()) {
+    if (figure.role === 'part') found.push(...pair(told, figure, i));
+    if (figure.role !== 'share' || figure.of === null || figure.quantity === null) continue;
+    const part = figures[figure.of];
+    if (part?.quantity === null) found.push(...twoReadings(told, figure, part));
+    if (!isCounted(part)) continue;
+    const whole = part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure);
+    if (isCounted(whole)) found.push(...share(told, figure, part, whole));
+  }
+  return found;
+}
+
+// "đã giải quyết 7,445 hồ sơ, đạt 97,8%": which reading of the number the percentage fits.
+function twoReadings(told: Told, { quantity }: ProposedFigure, part: ProposedFigure): readonly FoundAt[] {
+  const written = told.text.slice(part.number.start, part.number.end);
+  if (quantity === null || !/^\d{1,3}[.,]\d{3}$/.test(written)) return [];
+  const place = told.figures.indexOf(part);
+  const wholes = [
+    part.of === null ? undefined : told.figures[part.of],
+    ...told.figures.slice(Math.max(0, place - lookBack), place).reverse(),
+  ];
+  const readings = [written.replace(/[.,]/, ''), written.replace(',', '.')].map((digits) => new Dec(digits));
+  for (const whole of wholes)
+    for (const reading of readings)
+      if (
+        isCounted(whole) &&
+        whole.measuredIn === part.measuredIn &&
+        agrees(quantity, exactQuantity(reading), whole.quantity) === 'consistent'
+      )
+        return [
+          at('thousandfold-slip', told, part, {
+            b: `${inVietnamese(quantity.value ?? reading)}%, ${whole.words}`,
+            expected: inVietnamese(reading),
+          }),
+        ];
+  return [];
+}
+
+// A part above its whole where no percentage says more than all: "205/200 đơn vị".
+function pair(told: Told, part: ProposedFigure, at_: number): readonly FoundAt[] {
+  const whole = part.of === null ? undefined : told.figures[part.of];
+  if (!isCounted(part) || !isCounted(whole) || part.quantity.value.lessThanOrEqualTo(whole.quantity.value)) return [];
+  if (told.figures.some(({ role, of }) => role === 'share' && of === at_)) return [];
+  return [
+    at('part-above-whole', told, part, { a: words(part, whole), expected: `≤ ${inVietnamese(whole.quantity.value)}` }),
+  ];
+}
+
+function share(told: Told, stated: ProposedFigure, part: Counted, whole: Counted): readonly FoundAt[] {
+  const { quantity } = stated;
+  if (quantity === null || whole.quantity.value.isZero()) return [];
+  if (agrees(quantity, part.quantity, whole.quantity) !== 'impossible') return [];
+  const slipped = slips.some((factor) => agrees(quantity, times(part, factor), whole.quantity) === 'consistent');
+  if (slipped) return [at('thousandfold-slip', told, part, { b: `${stated.words}, ${whole.words}` })];
+  const decimals = Math.max(quantity.accuracy?.decimals ?? 0, 0);
+  const right = roundNumber(
+    multiplyFractions(divideFractions(fractionOf(part.quantity.value), fractionOf(whole.quantity.value)), hundred),
+    decimals,
+  );
+  return [at('share-differs', told, stated, { b: words(part, whole), expected: `${inVietnamese(right)}%` })];
+}
+
+const times = ({ quantity }: Counted, factor: Decimal) => exactQuantity(quantity.value.times(factor));
+const words = (part: Counted, whole: Counted): string =>
+  `${inVietnamese(part.quantity.value)}/${inVietnamese(whole.quantity.value)}`;
+
+// "tiếp nhận 348 vụ, hòa giải thành 317 vụ (91%)": the whole stands before, in the same unit of measure. Where one of those
+// before agrees, it is the one; otherwise only what the area itself compares the part with can be held against it.
+function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counted | null {
+  const { figures } = told;
+  const place = figures.indexOf(part);
+  const before = figures
+    .slice(Math.max(0, place - lookBack), place)
+    .filter(isCounted)
+    .filter(
+      (one) =>
+        (one.role === 'value' || one.role === 'whole') &&
+        one.measuredIn === part.measuredIn &&
+        part.measuredIn !== null &&
+        together(told, one, part),
+    )
+    .reverse();
+  const { quantity } = stated;
+  if (quantity === null) return null;
+  const slipped = before.find(
+    (one) =>
+      isShareOf(told, one, part) &&
+      slips.some((factor) => agrees(quantity, times(part, factor), one.quantity) === 'consistent'),
+  );
+  const larger = before.filter((one) => one.quantity.value.greaterThanOrEqualTo(part.quantity.value));
+  const fitting = larger.find((one) => agrees(quantity, part.quantity, one.quantity) !== 'impossible');
+  if (fitting !== undefined) return null;
+  if (slipped !== undefined) return slipped;
+  const [nearest] = larger.filter((one) => isShareOf(told, one, part));
+  return nearest ?? null;
+}
+
+// The area itself compares the two: a share it asks for has the one as its numerator and the other as its denominator.
+function isShareOf({ areas }: Told, whole: ProposedFigure, part: ProposedFigure): boolean {
+  const [a, b] = [whole.measures[0], part.measures[0]];
+  const fields = a !== undefined && a.area === b?.area ? areas.find(({ id }) => id === a.area)?.fields : undefined;
+  return Object.values(fields ?? {}).some(
+    ({ info }) => info.ratioOf?.numerator === b?.field && info.ratioOf?.denominator === a?.field,
+  );
+}

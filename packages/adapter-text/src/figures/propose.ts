@@ -1,0 +1,124 @@
+import type { Candidate, CueIndex } from '../measures/cue-index.ts';
+import { Nearness } from '../measures/nearness.ts';
+import { suggest, type Suggestion } from '../measures/suggest.ts';
+import { findFigures } from '../numbers/find-figures.ts';
+import type { SeenFigure } from '../numbers/seen-figure.ts';
+import { setAside, type SetAsideRange } from '../numbers/set-aside.ts';
+import type { Block } from '../page/block.ts';
+import type { Places } from '../page/places.ts';
+import type { MeasureSuggestion, ProposedFigure, SetAsideNumber } from '../proposal.ts';
+import { inCompany, ofChanges, ofShares, ofWholes } from './belonging.ts';
+import { relate } from './relate.ts';
+
+/** What is proposed of a block. */
+export interface OfBlock {
+  /** Its figures, as seen and as proposed. */
+  readonly figures: readonly ProposedFigure[];
+  /** Its figures by their pieces. */
+  readonly seen: readonly SeenFigure[];
+  /** Numbers that count nothing. */
+  readonly aside: readonly SetAsideNumber[];
+}
+
+/** What a block is read with. */
+export interface BlockContext {
+  /** Places of the text. */
+  readonly places: Places;
+  /** Words of areas and fields. */
+  readonly index: CueIndex;
+  /** Phrases of the headings above. */
+  readonly above: ReadonlyMap<number, number>;
+  /** The section it stands in. */
+  readonly section: number | null;
+  /** Whether it stands among the tasks of a report. */
+  readonly isTask: boolean;
+  /** How many figures were found before. */
+  readonly found: number;
+}
+
+/**
+ * Proposes the figures of a block.
+ *
+ * @param block - the block
+ * @param context - what it is read with
+ * @returns figures and what was set aside
+ */
+export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock {
+  const { places, index, above, section, found } = context;
+  const ranges = setAside(tokens);
+  const all = findFigures(tokens, ranges);
+  const { figures: related, aside: noResults } = relate(tokens, all, context.isTask);
+  const kept = related.flatMap((_, i) => (noResults.has(i) ? [] : [i]));
+  const place = new Map(kept.map((was, is) => [was, is]));
+  const seen = kept.flatMap((i) => {
+    const figure = related[i];
+    return figure === undefined ? [] : [{ ...figure, of: figure.of === null ? null : (place.get(figure.of) ?? null) }];
+  });
+  const nearness = new Nearness(tokens, seen);
+  const words = seen.length === 0 ? [] : index.find(tokens);
+  const alone = seen.map((figure) => suggest(figure, { words, nearness, above }, index));
+  const together = inCompany(seen, ofChanges(seen, ofWholes(seen, alone)));
+  const suggested = ofShares(seen, together, index.candidates).map((list) => list.slice(0, mostSuggested));
+  const figures = seen.map((figure, i): ProposedFigure => {
+    const measures = suggested[i] ?? [];
+    const said = places.said(tokens, figure.from, figure.to);
+    const { words: spelled, ...span } = said;
+    return {
+      span,
+      number: places.span(tokens, figure.numberFrom, figure.numberTo),
+      words: spelled,
+      quantity: figure.quantity,
+      measuredIn: measuredIn(figure, measures[0]?.candidate),
+      role: figure.role,
+      direction: figure.direction,
+      of: figure.of === null ? null : figure.of + found,
+      measures: measures.map((one) => proposed(one, tokens, places)),
+      section,
+    };
+  });
+  const aside = [
+    ...(lead.some(({ kind }) => kind === 'number')
+      ? [{ what: 'list' as const, ...places.said(lead, 0, lead.length) }]
+      : []),
+    ...ranges.map(({ what, from, to }) => ({ what, ...places.said(tokens, from, to) })),
+    ...all.flatMap(({ from, to }, i): readonly SetAsideNumber[] => {
+      const what = noResults.get(i);
+      return what === undefined ? [] : [{ what, ...places.said(tokens, from, to) }];
+    }),
+    ...leftOver(tokens, ranges, all).map((i) => ({ what: 'name' as const, ...places.said(tokens, i, i + 1) })),
+  ].sort((a, b) => a.start - b.start);
+  return { figures, seen, aside };
+}
+
+// Numbers that are part of a word, such as 4G: so that every number of the text is in one list or the other.
+function leftOver(
+  tokens: Block['tokens'],
+  ranges: readonly SetAsideRange[],
+  figures: readonly SeenFigure[],
+): readonly number[] {
+  const covered = new Uint8Array(tokens.length);
+  for (const { from, to } of [...ranges, ...figures]) covered.fill(1, from, to);
+  return tokens.flatMap(({ kind }, i) => (kind === 'number' && covered[i] === 0 ? [i] : []));
+}
+
+function measuredIn({ units }: SeenFigure, candidate: Candidate | undefined): string | null {
+  const own = candidate?.info.measuredIn;
+  return own !== undefined && units.includes(own) ? own : (units[0] ?? null);
+}
+
+const certain = 2.6;
+const mostSuggested = 5;
+
+function proposed(
+  { candidate, weight, because }: Suggestion,
+  tokens: Block['tokens'],
+  places: Places,
+): MeasureSuggestion {
+  const places_ = [...because].sort((a, b) => a.from - b.from);
+  return {
+    area: candidate.entity.id,
+    field: candidate.field,
+    score: Math.min(1, Math.round((100 * weight) / certain) / 100),
+    because: places_.map(({ from, to }) => places.said(tokens, from, to)),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Where } from '@qcdc/core';
+import { textFinding } from '../text-findings.ts';
+import type { Loaded } from './loaded.ts';
+import { wordText, type WordText } from './word-text.ts';
+import { zipDirectory } from './zip-directory.ts';
+
+const nothing: ReadonlySet<number> = new Set();
+
+/**
+ * Reads a Word file. The reader of Word files is loaded when the first one comes.
+ *
+ * @param bytes - the file
+ * @param where - its place
+ * @param most - bytes its parts may inflate to
+ * @returns its text
+ */
+export async function readDocx(bytes: Uint8Array, where: Where, most: number): Promise<Loaded> {
+  const refused = (...finding: Parameters<typeof textFinding>): Loaded => ({
+    text: null,
+    headings: nothing,
+    findings: [textFinding(...finding)],
+  });
+  const directory = zipDirectory(bytes);
+  if (directory === null) return refused('damaged', where);
+  const { names, inflated } = directory;
+  if (names.some((name) => name.startsWith('xl/')))
+    return refused('not-text', where, { a: { vi: 'tệp Excel', en: 'a workbook' } });
+  if (!names.includes('word/document.xml'))
+    return refused('not-text', where, { a: { vi: 'tệp nén', en: 'an archive' } });
+  if (inflated > most) return refused('zip-bomb', where, { expected: `≤ ${most}`, actual: `${inflated}` });
+  const word = await taken(bytes);
+  if (word === null) return refused('damaged', where);
+  const { text, headings, tables } = word;
+  const findings = tables === 0 ? [] : [textFinding('tables-as-lines', where, { a: `${tables}` })];
+  return { text, headings, findings };
+}
+
+async function taken(bytes: Uint8Array): Promise<WordText | null> {
+  const { default: mammoth } = await import('mammoth');
+  let word: WordText | null = null;
+  const copy = bytes.slice();
+  // Node's build takes `buffer`, the one of browsers `arrayBuffer`.
+  const input = { buffer: copy, arrayBuffer: copy.buffer } as unknown as Parameters<typeof mammoth.extractRawText>[0];
+  try {
+    await mammoth.convertToHtml(input, {
+      includeDefaultStyleMap: false,
+      includeEmbeddedStyleMap: false,
+      transformDocument: (document: unknown) => {
+        word = wordText(document);
+        return { ...(document as object), children: [] };
+      },
+    });
+  } catch {
+    return null;
+  }
+  return word;
+}

@@ -1,0 +1,121 @@
+import type { Token } from '../page/token.ts';
+import { keysOf } from '../words/phrase-table.ts';
+import { once } from '../words/once.ts';
+import type { SeenFigure } from '../numbers/seen-figure.ts';
+import type { Occurrence } from './cue-index.ts';
+
+// What is left of a word's weight behind a sign, looking back from a number and looking on from it: in Vietnamese what was done
+// stands before a number and what was counted behind it, up to the next comma.
+const signs: Readonly<Record<string, readonly [back: number, on: number]>> = {
+  ',': [0.72, 0.42],
+  ';': [0.3, 0.12],
+  '.': [0.22, 0.07],
+  '!': [0.22, 0.07],
+  '?': [0.22, 0.07],
+  ':': [0.9, 0.5],
+  '(': [1, 0.7],
+  ')': [0.9, 0.85],
+  '–': [0.8, 0.6],
+  '/': [0.9, 0.7],
+  '&': [0.82, 0.55],
+  '+': [0.82, 0.55],
+  '|': [1, 0.5],
+};
+const otherFigure = [0.62, 0.3] as const;
+const and = [0.82, 0.55] as const;
+const ofOther = 0.6;
+const reach = 24;
+const farthest = 60;
+
+const andWord = /* @__PURE__ */ once(() => keysOf('và')[0] ?? '');
+
+const longestLead = 14;
+
+// Of every piece the colon behind the lead of its sentence; −1 where it has none.
+function leadsOf(tokens: readonly Token[]): Int32Array {
+  const leads = new Int32Array(tokens.length).fill(-1);
+  let [start, colon] = [0, -1];
+  for (const [i, { text }] of tokens.entries()) {
+    const ends = (text === '.' || text === '!' || text === '?') && tokens[i + 1]?.joined !== true;
+    if (ends) [start, colon] = [i + 1, -1];
+    else if (text === ':' && colon < 0 && i - start <= longestLead) colon = i;
+    leads[i] = colon;
+  }
+  return leads;
+}
+
+/** How near the words of a block stand to its figures. */
+export class Nearness {
+  private readonly back: Float64Array;
+  private readonly on: Float64Array;
+  private readonly owners: Uint32Array;
+  private readonly leads: Int32Array;
+
+  /**
+   * @param tokens - pieces of the block
+   * @param figures - its figures
+   */
+  constructor(tokens: readonly Token[], figures: readonly SeenFigure[]) {
+    this.back = new Float64Array(tokens.length + 1);
+    this.on = new Float64Array(tokens.length + 1);
+    this.leads = leadsOf(tokens);
+    this.owners = new Uint32Array(tokens.length);
+    for (const { numberFrom, numberTo, to } of figures) this.owners.fill(numberFrom + 1, numberTo, to);
+    const numbers = new Set(figures.map(({ numberFrom }) => numberFrom));
+    for (const [i, { text, key, joined }] of tokens.entries()) {
+      const isPoint = text === '.' && tokens[i + 1]?.joined === true && joined;
+      const [back, on] = numbers.has(i)
+        ? otherFigure
+        : key === andWord()
+          ? and
+          : isPoint
+            ? [1, 1]
+            : (signs[text] ?? [1, 1]);
+      this.back[i + 1] = (this.back[i] ?? 0) + Math.log(back);
+      this.on[i + 1] = (this.on[i] ?? 0) + Math.log(on);
+    }
+  }
+
+  /**
+   * Tells how much a word counts for a figure.
+   * @param figure - the figure
+   * @param word - the word
+   * @returns 1 beside it, 0 out of reach
+   */
+  of(figure: SeenFigure, word: Occurrence): number {
+    return this.apart(figure, word) * (this.isOfOther(figure, word) ? ofOther : 1);
+  }
+
+  /**
+   * Tells whether a word stands in the lead of the sentence of a figure: "Hòa giải ở cơ sở: tiếp nhận 348 vụ; …".
+   * @param figure - the figure
+   * @param word - the word
+   * @returns whether it does
+   */
+  isInLead(figure: SeenFigure, { from, to }: Occurrence): boolean {
+    const colon = this.leads[figure.numberFrom] ?? -1;
+    return colon >= 0 && to <= colon && colon - from <= longestLead;
+  }
+
+  // What another figure counts is that one's own: "383 dịch vụ (251 cấp huyện)".
+  private isOfOther(figure: SeenFigure, { from }: Occurrence): boolean {
+    const owner = this.owners[from] ?? 0;
+    return owner !== 0 && owner - 1 !== figure.numberFrom;
+  }
+
+  private apart(figure: SeenFigure, { from, to }: Occurrence): number {
+    if (from >= figure.numberTo) return this.ahead(figure, from);
+    if (to > figure.from) return 0;
+    const distance = figure.from - to;
+    if (distance > farthest) return 0;
+    const kept = Math.exp((this.back[figure.from] ?? 0) - (this.back[to] ?? 0));
+    return kept / (1 + distance / reach);
+  }
+
+  private ahead(figure: SeenFigure, from: number): number {
+    const distance = Math.max(0, from - figure.to);
+    if (distance > farthest) return 0;
+    const kept = from <= figure.to ? 1 : Math.exp((this.on[from] ?? 0) - (this.on[figure.to] ?? 0));
+    return kept / (1 + distance / reach);
+  }
+}

@@ -1,0 +1,93 @@
+import { ok, type Finding, type Outcome, type WorkOptions } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
+import { checkFigures } from './checks/check-figures.ts';
+import { propose } from './figures/propose.ts';
+import { reportPeriod } from './heading/report-period.ts';
+import { reportUnit } from './heading/report-unit.ts';
+import { SectionStack } from './heading/section-stack.ts';
+import { load } from './input/load.ts';
+import type { TextInput } from './input/text-input.ts';
+import { NarrativeItems } from './items/narrative-items.ts';
+import { cueIndex } from './measures/cue-index.ts';
+import type { AreaCues } from './measures/cues/area-cues.ts';
+import { checkRead, type TextReadOptions } from './options.ts';
+import { blocksOf } from './page/block.ts';
+import { Places } from './page/places.ts';
+import { tokensOf } from './page/token.ts';
+import type { ProposedFigure, SetAsideNumber, TextReading } from './proposal.ts';
+import { textFinding } from './text-findings.ts';
+
+const pause = 400;
+const noWords: readonly AreaCues[] = [];
+
+/**
+ * Reads a report and proposes what may be entered of it. Nothing is entered.
+ *
+ * @param input - text or bytes
+ * @param options - name of the file, areas, register, progress and signal
+ * @returns the proposals, and what does not agree in the text
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ */
+export async function read(input: TextInput, options: TextReadOptions & WorkOptions): Promise<Outcome<TextReading>> {
+  checkRead(input, options);
+  const { source, areas = allEntities, units, regime = 'calendar', words = noWords, signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const { text: loaded, headings, findings: found } = await load(input, options);
+  const text = loaded ?? '';
+  const places = new Places(text);
+  const blocks = blocksOf(tokensOf(text), headings);
+  const index = cueIndex(areas, words);
+  const stack = new SectionStack(places, index);
+  const items = new NarrativeItems(places);
+  const figures: ProposedFigure[] = [];
+  const setAside: SetAsideNumber[] = [];
+  const findings: Finding[] = [...found];
+  for (const [i, block] of blocks.entries()) {
+    if (i % pause === 0) {
+      signal?.throwIfAborted();
+      onProgress?.(i / blocks.length);
+    }
+    const context = {
+      places,
+      index,
+      above: stack.phrases(),
+      section: stack.section,
+      isTask: stack.subject === 'task' && !block.heading,
+      found: figures.length,
+    };
+    const ofBlock = propose(block, context);
+    for (const { said, numberFrom } of ofBlock.seen)
+      for (const finding of said)
+        findings.push(placed(finding, source, places.line(block.tokens[numberFrom]?.start ?? 0)));
+    for (const figure of ofBlock.figures) figures.push(figure);
+    for (const number of ofBlock.aside) setAside.push(number);
+    if (block.heading) stack.add(block);
+    else items.take(block, stack.subject);
+  }
+  const period = reportPeriod(blocks, places, { regime });
+  const unit = reportUnit(blocks, places, units, period?.period.to ?? null);
+  const reading: TextReading = { text, unit, period, sections: stack.sections, figures, items: items.items, setAside };
+  if (loaded !== null)
+    findings.push(...checkFigures({ figures, text, areas, where: { source } }), ...unsaid(reading, source));
+  onProgress?.(1);
+  return ok(reading, findings);
+}
+
+function placed(finding: Finding, source: string, line: number): Finding {
+  return { ...finding, where: { ...finding.where, source, line } };
+}
+
+// What whoever enters the figures has to add.
+function unsaid({ unit, period, figures }: TextReading, source: string): readonly Finding[] {
+  const where = { source };
+  const unknown = figures.filter(({ measures, role }) => measures.length === 0 && role !== 'change');
+  const [first] = unknown;
+  return [
+    ...(figures.length === 0 ? [textFinding('no-figures', where)] : []),
+    ...(unit === null ? [textFinding('no-unit', where)] : []),
+    ...(period === null ? [textFinding('no-period', where)] : []),
+    ...(first === undefined
+      ? []
+      : [textFinding('no-measure', { ...where, line: first.span.line }, { a: `${unknown.length}`, b: first.words })]),
+  ];
+}

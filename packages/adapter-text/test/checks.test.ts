@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { text } from '../src/index.ts';
+
+const found = async (words: string) =>
+  (await text.read(words, { source: 'bao-cao.txt' })).findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, expected }) => [code, expected ?? null]);
+
+it.each([
+  ['861/866 đơn vị, đạt 98,4%.', [['text/share-differs', '99,4%']]],
+  ['861/866 đơn vị, đạt 99,4%.', []],
+  ['100% (84/84 đơn vị).', []],
+  ['100% (80/84 đơn vị).', [['text/share-differs', '95%']]],
+  ['205/210 đơn vị (97,61%).', []],
+  ['205/210 đơn vị (97,62%).', []],
+  ['Tiếp nhận 7.609 hồ sơ, trong đó trực tuyến 7.518 hồ sơ (99,3%).', [['text/share-differs', '98,8%']]],
+  ['Các tổ hòa giải tiếp nhận 348 vụ, hòa giải thành 317 vụ, đạt hơn 91%.', []],
+  ['Vốn đầu tư 18.126 tỷ đồng; thu ngân sách 9.100 tỷ đồng, đạt 66,9% dự toán.', []],
+  ['Tiếp 866 lượt/964 người, giảm 146 lượt và 127 người so với cùng kỳ (1.012 lượt/1.091 người).', []],
+  [
+    'Tiếp 866 lượt/964 người, giảm 146 lượt và 117 người so với cùng kỳ (1.012 lượt/1.091 người).',
+    [['text/change-differs', '127']],
+  ],
+  ['Có 205/200 đơn vị.', [['text/part-above-whole', '≤ 200']]],
+  ['866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt).', []],
+  ['866 lượt, giảm 156 lượt so với cùng kỳ (1.012 lượt).', [['text/change-differs', '146']]],
+  ['866 lượt, tăng 146 lượt so với cùng kỳ (1.012 lượt).', [['text/change-differs', '146']]],
+  ['Cung cấp 383 dịch vụ công trực tuyến (251 cấp huyện, 132 cấp xã).', []],
+  ['Cung cấp 383 dịch vụ công trực tuyến (251 cấp huyện, 152 cấp xã).', [['text/parts-above-total', '403']]],
+  ['Hồ sơ: tiếp nhận 7.609 hồ sơ, đã giải quyết 7.445.000 hồ sơ, đạt 97,8%.', [['text/thousandfold-slip', null]]],
+  ['Thu 1.012.000 lượt, giảm 146 lượt so với cùng kỳ (1.158 lượt).', [['text/thousandfold-slip', null]]],
+  ['Giải ngân 456/612 tỷ đồng, đạt 74,5% kế hoạch vốn.', []],
+  [
+    'Bộ phận một cửa tiếp nhận 7.609 hồ sơ, đã giải quyết 7,445 hồ sơ, đạt 97,8%.',
+    [
+      ['quantity/ambiguous-number', '7445 | 7.445'],
+      ['text/thousandfold-slip', '7.445'],
+    ],
+  ],
+  ['Tiếp nhận 7,609 hồ sơ.', [['quantity/ambiguous-number', '7609 | 7.609']]],
+])('%s', async (words, expected) => {
+  expect(await found(words)).toEqual(expected);
+});
+
+it('a finding says where it stands and what was written', async () => {
+  const { findings } = await text.read('Kết quả:\n861/866 đơn vị, đạt 98,4%.', { source: 'bao-cao.txt' });
+  expect(findings[0]).toMatchObject({
+    where: { source: 'bao-cao.txt', line: 2, cell: '29-34' },
+    actual: '98,4%',
+  });
+});
+
+it('what the text leaves out is told', async () => {
+  const { findings } = await text.read('Không có gì.', { source: 'x' });
+  expect(findings.map(({ code }) => code)).toEqual(['text/no-figures', 'text/no-unit', 'text/no-period']);
+});

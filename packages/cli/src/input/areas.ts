@@ -1,0 +1,32 @@
+import { fold, unknownName, type Entity } from '@qcdc/core';
+import { allEntities, formSets } from '@qcdc/core/entities';
+
+/**
+ * Finds areas by what somebody typed: ids or names of areas, or the id of a set of forms.
+ *
+ * @param typed - such as `mediation`, `commune`
+ * @returns the areas, each once, in the order typed; `null` where nothing was typed
+ * @throws `DefinitionError` `cli/unknown-area`
+ */
+export function areasCalled(typed: readonly string[]): readonly Entity[] | null {
+  const areas = new Set<Entity>();
+  for (const name of typed) for (const area of areasOf(name)) areas.add(area);
+  return areas.size === 0 ? null : [...areas];
+}
+
+function areasOf(name: string): readonly Entity[] {
+  const set = Object.values(formSets).find(({ id }) => id === name);
+  if (set !== undefined) return set.areas;
+  const wanted = fold(name);
+  const area = allEntities.find(
+    ({ id, label }) => id === name || [label.vi, label.en].some((one) => fold(one) === wanted),
+  );
+  if (area !== undefined) return [area];
+  throw unknownName(
+    'cli/unknown-area',
+    { vi: 'một nội dung hoặc bộ biểu', en: 'an area or a set of forms' },
+    name,
+    [...Object.keys(formSets), ...allEntities.map(({ id }) => id)],
+    '--areas',
+  );
+}

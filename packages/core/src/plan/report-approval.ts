@@ -1,0 +1,176 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aDay, aText, having, listOf, oneOf } from '../outcome/demand.ts';
+import { filledIn, type FindingWords } from '../outcome/filled-in.ts';
+import type { Where } from '../outcome/finding.ts';
+import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { Text } from '../outcome/text.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { printDay } from '../time/print-period.ts';
+
+/** All steps on a report's way. */
+export const approvalSteps = ['draft', 'submit', 'return', 'approve', 'reopen'] as const;
+
+/** One step on a report's way: who did what, when and why. @term quá trình duyệt báo cáo */
+export interface ApprovalStep {
+  /**
+   * `draft`: it was begun. `submit`: it was sent to the next level. `return`: it came back for completion. `approve`: a level
+   * accepted it. `reopen`: one that was approved by all is open again.
+   */
+  readonly step: (typeof approvalSteps)[number];
+  /** Role (and name, where wanted) of who did it. */
+  readonly by: string;
+  /** Day. */
+  readonly at: IsoDate;
+  /** Why; it may not be left out where a report is returned or opened again. */
+  readonly reason?: string;
+}
+
+/** The way of one report: a history that only grows, plain JSON an app stores anywhere. @term hồ sơ duyệt báo cáo */
+export interface ReportApproval {
+  /** Id of the plan it belongs to. */
+  readonly report: string;
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Levels that approve it, the first first, such as `['chairman', 'province']`. */
+  readonly levels: readonly string[];
+  /** Steps, oldest first. */
+  readonly history: readonly ApprovalStep[];
+}
+
+/** Where a report stands. */
+export interface ApprovalStage {
+  /** `none`: nobody has begun it. `approved`: every level has. */
+  readonly stage: 'none' | 'drafted' | 'sent' | 'returned' | 'approved';
+  /** The level it waits for; `null` where it waits for none. */
+  readonly level: string | null;
+  /** Day of the last step, or `null`. */
+  readonly since: IsoDate | null;
+}
+
+/**
+ * Tells where a report stands.
+ *
+ * @param approval - its way
+ * @returns stage, the level it waits for, since when
+ */
+export function approvalStage({ levels, history }: ReportApproval): ApprovalStage {
+  let [stage, done]: [ApprovalStage['stage'], number] = ['none', 0];
+  for (const { step } of history)
+    switch (step) {
+      case 'draft':
+        stage = 'drafted';
+        break;
+      case 'submit':
+        stage = 'sent';
+        break;
+      case 'approve':
+        done += 1;
+        stage = done >= levels.length ? 'approved' : 'sent';
+        break;
+      case 'return':
+      case 'reopen':
+        // Whoever has approved it approved what is changed now.
+        done = 0;
+        stage = step === 'return' ? 'returned' : 'drafted';
+    }
+  const level = stage === 'sent' ? (levels[done] ?? null) : null;
+  return { stage, level, since: history.at(-1)?.at ?? null };
+}
+
+const follows: Readonly<Record<ApprovalStage['stage'], readonly ApprovalStep['step'][]>> = {
+  none: ['draft'],
+  drafted: ['submit'],
+  sent: ['approve', 'return'],
+  returned: ['submit'],
+  approved: ['reopen'],
+};
+
+const stepWords: Readonly<Record<ApprovalStep['step'], Text>> = {
+  draft: { vi: 'soạn', en: 'draft' },
+  submit: { vi: 'gửi', en: 'submit' },
+  return: { vi: 'trả lại', en: 'return' },
+  approve: { vi: 'duyệt', en: 'approve' },
+  reopen: { vi: 'mở lại', en: 'open again' },
+};
+
+const stageWords: Readonly<Record<ApprovalStage['stage'], Text>> = {
+  none: { vi: 'chưa soạn', en: 'not begun' },
+  drafted: { vi: 'đang soạn', en: 'drafted' },
+  sent: { vi: 'đã gửi', en: 'sent' },
+  returned: { vi: 'bị trả lại', en: 'returned' },
+  approved: { vi: 'đã duyệt', en: 'approved' },
+};
+
+const dayText = (day: IsoDate): Text => ({ vi: printDay(day, 'vi'), en: printDay(day, 'en') });
+
+const words: Readonly<Record<'not-the-next-step' | 'no-reason' | 'before-the-last-step', FindingWords>> = {
+  'not-the-next-step': [
+    'error',
+    { vi: 'Bước “{a}” không tiếp được sau trạng thái “{b}”', en: 'The step "{a}" does not follow the stage "{b}"' },
+    { vi: 'Chọn bước khác; hồ sơ giữ nguyên.', en: 'Choose another step; the report stays as it was.' },
+  ],
+  'no-reason': [
+    'error',
+    { vi: 'Trả lại hoặc mở lại báo cáo phải nêu lý do', en: 'A report is returned or opened again with a reason' },
+    { vi: 'Ghi lý do.', en: 'Say why.' },
+  ],
+  'before-the-last-step': [
+    'error',
+    { vi: 'Ngày {a} trước bước gần nhất ({b})', en: '{a} lies before the last step ({b})' },
+    { vi: 'Kiểm tra lại ngày; hồ sơ ghi theo thứ tự.', en: 'Check the day; the history is kept in order.' },
+  ],
+};
+
+/**
+ * Takes the next step on a report's way, where it may be taken.
+ *
+ * @param approval - its way so far; it is left as it is
+ * @param step - the step
+ * @returns the way with the step; as it was, with a finding `approval/not-the-next-step`, `approval/no-reason` or
+ * `approval/before-the-last-step`, where the step may not be taken
+ * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const begun = { report: 'half-year', unit: '00001', period: '2024-H1', levels: ['chairman'], history: [] };
+ * const drafted = takeApprovalStep(begun, { step: 'draft', by: 'clerk', at: isoDate('2024-07-01') }).value;
+ * const sent = takeApprovalStep(drafted, { step: 'submit', by: 'clerk', at: isoDate('2024-07-03') }).value;
+ * approvalStage(sent); // => { stage: 'sent', level: 'chairman', since: '2024-07-03' }
+ * takeApprovalStep(sent, { step: 'return', by: 'chairman', at: isoDate('2024-07-04') }).findings[0]?.code; // => 'approval/no-reason'
+ * ```
+ */
+export function takeApprovalStep(approval: ReportApproval, step: ApprovalStep): Outcome<ReportApproval> {
+  checkCall('takeApprovalStep', {
+    approval: [approval, having(['levels', 'history', 'unit', 'period'], 'hồ sơ duyệt', 'the way of a report')],
+    step: [step, having(['step', 'by', 'at'], 'một bước', 'a step')],
+  });
+  checkCall('takeApprovalStep', {
+    levels: [approval.levels, listOf(aText, 1)],
+    step: [step.step, oneOf(approvalSteps)],
+    by: [step.by, aText],
+    at: [step.at, aDay],
+  });
+  const { stage, since } = approvalStage(approval);
+  const where: Where = { unit: approval.unit, period: approval.period };
+  const refuse = (code: keyof typeof words, a: Text | '' = '', b: Text | '' = '') =>
+    ok(approval, [filledIn(`approval/${code}`, 'failed', words[code], where, { a, b })]);
+  if (!follows[stage].includes(step.step)) return refuse('not-the-next-step', stepWords[step.step], stageWords[stage]);
+  if ((step.step === 'return' || step.step === 'reopen') && (step.reason ?? '').trim() === '')
+    return refuse('no-reason');
+  if (since !== null && step.at < since) return refuse('before-the-last-step', dayText(step.at), dayText(since));
+  return ok({ ...approval, history: [...approval.history, step] });
+}
+
+/**
+ * Tells how final the figures of a report are.
+ *
+ * @param approval - its way
+ * @returns `final` once every level approved it, `revised` where that happened again after it was opened anew, else
+ * `provisional`
+ */
+export function statusOfApproval(approval: ReportApproval): FigureStatus {
+  if (approvalStage(approval).stage !== 'approved') return 'provisional';
+  return approval.history.some(({ step }) => step === 'reopen') ? 'revised' : 'final';
+}

@@ -1,0 +1,48 @@
+import { divideFractions, hundred } from '@qcdc/core';
+import { amountOf } from '../rubric/amount.ts';
+import { sameResult } from './changed-results.ts';
+import { decided, noClass } from './classify.ts';
+import type { Decision } from './decision.ts';
+import { exactPoints, timesPoints } from './point-range.ts';
+import { reason } from './score-reason.ts';
+import type { UnitScore } from './unit-score.ts';
+
+/**
+ * What a unit comes to by what is known now. Where nothing that decides its class has changed since the day of its decision, the
+ * class of the decision stands: a quota, a cap or the authority may have given another than the sheet.
+ *
+ * @param now - the score by the facts known now
+ * @param then - the score by the facts of the day of the decision
+ * @param decision - the decision that stands
+ */
+export function knownSince(now: UnitScore, then: UnitScore, decision: Decision): UnitScore {
+  const given = asDecided(then, decision).class;
+  return now.class?.class === then.class?.class && given !== null ? { ...now, class: given } : now;
+}
+
+/**
+ * What a decision made public stays what it is, whatever is known by now.
+ *
+ * @param score - the score by what is known
+ * @param decision - the decision that stands; `null` where there is none
+ * @returns the score with the total and the class of the decision
+ */
+export function asDecided(score: UnitScore, decision: Decision | null): UnitScore {
+  const result = decision?.result ?? null;
+  if (decision === null || result === null || sameResult(result, score)) return score;
+  const by = reason(
+    'result-of-decision',
+    `Kết quả theo quyết định ${decision.decision}.`,
+    `The result of decision ${decision.decision}.`,
+  );
+  const points = result.total === null ? null : exactPoints(amountOf(result.total));
+  const { maximum } = score;
+  return {
+    ...score,
+    state: points === null ? 'notScored' : 'scored',
+    points,
+    index: points === null || maximum.n === 0n ? null : timesPoints(points, divideFractions(hundred, maximum)),
+    class: result.class === null ? noClass([by]) : decided(result.class, 'decision', decision.decision, [by]),
+    reasons: [by, ...score.reasons],
+  };
+}

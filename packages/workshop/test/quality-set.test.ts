@@ -1,0 +1,56 @@
+import { allEntities, allMeasures } from '@qcdc/core/entities';
+import { describe, expect, test } from 'vitest';
+import { faultsOf, readSecond, readSentences, type AnnotatedSentence } from '../../adapter-text/quality/quality-set.ts';
+
+const halves = [readSentences('tuning'), readSentences('kept-apart')] as const;
+const sentences = halves.flat();
+const figures = sentences.flatMap((sentence) => sentence.figures);
+const measures = new Map(allMeasures.map((measure) => [measure.id, measure]));
+const areas = new Map(allEntities.map((entity) => [entity.id, entity]));
+const formsOf = (half: readonly AnnotatedSentence[]): string[] => [...new Set(half.map(({ form }) => form))].sort();
+
+describe('the quality set of report sentences', () => {
+  test('says of every number of every sentence what it is', () => {
+    expect(sentences.flatMap(faultsOf)).toEqual([]);
+    expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  });
+
+  test('is as large and as mixed as was asked for', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(240);
+    expect(new Set(figures.flatMap(({ area }) => area ?? [])).size).toBeGreaterThanOrEqual(40);
+    const distracting = sentences.filter(({ distractors }) => distractors.length > 0);
+    expect(distracting.length).toBeGreaterThanOrEqual(sentences.length / 4);
+  });
+
+  test('shows every form in both halves, which are equally large', () => {
+    expect(formsOf(halves[0])).toEqual(formsOf(halves[1]));
+    expect(halves[0].length).toBe(halves[1].length);
+  });
+
+  test('names areas, fields and measures as core does', () => {
+    const unknown = figures.filter(
+      ({ area, measure, alsoRight = [], field }) =>
+        (area !== null && !areas.has(area)) ||
+        (measure !== null && measures.get(measure)?.from?.entity !== area) ||
+        alsoRight.some((id) => !measures.has(id)) ||
+        (field !== undefined && !Object.keys(areas.get(area ?? '')?.fields ?? {}).includes(field.split('.')[1] ?? '')),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('gives an upper end to ranges only, and a direction to changes only', () => {
+    for (const { bound, high, kind, direction } of figures) {
+      expect(high !== undefined).toBe(bound === 'between');
+      expect(direction !== undefined).toBe(kind === 'difference' || kind === 'growth');
+    }
+  });
+
+  test('was annotated a second time as a whole', () => {
+    expect(
+      readSecond()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(sentences.map(({ id }) => id).sort());
+  });
+});
