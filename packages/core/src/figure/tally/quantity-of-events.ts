@@ -92,9 +92,10 @@ function differentValues(certain: readonly unknown[], possible: readonly unknown
 
 // A number with a bound may be the same as another one; so it tells no more than a blank.
 function nameIn(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null;
+  if (value === null || value === '') return null;
   if (Array.isArray(value)) return value.map(String).join();
-  if (typeof value !== 'object') return String(value as string | number | boolean);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return null;
   const { value: digits, bound, accuracy } = value as Partial<Quantity>;
   return bound === 'exact' && accuracy === null && digits != null ? digits.toString() : null;
 }
