@@ -89,7 +89,7 @@ export const figures = fc
     { selector: placeOf, maxLength: 80 },
   )
   .map((all) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
-export const periods = [period('2025-H1'), period('2025-H2')];
+const periods = [period('2025-H1'), period('2025-H2')];
 
 export function tableOf(inputs: readonly FigureInput[], of: readonly Measure[] = measures) {
   const builder = new FigureBuilder(of, { units });

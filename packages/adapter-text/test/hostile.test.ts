@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { text } from '../src/index.ts';
 import { zip } from './docx-file.ts';
 
-const size = 50_000;
-const enough = 5000;
+const size = 20_000;
+const enough = 5_000;
 const pieces: readonly (readonly [name: string, piece: string])[] = [
   ['digits', '1'],
   ['groups of digits', '123 '],
@@ -29,12 +29,13 @@ const pieces: readonly (readonly [name: string, piece: string])[] = [
   ['lone surrogates', '\ud800'],
 ];
 
-// What takes time by the square of the length takes minutes here.
+// What takes time by the square of the length takes minutes here. Time of the processor, which others on the machine do not take from.
 it.each(pieces)('a text of nothing but %s is read in time', async (_, piece) => {
   const words = piece.repeat(Math.ceil(size / piece.length));
-  const start = performance.now();
+  const before = process.cpuUsage();
   await text.read(words, { source: 'x' });
-  expect(performance.now() - start).toBeLessThan(enough);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(enough);
 });
 
 it('every number of a text is a figure or is set aside, whatever stands beside it', async () => {

@@ -72,4 +72,4 @@ export class RepairCase {
 }
 
 /** Values of some cells, by name. */
-export type CellValues = ReadonlyMap<string, Fraction>;
+type CellValues = ReadonlyMap<string, Fraction>;

@@ -33,7 +33,7 @@ export function proposeColumns(table: TableSeen, entity: Entity, areas: Areas): 
   const groupOf = ({ label }: LabelSeen): string | undefined =>
     label
       .split(' / ')
-      .find((part, _, { length }) => length > 1 && nameOfHeader(names, part) === undefined && tellsOtherFigures(part));
+      .find((part, _, { length }) => length > 1 && tellsOtherFigures(part) && nameOfHeader(names, part) === undefined);
   const groups = new Set(beside.flatMap((one) => groupOf(one) ?? []));
   const [only = ''] = groups;
   // One period above all columns is that of every row; of several, or of plans, nobody knows which is meant.
