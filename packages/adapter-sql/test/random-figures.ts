@@ -1,5 +1,5 @@
 // Figures as offices send them: every state, bound and rounding, totals beside their parts, units nobody knows.
-import { Dec, defineMeasure, figureStatuses, quantityBounds, period, practice, type FigureStatus, type Measure, type Quantity } from '@qcdc/core'; // prettier-ignore
+import { Dec, defineMeasure, figureStatuses, quantityBounds, practice, type FigureStatus, type Measure, type Quantity } from '@qcdc/core'; // prettier-ignore
 import { defineReportPlan, defineUnits, FigureBuilder, type FigureInput } from '@qcdc/core/flow';
 import fc from 'fast-check';
 
@@ -89,7 +89,6 @@ export const figures = fc
     { selector: placeOf, maxLength: 80 },
   )
   .map((all) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
-const periods = [period('2025-H1'), period('2025-H2')];
 
 export function tableOf(inputs: readonly FigureInput[], of: readonly Measure[] = measures) {
   const builder = new FigureBuilder(of, { units });

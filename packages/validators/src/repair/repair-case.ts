@@ -1,4 +1,4 @@
-import type { Entity, Fraction } from '@qcdc/core';
+import type { Entity } from '@qcdc/core';
 import { solveAsked } from '../linear/asked.ts';
 import type { ExactValue } from '../linear/exact-value.ts';
 import type { Solved, StepsLeft, Unknown } from '../linear/linear-system.ts';
@@ -70,6 +70,3 @@ export class RepairCase {
     return solveAsked(unknowns, asked, this.steps);
   }
 }
-
-/** Values of some cells, by name. */
-type CellValues = ReadonlyMap<string, Fraction>;
