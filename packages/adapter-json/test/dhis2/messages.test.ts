@@ -195,6 +195,31 @@ describe('data values', () => {
 
   const good = { dataElement: 'HG_SO_VU', period: '2024', orgUnit: '00001', value: '1' };
   it.each([
+    ['of one place', [good, { ...good, value: '2' }]],
+    [
+      'of two attribute options',
+      [
+        { ...good, attributeOptionCombo: 'a' },
+        { ...good, value: '2', attributeOptionCombo: 'b' },
+      ],
+    ],
+  ])('that differ and are %s are a contradiction, never the last of them', (_, dataValues) => {
+    const csv = ['dataelement,period,orgunit,catoptcombo,attroptcombo,value', ...dataValues.map(({ value, ...row }) => `HG_SO_VU,2024,00001,,${'attributeOptionCombo' in row ? row.attributeOptionCombo : ''},${value}`)].join('\n'); // prettier-ignore
+    for (const input of [{ dataValues }, csv]) {
+      const { value, findings } = readDataValues(input, map, measures, { units });
+      expect(codesOf({ findings })).toEqual(['figure/entered-twice']);
+      expect(value.at(0).value).toBeNull();
+    }
+    expect(readDataValues({ dataValues: [good, good] }, map, measures, { units }).findings).toEqual([]);
+  });
+
+  it('whose lower end is above the upper one are no figure', () => {
+    const ends = [{ ...good, dataElement: 'HG_SO_VU_MIN', value: '9' }, { ...good, dataElement: 'HG_SO_VU_MAX', value: '3' }]; // prettier-ignore
+    const { value, findings } = readDataValues({ dataValues: ends }, map, measures, { units });
+    expect([value.size, codesOf({ findings })]).toEqual([0, ['dhis2/ends-crossed']]);
+  });
+
+  it.each([
     ['an element nobody mapped', { ...good, dataElement: 'X' }, 'dhis2/unknown-element'],
     ['a unit nobody knows', { ...good, orgUnit: '99999' }, 'dhis2/unknown-org-unit'],
     ['a period nobody knows', { ...good, period: '2024BiW1' }, 'dhis2/unknown-period'],
