@@ -92,7 +92,7 @@ describe('figures as JSON-stat', () => {
     ],
     ['sizes that do not fit', { size: [1, 2, 2, 2] }, 'json-stat/not-json-stat'],
     ['values beyond the end', { value: { '99': 1 } }, 'json-stat/not-json-stat'],
-    ['words for a number', { value: ['many'] }, 'json-stat/not-a-figure'],
+    ['words for a number', { value: ['many', null, null, null] }, 'json-stat/not-a-figure'],
     [
       'an unknown unit',
       { dimension: { ...foreign.dimension, geo: { category: { index: ['00001', '99999'] } } } },
