@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dataValuesCsv,
   defineDhis2Map,
+  dhis2Client,
   dhis2PeriodOf,
   periodOfDhis2,
   readDataValues,
@@ -320,5 +321,34 @@ describe('a map', () => {
 
   it('finds a misspelt measure', () => {
     expect(() => defineDhis2Map({ elements: { 'demo.recieved': 'X' } }, measures)).toThrow('dhis2/unknown-measure');
+  });
+});
+
+describe('answers that give no reason', () => {
+  const [sent] = writeDataValues(table(['00001', '2024', 'demo.received', 5], ['00004', '2024', 'demo.received', 6]), map).value; // prettier-ignore
+  const counts = { imported: 1, updated: 0, ignored: 1, deleted: 0 };
+  const read = (answer: object) => {
+    if (sent === undefined) throw new Error('nothing was sent');
+    return readSummary(answer, sent).findings.map(({ code, where, message }) => [code, where.unit ?? null, message.vi]);
+  };
+
+  it('tell of a row that only a list of rejected rows names', () => {
+    const unit = sent?.rows[1]?.unit;
+    expect(read({ status: 'WARNING', importCount: counts, rejectedIndexes: [1] })).toEqual([
+      ['dhis2/refused', unit, 'DHIS2 không nhận: máy chủ không nêu lý do'],
+    ]);
+    expect(read({ status: 'WARNING', importCount: counts, rejectedIndexes: [99] })).toMatchObject([['dhis2/ignored']]);
+  });
+
+  it('say that there is none', () => {
+    expect(read({ status: 'ERROR' })).toEqual([
+      ['dhis2/group-refused', null, 'DHIS2 không nhận cả nhóm 2 giá trị: máy chủ không nêu lý do'],
+    ]);
+  });
+
+  it('are not waited for where the call is wrong', async () => {
+    const server = { url: 'https://example.org/api', token: 't' };
+    await expect(dhis2Client(server).read(map, measures, null as never)).rejects.toThrow('call/bad-argument');
+    expect(() => dhis2Client({ ...server, fetch: 5 as never })).toThrow('call/bad-argument');
   });
 });
