@@ -267,3 +267,11 @@ describe('versions of a report', () => {
     expect(() => newestMessages({} as never)).toThrow('call/bad-argument');
   });
 });
+
+it.each([{ version: Number.NaN }, { version: '2' }, { sender: null }, { id: 3 }])(
+  'the newest of messages is not asked of what is none: %j',
+  (odd) => {
+    const message = { id: 'X', version: 1, sender: { identifier: 'H01.151' }, ...odd };
+    expect(() => newestMessages([message as never])).toThrow('call/bad-argument');
+  },
+);

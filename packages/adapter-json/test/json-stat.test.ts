@@ -92,7 +92,7 @@ describe('figures as JSON-stat', () => {
     ],
     ['sizes that do not fit', { size: [1, 2, 2, 2] }, 'json-stat/not-json-stat'],
     ['values beyond the end', { value: { '99': 1 } }, 'json-stat/not-json-stat'],
-    ['words for a number', { value: ['many'] }, 'json-stat/not-a-figure'],
+    ['words for a number', { value: ['many', null, null, null] }, 'json-stat/not-a-figure'],
     [
       'an unknown unit',
       { dimension: { ...foreign.dimension, geo: { category: { index: ['00001', '99999'] } } } },
@@ -125,5 +125,50 @@ describe('figures as JSON-stat', () => {
     expect(() => toJsonStat({} as never)).toThrow('call/bad-argument');
     expect(() => toJsonStat(some, { lang: 'vi' } as never)).toThrow('call/unknown-option');
     expect(() => fromJsonStat('', measures[0] as never)).toThrow('call/bad-argument');
+  });
+});
+
+describe('data sets that contradict themselves', () => {
+  const set = (more: object = {}, unit: object = { index: ['00001', '00004'] }) => ({
+    version: '2.0',
+    class: 'dataset',
+    id: ['m', 'u', 't'],
+    size: [1, 2, 1],
+    role: { metric: ['m'], geo: ['u'], time: ['t'] },
+    dimension: {
+      m: { category: { index: ['demo.received'] } },
+      u: { category: unit },
+      t: { category: { index: ['2024'] } },
+    },
+    value: [1, 2],
+    ...more,
+  });
+  const whole = set();
+  const two = { id: ['m', 'u', 't', 'g'], size: [1, 2, 1, 1], role: { ...whole.role, geo: ['u', 'g'] }, dimension: { ...whole.dimension, g: { category: { index: ['VN'] } } } }; // prettier-ignore
+
+  it.each<[string, object, string]>([
+    ['places with a gap', set({}, { index: { '00001': 0, '00004': 5 } }), 'json-stat/not-json-stat'],
+    ['places counted from one', set({}, { index: { '00001': 1, '00004': 2 } }), 'json-stat/not-json-stat'],
+    ['one place twice', set({}, { index: { '00001': 0, '00004': 0 } }), 'json-stat/not-json-stat'],
+    ['places that are words', set({}, { index: { '00001': 'a', '00004': 'b' } }), 'json-stat/not-json-stat'],
+    ['a list of values that is too short', set({ value: [1] }), 'json-stat/not-json-stat'],
+    ['a list of values that is too long', set({ value: [1, 2, 3] }), 'json-stat/not-json-stat'],
+    ['no values', set({ value: undefined }), 'json-stat/not-json-stat'],
+    ['values that are a text', set({ value: 'x' }), 'json-stat/not-json-stat'],
+    ['a value at a blank place', set({ value: { '': 3 } }), 'json-stat/not-json-stat'],
+    ['two dimensions of one role', set(two), 'json-stat/dimension-twice'],
+  ])('give no figure: %s', (_, input, code) => {
+    const { value, findings } = fromJsonStat(input, measures, { units });
+    expect([value.size, codesOf({ findings })]).toEqual([0, [code]]);
+  });
+
+  it('are read where the caller says which dimension is meant', () => {
+    const read = fromJsonStat(set(two), measures, { units, dimensions: { unit: 'u' } });
+    expect([read.value.size, read.findings]).toEqual([2, []]);
+    expect(fromJsonStat(whole, measures, { units }).findings).toEqual([]);
+  });
+
+  it.each([null, 'u', { unt: 'u' }, { unit: 3 }])('dimensions cannot be %j', (dimensions) => {
+    expect(() => fromJsonStat(whole, measures, { dimensions } as never)).toThrow('call/bad-option');
   });
 });

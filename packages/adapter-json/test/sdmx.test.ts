@@ -243,3 +243,84 @@ dataflow;X:Y(1.0);D;demo_land;00004;2023;7;A;F
     expect(readSdmxCsv(asCsv(table), measures, { units }).value.periods.map(({ id }) => id)).toEqual(['SY2023-2024']);
   });
 });
+
+describe('values of somebody else', () => {
+  const head = 'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD';
+  const csv = (columns: string, ...rows: string[]) =>
+    readSdmxCsv([`${head},${columns}`, ...rows.map((row) => `dataflow,A:B(1.0),${row}`)].join('\n'), measures, {
+      units,
+    });
+  const key = 'I,demo_received,00001,2024';
+  const shown = ({ value }: ReturnType<typeof csv>) => plain(value).map((row) => JSON.stringify(row)).join(); // prettier-ignore
+
+  it.each([
+    ['3', '5', '5000'],
+    ['3: Thousands', '1.234', '1234'],
+    ['0', '5', '5'],
+    ['', '5', '5'],
+  ])('counted in a power of ten (UNIT_MULT %s) are multiplied by it', (power, value, meant) => {
+    const read = csv('OBS_VALUE,UNIT_MULT', `${key},${value},${power}`);
+    expect([read.value.at(0).value?.toString(), codesOf(read)]).toEqual([meant, []]);
+  });
+
+  it('have ends in the same power of ten, and no power that is none', () => {
+    expect(csv('LOWER,UPPER,UNIT_MULT', `${key},2,3,6`).value.at(0)).toMatchObject({ bound: 'between' });
+    expect(shown(csv('LOWER,UPPER,UNIT_MULT', `${key},2,3,6`))).toBe(
+      shown(csv('LOWER,UPPER', `${key},2000000,3000000`)),
+    );
+    for (const power of ['nghìn', '1.5', '999'])
+      expect(codesOf(csv('OBS_VALUE,UNIT_MULT', `${key},5,${power}`))).toEqual(['sdmx/not-a-figure']);
+  });
+
+  const structure = (attributes: object) => ({
+    dimensions: {
+      series: [
+        { id: 'INDICATOR', values: [{ id: 'demo_received' }] },
+        { id: 'REF_AREA', values: [{ id: '00001' }] },
+      ],
+      observation: [{ id: 'TIME_PERIOD', values: [{ value: '2024' }] }],
+    },
+    measures: { observation: [{ id: 'OBS_VALUE' }] },
+    attributes,
+  });
+  const power = [{ id: 'UNIT_MULT', values: [{ id: '3' }] }];
+  const read = (attributes: object, set: object, series: object = {}) =>
+    readSdmxJson({ data: { structures: [structure(attributes)], dataSets: [{ ...set, series: { '0:0': { ...series, observations: { '0': ['5'] } } } }] } }, measures, { units }); // prettier-ignore
+
+  it('are multiplied wherever JSON says the power: of the set, of a series', () => {
+    expect(
+      read({ dataSet: power }, { attributes: [0] })
+        .value.at(0)
+        .value?.toString(),
+    ).toBe('5000');
+    expect(
+      read({ series: power }, {}, { attributes: [0] })
+        .value.at(0)
+        .value?.toString(),
+    ).toBe('5000');
+    const group = read({ dimensionGroup: power }, { dimensionGroupAttributes: { '0::': [0] } });
+    expect([group.value.size, codesOf(group)]).toEqual([0, ['sdmx/not-used']]);
+  });
+
+  it('are no figure where the observation is no list, and a message without sets says so', () => {
+    const odd = {
+      data: { structures: [structure({})], dataSets: [{ series: { '0:0': { observations: { '0': '5,5' } } } }] },
+    };
+    expect(codesOf(readSdmxJson(odd, measures, { units }))).toEqual(['sdmx/not-a-figure']);
+    for (const dataSets of [[], ['x']])
+      expect(codesOf(readSdmxJson({ data: { structures: [structure({})], dataSets } }, measures))).toEqual([
+        'sdmx/not-sdmx',
+      ]);
+  });
+
+  it('are deleted in any spelling, and a column that stands twice is read by nobody', () => {
+    for (const action of ['d', 'D', 'Delete']) {
+      const gone = csv('OBS_VALUE', `${action}${key.slice(1)},5`);
+      expect([gone.value.size, codesOf(gone)]).toEqual([0, ['sdmx/deleted']]);
+    }
+    const set = read({}, { action: 'delete' });
+    expect([set.value.size, codesOf(set)]).toEqual([0, ['sdmx/deleted']]);
+    const twice = csv('OBS_VALUE,OBS_VALUE', `${key},5,7`);
+    expect([twice.value.size, codesOf(twice)]).toEqual([0, ['sdmx/column-twice']]);
+  });
+});

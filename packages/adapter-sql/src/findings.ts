@@ -56,6 +56,33 @@ const says = {
     },
     { vi: 'Không cần sửa nếu đây là bản điều chỉnh.', en: 'Nothing to do if this is a correction.' },
   ],
+  'events-without-day': [
+    'error',
+    {
+      vi: '{a} dòng không có ngày nên không được tính vào kỳ nào',
+      en: '{a} rows have no day and count in no period',
+    },
+    { vi: 'Bổ sung ngày trong tệp rồi tính lại.', en: 'Add the day in the file and count again.' },
+  ],
+  'events-without-unit': [
+    'error',
+    {
+      vi: '{a} dòng không ghi đơn vị nên không được tính',
+      en: '{a} rows name no unit and were not counted',
+    },
+    { vi: 'Bổ sung mã đơn vị trong tệp rồi tính lại.', en: 'Add the id of the unit in the file and count again.' },
+  ],
+  'unknown-choice': [
+    'error',
+    {
+      vi: '{b} dòng có giá trị không thuộc danh mục, như "{a}"; các dòng này không thỏa điều kiện nào về trường đó',
+      en: '{b} rows hold a value that is no choice of this field, such as "{a}"; no condition on the field holds for them',
+    },
+    {
+      vi: 'Ghi mã của lựa chọn như thư viện này ghi, rồi tính lại.',
+      en: 'Write ids of choices, as this library does, and count again.',
+    },
+  ],
   'disputed-figures': [
     'warning',
     {

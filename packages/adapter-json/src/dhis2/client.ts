@@ -23,6 +23,7 @@ import { dhis2Finding } from './dhis2-findings.ts';
 import type { Dhis2Map } from './map.ts';
 import { readDataValues, type Dhis2ReadOptions } from './read-data-values.ts';
 import { readSummary, type Dhis2Summary } from './read-summary.ts';
+import { aDhis2Map } from './write-data-values.ts';
 
 /** Where a DHIS2 server is, and who asks. */
 export interface Dhis2Server {
@@ -126,6 +127,7 @@ export function dhis2Client(server: Dhis2Server): Dhis2Client {
 function checkedServer(server: Dhis2Server): Dhis2Server {
   checkCall('dhis2Client', { server: [server, having(['url', 'token'], '{ url, token }', '{ url, token }')] });
   checkCall('dhis2Client', { url: [server.url, aText], token: [server.token, aText] });
+  if (server.fetch !== undefined) checkCall('dhis2Client', { fetch: [server.fetch, aFunction] });
   let address: URL | null = null;
   try {
     address = new URL(server.url);
@@ -224,6 +226,10 @@ async function read(
   query: Dhis2Query,
   ask: Ask,
 ): Promise<Outcome<FigureTable | null>> {
+  checkCall('dhis2.read', {
+    map: [map, aDhis2Map],
+    query: [query, having(['periods', 'orgUnits'], '{ periods, orgUnits }', '{ periods, orgUnits }')],
+  });
   const { dataSet = map.dataSet, periods, orgUnits, children = false, signal, ...reading } = query;
   checkCall('dhis2.read', {
     dataSet: [dataSet, aText],

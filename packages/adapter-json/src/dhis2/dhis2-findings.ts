@@ -137,6 +137,14 @@ const says = {
     mendTheMap,
   ],
   'not-a-number': ['error', { vi: '"{a}" không phải là số', en: '"{a}" is no number' }, lookAtTheServer],
+  'ends-crossed': [
+    'error',
+    {
+      vi: 'Đầu dưới lớn hơn đầu trên ({a}); không đọc',
+      en: 'The lower end is above the upper one ({a}); the figure was not read',
+    },
+    lookAtTheServer,
+  ],
   deleted: [
     'info',
     {

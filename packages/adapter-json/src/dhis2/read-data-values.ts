@@ -122,7 +122,14 @@ class ValueReader {
       sources: { at: (line) => ({ ...this.from, line }) },
     });
     for (const cell of this.cells.values()) {
-      const { measure, unit, period, line } = cell;
+      const { measure, unit, period, line, lower, upper } = cell;
+      if (cell.value === null && lower !== null && upper !== null && lower.gt(upper)) {
+        const ends = `${lower.toFixed()} … ${upper.toFixed()}`;
+        this.found.add(
+          dhis2Finding('ends-crossed', { ...this.from, line, unit, period: period.id }, { a: ends, actual: ends }),
+        );
+        continue;
+      }
       builder.add({ measure, unit, period, quantity: this.quantityOf(cell), source: line });
     }
     return builder.build();
@@ -136,8 +143,11 @@ class ValueReader {
       );
       return;
     }
-    // Two options of one element are two numbers, and contradict one another in the table.
-    const key = JSON.stringify([measure, unit, period.id, row.categoryOptionCombo ?? '']);
+    // Two options of one element are two numbers, and so are two values of one place: they contradict one another in the table.
+    const { categoryOptionCombo = '', attributeOptionCombo = '' } = row;
+    const place = JSON.stringify([measure, unit, period.id, categoryOptionCombo, attributeOptionCombo]);
+    const other = this.cells.get(place)?.[part];
+    const key = other == null || other.equals(number) ? place : JSON.stringify([place, row.line]);
     const cell: Cell = this.cells.get(key) ?? {
       measure,
       unit,

@@ -12,6 +12,8 @@ export interface ValueRow {
   readonly orgUnit: string;
   /** Category option combination. */
   readonly categoryOptionCombo?: string;
+  /** Attribute option combination, its own or that of the message. */
+  readonly attributeOptionCombo?: string;
   /** The value. */
   readonly value: string;
   /** Its comment. */
@@ -55,11 +57,11 @@ function jsonRow(
 ): readonly ValueRow[] {
   const own = isObject(value) ? value : {};
   const text = (name: string): string | undefined => {
-    const said = own[name] ?? (['period', 'orgUnit'].includes(name) ? head[name] : undefined);
+    const said = own[name] ?? (['period', 'orgUnit', 'attributeOptionCombo'].includes(name) ? head[name] : undefined);
     return typeof said === 'string' ? said : typeof said === 'number' ? String(said) : undefined;
   };
   const [dataElement, period, orgUnit] = [text('dataElement'), text('period'), text('orgUnit')];
-  const deleted = own['deleted'] === true;
+  const deleted = own['deleted'] === true || own['deleted'] === 'true';
   if (
     dataElement === undefined ||
     period === undefined ||
@@ -72,6 +74,7 @@ function jsonRow(
     return [];
   }
   const [categoryOptionCombo, comment] = [text('categoryOptionCombo'), text('comment')];
+  const attributeOptionCombo = text('attributeOptionCombo');
   return [
     {
       dataElement,
@@ -81,6 +84,7 @@ function jsonRow(
       deleted,
       line,
       ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
+      ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
       ...(comment === undefined || comment === '' ? {} : { comment }),
     },
   ];
@@ -97,7 +101,7 @@ function csvRows(text: string, bad: (line: number) => void): readonly ValueRow[]
       period = '',
       orgUnit = '',
       categoryOptionCombo = '',
-      ,
+      attributeOptionCombo = '',
       value = '',
       ,
       ,
@@ -127,6 +131,7 @@ function csvRows(text: string, bad: (line: number) => void): readonly ValueRow[]
       deleted: deleted === 'true',
       line: at,
       ...(categoryOptionCombo === '' ? {} : { categoryOptionCombo }),
+      ...(attributeOptionCombo === '' ? {} : { attributeOptionCombo }),
       ...(comment === '' ? {} : { comment }),
     });
   }

@@ -139,12 +139,21 @@ function accountOf(
   sent: Dhis2Group,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const named = new Set([
-    ...(Array.isArray(rejectedIndexes) ? rejectedIndexes.map(Number) : []),
-    ...conflicts.flatMap(({ indexes, names }) => (indexes.length > 0 ? indexes : rowsNamed(names, sent))),
-  ]);
+  const told = new Set(
+    conflicts.flatMap(({ indexes, names }) => (indexes.length > 0 ? indexes : rowsNamed(names, sent))),
+  );
+  const rejected = new Set(Array.isArray(rejectedIndexes) ? rejectedIndexes.map(Number) : []);
+  const named = [...new Set([...told, ...rejected])].filter((index) => index in sent.rows);
   const whole = conflicts.some(({ indexes }) => indexes.length === 0) && status === 'ERROR';
-  const left = whole ? 0 : ignored - named.size;
+  // A row the server rejects and gives no reason for is refused all the same.
+  for (const index of whole ? [] : named.filter((row) => !told.has(row)).slice(0, mostRows))
+    findings.push(
+      dhis2Finding('refused', sent.rows[index] ?? {}, {
+        why: noReason,
+        actual: sent.body.dataValues[index]?.value ?? '',
+      }),
+    );
+  const left = whole ? 0 : ignored - named.length;
   if (left > 0) findings.push(dhis2Finding('ignored', wholeOf(sent), { a: String(left) }));
   const all = imported + updated + ignored + deleted;
   const { length } = sent.rows;
@@ -158,7 +167,8 @@ function wholeOf({ rows }: Dhis2Group): Where {
   return first?.period === undefined ? {} : { period: first.period };
 }
 
-const words = (text: string): Text => ({ vi: text, en: text });
+const noReason: Text = { vi: 'máy chủ không nêu lý do', en: 'the server gave no reason' };
+const words = (text: string): Text => (text.trim() === '' ? noReason : { vi: text, en: text });
 const withCode = (text: string, code: string): string =>
   code === '' || text.includes(code) ? text : `${text} (${code})`;
 

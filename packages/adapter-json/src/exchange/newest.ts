@@ -1,9 +1,20 @@
 import { checkCall, having, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
 import { canonicalJson } from '@qcdc/core/stored';
+import { isObject } from '../input/is-object.ts';
 import { exchangeFinding } from './exchange-findings.ts';
 import type { ExchangeJson } from './exchange-shape.ts';
 
-const aMessage = having(['id', 'version', 'sender'], 'một thông điệp trao đổi', 'a message of exchange');
+const aMessage = (value: unknown) => {
+  const wrong = having(['id', 'version', 'sender'], 'một thông điệp trao đổi', 'a message of exchange')(value);
+  if (wrong !== null) return wrong;
+  const { id, version, sender } = value as Partial<Record<keyof ExchangeJson, unknown>>;
+  const isParty = isObject(sender) && typeof sender['identifier'] === 'string';
+  if (isParty && typeof id === 'string' && Number.isSafeInteger(version)) return null;
+  return {
+    vi: 'đưa vào thông điệp đã đọc bằng readExchange',
+    en: 'give messages read by readExchange',
+  };
+};
 
 /**
  * Keeps of every report the newest version. A version that comes twice with two contents is not used, and neither are older ones

@@ -28,6 +28,14 @@ const says = {
     },
     { vi: 'Gửi một giá trị của chiều này.', en: 'Have one category of it sent.' },
   ],
+  'dimension-twice': [
+    'error',
+    {
+      vi: 'Hai chiều cùng giữ một vai trò ({b}); không rõ lấy chiều nào, kể cả "{a}"',
+      en: 'Two dimensions have one role ({b}), "{a}" is one of them; nobody can tell which counts',
+    },
+    { vi: 'Cho biết tên chiều khi đọc (`dimensions`).', en: 'Name the dimension when reading (`dimensions`).' },
+  ],
   'unknown-measure': [
     'warning',
     { vi: 'Không rõ chỉ tiêu "{a}"; không đọc', en: 'The measure "{a}" is unknown and was not read' },

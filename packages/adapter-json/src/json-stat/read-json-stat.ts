@@ -8,6 +8,7 @@ import {
   ok,
   period as periodOf,
   type ComputedQuantity,
+  type Demands,
   type Measure,
   type Outcome,
   type Period,
@@ -31,6 +32,17 @@ type Part = 'measure' | 'unit' | 'period';
 const roles: Readonly<Record<Part, string>> = { measure: 'metric', unit: 'geo', period: 'time' };
 const parts: readonly Part[] = ['measure', 'unit', 'period'];
 
+const readDemands: Demands<JsonStatReadOptions> = {
+  ...figuresReadDemands,
+  dimensions: (value) =>
+    isObject(value) && Object.entries(value).every(([part, id]) => part in roles && typeof id === 'string')
+      ? null
+      : {
+          vi: 'ghi tên chiều theo measure, unit, period',
+          en: 'give ids of dimensions as measure, unit and period',
+        },
+};
+
 interface Axis {
   readonly id: string;
   readonly part: Part | null;
@@ -51,8 +63,8 @@ export function fromJsonStat(
   measures: readonly Measure[],
   options: JsonStatReadOptions = {},
 ): Outcome<FigureTable> {
-  const { dimensions = {}, ...reading } = { ...options };
-  checkCall('fromJsonStat', { measures: [measures, listOf(aMeasure)] }, reading, figuresReadDemands);
+  checkCall('fromJsonStat', { measures: [measures, listOf(aMeasure)] }, options, readDemands);
+  const { dimensions = {}, ...reading } = options;
   const found = new ManyFindings();
   const from: Where = reading.source === undefined ? {} : { source: reading.source };
   const builder = new FigureBuilder(measures, { units: reading.units ?? null });
@@ -88,11 +100,25 @@ function readValues(
     told.add(`${trouble} ${a}`);
     found.add(jsonStatFinding(trouble, from, { a, actual: a }));
   };
-  for (const { id, ids, part } of axes)
+  const first = (part: Part): Axis | undefined => axes.find((axis) => axis.part === part);
+  for (const axis of axes) {
+    const { id, ids, part } = axis;
+    if (part !== null && first(part) !== axis) {
+      found.add(jsonStatFinding('dimension-twice', from, { a: id, b: part }));
+      return;
+    }
     if (part === null && ids.length > 1) {
       found.add(jsonStatFinding('dimension-not-used', from, { a: id }));
       return;
     }
+  }
+  const { value } = set;
+  const places = axes.reduce((product, { ids }) => product * ids.length, 1);
+  // A full list has a place for every figure: of one that is shorter or longer nobody can tell which are meant.
+  if ((!Array.isArray(value) && !isObject(value)) || (Array.isArray(value) && value.length !== places)) {
+    found.add(jsonStatFinding('not-json-stat', { ...from, cell: '/value' }));
+    return;
+  }
   for (const [place, value] of valuesOf(set)) {
     const codes = codesAt(place, axes);
     if (codes === null) {
@@ -138,7 +164,11 @@ function axesOf(
 // A list of ids, or places by id; a dimension of one category may give its label alone.
 function idsOf({ index, label }: Readonly<Record<string, unknown>>): readonly string[] | null {
   if (Array.isArray(index)) return index.map(String);
-  if (isObject(index)) return Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]));
+  if (isObject(index)) {
+    const ids = Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]));
+    // Places have to be 0, 1, 2 …: otherwise every figure would stand at another category.
+    return ids.every((id, place) => index[id] === place || index[id] === String(place)) ? ids : null;
+  }
   return isObject(label) ? Object.keys(label) : null;
 }
 
@@ -162,9 +192,11 @@ function* valuesOf({
   const kept = isObject(extension) && isObject(extension['quantity']) ? extension['quantity'] : {};
   const entries = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
   for (const [place, number] of entries)
-    if (!(place in kept) && number !== null) yield [Number(place), figureOf(number)];
-  for (const [place, quantity] of Object.entries(kept)) yield [Number(place), quantityFromJson(quantity)];
+    if (!(place in kept) && number !== null) yield [placeOf(place), figureOf(number)];
+  for (const [place, quantity] of Object.entries(kept)) yield [placeOf(place), quantityFromJson(quantity)];
 }
+
+const placeOf = (key: string): number => (/^\d{1,15}$/.test(key) ? Number(key) : Number.NaN);
 
 function figureOf(value: unknown): ComputedQuantity | null {
   if (typeof value === 'number' && Number.isFinite(value)) return exactQuantity(value);

@@ -44,6 +44,9 @@ export const attributes: readonly Component[] = [
 /** All components whose values stand in an observation. */
 export const components: readonly Component[] = [...observedMeasures, ...attributes];
 
+/** Power of ten a value is counted in. It is never written; whoever sends it is understood. */
+export const unitMultiplier = 'UNIT_MULT';
+
 /** Codes of CL_OBS_STATUS that are written. */
 export const obsStatuses: Readonly<Record<string, Text>> = {
   A: both('Bình thường', 'Normal value'),

@@ -2,7 +2,7 @@ import { aMeasure, checkCall, listOf, type Measure, type Outcome } from '@qcdc/c
 import type { FigureTable } from '@qcdc/core/flow';
 import Papa from 'papaparse';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
-import { components, dimensions } from './components.ts';
+import { components, dimensions, unitMultiplier } from './components.ts';
 import { observationsOf } from './observations.ts';
 import { ObservationReader } from './observation-reader.ts';
 import { checkFlow, type SdmxFlow } from './options.ts';
@@ -67,13 +67,18 @@ export function readSdmxCsv(
     reader.tell('no-dimension', missing.id);
     return reader.build();
   }
-  const ours = new Set<string>([...columns, 'STRUCTURE_NAME', 'SERIES_KEY', 'OBS_KEY']);
+  const ours = new Set<string>([...columns, unitMultiplier, 'STRUCTURE_NAME', 'SERIES_KEY', 'OBS_KEY']);
   for (const id of ids) if (!ours.has(id)) reader.tell('not-used', id);
+  const twice = ids.find((id, i) => ours.has(id) && ids.indexOf(id) !== i);
+  if (twice !== undefined) {
+    reader.tell('column-twice', twice);
+    return reader.build();
+  }
   let line = 2;
   for (const row of rows) {
     const values = Object.fromEntries(ids.map((id, i) => [id, valueIn(row[i] ?? '', id, delimiter)]));
     const [indicator, area, time] = dimensions.map(({ id }) => values[id] ?? '');
-    if (values['ACTION'] === 'D') reader.skipDeleted();
+    if (/^d(?:elete)?$/i.test(values['ACTION'] ?? '')) reader.skipDeleted();
     else reader.take([indicator ?? '', area ?? '', time ?? ''], values, line);
     line += 1 + row.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
   }

@@ -3,7 +3,7 @@ import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import type { FiguresReadOptions } from '../read-options.ts';
 import { unitOfCode } from '../unit-codes.ts';
 import { indicatorCode, textOfId } from './components.ts';
-import { figureOf, type Observation } from './observation.ts';
+import { figureOf, inOnes, type Observation } from './observation.ts';
 import { sdmxFinding, type SdmxTrouble } from './sdmx-findings.ts';
 import { ofId, periodOfTime } from './time-period.ts';
 
@@ -72,18 +72,20 @@ export class ObservationReader {
     measure: Measure,
     period: Period,
     unit: string,
-    values: Observation,
+    told: Observation,
     at: Where & { readonly line: number },
   ): void {
+    const ones = inOnes(told);
+    const values = ones ?? told;
     const here = { ...at, unit, period: period.id, field: measure.id };
     const measuredIn = values['UNIT_MEASURE'] ?? '';
     if (measuredIn !== '' && measuredIn !== measure.measuredIn) {
       this.found.add(sdmxFinding('other-unit-of-measure', here, { a: measuredIn, b: measure.measuredIn }));
       return;
     }
-    const quantity = figureOf(values);
+    const quantity = ones === null ? null : figureOf(ones);
     if (quantity === null) {
-      const said = ['OBS_VALUE', 'LOWER', 'UPPER'].flatMap((id) => values[id] ?? []).join(' … ');
+      const said = ['OBS_VALUE', 'LOWER', 'UPPER'].flatMap((id) => values[id] || []).join(' … ');
       this.found.add(sdmxFinding('not-a-figure', here, { a: said, actual: said }));
       return;
     }
@@ -109,7 +111,7 @@ export class ObservationReader {
    * @param trouble - what is wrong
    * @param a - a detail
    */
-  tell(trouble: 'not-sdmx' | 'no-dimension' | 'not-used', a: string): void {
+  tell(trouble: 'not-sdmx' | 'no-dimension' | 'not-used' | 'column-twice', a: string): void {
     this.found.add(sdmxFinding(trouble, this.from, { a }));
   }
 

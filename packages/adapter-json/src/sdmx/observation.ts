@@ -1,5 +1,6 @@
 import { Dec, numberText, type ComputedQuantity, type Figure } from '@qcdc/core';
 import { quantityFromJson, type QuantityJson } from '@qcdc/core/stored';
+import { unitMultiplier } from './components.ts';
 
 /** Values of an observation by component; `null` where there is none. */
 export type Observation = Readonly<Record<string, string | null>>;
@@ -109,4 +110,24 @@ export function figureOf(values: Observation): ComputedQuantity | null {
 function numberFor(bound: string, value: string | null, lower: string | null, upper: string | null): string | null {
   if (bound === 'between' || bound === 'atLeast' || bound === 'above') return lower ?? value;
   return bound === 'atMost' || bound === 'below' ? (upper ?? value) : value;
+}
+
+/**
+ * Multiplies a value and its ends by the power of ten they are counted in: 5 with `UNIT_MULT` 3 is 5 000.
+ *
+ * @param values - values of an observation by component
+ * @returns the values, in ones; `null` where the power is none, or stands beside what it does not fit
+ */
+export function inOnes(values: Observation): Observation | null {
+  const power = values[unitMultiplier] ?? '';
+  if (/^(?:|0|~|#N\/A)$/.test(power)) return values;
+  const isPlain = ['OBS_FRACTION', 'MARGIN', 'ACCURACY'].every((id) => (values[id] ?? '') === '');
+  if (!/^-?\d{1,2}$/.test(power) || !isPlain) return null;
+  const factor = new Dec(10).pow(Number(power));
+  const times = (id: string): readonly [string, string | null] => {
+    const value = values[id] ?? null;
+    const isNumber = value !== null && /^-?\d{1,100}(?:\.\d{1,60})?$/.test(value);
+    return [id, isNumber ? new Dec(value).times(factor).toFixed() : value];
+  };
+  return { ...values, ...Object.fromEntries(['OBS_VALUE', 'LOWER', 'UPPER'].map(times)) };
 }

@@ -3,7 +3,7 @@ import type { FigureTable } from '@qcdc/core/flow';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
-import { components, dimensions } from './components.ts';
+import { components, dimensions, unitMultiplier } from './components.ts';
 import type { Observation } from './observation.ts';
 import { ObservationReader } from './observation-reader.ts';
 
@@ -38,6 +38,7 @@ export function readSdmxJson(
     return reader.build();
   }
   let count = 0;
+  if (sets.length === 0 || !sets.every(isObject)) reader.tell('not-sdmx', 'data.dataSets');
   for (const set of sets.filter(isObject)) {
     const structure: unknown = structures[typeof set['structure'] === 'number' ? set['structure'] : 0];
     if (isObject(structure)) count = readSet(set, structure, reader, count);
@@ -57,32 +58,43 @@ function readSet(set: Plain, structure: Plain, reader: ObservationReader, before
       return before;
     }
   const [measures, attributes] = [list('measures', 'observation'), list('attributes', 'observation')];
-  const ours = new Set([...components.map(({ id }) => id), ...dimensions.map(({ id }) => id)]);
-  for (const id of [...known, ...measures.ids, ...attributes.ids]) if (!ours.has(id)) reader.tell('not-used', id);
+  const [attributesOfSet, attributesOfSeries] = [list('attributes', 'dataSet'), list('attributes', 'series')];
+  const ofGroups = list('attributes', 'dimensionGroup').ids;
+  const ours = new Set([...components.map(({ id }) => id), ...dimensions.map(({ id }) => id), unitMultiplier]);
+  for (const id of ofGroups) reader.tell('not-used', id);
+  // Figures a thousand times too small are worse than none.
+  if (ofGroups.includes(unitMultiplier)) return before;
+  for (const id of [...known, ...[measures, attributes, attributesOfSet, attributesOfSeries].flatMap(({ ids }) => ids)])
+    if (!ours.has(id)) reader.tell('not-used', id);
   const [ofSet, ofSeries, ofObservation] = levels as [ComponentList, ComponentList, ComponentList];
   const fixed = keyed(
     ofSet,
     ofSet.ids.map(() => '0'),
   );
   let count = before;
-  const observe = (observations: unknown, around: ReadonlyMap<string, string>): void => {
+  const observe = (observations: unknown, around: ReadonlyMap<string, string>, said: Observation): void => {
     if (!isObject(observations)) return;
     for (const [place, told] of Object.entries(observations)) {
       count += 1;
-      if (set['action'] === 'Delete') {
+      if (/^d(?:elete)?$/i.test(String(set['action']))) {
         reader.skipDeleted();
         continue;
       }
       const codes = new Map([...around, ...keyed(ofObservation, place.split(':'))]);
       const [indicator = '', area = '', time = ''] = dimensions.map(({ id }) => codes.get(id));
-      reader.take([indicator, area, time], valuesIn(told, measures, attributes), count);
+      const values = Array.isArray(told) ? valuesIn(told, measures, attributes) : { OBS_VALUE: String(told) };
+      reader.take([indicator, area, time], { ...said, ...values }, count);
     }
   };
-  observe(set['observations'], fixed);
+  const saidOfSet = valuesIn(set['attributes'], attributesOfSet);
+  observe(set['observations'], fixed, saidOfSet);
   const { series } = set;
   if (isObject(series))
     for (const [place, one] of Object.entries(series))
-      if (isObject(one)) observe(one['observations'], new Map([...fixed, ...keyed(ofSeries, place.split(':'))]));
+      if (isObject(one)) {
+        const around = new Map([...fixed, ...keyed(ofSeries, place.split(':'))]);
+        observe(one['observations'], around, { ...saidOfSet, ...valuesIn(one['attributes'], attributesOfSeries) });
+      }
   return count;
 }
 
@@ -105,11 +117,11 @@ function codeOf(value: unknown): string | null {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : null;
 }
 
-function valuesIn(told: unknown, measures: ComponentList, attributes: ComponentList): Observation {
+function valuesIn(told: unknown, ...lists: readonly ComponentList[]): Observation {
   const list = Array.isArray(told) ? (told as readonly unknown[]) : [];
-  const entries = [...measures.ids, ...attributes.ids].map((id, i): [string, string | null] => {
+  const components = lists.flatMap(({ ids, values }) => ids.map((id, i) => ({ id, coded: values[i] })));
+  const entries = components.map(({ id, coded }, i): [string, string | null] => {
     const value = list[i];
-    const coded = i < measures.ids.length ? measures.values[i] : attributes.values[i - measures.ids.length];
     if (typeof value === 'number' && coded !== undefined && coded.length > 0) return [id, codeOf(coded[value])];
     if (isObject(value)) return [id, typeof value['value'] === 'string' ? value['value'] : null];
     return [id, typeof value === 'string' || typeof value === 'number' ? String(value) : null];

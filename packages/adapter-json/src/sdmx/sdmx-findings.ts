@@ -17,6 +17,14 @@ const says = {
     { vi: 'Cấu trúc thiếu chiều {a}', en: 'The structure lacks the dimension {a}' },
     askTheSender,
   ],
+  'column-twice': [
+    'error',
+    {
+      vi: 'Cột {a} có hai lần nên không rõ lấy cột nào; không đọc',
+      en: 'The column {a} stands twice, and nobody can tell which counts; nothing was read',
+    },
+    askTheSender,
+  ],
   'unknown-indicator': [
     'warning',
     {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dataValuesCsv,
   defineDhis2Map,
+  dhis2Client,
   dhis2PeriodOf,
   periodOfDhis2,
   readDataValues,
@@ -195,6 +196,31 @@ describe('data values', () => {
 
   const good = { dataElement: 'HG_SO_VU', period: '2024', orgUnit: '00001', value: '1' };
   it.each([
+    ['of one place', [good, { ...good, value: '2' }]],
+    [
+      'of two attribute options',
+      [
+        { ...good, attributeOptionCombo: 'a' },
+        { ...good, value: '2', attributeOptionCombo: 'b' },
+      ],
+    ],
+  ])('that differ and are %s are a contradiction, never the last of them', (_, dataValues) => {
+    const csv = ['dataelement,period,orgunit,catoptcombo,attroptcombo,value', ...dataValues.map(({ value, ...row }) => `HG_SO_VU,2024,00001,,${'attributeOptionCombo' in row ? row.attributeOptionCombo : ''},${value}`)].join('\n'); // prettier-ignore
+    for (const input of [{ dataValues }, csv]) {
+      const { value, findings } = readDataValues(input, map, measures, { units });
+      expect(codesOf({ findings })).toEqual(['figure/entered-twice']);
+      expect(value.at(0).value).toBeNull();
+    }
+    expect(readDataValues({ dataValues: [good, good] }, map, measures, { units }).findings).toEqual([]);
+  });
+
+  it('whose lower end is above the upper one are no figure', () => {
+    const ends = [{ ...good, dataElement: 'HG_SO_VU_MIN', value: '9' }, { ...good, dataElement: 'HG_SO_VU_MAX', value: '3' }]; // prettier-ignore
+    const { value, findings } = readDataValues({ dataValues: ends }, map, measures, { units });
+    expect([value.size, codesOf({ findings })]).toEqual([0, ['dhis2/ends-crossed']]);
+  });
+
+  it.each([
     ['an element nobody mapped', { ...good, dataElement: 'X' }, 'dhis2/unknown-element'],
     ['a unit nobody knows', { ...good, orgUnit: '99999' }, 'dhis2/unknown-org-unit'],
     ['a period nobody knows', { ...good, period: '2024BiW1' }, 'dhis2/unknown-period'],
@@ -295,5 +321,36 @@ describe('a map', () => {
 
   it('finds a misspelt measure', () => {
     expect(() => defineDhis2Map({ elements: { 'demo.recieved': 'X' } }, measures)).toThrow('dhis2/unknown-measure');
+  });
+});
+
+describe('answers that give no reason', () => {
+  const [sent] = writeDataValues(table(['00001', '2024', 'demo.received', 5], ['00004', '2024', 'demo.received', 6]), map).value; // prettier-ignore
+  const counts = { imported: 1, updated: 0, ignored: 1, deleted: 0 };
+  const read = (answer: object) => {
+    if (sent === undefined) throw new Error('nothing was sent');
+    return readSummary(answer, sent).findings.map(({ code, where, message }) => [code, where.unit ?? null, message.vi]);
+  };
+
+  it('tell of a row that only a list of rejected rows names', () => {
+    const unit = sent?.rows[1]?.unit;
+    expect(read({ status: 'WARNING', importCount: counts, rejectedIndexes: [1] })).toEqual([
+      ['dhis2/refused', unit, 'DHIS2 không nhận: máy chủ không nêu lý do'],
+    ]);
+    expect(read({ status: 'WARNING', importCount: counts, rejectedIndexes: [99] })).toEqual([
+      ['dhis2/ignored', null, expect.any(String)],
+    ]);
+  });
+
+  it('say that there is none', () => {
+    expect(read({ status: 'ERROR' })).toEqual([
+      ['dhis2/group-refused', null, 'DHIS2 không nhận cả nhóm 2 giá trị: máy chủ không nêu lý do'],
+    ]);
+  });
+
+  it('are not waited for where the call is wrong', async () => {
+    const server = { url: 'https://example.org/api', token: 't' };
+    await expect(dhis2Client(server).read(map, measures, null as never)).rejects.toThrow('call/bad-argument');
+    expect(() => dhis2Client({ ...server, fetch: 5 as never })).toThrow('call/bad-argument');
   });
 });

@@ -24,7 +24,7 @@ const kinds: readonly (readonly [code: string, told: RegExp, advice: string])[] 
   ],
   [
     'adapter/sql-number-too-long',
-    /^22003|overflow|out of range/i,
+    /^22003|overflow|(?<!date field value )out of range/i,
     'a number does not fit the decimals of the database; nothing was rounded and nothing returned',
   ],
 ];

@@ -2,6 +2,7 @@ import {
   checkCall,
   DefinitionError,
   having,
+  ok,
   unknownName,
   anEntity,
   type Entity,
@@ -13,6 +14,7 @@ import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
+import { fileFindings } from './file-findings.ts';
 import { choiceMark } from './load-events.ts';
 import { unknownField } from './stored-events.ts';
 import { tallyDemands, tallyInSql, type SqlTallyOptions } from './tally-in-sql.ts';
@@ -36,7 +38,7 @@ export interface EventFiles {
  * @param engine - DuckDB
  * @param files - where the events lie, and in which columns
  * @param options - measures and periods
- * @returns the figures, as `tally` gives them
+ * @returns the figures, as `tally` gives them; findings `sql/…` of rows without day or unit, and of values that are no choice
  * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
  * `AdapterError` `adapter/sql-…` where a file cannot be read
  */
@@ -62,14 +64,25 @@ export async function tallyFiles(
         [area.id],
         'measures',
       );
-  return tallyInSql(engine, () => events, options);
+  const { value, findings } = await tallyInSql(engine, () => events, options);
+  options.signal?.throwIfAborted();
+  return ok(value, [...(await fileFindings(engine, events, options.measures)), ...findings]);
 }
 
 const anEngine = /* @__PURE__ */ having(['dialect', 'query'], 'duckdbEngine(…)', 'duckdbEngine(…)');
 const aSource = (value: unknown) => {
   const wrong = having(['area'], '{ area, parquet }', '{ area, parquet }')(value);
   if (wrong !== null) return wrong;
-  const { area, parquet, csv } = value as Partial<EventFiles>;
+  const { area, parquet, csv, columns = {} } = value as Partial<EventFiles>;
+  const other = Object.keys(value as object).find((key) => !['area', 'parquet', 'csv', 'columns'].includes(key));
+  if (other !== undefined)
+    return {
+      vi: `không có "${other}"; chỉ có area, parquet, csv, columns`,
+      en: `leave "${other}" out; there are area, parquet, csv and columns`,
+    };
+  const names: unknown = columns;
+  if (typeof names !== 'object' || names === null || Object.values(names).some((name) => typeof name !== 'string'))
+    return { vi: 'ghi columns là tên cột theo tên trường', en: 'give columns as names of columns by field' };
   const named = [parquet, csv].filter((path) => path !== undefined);
   if (named.length !== 1 || typeof named[0] !== 'string')
     return { vi: 'ghi một trong hai: parquet hoặc csv', en: 'name one of the two: parquet or csv' };
@@ -138,7 +151,7 @@ function pieceOf(kind: FieldInfo['kind'], column: Sql, type: string, field: stri
     case 'figure':
     case 'statedRatio':
       if (exact.test(type)) return column;
-      if (type === 'VARCHAR') return sql`CAST(${text} AS DECIMAL(26, 6))`;
+      if (type === 'VARCHAR') return wholeNumber(text);
       throw new DefinitionError(
         'sql/inexact-column',
         {
@@ -150,4 +163,10 @@ function pieceOf(kind: FieldInfo['kind'], column: Sql, type: string, field: stri
     default:
       return type === 'VARCHAR' || type.startsWith('ENUM') ? sql`NULLIF(${column}, '')` : text;
   }
+}
+
+// A cast to DECIMAL rounds in silence what has more digits than fit: such a number is an error here.
+function wholeNumber(text: Sql): Sql {
+  const tooLong = sql`error('out of range: more than 6 decimals in a column of numbers: ' || ${text})`;
+  return sql`CASE WHEN regexp_matches(${text}, '[.][0-9]{6}[0-9]*[1-9]|[eE]-') THEN CAST(${tooLong} AS DECIMAL(26, 6)) ELSE CAST(${text} AS DECIMAL(26, 6)) END`;
 }

@@ -99,7 +99,8 @@ const columnsOf = (events: EventRelation, measure: Measure, period: Period, name
 async function yearsOf(session: SqlSession, { from, day }: EventRelation): Promise<readonly Period[]> {
   const rows = await run(
     session,
-    sql`SELECT DISTINCT substr(CAST(${day} AS VARCHAR), 1, 4) AS y FROM ${from} AS e ORDER BY 1`,
+    sql`SELECT DISTINCT substr(CAST(${day} AS VARCHAR), 1, 4) AS y FROM ${from} AS e
+      WHERE ${day} <= CAST('9999-12-31' AS DATE) ORDER BY 1`,
   );
   return rows.map(({ y }) => periodOf(y ?? ''));
 }
@@ -124,7 +125,9 @@ async function count(
     const name = `m${i}`;
     const stated = await statedOf(session, events, measure, period, rows, name);
     for (const row of rows) {
-      const unit = row['unit'] ?? '';
+      const { unit } = row;
+      // Events of no unit are nobody's: whoever reads files tells of them.
+      if (unit == null) continue;
       const quantity = quantityOfSums(measure, row, name, stated.get(unit) ?? []);
       if (quantity !== 'none') builder.add({ measure: measure.id, unit, period, quantity });
     }

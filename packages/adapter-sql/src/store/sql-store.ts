@@ -5,12 +5,14 @@ import {
   aPeriod,
   aPlan,
   aRegister,
+  aText,
   checkCall,
   demand,
   having,
   listOf,
   unknownName,
   type Dataset,
+  type Demand,
   type Demands,
   type Entity,
   type Measure,
@@ -48,6 +50,17 @@ const filterMeant: Demands<SqlFigureFilter> = {
   units: aRegister,
 };
 const figuresMeant: Demands<SqlRollUpOptions> = { ...filterMeant, plan: aPlan };
+
+const outcomeOf =
+  (value: Demand): Demand =>
+  (outcome) =>
+    anOutcome(outcome) ?? value((outcome as Outcome<unknown>).value);
+const ofFigures = /* @__PURE__ */ outcomeOf(
+  having(['measures', 'find', 'at'], 'bảng số liệu của tally', 'figures, after tally'),
+);
+const ofRecords = /* @__PURE__ */ outcomeOf(
+  having(['entities', 'judged', 'get'], 'các bản ghi của parseRecords', 'records, after parseRecords'),
+);
 
 /**
  * Figures and events in a database: stored once, read back exactly, added up where they lie.
@@ -132,7 +145,7 @@ export class SqlStore {
    * @throws `AdapterError` `adapter/sql-…` where the database fails: then nothing was stored
    */
   async loadFigures(figures: Outcome<FigureTable>, delivery: SqlDelivery): Promise<Outcome<LoadResult>> {
-    checkCall('SqlStore.loadFigures', { figures: [figures, anOutcome], delivery: [delivery, aDelivery] });
+    checkCall('SqlStore.loadFigures', { figures: [figures, ofFigures], delivery: [delivery, aDelivery] });
     await this.ready();
     const { value, findings } = await loadFigures(this.engine, this.names, figures.value, delivery);
     return { value, findings: [...figures.findings, ...findings] };
@@ -182,7 +195,7 @@ export class SqlStore {
    */
   async loadEvents(records: Outcome<Dataset>, area: Entity, delivery: SqlDelivery): Promise<Outcome<LoadResult>> {
     checkCall('SqlStore.loadEvents', {
-      records: [records, anOutcome],
+      records: [records, ofRecords],
       area: [area, anEntity],
       delivery: [delivery, aDelivery],
     });
@@ -225,9 +238,10 @@ export class SqlStore {
    * Takes a delivery back: its rows are deleted, and it may be stored again. Figures it had taken the place of do not return.
    * @param id - id of the delivery
    * @returns whether there was one
-   * @throws `AdapterError` `adapter/sql-…`
+   * @throws `DefinitionError` `call/bad-argument`; `AdapterError` `adapter/sql-…`
    */
   async withdraw(id: string): Promise<boolean> {
+    checkCall('SqlStore.withdraw', { id: [id, aText] });
     await this.ready();
     return this.engine.transaction(async (session) => {
       const deliveries = tableName(this.names, 'delivery');

@@ -1,5 +1,5 @@
 // Events in Parquet and CSV files are counted where they lie.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { citizenReception, receptionSession } from '@qcdc/core/entities';
@@ -71,6 +71,42 @@ describe('events in files', () => {
     await expect(
       tallyFiles({ ...engine, dialect: 'postgres' }, { area: hearing, parquet }, { measures: asked }),
     ).rejects.toThrow('sql/only-duckdb');
+  });
+
+  const csvOf = (...lines: string[]) => {
+    const csv = join(folder, 'sent.csv');
+    writeFileSync(csv, ['unit,date,select,table', ...lines, ''].join('\n'));
+    return csv;
+  };
+  const of = (...ids: string[]) => asked.filter(({ id }) => ids.includes(id));
+
+  it('tell of rows without a day, without a unit, and of values that are no choice', async () => {
+    const csv = csvOf('A,,urgent,1', ',2025-01-01,urgent,1', 'A,2025-01-01,Gấp,1', 'A,2025-01-01,urgent,1');
+    for (const options of [{}, { periods: [period('2025')] }]) {
+      const { value, findings } = await tallyFiles(engine, { area: hearing, csv }, { measures: of('hearing.all', 'hearing.urgent'), ...options }); // prettier-ignore
+      expect(findings.map(({ code, actual, message }) => [code, actual ?? null, message.en.slice(0, 6)])).toEqual([
+        ['sql/events-without-day', null, '1 rows'],
+        ['sql/events-without-unit', null, '1 rows'],
+        ['sql/unknown-choice', 'Gấp', '1 rows'],
+      ]);
+      expect(value.size).toBe(2);
+      expect(value.find({ measure: 'hearing.all', unit: 'A', period: '2025' })?.value?.toString()).toBe('2');
+    }
+  });
+
+  it.each(['1.1234567', '0.0000001', '1e-9'])('never round: %s is refused', async (number) => {
+    const count = (csv: string) => tallyFiles(engine, { area: hearing, csv }, { measures: of('hearing.persons') });
+    await expect(count(csvOf(`A,2025-01-01,urgent,${number}`))).rejects.toThrow('adapter/sql-number-too-long');
+    const { value } = await count(csvOf('A,2025-01-01,urgent,1.1234560000', 'A,2025-01-02,urgent,1e2'));
+    expect(value.at(0).value?.toString()).toBe('101.123456');
+  });
+
+  it('are named with nothing else beside', async () => {
+    const csv = csvOf('A,2025-01-01,urgent,1');
+    for (const odd of [{ columns: null }, { columns: 'x' }, { columns: { unit: 3 } }, { colums: {} }])
+      await expect(tallyFiles(engine, { area: hearing, csv, ...odd } as never, { measures: asked })).rejects.toThrow('call/bad-argument'); // prettier-ignore
+    const bad = csvOf('A,2025-13-45,urgent,1');
+    await expect(tallyFiles(engine, { area: hearing, csv: bad }, { measures: of('hearing.all') })).rejects.toThrow('adapter/sql-failed'); // prettier-ignore
   });
 
   it('are not begun once somebody said stop', async () => {

@@ -71,6 +71,16 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
       expect(await store.withdraw('corrected')).toBe(false);
     });
 
+    it('says what it was handed wrongly, and stores nothing', async () => {
+      const own = new SqlStore(engine, { prefix, areas: [hearing] });
+      await own.migrate();
+      const records = parseRecords([], hearing, { units });
+      await expect(own.loadEvents(tableOf([figure('A')]) as never, hearing, { id: 'x' })).rejects.toThrow('call/bad-argument'); // prettier-ignore
+      await expect(own.loadFigures(records as never, { id: 'x' })).rejects.toThrow('call/bad-argument');
+      await expect(own.withdraw(5 as never)).rejects.toThrow('call/bad-argument');
+      expect((await own.loadEvents(records, hearing, { id: 'x' })).value.before).toBe(false);
+    });
+
     it.each<readonly [string, Quantity | number]>([
       ['a seventh decimal', exactQuantity(new Dec('0.0000001'))],
       ['a 21st digit', exactQuantity(new Dec('100000000000000000000'))],
