@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   dataValuesCsv,
   defineDhis2Map,
-  dhis2Client,
   dhis2PeriodOf,
   periodOfDhis2,
   readDataValues,
@@ -346,11 +345,5 @@ describe('answers that give no reason', () => {
     expect(read({ status: 'ERROR' })).toEqual([
       ['dhis2/group-refused', null, 'DHIS2 không nhận cả nhóm 2 giá trị: máy chủ không nêu lý do'],
     ]);
-  });
-
-  it('are not waited for where the call is wrong', async () => {
-    const server = { url: 'https://example.org/api', token: 't' };
-    await expect(dhis2Client(server).read(map, measures, null as never)).rejects.toThrow('call/bad-argument');
-    expect(() => dhis2Client({ ...server, fetch: 5 as never })).toThrow('call/bad-argument');
   });
 });

@@ -15,9 +15,10 @@ import type { EventRelation } from './event-columns.ts';
  */
 export async function fileFindings(
   session: SqlSession,
-  { area, from, unit, day, column }: EventRelation,
+  relation: EventRelation,
   measures: readonly Measure[],
 ): Promise<readonly Finding[]> {
+  const { area, from, unit, day } = relation;
   const asked = new Set(
     measures.flatMap(({ fromEvents: { when = [], once = [] } = { entity: '' } }) =>
       [...when, ...once].map(({ field }) => field),
@@ -32,7 +33,7 @@ export async function fileFindings(
     counted('undated', sql`${day} IS NULL OR ${day} > CAST('9999-12-31' AS DATE)`),
     counted('nowhere', sql`${unit} IS NULL OR CAST(${unit} AS VARCHAR) = ''`),
     ...lists.flatMap(({ field, ids }, i) => {
-      const { value } = column(field);
+      const { value } = relation.column(field);
       const odd = ids.length === 0 ? sql`${value} IS NOT NULL` : sql`${value} NOT IN ${textList(ids)}`;
       return [counted(`odd${i}`, odd), sql`min(${value}) FILTER (WHERE ${odd}) AS ${sql.id(`like${i}`)}`];
     }),
