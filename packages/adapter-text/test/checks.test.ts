@@ -24,6 +24,11 @@ it.each([
   ['Có 205/200 đơn vị.', [['text/part-above-whole', '≤ 200']]],
   ['866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt).', []],
   ['866 lượt, giảm 156 lượt so với cùng kỳ (1.012 lượt).', [['text/change-differs', '146']]],
+  [
+    'Năm 2023 tiếp nhận 120 vụ hòa giải, năm 2024 tiếp nhận 150 vụ, tăng 30 vụ (tăng 25%).\nSố vụ hòa giải thành tăng từ 100 vụ lên 130 vụ.',
+    [],
+  ],
+  ['Số vụ hòa giải thành tăng từ 100 vụ lên 130 vụ, tăng 40 vụ.', [['text/change-differs', '30']]],
   ['866 lượt, tăng 146 lượt so với cùng kỳ (1.012 lượt).', [['text/change-differs', '146']]],
   ['Cung cấp 383 dịch vụ công trực tuyến (251 cấp huyện, 132 cấp xã).', []],
   ['Cung cấp 383 dịch vụ công trực tuyến (251 cấp huyện, 152 cấp xã).', [['text/parts-above-total', '403']]],

@@ -15,6 +15,7 @@ const kinds = /* @__PURE__ */ once(
 );
 const titleWords = /* @__PURE__ */ once(() => new PhraseTable<number>([[1, 'báo cáo|kết quả']]));
 const society = /* @__PURE__ */ once(() => keysOf('hội')[0]);
+const grassroots = /* @__PURE__ */ once(() => keysOf('cơ sở'));
 const opening = 30;
 const mostWords = 6;
 
@@ -33,7 +34,7 @@ export function reportUnit(
   register: UnitRegistry | undefined,
   day: IsoDate | null,
 ): ProposedUnit | null {
-  const first = inOrder(blocks.slice(0, opening));
+  const first = inOrder(blocks.slice(0, opening).flatMap((block) => lettered(block, places)));
   if (register !== undefined) return inRegister(first, places, register, day);
   for (const { tokens } of first)
     for (const at of tokens.keys()) {
@@ -43,6 +44,22 @@ export function reportUnit(
       return { ...said, unit: said.words };
     }
   return null;
+}
+
+// A letterhead and a title in capitals are one block; each of their lines says its own, unless a name goes on: "XÃ⏎AN HÒA".
+function lettered(block: Block, places: Places): readonly Block[] {
+  if (block.tokens.some(({ kind, text }) => kind === 'word' && text !== text.toUpperCase())) return [block];
+  const lines: Token[][] = [];
+  let line = -1;
+  for (const [i, token] of block.tokens.entries()) {
+    const at = places.said(block.tokens, i, i + 1).line;
+    const last = lines.at(-1);
+    const isOpen = last !== undefined && last.some((_, from) => kinds().at(last, from)?.pieces === last.length - from);
+    if (last === undefined || (at !== line && !isOpen)) lines.push([token]);
+    else last.push(token);
+    line = at;
+  }
+  return lines.map((tokens) => ({ ...block, tokens }));
 }
 
 // The title names it best, then the line of the letterhead nearest to the title: above it stands the superior body.
@@ -58,6 +75,9 @@ function nameAt(tokens: readonly Token[], at: number): number {
   if (kind === null) return 0;
   // "Cộng hòa xã hội chủ nghĩa" is no commune.
   if (tokens[at + 1]?.key === society()) return 0;
+  // "Dân chủ ở cơ sở huyện A" is about no department.
+  const [first, second] = grassroots();
+  if (tokens[at]?.key === second && tokens[at - 1]?.key === first) return 0;
   let to = at + kind.pieces;
   while (to - at - kind.pieces < mostWords && tokens[to]?.capital === true) to += 1;
   const isNumbered = to === at + kind.pieces && tokens[to]?.kind === 'number' && tokens[at]?.capital === true;

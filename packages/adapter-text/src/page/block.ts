@@ -144,9 +144,11 @@ function markOf(line: readonly Token[], seen: ReadonlySet<string>, open: boolean
   if (!parts.every((part) => /^\d{1,3}$/.test(part))) return null;
   // Three digits are a number of a list only behind the one before: row 100 of a table.
   if (/\d{3}/.test(first.text) && !numbersOn(first.text, seen, true)) return null;
+  // "1- Tiếp công dân", as offices of the Party number; "30-CT/TU" is a document, "2- 3 cuộc" a span.
+  const isDashed = second.text === '-' && !(third?.kind === 'word' && /^\p{Lu}(?:\p{Ll}|$)/u.test(third.text));
   if (
     closing &&
-    second.text !== '-' &&
+    !isDashed &&
     second.joined &&
     third !== undefined &&
     (!third.joined || third.kind === 'word')
