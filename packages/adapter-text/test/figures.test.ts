@@ -32,6 +32,9 @@ describe('a number with the words around it', () => {
 
 describe('figures that belong together', () => {
   it.each([
+    ['Đồng ý 4.700 phiếu, không đồng ý 175 phiếu.', ['4700 ballot', '175 ballot']],
+    ['Không đồng thuận; không tổ chức đối thoại; không công khai.', []],
+    ['Tố cáo: không vụ nào; khiếu nại: không vụ.', ['0 case', '0 case']],
     ['861/866 đơn vị, đạt 99,4%', ['861 unit (part)', '866 unit (whole)', '99.4 percent (share)']],
     ['861/866 đơn vị (đạt 99,4%)', ['861 unit (part)', '866 unit (whole)', '99.4 percent (share)']],
     ['100% (84/84 đơn vị)', ['100 percent (share)', '84 unit (part)', '84 unit (whole)']],

@@ -13,6 +13,8 @@ const vocabulary = /* @__PURE__ */ once(() => {
     next: set('một hai ba bốn năm sáu bảy bẩy tám chín mười mươi trăm nghìn ngàn triệu tỷ linh lẻ mốt tư lăm nhăm'),
     one: keysOf('một')[0],
     year: keysOf('năm')[0],
+    none: keysOf('không')[0],
+    any: keysOf('nào')[0],
     // Behind these "một" is the number one, and no article
     counts: set('chức có được thêm mở lập hiện nhận hành duyệt trả dựng nghị dụng lý chỉ hơn thúc đạo'),
     // Behind these "năm" is a year
@@ -79,8 +81,17 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const words = vocabulary();
   const [key, before, behind] = [tokens[at]?.key, tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
   if (key === words.one) return !words.counts.has(before) || words.vague.has(behind);
+  if (key === words.none) return !isNone(tokens, at + 1);
   if (key === words.year) return at === 0 || words.ofYears.has(before) || tokens[at - 1]?.kind === 'sign';
   return false;
+}
+
+// "Không vụ nào", "không vụ;" are zero; "không đồng ý", "không tổ chức họp", "không công khai" deny what follows.
+function isNone(tokens: readonly Token[], at: number): boolean {
+  const counted = countingWords().at(tokens, at);
+  if (counted === null) return percentWords().at(tokens, at) !== null || tokens[at]?.text === '(';
+  const behind = tokens[at + counted.pieces];
+  return behind === undefined || behind.kind === 'sign' || behind.key === vocabulary().any;
 }
 
 function digitsOf(words: readonly Token[]): string | null {

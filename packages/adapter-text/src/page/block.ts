@@ -146,13 +146,7 @@ function markOf(line: readonly Token[], seen: ReadonlySet<string>, open: boolean
   if (/\d{3}/.test(first.text) && !numbersOn(first.text, seen, true)) return null;
   // "1- Tiếp công dân", as offices of the Party number; "30-CT/TU" is a document, "2- 3 cuộc" a span.
   const isDashed = second.text === '-' && !(third?.kind === 'word' && /^\p{Lu}(?:\p{Ll}|$)/u.test(third.text));
-  if (
-    closing &&
-    !isDashed &&
-    second.joined &&
-    third !== undefined &&
-    (!third.joined || third.kind === 'word')
-  )
+  if (closing && !isDashed && second.joined && third !== undefined && (!third.joined || third.kind === 'word'))
     return numbersOn(first.text, seen, open)
       ? { mark: `${first.text}${second.text}`, pieces: 2, depth: parts.length }
       : null;
