@@ -37,7 +37,6 @@ describe('figures that belong together', () => {
     ['Tố cáo: không vụ nào; khiếu nại: không vụ.', ['0 case', '0 case']],
     ['03 vụ/05 vụ được giải quyết', ['3 case (part)', '5 case (whole)']],
     ['198 lượt/221 người/200 vụ việc', ['198 turn', '221 person', '200 case']],
-    ['Hỗ trợ 12 hộ, mức 2,5 triệu đồng/hộ; bình quân 50 người/buổi.', ['12 household']],
     ['861/866 đơn vị, đạt 99,4%', ['861 unit (part)', '866 unit (whole)', '99.4 percent (share)']],
     ['861/866 đơn vị (đạt 99,4%)', ['861 unit (part)', '866 unit (whole)', '99.4 percent (share)']],
     ['100% (84/84 đơn vị)', ['100 percent (share)', '84 unit (part)', '84 unit (whole)']],

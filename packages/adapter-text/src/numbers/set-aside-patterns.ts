@@ -130,7 +130,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'ordinal',
-    `${notBehind('cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
+    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
   ],
   [
@@ -155,15 +155,6 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['identifier', `(?:mã|mã số|bưu chính|số hiệu|seri|biển số|máy lẻ|nhánh|ext)(?: [^ \\d]+)? \\d{2,}`, true],
   ['name', `(?<![\\d.,])(?:\\d sao|\\d ca \\d kíp|\\d kì (?:báo cáo|kế hoạch)|[1-9]\\.0)(?![^ .,;:)])`],
   ['rate', `(?:mỗi|hằng|hàng) (?:năm|tháng|tuần|quý)(?: [^ ,;.:\\d]+){0,4} \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)`],
-  // So much for each: "2,5 triệu đồng/hộ", "50 người/buổi"
-  [
-    'rate',
-    `(?<![\\d.,/])\\d[\\d.,]*(?: (?:nghìn|ngàn|triệu|tỷ))? ?(?:đồng|đ|vnđ) ?/ ?(?:1 |một )?(?:người|hộ|suất|buổi|cuộc|lớp|hội nghị|vụ|việc|m2|m²|ha|công|học sinh|lao động|hòa giải viên|thành viên|thôn|xã|đơn vị)(?![^ .,;:)])`,
-  ],
-  [
-    'rate',
-    `(?<![\\d.,/])\\d[\\d.,]* (?:người|lượt|lượt người|hộ|đại biểu|ý kiến|học viên) ?/ ?(?:1 |một )?(?:buổi|cuộc|lớp|hội nghị|kì|phiên)(?![^ .,;:)])`,
-  ],
   ['place', `(?:căn hộ|phòng|phòng họp|nhà) \\d{2,4}(?![\\d.,]*[\\d%])`, true],
   ['article', `mục ${roman}\\.\\d{1,2}(?![^ ,.;:)])`],
   ['name', `(?<![\\d.,])\\d{1,3}\\+\\d{1,3}(?!\\d)`],
