@@ -4,7 +4,7 @@ import { inShort, reading } from './reading.ts';
 it.each([
   ['ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nBÁO CÁO\nKết quả năm 2025', 'XÃ TÂN PHÚ'],
   ['ỦY BAN NHÂN DÂN TỈNH NAM GIANG\nỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nBÁO CÁO\nKết quả năm 2025', 'XÃ TÂN PHÚ'],
-  ['ỦY BAN NHÂN DÂN XÃ\nTÂN PHÚ\nBÁO CÁO\nKết quả năm 2025', 'XÃ\nTÂN PHÚ'],
+  ['ỦY BAN NHÂN DÂN XÃ\nTÂN PHÚ\nBÁO CÁO\nKết quả năm 2025', 'XÃ TÂN PHÚ'],
   ['BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ HUYỆN A\nNăm 2024', 'HUYỆN A'],
 ])('whose report it is: %s', async (words, unit) => {
   expect((await reading(words)).unit?.unit).toBe(unit);

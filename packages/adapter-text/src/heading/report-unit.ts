@@ -18,6 +18,7 @@ const society = /* @__PURE__ */ once(() => keysOf('hội')[0]);
 const grassroots = /* @__PURE__ */ once(() => keysOf('cơ sở'));
 const opening = 30;
 const mostWords = 6;
+const longestLetterhead = 200;
 
 /**
  * Finds whose report it is: a name the register knows, or what a title or letterhead calls a commune, a province and the like.
@@ -48,19 +49,24 @@ export function reportUnit(
 
 // A letterhead and a title in capitals are one block; each of their lines says its own, unless a name goes on: "XÃ⏎AN HÒA".
 function lettered(block: Block, places: Places): readonly Block[] {
-  if (block.tokens.some(({ kind, text }) => kind === 'word' && text !== text.toUpperCase())) return [block];
+  const { tokens } = block;
+  const isLetterhead = tokens.length <= longestLetterhead && tokens.every(isUpper);
+  if (!isLetterhead) return [block];
   const lines: Token[][] = [];
   let line = -1;
-  for (const [i, token] of block.tokens.entries()) {
-    const at = places.said(block.tokens, i, i + 1).line;
+  for (const [i, token] of tokens.entries()) {
+    const at = places.span(tokens, i, i + 1).line;
     const last = lines.at(-1);
-    const isOpen = last !== undefined && last.some((_, from) => kinds().at(last, from)?.pieces === last.length - from);
-    if (last === undefined || (at !== line && !isOpen)) lines.push([token]);
+    if (last === undefined || (at !== line && !endsWithKind(last))) lines.push([token]);
     else last.push(token);
     line = at;
   }
   return lines.map((tokens) => ({ ...block, tokens }));
 }
+
+const isUpper = ({ kind, text }: Token): boolean => kind !== 'word' || text === text.toUpperCase();
+const endsWithKind = (line: readonly Token[]): boolean =>
+  [1, 2].some((pieces) => kinds().at(line, line.length - pieces)?.pieces === pieces);
 
 // The title names it best, then the line of the letterhead nearest to the title: above it stands the superior body.
 function inOrder(blocks: readonly Block[]): readonly Block[] {
