@@ -32,8 +32,9 @@ export function checkChanges(told: Told): readonly FoundAt[] {
 function isComparedWith({ figures, text }: Told, one: ProposedFigure, change: ProposedFigure): boolean {
   const now = change.of === null ? undefined : figures[change.of];
   if (one.role !== 'comparison' || one.measuredIn !== now?.measuredIn) return false;
-  if (one.of === change.of) return true;
   const other = one.of === null ? undefined : figures[one.of];
+  // What is compared with a change is compared with what changed.
+  if (one.of === change.of || (other?.role === 'change' && other.of === change.of)) return true;
   const [first, second] = one.span.start < change.span.start ? [one, change] : [change, one];
   return other?.measuredIn !== now.measuredIn && !newSentence.test(text.slice(first.span.end, second.span.start));
 }
