@@ -60,7 +60,8 @@ export async function compare(sentences: readonly AnnotatedSentence[]): Promise<
 }
 
 function compareOne(sentence: AnnotatedSentence, { figures }: TextReading, shift: number): readonly Compared[] {
-  const left = new Set(figures.filter(({ number }) => number.start >= shift));
+  // A number with two readings proposes none: it was not found, and nothing wrong was said.
+  const left = new Set(figures.filter(({ number, quantity }) => number.start >= shift && quantity !== null));
   const found = sentence.figures.map((annotated): Compared => {
     const [start, end] = annotated.span;
     const proposed = [...left].find(

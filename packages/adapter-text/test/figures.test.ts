@@ -100,6 +100,14 @@ describe('numbers that count nothing', () => {
   });
 });
 
+it.each([
+  'Chính quyền hai cấp; một số đơn vị chưa làm; một trong ba đơn vị yếu.',
+  'Vài ba hộ, đôi ba cuộc; chưa có một vụ khiếu nại nào.',
+  'Đây là một nội dung quan trọng; trong năm đơn vị đã làm.',
+])('words for numbers that count nothing: %s', async (words) => {
+  expect(await figuresOf(words)).toEqual([]);
+});
+
 it('a place is given in the text as it came', async () => {
   const words = 'Kết quả:\nĐã tiếp\u00a0198 lượt công dân.';
   const [figure] = (await reading(words)).figures;

@@ -33,8 +33,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { mediation } from '@qcdc/core/entities';\nexport { parseRecords } from '@qcdc/core/flow';`,
     without: [],
     // The goal is 55; decimal.js alone is 12 of it. 55 held before every definition and every call was refused in two languages,
-    // with everything that is wrong at once; 59 before measures said which events they count, as data that is checked.
-    limit: 59.5,
+    // with everything that is wrong at once; 59 before measures said which events they count, as data that is checked, and
+    // before damaged tables were refused.
+    limit: 60,
   },
   {
     what: 'one step of the flow',

@@ -16,7 +16,8 @@ tr,.card,svg,figcaption,caption,.caption,.tally,h1,h2,h3{break-inside:avoid}
 dl,.both dl{gap:1mm 4mm;grid-template-columns:repeat(4,1fr)}
 .data{display:none}
 .data.kept{display:block}
-.drawn{min-width:0}
+.drawn{min-width:0;width:auto;max-width:100%;max-height:170mm;margin:0 auto}
+main>.tally{break-after:auto}
 footer{break-before:avoid;margin-top:6mm}
 p,li{orphans:3;widows:3}
 .scroll{overflow:visible}

@@ -33,6 +33,6 @@ export function siteStyle(language: PageLanguage): string {
 .only{margin:0 0 1rem}
 .found-list:has(#only-error:checked) tbody:not(.error),.found-list:has(#only-warning:checked) tbody:not(.warning),.found-list:has(#only-undecided:checked) tbody:not(.undecided),.found-list:has(#only-info:checked) tbody:not(.info){display:none}
 @media (max-width:40rem){${labels.join('')}}
-@media print{.find,.only{display:none}}
+@media print{.find,.only,.ways{display:none}}
 `;
 }

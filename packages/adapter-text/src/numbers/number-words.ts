@@ -13,8 +13,12 @@ const vocabulary = /* @__PURE__ */ once(() => {
     next: set('một hai ba bốn năm sáu bảy bẩy tám chín mười mươi trăm nghìn ngàn triệu tỷ linh lẻ mốt tư lăm nhăm'),
     one: keysOf('một')[0],
     year: keysOf('năm')[0],
-    none: keysOf('không')[0],
+    zero: keysOf('không')[0],
     any: keysOf('nào')[0],
+    among: keysOf('trong')[0],
+    // "vài ba hộ" is no number; "chưa có một vụ nào" is none
+    rough: set('vài đôi dăm mươi'),
+    none: set('chưa không chẳng'),
     // Behind these "một" is the number one, and no article
     counts: set('chức có được thêm mở lập hiện nhận hành duyệt trả dựng nghị dụng lý chỉ hơn thúc đạo'),
     // Behind these "năm" is a year
@@ -80,8 +84,10 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const words = vocabulary();
   const [key, before, behind] = [tokens[at]?.key, tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
-  if (key === words.one) return !words.counts.has(before) || words.vague.has(behind);
-  if (key === words.none) return !isNone(tokens, at + 1);
+  if (key === words.zero) return !isNone(tokens, at + 1);
+  const further = tokens[at - 2]?.key ?? '';
+  if (words.rough.has(before) || (before === words.among && further === words.one)) return true;
+  if (key === words.one) return !words.counts.has(before) || words.vague.has(behind) || words.none.has(further);
   if (key === words.year) return at === 0 || words.ofYears.has(before) || tokens[at - 1]?.kind === 'sign';
   return false;
 }

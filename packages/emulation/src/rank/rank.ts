@@ -173,7 +173,7 @@ export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Ou
     value: { board, period: board.period, clusters: ranked, overall },
     findings: [
       ...scores.findings,
-      ...(options.clusters === undefined ? [] : unitListFindings(board.session, board.units, clusters)),
+      ...(options.clusters === undefined ? [] : unitListFindings(board.session, null, clusters)),
       ...ranked.flatMap((r) => findingsOf(board, r)),
       ...decisionFindings(board, decisions, overall === null ? ranked : [...ranked, overall]),
       ...capsFindings(board),

@@ -148,7 +148,8 @@ export function score(
   const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
   const listed = options.only ?? (inClusters.length > 0 ? inClusters : null);
   // A unit twice in a list is one unit.
-  const units = listed === null ? indicators.value.units : [...new Set(listed)];
+  const unique = new Set(listed);
+  const units = listed === null ? indicators.value.units : unique.size === listed.length ? listed : [...unique];
   const { stated } = options;
   const fitting = stated === undefined ? null : fittingPoints(stated.value, rubric, period, units);
   const held = heldByDecisions(stated?.value, checked, (facts) => checkFacts(facts, declared, period));

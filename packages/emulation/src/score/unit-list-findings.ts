@@ -32,8 +32,8 @@ export function unitListFindings(
     });
   };
   const once = { vi: 'Chỉ ghi mỗi đơn vị một lần.', en: 'List every unit once.' };
-  const known = new Set(indicators.units);
-  for (const unit of repeated(listed ?? []))
+  const { all, twice } = counted(listed ?? []);
+  for (const unit of twice)
     say(
       'unit-listed-twice',
       {
@@ -43,7 +43,9 @@ export function unitListFindings(
       once,
       unit,
     );
-  for (const unit of new Set(listed ?? []))
+  // Lists of very many units are usually the units of the indicators themselves.
+  const known = listed === null || listed === indicators.units ? all : new Set(indicators.units);
+  for (const unit of known === all ? [] : all)
     if (!known.has(unit) && !session.facts.has(unit) && registry?.unit(unit) == null)
       say(
         'unit-nobody-knows',
@@ -54,13 +56,14 @@ export function unitListFindings(
         { vi: 'Kiểm tra mã đơn vị.', en: 'Check the id of the unit.' },
         unit,
       );
-  if (listed === null ? known.size === 0 : listed.length === 0)
+  if ((listed ?? indicators.units).length === 0)
     say(
       'no-units',
       { vi: 'Không có đơn vị nào để chấm điểm.', en: 'There are no units to score.' },
       { vi: 'Đưa danh sách đơn vị hoặc các cụm vào.', en: 'Hand in a list of units, or clusters.' },
     );
-  const clustersOf = new Map<string, Cluster[]>();
+  const firstOf = new Map<string, Cluster>();
+  const inTwo = new Map<string, readonly Cluster[]>();
   for (const cluster of clusters) {
     const members = membersOn(cluster, period.to);
     if (members.length === 0)
@@ -72,25 +75,30 @@ export function unitListFindings(
         },
         { vi: 'Kiểm tra ngày của các thành viên.', en: 'Check the days of its members.' },
       );
-    for (const unit of members) clustersOf.set(unit, [...(clustersOf.get(unit) ?? []), cluster]);
+    for (const unit of members) {
+      const first = firstOf.get(unit);
+      if (first === undefined) firstOf.set(unit, cluster);
+      else inTwo.set(unit, [...(inTwo.get(unit) ?? [first]), cluster]);
+    }
   }
-  for (const [unit, of] of clustersOf)
-    if (of.length > 1)
-      say(
-        'in-two-clusters',
-        {
-          vi: `${nameOf(unit)} thuộc ${of.length} cụm: ${of.map((c) => c.name.vi).join(', ')}.`,
-          en: `${nameOf(unit)} is in ${of.length} clusters: ${of.map((c) => c.name.en).join(', ')}.`,
-        },
-        { vi: 'Xếp mỗi đơn vị vào một cụm.', en: 'Put every unit into one cluster.' },
-        unit,
-      );
+  for (const [unit, of] of inTwo)
+    say(
+      'in-two-clusters',
+      {
+        vi: `${nameOf(unit)} thuộc ${of.length} cụm: ${of.map((c) => c.name.vi).join(', ')}.`,
+        en: `${nameOf(unit)} is in ${of.length} clusters: ${of.map((c) => c.name.en).join(', ')}.`,
+      },
+      { vi: 'Xếp mỗi đơn vị vào một cụm.', en: 'Put every unit into one cluster.' },
+      unit,
+    );
   return findings;
 }
 
-function repeated(units: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
+function counted(units: readonly string[]): { readonly all: ReadonlySet<string>; readonly twice: ReadonlySet<string> } {
+  const all = new Set(units);
   const twice = new Set<string>();
+  if (all.size === units.length) return { all, twice };
+  const seen = new Set<string>();
   for (const unit of units) (seen.has(unit) ? twice : seen).add(unit);
-  return twice;
+  return { all, twice };
 }

@@ -101,6 +101,12 @@ describe('events nobody can tell whether they count', () => {
     expect(figures(source, sure, { kind: null, place: 'P2' }, { kind: null })('2026')).toEqual(['between 1 3']);
   });
 
+  it('that name a number differ by the number, and by none where it is only bounded', () => {
+    const source: Omit<EventSource, 'entity'> = { distinct: 'round' };
+    expect(figures(source, { round: 1 }, { round: 2 }, { round: 2 })('2026')).toEqual(['exact 2']);
+    expect(figures(source, { round: 1 }, { round: 'hơn 1' }, { round: 'hơn 2' })('2026')).toEqual(['between 1 3']);
+  });
+
   it('numbers and lists of choices are asked as they stand', () => {
     const rounds = [{ round: 1 }, { round: 2 }, { round: 'hơn 1' }, { round: null }];
     expect(figures({ when: [{ field: 'round', atLeast: 2 }] }, ...rounds)('2026')).toEqual(['between 1 3']);

@@ -80,8 +80,7 @@ function orNothing(quantity: Quantity | null, nonNegative: boolean): Quantity | 
 
 // An event that does not say whose it is may be another one, or one already counted.
 function differentValues(certain: readonly unknown[], possible: readonly unknown[]): Quantity {
-  const told = (values: readonly unknown[]) =>
-    values.filter((value) => value !== null && value !== undefined && value !== '').map(String);
+  const told = (values: readonly unknown[]) => values.flatMap((value) => nameIn(value) ?? []);
   const sure = told(certain);
   const silent = certain.length - sure.length;
   const different = new Set(sure);
@@ -89,6 +88,16 @@ function differentValues(certain: readonly unknown[], possible: readonly unknown
   const also = told(possible);
   const most = new Set([...sure, ...also]).size + silent + (possible.length - also.length);
   return between(least, most);
+}
+
+// A number with a bound may be the same as another one; so it tells no more than a blank.
+function nameIn(value: unknown): string | null {
+  if (value === null || value === '') return null;
+  if (Array.isArray(value)) return value.map(String).join();
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return null;
+  const { value: digits, bound, accuracy } = value as Partial<Quantity>;
+  return bound === 'exact' && accuracy === null && digits != null ? digits.toString() : null;
 }
 
 function between(least: number, most: number): Quantity {
