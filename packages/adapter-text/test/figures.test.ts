@@ -32,6 +32,11 @@ describe('a number with the words around it', () => {
 
 describe('figures that belong together', () => {
   it.each([
+    ['Đồng ý 4.700 phiếu, không đồng ý 175 phiếu.', ['4700 ballot', '175 ballot']],
+    ['Không đồng thuận; không tổ chức đối thoại; không công khai.', []],
+    ['Tố cáo: không vụ nào; khiếu nại: không vụ.', ['0 case', '0 case']],
+    ['03 vụ/05 vụ được giải quyết', ['3 case (part)', '5 case (whole)']],
+    ['198 lượt/221 người/200 vụ việc', ['198 turn', '221 person', '200 case']],
     ['861/866 đơn vị, đạt 99,4%', ['861 unit (part)', '866 unit (whole)', '99.4 percent (share)']],
     ['861/866 đơn vị (đạt 99,4%)', ['861 unit (part)', '866 unit (whole)', '99.4 percent (share)']],
     ['100% (84/84 đơn vị)', ['100 percent (share)', '84 unit (part)', '84 unit (whole)']],
@@ -97,7 +102,7 @@ describe('numbers that count nothing', () => {
 
 it.each([
   'Chính quyền hai cấp; một số đơn vị chưa làm; một trong ba đơn vị yếu.',
-  'Vài ba hộ, đôi ba cuộc; chưa có một vụ khiếu nại nào; không vụ việc nào phát sinh.',
+  'Vài ba hộ, đôi ba cuộc; chưa có một vụ khiếu nại nào.',
   'Đây là một nội dung quan trọng; trong năm đơn vị đã làm.',
 ])('words for numbers that count nothing: %s', async (words) => {
   expect(await figuresOf(words)).toEqual([]);

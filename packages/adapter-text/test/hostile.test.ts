@@ -151,3 +151,11 @@ it.each([
 it.each([[null], [undefined], [12], [{}]])('%j is no text', async (input) => {
   await expect(text.read(input as never, { source: 'x' })).rejects.toMatchObject({ code: 'call/bad-argument' });
 });
+
+it.each([
+  ['one line', 'XÃ AN HÒA '.repeat(60_000)],
+  ['many lines in capitals', 'XÃ AN\n'.repeat(20_000)],
+])('%s, longer than anybody writes, is read', async (_, words) => {
+  const { value } = await text.read(words, { source: 'x' });
+  expect(value.text).toHaveLength(words.length);
+});

@@ -86,3 +86,15 @@ it('the unit is found by the name the register knows', async () => {
   const { value } = await text.read('BÁO CÁO\nKết quả năm 2024 của xã An Hoà', { source: 'x', units });
   expect([value.unit?.unit, value.period?.period.id]).toEqual(['00001', '2024']);
 });
+
+it.each([
+  ['Hỗ trợ hộ khó khăn 2,5 triệu đồng/hộ.', []],
+  ['Hỗ trợ hộ khó khăn 25 triệu đồng.', ['hardshipSupport']],
+  [
+    'Tiếp nhận 1.500 hồ sơ, đúng hạn 1.485 hồ sơ (99%), trễ hạn 15 hồ sơ (1%).',
+    ['received', 'onTime', 'statedOnTimeShare', 'late'],
+  ],
+])('what is said for each, and the share of what nobody asks a share of, is no result: %s', async (words, fields) => {
+  const { figures } = await reading(words);
+  expect(likeliest(figures).map(({ field }) => field)).toEqual(fields);
+});

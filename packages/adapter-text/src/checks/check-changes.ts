@@ -3,6 +3,8 @@ import { agrees } from '@qcdc/core/flow';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';
 
+const newSentence = /[.!?;]\s|\n\s*[\p{Lu}\n-]/u;
+
 /**
  * Judges a change beside the figures of both periods: "866 lượt, giảm 146 lượt so với cùng kỳ (1.012 lượt)".
  *
@@ -17,13 +19,24 @@ export function checkChanges(told: Told): readonly FoundAt[] {
     const now = figures[change.of];
     const before = [i + 1, i + 2, i + 3, i - 1, i - 2]
       .map((place) => figures[place])
-      .find((one) => one?.role === 'comparison' && one.measuredIn === now?.measuredIn);
+      .find((one) => one !== undefined && isComparedWith(told, one, change));
     if (!isCounted(now) || !isCounted(before)) continue;
     if (!together(told, now, before) && !together(told, before, now)) continue;
     const wrong = judged(told, change, now, before);
     if (wrong !== null) found.push(wrong);
   }
   return [...found, ...saidTwice(told)];
+}
+
+// What another figure is compared with, or what the next sentence compares, says nothing of this change.
+function isComparedWith({ figures, text }: Told, one: ProposedFigure, change: ProposedFigure): boolean {
+  const now = change.of === null ? undefined : figures[change.of];
+  if (one.role !== 'comparison' || one.measuredIn !== now?.measuredIn) return false;
+  const other = one.of === null ? undefined : figures[one.of];
+  // What is compared with a change is compared with what changed.
+  if (one.of === change.of || (other?.role === 'change' && other.of === change.of)) return true;
+  const [first, second] = one.span.start < change.span.start ? [one, change] : [change, one];
+  return other?.measuredIn !== now.measuredIn && !newSentence.test(text.slice(first.span.end, second.span.start));
 }
 
 function judged(told: Told, change: Counted, now: Counted, before: Counted): FoundAt | null {

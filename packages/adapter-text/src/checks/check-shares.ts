@@ -10,7 +10,7 @@ import {
 } from '@qcdc/core';
 import { agrees } from '@qcdc/core/flow';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
-import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';
+import { at, inVietnamese, isCounted, liesWithin, slips, together, type Counted, type Told } from './told.ts';
 
 const lookBack = 8;
 
@@ -25,6 +25,7 @@ export function checkShares(told: Told): readonly FoundAt[] {
   const found: FoundAt[] = [];
   for (const [i, figure] of figures.entries()) {
     if (figure.role === 'part') found.push(...pair(told, figure, i));
+    if (figure.role === 'value') found.push(...aboveTotal(told, figure, figures[i - 1]));
     if (figure.role !== 'share' || figure.of === null || figure.quantity === null) continue;
     const part = figures[figure.of];
     if (part?.quantity === null) found.push(...twoReadings(told, figure, part));
@@ -68,6 +69,17 @@ function pair(told: Told, part: ProposedFigure, at_: number): readonly FoundAt[]
   if (told.figures.some(({ role, of }) => role === 'share' && of === at_)) return [];
   return [
     at('part-above-whole', told, part, { a: words(part, whole), expected: `≤ ${inVietnamese(whole.quantity.value)}` }),
+  ];
+}
+
+// "Nhận 57 đơn, trong đó khiếu nại 120 đơn": the text itself says what lies within what.
+function aboveTotal(told: Told, part: ProposedFigure, total: ProposedFigure | undefined): readonly FoundAt[] {
+  if (!isCounted(part) || !isCounted(total) || total.role !== 'value' || !liesWithin(told, total, part)) return [];
+  if (part.quantity.value.lessThanOrEqualTo(total.quantity.value)) return [];
+  const slipped = slips.some((factor) => part.quantity.value.equals(total.quantity.value.times(factor)));
+  if (slipped) return [];
+  return [
+    at('part-above-whole', told, part, { a: words(part, total), expected: `≤ ${inVietnamese(total.quantity.value)}` }),
   ];
 }
 
@@ -117,7 +129,12 @@ function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counte
   if (fitting !== undefined) return null;
   if (slipped !== undefined) return slipped;
   const [nearest] = larger.filter((one) => isShareOf(told, one, part));
-  return nearest ?? null;
+  return nearest ?? (isOfPlan(told, stated) ? null : (larger.find((one) => liesWithin(told, one, part)) ?? null));
+}
+
+// "đạt 80% kế hoạch": a share of something the text does not name.
+function isOfPlan({ text }: Told, { quantity, span }: ProposedFigure): boolean {
+  return quantity?.value?.greaterThan(100) === true || /^\s*\p{L}/u.test(text.slice(span.end));
 }
 
 // The area itself compares the two: a share it asks for has the one as its numerator and the other as its denominator.

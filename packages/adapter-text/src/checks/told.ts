@@ -72,3 +72,21 @@ export function together({ text }: Told, first: ProposedFigure, second: Proposed
  * @returns in Vietnamese
  */
 export const inVietnamese = (value: Decimal): string => printDecimal(value, 'vi');
+
+const within = /^[^.;()\d]*[,;(]?\s*trong đó[^.;()\d]*$/iu;
+
+/**
+ * Tells whether the text itself says that a figure lies within the one before it: "57 đơn, trong đó khiếu nại 12 đơn".
+ *
+ * @param told - the text
+ * @param whole - the figure before
+ * @param part - the figure behind it
+ * @returns whether it does
+ */
+export function liesWithin({ text }: Told, whole: ProposedFigure, part: ProposedFigure): boolean {
+  return (
+    whole.measuredIn !== null &&
+    whole.measuredIn === part.measuredIn &&
+    within.test(text.slice(whole.span.end, part.span.start).normalize('NFC').replace(/\s+/g, ' ').replace(/^; /, ', '))
+  );
+}

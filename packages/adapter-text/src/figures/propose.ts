@@ -8,6 +8,7 @@ import type { Block } from '../page/block.ts';
 import type { Places } from '../page/places.ts';
 import type { MeasureSuggestion, ProposedFigure, SetAsideNumber } from '../proposal.ts';
 import { inCompany, ofChanges, ofShares, ofWholes } from './belonging.ts';
+import { forEach } from './for-each.ts';
 import { relate } from './relate.ts';
 
 /** What is proposed of a block. */
@@ -58,7 +59,10 @@ export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock
   const words = seen.length === 0 ? [] : index.find(tokens);
   const alone = seen.map((figure) => suggest(figure, { words, nearness, above }, index));
   const together = inCompany(seen, ofChanges(seen, ofWholes(seen, alone)));
-  const suggested = ofShares(seen, together, index.candidates).map((list) => list.slice(0, mostSuggested));
+  const suggested = ofShares(seen, together, index.candidates).map((list, i) => {
+    const figure = seen[i];
+    return (figure === undefined ? list : forEach(tokens, figure, list)).slice(0, mostSuggested);
+  });
   const figures = seen.map((figure, i): ProposedFigure => {
     const measures = suggested[i] ?? [];
     const said = places.said(tokens, figure.from, figure.to);

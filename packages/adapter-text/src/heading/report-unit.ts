@@ -15,8 +15,10 @@ const kinds = /* @__PURE__ */ once(
 );
 const titleWords = /* @__PURE__ */ once(() => new PhraseTable<number>([[1, 'báo cáo|kết quả']]));
 const society = /* @__PURE__ */ once(() => keysOf('hội')[0]);
+const grassroots = /* @__PURE__ */ once(() => keysOf('cơ sở'));
 const opening = 30;
 const mostWords = 6;
+const longestLetterhead = 200;
 
 /**
  * Finds whose report it is: a name the register knows, or what a title or letterhead calls a commune, a province and the like.
@@ -33,7 +35,7 @@ export function reportUnit(
   register: UnitRegistry | undefined,
   day: IsoDate | null,
 ): ProposedUnit | null {
-  const first = inOrder(blocks.slice(0, opening));
+  const first = inOrder(blocks.slice(0, opening).flatMap((block) => lettered(block, places)));
   if (register !== undefined) return inRegister(first, places, register, day);
   for (const { tokens } of first)
     for (const at of tokens.keys()) {
@@ -44,6 +46,27 @@ export function reportUnit(
     }
   return null;
 }
+
+// A letterhead and a title in capitals are one block; each of their lines says its own, unless a name goes on: "XÃ⏎AN HÒA".
+function lettered(block: Block, places: Places): readonly Block[] {
+  const { tokens } = block;
+  const isLetterhead = tokens.length <= longestLetterhead && tokens.every(isUpper);
+  if (!isLetterhead) return [block];
+  const lines: Token[][] = [];
+  let line = -1;
+  for (const [i, token] of tokens.entries()) {
+    const at = places.span(tokens, i, i + 1).line;
+    const last = lines.at(-1);
+    if (last === undefined || (at !== line && !endsWithKind(last))) lines.push([token]);
+    else last.push(token);
+    line = at;
+  }
+  return lines.map((tokens) => ({ ...block, tokens }));
+}
+
+const isUpper = ({ kind, text }: Token): boolean => kind !== 'word' || text === text.toUpperCase();
+const endsWithKind = (line: readonly Token[]): boolean =>
+  [1, 2].some((pieces) => kinds().at(line, line.length - pieces)?.pieces === pieces);
 
 // The title names it best, then the line of the letterhead nearest to the title: above it stands the superior body.
 function inOrder(blocks: readonly Block[]): readonly Block[] {
@@ -58,6 +81,9 @@ function nameAt(tokens: readonly Token[], at: number): number {
   if (kind === null) return 0;
   // "Cộng hòa xã hội chủ nghĩa" is no commune.
   if (tokens[at + 1]?.key === society()) return 0;
+  // "Dân chủ ở cơ sở huyện A" is about no department.
+  const [first, second] = grassroots();
+  if (tokens[at]?.key === second && tokens[at - 1]?.key === first) return 0;
   let to = at + kind.pieces;
   while (to - at - kind.pieces < mostWords && tokens[to]?.capital === true) to += 1;
   const isNumbered = to === at + kind.pieces && tokens[to]?.kind === 'number' && tokens[at]?.capital === true;

@@ -47,7 +47,7 @@ export function findFigures(tokens: readonly Token[], aside: readonly SetAsideRa
     i = Math.max(made.at(-1)?.to ?? 0, amount.to);
     behind = i;
   }
-  return withUnits(tokens, figures);
+  return withUnits(tokens, pairsSaidTwice(tokens, figures));
 }
 
 interface Around {
@@ -69,7 +69,7 @@ function statementAt(tokens: readonly Token[], amount: Amount, around: Around): 
   return pairAt(tokens, amount, around) ?? [singleAt(tokens, amount, around)];
 }
 
-// 861/866 đơn vị; 861 trên tổng số 866 đơn vị; 861 đơn vị/866 đơn vị stays two figures of one kind.
+// 861/866 đơn vị; 861 trên tổng số 866 đơn vị
 function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonly SeenFigure[] | null {
   if (part.measuredIn !== null || part.spelled) return null;
   const at = part.to;
@@ -94,6 +94,27 @@ function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonl
     { ...shape(part, first), from: front.from, to: part.to, units: unit.units, role: 'part', of: around.number + 1 },
     { ...shape(whole, second), from: whole.from, to: unit.to, units: unit.units, role: 'whole', of: null },
   ];
+}
+
+// "03 vụ/05 vụ": a pair whose unit of measure is said twice; "198 lượt/221 người" are two units of one thing.
+function pairsSaidTwice(tokens: readonly Token[], figures: readonly SeenFigure[]): readonly SeenFigure[] {
+  const isPair = (first: SeenFigure | undefined, second: SeenFigure | undefined): boolean =>
+    first?.role === 'value' &&
+    second?.role === 'value' &&
+    first.units[0] !== undefined &&
+    first.units[0] !== 'percent' &&
+    first.units[0] === second.units[0] &&
+    second.from === first.to + 1 &&
+    tokens[first.to]?.text === '/';
+  return figures.map((figure, i): SeenFigure => {
+    const [before, behind] = [figures[i - 1], figures[i + 1]];
+    // Three in a row are a list.
+    if (isPair(figure, behind) && !isPair(before, figure) && !isPair(behind, figures[i + 2]))
+      return { ...figure, role: 'part', of: i + 1 };
+    return isPair(before, figure) && !isPair(figures[i - 2], before) && !isPair(figure, behind)
+      ? { ...figure, role: 'whole', of: null }
+      : figure;
+  });
 }
 
 function singleAt(tokens: readonly Token[], amount: Amount, around: Around): SeenFigure {

@@ -9,10 +9,12 @@ const vocabulary = /* @__PURE__ */ once(() => {
   const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(keysOf));
   return {
     // With what a number in words may begin, and how it may go on
-    first: set('một hai ba bốn năm sáu bảy bẩy tám chín mười'),
+    first: set('một hai ba bốn năm sáu bảy bẩy tám chín mười không'),
     next: set('một hai ba bốn năm sáu bảy bẩy tám chín mười mươi trăm nghìn ngàn triệu tỷ linh lẻ mốt tư lăm nhăm'),
     one: keysOf('một')[0],
     year: keysOf('năm')[0],
+    zero: keysOf('không')[0],
+    any: keysOf('nào')[0],
     among: keysOf('trong')[0],
     // "vài ba hộ" is no number; "chưa có một vụ nào" is none
     rough: set('vài đôi dăm mươi'),
@@ -82,11 +84,20 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const words = vocabulary();
   const [key, before, behind] = [tokens[at]?.key, tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  if (key === words.zero) return !isNone(tokens, at + 1);
   const further = tokens[at - 2]?.key ?? '';
   if (words.rough.has(before) || (before === words.among && further === words.one)) return true;
   if (key === words.one) return !words.counts.has(before) || words.vague.has(behind) || words.none.has(further);
   if (key === words.year) return at === 0 || words.ofYears.has(before) || tokens[at - 1]?.kind === 'sign';
   return false;
+}
+
+// "Không vụ nào", "không vụ;" are zero; "không đồng ý", "không tổ chức họp", "không công khai" deny what follows.
+function isNone(tokens: readonly Token[], at: number): boolean {
+  const counted = countingWords().at(tokens, at);
+  if (counted === null) return percentWords().at(tokens, at) !== null || tokens[at]?.text === '(';
+  const behind = tokens[at + counted.pieces];
+  return behind === undefined || behind.kind === 'sign' || behind.key === vocabulary().any;
 }
 
 function digitsOf(words: readonly Token[]): string | null {

@@ -130,7 +130,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'ordinal',
-    `${notBehind('cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
+    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
   ],
   [

@@ -41,9 +41,12 @@ export function blocksOf(tokens: readonly Token[], headings: ReadonlySet<number>
   let mark: ListMark | null = null;
   let lead: readonly Token[] = [];
   let called = false;
+  // Counted as pieces come: to look at the whole block with every line would take its square.
+  let [words, capitals] = [0, true];
   const close = (): void => {
     if (open.length > 0) blocks.push(blockOf(open, mark, lead, called));
     [open, mark, lead, called] = [[], null, [], false];
+    [words, capitals] = [0, true];
   };
   for (const { line, empty } of linesOf(tokens)) {
     if (empty) {
@@ -52,7 +55,7 @@ export function blocksOf(tokens: readonly Token[], headings: ReadonlySet<number>
     }
     const found = markOf(line, numbers, endsOpen(open));
     const isCalled = headings.has(line[0]?.start ?? -1);
-    if (found !== null || isCalled || called || !goesOn(open, mark, line)) close();
+    if (found !== null || isCalled || called || !goesOn({ open, mark, shouted: words > 1 && capitals }, line)) close();
     called = isCalled;
     if (found !== null) {
       mark = found;
@@ -60,7 +63,13 @@ export function blocksOf(tokens: readonly Token[], headings: ReadonlySet<number>
       const number = /^(.*?)[.)]?$/.exec(found.mark)?.[1] ?? '';
       numbers.add(number);
     }
-    open.push(...(found === null ? line : line.slice(found.pieces)));
+    // One by one: the arguments of a call are limited, a line is not.
+    for (const token of found === null ? line : line.slice(found.pieces)) {
+      open.push(token);
+      if (token.kind !== 'word') continue;
+      words += 1;
+      capitals &&= token.text === token.text.toUpperCase();
+    }
   }
   close();
   return blocks;
@@ -89,14 +98,22 @@ const endsOpen = (line: readonly Token[]): boolean => {
   return last !== undefined && !closers.has(last.text);
 };
 
+/** A block that may go on. */
+interface OpenBlock {
+  readonly open: readonly Token[];
+  readonly mark: ListMark | null;
+  /** Whether it is written in capitals. */
+  readonly shouted: boolean;
+}
+
 // Whether a line goes on with the block before: a sentence broken by the width of a page does, a heading does not.
-function goesOn(open: readonly Token[], mark: ListMark | null, line: readonly Token[]): boolean {
+function goesOn({ open, mark, shouted }: OpenBlock, line: readonly Token[]): boolean {
   const [first] = line;
   const last = open.at(-1);
   if (first === undefined || last === undefined) return true;
   // What is written in capitals stands by itself, over as many lines as it takes.
-  if (isShouted(line) !== isShouted(open)) return false;
-  if (isShouted(line)) return true;
+  if (isShouted(line) !== shouted) return false;
+  if (shouted) return true;
   if (closers.has(last.text)) return false;
   if (!first.capital) return true;
   return !looksLikeHeading(open, mark) && !isEntry(open, line);
@@ -110,7 +127,7 @@ function looksLikeHeading(tokens: readonly Token[], mark: ListMark | null): bool
 // "Số vụ tiếp nhận: 348" above "Số vụ hòa giải thành: 317": each line says its own.
 function isEntry(open: readonly Token[], line: readonly Token[]): boolean {
   const says = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === ':');
-  return open.at(-1)?.kind === 'number' || (says(open) && says(line));
+  return open.at(-1)?.kind === 'number' || (says(line) && says(open));
 }
 
 // Written in capitals from the first word to the last.
@@ -144,13 +161,9 @@ function markOf(line: readonly Token[], seen: ReadonlySet<string>, open: boolean
   if (!parts.every((part) => /^\d{1,3}$/.test(part))) return null;
   // Three digits are a number of a list only behind the one before: row 100 of a table.
   if (/\d{3}/.test(first.text) && !numbersOn(first.text, seen, true)) return null;
-  if (
-    closing &&
-    second.text !== '-' &&
-    second.joined &&
-    third !== undefined &&
-    (!third.joined || third.kind === 'word')
-  )
+  // "1- Tiếp công dân", as offices of the Party number; "30-CT/TU" is a document, "2- 3 cuộc" a span.
+  const isDashed = second.text === '-' && !(third?.kind === 'word' && /^\p{Lu}(?:\p{Ll}|$)/u.test(third.text));
+  if (closing && !isDashed && second.joined && third !== undefined && (!third.joined || third.kind === 'word'))
     return numbersOn(first.text, seen, open)
       ? { mark: `${first.text}${second.text}`, pieces: 2, depth: parts.length }
       : null;
