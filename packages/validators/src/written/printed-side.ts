@@ -68,7 +68,9 @@ function isShare({ sum, by, part }: AmountSide): boolean {
 }
 
 function hasPercent(part: TextPart): boolean {
-  return part.kind === 'joined' ? hasPercent(part.left) || hasPercent(part.right) : part.kind === 'number' && part.percent;
+  return part.kind === 'joined'
+    ? hasPercent(part.left) || hasPercent(part.right)
+    : part.kind === 'number' && part.percent;
 }
 
 function exactIn({ low, high }: ReturnType<typeof intervalOf>) {

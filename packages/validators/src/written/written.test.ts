@@ -103,7 +103,10 @@ describe('what a quotient comes to is printed as the other side is written', () 
     ['settled * 100 / received >= 50', '4 × 100 : 10 = 40', '≥ 50'],
     ['received / mediators <= 3', '10 : 3 ≈ 3,33', '≤ 3'],
   ])('%s', (asks, actual, expected) => {
-    const dataset = parseRecords([{ unit: '00001', period: '2024', received: 10, settled: 4, mediators: 3 }], mediation);
+    const dataset = parseRecords(
+      [{ unit: '00001', period: '2024', received: 10, settled: 4, mediators: 3 }],
+      mediation,
+    );
     const [finding] = validate(dataset, [rule(mediation, asks)]).findings;
     expect([finding?.actual, finding?.expected]).toMatchObject([{ vi: actual }, { vi: expected }]);
   });
