@@ -25,8 +25,6 @@ export function bindAmounts({ left, right, operator, at }: TextComparison, bindi
   const refuse = (code: string, text: Text): never => {
     throw textError(code, text, binding.text, at, binding.path);
   };
-  refusePlainPercent(left, right, binding);
-  refusePlainPercent(right, left, binding);
   const [a, b] = [quotientOf(left, binding), quotientOf(right, binding)];
   const byFields = [a.by, b.by].filter((by) => !isConstant(by));
   if (byFields.length === 2 && !sameLinear(a.by, b.by)) refuse('not-linear', twoDivisors);
@@ -38,6 +36,7 @@ export function bindAmounts({ left, right, operator, at }: TextComparison, bindi
   };
   const difference = minusLinear(times(a), times(b));
   if (isConstant(difference)) refuse('says-nothing', saysNothing);
+  if (by === null) for (const part of [left, right]) refuseOtherMeasure(part, difference, binding);
   const side = ({ sum, by: own }: Quotient, part: TextPart): AmountSide => ({ sum, by: own, part });
   return { of: 'amounts', operator, left: side(a, left), right: side(b, right), difference, by };
 }
@@ -89,16 +88,26 @@ function divided(a: Quotient, b: Quotient, { entity, text, path }: Binding, at: 
   return { sum: a.sum, by: b.sum };
 }
 
-// 99.4 in a field of percentages is 99.4%: held against a bare 50 nobody knows whether 50 or 50% is meant.
-function refusePlainPercent(part: TextPart, other: TextPart, binding: Binding): void {
-  if (part.kind !== 'name' || other.kind !== 'number' || other.percent || other.value.n === 0n) return;
-  if (binding.entity.fields[fieldOf(part, binding)]?.info.measuredIn === 'percent')
-    throw textError('percent-or-number', writePercent, binding.text, other.at, binding.path);
+// 99.4 in a field of percentages is 99.4%: held against a bare 50 nobody knows whether 50 or 50% is meant; a count held against
+// a bare 50% would be held against one half.
+function refuseOtherMeasure(part: TextPart, { terms }: Linear, binding: Binding): void {
+  if (part.kind === 'joined' && (part.sign === '+' || part.sign === '-')) {
+    refuseOtherMeasure(part.left, { terms, plus: zero }, binding);
+    refuseOtherMeasure(part.right, { terms, plus: zero }, binding);
+  }
+  if (part.kind !== 'number' || part.value.n === 0n) return;
+  const shares = [...terms.keys()].some((field) => binding.entity.fields[field]?.info.measuredIn === 'percent');
+  if (shares !== part.percent)
+    throw textError('percent-or-number', shares ? writePercent : percentOfWhat, binding.text, part.at, binding.path);
 }
 
 const writePercent: Text = {
   vi: 'trường này là tỷ lệ; ghi rõ dấu %, như 50%',
   en: 'this field is a percentage; write 50%',
+};
+const percentOfWhat: Text = {
+  vi: 'vế kia là số lượng, không phải tỷ lệ; ghi rõ phần trăm của trường nào, như 50% of received',
+  en: 'the other side is a count, not a share; say of what the percentage is, as in 50% of received',
 };
 const twoDivisors: Text = {
   vi: 'hai vế chia cho hai mẫu số khác nhau; viết lại để chỉ chia một lần',

@@ -76,7 +76,7 @@ function details(asks: BoundComparison, entity: Entity, record: object, context:
   const [other = first] = [...asks.right.sum.terms.keys()];
   return {
     field: more.length > 0 && asks.right.sum.terms.size === 1 ? other : first === '' ? other : first,
-    expected: printSide(asks.right, entity, record, sign),
-    actual: printSide(asks.left, entity, record),
+    expected: printSide(asks.right, asks.left, entity, record, sign),
+    actual: printSide(asks.left, asks.right, entity, record),
   };
 }

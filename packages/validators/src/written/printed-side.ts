@@ -4,6 +4,7 @@ import {
   fractionOf,
   hundred,
   multiplyFractions,
+  one,
   printDecimal,
   printQuantity,
   roundNumber,
@@ -22,12 +23,19 @@ import type { TextPart } from './rule-text.ts';
  * Prints a side of a comparison with the figures of a record, and what they come to.
  *
  * @param side - the side
+ * @param against - the other side; a quotient is printed as a percentage where that one is a share
  * @param entity - the area
  * @param record - the record
  * @param before - a sign put before it
  * @returns such as `= 600 + 2.300 = 2.900`, or `7.518 : 7.609 ≈ 98,80%`; without the result where a figure is no exact number
  */
-export function printSide({ sum, by, part }: AmountSide, entity: Entity, record: object, before = ''): Text {
+export function printSide(
+  { sum, by, part }: AmountSide,
+  against: AmountSide,
+  entity: Entity,
+  record: object,
+  before = '',
+): Text {
   const counts = record as CountsByField;
   const [above, below] = [sum, by].map((one) => exactIn(intervalOf(one, entity, counts)));
   const inWords = (language: Language): string => {
@@ -45,11 +53,24 @@ export function printSide({ sum, by, part }: AmountSide, entity: Entity, record:
     const value = divideFractions(above, below);
     const share = by.terms.size > 0;
     if (!share) return `${start} = ${printNumber(value, false, language)}`;
-    const percent = roundNumber(multiplyFractions(value, hundred), 2);
-    const exact = compareFractions(fractionOf(percent), multiplyFractions(value, hundred)) === 0;
-    return `${start} ${exact ? '=' : '≈'} ${printDecimal(percent, language, exact ? 0 : 2)}%`;
+    const percent = isShare(against);
+    const full = percent ? multiplyFractions(value, hundred) : value;
+    const shown = roundNumber(full, 2);
+    const exact = compareFractions(fractionOf(shown), full) === 0;
+    return `${start} ${exact ? '=' : '≈'} ${printDecimal(shown, language, exact ? 0 : 2)}${percent ? '%' : ''}`;
   };
   return { vi: inWords('vi'), en: inWords('en') };
+}
+
+// Four per mediator is no 400%: only what is held against a share is one.
+function isShare({ sum, by, part }: AmountSide): boolean {
+  return by.terms.size > 0 || hasPercent(part) || (sum.terms.size === 0 && compareFractions(sum.plus, one) <= 0);
+}
+
+function hasPercent(part: TextPart): boolean {
+  return part.kind === 'joined'
+    ? hasPercent(part.left) || hasPercent(part.right)
+    : part.kind === 'number' && part.percent;
 }
 
 function exactIn({ low, high }: ReturnType<typeof intervalOf>) {

@@ -88,6 +88,8 @@ export function readWords(written: string, path: string): readonly Word[] {
     }
     const word = wordAt(written, at);
     if (word === null) throw textError('unreadable', unreadable(written.charAt(at)), written, at, path);
+    if (grouped.test(word.word.text) && word.word.kind === 'number' && !/^\s*%/.test(written.slice(word.end)))
+      throw textError('unreadable', thousandOrDecimal(word.word.text), written, at, path);
     words.push(word.word);
     at = word.end;
   }
@@ -112,6 +114,13 @@ function wordOf(kind: Word['kind'], found: string, at: number): Word {
   const key = kind === 'name' && Object.hasOwn(keys, name) ? keys[name] : undefined;
   return key === undefined ? { kind, text: found, at } : { kind: key[0], text: key[1], at };
 }
+
+// 1.000 is a thousand to one reader and one to another.
+const grouped = /^[1-9]\d{0,2}\.\d{3}$/;
+const thousandOrDecimal = (number: string) => ({
+  vi: `"${number}" có thể là ${number.replace('.', '')} hoặc số thập phân; viết ${number.replace('.', '')} hoặc ${number}0`,
+  en: `"${number}" can be ${number.replace('.', '')} or a decimal; write ${number.replace('.', '')} or ${number}0`,
+});
 
 const unreadable = (sign: string) => ({
   vi: `dấu "${sign}" không dùng được ở đây; số thập phân viết dấu chấm và không chia nhóm: 1234.5`,

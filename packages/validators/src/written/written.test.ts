@@ -96,6 +96,22 @@ describe('what a record says of a rule', () => {
   });
 });
 
+describe('what a quotient comes to is printed as the other side is written', () => {
+  it.each([
+    ['settled / received >= 50%', '4 : 10 = 40%', '≥ 50%'],
+    ['settled / received >= 2/3', '4 : 10 = 40%', '≥ 2 : 3 = 2/3'],
+    ['settled * 100 / received >= 50', '4 × 100 : 10 = 40', '≥ 50'],
+    ['received / mediators <= 3', '10 : 3 ≈ 3,33', '≤ 3'],
+  ])('%s', (asks, actual, expected) => {
+    const dataset = parseRecords(
+      [{ unit: '00001', period: '2024', received: 10, settled: 4, mediators: 3 }],
+      mediation,
+    );
+    const [finding] = validate(dataset, [rule(mediation, asks)]).findings;
+    expect([finding?.actual, finding?.expected]).toMatchObject([{ vi: actual }, { vi: expected }]);
+  });
+});
+
 describe('a rule in words', () => {
   it.each([
     [
@@ -139,7 +155,13 @@ describe('a text that cannot be a rule is refused, with its place', () => {
     ['settled / 0 > 1', 'rules/says-nothing'],
     ['settled >= settled', 'rules/says-nothing'],
     ['1 < 2', 'rules/says-nothing'],
+    ['received >= 1.000', 'rules/unreadable'],
+    ['received >= 1.234.567', 'rules/unreadable'],
     ['statedSettledShare >= 50', 'rules/percent-or-number'],
+    ['2 * statedSettledShare - 10 >= 50%', 'rules/percent-or-number'],
+    ['settled >= 50%', 'rules/percent-or-number'],
+    ['80% <= settled', 'rules/percent-or-number'],
+    ['settled + 5% >= received', 'rules/percent-or-number'],
     ['received >= 5 days', 'rules/not-a-number'],
     ['received >= 5.5 days', 'rules/syntax'],
     ['received < 0', 'rules/never-true'],
