@@ -9,7 +9,7 @@ import type { EventRelation } from './event-columns.ts';
  * Tells of rows of files that no figure can count, and would be left out in silence: a load would have refused them.
  *
  * @param session - the database
- * @param events - the files
+ * @param relation - the files
  * @param measures - what is counted
  * @returns findings `sql/events-without-day`, `sql/events-without-unit`, `sql/unknown-choice`
  */
