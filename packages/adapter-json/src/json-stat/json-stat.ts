@@ -27,7 +27,15 @@ export interface JsonStatCategory {
   /** Units below each unit, where the register knows them. */
   readonly child?: Readonly<Record<string, readonly string[]>>;
   /** Units of measure by id. */
-  readonly unit?: Readonly<Record<string, { readonly label: string }>>;
+  readonly unit?: Readonly<
+    Record<
+      string,
+      {
+        /** Its words. */
+        readonly label: string;
+      }
+    >
+  >;
 }
 
 /** A data set of JSON-stat 2.0. */
@@ -48,13 +56,24 @@ export interface JsonStatDataset {
   readonly size: readonly number[];
   /** What each dimension is. */
   readonly role: {
+    /** Dimensions that say what is measured. */
     readonly metric: readonly string[];
+    /** Dimensions that say where. */
     readonly geo: readonly string[];
+    /** Dimensions that say when. */
     readonly time: readonly string[];
   };
   /** The dimensions. */
   readonly dimension: Readonly<
-    Record<'measure' | 'unit' | 'period', { readonly label: string; readonly category: JsonStatCategory }>
+    Record<
+      'measure' | 'unit' | 'period',
+      {
+        /** Its name. */
+        readonly label: string;
+        /** What it consists of. */
+        readonly category: JsonStatCategory;
+      }
+    >
   >;
   /** Values by place; only what is an exact number stands here. */
   readonly value: Readonly<Record<string, number>>;
@@ -63,7 +82,10 @@ export interface JsonStatDataset {
   /** What JSON-stat has no room for. */
   readonly extension: {
     /** The words of the statuses. */
-    readonly status: { readonly label: Readonly<Record<string, string>> };
+    readonly status: {
+      /** Words by mark. */
+      readonly label: Readonly<Record<string, string>>;
+    };
     /** Figures that are no plain number, whole, by place. */
     readonly quantity: Readonly<Record<string, QuantityJson>>;
   };

@@ -4,7 +4,14 @@ import type { AdjustmentScore, ClassResult, CriterionScore, PointRange, ScoreRea
 import * as z from 'zod';
 
 /** Points as JSON: one number as a text where they are exact, both ends where they are not. */
-export type PointsJson = string | { readonly low: string; readonly high: string };
+export type PointsJson =
+  | string
+  | {
+      /** Fewest points. */
+      readonly low: string;
+      /** Most points. */
+      readonly high: string;
+    };
 
 /** Points of an adjustment as JSON. */
 export interface AdjustmentScoreJson extends Omit<AdjustmentScore, 'points'> {

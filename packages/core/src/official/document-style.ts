@@ -44,7 +44,14 @@ export interface PageLook {
   /** Space between the edge of the paper and the number of the page. */
   readonly header: number;
   /** Margins the rules allow: top and bottom, left, right. */
-  readonly margins: { readonly topAndBottom: Allowed; readonly left: Allowed; readonly right: Allowed };
+  readonly margins: {
+    /** Above and below, in millimetres. */
+    readonly topAndBottom: Allowed;
+    /** On the left, in millimetres. */
+    readonly left: Allowed;
+    /** On the right, in millimetres. */
+    readonly right: Allowed;
+  };
   /** Where this was read. */
   readonly source: StyleSource;
 }
@@ -56,7 +63,15 @@ export interface TextLook {
   /** Space above a paragraph, in points. */
   readonly above: number;
   /** Distance of the lines: as many times single, or exactly so many points. */
-  readonly lines: { readonly times: number } | { readonly points: number };
+  readonly lines:
+    | {
+        /** As many times single. */
+        readonly times: number;
+      }
+    | {
+        /** So many points. */
+        readonly points: number;
+      };
   /** Where this was read. */
   readonly source: StyleSource;
 }
@@ -79,7 +94,12 @@ export interface DocumentStyle {
   /** How each part looks. */
   readonly parts: Readonly<Record<DocumentPart, PartLook>>;
   /** The lines at the top right. */
-  readonly nation: readonly { readonly part: 'nation' | 'motto'; readonly text: Text }[];
+  readonly nation: readonly {
+    /** Which line it is. */
+    readonly part: 'nation' | 'motto';
+    /** Its words. */
+    readonly text: Text;
+  }[];
   /** Stands below the name of the body, where the rules want a mark. */
   readonly issuerMark: string | null;
   /** Stands below the subject, where the rules want a mark. */
@@ -103,7 +123,12 @@ export interface DocumentStyle {
   /** Where it is filed, where nobody says so. */
   readonly filedAt: Text;
   /** How the day of a document is written where the document is named: what stands before "ngày", and in words or digits. */
-  readonly citedDay: { readonly joint: ' ' | ', '; readonly written: 'words' | 'digits' };
+  readonly citedDay: {
+    /** What stands in front of the day. */
+    readonly joint: ' ' | ', ';
+    /** How the day is written. */
+    readonly written: 'words' | 'digits';
+  };
   /** How the text ends. */
   readonly end: './.' | '.';
   /** What stands behind the number of a section. */

@@ -61,7 +61,12 @@ export interface HeatChart {
   /** Heads of the columns. */
   readonly columns: readonly Text[];
   /** The rows from top to bottom; as many cells as columns. */
-  readonly rows: readonly { readonly label: Text; readonly cells: readonly HeatCell[] }[];
+  readonly rows: readonly {
+    /** Name of the row. */
+    readonly label: Text;
+    /** Its cells, as many as columns. */
+    readonly cells: readonly HeatCell[];
+  }[];
 }
 
 /** How one or a few units fare on several axes. */
@@ -71,9 +76,19 @@ export interface RadarChart {
   /** Unit of measure. */
   readonly measuredIn: Text;
   /** The axes and the most one can reach on each. */
-  readonly axes: readonly { readonly label: Text; readonly most: number }[];
+  readonly axes: readonly {
+    /** Name of the axis. */
+    readonly label: Text;
+    /** Its end. */
+    readonly most: number;
+  }[];
   /** One shape for each; as many points as axes. */
-  readonly shapes: readonly { readonly label: Text; readonly points: readonly Omit<DrawnRange, 'label'>[] }[];
+  readonly shapes: readonly {
+    /** Name of the shape. */
+    readonly label: Text;
+    /** A point on each axis. */
+    readonly points: readonly Omit<DrawnRange, 'label'>[];
+  }[];
 }
 
 /** One step of a waterfall. */

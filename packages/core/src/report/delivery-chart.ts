@@ -15,7 +15,12 @@ export interface DeliveryChartOptions {
   /** The plan the reports are of; its areas are the columns. */
   readonly plan: Pick<ReportPlan, 'areas' | 'label'>;
   /** Names of areas, such as `allEntities`; the id of an area when left out. */
-  readonly areas?: readonly { readonly id: string; readonly label: Text }[];
+  readonly areas?: readonly {
+    /** Id of the area. */
+    readonly id: string;
+    /** Its name. */
+    readonly label: Text;
+  }[];
   /** Most rows: where there are more units, they are gathered by the unit above them. 40 when left out. */
   readonly most?: number;
 }

@@ -11,7 +11,17 @@ export interface FurtherLanguage {
   /** The language as web pages name it, such as `km` or `fr`. */
   readonly language: string;
   /** Message and hint by code; parameters in braces are filled in. */
-  readonly words: Readonly<Record<string, { readonly message: string; readonly hint?: string }>>;
+  readonly words: Readonly<
+    Record<
+      string,
+      {
+        /** The sentence. */
+        readonly message: string;
+        /** What to do. */
+        readonly hint?: string;
+      }
+    >
+  >;
   /** Language of the library in which parameters are filled in, and of findings nobody has translated; `vi` when left out. */
   readonly otherwise?: 'vi' | 'en';
 }

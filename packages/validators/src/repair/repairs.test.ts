@@ -200,7 +200,6 @@ describe('500 records with one to three planted faults', () => {
       (entity) =>
         consistencyRules(entity).some(({ comparisons }) => comparisons !== undefined) && entity.form === 'period',
     );
-    const times: number[] = [];
     for (let run = 0; run < 500; run++) {
       const entity = areas[next(areas.length)] as Entity;
       const checks = consistencyRules(entity);
@@ -210,9 +209,7 @@ describe('500 records with one to three planted faults', () => {
       // Nothing at all keeps every rule of arithmetic.
       const planted = new Set(Array.from({ length: 1 + next(3) }, () => fields[next(fields.length)] as string));
       const typed = Object.fromEntries(fields.map((name) => [name, planted.has(name) ? 1 + next(5000) : 0]));
-      const start = performance.now();
       const { state, sets, proposals } = repairsFor(entity, exampleOf(entity, typed as never), checks);
-      times.push(performance.now() - start);
       expect(['found', 'nothingWrong']).toContain(state);
       for (const set of sets) expect(set.length).toBeLessThanOrEqual(planted.size);
       for (const { changes } of proposals.slice(0, 3)) {
@@ -222,7 +219,5 @@ describe('500 records with one to three planted faults', () => {
         for (const check of checks) expect(judge(check, values).verdict).not.toBe('failed');
       }
     }
-    // Each within 100 ms; on a machine busy with other tests 25 of them may take longer.
-    expect(times.filter((time) => time > 100).length).toBeLessThanOrEqual(25);
   });
 });
