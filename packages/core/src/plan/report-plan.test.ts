@@ -138,3 +138,14 @@ it('a wrong plan is refused, all at once', () => {
     }),
   );
 });
+
+it.each([
+  ['plan/unknown-kind', { kinds: ['xa' as never] }],
+  ['plan/named-twice', { periods: ['2024-H1', '2024-H1', '2024-H2'] }],
+  ['plan/named-twice', { units: ['S', 'S'] }],
+  ['plan/named-twice', { areas: ['mediation', 'mediation'] }],
+  ['plan/unknown-key', { nonsense: 1 }],
+  ['plan/bad-deadline', { due: { '2024-H1': '2023-07-10' as const } }],
+])('a plan that asks nobody, twice or too early is refused: %s', (code, part) => {
+  expect(() => defineReportPlan({ ...plan, ...part })).toThrow(code);
+});

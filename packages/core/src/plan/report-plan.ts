@@ -1,9 +1,12 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
+import { checkKeys } from '../outcome/check-keys.ts';
 import { Problems } from '../outcome/problems.ts';
+import { shown } from '../outcome/definition-words.ts';
 import type { Text } from '../outcome/text.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import { periodOfId } from '../time/period.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
+import { unitKinds } from '../unit/unit-labels.ts';
 
 /** A reason for which a unit need not hand a report in. @term lý do được miễn báo cáo */
 export interface ReportExemption {
@@ -85,6 +88,27 @@ export function defineReportPlan<const P extends ReportPlan>(plan: P): P {
   for (const [i, { unit, period, reason }] of exempt.entries())
     if (unit === '' || reason.vi.trim() === '' || (period !== undefined && !periods.includes(period)))
       problems.add('plan/bad-exemption', { vi: 'miễn báo cáo phải nêu đơn vị, kỳ của kế hoạch và lý do', en: 'an exemption names a unit, a period of the plan and a reason' }, `exempt[${i}]`); // prettier-ignore
+  checkParts(plan, problems);
   problems.throwIfAny();
   return plan;
+}
+
+const fields = ['id', 'label', 'areas', 'kinds', 'units', 'periods', 'due', 'exempt', 'basis'];
+
+// A kind nobody is of leaves nobody to report, and a period named twice counts each of its reports twice.
+function checkParts(plan: ReportPlan, problems: Problems): void {
+  const { areas, kinds = [], units = [], periods, due = {} } = plan;
+  checkKeys(plan, fields, problems, 'plan/unknown-key');
+  for (const [i, kind] of kinds.entries())
+    if (!Object.hasOwn(unitKinds, kind))
+      problems.add('plan/unknown-kind', { vi: `${shown(kind)} không phải là loại đơn vị; các loại: ${Object.keys(unitKinds).join(', ')}`, en: `${shown(kind)} is no kind of unit; there are ${Object.keys(unitKinds).join(', ')}` }, `kinds[${i}]`); // prettier-ignore
+  for (const [name, list] of Object.entries({ areas, kinds, units, periods }))
+    for (const [i, one] of list.entries())
+      if (list.indexOf(one as never) < i)
+        problems.add('plan/named-twice', { vi: `${shown(one)} có hai lần; chỉ giữ một`, en: `${shown(one)} stands there twice; keep one` }, `${name}[${i}]`); // prettier-ignore
+  for (const [period, day] of Object.entries(due)) {
+    const from = periodOfId(period)?.from;
+    if (from !== undefined && isIsoDate(day) && day < from)
+      problems.add('plan/bad-deadline', { vi: `hạn "${day}" trước ngày đầu của kỳ "${period}"`, en: `"${day}" lies before period "${period}" begins` }, `due.${period}`); // prettier-ignore
+  }
 }
