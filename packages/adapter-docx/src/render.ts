@@ -1,4 +1,4 @@
-import { checkCall, having, oneOf, whole, type Demand, type ReportDoc } from '@qcdc/core';
+import { aReportDoc, checkCall, oneOf, whole, type ReportDoc } from '@qcdc/core';
 import type { Speech } from '@qcdc/core/flow';
 import { documentStyles } from '@qcdc/core/official';
 import type { IPropertiesOptions } from 'docx';
@@ -17,12 +17,6 @@ export interface DocxOptions {
   readonly landscapeFrom?: number;
 }
 
-const aDoc: Demand = /* @__PURE__ */ having(
-  ['title', 'blocks'],
-  'một báo cáo { title, blocks }',
-  'a report document { title, blocks }',
-);
-
 /**
  * Writes a report document as a Word file.
  *
@@ -35,7 +29,7 @@ export async function render(
   doc: ReportDoc,
   options: DocxOptions & { readonly language?: Speech } = {},
 ): Promise<Uint8Array> {
-  checkCall('render', { doc: [doc, aDoc] }, options, {
+  checkCall('render', { doc: [doc, aReportDoc] }, options, {
     landscapeFrom: whole(1),
     language: oneOf(['vi', 'en', 'both']),
   });

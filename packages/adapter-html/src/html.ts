@@ -1,4 +1,4 @@
-import type { Writer } from '@qcdc/core';
+import { aReportDoc, checkCall, type Writer } from '@qcdc/core';
 import type { ChartDrawer } from './charts/chart-drawer.ts';
 import { page } from './page.ts';
 import type { PageLanguage } from './speak.ts';
@@ -24,5 +24,8 @@ export interface HtmlOptions {
  */
 export const html: Writer<string, HtmlOptions> = {
   name: 'html',
-  render: (doc, options) => page(doc, options?.language ?? 'both', options?.startIn ?? 'both', options?.charts),
+  render: (doc, options) => {
+    checkCall('render', { doc: [doc, aReportDoc] });
+    return page(doc, options?.language ?? 'both', options?.startIn ?? 'both', options?.charts);
+  },
 };

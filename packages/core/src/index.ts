@@ -260,3 +260,4 @@ export type {
   TableBlock,
   Writer,
 } from './report/report-doc.ts';
+export { aReportDoc } from './report/a-report-doc.ts';

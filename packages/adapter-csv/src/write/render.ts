@@ -1,4 +1,6 @@
 import {
+  aReportDoc,
+  checkCall,
   citation,
   type Explanation,
   type Finding,
@@ -24,6 +26,7 @@ type Row = readonly string[];
  * @returns the text of the file
  */
 export function render(doc: ReportDoc, options: CsvWriteOptions & { readonly language?: Speech } = {}): string {
+  checkCall('render', { doc: [doc, aReportDoc] });
   const { language: speech = 'both' } = options;
   const style = writeStyle(options);
   // A letterhead says what the document is about.

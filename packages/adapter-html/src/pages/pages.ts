@@ -1,4 +1,14 @@
-import { aFunction, checkCall, having, listOf, oneOf, orNull, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import {
+  aFunction,
+  aReportDoc,
+  checkCall,
+  having,
+  listOf,
+  oneOf,
+  orNull,
+  type ReportBlock,
+  type ReportDoc,
+} from '@qcdc/core';
 import { loadCharts } from '../charts/load-charts.ts';
 import { html } from '../html.ts';
 import { lookOf } from '../page.ts';
@@ -32,7 +42,7 @@ const manyUnits = 100;
  */
 export function pages(doc: ReportDoc, options: PagesOptions = {}): AsyncGenerator<PageFile, void, undefined> {
   // Checked at once, not when the first page is asked for.
-  checkCall('pages', { doc: [doc, aDoc] }, options, {
+  checkCall('pages', { doc: [doc, aReportDoc] }, options, {
     by: oneOf(['unit', 'one']),
     language: oneOf(['vi', 'en', 'both']),
     startIn: oneOf(['vi', 'en', 'both']),
@@ -43,7 +53,6 @@ export function pages(doc: ReportDoc, options: PagesOptions = {}): AsyncGenerato
   return filesOf(doc, options);
 }
 
-const aDoc = /* @__PURE__ */ having(['title', 'blocks'], 'báo cáo { title, blocks }', 'a report { title, blocks }');
 const aUnit = /* @__PURE__ */ having(['id'], 'đơn vị { id, name }', 'a unit { id, name }');
 
 async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<PageFile, void, undefined> {

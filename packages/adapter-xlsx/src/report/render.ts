@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDoc } from '@qcdc/core';
+import { aReportDoc, checkCall, type ReportBlock, type ReportDoc } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
 import { writeBook } from '../engine/write-book.ts';
 import { sheetNames } from '../sheet-names.ts';
@@ -26,6 +26,7 @@ export async function render(
   doc: ReportDoc,
   options: XlsxRenderOptions & { readonly language?: Speech } = {},
 ): Promise<Uint8Array> {
+  checkCall('render', { doc: [doc, aReportDoc] });
   const { language: speech = 'both', rowsPerSheet = 1_000_000 } = options;
   const grids = new Map<ReportBlock, readonly Grid[]>();
   for (const block of doc.blocks) {

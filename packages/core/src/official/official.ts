@@ -1,7 +1,7 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { having, type Demand } from '../outcome/demand.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import type { Text } from '../outcome/text.ts';
+import { aReportDoc } from '../report/a-report-doc.ts';
 import type { ReportBlock, ReportDoc } from '../report/report-doc.ts';
 import type { DocumentStyle } from './document-style.ts';
 import { documentStyles } from './document-styles.ts';
@@ -12,12 +12,6 @@ import { officialDemands, type OfficialOptions } from './official-options.ts';
 import { roman } from './roman.ts';
 import { signature } from './signature.ts';
 import { inCapitals, joined } from './text-parts.ts';
-
-const aDoc: Demand = /* @__PURE__ */ having(
-  ['title', 'blocks'],
-  'một báo cáo { title, blocks }',
-  'a report document { title, blocks }',
-);
 
 /**
  * Makes an official document of a report: bodies, number, place and day, title and subject, whom it is addressed to and what it
@@ -49,7 +43,7 @@ const aDoc: Demand = /* @__PURE__ */ having(
  * ```
  */
 export function official(doc: ReportDoc, options: OfficialOptions): ReportDoc {
-  checkCall('official', { doc: [doc, aDoc] }, options, officialDemands, ['style', 'issuer', 'signature']);
+  checkCall('official', { doc: [doc, aReportDoc] }, options, officialDemands, ['style', 'issuer', 'signature']);
   refuseTwice(doc);
   const style = documentStyles[options.style];
   const blocks = options.numbered === false ? doc.blocks : numberedHeadings(doc.blocks, style);
