@@ -1,4 +1,5 @@
-import { aReportDoc, checkCall, oneOf, whole, type ReportDoc } from '@qcdc/core';
+import { checkCall, oneOf, whole, type ReportDoc } from '@qcdc/core';
+import { aReportDoc } from '@qcdc/core/report';
 import type { Speech } from '@qcdc/core/flow';
 import { documentStyles } from '@qcdc/core/official';
 import type { IPropertiesOptions } from 'docx';

@@ -1,4 +1,5 @@
-import { aReportDoc, checkCall, type Writer } from '@qcdc/core';
+import { checkCall, type Writer } from '@qcdc/core';
+import { aReportDoc } from '@qcdc/core/report';
 import type { ChartDrawer } from './charts/chart-drawer.ts';
 import { page } from './page.ts';
 import type { PageLanguage } from './speak.ts';

@@ -260,4 +260,3 @@ export type {
   TableBlock,
   Writer,
 } from './report/report-doc.ts';
-export { aReportDoc } from './report/a-report-doc.ts';

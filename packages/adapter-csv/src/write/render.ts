@@ -1,5 +1,4 @@
 import {
-  aReportDoc,
   checkCall,
   citation,
   type Explanation,
@@ -10,7 +9,7 @@ import {
   type ReportDoc,
 } from '@qcdc/core';
 import { annexLines, letterOfPoint, sideBySide } from '@qcdc/core/official';
-import { chartTable } from '@qcdc/core/report';
+import { aReportDoc, chartTable } from '@qcdc/core/report';
 import { speak, tableHeads, weightOf, type Speech } from '@qcdc/core/flow';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';

@@ -1,14 +1,5 @@
-import {
-  aFunction,
-  aReportDoc,
-  checkCall,
-  having,
-  listOf,
-  oneOf,
-  orNull,
-  type ReportBlock,
-  type ReportDoc,
-} from '@qcdc/core';
+import { aFunction, checkCall, having, listOf, oneOf, orNull, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import { aReportDoc } from '@qcdc/core/report';
 import { loadCharts } from '../charts/load-charts.ts';
 import { html } from '../html.ts';
 import { lookOf } from '../page.ts';

@@ -1,4 +1,5 @@
-import { aReportDoc, checkCall, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import { checkCall, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import { aReportDoc } from '@qcdc/core/report';
 import { speak, type Speech } from '@qcdc/core/flow';
 import { writeBook } from '../engine/write-book.ts';
 import { sheetNames } from '../sheet-names.ts';

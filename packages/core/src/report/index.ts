@@ -11,3 +11,4 @@ export { findingParameters } from './finding-parameters.ts';
 export { translateFindings, type FurtherLanguage, type TranslatedFinding } from './translate-findings.ts';
 export { unitList, type ListedUnit, type UnitListOptions } from './unit-list.ts';
 export { unitNames, type UnitNames } from './unit-names.ts';
+export { aReportDoc } from './a-report-doc.ts';
