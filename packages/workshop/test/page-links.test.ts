@@ -6,7 +6,7 @@ import { root } from './packages.ts';
 function pagesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'api' ? [] : pagesBelow(path);
+    if (entry.isDirectory()) return entry.name === 'site' ? [] : pagesBelow(path);
     return entry.name.endsWith('.md') ? [path] : [];
   });
 }
