@@ -67,7 +67,8 @@ const tests: readonly Check[] = [
   {
     name: 'generated pages',
     command: 'pnpm run docs:check',
-    ifItFails: 'run `pnpm run docs:generate` and commit docs/.',
+    ifItFails:
+      'run `pnpm run docs:generate` and commit docs/; a link, a picture or a word of a page that is named has to be corrected by hand.',
   },
 ];
 

@@ -75,8 +75,11 @@ function explain(
   for (const child of module.children ?? []) {
     const note = notes.get(`${door.name} ${child.name}`);
     if (note === undefined || child.comment === undefined) continue;
-    const file = new MinimalSourceFile(`\n\n${note}`, normalizePath(`${child.name}.md`));
-    child.comment.summary.push(...app.converter.parseRawComment(file, project.files).content);
+    const file = new MinimalSourceFile(note, normalizePath(`${child.name}.md`));
+    child.comment.summary.push(
+      { kind: 'text', text: '\n\n' },
+      ...app.converter.parseRawComment(file, project.files).content,
+    );
   }
 }
 

@@ -29,11 +29,11 @@ function measuredIn({ measuredIn: unit, kind }: FieldInfo): string {
 
 /** Since when a form asks for it, and what it was called before. */
 function edition({ askedFrom, askedUntil, formerLabels = [] }: FieldInfo): string {
-  const days =
-    askedFrom === undefined && askedUntil === undefined
-      ? 'every edition · mọi phiên bản'
-      : `${askedFrom ?? ''} … ${askedUntil ?? ''}`;
-  return [days, ...formerLabels.map(({ label, until }) => `until ${until}: ${label.vi}`)].join('; ');
+  const days = askedFrom === undefined && askedUntil === undefined ? null : `${askedFrom ?? ''} … ${askedUntil ?? ''}`;
+  return [
+    ...(days === null ? [] : [days]),
+    ...formerLabels.map(({ label, until }) => `until ${until}: ${label.vi}`),
+  ].join('; ');
 }
 
 /** Choices, parts of a percentage, or what a code is a code of. */
@@ -57,27 +57,25 @@ export function fieldsTable(entity: Entity): string {
   const terms = new Map(
     termsOfFields(sourceOf(`core/src/entities/${entity.id}.ts`)).map(({ name, term }) => [name, term]),
   );
-  const rows = Object.entries(entity.fields).map(([name, { info }]) =>
-    row(
-      `\`${name}\``,
-      `${info.label.vi} · ${info.label.en}`,
-      terms.get(name) ?? '',
-      measuredIn(info),
-      info.kind === 'figure' ? overTime[info.overTime ?? 'sum'] : '',
-      (info.basis ?? []).map((basis) => citation(basis, 'vi')).join('; '),
-      edition(info),
-      holds(info),
-    ),
-  );
+  const heads = ['Field', 'Label', 'Term', 'Measured in', 'Over time', 'Basis', 'Edition', 'Holds'];
+  const rows = Object.entries(entity.fields).map(([name, { info }]) => [
+    `\`${name}\``,
+    `${info.label.vi} · ${info.label.en}`,
+    terms.get(name) ?? '',
+    measuredIn(info),
+    info.kind === 'figure' ? overTime[info.overTime ?? 'sum'] : '',
+    (info.basis ?? []).map((basis) => citation(basis, 'vi')).join('; '),
+    edition(info),
+    holds(info),
+  ]);
+  // A column that no field has anything to say in is left out; the line below says what that means.
+  const told = heads.map((_head, i) => rows.some((cells) => cells[i] !== ''));
+  const line = (cells: readonly string[]): string => row(...cells.filter((_cell, i) => told[i]));
   return [
     `**${entity.label.vi} · ${entity.label.en}** — \`${entity.id}\`, ${entity.form === 'period' ? 'one record for each unit and period · mỗi đơn vị, mỗi kỳ một bản ghi' : 'one record for each event · mỗi sự kiện một bản ghi'}.`,
     `Basis · Căn cứ: ${entity.basis.map((basis) => citation(basis, 'vi')).join('; ')}.`,
-    [
-      row('Field', 'Label', 'Term', 'Measured in', 'Over time', 'Basis', 'Edition', 'Holds'),
-      `|${' --- |'.repeat(8)}`,
-      ...rows,
-    ].join('\n'),
-    'A field without a basis of its own rests on that of its area. · Trường không ghi căn cứ riêng thì theo căn cứ của lĩnh vực.',
+    [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n'),
+    'A field that names no basis rests on that of its area; one that names no edition is asked in every edition. · Trường không ghi căn cứ thì theo căn cứ của lĩnh vực; không ghi phiên bản thì có trong mọi phiên bản.',
   ].join('\n\n');
 }
 
