@@ -2,7 +2,7 @@
 // and used there; then a second release amends one article and adds one measure, over the files of the first.
 // Nothing leaves the machine, and nothing of this repository is changed.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mainPathAs } from '../test/consumer-code.ts';
@@ -10,6 +10,7 @@ import { startRegistry } from './rehearsal/local-registry.ts';
 import { costsOf, costTable } from './rehearsal/package-table.ts';
 import { emptyProject } from './rehearsal/project.ts';
 import { bindTo, changelogEntry, release } from './rehearsal/release.ts';
+import { pnpm } from './rehearsal/run.ts';
 import { runtimes } from './rehearsal/runtimes.ts';
 import { amendOneArticleAndAddOneMeasure, correctTheRules } from './rehearsal/second-release.ts';
 import { firstResult, firstYear, typedFirstResult, yearsLater } from './rehearsal/somebodys-code.ts';
@@ -131,7 +132,16 @@ try {
   assert.equal(office.node('walks.mjs'), walked);
   said('rules newer than core: the whole path as before');
 
+  const golden = join(copy, 'packages/core/test/golden/law-catalogue.txt');
+  const right = readFileSync(golden, 'utf8');
+  const goldens = () => pnpm(['exec', 'vitest', 'run', '--project', 'sources', 'golden-files'], copy);
+  writeFileSync(golden, `${right}\n`);
+  assert.throws(goldens, /law-catalogue/u);
+  said('a golden file that changes without an entry is refused');
+
   amendOneArticleAndAddOneMeasure(copy);
+  goldens();
+  writeFileSync(golden, right);
   assert.deepEqual(release(copy, registry), ['@qcdc/core@1.1.0']);
   for (const rules of ['1.0.0', '1.0.1']) {
     office.add(`@qcdc/validators@${rules}`, '@qcdc/core@1.1.0');

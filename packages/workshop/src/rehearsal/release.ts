@@ -12,11 +12,20 @@ interface Manifest {
   publishConfig?: Record<string, unknown>;
 }
 
+// Invented: where the sources of the packages live is for whoever publishes them to say.
+const addresses = {
+  repository: { type: 'git', url: 'git+https://example.invalid/qcdc.git' },
+  homepage: 'https://example.invalid/qcdc',
+  bugs: { url: 'https://example.invalid/qcdc/issues' },
+};
+
 /**
  * Binds a copy of the repository to a registry on this machine. Every package names it in its own package.json, which
  * counts for more than any setting of a machine or a user: a rehearsal must not publish anywhere else.
  */
 export function bindTo(registry: LocalRegistry, copy: string): void {
+  const top = join(copy, 'package.json');
+  writeFileSync(top, JSON.stringify({ ...(JSON.parse(readFileSync(top, 'utf8')) as object), ...addresses }, null, 2));
   for (const folder of readdirSync(join(copy, 'packages'))) {
     const path = join(copy, 'packages', folder, 'package.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
