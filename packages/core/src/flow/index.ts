@@ -118,10 +118,10 @@ export {
   worklist,
   type Completeness,
   type ExpectedReport,
-  type ReceivedReports,
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export type { ReceivedReport, ReceivedReports } from '../plan/received-report.ts';
 export {
   approvalStage,
   approvalSteps,

@@ -7,6 +7,7 @@ import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import { periodOfId } from '../time/period.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { unitKinds } from '../unit/unit-labels.ts';
+import { checkPlanShape, planKeys } from './check-plan-shape.ts';
 
 /** A reason for which a unit need not hand a report in. @term lý do được miễn báo cáo */
 export interface ReportExemption {
@@ -50,7 +51,8 @@ export interface ReportPlan {
  *
  * @param plan - the plan
  * @returns the same plan
- * @throws `DefinitionError` `plan/…` with the path of the first fault; `problems` holds all
+ * @throws `DefinitionError` `plan/bad-shape` where a part is no text, list or the like, or is missing, else `plan/…` with the
+ *   path of the first fault; `problems` holds all
  * @example
  * ```ts
  * const basis = practice({ vi: 'công văn yêu cầu báo cáo', en: 'a letter that asks for reports' });
@@ -69,6 +71,8 @@ export interface ReportPlan {
 // @__NO_SIDE_EFFECTS__
 export function defineReportPlan<const P extends ReportPlan>(plan: P): P {
   const problems = new Problems();
+  checkPlanShape(plan, problems);
+  problems.throwIfAny();
   const { id, label, areas, kinds = [], units = [], periods, due = {}, exempt = [] } = plan as ReportPlan;
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     problems.add('plan/bad-id', { vi: `"${id}" không phải là mã`, en: `"${id}" is not an id; write kebab-case` }, 'id');
@@ -93,12 +97,10 @@ export function defineReportPlan<const P extends ReportPlan>(plan: P): P {
   return plan;
 }
 
-const fields = ['id', 'label', 'areas', 'kinds', 'units', 'periods', 'due', 'exempt', 'basis'];
-
 // A kind nobody is of leaves nobody to report, and a period named twice counts each of its reports twice.
 function checkParts(plan: ReportPlan, problems: Problems): void {
   const { areas, kinds = [], units = [], periods, due = {} } = plan;
-  checkKeys(plan, fields, problems, 'plan/unknown-key');
+  checkKeys(plan, planKeys, problems, 'plan/unknown-key');
   for (const [i, kind] of kinds.entries())
     if (!Object.hasOwn(unitKinds, kind))
       problems.add('plan/unknown-kind', { vi: `${shown(kind)} không phải là loại đơn vị; các loại: ${Object.keys(unitKinds).join(', ')}`, en: `${shown(kind)} is no kind of unit; there are ${Object.keys(unitKinds).join(', ')}` }, `kinds[${i}]`); // prettier-ignore
