@@ -103,7 +103,7 @@ export { readQuantity } from './quantity/read-quantity.ts';
 export type { ReadOptions } from './quantity/read/read-options.ts';
 export { figureStatuses, weakerStatus, type FigureStatus } from './quantity/figure-status.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
-export { printQuantity } from './quantity/print-quantity.ts';
+export { printQuantity, withStatusWord } from './quantity/print-quantity.ts';
 export { nameOfMeasure, neverNegative, wholeByNature, wholeInPractice } from './quantity/unit-of-measure.ts';
 export {
   addIntervals,

@@ -5,6 +5,7 @@ import {
   multiplyFractions,
   one,
   unknownName,
+  type FigureStatus,
   type Fraction,
   type Interval,
   type Period,
@@ -17,10 +18,12 @@ import { gapStatus, nothingReported, type Block, type ExactColumn } from './comp
 import type { ComputeOptions } from './compute-options.ts';
 import { noUnits } from './coverage.ts';
 import { isGap, type Computed } from './computed.ts';
+import type { Spot } from './elsewhere.ts';
 import { Evaluator } from './evaluate.ts';
 import { gap, gapReasons } from './gap.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './indicator-table.ts';
+import { anyStatus, StatusOfValues } from './status-of.ts';
 
 function exactAt({ values, scale }: ExactColumn, cell: number): Fraction {
   return fraction(BigInt(values[cell] as number), 10n ** BigInt(scale));
@@ -38,6 +41,7 @@ export class ComputedIndicators implements IndicatorTable {
   private readonly blocks: ReadonlyMap<string, Block>;
   private readonly places: ReadonlyMap<string, number>;
   private readonly evaluator: Evaluator;
+  private statuses: StatusOfValues | null | undefined;
 
   /**
    * @param figures - the figures
@@ -163,7 +167,18 @@ export class ComputedIndicators implements IndicatorTable {
       return { ...base, ...shown, value, interval: exactly(value), gap: null };
     }
     const computed = special.get(cell) ?? this.evaluator.indicator(indicator, { unit, period });
-    return { ...base, ...this.explicit(formula, computed, unit, period) };
+    const final = isGap(computed) ? null : this.howFinal(formula, { unit, period });
+    return {
+      ...base,
+      ...this.explicit(formula, computed, unit, period),
+      ...(final === null ? {} : { status: final }),
+    };
+  }
+
+  private howFinal(formula: Expression, spot: Spot): FigureStatus | null {
+    if (this.statuses === undefined)
+      this.statuses = anyStatus(this.figures) ? new StatusOfValues(this.evaluator, this.figures, this.options) : null;
+    return this.statuses?.of(formula, spot) ?? null;
   }
 
   private explicit(

@@ -1,4 +1,4 @@
-import type { Coverage, Fraction, Interval, Period, RoundingMode } from '@qcdc/core';
+import type { Coverage, FigureStatus, Fraction, Interval, Period, RoundingMode } from '@qcdc/core';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import type { ComputedOperand } from '../formula/expression.ts';
@@ -48,6 +48,8 @@ export interface IndicatorValue {
   readonly coverage: Coverage;
   /** Why there is no value; `null` when there is one. */
   readonly gap: Gap | null;
+  /** How final it is: that of the weakest figure behind it; left out where nobody said, or there is no value. */
+  readonly status?: FigureStatus;
 }
 
 /** Exact parts of one indicator in one period: value = numerator ÷ denominator × factor. */

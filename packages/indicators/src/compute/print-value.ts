@@ -10,6 +10,7 @@ import {
   type Text,
   checkCall,
   oneOf,
+  withStatusWord,
 } from '@qcdc/core';
 import { countOf, shareLabel } from '../define/unit-of-measure.ts';
 import { exactValue } from './interval-arithmetic.ts';
@@ -99,10 +100,11 @@ export function printInterval(interval: Interval, language: Language, options: P
  *
  * @param value - the value, with its decimals, rounding and unit of measure
  * @param language - `vi` or `en`
- * @returns such as `98,54%`, `trên 70,0%`, or `không tính được: mẫu số bằng 0, không có gì để chia`
+ * @returns such as `98,54%`, `sơ bộ 98,54%`, `trên 70,0%`, or `không tính được: mẫu số bằng 0, không có gì để chia`
  */
 export function printIndicatorValue(value: IndicatorValue, language: Language): string {
   if (value.gap !== null)
     return `${language === 'vi' ? 'không tính được' : 'no value'}: ${value.gap.message[language]}`;
-  return value.interval === null ? '' : printInterval(value.interval, language, value);
+  if (value.interval === null) return '';
+  return withStatusWord(value.status, printInterval(value.interval, language, value), language);
 }
