@@ -140,6 +140,7 @@ export type { Reader, WorkOptions } from './raw/reader.ts';
 export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse
+export { statedShares } from './entity/stated-shares.ts';
 export {
   choiceField,
   choicesField,
@@ -215,7 +216,13 @@ export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from 
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';
-export { defineMeasure, type Measure, type MergeOperator, type UnitOperator } from './figure/noun/measure.ts';
+export {
+  defineMeasure,
+  type Measure,
+  type MergeOperator,
+  type ShareOf,
+  type UnitOperator,
+} from './figure/noun/measure.ts';
 export type { EventCondition, EventSource } from './figure/noun/event-source.ts';
 export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, ExpectedBy, Figure } from './figure/noun/figure.ts';

@@ -23,6 +23,7 @@ import { Evaluator } from './evaluate.ts';
 import { gap, gapReasons } from './gap.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './indicator-table.ts';
+import { StatedParts } from './stated-parts.ts';
 import { anyStatus, StatusOfValues } from './status-of.ts';
 
 function exactAt({ values, scale }: ExactColumn, cell: number): Fraction {
@@ -41,6 +42,7 @@ export class ComputedIndicators implements IndicatorTable {
   private readonly blocks: ReadonlyMap<string, Block>;
   private readonly places: ReadonlyMap<string, number>;
   private readonly evaluator: Evaluator;
+  private readonly statedParts: StatedParts;
   private statuses: StatusOfValues | null | undefined;
 
   /**
@@ -58,6 +60,7 @@ export class ComputedIndicators implements IndicatorTable {
     this.blocks = new Map(blocks.map((b) => [b.indicator.id, b]));
     this.places = new Map(figures.units.map((id, place) => [id, place]));
     this.evaluator = new Evaluator(figures, options);
+    this.statedParts = new StatedParts(figures);
     this.size = blocks.length * figures.units.length * figures.periods.length;
   }
 
@@ -136,7 +139,24 @@ export class ComputedIndicators implements IndicatorTable {
     return null;
   }
 
+  /**
+   * Tells whether the figures hold the percentage that reports state of what an indicator computes.
+   * @param block - the indicator
+   * @param p - place of the period
+   * @returns `false` where nothing can be stated in place of a value
+   */
+  mayBeStated({ indicator, versionOf }: Block, p: number): boolean {
+    return this.statedParts.measureOf(indicator.versions[versionOf[p] as number]?.value) !== null;
+  }
+
   private value(block: Block, u: number, p: number): IndicatorValue {
+    const found = this.worked(block, u, p);
+    const formula = block.indicator.versions[block.versionOf[p] as number]?.value;
+    const stated = this.statedParts.find(formula, found.gap, found);
+    return stated === null ? found : { ...found, stated };
+  }
+
+  private worked(block: Block, u: number, p: number): IndicatorValue {
     const { indicator, status, versionOf, parts, special } = block;
     const cell = p * this.units.length + u;
     const [unit, period] = [this.units[u] as string, this.periods[p] as Period];
