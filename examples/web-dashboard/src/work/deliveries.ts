@@ -21,14 +21,14 @@ export interface Came extends Delivery {
 
 /** Reads everything that is kept; what was read before with the same register is not read again. */
 export class Deliveries {
-  private readonly read = new WeakMap<object, Came>();
+  private readonly read = new WeakMap<Register, WeakMap<KeptInput, Came>>();
   private samples: { readonly register: Register; readonly came: readonly Came[] } | null = null;
 
   async all(kept: Kept, register: Register, doing: Doing): Promise<readonly Came[]> {
     const came: Came[] = [...(await this.ofSamples(kept, register, doing))];
     for (const input of kept.inputs) {
       if (input.kind !== 'workbook' && input.kind !== 'csv') continue;
-      came.push(await this.once(input, () => this.ofInput(input, register, doing)));
+      came.push(await this.once(input, register, () => this.ofInput(input, register, doing)));
     }
     for (const entry of kept.entries) {
       const record = { unit: entry.unit, period: entry.period, ...entry.values };
@@ -49,11 +49,11 @@ export class Deliveries {
     this.samples = null;
   }
 
-  private async once(key: KeptInput, make: () => Promise<Came>): Promise<Came> {
-    const known = this.read.get(key);
-    if (known !== undefined) return known;
-    const made = await make();
-    this.read.set(key, made);
+  private async once(key: KeptInput, register: Register, make: () => Promise<Came>): Promise<Came> {
+    const ofRegister = this.read.get(register) ?? new WeakMap<KeptInput, Came>();
+    this.read.set(register, ofRegister);
+    const made = ofRegister.get(key) ?? (await make());
+    ofRegister.set(key, made);
     return made;
   }
 

@@ -70,15 +70,17 @@ function file(name: string, type: string, content: string | Uint8Array): Exporte
 
 /** The result of a period as one document: what came, what was found, the ranking, the derivation of the first score. */
 export function resultDoc(results: Results, ranking: Ranking | null, period: string): ReportDoc {
-  const { names, plan, register, checked } = results;
+  const { names, plans, register, checked } = results;
   const findings = inOrder(results).filter(({ where }) => where.period === undefined || where.period === period);
-  const reports = results.reports.filter((report) => report.period === period);
   const first = ranking?.clusters[0]?.rows[0];
   const why = ranking === null || first === undefined ? null : explainScore(ranking.board, first.unit);
   const blocks: ReportBlock[] = [
-    ...(plan === null || reports.length === 0
-      ? []
-      : [deliveryChart(reports, { units: register.units, plan, areas: checked.value.asked })]),
+    ...plans
+      .filter(({ periods }) => periods.includes(period))
+      .map((plan) => {
+        const reports = results.reports.filter(({ report }) => report === plan.id);
+        return deliveryChart(reports, { units: register.units, plan, areas: checked.value.asked });
+      }),
     ...findingsOverview(findings, { nameOf: names.nameOf }),
     findingsBlock(findings.slice(0, mostFindings), undefined, names.nameOf),
     ...(ranking === null ? [] : rankingReport({ value: ranking, findings: [] }).blocks),

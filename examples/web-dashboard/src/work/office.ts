@@ -50,11 +50,14 @@ export class Office {
   private scores: Scores | null = null;
   private rubrics: readonly Rubric[] = [];
   private stop: AbortController | null = null;
+  private before: Promise<void> = Promise.resolve();
 
   /** Opens what was kept at the last visit. */
-  async open(tell: Tell): Promise<SummaryView> {
-    this.kept = await shelf.all();
-    return this.work(this.kept, tell);
+  open(tell: Tell): Promise<SummaryView> {
+    this.before = shelf.all().then((kept) => {
+      this.kept = kept;
+    });
+    return this.work((kept) => kept, tell);
   }
 
   /** Takes dropped files. Nothing of it is kept when the work is stopped. */
@@ -71,8 +74,10 @@ export class Office {
       }
     }
     const names = new Set(taken.map(({ id }) => id));
-    const inputs = [...this.kept.inputs.filter(({ id }) => !names.has(id)), ...taken];
-    const summary = await this.work({ ...this.kept, inputs }, tell);
+    const summary = await this.work(
+      (kept) => ({ ...kept, inputs: [...kept.inputs.filter(({ id }) => !names.has(id)), ...taken] }),
+      tell,
+    );
     await shelf.inputs.bulkPut(taken);
     return { summary, refused, reports };
   }
@@ -108,11 +113,15 @@ export class Office {
   }
 
   async remove(id: string, tell: Tell): Promise<SummaryView> {
-    const { inputs, entries, texts, choices } = this.kept;
     const without = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
       list.filter((one) => one.id !== id);
     const summary = await this.work(
-      { inputs: without(inputs), entries: without(entries), texts: without(texts), choices },
+      ({ inputs, entries, texts, choices }) => ({
+        inputs: without(inputs),
+        entries: without(entries),
+        texts: without(texts),
+        choices,
+      }),
       tell,
     );
     await Promise.all([shelf.inputs.delete(id), shelf.entries.delete(id), shelf.texts.delete(id)]);
@@ -123,7 +132,7 @@ export class Office {
   async clear(tell: Tell): Promise<SummaryView> {
     await shelf.clear();
     this.deliveries.forget();
-    return this.work({ inputs: [], entries: [], texts: [], choices: firstChoices }, tell);
+    return this.work(() => ({ inputs: [], entries: [], texts: [], choices: firstChoices }), tell);
   }
 
   abort(): void {
@@ -134,8 +143,12 @@ export class Office {
     return summaryView(this.kept, this.done());
   }
 
-  findings(filter: findings.FindingFilter, from: number, most: number): findings.FindingsView {
-    return findings.findingsView(this.done(), filter, from, most);
+  findings(filter: findings.FindingFilter): findings.FindingsView {
+    return findings.findingsView(this.done(), filter);
+  }
+
+  findingRows(filter: findings.FindingFilter, from: number, most: number): readonly findings.ShownFinding[] {
+    return findings.findingRows(this.done(), filter, from, most);
   }
 
   tree(above: string | null, period: string): readonly trees.TreeRow[] {
@@ -219,8 +232,10 @@ export class Office {
     const input = this.kept.inputs.find((one) => one.id === id);
     if (value === null || input === undefined) return { value: this.summary(), findings: found };
     const changed: KeptInput = { ...input, layout };
-    const inputs = this.kept.inputs.map((one) => (one.id === id ? changed : one));
-    const summary = await this.work({ ...this.kept, inputs }, tell);
+    const summary = await this.work(
+      (kept) => ({ ...kept, inputs: kept.inputs.map((other) => (other.id === id ? changed : other)) }),
+      tell,
+    );
     await shelf.inputs.put(changed);
     return { value: summary, findings: found };
   }
@@ -236,8 +251,10 @@ export class Office {
 
   async acceptText(accepted: Omit<KeptText, 'addedOn'>, tell: Tell): Promise<SummaryView> {
     const one: KeptText = { ...accepted, addedOn: today() };
-    const texts = [...this.kept.texts.filter(({ id }) => id !== one.id), one];
-    const summary = await this.work({ ...this.kept, texts }, tell);
+    const summary = await this.work(
+      (kept) => ({ ...kept, texts: [...kept.texts.filter((other) => other.id !== one.id), one] }),
+      tell,
+    );
     await shelf.texts.put(one);
     return summary;
   }
@@ -249,8 +266,10 @@ export class Office {
   async enter(entry: Omit<KeptEntry, 'addedOn' | 'id'>, tell: Tell): Promise<SummaryView> {
     const id = `${entry.area}/${entry.unit}/${entry.period}`;
     const one: KeptEntry = { ...entry, id, addedOn: today() };
-    const entries = [...this.kept.entries.filter((other) => other.id !== id), one];
-    const summary = await this.work({ ...this.kept, entries }, tell);
+    const summary = await this.work(
+      (kept) => ({ ...kept, entries: [...kept.entries.filter((other) => other.id !== id), one] }),
+      tell,
+    );
     await shelf.entries.put(one);
     return summary;
   }
@@ -261,23 +280,36 @@ export class Office {
   }
 
   private async choose(change: Partial<KeptChoices>, tell: Tell): Promise<SummaryView> {
-    const choices = { ...this.kept.choices, ...change };
-    const summary = await this.work({ ...this.kept, choices }, tell);
-    await shelf.choose(choices);
+    const summary = await this.work((kept) => ({ ...kept, choices: { ...kept.choices, ...change } }), tell);
+    await shelf.choose(this.kept.choices);
     return summary;
   }
 
-  private async work(kept: Kept, tell: Tell): Promise<SummaryView> {
-    this.stop?.abort(new DOMException('replaced', 'AbortError'));
+  /** One change after another: the one before is stopped, and nothing of it stays. */
+  private work(change: (kept: Kept) => Kept, tell: Tell): Promise<SummaryView> {
+    this.abort();
     const stop = new AbortController();
     this.stop = stop;
-    const doing: Doing = { tell, signal: stop.signal };
+    const { before } = this;
+    const done = (async () => {
+      await before;
+      return this.changeTo(change(this.kept), { tell, signal: stop.signal });
+    })();
+    this.before = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
+  private async changeTo(kept: Kept, doing: Doing): Promise<SummaryView> {
+    doing.signal.throwIfAborted();
     const known = this.register;
-    const register = known?.of.samples === kept.choices.samples && known.of.units === kept.choices.units
-      ? known.register
-      : registerOf(kept.choices);
+    const { samples, units } = kept.choices;
+    const stays = known !== null && known.of.samples === samples && known.of.units === units;
+    const register = stays ? known.register : registerOf(kept.choices);
     const results = await run(kept, register, this.deliveries, doing);
-    stop.signal.throwIfAborted();
+    doing.signal.throwIfAborted();
     this.kept = kept;
     this.register = { of: kept.choices, register };
     this.results = results;

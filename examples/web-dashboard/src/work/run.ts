@@ -1,4 +1,4 @@
-import { practice, type Dataset, type Finding, type Outcome } from '@qcdc/core';
+import { practice, type Dataset, type Finding, type Outcome, type UnitKind } from '@qcdc/core';
 import { allMeasures } from '@qcdc/core/entities';
 import {
   defineReportPlan,
@@ -29,7 +29,7 @@ export interface Results {
   readonly indicators: Outcome<IndicatorTable>;
   readonly findings: readonly Finding[];
   readonly names: UnitNames;
-  readonly plan: ReportPlan | null;
+  readonly plans: readonly ReportPlan[];
   readonly reports: readonly ExpectedReport[];
 }
 
@@ -42,41 +42,41 @@ export async function run(kept: Kept, register: Register, deliveries: Deliveries
   const counting = stepOf(doing, { vi: 'Tập hợp số liệu', en: 'Collecting figures' }, 0.7, 0.8);
   const counts = await tallyInSteps(checked, allMeasures, counting);
   const adding = stepOf(doing, { vi: 'Cộng tổng', en: 'Adding up' }, 0.8, 0.9);
-  const plan = planOf(joined.value, register);
+  const plans = plansOf(joined.value, register);
   const totals = await rollUpInSteps(counts, { units: register.units, ...adding });
   const computing = stepOf(doing, { vi: 'Tính chỉ số', en: 'Computing indicators' }, 0.9, 0.98);
   const indicators = await computeIndicatorsInSteps(totals, allIndicators, computing);
   const names = unitNames(register.units, lastDayOf(totals.value));
   const { shown } = adaptFindings([...register.findings, ...indicators.findings], { units: names });
-  const reports =
-    plan === null
-      ? []
-      : expectedReports(plan, { units: register.units, received: receivedDeliveries(came), on: today() }).value;
-  return { register, came, checked, totals, indicators, findings: shown, names, plan, reports };
+  const received = receivedDeliveries(came);
+  const reports = plans.flatMap((plan) => expectedReports(plan, { units: register.units, received, on: today() }).value);
+  return { register, came, checked, totals, indicators, findings: shown, names, plans, reports };
 }
 
 function lastDayOf({ periods }: FigureTable) {
   return periods.reduce((last, { to }) => (to > last ? to : last), periods[0]?.to ?? today());
 }
 
-/** Until an office says what is to come: every area that anybody sent, from every unit of the kinds that sent it. */
-function planOf(dataset: Dataset, { units }: Register): ReportPlan | null {
-  const areas = dataset.entities.filter(({ form }) => form === 'period');
-  const senders = new Set<string>();
-  const periods = new Set<string>();
-  for (const area of areas)
-    for (const { place } of dataset.peek(area.id)) {
-      senders.add(place.unit);
-      if (place.period !== null) periods.add(place.period.id);
+/** Until an office says what is to come: of every kind of unit, for every period, what any unit of the kind has sent. */
+function plansOf(dataset: Dataset, { units }: Register): readonly ReportPlan[] {
+  const asked = new Map<string, { readonly kind: UnitKind; readonly period: string; readonly areas: Set<string> }>();
+  for (const [area, records] of dataset)
+    for (const { place } of records) {
+      const kind = units.unit(place.unit)?.kind;
+      if (area.form !== 'period' || kind === undefined || place.period === null) continue;
+      const key = `${kind} ${place.period.id}`;
+      const plan = asked.get(key) ?? { kind, period: place.period.id, areas: new Set<string>() };
+      asked.set(key, plan);
+      plan.areas.add(area.id);
     }
-  const kinds = new Set([...senders].flatMap((id) => units.unit(id)?.kind ?? []));
-  if (areas.length === 0 || kinds.size === 0 || periods.size === 0) return null;
-  return defineReportPlan({
-    id: 'what-was-sent',
-    label: { vi: 'Báo cáo thực hiện dân chủ ở cơ sở', en: 'Report on grassroots democracy' },
-    areas: areas.map(({ id }) => id),
-    kinds: [...kinds],
-    periods: [...periods].sort(),
-    basis: practice({ vi: 'Theo các lĩnh vực đã có đơn vị gửi', en: 'By the areas that some unit has sent' }),
-  });
+  return [...asked.values()].map(({ kind, period, areas }, i) =>
+    defineReportPlan({
+      id: `sent-${i + 1}`,
+      label: { vi: 'Báo cáo thực hiện dân chủ ở cơ sở', en: 'Report on grassroots democracy' },
+      areas: [...areas],
+      kinds: [kind],
+      periods: [period],
+      basis: practice({ vi: 'Theo các lĩnh vực mà đơn vị cùng loại đã gửi', en: 'By what units of the same kind have sent' }),
+    }),
+  );
 }

@@ -28,11 +28,9 @@ export interface Facet {
   readonly count: number;
 }
 
-/** A piece of the findings that were asked for, and what there is to choose from. */
+/** How many findings pass a filter, and what there is to choose from. */
 export interface FindingsView {
-  readonly all: number;
   readonly found: number;
-  readonly rows: readonly ShownFinding[];
   readonly weights: readonly Facet[];
   readonly codes: readonly Facet[];
   readonly units: readonly Facet[];
@@ -70,13 +68,23 @@ export function filtered(results: Results, filter: FindingFilter): readonly Find
   );
 }
 
-/** Shows a piece of the findings. */
-export function findingsView(results: Results, filter: FindingFilter, from: number, most: number): FindingsView {
+/** Hands out a piece of the findings. */
+export function findingRows(
+  results: Results,
+  filter: FindingFilter,
+  from: number,
+  most: number,
+): readonly ShownFinding[] {
+  return filtered(results, filter)
+    .slice(from, from + most)
+    .map((finding) => ({ finding, unitName: nameOf(results, finding) }));
+}
+
+/** Counts the findings that pass a filter. */
+export function findingsView(results: Results, filter: FindingFilter): FindingsView {
   const found = filtered(results, filter);
   return {
-    all: results.findings.length,
     found: found.length,
-    rows: found.slice(from, from + most).map((finding) => ({ finding, unitName: nameOf(results, finding) })),
     weights: facets(found, weightIn, weightOf).sort(
       (a, b) => (order.get(a.id as Weight) ?? 0) - (order.get(b.id as Weight) ?? 0),
     ),

@@ -98,25 +98,49 @@ export function nameOf({ register }: Results, unit: string, day: IsoDate): strin
   return register.units.unit(unit) === null ? unit : register.units.nameOf(unit, day);
 }
 
-/** Units whose name or code holds the words; those that figures tell of come first. */
+/** Units whose name or code holds the words: those above first, and before all others those that figures tell of. */
 export function unitsCalled(
   results: Results,
   words: string,
   period: string | null,
   most: number,
 ): readonly { readonly id: string; readonly name: string }[] {
-  const table = results.totals.value;
   const day = period === null ? lastOf(results) : lastDay(periodOf(period));
+  const { told, others } = unitsToldOf(results, period, day);
   const wanted = fold(words.trim());
   const found: { id: string; name: string }[] = [];
-  const seen = new Set<string>();
-  for (const id of [...results.register.units.roots(day).map((unit) => unit.id), ...table.units]) {
-    if (seen.has(id) || found.length >= most) continue;
-    seen.add(id);
+  for (const id of [...told, ...others]) {
+    if (found.length >= most) break;
     const name = nameOf(results, id, day);
     if (wanted === '' || fold(`${name} ${id}`).includes(wanted)) found.push({ id, name });
   }
   return found;
+}
+
+interface UnitsToldOf {
+  readonly told: readonly string[];
+  readonly others: readonly string[];
+}
+
+const told = new WeakMap<Results, Map<string, UnitsToldOf>>();
+
+function unitsToldOf(results: Results, period: string | null, day: IsoDate): UnitsToldOf {
+  const known = told.get(results) ?? new Map<string, UnitsToldOf>();
+  told.set(results, known);
+  const made = known.get(period ?? '');
+  if (made !== undefined) return made;
+  const table = results.totals.value;
+  const { units } = results.register;
+  const withFigures = new Set(period === null ? table.units : table.filter({ periods: [period] }).units);
+  const depth = (id: string): number => (units.unit(id) === null ? 9 : units.ancestorsOf(id, day).length);
+  const all = new Set([...units.units.map(({ id }) => id), ...table.units]);
+  const order = [...all].map((id) => ({ id, depth: depth(id) })).sort((a, b) => a.depth - b.depth);
+  const answer = {
+    told: order.filter(({ id }) => withFigures.has(id)).map(({ id }) => id),
+    others: order.filter(({ id }) => !withFigures.has(id)).map(({ id }) => id),
+  };
+  known.set(period ?? '', answer);
+  return answer;
 }
 
 function lastOf({ totals }: Results): IsoDate {
