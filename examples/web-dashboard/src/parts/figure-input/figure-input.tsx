@@ -46,7 +46,7 @@ export function FigureInput(props: FigureInputProps): ReactNode {
   const isWrong = findings.some(({ state, severity }) => state === 'failed' && severity === 'error');
   const unit = say(nameOfMeasure(measuredIn));
   return (
-    <div className="q-field">
+    <div className="q-part q-field">
       <label htmlFor={id}>
         {say(label)} <span className="q-soft">({unit})</span>
       </label>
