@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config({ ignores: ['dist/**', 'public/**'] }, js.configs.recommended, {
+export default tseslint.config({ ignores: ['dist/**', 'public/**', 'build/service-worker.js'] }, js.configs.recommended, {
   files: ['**/*.{ts,tsx}'],
   extends: [tseslint.configs.strictTypeChecked],
   languageOptions: { parserOptions: { project: './tsconfig.json' } },

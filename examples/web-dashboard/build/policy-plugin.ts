@@ -11,7 +11,9 @@ export function policyHeader(): Plugin {
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         // The service worker has to fetch the files of the application, from where it came itself.
-        const own = request.url?.includes('/sw.js') ? policy.replace("connect-src 'none'", "connect-src 'self'") : policy;
+        const own = request.url?.includes('/sw.js')
+          ? policy.replace("connect-src 'none'", "connect-src 'self'")
+          : policy;
         response.setHeader('Content-Security-Policy', own);
         next();
       });

@@ -67,11 +67,7 @@ export function DataTable<Row extends object>({ caption, columns, rows, keyOf }:
                   const { number, isHead } = columns[i] ?? {};
                   const Cell = isHead ? 'th' : 'td';
                   return (
-                    <Cell
-                      key={cell.id}
-                      className={number ? 'number' : undefined}
-                      {...(isHead ? { scope: 'row' } : {})}
-                    >
+                    <Cell key={cell.id} className={number ? 'number' : undefined} {...(isHead ? { scope: 'row' } : {})}>
                       <table.FlexRender cell={cell} />
                     </Cell>
                   );

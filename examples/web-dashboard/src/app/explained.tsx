@@ -5,7 +5,13 @@ import { ExplanationTree } from '../parts/explanation-tree.tsx';
 import { useSay } from '../parts/language.tsx';
 
 /** An explanation under the table it was asked in; it takes the focus, so that whoever asked reads on there. */
-export function Explained({ explanation, onClose }: { readonly explanation: Explanation; readonly onClose: () => void }) {
+export function Explained({
+  explanation,
+  onClose,
+}: {
+  readonly explanation: Explanation;
+  readonly onClose: () => void;
+}) {
   const say = useSay();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), [explanation]);

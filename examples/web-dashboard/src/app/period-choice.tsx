@@ -28,7 +28,12 @@ export function PeriodChoice() {
   return (
     <div>
       <label htmlFor={id}>{say({ vi: 'Kỳ báo cáo', en: 'Period' })}</label>
-      <select id={id} className="select" value={period ?? ''} onChange={({ target }) => choose({ period: target.value })}>
+      <select
+        id={id}
+        className="select"
+        value={period ?? ''}
+        onChange={({ target }) => choose({ period: target.value })}
+      >
         {(summary?.periods ?? []).map((one) => (
           <option key={one.id} value={one.id}>
             {periodWords(one.id, language)}

@@ -17,7 +17,10 @@ function subscribe(changed: () => void): () => void {
 
 function read(hash: string): PlaceInApp {
   const [name = '', search = ''] = hash.replace(/^#\/?/u, '').split('?');
-  return { name: places.find((one) => one === name) ?? 'data', chosen: Object.fromEntries(new URLSearchParams(search)) };
+  return {
+    name: places.find((one) => one === name) ?? 'data',
+    chosen: Object.fromEntries(new URLSearchParams(search)),
+  };
 }
 
 /** The address of a screen. */

@@ -1,5 +1,13 @@
 /** Points as a bar: what is sure in full, what is possible in outline. The numbers stand beside it as text. */
-export function CertaintyBar({ low, high, most }: { readonly low: number; readonly high: number; readonly most: number }) {
+export function CertaintyBar({
+  low,
+  high,
+  most,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly most: number;
+}) {
   const x = (points: number): number => (Math.max(0, points) / most) * 100;
   return (
     <svg className="certainty" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

@@ -5,7 +5,6 @@ import { DataTable, type DataColumn } from '../app/data-table.tsx';
 import { DropZone } from '../app/drop-zone.tsx';
 import { useOffice } from '../app/office-context.tsx';
 import { saveFile } from '../app/save-file.ts';
-import { addressOf } from '../app/use-place.ts';
 import { FindingNotes } from '../parts/finding-notes.tsx';
 import { useLanguage, useSay } from '../parts/language.tsx';
 import type { Dropped, Taken } from '../work/office.ts';
@@ -25,11 +24,12 @@ const words = {
   found: { vi: 'Phát hiện khi đọc', en: 'Found in reading' },
   actions: { vi: 'Việc cần làm', en: 'What to do' },
   giveBack: { vi: 'Trả lại kèm ghi chú', en: 'Give back with notes' },
-  layout: { vi: 'Đề xuất mẫu biểu', en: 'Propose a layout' },
-  read: { vi: 'Đọc báo cáo', en: 'Read the report' },
   remove: { vi: 'Xóa', en: 'Remove' },
   clear: { vi: 'Xóa mọi dữ liệu khỏi trình duyệt', en: 'Remove everything from this browser' },
-  refused: { vi: 'Không nhận được, vì không phải Excel, CSV, Word hay văn bản', en: 'Not taken, being neither Excel, CSV, Word nor text' },
+  refused: {
+    vi: 'Không nhận được, vì không phải Excel, CSV, Word hay văn bản',
+    en: 'Not taken, being neither Excel, CSV, Word nor text',
+  },
 };
 
 /** What came: files dropped, samples, entries; and what became of each. */

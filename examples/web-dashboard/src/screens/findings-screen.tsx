@@ -38,9 +38,24 @@ export default function FindingsScreen() {
   return (
     <>
       <div className="row">
-        <Choice label={say(words.unit)} facets={first?.units ?? []} value={unit ?? ''} onValue={(to) => choose({ unit: to })} />
-        <Choice label={say(words.rule)} facets={first?.codes ?? []} value={code ?? ''} onValue={(to) => choose({ code: to })} />
-        <Choice label={say(words.source)} facets={first?.sources ?? []} value={source ?? ''} onValue={(to) => choose({ source: to })} />
+        <Choice
+          label={say(words.unit)}
+          facets={first?.units ?? []}
+          value={unit ?? ''}
+          onValue={(to) => choose({ unit: to })}
+        />
+        <Choice
+          label={say(words.rule)}
+          facets={first?.codes ?? []}
+          value={code ?? ''}
+          onValue={(to) => choose({ code: to })}
+        />
+        <Choice
+          label={say(words.source)}
+          facets={first?.sources ?? []}
+          value={source ?? ''}
+          onValue={(to) => choose({ source: to })}
+        />
       </div>
       {!done && (
         <p role="status">

@@ -37,15 +37,30 @@ export default function IndicatorsScreen() {
   const columns = useMemo(
     (): readonly DataColumn<IndicatorRow>[] => [
       { id: 'indicator', header: say(words.indicator), cell: ({ label }) => say(label), isHead: true },
-      { id: 'value', header: say(words.value), cell: ({ value, gap }) => (gap === null ? say(value) : '–'), number: true },
+      {
+        id: 'value',
+        header: say(words.value),
+        cell: ({ value, gap }) => (gap === null ? say(value) : '–'),
+        number: true,
+      },
       { id: 'parts', header: say(words.parts), cell: ({ parts }) => (parts === null ? '–' : say(parts)), number: true },
-      { id: 'coverage', header: say(words.coverage), cell: ({ reported, expected }) => `${reported}/${expected}`, number: true },
+      {
+        id: 'coverage',
+        header: say(words.coverage),
+        cell: ({ reported, expected }) => `${reported}/${expected}`,
+        number: true,
+      },
       { id: 'gap', header: say(words.gap), cell: ({ gap }) => (gap === null ? '' : say(gap)) },
       {
         id: 'why',
         header: say(words.why),
         cell: ({ indicator, label }) => (
-          <button type="button" className="link" aria-label={`${say(words.why)}: ${say(label)}`} onClick={() => setAsked(indicator)}>
+          <button
+            type="button"
+            className="link"
+            aria-label={`${say(words.why)}: ${say(label)}`}
+            onClick={() => setAsked(indicator)}
+          >
             {say(words.why)}
           </button>
         ),
@@ -60,7 +75,12 @@ export default function IndicatorsScreen() {
         <PeriodChoice />
         <UnitPicker unit={unit} period={period} onUnit={(to) => choose({ unit: to })} />
       </div>
-      <DataTable caption={say(words.caption)} columns={columns} rows={rows ?? []} keyOf={({ indicator }) => indicator} />
+      <DataTable
+        caption={say(words.caption)}
+        columns={columns}
+        rows={rows ?? []}
+        keyOf={({ indicator }) => indicator}
+      />
       {why !== undefined && why !== null && <Explained explanation={why} onClose={() => setAsked(null)} />}
       {trend !== undefined && <Drawn block={trend} />}
     </>

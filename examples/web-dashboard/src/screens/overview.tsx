@@ -13,7 +13,11 @@ export function Overview({ summary }: { readonly summary: SummaryView }) {
     [say({ vi: 'Lỗi', en: 'Errors' }), number.format(weights.error), 'findings'],
     [say({ vi: 'Cảnh báo', en: 'Warnings' }), number.format(weights.warning), 'findings'],
     [say({ vi: 'Chưa kết luận được', en: 'Cannot tell' }), number.format(weights.undecided), 'findings'],
-    [say({ vi: 'Báo cáo đã đủ', en: 'Reports in full' }), `${number.format(received)} / ${number.format(expected)}`, 'totals'],
+    [
+      say({ vi: 'Báo cáo đã đủ', en: 'Reports in full' }),
+      `${number.format(received)} / ${number.format(expected)}`,
+      'totals',
+    ],
     [say(tableHeads.unit), number.format(units), 'totals'],
     [say({ vi: 'Bản ghi', en: 'Records' }), number.format(records), 'findings'],
     [say({ vi: 'Số liệu', en: 'Figures' }), number.format(figures), 'totals'],

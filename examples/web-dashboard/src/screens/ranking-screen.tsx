@@ -77,7 +77,12 @@ export default function RankingScreen() {
         id: 'why',
         header: say(words.why),
         cell: ({ unit, name }) => (
-          <button type="button" className="link" aria-label={`${say(words.why)}: ${name}`} onClick={() => setAsked(unit)}>
+          <button
+            type="button"
+            className="link"
+            aria-label={`${say(words.why)}: ${name}`}
+            onClick={() => setAsked(unit)}
+          >
             {say(words.why)}
           </button>
         ),
@@ -120,7 +125,12 @@ export default function RankingScreen() {
             </option>
           ))}
         </Choice>
-        <Choice id={`${ids}-3`} label={say(words.cluster)} value={ranking?.cluster ?? ''} onValue={(to) => choose({ cluster: to })}>
+        <Choice
+          id={`${ids}-3`}
+          label={say(words.cluster)}
+          value={ranking?.cluster ?? ''}
+          onValue={(to) => choose({ cluster: to })}
+        >
           {(ranking?.clusters ?? []).map(({ id, name }) => (
             <option key={id} value={id}>
               {say(name)}
@@ -153,7 +163,12 @@ export default function RankingScreen() {
       {ranking !== undefined && ranking.unranked.length > 0 && (
         <>
           <h2>{say(words.unranked)}</h2>
-          <DataTable caption={say(words.unranked)} columns={unranked} rows={ranking.unranked} keyOf={({ unit }) => unit} />
+          <DataTable
+            caption={say(words.unranked)}
+            columns={unranked}
+            rows={ranking.unranked}
+            keyOf={({ unit }) => unit}
+          />
         </>
       )}
     </>

@@ -35,9 +35,13 @@ export default function TotalsScreen() {
   const unit = chosen['unit'] ?? units?.[0]?.id ?? null;
   const areas = useAsked('figures', unit === null || period === null ? null : [unit, period]);
   const [asked, setAsked] = useState<string | null>(null);
-  const why = useAsked('explainFigure', asked === null || unit === null || period === null ? null : [asked, unit, period]);
+  const why = useAsked(
+    'explainFigure',
+    asked === null || unit === null || period === null ? null : [asked, unit, period],
+  );
   const rows = useMemo(
-    (): readonly Row[] => (areas ?? []).flatMap(({ label, rows: some }) => some.map((row) => ({ ...row, area: say(label) }))),
+    (): readonly Row[] =>
+      (areas ?? []).flatMap(({ label, rows: some }) => some.map((row) => ({ ...row, area: say(label) }))),
     [areas, say],
   );
   const columns = useMemo(
@@ -59,7 +63,12 @@ export default function TotalsScreen() {
         id: 'why',
         header: say(words.why),
         cell: ({ measure, label }) => (
-          <button type="button" className="link" aria-label={`${say(words.why)}: ${say(label)}`} onClick={() => setAsked(measure)}>
+          <button
+            type="button"
+            className="link"
+            aria-label={`${say(words.why)}: ${say(label)}`}
+            onClick={() => setAsked(measure)}
+          >
             {say(words.why)}
           </button>
         ),

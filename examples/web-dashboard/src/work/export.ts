@@ -45,9 +45,17 @@ export async function exported(results: Results, ranking: Ranking | null, of: Ex
   const { kind, language, period } = of;
   switch (kind) {
     case 'xlsx':
-      return file(`ket-qua-${period}.xlsx`, types.xlsx, await xlsx.render(resultDoc(results, ranking, period), { language }));
+      return file(
+        `ket-qua-${period}.xlsx`,
+        types.xlsx,
+        await xlsx.render(resultDoc(results, ranking, period), { language }),
+      );
     case 'html':
-      return file(`ket-qua-${period}.html`, types.html, html.render(resultDoc(results, ranking, period), { startIn: language }));
+      return file(
+        `ket-qua-${period}.html`,
+        types.html,
+        html.render(resultDoc(results, ranking, period), { startIn: language }),
+      );
     case 'docx-state':
       return file(`bao-cao-${period}.docx`, types.docx, await officialReport(results, of, 'state'));
     case 'docx-party':
@@ -55,7 +63,11 @@ export async function exported(results: Results, ranking: Ranking | null, of: Ex
     case 'json':
       return file(`so-lieu-${period}.ndjson`, types.json, [...json.writeFigures(ofPeriod(results, period))].join(''));
     case 'csv':
-      return file(`so-lieu-${period}.csv`, types.csv, [...csv.writeFigures(ofPeriod(results, period), { locale: language })].join(''));
+      return file(
+        `so-lieu-${period}.csv`,
+        types.csv,
+        [...csv.writeFigures(ofPeriod(results, period), { locale: language })].join(''),
+      );
   }
 }
 
@@ -106,7 +118,19 @@ async function officialReport(results: Results, of: ExportOf, style: DocumentSty
   });
   const options: OfficialOptions =
     style === 'state'
-      ? { style, issuer: `Ủy ban nhân dân ${name}`, number: { symbol: 'BC-UBND' }, signature: { office: 'Chủ tịch' }, filed: 'VT' }
-      : { style, issuer: `Đảng ủy ${name}`, number: { symbol: 'BC/ĐU' }, signature: { office: 'Bí thư' }, filed: 'Văn phòng' };
+      ? {
+          style,
+          issuer: `Ủy ban nhân dân ${name}`,
+          number: { symbol: 'BC-UBND' },
+          signature: { office: 'Chủ tịch' },
+          filed: 'VT',
+        }
+      : {
+          style,
+          issuer: `Đảng ủy ${name}`,
+          number: { symbol: 'BC/ĐU' },
+          signature: { office: 'Bí thư' },
+          filed: 'Văn phòng',
+        };
   return docx.render(official(report.value, options), { language });
 }

@@ -6,7 +6,10 @@ import type { KeptEntry } from './kept.ts';
 import type { Results } from './run.ts';
 
 /** What an entry would give, before it is kept: checked against the rules, beside nothing else. */
-export function checkedEntry(results: Results, entry: Pick<KeptEntry, 'area' | 'unit' | 'period' | 'values'>): readonly Finding[] {
+export function checkedEntry(
+  results: Results,
+  entry: Pick<KeptEntry, 'area' | 'unit' | 'period' | 'values'>,
+): readonly Finding[] {
   const record = { unit: entry.unit, period: entry.period, ...entry.values };
   const { units } = results.register;
   const options = { locale: 'vi', ...(units.units.length > 0 ? { units } : {}) } as const;

@@ -1,7 +1,13 @@
 import type { ChartBlock, Finding, Language, Outcome, TableBlock } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { unitsFromList } from '@qcdc/core/flow';
-import { layoutToJson, proposeLayout, layoutFromJson, type LayoutDefinition, type LayoutProposal } from '@qcdc/core/layout';
+import {
+  layoutToJson,
+  proposeLayout,
+  layoutFromJson,
+  type LayoutDefinition,
+  type LayoutProposal,
+} from '@qcdc/core/layout';
 import { chartTable } from '@qcdc/core/report';
 import { loadCharts } from '@qcdc/adapter-html';
 import { text, type TextReading } from '@qcdc/adapter-text';
@@ -12,7 +18,15 @@ import { transfer } from 'comlink';
 import { Deliveries, today } from './deliveries.ts';
 import { exported, type ExportedFile, type ExportOf } from './export.ts';
 import { checkedEntry } from './forms.ts';
-import { firstChoices, type Kept, type KeptChoices, type KeptEntry, type KeptInput, type KeptText, type Samples } from './kept.ts';
+import {
+  firstChoices,
+  type Kept,
+  type KeptChoices,
+  type KeptEntry,
+  type KeptInput,
+  type KeptText,
+  type Samples,
+} from './kept.ts';
 import type { Doing, Tell } from './progress.ts';
 import { kindOf, readTables } from './read-input.ts';
 import { registerOf, type Register } from './register.ts';
@@ -196,7 +210,10 @@ export class Office {
   }
 
   /** Draws a chart, with the table that says the same. */
-  async draw(block: ChartBlock, language: Language): Promise<{ readonly svg: string | null; readonly table: TableBlock }> {
+  async draw(
+    block: ChartBlock,
+    language: Language,
+  ): Promise<{ readonly svg: string | null; readonly table: TableBlock }> {
     const charts = await loadCharts();
     return { svg: charts.draw(block.chart, language), table: chartTable(block) };
   }

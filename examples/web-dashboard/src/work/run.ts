@@ -49,7 +49,9 @@ export async function run(kept: Kept, register: Register, deliveries: Deliveries
   const names = unitNames(register.units, lastDayOf(totals.value));
   const { shown } = adaptFindings([...register.findings, ...indicators.findings], { units: names });
   const received = receivedDeliveries(came);
-  const reports = plans.flatMap((plan) => expectedReports(plan, { units: register.units, received, on: today() }).value);
+  const reports = plans.flatMap(
+    (plan) => expectedReports(plan, { units: register.units, received, on: today() }).value,
+  );
   return { register, came, checked, totals, indicators, findings: shown, names, plans, reports };
 }
 
@@ -76,7 +78,10 @@ function plansOf(dataset: Dataset, { units }: Register): readonly ReportPlan[] {
       areas: [...areas],
       kinds: [kind],
       periods: [period],
-      basis: practice({ vi: 'Theo các lĩnh vực mà đơn vị cùng loại đã gửi', en: 'By what units of the same kind have sent' }),
+      basis: practice({
+        vi: 'Theo các lĩnh vực mà đơn vị cùng loại đã gửi',
+        en: 'By what units of the same kind have sent',
+      }),
     }),
   );
 }

@@ -1,5 +1,13 @@
 import type { Cluster, Finding, Outcome, Text } from '@qcdc/core';
-import { allRubrics, qcdcCommuneModel, qcdcCommuneRubric, rank, score, type Ranking, type Rubric } from '@qcdc/emulation';
+import {
+  allRubrics,
+  qcdcCommuneModel,
+  qcdcCommuneRubric,
+  rank,
+  score,
+  type Ranking,
+  type Rubric,
+} from '@qcdc/emulation';
 import type { Results } from './run.ts';
 
 /** The same sheet with stricter bands, to see what would change. */

@@ -11,7 +11,12 @@ export const nationSize = { communes: 3_321, measures: 60, years: ['2022', '2023
 /** A made-up country: real names of provinces, made-up communes, each with the figures of a made-up commune times a number. */
 export const nationUnits: readonly UnitInput[] = [
   { code: 'VN', kind: 'nation', name: 'Cả nước (dữ liệu mẫu)' },
-  ...provinceLayout.map(({ code, name }): UnitInput => ({ code, kind: 'province', name: `${name} (mẫu)`, parent: 'VN' })),
+  ...provinceLayout.map(({ code, name }): UnitInput => ({
+    code,
+    kind: 'province',
+    name: `${name} (mẫu)`,
+    parent: 'VN',
+  })),
   ...Array.from({ length: nationSize.communes }, (_, i): UnitInput => ({
     code: codeOf(i),
     kind: 'commune',
@@ -29,15 +34,12 @@ export const nationClusters: readonly Cluster[] = provinceLayout.map(({ code, na
 }));
 
 /** Every commune sent its yearly report, most of them in time. */
-export const nationFacts: readonly Fact[] = Array.from(
-  { length: nationSize.communes },
-  (_, i): Fact => ({
-    kind: 'day',
-    fact: 'report-sent-on',
-    unit: codeOf(i),
-    value: isoDate(i % 9 === 0 ? '2025-12-18' : '2025-12-10'),
-  }),
-);
+export const nationFacts: readonly Fact[] = Array.from({ length: nationSize.communes }, (_, i): Fact => ({
+  kind: 'day',
+  fact: 'report-sent-on',
+  unit: codeOf(i),
+  value: isoDate(i % 9 === 0 ? '2025-12-18' : '2025-12-10'),
+}));
 
 /** One province: its records as a system would hand them over. */
 export interface ProvinceRecords {

@@ -76,9 +76,7 @@ export function comparedFigures(
     return [{ label: measure.label, area: areaLabel(results, measure.from?.entity ?? ''), cells }];
   });
   return {
-    columns: columns.map(({ unit, period }) =>
-      both(`${nameOf(results, unit, lastDay(periodOf(period)))} · ${period}`),
-    ),
+    columns: columns.map(({ unit, period }) => both(`${nameOf(results, unit, lastDay(periodOf(period)))} · ${period}`)),
     rows,
   };
 }

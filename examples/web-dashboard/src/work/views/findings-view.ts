@@ -48,9 +48,7 @@ const sorted = new WeakMap<Results, readonly Finding[]>();
 export function inOrder(results: Results): readonly Finding[] {
   const known = sorted.get(results);
   if (known !== undefined) return known;
-  const list = [...results.findings].sort(
-    (a, b) => (order.get(weightIn(a)) ?? 0) - (order.get(weightIn(b)) ?? 0),
-  );
+  const list = [...results.findings].sort((a, b) => (order.get(weightIn(a)) ?? 0) - (order.get(weightIn(b)) ?? 0));
   sorted.set(results, list);
   return list;
 }
@@ -64,7 +62,8 @@ export function filtered(results: Results, filter: FindingFilter): readonly Find
       (filter.code === undefined || finding.code === filter.code) &&
       (filter.unit === undefined || finding.where.unit === filter.unit) &&
       (filter.source === undefined || finding.where.source === filter.source) &&
-      (words === null || fold(`${finding.message.vi} ${finding.message.en} ${nameOf(results, finding)}`).includes(words)),
+      (words === null ||
+        fold(`${finding.message.vi} ${finding.message.en} ${nameOf(results, finding)}`).includes(words)),
   );
 }
 

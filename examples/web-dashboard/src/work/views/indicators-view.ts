@@ -41,7 +41,12 @@ export function indicatorsView(results: Results, unit: string, period: string): 
 }
 
 /** How an indicator comes about. */
-export function indicatorExplained(results: Results, indicator: string, unit: string, period: string): Explanation | null {
+export function indicatorExplained(
+  results: Results,
+  indicator: string,
+  unit: string,
+  period: string,
+): Explanation | null {
   return explainIndicator(results.indicators.value, { indicator, unit, period });
 }
 

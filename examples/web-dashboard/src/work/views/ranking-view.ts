@@ -77,4 +77,3 @@ export interface ScoreView {
 export function scoreView({ value: { board } }: Outcome<Ranking>, unit: string): ScoreView {
   return { explanation: explainScore(board, unit), chart: scoreWaterfall(board, unit) };
 }
-

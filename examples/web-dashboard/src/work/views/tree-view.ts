@@ -1,5 +1,5 @@
 import { fold, lastDay, period as periodOf, type IsoDate } from '@qcdc/core';
-import { worklist, type ExpectedReport } from '@qcdc/core/flow';
+import { worklist, type ExpectedReport, type FigureTable } from '@qcdc/core/flow';
 import type { Results } from '../run.ts';
 
 /** A unit of the tree and how many of the reports below it came. */
@@ -131,7 +131,7 @@ function unitsToldOf(results: Results, period: string | null, day: IsoDate): Uni
   if (made !== undefined) return made;
   const table = results.totals.value;
   const { units } = results.register;
-  const withFigures = new Set(period === null ? table.units : table.filter({ periods: [period] }).units);
+  const withFigures = period === null ? new Set(table.units) : unitsIn(table, period);
   const depth = (id: string): number => (units.unit(id) === null ? 9 : units.ancestorsOf(id, day).length);
   const all = new Set([...units.units.map(({ id }) => id), ...table.units]);
   const order = [...all].map((id) => ({ id, depth: depth(id) })).sort((a, b) => a.depth - b.depth);
@@ -141,6 +141,15 @@ function unitsToldOf(results: Results, period: string | null, day: IsoDate): Uni
   };
   known.set(period ?? '', answer);
   return answer;
+}
+
+function unitsIn({ segments, periods, units }: FigureTable, period: string): ReadonlySet<string> {
+  const wanted = periods.findIndex(({ id }) => id === period);
+  const seen = new Set<number>();
+  for (const columns of segments)
+    for (let row = 0; row < columns.length; row++)
+      if (columns.period[row] === wanted) seen.add(columns.unit[row] ?? -1);
+  return new Set([...seen].flatMap((unit) => units[unit] ?? []));
 }
 
 function lastOf({ totals }: Results): IsoDate {
