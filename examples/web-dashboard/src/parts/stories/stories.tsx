@@ -17,7 +17,9 @@ const areas = [mediation, petitions];
 
 /** Every part by itself, with sample data, in both languages. `?only=form` shows one of them. */
 export function Stories() {
-  const [language, setLanguage] = useState<Language>(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');
+  const [language, setLanguage] = useState<Language>(
+    new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi',
+  );
   const only = new URLSearchParams(location.search).get('only');
   useEffect(() => {
     document.documentElement.lang = language;
