@@ -104,6 +104,7 @@ export type { ReadOptions } from './quantity/read/read-options.ts';
 export { figureStatuses, weakerStatus, type FigureStatus } from './quantity/figure-status.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
 export { printQuantity, withStatusWord } from './quantity/print-quantity.ts';
+export { nameOfBound, nameOfState } from './quantity/name-of-bound.ts';
 export { nameOfMeasure, neverNegative, wholeByNature, wholeInPractice } from './quantity/unit-of-measure.ts';
 export {
   addIntervals,
