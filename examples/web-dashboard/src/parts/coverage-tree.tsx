@@ -49,7 +49,7 @@ export function CoverageTree({ label, roots, rowsUnder, onExplain }: CoverageTre
   const setAsked = (row: CoverageRow | null): void => setState({ of: rowsUnder, rows: loaded, asked: row });
   const source = useMemo(
     () => ({
-      roots: roots as readonly Node[],
+      roots,
       opens: (node: Node) => 'unit' in node && node.below > 0,
       below: (node: Node): readonly Node[] =>
         'unit' in node ? (loaded.get(node.unit) ?? [{ waitsFor: node.unit }]) : [],
