@@ -1,6 +1,6 @@
 import { tableHeads } from '@qcdc/core/flow';
 import type { Finding, Where } from '@qcdc/core';
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import { useLanguage, useSay } from '../language.tsx';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
 import { countWeights, groupFindings, weightIn, type FindingGroup, type GroupBy } from './finding-groups.ts';
@@ -86,12 +86,11 @@ export function FindingList(props: FindingListProps): ReactNode {
                 onToggle={() => toggle(group.key)}
               />
             );
-          const { unit } = finding.where;
           return (
-            <FindingItem
+            <FindingRow
               finding={finding}
-              {...(asked.by === 'unit' || unit === undefined ? {} : { unit: nameOf(unit, finding) })}
-              proposals={proposalsOf(finding)}
+              nameOf={asked.by === 'unit' ? null : nameOf}
+              proposalsOf={proposalsOf}
               {...(onOpenCell === undefined ? {} : { onOpenCell })}
             />
           );
@@ -100,6 +99,25 @@ export function FindingList(props: FindingListProps): ReactNode {
     </section>
   );
 }
+
+interface FindingRowProps extends Pick<FindingListProps, 'onOpenCell'> {
+  readonly finding: Finding;
+  readonly nameOf: FindingListProps['nameOf'] | null;
+  readonly proposalsOf: (finding: Finding) => readonly FindingProposal[];
+}
+
+// Drawn once while it is in view, however often the rows around it move.
+const FindingRow = memo(function FindingRow({ finding, nameOf, proposalsOf, onOpenCell }: FindingRowProps): ReactNode {
+  const { unit } = finding.where;
+  return (
+    <FindingItem
+      finding={finding}
+      {...(unit === undefined || !nameOf ? {} : { unit: nameOf(unit, finding) })}
+      proposals={proposalsOf(finding)}
+      {...(onOpenCell === undefined ? {} : { onOpenCell })}
+    />
+  );
+});
 
 interface Row {
   readonly key: string;
