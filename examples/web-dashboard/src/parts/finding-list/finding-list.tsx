@@ -127,8 +127,11 @@ interface Row {
 
 function rowsOf(groups: readonly FindingGroup[], open: ReadonlySet<string>): readonly Row[] {
   return groups.flatMap((group): readonly Row[] => {
-    const head: Row = { key: group.key, group, finding: null };
+    const head: Row = { key: `group ${group.key}`, group, finding: null };
     if (!open.has(group.key)) return [head];
-    return [head, ...group.findings.map((finding, i): Row => ({ key: `${group.key} ${String(i)}`, group, finding }))];
+    return [
+      head,
+      ...group.findings.map((finding, i): Row => ({ key: `finding ${group.key} ${String(i)}`, group, finding })),
+    ];
   });
 }

@@ -50,6 +50,16 @@ describe('a marked text', () => {
     ).toBe(report);
   });
 
+  it('has a piece for every figure, also where two of them share words', () => {
+    const [first] = read.value.figures;
+    if (first === undefined) throw new Error('the report has figures');
+    const { start } = first.span;
+    const figures = [first, { ...first, span: { ...first.span, end: start + 3 } }];
+    const pieces = piecesOf({ text: report, figures });
+    expect(pieces.flatMap(({ figure }) => figure ?? [])).toEqual([0, 1]);
+    expect(pieces.map(({ words }) => words).join('')).toBe(report);
+  });
+
   it('shows a figure with its likeliest field, accepts it, and goes on to the next', async () => {
     render(<Marked />);
     await userEvent.click(mark(/^7\.609 hồ sơ/));

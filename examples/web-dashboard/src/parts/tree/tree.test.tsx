@@ -1,7 +1,7 @@
 import type { Explanation } from '@qcdc/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CoverageTree } from '../coverage-tree.tsx';
 import { ExplanationTree } from '../explanation-tree.tsx';
 
@@ -98,5 +98,16 @@ describe('units with their totals', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Còn thiếu 2' }));
     expect(screen.getByText(/Đơn vị chưa báo cáo — Xã A: 2/)).toBeTruthy();
     expect(screen.getByText('1/2')).toBeTruthy();
+  });
+
+  it('say that a level could not be fetched, and fetch it again when it is opened again', async () => {
+    const rowsUnder = vi.fn<() => Promise<readonly ReturnType<typeof row>[]>>();
+    rowsUnder.mockRejectedValueOnce(new Error('gone')).mockResolvedValue([row('B', 0)]);
+    render(<CoverageTree label={{ vi: 'Số vụ', en: 'Cases' }} roots={[row('A', 1)]} rowsUnder={rowsUnder} />);
+    await userEvent.click(screen.getByText('Xã A'));
+    expect(await screen.findByText(/Không tải được/)).toBeTruthy();
+    await userEvent.click(screen.getByText('Xã A'));
+    await userEvent.click(screen.getByText('Xã A'));
+    expect(await screen.findByText('Xã B')).toBeTruthy();
   });
 });
