@@ -41,7 +41,7 @@ export { voteEffectOnTheVote } from './vote/vote-effect-on-the-vote.ts';
 
 // Citizen proposals, and changes of decisions.
 export { proposalRules } from './proposal/proposal-rules.ts';
-export { proposalPutWhenSupported } from './proposal/proposal-put-when-supported.ts';
+export { proposalPutWhenSupported, type SupportNeeded } from './proposal/proposal-put-when-supported.ts';
 export { proposalPutWithoutSupport } from './proposal/proposal-put-without-support.ts';
 export { proposalSupportValid } from './proposal/proposal-support-valid.ts';
 export { decisionAnnulledWhenUnlawful } from './proposal/decision-annulled-when-unlawful.ts';
@@ -80,6 +80,7 @@ export { headElectionNotice } from './election/head-election-notice.ts';
 export { headElectionCandidates } from './election/head-election-candidates.ts';
 export { headElectionMajority } from './election/head-election-majority.ts';
 export { headElectionRecognised } from './election/head-election-recognised.ts';
+export { headElectionRefusedWithReasons } from './election/head-election-refused-with-reasons.ts';
 export { headElectionSentUp } from './election/head-election-sent-up.ts';
 export { headReleaseNewElection } from './election/head-release-new-election.ts';
 export { headElectionSecondRound } from './election/head-election-second-round.ts';
@@ -94,6 +95,7 @@ export { conventionPassed } from './convention/convention-passed.ts';
 export { conventionBallotsAfterMeeting } from './convention/convention-ballots-after-meeting.ts';
 export { conventionFileSent } from './convention/convention-file-sent.ts';
 export { conventionRecognised } from './convention/convention-recognised.ts';
+export { conventionRefusedWithReasons } from './convention/convention-refused-with-reasons.ts';
 export { conventionTextSent } from './convention/convention-text-sent.ts';
 export { conventionSuspended } from './convention/convention-suspended.ts';
 export { conventionAnnulled } from './convention/convention-annulled.ts';

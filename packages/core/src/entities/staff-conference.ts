@@ -53,6 +53,12 @@ const area = /* @__PURE__ */ (() =>
         },
         basis: [cite(law2022, 51, 2, 'c'), cite(circular01of2016, 2)],
       }),
+      /** The resolution passed, as the conference announced it. @term nghị quyết được thông qua @basis Law 10/2022 Art. 51(2)(c) */
+      resolutionPassed: flagField({
+        label: { vi: 'Nghị quyết được thông qua', en: 'Resolution passed' },
+        description: { vi: 'Kết quả hội nghị đã công bố', en: 'The result as the conference announced it' },
+        basis: [cite(law2022, 51, 2, 'c')],
+      }),
       /** Scattered or posts cannot be left. @term hoạt động phân tán hoặc không thể rời vị trí */
       scattered: flagField({
         label: { vi: 'Đơn vị phân tán hoặc không rời vị trí được', en: 'Scattered or posts cannot be left' },

@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../basis/legal-basis.ts';
+import { citation, type LegalBasis } from '../basis/legal-basis.ts';
 import type { Version } from '../basis/version.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
@@ -116,6 +116,12 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
   ];
 }
 
+// Two provisions may rest on one further article: it is cited once.
+function eachOnce(all: readonly LegalBasis[]): readonly LegalBasis[] {
+  const cited = all.map((basis) => citation(basis, 'vi'));
+  return all.filter((_, i) => cited.indexOf(cited[i] ?? '') === i);
+}
+
 function basisOf({ basis, alsoFrom = [], orElse = [] }: Version<unknown>): readonly LegalBasis[] {
   return [basis, ...alsoFrom, ...orElse.map((other) => other.basis)];
 }
@@ -165,6 +171,6 @@ export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): 
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
     ...hintOf(rule, judgement),
-    basis: by.flatMap((one) => (one === null ? [] : basisOf(one))),
+    basis: eachOnce(by.flatMap((one) => (one === null ? [] : basisOf(one)))),
   };
 }

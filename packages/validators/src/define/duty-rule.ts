@@ -18,6 +18,8 @@ export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string
   readonly right: (value: NonNullable<RecordOf<E>[F]>, record: RecordOf<E>, law: ProvisionValue) => boolean | null;
   /** A right and a wrong value, for the examples. */
   readonly examplesOfValue: readonly [right: NonNullable<RecordOf<E>[F]>, wrong: NonNullable<RecordOf<E>[F]>];
+  /** Why nobody can tell, where something was reported and `right` cannot tell. */
+  readonly why?: Text;
   /** What was expected: a choice or several by id, or signs or words both languages read. */
   readonly expected?: Printed | readonly string[];
 }
@@ -48,6 +50,7 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
       return {
         answer: right === null ? 'cannotTell' : right ? 'yes' : 'no',
         fields: [field],
+        ...(right === null && value !== null && value !== undefined && rule.why !== undefined ? { why: rule.why } : {}),
         failure: () => ({
           field,
           ...(expected === undefined ? {} : { expected: printed(entity, field, expected) }),

@@ -1,5 +1,6 @@
 import { decisionChange } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
+import { suspendedFirst } from './suspended-first.ts';
 
 /**
  * The commune authority annuls a decision made by a faulty procedure, or asks the community to amend it.
@@ -14,7 +15,8 @@ export const decisionProceduralFault = /* @__PURE__ */ dutyRule(decisionChange, 
   },
   law: { is: 'flag', duties: ['L-22.2b'] },
   field: 'act',
-  right: (act) => act === 'annulled' || act === 'askedToAmend',
-  examplesOfValue: ['askedToAmend', 'suspended'],
+  right: (act) => (act === 'suspended' ? null : act === 'annulled' || act === 'askedToAmend'),
+  why: suspendedFirst,
+  examplesOfValue: ['askedToAmend', 'replaced'],
   expected: ['annulled', 'askedToAmend'],
 });

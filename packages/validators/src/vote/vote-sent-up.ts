@@ -22,4 +22,5 @@ export const voteSentUp = /* @__PURE__ */ termRule(communityVote, {
   ],
   first: 'date',
   then: 'sentUpOn',
+  provenBy: 'receivedOn',
 });

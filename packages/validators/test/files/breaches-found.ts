@@ -117,7 +117,7 @@ export const breachesFound: readonly string[] = [
   'employee-conference/quorum: điểm c khoản 2 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/in-time: khoản 1 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/ballots-instead: khoản 2 Điều 68 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
-  'employee-conference/enterprise-plenary: khoản 2 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+  'employee-conference/enterprise-plenary: điểm a khoản 2 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15; điểm b khoản 2 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/yearly: khoản 1 Điều 47 Nghị định số 145/2020/NĐ-CP',
   'workplace-dialogue/employer-side: khoản 1 Điều 38 Nghị định số 145/2020/NĐ-CP',
   'workplace-dialogue/workers-side: điểm a khoản 2 Điều 38 Nghị định số 145/2020/NĐ-CP',
