@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-head-election',
     form: 'event',
-    label: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
+    label: { vi: 'Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố', en: 'Election of a head' },
+    sheetName: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
     step: 'discuss',
     basis: [
       cite(law2022, 15),
@@ -114,7 +115,7 @@ const area = /* @__PURE__ */ (() =>
       newElectionDecidedOn: dayField({
         label: { vi: 'Ngày quyết định tổ chức bầu mới', en: 'New election decided on' },
         description: {
-          vi: 'Ngày UBND cấp xã quyết định tổ chức bầu; ngày bầu không bị ràng buộc',
+          vi: 'Ngày Ủy ban nhân dân cấp xã quyết định tổ chức bầu; ngày bầu không bị ràng buộc',
           en: 'Day the commune decided to hold the new election; the day it is held is not bound',
         },
         basis: [cite(decree59of2023, 9, 3)],

@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'staff-conference',
     form: 'event',
-    label: { vi: 'Hội nghị CBCCVC', en: 'Staff conference' },
+    label: { vi: 'Hội nghị cán bộ, công chức, viên chức, người lao động', en: 'Staff conference' },
+    sheetName: { vi: 'Hội nghị CBCCVC', en: 'Staff conference' },
     step: 'discuss',
     basis: [cite(law2022, 51), cite(decree04of2015, 5)],
     fields: {
