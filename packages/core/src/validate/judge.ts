@@ -160,6 +160,7 @@ function saidBy({ rule, check, context, unitKind }: Asked, input: unknown, versi
   return {
     ...undecided(...new Set([...within.fields, ...missing])),
     ...(within.why === null ? {} : { why: within.why }),
+    ...(detail.state === 'failed' ? { ifItBinds: true } : {}),
   };
 }
 

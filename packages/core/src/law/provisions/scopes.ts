@@ -146,7 +146,7 @@ export const scopes: Readonly<Record<string, readonly ScopeCondition[]>> = {
   'L-69.2c': [noBallotsInstead],
   'L-77.1': [notByElection],
   'L-81.1d': [only('body', 'enterpriseBoard')],
-  'L-82.2n': [only('adoptsStateEnterpriseRules', true)],
+  'L-82.2n': [workplace, only('adoptsStateEnterpriseRules', true)],
   'L-35.2c': [only('regulationKind', 'commune')],
   'L-59.1a': [only('regulationKind', 'agency')],
   'L-81.1a': [only('regulationKind', 'stateEnterprise')],
