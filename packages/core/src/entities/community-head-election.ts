@@ -79,13 +79,15 @@ const area = /* @__PURE__ */ (() =>
       noticeOn: dayField({ label: { vi: 'Ngày thông báo họp', en: 'Notice given on' } }),
       /** Households asking for the release. @term số hộ gia đình đề nghị miễn nhiệm @unit household @basis Decree 59/2023 Art. 9(1)(b) */
       releasePetitioners: countField({
-        label: { vi: 'Số hộ đề nghị miễn nhiệm', en: 'Households asking for the release' },
+        label: { vi: 'Số hộ đề nghị cho thôi làm', en: 'Households asking for the release' },
+        alsoCalled: ['Số hộ đề nghị miễn nhiệm'],
         measuredIn: 'household',
         basis: [cite(decree59of2023, 9, 1, 'b')],
       }),
       /** Release proposed by the Front. @term Trưởng ban công tác Mặt trận đề xuất miễn nhiệm @basis Decree 59/2023 Art. 9(1)(b) */
       releaseProposedByFront: flagField({
-        label: { vi: 'Mặt trận đề nghị miễn nhiệm', en: 'Release proposed by the Front' },
+        label: { vi: 'Mặt trận đề nghị cho thôi làm', en: 'Release proposed by the Front' },
+        alsoCalled: ['Mặt trận đề nghị miễn nhiệm'],
         basis: [cite(decree59of2023, 9, 1, 'b')],
       }),
       /** Result sent up on. @term ngày gửi kết quả */

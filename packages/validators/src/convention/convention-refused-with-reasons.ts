@@ -8,7 +8,14 @@ import { dutyRule } from '../define/duty-rule.ts';
  */
 export const conventionRefusedWithReasons = /* @__PURE__ */ dutyRule(conventionRecognition, {
   id: 'convention-recognition/refused-with-reasons',
-  title: { vi: 'Không công nhận hương ước, quy ước thì nêu rõ lý do', en: 'A refusal of a convention gives its reasons' },
+  title: {
+    vi: 'Không công nhận hương ước, quy ước thì nêu rõ lý do',
+    en: 'A refusal of a convention gives its reasons',
+  },
+  message: {
+    vi: 'Không công nhận nhưng không nêu rõ lý do',
+    en: 'Recognition was refused without reasons',
+  },
   hint: { vi: 'Trả lời bằng văn bản, nêu rõ lý do', en: 'Answer in writing and give the reasons' },
   law: { is: 'term', duties: ['L-21.2b'] },
   field: 'recognition',

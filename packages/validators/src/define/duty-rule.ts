@@ -107,6 +107,10 @@ export function mustBeSo<E extends Entity, F extends keyof RecordOf<E> & string>
     right: (value) => value === true,
     examplesOfValue: [true, false] as never,
     expected: yes,
+    message: rule.message ?? {
+      vi: `Chưa thực hiện: “${labelOf(entity, rule.field).vi}” ghi là không`,
+      en: `Not done: "${labelOf(entity, rule.field).en}" says no`,
+    },
   });
 }
 
@@ -123,10 +127,16 @@ export function mustBeNone<E extends Entity, F extends keyof RecordOf<E> & strin
   rule: Omit<DutyRule<E, F>, 'right' | 'examplesOfValue' | 'expected'>,
 ): AnyRule {
   const flag = entity.fields[rule.field]?.info.kind === 'flag';
+  const label = labelOf(entity, rule.field);
   return dutyRule<E, F>(entity, {
     ...rule,
     right: (value) => (typeof value === 'boolean' ? !value : isNone(value as Count)),
     examplesOfValue: (flag ? [false, true] : [0, 1]) as never,
     expected: flag ? no : '0',
+    message:
+      rule.message ??
+      (flag
+        ? { vi: `Trái quy định: “${label.vi}” ghi là có`, en: `Against the law: "${label.en}" says yes` }
+        : { vi: `Trái quy định: “${label.vi}” phải bằng 0`, en: `Against the law: "${label.en}" must be none` }),
   });
 }

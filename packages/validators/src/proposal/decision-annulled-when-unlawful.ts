@@ -10,6 +10,7 @@ import { suspendedFirst } from './suspended-first.ts';
 export const decisionAnnulledWhenUnlawful = /* @__PURE__ */ dutyRule(decisionChange, {
   id: 'decision-change/annulled-when-unlawful',
   title: { vi: 'Quyết định trái pháp luật phải bị bãi bỏ', en: 'An unlawful decision is annulled' },
+  message: { vi: 'Quyết định trái pháp luật không bị bãi bỏ', en: 'An unlawful decision was not annulled' },
   law: { is: 'flag', duties: ['L-22.2a'] },
   field: 'act',
   // A decision may be suspended first, and annulled by an act of its own.
