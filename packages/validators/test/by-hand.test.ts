@@ -1,7 +1,9 @@
 import { citation, type UnitKind } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
+import { provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
+import { itemsPassedOn } from '../src/disclosure/in-a-form-asked-for.ts';
 import { strict } from '../src/index.ts';
 import { breachesByHand, unitsByHand } from './files/breaches-by-hand.ts';
 import { lawfulCases } from './files/lawful-cases.ts';
@@ -35,6 +37,10 @@ describe('one breach a record, written from the law without a look at the rules'
 });
 
 describe('who broke no law is not accused', () => {
+  it('items that are passed on are those the law names', () => {
+    const items = provision('L-13.3').scope?.find(({ of }) => of === 'item')?.only;
+    expect(itemsPassedOn).toEqual(items);
+  });
   it.each(lawfulCases)('%s', (_why, area, unit, says) => {
     expect(judged(area, unit, says).filter(({ state }) => state === 'failed')).toEqual([]);
   });

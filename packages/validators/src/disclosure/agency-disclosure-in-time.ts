@@ -6,6 +6,7 @@ import { further, type FurtherValues } from '../define/law-from.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { printSpan } from '../define/print-span.ts';
 import { say } from '../define/say.ts';
+import { askedOfAWorkplace } from './in-a-form-asked-for.ts';
 
 /** Time to disclose: the usual one, that of special cases, and whether it may run from the receipt of a superior's document. */
 export interface AgencyTerms {
@@ -32,6 +33,7 @@ export const agencyDisclosureInTime = /* @__PURE__ */ lawRule<typeof disclosureP
     id: 'disclosure-posting/agency-in-time',
     title: { vi: 'Cơ quan, đơn vị công khai đúng hạn', en: 'An agency discloses in time' },
     bindsOnly: ['agency', 'publicUnit'],
+    ...askedOfAWorkplace,
     law: [
       {
         is: 'term',

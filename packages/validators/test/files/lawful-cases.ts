@@ -27,6 +27,8 @@ export const lawfulCases: readonly LawfulCase[] = [
   ['a second, further form of disclosure may follow months later', 'disclosure-posting', 'X', { date: '2026-06-20', item: '2', form: 'dialogue', documentOn: '2026-03-02' }],
   ['an agency tells its staff once more at the yearly conference', 'disclosure-posting', 'A', { date: '2026-02-02', item: '3', form: 'conference', documentOn: '2025-06-02' }],
   ['a state enterprise does the same', 'disclosure-posting', 'D', { date: '2026-02-02', item: '3', form: 'conference', documentOn: '2025-06-02' }],
+  ['a head passes on an item that need not be passed on', 'disclosure-posting', 'X', { date: '2026-03-25', item: '2', form: 'communityHead', documentOn: '2026-03-02' }],
+  ['an agency with an internal site posts it as well', 'disclosure-posting', 'A', { date: '2026-03-25', item: '3', form: 'posting', documentOn: '2026-03-02', until: '2026-04-25', hasInternalSystem: true }],
   ['an election is not proposed by the head', 'community-vote', 'X', { ...vote, date: '2026-06-14', matter: 'headElection', approving: 100, agreedWithFront: false }],
   ['one meeting is no meeting by cluster', 'community-vote', 'X', { ...vote, date: '2026-03-15', matter: 'selfManagement', approving: 110, clusterMeetings: 1, scatteredSettlement: false }],
   ['ballots have a team, no counting board of a meeting', 'community-vote', 'X', { ...ballots, date: '2026-04-05', matter: 'communityFunds', approving: 110, votingMode: 'secretBallot', countingBoardMembers: 2 }],
