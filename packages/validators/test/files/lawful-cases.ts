@@ -56,5 +56,8 @@ export const lawfulCases: readonly LawfulCase[] = [
   ['a state enterprise calls again', 'employee-conference', 'D', { ...state, date: '2026-02-20', present: 20, approving: 0, convening: 1 }],
   ['a resolution of workers that was voted down', 'employee-conference', 'D', { ...state, date: '2026-02-20', present: 80, approving: 10, resolutionPassed: false }],
   ['an extraordinary conference in August', 'employee-conference', 'D', { ...state, date: '2026-08-20', financialYearEndedOn: '2025-12-31', previousOn: '2026-02-20' }],
+  ['a plenary conference to which delegates were summoned: who is right nobody can tell', 'employee-conference', 'D', { ...state, employees: 300, summoned: 90, present: 80, approving: 70, date: '2026-02-20' }],
+  ['a dialogue said not to have been held, to which people came', 'commune-dialogue', 'X', { date: '2026-03-20', held: false, votersAsking: 500, totalVoters: 5000, attendees: 120 }],
+  ['for good, and yet with a last day', 'disclosure-posting', 'X', { date: '2026-03-04', item: '8', form: 'posting', documentOn: '2026-03-02', permanent: true, until: '2026-03-10' }],
   ['a regulation of a commune adopts nothing', 'democracy-regulation', 'X', { date: '2026-01-15', kind: 'commune', adoptsStateEnterpriseRules: true, unionNotified: false }],
 ];
