@@ -205,6 +205,8 @@ export { doneOrDated, type DoneOrDated } from './define/done-or-dated.ts';
 export { boardSizeRule } from './define/board-size.ts';
 export { communeBoardByElection } from './board/commune-board-by-election.ts';
 export { communeBoardReportsQuarterly } from './board/commune-board-reports-quarterly.ts';
+export { agencyBoardReportsQuarterly } from './board/agency-board-reports-quarterly.ts';
+export { enterpriseBoardReportsQuarterly } from './board/enterprise-board-reports-quarterly.ts';
 export { commentPlanSent } from './consultation/comment-plan-sent.ts';
 export { dialogueWhenAsked } from './dialogue/dialogue-when-asked.ts';
 export { regulationMadeKnown } from './regulation/regulation-made-known.ts';

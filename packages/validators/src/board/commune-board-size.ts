@@ -1,6 +1,6 @@
 import { triAll, triAny, atLeast, atMost, sameCount, type TriState } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
-import type { Count, IsoDate } from '@qcdc/core';
+import type { Count } from '@qcdc/core';
 import type { CountValue, ShareValue } from '@qcdc/core/law';
 import { boardKind } from '../define/kinds-by.ts';
 import { further, type FurtherValues } from '../define/law-from.ts';
@@ -25,7 +25,6 @@ const sizes = (floor: CountValue, { perCommunity, most }: FurtherValues): Commun
   perCommunity: further('share', perCommunity) ?? null,
   most: further('count', most) ?? null,
 });
-
 
 /**
  * The inspection board of a commune has one member for each community and never fewer than five: a commune of fewer than

@@ -140,6 +140,8 @@ export const breachesFound: readonly string[] = [
   'duty-report/council-comments: khoản 5 Điều 28 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'duty-report/conventions-in-time: khoản 3 Điều 16 Nghị định số 61/2023/NĐ-CP',
   'duty-report/board-reports-quarterly: khoản 3 Điều 14 Nghị định số 59/2023/NĐ-CP',
+  'duty-report/agency-board-reports-quarterly: khoản 3 Điều 22 Nghị định số 59/2023/NĐ-CP',
+  'duty-report/enterprise-board-reports-quarterly: khoản 3 Điều 26 Nghị định số 59/2023/NĐ-CP',
   'community-vote/pass-quota: khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'community-vote/pass-quota: khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'community-head-election/recognised-in-time: khoản 2 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15; khoản 3 Điều 9 Nghị định số 59/2023/NĐ-CP',

@@ -52,7 +52,8 @@ const boards = (): readonly Row[] => [
   ['22.3', '22(3)', 'A', 'reporting', 'must', 'inspectionBoard', each('quarter', 'halfYear', 'year', 'term'), 'Báo cáo công đoàn; hằng năm báo cáo tại hội nghị', 'reports to the union; yearly at the conference'],
   ['25.1', '25(1)', 'S', 'inspectionBoard', 'must', 'union', within(5, 'workingDays'), 'Công đoàn công nhận kết quả bầu Ban Thanh tra nhân dân', 'the union recognises the board'],
   ['25.2', '25(2)', 'S', 'inspectionBoard', 'rule', null, parts({ deputies: count('<=', 2, 'deputies'), whenMembers: count('>=', 9, 'members') }), 'Số Phó Trưởng ban; Ban đông hơn 9 thành viên', 'deputy heads; boards of more than nine'],
-  ['26', '26(1)', 'S', 'inspectionBoard', 'must', 'inspectionBoard', parts({ plan: ahead(5, 'workingDays'), reports: each('quarter', 'halfYear', 'year') }), 'Gửi kế hoạch kiểm tra trước; báo cáo định kỳ', 'plan of a check beforehand; reports'],
+  ['26', '26(1)', 'S', 'inspectionBoard', 'must', 'inspectionBoard', parts({ plan: ahead(5, 'workingDays') }), 'Gửi kế hoạch kiểm tra trước khi tiến hành', 'plan of a check sent before it begins'],
+  ['26.3', '26(3)', 'S', 'reporting', 'must', 'inspectionBoard', each('quarter', 'halfYear', 'year'), 'Báo cáo công đoàn hằng quý, 6 tháng, năm; hằng năm báo cáo tại hội nghị', 'reports to the union each quarter, half-year and year; yearly at the conference'],
   ['29.1', '29(1)', 'C', 'transition', 'rule', null, flag, 'Ban Giám sát đầu tư của cộng đồng đã lập hoạt động đến khi dự án kết thúc', 'existing investment supervision boards work until the project ends'],
   ['29.2', '29(2)', 'CAS', 'transition', 'rule', null, flag, 'Ban Thanh tra nhân dân đã lập hoạt động đến kỳ bầu sau', 'existing inspection boards work until the next election'],
 ];

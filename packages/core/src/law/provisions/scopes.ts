@@ -178,8 +178,10 @@ export const scopes: Readonly<Record<string, readonly ScopeCondition[]>> = {
   'D59-14.3': [only('subject', 'peoplesInspection')],
   'D59-21.3': [boundBy('members', 'D59-21.3#whenMembers')],
   'D59-22.1': [only('body', 'agencyBoard')],
+  'D59-22.3': [only('subject', 'peoplesInspection')],
   'D59-25.2': [boundBy('members', 'D59-25.2#whenMembers')],
   'D59-26': [only('body', 'enterpriseBoard')],
+  'D59-26.3': [only('subject', 'peoplesInspection')],
 
   // Decree 61/2023
   'D61-7.3': [only('matter', 'convention')],
