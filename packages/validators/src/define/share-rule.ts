@@ -1,4 +1,4 @@
-import type { AnyRule, Count, Entity, RecordOf } from '@qcdc/core';
+import type { AnyRule, Count, Entity, Printed, RecordOf } from '@qcdc/core';
 import { atLeastFraction, moreThanFraction, sameCount, triNot, type TriState } from '@qcdc/core/flow';
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
