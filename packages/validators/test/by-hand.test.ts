@@ -1,4 +1,4 @@
-import { citation, type UnitKind } from '@qcdc/core';
+import { citation } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
 import { provision } from '@qcdc/core/law';
