@@ -75,9 +75,7 @@ describe('a sentence', () => {
         ['petitions/complaints', 3, 5],
         ['petitions/denunciations', 0, 0],
       ]),
-    ).toBe(
-      'Khiếu nại, tố cáo, kiến nghị: khiếu nại 3 vụ (giảm 2 vụ so với cùng kỳ); tố cáo 0 vụ (bằng cùng kỳ).',
-    );
+    ).toBe('Khiếu nại, tố cáo, kiến nghị: khiếu nại 3 vụ (giảm 2 vụ so với cùng kỳ); tố cáo 0 vụ (bằng cùng kỳ).');
     expect(
       petitions([
         ['petitions/received', 4],

@@ -73,10 +73,7 @@ export const periodOutline: ReportOutline = {
         {
           title: { vi: 'Ở cơ quan, đơn vị', en: 'In agencies and public units' },
           group: 'office',
-          under: [
-            before('Nghị định số 04/2015/NĐ-CP', 'Decree No. 04/2015/NĐ-CP'),
-            law2022('III'),
-          ],
+          under: [before('Nghị định số 04/2015/NĐ-CP', 'Decree No. 04/2015/NĐ-CP'), law2022('III')],
           areas: inOffices,
         },
         {
