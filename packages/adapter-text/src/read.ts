@@ -13,6 +13,7 @@ import type { AreaCues } from './measures/cues/area-cues.ts';
 import { checkRead, type TextReadOptions } from './options.ts';
 import { blocksOf } from './page/block.ts';
 import { Places } from './page/places.ts';
+import { TableCells } from './page/table-cell.ts';
 import { tokensOf } from './page/token.ts';
 import type { ProposedFigure, SetAsideNumber, TextReading } from './proposal.ts';
 import { textFinding } from './text-findings.ts';
@@ -32,10 +33,11 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
   checkRead(input, options);
   const { source, areas = allEntities, units, regime = 'calendar', words = noWords, signal, onProgress } = options;
   signal?.throwIfAborted();
-  const { text: loaded, headings, findings: found } = await load(input, options);
+  const { text: loaded, headings, cells, findings: found } = await load(input, options);
   const text = loaded ?? '';
   const places = new Places(text);
   const blocks = blocksOf(tokensOf(text), headings);
+  const tables = new TableCells(cells);
   const index = cueIndex(areas, words);
   const stack = new SectionStack(places, index);
   const items = new NarrativeItems(places);
@@ -50,6 +52,7 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
     const context = {
       places,
       index,
+      tables,
       above: stack.phrases(),
       section: stack.section,
       isTask: stack.subject === 'task' && !block.heading,

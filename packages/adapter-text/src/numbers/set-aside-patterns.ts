@@ -15,6 +15,7 @@ export type SetAsideKind =
   | 'rate'
   | 'name'
   | 'list'
+  | 'coverage'
   | 'threshold'
   | 'target'
   | 'identifier';
@@ -91,6 +92,8 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     'period',
     `(?:năm học|năm|niên độ|niên khóa|giai đoạn|nhiệm kì|khóa|thời kì|các năm|những năm|từ năm|đến năm|hết năm|cuối năm|đầu năm) ${year}(?:(?: ?, ?| và | đến | đến năm | - năm | năm |, năm | ?[-–—/] ?)${year})*(?![\\d.,/]*\\d)(?! ?%)`,
   ],
+  // How many units a total comes from
+  ['coverage', `(?:theo|trên cơ sở|tổng hợp từ) báo cáo của \\d[\\d.]* ?/ ?\\d[\\d.]* [^ .;,)]+(?: vị| nghiệp| chức)?`],
   // Times
   ['time', `(?<![\\d.,])\\d{1,2}h(?:\\d{2})?(?!\\S*\\d)`],
   ['time', `(?<![\\d.,])\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?(?! (?:phát|truyền|lao động|làm))`],

@@ -110,10 +110,10 @@ export const discussCues: readonly AreaCues[] = [
     fields: {
       communes: 'tổng số xã',
       communesWithRegulation:
-        'xã & quy chế|xã đã ban hành quy chế|xã, phường & quy chế|phường & ban hành quy chế|cấp xã & quy chế|xã có quy chế',
+        'xã & quy chế|xã đã ban hành quy chế|xã, phường & quy chế|phường & ban hành quy chế|cấp xã & quy chế|xã có quy chế|cấp xã có quy chế',
       agencies: 'tổng số cơ quan',
       agenciesWithRegulation:
-        'cơ quan & quy chế|đơn vị & quy chế|cơ quan, đơn vị & quy chế|đơn vị đã ban hành quy chế|trường & quy chế|cơ quan, đơn vị & ban hành quy chế',
+        'cơ quan & quy chế|đơn vị & quy chế & !cấp xã|cơ quan, đơn vị & quy chế|đơn vị đã ban hành quy chế|trường & quy chế|cơ quan, đơn vị & ban hành quy chế',
       stateEnterprises: 'tổng số doanh nghiệp nhà nước',
       stateEnterprisesWithRegulation:
         'doanh nghiệp nhà nước & quy chế|doanh nghiệp nhà nước & ban hành quy chế|dnnn & quy chế',

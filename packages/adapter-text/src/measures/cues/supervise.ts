@@ -55,7 +55,7 @@ export const superviseCues: readonly AreaCues[] = [
       newBoards: 'bầu mới|thành lập mới|mới thành lập|kiện toàn|thành lập|bầu|mới',
       supervisions: 'cuộc giám sát|giám sát & cuộc|giám sát|tổ chức & giám sát|kiểm tra, giám sát|giám sát được',
       jointSupervisions:
-        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|thanh tra nhân dân, ban giám sát đầu tư',
+        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư',
       violations:
         'phát hiện|sai phạm|vi phạm|phát hiện & vụ|sai phạm phát hiện|vụ vi phạm|dấu hiệu vi phạm|có sai phạm',
       recommended: 'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|kiến nghị cơ quan có thẩm quyền',
@@ -74,7 +74,7 @@ export const superviseCues: readonly AreaCues[] = [
   {
     area: 'investment-supervision',
     about:
-      'giám sát đầu tư của cộng đồng|giám sát đầu tư cộng đồng|ban gsđtcđ|gsđtcđ|ban giám sát đầu tư|ban gsđtccđ|giám sát cộng đồng|giám sát & công trình|giám sát & dự án',
+      'giám sát đầu tư của cộng đồng & !cùng ban giám sát đầu tư của cộng đồng|giám sát đầu tư cộng đồng & !cùng ban giám sát đầu tư của cộng đồng|ban gsđtcđ & !cùng ban giám sát đầu tư của cộng đồng|gsđtcđ & !cùng ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư & !cùng ban giám sát đầu tư của cộng đồng|ban gsđtccđ|giám sát cộng đồng|giám sát & công trình|giám sát & dự án',
     fields: {
       boards: 'ban giám sát đầu tư|ban gsđtcđ|ban giám sát đầu tư của cộng đồng|ban',
       members: 'thành viên|với & thành viên',
