@@ -80,10 +80,13 @@ function placed(finding: Finding, source: string, line: number): Finding {
   return { ...finding, where: { ...finding.where, source, line } };
 }
 
+// Changes, shares and figures of another period are told by what stands beside them.
+const isResult = ({ role }: ProposedFigure): boolean => role === 'value' || role === 'part' || role === 'whole';
+
 // What whoever enters the figures has to add.
 function unsaid({ unit, period, figures }: TextReading, source: string): readonly Finding[] {
   const where = { source };
-  const unknown = figures.filter(({ measures, role }) => measures.length === 0 && role !== 'change');
+  const unknown = figures.filter((figure) => figure.measures.length === 0 && isResult(figure));
   const [first] = unknown;
   return [
     ...(figures.length === 0 ? [textFinding('no-figures', where)] : []),

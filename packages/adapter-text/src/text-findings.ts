@@ -100,6 +100,14 @@ const says = {
     { vi: 'Các phần của "{a}" cộng lại lớn hơn tổng số', en: 'The parts of "{a}" add up to more than it' },
     lookAgain,
   ],
+  'parts-above-rounded-total': [
+    'info',
+    {
+      vi: 'Các phần của "{a}" cộng lại lớn hơn số đã ghi; chỉ khớp nếu các số đã được làm tròn',
+      en: 'The parts of "{a}" add up to more than is written; they fit only if the numbers were rounded',
+    },
+    lookAgain,
+  ],
   'change-differs': [
     'warning',
     {

@@ -98,7 +98,9 @@ test('a report written as Word is read back with the figures it was written from
             .map(([field, quantity]) => `${area}.${field} ${inShort(quantity as Quantity)}`),
         ),
       );
-      const expected = given.map(({ measure, now }) => `${measure.from?.entity}.${measure.from?.field} ${inShort(now)}`);
+      const expected = given.map(
+        ({ measure, now }) => `${measure.from?.entity}.${measure.from?.field} ${inShort(now)}`,
+      );
       expect(entered.filter((one) => !one.includes('.stated')).sort()).toEqual(expected.sort());
       expect(records.findings).toEqual([]);
       expect(reading.period?.period.id).toBe(who.period);
