@@ -58,12 +58,12 @@ const says = {
   'tables-as-lines': [
     'info',
     {
-      vi: 'Văn bản có {a} bảng; mỗi dòng của bảng được đọc như một câu',
-      en: 'The document has {a} tables; every row was read as a sentence',
+      vi: 'Văn bản có {a} bảng; mỗi dòng được đọc như một câu, theo tên cột nếu bảng có tên cột',
+      en: 'The document has {a} tables; every row was read as a sentence, by the heads of its columns where it has some',
     },
     {
-      vi: 'Bảng số liệu thì nên gửi bằng Excel hoặc CSV để đọc theo cột.',
-      en: 'Send tables as Excel or CSV, to have them read by their columns.',
+      vi: 'Bảng số liệu của nhiều đơn vị thì nên gửi bằng Excel hoặc CSV.',
+      en: 'Send tables of several units as Excel or CSV.',
     },
   ],
   'no-figures': [
