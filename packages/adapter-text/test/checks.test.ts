@@ -42,8 +42,8 @@ it.each([
     [['text/parts-above-total', '3.000.000.000']],
   ],
   [
-    'Huy động được 1,2 tỷ đồng; trong đó: ngân sách hỗ trợ 800 triệu đồng; Nhân dân đóng góp 500 triệu đồng.',
-    [['text/parts-above-total', '1.300.000.000']],
+    'Huy động được 1,2 tỷ đồng; trong đó: ngân sách hỗ trợ 825 triệu đồng; Nhân dân đóng góp 515 triệu đồng.',
+    [['text/parts-above-total', '1.340.000.000']],
   ],
   ['Tổng kinh phí gần 2,5 tỷ đồng (ngân sách 1,8 tỷ, Nhân dân 1,2 tỷ).', [['text/parts-above-total', '3.000.000.000']]],
   ['Tổng kinh phí hơn 2,5 tỷ đồng (ngân sách 1,8 tỷ, Nhân dân 1,2 tỷ).', []],

@@ -32,7 +32,7 @@ it('of two years the later one is reported on, and what is planned is no result'
     ['(1)', '(2)', '(3)', '(4)', '(5)'],
     ['1', 'Số vụ hòa giải thành', '300', '310', '317'],
   ];
-  expect(await roles(rows)).toEqual(['300 - (comparison)', '317 -']);
+  expect(await roles(rows)).toEqual(['300 case (comparison)', '317 case']);
   const { figures, setAside } = await read(rows);
   expect(setAside.map(({ what, words }) => [what, words])).toContainEqual(['target', '310']);
   expect(likeliest(figures).map(({ field, figure }) => [field, figure.words])).toEqual([['settled', '317']]);
@@ -43,8 +43,9 @@ it('a number in the name of a row counts nothing, and how many units reported is
     ['Chỉ tiêu', 'ĐVT', 'Thực hiện'],
     ['Từ 10 lao động trở lên', 'doanh nghiệp', '5'],
     ['Số vụ tiếp nhận', 'vụ', '348 (4/5)'],
+    ['Số vụ hòa giải thành', 'vụ', 'hơn 300'],
   ];
-  expect(await roles(rows)).toEqual(['5 enterprise', '348 case']);
+  expect(await roles(rows)).toEqual(['5 enterprise', '348 case', 'above 300 case']);
   const { setAside } = await read(rows);
   expect(setAside.map(({ what, words }) => `${what} ${words}`)).toEqual([
     'name 10 lao động',

@@ -21,7 +21,8 @@ export function inTable(
 ): Related {
   const columns = figures.map(({ numberFrom }) => cellAt(cells, tokens[numberFrom]));
   const now = columns.findIndex((cell) => cell?.column === 'now');
-  const units = unitsOf(tokens, cells);
+  // Where no column says it, the name of the row does: "Số vụ hòa giải thành".
+  const units = unitsOf(tokens, cells) ?? figures.find((one) => one.units.length > 0)?.units ?? null;
   const aside = new Map<number, NoResult>();
   const found = figures.map((figure, i): SeenFigure => {
     const cell = columns[i];

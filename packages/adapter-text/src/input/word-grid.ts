@@ -43,7 +43,8 @@ export function gridOf(rows: readonly Element[]): readonly (readonly GridCell[])
 }
 
 const mostColumns = 200;
-const numeric = /^[\d.,\s%]+$/;
+// "348", "99,4%", "348 (4/5)"
+const numeric = /^[\d.,\s%]+(?:\(\d[\d.]*\/\d[\d.]*\))?$/;
 
 /**
  * Tells whether a row holds figures.

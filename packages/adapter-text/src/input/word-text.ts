@@ -63,7 +63,8 @@ class Lines {
     let hasRows = false;
     for (const row of rows) {
       if (heads !== null && countsColumns(row)) continue;
-      if (!isFigures(row) || (heads === null && row.some(({ paragraphs }) => paragraphs > 1))) {
+      const saysMore = heads !== null && hasRows && row.some(({ text }, i) => kinds[i] === 'now' && /\d/.test(text));
+      if (!(isFigures(row) || saysMore) || (heads === null && row.some(({ paragraphs }) => paragraphs > 1))) {
         for (const { element: cell } of row) if (cell !== null) this.walk(cell.children ?? []);
         continue;
       }

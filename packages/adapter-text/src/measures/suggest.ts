@@ -185,7 +185,8 @@ function unitFit({ info }: Candidate, { units, role }: SeenFigure): number {
 const families: readonly (readonly string[])[] = [
   ['session', 'meeting', 'conference', 'dialogue', 'inspection', 'supervision', 'time', 'turn'],
   ['case', 'matter', 'item', 'letter', 'recommendation', 'opinion'],
-  ['unit', 'organisation', 'enterprise', 'commune', 'community', 'board'],
+  ['unit', 'organisation', 'enterprise', 'commune'],
+  ['unit', 'board'],
   ['person', 'turn', 'member', 'household'],
   ['team', 'group', 'board'],
   ['document', 'plan', 'convention', 'agreement', 'copy'],

@@ -39,7 +39,7 @@ export const doCues: readonly AreaCues[] = [
     fields: {
       communitiesDue: 'phải bầu|thôn phải bầu|đến kỳ bầu|hết nhiệm kỳ|tổ dân phố phải bầu',
       communitiesElected:
-        'đã bầu|thôn & bầu|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu',
+        'đã bầu|thôn & bầu & !bầu lại|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu',
       electedFirstRound:
         'lần đầu|trúng cử lần đầu|bầu lần đầu|ngay lần đầu|ngay lần bầu đầu|lần thứ nhất|lần bầu đầu tiên|trúng cử',
       electedLater: 'bầu lại|lần hai|lần thứ hai|bầu lần 2|bầu bổ sung',

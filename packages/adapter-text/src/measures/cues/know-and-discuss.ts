@@ -11,8 +11,9 @@ export const discussCues: readonly AreaCues[] = [
         'nội dung đã công khai|công khai & nội dung|nội dung công khai|đã công khai|thực hiện công khai|nội dung',
       itemsOnTime: 'công khai đúng hạn|đúng hạn|đúng thời hạn|đúng thời gian',
       postings: 'lượt công khai|công khai & lượt|lượt',
-      byPosting: 'niêm yết|niêm yết tại trụ sở|niêm yết công khai',
-      byWebsite: 'cổng thông tin|trang thông tin điện tử|cổng thông tin điện tử|website|trang zalo|trang facebook|cổng',
+      byPosting: 'niêm yết|niêm yết tại trụ sở|niêm yết công khai|niêm yết công khai & nội dung|niêm yết & nội dung',
+      byWebsite:
+        'trang thông tin & nội dung|cổng thông tin & nội dung|đăng tải & nội dung|cổng thông tin|trang thông tin điện tử|cổng thông tin điện tử|website|trang zalo|trang facebook|cổng',
       byLoudspeaker: 'truyền thanh|loa|hệ thống truyền thanh|đài truyền thanh|loa truyền thanh|phát thanh',
       byCommunityHead: 'qua trưởng thôn|trưởng thôn|thông qua trưởng thôn|tổ trưởng tổ dân phố|trưởng thôn, tổ trưởng',
       byOtherForms: 'hình thức khác|các hình thức khác',

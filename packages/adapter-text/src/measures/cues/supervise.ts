@@ -16,7 +16,7 @@ export const superviseCues: readonly AreaCues[] = [
       matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc',
       largeGroups: 'đoàn đông người|đông người|đoàn',
       headSessions:
-        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp',
+        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp',
       attendedByBoards:
         'ban thanh tra nhân dân tham gia|thanh tra nhân dân & tiếp công dân|ban ttnd & tiếp công dân|tham gia tiếp công dân|tham gia & tiếp công dân',
     },
@@ -30,11 +30,13 @@ export const superviseCues: readonly AreaCues[] = [
       lettersEligible: 'đủ điều kiện|đơn đủ điều kiện|đủ điều kiện xử lý|đủ điều kiện thụ lý|đủ điều kiện giải quyết',
       lettersHelped:
         'phối hợp giải quyết|phối hợp & giải quyết & đơn|tham gia giải quyết|giúp giải quyết|ban ttnd & đơn|phối hợp & đơn|thanh tra nhân dân & đơn|phối hợp giải quyết & đơn',
-      carriedOver: 'kỳ trước chuyển sang|chuyển sang|kỳ trước|tồn kỳ trước|năm trước chuyển sang',
+      carriedOver:
+        'kỳ trước chuyển sang|chuyển sang|kỳ trước|tồn kỳ trước|năm trước chuyển sang|đầu kỳ tồn|tồn đầu kỳ|đầu kỳ',
       received:
         'vụ việc & tiếp nhận|tiếp nhận trong kỳ|thụ lý|phát sinh|tiếp nhận & vụ|tiếp nhận & vụ việc|thụ lý & vụ',
-      complaints: 'khiếu nại|vụ khiếu nại|đơn khiếu nại',
-      denunciations: 'tố cáo|vụ tố cáo|đơn tố cáo',
+      complaints:
+        'khiếu nại|vụ khiếu nại|đơn khiếu nại|thụ lý & vụ khiếu nại|tiếp nhận & vụ khiếu nại|tiếp nhận & đơn khiếu nại|giải quyết & vụ khiếu nại & !đã giải quyết',
+      denunciations: 'tố cáo|vụ tố cáo|đơn tố cáo|thụ lý & vụ tố cáo|tiếp nhận & vụ tố cáo|tiếp nhận & đơn tố cáo',
       petitions: 'kiến nghị, phản ánh|phản ánh|kiến nghị|phản ánh, kiến nghị|đơn kiến nghị|kiến nghị, phản ánh & vụ',
       resolved:
         'đã giải quyết|giải quyết|giải quyết xong|giải quyết dứt điểm|giải quyết & vụ|được giải quyết|đã giải quyết xong',
@@ -120,7 +122,7 @@ export const superviseCues: readonly AreaCues[] = [
       opinions: 'ý kiến góp ý|góp ý & ý kiến|ý kiến|lượt ý kiến|thu nhận|tổng hợp & ý kiến',
       toParty: 'với cấp ủy|cấp ủy|góp ý với cấp ủy|tổ chức đảng|góp ý cho cấp ủy|đối với cấp ủy|góp ý cấp ủy',
       toAuthority:
-        'với chính quyền|chính quyền & !xây dựng chính quyền|góp ý với chính quyền|đối với chính quyền|góp ý cho chính quyền',
+        'với chính quyền|chính quyền & !xây dựng chính quyền & !đảng, chính quyền|góp ý với chính quyền|đối với chính quyền|góp ý cho chính quyền',
       opinionsAnswered: 'được trả lời|trả lời|giải trình|phản hồi',
       opinionsAccepted: 'tiếp thu|được tiếp thu',
     },
@@ -134,7 +136,7 @@ export const superviseCues: readonly AreaCues[] = [
         'hội nghị cử tri|hội nghị lấy ý kiến cử tri|lấy ý kiến cử tri|cử tri nơi cư trú|hội nghị cử tri nơi cư trú',
       voterContacts:
         'tiếp xúc cử tri|cuộc tiếp xúc|tiếp xúc & cuộc|buổi tiếp xúc|hội nghị tiếp xúc cử tri|điểm tiếp xúc',
-      attendances: 'lượt cử tri|cử tri tham dự|cử tri dự|cử tri tham gia|tham dự|lượt',
+      attendances: 'lượt cử tri|cử tri tham dự|cử tri dự|cử tri tham gia|tham dự|cử tri & lượt',
       opinions: 'ý kiến|kiến nghị|ý kiến, kiến nghị|ý kiến cử tri|kiến nghị của cử tri|kiến nghị cử tri',
       opinionsAnswered: 'được trả lời|trả lời|giải quyết|được giải quyết|trả lời, giải quyết',
     },
