@@ -48,7 +48,7 @@ it('a number in the name of a row counts nothing, and how many units reported is
   expect(await roles(rows)).toEqual(['5 enterprise', '348 case', 'above 300 case']);
   const { setAside } = await read(rows);
   expect(setAside.map(({ what, words }) => `${what} ${words}`)).toEqual([
-    'name 10 lao động',
+    'name 10 lao động trở lên',
     'coverage 4',
     'coverage 5',
   ]);
