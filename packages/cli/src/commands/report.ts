@@ -90,5 +90,5 @@ function ofPeriod(
     .get(narrativeItem)
     .filter(({ place }) => place.unit === unit && place.period?.id === when.id);
   const narratives = own.map(({ data }) => data);
-  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives });
+  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives, records: checked.value });
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Entity, Finding, Outcome } from '@qcdc/core';
+import { DefinitionError, type Dataset, type Entity, type Finding, type Outcome } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { joinDatasets, validate, type ParseOptions, type UnitRegistry } from '@qcdc/core/flow';
 import { recommended } from '@qcdc/validators';
@@ -8,6 +8,7 @@ import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
 import { periodTyped } from './periods.ts';
 import { readBytes } from './read-bytes.ts';
+import { reportTextsAmong } from './report-texts.ts';
 import { unitsIn } from './units.ts';
 
 /** What all commands that read reports take. */
@@ -71,6 +72,8 @@ export async function checkedReports(
       ...(period === undefined ? {} : { period: period.id }),
     },
   };
+  const { words } = await reportTextsAmong(names, session);
+  if (words.length > 0) throw onlyProposals(words);
   const files = new Map<string, Uint8Array>();
   const read: Outcome<Dataset>[] = [];
   for (const source of new Set(names)) {
@@ -91,4 +94,12 @@ export async function checkedReports(
     files,
     ...(units === undefined ? {} : { units }),
   };
+}
+
+function onlyProposals(words: readonly string[]): DefinitionError {
+  const list = words.join(', ');
+  return new DefinitionError('cli/only-proposals', {
+    vi: `${list} là báo cáo bằng lời, số liệu mới chỉ là đề xuất; chạy qcdc check "${words[0] ?? ''}" --out de-xuat.xlsx, xem lại biểu rồi dùng tệp đó`,
+    en: `${list} is a report in words, whose figures are proposals; run qcdc check "${words[0] ?? ''}" --out proposed.xlsx, look through the form and use that`,
+  });
 }
