@@ -131,6 +131,7 @@ export {
   type ApprovalStep,
   type ReportApproval,
 } from '../plan/report-approval.ts';
+export type { HistoryStep } from '../history/history-step.ts';
 export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 
