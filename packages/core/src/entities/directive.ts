@@ -1,6 +1,6 @@
 import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
-import { choiceField, dayField, referenceField, textField } from '../entity/field.ts';
+import { choiceField, dayField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
@@ -52,9 +52,8 @@ const area = /* @__PURE__ */ (() =>
       /** Status. @term tình trạng thực hiện */
       status: choiceField({ label: { vi: 'Tình trạng', en: 'Status' }, choices: followUp }),
       /** Number of the document that reports it carried out. @term văn bản báo cáo kết quả */
-      answeredBy: referenceField({
+      answeredBy: textField({
         label: { vi: 'Số văn bản báo cáo kết quả', en: 'Document that reports on it' },
-        refersTo: 'document',
         askedFrom: '2027-01-01',
       }),
     },

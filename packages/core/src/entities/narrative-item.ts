@@ -60,9 +60,8 @@ const area = /* @__PURE__ */ (() =>
       /** What became of it. @term kết quả theo dõi */
       followUp: textField({ label: { vi: 'Kết quả theo dõi', en: 'What became of it' } }),
       /** Number of the document it comes from. @term văn bản giao việc */
-      document: referenceField({
+      document: textField({
         label: { vi: 'Số văn bản giao việc', en: 'Document it comes from' },
-        refersTo: 'directive',
         description: {
           vi: 'Số, ký hiệu văn bản giao việc hoặc nêu nội dung này',
           en: 'Number of the document that gave the task or raised the point',
@@ -70,9 +69,8 @@ const area = /* @__PURE__ */ (() =>
         askedFrom: '2027-01-01',
       }),
       /** Number of the document that answers it. @term văn bản trả lời, báo cáo kết quả */
-      answeredBy: referenceField({
+      answeredBy: textField({
         label: { vi: 'Số văn bản trả lời', en: 'Document that answers it' },
-        refersTo: 'document',
         description: {
           vi: 'Số, ký hiệu văn bản trả lời hoặc báo cáo kết quả thực hiện',
           en: 'Number of the document that answers it or reports it done',

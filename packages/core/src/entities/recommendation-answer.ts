@@ -1,5 +1,5 @@
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
-import { choiceField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
+import { choiceField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { supervisingBody } from './choice/supervising-body.ts';
@@ -25,15 +25,13 @@ const area = /* @__PURE__ */ (() =>
       /** Reasons given. @term nêu rõ lý do khi không tiếp thu */
       reasonsGiven: flagField({ label: { vi: 'Nêu rõ lý do', en: 'Reasons given' } }),
       /** Number of the document the recommendation stands in. @term số văn bản kiến nghị */
-      document: referenceField({
+      document: textField({
         label: { vi: 'Số văn bản kiến nghị', en: 'Document of the recommendation' },
-        refersTo: 'document',
         askedFrom: '2027-01-01',
       }),
       /** Number of the document that answers it. @term số văn bản trả lời */
-      answeredBy: referenceField({
+      answeredBy: textField({
         label: { vi: 'Số văn bản trả lời', en: 'Document that answers it' },
-        refersTo: 'document',
         askedFrom: '2027-01-01',
       }),
     },

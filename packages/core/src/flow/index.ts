@@ -59,6 +59,7 @@ export {
 export {
   inGroup,
   type FamilyInput,
+  type RecordInUnitInput,
   type RecordsByEntity,
   type TwoPeriodsInput,
   type UnitPeriodInput,

@@ -1,10 +1,9 @@
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { fold } from '../words/fold.ts';
 import { carriedOn, told } from './carried-on.ts';
 import type { FollowedArea, FollowUpLaw } from './followed-area.ts';
-import { followUpFinding } from './follow-up-findings.ts';
+import { followUpFinding, type FollowUpTrouble } from './follow-up-findings.ts';
 import type { FollowedItem } from './followed-item.ts';
 import { ReportsOfUnit, type ReadRecord } from './reports-of-unit.ts';
 
@@ -14,7 +13,22 @@ export interface CollectedItems {
   readonly items: readonly FollowedItem[];
   /** References that lead nowhere. */
   readonly findings: readonly Finding[];
+  /** What became of each record that raises something or follows something up. */
+  readonly byRecord: ReadonlyMap<Sourced<unknown>, FollowedByRecord>;
 }
+
+/** What one record has to do with what is followed up. */
+export interface FollowedByRecord {
+  /** Id of the item it raises or tells of; `null` where it follows up what cannot be found and is no item of its own. */
+  readonly item: string | null;
+  /** `true` where it is the first to tell of it. */
+  readonly raises: boolean;
+  /** Why what it follows up cannot be found; `null` where it follows up nothing, or it was found. */
+  readonly trouble: FollowUpTrouble | null;
+}
+
+/** Gives the records of an area by its id. */
+export type RecordsOf = (area: string) => readonly Sourced<unknown>[];
 
 /** What items are collected from. */
 export interface Collecting {
@@ -27,17 +41,17 @@ export interface Collecting {
 }
 
 /**
- * Collects what is followed up from the records of a dataset, and joins what several reports tell of one thing.
+ * Collects what is followed up from records, and joins what several reports tell of one thing.
  *
- * @param dataset - the records
+ * @param recordsOf - gives the records of an area
  * @param from - areas, law, documents
  * @returns the items and what cannot be followed
  */
-export function collectItems(dataset: Dataset, from: Collecting): CollectedItems {
-  const all: Collected = { items: new Map(), findings: [] };
+export function collectItems(recordsOf: RecordsOf, from: Collecting): CollectedItems {
+  const all: Collected = { items: new Map(), findings: [], byRecord: new Map() };
   for (const area of from.areas) {
     const units = new Map<string, ReadRecord[]>();
-    for (const sourced of dataset.peek(area.area)) {
+    for (const sourced of recordsOf(area.area)) {
       const said = area.read(sourced as Sourced<never>, from.law);
       if (said === null) continue;
       const { unit } = sourced.place;
@@ -49,45 +63,58 @@ export function collectItems(dataset: Dataset, from: Collecting): CollectedItems
     for (const records of units.values()) collectOfUnit(records, all);
   }
   const items = [...all.items.values()].sort((a, b) => compare(raisedOn(a), raisedOn(b)));
-  return { items, findings: [...all.findings, ...unknownDocuments(items, from.documents)] };
+  const { findings, byRecord } = all;
+  return { items, findings: [...findings, ...unknownDocuments(items, from.documents)], byRecord };
 }
 
 interface Collected {
   readonly items: Map<string, FollowedItem>;
   readonly findings: Finding[];
+  readonly byRecord: Map<Sourced<unknown>, FollowedByRecord>;
 }
 
-function collectOfUnit(records: readonly ReadRecord[], { items, findings }: Collected): void {
+function collectOfUnit(records: readonly ReadRecord[], { items, findings, byRecord }: Collected): void {
   const reports = new ReportsOfUnit();
   const inOrder = [...records].sort((a, b) => compare(a.sourced.place.day, b.sourced.place.day));
   for (const record of inOrder) reports.add(record);
   const idOf = new Map<ReadRecord, string>();
   const counts = new Map<string, number>();
   for (const record of inOrder) {
-    const earlier = followed(record, reports, findings);
+    const { earlier, trouble } = followed(record, reports, findings);
     const root = earlier === null ? undefined : idOf.get(earlier);
     const item = root === undefined ? undefined : items.get(root);
     if (root !== undefined && item !== undefined) {
       idOf.set(record, root);
       items.set(root, carriedOn(item, record));
+      byRecord.set(record.sourced, { item: root, raises: false, trouble });
       continue;
     }
     const { kind } = record.said;
-    if (kind === null) continue;
+    if (kind === null) {
+      byRecord.set(record.sourced, { item: null, raises: false, trouble });
+      continue;
+    }
     const made = itemOf(record, kind, counts);
     const known = items.get(made.id);
     idOf.set(record, made.id);
     items.set(made.id, known === undefined ? made : told(known, made));
+    byRecord.set(record.sourced, { item: made.id, raises: known === undefined, trouble });
   }
 }
 
-function followed(record: ReadRecord, reports: ReportsOfUnit, findings: Finding[]): ReadRecord | null {
+interface Followed {
+  readonly earlier: ReadRecord | null;
+  readonly trouble: FollowUpTrouble | null;
+}
+
+function followed(record: ReadRecord, reports: ReportsOfUnit, findings: Finding[]): Followed {
   const { follows } = record.said;
-  if (follows === null) return reports.sameWords(record);
+  if (follows === null) return { earlier: reports.sameWords(record), trouble: null };
   const found = reports.resolve(follows, record);
-  if (found.trouble === null) return found.record;
-  findings.push(followUpFinding(found.trouble, { ...placeOf(record), field: 'followsNumber' }, follows.number, found.period));
-  return null;
+  if (found.trouble === null) return { earlier: found.record, trouble: null };
+  const where = { ...placeOf(record), field: 'followsNumber' };
+  findings.push(followUpFinding(found.trouble, where, follows.number, found.period));
+  return { earlier: null, trouble: found.trouble };
 }
 
 function itemOf(record: ReadRecord, kind: FollowedItem['kind'], counts: Map<string, number>): FollowedItem {

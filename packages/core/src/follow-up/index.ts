@@ -6,11 +6,14 @@ export type { FollowedItem, FollowedSource, FollowUpDue } from './followed-item.
 export { followUpSteps, type FollowUpStep } from './follow-up-step.ts';
 export { followUpState, type FollowUpStage, type FollowUpState } from './follow-up-state.ts';
 export { takeFollowUpStep } from './take-follow-up-step.ts';
-export { doneInTime } from './timeliness.ts';
+export { daysLateOn, doneInTime } from './timeliness.ts';
 
 // Found in records
 export { followedItems, type FollowedItemsOptions } from './known/followed-items.ts';
 export { followedAreas } from './known/followed-areas.ts';
+export { itemsInUnit } from './known/items-in-unit.ts';
+export type { CollectedItems, FollowedByRecord } from './collect-items.ts';
+export type { FollowUpTrouble } from './follow-up-findings.ts';
 export type {
   FollowedArea,
   FollowedOutcome,

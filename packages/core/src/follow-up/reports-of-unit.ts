@@ -1,6 +1,6 @@
 import type { Sourced } from '../dataset/sourced.ts';
 import { parsePeriod } from '../time/parse-period.ts';
-import { periodOfId } from '../time/period.ts';
+import { periodOfId, type Period } from '../time/period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { fold } from '../words/fold.ts';
 import type { FollowedArea, FollowedRecord, FollowedReference } from './followed-area.ts';
@@ -61,10 +61,12 @@ export class ReportsOfUnit {
   resolve({ period, number }: FollowedReference, record: ReadRecord): Resolved {
     const { place } = record.sourced;
     const own = place.period;
+    // Whether an answer lies before what it answers shows whether or not that report is here.
+    const to = period === null ? undefined : periodsOf(period)[0]?.to;
+    if (period !== null && own !== null && to !== undefined && to >= own.to) return { trouble: 'before-asked', period };
     const report = period === null ? this.lastWith(number, place.day) : this.named(period);
     if (report === null) return { trouble: 'report-not-here', period: period ?? '' };
     const name = period ?? report.id;
-    if (own !== null && report.to >= own.to) return { trouble: 'before-asked', period: name };
     const all = report.numbers.get(fold(number)) ?? [];
     const ofKind = all.filter(({ said }) => said.kind === record.said.kind);
     const meant = all.length > 1 && ofKind.length > 0 ? ofKind : all;
@@ -87,7 +89,7 @@ export class ReportsOfUnit {
   }
 
   private named(period: string) {
-    for (const id of idsOf(period)) {
+    for (const { id } of periodsOf(period)) {
       const report = this.byPeriod.get(id);
       if (report !== undefined) return { id, ...report };
     }
@@ -111,10 +113,10 @@ function wordsOf({ said: { kind, text } }: ReadRecord): string | null {
 }
 
 // A period is named by its id or in words, by the months of the calendar or of the State.
-function idsOf(period: string): readonly string[] {
+function periodsOf(period: string): readonly Period[] {
   const plain = period.trim();
-  const own = periodOfId(plain)?.id;
-  if (own !== undefined) return [own];
-  const said = (['calendar', 'state'] as const).map((regime) => parsePeriod(plain, { regime }).value?.id);
-  return said.filter((id) => id !== undefined);
+  const own = periodOfId(plain);
+  if (own !== null) return [own];
+  const said = (['calendar', 'state'] as const).map((regime) => parsePeriod(plain, { regime }).value);
+  return said.filter((one) => one !== null);
 }

@@ -2,7 +2,8 @@ import { recommendationAnswer } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
 
 /**
- * A recommendation of the board is answered within fifteen days of receipt.
+ * A recommendation of the board is answered within fifteen days of receipt. One without an answer is late once they have passed
+ * on the day one asks on (`on` of `validate`).
  *
  * @basis Law 10/2022/QH15 Art. 63(1)
  */
@@ -15,4 +16,5 @@ export const agencyBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer
   law: { is: 'term', duties: ['L-63.1c'] },
   first: 'date',
   then: 'answeredOn',
+  openUnless: ['accepted', 'reasonsGiven', 'answeredBy'],
 });

@@ -2,7 +2,8 @@ import { recommendationAnswer } from '@qcdc/core/entities';
 import { termRule } from '../define/deadline.ts';
 
 /**
- * A recommendation of the board is answered within fifteen days of receipt.
+ * A recommendation of the board is answered within fifteen days of receipt. One without an answer is late once they have passed
+ * on the day one asks on (`on` of `validate`).
  *
  * @basis Law 10/2022/QH15 Art. 40(1)
  */
@@ -12,4 +13,5 @@ export const communeBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswe
   law: { is: 'term', duties: ['L-40.1c'] },
   first: 'date',
   then: 'answeredOn',
+  openUnless: ['accepted', 'reasonsGiven', 'answeredBy'],
 });

@@ -1,6 +1,7 @@
 import {
   addDays,
   DefinitionError,
+  printDay,
   type AnyRule,
   type CheckContext,
   type Entity,
@@ -31,6 +32,11 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
   readonly specialDay?: keyof RecordOf<E> & string;
   /** `true` where nothing need have begun: without a first day the rule does not concern the record. */
   readonly ifBegun?: true;
+  /**
+   * Where a blank later day means that it was not done yet, unless one of these fields says that it was: once its term has
+   * passed on the day one asks on, it is late. Elsewhere a blank is no "no".
+   */
+  readonly openUnless?: readonly (keyof RecordOf<E> & string)[];
 }
 
 /**
@@ -44,13 +50,19 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
  */
 // @__NO_SIDE_EFFECTS__
 export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRule {
-  const { first, then, law, nextFrom, specialDay, ifBegun = false, ahead = false } = rule;
+  const { first, then, law, nextFrom, specialDay, openUnless, ifBegun = false, ahead = false } = rule;
   const [a, b] = [labelOf(entity, first), labelOf(entity, then)];
   const event = ahead ? then : first;
   const day = (record: RecordOf<E>, name: string) =>
     (record as Readonly<Record<string, IsoDate | null | undefined>>)[name] ?? null;
   const runs = entity.form === 'event' && event !== 'date' && 'is' in law && law.is === 'term';
-  const kept = (record: RecordOf<E>, term: TermValue, { calendar }: CheckContext): TriState => {
+  // Not done, as far as anybody tells, on the day one asks on.
+  const openOn = (record: RecordOf<E>, { on }: CheckContext): IsoDate | null => {
+    if (openUnless === undefined || on === undefined || day(record, then) !== null) return null;
+    return openUnless.some((name) => record[name] !== null) ? null : on;
+  };
+  const kept = (record: RecordOf<E>, term: TermValue, context: CheckContext): TriState => {
+    const { calendar } = context;
     const [one, two] = [day(record, first), day(record, then)];
     if ((term.side === 'ahead') !== ahead)
       throw new DefinitionError(
@@ -63,6 +75,8 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
       );
     const special = specialDay === undefined ? null : day(record, specialDay);
     if (special !== null && two !== null) return two <= special ? 'yes' : 'no';
+    const open = openOn(record, context);
+    if (one !== null && open !== null) return open < one ? 'cannotTell' : isTermKept(one, open, term, calendar);
     if (one === null || two === null) return 'cannotTell';
     return isTermKept(one, two, term, calendar, nextFrom === undefined ? null : day(record, nextFrom));
   };
@@ -70,6 +84,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
     message: ahead ? tooShort(a, b) : tooLate(a, b),
     ...(runs ? { day: (record) => day(record, event) ?? day(record, 'date') } : {}),
     between: [first, then],
+    openUntilDone: openUnless !== undefined,
     inOrder: (record, term, context) => kept(record, term, context) === 'yes',
     judge: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
@@ -83,7 +98,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
         failure: () => ({
           field: ahead && first !== 'date' ? first : then,
           expected: expected(record, term, context),
-          actual: say`${one ?? undefined} → ${two ?? undefined}`,
+          actual: say`${one ?? undefined} → ${two ?? undefined}${notBy(openOn(record, context))}`,
         }),
       };
     },
@@ -132,6 +147,12 @@ function otherDay(term: TermValue, base: IsoDate, direction: 1 | -1, held: boole
   const due = dueOf(term, base, undefined, addDays(base, 1));
   const [near, far] = [due?.earliest ?? base, due?.latest ?? base];
   return held ? near : addDays(far, 1);
+}
+
+// Nothing was done by the day one asks on.
+function notBy(on: IsoDate | null): Text {
+  if (on === null) return { vi: '', en: '' };
+  return { vi: ` (đến ${printDay(on, 'vi')})`, en: ` (by ${printDay(on, 'en')})` };
 }
 
 function tooLate(first: Text, then: Text): Text {

@@ -63,6 +63,6 @@ export function followedItems(
   checkCall('followedItems', { dataset: [dataset, aDatasetOrOutcome] }, options, followedDemands);
   const { areas = followedAreas, documents, ...law } = options;
   const [value, before] = 'findings' in dataset ? [dataset.value, dataset.findings] : [dataset, []];
-  const { items, findings } = collectItems(value, { areas, documents, law });
+  const { items, findings } = collectItems((area) => value.peek(area), { areas, documents, law });
   return ok(items, [...before, ...findings]);
 }
