@@ -59,7 +59,7 @@ describe('items of reports', () => {
   it('a period is found as offices write it, too, and the last report where none is named', () => {
     const { value, findings } = ofReports(
       narrative('2023-Q4', 'shortcoming', 'HC1'),
-      narrative('2024', 'shortcoming', 'HC1', { followsPeriod: 'IV/2023', followsNumber: 'HC1', text: 'other words' }),
+      narrative('2024', 'shortcoming', 'HC1', { followsPeriod: '2023-q4', followsNumber: 'HC1', text: 'other words' }),
       narrative('2025', 'shortcoming', 'HC9', { followsNumber: 'HC1', text: 'still other words', status: 'done' }),
     );
     expect(findings).toEqual([]);
