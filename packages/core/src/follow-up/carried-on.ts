@@ -56,5 +56,11 @@ export function told(one: FollowedItem, other: FollowedItem): FollowedItem {
   }
   const isRaise = ({ step }: FollowUpStep): number => (step === 'raise' ? 0 : 1);
   const history = steps.sort((a, b) => isRaise(a) - isRaise(b) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return { ...one, text: one.text || other.text, responsible: other.responsible ?? one.responsible, due: other.due ?? one.due, history };
+  return {
+    ...one,
+    text: one.text || other.text,
+    responsible: other.responsible ?? one.responsible,
+    due: other.due ?? one.due,
+    history,
+  };
 }

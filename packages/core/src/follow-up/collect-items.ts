@@ -135,7 +135,10 @@ function placeOf({ area, sourced: { at, place } }: ReadRecord): Where {
   return { ...at, unit: place.unit, period: place.period?.id ?? place.day, area: area.area };
 }
 
-function unknownDocuments(items: readonly FollowedItem[], documents: readonly string[] | undefined): readonly Finding[] {
+function unknownDocuments(
+  items: readonly FollowedItem[],
+  documents: readonly string[] | undefined,
+): readonly Finding[] {
   if (documents === undefined) return [];
   const known = new Set(documents.map(fold));
   return items.flatMap(({ history, at }) =>

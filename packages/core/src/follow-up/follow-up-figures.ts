@@ -47,7 +47,9 @@ export interface FollowUpFiguresOptions {
 export function followUpFigures(items: readonly FollowedItem[], options: FollowUpFiguresOptions): Outcome<FigureTable> {
   checkCall(
     'followUpFigures',
-    { items: [items, listOf(having(['kind', 'unit', 'history'], 'việc phải theo dõi', 'an item that is followed up'))] },
+    {
+      items: [items, listOf(having(['kind', 'unit', 'history'], 'việc phải theo dõi', 'an item that is followed up'))],
+    },
     options,
     { periods: listOf(aPeriod, 1), units: orNull(aRegister) },
     ['periods'],

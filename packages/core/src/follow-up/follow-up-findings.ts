@@ -3,7 +3,10 @@ import { filledIn, type FindingWords } from '../outcome/filled-in.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 
 const basis: LegalBasis = /* @__PURE__ */ practice(
-  { vi: 'Báo cáo sau nêu kết quả xử lý việc của báo cáo trước', en: 'A report says what became of what the one before raised' },
+  {
+    vi: 'Báo cáo sau nêu kết quả xử lý việc của báo cáo trước',
+    en: 'A report says what became of what the one before raised',
+  },
   { vi: 'các ban chỉ đạo', en: 'steering committees' },
 );
 
@@ -16,7 +19,10 @@ const says = {
         vi: 'Báo cáo {b} không có nội dung số “{a}” để theo dõi',
         en: 'The report of {b} has no item "{a}" that could be followed up',
       },
-      { vi: 'Ghi lại kỳ và số thứ tự của nội dung được theo dõi.', en: 'Correct period and number of the item followed up.' },
+      {
+        vi: 'Ghi lại kỳ và số thứ tự của nội dung được theo dõi.',
+        en: 'Correct period and number of the item followed up.',
+      },
     ],
   ],
   'report-not-here': [

@@ -3,7 +3,10 @@ import { defineMeasure, type Measure } from '../figure/noun/measure.ts';
 
 const basis: readonly LegalBasis[] = /* @__PURE__ */ (() => [
   practice(
-    { vi: 'Báo cáo nêu kết quả xử lý các việc được giao, được kiến nghị', en: 'Reports tell what became of what was raised' },
+    {
+      vi: 'Báo cáo nêu kết quả xử lý các việc được giao, được kiến nghị',
+      en: 'Reports tell what became of what was raised',
+    },
     { vi: 'các ban chỉ đạo', en: 'steering committees' },
   ),
 ])();

@@ -73,14 +73,20 @@ describe('items of reports', () => {
       narrative('2024', 'shortcoming', '3', { text: 'công khai còn hình thức.' }),
     );
     expect(again.value.map(steps)).toEqual([['raise 2023-12-31', 'report 2024-12-31']]);
-    const letters = ofReports(narrative('2023', 'task', '1', { text: 'Như trên' }), narrative('2024', 'task', '1', { text: 'Nt' }));
+    const letters = ofReports(
+      narrative('2023', 'task', '1', { text: 'Như trên' }),
+      narrative('2024', 'task', '1', { text: 'Nt' }),
+    );
     expect(letters.value).toHaveLength(2);
   });
 
   it('of the same number in two sections the one of the same section is meant; else nobody can tell', () => {
     const both = [narrative('2023', 'task', '1'), narrative('2023', 'shortcoming', '1')];
     const task = ofReports(...both, narrative('2024', 'task', '1', { followsPeriod: '2023', followsNumber: '1' }));
-    expect(task.value.map(({ kind, history }) => [kind, history.length])).toEqual([['task', 2], ['shortcoming', 1]]);
+    expect(task.value.map(({ kind, history }) => [kind, history.length])).toEqual([
+      ['task', 2],
+      ['shortcoming', 1],
+    ]);
     const result = ofReports(...both, narrative('2024', 'result', '1', { followsPeriod: '2023', followsNumber: '1' }));
     expect(codes(result)).toEqual(['follow-up/several-meant']);
   });
@@ -97,14 +103,22 @@ describe('items of reports', () => {
   });
 
   it('units do not answer for one another', () => {
-    const other = { ...narrative('2024', 'result', 'KQ1', { followsPeriod: '2023', followsNumber: 'NV1' }), unit: '00002' };
+    const other = {
+      ...narrative('2024', 'result', 'KQ1', { followsPeriod: '2023', followsNumber: 'NV1' }),
+      unit: '00002',
+    };
     expect(codes(ofReports(narrative('2023', 'task', 'NV1'), other))).toEqual(['follow-up/report-not-here']);
   });
 
   it('what was done and is told to be under way again is open again', () => {
     const { value } = ofReports(
       narrative('2023', 'task', 'NV1', { status: 'done' }),
-      narrative('2024', 'task', 'NV1', { followsPeriod: '2023', followsNumber: 'NV1', status: 'late', dueOn: '2025-03-31' }),
+      narrative('2024', 'task', 'NV1', {
+        followsPeriod: '2023',
+        followsNumber: 'NV1',
+        status: 'late',
+        dueOn: '2025-03-31',
+      }),
     );
     expect(steps(value[0])).toEqual([
       'raise 2023-12-31',
@@ -119,9 +133,7 @@ describe('items of reports', () => {
   it('a document that answers it and is on no list is told where a list is given', () => {
     const records = parsed({ 'narrative-item': [narrative('2027', 'task', 'NV1', { answeredBy: '5/BC-UBND' })] });
     expect(codes(followedItems(records))).toEqual([]);
-    expect(codes(followedItems(records, { documents: ['6/BC-UBND'] }))).toEqual([
-      'follow-up/unknown-document',
-    ]);
+    expect(codes(followedItems(records, { documents: ['6/BC-UBND'] }))).toEqual(['follow-up/unknown-document']);
     expect(codes(followedItems(records, { documents: ['5/bc-ubnd'] }))).toEqual([]);
   });
 });
@@ -130,7 +142,13 @@ describe('items of events', () => {
   it('a conclusion is one, however many reports list it, with what the last one knows', () => {
     const directive = { unit, date: '2024-01-07', number: '120-KL/TW', kind: 'conclusion', dueOn: '2024-12-31' };
     const { value } = followedItems(
-      parsed({ directive: [directive, { ...directive, planIssuedOn: '2024-02-01' }, { ...directive, completedOn: '2025-01-02' }] }),
+      parsed({
+        directive: [
+          directive,
+          { ...directive, planIssuedOn: '2024-02-01' },
+          { ...directive, completedOn: '2025-01-02' },
+        ],
+      }),
     );
     expect(value.map(({ kind }) => kind)).toEqual(['conclusion']);
     expect(steps(value[0])).toEqual(['raise 2024-01-07', 'begin 2024-02-01', 'complete 2025-01-02']);
@@ -193,7 +211,10 @@ describe('items of events', () => {
     const sent = { unit, date: '2027-03-01', organiser: 'MTTQ xã', sentOn: '2027-03-05' };
     const { value } = followedItems(
       parsed({
-        'social-criticism': [{ ...sent, opinionsSent: 3, answeredOn: '2027-03-20' }, { unit, date: '2027-03-01' }],
+        'social-criticism': [
+          { ...sent, opinionsSent: 3, answeredOn: '2027-03-20' },
+          { unit, date: '2027-03-01' },
+        ],
         'party-building-opinion': [{ ...sent, addressee: 'party' }],
       }),
     );

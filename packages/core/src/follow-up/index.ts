@@ -14,13 +14,7 @@ export { followedAreas } from './known/followed-areas.ts';
 export { itemsInUnit } from './known/items-in-unit.ts';
 export type { CollectedItems, FollowedByRecord } from './collect-items.ts';
 export type { FollowUpTrouble } from './follow-up-findings.ts';
-export type {
-  FollowedArea,
-  FollowedOutcome,
-  FollowedRecord,
-  FollowedReference,
-  FollowUpLaw,
-} from './followed-area.ts';
+export type { FollowedArea, FollowedOutcome, FollowedRecord, FollowedReference, FollowUpLaw } from './followed-area.ts';
 
 // What is open on a day
 export { openItems, type OpenItemsOptions } from './known/open-items.ts';

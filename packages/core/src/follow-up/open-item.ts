@@ -24,7 +24,10 @@ export interface OpenItem {
 
 const noTerm: Text = { vi: 'chưa có thời hạn', en: 'no term is known' };
 const unsureTerm: Text = { vi: 'thời hạn theo quy định chưa kiểm chứng', en: 'the term rests on unconfirmed law' };
-const noCalendar: Text = { vi: 'lịch làm việc chưa đủ để tính thời hạn', en: 'the calendar does not reach to its last day' };
+const noCalendar: Text = {
+  vi: 'lịch làm việc chưa đủ để tính thời hạn',
+  en: 'the calendar does not reach to its last day',
+};
 
 /**
  * Makes the line of an item in a worklist.

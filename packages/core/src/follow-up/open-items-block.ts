@@ -47,10 +47,20 @@ const nothingOpen: Text = { vi: 'Không còn việc nào phải theo dõi.', en:
  * ```
  */
 export function openItemsBlock(items: readonly OpenItem[], options: OpenItemsBlockOptions = {}): TableBlock {
-  checkCall('openItemsBlock', { items: [items, listOf(having(['item', 'state', 'timeliness'], 'một dòng do openItems cho biết', 'a line openItems gives'))] }, options, {
-    caption: having(['vi', 'en'], '{ vi, en }', '{ vi, en }'),
-    unitName: aFunction,
-  });
+  checkCall(
+    'openItemsBlock',
+    {
+      items: [
+        items,
+        listOf(having(['item', 'state', 'timeliness'], 'một dòng do openItems cho biết', 'a line openItems gives')),
+      ],
+    },
+    options,
+    {
+      caption: having(['vi', 'en'], '{ vi, en }', '{ vi, en }'),
+      unitName: aFunction,
+    },
+  );
   const { unitName = (unit: string): Printed => unit } = options;
   return {
     kind: 'table',
@@ -85,7 +95,8 @@ const both = (said: (language: 'vi' | 'en') => string): Text => ({ vi: said('vi'
 const print = (text: Printed, language: 'vi' | 'en'): string => (typeof text === 'string' ? text : text[language]);
 
 function counts(items: readonly OpenItem[]): Text {
-  const of = (timeliness: OpenItem['timeliness']): number => items.filter((one) => one.timeliness === timeliness).length;
+  const of = (timeliness: OpenItem['timeliness']): number =>
+    items.filter((one) => one.timeliness === timeliness).length;
   const [late, unsure] = [of('late'), of('cannotTell')];
   const parts = both((language) =>
     [

@@ -12,7 +12,14 @@ import { openItems } from './known/open-items.ts';
 import { openItemsBlock } from './open-items-block.ts';
 
 const unit = '00001';
-const task = (number: string, more: object = {}) => ({ unit, period: '2023', section: 'task', number, text: `task ${number} (invented)`, ...more });
+const task = (number: string, more: object = {}) => ({
+  unit,
+  period: '2023',
+  section: 'task',
+  number,
+  text: `task ${number} (invented)`,
+  ...more,
+});
 const recommendation = (date: string, more: object = {}) => ({ unit, date, body: 'communeBoard', ...more });
 const records = parseRecords(
   {
@@ -80,7 +87,9 @@ describe('the worklist of a day', () => {
         },
       ],
     });
-    const [line] = openItems(records, '2024-04-01', { catalogue }).value.filter(({ item }) => item.kind === 'recommendation');
+    const [line] = openItems(records, '2024-04-01', { catalogue }).value.filter(
+      ({ item }) => item.kind === 'recommendation',
+    );
     expect(line).toMatchObject({ timeliness: 'cannotTell', daysLate: null });
     expect(line?.why?.en).toBe('the term rests on unconfirmed law');
   });
@@ -96,10 +105,16 @@ describe('the worklist of a day', () => {
 
   it('tells what was last said', () => {
     const told = parseRecords(
-      { 'narrative-item': [task('A'), { ...task('KQ'), period: '2024-H1', section: 'result', followsNumber: 'A', followUp: 'half done' }] },
+      {
+        'narrative-item': [
+          task('A'),
+          { ...task('KQ'), period: '2024-H1', section: 'result', followsNumber: 'A', followUp: 'half done' },
+        ],
+      },
       allEntities,
     );
-    const said = (day: '2024-01-01' | '2024-07-01') => openItems(told, day).value.map(({ lastMention }) => lastMention?.said ?? null);
+    const said = (day: '2024-01-01' | '2024-07-01') =>
+      openItems(told, day).value.map(({ lastMention }) => lastMention?.said ?? null);
     expect(said('2024-01-01')).toEqual([null]);
     expect(said('2024-07-01')).toEqual(['half done']);
   });

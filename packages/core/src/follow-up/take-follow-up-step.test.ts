@@ -50,7 +50,12 @@ describe('the history of what is followed up', () => {
   });
 
   it('an answer that is not accepted leaves it open again', () => {
-    const refusedAnswer = after(item('objection'), raised, step('answer', 3), step('refuse', 4, { reason: 'no reasons' }));
+    const refusedAnswer = after(
+      item('objection'),
+      raised,
+      step('answer', 3),
+      step('refuse', 4, { reason: 'no reasons' }),
+    );
     expect(followUpState(refusedAnswer)).toMatchObject({ stage: 'open', open: true });
   });
 

@@ -96,7 +96,9 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
       groups: having(['get'], 'kết quả của rollUpByGroup', 'what rollUpByGroup gives'),
       records: having(['peek', 'entities'], 'bộ số liệu, như parse(…).value', 'a dataset, such as parse(…).value'),
       narratives: listOf(aNarrative),
-      openItems: listOf(having(['item', 'state', 'timeliness'], 'một dòng do openItems cho biết', 'a line openItems gives')),
+      openItems: listOf(
+        having(['item', 'state', 'timeliness'], 'một dòng do openItems cho biết', 'a line openItems gives'),
+      ),
       unitName: unchecked,
       decimals: whole(0, 6),
     },

@@ -83,7 +83,8 @@ export function examplesByLaw<E extends Entity, T>(
     values: ExampleValues<E>,
     verdict: RecordRuleExample<E>['verdict'],
     asked?: IsoDate,
-  ) => examples.push({ name: `${name}, ${day}`, given: values, verdict, ...(asked === undefined ? {} : { on: asked }) });
+  ) =>
+    examples.push({ name: `${name}, ${day}`, given: values, verdict, ...(asked === undefined ? {} : { on: asked }) });
   for (const version of law) {
     const { from, andAlso = [] } = version;
     const day = events ? dayInside(version) : yearInside(version);

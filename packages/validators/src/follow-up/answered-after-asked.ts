@@ -31,14 +31,26 @@ export const answeredAfterAsked = /* @__PURE__ */ (() =>
     hint: { vi: 'Ghi lại kỳ của nội dung được theo dõi', en: 'Correct the period of the item followed up' },
     law: reportingPractice,
     examples: [
-      { name: 'the year before', input: unitExample(narrativeItem, { ...answer, followsPeriod: '2023' }), verdict: 'held' },
+      {
+        name: 'the year before',
+        input: unitExample(narrativeItem, { ...answer, followsPeriod: '2023' }),
+        verdict: 'held',
+      },
       {
         name: 'the half-year the year begins with',
         input: unitExample(narrativeItem, { ...answer, followsPeriod: '2024-H1' }),
         verdict: 'held',
       },
-      { name: 'the same year', input: unitExample(narrativeItem, { ...answer, followsPeriod: '2024' }), verdict: 'failed' },
-      { name: 'the year after', input: unitExample(narrativeItem, { ...answer, followsPeriod: '2025' }), verdict: 'failed' },
+      {
+        name: 'the same year',
+        input: unitExample(narrativeItem, { ...answer, followsPeriod: '2024' }),
+        verdict: 'failed',
+      },
+      {
+        name: 'the year after',
+        input: unitExample(narrativeItem, { ...answer, followsPeriod: '2025' }),
+        verdict: 'failed',
+      },
       { name: 'no period is named', input: unitExample(narrativeItem, answer), verdict: 'notConcerned' },
     ],
     check: ({ record, beside }: RecordInUnitInput) => {

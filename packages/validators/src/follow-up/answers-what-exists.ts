@@ -7,7 +7,13 @@ import { reportingPractice } from './reporting-practice.ts';
 import { unitExample } from './unit-example.ts';
 
 const task = { period: '2023', section: 'task', number: 'NV1' } as const;
-const answer = { period: '2024', section: 'result', number: 'KQ1', followsPeriod: '2023', followsNumber: 'NV1' } as const;
+const answer = {
+  period: '2024',
+  section: 'result',
+  number: 'KQ1',
+  followsPeriod: '2023',
+  followsNumber: 'NV1',
+} as const;
 
 /**
  * What a report follows up stands in the report it names.
@@ -17,7 +23,10 @@ const answer = { period: '2024', section: 'result', number: 'KQ1', followsPeriod
 export const answersWhatExists = /* @__PURE__ */ (() =>
   defineRule({
     id: 'follow-up/answers-what-exists',
-    title: { vi: 'Nội dung được theo dõi có trong báo cáo trước', en: 'What is followed up stands in the earlier report' },
+    title: {
+      vi: 'Nội dung được theo dõi có trong báo cáo trước',
+      en: 'What is followed up stands in the earlier report',
+    },
     severity: 'warning',
     scope: 'recordInUnit',
     entities: [narrativeItem.id],
@@ -59,6 +68,9 @@ export const answersWhatExists = /* @__PURE__ */ (() =>
       if (found.trouble === null) return held;
       if (found.trouble === 'report-not-here') return undecided('followsPeriod');
       if (found.trouble === 'several-meant') return undecided('followsNumber');
-      return failed('nothing', { field: 'followsNumber', actual: [followsPeriod, followsNumber].filter(Boolean).join(', ') });
+      return failed('nothing', {
+        field: 'followsNumber',
+        actual: [followsPeriod, followsNumber].filter(Boolean).join(', '),
+      });
     },
   }))();

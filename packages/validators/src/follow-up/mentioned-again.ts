@@ -19,7 +19,10 @@ const follows = { followsPeriod: '2023', followsNumber: 'HC1' } as const;
 export const mentionedAgain = /* @__PURE__ */ (() =>
   defineRule({
     id: 'follow-up/mentioned-again',
-    title: { vi: 'Hạn chế, nhiệm vụ của báo cáo trước được nhắc lại', en: 'What a report left open is mentioned again' },
+    title: {
+      vi: 'Hạn chế, nhiệm vụ của báo cáo trước được nhắc lại',
+      en: 'What a report left open is mentioned again',
+    },
     severity: 'warning',
     scope: 'recordInUnit',
     entities: [narrativeItem.id],

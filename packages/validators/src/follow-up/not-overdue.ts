@@ -26,7 +26,10 @@ export const notOverdue = /* @__PURE__ */ (() =>
     entities: [narrativeItem.id, directive.id],
     labels: { ...labelsOf(narrativeItem), ...labelsOf(directive) },
     messages: {
-      open: { vi: 'Đã quá thời hạn mà chưa có kết quả hoàn thành', en: 'Its last day has passed, and nobody says that it is done' },
+      open: {
+        vi: 'Đã quá thời hạn mà chưa có kết quả hoàn thành',
+        en: 'Its last day has passed, and nobody says that it is done',
+      },
       late: { vi: 'Hoàn thành sau thời hạn', en: 'It was done after its last day' },
     },
     hint: { vi: 'Báo cáo kết quả, hoặc ghi thời hạn mới', en: 'Report what became of it, or give it another day' },
@@ -34,7 +37,11 @@ export const notOverdue = /* @__PURE__ */ (() =>
     examples: [
       { name: 'its last day', input: unitExample(narrativeItem, task), on: '2024-06-30', verdict: 'held' },
       { name: 'a day later', input: unitExample(narrativeItem, task), on: '2024-07-01', verdict: 'failed' },
-      { name: 'no day is given, and its own report is the last', input: unitExample(narrativeItem, task), verdict: 'held' },
+      {
+        name: 'no day is given, and its own report is the last',
+        input: unitExample(narrativeItem, task),
+        verdict: 'held',
+      },
       {
         name: 'the next report says that it is under way',
         input: unitExample(narrativeItem, task, { ...told, status: 'inProgress' }),
@@ -77,7 +84,12 @@ export const notOverdue = /* @__PURE__ */ (() =>
         const answer = doneInTime(item, asked ?? undefined);
         if (answer === 'cannotTell') return undecided(doneField);
         if (answer !== 'no') return held;
-        return failed('late', { severity: 'info', field: doneField, expected: say`≤ ${due}`, actual: say`${state.since}` });
+        return failed('late', {
+          severity: 'info',
+          field: doneField,
+          expected: say`≤ ${due}`,
+          actual: say`${state.since}`,
+        });
       }
       if (asked === null) return undecided(doneField);
       const late = daysLateOn(item, asked);

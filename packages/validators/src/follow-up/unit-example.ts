@@ -17,7 +17,11 @@ export function unitExample<E extends Entity>(entity: E, ...values: readonly Exa
 }
 
 function sourced<E extends Entity>(entity: E, data: RecordOf<E>): Sourced<unknown> {
-  const { unit, period: id, date } = data as { readonly unit: string; readonly period?: string; readonly date?: IsoDate };
+  const {
+    unit,
+    period: id,
+    date,
+  } = data as { readonly unit: string; readonly period?: string; readonly date?: IsoDate };
   const own = id === undefined ? null : period(id);
   const day = own?.to ?? date;
   if (day === undefined) throw new Error('an example needs a day');

@@ -29,7 +29,9 @@ export const aDatasetOrOutcome: Demand = /* @__PURE__ */ demand(
 
 /** What the options have to be. */
 export const followedDemands: Demands<FollowedItemsOptions> = {
-  areas: /* @__PURE__ */ listOf(having(['area', 'label', 'read'], 'một lĩnh vực { area, label, read }', '{ area, label, read }')),
+  areas: /* @__PURE__ */ listOf(
+    having(['area', 'label', 'read'], 'một lĩnh vực { area, label, read }', '{ area, label, read }'),
+  ),
   documents: /* @__PURE__ */ listOf(aText),
   catalogue: aCatalogue,
   calendar: aCalendar,

@@ -44,7 +44,10 @@ export const recommendations: FollowedArea = {
   },
 };
 
-function termOf({ data, place }: Sourced<RecommendationAnswer>, { catalogue, calendar }: FollowUpLaw): FollowUpDue | null {
+function termOf(
+  { data, place }: Sourced<RecommendationAnswer>,
+  { catalogue, calendar }: FollowUpLaw,
+): FollowUpDue | null {
   const duty = data.body === null ? undefined : duties[data.body];
   if (duty === undefined) return null;
   const unitKind = place.reportingUnit?.kind;

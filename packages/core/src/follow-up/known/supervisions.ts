@@ -44,7 +44,8 @@ export const partyOpinions: FollowedArea = {
   label: partyBuildingOpinion.label,
   read({ data }: Sourced<PartyBuildingOpinion>): FollowedRecord | null {
     const { addressee, opinions: given } = data;
-    const to = addressee === null ? null : (partyBuildingOpinion.fields.addressee.info.choices?.[addressee]?.vi ?? null);
+    const to =
+      addressee === null ? null : (partyBuildingOpinion.fields.addressee.info.choices?.[addressee]?.vi ?? null);
     return sentOpinions(data, given, to);
   },
 };
