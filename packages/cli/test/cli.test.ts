@@ -318,3 +318,83 @@ describe('stopped', () => {
     expect(code).toBe(exitCodes.stopped);
   });
 });
+
+describe('check of a report text', () => {
+  const report = `BÁO CÁO
+Kết quả thực hiện quy chế dân chủ ở cơ sở năm 2024 của Xã Một (giả định)
+1. Hòa giải ở cơ sở
+Các tổ hòa giải tiếp nhận 348 vụ, hòa giải thành 317 vụ, đạt 97,1%.
+II. HẠN CHẾ
+- Việc công khai ở một số thôn còn hình thức.
+`;
+
+  it('proposes figures with the field each is likeliest of, and tells what does not agree', async () => {
+    put('bao-cao.md', report);
+    const { out, code } = await here.run(['check', 'bao-cao.md', '--units', 'don-vi.csv']);
+    expect(out).toMatch(/^bao-cao\.md · .*Xã Một.* · năm 2024$/mu);
+    expect(out).toContain('“348 vụ” = 348 vụ → ');
+    expect(out).toContain('(mediation.received, ');
+    expect(out).toContain('1 hạn chế, nhiệm vụ, kiến nghị; chưa nhập số liệu nào.');
+    expect(out).toContain('bao-cao.md · ');
+    expect(out).toContain('97,1%');
+    expect(out).not.toContain('Không đọc được bản ghi nào');
+    expect(code).toBe(exitCodes.done);
+    expect((await here.run(['check', 'bao-cao.md', '--strict'])).code).toBe(exitCodes.errorsFound);
+  });
+
+  it('reads Word files, and plain text under .txt; rows under .txt stay tables', async () => {
+    put('bao-cao.txt', report);
+    put('bang.txt', good);
+    put('bang-tab.txt', good.replaceAll(';', '\t'));
+    expect((await here.run(['check', 'bao-cao.txt'])).out).toContain('→ ');
+    for (const name of ['bang.txt', 'bang-tab.txt']) {
+      const { out } = await here.run(['check', name, '--units', 'don-vi.csv']);
+      expect(out).toContain('Đã đọc 2 bản ghi');
+      expect(out).not.toContain('→ Hòa giải');
+    }
+    const office = [
+      'report',
+      'tot.csv',
+      '--units',
+      'don-vi.csv',
+      '--of',
+      '00001',
+      '--period',
+      '2024',
+      '-o',
+      'xa-mot.docx',
+    ];
+    expect((await here.run(office)).code).toBe(exitCodes.done);
+    expect((await here.run(['check', 'xa-mot.docx', '--units', 'don-vi.csv'])).out).toContain('(mediation.received, ');
+  });
+
+  it('reads texts beside tables, and counts the records of the tables alone', async () => {
+    const { out } = await here.run(['check', 'bao-cao.md', 'tot.csv', '--units', 'don-vi.csv']);
+    expect(out).toContain('Đã đọc 2 bản ghi');
+    expect(out).toContain('bao-cao.md · ');
+  });
+
+  it('a text without a figure ends with 1; findings as JSON stand alone', async () => {
+    put('khong-so.md', 'Báo cáo không có con số nào.');
+    expect((await here.run(['check', 'khong-so.md'])).code).toBe(exitCodes.errorsFound);
+    const { out } = await here.run(['check', 'bao-cao.md', '--json']);
+    expect(findingsFromJson(out).value?.map(({ where }) => where.source)).toContain('bao-cao.md');
+  });
+
+  it('report and explain refuse a text, whose figures nobody has entered', async () => {
+    for (const args of [
+      ['report', 'bao-cao.md', '-o', 'tu-van-ban.html'],
+      ['explain', 'mediation.received', 'bao-cao.md', '--of', '00001', '--period', '2024'],
+    ]) {
+      const { code, err } = await here.run(args);
+      expect(code).toBe(exitCodes.wrongCall);
+      expect(err).toContain('qcdc check');
+    }
+    expect(existsSync(inFolder('tu-van-ban.html'))).toBe(false);
+  });
+
+  it('nothing in a text commands the terminal', async () => {
+    put('la.md', `${report}\nTiếp nhận \u001b[31m12 vụ\u001b[0m.`);
+    expect((await here.run(['check', 'la.md'])).out).not.toContain('\u001b');
+  });
+});

@@ -1,6 +1,6 @@
-import type { Dataset, Entity, Finding, Outcome } from '@qcdc/core';
+import { DefinitionError, type Dataset, type Entity, type Finding, type Outcome } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { joinDatasets, validate, type ParseOptions, type UnitRegistry } from '@qcdc/core/flow';
+import { joinDatasets, parseRecords, validate, type ParseOptions, type UnitRegistry } from '@qcdc/core/flow';
 import { recommended } from '@qcdc/validators';
 import type { Session } from '../session.ts';
 import { areasCalled } from './areas.ts';
@@ -8,6 +8,7 @@ import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
 import { periodTyped } from './periods.ts';
 import { readBytes } from './read-bytes.ts';
+import { isReportText, readReportText, type ReadText } from './texts.ts';
 import { unitsIn } from './units.ts';
 
 /** What all commands that read reports take. */
@@ -38,19 +39,21 @@ export interface Reports {
   readonly units?: UnitRegistry;
   /** How many records were read, those that an error withholds among them. */
   readonly records: number;
+  /** Report texts, whose figures are proposed and not entered. */
+  readonly texts: readonly ReadText[];
   /** Files as they were read, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Reads the reports of some files and checks them by the recommended rules.
+ * Reads the reports of some files and checks them by the recommended rules. Of report texts nothing is entered.
  *
  * @param names - names of the files
  * @param options - units, areas, what holds where a file says nothing
  * @param session - the world
  * @returns the records and everything that was found
  */
-export async function checkedReports(
+export async function reportsWithTexts(
   names: readonly string[],
   options: ReadingOptions,
   session: Session,
@@ -73,22 +76,54 @@ export async function checkedReports(
   };
   const files = new Map<string, Uint8Array>();
   const read: Outcome<Dataset>[] = [];
+  const texts: ReadText[] = [];
+  const ofTexts: Finding[] = [];
   for (const source of new Set(names)) {
     const onProgress = progress.begin({ vi: `Đọc ${source}`, en: `Reading ${source}` });
     const bytes = await readBytes(io, source);
     files.set(source, bytes);
-    read.push(await readRecords(bytes, entities, { source, onProgress, ...signal }, parsing));
+    const reading = { source, onProgress, ...signal };
+    if (isReportText(bytes, source)) {
+      const { value, findings } = await readReportText(bytes, entities, reading, parsing);
+      texts.push({ source, reading: value });
+      ofTexts.push(...findings);
+    } else read.push(await readRecords(bytes, entities, reading, parsing));
     io.signal?.throwIfAborted();
   }
   const onProgress = progress.begin({ vi: 'Kiểm tra số liệu', en: 'Checking' });
-  const joined = joinDatasets(read);
+  const joined = read.length === 0 ? parseRecords({}, entities, parsing) : joinDatasets(read);
   const checked = validate(joined, recommended, { onProgress, ...signal });
-  const findings: readonly Finding[] = [...ofUnits, ...checked.findings];
+  const findings: readonly Finding[] = [...ofUnits, ...ofTexts, ...checked.findings];
   return {
     checked: { ...checked, findings },
     entities,
     records: joined.value.size,
+    texts,
     files,
     ...(units === undefined ? {} : { units }),
   };
+}
+
+/**
+ * Reads reports whose figures count, as {@link reportsWithTexts} does. Figures of a text count only once somebody has entered
+ * them, so texts are refused.
+ *
+ * @param names - names of the files
+ * @param options - units, areas, what holds where a file says nothing
+ * @param session - the world
+ * @returns the records and everything that was found
+ * @throws `DefinitionError` `cli/text-is-not-entered`
+ */
+export async function checkedReports(
+  names: readonly string[],
+  options: ReadingOptions,
+  session: Session,
+): Promise<Reports> {
+  const reports = await reportsWithTexts(names, options, session);
+  const [text] = reports.texts;
+  if (text === undefined) return reports;
+  throw new DefinitionError('cli/text-is-not-entered', {
+    vi: `${text.source} là văn bản: số liệu trong văn bản chỉ được đề xuất, chưa nhập; xem bằng qcdc check`,
+    en: `${text.source} is a text: its figures are proposed and not entered; look at them with qcdc check`,
+  });
 }

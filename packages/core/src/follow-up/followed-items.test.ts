@@ -18,7 +18,7 @@ const narrative = (period: string, section: string, number: string, more: object
   ...more,
 });
 const parsed = (records: RecordsByArea) => parseRecords(records, allEntities);
-const ofReports = (...items: readonly object[]) => followedItems(parsed({ 'narrative-item': items as never }));
+const ofReports = (...items: readonly object[]) => followedItems(parsed({ 'narrative-item': items }));
 const steps = (item: FollowedItem | undefined) => item?.history.map(({ step, at }) => `${step} ${at}`);
 const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
   findings.map(({ code }) => code).filter((code) => code.startsWith('follow-up/'));

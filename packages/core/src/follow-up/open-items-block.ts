@@ -66,14 +66,14 @@ export function openItemsBlock(items: readonly OpenItem[], options: OpenItemsBlo
     kind: 'table',
     caption: options.caption ?? caption,
     columns,
-    rows: items.map((line, i) => rowOf(line, i, unitName)),
+    rows: items.map((line, i) => rowOf(line, i, whoIn(items, unitName))),
     note: items.length === 0 ? nothingOpen : counts(items),
   };
 }
 
-function rowOf(line: OpenItem, i: number, unitName: (unit: string) => Printed): readonly ReportCell[] {
+function rowOf(line: OpenItem, i: number, who: (line: OpenItem) => ReportCell): readonly ReportCell[] {
   const { item, state, daysLate, why } = line;
-  const { from, kind, text, unit } = item;
+  const { from, kind, text } = item;
   const kindName = followedKinds[kind];
   const due = state.due?.on ?? null;
   return [
@@ -84,11 +84,21 @@ function rowOf(line: OpenItem, i: number, unitName: (unit: string) => Printed): 
         .filter((part) => part !== '')
         .join(', '),
     ),
-    state.responsible ?? unitName(unit),
+    who(line),
     due === null ? (why ?? null) : both((language) => printDay(due, language)),
     daysLate === null ? null : String(daysLate),
     both((language) => stageWords[state.stage][language]),
   ];
+}
+
+// In a list of several units it is said whose head, or whose committee, has to see to it.
+function whoIn(items: readonly OpenItem[], unitName: (unit: string) => Printed): (line: OpenItem) => ReportCell {
+  const several = new Set(items.map(({ item }) => item.unit)).size > 1;
+  return ({ item, state: { responsible } }) => {
+    const unit = unitName(item.unit);
+    if (responsible === null || responsible === unit) return unit;
+    return several ? both((language) => `${responsible} (${print(unit, language)})`) : responsible;
+  };
 }
 
 const both = (said: (language: 'vi' | 'en') => string): Text => ({ vi: said('vi'), en: said('en') });

@@ -1,4 +1,4 @@
-import { defineRule, failed, held, notConcerned, undecided, type IsoDate } from '@qcdc/core';
+import { defineRule, failed, held, notConcerned, undecided, type IsoDate, type Text } from '@qcdc/core';
 import type { RecordInUnitInput } from '@qcdc/core/flow';
 import { directive, narrativeItem } from '@qcdc/core/entities';
 import { daysLateOn, doneInTime, followUpState, itemsInUnit } from '@qcdc/core/follow-up';
@@ -9,6 +9,11 @@ import { unitExample } from './unit-example.ts';
 
 const task = { period: '2023', section: 'task', number: 'NV1', dueOn: '2024-06-30' } as const;
 const told = { period: '2024', section: 'result', number: 'KQ1', followsPeriod: '2023', followsNumber: 'NV1' } as const;
+// Only a period is known, or nothing at all, of the day it was done.
+const noDay: Text = {
+  vi: 'báo cáo không cho biết ngày hoàn thành, mà thời hạn nằm trong kỳ',
+  en: 'no day tells when it was done, and its last day lies inside the period',
+};
 const plan = { date: '2024-01-15', number: '01-KH/BCĐ', dueOn: '2024-06-30' } as const;
 
 /**
@@ -82,7 +87,7 @@ export const notOverdue = /* @__PURE__ */ (() =>
       const doneField = area === directive.id ? 'completedOn' : 'status';
       if (!state.open) {
         const answer = doneInTime(item, asked ?? undefined);
-        if (answer === 'cannotTell') return undecided(doneField);
+        if (answer === 'cannotTell') return { ...undecided(doneField), why: noDay };
         if (answer !== 'no') return held;
         return failed('late', {
           severity: 'info',
