@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import { areasCalled } from './areas.ts';
 import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
+import { dayTyped } from './days.ts';
 import { periodTyped } from './periods.ts';
 import { readBytes } from './read-bytes.ts';
 import { isReportText, readReportText, type ReadText } from './texts.ts';
@@ -27,6 +28,8 @@ export interface ReadingOptions {
   readonly numbers: 'vi' | 'en' | 'file';
   /** Whose months periods mean. */
   readonly regime: 'calendar' | 'state';
+  /** The day one asks on, for what is not done yet. */
+  readonly on?: string;
 }
 
 /** Reports that were read and checked. */
@@ -62,6 +65,7 @@ export async function reportsWithTexts(
   const signal = io.signal === undefined ? {} : { signal: io.signal };
   const entities = areasCalled(options.areas ?? []) ?? allEntities;
   const period = options.period === undefined ? undefined : periodTyped(options.period);
+  const on = options.on === undefined ? undefined : dayTyped(options.on);
   const layouts = await layoutsIn(options.layout ?? [], session);
   const { units, findings: ofUnits } = await unitsIn(options.units, session);
   const parsing: ParseOptions = {
@@ -92,7 +96,7 @@ export async function reportsWithTexts(
   }
   const onProgress = progress.begin({ vi: 'Kiểm tra số liệu', en: 'Checking' });
   const joined = read.length === 0 ? parseRecords({}, entities, parsing) : joinDatasets(read);
-  const checked = validate(joined, recommended, { onProgress, ...signal });
+  const checked = validate(joined, recommended, { onProgress, ...signal, ...(on === undefined ? {} : { on }) });
   const findings: readonly Finding[] = [...ofUnits, ...ofTexts, ...checked.findings];
   return {
     checked: { ...checked, findings },

@@ -1,19 +1,38 @@
 import { addDays } from '../time/day-arithmetic.ts';
-import { followUpState } from './follow-up-state.ts';
+import { afterStep, followUpState, type FollowUpState } from './follow-up-state.ts';
 import type { FollowUpStep } from './follow-up-step.ts';
 import type { FollowedItem } from './followed-item.ts';
 import type { ReadRecord } from './reports-of-unit.ts';
 
+/** An item while its records are read: its history grows, and how it stands is kept. */
+export interface Growing {
+  /** The item; its history is empty. */
+  readonly item: FollowedItem;
+  /** Its history so far. */
+  readonly history: FollowUpStep[];
+  /** How it stands. */
+  state: FollowUpState;
+}
+
+/**
+ * Begins the history of an item.
+ *
+ * @param item - the item as its first record tells it
+ * @returns the item, growing
+ */
+export function growing(item: FollowedItem): Growing {
+  return { item, history: [...item.history], state: followUpState(item) };
+}
+
 /**
  * Adds to an item what a later report says of it.
  *
- * @param item - the item so far
+ * @param into - the item so far; its history grows
  * @param record - the record of the later report
- * @returns the item with the steps the report tells
  */
-export function carriedOn(item: FollowedItem, { said, sourced: { place } }: ReadRecord): FollowedItem {
-  const { step, said: words, unfinished } = said.outcome;
-  const { stage, since, responsible, due } = followUpState(item);
+export function carryOn(into: Growing, { said, sourced: { place } }: ReadRecord): void {
+  const { step, said: words, unfinished, late } = said.outcome;
+  const { stage, since, responsible, due } = into.state;
   const at = place.day;
   const number = said.number ?? said.follows?.number ?? null;
   const told = {
@@ -24,15 +43,22 @@ export function carriedOn(item: FollowedItem, { said, sourced: { place } }: Read
   };
   // What the report before left open was done after it.
   const after = since !== null && since < at ? { after: addDays(since, 1) } : {};
-  const steps: FollowUpStep[] = [];
+  const add = (one: FollowUpStep): void => {
+    into.history.push(one);
+    into.state = afterStep(into.state, one, into.item.kind);
+  };
   if (unfinished === true && (stage === 'done' || stage === 'dropped'))
-    steps.push({ step: 'reopen', ...told, reason: told.said });
+    add({ step: 'reopen', ...told, reason: told.said });
   if (said.responsible !== null && said.responsible !== responsible)
-    steps.push({ step: 'assign', ...told, to: said.responsible });
-  if (said.due?.on != null && said.due.on !== due?.on) steps.push({ step: 'extend', ...told, due: said.due.on });
-  for (const own of said.history) if (own.step === 'answer') steps.push({ ...own, ...after });
-  steps.push({ step: isAlready(stage, step) ? 'report' : step, ...told, ...(step === 'report' ? {} : after) });
-  return { ...item, history: [...item.history, ...steps] };
+    add({ step: 'assign', ...told, to: said.responsible });
+  if (said.due?.on != null && said.due.on !== due?.on) add({ step: 'extend', ...told, due: said.due.on });
+  for (const own of said.history) if (own.step === 'answer') add({ ...own, ...after });
+  add({
+    step: isAlready(stage, step) ? 'report' : step,
+    ...told,
+    ...(step === 'report' ? {} : after),
+    ...(late === undefined ? {} : { late }),
+  });
 }
 
 const isAlready = (stage: string, step: FollowUpStep['step']): boolean =>

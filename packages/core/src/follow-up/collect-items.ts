@@ -1,7 +1,7 @@
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { fold } from '../words/fold.ts';
-import { carriedOn, told } from './carried-on.ts';
+import { carryOn, growing, told, type Growing } from './carried-on.ts';
 import type { FollowedArea, FollowUpLaw } from './followed-area.ts';
 import { followUpFinding, type FollowUpTrouble } from './follow-up-findings.ts';
 import type { FollowedItem } from './followed-item.ts';
@@ -13,6 +13,8 @@ export interface CollectedItems {
   readonly items: readonly FollowedItem[];
   /** References that lead nowhere. */
   readonly findings: readonly Finding[];
+  /** The items by their ids. */
+  readonly byId: ReadonlyMap<string, FollowedItem>;
   /** What became of each record that raises something or follows something up. */
   readonly byRecord: ReadonlyMap<Sourced<unknown>, FollowedByRecord>;
 }
@@ -62,20 +64,31 @@ export function collectItems(recordsOf: RecordsOf, from: Collecting): CollectedI
     }
     for (const records of units.values()) collectOfUnit(records, all);
   }
-  const items = [...all.items.values()].sort((a, b) => compare(raisedOn(a), raisedOn(b)));
+  const items = Array.from(all.items.values(), ({ item, history }) => ({ ...item, history })).sort((a, b) =>
+    compare(raisedOn(a), raisedOn(b)),
+  );
   const { findings, byRecord } = all;
-  return { items, findings: [...findings, ...unknownDocuments(items, from.documents)], byRecord };
+  return {
+    items,
+    findings: [...findings, ...unknownDocuments(items, from.documents)],
+    byId: new Map(items.map((item) => [item.id, item])),
+    byRecord,
+  };
 }
 
 interface Collected {
-  readonly items: Map<string, FollowedItem>;
+  readonly items: Map<string, Growing>;
   readonly findings: Finding[];
   readonly byRecord: Map<Sourced<unknown>, FollowedByRecord>;
 }
 
 function collectOfUnit(records: readonly ReadRecord[], { items, findings, byRecord }: Collected): void {
   const reports = new ReportsOfUnit();
-  const inOrder = [...records].sort((a, b) => compare(a.sourced.place.day, b.sourced.place.day));
+  // Of two periods that end together the shorter one was reported first.
+  const from = ({ sourced: { place } }: ReadRecord): string => place.period?.from ?? place.day;
+  const inOrder = [...records].sort(
+    (a, b) => compare(a.sourced.place.day, b.sourced.place.day) || compare(from(b), from(a)),
+  );
   for (const record of inOrder) reports.add(record);
   const idOf = new Map<ReadRecord, string>();
   const counts = new Map<string, number>();
@@ -85,7 +98,7 @@ function collectOfUnit(records: readonly ReadRecord[], { items, findings, byReco
     const item = root === undefined ? undefined : items.get(root);
     if (root !== undefined && item !== undefined) {
       idOf.set(record, root);
-      items.set(root, carriedOn(item, record));
+      carryOn(item, record);
       byRecord.set(record.sourced, { item: root, raises: false, trouble });
       continue;
     }
@@ -97,7 +110,7 @@ function collectOfUnit(records: readonly ReadRecord[], { items, findings, byReco
     const made = itemOf(record, kind, counts);
     const known = items.get(made.id);
     idOf.set(record, made.id);
-    items.set(made.id, known === undefined ? made : told(known, made));
+    items.set(made.id, growing(known === undefined ? made : told({ ...known.item, history: known.history }, made)));
     byRecord.set(record.sourced, { item: made.id, raises: known === undefined, trouble });
   }
 }

@@ -30,6 +30,42 @@ const leadsTo: Readonly<Partial<Record<FollowUpStep['step'], FollowUpStage>>> = 
   reopen: 'open',
 };
 
+/** What a state is made from. */
+export type Followed = Pick<FollowedItem, 'kind' | 'responsible' | 'due' | 'history'>;
+
+/**
+ * Returns how something stands before anything is known of it.
+ *
+ * @param item - what is followed up
+ * @returns the state before its first step
+ */
+export function notRaised({ responsible, due }: Pick<Followed, 'responsible' | 'due'>): FollowUpState {
+  return { stage: 'none', since: null, responsible, due, open: false };
+}
+
+/**
+ * Returns how something stands after a step.
+ *
+ * @param state - how it stood
+ * @param step - the step
+ * @param kind - what it is
+ * @returns how it stands
+ */
+export function afterStep(state: FollowUpState, step: FollowUpStep, kind: FollowedItem['kind']): FollowUpState {
+  const { at, to, due: extended } = step;
+  const ended = state.stage === 'done' || state.stage === 'dropped';
+  // What has ended is open again only where somebody says so, whatever else is told of it later.
+  const stage = ended && step.step !== 'reopen' ? state.stage : (leadsTo[step.step] ?? state.stage);
+  const over = stage === 'none' || stage === 'done' || stage === 'dropped';
+  return {
+    stage,
+    since: at,
+    responsible: step.step === 'assign' ? (to ?? state.responsible) : state.responsible,
+    due: step.step === 'extend' && extended !== undefined ? { on: extended, sure: true, basis: null } : state.due,
+    open: !over && !(stage === 'answered' && endsWithAnswer(kind)),
+  };
+}
+
 /**
  * Tells how something stands: what its history says until a day.
  *
@@ -37,24 +73,8 @@ const leadsTo: Readonly<Partial<Record<FollowUpStep['step'], FollowUpStage>>> = 
  * @param day - the day; all of its history when left out
  * @returns stage, who is responsible, by when
  */
-export function followUpState(
-  item: Pick<FollowedItem, 'kind' | 'responsible' | 'due' | 'history'>,
-  day?: IsoDate,
-): FollowUpState {
-  let [stage, responsible, due]: [FollowUpStage, string | null, FollowUpDue | null] = [
-    'none',
-    item.responsible,
-    item.due,
-  ];
-  let since: IsoDate | null = null;
-  for (const { step, at, to, due: extended } of item.history) {
-    if (day !== undefined && at > day) continue;
-    since = at;
-    stage = leadsTo[step] ?? stage;
-    if (step === 'assign') responsible = to ?? responsible;
-    if (step === 'extend' && extended !== undefined) due = { on: extended, sure: true, basis: null };
-  }
-  const ended = stage === 'none' || stage === 'done' || stage === 'dropped';
-  const open = !ended && !(stage === 'answered' && endsWithAnswer(item.kind));
-  return { stage, since, responsible, due, open };
+export function followUpState(item: Followed, day?: IsoDate): FollowUpState {
+  let state = notRaised(item);
+  for (const step of item.history) if (day === undefined || step.at <= day) state = afterStep(state, step, item.kind);
+  return state;
 }

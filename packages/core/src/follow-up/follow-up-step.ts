@@ -36,6 +36,8 @@ export interface FollowUpStep extends HistoryStep {
   readonly report?: string;
   /** What it says. */
   readonly said?: string;
+  /** `true` where it says itself that the last day has passed. */
+  readonly late?: true;
   /** Of `assign`: who is responsible from now on. */
   readonly to?: string;
   /** Of `extend`: the day by which it is due from now on. */

@@ -27,6 +27,8 @@ export interface FollowedOutcome {
   readonly step: FollowUpStep['step'];
   /** Its words. */
   readonly said?: string;
+  /** `true` where it says that the item is late. */
+  readonly late?: true;
   /** `true` where it says that the item is not done: then one that was ended is open again. */
   readonly unfinished?: true;
 }

@@ -6,6 +6,7 @@ import { defineUnits } from '../unit/define-units.ts';
 import { followUpState } from './follow-up-state.ts';
 import type { FollowedItem } from './followed-item.ts';
 import { followedItems } from './known/followed-items.ts';
+import { openItems } from './known/open-items.ts';
 import { doneInTime } from './timeliness.ts';
 
 const unit = '00001';
@@ -128,6 +129,39 @@ describe('items of reports', () => {
       'report 2024-12-31',
     ]);
     expect(value.map((item) => followUpState(item))).toMatchObject([{ open: true, due: { on: '2025-03-31' } }]);
+  });
+
+  it('the year follows up its second half, also where it stands first in the file', () => {
+    const half = narrative('2024-H2', 'task', 'NV1', { text: 'Lập trang công khai' });
+    const year = narrative('2024', 'result', 'KQ1', { followsPeriod: '2024-H2', followsNumber: 'NV1', status: 'done' });
+    for (const items of [
+      [half, year],
+      [year, half],
+    ]) {
+      const { value, findings } = ofReports(...items);
+      expect(findings).toEqual([]);
+      expect(value.map(steps)).toEqual([['raise 2024-12-31', 'complete 2024-12-31']]);
+    }
+  });
+
+  it('one that a report calls late is late, though nobody knows since when', () => {
+    const { value } = openItems(
+      parsed({ 'narrative-item': [narrative('2023', 'task', 'NV1', { status: 'late' })] }),
+      '2024-01-05',
+    );
+    expect(value.map(({ timeliness, daysLate }) => [timeliness, daysLate])).toEqual([['late', null]]);
+  });
+
+  it('twenty thousand answers to one task are read in one pass', () => {
+    const answers = Array.from({ length: 20_000 }, (_, i) =>
+      narrative('2024', 'result', `KQ${i}`, { followsPeriod: '2023', followsNumber: 'NV1', status: 'inProgress' }),
+    );
+    const records = parsed({ 'narrative-item': [narrative('2023', 'task', 'NV1'), ...answers] });
+    const began = performance.now();
+    const { value } = followedItems(records);
+    expect(value[0]?.history).toHaveLength(20_001);
+    // A pass for each answer would take minutes.
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 
   it('a document that answers it and is on no list is told where a list is given', () => {

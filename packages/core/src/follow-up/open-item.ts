@@ -12,11 +12,14 @@ export interface OpenItem {
   readonly item: FollowedItem;
   /** How it stands on the day: stage, who is responsible, by when. */
   readonly state: FollowUpState;
-  /** `late`: its last day has passed. `open`: it has not. `cannotTell`: no certain term is known. @term quá hạn, còn hạn */
+  /**
+   * `late`: its last day has passed, or the unit itself says that it is late. `open`: it has not. `cannotTell`: no certain term is
+   * known. @term quá hạn, còn hạn
+   */
   readonly timeliness: 'late' | 'open' | 'cannotTell';
   /** Days behind its last day in time; 0 before and on it, `null` where nobody can tell. @term số ngày quá hạn */
   readonly daysLate: number | null;
-  /** Why nobody can tell; `null` where it can be told. */
+  /** Why nobody can tell by how many days; `null` where it can be told. */
   readonly why: Text | null;
   /** What was last said of it after it was raised; `null` where nobody has mentioned it since. */
   readonly lastMention: FollowUpStep | null;
@@ -41,15 +44,17 @@ export function openItem(item: FollowedItem, day: IsoDate): OpenItem | null {
   if (!state.open) return null;
   const { due } = state;
   const daysLate = daysLateOn(item, day);
-  const why = daysLate !== null ? null : due === null ? noTerm : due.on === null ? noCalendar : unsureTerm;
   const mentions = item.history.filter(({ step, at }) => step !== 'raise' && at <= day);
+  const lastMention = mentions.at(-1) ?? null;
+  const isSaidLate = daysLate === null && lastMention?.late === true;
+  const why = daysLate !== null ? null : due === null ? noTerm : due.on === null ? noCalendar : unsureTerm;
   return {
     item,
     state,
-    timeliness: daysLate === null ? 'cannotTell' : daysLate > 0 ? 'late' : 'open',
+    timeliness: isSaidLate ? 'late' : daysLate === null ? 'cannotTell' : daysLate > 0 ? 'late' : 'open',
     daysLate,
     why,
-    lastMention: mentions.at(-1) ?? null,
+    lastMention,
   };
 }
 

@@ -62,8 +62,9 @@ export class ReportsOfUnit {
     const { place } = record.sourced;
     const own = place.period;
     // Whether an answer lies before what it answers shows whether or not that report is here.
-    const to = period === null ? undefined : periodsOf(period)[0]?.to;
-    if (period !== null && own !== null && to !== undefined && to >= own.to) return { trouble: 'before-asked', period };
+    const named = period === null ? undefined : periodsOf(period)[0];
+    if (period !== null && own !== null && named !== undefined && !isBefore(named, own))
+      return { trouble: 'before-asked', period };
     const report = period === null ? this.lastWith(number, place.day) : this.named(period);
     if (report === null) return { trouble: 'report-not-here', period: period ?? '' };
     const name = period ?? report.id;
@@ -82,9 +83,9 @@ export class ReportsOfUnit {
    */
   sameWords(record: ReadRecord): ReadRecord | null {
     const words = wordsOf(record);
-    const own = record.sourced.place.period?.to;
-    if (words === null || own === undefined) return null;
-    const earlier = ({ sourced }: ReadRecord) => (sourced.place.period?.to ?? own) < own;
+    const own = record.sourced.place.period;
+    if (words === null || own === null) return null;
+    const earlier = ({ sourced: { place } }: ReadRecord) => place.period !== null && isBefore(place.period, own);
     return this.byWords.get(words)?.findLast(earlier) ?? null;
   }
 
@@ -105,6 +106,10 @@ export class ReportsOfUnit {
     return last;
   }
 }
+
+// The second half of a year ends with it, and its report is followed up in that of the year.
+const isBefore = (one: Period, other: Period): boolean =>
+  one.to < other.to || (one.to === other.to && one.from > other.from);
 
 // Words that are the same in two reports are the same matter; a handful of letters says nothing.
 function wordsOf({ said: { kind, text } }: ReadRecord): string | null {

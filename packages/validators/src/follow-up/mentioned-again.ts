@@ -1,9 +1,10 @@
-import { defineRule, failed, held, notConcerned, undecided, type Sourced } from '@qcdc/core';
+import { defineRule, failed, fold, held, notConcerned, undecided } from '@qcdc/core';
 import type { RecordInUnitInput } from '@qcdc/core/flow';
 import { narrativeItem, type NarrativeItem } from '@qcdc/core/entities';
-import { followUpState, itemsInUnit, type CollectedItems } from '@qcdc/core/follow-up';
+import { followUpState, itemsInUnit } from '@qcdc/core/follow-up';
 import { labelsOf } from '../define/field-names.ts';
 import { reportingPractice } from './reporting-practice.ts';
+import { reportsBeside } from './reports-beside.ts';
 import { unitExample } from './unit-example.ts';
 
 const shortcoming = { period: '2023', section: 'shortcoming', number: 'HC1' } as const;
@@ -84,21 +85,17 @@ export const mentionedAgain = /* @__PURE__ */ (() =>
     check: ({ record, beside }: RecordInUnitInput) => {
       const all = itemsInUnit(beside);
       const own = all.byRecord.get(record);
-      const item = own?.item == null ? undefined : all.items.find(({ id }) => id === own.item);
+      const item = own?.item == null ? undefined : all.byId.get(own.item);
       const { day } = record.place;
       if (item === undefined || !followUpState(item, day).open) return notConcerned;
-      const after = (beside.get(narrativeItem.id) ?? []).filter(({ place }) => place.day > day);
-      if (after.length === 0) return notConcerned;
-      if (after.some((one) => all.byRecord.get(one)?.item === item.id)) return held;
-      if (after.some((one) => mayMean(one, record, all))) return undecided('followsNumber');
+      const later = reportsBeside(beside);
+      if (later.last === null || later.last <= day) return notConcerned;
+      if ((later.toldOf.get(item.id) ?? day) > day) return held;
+      const { number } = record.data as NarrativeItem;
+      // A later report names a number of which there are several, and nobody can tell that it is not this one.
+      if (number !== null && (later.unclear.get(fold(number)) ?? day) > day) return undecided('followsNumber');
       return item.kind === 'shortcoming'
         ? failed('shortcoming', { field: 'text' })
         : failed('other', { field: 'text', severity: 'info' });
     },
   }))();
-
-// It names a number of which there are several, and nobody can tell that it is not this one.
-function mayMean(one: Sourced<unknown>, record: Sourced<unknown>, all: CollectedItems): boolean {
-  if (all.byRecord.get(one)?.trouble !== 'several-meant') return false;
-  return (one.data as NarrativeItem).followsNumber === (record.data as NarrativeItem).number;
-}

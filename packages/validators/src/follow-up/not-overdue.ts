@@ -1,10 +1,11 @@
-import { defineRule, failed, held, notConcerned, undecided, type IsoDate, type Text } from '@qcdc/core';
+import { defineRule, failed, held, notConcerned, undecided, type Text } from '@qcdc/core';
 import type { RecordInUnitInput } from '@qcdc/core/flow';
 import { directive, narrativeItem } from '@qcdc/core/entities';
 import { daysLateOn, doneInTime, followUpState, itemsInUnit } from '@qcdc/core/follow-up';
 import { labelsOf } from '../define/field-names.ts';
 import { say } from '../define/say.ts';
 import { reportingPractice } from './reporting-practice.ts';
+import { reportsBeside } from './reports-beside.ts';
 import { unitExample } from './unit-example.ts';
 
 const task = { period: '2023', section: 'task', number: 'NV1', dueOn: '2024-06-30' } as const;
@@ -70,6 +71,11 @@ export const notOverdue = /* @__PURE__ */ (() =>
       { name: 'a plan, and no day to ask on', input: unitExample(directive, plan), verdict: 'undecided' },
       { name: 'it has no last day', input: unitExample(directive, { ...plan, dueOn: null }), verdict: 'notConcerned' },
       {
+        name: 'no last day is known, and the report itself says that it is late',
+        input: unitExample(narrativeItem, { ...task, dueOn: null, status: 'late' }),
+        verdict: 'failed',
+      },
+      {
         name: 'it was dropped',
         input: unitExample(narrativeItem, task, { ...told, status: 'dropped' }),
         verdict: 'notConcerned',
@@ -78,11 +84,14 @@ export const notOverdue = /* @__PURE__ */ (() =>
     check: ({ record, area, beside }: RecordInUnitInput, _threshold: null, { on }) => {
       const all = itemsInUnit(beside);
       const own = all.byRecord.get(record);
-      const item = own?.raises === true ? all.items.find(({ id }) => id === own.item) : undefined;
+      const item = own?.raises === true && own.item !== null ? all.byId.get(own.item) : undefined;
       if (item === undefined) return notConcerned;
-      const asked = on ?? lastReport(beside);
+      // As far as anybody tells: the last day of the last period the unit reported on.
+      const asked = on ?? reportsBeside(beside).last;
       const state = followUpState(item, asked ?? undefined);
       const due = state.due?.on ?? null;
+      const isSaidLate = item.history.findLast(({ at }) => asked === null || at <= asked)?.late === true;
+      if (due === null && state.open && isSaidLate) return failed('open', { field: 'status' });
       if (due === null || state.stage === 'dropped' || state.stage === 'none') return notConcerned;
       const doneField = area === directive.id ? 'completedOn' : 'status';
       if (!state.open) {
@@ -102,9 +111,3 @@ export const notOverdue = /* @__PURE__ */ (() =>
       return late === 0 ? held : failed('open', { field: 'dueOn', expected: say`≤ ${due}`, actual: say`${asked}` });
     },
   }))();
-
-// As far as anybody tells: the last day of the last period the unit reported on.
-function lastReport(beside: RecordInUnitInput['beside']): IsoDate | null {
-  const days = (beside.get(narrativeItem.id) ?? []).map(({ place }) => place.day);
-  return days.reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
-}

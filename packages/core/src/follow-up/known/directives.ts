@@ -15,6 +15,8 @@ export const directives: FollowedArea = {
     const said: FollowUpStep[] = [{ step: 'raise', by, at: date }];
     if (planIssuedOn !== null) said.push({ step: 'begin', by: place.unit, at: planIssuedOn });
     else if (status === 'inProgress') said.push({ step: 'begin', by: place.unit, at: date, dayUnknown: true });
+    if (status === 'late')
+      said.push({ step: 'report', by: place.unit, at: planIssuedOn ?? date, dayUnknown: true, late: true });
     const answeredBy = data.answeredBy === null ? {} : { document: data.answeredBy };
     if (completedOn !== null) said.push({ step: 'complete', by: place.unit, at: completedOn, ...answeredBy });
     else if (status === 'done' || status === 'dropped')

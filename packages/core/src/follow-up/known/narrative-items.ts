@@ -17,7 +17,7 @@ const outcomes: Readonly<Record<string, FollowedOutcome>> = {
   notStarted: { step: 'report', unfinished: true },
   inProgress: { step: 'begin', unfinished: true },
   done: { step: 'complete' },
-  late: { step: 'report', unfinished: true },
+  late: { step: 'report', unfinished: true, late: true },
   dropped: { step: 'drop' },
 };
 const toldOnly: FollowedOutcome = { step: 'report' };
@@ -37,8 +37,10 @@ export const narrativeItems: FollowedArea = {
         ? { vi: 'Báo cáo', en: 'Report' }
         : { vi: `Báo cáo ${printPeriod(place.period, 'vi')}`, en: `Report, ${printPeriod(place.period, 'en')}` };
     const outcome = (status === null ? null : outcomes[status]) ?? toldOnly;
-    const { step } = outcome;
-    const told: readonly FollowUpStep[] = step === 'report' ? [] : [{ step, by: place.unit, at: day, after: first }];
+    const { step, late } = outcome;
+    const own = { by: place.unit, at: day, after: first };
+    const told: readonly FollowUpStep[] =
+      late === true ? [{ step, ...own, late }] : step === 'report' ? [] : [{ step, ...own }];
     const answered: readonly FollowUpStep[] =
       data.answeredBy === null
         ? []
