@@ -30,10 +30,6 @@ export const words = {
     en: 'areas (mediation …) or sets: commune, agency, enterprise, province; all when left out',
   },
   files: { vi: 'tệp báo cáo: .xlsx, .csv, .json', en: 'reports: .xlsx, .csv, .json' },
-  checkedFiles: {
-    vi: 'tệp báo cáo: .xlsx, .csv, .json; văn bản: .docx, .txt, .md',
-    en: 'reports: .xlsx, .csv, .json; texts: .docx, .txt, .md',
-  },
   what: { vi: 'mã chỉ tiêu, chỉ số hoặc quy tắc', en: 'id of a measure, an indicator or a rule' },
   units: { vi: 'danh mục đơn vị báo cáo: .xlsx, .csv, .json', en: 'the reporting units: .xlsx, .csv, .json' },
   only: {

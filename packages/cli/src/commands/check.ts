@@ -2,9 +2,8 @@ import { extname } from 'node:path';
 import { counted, DefinitionError, type Finding } from '@qcdc/core';
 import { findingsToJson } from '@qcdc/core/stored';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { reportsWithTexts, type ReadingOptions, type Reports } from '../input/reports.ts';
+import { checkedReports, type ReadingOptions, type Reports } from '../input/reports.ts';
 import { countFindings, printFindings } from '../output/print-findings.ts';
-import { printProposals } from '../output/print-proposals.ts';
 import { refuseExisting, writeWhole } from '../output/write-file.ts';
 import type { Session } from '../session.ts';
 
@@ -25,7 +24,7 @@ export interface CheckOptions extends ReadingOptions {
 }
 
 /**
- * Reads reports, checks them and tells what was found; of report texts also what may be entered.
+ * Reads reports, checks them and tells what was found.
  *
  * @param files - names of the files
  * @param options - what to read with, and how to tell
@@ -37,19 +36,16 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   const { out } = options;
   if (out !== undefined) refuseExisting(io, out, options.force);
   if (out !== undefined) onlyWorkbook(files);
-  const reports = await reportsWithTexts(files, options, session);
+  const reports = await checkedReports(files, options, session);
   const { findings } = reports.checked;
   if (out !== undefined) await writeCopy(out, reports, session);
   progress.end();
   if (options.json) io.stdout.write(`${JSON.stringify(findingsToJson(findings), null, 2)}\n`);
   else {
-    printProposals(reports.texts, reports.entities, options, session);
     printFindings(findings, options, session);
-    // Of texts alone no record is expected.
-    if (reports.records > 0 || reports.texts.length < reports.files.size) printRead(reports, session);
+    printRead(reports, session);
   }
-  const proposed = reports.texts.some(({ reading }) => reading.figures.length > 0);
-  return reports.records === 0 && !proposed ? exitCodes.errorsFound : exitCodeFor(findings, options.strict);
+  return reports.records === 0 ? exitCodes.errorsFound : exitCodeFor(findings, options.strict);
 }
 
 /**

@@ -88,11 +88,11 @@ function ofPeriod(
     );
   const when = periodTyped(period);
   const unit = units?.resolve(of, when.to)?.id ?? of;
+  // What is still open shows on a day alone.
+  const open = on === undefined ? {} : { openItems: openItems(checked.value, dayTyped(on)).value };
   const own = checked.value
     .get(narrativeItem)
     .filter(({ place }) => place.unit === unit && place.period?.id === when.id);
   const narratives = own.map(({ data }) => data);
-  // What is still open shows on a day alone.
-  const open = on === undefined ? {} : { openItems: openItems(checked.value, dayTyped(on)).value };
-  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives, ...open });
+  return periodReport(figures, { ...open, outline: periodOutline, unit, period: when.id, narratives });
 }

@@ -47,7 +47,7 @@ export async function readTables(
   options: ReadFileOptions,
 ): Promise<Outcome<readonly (RawSheet | RawTable)[]>> {
   const reader = readers[extname(options.source).toLowerCase()];
-  if (reader === undefined) throw unknownEnding(options.source, [...tableEndings, '.json', '.docx', '.md']);
+  if (reader === undefined) throw unknownEnding(options.source, [...tableEndings, '.json']);
   return reader(bytes, options);
 }
 

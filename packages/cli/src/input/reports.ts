@@ -1,15 +1,14 @@
-import { DefinitionError, type Dataset, type Entity, type Finding, type Outcome } from '@qcdc/core';
+import type { Dataset, Entity, Finding, Outcome } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { joinDatasets, parseRecords, validate, type ParseOptions, type UnitRegistry } from '@qcdc/core/flow';
+import { joinDatasets, validate, type ParseOptions, type UnitRegistry } from '@qcdc/core/flow';
 import { recommended } from '@qcdc/validators';
 import type { Session } from '../session.ts';
 import { areasCalled } from './areas.ts';
+import { dayTyped } from './days.ts';
 import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
-import { dayTyped } from './days.ts';
 import { periodTyped } from './periods.ts';
 import { readBytes } from './read-bytes.ts';
-import { isReportText, readReportText, type ReadText } from './texts.ts';
 import { unitsIn } from './units.ts';
 
 /** What all commands that read reports take. */
@@ -42,21 +41,19 @@ export interface Reports {
   readonly units?: UnitRegistry;
   /** How many records were read, those that an error withholds among them. */
   readonly records: number;
-  /** Report texts, whose figures are proposed and not entered. */
-  readonly texts: readonly ReadText[];
   /** Files as they were read, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Reads the reports of some files and checks them by the recommended rules. Of report texts nothing is entered.
+ * Reads the reports of some files and checks them by the recommended rules.
  *
  * @param names - names of the files
  * @param options - units, areas, what holds where a file says nothing
  * @param session - the world
  * @returns the records and everything that was found
  */
-export async function reportsWithTexts(
+export async function checkedReports(
   names: readonly string[],
   options: ReadingOptions,
   session: Session,
@@ -65,7 +62,6 @@ export async function reportsWithTexts(
   const signal = io.signal === undefined ? {} : { signal: io.signal };
   const entities = areasCalled(options.areas ?? []) ?? allEntities;
   const period = options.period === undefined ? undefined : periodTyped(options.period);
-  const on = options.on === undefined ? undefined : dayTyped(options.on);
   const layouts = await layoutsIn(options.layout ?? [], session);
   const { units, findings: ofUnits } = await unitsIn(options.units, session);
   const parsing: ParseOptions = {
@@ -80,54 +76,23 @@ export async function reportsWithTexts(
   };
   const files = new Map<string, Uint8Array>();
   const read: Outcome<Dataset>[] = [];
-  const texts: ReadText[] = [];
-  const ofTexts: Finding[] = [];
   for (const source of new Set(names)) {
     const onProgress = progress.begin({ vi: `Đọc ${source}`, en: `Reading ${source}` });
     const bytes = await readBytes(io, source);
     files.set(source, bytes);
-    const reading = { source, onProgress, ...signal };
-    if (isReportText(bytes, source)) {
-      const { value, findings } = await readReportText(bytes, entities, reading, parsing);
-      texts.push({ source, reading: value });
-      ofTexts.push(...findings);
-    } else read.push(await readRecords(bytes, entities, reading, parsing));
+    read.push(await readRecords(bytes, entities, { source, onProgress, ...signal }, parsing));
     io.signal?.throwIfAborted();
   }
   const onProgress = progress.begin({ vi: 'Kiểm tra số liệu', en: 'Checking' });
-  const joined = read.length === 0 ? parseRecords({}, entities, parsing) : joinDatasets(read);
-  const checked = validate(joined, recommended, { onProgress, ...signal, ...(on === undefined ? {} : { on }) });
-  const findings: readonly Finding[] = [...ofUnits, ...ofTexts, ...checked.findings];
+  const joined = joinDatasets(read);
+  const on = options.on === undefined ? {} : { on: dayTyped(options.on) };
+  const checked = validate(joined, recommended, { onProgress, ...signal, ...on });
+  const findings: readonly Finding[] = [...ofUnits, ...checked.findings];
   return {
     checked: { ...checked, findings },
     entities,
     records: joined.value.size,
-    texts,
     files,
     ...(units === undefined ? {} : { units }),
   };
-}
-
-/**
- * Reads reports whose figures count, as {@link reportsWithTexts} does. Figures of a text count only once somebody has entered
- * them, so texts are refused.
- *
- * @param names - names of the files
- * @param options - units, areas, what holds where a file says nothing
- * @param session - the world
- * @returns the records and everything that was found
- * @throws `DefinitionError` `cli/text-is-not-entered`
- */
-export async function checkedReports(
-  names: readonly string[],
-  options: ReadingOptions,
-  session: Session,
-): Promise<Reports> {
-  const reports = await reportsWithTexts(names, options, session);
-  const [text] = reports.texts;
-  if (text === undefined) return reports;
-  throw new DefinitionError('cli/text-is-not-entered', {
-    vi: `${text.source} là văn bản: số liệu trong văn bản chỉ được đề xuất, chưa nhập; xem bằng qcdc check`,
-    en: `${text.source} is a text: its figures are proposed and not entered; look at them with qcdc check`,
-  });
 }

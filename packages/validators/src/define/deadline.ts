@@ -50,7 +50,7 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
  */
 // @__NO_SIDE_EFFECTS__
 export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRule {
-  const { first, then, law, nextFrom, specialDay, openUnless, ifBegun = false, ahead = false } = rule;
+  const { first, then, law, nextFrom, specialDay, ifBegun = false, ahead = false } = rule;
   const [a, b] = [labelOf(entity, first), labelOf(entity, then)];
   const event = ahead ? then : first;
   const day = (record: RecordOf<E>, name: string) =>
@@ -58,12 +58,15 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
   const runs = entity.form === 'event' && event !== 'date' && 'is' in law && law.is === 'term';
   // Not done, as far as anybody tells, on the day one asks on.
   const openOn = (record: RecordOf<E>, { on }: CheckContext): IsoDate | null => {
+    const { openUnless } = rule;
     if (openUnless === undefined || on === undefined || day(record, then) !== null) return null;
     return openUnless.some((name) => record[name] !== null) ? null : on;
   };
   const kept = (record: RecordOf<E>, term: TermValue, context: CheckContext): TriState => {
     const { calendar } = context;
     const [one, two] = [day(record, first), day(record, then)];
+    const open = openOn(record, context);
+    if (one !== null && open !== null) return open < one ? 'cannotTell' : isTermKept(one, open, term, calendar);
     if ((term.side === 'ahead') !== ahead)
       throw new DefinitionError(
         'law/other-kind-of-value',
@@ -75,8 +78,6 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
       );
     const special = specialDay === undefined ? null : day(record, specialDay);
     if (special !== null && two !== null) return two <= special ? 'yes' : 'no';
-    const open = openOn(record, context);
-    if (one !== null && open !== null) return open < one ? 'cannotTell' : isTermKept(one, open, term, calendar);
     if (one === null || two === null) return 'cannotTell';
     return isTermKept(one, two, term, calendar, nextFrom === undefined ? null : day(record, nextFrom));
   };
@@ -84,7 +85,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
     message: ahead ? tooShort(a, b) : tooLate(a, b),
     ...(runs ? { day: (record) => day(record, event) ?? day(record, 'date') } : {}),
     between: [first, then],
-    openUntilDone: openUnless !== undefined,
+    openUntilDone: rule.openUnless !== undefined,
     inOrder: (record, term, context) => kept(record, term, context) === 'yes',
     judge: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
