@@ -1,7 +1,6 @@
 // Workbooks on the library's own form: what an office sends that was given the form.
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { communityVote, directive, disclosurePosting, narrativeItem, recommendationAnswer } from '@qcdc/core/entities';
-import { conclusions, narrative, recommendations } from '../province/follow-up.ts';
+import { communityVote, disclosurePosting } from '@qcdc/core/entities';
 import { inTwoWays, onTheForm, recordsOf, type Area } from '../province/reports.ts';
 import { units } from '../province/units.ts';
 import { postings, votes } from '../province/votes.ts';
@@ -15,16 +14,11 @@ async function ofAreas(name: string, areas: readonly Area[], district: string): 
   return { name, made: 'form', bytes: await xlsx.writeRecords(records, entities, { units }) };
 }
 
-/** The forms of both districts, the register of votes and postings, and what is followed up. */
+/** The forms of both districts, and the register of votes and postings. */
 export async function formWorkbooks(): Promise<readonly OfficeFile[]> {
   const events = {
     [communityVote.id]: votes.map(({ data }) => data),
     [disclosurePosting.id]: postings.map(({ data }) => data),
-  };
-  const followedUp = {
-    [narrativeItem.id]: narrative,
-    [directive.id]: conclusions,
-    [recommendationAnswer.id]: recommendations,
   };
   return [
     await ofAreas('huyen-mau-a.xlsx', [...onTheForm, ...inTwoWays], 'TM-A'),
@@ -33,11 +27,6 @@ export async function formWorkbooks(): Promise<readonly OfficeFile[]> {
       name: 'bieu-quyet-va-cong-khai.xlsx',
       made: 'form',
       bytes: await xlsx.writeRecords(events, [communityVote, disclosurePosting], { units }),
-    },
-    {
-      name: 'viec-phai-theo-doi.xlsx',
-      made: 'form',
-      bytes: await xlsx.writeRecords(followedUp, [narrativeItem, directive, recommendationAnswer], { units }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exitCodes } from '../src/index.ts';
@@ -35,15 +35,6 @@ describe('the day one asks on', () => {
     const late = async (day: string) => (await here.run(['check', 'hua.json', '--on', day])).out;
     expect(await late('2024-09-30')).not.toContain('follow-up/not-overdue');
     expect(await late('01/10/2024')).toContain('follow-up/not-overdue');
-  });
-
-  it('the report of a unit lists what is still open', async () => {
-    put('hua.json', JSON.stringify({ ...promised, mediation: [{ unit: '00001', period: '2024', received: 8 }] }));
-    const report = ['report', 'hua.json', '--of', '00001', '--period', '2024', '-o', 'con-lai.html'];
-    expect((await here.run([...report, '--on', '2024-12-31'])).code).toBe(exitCodes.done);
-    expect(readFileSync(inFolder('con-lai.html'), 'utf8')).toContain('Việc phải tiếp tục theo dõi');
-    expect((await here.run([...report, '--force'])).code).toBe(exitCodes.done);
-    expect(readFileSync(inFolder('con-lai.html'), 'utf8')).not.toContain('Việc phải tiếp tục theo dõi');
   });
 
   it('what is no day is refused', async () => {

@@ -1,11 +1,9 @@
 import { DefinitionError, type Finding, type Outcome, type ReportDoc } from '@qcdc/core';
 import { allMeasures, narrativeItem } from '@qcdc/core/entities';
 import { rollUpInSteps, tally, type FigureTable } from '@qcdc/core/flow';
-import { openItems } from '@qcdc/core/follow-up';
 import { official, periodOutline, periodReport } from '@qcdc/core/official';
 import { allIndicators, computeIndicators, resultsReport } from '@qcdc/indicators';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { dayTyped } from '../input/days.ts';
 import { officeIn } from '../input/office.ts';
 import { periodTyped } from '../input/periods.ts';
 import { checkedReports, type ReadingOptions, type Reports } from '../input/reports.ts';
@@ -75,7 +73,7 @@ function ofPeriod(
   of: string,
   figures: FigureTable,
   { checked, units }: Reports,
-  { period, on }: ReadingOptions,
+  { period }: ReadingOptions,
 ): Outcome<ReportDoc> {
   if (period === undefined)
     throw new DefinitionError(
@@ -88,11 +86,9 @@ function ofPeriod(
     );
   const when = periodTyped(period);
   const unit = units?.resolve(of, when.to)?.id ?? of;
-  // What is still open shows on a day alone.
-  const open = on === undefined ? {} : { openItems: openItems(checked.value, dayTyped(on)).value };
   const own = checked.value
     .get(narrativeItem)
     .filter(({ place }) => place.unit === unit && place.period?.id === when.id);
   const narratives = own.map(({ data }) => data);
-  return periodReport(figures, { ...open, outline: periodOutline, unit, period: when.id, narratives });
+  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives });
 }
