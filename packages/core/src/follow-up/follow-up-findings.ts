@@ -1,6 +1,7 @@
 import { practice, type LegalBasis } from '../basis/legal-basis.ts';
 import { filledIn, type FindingWords } from '../outcome/filled-in.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import type { Text } from '../outcome/text.ts';
 
 const basis: LegalBasis = /* @__PURE__ */ practice(
   {
@@ -71,6 +72,9 @@ const says = {
   ],
 } as const satisfies Readonly<Record<string, readonly [Finding['state'], FindingWords]>>;
 
+// Where no period is named the last report with such a number is meant.
+const earlier: Text = { vi: 'kỳ trước', en: 'an earlier period' };
+
 /** What can be wrong with what follows something up. */
 export type FollowUpTrouble = keyof typeof says;
 
@@ -85,5 +89,5 @@ export type FollowUpTrouble = keyof typeof says;
  */
 export function followUpFinding(trouble: FollowUpTrouble, where: Where, a: string, b = ''): Finding {
   const [state, words] = says[trouble];
-  return { ...filledIn(`follow-up/${trouble}`, state, words, where, { a, b }), basis: [basis] };
+  return { ...filledIn(`follow-up/${trouble}`, state, words, where, { a, b: b || earlier }), basis: [basis] };
 }

@@ -12,7 +12,7 @@ export interface RecordInUnitInput {
   readonly record: Sourced<unknown>;
   /** Id of its area. */
   readonly area: string;
-  /** All records of its unit in the areas the rule looks at, by area; the one that is judged among them. */
+  /** All records of its unit, by area, in the areas that rules of this scope look at; the one that is judged among them. */
   readonly beside: ReadonlyMap<string, readonly Sourced<unknown>[]>;
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { AreaRecords, Dataset } from '../dataset/dataset.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { RecordInUnitInput } from './group.ts';
 import type { AboutPlace, Judging } from './judging.ts';
@@ -19,27 +19,32 @@ export function judgeInUnits(
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
 ): void {
-  for (const rule of ofScope(rules, 'recordInUnit')) {
-    const areas = [...dataset].filter(([{ id }, records]) => looksAt(rule, id) && records.length > 0);
-    if (areas.length === 0) continue;
-    const used = judging.use(rule);
-    const units = new Map<string, Map<string, Sourced<unknown>[]>>();
-    for (const [{ id }, records] of areas)
-      for (const record of records) {
-        const { unit } = record.place;
-        const ofUnit = units.get(unit) ?? new Map<string, Sourced<unknown>[]>();
-        units.set(unit, ofUnit);
-        const list = ofUnit.get(id);
-        if (list === undefined) ofUnit.set(id, [record]);
-        else list.push(record);
-      }
-    for (const beside of units.values())
-      for (const [area, records] of beside)
+  const asked = ofScope(rules, 'recordInUnit');
+  const areas = [...dataset].filter(
+    ([{ id }, records]) => records.length > 0 && asked.some((rule) => looksAt(rule, id)),
+  );
+  const used = asked.map((rule) => judging.use(rule));
+  for (const beside of byUnit(areas).values())
+    for (const [area, records] of beside)
+      for (const rule of used.filter((one) => looksAt(one.rule, area)))
         for (const record of records) {
           const input: RecordInUnitInput = { record, area, beside };
-          if (judging.ask(used, input, record.place, input, aboutRecord) !== null) withheld.add(record);
+          if (judging.ask(rule, input, record.place, input, aboutRecord) !== null) withheld.add(record);
         }
-  }
+}
+
+function byUnit(areas: readonly AreaRecords[]): ReadonlyMap<string, RecordInUnitInput['beside']> {
+  const units = new Map<string, Map<string, Sourced<unknown>[]>>();
+  for (const [{ id }, records] of areas)
+    for (const record of records) {
+      const { unit } = record.place;
+      const ofUnit = units.get(unit) ?? new Map<string, Sourced<unknown>[]>();
+      units.set(unit, ofUnit);
+      const list = ofUnit.get(id);
+      if (list === undefined) ofUnit.set(id, [record]);
+      else list.push(record);
+    }
+  return units;
 }
 
 function aboutRecord({ record, area }: RecordInUnitInput): AboutPlace {

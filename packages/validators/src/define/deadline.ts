@@ -1,7 +1,6 @@
 import {
   addDays,
   DefinitionError,
-  printDay,
   type AnyRule,
   type CheckContext,
   type Entity,
@@ -32,11 +31,6 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
   readonly specialDay?: keyof RecordOf<E> & string;
   /** `true` where nothing need have begun: without a first day the rule does not concern the record. */
   readonly ifBegun?: true;
-  /**
-   * Where a blank later day means that it was not done yet, unless one of these fields says that it was: once its term has
-   * passed on the day one asks on, it is late. Elsewhere a blank is no "no".
-   */
-  readonly openUnless?: readonly (keyof RecordOf<E> & string)[];
 }
 
 /**
@@ -56,17 +50,8 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
   const day = (record: RecordOf<E>, name: string) =>
     (record as Readonly<Record<string, IsoDate | null | undefined>>)[name] ?? null;
   const runs = entity.form === 'event' && event !== 'date' && 'is' in law && law.is === 'term';
-  // Not done, as far as anybody tells, on the day one asks on.
-  const openOn = (record: RecordOf<E>, { on }: CheckContext): IsoDate | null => {
-    const { openUnless } = rule;
-    if (openUnless === undefined || on === undefined || day(record, then) !== null) return null;
-    return openUnless.some((name) => record[name] !== null) ? null : on;
-  };
-  const kept = (record: RecordOf<E>, term: TermValue, context: CheckContext): TriState => {
-    const { calendar } = context;
+  const kept = (record: RecordOf<E>, term: TermValue, { calendar }: CheckContext): TriState => {
     const [one, two] = [day(record, first), day(record, then)];
-    const open = openOn(record, context);
-    if (one !== null && open !== null) return open < one ? 'cannotTell' : isTermKept(one, open, term, calendar);
     if ((term.side === 'ahead') !== ahead)
       throw new DefinitionError(
         'law/other-kind-of-value',
@@ -85,7 +70,6 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
     message: ahead ? tooShort(a, b) : tooLate(a, b),
     ...(runs ? { day: (record) => day(record, event) ?? day(record, 'date') } : {}),
     between: [first, then],
-    openUntilDone: rule.openUnless !== undefined,
     inOrder: (record, term, context) => kept(record, term, context) === 'yes',
     judge: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
@@ -99,7 +83,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
         failure: () => ({
           field: ahead && first !== 'date' ? first : then,
           expected: expected(record, term, context),
-          actual: say`${one ?? undefined} → ${two ?? undefined}${notBy(openOn(record, context))}`,
+          actual: say`${one ?? undefined} → ${two ?? undefined}`,
         }),
       };
     },
@@ -148,12 +132,6 @@ function otherDay(term: TermValue, base: IsoDate, direction: 1 | -1, held: boole
   const due = dueOf(term, base, undefined, addDays(base, 1));
   const [near, far] = [due?.earliest ?? base, due?.latest ?? base];
   return held ? near : addDays(far, 1);
-}
-
-// Nothing was done by the day one asks on.
-function notBy(on: IsoDate | null): Text {
-  if (on === null) return { vi: '', en: '' };
-  return { vi: ` (đến ${printDay(on, 'vi')})`, en: ` (by ${printDay(on, 'en')})` };
 }
 
 function tooLate(first: Text, then: Text): Text {

@@ -77,14 +77,8 @@ export function examplesByLaw<E extends Entity, T>(
     );
   };
   const examples: RecordRuleExample<E>[] = [];
-  const add = (
-    name: string,
-    day: IsoDate,
-    values: ExampleValues<E>,
-    verdict: RecordRuleExample<E>['verdict'],
-    asked?: IsoDate,
-  ) =>
-    examples.push({ name: `${name}, ${day}`, given: values, verdict, ...(asked === undefined ? {} : { on: asked }) });
+  const add = (name: string, day: IsoDate, values: ExampleValues<E>, verdict: RecordRuleExample<E>['verdict']) =>
+    examples.push({ name: `${name}, ${day}`, given: values, verdict });
   for (const version of law) {
     const { from, andAlso = [] } = version;
     const day = events ? dayInside(version) : yearInside(version);
@@ -92,10 +86,6 @@ export function examplesByLaw<E extends Entity, T>(
       add('on the safe side of the threshold', day, safe(version, day), 'held');
       add('on the wrong side of the threshold', day, given(version, day, 'failed'), 'failed');
       add('not reported', day, given(version, day, 'undecided'), 'undecided');
-      if (body.openUntilDone === true) {
-        add('not done yet, and in time', day, given(version, day, 'undecided'), 'held', day);
-        add('not done long after', day, given(version, day, 'undecided'), 'failed', addDays(day, 3660));
-      }
       for (const beside of andAlso)
         add(`broken as ${beside.provision} has it`, day, given(beside, day, 'failed'), 'failed');
       if (andAlso.length === 0 && version.orElse === undefined)

@@ -78,8 +78,6 @@ export interface LawRuleBody<E extends Entity, T> {
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
   /** Fields of the two days the time it judges lies between. */
   readonly between?: readonly [first: string, then: string];
-  /** `true` where what is not reported was not done once its time has passed on the day one asks on; for two more examples. */
-  readonly openUntilDone?: boolean;
   /** Makes the values of an example around the day that decides. */
   readonly sample: (threshold: T, day: IsoDate, kind: 'held' | 'failed' | 'undecided') => ExampleValues<E>;
 }

@@ -28,8 +28,6 @@ export interface RecordRuleExample<E extends Entity> {
   readonly name: string;
   /** The values it is about; what is left out was not reported. */
   readonly given: ExampleValues<E>;
-  /** The day one asks on, where the rule looks at it. */
-  readonly on?: IsoDate;
   /** What the rule must say. */
   readonly verdict: Verdict['state'];
 }
@@ -95,10 +93,9 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
   const problems = new Problems();
   if (typeof examples !== 'function') checkExamples(entity, examples, `${id}.examples`, problems);
   const sound = problems.list.length === 0;
-  const whole = ({ name, given, on, verdict }: RecordRuleExample<E>) => ({
+  const whole = ({ name, given, verdict }: RecordRuleExample<E>) => ({
     name,
     verdict,
-    ...(on === undefined ? {} : { on }),
     input: exampleOf(entity, given),
   });
   const made =

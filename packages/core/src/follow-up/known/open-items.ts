@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { checkCall } from '../../outcome/check-call.ts';
-import { aDay, having, listOf } from '../../outcome/demand.ts';
+import { aDay, listOf } from '../../outcome/demand.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
+import { anItem } from '../an-item.ts';
 import type { FollowedItem } from '../followed-item.ts';
 import { inWorkOrder, openItem, type OpenItem } from '../open-item.ts';
 import { aDatasetOrOutcome, followedDemands, followedItems, type FollowedItemsOptions } from './followed-items.ts';
@@ -38,7 +39,7 @@ export function openItems(
 ): Outcome<readonly OpenItem[]> {
   checkCall('openItems', { dataset: [dataset, aDatasetOrOutcome], day: [day, aDay] }, options, {
     ...followedDemands,
-    items: listOf(having(['id', 'kind', 'unit', 'history'], 'việc phải theo dõi', 'an item that is followed up')),
+    items: listOf(anItem),
   });
   const { items = [], ...rest } = options;
   const { value, findings } = followedItems(dataset, rest);
