@@ -2,12 +2,13 @@ import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { FigureBuilder } from '../figure/table/figure-builder.ts';
 import { Dec } from '../number/decimal.ts';
 import { checkCall } from '../outcome/check-call.ts';
-import { having, listOf, orNull } from '../outcome/demand.ts';
+import { listOf, orNull } from '../outcome/demand.ts';
 import { aPeriod, aRegister } from '../outcome/noun-demands.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { exactQuantity, type Quantity } from '../quantity/quantity.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { anItem } from './an-item.ts';
 import { raisedOn } from './collect-items.ts';
 import { followUpMeasures } from './follow-up-measures.ts';
 import { followUpState } from './follow-up-state.ts';
@@ -47,9 +48,7 @@ export interface FollowUpFiguresOptions {
 export function followUpFigures(items: readonly FollowedItem[], options: FollowUpFiguresOptions): Outcome<FigureTable> {
   checkCall(
     'followUpFigures',
-    {
-      items: [items, listOf(having(['kind', 'unit', 'history'], 'việc phải theo dõi', 'an item that is followed up'))],
-    },
+    { items: [items, listOf(anItem)] },
     options,
     { periods: listOf(aPeriod, 1), units: orNull(aRegister) },
     ['periods'],
