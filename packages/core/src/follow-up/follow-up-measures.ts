@@ -18,7 +18,7 @@ export const followUpMeasures = {
   /** In hand: raised by the end of the period, and not ended before it began. @term số việc phải theo dõi trong kỳ @unit matter */
   inHand: /* @__PURE__ */ defineMeasure({
     ...common,
-    id: 'follow-up.in-hand',
+    id: 'follow-up.inHand',
     label: { vi: 'Việc phải theo dõi trong kỳ', en: 'Followed up in the period' },
     // What is in hand in two months is in hand once in the quarter.
     overTime: 'none',
@@ -40,14 +40,14 @@ export const followUpMeasures = {
   /** Of those due: done in time. @term số việc hoàn thành đúng hạn @unit matter */
   onTime: /* @__PURE__ */ defineMeasure({
     ...common,
-    id: 'follow-up.on-time',
+    id: 'follow-up.onTime',
     label: { vi: 'Việc hoàn thành đúng hạn', en: 'Done in time' },
     overTime: 'none',
   }),
   /** In hand without a certain term: nobody can tell whether they are in time. @term số việc chưa xác định được thời hạn @unit matter */
   withoutTerm: /* @__PURE__ */ defineMeasure({
     ...common,
-    id: 'follow-up.without-term',
+    id: 'follow-up.withoutTerm',
     label: { vi: 'Việc chưa xác định được thời hạn', en: 'Without a certain term' },
     overTime: 'none',
   }),

@@ -15,7 +15,7 @@ export const followUpDoneShare = defineShare(() => ({
   },
   part: followUpMeasures.done,
   of: followUpMeasures.inHand,
-  examples: [{ given: { done: 12, 'in-hand': 16 }, shows: '75,00%' }],
+  examples: [{ given: { done: 12, inHand: 16 }, shows: '75,00%' }],
 }));
 
 /**
@@ -32,5 +32,5 @@ export const followUpOnTimeShare = defineShare(() => ({
   },
   part: followUpMeasures.onTime,
   of: followUpMeasures.due,
-  examples: [{ given: { 'on-time': 9, due: 12 }, shows: '75,00%' }],
+  examples: [{ given: { onTime: 9, due: 12 }, shows: '75,00%' }],
 }));
