@@ -61,7 +61,6 @@ const area = /* @__PURE__ */ (() =>
     },
     relations: {
       inOrder: [
-        { first: 'consultedOn', then: 'date' },
         { first: 'date', then: 'publishedOn' },
       ],
     },
