@@ -60,6 +60,8 @@ describe('the report', () => {
     ];
     const lines = linesOf(report([['mediation/received', 12]], { narratives }).value);
     expect(lines.slice(1, -1)).toEqual([
+      'Mặt trận Tổ quốc, các tổ chức và Ban của Nhân dân',
+      'Hòa giải ở cơ sở: tiếp nhận 12 vụ.',
       'Đánh giá chung',
       'Hạn chế',
       'Niêm yết còn chậm.',
