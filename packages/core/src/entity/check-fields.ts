@@ -1,10 +1,11 @@
 import { isPlain } from '../outcome/check-keys.ts';
 import { blankText, hasWords, notAField, shown } from '../outcome/definition-words.ts';
 import type { Problems } from '../outcome/problems.ts';
+import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { isAsked, labelOn } from './asked-days.ts';
 import { checkAskedDays } from './check-asked-days.ts';
-import type { Field } from './field.ts';
+import type { Field, FieldInfo } from './field.ts';
 
 /**
  * Checks the fields of an entity when it is defined: usable names, labels in both languages, days that are days, no label
@@ -13,7 +14,7 @@ import type { Field } from './field.ts';
  * @param id - id of the entity
  * @param fields - its fields
  * @param problems - takes `entity/bad-field-name`, `entity/not-a-field`, `entity/blank-label`, `entity/bad-asked-days`,
- *   `entity/label-twice`, `entity/unknown-ratio-part`
+ *   `entity/label-twice`, `entity/unknown-ratio-part`, `entity/bad-split`
  */
 export function checkFields(id: string, fields: Readonly<Record<string, Field>>, problems: Problems): void {
   const sound: Record<string, Field> = {};
@@ -50,9 +51,23 @@ export function checkFields(id: string, fields: Readonly<Record<string, Field>>,
     for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
       if (part !== undefined && !Object.hasOwn(fields, part))
         problems.add('entity/unknown-ratio-part', notAField(part, id), `${path}.ratioOf`);
+    for (const [i, split] of (info.splitBy ?? []).entries())
+      for (const [member, part] of Object.entries(split.members))
+        if (!isPartOf(info, fields[part]))
+          problems.add('entity/bad-split', notAPart(part, info), `${path}.splitBy[${i}].members.${member}`);
   }
   checkLabelsDiffer(id, sound, problems);
 }
+
+function isPartOf(total: FieldInfo, part: Field | undefined): boolean {
+  const { info } = part ?? {};
+  return total.kind === 'figure' && info?.kind === 'figure' && info.measuredIn === total.measuredIn && info !== total;
+}
+
+const notAPart = (name: string, { measuredIn = '' }: FieldInfo): Text => ({
+  vi: `${shown(name)} không phải là trường số liệu khác tính bằng ${measuredIn}`,
+  en: `${shown(name)} is no other figure measured in ${measuredIn}`,
+});
 
 // Two labels that meet in some form also meet in the last form of one of them, so only last days need a look.
 function checkLabelsDiffer(id: string, fields: Readonly<Record<string, Field>>, problems: Problems): void {

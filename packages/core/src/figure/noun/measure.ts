@@ -1,5 +1,6 @@
 import type { EventSource } from './event-source.ts';
 import { checkEventSource } from './check-event-source.ts';
+import { checkSplits, type MeasureSplit } from './dimension.ts';
 import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
@@ -75,6 +76,8 @@ export interface Measure extends AskedDays {
    * it is never added up or averaged.
    */
   readonly ratioOf?: ShareOf;
+  /** By what it is split, and which measures count the members. They are rolled up as every measure is. */
+  readonly splitBy?: readonly MeasureSplit[];
   /** What it rests on: that of its field, or of its area. */
   readonly basis?: readonly LegalBasis[];
   /** Events it is counted from, instead of `from`. */
@@ -130,6 +133,7 @@ const keys = {
   covers: 1,
   from: 1,
   ratioOf: 1,
+  splitBy: 1,
   basis: 1,
   fromEvents: 1,
   askedFrom: 1,
@@ -143,7 +147,7 @@ const keys = {
  * @returns the same measure
  * @throws `DefinitionError` with everything that is wrong: `measure/bad-id`, `measure/blank-label`,
  * `measure/no-unit-of-measure`, `measure/unknown-operator`, `measure/operator-not-over-units`,
- * `measure/percent-never-merges`, `measure/bad-share`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
+ * `measure/percent-never-merges`, `measure/bad-share`, `measure/bad-split`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
  * `measure/unknown-policy`, `measure/unknown-covering`, `measure/bad-asked-days`, `measure/unknown-key`
  */
 // @__NO_SIDE_EFFECTS__
@@ -209,7 +213,8 @@ function checkMeasure(measure: Measure, problems: Problems): void {
       'phần trăm được tính lại từ tử số và mẫu số; ghi "none"',
       'percentages are recomputed from their parts; say "none"',
     );
-  const { ratioOf } = measure;
+  const { ratioOf, splitBy } = measure;
+  if (splitBy !== undefined) checkSplits(splitBy, 'measure/bad-split', id, problems);
   if (ratioOf !== undefined && !isShare(measure, ratioOf))
     refuse(
       'bad-share',
