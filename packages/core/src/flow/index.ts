@@ -114,7 +114,8 @@ export { splitFindings } from '../figure/table/split-findings.ts';
 export { splitTable, type SplitTableOptions } from '../report/split-table.ts';
 
 // who should report, and who is missing
-export { defineReportPlan, type ReportExemption, type ReportPlan } from '../plan/report-plan.ts';
+export { defineReportPlan } from '../plan/define-report-plan.ts';
+export type { ReportExemption, ReportPlan } from '../plan/report-plan.ts';
 export {
   completeness,
   expectedReports,

@@ -11,7 +11,8 @@ import { defineUnits } from '../unit/define-units.ts';
 import { completeness, expectedReports, worklist } from './outstanding-reports.ts';
 import { receivedDeliveries } from './received-deliveries.ts';
 import { receivedFigures, receivedRecords } from './received-reports.ts';
-import { defineReportPlan, type ReportPlan } from './report-plan.ts';
+import { defineReportPlan } from './define-report-plan.ts';
+import type { ReportPlan } from './report-plan.ts';
 
 const basis = practice({ vi: 'công văn ví dụ', en: 'an invented letter' });
 const units = defineUnits([

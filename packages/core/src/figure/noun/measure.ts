@@ -218,8 +218,8 @@ function checkMeasure(measure: Measure, problems: Problems): void {
   if (ratioOf !== undefined && !isShare(measure, ratioOf))
     refuse(
       'bad-share',
-      'ratioOf nêu mã chỉ tiêu của tử số và mẫu số, và chỉ đi cùng đơn vị tính "percent"',
-      'ratioOf names the measures above and below the line, of what is measured in "percent"',
+      'ratioOf nêu hai chỉ tiêu khác nhau, đơn vị tính là "percent"',
+      'ratioOf names two measures, of what is in "percent"',
     );
   checkDays('measure/bad-asked-days', id, measure, problems);
 }
