@@ -23,7 +23,10 @@ const units = defineUnits([
 const label = { vi: 'Số người dự', en: 'Attendees' };
 const person = (id: string) => defineMeasure({ id: `x.${id}`, label, measuredIn: 'person', nonNegative: true });
 const [women, men] = [person('women'), person('men')];
-const all: Measure = defineMeasure({ ...person('all'), splitBy: [{ by: bySex, members: { women: women.id, men: men.id } }] });
+const all: Measure = defineMeasure({
+  ...person('all'),
+  splitBy: [{ by: bySex, members: { women: women.id, men: men.id } }],
+});
 const onlyWomen: Measure = defineMeasure({ ...person('all'), splitBy: [{ by: bySex, members: { women: women.id } }] });
 
 type Cells = Readonly<Record<string, readonly (number | string | null | undefined)[]>>;
@@ -82,9 +85,9 @@ describe('a split', () => {
     const unit = fc.record({ women: part, men: part, told: fc.constantFrom('both', 'women', 'none') });
     fc.assert(
       fc.property(fc.tuple(unit, unit, unit), (communes) => {
-        const cells = Object.fromEntries(
-          communes.map((one, i) => [
-            'abc'[i],
+        const cells: Cells = Object.fromEntries(
+          communes.map((one, i): [string, Cells[string]] => [
+            'abc'.charAt(i),
             [one.women + one.men, one.told === 'none' ? null : one.women, one.told === 'both' ? one.men : null],
           ]),
         );
