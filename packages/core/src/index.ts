@@ -225,7 +225,7 @@ export {
   type ShareOf,
   type UnitOperator,
 } from './figure/noun/measure.ts';
-export type { Dimension, MeasureSplit } from './figure/noun/dimension.ts';
+export { defineDimension, type Dimension, type MeasureSplit } from './figure/noun/dimension.ts';
 export type { EventCondition, EventSource } from './figure/noun/event-source.ts';
 export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, ExpectedBy, Figure } from './figure/noun/figure.ts';

@@ -51,22 +51,33 @@ export function checkFields(id: string, fields: Readonly<Record<string, Field>>,
     for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
       if (part !== undefined && !Object.hasOwn(fields, part))
         problems.add('entity/unknown-ratio-part', notAField(part, id), `${path}.ratioOf`);
-    for (const [i, split] of (info.splitBy ?? []).entries())
-      for (const [member, part] of Object.entries(split.members))
-        if (!isPartOf(info, fields[part]))
-          problems.add('entity/bad-split', notAPart(part, info), `${path}.splitBy[${i}].members.${member}`);
+    if (info.splitBy !== undefined && !isSplit(info, fields))
+      problems.add('entity/bad-split', notSplit(info), `${path}.splitBy`);
   }
   checkLabelsDiffer(id, sound, problems);
 }
 
-function isPartOf(total: FieldInfo, part: Field | undefined): boolean {
-  const { info } = part ?? {};
-  return total.kind === 'figure' && info?.kind === 'figure' && info.measuredIn === total.measuredIn && info !== total;
+// Each member is another figure of the record, measured in the same; what a dimension is, `defineDimension` checks.
+function isSplit(total: FieldInfo, fields: Readonly<Record<string, Field>>): boolean {
+  const isPart = (name: unknown): boolean => {
+    const info = typeof name === 'string' && Object.hasOwn(fields, name) ? fields[name]?.info : undefined;
+    return info?.kind === 'figure' && info.measuredIn === total.measuredIn && info !== total;
+  };
+  const splits: unknown = total.splitBy;
+  return (
+    total.kind === 'figure' &&
+    Array.isArray(splits) &&
+    (splits as readonly unknown[]).every((split) => {
+      if (!isPlain(split) || !isPlain(split['by']) || !isPlain(split['members'])) return false;
+      const all = split['by']['members'];
+      return isPlain(all) && Object.entries(split['members']).every(([id, name]) => id in all && isPart(name));
+    })
+  );
 }
 
-const notAPart = (name: string, { measuredIn = '' }: FieldInfo): Text => ({
-  vi: `${shown(name)} không phải là trường số liệu khác tính bằng ${measuredIn}`,
-  en: `${shown(name)} is no other figure measured in ${measuredIn}`,
+const notSplit = ({ measuredIn = '' }: FieldInfo): Text => ({
+  vi: `ghi [{ by, members }]; mỗi phần là trường số liệu khác, cũng tính bằng ${measuredIn}`,
+  en: `write [{ by, members }]; each member is another figure, measured in ${measuredIn} too`,
 });
 
 // Two labels that meet in some form also meet in the last form of one of them, so only last days need a look.

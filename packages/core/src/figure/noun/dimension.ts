@@ -1,6 +1,6 @@
 import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
 import { blankText, hasWords, shown } from '../../outcome/definition-words.ts';
-import type { Problems } from '../../outcome/problems.ts';
+import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 
 /**
@@ -79,4 +79,29 @@ function isDimension(by: unknown): by is Dimension {
     isFlag(overlapping) &&
     isFlag(open)
   );
+}
+
+/**
+ * Defines a dimension and checks it.
+ *
+ * @param dimension - id, label and members
+ * @returns the same dimension
+ * @throws `DefinitionError` `dimension/bad-shape` with everything that is wrong
+ * @example
+ * ```ts
+ * const bySex = defineDimension({
+ *   id: 'sex',
+ *   label: { vi: 'Giới tính', en: 'Sex' },
+ *   members: { women: { vi: 'Nữ', en: 'Women' }, men: { vi: 'Nam', en: 'Men' } },
+ * });
+ * Object.keys(bySex.members); // => ['women', 'men']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineDimension<const D extends Dimension>(dimension: D): D {
+  const problems = new Problems();
+  const [first = ''] = isPlain(dimension) && isPlain(dimension.members) ? Object.keys(dimension.members) : [];
+  checkSplits([{ by: dimension, members: { [first]: 'any' } }], 'dimension/bad-shape', 'dimension', problems);
+  problems.throwIfAny();
+  return dimension;
 }

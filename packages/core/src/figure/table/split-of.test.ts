@@ -10,6 +10,7 @@ import { printQuantity } from '../../quantity/print-quantity.ts';
 import { readQuantity } from '../../quantity/read-quantity.ts';
 import { splitTable } from '../../report/split-table.ts';
 import { tableFromJson, tableToJson } from '../exchange/table-json.ts';
+import { defineDimension } from '../noun/dimension.ts';
 import { defineMeasure, type Measure } from '../noun/measure.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
 import { FigureBuilder } from './figure-builder.ts';
@@ -199,11 +200,22 @@ describe('what a split says', () => {
     expect(() => defineMeasure({ ...all, splitBy } as never)).toThrow('measure/bad-split');
   });
 
+  it('a dimension is checked when it is defined', () => {
+    expect(defineDimension(bySex)).toBe(bySex);
+    const wrong = [null, {}, { ...bySex, id: 'By sex' }, { ...bySex, members: {} }, { ...bySex, open: false }, { ...bySex, label: null }]; // prettier-ignore
+    for (const one of [...wrong, { ...bySex, order: 1 }])
+      expect(() => defineDimension(one as never)).toThrow('dimension/bad-shape');
+  });
+
   it('names other figures of the record, measured in the same', () => {
     const field = (measuredIn: string, members?: Readonly<Record<string, string>>) =>
       figureField({ label: { vi: `${measuredIn} ${members?.['women'] ?? ''}`, en: `${measuredIn} ${members?.['women'] ?? ''}` }, measuredIn, ...(members === undefined ? {} : { splitBy: [{ by, members }] }) }); // prettier-ignore
     const define = (women: string) =>
       defineEntity({ id: 'x', form: 'period', label, fields: { all: field('person', { women }), w: field('case') } });
     for (const name of ['w', 'all', 'nobody', 'toString']) expect(() => define(name)).toThrow('entity/bad-split');
+    for (const splitBy of ['sex', [null], [{ by, members: null }], [{ by: {}, members: { women: 'w' } }]]) {
+      const total = figureField({ label, measuredIn: 'case', splitBy: splitBy as never });
+      expect(() => defineEntity({ id: 'x', form: 'period', label, fields: { total, w: field('case') } })).toThrow('entity/bad-split'); // prettier-ignore
+    }
   });
 });
