@@ -5,6 +5,7 @@ import {
   type Count,
   type Entity,
   type LinearComparison,
+  type Printed,
   type RecordOf,
 } from '@qcdc/core';
 import { atLeastFraction, moreThanFraction, sameCount, triNot, type TriState } from '@qcdc/core/flow';
@@ -71,7 +72,7 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
         ].slice(0, 2),
         failure: () => ({
           field: part,
-          expected: say`${signs[share.op]} ${share.n}/${share.d} × ${all}`,
+          expected: printShare(share, all),
           actual: say`${count}`,
         }),
       };
@@ -104,6 +105,17 @@ const shareComparison = (part: string, whole: string, { op, n, d }: ShareValue):
   operator: op,
   to: zero,
 });
+
+/**
+ * Prints how much of a whole is asked for.
+ *
+ * @param share - the share
+ * @param whole - the whole
+ * @returns such as `≥ 2/3 × 210`, or `= 20` where all of it is asked for
+ */
+function printShare({ op, n, d }: ShareValue, whole: Count): Printed {
+  return n === d ? say`${signs[op]} ${whole}` : say`${signs[op]} ${n}/${d} × ${whole}`;
+}
 
 /**
  * Asks whether a part reaches a share of its whole, on whole numbers.
