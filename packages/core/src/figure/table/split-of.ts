@@ -1,3 +1,5 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aText, having, optional } from '../../outcome/demand.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Text } from '../../outcome/text.ts';
 import { exactNumber } from '../../number/exact-number.ts';
@@ -63,7 +65,7 @@ export interface FigureSplit {
  * @param key - the figure that is split
  * @param by - id of the dimension; may be left out where the measure is split one way
  * @returns the split
- * @throws `DefinitionError` `figure/not-split-by` where the measure is not split so; as `find` of a table
+ * @throws `DefinitionError` `call/bad-argument`, `figure/not-split-by` where the measure is not split so; as `find` of a table
  * @example
  * ```ts
  * const { dialogues: total, heldByCommunes } = dialogues.measures;
@@ -75,6 +77,11 @@ export interface FigureSplit {
  * ```
  */
 export function splitOf(table: FigureTable, key: FigureKey, by?: string): FigureSplit {
+  checkCall('splitOf', {
+    table: [table, having(['measures', 'find'], 'bảng số liệu', 'a figure table')],
+    key: [key, having(['measure', 'unit', 'period'], '{ measure, unit, period }', '{ measure, unit, period }')],
+    by: [by, optional(aText)],
+  });
   const total = table.find(key);
   const { by: dimension, members } = splitNamed(table, key.measure, by);
   const nonNegative = table.measures.find(({ id }) => id === key.measure)?.nonNegative === true;
