@@ -2,7 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree154of2026, law136of2025, law42of2013 } from '../law/instruments/services.ts';
-import { byRegularity } from './dimensions.ts';
+import { byRegularity } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({

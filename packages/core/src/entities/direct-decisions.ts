@@ -2,7 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
-import { byVoteForm } from './dimensions.ts';
+import { byVoteForm } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({

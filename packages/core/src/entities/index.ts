@@ -147,19 +147,4 @@ export { allMeasures } from './all-measures.ts';
 export { allStatedShares } from './all-stated-shares.ts';
 export { countedFigures, eventMeasures } from './counted/counted-figures.ts';
 export { countedFrom, type CountedFigure, type SourceOf } from './counted/counted-figure.ts';
-export {
-  byIssuer,
-  byKindOfCase,
-  byKindOfCommunity,
-  byLeader,
-  byLevel,
-  byOccasion,
-  byOwnership,
-  byPartner,
-  byRating,
-  byRegularity,
-  bySex,
-  bySource,
-  byTimeliness,
-  byVoteForm,
-} from './dimensions.ts';
+export * as dimensions from './dimension/dimensions.ts';

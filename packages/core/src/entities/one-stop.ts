@@ -2,7 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2018 } from '../law/instruments/services.ts';
-import { byTimeliness } from './dimensions.ts';
+import { byTimeliness } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({

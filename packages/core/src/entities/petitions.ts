@@ -2,7 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law02of2011, law25of2018, law42of2013 } from '../law/instruments/services.ts';
-import { byKindOfCase } from './dimensions.ts';
+import { byKindOfCase } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({

@@ -4,7 +4,7 @@ import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
-import { byKindOfCommunity } from './dimensions.ts';
+import { byKindOfCommunity } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({

@@ -1,7 +1,7 @@
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { ratingPractice } from './practice/rating-practice.ts';
-import { byRating } from './dimensions.ts';
+import { byRating } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({

@@ -3,7 +3,7 @@ import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020, labourCode2019 } from '../law/instruments/neighbours.ts';
-import { byOccasion } from './dimensions.ts';
+import { byOccasion } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({

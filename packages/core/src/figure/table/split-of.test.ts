@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allEntities, allMeasures, dialogues, population } from '../../entities/index.ts';
-import { bySex } from '../../entities/dimensions.ts';
+import { bySex } from '../../entities/dimension/dimensions.ts';
 import { defineEntity } from '../../entity/define-entity.ts';
 import { figureField } from '../../entity/field.ts';
 import { defineUnits } from '../../unit/define-units.ts';

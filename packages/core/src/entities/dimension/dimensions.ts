@@ -1,7 +1,7 @@
-import type { Dimension } from '../figure/noun/dimension.ts';
-import { dialoguePartner } from './choice/dialogue-partner.ts';
-import { rating } from './choice/rating.ts';
-import { regularity } from './choice/regularity.ts';
+import type { Dimension } from '../../figure/noun/dimension.ts';
+import { dialoguePartner } from '../choice/dialogue-partner.ts';
+import { rating } from '../choice/rating.ts';
+import { regularity } from '../choice/regularity.ts';
 
 /** By sex: reports state a total, and how many of them are women. @term phân tổ theo giới tính */
 export const bySex: Dimension = {
