@@ -25,9 +25,15 @@ const self = [enter('self', 'c', 10), enter('self', 'd', 5), { step: 'submit', .
 const published = [
   ...self,
   { step: 'submit', ...by, column: 'team' },
-  { step: 'publish', ...by, decision: '1/QĐ' },
+  { step: 'publish', ...by, decision: '1/QĐ', result: { total: 15, class: null, facts: [] } },
 ] as const;
-const replacing = { step: 'replace', ...by, decision: '2/QĐ', replaces: '1/QĐ' } as const;
+const replacing = {
+  step: 'replace',
+  ...by,
+  decision: '2/QĐ',
+  replaces: '1/QĐ',
+  result: { total: 6, class: null, facts: [] },
+} as const;
 
 // What is wrong in an appraisal is wrong in data, not in a rubric: a finding, and the history stays as it was.
 const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, string, string?])[] = [

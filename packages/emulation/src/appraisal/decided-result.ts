@@ -49,7 +49,5 @@ export function decidedResult(
  */
 export function standingDecision({ history }: Appraisal): Decision | null {
   const last = history.findLast((e) => e.step === 'publish' || e.step === 'replace');
-  return last?.step === 'publish' || last?.step === 'replace'
-    ? { decision: last.decision, result: last.result ?? null }
-    : null;
+  return last?.step === 'publish' || last?.step === 'replace' ? { decision: last.decision, result: last.result } : null;
 }

@@ -23,8 +23,7 @@ export interface StatedPointsOptions {
  *
  * @param appraisals - appraisals of the units
  * @param options - another column than the final one; points of a column that is not handed on
- * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`,
- * `emulation/result-not-kept`
+ * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`
  * @throws `DefinitionError` `emulation/unknown-column`
  */
 export function statedPoints(
@@ -59,11 +58,6 @@ export function statedPoints(
         en: `Column ${column.label.en} of "${unit}" is not handed on${taken ? '; its points are a draft' : ', so there is no result'}.`,
       });
     const decision = column.id === rubric.appraisal?.final ? standingDecision(appraisal) : null;
-    if (decision !== null && decision.result === null)
-      say('result-not-kept', 'warning', {
-        vi: `Quyết định ${decision.decision} về đơn vị "${unit}" không lưu tổng điểm, mức xếp loại và thông tin khi công bố; dùng thông tin hiện có.`,
-        en: `Decision ${decision.decision} on "${unit}" kept neither total nor class nor the facts of its day; what is known now is used.`,
-      });
     const points = taken ? pointsInColumn(appraisal, column.id) : new Map<string, Amount>();
     stated.set(unit, {
       rubric: rubric.id,

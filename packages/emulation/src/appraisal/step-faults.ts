@@ -44,6 +44,29 @@ export function isPoints(given: unknown): given is number | string {
   }
 }
 
+// A decision that kept nothing of its day would be rewritten by whatever is found later.
+function faultOfResult(given: unknown): Refusal | null {
+  if (given === undefined || given === null)
+    return [
+      'result-missing',
+      {
+        vi: 'Chưa ghi kết quả công bố: tổng điểm, mức xếp loại và thông tin của ngày quyết định (decidedResult).',
+        en: 'What is made public is not stated: total, class and the facts of the day (decidedResult).',
+      },
+    ];
+  const { total, class: rating, facts } = given as Readonly<Record<string, unknown>>;
+  const readable = (total === null || isPoints(total)) && (rating === null || !blank(rating)) && Array.isArray(facts);
+  return readable
+    ? null
+    : [
+        'result-unreadable',
+        {
+          vi: 'Không đọc được kết quả công bố; ghi { total, class, facts } như decidedResult trả về.',
+          en: 'What is made public cannot be read; write { total, class, facts } as decidedResult gives it.',
+        },
+      ];
+}
+
 /**
  * What is wrong with the parts of a step, whatever its history: no step at all, a day that is none, nobody who took it, blank
  * numbers, points that cannot be read. Programs hand in what they read from files, so nothing here throws.
@@ -76,7 +99,9 @@ export function faultOf(given: unknown): Refusal | null {
     criterion,
   ];
   if (kind === 'score' && !isPoints(to)) return unread(to, String(step['criterion']));
-  if (kind !== 'replace') return null;
+  if (kind !== 'publish' && kind !== 'replace') return null;
+  const unkept = faultOfResult(step['result']);
+  if (unkept !== null || kind === 'publish') return unkept;
   if (typeof changes !== 'object' || changes === null)
     return ['changes-missing', { vi: 'Chưa ghi điểm thay đổi.', en: 'The points that change are not stated.' }];
   const wrong = Object.entries(changes).find(([, points]) => !isPoints(points));

@@ -1,4 +1,4 @@
-import { compareFractions, counted, ok, type Finding, type Outcome } from '@qcdc/core';
+import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
@@ -31,14 +31,19 @@ export interface AppraisalKey {
   readonly history?: readonly AppraisalEvent[];
 }
 
+const steps = /* @__PURE__ */ listOf((step) => faultOf(step)?.[1] ?? null);
+
 /**
- * Opens the appraisal of a unit, new or with the history kept so far.
+ * Opens the appraisal of a unit, new or with the history kept so far. Whether every step of a history was allowed is told by
+ * `appraisalFromJson`, which takes them again.
  *
  * @param rubric - the rubric
  * @param of - whose appraisal it is, and its history when it was begun before
  * @returns the appraisal
+ * @throws `DefinitionError` `call/bad-option` for a history with something in it that is no step
  */
 export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
+  checkCall('openAppraisal', {}, of, { unit: aText, period: aText, history: steps }, ['unit', 'period']);
   const { unit, period, history = [] } = of;
   return { rubric, unit, period, history };
 }
@@ -101,7 +106,7 @@ function checkReturn(appraisal: Appraisal, step: ColumnReturned): Refusal | null
 }
 
 function checkResult({ rubric }: Appraisal, step: ResultPublished | DecisionReplaced): Refusal | null {
-  const id = step.result?.class ?? null;
+  const id = step.result.class;
   if (id === null || rubric.classes?.classes.some((c) => c.id === id) === true) return null;
   return [
     'unknown-class',
@@ -175,7 +180,7 @@ function checkReplacement(appraisal: Appraisal, step: DecisionReplaced): Refusal
       { vi: 'Quyết định thay thế phải có số khác.', en: 'A replacing decision has a number of its own.' },
     ];
   const before = standingDecision(appraisal)?.result ?? null;
-  if (Object.keys(step.changes).length === 0 && (step.result === undefined || before?.class === step.result.class))
+  if (Object.keys(step.changes).length === 0 && before?.class === step.result.class)
     return [
       'nothing-replaced',
       {

@@ -12,6 +12,7 @@ import {
   unchecked,
 } from '@qcdc/core';
 import { everyoneIn, fitsPick, isBarred, leadersOf, placesFor, type AwardList } from './award-places.ts';
+import { checkAwards } from './check-awards.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Ranking } from './ranking.ts';
 import type { AwardRule } from './award-rule.ts';
@@ -45,6 +46,7 @@ export interface AwardOptions {
  * @param rules - the awards; the version in force on the period's last day counts
  * @param options - another day to take the law of
  * @returns proposals, with findings for open places and for awards without a rule in force
+ * @throws `DefinitionError` `emulation/bad-award`, `emulation/unknown-class`, `call/…`
  */
 export function proposeAwards(
   ranking: Outcome<Ranking>,
@@ -55,6 +57,7 @@ export function proposeAwards(
     day: aDay,
   });
   const { board, period, clusters, overall } = ranking.value;
+  checkAwards(rules, board.rubric);
   const findings: Finding[] = [...ranking.findings];
   const proposals: AwardProposal[] = [];
   const seen = new Set<string>();

@@ -115,6 +115,25 @@ describe('a fact that cannot be used leaves its unit unscored, with the reason, 
   ])('%s', (_, facts, code) => {
     veto(outcome(...facts), code);
   });
+  it('names the part and what stands there, in the words of each language', () => {
+    const said = (fact: object) => {
+      const { vi, en } =
+        outcome(fact).findings.find((f) => f.code === 'emulation/unreadable-fact')?.message ?? text('');
+      return [vi, en];
+    };
+    expect(said(flag('đang xem xét'))).toEqual([
+      'Thông tin "veto": không đọc được giá trị, đang ghi "đang xem xét".',
+      '"veto": the value cannot be read; it says "đang xem xét".',
+    ]);
+    expect(said({ ...fine('1'), level: undefined })).toEqual([
+      'Thông tin "fines": chưa ghi mức.',
+      '"fines": the level is not stated.',
+    ]);
+    expect(said(flag(true, { perod: '2024' }))).toEqual([
+      'Thông tin "veto" không có mục "perod".',
+      '"veto" has no such part: "perod".',
+    ]);
+  });
   it('and stays unscored by another rubric', () => {
     const { value } = run(flag('true'));
     expect(whatIf(value, rubric).value.get('a')?.class?.class ?? null).toBeNull();

@@ -1,0 +1,51 @@
+import { Problems, type Text } from '@qcdc/core';
+import { amountSchema } from '../rubric/amount.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { aQuota } from './a-quota.ts';
+import type { AwardPick, AwardRule } from './award-rule.ts';
+
+type Wrong = (part: string, asked: Text) => void;
+
+function checkPick(pick: AwardPick, wrong: Wrong): void {
+  const { within, take, atLeast, quota } = pick;
+  if (!['cluster', 'overall', 'leaders'].includes(within))
+    wrong('within', { vi: 'cần cluster, overall hoặc leaders', en: 'give cluster, overall or leaders' });
+  if (take !== undefined && !(Number.isInteger(take) && take > 0))
+    wrong('take', { vi: 'cần một số nguyên dương', en: 'give a whole number above 0' });
+  if (atLeast !== undefined && !amountSchema.safeParse(atLeast).success)
+    wrong('atLeast', { vi: 'cần một số điểm', en: 'give a number of points' });
+  const fault = quota === undefined ? null : aQuota(quota);
+  if (fault !== null) wrong('quota', fault);
+}
+
+/**
+ * Checks award rules against the board they are picked from: a share above 100 %, or a class nobody knows, would propose
+ * everybody or nobody in silence.
+ *
+ * @param rules - the awards
+ * @param rubric - the rubric of the board
+ * @throws `DefinitionError` `emulation/bad-award`, `emulation/unknown-class` for everything that is wrong
+ */
+export function checkAwards(rules: readonly AwardRule[], rubric: Rubric): void {
+  const problems = new Problems();
+  const known = (rubric.classes?.classes ?? []).map((c) => c.id);
+  for (const [i, { pick: versions }] of rules.entries())
+    for (const [k, { value: pick }] of versions.entries()) {
+      const path = `proposeAwards.rules[${i}].pick[${k}].value`;
+      checkPick(pick, (part, asked) => {
+        problems.add('emulation/bad-award', asked, `${path}.${part}`);
+      });
+      const base = pick.quota === undefined || !Array.isArray(pick.quota.base) ? [] : pick.quota.base;
+      for (const id of [...(pick.classes ?? []), ...base])
+        if (!known.includes(id))
+          problems.add(
+            'emulation/unknown-class',
+            {
+              vi: `"${id}" không phải là mức xếp loại; các mức: ${known.join(', ') || 'chưa có'}`,
+              en: `"${id}" is not a class; there are ${known.join(', ') || 'none'}`,
+            },
+            path,
+          );
+    }
+  problems.throwIfAny();
+}
