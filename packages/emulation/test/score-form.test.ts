@@ -40,7 +40,7 @@ function filled(
     const columns = block.columns.map(({ header }, c) => ({
       key: `k${c}`,
       header: header.vi,
-      at: { cell: `${'ABCDEFG'[c] ?? ''}3` },
+      at: { cell: `${'ABCDEFGHI'[c] ?? ''}3` },
     }));
     const rows = block.rows.map((row, r) => {
       const cells = row.map((cell): RawValue =>
@@ -55,7 +55,7 @@ function filled(
         cells: new Map(
           cells.map((value, c): [string, RawCell] => [
             `k${c}`,
-            { value, at: { source: 'f.xlsx', cell: `${'ABCDEFG'[c] ?? ''}${r + 4}` } },
+            { value, at: { source: 'f.xlsx', cell: `${'ABCDEFGHI'[c] ?? ''}${r + 4}` } },
           ]),
         ),
       };
@@ -73,11 +73,12 @@ describe('a score form', () => {
   it('has a line for every criterion of the rubric, in its order, with the maximum and nothing filled in', () => {
     const [form] = scoreForm(empty).blocks.filter((block) => block.kind === 'table');
     expect(form?.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : (cell?.en ?? null))))).toEqual([
-      ['g', 'Group', '20', '', '', ''],
-      ['a', 'a', '10', '', '', ''],
-      ['b', 'b', '10', '', '', ''],
-      ['c', 'c', '10', '', '', ''],
-      ['survey', 'survey', '10', '', '', ''],
+      ['g', 'Group', '20', '', '', '', ''],
+      ['a', 'a', '10', '', '', '', ''],
+      ['b', 'b', '10', '', '', '', ''],
+      ['c', 'c', '10', '', '', '', ''],
+      ['survey', 'survey', '10', '', '', '', ''],
+      ['', 'Total', '40', '', '', '', ''],
     ]);
   });
 
@@ -215,7 +216,7 @@ describe('a score form', () => {
     const { value: scored } = takeSteps(empty, [...readBack(all).value, { step: 'submit', ...who, column: 'self' }]);
     const form = scoreForm(scored, { column: 'team', name: 'Xã Một' });
     const [table] = form.blocks.filter((block) => block.kind === 'table');
-    expect(table?.rows.map((row) => (row[3] as { vi: string }).vi)).toEqual(['', '7,5', '2,5', '0', '']);
+    expect(table?.rows.map((row) => (row[3] as { vi: string }).vi)).toEqual(['', '7,5', '2,5', '0', '', '']);
     const back = (values: Filled): Outcome<Appraisal> => {
       const read = readScoreForm(filled(form, values), scored, { ...who, column: 'team' });
       expect(read.findings).toEqual([]);
