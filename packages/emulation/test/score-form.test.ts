@@ -171,6 +171,7 @@ describe('a score form', () => {
       ['a', { vi: 'a' }, { vi: '10' }],
       ['bonus', { vi: 'bonus' }, { vi: '0 – 2' }],
       ['penalty', { vi: 'penalty' }, { vi: '−3 – 0' }],
+      ['', { vi: 'Tổng cộng' }, { vi: '10' }],
     ]);
     const back = (values: Filled) => readScoreForm(filled(scoreForm(begun), values), begun, who);
     expect(back({ a: [8] }).findings).toEqual([]);
@@ -231,5 +232,102 @@ describe('a score form', () => {
     expect(() => scoreForm(empty, { column: 'nobody' })).toThrow(
       expect.objectContaining({ code: 'emulation/unknown-column' }) as Error,
     );
+  });
+
+  it('says what each cell takes: points between their ends, sums of what is above, states of evidence', () => {
+    const proven = defineRubric(
+      rubricOf(
+        [
+          {
+            id: 'g',
+            label: text('Group'),
+            children: [
+              leaf('a', 10, bands('x'), { evidence: { fact: 'minutes', whenMissing: 'zero' } }),
+              leaf('b', 7.5, { give: 'points', of: { read: 'number', value: 0 } }, { coefficient: 2 }),
+            ],
+          },
+          leaf('survey', 10, bands('x'), { notSelfScored: true }),
+        ],
+        {
+          appraisal: { columns: ['self', 'team'].map(column), final: 'team' },
+          facts: [{ id: 'minutes', kind: 'evidence', label: text('Minutes') }],
+        },
+        {
+          adjustments: [
+            {
+              id: 'bonus',
+              label: text('Bonus'),
+              from: 0,
+              to: 2,
+              scale: { give: 'points', of: { read: 'number', value: 0 } },
+            },
+          ],
+        },
+      ),
+    );
+    const begun = openAppraisal(proven, { unit: 'u', period: '2024' });
+    const entriesOf = (of?: string) => {
+      const [form] = scoreForm(begun, of === undefined ? {} : { column: of }).blocks.filter((b) => b.kind === 'table');
+      return (form?.entries ?? []).map((entry) => {
+        const id = String(form?.rows[entry.row]?.[0] ?? '');
+        if (entry.kind === 'number') return `${id}: ${String(entry.least)}–${String(entry.most)}`;
+        if (entry.kind === 'choice') return `${id}: ${entry.choices.map(({ vi }) => vi).join('/')}`;
+        const parts = entry.of.map((part) => {
+          const times = String(part.times) === '1' ? '' : ` × ${String(part.times)}`;
+          return `${String(form?.rows[part.row]?.[0])}${times}${part.mayBeBlank === true ? '?' : ''}`;
+        });
+        return `${id}= ${parts.join(' + ')}${entry.orElse === undefined ? '' : ` or column ${entry.orElse}`}`;
+      });
+    };
+    expect(entriesOf()).toEqual([
+      'g= a + b × 2',
+      'a: 0–10',
+      'a: Có kèm theo/Chưa có',
+      'b: 0–15/2',
+      'b: Có kèm theo/Chưa có/Không yêu cầu',
+      'bonus: 0–2',
+      'bonus: Có kèm theo/Chưa có/Không yêu cầu',
+      '= g + survey + bonus?',
+    ]);
+    expect(entriesOf('team')).toContain('survey: 0–10');
+    expect(entriesOf('team').at(-1)).toBe('= g + survey + bonus? or column 3');
+  });
+
+  it('reads the state of the documents, and names what it says against them', () => {
+    const state = (documents: string | null, said: string | null, struck = false) => {
+      const form = filled(scoreForm(empty), { ...all, a: [7.5, '', documents ?? ''] }, (row) => {
+        if (row[0] === 'a') row[6] = said;
+      });
+      const cells = form.value.flatMap(({ rows }) => rows).find(({ cells: c }) => c.get('k0')?.value === 'a')?.cells;
+      const cell = cells?.get('k5');
+      if (struck && cell !== undefined) (cells as Map<string, RawCell>).set('k5', { ...cell, struck });
+      const read = readScoreForm(form, empty, who);
+      const [step] = read.value;
+      return [step?.step === 'score' ? (step.evidence ?? null) : null, ...codes(read).map(([code]) => code)];
+    };
+    expect(state('BB 1; BB 2', 'Có kèm theo')).toEqual([['BB 1', 'BB 2']]);
+    expect(state('BB 1', null)).toEqual([['BB 1']]);
+    expect(state(null, 'Chưa có')).toEqual([null]);
+    expect(state(null, 'Attached')).toEqual([null, 'emulation/evidence-not-named']);
+    expect(state('BB 1', 'Chưa có')).toEqual([null, 'emulation/evidence-contradicts']);
+    expect(state('BB 1', 'không yêu cầu')).toEqual([null, 'emulation/evidence-contradicts']);
+    expect(state('BB 1', 'đủ')).toEqual([['BB 1'], 'emulation/evidence-state-unknown']);
+    expect(state('BB 1', 'Có kèm theo', true)).toEqual([null, 'emulation/evidence-struck-out']);
+  });
+
+  it('takes the total it added up itself, also while a bonus is blank', () => {
+    const total = (value: RawValue) =>
+      codes(
+        readScoreForm(
+          filled(scoreForm(empty), all, (row) => {
+            if (row[0] === '') row[3] = value;
+          }),
+          empty,
+          who,
+        ),
+      ).map(([code]) => code);
+    // The survey is not scored yet: what the total is cannot be told.
+    expect(total(null)).toEqual([]);
+    expect(total(10)).toEqual(['emulation/subtotal-not-compared']);
   });
 });

@@ -1,5 +1,4 @@
 import type { Fraction, NumberEntry, SumEntry, TableEntry } from '@qcdc/core';
-import { numberText } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
 import { a1 } from '../a1.ts';
 import type { CellOut, Rule } from '../engine/book.ts';
@@ -54,8 +53,12 @@ export function withEntries(
   return out;
 }
 
+// A decimal where it ends soon, else the ratio.
+const inDigits = ({ n, d }: Fraction): string =>
+  (n * 1_000_000n) % d === 0n ? String(Number(n) / Number(d)) : `${n}/${d}`;
+
 function numberRule({ least, most }: NumberEntry, speech: Speech): Omit<Rule, 'area'> {
-  const [low, high] = [least, most].map((end) => (end === null ? '…' : numberText(end)));
+  const [low, high] = [least, most].map((end) => (end === null ? '…' : inDigits(end)));
   const range = `${low ?? ''} – ${high ?? ''}`;
   return {
     type: 'decimal',

@@ -42,6 +42,7 @@ export function formEntries(
 ): readonly TableEntry[] {
   const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
   const lines = scoredLines(rubric);
+  const outline = outlineOf(rubric);
   return rows.flatMap(({ id }, row): readonly TableEntry[] => {
     const line = lines.get(id);
     if (line !== undefined) {
@@ -54,7 +55,7 @@ export function formEntries(
         { kind: 'choice', row, column: places.state, choices: needed ? [given, none] : [given, none, notNeeded] },
       ];
     }
-    const group = outlineOf(rubric).get(id)?.criterion;
+    const group = outline.get(id)?.criterion;
     const of = group === undefined ? null : linesOfSum(group);
     if (of === null) return [];
     const parts = of.flatMap(({ id: part, times, mayBeBlank }) => {

@@ -14,6 +14,7 @@ import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { membersOn } from '../score/members-on.ts';
 import { reason, type ScoreReason } from '../score/score-reason.ts';
 import { unitListFindings } from '../score/unit-list-findings.ts';
+import { UnitMarks } from '../score/unit-places.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
 import { capsFindings, decisionFindings } from './rank-findings.ts';
@@ -120,7 +121,8 @@ const named = 5;
 // A unit that was scored and stands in no cluster would otherwise vanish without a word.
 function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): readonly Finding[] {
   const { period, rubric } = board;
-  const members = new Set(clusters.flatMap((c) => membersOn(c, period.to)));
+  const members = new UnitMarks(board.session.places);
+  for (const cluster of clusters) for (const unit of membersOn(cluster, period.to)) members.add(unit);
   const outside = board.units.filter((unit) => !members.has(unit));
   const [first] = outside;
   if (first === undefined) return [];

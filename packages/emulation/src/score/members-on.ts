@@ -8,6 +8,11 @@ import type { Cluster, IsoDate } from '@qcdc/core';
  * @returns ids of the members, each once
  */
 export function membersOn(cluster: Cluster, day: IsoDate): readonly string[] {
-  const holds = cluster.members.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
-  return [...new Set(holds.map(({ value }) => value))];
+  const units: string[] = [];
+  for (const { from, to, value } of cluster.members)
+    if ((from === null || from <= day) && (to === null || day <= to)) units.push(value);
+  return units.length <= few && units.every((unit, i) => units.indexOf(unit) === i) ? units : [...new Set(units)];
 }
+
+// A cluster has a dozen members, and there may be very many clusters.
+const few = 24;

@@ -36,6 +36,7 @@ import { scoreUnit } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
 import { unitListFindings } from './unit-list-findings.ts';
+import { UnitMarks, UnitPlaces } from './unit-places.ts';
 import { unknownSources } from './unknown-sources.ts';
 import { unusedFacts } from './unused-facts.ts';
 
@@ -74,6 +75,14 @@ function peersIn(clusters: readonly Cluster[], period: Period): (unit: string) =
 function markOpen({ settled, placeOf }: ScoreTotals, unit: string): void {
   const place = placeOf(unit);
   if (place >= 0) settled[place] = 0;
+}
+
+// A unit twice in a list is one unit.
+function eachOnce(listed: readonly string[], places: UnitPlaces): readonly string[] {
+  if (listed === places.units) return listed;
+  const met = new UnitMarks(places);
+  const unique = listed.filter((unit) => met.add(unit));
+  return unique.length === listed.length ? listed : unique;
 }
 
 function openUnits(totals: ScoreTotals, units: readonly string[], all: readonly string[]): readonly string[] {
@@ -147,9 +156,8 @@ export function score(
   const registry = registryOf(indicators.value);
   const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
   const listed = options.only ?? (inClusters.length > 0 ? inClusters : null);
-  // A unit twice in a list is one unit.
-  const unique = new Set(listed);
-  const units = listed === null ? indicators.value.units : unique.size === listed.length ? listed : [...unique];
+  const places = new UnitPlaces(indicators.value.units);
+  const units = listed === null ? indicators.value.units : eachOnce(listed, places);
   const { stated } = options;
   const fitting = stated === undefined ? null : fittingPoints(stated.value, rubric, period, units);
   const held = heldByDecisions(stated?.value, checked, (facts) => checkFacts(facts, declared, period));
@@ -162,6 +170,7 @@ export function score(
     facts: held.facts.facts,
     unusable: held.facts.unusable,
     refused: checked.refused,
+    places,
     peersOf: peersIn(clusters, period),
     stated: fitting?.points ?? null,
     overrides: null,
@@ -172,7 +181,7 @@ export function score(
   const onRubric = rubricFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
   const barred = onRubric.find((f) => f.severity === 'error');
   const plan = barred === undefined ? fastPlan(session) : null;
-  const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id);
+  const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id, places);
   // Units with facts, gaps or bounded figures are scored in full at once; the others when somebody asks for them.
   const kept = new Map<string, UnitScore>();
   if (totals !== null) for (const unit of [...checked.facts.keys(), ...checked.unusable.keys()]) markOpen(totals, unit);

@@ -2,6 +2,7 @@
 // joined by one of the next version.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { shortRubricFormat } from '../../src/rubric/index.ts';
 import { describe, expect, it } from 'vitest';
 import {
   appraisalFormat,
@@ -22,7 +23,7 @@ const sheet = rubric.value as Rubric;
 
 it('every version of every format has a file here', () => {
   const names = readdirSync(new URL('.', import.meta.url));
-  for (const { id, version } of [rubricFormat, appraisalFormat])
+  for (const { id, version } of [rubricFormat, shortRubricFormat, appraisalFormat])
     for (let v = 1; v <= version; v++) expect(names).toContain(`${id.replace('qcdc/', '')}.v${v}.json`);
 });
 
