@@ -1,6 +1,15 @@
 import { practice } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
-import { allowance, defineRubric, finalClasses, proposeAwards, rank, score } from '../src/index.ts';
+import {
+  allowance,
+  decidedResult,
+  defineRubric,
+  finalClasses,
+  proposeAwards,
+  provinceFlag,
+  rank,
+  score,
+} from '../src/index.ts';
 import { clusterLike, leaf, rubricOf, source, text } from './sample.ts';
 
 const rubric = defineRubric(
@@ -96,5 +105,52 @@ it('an award that names no units, places or classes anybody knows is told whole'
     ['emulation/unknown-class', 'proposeAwards.rules[0].pick[0].value'],
     ['emulation/bad-award', 'proposeAwards.rules[1].pick[0].value.take'],
     ['emulation/unknown-class', 'proposeAwards.rules[1].pick[0].value'],
+  ]);
+});
+
+describe('what stands beside a quota', () => {
+  const finals = (options: object) => problemsOf(() => finalClasses(scores, options));
+  const one = { class: 'top', quota };
+  it.each([
+    ['an end nobody knows for those over it', { ...one, over: 'below' }],
+    ['a misspelt part', { ...one, groupof: () => 'a' }],
+    ['a group that is no function', { ...one, groupOf: 'cluster' }],
+  ])('%s is refused', (_, bad) => {
+    expect(finals({ quotas: [bad] }).map(([code]) => code)).toEqual(['call/bad-option']);
+  });
+  it('a unit in no group is never counted in another', () => {
+    expect(finals({ quotas: [{ ...one, groupOf: () => undefined }] }).map(([code]) => code)).toEqual([
+      'emulation/no-group',
+    ]);
+  });
+  it('a tie decision that decides nothing is named', () => {
+    const ties = [{ order: ['a', 'b'], by: text('x'), reason: 'r' }];
+    const { findings } = finalClasses(scores, { quotas: [one], ties });
+    expect(findings.map((f) => f.code)).toContain('emulation/tie-decision-unused');
+  });
+  it('ranking rules, decisions and awards of another shape are refused', () => {
+    const call = (options: object) =>
+      problemsOf(() => rank(scores, { clusters: [clusterLike(['a', 'b'])], ...options }));
+    expect(call({ rule: { by: 'beauty', remainingTies: 'shared' } }).map(([code]) => code)).toEqual([
+      'call/bad-option',
+    ]);
+    expect(call({ decisions: [null] }).map(([code]) => code)).toEqual(['call/bad-option']);
+    expect(call({ decisions: [{ order: 'ab' }] }).map(([code]) => code)).toEqual(['call/bad-option']);
+    const ranking = rank(scores, { clusters: [clusterLike(['a', 'b'])] });
+    expect(problemsOf(() => proposeAwards(ranking, [null as never])).map(([code]) => code)).toEqual([
+      'call/bad-argument',
+    ]);
+    const twice = problemsOf(() => proposeAwards(ranking, [provinceFlag, provinceFlag]));
+    expect(twice.map(([code, path]) => [code, path])).toEqual([['emulation/award-twice', 'proposeAwards.rules[1].id']]);
+  });
+});
+
+it('the result of a unit nobody scored, or with points of a criterion nobody knows, is never made', () => {
+  expect(problemsOf(() => decidedResult(scores.value, 'z')).map(([code]) => code)).toEqual(['emulation/unknown-unit']);
+  expect(problemsOf(() => decidedResult(scores.value, 'a', { z: 1 })).map(([code]) => code)).toEqual([
+    'emulation/unknown-criterion',
+  ]);
+  expect(problemsOf(() => decidedResult(scores.value, 'a', { c: 'tám' })).map(([code]) => code)).toEqual([
+    'emulation/not-an-amount',
   ]);
 });

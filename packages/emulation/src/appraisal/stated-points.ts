@@ -1,6 +1,7 @@
-import { aText, checkCall, listOf, ok, truth, unchecked, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { aText, checkCall, listOf, ok, truth, type Finding, type Outcome, type Text } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import type { StatedAppraisal } from '../score/stated-appraisal.ts';
+import { anAppraisal } from './an-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
 import { asStated } from './as-stated.ts';
 import { columnAt } from './column-at.ts';
@@ -30,7 +31,7 @@ export function statedPoints(
   appraisals: readonly Appraisal[],
   options: StatedPointsOptions = {},
 ): Outcome<ReadonlyMap<string, StatedAppraisal>> {
-  checkCall('statedPoints', { appraisals: [appraisals, listOf(unchecked)] }, options, {
+  checkCall('statedPoints', { appraisals: [appraisals, listOf(anAppraisal)] }, options, {
     column: aText,
     unfinished: truth,
   });

@@ -21,6 +21,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   replace: ['decision', 'replaces'],
 };
 
+const common = ['step', 'by', 'at', 'reason', 'evidence'];
+// `from` is what a history kept; it is compared and written anew.
+const beside: Readonly<Record<string, readonly string[]>> = {
+  score: ['to', 'from'],
+  publish: ['result'],
+  replace: ['changes', 'result'],
+};
+
 const blankParts: Readonly<Record<string, Text>> = {
   column: { vi: 'Chưa ghi cột điểm.', en: 'The column is not stated.' },
   criterion: { vi: 'Chưa ghi mã tiêu chí.', en: 'The criterion is not stated.' },
@@ -80,7 +88,25 @@ export function faultOf(given: unknown): Refusal | null {
   const needed = Object.hasOwn(texts, kind) ? texts[kind] : undefined;
   if (needed === undefined)
     return ['not-a-step', { vi: `Không có bước "${kind}".`, en: `There is no step "${kind}".` }];
-  const { at, by, to, changes } = step;
+  const { at, by, to, changes, reason, evidence } = step;
+  const unknown = Object.keys(step).find(
+    (key) => step[key] !== undefined && ![...common, ...needed, ...(beside[kind] ?? [])].includes(key),
+  );
+  if (unknown !== undefined)
+    return [
+      'step-part-unknown',
+      {
+        vi: `Bước "${kind}" không có mục "${unknown}"; sửa lại tên hoặc bỏ đi.`,
+        en: `A step "${kind}" has no part "${unknown}"; correct the name or leave it out.`,
+      },
+    ];
+  if (reason !== undefined && typeof reason !== 'string')
+    return ['reason-unreadable', { vi: 'Lý do phải là một dòng chữ.', en: 'A reason is a text.' }];
+  if (evidence !== undefined && !(Array.isArray(evidence) && evidence.every((document) => !blank(document))))
+    return [
+      'evidence-unreadable',
+      { vi: 'Tài liệu ghi thành danh sách tên, không để trống.', en: 'Documents are a list of names, none blank.' },
+    ];
   if (!isIsoDate(String(at)))
     return [
       'bad-day',

@@ -61,3 +61,19 @@ export const aQuota: Demand = (value) => {
   const given = shown(quota[name]);
   return { vi: `${name}: ${given} không dùng được; cần ${vi}`, en: `${name}: ${given} cannot be used; give ${en}` };
 };
+
+const quotaKeys = ['class', 'quota', 'groupOf', 'raised', 'over'];
+
+/** A limit on a class: nothing in it that nobody knows, and over it one of what may become of the others. */
+export const aClassQuota: Demand = (value) => {
+  const given = partsOf(value);
+  const unknown = Object.keys(given).find((key) => !quotaKeys.includes(key));
+  const { over, groupOf, raised } = given;
+  const functions = [groupOf, raised].every((one) => one === undefined || typeof one === 'function');
+  const known = over === undefined || over === 'nextBelow' || over === 'authority';
+  if ('class' in given && 'quota' in given && unknown === undefined && functions && known) return null;
+  return {
+    vi: 'cần { class, quota } và nếu có: groupOf, raised là hàm, over là "nextBelow" hoặc "authority"',
+    en: 'give { class, quota } and, where wanted, functions groupOf and raised, over "nextBelow" or "authority"',
+  };
+};

@@ -8,8 +8,8 @@ import {
   aDay,
   anOutcome,
   checkCall,
+  having,
   listOf,
-  unchecked,
 } from '@qcdc/core';
 import { everyoneIn, fitsPick, isBarred, leadersOf, placesFor, type AwardList } from './award-places.ts';
 import { checkAwards } from './check-awards.ts';
@@ -53,7 +53,7 @@ export function proposeAwards(
   rules: readonly AwardRule[],
   options: AwardOptions = {},
 ): Outcome<readonly AwardProposal[]> {
-  checkCall('proposeAwards', { ranking: [ranking, anOutcome], rules: [rules, listOf(unchecked)] }, options, {
+  checkCall('proposeAwards', { ranking: [ranking, anOutcome], rules: [rules, listOf(anAward)] }, options, {
     day: aDay,
   });
   const { board, period, clusters, overall } = ranking.value;
@@ -135,3 +135,5 @@ export function proposeAwards(
   }
   return ok(proposals, findings);
 }
+
+const anAward = /* @__PURE__ */ having(['id', 'label', 'pick'], '{ id, label, pick }', '{ id, label, pick }');

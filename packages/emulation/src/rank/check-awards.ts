@@ -24,11 +24,18 @@ function checkPick(pick: AwardPick, wrong: Wrong): void {
  *
  * @param rules - the awards
  * @param rubric - the rubric of the board
- * @throws `DefinitionError` `emulation/bad-award`, `emulation/unknown-class` for everything that is wrong
+ * @throws `DefinitionError` `emulation/bad-award`, `emulation/award-twice`, `emulation/unknown-class` for everything that is wrong
  */
 export function checkAwards(rules: readonly AwardRule[], rubric: Rubric): void {
   const problems = new Problems();
   const known = (rubric.classes?.classes ?? []).map((c) => c.id);
+  for (const [i, { id }] of rules.entries())
+    if (rules.findIndex((one) => one.id === id) < i)
+      problems.add(
+        'emulation/award-twice',
+        { vi: `"${id}" có hai lần; mỗi hình thức khen thưởng nêu một lần`, en: `"${id}" is there twice; name it once` },
+        `proposeAwards.rules[${i}].id`,
+      );
   for (const [i, { pick: versions }] of rules.entries())
     for (const [k, { value: pick }] of versions.entries()) {
       const path = `proposeAwards.rules[${i}].pick[${k}].value`;

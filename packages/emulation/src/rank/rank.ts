@@ -17,6 +17,7 @@ import { unitListFindings } from '../score/unit-list-findings.ts';
 import { UnitMarks } from '../score/unit-places.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
+import { aRankingRule, aTieDecision } from './rank-demands.ts';
 import { capsFindings, decisionFindings } from './rank-findings.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
 import type { ClusterRanking, NotRanked, Ranking } from './ranking.ts';
@@ -157,9 +158,9 @@ function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): reado
 export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Outcome<Ranking> {
   checkCall('rank', { scores: [scores, anOutcome] }, options, {
     clusters: listOf(unchecked),
-    rule: unchecked,
+    rule: aRankingRule,
     overall: truth,
-    decisions: listOf(unchecked),
+    decisions: listOf(aTieDecision),
   });
   checkClusters(options.clusters ?? [], 'rank.clusters');
   const board = options.rule === undefined ? scores.value : withRule(scores.value, options.rule);

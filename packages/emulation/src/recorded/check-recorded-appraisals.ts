@@ -13,20 +13,13 @@ import {
 import type { EmulationAppraisal } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { outlineOf } from '../rubric/outline.ts';
+import { totalRange, totalRangeText } from '../rubric/total-range.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { registrationsIn, registrationTroubles } from './check-registrations.ts';
 import { recordFinding, type RecordTrouble } from './recorded-finding.ts';
 import { recordedNumber } from './recorded-number.ts';
-import {
-  differs,
-  isOutside,
-  pointsText,
-  statedText,
-  totalRange,
-  totalRangeText,
-  type RecordedScores,
-} from './recorded-scores.ts';
+import { differs, isOutside, pointsText, statedText, type RecordedScores } from './recorded-scores.ts';
 
 /** What recorded appraisals are compared with. */
 export interface RecordedAppraisalsOptions {

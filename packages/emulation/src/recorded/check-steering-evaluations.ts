@@ -2,9 +2,10 @@ import { checkCall, ok, unchecked, zero, type Dataset, type Finding, type Outcom
 import type { SteeringEvaluation } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { outlineOf } from '../rubric/outline.ts';
+import { totalRange, totalRangeText } from '../rubric/total-range.ts';
 import { recordFinding, type RecordTrouble } from './recorded-finding.ts';
 import { recordedNumber } from './recorded-number.ts';
-import { differs, isOutside, pointsText, statedText, totalRange, totalRangeText } from './recorded-scores.ts';
+import { differs, isOutside, pointsText, statedText } from './recorded-scores.ts';
 import {
   countCommittees,
   ratingReader,

@@ -91,15 +91,27 @@ export function readPoints(value: unknown): Amount | null {
   return typeof value === 'string' && value.includes('/') ? null : readAmount(value);
 }
 
+const instant = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/iu;
+const hoursAhead = 7;
+
+// Programs write moments in another zone: 17:00 UTC is the next day in Vietnam.
+function dayOfMoment(text: string): IsoDate | null {
+  const moment = new Date(text).getTime();
+  if (Number.isNaN(moment)) return null;
+  const day = new Date(moment + hoursAhead * 3_600_000).toISOString().slice(0, 10);
+  return isIsoDate(day) ? day : null;
+}
+
 /**
- * Reads a day in any way {@link readDay} knows, a time beside it dropped.
+ * Reads a day in any way {@link readDay} knows, a time beside it dropped. A moment with its zone is the day it is in Vietnam.
  *
  * @param value - whatever came in
  * @returns the day, or `null`
  */
 export function readFactDay(value: unknown): IsoDate | null {
   if (typeof value !== 'string') return null;
-  return isIsoDate(value) ? value : readDay(value);
+  if (isIsoDate(value)) return value;
+  return instant.test(value.trim()) ? dayOfMoment(value.trim()) : readDay(value);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   aPeriod,
   aText,
   checkCall,
+  demand,
   type Demands,
   having,
   listOf,
@@ -122,12 +123,14 @@ const aRubric = /* @__PURE__ */ having(
   'bảng chấm điểm, tạo bằng defineRubric',
   'a rubric, made with defineRubric',
 );
+const notStatedPoints = /* @__PURE__ */ demand(() => false, 'kết quả của statedPoints', 'what statedPoints gives');
 const demands: Demands<ScoreOptions> = {
   period: (value) => (typeof value === 'string' ? null : aPeriod(value)),
   only: /* @__PURE__ */ listOf(aText),
   clusters: /* @__PURE__ */ listOf(unchecked),
   facts: /* @__PURE__ */ listOf(unchecked),
-  stated: anOutcome,
+  stated: (value) =>
+    anOutcome(value) ?? ((value as Outcome<unknown>).value instanceof Map ? null : notStatedPoints(value)),
   acceptUnconfirmed: truth,
   whatIf: truth,
 };

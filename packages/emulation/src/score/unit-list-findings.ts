@@ -1,5 +1,5 @@
 import type { Cluster, Finding, Text } from '@qcdc/core';
-import { membersOn } from './members-on.ts';
+import { membersOn, twiceOn } from './members-on.ts';
 import type { Session } from './unit-context.ts';
 import { UnitMarks } from './unit-places.ts';
 
@@ -81,6 +81,16 @@ export function unitListFindings(
           en: `${cluster.name.en} has no members on ${period.to}.`,
         },
         { vi: 'Kiểm tra ngày của các thành viên.', en: 'Check the days of its members.' },
+      );
+    for (const unit of twiceOn(cluster, period.to))
+      say(
+        'unit-listed-twice',
+        {
+          vi: `${nameOf(unit)} có hai lần trong ${cluster.name.vi}; chỉ tính một.`,
+          en: `${nameOf(unit)} is listed twice in ${cluster.name.en}; it counts once.`,
+        },
+        once,
+        unit,
       );
     for (const unit of members) if (!inOne.add(unit)) again.add(unit);
   }

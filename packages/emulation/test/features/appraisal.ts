@@ -68,7 +68,13 @@ const all: readonly WantedStep[] = [
 ];
 const published: readonly WantedStep[] = [
   ...all,
-  { step: 'publish', by: 'council', at: '2025-02-01', decision: '12/QĐ', result: { total: 16, class: null, facts: [] } },
+  {
+    step: 'publish',
+    by: 'council',
+    at: '2025-02-01',
+    decision: '12/QĐ',
+    result: { total: 16, class: null, facts: [] },
+  },
 ];
 const finalPoints = (steps: readonly WantedStep[]): string => {
   const { appraisal } = walk(appraised, steps);
