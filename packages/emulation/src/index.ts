@@ -1,7 +1,7 @@
 // The front door of emulation, in the order of the flow.
 
 // 1 a rubric: what it consists of is at `@qcdc/emulation/rubric`
-export { defineRubric, type KnownId, type RubricChecks } from './rubric/define-rubric.ts';
+export { defineRubric, type Identified, type KnownId, type RubricChecks } from './rubric/define-rubric.ts';
 export type { RubricClass } from './rubric/class-table.ts';
 export type { Criterion } from './rubric/criterion.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';

@@ -207,3 +207,9 @@ it('an event without its name or level, and a flag in other words, are named by 
   expect(codesOf).toContain('Thông tin "Vi phạm": chưa ghi mã sự kiện.');
   expect(codesOf).toContain('Thông tin "Hội nghị": không đọc được giá trị, đang ghi "chắc là có".');
 });
+
+it('a register, a rubric or a period that is none is a mistake of the program', () => {
+  expect(() => read([], { units: [] })).toThrow('call/bad-option');
+  expect(() => read([], { period: 'kỳ này' })).toThrow('call/bad-option');
+  expect(() => readFacts(ok([]), null as never)).toThrow('call/bad-argument');
+});

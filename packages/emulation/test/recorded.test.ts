@@ -141,6 +141,7 @@ describe('a recorded appraisal', () => {
   });
   it('is checked against at least one rubric', () => {
     expect(() => checkRecordedAppraisals(read([appraisal]), { rubrics: [] })).toThrow('call/bad-option');
+    expect(() => checkRecordedAppraisals({ value: 1 } as never, { rubrics: [rubric] })).toThrow('call/bad-argument');
   });
 });
 

@@ -1,11 +1,12 @@
 import {
   anOutcome,
+  aText,
   checkCall,
+  DefinitionError,
   having,
   normaliseText,
   ok,
   parsePeriod,
-  unchecked,
   type Finding,
   type Outcome,
   type RawCell,
@@ -209,6 +210,7 @@ const isNumbering = (header: string): boolean => /^(?:tt|stt|số tt|số thứ 
  * @param rubric - the rubric that asks for the facts
  * @param options - the register of units; the period
  * @returns facts for `score(…, { facts })`; findings `emulation/facts-…`, `emulation/no-facts-table`
+ * @throws `DefinitionError` `call/…`
  */
 export function readFacts(
   raw: Outcome<readonly (RawSheet | RawTable)[]>,
@@ -216,9 +218,15 @@ export function readFacts(
   options: ReadFactsOptions = {},
 ): Outcome<readonly Fact[]> {
   checkCall('readFacts', { raw: [raw, anOutcome], rubric: [rubric, aRubric] }, options, {
-    units: unchecked,
-    period: unchecked,
+    units: aRegister,
+    period: aText,
   });
+  if (options.period !== undefined && parsePeriod(options.period).value === null)
+    throw new DefinitionError(
+      'call/bad-option',
+      { vi: `"${options.period}" không phải là kỳ`, en: `"${options.period}" is no period` },
+      'readFacts.period',
+    );
   const { value: tables, findings } = findTables(raw);
   const reading = new Reading(rubric, options, findings);
   let found = false;
@@ -233,3 +241,4 @@ export function readFacts(
 }
 
 const aRubric = /* @__PURE__ */ having(['id', 'root', 'years'], 'một bảng chấm điểm', 'a rubric');
+const aRegister = /* @__PURE__ */ having(['units', 'resolve'], 'danh mục đơn vị', 'a register of units');

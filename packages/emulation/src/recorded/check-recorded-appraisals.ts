@@ -17,6 +17,7 @@ import { totalRange, totalRangeText } from '../rubric/total-range.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { registrationsIn, registrationTroubles } from './check-registrations.ts';
+import { aDataset } from './recorded-demands.ts';
 import { recordFinding, type RecordTrouble } from './recorded-finding.ts';
 import { recordedNumber } from './recorded-number.ts';
 import { differs, isOutside, pointsText, statedText, type RecordedScores } from './recorded-scores.ts';
@@ -163,9 +164,13 @@ export function checkRecordedAppraisals(
   data: Dataset,
   options: RecordedAppraisalsOptions,
 ): Outcome<readonly Appraised[]> {
-  checkCall('checkRecordedAppraisals', {}, options, { rubrics: listOf(aRubric, 1), scores: listOf(unchecked) }, [
-    'rubrics',
-  ]);
+  checkCall(
+    'checkRecordedAppraisals',
+    { data: [data, aDataset] },
+    options,
+    { rubrics: listOf(aRubric, 1), scores: listOf(unchecked) },
+    ['rubrics'],
+  );
   const registrations = registrationsIn(data);
   const findings: Finding[] = [];
   const sound: Appraised[] = [];

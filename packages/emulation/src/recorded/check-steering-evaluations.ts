@@ -3,6 +3,7 @@ import type { SteeringEvaluation } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
+import { aBoard, aDataset } from './recorded-demands.ts';
 import { recordFinding, type RecordTrouble } from './recorded-finding.ts';
 import { recordedNumber } from './recorded-number.ts';
 import { differs, isOutside, pointsText, statedText } from './recorded-scores.ts';
@@ -134,9 +135,9 @@ export function checkSteeringEvaluations(
 ): Outcome<readonly Evaluated[]> {
   checkCall(
     'checkSteeringEvaluations',
-    {},
+    { data: [data, aDataset] },
     options,
-    { self: unchecked, final: unchecked, counts: unchecked, ratingOf: unchecked },
+    { self: aBoard, final: aBoard, counts: unchecked, ratingOf: unchecked },
     ['final'],
   );
   const { final, counts = {} } = options;

@@ -4,6 +4,7 @@ import { outlineOf } from '../rubric/outline.ts';
 import { isExact } from '../score/point-range.ts';
 import { printNumber } from '../score/print-points.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
+import { aBoard } from './recorded-demands.ts';
 import type { RecordedScores } from './recorded-scores.ts';
 
 const ratings = ['excellent', 'good', 'fair', 'poor'] as const;
@@ -105,7 +106,7 @@ export function steeringEvaluations(options: SteeringEvaluationsOptions): Outcom
     'steeringEvaluations',
     {},
     options,
-    { self: unchecked, final: unchecked, counts: unchecked, ratingOf: unchecked },
+    { self: aBoard, final: aBoard, counts: unchecked, ratingOf: unchecked },
     ['final'],
   );
   const { final, self, counts = {} } = options;
