@@ -1,5 +1,6 @@
 import {
   anOutcome,
+  aRegister,
   aText,
   checkCall,
   DefinitionError,
@@ -241,4 +242,3 @@ export function readFacts(
 }
 
 const aRubric = /* @__PURE__ */ having(['id', 'root', 'years'], 'một bảng chấm điểm', 'a rubric');
-const aRegister = /* @__PURE__ */ having(['units', 'resolve'], 'danh mục đơn vị', 'a register of units');
