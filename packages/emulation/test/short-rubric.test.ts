@@ -156,9 +156,12 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
       ['not-a-rubric', 'columns'],
       ['unknown-key', 'points'],
     ]);
-    const [label, years] = read({ label: 5, years: '2027' }).findings;
-    expect(label?.message.vi).toContain('cần một dòng chữ');
+    const [label, years, id] = read({ label: 5, years: '2027', id: 'Bảng 1' }).findings;
+    expect(id?.message.vi).toContain('cần một dòng chữ');
     expect(years?.message.en).toContain('write a year such as 2027');
+    expect(label?.message.vi).toContain('mã chỉ gồm chữ cái không dấu');
+    const [points] = read({ criteria: [{ label: 'a', max: 'mười' }] }).findings;
+    expect(points?.message.vi).toContain("ghi 0.75, '0.75' hoặc '2/3'");
   });
 
   it('of its ways of scoring', () => {
@@ -208,9 +211,11 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
         ['unknown-indicator', 'criteria[0].indicator'],
         ['unknown-measure', 'criteria[1].figure'],
         ['unknown-fact', 'criteria[3].zeroWhen'],
+        ['points-over-maximum', 'criteria[2].bands'],
+        ['unknown-class', 'vetoes[0].then'],
       ]),
     );
-    expect(refused({ classes: { Tốt: 5, 'Xuất sắc': 8, 'Chưa tốt': null } })[0]?.[1]).toMatch(/^classes/u);
+    expect(refused({ classes: { Tốt: 5, 'Xuất sắc': 8, 'Chưa tốt': null } })[0]?.[1]).toBe('classes');
     expect(refused({ vetoes: [{ label: 'v', then: 'Kém' }] })).toEqual([['unknown-class', 'vetoes[0].then']]);
   });
 

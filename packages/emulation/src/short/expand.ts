@@ -1,9 +1,10 @@
-import { negateFraction, practice, Problems } from '@qcdc/core';
+import { absoluteFraction, negateFraction, practice, type Problems } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { AppraisalRule } from '../rubric/appraisal-rule.ts';
 import type { ClassTable, RubricClass, Veto } from '../rubric/class-table.ts';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
+import type { PointScale } from '../rubric/point-scale.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { expandScale } from './expand-scale.ts';
 import { WrittenAt } from './paths.ts';
@@ -19,7 +20,8 @@ export interface Expanded {
   readonly written: WrittenAt;
 }
 
-const minus = (amount: Amount): Amount => negateFraction(amountOf(amount)).toString();
+const minus = (amount: Amount): Amount => negateFraction(absoluteFraction(amountOf(amount))).toString();
+const plus = (amount: Amount): Amount => absoluteFraction(amountOf(amount)).toString();
 
 class Expansion {
   readonly written = new WrittenAt();
@@ -51,9 +53,11 @@ class Expansion {
     const parts = { coefficient, weight, whenMissing, zeroWhen, round, notSelfScored, basis };
     const extras = this.extras({ bonuses, penalties }, id, whole, short);
     const expanded = criteria === undefined ? expandScale(c, id, short, this.declare, this.problems) : null;
+    // What is wrong with the way of scoring is told; the rest is checked as if somebody gave the points.
+    const scale = criteria === undefined ? (expanded?.scale ?? this.byHand(c, id, short)) : null;
     if (criteria !== undefined) this.refuseScaleOfGroup(c, short);
     if (expanded !== null && expanded.key !== null)
-      this.written.note(`${whole}.scale`, expanded.key === 'scale' ? `${short}.scale` : `${short}.${expanded.key}`);
+      this.written.note(`${whole}.scale`, `${short}.${expanded.key}`, expanded.key !== 'scale');
     this.written.note(`${whole}.maximum`, `${short}.max`);
     this.written.note(`${whole}.minimum`, `${short}.min`);
     const document = `evidence-${slug(id)}`;
@@ -72,11 +76,17 @@ class Expansion {
               this.criterion(child, `${number}.${i + 1}`, `${whole}.children[${i}]`, `${short}.criteria[${i}]`),
             ),
           }),
-      ...(expanded === null ? {} : { scale: expanded.scale }),
+      ...(scale === null ? {} : { scale }),
       ...(evidence === undefined ? {} : { evidence: { fact: document, whenMissing: evidence } }),
       ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)),
       ...(extras.length === 0 ? {} : { adjustments: extras }),
     };
+  }
+
+  private byHand({ label }: ShortCriterion, id: string, path: string): PointScale {
+    const fact = `points-${slug(id)}`;
+    this.declare({ id: fact, kind: 'number', label: inBoth(label) }, path);
+    return { give: 'points', of: { read: 'fact', fact } };
   }
 
   extras(
@@ -122,7 +132,7 @@ class Expansion {
         : { id: fact, kind: 'events', label: words, levels: [{ id: 'counted', label: words }], whenAbsent: 'none' },
       path,
     );
-    const signed = (amount: Amount): Amount => (sign < 0 ? minus(amount) : amount);
+    const signed = (amount: Amount): Amount => (sign < 0 ? minus(amount) : plus(amount));
     const counted = { read: 'events', fact } as const;
     return {
       id,
@@ -135,7 +145,7 @@ class Expansion {
             : { read: 'product', of: [counted, { read: 'number', value: signed(each) }] },
       },
       ...(sign > 0
-        ? { from: 0, ...(most === undefined ? {} : { to: most }), upTo: 'unlimited' as const }
+        ? { from: 0, ...(most === undefined ? {} : { to: plus(most) }), upTo: 'unlimited' as const }
         : { ...(most === undefined ? {} : { from: minus(most) }), to: 0 }),
     };
   }
@@ -155,7 +165,11 @@ class Expansion {
       );
   }
 
-  veto({ label, then, flag, when }: NonNullable<ShortRubric['vetoes']>[number], i: number, classes: ClassTable): Veto {
+  veto(
+    { label, then, flag, when }: NonNullable<ShortRubric['vetoes']>[number],
+    i: number,
+    classes: ClassTable,
+  ): readonly Veto[] {
     const path = `vetoes[${i}]`;
     const fact = flag ?? `veto-${slug(label)}`;
     if (flag !== undefined && when !== undefined)
@@ -166,19 +180,37 @@ class Expansion {
       );
     if (when === undefined) this.declare({ id: fact, kind: 'flag', label: inBoth(label), whenAbsent: 'none' }, path);
     const named = classes.classes.find((c) => c.id === then || c.label.vi === then || c.label.en === then);
-    return {
-      id: slug(label).replace(/^[^a-z0-9]+/u, '') || `veto-${i + 1}`,
-      label: inBoth(label),
-      when: when ?? { if: 'flag', fact },
-      then: named?.id ?? then,
-    };
+    if (named === undefined && then !== 'notAssessed') {
+      const known = classes.classes.map((c) => c.label.vi).join(', ');
+      this.problems.add(
+        'emulation/unknown-class',
+        {
+          vi: `không có mức "${then}"; các mức: ${known || 'chưa có'}, hoặc notAssessed`,
+          en: `there is no class "${then}"; there are ${known || 'none'}, or notAssessed`,
+        },
+        `${path}.then`,
+      );
+      return [];
+    }
+    return [
+      {
+        id: slug(label).replace(/^[^a-z0-9]+/u, '') || `veto-${i + 1}`,
+        label: inBoth(label),
+        when: when ?? { if: 'flag', fact },
+        then: named?.id ?? then,
+      },
+    ];
   }
 }
 
+type ShortClasses = NonNullable<ShortRubric['classes']>;
+
+const isWhole = (given: ShortClasses): given is ClassTable => 'classes' in given && Array.isArray(given.classes);
+
 function classesOf(given: ShortRubric['classes']): ClassTable | null {
   if (given === undefined) return null;
-  if ('classes' in given && 'of' in given) return given as ClassTable;
-  const limits = Object.entries(given as Readonly<Record<string, Amount | null>>);
+  if (isWhole(given)) return given;
+  const limits = Object.entries(given);
   return {
     of: 'points',
     closed: 'lower',
@@ -195,8 +227,9 @@ function classesOf(given: ShortRubric['classes']): ClassTable | null {
 }
 
 function appraisalOf(given: ShortRubric['columns']): AppraisalRule | null {
-  if (given === undefined || !Array.isArray(given)) return (given as AppraisalRule | undefined) ?? null;
-  const columns = (given as readonly (string | { vi: string; en: string })[]).map((words) => ({
+  if (given === undefined) return null;
+  if ('columns' in given) return given;
+  const columns = given.map((words) => ({
     id: slug(words).replaceAll('.', '-').slice(0, 60),
     label: inBoth(words),
     by: inBoth(words),
@@ -223,18 +256,18 @@ export function expandRubric(short: ShortRubric, problems: Problems): Expanded {
   written.note('root.children', 'criteria');
   const extras = expansion.extras(short, 'total', 'root', '');
   const classes = classesOf(short.classes);
-  const vetoes = (short.vetoes ?? []).map((veto, i) =>
+  const vetoes = (short.vetoes ?? []).flatMap((veto, i) =>
     expansion.veto(veto, i, classes ?? { of: 'points', closed: 'lower', classes: [] }),
   );
   const appraisal = appraisalOf(short.columns);
-  written.note('classes.classes', 'classes');
+  written.note('classes', 'classes', short.classes !== undefined && !isWhole(short.classes));
   written.note('appraisal', 'columns');
   const rubric: Rubric = {
     id,
     kind,
     label: inBoth(label),
     years: typeof years === 'number' ? { from: years, to: years } : years,
-    basis: Array.isArray(basis) ? basis : [practice(inBoth(basis as string | { vi: string; en: string }))],
+    basis: typeof basis === 'string' || 'vi' in basis ? [practice(inBoth(basis))] : basis,
     period: period ?? { kind: 'year' },
     ...(expansion.facts.length === 0 ? {} : { facts: expansion.facts }),
     root: {

@@ -1,15 +1,16 @@
 /** Where the parts of a whole rubric were written in the short one. */
 export class WrittenAt {
-  readonly #places: (readonly [whole: string, short: string])[] = [];
+  readonly #places: (readonly [whole: string, short: string, alone: boolean])[] = [];
 
   /**
    * Notes where a part was written.
    *
    * @param whole - path in the whole rubric
    * @param short - path in the short one
+   * @param alone - `true` where it is one value there, whatever it is made of in the whole rubric
    */
-  note(whole: string, short: string): void {
-    this.#places.push([whole, short]);
+  note(whole: string, short: string, alone = false): void {
+    this.#places.push([whole, short, alone]);
   }
 
   /**
@@ -24,6 +25,7 @@ export class WrittenAt {
     );
     const [nearest] = around.sort((a, b) => b[0].length - a[0].length);
     if (nearest === undefined) return path;
+    if (nearest[2]) return nearest[1];
     const rest = path.slice(nearest[0].length);
     return `${nearest[1]}${nearest[1] === '' ? rest.replace(/^\./u, '') : rest}`;
   }

@@ -1,24 +1,15 @@
-import { ok, Problems, shapeProblems, type DefinitionProblem, type Outcome, type Where } from '@qcdc/core';
+import { ok, Problems, shapeProblems, type Outcome, type Where } from '@qcdc/core';
 import { definitionOrFindings, readStored, type ReadStoredOptions } from '@qcdc/core/stored';
 import * as z from 'zod';
-import { notAnAmount, notPoints } from '../rubric/amount.ts';
+import { shapeWords } from '../rubric/check-shape.ts';
 import { defineRubric, type RubricChecks } from '../rubric/define-rubric.ts';
-import { notADeadline } from '../rubric/reading.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { notAThreshold } from '../rubric/threshold.ts';
 import { expandRubric } from './expand.ts';
 import { notBands } from './short-criterion.ts';
 import { notABasis, notClasses, notColumns, notYears, shortRubricFormat, shortRubricSchema } from './short-rubric.ts';
 import { notWords } from './short-words.ts';
 
-const words = [notAnAmount, notPoints, notADeadline, notAThreshold].concat([
-  notBands,
-  notWords,
-  notYears,
-  notABasis,
-  notClasses,
-  notColumns,
-]);
+const words = [...shapeWords, notBands, notWords, notYears, notABasis, notClasses, notColumns];
 
 // The shape is checked here and not by the format: in words that say what to write, with places of the short form.
 const anyShape = { ...shortRubricFormat, schema: z.unknown() };
@@ -33,10 +24,17 @@ export function claimsToBeShort(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'format' in json && json.format === shortRubricFormat.id;
 }
 
-function throwAt(problems: readonly DefinitionProblem[]): void {
-  const told = new Problems();
-  told.addAll(problems);
-  told.throwIfAny();
+function wholeRubric(given: unknown, checks: RubricChecks, told: Problems): Rubric | null {
+  const shape = shortRubricSchema.safeParse(given);
+  if (!shape.success) {
+    told.addAll(shapeProblems(given, shape.error.issues, 'emulation/not-a-rubric', words));
+    return null;
+  }
+  const { rubric, written } = expandRubric(shape.data, told);
+  const checked = new Problems();
+  checked.attempt(() => defineRubric(rubric, checks));
+  told.addAll(checked.list.map((problem) => ({ ...problem, path: written.find(problem.path) })));
+  return rubric;
 }
 
 /**
@@ -55,26 +53,11 @@ export function readShortRubric(
   const read = readStored(json, anyShape, options);
   if (read.findings.some(({ severity }) => severity === 'error')) return ok(null, read.findings);
   const where: Where = { ...(options.source === undefined ? {} : { source: options.source }), cell: '/body' };
+  const told = new Problems();
+  const rubric = wholeRubric(read.value, checks, told);
   const { value, findings } = definitionOrFindings(where, () => {
-    const shape = shortRubricSchema.safeParse(read.value);
-    if (!shape.success) throwAt(shapeProblems(read.value, shape.error.issues, 'emulation/not-a-rubric', words));
-    const problems = new Problems();
-    const { rubric, written } = expandRubric(shape.data as never, problems);
-    problems.throwIfAny();
-    const checked = definitionProblems(() => defineRubric(rubric, checks));
-    throwAt(checked.map((problem) => ({ ...problem, path: written.find(problem.path) })));
+    told.throwIfAny();
     return rubric;
   });
   return ok(value, [...read.findings, ...findings]);
-}
-
-// Everything a definition is refused for; nothing when it is not.
-function definitionProblems(define: () => unknown): readonly DefinitionProblem[] {
-  try {
-    define();
-    return [];
-  } catch (error) {
-    if (error instanceof Error && 'problems' in error) return error.problems as readonly DefinitionProblem[];
-    throw error;
-  }
 }

@@ -12,6 +12,7 @@ import type { AssessmentYears } from '../rubric/rubric.ts';
 import { basisSchema } from '../rubric/text-schema.ts';
 import { shortCriterionSchema, shortExtraSchema, type ShortCriterion } from './short-criterion.ts';
 import { shortWordsSchema, type ShortWords } from './short-words.ts';
+import { notAnId } from '../rubric/id-words.ts';
 
 /** A fact that fixes the class, in a short rubric. */
 export interface ShortVeto {
@@ -80,7 +81,7 @@ export const notColumns = {
   en: 'write the names of the columns in order, such as ["Tự chấm", "Thẩm định"]',
 };
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/);
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/, notAnId.en);
 const year = z.int().min(1945).max(9999);
 
 /** Schema of {@link ShortRubric}: the shape only. */
