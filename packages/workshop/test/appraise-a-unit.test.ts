@@ -150,7 +150,9 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
     const empty = openAppraisal(rubric, { unit, period });
     const form = scoreForm(empty);
     const [table] = form.blocks.filter((block) => block.kind === 'table');
-    const numbers = (table?.entries ?? []).filter((entry) => entry.kind === 'number' && String(entry.least) === '0');
+    const numbers = (table?.entries ?? []).flatMap((entry) =>
+      entry.kind === 'number' && String(entry.least) === '0' ? [entry] : [],
+    );
     const ids = numbers.map(({ row }) => String(table?.rows[row]?.[0]));
     const [a = '', b = '', c = '', d = '', e = '', f = '', g = ''] = ids;
     const most = (id: string) => String(numbers.find(({ row }) => table?.rows[row]?.[0] === id)?.most);
