@@ -87,15 +87,15 @@ describe('a quota that limits nothing, or cannot be reckoned, is a mistake of wh
 });
 
 it('an award that names no units, places or classes anybody knows is told whole', () => {
-  const award = (value: object) => ({
-    id: 'a',
+  const award = (id: string, value: object) => ({
+    id,
     label: text('a'),
     pick: [{ from: '2000-01-01', basis: basis[0], value }],
   });
   const said = problemsOf(() =>
     proposeAwards(rank(scores, { clusters: [clusterLike(['a', 'b'])] }), [
-      award({ within: 'province', take: 0, atLeast: 'many', classes: ['best'] }),
-      award({ within: 'cluster', take: 1.5, quota: { ...quota, base: ['excellent'] } }),
+      award('a', { within: 'province', take: 0, atLeast: 'many', classes: ['best'] }),
+      award('b', { within: 'cluster', take: 1.5, quota: { ...quota, base: ['excellent'] } }),
     ] as never),
   );
   expect(said.map(([code, path]) => [code, path])).toEqual([

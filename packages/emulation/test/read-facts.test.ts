@@ -54,7 +54,7 @@ const table = (headers: readonly string[], ...rows: readonly (readonly Cell[])[]
   })),
 });
 const read = (tables: readonly RawTable[], options = {}) => readFacts(ok(tables), rubric, options);
-const bare = ({ where: _, ...fact }: Fact) => fact;
+const bare = (fact: Fact) => Object.fromEntries(Object.entries(fact).filter(([key]) => key !== 'where'));
 const facts = (...tables: readonly RawTable[]) => {
   const { value, findings } = read(tables);
   expect(findings).toEqual([]);

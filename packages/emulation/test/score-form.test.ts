@@ -269,12 +269,16 @@ describe('a score form', () => {
     const entriesOf = (of?: string) => {
       const [form] = scoreForm(begun, of === undefined ? {} : { column: of }).blocks.filter((b) => b.kind === 'table');
       return (form?.entries ?? []).map((entry) => {
-        const id = String(form?.rows[entry.row]?.[0] ?? '');
+        const idAt = (row: number): string => {
+          const cell = form?.rows[row]?.[0];
+          return typeof cell === 'string' ? cell : '';
+        };
+        const id = idAt(entry.row);
         if (entry.kind === 'number') return `${id}: ${String(entry.least)}–${String(entry.most)}`;
         if (entry.kind === 'choice') return `${id}: ${entry.choices.map(({ vi }) => vi).join('/')}`;
         const parts = entry.of.map((part) => {
           const times = String(part.times) === '1' ? '' : ` × ${String(part.times)}`;
-          return `${String(form?.rows[part.row]?.[0])}${times}${part.mayBeBlank === true ? '?' : ''}`;
+          return `${idAt(part.row)}${times}${part.mayBeBlank === true ? '?' : ''}`;
         });
         return `${id}= ${parts.join(' + ')}${entry.orElse === undefined ? '' : ` or column ${entry.orElse}`}`;
       });

@@ -28,7 +28,7 @@ const pointsOf = (more: object, facts: readonly Omit<Fact, 'unit'>[], known = {}
     period: '2027',
     facts: facts.map((fact) => ({ ...fact, unit: 'u' }) as Fact),
   });
-  const one = board.value.get('u')?.root.children?.find((c) => c.criterion === id);
+  const one = board.value.get('u')?.root.children.find((c) => c.criterion === id);
   return printPoints(one?.points ?? null, 'en');
 };
 const refused = (more: object, options = {}) => {

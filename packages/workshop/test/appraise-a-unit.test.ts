@@ -153,9 +153,13 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
     const numbers = (table?.entries ?? []).flatMap((entry) =>
       entry.kind === 'number' && String(entry.least) === '0' ? [entry] : [],
     );
-    const ids = numbers.map(({ row }) => String(table?.rows[row]?.[0]));
+    const idAt = (row: number): string => {
+      const cell = table?.rows[row]?.[0];
+      return typeof cell === 'string' ? cell : '';
+    };
+    const ids = numbers.map(({ row }) => idAt(row));
     const [a = '', b = '', c = '', d = '', e = '', f = '', g = ''] = ids;
-    const most = (id: string) => String(numbers.find(({ row }) => table?.rows[row]?.[0] === id)?.most);
+    const most = (id: string) => String(numbers.find(({ row }) => idAt(row) === id)?.most);
     const written: Readonly<Record<string, string>> = {
       [a]: `1/${most(a)}`,
       [b]: '+1',
@@ -171,7 +175,9 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
         block === table
           ? {
               ...table,
-              rows: table.rows.map((row) => row.map((cell, i) => (i === 3 ? (written[String(row[0])] ?? cell) : cell))),
+              rows: table.rows.map((row) =>
+                row.map((cell, i) => (i === 3 ? (written[typeof row[0] === 'string' ? row[0] : ''] ?? cell) : cell)),
+              ),
             }
           : block,
       ),

@@ -1,9 +1,8 @@
 import { speak, type Speech } from '@qcdc/core/flow';
-import type { ChoiceEntry } from '@qcdc/core';
+import type { ChoiceEntry, TableEntry } from '@qcdc/core';
 import type { SheetOut } from '../engine/book.ts';
 import { columnRange } from '../engine/write-book.ts';
 import { ownSheets } from '../own-sheets.ts';
-import type { Grid } from './grid-sheet.ts';
 
 /** What the cells of a report that take a choice offer. */
 export interface EntryLists {
@@ -27,24 +26,23 @@ export const wordsOfChoices = ({ choices }: ChoiceEntry, speech: Speech): readon
 /**
  * Collects what is offered in the cells of all sheets of a report, each list once.
  *
- * @param grids - the sheets
+ * @param entries - what cells take, on all sheets
  * @param speech - which languages
  * @returns the lists
  */
-export function entryLists(grids: readonly Grid[], speech: Speech): EntryLists {
+export function entryLists(entries: readonly TableEntry[], speech: Speech): EntryLists {
   const columns: (readonly string[])[] = [];
   const names = new Map<string, string>();
   const byWords = new Map<string, string>();
   const keyOf = (entry: ChoiceEntry): string => JSON.stringify(wordsOfChoices(entry, speech));
-  for (const { entries = [] } of grids)
-    for (const entry of entries) {
-      if (entry.kind !== 'choice' || byWords.has(keyOf(entry))) continue;
-      const words = wordsOfChoices(entry, speech);
-      const name = `qcdc_choice_${columns.length + 1}`;
-      byWords.set(keyOf(entry), name);
-      names.set(name, columnRange(ownSheets.lists, columns.length, 0, Math.max(words.length, 1) - 1));
-      columns.push(words);
-    }
+  for (const entry of entries) {
+    if (entry.kind !== 'choice' || byWords.has(keyOf(entry))) continue;
+    const words = wordsOfChoices(entry, speech);
+    const name = `qcdc_choice_${columns.length + 1}`;
+    byWords.set(keyOf(entry), name);
+    names.set(name, columnRange(ownSheets.lists, columns.length, 0, Math.max(words.length, 1) - 1));
+    columns.push(words);
+  }
   const length = columns.reduce((most, column) => Math.max(most, column.length), 0);
   const rows = Array.from({ length }, (_, row) =>
     columns.map((column) => {

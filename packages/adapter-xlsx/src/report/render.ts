@@ -41,7 +41,10 @@ export async function render(
     [words.overview, ...all.map(({ caption }) => caption)].map((text) => text[speech === 'en' ? 'en' : 'vi']),
   );
   const nameOf = new Map(all.map((grid, i) => [grid, names[i] ?? '']));
-  const lists = entryLists(all, speech);
+  const lists = entryLists(
+    all.flatMap(({ entries = [] }) => entries),
+    speech,
+  );
   const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech, lists));
   const sheetsOf = (block: ReportBlock): readonly SheetListed[] =>
     (grids.get(block) ?? []).map((grid) => ({

@@ -212,6 +212,27 @@ const isNumbering = (header: string): boolean => /^(?:tt|stt|số tt|số thứ 
  * @param options - the register of units; the period
  * @returns facts for `score(…, { facts })`; findings `emulation/facts-…`, `emulation/no-facts-table`
  * @throws `DefinitionError` `call/…`
+ * @example
+ * ```ts
+ * const table = {
+ *   name: 'Cả năm',
+ *   columns: [
+ *     { key: 'a', header: 'Đơn vị', at: {} },
+ *     { key: 'b', header: 'mass-complaint', at: {} },
+ *   ],
+ *   rows: [
+ *     {
+ *       at: {},
+ *       cells: new Map([
+ *         ['a', { value: '00001', at: {} }],
+ *         ['b', { value: 'không', at: { cell: 'B2' } }],
+ *       ]),
+ *     },
+ *   ],
+ * };
+ * const { value } = readFacts(ok([table]), qcdcCommitteeModel);
+ * value.map(({ unit, kind }) => [unit, kind]); // => [['00001', 'flag']]
+ * ```
  */
 export function readFacts(
   raw: Outcome<readonly (RawSheet | RawTable)[]>,

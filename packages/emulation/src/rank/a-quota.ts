@@ -64,7 +64,12 @@ export const aQuota: Demand = (value) => {
 
 const quotaKeys = ['class', 'quota', 'groupOf', 'raised', 'over'];
 
-/** A limit on a class: nothing in it that nobody knows, and over it one of what may become of the others. */
+/**
+ * What a limit on a class has to be: nothing in it that nobody knows, and over it one of what may become of the others.
+ *
+ * @param value - what was handed in
+ * @returns `null` for a limit, else the words
+ */
 export const aClassQuota: Demand = (value) => {
   const given = partsOf(value);
   const unknown = Object.keys(given).find((key) => !quotaKeys.includes(key));

@@ -42,7 +42,8 @@ export function checkAwards(rules: readonly AwardRule[], rubric: Rubric): void {
       checkPick(pick, (part, asked) => {
         problems.add('emulation/bad-award', asked, `${path}.${part}`);
       });
-      const base = pick.quota === undefined || !Array.isArray(pick.quota.base) ? [] : pick.quota.base;
+      const given = pick.quota?.base ?? 'all';
+      const base = typeof given === 'string' ? [] : given;
       for (const id of [...(pick.classes ?? []), ...base])
         if (!known.includes(id))
           problems.add(

@@ -159,6 +159,14 @@ function rubricTroubles(record: Appraised, options: RecordedAppraisalsOptions): 
  * @param options - the rubrics; scores to compare with
  * @returns the records nothing speaks against; findings `emulation/recorded-…`, `emulation/registration-…`,
  * `emulation/appraised-before-registered`
+ * @example
+ * ```ts
+ * const record = { unit: '00001', date: '2027-12-20', rubric: 'qcdc-committee-model', appraisedPeriod: '2027', score: 150 };
+ * const { value: data } = parseRecords([record], emulationAppraisal);
+ * const { value, findings } = checkRecordedAppraisals(data, { rubrics: [qcdcCommitteeModel] });
+ * value.length; // => 0
+ * findings[0]?.message.en; // => 'The appraised score 150 is not within 0 – 100 of the rubric "Rubric for the quality of steering committees (model)".'
+ * ```
  */
 export function checkRecordedAppraisals(
   data: Dataset,

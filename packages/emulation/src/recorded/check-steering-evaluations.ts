@@ -128,6 +128,13 @@ const whole = (n: number) => ({ n: BigInt(n), d: 1n });
  * @param options - the scores, who counts whom
  * @returns the records of the period nothing speaks against; findings `emulation/recorded-…`
  * @throws `DefinitionError` `emulation/unknown-class`
+ * @example
+ * ```ts
+ * const nothing = ok({ units: ['00001'], peek: () => null }); // computeIndicators(…)
+ * const { value: final } = finalClasses(score(nothing, qcdcCommitteeModel, { period: '2027' }));
+ * const { value: data } = parseRecords([{ unit: '00001', period: '2027', rating: 'good' }], steeringEvaluation);
+ * checkSteeringEvaluations(data, { final }).findings.map(({ code }) => code); // => ['emulation/recorded-class-open']
+ * ```
  */
 export function checkSteeringEvaluations(
   data: Dataset,

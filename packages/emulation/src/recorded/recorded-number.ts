@@ -12,6 +12,6 @@ export function recordedNumber(stated: Count | Quantity): Interval | null {
     const end = { at: fraction(BigInt(stated)), closed: true };
     return { low: end, high: end };
   }
-  const range = stated.state === 'reported' ? intervalOf(stated) : null;
+  const range = intervalOf(stated);
   return range === null || (range.low === null && range.high === null) ? null : range;
 }

@@ -100,6 +100,13 @@ function decimalText(value: Fraction): string | null {
  * @param options - the scores, who counts whom
  * @returns records for `parseRecords(…, steeringEvaluation)`; findings `emulation/recorded-score-no-decimal`
  * @throws `DefinitionError` `emulation/unknown-class`
+ * @example
+ * ```ts
+ * const nothing = ok({ units: ['00001'], peek: () => null }); // computeIndicators(…)
+ * const { value: final } = finalClasses(score(nothing, qcdcCommitteeModel, { period: '2027' }));
+ * const { value } = steeringEvaluations({ final, counts: { '01': ['00001'] } });
+ * value.map(({ unit, committeesNotEvaluated }) => [unit, committeesNotEvaluated]); // => [['00001', undefined], ['01', 1]]
+ * ```
  */
 export function steeringEvaluations(options: SteeringEvaluationsOptions): Outcome<readonly SteeringEvaluationRecord[]> {
   checkCall(

@@ -87,6 +87,10 @@ export function rubricJsonSchema(): Readonly<Record<string, unknown>> {
  * Returns the JSON Schema of a short rubric, for editors and agencies that write their sheets by hand.
  *
  * @returns a JSON Schema, draft 2020-12
+ * @example
+ * ```ts
+ * shortRubricJsonSchema()['type']; // => 'object'
+ * ```
  */
 export function shortRubricJsonSchema(): Readonly<Record<string, unknown>> {
   return storedJsonSchema(shortRubricFormat);

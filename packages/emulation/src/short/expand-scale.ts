@@ -50,7 +50,7 @@ function bandsOf(limits: Readonly<Record<string, Points>>): readonly Band[] {
   const last = bands.at(-1);
   if (last?.from === undefined) return bands;
   if (compareFractions(amountOf(last.from), zero) > 0) return [...bands, { to: last.from, points: 0 }];
-  const { from: _, ...open } = last;
+  const open: Band = { ...(last.to === undefined ? {} : { to: last.to }), points: last.points };
   return [...bands.slice(0, -1), open];
 }
 

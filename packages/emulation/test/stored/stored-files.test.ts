@@ -18,7 +18,8 @@ import {
 
 const text = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const json = (name: string): unknown => JSON.parse(text(name));
-const rubric = rubricFromJson(text('rubric.v1.json'));
+// Its indicator is one of nobody: ids are checked against the catalogue of the day, not stored with the rubric.
+const rubric = rubricFromJson(text('rubric.v1.json'), { indicators: 'any' });
 const sheet = rubric.value as Rubric;
 
 it('every version of every format has a file here', () => {
