@@ -49,6 +49,7 @@ describe('a quota that limits nothing, or cannot be reckoned, is a mistake of wh
     ['a raised share of 101 %', { raisedPercent: 101 }, 'raisedPercent: 101 '],
     ['a base of nothing', { base: [] }, 'base: [] '],
     ['a base of another kind', { base: 'top' }, 'base: "top" '],
+    ['a base that is no list', { base: 5 }, 'base: 5 '],
     ['a rounding nobody knows', { rounding: 'half' }, 'rounding: "half" '],
     ['no rounding', { rounding: undefined }, 'rounding: — '],
     ['a rule for few that allows all of them', { few: { below: 5, most: 5 } }, 'few: '],

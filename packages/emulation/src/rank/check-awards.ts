@@ -6,6 +6,9 @@ import type { AwardPick, AwardRule } from './award-rule.ts';
 
 type Wrong = (part: string, asked: Text) => void;
 
+const isList = (given: unknown): given is readonly string[] =>
+  Array.isArray(given) && given.every((one) => typeof one === 'string');
+
 function checkPick(pick: AwardPick, wrong: Wrong): void {
   const { within, take, atLeast, quota } = pick;
   if (!['cluster', 'overall', 'leaders'].includes(within))
@@ -14,6 +17,8 @@ function checkPick(pick: AwardPick, wrong: Wrong): void {
     wrong('take', { vi: 'cần một số nguyên dương', en: 'give a whole number above 0' });
   if (atLeast !== undefined && !amountSchema.safeParse(atLeast).success)
     wrong('atLeast', { vi: 'cần một số điểm', en: 'give a number of points' });
+  if (pick.classes !== undefined && !isList(pick.classes))
+    wrong('classes', { vi: 'cần danh sách mức xếp loại', en: 'give a list of classes' });
   const fault = quota === undefined ? null : aQuota(quota);
   if (fault !== null) wrong('quota', fault);
 }
@@ -42,9 +47,10 @@ export function checkAwards(rules: readonly AwardRule[], rubric: Rubric): void {
       checkPick(pick, (part, asked) => {
         problems.add('emulation/bad-award', asked, `${path}.${part}`);
       });
-      const given = pick.quota?.base ?? 'all';
-      const base = typeof given === 'string' ? [] : given;
-      for (const id of [...(pick.classes ?? []), ...base])
+      const { quota, classes } = pick;
+      const base = quota === undefined || aQuota(quota) !== null || quota.base === 'all' ? [] : quota.base;
+      const named = isList(classes) ? classes : [];
+      for (const id of [...named, ...base])
         if (!known.includes(id))
           problems.add(
             'emulation/unknown-class',
