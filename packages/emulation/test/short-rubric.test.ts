@@ -156,10 +156,10 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
       ['not-a-rubric', 'columns'],
       ['unknown-key', 'points'],
     ]);
-    const [label, years, id] = read({ label: 5, years: '2027', id: 'Bảng 1' }).findings;
-    expect(id?.message.vi).toContain('cần một dòng chữ');
+    const [id, label, years] = read({ label: 5, years: '2027', id: 'Bảng 1' }).findings;
+    expect(id?.message.vi).toContain('mã chỉ gồm chữ cái không dấu');
+    expect(label?.message.vi).toContain('cần một dòng chữ');
     expect(years?.message.en).toContain('write a year such as 2027');
-    expect(label?.message.vi).toContain('mã chỉ gồm chữ cái không dấu');
     const [points] = read({ criteria: [{ label: 'a', max: 'mười' }] }).findings;
     expect(points?.message.vi).toContain("ghi 0.75, '0.75' hoặc '2/3'");
   });
@@ -189,6 +189,7 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
       ['short-scale', 'criteria[6].levels'],
       ['short-extra', 'penalties[0].each'],
       ['short-veto', 'vetoes[0]'],
+      ['unknown-fact', 'vetoes[0].when'],
     ]);
   });
 
