@@ -271,3 +271,4 @@ export type {
   TableBlock,
   Writer,
 } from './report/report-doc.ts';
+export type { ChoiceEntry, EntryPlace, NumberEntry, SumEntry, SumPart, TableEntry } from './report/table-entry.ts';
