@@ -6,7 +6,8 @@ import { allIndicators, computeIndicators, resultsReport } from '@qcdc/indicator
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { officeIn } from '../input/office.ts';
 import { periodTyped } from '../input/periods.ts';
-import { checkedReports, type ReadingOptions, type Reports } from '../input/reports.ts';
+import type { ReadingOptions } from '../input/reading-options.ts';
+import { checkedReports, type Reports } from '../input/reports.ts';
 import { formatOf } from '../output/formats.ts';
 import { printCounts } from '../output/print-findings.ts';
 import { refuseExisting, writeWhole } from '../output/write-file.ts';

@@ -6,7 +6,7 @@ import type { UnitRegistry } from '@qcdc/core/flow';
 import type { Session } from '../session.ts';
 import { areasCalled } from './areas.ts';
 import { readBytes } from './read-bytes.ts';
-import type { ReadingOptions } from './reports.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { unitsIn } from './units.ts';
 
 /** A report in words, read: figures as proposals. */

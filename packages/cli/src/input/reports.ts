@@ -8,26 +8,9 @@ import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
 import { periodTyped } from './periods.ts';
 import { readBytes } from './read-bytes.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { reportTextsAmong } from './report-texts.ts';
 import { unitsIn } from './units.ts';
-
-/** What all commands that read reports take. */
-export interface ReadingOptions {
-  /** File with the units. */
-  readonly units?: string;
-  /** Unit of tables that name none. */
-  readonly unit?: string;
-  /** Period of tables that name none. */
-  readonly period?: string;
-  /** Areas or sets of forms. */
-  readonly areas?: readonly string[];
-  /** Files with layouts. */
-  readonly layout?: readonly string[];
-  /** Whose decimal marks texts use. */
-  readonly numbers: 'vi' | 'en' | 'file';
-  /** Whose months periods mean. */
-  readonly regime: 'calendar' | 'state';
-}
 
 /** Reports that were read and checked. */
 export interface Reports {

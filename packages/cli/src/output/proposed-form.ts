@@ -1,7 +1,7 @@
 import { DefinitionError, type Finding } from '@qcdc/core';
 import type { ReportText, ReportTexts } from '../input/report-texts.ts';
 import { periodTyped } from '../input/periods.ts';
-import type { ReadingOptions } from '../input/reports.ts';
+import type { ReadingOptions } from '../input/reading-options.ts';
 
 /** A form filled with proposals. */
 export interface ProposedForm {
