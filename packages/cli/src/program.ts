@@ -55,6 +55,7 @@ export function program(language: Language, write: (text: string) => void, actio
       .option('--units <file>', say(words.units))
       .option('--period <period>', say(words.period))
       .option('--unit <unit>', say(words.unit))
+      .option('--on <day>', say(words.on))
       .option('--areas <areas>', say(words.areas), listed, [])
       .option('--layout <file>', say(words.layout), collected, [])
       .addOption(new Option('--numbers <style>', say(words.numbers)).choices(['vi', 'en', 'file']).default('vi'))

@@ -43,6 +43,10 @@ export const words = {
   period: { vi: 'kỳ của bảng không ghi kỳ, như 2024, 2024-H1', en: 'period of tables that name none, such as 2024-H1' },
   formPeriod: { vi: 'kỳ báo cáo của biểu, như 2024, 2024-H1', en: 'period of the form, such as 2024, 2024-H1' },
   unit: { vi: 'đơn vị của bảng không ghi đơn vị', en: 'unit of tables that name none' },
+  on: {
+    vi: 'ngày hỏi, như 15/01/2025: việc chưa xong đã quá hạn chưa',
+    en: 'the day one asks on, such as 2025-01-15: whether what is not done is late',
+  },
   areas: {
     vi: 'chỉ đọc các nội dung hoặc bộ biểu này, cách nhau bằng dấu phẩy',
     en: 'areas or sets to read, parted by commas',

@@ -26,7 +26,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { mediation } from '@qcdc/core/entities';`,
     without: zod,
     // Thirteen of them are decimals. The words for reading are not among them: records are asked, texts are read by `parse`.
-    limit: 22,
+    limit: 22.2,
   },
   {
     what: 'one entity and the reading of its records, with zod',
@@ -82,8 +82,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: zod,
     // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number;
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
-    // 49 before conditions of events were data and measures had their other names.
-    limit: 50,
+    // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
+    // travelled.
+    limit: 51,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -99,7 +100,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // groups that are not merged were known, before hostile texts were read in one pass and a stored table
     // had its seal, before every long step could be watched and stopped; 142 before deliveries and tables were compared, lateness
     // was told, the way a report is approved was kept, and figures that lie in a database were rolled up from partial sums.
-    limit: 150,
+    // 150 before a delivery nobody asked for and a percentage without its parts were told.
+    limit: 153,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
@@ -108,7 +110,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 38 before the catalogue became a value that is checked in its shape, amended and extended without a release; 45 before
     // everything wrong with an extension was told at once, before the scope of duties was data, lunar days were known to 2060,
     // and the areas beside democracy had their instruments; 54 before every word and id that names nothing was refused, and names
-    // of bodies were written out.
-    limit: 56,
+    // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
+    limit: 57,
   },
 ];

@@ -14,4 +14,6 @@ export interface ReadingOptions {
   readonly numbers: 'vi' | 'en' | 'file';
   /** Whose months periods mean. */
   readonly regime: 'calendar' | 'state';
+  /** The day one asks on, for what is not done yet. */
+  readonly on?: string;
 }

@@ -4,6 +4,7 @@ import { joinDatasets, validate, type ParseOptions, type UnitRegistry } from '@q
 import { recommended } from '@qcdc/validators';
 import type { Session } from '../session.ts';
 import { areasCalled } from './areas.ts';
+import { dayTyped } from './days.ts';
 import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
 import { periodTyped } from './periods.ts';
@@ -68,7 +69,8 @@ export async function checkedReports(
   }
   const onProgress = progress.begin({ vi: 'Kiểm tra số liệu', en: 'Checking' });
   const joined = joinDatasets(read);
-  const checked = validate(joined, recommended, { onProgress, ...signal });
+  const on = options.on === undefined ? {} : { on: dayTyped(options.on) };
+  const checked = validate(joined, recommended, { onProgress, ...signal, ...on });
   const findings: readonly Finding[] = [...ofUnits, ...checked.findings];
   return {
     checked: { ...checked, findings },

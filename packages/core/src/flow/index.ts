@@ -42,6 +42,7 @@ export {
 // work that takes long
 export { atOnce, inSteps, type Steps } from '../work/steps.ts';
 export { workAndOwn } from '../raw/work-demands.ts';
+export { inputPieces, type InputPieces, type PieceStream, type StreamedInput } from '../raw/input-pieces.ts';
 
 // validate
 export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
@@ -59,6 +60,7 @@ export {
 export {
   inGroup,
   type FamilyInput,
+  type RecordInUnitInput,
   type RecordsByEntity,
   type TwoPeriodsInput,
   type UnitPeriodInput,
@@ -111,17 +113,18 @@ export { compareTables, type FigureChange } from '../figure/table/compare-tables
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 
 // who should report, and who is missing
-export { defineReportPlan, type ReportExemption, type ReportPlan } from '../plan/report-plan.ts';
+export { defineReportPlan } from '../plan/define-report-plan.ts';
+export type { ReportExemption, ReportPlan } from '../plan/report-plan.ts';
 export {
   completeness,
   expectedReports,
   worklist,
   type Completeness,
   type ExpectedReport,
-  type ReceivedReports,
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export type { ReceivedReport, ReceivedReports } from '../plan/received-report.ts';
 export {
   approvalStage,
   approvalSteps,
@@ -131,6 +134,7 @@ export {
   type ApprovalStep,
   type ReportApproval,
 } from '../plan/report-approval.ts';
+export type { HistoryStep } from '../history/history-step.ts';
 export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 

@@ -105,6 +105,7 @@ export const periodOutline: ReportOutline = {
         { title: { vi: 'Nguyên nhân', en: 'Causes' }, narrative: 'cause' },
       ],
     },
+    { title: { vi: 'Việc phải tiếp tục theo dõi', en: 'To be followed up' }, openItems: true },
     { title: { vi: 'Nhiệm vụ thời gian tới', en: 'Tasks' }, narrative: 'task' },
     { title: { vi: 'Kiến nghị, đề xuất', en: 'Proposals' }, narrative: 'proposal' },
   ],
