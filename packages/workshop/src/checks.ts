@@ -15,7 +15,7 @@ const tests: readonly Check[] = [
   {
     name: 'build',
     command: 'pnpm run build',
-    ifItFails: 'a source does not compile; correct what the compiler names.',
+    ifItFails: 'a source does not compile; correct what is named. Wrong types are named by `pnpm run typecheck`.',
   },
   {
     name: 'tests',
