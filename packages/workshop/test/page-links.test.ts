@@ -20,7 +20,7 @@ describe('the pages', () => {
     expect(faultsOfPage(root, page)).toEqual([]);
   });
 
-  const guides = ['concepts', 'why', 'recipes'].flatMap((folder) => pagesIn(join('docs', folder)));
+  const guides = ['guides', 'concepts', 'why', 'recipes'].flatMap((folder) => pagesIn(join('docs', folder)));
 
   it('exist in both languages: every guide, and nothing in Vietnamese alone', () => {
     const vietnamese = pagesIn('docs/vi').map((page) => page.replace(join('docs', 'vi'), 'docs'));
