@@ -118,7 +118,6 @@ export {
   worklist,
   type Completeness,
   type ExpectedReport,
-  type ReceivedReports,
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
@@ -132,7 +131,7 @@ export {
   type ReportApproval,
 } from '../plan/report-approval.ts';
 export { receivedDeliveries } from '../plan/received-deliveries.ts';
-export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
+export { receivedFigures, receivedRecords, type ReceivedReports } from '../plan/received-reports.ts';
 
 // report
 export { explanationBlock } from '../report/explanation-block.ts';

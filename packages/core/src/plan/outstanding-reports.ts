@@ -1,10 +1,16 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FigureTable } from '../figure/noun/figure-table.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { aDay, demand } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
+import { aPlan, aRegister } from '../outcome/noun-demands.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { daysBetween } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { period as periodOf, type Period } from '../time/period.ts';
 import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { whatCame, type ReceivedReports } from './received-reports.ts';
 import type { ReportExemption, ReportPlan } from './report-plan.ts';
 
 /** What became of a report somebody is to hand in. */
@@ -58,35 +64,21 @@ export interface Completeness {
   readonly late: number;
 }
 
-/** What came in, whatever holds it: a `Dataset` and a `FigureTable` both tell. */
-export interface ReceivedReports {
-  /**
-   * Tells whether an area came.
-   * @param area - id of the area
-   * @param unit - id of the unit
-   * @param period - the period
-   * @returns `true` where the unit told anything of the area in the period
-   */
-  has(area: string, unit: string, period: Period): boolean;
-  /**
-   * Tells since when an area is there, where days of delivery are known; `receivedDeliveries` tells.
-   * @param area - id of the area
-   * @param unit - id of the unit
-   * @param period - the period
-   * @returns the day it came on, or `null`
-   */
-  since?(area: string, unit: string, period: Period): IsoDate | null;
-}
-
 /** What a worklist is made with. */
 export interface WorklistOptions {
   /** The units. */
   readonly units: UnitRegistry;
-  /** What came in. */
-  readonly received: ReceivedReports;
+  /** What came in: records, figures, or what `receivedDeliveries` and their like tell. */
+  readonly received: ReceivedReports | Dataset | FigureTable;
   /** The day on which one asks. */
   readonly on: IsoDate;
 }
+
+const whatTells = /* @__PURE__ */ demand(
+  (value) => typeof value === 'object' && value !== null && ('has' in value || 'measures' in value),
+  'bản ghi, số liệu hoặc kết quả của receivedDeliveries',
+  'records, figures, or what receivedDeliveries gives',
+);
 
 /**
  * Tells of every report that is to come what became of it: who is missing what, since when.
@@ -95,11 +87,30 @@ export interface WorklistOptions {
  * @param options - the units, what came in, and the day
  * @returns every expected report, in the order of the periods and of the register; findings `report/unknown-unit` for units
  * of the plan that the register does not know
+ * @example
+ * ```ts
+ * const plan = defineReportPlan({
+ *   id: 'year',
+ *   label: { vi: 'Báo cáo năm', en: 'Report of the year' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024'],
+ *   due: { '2024': '2025-01-10' },
+ *   basis: practice({ vi: 'công văn', en: 'a letter' }),
+ * });
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
+ * const { value } = expectedReports(plan, { units, received, on: '2025-02-01' });
+ * value.map(({ unit, state, daysLate }) => [unit, state, daysLate]); // => [['A', 'received', null], ['B', 'outstanding', 22]]
+ * ```
  */
 export function expectedReports(
   plan: ReportPlan,
-  { units, received, on }: WorklistOptions,
+  { units, received: given, on }: WorklistOptions,
 ): Outcome<readonly ExpectedReport[]> {
+  checkCall('expectedReports', { plan: [plan, aPlan] });
+  checkCall('expectedReports', { units: [units, aRegister], received: [given, whatTells], on: [on, aDay] });
+  const received = whatCame(given);
   const named = new Set(plan.units);
   const findings = [...named, ...(plan.exempt ?? []).map(({ unit }) => unit)]
     .filter((unit, i, all) => units.unit(unit) === null && all.indexOf(unit) === i)
@@ -143,6 +154,20 @@ function timelinessOf(state: ReportState, daysLate: number): 'onTime' | 'late' |
  *
  * @param reports - what became of every report
  * @returns reports that are outstanding or came partly
+ * @example
+ * ```ts
+ * const plan = defineReportPlan({
+ *   id: 'year',
+ *   label: { vi: 'Báo cáo năm', en: 'Report of the year' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024'],
+ *   basis: practice({ vi: 'công văn', en: 'a letter' }),
+ * });
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
+ * worklist(expectedReports(plan, { units, received, on: '2025-02-01' }).value).map(({ unit }) => unit); // => ['B']
+ * ```
  */
 export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedReport[] {
   return reports
@@ -155,6 +180,22 @@ export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedR
  *
  * @param reports - what became of every report
  * @returns the counts, by id of the period
+ * @example
+ * ```ts
+ * const plan = defineReportPlan({
+ *   id: 'year',
+ *   label: { vi: 'Báo cáo năm', en: 'Report of the year' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024'],
+ *   basis: practice({ vi: 'công văn', en: 'a letter' }),
+ * });
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
+ * const reports = expectedReports(plan, { units, received, on: '2025-02-01' }).value;
+ * const { expected, received: came } = completeness(reports).get('2024') ?? {};
+ * [expected, came]; // => [2, 1]
+ * ```
  */
 export function completeness(reports: readonly ExpectedReport[]): ReadonlyMap<string, Completeness> {
   const counts = new Map<string, Completeness>();

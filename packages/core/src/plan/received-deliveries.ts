@@ -4,7 +4,7 @@ import type { Delivery } from '../parse/delivery.ts';
 import { isPlain } from '../outcome/check-keys.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
-import type { ReceivedReports } from './outstanding-reports.ts';
+import type { ReceivedReports } from './received-reports.ts';
 import { receivedRecords } from './received-reports.ts';
 
 const aDelivery: Demand = (value) =>

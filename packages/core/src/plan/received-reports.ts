@@ -1,13 +1,39 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { areaOf } from './planned-reporters.ts';
-import type { ReceivedReports } from './outstanding-reports.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { Period } from '../time/period.ts';
+
+/** What came in, whatever holds it: `receivedRecords`, `receivedFigures` and `receivedDeliveries` tell. */
+export interface ReceivedReports {
+  /**
+   * Tells whether an area came.
+   * @param area - id of the area
+   * @param unit - id of the unit
+   * @param period - the period
+   * @returns `true` where the unit told anything of the area in the period
+   */
+  has(area: string, unit: string, period: Period): boolean;
+  /**
+   * Tells since when an area is there, where days of delivery are known; `receivedDeliveries` tells.
+   * @param area - id of the area
+   * @param unit - id of the unit
+   * @param period - the period
+   * @returns the day it came on, or `null`
+   */
+  since?(area: string, unit: string, period: Period): IsoDate | null;
+}
 
 /**
  * Tells which reports came, from the records that were read. An event counts for the period its day lies in.
  *
  * @param dataset - the records
  * @returns what came in
+ * @example
+ * ```ts
+ * const { value } = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation);
+ * Object.keys(receivedRecords(value)); // => ['has']
+ * ```
  */
 export function receivedRecords(dataset: Dataset): ReceivedReports {
   const periods = new Set<string>();
@@ -30,6 +56,11 @@ export function receivedRecords(dataset: Dataset): ReceivedReports {
  *
  * @param table - the figures
  * @returns what came in
+ * @example
+ * ```ts
+ * const { value } = tally(parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation), [mediation.measures.received]);
+ * Object.keys(receivedFigures(value)); // => ['has']
+ * ```
  */
 export function receivedFigures(table: FigureTable): ReceivedReports {
   const areas = new Map(table.measures.map((m) => [m.id, areaOf(m)]));
@@ -38,3 +69,18 @@ export function receivedFigures(table: FigureTable): ReceivedReports {
     if (state !== 'missing') told.add(JSON.stringify([areas.get(measure), unit, period]));
   return { has: (area, unit, period) => told.has(JSON.stringify([area, unit, period.id])) };
 }
+
+/**
+ * Takes records and figures for what they tell, since both have members of the names that are asked: a dataset `has` an area when
+ * any unit reported it, and would make everybody's report come.
+ *
+ * @param received - records, figures, or what already tells which reports came
+ * @returns what came in
+ */
+export function whatCame(received: ReceivedReports | Dataset | FigureTable): ReceivedReports {
+  if (isDataset(received)) return receivedRecords(received);
+  return isTable(received) ? receivedFigures(received) : received;
+}
+
+const isDataset = (value: object): value is Dataset => Object.prototype.toString.call(value) === '[object Dataset]';
+const isTable = (value: object): value is FigureTable => 'measures' in value && 'filter' in value;

@@ -64,6 +64,10 @@ function shownAs(value: Fraction): Decimal {
  * @param measuredIn - unit of measure
  * @param language - `vi` or `en`
  * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
+ * @example
+ * ```ts
+ * printQuantity(quantitySchema('VND').parse('hơn 3,4 tỷ đồng'), 'VND', 'en'); // => 'more than 3.4 billion VND'
+ * ```
  */
 export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
   const { value, bound, status } = checkedQuantity(quantity);
