@@ -61,6 +61,10 @@ function many(op: ManyExpression['op'], of: readonly FormulaTerm[]): ManyExpress
  * @param number - a whole number, or a decimal text such as `'0.5'`
  * @returns the constant
  * @throws `DefinitionError` `formula/bad-number`
+ * @example
+ * ```ts
+ * formulaText(constant('0.5')); // => '0.5'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function constant(number: number | string): Expression {
@@ -75,6 +79,12 @@ export function constant(number: number | string): Expression {
  * @param factor - `100` for percent; `1` when left out
  * @returns the formula
  * @throws `DefinitionError` `formula/zero-divisor` when the denominator is the number zero
+ * @example
+ * ```ts
+ * const { settled, received } = mediation.measures;
+ * const of = (text: string) => parseFormula(text, (name) => ({ settled, received })[name] ?? null);
+ * formulaText(ratio(of('settled'), of('received'), 100)); // => 'settled / received * 100'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function ratio(numerator: FormulaTerm, denominator: FormulaTerm, factor: number | string = 1): Expression {
@@ -87,6 +97,11 @@ export function ratio(numerator: FormulaTerm, denominator: FormulaTerm, factor: 
  *
  * @param of - what is added; all in one unit of measure
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(sum(settled, 1)); // => 'settled + 1'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function sum(...of: readonly FormulaTerm[]): Expression {
@@ -99,6 +114,11 @@ export function sum(...of: readonly FormulaTerm[]): Expression {
  * @param left - from which
  * @param right - what is taken away
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(minus(settled, 1)); // => 'settled - 1'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function minus(left: FormulaTerm, right: FormulaTerm): Expression {
@@ -111,6 +131,11 @@ export function minus(left: FormulaTerm, right: FormulaTerm): Expression {
  * @param left - first
  * @param right - second
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(times(settled, 2)); // => 'settled * 2'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function times(left: FormulaTerm, right: FormulaTerm): Expression {
@@ -124,6 +149,11 @@ export function times(left: FormulaTerm, right: FormulaTerm): Expression {
  * @param right - divisor
  * @returns the formula
  * @throws `DefinitionError` `formula/zero-divisor`
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(over(settled, 12)); // => 'settled / 12'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function over(left: FormulaTerm, right: FormulaTerm): Expression {
@@ -141,6 +171,11 @@ export function over(left: FormulaTerm, right: FormulaTerm): Expression {
  *
  * @param of - what is compared; all in one unit of measure
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(min(settled, 1)); // => 'min(settled, 1)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function min(...of: readonly FormulaTerm[]): Expression {
@@ -152,6 +187,11 @@ export function min(...of: readonly FormulaTerm[]): Expression {
  *
  * @param of - what is compared; all in one unit of measure
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(max(settled, 1)); // => 'max(settled, 1)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function max(...of: readonly FormulaTerm[]): Expression {
@@ -163,6 +203,11 @@ export function max(...of: readonly FormulaTerm[]): Expression {
  *
  * @param of - tried from left to right; all in one unit of measure
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(coalesce(settled, 0)); // => 'coalesce(settled, 0)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function coalesce(...of: readonly FormulaTerm[]): Expression {
@@ -176,6 +221,11 @@ export function coalesce(...of: readonly FormulaTerm[]): Expression {
  * @param then - value when it holds
  * @param otherwise - value when it does not
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(when(compare(settled, '>', 0), settled, 0)); // => 'if(settled > 0, settled, 0)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function when(condition: FormulaCondition, then: FormulaTerm, otherwise: FormulaTerm): Expression {
@@ -189,6 +239,11 @@ export function when(condition: FormulaCondition, then: FormulaTerm, otherwise: 
  * @param by - `<`, `<=`, `=`, `<>`, `>=` or `>`
  * @param right - right side
  * @returns the condition
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(compare(settled, '>=', 10)); // => 'settled >= 10'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function compare(left: FormulaTerm, by: ComparisonOperator, right: FormulaTerm): FormulaComparison {
@@ -205,6 +260,11 @@ function shift(op: ShiftExpression['op'], of: Expression): ShiftExpression {
  * @param of - the figure
  * @returns the formula
  * @term kỳ trước
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(previous(settled)); // => 'previous(settled)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function previous(of: Expression): Expression {
@@ -217,6 +277,11 @@ export function previous(of: Expression): Expression {
  * @param of - the figure
  * @returns the formula
  * @term cùng kỳ năm trước
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(lastYear(settled)); // => 'lastYear(settled)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function lastYear(of: Expression): Expression {
@@ -229,6 +294,11 @@ export function lastYear(of: Expression): Expression {
  * @param of - the figure
  * @returns the formula
  * @term lũy kế từ đầu năm
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(cumulative(settled)); // => 'cumulative(settled)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function cumulative(of: Expression): Expression {
@@ -240,6 +310,11 @@ export function cumulative(of: Expression): Expression {
  *
  * @param of - the figure
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(parent(settled)); // => 'parent(settled)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function parent(of: Expression): Expression {
@@ -260,6 +335,11 @@ function counting(op: CountOperator, of: Expression): CountExpression {
  *
  * @param of - an input
  * @returns the formula, in units
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(reporting(settled)); // => 'reporting(settled)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function reporting(of: Expression): Expression {
@@ -271,6 +351,11 @@ export function reporting(of: Expression): Expression {
  *
  * @param of - an input
  * @returns the formula, in units
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(expected(settled)); // => 'expected(settled)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function expected(of: Expression): Expression {
@@ -282,6 +367,11 @@ export function expected(of: Expression): Expression {
  *
  * @param of - an input
  * @returns the formula, in units
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(onTime(settled)); // => 'onTime(settled)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function onTime(of: Expression): Expression {
@@ -293,6 +383,11 @@ export function onTime(of: Expression): Expression {
  *
  * @param of - what is looked at in every unit below
  * @returns the formula
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(median(settled)); // => 'percentile(settled, 50)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function median(of: Expression): Expression {
@@ -307,6 +402,11 @@ export function median(of: Expression): Expression {
  * @param percent - 0 to 100, a whole number or a decimal text
  * @returns the formula
  * @throws `DefinitionError` `formula/bad-number`
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(percentile(settled, 90)); // => 'percentile(settled, 90)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function percentile(of: Expression, percent: number | string): Expression {
@@ -324,6 +424,11 @@ export function percentile(of: Expression, percent: number | string): Expression
  *
  * @param condition - what is asked of every unit below
  * @returns the formula, in units
+ * @example
+ * ```ts
+ * const settled = parseFormula('settled', () => mediation.measures.settled);
+ * formulaText(countWhere(compare(settled, '>', 0))); // => 'countWhere(settled > 0)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function countWhere(condition: FormulaCondition): Expression {

@@ -24,6 +24,12 @@ import { printAgainst, printSum } from '../define/print-sum.ts';
  * @param parts - fields of the parts
  * @param whole - field of the whole
  * @returns the rule, id `<entity>/parts-within-<whole>`
+ * @example
+ * ```ts
+ * const rule = partsWithinWhole(mediation, ['settled', 'unsettled'], 'received');
+ * const report = { unit: '00001', period: '2024', received: 20, settled: 15, unsettled: 6 };
+ * validate(parseRecords([report], mediation), [rule]).findings.map(({ code }) => code); // => ['mediation/parts-within-received']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function partsWithinWhole<E extends Entity>(

@@ -37,6 +37,11 @@ const wholeAreas = ['nation', 'province', 'district'];
  * @param events - the area of the events
  * @returns the rule, id `<area>/<field>-counted-from-<events>`; `null` where the events are those of other units, or count in
  * another period than their own
+ * @example
+ * ```ts
+ * const [figure] = countedFigures.filter(({ stated }) => stated.id === 'commune-dialogue.dialogues' || stated.id === 'dialogues.dialogues');
+ * countedFromEvents(figure, dialogues, communeDialogue)?.id; // => 'dialogues/dialogues-counted-from-commune-dialogue'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function countedFromEvents(
