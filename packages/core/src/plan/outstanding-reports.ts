@@ -7,7 +7,7 @@ import { aPlan, aRegister } from '../outcome/noun-demands.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { daysBetween } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { period as periodOf, type Period } from '../time/period.ts';
+import { period as periodOf } from '../time/period.ts';
 import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { whatCame, type ReceivedReports } from './received-reports.ts';

@@ -58,6 +58,11 @@ export interface QuotaCount {
  * @param quota - the quota
  * @param count - units in the base and in all
  * @returns the number, and how it came about
+ * @example
+ * ```ts
+ * const quota = { percent: 20, base: 'all', rounding: 'down', basis: [] } as const;
+ * allowance(quota, { base: 12, all: 12 }).most; // => 2
+ * ```
  */
 export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
   const { few, rounding } = quota;

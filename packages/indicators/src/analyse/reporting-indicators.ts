@@ -1,7 +1,8 @@
 import { always, arithmetic, type LegalBasis, type Measure, type Text } from '@qcdc/core';
 import { defineIndicator } from '../define/define-indicator.ts';
 import type { Indicator } from '../define/indicator.ts';
-import { expected, onTime, parent, ratio, reporting } from '../formula/build.ts';
+import { ratio } from '../formula/build.ts';
+import { expected, onTime, parent, reporting } from '../formula/build-beyond.ts';
 import type { Expression, InputExpression } from '../formula/expression.ts';
 
 const counted: LegalBasis = /* @__PURE__ */ arithmetic({
