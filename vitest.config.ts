@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'sources',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-          exclude: [packed, databases, '**/node_modules/**'],
+          exclude: [packed, databases, 'examples/web-dashboard/**', '**/node_modules/**'],
         },
       },
       { extends: true, test: { name: 'packed', include: [packed] } },

@@ -74,6 +74,12 @@ const tests: readonly Check[] = [
 
 const packages: readonly Check[] = [
   {
+    name: 'release, rehearsed',
+    command: 'pnpm run release:rehearse',
+    ifItFails:
+      'what was published to a registry on this machine does not install or run as promised, or a second release changes what it must not; the step that failed stands last. Nothing was published anywhere else.',
+  },
+  {
     name: 'hostile input',
     command: 'pnpm run fuzz',
     ifItFails:

@@ -144,5 +144,6 @@ export { workplaceDialogues, type WorkplaceDialoguesFields, type WorkplaceDialog
 export { allEntities } from './all-entities.ts';
 export { formSets, type FormSet, type FormSetId } from './form-set/form-sets.ts';
 export { allMeasures } from './all-measures.ts';
+export { allStatedShares } from './all-stated-shares.ts';
 export { countedFigures, eventMeasures } from './counted/counted-figures.ts';
 export { countedFrom, type CountedFigure, type SourceOf } from './counted/counted-figure.ts';

@@ -111,7 +111,8 @@ export { compareTables, type FigureChange } from '../figure/table/compare-tables
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 
 // who should report, and who is missing
-export { defineReportPlan, type ReportExemption, type ReportPlan } from '../plan/report-plan.ts';
+export { defineReportPlan } from '../plan/define-report-plan.ts';
+export type { ReportExemption, ReportPlan } from '../plan/report-plan.ts';
 export {
   completeness,
   expectedReports,
@@ -121,6 +122,7 @@ export {
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export type { ReceivedReport, ReceivedReports } from '../plan/received-report.ts';
 export {
   approvalStage,
   approvalSteps,
@@ -131,7 +133,7 @@ export {
   type ReportApproval,
 } from '../plan/report-approval.ts';
 export { receivedDeliveries } from '../plan/received-deliveries.ts';
-export { receivedFigures, receivedRecords, type ReceivedReports } from '../plan/received-reports.ts';
+export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 
 // report
 export { explanationBlock } from '../report/explanation-block.ts';

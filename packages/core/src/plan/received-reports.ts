@@ -1,28 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { areaOf } from './planned-reporters.ts';
-import type { IsoDate } from '../time/iso-date.ts';
-import type { Period } from '../time/period.ts';
-
-/** What came in, whatever holds it: `receivedRecords`, `receivedFigures` and `receivedDeliveries` tell. */
-export interface ReceivedReports {
-  /**
-   * Tells whether an area came.
-   * @param area - id of the area
-   * @param unit - id of the unit
-   * @param period - the period
-   * @returns `true` where the unit told anything of the area in the period
-   */
-  has(area: string, unit: string, period: Period): boolean;
-  /**
-   * Tells since when an area is there, where days of delivery are known; `receivedDeliveries` tells.
-   * @param area - id of the area
-   * @param unit - id of the unit
-   * @param period - the period
-   * @returns the day it came on, or `null`
-   */
-  since?(area: string, unit: string, period: Period): IsoDate | null;
-}
+import type { ReceivedReport, ReceivedReports } from './received-report.ts';
 
 /**
  * Tells which reports came, from the records that were read. An event counts for the period its day lies in.
@@ -48,6 +27,10 @@ export function receivedRecords(dataset: Dataset): ReceivedReports {
     has: (area, unit, period) =>
       periods.has(JSON.stringify([area, unit, period.id])) ||
       (days.get(JSON.stringify([area, unit])) ?? []).some((day) => period.from <= day && day <= period.to),
+    all: () =>
+      [...dataset].flatMap(([{ id: area }, records]) =>
+        records.map(({ place: { unit, period, day } }): ReceivedReport => ({ area, unit, period, day })),
+      ),
   };
 }
 
@@ -67,7 +50,16 @@ export function receivedFigures(table: FigureTable): ReceivedReports {
   const told = new Set<string>();
   for (const { measure, unit, period, state } of table.filter({ origin: 'read' }))
     if (state !== 'missing') told.add(JSON.stringify([areas.get(measure), unit, period]));
-  return { has: (area, unit, period) => told.has(JSON.stringify([area, unit, period.id])) };
+  const periods = new Map(table.periods.map((period) => [period.id, period]));
+  return {
+    has: (area, unit, period) => told.has(JSON.stringify([area, unit, period.id])),
+    all: () =>
+      [...told].flatMap((key): readonly ReceivedReport[] => {
+        const [area = '', unit = '', id = ''] = JSON.parse(key) as readonly string[];
+        const period = periods.get(id);
+        return period === undefined ? [] : [{ area, unit, period, day: period.to }];
+      }),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Results one can overlook: counts before lists, charts as data, findings in words of one's own. What they are written with are
 // the adapters.
+export { coverageRows, type CoverageRow, type CoverageRowsOptions, type NamedUnit } from './coverage-rows.ts';
 export { chartTable } from './chart-table.ts';
 export { deliveryChart, type DeliveryChartOptions } from './delivery-chart.ts';
 export { findingsOverview, type FindingsOverviewOptions } from './findings-overview.ts';

@@ -81,6 +81,7 @@ export const siteSections: readonly SiteSection[] = [
       'concepts/counting-days.md',
       'concepts/layouts.md',
       'concepts/stored-and-reproducible.md',
+      'concepts/support-and-releases.md',
       'concepts/doors.md',
     ],
   },

@@ -1,0 +1,80 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Office } from '../work/office.ts';
+import type { Progress, Tell } from '../work/progress.ts';
+import type { SummaryView } from '../work/views/summary-view.ts';
+
+/** What the screens know of the office in the worker. */
+export interface OfficeState {
+  readonly office: Remote<Office>;
+  /** What there is; `null` until the first work is done. */
+  readonly summary: SummaryView | null;
+  /** Grows with every change, so that what is shown is asked anew. */
+  readonly version: number;
+  /** How far the work is; `null` when nothing is being done. */
+  readonly progress: Progress | null;
+  /** What went wrong last, in the words of the machine. */
+  readonly problem: string | null;
+  /** Does something that takes long; `null` when it was stopped or failed. */
+  readonly work: <T>(job: (office: Remote<Office>, tell: Tell) => Promise<T>) => Promise<T | null>;
+  readonly stop: () => void;
+}
+
+const Context = createContext<OfficeState | null>(null);
+
+export function useOffice(): OfficeState {
+  const state = useContext(Context);
+  if (state === null) throw new Error('no office above');
+  return state;
+}
+
+/** Starts the worker once and opens what was kept. */
+export function WithOffice({ children }: { readonly children: ReactNode }) {
+  const [office] = useState(() =>
+    wrap<Office>(new Worker(new URL('../work/worker.ts', import.meta.url), { type: 'module', name: 'office' })),
+  );
+  const [summary, setSummary] = useState<SummaryView | null>(null);
+  const [version, setVersion] = useState(0);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const jobs = useRef(0);
+
+  const work = useCallback<OfficeState['work']>(
+    async (job) => {
+      const number = ++jobs.current;
+      const mine = (): boolean => jobs.current === number;
+      setProblem(null);
+      setProgress({ step: { vi: 'Bắt đầu', en: 'Beginning' }, share: 0 });
+      try {
+        const done = await job(
+          office,
+          proxy((told: Progress) => {
+            if (mine()) setProgress(told);
+          }),
+        );
+        setSummary(await office.summary());
+        setVersion((before) => before + 1);
+        return done;
+      } catch (error) {
+        if (!(error instanceof Error) || error.name !== 'AbortError') setProblem(String(error));
+        return null;
+      } finally {
+        if (mine()) setProgress(null);
+      }
+    },
+    [office],
+  );
+
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    void work((one, tell) => one.open(tell));
+  }, [work]);
+
+  const state = useMemo<OfficeState>(
+    () => ({ office, summary, version, progress, problem, work, stop: () => void office.abort() }),
+    [office, summary, version, progress, problem, work],
+  );
+  return <Context value={state}>{children}</Context>;
+}

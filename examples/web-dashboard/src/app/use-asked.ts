@@ -1,0 +1,56 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { Office } from '../work/office.ts';
+import { useOffice } from './office-context.tsx';
+
+/** Questions the office answers without changing anything. */
+export type Question =
+  | 'findings'
+  | 'tree'
+  | 'outstanding'
+  | 'figures'
+  | 'explainFigure'
+  | 'compare'
+  | 'indicators'
+  | 'explainIndicator'
+  | 'trend'
+  | 'rubricNames'
+  | 'ranking'
+  | 'score'
+  | 'draw'
+  | 'units'
+  | 'checkEntry'
+  | 'proposeLayout';
+
+/** What a question is answered with. */
+export type Answer<Q extends Question> = Awaited<ReturnType<Office[Q]>>;
+
+/**
+ * Asks the office in the worker, again whenever something changed there. Until an answer is there the last one stays, so that
+ * the page does not jump.
+ *
+ * @param question - what is asked
+ * @param args - with what; `null` when there is nothing to ask yet
+ * @returns the answer, `undefined` until there is one
+ */
+export function useAsked<Q extends Question>(question: Q, args: Parameters<Office[Q]> | null): Answer<Q> | undefined {
+  const { office, version } = useOffice();
+  const [answer, setAnswer] = useState<Answer<Q> | undefined>(undefined);
+  const key = args === null ? null : JSON.stringify(args);
+  useEffect(() => {
+    if (key === null || version === 0) return undefined;
+    let wanted = true;
+    const ask = office[question] as unknown as (...of: unknown[]) => Promise<Answer<Q>>;
+    ask(...(JSON.parse(key) as unknown[])).then(
+      (value) => {
+        if (wanted) startTransition(() => setAnswer(() => value));
+      },
+      () => {
+        if (wanted) setAnswer(undefined);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [office, question, key, version]);
+  return key === null ? undefined : answer;
+}

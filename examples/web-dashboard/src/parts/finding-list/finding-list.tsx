@@ -1,0 +1,116 @@
+import { tableHeads } from '@qcdc/core/flow';
+import type { Finding, Where } from '@qcdc/core';
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import { useLanguage, useSay } from '../language.tsx';
+import { VirtualRows } from '../rows/virtual-rows.tsx';
+import { countWeights, groupFindings, weightIn, type FindingGroup, type GroupBy } from './finding-groups.ts';
+import { FindingItem, type FindingProposal } from './finding-item.tsx';
+import { FindingToolbar, type FindingFilter } from './finding-toolbar.tsx';
+import { GroupHead } from './group-head.tsx';
+import { useSearch } from './use-search.ts';
+import { shownOf, words } from './words.ts';
+
+/** What a list of findings is made of. */
+export interface FindingListProps {
+  /** Findings of any step, in their order; `adaptFindings` rewords or hides some before. */
+  readonly findings: readonly Finding[];
+  /** How a unit is called, such as `unitNames(units, day).nameOf`; as the finding calls it when left out. */
+  readonly nameOf?: (unit: string, finding: Finding) => string;
+  /** By what they are put together at first; by unit when left out. */
+  readonly by?: GroupBy;
+  /** What might have been meant, asked only of findings that are shown. */
+  readonly proposalsOf?: (finding: Finding) => readonly FindingProposal[];
+  /** Opens the cell of a finding. */
+  readonly onOpenCell?: (where: Where) => void;
+}
+
+const asItIs = (unit: string): string => unit;
+const noProposals = (): readonly FindingProposal[] => [];
+
+/**
+ * A list of findings, put together by unit, rule or severity, searched and filtered. Only what is in view is in the page, so that
+ * 20,000 findings scroll like twenty.
+ */
+export function FindingList(props: FindingListProps): ReactNode {
+  const { findings, nameOf = asItIs, by = 'unit', proposalsOf = noProposals, onOpenCell } = props;
+  const say = useSay();
+  const id = useId();
+  const [filter, setFilter] = useState<FindingFilter>({ words: '', without: new Set(), by });
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const search = useSearch(findings, nameOf, useLanguage());
+  const asked = useDeferredValue(filter);
+  const counts = useMemo(() => countWeights(findings), [findings]);
+  const kept = useMemo(
+    () => search(asked.words).filter((finding) => !asked.without.has(weightIn(finding))),
+    [search, asked.words, asked.without],
+  );
+  const groups = useMemo(() => groupFindings(kept, asked.by), [kept, asked.by]);
+  const rows = useMemo(() => rowsOf(groups, open), [groups, open]);
+  if (findings.length === 0) return <p>{say(tableHeads.nothingFound)}</p>;
+  const toggle = (key: string): void => {
+    const next = new Set(open);
+    if (!next.delete(key)) next.add(key);
+    setOpen(next);
+  };
+  const allOpen = groups.every(({ key }) => open.has(key));
+  return (
+    <section className="q-part q-findings" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{say(words.title)}</h2>
+      <FindingToolbar filter={filter} counts={counts} onFilter={setFilter} />
+      <div className="q-row q-between">
+        <p role="status">{say(shownOf(kept.length, findings.length))}</p>
+        <button
+          type="button"
+          className="q-link"
+          onClick={() => setOpen(new Set(allOpen ? [] : groups.map(({ key }) => key)))}
+        >
+          {say(allOpen ? words.closeAll : words.openAll)}
+        </button>
+      </div>
+      {kept.length === 0 && <p>{say(words.nothingLeft)}</p>}
+      <VirtualRows
+        count={rows.length}
+        height={64}
+        keyOf={(index) => rows[index]?.key ?? String(index)}
+        row={(index) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const { group, finding } = row;
+          if (finding === null)
+            return (
+              <GroupHead
+                group={group}
+                by={asked.by}
+                nameOf={nameOf}
+                isOpen={open.has(group.key)}
+                onToggle={() => toggle(group.key)}
+              />
+            );
+          const { unit } = finding.where;
+          return (
+            <FindingItem
+              finding={finding}
+              {...(asked.by === 'unit' || unit === undefined ? {} : { unit: nameOf(unit, finding) })}
+              proposals={proposalsOf(finding)}
+              {...(onOpenCell === undefined ? {} : { onOpenCell })}
+            />
+          );
+        }}
+      />
+    </section>
+  );
+}
+
+interface Row {
+  readonly key: string;
+  readonly group: FindingGroup;
+  readonly finding: Finding | null;
+}
+
+function rowsOf(groups: readonly FindingGroup[], open: ReadonlySet<string>): readonly Row[] {
+  return groups.flatMap((group): readonly Row[] => {
+    const head: Row = { key: group.key, group, finding: null };
+    if (!open.has(group.key)) return [head];
+    return [head, ...group.findings.map((finding, i): Row => ({ key: `${group.key} ${String(i)}`, group, finding }))];
+  });
+}

@@ -1,0 +1,136 @@
+import { Alert, Button } from '@mantine/core';
+import type { Finding } from '@qcdc/core';
+import { useMemo, useRef, useState } from 'react';
+import { DataTable, type DataColumn } from '../app/data-table.tsx';
+import { DropZone } from '../app/drop-zone.tsx';
+import { useOffice } from '../app/office-context.tsx';
+import { saveFile } from '../app/save-file.ts';
+import { FindingNotes } from '../parts/finding-notes.tsx';
+import { useLanguage, useSay } from '../parts/language.tsx';
+import type { Dropped, Taken } from '../work/office.ts';
+import type { CameView } from '../work/views/summary-view.ts';
+import { Overview } from './overview.tsx';
+
+const words = {
+  samples: { vi: 'Dữ liệu mẫu', en: 'Samples' },
+  district: { vi: 'Năm báo cáo thật và tám xã mẫu', en: 'Five real reports and eight sample communes' },
+  nation: { vi: '3.321 xã mẫu, bốn năm', en: '3,321 sample communes, four years' },
+  none: { vi: 'Bỏ dữ liệu mẫu', en: 'Without samples' },
+  units: { vi: 'Danh mục đơn vị (Excel, CSV)…', en: 'List of units (Excel, CSV)…' },
+  came: { vi: 'Đã nhận', en: 'What came' },
+  name: { vi: 'Tên', en: 'Name' },
+  records: { vi: 'Bản ghi', en: 'Records' },
+  areas: { vi: 'Lĩnh vực', en: 'Areas' },
+  found: { vi: 'Phát hiện khi đọc', en: 'Found in reading' },
+  actions: { vi: 'Việc cần làm', en: 'What to do' },
+  giveBack: { vi: 'Trả lại kèm ghi chú', en: 'Give back with notes' },
+  remove: { vi: 'Xóa', en: 'Remove' },
+  clear: { vi: 'Xóa mọi dữ liệu khỏi trình duyệt', en: 'Remove everything from this browser' },
+  refused: {
+    vi: 'Không nhận được, vì không phải Excel, CSV, Word hay văn bản',
+    en: 'Not taken, being neither Excel, CSV, Word nor text',
+  },
+};
+
+/** What came: files dropped, samples, entries; and what became of each. */
+export default function DataScreen() {
+  const { summary, work, office } = useOffice();
+  const say = useSay();
+  const language = useLanguage();
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const [said, setSaid] = useState<readonly Finding[]>([]);
+  const list = useRef<HTMLInputElement>(null);
+  const take = async (files: readonly Dropped[]): Promise<void> => {
+    setTaken(await work((one, tell) => one.take(files, tell)));
+  };
+  const takeUnits = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const done = await work((one, tell) => one.takeUnits({ name: file.name, bytes }, tell));
+    setSaid(done?.findings ?? []);
+  };
+  const columns = useMemo((): readonly DataColumn<CameView>[] => {
+    const giveBack = async (id: string): Promise<void> => {
+      const { value, findings } = await office.annotate(id, language);
+      if (value !== null) saveFile(value);
+      setSaid(findings);
+    };
+    return [
+      { id: 'name', header: say(words.name), cell: ({ name }) => name, isHead: true },
+      { id: 'records', header: say(words.records), cell: ({ records }) => records, number: true },
+      { id: 'areas', header: say(words.areas), cell: ({ areas }) => areas.map(say).join(', ') },
+      { id: 'found', header: say(words.found), cell: ({ findings }) => findings, number: true },
+      {
+        id: 'actions',
+        header: say(words.actions),
+        cell: ({ id, kind, name }) =>
+          kind === 'sample' ? null : (
+            <span className="row">
+              {kind === 'workbook' && (
+                <>
+                  <Button size="compact-sm" variant="light" onClick={() => void giveBack(id)}>
+                    {say(words.giveBack)}
+                  </Button>
+                </>
+              )}
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`${say(words.remove)} ${name}`}
+                onClick={() => void work((one, tell) => one.remove(id, tell))}
+              >
+                {say(words.remove)}
+              </Button>
+            </span>
+          ),
+      },
+    ];
+  }, [say, office, language, work]);
+  return (
+    <>
+      <DropZone onFiles={(files) => void take(files)} />
+      {taken !== null && taken.refused.length > 0 && (
+        <Alert color="yellow" role="alert">
+          {say(words.refused)}: {taken.refused.join(', ')}
+        </Alert>
+      )}
+      {said.length > 0 && <FindingNotes findings={said} />}
+      <section aria-label={say(words.samples)} className="row">
+        <Button variant="light" onClick={() => void work((one, tell) => one.showSamples('district', tell))}>
+          {say(words.district)}
+        </Button>
+        <Button variant="light" onClick={() => void work((one, tell) => one.showSamples('nation', tell))}>
+          {say(words.nation)}
+        </Button>
+        {summary !== null && summary.samples !== 'none' && (
+          <Button variant="default" onClick={() => void work((one, tell) => one.showSamples('none', tell))}>
+            {say(words.none)}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => list.current?.click()}>
+          {say(words.units)}
+        </Button>
+        <input
+          ref={list}
+          type="file"
+          hidden
+          aria-label={say(words.units)}
+          accept=".xlsx,.csv"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void takeUnits(file);
+          }}
+        />
+      </section>
+      {summary !== null && summary.came.length > 0 && (
+        <>
+          <Overview summary={summary} />
+          <h2>{say(words.came)}</h2>
+          <DataTable caption={say(words.came)} columns={columns} rows={summary.came} keyOf={({ id }) => id} />
+          <Button variant="default" color="red" onClick={() => void work((one, tell) => one.clear(tell))}>
+            {say(words.clear)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,198 @@
+import { Alert, Button } from '@mantine/core';
+import type { Finding } from '@qcdc/core';
+import { useId, useMemo, useRef, useState } from 'react';
+import { DataTable, type DataColumn } from '../app/data-table.tsx';
+import { Drawn } from '../app/drawn.tsx';
+import { Explained } from '../app/explained.tsx';
+import { useOffice } from '../app/office-context.tsx';
+import { PeriodChoice, usePeriod } from '../app/period-choice.tsx';
+import { useAsked } from '../app/use-asked.ts';
+import { usePlace } from '../app/use-place.ts';
+import { words as frame } from '../app/words.ts';
+import { FindingNotes } from '../parts/finding-notes.tsx';
+import { useSay } from '../parts/language.tsx';
+import type { RankRow, UnrankedRow } from '../work/views/ranking-view.ts';
+import { CertaintyBar } from './certainty-bar.tsx';
+
+const model = 'qcdc-commune-model';
+const words = {
+  rubric: { vi: 'Bảng chấm điểm', en: 'Scoring sheet' },
+  beside: { vi: 'Đặt cạnh bảng khác (giả định)', en: 'What if, by another sheet' },
+  noOther: { vi: '(không)', en: '(none)' },
+  own: { vi: 'Bảng chấm điểm từ tệp Excel…', en: 'A sheet from a workbook…' },
+  cluster: { vi: 'Cụm thi đua', en: 'Cluster' },
+  rank: { vi: 'Hạng', en: 'Rank' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  points: { vi: 'Điểm', en: 'Points' },
+  certainty: { vi: 'Mức chắc chắn', en: 'Certainty' },
+  rating: { vi: 'Xếp loại', en: 'Class' },
+  other: { vi: 'Theo bảng khác', en: 'By the other sheet' },
+  why: { vi: 'Vì sao', en: 'Why' },
+  caption: { vi: 'Xếp hạng', en: 'Ranking' },
+  unranked: { vi: 'Không xếp hạng', en: 'Not ranked' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+};
+
+/** Scores and places with how certain they are, a score unfolded to its derivation, and another sheet beside the first. */
+export default function RankingScreen() {
+  const { summary, office, work } = useOffice();
+  const say = useSay();
+  const ids = useId();
+  const { chosen, choose } = usePlace();
+  const period = usePeriod();
+  const { rubric = model, other = '', cluster = null } = chosen;
+  const rubrics = useAsked('rubricNames', []);
+  const ranking = useAsked('ranking', period === null ? null : [{ rubric, period }, cluster]);
+  const second = useAsked('ranking', period === null || other === '' ? null : [{ rubric: other, period }, cluster]);
+  const [asked, setAsked] = useState<string | null>(null);
+  const score = useAsked('score', asked === null || period === null ? null : [{ rubric, period }, asked]);
+  const [said, setSaid] = useState<readonly Finding[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const columns = useMemo((): readonly DataColumn<RankRow>[] => {
+    const besides = new Map(second?.rows.map((row) => [row.unit, row]));
+    return [
+      { id: 'rank', header: say(words.rank), cell: ({ rank, rankAtWorst }) => places(rank, rankAtWorst), number: true },
+      { id: 'unit', header: say(words.unit), cell: ({ name }) => name, isHead: true },
+      { id: 'points', header: say(words.points), cell: ({ points }) => say(points), number: true },
+      {
+        id: 'certainty',
+        header: say(words.certainty),
+        cell: ({ low, high }) => <CertaintyBar low={low} high={high} most={ranking?.maximum ?? 100} />,
+      },
+      { id: 'class', header: say(words.rating), cell: (row) => (row.class === null ? '–' : say(row.class)) },
+      ...(other === ''
+        ? []
+        : [
+            {
+              id: 'other',
+              header: say(words.other),
+              cell: ({ unit }: RankRow) => {
+                const row = besides.get(unit);
+                return row === undefined ? '–' : `${places(row.rank, row.rankAtWorst)} · ${say(row.points)}`;
+              },
+              number: true as const,
+            },
+          ]),
+      {
+        id: 'why',
+        header: say(words.why),
+        cell: ({ unit, name }) => (
+          <button
+            type="button"
+            className="link"
+            aria-label={`${say(words.why)}: ${name}`}
+            onClick={() => setAsked(unit)}
+          >
+            {say(words.why)}
+          </button>
+        ),
+      },
+    ];
+  }, [say, second, other, ranking]);
+  const unranked = useMemo(
+    (): readonly DataColumn<UnrankedRow>[] => [
+      { id: 'unit', header: say(words.unit), cell: ({ name }) => name, isHead: true },
+      { id: 'why', header: say(words.reason), cell: ({ why }) => say(why) },
+    ],
+    [say],
+  );
+  if (summary === null || period === null) return <p>{say(frame.nothing)}</p>;
+  const takeSheet = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { value, findings } = await office.takeRubric({ name: file.name, bytes });
+    setSaid(findings);
+    if (value !== null) {
+      await work((one) => one.summary());
+      choose({ other: value });
+    }
+  };
+  return (
+    <>
+      <div className="row">
+        <PeriodChoice />
+        <Choice id={`${ids}-1`} label={say(words.rubric)} value={rubric} onValue={(to) => choose({ rubric: to })}>
+          {(rubrics ?? []).map(({ id, label }) => (
+            <option key={id} value={id}>
+              {say(label)}
+            </option>
+          ))}
+        </Choice>
+        <Choice id={`${ids}-2`} label={say(words.beside)} value={other} onValue={(to) => choose({ other: to })}>
+          <option value="">{say(words.noOther)}</option>
+          {(rubrics ?? []).map(({ id, label }) => (
+            <option key={id} value={id}>
+              {say(label)}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          id={`${ids}-3`}
+          label={say(words.cluster)}
+          value={ranking?.cluster ?? ''}
+          onValue={(to) => choose({ cluster: to })}
+        >
+          {(ranking?.clusters ?? []).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {say(name)}
+            </option>
+          ))}
+        </Choice>
+        <Button variant="default" onClick={() => input.current?.click()}>
+          {say(words.own)}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={say(words.own)}
+          accept=".xlsx"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void takeSheet(file);
+          }}
+        />
+      </div>
+      {said.length > 0 && (
+        <Alert color="yellow">
+          <FindingNotes findings={said} />
+        </Alert>
+      )}
+      <DataTable caption={say(words.caption)} columns={columns} rows={ranking?.rows ?? []} keyOf={({ unit }) => unit} />
+      {score?.explanation && <Explained explanation={score.explanation} onClose={() => setAsked(null)} />}
+      {score?.chart && <Drawn block={score.chart} />}
+      {ranking !== undefined && ranking.unranked.length > 0 && (
+        <>
+          <h2>{say(words.unranked)}</h2>
+          <DataTable
+            caption={say(words.unranked)}
+            columns={unranked}
+            rows={ranking.unranked}
+            keyOf={({ unit }) => unit}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function places(best: number, worst: number): string {
+  return best === worst ? String(best) : `${best} – ${worst}`;
+}
+
+function Choice(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: React.ReactNode;
+}) {
+  const { id, label, value, onValue, children } = props;
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="select" value={value} onChange={({ target }) => onValue(target.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}

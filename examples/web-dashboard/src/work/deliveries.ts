@@ -1,0 +1,111 @@
+import { isoDate, type IsoDate } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
+import { parseInSteps, parseRecords, type Delivery } from '@qcdc/core/flow';
+import { layoutFromJson, type Layout } from '@qcdc/core/layout';
+import { recordsFrom } from '@qcdc/adapter-text';
+import type { Kept, KeptInput } from './kept.ts';
+import { stepOf, type Doing } from './progress.ts';
+import { readTables } from './read-input.ts';
+import type { Register } from './register.ts';
+import { districtBooks } from './samples/district.ts';
+import { nationRecords } from './samples/nation.ts';
+
+const reading = { vi: 'Đọc số liệu', en: 'Reading' };
+/** The samples came on an invented day, so that whatever is dropped today counts as the later word. */
+const daySamplesCame = isoDate('2025-01-10');
+
+/** What came, each with where it came from. */
+export interface Came extends Delivery {
+  readonly from: string;
+}
+
+/** Reads everything that is kept; what was read before with the same register is not read again. */
+export class Deliveries {
+  private readonly read = new WeakMap<Register, WeakMap<KeptInput, Came>>();
+  private samples: { readonly register: Register; readonly came: readonly Came[] } | null = null;
+
+  async all(kept: Kept, register: Register, doing: Doing): Promise<readonly Came[]> {
+    const came: Came[] = [...(await this.ofSamples(kept, register, doing))];
+    for (const input of kept.inputs) {
+      if (input.kind !== 'workbook' && input.kind !== 'csv') continue;
+      came.push(await this.once(input, register, () => this.ofInput(input, register, doing)));
+    }
+    for (const entry of kept.entries) {
+      const record = { unit: entry.unit, period: entry.period, ...entry.values };
+      const from = `${entry.area} · ${entry.unit}`;
+      const options = { units: register.units, locale: 'vi', source: from } as const;
+      const parsed = parseRecords({ [entry.area]: [record] }, allEntities, options);
+      came.push({ ...parsed, from, deliveredOn: entry.addedOn });
+    }
+    for (const { accepted, unit, period, name, addedOn } of kept.texts) {
+      const records = recordsFrom(accepted, { unit, period, source: name });
+      const parsed = parseRecords(records.value, allEntities, { units: register.units, locale: 'vi', source: name });
+      came.push({ ...parsed, findings: [...records.findings, ...parsed.findings], from: name, deliveredOn: addedOn });
+    }
+    return came;
+  }
+
+  forget(): void {
+    this.samples = null;
+  }
+
+  private async once(key: KeptInput, register: Register, make: () => Promise<Came>): Promise<Came> {
+    const ofRegister = this.read.get(register) ?? new WeakMap<KeptInput, Came>();
+    this.read.set(register, ofRegister);
+    const made = ofRegister.get(key) ?? (await make());
+    ofRegister.set(key, made);
+    return made;
+  }
+
+  private async ofInput(input: KeptInput, register: Register, doing: Doing): Promise<Came> {
+    const options = stepOf(doing, { vi: `${reading.vi}: ${input.name}`, en: `${reading.en} ${input.name}` }, 0, 0.3);
+    const raw = await readTables(input, options);
+    const layout = input.layout === undefined ? null : layoutFromJson(input.layout, allEntities);
+    const layouts: readonly Layout[] = layout?.value ? [layout.value] : [];
+    const parsed = await parseInSteps(raw, allEntities, { units: register.units, locale: 'vi', layouts, ...options });
+    return {
+      value: parsed.value,
+      findings: [...(layout?.findings ?? []), ...parsed.findings],
+      from: input.name,
+      deliveredOn: input.addedOn,
+    };
+  }
+
+  private async ofSamples({ choices }: Kept, register: Register, doing: Doing): Promise<readonly Came[]> {
+    if (choices.samples === 'none') return [];
+    if (this.samples?.register === register) return this.samples.came;
+    const came = choices.samples === 'district' ? await ofDistrict(register, doing) : await ofNation(register, doing);
+    this.samples = { register, came };
+    return came;
+  }
+}
+
+async function ofDistrict({ units }: Register, doing: Doing): Promise<readonly Came[]> {
+  const came: Came[] = [];
+  for (const { name, bytes } of await districtBooks()) {
+    const options = stepOf(doing, { vi: `${reading.vi}: ${name}`, en: `${reading.en} ${name}` }, 0, 0.3);
+    const raw = await readTables({ name, bytes, kind: 'workbook' }, options);
+    const parsed = await parseInSteps(raw, allEntities, { units, ...options });
+    came.push({ ...parsed, from: name, deliveredOn: daySamplesCame });
+  }
+  return came;
+}
+
+async function ofNation({ units }: Register, doing: Doing): Promise<readonly Came[]> {
+  const came: Came[] = [];
+  const options = stepOf(doing, reading, 0, 0.4);
+  for await (const { source, records } of nationRecords()) {
+    doing.signal.throwIfAborted();
+    came.push({ ...parseRecords(records, allEntities, { units, source }), from: source, deliveredOn: daySamplesCame });
+    options.onProgress(came.length / 34);
+    await new Promise((then) => setTimeout(then));
+  }
+  return came;
+}
+
+/** The day of today, by the clock of the browser. */
+export function today(): IsoDate {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return isoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+}

@@ -1,0 +1,59 @@
+import type { IsoDate } from '@qcdc/core';
+import type { UnitInput } from '@qcdc/core/flow';
+import type { AcceptedFigure } from '@qcdc/adapter-text';
+
+/** What a dropped file is taken for. */
+export type InputKind = 'workbook' | 'csv' | 'report' | 'units' | 'rubric';
+
+/** A dropped file, as it is kept in the browser. */
+export interface KeptInput {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: InputKind;
+  readonly bytes: Uint8Array;
+  readonly addedOn: IsoDate;
+  /** The layout by which a foreign workbook is read, as `layoutToJson` writes it. */
+  readonly layout?: unknown;
+}
+
+/** A record entered by hand. */
+export interface KeptEntry {
+  readonly id: string;
+  readonly area: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly addedOn: IsoDate;
+}
+
+/** Figures of a report text that somebody accepted. */
+export interface KeptText {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly accepted: readonly AcceptedFigure[];
+  readonly addedOn: IsoDate;
+}
+
+/** Which made-up data are looked at besides. */
+export type Samples = 'none' | 'district' | 'nation';
+
+/** What is chosen. */
+export interface KeptChoices {
+  readonly samples: Samples;
+  readonly rubric: string;
+  /** The register of units that was read from a list; that of the samples when `null`. */
+  readonly units: readonly UnitInput[] | null;
+}
+
+export const firstChoices: KeptChoices = { samples: 'none', rubric: 'qcdc-commune-model', units: null };
+
+/** Everything the browser keeps. */
+export interface Kept {
+  readonly inputs: readonly KeptInput[];
+  readonly entries: readonly KeptEntry[];
+  readonly texts: readonly KeptText[];
+  readonly choices: KeptChoices;
+}

@@ -1,0 +1,60 @@
+import { type Cluster, type Finding, DefinitionError } from '@qcdc/core';
+import { defineUnits, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
+import type { Fact } from '@qcdc/emulation';
+import type { KeptChoices } from './kept.ts';
+import { districtClusters, districtFacts, districtUnits } from './samples/district.ts';
+import { nationClusters, nationFacts, nationUnits } from './samples/nation.ts';
+
+/** Who reports, who competes with whom, and what no figure tells of them. */
+export interface Register {
+  readonly units: UnitRegistry;
+  readonly clusters: readonly Cluster[];
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+}
+
+const ofSamples = {
+  none: { units: [], clusters: [], facts: [] },
+  district: { units: districtUnits, clusters: districtClusters, facts: districtFacts },
+  nation: { units: nationUnits, clusters: nationClusters, facts: nationFacts },
+} as const satisfies Readonly<Record<KeptChoices['samples'], unknown>>;
+
+/** Makes the register from the list of units that was read and from the samples. */
+export function registerOf({ samples, units: read }: KeptChoices): Register {
+  const sample = ofSamples[samples];
+  const known = new Set(sample.units.map(({ code }) => code));
+  const own = (read ?? []).filter(({ code }) => !known.has(code));
+  try {
+    const units = defineUnits([...sample.units, ...own]);
+    return { units, clusters: [...sample.clusters, ...siblings(own)], facts: sample.facts, findings: [] };
+  } catch (problem) {
+    if (!(problem instanceof DefinitionError)) throw problem;
+    const units = defineUnits(sample.units);
+    const findings = problem.problems.map(({ code, text }): Finding => ({
+      code,
+      severity: 'error',
+      state: 'failed',
+      message: text,
+      where: {},
+      basis: [],
+    }));
+    return { units, clusters: sample.clusters, facts: sample.facts, findings };
+  }
+}
+
+/** Units under one unit compete with each other, until an office says otherwise. */
+function siblings(units: readonly UnitInput[]): readonly Cluster[] {
+  const below = new Map<string, UnitInput[]>();
+  for (const unit of units) {
+    if (unit.parent === undefined) continue;
+    below.set(unit.parent, [...(below.get(unit.parent) ?? []), unit]);
+  }
+  const nameOf = new Map(units.map(({ code, name }) => [code, name ?? code]));
+  return [...below]
+    .filter(([, members]) => members.every(({ code }) => !below.has(code)))
+    .map(([parent, members]) => ({
+      id: parent,
+      name: { vi: `Các đơn vị thuộc ${nameOf.get(parent) ?? parent}`, en: `Units of ${nameOf.get(parent) ?? parent}` },
+      members: members.map(({ code }) => ({ from: null, to: null, value: code })),
+    }));
+}

@@ -1,0 +1,64 @@
+import type { Cluster, Finding, Outcome, Text } from '@qcdc/core';
+import {
+  allRubrics,
+  qcdcCommuneModel,
+  qcdcCommuneRubric,
+  rank,
+  score,
+  type Ranking,
+  type Rubric,
+} from '@qcdc/emulation';
+import type { Results } from './run.ts';
+
+/** The same sheet with stricter bands, to see what would change. */
+const stricter = qcdcCommuneRubric({
+  id: 'stricter-bands',
+  label: { vi: 'Thang điểm chặt hơn (giả định)', en: 'Stricter bands (a supposition)' },
+  years: { from: 2022 },
+  bands: [100, 97, 90, 75],
+});
+
+/** Sheets one may choose from: the model, a stricter one, and what was dropped. */
+export function rubricsOf(dropped: readonly Rubric[]): readonly Rubric[] {
+  return [qcdcCommuneModel, stricter, ...dropped, ...allRubrics.filter(({ id }) => id !== qcdcCommuneModel.id)];
+}
+
+/** What a ranking was made by. */
+export interface RankingKey {
+  readonly rubric: string;
+  readonly period: string;
+}
+
+/** Scores and ranks once for each sheet and period. */
+export class Scores {
+  private readonly known = new Map<string, Outcome<Ranking>>();
+
+  constructor(
+    private readonly results: Results,
+    private readonly rubrics: readonly Rubric[],
+  ) {}
+
+  of({ rubric: id, period }: RankingKey): Outcome<Ranking> {
+    const key = `${id} ${period}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const { indicators, register } = this.results;
+    const rubric = this.rubrics.find((one) => one.id === id) ?? qcdcCommuneModel;
+    // What the indicators found is told already.
+    const source = { value: indicators.value, findings: [] as readonly Finding[] };
+    const clusters = register.clusters.length > 0 ? register.clusters : [everybody(this.results)];
+    const scores = score(source, rubric, { period, clusters, facts: register.facts, whatIf: true });
+    const ranking = rank(scores);
+    this.known.set(key, ranking);
+    return ranking;
+  }
+}
+
+const allUnits: Text = { vi: 'Tất cả đơn vị gửi báo cáo', en: 'All units that reported' };
+
+function everybody({ checked, register }: Results): Cluster {
+  const ids = new Set<string>();
+  for (const [, records] of checked.value) for (const { place } of records) ids.add(place.unit);
+  const members = [...ids].filter((id) => register.units.unit(id) !== null || register.units.units.length === 0);
+  return { id: 'all', name: allUnits, members: members.map((value) => ({ from: null, to: null, value })) };
+}

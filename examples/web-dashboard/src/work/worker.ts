@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { Office } from './office.ts';
+
+expose(new Office());

@@ -1,0 +1,82 @@
+// Looks at every part in a real browser: both languages, light and dark, a phone and a desk, and asks axe about each.
+// Where no browser is installed it says so and leaves the check out. `tsx test/check-parts.ts <folder>` keeps the pictures.
+import axe from 'axe-core';
+import { existsSync, mkdirSync } from 'node:fs';
+import { chromium, type Page } from 'playwright-core';
+import { preview } from 'vite';
+
+const browsers = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const executablePath = browsers.find((path) => path !== '' && existsSync(path));
+const folder = process.argv[2];
+const only = process.argv[3];
+const stories = ['findings', 'many', 'figure', 'form', 'total', 'score', 'coverage'];
+const screens = [
+  { name: 'desk', width: 1366, height: 768, colorScheme: 'light' },
+  { name: 'desk-dark', width: 1366, height: 768, colorScheme: 'dark' },
+  { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
+] as const;
+
+interface Trouble {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly string[];
+}
+
+async function troubles(page: Page): Promise<readonly Trouble[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: judge } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await judge.run(document, { rules: { region: { enabled: false } } });
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact: impact ?? 'minor',
+      nodes: nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary = '' }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+    }));
+  });
+}
+
+if (executablePath === undefined) console.log('parts in a browser: left out, no Chromium is installed');
+else {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  let wrong = 0;
+  for (const { name, colorScheme, ...viewport } of screens) {
+    const page = await browser.newPage({ viewport, colorScheme });
+    page.on('pageerror', (error) => {
+      console.log(`error in the page: ${error.message}`);
+      wrong += 1;
+    });
+    for (const story of stories.filter((one) => only === undefined || one === only))
+      for (const language of ['vi', 'en']) {
+        await page.goto(`${address}parts.html?only=${story}&lang=${language}`);
+        await page.locator('.q-part').first().waitFor();
+        const closed = page.locator('[aria-expanded=false]');
+        for (let i = 0; i < 2 && (await closed.count()) > 0; i += 1) await closed.first().click();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (wide > 0) console.log(`${story} ${name} ${language}: ${String(wide)} px wider than the screen`);
+        const found = await troubles(page);
+        const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        wrong += serious.length + (wide > 0 ? 1 : 0);
+        for (const { id, impact, nodes } of found)
+          console.log(`${story} ${name} ${language}: ${impact} ${id}\n  ${nodes.join('\n  ')}`);
+        if (folder !== undefined && (language === 'vi' || name === 'desk'))
+          await page.screenshot({ path: `${folder}/${story}-${name}-${language}.png` });
+      }
+    await page.close();
+  }
+  await browser.close();
+  await server.close();
+  console.log(
+    `parts in a browser: ${String(stories.length)} stories, ${String(screens.length)} screens, 2 languages, ${String(wrong)} serious findings`,
+  );
+  process.exitCode = wrong === 0 ? 0 : 1;
+}
