@@ -11,7 +11,8 @@ import type { ReceivedReport, ReceivedReports } from './received-report.ts';
  * @example
  * ```ts
  * const { value } = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation);
- * Object.keys(receivedRecords(value)); // => ['has']
+ * const came = receivedRecords(value);
+ * [came.has('mediation', 'A', period('2024')), came.has('mediation', 'B', period('2024'))]; // => [true, false]
  * ```
  */
 export function receivedRecords(dataset: Dataset): ReceivedReports {
@@ -42,7 +43,8 @@ export function receivedRecords(dataset: Dataset): ReceivedReports {
  * @example
  * ```ts
  * const { value } = tally(parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation), [mediation.measures.received]);
- * Object.keys(receivedFigures(value)); // => ['has']
+ * const came = receivedFigures(value);
+ * [came.has('mediation', 'A', period('2024')), came.has('mediation', 'B', period('2024'))]; // => [true, false]
  * ```
  */
 export function receivedFigures(table: FigureTable): ReceivedReports {

@@ -67,7 +67,7 @@ describe('who is missing what, since when', () => {
 
   it('a deadline that has not passed makes nobody late', () => {
     expect(expectedReports(plan, { units, received: table(), on }).value).toEqual(reports);
-    expect(() => expectedReports(plan, { units, received: {} as never, on })).toThrow('call/bad-argument');
+    expect(() => expectedReports(plan, { units, received: {} as never, on })).toThrow('call/bad-option');
     const early = expectedReports(plan, { units, received: receivedFigures(table()), on: '2024-07-10' }).value;
     expect(worklist(early).filter(({ daysLate }) => (daysLate ?? 0) > 0)).toEqual([]);
   });
