@@ -36,6 +36,7 @@ export const siteSections: readonly SiteSection[] = [
       'recipes/make-a-form.md',
       'guides/your-words.md',
       'guides/your-user-interface.md',
+      'recipes/build-your-own-ui.md',
       'recipes/exchange-with-other-systems.md',
       'recipes/leave-memory.md',
     ],
