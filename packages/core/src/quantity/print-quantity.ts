@@ -85,6 +85,11 @@ export function printQuantity(quantity: ComputedQuantity, measuredIn: string, la
  * @param printed - the number as printed
  * @param language - `vi` or `en`
  * @returns such as `sơ bộ 98,54%`; the number as it is where nobody said
+ * @example
+ * ```ts
+ * withStatusWord('provisional', '98,54%', 'vi'); // => 'sơ bộ 98,54%'
+ * withStatusWord(undefined, '98.54%', 'en'); // => '98.54%'
+ * ```
  */
 export function withStatusWord(status: FigureStatus | undefined, printed: string, language: Language): string {
   return status === undefined ? printed : `${wordFor(statusWords, status, language)} ${printed}`;
