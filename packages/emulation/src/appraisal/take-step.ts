@@ -39,32 +39,7 @@ export interface AppraisalKey {
  * @returns the appraisal
  * @example
  * ```ts
- * const rubric = defineRubric({
- *   id: 'sample-2024',
- *   kind: 'commune',
- *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
- *   years: { from: 2024 },
- *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
- *   period: { kind: 'year' },
- *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
- *   root: {
- *     id: 'total',
- *     label: { vi: 'Tổng điểm', en: 'Total' },
- *     children: [
- *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
- *     ],
- *   },
- *   appraisal: {
- *     columns: [
- *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
- *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
- *     ],
- *     final: 'team',
- *   },
- * });
- * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
- * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
- * [opened.unit, opened.history]; // => ['A', []]
+ * openAppraisal(qcdcCommuneModel, { unit: 'A', period: '2024' }).history; // => []
  * ```
  */
 export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
@@ -295,32 +270,8 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
  * @returns the longer history, or the same one with a finding
  * @example
  * ```ts
- * const rubric = defineRubric({
- *   id: 'sample-2024',
- *   kind: 'commune',
- *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
- *   years: { from: 2024 },
- *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
- *   period: { kind: 'year' },
- *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
- *   root: {
- *     id: 'total',
- *     label: { vi: 'Tổng điểm', en: 'Total' },
- *     children: [
- *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
- *     ],
- *   },
- *   appraisal: {
- *     columns: [
- *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
- *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
- *     ],
- *     final: 'team',
- *   },
- * });
- * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
- * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
- * takeStep(opened, { step: 'score', ...by, column: 'self', criterion: 'posting', to: 11 }).findings.map(({ code }) => code); // => ['emulation/points-out-of-range']
+ * const submit = { step: 'submit', by: 'UBND xã', at: '2024-12-10', column: 'nobody' } as const;
+ * takeStep(openAppraisal(qcdcCommuneModel, { unit: 'A', period: '2024' }), submit).value.history; // => []
  * ```
  */
 export function takeStep(appraisal: Appraisal, step: WantedStep): Outcome<Appraisal> {
