@@ -270,8 +270,7 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
  * @returns the longer history, or the same one with a finding
  * @example
  * ```ts
- * const submit = { step: 'submit', by: 'UBND xã', at: '2024-12-10', column: 'nobody' } as const;
- * takeStep(openAppraisal(qcdcCommuneModel, { unit: 'A', period: '2024' }), submit).value.history; // => []
+ * takeStep(openAppraisal(qcdcCommuneModel, { unit: 'A', period: '2024' }), { step: 'submit', by: 'UBND', at: '2024-12-10', column: 'x' }).value.history; // => []
  * ```
  */
 export function takeStep(appraisal: Appraisal, step: WantedStep): Outcome<Appraisal> {
