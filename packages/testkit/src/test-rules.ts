@@ -8,6 +8,14 @@ import { describe, expect, it } from 'vitest';
  *
  * @param rules - rules, such as a preset
  * @param context - the catalogue of law and the calendar to test them by, such as a catalogue with an amendment
+ * @example
+ * ```ts
+ * // In a test file of vitest:
+ * import { testRules } from '@qcdc/testkit';
+ * import { recommended } from '@qcdc/validators';
+ *
+ * testRules(recommended);
+ * ```
  */
 export function testRules(rules: readonly AnyRule[], context: CheckContext = {}): void {
   it('no two rules share an id', () => {

@@ -76,6 +76,11 @@ export const strict: readonly AnyRule[] = /* @__PURE__ */ joined(
  *
  * @param rules - rules
  * @returns copies of the rules with severity `error`; verdicts that weigh less by themselves keep their weight
+ * @example
+ * ```ts
+ * const [rule] = asErrors([agencyBoardSize]);
+ * [agencyBoardSize.severity, rule.severity]; // => ['warning', 'error']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function asErrors(rules: readonly AnyRule[]): readonly AnyRule[] {

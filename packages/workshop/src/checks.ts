@@ -112,7 +112,7 @@ const packages: readonly Check[] = [
     name: 'site',
     command: 'pnpm run docs:site',
     ifItFails:
-      'a doc comment names something that is not exported or does not exist, or a page leads nowhere; correct the comment or the link, or export the type.',
+      'a doc comment names something that is not exported or does not exist, a function has no example, or a page leads nowhere; correct the comment or the link, or export the type.',
   },
   {
     name: 'sizes',

@@ -1,5 +1,5 @@
 // Writes the site of the documentation to docs/site (or the folder that is named) and looks at it as a visitor would: every link has
-// to lead somewhere. Any static host serves the folder, below any address.
+// to lead somewhere, every function to be shown in use. Any static host serves the folder, below any address.
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { buildSite } from './site/build-site.ts';
@@ -10,10 +10,10 @@ const out = `${resolve(root, process.argv[2] ?? 'docs/site')}/`;
 const begun = performance.now();
 const seconds = (): string => `${Math.round((performance.now() - begun) / 1000)} s`;
 
-const { pages, sources, entries } = await buildSite(root, out, (what) => {
+const { pages, sources, entries, unshown } = await buildSite(root, out, (what) => {
   console.log(`${what}, ${seconds()}`);
 });
-const faults = faultsOfSite(out);
+const faults = [...unshown, ...faultsOfSite(out)];
 for (const fault of faults) console.error(fault);
 console.log(
   `${out}: ${pages} pages, ${sources} sources, ${entries} parts to find, ${faults.length} faults; ${seconds()}.`,

@@ -1,3 +1,7 @@
+import { derivationPicture } from './pictures/derivation-picture.ts';
+import { flowPicture } from './pictures/flow-picture.ts';
+import { lawPicture } from './pictures/law-picture.ts';
+import { mapPicture } from './pictures/map-picture.ts';
 import { emulationFeaturesPage } from './emulation-features-page.ts';
 import { findingsPage } from './findings-page.ts';
 import type { GeneratedPage } from './generated-page.ts';
@@ -10,6 +14,8 @@ import { textQualityPage } from './text-quality-page.ts';
 import { whatWeReadPage } from './what-we-read-page.ts';
 import { wordsPage } from './words-page.ts';
 import { rubricsPage } from './rubrics-page.ts';
+
+const pictures = { flow: flowPicture, law: lawPicture, map: mapPicture, derivation: derivationPicture };
 
 /** All generated pages of the documentation. */
 export const generatedPages: readonly GeneratedPage[] = [
@@ -27,4 +33,10 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'text-quality.md', write: () => textQualityPage('en') },
   { path: 'vi/text-quality.md', write: () => textQualityPage('vi') },
   { path: 'words.md', write: wordsPage },
+  ...Object.entries(pictures).flatMap(([name, draw]) =>
+    (['en', 'vi'] as const).map((language) => ({
+      path: `pictures/${name}-${language}.svg`,
+      write: () => draw(language),
+    })),
+  ),
 ];

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocExample } from './doc-examples.ts';
+import { pagesBelow } from './page-faults.ts';
 
 /**
  * Finds the complete examples of Markdown pages: fenced `ts` code that begins with its imports. Fragments, which show a
@@ -21,15 +22,5 @@ export function pageExamples(root: string, places: readonly string[]): readonly 
           code: match[1] ?? '',
         }))
         .filter(({ code }) => code.startsWith('import '));
-    });
-}
-
-function pagesBelow(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => name !== 'site' && name !== 'node_modules')
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return pagesBelow(root, path);
-      return entry.name.endsWith('.md') ? [path] : [];
     });
 }

@@ -2,10 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { misspeltWords } from './vietnamese-spelling.ts';
 
-function pagesBelow(root: string, folder: string): string[] {
+/** Folders that a build of the site writes, this one's or an earlier one's; nobody wrote their pages. */
+const builtFolders: readonly string[] = ['api', 'site'];
+
+/**
+ * Lists the pages below a folder.
+ *
+ * @param root - root of the repository
+ * @param folder - folder, from the root
+ * @returns paths from the root
+ */
+export function pagesBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'site' ? [] : pagesBelow(root, path);
+    if (entry.isDirectory()) return builtFolders.includes(entry.name) ? [] : pagesBelow(root, path);
     return entry.name.endsWith('.md') ? [path] : [];
   });
 }

@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allPages, faultsOfPage } from '../src/page-faults.ts';
+import { allPages, faultsOfPage, pagesBelow } from '../src/page-faults.ts';
 import { root } from './packages.ts';
 
-function pagesBelow(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'site' ? [] : pagesBelow(path);
-    return entry.name.endsWith('.md') ? [path] : [];
-  });
-}
-
+const pagesIn = (folder: string): readonly string[] => pagesBelow(root, folder);
 const pages = allPages(root);
 
 /** Code without its comments, which speak the language of their page; what a comment promises (`// =>`) stays. */
@@ -27,10 +20,10 @@ describe('the pages', () => {
     expect(faultsOfPage(root, page)).toEqual([]);
   });
 
-  const guides = ['concepts', 'why', 'recipes'].flatMap((folder) => pagesBelow(join('docs', folder)));
+  const guides = ['guides', 'concepts', 'why', 'recipes'].flatMap((folder) => pagesIn(join('docs', folder)));
 
   it('exist in both languages: every guide, and nothing in Vietnamese alone', () => {
-    const vietnamese = pagesBelow('docs/vi').map((page) => page.replace(join('docs', 'vi'), 'docs'));
+    const vietnamese = pagesIn('docs/vi').map((page) => page.replace(join('docs', 'vi'), 'docs'));
     expect(guides.filter((page) => !vietnamese.includes(page))).toEqual([]);
     expect(vietnamese.filter((page) => !pages.includes(page))).toEqual([]);
   });

@@ -104,6 +104,11 @@ const sendDemands: Demands<Dhis2SendOptions> = {
  * @param server - address and token
  * @returns the client
  * @throws `DefinitionError` `dhis2/bad-server`, `call/bad-argument`
+ * @example
+ * ```ts
+ * const client = dhis2Client({ url: 'https://dhis2.example.vn', token: 'd2pat_invented' });
+ * typeof client.send; // => 'function'
+ * ```
  */
 export function dhis2Client(server: Dhis2Server): Dhis2Client {
   const { url, token, fetch: own } = checkedServer(server);

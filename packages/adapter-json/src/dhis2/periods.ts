@@ -13,6 +13,10 @@ const financial = [
  *
  * @param of - the period
  * @returns such as `202401`, `2024Q1`, `2024S1`, `2024`; `null` where DHIS2 knows no such period
+ * @example
+ * ```ts
+ * [dhis2PeriodOf(period('2024-Q1')), dhis2PeriodOf(period('2024-H1')), dhis2PeriodOf(schoolYear(2023))]; // => ['2024Q1', '2024S1', null]
+ * ```
  */
 export function dhis2PeriodOf({ kind, id, regime, from, to }: Period): string | null {
   if (regime !== undefined) return null;
@@ -51,6 +55,10 @@ function ofDays(from: IsoDate, to: IsoDate): string | null {
  *
  * @param code - such as `202401`, `2024Q1`, `2024S1`, `2024`
  * @returns the period; `null` for a code of another kind
+ * @example
+ * ```ts
+ * [periodOfDhis2('2024S1')?.id, periodOfDhis2('2024W5')?.id]; // => ['2024-H1', '2024-W05']
+ * ```
  */
 export function periodOfDhis2(code: string): Period | null {
   const [, year = '', rest = ''] = /^(\d{4})(.*)$/.exec(code) ?? [];

@@ -54,6 +54,13 @@ interface Cell {
  * @param options - register, name of the source
  * @returns the table; findings `dhis2/…` and `figure/…`
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const map = defineDhis2Map({ dataSet: 'QCDC', elements: { 'mediation.received': { dataElement: 'HG_SO_VU', zeroIsSignificant: true } } });
+ * const [group] = writeDataValues(figures, map).value;
+ * readDataValues(group?.body, map, [mediation.measures.received]).value.at(0).value?.toString(); // => '40'
+ * ```
  */
 export function readDataValues(
   input: unknown,

@@ -38,6 +38,14 @@ const mostRows = 1000;
  * @param sent - the message that was sent
  * @returns the summary; `null` where the answer holds none; findings `dhis2/…` at our rows
  * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const map = defineDhis2Map({ dataSet: 'QCDC', elements: { 'mediation.received': { dataElement: 'HG_SO_VU', zeroIsSignificant: true } } });
+ * const [group] = writeDataValues(figures, map).value;
+ * const answer = { status: 'SUCCESS', importCount: { imported: 1, updated: 0, ignored: 0, deleted: 0 } };
+ * group && readSummary(answer, group).value !== null; // => true
+ * ```
  */
 export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Summary | null> {
   checkCall('readSummary', { sent: [sent, aGroup] });

@@ -49,6 +49,12 @@ export const aDhis2Map = having(
  * @param options - totals, size of the messages
  * @returns the messages, one period each, with the place of every value; findings `dhis2/…`
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const map = defineDhis2Map({ dataSet: 'QCDC', elements: { 'mediation.received': { dataElement: 'HG_SO_VU', zeroIsSignificant: true } } });
+ * writeDataValues(figures, map).value[0]?.body.dataValues.map(({ dataElement, period: of, value }) => [dataElement, of, value]); // => [['HG_SO_VU', '2024Q1', '40']]
+ * ```
  */
 export function writeDataValues(
   table: FigureTable,
@@ -66,6 +72,13 @@ export function writeDataValues(
  *
  * @param group - the message
  * @returns the text of the file
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const map = defineDhis2Map({ dataSet: 'QCDC', elements: { 'mediation.received': { dataElement: 'HG_SO_VU', zeroIsSignificant: true } } });
+ * const [group] = writeDataValues(figures, map).value;
+ * group && dataValuesCsv(group).includes('HG_SO_VU'); // => true
+ * ```
  */
 export function dataValuesCsv(group: Dhis2Group): string {
   const rows = group.body.dataValues.map((value) => [

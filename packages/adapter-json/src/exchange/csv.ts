@@ -36,6 +36,17 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
  * @param message - what `writeExchange` gave
  * @returns the text of the file
  * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const { value: message } = writeExchange(figures, {
+ *   id: 'BC-QCDC-2024-Q1',
+ *   sender: { identifier: 'H01.151', name: 'UBND xã Mẫu (dữ liệu mẫu)' },
+ *   receiver: { identifier: '000.00.00.H01' },
+ *   signedAt: '2024-04-05T09:30:00+07:00',
+ * });
+ * exchangeCsv(message).includes('BC-QCDC-2024-Q1'); // => true
+ * ```
  */
 export function exchangeCsv({ body }: Stored<ExchangeJson>): string {
   checkCall('exchangeCsv', {
@@ -79,6 +90,18 @@ export function exchangeCsv({ body }: Stored<ExchangeJson>): string {
  * @param source - name of the file, for the findings
  * @returns the message as plain data, unjudged; `null` where the file is none
  * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const { value: message } = writeExchange(figures, {
+ *   id: 'BC-QCDC-2024-Q1',
+ *   sender: { identifier: 'H01.151', name: 'UBND xã Mẫu (dữ liệu mẫu)' },
+ *   receiver: { identifier: '000.00.00.H01' },
+ *   signedAt: '2024-04-05T09:30:00+07:00',
+ * });
+ * const { value } = exchangeOfCsv(exchangeCsv(message), 'bao-cao.csv');
+ * readExchange(value, [mediation.measures.received]).value?.table.at(0).value?.toString(); // => '40'
+ * ```
  */
 export function exchangeOfCsv(input: string, source?: string): Outcome<unknown> {
   checkCall('exchangeOfCsv', { input: [input, aText] });

@@ -23,6 +23,17 @@ const aMessage = (value: unknown) => {
  * @param messages - messages of any number of senders, in any order
  * @returns one message for each sender and id; findings `exchange/replaced`, `exchange/version-twice`
  * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const { value: message } = writeExchange(figures, {
+ *   id: 'BC-QCDC-2024-Q1',
+ *   sender: { identifier: 'H01.151', name: 'UBND xã Mẫu (dữ liệu mẫu)' },
+ *   receiver: { identifier: '000.00.00.H01' },
+ *   signedAt: '2024-04-05T09:30:00+07:00',
+ * });
+ * newestMessages([{ ...message.body, version: 1 }, { ...message.body, version: 2 }]).value.map(({ version }) => version); // => [2]
+ * ```
  */
 export function newestMessages<M extends ExchangeJson>(messages: readonly M[]): Outcome<readonly M[]> {
   checkCall('newestMessages', { messages: [messages, listOf(aMessage)] });

@@ -50,6 +50,17 @@ const demands: Demands<ReadExchangeOptions> = { units: aRegister, source: aText,
  * @param options - register, name of the source, who reads
  * @returns message and table, or `null` where it is no message; findings `exchange/…`, `stored/…`, `figure/…`
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const { value: message } = writeExchange(figures, {
+ *   id: 'BC-QCDC-2024-Q1',
+ *   sender: { identifier: 'H01.151', name: 'UBND xã Mẫu (dữ liệu mẫu)' },
+ *   receiver: { identifier: '000.00.00.H01' },
+ *   signedAt: '2024-04-05T09:30:00+07:00',
+ * });
+ * readExchange(JSON.stringify(message), [mediation.measures.received], { receiver: '000.00.00.H01' }).value?.table.at(0).value?.toString(); // => '40'
+ * ```
  */
 export function readExchange(
   input: unknown,

@@ -78,6 +78,17 @@ const digits: Partial<Readonly<Record<UnitKind, number>>> = { province: 2, distr
  * @param options - sender, receiver, id, version, time of signing
  * @returns the message, plain data for `JSON.stringify`; findings `exchange/…`
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const { value: message } = writeExchange(figures, {
+ *   id: 'BC-QCDC-2024-Q1',
+ *   sender: { identifier: 'H01.151', name: 'UBND xã Mẫu (dữ liệu mẫu)' },
+ *   receiver: { identifier: '000.00.00.H01' },
+ *   signedAt: '2024-04-05T09:30:00+07:00',
+ * });
+ * [message.format, message.body.units.map(({ code }) => code)]; // => ['qcdc/exchange', ['00001']]
+ * ```
  */
 export function writeExchange(table: FigureTable, options: ExchangeOptions): Outcome<Stored<ExchangeJson>> {
   checkCall('writeExchange', { table: [table, aTable] }, options, demands, ['id', 'sender', 'receiver', 'signedAt']);

@@ -129,6 +129,12 @@ const statusWords: Readonly<Record<Language, Readonly<Record<string, string>>>> 
  * @param options - label, source, day, language
  * @returns the data set, plain data for `JSON.stringify`
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const { class: kind, value } = toJsonStat(figures);
+ * [kind, value]; // => ['dataset', { '0': 40 }]
+ * ```
  */
 export function toJsonStat(table: FigureTable, options: JsonStatOptions = {}): JsonStatDataset {
   checkCall('toJsonStat', { table: [table, aTable] }, options, demands);

@@ -57,6 +57,11 @@ interface Axis {
  * @param options - register, name of the source, names of the dimensions
  * @returns the table; findings `json-stat/…`, `figure/…`
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * fromJsonStat(JSON.stringify(toJsonStat(figures)), [mediation.measures.received]).value.at(0).value?.toString(); // => '40'
+ * ```
  */
 export function fromJsonStat(
   input: unknown,

@@ -46,6 +46,10 @@ export function inputSchema(entity: Entity, options: InputSchemaOptions = {}): R
  * @param options - language, day of the form, kinds of figures
  * @returns a strict schema of zod with titles and descriptions
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * reportInputSchema([mediation]).safeParse({ mediation: [{ unit: '00001', period: '2024', received: 'hơn 40' }] }).success; // => true
+ * ```
  */
 export function reportInputSchema(entities: readonly Entity[], options: InputSchemaOptions = {}): ReportInputSchema {
   const style = inputStyle('reportInputSchema', { entities: [entities, listOf(anEntity, 1)] }, options);

@@ -44,6 +44,10 @@ export function inputJsonSchema(entity: Entity, options: InputJsonSchemaOptions 
  * @param options - draft, language, day of the form, kinds of figures
  * @returns a JSON Schema
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * Object.keys(reportJsonSchema([mediation])['properties'] as object); // => ['mediation']
+ * ```
  */
 export function reportJsonSchema(entities: readonly Entity[], options: InputJsonSchemaOptions = {}): JsonSchema {
   const { draft, others } = draftOf('reportJsonSchema', options);

@@ -126,6 +126,22 @@ export const scoresFormat = /* @__PURE__ */ defineFormat<ScoresJson>({
  *
  * @param scores - such as `scoreboard.rows()`
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ * });
+ * const facts = [{ fact: 'posted', unit: 'A', period: '2024', kind: 'number' as const, value: 9 }];
+ * const { value: board } = score(ok({ units: ['A'], peek: () => null }), rubric, { period: '2024', facts });
+ * scoresToJson(board.rows()).format; // => 'qcdc/scores'
+ * ```
  */
 export function scoresToJson(scores: Iterable<UnitScore>): Stored<ScoresJson> {
   return stamped(scoresFormat, { scores: Array.from(scores, scoreToJson) });

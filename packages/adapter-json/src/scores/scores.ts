@@ -17,6 +17,22 @@ const scores = having([], 'danh sách điểm, như scoreboard.rows()', 'scores,
  * @param options - lines or one document
  * @returns pieces of text; joined, they are the file
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ * });
+ * const facts = [{ fact: 'posted', unit: 'A', period: '2024', kind: 'number' as const, value: 9 }];
+ * const { value: board } = score(ok({ units: ['A'], peek: () => null }), rubric, { period: '2024', facts });
+ * [...writeScores(board.rows())].join('').includes('"A"'); // => true
+ * ```
  */
 export function* writeScores(
   from: Iterable<UnitScore>,
@@ -39,6 +55,23 @@ function* linesOf(from: Iterable<UnitScore>): Generator<UnitScoreJson, void, und
  * @param options - name of the source, progress and signal
  * @returns the scores; findings `json/…`, `stored/…`
  * @throws `DefinitionError` `json/bad-input`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ * });
+ * const facts = [{ fact: 'posted', unit: 'A', period: '2024', kind: 'number' as const, value: 9 }];
+ * const { value: board } = score(ok({ units: ['A'], peek: () => null }), rubric, { period: '2024', facts });
+ * const lines = [...writeScores(board.rows())].join('');
+ * (await readScores(lines, { source: 'diem.ndjson' })).value.map(({ unit }) => unit); // => ['A']
+ * ```
  */
 export async function readScores(
   input: JsonInput,

@@ -18,6 +18,11 @@ const linesPerPiece = 1000;
  * @param options - agency, data flow
  * @returns pieces of text; joined, they are the file
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * [...writeSdmxCsv(figures, { agency: 'VN_MAU', flow: 'QCDC' })].join('').split('\n').filter((line) => line !== '').length; // => 2
+ * ```
  */
 export function* writeSdmxCsv(table: FigureTable, options: SdmxFlow): Generator<string, void, undefined> {
   checkFlow('writeSdmxCsv', table, options);
@@ -43,6 +48,12 @@ const written = (rows: string[][]): string => `${Papa.unparse(rows, { newline: '
  * @param options - register, name of the source
  * @returns the table; findings `sdmx/…`, `figure/…`
  * @throws `DefinitionError` `sdmx/one-code`, `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const file = [...writeSdmxCsv(figures, { agency: 'VN_MAU', flow: 'QCDC' })].join('');
+ * readSdmxCsv(file, [mediation.measures.received]).value.at(0).value?.toString(); // => '40'
+ * ```
  */
 export function readSdmxCsv(
   input: string,

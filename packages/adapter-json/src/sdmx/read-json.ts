@@ -22,6 +22,13 @@ interface ComponentList {
  * @param options - register, name of the source
  * @returns the table; findings `sdmx/…`, `figure/…`
  * @throws `DefinitionError` `sdmx/one-code`, `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const options = { agency: 'VN_MAU', flow: 'QCDC', prepared: '2024-07-05T09:30:00+07:00' };
+ * const message = [...writeSdmxJson(figures, options)].join('');
+ * readSdmxJson(message, [mediation.measures.received], { source: 'sdmx.json' }).findings; // => []
+ * ```
  */
 export function readSdmxJson(
   input: unknown,

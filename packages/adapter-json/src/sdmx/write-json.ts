@@ -30,6 +30,13 @@ class DimensionValues {
  * @param options - agency, data flow, time of preparation
  * @returns pieces of text; joined, they are the message
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
+ * const options = { agency: 'VN_MAU', flow: 'QCDC', prepared: '2024-07-05T09:30:00+07:00' };
+ * const message = [...writeSdmxJson(figures, options)].join('');
+ * readSdmxJson(message, [mediation.measures.received]).value.at(0).value?.toString(); // => '40'
+ * ```
  */
 export function* writeSdmxJson(table: FigureTable, options: SdmxWriteOptions): Generator<string, void, undefined> {
   checkMessage('writeSdmxJson', table, options);

@@ -41,6 +41,13 @@ export interface EventFiles {
  * @returns the figures, as `tally` gives them; findings `sql/…` of rows without day or unit, and of values that are no choice
  * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
  * `AdapterError` `adapter/sql-…` where a file cannot be read
+ * @example
+ * ```ts
+ * const byHead = defineMeasure({ id: 'demo.sessions', label: { vi: 'Số buổi', en: 'Sessions' }, measuredIn: 'session', fromEvents: { entity: 'reception-session' } });
+ * const count = (engine: SqlEngine) =>
+ *   tallyFiles(engine, { area: receptionSession, parquet: 'sessions-*.parquet' }, { measures: [byHead], periods: [period('2024')] });
+ * typeof count; // => 'function'
+ * ```
  */
 export async function tallyFiles(
   engine: SqlEngine,

@@ -24,6 +24,11 @@ const demands: Demands<LikeliestOptions> = {
  * @param options - how much must speak for a field
  * @returns figures with fields, in order; changes and comparisons are left out
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const { value } = await text.read('Các tổ hòa giải tiếp nhận 40 vụ.', { source: 'bao-cao.txt' });
+ * likeliest(value.figures).map(({ area, field }) => [area, field]); // => [['mediation', 'received']]
+ * ```
  */
 export function likeliest(
   figures: readonly ProposedFigure[],

@@ -32,6 +32,10 @@ export interface LegalBasis {
  *
  * @param title - the rule in own words
  * @returns a confirmed basis of kind `arithmetic`
+ * @example
+ * ```ts
+ * arithmetic({ vi: 'Bộ phận không vượt tổng số', en: 'A part never exceeds its whole' }).kind; // => 'arithmetic'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function arithmetic(title: Text): LegalBasis {
@@ -65,6 +69,11 @@ export function practice(title: Text, by?: Text): LegalBasis {
  * @param language - `vi` or `en`
  * @returns such as `khoản 1 Điều 21 Luật … số 10/2022/QH15` or `Art. 21(1), Law … No. 10/2022/QH15`; an amended article is
  * cited with the instrument that amended it, and a basis nobody has confirmed in its text says so
+ * @example
+ * ```ts
+ * citation(mediation.basis[0], 'vi'); // => 'Điều 15 Luật Hòa giải ở cơ sở số 35/2013/QH13'
+ * citation(mediation.basis[0], 'en'); // => 'Art. 15, Law on Grassroots Mediation No. 35/2013/QH13'
+ * ```
  */
 export function citation(basis: LegalBasis, language: Language): string {
   const vi = language === 'vi';

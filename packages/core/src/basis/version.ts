@@ -36,6 +36,14 @@ export interface Version<T> {
  * @param path - where they stand, for the error
  * @returns the same versions, oldest first
  * @throws `DefinitionError` with everything that is wrong: `law/bad-day`, `law/ends-before-it-starts`, `law/overlap`
+ * @example
+ * ```ts
+ * const basis = practice({ vi: 'quy ước', en: 'an agreement' });
+ * dated([
+ *   { from: '2025-01-01', basis, value: 2 },
+ *   { from: '2024-01-01', to: '2024-12-31', basis, value: 1 },
+ * ]).map(({ value }) => value); // => [1, 2]
+ * ```
  */
 export function dated<T>(versions: readonly Version<T>[], path = ''): readonly Version<T>[] {
   const problems = new Problems();
@@ -77,6 +85,16 @@ export function dated<T>(versions: readonly Version<T>[], path = ''): readonly V
  * @param versions - versions of one value
  * @param day - the day of the record, or the last day of the figure's period
  * @returns the version in force, or `null`
+ * @example
+ * ```ts
+ * const basis = practice({ vi: 'quy ước', en: 'an agreement' });
+ * const versions = [
+ *   { from: '2024-01-01', to: '2024-12-31', basis, value: 1 },
+ *   { from: '2025-01-01', basis, value: 2 },
+ * ];
+ * inForce(versions, '2024-12-31')?.value; // => 1
+ * inForce(versions, '2023-12-31'); // => null
+ * ```
  */
 export function inForce<T>(versions: readonly Version<T>[], day: IsoDate): Version<T> | null {
   for (const v of versions) if (v.from <= day && (v.to === undefined || day <= v.to)) return v;

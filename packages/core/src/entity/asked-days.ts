@@ -50,6 +50,12 @@ export function isAsked({ askedFrom, askedUntil }: AskedDays, day: IsoDate | nul
  * @param info - the field
  * @param day - day of the form; `null` for the label it bears now
  * @returns the label
+ * @example
+ * ```ts
+ * const former = { label: { vi: 'Số vụ việc', en: 'Matters' }, until: '2024-12-31' };
+ * const info = { label: { vi: 'Số vụ', en: 'Cases' }, formerLabels: [former] };
+ * [labelOn(info, '2024-12-31').en, labelOn(info, null).en]; // => ['Matters', 'Cases']
+ * ```
  */
 export function labelOn(
   info: { readonly label: Text; readonly formerLabels?: readonly FormerLabel[] },
@@ -64,6 +70,11 @@ export function labelOn(
  * @param choice - the choice
  * @param day - day of the form; `null` for the label it bears now
  * @returns the label
+ * @example
+ * ```ts
+ * const choice = { vi: 'Xã', en: 'Commune', formerLabels: [{ label: { vi: 'Thị trấn', en: 'Township' }, until: '2025-06-30' }] };
+ * [choiceOn(choice, '2025-06-30').en, choiceOn(choice, '2025-07-01').en]; // => ['Township', 'Commune']
+ * ```
  */
 export function choiceOn(choice: Choice, day: IsoDate | null): Text {
   return formerOn(choice.formerLabels, day) ?? choice;

@@ -10,6 +10,10 @@ import type { Entity } from './define-entity.ts';
  * @param name - name of the field; `unit`, `period` and `date` are always asked
  * @param day - day of the event or last day of the period; `null` where no day is known
  * @returns `true` when it is asked
+ * @example
+ * ```ts
+ * asksFor(mediation, 'received', '2024-12-31'); // => true
+ * ```
  */
 export function asksFor(entity: Entity, name: string, day: IsoDate | null): boolean {
   const field = entity.fields[name];

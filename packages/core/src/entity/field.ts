@@ -133,6 +133,11 @@ function described<S extends z.core.$ZodType, K extends FieldInfo['kind']>(
  *
  * @param options - label, unit of measure, operators
  * @returns the field
+ * @example
+ * ```ts
+ * const received = figureField({ label: { vi: 'Số vụ tiếp nhận', en: 'Cases received' }, measuredIn: 'case' });
+ * [received.info.kind, received.info.measuredIn]; // => ['figure', 'case']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function figureField(options: FieldOptions & { readonly measuredIn: string }): FigureField {
@@ -146,6 +151,11 @@ export function figureField(options: FieldOptions & { readonly measuredIn: strin
  *
  * @param options - label, and the fields it was computed from
  * @returns the field
+ * @example
+ * ```ts
+ * const ratioOf = { numerator: 'settled', denominator: 'received' };
+ * statedRatioField({ label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share settled' }, ratioOf }).info.measuredIn; // => 'percent'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function statedRatioField(options: FieldOptions & { readonly ratioOf: RatioOf }): StatedRatioField {
@@ -163,6 +173,10 @@ export function statedRatioField(options: FieldOptions & { readonly ratioOf: Rat
  *
  * @param options - label and unit of measure
  * @returns the field
+ * @example
+ * ```ts
+ * countField({ label: { vi: 'Số phiếu', en: 'Votes' }, measuredIn: 'ballot' }).info.kind; // => 'count'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function countField(options: FieldOptions & { readonly measuredIn: string }): CountField {
@@ -185,6 +199,10 @@ export function daySchema(): z.ZodMiniType<IsoDate> {
  *
  * @param options - label
  * @returns the field
+ * @example
+ * ```ts
+ * dayField({ label: { vi: 'Ngày niêm yết', en: 'Posted on' } }).info.kind; // => 'day'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function dayField(options: FieldOptions): DayField {
@@ -196,6 +214,10 @@ export function dayField(options: FieldOptions): DayField {
  *
  * @param options - label
  * @returns the field
+ * @example
+ * ```ts
+ * textField({ label: { vi: 'Ghi chú', en: 'Note' } }).info.kind; // => 'text'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function textField(options: FieldOptions): TextField {
@@ -207,6 +229,10 @@ export function textField(options: FieldOptions): TextField {
  *
  * @param options - label
  * @returns the field
+ * @example
+ * ```ts
+ * flagField({ label: { vi: 'Có biên bản', en: 'Minutes kept' } }).info.kind; // => 'flag'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function flagField(options: FieldOptions): FlagField {
@@ -218,6 +244,12 @@ export function flagField(options: FieldOptions): FlagField {
  *
  * @param options - label, and the choices with their labels
  * @returns the field
+ * @example
+ * ```ts
+ * const choices = { open: { vi: 'Công khai', en: 'Open' }, secret: { vi: 'Kín', en: 'Secret' } };
+ * const vote = choiceField({ label: { vi: 'Hình thức biểu quyết', en: 'Kind of vote' }, choices });
+ * [vote.info.kind, Object.keys(vote.info.choices ?? {})]; // => ['choice', ['open', 'secret']]
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function choiceField<const C extends string>(
@@ -233,6 +265,11 @@ export function choiceField<const C extends string>(
  *
  * @param options - label, and the choices with their labels
  * @returns the field
+ * @example
+ * ```ts
+ * const choices = { posted: { vi: 'Niêm yết', en: 'Posted' }, read: { vi: 'Loa truyền thanh', en: 'Loudspeaker' } };
+ * choicesField({ label: { vi: 'Hình thức công khai', en: 'Ways of disclosure' }, choices }).info.kind; // => 'choices'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function choicesField<const C extends string>(
@@ -248,6 +285,10 @@ export function choicesField<const C extends string>(
  *
  * @param options - label, and what the code is a code of
  * @returns the field
+ * @example
+ * ```ts
+ * referenceField({ label: { vi: 'Nội dung công khai', en: 'Item disclosed' }, refersTo: 'disclosure item' }).info.refersTo; // => 'disclosure item'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function referenceField(options: FieldOptions & { readonly refersTo: string }): ReferenceField {

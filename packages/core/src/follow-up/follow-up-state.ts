@@ -72,6 +72,17 @@ export function afterStep(state: FollowUpState, step: FollowUpStep, kind: Follow
  * @param item - what is followed up
  * @param day - the day; all of its history when left out
  * @returns stage, who is responsible, by when
+ * @example
+ * ```ts
+ * const from = { document: 'Thông báo kết luận', number: '12-TB/BCĐ', issuer: 'Ban Chỉ đạo', on: isoDate('2024-03-01') };
+ * const raised = { step: 'raise', by: 'Ban Chỉ đạo', at: isoDate('2024-03-01') } as const;
+ * const done = { step: 'complete', by: 'UBND xã', at: isoDate('2024-07-02') } as const;
+ * const task: FollowedItem = {
+ *   id: 'task/1', kind: 'task', unit: '00001', text: 'Rà soát hương ước', from, responsible: 'UBND xã',
+ *   due: { on: isoDate('2024-06-30'), sure: true, basis: null }, history: [raised, done], at: null,
+ * };
+ * [followUpState(task, '2024-06-01').stage, followUpState(task).stage]; // => ['open', 'done']
+ * ```
  */
 export function followUpState(item: Followed, day?: IsoDate): FollowUpState {
   let state = notRaised(item);

@@ -29,6 +29,17 @@ export function endOf(item: FollowedItem, day?: IsoDate): FollowUpStep | null {
  * @param item - the item
  * @param day - the day one asks on; all of its history when left out
  * @returns `yes`, `no`; `cannotTell` where it has no certain term, or nobody knows the day; `null` where it is not done
+ * @example
+ * ```ts
+ * const from = { document: 'Thông báo kết luận', number: '12-TB/BCĐ', issuer: 'Ban Chỉ đạo', on: isoDate('2024-03-01') };
+ * const raised = { step: 'raise', by: 'Ban Chỉ đạo', at: isoDate('2024-03-01') } as const;
+ * const done = { step: 'complete', by: 'UBND xã', at: isoDate('2024-07-02') } as const;
+ * const task: FollowedItem = {
+ *   id: 'task/1', kind: 'task', unit: '00001', text: 'Rà soát hương ước', from, responsible: 'UBND xã',
+ *   due: { on: isoDate('2024-06-30'), sure: true, basis: null }, history: [raised, done], at: null,
+ * };
+ * [doneInTime(task, '2024-06-01'), doneInTime(task)]; // => [null, 'no']
+ * ```
  */
 export function doneInTime(item: FollowedItem, day?: IsoDate): TriState | null {
   const end = endOf(item, day);
@@ -45,6 +56,17 @@ export function doneInTime(item: FollowedItem, day?: IsoDate): TriState | null {
  * @param item - the item
  * @param day - the day one asks on
  * @returns days behind its last day in time; 0 where that has not passed; `null` where no certain term is known
+ * @example
+ * ```ts
+ * const from = { document: 'Thông báo kết luận', number: '12-TB/BCĐ', issuer: 'Ban Chỉ đạo', on: isoDate('2024-03-01') };
+ * const raised = { step: 'raise', by: 'Ban Chỉ đạo', at: isoDate('2024-03-01') } as const;
+ * const done = { step: 'complete', by: 'UBND xã', at: isoDate('2024-07-02') } as const;
+ * const task: FollowedItem = {
+ *   id: 'task/1', kind: 'task', unit: '00001', text: 'Rà soát hương ước', from, responsible: 'UBND xã',
+ *   due: { on: isoDate('2024-06-30'), sure: true, basis: null }, history: [raised, done], at: null,
+ * };
+ * [daysLateOn(task, '2024-06-30'), daysLateOn(task, '2024-07-02')]; // => [0, 2]
+ * ```
  */
 export function daysLateOn(item: FollowedItem, day: IsoDate): number | null {
   const { due } = followUpState(item, day);

@@ -60,6 +60,11 @@ export interface StoredFormat<Body = unknown> {
  * @param schema - shape of the older version
  * @param bring - gives the body of version `from + 1`, or says why it cannot
  * @returns the step
+ * @example
+ * ```ts
+ * const toText = migration(1, unitInputSchema, (body) => ({ body: { ...body, name: body.name ?? body.code } }));
+ * toText.from; // => 1
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function migration<Old>(from: number, schema: z.ZodType<Old>, bring: (body: Old) => MigrationResult): Migration {
@@ -73,6 +78,16 @@ export function migration<Old>(from: number, schema: z.ZodType<Old>, bring: (bod
  * @returns the same format
  * @throws `DefinitionError` `stored/bad-format-name`, `stored/bad-format-version`, `stored/migration-missing`,
  * `stored/migration-twice`
+ * @example
+ * ```ts
+ * const slips = defineFormat({
+ *   id: 'sample/slip',
+ *   version: 1,
+ *   label: { vi: 'Phiếu', en: 'Slip' },
+ *   schema: unitInputSchema,
+ * });
+ * [slips.id, slips.version]; // => ['sample/slip', 1]
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Body> {
@@ -124,6 +139,11 @@ export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Bod
  * @param format - the format
  * @param body - the body in the format's current version
  * @returns plain data for `JSON.stringify`
+ * @example
+ * ```ts
+ * const { format, version, body } = stamped(findingsFormat, { findings: [] });
+ * [format, version, body]; // => ['qcdc/findings', 1, { findings: [] }]
+ * ```
  */
 export function stamped<Body>({ id, version }: StoredFormat<Body>, body: Body): Stored<Body> {
   return { format: id, version, body };

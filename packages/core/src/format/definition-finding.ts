@@ -10,6 +10,12 @@ import { ok, type Outcome } from '../outcome/outcome.ts';
  * @param define - checks it and gives it back
  * @returns the definition, or `null` with a finding for each problem: code and path are those of the error
  * @throws whatever `define` throws that is no `DefinitionError`
+ * @example
+ * ```ts
+ * const kept = { id: 'Cases', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case' };
+ * const { value, findings } = definitionOrFindings({ source: 'measures.json' }, () => defineMeasure(kept));
+ * [value, findings.map(({ code }) => code)]; // => [null, ['measure/bad-id']]
+ * ```
  */
 export function definitionOrFindings<T>(where: Where, define: () => T): Outcome<T | null> {
   try {

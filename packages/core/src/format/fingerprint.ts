@@ -39,6 +39,10 @@ export async function fingerprintOfBytes(bytes: Uint8Array): Promise<Fingerprint
  * @param data - plain data, as {@link canonicalJson} takes it
  * @returns the SHA-256 of its canonical JSON
  * @throws `DefinitionError` `stored/not-plain`; `AdapterError` `adapter/no-web-crypto`
+ * @example
+ * ```ts
+ * (await fingerprintOf({ b: 1, a: 2 })) === (await fingerprintOf({ a: 2, b: 1 })); // => true
+ * ```
  */
 export async function fingerprintOf(data: unknown): Promise<Fingerprint> {
   return fingerprintOfBytes(new TextEncoder().encode(canonicalJson(data)));

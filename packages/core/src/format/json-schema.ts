@@ -7,6 +7,10 @@ import type { StoredFormat } from './define-format.ts';
  *
  * @param format - the format
  * @returns a JSON Schema, draft 2020-12
+ * @example
+ * ```ts
+ * storedJsonSchema(findingsFormat)['type']; // => 'object'
+ * ```
  */
 export function storedJsonSchema(format: StoredFormat): Readonly<Record<string, unknown>> {
   const envelope = z.strictObject({

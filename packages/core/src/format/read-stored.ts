@@ -30,6 +30,12 @@ const blockedBy = (findings: readonly Finding[]): Outcome<null> => ok(null, find
  * @param format - the format that is expected
  * @param options - `source` names where it comes from
  * @returns the body in the current version, or `null`; findings `stored/…`, whose `where.cell` is a JSON Pointer
+ * @example
+ * ```ts
+ * const kept = JSON.stringify(stamped(findingsFormat, { findings: [] }));
+ * readStored(kept, findingsFormat).value; // => { findings: [] }
+ * readStored('{"format":"qcdc/other"}', findingsFormat, { source: 'kept.json' }).findings.map(({ code }) => code); // => ['stored/no-stamp']
+ * ```
  */
 export function readStored<Body>(
   input: unknown,

@@ -113,6 +113,21 @@ const terms = (): Readonly<Partial<Record<keyof Instrument, Demand>>> => ({
  * @returns the same instrument
  * @throws `DefinitionError` with everything that is wrong: `law/bad-day`, `law/ends-before-it-starts`, `law/blank-title`,
  * `law/unknown-key`, `law/unknown-term`
+ * @example
+ * ```ts
+ * const regulation = defineInstrument({
+ *   id: 'inventedRegulation2027',
+ *   kind: 'law',
+ *   number: '00/2027/QH16',
+ *   title: { vi: 'Luật (giả định)', en: '(Invented) Law' },
+ *   subject: { vi: 'ví dụ giả định', en: 'an invented example' },
+ *   issued: '2026-11-20',
+ *   from: '2027-07-01',
+ *   doubt: [],
+ *   confirmed: true,
+ * });
+ * regulation.from; // => '2027-07-01'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineInstrument(instrument: Instrument): Instrument {
@@ -177,6 +192,10 @@ export function cite(
  *
  * @param basis - the basis
  * @returns the same basis, which now never fails anybody's report
+ * @example
+ * ```ts
+ * citation(unconfirmed(mediation.basis[0]), 'en'); // => 'Art. 15, Law on Grassroots Mediation No. 35/2013/QH13 (not confirmed)'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function unconfirmed(basis: LegalBasis): LegalBasis {

@@ -236,6 +236,10 @@ const things: Readonly<Record<CountedThing, readonly [string, string]>> = {
  *
  * @param thing - the thing
  * @returns such as `tổng số đại diện hộ gia đình` and `all household representatives`
+ * @example
+ * ```ts
+ * nameOfCounted('householdReps'); // => { vi: 'tổng số đại diện hộ gia đình', en: 'all household representatives' }
+ * ```
  */
 export function nameOfCounted(thing: CountedThing): Text {
   const [vi, en] = things[thing];

@@ -25,6 +25,10 @@ export function successorsOf(id: string, catalogue: LawCatalogue = lawCatalogue)
  * @param id - id of the old provision
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the new provisions
+ * @example
+ * ```ts
+ * nowRuledBy('PL34-26').map(({ topic }) => topic); // => ['dialogue', 'communityConference']
+ * ```
  */
 export function nowRuledBy(id: string, catalogue: LawCatalogue = lawCatalogue): readonly Provision[] {
   return successorsOf(id, catalogue).flatMap((s) => s.to.map((next) => provision(next, catalogue)));

@@ -44,6 +44,11 @@ export function defineLayout(definition: LayoutDefinition, entities: readonly En
  *
  * @param layout - the layout
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const definition = { id: 'so-noi-vu', label: { vi: 'Mẫu của Sở', en: 'Form of the department' }, sheets: [] };
+ * layoutToJson({ definition }).format; // => 'qcdc/layout'
+ * ```
  */
 export function layoutToJson({ definition }: Pick<Layout, 'definition'>): Stored<LayoutDefinition> {
   return stamped(layoutFormat, definition);
@@ -57,6 +62,10 @@ export function layoutToJson({ definition }: Pick<Layout, 'definition'>): Stored
  * @param entities - the areas it may name
  * @param options - `source` names the file
  * @returns the layout, or `null`; findings `stored/…`, and `layout/…` with the codes of `defineLayout`
+ * @example
+ * ```ts
+ * layoutFromJson('{}', [mediation]).findings.map(({ code }) => code); // => ['stored/no-stamp']
+ * ```
  */
 export function layoutFromJson(
   json: unknown,
@@ -76,6 +85,10 @@ export function layoutFromJson(
  * Returns the JSON Schema of a stored layout, for editors. It tells the shape; areas, fields and places are checked when it is read.
  *
  * @returns a JSON Schema, draft 2020-12
+ * @example
+ * ```ts
+ * layoutJsonSchema()['type']; // => 'object'
+ * ```
  */
 export function layoutJsonSchema(): Readonly<Record<string, unknown>> {
   return storedJsonSchema(layoutFormat);

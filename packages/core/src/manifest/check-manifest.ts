@@ -12,6 +12,14 @@ import { manifestFinding, type ManifestCode } from './manifest-findings.ts';
  * @returns nothing where everything is the same; else what differs, findings `manifest/…`: the figures first, an error; what
  * may be the reason as warnings, or as remarks where the figures are the same all the same
  * @throws `DefinitionError` `manifest/not-a-manifest`
+ * @example
+ * ```ts
+ * const run = { inputs: [{ name: 'a.csv', bytes: new Uint8Array([1]) }], packages: [], data: { law: null, calendar: null } };
+ * const kept = await makeManifest(run);
+ * checkManifest(kept, await makeManifest(run)).map(({ code }) => code); // => ['manifest/figures-not-compared']
+ * const other = await makeManifest({ ...run, inputs: [{ name: 'a.csv', bytes: new Uint8Array([2]) }] });
+ * checkManifest(kept, other).map(({ code }) => code); // => ['manifest/figures-not-compared', 'manifest/input-differs']
+ * ```
  */
 export function checkManifest(manifest: Manifest, again: Manifest): readonly Finding[] {
   checkManifests({ manifest, again });

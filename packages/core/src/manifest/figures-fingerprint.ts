@@ -11,6 +11,12 @@ import { quantityToJson } from '../quantity/quantity-json.ts';
  * @param table - any table
  * @returns the SHA-256 of its figures
  * @throws `AdapterError` `adapter/no-web-crypto`
+ * @example
+ * ```ts
+ * const of = (received: number) => tally(parseRecords([{ unit: '00001', period: '2024', received }], mediation), [mediation.measures.received]).value;
+ * (await figuresFingerprint(of(40))) === (await figuresFingerprint(of(40))); // => true
+ * (await figuresFingerprint(of(40))) === (await figuresFingerprint(of(41))); // => false
+ * ```
  */
 export async function figuresFingerprint(table: FigureTable): Promise<Fingerprint> {
   // In parts, because the text of ten million figures is longer than a string may be.

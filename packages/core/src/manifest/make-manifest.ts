@@ -41,6 +41,12 @@ export interface Run {
  * @returns the manifest
  * @throws `DefinitionError` `manifest/bad-run` for what is no run, with everything that is wrong; `stored/not-plain` where data or options are not plain data, with the path; `AdapterError`
  * `adapter/no-web-crypto`
+ * @example
+ * ```ts
+ * const inputs = [{ name: 'bao-cao.csv', bytes: new TextEncoder().encode('unit;received') }];
+ * const manifest = await makeManifest({ inputs, packages: [], data: { law: null, calendar: null } });
+ * manifest.inputs.map(({ name, size }) => [name, size]); // => [['bao-cao.csv', 13]]
+ * ```
  */
 export async function makeManifest(run: Run): Promise<Manifest> {
   checkRun(run);

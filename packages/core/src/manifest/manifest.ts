@@ -61,6 +61,11 @@ export const manifestFormat = /* @__PURE__ */ defineFormat<Manifest>({
  *
  * @param manifest - the manifest
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const manifest = await makeManifest({ inputs: [], packages: [], data: { law: null, calendar: null } });
+ * manifestToJson(manifest).format; // => 'qcdc/manifest'
+ * ```
  */
 export function manifestToJson(manifest: Manifest): Stored<Manifest> {
   return stamped(manifestFormat, manifest);
@@ -72,6 +77,11 @@ export function manifestToJson(manifest: Manifest): Stored<Manifest> {
  * @param json - JSON text, or what `JSON.parse` gave
  * @param options - `source` names where it comes from
  * @returns the manifest, or `null`; findings `stored/…`
+ * @example
+ * ```ts
+ * const manifest = await makeManifest({ inputs: [], packages: [coreVersion], data: { law: null, calendar: null } });
+ * manifestFromJson(JSON.stringify(manifestToJson(manifest))).value?.packages.map(({ name }) => name); // => ['@qcdc/core']
+ * ```
  */
 export function manifestFromJson(json: unknown, options: ReadStoredOptions = {}): Outcome<Manifest | null> {
   const { value, findings } = readStored(json, manifestFormat, options);

@@ -3,6 +3,10 @@ import { Decimal as DecimalJs } from 'decimal.js';
 /**
  * Decimal numbers of this library: a clone, so nobody's `Decimal.set` elsewhere can change our figures.
  * Recognise one with `Dec.isDecimal`, never with `instanceof`.
+ * @example
+ * ```ts
+ * new Dec('0.1').plus('0.2').toString(); // => '0.3'
+ * ```
  */
 export const Dec = /* @__PURE__ */ DecimalJs.clone({ defaults: true, precision: 40, toExpPos: 9e15, toExpNeg: -9e15 });
 

@@ -37,6 +37,10 @@ export function powerOfTen(exponent: number): Fraction {
  * @param value - a finite decimal, or a fraction
  * @returns the same number
  * @throws `DefinitionError` `number/not-finite`, `number/too-many-digits`
+ * @example
+ * ```ts
+ * String(fractionOf(new Dec('0.25'))); // => '1/4'
+ * ```
  */
 export function fractionOf(value: ExactNumber): Fraction {
   if (!isDecimal(value)) return checkedFraction(value);
@@ -67,6 +71,10 @@ export function exactNumber(value: Fraction): ExactNumber {
  * @param value - the exact number
  * @returns such as `1949.5`, or `10/3` where no decimal is the number
  * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`
+ * @example
+ * ```ts
+ * [numberText(new Dec('1949.5')), numberText(fraction(10n, 3n))]; // => ['1949.5', '10/3']
+ * ```
  */
 export function numberText(value: ExactNumber): string {
   // All digits whatever their number, and never −0.
@@ -126,6 +134,10 @@ export function roundNumber(value: ExactNumber, decimals: number, mode: Rounding
  * @param scale - how many decimals the last digits of `scaled` stand for; a whole number, below zero for tens and more
  * @returns the decimal, exact for any size
  * @throws `DefinitionError` `number/bad-decimals`, `number/not-whole`
+ * @example
+ * ```ts
+ * decimalOf(12345n, 2).toString(); // => '123.45'
+ * ```
  */
 export function decimalOf(scaled: bigint, scale: number): Decimal {
   return new Dec(`${checkedWhole(scaled)}e${-checkedDecimals(scale)}`);

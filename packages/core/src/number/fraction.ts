@@ -38,6 +38,10 @@ class LowestTerms implements Fraction {
  * @param d - denominator, not zero; 1 when left out
  * @returns the fraction
  * @throws `DefinitionError` `number/not-whole`, `number/zero-denominator`
+ * @example
+ * ```ts
+ * String(fraction(50n, 100n)); // => '1/2'
+ * ```
  */
 export function fraction(n: bigint, d = 1n): Fraction {
   checkedWhole(n);
@@ -80,6 +84,10 @@ export function checkedFraction(value: Fraction): Fraction {
  * @param b - second
  * @returns a + b
  * @throws `DefinitionError` `number/not-a-number`
+ * @example
+ * ```ts
+ * String(addFractions(fraction(1n, 3n), fraction(1n, 6n))); // => '1/2'
+ * ```
  */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
@@ -94,6 +102,10 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
  * @param b - taken off
  * @returns a − b
  * @throws `DefinitionError` `number/not-a-number`
+ * @example
+ * ```ts
+ * String(subtractFractions(fraction(1n, 2n), fraction(1n, 3n))); // => '1/6'
+ * ```
  */
 export function subtractFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
@@ -107,6 +119,10 @@ export function subtractFractions(a: Fraction, b: Fraction): Fraction {
  * @param a - the fraction
  * @returns −a
  * @throws `DefinitionError` `number/not-a-number`
+ * @example
+ * ```ts
+ * String(negateFraction(fraction(2n, 3n))); // => '-2/3'
+ * ```
  */
 export function negateFraction(a: Fraction): Fraction {
   checkedFraction(a);
@@ -119,6 +135,10 @@ export function negateFraction(a: Fraction): Fraction {
  * @param a - the fraction
  * @returns its absolute value
  * @throws `DefinitionError` `number/not-a-number`
+ * @example
+ * ```ts
+ * String(absoluteFraction(fraction(-1n, 3n))); // => '1/3'
+ * ```
  */
 export function absoluteFraction(a: Fraction): Fraction {
   checkedFraction(a);
@@ -132,6 +152,10 @@ export function absoluteFraction(a: Fraction): Fraction {
  * @param b - second
  * @returns a × b
  * @throws `DefinitionError` `number/not-a-number`
+ * @example
+ * ```ts
+ * String(multiplyFractions(fraction(2n, 3n), fraction(3n, 4n))); // => '1/2'
+ * ```
  */
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
@@ -146,6 +170,10 @@ export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
  * @param b - divisor, not zero
  * @returns a ÷ b
  * @throws `DefinitionError` `number/not-a-number`, `number/zero-denominator`
+ * @example
+ * ```ts
+ * String(divideFractions(fraction(1n, 3n), fraction(2n))); // => '1/6'
+ * ```
  */
 export function divideFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
@@ -160,6 +188,10 @@ export function divideFractions(a: Fraction, b: Fraction): Fraction {
  * @param b - second
  * @returns −1, 0 or 1
  * @throws `DefinitionError` `number/not-a-number`
+ * @example
+ * ```ts
+ * compareFractions(fraction(1n, 3n), fraction(1n, 2n)); // => -1
+ * ```
  */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   checkedFraction(a);

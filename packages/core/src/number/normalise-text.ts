@@ -10,6 +10,10 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu;
  *
  * @param text - text as typed
  * @returns the text in its plain form, case untouched
+ * @example
+ * ```ts
+ * normaliseText('  Xã   Ａn Hoa\u0300 '); // => 'Xã An Hoà'
+ * ```
  */
 export function normaliseText(text: string): string {
   // Composition comes after whatever may leave a bare letter beside its mark.

@@ -17,6 +17,11 @@ const languages: readonly string[] = ['vi', 'en'];
  * @returns the number as text
  * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`, `number/bad-decimals`,
  *   `number/bad-language`
+ * @example
+ * ```ts
+ * printDecimal(new Dec('7518.25'), 'vi'); // => '7.518,25'
+ * printDecimal(new Dec('7518.25'), 'en'); // => '7,518.25'
+ * ```
  */
 export function printDecimal(value: Decimal, language: Language, places = 0): string {
   if (!languages.includes(language)) throw new DefinitionError('number/bad-language', noneOf(language, languages));

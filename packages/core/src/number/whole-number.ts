@@ -24,6 +24,10 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
  * @param b - greater than zero
  * @returns the smallest number both divide
  * @throws `DefinitionError` `number/not-positive`, `number/not-whole`
+ * @example
+ * ```ts
+ * leastCommonMultiple(4n, 6n); // => 12n
+ * ```
  */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   if (checkedWhole(a) <= 0n || checkedWhole(b) <= 0n)

@@ -8,6 +8,11 @@ import type { DocumentStyle } from './document-style.ts';
  * @param lines - lines that stand one below the other
  * @param place - place of the line, 0 for the first
  * @returns how long the drawn line is; `null` for none
+ * @example
+ * ```ts
+ * const lines = [{ part: 'nation' as const, text: { vi: 'CỘNG HÒA', en: 'REPUBLIC' } }, { part: 'motto' as const, text: { vi: 'Độc lập', en: 'Independence' } }];
+ * [ruleBelow(documentStyles.state, lines, 0), ruleBelow(documentStyles.state, lines, 1)]; // => [null, 'full']
+ * ```
  */
 export function ruleBelow(
   style: DocumentStyle,

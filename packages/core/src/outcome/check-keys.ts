@@ -9,6 +9,10 @@ export type Plain = Readonly<Record<string, unknown>>;
  *
  * @param value - anything
  * @returns `false` for lists, `null` and all that is no object
+ * @example
+ * ```ts
+ * [isPlain({ a: 1 }), isPlain([1]), isPlain(null)]; // => [true, false, false]
+ * ```
  */
 export function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,6 +26,12 @@ export function isPlain(value: unknown): value is Plain {
  * @param problems - takes what is wrong
  * @param code - code of the problem, such as `law/unknown-key`
  * @param path - where it stands
+ * @example
+ * ```ts
+ * const problems = new Problems();
+ * checkKeys({ id: 'a', lable: 'b' }, ['id', 'label'], problems, 'demo/unknown-key');
+ * problems.found.map(({ code, path }) => [code, path]); // => [['demo/unknown-key', 'lable']]
+ * ```
  */
 export function checkKeys(value: object, known: readonly string[], problems: Problems, code: string, path = ''): void {
   for (const key of Object.keys(value))

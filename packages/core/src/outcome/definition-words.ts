@@ -7,6 +7,10 @@ import type { Text } from './text.ts';
  *
  * @param written - anything
  * @returns such as `"soon"`, `7`, `null`, `[…]` or `{…}`
+ * @example
+ * ```ts
+ * [shown('soon'), shown(7), shown(null), shown([1, 2])]; // => ['"soon"', '7', 'null', '[…]']
+ * ```
  */
 export function shown(written: unknown): string {
   if (typeof written === 'string') return `"${written.slice(0, 60)}"`;
@@ -20,6 +24,11 @@ export function shown(written: unknown): string {
  *
  * @param value - what was written
  * @returns `false` where a language is missing or blank
+ * @example
+ * ```ts
+ * hasWords({ vi: 'Hòa giải', en: 'Mediation' }); // => true
+ * hasWords({ vi: 'Hòa giải' }); // => false
+ * ```
  */
 export function hasWords(value: unknown): value is Text {
   const { vi, en } = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -48,6 +57,10 @@ export function notADay(written: unknown): Text {
  * @param name - what was written
  * @param area - id of the area
  * @returns the words
+ * @example
+ * ```ts
+ * notAField('settld', 'mediation').en; // => '"settld" is not a field of mediation; correct the name'
+ * ```
  */
 export function notAField(name: unknown, area: string): Text {
   return {
@@ -62,6 +75,10 @@ export function notAField(name: unknown, area: string): Text {
  * @param written - what was written
  * @param form - how ids are written, such as `area/kebab-name`
  * @returns the words
+ * @example
+ * ```ts
+ * notAnId('My rule', 'area/kebab-name').en; // => '"My rule" is not an id; write area/kebab-name'
+ * ```
  */
 export function notAnId(written: unknown, form: string): Text {
   return {
@@ -76,6 +93,10 @@ export function notAnId(written: unknown, form: string): Text {
  * @param written - what was written
  * @param all - the values
  * @returns the words
+ * @example
+ * ```ts
+ * noneOf('soon', ['error', 'warning']).en; // => '"soon" cannot be used; write one of error, warning'
+ * ```
  */
 export function noneOf(written: unknown, all: readonly string[]): Text {
   const values = all.join(', ');

@@ -12,6 +12,12 @@ export type Demand = (value: unknown) => Text | null;
  * @param vi - what is asked for, in Vietnamese
  * @param en - the same in English
  * @returns the demand
+ * @example
+ * ```ts
+ * const even = demand((value) => typeof value === 'number' && value % 2 === 0, 'số chẵn', 'an even number');
+ * even(2); // => null
+ * even(3)?.en; // => '3 cannot be used; give an even number'
+ * ```
  */
 export function demand(holds: (value: unknown) => boolean, vi: string, en: string): Demand {
   return (value) =>
@@ -26,6 +32,11 @@ export function demand(holds: (value: unknown) => boolean, vi: string, en: strin
  * @param least - the smallest that is taken
  * @param most - the largest
  * @returns the demand
+ * @example
+ * ```ts
+ * whole(1, 12)(6); // => null
+ * whole(1, 12)(13)?.en; // => '13 cannot be used; give a whole number from 1 to 12'
+ * ```
  */
 export function whole(least: number, most = 1_000_000): Demand {
   return demand(
@@ -40,6 +51,10 @@ export function whole(least: number, most = 1_000_000): Demand {
  *
  * @param all - the values
  * @returns the demand
+ * @example
+ * ```ts
+ * oneOf(['vi', 'en'])('fr')?.en; // => '"fr" cannot be used; write one of "vi", "en"'
+ * ```
  */
 export function oneOf(all: readonly unknown[]): Demand {
   return (value) =>
@@ -57,6 +72,11 @@ export function oneOf(all: readonly unknown[]): Demand {
  * @param each - what each of its members has to be
  * @param least - how many there are at least
  * @returns the demand; it tells the first member that is wrong
+ * @example
+ * ```ts
+ * listOf(aText)(['a', 'b']); // => null
+ * listOf(aText, 1)([])?.en; // => '[…] cannot be used; give a list'
+ * ```
  */
 export function listOf(each: Demand, least = 0): Demand {
   return (value) => {
@@ -104,6 +124,10 @@ function missingMember(value: unknown, name: string): Text {
  *
  * @param of - the demand
  * @returns the demand
+ * @example
+ * ```ts
+ * optional(aText)(undefined); // => null
+ * ```
  */
 export function optional(of: Demand): Demand {
   return (value) => (value === undefined ? null : of(value));
@@ -114,15 +138,31 @@ export function optional(of: Demand): Demand {
  *
  * @param of - the demand
  * @returns the demand
+ * @example
+ * ```ts
+ * orNull(aText)(null); // => null
+ * ```
  */
 export function orNull(of: Demand): Demand {
   return (value) => (value === null ? null : of(value));
 }
 
-/** Yes or no. */
+/**
+ * Yes or no.
+ * @example
+ * ```ts
+ * truth('yes')?.en; // => '"yes" cannot be used; write one of true, false'
+ * ```
+ */
 export const truth: Demand = /* @__PURE__ */ oneOf([true, false]);
 
-/** A text. */
+/**
+ * A text.
+ * @example
+ * ```ts
+ * aText(7)?.en; // => '7 cannot be used; give a text'
+ * ```
+ */
 export const aText: Demand = /* @__PURE__ */ demand((value) => typeof value === 'string', 'chữ', 'a text');
 
 /**
@@ -130,17 +170,34 @@ export const aText: Demand = /* @__PURE__ */ demand((value) => typeof value === 
  *
  * @param value - what was written
  * @returns `null` for a day, else the words
+ * @example
+ * ```ts
+ * aDay('2024-02-29'); // => null
+ * aDay('2023-02-29')?.en; // => '"2023-02-29" is not a day; write YYYY-MM-DD'
+ * ```
  */
 export const aDay: Demand = (value) => (isDay(value) ? null : notADay(value));
 
-/** A function. */
+/**
+ * A function.
+ * @example
+ * ```ts
+ * aFunction(() => true); // => null
+ * ```
+ */
 export const aFunction: Demand = /* @__PURE__ */ demand(
   (value) => typeof value === 'function',
   'một hàm',
   'a function',
 );
 
-/** Anything: only the name of the option is looked at. */
+/**
+ * Anything: only the name of the option is looked at.
+ * @example
+ * ```ts
+ * unchecked('anything'); // => null
+ * ```
+ */
 export const unchecked: Demand = () => null;
 
 /**
@@ -150,6 +207,11 @@ export const unchecked: Demand = () => null;
  * @param vi - what it is, in Vietnamese
  * @param en - the same in English
  * @returns the demand
+ * @example
+ * ```ts
+ * having(['id'], 'một chỉ tiêu', 'a measure')({ id: 'a' }); // => null
+ * having(['id'], 'một chỉ tiêu', 'a measure')({})?.en; // => '{…} cannot be used; give a measure'
+ * ```
  */
 export function having(members: readonly string[], vi: string, en: string): Demand {
   return demand(

@@ -49,6 +49,11 @@ const printed = (text: Printed): Printed => (typeof text === 'string' ? cut(text
  * @param where - the place
  * @param detail - what is filled in, what was expected and what was found
  * @returns the finding
+ * @example
+ * ```ts
+ * const words = ['info', { vi: 'Đọc thành {a}', en: 'Read as {a}' }, { vi: 'Xem lại', en: 'Look again' }] as const;
+ * filledIn('demo/read-as', 'failed', words, { cell: 'B2' }, { a: '40' }).message.en; // => 'Read as 40'
+ * ```
  */
 export function filledIn(
   code: string,

@@ -2,56 +2,104 @@ import { having, type Demand } from './demand.ts';
 
 // The nouns steps take, known by their members and not by their class: both builds of the library may be loaded.
 
-/** A register of units. */
+/**
+ * A register of units.
+ * @example
+ * ```ts
+ * aRegister(defineUnits([{ code: '00001', kind: 'commune' }])); // => null
+ * ```
+ */
 export const aRegister: Demand = /* @__PURE__ */ having(
   ['resolve', 'unit'],
   'danh mục đơn vị, tạo bằng defineUnits',
   'a register of units, made with defineUnits',
 );
 
-/** A period. */
+/**
+ * A period.
+ * @example
+ * ```ts
+ * aPeriod(period('2024')); // => null
+ * ```
+ */
 export const aPeriod: Demand = /* @__PURE__ */ having(
   ['id', 'from', 'to'],
   "kỳ báo cáo, tạo như period('2024')",
   "a period, made such as period('2024')",
 );
 
-/** An area. */
+/**
+ * An area.
+ * @example
+ * ```ts
+ * anEntity(mediation); // => null
+ * ```
+ */
 export const anEntity: Demand = /* @__PURE__ */ having(
   ['id', 'fields', 'schema'],
   'một lĩnh vực, tạo bằng defineEntity',
   'an entity, made with defineEntity',
 );
 
-/** A measure. */
+/**
+ * A measure.
+ * @example
+ * ```ts
+ * aMeasure(mediation.measures.received); // => null
+ * ```
+ */
 export const aMeasure: Demand = /* @__PURE__ */ having(
   ['id', 'measuredIn'],
   'một chỉ tiêu, tạo bằng defineMeasure',
   'a measure, made with defineMeasure',
 );
 
-/** A report plan. */
+/**
+ * A report plan.
+ * @example
+ * ```ts
+ * aPlan({ id: 'year' })?.en; // => '{…} cannot be used; give a report plan, made with defineReportPlan'
+ * ```
+ */
 export const aPlan: Demand = /* @__PURE__ */ having(
   ['areas', 'periods', 'basis'],
   'kế hoạch thu báo cáo, tạo bằng defineReportPlan',
   'a report plan, made with defineReportPlan',
 );
 
-/** A catalogue of law. */
+/**
+ * A catalogue of law.
+ * @example
+ * ```ts
+ * aCatalogue(lawCatalogue); // => null
+ * ```
+ */
 export const aCatalogue: Demand = /* @__PURE__ */ having(
   ['provisions', 'instruments'],
   'danh mục pháp luật, như lawCatalogue',
   'a catalogue of law, such as lawCatalogue',
 );
 
-/** A calendar of working days. */
+/**
+ * A calendar of working days.
+ * @example
+ * ```ts
+ * aCalendar(publicCalendar); // => null
+ * ```
+ */
 export const aCalendar: Demand = /* @__PURE__ */ having(
   ['years', 'weekend'],
   'lịch làm việc, tạo bằng workingCalendar',
   'a calendar, made with workingCalendar',
 );
 
-/** The outcome of a step. */
+/**
+ * The outcome of a step.
+ * @example
+ * ```ts
+ * anOutcome({ value: 1, findings: [] }); // => null
+ * ```
+ */
 export const anOutcome: Demand = /* @__PURE__ */ having(
   ['value', 'findings'],
   'kết quả { value, findings } của bước trước',

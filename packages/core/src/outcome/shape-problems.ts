@@ -99,6 +99,11 @@ function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], told
  * @param code - code of the problems; a key nobody knows has the code `…/unknown-key` of the same area
  * @param words - messages the schema itself brings: an issue whose message is the English one is told in these words
  * @returns one problem for each issue, and for each key nobody knows
+ * @example
+ * ```ts
+ * const refused = unitInputSchema.safeParse({ code: '00001', kind: 'comune' });
+ * shapeProblems({ code: '00001', kind: 'comune' }, refused.error?.issues ?? [], 'demo/bad').map(({ path }) => path); // => ['kind']
+ * ```
  */
 export function shapeProblems(
   value: unknown,

@@ -6,6 +6,10 @@ export type TriState = 'yes' | 'no' | 'cannotTell';
  *
  * @param answers - answers to the parts of a question
  * @returns the answer to "do all hold?"
+ * @example
+ * ```ts
+ * [triAll('yes', 'cannotTell'), triAll('no', 'cannotTell')]; // => ['cannotTell', 'no']
+ * ```
  */
 export function triAll(...answers: readonly TriState[]): TriState {
   if (answers.includes('no')) return 'no';
@@ -17,6 +21,10 @@ export function triAll(...answers: readonly TriState[]): TriState {
  *
  * @param answers - answers to the parts of a question
  * @returns the answer to "does any hold?"
+ * @example
+ * ```ts
+ * [triAny('yes', 'cannotTell'), triAny('no', 'cannotTell')]; // => ['yes', 'cannotTell']
+ * ```
  */
 export function triAny(...answers: readonly TriState[]): TriState {
   if (answers.includes('yes')) return 'yes';
@@ -28,6 +36,10 @@ export function triAny(...answers: readonly TriState[]): TriState {
  *
  * @param answer - an answer
  * @returns `yes` for `no`, `no` for `yes`; who cannot tell still cannot
+ * @example
+ * ```ts
+ * [triNot('yes'), triNot('cannotTell')]; // => ['no', 'cannotTell']
+ * ```
  */
 export function triNot(answer: TriState): TriState {
   return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'cannotTell';

@@ -14,6 +14,10 @@ const shown = 6;
  * @param known - the names there are
  * @param path - which argument it stood in
  * @returns the error, to be thrown
+ * @example
+ * ```ts
+ * unknownName('figure/unknown-measure', { vi: 'một chỉ tiêu', en: 'a measure' }, 'setled', ['settled', 'received']).code; // => 'figure/unknown-measure'
+ * ```
  */
 export function unknownName(
   code: string,

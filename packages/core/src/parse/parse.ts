@@ -67,6 +67,11 @@ export function parse(
  * @param options - as for `parse`, with `onProgress` and `signal`
  * @returns the same as `parse`
  * @throws as `parse`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const { value } = await parseInSteps(ok([]), [mediation], { onProgress: () => undefined });
+ * value.get(mediation).length; // => 0
+ * ```
  */
 export async function parseInSteps(
   raw: Outcome<readonly (RawSheet | RawTable)[]>,

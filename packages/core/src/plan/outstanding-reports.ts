@@ -1,5 +1,7 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { checkCall, type Demands } from '../outcome/check-call.ts';
-import { aDay, having } from '../outcome/demand.ts';
+import { aDay, demand } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { aPlan, aRegister } from '../outcome/noun-demands.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -11,6 +13,7 @@ import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { notAskedFor } from './not-asked-for.ts';
 import type { ReceivedReports } from './received-report.ts';
+import { whatCame } from './received-reports.ts';
 import type { ReportExemption, ReportPlan } from './report-plan.ts';
 
 /** What became of a report somebody is to hand in. */
@@ -68,8 +71,8 @@ export interface Completeness {
 export interface WorklistOptions {
   /** The units. */
   readonly units: UnitRegistry;
-  /** What came in. */
-  readonly received: ReceivedReports;
+  /** What came in: records, figures, or what `receivedDeliveries` and their like tell. */
+  readonly received: ReceivedReports | Dataset | FigureTable;
   /** The day on which one asks. */
   readonly on: IsoDate;
 }
@@ -83,11 +86,28 @@ export interface WorklistOptions {
  * of the plan that the register does not know, `report/area-not-asked`, `report/period-not-asked` and `report/unit-not-asked`
  * for what came although the plan does not ask for it
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
+ * @example
+ * ```ts
+ * const plan = defineReportPlan({
+ *   id: 'year',
+ *   label: { vi: 'Báo cáo năm', en: 'Report of the year' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024'],
+ *   due: { '2024': '2025-01-10' },
+ *   basis: practice({ vi: 'công văn', en: 'a letter' }),
+ * });
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
+ * const { value } = expectedReports(plan, { units, received, on: '2025-02-01' });
+ * value.map(({ unit, state, daysLate }) => [unit, state, daysLate]); // => [['A', 'received', null], ['B', 'outstanding', 22]]
+ * ```
  */
 export function expectedReports(plan: ReportPlan, options: WorklistOptions): Outcome<readonly ExpectedReport[]> {
   const needed = ['units', 'received', 'on'] as const;
   checkCall<WorklistOptions>('expectedReports', { plan: [plan, aPlan] }, options, demands, needed);
-  const { units, received, on } = options;
+  const { units, on } = options;
+  const received = whatCame(options.received);
   const named = new Set(plan.units);
   const asks = (unit: ReportingUnit, { to }: Period): boolean =>
     holdsOn(unit, to) && (named.has(unit.id) || plan.kinds?.includes(unit.kind) === true);
@@ -125,7 +145,11 @@ export function expectedReports(plan: ReportPlan, options: WorklistOptions): Out
 
 const demands: Demands<WorklistOptions> = {
   units: aRegister,
-  received: /* @__PURE__ */ having(['has'], 'kết quả của receivedRecords', 'what receivedRecords returns'),
+  received: /* @__PURE__ */ demand(
+    (value) => typeof value === 'object' && value !== null && ('has' in value || 'measures' in value),
+    'bản ghi, số liệu hoặc kết quả của receivedDeliveries',
+    'records, figures, or what receivedDeliveries gives',
+  ),
   on: aDay,
 };
 
@@ -142,6 +166,20 @@ function timelinessOf(state: ReportState, daysLate: number): 'onTime' | 'late' |
  *
  * @param reports - what became of every report
  * @returns reports that are outstanding or came partly
+ * @example
+ * ```ts
+ * const plan = defineReportPlan({
+ *   id: 'year',
+ *   label: { vi: 'Báo cáo năm', en: 'Report of the year' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024'],
+ *   basis: practice({ vi: 'công văn', en: 'a letter' }),
+ * });
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
+ * worklist(expectedReports(plan, { units, received, on: '2025-02-01' }).value).map(({ unit }) => unit); // => ['B']
+ * ```
  */
 export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedReport[] {
   return reports
@@ -154,6 +192,22 @@ export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedR
  *
  * @param reports - what became of every report
  * @returns the counts, by id of the period
+ * @example
+ * ```ts
+ * const plan = defineReportPlan({
+ *   id: 'year',
+ *   label: { vi: 'Báo cáo năm', en: 'Report of the year' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024'],
+ *   basis: practice({ vi: 'công văn', en: 'a letter' }),
+ * });
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
+ * const reports = expectedReports(plan, { units, received, on: '2025-02-01' }).value;
+ * const { expected, received: came } = completeness(reports).get('2024') ?? {};
+ * [expected, came]; // => [2, 1]
+ * ```
  */
 export function completeness(reports: readonly ExpectedReport[]): ReadonlyMap<string, Completeness> {
   const counts = new Map<string, Completeness>();

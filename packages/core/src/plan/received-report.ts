@@ -13,7 +13,7 @@ export interface ReceivedReport {
   readonly day: IsoDate;
 }
 
-/** What came in, whatever holds it: a `Dataset` and a `FigureTable` both tell. */
+/** What came in, whatever holds it: `receivedRecords`, `receivedFigures` and `receivedDeliveries` tell. */
 export interface ReceivedReports {
   /**
    * Tells whether an area came.

@@ -8,6 +8,12 @@ import type { ReceivedReport, ReceivedReports } from './received-report.ts';
  *
  * @param dataset - the records
  * @returns what came in
+ * @example
+ * ```ts
+ * const { value } = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation);
+ * const came = receivedRecords(value);
+ * [came.has('mediation', 'A', period('2024')), came.has('mediation', 'B', period('2024'))]; // => [true, false]
+ * ```
  */
 export function receivedRecords(dataset: Dataset): ReceivedReports {
   const periods = new Set<string>();
@@ -34,6 +40,12 @@ export function receivedRecords(dataset: Dataset): ReceivedReports {
  *
  * @param table - the figures
  * @returns what came in
+ * @example
+ * ```ts
+ * const { value } = tally(parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation), [mediation.measures.received]);
+ * const came = receivedFigures(value);
+ * [came.has('mediation', 'A', period('2024')), came.has('mediation', 'B', period('2024'))]; // => [true, false]
+ * ```
  */
 export function receivedFigures(table: FigureTable): ReceivedReports {
   const areas = new Map(table.measures.map((m) => [m.id, areaOf(m)]));
@@ -51,3 +63,18 @@ export function receivedFigures(table: FigureTable): ReceivedReports {
       }),
   };
 }
+
+/**
+ * Takes records and figures for what they tell, since both have members of the names that are asked: a dataset `has` an area when
+ * any unit reported it, and would make everybody's report come.
+ *
+ * @param received - records, figures, or what already tells which reports came
+ * @returns what came in
+ */
+export function whatCame(received: ReceivedReports | Dataset | FigureTable): ReceivedReports {
+  if (isDataset(received)) return receivedRecords(received);
+  return isTable(received) ? receivedFigures(received) : received;
+}
+
+const isDataset = (value: object): value is Dataset => Object.prototype.toString.call(value) === '[object Dataset]';
+const isTable = (value: object): value is FigureTable => 'measures' in value && 'filter' in value;

@@ -49,6 +49,10 @@ export interface ApprovalStage {
  *
  * @param approval - its way
  * @returns stage, the level it waits for, since when
+ * @example
+ * ```ts
+ * approvalStage({ report: 'half-year', unit: '00001', period: '2024-H1', levels: ['chairman'], history: [] }); // => { stage: 'none', level: null, since: null }
+ * ```
  */
 export function approvalStage({ levels, history }: ReportApproval): ApprovalStage {
   let [stage, done]: [ApprovalStage['stage'], number] = ['none', 0];
@@ -140,6 +144,10 @@ export function takeApprovalStep(approval: ReportApproval, step: ApprovalStep): 
  * @param approval - its way
  * @returns `final` once every level approved it, `revised` where that happened again after it was opened anew, else
  * `provisional`
+ * @example
+ * ```ts
+ * statusOfApproval({ report: 'half-year', unit: '00001', period: '2024-H1', levels: ['chairman'], history: [] }); // => 'provisional'
+ * ```
  */
 export function statusOfApproval(approval: ReportApproval): FigureStatus {
   if (approvalStage(approval).stage !== 'approved') return 'provisional';

@@ -66,6 +66,8 @@ describe('who is missing what, since when', () => {
   });
 
   it('a deadline that has not passed makes nobody late', () => {
+    expect(expectedReports(plan, { units, received: table(), on }).value).toEqual(reports);
+    expect(() => expectedReports(plan, { units, received: {} as never, on })).toThrow('call/bad-option');
     const early = expectedReports(plan, { units, received: receivedFigures(table()), on: '2024-07-10' }).value;
     expect(worklist(early).filter(({ daysLate }) => (daysLate ?? 0) > 0)).toEqual([]);
   });
@@ -78,6 +80,8 @@ describe('who is missing what, since when', () => {
   it('is told from records too', () => {
     const records = parseRecords([{ unit: 'c', period: '2024-H1', received: 1 }], mediation, { units });
     const told = expectedReports(plan, { units, received: receivedRecords(records.value), on }).value;
+    expect(expectedReports(plan, { units, received: records.value, on }).value).toEqual(told);
+    expect(told.filter(({ state }) => state === 'received').length).toBeLessThan(told.length);
     expect(told.find(({ unit }) => unit === 'c')).toMatchObject({ state: 'partly', missing: ['petitions'] });
   });
 

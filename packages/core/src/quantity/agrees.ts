@@ -114,6 +114,12 @@ export function sumsAgree(
  * @param options - whether a part can be below zero
  * @returns `consistent` when the total can be the sum, `impossible` when it cannot, `undecided` when a part is missing or
  *   bounded, or the total promises nothing exact
+ * @example
+ * ```ts
+ * const figure = (text: string) => quantitySchema('case').parse(text);
+ * agreesTotal(figure('12'), [figure('5'), figure('7')]); // => 'consistent'
+ * agreesTotal(figure('12'), [figure('5'), figure('')]); // => 'undecided'
+ * ```
  */
 export function agreesTotal(
   total: ComputedQuantity,
@@ -142,6 +148,10 @@ export interface WholeNumbers {
  * @param percentage - as stated; its digits count
  * @param denominator - the whole, a positive count
  * @returns the smallest and largest numerator, or `null` when none fits or nothing exact was stated
+ * @example
+ * ```ts
+ * numeratorsThatFit(quantitySchema('percent').parse('88%'), 40n); // => { from: 35n, to: 35n }
+ * ```
  */
 export function numeratorsThatFit(percentage: Quantity, denominator: bigint): WholeNumbers | null {
   const { value, bound } = checkedQuantity(percentage);
@@ -169,6 +179,10 @@ function roundUp({ n, d }: { readonly n: bigint; readonly d: bigint }, closed: b
  *
  * @param quantity - the quantity
  * @returns `true` when digits stand behind the last one that counts
+ * @example
+ * ```ts
+ * hasExcessDigits(quantitySchema('VND').parse('3,4 tỷ')); // => false
+ * ```
  */
 export function hasExcessDigits(quantity: Quantity): boolean {
   const { value, accuracy } = checkedQuantity(quantity);

@@ -18,6 +18,10 @@ export type FigureStatus = (typeof figureStatuses)[number];
  * @param a - status of the one; `null` where nobody said
  * @param b - status of the other
  * @returns the weaker status, or `null`
+ * @example
+ * ```ts
+ * weakerStatus('provisional', 'final'); // => 'provisional'
+ * ```
  */
 export function weakerStatus(a: FigureStatus | null, b: FigureStatus | null): FigureStatus | null {
   const rank = (status: FigureStatus | null) => (status === null ? 1.5 : figureStatuses.indexOf(status));

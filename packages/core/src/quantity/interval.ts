@@ -38,6 +38,11 @@ const sign = (f: Fraction): number => (f.n > 0n ? 1 : f.n < 0n ? -1 : 0);
  *
  * @param at - the number
  * @returns the interval that holds it alone
+ * @example
+ * ```ts
+ * const one = exactly(fraction(1n));
+ * [String(one.low?.at), one.low?.closed, String(one.high?.at)]; // => ['1', true, '1']
+ * ```
  */
 export function exactly(at: Fraction): Interval {
   checkedFraction(at);
@@ -58,6 +63,11 @@ function both(a: IntervalEnd | null, b: IntervalEnd | null, op: Two): IntervalEn
  * @param b - second
  * @returns every sum of a number of each
  * @throws `DefinitionError` `quantity/not-an-interval`
+ * @example
+ * ```ts
+ * const sum = addIntervals(exactly(fraction(1n)), exactly(fraction(2n)));
+ * String(sum.low?.at); // => '3'
+ * ```
  */
 export function addIntervals(a: Interval, b: Interval): Interval {
   checkedInterval(a);
@@ -72,6 +82,10 @@ export function addIntervals(a: Interval, b: Interval): Interval {
  * @param by - the constant; may be negative
  * @returns every product
  * @throws `DefinitionError` `quantity/not-an-interval`
+ * @example
+ * ```ts
+ * String(scaleInterval(exactly(fraction(3n)), fraction(1n, 2n)).low?.at); // => '3/2'
+ * ```
  */
 export function scaleInterval(a: Interval, by: Fraction): Interval {
   checkedInterval(a);
@@ -88,6 +102,10 @@ export function scaleInterval(a: Interval, by: Fraction): Interval {
  * @param b - taken off
  * @returns every difference
  * @throws `DefinitionError` `quantity/not-an-interval`
+ * @example
+ * ```ts
+ * String(subtractIntervals(exactly(fraction(3n)), exactly(fraction(1n))).low?.at); // => '2'
+ * ```
  */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
   return addIntervals(a, scaleInterval(b, minusOne));
@@ -100,6 +118,12 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
  * @param b - divisor; where it may be zero, the answer holds for every divisor that is not
  * @returns every ratio; `null` when the divisor is zero for certain; {@link anything} when it may be negative
  * @throws `DefinitionError` `quantity/not-an-interval`
+ * @example
+ * ```ts
+ * const half = divideIntervals(exactly(fraction(1n)), exactly(fraction(2n)));
+ * String(half?.high?.at); // => '1/2'
+ * divideIntervals(exactly(fraction(1n)), exactly(fraction(0n))); // => null
+ * ```
  */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   checkedInterval(a);
@@ -125,6 +149,10 @@ export function divideIntervals(a: Interval, b: Interval): Interval | null {
  * @param now - figure of the later period
  * @param before - figure of the earlier period
  * @returns every growth, 0.05 for five percent; `null` when there was nothing before
+ * @example
+ * ```ts
+ * String(growth(exactly(fraction(105n)), exactly(fraction(100n)))?.low?.at); // => '1/20'
+ * ```
  */
 export function growth(now: Interval, before: Interval): Interval | null {
   const ratio = divideIntervals(now, before);
@@ -151,6 +179,10 @@ function surelyBelow(a: Interval, b: Interval, touching: boolean): boolean {
  * @param operator - the comparison
  * @param b - right side
  * @returns `yes` or `no` when it holds or fails for all numbers inside, otherwise `cannotTell`
+ * @example
+ * ```ts
+ * compareIntervals(exactly(fraction(2n)), '>', exactly(fraction(1n))); // => 'yes'
+ * ```
  */
 export function compareIntervals(a: Interval, operator: IntervalComparison, b: Interval): IntervalAnswer {
   checkedInterval(a);
@@ -176,6 +208,10 @@ export function compareIntervals(a: Interval, operator: IntervalComparison, b: I
  * @param a - first
  * @param b - second
  * @returns the numbers in both, or `null` when there are none
+ * @example
+ * ```ts
+ * intersect(exactly(fraction(1n)), exactly(fraction(2n))); // => null
+ * ```
  */
 export function intersect(a: Interval, b: Interval): Interval | null {
   checkedInterval(a);
@@ -199,6 +235,10 @@ function tighter(a: IntervalEnd | null, b: IntervalEnd | null, direction: 1 | -1
  * @param outer - the wider interval
  * @returns `true` when nothing of `inner` sticks out
  * @throws `DefinitionError` `quantity/not-an-interval`
+ * @example
+ * ```ts
+ * liesIn(exactly(fraction(88n)), roundedInterval(new Dec(88), 0, 'nearest')); // => true
+ * ```
  */
 export function liesIn(inner: Interval, outer: Interval): boolean {
   checkedInterval(inner);

@@ -65,6 +65,10 @@ function shownAs(value: Fraction): Decimal {
  * @param measuredIn - unit of measure
  * @param language - `vi` or `en`
  * @returns such as `hơn 3,4 tỷ đồng` or `more than 3.4 billion VND`
+ * @example
+ * ```ts
+ * printQuantity(quantitySchema('VND').parse('hơn 3,4 tỷ đồng'), 'VND', 'en'); // => 'more than 3.4 billion VND'
+ * ```
  */
 export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
   const { value, bound, status } = checkedQuantity(quantity);
@@ -81,6 +85,11 @@ export function printQuantity(quantity: ComputedQuantity, measuredIn: string, la
  * @param printed - the number as printed
  * @param language - `vi` or `en`
  * @returns such as `sơ bộ 98,54%`; the number as it is where nobody said
+ * @example
+ * ```ts
+ * withStatusWord('provisional', '98,54%', 'vi'); // => 'sơ bộ 98,54%'
+ * withStatusWord(undefined, '98.54%', 'en'); // => '98.54%'
+ * ```
  */
 export function withStatusWord(status: FigureStatus | undefined, printed: string, language: Language): string {
   return status === undefined ? printed : `${wordFor(statusWords, status, language)} ${printed}`;

@@ -61,6 +61,10 @@ export const quantityJsonSchema: z.ZodType<QuantityJson> = z.strictObject({
  *
  * @param quantity - the quantity; a figure is one too
  * @returns the same, every number as a text
+ * @example
+ * ```ts
+ * quantityToJson(quantitySchema('case').parse('hơn 40')); // => { state: 'reported', value: '40', bound: 'above', upper: null, accuracy: null }
+ * ```
  */
 export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
   const { state, value, bound, upper, accuracy, margin, status } = quantity;
@@ -80,6 +84,12 @@ export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
  *
  * @param json - any value
  * @returns the quantity, or `null` where it is none or contradicts itself
+ * @example
+ * ```ts
+ * const kept = quantityToJson(quantitySchema('case').parse('hơn 40'));
+ * quantityFromJson(JSON.parse(JSON.stringify(kept)))?.bound; // => 'above'
+ * quantityFromJson({ state: 'zero', value: '5' }); // => null
+ * ```
  */
 export function quantityFromJson(json: unknown): ComputedQuantity | null {
   const shape = quantityJsonSchema.safeParse(json);

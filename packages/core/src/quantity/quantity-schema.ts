@@ -11,6 +11,12 @@ import type { ReadOptions } from './read/read-options.ts';
  * @param measuredIn - unit of measure of the field
  * @param options - locale and meaning of a dash, as for {@link readQuantity}
  * @returns the schema
+ * @example
+ * ```ts
+ * const { bound, value } = quantitySchema('case').parse('hơn 40 vụ');
+ * [bound, value?.toString()]; // => ['above', '40']
+ * quantitySchema('case').parse('').state; // => 'missing'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function quantitySchema(

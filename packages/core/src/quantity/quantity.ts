@@ -99,6 +99,10 @@ export const missingQuantity: Quantity = {
  * @param value - the number, in the field's unit of measure
  * @returns the quantity; its state is `zero` where the number is
  * @throws `DefinitionError` `number/not-a-number`, `number/not-finite`, `number/too-many-digits`
+ * @example
+ * ```ts
+ * [exactQuantity(40).state, exactQuantity(0).state]; // => ['reported', 'zero']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function exactQuantity(value: Decimal | number): Quantity {

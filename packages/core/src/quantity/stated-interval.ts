@@ -30,6 +30,11 @@ export interface IntervalOptions {
  * @param mode - how the digits behind were cut
  * @returns the interval
  * @throws `DefinitionError` `number/bad-decimals`, `number/not-finite`, `number/too-many-digits`
+ * @example
+ * ```ts
+ * const { low, high } = roundedInterval(new Dec('87.5'), 1, 'nearest');
+ * [String(low?.at), String(high?.at)]; // => ['1749/20', '1751/20']
+ * ```
  */
 export function roundedInterval(value: Decimal, decimals: number, mode: RoundingMode): Interval {
   const v = fractionOf(value);
@@ -58,6 +63,11 @@ function accurate(value: Decimal, { decimals, mode }: Accuracy): Interval {
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
  * @throws `DefinitionError` `quantity/not-a-quantity`
+ * @example
+ * ```ts
+ * const over = intervalOf(quantitySchema('case').parse('hơn 40'));
+ * [String(over?.low?.at), over?.low?.closed, over?.high]; // => ['40', false, null]
+ * ```
  */
 export function intervalOf(quantity: ComputedQuantity, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, false);
@@ -70,6 +80,11 @@ export function intervalOf(quantity: ComputedQuantity, options: IntervalOptions 
  * @param options - `nonNegative`: floors the answer at zero
  * @returns the interval; everything for a missing, pending or withheld figure; `null` when it does not apply
  * @throws `DefinitionError` `quantity/not-a-quantity`
+ * @example
+ * ```ts
+ * const paid = intervalOfStated(quantitySchema('VND').parse('3,4 tỷ'));
+ * [String(paid?.low?.at), String(paid?.high?.at)]; // => ['3350000000', '3500000000']
+ * ```
  */
 export function intervalOfStated(quantity: ComputedQuantity, options: IntervalOptions = {}): Interval | null {
   return interval(quantity, options, true);

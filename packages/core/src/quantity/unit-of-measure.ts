@@ -109,6 +109,11 @@ function wordsOf(all: readonly Row[]): ReadonlyMap<string, UnitWord> {
  * @param count - `one` for the name beside the number one, or behind "per"; `many` when left out
  * @returns such as `vụ` and `cases`, or `vụ` and `case`
  * @term đơn vị tính
+ * @example
+ * ```ts
+ * nameOfMeasure('case'); // => { vi: 'vụ', en: 'cases' }
+ * nameOfMeasure('case', 'one').en; // => 'case'
+ * ```
  */
 export function nameOfMeasure(measuredIn: string, count: 'one' | 'many' = 'many'): Text {
   const [, vi = measuredIn, en = measuredIn] = rows.get(checkedMeasure(measuredIn).toLowerCase()) ?? [];
@@ -160,6 +165,10 @@ const signed = ['percent', 'percentagePoint', 'point', 'ratio'];
  *
  * @param measuredIn - unit of measure
  * @returns `false` for percentages, percentage points and points; `true` for everything that is counted
+ * @example
+ * ```ts
+ * [neverNegative('case'), neverNegative('percent')]; // => [true, false]
+ * ```
  */
 export function neverNegative(measuredIn: string): boolean {
   return !signed.includes(checkedMeasure(measuredIn));

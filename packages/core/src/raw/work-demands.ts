@@ -13,6 +13,11 @@ export const workDemands: Demands<WorkOptions> = {
  *
  * @param options - both together
  * @returns progress and signal; the others
+ * @example
+ * ```ts
+ * const [work, own] = workAndOwn({ onProgress: () => undefined, units: null });
+ * [Object.keys(work), Object.keys(own)]; // => [['onProgress'], ['units']]
+ * ```
  */
 export function workAndOwn<Own>(options: Own & WorkOptions): readonly [WorkOptions, Own] {
   if (typeof options !== 'object') return [{}, options];

@@ -32,6 +32,11 @@ const words: Readonly<Record<Part, Text>> = {
  *
  * @param value - what was handed in
  * @returns `null` for a document, else what is wrong with the first part that is
+ * @example
+ * ```ts
+ * aReportDoc({ title: { vi: 'Báo cáo', en: 'Report' }, blocks: [] }); // => null
+ * aReportDoc({ title: 'Báo cáo' }) !== null; // => true
+ * ```
  */
 export const aReportDoc: Demand = (value) => {
   const { title, blocks } = partsOf(value);

@@ -54,6 +54,21 @@ const words = {
  * @param options - the units, the plan, names of areas, how many rows
  * @returns the chart; reports nobody need hand in are left out of the counts
  * @throws `DefinitionError` `call/…`
+ * @example
+ * ```ts
+ * const plan = defineReportPlan({
+ *   id: 'year',
+ *   label: { vi: 'Báo cáo năm', en: 'Report of the year' },
+ *   areas: ['mediation'],
+ *   kinds: ['commune'],
+ *   periods: ['2024'],
+ *   basis: practice({ vi: 'công văn', en: 'a letter' }),
+ * });
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }]);
+ * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
+ * const { value: reports } = expectedReports(plan, { units, received, on: '2025-02-01' });
+ * deliveryChart(reports, { units, plan, areas: [mediation] }).kind; // => 'chart'
+ * ```
  */
 export function deliveryChart(reports: readonly ExpectedReport[], options: DeliveryChartOptions): ChartBlock {
   checkCall(

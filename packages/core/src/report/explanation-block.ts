@@ -10,6 +10,12 @@ import type { ExplanationBlock } from './report-doc.ts';
  * @param explanation - derivation of the number
  * @param caption - which number; its label, unit and period when left out
  * @returns the block
+ * @example
+ * ```ts
+ * const { value } = tally(parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation), [mediation.measures.received]);
+ * const why = explainFigure(value, { measure: 'mediation.received', unit: 'A', period: '2024' });
+ * why && explanationBlock(why).kind; // => 'explanation'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function explanationBlock(explanation: Explanation, caption?: Text): ExplanationBlock {

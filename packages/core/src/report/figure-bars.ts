@@ -33,6 +33,13 @@ const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
  * @param figures - where the figures are found
  * @param options - measure, units, period
  * @returns the block
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const read = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units });
+ * const { value } = tally(read, [mediation.measures.received]);
+ * figureBars(value, { measure: mediation.measures.received, units: ['A', 'B'], period: '2024' }).bars.length; // => 2
+ * ```
  */
 export function figureBars(figures: FigureLookup, options: FigureBarsOptions): BarsBlock {
   checkCall(

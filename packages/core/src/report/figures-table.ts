@@ -46,6 +46,12 @@ export const coverageNote: Text = {
  * @param figures - where the figures are found
  * @param options - caption, measures, units, period
  * @returns the block
+ * @example
+ * ```ts
+ * const { value } = tally(parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation), [mediation.measures.received]);
+ * const caption = { vi: 'Hòa giải', en: 'Mediation' };
+ * figuresTable(value, { caption, measures: [mediation.measures.received], units: ['A'], period: '2024' }).kind; // => 'table'
+ * ```
  */
 export function figuresTable(figures: FigureLookup, options: FiguresTableOptions): TableBlock {
   checkCall(

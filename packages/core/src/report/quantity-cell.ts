@@ -10,6 +10,11 @@ import type { ReportCell } from './report-doc.ts';
  * @param measuredIn - unit of measure
  * @param coverage - what a total covers; printed as `(4/5)` where not all that was expected came in
  * @returns the cell; a missing figure is `null`, never zero
+ * @example
+ * ```ts
+ * quantityCell(quantitySchema('case').parse('hơn 40'), 'case'); // => { vi: 'hơn 40', en: 'more than 40' }
+ * quantityCell(null, 'case'); // => null
+ * ```
  */
 export function quantityCell(quantity: ComputedQuantity | null, measuredIn: string, coverage?: Coverage): ReportCell {
   if (quantity === null || quantity.state === 'missing') return null;
@@ -26,6 +31,13 @@ export function quantityCell(quantity: ComputedQuantity | null, measuredIn: stri
  *
  * @param coverage - what the figure covers
  * @returns `true` when some of the expected units are missing
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: '01', kind: 'province' }, { code: 'A', kind: 'commune', parent: '01' }, { code: 'B', kind: 'commune', parent: '01' }]);
+ * const counts = tally(parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }), [mediation.measures.received]);
+ * const total = rollUp(counts).value.find({ measure: 'mediation.received', unit: '01', period: '2024' });
+ * total && isPartial(total.coverage); // => true
+ * ```
  */
 export function isPartial(coverage: Coverage): boolean {
   return coverage.reported < coverage.expected;

@@ -12,6 +12,10 @@ const written =
  *
  * @param edition - the edition
  * @returns such as `Phiên bản (edition): 2027-12-31 / 2027-01-01`
+ * @example
+ * ```ts
+ * editionText({ day: '2027-12-31', version: '2027-01-01' }); // => 'Phiên bản (edition): 2027-12-31 / 2027-01-01'
+ * ```
  */
 export function editionText({ day, version }: Edition): string {
   return `${mark}: ${day}${version === null ? '' : ` / ${version}`}`;
@@ -22,6 +26,11 @@ export function editionText({ day, version }: Edition): string {
  *
  * @param text - text of a cell
  * @returns the edition; `'unclear'` where one is named but its days are none; `null` where none is named
+ * @example
+ * ```ts
+ * readEdition('Mẫu 01 · Phiên bản (edition): 2027-12-31 / 2027-01-01'); // => { day: '2027-12-31', version: '2027-01-01' }
+ * readEdition('Mẫu 01'); // => null
+ * ```
  */
 export function readEdition(text: string): Edition | 'unclear' | null {
   const normal = composed(text);

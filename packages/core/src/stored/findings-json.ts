@@ -40,6 +40,10 @@ export const findingsFormat = /* @__PURE__ */ defineFormat<FindingsJson>({
  *
  * @param findings - findings of any step
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * findingsToJson([]).format; // => 'qcdc/findings'
+ * ```
  */
 export function findingsToJson(findings: readonly Finding[]): Stored<FindingsJson> {
   return stamped(findingsFormat, { findings });
@@ -51,6 +55,11 @@ export function findingsToJson(findings: readonly Finding[]): Stored<FindingsJso
  * @param json - JSON text, or what `JSON.parse` gave
  * @param options - `source` names where it comes from
  * @returns the findings that were stored, or `null`; what was found while reading are findings of the outcome: `stored/…`
+ * @example
+ * ```ts
+ * const { findings } = parseRecords([{ unit: '00001', period: '2024', received: 'vài vụ' }], mediation);
+ * findingsFromJson(JSON.stringify(findingsToJson(findings))).value?.map(({ code }) => code); // => ['quantity/not-a-figure']
+ * ```
  */
 export function findingsFromJson(json: unknown, options: ReadStoredOptions = {}): Outcome<readonly Finding[] | null> {
   const { value, findings } = readStored(json, findingsFormat, options);

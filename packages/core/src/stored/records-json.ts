@@ -67,6 +67,11 @@ export const recordsFormat = /* @__PURE__ */ defineFormat<RecordsJson>({
  * @param dataset - records after `parse` or `validate`
  * @returns an object that survives `JSON.stringify`
  * @throws `DefinitionError` `dataset/not-parsed`; `stored/not-plain` for a field of the caller's own whose value JSON cannot hold
+ * @example
+ * ```ts
+ * const { value } = parseRecords([{ unit: '00001', period: '2024', received: 40 }], mediation);
+ * recordsToJson(value).format; // => 'qcdc/records'
+ * ```
  */
 export function recordsToJson(dataset: Dataset): Stored<RecordsJson> {
   checkDataset(dataset, {}, 'recordsToJson');
@@ -102,6 +107,12 @@ export interface ReadRecordsOptions extends ReadStoredOptions {
  * records come from
  * @returns the dataset, or `null` where it is no set of records; findings `stored/…`, and of records that stand there twice
  * `parse/record-twice` and `parse/same-event-twice`, as `parse` gives them
+ * @example
+ * ```ts
+ * const { value: dataset } = parseRecords([{ unit: '00001', period: '2024', received: 'hơn 40' }], mediation, { locale: 'vi' });
+ * const { value } = recordsFromJson(JSON.stringify(recordsToJson(dataset)), [mediation]);
+ * value?.get(mediation)[0]?.data.received.bound; // => 'above'
+ * ```
  */
 export function recordsFromJson(
   json: unknown,

@@ -51,6 +51,10 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
  * @param from - first day
  * @param to - second day
  * @returns whole days, negative when `to` is earlier
+ * @example
+ * ```ts
+ * daysBetween('2024-02-28', '2024-03-01'); // => 2
+ * ```
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (startOf(to) - startOf(from)) / dayLength;
@@ -61,6 +65,10 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  *
  * @param day - any day of the month
  * @returns such as `2024-02-29`
+ * @example
+ * ```ts
+ * lastDayOfItsMonth('2024-02-10'); // => '2024-02-29'
+ * ```
  */
 export function lastDayOfItsMonth(day: IsoDate): IsoDate {
   return write(lastDayOfMonth(read(day)));
@@ -71,6 +79,10 @@ export function lastDayOfItsMonth(day: IsoDate): IsoDate {
  *
  * @param day - any day
  * @returns 1 for Monday to 7 for Sunday
+ * @example
+ * ```ts
+ * dayOfWeek('2024-01-01'); // => 1
+ * ```
  */
 export function dayOfWeek(day: IsoDate): number {
   return read(day).getDay() || 7;

@@ -27,6 +27,10 @@ function daysIn(year: number, month: number): number {
  *
  * @param text - any text
  * @returns `true` for `2024-02-29`, `false` for `2023-02-29` or `2023-2-1`
+ * @example
+ * ```ts
+ * [isIsoDate('2024-02-29'), isIsoDate('2023-02-29'), isIsoDate('2023-2-1')]; // => [true, false, false]
+ * ```
  */
 export function isIsoDate(text: string): text is IsoDate {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;

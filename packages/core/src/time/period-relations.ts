@@ -8,6 +8,11 @@ import { period, periodOfDays, schoolYear, termOfOffice, weekOrNull, type Period
  * @param outer - the longer period
  * @param inner - a period or a day
  * @returns `true` when every day of `inner` lies in `outer`
+ * @example
+ * ```ts
+ * contains(period('2024'), period('2024-Q3')); // => true
+ * contains(period('2024'), '2025-01-01'); // => false
+ * ```
  */
 export function contains(outer: Period, inner: Period | IsoDate): boolean {
   const [from, to] = typeof inner === 'string' ? [inner, inner] : [inner.from, inner.to];
@@ -84,6 +89,10 @@ export function previousPeriod(of: Period): Period {
  * @param of - a period
  * @returns such as `2020-H1` for `2021-H1`
  * @term cùng kỳ năm trước
+ * @example
+ * ```ts
+ * samePeriodLastYear(period('2021-H1')).id; // => '2020-H1'
+ * ```
  */
 export function samePeriodLastYear(of: Period): Period {
   return shifted(of, -12);
@@ -95,6 +104,10 @@ export function samePeriodLastYear(of: Period): Period {
  * @param day - any day
  * @param kind - kind of the period wanted
  * @returns the period
+ * @example
+ * ```ts
+ * periodOfDay('2024-08-15', 'quarter').id; // => '2024-Q3'
+ * ```
  */
 export function periodOfDay(day: IsoDate, kind: 'week' | 'month' | 'quarter' | 'halfYear' | 'year'): Period {
   if (kind === 'week') return weekOf(day);

@@ -45,6 +45,11 @@ function span(id: string, kind: PeriodKind, year: number, month: number, months:
  * @returns the period, id `SY2023-2024`, or `SY2023-2024@09-05..05-31` with a cut-off of its own
  * @throws `DefinitionError` `time/not-a-period`
  * @term năm học
+ * @example
+ * ```ts
+ * const { id, from, to } = schoolYear(2023);
+ * [id, from, to]; // => ['SY2023-2024', '2023-09-01', '2024-08-31']
+ * ```
  */
 export function schoolYear(year: number, cutOff: SchoolYearCutOff = usualSchoolYear): Period {
   const made = schoolYearOrNull(year, cutOff);
@@ -81,6 +86,10 @@ export interface SchoolYearCutOff {
  * @returns the period, id `TERM2021-2026`, or `TERM2021-2026@05-23..03-15` with days of its own
  * @throws `DefinitionError` `time/not-a-period`
  * @term nhiệm kỳ
+ * @example
+ * ```ts
+ * termOfOffice(2021, 2026).id; // => 'TERM2021-2026'
+ * ```
  */
 export function termOfOffice(from: number, to: number, days: SchoolYearCutOff = wholeYears): Period {
   const made = termOrNull(from, to, days);
@@ -219,6 +228,10 @@ export function period(id: string): Period {
  *
  * @param of - a period
  * @returns its last day
+ * @example
+ * ```ts
+ * lastDay(period('2024-H1')); // => '2024-06-30'
+ * ```
  */
 export function lastDay(of: Period): IsoDate {
   return of.to;

@@ -12,6 +12,10 @@ const roman = ['I', 'II', 'III', 'IV'];
  * @param day - the day
  * @param language - `vi` or `en`
  * @returns such as `30/6/2023` or `30 June 2023`
+ * @example
+ * ```ts
+ * [printDay('2023-06-30', 'vi'), printDay('2023-06-30', 'en')]; // => ['30/6/2023', '30 June 2023']
+ * ```
  */
 export function printDay(day: IsoDate, language: Language): string {
   const [y = '', m, d] = day.split('-');
@@ -25,6 +29,10 @@ export function printDay(day: IsoDate, language: Language): string {
  * @param language - `vi` or `en`
  * @returns such as `6 tháng đầu năm 2021`, `quý III/2021` or `first half of 2021`, `Q3 2021`; a period of the State's
  *   reporting regime with its days behind
+ * @example
+ * ```ts
+ * [printPeriod(period('2021-H1'), 'vi'), printPeriod(period('2021-Q3'), 'en')]; // => ['6 tháng đầu năm 2021', 'Q3 2021']
+ * ```
  */
 export function printPeriod(period: Period, language: Language): string {
   // The days stand behind the name: a half that closes with 14 June is not the half of the calendar.

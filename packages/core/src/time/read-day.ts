@@ -27,6 +27,10 @@ const inEnglish = [
  *
  * @param text - what stands in the cell
  * @returns the day, or `null` when it is none, or none a report could mean (before 1945, after 2100)
+ * @example
+ * ```ts
+ * [readDay('15/06/2024'), readDay('Thứ Bảy, ngày 15 tháng 6 năm 2024'), readDay('31/02/2024')]; // => ['2024-06-15', '2024-06-15', null]
+ * ```
  */
 export function readDay(text: string): IsoDate | null {
   // Data of any kind comes in, and none of it throws.

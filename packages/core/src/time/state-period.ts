@@ -49,6 +49,10 @@ export function statePeriodOrNull(of: Period): Period | null {
  *
  * @param of - a period of the State's regime
  * @returns such as `2024-H1` for `2023-12-15..2024-06-14`; a period of the calendar as it is
+ * @example
+ * ```ts
+ * calendarPeriod(statePeriod(period('2024-H1'))).id; // => '2024-H1'
+ * ```
  */
 export function calendarPeriod(of: Period): Period {
   if (of.regime !== 'state') return of;

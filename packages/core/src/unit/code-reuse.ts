@@ -25,6 +25,14 @@ export interface CodeReuse {
  *
  * @param units - the units and, where known, their lineage
  * @returns every pair of units that bore one code, in the order of the codes
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '00001', kind: 'commune', name: 'Xã Cũ', to: '2025-06-30' },
+ *   { code: '00001', kind: 'commune', name: 'Xã Mới', from: '2025-07-01' },
+ * ]);
+ * reusedCodes(units).map(({ code, on, territory }) => [code, on, territory]); // => [['00001', '2025-07-01', 'different']]
+ * ```
  */
 export function reusedCodes(units: UnitRegistry): readonly CodeReuse[] {
   const history = new TerritoryHistory(units);

@@ -12,6 +12,11 @@ import type { UnitRegistry } from './unit-registry.ts';
  * @param units - the units and their lineage
  * @param on - first day of the new map
  * @returns findings `lineage/no-destination` and `lineage/no-origin`
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: '00001', kind: 'commune', name: 'Xã Cũ', to: '2025-06-30' }]);
+ * historyHoles(units, '2025-07-01').map(({ code }) => code); // => ['lineage/no-destination']
+ * ```
  */
 export function historyHoles(units: UnitRegistry, on: IsoDate): readonly Finding[] {
   const before = addDays(on, -1);

@@ -11,6 +11,13 @@ import type { DatedValueInput, UnitInput } from './unit-input.ts';
  * @param on - first day of the second list, such as 2025-07-01
  * @param stays - whether a code of both lists is one unit that simply goes on; never when left out
  * @returns units for `defineUnits`, each with the days it exists
+ * @example
+ * ```ts
+ * const before = [{ code: '00001', kind: 'commune' as const, name: 'Xã Cũ' }];
+ * const after = [{ code: '00001', kind: 'commune' as const, name: 'Xã Mới' }];
+ * const units = defineUnits(joinUnitLists(before, after, '2025-07-01'));
+ * [units.resolve('00001', '2025-06-30')?.id, units.resolve('00001', '2025-07-01')?.id]; // => ['00001', '00001@2025-07-01']
+ * ```
  */
 export function joinUnitLists(
   before: readonly UnitInput[],

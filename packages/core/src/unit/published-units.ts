@@ -84,6 +84,15 @@ const publishedLists = /* @__PURE__ */ having(
  * @param lists - the lists
  * @param options - the day and the act
  * @returns the register; findings `lineage/…`
+ * @example
+ * ```ts
+ * const { value } = unitsFromPublishedLists({
+ *   provinces: [{ code: '01', name: 'Tỉnh Mẫu' }],
+ *   communes: [{ code: '00001', name: 'Xã An Hòa', province: '01' }],
+ *   mergers: [],
+ * });
+ * value.resolve('00001', '2025-07-01') !== null; // => true
+ * ```
  */
 export function unitsFromPublishedLists(
   lists: PublishedLists,

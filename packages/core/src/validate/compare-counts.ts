@@ -57,6 +57,10 @@ export function moreThanFraction(part: Count, whole: Count, n: bigint, d: bigint
  * @param a - a count
  * @param b - the count it should reach
  * @returns the answer
+ * @example
+ * ```ts
+ * [atLeast(3, 3), atLeast(2, 3), atLeast(null, 3)]; // => ['yes', 'no', 'cannotTell']
+ * ```
  */
 export function atLeast(a: Count, b: Count): TriState {
   if (typeof a === 'number' && typeof b === 'number') return a >= b ? 'yes' : 'no';
@@ -69,6 +73,10 @@ export function atLeast(a: Count, b: Count): TriState {
  * @param a - a count
  * @param b - the count it should not exceed
  * @returns the answer
+ * @example
+ * ```ts
+ * [atMost(3, 3), atMost(4, 3), atMost(quantitySchema('case').parse('hơn 3'), 3)]; // => ['yes', 'no', 'no']
+ * ```
  */
 export function atMost(a: Count, b: Count): TriState {
   return atLeast(b, a);
@@ -80,6 +88,10 @@ export function atMost(a: Count, b: Count): TriState {
  * @param a - a count
  * @param b - the count it should exceed
  * @returns the answer
+ * @example
+ * ```ts
+ * [moreThan(4, 3), moreThan(quantitySchema('case').parse('hơn 3'), 3)]; // => ['yes', 'yes']
+ * ```
  */
 export function moreThan(a: Count, b: Count): TriState {
   if (typeof a === 'number' && typeof b === 'number') return a > b ? 'yes' : 'no';
@@ -92,6 +104,10 @@ export function moreThan(a: Count, b: Count): TriState {
  * @param a - a count
  * @param b - the count it should stay below
  * @returns the answer
+ * @example
+ * ```ts
+ * [lessThan(2, 3), lessThan(3, 3)]; // => ['yes', 'no']
+ * ```
  */
 export function lessThan(a: Count, b: Count): TriState {
   return moreThan(b, a);
@@ -103,6 +119,10 @@ export function lessThan(a: Count, b: Count): TriState {
  * @param a - a count
  * @param b - another count
  * @returns the answer; `no` also when bounds keep them apart
+ * @example
+ * ```ts
+ * [sameCount(3, 3), sameCount(3, 4), sameCount(3, null)]; // => ['yes', 'no', 'cannotTell']
+ * ```
  */
 export function sameCount(a: Count, b: Count): TriState {
   if (typeof a === 'number' && typeof b === 'number') return a === b ? 'yes' : 'no';
@@ -115,6 +135,10 @@ export function sameCount(a: Count, b: Count): TriState {
  * @param total - the total
  * @param parts - all its parts; a missing part leaves the question open, unless the others already exceed the total
  * @returns the answer
+ * @example
+ * ```ts
+ * [addUpTo(12, [5, 7]), addUpTo(12, [5, null]), addUpTo(12, [13, null])]; // => ['yes', 'cannotTell', 'no']
+ * ```
  */
 export function addUpTo(total: Count, parts: readonly Count[]): TriState {
   let sum = 0;

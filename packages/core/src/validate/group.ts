@@ -70,6 +70,22 @@ export interface UnitPeriodGroup extends Place {
  * @param records - records of a group
  * @param entity - the entity
  * @returns its records; none when the area was not reported
+ * @example
+ * ```ts
+ * const rule = defineRule({
+ *   id: 'demo/both',
+ *   title: { vi: 'Có cả hai', en: 'Both are there' },
+ *   severity: 'info',
+ *   scope: 'unitPeriod',
+ *   entities: ['mediation', 'petitions'],
+ *   messages: { one: { vi: 'Thiếu một lĩnh vực', en: 'One area is missing' } },
+ *   law: undatedRule(practice({ vi: 'ví dụ', en: 'an example' })),
+ *   examples: [],
+ *   check: ({ records }) => (inGroup(records, mediation).length > 0 && inGroup(records, petitions).length > 0 ? held : failed('one')),
+ * });
+ * const dataset = parseRecords([{ unit: '00001', period: '2024', received: 5 }], mediation);
+ * validate(dataset, [rule]).findings.map(({ code }) => code); // => ['demo/both']
+ * ```
  */
 export function inGroup<E extends Entity>(records: RecordsByEntity, entity: E): readonly RecordOf<E>[] {
   return (records.get(entity.id) ?? []) as readonly RecordOf<E>[];

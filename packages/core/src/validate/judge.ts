@@ -38,6 +38,12 @@ export interface Judgement {
  * @param input - what it looks at
  * @returns the day, or `null`
  * @throws `DefinitionError` `time/not-a-period` when a record names a period by another text than its id
+ * @example
+ * ```ts
+ * const [rule] = consistencyRules(mediation);
+ * const [record] = parseRecords([{ unit: '00001', period: '2024', received: 5 }], mediation).value.get(mediation);
+ * decidingDay(rule, record.data); // => '2024-12-31'
+ * ```
  */
 export function decidingDay(rule: AnyRule, input: unknown): IsoDate | null {
   if (rule.day !== undefined) return (rule.day as (input: unknown) => IsoDate | null)(input);

@@ -65,6 +65,10 @@ export const notConcerned: Verdict<never> = { state: 'notConcerned' };
  *
  * @param fields - fields that are missing, bounded or otherwise leave the question open
  * @returns the verdict
+ * @example
+ * ```ts
+ * undecided('received', 'settled'); // => { state: 'undecided', fields: ['received', 'settled'] }
+ * ```
  */
 export function undecided(...fields: readonly string[]): Verdict<never> {
   return { state: 'undecided', fields };
@@ -90,6 +94,10 @@ export interface FailureDetails {
  * @param messageId - which of the rule's messages says so
  * @param details - field, expected, actual
  * @returns the verdict
+ * @example
+ * ```ts
+ * failed('too-few', { field: 'received' }); // => { state: 'failed', messageId: 'too-few', field: 'received' }
+ * ```
  */
 export function failed<const MessageId extends string>(
   messageId: MessageId,
@@ -226,6 +234,10 @@ export const always: IsoDate = '0001-01-01';
  *
  * @param basis - what the rule rests on
  * @returns one version, in force always
+ * @example
+ * ```ts
+ * undatedRule(practice({ vi: 'ví dụ', en: 'an example' })).length; // => 1
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function undatedRule(basis: LegalBasis): readonly Version<null>[] {
@@ -263,6 +275,21 @@ const keys = {
  * @returns the same rule, its versions oldest first
  * @throws `DefinitionError` with everything that is wrong: `rule/bad-id`, `rule/no-basis`, `rule/blank-message`,
  * `rule/bad-part`, `rule/unknown-key`, `law/…`
+ * @example
+ * ```ts
+ * const rule = defineRule({
+ *   id: 'demo/received',
+ *   title: { vi: 'Có vụ tiếp nhận', en: 'Some cases were received' },
+ *   severity: 'info',
+ *   entities: ['mediation'],
+ *   messages: { none: { vi: 'Không có vụ nào', en: 'No case at all' } },
+ *   law: undatedRule(practice({ vi: 'ví dụ', en: 'an example' })),
+ *   examples: [],
+ *   day: () => null,
+ *   check: ({ received }) => (received.state === 'zero' ? failed('none', { field: 'received' }) : held),
+ * });
+ * rule.id; // => 'demo/received'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRule<Input, MessageId extends string, Threshold>(

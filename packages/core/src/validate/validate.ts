@@ -50,6 +50,13 @@ export interface ValidateOptions extends WorkOptions, CheckContext {
  * @returns the records that were not withheld, with all findings so far; `value.judged` holds the counts
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`, `time/not-a-day`,
  * `dataset/not-parsed`, `dataset/other-register`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const report = { unit: '00001', period: '2024', carriedOver: 0, received: 20, settled: 22 };
+ * const { value, findings } = validate(parseRecords([report], mediation), consistencyRules(mediation));
+ * findings.map(({ code, severity }) => [code, severity]); // => [['mediation/settled-within-taken-on', 'error']]
+ * value.get(mediation).length; // => 0
+ * ```
  */
 export function validate(
   dataset: Outcome<Dataset>,
@@ -67,6 +74,12 @@ export function validate(
  * @param options - as for `validate`
  * @returns the same as `validate`
  * @throws as `validate`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const parsed = parseRecords([{ unit: '00001', period: '2024', received: 20 }], mediation);
+ * const { value } = await validateInSteps(parsed, consistencyRules(mediation), { onProgress: () => undefined });
+ * value.get(mediation).length; // => 1
+ * ```
  */
 export async function validateInSteps(
   dataset: Outcome<Dataset>,

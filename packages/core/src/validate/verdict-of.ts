@@ -8,6 +8,11 @@ import { held, undecided, type Verdict } from './rule.ts';
  * @param fields - fields that leave the question open when nobody can tell
  * @param failed - makes the failure; asked only when the answer is `no`
  * @returns the verdict
+ * @example
+ * ```ts
+ * verdictOf('no', ['received'], () => failed('too-few')).state; // => 'failed'
+ * verdictOf('cannotTell', ['received'], () => failed('too-few')); // => { state: 'undecided', fields: ['received'] }
+ * ```
  */
 export function verdictOf<MessageId extends string>(
   answer: TriState,

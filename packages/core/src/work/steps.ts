@@ -15,6 +15,14 @@ export type Steps<Result> = Generator<number, Result, undefined>;
  * @param options - progress and signal
  * @returns its result
  * @throws the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * function* count() {
+ *   yield 0.5;
+ *   return 'done';
+ * }
+ * atOnce(count()); // => 'done'
+ * ```
  */
 export function atOnce<Result>(steps: Steps<Result>, { onProgress, signal }: WorkOptions = {}): Result {
   for (;;) {

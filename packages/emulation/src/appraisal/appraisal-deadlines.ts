@@ -17,6 +17,39 @@ export interface AppraisalDeadlineOptions {
  * @param appraisal - the appraisal
  * @param options - the day and the calendar
  * @returns one finding for each deadline that was missed, or of which the calendar cannot tell; none in time
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * const { value: filled } = takeSteps(opened, [
+ *   { step: 'score', ...by, column: 'self', criterion: 'posting', to: 9 },
+ *   { step: 'submit', ...by, column: 'self' },
+ * ]);
+ * appraisalDeadlines(filled, { on: '2025-01-31' }); // => []
+ * ```
  */
 export function appraisalDeadlines(appraisal: Appraisal, options: AppraisalDeadlineOptions = {}): readonly Finding[] {
   checkCall('appraisalDeadlines', {}, options, { on: aDay, calendar: unchecked });

@@ -64,6 +64,39 @@ export const appraisalFormat = /* @__PURE__ */ defineFormat<AppraisalJson>({
  *
  * @param appraisal - the appraisal
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * const { value: filled } = takeSteps(opened, [
+ *   { step: 'score', ...by, column: 'self', criterion: 'posting', to: 9 },
+ *   { step: 'submit', ...by, column: 'self' },
+ * ]);
+ * appraisalToJson(filled).format; // => 'qcdc/appraisal'
+ * ```
  */
 export function appraisalToJson(appraisal: Appraisal): Stored<AppraisalJson> {
   return stamped(appraisalFormat, { ...appraisal, rubric: appraisal.rubric.id });
@@ -77,6 +110,39 @@ export function appraisalToJson(appraisal: Appraisal): Stored<AppraisalJson> {
  * @param options - name of the source
  * @returns the appraisal, or `null`; findings `stored/…`, `emulation/other-rubric`, `emulation/history-changed` and those of
  * `takeStep`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * const { value: filled } = takeSteps(opened, [
+ *   { step: 'score', ...by, column: 'self', criterion: 'posting', to: 9 },
+ *   { step: 'submit', ...by, column: 'self' },
+ * ]);
+ * appraisalFromJson(JSON.stringify(appraisalToJson(filled)), rubric).value?.history.length; // => 2
+ * ```
  */
 export function appraisalFromJson(
   json: unknown,

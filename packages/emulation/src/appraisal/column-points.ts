@@ -13,6 +13,26 @@ import { standingScores } from './standing-steps.ts';
  *
  * @param rubric - the rubric
  * @returns its leaves
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * leavesOf(rubric).map(({ id }) => id); // => ['posting']
+ * ```
  */
 export function leavesOf(rubric: Rubric): readonly Criterion[] {
   return [...outlineOf(rubric).values()].map((line) => line.criterion).filter((c) => c.children === undefined);
@@ -51,6 +71,39 @@ export function evidencedIn(appraisal: Appraisal, column: string): ReadonlySet<s
  * @param appraisal - the appraisal
  * @param column - id of the column
  * @returns points by criterion; unscored criteria are absent, and 0 is a score
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * const { value: filled } = takeSteps(opened, [
+ *   { step: 'score', ...by, column: 'self', criterion: 'posting', to: 9 },
+ *   { step: 'submit', ...by, column: 'self' },
+ * ]);
+ * [...pointsInColumn(filled, 'self')]; // => [['posting', 9]]
+ * ```
  */
 export function pointsInColumn(appraisal: Appraisal, column: string): ReadonlyMap<string, Amount> {
   const points = pointsEntered(appraisal, column);
@@ -67,6 +120,35 @@ export function pointsInColumn(appraisal: Appraisal, column: string): ReadonlyMa
  * @param appraisal - the appraisal
  * @param column - id of the column
  * @returns ids of unscored criteria
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * unscoredIn(opened, 'self'); // => ['posting']
+ * ```
  */
 export function unscoredIn(appraisal: Appraisal, column: string): readonly string[] {
   const { rubric } = appraisal;
@@ -115,6 +197,39 @@ function wordsOf(label: Text, from: Fraction | null, to: Fraction | null, reason
  * @param from - id of the first column
  * @param to - id of the second column
  * @returns criteria whose points differ, in the order of the rubric
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * const { value: filled } = takeSteps(opened, [
+ *   { step: 'score', ...by, column: 'self', criterion: 'posting', to: 9 },
+ *   { step: 'submit', ...by, column: 'self' },
+ * ]);
+ * columnDifferences(filled, 'self', 'team'); // => []
+ * ```
  */
 export function columnDifferences(appraisal: Appraisal, from: string, to: string): readonly ColumnDifference[] {
   const { rubric } = appraisal;

@@ -190,6 +190,38 @@ function checkSubtotal(row: FormRow, line: OutlineEntry, points: ReadonlyMap<str
  * @param options - who filled it in, when, which column
  * @returns one step a criterion, ready for `takeSteps`; the step that hands the column on is left to the caller
  * @throws `DefinitionError` `emulation/unknown-column`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * const form = scoreForm(opened, { column: 'self', name: 'Xã A' });
+ * const bytes = await xlsx.render(form, { language: 'vi' });
+ * const raw = await xlsx.read(bytes, { source: 'tu-cham.xlsx' });
+ * readScoreForm(raw, opened, { ...by, column: 'self' }).value; // => []
+ * ```
  */
 export function readScoreForm(
   raw: Outcome<readonly (RawSheet | RawTable)[]>,

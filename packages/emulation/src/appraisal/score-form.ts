@@ -53,6 +53,35 @@ const mostOf = ({ minimum, children }: Criterion, most: Fraction): Text =>
  * @param options - the column, the name of the unit
  * @returns the form as a report
  * @throws `DefinitionError` `emulation/unknown-column`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   appraisal: {
+ *     columns: [
+ *       { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND xã', en: 'the commune' } },
+ *       { id: 'team', label: { vi: 'Thẩm định', en: 'Appraisal' }, by: { vi: 'Tổ thẩm định', en: 'the team' } },
+ *     ],
+ *     final: 'team',
+ *   },
+ * });
+ * const by = { by: 'UBND xã', at: '2024-12-10' } as const;
+ * const opened = openAppraisal(rubric, { unit: 'A', period: '2024' });
+ * scoreForm(opened, { column: 'self', name: 'Xã A' }).blocks.length > 0; // => true
+ * ```
  */
 export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}): ReportDoc {
   checkCall('scoreForm', {}, options, { column: aText, name: aText });

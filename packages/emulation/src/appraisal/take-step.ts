@@ -43,6 +43,10 @@ const steps = /* @__PURE__ */ listOf((step) => faultOf(step)?.[1] ?? null);
  * @param of - whose appraisal it is, and its history when it was begun before
  * @returns the appraisal
  * @throws `DefinitionError` `call/bad-option` for a history with something in it that is no step
+ * @example
+ * ```ts
+ * openAppraisal(qcdcCommuneModel, { unit: 'A', period: '2024' }).history; // => []
+ * ```
  */
 export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
   checkCall('openAppraisal', {}, of, { unit: aText, period: aText, history: steps }, ['unit', 'period']);
@@ -315,6 +319,10 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
  * @param appraisal - the history so far
  * @param step - the step wanted
  * @returns the longer history, or the same one with a finding
+ * @example
+ * ```ts
+ * takeStep(openAppraisal(qcdcCommuneModel, { unit: 'A', period: '2024' }), { step: 'submit', by: 'UBND', at: '2024-12-10', column: 'x' }).value.history; // => []
+ * ```
  */
 export function takeStep(appraisal: Appraisal, step: WantedStep): Outcome<Appraisal> {
   const refusal = refusalOf(appraisal, step);

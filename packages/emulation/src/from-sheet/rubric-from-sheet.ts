@@ -207,6 +207,14 @@ function appraisalOf(sheet: RawSheet): AppraisalRule | null {
  * @param raw - the sheets of the file, with the findings so far; the first one with a scoring sheet is read
  * @param options - id, name, years and decision, which no sheet says of itself
  * @returns the rubric; `null` where there is none or what is read cannot be one
+ * @example
+ * ```ts
+ * const sheet = 'TT,Nội dung,Điểm chuẩn,Điểm tự chấm\nI,Công khai,60,\n1,Niêm yết tại trụ sở,20,\n2,Trang thông tin điện tử,40,\n,Tổng cộng,60,\n';
+ * const label = { vi: 'Bảng của cơ quan', en: 'Sheet of the agency' };
+ * const basis = [practice({ vi: 'Quyết định (giả định)', en: 'A decision (invented)' })];
+ * const { value } = rubricFromSheet(await csv.read(sheet, { source: 'bang-diem.csv' }), { id: 'agency-2026', label, years: { from: 2026 }, basis });
+ * value?.root.children?.length; // => 1
+ * ```
  */
 export function rubricFromSheet(
   raw: Outcome<readonly RawSheet[]>,

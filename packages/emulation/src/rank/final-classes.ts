@@ -81,6 +81,41 @@ function groupName(name: unknown, unit: string): string {
  * @param options - related objects, quotas, decisions
  * @returns the board with final classes; one finding for each class that stays open, and for what was handed in in vain
  * @throws `DefinitionError` `emulation/unknown-class`, `emulation/bad-quota`, `emulation/no-group`, `call/…`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   classes: {
+ *     of: 'points',
+ *     closed: 'lower',
+ *     classes: [
+ *       { id: 'good', label: { vi: 'Tốt', en: 'Good' }, from: 8 },
+ *       { id: 'other', label: { vi: 'Chưa tốt', en: 'Not yet good' }, to: 8 },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * finalClasses(scores).value.get('A')?.class?.class; // => 'good'
+ * ```
  */
 export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesOptions = {}): Outcome<FinalBoard> {
   checkCall('finalClasses', { scores: [scores, anOutcome] }, options, {

@@ -72,6 +72,42 @@ function leavesOf(score: CriterionScore): readonly CriterionScore[] {
  * @param board - the scores
  * @param unit - id of the unit
  * @returns the next class, or `null` when the unit has no exact class or stands in the best one
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ *   classes: {
+ *     of: 'points',
+ *     closed: 'lower',
+ *     classes: [
+ *       { id: 'good', label: { vi: 'Tốt', en: 'Good' }, from: 8 },
+ *       { id: 'other', label: { vi: 'Chưa tốt', en: 'Not yet good' }, to: 8 },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * nextClass(scores.value, 'A'); // => null
+ * nextClass(scores.value, 'B') !== null; // => true
+ * ```
  */
 export function nextClass(board: Scoreboard, unit: string): NextClass | null {
   const score = scoreOf(board, unit);

@@ -72,6 +72,11 @@ const aCount = /* @__PURE__ */ demand(
  * @param count - units in the base and in all
  * @returns the number, and how it came about
  * @throws `DefinitionError` `call/bad-argument`: a share above 100 %, no way of rounding, fewer than no units
+ * @example
+ * ```ts
+ * const quota = { percent: 20, base: 'all', rounding: 'down', basis: [] } as const;
+ * allowance(quota, { base: 12, all: 12 }).most; // => 2
+ * ```
  */
 export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
   checkCall('allowance', { quota: [quota, aQuota], count: [count, aCount] });

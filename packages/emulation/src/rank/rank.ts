@@ -154,6 +154,33 @@ function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): reado
  * @param options - overall ranking, decided ties; another rule or other clusters
  * @returns the ranking; units without a score are listed with the reason
  * @throws `DefinitionError` `emulation/bad-cluster`, `call/…`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * rank(scores).value.clusters[0]?.rows.map(({ unit, rank: place }) => [unit, place]); // => [['A', 1], ['B', 2]]
+ * ```
  */
 export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Outcome<Ranking> {
   checkCall('rank', { scores: [scores, anOutcome] }, options, {

@@ -45,6 +45,33 @@ function ranksOf(totals: readonly Fraction[]): readonly number[] {
  * @param cluster - id of one of the clusters of the scores, or another cluster
  * @param options - by how many percent of itself a group's weight varies
  * @returns rank ranges of the units with an exact score and a rank, to which all top groups apply
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * weightSensitivity(scores.value, 'c1', { by: 10 }).map(({ unit }) => unit); // => ['A', 'B']
+ * ```
  */
 export function weightSensitivity(
   board: Scoreboard,
@@ -82,6 +109,33 @@ export function weightSensitivity(
  * @param cluster - id of one of the clusters of the scores, or another cluster
  * @param options - by how many percentage points each weight may move
  * @returns rank ranges of the units with an exact score and a rank, to which all top groups apply
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * weightSensitivityTogether(scores.value, 'c1', { by: 10 }).map(({ unit }) => unit); // => ['A', 'B']
+ * ```
  */
 export function weightSensitivityTogether(
   board: Scoreboard,

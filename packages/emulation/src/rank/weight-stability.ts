@@ -64,6 +64,33 @@ function staysTied(lead: Lead): boolean {
  * @param board - the scores
  * @param cluster - id of one of the clusters of the scores, or another cluster
  * @returns the change the order stands, for the whole cluster and for each pair of neighbours
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * Object.keys(weightStability(scores.value, 'c1')); // => ['stableWithin', 'pairs', 'notCompared']
+ * ```
  */
 export function weightStability(board: Scoreboard, cluster: Cluster | string): WeightStability {
   const { groups, weights, units, notCompared } = weighedUnits(board, cluster);

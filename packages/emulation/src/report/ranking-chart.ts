@@ -18,6 +18,34 @@ const aCluster = /* @__PURE__ */ having(
  * @param cluster - one of its clusters, or the ranking of all of them
  * @returns the chart
  * @throws `DefinitionError` `call/…`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * const ranking = rank(scores).value;
+ * ranking.clusters.map((one) => rankingChart(ranking, one).kind); // => ['chart']
+ * ```
  */
 export function rankingChart(ranking: Ranking, cluster: ClusterRanking): ChartBlock {
   checkCall('rankingChart', { ranking: [ranking, aRanking], cluster: [cluster, aCluster] });

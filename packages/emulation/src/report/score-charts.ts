@@ -40,6 +40,33 @@ const aBoard = /* @__PURE__ */ having(['rubric', 'units', 'get'], 'bảng điể
  * @param units - ids of the units, one shape each; up to four can be told apart
  * @returns the chart; a part without points is a gap, never zero
  * @throws `DefinitionError` `call/…`, `emulation/unknown-unit`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * scoreRadar(scores.value, ['A', 'B']).kind; // => 'chart'
+ * ```
  */
 export function scoreRadar(board: Scoreboard, units: readonly string[]): ChartBlock {
   checkCall('scoreRadar', { board: [board, aBoard], units: [units, listOf(aText, 1)] });
@@ -85,6 +112,33 @@ function shareOf(score: CriterionScore | undefined): Omit<DrawnRange, 'label'> {
  * @param unit - id of the unit
  * @returns the chart; `null` for a unit that was not scored
  * @throws `DefinitionError` `call/…`, `emulation/unknown-unit`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
+ * const facts = [
+ *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
+ *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
+ * ];
+ * const cluster = { id: 'c1', name: { vi: 'Cụm 1', en: 'Cluster 1' }, members: ['A', 'B'].map((value) => ({ from: null, to: null, value })) };
+ * const scores = score(ok(units), rubric, { period: '2024', facts, clusters: [cluster] });
+ * scoreWaterfall(scores.value, 'A')?.kind; // => 'chart'
+ * ```
  */
 export function scoreWaterfall(board: Scoreboard, unit: string): ChartBlock | null {
   checkCall('scoreWaterfall', { board: [board, aBoard], unit: [unit, aText] });

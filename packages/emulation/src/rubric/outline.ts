@@ -230,6 +230,26 @@ export function readOutline(rubric: Rubric, problems: Problems): ReadOutline {
  * @param rubric - the rubric
  * @returns its lines by id, parents before children
  * @throws `DefinitionError` `emulation/points-do-not-add-up` and the like, with the path
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * outlineOf(rubric) !== null; // => true
+ * ```
  */
 export function outlineOf(rubric: Rubric): Outline {
   const problems = new Problems();

@@ -28,6 +28,27 @@ export const rubricFormat = /* @__PURE__ */ defineFormat<Rubric>({
  *
  * @param rubric - the rubric
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const { format, version } = rubricToJson(rubric);
+ * [format, version]; // => ['qcdc/rubric', 1]
+ * ```
  */
 export function rubricToJson(rubric: Rubric): Stored<Rubric> {
   return stamped(rubricFormat, rubric);
@@ -52,6 +73,27 @@ const knownOr = (given: readonly KnownId[] | 'any' | undefined, all: () => reado
  * @param json - the JSON text, or what `JSON.parse` gave
  * @param options - indicators and measures of one's own; `source` names the file
  * @returns the rubric, or `null`; findings `stored/…`, and `emulation/…` with the codes of `defineRubric`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * rubricFromJson(JSON.stringify(rubricToJson(rubric))).value?.id; // => 'sample-2024'
+ * rubricFromJson('{}').findings.map(({ code }) => code); // => ['stored/no-stamp']
+ * ```
  */
 export function rubricFromJson(json: unknown, options: RubricFileOptions = {}): Outcome<Rubric | null> {
   const aList = orAny(listOf(unchecked));
@@ -78,6 +120,10 @@ export function rubricFromJson(json: unknown, options: RubricFileOptions = {}): 
  * arithmetic (points that add up, bands without gap) is checked when the rubric is read.
  *
  * @returns a JSON Schema, draft 2020-12
+ * @example
+ * ```ts
+ * rubricJsonSchema()['type']; // => 'object'
+ * ```
  */
 export function rubricJsonSchema(): Readonly<Record<string, unknown>> {
   return storedJsonSchema(rubricFormat);

@@ -74,6 +74,26 @@ export interface RubricSetOptions {
  * @param options - what serves in a year without a rubric of its own
  * @returns the set
  * @throws `DefinitionError` `emulation/two-rubrics-for-one-year`, `emulation/circular-class-cap`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * rubricFor(defineRubricSet([rubric]), 'commune', 2024)?.id; // => 'sample-2024'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRubricSet(rubrics: readonly Rubric[], options: RubricSetOptions = {}): RubricSet {
@@ -93,6 +113,27 @@ export function defineRubricSet(rubrics: readonly Rubric[], options: RubricSetOp
  * @param kind - kind of rubric
  * @param year - the assessment year
  * @returns the rubric, or `null` when none is for that year
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'year' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const set = defineRubricSet([rubric]);
+ * [rubricFor(set, 'commune', 2025)?.id, rubricFor(set, 'commune', 2023)]; // => ['sample-2024', null]
+ * ```
  */
 export function rubricFor(set: RubricSet, kind: string, year: number): Rubric | null {
   const rubrics = set.rubrics.filter((r) => r.kind === kind && r.years.from <= year);

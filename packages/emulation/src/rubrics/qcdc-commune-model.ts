@@ -65,6 +65,16 @@ const modelPoints: Readonly<Record<string, Amount>> = {
  *
  * @param settings - id, years, and whatever differs from the model
  * @returns the rubric, checked
+ * @example
+ * ```ts
+ * const rubric = qcdcCommuneRubric({
+ *   id: 'qcdc-commune-2027',
+ *   label: { vi: 'Bảng chấm điểm cấp xã năm 2027', en: 'Commune rubric 2027' },
+ *   years: { from: 2027, to: 2027 },
+ *   basis: [practice({ vi: 'Quyết định (giả định)', en: 'A decision (invented)' })],
+ * });
+ * rubric.root.children?.length; // => 6
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function qcdcCommuneRubric(settings: QcdcCommuneSettings): Rubric {

@@ -47,6 +47,17 @@ export type ModelClass = readonly [id: string, label: Text, from: Amount | null]
  *
  * @param settings - rates and limits
  * @returns the rubric, checked
+ * @example
+ * ```ts
+ * const rubric = qcdcRateRubric({
+ *   id: 'sample-rates',
+ *   label: { vi: 'Bảng điểm theo tỷ lệ (mẫu)', en: 'Sheet of rates (sample)' },
+ *   rates: [
+ *     { id: 'settled', indicator: mediationSettledShare.id, label: { vi: 'Hòa giải thành', en: 'Cases settled' }, maximum: 100 },
+ *   ],
+ * });
+ * leavesOf(rubric).map(({ id }) => id); // => ['settled']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function qcdcRateRubric(settings: ModelSettings): Rubric {

@@ -140,6 +140,30 @@ function factsOfWhole(
  * @param options - the whole period, and facts stated for it, such as a veto
  * @returns scores of the period, not scored with a finding where the parts do not fill it; vetoes of the parts are to be stated for the whole period again
  * @throws `DefinitionError` `emulation/parts-of-two-rubrics`
+ * @example
+ * ```ts
+ * const rubric = defineRubric({
+ *   id: 'sample-2024',
+ *   kind: 'commune',
+ *   label: { vi: 'Bảng điểm mẫu', en: 'Sample sheet' },
+ *   years: { from: 2024 },
+ *   basis: [practice({ vi: 'ví dụ', en: 'an example' })],
+ *   period: { kind: 'quarter' },
+ *   facts: [{ id: 'posted', kind: 'number', label: { vi: 'Số nội dung niêm yết', en: 'Items posted' } }],
+ *   root: {
+ *     id: 'total',
+ *     label: { vi: 'Tổng điểm', en: 'Total' },
+ *     children: [
+ *       { id: 'posting', label: { vi: 'Niêm yết', en: 'Posting' }, maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+ *     ],
+ *   },
+ * });
+ * const units = { units: ['A'], peek: () => null };
+ * const parts = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'].map((part, i) =>
+ *   score(ok(units), rubric, { period: part, facts: [{ fact: 'posted', unit: 'A', period: part, kind: 'number', value: 6 + i }] }),
+ * );
+ * String(meanOfPeriods(parts, { period: '2024' }).value.get('A')?.points?.low); // => '15/2'
+ * ```
  */
 export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: MeanOptions): Outcome<Scoreboard> {
   checkCall(

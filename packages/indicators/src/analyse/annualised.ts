@@ -15,6 +15,22 @@ function wholeMonths({ from, to }: Period): bigint | null {
  * @param table - the values
  * @param key - which value
  * @returns where the yearly value lies; `null` for a gap, a value the table does not have, or a period that is not made of whole months
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * annualised(table, { indicator: id, unit: 'A', period: '2024' }) !== null; // => true
+ * ```
  */
 export function annualised(table: IndicatorTable, key: IndicatorKey): Interval | null {
   const value = table.get(key);

@@ -59,6 +59,25 @@ function partsOf(value: IndicatorValue | null): Parts | null {
  * @returns the change and its parts; `null` when a part of the parent or of a unit below is not exactly known, or the tree
  * changed in between
  * @throws `DefinitionError` as `get` of the table
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2023', received: 40, settled: 30 },
+ *   { unit: 'B', period: '2023', received: 10, settled: 5 },
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * const moved = contributionsTo(table, { indicator: id, unit: '01', period: '2024', against: '2023' });
+ * moved && [String(moved.change), moved.contributions.map(({ unit }) => unit)]; // => ['10', ['A', 'B']]
+ * ```
  */
 export function contributionsTo(table: IndicatorTable, key: ChangeKey): ChangeContributions | null {
   const { registry } = table;

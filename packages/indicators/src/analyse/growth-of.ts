@@ -58,6 +58,25 @@ export interface GrowthOptions {
  * @param options - what it is compared with, and the restated table, where there is one
  * @returns growth and difference, or the reason why there is none; `null` where the table has no figures of the unit or the period
  * @throws `DefinitionError` as `get` of the table
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2023', received: 40, settled: 30 },
+ *   { unit: 'B', period: '2023', received: 10, settled: 5 },
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * const growth = growthOf(table, { indicator: id, unit: 'A', period: '2024' }, { against: 'lastYear' });
+ * growth?.difference && String(growth.difference.low?.at); // => '25/2'
+ * ```
  */
 export function growthOf(table: IndicatorTable, key: IndicatorKey, options: GrowthOptions): IndicatorGrowth | null {
   checkCall('growthOf', {}, options, { against: oneOf(['previous', 'lastYear']), restated: unchecked }, ['against']);

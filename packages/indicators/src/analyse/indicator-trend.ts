@@ -38,6 +38,24 @@ export interface IndicatorTrendOptions {
  * @param options - indicator, units, periods
  * @returns the chart
  * @throws `DefinitionError` `call/…`, `indicators/unknown-indicator`, `figure/unknown-unit`, `figure/unknown-period`
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2023', received: 40, settled: 30 },
+ *   { unit: 'B', period: '2023', received: 10, settled: 5 },
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * indicatorTrend(table, { indicator: id, units: ['A'] }).kind; // => 'chart'
+ * ```
  */
 export function indicatorTrend(table: IndicatorTable, options: IndicatorTrendOptions): ChartBlock {
   checkCall(

@@ -1,7 +1,8 @@
 import { always, arithmetic, type LegalBasis, type Measure, type Text } from '@qcdc/core';
 import { defineIndicator } from '../define/define-indicator.ts';
 import type { Indicator } from '../define/indicator.ts';
-import { expected, onTime, parent, ratio, reporting } from '../formula/build.ts';
+import { ratio } from '../formula/build.ts';
+import { expected, onTime, parent, reporting } from '../formula/build-beyond.ts';
 import type { Expression, InputExpression } from '../formula/expression.ts';
 
 const counted: LegalBasis = /* @__PURE__ */ arithmetic({
@@ -42,6 +43,10 @@ const named = (vi: string, en: string, { label }: Measure): Text => ({
  * @param measure - the measure
  * @returns the indicator, with an id ending in `.completeness-…`
  * @term tỷ lệ đơn vị đã báo cáo
+ * @example
+ * ```ts
+ * completenessOf(mediation.measures.received).id; // => 'mediation.completeness-received'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function completenessOf(measure: Measure): Indicator {
@@ -62,6 +67,10 @@ export function completenessOf(measure: Measure): Indicator {
  * @param measure - the measure
  * @returns the indicator, with an id ending in `.timeliness-…`
  * @term tỷ lệ đơn vị báo cáo đúng hạn
+ * @example
+ * ```ts
+ * timelinessOf(mediation.measures.received).id; // => 'mediation.timeliness-received'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function timelinessOf(measure: Measure): Indicator {
@@ -82,6 +91,10 @@ export function timelinessOf(measure: Measure): Indicator {
  * @param measure - the measure
  * @returns the indicator, with an id ending in `.of-parent-…`
  * @term tỷ trọng trong đơn vị cấp trên
+ * @example
+ * ```ts
+ * shareOfParent(mediation.measures.received).id; // => 'mediation.of-parent-received'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function shareOfParent(measure: Measure): Indicator {

@@ -28,6 +28,23 @@ export interface StandingOptions {
  * @param key - which value
  * @param options - other units to compare with than all of its kind in the table
  * @returns the standing; `null` when the unit has no value or the indicator only describes
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * const { best, of } = standingOf(table, { indicator: id, unit: 'A', period: '2024' }) ?? {};
+ * [best, of]; // => [1, 2]
+ * ```
  */
 export function standingOf(table: IndicatorTable, key: IndicatorKey, options: StandingOptions = {}): Standing | null {
   checkCall('standingOf', {}, options, { among: listOf(aText) });

@@ -51,6 +51,11 @@ const exact = (text: string): Fraction => fractionOf(new Dec(text));
  * @param target - where it is to end
  * @param day - the day asked about; before the baseline its value is demanded, after the target the target
  * @returns the value, exactly
+ * @example
+ * ```ts
+ * const basis = practice({ vi: 'kế hoạch', en: 'the plan' });
+ * String(linearPath({ day: '2024-01-01', value: '80' }, { by: '2026-01-01', value: '90', basis }, '2025-01-01')); // => '62140/731'
+ * ```
  */
 export function linearPath(baseline: TargetBaseline, target: IndicatorTarget, day: IsoDate): Fraction {
   const [from, to] = [exact(baseline.value), exact(target.value)];
@@ -76,6 +81,25 @@ export interface TargetOptions {
  * @param key - which value
  * @param options - another day than the last of the period; where the way began
  * @returns distance and verdicts; `null` without a value, a target or a direction
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const basis = practice({ vi: 'kế hoạch', en: 'the plan' });
+ * const targeted = { ...mediationSettledShare, targets: [{ by: '2025-12-31' as const, value: '90', basis }] };
+ * const { value: table } = computeIndicators(totals, [targeted]);
+ * const id = mediationSettledShare.id;
+ * const { reached, distance } = distanceToTarget(table, { indicator: id, unit: 'A', period: '2024' }) ?? {};
+ * [reached, String(distance?.low?.at)]; // => ['no', '-5/2']
+ * ```
  */
 export function distanceToTarget(
   table: IndicatorTable,

@@ -77,6 +77,19 @@ const said = <T extends ShareDefinition>(entry: T | (() => T)): T => (typeof ent
  *
  * @param entry - texts, numerator, denominator, examples; or a function that returns them
  * @returns the indicator
+ * @example
+ * ```ts
+ * const share = defineShare(() => ({
+ *   id: 'sample.unsettled-share',
+ *   label: { vi: 'Tỷ lệ không thành', en: 'Share not settled' },
+ *   definition: { vi: 'Số vụ không thành trên số vụ tiếp nhận.', en: 'Cases not settled out of those received.' },
+ *   better: 'lower',
+ *   part: mediation.measures.unsettled,
+ *   of: mediation.measures.received,
+ *   examples: [],
+ * }));
+ * formulaText(share.versions[0].value); // => 'unsettled / received * 100'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): Indicator {
@@ -89,6 +102,20 @@ export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): I
  * @param entry - texts, unit of measure, numerator, denominator, examples; or a function that returns them, as for
  * `share`
  * @returns the indicator
+ * @example
+ * ```ts
+ * const mean = defineMean(() => ({
+ *   id: 'sample.cases-each',
+ *   label: { vi: 'Số vụ bình quân một tổ', en: 'Cases for each group' },
+ *   definition: { vi: 'Số vụ trên số tổ hòa giải.', en: 'Cases for each group.' },
+ *   measuredIn: 'case/group',
+ *   better: 'neither',
+ *   part: mediation.measures.received,
+ *   of: mediation.measures.groups,
+ *   examples: [],
+ * }));
+ * formulaText(mean.versions[0].value); // => 'received / groups'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMean(entry: MeanDefinition | (() => MeanDefinition)): Indicator {

@@ -211,6 +211,33 @@ function missingOf(index: CompositeIndex | IndexNode, stage: IndexStage): readon
  * @param index - the index
  * @param key - period and units
  * @returns rows, best first, with every stage
+ * @example
+ * ```ts
+ * const index = defineIndex({
+ *   id: 'sample',
+ *   label: { vi: 'Chỉ số mẫu', en: 'Sample index' },
+ *   basis: practice({ vi: 'ví dụ', en: 'an example' }),
+ *   scale: 1,
+ *   aggregate: 'arithmetic',
+ *   parts: [
+ *     { indicator: mediationSettledShare, weight: '3', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *     { indicator: mediationSettledOfDecidedShare, weight: '1', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *   ],
+ * });
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35, unsettled: 5 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5, unsettled: 3 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare, mediationSettledOfDecidedShare]);
+ * const result = computeIndex(table, index, { period: '2024', units: ['A', 'B'] });
+ * result.rows.map(({ unit, rank }) => [unit, rank]); // => [['A', 1], ['B', 2]]
+ * ```
  */
 export function computeIndex(table: IndicatorTable, index: CompositeIndex, key: IndexKey): IndexResult {
   const { period, units = table.units } = key;

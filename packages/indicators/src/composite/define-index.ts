@@ -111,6 +111,21 @@ export function exactDecimal(text: string, path: string): Fraction {
  * @param index - the index
  * @returns the same index
  * @throws `DefinitionError` `indicators/bad-index`, `indicators/blank-text`, `indicators/unknown-key` with the path of the first fault; `problems` holds all
+ * @example
+ * ```ts
+ * const index = defineIndex({
+ *   id: 'sample',
+ *   label: { vi: 'Chỉ số mẫu', en: 'Sample index' },
+ *   basis: practice({ vi: 'ví dụ', en: 'an example' }),
+ *   scale: 1,
+ *   aggregate: 'arithmetic',
+ *   parts: [
+ *     { indicator: mediationSettledShare, weight: '3', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *     { indicator: mediationSettledOfDecidedShare, weight: '1', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *   ],
+ * });
+ * index.parts.length; // => 2
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIndex(index: CompositeIndex): CompositeIndex {
@@ -203,6 +218,21 @@ export interface EffectiveWeight {
  *
  * @param index - the index
  * @returns the weights, in the order of the index; they add up to 1
+ * @example
+ * ```ts
+ * const index = defineIndex({
+ *   id: 'sample',
+ *   label: { vi: 'Chỉ số mẫu', en: 'Sample index' },
+ *   basis: practice({ vi: 'ví dụ', en: 'an example' }),
+ *   scale: 1,
+ *   aggregate: 'arithmetic',
+ *   parts: [
+ *     { indicator: mediationSettledShare, weight: '3', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *     { indicator: mediationSettledOfDecidedShare, weight: '1', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *   ],
+ * });
+ * effectiveWeights(index).map(({ weight }) => String(weight)); // => ['3/4', '1/4']
+ * ```
  */
 export function effectiveWeights(index: CompositeIndex): readonly EffectiveWeight[] {
   const weights: EffectiveWeight[] = [];

@@ -81,6 +81,33 @@ function idsOf(stage: IndexStage): readonly string[] {
  * @param options - seed, runs, spread, means
  * @returns ranges of the units that have a score, best first
  * @throws `DefinitionError` `indicators/bad-index` for a spread outside 0 to 1
+ * @example
+ * ```ts
+ * const index = defineIndex({
+ *   id: 'sample',
+ *   label: { vi: 'Chỉ số mẫu', en: 'Sample index' },
+ *   basis: practice({ vi: 'ví dụ', en: 'an example' }),
+ *   scale: 1,
+ *   aggregate: 'arithmetic',
+ *   parts: [
+ *     { indicator: mediationSettledShare, weight: '3', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *     { indicator: mediationSettledOfDecidedShare, weight: '1', normalise: { method: 'goalposts', low: '0', high: '100' } },
+ *   ],
+ * });
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35, unsettled: 5 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5, unsettled: 3 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare, mediationSettledOfDecidedShare]);
+ * const result = computeIndex(table, index, { period: '2024', units: ['A', 'B'] });
+ * indexRankRanges(result, { seed: 1, runs: 50 }).map(({ unit }) => unit); // => ['A', 'B']
+ * ```
  */
 export function indexRankRanges(result: IndexResult, options: IndexRankRangeOptions): readonly IndexRankRange[] {
   checkCall(

@@ -38,6 +38,22 @@ const anIndicator = /* @__PURE__ */ having(
  * @param options - another day of law, deadlines, length of the list of findings
  * @returns the values with their parts, and findings on values that could not be computed
  * @throws `DefinitionError` `indicators/same-id` when two indicators bear one id; `call/…`
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value } = computeIndicators(totals, [mediationSettledShare]);
+ * const share = value.get({ indicator: mediationSettledShare.id, unit: '01', period: '2024' });
+ * share && printIndicatorValue(share, 'en'); // => '80.00%'
+ * ```
  */
 export function computeIndicators(
   figures: Outcome<FigureTable>,
@@ -56,6 +72,21 @@ export function computeIndicators(
  * @param options - as for `computeIndicators`, with `onProgress` and `signal`
  * @returns the same as `computeIndicators`
  * @throws as `computeIndicators`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value } = await computeIndicatorsInSteps(totals, [mediationSettledShare], { onProgress: () => undefined });
+ * value.get({ indicator: mediationSettledShare.id, unit: '01', period: '2024' }) !== null; // => true
+ * ```
  */
 export async function computeIndicatorsInSteps(
   figures: Outcome<FigureTable>,

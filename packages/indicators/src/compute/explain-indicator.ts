@@ -26,6 +26,23 @@ import { ratioParts } from '../formula/ratio-parts.ts';
  * @param key - which value
  * @returns the derivation, or `null` where the table has no figures of the unit or the period
  * @throws `DefinitionError` as `get` of the table
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * const why = explainIndicator(table, { indicator: id, unit: '01', period: '2024' });
+ * [why?.value.en, why?.how.en, why?.inputs.length]; // => ['80.00%', 'Cases settled ÷ Cases received × 100', 2]
+ * ```
  */
 export function explainIndicator(table: IndicatorTable, key: IndicatorKey): Explanation | null {
   const value = table.get(key);

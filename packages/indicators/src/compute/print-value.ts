@@ -23,6 +23,10 @@ import type { IndicatorValue } from './indicator-table.ts';
  * @param measuredIn - such as `percent` or `turn/session`
  * @param count - `one` for the words beside the number one; `many` when left out
  * @returns such as `%`, or `lượt/cuộc` and `turns/session`
+ * @example
+ * ```ts
+ * unitWords('turn/session'); // => { vi: 'lượt/cuộc', en: 'turns/session' }
+ * ```
  */
 export function unitWords(measuredIn: string, count: 'one' | 'many' = 'many'): Text {
   const names = measuredIn.split('/').map((part, i) => {
@@ -69,6 +73,11 @@ export interface PrintIntervalOptions {
  * @param language - `vi` or `en`
  * @param options - decimals, rounding and unit of measure
  * @returns such as `trên 70,00%` or `98.54 %`
+ * @example
+ * ```ts
+ * const { low, high } = roundedInterval(new Dec('87.5'), 1, 'nearest');
+ * printInterval({ low, high }, 'en', { scale: 2, measuredIn: 'percent' }); // => 'at least 87.45% and at most 87.55%'
+ * ```
  */
 export function printInterval(interval: Interval, language: Language, options: PrintIntervalOptions): string {
   checkCall('printInterval', { language: [language, oneOf(['vi', 'en'])] });
@@ -102,6 +111,23 @@ export function printInterval(interval: Interval, language: Language, options: P
  * @param value - the value, with its decimals, rounding and unit of measure
  * @param language - `vi` or `en`
  * @returns such as `98,54%`, `sơ bộ 98,54%`, `trên 70,0%`, `99,4% (nêu trong báo cáo, chưa có số liệu gốc)`, or `không tính được: mẫu số bằng 0, không có gì để chia`
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * const share = table.get({ indicator: id, unit: 'A', period: '2024' });
+ * share && [printIndicatorValue(share, 'vi'), printIndicatorValue(share, 'en')]; // => ['87,50%', '87.50%']
+ * ```
  */
 export function printIndicatorValue(value: IndicatorValue, language: Language): string {
   if (value.stated !== undefined) {

@@ -42,6 +42,13 @@ const columns: readonly (readonly [header: string, path: string])[] = [
  * @returns the indicators, in the order of the rows
  * @throws `DefinitionError` as {@link loadIndicators}, and `indicators/unknown-column`; a path begins with the worksheet and
  * the cell the indicator starts in, where the table knows them
+ * @example
+ * ```ts
+ * const sheet = 'id;label vi;label en;measured in;decimals;better;formula;from\nsample.share;Tỷ lệ;Share;percent;2;higher;mediation.settled / mediation.received * 100;2014-01-01\n';
+ * const { value: [table] } = findTables(await csv.read(sheet, { source: 'chi-so.csv' }));
+ * const basis = practice({ vi: 'ví dụ', en: 'an example' });
+ * indicatorsFromTable(table, { measures: Object.values(mediation.measures) }, { basis }).map(({ id }) => id); // => ['sample.share']
+ * ```
  */
 export function indicatorsFromTable(
   table: RawTable,

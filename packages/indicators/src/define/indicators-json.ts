@@ -31,6 +31,20 @@ export const indicatorsFormat = /* @__PURE__ */ defineFormat<IndicatorsJson>({
  *
  * @param indicators - the indicators as data
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const data = {
+ *   id: 'sample.settled-share',
+ *   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share settled' },
+ *   area: 'mediation',
+ *   measuredIn: 'percent',
+ *   scale: 2,
+ *   better: 'higher',
+ *   formula: [{ from: '2014-01-01', basis: practice({ vi: 'ví dụ', en: 'an example' }), value: 'mediation.settled / mediation.received * 100' }],
+ * };
+ * const { format, version } = indicatorsToJson([data]);
+ * [format, version]; // => ['qcdc/indicators', 1]
+ * ```
  */
 export function indicatorsToJson(indicators: readonly IndicatorData[]): Stored<IndicatorsJson> {
   return stamped(indicatorsFormat, { indicators });
@@ -43,6 +57,20 @@ export function indicatorsToJson(indicators: readonly IndicatorData[]): Stored<I
  * @param json - JSON text, or what `JSON.parse` gave
  * @param known - measures and indicators the formulas may name; `source` names the file
  * @returns the indicators, or `null`; findings `stored/…`, `indicators/…`, `formula/…`
+ * @example
+ * ```ts
+ * const data = {
+ *   id: 'sample.settled-share',
+ *   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share settled' },
+ *   area: 'mediation',
+ *   measuredIn: 'percent',
+ *   scale: 2,
+ *   better: 'higher',
+ *   formula: [{ from: '2014-01-01', basis: practice({ vi: 'ví dụ', en: 'an example' }), value: 'mediation.settled / mediation.received * 100' }],
+ * };
+ * const json = JSON.stringify(indicatorsToJson([data]));
+ * indicatorsFromJson(json, { measures: Object.values(mediation.measures) }).value?.map(({ id }) => id); // => ['sample.settled-share']
+ * ```
  */
 export function indicatorsFromJson(
   json: unknown,

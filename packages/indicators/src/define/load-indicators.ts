@@ -23,6 +23,19 @@ export interface KnownOperands {
  * @returns the indicators, in the order of the list
  * @throws `DefinitionError` `indicators/bad-shape`, `indicators/same-id`, `indicators/ring`, `formula/…` and the codes of
  * {@link defineIndicator}; the path begins with the place in the list
+ * @example
+ * ```ts
+ * const data = {
+ *   id: 'sample.settled-share',
+ *   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share settled' },
+ *   area: 'mediation',
+ *   measuredIn: 'percent',
+ *   scale: 2,
+ *   better: 'higher',
+ *   formula: [{ from: '2014-01-01', basis: practice({ vi: 'ví dụ', en: 'an example' }), value: 'mediation.settled / mediation.received * 100' }],
+ * };
+ * loadIndicators([data], { measures: Object.values(mediation.measures) }).map(({ id }) => id); // => ['sample.settled-share']
+ * ```
  */
 export function loadIndicators(data: unknown, known: KnownOperands): readonly Indicator[] {
   const problems = new Problems();

@@ -60,6 +60,10 @@ function combined(powers: readonly (readonly [string, number])[], scale: Fractio
  *
  * @param measuredIn - such as `case`, `millionVND` or `VND/household`
  * @returns what it counts
+ * @example
+ * ```ts
+ * printUnitOfMeasure(unitOfMeasureOf('VND/household')); // => 'VND/household'
+ * ```
  */
 export function unitOfMeasureOf(measuredIn: string): UnitOfMeasure {
   const [top = '', ...below] = measuredIn.split('/');
@@ -125,6 +129,10 @@ export function sameKind(a: UnitOfMeasure, b: UnitOfMeasure): boolean {
  *
  * @param dimension - what to print
  * @returns such as `case`, `VND/household`, `1000000 VND` or `a bare number`
+ * @example
+ * ```ts
+ * printUnitOfMeasure(unitOfMeasureOf('case')); // => 'case'
+ * ```
  */
 export function printUnitOfMeasure(dimension: UnitOfMeasure): string {
   const { powers, scale } = dimension;

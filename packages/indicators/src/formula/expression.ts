@@ -26,6 +26,10 @@ export type Operand = Measure | ComputedOperand;
  *
  * @param operand - either
  * @returns `true` for an indicator
+ * @example
+ * ```ts
+ * [isIndicator(mediationSettledShare), isIndicator(mediation.measures.settled)]; // => [true, false]
+ * ```
  */
 export function isIndicator(operand: Operand): operand is ComputedOperand {
   return 'versions' in operand;

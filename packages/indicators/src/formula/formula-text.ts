@@ -52,6 +52,10 @@ export function constantText(value: Fraction): string {
  *
  * @param expression - a formula or a condition
  * @returns such as `mediation.settled / mediation.received * 100`
+ * @example
+ * ```ts
+ * formulaText(mediationSettledShare.versions[0].value); // => 'settled / received * 100'
+ * ```
  */
 export function formulaText(expression: Expression | FormulaCondition): string {
   const inside = (e: Expression | FormulaCondition, least: number): string =>

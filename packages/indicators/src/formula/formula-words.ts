@@ -60,6 +60,10 @@ function wordsBind(e: Expression | FormulaCondition): number {
  * @param expression - a formula or a condition
  * @param language - `vi` or `en`
  * @returns such as "Số vụ hòa giải thành ÷ Số vụ tiếp nhận × 100"
+ * @example
+ * ```ts
+ * formulaWords(mediationSettledShare.versions[0].value, 'en'); // => 'Cases settled ÷ Cases received × 100'
+ * ```
  */
 export function formulaWords(expression: Expression | FormulaCondition, language: Language): string {
   const say = (e: Expression | FormulaCondition): string => formulaWords(e, language);

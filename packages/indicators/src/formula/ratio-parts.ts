@@ -16,6 +16,11 @@ export interface RatioParts {
  *
  * @param expression - a formula, in any spelling: `a / b * 100`, `100 * a / b`, `a * 100 / b`
  * @returns its parts; the whole formula is the numerator when it is not a ratio
+ * @example
+ * ```ts
+ * const { numerator, denominator, factor } = ratioParts(mediationSettledShare.versions[0].value);
+ * [formulaText(numerator), denominator && formulaText(denominator), String(factor)]; // => ['settled', 'received', '100']
+ * ```
  */
 export function ratioParts(expression: Expression): RatioParts {
   if (expression.op === 'times') {

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
-import { exactNumber, median, percentile } from './build.ts';
+import { exactNumber } from './build.ts';
+import { median, percentile } from './build-beyond.ts';
 import { deepestFormula } from './check-text.ts';
 import { FormulaError } from './formula-error.ts';
 import type { ComparisonOperator, FormulaCondition, Expression, InputExpression, Operand } from './expression.ts';

@@ -20,6 +20,20 @@ export interface ValuesKey {
  * @param table - figures or indicators
  * @param key - which values
  * @returns values by unit; bounded and missing ones are left out
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * [...valuesOf(totals.value, { id: 'mediation.received', period: '2024', units: ['A', 'B'] })].map(([unit, value]) => [unit, String(value)]); // => [['A', '40'], ['B', '10']]
+ * ```
  */
 export function valuesOf(table: FigureTable | IndicatorTable, key: ValuesKey): ValuesByUnit {
   const values = new Map<string, ReturnType<typeof fractionOf>>();
@@ -57,6 +71,22 @@ const rules: Readonly<Record<OutlierRule, readonly [message: Text, basis: LegalB
  * @param key - which values
  * @param outliers - what was found
  * @returns one finding for each, `outliers/unusual-change`, `outliers/unlike-its-kind` or `outliers/outside-history`
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const kind = ['A', 'B', 'c', 'd', 'e', 'f', 'g', 'h'].map((unit, i) => [unit, fraction(BigInt(i === 0 ? 90 : 10 + (i % 3)))] as const);
+ * const found = unlikeItsKind(new Map(kind));
+ * outlierFindings(totals.value, { id: 'mediation.received', period: '2024' }, found).map(({ code }) => code); // => ['outliers/unlike-its-kind']
+ * ```
  */
 export function outlierFindings(
   table: FigureTable | IndicatorTable,

@@ -31,6 +31,11 @@ export interface OutsideHistoryOptions {
  * @param earlier - values of earlier periods of the same kind
  * @param options - tolerance, how many earlier values at least
  * @returns the units that stand out
+ * @example
+ * ```ts
+ * const values = (...of: number[]) => new Map(of.map((n, i) => [`unit-${i}`, fraction(BigInt(n))]));
+ * outsideHistory(values(90), [values(10), values(11), values(12), values(13), values(11)]).map(({ unit }) => unit); // => ['unit-0']
+ * ```
  */
 export function outsideHistory(
   now: ValuesByUnit,

@@ -28,6 +28,11 @@ export interface UnlikeItsKindOptions {
  * @param values - values of units of one kind in one period
  * @param options - how many deviations, how many units at least
  * @returns the units that stand out; none when at least half of the values are equal or there are too few
+ * @example
+ * ```ts
+ * const values = (...of: number[]) => new Map(of.map((n, i) => [`unit-${i}`, fraction(BigInt(n))]));
+ * unlikeItsKind(values(10, 11, 12, 10, 11, 12, 13, 90)).map(({ unit }) => unit); // => ['unit-7']
+ * ```
  */
 export function unlikeItsKind(values: ValuesByUnit, options: UnlikeItsKindOptions = {}): readonly Outlier[] {
   checkCall('unlikeItsKind', {}, options, { deviations: positiveText, least: whole(0) });

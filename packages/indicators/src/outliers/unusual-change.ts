@@ -41,6 +41,13 @@ function quantileOf(sorted: readonly Decimal[], share: number): Decimal {
  * @param before - values of the earlier period
  * @param options - settings of the method
  * @returns the units that stand out, with the range their ratio of change led one to expect
+ * @example
+ * ```ts
+ * const values = (...of: number[]) => new Map(of.map((n, i) => [`unit-${i}`, fraction(BigInt(n))]));
+ * const before = values(100, 110, 120, 100, 110, 120, 130, 100, 105, 115);
+ * const now = values(102, 111, 121, 103, 109, 122, 131, 900, 104, 116);
+ * unusualChange(now, before).some(({ unit }) => unit === 'unit-7'); // => true
+ * ```
  */
 export function unusualChange(
   now: ValuesByUnit,

@@ -18,6 +18,22 @@ const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'
  * @param table - computed indicators
  * @param options - what the table shows
  * @returns the table, ready for any writer
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const { value: table } = computeIndicators(totals, [mediationSettledShare]);
+ * const id = mediationSettledShare.id;
+ * indicatorsTable(table, { caption: { vi: 'Chỉ số', en: 'Indicators' } }).rows.length; // => 3
+ * ```
  */
 export function indicatorsTable(table: IndicatorTable, { caption }: IndicatorsTableOptions): TableBlock {
   const nameOf = nameIn(table.registry);

@@ -44,6 +44,21 @@ const aTitle = having(['vi', 'en'], 'chữ { vi, en }', 'a text { vi, en }');
  * @param options - its title
  * @returns the document, ready for any writer
  * @term báo cáo kết quả
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', received: 40, settled: 35 },
+ *   { unit: 'B', period: '2024', received: 10, settled: 5 },
+ * ];
+ * const totals = rollUp(tally(parseRecords(rows, mediation, { units }), Object.values(mediation.measures)));
+ * const checked = parseRecords(rows, mediation, { units });
+ * resultsReport(checked, computeIndicators(totals, [mediationSettledShare])).blocks.length > 0; // => true
+ * ```
  */
 export function resultsReport(
   checked: Outcome<Dataset>,

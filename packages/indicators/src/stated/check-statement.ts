@@ -21,6 +21,12 @@ import { agrees, type Agreement } from '@qcdc/core/flow';
  * @param stated - as printed; its digits count
  * @param truth - where the true value lies
  * @returns right either way, right only when rounded to the nearest or only when cut off, impossible, or cannot be told
+ * @example
+ * ```ts
+ * const stated = quantitySchema('percent').parse('88%');
+ * checkStatement(stated, exactly(fraction(875n, 10n))); // => 'onlyToNearest'
+ * checkStatement(stated, exactly(fraction(90n))); // => 'impossible'
+ * ```
  */
 export function checkStatement(stated: Quantity, truth: Interval): Agreement {
   const { value, bound, accuracy } = stated;
@@ -60,6 +66,12 @@ const turned = (truth: Interval, direction: ChangeDirection): Interval =>
  * @param now - figure of the period
  * @param before - figure of the period compared with
  * @returns the verdict; `undecided` when a figure is missing or there was nothing before
+ * @example
+ * ```ts
+ * const figure = (text: string, unit = 'case') => quantitySchema(unit).parse(text);
+ * checkStatedGrowth(figure('20%', 'percent'), 'down', figure('40'), figure('50')); // => 'consistent'
+ * checkStatedGrowth(figure('25%', 'percent'), 'down', figure('40'), figure('50')); // => 'impossible'
+ * ```
  */
 export function checkStatedGrowth(
   stated: Quantity,
@@ -81,6 +93,11 @@ export function checkStatedGrowth(
  * @param now - figure of the period
  * @param before - figure of the period compared with
  * @returns the verdict
+ * @example
+ * ```ts
+ * const figure = (text: string, unit = 'case') => quantitySchema(unit).parse(text);
+ * checkStatedDifference(figure('10'), 'down', figure('40'), figure('50')); // => 'consistent'
+ * ```
  */
 export function checkStatedDifference(
   stated: Quantity,
@@ -99,6 +116,11 @@ export function checkStatedDifference(
  * @param done - what was done
  * @param planned - what was planned
  * @returns the verdict
+ * @example
+ * ```ts
+ * const figure = (text: string, unit = 'case') => quantitySchema(unit).parse(text);
+ * checkStatedShareOfPlan(figure('66,7%', 'percent'), figure('2'), figure('3')); // => 'onlyToNearest'
+ * ```
  */
 export function checkStatedShareOfPlan(stated: Quantity, done: Quantity, planned: Quantity): Agreement {
   return agrees(stated, done, planned);

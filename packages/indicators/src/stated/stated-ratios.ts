@@ -65,6 +65,11 @@ function percentOf(numerator: Quantity, denominator: Quantity): Interval | null 
  * @param dataset - records after `parse` or `validate`
  * @param entities - the areas; only fields that state a ratio are looked at
  * @returns one row for each percentage stated, in the order of the areas; those without parts are `undecided`
+ * @example
+ * ```ts
+ * const report = { unit: 'A', period: '2024', received: 40, settled: 35, statedSettledShare: '89%' };
+ * checkStatedRatios(parseRecords([report], mediation, { locale: 'vi' }), [mediation]).map(({ verdict }) => verdict); // => ['impossible']
+ * ```
  */
 export function checkStatedRatios(dataset: Outcome<Dataset>, entities: readonly Entity[]): readonly StatedRatio[] {
   const nameOf = unitNames(dataset.value.units);

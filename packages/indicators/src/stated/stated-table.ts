@@ -16,6 +16,10 @@ const verdicts: Readonly<Record<Agreement, Text>> = {
  *
  * @param verdict - the verdict
  * @returns the words in both languages
+ * @example
+ * ```ts
+ * verdictWords('impossible').en; // => 'does not agree'
+ * ```
  */
 export function verdictWords(verdict: Agreement): Text {
   return verdicts[verdict];
@@ -35,6 +39,13 @@ export interface StatedRatiosTableOptions {
  * @param ratios - judged percentages
  * @param options - what the table shows
  * @returns the table, ready for any writer
+ * @example
+ * ```ts
+ * const report = { unit: 'A', period: '2024', received: 40, settled: 35, statedSettledShare: '89%' };
+ * const ratios = checkStatedRatios(parseRecords([report], mediation, { locale: 'vi' }), [mediation]);
+ * const caption = { vi: 'Tỷ lệ nêu trong báo cáo', en: 'Percentages as stated' };
+ * statedRatiosTable(ratios, { caption }).rows.length; // => 1
+ * ```
  */
 export function statedRatiosTable(ratios: readonly StatedRatio[], { caption }: StatedRatiosTableOptions): TableBlock {
   return {

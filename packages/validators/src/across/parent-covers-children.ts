@@ -28,6 +28,10 @@ import { named, printAgainst, printSum } from '../define/print-sum.ts';
  *
  * @param entity - the entity; its figures that add up over units are compared
  * @returns the rule, id `<entity>/parent-covers-children`; `null` when nothing adds up over units
+ * @example
+ * ```ts
+ * parentCoversChildren(mediation)?.id; // => 'mediation/parent-covers-children'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function parentCoversChildren(entity: Entity): AnyRule | null {

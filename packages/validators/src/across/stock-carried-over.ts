@@ -21,6 +21,10 @@ import { say } from '../define/say.ts';
  * @param entity - the entity
  * @param balance - its opening and closing stock
  * @returns the rule, id `<entity>/<opening>-carried-over`
+ * @example
+ * ```ts
+ * stockCarriedOver(mediation, { opening: 'carriedOver', closing: 'pending' }).id; // => 'mediation/carried-over-carried-over'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function stockCarriedOver<E extends Entity>(

@@ -21,6 +21,10 @@ import { named, printAgainst, printSum } from '../define/print-sum.ts';
  *
  * @param entity - the entity; its flows are the figures that add up over time
  * @returns the rule, id `<entity>/year-covers-its-months`; `null` when the entity has no flows
+ * @example
+ * ```ts
+ * yearCoversItsMonths(mediation)?.id; // => 'mediation/year-covers-its-months'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function yearCoversItsMonths(entity: Entity): AnyRule | null {

@@ -27,6 +27,11 @@ const basis = /* @__PURE__ */ undatedRule(
  * @param first - field of the earlier day, or `date`
  * @param then - field of the later day, or `date`
  * @returns the rule, id `<entity>/<first>-not-after-<then>`
+ * @example
+ * ```ts
+ * const rule = daysInOrder(communeDialogue, 'noticeOn', 'date');
+ * rule.id; // => 'commune-dialogue/notice-on-not-after-date'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function daysInOrder(entity: Entity, first: string, then: string): AnyRule {

@@ -26,6 +26,12 @@ import { printAgainst, printSum } from '../define/print-sum.ts';
  * @param entity - the entity
  * @param flows - stock at the start, what came in, what was handled
  * @returns the rule, id `<entity>/<first outflow>-within-taken-on`
+ * @example
+ * ```ts
+ * const rule = handledWithinTaken(mediation, { opening: 'carriedOver', inflows: ['received'], outflows: ['settled'] });
+ * const report = { unit: '00001', period: '2024', carriedOver: 0, received: 20, settled: 22 };
+ * validate(parseRecords([report], mediation), [rule]).findings.map(({ code }) => code); // => ['mediation/settled-within-taken-on']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function handledWithinTaken<E extends Entity>(

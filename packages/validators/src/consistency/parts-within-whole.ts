@@ -25,6 +25,12 @@ import { printAgainst, printSum } from '../define/print-sum.ts';
  * @param whole - field of the whole
  * @param by - id of the dimension, where one whole is split in several ways
  * @returns the rule, id `<entity>/parts-within-<whole>`, or `…-by-<by>`
+ * @example
+ * ```ts
+ * const rule = partsWithinWhole(mediation, ['settled', 'unsettled'], 'received');
+ * const report = { unit: '00001', period: '2024', received: 20, settled: 15, unsettled: 6 };
+ * validate(parseRecords([report], mediation), [rule]).findings.map(({ code }) => code); // => ['mediation/parts-within-received']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function partsWithinWhole<E extends Entity>(

@@ -36,6 +36,12 @@ const basis = /* @__PURE__ */ undatedRule(
  * @param entity - the entity
  * @param balance - fields of the stocks and flows
  * @returns the rule, id `<entity>/<closing>-balances`
+ * @example
+ * ```ts
+ * const rule = stockBalances(mediation, { opening: 'carriedOver', inflows: ['received'], outflows: ['settled', 'unsettled'], closing: 'pending' });
+ * const report = { unit: '00001', period: '2024', carriedOver: 2, received: 20, settled: 15, unsettled: 5, pending: 3 };
+ * validate(parseRecords([report], mediation), [rule]).findings.map(({ code }) => code); // => ['mediation/pending-balances']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyof E['fields'] & string>): AnyRule {

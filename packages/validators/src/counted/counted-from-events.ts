@@ -36,6 +36,11 @@ const wholeAreas = ['nation', 'province', 'district'];
  * @param report - the area of the report
  * @param events - the area of the events
  * @returns the rule, id `<area>/<field>-counted-from-<events>`; `null` where the events are those of other units
+ * @example
+ * ```ts
+ * const [figure] = countedFigures.filter(({ stated }) => stated.id === 'commune-dialogue.dialogues' || stated.id === 'dialogues.dialogues');
+ * countedFromEvents(figure, dialogues, communeDialogue)?.id; // => 'dialogues/dialogues-counted-from-commune-dialogue'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function countedFromEvents(

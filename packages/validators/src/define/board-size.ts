@@ -14,6 +14,15 @@ import { say } from './say.ts';
  *
  * @param head - id, title, duties
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = boardSizeRule({
+ *   id: 'demo/board-size',
+ *   title: { vi: 'Số thành viên Ban', en: 'Size of the board' },
+ *   law: { is: 'range', duties: ['L-60.1a'] },
+ * });
+ * lawOfRule(rule).map(({ value }) => value); // => [{ is: 'range', from: 3, to: 9, of: 'members' }]
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function boardSizeRule(head: Omit<LawRuleHead<typeof peoplesInspectionBoard, RangeValue>, 'kindsBy'>): AnyRule {

@@ -46,6 +46,17 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
  * @param entity - what it looks at
  * @param rule - the provision and the two days
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = termRule(conventionRecognition, {
+ *   id: 'demo/recognised-in-time',
+ *   title: { vi: 'Công nhận đúng hạn', en: 'Recognised in time' },
+ *   law: { is: 'term', duties: ['L-21.2b'] },
+ *   first: 'fileReceivedOn',
+ *   then: 'recognisedOn',
+ * });
+ * rule.id; // => 'demo/recognised-in-time'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRule {

@@ -19,6 +19,17 @@ export interface DoneOrDated<E extends Entity> extends LawRuleHead<E, FlagValue>
  * @param entity - what it looks at
  * @param rule - the provision and the fields
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = doneOrDated(democracyRegulation, {
+ *   id: 'demo/union-notified',
+ *   title: { vi: 'Đã thông báo cho Công đoàn', en: 'The union was told' },
+ *   law: { is: 'flag', duties: ['L-82.2n'] },
+ *   done: 'unionNotified',
+ *   on: 'unionNotifiedOn',
+ * });
+ * rule.entities; // => ['democracy-regulation']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function doneOrDated<E extends Entity>(entity: E, rule: DoneOrDated<E>): AnyRule {

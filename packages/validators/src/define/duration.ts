@@ -47,6 +47,17 @@ const endsForGood = {
  * @param entity - what it looks at
  * @param rule - the provision and the days
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = durationRule(conventionRecognition, {
+ *   id: 'demo/posted-long-enough',
+ *   title: { vi: 'Niêm yết đủ số ngày', en: 'Posted long enough' },
+ *   law: { is: 'duration', duties: ['D61-9.1'] },
+ *   from: 'draftPostedOn',
+ *   until: 'draftPostedUntil',
+ * });
+ * lawOfRule(rule).length > 0; // => true
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>): AnyRule {

@@ -30,6 +30,19 @@ export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string
  * @param entity - what it looks at
  * @param rule - the provision, the field and what it must say
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = dutyRule(workplaceDialogue, {
+ *   id: 'demo/women-represented',
+ *   title: { vi: 'Có đại diện lao động nữ', en: 'Women are represented' },
+ *   law: { is: 'flag', duties: ['D145-38.4'] },
+ *   field: 'womenRepresentatives',
+ *   right: (women) => (women === null ? null : women === 1),
+ *   examplesOfValue: [1, 0],
+ *   expected: '≥ 1',
+ * });
+ * rule.entities; // => ['workplace-dialogue']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>(
@@ -96,6 +109,17 @@ const isNone = (count: Count): boolean | null => known(sameCount(count, 0));
  * @param entity - what it looks at
  * @param rule - the provision and the field
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = mustBeSo(workplaceDialogue, {
+ *   id: 'demo/representative-present',
+ *   title: { vi: 'Người đại diện có mặt', en: 'The representative is present' },
+ *   aspects: { dialogueKind: 'kind' },
+ *   law: { is: 'flag', duties: ['D145-39.4r'] },
+ *   field: 'legalRepresentativePresent',
+ * });
+ * examplesOfRule(rule).some(({ verdict }) => verdict === 'failed'); // => true
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function mustBeSo<E extends Entity, F extends keyof RecordOf<E> & string>(
@@ -120,6 +144,16 @@ export function mustBeSo<E extends Entity, F extends keyof RecordOf<E> & string>
  * @param entity - what it looks at
  * @param rule - the provision and the field
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = mustBeNone(investmentSupervisionBoard, {
+ *   id: 'demo/no-relatives',
+ *   title: { vi: 'Không có người thân của nhà thầu', en: 'Nobody related to the contractor' },
+ *   law: { is: 'flag', duties: ['L-42.2'] },
+ *   field: 'relatedMembers',
+ * });
+ * rule.id; // => 'demo/no-relatives'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function mustBeNone<E extends Entity, F extends keyof RecordOf<E> & string>(

@@ -38,6 +38,11 @@ export type ExampleValues<E extends Entity> = {
  * @param entity - the entity
  * @param values - what the example is about; everything else was not reported
  * @returns the record, of unit `00001` and the year 2024 or the day 2024-03-01 unless `values` says otherwise
+ * @example
+ * ```ts
+ * const { unit, period: of, received, settled } = exampleOf(mediation, { received: 40 });
+ * [unit, of, received.state, settled.state]; // => ['00001', '2024', 'reported', 'missing']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function exampleOf<E extends Entity>(entity: E, values: ExampleValues<E>): RecordOf<E> {

@@ -27,6 +27,23 @@ import { onlyPartOfIt, wasPartOfThePeriod } from './part-of-the-period.ts';
  * @param head - what the rule says of itself
  * @param body - what the maker adds
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = lawRule(
+ *   communityVote,
+ *   { id: 'demo/cluster-size', title: { vi: 'Quy mô cụm', en: 'Size of a cluster' }, law: { is: 'range', duties: ['NQ09-cluster#cluster'] } },
+ *   {
+ *     message: { vi: 'Cụm quá nhỏ', en: 'A cluster is too small' },
+ *     judge: ({ smallestCluster }, { from }) => ({
+ *       answer: atLeast(smallestCluster, from),
+ *       fields: ['smallestCluster'],
+ *       failure: () => ({ field: 'smallestCluster' }),
+ *     }),
+ *     sample: ({ from }, _day, kind) => ({ smallestCluster: kind === 'undecided' ? null : kind === 'failed' ? from - 1 : from }),
+ *   },
+ * );
+ * rule.id; // => 'demo/cluster-size'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function lawRule<E extends Entity, Is extends ValueKind>(

@@ -19,6 +19,17 @@ export interface NumberRule<E extends Entity> extends LawRuleHead<E, CountValue 
  * @param entity - what it looks at
  * @param rule - the provision and the field
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = numberRule(employeeConference, {
+ *   id: 'demo/second-call',
+ *   title: { vi: 'Triệu tập lần hai', en: 'A second call' },
+ *   message: { vi: 'Chưa triệu tập lần hai', en: 'Called only once' },
+ *   law: { is: 'count', duties: ['L-68.2'] },
+ *   field: 'convening',
+ * });
+ * rule.entities; // => ['employee-conference']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): AnyRule {
@@ -67,6 +78,10 @@ const compare: Readonly<Record<LimitOperator, (a: Count, b: Count) => TriState>>
  * @param count - the count
  * @param limit - a limit or a range
  * @returns the answer
+ * @example
+ * ```ts
+ * [obeys(3, { is: 'range', from: 3, to: 9, of: 'members' }), obeys(2, { is: 'range', from: 3, to: 9, of: 'members' })]; // => ['yes', 'no']
+ * ```
  */
 export function obeys(count: Count, limit: CountValue | RangeValue): TriState {
   if (limit.is === 'range') return triAll(atLeast(count, limit.from), atMost(count, limit.to));

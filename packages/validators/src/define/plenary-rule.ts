@@ -30,6 +30,10 @@ export interface PlenaryRule<E extends Entity> extends LawRuleHead<E, PlenaryLim
  * @param entity - a conference with the fields `form` and `scattered`
  * @param rule - the provision and the headcount
  * @returns the rule
+ * @example
+ * ```ts
+ * enterpriseConferencePlenary.id; // => 'employee-conference/enterprise-plenary'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function plenaryRule<E extends Entity>(entity: E, rule: PlenaryRule<E>): AnyRule {

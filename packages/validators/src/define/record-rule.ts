@@ -83,6 +83,19 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
  * @param definition - id, title, severity, messages, law by date, examples and the check
  * @returns the rule
  * @throws `DefinitionError` with everything that is wrong: see `defineRule`; `rule/bad-example`, `rule/unknown-field`
+ * @example
+ * ```ts
+ * const rule = defineRecordRule(mediation, {
+ *   id: 'demo/received',
+ *   title: { vi: 'Có vụ tiếp nhận', en: 'Some cases were received' },
+ *   severity: 'info',
+ *   messages: { none: { vi: 'Không có vụ nào', en: 'No case at all' } },
+ *   law: undatedRule(practice({ vi: 'ví dụ', en: 'an example' })),
+ *   examples: [{ name: 'none', given: { received: 0 }, verdict: 'failed' }],
+ *   check: ({ received }) => (received.state === 'zero' ? failed('none', { field: 'received' }) : held),
+ * });
+ * judge(rule, exampleOf(mediation, { received: 0 })).verdict.state; // => undefined
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRecordRule<E extends Entity, MessageId extends string, Threshold>(

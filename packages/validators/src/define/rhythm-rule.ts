@@ -30,6 +30,17 @@ const otherTerm = {
  * @param entity - what it looks at
  * @param rule - the provision and the days
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = rhythmRule(workplaceDialogue, {
+ *   id: 'demo/often-enough',
+ *   title: { vi: 'Đối thoại đủ số lần', en: 'Dialogue often enough' },
+ *   law: { is: 'frequency', duties: ['BL63-63.2a'], as: () => ({ months: 3 }) },
+ *   aspects: { dialogueKind: 'kind' },
+ *   previous: 'previousOn',
+ * });
+ * rule.id; // => 'demo/often-enough'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function rhythmRule<E extends Entity>(entity: E, rule: RhythmRule<E>): AnyRule {

@@ -41,6 +41,18 @@ export interface WholeOf<E extends Entity> {
  * @param entity - what it looks at
  * @param rule - the provision, the part and the whole
  * @returns the rule
+ * @example
+ * ```ts
+ * const rule = shareRule(workplaceDialogue, {
+ *   id: 'demo/request-supported',
+ *   title: { vi: 'Đủ người đồng ý', en: 'Enough support' },
+ *   aspects: { dialogueKind: 'kind' },
+ *   law: { is: 'share', duties: ['D145-40.1b'] },
+ *   part: 'requestingMembers',
+ *   whole: 'membersListed',
+ * });
+ * lawOfRule(rule).map(({ value }) => value); // => [{ is: 'share', op: '>=', n: 3, d: 10, of: 'listedWorkerMembers' }]
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyRule {
@@ -132,6 +144,10 @@ export function printShare({ op, n, d }: ShareValue, whole: Count): Printed {
  * @param whole - the whole
  * @param share - the share laid down
  * @returns the answer
+ * @example
+ * ```ts
+ * [reaches(600, 900, { is: 'share', op: '>=', n: 2, d: 3, of: 'householdReps' }), reaches(null, 900, { is: 'share', op: '>=', n: 2, d: 3, of: 'householdReps' })]; // => ['yes', 'cannotTell']
+ * ```
  */
 export function reaches(part: Count, whole: Count, { op, n, d }: ShareValue): TriState {
   const [a, b] = [BigInt(n), BigInt(d)];

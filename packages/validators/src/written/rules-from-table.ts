@@ -48,6 +48,13 @@ export interface RuleTableOptions {
  * @returns the rules, in the order of the rows
  * @throws `DefinitionError` as {@link loadRules}, and `rules/unknown-column`; a path begins with the worksheet and the cell the
  * rule starts in, where the table knows them
+ * @example
+ * ```ts
+ * const sheet = 'mã;lĩnh vực;quy tắc;từ ngày\nsample/half;mediation;settled / received >= 50%;2024-01-01\n';
+ * const { value: [table] } = findTables(await csv.read(sheet, { source: 'quy-tac.csv' }));
+ * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
+ * rulesFromTable(table, [mediation], { basis }).map(({ id }) => id); // => ['sample/half']
+ * ```
  */
 export function rulesFromTable(
   table: RawTable,

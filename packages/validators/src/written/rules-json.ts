@@ -35,6 +35,13 @@ function makeFormat(): StoredFormat<RulesJson> {
  *
  * @param rules - the rules as data
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
+ * const half = { id: 'sample/half', area: 'mediation', versions: [{ from: '2024-01-01', basis, asks: 'settled / received >= 50%' }] };
+ * const { format, version } = rulesToJson([half]);
+ * [format, version]; // => ['qcdc/rules', 1]
+ * ```
  */
 export function rulesToJson(rules: readonly RuleData[]): Stored<RulesJson> {
   return stamped(rulesFormat, { rules });
@@ -47,6 +54,12 @@ export function rulesToJson(rules: readonly RuleData[]): Stored<RulesJson> {
  * @param entities - the areas they may look at
  * @param options - `source` names the file
  * @returns the rules, or `null`; findings `stored/…`, `rules/…`
+ * @example
+ * ```ts
+ * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
+ * const half = { id: 'sample/half', area: 'mediation', versions: [{ from: '2024-01-01', basis, asks: 'settled / received >= 50%' }] };
+ * rulesFromJson(JSON.stringify(rulesToJson([half])), [mediation]).value?.map(({ id }) => id); // => ['sample/half']
+ * ```
  */
 export function rulesFromJson(
   json: unknown,

@@ -10,6 +10,7 @@ import { pageNotes } from './page-notes.ts';
 import { entriesOf } from './search-entries.ts';
 import type { SearchEntry } from './search-words.ts';
 import { SiteRouter } from './site-router.ts';
+import { unshownFunctions } from './unshown.ts';
 import { writeSourcePage } from './source-pages.ts';
 
 /** What was made. */
@@ -20,6 +21,8 @@ export interface BuiltSite {
   readonly sources: number;
   /** Parts that can be found. */
   readonly entries: number;
+  /** Functions nobody shows how to call. */
+  readonly unshown: readonly string[];
 }
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -112,5 +115,5 @@ export async function buildSite(root: string, out: string, say: (what: string) =
     out,
     drafts.map((draft, id) => ({ id, ...draft })),
   );
-  return { pages, sources: sources.size, entries: drafts.length };
+  return { pages, sources: sources.size, entries: drafts.length, unshown: unshownFunctions(project) };
 }

@@ -8,7 +8,7 @@ export const isVietnamese = (page: PageEvent): boolean =>
   page.model instanceof DocumentReflection && String(page.model.frontmatter['path']).startsWith('docs/vi/');
 
 /**
- * Leads links to sources to the copies on the site, and says in which language a page speaks.
+ * Leads links to sources to the copies on the site, says in which language a page speaks, and lets the keyboard into wide tables.
  *
  * @param page - a page before it is written
  * @param root - root of the repository, with a slash at its end
@@ -25,7 +25,9 @@ export function finishPage(page: PageEvent, root: string, sources: Set<string>):
     sources.add(file);
     return `href="${up}${encodeURI(sourcePage(file))}${hash ?? ''}"`;
   });
+  // A table that is wider than the screen is moved by the keyboard, too.
+  const read = led.replaceAll('<table>', '<table tabindex="0">');
   page.contents = isVietnamese(page)
-    ? led.replace('<html class="default" lang="en"', '<html class="default" lang="vi"')
-    : led;
+    ? read.replace('<html class="default" lang="en"', '<html class="default" lang="vi"')
+    : read;
 }

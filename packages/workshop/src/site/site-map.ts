@@ -23,7 +23,9 @@ export const siteSections: readonly SiteSection[] = [
       vi: 'Từ một thư mục trống đến kết quả đầu tiên, rồi đến dữ liệu của chính mình.',
     },
     pages: [
+      'guides/from-npm-to-a-first-result.md',
       'recipes/read-a-foreign-workbook.md',
+      'guides/your-database.md',
       'recipes/read-csv.md',
       'recipes/read-a-report-text.md',
       'recipes/collect-reports.md',
@@ -33,6 +35,8 @@ export const siteSections: readonly SiteSection[] = [
       'recipes/overlook-results.md',
       'recipes/write-an-official-report.md',
       'recipes/make-a-form.md',
+      'guides/your-words.md',
+      'guides/your-user-interface.md',
       'recipes/build-your-own-ui.md',
       'recipes/exchange-with-other-systems.md',
       'recipes/leave-memory.md',
@@ -45,7 +49,14 @@ export const siteSections: readonly SiteSection[] = [
       en: 'How to read what is said of a report, and where each number comes from.',
       vi: 'Đọc kết quả thế nào, và từng con số từ đâu mà có.',
     },
-    pages: ['recipes/appraise-a-unit.md', 'what-we-read.md', 'law-tests.md'],
+    pages: [
+      'guides/how-to-read-a-finding.md',
+      'guides/how-a-percentage-is-judged.md',
+      'guides/how-an-emulation-score-comes-about.md',
+      'recipes/appraise-a-unit.md',
+      'what-we-read.md',
+      'law-tests.md',
+    ],
   },
   {
     id: 'statisticians',
@@ -54,7 +65,12 @@ export const siteSections: readonly SiteSection[] = [
       en: 'What is exact, what is a bound, what a total covers, and how to trace it.',
       vi: 'Số nào chính xác, số nào là cận, tổng số bao quát những ai, lần ngược thế nào.',
     },
-    pages: ['concepts/figure.md', 'concepts/beside-other-systems.md', 'text-quality.md'],
+    pages: [
+      'guides/exact-bounded-covered.md',
+      'concepts/figure.md',
+      'concepts/beside-other-systems.md',
+      'text-quality.md',
+    ],
   },
   {
     id: 'concepts',

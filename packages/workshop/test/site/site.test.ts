@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pagesBelow } from '../../src/page-faults.ts';
 import { faultsOfSite } from '../../src/site/dead-links.ts';
 import { documentedFiles } from '../../src/site/documents.ts';
 import { doorText } from '../../src/site/door-sections.ts';
@@ -11,18 +12,10 @@ import { linksForSite, titleOf } from '../../src/site/markdown.ts';
 import { fit, folded, searchOptions, type SearchEntry } from '../../src/site/search-words.ts';
 import { published, root } from '../packages.ts';
 
-function pagesBelow(folder: string): string[] {
-  return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'site' ? [] : pagesBelow(path);
-    return entry.name.endsWith('.md') ? [path] : [];
-  });
-}
-
 describe('the map of the site', () => {
   it('has every page of docs once, and none that is not there', () => {
     const mapped = documentedFiles().filter((path) => path.startsWith('docs/'));
-    expect([...mapped].sort()).toEqual(pagesBelow('docs').sort());
+    expect([...mapped].sort()).toEqual(pagesBelow(root, 'docs').sort());
   });
 });
 

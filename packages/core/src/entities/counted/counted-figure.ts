@@ -40,6 +40,11 @@ export interface SourceOf<E extends Pick<Entity, 'fields'>> extends Omit<
  * @param eventsOf - whose events they are
  * @returns both measures
  * @throws `DefinitionError` as for `defineMeasure`
+ * @example
+ * ```ts
+ * const { stated, counted } = countedFrom(dialogues.measures.dialogues, communeDialogue);
+ * [stated.id, counted.fromEvents?.entity]; // => ['dialogues.dialogues', 'commune-dialogue']
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function countedFrom<E extends Entity<string, 'event'>>(

@@ -58,6 +58,11 @@ export interface ArrowColumns {
  *
  * @param table - any table
  * @returns the buffers
+ * @example
+ * ```ts
+ * const { value } = tally(parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation), [mediation.measures.received]);
+ * toArrowColumns(value).length; // => 1
+ * ```
  */
 export function toArrowColumns(table: FigureTable): ArrowColumns {
   const length = table.size;

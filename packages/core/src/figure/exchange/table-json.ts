@@ -23,6 +23,12 @@ import { figuresFormat, type FigureColumnsJson, type FigureTableJson, type Measu
  *
  * @param table - any table
  * @returns an object that survives `JSON.stringify`
+ * @example
+ * ```ts
+ * const { value } = tally(parseRecords([{ unit: '00001', period: '2024', received: 40 }], mediation), [mediation.measures.received]);
+ * const { format, version } = tableToJson(value);
+ * [format, version]; // => ['qcdc/figures', 1]
+ * ```
  */
 export function tableToJson(table: FigureTable): Stored<FigureTableJson> {
   const { measures, units, periods, scales, divisors, segments, plan } = stored(table);
@@ -86,6 +92,12 @@ export interface ReadTableOptions extends ReadStoredOptions {
  * @param json - JSON text, or what `JSON.parse` gave
  * @param options - the units, and the name of the source
  * @returns an equal table, or `null` where the JSON holds none; findings `stored/…`, and `measure/…` for a wrong measure
+ * @example
+ * ```ts
+ * const { value: table } = tally(parseRecords([{ unit: '00001', period: '2024', received: 40 }], mediation), [mediation.measures.received]);
+ * const { value } = tableFromJson(JSON.stringify(tableToJson(table)));
+ * value?.find({ measure: 'mediation.received', unit: '00001', period: '2024' })?.value?.toString(); // => '40'
+ * ```
  */
 export function tableFromJson(json: unknown, options: ReadTableOptions = {}): Outcome<FigureTable | null> {
   checkCall('tableFromJson', {}, options, { source: aText, units: aRegister });

@@ -11,6 +11,11 @@ export type Comparability = 'exact' | 'interval' | 'notComparable';
  * @param pieces - what the unit is made of
  * @returns `exact` where all pieces lie inside whole; `interval` where some are shared, or other pieces may be missing, and
  * nothing can be negative
+ * @example
+ * ```ts
+ * comparability(mediation.measures.received, { whole: ['00001', '00002'], part: [], known: true }); // => 'exact'
+ * comparability(mediation.measures.received, { whole: [], part: ['00001'], known: true }); // => 'interval'
+ * ```
  */
 export function comparability(measure: Measure, { whole, part, known }: Pieces): Comparability {
   if (known && whole.length === 1 && part.length === 0) return 'exact';

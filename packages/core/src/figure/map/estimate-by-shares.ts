@@ -39,6 +39,25 @@ const byShare = arithmetic({
  * @param options - the day whose map is wanted, and which shares
  * @returns a table of the figures that can be estimated; finding `figure/no-share` for those that cannot
  * @throws `DefinitionError` `figure/no-register`
+ * @example
+ * ```ts
+ * const act = practice({ vi: 'nghị quyết ví dụ', en: 'an invented act' });
+ * const step = { from: 'X', on: '2025-07-01', extent: 'part' as const, shareOf: 'people', act };
+ * const units = defineUnits(
+ *   [
+ *     { code: 'X', kind: 'commune', to: '2025-06-30' },
+ *     { code: 'A', kind: 'commune', from: '2025-07-01' },
+ *     { code: 'B', kind: 'commune', from: '2025-07-01' },
+ *   ],
+ *   [
+ *     { ...step, to: 'A', share: '0.3' },
+ *     { ...step, to: 'B', share: '0.7' },
+ *   ],
+ * );
+ * const counts = tally(parseRecords([{ unit: 'X', period: '2024', received: 10 }], mediation, { units }), [mediation.measures.received]);
+ * const figure = estimateByShares(counts, { asOf: '2025-07-01' }).value.find({ measure: 'mediation.received', unit: 'A', period: '2024' });
+ * [figure?.bound, figure?.value?.toString()]; // => ['about', '3']
+ * ```
  */
 export function estimateByShares(counts: Outcome<FigureTable>, options: EstimateOptions): Outcome<FigureTable> {
   checkCall('estimateByShares', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay, by: aText }, [

@@ -25,6 +25,17 @@ export interface FigureGrowth {
  * @param earlier - id of the earlier period
  * @returns the growth
  * @throws `DefinitionError` as `find` of the table
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: '00001', kind: 'commune' }]);
+ * const rows = [
+ *   { unit: '00001', period: '2023', received: 40 },
+ *   { unit: '00001', period: '2024', received: 50 },
+ * ];
+ * const { value } = tally(parseRecords(rows, mediation, { units }), [mediation.measures.received]);
+ * const { rate } = growthBetween(value, { measure: 'mediation.received', unit: '00001', period: '2024' }, '2023');
+ * String(rate?.low?.at); // => '1/4'
+ * ```
  */
 export function growthBetween(table: FigureTable, key: FigureKey, earlier: string): FigureGrowth {
   const measure = table.measures.find((m) => m.id === key.measure);

@@ -43,6 +43,28 @@ export interface RestateOptions {
  * @returns a table over the units of that day; findings `figure/not-comparable`, `figure/no-way-onto-map`,
  * `figure/total-of-ended-unit`, `figure/unit-outside-tree`
  * @throws `DefinitionError` `figure/no-register`, `figure/already-restated`
+ * @example
+ * ```ts
+ * const act = practice({ vi: 'nghị quyết ví dụ', en: 'an invented act' });
+ * const units = defineUnits(
+ *   [
+ *     { code: 'X', kind: 'commune', to: '2025-06-30' },
+ *     { code: 'Y', kind: 'commune', to: '2025-06-30' },
+ *     { code: 'A', kind: 'commune', from: '2025-07-01' },
+ *   ],
+ *   [
+ *     { from: 'X', to: 'A', on: '2025-07-01', extent: 'whole', act },
+ *     { from: 'Y', to: 'A', on: '2025-07-01', extent: 'whole', act },
+ *   ],
+ * );
+ * const rows = [
+ *   { unit: 'X', period: '2024', received: 10 },
+ *   { unit: 'Y', period: '2024', received: 5 },
+ * ];
+ * const counts = tally(parseRecords(rows, mediation, { units }), [mediation.measures.received]);
+ * const { value } = restate(counts, { asOf: '2025-07-01' });
+ * value.find({ measure: 'mediation.received', unit: 'A', period: '2024' })?.value?.toString(); // => '15'
+ * ```
  */
 export function restate(counts: Outcome<FigureTable>, options: RestateOptions): Outcome<FigureTable> {
   checkCall('restate', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay }, ['asOf']);

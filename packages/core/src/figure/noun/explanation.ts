@@ -36,6 +36,13 @@ function place(where: Where | null): string {
  * @param language - `vi` or `en`
  * @param depth - indentation to begin with; 0 when left out
  * @returns lines joined by line breaks
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: '00001', kind: 'commune', name: 'Xã An Hòa' }]);
+ * const read = parseRecords([{ unit: '00001', period: '2024', received: 40 }], mediation, { units });
+ * const why = explainFigure(tally(read, [mediation.measures.received]).value, { measure: 'mediation.received', unit: '00001', period: '2024' });
+ * why && printExplanation(why, 'en'); // => 'Cases received [Xã An Hòa 2024] = 40 cases · reported · a figure as the unit reported it · /0/received'
+ * ```
  */
 export function printExplanation(explanation: Explanation, language: Language, depth = 0): string {
   const { label, unit, period, value, how, basis, where, inputs } = explanation;

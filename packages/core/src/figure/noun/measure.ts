@@ -150,6 +150,16 @@ const keys = {
  * `measure/no-unit-of-measure`, `measure/unknown-operator`, `measure/operator-not-over-units`,
  * `measure/percent-never-merges`, `measure/bad-share`, `measure/bad-split`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
  * `measure/unknown-policy`, `measure/unknown-covering`, `measure/bad-asked-days`, `measure/unknown-key`
+ * @example
+ * ```ts
+ * const cases = defineMeasure({
+ *   id: 'demo.cases',
+ *   label: { vi: 'Số vụ', en: 'Cases' },
+ *   measuredIn: 'case',
+ *   nonNegative: true,
+ * });
+ * cases.id; // => 'demo.cases'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {

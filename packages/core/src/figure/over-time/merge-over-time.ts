@@ -30,6 +30,17 @@ import { spreadOverTime } from './spread-over-time.ts';
  * @param targets - the longer periods
  * @returns a table of the longer periods; findings `figure/period-differs`, `figure/period-above-its-parts`, and
  * `figure/period-not-filled` for a target of which nobody has a figure
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: '00001', kind: 'commune' }]);
+ * const halves = [
+ *   { unit: '00001', period: '2024-H1', received: 20 },
+ *   { unit: '00001', period: '2024-H2', received: 15 },
+ * ];
+ * const counts = tally(parseRecords(halves, mediation, { units }), [mediation.measures.received]);
+ * const { value } = mergeOverTime(counts, [period('2024')]);
+ * value.find({ measure: 'mediation.received', unit: '00001', period: '2024' })?.value?.toString(); // => '35'
+ * ```
  */
 export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Period[]): Outcome<FigureTable> {
   checkCall('mergeOverTime', { counts: [counts, anOutcome], targets: [targets, listOf(aPeriod)] });

@@ -31,6 +31,18 @@ const runningSum = arithmetic({
  * @param pairs - which measures belong together
  * @returns the same figures; findings `figure/cumulative-differs`
  * @throws `DefinitionError` `figure/unknown-measure`
+ * @example
+ * ```ts
+ * const label = { vi: 'Số vụ', en: 'Cases' };
+ * const inPeriod = defineMeasure({ id: 'demo.month', label, measuredIn: 'case', nonNegative: true });
+ * const sinceJanuary = defineMeasure({ id: 'demo.year-to-date', label, measuredIn: 'case', overTime: 'last', nonNegative: true });
+ * const builder = new FigureBuilder([inPeriod, sinceJanuary], { units: defineUnits([{ code: '00001', kind: 'commune' }]) });
+ * builder.add({ measure: 'demo.month', unit: '00001', period: '2024-M01', quantity: 3 });
+ * builder.add({ measure: 'demo.month', unit: '00001', period: '2024-M02', quantity: 4 });
+ * builder.add({ measure: 'demo.year-to-date', unit: '00001', period: '2024-M02', quantity: 8 });
+ * const pairs = [{ inPeriod: 'demo.month', cumulative: 'demo.year-to-date' }];
+ * reconcileCumulative(builder.build(), pairs).findings.map(({ code }) => code); // => ['figure/cumulative-differs']
+ * ```
  */
 export function reconcileCumulative(
   counts: Outcome<FigureTable>,

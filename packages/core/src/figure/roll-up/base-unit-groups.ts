@@ -39,6 +39,11 @@ const groupOfKind: Readonly<Partial<Record<UnitKind, BaseUnitGroup>>> = {
  *
  * @param unit - the unit
  * @returns the kind; `null` for levels above the base
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: 'A', kind: 'agency' }, { code: '01', kind: 'province' }]);
+ * units.units.map(baseUnitGroupOf); // => ['office', null]
+ * ```
  */
 export function baseUnitGroupOf(unit: ReportingUnit): BaseUnitGroup | null {
   return groupOfKind[unit.kind] ?? null;
@@ -51,6 +56,20 @@ export function baseUnitGroupOf(unit: ReportingUnit): BaseUnitGroup | null {
  * @param options - another register than that of the table
  * @param groupOf - group of a unit; `null` leaves it out. The three kinds of base unit when left out
  * @returns a rolled-up table for each group that reported, in the order they come
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'agency', parent: '01' },
+ * ]);
+ * const rows = [
+ *   { unit: 'A', period: '2024', classes: 2 },
+ *   { unit: 'B', period: '2024', classes: 3 },
+ * ];
+ * const counts = tally(parseRecords(rows, training, { units }), [training.measures.classes]);
+ * [...rollUpByGroup(counts).keys()]; // => ['commune', 'office']
+ * ```
  */
 export function rollUpByGroup<G extends string = BaseUnitGroup>(
   counts: Outcome<FigureTable>,

@@ -31,6 +31,13 @@ import { rollUp } from './roll-up.ts';
  * @param tables - tables of the same or of different units, measures and periods
  * @returns one table; findings of `tally` and `rollUp`
  * @throws `DefinitionError` `figure/mixed-units-of-measure`, `figure/mixed-maps`
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
+ * const counted = (unit: string) =>
+ *   tally(parseRecords([{ unit, period: '2024', received: 5 }], mediation, { units }), [mediation.measures.received]);
+ * [...mergeTables([counted('A'), counted('B')]).value].length; // => 2
+ * ```
  */
 export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<FigureTable> {
   checkCall('mergeTables', { tables: [tables, listOf(anOutcome)] });

@@ -51,6 +51,17 @@ export interface RollUpOptions {
  * @returns the same figures and the totals; findings `figure/total-differs`, `figure/total-above-incomplete-parts`,
  * `figure/unit-outside-tree`, `figure/part-of-own-figure`, `figure/not-in-plan`
  * @throws `DefinitionError` `figure/no-register` where the table knows no register and none is given
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '01', kind: 'province' },
+ *   { code: 'A', kind: 'commune', parent: '01' },
+ *   { code: 'B', kind: 'commune', parent: '01' },
+ * ]);
+ * const counts = tally(parseRecords([{ unit: 'A', period: '2024', received: 40 }], mediation, { units }), [mediation.measures.received]);
+ * const total = rollUp(counts).value.find({ measure: 'mediation.received', unit: '01', period: '2024' });
+ * [total?.bound, total?.value?.toString(), total?.coverage?.missing]; // => ['atLeast', '40', ['B']]
+ * ```
  */
 export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions = {}): Outcome<FigureTable> {
   checkCall('rollUp', { counts: [counts, anOutcome] }, options, rollUpDemands);
@@ -66,6 +77,13 @@ export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions = {}
  * @param options - another tree, `onProgress` and `signal`
  * @returns the same as `rollUp`
  * @throws `DefinitionError` `figure/no-register`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: '01', kind: 'province' }, { code: 'A', kind: 'commune', parent: '01' }]);
+ * const counts = tally(parseRecords([{ unit: 'A', period: '2024', received: 40 }], mediation, { units }), [mediation.measures.received]);
+ * const { value } = await rollUpInSteps(counts);
+ * value.find({ measure: 'mediation.received', unit: '01', period: '2024' })?.value?.toString(); // => '40'
+ * ```
  */
 export async function rollUpInSteps(
   counts: Outcome<FigureTable>,

@@ -33,6 +33,13 @@ const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en:
  * @param options - how far down to go
  * @returns the explanation, or `null` where nothing was reported
  * @throws `DefinitionError` as `find` of the table
+ * @example
+ * ```ts
+ * const units = defineUnits([{ code: '01', kind: 'province' }, { code: 'A', kind: 'commune', parent: '01' }]);
+ * const counts = tally(parseRecords([{ unit: 'A', period: '2024', received: 40 }], mediation, { units }), [mediation.measures.received]);
+ * const why = explainFigure(rollUp(counts).value, { measure: 'mediation.received', unit: '01', period: '2024' });
+ * [why?.how.en, why?.inputs[0]?.where?.cell]; // => ['sum of 1 of 1 unit', '/0/received']
+ * ```
  */
 export function explainFigure(shown: FigureTable, key: FigureKey, options: ExplainOptions = {}): Explanation | null {
   checkCall('explainFigure', { key: [key, aKey] }, options, { depth: whole(0, Infinity) });

@@ -42,6 +42,13 @@ export interface Pivot {
  * @param options - what stands where
  * @returns the layout
  * @throws `DefinitionError` `figure/pivot-needs-two-sides`, `figure/pivot-needs-one`, and as `find` of a table for ids
+ * @example
+ * ```ts
+ * const rows = ['2023', '2024'].map((year) => ({ unit: 'A', period: year, received: 5 }));
+ * const { value } = tally(parseRecords(rows, mediation), [mediation.measures.received]);
+ * const laidOut = pivot(value, { rows: 'unit', columns: 'period' });
+ * [laidOut.columns, laidOut.cell('A', '2024')?.value?.toString()]; // => [['2023', '2024'], '5']
+ * ```
  */
 export function pivot(table: FigureTable, options: PivotOptions): Pivot {
   const side = oneOf(sides);
@@ -89,6 +96,12 @@ export function pivot(table: FigureTable, options: PivotOptions): Pivot {
  * @param table - any table
  * @param keyOf - group of a figure
  * @returns the groups, in the order they come
+ * @example
+ * ```ts
+ * const rows = ['A', 'B'].map((unit) => ({ unit, period: '2024', received: 5 }));
+ * const { value } = tally(parseRecords(rows, mediation), [mediation.measures.received]);
+ * [...groupFigures(value, ({ unit }) => unit).keys()]; // => ['A', 'B']
+ * ```
  */
 export function groupFigures<K>(table: FigureTable, keyOf: (figure: Figure) => K): ReadonlyMap<K, FigureTable> {
   const keys = Array.from(table, keyOf);

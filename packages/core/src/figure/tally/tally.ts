@@ -39,6 +39,13 @@ export interface TallyOptions {
  * @returns the figures, each with the cell it came from; finding `figure/entered-twice`
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `dataset/not-parsed`, `dataset/other-register`, `figure/measure-of-events`,
  * `figure/measure-twice`, `figure/too-many-measures`
+ * @example
+ * ```ts
+ * const read = parseRecords([{ unit: '00001', period: '2024', received: 'hơn 40 vụ', settled: null }], mediation, { locale: 'vi' });
+ * const { value } = tally(read, Object.values(mediation.measures));
+ * const of = (measure: string) => value.find({ measure, unit: '00001', period: '2024' });
+ * [of('mediation.received')?.bound, of('mediation.settled')?.state]; // => ['above', 'missing']
+ * ```
  */
 export function tally(
   checked: Outcome<Dataset>,
@@ -56,6 +63,12 @@ export function tally(
  * @param options - as for `tally`, with `onProgress` and `signal`
  * @returns the same as `tally`
  * @throws as `tally`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const read = parseRecords([{ unit: '00001', period: '2024', received: 40 }], mediation);
+ * const { value } = await tallyInSteps(read, [mediation.measures.received]);
+ * value.find({ measure: 'mediation.received', unit: '00001', period: '2024' })?.value?.toString(); // => '40'
+ * ```
  */
 export async function tallyInSteps(
   checked: Outcome<Dataset>,

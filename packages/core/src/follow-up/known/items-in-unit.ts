@@ -10,6 +10,13 @@ const known = /* @__PURE__ */ new WeakMap<RecordInUnitInput['beside'], Collected
  *
  * @param beside - all records of a unit, by area, as a rule of the scope `recordInUnit` is given them
  * @returns the items, what cannot be followed, and what each record has to do with it
+ * @example
+ * ```ts
+ * const record = { unit: '00001', date: '2024-03-01', body: 'communeBoard', recommendation: 'Công khai dự toán' };
+ * const { value } = parseRecords([record], recommendationAnswer);
+ * const beside = new Map([['recommendation-answer', value.get(recommendationAnswer)]]);
+ * itemsInUnit(beside).items.map(({ kind, unit }) => [kind, unit]); // => [['recommendation', '00001']]
+ * ```
  */
 export function itemsInUnit(beside: RecordInUnitInput['beside']): CollectedItems {
   const found = known.get(beside) ?? collectItems((area) => beside.get(area) ?? [], { areas: followedAreas, law: {} });

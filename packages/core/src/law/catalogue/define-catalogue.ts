@@ -19,6 +19,10 @@ import { notADuty, notAnInstrument, otherKind } from './law-words.ts';
  * @returns the same catalogue
  * @throws `DefinitionError` with everything that is wrong: `law/duplicate-id`, `law/no-basis`, `law/unknown-instrument`,
  * `law/bad-day`, `law/bad-value`, `law/ends-before-it-starts`, `law/no-first-version`, `law/overlap`, and those of instruments and lists
+ * @example
+ * ```ts
+ * defineCatalogue(lawCatalogue) === lawCatalogue; // => true
+ * ```
  */
 export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
   const problems = new Problems();

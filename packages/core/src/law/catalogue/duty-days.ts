@@ -40,6 +40,10 @@ function candidatesOn(versions: readonly Provision[], day: IsoDate): readonly Pr
  *
  * @param versions - the versions, in any order; of two that begin on one day the latter takes precedence
  * @returns the days, oldest first; days without any version are left out
+ * @example
+ * ```ts
+ * dutyDays(versionsOfDuty('L-13.2a', lawCatalogue)).map(({ from }) => from); // => ['2023-07-01']
+ * ```
  */
 export function dutyDays(versions: readonly Provision[]): readonly DutyDays[] {
   const newestFirst = [...versions].reverse().sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));

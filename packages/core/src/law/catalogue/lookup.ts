@@ -48,6 +48,10 @@ export function findProvision(id: string, catalogue: LawCatalogue): Provision | 
  * @param catalogue - where to look
  * @returns at least one version
  * @throws `DefinitionError` `law/unknown-duty`
+ * @example
+ * ```ts
+ * versionsOfDuty('L-13.2a', lawCatalogue).map(({ value }) => value.is); // => ['duration']
+ * ```
  */
 export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly Provision[] {
   const found = lookupOf(catalogue).duties.get(otherIds[duty] ?? duty);

@@ -119,6 +119,11 @@ const occasions = { always: 1, whereThereIs: 1, insteadOf: 1 } satisfies Record<
  * @returns the same list
  * @throws `DefinitionError` with everything that is wrong: `law/duplicate-item`, `law/duplicate-form`, `law/unknown-item`,
  * `law/unknown-form`, `law/unknown-term`, `law/unknown-key`, `law/bad-day`, `law/ends-before-it-starts`
+ * @example
+ * ```ts
+ * const list = checklistFor('commune', '2024-01-01');
+ * list && defineChecklist(list).items.length; // => 14
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function defineChecklist(checklist: Checklist): Checklist {

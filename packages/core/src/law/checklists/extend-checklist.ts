@@ -28,6 +28,15 @@ export interface ChecklistExtension {
  * @param extension - what is added
  * @returns the wider list
  * @throws `DefinitionError` `law/narrows-the-law` when an addition redefines an item or form, or asks for fewer days
+ * @example
+ * ```ts
+ * const list = checklistFor('commune', '2024-01-01');
+ * const wider = list && extendChecklist(list, {
+ *   basis: practice({ vi: 'Quy chế của xã (giả định)', en: 'Regulation of the commune (invented)' }),
+ *   items: [{ number: '14.1', label: { vi: 'Kế hoạch của thôn', en: 'Plans of villages' } }],
+ * });
+ * wider?.items.at(-1)?.number; // => '14.1'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function extendChecklist(checklist: Checklist, extension: ChecklistExtension): Checklist {

@@ -108,6 +108,11 @@ function widest(a: DueRange, b: DueRange): Pick<DueRange, 'earliest' | 'latest'>
  * @param done - day it was done, or ended; `null` when not reported
  * @param due - the due date
  * @returns `no` in time, `yes` late (or ended too early), `cannotTell` where the day, the calendar or the law leave it open
+ * @example
+ * ```ts
+ * const due = dueDate('L-12.3', '2023-08-31');
+ * due && [isLate('2023-09-11', due), isLate('2023-09-12', due), isLate(null, due)]; // => ['no', 'yes', 'cannotTell']
+ * ```
  */
 export function isLate(done: IsoDate | null, due: DueDate): 'yes' | 'no' | 'cannotTell' {
   if (done === null) return 'cannotTell';

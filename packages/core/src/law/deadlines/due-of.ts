@@ -61,6 +61,10 @@ export function addSpan(day: IsoDate, { n, unit }: Span, calendar?: WorkingCalen
  * @param calendar - which days are worked; the public holidays when left out
  * @param nextFrom - first day of the next period, for a term of that period
  * @returns the day as a range; `null` when the value sets no time
+ * @example
+ * ```ts
+ * dueOf({ is: 'term', side: 'within', n: 5, unit: 'workingDays' }, '2024-06-03')?.latest; // => '2024-06-10'
+ * ```
  */
 export function dueOf(
   value: Exclude<ProvisionValue, { readonly is: 'parts' }>,
@@ -137,6 +141,11 @@ function inNextPeriod(
  * @param done - day it was done, or ended
  * @param due - when it was due
  * @returns `yes` in time (or long enough), `no`, or `cannotTell` where calendar or wording leave it open
+ * @example
+ * ```ts
+ * const due = dueOf({ is: 'term', side: 'within', n: 5, unit: 'workingDays' }, '2024-06-03');
+ * due && [isInTime('2024-06-10', due), isInTime('2024-06-11', due)]; // => ['yes', 'no']
+ * ```
  */
 export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): TriState {
   if (rule === 'by') {

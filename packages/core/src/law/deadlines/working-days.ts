@@ -77,6 +77,10 @@ function kindOf(number: number, { first, kinds, weekend }: NumberedDays): number
  * @param day - the day
  * @param calendar - the calendar; that of the public holidays when left out
  * @returns `unknown` for days around holidays that are not decided yet, and in years far from now
+ * @example
+ * ```ts
+ * [dayKind('2024-09-02'), dayKind('2024-09-04'), dayKind('2024-09-07')]; // => ['rest', 'working', 'rest']
+ * ```
  */
 export function dayKind(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayKind {
   const kind = kindOf(dayNumber(day), numberDays(calendar));
