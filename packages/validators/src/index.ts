@@ -8,6 +8,13 @@ export { asErrors, labour, law2007, law2022, recommended, strict } from './prese
 export { countedRules } from './counted/counted-rules.ts';
 export { countedFromEvents } from './counted/counted-from-events.ts';
 
+// What reports raise, and what later ones say became of it.
+export { followUpRules } from './follow-up/follow-up-rules.ts';
+export { answersWhatExists } from './follow-up/answers-what-exists.ts';
+export { answeredAfterAsked } from './follow-up/answered-after-asked.ts';
+export { mentionedAgain } from './follow-up/mentioned-again.ts';
+export { notOverdue } from './follow-up/not-overdue.ts';
+
 // Votes of communities: notice, teams, quotas, sending up, recognition, effect.
 export { voteRules } from './vote/vote-rules.ts';
 export { voteSentUp } from './vote/vote-sent-up.ts';
@@ -41,7 +48,7 @@ export { voteEffectOnTheVote } from './vote/vote-effect-on-the-vote.ts';
 
 // Citizen proposals, and changes of decisions.
 export { proposalRules } from './proposal/proposal-rules.ts';
-export { proposalPutWhenSupported } from './proposal/proposal-put-when-supported.ts';
+export { proposalPutWhenSupported, type SupportNeeded } from './proposal/proposal-put-when-supported.ts';
 export { proposalPutWithoutSupport } from './proposal/proposal-put-without-support.ts';
 export { proposalSupportValid } from './proposal/proposal-support-valid.ts';
 export { decisionAnnulledWhenUnlawful } from './proposal/decision-annulled-when-unlawful.ts';
@@ -80,6 +87,7 @@ export { headElectionNotice } from './election/head-election-notice.ts';
 export { headElectionCandidates } from './election/head-election-candidates.ts';
 export { headElectionMajority } from './election/head-election-majority.ts';
 export { headElectionRecognised } from './election/head-election-recognised.ts';
+export { headElectionRefusedWithReasons } from './election/head-election-refused-with-reasons.ts';
 export { headElectionSentUp } from './election/head-election-sent-up.ts';
 export { headReleaseNewElection } from './election/head-release-new-election.ts';
 export { headElectionSecondRound } from './election/head-election-second-round.ts';
@@ -94,6 +102,7 @@ export { conventionPassed } from './convention/convention-passed.ts';
 export { conventionBallotsAfterMeeting } from './convention/convention-ballots-after-meeting.ts';
 export { conventionFileSent } from './convention/convention-file-sent.ts';
 export { conventionRecognised } from './convention/convention-recognised.ts';
+export { conventionRefusedWithReasons } from './convention/convention-refused-with-reasons.ts';
 export { conventionTextSent } from './convention/convention-text-sent.ts';
 export { conventionSuspended } from './convention/convention-suspended.ts';
 export { conventionAnnulled } from './convention/convention-annulled.ts';
@@ -203,6 +212,8 @@ export { doneOrDated, type DoneOrDated } from './define/done-or-dated.ts';
 export { boardSizeRule } from './define/board-size.ts';
 export { communeBoardByElection } from './board/commune-board-by-election.ts';
 export { communeBoardReportsQuarterly } from './board/commune-board-reports-quarterly.ts';
+export { agencyBoardReportsQuarterly } from './board/agency-board-reports-quarterly.ts';
+export { enterpriseBoardReportsQuarterly } from './board/enterprise-board-reports-quarterly.ts';
 export { commentPlanSent } from './consultation/comment-plan-sent.ts';
 export { dialogueWhenAsked } from './dialogue/dialogue-when-asked.ts';
 export { regulationMadeKnown } from './regulation/regulation-made-known.ts';

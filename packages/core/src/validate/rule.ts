@@ -46,6 +46,8 @@ export type Verdict<MessageId extends string = string> =
       readonly fields: readonly string[];
       /** Why nobody can tell, where nothing is missing. */
       readonly why?: Text;
+      /** `true` where it is broken if it binds at all: then it is told even where a form does not ask whether it binds. */
+      readonly ifItBinds?: true;
       /** A message of the rule that says why nobody can tell; a general one when left out. */
       readonly messageId?: MessageId;
       /** The record it is about, where the rule looks at several. */
@@ -104,6 +106,8 @@ export interface RuleExample<Input> {
   readonly input: Input;
   /** The unit that reports, where the rule looks at it. */
   readonly unit?: ReportingUnit;
+  /** The day one asks on, where the rule looks at it. */
+  readonly on?: IsoDate;
   /**
    * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
    * what it would say.
@@ -116,10 +120,10 @@ export type RuleExamples<Input> =
   readonly RuleExample<Input>[] | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[]);
 
 /**
- * What a rule looks at: one record; all records of one unit in one period; the same unit in two periods; a parent
- * unit and its children.
+ * What a rule looks at: one record; one record beside all others of its unit, whatever their periods and days; all records of
+ * one unit in one period; the same unit in two periods; a parent unit and its children.
  */
-export type RuleScope = 'record' | 'unitPeriod' | 'twoPeriods' | 'family';
+export type RuleScope = 'record' | 'recordInUnit' | 'unitPeriod' | 'twoPeriods' | 'family';
 
 /**
  * A rule somebody can plug in: data and one pure function. Nothing is registered anywhere; a preset is an array of these.
@@ -288,7 +292,7 @@ const isGiven = (law: unknown): boolean => typeof law === 'function' || (Array.i
 
 const parts = {
   severity: oneOf(['error', 'warning', 'info']),
-  scope: optional(oneOf(['record', 'unitPeriod', 'twoPeriods', 'family'])),
+  scope: optional(oneOf(['record', 'recordInUnit', 'unitPeriod', 'twoPeriods', 'family'])),
   entities: listOf(aText, 1),
   check: aFunction,
 } satisfies Partial<Record<keyof Rule<unknown>, Demand>>;
