@@ -46,8 +46,8 @@ const forced: Text = { vi: 'không thể là số nào khác', en: 'no other num
  * ```ts
  * const figures = { carriedOver: 5, received: 120, settled: 90, unsettled: 20, pending: 51 };
  * const parsed = parseRecords([{ unit: '00001', period: '2024', ...figures }], mediation);
- * const [finding] = validate(parsed, consistencyRules(mediation)).findings;
- * const [first] = repairsForFinding(parsed, finding, consistencyRules(mediation));
+ * const rules = consistencyRules(mediation);
+ * const [first] = validate(parsed, rules).findings.flatMap((finding) => repairsForFinding(parsed, finding, rules));
  *
  * [first?.text.vi, first?.why?.vi]; // => ['“Số vụ đang hòa giải”: 51 vụ → 15 vụ', 'gõ đảo hai chữ số; không thể là số nào khác']
  * ```
