@@ -30,7 +30,10 @@ export interface PrintedRepair {
   readonly why?: Text;
 }
 
-const forced: Text = { vi: 'không thể là số nào khác', en: 'no other number is possible' };
+const forced: Text = {
+  vi: 'nếu các số khác đúng thì chỉ có thể là số này',
+  en: 'the only number possible if the others are right',
+};
 
 /**
  * Proposes what might have been meant where a finding says that figures contradict one another: values of the record it is about
@@ -49,7 +52,7 @@ const forced: Text = { vi: 'không thể là số nào khác', en: 'no other num
  * const rules = consistencyRules(mediation);
  * const [first] = validate(parsed, rules).findings.flatMap((finding) => repairsForFinding(parsed, finding, rules));
  *
- * [first?.text.vi, first?.why?.vi]; // => ['“Số vụ đang hòa giải”: 51 vụ → 15 vụ', 'gõ đảo hai chữ số; không thể là số nào khác']
+ * [first?.text.vi, first?.why?.vi]; // => ['“Số vụ đang hòa giải”: 51 vụ → 15 vụ', 'gõ đảo hai chữ số; nếu các số khác đúng thì chỉ có thể là số này']
  * ```
  */
 export function repairsForFinding(
