@@ -56,4 +56,12 @@ describe('what might have been meant where a finding says that figures contradic
     expect(other({ where: {} })).toEqual([]);
     expect(other({ where: { ...finding.where, unit: '00009' } })).toEqual([]);
   });
+
+  it('refuses what is no finding', () => {
+    const parsed = parseRecords([{ ...head, ...right }], mediation);
+    const finding = { code: 'x', state: 'failed', where: null } as unknown as Finding;
+    expect(() => repairsForFinding(parsed, finding, recommended)).toThrow(
+      expect.objectContaining({ code: 'call/bad-argument' }),
+    );
+  });
 });

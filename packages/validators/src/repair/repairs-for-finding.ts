@@ -1,14 +1,17 @@
 import {
   anOutcome,
   checkCall,
+  demand,
   having,
   labelOn,
   listOf,
   printDay,
   printQuantity,
   isIsoDate,
+  isPlain,
   type AnyRule,
   type Dataset,
+  type Demand,
   type Entity,
   type Finding,
   type Language,
@@ -29,6 +32,10 @@ export interface PrintedRepair {
   /** How the wrong value may have come about, or that no other is possible; left out where neither is known. */
   readonly why?: Text;
 }
+
+const parts = /* @__PURE__ */ having(['code', 'where', 'state'], 'một phát hiện', 'a finding');
+const aFinding: Demand = (value) => parts(value) ?? place((value as Finding).where);
+const place = /* @__PURE__ */ demand(isPlain, 'một phát hiện có vị trí', 'a finding with its place');
 
 const forced: Text = {
   vi: 'nếu các số khác đúng thì chỉ có thể là số này',
@@ -62,7 +69,7 @@ export function repairsForFinding(
 ): readonly PrintedRepair[] {
   checkCall('repairsForFinding', {
     dataset: [dataset, anOutcome],
-    finding: [finding, having(['code', 'where', 'state'], 'một phát hiện', 'a finding')],
+    finding: [finding, aFinding],
     rules: [rules, listOf(having(['id', 'check', 'entities'], 'một quy tắc', 'a rule'))],
   });
   const { where, state } = finding;
