@@ -60,10 +60,7 @@ const area = /* @__PURE__ */ (() =>
       }),
     },
     relations: {
-      inOrder: [
-        { first: 'consultedOn', then: 'date' },
-        { first: 'date', then: 'publishedOn' },
-      ],
+      inOrder: [{ first: 'date', then: 'publishedOn' }],
     },
   }))();
 

@@ -60,6 +60,7 @@ export {
 export {
   inGroup,
   type FamilyInput,
+  type RecordInUnitInput,
   type RecordsByEntity,
   type TwoPeriodsInput,
   type UnitPeriodInput,
@@ -133,6 +134,7 @@ export {
   type ApprovalStep,
   type ReportApproval,
 } from '../plan/report-approval.ts';
+export type { HistoryStep } from '../history/history-step.ts';
 export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 

@@ -90,14 +90,22 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
 }
 
 /**
- * Prints how much of a whole is asked for.
+ * Prints how much of a whole is asked for, and how many that are.
  *
  * @param share - the share
  * @param whole - the whole
- * @returns such as `≥ 2/3 × 210`, or `= 20` where all of it is asked for
+ * @returns such as `≥ 103 (≥ 2/3 × 154)`, or `= 20` where all of it is asked for
+ * @example
+ * ```ts
+ * printShare({ is: 'share', op: '>', n: 1, d: 2, of: 'householdReps' }, 155); // => '≥ 78 (> 1/2 × 155)'
+ * ```
  */
-function printShare({ op, n, d }: ShareValue, whole: Count): Printed {
-  return n === d ? say`${signs[op]} ${whole}` : say`${signs[op]} ${n}/${d} × ${whole}`;
+export function printShare({ op, n, d }: ShareValue, whole: Count): Printed {
+  if (n === d) return say`${signs[op]} ${whole}`;
+  const asked = say`${signs[op]} ${n}/${d} × ${whole}`;
+  if (typeof whole !== 'number' || (op !== '>=' && op !== '>')) return asked;
+  const least = op === '>' ? Math.floor((n * whole) / d) + 1 : Math.ceil((n * whole) / d);
+  return say`≥ ${least} (${asked})`;
 }
 
 /**

@@ -27,6 +27,7 @@ export const siteSections: readonly SiteSection[] = [
       'recipes/read-csv.md',
       'recipes/read-a-report-text.md',
       'recipes/collect-reports.md',
+      'recipes/follow-up.md',
       'recipes/use-the-command-line.md',
       'recipes/use-the-national-list.md',
       'recipes/overlook-results.md',
