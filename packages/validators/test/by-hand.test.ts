@@ -1,4 +1,4 @@
-import { citation, type UnitKind } from '@qcdc/core';
+import { citation } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
 import { provision } from '@qcdc/core/law';
@@ -11,7 +11,7 @@ import { lawfulCases } from './files/lawful-cases.ts';
 const units = defineUnits([
   ...Object.entries(unitsByHand).map(([code, kind]) => ({
     code,
-    kind: kind as UnitKind,
+    kind,
     name: `Đơn vị ${code} (giả định)`,
   })),
   { code: 'P', kind: 'commune', name: 'Xã mới (giả định)', from: '2025-07-01' },
