@@ -1,4 +1,5 @@
 import { findingsOfLaw } from './steps/findings-of-law.ts';
+import { followUp } from './steps/follow-up.ts';
 import { figures } from './steps/figures.ts';
 import { figuresAsCsv } from './steps/figures-as-csv.ts';
 import { indicators } from './steps/indicators.ts';
@@ -15,6 +16,7 @@ export const steps: readonly Step<unknown>[] = [
   officeFiles,
   reading,
   findingsOfLaw,
+  followUp,
   figures,
   figuresAsCsv,
   indicators,

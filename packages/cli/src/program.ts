@@ -55,6 +55,7 @@ export function program(language: Language, write: (text: string) => void, actio
       .option('--units <file>', say(words.units))
       .option('--period <period>', say(words.period))
       .option('--unit <unit>', say(words.unit))
+      .option('--on <day>', say(words.on))
       .option('--areas <areas>', say(words.areas), listed, [])
       .option('--layout <file>', say(words.layout), collected, [])
       .addOption(new Option('--numbers <style>', say(words.numbers)).choices(['vi', 'en', 'file']).default('vi'))
@@ -75,7 +76,7 @@ export function program(language: Language, write: (text: string) => void, actio
     .option('--force', say(words.force), false)
     .action(actions.template);
 
-  reading(command('check', words.check).argument('<files...>', say(words.files)))
+  reading(command('check', words.check).argument('<files...>', say(words.checkFiles)))
     .option('--json', say(words.json), false)
     .option('--all', say(words.all), false)
     .option('--most <count>', say(words.most), wholeNumber(say), 200)

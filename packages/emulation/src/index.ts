@@ -96,6 +96,7 @@ export { statedPoints, type StatedPointsOptions } from './appraisal/stated-point
 export { decidedResult } from './appraisal/decided-result.ts';
 export type { DecidedResult, Decision } from './score/decision.ts';
 export { appraisalDeadlines, type AppraisalDeadlineOptions } from './appraisal/appraisal-deadlines.ts';
+export { followedObjections } from './appraisal/followed-objections.ts';
 export { stageOf, type AppraisalStage } from './appraisal/stage.ts';
 export { openAppraisal, takeStep, type AppraisalKey, type WantedStep } from './appraisal/take-step.ts';
 export { takeSteps } from './appraisal/take-steps.ts';

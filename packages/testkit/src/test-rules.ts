@@ -1,4 +1,4 @@
-import { always, type AnyRule, type CheckContext, type ReportingUnit, type Text, type Version } from '@qcdc/core';
+import { always, type AnyRule, type CheckContext, type RuleExample, type Text, type Version } from '@qcdc/core';
 import { decidingDay, examplesOfRule, judge, lawOfRule, type Judgement } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 
@@ -23,8 +23,12 @@ export function testRules(rules: readonly AnyRule[], context: CheckContext = {})
 function testRule(rule: AnyRule, context: CheckContext): void {
   const law = lawOfRule(rule, context.catalogue);
   const examples = examplesOfRule(rule, context.catalogue);
-  const judged = (input: unknown, unit: ReportingUnit | null = null) =>
-    judge(rule, input, decidingDay(rule, input), { ...context, unit });
+  const judged = ({ input, unit, on }: RuleExample<unknown>) =>
+    judge(rule, input, decidingDay(rule, input), {
+      ...context,
+      ...(on === undefined ? {} : { on }),
+      unit: unit ?? null,
+    });
   it('speaks Vietnamese and English, in composed characters', () => {
     for (const [key, text] of textsOf(rule)) expectText(text, key);
   });
@@ -38,12 +42,12 @@ function testRule(rule: AnyRule, context: CheckContext): void {
     const names = examples.map((e) => e.name);
     expect(names).toEqual([...new Set(names)]);
   });
-  for (const { name, input, unit, verdict } of examples)
-    it(`${name}: ${verdict}`, () => {
-      freeze(input);
-      const first = judged(input, unit);
-      expect(saidIn(first)).toBe(verdict);
-      expect(judged(input, unit), 'the same input gives the same verdict').toEqual(first);
+  for (const example of examples)
+    it(`${example.name}: ${example.verdict}`, () => {
+      freeze(example.input);
+      const first = judged(example);
+      expect(saidIn(first)).toBe(example.verdict);
+      expect(judged(example), 'the same input gives the same verdict').toEqual(first);
     });
   it('shows every verdict it can give', () => {
     const shown = new Set(examples.map((e) => e.verdict));
@@ -52,10 +56,10 @@ function testRule(rule: AnyRule, context: CheckContext): void {
   it('shows the day before anything was in force', () => {
     const [oldest] = law;
     if (oldest === undefined || oldest.from === always) return;
-    expect(examples.map((e) => judged(e.input, e.unit).version)).toContain(null);
+    expect(examples.map((e) => judged(e).version)).toContain(null);
   });
   it('shows what holds and what does not under every version of its law', () => {
-    const all = examples.map((e) => judged(e.input, e.unit));
+    const all = examples.map(judged);
     for (const version of law.filter((one) => isReached(one, examples))) {
       const under = all.filter((j) => j.version === version);
       const said = under.map(saidIn);
@@ -66,7 +70,7 @@ function testRule(rule: AnyRule, context: CheckContext): void {
     }
   });
   it('uses every message it has, and has every message it uses', () => {
-    const used = examples.map((e) => messageOf(judged(e.input, e.unit))).filter((id) => id !== undefined);
+    const used = examples.map((e) => messageOf(judged(e))).filter((id) => id !== undefined);
     expect(new Set(used)).toEqual(new Set(Object.keys(rule.messages)));
   });
 }

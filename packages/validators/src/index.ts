@@ -8,6 +8,13 @@ export { asErrors, labour, law2007, law2022, recommended, strict } from './prese
 export { countedRules } from './counted/counted-rules.ts';
 export { countedFromEvents } from './counted/counted-from-events.ts';
 
+// What reports raise, and what later ones say became of it.
+export { followUpRules } from './follow-up/follow-up-rules.ts';
+export { answersWhatExists } from './follow-up/answers-what-exists.ts';
+export { answeredAfterAsked } from './follow-up/answered-after-asked.ts';
+export { mentionedAgain } from './follow-up/mentioned-again.ts';
+export { notOverdue } from './follow-up/not-overdue.ts';
+
 // Votes of communities: notice, teams, quotas, sending up, recognition, effect.
 export { voteRules } from './vote/vote-rules.ts';
 export { voteSentUp } from './vote/vote-sent-up.ts';

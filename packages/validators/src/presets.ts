@@ -8,6 +8,7 @@ import { conventionRules } from './convention/convention-rules.ts';
 import { dialogueRules } from './dialogue/dialogue-rules.ts';
 import { disclosureRules } from './disclosure/disclosure-rules.ts';
 import { electionRules } from './election/election-rules.ts';
+import { followUpRules } from './follow-up/follow-up-rules.ts';
 import { labourRules } from './labour/labour-rules.ts';
 import { proposalRules } from './proposal/proposal-rules.ts';
 import { regulationRules } from './regulation/regulation-rules.ts';
@@ -51,11 +52,12 @@ export const law2007: readonly AnyRule[] = rulesBefore2023;
 export const labour: readonly AnyRule[] = labourRules;
 
 /**
- * The rules we recommend for any report and any year: consistency, and every rule of law that rests on a confirmed
- * provision. Each record is judged by the law of its own day, so one preset serves all years.
+ * The rules we recommend for any report and any year: consistency, what becomes of what reports raise, and every rule of law
+ * that rests on a confirmed provision. Each record is judged by the law of its own day, so one preset serves all years.
  */
 export const recommended: readonly AnyRule[] = /* @__PURE__ */ joined(
   consistency,
+  followUpRules,
   /* @__PURE__ */ without(lawRules, unconfirmedRules),
 );
 

@@ -11,7 +11,7 @@ import { lawfulCases } from './files/lawful-cases.ts';
 const units = defineUnits([
   ...Object.entries(unitsByHand).map(([code, kind]) => ({
     code,
-    kind,
+    kind: kind,
     name: `Đơn vị ${code} (giả định)`,
   })),
   { code: 'P', kind: 'commune', name: 'Xã mới (giả định)', from: '2025-07-01' },

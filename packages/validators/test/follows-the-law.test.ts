@@ -118,7 +118,8 @@ describe('rules follow the catalogue they are given, from the day on and not the
   });
   it('a term, by the law of the day it runs from', () => {
     const law = amended({ duty: 'L-12.3', by, value: { is: 'term', side: 'within', n: 2, unit: 'workingDays' } });
-    const disclosed = (documentOn: IsoDate, date: IsoDate) => exampleOf(disclosurePosting, { documentOn, date, form: 'posting' });
+    const disclosed = (documentOn: IsoDate, date: IsoDate) =>
+      exampleOf(disclosurePosting, { documentOn, date, form: 'posting' });
     expect(verdict(communeDisclosureInTime, disclosed('2025-02-28', '2025-03-07'), law)).toBe('held');
     expect(verdict(communeDisclosureInTime, disclosed('2025-03-03', '2025-03-05'), law)).toBe('held');
     expect(verdict(communeDisclosureInTime, disclosed('2025-03-03', '2025-03-06'), law)).toBe('failed');

@@ -6,6 +6,7 @@ const doors = {
   core: '@qcdc/core',
   flow: '@qcdc/core/flow',
   entities: '@qcdc/core/entities',
+  followUp: '@qcdc/core/follow-up',
   law: '@qcdc/core/law',
   layout: '@qcdc/core/layout',
   official: '@qcdc/core/official',

@@ -17,6 +17,7 @@ import * as cli from '@qcdc/cli';
 import * as core from '@qcdc/core';
 import * as entities from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
+import * as followUp from '@qcdc/core/follow-up';
 import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
 import * as official from '@qcdc/core/official';
@@ -41,6 +42,7 @@ const doors = {
   ...core,
   ...flow,
   ...entities,
+  ...followUp,
   ...law,
   ...layout,
   ...official,

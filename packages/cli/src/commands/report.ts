@@ -6,7 +6,8 @@ import { allIndicators, computeIndicators, resultsReport } from '@qcdc/indicator
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { officeIn } from '../input/office.ts';
 import { periodTyped } from '../input/periods.ts';
-import { checkedReports, type ReadingOptions, type Reports } from '../input/reports.ts';
+import type { ReadingOptions } from '../input/reading-options.ts';
+import { checkedReports, type Reports } from '../input/reports.ts';
 import { formatOf } from '../output/formats.ts';
 import { printCounts } from '../output/print-findings.ts';
 import { refuseExisting, writeWhole } from '../output/write-file.ts';
@@ -90,5 +91,5 @@ function ofPeriod(
     .get(narrativeItem)
     .filter(({ place }) => place.unit === unit && place.period?.id === when.id);
   const narratives = own.map(({ data }) => data);
-  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives });
+  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives, records: checked.value });
 }

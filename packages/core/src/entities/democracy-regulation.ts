@@ -60,9 +60,7 @@ const area = /* @__PURE__ */ (() =>
       }),
     },
     relations: {
-      inOrder: [
-        { first: 'date', then: 'publishedOn' },
-      ],
+      inOrder: [{ first: 'date', then: 'publishedOn' }],
     },
   }))();
 

@@ -55,6 +55,11 @@ const area = /* @__PURE__ */ (() =>
       completedOn: dayField({ label: { vi: 'Ngày hoàn thành', en: 'Completed on' } }),
       /** Status. @term tình trạng thực hiện */
       status: choiceField({ label: { vi: 'Tình trạng', en: 'Status' }, choices: followUp }),
+      /** Number of the document that reports it carried out. @term văn bản báo cáo kết quả */
+      answeredBy: textField({
+        label: { vi: 'Số văn bản báo cáo kết quả', en: 'Document that reports on it' },
+        askedFrom: '2027-01-01',
+      }),
     },
     relations: {
       inOrder: [

@@ -30,6 +30,7 @@ const area = /* @__PURE__ */ (() =>
           cause: { vi: 'Nguyên nhân', en: 'Cause' },
           task: { vi: 'Nhiệm vụ', en: 'Task' },
           proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
+          objection: { vi: 'Ý kiến phản đối', en: 'Objection', askedFrom: '2027-01-01' },
         },
       }),
       /** Number. @term số thứ tự */
@@ -58,6 +59,24 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** What became of it. @term kết quả theo dõi */
       followUp: textField({ label: { vi: 'Kết quả theo dõi', en: 'What became of it' } }),
+      /** Number of the document it comes from. @term văn bản giao việc */
+      document: textField({
+        label: { vi: 'Số văn bản giao việc', en: 'Document it comes from' },
+        description: {
+          vi: 'Số, ký hiệu văn bản giao việc hoặc nêu nội dung này',
+          en: 'Number of the document that gave the task or raised the point',
+        },
+        askedFrom: '2027-01-01',
+      }),
+      /** Number of the document that answers it. @term văn bản trả lời, báo cáo kết quả */
+      answeredBy: textField({
+        label: { vi: 'Số văn bản trả lời', en: 'Document that answers it' },
+        description: {
+          vi: 'Số, ký hiệu văn bản trả lời hoặc báo cáo kết quả thực hiện',
+          en: 'Number of the document that answers it or reports it done',
+        },
+        askedFrom: '2027-01-01',
+      }),
     },
     identifiedBy: ['section', 'number'],
   }))();

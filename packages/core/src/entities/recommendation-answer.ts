@@ -24,6 +24,16 @@ const area = /* @__PURE__ */ (() =>
       accepted: flagField({ label: { vi: 'Được tiếp thu', en: 'Accepted' } }),
       /** Reasons given. @term nêu rõ lý do khi không tiếp thu */
       reasonsGiven: flagField({ label: { vi: 'Nêu rõ lý do', en: 'Reasons given' } }),
+      /** Number of the document the recommendation stands in. @term số văn bản kiến nghị */
+      document: textField({
+        label: { vi: 'Số văn bản kiến nghị', en: 'Document of the recommendation' },
+        askedFrom: '2027-01-01',
+      }),
+      /** Number of the document that answers it. @term số văn bản trả lời */
+      answeredBy: textField({
+        label: { vi: 'Số văn bản trả lời', en: 'Document that answers it' },
+        askedFrom: '2027-01-01',
+      }),
     },
     relations: { inOrder: [{ first: 'date', then: 'answeredOn' }] },
   }))();

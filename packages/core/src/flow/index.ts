@@ -42,6 +42,7 @@ export {
 // work that takes long
 export { atOnce, inSteps, type Steps } from '../work/steps.ts';
 export { workAndOwn } from '../raw/work-demands.ts';
+export { inputPieces, type InputPieces, type PieceStream, type StreamedInput } from '../raw/input-pieces.ts';
 
 // validate
 export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
@@ -59,6 +60,7 @@ export {
 export {
   inGroup,
   type FamilyInput,
+  type RecordInUnitInput,
   type RecordsByEntity,
   type TwoPeriodsInput,
   type UnitPeriodInput,
@@ -132,6 +134,7 @@ export {
   type ApprovalStep,
   type ReportApproval,
 } from '../plan/report-approval.ts';
+export type { HistoryStep } from '../history/history-step.ts';
 export { receivedDeliveries } from '../plan/received-deliveries.ts';
 export { receivedFigures, receivedRecords } from '../plan/received-reports.ts';
 

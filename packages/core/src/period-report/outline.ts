@@ -48,6 +48,8 @@ export interface OutlineSection {
   readonly areas?: readonly OutlineArea[];
   /** What the office says in its own words. */
   readonly narrative?: NarrativePart;
+  /** `true` where the worklist of what is still open stands. */
+  readonly openItems?: true;
   /** Sections inside. */
   readonly sections?: readonly OutlineSection[];
 }

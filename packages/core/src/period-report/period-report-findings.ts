@@ -44,6 +44,26 @@ export function areasLeftOut(leads: readonly Text[], unit: string, period: strin
   );
 }
 
+/**
+ * Says that a worklist was handed in for which the outline has no place.
+ *
+ * @param unit - the unit
+ * @param period - the period
+ * @returns the finding
+ */
+export function openItemsLeftOut(unit: string, period: string): Finding {
+  return note(
+    'no-place-for-open-items',
+    {
+      vi: 'Đề cương không có mục cho việc phải tiếp tục theo dõi, nên báo cáo không nêu',
+      en: 'The outline has no place for what is followed up, so the report does not speak of it',
+    },
+    { vi: 'Thêm vào đề cương một mục có openItems: true', en: 'Add a section with openItems: true to the outline' },
+    unit,
+    period,
+  );
+}
+
 /** Why a report compares with no earlier period. */
 export type NotCompared = 'no-figures' | 'unit-changed';
 

@@ -5,6 +5,7 @@ import { allMeasures } from '../entities/all-measures.ts';
 import { allStatedShares } from '../entities/all-stated-shares.ts';
 import { narrativeItem } from '../entities/narrative-item.ts';
 import { workplaceDialogues } from '../entities/workplace-dialogues.ts';
+import { openItems } from '../follow-up/known/open-items.ts';
 import { tally } from '../figure/tally/tally.ts';
 import { parseRecords } from '../parse/parse-records.ts';
 import type { OutlineSection } from './outline.ts';
@@ -32,6 +33,7 @@ describe('the report', () => {
     expect(laws('2023-H1').map((line) => line.includes('10/2022/QH15'))).toEqual([false, false]);
     // The year in which the law changed stands under both.
     expect(laws('2023')).toHaveLength(4);
+    for (const period of ['2022', '2023', '2026-H1']) expect(new Set(laws(period)).size).toBe(laws(period).length);
   });
 
   it('names unit and period in title, opening, closing and annex', () => {
@@ -56,8 +58,10 @@ describe('the report', () => {
       { section: 'task', text: '  ' },
       { section: null, text: 'không rõ mục' },
     ];
-    const lines = linesOf(report([], { narratives }).value);
+    const lines = linesOf(report([['mediation/received', 12]], { narratives }).value);
     expect(lines.slice(1, -1)).toEqual([
+      'Mặt trận Tổ quốc, các tổ chức và Ban của Nhân dân',
+      'Hòa giải ở cơ sở: tiếp nhận 12 vụ.',
       'Đánh giá chung',
       'Hạn chế',
       'Niêm yết còn chậm.',
@@ -145,7 +149,7 @@ describe('the report', () => {
   });
 
   it('keeps a text that looks like a place to fill', () => {
-    expect(linesOf(report([], { unitName: '{period} $& {unit}' }).value)[0]).toMatch(
+    expect(linesOf(report([['mediation/received', 12]], { unitName: '{period} $& {unit}' }).value)[0]).toMatch(
       /^\{period\} \$& \{unit\} báo cáo/u,
     );
   });
@@ -186,5 +190,68 @@ describe('the outline that is shipped', () => {
         if (among !== undefined)
           expect([area, field, measureOf(idOf(`${area}/${among}`))?.measuredIn]).toEqual([area, field, unit]);
       }
+  });
+});
+
+describe('what is followed up', () => {
+  const open = openItems(
+    parseRecords(
+      [
+        {
+          unit: 'xa-mau',
+          period: '2025',
+          section: 'task',
+          number: 'NV1',
+          text: 'Rà soát hương ước',
+          dueOn: '2026-03-31',
+        },
+        {
+          unit: 'xa-khac',
+          period: '2025',
+          section: 'task',
+          number: 'NV1',
+          text: 'Of another unit',
+          dueOn: '2026-03-31',
+        },
+      ],
+      narrativeItem,
+    ),
+    '2026-06-30',
+  ).value;
+  const tables = ({ value }: ReturnType<typeof report>) =>
+    value.blocks.flatMap((block, i) => {
+      const heading = value.blocks[i - 1];
+      return block.kind === 'table' && heading?.kind === 'heading' ? [[heading.text.vi, block.rows.length]] : [];
+    });
+
+  it('stands under its heading, with the items of the unit alone', () => {
+    expect(tables(report([['mediation/received', 12]], { openItems: open }))).toEqual([
+      ['Việc phải tiếp tục theo dõi', 1],
+    ]);
+  });
+
+  it('says that nothing is left where the list is empty, and nothing where nobody made one', () => {
+    expect(tables(report([['mediation/received', 12]], { openItems: [] }))).toEqual([
+      ['Việc phải tiếp tục theo dõi', 0],
+    ]);
+    expect(tables(report([['mediation/received', 12]]))).toEqual([]);
+  });
+
+  it('an outline without a place for it is told', () => {
+    const outline = {
+      ...periodOutline,
+      sections: periodOutline.sections.filter(({ openItems: place }) => place !== true),
+    };
+    const codes = ({ findings }: ReturnType<typeof report>) => findings.map(({ code }) => code);
+    expect(codes(report([['mediation/received', 12]], { outline, openItems: open }))).toContain(
+      'report/no-place-for-open-items',
+    );
+    expect(codes(report([['mediation/received', 12]], { openItems: open }))).not.toContain(
+      'report/no-place-for-open-items',
+    );
+  });
+
+  it('refuses what is no worklist', () => {
+    expect(() => report([['mediation/received', 12]], { openItems: [{}] as never })).toThrow('call/bad-option');
   });
 });

@@ -5,6 +5,7 @@ import type { Finding } from '../outcome/finding.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import type { BaseUnitGroup } from '../figure/roll-up/base-unit-groups.ts';
+import type { OpenItem } from '../follow-up/open-item.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
 import type { PeriodHeader } from '../entity/define-entity.ts';
@@ -17,7 +18,7 @@ import { sameSpan, yearBefore } from './comparison.ts';
 import { figuresAnnex } from './figures-annex.ts';
 import type { NarrativeLine } from './narratives.ts';
 import type { OutlineArea, OutlineSection, ReportOutline } from './outline.ts';
-import { areasLeftOut, notCompared, type NotCompared } from './period-report-findings.ts';
+import { areasLeftOut, notCompared, openItemsLeftOut, type NotCompared } from './period-report-findings.ts';
 import type { SaidFigures } from './said-figures.ts';
 import { sectionBlocks } from './section-blocks.ts';
 
@@ -37,6 +38,8 @@ export interface PeriodReportOptions {
   readonly records?: Dataset;
   /** What the office says in its own words, instead of what its records say. */
   readonly narratives?: readonly NarrativeLine[];
+  /** What is still to be done or answered, as `openItems` gives it; of other units it is left out. */
+  readonly openItems?: readonly OpenItem[];
   /** How the unit is called in a sentence; its name in the register when left out. */
   readonly unitName?: Printed;
   /** Decimals of shares; 1 when left out. */
@@ -93,6 +96,9 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
       groups: having(['get'], 'kết quả của rollUpByGroup', 'what rollUpByGroup gives'),
       records: having(['peek', 'entities'], 'bộ số liệu, như parse(…).value', 'a dataset, such as parse(…).value'),
       narratives: listOf(aNarrative),
+      openItems: listOf(
+        having(['item', 'state', 'timeliness'], 'một dòng do openItems cho biết', 'a line openItems gives'),
+      ),
       unitName: unchecked,
       decimals: whole(0, 6),
     },
@@ -114,9 +120,10 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
     decimals,
   };
   const narratives = options.narratives ?? linesOf(said);
+  const openItems = options.openItems?.filter(({ item }) => item.unit === unit) ?? null;
   const fill = filler(period, nameOfUnit(figures, period, options));
   const sections = outline.sections.flatMap((section) =>
-    sectionBlocks(section, { said, groups: options.groups, narratives, period, fill }),
+    sectionBlocks(section, { said, groups: options.groups, narratives, openItems, period, fill }),
   );
   const annex = figuresAnnex(said, fill(caption), (measure) => leadOf(outline, measure.from?.entity));
   const paragraph = (text: Text | undefined) =>
@@ -131,7 +138,11 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
         ...(annex === null ? [] : [{ kind: 'annex', title: fill(outline.annex) } as const, annex]),
       ],
     },
-    findings: [...leftOut(outline, said, options), ...compared.findings],
+    findings: [
+      ...leftOut(outline, said, options),
+      ...compared.findings,
+      ...(openItems === null || hasPlace(outline.sections) ? [] : [openItemsLeftOut(unit, period.id)]),
+    ],
   };
 }
 
@@ -190,6 +201,10 @@ function filler(period: Period, unit: Printed): (text: Text) => Text {
       return typeof unit === 'string' ? unit : unit[language];
     });
   return (text) => ({ vi: inOne(text, 'vi'), en: inOne(text, 'en') });
+}
+
+function hasPlace(sections: readonly OutlineSection[]): boolean {
+  return sections.some((section) => section.openItems === true || hasPlace(section.sections ?? []));
 }
 
 function areasOf(sections: readonly OutlineSection[]): readonly OutlineArea[] {

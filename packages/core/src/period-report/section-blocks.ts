@@ -1,5 +1,7 @@
 import type { FigureTable } from '../figure/noun/figure-table.ts';
 import type { BaseUnitGroup } from '../figure/roll-up/base-unit-groups.ts';
+import type { OpenItem } from '../follow-up/open-item.ts';
+import { openItemsBlock } from '../follow-up/open-items-block.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
 import type { ReportBlock } from '../report/report-doc.ts';
@@ -17,6 +19,8 @@ export interface SectionContext {
   readonly groups: ReadonlyMap<BaseUnitGroup, Outcome<FigureTable>> | undefined;
   /** What the office says in its own words. */
   readonly narratives: readonly NarrativeLine[];
+  /** What is still open in the unit; `null` where nobody said. */
+  readonly openItems: readonly OpenItem[] | null;
   /** The period. */
   readonly period: Period;
   /** Fills in the names of unit and period. */
@@ -42,8 +46,9 @@ export function sectionBlocks(
     return text === null ? [] : [{ kind: 'paragraph', text }];
   });
   const own = section.narrative === undefined ? [] : narrativeBlocks(context.narratives, section.narrative);
+  const open = section.openItems === true && context.openItems !== null ? [openItemsBlock(context.openItems)] : [];
   const inside = (section.sections ?? []).flatMap((one) => sectionBlocks(one, context, 3));
-  if (sentences.length + own.length + inside.length === 0) return [];
+  if (sentences.length + own.length + open.length + inside.length === 0) return [];
   const under = (section.under ?? [])
     .filter((sentence) => holdsIn(sentence, context.period))
     .map(({ words }) => ({ kind: 'paragraph', text: context.fill(words) }) as const);
@@ -53,6 +58,7 @@ export function sectionBlocks(
     ...under,
     ...sentences,
     ...own,
+    ...open,
     ...inside,
   ];
 }

@@ -1,27 +1,21 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { aDay, aText, having, listOf, oneOf } from '../outcome/demand.ts';
-import { filledIn, type FindingWords } from '../outcome/filled-in.ts';
-import type { Where } from '../outcome/finding.ts';
+import { refusedStep, type Course } from '../history/course.ts';
+import type { HistoryStep } from '../history/history-step.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
-import type { Text } from '../outcome/text.ts';
 import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { printDay } from '../time/print-period.ts';
 
 /** All steps on a report's way. */
 export const approvalSteps = ['draft', 'submit', 'return', 'approve', 'reopen'] as const;
 
 /** One step on a report's way: who did what, when and why. @term quá trình duyệt báo cáo */
-export interface ApprovalStep {
+export interface ApprovalStep extends HistoryStep {
   /**
    * `draft`: it was begun. `submit`: it was sent to the next level. `return`: it came back for completion. `approve`: a level
    * accepted it. `reopen`: one that was approved by all is open again.
    */
   readonly step: (typeof approvalSteps)[number];
-  /** Role (and name, where wanted) of who did it. */
-  readonly by: string;
-  /** Day. */
-  readonly at: IsoDate;
   /** Why; it may not be left out where a report is returned or opened again. */
   readonly reason?: string;
 }
@@ -80,48 +74,30 @@ export function approvalStage({ levels, history }: ReportApproval): ApprovalStag
   return { stage, level, since: history.at(-1)?.at ?? null };
 }
 
-const follows: Readonly<Record<ApprovalStage['stage'], readonly ApprovalStep['step'][]>> = {
-  none: ['draft'],
-  drafted: ['submit'],
-  sent: ['approve', 'return'],
-  returned: ['submit'],
-  approved: ['reopen'],
-};
-
-const stepWords: Readonly<Record<ApprovalStep['step'], Text>> = {
-  draft: { vi: 'soạn', en: 'draft' },
-  submit: { vi: 'gửi', en: 'submit' },
-  return: { vi: 'trả lại', en: 'return' },
-  approve: { vi: 'duyệt', en: 'approve' },
-  reopen: { vi: 'mở lại', en: 'open again' },
-};
-
-const stageWords: Readonly<Record<ApprovalStage['stage'], Text>> = {
-  none: { vi: 'chưa soạn', en: 'not begun' },
-  drafted: { vi: 'đang soạn', en: 'drafted' },
-  sent: { vi: 'đã gửi', en: 'sent' },
-  returned: { vi: 'bị trả lại', en: 'returned' },
-  approved: { vi: 'đã duyệt', en: 'approved' },
-};
-
-const dayText = (day: IsoDate): Text => ({ vi: printDay(day, 'vi'), en: printDay(day, 'en') });
-
-const words: Readonly<Record<'not-the-next-step' | 'no-reason' | 'before-the-last-step', FindingWords>> = {
-  'not-the-next-step': [
-    'error',
-    { vi: 'Bước “{a}” không tiếp được sau trạng thái “{b}”', en: 'The step "{a}" does not follow the stage "{b}"' },
-    { vi: 'Chọn bước khác; hồ sơ giữ nguyên.', en: 'Choose another step; the report stays as it was.' },
-  ],
-  'no-reason': [
-    'error',
-    { vi: 'Trả lại hoặc mở lại báo cáo phải nêu lý do', en: 'A report is returned or opened again with a reason' },
-    { vi: 'Ghi lý do.', en: 'Say why.' },
-  ],
-  'before-the-last-step': [
-    'error',
-    { vi: 'Ngày {a} trước bước gần nhất ({b})', en: '{a} lies before the last step ({b})' },
-    { vi: 'Kiểm tra lại ngày; hồ sơ ghi theo thứ tự.', en: 'Check the day; the history is kept in order.' },
-  ],
+const course: Course<ApprovalStage['stage'], ApprovalStep['step']> = {
+  code: 'approval',
+  follows: {
+    none: ['draft'],
+    drafted: ['submit'],
+    sent: ['approve', 'return'],
+    returned: ['submit'],
+    approved: ['reopen'],
+  },
+  withReason: ['return', 'reopen'],
+  steps: {
+    draft: { vi: 'soạn', en: 'draft' },
+    submit: { vi: 'gửi', en: 'submit' },
+    return: { vi: 'trả lại', en: 'return' },
+    approve: { vi: 'duyệt', en: 'approve' },
+    reopen: { vi: 'mở lại', en: 'open again' },
+  },
+  stages: {
+    none: { vi: 'chưa soạn', en: 'not begun' },
+    drafted: { vi: 'đang soạn', en: 'drafted' },
+    sent: { vi: 'đã gửi', en: 'sent' },
+    returned: { vi: 'bị trả lại', en: 'returned' },
+    approved: { vi: 'đã duyệt', en: 'approved' },
+  },
 };
 
 /**
@@ -152,14 +128,9 @@ export function takeApprovalStep(approval: ReportApproval, step: ApprovalStep): 
     by: [step.by, aText],
     at: [step.at, aDay],
   });
-  const { stage, since } = approvalStage(approval);
-  const where: Where = { unit: approval.unit, period: approval.period };
-  const refuse = (code: keyof typeof words, a: Text | '' = '', b: Text | '' = '') =>
-    ok(approval, [filledIn(`approval/${code}`, 'failed', words[code], where, { a, b })]);
-  if (!follows[stage].includes(step.step)) return refuse('not-the-next-step', stepWords[step.step], stageWords[stage]);
-  if ((step.step === 'return' || step.step === 'reopen') && (step.reason ?? '').trim() === '')
-    return refuse('no-reason');
-  if (since !== null && step.at < since) return refuse('before-the-last-step', dayText(step.at), dayText(since));
+  const { unit, period } = approval;
+  const refused = refusedStep(course, approvalStage(approval), step, { unit, period });
+  if (refused !== null) return ok(approval, [refused]);
   return ok({ ...approval, history: [...approval.history, step] });
 }
 

@@ -32,6 +32,7 @@ export type { UnitKind } from '../unit/reporting-unit.ts';
 export {
   inGroup,
   type FamilyInput,
+  type RecordInUnitInput,
   type RecordsByEntity,
   type TwoPeriodsInput,
   type UnitPeriodInput,

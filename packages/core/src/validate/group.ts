@@ -6,6 +6,16 @@ import type { Period } from '../time/period.ts';
 /** Records by entity id, as a rule that looks at several of them receives them. */
 export type RecordsByEntity = ReadonlyMap<string, readonly unknown[]>;
 
+/** One record beside all its unit has reported, of every period and day. */
+export interface RecordInUnitInput {
+  /** The record that is judged, with its place. */
+  readonly record: Sourced<unknown>;
+  /** Id of its area. */
+  readonly area: string;
+  /** All records of its unit, by area, in the areas that rules of this scope look at; the one that is judged among them. */
+  readonly beside: ReadonlyMap<string, readonly Sourced<unknown>[]>;
+}
+
 /** Everything one unit has reported for one period. @term đơn vị, kỳ báo cáo */
 export interface UnitPeriodInput {
   /** Id of the unit. */

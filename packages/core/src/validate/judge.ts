@@ -1,5 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { unchecked } from '../outcome/demand.ts';
+import { aDay, unchecked } from '../outcome/demand.ts';
 import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -8,6 +8,7 @@ import type { UnitKind } from '../unit/reporting-unit.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
+import type { RecordInUnitInput } from './group.ts';
 import { notConcerned, undecided, type AnyRule, type Verdict } from './rule.ts';
 import { withinScope } from './within-scope.ts';
 
@@ -41,9 +42,15 @@ export interface Judgement {
 export function decidingDay(rule: AnyRule, input: unknown): IsoDate | null {
   if (rule.day !== undefined) return (rule.day as (input: unknown) => IsoDate | null)(input);
   const { date, period, later } = input as { date?: IsoDate; period?: string | Period; later?: Period };
+  if (isInUnit(input)) return input.record.place.day;
   if (date !== undefined) return date;
   if (typeof period === 'string') return periodOf(period).to;
   return (period ?? later)?.to ?? null;
+}
+
+// An area may have a field of this name.
+function isInUnit(input: unknown): input is RecordInUnitInput {
+  return typeof input === 'object' && input !== null && 'beside' in input && 'record' in input && 'area' in input;
 }
 
 /**
@@ -76,7 +83,7 @@ export function judge(
   day: IsoDate | null = decidingDay(rule, input),
   context: CheckContext = {},
 ): Judgement {
-  checkCall('judge', {}, context, { catalogue: aCatalogue, calendar: aCalendar, unit: unchecked });
+  checkCall('judge', {}, context, { catalogue: aCatalogue, calendar: aCalendar, on: aDay, unit: unchecked });
   const law = lawOfRule(rule, context.catalogue);
   const version = day === null ? null : inForce(law, day);
   if (version === null) return { verdict: 'notConcerned', version, detail: null };

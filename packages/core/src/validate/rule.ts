@@ -106,6 +106,8 @@ export interface RuleExample<Input> {
   readonly input: Input;
   /** The unit that reports, where the rule looks at it. */
   readonly unit?: ReportingUnit;
+  /** The day one asks on, where the rule looks at it. */
+  readonly on?: IsoDate;
   /**
    * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
    * what it would say.
@@ -118,10 +120,10 @@ export type RuleExamples<Input> =
   readonly RuleExample<Input>[] | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[]);
 
 /**
- * What a rule looks at: one record; all records of one unit in one period; the same unit in two periods; a parent
- * unit and its children.
+ * What a rule looks at: one record; one record beside all others of its unit, whatever their periods and days; all records of
+ * one unit in one period; the same unit in two periods; a parent unit and its children.
  */
-export type RuleScope = 'record' | 'unitPeriod' | 'twoPeriods' | 'family';
+export type RuleScope = 'record' | 'recordInUnit' | 'unitPeriod' | 'twoPeriods' | 'family';
 
 /**
  * A rule somebody can plug in: data and one pure function. Nothing is registered anywhere; a preset is an array of these.
@@ -290,7 +292,7 @@ const isGiven = (law: unknown): boolean => typeof law === 'function' || (Array.i
 
 const parts = {
   severity: oneOf(['error', 'warning', 'info']),
-  scope: optional(oneOf(['record', 'unitPeriod', 'twoPeriods', 'family'])),
+  scope: optional(oneOf(['record', 'recordInUnit', 'unitPeriod', 'twoPeriods', 'family'])),
   entities: listOf(aText, 1),
   check: aFunction,
 } satisfies Partial<Record<keyof Rule<unknown>, Demand>>;

@@ -1,6 +1,6 @@
 import { workDemands } from '../raw/work-demands.ts';
 import { checkCall, type Demands } from '../outcome/check-call.ts';
-import { aFunction, listOf, unchecked, whole } from '../outcome/demand.ts';
+import { aDay, aFunction, listOf, unchecked, whole } from '../outcome/demand.ts';
 import { aCalendar, aCatalogue, anOutcome, aPeriod } from '../outcome/noun-demands.ts';
 import { checkDataset, type Dataset, type OwnRegister } from '../dataset/dataset.ts';
 import type { Sourced } from '../dataset/sourced.ts';
@@ -11,6 +11,7 @@ import { isoDate, type IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { findingSink } from './finding-sink.ts';
 import { judgeGroups } from './judge-groups.ts';
+import { judgeInUnits } from './judge-in-units.ts';
 import { judgeRecords } from './judge-records.ts';
 import { foldDoubts, type Doubt } from './fold-doubt.ts';
 import { startJudging, type JudgingOptions } from './judging.ts';
@@ -44,7 +45,8 @@ export interface ValidateOptions extends WorkOptions, CheckContext {
  *
  * @param dataset - the outcome of `parse`
  * @param rules - rules, such as the preset `recommended`; presets join by spreading them into one array
- * @param options - a day for a what-if, a catalogue of law and a calendar of your own, a cap, streams, progress and stopping
+ * @param options - the day one asks on, a day for a what-if, a catalogue of law and a calendar of your own, a cap, streams,
+ * progress and stopping
  * @returns the records that were not withheld, with all findings so far; `value.judged` holds the counts
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `rule/not-a-list`, `rule/not-a-rule`, `rule/id-collision`, `rule/reserved-id`, `time/not-a-day`,
  * `dataset/not-parsed`, `dataset/other-register`; the reason of `options.signal` when stopped
@@ -103,7 +105,9 @@ function* validating(
 
   yield* judgeRecords(value, asked, judging, withheld, options, sink.take, tellDoubts);
   together = false;
-  yield* judgeGroups(value.without(withheld, null), asked, judging, withheld, options);
+  const left = value.without(withheld, null);
+  judgeInUnits(left, asked, judging, withheld);
+  yield* judgeGroups(left, asked, judging, withheld, options);
   const judged = judging.close();
   return ok(value.without(withheld, judged), [...dataset.findings, ...sink.close()]);
 }
@@ -118,10 +122,15 @@ const demands: Demands<ValidateOptions & OwnRegister> = {
   onJudgement: aFunction,
   catalogue: aCatalogue,
   calendar: aCalendar,
+  on: aDay,
   unit: unchecked, // by the engine
 };
 
-// Only what checks may see: the law and the calendar, not the caller's callbacks.
-function contextOf({ catalogue, calendar }: ValidateOptions): CheckContext {
-  return { ...(catalogue === undefined ? {} : { catalogue }), ...(calendar === undefined ? {} : { calendar }) };
+// Only what checks may see: the law, the calendar and the day one asks on, not the caller's callbacks.
+function contextOf({ catalogue, calendar, on }: ValidateOptions): CheckContext {
+  return {
+    ...(catalogue === undefined ? {} : { catalogue }),
+    ...(calendar === undefined ? {} : { calendar }),
+    ...(on === undefined ? {} : { on }),
+  };
 }

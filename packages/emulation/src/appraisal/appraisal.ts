@@ -1,14 +1,10 @@
-import type { IsoDate } from '@qcdc/core';
+import type { HistoryStep } from '@qcdc/core/flow';
 import type { Amount } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { DecidedResult } from '../score/decision.ts';
 
 /** What every step of an appraisal records: who, when, why. */
-export interface AppraisalStep {
-  /** Role (and name, where wanted) of who did it. */
-  readonly by: string;
-  /** Day. */
-  readonly at: IsoDate;
+export interface AppraisalStep extends HistoryStep {
   /** Why; mandatory where a score of somebody else is changed, a rubric returned, a result objected to or replaced. */
   readonly reason?: string;
   /** Documents it rests on. */

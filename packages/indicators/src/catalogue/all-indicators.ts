@@ -109,5 +109,7 @@ export const allIndicators: readonly Indicator[] = [
   catalogue.publicInvestmentOfPlanShare,
   catalogue.directivePartyOrganisationsReviewedShare,
   catalogue.directiveTasksDoneShare,
+  catalogue.followUpDoneShare,
+  catalogue.followUpOnTimeShare,
   catalogue.emulationModelsRecognisedShare,
 ];

@@ -29,4 +29,5 @@ export * from './steering-evaluation.ts';
 export * from './steering-committee.ts';
 export * from './socio-economic-context.ts';
 export * from './directives.ts';
+export * from './follow-up.ts';
 export * from './emulation.ts';

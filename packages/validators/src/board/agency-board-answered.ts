@@ -1,18 +1,15 @@
-import { recommendationAnswer } from '@qcdc/core/entities';
-import { termRule } from '../define/deadline.ts';
+import { answeredInTime } from './answered-in-time.ts';
 
 /**
  * A recommendation of the board is answered within fifteen days of receipt.
  *
  * @basis Law 10/2022/QH15 Art. 63(1)
  */
-export const agencyBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
-  id: 'recommendation-answer/agency-board-in-time',
-  title: {
+export const agencyBoardAnswered = /* @__PURE__ */ answeredInTime(
+  'recommendation-answer/agency-board-in-time',
+  {
     vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân cơ quan, đơn vị đúng hạn',
     en: 'A recommendation is answered in time',
   },
-  law: { is: 'term', duties: ['L-63.1c'] },
-  first: 'date',
-  then: 'answeredOn',
-});
+  'L-63.1c',
+);

@@ -1,18 +1,15 @@
-import { recommendationAnswer } from '@qcdc/core/entities';
-import { termRule } from '../define/deadline.ts';
+import { answeredInTime } from './answered-in-time.ts';
 
 /**
  * A recommendation of the board is answered within fifteen days of receipt.
  *
  * @basis Law 10/2022/QH15 Art. 81(1)
  */
-export const enterpriseBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
-  id: 'recommendation-answer/enterprise-board-in-time',
-  title: {
+export const enterpriseBoardAnswered = /* @__PURE__ */ answeredInTime(
+  'recommendation-answer/enterprise-board-in-time',
+  {
     vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân doanh nghiệp nhà nước đúng hạn',
     en: 'A recommendation is answered in time',
   },
-  law: { is: 'term', duties: ['L-81.1d'] },
-  first: 'date',
-  then: 'answeredOn',
-});
+  'L-81.1d',
+);

@@ -1,18 +1,15 @@
-import { recommendationAnswer } from '@qcdc/core/entities';
-import { termRule } from '../define/deadline.ts';
+import { answeredInTime } from './answered-in-time.ts';
 
 /**
  * A recommendation of the board is answered within fifteen days of receipt.
  *
  * @basis Law 10/2022/QH15 Art. 45(2)
  */
-export const investmentBoardAnswered = /* @__PURE__ */ termRule(recommendationAnswer, {
-  id: 'recommendation-answer/investment-board-in-time',
-  title: {
+export const investmentBoardAnswered = /* @__PURE__ */ answeredInTime(
+  'recommendation-answer/investment-board-in-time',
+  {
     vi: 'Trả lời kiến nghị của Ban Giám sát đầu tư của cộng đồng đúng hạn',
     en: 'A recommendation is answered in time',
   },
-  law: { is: 'term', duties: ['L-45.2c'] },
-  first: 'date',
-  then: 'answeredOn',
-});
+  'L-45.2c',
+);

@@ -10,7 +10,11 @@ import type { CaseValue, ScopeCondition } from '../scope.ts';
 const only = (of: string, ...values: readonly CaseValue[]): ScopeCondition => ({ of, only: values });
 const except = (of: string, ...values: readonly CaseValue[]): ScopeCondition => ({ of, except: values });
 const mayDiffer = (of: string, ...values: readonly CaseValue[]): ScopeCondition => ({ of, mayDiffer: values });
-const open = (why: Text, of: string, ...values: readonly CaseValue[]): ScopeCondition => ({ of, mayDiffer: values, why });
+const open = (why: Text, of: string, ...values: readonly CaseValue[]): ScopeCondition => ({
+  of,
+  mayDiffer: values,
+  why,
+});
 const freedBy = (of: string, duty: string): ScopeCondition => ({ of, freedBy: duty });
 const boundBy = (of: string, duty: string): ScopeCondition => ({ of, boundBy: duty });
 
@@ -44,7 +48,19 @@ const furtherForm: Text = {
   en: 'A further form may follow later; nobody says whether the matter had been disclosed in time in another form',
 };
 const ofFurtherForm = [
-  open(furtherForm, 'form', 'writtenNotice', 'dialogue', 'receptionOrPress', 'organisations', 'telecom', 'conference', 'sectionHeads', 'partyAndUnion', 'other'),
+  open(
+    furtherForm,
+    'form',
+    'writtenNotice',
+    'dialogue',
+    'receptionOrPress',
+    'organisations',
+    'telecom',
+    'conference',
+    'sectionHeads',
+    'partyAndUnion',
+    'other',
+  ),
 ];
 const ownProcedure: Text = {
   vi: 'Việc bầu, cho thôi làm có trình tự riêng do Mặt trận tham gia chuẩn bị',

@@ -1,0 +1,8 @@
+import type { AnyRule } from '@qcdc/core';
+import { answeredAfterAsked } from './answered-after-asked.ts';
+import { answersWhatExists } from './answers-what-exists.ts';
+import { mentionedAgain } from './mentioned-again.ts';
+import { notOverdue } from './not-overdue.ts';
+
+/** What reports raise, and what later ones say became of it. */
+export const followUpRules: readonly AnyRule[] = [answersWhatExists, answeredAfterAsked, mentionedAgain, notOverdue];
