@@ -1,7 +1,14 @@
 import { isPlain } from '../../outcome/check-keys.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import { checkSplits } from './dimension.ts';
-import type { Measure } from './measure.ts';
+
+/** What is asked of a measure here. */
+interface Shared {
+  readonly id: string;
+  readonly measuredIn: string;
+  readonly ratioOf?: unknown;
+  readonly splitBy?: Parameters<typeof checkSplits>[0];
+}
 
 /**
  * Checks what a measure is a share of, and what it is split by.
@@ -9,7 +16,7 @@ import type { Measure } from './measure.ts';
  * @param measure - the measure
  * @param problems - takes `measure/bad-share` and `measure/bad-split`
  */
-export function checkShares(measure: Measure, problems: Problems): void {
+export function checkShares(measure: Shared, problems: Problems): void {
   const { id, ratioOf, splitBy } = measure;
   if (splitBy !== undefined) checkSplits(splitBy, 'measure/bad-split', id, problems);
   if (ratioOf !== undefined && !isShare(measure, ratioOf))
@@ -23,7 +30,7 @@ export function checkShares(measure: Measure, problems: Problems): void {
     );
 }
 
-function isShare({ measuredIn }: Measure, ratioOf: unknown): boolean {
+function isShare({ measuredIn }: Shared, ratioOf: unknown): boolean {
   if (!isPlain(ratioOf) || measuredIn !== 'percent') return false;
   const { numerator, denominator, ...others } = ratioOf;
   const isId = (one: unknown) => typeof one === 'string' && one !== '';
