@@ -54,7 +54,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: core,
     // The goal is 5, which held before a version carried its conditions and the provisions beside it, and examples were made
     // for each of them; those examples are 1.3 of it.
-    limit: 6.5,
+    // 6.5 before messages named the day that is meant, area by area.
+    limit: 7.2,
   },
   {
     what: 'one rule with all it stands on, the catalogue of law above all',
@@ -63,7 +64,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 50 before duties had dated versions, each with its amending instrument and its words; 62 before everything wrong with a
     // definition of law was told at once, before the scope of every duty was data, and holidays were known beyond the decided years;
     // 75 before every word and id in data of law that names nothing was refused, and sums were shown with their difference.
-    limit: 77,
+    // 77 before bodies were written out in every word of law, and what leaves a question open said why.
+    limit: 78,
   },
   {
     what: 'one indicator, beside core',
@@ -113,6 +115,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // everything wrong with an extension was told at once, before the scope of duties was data, lunar days were known to 2060,
     // and the areas beside democracy had their instruments; 54 before every word and id that names nothing was refused, and names
     // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
-    limit: 57,
+    // 57 before that, and before official texts had their places.
+    limit: 58,
   },
 ];
