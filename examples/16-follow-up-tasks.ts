@@ -18,7 +18,7 @@ for (const unit of new Set(open.map(({ item }) => item.unit))) {
   const count = (kind: string): number => own.filter(({ item }) => item.kind === kind).length;
   const told = own.filter(({ lastMention }) => lastMention !== null).length;
   console.log(
-    `${units.nameOf(unit, today) ?? unit}: ${count('task')} nhiệm vụ, ${count('shortcoming')} hạn chế, ` +
+    `${units.nameOf(unit, today)}: ${count('task')} nhiệm vụ, ${count('shortcoming')} hạn chế, ` +
       `${count('directive') + count('conclusion')} văn bản chỉ đạo; báo cáo sau nêu kết quả: ${told}; ` +
       `chưa xác định được thời hạn: ${own.filter(({ timeliness }) => timeliness === 'cannotTell').length}`,
   );

@@ -57,7 +57,7 @@ describe('the report', () => {
       { section: 'task', text: '  ' },
       { section: null, text: 'không rõ mục' },
     ];
-    const lines = linesOf(report([['mediation/received', 12]], { narratives }).value);
+    const lines = linesOf(report([], { narratives }).value);
     expect(lines.slice(1, -1)).toEqual([
       'Đánh giá chung',
       'Hạn chế',
@@ -146,7 +146,7 @@ describe('the report', () => {
   });
 
   it('keeps a text that looks like a place to fill', () => {
-    expect(linesOf(report([['mediation/received', 12]], { unitName: '{period} $& {unit}' }).value)[0]).toMatch(
+    expect(linesOf(report([], { unitName: '{period} $& {unit}' }).value)[0]).toMatch(
       /^\{period\} \$& \{unit\} báo cáo/u,
     );
   });

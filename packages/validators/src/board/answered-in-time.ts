@@ -8,6 +8,7 @@ import {
   type CheckContext,
   type RuleExample,
   type Text,
+  type Verdict,
 } from '@qcdc/core';
 import { examplesOfRule } from '@qcdc/core/flow';
 import { recommendationAnswer, type RecommendationAnswer } from '@qcdc/core/entities';
@@ -53,8 +54,6 @@ export function answeredInTime(id: string, title: Text, duty: string): AnyRule {
     },
   };
 }
-
-type Verdict = ReturnType<AnyRule['check']>;
 
 // An answer of which only the day is missing was given.
 const isTold = ({ answeredOn, accepted, reasonsGiven, answeredBy }: RecommendationAnswer): boolean =>
