@@ -4,7 +4,7 @@ import { joinDatasets, validate, type ParseOptions, type UnitRegistry } from '@q
 import { recommended } from '@qcdc/validators';
 import type { Session } from '../session.ts';
 import { areasCalled } from './areas.ts';
-import { dayTyped } from './days.ts';
+import { dayTyped, type AskedOn } from './days.ts';
 import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
 import { periodTyped } from './periods.ts';
@@ -27,8 +27,6 @@ export interface ReadingOptions {
   readonly numbers: 'vi' | 'en' | 'file';
   /** Whose months periods mean. */
   readonly regime: 'calendar' | 'state';
-  /** The day one asks on, for what is not done yet. */
-  readonly on?: string;
 }
 
 /** Reports that were read and checked. */
@@ -55,7 +53,7 @@ export interface Reports {
  */
 export async function checkedReports(
   names: readonly string[],
-  options: ReadingOptions,
+  options: ReadingOptions & AskedOn,
   session: Session,
 ): Promise<Reports> {
   const { io, progress } = session;
