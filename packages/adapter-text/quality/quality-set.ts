@@ -62,13 +62,16 @@ const readLines = (file: string): unknown[] =>
     .split('\n')
     .map((line): unknown => JSON.parse(line));
 
+/** A file of sentences: the half to tune with, the half looked at once, and those a third annotator kept apart later. */
+export type Part = 'tuning' | 'kept-apart' | 'kept-apart-2';
+
 /**
- * The sentences of one half of the set.
+ * The sentences of a part of the set.
  *
- * @param half - the half to tune with, or the one looked at once
+ * @param part - which file
  */
-export const readSentences = (half: 'tuning' | 'kept-apart'): readonly AnnotatedSentence[] =>
-  readLines(`${half}.jsonl`) as AnnotatedSentence[];
+export const readSentences = (part: Part): readonly AnnotatedSentence[] =>
+  readLines(`${part}.jsonl`) as AnnotatedSentence[];
 
 /** What the second annotator made of the bare texts of both halves. */
 export const readSecond = (): readonly SecondReading[] => readLines('second.jsonl') as SecondReading[];

@@ -13,6 +13,7 @@ import type { AreaCues } from './measures/cues/area-cues.ts';
 import { checkRead, type TextReadOptions } from './options.ts';
 import { blocksOf } from './page/block.ts';
 import { Places } from './page/places.ts';
+import { TableCells } from './page/table-cell.ts';
 import { tokensOf } from './page/token.ts';
 import type { ProposedFigure, SetAsideNumber, TextReading } from './proposal.ts';
 import { textFinding } from './text-findings.ts';
@@ -32,10 +33,11 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
   checkRead(input, options);
   const { source, areas = allEntities, units, regime = 'calendar', words = noWords, signal, onProgress } = options;
   signal?.throwIfAborted();
-  const { text: loaded, headings, findings: found } = await load(input, options);
+  const { text: loaded, headings, cells, findings: found } = await load(input, options);
   const text = loaded ?? '';
   const places = new Places(text);
   const blocks = blocksOf(tokensOf(text), headings);
+  const tables = new TableCells(cells);
   const index = cueIndex(areas, words);
   const stack = new SectionStack(places, index);
   const items = new NarrativeItems(places);
@@ -50,6 +52,7 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
     const context = {
       places,
       index,
+      tables,
       above: stack.phrases(),
       section: stack.section,
       isTask: stack.subject === 'task' && !block.heading,
@@ -77,10 +80,13 @@ function placed(finding: Finding, source: string, line: number): Finding {
   return { ...finding, where: { ...finding.where, source, line } };
 }
 
+// Changes, shares and figures of another period are told by what stands beside them.
+const isResult = ({ role }: ProposedFigure): boolean => role === 'value' || role === 'part' || role === 'whole';
+
 // What whoever enters the figures has to add.
 function unsaid({ unit, period, figures }: TextReading, source: string): readonly Finding[] {
   const where = { source };
-  const unknown = figures.filter(({ measures, role }) => measures.length === 0 && role !== 'change');
+  const unknown = figures.filter((figure) => figure.measures.length === 0 && isResult(figure));
   const [first] = unknown;
   return [
     ...(figures.length === 0 ? [textFinding('no-figures', where)] : []),

@@ -58,12 +58,12 @@ const says = {
   'tables-as-lines': [
     'info',
     {
-      vi: 'Văn bản có {a} bảng; mỗi dòng của bảng được đọc như một câu',
-      en: 'The document has {a} tables; every row was read as a sentence',
+      vi: 'Văn bản có {a} bảng; mỗi dòng được đọc như một câu, theo tên cột nếu bảng có tên cột',
+      en: 'The document has {a} tables; every row was read as a sentence, by the heads of its columns where it has some',
     },
     {
-      vi: 'Bảng số liệu thì nên gửi bằng Excel hoặc CSV để đọc theo cột.',
-      en: 'Send tables as Excel or CSV, to have them read by their columns.',
+      vi: 'Bảng số liệu của nhiều đơn vị thì nên gửi bằng Excel hoặc CSV.',
+      en: 'Send tables of several units as Excel or CSV.',
     },
   ],
   'no-figures': [
@@ -98,6 +98,14 @@ const says = {
   'parts-above-total': [
     'warning',
     { vi: 'Các phần của "{a}" cộng lại lớn hơn tổng số', en: 'The parts of "{a}" add up to more than it' },
+    lookAgain,
+  ],
+  'parts-above-rounded-total': [
+    'info',
+    {
+      vi: 'Các phần của "{a}" cộng lại lớn hơn số đã ghi; chỉ khớp nếu các số đã được làm tròn',
+      en: 'The parts of "{a}" add up to more than is written; they fit only if the numbers were rounded',
+    },
     lookAgain,
   ],
   'change-differs': [

@@ -37,6 +37,30 @@ it.each([
   ['866 lượt, tăng 146 lượt so với cùng kỳ (1.012 lượt).', [['text/change-differs', '146']]],
   ['Cung cấp 383 dịch vụ công trực tuyến (251 cấp huyện, 132 cấp xã).', []],
   ['Cung cấp 383 dịch vụ công trực tuyến (251 cấp huyện, 152 cấp xã).', [['text/parts-above-total', '403']]],
+  [
+    'Tổng kinh phí 2,5 tỷ đồng, trong đó ngân sách nhà nước 1,8 tỷ đồng, Nhân dân đóng góp 1,2 tỷ đồng.',
+    [['text/parts-above-total', '3.000.000.000']],
+  ],
+  [
+    'Huy động được 1,2 tỷ đồng; trong đó: ngân sách hỗ trợ 825 triệu đồng; Nhân dân đóng góp 515 triệu đồng.',
+    [['text/parts-above-total', '1.340.000.000']],
+  ],
+  ['Tổng kinh phí gần 2,5 tỷ đồng (ngân sách 1,8 tỷ, Nhân dân 1,2 tỷ).', [['text/parts-above-total', '3.000.000.000']]],
+  ['Tổng kinh phí hơn 2,5 tỷ đồng (ngân sách 1,8 tỷ, Nhân dân 1,2 tỷ).', []],
+  [
+    'Tổng kinh phí 2,5 tỷ đồng, trong đó ngân sách 1,8 tỷ đồng (xã 1 tỷ đồng, tỉnh 0,8 tỷ đồng), Nhân dân đóng góp 700 triệu đồng.',
+    [],
+  ],
+  ['Nhân dân đóng góp 2 tỷ đồng, trong đó xã An 1,5 tỷ đồng, riêng thôn Một 1,2 tỷ đồng.', []],
+  [
+    'Thụ lý 57 vụ, trong đó khiếu nại 30 vụ, tố cáo 20 vụ, kiến nghị, phản ánh 12 vụ.',
+    [['text/parts-above-total', '62']],
+  ],
+  ['Có 332 doanh nghiệp, trong đó 287 doanh nghiệp ngoài nhà nước, 250 doanh nghiệp có công đoàn.', []],
+  ['Tiếp nhận 1.234,5 hồ sơ.', [['quantity/not-whole', null]]],
+  ['Bình quân mỗi xã tiếp nhận 1.234,5 hồ sơ.', []],
+  ['Mỗi tổ có 6,4 hòa giải viên; đạt 12,5 lượt/buổi.', []],
+  ['Có 3,5 nghìn hộ tham gia.', []],
   ['Hồ sơ: tiếp nhận 7.609 hồ sơ, đã giải quyết 7.445.000 hồ sơ, đạt 97,8%.', [['text/thousandfold-slip', null]]],
   ['Thu 1.012.000 lượt, giảm 146 lượt so với cùng kỳ (1.158 lượt).', [['text/thousandfold-slip', null]]],
   ['Giải ngân 456/612 tỷ đồng, đạt 74,5% kế hoạch vốn.', []],
@@ -50,6 +74,18 @@ it.each([
   ['Tiếp nhận 7,609 hồ sơ.', [['quantity/ambiguous-number', '7609 | 7.609']]],
 ])('%s', async (words, expected) => {
   expect(await found(words)).toEqual(expected);
+});
+
+it('parts that exceed their total only as it is written, and not as it may have been rounded, are told without a verdict', async () => {
+  const { findings } = await text.read('Huy động 3 tỷ đồng, trong đó ngân sách 2 tỷ đồng, Nhân dân 2 tỷ đồng.', {
+    source: 'x',
+  });
+  expect(findings[0]).toMatchObject({
+    code: 'text/parts-above-rounded-total',
+    severity: 'info',
+    expected: '4.000.000.000',
+    actual: '3.000.000.000',
+  });
 });
 
 it('a finding says where it stands and what was written', async () => {

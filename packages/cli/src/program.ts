@@ -76,7 +76,7 @@ export function program(language: Language, write: (text: string) => void, actio
     .option('--force', say(words.force), false)
     .action(actions.template);
 
-  reading(command('check', words.check).argument('<files...>', say(words.files)))
+  reading(command('check', words.check).argument('<files...>', say(words.checkFiles)))
     .option('--json', say(words.json), false)
     .option('--all', say(words.all), false)
     .option('--most <count>', say(words.most), wholeNumber(say), 200)

@@ -26,10 +26,14 @@ export const words = {
     en: 'explain a number down to the cells, or a rule with its law',
   },
   templateAreas: {
-    vi: 'nội dung (mediation …) hoặc bộ biểu: commune, agency, enterprise, province; bỏ trống là tất cả',
+    vi: 'nội dung ("Hòa giải ở cơ sở" …) hoặc bộ biểu: xã, "cơ quan", "doanh nghiệp", tỉnh; bỏ trống là tất cả',
     en: 'areas (mediation …) or sets: commune, agency, enterprise, province; all when left out',
   },
   files: { vi: 'tệp báo cáo: .xlsx, .csv, .json', en: 'reports: .xlsx, .csv, .json' },
+  checkFiles: {
+    vi: 'tệp báo cáo: .xlsx, .csv, .json; hoặc báo cáo bằng lời: .docx, .txt',
+    en: 'reports: .xlsx, .csv, .json; or reports in words: .docx, .txt',
+  },
   what: { vi: 'mã chỉ tiêu, chỉ số hoặc quy tắc', en: 'id of a measure, an indicator or a rule' },
   units: { vi: 'danh mục đơn vị báo cáo: .xlsx, .csv, .json', en: 'the reporting units: .xlsx, .csv, .json' },
   only: {
@@ -66,7 +70,10 @@ export const words = {
   },
   signedBy: { vi: 'họ tên người ký', en: 'who signs' },
   formOut: { vi: 'tệp biểu mẫu', en: 'file to write' },
-  copyOut: { vi: 'ghi bản sao tệp Excel có kèm phát hiện', en: 'write a copy of the workbook with its findings' },
+  copyOut: {
+    vi: 'ghi bản sao tệp Excel có kèm phát hiện; của báo cáo bằng lời: biểu điền sẵn số đề xuất',
+    en: 'write a copy of the workbook with its findings; of a report in words, a form filled with proposals',
+  },
   reportOut: { vi: 'tệp kết quả: .html, .xlsx, .docx, .json', en: 'file to write: .html, .xlsx, .docx, .json' },
   reportOf: {
     vi: 'viết báo cáo bằng lời của đơn vị này trong kỳ --period',

@@ -7,9 +7,18 @@ const says: Readonly<Record<string, Text>> = {
     vi: 'không có lệnh {a}; có template, check, report, explain',
     en: 'there is no command {a}; there are template, check, report, explain',
   },
-  'commander.missingArgument': { vi: 'thiếu tham số {a}', en: 'the argument {a} is missing' },
+  'commander.missingArgument': {
+    vi: 'thiếu {a}; xem cách dùng bằng --help',
+    en: 'missing: {a}; --help says how to call it',
+  },
   'commander.optionMissingArgument': { vi: 'tùy chọn {a} cần một giá trị', en: 'the option {a} needs a value' },
   'commander.excessArguments': { vi: 'thừa tham số', en: 'too many arguments' },
+};
+
+// Arguments as an officer calls them.
+const argumentNames: Readonly<Record<string, Text>> = {
+  files: { vi: 'tên tệp báo cáo', en: 'the name of a report file' },
+  what: { vi: 'mã chỉ tiêu, chỉ số hoặc quy tắc', en: 'the id of a measure, an indicator or a rule' },
 };
 
 /**
@@ -24,9 +33,10 @@ export function wrongCall({ code, message }: CommanderError): Text {
   const [, meant] = /\(Did you mean (.*)\?\)/su.exec(said) ?? [];
   if (code === 'commander.invalidArgument') return invalidValue(said);
   const text = says[code] ?? { vi: said, en: said };
+  const name = argumentNames[quoted] ?? { vi: quoted, en: quoted };
   return {
-    vi: `${text.vi.replace('{a}', quoted)}${meant === undefined ? '' : `; có phải là ${meant}?`}`,
-    en: `${text.en.replace('{a}', quoted)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    vi: `${text.vi.replace('{a}', () => name.vi)}${meant === undefined ? '' : `; có phải là ${meant}?`}`,
+    en: `${text.en.replace('{a}', () => name.en)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
   };
 }
 

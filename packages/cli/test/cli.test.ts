@@ -55,6 +55,18 @@ describe('template', () => {
     expect((await here.run(['template', 'Hoà giải ở cơ sở', '-o', 'hg.xlsx', '--lang', 'en'])).out).toContain('1 form');
   });
 
+  it.each([
+    ['xã', 'commune'],
+    ['Phường', 'commune'],
+    ['cơ quan', 'agency'],
+    ['doanh nghiệp', 'enterprise'],
+    ['tỉnh', 'province'],
+  ])('calls a set of forms as an officer does: %s', async (typed, id) => {
+    const count = async (name: string): Promise<string | undefined> =>
+      /\d+ biểu/.exec((await here.run(['template', name, '-o', 'bo.xlsx', '--force'])).out)?.[0];
+    expect(await count(typed)).toBe(await count(id));
+  });
+
   it('never writes over a file unless told to', async () => {
     put('da-dien.xlsx', 'somebody’s work');
     const refused = await here.run(['template', 'mediation', '-o', 'da-dien.xlsx']);
@@ -66,6 +78,7 @@ describe('template', () => {
 
   it.each([
     [['template', 'mediatoin'], 'mediation'],
+    [['template', 'hòa giải'], 'Hòa giải ở cơ sở'],
     [['template', 'mediation', '--period', 'hôm qua'], '--period'],
     [['template', 'mediation', '-o', 'bieu.docx'], '.xlsx'],
     [['template', 'mediation', '--only', '00001'], '--units'],
@@ -255,7 +268,8 @@ describe('calls and files that cannot be', () => {
   it.each([
     [['chek'], exitCodes.wrongCall, 'chek'],
     [[], exitCodes.wrongCall, ''],
-    [['check'], exitCodes.wrongCall, 'files'],
+    [['check'], exitCodes.wrongCall, 'tên tệp báo cáo'],
+    [['check', '--lang', 'en'], exitCodes.wrongCall, 'the name of a report file'],
     [['check', 'tot.csv', '--unist', 'x'], exitCodes.wrongCall, '--units'],
     [['check', 'tot.csv', '--lang', 'de'], exitCodes.wrongCall, 'de'],
     [['check', 'tot.csv', '--most', 'nhiều'], exitCodes.wrongCall, 'nhiều'],

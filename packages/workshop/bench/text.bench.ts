@@ -11,7 +11,7 @@ const copies = 40;
 const quality: Bench = {
   name: 'text',
   run: async (report) => {
-    const halves = { 'text.': 'kept-apart', 'text.tuning.': 'tuning' } as const;
+    const halves = { 'text.': 'kept-apart', 'text.tuning.': 'tuning', 'text.third.': 'kept-apart-2' } as const;
     for (const [name, half] of Object.entries(halves)) {
       const { precision, recall, bounds, measureFirst, measureFirst3 } = qualityOf(await compare(readSentences(half)));
       report(`${name}precision`, percent(precision), '%');

@@ -3,17 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf, readSecond, readSentences, type AnnotatedSentence } from '../../adapter-text/quality/quality-set.ts';
 
 const halves = [readSentences('tuning'), readSentences('kept-apart')] as const;
+const third = readSentences('kept-apart-2');
 const sentences = halves.flat();
-const figures = sentences.flatMap((sentence) => sentence.figures);
+const all = [...sentences, ...third];
+const figures = all.flatMap((sentence) => sentence.figures);
 const measures = new Map(allMeasures.map((measure) => [measure.id, measure]));
 const areas = new Map(allEntities.map((entity) => [entity.id, entity]));
 const formsOf = (half: readonly AnnotatedSentence[]): string[] => [...new Set(half.map(({ form }) => form))].sort();
 
 describe('the quality set of report sentences', () => {
   test('says of every number of every sentence what it is', () => {
-    expect(sentences.flatMap(faultsOf)).toEqual([]);
-    expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
-    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+    expect(all.flatMap(faultsOf)).toEqual([]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   });
 
   test('is as large and as mixed as was asked for', () => {
@@ -26,6 +28,13 @@ describe('the quality set of report sentences', () => {
   test('shows every form in both halves, which are equally large', () => {
     expect(formsOf(halves[0])).toEqual(formsOf(halves[1]));
     expect(halves[0].length).toBe(halves[1].length);
+  });
+
+  test('has a third set of at least twenty areas, a quarter of whose sentences distract', () => {
+    expect(third.length).toBeGreaterThanOrEqual(40);
+    const areasOf = third.flatMap((sentence) => sentence.figures).flatMap(({ area }) => area ?? []);
+    expect(new Set(areasOf).size).toBeGreaterThanOrEqual(20);
+    expect(third.filter(({ distractors }) => distractors.length > 0).length).toBeGreaterThanOrEqual(third.length / 4);
   });
 
   test('names areas, fields and measures as core does', () => {

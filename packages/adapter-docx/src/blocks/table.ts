@@ -8,6 +8,7 @@ import { single } from '../words/spacing.ts';
 import { textRun, type Letters } from '../words/text-run.ts';
 import { columnGroups } from './column-groups.ts';
 import { columnWidths } from './column-widths.ts';
+import { tableRows, type Alignment, type CellLooks } from './table-rows.ts';
 import { words } from './words.ts';
 
 /** A table of texts, ready to be drawn. */
@@ -107,6 +108,12 @@ export function noteParts(text: string, word: Word): readonly Paragraph[] {
   );
 }
 
+/** How a paragraph of a cell stands. */
+interface CellLook {
+  readonly alignment: Alignment;
+  readonly keepNext: boolean;
+}
+
 // Many columns need smaller letters; below ten points nobody reads.
 const sizeFor = (columns: number): number => (columns <= 8 ? 12 : columns <= 12 ? 11 : 10);
 
@@ -126,33 +133,31 @@ export function gridTable({ headers, numbers, rows, together = false }: Grid, wo
   );
   const size = sizeFor(headers.length);
   const { LEFT, RIGHT, CENTER } = kit.AlignmentType;
-  const cell = (text: string, i: number, isHead: boolean, keepNext: boolean): TableCell => {
-    const alignment = isHead || text === blank ? CENTER : numbers[i] === true ? RIGHT : LEFT;
-    return new kit.TableCell({
+  const alignmentOf = (text: string, i: number) => (text === blank ? CENTER : numbers[i] === true ? RIGHT : LEFT);
+  const cell = (lines: readonly string[], i: number, letters: Letters, look: CellLook): TableCell =>
+    new kit.TableCell({
       width: { size: widths[i] ?? 0, type: kit.WidthType.DXA },
       verticalAlign: kit.VerticalAlignTable.CENTER,
-      children: text.split('\n').map(
-        (line) =>
-          new kit.Paragraph({
-            alignment,
-            keepNext,
-            spacing: single(word, 2, 2),
-            children: [textRun(line, isHead ? { size, bold: true } : { size }, word)],
-          }),
+      children: lines.map(
+        (line) => new kit.Paragraph({ ...look, spacing: single(word, 2, 2), children: [textRun(line, letters, word)] }),
       ),
     });
+  const head = new kit.TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    children: headers.map((text, i) =>
+      cell(text.split('\n'), i, { size, bold: true }, { alignment: CENTER, keepNext: true }),
+    ),
+  });
+  const looks: CellLooks = {
+    alignmentOf,
+    draw: (lines, i, alignment, keepNext) => cell(lines, i, { size }, { alignment, keepNext }),
   };
-  const row = (texts: readonly string[], isHead: boolean, keepNext: boolean) =>
-    new kit.TableRow({
-      cantSplit: true,
-      tableHeader: isHead,
-      children: texts.map((text, i) => cell(text, i, isHead, keepNext)),
-    });
   return new kit.Table({
     columnWidths: [...widths],
     width: { size: width, type: kit.WidthType.DXA },
     layout: kit.TableLayoutType.FIXED,
     margins: { left: points(4), right: points(4) },
-    rows: [row(headers, true, true), ...rows.map((texts, i) => row(texts, false, together && i < rows.length - 1))],
+    rows: [head, ...tableRows(rows, looks, (i) => together && i < rows.length - 1, word)],
   });
 }

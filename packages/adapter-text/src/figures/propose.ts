@@ -1,15 +1,17 @@
 import type { Candidate, CueIndex } from '../measures/cue-index.ts';
 import { Nearness } from '../measures/nearness.ts';
-import { suggest, type Suggestion } from '../measures/suggest.ts';
+import { suggest, suggestNamed, type Suggestion } from '../measures/suggest.ts';
 import { findFigures } from '../numbers/find-figures.ts';
 import type { SeenFigure } from '../numbers/seen-figure.ts';
 import { setAside, type SetAsideRange } from '../numbers/set-aside.ts';
 import type { Block } from '../page/block.ts';
 import type { Places } from '../page/places.ts';
+import type { TableCell, TableCells } from '../page/table-cell.ts';
 import type { MeasureSuggestion, ProposedFigure, SetAsideNumber } from '../proposal.ts';
 import { inCompany, ofChanges, ofShares, ofWholes } from './belonging.ts';
 import { forEach } from './for-each.ts';
-import { relate } from './relate.ts';
+import { inTable } from './in-table.ts';
+import { relate, type Related } from './relate.ts';
 
 /** What is proposed of a block. */
 export interface OfBlock {
@@ -27,6 +29,8 @@ export interface BlockContext {
   readonly places: Places;
   /** Words of areas and fields. */
   readonly index: CueIndex;
+  /** Tables with heads. */
+  readonly tables: TableCells;
   /** Phrases of the headings above. */
   readonly above: ReadonlyMap<number, number>;
   /** The section it stands in. */
@@ -46,9 +50,11 @@ export interface BlockContext {
  */
 export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock {
   const { places, index, above, section, found } = context;
-  const ranges = setAside(tokens);
+  const cells = context.tables.between(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  const ranges = setAside(tokens).filter((range) => !isNumberOfTable(tokens, range, cells));
   const all = findFigures(tokens, ranges);
-  const { figures: related, aside: noResults } = relate(tokens, all, context.isTask);
+  const { figures: related, aside: noResults }: Related =
+    cells.length > 0 ? inTable(tokens, all, cells) : relate(tokens, all, context.isTask);
   const kept = related.flatMap((_, i) => (noResults.has(i) ? [] : [i]));
   const place = new Map(kept.map((was, is) => [was, is]));
   const seen = kept.flatMap((i) => {
@@ -57,7 +63,8 @@ export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock
   });
   const nearness = new Nearness(tokens, seen);
   const words = seen.length === 0 ? [] : index.find(tokens);
-  const alone = seen.map((figure) => suggest(figure, { words, nearness, above }, index));
+  const named = index.named(nameIn(tokens, cells));
+  const alone = seen.map((figure) => suggestNamed(figure, suggest(figure, { words, nearness, above }, index), named));
   const together = inCompany(seen, ofChanges(seen, ofWholes(seen, alone)));
   const suggested = ofShares(seen, together, index.candidates).map((list, i) => {
     const figure = seen[i];
@@ -103,6 +110,28 @@ function leftOver(
   const covered = new Uint8Array(tokens.length);
   for (const { from, to } of [...ranges, ...figures]) covered.fill(1, from, to);
   return tokens.flatMap(({ kind }, i) => (kind === 'number' && covered[i] === 0 ? [i] : []));
+}
+
+// A number that fills a cell is no year, whatever it looks like.
+function isNumberOfTable(
+  tokens: Block['tokens'],
+  { what, from, to }: SetAsideRange,
+  cells: readonly TableCell[],
+): boolean {
+  const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
+  return (
+    what === 'period' &&
+    to === from + 1 &&
+    cells.some((cell) => cell.start === start && cell.end === end && cell.column !== 'label')
+  );
+}
+
+// What names a row, without the area in front of it: "Hòa giải ở cơ sở: Số vụ tiếp nhận".
+function nameIn(tokens: Block['tokens'], cells: readonly TableCell[]): Block['tokens'] {
+  const label = cells.find(({ column }) => column === 'label');
+  if (label === undefined) return [];
+  const name = tokens.filter(({ start, end }) => label.start <= start && end <= label.end);
+  return name.slice(name.findLastIndex(({ text }) => text === ':') + 1);
 }
 
 function measuredIn({ units }: SeenFigure, candidate: Candidate | undefined): string | null {

@@ -4,6 +4,7 @@ import { foldedPattern } from '../words/folded-pattern.ts';
 import { keysOf } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
 import type { SeenFigure } from '../numbers/seen-figure.ts';
+import type { SetAsideKind } from '../numbers/set-aside-patterns.ts';
 
 const words = /* @__PURE__ */ once(() => ({
   and: keysOf('và')[0],
@@ -32,7 +33,7 @@ const against = /* @__PURE__ */ once(() => foldedPattern('so với(?: con số| 
 const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} từ$'));
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?<![^ (“"])(?:phấn đấu|mục tiêu|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+    '(?<![^ (“"])(?:phấn đấu|mục tiêu|dự kiến (?:tổ chức|mở|thực hiện|triển khai|ban hành|kiểm tra)|sẽ|giao (?:cho )?(?:ủy ban|ubnd|các|phòng|sở|mỗi|từng)|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
   ),
 );
 const targetBehind = /* @__PURE__ */ once(() =>
@@ -53,9 +54,12 @@ const demandBehind = /* @__PURE__ */ once(() =>
 export interface Related {
   /** The figures with their roles. */
   readonly figures: readonly SeenFigure[];
-  /** Numbers of the figures that are no results: what law demands, and what somebody aims at. */
-  readonly aside: ReadonlyMap<number, 'threshold' | 'target'>;
+  /** Numbers of the figures that are no results: what law demands, what somebody aims at, and what a table says beside them. */
+  readonly aside: ReadonlyMap<number, NoResult>;
 }
+
+/** Why a figure is no result. */
+export type NoResult = Extract<SetAsideKind, 'threshold' | 'target' | 'name' | 'coverage'>;
 
 /**
  * Finds how the figures of a block belong together: which percentage is the share of which part, which figure is of another period
@@ -68,7 +72,7 @@ export interface Related {
  */
 export function relate(tokens: readonly Token[], figures: readonly SeenFigure[], isTask: boolean): Related {
   const text = (from: number, to: number): string => blockText(tokens.slice(Math.max(0, from), to)).line;
-  const aside = new Map<number, 'threshold' | 'target'>();
+  const aside = new Map<number, NoResult>();
   const related: SeenFigure[] = [];
   for (const [i, figure] of figures.entries()) related.push(roleOf(figure, i));
   return { figures: related, aside };
@@ -171,12 +175,16 @@ function sharedFigure(tokens: readonly Token[], figures: readonly SeenFigure[], 
   return opens && behind.role === 'part' ? at + 1 : null;
 }
 
-// What a figure of another period is compared with: the nearest one before it that is measured alike.
+// What a figure of another period is compared with: the nearest one before it that is measured alike; of a pair, its part.
 function comparedFigure(figures: readonly SeenFigure[], at: number): number | null {
   const figure = figures[at];
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     const one = figures[i];
-    if (one?.role === 'value' && figure?.units.some((unit) => one.units.includes(unit)) === true) return i;
+    if (
+      (one?.role === 'value' || one?.role === 'part') &&
+      figure?.units.some((unit) => one.units.includes(unit)) === true
+    )
+      return i;
   }
   return at > 0 ? at - 1 : null;
 }
@@ -190,7 +198,8 @@ function changedFigure(tokens: readonly Token[], figures: readonly SeenFigure[],
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const one = figures[i];
     if (one === undefined || one.from < start) break;
-    if (one.role === 'change' || one.role === 'comparison' || one.units[0] === 'percent') continue;
+    if (one.role === 'change' || one.role === 'comparison' || one.role === 'whole' || one.units[0] === 'percent')
+      continue;
     if (figure.units.some((unit) => one.units.includes(unit))) return i;
     const next = nearest === null ? undefined : figures[nearest];
     if (next === undefined) nearest = i;

@@ -49,7 +49,12 @@ export async function load(input: TextInput, options: TextReadOptions): Promise<
 
 const bytesOf = (input: Uint8Array | ArrayBuffer): Uint8Array =>
   input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-const asText = (text: string, findings: Loaded['findings']): Loaded => ({ text, headings: nothing, findings });
+const asText = (text: string, findings: Loaded['findings']): Loaded => ({
+  text,
+  headings: nothing,
+  cells: [],
+  findings,
+});
 
 async function ofBytes(bytes: Uint8Array, where: Where, most: number): Promise<Loaded> {
   const begins = (start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
@@ -58,6 +63,7 @@ async function ofBytes(bytes: Uint8Array, where: Where, most: number): Promise<L
   const refused = (name: Text): Loaded => ({
     text: null,
     headings: nothing,
+    cells: [],
     findings: [textFinding('not-text', where, { a: name })],
   });
   if (known !== undefined) return refused(known[1]);

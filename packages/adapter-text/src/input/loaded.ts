@@ -1,4 +1,5 @@
 import type { Finding } from '@qcdc/core';
+import type { TableCell } from '../page/table-cell.ts';
 
 /** The text of an input. */
 export interface Loaded {
@@ -6,6 +7,8 @@ export interface Loaded {
   readonly text: string | null;
   /** Where paragraphs begin that the file itself calls headings. */
   readonly headings: ReadonlySet<number>;
+  /** Cells of tables with heads. */
+  readonly cells: readonly TableCell[];
   /** What was found on the way. */
   readonly findings: readonly Finding[];
 }

@@ -18,6 +18,7 @@ export async function readDocx(bytes: Uint8Array, where: Where, most: number): P
   const refused = (...finding: Parameters<typeof textFinding>): Loaded => ({
     text: null,
     headings: nothing,
+    cells: [],
     findings: [textFinding(...finding)],
   });
   const directory = zipDirectory(bytes);
@@ -30,9 +31,9 @@ export async function readDocx(bytes: Uint8Array, where: Where, most: number): P
   if (inflated > most) return refused('zip-bomb', where, { expected: `≤ ${most}`, actual: `${inflated}` });
   const word = await taken(bytes);
   if (word === null) return refused('damaged', where);
-  const { text, headings, tables } = word;
+  const { text, headings, tables, cells } = word;
   const findings = tables === 0 ? [] : [textFinding('tables-as-lines', where, { a: `${tables}` })];
-  return { text, headings, findings };
+  return { text, headings, cells, findings };
 }
 
 async function taken(bytes: Uint8Array): Promise<WordText | null> {

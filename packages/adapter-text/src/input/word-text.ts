@@ -1,12 +1,7 @@
-// mammoth hands its document on as a tree of plain objects; this is what it says of the kinds we use.
-interface Element {
-  readonly type?: string;
-  readonly children?: readonly Element[];
-  readonly value?: string;
-  readonly styleName?: string | null;
-  readonly styleId?: string | null;
-  readonly numbering?: { readonly level?: string | number; readonly isOrdered?: boolean } | null;
-}
+import { columnKinds } from '../page/column-kinds.ts';
+import type { TableCell } from '../page/table-cell.ts';
+import { plain, type Element } from './word-element.ts';
+import { countsColumns, gridOf, headsOf, isFigures, type GridCell } from './word-grid.ts';
 
 /** The text of a Word document. */
 export interface WordText {
@@ -16,6 +11,8 @@ export interface WordText {
   readonly headings: ReadonlySet<number>;
   /** How many tables were read as lines. */
   readonly tables: number;
+  /** The cells of their rows, where the table has heads. */
+  readonly cells: readonly TableCell[];
 }
 
 const heading = /^(?:heading|title|tiêu đề|đề mục)/iu;
@@ -26,6 +23,7 @@ class Lines {
   private readonly counts: number[] = [];
   private length = 0;
   readonly headings = new Set<number>();
+  readonly cells: TableCell[] = [];
   tables = 0;
 
   add(line: string, isHeading = false): void {
@@ -57,39 +55,40 @@ class Lines {
     return `${this.counts[level]}. `;
   }
 
-  // A table of figures is read row by row; one that only lays the page out, paragraph by paragraph.
+  // A table of figures is read row by row, each cell under its head; one that only lays the page out, paragraph by paragraph.
   private table(element: Element): void {
+    const rows = gridOf(element.children ?? []);
+    const heads = headsOf(rows);
+    const kinds = heads === null ? [] : columnKinds(heads);
     let hasRows = false;
-    for (const row of element.children ?? []) {
-      const cells = row.children ?? [];
-      const texts = cells.map((cell) => paragraphsIn(cell));
-      const isRow =
-        texts.length > 1 &&
-        texts.every((cell) => cell.length <= 1) &&
-        texts.some(([cell = '']) => /^[\d.,\s%]+$/.test(cell));
-      if (!isRow) {
-        for (const cell of cells) this.walk(cell.children ?? []);
+    for (const row of rows) {
+      if (heads !== null && countsColumns(row)) continue;
+      const saysMore = heads !== null && hasRows && row.some(({ text }, i) => kinds[i] === 'now' && /\d/.test(text));
+      if (!(isFigures(row) || saysMore) || (heads === null && row.some(({ paragraphs }) => paragraphs > 1))) {
+        for (const { element: cell } of row) if (cell !== null) this.walk(cell.children ?? []);
         continue;
       }
       hasRows = true;
-      const [first = '', ...others] = texts.map(([cell = '']) => cell.trim());
-      const numbered = /^(?:\d{1,3}|[IVXLC]+)\.?$/.test(first) ? `${first.replace(/\.$/, '')}. ` : `${first} | `;
-      this.add(numbered + others.filter((cell) => cell !== '').join(' | '));
+      this.row(row, kinds);
     }
     if (hasRows) this.tables += 1;
   }
-}
 
-function paragraphsIn(element: Element): readonly string[] {
-  if (element.type === 'paragraph') return [plain(element)].filter((text) => text.trim() !== '');
-  return (element.children ?? []).flatMap(paragraphsIn);
-}
-
-function plain(element: Element): string {
-  if (element.type === 'text') return element.value ?? '';
-  if (element.type === 'tab') return '\t';
-  if (element.type === 'break') return '\n';
-  return (element.children ?? []).map(plain).join('');
+  private row(row: readonly GridCell[], kinds: readonly TableCell['column'][]): void {
+    const [{ text: first } = { text: '' }] = row;
+    const isNumbered = /^(?:\d{1,3}|[IVXLC]+)\.?$/.test(first);
+    let line = isNumbered ? `${first.replace(/\.$/, '')}. ` : '';
+    const begin = line;
+    for (const [i, { text, element }] of row.entries()) {
+      if (text === '' || element === null || (i === 0 && isNumbered)) continue;
+      if (line !== begin) line += ' | ';
+      const start = this.length + line.length;
+      line += text;
+      const column = kinds[i];
+      if (column !== undefined) this.cells.push({ start, end: start + text.length, column });
+    }
+    this.add(line);
+  }
 }
 
 // A style the file does not describe is known by its id.
@@ -104,5 +103,5 @@ const isHeading = ({ styleName, styleId }: Element): boolean => heading.test(sty
 export function wordText(document: unknown): WordText {
   const lines = new Lines();
   lines.walk([document as Element]);
-  return { text: lines.text(), headings: lines.headings, tables: lines.tables };
+  return { text: lines.text(), headings: lines.headings, tables: lines.tables, cells: lines.cells };
 }

@@ -63,6 +63,7 @@ export class CueIndex {
   private readonly areaNumbers: number[] = [];
   private readonly lone = new Set<number>();
   private readonly loneByUnit = new Map<string, number[]>();
+  private readonly byName = new Map<string, number[]>();
   private readonly cues: Cue[] = [];
   private readonly byPhrase: number[][] = [];
   private readonly phrases = new Map<string, number>();
@@ -78,7 +79,13 @@ export class CueIndex {
     const cues = [...allCues(), ...own];
     for (const [a, entity] of this.areas.entries()) {
       const ofArea = cues.filter(({ area }) => area === entity.id);
-      this.addAll([labelPhrase(entity.label.vi), ...ofArea.map(({ about }) => about)], -1 - a);
+      this.addAll(
+        [
+          ...new Set([entity.label.vi, entity.sheetName?.vi ?? entity.label.vi].map(labelPhrase)),
+          ...ofArea.map(({ about }) => about),
+        ],
+        -1 - a,
+      );
       for (const [name, { info }] of Object.entries(entity.fields as Readonly<Record<string, Field>>)) {
         if (info.kind !== 'figure' && info.kind !== 'statedRatio') continue;
         candidates.push({ entity, field: name, info });
@@ -90,6 +97,8 @@ export class CueIndex {
         ];
         const said = ofArea.flatMap(({ fields }) => (Object.hasOwn(fields, name) ? [fields[name] ?? ''] : []));
         this.addAll([...labels.map(labelPhrase), ...said], candidates.length - 1);
+        for (const name of new Set(labels.map((label) => nameOf(keysOf(label)))))
+          this.byName.set(name, [...(this.byName.get(name) ?? []), candidates.length - 1]);
       }
     }
     this.candidates = candidates;
@@ -104,6 +113,16 @@ export class CueIndex {
       const unit = candidates[only]?.info.measuredIn ?? '';
       this.loneByUnit.set(unit, [...(this.loneByUnit.get(unit) ?? []), only]);
     }
+  }
+
+  /**
+   * Finds the fields that are called just so: "Số vụ hòa giải thành".
+   * @param tokens - all pieces of the name
+   * @returns the fields
+   */
+  named(tokens: readonly Token[]): readonly Candidate[] {
+    const numbers = this.byName.get(nameOf(tokens.map(({ key }) => key))) ?? [];
+    return numbers.flatMap((number) => this.candidates[number] ?? []);
   }
 
   /**
@@ -196,6 +215,8 @@ export class CueIndex {
     return number;
   }
 }
+
+const nameOf = (keys: readonly string[]): string => keys.join(' ');
 
 // A label as a sentence would say it: without what stands in brackets and "Số" at its front.
 function labelPhrase(label: string): string {

@@ -97,6 +97,26 @@ export class Nearness {
     return colon >= 0 && to <= colon && colon - from <= longestLead;
   }
 
+  /**
+   * Finds the lead of the sentence of a figure.
+   * @param figure - the figure
+   * @returns its first piece, and behind its last one; twice the same where there is none
+   */
+  leadOf({ numberFrom }: SeenFigure): readonly [from: number, to: number] {
+    const colon = this.leads[numberFrom] ?? -1;
+    return colon < 0 ? [0, 0] : [Math.max(0, colon - longestLead), colon];
+  }
+
+  /**
+   * Tells whether words stand between the lead of its sentence and a figure.
+   * @param figure - the figure
+   * @returns whether they do
+   */
+  isBehindLead({ from, numberFrom }: SeenFigure): boolean {
+    const colon = this.leads[numberFrom] ?? -1;
+    return colon >= 0 && from > colon + 1;
+  }
+
   // What another figure counts is that one's own: "383 dịch vụ (251 cấp huyện)".
   private isOfOther(figure: SeenFigure, { from }: Occurrence): boolean {
     const owner = this.owners[from] ?? 0;

@@ -33,11 +33,13 @@ interface Felt {
 
 const areaShare = 0.75;
 const ofHeadings = 0.5;
-const ofLead = 0.75;
+const ofLead = 0.95;
+const fieldOfLead = 0.8;
 const ofNoun = 0.6;
 const ofUnitAlone = 0.2;
 const withoutArea = 0.75;
 const most = 12;
+const reach = 64;
 
 /**
  * Suggests the fields a figure may be of, by the words around it.
@@ -51,9 +53,12 @@ export function suggest(figure: SeenFigure, around: Surroundings, index: CueInde
   const felt = new Map<number, Felt>();
   for (const [phrase, weight] of around.above)
     felt.set(phrase, { weight: weight * ofHeadings, broad: weight, own: false, word: null });
-  for (const word of near(around.words, figure)) {
-    const weight = around.nearness.of(figure, word);
-    const broad = Math.max(Math.sqrt(weight), around.nearness.isInLead(figure, word) ? ofLead : 0);
+  for (const word of wordsNear(around, figure)) {
+    const near = around.nearness.of(figure, word);
+    const isLead = around.nearness.isInLead(figure, word);
+    const broad = Math.max(Math.sqrt(near), isLead ? ofLead : 0);
+    // "Nhân dân tham gia ý kiến: tiếp thu 12 ý kiến": the lead says what all is about, the words behind it what is counted.
+    const weight = isLead && around.nearness.isBehindLead(figure) ? near * fieldOfLead : near;
     const known = felt.get(word.phrase);
     if (broad <= Math.max(known?.broad ?? 0, 0.14) && weight <= (known?.weight ?? 0)) continue;
     const own = word.from >= figure.numberTo && word.to <= figure.to;
@@ -85,13 +90,40 @@ export function suggest(figure: SeenFigure, around: Surroundings, index: CueInde
   return suggestions.sort((a, b) => b.weight - a.weight).slice(0, most);
 }
 
+const ofName = 2;
+
+/**
+ * Puts the fields first that a row of a table names.
+ *
+ * @param figure - a figure of the row
+ * @param suggestions - what it may be, by the words around it
+ * @param named - the fields the row is called by
+ * @returns what it may be
+ */
+export function suggestNamed(
+  figure: SeenFigure,
+  suggestions: readonly Suggestion[],
+  named: readonly Candidate[],
+): readonly Suggestion[] {
+  const isNamed = ({ candidate }: Suggestion): boolean => named.includes(candidate);
+  const first = named
+    .filter((candidate) => unitFit(candidate, figure) > 0)
+    .map((candidate): Suggestion => {
+      const known = suggestions.find((one) => one.candidate === candidate);
+      return { candidate, weight: ofName + (known?.weight ?? 0), because: known?.because ?? [] };
+    });
+  return [...first, ...suggestions.filter((one) => !isNamed(one))].sort((a, b) => b.weight - a.weight);
+}
+
 const areaOf = (number: number, index: CueIndex): number => -1 - index.areaOf(number);
 
-// Words far away say nothing; of a block of any length only these are looked at.
-function near(words: readonly Occurrence[], { from, to }: SeenFigure): readonly Occurrence[] {
-  const first = lowerBound(words, from - 64);
-  const last = lowerBound(words, to + 64);
-  return words.slice(first, last);
+// Words far away say nothing, save those of the lead: "Tiếp công dân: …; …". Of a block of any length only these are looked at.
+function wordsNear({ words, nearness }: Surroundings, figure: SeenFigure): readonly Occurrence[] {
+  const [leadFrom, leadTo] = nearness.leadOf(figure);
+  const first = lowerBound(words, figure.from - reach);
+  const last = lowerBound(words, figure.to + reach);
+  const lead = words.slice(lowerBound(words, leadFrom), Math.min(first, lowerBound(words, leadTo)));
+  return [...lead, ...words.slice(first, last)];
 }
 
 function lowerBound(words: readonly Occurrence[], piece: number): number {
@@ -123,7 +155,11 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
     if (one.word !== null) because.push(one.word);
   }
   // What denies a cue does so only where it stands as near as the cue itself.
-  for (const phrase of cue.none) if ((felt.get(phrase)?.weight ?? 0) >= least * 0.9) return null;
+  const denied = cue.none.some((phrase) => {
+    const one = felt.get(phrase);
+    return one !== undefined && (cue.speaksOf < 0 ? one.broad : one.weight) >= least * 0.9;
+  });
+  if (denied) return null;
   const weight = cue.strength * (cue.all.length === 1 ? least : 0.5 * least + (0.5 * sum) / cue.all.length);
   // "96 đơn": that letters are counted tells little where many fields of the area count letters.
   return { weight: isNoun && !index.isLone(cue.speaksOf) ? weight * ofNoun : weight, because };
@@ -149,7 +185,8 @@ function unitFit({ info }: Candidate, { units, role }: SeenFigure): number {
 const families: readonly (readonly string[])[] = [
   ['session', 'meeting', 'conference', 'dialogue', 'inspection', 'supervision', 'time', 'turn'],
   ['case', 'matter', 'item', 'letter', 'recommendation', 'opinion'],
-  ['unit', 'organisation', 'enterprise', 'commune', 'community', 'board'],
+  ['unit', 'organisation', 'enterprise', 'commune'],
+  ['unit', 'board'],
   ['person', 'turn', 'member', 'household'],
   ['team', 'group', 'board'],
   ['document', 'plan', 'convention', 'agreement', 'copy'],

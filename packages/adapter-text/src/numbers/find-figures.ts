@@ -2,7 +2,7 @@ import { readQuantity, type Finding, type Quantity } from '@qcdc/core';
 import type { Token } from '../page/token.ts';
 import { countingWords } from '../words/counting-words.ts';
 import { boundsBefore, boundsBehind, changes } from '../words/number-phrases.ts';
-import { keysOf } from '../words/phrase-table.ts';
+import { keysOf, PhraseTable } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
 import { amountAt, type Amount } from './amount.ts';
 import { isNumberWord } from './number-words.ts';
@@ -82,7 +82,7 @@ function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonl
   if (whole === null || whole.measuredIn === 'percent') return null;
   const unit = unitAt(tokens, whole.to);
   const front = boundBefore(tokens, part.from, around.behind);
-  const read = (amount: Amount, bound: string): ReadNumber => readNumber(bound, amount.text, unit.units);
+  const read = (amount: Amount, bound: string): ReadNumber => readNumber(bound, amount.text, unit.units, false);
   // "456/612 tỷ đồng": the scale stands once, behind the whole.
   const scale = whole.scaled && !part.scaled ? /^[\d.,]+( \D+)$/.exec(whole.text)?.[1] : undefined;
   const first = read(scale === undefined ? part : { ...part, text: part.text + scale }, front.bound);
@@ -129,7 +129,7 @@ function singleAt(tokens: readonly Token[], amount: Amount, around: Around): See
   if (tail !== null) to += tail.pieces;
   const text = high === null ? amount.text : `${amount.text} đến ${high.text}`;
   const bound = high === null ? (tail?.means ?? front.bound) : 'từ';
-  const read = readNumber(bound, text, unit.units);
+  const read = readNumber(bound, text, unit.units, isMean(tokens, front.from, to));
   const change = high === null ? changeBefore(tokens, front.from) : null;
   return {
     ...shape(amount, read),
@@ -215,8 +215,24 @@ interface ReadNumber {
   readonly said: readonly Finding[];
 }
 
+const meanWords = /* @__PURE__ */ once(
+  () => new PhraseTable<true>([[true, 'bình quân|trung bình|mỗi|từng|tính ra|tỷ lệ|điểm|gấp|tính bình quân']]),
+);
+const farthestMean = 14;
+
+// "bình quân mỗi xã 1,6 cuộc", "12,5 lượt/buổi": only a mean of what is whole by nature has a fraction.
+function isMean(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.text === '/') return true;
+  for (let i = from; i > Math.max(0, from - farthestMean); i -= 1) {
+    const { text = '' } = tokens[i - 1] ?? {};
+    if (text === ';' || text === '.') return false;
+    if (meanWords().before(tokens, i) !== null) return true;
+  }
+  return false;
+}
+
 // Numbers of a report are written with Vietnamese marks; whether a thousandth can be meant, its unit of measure tells.
-function readNumber(bound: string, text: string, units: readonly string[]): ReadNumber {
+function readNumber(bound: string, text: string, units: readonly string[], mean: boolean): ReadNumber {
   const measuredIn = units[0] ?? (text.endsWith('%') ? 'percent' : 'point');
   const read = (unit: string): ReadNumber => {
     const { value, findings } = readQuantity(`${bound} ${text}`.trim(), {
@@ -228,5 +244,5 @@ function readNumber(bound: string, text: string, units: readonly string[]): Read
   };
   const first = read(measuredIn);
   // "bình quân 1,6 cuộc": a mean of what is whole by nature; two decimals are no slip of a mark.
-  return first.quantity === null && /^[\d.]*,\d{1,2}$/.test(text) ? read('point') : first;
+  return mean && first.quantity === null && /^[\d.]*,\d{1,2}$/.test(text) ? read('point') : first;
 }

@@ -15,6 +15,7 @@ export type SetAsideKind =
   | 'rate'
   | 'name'
   | 'list'
+  | 'coverage'
   | 'threshold'
   | 'target'
   | 'identifier';
@@ -91,11 +92,13 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     'period',
     `(?:năm học|năm|niên độ|niên khóa|giai đoạn|nhiệm kì|khóa|thời kì|các năm|những năm|từ năm|đến năm|hết năm|cuối năm|đầu năm) ${year}(?:(?: ?, ?| và | đến | đến năm | - năm | năm |, năm | ?[-–—/] ?)${year})*(?![\\d.,/]*\\d)(?! ?%)`,
   ],
+  // How many units a total comes from
+  ['coverage', `(?:theo|trên cơ sở|tổng hợp từ) báo cáo của \\d[\\d.]* ?/ ?\\d[\\d.]* [^ .;,)]+(?: vị| nghiệp| chức)?`],
   // Times
+  ['rate', `(?<![\\d.,])24 ?/ ?(?:24|7)(?:h| giờ)?|7 ?/ ?7 ngày`],
   ['time', `(?<![\\d.,])\\d{1,2}h(?:\\d{2})?(?!\\S*\\d)`],
   ['time', `(?<![\\d.,])\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?(?! (?:phát|truyền|lao động|làm))`],
   ['time', `(?<![\\d.,])\\d{1,2}:\\d{2}(?!\\d)`],
-  ['rate', `(?<![\\d.,])24 ?/ ?(?:24|7)(?:h| giờ)?|7 ?/ ?7 ngày`],
   // How long, how often, how old
   [
     'rate',
@@ -122,7 +125,9 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     true,
   ],
   ['ordinal', `(?:thứ|hạng|vị trí|vị trí thứ) \\d{1,2} ?/ ?\\d{1,3}`],
-  ['ordinal', `(?:thứ|lần thứ|khóa|kì họp thứ|khóa thứ|trung ương) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
+  // Whatever stands behind it, what is "thứ 12" counts nothing: "kỳ họp thứ 12 Hội đồng nhân dân".
+  ['ordinal', `(?:thứ|lần thứ|kì họp thứ|khóa thứ) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`],
+  ['ordinal', `(?:khóa|trung ương) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
   [
     'ordinal',
     `(?:mức độ|cấp độ|mức) (?:${roman}|\\d(?!\\d|[.,]\\d))(?:(?: ?, ?| và | ?[-–] ?| ?, ?mức độ | và mức độ )\\d(?!\\d|[.,]\\d))*(?! ?%)(?! (?:triệu|tỷ|nghìn|ngàn|đồng))(?!\\.\\d)`,
@@ -130,7 +135,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'ordinal',
-    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
+    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|nhiệm vụ|nội dung|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
   ],
   [
@@ -153,7 +158,10 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     true,
   ],
   ['identifier', `(?:mã|mã số|bưu chính|số hiệu|seri|biển số|máy lẻ|nhánh|ext)(?: [^ \\d]+)? \\d{2,}`, true],
-  ['name', `(?<![\\d.,])(?:\\d sao|\\d ca \\d kíp|\\d kì (?:báo cáo|kế hoạch)|[1-9]\\.0)(?![^ .,;:)])`],
+  ['name', `(?<![\\d.,])(?:\\d sao|\\d ca \\d kíp|\\d kì (?:báo cáo|kế hoạch)|[1-9]\\.0)(?![^ .,;:)”"’])`],
+  // Standards, and numbers whose groups are no thousands: of phones, accounts, files
+  ['identifier', `(?<![\\d.,])\\d{3,6}:(?:19|20)\\d\\d(?!\\d)`],
+  ['identifier', `(?<![\\d.,])\\d+\\.(?:\\d{4,}|\\d{1,2}\\.)[\\d.]*(?!,?\\d)`],
   ['rate', `(?:mỗi|hằng|hàng) (?:năm|tháng|tuần|quý)(?: [^ ,;.:\\d]+){0,4} \\d{1,2} (?:lần|ngày|buổi|kì|phiên|cuộc)`],
   ['place', `(?:căn hộ|phòng|phòng họp|nhà) \\d{2,4}(?![\\d.,]*[\\d%])`, true],
   ['article', `mục ${roman}\\.\\d{1,2}(?![^ ,.;:)])`],

@@ -169,8 +169,9 @@ function properNames(
     if (kind !== 'number' || taken[i] !== 0 || !/^[1-9]\d?$/.test(text)) continue;
     const isNamed = tokens[i - 1]?.capital === true && tokens[i - 2]?.capital === true && i > 2;
     const next = tokens[i + 1]?.text ?? '';
-    if (isNamed && !isShouted(tokens, i) && next !== '/' && next !== '-' && !isCounted(tokens, i + 1))
-      take('name', i, i + 1);
+    if (!isNamed || isShouted(tokens, i) || next === '/' || next === '-') continue;
+    // "Trường THCS Số 2 xã Ví Dụ": behind a number that is called one nothing is counted.
+    if (tokens[i - 1]?.text === 'Số' || !isCounted(tokens, i + 1)) take('name', i, i + 1);
   }
 }
 

@@ -62,9 +62,11 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ],
   [
     'community',
-    'thôn|tổ dân phố|tdp|thôn, tổ dân phố|thôn, tdp|thôn, bản|thôn, bản, tổ dân phố|bản|khu phố|ấp|khóm|ấp, khu phố|khu dân cư|' +
+    'thôn|tổ dân phố|tdp|thôn, tổ dân phố|thôn, tdp|thôn, bản|thôn, bản, tổ dân phố|khu phố|ấp|khóm|ấp, khu phố|khu dân cư|' +
       'cộng đồng dân cư|thôn/tdp|thôn, khu phố|khu phố, ấp|làng|buôn|thôn, làng|thôn, buôn|khối phố|thôn, xóm|xóm',
   ],
+  // A hamlet in the mountains, or a copy of what was signed
+  ['community copy convention agreement document plan', 'bản'],
   ['enterprise', 'doanh nghiệp|dn|công ty|hợp tác xã|htx'],
   ['organisation', 'tổ chức|tập thể|tổ chức đảng|tổ chức, cá nhân|hội|tổ chức, doanh nghiệp|đoàn thể|nhà tài trợ'],
   [
@@ -103,7 +105,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['day', 'ngày tiếp công dân|ngày tiếp dân'],
   [
     'thing',
-    'tiêu chí|suất quà|suất|phần quà|căn nhà|nhà tình nghĩa|thẻ|máy|cây|kg|tấn|tạ|cái|chiếc|con|chậu|mét khối|khối|m3|giờ phát thanh|giờ phát sóng',
+    'tiêu chí|mục tiêu|khâu đột phá|suất quà|suất|phần quà|căn nhà|nhà tình nghĩa|thẻ|máy|cây|kg|tấn|tạ|cái|chiếc|con|chậu|mét khối|khối|m3|giờ phát thanh|giờ phát sóng',
   ],
 ];
 

@@ -2,8 +2,12 @@ import { extname } from 'node:path';
 import { counted, DefinitionError, type Finding } from '@qcdc/core';
 import { findingsToJson } from '@qcdc/core/stored';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { checkedReports, type ReadingOptions, type Reports } from '../input/reports.ts';
+import type { ReadingOptions } from '../input/reading-options.ts';
+import { checkedReports, type Reports } from '../input/reports.ts';
+import { readReportTexts, reportTextsAmong } from '../input/report-texts.ts';
 import { countFindings, printFindings } from '../output/print-findings.ts';
+import { printProposals, resultsOf } from '../output/print-proposals.ts';
+import { proposedForm } from '../output/proposed-form.ts';
 import { refuseExisting, writeWhole } from '../output/write-file.ts';
 import type { Session } from '../session.ts';
 
@@ -35,6 +39,8 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   const { io, progress } = session;
   const { out } = options;
   if (out !== undefined) refuseExisting(io, out, options.force);
+  const { words, tables } = await reportTextsAmong(files, session);
+  if (words.length > 0) return checkTexts(words, tables, options, session);
   if (out !== undefined) onlyWorkbook(files);
   const reports = await checkedReports(files, options, session);
   const { findings } = reports.checked;
@@ -46,6 +52,54 @@ export async function check(files: readonly string[], options: CheckOptions, ses
     printRead(reports, session);
   }
   return reports.records === 0 ? exitCodes.errorsFound : exitCodeFor(findings, options.strict);
+}
+
+// Reports in words are proposals: their sentences are judged, and a form is filled for somebody to correct.
+async function checkTexts(
+  words: readonly string[],
+  tables: readonly string[],
+  options: CheckOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { io, progress, say } = session;
+  const { out } = options;
+  if (tables.length > 0)
+    throw new DefinitionError('cli/words-and-tables', {
+      vi: `hãy kiểm tra riêng báo cáo bằng lời (${words.join(', ')}) và bảng số liệu (${tables.join(', ')})`,
+      en: `check reports in words (${words.join(', ')}) and tables (${tables.join(', ')}) apart`,
+    });
+  const [only, ...more] = words;
+  if (out !== undefined) oneForm(out, more);
+  const read = await readReportTexts(words, options, session);
+  const text = read.texts.find(({ source }) => source === only);
+  const form = out === undefined || text === undefined ? null : await proposedForm(text, read, options);
+  const findings = [...read.findings, ...(form?.findings ?? [])];
+  if (out !== undefined && form !== null) await writeWhole(io, out, form.file);
+  progress.end();
+  if (options.json) io.stdout.write(`${JSON.stringify(findingsToJson(findings), null, 2)}\n`);
+  else {
+    printFindings(findings, options, session);
+    printProposals(read, options, session);
+    if (out !== undefined)
+      io.stdout.write(
+        `${say({ vi: `Đã ghi ${out}: biểu điền sẵn số đề xuất, hãy xem lại từng số rồi gửi`, en: `Written: ${out}, a form filled with proposals; look through it before it is sent` })}\n`,
+      );
+  }
+  return read.texts.every((one) => resultsOf(one).length === 0)
+    ? exitCodes.errorsFound
+    : exitCodeFor(findings, options.strict);
+}
+
+function oneForm(out: string, more: readonly string[]): void {
+  if (more.length === 0 && extname(out).toLowerCase() === '.xlsx') return;
+  throw new DefinitionError(
+    'cli/one-text',
+    {
+      vi: 'từ một báo cáo bằng lời làm được một biểu Excel (.xlsx); hãy đưa từng báo cáo',
+      en: 'of one report in words one form (.xlsx) is made; give one at a time',
+    },
+    '--out',
+  );
 }
 
 /**

@@ -5,7 +5,8 @@ import { allIndicators, computeIndicators, explainIndicator } from '@qcdc/indica
 import { recommended } from '@qcdc/validators';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { periodTyped } from '../input/periods.ts';
-import { checkedReports, type ReadingOptions } from '../input/reports.ts';
+import type { ReadingOptions } from '../input/reading-options.ts';
+import { checkedReports } from '../input/reports.ts';
 import { printable } from '../output/printable.ts';
 import type { Session } from '../session.ts';
 

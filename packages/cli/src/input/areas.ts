@@ -2,7 +2,7 @@ import { fold, unknownName, type Entity } from '@qcdc/core';
 import { allEntities, formSets } from '@qcdc/core/entities';
 
 /**
- * Finds areas by what somebody typed: ids or names of areas, or the id of a set of forms.
+ * Finds areas by what somebody typed: ids or names of areas, or the id or name of a set of forms ("xã", "doanh nghiệp").
  *
  * @param typed - such as `mediation`, `commune`
  * @returns the areas, each once, in the order typed; `null` where nothing was typed
@@ -15,9 +15,11 @@ export function areasCalled(typed: readonly string[]): readonly Entity[] | null 
 }
 
 function areasOf(name: string): readonly Entity[] {
-  const set = Object.values(formSets).find(({ id }) => id === name);
+  const wanted = fold(name.trim());
+  const set = Object.values(formSets).find(
+    ({ id, label }) => id === name || [fold(label.vi), ...reportersIn(label.vi)].includes(wanted),
+  );
   if (set !== undefined) return set.areas;
-  const wanted = fold(name);
   const area = allEntities.find(
     ({ id, label }) => id === name || [label.vi, label.en].some((one) => fold(one) === wanted),
   );
@@ -26,7 +28,19 @@ function areasOf(name: string): readonly Entity[] {
     'cli/unknown-area',
     { vi: 'một nội dung hoặc bộ biểu', en: 'an area or a set of forms' },
     name,
-    [...Object.keys(formSets), ...allEntities.map(({ id }) => id)],
+    // What holds the words typed stands first among those that are offered.
+    [
+      ...allEntities.flatMap(({ label }) => (wanted !== '' && fold(label.vi).includes(wanted) ? [label.vi] : [])),
+      ...Object.keys(formSets),
+      ...allEntities.map(({ id }) => id),
+    ],
     '--areas',
   );
 }
+
+// "Bộ biểu của xã, phường, đặc khu": who fills it in.
+const reportersIn = (label: string): readonly string[] =>
+  label
+    .replace(/^.* của /u, '')
+    .split(', ')
+    .map((one) => fold(one));

@@ -1,11 +1,5 @@
 import { DefinitionError, readDay, type IsoDate } from '@qcdc/core';
 
-/** The day somebody asks on. */
-export interface AskedOn {
-  /** The day, for what is not done yet: whether it is late shows only then. */
-  readonly on?: string;
-}
-
 /**
  * Reads a day somebody typed.
  *

@@ -1,33 +1,17 @@
-import type { Dataset, Entity, Finding, Outcome } from '@qcdc/core';
+import { DefinitionError, type Dataset, type Entity, type Finding, type Outcome } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { joinDatasets, validate, type ParseOptions, type UnitRegistry } from '@qcdc/core/flow';
 import { recommended } from '@qcdc/validators';
 import type { Session } from '../session.ts';
 import { areasCalled } from './areas.ts';
-import { dayTyped, type AskedOn } from './days.ts';
+import { dayTyped } from './days.ts';
 import { readRecords } from './kinds-of-file.ts';
 import { layoutsIn } from './layouts.ts';
 import { periodTyped } from './periods.ts';
 import { readBytes } from './read-bytes.ts';
+import type { ReadingOptions } from './reading-options.ts';
+import { reportTextsAmong } from './report-texts.ts';
 import { unitsIn } from './units.ts';
-
-/** What all commands that read reports take. */
-export interface ReadingOptions {
-  /** File with the units. */
-  readonly units?: string;
-  /** Unit of tables that name none. */
-  readonly unit?: string;
-  /** Period of tables that name none. */
-  readonly period?: string;
-  /** Areas or sets of forms. */
-  readonly areas?: readonly string[];
-  /** Files with layouts. */
-  readonly layout?: readonly string[];
-  /** Whose decimal marks texts use. */
-  readonly numbers: 'vi' | 'en' | 'file';
-  /** Whose months periods mean. */
-  readonly regime: 'calendar' | 'state';
-}
 
 /** Reports that were read and checked. */
 export interface Reports {
@@ -53,7 +37,7 @@ export interface Reports {
  */
 export async function checkedReports(
   names: readonly string[],
-  options: ReadingOptions & AskedOn,
+  options: ReadingOptions,
   session: Session,
 ): Promise<Reports> {
   const { io, progress } = session;
@@ -72,6 +56,8 @@ export async function checkedReports(
       ...(period === undefined ? {} : { period: period.id }),
     },
   };
+  const { words } = await reportTextsAmong(names, session);
+  if (words.length > 0) throw onlyProposals(words);
   const files = new Map<string, Uint8Array>();
   const read: Outcome<Dataset>[] = [];
   for (const source of new Set(names)) {
@@ -93,4 +79,12 @@ export async function checkedReports(
     files,
     ...(units === undefined ? {} : { units }),
   };
+}
+
+function onlyProposals(words: readonly string[]): DefinitionError {
+  const list = words.join(', ');
+  return new DefinitionError('cli/only-proposals', {
+    vi: `${list} là báo cáo bằng lời, số liệu mới chỉ là đề xuất; chạy qcdc check "${words[0] ?? ''}" --out de-xuat.xlsx, xem lại biểu rồi dùng tệp đó`,
+    en: `${list} is a report in words, whose figures are proposals; run qcdc check "${words[0] ?? ''}" --out proposed.xlsx, look through the form and use that`,
+  });
 }

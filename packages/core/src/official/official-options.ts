@@ -1,4 +1,4 @@
-import { aDay, aText, demand, listOf, oneOf, optional, withOnly, type Demand } from '../outcome/demand.ts';
+import { aDay, demand, listOf, oneOf, optional, withOnly, type Demand } from '../outcome/demand.ts';
 import type { Demands } from '../outcome/check-call.ts';
 import { hasWords } from '../outcome/definition-words.ts';
 import type { Printed } from '../outcome/text.ts';
@@ -67,14 +67,18 @@ export interface OfficialOptions {
   readonly numbered?: boolean;
 }
 
+const isLine = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
 const words: Demand = /* @__PURE__ */ demand(
-  (value) => (typeof value === 'string' && value.trim() !== '') || hasWords(value),
+  (value) => isLine(value) || hasWords(value),
   'chữ, hoặc { vi, en }',
   'a text, or { vi, en }',
 );
 
+const aLine: Demand = /* @__PURE__ */ demand(isLine, 'chữ, không để trống', 'a text that is not blank');
+
 const aNumber: Demand = /* @__PURE__ */ demand(
-  (value) => typeof value === 'string' || (Number.isSafeInteger(value) && Number(value) > 0),
+  (value) => isLine(value) || (Number.isSafeInteger(value) && Number(value) > 0),
   'số từ 1, hoặc chữ',
   'a whole number from 1, or a text',
 );
@@ -86,7 +90,7 @@ export const officialDemands = /* @__PURE__ */ ((): Demands<OfficialOptions> => 
   style: oneOf(['state', 'party'] satisfies DocumentStyleId[]),
   superior: words,
   issuer: words,
-  number: withOnly({ value: aNumber, symbol: aText }),
+  number: withOnly({ value: aNumber, symbol: aLine }, ['symbol']),
   place: words,
   date: aDay,
   type: oneOf(Object.keys(documentTypes)),
@@ -94,7 +98,7 @@ export const officialDemands = /* @__PURE__ */ ((): Demands<OfficialOptions> => 
   addressees: listOf(words),
   bases: listOf(words),
   signature: withOnly({
-    authority: listOf(withOnly({ as: oneOf(signingAs), of: words })),
+    authority: listOf(withOnly({ as: oneOf(signingAs), of: words }, ['as', 'of'])),
     office: words,
     stateOffice: words,
     name: optional(words),

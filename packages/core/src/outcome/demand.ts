@@ -76,11 +76,15 @@ const notAList = /* @__PURE__ */ demand(() => false, 'một danh sách', 'a list
  * An object of options inside the options.
  *
  * @param demands - what its members have to be; one left out is not looked at
- * @returns the demand; it tells the first member that is wrong, or that nobody knows
+ * @param needed - members that may not be left out
+ * @returns the demand; it tells the first member that is wrong, missing, or that nobody knows
  */
-export function withOnly(demands: Readonly<Record<string, Demand>>): Demand {
+export function withOnly(demands: Readonly<Record<string, Demand>>, needed: readonly string[] = []): Demand {
   return (value) => {
     if (typeof value !== 'object' || value === null) return noneOf(value, [`{ ${Object.keys(demands).join(', ')} }`]);
+    const members = value as Readonly<Record<string, unknown>>;
+    const missing = needed.find((name) => members[name] === undefined);
+    if (missing !== undefined) return missingMember(value, missing);
     for (const [name, written] of Object.entries(value)) {
       const wanted = demands[name];
       if (wanted === undefined) return noneOf(name, Object.keys(demands));
@@ -89,6 +93,10 @@ export function withOnly(demands: Readonly<Record<string, Demand>>): Demand {
     }
     return null;
   };
+}
+
+function missingMember(value: unknown, name: string): Text {
+  return { vi: `${shown(value)} thiếu "${name}"`, en: `${shown(value)} lacks "${name}"` };
 }
 
 /**

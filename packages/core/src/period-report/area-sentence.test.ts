@@ -78,6 +78,27 @@ describe('a sentence', () => {
     ).toBe('Hòa giải ở cơ sở: tiếp nhận 0 vụ; hòa giải thành 0 vụ.');
   });
 
+  it('says by its name what no clause of the outline speaks of, where nothing else of the area was reported', () => {
+    const petitions = (cells: readonly Cell[], language: Language = 'vi') =>
+      linesOf(report(cells).value, language).find((line) => /^(?:Khiếu nại|Complaints)/u.test(line));
+    expect(petitions([['petitions/denunciations', 0]])).toBe('Khiếu nại, tố cáo, kiến nghị: tố cáo 0 vụ.');
+    expect(petitions([['petitions/denunciations', 0]], 'en')).toMatch(/^Complaints and petitions: denunciations 0 /u);
+    expect(
+      petitions([
+        ['petitions/complaints', 3, 5],
+        ['petitions/denunciations', 0, 0],
+      ]),
+    ).toBe('Khiếu nại, tố cáo, kiến nghị: khiếu nại 3 vụ (giảm 2 vụ so với cùng kỳ); tố cáo 0 vụ (bằng cùng kỳ).');
+    expect(
+      petitions([
+        ['petitions/received', 4],
+        ['petitions/denunciations', 0],
+      ]),
+    ).toBe('Khiếu nại, tố cáo, kiến nghị: tiếp nhận 4 vụ trong kỳ.');
+    const { findings } = report([['petitions/denunciations', 0]]);
+    expect(findings[0]?.message.vi).not.toContain('Khiếu nại');
+  });
+
   it.each([
     ['hơn 300', 'hơn 300 vụ'],
     ['trên 300', 'hơn 300 vụ'],

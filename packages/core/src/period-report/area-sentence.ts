@@ -10,19 +10,38 @@ import { shareOf } from './share-of.ts';
 import { statedShare } from './stated-share.ts';
 
 /**
- * Makes the sentence of an area from its figures. A clause without a figure is left out.
+ * Makes the sentence of an area from its figures. A clause without a figure is left out. Where none of them has one, but other
+ * figures of the area were reported, it says those by their names: what was reported is never passed over, a zero least of all.
  *
  * @param area - what is to be said
  * @param said - what it is made from
  * @returns the sentence, or `null` where there is no figure at all
  */
 export function areaSentence(area: OutlineArea, said: SaidFigures): Text | null {
-  const clauses = area.clauses.map((clause) => clauseWords(area.area, clause, said)).filter((one) => one !== null);
+  const told = (all: readonly OutlineClause[]): readonly Text[] =>
+    all.map((clause) => clauseWords(area.area, clause, said)).filter((one) => one !== null);
+  const own = told(area.clauses);
+  const clauses = own.length > 0 ? own : told(clausesByName(area.area, said));
   if (clauses.length === 0) return null;
   const inOne = (language: Language): string =>
     `${area.lead[language]}: ${clauses.map((clause) => clause[language]).join('; ')}.`;
   return { vi: inOne('vi'), en: inOne('en') };
 }
+
+// "tố cáo 0 vụ": the fields of an area in their order, each by its name.
+function clausesByName(area: string, { figures }: SaidFigures): readonly OutlineClause[] {
+  return figures.measures.flatMap(({ from, label }): readonly OutlineClause[] =>
+    from?.entity === area
+      ? [{ field: from.field, words: { vi: `${within(label.vi)} {figure}`, en: `${within(label.en)} {figure}` } }]
+      : [],
+  );
+}
+
+const alwaysCapital = /^(?:Ban|Nhân dân|Nhà nước|Đảng|Mặt trận|\p{Lu}{2})(?!\p{Ll})/u;
+
+// A name as it stands within a sentence.
+const within = (name: string): string =>
+  alwaysCapital.test(name) ? name : name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1);
 
 function clauseWords(area: string, { words, field, among }: OutlineClause, said: SaidFigures): Text | null {
   const found = figureOf(said, area, field);

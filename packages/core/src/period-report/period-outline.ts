@@ -13,11 +13,12 @@ import type { DatedSentence, ReportOutline } from './outline.ts';
 const lastDayOfOldLaw = '2023-06-30';
 const firstDayOfNewLaw = '2023-07-01';
 
-const law2022 = (decree: { readonly vi: string; readonly en: string }): DatedSentence => ({
+// Each kind of unit has a chapter of its own, so that no two sections begin with the same words.
+const law2022 = (chapter: string): DatedSentence => ({
   from: firstDayOfNewLaw,
   words: {
-    vi: `Thực hiện theo Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15${decree.vi}.`,
-    en: `Under the Law on the exercise of grassroots democracy No. 10/2022/QH15${decree.en}.`,
+    vi: `Thực hiện theo Chương ${chapter} Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 và Nghị định số 59/2023/NĐ-CP.`,
+    en: `Under Chapter ${chapter} of the Law on the exercise of grassroots democracy No. 10/2022/QH15 and Decree No. 59/2023/NĐ-CP.`,
   },
 });
 
@@ -65,17 +66,14 @@ export const periodOutline: ReportOutline = {
               'Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn số 34/2007/PL-UBTVQH11',
               'the Ordinance on democracy in communes No. 34/2007/PL-UBTVQH11',
             ),
-            law2022({ vi: ' và Nghị định số 59/2023/NĐ-CP', en: ' and Decree No. 59/2023/NĐ-CP' }),
+            law2022('II'),
           ],
           areas: inCommunes,
         },
         {
           title: { vi: 'Ở cơ quan, đơn vị', en: 'In agencies and public units' },
           group: 'office',
-          under: [
-            before('Nghị định số 04/2015/NĐ-CP', 'Decree No. 04/2015/NĐ-CP'),
-            law2022({ vi: ' và Nghị định số 59/2023/NĐ-CP', en: ' and Decree No. 59/2023/NĐ-CP' }),
-          ],
+          under: [before('Nghị định số 04/2015/NĐ-CP', 'Decree No. 04/2015/NĐ-CP'), law2022('III')],
           areas: inOffices,
         },
         {

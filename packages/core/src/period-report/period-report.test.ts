@@ -33,6 +33,7 @@ describe('the report', () => {
     expect(laws('2023-H1').map((line) => line.includes('10/2022/QH15'))).toEqual([false, false]);
     // The year in which the law changed stands under both.
     expect(laws('2023')).toHaveLength(4);
+    for (const period of ['2022', '2023', '2026-H1']) expect(new Set(laws(period)).size).toBe(laws(period).length);
   });
 
   it('names unit and period in title, opening, closing and annex', () => {

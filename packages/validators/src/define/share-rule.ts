@@ -1,4 +1,4 @@
-import type { AnyRule, Count, Entity, RecordOf } from '@qcdc/core';
+import type { AnyRule, Count, Entity, Printed, RecordOf } from '@qcdc/core';
 import { atLeastFraction, moreThanFraction, sameCount, triNot, type TriState } from '@qcdc/core/flow';
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
@@ -63,7 +63,7 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
         ].slice(0, 2),
         failure: () => ({
           field: part,
-          expected: say`${signs[share.op]} ${share.n}/${share.d} × ${all}`,
+          expected: printShare(share, all),
           actual: say`${count}`,
         }),
       };
@@ -87,6 +87,25 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
       } as ExampleValues<E>;
     },
   });
+}
+
+/**
+ * Prints how much of a whole is asked for, and how many that are.
+ *
+ * @param share - the share
+ * @param whole - the whole
+ * @returns such as `≥ 103 (≥ 2/3 × 154)`, or `= 20` where all of it is asked for
+ * @example
+ * ```ts
+ * printShare({ is: 'share', op: '>', n: 1, d: 2, of: 'householdReps' }, 155); // => '≥ 78 (> 1/2 × 155)'
+ * ```
+ */
+export function printShare({ op, n, d }: ShareValue, whole: Count): Printed {
+  if (n === d) return say`${signs[op]} ${whole}`;
+  const asked = say`${signs[op]} ${n}/${d} × ${whole}`;
+  if (typeof whole !== 'number' || (op !== '>=' && op !== '>')) return asked;
+  const least = op === '>' ? Math.floor((n * whole) / d) + 1 : Math.ceil((n * whole) / d);
+  return say`≥ ${least} (${asked})`;
 }
 
 /**

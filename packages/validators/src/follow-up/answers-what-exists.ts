@@ -33,7 +33,7 @@ export const answersWhatExists = /* @__PURE__ */ (() =>
     labels: labelsOf(narrativeItem),
     messages: {
       nothing: {
-        vi: 'Báo cáo của kỳ được nêu không có nội dung đánh số này',
+        vi: 'Báo cáo của kỳ được nêu không có nội dung nào có số này',
         en: 'The report of the period that is named has no item of this number',
       },
     },

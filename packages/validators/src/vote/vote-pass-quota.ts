@@ -6,7 +6,7 @@ import { defineRecordRule, type RecordRuleExample } from '../define/record-rule.
 import { further, lawFrom, type ProvisionVersion } from '../define/law-from.ts';
 import { signs } from '../define/number-rule.ts';
 import { say } from '../define/say.ts';
-import { reaches } from '../define/share-rule.ts';
+import { printShare, reaches } from '../define/share-rule.ts';
 import { wholeByVoters } from '../define/voters-or-households.ts';
 
 /** The quotas of one regime: for contributions and common money, commune-wide, and for all other matters. */
@@ -190,7 +190,7 @@ export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
     const quotaOf = say`${signs[quota.op]} ${quota.n}/${quota.d} × ${vote[whole]}`;
     return failed(passed ? 'short' : 'reached', {
       field: part,
-      expected: passed ? quotaOf : say`${{ vi: 'không', en: 'not' }} ${quotaOf}`,
+      expected: passed ? printShare(quota, vote[whole]) : say`${{ vi: 'không', en: 'not' }} ${quotaOf}`,
       actual: say`${vote[part]}`,
     });
   },

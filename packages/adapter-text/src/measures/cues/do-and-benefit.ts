@@ -39,7 +39,7 @@ export const doCues: readonly AreaCues[] = [
     fields: {
       communitiesDue: 'phải bầu|thôn phải bầu|đến kỳ bầu|hết nhiệm kỳ|tổ dân phố phải bầu',
       communitiesElected:
-        'đã bầu|thôn & bầu|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu',
+        'đã bầu|thôn & bầu & !bầu lại|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu',
       electedFirstRound:
         'lần đầu|trúng cử lần đầu|bầu lần đầu|ngay lần đầu|ngay lần bầu đầu|lần thứ nhất|lần bầu đầu tiên|trúng cử',
       electedLater: 'bầu lại|lần hai|lần thứ hai|bầu lần 2|bầu bổ sung',
@@ -132,14 +132,16 @@ export const doCues: readonly AreaCues[] = [
       households: 'hộ|hộ dân|hộ gia đình|tổng số hộ|số hộ',
       persons: 'người|nhân khẩu|dân số|người dân|nhân khẩu & hộ|khẩu|số dân',
       voters: 'cử tri|tổng số cử tri',
-      communes: 'xã, phường|đơn vị hành chính cấp xã|xã|đơn vị cấp xã|xã, phường, thị trấn|đơn vị hành chính',
+      communes:
+        'xã, phường|đơn vị hành chính cấp xã|xã|đơn vị cấp xã|xã, phường, thị trấn|đơn vị hành chính & !sự nghiệp',
       communities: 'thôn, tổ dân phố|thôn & dân cư|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn & tổ dân phố',
       villages: 'thôn & !tổ dân phố|thôn|bản',
       residentialGroups: 'tổ dân phố|khu phố & !thôn',
-      agencies: 'cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị & sự nghiệp|đơn vị',
+      agencies:
+        'đơn vị hành chính, sự nghiệp|hành chính, sự nghiệp|hành chính sự nghiệp|cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị & sự nghiệp|đơn vị',
       staff: 'cán bộ, công chức, viên chức|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
       enterprises: 'doanh nghiệp|doanh nghiệp & địa bàn|doanh nghiệp đang hoạt động',
-      employees: 'lao động|công nhân|lao động & doanh nghiệp|người lao động',
+      employees: 'lao động & !nhân khẩu|công nhân|lao động & doanh nghiệp|người lao động',
     },
   },
   {

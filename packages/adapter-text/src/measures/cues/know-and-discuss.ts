@@ -11,8 +11,9 @@ export const discussCues: readonly AreaCues[] = [
         'nội dung đã công khai|công khai & nội dung|nội dung công khai|đã công khai|thực hiện công khai|nội dung',
       itemsOnTime: 'công khai đúng hạn|đúng hạn|đúng thời hạn|đúng thời gian',
       postings: 'lượt công khai|công khai & lượt|lượt',
-      byPosting: 'niêm yết|niêm yết tại trụ sở|niêm yết công khai',
-      byWebsite: 'cổng thông tin|trang thông tin điện tử|cổng thông tin điện tử|website|trang zalo|trang facebook|cổng',
+      byPosting: 'niêm yết|niêm yết tại trụ sở|niêm yết công khai|niêm yết công khai & nội dung|niêm yết & nội dung',
+      byWebsite:
+        'trang thông tin & nội dung|cổng thông tin & nội dung|đăng tải & nội dung|cổng thông tin|trang thông tin điện tử|cổng thông tin điện tử|website|trang zalo|trang facebook|cổng',
       byLoudspeaker: 'truyền thanh|loa|hệ thống truyền thanh|đài truyền thanh|loa truyền thanh|phát thanh',
       byCommunityHead: 'qua trưởng thôn|trưởng thôn|thông qua trưởng thôn|tổ trưởng tổ dân phố|trưởng thôn, tổ trưởng',
       byOtherForms: 'hình thức khác|các hình thức khác',
@@ -110,10 +111,10 @@ export const discussCues: readonly AreaCues[] = [
     fields: {
       communes: 'tổng số xã',
       communesWithRegulation:
-        'xã & quy chế|xã đã ban hành quy chế|xã, phường & quy chế|phường & ban hành quy chế|cấp xã & quy chế|xã có quy chế',
+        'xã & quy chế|xã đã ban hành quy chế|xã, phường & quy chế|phường & ban hành quy chế|cấp xã & quy chế|xã có quy chế|cấp xã có quy chế',
       agencies: 'tổng số cơ quan',
       agenciesWithRegulation:
-        'cơ quan & quy chế|đơn vị & quy chế|cơ quan, đơn vị & quy chế|đơn vị đã ban hành quy chế|trường & quy chế|cơ quan, đơn vị & ban hành quy chế',
+        'cơ quan & quy chế|đơn vị & quy chế & !cấp xã|cơ quan, đơn vị & quy chế|đơn vị đã ban hành quy chế|trường & quy chế|cơ quan, đơn vị & ban hành quy chế',
       stateEnterprises: 'tổng số doanh nghiệp nhà nước',
       stateEnterprisesWithRegulation:
         'doanh nghiệp nhà nước & quy chế|doanh nghiệp nhà nước & ban hành quy chế|dnnn & quy chế',

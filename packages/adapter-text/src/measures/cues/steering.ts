@@ -9,9 +9,9 @@ export const steeringCues: readonly AreaCues[] = [
       documentsIssued:
         'ban hành & văn bản|văn bản lãnh đạo|văn bản chỉ đạo|văn bản lãnh đạo, chỉ đạo|tham mưu ban hành',
       partyDocuments:
-        'cấp ủy ban hành|văn bản của cấp ủy|đảng ủy ban hành|cấp ủy & văn bản|tỉnh ủy ban hành|đảng ủy & văn bản|huyện ủy ban hành|thành ủy ban hành|ban thường vụ ban hành|ban thường vụ & văn bản',
+        'cấp ủy ban hành|văn bản của cấp ủy|đảng ủy ban hành|cấp ủy & văn bản|tỉnh ủy ban hành|đảng ủy & văn bản|huyện ủy ban hành|thành ủy ban hành|ban thường vụ ban hành|ban thường vụ & văn bản|đảng ủy & ban hành|cấp ủy & ban hành & !chính quyền',
       authorityDocuments:
-        'văn bản của chính quyền|chính quyền ban hành|ubnd ban hành|ủy ban nhân dân ban hành|chính quyền & văn bản|ubnd & văn bản|ủy ban nhân dân & văn bản',
+        'văn bản của chính quyền|chính quyền ban hành|ubnd ban hành|ủy ban nhân dân ban hành|chính quyền & văn bản|ubnd & văn bản|ủy ban nhân dân & văn bản|ủy ban nhân dân & ban hành|chính quyền & ban hành & !cấp ủy',
       committeeDocuments: 'ban chỉ đạo ban hành|văn bản của ban chỉ đạo|bcđ ban hành|ban chỉ đạo & văn bản',
       committees: 'ban chỉ đạo|ban chỉ đạo hiện có|ban chỉ đạo các cấp|thành lập & ban chỉ đạo',
       committeesConsolidated: 'kiện toàn|được kiện toàn|kiện toàn ban chỉ đạo|củng cố, kiện toàn|củng cố & ban chỉ đạo',
@@ -64,7 +64,7 @@ export const steeringCues: readonly AreaCues[] = [
       shortcomingsFound: 'phát hiện|thiếu sót|hạn chế, thiếu sót|tồn tại, hạn chế|chỉ ra|phát hiện & thiếu sót',
       recommendations: 'kiến nghị sau kiểm tra|kiến nghị|kiểm tra & kiến nghị|yêu cầu khắc phục',
       recommendationsCarriedOut:
-        'kiến nghị đã thực hiện|thực hiện xong & kiến nghị|đã khắc phục|đã thực hiện & kiến nghị|kiến nghị & đã thực hiện|kiến nghị & được thực hiện|đã thực hiện xong',
+        'kiến nghị đã thực hiện|thực hiện xong & kiến nghị|đã khắc phục|khắc phục xong|khắc phục & kiến nghị|khắc phục được|đã thực hiện & kiến nghị|kiến nghị & đã thực hiện|kiến nghị & được thực hiện|đã thực hiện xong',
       unitsPlanned: 'theo kế hoạch|phải kiểm tra|kế hoạch kiểm tra & đơn vị',
       plannedUnitsInspected: 'trong kế hoạch|theo kế hoạch đã kiểm tra|đơn vị trong kế hoạch',
     },

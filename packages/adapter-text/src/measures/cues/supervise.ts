@@ -16,7 +16,7 @@ export const superviseCues: readonly AreaCues[] = [
       matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc',
       largeGroups: 'đoàn đông người|đông người|đoàn',
       headSessions:
-        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp',
+        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp',
       attendedByBoards:
         'ban thanh tra nhân dân tham gia|thanh tra nhân dân & tiếp công dân|ban ttnd & tiếp công dân|tham gia tiếp công dân|tham gia & tiếp công dân',
     },
@@ -30,11 +30,13 @@ export const superviseCues: readonly AreaCues[] = [
       lettersEligible: 'đủ điều kiện|đơn đủ điều kiện|đủ điều kiện xử lý|đủ điều kiện thụ lý|đủ điều kiện giải quyết',
       lettersHelped:
         'phối hợp giải quyết|phối hợp & giải quyết & đơn|tham gia giải quyết|giúp giải quyết|ban ttnd & đơn|phối hợp & đơn|thanh tra nhân dân & đơn|phối hợp giải quyết & đơn',
-      carriedOver: 'kỳ trước chuyển sang|chuyển sang|kỳ trước|tồn kỳ trước|năm trước chuyển sang',
+      carriedOver:
+        'kỳ trước chuyển sang|chuyển sang|kỳ trước|tồn kỳ trước|năm trước chuyển sang|đầu kỳ tồn|tồn đầu kỳ|đầu kỳ',
       received:
         'vụ việc & tiếp nhận|tiếp nhận trong kỳ|thụ lý|phát sinh|tiếp nhận & vụ|tiếp nhận & vụ việc|thụ lý & vụ',
-      complaints: 'khiếu nại|vụ khiếu nại|đơn khiếu nại',
-      denunciations: 'tố cáo|vụ tố cáo|đơn tố cáo',
+      complaints:
+        'khiếu nại|vụ khiếu nại|đơn khiếu nại|thụ lý & vụ khiếu nại|tiếp nhận & vụ khiếu nại|tiếp nhận & đơn khiếu nại|giải quyết & vụ khiếu nại & !đã giải quyết',
+      denunciations: 'tố cáo|vụ tố cáo|đơn tố cáo|thụ lý & vụ tố cáo|tiếp nhận & vụ tố cáo|tiếp nhận & đơn tố cáo',
       petitions: 'kiến nghị, phản ánh|phản ánh|kiến nghị|phản ánh, kiến nghị|đơn kiến nghị|kiến nghị, phản ánh & vụ',
       resolved:
         'đã giải quyết|giải quyết|giải quyết xong|giải quyết dứt điểm|giải quyết & vụ|được giải quyết|đã giải quyết xong',
@@ -55,7 +57,7 @@ export const superviseCues: readonly AreaCues[] = [
       newBoards: 'bầu mới|thành lập mới|mới thành lập|kiện toàn|thành lập|bầu|mới',
       supervisions: 'cuộc giám sát|giám sát & cuộc|giám sát|tổ chức & giám sát|kiểm tra, giám sát|giám sát được',
       jointSupervisions:
-        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|thanh tra nhân dân, ban giám sát đầu tư',
+        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư',
       violations:
         'phát hiện|sai phạm|vi phạm|phát hiện & vụ|sai phạm phát hiện|vụ vi phạm|dấu hiệu vi phạm|có sai phạm',
       recommended: 'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|kiến nghị cơ quan có thẩm quyền',
@@ -74,7 +76,7 @@ export const superviseCues: readonly AreaCues[] = [
   {
     area: 'investment-supervision',
     about:
-      'giám sát đầu tư của cộng đồng|giám sát đầu tư cộng đồng|ban gsđtcđ|gsđtcđ|ban giám sát đầu tư|ban gsđtccđ|giám sát cộng đồng|giám sát & công trình|giám sát & dự án',
+      'giám sát đầu tư của cộng đồng & !cùng ban giám sát đầu tư của cộng đồng|giám sát đầu tư cộng đồng & !cùng ban giám sát đầu tư của cộng đồng|ban gsđtcđ & !cùng ban giám sát đầu tư của cộng đồng|gsđtcđ & !cùng ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư & !cùng ban giám sát đầu tư của cộng đồng|ban gsđtccđ|giám sát cộng đồng|giám sát & công trình|giám sát & dự án',
     fields: {
       boards: 'ban giám sát đầu tư|ban gsđtcđ|ban giám sát đầu tư của cộng đồng|ban',
       members: 'thành viên|với & thành viên',
@@ -120,7 +122,7 @@ export const superviseCues: readonly AreaCues[] = [
       opinions: 'ý kiến góp ý|góp ý & ý kiến|ý kiến|lượt ý kiến|thu nhận|tổng hợp & ý kiến',
       toParty: 'với cấp ủy|cấp ủy|góp ý với cấp ủy|tổ chức đảng|góp ý cho cấp ủy|đối với cấp ủy|góp ý cấp ủy',
       toAuthority:
-        'với chính quyền|chính quyền & !xây dựng chính quyền|góp ý với chính quyền|đối với chính quyền|góp ý cho chính quyền',
+        'với chính quyền|chính quyền & !xây dựng chính quyền & !đảng, chính quyền|góp ý với chính quyền|đối với chính quyền|góp ý cho chính quyền',
       opinionsAnswered: 'được trả lời|trả lời|giải trình|phản hồi',
       opinionsAccepted: 'tiếp thu|được tiếp thu',
     },
@@ -134,7 +136,7 @@ export const superviseCues: readonly AreaCues[] = [
         'hội nghị cử tri|hội nghị lấy ý kiến cử tri|lấy ý kiến cử tri|cử tri nơi cư trú|hội nghị cử tri nơi cư trú',
       voterContacts:
         'tiếp xúc cử tri|cuộc tiếp xúc|tiếp xúc & cuộc|buổi tiếp xúc|hội nghị tiếp xúc cử tri|điểm tiếp xúc',
-      attendances: 'lượt cử tri|cử tri tham dự|cử tri dự|cử tri tham gia|tham dự|lượt',
+      attendances: 'lượt cử tri|cử tri tham dự|cử tri dự|cử tri tham gia|tham dự|cử tri & lượt',
       opinions: 'ý kiến|kiến nghị|ý kiến, kiến nghị|ý kiến cử tri|kiến nghị của cử tri|kiến nghị cử tri',
       opinionsAnswered: 'được trả lời|trả lời|giải quyết|được giải quyết|trả lời, giải quyết',
     },

@@ -5,11 +5,11 @@ export const workplaceCues: readonly AreaCues[] = [
   {
     area: 'staff-conferences',
     about:
-      'hội nghị cán bộ, công chức|hội nghị cán bộ công chức|hội nghị cbcc|hội nghị cbccvc|hội nghị viên chức|cán bộ, công chức, viên chức|hội nghị công chức|cbccvc|hội nghị cán bộ|hội nghị các cơ quan|hội nghị cơ quan|hội nghị tại cơ quan|hội nghị tại các cơ quan|hội nghị ở cơ quan|hội nghị cbccvc-nlđ|hội nghị cán bộ, viên chức',
+      'hội nghị cán bộ, công chức|hội nghị cán bộ công chức|hội nghị cbcc|hội nghị cbccvc|hội nghị viên chức|cán bộ, công chức, viên chức|hội nghị công chức|cbccvc|hội nghị cán bộ|hội nghị toàn thể|hội nghị đại biểu|hội nghị các cơ quan|hội nghị cơ quan|hội nghị tại cơ quan|hội nghị tại các cơ quan|hội nghị ở cơ quan|hội nghị cbccvc-nlđ|hội nghị cán bộ, viên chức',
     fields: {
-      unitsDue: 'phải tổ chức|đơn vị phải tổ chức|thuộc diện tổ chức|phải tổ chức hội nghị',
+      unitsDue: 'phải tổ chức|phải mở|đơn vị phải tổ chức|thuộc diện tổ chức|phải tổ chức hội nghị',
       unitsHeld:
-        'đã tổ chức|tổ chức hội nghị|đơn vị đã tổ chức|đơn vị & tổ chức hội nghị|đã tổ chức hội nghị|cơ quan & tổ chức hội nghị|trường & tổ chức hội nghị|tổ chức xong',
+        'đã tổ chức|đã mở|mở xong|mở hội nghị|tổ chức hội nghị|đơn vị đã tổ chức|đơn vị & tổ chức hội nghị|đã tổ chức hội nghị|cơ quan & tổ chức hội nghị|trường & tổ chức hội nghị|tổ chức xong',
       statedHeldShare: 'tổ chức hội nghị|đã tổ chức|tổ chức xong|đơn vị tổ chức hội nghị',
       plenary: 'toàn thể|hội nghị toàn thể|hình thức toàn thể',
       delegates: 'hội nghị đại biểu|đại biểu & hội nghị & !lượt|hình thức đại biểu|hình thức hội nghị đại biểu',

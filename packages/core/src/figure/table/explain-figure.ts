@@ -20,7 +20,7 @@ export interface ExplainOptions {
   readonly depth?: number;
 }
 
-const aKey = /* @__PURE__ */ withOnly({ measure: aText, unit: aText, period: aText });
+const aKey = /* @__PURE__ */ withOnly({ measure: aText, unit: aText, period: aText }, ['measure', 'unit', 'period']);
 const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
 const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en: 'a figure as the unit reported it' });
 
