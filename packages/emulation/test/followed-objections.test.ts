@@ -6,7 +6,8 @@ import { followedObjections, openAppraisal, serviceRating2018, type AppraisalEve
 const at = (day: number) => ({ by: 'somebody (invented)', at: `2024-12-${day}` as IsoDate });
 const of = (...history: readonly AppraisalEvent[]) =>
   followedObjections([openAppraisal(serviceRating2018, { unit: '00001', period: '2024', history })]);
-const published: AppraisalEvent = { step: 'publish', ...at(10), decision: '1/QĐ' };
+const result = { total: 80, class: null, facts: [] };
+const published: AppraisalEvent = { step: 'publish', ...at(10), decision: '1/QĐ', result };
 const objection = (day: number): AppraisalEvent => ({
   step: 'object',
   ...at(day),
@@ -31,7 +32,14 @@ describe('objections of appraisals', () => {
   });
 
   it('a replacing decision answers all, and later objections are against it', () => {
-    const replaced: AppraisalEvent = { step: 'replace', ...at(15), decision: '2/QĐ', replaces: '1/QĐ', changes: {} };
+    const replaced: AppraisalEvent = {
+      step: 'replace',
+      ...at(15),
+      decision: '2/QĐ',
+      replaces: '1/QĐ',
+      changes: {},
+      result,
+    };
     const items = of(published, objection(12), objection(13), replaced, objection(16));
     expect(open(items)).toEqual([false, false, true]);
     expect(items[0]?.history[1]).toMatchObject({ step: 'answer', document: '2/QĐ' });
