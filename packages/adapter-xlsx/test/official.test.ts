@@ -53,6 +53,14 @@ describe('an official document as a workbook', () => {
     expect(Number(height)).toBeGreaterThanOrEqual(70);
   });
 
+  it('is printed as small as lets both halves of the letterhead stand on one page', () => {
+    const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/gu)].map(([, width]) => Number(width));
+    const scale = Number(/ scale="(\d+)"/u.exec(sheet)?.[1]);
+    expect((widths.reduce((sum, width) => sum + width, 0) * scale) / 100).toBeLessThanOrEqual(76);
+    expect(scale).toBeGreaterThan(80);
+    expect(sheet).not.toContain('<colBreaks');
+  });
+
   it('is printed upright', () => {
     expect(sheet).toContain('orientation="portrait"');
   });

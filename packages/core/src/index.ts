@@ -160,6 +160,7 @@ export {
   type DayField,
   type FieldInfo,
   type FieldOptions,
+  type FieldSplit,
   type FigureField,
   type FlagField,
   type InfoOfKind,
@@ -225,6 +226,7 @@ export {
   type ShareOf,
   type UnitOperator,
 } from './figure/noun/measure.ts';
+export { defineDimension, type Dimension, type MeasureSplit } from './figure/noun/dimension.ts';
 export type { EventCondition, EventSource } from './figure/noun/event-source.ts';
 export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, ExpectedBy, Figure } from './figure/noun/figure.ts';
@@ -269,3 +271,4 @@ export type {
   TableBlock,
   Writer,
 } from './report/report-doc.ts';
+export type { ChoiceEntry, EntryPlace, NumberEntry, SumEntry, SumPart, TableEntry } from './report/table-entry.ts';

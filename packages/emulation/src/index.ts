@@ -1,13 +1,20 @@
 // The front door of emulation, in the order of the flow.
 
 // 1 a rubric: what it consists of is at `@qcdc/emulation/rubric`
-export { defineRubric, type RubricChecks } from './rubric/define-rubric.ts';
+export { defineRubric, type Identified, type KnownId, type RubricChecks } from './rubric/define-rubric.ts';
 export type { RubricClass } from './rubric/class-table.ts';
 export type { Criterion } from './rubric/criterion.ts';
 export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
 export type { Rubric } from './rubric/rubric.ts';
 export { rubricFromSheet, type SheetRubricOptions } from './from-sheet/rubric-from-sheet.ts';
-export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric/rubric-json.ts';
+export {
+  rubricFormat,
+  rubricFromJson,
+  rubricJsonSchema,
+  rubricToJson,
+  shortRubricJsonSchema,
+  type RubricFileOptions,
+} from './rubric/rubric-json.ts';
 export {
   defineRubricSet,
   rubricFor,
@@ -37,6 +44,7 @@ export type {
 } from './score/fact.ts';
 export type { FigureProvider, IndicatorResult, IndicatorLookup, IndicatorSource } from './score/indicator-source.ts';
 export type { PointRange } from './score/point-range.ts';
+export { readFacts, type ReadFactsOptions } from './from-tables/read-facts.ts';
 export type { StatedAppraisal, StatedPoints } from './score/stated-appraisal.ts';
 export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
 export { paymentsOf, type Payment } from './score/payments.ts';
@@ -105,6 +113,17 @@ export { appraisalFormat, appraisalFromJson, appraisalToJson } from './appraisal
 export { scoreForm, type ScoreFormOptions } from './appraisal/score-form.ts';
 export { readScoreForm, type ReadScoreFormOptions } from './appraisal/read-score-form.ts';
 
+// Records of the national list about scoring: checked against it, made from it
+export { checkRecordedAppraisals, type RecordedAppraisalsOptions } from './recorded/check-recorded-appraisals.ts';
+export { checkSteeringEvaluations } from './recorded/check-steering-evaluations.ts';
+export type { RecordedScores } from './recorded/recorded-scores.ts';
+export {
+  steeringEvaluations,
+  type CommitteeRating,
+  type SteeringEvaluationRecord,
+  type SteeringEvaluationsOptions,
+} from './recorded/steering-evaluations.ts';
+
 // 5 explain and report
 export { explainScore } from './explain/explain-score.ts';
 export { compareScores, type ScoreDifference, type ScoreSide } from './explain/compare-scores.ts';
@@ -120,6 +139,7 @@ export {
   qcdcCommitteeModel,
   qcdcEnterpriseModel,
   qcdcRateRubric,
+  type ModelClass,
   type ModelRate,
   type ModelSettings,
 } from './rubrics/qcdc-other-models.ts';

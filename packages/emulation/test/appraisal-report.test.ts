@@ -67,7 +67,13 @@ const self: readonly WantedStep[] = [
   enter('self', 'c', 5),
   submit('self'),
 ];
-const publish: WantedStep = { step: 'publish', by: 'council', at: '2025-02-01', decision: '1/QĐ' };
+const publish: WantedStep = {
+  step: 'publish',
+  by: 'council',
+  at: '2025-02-01',
+  decision: '1/QĐ',
+  result: { total: 18, class: 'good', facts: [] },
+};
 const replace: WantedStep = {
   step: 'replace',
   by: 'council',
@@ -76,6 +82,7 @@ const replace: WantedStep = {
   replaces: '1/QĐ',
   reason: 'a mistake was found',
   changes: { c: 1 },
+  result: { total: 14, class: 'poor', facts: [] },
 };
 const whole: readonly WantedStep[] = [
   ...self,

@@ -106,7 +106,7 @@ it('the order of the units changes no class', () => {
 it('a further place takes the class from nobody', () => {
   fc.assert(
     fc.property(some, quotas, (given, quota) => {
-      const more = { ...quota, quota: { ...quota.quota, percent: Number(quota.quota.percent) + 20 } };
+      const more = { ...quota, quota: { ...quota.quota, percent: Math.min(Number(quota.quota.percent) + 20, 100) } };
       const [less, greater] = [settle(given, quota), settle(given, more)];
       for (const unit of less.units)
         if (less.get(unit)?.class?.class === 'top') expect(greater.get(unit)?.class?.class).toBe('top');

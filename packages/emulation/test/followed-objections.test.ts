@@ -6,7 +6,7 @@ import { followedObjections, openAppraisal, serviceRating2018, type AppraisalEve
 const at = (day: number) => ({ by: 'somebody (invented)', at: `2024-12-${day}` as IsoDate });
 const of = (...history: readonly AppraisalEvent[]) =>
   followedObjections([openAppraisal(serviceRating2018, { unit: '00001', period: '2024', history })]);
-const result = { total: 80, class: null, facts: [] };
+const result = { total: '80', class: null, facts: [] };
 const published: AppraisalEvent = { step: 'publish', ...at(10), decision: '1/QĐ', result };
 const objection = (day: number): AppraisalEvent => ({
   step: 'object',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defineRubric, openAppraisal, takeSteps, type WantedStep } from '../src/index.ts';
+import { defineRubric, openAppraisal, statedPoints, takeSteps, type WantedStep } from '../src/index.ts';
 import { bands, leaf, rubricOf, text } from './sample.ts';
 
 const plain = leaf('c', 10, bands('i'));
@@ -25,9 +25,15 @@ const self = [enter('self', 'c', 10), enter('self', 'd', 5), { step: 'submit', .
 const published = [
   ...self,
   { step: 'submit', ...by, column: 'team' },
-  { step: 'publish', ...by, decision: '1/QĐ' },
+  { step: 'publish', ...by, decision: '1/QĐ', result: { total: 15, class: null, facts: [] } },
 ] as const;
-const replacing = { step: 'replace', ...by, decision: '2/QĐ', replaces: '1/QĐ' } as const;
+const replacing = {
+  step: 'replace',
+  ...by,
+  decision: '2/QĐ',
+  replaces: '1/QĐ',
+  result: { total: 6, class: null, facts: [] },
+} as const;
 
 // What is wrong in an appraisal is wrong in data, not in a rubric: a finding, and the history stays as it was.
 const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, string, string?])[] = [
@@ -68,4 +74,68 @@ it.each(cases)('$name is refused, and says where', ({ before, step, code, field 
 it('points at the maximum, and at zero, are points', () => {
   const edge = [enter('self', 'c', 10), enter('self', 'd', 0)];
   expect(takeSteps(openAppraisal(appraised, { unit: 'u', period: '2024' }), edge).findings).toEqual([]);
+});
+
+const result = { total: 15, class: null, facts: [] };
+const complete = published.slice(0, -1);
+const strange: readonly (readonly [string, readonly WantedStep[], object, string])[] = [
+  ['a part nobody knows', [], { ...enter('self', 'c', 1), colum: 'self' }, 'step-part-unknown'],
+  ['a reason that is no text', [], { ...enter('self', 'c', 1), reason: 7 }, 'reason-unreadable'],
+  ['documents that are no list', [], { ...enter('self', 'c', 1), evidence: 'minutes' }, 'evidence-unreadable'],
+  ['a document without a name', [], { ...enter('self', 'c', 1), evidence: ['minutes', null] }, 'evidence-unreadable'],
+  [
+    'a published total beyond the sheet',
+    complete,
+    { step: 'publish', ...by, decision: '1', result: { ...result, total: 15.5 } },
+    'result-out-of-range',
+  ],
+  [
+    'a published total below nothing',
+    complete,
+    { step: 'publish', ...by, decision: '1', result: { ...result, total: -1 } },
+    'result-out-of-range',
+  ],
+  [
+    'a kept fact of another unit',
+    complete,
+    {
+      step: 'publish',
+      ...by,
+      decision: '1',
+      result: { ...result, facts: [{ kind: 'flag', unit: 'v', fact: 'f', value: true }] },
+    },
+    'result-of-another',
+  ],
+  [
+    'a kept fact that is none',
+    complete,
+    { step: 'publish', ...by, decision: '1', result: { ...result, facts: ['veto'] } },
+    'result-unreadable',
+  ],
+  [
+    'a number of a decision used before',
+    [...published, { ...replacing, reason: 'r', changes: { c: 1 } }],
+    { ...replacing, decision: '1/QĐ', replaces: '2/QĐ', reason: 'r', changes: { c: 2 } },
+    'decision-twice',
+  ],
+];
+it.each(strange.map(([name, before, step, code]) => ({ name, before, step, code })))(
+  '$name is refused, in both languages',
+  ({ before, step, code }) => {
+    const { value, findings } = takeSteps(openAppraisal(appraised, { unit: 'u', period: '2024' }), before);
+    expect(findings).toEqual([]);
+    const refused = takeSteps(value, [step as WantedStep]);
+    expect(refused.findings.map((f) => f.code)).toEqual([`emulation/${code}`]);
+    expect(refused.findings[0]?.message.vi).not.toBe(refused.findings[0]?.message.en);
+    expect(refused.value).toEqual(value);
+  },
+);
+
+it('what is no appraisal, no list of steps, or a history with something in it that is no step, is a mistake of the program', () => {
+  const one = openAppraisal(appraised, { unit: 'u', period: '2024' });
+  expect(() => takeSteps(one, null as never)).toThrow('call/bad-argument');
+  expect(() => takeSteps({} as never, [])).toThrow('call/bad-argument');
+  expect(() => statedPoints([{} as never])).toThrow('call/bad-argument');
+  for (const history of [[{ step: 'erase' }], [null], 'none', [{ ...enter('self', 'c', 1), at: '1/1/2025' }]])
+    expect(() => openAppraisal(appraised, { unit: 'u', period: '2024', history } as never)).toThrow('call/bad-option');
 });

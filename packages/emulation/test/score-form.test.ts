@@ -40,7 +40,7 @@ function filled(
     const columns = block.columns.map(({ header }, c) => ({
       key: `k${c}`,
       header: header.vi,
-      at: { cell: `${'ABCDEFG'[c] ?? ''}3` },
+      at: { cell: `${'ABCDEFGHI'[c] ?? ''}3` },
     }));
     const rows = block.rows.map((row, r) => {
       const cells = row.map((cell): RawValue =>
@@ -55,7 +55,7 @@ function filled(
         cells: new Map(
           cells.map((value, c): [string, RawCell] => [
             `k${c}`,
-            { value, at: { source: 'f.xlsx', cell: `${'ABCDEFG'[c] ?? ''}${r + 4}` } },
+            { value, at: { source: 'f.xlsx', cell: `${'ABCDEFGHI'[c] ?? ''}${r + 4}` } },
           ]),
         ),
       };
@@ -73,11 +73,12 @@ describe('a score form', () => {
   it('has a line for every criterion of the rubric, in its order, with the maximum and nothing filled in', () => {
     const [form] = scoreForm(empty).blocks.filter((block) => block.kind === 'table');
     expect(form?.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : (cell?.en ?? null))))).toEqual([
-      ['g', 'Group', '20', '', '', ''],
-      ['a', 'a', '10', '', '', ''],
-      ['b', 'b', '10', '', '', ''],
-      ['c', 'c', '10', '', '', ''],
-      ['survey', 'survey', '10', '', '', ''],
+      ['g', 'Group', '20', '', '', '', ''],
+      ['a', 'a', '10', '', '', '', ''],
+      ['b', 'b', '10', '', '', '', ''],
+      ['c', 'c', '10', '', '', '', ''],
+      ['survey', 'survey', '10', '', '', '', ''],
+      ['', 'Total', '40', '', '', '', ''],
     ]);
   });
 
@@ -170,6 +171,7 @@ describe('a score form', () => {
       ['a', { vi: 'a' }, { vi: '10' }],
       ['bonus', { vi: 'bonus' }, { vi: '0 – 2' }],
       ['penalty', { vi: 'penalty' }, { vi: '−3 – 0' }],
+      ['', { vi: 'Tổng cộng' }, { vi: '10' }],
     ]);
     const back = (values: Filled) => readScoreForm(filled(scoreForm(begun), values), begun, who);
     expect(back({ a: [8] }).findings).toEqual([]);
@@ -215,7 +217,7 @@ describe('a score form', () => {
     const { value: scored } = takeSteps(empty, [...readBack(all).value, { step: 'submit', ...who, column: 'self' }]);
     const form = scoreForm(scored, { column: 'team', name: 'Xã Một' });
     const [table] = form.blocks.filter((block) => block.kind === 'table');
-    expect(table?.rows.map((row) => (row[3] as { vi: string }).vi)).toEqual(['', '7,5', '2,5', '0', '']);
+    expect(table?.rows.map((row) => (row[3] as { vi: string }).vi)).toEqual(['', '7,5', '2,5', '0', '', '']);
     const back = (values: Filled): Outcome<Appraisal> => {
       const read = readScoreForm(filled(form, values), scored, { ...who, column: 'team' });
       expect(read.findings).toEqual([]);
@@ -230,5 +232,106 @@ describe('a score form', () => {
     expect(() => scoreForm(empty, { column: 'nobody' })).toThrow(
       expect.objectContaining({ code: 'emulation/unknown-column' }) as Error,
     );
+  });
+
+  it('says what each cell takes: points between their ends, sums of what is above, states of evidence', () => {
+    const proven = defineRubric(
+      rubricOf(
+        [
+          {
+            id: 'g',
+            label: text('Group'),
+            children: [
+              leaf('a', 10, bands('x'), { evidence: { fact: 'minutes', whenMissing: 'zero' } }),
+              leaf('b', 7.5, { give: 'points', of: { read: 'number', value: 0 } }, { coefficient: 2 }),
+            ],
+          },
+          leaf('survey', 10, bands('x'), { notSelfScored: true }),
+        ],
+        {
+          appraisal: { columns: ['self', 'team'].map(column), final: 'team' },
+          facts: [{ id: 'minutes', kind: 'evidence', label: text('Minutes') }],
+        },
+        {
+          adjustments: [
+            {
+              id: 'bonus',
+              label: text('Bonus'),
+              from: 0,
+              to: 2,
+              scale: { give: 'points', of: { read: 'number', value: 0 } },
+            },
+          ],
+        },
+      ),
+    );
+    const begun = openAppraisal(proven, { unit: 'u', period: '2024' });
+    const entriesOf = (of?: string) => {
+      const [form] = scoreForm(begun, of === undefined ? {} : { column: of }).blocks.filter((b) => b.kind === 'table');
+      return (form?.entries ?? []).map((entry) => {
+        const idAt = (row: number): string => {
+          const cell = form?.rows[row]?.[0];
+          return typeof cell === 'string' ? cell : '';
+        };
+        const id = idAt(entry.row);
+        if (entry.kind === 'number') return `${id}: ${String(entry.least)}–${String(entry.most)}`;
+        if (entry.kind === 'choice') return `${id}: ${entry.choices.map(({ vi }) => vi).join('/')}`;
+        const parts = entry.of.map((part) => {
+          const times = String(part.times) === '1' ? '' : ` × ${String(part.times)}`;
+          return `${idAt(part.row)}${times}${part.mayBeBlank === true ? '?' : ''}`;
+        });
+        return `${id}= ${parts.join(' + ')}${entry.orElse === undefined ? '' : ` or column ${entry.orElse}`}`;
+      });
+    };
+    expect(entriesOf()).toEqual([
+      'g= a + b × 2',
+      'a: 0–10',
+      'a: Có kèm theo/Chưa có',
+      'b: 0–15/2',
+      'b: Có kèm theo/Chưa có/Không yêu cầu',
+      'bonus: 0–2',
+      'bonus: Có kèm theo/Chưa có/Không yêu cầu',
+      '= g + survey + bonus?',
+    ]);
+    expect(entriesOf('team')).toContain('survey: 0–10');
+    expect(entriesOf('team').at(-1)).toBe('= g + survey + bonus? or column 3');
+  });
+
+  it('reads the state of the documents, and names what it says against them', () => {
+    const state = (documents: string | null, said: string | null, struck = false) => {
+      const form = filled(scoreForm(empty), { ...all, a: [7.5, '', documents ?? ''] }, (row) => {
+        if (row[0] === 'a') row[6] = said;
+      });
+      const cells = form.value.flatMap(({ rows }) => rows).find(({ cells: c }) => c.get('k0')?.value === 'a')?.cells;
+      const cell = cells?.get('k5');
+      if (struck && cell !== undefined) (cells as Map<string, RawCell>).set('k5', { ...cell, struck });
+      const read = readScoreForm(form, empty, who);
+      const [step] = read.value;
+      return [step?.step === 'score' ? (step.evidence ?? null) : null, ...codes(read).map(([code]) => code)];
+    };
+    expect(state('BB 1; BB 2', 'Có kèm theo')).toEqual([['BB 1', 'BB 2']]);
+    expect(state('BB 1', null)).toEqual([['BB 1']]);
+    expect(state(null, 'Chưa có')).toEqual([null]);
+    expect(state(null, 'Attached')).toEqual([null, 'emulation/evidence-not-named']);
+    expect(state('BB 1', 'Chưa có')).toEqual([null, 'emulation/evidence-contradicts']);
+    expect(state('BB 1', 'không yêu cầu')).toEqual([null, 'emulation/evidence-contradicts']);
+    expect(state('BB 1', 'đủ')).toEqual([['BB 1'], 'emulation/evidence-state-unknown']);
+    expect(state('BB 1', 'Có kèm theo', true)).toEqual([null, 'emulation/evidence-struck-out']);
+  });
+
+  it('takes the total it added up itself, also while a bonus is blank', () => {
+    const total = (value: RawValue) =>
+      codes(
+        readScoreForm(
+          filled(scoreForm(empty), all, (row) => {
+            if (row[0] === '') row[3] = value;
+          }),
+          empty,
+          who,
+        ),
+      ).map(([code]) => code);
+    // The survey is not scored yet: what the total is cannot be told.
+    expect(total(null)).toEqual([]);
+    expect(total(10)).toEqual(['emulation/subtotal-not-compared']);
   });
 });

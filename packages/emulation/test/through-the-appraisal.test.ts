@@ -77,7 +77,21 @@ const back = (column: string, at: IsoDate = '2025-01-10'): WantedStep => ({
 });
 const self = [enter('self', 'a', 10), enter('self', 'b', 8, ['minutes of 5/1']), submit('self')];
 const complete = [...self, submit('team'), submit('council')];
-const publish = { step: 'publish', ...on('2025-02-01'), decision: '1/QĐ' } as const;
+const publish = {
+  step: 'publish',
+  ...on('2025-02-01'),
+  decision: '1/QĐ',
+  result: { total: '18/1', class: 'good', facts: [] },
+} as const;
+const replacing = {
+  step: 'replace',
+  ...on('2025-03-01'),
+  decision: '2',
+  replaces: '1/QĐ',
+  reason: 'r',
+  changes: {},
+  result: publish.result,
+} as const;
 const begun = (unit = 'u', period = '2024') => openAppraisal(rubric, { unit, period });
 const walk = (steps: readonly WantedStep[], from: Appraisal = begun()): Appraisal => {
   const { value, findings } = takeSteps(from, steps);
@@ -215,11 +229,6 @@ describe('what is made public', () => {
   });
 });
 
-it('a decision that kept nothing of its day is named', () => {
-  const { findings } = statedPoints([walk([...complete, publish])]);
-  expect(findings).toMatchObject([{ code: 'emulation/result-not-kept', severity: 'warning', where: { unit: 'u' } }]);
-});
-
 it('the class a decision gave stands where the table would give another', () => {
   const done = walk(complete);
   const given = { total: '18', class: 'poor', facts: [] };
@@ -251,25 +260,24 @@ const refusals: readonly (readonly [string, readonly WantedStep[], unknown, stri
   ['a column nobody knows', [], enter('nobody', 'a', 1), 'unknown-column'],
   ['a column nobody knows, returned', self, back('nobody'), 'unknown-column'],
   ['a decision without a number', complete, { ...publish, decision: ' ' }, 'decision-missing'],
-  ['a class nobody knows', complete, { ...publish, result: { total: 1, class: 'best', facts: [] } }, 'unknown-class'],
+  ['a decision that keeps nothing of its day', complete, { ...publish, result: undefined }, 'result-missing'],
+  ['a replacement that keeps nothing', [...complete, publish], { ...replacing, result: null }, 'result-missing'],
   [
-    'a replacement of nothing',
-    [...complete, publish],
-    { step: 'replace', ...on('2025-03-01'), decision: '2', replaces: '1/QĐ', reason: 'r', changes: {} },
-    'nothing-replaced',
+    'a kept total that is none',
+    complete,
+    { ...publish, result: { ...publish.result, total: 'x' } },
+    'result-unreadable',
   ],
+  ['a kept result without facts', complete, { ...publish, result: { total: 1, class: null } }, 'result-unreadable'],
+  ['a class nobody knows', complete, { ...publish, result: { total: 1, class: 'best', facts: [] } }, 'unknown-class'],
+  ['a replacement of nothing', [...complete, publish], replacing, 'nothing-replaced'],
   [
     'a replacement by itself',
     [...complete, publish],
-    { step: 'replace', ...on('2025-03-01'), decision: '1/QĐ', replaces: '1/QĐ', reason: 'r', changes: { a: 1 } },
+    { ...replacing, decision: '1/QĐ', changes: { a: 1 } },
     'decision-replaces-itself',
   ],
-  [
-    'replaced points that are none',
-    [...complete, publish],
-    { step: 'replace', ...on('2025-03-01'), decision: '2', replaces: '1/QĐ', reason: 'r', changes: { a: '?' } },
-    'points-unreadable',
-  ],
+  ['replaced points that are none', [...complete, publish], { ...replacing, changes: { a: '?' } }, 'points-unreadable'],
   [
     'an objection after the window, while another waits',
     [...complete, publish, { step: 'object', ...on('2025-02-03'), reason: 'b' }],

@@ -81,6 +81,30 @@ describe('a count stated and the events recorded', () => {
     ]);
   });
 
+  it('are compared in the period of the day an event counts on, which may not be that of its own day', () => {
+    const convention = (date: string, recognisedOn: string | null, unit = 'A') => ({
+      unit,
+      date,
+      recognition: 'recognised',
+      recognisedOn,
+    });
+    const told = (recognised: number, period: string, ...own: readonly object[]) =>
+      judged({ conventions: [{ unit: 'A', period, recognised }], 'convention-recognition': own });
+    const late = convention('2026-12-20', '2027-01-05');
+    expect(told(1, '2027', late)).toEqual([]);
+    expect(told(0, '2026', late)).toEqual([]);
+    expect(told(0, '2027', late)).toMatchObject([
+      { code: 'conventions/recognised-counted-from-convention-recognition', severity: 'warning', state: 'failed' },
+    ]);
+    expect(told(1, '2026', late)).toMatchObject([{ severity: 'info', state: 'failed' }]);
+    // Recognised on a day nobody wrote down: it may be one of any period that does not end before it.
+    const undated = convention('2026-12-20', null);
+    expect(told(1, '2027', late, undated)).toMatchObject([{ state: 'undecided' }]);
+    // Nothing of the year is recorded.
+    expect(told(2, '2028', late)).toEqual([]);
+    expect(told(1, '2027', convention('2026-12-20', '2027-01-05', 'P'))).toEqual([]);
+  });
+
   it('say nothing where one of them is silent: no event at all, no figure, another period', () => {
     expect(judged({ dialogues: report({ dialogues: 3 }), 'commune-dialogue': [] })).toEqual([]);
     expect(

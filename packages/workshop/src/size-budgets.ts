@@ -26,7 +26,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { mediation } from '@qcdc/core/entities';`,
     without: zod,
     // Thirteen of them are decimals. The words for reading are not among them: records are asked, texts are read by `parse`.
-    limit: 22.2,
+    // 22 before an area had the name of its worksheet checked, and said by what its figures are split.
+    limit: 22.6,
   },
   {
     what: 'one entity and the reading of its records, with zod',
@@ -34,8 +35,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: [],
     // The goal is 55; decimal.js alone is 12 of it. 55 held before every definition and every call was refused in two languages,
     // with everything that is wrong at once; 59 before measures said which events they count, as data that is checked, and
-    // before damaged tables were refused.
-    limit: 60,
+    // before damaged tables were refused; 60 before figures were split by dimensions.
+    limit: 60.4,
   },
   {
     what: 'one step of the flow',
@@ -83,8 +84,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number;
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
     // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
-    // travelled.
-    limit: 51,
+    // travelled; 51 before dimensions were defined.
+    limit: 51.6,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -100,8 +101,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // groups that are not merged were known, before hostile texts were read in one pass and a stored table
     // had its seal, before every long step could be watched and stopped; 142 before deliveries and tables were compared, lateness
     // was told, the way a report is approved was kept, and figures that lie in a database were rolled up from partial sums.
-    // 150 before a delivery nobody asked for and a percentage without its parts were told.
-    limit: 153,
+    // 150 before a delivery nobody asked for and a percentage without its parts were told; 153 before splits by dimensions were
+    // judged and shown, and events of any day were held against what reports state.
+    limit: 154.4,
   },
   {
     what: 'the catalogue of law (every word in two languages)',

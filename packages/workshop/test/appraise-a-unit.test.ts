@@ -145,4 +145,56 @@ describe('the appraisal of an invented district, from the rubric to a workbook a
       ['emulation/points-out-of-range', 'Phiếu chấm điểm', 'D19'],
     ]);
   });
+
+  it('reads what clerks write into a workbook, adds up groups itself, and names what nobody can tell', async () => {
+    const empty = openAppraisal(rubric, { unit, period });
+    const form = scoreForm(empty);
+    const [table] = form.blocks.filter((block) => block.kind === 'table');
+    const numbers = (table?.entries ?? []).flatMap((entry) =>
+      entry.kind === 'number' && String(entry.least) === '0' ? [entry] : [],
+    );
+    const idAt = (row: number): string => {
+      const cell = table?.rows[row]?.[0];
+      return typeof cell === 'string' ? cell : '';
+    };
+    const ids = numbers.map(({ row }) => idAt(row));
+    const [a = '', b = '', c = '', d = '', e = '', f = '', g = ''] = ids;
+    const most = (id: string) => String(numbers.find(({ row }) => idAt(row) === id)?.most);
+    const written: Readonly<Record<string, string>> = {
+      [a]: `1/${most(a)}`,
+      [b]: '+1',
+      [c]: '1,5 điểm',
+      [d]: '1 0',
+      [e]: '85%',
+      [f]: '1/3',
+      [g]: '−1',
+    };
+    const file: ReportDoc = {
+      ...form,
+      blocks: form.blocks.map((block) =>
+        block === table
+          ? {
+              ...table,
+              rows: table.rows.map((row) =>
+                row.map((cell, i) => (i === 3 ? (written[typeof row[0] === 'string' ? row[0] : ''] ?? cell) : cell)),
+              ),
+            }
+          : block,
+      ),
+    };
+    const raw = await xlsx.read(await xlsx.render(file, { language: 'vi' }), { source: 'self.xlsx' });
+    const { value, findings } = readScoreForm(raw, empty, { by: 'Huyện Mẫu', at: '2024-12-10' });
+    expect(value.map((step) => (step.step === 'score' ? [step.criterion, step.to] : []))).toEqual([
+      [a, '1'],
+      [b, '1'],
+      [c, '1.5'],
+    ]);
+    const said = findings.filter(({ code }) => code !== 'emulation/unscored-criterion');
+    expect(said.map(({ code, where }) => [code, where.field])).toEqual([
+      ['emulation/points-unreadable', d],
+      ['emulation/points-unreadable', e],
+      ['emulation/points-unreadable', f],
+      ['emulation/points-out-of-range', g],
+    ]);
+  });
 });

@@ -134,6 +134,8 @@ function headRows({ entity }: AreaForm, content: OfficialContent, page: Paper, w
   const right = cornerOf(widths, page.firstPage);
   // No further than the columns on every page: beyond, the next page would show it torn.
   const left = Math.max(Math.min(repeated, right) - 1, 0);
+  // Title and period stand beside those columns, where others follow on further pages: torn over both they would show there.
+  const titled = page.breaks.length === 0 ? 0 : Math.min(repeated, end);
   const edition = day === null ? '' : ` – ${editionText(editionOf(entity, day))}`;
   const only = units.length === 1 ? units[0] : undefined;
   const whose =
@@ -157,16 +159,16 @@ function headRows({ entity }: AreaForm, content: OfficialContent, page: Paper, w
         [right, { value: `Biểu số: ${mark}`, look: number }],
       ),
       row([0, { value: whose, look: issuer }]),
-      row([0, { value: entity.label.vi.toLocaleUpperCase('vi'), look: title, ...noteOn(entity) }]),
-      row([0, { value: said, look: when }]),
+      row([titled, { value: entity.label.vi.toLocaleUpperCase('vi'), look: title, ...noteOn(entity) }]),
+      row([titled, { value: said, look: when }]),
       row([0, { value: `Mã biểu (form): ${entity.id}${edition}`, look: faint }]),
     ],
     merges: [
       ...merge(0, 0, left),
       ...merge(0, right, end),
       ...merge(1, 0, left),
-      ...merge(2, 0, end),
-      ...merge(3, 0, end),
+      ...merge(2, titled, end),
+      ...merge(3, titled, end),
     ],
     heights: new Map([
       [0, heightIn(letterhead?.superior ?? '', superior)],

@@ -27,7 +27,7 @@ const deepest = 15;
  * @param speech - which languages
  * @returns its sheet
  */
-export function tableGrid({ caption, columns, rows, note }: TableBlock, speech: Speech): Grid {
+export function tableGrid({ caption, columns, rows, note, entries }: TableBlock, speech: Speech): Grid {
   const cellOf = (cell: ReportCell, column: number): CellOut => {
     if (cell === null) return { value: null, look: looks.body };
     const number = numberIn(cell);
@@ -40,6 +40,7 @@ export function tableGrid({ caption, columns, rows, note }: TableBlock, speech: 
     headers: columns.map(({ header }) => header),
     rows: rows.map((row) => row.map(cellOf)),
     ...(note === undefined ? {} : { note }),
+    ...(entries === undefined ? {} : { entries }),
     keyColumns: keyColumnsOf(columns),
   };
 }

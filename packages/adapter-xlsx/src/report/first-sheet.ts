@@ -10,8 +10,15 @@ import { words } from './words.ts';
 /** Widths of its columns, in characters: words and the sheets they point to, or the halves of a letterhead. */
 const overviewWidths = [90, 36];
 const officialWidths = [38, 48];
-/** Printed as official documents are; the margins of both styles are the same. */
-const upright: PageOut = { landscape: false, scale: 100, breaks: [], rowBreaks: [] };
+/** Characters of Times New Roman 12 between the margins of an official page upright, which are the same in both styles. */
+const acrossUpright = 75;
+/** Printed as official documents are, as large as lets both halves stand on one page. */
+const upright: PageOut = {
+  landscape: false,
+  scale: Math.floor((acrossUpright * 100) / officialWidths.reduce((sum, width) => sum + width, 0)),
+  breaks: [],
+  rowBreaks: [],
+};
 
 /** Size of the letters an empty row has room for. */
 const plainSize = 12;

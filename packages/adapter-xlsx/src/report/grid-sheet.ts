@@ -1,8 +1,10 @@
-import type { Text } from '@qcdc/core';
+import type { TableEntry, Text } from '@qcdc/core';
 import { speak, weightOf, type Speech } from '@qcdc/core/flow';
 import { a1, columnLetters } from '../a1.ts';
 import type { CellOut, ChartOut, ConditionOut, SheetOut } from '../engine/book.ts';
 import { rowHeights } from '../row-heights.ts';
+import type { EntryLists } from './entry-lists.ts';
+import { entryRules, withEntries } from './entry-cells.ts';
 import { looks, textCell } from './looks.ts';
 
 /** A sheet of a report: caption, header, rows, note. */
@@ -23,6 +25,8 @@ export interface Grid {
   readonly weights?: number;
   /** Column whose numbers have bars behind them. */
   readonly bars?: number;
+  /** What cells take where the sheet is a form to fill in. */
+  readonly entries?: readonly TableEntry[];
 }
 
 const headerRow = 2;
@@ -35,13 +39,16 @@ const widest = 46;
  * @param grid - what it shows
  * @param name - name on the tab
  * @param speech - which languages
+ * @param lists - what is offered in cells that take a choice
  * @returns the worksheet
  */
 export function gridSheet(
-  { caption, headers, rows, note, chart = false, keyColumns = 0, weights, bars }: Grid,
+  { caption, headers, rows: plain, note, chart = false, keyColumns = 0, weights, bars, entries = [] }: Grid,
   name: string,
   speech: Speech,
+  lists: EntryLists,
 ): SheetOut {
+  const rows = withEntries(plain, entries, headerRow + 1);
   const head = headers.map((header) => textCell(speak(header, speech), looks.header));
   const widths = widthsOf([head, ...rows]);
   const all: (readonly CellOut[])[] = [
@@ -72,6 +79,7 @@ export function gridSheet(
             ...(bars === undefined ? [] : [{ area: areaOf(bars, headerRow + 1, rows.length) }]),
           ],
         }),
+    ...(entries.length === 0 ? {} : { rules: entryRules(entries, headerRow + 1, speech, lists) }),
     footer: name.replaceAll('&', '&&'),
     ...(chart && rows.length > 0 ? { chart: chartBeside(speak(caption, speech), headers.length, rows.length) } : {}),
   };

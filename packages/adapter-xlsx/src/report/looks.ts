@@ -12,6 +12,7 @@ export const looks = {
   header: { bold: true, size: 11, fill: 'DCE6F1', align: 'center', wrap: true, border: true },
   body: { wrap: true, top: true, border: true },
   figure: { wrap: true, top: true, border: true, align: 'right', indent: 1 },
+  entry: { wrap: true, top: true, border: true, fill: 'FFF9E5' },
   link: { wrap: true, top: true, border: true, color: '0B5A5E', underlined: true },
   count: { top: true, border: true, align: 'right', indent: 1, format: '#,##0' },
   note: { italic: true, size: 10, wrap: true, top: true },

@@ -1,9 +1,10 @@
-import { checkCall, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import { checkCall, type ReportBlock, type ReportDoc, type TableEntry } from '@qcdc/core';
 import { aReportDoc } from '@qcdc/core/report';
 import { speak, type Speech } from '@qcdc/core/flow';
 import { writeBook } from '../engine/write-book.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { barsGrid, chartGrid, explanationGrid, findingsGrid, tableGrid } from './block-grids.ts';
+import { entryLists } from './entry-lists.ts';
 import { firstSheet } from './first-sheet.ts';
 import { gridSheet, type Grid } from './grid-sheet.ts';
 import { overviewSheet, type SheetListed } from './overview-sheet.ts';
@@ -40,7 +41,11 @@ export async function render(
     [words.overview, ...all.map(({ caption }) => caption)].map((text) => text[speech === 'en' ? 'en' : 'vi']),
   );
   const nameOf = new Map(all.map((grid, i) => [grid, names[i] ?? '']));
-  const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech));
+  const lists = entryLists(
+    all.flatMap(({ entries = [] }) => entries),
+    speech,
+  );
+  const sheets = all.map((grid) => gridSheet(grid, nameOf.get(grid) ?? '', speech, lists));
   const sheetsOf = (block: ReportBlock): readonly SheetListed[] =>
     (grids.get(block) ?? []).map((grid) => ({
       caption: grid.caption,
@@ -51,7 +56,11 @@ export async function render(
   const first = doc.blocks.some(({ kind }) => kind === 'letterhead')
     ? firstSheet(doc, overview, speech, (block) => sheetsOf(block).map(({ caption, name }) => [caption, name]))
     : overviewSheet(doc, overview, speech, sheetsOf);
-  return writeBook({ title: speak(doc.title, speech).replace('\n', ' – '), sheets: [first, ...sheets] });
+  return writeBook({
+    title: speak(doc.title, speech).replace('\n', ' – '),
+    sheets: [first, ...sheets, ...lists.sheets],
+    names: lists.names,
+  });
 }
 
 function gridOf(block: ReportBlock, speech: Speech): Grid | null {
@@ -78,5 +87,20 @@ function gridOf(block: ReportBlock, speech: Speech): Grid | null {
 
 function pieces(grid: Grid, most: number): readonly Grid[] {
   const count = Math.max(1, Math.ceil(grid.rows.length / most));
-  return Array.from({ length: count }, (_, i) => ({ ...grid, rows: grid.rows.slice(i * most, (i + 1) * most) }));
+  return Array.from({ length: count }, (_, i) => {
+    const piece = { ...grid, rows: grid.rows.slice(i * most, (i + 1) * most) };
+    return grid.entries === undefined ? piece : { ...piece, entries: entriesOfPiece(grid.entries, i * most, most) };
+  });
+}
+
+// Entries move with their rows; a sum that reaches beyond its sheet is left to whoever fills it in.
+function entriesOfPiece(entries: readonly TableEntry[], first: number, count: number): readonly TableEntry[] {
+  const within = (row: number): boolean => row >= first && row < first + count;
+  return entries.flatMap((entry): readonly TableEntry[] => {
+    if (!within(entry.row)) return [];
+    const moved = { ...entry, row: entry.row - first };
+    if (moved.kind !== 'sum') return [moved];
+    if (!moved.of.every(({ row }) => within(row))) return [];
+    return [{ ...moved, of: moved.of.map((part) => ({ ...part, row: part.row - first })) }];
+  });
 }

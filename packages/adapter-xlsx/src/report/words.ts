@@ -8,4 +8,6 @@ export const words = {
   rows: { vi: 'Số dòng', en: 'Rows' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   length: { vi: 'Số để vẽ', en: 'Drawn as' },
+  entryTitle: { vi: 'Chưa đúng', en: 'Not taken' },
+  numberIn: { vi: 'Ghi một số trong khung', en: 'Write a number in' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -47,6 +47,7 @@ describe('the areas of the field', () => {
       'countedFrom',
       'eventMeasures',
       'allStatedShares',
+      'dimensions',
     ];
     const behind = Object.entries(door).filter(([name]) => !lists.includes(name));
     expect(behind.map(([, entity]) => (entity as Entity).id).sort()).toEqual(allEntities.map(({ id }) => id).sort());

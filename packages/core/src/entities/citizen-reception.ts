@@ -2,6 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree154of2026, law136of2025, law42of2013 } from '../law/instruments/services.ts';
+import { byRegularity } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -16,6 +17,7 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Cuộc tiếp công dân', en: 'Reception sessions' },
         alsoCalled: ['Số cuộc tiếp công dân'],
         measuredIn: 'session',
+        splitBy: [{ by: byRegularity, members: { periodic: 'periodicSessions', unscheduled: 'unscheduledSessions' } }],
       }),
       /** Periodic sessions. @term tiếp công dân định kỳ @unit session */
       periodicSessions: figureField({

@@ -2,6 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
+import { bySource } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -16,6 +17,9 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Tổng giá trị công trình', en: 'Total value of works' },
         alsoCalled: ['Tổng giá trị công trình, phần việc'],
         measuredIn: 'VND',
+        splitBy: [
+          { by: bySource, members: { people: 'peopleMoney', stateBudget: 'stateBudget', other: 'otherMoney' } },
+        ],
       }),
       /** Money of the people. @term tiền Nhân dân đóng góp @unit VND */
       peopleMoney: figureField({

@@ -2,6 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
+import { byLeader, byLevel, byPartner, byRegularity } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -17,6 +18,15 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Hội nghị, cuộc đối thoại', en: 'Dialogues held' },
         alsoCalled: ['Số hội nghị, cuộc đối thoại'],
         measuredIn: 'conference',
+        splitBy: [
+          { by: byRegularity, members: { periodic: 'periodicDialogues', unscheduled: 'unscheduledDialogues' } },
+          { by: byLevel, members: { commune: 'heldByCommunes', higher: 'heldByHigherLevels' } },
+          {
+            by: byPartner,
+            members: { people: 'withPeople', enterprises: 'withEnterprises', employees: 'withEmployees' },
+          },
+          { by: byLeader, members: { partyCommittee: 'ledByPartyHeads', authority: 'ledByAuthorityHeads' } },
+        ],
       }),
       /** Periodic dialogues. @term đối thoại định kỳ @unit conference */
       periodicDialogues: figureField({

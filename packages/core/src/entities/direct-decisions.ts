@@ -2,6 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
+import { byVoteForm } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -16,6 +17,7 @@ const area = /* @__PURE__ */ (() =>
       matters: figureField({
         label: { vi: 'Việc đưa ra bàn, quyết định', en: 'Matters put to decision' },
         measuredIn: 'matter',
+        splitBy: [{ by: byVoteForm, members: { meeting: 'byMeeting', ballots: 'byBallots', online: 'byOnlineVote' } }],
       }),
       /** Matters passed. @term số việc được thông qua @unit matter */
       passed: figureField({ label: { vi: 'Việc được thông qua', en: 'Matters passed' }, measuredIn: 'matter' }),

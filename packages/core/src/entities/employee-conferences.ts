@@ -3,6 +3,7 @@ import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
+import { byOwnership } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -24,6 +25,9 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Doanh nghiệp đã tổ chức', en: 'Enterprises that held one' },
         measuredIn: 'enterprise',
         overTime: 'last',
+        splitBy: [
+          { by: byOwnership, members: { state: 'stateHeld', nonState: 'nonStateHeld', foreign: 'foreignHeld' } },
+        ],
       }),
       /** Share held (as stated). @term tỷ lệ doanh nghiệp tổ chức hội nghị @unit percent */
       statedHeldShare: statedRatioField({

@@ -20,6 +20,25 @@ const area = /* @__PURE__ */ (() =>
       team: textField({ label: { vi: 'Tổ thẩm định', en: 'Appraisal team' } }),
       /** Stage. @term giai đoạn */
       stage: textField({ label: { vi: 'Giai đoạn', en: 'Stage' } }),
+      /** Id of the scoring sheet it was made by. @term bảng chấm điểm */
+      rubric: referenceField({
+        label: { vi: 'Mã bảng chấm điểm', en: 'Id of the scoring sheet' },
+        refersTo: 'scoring sheet',
+        askedFrom: '2027-01-01',
+      }),
+      /** Period that is appraised; appraisals of a year are often made in the next. @term kỳ được thẩm định */
+      appraisedPeriod: referenceField({
+        label: { vi: 'Kỳ được thẩm định', en: 'Period appraised' },
+        refersTo: 'period',
+        description: { vi: 'Mã kỳ, như 2027', en: 'Id of the period, such as 2027' },
+        askedFrom: '2027-01-01',
+      }),
+      /** Most points the scoring sheet gives. @term điểm tối đa @unit point */
+      maximum: countField({
+        label: { vi: 'Điểm tối đa của bảng chấm', en: 'Maximum of the scoring sheet' },
+        measuredIn: 'point',
+        askedFrom: '2027-01-01',
+      }),
       /** Self-assessed score. @term điểm tự chấm @unit point */
       selfScore: countField({ label: { vi: 'Điểm tự chấm', en: 'Self-assessed score' }, measuredIn: 'point' }),
       /** Appraised score. @term điểm thẩm định @unit point */
@@ -33,6 +52,12 @@ const area = /* @__PURE__ */ (() =>
           notRecognised: { vi: 'Không công nhận', en: 'Not recognised' },
         },
       }),
+    },
+    relations: {
+      within: [
+        { part: 'selfScore', whole: 'maximum' },
+        { part: 'score', whole: 'maximum' },
+      ],
     },
   }))();
 

@@ -147,3 +147,4 @@ export { allMeasures } from './all-measures.ts';
 export { allStatedShares } from './all-stated-shares.ts';
 export { countedFigures, eventMeasures } from './counted/counted-figures.ts';
 export { countedFrom, type CountedFigure, type SourceOf } from './counted/counted-figure.ts';
+export * as dimensions from './dimension/dimensions.ts';

@@ -2,6 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2018 } from '../law/instruments/services.ts';
+import { byTimeliness } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -66,6 +67,7 @@ const area = /* @__PURE__ */ (() =>
         alsoCalled: ['Số hồ sơ đã giải quyết'],
         measuredIn: 'dossier',
         description: { vi: 'Số hồ sơ giải quyết xong trong kỳ', en: 'Dossiers resolved in the period' },
+        splitBy: [{ by: byTimeliness, members: { onTime: 'onTime', late: 'late' } }],
       }),
       /** Share resolved (as stated). @term tỷ lệ hồ sơ đã giải quyết @unit percent */
       statedResolvedShare: statedRatioField({

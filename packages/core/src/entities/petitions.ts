@@ -2,6 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law02of2011, law25of2018, law42of2013 } from '../law/instruments/services.ts';
+import { byKindOfCase } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -45,6 +46,12 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Vụ việc tiếp nhận trong kỳ', en: 'Cases received in the period' },
         alsoCalled: ['Số vụ việc tiếp nhận trong kỳ'],
         measuredIn: 'case',
+        splitBy: [
+          {
+            by: byKindOfCase,
+            members: { complaint: 'complaints', denunciation: 'denunciations', petition: 'petitions' },
+          },
+        ],
       }),
       /** Complaints. @term số vụ khiếu nại @unit case */
       complaints: figureField({

@@ -4,6 +4,7 @@ import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
+import { byKindOfCommunity } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -44,6 +45,7 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Số thôn, tổ dân phố', en: 'Communities' },
         measuredIn: 'community',
         overTime: 'last',
+        splitBy: [{ by: byKindOfCommunity, members: { village: 'villages', residentialGroup: 'residentialGroups' } }],
       }),
       /** Villages. @term số thôn @unit community */
       villages: figureField({ label: { vi: 'Số thôn', en: 'Villages' }, measuredIn: 'community', overTime: 'last' }),

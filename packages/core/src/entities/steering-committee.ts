@@ -2,6 +2,7 @@ import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../enti
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { conclusion120, directive30 } from '../law/instruments/party.ts';
+import { byIssuer } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -15,6 +16,12 @@ const area = /* @__PURE__ */ (() =>
       documentsIssued: figureField({
         label: { vi: 'Văn bản ban hành', en: 'Documents issued' },
         measuredIn: 'document',
+        splitBy: [
+          {
+            by: byIssuer,
+            members: { party: 'partyDocuments', authority: 'authorityDocuments', committee: 'committeeDocuments' },
+          },
+        ],
       }),
       /** Documents of Party committees. @term văn bản của cấp ủy @unit document */
       partyDocuments: figureField({

@@ -38,6 +38,14 @@ const area = /* @__PURE__ */ (() =>
         overUnits: 'none',
         overTime: 'none',
       }),
+      /** Most points the scoring sheet gives. @term điểm tối đa @unit point */
+      maximum: figureField({
+        label: { vi: 'Điểm tối đa của bảng chấm', en: 'Maximum of the scoring sheet' },
+        measuredIn: 'point',
+        overUnits: 'none',
+        overTime: 'none',
+        askedFrom: '2027-01-01',
+      }),
       /** Committees evaluated. @term số Ban Chỉ đạo được đánh giá @unit board */
       committeesEvaluated: figureField({
         label: { vi: 'Ban Chỉ đạo được đánh giá', en: 'Committees evaluated' },
@@ -58,6 +66,7 @@ const area = /* @__PURE__ */ (() =>
       }),
     },
     relations: {
+      within: [{ part: 'score', whole: 'maximum' }],
       partsOf: [{ total: 'committeesEvaluated', parts: ['ratedExcellent', 'ratedGood', 'ratedFair', 'ratedPoor'] }],
     },
   }))();

@@ -1,6 +1,7 @@
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { ratingPractice } from './practice/rating-practice.ts';
+import { byRating } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -23,6 +24,7 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Đơn vị đã xếp loại', en: 'Units rated' },
         measuredIn: 'unit',
         overTime: 'last',
+        splitBy: [{ by: byRating, members: { good: 'good', fair: 'fair', average: 'average', weak: 'weak' } }],
       }),
       /** Rated good. @term số đơn vị xếp loại tốt @unit unit */
       good: figureField({ label: { vi: 'Xếp loại tốt', en: 'Rated good' }, measuredIn: 'unit', overTime: 'last' }),

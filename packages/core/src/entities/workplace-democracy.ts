@@ -3,6 +3,7 @@ import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
+import { byOwnership } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -18,6 +19,12 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Tổng số doanh nghiệp', en: 'Total enterprises' },
         measuredIn: 'enterprise',
         overTime: 'last',
+        splitBy: [
+          {
+            by: byOwnership,
+            members: { state: 'stateEnterprises', nonState: 'nonStateEnterprises', foreign: 'foreignEnterprises' },
+          },
+        ],
       }),
       /** State enterprises. @term doanh nghiệp nhà nước @unit enterprise */
       stateEnterprises: figureField({

@@ -3,6 +3,7 @@ import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020, labourCode2019 } from '../law/instruments/neighbours.ts';
+import { byOccasion } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
   defineEntity({
@@ -31,7 +32,11 @@ const area = /* @__PURE__ */ (() =>
         ratioOf: { numerator: 'enterprisesHeld', denominator: 'enterprisesDue' },
       }),
       /** Dialogues held. @term số cuộc đối thoại @unit session */
-      dialogues: figureField({ label: { vi: 'Cuộc đối thoại', en: 'Dialogues held' }, measuredIn: 'session' }),
+      dialogues: figureField({
+        label: { vi: 'Cuộc đối thoại', en: 'Dialogues held' },
+        measuredIn: 'session',
+        splitBy: [{ by: byOccasion, members: { periodic: 'periodic', onRequest: 'onRequest', onMatter: 'onMatter' } }],
+      }),
       /** Periodic dialogues. @term đối thoại định kỳ @unit session */
       periodic: figureField({ label: { vi: 'Đối thoại định kỳ', en: 'Periodic dialogues' }, measuredIn: 'session' }),
       /** Dialogues on request. @term đối thoại khi có yêu cầu @unit session */

@@ -1,10 +1,11 @@
 import { isPlain } from '../outcome/check-keys.ts';
 import { blankText, hasWords, notAField, shown } from '../outcome/definition-words.ts';
 import type { Problems } from '../outcome/problems.ts';
+import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { isAsked, labelOn } from './asked-days.ts';
 import { checkAskedDays } from './check-asked-days.ts';
-import type { Field } from './field.ts';
+import type { Field, FieldInfo } from './field.ts';
 
 /**
  * Checks the fields of an entity when it is defined: usable names, labels in both languages, days that are days, no label
@@ -13,7 +14,7 @@ import type { Field } from './field.ts';
  * @param id - id of the entity
  * @param fields - its fields
  * @param problems - takes `entity/bad-field-name`, `entity/not-a-field`, `entity/blank-label`, `entity/bad-asked-days`,
- *   `entity/label-twice`, `entity/unknown-ratio-part`
+ *   `entity/label-twice`, `entity/unknown-ratio-part`, `entity/bad-split`
  */
 export function checkFields(id: string, fields: Readonly<Record<string, Field>>, problems: Problems): void {
   const sound: Record<string, Field> = {};
@@ -50,9 +51,34 @@ export function checkFields(id: string, fields: Readonly<Record<string, Field>>,
     for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
       if (part !== undefined && !Object.hasOwn(fields, part))
         problems.add('entity/unknown-ratio-part', notAField(part, id), `${path}.ratioOf`);
+    if (info.splitBy !== undefined && !isSplit(info, fields))
+      problems.add('entity/bad-split', notSplit(info), `${path}.splitBy`);
   }
   checkLabelsDiffer(id, sound, problems);
 }
+
+// Each member is another figure of the record, measured in the same; what a dimension is, `defineDimension` checks.
+function isSplit(total: FieldInfo, fields: Readonly<Record<string, Field>>): boolean {
+  const isPart = (name: unknown): boolean => {
+    const info = typeof name === 'string' && Object.hasOwn(fields, name) ? fields[name]?.info : undefined;
+    return info?.kind === 'figure' && info.measuredIn === total.measuredIn && info !== total;
+  };
+  const splits: unknown = total.splitBy;
+  return (
+    total.kind === 'figure' &&
+    Array.isArray(splits) &&
+    (splits as readonly unknown[]).every((split) => {
+      if (!isPlain(split) || !isPlain(split['by']) || !isPlain(split['members'])) return false;
+      const all = split['by']['members'];
+      return isPlain(all) && Object.entries(split['members']).every(([id, name]) => id in all && isPart(name));
+    })
+  );
+}
+
+const notSplit = ({ measuredIn = '' }: FieldInfo): Text => ({
+  vi: `ghi [{ by, members }]; mỗi phần là trường số liệu khác, cũng tính bằng ${measuredIn}`,
+  en: `write [{ by, members }]; each member is another figure, measured in ${measuredIn} too`,
+});
 
 // Two labels that meet in some form also meet in the last form of one of them, so only last days need a look.
 function checkLabelsDiffer(id: string, fields: Readonly<Record<string, Field>>, problems: Problems): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MeasureSplit } from '../figure/noun/dimension.ts';
 import { fieldMeasure, type Measure } from '../figure/noun/measure.ts';
 import { checkKeys } from '../outcome/check-keys.ts';
 import { noneOf, notAField, notAnId } from '../outcome/definition-words.ts';
@@ -10,7 +11,7 @@ import type { UnitKind } from '../unit/reporting-unit.ts';
 import { daysOf, type AskedDays } from './asked-days.ts';
 import { checkFields, checkLabel } from './check-fields.ts';
 import { checkSheetName } from './sheet-name.ts';
-import { daySchema, type Field } from './field.ts';
+import { daySchema, type Field, type FieldSplit } from './field.ts';
 import { checkRelations, type Relations } from './relations.ts';
 import type { Step } from './six-steps.ts';
 import { checkDays } from './check-days.ts';
@@ -135,7 +136,7 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
  * @returns the entity
  * @throws `DefinitionError` with everything that is wrong: `entity/bad-id`, `entity/bad-form`, `entity/blank-label`,
  *   `entity/bad-sheet-name`, `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
- *   `entity/unknown-ratio-part`, `entity/unknown-related-field`, `entity/unknown-key`, `measure/…`
+ *   `entity/unknown-ratio-part`, `entity/bad-split`, `entity/unknown-related-field`, `entity/unknown-key`, `measure/…`
  * @example
  * ```ts
  * const received = figureField({ label: { vi: 'Tiếp nhận', en: 'Received' }, measuredIn: 'case' });
@@ -239,10 +240,15 @@ function measuresOf(area: Reporting, problems: Problems): Record<string, Measure
         ...daysOf(area, info),
         ...(collectedFrom === undefined ? {} : { collectedFrom }),
         from: { entity: id, field: name },
+        ...(info.splitBy === undefined ? {} : { splitBy: info.splitBy.map((split) => splitOfMeasure(split, id)) }),
         basis: info.basis ?? basis,
       }),
     );
     if (measure !== null) measures[name] = measure;
   }
   return measures;
+}
+
+function splitOfMeasure({ by, members }: FieldSplit, id: string): MeasureSplit {
+  return { by, members: Object.fromEntries(Object.entries(members).map(([key, name]) => [key, `${id}.${name}`])) };
 }

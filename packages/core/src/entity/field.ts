@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LegalBasis } from '../basis/legal-basis.ts';
+import type { Dimension } from '../figure/noun/dimension.ts';
 import type { MergeOperator } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -13,6 +14,14 @@ export interface RatioOf {
   readonly numerator: string;
   /** Field of the denominator. @term mẫu số */
   readonly denominator: string;
+}
+
+/** How a figure is split by a dimension: which field counts which member. */
+export interface FieldSplit {
+  /** By what. */
+  readonly by: Dimension;
+  /** Names of the fields, by member. A member without one is not counted by itself. */
+  readonly members: Readonly<Record<string, string>>;
 }
 
 /** What a form, a template or a page needs to know about a field; also found through zod's metadata of the field's schema. */
@@ -37,6 +46,8 @@ export interface FieldInfo extends AskedDays {
   readonly mayBeNegative?: boolean;
   /** For stated ratios: fields of the same record it was computed from. */
   readonly ratioOf?: RatioOf;
+  /** For figures: by what it is split, and which fields of the same record count the members. @term phân tổ */
+  readonly splitBy?: readonly FieldSplit[];
   /** For references: what the code is a code of, such as `disclosure item`. */
   readonly refersTo?: string;
   /** The choices by id: labels, and since when each is offered. */

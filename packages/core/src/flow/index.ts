@@ -111,6 +111,9 @@ export type { StatedFigure } from '../figure/stated/stated-figure.ts';
 export type { FigureSources } from '../figure/columns/stored-columns.ts';
 export { compareTables, type FigureChange } from '../figure/table/compare-tables.ts';
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
+export { splitOf, type FigureSplit, type SplitMember, type SplitState } from '../figure/table/split-of.ts';
+export { splitFindings } from '../figure/table/split-findings.ts';
+export { splitTable, type SplitTableOptions } from '../report/split-table.ts';
 
 // who should report, and who is missing
 export { defineReportPlan } from '../plan/define-report-plan.ts';

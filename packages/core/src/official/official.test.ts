@@ -205,6 +205,12 @@ describe('whom it concerns', () => {
     );
   });
 
+  it('says once that those addressed get it, also where the office says it itself', () => {
+    const lines = said([], { ...state, addressees: ['Sở Nội vụ'], recipients: ['Như trên', 'Đảng ủy xã'] });
+    expect(lines.filter((line) => line === '- Như trên;')).toHaveLength(1);
+    expect(lines).toContain('- Đảng ủy xã;');
+  });
+
   it('says where it is filed last', () => {
     const filed = (options: OfficialOptions) => said([], options).filter((line) => line.startsWith('- Lưu'));
     expect([filed(state), filed({ ...state, filed: 'VT, VP' })]).toEqual([['- Lưu: VT.'], ['- Lưu: VT, VP.']]);

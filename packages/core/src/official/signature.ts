@@ -42,7 +42,9 @@ function authorityLine({ as, of }: SigningFor, place: number, style: DocumentSty
 
 // Those it is addressed to are named once, above.
 function recipients({ addressees = [], recipients: others = [], filed }: OfficialOptions, style: DocumentStyle) {
-  const above = addressees.length === 0 ? [] : [{ vi: 'Như trên', en: 'As above' }];
+  const asAbove = { vi: 'Như trên', en: 'As above' };
+  const isSaid = others.some((one) => (typeof one === 'string' ? one : one.vi).trim() === asAbove.vi);
+  const above = addressees.length === 0 || isSaid ? [] : [asAbove];
   return [
     lineOf(style, 'recipientsHead', style.recipientsWord),
     ...[...above, ...others].map((one) => lineOf(style, 'recipient', '- ', one, ';')),

@@ -52,6 +52,8 @@ describe('figures as reports state them', () => {
     ['18 126', 'case', ['reported', 'exact', '18126', null, null]],
     ['１.９４９', 'case', ['reported', 'exact', '1949', null, null]],
     ['9９,４％', 'percent', ['reported', 'exact', '99.4', null, 1]],
+    ['hơn −28,77%', 'percent', ['reported', 'above', '-28.77', null, 2]],
+    ['từ −5 đến −3%', 'percent', ['reported', 'between', '-5', '-3', 0]],
     ['-28,77%', 'percent', ['reported', 'exact', '-28.77', null, 2]],
     [0, 'case', ['zero', 'exact', '0', null, null]],
     ['0', 'case', ['zero', 'exact', '0', null, null]],

@@ -2,6 +2,7 @@ import { shown } from '../outcome/definition-words.ts';
 import type { Demand } from '../outcome/demand.ts';
 import type { Text } from '../outcome/text.ts';
 import type { ReportBlock } from './report-doc.ts';
+import { faultOfEntries } from './table-entry.ts';
 
 type Part = 'text' | 'list' | 'object';
 
@@ -57,7 +58,12 @@ function faultIn(block: Readonly<Record<string, unknown>>, path: string): Text |
     };
   }
   const missing = Object.entries(parts).find(([name, part]) => !fits(part, block[name]));
-  if (missing === undefined) return null;
+  if (missing === undefined) {
+    const entry = kind === 'table' ? faultOfEntries(block) : null;
+    if (entry === null) return null;
+    const [i, asked] = entry;
+    return { vi: `${path}.entries[${i}]: cần ${asked.vi}`, en: `${path}.entries[${i}]: give ${asked.en}` };
+  }
   const [name, part] = missing;
   return {
     vi: `${path}.${name}: cần ${words[part].vi}`,

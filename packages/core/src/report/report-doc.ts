@@ -2,6 +2,7 @@ import type { Explanation } from '../figure/noun/explanation.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Language, Text } from '../outcome/text.ts';
 import type { ChartBlock } from './chart.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** One cell of a table: a text in one or both languages, or a number already printed for each language. */
 export type ReportCell = Text | string | null;
@@ -44,6 +45,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly ReportCell[])[];
   /** Note below the table. */
   readonly note?: Text;
+  /** What its cells take where the table is a form to fill in. */
+  readonly entries?: readonly TableEntry[];
 }
 
 /** A list of findings. */

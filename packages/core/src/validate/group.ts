@@ -22,7 +22,7 @@ export interface UnitPeriodInput {
   readonly unit: string;
   /** The period. */
   readonly period: Period;
-  /** Its records: those of the period itself, and the events that fell inside it. */
+  /** Its records: those of the period itself, and the events that fell inside it; for a rule with `eventsOfAnyDay` all of them. */
   readonly records: RecordsByEntity;
 }
 

@@ -40,26 +40,58 @@ export function* judgeGroups(
   const all = [...within, ...between, ...families].map(({ rule }) => rule);
   if (all.length === 0) return;
   const groups = groupRecords(dataset, (entity) => all.some((rule) => looksAt(rule, entity)), periods);
+  const anyDay = within.some(({ rule }) => rule.eventsOfAnyDay === true);
   let done = 0;
   for (const ofUnit of groups.values()) {
     yield 0.5 + (done++ / groups.size) * 0.4;
-    for (const group of ofUnit.values()) judgeOne(group, within, judging, withheld);
+    const events = anyDay ? eventsOf(ofUnit) : null;
+    for (const group of ofUnit.values()) judgeOne(group, events, within, judging, withheld);
     if (between.length > 0 && ofUnit.size > 1) judgePairs(ofUnit, between, judging, withheld);
   }
   if (units !== null && families.length > 0) yield* judgeFamilies(groups, families, judging, withheld, units);
 }
 
+// Every event stands in the group of its calendar year.
+function eventsOf(ofUnit: ReadonlyMap<string, UnitPeriodGroup>): UnitPeriodGroup['sourced'] {
+  const events: UnitPeriodGroup['sourced'] = new Map();
+  for (const { period, sourced } of ofUnit.values()) {
+    if (period.kind !== 'year') continue;
+    for (const [entity, list] of sourced) {
+      const own = list.filter(({ place }) => place.period === null);
+      if (own.length > 0) events.set(entity, [...(events.get(entity) ?? []), ...own]);
+    }
+  }
+  return events;
+}
+
 function judgeOne(
-  group: UnitPeriodGroup,
+  period: UnitPeriodGroup,
+  events: UnitPeriodGroup['sourced'] | null,
   rules: readonly RuleInUse[],
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
 ): void {
-  const input: UnitPeriodInput = { unit: group.unit, period: group.period, records: bare(group) };
+  const inputOf = (group: UnitPeriodGroup): UnitPeriodInput => ({
+    unit: group.unit,
+    period: group.period,
+    records: bare(group),
+  });
+  const input = inputOf(period);
+  const wide = events === null ? period : { ...period, sourced: new Map([...period.sourced, ...events]) };
+  let wideInput: UnitPeriodInput | null = null;
   for (const used of rules) {
     const { rule } = used;
+    const any = rule.eventsOfAnyDay === true;
+    const group = any ? wide : period;
     if (!concerns(rule, group)) continue;
-    const judgement = judging.ask(used, input, group, { group, rule }, aboutGroup);
+    if (any) wideInput ??= inputOf(wide);
+    const judgement = judging.ask(
+      used,
+      any && wideInput !== null ? wideInput : input,
+      group,
+      { group, rule },
+      aboutGroup,
+    );
     if (judgement?.detail) withhold(group, rule, judgement.detail, withheld);
   }
 }

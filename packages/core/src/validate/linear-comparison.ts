@@ -25,6 +25,16 @@ export interface LinearComparison {
   readonly dividedBy?: Readonly<Record<string, Fraction>>;
   /** Choices with which it is asked; always when left out. */
   readonly when?: readonly FieldIs[];
+  /**
+   * `true` where the law or the rule asks it only under conditions that are not told here: it is asked of a record the rule
+   * concerns, and says nothing of other records.
+   */
+  readonly conditional?: true;
+  /**
+   * `true` where whoever keeps it keeps the rule, and others may too: a term that ends on a day off ends later. It is asked only
+   * of a record that breaks the rule.
+   */
+  readonly sufficient?: true;
 }
 
 /** A percentage that is stated beside the figures it was computed from. */

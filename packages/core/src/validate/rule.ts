@@ -148,6 +148,11 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    * told. Of the scope `unitPeriod`.
    */
   readonly needsEach?: true;
+  /**
+   * `true` where events may belong to another period than that of their own day: it is handed every event of the unit, whatever
+   * its day. Of the scope `unitPeriod`.
+   */
+  readonly eventsOfAnyDay?: true;
   /** Kinds of unit it binds; all when left out. It does not concern units of other kinds, and is asked only where the units are known. */
   readonly bindsOnly?: readonly UnitKind[];
   /** `true` when the rule can always tell, because what it looks at is always there. */
@@ -234,6 +239,7 @@ const keys = {
   scope: 1,
   entities: 1,
   needsEach: 1,
+  eventsOfAnyDay: 1,
   bindsOnly: 1,
   alwaysTells: 1,
   labels: 1,

@@ -38,7 +38,7 @@ const event = z.discriminatedUnion('step', [
   }),
   z.strictObject({ step: z.literal('submit'), ...taken, column: line }),
   z.strictObject({ step: z.literal('return'), ...taken, column: line }),
-  z.strictObject({ step: z.literal('publish'), ...taken, decision: line, result: result.exactOptional() }),
+  z.strictObject({ step: z.literal('publish'), ...taken, decision: line, result }),
   z.strictObject({ step: z.literal('object'), ...taken }),
   z.strictObject({ step: z.literal('answer'), ...taken }),
   z.strictObject({
@@ -47,7 +47,7 @@ const event = z.discriminatedUnion('step', [
     decision: line,
     replaces: line,
     changes: z.record(z.string(), amount),
-    result: result.exactOptional(),
+    result,
   }),
 ]);
 

@@ -47,8 +47,8 @@ export interface ResultPublished extends AppraisalStep {
   readonly step: 'publish';
   /** Number of the decision. */
   readonly decision: string;
-  /** What was made public, with the facts known on the day; see `decidedResult`. */
-  readonly result?: DecidedResult;
+  /** What was made public, with the facts known on the day: `decidedResult(board, unit)`. */
+  readonly result: DecidedResult;
 }
 
 /** Somebody objected inside the window. @term ý kiến, kiến nghị về kết quả */
@@ -73,8 +73,8 @@ export interface DecisionReplaced extends AppraisalStep {
   readonly replaces: string;
   /** Points that changed, by criterion; none where only a fact changed the class. */
   readonly changes: Readonly<Record<string, Amount>>;
-  /** What is made public instead, with the facts known on the day. */
-  readonly result?: DecidedResult;
+  /** What is made public instead, with the facts known on the day: `decidedResult(board, unit, changes)`. */
+  readonly result: DecidedResult;
 }
 
 /** One step in the history of an appraisal. */

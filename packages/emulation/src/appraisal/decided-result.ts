@@ -1,4 +1,5 @@
-import type { Amount } from '../rubric/amount.ts';
+import { DefinitionError, type Text } from '@qcdc/core';
+import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { DecidedResult, Decision } from '../score/decision.ts';
 import { isExact } from '../score/point-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
@@ -6,6 +7,7 @@ import { scoreUnit } from '../score/score-unit.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import type { Appraisal } from './appraisal.ts';
 import { asStated } from './as-stated.ts';
+import { scoredLines } from './scored-lines.ts';
 
 // What the unit comes to with points a decision changes, everything else as it is known now.
 function withChanges(board: Scoreboard, unit: string, changes: Readonly<Record<string, Amount>>): UnitScore {
@@ -24,12 +26,20 @@ function withChanges(board: Scoreboard, unit: string, changes: Readonly<Record<s
  * @param changes - points the decision changes, as in its step `replace`; the class is then the one of the rubric, without caps
  * and quotas
  * @returns total, class and facts as they are known now, also where a decision stands that knew less
+ * @throws `DefinitionError` `emulation/unknown-unit`, `emulation/unknown-criterion`, `emulation/not-an-amount`
  */
 export function decidedResult(
   board: Scoreboard,
   unit: string,
   changes: Readonly<Record<string, Amount>> = {},
 ): DecidedResult {
+  if (board.get(unit) === null)
+    throw unknownPart('unknown-unit', unit, { vi: 'đơn vị của bảng điểm', en: 'a unit of the board' });
+  for (const [criterion, to] of Object.entries(changes)) {
+    if (!scoredLines(board.rubric).has(criterion))
+      throw unknownPart('unknown-criterion', criterion, { vi: 'tiêu chí được chấm', en: 'a criterion that is scored' });
+    amountOf(to, `changes.${criterion}`);
+  }
   const score =
     Object.keys(changes).length > 0 ? withChanges(board, unit, changes) : (board.knownNow?.(unit) ?? board.get(unit));
   const points = score?.points ?? null;
@@ -41,6 +51,13 @@ export function decidedResult(
   };
 }
 
+const unknownPart = (code: string, id: string, what: Text): DefinitionError =>
+  new DefinitionError(
+    `emulation/${code}`,
+    { vi: `"${id}" không phải là ${what.vi}`, en: `"${id}" is not ${what.en}` },
+    id,
+  );
+
 /**
  * Returns the decision that stands.
  *
@@ -49,7 +66,5 @@ export function decidedResult(
  */
 export function standingDecision({ history }: Appraisal): Decision | null {
   const last = history.findLast((e) => e.step === 'publish' || e.step === 'replace');
-  return last?.step === 'publish' || last?.step === 'replace'
-    ? { decision: last.decision, result: last.result ?? null }
-    : null;
+  return last?.step === 'publish' || last?.step === 'replace' ? { decision: last.decision, result: last.result } : null;
 }

@@ -13,7 +13,7 @@ const decision: Text = { vi: 'Quyết định công bố kết quả', en: 'Deci
  * @term ý kiến, kiến nghị về kết quả chấm điểm
  * @example
  * ```ts
- * const result = { total: 80, class: null, facts: [] };
+ * const result = { total: '80', class: null, facts: [] };
  * const published = { step: 'publish', by: 'Hội đồng (giả định)', at: '2024-12-10', decision: '1/QĐ', result } as const;
  * const objection = { step: 'object', by: 'Xã Mẫu (giả định)', at: '2024-12-12', reason: 'Tính thiếu một tiêu chí' } as const;
  * const appraisal = openAppraisal(serviceRating2018, { unit: '00001', period: '2024', history: [published, objection] });

@@ -4,6 +4,7 @@ import {
   ok,
   subtractFractions,
   type Finding,
+  type Fraction,
   type IsoDate,
   type Outcome,
   type Printed,
@@ -31,9 +32,9 @@ import { rangeText } from './score-form.ts';
 import { scoredLines, type ScoredLine } from './scored-lines.ts';
 import { plainSum } from './subtotals.ts';
 import { formFaults } from './score-form-faults.ts';
-import { formHeaders, formItems, isLabel, type FormItem } from './score-form-words.ts';
+import { evidenceState, evidenceStates, formHeaders, formItems, isLabel, type FormItem } from './score-form-words.ts';
 import type { WantedStep } from './take-step.ts';
-import { typedPoints, type TypedPointsReading } from './typed-points.ts';
+import { typedPoints, type TypedPoints, type TypedPointsReading } from './typed-points.ts';
 
 /** Whose form is read, and as what. */
 export interface ReadScoreFormOptions {
@@ -123,7 +124,41 @@ function pointsIn(row: FormRow, { line, wanted, ...reading }: FormLine, where: W
   return null;
 }
 
+const isAmountOf = (typed: TypedPoints, sum: Fraction): boolean =>
+  typed.readable && typed.points !== null && compareFractions(amountOf(typed.points), sum) === 0;
+
 const isTotal = (label: string): boolean => /^(?:tổng|cộng|total)(?:\s|$)/u.test(label.toLocaleLowerCase('vi'));
+
+// Documents count where they are named and nothing said beside them speaks against it.
+function documentsIn(row: FormRow, line: ScoredLine, found: Found): readonly string[] {
+  const place = (header: Header): Where => ({ ...(row.cell(header)?.at ?? row.at), field: line.id });
+  const documents = row
+    .text('evidence')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((document) => document !== '');
+  const printed = row.text('state');
+  const state = printed === '' ? null : evidenceState(printed);
+  if (documents.length > 0 && row.cell('evidence')?.struck === true) {
+    found('evidence-struck-out', formFaults['evidence-struck-out'](line), place('evidence'));
+    return [];
+  }
+  if (state === undefined) {
+    const known = Object.values(evidenceStates).map(({ vi, en }) => ({ vi, en }));
+    const expected = { vi: known.map((k) => k.vi).join('; '), en: known.map((k) => k.en).join('; ') };
+    found('evidence-state-unknown', formFaults['evidence-state-unknown'](line), place('state'), expected, printed);
+  }
+  if (state === 'given' && documents.length === 0)
+    found('evidence-not-named', formFaults['evidence-not-named'](line), place('evidence'));
+  const needed = !line.adjustment && line.of.criterion.evidence !== undefined;
+  if (state === 'notNeeded' && needed)
+    found('evidence-is-needed', formFaults['evidence-is-needed'](line), place('state'));
+  if ((state === 'none' || state === 'notNeeded') && documents.length > 0) {
+    found('evidence-contradicts', formFaults['evidence-contradicts'](line), place('state'));
+    return [];
+  }
+  return documents;
+}
 
 // A sum somebody wrote for a group: right, wrong by so much, or one that only the rubric can reckon.
 function checkSubtotal(row: FormRow, line: OutlineEntry, points: ReadonlyMap<string, Amount>, found: Found): void {
@@ -131,7 +166,9 @@ function checkSubtotal(row: FormRow, line: OutlineEntry, points: ReadonlyMap<str
   const where = { ...(cell?.at ?? row.at), field: line.criterion.id };
   const typed = cell === null ? null : typedPoints(cell, line.maximum);
   if (typed === null || (typed.readable && typed.points === null)) return;
-  const sum = plainSum(line.criterion, points);
+  // The form adds up what is given; a bonus left blank is decided by the facts.
+  const given = plainSum(line.criterion, points, true);
+  const sum = plainSum(line.criterion, points) ?? (given !== null && isAmountOf(typed, given) ? given : null);
   if (!typed.readable || typed.points === null)
     found('points-unreadable', formFaults['points-unreadable'](line.criterion), where, undefined, String(cell?.value));
   else if (sum === null) found('subtotal-not-compared', formFaults['subtotal-not-compared'](line), where);
@@ -213,14 +250,8 @@ export function readScoreForm(
     seen.add(id);
     const to = pointsIn(row, { line, wanted: due(line), ...reading }, here, found);
     if (to === null) continue;
-    const [reason, evidence] = [
-      row.text('reason'),
-      row
-        .text('evidence')
-        .split(';')
-        .map((part) => part.trim()),
-    ];
-    const documents = evidence.filter((document) => document !== '');
+    const reason = row.text('reason');
+    const documents = documentsIn(row, line, found);
     steps.push({
       step: 'score',
       by,

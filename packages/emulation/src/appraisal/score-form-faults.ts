@@ -51,6 +51,31 @@ export const formFaults = {
       `Điểm ghi ở dòng "${label.vi}" lệch ${numberText(difference).vi} so với tổng các dòng thuộc nhóm.`,
       `What is written for "${label.en}" differs by ${numberText(difference).en} from the sum of its lines.`,
     ),
+  'evidence-state-unknown': ({ label }: ScoredLine): Text =>
+    said(
+      `Không đọc được tình trạng minh chứng của "${label.vi}"; chọn một mục trong danh sách.`,
+      `The state of evidence for "${label.en}" cannot be read; choose one of the list.`,
+    ),
+  'evidence-not-named': ({ label }: ScoredLine): Text =>
+    said(
+      `"${label.vi}" ghi là có minh chứng kèm theo nhưng chưa nêu tài liệu nào.`,
+      `Evidence is said to be attached for "${label.en}", and no document is named.`,
+    ),
+  'evidence-is-needed': ({ label }: ScoredLine): Text =>
+    said(
+      `Bảng chấm điểm yêu cầu minh chứng cho "${label.vi}"; không ghi là không yêu cầu.`,
+      `The rubric asks for evidence for "${label.en}"; it cannot be said not to be required.`,
+    ),
+  'evidence-contradicts': ({ label }: ScoredLine): Text =>
+    said(
+      `"${label.vi}" vừa nêu tài liệu vừa ghi là không có minh chứng; không tính các tài liệu này.`,
+      `"${label.en}" names documents and says that there are none; they do not count.`,
+    ),
+  'evidence-struck-out': ({ label }: ScoredLine): Text =>
+    said(
+      `Tài liệu của "${label.vi}" bị gạch bỏ; không tính.`,
+      `The documents for "${label.en}" are struck out; they do not count.`,
+    ),
   'points-out-of-range': ({ label }: ScoredLine, range: Text): Text =>
     said(`Điểm của "${label.vi}" phải trong khung ${range.vi}.`, `The points of "${label.en}" lie in ${range.en}.`),
 } as const;

@@ -10,9 +10,32 @@ export const formHeaders = {
   points: { vi: 'Điểm chấm', en: 'Points given' },
   reason: { vi: 'Lý do (bắt buộc khi sửa điểm cột trước)', en: 'Reason (needed to change the column before)' },
   evidence: { vi: 'Tài liệu kiểm chứng (cách nhau bằng dấu ;)', en: 'Evidence (separated by ;)' },
+  state: { vi: 'Tình trạng minh chứng', en: 'State of evidence' },
   item: { vi: 'Thông tin phiếu', en: 'About the form' },
   value: { vi: 'Nội dung', en: 'Content' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What somebody says of the documents for a criterion. @term tình trạng minh chứng */
+export const evidenceStates = {
+  given: { vi: 'Có kèm theo', en: 'Attached' },
+  none: { vi: 'Chưa có', en: 'None yet' },
+  notNeeded: { vi: 'Không yêu cầu', en: 'Not required' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** One state of the documents for a criterion. */
+export type EvidenceState = keyof typeof evidenceStates;
+
+/**
+ * Reads what somebody says of the documents for a criterion.
+ *
+ * @param printed - what the cell shows
+ * @returns the state; `undefined` for words that are none
+ */
+export const evidenceState = (printed: string): EvidenceState | undefined =>
+  (['given', 'none', 'notNeeded'] as const).find((state) => isLabel(printed, evidenceStates[state]));
+
+/** The line below all criteria. */
+export const totalLabel: Text = { vi: 'Tổng cộng', en: 'Total' };
 
 /** Lines that say what a form is of. */
 export const formItems = {

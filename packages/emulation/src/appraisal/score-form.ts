@@ -18,7 +18,8 @@ import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
 import { pointsEntered } from './column-points.ts';
 import { rangeOfAdjustment, type ScoredLine } from './scored-lines.ts';
-import { formHeaders, formItems, type FormItem } from './score-form-words.ts';
+import { formEntries, type FormRow } from './score-form-entries.ts';
+import { formHeaders, formItems, totalLabel, type FormItem } from './score-form-words.ts';
 
 /** Which form is written. */
 export interface ScoreFormOptions {
@@ -45,8 +46,8 @@ const mostOf = ({ minimum, children }: Criterion, most: Fraction): Text =>
 
 /**
  * Writes the form in which somebody fills in one column of a rubric: a row for each criterion with its maximum, what the
- * column before it holds, and room for points, reason and evidence. Rendered as a workbook and filled in, it is read back by
- * `readScoreForm`.
+ * column before it holds, and room for points, reason, documents and their state. Rendered as a workbook it refuses points out
+ * of range, adds up groups and total, and offers the states; filled in, it is read back by `readScoreForm`.
  *
  * @param appraisal - the appraisal so far; `openAppraisal(…)` for a self-score
  * @param options - the column, the name of the unit
@@ -74,17 +75,22 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
       nothing,
       nothing,
       nothing,
+      nothing,
     ];
   };
   // Each criterion with its bonus and penalty rows behind it, those of a group behind the group.
-  const rowsOf = (c: Criterion): readonly (readonly ReportCell[])[] => [
-    ...(c.id === rubric.root.id && c.children !== undefined
-      ? []
-      : [row(c.id, c.label, mostOf(c, outline.get(c.id)?.maximum ?? zero), c.guidance)]),
-    ...(c.children ?? []).flatMap(rowsOf),
-    ...(c.adjustments ?? []).map((a) => row(a.id, a.label, rangeText(rangeOfAdjustment(a)))),
-  ];
-  const rows = rowsOf(rubric.root);
+  const rowsOf = (c: Criterion): readonly FormRow[] => {
+    const own = (): readonly ReportCell[] =>
+      row(c.id, c.label, mostOf(c, outline.get(c.id)?.maximum ?? zero), c.guidance);
+    return [
+      ...(c.id === rubric.root.id && c.children !== undefined ? [] : [{ id: c.id, cells: own() }]),
+      ...(c.children ?? []).flatMap(rowsOf),
+      ...(c.adjustments ?? []).map((a) => ({ id: a.id, cells: row(a.id, a.label, rangeText(rangeOfAdjustment(a))) })),
+    ];
+  };
+  const { root } = rubric;
+  const total = row('', totalLabel, numberText(outline.get(root.id)?.maximum ?? zero));
+  const rows = [...rowsOf(root), ...(root.children === undefined ? [] : [{ id: root.id, cells: total }])];
   const heads: readonly ReportColumn[] = [
     { header: formHeaders.code },
     { header: formHeaders.criterion },
@@ -94,7 +100,12 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
     { header: formHeaders.points, align: 'right' },
     { header: formHeaders.reason },
     { header: formHeaders.evidence },
+    { header: formHeaders.state },
   ];
+  const points = heads.findIndex(({ header }) => header === formHeaders.points);
+  const places = { points, before: before === undefined ? null : points - 1, state: heads.length - 1 };
+  // Points of surveys and leaders are not the unit's own to give.
+  const entries = formEntries(rubric, rows, places, (c) => place === 0 && c.notSelfScored === true);
   const about: Readonly<Record<FormItem, string>> = {
     rubric: rubric.id,
     unit: appraisal.unit,
@@ -128,7 +139,13 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
           'Leave the codes as they are: the form is read back by them.',
         ),
       },
-      { kind: 'table', caption: said('Phiếu chấm điểm', 'Score form'), columns: heads, rows },
+      {
+        kind: 'table',
+        caption: said('Phiếu chấm điểm', 'Score form'),
+        columns: heads,
+        rows: rows.map(({ cells }) => cells),
+        entries,
+      },
       {
         kind: 'table',
         caption: formHeaders.item,

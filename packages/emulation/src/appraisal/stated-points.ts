@@ -1,6 +1,7 @@
-import { aText, checkCall, listOf, ok, truth, unchecked, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { aText, checkCall, listOf, ok, truth, type Finding, type Outcome, type Text } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import type { StatedAppraisal } from '../score/stated-appraisal.ts';
+import { anAppraisal } from './an-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
 import { asStated } from './as-stated.ts';
 import { columnAt } from './column-at.ts';
@@ -23,15 +24,14 @@ export interface StatedPointsOptions {
  *
  * @param appraisals - appraisals of the units
  * @param options - another column than the final one; points of a column that is not handed on
- * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`,
- * `emulation/result-not-kept`
+ * @returns points by unit; findings `emulation/column-not-handed-on`, `emulation/appraised-twice`
  * @throws `DefinitionError` `emulation/unknown-column`
  */
 export function statedPoints(
   appraisals: readonly Appraisal[],
   options: StatedPointsOptions = {},
 ): Outcome<ReadonlyMap<string, StatedAppraisal>> {
-  checkCall('statedPoints', { appraisals: [appraisals, listOf(unchecked)] }, options, {
+  checkCall('statedPoints', { appraisals: [appraisals, listOf(anAppraisal)] }, options, {
     column: aText,
     unfinished: truth,
   });
@@ -59,11 +59,6 @@ export function statedPoints(
         en: `Column ${column.label.en} of "${unit}" is not handed on${taken ? '; its points are a draft' : ', so there is no result'}.`,
       });
     const decision = column.id === rubric.appraisal?.final ? standingDecision(appraisal) : null;
-    if (decision !== null && decision.result === null)
-      say('result-not-kept', 'warning', {
-        vi: `Quyết định ${decision.decision} về đơn vị "${unit}" không lưu tổng điểm, mức xếp loại và thông tin khi công bố; dùng thông tin hiện có.`,
-        en: `Decision ${decision.decision} on "${unit}" kept neither total nor class nor the facts of its day; what is known now is used.`,
-      });
     const points = taken ? pointsInColumn(appraisal, column.id) : new Map<string, Amount>();
     stated.set(unit, {
       rubric: rubric.id,

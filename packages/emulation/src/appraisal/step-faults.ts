@@ -21,6 +21,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   replace: ['decision', 'replaces'],
 };
 
+const common = ['step', 'by', 'at', 'reason', 'evidence'];
+// `from` is what a history kept; it is compared and written anew.
+const beside: Readonly<Record<string, readonly string[]>> = {
+  score: ['to', 'from'],
+  publish: ['result'],
+  replace: ['changes', 'result'],
+};
+
 const blankParts: Readonly<Record<string, Text>> = {
   column: { vi: 'Chưa ghi cột điểm.', en: 'The column is not stated.' },
   criterion: { vi: 'Chưa ghi mã tiêu chí.', en: 'The criterion is not stated.' },
@@ -44,6 +52,29 @@ export function isPoints(given: unknown): given is number | string {
   }
 }
 
+// A decision that kept nothing of its day would be rewritten by whatever is found later.
+function faultOfResult(given: unknown): Refusal | null {
+  if (given === undefined || given === null)
+    return [
+      'result-missing',
+      {
+        vi: 'Chưa ghi kết quả công bố: tổng điểm, mức xếp loại và thông tin của ngày quyết định (decidedResult).',
+        en: 'What is made public is not stated: total, class and the facts of the day (decidedResult).',
+      },
+    ];
+  const { total, class: rating, facts } = given as Readonly<Record<string, unknown>>;
+  const readable = (total === null || isPoints(total)) && (rating === null || !blank(rating)) && Array.isArray(facts);
+  return readable
+    ? null
+    : [
+        'result-unreadable',
+        {
+          vi: 'Không đọc được kết quả công bố; ghi { total, class, facts } như decidedResult trả về.',
+          en: 'What is made public cannot be read; write { total, class, facts } as decidedResult gives it.',
+        },
+      ];
+}
+
 /**
  * What is wrong with the parts of a step, whatever its history: no step at all, a day that is none, nobody who took it, blank
  * numbers, points that cannot be read. Programs hand in what they read from files, so nothing here throws.
@@ -57,7 +88,25 @@ export function faultOf(given: unknown): Refusal | null {
   const needed = Object.hasOwn(texts, kind) ? texts[kind] : undefined;
   if (needed === undefined)
     return ['not-a-step', { vi: `Không có bước "${kind}".`, en: `There is no step "${kind}".` }];
-  const { at, by, to, changes } = step;
+  const { at, by, to, changes, reason, evidence } = step;
+  const unknown = Object.keys(step).find(
+    (key) => step[key] !== undefined && ![...common, ...needed, ...(beside[kind] ?? [])].includes(key),
+  );
+  if (unknown !== undefined)
+    return [
+      'step-part-unknown',
+      {
+        vi: `Bước "${kind}" không có mục "${unknown}"; sửa lại tên hoặc bỏ đi.`,
+        en: `A step "${kind}" has no part "${unknown}"; correct the name or leave it out.`,
+      },
+    ];
+  if (reason !== undefined && typeof reason !== 'string')
+    return ['reason-unreadable', { vi: 'Lý do phải là một dòng chữ.', en: 'A reason is a text.' }];
+  if (evidence !== undefined && !(Array.isArray(evidence) && evidence.every((document) => !blank(document))))
+    return [
+      'evidence-unreadable',
+      { vi: 'Tài liệu ghi thành danh sách tên, không để trống.', en: 'Documents are a list of names, none blank.' },
+    ];
   if (!isIsoDate(String(at)))
     return [
       'bad-day',
@@ -76,7 +125,9 @@ export function faultOf(given: unknown): Refusal | null {
     criterion,
   ];
   if (kind === 'score' && !isPoints(to)) return unread(to, String(step['criterion']));
-  if (kind !== 'replace') return null;
+  if (kind !== 'publish' && kind !== 'replace') return null;
+  const unkept = faultOfResult(step['result']);
+  if (unkept !== null || kind === 'publish') return unkept;
   if (typeof changes !== 'object' || changes === null)
     return ['changes-missing', { vi: 'Chưa ghi điểm thay đổi.', en: 'The points that change are not stated.' }];
   const wrong = Object.entries(changes).find(([, points]) => !isPoints(points));

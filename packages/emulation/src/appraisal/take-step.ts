@@ -1,8 +1,10 @@
-import { compareFractions, counted, ok, type Finding, type Outcome } from '@qcdc/core';
+import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { totalRange, totalRangeText } from '../rubric/total-range.ts';
+import { isFactKind, readFact } from '../score/fact-schema.ts';
 import type {
   Appraisal,
   AppraisalEvent,
@@ -31,14 +33,19 @@ export interface AppraisalKey {
   readonly history?: readonly AppraisalEvent[];
 }
 
+const steps = /* @__PURE__ */ listOf((step) => faultOf(step)?.[1] ?? null);
+
 /**
- * Opens the appraisal of a unit, new or with the history kept so far.
+ * Opens the appraisal of a unit, new or with the history kept so far. Whether every step of a history was allowed is told by
+ * `appraisalFromJson`, which takes them again.
  *
  * @param rubric - the rubric
  * @param of - whose appraisal it is, and its history when it was begun before
  * @returns the appraisal
+ * @throws `DefinitionError` `call/bad-option` for a history with something in it that is no step
  */
 export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
+  checkCall('openAppraisal', {}, of, { unit: aText, period: aText, history: steps }, ['unit', 'period']);
   const { unit, period, history = [] } = of;
   return { rubric, unit, period, history };
 }
@@ -100,14 +107,58 @@ function checkReturn(appraisal: Appraisal, step: ColumnReturned): Refusal | null
       ];
 }
 
-function checkResult({ rubric }: Appraisal, step: ResultPublished | DecisionReplaced): Refusal | null {
-  const id = step.result?.class ?? null;
-  if (id === null || rubric.classes?.classes.some((c) => c.id === id) === true) return null;
-  return [
-    'unknown-class',
-    { vi: `"${id}" không phải là mức xếp loại của bảng chấm điểm.`, en: `"${id}" is not a class of the rubric.` },
-  ];
+// What a decision keeps is of this unit, and can be read again; a total nobody can reach is a slip of the pen.
+function checkResult({ rubric, unit, history }: Appraisal, step: ResultPublished | DecisionReplaced): Refusal | null {
+  const { class: id, total, facts } = step.result;
+  if (id !== null && rubric.classes?.classes.some((c) => c.id === id) !== true)
+    return [
+      'unknown-class',
+      { vi: `"${id}" không phải là mức xếp loại của bảng chấm điểm.`, en: `"${id}" is not a class of the rubric.` },
+    ];
+  const range = totalRange(rubric);
+  const points = total === null ? null : amountOf(total);
+  const over = points !== null && range.most !== null && compareFractions(points, range.most) > 0;
+  if (points !== null && (over || compareFractions(points, range.least) < 0))
+    return [
+      'result-out-of-range',
+      {
+        vi: `Tổng điểm công bố ${numberText(points).vi} không thuộc khung ${totalRangeText(range).vi}.`,
+        en: `A total of ${numberText(points).en} is not within ${totalRangeText(range).en}.`,
+      },
+    ];
+  for (const fact of facts as readonly unknown[]) {
+    const { kind, unit: of } = partsOf(fact);
+    if (!isFactKind(kind) || 'asked' in readFact({ ...partsOf(fact), kind }))
+      return [
+        'result-unreadable',
+        {
+          vi: 'Thông tin lưu kèm quyết định không đọc được; dùng decidedResult.',
+          en: 'A fact kept with the decision cannot be read; use decidedResult.',
+        },
+      ];
+    if (of !== unit)
+      return [
+        'result-of-another',
+        {
+          vi: `Thông tin lưu kèm quyết định là của đơn vị "${String(of)}".`,
+          en: `A fact kept with the decision is of "${String(of)}".`,
+        },
+      ];
+  }
+  const earlier = history.some((e) => (e.step === 'publish' || e.step === 'replace') && e.decision === step.decision);
+  return earlier
+    ? [
+        'decision-twice',
+        {
+          vi: `Số quyết định "${step.decision}" đã dùng trong hồ sơ này.`,
+          en: `The number "${step.decision}" was used before in this appraisal.`,
+        },
+      ]
+    : null;
 }
+
+const partsOf = (given: unknown): Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
 
 function checkScore(appraisal: Appraisal, step: Omit<ScoreEntered, 'from'>): Refusal | null {
   const { rubric } = appraisal;
@@ -175,7 +226,7 @@ function checkReplacement(appraisal: Appraisal, step: DecisionReplaced): Refusal
       { vi: 'Quyết định thay thế phải có số khác.', en: 'A replacing decision has a number of its own.' },
     ];
   const before = standingDecision(appraisal)?.result ?? null;
-  if (Object.keys(step.changes).length === 0 && (step.result === undefined || before?.class === step.result.class))
+  if (Object.keys(step.changes).length === 0 && before?.class === step.result.class)
     return [
       'nothing-replaced',
       {

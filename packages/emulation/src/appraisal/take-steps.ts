@@ -1,4 +1,5 @@
-import { ok, type Finding, type Outcome } from '@qcdc/core';
+import { checkCall, listOf, ok, unchecked, type Finding, type Outcome } from '@qcdc/core';
+import { anAppraisal } from './an-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
 import { takeStep, type WantedStep } from './take-step.ts';
 
@@ -10,6 +11,7 @@ import { takeStep, type WantedStep } from './take-step.ts';
  * @returns the longer history, with a finding for each step refused
  */
 export function takeSteps(appraisal: Appraisal, steps: readonly WantedStep[]): Outcome<Appraisal> {
+  checkCall('takeSteps', { appraisal: [appraisal, anAppraisal], steps: [steps, listOf(unchecked)] });
   const findings: Finding[] = [];
   let history = appraisal;
   for (const step of steps) {

@@ -8,10 +8,11 @@ import {
   aDay,
   anOutcome,
   checkCall,
+  having,
   listOf,
-  unchecked,
 } from '@qcdc/core';
 import { everyoneIn, fitsPick, isBarred, leadersOf, placesFor, type AwardList } from './award-places.ts';
+import { checkAwards } from './check-awards.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Ranking } from './ranking.ts';
 import type { AwardRule } from './award-rule.ts';
@@ -45,16 +46,18 @@ export interface AwardOptions {
  * @param rules - the awards; the version in force on the period's last day counts
  * @param options - another day to take the law of
  * @returns proposals, with findings for open places and for awards without a rule in force
+ * @throws `DefinitionError` `emulation/bad-award`, `emulation/unknown-class`, `call/…`
  */
 export function proposeAwards(
   ranking: Outcome<Ranking>,
   rules: readonly AwardRule[],
   options: AwardOptions = {},
 ): Outcome<readonly AwardProposal[]> {
-  checkCall('proposeAwards', { ranking: [ranking, anOutcome], rules: [rules, listOf(unchecked)] }, options, {
+  checkCall('proposeAwards', { ranking: [ranking, anOutcome], rules: [rules, listOf(anAward)] }, options, {
     day: aDay,
   });
   const { board, period, clusters, overall } = ranking.value;
+  checkAwards(rules, board.rubric);
   const findings: Finding[] = [...ranking.findings];
   const proposals: AwardProposal[] = [];
   const seen = new Set<string>();
@@ -132,3 +135,5 @@ export function proposeAwards(
   }
   return ok(proposals, findings);
 }
+
+const anAward = /* @__PURE__ */ having(['id', 'label', 'pick'], '{ id, label, pick }', '{ id, label, pick }');

@@ -79,6 +79,7 @@ function contender(board: Scoreboard, unit: string, { score }: Rated, most: Cont
  * @param rated - units of the group that are assessed, with their classes before any quota
  * @param taking - those of them that may still take a place
  * @param decisions - ties decided by whoever may decide them
+ * @param decided - takes the units whose tie one of them decided
  */
 export function quotaGroup(
   board: Scoreboard,
@@ -87,6 +88,7 @@ export function quotaGroup(
   rated: ReadonlyMap<string, Rated>,
   taking: ReadonlyMap<string, Rated>,
   decisions: readonly TieDecision[],
+  decided: Set<string>,
 ): QuotaGroup {
   const { base } = rule.quota;
   const fits = base === 'all' ? [] : [...rated.values()].map((one) => holding(board, one, base));
@@ -109,6 +111,8 @@ export function quotaGroup(
   );
   const rows = orderUnits(board, contenders, decisions);
   const filled = fillPlaces(rows, (row) => fitOf(row.unit), allowed);
+  const tied = rows.flatMap((row) => (row.tie === 'decided' ? [row.unit] : []));
+  for (const unit of tied) decided.add(unit);
   return { class: rule.class, group, allowed, kept: filled.sure, over: filled.rest, open: filled.open };
 }
 

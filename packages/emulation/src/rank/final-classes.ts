@@ -1,15 +1,18 @@
-import { anOutcome, checkCall, having, listOf, type Finding, type Outcome } from '@qcdc/core';
+import { anOutcome, checkCall, DefinitionError, having, listOf, type Finding, type Outcome } from '@qcdc/core';
 import type { ClassResult } from '../score/classify.ts';
 import { classFinding, classOpen } from '../score/class-findings.ts';
 import { contextForClasses } from '../score/context-of.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
+import { aClassQuota } from './a-quota.ts';
 import { classUnder, type RelatedClass } from './class-caps.ts';
 import { beyondQuota, byDecision, refusedFinding, whyRefused, type ClassDecision } from './class-decisions.ts';
 import { classesAfterQuota, quotaGroup, type ClassQuota, type Rated } from './class-quota.ts';
 import { checkFinalOptions, type FinalClassesOptions } from './final-options.ts';
 import type { FinalClasses, QuotaGroup } from './final-result.ts';
 import { placeFindings, relatedFindings } from './final-findings.ts';
+import { aTieDecision } from './rank-demands.ts';
+import { unusedTies } from './rank-findings.ts';
 import { ratedUnits } from './rated-units.ts';
 
 /** Scores with their final classes: what is ranked, proposed for awards, reported and explained. @term kết quả xếp loại chính thức */
@@ -48,11 +51,21 @@ function groupsOf(rule: ClassQuota, classes: Classes): ReadonlyMap<string, Class
   const groups = new Map<string, Classes>();
   for (const [unit, rated] of classes) {
     if (rated.score.state === 'notAssessed') continue;
-    const name = rule.groupOf?.(unit) ?? 'all';
+    const name = rule.groupOf === undefined ? 'all' : groupName(rule.groupOf(unit), unit);
     const group: Classes = groups.get(name) ?? new Map<string, Rated>();
     groups.set(name, group.set(unit, rated));
   }
   return groups;
+}
+
+// A unit in no group would be counted in another one without a word.
+function groupName(name: unknown, unit: string): string {
+  if (typeof name === 'string') return name;
+  throw new DefinitionError(
+    'emulation/no-group',
+    { vi: `groupOf không nêu nhóm của đơn vị "${unit}"`, en: `groupOf names no group of "${unit}"` },
+    'finalClasses.quotas.groupOf',
+  );
 }
 
 /**
@@ -67,7 +80,7 @@ function groupsOf(rule: ClassQuota, classes: Classes): ReadonlyMap<string, Class
  * @param scores - the scores, with the findings so far
  * @param options - related objects, quotas, decisions
  * @returns the board with final classes; one finding for each class that stays open, and for what was handed in in vain
- * @throws `DefinitionError` `emulation/unknown-class`, `call/…`
+ * @throws `DefinitionError` `emulation/unknown-class`, `emulation/bad-quota`, `emulation/no-group`, `call/…`
  */
 export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesOptions = {}): Outcome<FinalBoard> {
   checkCall('finalClasses', { scores: [scores, anOutcome] }, options, {
@@ -78,8 +91,8 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
         '{ unit, relation, object, class }',
       ),
     ),
-    quotas: listOf(having(['class', 'quota'], '{ class, quota }', '{ class, quota }')),
-    ties: listOf(having(['order', 'by', 'reason'], '{ order, by, reason }', '{ order, by, reason }')),
+    quotas: listOf(aClassQuota),
+    ties: listOf(aTieDecision),
     decisions: listOf(
       having(['unit', 'class', 'by', 'reason'], '{ unit, class, by, reason }', '{ unit, class, by, reason }'),
     ),
@@ -105,6 +118,7 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
   decisions.forEach(decide);
 
   const groups: QuotaGroup[] = [];
+  const tied = new Set<string>();
   const refused = new Map<ClassDecision, Finding>();
   const refuse = (decision: ClassDecision, finding: Finding): void => void refused.set(decision, finding);
   for (const id of new Set(quotas.map((rule) => rule.class))) {
@@ -121,7 +135,7 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
             return now === undefined ? [] : [[unit, now] as const];
           }),
         );
-        const result = quotaGroup(board, rule, name, rated, taking, ties);
+        const result = quotaGroup(board, rule, name, rated, taking, ties, tied);
         groups.push(result);
         const after = classesAfterQuota(board, rule, result);
         for (const [unit, now] of taking) classes.set(unit, { ...now, class: after(unit, now.class) });
@@ -171,6 +185,7 @@ export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesO
       ...scores.findings.filter((f) => f.code !== classOpen),
       ...relatedFindings(board, options.related ?? null),
       ...placeFindings(board, quotas, groups),
+      ...unusedTies(board, ties, tied),
       ...refused.values(),
       ...open.flatMap((unit) => {
         const score = get(unit);

@@ -1,5 +1,6 @@
 import { hasWords, blankText, Problems, type Text } from '@qcdc/core';
 import type { Rubric } from '../rubric/rubric.ts';
+import { aQuota } from './a-quota.ts';
 import type { RelatedClass } from './class-caps.ts';
 import type { ClassDecision } from './class-decisions.ts';
 import type { ClassQuota } from './class-quota.ts';
@@ -30,7 +31,7 @@ const noClassOf = (id: string, known: Iterable<string>): Text => ({
  *
  * @param rubric - the rubric
  * @param options - quotas, related objects, decisions
- * @throws `DefinitionError` `emulation/unknown-class`, `emulation/bad-class-decision` for everything that is wrong
+ * @throws `DefinitionError` `emulation/unknown-class`, `emulation/bad-quota`, `emulation/bad-class-decision` for everything that is wrong
  */
 export function checkFinalOptions(rubric: Rubric, options: FinalClassesOptions): void {
   const problems = new Problems();
@@ -40,6 +41,11 @@ export function checkFinalOptions(rubric: Rubric, options: FinalClassesOptions):
   };
   for (const [i, { class: id, quota }] of (options.quotas ?? []).entries()) {
     need(id, classes, `finalClasses.quotas[${i}].class`);
+    const wrong = aQuota(quota);
+    if (wrong !== null) {
+      problems.add('emulation/bad-quota', wrong, `finalClasses.quotas[${i}].quota`);
+      continue;
+    }
     for (const [k, of] of (quota.base === 'all' ? [] : quota.base).entries())
       need(of, classes, `finalClasses.quotas[${i}].quota.base[${k}]`);
   }

@@ -1,6 +1,8 @@
 import {
+  checkCall,
   compareFractions,
   counted,
+  demand,
   fraction,
   multiplyFractions,
   roundNumber,
@@ -9,6 +11,7 @@ import {
 } from '@qcdc/core';
 import type { Amount } from '../rubric/amount.ts';
 import { amountOf } from '../rubric/amount.ts';
+import { aQuota } from './a-quota.ts';
 
 /** How many may hold something: a share of a base, with the rule for few units. @term tỷ lệ tối đa */
 export interface Quota {
@@ -52,14 +55,26 @@ export interface QuotaCount {
   readonly raised?: boolean;
 }
 
+const aCount = /* @__PURE__ */ demand(
+  (given) => {
+    if (typeof given !== 'object' || given === null) return false;
+    const { base, all } = given as Partial<Record<string, unknown>>;
+    return [base, all].every((n) => Number.isInteger(n) && Number(n) >= 0) && Number(base) <= Number(all);
+  },
+  'số đơn vị { base, all }: hai số nguyên không âm, base không lớn hơn all',
+  'units { base, all }: whole numbers, base no greater than all',
+);
+
 /**
  * Computes how many a quota allows. Never more than the percent says: only `up` may round above it.
  *
  * @param quota - the quota
  * @param count - units in the base and in all
  * @returns the number, and how it came about
+ * @throws `DefinitionError` `call/bad-argument`: a share above 100 %, no way of rounding, fewer than no units
  */
 export function allowance(quota: Quota, count: QuotaCount): QuotaAllowance {
+  checkCall('allowance', { quota: [quota, aQuota], count: [count, aCount] });
   const { few, rounding } = quota;
   if (few !== undefined && count.all < few.below)
     return {

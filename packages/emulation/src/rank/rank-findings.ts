@@ -16,10 +16,22 @@ export function decisionFindings(
   decisions: readonly TieDecision[],
   rankings: readonly ClusterRanking[],
 ): readonly Finding[] {
-  if (decisions.length === 0) return [];
-  const decided = new Set(
-    rankings.flatMap(({ rows }) => rows.flatMap((row) => (row.tie === 'decided' ? [row.unit] : []))),
-  );
+  const rows = rankings.flatMap((ranking) => ranking.rows);
+  return unusedTies(board, decisions, new Set(rows.flatMap((row) => (row.tie === 'decided' ? [row.unit] : []))));
+}
+
+/**
+ * Names decisions on ties that decided nothing.
+ *
+ * @param board - the scores
+ * @param decisions - as handed in
+ * @param decided - units whose tie was decided
+ */
+export function unusedTies(
+  board: Scoreboard,
+  decisions: readonly TieDecision[],
+  decided: ReadonlySet<string>,
+): readonly Finding[] {
   const { rubric, period } = board;
   return decisions.flatMap(({ order, reason }): readonly Finding[] => {
     const blank = typeof reason !== 'string' || reason.trim() === '';

@@ -14,8 +14,10 @@ import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { membersOn } from '../score/members-on.ts';
 import { reason, type ScoreReason } from '../score/score-reason.ts';
 import { unitListFindings } from '../score/unit-list-findings.ts';
+import { UnitMarks } from '../score/unit-places.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { orderByTotals, type OrderByTotals } from './order-by-totals.ts';
+import { aRankingRule, aTieDecision } from './rank-demands.ts';
 import { capsFindings, decisionFindings } from './rank-findings.ts';
 import { orderUnits, rankedValue, type Contender, type TieDecision } from './order-units.ts';
 import type { ClusterRanking, NotRanked, Ranking } from './ranking.ts';
@@ -120,7 +122,8 @@ const named = 5;
 // A unit that was scored and stands in no cluster would otherwise vanish without a word.
 function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): readonly Finding[] {
   const { period, rubric } = board;
-  const members = new Set(clusters.flatMap((c) => membersOn(c, period.to)));
+  const members = new UnitMarks(board.session.places);
+  for (const cluster of clusters) for (const unit of membersOn(cluster, period.to)) members.add(unit);
   const outside = board.units.filter((unit) => !members.has(unit));
   const [first] = outside;
   if (first === undefined) return [];
@@ -155,9 +158,9 @@ function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): reado
 export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Outcome<Ranking> {
   checkCall('rank', { scores: [scores, anOutcome] }, options, {
     clusters: listOf(unchecked),
-    rule: unchecked,
+    rule: aRankingRule,
     overall: truth,
-    decisions: listOf(unchecked),
+    decisions: listOf(aTieDecision),
   });
   checkClusters(options.clusters ?? [], 'rank.clusters');
   const board = options.rule === undefined ? scores.value : withRule(scores.value, options.rule);

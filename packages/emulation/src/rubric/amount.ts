@@ -27,12 +27,12 @@ export const notPoints = {
 };
 
 /** Schema of {@link Amount}. */
-export const amountSchema: z.ZodType<Amount> = z.union([number, z.string().regex(amountPattern)], {
+export const amountSchema: z.ZodType<Amount> = z.union([number, z.string().regex(amountPattern, notAnAmount.en)], {
   error: notAnAmount.en,
 });
 
 /** Schema of {@link Points}. */
-export const pointsSchema: z.ZodType<Points> = z.union([number, z.string().regex(pointsPattern)], {
+export const pointsSchema: z.ZodType<Points> = z.union([number, z.string().regex(pointsPattern, notPoints.en)], {
   error: notPoints.en,
 });
 

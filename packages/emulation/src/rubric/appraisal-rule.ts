@@ -2,6 +2,7 @@ import type { Text } from '@qcdc/core';
 import * as z from 'zod';
 import { isDeadline, notADeadline } from './reading.ts';
 import { textSchema } from './text-schema.ts';
+import { notAnId } from './id-words.ts';
 
 /** One column of a score form: who scores in it. @term cột điểm */
 export interface ScoreColumn {
@@ -29,7 +30,7 @@ export interface AppraisalRule {
   readonly submitBy?: string;
 }
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, notAnId.en);
 
 /** Schema of {@link AppraisalRule}. */
 export const appraisalRuleSchema: z.ZodType<AppraisalRule> = z

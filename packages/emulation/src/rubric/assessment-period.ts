@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { notADayOfYear } from './id-words.ts';
 
 /** The period a rubric assesses. @term kỳ đánh giá */
 export interface AssessmentPeriod {
@@ -15,7 +16,7 @@ export const assessmentPeriodSchema: z.ZodType<AssessmentPeriod> = z.strictObjec
   kind: z.enum(['year', 'halfYear', 'quarter', 'month', 'week', 'schoolYear', 'term']),
   startsOn: z
     .string()
-    .regex(/^\d{2}-\d{2}$/)
+    .regex(/^\d{2}-\d{2}$/, notADayOfYear.en)
     .exactOptional(),
   meanOf: z.enum(['week', 'month', 'quarter']).exactOptional(),
 });

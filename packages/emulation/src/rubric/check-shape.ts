@@ -3,8 +3,18 @@ import { notAnAmount, notPoints } from './amount.ts';
 import { notADeadline } from './reading.ts';
 import { rubricSchema, type Rubric } from './rubric.ts';
 import { notAThreshold } from './threshold.ts';
+import { notACriterionId, notADayOfYear, notAnId } from './id-words.ts';
 
-const words = [notAnAmount, notPoints, notADeadline, notAThreshold];
+/** What the schemas themselves say, in both languages. */
+export const shapeWords = [
+  notAnAmount,
+  notPoints,
+  notADeadline,
+  notAThreshold,
+  notAnId,
+  notACriterionId,
+  notADayOfYear,
+];
 
 /**
  * Checks the shape of a rubric that may have come from anywhere: `emulation/not-a-rubric`, `emulation/unknown-key`.
@@ -16,6 +26,6 @@ const words = [notAnAmount, notPoints, notADeadline, notAThreshold];
 export function checkShape(value: unknown, problems: Problems): value is Rubric {
   const parsed = rubricSchema.safeParse(value);
   if (parsed.success) return true;
-  problems.addAll(shapeProblems(value, parsed.error.issues, 'emulation/not-a-rubric', words));
+  problems.addAll(shapeProblems(value, parsed.error.issues, 'emulation/not-a-rubric', shapeWords));
   return false;
 }

@@ -4,6 +4,7 @@ import { conditionSchema, type Condition } from './condition.ts';
 import { roundingSchema, type Rounding } from './rounding.ts';
 import { basisSchema, textSchema } from './text-schema.ts';
 import { thresholdSchema, type Threshold } from './threshold.ts';
+import { notAnId } from './id-words.ts';
 
 /**
  * What happens when the score fits a class but its conditions do not hold: the next class below whose conditions hold,
@@ -76,7 +77,7 @@ export interface ClassCap {
 }
 
 const fallThrough = z.enum(['nextBelow', 'authority', 'noClass']);
-const id = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,119}$/);
+const id = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,119}$/, notAnId.en);
 
 /** Schema of {@link ClassTable}. */
 export const classTableSchema: z.ZodType<ClassTable> = z

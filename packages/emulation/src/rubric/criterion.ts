@@ -5,6 +5,7 @@ import { conditionSchema, type Condition } from './condition.ts';
 import { roundingSchema, type Rounding } from './rounding.ts';
 import { scaleSchema, type PointScale } from './point-scale.ts';
 import { basisSchema, textSchema } from './text-schema.ts';
+import { notACriterionId } from './id-words.ts';
 
 /**
  * When a criterion does not apply to a unit, and what then: `rescale` — out of numerator and denominator, or its weight
@@ -113,7 +114,7 @@ export interface Criterion {
 }
 
 // Offices number their criteria `I.1` or `Tiêu chí 1`.
-const id = z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._/-]{0,118}[\p{L}\p{M}\p{N}.])?$/u);
+const id = z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._/-]{0,118}[\p{L}\p{M}\p{N}.])?$/u, notACriterionId.en);
 
 /** Schema of {@link Adjustment}. */
 export const adjustmentSchema: z.ZodType<Adjustment> = z

@@ -2,6 +2,7 @@ import type { Text } from '@qcdc/core';
 import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 import { textSchema } from './text-schema.ts';
+import { notAnId } from './id-words.ts';
 
 /**
  * Kinds of fact a rubric may ask for. `points` are points given by hand, with a mandatory reason; `ballots` are counted
@@ -52,7 +53,7 @@ export interface FactDeclaration {
 /** Schema of {@link FactDeclaration}. */
 export const factDeclarationSchema: z.ZodType<FactDeclaration> = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/),
+    id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/, notAnId.en),
     kind: z.enum(['flag', 'number', 'choice', 'day', 'points', 'events', 'ballots', 'marks', 'records', 'evidence']),
     label: textSchema,
     levels: z

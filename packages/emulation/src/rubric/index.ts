@@ -44,7 +44,17 @@ export type {
 } from './reading.ts';
 export type { Rounding } from './rounding.ts';
 export { rubricSchema, type AssessmentYears, type Rubric } from './rubric.ts';
-export { rubricFormat, rubricFromJson, rubricJsonSchema, rubricToJson } from './rubric-json.ts';
+export {
+  rubricFormat,
+  rubricFromJson,
+  rubricJsonSchema,
+  rubricToJson,
+  shortRubricJsonSchema,
+  type RubricFileOptions,
+} from './rubric-json.ts';
+export type { ShortCriterion, ShortExtra } from '../short/short-criterion.ts';
+export { shortRubricFormat, type ShortRubric, type ShortVeto } from '../short/short-rubric.ts';
+export type { ShortWords } from '../short/short-words.ts';
 export { defineRubricSet, rubricFor, type RubricSet, type RubricSetOptions, type YearFallback } from './rubric-set.ts';
 export type {
   AllOrNothingScale,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { amountSchema, type Amount } from './amount.ts';
 import { readingSchema, type Reading } from './reading.ts';
 import { basisSchema, textSchema } from './text-schema.ts';
+import { notAnId } from './id-words.ts';
 
 /** A share of a sum by the class of the unit. */
 export interface PercentByClass {
@@ -54,7 +55,7 @@ export interface PaymentRule {
 /** Schema of {@link PaymentRule}. */
 export const paymentRuleSchema: z.ZodType<PaymentRule> = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/),
+    id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/, notAnId.en),
     label: textSchema,
     whole: readingSchema,
     measuredIn: textSchema,

@@ -1,4 +1,5 @@
-import { ok, type Outcome } from '@qcdc/core';
+import { aText, checkCall, listOf, ok, unchecked, type Demand, type Outcome } from '@qcdc/core';
+import { allMeasures } from '@qcdc/core/entities';
 import {
   defineFormat,
   definitionOrFindings,
@@ -8,7 +9,10 @@ import {
   type ReadStoredOptions,
   type Stored,
 } from '@qcdc/core/stored';
-import { defineRubric, type RubricChecks } from './define-rubric.ts';
+import { allIndicators } from '@qcdc/indicators';
+import { claimsToBeShort, readShortRubric } from '../short/read-short.ts';
+import { shortRubricFormat } from '../short/short-rubric.ts';
+import { defineRubric, type KnownId, type RubricChecks } from './define-rubric.ts';
 import { rubricSchema, type Rubric } from './rubric.ts';
 
 /** How a rubric is stored. */
@@ -29,17 +33,39 @@ export function rubricToJson(rubric: Rubric): Stored<Rubric> {
   return stamped(rubricFormat, rubric);
 }
 
+/** How a rubric is read from a file. */
+export interface RubricFileOptions extends ReadStoredOptions {
+  /** The indicators at hand; those of the catalogue when left out. `'any'` takes ids nobody knows. */
+  readonly indicators?: readonly KnownId[] | 'any';
+  /** The measures at hand; those of the national list when left out. `'any'` takes ids nobody knows. */
+  readonly measures?: readonly KnownId[] | 'any';
+}
+
+const knownOr = (given: readonly KnownId[] | 'any' | undefined, all: () => readonly KnownId[]) =>
+  given === 'any' ? undefined : (given ?? all());
+
 /**
- * Reads a rubric kept as JSON and checks it as `defineRubric` does. A rubric in code that is wrong throws; a rubric in a file is
- * somebody's data, and what is wrong with it is a finding.
+ * Reads a rubric kept as JSON, whole or in the short form, and checks it as `defineRubric` does. A rubric in code that is wrong
+ * throws; a rubric in a file is somebody's data, and what is wrong with it is a finding. An indicator or measure nobody knows
+ * is refused.
  *
  * @param json - the JSON text, or what `JSON.parse` gave
- * @param checks - known indicators and measures; `source` names the file
+ * @param options - indicators and measures of one's own; `source` names the file
  * @returns the rubric, or `null`; findings `stored/…`, and `emulation/…` with the codes of `defineRubric`
  */
-export function rubricFromJson(json: unknown, checks: RubricChecks & ReadStoredOptions = {}): Outcome<Rubric | null> {
-  const { source, ...known } = checks;
-  const read = readStored(json, rubricFormat, source === undefined ? {} : { source });
+export function rubricFromJson(json: unknown, options: RubricFileOptions = {}): Outcome<Rubric | null> {
+  const aList = orAny(listOf(unchecked));
+  checkCall('rubricFromJson', {}, options, { source: aText, indicators: aList, measures: aList });
+  const { source } = options;
+  const indicators = knownOr(options.indicators, () => allIndicators);
+  const measures = knownOr(options.measures, () => allMeasures);
+  const known: RubricChecks = {
+    ...(indicators === undefined ? {} : { indicators }),
+    ...(measures === undefined ? {} : { measures }),
+  };
+  const from = source === undefined ? {} : { source };
+  if (claimsToBeShort(json)) return readShortRubric(json, known, from);
+  const read = readStored(json, rubricFormat, from);
   const rubric = read.value;
   if (rubric === null) return read;
   const where = { ...(source === undefined ? {} : { source }), cell: '/body' };
@@ -56,3 +82,21 @@ export function rubricFromJson(json: unknown, checks: RubricChecks & ReadStoredO
 export function rubricJsonSchema(): Readonly<Record<string, unknown>> {
   return storedJsonSchema(rubricFormat);
 }
+
+/**
+ * Returns the JSON Schema of a short rubric, for editors and agencies that write their sheets by hand.
+ *
+ * @returns a JSON Schema, draft 2020-12
+ * @example
+ * ```ts
+ * shortRubricJsonSchema()['type']; // => 'object'
+ * ```
+ */
+export function shortRubricJsonSchema(): Readonly<Record<string, unknown>> {
+  return storedJsonSchema(shortRubricFormat);
+}
+
+const orAny =
+  (list: Demand): Demand =>
+  (value) =>
+    value === 'any' ? null : list(value);

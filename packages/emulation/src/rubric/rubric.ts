@@ -15,6 +15,7 @@ import { factDeclarationSchema, type FactDeclaration } from './fact-declaration.
 import { paymentRuleSchema, type PaymentRule } from './payment-rule.ts';
 import { rankingRuleSchema, type RankingRule } from './ranking-rule.ts';
 import { basisSchema, textSchema } from './text-schema.ts';
+import { notAnId } from './id-words.ts';
 
 /** Assessment years a rubric is for; open-ended when `to` is left out. */
 export interface AssessmentYears {
@@ -66,7 +67,7 @@ export interface Rubric {
   readonly notes?: readonly Text[];
 }
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/);
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/, notAnId.en);
 
 /** Schema of {@link Rubric}: the shape only; `defineRubric` and `rubricFromJson` check the arithmetic too. */
 export const rubricSchema: z.ZodType<Rubric> = z

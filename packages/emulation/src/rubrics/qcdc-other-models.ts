@@ -34,7 +34,12 @@ export interface ModelSettings {
   readonly rates: readonly ModelRate[];
   /** Lower limits of the classes xuất sắc, tốt, khá, trung bình. */
   readonly classes?: readonly [Amount, Amount, Amount, Amount];
+  /** Other classes, from the best to the lowest, which has no lower limit and is what the veto gives. */
+  readonly classTable?: readonly ModelClass[];
 }
+
+/** One class of a model rubric: its id, its label, its lower limit. */
+export type ModelClass = readonly [id: string, label: Text, from: Amount | null];
 
 /**
  * Makes a model rubric of rates: each earns its points in proportion to 100 %, a veto for a prolonged mass complaint, five
@@ -46,6 +51,13 @@ export interface ModelSettings {
 // @__NO_SIDE_EFFECTS__
 export function qcdcRateRubric(settings: ModelSettings): Rubric {
   const [excellent, good, fair, average] = settings.classes ?? [90, 80, 65, 50];
+  const classes: readonly ModelClass[] = settings.classTable ?? [
+    ['excellent', t('Xuất sắc', 'Excellent'), excellent],
+    ['good', t('Tốt', 'Good'), good],
+    ['fair', t('Khá', 'Fair'), fair],
+    ['average', t('Trung bình', 'Average'), average],
+    ['weak', t('Yếu', 'Weak'), null],
+  ];
   const criterion = ({ id, indicator, label, maximum }: ModelRate): Criterion => ({
     id,
     label,
@@ -74,19 +86,13 @@ export function qcdcRateRubric(settings: ModelSettings): Rubric {
         id: 'mass-complaint',
         label: t('Để xảy ra khiếu kiện đông người, kéo dài', 'A prolonged mass complaint'),
         when: flag('mass-complaint'),
-        then: 'weak',
+        then: classes.at(-1)?.[0] ?? '',
       },
     ],
     classes: {
       of: 'points',
       closed: 'lower',
-      classes: classesFrom([
-        ['excellent', t('Xuất sắc', 'Excellent'), excellent],
-        ['good', t('Tốt', 'Good'), good],
-        ['fair', t('Khá', 'Fair'), fair],
-        ['average', t('Trung bình', 'Average'), average],
-        ['weak', t('Yếu', 'Weak'), null],
-      ]),
+      classes: classesFrom(classes),
     },
     ranking: { by: 'points', remainingTies: 'decided', decidedBy: t('cụm trưởng', 'the head of the cluster') },
   });
@@ -169,6 +175,13 @@ export const qcdcCommitteeModel: Rubric = /* @__PURE__ */ qcdcRateRubric({
     'Bảng chấm điểm chất lượng hoạt động của Ban Chỉ đạo thực hiện quy chế dân chủ (mẫu)',
     'Rubric for the quality of steering committees (model)',
   ),
+  // The four classes in which committees are rated and reported.
+  classTable: [
+    ['excellent', t('Hoàn thành xuất sắc', 'Excellent'), 90],
+    ['good', t('Hoàn thành tốt', 'Good'), 70],
+    ['fair', t('Hoàn thành', 'Fair'), 50],
+    ['poor', t('Không hoàn thành', 'Poor'), null],
+  ],
   rates: [
     {
       id: 'consolidated',

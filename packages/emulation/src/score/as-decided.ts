@@ -28,8 +28,8 @@ export function knownSince(now: UnitScore, then: UnitScore, decision: Decision):
  * @returns the score with the total and the class of the decision
  */
 export function asDecided(score: UnitScore, decision: Decision | null): UnitScore {
-  const result = decision?.result ?? null;
-  if (decision === null || result === null || sameResult(result, score)) return score;
+  if (decision === null || sameResult(decision.result, score)) return score;
+  const { result } = decision;
   const by = reason(
     'result-of-decision',
     `Kết quả theo quyết định ${decision.decision}.`,

@@ -27,7 +27,7 @@ function unlikeSheet(board: Scoreboard, unit: string, { decision, result }: Deci
   const classes = board.rubric.classes?.classes ?? [];
   const place = (id: string | null | undefined): number => classes.findIndex((c) => c.id === id);
   const sheet = scoreUnit(board.session, unit).score.class?.class;
-  const [given, own] = [place(result?.class), place(sheet)];
+  const [given, own] = [place(result.class), place(sheet)];
   if (given < 0 || own < 0 || given === own) return [];
   const [to, from] = [classes[given]?.label, classes[own]?.label];
   const name = board.nameOf(unit);
@@ -63,7 +63,7 @@ export function changedResults(board: Scoreboard, stated: ReadonlyMap<string, St
   return board.units.flatMap((unit): readonly Finding[] => {
     const decision = stated.get(unit)?.decision;
     const score = board.knownNow?.(unit) ?? null;
-    if (decision?.result == null) return [];
+    if (decision == null) return [];
     if (sameResult(decision.result, score)) return unlikeSheet(board, unit, decision);
     const { total, class: id } = decision.result;
     const resultText = (points: PointRange | null, rating: string | null): Text => ({

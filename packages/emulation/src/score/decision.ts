@@ -15,6 +15,6 @@ export interface DecidedResult {
 export interface Decision {
   /** Number of the decision. */
   readonly decision: string;
-  /** What it made public; `null` where it was not kept. */
-  readonly result: DecidedResult | null;
+  /** What it made public. */
+  readonly result: DecidedResult;
 }

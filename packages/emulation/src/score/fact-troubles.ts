@@ -3,6 +3,7 @@ import type { FactDeclaration, FactKind } from '../rubric/fact-declaration.ts';
 import type { Fact } from './fact.ts';
 import { shownValue, type FactTrouble, type GivenFact } from './fact-findings.ts';
 import { askedOf } from './fact-values.ts';
+import { fieldName } from './field-names.ts';
 
 // "Nothing of the kind happened" can be said of what comes one by one; whatever has one value says it by its value.
 const kindsOf: Readonly<Record<Fact['kind'], readonly FactKind[]>> = {
@@ -45,12 +46,24 @@ export function unreadable(given: GivenFact, label: Text, at: string, asked: key
   const value = at.split('.').reduce<unknown>((of, key) => (of as GivenFact | null | undefined)?.[key], given);
   const { asked: expected, hint } = askedOf[asked];
   const code = asked === 'count' ? 'not-a-count' : 'unreadable-fact';
+  const name = fieldName(at);
   return {
     code,
-    message: {
-      vi: `Thông tin "${label.vi}": không đọc được mục ${at}.`,
-      en: `"${label.en}": ${at} cannot be read.`,
-    },
+    message:
+      asked === 'noSuchKey'
+        ? {
+            vi: `Thông tin "${label.vi}" không có ${name.vi}.`,
+            en: `"${label.en}" has no such part: ${name.en}.`,
+          }
+        : value === undefined
+          ? {
+              vi: `Thông tin "${label.vi}": chưa ghi ${name.vi}.`,
+              en: `"${label.en}": ${name.en} is not stated.`,
+            }
+          : {
+              vi: `Thông tin "${label.vi}": không đọc được ${name.vi}, đang ghi ${shownValue(value)}.`,
+              en: `"${label.en}": ${name.en} cannot be read; it says ${shownValue(value)}.`,
+            },
     ...(expected === '' ? {} : { expected }),
     actual: asked === 'noSuchKey' ? at : shownValue(value),
     hint,

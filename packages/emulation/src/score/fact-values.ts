@@ -1,4 +1,4 @@
-import { isIsoDate, parsePeriod, readDay, type IsoDate, type Period, type Text } from '@qcdc/core';
+import { addDays, isIsoDate, parsePeriod, readDay, type IsoDate, type Period, type Text } from '@qcdc/core';
 import { isAmount, type Amount } from '../rubric/amount.ts';
 
 /** What a field of a fact must hold, in words; `asked` is the same for machines and tables. */
@@ -91,15 +91,31 @@ export function readPoints(value: unknown): Amount | null {
   return typeof value === 'string' && value.includes('/') ? null : readAmount(value);
 }
 
+const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/iu;
+const minutesInVietnam = 7 * 60;
+const minutesOfDay = 24 * 60;
+const lastDay = '9999-12-31';
+
+// Programs write moments in another zone: 17:00 UTC is the next day in Vietnam.
+function dayOfMoment(text: string): IsoDate | null {
+  const [, day = '', hours, minutes, sign, zoneHours = '0', zoneMinutes = '0'] = moment.exec(text) ?? [];
+  if (!isIsoDate(day) || Number(hours) > 23 || Number(minutes) > 59) return null;
+  const zone = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
+  const inVietnam = Number(hours) * 60 + Number(minutes) - zone + minutesInVietnam;
+  const shift = Math.floor(inVietnam / minutesOfDay);
+  return shift > 0 && day === lastDay ? null : addDays(day, shift);
+}
+
 /**
- * Reads a day in any way {@link readDay} knows, a time beside it dropped.
+ * Reads a day in any way {@link readDay} knows, a time beside it dropped. A moment with its zone is the day it is in Vietnam.
  *
  * @param value - whatever came in
  * @returns the day, or `null`
  */
 export function readFactDay(value: unknown): IsoDate | null {
   if (typeof value !== 'string') return null;
-  return isIsoDate(value) ? value : readDay(value);
+  if (isIsoDate(value)) return value;
+  return moment.test(value.trim()) ? dayOfMoment(value.trim()) : readDay(value);
 }
 
 /**

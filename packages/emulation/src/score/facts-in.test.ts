@@ -115,6 +115,25 @@ describe('a fact that cannot be used leaves its unit unscored, with the reason, 
   ])('%s', (_, facts, code) => {
     veto(outcome(...facts), code);
   });
+  it('names the part and what stands there, in the words of each language', () => {
+    const said = (fact: object) => {
+      const { vi, en } =
+        outcome(fact).findings.find((f) => f.code === 'emulation/unreadable-fact')?.message ?? text('');
+      return [vi, en];
+    };
+    expect(said(flag('đang xem xét'))).toEqual([
+      'Thông tin "veto": không đọc được giá trị, đang ghi "đang xem xét".',
+      '"veto": the value cannot be read; it says "đang xem xét".',
+    ]);
+    expect(said({ ...fine('1'), level: undefined })).toEqual([
+      'Thông tin "fines": chưa ghi mức.',
+      '"fines": the level is not stated.',
+    ]);
+    expect(said(flag(true, { perod: '2024' }))).toEqual([
+      'Thông tin "veto" không có mục "perod".',
+      '"veto" has no such part: "perod".',
+    ]);
+  });
   it('and stays unscored by another rubric', () => {
     const { value } = run(flag('true'));
     expect(whatIf(value, rubric).value.get('a')?.class?.class ?? null).toBeNull();
@@ -126,6 +145,22 @@ describe('a fact that cannot be used leaves its unit unscored, with the reason, 
     });
     expect(value.get('a')).toMatchObject({ points: null, reasons: [{ code: 'emulation/event-without-day' }] });
   });
+});
+
+it.each([
+  ['2024-12-31T17:30:00Z', 10],
+  ['2024-12-31T16:59:59.000Z', 9],
+  ['2023-12-31T17:00:00Z', 9],
+  ['2024-05-01T23:30:00+07:00', 9],
+  ['2024-05-01T08:00:00', 9],
+])('a moment is the day it is in Vietnam: %s', (on, points) => {
+  expect(outcome(fine('1', { on })).points).toBe(String(points));
+});
+
+it('points by unit that are no map are a mistake of the program', () => {
+  expect(() =>
+    score(source({ a: {} }), rubric, { period: '2024', stated: { value: {}, findings: [] } as never }),
+  ).toThrow('call/bad-option');
 });
 
 describe('a fact that is not used is named', () => {
@@ -164,6 +199,7 @@ describe('lists of units are compared with each other', () => {
     ['known to nobody', { only: ['a', 'aa'] }, 'unit-nobody-knows'],
     ['no unit at all', { only: [] }, 'no-units'],
     ['in two clusters', { clusters: [cluster('1', 'a'), cluster('2', 'a', 'b')] }, 'in-two-clusters'],
+    ['twice in a cluster', { clusters: [cluster('1', 'a', 'b', 'a')] }, 'unit-listed-twice'],
     ['a cluster of nobody', { clusters: [cluster('1', 'a', 'b'), cluster('2')] }, 'empty-cluster'],
   ])('%s', (_, options, code) => {
     expect(codes(options)).toEqual([`emulation/${code}`]);

@@ -178,6 +178,7 @@ export const sessionFields: Known<Session> = {
   // A unit something is not known of is scored in full, as one with facts is.
   unusable: anything,
   refused: anything,
+  places: anything,
   peersOf: anything,
   stated: (stated) => stated === null,
   overrides: (overrides) => overrides === null,

@@ -1,6 +1,7 @@
 import type { RatioColumn } from '@qcdc/indicators';
 import type { FastLeaf, FastPlan } from './fast-plan.ts';
 import type { IndicatorSource } from './indicator-source.ts';
+import type { UnitPlaces } from './unit-places.ts';
 
 /** Totals of units as whole numbers over one denominator. */
 export interface ScoreTotals {
@@ -71,9 +72,15 @@ function addLeaf(
  * @param plan - the rubric as sums of bands
  * @param source - the indicators
  * @param period - id of the period
+ * @param places - places of the units in the source
  * @returns the totals, or `null` when the source keeps no columns
  */
-export function fastTotals(plan: FastPlan, source: IndicatorSource, period: string): ScoreTotals | null {
+export function fastTotals(
+  plan: FastPlan,
+  source: IndicatorSource,
+  period: string,
+  places: UnitPlaces,
+): ScoreTotals | null {
   if (source.column === undefined) return null;
   const points = new Float64Array(source.units.length);
   const settled = new Uint8Array(source.units.length).fill(1);
@@ -83,10 +90,5 @@ export function fastTotals(plan: FastPlan, source: IndicatorSource, period: stri
     if (column === null || limits === null) return null;
     addLeaf(leaf, column, limits, points, settled);
   }
-  let places: Map<string, number> | null = null;
-  const placeOf = (unit: string): number => {
-    places ??= new Map(source.units.map((id, place) => [id, place]));
-    return places.get(unit) ?? -1;
-  };
-  return { scale: plan.scale, points, settled, placeOf };
+  return { scale: plan.scale, points, settled, placeOf: places.of };
 }

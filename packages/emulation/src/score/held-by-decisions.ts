@@ -28,12 +28,10 @@ export function heldByDecisions(
   check: (facts: readonly Fact[]) => CheckedFacts,
 ): HeldByDecisions {
   const decisions = new Map(
-    [...(stated ?? [])].flatMap(([unit, { decision }]) =>
-      decision?.result == null ? [] : [[unit, decision] as const],
-    ),
+    [...(stated ?? [])].flatMap(([unit, { decision }]) => (decision == null ? [] : [[unit, decision] as const])),
   );
   if (decisions.size === 0) return { decisions: nothing, facts: known };
-  const then = check([...decisions.values()].flatMap(({ result }) => result?.facts ?? []));
+  const then = check([...decisions.values()].flatMap(({ result }) => result.facts));
   const facts = new Map(known.facts);
   const unusable = new Map(known.unusable);
   for (const unit of decisions.keys()) {

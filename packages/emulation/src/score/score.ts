@@ -9,6 +9,7 @@ import {
   aPeriod,
   aText,
   checkCall,
+  demand,
   type Demands,
   having,
   listOf,
@@ -36,6 +37,7 @@ import { scoreUnit } from './score-unit.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
 import { unitListFindings } from './unit-list-findings.ts';
+import { UnitMarks, UnitPlaces } from './unit-places.ts';
 import { unknownSources } from './unknown-sources.ts';
 import { unusedFacts } from './unused-facts.ts';
 
@@ -76,6 +78,14 @@ function markOpen({ settled, placeOf }: ScoreTotals, unit: string): void {
   if (place >= 0) settled[place] = 0;
 }
 
+// A unit twice in a list is one unit.
+function eachOnce(listed: readonly string[], places: UnitPlaces): readonly string[] {
+  if (listed === places.units) return listed;
+  const met = new UnitMarks(places);
+  const unique = listed.filter((unit) => met.add(unit));
+  return unique.length === listed.length ? listed : unique;
+}
+
 function openUnits(totals: ScoreTotals, units: readonly string[], all: readonly string[]): readonly string[] {
   // Units in the order of the source stand at their own place; any other list is looked up.
   if (units === all) return totals.settled.includes(0) ? units.filter((_, place) => totals.settled[place] !== 1) : [];
@@ -113,12 +123,14 @@ const aRubric = /* @__PURE__ */ having(
   'bảng chấm điểm, tạo bằng defineRubric',
   'a rubric, made with defineRubric',
 );
+const notStatedPoints = /* @__PURE__ */ demand(() => false, 'kết quả của statedPoints', 'what statedPoints gives');
 const demands: Demands<ScoreOptions> = {
   period: (value) => (typeof value === 'string' ? null : aPeriod(value)),
   only: /* @__PURE__ */ listOf(aText),
   clusters: /* @__PURE__ */ listOf(unchecked),
   facts: /* @__PURE__ */ listOf(unchecked),
-  stated: anOutcome,
+  stated: (value) =>
+    anOutcome(value) ?? ((value as Outcome<unknown>).value instanceof Map ? null : notStatedPoints(value)),
   acceptUnconfirmed: truth,
   whatIf: truth,
 };
@@ -147,9 +159,8 @@ export function score(
   const registry = registryOf(indicators.value);
   const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
   const listed = options.only ?? (inClusters.length > 0 ? inClusters : null);
-  // A unit twice in a list is one unit.
-  const unique = new Set(listed);
-  const units = listed === null ? indicators.value.units : unique.size === listed.length ? listed : [...unique];
+  const places = new UnitPlaces(indicators.value.units);
+  const units = listed === null ? indicators.value.units : eachOnce(listed, places);
   const { stated } = options;
   const fitting = stated === undefined ? null : fittingPoints(stated.value, rubric, period, units);
   const held = heldByDecisions(stated?.value, checked, (facts) => checkFacts(facts, declared, period));
@@ -162,6 +173,7 @@ export function score(
     facts: held.facts.facts,
     unusable: held.facts.unusable,
     refused: checked.refused,
+    places,
     peersOf: peersIn(clusters, period),
     stated: fitting?.points ?? null,
     overrides: null,
@@ -172,7 +184,7 @@ export function score(
   const onRubric = rubricFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
   const barred = onRubric.find((f) => f.severity === 'error');
   const plan = barred === undefined ? fastPlan(session) : null;
-  const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id);
+  const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id, places);
   // Units with facts, gaps or bounded figures are scored in full at once; the others when somebody asks for them.
   const kept = new Map<string, UnitScore>();
   if (totals !== null) for (const unit of [...checked.facts.keys(), ...checked.unusable.keys()]) markOpen(totals, unit);

@@ -9,6 +9,7 @@ import type { Fact, RecordFact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import type { ScoreReason } from './score-reason.ts';
 import type { StatedPoints } from './stated-appraisal.ts';
+import type { UnitPlaces } from './unit-places.ts';
 
 /** Facts of one unit by id of the fact. */
 export type UnitFacts = ReadonlyMap<string, readonly Fact[]>;
@@ -31,6 +32,8 @@ export interface Session {
   readonly unusable: ReadonlyMap<string, ReadonlyMap<string, ScoreReason>>;
   /** The facts that could not be used, as handed in. */
   readonly refused: readonly Fact[];
+  /** Places of the units in the indicators. */
+  readonly places: UnitPlaces;
   /** Members of the cluster of a unit, itself included. */
   readonly peersOf: (unit: string) => readonly string[];
   /** Stated points by unit and criterion, when a column is scored. */

@@ -1,6 +1,7 @@
 import type { Cluster, Finding, Text } from '@qcdc/core';
-import { membersOn } from './members-on.ts';
+import { membersOn, twiceOn } from './members-on.ts';
 import type { Session } from './unit-context.ts';
+import { UnitMarks } from './unit-places.ts';
 
 /**
  * Compares lists of units with each other: a unit twice in a list, in two clusters, known to nobody; a cluster without
@@ -12,7 +13,7 @@ import type { Session } from './unit-context.ts';
  * @returns one finding for each
  */
 export function unitListFindings(
-  session: Pick<Session, 'period' | 'rubric' | 'indicators' | 'facts'>,
+  session: Pick<Session, 'period' | 'rubric' | 'indicators' | 'facts' | 'places'>,
   listed: readonly string[] | null,
   clusters: readonly Cluster[],
 ): readonly Finding[] {
@@ -32,7 +33,15 @@ export function unitListFindings(
     });
   };
   const once = { vi: 'Chỉ ghi mỗi đơn vị một lần.', en: 'List every unit once.' };
-  const { all, twice } = counted(listed ?? []);
+  // Lists of very many units are usually the units of the indicators themselves.
+  const given = listed === indicators.units ? [] : (listed ?? []);
+  const met = new UnitMarks(session.places);
+  const twice = new Set<string>();
+  const all = given.filter((unit) => {
+    const first = met.add(unit);
+    if (!first) twice.add(unit);
+    return first;
+  });
   for (const unit of twice)
     say(
       'unit-listed-twice',
@@ -43,10 +52,8 @@ export function unitListFindings(
       once,
       unit,
     );
-  // Lists of very many units are usually the units of the indicators themselves.
-  const known = listed === null || listed === indicators.units ? all : new Set(indicators.units);
-  for (const unit of known === all ? [] : all)
-    if (!known.has(unit) && !session.facts.has(unit) && registry?.unit(unit) == null)
+  for (const unit of all)
+    if (session.places.of(unit) < 0 && !session.facts.has(unit) && registry?.unit(unit) == null)
       say(
         'unit-nobody-knows',
         {
@@ -62,8 +69,8 @@ export function unitListFindings(
       { vi: 'Không có đơn vị nào để chấm điểm.', en: 'There are no units to score.' },
       { vi: 'Đưa danh sách đơn vị hoặc các cụm vào.', en: 'Hand in a list of units, or clusters.' },
     );
-  const firstOf = new Map<string, Cluster>();
-  const inTwo = new Map<string, readonly Cluster[]>();
+  const inOne = new UnitMarks(session.places);
+  const again = new Set<string>();
   for (const cluster of clusters) {
     const members = membersOn(cluster, period.to);
     if (members.length === 0)
@@ -75,13 +82,20 @@ export function unitListFindings(
         },
         { vi: 'Kiểm tra ngày của các thành viên.', en: 'Check the days of its members.' },
       );
-    for (const unit of members) {
-      const first = firstOf.get(unit);
-      if (first === undefined) firstOf.set(unit, cluster);
-      else inTwo.set(unit, [...(inTwo.get(unit) ?? [first]), cluster]);
-    }
+    for (const unit of twiceOn(cluster, period.to))
+      say(
+        'unit-listed-twice',
+        {
+          vi: `${nameOf(unit)} có hai lần trong ${cluster.name.vi}; chỉ tính một.`,
+          en: `${nameOf(unit)} is listed twice in ${cluster.name.en}; it counts once.`,
+        },
+        once,
+        unit,
+      );
+    for (const unit of members) if (!inOne.add(unit)) again.add(unit);
   }
-  for (const [unit, of] of inTwo)
+  for (const unit of again) {
+    const of = clusters.filter((cluster) => membersOn(cluster, period.to).includes(unit));
     say(
       'in-two-clusters',
       {
@@ -91,14 +105,6 @@ export function unitListFindings(
       { vi: 'Xếp mỗi đơn vị vào một cụm.', en: 'Put every unit into one cluster.' },
       unit,
     );
+  }
   return findings;
-}
-
-function counted(units: readonly string[]): { readonly all: ReadonlySet<string>; readonly twice: ReadonlySet<string> } {
-  const all = new Set(units);
-  const twice = new Set<string>();
-  if (all.size === units.length) return { all, twice };
-  const seen = new Set<string>();
-  for (const unit of units) (seen.has(unit) ? twice : seen).add(unit);
-  return { all, twice };
 }

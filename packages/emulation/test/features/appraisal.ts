@@ -68,7 +68,13 @@ const all: readonly WantedStep[] = [
 ];
 const published: readonly WantedStep[] = [
   ...all,
-  { step: 'publish', by: 'council', at: '2025-02-01', decision: '12/QĐ' },
+  {
+    step: 'publish',
+    by: 'council',
+    at: '2025-02-01',
+    decision: '12/QĐ',
+    result: { total: 16, class: null, facts: [] },
+  },
 ];
 const finalPoints = (steps: readonly WantedStep[]): string => {
   const { appraisal } = walk(appraised, steps);
@@ -86,6 +92,7 @@ const replace: WantedStep = {
   replaces: '12/QĐ',
   reason: 'a violation in the period was found later',
   changes: { c1: 5 },
+  result: { total: 11, class: null, facts: [] },
 };
 const lookBack = rubricOf(
   [

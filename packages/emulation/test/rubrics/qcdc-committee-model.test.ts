@@ -19,7 +19,7 @@ const worked = committee(100, 95, 70, 40);
 describe('a worked example of the model rubric for steering committees', () => {
   it('gives 20 + 28,5 + 21 + 8 = 77,5', () => {
     expect(total(rubric, worked)).toBe('77.5');
-    expect(rating(rubric, worked)).toBe('fair');
+    expect(rating(rubric, worked)).toBe('good');
   });
   it('is explained down to the rates', () => expectGolden(rubric, judged(rubric, worked).board));
 });
@@ -27,6 +27,11 @@ describe('a worked example of the model rubric for steering committees', () => {
 testModelOfRates({
   rubric,
   rates: 4,
+  edges: [
+    [90, 'excellent', 'good'],
+    [70, 'good', 'fair'],
+    [50, 'fair', 'poor'],
+  ],
   known: (a = null, b = null, c = null, d = null) => committee(a, b, c, d),
   earns: {
     criterion: 'directives',

@@ -2,12 +2,14 @@ import type { AnyRule, Entity } from '@qcdc/core';
 import { daysInOrder } from './days-in-order.ts';
 import { handledWithinTaken } from './handled-within-taken.ts';
 import { partsAddUp } from './parts-add-up.ts';
+import { partsWithinWhole } from './parts-within-whole.ts';
+import { relationsWithSplits } from './relations-with-splits.ts';
 import { statedShareAgrees } from './stated-share-agrees.ts';
 import { stockBalances } from './stock-balances.ts';
 import { withinWhole } from './within-whole.ts';
 
 /**
- * Makes the rules of arithmetic an entity itself asks for: totals and parts, parts and wholes, stocks and flows, days in
+ * Makes the rules of arithmetic an entity itself asks for: totals and parts, however they are split, parts and wholes, stocks and flows, days in
  * order, and stated percentages.
  *
  * @param entity - the entity; its `relations` and stated ratios say what must hold
@@ -19,7 +21,8 @@ import { withinWhole } from './within-whole.ts';
  */
 // @__NO_SIDE_EFFECTS__
 export function consistencyRules(entity: Entity): readonly AnyRule[] {
-  const { partsOf = [], within = [], balances = [], inOrder = [] } = entity.relations;
+  const { balances = [], inOrder = [] } = entity.relations;
+  const { partsOf, within, apart } = relationsWithSplits(entity);
   const stated = Object.entries(entity.fields).filter(([, field]) => field.info.ratioOf !== undefined);
   return [
     ...partsOf.map(({ total, parts }, i) => {
@@ -27,6 +30,7 @@ export function consistencyRules(entity: Entity): readonly AnyRule[] {
       const again = partsOf.slice(0, i).some((other) => other.total === total);
       return partsAddUp(entity, total, parts, again ? parts[0] : undefined);
     }),
+    ...apart.map(({ total, parts, by }) => partsWithinWhole(entity, parts, total, by)),
     ...within.map(({ part, whole, unless }) => withinWhole(entity, part, whole, unless)),
     ...balances.flatMap((balance) => [stockBalances(entity, balance), handledWithinTaken(entity, balance)]),
     ...inOrder.map(({ first, then }) => daysInOrder(entity, first, then)),

@@ -23,13 +23,15 @@ import { printAgainst, printSum } from '../define/print-sum.ts';
  * @param entity - the entity
  * @param parts - fields of the parts
  * @param whole - field of the whole
- * @returns the rule, id `<entity>/parts-within-<whole>`
+ * @param by - id of the dimension, where one whole is split in several ways
+ * @returns the rule, id `<entity>/parts-within-<whole>`, or `…-by-<by>`
  */
 // @__NO_SIDE_EFFECTS__
 export function partsWithinWhole<E extends Entity>(
   entity: E,
   parts: readonly (keyof E['fields'] & string)[],
   whole: keyof E['fields'] & string,
+  by = '',
 ): AnyRule {
   const label = labelOf(entity, whole);
   const joined = (language: 'vi' | 'en') => parts.map((part) => `“${labelOf(entity, part)[language]}”`).join(' + ');
@@ -39,7 +41,7 @@ export function partsWithinWhole<E extends Entity>(
       [whole]: countFor(entity, whole, all),
     }) as never;
   return defineRecordRule(entity, {
-    id: `${entity.id}/parts-within-${kebab(whole)}`,
+    id: `${entity.id}/parts-within-${kebab(whole)}${by === '' ? '' : `-by-${by}`}`,
     title: { vi: `Tổng các phần không vượt “${label.vi}”`, en: `The parts stay within "${label.en}"` },
     severity: 'error',
     messages: {

@@ -35,25 +35,27 @@ const wholeAreas = ['nation', 'province', 'district'];
  * @param figure - the figure, stated and counted
  * @param report - the area of the report
  * @param events - the area of the events
- * @returns the rule, id `<area>/<field>-counted-from-<events>`; `null` where the events are those of other units, or count in
- * another period than their own
+ * @returns the rule, id `<area>/<field>-counted-from-<events>`; `null` where the events are those of other units
  */
 // @__NO_SIDE_EFFECTS__
 export function countedFromEvents(
-  { stated, counted, eventsOf }: CountedFigure,
+  { stated: measure, counted, eventsOf }: CountedFigure,
   report: Entity,
   events: Entity,
 ): AnyRule | null {
-  const field = stated.from?.field ?? '';
+  const field = measure.from?.field ?? '';
   const source = counted.fromEvents;
-  if (eventsOf !== 'own' || source === undefined || source.on !== undefined || stated.overUnits === 'distinct')
-    return null;
-  const soFar = stated.overTime === 'last';
-  const conditions = (source.when ?? []).flatMap((condition) => ('isNot' in condition ? [] : [condition.field]));
+  if (eventsOf !== 'own' || source === undefined || measure.overUnits === 'distinct') return null;
+  const { on } = source;
+  const soFar = measure.overTime === 'last';
+  const conditions = [...(source.when ?? []), ...(source.once ?? [])].flatMap((condition) =>
+    'isNot' in condition ? [] : [condition.field],
+  );
   const asked = [
     ...new Set([
       ...(source.field === undefined ? [] : [source.field]),
       ...(source.distinct === undefined ? [] : [source.distinct]),
+      ...(on === undefined ? [] : [on]),
       ...conditions,
     ]),
   ];
@@ -71,13 +73,14 @@ export function countedFromEvents(
   return defineRule({
     id: `${report.id}/${kebab(field)}-counted-from-${events.id}`,
     title: {
-      vi: `${report.label.vi}: “${stated.label.vi}” khớp với sự kiện đã ghi`,
-      en: `${report.label.en}: "${stated.label.en}" agrees with the events recorded`,
+      vi: `${report.label.vi}: “${measure.label.vi}” khớp với sự kiện đã ghi`,
+      en: `${report.label.en}: "${measure.label.en}" agrees with the events recorded`,
     },
     severity: 'warning',
     scope: 'unitPeriod',
     entities: [report.id, events.id],
     needsEach: true,
+    ...(on === undefined ? {} : { eventsOfAnyDay: true as const }),
     // Events that all count are a number, which lies among those the report allows or does not.
     ...(open === null ? { alwaysTells: true } : {}),
     labels: {
@@ -89,12 +92,12 @@ export function countedFromEvents(
     },
     messages: {
       more: {
-        vi: `Báo cáo nêu “${stated.label.vi}” ít hơn số sự kiện đã ghi (${events.label.vi})`,
-        en: `The report states fewer of "${stated.label.en}" than events were recorded (${events.label.en})`,
+        vi: `Báo cáo nêu “${measure.label.vi}” ít hơn số sự kiện đã ghi (${events.label.vi})`,
+        en: `The report states fewer of "${measure.label.en}" than events were recorded (${events.label.en})`,
       },
       fewer: {
-        vi: `Báo cáo nêu “${stated.label.vi}” nhiều hơn số sự kiện đã ghi (${events.label.vi})`,
-        en: `The report states more of "${stated.label.en}" than events were recorded (${events.label.en})`,
+        vi: `Báo cáo nêu “${measure.label.vi}” nhiều hơn số sự kiện đã ghi (${events.label.vi})`,
+        en: `The report states more of "${measure.label.en}" than events were recorded (${events.label.en})`,
       },
     },
     hint: {
@@ -141,29 +144,37 @@ export function countedFromEvents(
           ]
         : []),
     ],
-    check: ({ period: { from, to }, records }: UnitPeriodInput, _none: null, { unit }): Verdict<'more' | 'fewer'> => {
+    check: ({ period: inside, records }: UnitPeriodInput, _none: null, { unit }): Verdict<'more' | 'fewer'> => {
+      const { from, to } = inside;
+      const isIn = (day: unknown): boolean => typeof day === 'string' && from <= day && day <= to;
       const [own, another] = (records.get(report.id) ?? []) as readonly CountsByField[];
-      const told = own?.[field];
-      if (own === undefined || another !== undefined || !isQuantity(told) || told.value === null) return notConcerned;
+      const stated = own?.[field];
+      if (own === undefined || another !== undefined || !isQuantity(stated) || stated.value === null)
+        return notConcerned;
       if (soFar && (!from.endsWith('-01-01') || from.slice(0, 4) !== to.slice(0, 4))) return notConcerned;
-      const found = countEvents(counted, (records.get(events.id) ?? []) as readonly object[]);
-      const mayBe = intervalOfStated(told, { nonNegative: true });
+      const told = (records.get(events.id) ?? []) as readonly EventOfDay[];
+      // Of a period without an event nobody knows whether they were recorded at all.
+      if (on !== undefined && !told.some((event) => isIn(event['date']) || isIn(event[on]))) return notConcerned;
+      const found = countEvents(counted, told, on === undefined ? null : inside);
+      const mayBe = intervalOfStated(stated, { nonNegative: true });
       const recorded = intervalOfStated(found, { nonNegative: true });
       if (mayBe === null || recorded === null || liesIn(recorded, mayBe)) return mayBe === null ? notConcerned : held;
       const both = intersect(mayBe, recorded);
-      if (both !== null) return { state: 'undecided', fields: asked, why: bothAllow(both, told, found), about: own };
-      const more = moreThan(found as Quantity, told) === 'yes';
+      if (both !== null) return { state: 'undecided', fields: asked, why: bothAllow(both, stated, found), about: own };
+      const more = moreThan(found as Quantity, stated) === 'yes';
       if (!more && unit != null && wholeAreas.includes(unit.kind)) return notConcerned;
       return failed(more ? 'more' : 'fewer', {
         ...(more ? {} : { severity: 'info' }),
         field,
         expected: say`${found as Quantity}`,
-        actual: say`${told}`,
+        actual: say`${stated}`,
         about: own,
       });
     },
   });
 }
+
+type EventOfDay = Readonly<Record<string, unknown>>;
 
 function isQuantity(count: unknown): count is Quantity {
   return typeof count === 'object' && count !== null;

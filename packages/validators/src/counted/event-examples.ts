@@ -17,10 +17,10 @@ export interface EventExamples {
  */
 // @__NO_SIDE_EFFECTS__
 export function eventExamples({ fromEvents }: Measure, events: Entity): EventExamples {
-  const { field, distinct, when = [] } = fromEvents ?? {};
+  const { field, distinct, on, when = [], once = [] } = fromEvents ?? {};
   const values: Record<string, unknown> = {};
   const asked: string[] = [];
-  for (const condition of when) {
+  for (const condition of [...when, ...once]) {
     if ('isNot' in condition) continue;
     const value = 'is' in condition ? condition.is[0] : condition.atLeast;
     const several = events.fields[condition.field]?.info.kind === 'choices';
@@ -31,8 +31,10 @@ export function eventExamples({ fromEvents }: Measure, events: Entity): EventExa
     ...values,
     ...(field === undefined ? {} : { [field]: 5 }),
     ...(distinct === undefined ? {} : { [distinct]: `M-${i}` }),
+    ...(on === undefined ? {} : { [on]: '2027-03-02' }),
   });
-  const blank = asked[0] ?? field ?? distinct;
+  // A day that is blank leaves it open only where something else says that it has come.
+  const blank = (once.length > 0 ? on : undefined) ?? asked[0] ?? field ?? distinct;
   return {
     whole: (count) => Array.from({ length: count }, (_, i) => one(i)),
     open: blank === undefined ? null : { ...one(-1), [blank]: null },

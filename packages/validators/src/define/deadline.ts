@@ -1,10 +1,13 @@
 import {
   addDays,
   DefinitionError,
+  fraction,
+  one,
   type AnyRule,
   type CheckContext,
   type Entity,
   type IsoDate,
+  type LinearComparison,
   type RecordOf,
   type Text,
 } from '@qcdc/core';
@@ -94,6 +97,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
         }),
       };
     },
+    ...(specialDay === undefined ? { comparisons: (term: TermValue) => termComparisons(first, then, term) } : {}),
     sample: (term, base, kind) => {
       // The example turns around the day that decides which law applies.
       const anchor = runs || then !== 'date' ? event : 'date';
@@ -122,6 +126,14 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
     if (due === null || due.latest === null || due.latest !== due.earliest) return span;
     return say`${span} (≤ ${due.latest})`;
   }
+}
+
+// Days alone can be solved: what working days and months come to depends on where they begin. A term that ends on a day off
+// ends later, so that within it is in time for certain, and beyond it perhaps too.
+function termComparisons(first: string, then: string, term: TermValue): readonly LinearComparison[] {
+  if (term.unit !== 'days' || term.nextPeriod !== undefined) return [];
+  const apart = { terms: { [then]: one, [first]: fraction(-1n) }, to: fraction(BigInt(term.n)) };
+  return term.side === 'ahead' ? [{ ...apart, operator: '>=' }] : [{ ...apart, operator: '<=', sufficient: true }];
 }
 
 // The other day of an example: as far from the first as any calendar may demand, or one day beyond it.

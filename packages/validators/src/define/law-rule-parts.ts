@@ -1,4 +1,14 @@
-import type { CheckContext, Entity, FailureDetails, IsoDate, RecordOf, Severity, Text, UnitKind } from '@qcdc/core';
+import type {
+  CheckContext,
+  Entity,
+  FailureDetails,
+  IsoDate,
+  LinearComparison,
+  RecordOf,
+  Severity,
+  Text,
+  UnitKind,
+} from '@qcdc/core';
 import type { TriState } from '@qcdc/core/flow';
 import type { BoundScope } from '@qcdc/core/law';
 import type { RecordRuleExample } from './record-rule.ts';
@@ -78,6 +88,11 @@ export interface LawRuleBody<E extends Entity, T> {
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
   /** Fields of the two days the time it judges lies between. */
   readonly between?: readonly [first: string, then: string];
+  /**
+   * What it asks, as comparisons that can be solved; nothing where it asks more, or other things for other records.
+   * @param threshold - the value in force
+   */
+  readonly comparisons?: (threshold: T) => readonly LinearComparison[];
   /** Makes the values of an example around the day that decides. */
   readonly sample: (threshold: T, day: IsoDate, kind: 'held' | 'failed' | 'undecided') => ExampleValues<E>;
 }

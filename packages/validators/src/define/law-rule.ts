@@ -6,6 +6,7 @@ import {
   type CheckContext,
   type Entity,
   type IsoDate,
+  type LinearComparison,
   type RecordOf,
   type Rule,
   type Verdict,
@@ -88,10 +89,16 @@ export function lawRule<E extends Entity, T>(
     ...(body.between === undefined ? {} : { between: body.between }),
     ...(aspects === undefined ? {} : { aspects: aspects }),
     ...(began === undefined ? {} : { began }),
+    // Whom the law binds says the catalogue; here nobody knows, so it is asked of no set of rules.
+    ...(body.comparisons === undefined
+      ? {}
+      : { comparisons: (threshold: T) => (body.comparisons?.(threshold) ?? []).map(conditionally) }),
     check,
   });
   return rule;
 }
+
+const conditionally = (comparison: LinearComparison): LinearComparison => ({ ...comparison, conditional: true });
 
 const dayAt = (record: unknown, name: string): IsoDate | null =>
   (record as Readonly<Record<string, IsoDate | null>>)[name] ?? null;

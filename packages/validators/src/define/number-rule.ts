@@ -1,4 +1,4 @@
-import type { AnyRule, Count, Entity, Printed } from '@qcdc/core';
+import { fraction, one, type AnyRule, type Count, type Entity, type LinearComparison, type Printed } from '@qcdc/core';
 import { triAll, atLeast, atMost, lessThan, moreThan, sameCount, type TriState } from '@qcdc/core/flow';
 import type { CountValue, LimitOperator, RangeValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
@@ -35,12 +35,22 @@ export function numberRule<E extends Entity>(entity: E, rule: NumberRule<E>): An
         failure: () => ({ field, expected: printLimit(limit), actual: say`${count}` }),
       };
     },
+    comparisons: (limit) => limitComparisons(field, limit),
     sample: (limit, _day, kind) => {
       const [right, wrong] = examplesOf(limit);
       const count = kind === 'undecided' ? null : kind === 'held' ? right : wrong;
       return { [field]: countFor(entity, field, count) } as ExampleValues<E>;
     },
   });
+}
+
+function limitComparisons(field: string, limit: CountValue | RangeValue): readonly LinearComparison[] {
+  const held = (operator: LinearComparison['operator'], n: number): LinearComparison => ({
+    terms: { [field]: one },
+    operator,
+    to: fraction(BigInt(n)),
+  });
+  return limit.is === 'range' ? [held('>=', limit.from), held('<=', limit.to)] : [held(limit.op, limit.n)];
 }
 
 const compare: Readonly<Record<LimitOperator, (a: Count, b: Count) => TriState>> = {

@@ -1,4 +1,13 @@
-import type { AnyRule, Count, Entity, Printed, RecordOf } from '@qcdc/core';
+import {
+  fraction,
+  zero,
+  type AnyRule,
+  type Count,
+  type Entity,
+  type LinearComparison,
+  type Printed,
+  type RecordOf,
+} from '@qcdc/core';
 import { atLeastFraction, moreThanFraction, sameCount, triNot, type TriState } from '@qcdc/core/flow';
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
@@ -68,6 +77,8 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
         }),
       };
     },
+    // Where the whole depends on the record, no comparison of two fields says what is asked.
+    ...(wholeOf === undefined ? { comparisons: (share: ShareValue) => [shareComparison(part, whole, share)] } : {}),
     sample: (share, _day, kind) => {
       // A whole the denominator divides puts the threshold on a whole number: equal, one more, one less.
       const all = share.d * 100;
@@ -88,6 +99,12 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
     },
   });
 }
+
+const shareComparison = (part: string, whole: string, { op, n, d }: ShareValue): LinearComparison => ({
+  terms: { [part]: fraction(BigInt(d)), [whole]: fraction(-BigInt(n)) },
+  operator: op,
+  to: zero,
+});
 
 /**
  * Prints how much of a whole is asked for, and how many that are.

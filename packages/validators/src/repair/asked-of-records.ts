@@ -47,8 +47,9 @@ export function askedOfRecord(
     const comparisons = (rule.comparisons as (threshold: unknown) => readonly RuleComparison[])(version.value);
     return comparisons.flatMap((comparison): AskedOfRecord[] => {
       if ('share' in comparison) return shareAsked(comparison, rule.id, record, at);
-      const { when = [], dividedBy } = comparison;
+      const { when = [], dividedBy, sufficient = false } = comparison;
       if (verdict === 'notConcerned' && dividedBy === undefined) return [];
+      if (sufficient && verdict !== 'failed') return [];
       const values = record as Readonly<Record<string, unknown>>;
       if (when.some(({ field, is, not }) => values[field] == null || (values[field] === is) === (not === true)))
         return [];

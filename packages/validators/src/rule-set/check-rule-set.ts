@@ -39,7 +39,7 @@ export interface RuleSetCheck {
   readonly contradictory: readonly RuleSetProblem[];
   /** Rules that follow from others of the set, and are still needed where those are not asked. */
   readonly redundant: readonly RedundantRule[];
-  /** Ids of rules that are more than a comparison of sums: nothing here looks at them. */
+  /** Ids of rules that are more than a comparison of sums, or bind only whom the law says: nothing here looks at them. */
   readonly notSolved: readonly string[];
   /** Ids of rules about which nothing was found out within the steps allowed. */
   readonly notFound: readonly string[];
@@ -97,7 +97,7 @@ export function checkRuleSet(entity: Entity, rules: readonly AnyRule[], options:
   for (const stretch of stretchesOf(own)) {
     const all = own.flatMap((dated): OneAsked[] =>
       comparisonsOn(dated, stretch.from).flatMap((comparison) =>
-        'share' in comparison ? [] : [{ rule: dated.rule.id, comparison }],
+        'share' in comparison || comparison.conditional === true ? [] : [{ rule: dated.rule.id, comparison }],
       ),
     );
     for (const { rule } of all) seen.add(rule);

@@ -114,6 +114,13 @@ const digits = z
 const wholeDigits = z.string().regex(/^\d+$/);
 const text = z.string().min(1);
 const overUnits = z.enum(['sum', 'maximum', 'minimum', 'count', 'distinct', 'last', 'first', 'mean', 'none']);
+const dimensionShape = z.strictObject({
+  id: text,
+  label: storedText,
+  members: z.record(text, storedText),
+  overlapping: z.literal(true).exactOptional(),
+  open: z.literal(true).exactOptional(),
+});
 const measureShape = z.strictObject({
   id: text,
   label: storedText,
@@ -127,6 +134,10 @@ const measureShape = z.strictObject({
   covers: z.enum(['area', 'own']).exactOptional(),
   from: z.strictObject({ entity: text, field: text }).exactOptional(),
   ratioOf: z.strictObject({ numerator: text, denominator: text }).exactOptional(),
+  splitBy: z
+    .array(z.strictObject({ by: dimensionShape, members: z.record(text, text) }))
+    .readonly()
+    .exactOptional(),
   askedFrom: storedDay.exactOptional(),
   askedUntil: storedDay.exactOptional(),
 });

@@ -1,10 +1,12 @@
 import type { EventSource } from './event-source.ts';
 import { checkEventSource } from './check-event-source.ts';
+import type { MeasureSplit } from './dimension.ts';
+import { checkShares } from './check-shares.ts';
 import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
 import { checkDays } from '../../entity/check-days.ts';
-import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
+import { checkKeys } from '../../outcome/check-keys.ts';
 import { blankText, hasWords, noneOf, notAnId } from '../../outcome/definition-words.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
@@ -75,6 +77,8 @@ export interface Measure extends AskedDays {
    * it is never added up or averaged.
    */
   readonly ratioOf?: ShareOf;
+  /** By what it is split, and which measures count the members. They are rolled up as every measure is. */
+  readonly splitBy?: readonly MeasureSplit[];
   /** What it rests on: that of its field, or of its area. */
   readonly basis?: readonly LegalBasis[];
   /** Events it is counted from, instead of `from`. */
@@ -130,6 +134,7 @@ const keys = {
   covers: 1,
   from: 1,
   ratioOf: 1,
+  splitBy: 1,
   basis: 1,
   fromEvents: 1,
   askedFrom: 1,
@@ -143,7 +148,7 @@ const keys = {
  * @returns the same measure
  * @throws `DefinitionError` with everything that is wrong: `measure/bad-id`, `measure/blank-label`,
  * `measure/no-unit-of-measure`, `measure/unknown-operator`, `measure/operator-not-over-units`,
- * `measure/percent-never-merges`, `measure/bad-share`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
+ * `measure/percent-never-merges`, `measure/bad-share`, `measure/bad-split`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
  * `measure/unknown-policy`, `measure/unknown-covering`, `measure/bad-asked-days`, `measure/unknown-key`
  */
 // @__NO_SIDE_EFFECTS__
@@ -161,12 +166,14 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
       id,
     );
   if (fromEvents !== undefined) checkEventSource(fromEvents, id, problems);
+  checkShares(measure, problems);
   problems.throwIfAny();
   return measure;
 }
 
 /**
- * Defines the measure of a field of an area. It is counted from no events, so an area alone does not bring their checks.
+ * Defines the measure of a field of an area. It is counted from no events, and what it is split by is checked with the field, so
+ * an area alone does not bring their checks.
  *
  * @param measure - the measure
  * @returns the same measure
@@ -209,21 +216,7 @@ function checkMeasure(measure: Measure, problems: Problems): void {
       'phần trăm được tính lại từ tử số và mẫu số; ghi "none"',
       'percentages are recomputed from their parts; say "none"',
     );
-  const { ratioOf } = measure;
-  if (ratioOf !== undefined && !isShare(measure, ratioOf))
-    refuse(
-      'bad-share',
-      'ratioOf nêu hai chỉ tiêu khác nhau, đơn vị tính là "percent"',
-      'ratioOf names two measures, of what is in "percent"',
-    );
   checkDays('measure/bad-asked-days', id, measure, problems);
-}
-
-function isShare({ measuredIn }: Measure, ratioOf: unknown): boolean {
-  if (!isPlain(ratioOf) || measuredIn !== 'percent') return false;
-  const { numerator, denominator, ...others } = ratioOf;
-  const isId = (one: unknown) => typeof one === 'string' && one !== '';
-  return isId(numerator) && isId(denominator) && numerator !== denominator && Object.keys(others).length === 0;
 }
 
 const notOverUnits: readonly MergeOperator[] = ['first', 'last', 'mean'];

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Sourced } from '../../dataset/sourced.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
-import type { IsoDate } from '../../time/iso-date.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureInput } from '../table/figure-builder.ts';
 import type { Steps } from '../../work/steps.ts';
@@ -13,7 +12,8 @@ import type { Entity } from '../../entity/define-entity.ts';
 import { asksFor } from '../../entity/edition.ts';
 import { isBlankValue } from '../../parse/not-asked.ts';
 import { contains, periodOfDay } from '../../time/period-relations.ts';
-import { countsAs, fieldsAsked, type EventData } from './event-counts.ts';
+import { fieldsAsked, type EventData } from './event-counts.ts';
+import { eventsIn } from './events-in.ts';
 import { quantityOfEvents } from './quantity-of-events.ts';
 
 /** Takes a figure and the first event behind it. */
@@ -46,7 +46,7 @@ export function* addEvents(
         const onTheirDay = own.filter(({ place: { day } }) => contains(period, day));
         for (const measure of counted) {
           const source = measure.fromEvents ?? { entity };
-          const { certain, possible } = eventsIn(source, period, source.on === undefined ? onTheirDay : own);
+          const { certain, possible } = eventsIn(source, period, source.on === undefined ? onTheirDay : own, told);
           const first = onTheirDay[0] ?? certain[0] ?? possible[0];
           if (first === undefined) continue;
           const quantity = figureOf(measure, source, certain, possible, onTheirDay, area);
@@ -56,6 +56,8 @@ export function* addEvents(
     }
   }
 }
+
+const told = ({ data, place: { day } }: Sourced<unknown>) => ({ data: data as EventData, day });
 
 function yearsOf(events: readonly Sourced<unknown>[]): readonly Period[] {
   const years = new Map(events.map(({ place: { day } }) => [day.slice(0, 4), day]));
@@ -79,27 +81,4 @@ function figureOf(
     return notAsked;
   const [sure, open] = counted.map((events) => events.map((event) => event.data as EventData));
   return quantityOfEvents(measure, sure ?? [], open ?? []);
-}
-
-/** Events that count in a period, and those that may. */
-interface EventsIn {
-  readonly certain: readonly Sourced<unknown>[];
-  readonly possible: readonly Sourced<unknown>[];
-}
-
-function eventsIn(source: EventSource, period: Period, events: readonly Sourced<unknown>[]): EventsIn {
-  const certain: Sourced<unknown>[] = [];
-  const possible: Sourced<unknown>[] = [];
-  for (const event of events) {
-    const data = event.data as EventData;
-    const counts = countsAs(source, data);
-    if (counts === false) continue;
-    // Without a day of its own to count on, an event is one of those of the period already.
-    const day = source.on === undefined ? null : data[source.on];
-    if (source.on === undefined || (typeof day === 'string' && contains(period, day as IsoDate)))
-      (counts === true ? certain : possible).push(event);
-    else if (typeof day !== 'string' && counts === true && source.once !== undefined && event.place.day <= period.to)
-      possible.push(event);
-  }
-  return { certain, possible };
 }

@@ -1,11 +1,15 @@
 import { checkCall } from '../../outcome/check-call.ts';
-import { having, listOf } from '../../outcome/demand.ts';
-import { aMeasure } from '../../outcome/noun-demands.ts';
+import { having, listOf, orNull } from '../../outcome/demand.ts';
+import { aMeasure, aPeriod } from '../../outcome/noun-demands.ts';
 import { Dec } from '../../number/decimal.ts';
 import { exactQuantity, type ComputedQuantity, type Quantity } from '../../quantity/quantity.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import { contains } from '../../time/period-relations.ts';
+import type { Period } from '../../time/period.ts';
 import type { Measure } from '../noun/measure.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 import { countsAs, type EventData } from './event-counts.ts';
+import { eventsIn } from './events-in.ts';
 
 const anEvent = /* @__PURE__ */ having([], 'bản ghi sự kiện', 'a record of an event');
 
@@ -14,7 +18,9 @@ const anEvent = /* @__PURE__ */ having([], 'bản ghi sự kiện', 'a record of
  * tell whether they count leave it open between two numbers.
  *
  * @param measure - a measure with `fromEvents`
- * @param events - records of the events of one unit and period
+ * @param events - records of the events of one unit and period; of one unit, where a period is given
+ * @param period - the period to count in, for a measure that counts events on another day than their own; with it, only events
+ *   whose day lies in it count
  * @returns the figure; a sum to which nothing was told is missing
  * @throws `DefinitionError` `call/bad-argument`
  * @example
@@ -27,12 +33,29 @@ const anEvent = /* @__PURE__ */ having([], 'bản ghi sự kiện', 'a record of
  * [Number(value), Number(upper)]; // => [1, 2]
  * ```
  */
-export function countEvents(measure: Measure, events: readonly object[]): ComputedQuantity {
-  checkCall('countEvents', { measure: [measure, aMeasure], events: [events, listOf(anEvent)] });
+export function countEvents(
+  measure: Measure,
+  events: readonly object[],
+  period: Period | null = null,
+): ComputedQuantity {
+  checkCall('countEvents', {
+    measure: [measure, aMeasure],
+    events: [events, listOf(anEvent)],
+    period: [period, orNull(aPeriod)],
+  });
+  const source = measure.fromEvents ?? { entity: '' };
+  if (period !== null) {
+    const dayOf = (event: EventData) => event['date'] as IsoDate;
+    const own = (events as readonly EventData[]).filter(
+      (event) => source.on !== undefined || contains(period, dayOf(event)),
+    );
+    const { certain, possible } = eventsIn(source, period, own, (data) => ({ data, day: dayOf(data) }));
+    return quantityOfEvents(measure, certain, possible);
+  }
   const certain: EventData[] = [];
   const possible: EventData[] = [];
   for (const event of events as readonly EventData[]) {
-    const counts = countsAs(measure.fromEvents ?? { entity: '' }, event);
+    const counts = countsAs(source, event);
     if (counts !== false) (counts === true ? certain : possible).push(event);
   }
   return quantityOfEvents(measure, certain, possible);

@@ -34,6 +34,16 @@ const isVietnamese = (word: string | undefined): boolean => word !== undefined &
 const spanForm =
   /^(?:(từ|from) )?(?:(trên|hơn|over|above) )?(\d.*?)(?: ?[–—−] ?| ?- ?| (đến|tới|to|and) )(?:(dưới|chưa đến|below|under) )?(\d.*)$/;
 
+// Below zero only words join the ends: of "-5-3" nobody knows which dash is a sign.
+const signedSpanForm = /^(?:(từ|from) )?([-−–] ?\d.*?) (đến|tới|to|and) ([-−–]? ?\d.*)$/;
+
+function signedSpanIn(text: string): Phrase | null {
+  const [, before, low, between, high] = signedSpanForm.exec(text) ?? [];
+  if (low === undefined || high === undefined) return null;
+  const vietnamese = [before, between].some(isVietnamese);
+  return { bound: 'between', text: low, upper: high, without: closed, vietnamese };
+}
+
 function spanIn(text: string): Phrase | null {
   const span = spanForm.exec(text);
   if (span?.[3] === undefined || span[6] === undefined) return null;
@@ -72,9 +82,14 @@ function phraseIn(text: string): Phrase | null {
  */
 export function readPhrase(text: string, options: PhraseOptions): ReadText | Refusal {
   const { measuredIn } = options;
-  const sign = /^[-−–] ?(?=\d)/.exec(text)?.[0];
-  const phrase = phraseIn(sign === undefined ? text.replace(/^\+(?=\d)/, '') : text.slice(sign.length));
-  if (phrase === null) return { code: 'not-a-figure' };
+  const signed = signedSpanIn(text);
+  const whole = signed === null ? unsigned(text) : { text, below: false };
+  const found = signed ?? phraseIn(whole.text.replace(/^\+(?=\d)/, ''));
+  if (found === null) return { code: 'not-a-figure' };
+  const [first, second] = [unsigned(found.text), unsigned(found.upper ?? '')];
+  // Two signs before one number are none anybody can mean.
+  if (whole.below && (first.below || found.upper !== null)) return { code: 'not-a-figure' };
+  const phrase = { ...found, text: first.text, upper: found.upper === null ? null : second.text };
   const locale = options.locale ?? (phrase.vietnamese ? 'vi' : null);
   const ends = readEnds(phrase, { ...options, locale });
   if ('code' in ends) return ends;
@@ -86,9 +101,15 @@ export function readPhrase(text: string, options: PhraseOptions): ReadText | Ref
     if (typeof said === 'object') return said;
     if (said !== '') notes.push({ code: 'words-beside', words: said });
   }
-  if (high !== null && (sign !== undefined || high.value.lessThan(low.value))) return { code: 'not-a-figure' };
-  const value = sign === undefined ? low.value : low.value.negated();
-  return { quantity: stated(value, phrase.bound, accuracyOf(low, measuredIn), high?.value ?? null), notes };
+  const value = whole.below || first.below ? low.value.negated() : low.value;
+  const upper = high !== null && second.below ? high.value.negated() : (high?.value ?? null);
+  if (upper?.lessThan(value) === true) return { code: 'not-a-figure' };
+  return { quantity: stated(value, phrase.bound, accuracyOf(low, measuredIn), upper), notes };
+}
+
+function unsigned(text: string): { readonly text: string; readonly below: boolean } {
+  const sign = /^[-−–] ?(?=\d)/.exec(text)?.[0];
+  return sign === undefined ? { text, below: false } : { text: text.slice(sign.length), below: true };
 }
 
 // What stands behind the unit, or why the words are refused; a second number there is a figure of its own.

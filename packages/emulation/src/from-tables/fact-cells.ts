@@ -1,0 +1,69 @@
+import { normaliseText, type RawCell } from '@qcdc/core';
+import type { FactDeclaration } from '../rubric/fact-declaration.ts';
+
+const yes: ReadonlySet<string> = new Set(['có', 'x', '✓', '✔', 'đúng', 'đạt', 'true', 'yes']);
+const no: ReadonlySet<string> = new Set(['không', 'sai', 'không đạt', 'chưa', 'false', 'no']);
+const nothing: ReadonlySet<string> = new Set(['không', 'không có', '0', 'none', 'no']);
+
+const plain = (value: unknown): string => normaliseText(String(value)).toLocaleLowerCase('vi');
+
+/**
+ * Tells whether nothing stands in a cell.
+ *
+ * @param cell - the cell
+ */
+export const isBlank = (cell: RawCell | null): boolean =>
+  cell === null ||
+  (cell.error === undefined &&
+    cell.uncomputed !== true &&
+    (cell.value === null || normaliseText(String(cell.value)) === ''));
+
+/**
+ * What a cell says, where it can be taken at its word: not what is struck out, no error, no formula without a result, no share
+ * in percent, of which nobody can tell whether 0.85 or 85 is meant. What is not is shown as text no fact can be read from, so that
+ * it is named and never passes for silence.
+ *
+ * @param cell - the cell, not blank
+ */
+export function said({ value, error, uncomputed, struck, format }: RawCell): string | number | boolean {
+  if (error !== undefined) return error;
+  if (uncomputed === true) return '=…';
+  if (struck === true) return `~${String(value)}~`;
+  if (typeof value === 'number' && format?.includes('%') === true) return `${value} (%)`;
+  return value ?? '';
+}
+
+/**
+ * Reads a cell as the value of a fact of a kind; words people write for yes, no and a level become what the fact holds.
+ *
+ * @param cell - the cell, not blank
+ * @param declared - the fact
+ * @returns the value; as it stands where it is none of the words
+ */
+export function factValue(cell: RawCell, declared: FactDeclaration): string | number | boolean {
+  const given = said(cell);
+  const words = plain(given);
+  if (declared.kind === 'flag') return yes.has(words) ? true : no.has(words) ? false : given;
+  if (declared.kind !== 'choice' && declared.kind !== 'events') return given;
+  return levelId(given, declared);
+}
+
+/**
+ * The id of a level that is written by its id or in words.
+ *
+ * @param given - what stands there
+ * @param declared - the fact
+ * @returns the id; as it stands where it is no level
+ */
+export function levelId(given: string | number | boolean, { levels = [] }: FactDeclaration): string | number | boolean {
+  const words = plain(given);
+  const found = levels.filter(({ id, label }) => [id, label.vi, label.en].some((word) => plain(word) === words));
+  return found.length === 1 ? (found[0]?.id ?? given) : typeof given === 'boolean' ? String(given) : given;
+}
+
+/**
+ * Tells whether a cell says that nothing of the kind happened.
+ *
+ * @param cell - the cell, not blank
+ */
+export const saysNone = (cell: RawCell): boolean => nothing.has(plain(said(cell)));

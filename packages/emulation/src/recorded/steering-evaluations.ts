@@ -1,0 +1,163 @@
+import { checkCall, DefinitionError, ok, unchecked, zero, type Finding, type Fraction, type Outcome } from '@qcdc/core';
+import { said } from '../explain/words.ts';
+import { outlineOf } from '../rubric/outline.ts';
+import { isExact } from '../score/point-range.ts';
+import { printNumber } from '../score/print-points.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { aBoard } from './recorded-demands.ts';
+import type { RecordedScores } from './recorded-scores.ts';
+
+const ratings = ['excellent', 'good', 'fair', 'poor'] as const;
+
+/** Rating of a steering committee, as records hold it. @term xếp loại chất lượng Ban Chỉ đạo */
+export type CommitteeRating = (typeof ratings)[number];
+
+/** How the ratings of committees are counted and read. */
+export interface SteeringEvaluationsOptions extends RecordedScores {
+  /** Scores of the column that counts, with final classes. */
+  readonly final: Scoreboard;
+  /** Committees counted by a unit, by id of that unit: a province counts those of its communes. */
+  readonly counts?: Readonly<Record<string, readonly string[]>>;
+  /** Which rating a class of the rubric is, where its ids are others. */
+  readonly ratingOf?: Readonly<Record<string, CommitteeRating>>;
+}
+
+/** Committees of one unit by rating, as far as they are decided. */
+export interface CommitteeCounts {
+  /** Those with a rating, by rating. */
+  readonly byRating: Readonly<Record<CommitteeRating, number>>;
+  /** Those whose class is still open. */
+  readonly open: number;
+}
+
+/**
+ * Reads the rating a class is.
+ *
+ * @param options - classes with other ids
+ * @returns the rating of a class
+ * @throws `DefinitionError` `emulation/unknown-class` where the rubric has a class that is no rating
+ */
+export function ratingReader(options: SteeringEvaluationsOptions): (unit: string) => CommitteeRating | null {
+  const { final, ratingOf = {} } = options;
+  const byClass = new Map<string, CommitteeRating>();
+  for (const { id } of final.rubric.classes?.classes ?? []) {
+    const named = Object.hasOwn(ratingOf, id) ? ratingOf[id] : id;
+    const rating = ratings.find((r) => r === named);
+    if (rating === undefined)
+      throw new DefinitionError(
+        'emulation/unknown-class',
+        {
+          vi: `mức "${id}" không phải là mức xếp loại Ban Chỉ đạo; ghi vào ratingOf: ${ratings.join(', ')}`,
+          en: `the class "${id}" is no rating of committees; say in ratingOf which it is: ${ratings.join(', ')}`,
+        },
+        `ratingOf.${id}`,
+      );
+    byClass.set(id, rating);
+  }
+  return (unit) => byClass.get(final.get(unit)?.class?.class ?? '') ?? null;
+}
+
+/**
+ * Counts committees by rating.
+ *
+ * @param units - their units
+ * @param ratingOf - reads the rating of one
+ */
+export function countCommittees(
+  units: readonly string[],
+  ratingOf: (unit: string) => CommitteeRating | null,
+): CommitteeCounts {
+  const byRating = { excellent: 0, good: 0, fair: 0, poor: 0 };
+  let open = 0;
+  for (const unit of new Set(units)) {
+    const rating = ratingOf(unit);
+    if (rating === null) open += 1;
+    else byRating[rating] += 1;
+  }
+  return { byRating, open };
+}
+
+/** A record of `steeringEvaluation` as `parseRecords` takes it. */
+export interface SteeringEvaluationRecord {
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Fields by name. */
+  readonly [field: string]: string | number | null;
+}
+
+// As a decimal where it ends; thousands are not parted in data.
+function decimalText(value: Fraction): string | null {
+  const printed = printNumber(value, 'en').replaceAll(',', '');
+  return printed.startsWith('≈') ? null : printed;
+}
+
+/**
+ * Makes the yearly records of the evaluation of steering committees from the result of their scoring: rating and self-score of
+ * each unit, and how many committees a unit above counts in each rating. A committee whose class is open counts as not evaluated.
+ *
+ * @param options - the scores, who counts whom
+ * @returns records for `parseRecords(…, steeringEvaluation)`; findings `emulation/recorded-score-no-decimal`
+ * @throws `DefinitionError` `emulation/unknown-class`
+ * @example
+ * ```ts
+ * const nothing = ok({ units: ['00001'], peek: () => null }); // computeIndicators(…)
+ * const { value: final } = finalClasses(score(nothing, qcdcCommitteeModel, { period: '2027' }));
+ * const { value } = steeringEvaluations({ final, counts: { '01': ['00001'] } });
+ * value.map(({ unit, committeesNotEvaluated }) => [unit, committeesNotEvaluated]); // => [['00001', undefined], ['01', 1]]
+ * ```
+ */
+export function steeringEvaluations(options: SteeringEvaluationsOptions): Outcome<readonly SteeringEvaluationRecord[]> {
+  checkCall(
+    'steeringEvaluations',
+    {},
+    options,
+    { self: aBoard, final: aBoard, counts: unchecked, ratingOf: unchecked },
+    ['final'],
+  );
+  const { final, self, counts = {} } = options;
+  const { rubric, period } = final;
+  const ratingOf = ratingReader(options);
+  const maximum = decimalText(outlineOf(rubric).get(rubric.root.id)?.maximum ?? zero);
+  const findings: Finding[] = [];
+  const scoreOf = (unit: string): string | null => {
+    const points = self?.get(unit)?.points ?? null;
+    if (points === null || !isExact(points)) return null;
+    const written = decimalText(points.low);
+    if (written === null)
+      findings.push({
+        code: 'emulation/recorded-score-no-decimal',
+        severity: 'warning',
+        state: 'undecided',
+        message: said(
+          `${final.nameOf(unit)}: điểm ${points.low.toString()} không viết được dưới dạng số thập phân nên không ghi vào báo cáo.`,
+          `${final.nameOf(unit)}: ${points.low.toString()} points cannot be written as a decimal and are left out of the record.`,
+        ),
+        where: { unit, period: period.id },
+        basis: rubric.basis,
+      });
+    return written;
+  };
+  const own = new Set(final.units);
+  const records = [...new Set([...final.units, ...Object.keys(counts)])].map((unit): SteeringEvaluationRecord => {
+    const below = counts[unit];
+    const counted = below === undefined ? null : countCommittees(below, ratingOf);
+    return {
+      unit,
+      period: period.id,
+      ...(own.has(unit) ? { rating: ratingOf(unit), score: scoreOf(unit), maximum } : {}),
+      ...(counted === null
+        ? {}
+        : {
+            committeesEvaluated: Object.values(counted.byRating).reduce((a, b) => a + b, 0),
+            ratedExcellent: counted.byRating.excellent,
+            ratedGood: counted.byRating.good,
+            ratedFair: counted.byRating.fair,
+            ratedPoor: counted.byRating.poor,
+            committeesNotEvaluated: counted.open,
+          }),
+    };
+  });
+  return ok(records, findings);
+}
