@@ -1,9 +1,11 @@
 import { DefinitionError, type Finding, type Outcome, type ReportDoc } from '@qcdc/core';
 import { allMeasures, narrativeItem } from '@qcdc/core/entities';
 import { rollUpInSteps, tally, type FigureTable } from '@qcdc/core/flow';
+import { openItems } from '@qcdc/core/follow-up';
 import { official, periodOutline, periodReport } from '@qcdc/core/official';
 import { allIndicators, computeIndicators, resultsReport } from '@qcdc/indicators';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { dayTyped } from '../input/days.ts';
 import { officeIn } from '../input/office.ts';
 import { periodTyped } from '../input/periods.ts';
 import type { ReadingOptions } from '../input/reading-options.ts';
@@ -74,7 +76,7 @@ function ofPeriod(
   of: string,
   figures: FigureTable,
   { checked, units }: Reports,
-  { period }: ReadingOptions,
+  { period, on }: ReadingOptions,
 ): Outcome<ReportDoc> {
   if (period === undefined)
     throw new DefinitionError(
@@ -91,5 +93,14 @@ function ofPeriod(
     .get(narrativeItem)
     .filter(({ place }) => place.unit === unit && place.period?.id === when.id);
   const narratives = own.map(({ data }) => data);
-  return periodReport(figures, { outline: periodOutline, unit, period: when.id, narratives, records: checked.value });
+  // What is still open shows on a day alone.
+  const open = on === undefined ? {} : { openItems: openItems(checked.value, dayTyped(on)).value };
+  return periodReport(figures, {
+    outline: periodOutline,
+    unit,
+    period: when.id,
+    narratives,
+    records: checked.value,
+    ...open,
+  });
 }

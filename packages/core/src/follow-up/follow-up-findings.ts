@@ -53,7 +53,7 @@ const says = {
     [
       'info',
       {
-        vi: 'Báo cáo {b} có nhiều nội dung mang số “{a}”, nên chưa biết theo dõi nội dung nào',
+        vi: 'Báo cáo {b} có nhiều nội dung đánh số “{a}”, nên chưa biết theo dõi nội dung nào',
         en: 'The report of {b} has several items "{a}", and nobody can tell which is meant',
       },
       { vi: 'Đánh số riêng cho từng nội dung, như HC1, NV1.', en: 'Number each item apart, such as HC1, NV1.' },
