@@ -219,13 +219,8 @@ export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from 
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';
-export {
-  defineMeasure,
-  type Measure,
-  type MergeOperator,
-  type ShareOf,
-  type UnitOperator,
-} from './figure/noun/measure.ts';
+export { defineMeasure, type Measure, type MergeOperator, type UnitOperator } from './figure/noun/measure.ts';
+export type { ShareOf } from './figure/noun/share-of.ts';
 export { defineDimension, type Dimension, type MeasureSplit } from './figure/noun/dimension.ts';
 export type { EventCondition, EventSource } from './figure/noun/event-source.ts';
 export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';

@@ -1,13 +1,18 @@
 import { isPlain } from '../../outcome/check-keys.ts';
 import type { Problems } from '../../outcome/problems.ts';
-import { checkSplits } from './dimension.ts';
+import { checkSplits, type MeasureSplit } from './dimension.ts';
+import type { ShareOf } from './share-of.ts';
 
-/** What is asked of a measure here. */
-interface Shared {
+/** What of a measure is looked at. */
+export interface SharedOrSplit {
+  /** Id of the measure. */
   readonly id: string;
+  /** Unit of measure. */
   readonly measuredIn: string;
-  readonly ratioOf?: unknown;
-  readonly splitBy?: Parameters<typeof checkSplits>[0];
+  /** The measures it is a share of. */
+  readonly ratioOf?: ShareOf;
+  /** By what it is split. */
+  readonly splitBy?: readonly MeasureSplit[];
 }
 
 /**
@@ -16,7 +21,7 @@ interface Shared {
  * @param measure - the measure
  * @param problems - takes `measure/bad-share` and `measure/bad-split`
  */
-export function checkShares(measure: Shared, problems: Problems): void {
+export function checkShares(measure: SharedOrSplit, problems: Problems): void {
   const { id, ratioOf, splitBy } = measure;
   if (splitBy !== undefined) checkSplits(splitBy, 'measure/bad-split', id, problems);
   if (ratioOf !== undefined && !isShare(measure, ratioOf))
@@ -30,7 +35,7 @@ export function checkShares(measure: Shared, problems: Problems): void {
     );
 }
 
-function isShare({ measuredIn }: Shared, ratioOf: unknown): boolean {
+function isShare({ measuredIn }: SharedOrSplit, ratioOf: unknown): boolean {
   if (!isPlain(ratioOf) || measuredIn !== 'percent') return false;
   const { numerator, denominator, ...others } = ratioOf;
   const isId = (one: unknown) => typeof one === 'string' && one !== '';

@@ -2,6 +2,7 @@ import type { EventSource } from './event-source.ts';
 import { checkEventSource } from './check-event-source.ts';
 import type { MeasureSplit } from './dimension.ts';
 import { checkShares } from './check-shares.ts';
+import type { ShareOf } from './share-of.ts';
 import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
@@ -28,14 +29,6 @@ export type MergeOperator = 'sum' | 'maximum' | 'minimum' | 'count' | 'distinct'
 
 /** Operators that make one figure of those of several units. */
 export type UnitOperator = Exclude<MergeOperator, 'last' | 'first' | 'mean' | 'none'>;
-
-/** The measures a stated percentage is a share of. */
-export interface ShareOf {
-  /** Id of the measure above the line. @term tử số */
-  readonly numerator: string;
-  /** Id of the measure below the line. @term mẫu số */
-  readonly denominator: string;
-}
 
 /**
  * Something that is counted or measured, and how it may be added up.
