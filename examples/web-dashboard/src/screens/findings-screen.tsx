@@ -1,5 +1,5 @@
 import type { Finding } from '@qcdc/core';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { useOffice } from '../app/office-context.tsx';
 import { useAsked } from '../app/use-asked.ts';
 import { usePlace } from '../app/use-place.ts';
@@ -34,6 +34,7 @@ export default function FindingsScreen() {
   };
   const first = useAsked('findings', [filter]);
   const { findings, names, done } = useAllFindings(filter);
+  const nameOf = useCallback((id: string) => names.get(id) ?? id, [names]);
   if (summary === null || summary.came.length === 0) return <p>{say(frame.nothing)}</p>;
   return (
     <>
@@ -62,7 +63,7 @@ export default function FindingsScreen() {
           {say(words.loading)} ({findings.length} / {first?.found ?? '…'})
         </p>
       )}
-      {done && <FindingList findings={findings} nameOf={(id) => names.get(id) ?? id} />}
+      {done && <FindingList findings={findings} nameOf={nameOf} />}
       {done && (first?.found ?? 0) > most && <p>{say(words.more)}</p>}
     </>
   );
