@@ -174,6 +174,13 @@ export { allIndicators } from './catalogue/all-indicators.ts';
 // The results of some reports as one document
 export { resultsReport, type ResultsReportOptions } from './report/results-report.ts';
 export { indicatorsTable, type IndicatorsTableOptions } from './report/indicators-table.ts';
+export {
+  sideBySide,
+  type ComparedCell,
+  type ComparedRow,
+  type Comparison,
+  type SideBySideOptions,
+} from './report/side-by-side.ts';
 
 // For the manifest of a run
 export { indicatorsVersion } from './version.ts';

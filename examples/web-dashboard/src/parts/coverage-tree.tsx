@@ -122,7 +122,7 @@ interface UnitRowProps {
 
 function UnitRow({ row, hasFocus, onWho, onExplain }: UnitRowProps): ReactNode {
   const say = useSay();
-  const { name, code, value, reported, expected, missing } = row;
+  const { name, code, value, reported, expected, missing, below } = row;
   const tabIndex = hasFocus ? 0 : -1;
   return (
     <>
@@ -142,7 +142,7 @@ function UnitRow({ row, hasFocus, onWho, onExplain }: UnitRowProps): ReactNode {
         {`${String(reported)}/${String(expected)}`}
       </span>
       <span role="gridcell" className="q-cell">
-        {missing.length > 0 && (
+        {missing.length > 0 && below > 0 && (
           <button type="button" className="q-link" tabIndex={tabIndex} onClick={onWho}>
             {say(words.missing)} {missing.length}
           </button>

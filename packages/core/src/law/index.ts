@@ -32,6 +32,8 @@ export { versionsOfDuty } from './catalogue/lookup.ts';
 export { provision, provisionCitation, provisionsFor, versionOf } from './catalogue/provision-by-id.ts';
 export { versionOn, type DutyOnDay, type DutyOptions } from './catalogue/version-on.ts';
 export { regimeOf, type Regime, type RegimeGap, type RegimePart } from './regime-of.ts';
+export { lawOn, lawTurns, type LawOnDay } from './law-changes.ts';
+export { topicNames } from './topic-names.ts';
 export type { Actor, ChangeFlag, Modality, Provision, Topic } from './provision.ts';
 export {
   nameOfCounted,

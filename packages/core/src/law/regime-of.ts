@@ -42,8 +42,8 @@ export interface Regime {
   readonly gap: RegimeGap | null;
 }
 
-// Article 86 gave district bodies tasks; the district level ended with 2025-06-30.
-const lastDistrictDay: IsoDate = '2025-06-30';
+/** Last day of the district level: Article 86 gave district bodies tasks, and the level ended with this day. */
+export const lastDistrictDay: IsoDate = '2025-06-30';
 
 const gap = {
   law: 'law2022',

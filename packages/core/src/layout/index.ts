@@ -10,5 +10,6 @@ export type {
   SaidOnce,
   SheetLayout,
 } from './layout.ts';
+export { rebound, type LabelPlace } from './rebound.ts';
 export { proposeLayout, type ProposeOptions } from './propose/propose-layout.ts';
 export type { LayoutProposal, ProposedBinding, UnboundLabel } from './propose/proposal.ts';

@@ -1,3 +1,4 @@
+import { countText } from '../count-text.ts';
 import type { Text } from '@qcdc/core';
 
 /** The words of the list itself; those of findings come with the findings. */
@@ -21,7 +22,9 @@ export const words = {
 
 /** Says how many of how many are shown. */
 export function shownOf(shown: number, all: number): Text {
+  const vi = (count: number): string => countText(count, 'vi');
+  const en = (count: number): string => countText(count, 'en');
   return shown === all
-    ? { vi: `${all} phát hiện`, en: all === 1 ? '1 finding' : `${all} findings` }
-    : { vi: `${shown} trên ${all} phát hiện`, en: `${shown} of ${all} findings` };
+    ? { vi: `${vi(all)} phát hiện`, en: all === 1 ? '1 finding' : `${en(all)} findings` }
+    : { vi: `${vi(shown)} trên ${vi(all)} phát hiện`, en: `${en(shown)} of ${en(all)} findings` };
 }

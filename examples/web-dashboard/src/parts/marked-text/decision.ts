@@ -1,0 +1,35 @@
+import type { ProposedFigure, TextReading } from '@qcdc/adapter-text';
+import type { Finding } from '@qcdc/core';
+
+/** What somebody decided of a figure: the field it is of, or that it is none. */
+export type Decision = { readonly area: string; readonly field: string } | 'rejected';
+
+/** What was decided, by the place of the figure in the list of figures. */
+export type Decisions = ReadonlyMap<number, Decision>;
+
+/** A piece of a text: words alone, or the words of one figure. */
+export interface TextPiece {
+  /** The words. */
+  readonly words: string;
+  /** Place of the figure in the list of figures; `null` for words alone. */
+  readonly figure: number | null;
+}
+
+/** Cuts a text into its figures and the words between them. Where two figures overlap, the earlier one has the words. */
+export function piecesOf({ text, figures }: Pick<TextReading, 'text' | 'figures'>): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let at = 0;
+  figures.forEach(({ span: { start, end } }, i) => {
+    if (start < at) return;
+    if (start > at) pieces.push({ words: text.slice(at, start), figure: null });
+    pieces.push({ words: text.slice(start, end), figure: i });
+    at = end;
+  });
+  if (at < text.length) pieces.push({ words: text.slice(at), figure: null });
+  return pieces;
+}
+
+/** What was found about a figure: findings of a text name the place of what they are about. */
+export function findingsOf({ span }: ProposedFigure, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ where }) => where.cell === `${String(span.start)}-${String(span.end)}`);
+}
