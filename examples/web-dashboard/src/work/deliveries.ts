@@ -3,6 +3,7 @@ import { allEntities } from '@qcdc/core/entities';
 import { parseInSteps, parseRecords, type Delivery } from '@qcdc/core/flow';
 import { layoutFromJson, type Layout } from '@qcdc/core/layout';
 import { recordsFrom } from '@qcdc/adapter-text';
+import { recordsOfForm } from '../parts/report-form/form-values.ts';
 import type { Kept, KeptInput } from './kept.ts';
 import { stepOf, type Doing } from './progress.ts';
 import { readTables } from './read-input.ts';
@@ -30,12 +31,10 @@ export class Deliveries {
       if (input.kind !== 'workbook' && input.kind !== 'csv') continue;
       came.push(await this.once(input, register, () => this.ofInput(input, register, doing)));
     }
-    for (const entry of kept.entries) {
-      const record = { unit: entry.unit, period: entry.period, ...entry.values };
-      const from = `${entry.area} · ${entry.unit}`;
-      const options = { units: register.units, locale: 'vi', source: from } as const;
-      const parsed = parseRecords({ [entry.area]: [record] }, allEntities, options);
-      came.push({ ...parsed, from, deliveredOn: entry.addedOn });
+    for (const { id, values, addedOn, ...head } of kept.entries) {
+      const records = recordsOfForm(allEntities, values, head);
+      const parsed = parseRecords(records, allEntities, { units: register.units, locale: 'vi', source: id });
+      came.push({ ...parsed, from: id, deliveredOn: addedOn });
     }
     for (const { accepted, unit, period, name, addedOn } of kept.texts) {
       const records = recordsFrom(accepted, { unit, period, source: name });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@qcdc/core';
 import type { UnitInput } from '@qcdc/core/flow';
 import type { AcceptedFigure } from '@qcdc/adapter-text';
+import type { FormValues } from '../parts/report-form/form-values.ts';
 
 /** What a dropped file is taken for. */
 export type InputKind = 'workbook' | 'csv' | 'report' | 'units' | 'rubric';
@@ -16,13 +17,12 @@ export interface KeptInput {
   readonly layout?: unknown;
 }
 
-/** A record entered by hand. */
+/** A report entered by hand, as it was typed. */
 export interface KeptEntry {
   readonly id: string;
-  readonly area: string;
   readonly unit: string;
   readonly period: string;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: FormValues;
   readonly addedOn: IsoDate;
 }
 

@@ -1,4 +1,4 @@
-import type { ChartBlock, Finding, Language, Outcome, TableBlock } from '@qcdc/core';
+import type { ChartBlock, Language, Outcome, TableBlock } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { unitsFromList } from '@qcdc/core/flow';
 import {
@@ -8,7 +8,7 @@ import {
   type LayoutDefinition,
   type LayoutProposal,
 } from '@qcdc/core/layout';
-import { chartTable } from '@qcdc/core/report';
+import { chartTable, coverageRows } from '@qcdc/core/report';
 import { loadCharts } from '@qcdc/adapter-html';
 import { text, type TextReading } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
@@ -17,7 +17,6 @@ import { rubricFromSheet, type Ranking, type Rubric } from '@qcdc/emulation';
 import { transfer } from 'comlink';
 import { Deliveries, today } from './deliveries.ts';
 import { exported, type ExportedFile, type ExportOf } from './export.ts';
-import { checkedEntry } from './forms.ts';
 import {
   firstChoices,
   type Kept,
@@ -181,8 +180,19 @@ export class Office {
     return figures.figureExplained(this.done(), measure, unit, period);
   }
 
-  compare(units: readonly string[], periods: readonly string[]) {
-    return figures.comparedFigures(this.done(), units, periods);
+  /** Totals of a measure, level by level, with what they cover and who is missing. */
+  coverage(measure: string, period: string, under: string | null) {
+    const options = { measure, period, ...(under === null ? {} : { under }) };
+    return coverageRows(this.done().totals.value, options);
+  }
+
+  comparable() {
+    return figures.comparable(this.done());
+  }
+
+  /** A unit and those below it, in several periods. */
+  sideBySide(of: string, unit: string, periods: readonly string[]) {
+    return figures.comparedUnits(this.done(), of, unit, periods);
   }
 
   indicators(unit: string, period: string) {
@@ -276,12 +286,8 @@ export class Office {
     return summary;
   }
 
-  checkEntry(entry: Pick<KeptEntry, 'area' | 'unit' | 'period' | 'values'>): readonly Finding[] {
-    return checkedEntry(this.done(), entry);
-  }
-
   async enter(entry: Omit<KeptEntry, 'addedOn' | 'id'>, tell: Tell): Promise<SummaryView> {
-    const id = `${entry.area}/${entry.unit}/${entry.period}`;
+    const id = `${entry.unit} · ${entry.period}`;
     const one: KeptEntry = { ...entry, id, addedOn: today() };
     const summary = await this.work(
       (kept) => ({ ...kept, entries: [...kept.entries.filter((other) => other.id !== id), one] }),
@@ -289,6 +295,11 @@ export class Office {
     );
     await shelf.entries.put(one);
     return summary;
+  }
+
+  /** What was entered for a unit and a period before. */
+  entered(unit: string, period: string): KeptEntry['values'] {
+    return this.kept.entries.find((one) => one.unit === unit && one.period === period)?.values ?? {};
   }
 
   /** Units by name, for whoever looks for one. */

@@ -71,7 +71,7 @@ function cameViews(kept: Kept, { came }: Results): readonly CameView[] {
   };
   const own = [
     ...kept.inputs.map(({ id, name, kind, layout }) => measured(id, name, kind, layout !== undefined)),
-    ...kept.entries.map(({ id, area, unit }) => measured(id, `${area} · ${unit}`, 'entry')),
+    ...kept.entries.map(({ id }) => measured(id, id, 'entry')),
     ...kept.texts.map(({ id, name }) => measured(id, name, 'text')),
   ];
   const owned = new Set(own.map(({ name }) => name));
