@@ -5,11 +5,29 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 
-const browsers = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const browsers = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const executablePath = browsers.find((path) => path !== '' && existsSync(path));
 const folder = process.argv[2];
 const only = process.argv[3];
-const stories = ['findings', 'many', 'figure', 'form', 'total', 'score', 'coverage'];
+const stories = [
+  'findings',
+  'many',
+  'figure',
+  'form',
+  'total',
+  'score',
+  'coverage',
+  'law',
+  'text',
+  'layout',
+  'compare',
+  'work',
+];
 const screens = [
   { name: 'desk', width: 1366, height: 768, colorScheme: 'light' },
   { name: 'desk-dark', width: 1366, height: 768, colorScheme: 'dark' },
@@ -30,7 +48,9 @@ async function troubles(page: Page): Promise<readonly Trouble[]> {
     return violations.map(({ id, impact, nodes }) => ({
       id,
       impact: impact ?? 'minor',
-      nodes: nodes.slice(0, 3).map(({ html, failureSummary = '' }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+      nodes: nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary = '' }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
     }));
   });
 }
@@ -59,7 +79,8 @@ else {
         const found = await troubles(page);
         const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
         wrong += serious.length + (wide > 0 ? 1 : 0);
-        for (const { id, impact, nodes } of found) console.log(`${story} ${name} ${language}: ${impact} ${id}\n  ${nodes.join('\n  ')}`);
+        for (const { id, impact, nodes } of found)
+          console.log(`${story} ${name} ${language}: ${impact} ${id}\n  ${nodes.join('\n  ')}`);
         if (folder !== undefined && (language === 'vi' || name === 'desk'))
           await page.screenshot({ path: `${folder}/${story}-${name}-${language}.png` });
       }
@@ -67,6 +88,8 @@ else {
   }
   await browser.close();
   await server.close();
-  console.log(`parts in a browser: ${String(stories.length)} stories, ${String(screens.length)} screens, 2 languages, ${String(wrong)} serious findings`);
+  console.log(
+    `parts in a browser: ${String(stories.length)} stories, ${String(screens.length)} screens, 2 languages, ${String(wrong)} serious findings`,
+  );
   process.exitCode = wrong === 0 ? 0 : 1;
 }

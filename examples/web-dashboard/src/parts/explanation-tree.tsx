@@ -48,7 +48,13 @@ export function ExplanationTree({ explanation, depth = 2, onOpenCell }: Explanat
   );
 }
 
-function Step({ step, onOpenCell }: { readonly step: Explanation; readonly onOpenCell?: (where: Where) => void }): ReactNode {
+function Step({
+  step,
+  onOpenCell,
+}: {
+  readonly step: Explanation;
+  readonly onOpenCell?: (where: Where) => void;
+}): ReactNode {
   const say = useSay();
   const language = useLanguage();
   const { label, unit, period, value, how, basis, where } = step;
@@ -58,9 +64,7 @@ function Step({ step, onOpenCell }: { readonly step: Explanation; readonly onOpe
       <span aria-hidden="true" className="q-arrow" />
       <span className="q-grow">
         <span className="q-step-label">{say(label)}</span>{' '}
-        <span className="q-soft">
-          {[unit, periodWords(period, language)].filter(Boolean).join(', ')}
-        </span>
+        <span className="q-soft">{[unit, periodWords(period, language)].filter(Boolean).join(', ')}</span>
         <span className="q-step-how">
           {say(how)}
           {basis.length > 0 && ` · ${basis.map((one) => citation(one, language)).join('; ')}`}

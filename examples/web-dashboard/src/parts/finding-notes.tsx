@@ -5,7 +5,13 @@ import { WeightMark } from './finding-list/weight-mark.tsx';
 import { useLanguage, useSay } from './language.tsx';
 
 /** What findings say under a field: the message, what was expected, what to do, and on what it rests. */
-export function FindingNotes({ findings, id }: { readonly findings: readonly Finding[]; readonly id?: string }): ReactNode {
+export function FindingNotes({
+  findings,
+  id,
+}: {
+  readonly findings: readonly Finding[];
+  readonly id?: string;
+}): ReactNode {
   const say = useSay();
   const language = useLanguage();
   return (

@@ -1,4 +1,12 @@
-import { nameOfBound, nameOfState, printQuantity, type Bound, type Quantity, type QuantityState, type Text } from '@qcdc/core';
+import {
+  nameOfBound,
+  nameOfState,
+  printQuantity,
+  type Bound,
+  type Quantity,
+  type QuantityState,
+  type Text,
+} from '@qcdc/core';
 import type { ReactNode } from 'react';
 import { useLanguage, useSay } from '../language.tsx';
 
@@ -42,7 +50,11 @@ export function BoundChoice({ label, measuredIn, value, quantity, onValue }: Bou
     return printQuantity({ ...quantity, bound, upper: null }, measuredIn, language);
   };
   return (
-    <select aria-label={`${say(words.how)}: ${say(label)}`} value={chosen} onChange={({ target }) => choose(target.value)}>
+    <select
+      aria-label={`${say(words.how)}: ${say(label)}`}
+      value={chosen}
+      onChange={({ target }) => choose(target.value)}
+    >
       {[...bounds, ...(chosen === 'between' ? (['between'] as const) : [])].map((bound) => (
         <option key={bound} value={bound}>
           {say(nameOfBound(bound))}

@@ -1,4 +1,12 @@
-import { nameOfMeasure, printQuantity, readQuantity, type Finding, type Language, type LegalBasis, type Text } from '@qcdc/core';
+import {
+  nameOfMeasure,
+  printQuantity,
+  readQuantity,
+  type Finding,
+  type Language,
+  type LegalBasis,
+  type Text,
+} from '@qcdc/core';
 import { useId, type ReactNode } from 'react';
 import { FindingNotes } from '../finding-notes.tsx';
 import { useLanguage, useSay } from '../language.tsx';

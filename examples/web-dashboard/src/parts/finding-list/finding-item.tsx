@@ -52,7 +52,9 @@ export function FindingItem({ finding, unit, proposals = [], onOpenCell }: Findi
         <Fact head="expected">{expected === undefined ? undefined : say(expected)}</Fact>
         <Fact head="actual">{actual === undefined ? undefined : say(actual)}</Fact>
         <Fact head="hint">{hint === undefined ? undefined : say(hint)}</Fact>
-        <Fact head="basis">{basis.length === 0 ? undefined : basis.map((one) => citation(one, language)).join('; ')}</Fact>
+        <Fact head="basis">
+          {basis.length === 0 ? undefined : basis.map((one) => citation(one, language)).join('; ')}
+        </Fact>
         <Fact head="code">
           <code>{code}</code>
         </Fact>

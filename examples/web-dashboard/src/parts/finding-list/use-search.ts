@@ -11,7 +11,11 @@ const sliceOfWork = 8;
  * Finds findings by words, with or without marks. What is searched is made ready in small slices of time beforehand, so that
  * nothing stands still under the first letter typed; findings that are not ready yet are made ready when they are asked.
  */
-export function useSearch(findings: readonly Finding[], nameOf: NameOf, language: Language): (words: string) => readonly Finding[] {
+export function useSearch(
+  findings: readonly Finding[],
+  nameOf: NameOf,
+  language: Language,
+): (words: string) => readonly Finding[] {
   const index = useMemo(() => new SearchTexts(nameOf, language), [nameOf, language]);
   useEffect(() => {
     let at = 0;
@@ -56,7 +60,9 @@ class SearchTexts {
     const say = (text: Printed) => speak(text, this.#language);
     const { unit, source = '', sheet = '', cell = '', period = '' } = where;
     const name = unit === undefined ? '' : `${unit} ${this.#nameOf(unit, finding)}`;
-    const text = plainLetters([code, say(message), name, source, sheet, cell, period, say(expected), say(actual)].join(' '));
+    const text = plainLetters(
+      [code, say(message), name, source, sheet, cell, period, say(expected), say(actual)].join(' '),
+    );
     this.#texts.set(finding, text);
     return text;
   }

@@ -70,9 +70,11 @@ export function LawSlider(props: LawSliderProps): ReactNode {
         onChange={({ target }) => onDay(addDays(from, Number(target.value)))}
       />
       <datalist id={`${id}-turns`}>
-        {turns.filter((turn) => turn >= from && turn <= to).map((turn) => (
-          <option key={turn} value={daysBetween(from, turn)} label={turn} />
-        ))}
+        {turns
+          .filter((turn) => turn >= from && turn <= to)
+          .map((turn) => (
+            <option key={turn} value={daysBetween(from, turn)} label={turn} />
+          ))}
       </datalist>
       <RegimeText regime={regime} />
       <ProvisionList title={words.begun} provisions={law.begun} catalogue={catalogue} isOpen />

@@ -1,5 +1,12 @@
 import { type Text } from '@qcdc/core';
-import { nowRuledBy, provisionCitation, topicNames, type LawCatalogue, type Provision, type Topic } from '@qcdc/core/law';
+import {
+  nowRuledBy,
+  provisionCitation,
+  topicNames,
+  type LawCatalogue,
+  type Provision,
+  type Topic,
+} from '@qcdc/core/law';
 import { useState, type ReactNode } from 'react';
 import { useLanguage, useSay } from '../language.tsx';
 

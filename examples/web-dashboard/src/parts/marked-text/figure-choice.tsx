@@ -54,7 +54,9 @@ export function FigureChoice({ figure, findings, areas, decision, onDecide }: Fi
   const labelOf = (areaId: string, fieldName: string): string => {
     const entity = areas.find((one) => one.id === areaId);
     const label = entity?.fields[fieldName]?.info.label;
-    return entity === undefined || label === undefined ? nameOfField(areaId, fieldName) : `${say(entity.label)}: ${say(label)}`;
+    return entity === undefined || label === undefined
+      ? nameOfField(areaId, fieldName)
+      : `${say(entity.label)}: ${say(label)}`;
   };
   const because = measures.find((one) => one.area === area && one.field === field)?.because ?? [];
   return (

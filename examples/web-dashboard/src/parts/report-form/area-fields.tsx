@@ -1,4 +1,13 @@
-import { asksFor, citation, dayField, type Entity, type Finding, type IsoDate, type Language, type Text } from '@qcdc/core';
+import {
+  asksFor,
+  citation,
+  dayField,
+  type Entity,
+  type Finding,
+  type IsoDate,
+  type Language,
+  type Text,
+} from '@qcdc/core';
 import type { ReactNode } from 'react';
 import { FindingNotes } from '../finding-notes.tsx';
 import { useLanguage, useSay } from '../language.tsx';

@@ -1,4 +1,14 @@
-import { choiceOn, isAsked, labelOn, readDay, type Field, type Finding, type IsoDate, type Language, type Text } from '@qcdc/core';
+import {
+  choiceOn,
+  isAsked,
+  labelOn,
+  readDay,
+  type Field,
+  type Finding,
+  type IsoDate,
+  type Language,
+  type Text,
+} from '@qcdc/core';
 import { printDay } from '@qcdc/core';
 import { useId, type ReactNode } from 'react';
 import { FieldHelp } from '../figure-input/field-help.tsx';

@@ -1,4 +1,13 @@
-import { headerLabels, sixSteps, type Dataset, type Entity, type IsoDate, type Outcome, type Step, type Text } from '@qcdc/core';
+import {
+  headerLabels,
+  sixSteps,
+  type Dataset,
+  type Entity,
+  type IsoDate,
+  type Outcome,
+  type Step,
+  type Text,
+} from '@qcdc/core';
 import type { Language } from '@qcdc/core';
 import { useDeferredValue, useEffect, useId, useMemo, type ReactNode } from 'react';
 import { useLanguage, useSay } from '../language.tsx';
@@ -58,7 +67,12 @@ export function ReportForm(props: ReportFormProps): ReactNode {
   const change = (area: string, field: string, value: FormValue): void =>
     onValues({ ...values, [area]: { ...values[area], [field]: value } });
   return (
-    <form className="q-part q-form" noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby={`${id}-head`}>
+    <form
+      className="q-part q-form"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      aria-labelledby={`${id}-head`}
+    >
       <h2 id={`${id}-head`}>
         {unitName}, {periodWords(period, language)}
       </h2>

@@ -45,7 +45,10 @@ function NotPrinted({ count }: { readonly count: number }): ReactNode {
   const say = useSay();
   return (
     <p role="presentation">
-      {say({ vi: `… và ${count} dòng nữa, xem trên màn hình hoặc xuất Excel`, en: `… and ${count} more rows, on the screen or in Excel` })}
+      {say({
+        vi: `… và ${count} dòng nữa, xem trên màn hình hoặc xuất Excel`,
+        en: `… and ${count} more rows, on the screen or in Excel`,
+      })}
     </p>
   );
 }

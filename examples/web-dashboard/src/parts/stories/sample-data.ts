@@ -29,7 +29,10 @@ const withSlips = {
   })),
 };
 
-export const checked = validate(parseRecords(withSlips, allEntities, { units, locale: 'vi', source: 'mau-2024.xlsx' }), recommended);
+export const checked = validate(
+  parseRecords(withSlips, allEntities, { units, locale: 'vi', source: 'mau-2024.xlsx' }),
+  recommended,
+);
 export const totals = rollUp(tally(checked, allMeasures));
 const indicators = computeIndicators(totals, allIndicators);
 const scores = score(indicators, qcdcCommuneModel, {
@@ -40,7 +43,8 @@ const scores = score(indicators, qcdcCommuneModel, {
 
 const key = { measure: mediation.measures.received.id, period: '2024' };
 export const coverage: readonly CoverageRow[] = coverageRows(totals.value, key);
-export const coverageUnder = (unit: string): readonly CoverageRow[] => coverageRows(totals.value, { ...key, under: unit });
+export const coverageUnder = (unit: string): readonly CoverageRow[] =>
+  coverageRows(totals.value, { ...key, under: unit });
 export const whyTotal = explainFigure(totals.value, { ...key, unit: 'MAU' });
 export const whyScore = explainScore(scores.value, 'MAU-1');
 

@@ -1,23 +1,36 @@
-import { mediation, petitions } from '@qcdc/core/entities';
+import type { TextReading } from '@qcdc/adapter-text';
+import { allEntities, mediation, petitions } from '@qcdc/core/entities';
+import type { LayoutDefinition, LayoutProposal } from '@qcdc/core/layout';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Language } from '@qcdc/core';
+import type { IsoDate, Language, Outcome } from '@qcdc/core';
 import { recommended } from '@qcdc/validators';
-import '../parts.css';
 import './stories.css';
-import { CoverageTree } from '../coverage-tree.tsx';
-import { ExplanationTree } from '../explanation-tree.tsx';
-import { FigureInput } from '../figure-input/figure-input.tsx';
-import { FindingList } from '../finding-list/finding-list.tsx';
-import { InLanguage } from '../language.tsx';
-import { ReportForm } from '../report-form/report-form.tsx';
-import type { FormValues } from '../report-form/form-values.ts';
+import {
+  CompareTable,
+  CoverageTree,
+  ExplanationTree,
+  FigureInput,
+  FindingList,
+  InLanguage,
+  LawSlider,
+  LayoutEditor,
+  MarkedText,
+  ReportForm,
+  WorkList,
+  type Decision,
+  type Decisions,
+  type FormValues,
+} from '../index.ts';
 import { checked, coverage, coverageUnder, manyFindings, names, units, whyScore, whyTotal } from './sample-data.ts';
+import { compared, outstanding, proposed, readReport } from './sample-more.ts';
 
 const areas = [mediation, petitions];
 
 /** Every part by itself, with sample data, in both languages. `?only=form` shows one of them. */
 export function Stories() {
-  const [language, setLanguage] = useState<Language>(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');
+  const [language, setLanguage] = useState<Language>(
+    new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi',
+  );
   const only = new URLSearchParams(location.search).get('only');
   useEffect(() => {
     document.documentElement.lang = language;
@@ -92,6 +105,54 @@ function Coverage(): ReactNode {
   return <CoverageTree label={mediation.measures.received.label} roots={coverage} rowsUnder={coverageUnder} />;
 }
 
+function Law(): ReactNode {
+  const [day, setDay] = useState<IsoDate>('2023-07-01');
+  return <LawSlider unitKind="commune" day={day} onDay={setDay} />;
+}
+
+function PastedText(): ReactNode {
+  const [read, setRead] = useState<Outcome<TextReading> | null>(null);
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  useEffect(() => void readReport().then(setRead), []);
+  const decide = (figure: number, decision: Decision | null): void => {
+    const next = new Map(decisions);
+    if (decision === null) next.delete(figure);
+    else next.set(figure, decision);
+    setDecisions(next);
+  };
+  if (read === null) return null;
+  return (
+    <MarkedText
+      reading={read.value}
+      findings={read.findings}
+      areas={allEntities.filter(({ form }) => form === 'period')}
+      decisions={decisions}
+      onDecide={decide}
+    />
+  );
+}
+
+function Foreign(): ReactNode {
+  const [proposal, setProposal] = useState<LayoutProposal | null>(null);
+  const [definition, setDefinition] = useState<LayoutDefinition | null>(null);
+  useEffect(() => {
+    void proposed().then((made) => {
+      setProposal(made);
+      setDefinition(made.definition);
+    });
+  }, []);
+  if (proposal === null || definition === null) return null;
+  return (
+    <LayoutEditor
+      proposal={proposal}
+      areas={allEntities}
+      definition={definition}
+      onDefinition={setDefinition}
+      onDone={setDefinition}
+    />
+  );
+}
+
 const stories: readonly { readonly id: string; readonly Story: () => ReactNode }[] = [
   { id: 'findings', Story: Findings },
   { id: 'many', Story: ManyFindings },
@@ -100,4 +161,9 @@ const stories: readonly { readonly id: string; readonly Story: () => ReactNode }
   { id: 'total', Story: () => (whyTotal === null ? null : <ExplanationTree explanation={whyTotal} />) },
   { id: 'score', Story: () => (whyScore === null ? null : <ExplanationTree explanation={whyScore} />) },
   { id: 'coverage', Story: Coverage },
+  { id: 'law', Story: Law },
+  { id: 'text', Story: PastedText },
+  { id: 'layout', Story: Foreign },
+  { id: 'compare', Story: () => <CompareTable comparison={compared} /> },
+  { id: 'work', Story: () => <WorkList reports={outstanding} nameOf={names.nameOf} areas={allEntities} /> },
 ];

@@ -34,7 +34,10 @@ export function Tree<N>(props: TreeProps<N>): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
   const rows = useMemo(() => treeRows(source, open), [source, open]);
-  const at = Math.max(0, rows.findIndex(({ key }) => key === focus));
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === focus),
+  );
   const focused = rows[at];
   // A row far away is not in the page before it was scrolled to.
   useEffect(() => {
