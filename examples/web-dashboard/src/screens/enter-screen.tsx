@@ -37,6 +37,7 @@ export default function EnterScreen() {
   const [begun, setBegun] = useState<{ readonly head: string; readonly values: FormValues } | null>(null);
   const [saved, setSaved] = useState(false);
   const kept = useAsked('entered', unit === '' || period === null ? null : [unit, period.id]);
+  const [called] = useAsked('units', unit === '' ? null : [unit, null, 1]) ?? [];
   const values = begun?.head === head ? begun.values : (kept ?? {});
   const area = areas.find((one) => one.id === chosen['area']) ?? areas.find(({ id: one }) => one === 'mediation') ?? areas[0];
   if (summary === null || area === undefined) return null;
@@ -80,6 +81,7 @@ export default function EnterScreen() {
             areas={[area]}
             day={lastDay(period)}
             head={{ unit, period: period.id }}
+            {...(called?.id === unit ? { unitName: called.name } : {})}
             values={values}
             onValues={(to) => {
               setBegun({ head, values: to });
