@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { parsePeriod, type Outcome, type Text } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import type { AcceptedFigure, TextReading } from '@qcdc/adapter-text';
+import type { TextReading } from '@qcdc/adapter-text';
 import { useState } from 'react';
 import { useOffice } from '../app/office-context.tsx';
 import { UnitPicker } from '../app/unit-picker.tsx';
@@ -9,6 +9,7 @@ import { usePlace } from '../app/use-place.ts';
 import { useSay } from '../parts/language.tsx';
 import type { Decision } from '../parts/marked-text/decision.ts';
 import { MarkedText } from '../parts/marked-text/marked-text.tsx';
+import type { KeptDecision } from '../work/kept.ts';
 import { sampleReport } from './sample-report.ts';
 
 const words = {
@@ -44,14 +45,14 @@ export default function TextScreen() {
     if (proposed !== null) setUnit(proposed.unit);
     if (said !== null) setTyped(said.words);
   };
-  const accepted = (read?.value.figures ?? []).flatMap((figure, i): readonly AcceptedFigure[] => {
+  const accepted = (read?.value.figures ?? []).flatMap(({ span: { start } }, i): readonly KeptDecision[] => {
     const decision = decisions.get(i);
-    return decision === undefined || decision === 'rejected' ? [] : [{ figure, ...decision }];
+    return decision === undefined || decision === 'rejected' ? [] : [{ start, ...decision }];
   });
   const take = async (): Promise<void> => {
     if (read === null || period === null) return;
     const { name, value } = read;
-    const one = { id: name, name, text: value.text, unit, period: period.id, accepted };
+    const one = { id: name, text: value.text, unit, period: period.id, accepted };
     setTaken((await work((there, tell) => there.acceptText(one, tell))) !== null);
   };
   return (

@@ -1,6 +1,5 @@
 import type { IsoDate } from '@qcdc/core';
 import type { UnitInput } from '@qcdc/core/flow';
-import type { AcceptedFigure } from '@qcdc/adapter-text';
 import type { FormValues } from '../parts/report-form/form-values.ts';
 
 /** What a dropped file is taken for. */
@@ -26,14 +25,20 @@ export interface KeptEntry {
   readonly addedOn: IsoDate;
 }
 
-/** Figures of a report text that somebody accepted. */
+/** A figure of a text that somebody accepted: where it stands, and as which field. */
+export interface KeptDecision {
+  readonly start: number;
+  readonly area: string;
+  readonly field: string;
+}
+
+/** A report text and which of its figures were accepted; they are read again from the text. */
 export interface KeptText {
   readonly id: string;
-  readonly name: string;
   readonly text: string;
   readonly unit: string;
   readonly period: string;
-  readonly accepted: readonly AcceptedFigure[];
+  readonly accepted: readonly KeptDecision[];
   readonly addedOn: IsoDate;
 }
 

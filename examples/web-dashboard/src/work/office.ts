@@ -54,6 +54,11 @@ export interface Taken {
   readonly reports: readonly string[];
 }
 
+/** A reading that can be handed to the page: exact numbers stay with the office, and are read again when they are accepted. */
+function plainReading({ value, findings: found }: Outcome<TextReading>): Outcome<TextReading> {
+  return { value: { ...value, figures: value.figures.map((figure) => ({ ...figure, quantity: null })) }, findings: found };
+}
+
 /** The office behind the screens: keeps what came, works everything out, and hands out what is shown. */
 export class Office {
   private kept: Kept = { inputs: [], entries: [], texts: [], choices: firstChoices };
@@ -271,9 +276,13 @@ export class Office {
   async readText(input: { readonly text: string } | { readonly id: string }): Promise<Outcome<TextReading>> {
     const { units } = this.done().register;
     const known = units.units.length === 0 ? {} : { units };
-    if ('text' in input) return text.read(input.text, { source: 'bao-cao.txt', ...known });
-    const kept = this.kept.inputs.find(({ id }) => id === input.id);
-    return text.read(kept?.bytes ?? '', { source: input.id, ...known });
+    if ('text' in input) return plainReading(await text.read(input.text, { source: 'bao-cao.txt', ...known }));
+    const source = input.id;
+    const kept = this.kept.inputs.find(({ id }) => id === source);
+    const ofFile = await text.read(kept?.bytes ?? '', { source, ...known });
+    // What is accepted is read again from the text, so the places are those of the text.
+    const { value } = await text.read(ofFile.value.text, { source, ...known });
+    return plainReading({ value, findings: ofFile.findings });
   }
 
   async acceptText(accepted: Omit<KeptText, 'addedOn'>, tell: Tell): Promise<SummaryView> {

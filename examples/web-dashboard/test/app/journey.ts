@@ -68,6 +68,7 @@ async function byHand(page: Page, { say, address }: Looking): Promise<void> {
   const field = (label: RegExp) => page.locator('.q-field', { hasText: label }).locator('input');
   await field(/Số vụ tiếp nhận/u).fill('1.234');
   await page.getByText('Hiểu là: 1.234').waitFor();
+  await field(/^Số vụ kỳ trước/u).fill('0');
   await field(/^Số vụ hòa giải thành/u).fill('2.000');
   await page.getByText('chỗ cần xem lại').waitFor();
   say('a form says what is wrong while it is typed', []);
