@@ -1,6 +1,6 @@
 // Looks at every part in a real browser: both languages, light and dark, a phone and a desk, and asks axe about each.
 // Where no browser is installed it says so and leaves the check out. `tsx test/check-parts.ts <folder>` keeps the pictures.
-import axe from 'axe-core';
+import axe, { type AxeResults } from 'axe-core';
 import { existsSync, mkdirSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
@@ -43,7 +43,9 @@ interface Trouble {
 async function troubles(page: Page): Promise<readonly Trouble[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe: judge } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe: judge } = globalThis as unknown as {
+      axe: { run: (where: Document, how: object) => Promise<AxeResults> };
+    };
     const { violations } = await judge.run(document, { rules: { region: { enabled: false } } });
     return violations.map(({ id, impact, nodes }) => ({
       id,

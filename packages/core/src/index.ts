@@ -103,7 +103,7 @@ export { readQuantity } from './quantity/read-quantity.ts';
 export type { ReadOptions } from './quantity/read/read-options.ts';
 export { figureStatuses, weakerStatus, type FigureStatus } from './quantity/figure-status.ts';
 export { quantitySchema } from './quantity/quantity-schema.ts';
-export { printQuantity } from './quantity/print-quantity.ts';
+export { printQuantity, withStatusWord } from './quantity/print-quantity.ts';
 export { nameOfBound, nameOfState } from './quantity/name-of-bound.ts';
 export { nameOfMeasure, neverNegative, wholeByNature, wholeInPractice } from './quantity/unit-of-measure.ts';
 export {
@@ -141,6 +141,7 @@ export type { Reader, WorkOptions } from './raw/reader.ts';
 export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse
+export { statedShares } from './entity/stated-shares.ts';
 export {
   choiceField,
   choicesField,
@@ -216,7 +217,13 @@ export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from 
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';
-export { defineMeasure, type Measure, type MergeOperator, type UnitOperator } from './figure/noun/measure.ts';
+export {
+  defineMeasure,
+  type Measure,
+  type MergeOperator,
+  type ShareOf,
+  type UnitOperator,
+} from './figure/noun/measure.ts';
 export type { EventCondition, EventSource } from './figure/noun/event-source.ts';
 export { missingPolicies, type MissingPolicy } from './figure/noun/missing-policy.ts';
 export type { Coverage, ExpectedBy, Figure } from './figure/noun/figure.ts';

@@ -303,8 +303,8 @@ describe('a roll-up along any tree', () => {
   });
 });
 
-it('a million children of one parent are one sum', () => {
-  const n = 1_000_000;
+it('two hundred thousand children of one parent are one sum', () => {
+  const n = 200_000;
   const units = defineUnits([
     { code: 'top', kind: 'province' },
     ...Array.from({ length: n }, (_, i): UnitInput => ({ code: `c${i}`, kind: 'commune', parent: 'top' })),

@@ -10,12 +10,13 @@ const emitted = join(root, 'node_modules/.cache/types');
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
 rmSync(emitted, { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
+// `pnpm run typecheck` checks what is written here, together with all tests; to do it twice takes half the time of a build.
+const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json'), '--noCheck'], {
   stdio: 'inherit',
 });
 if (status !== 0) {
   console.error(
-    'The sources do not type-check, so no types were written; `pnpm run typecheck` says the same of tests.',
+    'No types could be written; the compiler says above why, and `pnpm run typecheck` names every wrong type.',
   );
   process.exit(1);
 }

@@ -15,7 +15,7 @@ const tests: readonly Check[] = [
   {
     name: 'build',
     command: 'pnpm run build',
-    ifItFails: 'a source does not compile; correct what the compiler names.',
+    ifItFails: 'a source does not compile; correct what is named. Wrong types are named by `pnpm run typecheck`.',
   },
   {
     name: 'tests',
@@ -67,11 +67,18 @@ const tests: readonly Check[] = [
   {
     name: 'generated pages',
     command: 'pnpm run docs:check',
-    ifItFails: 'run `pnpm run docs:generate` and commit docs/.',
+    ifItFails:
+      'run `pnpm run docs:generate` and commit docs/; a link, a picture or a word of a page that is named has to be corrected by hand.',
   },
 ];
 
 const packages: readonly Check[] = [
+  {
+    name: 'release, rehearsed',
+    command: 'pnpm run release:rehearse',
+    ifItFails:
+      'what was published to a registry on this machine does not install or run as promised, or a second release changes what it must not; the step that failed stands last. Nothing was published anywhere else.',
+  },
   {
     name: 'hostile input',
     command: 'pnpm run fuzz',
@@ -102,10 +109,10 @@ const packages: readonly Check[] = [
     ifItFails: 'correct package.json as publint or attw says; it needs a build (`pnpm run build` first).',
   },
   {
-    name: 'api pages',
-    command: 'pnpm run docs:api',
+    name: 'site',
+    command: 'pnpm run docs:site',
     ifItFails:
-      'a doc comment names something that is not exported or does not exist; correct the comment or export the type.',
+      'a doc comment names something that is not exported or does not exist, or a page leads nowhere; correct the comment or the link, or export the type.',
   },
   {
     name: 'sizes',

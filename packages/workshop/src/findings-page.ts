@@ -25,7 +25,12 @@ function versionRow({ from, to, mayHaveChangedFrom, basis, value }: Version<unkn
   );
 }
 
-function section(rule: AnyRule): string {
+/**
+ * Writes what a rule says, by which law, and its worked examples.
+ *
+ * @param rule - the rule
+ */
+export function ruleSection(rule: AnyRule): string {
   const { id, title, severity, scope = 'record', entities, messages, hint, bindsOnly, provisions } = rule;
   const facts = [
     `weight \`${severity}\``,
@@ -111,6 +116,6 @@ export function findingsPage(): string {
     '',
     ...[...areas]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([area, rules]) => [`## ${area}`, '', ...rules.map(section)]),
+      .flatMap(([area, rules]) => [`## ${area}`, '', ...rules.map(ruleSection)]),
   ].join('\n');
 }

@@ -1,9 +1,10 @@
 // Writes the generated pages of docs/. With --check it writes nothing and fails when a page on disk is not what the
-// sources say now.
+// sources say now, or when any page leads nowhere, shows a picture without words, or is misspelt.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedPages } from './generated-pages.ts';
+import { allPages, faultsOfPage } from './page-faults.ts';
 
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url));
 const check = process.argv.includes('--check');
@@ -25,6 +26,11 @@ for (const { path, write } of generatedPages) {
   mkdirSync(dirname(docs + path), { recursive: true });
   writeFileSync(docs + path, text);
 }
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const faults = check ? allPages(root).flatMap((page) => faultsOfPage(root, page)) : [];
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
 
 if (check && stale.length > 0) {
   console.error(

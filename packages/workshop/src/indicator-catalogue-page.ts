@@ -36,7 +36,12 @@ const inLine = (indicator: Indicator, language: Language): string =>
     .map((basis) => citation(basis, language))
     .join('; ');
 
-function rowsOf(indicator: Indicator): string {
+/**
+ * Writes what an indicator is: definition, formula in words, what it rests on, its worked examples.
+ *
+ * @param indicator - the indicator
+ */
+export function indicatorSection(indicator: Indicator): string {
   const { id, label, definition, measuredIn, scale, better, step, versions } = indicator;
   const words = unitWords(measuredIn);
   const unit = words.vi === words.en ? words.vi : `${words.vi} · ${words.en}`;
@@ -75,7 +80,7 @@ export function indicatorCataloguePage(): string {
       const entity = allEntities.find((e) => e.id === area);
       return [
         `## ${entity === undefined ? area : `${entity.label.vi} · ${entity.label.en}`}`,
-        ...allIndicators.filter((i) => i.area === area).map(rowsOf),
+        ...allIndicators.filter((i) => i.area === area).map(indicatorSection),
       ];
     }),
   ].join('\n\n');

@@ -26,7 +26,7 @@ export function pageExamples(root: string, places: readonly string[]): readonly 
 
 function pagesBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => name !== 'api' && name !== 'node_modules')
+    .filter(({ name }) => name !== 'site' && name !== 'node_modules')
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return pagesBelow(root, path);

@@ -26,7 +26,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { mediation } from '@qcdc/core/entities';`,
     without: zod,
     // Thirteen of them are decimals. The words for reading are not among them: records are asked, texts are read by `parse`.
-    limit: 22,
+    limit: 22.2,
   },
   {
     what: 'one entity and the reading of its records, with zod',
@@ -82,8 +82,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: zod,
     // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number;
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
-    // 49 before conditions of events were data and measures had their other names.
-    limit: 50,
+    // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
+    // travelled.
+    limit: 51,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -99,7 +100,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // groups that are not merged were known, before hostile texts were read in one pass and a stored table
     // had its seal, before every long step could be watched and stopped; 142 before deliveries and tables were compared, lateness
     // was told, the way a report is approved was kept, and figures that lie in a database were rolled up from partial sums.
-    limit: 150,
+    // 150 before a delivery nobody asked for and a percentage without its parts were told.
+    limit: 153,
   },
   {
     what: 'the catalogue of law (every word in two languages)',

@@ -13,7 +13,7 @@ describe('the version a package tells a manifest', () => {
   const working = published.filter(({ folder }) => folder !== 'testkit');
 
   it.each(working)(
-    '$folder: is that of its package.json; after a release, write it into src/version.ts',
+    '$folder: is that of its package.json; `pnpm run release:version` writes it into src/version.ts',
     async ({ folder, path, manifest }) => {
       const file = `${path}/src/version.ts`;
       expect(existsSync(file), `packages/${folder}/src/version.ts is missing; copy that of a neighbour`).toBe(true);

@@ -1,34 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allPages, faultsOfPage } from '../src/page-faults.ts';
 import { root } from './packages.ts';
 
 function pagesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'api' ? [] : pagesBelow(path);
+    if (entry.isDirectory()) return entry.name === 'site' ? [] : pagesBelow(path);
     return entry.name.endsWith('.md') ? [path] : [];
   });
 }
 
-const readmes = readdirSync(`${root}packages`)
-  .map((folder) => `packages/${folder}/README.md`)
-  .filter((page) => existsSync(root + page));
-const pages = ['README.md', 'CONTRIBUTING.md', ...pagesBelow('docs'), ...readmes];
-
-/** Code is no place for links: what looks like one there is part of the code. */
-function proseOf(page: string): string {
-  return readFileSync(root + page, 'utf8')
-    .replace(/```[\s\S]*?```/gu, '')
-    .replace(/`[^`]*`/gu, '');
-}
-
-function deadLinks(page: string): readonly string[] {
-  const targets = [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/gu)].map((match) => match[1] ?? '');
-  return targets
-    .filter((target) => !/^(?:https?:|mailto:|#)/u.test(target))
-    .filter((target) => !existsSync(root + normalize(join(dirname(page), target.replace(/#.*$/u, '')))));
-}
+const pages = allPages(root);
 
 /** Code without its comments, which speak the language of their page; what a comment promises (`// =>`) stays. */
 function codeOf(page: string): readonly string[] {
@@ -39,13 +23,8 @@ function codeOf(page: string): readonly string[] {
 }
 
 describe('the pages', () => {
-  it.each(pages)('%s leads nowhere that is not there', (page) => {
-    expect(deadLinks(page)).toEqual([]);
-  });
-
-  it.each(pages)('%s is written with whole letters (NFC)', (page) => {
-    const text = readFileSync(root + page, 'utf8');
-    expect(text).toBe(text.normalize('NFC'));
+  it.each(pages)('%s leads nowhere that is not there, names its pictures, and is spelt right', (page) => {
+    expect(faultsOfPage(root, page)).toEqual([]);
   });
 
   const guides = ['concepts', 'why', 'recipes'].flatMap((folder) => pagesBelow(join('docs', folder)));

@@ -28,17 +28,21 @@ const words = {
   whoIsMissing: { vi: 'Đơn vị chưa báo cáo', en: 'Units that have not reported' },
   close: { vi: 'Đóng', en: 'Close' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
+  failed: {
+    vi: 'Không tải được; đóng rồi mở lại để thử lần nữa.',
+    en: 'It could not be loaded; fold and unfold to try again.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 interface Loaded {
   readonly of: CoverageTreeProps['rowsUnder'];
-  readonly rows: ReadonlyMap<string, readonly CoverageRow[]>;
+  readonly rows: ReadonlyMap<string, readonly CoverageRow[] | 'failed'>;
   readonly asked: CoverageRow | null;
 }
 
 const nothing: Loaded['rows'] = new Map();
 
-type Node = CoverageRow | { readonly waitsFor: string };
+type Node = CoverageRow | { readonly state: 'loading' | 'failed' };
 
 /** Units with their totals, what each total covers, and who is missing; a level is fetched when somebody opens it. */
 export function CoverageTree({ label, roots, rowsUnder, onExplain }: CoverageTreeProps): ReactNode {
@@ -49,23 +53,23 @@ export function CoverageTree({ label, roots, rowsUnder, onExplain }: CoverageTre
   const setAsked = (row: CoverageRow | null): void => setState({ of: rowsUnder, rows: loaded, asked: row });
   const source = useMemo(
     () => ({
-      roots: roots as readonly Node[],
+      roots,
       opens: (node: Node) => 'unit' in node && node.below > 0,
-      below: (node: Node): readonly Node[] =>
-        'unit' in node ? (loaded.get(node.unit) ?? [{ waitsFor: node.unit }]) : [],
+      below: (node: Node): readonly Node[] => ('unit' in node ? shownUnder(loaded.get(node.unit)) : []),
       nameOf: (node: Node) => ('unit' in node ? node.unit : '…'),
     }),
     [roots, loaded],
   );
   const open = (node: Node): void => {
-    if (!('unit' in node) || loaded.has(node.unit)) return;
+    // What failed is asked for again.
+    if (!('unit' in node) || Array.isArray(loaded.get(node.unit))) return;
     const { unit } = node;
-    void Promise.resolve(rowsUnder(unit)).then((rows) =>
+    const take = (rows: readonly CoverageRow[] | 'failed'): void =>
       setState((before) => {
         const kept = before.of === rowsUnder ? before : { rows: nothing, asked: null };
         return { of: rowsUnder, rows: new Map([...kept.rows, [unit, rows]]), asked: kept.asked };
-      }),
-    );
+      });
+    void asPromise(() => rowsUnder(unit)).then(take, () => take('failed'));
   };
   return (
     <section className="q-part">
@@ -102,7 +106,7 @@ export function CoverageTree({ label, roots, rowsUnder, onExplain }: CoverageTre
               {...(onExplain === undefined ? {} : { onExplain: () => onExplain(node) })}
             />
           ) : (
-            <span role="gridcell">{say(words.loading)}</span>
+            <span role="gridcell">{say(words[node.state])}</span>
           )
         }
       />
@@ -111,6 +115,16 @@ export function CoverageTree({ label, roots, rowsUnder, onExplain }: CoverageTre
       </div>
     </section>
   );
+}
+
+function shownUnder(rows: readonly CoverageRow[] | 'failed' | undefined): readonly Node[] {
+  if (rows === undefined) return [{ state: 'loading' }];
+  return rows === 'failed' ? [{ state: 'failed' }] : rows;
+}
+
+// A function that throws and one whose promise fails are the same to who waits.
+async function asPromise<T>(ask: () => T | Promise<T>): Promise<T> {
+  return await ask();
 }
 
 interface UnitRowProps {

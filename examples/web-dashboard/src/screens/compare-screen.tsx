@@ -27,7 +27,10 @@ export default function CompareScreen() {
   const periods = useMemo(() => {
     const all = summary?.periods ?? [];
     const kind = all.some((one) => one.kind === 'year') ? 'year' : all[0]?.kind;
-    return all.filter((one) => one.kind === kind).map((one) => one.id).reverse();
+    return all
+      .filter((one) => one.kind === kind)
+      .map((one) => one.id)
+      .reverse();
   }, [summary]);
   const comparison = useAsked('sideBySide', unit === null || of === null ? null : [of, unit, periods]);
   const isIndicator = things?.find((one) => one.id === of)?.is === 'indicator';

@@ -39,7 +39,8 @@ export default function EnterScreen() {
   const kept = useAsked('entered', unit === '' || period === null ? null : [unit, period.id]);
   const [called] = useAsked('units', unit === '' ? null : [unit, null, 1]) ?? [];
   const values = begun?.head === head ? begun.values : (kept ?? {});
-  const area = areas.find((one) => one.id === chosen['area']) ?? areas.find(({ id: one }) => one === 'mediation') ?? areas[0];
+  const area =
+    areas.find((one) => one.id === chosen['area']) ?? areas.find(({ id: one }) => one === 'mediation') ?? areas[0];
   if (summary === null || area === undefined) return null;
   const save = async (): Promise<void> => {
     if (period === null) return;

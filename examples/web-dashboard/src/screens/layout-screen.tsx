@@ -11,7 +11,10 @@ import { useSay } from '../parts/language.tsx';
 import { LayoutEditor } from '../parts/layout-editor/layout-editor.tsx';
 
 const words = {
-  choose: { vi: 'Chọn một tệp Excel đã thả vào mục “Dữ liệu”:', en: 'Choose a workbook that was dropped under “Data”:' },
+  choose: {
+    vi: 'Chọn một tệp Excel đã thả vào mục “Dữ liệu”:',
+    en: 'Choose a workbook that was dropped under “Data”:',
+  },
   none: { vi: 'Chưa có tệp Excel nào.', en: 'No workbook is there yet.' },
   notRead: { vi: 'Chưa nhận ra cách đọc tệp này.', en: 'Nobody can tell how to read this file.' },
   used: { vi: 'Tệp được đọc theo mẫu này', en: 'The file is read by this layout' },
@@ -31,7 +34,13 @@ export default function LayoutScreen() {
       <p>{say(words.choose)}</p>
       <p className="row">
         {books.map(({ id, name }) => (
-          <button key={id} type="button" className="link" aria-pressed={id === file} onClick={() => choose({ file: id })}>
+          <button
+            key={id}
+            type="button"
+            className="link"
+            aria-pressed={id === file}
+            onClick={() => choose({ file: id })}
+          >
             {name}
           </button>
         ))}

@@ -96,7 +96,9 @@ export default function TotalsScreen() {
         <section>
           <h2>{say(words.figures)}</h2>
           <DataTable caption={say(words.figures)} columns={columns} rows={rows} keyOf={({ measure }) => measure} />
-          {spread !== null && <MeasureTree key={spread.measure} measure={spread.measure} label={spread.label} period={period} />}
+          {spread !== null && (
+            <MeasureTree key={spread.measure} measure={spread.measure} label={spread.label} period={period} />
+          )}
           {why !== undefined && why !== null && <Explained explanation={why} onClose={() => setAsked(null)} />}
         </section>
       </div>

@@ -56,7 +56,10 @@ export interface Taken {
 
 /** A reading that can be handed to the page: exact numbers stay with the office, and are read again when they are accepted. */
 function plainReading({ value, findings: found }: Outcome<TextReading>): Outcome<TextReading> {
-  return { value: { ...value, figures: value.figures.map((figure) => ({ ...figure, quantity: null })) }, findings: found };
+  return {
+    value: { ...value, figures: value.figures.map((figure) => ({ ...figure, quantity: null })) },
+    findings: found,
+  };
 }
 
 /** The office behind the screens: keeps what came, works everything out, and hands out what is shown. */

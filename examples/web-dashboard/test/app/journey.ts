@@ -9,7 +9,8 @@ export async function journey(looking: Looking): Promise<void> {
   const { context, page, complaints } = await ownPage(looking);
   const outside: string[] = [];
   context.on('request', (request) => {
-    if (!request.url().startsWith(looking.address) && !/^(data|blob):/u.test(request.url())) outside.push(request.url());
+    if (!request.url().startsWith(looking.address) && !/^(data|blob):/u.test(request.url()))
+      outside.push(request.url());
   });
   await ownFiles(page, looking);
   await foreign(page, looking);
@@ -37,7 +38,10 @@ async function ownFiles(page: Page, { say }: Looking): Promise<void> {
   await page.locator('.q-findings').waitFor();
   await page.getByRole('button', { name: 'Mở tất cả' }).click();
   const text = await page.locator('.q-findings').innerText();
-  say('a finding names file, sheet and cell', unless(/xa-an-hoa\.xlsx › .+ › [A-Z]+\d+/u.test(text), text.slice(0, 600)));
+  say(
+    'a finding names file, sheet and cell',
+    unless(/xa-an-hoa\.xlsx › .+ › [A-Z]+\d+/u.test(text), text.slice(0, 600)),
+  );
   say('and what was expected and found', unless(text.includes('98,80') || text.includes('98,8'), text.slice(0, 900)));
   await go(page, 'data');
   const back = await saved(page, () => page.getByRole('button', { name: 'Trả lại kèm ghi chú' }).click());
@@ -48,7 +52,10 @@ async function ownFiles(page: Page, { say }: Looking): Promise<void> {
   await go(page, 'totals');
   const total = page.locator('tr', { hasText: 'Số vụ tiếp nhận' }).first();
   await total.waitFor();
-  say('totals add up along the list of units', unless((await total.innerText()).includes('1.0'), await total.innerText()));
+  say(
+    'totals add up along the list of units',
+    unless((await total.innerText()).includes('1.0'), await total.innerText()),
+  );
 }
 
 async function foreign(page: Page, { say }: Looking): Promise<void> {
@@ -124,7 +131,10 @@ async function samples(page: Page, { say }: Looking): Promise<void> {
   say('another sheet stands beside the first', []);
   await go(page, 'indicators');
   await page.locator('.main tbody td').first().waitFor();
-  await page.getByRole('button', { name: /^Vì sao/u }).first().click();
+  await page
+    .getByRole('button', { name: /^Vì sao/u })
+    .first()
+    .click();
   await page.locator('.explained').waitFor();
   say('an indicator tells its parts', []);
   await go(page, 'compare');

@@ -3,7 +3,19 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { go, openSamples, ownPage, unless, type Looking } from './check.ts';
 
-const screens = ['data', 'findings', 'totals', 'indicators', 'ranking', 'compare', 'law', 'enter', 'text', 'layout', 'export'];
+const screens = [
+  'data',
+  'findings',
+  'totals',
+  'indicators',
+  'ranking',
+  'compare',
+  'law',
+  'enter',
+  'text',
+  'layout',
+  'export',
+];
 const folder = new URL('../../screens/', import.meta.url);
 
 /** Every screen in both languages, at a desk and on a phone: what axe says, whether it fits, and a picture of some of them. */
@@ -71,11 +83,10 @@ async function settle(page: Page, screen: string): Promise<void> {
 
 async function accessible(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    async () =>
-      (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
+  const { violations } = await page.evaluate(async () =>
+    (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
   );
   return violations.map(
     ({ id, impact, nodes }) =>
@@ -98,7 +109,10 @@ async function onPaper(page: Page, { say }: Looking): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 960 });
   const menu = await page.locator('.menu').isVisible();
-  say('on A4 there is no menu, and nothing is cut off', [...unless(!menu, 'the menu is printed'), ...(await fits(page))]);
+  say('on A4 there is no menu, and nothing is cut off', [
+    ...unless(!menu, 'the menu is printed'),
+    ...(await fits(page)),
+  ]);
   await page.screenshot({ path: new URL('ranking-paper.png', folder).pathname });
   const paper = await page.pdf({ format: 'A4' });
   say(`it prints (${paper.length} bytes of PDF)`, unless(paper.length > 5_000, 'empty'));

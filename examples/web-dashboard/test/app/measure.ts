@@ -47,11 +47,32 @@ const journey: readonly (readonly [step: string, act: (page: Page) => Promise<vo
   ],
   ['totals', async (page) => (await go(page, 'totals'), rows(page))],
   ['scroll the totals', (page) => scroll(page, '.main .table-box:has(.partial), .main .table-box')],
-  ['why a total', (page) => page.getByRole('button', { name: /^Vì sao/u }).first().click()],
+  [
+    'why a total',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Vì sao/u })
+        .first()
+        .click(),
+  ],
   ['indicators', async (page) => (await go(page, 'indicators'), rows(page))],
-  ['why an indicator', (page) => page.getByRole('button', { name: /^Vì sao/u }).first().click()],
+  [
+    'why an indicator',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Vì sao/u })
+        .first()
+        .click(),
+  ],
   ['ranking', async (page) => (await go(page, 'ranking'), rows(page))],
-  ['why a score', (page) => page.getByRole('button', { name: /^Vì sao/u }).first().click()],
+  [
+    'why a score',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Vì sao/u })
+        .first()
+        .click(),
+  ],
   ['English', (page) => page.getByText('English').click()],
   [
     'Excel',
@@ -76,7 +97,9 @@ else {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   }
-  console.log(`processor ${throttle}× slower; ${loadavg()[0]?.toFixed(1) ?? '?'} other tasks on ${cpus().length} cores`);
+  console.log(
+    `processor ${throttle}× slower; ${loadavg()[0]?.toFixed(1) ?? '?'} other tasks on ${cpus().length} cores`,
+  );
   const begun = Date.now();
   await page.goto(address);
   await page.getByRole('button', { name: /3\.321/u }).waitFor();
@@ -94,7 +117,9 @@ else {
   await close();
   const above = tasks.filter(({ processor }) => processor > limit);
   for (const { step, clock, processor } of above)
-    console.log(`  above ${limit} ms: ${step}, ${processor.toFixed(0)} ms of the processor, ${clock.toFixed(0)} ms by the clock`);
+    console.log(
+      `  above ${limit} ms: ${step}, ${processor.toFixed(0)} ms of the processor, ${clock.toFixed(0)} ms by the clock`,
+    );
   const longest = tasks.reduce((most, { processor }) => Math.max(most, processor), 0);
   const slowest = tasks.reduce((most, { clock }) => Math.max(most, clock), 0);
   console.log(

@@ -36,7 +36,10 @@ async function stoppedAndLost(looking: Looking): Promise<void> {
   await page.getByRole('button', { name: /3\.321/u }).click();
   await page.getByRole('button', { name: 'Dừng lại' }).click();
   await worked(page);
-  say('work that is stopped leaves everything as it was', unless((await page.locator('.tiles').innerText()) === before, before));
+  say(
+    'work that is stopped leaves everything as it was',
+    unless((await page.locator('.tiles').innerText()) === before, before),
+  );
   await page.getByRole('button', { name: /3\.321/u }).click();
   await page.waitForTimeout(500);
   await page.close({ runBeforeUnload: false });
@@ -44,7 +47,10 @@ async function stoppedAndLost(looking: Looking): Promise<void> {
   await again.goto(looking.address);
   await again.locator('.tiles').waitFor({ timeout: 60_000 });
   const after = await again.locator('.tiles').innerText();
-  say('a tab lost in the middle of work leaves what was there before', unless(after === before, `${before} / ${after}`));
+  say(
+    'a tab lost in the middle of work leaves what was there before',
+    unless(after === before, `${before} / ${after}`),
+  );
   say('stopping troubles nothing', complaints);
   await context.close();
 }
@@ -52,16 +58,23 @@ async function stoppedAndLost(looking: Looking): Promise<void> {
 async function withoutNetwork(looking: Looking): Promise<void> {
   const { say } = looking;
   const { context, page } = await ownPage(looking);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated', undefined, {
-    timeout: 30_000,
-  });
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
+    undefined,
+    {
+      timeout: 30_000,
+    },
+  );
   await page.reload();
   await context.setOffline(true);
   await page.reload();
   await openSamples(page);
   await go(page, 'ranking');
   await page.locator('.main tbody td').first().waitFor();
-  await page.getByRole('button', { name: /^Vì sao/u }).first().click();
+  await page
+    .getByRole('button', { name: /^Vì sao/u })
+    .first()
+    .click();
   await page.locator('.chart img').waitFor();
   say('without a network it starts, works out, ranks and draws', []);
   await context.close();
@@ -100,7 +113,10 @@ async function silent(looking: Looking): Promise<void> {
       }
     return through;
   });
-  say('the page can send nothing by fetch, socket or picture', tried.filter((way) => way !== 'beacon'));
+  say(
+    'the page can send nothing by fetch, socket or picture',
+    tried.filter((way) => way !== 'beacon'),
+  );
   const [worker] = page.workers();
   const fromWorker = await worker?.evaluate(async () => {
     try {

@@ -1,3 +1,6 @@
+// The areas of the field, one noun each: what a report says of a period (`mediation`), or of one event (`communityVote`). Each holds
+// its fields with their labels, units of measure, law and days in force, and the measures made of them.
+
 export { citizenProposal, type CitizenProposalFields, type CitizenProposal } from './citizen-proposal.ts';
 export { citizenReception, type CitizenReceptionFields, type CitizenReception } from './citizen-reception.ts';
 export { commendation, type CommendationFields, type Commendation } from './commendation.ts';
@@ -136,8 +139,11 @@ export { unitRatings, type UnitRatingsFields, type UnitRatings } from './unit-ra
 export { workplaceDemocracy, type WorkplaceDemocracyFields, type WorkplaceDemocracy } from './workplace-democracy.ts';
 export { workplaceDialogue, type WorkplaceDialogueFields, type WorkplaceDialogue } from './workplace-dialogue.ts';
 export { workplaceDialogues, type WorkplaceDialoguesFields, type WorkplaceDialogues } from './workplace-dialogues.ts';
+
+// All of them, and what forms ask together
 export { allEntities } from './all-entities.ts';
 export { formSets, type FormSet, type FormSetId } from './form-set/form-sets.ts';
 export { allMeasures } from './all-measures.ts';
+export { allStatedShares } from './all-stated-shares.ts';
 export { countedFigures, eventMeasures } from './counted/counted-figures.ts';
 export { countedFrom, type CountedFigure, type SourceOf } from './counted/counted-figure.ts';

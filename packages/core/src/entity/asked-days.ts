@@ -72,3 +72,16 @@ export function choiceOn(choice: Choice, day: IsoDate | null): Text {
 function formerOn(labels: readonly FormerLabel[] | undefined, day: IsoDate | null): Text | undefined {
   return day === null ? undefined : labels?.find(({ until }) => day <= until)?.label;
 }
+
+/**
+ * Returns the days on which all of several things are asked.
+ *
+ * @param asked - days each of them is asked
+ * @returns the days all have
+ */
+export function daysOf(...asked: readonly AskedDays[]): AskedDays {
+  const from = asked.flatMap(({ askedFrom }) => askedFrom ?? []).sort();
+  const until = asked.flatMap(({ askedUntil }) => askedUntil ?? []).sort();
+  const [askedFrom, askedUntil] = [from.at(-1), until[0]];
+  return { ...(askedFrom === undefined ? {} : { askedFrom }), ...(askedUntil === undefined ? {} : { askedUntil }) };
+}

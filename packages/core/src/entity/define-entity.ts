@@ -7,7 +7,7 @@ import type { Text } from '../outcome/text.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
-import type { AskedDays } from './asked-days.ts';
+import { daysOf, type AskedDays } from './asked-days.ts';
 import { checkFields, checkLabel } from './check-fields.ts';
 import { daySchema, type Field } from './field.ts';
 import { checkRelations, type Relations } from './relations.ts';
@@ -236,12 +236,4 @@ function measuresOf(area: Reporting, problems: Problems): Record<string, Measure
     if (measure !== null) measures[name] = measure;
   }
   return measures;
-}
-
-// Days on which all of them are asked.
-function daysOf(...asked: readonly AskedDays[]): AskedDays {
-  const from = asked.flatMap(({ askedFrom }) => askedFrom ?? []).sort();
-  const until = asked.flatMap(({ askedUntil }) => askedUntil ?? []).sort();
-  const [askedFrom, askedUntil] = [from.at(-1), until[0]];
-  return { ...(askedFrom === undefined ? {} : { askedFrom }), ...(askedUntil === undefined ? {} : { askedUntil }) };
 }

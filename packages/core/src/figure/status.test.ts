@@ -4,10 +4,12 @@ import { figureStatuses, weakerStatus } from '../quantity/figure-status.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-quantity.ts';
+import { period } from '../time/period.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import { toArrowColumns } from './exchange/arrow-columns.ts';
 import { tableFromJson, tableToJson } from './exchange/table-json.ts';
 import { defineMeasure } from './noun/measure.ts';
+import { mergeOverTime } from './over-time/merge-over-time.ts';
 import { rollUp } from './roll-up/roll-up.ts';
 import { sumOfQuantities } from './sum/sum-of-quantities.ts';
 import { pivot } from './table/pivot.ts';
@@ -61,6 +63,22 @@ it('a figure keeps its status in a table and through JSON; a total has that of i
   expect(total('sơ bộ 5', 'ước 7', '9')?.status).toBe('estimated');
   expect(total('5 (chính thức)', '7', '9')?.status).toBeUndefined();
   expect(printQuantity(total('sơ bộ 5', '7', '9')!, 'VND', 'vi')).toBe('sơ bộ 21 đồng');
+});
+
+it('goes with it over time: a sum as its weakest part, the last of a stock as itself', () => {
+  const stock = defineMeasure({ ...funds, id: 'a.stock', overTime: 'last' });
+  const most = defineMeasure({ ...funds, id: 'a.most', overTime: 'maximum' });
+  const measures = [funds, stock, most];
+  const builder = new FigureBuilder(measures);
+  for (const { id } of measures) {
+    builder.add({ measure: id, unit: 'a', period: '2024-H1', quantity: said('sơ bộ 5') });
+    builder.add({ measure: id, unit: 'a', period: '2024-H2', quantity: said('7 (chính thức)') });
+  }
+  const year = mergeOverTime(builder.build(), [period('2024')]).value;
+  const status = (measure: string) => year.find({ measure, unit: 'a', period: '2024' })?.status;
+  expect(measures.map(({ id }) => status(id))).toEqual(['provisional', 'final', 'provisional']);
+  const above = rollUp({ value: year, findings: [] }, { units }).value;
+  expect(above.find({ measure: funds.id, unit: '01', period: '2024' })?.status).toBe('provisional');
 });
 
 it('a total of rounded parts prints as rounded', () => {

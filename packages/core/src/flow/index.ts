@@ -111,17 +111,18 @@ export { compareTables, type FigureChange } from '../figure/table/compare-tables
 export { explainFigure, type ExplainOptions } from '../figure/table/explain-figure.ts';
 
 // who should report, and who is missing
-export { defineReportPlan, type ReportExemption, type ReportPlan } from '../plan/report-plan.ts';
+export { defineReportPlan } from '../plan/define-report-plan.ts';
+export type { ReportExemption, ReportPlan } from '../plan/report-plan.ts';
 export {
   completeness,
   expectedReports,
   worklist,
   type Completeness,
   type ExpectedReport,
-  type ReceivedReports,
   type ReportState,
   type WorklistOptions,
 } from '../plan/outstanding-reports.ts';
+export type { ReceivedReport, ReceivedReports } from '../plan/received-report.ts';
 export {
   approvalStage,
   approvalSteps,

@@ -11,6 +11,8 @@ export {
 } from './instrument.ts';
 export { officialText, type OfficialText } from './official-text.ts';
 export { instruments } from './instruments.ts';
+
+// The catalogue, and changes of it
 export type { LawCatalogue, RegimeRole, RegimeRow } from './catalogue.ts';
 export type { CaseAspect, CaseAspects } from './case-aspects.ts';
 export { aspectsOf } from './catalogue/aspects-of.ts';
@@ -33,6 +35,8 @@ export { provision, provisionCitation, provisionsFor, versionOf } from './catalo
 export { versionOn, type DutyOnDay, type DutyOptions } from './catalogue/version-on.ts';
 export { regimeOf, type Regime, type RegimeGap, type RegimePart } from './regime-of.ts';
 export { lawOn, lawTurns, type LawOnDay } from './law-changes.ts';
+
+// What a provision says
 export { topicNames } from './topic-names.ts';
 export type { Actor, ChangeFlag, Modality, Provision, Topic } from './provision.ts';
 export {
@@ -58,6 +62,8 @@ export {
 } from './provision-value.ts';
 export type { Succession } from './successions.ts';
 export { nowRuledBy, successorsOf } from './successors.ts';
+
+// Checklists of what has to be made known
 export {
   defineChecklist,
   type Checklist,
@@ -78,6 +84,8 @@ export {
   type ListCoverage,
 } from './checklists/coverage-of.ts';
 export type { BoundScope, CaseValue, ScopeCondition, SizeLimit } from './scope.ts';
+
+// Working days and deadlines
 export { publicHolidays, type HolidayYear } from './deadlines/holidays.ts';
 export {
   extendCalendar,

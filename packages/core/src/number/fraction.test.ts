@@ -69,7 +69,7 @@ describe('printed numbers', () => {
   it('set off thousands and keep every digit', () => {
     expect(printDecimal(new Dec('18126.50'), 'vi')).toBe('18.126,5');
     expect(printDecimal(new Dec('18126.50'), 'en', 2)).toBe('18,126.50');
-    expect(printDecimal(new Dec('-1949'), 'vi')).toBe('-1.949');
+    expect(printDecimal(new Dec('-1949'), 'vi')).toBe('−1.949');
     expect(printDecimal(new Dec('-0'), 'vi', 1)).toBe('0,0');
   });
   it('are read back as the same number in the same language', () => {

@@ -8,7 +8,8 @@ import { checkedDecimal, checkedDecimals } from './check-number.ts';
 const languages: readonly string[] = ['vi', 'en'];
 
 /**
- * Prints a decimal: thousands set off, all its digits, nothing rounded.
+ * Prints a decimal for people: thousands set off, all its digits, nothing rounded, a minus sign (−) and no hyphen before what
+ * is below zero. Machines read `numberText`.
  *
  * @param value - the number
  * @param language - `vi` writes `18.126,5`, `en` writes `18,126.5`
@@ -25,5 +26,5 @@ export function printDecimal(value: Decimal, language: Language, places = 0): st
     .toFixed(Math.max(checkedDecimals(places), value.decimalPlaces()))
     .split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return `${value.isNegative() && !value.isZero() ? '-' : ''}${grouped}${rest === undefined ? '' : mark + rest}`;
+  return `${value.isNegative() && !value.isZero() ? '−' : ''}${grouped}${rest === undefined ? '' : mark + rest}`;
 }

@@ -55,6 +55,19 @@ describe('a sentence', () => {
     ).toBeUndefined();
   });
 
+  it('says how final figures are, once for a part and its whole, and of what they are compared to', () => {
+    const cells: readonly Cell[] = [
+      ['mediation/received', 'sơ bộ 348', 336],
+      ['mediation/settled', 'sơ bộ 317'],
+    ];
+    expect(mediation(cells)).toBe(
+      'Hòa giải ở cơ sở: tiếp nhận sơ bộ 348 vụ (sơ bộ tăng 12 vụ so với cùng kỳ); hòa giải thành sơ bộ 317/348 vụ, đạt 91,1%.',
+    );
+    expect(mediation(cells, {}, 'en')).toContain('(provisional 12 cases more than a year before)');
+    expect(mediation([['mediation/received', 'ước 348', 336]])).toContain('tiếp nhận ước 348 vụ.');
+    expect(mediation([['mediation/received', '348 (chính thức)', 336]])).toContain('(tăng 12 vụ so với cùng kỳ)');
+  });
+
   it('says a zero', () => {
     expect(mediation([['mediation/received', 0]])).toBe('Hòa giải ở cơ sở: tiếp nhận 0 vụ.');
     expect(

@@ -35,7 +35,8 @@ function clauseWords(area: string, { words, field, among }: OutlineClause, said:
   );
   const inOne = (language: Language): string => {
     const number = printQuantity(figure, '', language).trim();
-    const told = share === null ? printQuantity(figure, figure.measuredIn, language) : outOf(number, whole, language);
+    const told =
+      share === null ? printQuantity(figure, figure.measuredIn, language) : outOf(number, figure, whole, language);
     const sentence = words[language].replace('{figure}', () => told).replace('{number}', () => number);
     const part = share === null ? '' : `, ${language === 'vi' ? 'đạt ' : ''}${share[language]}`;
     const brackets = beside.length === 0 ? '' : ` (${beside.map((one) => one[language]).join('; ')})`;
@@ -58,10 +59,11 @@ function statedClause(area: string, { words, field, among }: Required<OutlineCla
   return { vi: inOne('vi'), en: inOne('en') };
 }
 
-// The unit of measure stands once, behind the whole.
-function outOf(part: string, whole: Figure | null, language: Language): string {
+// The unit of measure stands once, behind the whole; how final both are stands once, before the part.
+function outOf(part: string, figure: Figure, whole: Figure | null, language: Language): string {
   if (whole === null) return part;
-  const all = printQuantity(whole, whole.measuredIn, language);
+  const { status, ...bare } = whole;
+  const all = printQuantity(status === figure.status ? bare : whole, whole.measuredIn, language);
   return language === 'vi' ? `${part}/${all}` : `${part} of ${all}`;
 }
 

@@ -2,7 +2,8 @@ import { isDecimal } from '../number/is-decimal.ts';
 import type { Figure } from '../figure/noun/figure.ts';
 import type { Text } from '../outcome/text.ts';
 import { compareIntervals } from '../quantity/interval.ts';
-import { printQuantity } from '../quantity/print-quantity.ts';
+import { weakerStatus } from '../quantity/figure-status.ts';
+import { printQuantity, withStatusWord } from '../quantity/print-quantity.ts';
 import { exactQuantity, type Quantity } from '../quantity/quantity.ts';
 import { intervalOfStated } from '../quantity/stated-interval.ts';
 import { isPartial } from '../report/quantity-cell.ts';
@@ -35,13 +36,17 @@ export const yearBefore: ComparedWith = {
  * @param now - the figure
  * @param before - the earlier figure, or `null`
  * @param words - how the earlier one is named
- * @returns such as `tăng 12 vụ so với cùng kỳ`; `null` where nothing can be said
+ * @returns such as `tăng 12 vụ so với cùng kỳ`, `sơ bộ tăng 12 vụ …`; `null` where nothing can be said
  */
 export function comparison(now: Figure, before: Figure | null, words: ComparedWith): Text | null {
   if (before === null || now.value === null || before.value === null) return null;
   if (now.measuredIn !== before.measuredIn || isPartial(now.coverage) || isPartial(before.coverage)) return null;
-  if (isSingle(now) && isSingle(before)) return byHowMuch(now, before, words) ?? direction(now, before, words);
-  return direction(now, before, words);
+  const said =
+    (isSingle(now) && isSingle(before) ? byHowMuch(now, before, words) : null) ?? direction(now, before, words);
+  // What rests on a provisional figure is provisional itself; that both are final is nothing new.
+  const status = weakerStatus(weakerStatus(now.status ?? null, before.status ?? null), null);
+  if (said === null || status === null) return said;
+  return { vi: withStatusWord(status, said.vi, 'vi'), en: withStatusWord(status, said.en, 'en') };
 }
 
 function byHowMuch(now: Figure, before: Figure, { than, same }: ComparedWith): Text | null {

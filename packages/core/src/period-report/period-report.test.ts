@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { idOf, linesOf, measureOf, options, report, tableOf, type Cell } from '../../test/period-figures.ts';
 import { allEntities } from '../entities/all-entities.ts';
 import { allMeasures } from '../entities/all-measures.ts';
+import { allStatedShares } from '../entities/all-stated-shares.ts';
 import { narrativeItem } from '../entities/narrative-item.ts';
 import { workplaceDialogues } from '../entities/workplace-dialogues.ts';
 import { tally } from '../figure/tally/tally.ts';
@@ -74,6 +75,22 @@ describe('the report', () => {
     );
     const figures = tally(records, allMeasures).value;
     const { value } = periodReport(figures, { ...options, records: records.value });
+    expect(linesOf(value)).toContain(
+      'Đối thoại tại nơi làm việc: đã đối thoại tại hơn 90% doanh nghiệp; tiếp nhận hơn 1.400 ý kiến.',
+    );
+    expect(linesOf(value, 'en')).toContain(
+      'Workplace dialogue: held in more than 90% of enterprises; received more than 1,400 opinions.',
+    );
+  });
+
+  it('says the same of figures that hold stated percentages, where the parts were not reported, with its bound', () => {
+    const records = parseRecords(
+      [{ unit: 'xa-mau', period: '2026-H1', statedHeldShare: 'trên 90%', opinions: 'hơn 1.400' }],
+      workplaceDialogues,
+      { locale: 'vi' },
+    );
+    const figures = tally(records, [...allMeasures, ...allStatedShares]).value;
+    const { value } = periodReport(figures, options);
     expect(linesOf(value)).toContain(
       'Đối thoại tại nơi làm việc: đã đối thoại tại hơn 90% doanh nghiệp; tiếp nhận hơn 1.400 ý kiến.',
     );

@@ -1,10 +1,16 @@
+import { checkCall, type Demands } from '../outcome/check-call.ts';
+import { aDay, having } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
+import { aPlan, aRegister } from '../outcome/noun-demands.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { daysBetween } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { period as periodOf, type Period } from '../time/period.ts';
 import { holdsOn } from '../unit/dated-value.ts';
+import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { notAskedFor } from './not-asked-for.ts';
+import type { ReceivedReports } from './received-report.ts';
 import type { ReportExemption, ReportPlan } from './report-plan.ts';
 
 /** What became of a report somebody is to hand in. */
@@ -58,26 +64,6 @@ export interface Completeness {
   readonly late: number;
 }
 
-/** What came in, whatever holds it: a `Dataset` and a `FigureTable` both tell. */
-export interface ReceivedReports {
-  /**
-   * Tells whether an area came.
-   * @param area - id of the area
-   * @param unit - id of the unit
-   * @param period - the period
-   * @returns `true` where the unit told anything of the area in the period
-   */
-  has(area: string, unit: string, period: Period): boolean;
-  /**
-   * Tells since when an area is there, where days of delivery are known; `receivedDeliveries` tells.
-   * @param area - id of the area
-   * @param unit - id of the unit
-   * @param period - the period
-   * @returns the day it came on, or `null`
-   */
-  since?(area: string, unit: string, period: Period): IsoDate | null;
-}
-
 /** What a worklist is made with. */
 export interface WorklistOptions {
   /** The units. */
@@ -94,41 +80,54 @@ export interface WorklistOptions {
  * @param plan - who is to hand in what
  * @param options - the units, what came in, and the day
  * @returns every expected report, in the order of the periods and of the register; findings `report/unknown-unit` for units
- * of the plan that the register does not know
+ * of the plan that the register does not know, `report/area-not-asked`, `report/period-not-asked` and `report/unit-not-asked`
+ * for what came although the plan does not ask for it
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  */
-export function expectedReports(
-  plan: ReportPlan,
-  { units, received, on }: WorklistOptions,
-): Outcome<readonly ExpectedReport[]> {
+export function expectedReports(plan: ReportPlan, options: WorklistOptions): Outcome<readonly ExpectedReport[]> {
+  const needed = ['units', 'received', 'on'] as const;
+  checkCall<WorklistOptions>('expectedReports', { plan: [plan, aPlan] }, options, demands, needed);
+  const { units, received, on } = options;
   const named = new Set(plan.units);
-  const findings = [...named, ...(plan.exempt ?? []).map(({ unit }) => unit)]
+  const asks = (unit: ReportingUnit, { to }: Period): boolean =>
+    holdsOn(unit, to) && (named.has(unit.id) || plan.kinds?.includes(unit.kind) === true);
+  const unknown = [...named, ...(plan.exempt ?? []).map(({ unit }) => unit)]
     .filter((unit, i, all) => units.unit(unit) === null && all.indexOf(unit) === i)
     .map((unit) => unknownUnit(plan, unit));
   const reports = plan.periods.flatMap((id): readonly ExpectedReport[] => {
     const period = periodOf(id);
     const due = plan.due?.[id] ?? null;
-    const asked = units.units.filter(
-      (unit) => holdsOn(unit, period.to) && (named.has(unit.id) || plan.kinds?.includes(unit.kind) === true),
-    );
-    return asked.map(({ id: unit }): ExpectedReport => {
-      const exemption =
-        plan.exempt?.find((one) => one.unit === unit && (one.period === undefined || one.period === id)) ?? null;
-      const days = plan.areas.map((area) => received.since?.(area, unit, period) ?? null);
-      // What came after the day one asks of had not come yet.
-      const missing = plan.areas.filter((area, i) => !received.has(area, unit, period) || (days[i] ?? on) > on);
-      const came = missing.length === 0 ? 'received' : missing.length < plan.areas.length ? 'partly' : 'outstanding';
-      // Whoever reports although it need not has reported.
-      const state = exemption !== null && came === 'outstanding' ? 'exempt' : came;
-      const completedOn = state === 'received' ? lastOf(days) : null;
-      const until = state === 'received' ? completedOn : on;
-      const daysLate =
-        state === 'exempt' ? 0 : due === null || until === null ? null : Math.max(0, daysBetween(due, until));
-      const timeliness = state === 'exempt' || daysLate === null ? null : timelinessOf(state, daysLate);
-      return { report: plan.id, unit, period: id, state, missing, due, daysLate, completedOn, timeliness, exemption };
-    });
+    return units.units
+      .filter((unit) => asks(unit, period))
+      .map(({ id: unit }): ExpectedReport => {
+        const exemption =
+          plan.exempt?.find((one) => one.unit === unit && (one.period === undefined || one.period === id)) ?? null;
+        const days = plan.areas.map((area) => received.since?.(area, unit, period) ?? null);
+        // What came after the day one asks of had not come yet.
+        const missing = plan.areas.filter((area, i) => !received.has(area, unit, period) || (days[i] ?? on) > on);
+        const came = missing.length === 0 ? 'received' : missing.length < plan.areas.length ? 'partly' : 'outstanding';
+        // Whoever reports although it need not has reported.
+        const state = exemption !== null && came === 'outstanding' ? 'exempt' : came;
+        const completedOn = state === 'received' ? lastOf(days) : null;
+        const until = state === 'received' ? completedOn : on;
+        const daysLate =
+          state === 'exempt' ? 0 : due === null || until === null ? null : Math.max(0, daysBetween(due, until));
+        const timeliness = state === 'exempt' || daysLate === null ? null : timelinessOf(state, daysLate);
+        return { report: plan.id, unit, period: id, state, missing, due, daysLate, completedOn, timeliness, exemption };
+      });
   });
-  return ok(reports, findings);
+  const others = notAskedFor(plan, received.all?.() ?? [], (id, period) => {
+    const unit = units.unit(id);
+    return unit !== null && asks(unit, period);
+  });
+  return ok(reports, [...unknown, ...others]);
 }
+
+const demands: Demands<WorklistOptions> = {
+  units: aRegister,
+  received: /* @__PURE__ */ having(['has'], 'kết quả của receivedRecords', 'what receivedRecords returns'),
+  on: aDay,
+};
 
 const lastOf = (days: readonly (IsoDate | null)[]): IsoDate | null =>
   days.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last));

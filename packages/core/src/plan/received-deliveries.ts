@@ -4,7 +4,7 @@ import type { Delivery } from '../parse/delivery.ts';
 import { isPlain } from '../outcome/check-keys.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
-import type { ReceivedReports } from './outstanding-reports.ts';
+import type { ReceivedReports } from './received-report.ts';
 import { receivedRecords } from './received-reports.ts';
 
 const aDelivery: Demand = (value) =>
@@ -45,6 +45,7 @@ export function receivedDeliveries(deliveries: readonly Delivery[]): ReceivedRep
   return {
     has: (area, unit, period) => first(area, unit, period) !== undefined,
     since: (area, unit, period) => first(area, unit, period)?.on ?? null,
+    all: () => inOrder.flatMap(({ received }) => [...(received.all?.() ?? [])]),
   };
 }
 

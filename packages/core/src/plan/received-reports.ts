@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { areaOf } from './planned-reporters.ts';
-import type { ReceivedReports } from './outstanding-reports.ts';
+import type { ReceivedReport, ReceivedReports } from './received-report.ts';
 
 /**
  * Tells which reports came, from the records that were read. An event counts for the period its day lies in.
@@ -22,6 +22,10 @@ export function receivedRecords(dataset: Dataset): ReceivedReports {
     has: (area, unit, period) =>
       periods.has(JSON.stringify([area, unit, period.id])) ||
       (days.get(JSON.stringify([area, unit])) ?? []).some((day) => period.from <= day && day <= period.to),
+    all: () =>
+      [...dataset].flatMap(([{ id: area }, records]) =>
+        records.map(({ place: { unit, period, day } }): ReceivedReport => ({ area, unit, period, day })),
+      ),
   };
 }
 
@@ -36,5 +40,14 @@ export function receivedFigures(table: FigureTable): ReceivedReports {
   const told = new Set<string>();
   for (const { measure, unit, period, state } of table.filter({ origin: 'read' }))
     if (state !== 'missing') told.add(JSON.stringify([areas.get(measure), unit, period]));
-  return { has: (area, unit, period) => told.has(JSON.stringify([area, unit, period.id])) };
+  const periods = new Map(table.periods.map((period) => [period.id, period]));
+  return {
+    has: (area, unit, period) => told.has(JSON.stringify([area, unit, period.id])),
+    all: () =>
+      [...told].flatMap((key): readonly ReceivedReport[] => {
+        const [area = '', unit = '', id = ''] = JSON.parse(key) as readonly string[];
+        const period = periods.get(id);
+        return period === undefined ? [] : [{ area, unit, period, day: period.to }];
+      }),
+  };
 }

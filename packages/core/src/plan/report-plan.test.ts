@@ -11,7 +11,8 @@ import { defineUnits } from '../unit/define-units.ts';
 import { completeness, expectedReports, worklist } from './outstanding-reports.ts';
 import { receivedDeliveries } from './received-deliveries.ts';
 import { receivedFigures, receivedRecords } from './received-reports.ts';
-import { defineReportPlan, type ReportPlan } from './report-plan.ts';
+import { defineReportPlan } from './define-report-plan.ts';
+import type { ReportPlan } from './report-plan.ts';
 
 const basis = practice({ vi: 'công văn ví dụ', en: 'an invented letter' });
 const units = defineUnits([
@@ -111,11 +112,59 @@ describe('who is missing what, since when', () => {
     expect(() => receivedDeliveries([{}] as never)).toThrow('call/bad-argument');
   });
 
+  it('what came and was not asked for is named: another period, another unit, another area', () => {
+    const came = [
+      ...['2024-M01', '2024-H1'].map((period) => ({ unit: 'a', period, received: 1 })),
+      { unit: 'P', period: '2024-H1', received: 1 },
+      { unit: 'd', period: '2024-H1', received: 1 }, // exempt: it may report
+    ];
+    const { value } = parseRecords(came, mediation, { units });
+    const told = (plan: ReportPlan) => expectedReports(plan, { units, received: receivedRecords(value), on }).findings;
+    expect(told(plan).map(({ code, severity, where }) => [code, severity, where])).toEqual([
+      ['report/period-not-asked', 'warning', { period: '2024-M01' }],
+      ['report/unit-not-asked', 'warning', { unit: 'P', period: '2024-H1' }],
+    ]);
+    const others = told({ ...plan, areas: ['petitions'] });
+    expect(others.map(({ code, severity }) => [code, severity])).toEqual([['report/area-not-asked', 'info']]);
+    expect(others[0]?.message.vi).toBe(
+      'Kế hoạch thu báo cáo "Báo cáo 6 tháng": nhận được lĩnh vực không thuộc báo cáo này: mediation',
+    );
+    const figures = new FigureBuilder(measures, { units });
+    figures.add({ measure: 'mediation.received', unit: 'P', period: '2024-H1', quantity: 3 });
+    const received = receivedFigures(figures.build().value);
+    expect(expectedReports(plan, { units, received, on }).findings).toMatchObject([{ code: 'report/unit-not-asked' }]);
+  });
+
   it('a unit of the plan that nobody knows is named', () => {
     const wrong: ReportPlan = { ...plan, units: ['S', 'nobody', 'nobody'] };
     const outcome = expectedReports(wrong, { units, received: receivedFigures(table()), on });
     expect(outcome.findings).toMatchObject([{ code: 'report/unknown-unit', where: { unit: 'nobody' } }]);
   });
+});
+
+it.each([
+  [null, ['']],
+  ['plan', ['']],
+  [[plan], ['']],
+  [{ ...plan, label: null, areas: 'mediation' }, ['label', 'areas']],
+  [{ ...plan, label: { vi: 'Báo cáo' }, periods: [2024] }, ['label', 'periods']],
+  [{ ...plan, units: null, kinds: {}, due: [], basis: null }, ['kinds', 'units', 'due', 'basis']],
+  [{ ...plan, exempt: [{ unit: 'd', basis }] }, ['exempt[0].reason']],
+  [{ ...plan, exempt: [null, { unit: 7, reason: 'new' }] }, ['exempt[0]', 'exempt[1].unit', 'exempt[1].reason', 'exempt[1].basis']], // prettier-ignore
+  [{ ...plan, exempt: 'd' }, ['exempt']],
+])('what is no plan is refused, part by part: %j', (wrong, paths) => {
+  expect(() => defineReportPlan(wrong as never)).toThrow(
+    expect.objectContaining({
+      problems: paths.map((path) => expect.objectContaining({ code: 'plan/bad-shape', path }) as unknown),
+    }),
+  );
+});
+
+it('a list of reports is asked for with a plan, a register and a day', () => {
+  const received = receivedFigures(table());
+  expect(() => expectedReports(null as never, { units, received, on })).toThrow('call/bad-argument');
+  expect(() => expectedReports(plan, { units, received } as never)).toThrow('call/bad-option');
+  expect(() => expectedReports(plan, { units, received, on, by: on } as never)).toThrow('call/unknown-option');
 });
 
 it('a wrong plan is refused, all at once', () => {

@@ -4,6 +4,7 @@ import { roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { absoluteFraction, type Fraction } from '../number/fraction.ts';
 import type { Language } from '../outcome/text.ts';
 import { checkedQuantity } from './check-quantity.ts';
+import type { FigureStatus } from './figure-status.ts';
 import { boundWords, scaleWords, stateWords, statusWords } from './quantity-words.ts';
 import type { ComputedQuantity, Margin } from './quantity.ts';
 import { nameOfMeasure, wholeByNature, wholeInPractice } from './unit-of-measure.ts';
@@ -70,8 +71,19 @@ export function printQuantity(quantity: ComputedQuantity, measuredIn: string, la
   if (value === null || status === undefined) return printStated(quantity, measuredIn, language);
   // An estimate is never exact, so "ước 120" says both.
   const bare = status === 'estimated' && bound === 'about' ? 'exact' : bound;
-  const said = wordFor(statusWords, status, language);
-  return `${said} ${printStated({ ...quantity, bound: bare }, measuredIn, language)}`;
+  return withStatusWord(status, printStated({ ...quantity, bound: bare }, measuredIn, language), language);
+}
+
+/**
+ * Puts the word for how final a number is before what is printed of it.
+ *
+ * @param status - how final it is; left out where nobody said
+ * @param printed - the number as printed
+ * @param language - `vi` or `en`
+ * @returns such as `sơ bộ 98,54%`; the number as it is where nobody said
+ */
+export function withStatusWord(status: FigureStatus | undefined, printed: string, language: Language): string {
+  return status === undefined ? printed : `${wordFor(statusWords, status, language)} ${printed}`;
 }
 
 function wordFor<T>(rows: readonly (readonly [T, string, string])[], means: T, language: Language): string {

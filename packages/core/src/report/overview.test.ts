@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { practice } from '../basis/legal-basis.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { expectedReports } from '../plan/outstanding-reports.ts';
-import { defineReportPlan } from '../plan/report-plan.ts';
+import { defineReportPlan } from '../plan/define-report-plan.ts';
 import { isoDate } from '../time/iso-date.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import { chartTable } from './chart-table.ts';

@@ -117,7 +117,7 @@ export const appraisalFeatures: readonly Feature[] = [
     example: appraised.appraisal,
     cases: [
       given('self 10 + 8, the appraisal gives 6 for the second', '16', () => finalPoints(all)),
-      given('difference between the columns', 'c2 -2: two documents missing', () =>
+      given('difference between the columns', 'c2 −2: two documents missing', () =>
         columnDifferences(walk(appraised, all).appraisal, 'self', 'appraisal')
           .map(
             (d) => `${d.criterion} ${d.difference === null ? '' : printNumber(d.difference, 'en')}: ${d.reason ?? ''}`,

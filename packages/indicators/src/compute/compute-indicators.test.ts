@@ -217,7 +217,7 @@ describe('looking elsewhere', () => {
 
   it('previous period, same period last year, and since the beginning of the year', () => {
     const before = define('case', (i) => minus(i.settled, previous(i.received)));
-    expect(print(one(years, before, '00001', '2021-H1'))).toBe('-2,00 vụ');
+    expect(print(one(years, before, '00001', '2021-H1'))).toBe('−2,00 vụ');
     const year = define('percent', (i) =>
       times(over(minus(i.settled, lastYear(i.settled)), lastYear(i.received)), 100),
     );

@@ -5,6 +5,7 @@ import {
   multiplyFractions,
   one,
   unknownName,
+  type FigureStatus,
   type Fraction,
   type Interval,
   type Period,
@@ -17,10 +18,13 @@ import { gapStatus, nothingReported, type Block, type ExactColumn } from './comp
 import type { ComputeOptions } from './compute-options.ts';
 import { noUnits } from './coverage.ts';
 import { isGap, type Computed } from './computed.ts';
+import type { Spot } from './elsewhere.ts';
 import { Evaluator } from './evaluate.ts';
 import { gap, gapReasons } from './gap.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './indicator-table.ts';
+import { StatedParts } from './stated-parts.ts';
+import { anyStatus, StatusOfValues } from './status-of.ts';
 
 function exactAt({ values, scale }: ExactColumn, cell: number): Fraction {
   return fraction(BigInt(values[cell] as number), 10n ** BigInt(scale));
@@ -38,6 +42,8 @@ export class ComputedIndicators implements IndicatorTable {
   private readonly blocks: ReadonlyMap<string, Block>;
   private readonly places: ReadonlyMap<string, number>;
   private readonly evaluator: Evaluator;
+  private readonly statedParts: StatedParts;
+  private statuses: StatusOfValues | null | undefined;
 
   /**
    * @param figures - the figures
@@ -54,6 +60,7 @@ export class ComputedIndicators implements IndicatorTable {
     this.blocks = new Map(blocks.map((b) => [b.indicator.id, b]));
     this.places = new Map(figures.units.map((id, place) => [id, place]));
     this.evaluator = new Evaluator(figures, options);
+    this.statedParts = new StatedParts(figures);
     this.size = blocks.length * figures.units.length * figures.periods.length;
   }
 
@@ -132,7 +139,24 @@ export class ComputedIndicators implements IndicatorTable {
     return null;
   }
 
+  /**
+   * Tells whether the figures hold the percentage that reports state of what an indicator computes.
+   * @param block - the indicator
+   * @param p - place of the period
+   * @returns `false` where nothing can be stated in place of a value
+   */
+  mayBeStated({ indicator, versionOf }: Block, p: number): boolean {
+    return this.statedParts.measureOf(indicator.versions[versionOf[p] as number]?.value) !== null;
+  }
+
   private value(block: Block, u: number, p: number): IndicatorValue {
+    const found = this.worked(block, u, p);
+    const formula = block.indicator.versions[block.versionOf[p] as number]?.value;
+    const stated = this.statedParts.find(formula, found.gap, found);
+    return stated === null ? found : { ...found, stated };
+  }
+
+  private worked(block: Block, u: number, p: number): IndicatorValue {
     const { indicator, status, versionOf, parts, special } = block;
     const cell = p * this.units.length + u;
     const [unit, period] = [this.units[u] as string, this.periods[p] as Period];
@@ -163,7 +187,18 @@ export class ComputedIndicators implements IndicatorTable {
       return { ...base, ...shown, value, interval: exactly(value), gap: null };
     }
     const computed = special.get(cell) ?? this.evaluator.indicator(indicator, { unit, period });
-    return { ...base, ...this.explicit(formula, computed, unit, period) };
+    const final = isGap(computed) ? null : this.howFinal(formula, { unit, period });
+    return {
+      ...base,
+      ...this.explicit(formula, computed, unit, period),
+      ...(final === null ? {} : { status: final }),
+    };
+  }
+
+  private howFinal(formula: Expression, spot: Spot): FigureStatus | null {
+    if (this.statuses === undefined)
+      this.statuses = anyStatus(this.figures) ? new StatusOfValues(this.evaluator, this.figures, this.options) : null;
+    return this.statuses?.of(formula, spot) ?? null;
   }
 
   private explicit(

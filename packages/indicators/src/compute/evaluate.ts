@@ -222,8 +222,13 @@ export class Evaluator {
     return this.evaluate(answer ? then : otherwise, spot);
   }
 
-  // Yes, no, `null` when a bounded figure leaves it open, or the gap of a part.
-  private ask(condition: FormulaCondition, spot: Spot): boolean | null | Gap {
+  /**
+   * Asks a condition of a formula.
+   * @param condition - the condition
+   * @param spot - unit and period
+   * @returns yes, no, `null` when a bounded figure leaves it open, or the gap of a part
+   */
+  ask(condition: FormulaCondition, spot: Spot): boolean | null | Gap {
     if (condition.op === 'compare') {
       const [left, right] = [this.evaluate(condition.left, spot), this.evaluate(condition.right, spot)];
       if (isGap(left)) return left;

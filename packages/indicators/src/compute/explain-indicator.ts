@@ -49,8 +49,14 @@ function explain(table: IndicatorTable, indicator: ComputedOperand, value: Indic
       : { vi: 'không có công thức có hiệu lực', en: 'no formula in force' },
     basis: version === null ? [] : [version.basis, ...restsOn(indicator)],
     where: null,
-    inputs: formula ? inputs(table, formula, spot) : [],
+    inputs: [...(formula ? inputs(table, formula, spot) : []), ...statedInput(table, value, spot)],
   };
+}
+
+function statedInput(table: IndicatorTable, { stated }: IndicatorValue, spot: Spot): readonly Explanation[] {
+  const measure = table.figures.measures.find(({ id }) => id === stated?.measure);
+  const step = measure === undefined ? null : explainOperand(table, measure, spot);
+  return step === null ? [] : [step];
 }
 
 function inputs(table: IndicatorTable, formula: Expression | FormulaCondition, spot: Spot): readonly Explanation[] {

@@ -1,4 +1,4 @@
-import { counted, type Finding, type Text } from '@qcdc/core';
+import { counted, printQuantity, type Figure, type Finding, type Text } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator, type ComputedOperand } from '../formula/expression.ts';
@@ -90,16 +90,27 @@ export function gapFindings(
   listAtMost: number,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { indicator, status } of blocks) {
+  for (const block of blocks) {
+    const { indicator, status } = block;
+    const statable = table.periods.map((_, p) => table.mayBeStated(block, p));
+    let stated = 0;
     const counts = new Map<GapReason, number>();
-    const { units, periods } = table;
+    const { units } = table;
     for (let cell = 0; cell < status.length; cell++) {
       const at = status[cell] as number;
-      if (at <= specialStatus || at === nothingReported) continue;
+      if (at <= specialStatus && at !== nothingReported) continue;
+      if (statable[Math.floor(cell / units.length)] === true) {
+        const value = table.get(keyAt(table, indicator, cell));
+        if (value?.stated !== undefined) {
+          stated += 1;
+          if (stated <= listAtMost) findings.push(statedOnly(indicator, value, value.stated));
+          continue;
+        }
+      }
+      if (at === nothingReported) continue;
       const reason = gapReasons[at - gapStatus(gapReasons[0] as GapReason)];
       if (reason === undefined || !told.has(reason)) continue;
-      const unit = units[cell % units.length] as string;
-      const period = periods[Math.floor(cell / units.length)]?.id ?? '';
+      const { unit, period } = keyAt(table, indicator, cell);
       if (reason === 'missing' && nothingThere(table.figures, indicator, unit, period)) continue;
       const count = (counts.get(reason) ?? 0) + 1;
       counts.set(reason, count);
@@ -107,9 +118,42 @@ export function gapFindings(
       if (value !== null) findings.push(findingOf(table.figures, indicator, value, reason));
     }
     for (const [reason, count] of counts)
-      if (count > listAtMost) findings.push(moreOf(indicator, reason, count - listAtMost));
+      if (count > listAtMost) findings.push(moreOf(indicator, told.get(reason), count - listAtMost));
+    if (stated > listAtMost) findings.push(moreOf(indicator, statedTold, stated - listAtMost));
   }
   return findings;
+}
+
+function keyAt({ units, periods }: ComputedIndicators, indicator: Indicator, cell: number) {
+  const period = periods[Math.floor(cell / units.length)]?.id ?? '';
+  return { indicator, unit: units[cell % units.length] ?? '', period };
+}
+
+type Told = readonly [code: string, hint: Text];
+
+const statedTold: Told = [
+  'stated-only',
+  {
+    vi: 'Bổ sung tử số và mẫu số; tỷ lệ không cộng, không lấy bình quân lên cấp trên được.',
+    en: 'Report both parts: a percentage is neither added up nor averaged to the level above.',
+  },
+];
+
+function statedOnly({ label, area, versions }: Indicator, { unit, period }: IndicatorValue, stated: Figure): Finding {
+  const [code, hint] = statedTold;
+  const said = { vi: printQuantity(stated, 'percent', 'vi'), en: printQuantity(stated, 'percent', 'en') };
+  return {
+    code: `indicators/${code}`,
+    severity: 'info',
+    state: 'undecided',
+    message: {
+      vi: `${label.vi}: báo cáo nêu ${said.vi}, chưa có số liệu gốc để tính lại`,
+      en: `${label.en}: ${said.en} as stated; its parts are unknown`,
+    },
+    where: { ...stated.source, unit, period, area },
+    hint,
+    basis: versions.slice(-1).map((version) => version.basis),
+  };
 }
 
 function nothingThere(figures: FigureTable, indicator: ComputedOperand, unit: string, period: string): boolean {
@@ -141,8 +185,8 @@ function findingOf(figures: FigureTable, indicator: Indicator, value: IndicatorV
   };
 }
 
-function moreOf(indicator: Indicator, reason: GapReason, count: number): Finding {
-  const [code, hint] = told.get(reason) ?? ['', { vi: '', en: '' }];
+function moreOf(indicator: Indicator, what: Told | undefined, count: number): Finding {
+  const [code, hint] = what ?? ['', { vi: '', en: '' }];
   return {
     code: `indicators/${code}`,
     severity: 'info',

@@ -1,4 +1,4 @@
-import type { Coverage, Fraction, Interval, Period, RoundingMode } from '@qcdc/core';
+import type { Coverage, Figure, FigureStatus, Fraction, Interval, Period, RoundingMode } from '@qcdc/core';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import type { ComputedOperand } from '../formula/expression.ts';
@@ -48,6 +48,13 @@ export interface IndicatorValue {
   readonly coverage: Coverage;
   /** Why there is no value; `null` when there is one. */
   readonly gap: Gap | null;
+  /**
+   * What the unit's own report states, where it states a percentage and its parts are not known. It is no value: nothing is
+   * computed from it, and it is never rolled up. Only where the figures hold stated shares; see `statedShares`.
+   */
+  readonly stated?: Figure;
+  /** How final it is: that of the weakest figure behind it; left out where nobody said, or there is no value. */
+  readonly status?: FigureStatus;
 }
 
 /** Exact parts of one indicator in one period: value = numerator ÷ denominator × factor. */

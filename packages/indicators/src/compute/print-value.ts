@@ -2,6 +2,7 @@ import {
   fraction,
   nameOfMeasure,
   printDecimal,
+  printQuantity,
   roundNumber,
   type Fraction,
   type Interval,
@@ -10,6 +11,7 @@ import {
   type Text,
   checkCall,
   oneOf,
+  withStatusWord,
 } from '@qcdc/core';
 import { countOf, shareLabel } from '../define/unit-of-measure.ts';
 import { exactValue } from './interval-arithmetic.ts';
@@ -95,14 +97,21 @@ export function printInterval(interval: Interval, language: Language, options: P
 }
 
 /**
- * Prints the value of an indicator, or why there is none.
+ * Prints the value of an indicator, what was stated in its place, or why there is none.
  *
  * @param value - the value, with its decimals, rounding and unit of measure
  * @param language - `vi` or `en`
- * @returns such as `98,54%`, `trên 70,0%`, or `không tính được: mẫu số bằng 0, không có gì để chia`
+ * @returns such as `98,54%`, `sơ bộ 98,54%`, `trên 70,0%`, `99,4% (nêu trong báo cáo, chưa có số liệu gốc)`, or `không tính được: mẫu số bằng 0, không có gì để chia`
  */
 export function printIndicatorValue(value: IndicatorValue, language: Language): string {
+  if (value.stated !== undefined) {
+    const said = printQuantity(value.stated, 'percent', language);
+    return language === 'vi'
+      ? `${said} (nêu trong báo cáo, chưa có số liệu gốc)`
+      : `${said} (as stated, parts unknown)`;
+  }
   if (value.gap !== null)
     return `${language === 'vi' ? 'không tính được' : 'no value'}: ${value.gap.message[language]}`;
-  return value.interval === null ? '' : printInterval(value.interval, language, value);
+  if (value.interval === null) return '';
+  return withStatusWord(value.status, printInterval(value.interval, language, value), language);
 }

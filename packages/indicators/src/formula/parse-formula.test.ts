@@ -182,7 +182,7 @@ describe('random formulas', () => {
     fc.string({ maxLength: 60 }),
   );
 
-  it('100,000 of them either are read or get the typed error', () => {
+  it('20,000 of them either are read or get the typed error', () => {
     let refused = 0;
     fc.assert(
       fc.property(texts, (text) => {
@@ -194,7 +194,7 @@ describe('random formulas', () => {
           return error instanceof FormulaError && error.position >= 0 && error.position <= text.length;
         }
       }),
-      { numRuns: 100_000 },
+      { numRuns: 20_000 },
     );
     expect(refused).toBeGreaterThan(0);
   }, 120_000);

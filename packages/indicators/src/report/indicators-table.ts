@@ -13,7 +13,7 @@ const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'
 
 /**
  * Makes a table of all values that could be computed: what it is, whose, of when, the parts it was computed from and how many
- * units stand behind it. What could not be computed is left out.
+ * units stand behind it. What was stated and could not be computed says so; what is neither is left out.
  *
  * @param table - computed indicators
  * @param options - what the table shows
@@ -26,7 +26,7 @@ export function indicatorsTable(table: IndicatorTable, { caption }: IndicatorsTa
   const rows: (readonly ReportCell[])[] = [];
   for (const value of table.rows()) {
     const period = periods.get(value.period);
-    if (value.gap !== null || period === undefined) continue;
+    if ((value.gap !== null && value.stated === undefined) || period === undefined) continue;
     rows.push([
       labels.get(value.indicator) ?? value.indicator,
       nameOf(value.unit, period.to),

@@ -1,8 +1,8 @@
 import { compareFractions, divideFractions, fraction, hundred, one, zero, type Fraction, type Text } from '@qcdc/core';
 import { fieldOf, isNeverNegative, kindOf, type Binding } from './binding.ts';
+import { hasPercent, type TextComparison, type TextPart } from './rule-text.ts';
 import type { AmountComparison, AmountSide } from './bound-rule.ts';
 import { addLinear, constant, minusLinear, ofField, oneOnly, sameLinear, timesLinear, type Linear } from './linear.ts';
-import type { TextComparison, TextPart } from './rule-text.ts';
 import { textError } from './text-error.ts';
 
 interface Quotient {
@@ -37,6 +37,11 @@ export function bindAmounts({ left, right, operator, at }: TextComparison, bindi
   const difference = minusLinear(times(a), times(b));
   if (isConstant(difference)) refuse('says-nothing', saysNothing);
   if (by === null) for (const part of [left, right]) refuseOtherMeasure(part, difference, binding);
+  else if (isConstant(a.sum) !== isConstant(b.sum)) {
+    const [share, number, part] = isConstant(a.sum) ? [b, a, left] : [a, b, right];
+    const wrong = otherThanAShare(share, divideFractions(number.sum.plus, number.by.plus), part, binding);
+    if (wrong !== null) refuse('percent-or-number', wrong);
+  }
   const side = ({ sum, by: own }: Quotient, part: TextPart): AmountSide => ({ sum, by: own, part });
   return { of: 'amounts', operator, left: side(a, left), right: side(b, right), difference, by };
 }
@@ -101,6 +106,26 @@ function refuseOtherMeasure(part: TextPart, { terms }: Linear, binding: Binding)
     throw textError('percent-or-number', shares ? writePercent : percentOfWhat, binding.text, part.at, binding.path);
 }
 
+// A part of a whole is at most 1: held against a bare 50 it accuses everybody, and held against 50% after somebody multiplied it
+// with 100 it accuses nobody. What is measured in two ways, such as cases for each mediator, is no share and may be 50.
+function otherThanAShare({ sum, by }: Quotient, number: Fraction, part: TextPart, { entity }: Binding): Text | null {
+  const measures = [...sum.terms.keys(), ...by.terms.keys()].map((field) => entity.fields[field]?.info.measuredIn);
+  if (new Set(measures).size > 1) return null;
+  const times = [...sum.terms.values(), ...by.terms.values()];
+  const isTimes = (n: bigint) => times.every(({ n: above, d }) => d === 1n && (above === 1n || above === n));
+  const hundredfold = isTimes(100n) && [...sum.terms.values()].every(({ n }) => n === 100n);
+  if (hasPercent(part)) return hundredfold ? percentTwice : null;
+  return isTimes(1n) && compareFractions(number, one) > 0 ? shareOrTimes : null;
+}
+
+const shareOrTimes: Text = {
+  vi: 'một phần của tổng không lớn hơn 1; ghi 50% nếu là tỷ lệ, hoặc viết dạng nhân nếu là số lần, như settled <= 2 * received',
+  en: 'a part of a whole is at most 1; write 50% for a share, and multiply for how many times, as in settled <= 2 * received',
+};
+const percentTwice: Text = {
+  vi: 'đã nhân với 100 rồi lại ghi %; bỏ một trong hai',
+  en: 'it is multiplied by 100 and compared with a percentage besides; leave one of them out',
+};
 const writePercent: Text = {
   vi: 'trường này là tỷ lệ; ghi rõ dấu %, như 50%',
   en: 'this field is a percentage; write 50%',

@@ -3,6 +3,7 @@ import { communityVote, mediation } from '@qcdc/core/entities';
 import { judge } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 import { exampleOf } from '../define/example.ts';
+import { strict } from '../presets.ts';
 import { loadRules } from './load-rules.ts';
 import type { RuleData } from './rule-data.ts';
 import { rulesFromJson, rulesToJson } from './rules-json.ts';
@@ -52,6 +53,19 @@ describe('rules as data', () => {
       ['rules/unknown-field', '[3].versions[0].asks'],
     ]);
     expect(problemsOf(() => loadRules([{ ...half, id: 'Sample' }], entities))).toEqual([['rule/bad-id', '[0].id']]);
+  });
+
+  it('an id of the house is taken, of every rule', () => {
+    const ids = strict.map(({ id }) => id);
+    const wrong = problemsOf(() =>
+      loadRules(
+        ids.map((id) => ({ ...half, id })),
+        entities,
+      ),
+    );
+    expect(wrong.filter(([code]) => code !== 'rule/bad-id')).toEqual(
+      ids.map((_id, i) => ['rules/same-id', `[${i}].id`]),
+    );
   });
 
   it.each([

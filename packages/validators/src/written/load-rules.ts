@@ -1,5 +1,6 @@
 import { anEntity, checkCall, listOf, Problems, shapeProblems, type AnyRule, type Entity } from '@qcdc/core';
 import * as z from 'zod';
+import { refuseHouseId } from './house-ids.ts';
 import { notADay, ruleDataSchema } from './rule-data.ts';
 import { ruleOfData } from './text-rule.ts';
 
@@ -9,8 +10,8 @@ import { ruleOfData } from './text-rule.ts';
  * @param data - a list of {@link RuleData}, as parsed from JSON
  * @param entities - the areas they may look at
  * @returns the rules, in the order of the list
- * @throws `DefinitionError` with everything that is wrong: `rules/bad-shape`, `rules/unknown-key`, `rules/same-id`,
- * `rules/unknown-area`, and the codes of `textRule`; the path begins with the place in the list
+ * @throws `DefinitionError` with everything that is wrong: `rules/bad-shape`, `rules/unknown-key`, `rules/same-id`
+ * (of another rule of the list, or of a built-in one), `rules/unknown-area`, and the codes of `textRule`; the path begins with the place in the list
  * @example
  * ```ts
  * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
@@ -36,6 +37,7 @@ export function loadRules(data: unknown, entities: readonly Entity[]): readonly 
         `[${i}].id`,
       );
     seen.add(one.id);
+    refuseHouseId(one.id, `[${i}].id`, problems);
     const entity = entities.find(({ id }) => id === one.area);
     if (entity === undefined) {
       const all = entities.map(({ id }) => id).join(', ');

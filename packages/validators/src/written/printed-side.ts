@@ -17,7 +17,7 @@ import { fieldOf } from './binding.ts';
 import type { AmountSide } from './bound-rule.ts';
 import { intervalOf } from './judge-amounts.ts';
 import { printNumber, printPart } from './rule-words.ts';
-import type { TextPart } from './rule-text.ts';
+import { hasPercent, type TextPart } from './rule-text.ts';
 
 /**
  * Prints a side of a comparison with the figures of a record, and what they come to.
@@ -65,12 +65,6 @@ export function printSide(
 // Four per mediator is no 400%: only what is held against a share is one.
 function isShare({ sum, by, part }: AmountSide): boolean {
   return by.terms.size > 0 || hasPercent(part) || (sum.terms.size === 0 && compareFractions(sum.plus, one) <= 0);
-}
-
-function hasPercent(part: TextPart): boolean {
-  return part.kind === 'joined'
-    ? hasPercent(part.left) || hasPercent(part.right)
-    : part.kind === 'number' && part.percent;
 }
 
 function exactIn({ low, high }: ReturnType<typeof intervalOf>) {

@@ -66,3 +66,15 @@ export interface RuleText {
   /** What it asks. */
   readonly asks: TextComparison;
 }
+
+/**
+ * Tells whether a number in a part of a text is written as a percentage.
+ *
+ * @param part - the part
+ * @returns `true` where one is
+ */
+export function hasPercent(part: TextPart): boolean {
+  return part.kind === 'joined'
+    ? hasPercent(part.left) || hasPercent(part.right)
+    : part.kind === 'number' && part.percent;
+}

@@ -102,6 +102,8 @@ describe('what a quotient comes to is printed as the other side is written', () 
     ['settled / received >= 2/3', '4 : 10 = 40%', '≥ 2 : 3 = 2/3'],
     ['settled * 100 / received >= 50', '4 × 100 : 10 = 40', '≥ 50'],
     ['received / mediators <= 3', '10 : 3 ≈ 3,33', '≤ 3'],
+    ['settled / received >= 0.5', '4 : 10 = 40%', '≥ 0,5'],
+    ['settled - received >= 0', '4 − 10 = −6', '≥ 0'],
   ])('%s', (asks, actual, expected) => {
     const dataset = parseRecords(
       [{ unit: '00001', period: '2024', received: 10, settled: 4, mediators: 3 }],
@@ -162,6 +164,11 @@ describe('a text that cannot be a rule is refused, with its place', () => {
     ['settled >= 50%', 'rules/percent-or-number'],
     ['80% <= settled', 'rules/percent-or-number'],
     ['settled + 5% >= received', 'rules/percent-or-number'],
+    ['settled / received >= 50', 'rules/percent-or-number'],
+    ['50 <= settled / received', 'rules/percent-or-number'],
+    ['settled / (received + carriedOver) < 100 / 2', 'rules/percent-or-number'],
+    ['if settled / received >= 50 then groups > 1', 'rules/percent-or-number'],
+    ['settled * 100 / received >= 50%', 'rules/percent-or-number'],
     ['received >= 5 days', 'rules/not-a-number'],
     ['received >= 5.5 days', 'rules/syntax'],
     ['received < 0', 'rules/never-true'],

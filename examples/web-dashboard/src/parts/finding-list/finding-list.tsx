@@ -1,6 +1,6 @@
 import { tableHeads } from '@qcdc/core/flow';
 import type { Finding, Where } from '@qcdc/core';
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import { useLanguage, useSay } from '../language.tsx';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
 import { countWeights, groupFindings, weightIn, type FindingGroup, type GroupBy } from './finding-groups.ts';
@@ -86,12 +86,11 @@ export function FindingList(props: FindingListProps): ReactNode {
                 onToggle={() => toggle(group.key)}
               />
             );
-          const { unit } = finding.where;
           return (
-            <FindingItem
+            <FindingRow
               finding={finding}
-              {...(asked.by === 'unit' || unit === undefined ? {} : { unit: nameOf(unit, finding) })}
-              proposals={proposalsOf(finding)}
+              nameOf={asked.by === 'unit' ? null : nameOf}
+              proposalsOf={proposalsOf}
               {...(onOpenCell === undefined ? {} : { onOpenCell })}
             />
           );
@@ -101,6 +100,25 @@ export function FindingList(props: FindingListProps): ReactNode {
   );
 }
 
+interface FindingRowProps extends Pick<FindingListProps, 'onOpenCell'> {
+  readonly finding: Finding;
+  readonly nameOf: FindingListProps['nameOf'] | null;
+  readonly proposalsOf: (finding: Finding) => readonly FindingProposal[];
+}
+
+// Drawn once while it is in view, however often the rows around it move.
+const FindingRow = memo(function FindingRow({ finding, nameOf, proposalsOf, onOpenCell }: FindingRowProps): ReactNode {
+  const { unit } = finding.where;
+  return (
+    <FindingItem
+      finding={finding}
+      {...(unit === undefined || !nameOf ? {} : { unit: nameOf(unit, finding) })}
+      proposals={proposalsOf(finding)}
+      {...(onOpenCell === undefined ? {} : { onOpenCell })}
+    />
+  );
+});
+
 interface Row {
   readonly key: string;
   readonly group: FindingGroup;
@@ -109,8 +127,11 @@ interface Row {
 
 function rowsOf(groups: readonly FindingGroup[], open: ReadonlySet<string>): readonly Row[] {
   return groups.flatMap((group): readonly Row[] => {
-    const head: Row = { key: group.key, group, finding: null };
+    const head: Row = { key: `group ${group.key}`, group, finding: null };
     if (!open.has(group.key)) return [head];
-    return [head, ...group.findings.map((finding, i): Row => ({ key: `${group.key} ${String(i)}`, group, finding }))];
+    return [
+      head,
+      ...group.findings.map((finding, i): Row => ({ key: `finding ${group.key} ${String(i)}`, group, finding })),
+    ];
   });
 }

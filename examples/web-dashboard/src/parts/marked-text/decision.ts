@@ -15,15 +15,17 @@ export interface TextPiece {
   readonly figure: number | null;
 }
 
-/** Cuts a text into its figures and the words between them. Where two figures overlap, the earlier one has the words. */
+/**
+ * Cuts a text into its figures and the words between them. Where two figures overlap, the earlier one has the words that both
+ * share, and the other one still has its piece: no figure is lost.
+ */
 export function piecesOf({ text, figures }: Pick<TextReading, 'text' | 'figures'>): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = 0;
   figures.forEach(({ span: { start, end } }, i) => {
-    if (start < at) return;
     if (start > at) pieces.push({ words: text.slice(at, start), figure: null });
-    pieces.push({ words: text.slice(start, end), figure: i });
-    at = end;
+    pieces.push({ words: text.slice(Math.max(start, at), end), figure: i });
+    at = Math.max(at, end);
   });
   if (at < text.length) pieces.push({ words: text.slice(at), figure: null });
   return pieces;

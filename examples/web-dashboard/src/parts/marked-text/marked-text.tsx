@@ -75,10 +75,10 @@ export function MarkedText({ reading, findings, areas, decisions, onDecide }: Ma
                 className={`q-mark q-mark-${state}`}
                 data-figure={place}
                 aria-pressed={chosen === place}
-                aria-label={`${said}: ${say(words[state])}${isDoubtful ? `, ${say(words.doubtful)}` : ''}`}
+                aria-label={`${own.words}: ${say(words[state])}${isDoubtful ? `, ${say(words.doubtful)}` : ''}`}
                 onClick={() => setChosen(place)}
               >
-                {said}
+                {said === '' ? own.words : said}
                 <span aria-hidden="true">{isDoubtful ? ' !' : state === 'accepted' ? ' ✓' : ''}</span>
               </button>
             );

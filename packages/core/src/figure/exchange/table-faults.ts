@@ -4,7 +4,7 @@ import { fractionOf } from '../../number/exact-number.ts';
 import { zero } from '../../number/fraction.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import type { Text } from '../../outcome/text.ts';
-import { defineReportPlan } from '../../plan/report-plan.ts';
+import { defineReportPlan } from '../../plan/define-report-plan.ts';
 import { periodOfId } from '../../time/period.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { quantityFromJson } from '../../quantity/quantity-json.ts';

@@ -126,6 +126,7 @@ const measureShape = z.strictObject({
   collectedFrom: z.array(storedUnitKind).readonly().exactOptional(),
   covers: z.enum(['area', 'own']).exactOptional(),
   from: z.strictObject({ entity: text, field: text }).exactOptional(),
+  ratioOf: z.strictObject({ numerator: text, denominator: text }).exactOptional(),
   askedFrom: storedDay.exactOptional(),
   askedUntil: storedDay.exactOptional(),
 });

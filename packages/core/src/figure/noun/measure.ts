@@ -4,7 +4,7 @@ import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { AskedDays } from '../../entity/asked-days.ts';
 import { checkDays } from '../../entity/check-days.ts';
-import { checkKeys } from '../../outcome/check-keys.ts';
+import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
 import { blankText, hasWords, noneOf, notAnId } from '../../outcome/definition-words.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
@@ -26,6 +26,14 @@ export type MergeOperator = 'sum' | 'maximum' | 'minimum' | 'count' | 'distinct'
 
 /** Operators that make one figure of those of several units. */
 export type UnitOperator = Exclude<MergeOperator, 'last' | 'first' | 'mean' | 'none'>;
+
+/** The measures a stated percentage is a share of. */
+export interface ShareOf {
+  /** Id of the measure above the line. @term tử số */
+  readonly numerator: string;
+  /** Id of the measure below the line. @term mẫu số */
+  readonly denominator: string;
+}
 
 /**
  * Something that is counted or measured, and how it may be added up.
@@ -62,6 +70,11 @@ export interface Measure extends AskedDays {
     /** Name of the field. */
     readonly field: string;
   };
+  /**
+   * Of a percentage that reports state: the measures it is a share of. Where those were not reported, it is all that is known;
+   * it is never added up or averaged.
+   */
+  readonly ratioOf?: ShareOf;
   /** What it rests on: that of its field, or of its area. */
   readonly basis?: readonly LegalBasis[];
   /** Events it is counted from, instead of `from`. */
@@ -116,6 +129,7 @@ const keys = {
   collectedFrom: 1,
   covers: 1,
   from: 1,
+  ratioOf: 1,
   basis: 1,
   fromEvents: 1,
   askedFrom: 1,
@@ -129,7 +143,7 @@ const keys = {
  * @returns the same measure
  * @throws `DefinitionError` with everything that is wrong: `measure/bad-id`, `measure/blank-label`,
  * `measure/no-unit-of-measure`, `measure/unknown-operator`, `measure/operator-not-over-units`,
- * `measure/percent-never-merges`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
+ * `measure/percent-never-merges`, `measure/bad-share`, `measure/two-sources`, `measure/count-is-of-units`, `measure/bad-event-source`,
  * `measure/unknown-policy`, `measure/unknown-covering`, `measure/bad-asked-days`, `measure/unknown-key`
  */
 // @__NO_SIDE_EFFECTS__
@@ -195,7 +209,21 @@ function checkMeasure(measure: Measure, problems: Problems): void {
       'phần trăm được tính lại từ tử số và mẫu số; ghi "none"',
       'percentages are recomputed from their parts; say "none"',
     );
+  const { ratioOf } = measure;
+  if (ratioOf !== undefined && !isShare(measure, ratioOf))
+    refuse(
+      'bad-share',
+      'ratioOf nêu hai chỉ tiêu khác nhau, đơn vị tính là "percent"',
+      'ratioOf names two measures, of what is in "percent"',
+    );
   checkDays('measure/bad-asked-days', id, measure, problems);
+}
+
+function isShare({ measuredIn }: Measure, ratioOf: unknown): boolean {
+  if (!isPlain(ratioOf) || measuredIn !== 'percent') return false;
+  const { numerator, denominator, ...others } = ratioOf;
+  const isId = (one: unknown) => typeof one === 'string' && one !== '';
+  return isId(numerator) && isId(denominator) && numerator !== denominator && Object.keys(others).length === 0;
 }
 
 const notOverUnits: readonly MergeOperator[] = ['first', 'last', 'mean'];

@@ -1,7 +1,7 @@
 // With a plan, coverage counts whom it asks; without one, whoever the measure names, or the kinds that reported.
 import { describe, expect, it } from 'vitest';
 import { practice } from '../../basis/legal-basis.ts';
-import { defineReportPlan } from '../../plan/report-plan.ts';
+import { defineReportPlan } from '../../plan/define-report-plan.ts';
 import { period } from '../../time/period.ts';
 import { defineUnits } from '../../unit/define-units.ts';
 import { tableFromJson, tableToJson } from '../exchange/table-json.ts';

@@ -5,7 +5,7 @@ import { fractionText } from '../../number/fraction-text.ts';
 import { decimalOf, fractionOf, numberText } from '../../number/exact-number.ts';
 import { Dec, type Decimal } from '../../number/decimal.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
-import { defineReportPlan } from '../../plan/report-plan.ts';
+import { defineReportPlan } from '../../plan/define-report-plan.ts';
 import { practice } from '../../basis/legal-basis.ts';
 import { figureStatuses, weakerStatus, type FigureStatus } from '../../quantity/figure-status.ts';
 import { marginOf } from '../../quantity/stated-interval.ts';

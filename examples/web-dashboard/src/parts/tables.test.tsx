@@ -1,0 +1,119 @@
+import { csv } from '@qcdc/adapter-csv';
+import { mediation } from '@qcdc/core/entities';
+import type { ExpectedReport } from '@qcdc/core/flow';
+import { proposeLayout, type LayoutDefinition, type LayoutProposal } from '@qcdc/core/layout';
+import type { Comparison } from '@qcdc/indicators';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState, type ReactNode } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { CompareTable } from './compare-table.tsx';
+import { LayoutEditor } from './layout-editor/layout-editor.tsx';
+import { WorkList } from './work-list.tsx';
+
+const columns = (): readonly string[] => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+
+describe('units and years side by side', () => {
+  const cell = (value: string | null, order: number | null, change: string | null = null) => ({
+    value: value === null ? null : { vi: value, en: value },
+    gap: null,
+    order,
+    change: change === null ? null : { vi: change, en: change },
+    coverage: null,
+  });
+  const comparison: Comparison = {
+    label: { vi: 'Số vụ', en: 'Cases' },
+    measuredIn: { vi: 'vụ', en: 'cases' },
+    periods: ['2023', '2024'],
+    rows: [
+      { unit: 'A', name: 'Xã A', cells: [cell('40', 1), cell('9', 2, '-77,5%')] },
+      { unit: 'B', name: 'Xã B', cells: [cell(null, null), cell('1.040', 1)] },
+    ],
+  };
+
+  it('name what they are, and say where nothing was reported', () => {
+    render(<CompareTable comparison={comparison} />);
+    expect(screen.getByRole('table', { name: 'Số vụ (vụ)' })).toBeTruthy();
+    expect(screen.getByText('chưa có số liệu')).toBeTruthy();
+    expect(screen.getByText('-77,5%')).toBeTruthy();
+  });
+
+  it('are sorted by the exact order of a column, not by its letters; what has no number stands last', async () => {
+    render(<CompareTable comparison={comparison} />);
+    await userEvent.click(screen.getByRole('button', { name: /2024/ }));
+    expect(columns()).toEqual(['Xã B', 'Xã A']);
+    expect(screen.getByRole('columnheader', { name: /2024/ }).getAttribute('aria-sort')).toBe('descending');
+    await userEvent.click(screen.getByRole('button', { name: /2023/ }));
+    expect(columns()).toEqual(['Xã A', 'Xã B']);
+  });
+});
+
+describe('a layout corrected by hand', () => {
+  let proposal: LayoutProposal;
+  const done = vi.fn();
+  beforeAll(async () => {
+    const raw = await csv.read('Xã;Số vụ mới nhận;Số vụ thành;Tổng ngày công\nA;40;38;12\n', { source: 'a.csv' });
+    proposal = proposeLayout(raw.value, [mediation]);
+  });
+  function Editor(): ReactNode {
+    const [definition, setDefinition] = useState<LayoutDefinition | null>(proposal.definition);
+    if (definition === null) return null;
+    return (
+      <LayoutEditor {...{ proposal, definition }} areas={[mediation]} onDefinition={setDefinition} onDone={done} />
+    );
+  }
+  const select = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name });
+
+  it('shows first what nobody understood, and why the rest was', () => {
+    render(<Editor />);
+    expect(columns()[0]).toBe('Tổng ngày công');
+    expect(select('Tổng ngày công').value).toBe('');
+    expect(select('Số vụ mới nhận').value).toBe('received');
+    expect(screen.getAllByText(/gần với nhãn/).length).toBeGreaterThan(0);
+  });
+
+  it('tells where a field is read twice, and is used only when it fits', async () => {
+    render(<Editor />);
+    await userEvent.selectOptions(select('Số vụ thành'), 'received');
+    expect(screen.getByText(/Lỗi/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Dùng cách đọc này' }).hasAttribute('disabled')).toBe(true);
+    await userEvent.selectOptions(select('Số vụ thành'), 'settled');
+    await userEvent.selectOptions(select('Tổng ngày công'), '-');
+    await userEvent.click(screen.getByRole('button', { name: 'Dùng cách đọc này' }));
+    const [made] = done.mock.calls.map(([definition]) => definition as LayoutDefinition);
+    expect(made?.sheets[0]?.columns).toMatchObject({
+      'Số vụ mới nhận': 'received',
+      'Số vụ thành': 'settled',
+      'Tổng ngày công': null,
+    });
+  });
+});
+
+describe('a worklist', () => {
+  const late: ExpectedReport = {
+    report: 'r',
+    unit: 'A',
+    period: '2024',
+    state: 'outstanding',
+    missing: ['mediation'],
+    due: '2024-12-15',
+    daysLate: 26,
+    completedOn: null,
+    timeliness: 'late',
+    exemption: null,
+  };
+
+  it('says who is missing what, since when, and offers to remind', async () => {
+    const remind = vi.fn();
+    render(<WorkList reports={[late]} nameOf={() => 'Xã A'} areas={[mediation]} onRemind={remind} />);
+    expect(screen.getByText(/chưa gửi gì: Hòa giải ở cơ sở/)).toBeTruthy();
+    expect(screen.getByText('chậm 26 ngày')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Nhắc: Xã A' }));
+    expect(remind).toHaveBeenCalledWith(late);
+  });
+
+  it('says that nothing is still to come', () => {
+    render(<WorkList reports={[]} nameOf={(unit) => unit} areas={[]} />);
+    expect(screen.getByText('Không còn báo cáo nào phải thu.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { afterAll, describe, expect, it } from 'vitest';
+import { faultsOfSite } from '../../src/site/dead-links.ts';
+import { documentedFiles } from '../../src/site/documents.ts';
+import { doorText } from '../../src/site/door-sections.ts';
+import { doorsOf } from '../../src/site/doors.ts';
+import { linksForSite, titleOf } from '../../src/site/markdown.ts';
+import { fit, folded, searchOptions, type SearchEntry } from '../../src/site/search-words.ts';
+import { published, root } from '../packages.ts';
+
+function pagesBelow(folder: string): string[] {
+  return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'site' ? [] : pagesBelow(path);
+    return entry.name.endsWith('.md') ? [path] : [];
+  });
+}
+
+describe('the map of the site', () => {
+  it('has every page of docs once, and none that is not there', () => {
+    const mapped = documentedFiles().filter((path) => path.startsWith('docs/'));
+    expect([...mapped].sort()).toEqual(pagesBelow('docs').sort());
+  });
+});
+
+describe('the doors', () => {
+  const doors = doorsOf(root);
+
+  it('are those of every published package, front doors with them', () => {
+    expect(new Set(doors.map(({ folder }) => folder))).toEqual(
+      new Set(published.map(({ folder }) => `packages/${folder}`)),
+    );
+    expect(doors.filter(({ front }) => front)).toHaveLength(published.length);
+  });
+
+  it.each(doors)('$name opens with a paragraph and gives each name once', ({ file }) => {
+    const { opening, sections } = doorText(readFileSync(root + file, 'utf8'));
+    expect(opening.length).toBeGreaterThan(20);
+    const names = sections.flatMap(({ names: those }) => those);
+    expect(names.length).toBe(new Set(names).size);
+    expect(sections.map(({ title }) => title).filter((title) => /\d$|\.$/u.test(title))).toEqual([]);
+  });
+
+  it('are read as they are written: headings over names, notes to whoever reads the file are none', () => {
+    const { opening, sections, rest } = doorText(
+      [
+        '// What this is, told over',
+        '// two lines.',
+        '',
+        '// 1 read, 2 parse',
+        "export { a, type B } from './a.ts';",
+        '// the rest',
+        "export * from './c.ts';",
+      ].join('\n'),
+    );
+    expect(opening).toBe('What this is, told over two lines.');
+    expect(sections).toEqual([{ title: 'Read, parse', names: ['a', 'B'] }]);
+    expect(rest).toBe('The rest');
+  });
+});
+
+describe('links of a page', () => {
+  const pages = new Set(['docs/recipes/add-a-rule.md', 'packages/core/README.md']);
+  const made = (text: string): string => linksForSite(text, 'docs/index.md', { root, pages });
+
+  it.each([
+    ['[a](recipes/add-a-rule.md#b)', '[a](recipes/add-a-rule.md#b)'],
+    ['[a](../packages/core)', '[a](../packages/core/README.md)'],
+    ['[a](../examples/01-main-path.ts)', '[a](https://source.invalid/examples/01-main-path.ts)'],
+    ['[a](https://x.vn/b.md)', '[a](https://x.vn/b.md)'],
+    ['`[a](b.ts)`', '`[a](b.ts)`'],
+    ['```ts\nf[a](b)\n```', '```ts\nf[a](b)\n```'],
+  ])('%s', (written, there) => {
+    expect(made(written)).toBe(there);
+  });
+
+  it('needs a title on each page', () => {
+    expect(titleOf('# The `nouns`\n', 'a.md')).toBe('The nouns');
+    expect(() => titleOf('no heading', 'a.md')).toThrow('a.md');
+  });
+});
+
+describe('the search', () => {
+  const titles = ['Hòa giải ở cơ sở', 'Bảng xếp hạng', 'explainScore', 'mediation/settled-within-taken-on', 'Đánh giá'];
+  const index = new MiniSearch<SearchEntry>(searchOptions);
+  index.addAll(titles.map((title, id) => ({ id, title, of: '', url: '', text: '' })));
+  const first = (typed: string): unknown => index.search(typed)[0]?.['title'];
+
+  it.each([
+    ['hòa giải', 'Hòa giải ở cơ sở'],
+    ['hoà giải', 'Hòa giải ở cơ sở'],
+    ['hoa giai', 'Hòa giải ở cơ sở'],
+    ['HOA GIAI'.normalize('NFD'), 'Hòa giải ở cơ sở'],
+    ['xếp hạng', 'Bảng xếp hạng'],
+    ['danh gia', 'Đánh giá'],
+    ['explain', 'explainScore'],
+    ['score', 'explainScore'],
+    ['explainscore', 'explainScore'],
+    ['mediation/settled', 'mediation/settled-within-taken-on'],
+  ])('finds by "%s"', (typed, title) => {
+    expect(first(typed)).toBe(title);
+  });
+
+  it('finds nothing by words that are not there', () => {
+    expect(index.search('chi bộ')).toEqual([]);
+  });
+
+  it('puts the same before the beginning, and that before the middle', () => {
+    expect(['Rank', 'Rank of', 'The rank', 'Ranking'].map((title) => fit(title, folded('RANK')))).toEqual([
+      20, 5, 3, 1,
+    ]);
+  });
+});
+
+describe('the look at a finished site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qcdc-site-'));
+  const write = (path: string, html: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), html);
+  };
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('names each link that leads nowhere, out of the folder or past a place, and each silent picture', () => {
+    write('index.html', '<p id="a"></p><a href="b/c.html#d">1</a><a href="#a">2</a><a href="https://x.vn">3</a>');
+    write(
+      'b/c.html',
+      '<h1 id="d"></h1><a href="../index.html#no">1</a><a href="no.html">2</a><a href="/x">3</a><img src="p.png">',
+    );
+    write('b/p.png', '');
+    const faults = faultsOfSite(folder);
+    expect(faults).toHaveLength(4);
+    expect(faults.join('\n')).toMatch(/1 pictures[\s\S]*no such place[\s\S]*not there[\s\S]*not below/u);
+  });
+});
