@@ -77,6 +77,20 @@ export default function TotalsScreen() {
           </button>
         ),
       },
+      {
+        id: 'spread',
+        header: say(words.spread),
+        cell: (row) => (
+          <button
+            type="button"
+            className="link"
+            aria-label={`${say(words.spread)}: ${say(row.label)}`}
+            onClick={() => setSpread(row)}
+          >
+            {say(words.open)}
+          </button>
+        ),
+      },
     ],
     [say],
   );

@@ -20,6 +20,8 @@ export interface OwnPage {
 /** Opens the application as somebody who was never there before. */
 export async function ownPage({ browser, address }: Looking, width = 1366, height = 768): Promise<OwnPage> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  // What is sent into the page was made by a tool that names functions by a helper of its own.
+  await context.addInitScript('globalThis.__name = (one) => one;');
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { go, openSamples, ownPage, unless, worked, type Looking } from './check.ts';
 import { bookWithMistakes, foreignBook, listOfUnits, tableOfAnother, wordReport, type TestFile } from './files.ts';
 
@@ -153,7 +153,7 @@ interface Saved {
 
 async function saved(page: Page, act: () => Promise<void>): Promise<Saved> {
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), act()]);
-  return { name: (download as Download).suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 async function takenAlong(page: Page, { say, address }: Looking): Promise<void> {
