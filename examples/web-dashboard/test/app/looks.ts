@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { go, openSamples, ownPage, unless, type Looking } from './check.ts';
@@ -37,8 +37,7 @@ export async function looks(looking: Looking): Promise<void> {
         say(`${screen}, ${device}, ${language}`, faults);
         const lang = await page.getAttribute('html', 'lang');
         if (lang !== language) say('the page says its language', [String(lang)]);
-        if (pictured.has(`${screen} ${device} ${language}`))
-          await page.screenshot({ path: new URL(`${screen}-${device}.png`, folder).pathname });
+        if (pictured.has(`${screen} ${device} ${language}`)) await picture(page, `${screen}-${device}`);
       }
     }
     say(`nothing to complain about at the ${device}`, complaints);
@@ -57,6 +56,14 @@ const pictured: ReadonlySet<string> = new Set([
   'text desk vi',
   'findings phone vi',
 ]);
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+  await session.detach();
+  await writeFile(new URL(`${name}.webp`, folder), Buffer.from(data, 'base64'));
+}
 
 async function settle(page: Page, screen: string): Promise<void> {
   if (screen === 'findings') {
@@ -113,7 +120,7 @@ async function onPaper(page: Page, { say }: Looking): Promise<void> {
     ...unless(!menu, 'the menu is printed'),
     ...(await fits(page)),
   ]);
-  await page.screenshot({ path: new URL('ranking-paper.png', folder).pathname });
+  await picture(page, 'ranking-paper');
   const paper = await page.pdf({ format: 'A4' });
   say(`it prints (${paper.length} bytes of PDF)`, unless(paper.length > 5_000, 'empty'));
 }

@@ -84,7 +84,8 @@ async function silent(looking: Looking): Promise<void> {
   const { say } = looking;
   const { context, page } = await ownPage(looking);
   const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
+  // A request that the policy refuses is heard of, too, but never finished.
+  context.on('requestfinished', (request) => asked.push(request.url()));
   const tried = await page.evaluate(async () => {
     const ways: Record<string, () => unknown> = {
       fetch: () => fetch('https://example.org/'),
