@@ -168,6 +168,7 @@ export {
   type TextField,
   type RatioOf,
 } from './entity/field.ts';
+export { sheetNameOf } from './entity/sheet-name.ts';
 export { choiceOn, isAsked, labelOn, type AskedDays, type Choice, type FormerLabel } from './entity/asked-days.ts';
 export { asksFor, newestEdition } from './entity/edition.ts';
 export {

@@ -68,7 +68,7 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
   ],
   'peoples-inspection-board': [
     ['more than nine where special', { ...board, members: 10, specialCase: true }, 'agency-size', null],
-    ['never two', { ...board, members: 2, specialCase: true }, 'agency-size', 'failed'],
+    ['never two', { ...board, members: 2, specialCase: true, byElection: false }, 'agency-size', 'failed'],
     ['a blank is no "no"', { ...board, members: 10 }, 'agency-size', 'undecided'],
     ['five members for four communities', { ...board, kind: 'commune', communities: 4, members: 5 }, 'commune-size', null],
   ],

@@ -118,7 +118,8 @@ describe('rules follow the catalogue they are given, from the day on and not the
   });
   it('a term, by the law of the day it runs from', () => {
     const law = amended({ duty: 'L-12.3', by, value: { is: 'term', side: 'within', n: 2, unit: 'workingDays' } });
-    const disclosed = (documentOn: IsoDate, date: IsoDate) => exampleOf(disclosurePosting, { documentOn, date });
+    const disclosed = (documentOn: IsoDate, date: IsoDate) =>
+      exampleOf(disclosurePosting, { documentOn, date, form: 'posting' });
     expect(verdict(communeDisclosureInTime, disclosed('2025-02-28', '2025-03-07'), law)).toBe('held');
     expect(verdict(communeDisclosureInTime, disclosed('2025-03-03', '2025-03-05'), law)).toBe('held');
     expect(verdict(communeDisclosureInTime, disclosed('2025-03-03', '2025-03-06'), law)).toBe('failed');
@@ -184,7 +185,7 @@ function datasetOf(entity: Entity, ...records: unknown[]) {
 }
 
 describe('validate', () => {
-  const late = exampleOf(disclosurePosting, { documentOn: '2025-03-03', date: '2025-03-11' });
+  const late = exampleOf(disclosurePosting, { documentOn: '2025-03-03', date: '2025-03-11', form: 'posting' });
 
   it('judges by the catalogue and the calendar that are given', () => {
     const dataset = datasetOf(disclosurePosting, late);

@@ -90,15 +90,18 @@ export function howTested(provision: Provision): string {
 const anchor = (id: string): string => id.toLowerCase().replace(/[^a-z0-9-]/g, '');
 
 function instrumentRow(instrument: Instrument): string {
-  const { id, number, title, from, to, endedBy, doubt } = instrument;
-  const { heldIn, gazette } = officialText(instrument);
+  const { id, number, from, to, endedBy, doubt } = instrument;
+  const { heldIn, gazette, record, codifiedIn, reference } = officialText(instrument);
   return row(
     number,
-    title.en,
+    reference.en,
     `${from ?? '?'} … ${to ?? ''}`,
     endedBy ?? '',
     doubt.join(', '),
-    [heldIn?.en ?? 'not established', ...(gazette === undefined ? [] : [gazette.en])].join('; '),
+    [
+      `${heldIn?.en ?? 'not established'}${record === undefined ? '' : `, ItemID ${record}`}`,
+      ...[codifiedIn, gazette].flatMap((place) => (place === undefined ? [] : [place.en])),
+    ].join('; '),
     `\`instruments.${id}\``,
   );
 }
@@ -138,8 +141,11 @@ export function lawCoveragePage(): string {
     '',
     '## Instruments',
     '',
+    'Looked up by number and day in the place named last. No address is linked: none was established in a form that is certain,',
+    'and no text of an amending act that was not read is taken for read.',
+    '',
     table(
-      ['Number', 'Title', 'In force', 'Ended by', 'In doubt', 'Official text, by its number', 'In the registry'],
+      ['Number', 'Reference', 'In force', 'Ended by', 'In doubt', 'Official text, by its number', 'In the registry'],
       Object.values<Instrument>(instruments).map(instrumentRow),
     ),
   ].join('\n');

@@ -110,7 +110,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 38 before the catalogue became a value that is checked in its shape, amended and extended without a release; 45 before
     // everything wrong with an extension was told at once, before the scope of duties was data, lunar days were known to 2060,
     // and the areas beside democracy had their instruments; 54 before every word and id that names nothing was refused, and names
-    // of bodies were written out.
-    limit: 56,
+    // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
+    limit: 57,
   },
 ];

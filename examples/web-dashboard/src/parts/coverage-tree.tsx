@@ -157,7 +157,7 @@ function UnitRow({ row, hasFocus, onWho, onExplain }: UnitRowProps): ReactNode {
       </span>
       <span role="gridcell" className="q-cell">
         {missing.length > 0 && below > 0 && (
-          <button type="button" className="q-link" tabIndex={tabIndex} onClick={onWho}>
+          <button type="button" className="q-link q-kept" tabIndex={tabIndex} onClick={onWho}>
             {say(words.missing)} {missing.length}
           </button>
         )}

@@ -1,15 +1,13 @@
 import { DefinitionError } from '@qcdc/core';
+import { inputPieces, type InputPieces, type StreamedInput } from '@qcdc/core/flow';
 
 /** What can be read: text, bytes, or a stream of either: of the web, of Node, or any other that comes in pieces. */
-export type CsvInput =
-  string | Uint8Array | ReadableStream<Uint8Array | string> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+export type CsvInput = StreamedInput;
 
 const noCsv = {
   vi: 'CSV là chữ, chuỗi byte, hoặc một luồng của chúng',
   en: 'a CSV is text, bytes or a stream of either',
 };
-
-const pieceSize = 1 << 18;
 
 /**
  * Goes through an input piece by piece.
@@ -18,49 +16,6 @@ const pieceSize = 1 << 18;
  * @returns the pieces, and the size of the whole in what the pieces are counted in, where it is known
  * @throws `DefinitionError` `csv/bad-input`
  */
-export function piecesOf(input: CsvInput): {
-  readonly pieces: AsyncIterable<Uint8Array | string>;
-  readonly size?: number;
-} {
-  if (typeof input === 'string') return { pieces: cut(input, (from, to) => input.slice(from, to)), size: input.length };
-  if (input instanceof Uint8Array)
-    return { pieces: cut(input, (from, to) => input.subarray(from, to)), size: input.length };
-  if (Object(input) !== input) throw new DefinitionError('csv/bad-input', noCsv, 'input');
-  if ('getReader' in input) return { pieces: ofStream(input) };
-  if (Symbol.asyncIterator in input || Symbol.iterator in input) return { pieces: ofIterable(input) };
-  throw new DefinitionError('csv/bad-input', noCsv, 'input');
-}
-
-async function* cut<T>(
-  { length }: { readonly length: number },
-  slice: (from: number, to: number) => T,
-): AsyncGenerator<T> {
-  for (let from = 0; from < length; from += pieceSize) {
-    yield slice(from, from + pieceSize);
-    // Lets others run, and an abort be heard.
-    await new Promise((go) => setTimeout(go, 0));
-  }
-}
-
-async function* ofIterable(
-  input: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
-): AsyncGenerator<Uint8Array | string> {
-  for await (const piece of input) yield piece;
-}
-
-// Not every browser lets a stream be gone through with `for await`.
-async function* ofStream(stream: ReadableStream<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
-  const reader = stream.getReader();
-  let done = false;
-  try {
-    for (;;) {
-      const next = await reader.read();
-      done = next.done;
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    if (!done) await reader.cancel().catch(() => undefined);
-    reader.releaseLock();
-  }
+export function piecesOf(input: CsvInput): InputPieces {
+  return inputPieces(input, () => new DefinitionError('csv/bad-input', noCsv, 'input'));
 }

@@ -78,7 +78,13 @@ export class CueIndex {
     const cues = [...allCues(), ...own];
     for (const [a, entity] of this.areas.entries()) {
       const ofArea = cues.filter(({ area }) => area === entity.id);
-      this.addAll([labelPhrase(entity.label.vi), ...ofArea.map(({ about }) => about)], -1 - a);
+      this.addAll(
+        [
+          ...new Set([entity.label.vi, entity.sheetName?.vi ?? entity.label.vi].map(labelPhrase)),
+          ...ofArea.map(({ about }) => about),
+        ],
+        -1 - a,
+      );
       for (const [name, { info }] of Object.entries(entity.fields as Readonly<Record<string, Field>>)) {
         if (info.kind !== 'figure' && info.kind !== 'statedRatio') continue;
         candidates.push({ entity, field: name, info });

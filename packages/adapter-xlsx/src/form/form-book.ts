@@ -1,4 +1,4 @@
-import type { IsoDate, ReportingUnit } from '@qcdc/core';
+import { sheetNameOf, type IsoDate, type ReportingUnit } from '@qcdc/core';
 import type { SheetOut } from '../engine/book.ts';
 import { writeBook } from '../engine/write-book.ts';
 import { ownSheets } from '../own-sheets.ts';
@@ -41,7 +41,7 @@ export async function formBook(
   const entities = areas.map(({ entity }) => entity);
   const lists = choiceLists(areas, day, units);
   const names = sheetNames(
-    entities.map((entity) => entity.label.vi),
+    entities.map((entity) => sheetNameOf(entity).vi),
     Object.values(ownSheets),
   );
   const forms = areas.map((area, i) => sheetOf(area, { name: names[i] ?? area.entity.id, lists, place: i + 1 }));

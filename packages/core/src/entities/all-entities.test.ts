@@ -63,7 +63,8 @@ describe('the areas of the field', () => {
 
   test('have names that a worksheet can bear', () => {
     const bad = allEntities
-      .flatMap(({ label }) => [label.vi, label.en])
+      .map(({ label, sheetName = label }) => sheetName)
+      .flatMap(({ vi, en }) => [vi, en])
       .filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name));
     expect(bad).toEqual([]);
   });

@@ -23,21 +23,26 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Supporting households. @term số hộ gia đình ủng hộ @unit household @basis Law 10/2022 Art. 16(3) */
       supportingHouseholds: countField({
-        label: { vi: 'Số hộ ủng hộ', en: 'Supporting households' },
+        label: { vi: 'Số hộ đồng thuận', en: 'Supporting households' },
+        alsoCalled: ['Số hộ ủng hộ'],
         measuredIn: 'household',
         basis: [cite(law2022, 16, 3)],
       }),
       /** Day the earliest of the counted supports was given; a support is good for three months. @term ngày hộ đầu tiên ủng hộ @basis Law 10/2022 Art. 16(3) */
       firstSupportOn: dayField({
-        label: { vi: 'Ngày ủng hộ sớm nhất', en: 'Earliest support given on' },
+        label: { vi: 'Ngày đồng thuận sớm nhất', en: 'Earliest support given on' },
+        alsoCalled: ['Ngày ủng hộ sớm nhất'],
         description: {
-          vi: 'Ngày ủng hộ sớm nhất trong số được tính; sự ủng hộ có giá trị 3 tháng',
+          vi: 'Ngày đồng thuận sớm nhất trong số được tính; ý kiến đồng thuận có giá trị 3 tháng',
           en: 'Day the earliest of the counted supports was given; a support is good for three months',
         },
         basis: [cite(law2022, 16, 3)],
       }),
       /** Latest support given on. @term ngày hộ cuối cùng ủng hộ */
-      lastSupportOn: dayField({ label: { vi: 'Ngày ủng hộ muộn nhất', en: 'Latest support given on' } }),
+      lastSupportOn: dayField({
+        label: { vi: 'Ngày đồng thuận muộn nhất', en: 'Latest support given on' },
+        alsoCalled: ['Ngày ủng hộ muộn nhất'],
+      }),
       /** Approved by the Front. @term Ban công tác Mặt trận tán thành */
       approvedByFront: flagField({ label: { vi: 'Ban công tác Mặt trận đồng ý', en: 'Approved by the Front' } }),
       /** Put to the vote. @term đã đưa ra cộng đồng bàn, quyết định */

@@ -71,8 +71,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Turns attended by inspection boards. @term số lượt Ban Thanh tra nhân dân tham gia tiếp công dân @unit turn */
       attendedByBoards: figureField({
-        label: { vi: 'Lượt Ban TTND tham gia tiếp', en: 'Turns attended by inspection boards' },
-        alsoCalled: ['Số lượt Ban Thanh tra nhân dân tham gia tiếp công dân'],
+        label: { vi: 'Lượt Ban Thanh tra nhân dân tham gia tiếp', en: 'Turns attended by inspection boards' },
+        alsoCalled: ['Lượt Ban TTND tham gia tiếp', 'Số lượt Ban Thanh tra nhân dân tham gia tiếp công dân'],
         measuredIn: 'turn',
       }),
     },

@@ -79,7 +79,8 @@ const area = /* @__PURE__ */ (() =>
       hearingOn: dayField({ label: { vi: 'Ngày làm việc với đối tượng thi hành', en: 'Hearing held on' } }),
       /** Reported to the council on. @term ngày báo cáo HĐND cấp xã @basis Law 10/2022 Art. 28(5) */
       reportedToCouncilOn: dayField({
-        label: { vi: 'Ngày báo cáo HĐND', en: 'Reported to the council on' },
+        label: { vi: 'Ngày báo cáo Hội đồng nhân dân', en: 'Reported to the council on' },
+        alsoCalled: ['Ngày báo cáo HĐND'],
         basis: [cite(law2022, 28, 5)],
       }),
     },

@@ -24,7 +24,10 @@ const area = /* @__PURE__ */ (() =>
       /** Notice given on. @term ngày thông báo */
       noticeOn: dayField({ label: { vi: 'Ngày thông báo', en: 'Notice given on' } }),
       /** Held with the Front. @term phối hợp với UBMTTQ cấp xã */
-      jointWithFront: flagField({ label: { vi: 'Phối hợp với UBMTTQ', en: 'Held with the Front' } }),
+      jointWithFront: flagField({
+        label: { vi: 'Phối hợp với Ủy ban Mặt trận Tổ quốc', en: 'Held with the Front' },
+        alsoCalled: ['Phối hợp với UBMTTQ'],
+      }),
       /** Attendees. @term số người tham dự @unit person */
       attendees: countField({ label: { vi: 'Số người dự', en: 'Attendees' }, measuredIn: 'person' }),
       /** Opinions raised. @term số ý kiến @unit opinion */

@@ -43,7 +43,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** The inspection board reported. @term báo cáo của thành viên Ban Thanh tra nhân dân @basis Law 10/2022 Art. 33(3) */
       boardReported: flagField({
-        label: { vi: 'Ban TTND báo cáo', en: 'The inspection board reported' },
+        label: { vi: 'Thành viên Ban Thanh tra nhân dân báo cáo', en: 'The inspection board reported' },
+        alsoCalled: ['Ban TTND báo cáo'],
         basis: [cite(law2022, 33, 3)],
       }),
       /** Opinions raised. @term số ý kiến @unit opinion */

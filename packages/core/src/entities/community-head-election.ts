@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-head-election',
     form: 'event',
-    label: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
+    label: { vi: 'Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố', en: 'Election of a head' },
+    sheetName: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
     step: 'discuss',
     basis: [
       cite(law2022, 15),
@@ -78,13 +79,15 @@ const area = /* @__PURE__ */ (() =>
       noticeOn: dayField({ label: { vi: 'Ngày thông báo họp', en: 'Notice given on' } }),
       /** Households asking for the release. @term số hộ gia đình đề nghị miễn nhiệm @unit household @basis Decree 59/2023 Art. 9(1)(b) */
       releasePetitioners: countField({
-        label: { vi: 'Số hộ đề nghị miễn nhiệm', en: 'Households asking for the release' },
+        label: { vi: 'Số hộ đề nghị cho thôi làm', en: 'Households asking for the release' },
+        alsoCalled: ['Số hộ đề nghị miễn nhiệm'],
         measuredIn: 'household',
         basis: [cite(decree59of2023, 9, 1, 'b')],
       }),
       /** Release proposed by the Front. @term Trưởng ban công tác Mặt trận đề xuất miễn nhiệm @basis Decree 59/2023 Art. 9(1)(b) */
       releaseProposedByFront: flagField({
-        label: { vi: 'Mặt trận đề nghị miễn nhiệm', en: 'Release proposed by the Front' },
+        label: { vi: 'Mặt trận đề nghị cho thôi làm', en: 'Release proposed by the Front' },
+        alsoCalled: ['Mặt trận đề nghị miễn nhiệm'],
         basis: [cite(decree59of2023, 9, 1, 'b')],
       }),
       /** Result sent up on. @term ngày gửi kết quả */
@@ -114,7 +117,7 @@ const area = /* @__PURE__ */ (() =>
       newElectionDecidedOn: dayField({
         label: { vi: 'Ngày quyết định tổ chức bầu mới', en: 'New election decided on' },
         description: {
-          vi: 'Ngày UBND cấp xã quyết định tổ chức bầu; ngày bầu không bị ràng buộc',
+          vi: 'Ngày Ủy ban nhân dân cấp xã quyết định tổ chức bầu; ngày bầu không bị ràng buộc',
           en: 'Day the commune decided to hold the new election; the day it is held is not bound',
         },
         basis: [cite(decree59of2023, 9, 3)],

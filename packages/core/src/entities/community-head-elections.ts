@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-head-elections',
     form: 'period',
-    label: { vi: 'Bầu Trưởng thôn, Tổ trưởng (TH)', en: 'Elections of heads (counts)' },
+    label: { vi: 'Bầu Trưởng thôn, Tổ trưởng tổ dân phố (tổng hợp)', en: 'Elections of heads (counts)' },
+    sheetName: { vi: 'Bầu Trưởng thôn, Tổ trưởng (TH)', en: 'Elections of heads (counts)' },
     step: 'discuss',
     basis: [cite(law2022, 15), cite(decree59of2023, 6)],
     fields: {

@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'community-meetings',
     form: 'period',
-    label: { vi: 'Họp cộng đồng dân cư (TH)', en: 'Community meetings (counts)' },
+    label: { vi: 'Họp cộng đồng dân cư (tổng hợp)', en: 'Community meetings (counts)' },
+    sheetName: { vi: 'Họp cộng đồng dân cư (TH)', en: 'Community meetings (counts)' },
     step: 'discuss',
     basis: [cite(law2022, 33)],
     fields: {

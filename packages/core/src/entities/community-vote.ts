@@ -39,7 +39,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Voting mode. @term giơ tay hoặc bỏ phiếu kín */
       votingMode: choiceField({
-        label: { vi: 'Cách biểu quyết', en: 'Voting mode' },
+        label: { vi: 'Hình thức biểu quyết', en: 'Voting mode' },
+        alsoCalled: ['Cách biểu quyết'],
         choices: {
           showOfHands: { vi: 'Giơ tay', en: 'Show of hands' },
           secretBallot: { vi: 'Bỏ phiếu kín', en: 'Secret ballot' },

@@ -15,10 +15,10 @@ const area = /* @__PURE__ */ (() =>
       office: choiceField({
         label: { vi: 'Chức danh', en: 'Office' },
         choices: {
-          councilChair: { vi: 'Chủ tịch HĐND', en: 'Chair of the council' },
-          councilViceChair: { vi: 'Phó Chủ tịch HĐND', en: 'Vice-chair of the council' },
-          authorityChair: { vi: 'Chủ tịch UBND', en: 'Chair of the authority' },
-          authorityViceChair: { vi: 'Phó Chủ tịch UBND', en: 'Vice-chair of the authority' },
+          councilChair: { vi: 'Chủ tịch Hội đồng nhân dân', en: 'Chair of the council' },
+          councilViceChair: { vi: 'Phó Chủ tịch Hội đồng nhân dân', en: 'Vice-chair of the council' },
+          authorityChair: { vi: 'Chủ tịch Ủy ban nhân dân', en: 'Chair of the authority' },
+          authorityViceChair: { vi: 'Phó Chủ tịch Ủy ban nhân dân', en: 'Vice-chair of the authority' },
         },
       }),
       /** People called to vote on the office holders. @term số người được triệu tập @unit person */
@@ -44,7 +44,10 @@ const area = /* @__PURE__ */ (() =>
       /** Result sent on. @term ngày gửi kết quả */
       resultSentOn: dayField({ label: { vi: 'Ngày gửi kết quả', en: 'Result sent on' } }),
       /** First day of the council's term. @term ngày bắt đầu nhiệm kỳ Hội đồng nhân dân */
-      councilTermFrom: dayField({ label: { vi: 'Ngày bắt đầu nhiệm kỳ HĐND', en: 'Term of the council from' } }),
+      councilTermFrom: dayField({
+        label: { vi: 'Ngày bắt đầu nhiệm kỳ Hội đồng nhân dân', en: 'Term of the council from' },
+        alsoCalled: ['Ngày bắt đầu nhiệm kỳ HĐND'],
+      }),
     },
     relations: {
       within: [

@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'consultations',
     form: 'period',
-    label: { vi: 'Nhân dân tham gia ý kiến (TH)', en: 'Consultations (counts)' },
+    label: { vi: 'Nhân dân tham gia ý kiến (tổng hợp)', en: 'Consultations (counts)' },
+    sheetName: { vi: 'Nhân dân tham gia ý kiến (TH)', en: 'Consultations (counts)' },
     step: 'discuss',
     basis: [cite(law2022, 25), cite(law2022, 53), cite(law2022, 71)],
     fields: {

@@ -29,7 +29,7 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Chủ thể', en: 'By whom' },
         choices: {
           community: { vi: 'Cộng đồng dân cư', en: 'The community' },
-          communeAuthority: { vi: 'UBND cấp xã', en: 'Commune authority' },
+          communeAuthority: { vi: 'Ủy ban nhân dân cấp xã', en: 'Commune authority' },
           front: { vi: 'Ủy ban Mặt trận Tổ quốc cấp xã', en: 'Commune Front' },
         },
       }),

@@ -43,7 +43,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Adopts the rules of state enterprises. @term lựa chọn áp dụng quy định của doanh nghiệp nhà nước */
       adoptsStateEnterpriseRules: flagField({
-        label: { vi: 'Áp dụng quy định của DNNN', en: 'Adopts the rules of state enterprises' },
+        label: { vi: 'Áp dụng quy định của doanh nghiệp nhà nước', en: 'Adopts the rules of state enterprises' },
+        alsoCalled: ['Áp dụng quy định của DNNN'],
       }),
       /** Union notified on. @term ngày thông báo cho Công đoàn */
       unionNotifiedOn: dayField({ label: { vi: 'Ngày thông báo Công đoàn', en: 'Union notified on' } }),

@@ -27,9 +27,9 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Bầu, đại biểu của', en: 'Deputies of' },
         choices: {
           nationalAssembly: { vi: 'Quốc hội', en: 'National Assembly' },
-          provincialCouncil: { vi: 'HĐND cấp tỉnh', en: 'Provincial council' },
-          districtCouncil: { vi: 'HĐND cấp huyện', en: 'District council', askedUntil: '2025-06-30' },
-          communeCouncil: { vi: 'HĐND cấp xã', en: 'Commune council' },
+          provincialCouncil: { vi: 'Hội đồng nhân dân cấp tỉnh', en: 'Provincial council' },
+          districtCouncil: { vi: 'Hội đồng nhân dân cấp huyện', en: 'District council', askedUntil: '2025-06-30' },
+          communeCouncil: { vi: 'Hội đồng nhân dân cấp xã', en: 'Commune council' },
         },
       }),
       /** Term (id). @term nhiệm kỳ */

@@ -8,7 +8,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'period',
     label: { vi: 'Bầu cử đại biểu (tổng hợp)', en: 'Elections of deputies (counts)' },
     description: {
-      vi: 'Bầu cử đại biểu Quốc hội, đại biểu HĐND: hiệp thương, hội nghị cử tri, tiếp xúc cử tri',
+      vi: 'Bầu cử đại biểu Quốc hội, đại biểu Hội đồng nhân dân: hiệp thương, hội nghị cử tri, tiếp xúc cử tri',
       en: "Elections of deputies to the National Assembly and the People's Councils: consultations, voter conferences, meetings with voters",
     },
     step: 'discuss',

@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'dialogues',
     form: 'period',
-    label: { vi: 'Đối thoại với Nhân dân (TH)', en: 'Dialogues with people (counts)' },
+    label: { vi: 'Đối thoại với Nhân dân (tổng hợp)', en: 'Dialogues with people (counts)' },
+    sheetName: { vi: 'Đối thoại với Nhân dân (TH)', en: 'Dialogues with people (counts)' },
     step: 'supervise',
     basis: [cite(law2022, 32)],
     fields: {

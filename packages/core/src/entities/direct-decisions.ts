@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'direct-decisions',
     form: 'period',
-    label: { vi: 'Nhân dân bàn và quyết định (TH)', en: 'Direct decisions (counts)' },
+    label: { vi: 'Nhân dân bàn và quyết định (tổng hợp)', en: 'Direct decisions (counts)' },
+    sheetName: { vi: 'Nhân dân bàn và quyết định (TH)', en: 'Direct decisions (counts)' },
     step: 'discuss',
     basis: [cite(law2022, 15), cite(ordinance2007, 10)],
     fields: {

@@ -2,6 +2,8 @@ import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
+import { cite } from '../law/instrument.ts';
+import { conclusion120, directive30 } from '../law/instruments/party.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
@@ -11,6 +13,8 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Chỉ thị, kế hoạch', en: 'Directive' },
     step: null,
     basis: [
+      cite(directive30),
+      cite(conclusion120),
       practice(
         {
           vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',

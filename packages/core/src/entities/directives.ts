@@ -1,6 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
 import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { conclusion120, directive30 } from '../law/instruments/party.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
@@ -10,6 +12,8 @@ const area = /* @__PURE__ */ (() =>
     label: { vi: 'Thực hiện chỉ thị, kết luận', en: 'Directives carried out (counts)' },
     step: null,
     basis: [
+      cite(directive30),
+      cite(conclusion120),
       practice(
         {
           vi: 'Việc thực hiện chỉ thị, kết luận được báo cáo mỗi kỳ',

@@ -47,7 +47,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Through heads of communities. @term thông qua Trưởng thôn, Tổ trưởng tổ dân phố @unit posting */
       byCommunityHead: figureField({
-        label: { vi: 'Qua Trưởng thôn, Tổ trưởng TDP', en: 'Through heads of communities' },
+        label: { vi: 'Qua Trưởng thôn, Tổ trưởng tổ dân phố', en: 'Through heads of communities' },
+        alsoCalled: ['Qua Trưởng thôn, Tổ trưởng TDP'],
         measuredIn: 'posting',
       }),
       /** By other forms. @term hình thức công khai khác @unit posting */

@@ -56,7 +56,10 @@ const area = /* @__PURE__ */ (() =>
       /** Addressee. @term nơi nhận báo cáo */
       addressee: textField({ label: { vi: 'Nơi nhận', en: 'Addressee' } }),
       /** Copied to the Front. @term đồng thời gửi UBMTTQ */
-      copiedToFront: flagField({ label: { vi: 'Đồng gửi UBMTTQ', en: 'Copied to the Front' } }),
+      copiedToFront: flagField({
+        label: { vi: 'Đồng gửi Ủy ban Mặt trận Tổ quốc', en: 'Copied to the Front' },
+        alsoCalled: ['Đồng gửi UBMTTQ'],
+      }),
       /** Requested on. @term ngày được yêu cầu @basis Decree 145/2020 Art. 37(3)(c) */
       requestedOn: dayField({
         label: { vi: 'Ngày yêu cầu', en: 'Requested on' },
@@ -64,7 +67,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Day of the nearest ordinary session of the council after what is reported. @term ngày kỳ họp thường lệ gần nhất @basis Law 10/2022 Art. 14(3) */
       councilSessionOn: dayField({
-        label: { vi: 'Ngày kỳ họp HĐND gần nhất', en: 'Nearest ordinary session of the council' },
+        label: { vi: 'Ngày kỳ họp Hội đồng nhân dân gần nhất', en: 'Nearest ordinary session of the council' },
+        alsoCalled: ['Ngày kỳ họp HĐND gần nhất'],
         description: {
           vi: 'Ngày khai mạc kỳ họp thường lệ gần nhất sau việc được báo cáo',
           en: 'Day of the nearest ordinary session of the council after what is reported',

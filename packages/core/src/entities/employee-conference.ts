@@ -47,6 +47,12 @@ const area = /* @__PURE__ */ (() =>
         measuredIn: 'vote',
         basis: [cite(law2022, 69, 2, 'c')],
       }),
+      /** The resolution passed, as the conference announced it. @term nghị quyết được thông qua @basis Law 10/2022 Art. 69(2)(c) */
+      resolutionPassed: flagField({
+        label: { vi: 'Nghị quyết được thông qua', en: 'Resolution passed' },
+        description: { vi: 'Kết quả hội nghị đã công bố', en: 'The result as the conference announced it' },
+        basis: [cite(law2022, 69, 2, 'c')],
+      }),
       /** Convened for the n-th time. @term lần triệu tập @unit time */
       convening: countField({ label: { vi: 'Lần triệu tập', en: 'Convened for the n-th time' }, measuredIn: 'time' }),
       /** Ballots instead of a conference. @term gửi phiếu lấy ý kiến thay hội nghị */

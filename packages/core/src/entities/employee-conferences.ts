@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'employee-conferences',
     form: 'period',
-    label: { vi: 'Hội nghị người lao động (TH)', en: 'Employee conferences (counts)' },
+    label: { vi: 'Hội nghị người lao động (tổng hợp)', en: 'Employee conferences (counts)' },
+    sheetName: { vi: 'Hội nghị người lao động (TH)', en: 'Employee conferences (counts)' },
     step: 'discuss',
     basis: [cite(law2022, 69), cite(decree145of2020, 47)],
     fields: {

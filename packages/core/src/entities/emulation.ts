@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'emulation',
     form: 'period',
-    label: { vi: 'Thi đua "Dân vận khéo" (TH)', en: 'Emulation (counts)' },
+    label: { vi: 'Thi đua "Dân vận khéo" (tổng hợp)', en: 'Emulation (counts)' },
+    sheetName: { vi: 'Thi đua "Dân vận khéo" (TH)', en: 'Emulation (counts)' },
     step: 'do',
     basis: [cite(law06of2022)],
     fields: {

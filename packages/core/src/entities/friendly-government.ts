@@ -23,7 +23,8 @@ const area = /* @__PURE__ */ (() =>
     fields: {
       /** Democracy and communication (20). @term thực hiện QCDC và công tác tuyên truyền @unit point */
       democracy: figureField({
-        label: { vi: 'QCDC và tuyên truyền (20)', en: 'Democracy and communication (20)' },
+        label: { vi: 'Quy chế dân chủ và tuyên truyền (20)', en: 'Democracy and communication (20)' },
+        alsoCalled: ['QCDC và tuyên truyền (20)'],
         measuredIn: 'point',
         overUnits: 'none',
         overTime: 'none',

@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'front-supervision',
     form: 'period',
-    label: { vi: 'Giám sát, phản biện xã hội (TH)', en: 'Front supervision (counts)' },
+    label: { vi: 'Giám sát, phản biện xã hội của Mặt trận Tổ quốc (tổng hợp)', en: 'Front supervision (counts)' },
+    sheetName: { vi: 'Giám sát, phản biện xã hội (TH)', en: 'Front supervision (counts)' },
     step: 'supervise',
     basis: [cite(decision217), cite(law75of2015)],
     fields: {

@@ -12,7 +12,7 @@ const area = /* @__PURE__ */ (() =>
     basis: [
       practice(
         {
-          vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
+          vi: 'Ban Chỉ đạo kiểm tra việc thực hiện quy chế dân chủ ở cơ sở',
           en: 'The Steering Committee inspects implementation at the grassroots',
         },
         steeringCommittees,

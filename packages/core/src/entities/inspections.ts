@@ -7,12 +7,13 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'inspections',
     form: 'period',
-    label: { vi: 'Kiểm tra việc thực hiện QCDC', en: 'Inspections of implementation' },
+    label: { vi: 'Kiểm tra việc thực hiện quy chế dân chủ ở cơ sở', en: 'Inspections of implementation' },
+    sheetName: { vi: 'Kiểm tra việc thực hiện QCDC', en: 'Inspections of implementation' },
     step: 'inspect',
     basis: [
       practice(
         {
-          vi: 'Ban Chỉ đạo kiểm tra việc thực hiện QCDC ở cơ sở',
+          vi: 'Ban Chỉ đạo kiểm tra việc thực hiện quy chế dân chủ ở cơ sở',
           en: 'The Steering Committee inspects implementation at the grassroots',
         },
         steeringCommittees,

@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'investment-supervision-board',
     form: 'event',
-    label: { vi: 'Ban Giám sát đầu tư cộng đồng', en: 'Investment supervision board' },
+    label: { vi: 'Ban Giám sát đầu tư của cộng đồng', en: 'Investment supervision board' },
+    sheetName: { vi: 'Ban Giám sát đầu tư cộng đồng', en: 'Investment supervision board' },
     step: 'supervise',
     basis: [cite(law2022, 41), cite(law2022, 42), cite(law2022, 45, 1, 'b')],
     fields: {

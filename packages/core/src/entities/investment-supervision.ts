@@ -7,14 +7,15 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'investment-supervision',
     form: 'period',
-    label: { vi: 'Ban GSĐTCĐ (tổng hợp)', en: 'Investment supervision (counts)' },
+    label: { vi: 'Ban Giám sát đầu tư của cộng đồng (tổng hợp)', en: 'Investment supervision (counts)' },
+    sheetName: { vi: 'Ban GSĐTCĐ (tổng hợp)', en: 'Investment supervision (counts)' },
     step: 'supervise',
     basis: [cite(law2022, 43), cite(law2022, 44)],
     fields: {
       /** Boards. @term số Ban Giám sát đầu tư của cộng đồng @unit board */
       boards: figureField({
-        label: { vi: 'Số Ban GSĐTCĐ', en: 'Boards' },
-        alsoCalled: ['Số Ban Giám sát đầu tư của cộng đồng'],
+        label: { vi: 'Số Ban Giám sát đầu tư của cộng đồng', en: 'Boards' },
+        alsoCalled: ['Số Ban GSĐTCĐ', 'Số Ban Giám sát đầu tư của cộng đồng'],
         measuredIn: 'board',
         overTime: 'last',
       }),

@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'online-services',
     form: 'period',
-    label: { vi: 'Thủ tục, dịch vụ trực tuyến', en: 'Procedures and online services' },
+    label: { vi: 'Thủ tục hành chính, dịch vụ công trực tuyến', en: 'Procedures and online services' },
+    sheetName: { vi: 'Thủ tục, dịch vụ trực tuyến', en: 'Procedures and online services' },
     step: 'benefit',
     basis: [
       cite(law2022, 11, 13),

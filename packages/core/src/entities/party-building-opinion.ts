@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'party-building-opinion',
     form: 'event',
-    label: { vi: 'Góp ý Đảng, chính quyền', en: 'Opinions on Party and State' },
+    label: { vi: 'Góp ý xây dựng Đảng, xây dựng chính quyền', en: 'Opinions on Party and State' },
+    sheetName: { vi: 'Góp ý Đảng, chính quyền', en: 'Opinions on Party and State' },
     step: 'discuss',
     askedFrom: '2027-01-01',
     basis: [cite(decision218)],

@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'party-building-opinions',
     form: 'period',
-    label: { vi: 'Góp ý Đảng, chính quyền (TH)', en: 'Party, State opinions (counts)' },
+    label: { vi: 'Góp ý xây dựng Đảng, xây dựng chính quyền (tổng hợp)', en: 'Party, State opinions (counts)' },
+    sheetName: { vi: 'Góp ý Đảng, chính quyền (TH)', en: 'Party, State opinions (counts)' },
     description: {
       vi: 'Mặt trận, các đoàn thể và Nhân dân góp ý xây dựng Đảng, xây dựng chính quyền',
       en: 'Opinions of the Front, organisations and the people on building the Party and the authority',

@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'peoples-inspection-check',
     form: 'event',
-    label: { vi: 'Cuộc giám sát của Ban TTND', en: "People's supervision" },
+    label: { vi: 'Cuộc kiểm tra, giám sát của Ban Thanh tra nhân dân', en: "People's supervision" },
+    sheetName: { vi: 'Cuộc giám sát của Ban TTND', en: "People's supervision" },
     step: 'supervise',
     basis: [cite(decree59of2023, 14, 1, 'b'), cite(decree59of2023, 22, 1), cite(decree59of2023, 26, 1)],
     fields: {

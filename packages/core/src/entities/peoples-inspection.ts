@@ -7,14 +7,15 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'peoples-inspection',
     form: 'period',
-    label: { vi: 'Ban Thanh tra nhân dân (TH)', en: "People's inspection (counts)" },
+    label: { vi: 'Ban Thanh tra nhân dân (tổng hợp)', en: "People's inspection (counts)" },
+    sheetName: { vi: 'Ban Thanh tra nhân dân (TH)', en: "People's inspection (counts)" },
     step: 'supervise',
     basis: [cite(law2022, 38), cite(law2022, 39), cite(law2022, 61), cite(law2022, 78), cite(decree159of2016)],
     fields: {
       /** Boards. @term số Ban Thanh tra nhân dân @unit board */
       boards: figureField({
-        label: { vi: 'Số Ban TTND', en: 'Boards' },
-        alsoCalled: ['Số Ban Thanh tra nhân dân'],
+        label: { vi: 'Số Ban Thanh tra nhân dân', en: 'Boards' },
+        alsoCalled: ['Số Ban TTND'],
         measuredIn: 'board',
         overTime: 'last',
       }),
@@ -35,9 +36,10 @@ const area = /* @__PURE__ */ (() =>
       /** For reports that give one number for the people's inspection and the investment supervision boards. @term số cuộc giám sát của Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng @unit session */
       jointSupervisions: figureField({
         label: {
-          vi: 'Cuộc giám sát của Ban TTND và Ban GSĐTCĐ (gộp)',
+          vi: 'Cuộc giám sát của Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng (gộp)',
           en: 'Supervisions of both boards (reported together)',
         },
+        alsoCalled: ['Cuộc giám sát của Ban TTND và Ban GSĐTCĐ (gộp)'],
         measuredIn: 'session',
         description: {
           vi: 'Dùng khi báo cáo gộp một số cho Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng',

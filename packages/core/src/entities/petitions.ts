@@ -25,8 +25,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Letters helped to resolve by boards. @term số đơn phối hợp giải quyết @unit letter */
       lettersHelped: figureField({
-        label: { vi: 'Đơn Ban TTND phối hợp giải quyết', en: 'Letters helped to resolve by boards' },
-        alsoCalled: ['Số đơn phối hợp giải quyết'],
+        label: { vi: 'Đơn Ban Thanh tra nhân dân phối hợp giải quyết', en: 'Letters helped to resolve by boards' },
+        alsoCalled: ['Đơn Ban TTND phối hợp giải quyết', 'Số đơn phối hợp giải quyết'],
         measuredIn: 'letter',
       }),
       /** Cases open on the first day of the period. @term số vụ việc kỳ trước chuyển sang @unit case */

@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'social-criticism',
     form: 'event',
-    label: { vi: 'Giám sát, phản biện của MTTQ', en: 'Supervision or social criticism' },
+    label: { vi: 'Giám sát, phản biện xã hội của Mặt trận Tổ quốc', en: 'Supervision or social criticism' },
+    sheetName: { vi: 'Giám sát, phản biện của MTTQ', en: 'Supervision or social criticism' },
     step: 'supervise',
     basis: [cite(decision217), cite(law75of2015)],
     fields: {

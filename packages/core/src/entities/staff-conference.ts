@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'staff-conference',
     form: 'event',
-    label: { vi: 'Hội nghị CBCCVC', en: 'Staff conference' },
+    label: { vi: 'Hội nghị cán bộ, công chức, viên chức, người lao động', en: 'Staff conference' },
+    sheetName: { vi: 'Hội nghị CBCCVC', en: 'Staff conference' },
     step: 'discuss',
     basis: [cite(law2022, 51), cite(decree04of2015, 5)],
     fields: {
@@ -52,6 +53,12 @@ const area = /* @__PURE__ */ (() =>
           en: 'Votes for the resolution, of those present',
         },
         basis: [cite(law2022, 51, 2, 'c'), cite(circular01of2016, 2)],
+      }),
+      /** The resolution passed, as the conference announced it. @term nghị quyết được thông qua @basis Law 10/2022 Art. 51(2)(c) */
+      resolutionPassed: flagField({
+        label: { vi: 'Nghị quyết được thông qua', en: 'Resolution passed' },
+        description: { vi: 'Kết quả hội nghị đã công bố', en: 'The result as the conference announced it' },
+        basis: [cite(law2022, 51, 2, 'c')],
       }),
       /** Scattered or posts cannot be left. @term hoạt động phân tán hoặc không thể rời vị trí */
       scattered: flagField({

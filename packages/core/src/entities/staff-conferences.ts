@@ -7,7 +7,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'staff-conferences',
     form: 'period',
-    label: { vi: 'Hội nghị CBCCVC (tổng hợp)', en: 'Staff conferences (counts)' },
+    label: { vi: 'Hội nghị cán bộ, công chức, viên chức, người lao động (tổng hợp)', en: 'Staff conferences (counts)' },
+    sheetName: { vi: 'Hội nghị CBCCVC (tổng hợp)', en: 'Staff conferences (counts)' },
     step: 'discuss',
     basis: [cite(law2022, 51), cite(decree04of2015, 5)],
     fields: {

@@ -6,7 +6,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'unit-ratings',
     form: 'period',
-    label: { vi: 'Xếp loại thực hiện QCDC (TH)', en: 'Ratings of units (counts)' },
+    label: { vi: 'Xếp loại thực hiện quy chế dân chủ ở cơ sở (tổng hợp)', en: 'Ratings of units (counts)' },
+    sheetName: { vi: 'Xếp loại thực hiện QCDC (TH)', en: 'Ratings of units (counts)' },
     step: null,
     askedFrom: '2027-01-01',
     basis: ratingPractice,

@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'workplace-democracy',
     form: 'period',
-    label: { vi: 'Dân chủ trong doanh nghiệp (TH)', en: 'Enterprise democracy (counts)' },
+    label: { vi: 'Dân chủ trong doanh nghiệp (tổng hợp)', en: 'Enterprise democracy (counts)' },
+    sheetName: { vi: 'Dân chủ trong doanh nghiệp (TH)', en: 'Enterprise democracy (counts)' },
     step: 'discuss',
     basis: [cite(decree145of2020, 48), cite(law2022, 82)],
     fields: {

@@ -44,7 +44,11 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Legal representative present. @term người đại diện theo pháp luật hoặc người được ủy quyền có mặt */
       legalRepresentativePresent: flagField({
-        label: { vi: 'Người đại diện theo pháp luật có mặt', en: 'Legal representative present' },
+        label: {
+          vi: 'Đại diện theo pháp luật hoặc người được ủy quyền có mặt',
+          en: 'Legal representative, or who is authorised, present',
+        },
+        alsoCalled: ['Người đại diện theo pháp luật có mặt'],
       }),
       /** Members of the employees' side on the published list, present or not. @term số thành viên đại diện bên người lao động trong danh sách @unit person @basis Decree 145/2020 Art. 38(2) */
       membersListed: countField({

@@ -8,7 +8,8 @@ const area = /* @__PURE__ */ (() =>
   defineEntity({
     id: 'workplace-dialogues',
     form: 'period',
-    label: { vi: 'Đối thoại nơi làm việc (TH)', en: 'Workplace dialogues (counts)' },
+    label: { vi: 'Đối thoại tại nơi làm việc (tổng hợp)', en: 'Workplace dialogues (counts)' },
+    sheetName: { vi: 'Đối thoại nơi làm việc (TH)', en: 'Workplace dialogues (counts)' },
     step: 'discuss',
     basis: [cite(labourCode2019, 63), cite(decree145of2020, 37), cite(law2022, 73)],
     fields: {

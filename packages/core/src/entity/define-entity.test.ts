@@ -79,6 +79,18 @@ describe('a wrong definition is refused when it is made:', () => {
   test.each([
     ['entity/bad-id', () => defineEntity({ id: 'Mediation', form: 'period', label, fields })],
     ['entity/blank-label', () => defineEntity({ id: 'm', form: 'period', label: { vi: 'Hòa giải', en: ' ' }, fields })],
+    [
+      'entity/blank-label',
+      () => defineEntity({ id: 'm', form: 'period', label, sheetName: { vi: '', en: 'M' }, fields }),
+    ],
+    [
+      'entity/bad-sheet-name',
+      () => defineEntity({ id: 'm', form: 'period', label, sheetName: { vi: 'a/b', en: 'M' }, fields }),
+    ],
+    [
+      'entity/bad-sheet-name',
+      () => defineEntity({ id: 'm', form: 'period', label, sheetName: { vi: 'M', en: 'm'.repeat(32) }, fields }),
+    ],
     ['entity/bad-field-name', () => defineEntity({ id: 'm', form: 'period', label, fields: { 'so-vu': received } })],
     ['entity/bad-field-name', () => defineEntity({ id: 'm', form: 'period', label, fields: { unit: received } })],
     [

@@ -9,6 +9,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { daysOf, type AskedDays } from './asked-days.ts';
 import { checkFields, checkLabel } from './check-fields.ts';
+import { checkSheetName } from './sheet-name.ts';
 import { daySchema, type Field } from './field.ts';
 import { checkRelations, type Relations } from './relations.ts';
 import type { Step } from './six-steps.ts';
@@ -69,8 +70,10 @@ export interface Entity<
   readonly id: Id;
   /** Counts of a period, or one event. */
   readonly form: Form;
-  /** Name of the area; also the name of its worksheet. */
+  /** Name of the area, in whole words; also the name of its worksheet where it has no shorter one. */
   readonly label: Text;
+  /** Name of its worksheet, where the label is longer than a worksheet may be called. @term tên trang tính */
+  readonly sheetName?: Text;
   /** One sentence more, where the label leaves a question open. */
   readonly description?: Text;
   /** Which of the six steps the area belongs to, in our reading; `null` for what stands beside them. */
@@ -105,8 +108,10 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
   readonly id: Id;
   /** Counts of a period, or one event. */
   readonly form: Form;
-  /** Name of the area; also the name of its worksheet, so at most 31 characters. */
+  /** Name of the area, in whole words; also the name of its worksheet where none is given. */
   readonly label: Text;
+  /** Name of its worksheet, shortened as offices write it: at most 31 characters, none of `[ ] : * ? / \`. */
+  readonly sheetName?: Text;
   /** One sentence more, where the label leaves a question open. */
   readonly description?: Text;
   /** Which of the six steps the area belongs to; `null` or left out for what stands beside them. */
@@ -129,7 +134,7 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
  * @param definition - id, form, label and fields
  * @returns the entity
  * @throws `DefinitionError` with everything that is wrong: `entity/bad-id`, `entity/bad-form`, `entity/blank-label`,
- *   `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
+ *   `entity/bad-sheet-name`, `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
  *   `entity/unknown-ratio-part`, `entity/unknown-related-field`, `entity/unknown-key`, `measure/…`
  * @example
  * ```ts
@@ -143,7 +148,8 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
 export function defineEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(
   definition: EntityDefinition<Id, Form, F>,
 ): Entity<Id, Form, F, EntityRecord<Form, F>> {
-  const { id, form, label, description, step, basis, fields, collectedFrom, relations, identifiedBy } = definition;
+  const { id, form, label, sheetName, description, step, basis, fields, collectedFrom, relations, identifiedBy } =
+    definition;
   const problems = new Problems();
   checkDefinition(definition, problems);
   const measures = problems.list.length > 0 ? {} : measuresOf(definition, problems);
@@ -157,6 +163,7 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     id,
     form,
     label,
+    ...(sheetName === undefined ? {} : { sheetName }),
     ...(description === undefined ? {} : { description }),
     step: step ?? null,
     basis: basis ?? [],
@@ -178,6 +185,7 @@ const keys = {
   id: 1,
   form: 1,
   label: 1,
+  sheetName: 1,
   description: 1,
   step: 1,
   basis: 1,
@@ -191,11 +199,12 @@ const keys = {
 const forms: readonly EntityForm[] = ['period', 'event'];
 
 function checkDefinition(definition: AnyDefinition, problems: Problems): void {
-  const { id, form, label, fields, relations, identifiedBy } = definition;
+  const { id, form, label, sheetName, fields, relations, identifiedBy } = definition;
   checkKeys(definition, Object.keys(keys), problems, 'entity/unknown-key', id);
   if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.add('entity/bad-id', notAnId(id, 'kebab-name'), 'id');
   if (!forms.includes(form)) problems.add('entity/bad-form', noneOf(form, forms), `${id}.form`);
   checkLabel(label, `${id}.label`, problems);
+  if (sheetName !== undefined) checkSheetName(sheetName, `${id}.sheetName`, problems);
   checkDays('entity/bad-asked-days', id, definition, problems);
   checkFields(id, fields, problems);
   checkRelations(relations ?? {}, new Set(Object.keys(fields)), id, problems);

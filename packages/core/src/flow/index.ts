@@ -42,6 +42,7 @@ export {
 // work that takes long
 export { atOnce, inSteps, type Steps } from '../work/steps.ts';
 export { workAndOwn } from '../raw/work-demands.ts';
+export { inputPieces, type InputPieces, type PieceStream, type StreamedInput } from '../raw/input-pieces.ts';
 
 // validate
 export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';

@@ -43,6 +43,7 @@ export const caseAspects: CaseAspects = {
   votingMode: ['showOfHands', 'secretBallot'],
   passed: 'flag',
   put: 'flag',
+  approvedByFront: 'flag',
   clusterMeetings: 'number',
   recognition: ['recognised', 'refused', 'refusedWithoutReasons', 'rerun'],
   act: ['election', 'release'],

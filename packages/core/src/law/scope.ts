@@ -1,4 +1,5 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
+import type { Text } from '../outcome/text.ts';
 
 /** A value a case may have in one respect, as records write it: a choice, a flag, a number. */
 export type CaseValue = string | number | boolean;
@@ -17,8 +18,10 @@ export interface ScopeCondition {
   readonly only?: readonly CaseValue[];
   /** It binds no case that has one of these. */
   readonly except?: readonly CaseValue[];
-  /** Cases for which another law may lay down something else, so that nobody is failed: the question stays open. */
+  /** Cases in which something else may hold, so that nobody is failed: the question stays open. */
   readonly mayDiffer?: readonly CaseValue[];
+  /** Why it may differ; that another law may lay down something else when left out. */
+  readonly why?: Text;
   /** It binds only cases whose number obeys this duty; `id#name` for one value of several. */
   readonly boundBy?: string;
   /** It binds no case whose number obeys this duty, such as "fewer than ten workers". */

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/define-entity.ts';
+import { sheetNameOf } from '../entity/sheet-name.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { fold } from '../words/fold.ts';
 import { fieldNames, nameOfHeader, whenOf, type FieldNames } from './field-names.ts';
@@ -50,7 +51,9 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
 }
 
 function foldedNames(entity: Entity): readonly string[] {
-  const names = folded.get(entity) ?? [entity.label.vi, entity.label.en, entity.id].map(fold);
+  const names =
+    folded.get(entity) ??
+    [entity.label, sheetNameOf(entity)].flatMap(({ vi, en }) => [vi, en].map(fold)).concat(fold(entity.id));
   folded.set(entity, names);
   return names;
 }

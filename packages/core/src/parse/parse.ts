@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
+import { sheetNameOf } from '../entity/sheet-name.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { checkCall } from '../outcome/check-call.ts';
@@ -137,7 +138,7 @@ function* parsing(
   for (const finding of compareTotals(done)) findings.push(finding);
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   const tell = (area: string, entity: Entity | undefined): Finding => {
-    const name = entity?.label.vi ?? area;
+    const name = entity === undefined ? area : sheetNameOf(entity).vi;
     return say('missing-sheet', { area }, { a: name, expected: name });
   };
   findings.push(...missingAreas(areas, read, context, { tell, editions }));

@@ -44,7 +44,7 @@ export function changeOfLawIn(rules: readonly AnyRule[], period: Period, catalog
       if (version.to !== undefined && version.to < period.from) continue;
       if (version.from > period.to) continue;
       if (version.from > period.from) days.add(version.from);
-      basis.set(key(version.basis), version.basis);
+      for (const { basis: bound } of [version, ...(version.andAlso ?? [])]) basis.set(key(bound), bound);
     }
     if (last === null && first?.to !== undefined) days.add(first.to);
   }

@@ -57,6 +57,16 @@ describe('a rule that would need a field nobody was asked for', () => {
     ]);
   });
 
+  it('tells what is broken if it binds at all, though nobody was asked whether it binds', () => {
+    const bound = undatedRule(arithmetic(text)).map((version) => ({
+      ...version,
+      scope: [{ of: 'handedOn', except: [1] }],
+    }));
+    const broken = defineRule({ ...parts, id: 'area/bound', law: bound, check: () => failed('wrong') });
+    expect(said(broken, { unit: 'A', period: '2025', received: 3 })).toEqual(['area/bound undecided']);
+    expect(said(broken, { unit: 'A', period: '2025', received: 3, handedOn: 1 })).toEqual([]);
+  });
+
   it('still fails what is wrong whatever was asked', () => {
     const rule = defineRule({ ...parts, id: 'area/wrong', check: () => failed('wrong', { field: 'handedOn' }) });
     expect(said(rule, { unit: 'A', period: '2025', received: 3 })).toEqual(['area/wrong failed']);

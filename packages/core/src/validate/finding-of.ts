@@ -1,9 +1,10 @@
-import type { LegalBasis } from '../basis/legal-basis.ts';
+import { citation, type LegalBasis } from '../basis/legal-basis.ts';
 import type { Version } from '../basis/version.ts';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import { printDay } from '../time/print-period.ts';
 import type { Doubt } from './fold-doubt.ts';
 import type { Judgement } from './judge.ts';
 import type { AnyRule, Verdict } from './rule.ts';
@@ -100,6 +101,14 @@ function hintOf({ hint }: AnyRule, { detail }: Judgement): { readonly hint?: Tex
 }
 
 function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day: IsoDate): readonly Text[] {
+  // It began when nothing of the kind was in force.
+  if (orElse?.length === 0)
+    return [
+      {
+        vi: 'Việc này bắt đầu trước khi quy định có hiệu lực; vì vậy không tính là sai',
+        en: 'This began before the provision was in force; so it does not count as a fault',
+      },
+    ];
   if (orElse !== undefined)
     return [
       {
@@ -111,9 +120,15 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
   return [
     {
       vi: `Quy định này có thể đã được sửa đổi từ ngày ${printed(changed)}; cần đối chiếu văn bản hiện hành`,
-      en: `This provision may have been amended from ${changed}; compare the wording now in force`,
+      en: `This provision may have been amended from ${printDay(changed, 'en')}; compare the wording now in force`,
     },
   ];
+}
+
+// Two provisions may rest on one further article: it is cited once.
+function eachOnce(all: readonly LegalBasis[]): readonly LegalBasis[] {
+  const cited = all.map((basis) => citation(basis, 'vi'));
+  return all.filter((_, i) => cited.indexOf(cited[i] ?? '') === i);
 }
 
 function basisOf({ basis, alsoFrom = [], orElse = [] }: Version<unknown>): readonly LegalBasis[] {
@@ -165,6 +180,6 @@ export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): 
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
     ...hintOf(rule, judgement),
-    basis: by.flatMap((one) => (one === null ? [] : basisOf(one))),
+    basis: eachOnce(by.flatMap((one) => (one === null ? [] : basisOf(one)))),
   };
 }

@@ -2,7 +2,6 @@ import { checkCall } from '../outcome/check-call.ts';
 import { unchecked } from '../outcome/demand.ts';
 import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
 import { inForce, type Version } from '../basis/version.ts';
-import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
@@ -102,11 +101,6 @@ export interface Asked {
   readonly unitKind: UnitKind | null;
 }
 
-const otherLaw: Text = {
-  vi: 'Luật khác có thể quy định khác cho trường hợp này',
-  en: 'Another law may lay down something else for this case',
-};
-
 /**
  * Judges an input by a version: whether its conditions are met, what the check says, what each provision beside it says. Where
  * one of several versions may be in force, or the case began under another one, only what passes under all of them passes.
@@ -165,7 +159,8 @@ function saidBy({ rule, check, context, unitKind }: Asked, input: unknown, versi
   const missing = detail.state === 'undecided' ? detail.fields : [];
   return {
     ...undecided(...new Set([...within.fields, ...missing])),
-    ...(within.otherLaw ? { why: otherLaw } : {}),
+    ...(within.why === null ? {} : { why: within.why }),
+    ...(detail.state === 'failed' ? { ifItBinds: true } : {}),
   };
 }
 

@@ -205,7 +205,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           return null;
         }
         const place = about(context, detail);
-        if (detail?.state === 'undecided' && isOpenForWantOfAsking(detail.fields, place)) {
+        if (detail?.state === 'undecided' && detail.ifItBinds !== true && isOpenForWantOfAsking(detail.fields, place)) {
           note(used, noConcern, context, about);
           return null;
         }

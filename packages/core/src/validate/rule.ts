@@ -46,6 +46,8 @@ export type Verdict<MessageId extends string = string> =
       readonly fields: readonly string[];
       /** Why nobody can tell, where nothing is missing. */
       readonly why?: Text;
+      /** `true` where it is broken if it binds at all: then it is told even where a form does not ask whether it binds. */
+      readonly ifItBinds?: true;
       /** A message of the rule that says why nobody can tell; a general one when left out. */
       readonly messageId?: MessageId;
       /** The record it is about, where the rule looks at several. */

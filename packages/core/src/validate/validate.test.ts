@@ -102,7 +102,7 @@ describe('validate, by date', () => {
   it('says so when the provision may have been amended since', () => {
     const said = (date: string) => validate(votes(vote(date, 1)), [rule()]).findings[0]?.message;
     expect(said('2025-06-30')).toEqual({ vi: 'Số hộ tán thành chưa đủ tỷ lệ', en: 'Too few households in favour' });
-    expect(said('2025-07-01')?.en).toContain('may have been amended from 2025-07-01');
+    expect(said('2025-07-01')?.en).toContain('may have been amended from 1 July 2025');
     expect(said('2025-07-01')?.vi).toContain('có thể đã được sửa đổi từ ngày 01/07/2025');
   });
 

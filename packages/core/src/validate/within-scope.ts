@@ -1,5 +1,6 @@
 import type { Count } from '../entity/field.ts';
 import type { BoundScope, CaseValue, SizeLimit } from '../law/scope.ts';
+import type { Text } from '../outcome/text.ts';
 import type { TriState } from '../outcome/tri-state.ts';
 import { triAll, triNot } from '../outcome/tri-state.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
@@ -14,12 +15,17 @@ export interface ScopeAnswer {
   readonly answer: TriState;
   /** Fields that leave it open because nothing was reported. */
   readonly fields: readonly string[];
-  /** `true` where it is open because another law may lay down something else. */
-  readonly otherLaw: boolean;
+  /** Why it is open though everything was reported; `null` where something was not. */
+  readonly why: Text | null;
 }
 
-const met: ScopeAnswer = { answer: 'yes', fields: [], otherLaw: false };
-const notMet: ScopeAnswer = { answer: 'no', fields: [], otherLaw: false };
+const met: ScopeAnswer = { answer: 'yes', fields: [], why: null };
+const notMet: ScopeAnswer = { answer: 'no', fields: [], why: null };
+
+const otherLaw: Text = {
+  vi: 'Luật khác có thể quy định khác cho trường hợp này',
+  en: 'Another law may lay down something else for this case',
+};
 
 /**
  * Asks whether a case lies within the conditions under which a provision binds. One that is not met decides, whatever else
@@ -38,7 +44,7 @@ export function withinScope(
   unitKind: UnitKind | null,
 ): ScopeAnswer {
   const open: string[] = [];
-  let otherLaw = false;
+  let why: Text | null = null;
   for (const condition of scope) {
     const { of } = condition;
     const place = aspects[of] ?? of;
@@ -49,10 +55,10 @@ export function withinScope(
     if (answer === 'cannotTell') {
       if (isBlank(value)) open.push(typeof place === 'string' ? place : of);
       else if (condition.mayDiffer === undefined) open.push(typeof place === 'string' ? place : of);
-      else otherLaw = true;
+      else why ??= condition.why ?? otherLaw;
     }
   }
-  return open.length === 0 && !otherLaw ? met : { answer: 'cannotTell', fields: open, otherLaw };
+  return open.length === 0 && why === null ? met : { answer: 'cannotTell', fields: open, why };
 }
 
 // `undefined`: the area has nothing of the kind, and so settles it itself; `null`: not reported.

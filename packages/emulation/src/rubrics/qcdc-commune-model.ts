@@ -199,7 +199,7 @@ export function qcdcCommuneRubric(settings: QcdcCommuneSettings): Rubric {
         {
           id: 'bonus.skilled-mobilisation',
           label: {
-            vi: 'Điểm thưởng mô hình "Dân vận khéo" gắn với thực hiện QCDC',
+            vi: 'Điểm thưởng mô hình "Dân vận khéo" gắn với thực hiện quy chế dân chủ',
             en: 'Bonus for models "Dân vận khéo" tied to grassroots democracy',
           },
           scale: {
@@ -273,7 +273,7 @@ export function qcdcCommuneRubric(settings: QcdcCommuneSettings): Rubric {
     },
     appraisal: {
       columns: [
-        { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'UBND cấp xã', en: 'the commune' } },
+        { id: 'self', label: { vi: 'Tự chấm', en: 'Self' }, by: { vi: 'Ủy ban nhân dân cấp xã', en: 'the commune' } },
         {
           id: 'appraisal',
           label: { vi: 'Thẩm định', en: 'Appraisal' },

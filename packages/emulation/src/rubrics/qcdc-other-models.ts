@@ -191,7 +191,10 @@ export const qcdcCommitteeModel: Rubric = /* @__PURE__ */ qcdcRateRubric({
     {
       id: 'models',
       indicator: 'emulation.recognised-share',
-      label: t('Mô hình "Dân vận khéo" gắn với thực hiện QCDC được công nhận', 'Models "Dân vận khéo" recognised'),
+      label: t(
+        'Mô hình "Dân vận khéo" gắn với thực hiện quy chế dân chủ được công nhận',
+        'Models "Dân vận khéo" recognised',
+      ),
       maximum: 20,
     },
   ],

@@ -21,7 +21,7 @@ export const agencyBoardSize = /* @__PURE__ */ boardSizeRule({
     },
     {
       name: 'two members in a special case',
-      given: { kind: 'agency', members: 2, specialCase: true },
+      given: { kind: 'agency', byElection: false, members: 2, specialCase: true },
       verdict: 'failed',
     },
   ],

@@ -11,6 +11,8 @@ import { communeBoardByElection } from './commune-board-by-election.ts';
 import { communeBoardDeputies } from './commune-board-deputies.ts';
 import { communeBoardEveryCommunity } from './commune-board-every-community.ts';
 import { communeBoardOfficeHolders } from './commune-board-office-holders.ts';
+import { agencyBoardReportsQuarterly } from './agency-board-reports-quarterly.ts';
+import { enterpriseBoardReportsQuarterly } from './enterprise-board-reports-quarterly.ts';
 import { communeBoardReportsQuarterly } from './commune-board-reports-quarterly.ts';
 import { communeBoardResidents } from './commune-board-residents.ts';
 import { communeBoardSize } from './commune-board-size.ts';
@@ -38,6 +40,8 @@ export const boardRules: readonly AnyRule[] = [
   communeBoardEveryCommunity,
   communeBoardByElection,
   communeBoardReportsQuarterly,
+  agencyBoardReportsQuarterly,
+  enterpriseBoardReportsQuarterly,
   communeBoardDeputies,
   communeBoardOfficeHolders,
   communeBoardResidents,

@@ -1,6 +1,7 @@
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
 import { boardKind } from '../define/kinds-by.ts';
+import { ofTheMergedCommune } from './of-the-merged-commune.ts';
 
 /**
  * Every community of the commune is represented on its inspection board.
@@ -12,6 +13,7 @@ export const communeBoardEveryCommunity = /* @__PURE__ */ shareRule(peoplesInspe
   title: { vi: 'Mỗi thôn, tổ dân phố đều có thành viên', en: 'Every community is represented' },
   message: { vi: 'Có thôn, tổ dân phố chưa có thành viên trong Ban', en: 'A community has no member on the board' },
   kindsBy: boardKind,
+  ...ofTheMergedCommune,
   law: { is: 'share', duties: ['D59-13.2a#perCommunity'] },
   part: 'communitiesRepresented',
   whole: 'communities',

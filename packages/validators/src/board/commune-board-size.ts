@@ -1,6 +1,6 @@
 import { triAll, triAny, atLeast, atMost, sameCount, type TriState } from '@qcdc/core/flow';
 import { peoplesInspectionBoard } from '@qcdc/core/entities';
-import type { Count, IsoDate } from '@qcdc/core';
+import type { Count } from '@qcdc/core';
 import type { CountValue, ShareValue } from '@qcdc/core/law';
 import { boardKind } from '../define/kinds-by.ts';
 import { further, type FurtherValues } from '../define/law-from.ts';
@@ -8,6 +8,7 @@ import { lawRule } from '../define/law-rule.ts';
 import { obeys } from '../define/number-rule.ts';
 import { say } from '../define/say.ts';
 import { reaches } from '../define/share-rule.ts';
+import { ofTheMergedCommune } from './of-the-merged-commune.ts';
 
 /** How many members the board of a commune has. */
 export interface CommuneBoardSize {
@@ -25,13 +26,6 @@ const sizes = (floor: CountValue, { perCommunity, most }: FurtherValues): Commun
   most: further('count', most) ?? null,
 });
 
-// Communes were merged on this day; boards elected before work until the next election (Decree 59/2023 Art. 29(2)).
-const merged: IsoDate = '2025-07-01';
-const beforeMerger = {
-  vi: 'Ban được bầu trước khi sắp xếp đơn vị hành chính còn hoạt động đến kỳ bầu sau',
-  en: 'A board elected before the merger of communes works until the next election',
-};
-
 /**
  * The inspection board of a commune has one member for each community and never fewer than five: a commune of fewer than
  * five communities has exactly five. Boards whose term began before the merger of 2025 are left open.
@@ -48,6 +42,7 @@ export const communeBoardSize = /* @__PURE__ */ lawRule<typeof peoplesInspection
       en: 'One member a community, never fewer than the least',
     },
     kindsBy: boardKind,
+    ...ofTheMergedCommune,
     law: { is: 'count', duties: ['L-36.1#floor'], with: { perCommunity: 'L-36.1#perCommunity' }, as: sizes },
     beside: [
       {
@@ -92,7 +87,7 @@ export const communeBoardSize = /* @__PURE__ */ lawRule<typeof peoplesInspection
       vi: 'Số thành viên Ban Thanh tra nhân dân không đúng quy định',
       en: 'The number of members is not the one laid down',
     },
-    judge: ({ members, communities, date, termFrom }, { floor, perCommunity, most }) => {
+    judge: ({ members, communities }, { floor, perCommunity, most }) => {
       const enough = obeys(members, floor);
       const alike =
         perCommunity === null ? sameCount(members, communities) : reaches(members, communities, perCommunity);
@@ -100,12 +95,9 @@ export const communeBoardSize = /* @__PURE__ */ lawRule<typeof peoplesInspection
         atLeast(floor.n, communities),
         most === null ? sameCount(members, floor.n) : atMost(members, most.n),
       );
-      const answer = triAll(enough, triAny(alike, few));
-      const older = answer === 'no' && termFrom !== null && termFrom < merged && date >= merged;
       return {
-        answer: older ? 'cannotTell' : answer,
-        fields: older ? ['termFrom'] : [members === null ? 'members' : 'communities'],
-        ...(older ? { why: beforeMerger } : {}),
+        answer: triAll(enough, triAny(alike, few)),
+        fields: [members === null ? 'members' : 'communities'],
         failure: () => ({ field: 'members', expected: expected(communities, floor), actual: say`${members}` }),
       };
     },

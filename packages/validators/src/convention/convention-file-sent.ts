@@ -12,4 +12,5 @@ export const conventionFileSent = /* @__PURE__ */ termRule(conventionRecognition
   law: { is: 'term', duties: ['D61-11.3#file'] },
   first: 'date',
   then: 'fileSentOn',
+  provenBy: 'fileReceivedOn',
 });

@@ -6,6 +6,7 @@ import { conventionFileSent } from './convention-file-sent.ts';
 import { conventionMeetingQuorum } from './convention-meeting-quorum.ts';
 import { conventionPassed } from './convention-passed.ts';
 import { conventionRecognised } from './convention-recognised.ts';
+import { conventionRefusedWithReasons } from './convention-refused-with-reasons.ts';
 import { conventionSuspended } from './convention-suspended.ts';
 import { conventionTextSent } from './convention-text-sent.ts';
 
@@ -17,6 +18,7 @@ export const conventionRules: readonly AnyRule[] = [
   conventionBallotsAfterMeeting,
   conventionFileSent,
   conventionRecognised,
+  conventionRefusedWithReasons,
   conventionTextSent,
   conventionSuspended,
   conventionAnnulled,

@@ -29,6 +29,8 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
   readonly nextFrom?: keyof RecordOf<E> & string;
   /** Field of the last day special law sets for this record: it takes the place of the term, and missing it is a breach. */
   readonly specialDay?: keyof RecordOf<E> & string;
+  /** Field of a day by which it was done for certain: a decision received had been sent. It shows what is kept, never a breach. */
+  readonly provenBy?: keyof RecordOf<E> & string;
   /** `true` where nothing need have begun: without a first day the rule does not concern the record. */
   readonly ifBegun?: true;
 }
@@ -44,7 +46,7 @@ export interface TermRule<E extends Entity> extends LawRuleHead<E, TermValue> {
  */
 // @__NO_SIDE_EFFECTS__
 export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRule {
-  const { first, then, law, nextFrom, specialDay, ifBegun = false, ahead = false } = rule;
+  const { first, then, law, nextFrom, specialDay, provenBy, ifBegun = false, ahead = false } = rule;
   const [a, b] = [labelOf(entity, first), labelOf(entity, then)];
   const event = ahead ? then : first;
   const day = (record: RecordOf<E>, name: string) =>
@@ -63,8 +65,13 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
       );
     const special = specialDay === undefined ? null : day(record, specialDay);
     if (special !== null && two !== null) return two <= special ? 'yes' : 'no';
+    const next = nextFrom === undefined ? null : day(record, nextFrom);
+    if (one !== null && two === null && provenBy !== undefined) {
+      const proof = day(record, provenBy);
+      return proof !== null && isTermKept(one, proof, term, calendar, next) === 'yes' ? 'yes' : 'cannotTell';
+    }
     if (one === null || two === null) return 'cannotTell';
-    return isTermKept(one, two, term, calendar, nextFrom === undefined ? null : day(record, nextFrom));
+    return isTermKept(one, two, term, calendar, next);
   };
   return lawRule<E, TermValue>(entity, rule, {
     message: ahead ? tooShort(a, b) : tooLate(a, b),

@@ -1,4 +1,4 @@
-import type { AnyRule, Entity, RecordOf } from '@qcdc/core';
+import type { AnyRule, Entity, RecordOf, Text } from '@qcdc/core';
 import type { FlagValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
@@ -28,10 +28,14 @@ export function doneOrDated<E extends Entity>(entity: E, rule: DoneOrDated<E>): 
     message: { vi: `Chưa thực hiện: “${label.vi}”`, en: `Not done: "${label.en}"` },
     judge: (record) => {
       const values = record as Readonly<Record<string, unknown>>;
-      const said = values[on] !== null ? true : values[done];
+      const dated = values[on] !== null;
+      // A day says that it was done, the flag that it was not: who is right nobody can tell.
+      const disagree = dated && values[done] === false;
+      const said = dated ? true : values[done];
       return {
-        answer: said === true ? 'yes' : said === false ? 'no' : 'cannotTell',
+        answer: disagree ? 'cannotTell' : said === true ? 'yes' : said === false ? 'no' : 'cannotTell',
         fields: [done],
+        ...(disagree ? { why: theyDisagree(label, labelOf(entity, on)) } : {}),
         failure: () => ({ field: done, expected: { vi: 'có', en: 'yes' }, actual: { vi: 'không', en: 'no' } }),
       };
     },
@@ -39,3 +43,8 @@ export function doneOrDated<E extends Entity>(entity: E, rule: DoneOrDated<E>): 
       ({ [on]: null, [done]: kind === 'undecided' ? null : kind === 'held' }) as ExampleValues<E>,
   });
 }
+
+const theyDisagree = (flag: Text, day: Text): Text => ({
+  vi: `“${flag.vi}” ghi là không, nhưng có “${day.vi}”`,
+  en: `"${flag.en}" says no, yet "${day.en}" is given`,
+});

@@ -34,6 +34,11 @@ const twoReadings = {
   en: '"Since the day" can be counted in two ways, one day apart',
 };
 
+const endsForGood = {
+  vi: 'Ghi là công khai thường xuyên nhưng lại có ngày kết thúc',
+  en: 'It is said to last for good, and to have ended on a day',
+};
+
 /**
  * Makes a rule from a provision on duration: something lasts at least so many days, the first and the last counted: three
  * days from the 4th end with the 6th. Where the text counts "since the day", one day more is asked for before the rule holds
@@ -52,8 +57,8 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
     between: [from, until],
     judge: (record, law, { calendar }) => {
       const values = record as Readonly<Record<string, unknown>>;
-      if (permanent !== undefined && values[permanent] === true)
-        return { answer: 'yes', fields: [], failure: () => ({}) };
+      const forever = permanent !== undefined && values[permanent] === true;
+      if (forever && (values[until] ?? null) === null) return { answer: 'yes', fields: [], failure: () => ({}) };
       if (law.atLeast === null) return forGood(values);
       const special = specialDays === undefined ? null : values[specialDays];
       const least = typeof special === 'number' ? special : law.atLeast;
@@ -66,9 +71,10 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
       const gap = interrupted === undefined || !duration.consecutive ? 0 : (values[interrupted] as Count);
       const broken = gap === null ? 'cannotTell' : moreThan(gap, 0);
       return {
-        answer: broken === 'yes' || lasted === 'no' ? 'no' : lasted,
+        // Said to last for good, and to have ended too early: who is right nobody can tell.
+        answer: broken === 'yes' || lasted === 'no' ? (forever ? 'cannotTell' : 'no') : lasted,
         fields: [until],
-        ...(lasted === 'cannotTell' ? { why: twoReadings } : {}),
+        ...(forever && lasted !== 'yes' ? { why: endsForGood } : lasted === 'cannotTell' ? { why: twoReadings } : {}),
         failure: () => ({
           field: broken === 'yes' && lasted !== 'no' && interrupted !== undefined ? interrupted : until,
           expected: {

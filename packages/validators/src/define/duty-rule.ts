@@ -18,6 +18,8 @@ export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string
   readonly right: (value: NonNullable<RecordOf<E>[F]>, record: RecordOf<E>, law: ProvisionValue) => boolean | null;
   /** A right and a wrong value, for the examples. */
   readonly examplesOfValue: readonly [right: NonNullable<RecordOf<E>[F]>, wrong: NonNullable<RecordOf<E>[F]>];
+  /** Why nobody can tell, where something was reported and `right` cannot tell. */
+  readonly why?: Text;
   /** What was expected: a choice or several by id, or signs or words both languages read. */
   readonly expected?: Printed | readonly string[];
 }
@@ -48,6 +50,7 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
       return {
         answer: right === null ? 'cannotTell' : right ? 'yes' : 'no',
         fields: [field],
+        ...(right === null && value !== null && value !== undefined && rule.why !== undefined ? { why: rule.why } : {}),
         failure: () => ({
           field,
           ...(expected === undefined ? {} : { expected: printed(entity, field, expected) }),
@@ -104,6 +107,10 @@ export function mustBeSo<E extends Entity, F extends keyof RecordOf<E> & string>
     right: (value) => value === true,
     examplesOfValue: [true, false] as never,
     expected: yes,
+    message: rule.message ?? {
+      vi: `Chưa thực hiện: “${labelOf(entity, rule.field).vi}” ghi là không`,
+      en: `Not done: "${labelOf(entity, rule.field).en}" says no`,
+    },
   });
 }
 
@@ -120,10 +127,16 @@ export function mustBeNone<E extends Entity, F extends keyof RecordOf<E> & strin
   rule: Omit<DutyRule<E, F>, 'right' | 'examplesOfValue' | 'expected'>,
 ): AnyRule {
   const flag = entity.fields[rule.field]?.info.kind === 'flag';
+  const label = labelOf(entity, rule.field);
   return dutyRule<E, F>(entity, {
     ...rule,
     right: (value) => (typeof value === 'boolean' ? !value : isNone(value as Count)),
     examplesOfValue: (flag ? [false, true] : [0, 1]) as never,
     expected: flag ? no : '0',
+    message:
+      rule.message ??
+      (flag
+        ? { vi: `Trái quy định: “${label.vi}” ghi là có`, en: `Against the law: "${label.en}" says yes` }
+        : { vi: `Trái quy định: “${label.vi}” phải bằng 0`, en: `Against the law: "${label.en}" must be none` }),
   });
 }

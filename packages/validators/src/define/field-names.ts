@@ -12,9 +12,10 @@ import {
   type Quantity,
   type Text,
 } from '@qcdc/core';
+import { dayNameOf } from './day-names.ts';
 
 /**
- * Returns the label of a field.
+ * Returns the label of a field; of `date` what the day of the event is called.
  *
  * @param entity - the entity
  * @param name - name of the field
@@ -22,7 +23,7 @@ import {
  * @throws `DefinitionError` `rule/unknown-field`
  */
 export function labelOf(entity: Entity, name: string): Text {
-  if (name === 'date') return { vi: 'Ngày', en: 'Date' };
+  if (name === 'date') return dayNameOf(entity.id);
   const field = entity.fields[name];
   if (field === undefined) throw new DefinitionError('rule/unknown-field', notAField(name, entity.id), entity.id);
   return field.info.label;

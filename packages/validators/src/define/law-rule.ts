@@ -16,6 +16,7 @@ import { defineRecordRule } from './record-rule.ts';
 import { examplesByLaw } from './law-examples.ts';
 import { dutiesIn, lawFrom, type Duties, type LawSources, type ValueKind } from './law-from.ts';
 import type { LawRuleBody, LawRuleHead } from './law-rule-parts.ts';
+import { onlyPartOfIt, wasPartOfThePeriod } from './part-of-the-period.ts';
 
 /**
  * Makes a rule from duties of the catalogue of law: the condition under which it binds, three answers, and examples on each
@@ -51,8 +52,10 @@ export function lawRule<E extends Entity, T>(
     ...(kindsBy === undefined ? {} : { kindsBy }),
     ...(only === undefined ? {} : { only }),
   });
-  // Ballots may be collected over days; who began under another law is not failed by the new one.
-  const began = 'ballotsFrom' in entity.fields ? (record: RecordOf<E>) => firstDayOf(record) : undefined;
+  // Ballots may be collected over days, and a board works on for its term (Decree 59/2023 Art. 29): what began under another
+  // law is not failed by the new one.
+  const start = ['ballotsFrom', 'termFrom'].find((name) => name in entity.fields);
+  const began = start === undefined ? undefined : (record: RecordOf<E>) => dayAt(record, start);
   const check = (record: RecordOf<E>, threshold: T, context: CheckContext): Verdict<'broken'> => {
     const binds = when === undefined ? true : when.holds(record);
     if (binds === false) return notConcerned;
@@ -62,6 +65,7 @@ export function lawRule<E extends Entity, T>(
     if (answer === 'yes') return held;
     if (binds === null) return undecided(...(when?.fields ?? []));
     if (answer === 'cannotTell') return { ...undecided(...fields), ...(why === undefined ? {} : { why }) };
+    if (wasPartOfThePeriod(record, context)) return { state: 'undecided', fields, why: onlyPartOfIt };
     return failed('broken', failure());
   };
   const rule: Rule<RecordOf<E>, 'broken', T> = defineRecordRule<E, 'broken', T>(entity, {
@@ -89,5 +93,5 @@ export function lawRule<E extends Entity, T>(
   return rule;
 }
 
-const firstDayOf = (record: unknown): IsoDate | null =>
-  (record as { readonly ballotsFrom: IsoDate | null }).ballotsFrom;
+const dayAt = (record: unknown, name: string): IsoDate | null =>
+  (record as Readonly<Record<string, IsoDate | null>>)[name] ?? null;

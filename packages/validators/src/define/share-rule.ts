@@ -1,4 +1,4 @@
-import type { AnyRule, Count, Entity, RecordOf } from '@qcdc/core';
+import type { AnyRule, Count, Entity, Printed, RecordOf } from '@qcdc/core';
 import { atLeastFraction, moreThanFraction, sameCount, triNot, type TriState } from '@qcdc/core/flow';
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
@@ -63,7 +63,7 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
         ].slice(0, 2),
         failure: () => ({
           field: part,
-          expected: say`${signs[share.op]} ${share.n}/${share.d} × ${all}`,
+          expected: printShare(share, all),
           actual: say`${count}`,
         }),
       };
@@ -87,6 +87,17 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
       } as ExampleValues<E>;
     },
   });
+}
+
+/**
+ * Prints how much of a whole is asked for.
+ *
+ * @param share - the share
+ * @param whole - the whole
+ * @returns such as `≥ 2/3 × 210`, or `= 20` where all of it is asked for
+ */
+function printShare({ op, n, d }: ShareValue, whole: Count): Printed {
+  return n === d ? say`${signs[op]} ${whole}` : say`${signs[op]} ${n}/${d} × ${whole}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { triAll, triNot, type TriState } from '@qcdc/core/flow';
+import { moreThan, triAll, triNot, type TriState } from '@qcdc/core/flow';
 import { communeDialogue } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
 import { lawRule } from '../define/law-rule.ts';
@@ -24,9 +24,12 @@ export const dialogueWhenAsked = /* @__PURE__ */ lawRule<typeof communeDialogue,
       vi: 'Đủ số cử tri yêu cầu nhưng không tổ chức đối thoại',
       en: 'Enough voters asked, yet no dialogue was held',
     },
-    judge: ({ votersAsking, totalVoters, held }, share) => {
+    judge: ({ votersAsking, totalVoters, held, conclusionOn, attendees }, share) => {
       if (votersAsking === null) return { answer: 'notConcerned', fields: [], failure: () => ({}) };
-      const wasHeld: TriState = held === null ? 'cannotTell' : held ? 'yes' : 'no';
+      // Said not to have been held, though people came or a conclusion was issued: nobody can tell.
+      const shown = conclusionOn !== null || moreThan(attendees, 0) === 'yes';
+      const wasHeld: TriState =
+        held === null ? (shown ? 'yes' : 'cannotTell') : held ? 'yes' : shown ? 'cannotTell' : 'no';
       return {
         answer: triNot(triAll(reaches(votersAsking, totalVoters, share), triNot(wasHeld))),
         fields: [held === null ? 'held' : 'totalVoters'],

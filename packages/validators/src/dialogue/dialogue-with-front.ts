@@ -1,5 +1,6 @@
 import { communeDialogue } from '@qcdc/core/entities';
 import { mustBeSo } from '../define/duty-rule.ts';
+import { ofTheCommune } from './of-the-commune.ts';
 
 /**
  * The commune committee holds the dialogue together with the Front.
@@ -9,6 +10,7 @@ import { mustBeSo } from '../define/duty-rule.ts';
 export const dialogueWithFront = /* @__PURE__ */ mustBeSo(communeDialogue, {
   id: 'commune-dialogue/with-front',
   title: { vi: 'Phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức đối thoại', en: 'Held with the Front' },
+  ...ofTheCommune,
   law: { is: 'flag', duties: ['L-32.1f'] },
   field: 'jointWithFront',
 });

@@ -6,6 +6,7 @@ import { further, type FurtherValues } from '../define/law-from.ts';
 import { lawRule } from '../define/law-rule.ts';
 import { printSpan } from '../define/print-span.ts';
 import { say } from '../define/say.ts';
+import { askedOfAWorkplace } from './in-a-form-asked-for.ts';
 
 /** Time to disclose: the usual one, that of special cases, and whether it may run from the receipt of a superior's document. */
 export interface AgencyTerms {
@@ -32,6 +33,7 @@ export const agencyDisclosureInTime = /* @__PURE__ */ lawRule<typeof disclosureP
     id: 'disclosure-posting/agency-in-time',
     title: { vi: 'Cơ quan, đơn vị công khai đúng hạn', en: 'An agency discloses in time' },
     bindsOnly: ['agency', 'publicUnit'],
+    ...askedOfAWorkplace,
     law: [
       {
         is: 'term',
@@ -44,22 +46,22 @@ export const agencyDisclosureInTime = /* @__PURE__ */ lawRule<typeof disclosureP
     examples: [
       {
         name: 'under the decree, late after the document but in time after its receipt',
-        given: { date: '2022-03-25', documentOn: '2022-03-14', receivedOn: '2022-03-23' },
+        given: { date: '2022-03-25', form: 'posting', documentOn: '2022-03-14', receivedOn: '2022-03-23' },
         verdict: 'held',
       },
       {
         name: 'under the law the receipt relieves nobody',
-        given: { date: '2024-03-25', documentOn: '2024-03-14', receivedOn: '2024-03-23' },
+        given: { date: '2024-03-25', form: 'posting', documentOn: '2024-03-14', receivedOn: '2024-03-23' },
         verdict: 'failed',
       },
       {
         name: 'beyond the usual time of the decree, within that of special cases',
-        given: { date: '2022-03-25', documentOn: '2022-03-21' },
+        given: { date: '2022-03-25', form: 'posting', documentOn: '2022-03-21' },
         verdict: 'undecided',
       },
       {
         name: 'beyond the day another law sets',
-        given: { date: '2024-03-19', documentOn: '2024-03-18', sectorDeadlineOn: '2024-03-18' },
+        given: { date: '2024-03-19', form: 'posting', documentOn: '2024-03-18', sectorDeadlineOn: '2024-03-18' },
         verdict: 'failed',
       },
     ],

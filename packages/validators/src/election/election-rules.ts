@@ -7,6 +7,7 @@ import { headElectionMajority } from './head-election-majority.ts';
 import { headElectionNotice } from './head-election-notice.ts';
 import { headElectionPlan } from './head-election-plan.ts';
 import { headElectionRecognised } from './head-election-recognised.ts';
+import { headElectionRefusedWithReasons } from './head-election-refused-with-reasons.ts';
 import { headElectionSecondRound } from './head-election-second-round.ts';
 import { headElectionSentUp } from './head-election-sent-up.ts';
 import { headElectionTeam } from './head-election-team.ts';
@@ -23,6 +24,7 @@ export const electionRules: readonly AnyRule[] = [
   headElectionCandidates,
   headElectionMajority,
   headElectionRecognised,
+  headElectionRefusedWithReasons,
   headElectionSentUp,
   headReleaseNewElection,
   headElectionSecondRound,

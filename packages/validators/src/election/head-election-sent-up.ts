@@ -15,4 +15,5 @@ export const headElectionSentUp = /* @__PURE__ */ termRule(communityHeadElection
   caseSample: { act: 'election', elected: true },
   first: 'date',
   then: 'sentUpOn',
+  provenBy: 'receivedOn',
 });

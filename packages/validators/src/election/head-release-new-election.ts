@@ -12,4 +12,5 @@ export const headReleaseNewElection = /* @__PURE__ */ termRule(communityHeadElec
   law: { is: 'term', duties: ['D59-9.3b'] },
   first: 'recognisedOn',
   then: 'newElectionDecidedOn',
+  provenBy: 'newElectionOn',
 });

@@ -8,7 +8,10 @@ import { mustBeSo } from '../define/duty-rule.ts';
  */
 export const dialogueLegalRepresentative = /* @__PURE__ */ mustBeSo(workplaceDialogue, {
   id: 'workplace-dialogue/legal-representative',
-  title: { vi: 'Người đại diện theo pháp luật có mặt', en: 'The legal representative is present' },
+  title: {
+    vi: 'Người đại diện theo pháp luật hoặc người được ủy quyền có mặt',
+    en: 'The legal representative, or who is authorised, is present',
+  },
   aspects: { dialogueKind: 'kind' },
   law: { is: 'flag', duties: ['D145-39.4r'] },
   field: 'legalRepresentativePresent',

@@ -15,6 +15,20 @@ export const enterpriseConferenceInTime = /* @__PURE__ */ termRule(employeeConfe
   },
   kindsBy: ownership,
   law: { is: 'term', duties: ['L-69.1#latest'] },
+  // A second conference after the same year is an extraordinary one: the yearly one was the conference before.
+  aspects: {
+    conferenceKind: ({ previousOn, financialYearEndedOn }) =>
+      previousOn !== null && financialYearEndedOn !== null && previousOn > financialYearEndedOn
+        ? 'extraordinary'
+        : 'ordinary',
+  },
   first: 'financialYearEndedOn',
   then: 'date',
+  examples: [
+    {
+      name: 'an extraordinary conference in August, after the yearly one in February',
+      given: { ownership: 'state', date: '2024-08-15', financialYearEndedOn: '2023-12-31', previousOn: '2024-02-20' },
+      verdict: 'notConcerned',
+    },
+  ],
 });

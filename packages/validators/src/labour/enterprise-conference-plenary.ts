@@ -16,5 +16,5 @@ export const enterpriseConferencePlenary = /* @__PURE__ */ plenaryRule(employeeC
   },
   headcount: 'employees',
   kindsBy: ownership,
-  law: { is: 'count', duties: ['L-69.2a#plenary'], with: { delegates: 'L-69.2a#delegates' }, as: limits },
+  law: { is: 'count', duties: ['L-69.2a'], with: { delegates: 'L-69.2b' }, as: limits },
 });

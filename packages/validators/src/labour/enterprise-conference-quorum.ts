@@ -1,6 +1,7 @@
 import { employeeConference } from '@qcdc/core/entities';
 import { shareRule } from '../define/share-rule.ts';
 import { ownership } from '../define/kinds-by.ts';
+import { decidedSomething } from '../define/decided-something.ts';
 import { wholeByForm } from '../define/whole-by-form.ts';
 
 /**
@@ -14,8 +15,13 @@ export const enterpriseConferenceQuorum = /* @__PURE__ */ shareRule(employeeConf
   title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'Two thirds attend' },
   kindsBy: ownership,
   law: { is: 'share', duties: ['L-69.2c#quorum'] },
+  // A conference that fell short and decided nothing broke no law: it is called again.
+  only: [{ of: 'approving', only: [true] }],
+  aspects: {
+    approving: ({ approving, resolutionPassed }) => decidedSomething(approving, resolutionPassed === true),
+  },
   part: 'present',
   whole: 'employees',
   wholeOf: wholeByForm('employees'),
-  caseSample: { form: 'plenary' },
+  caseSample: { form: 'plenary', approving: 1 },
 });

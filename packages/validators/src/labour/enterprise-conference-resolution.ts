@@ -11,7 +11,16 @@ export const enterpriseConferenceResolution = /* @__PURE__ */ shareRule(employee
   id: 'employee-conference/resolution-passed',
   title: { vi: 'Nghị quyết được quá nửa số người dự tán thành', en: 'More than half of those present approve' },
   kindsBy: ownership,
+  // A resolution that was voted down broke no law.
+  only: [{ of: 'resolutionPassed', only: [true] }],
   law: { is: 'share', duties: ['L-69.2c#pass'] },
   part: 'approving',
   whole: 'present',
+  examples: [
+    {
+      name: 'voted down, and not passed',
+      given: { ownership: 'state', ballotsInstead: false, present: 90, approving: 30, resolutionPassed: false },
+      verdict: 'notConcerned',
+    },
+  ],
 });

@@ -13,6 +13,7 @@ export const unionNotified = /* @__PURE__ */ doneOrDated(democracyRegulation, {
     en: 'The union is told which rules are applied',
   },
   law: { is: 'flag', duties: ['L-82.2n'] },
+  aspects: { regulationKind: 'kind' },
   done: 'unionNotified',
   on: 'unionNotifiedOn',
 });

@@ -9,7 +9,7 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const councilReportComments = /* @__PURE__ */ dutyRule(dutyReport, {
   id: 'duty-report/council-comments',
   title: {
-    vi: 'Báo cáo việc lấy ý kiến với HĐND tại kỳ họp gần nhất',
+    vi: 'Báo cáo việc lấy ý kiến với Hội đồng nhân dân tại kỳ họp gần nhất',
     en: 'Report on comments to the council at its nearest session',
   },
   message: {

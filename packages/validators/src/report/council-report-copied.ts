@@ -8,7 +8,10 @@ import { mustBeSo } from '../define/duty-rule.ts';
  */
 export const councilReportCopied = /* @__PURE__ */ mustBeSo(dutyReport, {
   id: 'duty-report/copied-to-front',
-  title: { vi: 'Báo cáo HĐND được đồng gửi Ủy ban Mặt trận Tổ quốc', en: 'The report is copied to the Front' },
+  title: {
+    vi: 'Báo cáo Hội đồng nhân dân được đồng gửi Ủy ban Mặt trận Tổ quốc',
+    en: 'The report is copied to the Front',
+  },
   law: { is: 'frequency', duties: ['L-14.3'] },
   beside: [
     { is: 'frequency', duties: ['L-23.1'] },

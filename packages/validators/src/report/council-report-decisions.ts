@@ -9,7 +9,7 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const councilReportDecisions = /* @__PURE__ */ dutyRule(dutyReport, {
   id: 'duty-report/council-decisions',
   title: {
-    vi: 'Báo cáo việc Nhân dân bàn, quyết định với HĐND tại kỳ họp gần nhất',
+    vi: 'Báo cáo việc Nhân dân bàn, quyết định với Hội đồng nhân dân tại kỳ họp gần nhất',
     en: 'Report on direct decisions to the council at its nearest session',
   },
   message: {

@@ -9,7 +9,7 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const councilReportDisclosure = /* @__PURE__ */ dutyRule(dutyReport, {
   id: 'duty-report/council-disclosure',
   title: {
-    vi: 'Báo cáo công khai với HĐND tại kỳ họp gần nhất',
+    vi: 'Báo cáo công khai với Hội đồng nhân dân tại kỳ họp gần nhất',
     en: 'Report on disclosure to the council at its nearest session',
   },
   message: {

@@ -15,18 +15,45 @@ export const voteEffectAfterRecognition = /* @__PURE__ */ lawRule(
     id: 'community-vote/effect-after-recognition',
     title: { vi: 'Có hiệu lực từ khi được công nhận', en: 'Takes effect when recognised' },
     law: { is: 'flag', duties: ['L-21.2c'] },
+    examples: [
+      {
+        name: 'refused, and in effect all the same',
+        given: {
+          passed: true,
+          matter: 'convention',
+          recognition: 'refused',
+          recognisedOn: '2024-03-14',
+          effectiveOn: '2024-03-20',
+        },
+        verdict: 'failed',
+      },
+    ],
   },
   {
-    message: { vi: 'Có hiệu lực trước khi được công nhận', en: 'Took effect before it was recognised' },
-    judge: ({ effectiveOn, recognisedOn }) => ({
-      answer: effectiveOn === null || recognisedOn === null ? 'cannotTell' : effectiveOn >= recognisedOn ? 'yes' : 'no',
-      fields: [effectiveOn === null ? 'effectiveOn' : 'recognisedOn'],
-      failure: () => ({
-        field: 'effectiveOn',
-        expected: say`≥ ${recognisedOn ?? undefined}`,
-        actual: say`${effectiveOn ?? undefined}`,
-      }),
-    }),
+    message: { vi: 'Có hiệu lực khi chưa được công nhận', en: 'Took effect though it was not recognised' },
+    judge: ({ effectiveOn, recognisedOn, recognition }) => {
+      const refused = recognition !== null && recognition !== 'recognised';
+      return {
+        // What was refused takes no effect at all.
+        answer: refused
+          ? effectiveOn === null
+            ? 'notConcerned'
+            : 'no'
+          : effectiveOn === null || recognisedOn === null
+            ? 'cannotTell'
+            : effectiveOn >= recognisedOn
+              ? 'yes'
+              : 'no',
+        fields: [effectiveOn === null ? 'effectiveOn' : 'recognisedOn'],
+        failure: () => ({
+          field: 'effectiveOn',
+          expected: refused
+            ? { vi: 'chỉ khi được công nhận', en: 'only once recognised' }
+            : say`≥ ${recognisedOn ?? undefined}`,
+          actual: say`${effectiveOn ?? undefined}`,
+        }),
+      };
+    },
     sample: (_flag, day, kind) => ({
       recognisedOn: addDays(day, 5),
       effectiveOn: kind === 'undecided' ? null : addDays(day, kind === 'held' ? 5 : 4),

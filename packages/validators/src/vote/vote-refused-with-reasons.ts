@@ -9,6 +9,10 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const voteRefusedWithReasons = /* @__PURE__ */ dutyRule(communityVote, {
   id: 'community-vote/refused-with-reasons',
   title: { vi: 'Không công nhận thì nêu rõ lý do', en: 'A refusal gives its reasons' },
+  message: {
+    vi: 'Không công nhận nhưng không nêu rõ lý do',
+    en: 'Recognition was refused without reasons',
+  },
   hint: { vi: 'Trả lời bằng văn bản, nêu rõ lý do', en: 'Answer in writing and give the reasons' },
   law: { is: 'term', duties: ['L-21.2b'] },
   field: 'recognition',

@@ -11,7 +11,7 @@ export const voteSentUp = /* @__PURE__ */ termRule(communityVote, {
   id: 'community-vote/sent-up-in-time',
   title: { vi: 'Gửi quyết định lên cấp xã đúng hạn', en: 'The decision is sent up in time' },
   hint: {
-    vi: 'Gửi quyết định đến UBND và Ủy ban Mặt trận Tổ quốc cấp xã',
+    vi: 'Gửi quyết định đến Ủy ban nhân dân và Ủy ban Mặt trận Tổ quốc cấp xã',
     en: 'Send the decision to the commune committee and Front',
   },
   law: { is: 'term', duties: ['L-20.3'] },
@@ -22,4 +22,5 @@ export const voteSentUp = /* @__PURE__ */ termRule(communityVote, {
   ],
   first: 'date',
   then: 'sentUpOn',
+  provenBy: 'receivedOn',
 });

@@ -9,6 +9,7 @@ import { dutyRule } from '../define/duty-rule.ts';
 export const voteWritten = /* @__PURE__ */ dutyRule(communityVote, {
   id: 'community-vote/decision-in-writing',
   title: { vi: 'Quyết định của cộng đồng lập thành văn bản', en: 'The decision is in writing' },
+  message: { vi: 'Quyết định của cộng đồng không được lập thành văn bản', en: 'The decision is not in writing' },
   hint: {
     vi: 'Lập nghị quyết, biên bản, bản ghi nhớ hoặc bản thỏa thuận',
     en: 'Write a resolution, minutes, a memorandum or an agreement',

@@ -129,8 +129,8 @@ describe('a rule in words', () => {
 
   it('says conditions and spans of time', () => {
     const words = ruleInWords(communityVote, 'if passed = yes then sentUpOn <= date + 1 working day');
-    expect(words.en).toBe('if "Passed" is yes then "Sent up on" ≤ "Date" + 1 working day');
-    expect(words.vi).toMatch(/^nếu “.+” là có thì “.+” ≤ “Ngày” \+ 1 ngày làm việc$/);
+    expect(words.en).toBe('if "Passed" is yes then "Sent up on" ≤ "Day of the vote" + 1 working day');
+    expect(words.vi).toMatch(/^nếu “.+” là có thì “.+” ≤ “Ngày biểu quyết” \+ 1 ngày làm việc$/);
   });
 });
 

@@ -33,11 +33,11 @@ const quarterly = (month: string, reportPeriod: string) => ({
   reportPeriod,
 });
 const byHand: readonly Omit<Breach, 'unit'>[] = [
-  {
-    kind: 'commune',
+  ...(['commune', 'agency', 'stateEnterprise'] as const).map((kind) => ({
+    kind,
     area: 'duty-report',
     records: [quarterly('01', '2024-Q4'), quarterly('04', '2025-Q1'), quarterly('10', '2025-Q3')],
-  },
+  })),
   {
     kind: 'commune',
     area: 'community-vote',

@@ -32,6 +32,7 @@ export const siteSections: readonly SiteSection[] = [
       'recipes/overlook-results.md',
       'recipes/write-an-official-report.md',
       'recipes/make-a-form.md',
+      'recipes/build-your-own-ui.md',
       'recipes/exchange-with-other-systems.md',
       'recipes/leave-memory.md',
     ],

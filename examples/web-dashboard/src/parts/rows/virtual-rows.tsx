@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { countText } from '../count-text.ts';
 import { useSay } from '../language.tsx';
 import { usePrinting } from './use-printing.ts';
 
@@ -46,8 +47,8 @@ function NotPrinted({ count }: { readonly count: number }): ReactNode {
   return (
     <p role="presentation">
       {say({
-        vi: `… và ${count} dòng nữa, xem trên màn hình hoặc xuất Excel`,
-        en: `… and ${count} more rows, on the screen or in Excel`,
+        vi: `… và ${countText(count, 'vi')} dòng nữa, xem trên màn hình hoặc xuất Excel`,
+        en: `… and ${countText(count, 'en')} more rows, on the screen or in Excel`,
       })}
     </p>
   );

@@ -5,7 +5,7 @@ export const deputyElectionPractice: readonly LegalBasis[] = /* @__PURE__ */ (()
   {
     ...practice(
       {
-        vi: 'Mặt trận, chính quyền tổ chức hiệp thương, hội nghị cử tri, tiếp xúc cử tri và nêu kết quả trong báo cáo QCDC',
+        vi: 'Mặt trận, chính quyền tổ chức hiệp thương, hội nghị cử tri, tiếp xúc cử tri và nêu kết quả trong báo cáo thực hiện quy chế dân chủ',
         en: 'The Front and the authorities hold consultations, voter conferences and meetings with voters, and report them with democracy',
       },
       {

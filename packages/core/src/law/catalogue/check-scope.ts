@@ -2,10 +2,11 @@ import { checkKeys, isPlain, type Plain } from '../../outcome/check-keys.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { CaseAspects } from '../case-aspects.ts';
 import type { Provision } from '../provision.ts';
+import { blankText, hasWords } from '../../outcome/definition-words.ts';
 import { checkAspect } from './check-aspect.ts';
 import { notADuty, notAnInstrument } from './law-words.ts';
 
-const keys = ['of', 'only', 'except', 'mayDiffer', 'boundBy', 'freedBy', 'at'];
+const keys = ['of', 'only', 'except', 'mayDiffer', 'why', 'boundBy', 'freedBy', 'at'];
 const lists = ['only', 'except', 'mayDiffer'];
 const duties = ['boundBy', 'freedBy'];
 
@@ -63,6 +64,8 @@ export function checkScope(scope: unknown, problems: Problems, path: string, kno
         },
         at,
       );
+    const { why } = condition;
+    if (why !== undefined && !hasWords(why)) problems.add('law/bad-scope', blankText, `${at}.why`);
     for (const key of lists) {
       const list = condition[key];
       if (list !== undefined && !(Array.isArray(list) && list.length > 0 && list.every(isCaseValue)))

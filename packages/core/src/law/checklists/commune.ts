@@ -77,7 +77,7 @@ export const communeConsultation = (): Checklist => listOf({
     ['Dự thảo quy hoạch, kế hoạch sử dụng đất; quản lý quỹ đất của xã', 'draft land-use plan; commune land fund'],
     ['Dự án quan trọng: đầu tư, thu hồi đất, môi trường, bồi thường, tái định cư', 'important projects: investment, land, waste, compensation, resettlement'],
     ['Địa giới, tên đơn vị hành chính; thành lập, sáp nhập, đặt tên thôn, tổ dân phố', 'unit boundaries and names; community set-up, merger, naming'],
-    ['Dự thảo quyết định của UBND liên quan đến quyền lợi của cộng đồng', 'draft decisions touching community interests'],
+    ['Dự thảo quyết định của Ủy ban nhân dân liên quan đến quyền lợi của cộng đồng', 'draft decisions touching community interests'],
     ['Dự thảo nhiệm vụ, đồ án quy hoạch', 'draft planning tasks and plans'],
     ['Dự thảo quy chế thực hiện dân chủ', 'draft democracy regulation'],
     ['Dự thảo quyết định hành chính đặt nghĩa vụ, chấm dứt hoặc hạn chế quyền của công dân', 'draft administrative decisions creating duties or limiting rights of citizens'],
@@ -121,7 +121,7 @@ export const communeDisclosure2007 = (): Checklist => listOf({
     ['Nội dung khác theo quy định, yêu cầu của cấp trên hoặc khi cần', 'other items required or thought necessary', '?'],
   ],
   forms: [
-    ['posting', 'Niêm yết tại trụ sở HĐND, UBND', 'Posting at the office'],
+    ['posting', 'Niêm yết tại trụ sở Hội đồng nhân dân, Ủy ban nhân dân', 'Posting at the office'],
     ['loudspeaker', 'Hệ thống truyền thanh', 'Loudspeaker'],
     ['communityHead', 'Qua Trưởng thôn, Tổ trưởng tổ dân phố', 'Through the head of the community'],
   ],

@@ -43,14 +43,14 @@ const deciding = (): readonly Row[] => [
   ['11.3', '11(3)', 'CT', 'vote', 'trigger', null, flag, 'Không họp lại được thì phát phiếu', 'where it cannot be called again, ballots', '?'],
   ['12', '12', 'CT', 'vote', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Việc quyết định trực tiếp có giá trị thi hành', 'a direct decision binds'],
   ['12b', '12', 'C', 'vote', 'must', 'communeCommittee', flag, 'Vận động, thuyết phục hộ chưa tán thành', 'explain and persuade households that did not approve'],
-  ['13.1', '13', 'T', 'convention', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Biểu quyết hương ước, quy ước; UBND cấp huyện công nhận', 'vote on a convention; recognised by the district'],
-  ['13.2', '13', 'T', 'headElection', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, miễn nhiệm, bãi nhiệm Trưởng thôn; UBND cấp xã công nhận', 'election and removal of the head; recognised by the commune'],
+  ['13.1', '13', 'T', 'convention', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Biểu quyết hương ước, quy ước; Ủy ban nhân dân cấp huyện công nhận', 'vote on a convention; recognised by the district'],
+  ['13.2', '13', 'T', 'headElection', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, miễn nhiệm, bãi nhiệm Trưởng thôn; Ủy ban nhân dân cấp xã công nhận', 'election and removal of the head; recognised by the commune'],
   ['13.3', '13', 'T', 'inspectionBoard', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, bãi nhiệm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng; Ủy ban Mặt trận Tổ quốc cấp xã công nhận', 'election of inspection and supervision boards; recognised by the Front'],
   ['14', '14', 'T', 'vote', 'rule', null, flag, 'Hình thức: họp thôn hoặc phát phiếu', 'form: meeting or ballots'],
-  ['15a', '15', 'C', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn báo cáo ngay kết quả lên UBND cấp xã', 'the head reports the result at once', '?'],
-  ['15b', '15', 'C', 'vote', 'must', 'communeCommittee', within(3, 'workingDays'), 'UBND cấp xã xử lý kể từ khi nhận', 'the committee acts on it, from receipt', '?'],
+  ['15a', '15', 'C', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn báo cáo ngay kết quả lên Ủy ban nhân dân cấp xã', 'the head reports the result at once', '?'],
+  ['15b', '15', 'C', 'vote', 'must', 'communeCommittee', within(3, 'workingDays'), 'Ủy ban nhân dân cấp xã xử lý kể từ khi nhận', 'the committee acts on it, from receipt', '?'],
   ['15c', '15', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận Trưởng thôn, Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng', 'recognition of head and boards', '?'],
-  ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'UBND cấp huyện công nhận hương ước', 'the district decides on a convention', '?'],
+  ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'Ủy ban nhân dân cấp huyện công nhận hương ước', 'the district decides on a convention', '?'],
   ['17', '17', 'C', 'vote', 'must', 'communeCommittee', flag, 'Tổ chức để Nhân dân bàn, biểu quyết (Điều 17–18)', 'organisation of meetings and ballots (Articles 17–18)', '?'],
 ];
 
@@ -63,7 +63,7 @@ const rest = (): readonly Row[] => [
   ['23', '23', 'C', 'supervision', 'right', 'people', flag, 'Nội dung Nhân dân giám sát', 'matters people supervise', '?'],
   ['24', '24', 'C', 'supervision', 'rule', 'people', flag, 'Hình thức giám sát', 'forms of supervision', '?'],
   ['25', '25', 'C', 'supervision', 'must', 'communeAuthority', flag, 'Cung cấp thông tin, xem xét, trả lời', 'supply information, examine, answer', '?'],
-  ['26', '26', 'C', 'confidenceVote', 'must', 'communeFront', each('twoYears'), 'Lấy phiếu tín nhiệm Chủ tịch, Phó Chủ tịch HĐND, UBND cấp xã 2 năm một lần trong nhiệm kỳ', 'confidence vote on chairs and deputies every two years of the council’s term', '', { surelyTo: '2012-12-31' }],
+  ['26', '26', 'C', 'confidenceVote', 'must', 'communeFront', each('twoYears'), 'Lấy phiếu tín nhiệm Chủ tịch, Phó Chủ tịch Hội đồng nhân dân, Ủy ban nhân dân cấp xã 2 năm một lần trong nhiệm kỳ', 'confidence vote on chairs and deputies every two years of the council’s term', '', { surelyTo: '2012-12-31' }],
 ];
 
 // prettier-ignore

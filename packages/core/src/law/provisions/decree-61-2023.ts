@@ -13,7 +13,7 @@ const rows = (): readonly Row[] => [
   ['12.2', '12(2)', 'C', 'convention', 'must', 'communeCommittee', within(3, 'workingDays'), 'Tạm ngừng một phần hoặc toàn bộ, hoặc bác kiến nghị', 'suspend all or part, or reject the report'],
   ['14.3', '14(3)', 'C', 'convention', 'must', 'communeCommittee', within(5, 'workingDays'), 'Bãi bỏ một phần hoặc toàn bộ', 'annul all or part'],
   ['15.4', '15(4)', 'T', 'convention', 'must', 'people', { is: 'calendarDay', month: 11, day: 18, before: false }, 'Cộng đồng rà soát hằng năm vào ngày này hoặc ngày thống nhất', 'yearly review by the community on this day or one agreed'],
-  ['16.3', '16(3)', 'P', 'reporting', 'must', 'provinceCommittee', beforeDay(11, 30), 'UBND cấp tỉnh báo cáo Bộ Văn hóa, Thể thao và Du lịch', 'the province reports to the Ministry of Culture'],
+  ['16.3', '16(3)', 'P', 'reporting', 'must', 'provinceCommittee', beforeDay(11, 30), 'Ủy ban nhân dân cấp tỉnh báo cáo Bộ Văn hóa, Thể thao và Du lịch', 'the province reports to the Ministry of Culture'],
   ['16.1', '16(1)', 'C', 'reporting', 'must', 'communeCommittee', each('year'), 'Số liệu hằng năm về hương ước: công nhận, sửa đổi, tạm ngừng, bãi bỏ', 'yearly figures on conventions: recognised, amended, suspended, annulled'],
   ['18.1a', '18(1)(a)', 'C', 'convention', 'must', 'communeCommittee', within(2, 'workingDays'), 'Gửi bản đã công nhận cho Trưởng thôn và Ủy ban Mặt trận Tổ quốc', 'recognised text sent to head and Front'],
   ['24.2', '24(2)', 'T', 'transition', 'must', 'communityHead', beforeDay(12, 31, 2023), 'Hương ước cũ không phù hợp phải thay thế trước ngày 31/12/2023', 'old non-conforming conventions replaced before 31 December 2023'],

@@ -37,7 +37,7 @@ const disclosure = (): readonly Row[] => [
 // prettier-ignore
 const deciding = (): readonly Row[] => [
   ['15', '15', 'T', 'decision', 'right', 'people', list(6), 'Nội dung Nhân dân bàn và quyết định', 'matters the people discuss and decide'],
-  ['16.1', '16(1)', 'C', 'proposal', 'must', 'communeChair', flag, 'Việc trên địa bàn cấp xã: Chủ tịch UBND thống nhất với Ủy ban Mặt trận Tổ quốc trước khi chọn nội dung và hình thức', 'commune-wide matters: the chair agrees first with the Front'],
+  ['16.1', '16(1)', 'C', 'proposal', 'must', 'communeChair', flag, 'Việc trên địa bàn cấp xã: Chủ tịch Ủy ban nhân dân thống nhất với Ủy ban Mặt trận Tổ quốc trước khi chọn nội dung và hình thức', 'commune-wide matters: the chair agrees first with the Front'],
   ['16.2', '16(2)', 'T', 'proposal', 'must', 'communityHead', flag, 'Việc của thôn, tổ dân phố: Trưởng thôn thống nhất với Trưởng ban công tác Mặt trận trước', 'community matters: the head agrees first with the Front board'],
   ['16.3a', '16(3)', 'T', 'proposal', 'must', 'communityHead', share('>=', 1, 10, 'households'), 'Sáng kiến của công dân phải đưa ra bàn khi đủ số hộ đồng thuận', 'a citizen’s initiative must be put to the vote when enough households support it'],
   ['16.3b', '16(3)', 'T', 'proposal', 'must', 'communityHead', share('<', 1, 10, 'households'), 'Sáng kiến chưa đủ số hộ nhưng Ban công tác Mặt trận tán thành và thấy có ích', 'an initiative below the share, if the Front board approves it as useful'],
@@ -54,18 +54,18 @@ const deciding = (): readonly Row[] => [
   ['19.3', '19(3)', 'T', 'vote', 'must', 'ballotTeam', count('=', 1, 'ballots'), 'Mỗi hộ gia đình một phiếu', 'one ballot per household'],
   ['20.1', '20(1)', 'T', 'vote', 'must', 'communityHead', list(4), 'Quyết định của cộng đồng lập thành văn bản: nghị quyết, biên bản, bản ghi nhớ hoặc bản thỏa thuận', 'the decision is written: resolution, minutes, memorandum or agreement'],
   ['20.2', '20(2)', 'T', 'vote', 'must', 'communityHead', parts({ content: list(7), head: flag, front: flag, witnesses: count('=', 2, 'householdReps') }), 'Nội dung và chữ ký của văn bản quyết định', 'content and signatures of the decision'],
-  ['20.3', '20(3)', 'T', 'vote', 'must', 'communityHead', within(5, 'workingDays'), 'Gửi quyết định lên UBND và Ủy ban Mặt trận Tổ quốc cấp xã, kể từ khi biểu quyết hoặc kết thúc lấy phiếu', 'send the decision up, from the vote or the end of the ballot'],
+  ['20.3', '20(3)', 'T', 'vote', 'must', 'communityHead', within(5, 'workingDays'), 'Gửi quyết định lên Ủy ban nhân dân và Ủy ban Mặt trận Tổ quốc cấp xã, kể từ khi biểu quyết hoặc kết thúc lấy phiếu', 'send the decision up, from the vote or the end of the ballot'],
   ['21.1a', '21(1)', 'T', 'vote', 'valid', 'households', share('>=', 2, 3, 'householdReps'), 'Các việc 1, 2 trong phạm vi thôn, tổ dân phố được thông qua', 'items 1 and 2 within a community pass'],
   ['21.1b', '21(1)', 'C', 'vote', 'valid', 'households', share('>=', 2, 3, 'communities'), 'Các việc 1, 2 trên phạm vi toàn xã được thông qua', 'items 1 and 2 commune-wide pass'],
   ['21.1c', '21(1)', 'T', 'vote', 'valid', 'households', share('>', 1, 2, 'householdReps'), 'Các việc 3, 4, 5, 6 được thông qua', 'items 3 to 6 pass'],
   ['21.2a', '21(2)', 'T', 'vote', 'rule', null, flag, 'Các việc 1, 2, 6 trong phạm vi thôn, tổ dân phố có hiệu lực từ khi biểu quyết thông qua', 'items 1, 2 and 6 within a community take effect on the vote'],
   ['21.2c', '21(2)', 'T', 'vote', 'rule', null, flag, 'Các việc 3, 4, 5 có hiệu lực từ khi được công nhận', 'items 3, 4 and 5 take effect when they are recognised'],
-  ['21.2b', '21(2)', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận, hoặc từ chối bằng văn bản có lý do: UBND (việc 3, 4), Ủy ban Mặt trận Tổ quốc (việc 5)', 'recognise or refuse in writing: the committee for items 3 and 4, the Front for item 5'],
+  ['21.2b', '21(2)', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận, hoặc từ chối bằng văn bản có lý do: Ủy ban nhân dân (việc 3, 4), Ủy ban Mặt trận Tổ quốc (việc 5)', 'recognise or refuse in writing: the committee for items 3 and 4, the Front for item 5'],
   ['22.2a', '22(2)', 'C', 'vote', 'must', 'communeCommittee', flag, 'Bãi bỏ quyết định trái pháp luật, trái phong tục, đạo đức', 'annul a decision against law, custom or morals'],
   ['22.2b', '22(2)', 'C', 'vote', 'must', 'communeCommittee', flag, 'Quyết định sai trình tự: bãi bỏ hoặc yêu cầu sửa', 'a fault of procedure: annul or have it amended'],
   ['22.3', '22(3)', 'T', 'vote', 'may', 'people', flag, 'Cộng đồng tự sửa đổi, thay thế, bãi bỏ theo cùng trình tự và tỷ lệ', 'the community may change its decision by the same procedure and quotas'],
   ['23.1', '23(1)', 'C', 'reporting', 'must', 'communeCommittee', each('session'), 'Kế hoạch và báo cáo việc tổ chức để Nhân dân quyết định, tại kỳ họp gần nhất', 'plan, and report on deciding at the nearest session'],
-  ['23.2', '23(2)', 'T', 'reporting', 'must', 'communityHead', flag, 'Công bố kết quả, báo cáo việc thực hiện quyết định với người dân và UBND', 'publish the result; report its execution to people and committee'],
+  ['23.2', '23(2)', 'T', 'reporting', 'must', 'communityHead', flag, 'Công bố kết quả, báo cáo việc thực hiện quyết định với người dân và Ủy ban nhân dân', 'publish the result; report its execution to people and committee'],
   ['24.2', '24(2)', 'T', 'vote', 'right', 'people', flag, 'Thành viên hộ có ý kiến khác được đăng ký dự họp và phát biểu', 'a household member who disagrees may register to attend and speak'],
   ['24.4', '24(4)', 'T', 'vote', 'right', 'people', flag, 'Kiến nghị về quyết định của cộng đồng', 'complaint about a community’s decision'],
 ];
@@ -86,7 +86,7 @@ const commenting = (): readonly Row[] => [
 // prettier-ignore
 const supervising = (): readonly Row[] => [
   ['32.1', '32(1)', 'C', 'dialogue', 'must', 'communeCommittee', each('year'), 'Hội nghị trao đổi, đối thoại với Nhân dân', 'dialogue conference with the people'],
-  ['32.1f', '32(1)', 'C', 'dialogue', 'must', 'communeCommittee', flag, 'UBND phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức hội nghị', 'the committee holds it together with the Front'],
+  ['32.1f', '32(1)', 'C', 'dialogue', 'must', 'communeCommittee', flag, 'Ủy ban nhân dân phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức hội nghị', 'the committee holds it together with the Front'],
   ['33.1', '33(1)', 'T', 'communityConference', 'must', 'communityHead', each('year'), 'Hội nghị định kỳ của cộng đồng dân cư vào cuối năm', 'periodic community conference at the end of the year'],
   ['33.3', '33(3)', 'T', 'communityConference', 'must', 'communityHead', count('=', 3, 'reports'), 'Ba báo cáo tại hội nghị: Trưởng thôn, Ban công tác Mặt trận, Ban Thanh tra nhân dân', 'three reports there: head, Front board, inspection board'],
   ['33.3a', '33(3)', 'T', 'communityConference', 'must', 'communityHead', flag, 'Báo cáo của Trưởng thôn, Tổ trưởng tổ dân phố tại hội nghị', 'report of the head there'],
