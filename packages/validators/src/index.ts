@@ -264,6 +264,7 @@ export { rulesFromTable, type RuleTableOptions } from './written/rules-from-tabl
 
 // What would make a record right
 export { repairsFor, type RepairConflict, type RepairOptions, type Repairs } from './repair/repairs-for.ts';
+export { repairsForFinding, type PrintedRepair } from './repair/repairs-for-finding.ts';
 export type { ForcedBy, RepairChange, RepairProposal } from './repair/proposal.ts';
 export { slipWords, type TypingSlip } from './repair/typing-slips.ts';
 

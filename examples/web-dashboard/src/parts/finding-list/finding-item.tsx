@@ -96,14 +96,32 @@ function Proposals({ proposals }: { readonly proposals: readonly FindingProposal
   return (
     <div className="q-proposals">
       <p>{say(words.proposals)}:</p>
-      <ul>
-        {proposals.map(({ text, why }, i) => (
-          <li key={i}>
-            {say(text)}
-            {why !== undefined && <span className="q-soft"> ({say(why)})</span>}
-          </li>
-        ))}
-      </ul>
+      <ProposalList proposals={proposals.slice(0, mostAtOnce)} />
+      {proposals.length > mostAtOnce && (
+        <details>
+          <summary>
+            {say(words.more)} ({proposals.length - mostAtOnce})
+          </summary>
+          <ProposalList proposals={proposals.slice(mostAtOnce)} />
+        </details>
+      )}
     </div>
+  );
+}
+
+// The likeliest come first; whoever wants all of them unfolds the rest.
+const mostAtOnce = 3;
+
+function ProposalList({ proposals }: { readonly proposals: readonly FindingProposal[] }): ReactNode {
+  const say = useSay();
+  return (
+    <ul>
+      {proposals.map(({ text, why }, i) => (
+        <li key={i}>
+          {say(text)}
+          {why !== undefined && <span className="q-soft"> ({say(why)})</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

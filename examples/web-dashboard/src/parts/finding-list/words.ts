@@ -16,7 +16,7 @@ export const words = {
   closeAll: { vi: 'Gấp tất cả', en: 'Fold all' },
   goTo: { vi: 'Đến ô này', en: 'Go to this cell' },
   proposals: { vi: 'Có thể đã định ghi', en: 'May have been meant' },
-  otherwise: { vi: 'hoặc', en: 'or' },
+  more: { vi: 'Khả năng khác', en: 'Other possibilities' },
   parts: { vi: 'Gồm', en: 'Made of' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -5,7 +5,8 @@ import { defineUnits, explainFigure, parseRecords, rollUp, tally, validate, type
 import { coverageRows, unitNames, type CoverageRow } from '@qcdc/core/report';
 import { explainScore, qcdcCommuneModel, score, type Fact } from '@qcdc/emulation';
 import { allIndicators, computeIndicators } from '@qcdc/indicators';
-import { recommended } from '@qcdc/validators';
+import { recommended, repairsForFinding } from '@qcdc/validators';
+import type { FindingProposal } from '../index.ts';
 import clusterData from '../../../../data/clusters.json';
 import { sampleCommunes } from '../../../../data/reports/sample-communes.ts';
 import factData from '../../../../data/sample-facts-2024.json';
@@ -29,10 +30,10 @@ const withSlips = {
   })),
 };
 
-export const checked = validate(
-  parseRecords(withSlips, allEntities, { units, locale: 'vi', source: 'mau-2024.xlsx' }),
-  recommended,
-);
+const parsed = parseRecords(withSlips, allEntities, { units, locale: 'vi', source: 'mau-2024.xlsx' });
+export const checked = validate(parsed, recommended);
+export const proposalsOf = (finding: Finding): readonly FindingProposal[] =>
+  repairsForFinding(parsed, finding, recommended);
 export const totals = rollUp(tally(checked, allMeasures));
 const indicators = computeIndicators(totals, allIndicators);
 const scores = score(indicators, qcdcCommuneModel, {

@@ -21,7 +21,17 @@ import {
   type Decisions,
   type FormValues,
 } from '../index.ts';
-import { checked, coverage, coverageUnder, manyFindings, names, units, whyScore, whyTotal } from './sample-data.ts';
+import {
+  checked,
+  coverage,
+  coverageUnder,
+  manyFindings,
+  names,
+  proposalsOf,
+  units,
+  whyScore,
+  whyTotal,
+} from './sample-data.ts';
 import { compared, outstanding, proposed, readReport } from './sample-more.ts';
 
 const areas = [mediation, petitions];
@@ -61,7 +71,7 @@ export function Stories() {
 }
 
 function Findings(): ReactNode {
-  return <FindingList findings={checked.findings} nameOf={names.nameOf} />;
+  return <FindingList findings={checked.findings} nameOf={names.nameOf} proposalsOf={proposalsOf} />;
 }
 
 function ManyFindings(): ReactNode {
