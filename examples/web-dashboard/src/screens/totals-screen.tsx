@@ -84,7 +84,7 @@ export default function TotalsScreen() {
           <button
             type="button"
             className="link"
-            aria-label={`${say(words.spread)}: ${say(row.label)}`}
+            aria-label={`${say(words.open)} ${say(words.spread).toLowerCase()}: ${say(row.label)}`}
             onClick={() => setSpread(row)}
           >
             {say(words.open)}
