@@ -6,6 +6,7 @@ import { usePlace } from '../app/use-place.ts';
 import { words as frame } from '../app/words.ts';
 import { FindingList } from '../parts/finding-list/finding-list.tsx';
 import { useLanguage, useSay } from '../parts/language.tsx';
+import { useProposals } from './use-proposals.ts';
 import type { Facet, FindingFilter } from '../work/views/findings-view.ts';
 
 const words = {
@@ -35,6 +36,7 @@ export default function FindingsScreen() {
   const first = useAsked('findings', [filter]);
   const { findings, names, done } = useAllFindings(filter);
   const nameOf = useCallback((id: string) => names.get(id) ?? id, [names]);
+  const proposalsOf = useProposals(done ? findings : nothing.findings);
   if (summary === null || summary.came.length === 0) return <p>{say(frame.nothing)}</p>;
   return (
     <>
@@ -63,7 +65,7 @@ export default function FindingsScreen() {
           {say(words.loading)} ({findings.length} / {first?.found ?? '…'})
         </p>
       )}
-      {done && <FindingList findings={findings} nameOf={nameOf} />}
+      {done && <FindingList findings={findings} nameOf={nameOf} proposalsOf={proposalsOf} />}
       {done && (first?.found ?? 0) > most && <p>{say(words.more)}</p>}
     </>
   );

@@ -1,11 +1,13 @@
-import type { ChartBlock, Language, Outcome, TableBlock } from '@qcdc/core';
+import type { ChartBlock, Finding, Language, Outcome, TableBlock } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { proposeLayout, type LayoutProposal } from '@qcdc/core/layout';
 import { chartTable, coverageRows } from '@qcdc/core/report';
 import { loadCharts } from '@qcdc/adapter-html';
 import { text, type TextReading } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
+import { recommended, repairsForFinding } from '@qcdc/validators';
 import { transfer } from 'comlink';
+import type { FindingProposal } from '../parts/finding-list/finding-item.tsx';
 import { Desk } from './desk.ts';
 import { exported, type ExportedFile, type ExportOf } from './export.ts';
 import type { KeptEntry } from './kept.ts';
@@ -32,6 +34,12 @@ export class Answers extends Desk {
 
   findingRows(filter: findings.FindingFilter, from: number, most: number): readonly findings.ShownFinding[] {
     return findings.findingRows(this.done(), filter, from, most);
+  }
+
+  /** What might have been meant where figures contradict one another; nothing is entered. */
+  proposals(finding: Finding): readonly FindingProposal[] {
+    const came = this.done().came.find(({ from }) => from === finding.where.source);
+    return came === undefined ? [] : repairsForFinding(came, finding, recommended);
   }
 
   tree(above: string | null, period: string): readonly trees.TreeRow[] {

@@ -22,10 +22,10 @@ export const listOfUnits = plain(
   'Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên\r\nTM;Tỉnh Mẫu;\r\nX1;Xã An Hòa;TM\r\nX2;Xã Thủy Lợi;TM\r\n',
 );
 
-/** The library's own form with two mistakes: more settled than came, and a percentage that does not agree with its parts. */
+/** The library's own form with two mistakes: cases that do not add up, and a percentage that does not agree with its parts. */
 export async function bookWithMistakes(): Promise<TestFile> {
   const records = {
-    mediation: [{ unit: 'X1', period: '2025', received: 40, settled: 51, notSettled: 2, pending: 1 }],
+    mediation: [{ unit: 'X1', period: '2025', carriedOver: 5, received: 120, settled: 90, unsettled: 20, pending: 51 }],
     'one-stop': [{ unit: 'X1', period: '2025', received: 7609, receivedOnline: 7518, statedOnlineShare: '99,3%' }],
   };
   const bytes = await xlsx.writeRecords(records, [mediation, oneStop]);
