@@ -10,7 +10,12 @@ export function offline(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       const files = Object.keys(bundle).filter((name) => !name.startsWith('parts') && !name.endsWith('.map'));
-      const version = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 12);
+      const hash = createHash('sha256');
+      for (const name of files.sort()) {
+        const made = bundle[name];
+        hash.update(name).update(made?.type === 'asset' ? made.source : (made?.code ?? ''));
+      }
+      const version = hash.digest('hex').slice(0, 12);
       const source = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8')
         .replace("'{version}'", JSON.stringify(version))
         .replace("['{files}']", JSON.stringify(files.map((name) => `./${name}`)));

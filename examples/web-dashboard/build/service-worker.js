@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   const answer = async () => {
     const cache = await caches.open(name);
     const wanted = request.mode === 'navigate' ? './index.html' : request;
-    return (await cache.match(wanted, { ignoreSearch: true })) ?? fetch(request);
+    return (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
   };
   event.respondWith(answer());
 });

@@ -1,6 +1,7 @@
 import { createColumnHelper, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactNode } from 'react';
+import { usePrinting } from '../parts/rows/use-printing.ts';
 
 const features = tableFeatures({});
 
@@ -20,10 +21,11 @@ export interface DataTableProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  readonly onlyPrint?: boolean;
 }
 
 const rowHeight = 40;
+/** Nobody reads more rows on paper; they are all in what is taken along. */
+const mostPrinted = 1_000;
 
 export function DataTable<Row extends object>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
@@ -40,7 +42,10 @@ export function DataTable<Row extends object>({ caption, columns, rows, keyOf }:
     estimateSize: () => rowHeight,
     overscan: 6,
   });
-  const inSight = virtual.getVirtualItems();
+  const printing = usePrinting();
+  const inSight = printing
+    ? all.slice(0, mostPrinted).map((_, index) => ({ index, start: 0, end: virtual.getTotalSize() }))
+    : virtual.getVirtualItems();
   const before = inSight[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   return (

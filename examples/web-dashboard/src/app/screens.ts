@@ -7,6 +7,11 @@ const loaders: Readonly<Record<PlaceName, () => Promise<{ readonly default: Comp
   totals: () => import('../screens/totals-screen.tsx'),
   indicators: () => import('../screens/indicators-screen.tsx'),
   ranking: () => import('../screens/ranking-screen.tsx'),
+  compare: () => import('../screens/compare-screen.tsx'),
+  law: () => import('../screens/law-screen.tsx'),
+  enter: () => import('../screens/enter-screen.tsx'),
+  text: () => import('../screens/text-screen.tsx'),
+  layout: () => import('../screens/layout-screen.tsx'),
   export: () => import('../screens/export-screen.tsx'),
 };
 

@@ -9,7 +9,9 @@ export type Question =
   | 'outstanding'
   | 'figures'
   | 'explainFigure'
-  | 'compare'
+  | 'coverage'
+  | 'comparable'
+  | 'sideBySide'
   | 'indicators'
   | 'explainIndicator'
   | 'trend'
@@ -18,7 +20,7 @@ export type Question =
   | 'score'
   | 'draw'
   | 'units'
-  | 'checkEntry'
+  | 'entered'
   | 'proposeLayout';
 
 /** What a question is answered with. */

@@ -1,7 +1,19 @@
 import { startTransition, useCallback, useSyncExternalStore } from 'react';
 
 /** Screens by their name in the address. */
-export const places = ['data', 'findings', 'totals', 'indicators', 'ranking', 'export'] as const;
+export const places = [
+  'data',
+  'findings',
+  'totals',
+  'indicators',
+  'ranking',
+  'compare',
+  'law',
+  'enter',
+  'text',
+  'layout',
+  'export',
+] as const;
 export type PlaceName = (typeof places)[number];
 
 /** Where one is, and what is chosen there, as the address says it. */

@@ -8,6 +8,11 @@ export const placeNames: Readonly<Record<PlaceName, Text>> = {
   totals: { vi: 'Tổng hợp', en: 'Totals' },
   indicators: { vi: 'Chỉ số', en: 'Indicators' },
   ranking: { vi: 'Chấm điểm, xếp hạng', en: 'Scores and ranking' },
+  compare: { vi: 'So sánh', en: 'Compare' },
+  law: { vi: 'Pháp luật theo ngày', en: 'Law by date' },
+  enter: { vi: 'Nhập báo cáo', en: 'Enter a report' },
+  text: { vi: 'Báo cáo bằng lời', en: 'Report as text' },
+  layout: { vi: 'Mẫu biểu khác', en: 'Foreign forms' },
   export: { vi: 'Kết xuất', en: 'Take along' },
 };
 

@@ -5,6 +5,7 @@ import { DataTable, type DataColumn } from '../app/data-table.tsx';
 import { DropZone } from '../app/drop-zone.tsx';
 import { useOffice } from '../app/office-context.tsx';
 import { saveFile } from '../app/save-file.ts';
+import { addressOf } from '../app/use-place.ts';
 import { FindingNotes } from '../parts/finding-notes.tsx';
 import { useLanguage, useSay } from '../parts/language.tsx';
 import type { Dropped, Taken } from '../work/office.ts';
@@ -24,6 +25,8 @@ const words = {
   found: { vi: 'Phát hiện khi đọc', en: 'Found in reading' },
   actions: { vi: 'Việc cần làm', en: 'What to do' },
   giveBack: { vi: 'Trả lại kèm ghi chú', en: 'Give back with notes' },
+  layout: { vi: 'Đề xuất mẫu biểu', en: 'Propose a layout' },
+  read: { vi: 'Đọc báo cáo', en: 'Read the report' },
   remove: { vi: 'Xóa', en: 'Remove' },
   clear: { vi: 'Xóa mọi dữ liệu khỏi trình duyệt', en: 'Remove everything from this browser' },
   refused: {
@@ -70,8 +73,10 @@ export default function DataScreen() {
                   <Button size="compact-sm" variant="light" onClick={() => void giveBack(id)}>
                     {say(words.giveBack)}
                   </Button>
+                  <a href={addressOf('layout', { file: id })}>{say(words.layout)}</a>
                 </>
               )}
+              {kind === 'report' && <a href={addressOf('text', { file: id })}>{say(words.read)}</a>}
               <Button
                 size="compact-sm"
                 variant="default"

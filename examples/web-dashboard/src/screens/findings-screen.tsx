@@ -1,11 +1,12 @@
 import type { Finding } from '@qcdc/core';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { useOffice } from '../app/office-context.tsx';
 import { useAsked } from '../app/use-asked.ts';
 import { usePlace } from '../app/use-place.ts';
 import { words as frame } from '../app/words.ts';
 import { FindingList } from '../parts/finding-list/finding-list.tsx';
 import { useLanguage, useSay } from '../parts/language.tsx';
+import { useProposals } from './use-proposals.ts';
 import type { Facet, FindingFilter } from '../work/views/findings-view.ts';
 
 const words = {
@@ -34,6 +35,8 @@ export default function FindingsScreen() {
   };
   const first = useAsked('findings', [filter]);
   const { findings, names, done } = useAllFindings(filter);
+  const nameOf = useCallback((id: string) => names.get(id) ?? id, [names]);
+  const proposalsOf = useProposals(done ? findings : nothing.findings);
   if (summary === null || summary.came.length === 0) return <p>{say(frame.nothing)}</p>;
   return (
     <>
@@ -62,7 +65,7 @@ export default function FindingsScreen() {
           {say(words.loading)} ({findings.length} / {first?.found ?? '…'})
         </p>
       )}
-      {done && <FindingList findings={findings} nameOf={(id) => names.get(id) ?? id} />}
+      {done && <FindingList findings={findings} nameOf={nameOf} proposalsOf={proposalsOf} />}
       {done && (first?.found ?? 0) > most && <p>{say(words.more)}</p>}
     </>
   );

@@ -9,6 +9,7 @@ import { usePlace } from '../app/use-place.ts';
 import { words as frame } from '../app/words.ts';
 import { useSay } from '../parts/language.tsx';
 import type { FigureRow } from '../work/views/figures-view.ts';
+import { MeasureTree } from './measure-tree.tsx';
 import { Coverage } from './coverage.tsx';
 import { Outstanding } from './outstanding.tsx';
 
@@ -20,6 +21,8 @@ const words = {
   value: { vi: 'Giá trị', en: 'Value' },
   coverage: { vi: 'Phạm vi', en: 'Coverage' },
   why: { vi: 'Vì sao', en: 'Why' },
+  spread: { vi: 'Theo đơn vị', en: 'By unit' },
+  open: { vi: 'Xem', en: 'Open' },
   none: { vi: 'Chưa báo cáo', en: 'Not reported' },
 };
 
@@ -35,6 +38,7 @@ export default function TotalsScreen() {
   const unit = chosen['unit'] ?? units?.[0]?.id ?? null;
   const areas = useAsked('figures', unit === null || period === null ? null : [unit, period]);
   const [asked, setAsked] = useState<string | null>(null);
+  const [spread, setSpread] = useState<FigureRow | null>(null);
   const why = useAsked(
     'explainFigure',
     asked === null || unit === null || period === null ? null : [asked, unit, period],
@@ -73,6 +77,20 @@ export default function TotalsScreen() {
           </button>
         ),
       },
+      {
+        id: 'spread',
+        header: say(words.spread),
+        cell: (row) => (
+          <button
+            type="button"
+            className="link"
+            aria-label={`${say(words.open)} ${say(words.spread).toLowerCase()}: ${say(row.label)}`}
+            onClick={() => setSpread(row)}
+          >
+            {say(words.open)}
+          </button>
+        ),
+      },
     ],
     [say],
   );
@@ -92,6 +110,9 @@ export default function TotalsScreen() {
         <section>
           <h2>{say(words.figures)}</h2>
           <DataTable caption={say(words.figures)} columns={columns} rows={rows} keyOf={({ measure }) => measure} />
+          {spread !== null && (
+            <MeasureTree key={spread.measure} measure={spread.measure} label={spread.label} period={period} />
+          )}
           {why !== undefined && why !== null && <Explained explanation={why} onClose={() => setAsked(null)} />}
         </section>
       </div>

@@ -2,8 +2,9 @@ import { isoDate, type IsoDate } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { parseInSteps, parseRecords, type Delivery } from '@qcdc/core/flow';
 import { layoutFromJson, type Layout } from '@qcdc/core/layout';
-import { recordsFrom } from '@qcdc/adapter-text';
-import type { Kept, KeptInput } from './kept.ts';
+import { recordsFrom, text } from '@qcdc/adapter-text';
+import { recordsOfForm } from '../parts/report-form/form-values.ts';
+import type { Kept, KeptInput, KeptText } from './kept.ts';
 import { stepOf, type Doing } from './progress.ts';
 import { readTables } from './read-input.ts';
 import type { Register } from './register.ts';
@@ -30,18 +31,12 @@ export class Deliveries {
       if (input.kind !== 'workbook' && input.kind !== 'csv') continue;
       came.push(await this.once(input, register, () => this.ofInput(input, register, doing)));
     }
-    for (const entry of kept.entries) {
-      const record = { unit: entry.unit, period: entry.period, ...entry.values };
-      const from = `${entry.area} · ${entry.unit}`;
-      const options = { units: register.units, locale: 'vi', source: from } as const;
-      const parsed = parseRecords({ [entry.area]: [record] }, allEntities, options);
-      came.push({ ...parsed, from, deliveredOn: entry.addedOn });
+    for (const { id, values, addedOn, ...head } of kept.entries) {
+      const records = recordsOfForm(allEntities, values, head);
+      const parsed = parseRecords(records, allEntities, { units: register.units, locale: 'vi', source: id });
+      came.push({ ...parsed, from: id, deliveredOn: addedOn });
     }
-    for (const { accepted, unit, period, name, addedOn } of kept.texts) {
-      const records = recordsFrom(accepted, { unit, period, source: name });
-      const parsed = parseRecords(records.value, allEntities, { units: register.units, locale: 'vi', source: name });
-      came.push({ ...parsed, findings: [...records.findings, ...parsed.findings], from: name, deliveredOn: addedOn });
-    }
+    for (const text of kept.texts) came.push({ ...(await acceptedOf(text, register)), from: nameOfText(text) });
     return came;
   }
 
@@ -78,6 +73,22 @@ export class Deliveries {
     this.samples = { register, came };
     return came;
   }
+}
+
+/** What a report text is called beside the file it may have come in. */
+export function nameOfText({ id }: Pick<KeptText, 'id'>): string {
+  return `${id} (số liệu đã nhận)`;
+}
+
+async function acceptedOf(kept: KeptText, { units }: Register): Promise<Delivery> {
+  const { id: source, unit, period, addedOn } = kept;
+  const { value: reading } = await text.read(kept.text, { source });
+  const accepted = kept.accepted.flatMap(({ start, area, field }) =>
+    reading.figures.filter(({ span }) => span.start === start).map((figure) => ({ figure, area, field })),
+  );
+  const records = recordsFrom(accepted, { unit, period, source });
+  const parsed = parseRecords(records.value, allEntities, { units, locale: 'vi', source });
+  return { ...parsed, findings: [...records.findings, ...parsed.findings], deliveredOn: addedOn };
 }
 
 async function ofDistrict({ units }: Register, doing: Doing): Promise<readonly Came[]> {

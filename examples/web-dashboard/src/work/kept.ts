@@ -1,6 +1,6 @@
 import type { IsoDate } from '@qcdc/core';
 import type { UnitInput } from '@qcdc/core/flow';
-import type { AcceptedFigure } from '@qcdc/adapter-text';
+import type { FormValues } from '../parts/report-form/form-values.ts';
 
 /** What a dropped file is taken for. */
 export type InputKind = 'workbook' | 'csv' | 'report' | 'units' | 'rubric';
@@ -16,24 +16,29 @@ export interface KeptInput {
   readonly layout?: unknown;
 }
 
-/** A record entered by hand. */
+/** A report entered by hand, as it was typed. */
 export interface KeptEntry {
   readonly id: string;
-  readonly area: string;
   readonly unit: string;
   readonly period: string;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: FormValues;
   readonly addedOn: IsoDate;
 }
 
-/** Figures of a report text that somebody accepted. */
+/** A figure of a text that somebody accepted: where it stands, and as which field. */
+export interface KeptDecision {
+  readonly start: number;
+  readonly area: string;
+  readonly field: string;
+}
+
+/** A report text and which of its figures were accepted; they are read again from the text. */
 export interface KeptText {
   readonly id: string;
-  readonly name: string;
   readonly text: string;
   readonly unit: string;
   readonly period: string;
-  readonly accepted: readonly AcceptedFigure[];
+  readonly accepted: readonly KeptDecision[];
   readonly addedOn: IsoDate;
 }
 

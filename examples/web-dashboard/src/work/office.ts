@@ -1,44 +1,16 @@
-import type { ChartBlock, Finding, Language, Outcome, TableBlock } from '@qcdc/core';
+import { practice, type Outcome } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { unitsFromList } from '@qcdc/core/flow';
-import {
-  layoutToJson,
-  proposeLayout,
-  layoutFromJson,
-  type LayoutDefinition,
-  type LayoutProposal,
-} from '@qcdc/core/layout';
-import { chartTable } from '@qcdc/core/report';
-import { loadCharts } from '@qcdc/adapter-html';
-import { text, type TextReading } from '@qcdc/adapter-text';
+import { layoutFromJson, layoutToJson, type LayoutDefinition } from '@qcdc/core/layout';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { practice } from '@qcdc/core';
-import { rubricFromSheet, type Ranking, type Rubric } from '@qcdc/emulation';
-import { transfer } from 'comlink';
-import { Deliveries, today } from './deliveries.ts';
-import { exported, type ExportedFile, type ExportOf } from './export.ts';
-import { checkedEntry } from './forms.ts';
-import {
-  firstChoices,
-  type Kept,
-  type KeptChoices,
-  type KeptEntry,
-  type KeptInput,
-  type KeptText,
-  type Samples,
-} from './kept.ts';
-import type { Doing, Tell } from './progress.ts';
+import { rubricFromSheet } from '@qcdc/emulation';
+import { Answers } from './answers.ts';
+import { today } from './deliveries.ts';
+import { firstChoices, type KeptEntry, type KeptInput, type KeptText, type Samples } from './kept.ts';
+import type { Tell } from './progress.ts';
 import { kindOf, readTables } from './read-input.ts';
-import { registerOf, type Register } from './register.ts';
-import { run, type Results } from './run.ts';
-import { rubricsOf, Scores, type RankingKey } from './scores.ts';
 import { shelf } from './shelf.ts';
-import * as figures from './views/figures-view.ts';
-import * as findings from './views/findings-view.ts';
-import * as indicators from './views/indicators-view.ts';
-import * as rankings from './views/ranking-view.ts';
-import { summaryView, type SummaryView } from './views/summary-view.ts';
-import * as trees from './views/tree-view.ts';
+import type { SummaryView } from './views/summary-view.ts';
 
 /** A dropped file. */
 export interface Dropped {
@@ -56,16 +28,7 @@ export interface Taken {
 }
 
 /** The office behind the screens: keeps what came, works everything out, and hands out what is shown. */
-export class Office {
-  private kept: Kept = { inputs: [], entries: [], texts: [], choices: firstChoices };
-  private readonly deliveries = new Deliveries();
-  private register: { readonly of: KeptChoices; readonly register: Register } | null = null;
-  private results: Results | null = null;
-  private scores: Scores | null = null;
-  private rubrics: readonly Rubric[] = [];
-  private stop: AbortController | null = null;
-  private before: Promise<void> = Promise.resolve();
-
+export class Office extends Answers {
   /** Opens what was kept at the last visit. */
   open(tell: Tell): Promise<SummaryView> {
     this.before = shelf.all().then((kept) => {
@@ -149,99 +112,6 @@ export class Office {
     return this.work(() => ({ inputs: [], entries: [], texts: [], choices: firstChoices }), tell);
   }
 
-  abort(): void {
-    this.stop?.abort(new DOMException('stopped', 'AbortError'));
-  }
-
-  summary(): SummaryView {
-    return summaryView(this.kept, this.done());
-  }
-
-  findings(filter: findings.FindingFilter): findings.FindingsView {
-    return findings.findingsView(this.done(), filter);
-  }
-
-  findingRows(filter: findings.FindingFilter, from: number, most: number): readonly findings.ShownFinding[] {
-    return findings.findingRows(this.done(), filter, from, most);
-  }
-
-  tree(above: string | null, period: string): readonly trees.TreeRow[] {
-    return trees.treeView(this.done(), above, period);
-  }
-
-  outstanding(period: string, most: number) {
-    return trees.outstandingView(this.done(), period, most);
-  }
-
-  figures(unit: string, period: string) {
-    return figures.figuresView(this.done(), unit, period);
-  }
-
-  explainFigure(measure: string, unit: string, period: string) {
-    return figures.figureExplained(this.done(), measure, unit, period);
-  }
-
-  compare(units: readonly string[], periods: readonly string[]) {
-    return figures.comparedFigures(this.done(), units, periods);
-  }
-
-  indicators(unit: string, period: string) {
-    return indicators.indicatorsView(this.done(), unit, period);
-  }
-
-  explainIndicator(indicator: string, unit: string, period: string) {
-    return indicators.indicatorExplained(this.done(), indicator, unit, period);
-  }
-
-  trend(indicator: string, units: readonly string[]): ChartBlock {
-    return indicators.trendOf(this.done(), indicator, units);
-  }
-
-  rubricNames() {
-    return rubricsOf(this.rubrics).map(({ id, label, period }) => ({ id, label, period: period.kind }));
-  }
-
-  ranking(key: RankingKey, cluster: string | null): rankings.RankingView {
-    return rankings.rankingView(this.ranked(key), cluster);
-  }
-
-  score(key: RankingKey, unit: string): rankings.ScoreView {
-    return rankings.scoreView(this.ranked(key), unit);
-  }
-
-  /** Draws a chart, with the table that says the same. */
-  async draw(
-    block: ChartBlock,
-    language: Language,
-  ): Promise<{ readonly svg: string | null; readonly table: TableBlock }> {
-    const charts = await loadCharts();
-    return { svg: charts.draw(block.chart, language), table: chartTable(block) };
-  }
-
-  async export(of: ExportOf, key: RankingKey | null): Promise<ExportedFile> {
-    const file = await exported(this.done(), key === null ? null : this.ranked(key).value, of);
-    return transfer(file, [file.bytes.buffer]);
-  }
-
-  /** The sender's own workbook with notes at the cells. */
-  async annotate(id: string, language: Language): Promise<Outcome<ExportedFile | null>> {
-    const input = this.kept.inputs.find((one) => one.id === id);
-    if (input === undefined) return { value: null, findings: [] };
-    const own = this.done().findings.filter(({ where }) => where.source === input.name);
-    const { value, findings: found } = await xlsx.annotate(input.bytes, own, { source: input.name, language });
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    const named = input.name.replace(/\.(\w+)$/u, '-ghi-chu.$1');
-    return { value: value === null ? null : { name: named, type, bytes: new Uint8Array(value) }, findings: found };
-  }
-
-  /** Proposes how a foreign workbook may be read. */
-  async proposeLayout(id: string): Promise<LayoutProposal | null> {
-    const input = this.kept.inputs.find((one) => one.id === id);
-    if (input === undefined) return null;
-    const raw = await xlsx.read(input.bytes, { source: input.name });
-    return proposeLayout(raw.value, allEntities, { units: this.done().register.units });
-  }
-
   /** Reads a workbook by a layout from now on; what is wrong with the layout is told and nothing changes. */
   async useLayout(id: string, definition: LayoutDefinition, tell: Tell): Promise<Outcome<SummaryView>> {
     const layout = layoutToJson({ definition });
@@ -257,15 +127,6 @@ export class Office {
     return { value: summary, findings: found };
   }
 
-  /** Reads a report text, or a kept Word file by its id. */
-  async readText(input: { readonly text: string } | { readonly id: string }): Promise<Outcome<TextReading>> {
-    const { units } = this.done().register;
-    const known = units.units.length === 0 ? {} : { units };
-    if ('text' in input) return text.read(input.text, { source: 'bao-cao.txt', ...known });
-    const kept = this.kept.inputs.find(({ id }) => id === input.id);
-    return text.read(kept?.bytes ?? '', { source: input.id, ...known });
-  }
-
   async acceptText(accepted: Omit<KeptText, 'addedOn'>, tell: Tell): Promise<SummaryView> {
     const one: KeptText = { ...accepted, addedOn: today() };
     const summary = await this.work(
@@ -276,12 +137,8 @@ export class Office {
     return summary;
   }
 
-  checkEntry(entry: Pick<KeptEntry, 'area' | 'unit' | 'period' | 'values'>): readonly Finding[] {
-    return checkedEntry(this.done(), entry);
-  }
-
   async enter(entry: Omit<KeptEntry, 'addedOn' | 'id'>, tell: Tell): Promise<SummaryView> {
-    const id = `${entry.area}/${entry.unit}/${entry.period}`;
+    const id = `${entry.unit} · ${entry.period}`;
     const one: KeptEntry = { ...entry, id, addedOn: today() };
     const summary = await this.work(
       (kept) => ({ ...kept, entries: [...kept.entries.filter((other) => other.id !== id), one] }),
@@ -289,58 +146,5 @@ export class Office {
     );
     await shelf.entries.put(one);
     return summary;
-  }
-
-  /** Units by name, for whoever looks for one. */
-  units(words: string, period: string | null, most: number) {
-    return trees.unitsCalled(this.done(), words, period, most);
-  }
-
-  private async choose(change: Partial<KeptChoices>, tell: Tell): Promise<SummaryView> {
-    const summary = await this.work((kept) => ({ ...kept, choices: { ...kept.choices, ...change } }), tell);
-    await shelf.choose(this.kept.choices);
-    return summary;
-  }
-
-  /** One change after another: the one before is stopped, and nothing of it stays. */
-  private work(change: (kept: Kept) => Kept, tell: Tell): Promise<SummaryView> {
-    this.abort();
-    const stop = new AbortController();
-    this.stop = stop;
-    const { before } = this;
-    const done = (async () => {
-      await before;
-      return this.changeTo(change(this.kept), { tell, signal: stop.signal });
-    })();
-    this.before = done.then(
-      () => undefined,
-      () => undefined,
-    );
-    return done;
-  }
-
-  private async changeTo(kept: Kept, doing: Doing): Promise<SummaryView> {
-    doing.signal.throwIfAborted();
-    const known = this.register;
-    const { samples, units } = kept.choices;
-    const stays = known !== null && known.of.samples === samples && known.of.units === units;
-    const register = stays ? known.register : registerOf(kept.choices);
-    const results = await run(kept, register, this.deliveries, doing);
-    doing.signal.throwIfAborted();
-    this.kept = kept;
-    this.register = { of: kept.choices, register };
-    this.results = results;
-    this.scores = null;
-    return summaryView(kept, results);
-  }
-
-  private ranked(key: RankingKey): Outcome<Ranking> {
-    this.scores ??= new Scores(this.done(), rubricsOf(this.rubrics));
-    return this.scores.of(key);
-  }
-
-  private done(): Results {
-    if (this.results === null) throw new Error('nothing was opened yet');
-    return this.results;
   }
 }

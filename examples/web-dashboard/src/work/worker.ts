@@ -1,3 +1,4 @@
+import '../no-eval.ts';
 import { expose } from 'comlink';
 import { Office } from './office.ts';
 

@@ -1,8 +1,8 @@
 import { lastDay, period as periodOf, printQuantity, type Explanation, type Figure, type Text } from '@qcdc/core';
 import { explainFigure, isPartial } from '@qcdc/core/flow';
+import { sideBySide, type Comparison } from '@qcdc/indicators';
 import type { Results } from '../run.ts';
 import { both } from './findings-view.ts';
-import { nameOf } from './tree-view.ts';
 
 /** One figure as it is shown. */
 export interface FigureRow {
@@ -21,10 +21,11 @@ export interface AreaFigures {
   readonly rows: readonly FigureRow[];
 }
 
-/** One unit or period beside others. */
-export interface ComparedFigures {
-  readonly columns: readonly Text[];
-  readonly rows: readonly { readonly label: Text; readonly area: Text; readonly cells: readonly (Text | null)[] }[];
+/** What may be put side by side. */
+export interface ComparableThing {
+  readonly id: string;
+  readonly label: Text;
+  readonly is: 'indicator' | 'measure';
 }
 
 export function printed(figure: Figure | null): Text | null {
@@ -62,23 +63,37 @@ export function figureExplained(results: Results, measure: string, unit: string,
   return explainFigure(results.totals.value, { measure, unit, period }, { depth: 3 });
 }
 
-/** Several units of a period, or several periods of a unit, side by side. */
-export function comparedFigures(
-  results: Results,
-  units: readonly string[],
+/** Indicators that have a value somewhere at the top, then all measures. */
+export function comparable({ indicators, totals, register }: Results): readonly ComparableThing[] {
+  const table = indicators.value;
+  const tops = totals.value.periods.flatMap(({ id, to }) =>
+    register.units.roots(to).map(({ id: unit }) => ({ unit, period: id })),
+  );
+  const valued = table.indicators.filter(({ id }) =>
+    tops.some((at) => table.peek({ indicator: id, ...at })?.interval != null),
+  );
+  return [
+    ...valued.map(({ id, label }) => ({ id, label, is: 'indicator' as const })),
+    ...totals.value.measures
+      .filter(({ id }) => tops.some((at) => totals.value.peek({ measure: id, ...at })?.value != null))
+      .map(({ id, label }) => ({ id, label, is: 'measure' as const })),
+  ];
+}
+
+/** Most units side by side; nobody reads more of them in one table. */
+const mostCompared = 120;
+
+/** A unit and those right below it, in several periods. */
+export function comparedUnits(
+  { indicators, register }: Results,
+  of: string,
+  unit: string,
   periods: readonly string[],
-): ComparedFigures {
-  const table = results.totals.value;
-  const columns = units.flatMap((unit) => periods.map((period) => ({ unit, period })));
-  const rows = table.measures.flatMap((measure) => {
-    const cells = columns.map((at) => printed(table.peek({ measure: measure.id, ...at })));
-    if (cells.every((cell) => cell === null)) return [];
-    return [{ label: measure.label, area: areaLabel(results, measure.from?.entity ?? ''), cells }];
-  });
-  return {
-    columns: columns.map(({ unit, period }) => both(`${nameOf(results, unit, lastDay(periodOf(period)))} · ${period}`)),
-    rows,
-  };
+): Comparison {
+  const last = periods.at(-1);
+  const below = last === undefined ? [] : register.units.childrenOf(unit, lastDay(periodOf(last)));
+  const units = [unit, ...below.map(({ id }) => id)].slice(0, mostCompared);
+  return sideBySide(indicators.value, { of, units, periods });
 }
 
 function areaLabel({ checked }: Results, area: string): Text {

@@ -1,4 +1,5 @@
 import type { Text } from '@qcdc/core';
+import { nameOfText } from '../deliveries.ts';
 import type { InputKind, Kept, Samples } from '../kept.ts';
 import type { Results } from '../run.ts';
 import { weightIn, weights, type Weight } from './findings-view.ts';
@@ -71,8 +72,8 @@ function cameViews(kept: Kept, { came }: Results): readonly CameView[] {
   };
   const own = [
     ...kept.inputs.map(({ id, name, kind, layout }) => measured(id, name, kind, layout !== undefined)),
-    ...kept.entries.map(({ id, area, unit }) => measured(id, `${area} · ${unit}`, 'entry')),
-    ...kept.texts.map(({ id, name }) => measured(id, name, 'text')),
+    ...kept.entries.map(({ id }) => measured(id, id, 'entry')),
+    ...kept.texts.map((text) => measured(text.id, nameOfText(text), 'text')),
   ];
   const owned = new Set(own.map(({ name }) => name));
   const samples = came.filter(({ from }) => !owned.has(from)).map(({ from }) => measured(from, from, 'sample'));

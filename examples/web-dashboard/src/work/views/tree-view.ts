@@ -98,7 +98,7 @@ export function nameOf({ register }: Results, unit: string, day: IsoDate): strin
   return register.units.unit(unit) === null ? unit : register.units.nameOf(unit, day);
 }
 
-/** Units whose name or code holds the words: those above first, and before all others those that figures tell of. */
+/** Units whose name or code holds the words: those with the most below them first, and before all others those that figures tell of. */
 export function unitsCalled(
   results: Results,
   words: string,
@@ -133,8 +133,11 @@ function unitsToldOf(results: Results, period: string | null, day: IsoDate): Uni
   const { units } = results.register;
   const withFigures = period === null ? new Set(table.units) : unitsIn(table, period);
   const depth = (id: string): number => (units.unit(id) === null ? 9 : units.ancestorsOf(id, day).length);
+  const below = (id: string): number => (units.unit(id) === null ? 0 : units.childrenOf(id, day).length);
   const all = new Set([...units.units.map(({ id }) => id), ...table.units]);
-  const order = [...all].map((id) => ({ id, depth: depth(id) })).sort((a, b) => a.depth - b.depth);
+  const order = [...all]
+    .map((id) => ({ id, depth: depth(id), below: below(id) }))
+    .sort((a, b) => a.depth - b.depth || b.below - a.below);
   const answer = {
     told: order.filter(({ id }) => withFigures.has(id)).map(({ id }) => id),
     others: order.filter(({ id }) => !withFigures.has(id)).map(({ id }) => id),

@@ -1,0 +1,155 @@
+import type { ChartBlock, Finding, Language, Outcome, TableBlock } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
+import { proposeLayout, type LayoutProposal } from '@qcdc/core/layout';
+import { chartTable, coverageRows } from '@qcdc/core/report';
+import { loadCharts } from '@qcdc/adapter-html';
+import { text, type TextReading } from '@qcdc/adapter-text';
+import { xlsx } from '@qcdc/adapter-xlsx';
+import { recommended, repairsForFinding } from '@qcdc/validators';
+import { transfer } from 'comlink';
+import type { FindingProposal } from '../parts/finding-list/finding-item.tsx';
+import { Desk } from './desk.ts';
+import { exported, type ExportedFile, type ExportOf } from './export.ts';
+import type { KeptEntry } from './kept.ts';
+import { rubricsOf, type RankingKey } from './scores.ts';
+import * as figures from './views/figures-view.ts';
+import * as findings from './views/findings-view.ts';
+import * as indicators from './views/indicators-view.ts';
+import * as rankings from './views/ranking-view.ts';
+import * as trees from './views/tree-view.ts';
+
+/** A reading that can be handed to the page: exact numbers stay with the office, and are read again when they are accepted. */
+function plainReading({ value, findings: found }: Outcome<TextReading>): Outcome<TextReading> {
+  return {
+    value: { ...value, figures: value.figures.map((figure) => ({ ...figure, quantity: null })) },
+    findings: found,
+  };
+}
+
+/** What the screens ask. Nothing is changed by asking, and everything that is answered is plain data. */
+export class Answers extends Desk {
+  findings(filter: findings.FindingFilter): findings.FindingsView {
+    return findings.findingsView(this.done(), filter);
+  }
+
+  findingRows(filter: findings.FindingFilter, from: number, most: number): readonly findings.ShownFinding[] {
+    return findings.findingRows(this.done(), filter, from, most);
+  }
+
+  /** What might have been meant where figures contradict one another; nothing is entered. */
+  proposals(finding: Finding): readonly FindingProposal[] {
+    const came = this.done().came.find(({ from }) => from === finding.where.source);
+    return came === undefined ? [] : repairsForFinding(came, finding, recommended);
+  }
+
+  tree(above: string | null, period: string): readonly trees.TreeRow[] {
+    return trees.treeView(this.done(), above, period);
+  }
+
+  outstanding(period: string, most: number) {
+    return trees.outstandingView(this.done(), period, most);
+  }
+
+  figures(unit: string, period: string) {
+    return figures.figuresView(this.done(), unit, period);
+  }
+
+  explainFigure(measure: string, unit: string, period: string) {
+    return figures.figureExplained(this.done(), measure, unit, period);
+  }
+
+  /** Totals of a measure, level by level, with what they cover and who is missing. */
+  coverage(measure: string, period: string, under: string | null) {
+    const options = { measure, period, ...(under === null ? {} : { under }) };
+    return coverageRows(this.done().totals.value, options);
+  }
+
+  comparable() {
+    return figures.comparable(this.done());
+  }
+
+  /** A unit and those below it, in several periods. */
+  sideBySide(of: string, unit: string, periods: readonly string[]) {
+    return figures.comparedUnits(this.done(), of, unit, periods);
+  }
+
+  indicators(unit: string, period: string) {
+    return indicators.indicatorsView(this.done(), unit, period);
+  }
+
+  explainIndicator(indicator: string, unit: string, period: string) {
+    return indicators.indicatorExplained(this.done(), indicator, unit, period);
+  }
+
+  trend(indicator: string, units: readonly string[]): ChartBlock {
+    return indicators.trendOf(this.done(), indicator, units);
+  }
+
+  rubricNames() {
+    return rubricsOf(this.rubrics).map(({ id, label, period }) => ({ id, label, period: period.kind }));
+  }
+
+  ranking(key: RankingKey, cluster: string | null): rankings.RankingView {
+    return rankings.rankingView(this.ranked(key), cluster);
+  }
+
+  score(key: RankingKey, unit: string): rankings.ScoreView {
+    return rankings.scoreView(this.ranked(key), unit);
+  }
+
+  /** Draws a chart, with the table that says the same. */
+  async draw(
+    block: ChartBlock,
+    language: Language,
+  ): Promise<{ readonly svg: string | null; readonly table: TableBlock }> {
+    const charts = await loadCharts();
+    return { svg: charts.draw(block.chart, language), table: chartTable(block) };
+  }
+
+  /** What was entered for a unit and a period before. */
+  entered(unit: string, period: string): KeptEntry['values'] {
+    return this.kept.entries.find((one) => one.unit === unit && one.period === period)?.values ?? {};
+  }
+
+  /** Units by name, for whoever looks for one. */
+  units(words: string, period: string | null, most: number) {
+    return trees.unitsCalled(this.done(), words, period, most);
+  }
+
+  async export(of: ExportOf, key: RankingKey | null): Promise<ExportedFile> {
+    const file = await exported(this.done(), key === null ? null : this.ranked(key).value, of);
+    return transfer(file, [file.bytes.buffer]);
+  }
+
+  /** The sender's own workbook with notes at the cells. */
+  async annotate(id: string, language: Language): Promise<Outcome<ExportedFile | null>> {
+    const input = this.kept.inputs.find((one) => one.id === id);
+    if (input === undefined) return { value: null, findings: [] };
+    const own = this.done().findings.filter(({ where }) => where.source === input.name);
+    const { value, findings: found } = await xlsx.annotate(input.bytes, own, { source: input.name, language });
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const named = input.name.replace(/\.(\w+)$/u, '-ghi-chu.$1');
+    return { value: value === null ? null : { name: named, type, bytes: new Uint8Array(value) }, findings: found };
+  }
+
+  /** Proposes how a foreign workbook may be read. */
+  async proposeLayout(id: string): Promise<LayoutProposal | null> {
+    const input = this.kept.inputs.find((one) => one.id === id);
+    if (input === undefined) return null;
+    const raw = await xlsx.read(input.bytes, { source: input.name });
+    return proposeLayout(raw.value, allEntities, { units: this.done().register.units });
+  }
+
+  /** Reads a report text, or a kept Word file by its id. */
+  async readText(input: { readonly text: string } | { readonly id: string }): Promise<Outcome<TextReading>> {
+    const { units } = this.done().register;
+    const known = units.units.length === 0 ? {} : { units };
+    if ('text' in input) return plainReading(await text.read(input.text, { source: 'bao-cao.txt', ...known }));
+    const source = input.id;
+    const kept = this.kept.inputs.find(({ id }) => id === source);
+    const ofFile = await text.read(kept?.bytes ?? '', { source, ...known });
+    // What is accepted is read again from the text, so the places are those of the text.
+    const { value } = await text.read(ofFile.value.text, { source, ...known });
+    return plainReading({ value, findings: ofFile.findings });
+  }
+}
