@@ -16,6 +16,4 @@ export interface ReadingOptions {
   readonly regime: 'calendar' | 'state';
   /** The day one asks on, for what is not done yet. */
   readonly on?: string;
-  /** The day one asks on, for what is not done yet. */
-  readonly on?: string;
 }
