@@ -55,7 +55,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // The goal is 5, which held before a version carried its conditions and the provisions beside it, and examples were made
     // for each of them; those examples are 1.3 of it.
     // 6.5 before messages named the day that is meant, area by area.
-    limit: 7.2,
+    limit: 7.4,
   },
   {
     what: 'one rule with all it stands on, the catalogue of law above all',
@@ -105,7 +105,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // was told, the way a report is approved was kept, and figures that lie in a database were rolled up from partial sums.
     // 150 before a delivery nobody asked for and a percentage without its parts were told; 153 before splits by dimensions were
     // judged and shown, and events of any day were held against what reports state.
-    limit: 154.4,
+    limit: 155,
   },
   {
     what: 'the catalogue of law (every word in two languages)',

@@ -16,7 +16,6 @@ import {
   type Finding,
   type Language,
   type Outcome,
-  type RecordOf,
   type Sourced,
   type Text,
 } from '@qcdc/core';
@@ -78,7 +77,7 @@ export function repairsForFinding(
   const records = dataset.value.get(entity).filter((one) => isAbout(one, finding));
   const [record, other] = records;
   if (record === undefined || other !== undefined) return [];
-  const { proposals } = repairsFor(entity, record.data as RecordOf<Entity>, rules);
+  const { proposals } = repairsFor(entity, record.data, rules);
   const touches = ({ changes }: RepairProposal): boolean => changes.some(({ field }) => field === where.field);
   return [...proposals.filter(touches), ...proposals.filter((one) => !touches(one))].map((one) => printed(one, entity));
 }
