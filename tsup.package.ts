@@ -28,6 +28,8 @@ export const packageBuild: Options = {
   esbuildPlugins: [filesStayFiles],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+    // Packages carry their sources, which maps need not repeat.
+    options.sourcesContent = false;
   },
   sourcemap: true,
   clean: true,

@@ -235,3 +235,23 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
     expect(codes({ format: 'qcdc/short-rubric', version: 1, body: null })).toEqual(['emulation/not-a-rubric']);
   });
 });
+
+it('runs nothing of what was handed over to tell whether it is a short one', () => {
+  const thrower = () => {
+    throw new Error('ran');
+  };
+  const hostile: readonly unknown[] = [
+    Object.defineProperty({}, 'format', { enumerable: true, get: thrower }),
+    new Proxy({ format: 1 }, { get: thrower, has: thrower, getOwnPropertyDescriptor: thrower }),
+    {
+      format: 'qcdc/short-rubric',
+      version: 1,
+      body: Object.defineProperty({}, 'id', { enumerable: true, get: thrower }),
+    },
+  ];
+  for (const json of hostile) {
+    const { value, findings } = rubricFromJson(json);
+    expect(value).toBeNull();
+    expect(findings.length).toBeGreaterThan(0);
+  }
+});

@@ -21,7 +21,13 @@ const anyShape = { ...shortRubricFormat, schema: z.unknown() };
  */
 export function claimsToBeShort(json: unknown): boolean {
   if (typeof json === 'string') return /"format"\s*:\s*"qcdc\/short-rubric"/u.test(json.slice(0, 2000));
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === shortRubricFormat.id;
+  if (typeof json !== 'object' || json === null) return false;
+  // Nothing of what was handed over may run here: that it is plain data is looked at when it is read.
+  try {
+    return Object.getOwnPropertyDescriptor(json, 'format')?.value === shortRubricFormat.id;
+  } catch {
+    return false;
+  }
 }
 
 function wholeRubric(given: unknown, checks: RubricChecks, told: Problems): Rubric | null {
