@@ -22,7 +22,11 @@ const begun = performance.now();
 const said = (what: string): void => {
   console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 };
-const registry = await startRegistry(folder);
+const registry = await startRegistry(folder).catch((error: unknown) => {
+  console.log(`left out: no registry could be started on this machine\n${String(error)}`);
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+});
 const path = ['@qcdc/core', '@qcdc/validators', '@qcdc/indicators', '@qcdc/emulation', '@qcdc/adapter-html'];
 const walks = `import { mainPath } from './main-path.mjs';
 import * as core from '@qcdc/core';
