@@ -35,6 +35,15 @@ export interface SplitTableOptions {
  * @param options - caption, measure, dimension, units, period
  * @returns the block
  * @throws `DefinitionError` `call/…`, `figure/not-split-by`, and as `find` of a table
+ * @example
+ * ```ts
+ * const { enterprisesHeld: held, stateHeld } = employeeConferences.measures;
+ * const builder = new FigureBuilder([held, stateHeld]);
+ * builder.add({ measure: held.id, unit: 'xa-mau', period: '2024', quantity: 10 });
+ * builder.add({ measure: stateHeld.id, unit: 'xa-mau', period: '2024', quantity: 2 });
+ * const caption = { vi: 'Hội nghị theo loại hình', en: 'Conferences by ownership' };
+ * splitTable(builder.build().value, { caption, measure: held.id, units: ['xa-mau'], period: '2024' }).rows.length; // => 1
+ * ```
  */
 export function splitTable(figures: FigureTable, options: SplitTableOptions): TableBlock {
   checkCall(

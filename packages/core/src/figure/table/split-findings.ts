@@ -24,6 +24,14 @@ const partsMakeTheTotal = arithmetic({
  * @returns `figure/split-differs` for each figure whose members contradict it; `figure/not-split` once for each measure,
  * dimension and period in which somebody was asked to split and did not. Both leave the figures as they are
  * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const { enterprisesHeld, stateHeld, nonStateHeld, foreignHeld } = employeeConferences.measures;
+ * const builder = new FigureBuilder([enterprisesHeld, stateHeld, nonStateHeld, foreignHeld]);
+ * for (const [{ id }, quantity] of [[enterprisesHeld, 10], [stateHeld, 2], [nonStateHeld, 7], [foreignHeld, 3]] as const)
+ *   builder.add({ measure: id, unit: 'xa-mau', period: '2024', quantity });
+ * splitFindings(builder.build().value).map(({ code }) => code); // => ['figure/split-differs']
+ * ```
  */
 export function splitFindings(table: FigureTable): readonly Finding[] {
   checkCall('splitFindings', { table: [table, having(['measures', 'find'], 'bảng số liệu', 'a figure table')] });
