@@ -42,7 +42,7 @@ export interface SplitTableOptions {
  * builder.add({ measure: held.id, unit: 'xa-mau', period: '2024', quantity: 10 });
  * builder.add({ measure: stateHeld.id, unit: 'xa-mau', period: '2024', quantity: 2 });
  * const caption = { vi: 'Hội nghị theo loại hình', en: 'Conferences by ownership' };
- * splitTable(builder.build().value, { caption, measure: held.id, units: ['xa-mau'], period: '2024' }).rows.length; // => 1
+ * splitTable(builder.build().value, { caption, measure: held, units: ['xa-mau'], period: '2024' }).rows.length; // => 1
  * ```
  */
 export function splitTable(figures: FigureTable, options: SplitTableOptions): TableBlock {
