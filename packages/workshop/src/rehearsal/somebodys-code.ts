@@ -56,11 +56,11 @@ console.log(JSON.stringify(read.findings.map(({ code }) => code)));
 /** What it does when it is run again with whatever is installed: what was kept must still say the same. */
 export const yearsLater = `import { readFileSync } from 'node:fs';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { citation, coreVersion } from '@qcdc/core';
+import { citation } from '@qcdc/core';
 import { disclosurePosting, mediation } from '@qcdc/core/entities';
 import { defineUnits, parse, parseRecords, rollUp, tally, validate } from '@qcdc/core/flow';
 import { dueDate } from '@qcdc/core/law';
-import { tableFromJson } from '@qcdc/core/stored';
+import { coreVersion, tableFromJson } from '@qcdc/core/stored';
 import { communePostingDuration } from '@qcdc/validators';
 
 const units = defineUnits([{ code: 'T', kind: 'province' }, { code: 'A', kind: 'commune', parent: 'T' }]);
