@@ -1,4 +1,4 @@
-import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
+import { aText, checkCall, compareFractions, counted, listOf, ok, printDay, type Finding, type Outcome } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
@@ -253,8 +253,8 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
     return [
       'step-before-history',
       {
-        vi: `Bước này ghi ngày ${step.at}, trước bước gần nhất (${last.at}).`,
-        en: `The step is dated ${step.at}, before the last one (${last.at}).`,
+        vi: `Bước này ghi ngày ${printDay(step.at, 'vi')}, trước bước gần nhất (${printDay(last.at, 'vi')}).`,
+        en: `The step is dated ${printDay(step.at, 'en')}, before the last one (${printDay(last.at, 'en')}).`,
       },
     ];
   const stage = stageOf(appraisal, step.at);
