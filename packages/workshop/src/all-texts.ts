@@ -1,7 +1,7 @@
 import { sixSteps, unitForms, unitKinds, type AnyRule, type Finding, type Printed, type Text } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { defineUnits, examplesOfRule, parseRecords, validate } from '@qcdc/core/flow';
-import { lawCatalogue } from '@qcdc/core/law';
+import { lawCatalogue, provisionCitation } from '@qcdc/core/law';
 import { allIndicators, unitWords } from '@qcdc/indicators';
 import { strict } from '@qcdc/validators';
 
@@ -83,7 +83,10 @@ function ofLaw(): readonly TextInContext[] {
   const { instruments, provisions, checklists, successions } = lawCatalogue;
   return [
     ...instruments.flatMap(({ id, title, subject }) => [...said(id, 'title', title), ...said(id, 'subject', subject)]),
-    ...provisions.flatMap(({ id, subject }) => said(id, 'provision', subject)),
+    ...provisions.flatMap((one) => [
+      ...said(one.id, 'provision', one.subject),
+      ...said(one.id, 'citation', { vi: provisionCitation(one, 'vi'), en: provisionCitation(one, 'en') }),
+    ]),
     ...checklists.flatMap(({ id, label, items, forms }) => [
       ...said(id, 'list', label),
       ...items.flatMap((item) => said(id, `item ${item.number}`, item.label)),

@@ -1,4 +1,12 @@
-import { always, citation, DefinitionError, printDay, printExplanation, unknownName, type Explanation } from '@qcdc/core';
+import {
+  always,
+  citation,
+  DefinitionError,
+  printDay,
+  printExplanation,
+  unknownName,
+  type Explanation,
+} from '@qcdc/core';
 import { allMeasures } from '@qcdc/core/entities';
 import { explainFigure, lawOfRule, rollUp, tally } from '@qcdc/core/flow';
 import { allIndicators, computeIndicators, explainIndicator } from '@qcdc/indicators';

@@ -1,4 +1,13 @@
-import { aDay, checkCall, period as periodOf, periodInWords, unchecked, type Finding, type IsoDate, type Text } from '@qcdc/core';
+import {
+  aDay,
+  checkCall,
+  period as periodOf,
+  periodInWords,
+  unchecked,
+  type Finding,
+  type IsoDate,
+  type Text,
+} from '@qcdc/core';
 import { addWorkingDays, publicCalendar, type WorkingCalendar } from '@qcdc/core/law';
 import { deadlineDay } from '../score/read-value.ts';
 import type { Appraisal } from './appraisal.ts';

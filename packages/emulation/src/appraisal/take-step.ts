@@ -1,4 +1,4 @@
-import { aText, checkCall, compareFractions, counted, listOf, ok, printDay, type Finding, type Outcome } from '@qcdc/core';
+import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
@@ -18,7 +18,7 @@ import { standingDecision } from './decided-result.ts';
 import { scoredLines } from './scored-lines.ts';
 import { inObjectionWindow, stageOf } from './stage.ts';
 import { handedOn } from './standing-steps.ts';
-import { blank, faultOf, type Refusal } from './step-faults.ts';
+import { beforeHistory, blank, faultOf, type Refusal } from './step-faults.ts';
 
 /** A step somebody wants to take; `from` of a score is filled in by the history. */
 export type WantedStep = Exclude<AppraisalEvent, ScoreEntered> | Omit<ScoreEntered, 'from'>;
@@ -249,14 +249,7 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
   const fault = faultOf(step);
   if (fault !== null) return fault;
   const last = appraisal.history.at(-1);
-  if (last !== undefined && step.at < last.at)
-    return [
-      'step-before-history',
-      {
-        vi: `Bước này ghi ngày ${printDay(step.at, 'vi')}, trước bước gần nhất (${printDay(last.at, 'vi')}).`,
-        en: `The step is dated ${printDay(step.at, 'en')}, before the last one (${printDay(last.at, 'en')}).`,
-      },
-    ];
+  if (last !== undefined && step.at < last.at) return beforeHistory(step.at, last.at);
   const stage = stageOf(appraisal, step.at);
   const unknown = 'column' in step ? checkColumn(appraisal, step.column) : null;
   if (unknown !== null) return unknown;

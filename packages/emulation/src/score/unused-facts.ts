@@ -1,4 +1,13 @@
-import { addMonths, counted, periodInWords, printDay, printPeriod, type Finding, type Language, type Text } from '@qcdc/core';
+import {
+  addMonths,
+  counted,
+  periodInWords,
+  printDay,
+  printPeriod,
+  type Finding,
+  type Language,
+  type Text,
+} from '@qcdc/core';
 import type { EventsReading } from '../rubric/reading.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { EventFact, Fact } from './fact.ts';
@@ -85,7 +94,8 @@ export function unusedFacts(
   };
   const dayOf = ({ on, period: stated }: EventFact): string => on ?? stated ?? '';
   const first = periodInWords(otherDays[0] === undefined ? '' : dayOf(otherDays[0]));
-  const span = (language: Language): string => [period.from, period.to].map((day) => printDay(day, language)).join(' – ');
+  const span = (language: Language): string =>
+    [period.from, period.to].map((day) => printDay(day, language)).join(' – ');
   const otherDay: FactTrouble = {
     code: 'events-outside-period',
     message: {
