@@ -27,6 +27,16 @@ export function printDay(day: IsoDate, language: Language): string {
 }
 
 /**
+ * Prints a day in both languages.
+ *
+ * @param day - the day
+ * @returns such as `{ vi: '01/7/2025', en: '1 July 2025' }`
+ */
+export function dayText(day: IsoDate): Text {
+  return { vi: printDay(day, 'vi'), en: printDay(day, 'en') };
+}
+
+/**
  * Prints the period or day a finding or a step names by its id.
  *
  * @param id - id of a period, or a day

@@ -53,7 +53,7 @@ describe('what was stated is told as it was stated', () => {
     expect(lines).toContain('BC-1 (05/3/2024): late report');
     expect(lines).toContain('BC-2: late report — nguyên nhân khách quan (bão số 3; UBND tỉnh xác nhận), không tính');
     expect(lines).toContain('BC-3: late report — không đúng sự thật, không tính');
-    expect(lines).toContain('BC-4: late report — đã tính ở kỳ 2023');
+    expect(lines).toContain('BC-4: late report — đã tính ở năm 2023');
   });
 
   it.each([
