@@ -52,9 +52,9 @@ function known(word: string): boolean {
 }
 
 // What stands on pages, in pictures and in what the examples print; code, elements and versions of software are no words, and
-// one page shows what others write.
+// two pages show what others write and the versions of software.
 const printedPages = [
-  ...under('docs/vi', /(?<!what-we-read)\.md$/),
+  ...under('docs/vi', /(?<!what-we-read|dependencies)\.md$/),
   ...under('docs/pictures', /-vi\.svg$/),
   ...under('packages/workshop/test/golden', /\.vi\.txt$/),
 ].map((path) => ({ path, text: readFileSync(root + path, 'utf8') }));
@@ -75,7 +75,10 @@ describe('all words', () => {
   });
   const numbers = offences.filter(([what]) => /^a (?:day|hyphen|decimal)/.test(what));
   it.each(printedPages)('numbers and days of $path are written so, too', ({ text }) => {
-    const shown = text.replace(/```[^]*?```|<style>[^]*?<\/style>|`[^`\n]*`|<[^>]*>|https?:\S+|(?:Node|XBRL)[^\d\n]+[\d.]+/g, ' ');
+    const shown = text.replace(
+      /```[^]*?```|<style>[^]*?<\/style>|`[^`\n]*`|<[^>]*>|https?:\S+|(?:Node|XBRL)[^\d\n]+[\d.]+/g,
+      ' ',
+    );
     const wrong = numbers.flatMap(([what, found]) => shown.split('\n').flatMap((line) => (found(line) === undefined ? [] : [`${what}: ${line.trim()}`]))); // prettier-ignore
     expect(wrong).toEqual([]);
   });
