@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import type { Entity } from '../entity/define-entity.ts';
+import { defineEntity, type Entity } from '../entity/define-entity.ts';
 import type { FieldInfo } from '../entity/field.ts';
 import type { Measure } from '../figure/noun/measure.ts';
 import { sixSteps } from '../entity/six-steps.ts';
@@ -51,6 +51,13 @@ describe('the areas of the field', () => {
     ];
     const behind = Object.entries(door).filter(([name]) => !lists.includes(name));
     expect(behind.map(([, entity]) => (entity as Entity).id).sort()).toEqual(allEntities.map(({ id }) => id).sort());
+  });
+
+  // They are assembled unchecked, so that whoever imports one does not carry the checks.
+  test.each(allEntities.map((entity) => [entity.id, entity] as const))('%s is right in every part', (_id, entity) => {
+    const { schema, measures, ...definition } = entity;
+    expect(defineEntity(definition).measures).toEqual(measures);
+    expect(schema.safeParse(null).success).toBe(false);
   });
 
   test('have ids, names and measures of their own', () => {

@@ -1,4 +1,4 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023 } from '../law/instruments/grassroots.ts';
@@ -6,7 +6,7 @@ import { recognition } from './choice/recognition.ts';
 import { voteForm } from './choice/vote-form.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'convention-recognition',
     form: 'event',
     label: { vi: 'Công nhận hương ước, quy ước', en: 'Recognition of a convention' },

@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'decision-change',
     form: 'event',
     label: { vi: 'Sửa đổi, bãi bỏ quyết định', en: 'Change of a decision' },
