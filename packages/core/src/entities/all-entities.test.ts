@@ -17,6 +17,7 @@ const fields = allEntities.flatMap((entity) =>
 /** All words of the entities, with the place they stand. */
 const words: readonly (readonly [string, string])[] = [
   ...allEntities.map(({ id, label }) => [id, label] as const),
+  ...allEntities.flatMap(({ id, dayLabel }) => (dayLabel === undefined ? [] : [[id, dayLabel] as const])),
   ...allEntities.flatMap(({ id, basis }) => basis.map(({ title }) => [id, title] as const)),
   ...fields.map(({ path, info }) => [path, info.label] as const),
   ...fields.flatMap(({ path, info }) => (info.alsoCalled ?? []).map((vi) => [path, { vi, en: 'x' }] as const)),
@@ -75,6 +76,14 @@ describe('the areas of the field', () => {
       .flatMap(({ vi, en }) => [vi, en])
       .filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name));
     expect(bad).toEqual([]);
+  });
+
+  test('say what their day is called, where they are events with days beside it', () => {
+    const unnamed = allEntities
+      .filter(({ form, dayLabel }) => form === 'event' && dayLabel === undefined)
+      .filter(({ fields }) => Object.values(fields).some(({ info }) => info.kind === 'day'))
+      .map(({ id }) => id);
+    expect(unnamed).toEqual([]);
   });
 
   test('belong to one of the six steps, and every step has its areas', () => {

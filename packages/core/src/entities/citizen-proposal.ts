@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'citizen-proposal',
     form: 'event',
     label: { vi: 'Sáng kiến của công dân', en: 'Citizen proposal' },
+    dayLabel: { vi: 'Ngày đề xuất', en: 'Day of the proposal' },
     step: 'discuss',
     basis: [cite(law2022, 16, 3), cite(decree61of2023, 7, 3)],
     fields: {

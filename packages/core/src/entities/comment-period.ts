@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'comment-period',
     form: 'event',
     label: { vi: 'Lấy ý kiến Nhân dân', en: 'Comment period' },
+    dayLabel: { vi: 'Ngày bắt đầu lấy ý kiến', en: 'First day of comments' },
     step: 'discuss',
     basis: [cite(law2022, 25), cite(law2022, 26), cite(law2022, 28)],
     fields: {

@@ -12,6 +12,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'commune-dialogue',
     form: 'event',
     label: { vi: 'Hội nghị đối thoại', en: 'Commune dialogue' },
+    dayLabel: { vi: 'Ngày đối thoại', en: 'Day of the dialogue' },
     step: 'supervise',
     basis: [cite(law2022, 32, 1)],
     fields: {

@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'community-conference',
     form: 'event',
     label: { vi: 'Hội nghị định kỳ của cộng đồng', en: 'Periodic community conference' },
+    dayLabel: { vi: 'Ngày hội nghị', en: 'Day of the conference' },
     step: 'supervise',
     basis: [cite(law2022, 33), cite(decree59of2023, 10), cite(decree59of2023, 11)],
     fields: {

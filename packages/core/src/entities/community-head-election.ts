@@ -10,6 +10,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'event',
     label: { vi: 'Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố', en: 'Election of a head' },
     sheetName: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
+    dayLabel: { vi: 'Ngày bầu hoặc cho thôi làm', en: 'Day of the election or release' },
     step: 'discuss',
     basis: [
       cite(law2022, 15),

@@ -11,6 +11,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'community-vote',
     form: 'event',
     label: { vi: 'Biểu quyết của cộng đồng', en: 'Community vote' },
+    dayLabel: { vi: 'Ngày biểu quyết', en: 'Day of the vote' },
     step: 'discuss',
     basis: [cite(law2022, 15), cite(law2022, 17), cite(law2022, 21), cite(decree59of2023, 3), cite(ordinance2007, 12)],
     fields: {

@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'confidence-vote',
     form: 'event',
     label: { vi: 'Lấy phiếu tín nhiệm', en: 'Confidence vote' },
+    dayLabel: { vi: 'Ngày lấy phiếu', en: 'Day of the vote' },
     step: 'supervise',
     basis: [cite(ordinance2007, 26)],
     fields: {

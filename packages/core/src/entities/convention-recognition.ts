@@ -10,6 +10,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'convention-recognition',
     form: 'event',
     label: { vi: 'Công nhận hương ước, quy ước', en: 'Recognition of a convention' },
+    dayLabel: { vi: 'Ngày thông qua', en: 'Day it was passed' },
     step: 'discuss',
     basis: [cite(decree61of2023, 9), cite(decree61of2023, 10), cite(decree61of2023, 11)],
     fields: {

@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'decision-change',
     form: 'event',
     label: { vi: 'Sửa đổi, bãi bỏ quyết định', en: 'Change of a decision' },
+    dayLabel: { vi: 'Ngày xử lý', en: 'Day of the act' },
     step: 'discuss',
     basis: [cite(law2022, 22), cite(decree61of2023, 12)],
     fields: {

@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'democracy-regulation',
     form: 'event',
     label: { vi: 'Ban hành quy chế dân chủ', en: 'Democracy regulation' },
+    dayLabel: { vi: 'Ngày ban hành', en: 'Day of issue' },
     step: 'know',
     basis: [cite(law2022, 35, 2, 'c'), cite(law2022, 59, 1, 'a'), cite(law2022, 81, 1, 'a'), cite(decree145of2020, 48)],
     fields: {

@@ -7,6 +7,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'deputy-election-meeting',
     form: 'event',
     label: { vi: 'Hiệp thương, gặp gỡ cử tri', en: 'Meeting on deputies' },
+    dayLabel: { vi: 'Ngày tổ chức', en: 'Day it was held' },
     step: 'discuss',
     askedFrom: '2027-01-01',
     basis: deputyElectionPractice,

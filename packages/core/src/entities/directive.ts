@@ -11,6 +11,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'directive',
     form: 'event',
     label: { vi: 'Chỉ thị, kế hoạch', en: 'Directive' },
+    dayLabel: { vi: 'Ngày ban hành', en: 'Day of issue' },
     step: null,
     basis: [
       cite(directive30),

@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'disclosure-posting',
     form: 'event',
     label: { vi: 'Công khai', en: 'Disclosure' },
+    dayLabel: { vi: 'Ngày công khai', en: 'Day of disclosure' },
     step: 'know',
     basis: [
       cite(law2022, 12),

@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'duty-report',
     form: 'event',
     label: { vi: 'Báo cáo theo quy định', en: 'Report on duty' },
+    dayLabel: { vi: 'Ngày báo cáo', en: 'Day of the report' },
     step: null,
     basis: [
       cite(law2022, 14, 3),

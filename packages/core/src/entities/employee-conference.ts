@@ -10,6 +10,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'employee-conference',
     form: 'event',
     label: { vi: 'Hội nghị người lao động', en: 'Employee conference' },
+    dayLabel: { vi: 'Ngày hội nghị', en: 'Day of the conference' },
     step: 'discuss',
     basis: [cite(law2022, 69), cite(decree145of2020, 47)],
     fields: {

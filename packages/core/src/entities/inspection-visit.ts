@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'inspection-visit',
     form: 'event',
     label: { vi: 'Cuộc kiểm tra', en: 'Inspection visit' },
+    dayLabel: { vi: 'Ngày kiểm tra', en: 'Day of the inspection' },
     step: 'inspect',
     basis: [
       practice(

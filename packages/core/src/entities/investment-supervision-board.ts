@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'event',
     label: { vi: 'Ban Giám sát đầu tư của cộng đồng', en: 'Investment supervision board' },
     sheetName: { vi: 'Ban Giám sát đầu tư cộng đồng', en: 'Investment supervision board' },
+    dayLabel: { vi: 'Ngày thành lập Ban', en: 'Day the board was set up' },
     step: 'supervise',
     basis: [cite(law2022, 41), cite(law2022, 42), cite(law2022, 45, 1, 'b')],
     fields: {

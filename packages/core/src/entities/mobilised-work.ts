@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'mobilised-work',
     form: 'event',
     label: { vi: 'Công trình Nhân dân đóng góp', en: 'Work of the people' },
+    dayLabel: { vi: 'Ngày quyết toán', en: 'Day it was settled' },
     step: 'do',
     basis: [cite(law2022, 15)],
     fields: {

@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'event',
     label: { vi: 'Góp ý xây dựng Đảng, xây dựng chính quyền', en: 'Opinions on Party and State' },
     sheetName: { vi: 'Góp ý Đảng, chính quyền', en: 'Opinions on Party and State' },
+    dayLabel: { vi: 'Ngày góp ý', en: 'Day of the opinion' },
     step: 'discuss',
     askedFrom: '2027-01-01',
     basis: [cite(decision218)],

@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'peoples-inspection-board',
     form: 'event',
     label: { vi: 'Ban Thanh tra nhân dân', en: "People's inspection board" },
+    dayLabel: { vi: 'Ngày bầu Ban', en: 'Day of the election' },
     step: 'supervise',
     basis: [cite(law2022, 36), cite(law2022, 37), cite(law2022, 60), cite(law2022, 77)],
     fields: {

@@ -10,6 +10,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'event',
     label: { vi: 'Cuộc kiểm tra, giám sát của Ban Thanh tra nhân dân', en: "People's supervision" },
     sheetName: { vi: 'Cuộc giám sát của Ban TTND', en: "People's supervision" },
+    dayLabel: { vi: 'Ngày tiến hành', en: 'Day of the check' },
     step: 'supervise',
     basis: [cite(decree59of2023, 14, 1, 'b'), cite(decree59of2023, 22, 1), cite(decree59of2023, 26, 1)],
     fields: {

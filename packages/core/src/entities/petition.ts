@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'petition',
     form: 'event',
     label: { vi: 'Đơn thư', en: 'Petition' },
+    dayLabel: { vi: 'Ngày tiếp nhận đơn', en: 'Day the petition came in' },
     step: 'supervise',
     basis: [cite(law02of2011), cite(law25of2018), cite(law42of2013)],
     fields: {

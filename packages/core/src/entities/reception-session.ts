@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'reception-session',
     form: 'event',
     label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
+    dayLabel: { vi: 'Ngày tiếp công dân', en: 'Day of the reception' },
     step: 'supervise',
     basis: [cite(law42of2013, 18), cite(law136of2025), cite(decree154of2026)],
     fields: {

@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'recommendation-answer',
     form: 'event',
     label: { vi: 'Trả lời kiến nghị', en: 'Answer to a recommendation' },
+    dayLabel: { vi: 'Ngày nhận kiến nghị', en: 'Day the recommendation came in' },
     step: 'supervise',
     basis: [cite(law2022, 40, 1, 'c'), cite(law2022, 45, 2, 'c'), cite(law2022, 63, 1, 'c'), cite(law2022, 81, 1, 'd')],
     fields: {

@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'resolution-check',
     form: 'event',
     label: { vi: 'Kiểm tra thực hiện nghị quyết', en: 'Check of a resolution' },
+    dayLabel: { vi: 'Ngày kiểm tra', en: 'Day of the check' },
     step: 'inspect',
     basis: [cite(law2022, 52, 3), cite(law2022, 70, 3)],
     fields: {

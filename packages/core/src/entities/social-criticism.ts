@@ -10,6 +10,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'event',
     label: { vi: 'Giám sát, phản biện xã hội của Mặt trận Tổ quốc', en: 'Supervision or social criticism' },
     sheetName: { vi: 'Giám sát, phản biện của MTTQ', en: 'Supervision or social criticism' },
+    dayLabel: { vi: 'Ngày tổ chức', en: 'Day it was held' },
     step: 'supervise',
     basis: [cite(decision217), cite(law75of2015)],
     fields: {

@@ -10,6 +10,7 @@ const area = /* @__PURE__ */ (() =>
     form: 'event',
     label: { vi: 'Hội nghị cán bộ, công chức, viên chức, người lao động', en: 'Staff conference' },
     sheetName: { vi: 'Hội nghị CBCCVC', en: 'Staff conference' },
+    dayLabel: { vi: 'Ngày hội nghị', en: 'Day of the conference' },
     step: 'discuss',
     basis: [cite(law2022, 51), cite(decree04of2015, 5)],
     fields: {

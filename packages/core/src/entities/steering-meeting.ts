@@ -9,6 +9,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'steering-meeting',
     form: 'event',
     label: { vi: 'Họp, giao ban, sơ kết, tổng kết', en: 'Meeting of a Steering Committee' },
+    dayLabel: { vi: 'Ngày họp', en: 'Day of the meeting' },
     step: null,
     askedFrom: '2027-01-01',
     basis: [

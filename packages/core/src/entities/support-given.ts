@@ -7,6 +7,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'support-given',
     form: 'event',
     label: { vi: 'Hỗ trợ, tài trợ', en: 'Support given' },
+    dayLabel: { vi: 'Ngày hỗ trợ', en: 'Day of the support' },
     step: 'benefit',
     askedFrom: '2027-01-01',
     basis: [

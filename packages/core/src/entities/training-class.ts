@@ -7,6 +7,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'training-class',
     form: 'event',
     label: { vi: 'Lớp tập huấn', en: 'Training class' },
+    dayLabel: { vi: 'Ngày mở lớp', en: 'First day of the class' },
     step: 'know',
     basis: [
       practice(

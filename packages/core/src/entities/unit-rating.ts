@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'unit-rating',
     form: 'event',
     label: { vi: 'Xếp loại đơn vị', en: 'Rating of a unit' },
+    dayLabel: { vi: 'Ngày xếp loại', en: 'Day of the rating' },
     step: null,
     askedFrom: '2027-01-01',
     basis: ratingPractice,

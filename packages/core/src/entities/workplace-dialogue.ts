@@ -8,6 +8,7 @@ const area = /* @__PURE__ */ (() =>
     id: 'workplace-dialogue',
     form: 'event',
     label: { vi: 'Đối thoại tại nơi làm việc', en: 'Workplace dialogue' },
+    dayLabel: { vi: 'Ngày đối thoại', en: 'Day of the dialogue' },
     step: 'discuss',
     basis: [cite(labourCode2019, 63), cite(decree145of2020, 39), cite(decree145of2020, 40), cite(decree145of2020, 41)],
     fields: {

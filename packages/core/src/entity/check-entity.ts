@@ -15,6 +15,7 @@ interface CheckedEntity extends AskedDays {
   readonly form: string;
   readonly label: Text;
   readonly sheetName?: Text;
+  readonly dayLabel?: Text;
   readonly description?: Text;
   readonly step?: unknown;
   readonly basis?: unknown;
@@ -29,6 +30,7 @@ const keys = {
   form: 1,
   label: 1,
   sheetName: 1,
+  dayLabel: 1,
   description: 1,
   step: 1,
   basis: 1,
@@ -39,6 +41,10 @@ const keys = {
   askedFrom: 1,
   askedUntil: 1,
 } satisfies Record<keyof CheckedEntity, 1>;
+const noDay: Text = {
+  vi: 'số liệu của một kỳ không có ngày; bỏ dayLabel, hoặc ghi form: "event"',
+  en: 'the figures of a period have no day; leave dayLabel out, or write form: "event"',
+};
 const forms: readonly string[] = ['period', 'event'];
 
 /**
@@ -48,12 +54,14 @@ const forms: readonly string[] = ['period', 'event'];
  * @param problems - takes `entity/…`
  */
 export function checkEntity(definition: CheckedEntity, problems: Problems): void {
-  const { id, form, label, sheetName, fields, relations, identifiedBy } = definition;
+  const { id, form, label, sheetName, dayLabel, fields, relations, identifiedBy } = definition;
   checkKeys(definition, Object.keys(keys), problems, 'entity/unknown-key', id);
   if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.add('entity/bad-id', notAnId(id, 'kebab-name'), 'id');
   if (!forms.includes(form)) problems.add('entity/bad-form', noneOf(form, forms), `${id}.form`);
   checkLabel(label, `${id}.label`, problems);
   if (sheetName !== undefined) checkSheetName(sheetName, `${id}.sheetName`, problems);
+  if (dayLabel !== undefined) checkLabel(dayLabel, `${id}.dayLabel`, problems);
+  if (dayLabel !== undefined && form === 'period') problems.add('entity/no-day', noDay, `${id}.dayLabel`);
   checkDays('entity/bad-asked-days', id, definition, problems);
   checkFields(id, fields, problems);
   checkRelations(relations ?? {}, new Set(Object.keys(fields)), id, problems);

@@ -71,6 +71,8 @@ export interface Entity<
   readonly label: Text;
   /** Name of its worksheet, where the label is longer than a worksheet may be called. @term tên trang tính */
   readonly sheetName?: Text;
+  /** What its day is called, where a sentence names several days; `Ngày` when left out. Of events. @term tên ngày của sự việc */
+  readonly dayLabel?: Text;
   /** One sentence more, where the label leaves a question open. */
   readonly description?: Text;
   /** Which of the six steps the area belongs to, in our reading; `null` for what stands beside them. */
@@ -109,6 +111,8 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
   readonly label: Text;
   /** Name of its worksheet, shortened as offices write it: at most 31 characters, none of `[ ] : * ? / \`. */
   readonly sheetName?: Text;
+  /** What its day is called, where a sentence names several days; `Ngày` when left out. Of events. @term tên ngày của sự việc */
+  readonly dayLabel?: Text;
   /** One sentence more, where the label leaves a question open. */
   readonly description?: Text;
   /** Which of the six steps the area belongs to; `null` or left out for what stands beside them. */
@@ -131,7 +135,7 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
  * @param definition - id, form, label and fields
  * @returns the entity
  * @throws `DefinitionError` with everything that is wrong: `entity/bad-id`, `entity/bad-form`, `entity/blank-label`,
- *   `entity/bad-sheet-name`, `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
+ *   `entity/bad-sheet-name`, `entity/no-day`, `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
  *   `entity/unknown-ratio-part`, `entity/bad-split`, `entity/unknown-related-field`, `entity/unknown-key`, `measure/…`
  * @example
  * ```ts
@@ -164,8 +168,20 @@ export function defineEntity<const Id extends string, const Form extends EntityF
 export function assembleEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(
   definition: EntityDefinition<Id, Form, F>,
 ): Entity<Id, Form, F, EntityRecord<Form, F>> {
-  const { id, form, label, sheetName, description, step, basis, fields, collectedFrom, relations, identifiedBy } =
-    definition;
+  const {
+    id,
+    form,
+    label,
+    sheetName,
+    dayLabel,
+    description,
+    step,
+    basis,
+    fields,
+    collectedFrom,
+    relations,
+    identifiedBy,
+  } = definition;
   const schemas = Object.entries(fields).map(([name, field]) => [name, field.schema] as const);
   const header = z.string().check(z.minLength(1), z.maxLength(64));
   const shape = { unit: header, ...(form === 'period' ? { period: header } : { date: daySchema() }) };
@@ -176,6 +192,7 @@ export function assembleEntity<const Id extends string, const Form extends Entit
     form,
     label,
     ...(sheetName === undefined ? {} : { sheetName }),
+    ...(dayLabel === undefined ? {} : { dayLabel }),
     ...(description === undefined ? {} : { description }),
     step: step ?? null,
     basis: basis ?? [],
