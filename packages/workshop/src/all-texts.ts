@@ -1,6 +1,7 @@
 import { sixSteps, unitForms, unitKinds, type AnyRule, type Finding, type Printed, type Text } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, examplesOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { lawCatalogue } from '@qcdc/core/law';
 import { allIndicators, unitWords } from '@qcdc/indicators';
 import { strict } from '@qcdc/validators';

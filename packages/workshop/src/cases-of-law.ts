@@ -1,6 +1,7 @@
 import { addDays, citation, inForce, type AnyRule, type Language, type Version } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { decidingDay, examplesOfRule, lawOfRule } from '@qcdc/core/flow';
+import { decidingDay, lawOfRule } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { lawCatalogue, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
 
