@@ -214,6 +214,7 @@ export {
   type RuleScope,
   type Verdict,
 } from './validate/rule.ts';
+export type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './validate/sampled-examples.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from './validate/linear-comparison.ts';
 
