@@ -63,8 +63,6 @@ export async function tallyInSql(
   const builder = new FigureBuilder(measures, { units: units ?? null });
   const byArea = new Map<string, Measure[]>();
   for (const measure of measures) {
-    if (measure.fromEvents?.where !== undefined)
-      throw notPushedDown(measure, { vi: 'điều kiện là một hàm', en: 'which events count is said by a function' });
     const area = measure.fromEvents?.entity ?? '';
     byArea.set(area, [...(byArea.get(area) ?? []), measure]);
   }
@@ -73,8 +71,7 @@ export async function tallyInSql(
     const [first] = some;
     if (first === undefined) continue;
     const events = eventsOf(first);
-    // What cannot be counted is told before anything is asked.
-    for (const measure of some) columnsOf(events, measure, anyPeriod, '');
+    checkPushDown(events, some);
     for (const period of periods ?? (await yearsOf(session, events))) {
       const ownDay = some.filter(({ fromEvents }) => fromEvents?.on === undefined);
       const otherDay = some.filter(({ fromEvents }) => fromEvents?.on !== undefined);
@@ -89,6 +86,21 @@ export async function tallyInSql(
   }
   const built = builder.build();
   return ok(built.value, built.findings);
+}
+
+/**
+ * Refuses what cannot be counted in a database, before anything is asked.
+ *
+ * @param events - the events
+ * @param measures - what is to be counted
+ * @throws `DefinitionError` `sql/not-pushed-down`, `sql/unknown-field`, `sql/unknown-column`
+ */
+export function checkPushDown(events: EventRelation, measures: readonly Measure[]): void {
+  for (const measure of measures) {
+    if (measure.fromEvents?.where !== undefined)
+      throw notPushedDown(measure, { vi: 'điều kiện là một hàm', en: 'which events count is said by a function' });
+    columnsOf(events, measure, anyPeriod, '');
+  }
 }
 
 const anyPeriod = /* @__PURE__ */ periodOf('2025');
