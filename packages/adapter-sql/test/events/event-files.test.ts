@@ -99,7 +99,7 @@ describe('events in files', () => {
     const { value, findings } = await tallyFiles(engine, { area: hearing, csv: csvOf(...lines) }, { measures: of('hearing.persons', 'hearing.many') }); // prettier-ignore
     expect(findings).toMatchObject([{ code: 'sql/impossible-number', where: { field: 'table' }, actual: '-3' }]);
     expect(findings[0]?.message.vi).toContain('2 dòng có số không thể có');
-    const given = lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [['unit', 'date', 'select', 'table'][i], cell]))); // prettier-ignore
+    const given = lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [['unit', 'date', 'select', 'table'][i], cell])) as object); // prettier-ignore
     const inMemory = tally(parseRecords(given, hearing, { units }), of('hearing.persons', 'hearing.many'));
     expect(all(value)).toEqual(without(all(inMemory.value)));
     expect(value.find({ measure: 'hearing.persons', unit: 'A', period: '2025' })).toMatchObject({ bound: 'atLeast' });
