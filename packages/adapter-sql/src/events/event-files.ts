@@ -88,7 +88,9 @@ function withoutImpossible(events: EventRelation, fields: ReadonlySet<string>): 
     ...events,
     column: (name) => {
       const column = events.column(name);
-      const impossible = fields.has(name) ? impossibleNumber(events.area.fields[name]?.info ?? column, column.value) : null;
+      const impossible = fields.has(name)
+        ? impossibleNumber(events.area.fields[name]?.info ?? column, column.value)
+        : null;
       return impossible === null
         ? column
         : { ...column, value: sql`CASE WHEN NOT ${impossible} THEN ${column.value} END` };

@@ -95,7 +95,12 @@ describe('events in files', () => {
   });
 
   it('take a number no event can have as not reported, as a load would: the sum is "at least"', async () => {
-    const lines = ['A,2025-01-01,urgent,-3', 'A,2025-01-02,urgent,2.5', 'A,2025-01-03,urgent,4', 'B,2025-01-03,urgent,1'];
+    const lines = [
+      'A,2025-01-01,urgent,-3',
+      'A,2025-01-02,urgent,2.5',
+      'A,2025-01-03,urgent,4',
+      'B,2025-01-03,urgent,1',
+    ];
     const { value, findings } = await tallyFiles(engine, { area: hearing, csv: csvOf(...lines) }, { measures: of('hearing.persons', 'hearing.many') }); // prettier-ignore
     expect(findings).toMatchObject([{ code: 'sql/impossible-number', where: { field: 'table' }, actual: '-3' }]);
     expect(findings[0]?.message.vi).toContain('2 dòng có số không thể có');
