@@ -1,6 +1,19 @@
 import { daysBetween, isIsoDate, type IsoDate } from '@qcdc/core';
 import type { Answer, Ask } from './answer.ts';
-import type { Dhis2Server } from './client.ts';
+
+/** Where a DHIS2 server is, and who asks. */
+export interface Dhis2Server {
+  /** Address, up to `/api`; `https`, but for a server on this machine. */
+  readonly url: string;
+  /** Personal access token; it stands in no finding and in no error. */
+  readonly token: string;
+  /**
+   * Seconds a request waits in all where the server is busy and says how long (`Retry-After`); 60 when left out, 0 never waits.
+   */
+  readonly patience?: number;
+  /** What sends requests; the `fetch` of the platform when left out. */
+  readonly fetch?: typeof fetch;
+}
 
 /** Seconds a client waits for a busy server, where nobody says otherwise. */
 const patienceByDefault = 60;

@@ -18,7 +18,7 @@ import {
 } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import { barredBy, messageOf, reasonOf, type Answer, type Ask } from './answer.ts';
-import { askServer } from './ask-server.ts';
+import { askServer, type Dhis2Server } from './ask-server.ts';
 import { checkElements } from './check-elements.ts';
 import type { Dhis2Group } from './data-values.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
@@ -26,20 +26,6 @@ import type { Dhis2Map } from './map.ts';
 import { readDataValues, type Dhis2ReadOptions } from './read-data-values.ts';
 import { readSummary, type Dhis2Summary } from './read-summary.ts';
 import { aDhis2Map } from './write-data-values.ts';
-
-/** Where a DHIS2 server is, and who asks. */
-export interface Dhis2Server {
-  /** Address, up to `/api`; `https`, but for a server on this machine. */
-  readonly url: string;
-  /** Personal access token; it stands in no finding and in no error. */
-  readonly token: string;
-  /**
-   * Seconds a request waits in all where the server is busy and says how long (`Retry-After`); 60 when left out, 0 never waits.
-   */
-  readonly patience?: number;
-  /** What sends requests; the `fetch` of the platform when left out. */
-  readonly fetch?: typeof fetch;
-}
 
 /** How messages are sent. */
 export interface Dhis2SendOptions extends WorkOptions {

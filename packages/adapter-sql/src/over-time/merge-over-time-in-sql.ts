@@ -43,8 +43,6 @@ export const mergeDemands: Demands<SqlMergeOptions> = {
 };
 
 const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
-const notFilled = 'figure/period-not-filled';
-
 /**
  * Makes figures of longer periods inside the database. Where a unit told plain numbers of all parts, the database puts them
  * together; all other figures are fetched as they are, and put together by the library.
@@ -64,6 +62,11 @@ export async function mergeOverTimeInSql(
   const findings: Finding[] = [];
   const figures = tableName(names, 'figure');
   const different = [...new Map(targets.map((target) => [target.id, target])).values()];
+  const stored = await run(
+    session,
+    sql`SELECT f.period FROM ${figures} AS f WHERE ${ofMeasures(measures)} GROUP BY f.period ORDER BY min(f.unit || ' ' || f.measure), f.period`,
+  );
+  const periods = stored.flatMap(({ period }) => period ?? []);
   for (const target of different) {
     const before = builder.size;
     const merge = new MergeOfTarget(figures, measures, target);
@@ -71,44 +74,29 @@ export async function mergeOverTimeInSql(
       builder.add({ measure: measure ?? '', unit: unit ?? '', period: target, quantity: exactQuantity(new Dec(total ?? 0)) }); // prettier-ignore
     const rest = new ReadRows();
     rest.add(await run(session, merge.others()));
-    const merged = mergeOverTime(tableOf(rest, measures, units), [target]);
+    const without = periods.filter((id) => id !== target.id);
+    const merged = mergeOverTime(tableOf(rest, without, measures, units), [target]);
     for (const figure of merged.value) {
       const { measure, unit, source } = figure;
       builder.add({ measure, unit, period: target, quantity: figure, ...(source === null ? {} : { source: places.push(source) - 1 }) }); // prettier-ignore
     }
-    findings.push(...merged.findings.filter(({ code }) => code !== notFilled));
-    if (builder.size === before) findings.push(...(await notFilledBy(session, figures, measures, units, target)));
+    findings.push(...merged.findings.filter(({ code }) => code !== notFilled || builder.size === before));
   }
   const built = builder.build();
   return ok(built.value, [...findings, ...built.findings]);
 }
 
-function tableOf({ inputs, sources }: ReadRows, measures: readonly Measure[], units: UnitRegistry) {
-  const builder = new FigureBuilder(measures, { units, sources });
-  for (const input of inputs) builder.add(input);
-  return builder.build();
-}
+const notFilled = 'figure/period-not-filled';
 
-// Nothing fills the target: the finding names the periods there are.
-async function notFilledBy(
-  session: SqlSession,
-  figures: Sql,
-  measures: readonly Measure[],
-  units: UnitRegistry,
-  target: Period,
-): Promise<readonly Finding[]> {
-  const rows = await run(
-    session,
-    sql`SELECT f.period FROM ${figures} AS f WHERE ${ofMeasures(measures)} GROUP BY f.period ORDER BY min(f.unit || ' ' || f.measure), f.period`,
-  );
+// What is left to be put together here, in a table that knows all periods there are, as that of all figures does.
+function tableOf(rest: ReadRows, periods: readonly string[], measures: readonly Measure[], units: UnitRegistry) {
   const [first] = measures;
-  if (first === undefined) return [];
-  // A measure that is never merged, so that no figure comes of it.
-  const builder = new FigureBuilder([{ ...first, overTime: 'none' }], { units });
-  for (const { period } of rows)
-    if (period != null && period !== target.id)
-      builder.add({ measure: first.id, unit: '-', period: periodOf(period), quantity: null });
-  return mergeOverTime(builder.build(), [target]).findings.filter(({ code }) => code === notFilled);
+  const known = first === undefined ? [] : [{ ...first, id: 'sql.period', overTime: 'none' as const }];
+  const builder = new FigureBuilder([...measures, ...known], { units, sources: rest.sources });
+  for (const { id } of known)
+    for (const period of periods) builder.add({ measure: id, unit: '-', period: periodOf(period), quantity: null });
+  for (const input of rest.inputs) builder.add(input);
+  return builder.build();
 }
 
 const ofMeasures = (measures: readonly Measure[]): Sql => sql`f.measure IN ${textList(measures.map(({ id }) => id))}`;
@@ -117,6 +105,7 @@ const ofMeasures = (measures: readonly Measure[]): Sql => sql`f.measure IN ${tex
 class MergeOfTarget {
   private readonly ways: readonly (readonly string[])[];
   private readonly meant: Sql;
+  private readonly left: Sql;
 
   constructor(
     private readonly figures: Sql,
@@ -124,7 +113,10 @@ class MergeOfTarget {
     target: Period,
   ) {
     this.ways = kinds.map((kind) => subPeriods(target, kind).map((part) => part.id)).filter((way) => way.length > 0);
+    // Where a policy puts something for what is missing, it counts who has a figure at any time.
+    const always = measures.filter(({ missing }) => missing === 'alwaysNull' || missing === 'alwaysZero');
     this.meant = sql`${ofMeasures(measures)} AND f.period IN ${textList([target.id, ...this.ways.flat()])}`;
+    this.left = always.length === 0 ? this.meant : sql`((${this.meant}) OR ${ofMeasures(always)})`;
   }
 
   /** Asks for what was put together: the sum, or the first or last number. */
@@ -149,7 +141,7 @@ class MergeOfTarget {
     return sql`SELECT ${readColumns()} FROM ${this.figures} AS f
       LEFT JOIN (SELECT f.measure, f.unit FROM ${this.figures} AS f WHERE ${this.meant} GROUP BY f.measure, f.unit HAVING ${this.isPlain()}) AS p
         ON p.measure = f.measure AND p.unit = f.unit
-      WHERE ${this.meant} AND p.unit IS NULL ORDER BY f.unit, f.measure, f.period`;
+      WHERE ${this.left} AND p.unit IS NULL ORDER BY f.unit, f.measure, f.period`;
   }
 
   private by(operator: 'first' | 'last', periods: readonly (string | undefined)[]): readonly Sql[] {
