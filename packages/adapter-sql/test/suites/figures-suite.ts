@@ -58,7 +58,7 @@ export function figuresSuite(make: () => Promise<SqlEngine>, numRuns: number): v
           expect(totals(rollUp(pushed).value)).toEqual(totals(rollUp(inMemory).value));
           await store.withdraw('t');
         }),
-        { numRuns },
+        { numRuns: 5 },
       );
     });
   });
