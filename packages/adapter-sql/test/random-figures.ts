@@ -41,15 +41,15 @@ export const measures: readonly Measure[] = [
 ];
 /** Of the same quantities, those that differ over time. */
 export const timedMeasures: readonly Measure[] = [
-  measure('flow'),
-  measure('signed-flow', { nonNegative: false }),
-  measure('stock', { overTime: 'last' }),
-  measure('opening', { overTime: 'first' }),
-  measure('peak', { overTime: 'maximum' }),
-  measure('average', { overTime: 'mean' }),
-  measure('share', { measuredIn: 'percent', overUnits: 'none' }),
-  measure('all-or-nothing', { missing: 'partialNull' }),
-  measure('zero-for-missing', { missing: 'alwaysZero' }),
+  measure('timed-flow'),
+  measure('timed-signed-flow', { nonNegative: false }),
+  measure('timed-stock', { overTime: 'last' }),
+  measure('timed-opening', { overTime: 'first' }),
+  measure('timed-peak', { overTime: 'maximum' }),
+  measure('timed-average', { overTime: 'mean' }),
+  measure('timed-share', { measuredIn: 'percent', overUnits: 'none' }),
+  measure('timed-all-or-nothing', { missing: 'partialNull' }),
+  measure('timed-zero-for-missing', { missing: 'alwaysZero' }),
 ];
 export const plan = defineReportPlan({
   id: 'half-year',

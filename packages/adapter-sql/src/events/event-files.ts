@@ -158,7 +158,8 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
       if (name === 'date') return { kind: 'day', value: day, stated: null, info: {} };
       const field = area.fields[name];
       if (field === undefined) throw unknownField(area, name);
-      return { kind: field.info.kind, value: as(field.info.kind, name), stated: null, info: field.info };
+      const whole = columnOf(name).type.endsWith('INT') || columnOf(name).type.endsWith('INTEGER');
+      return { kind: field.info.kind, value: as(field.info.kind, name), stated: null, whole, info: field.info };
     },
   };
 }

@@ -35,6 +35,7 @@ export async function fileTroubles(
     ]),
   );
   const looks = [...asked].flatMap((field) => lookAt(field, area.fields[field]?.info, relation));
+  if (await isClean(session, relation, looks)) return { findings: [], impossible: new Set() };
   const counted = (name: string, filter: Sql): Sql => sql`count(*) FILTER (WHERE ${filter}) AS ${sql.id(name)}`;
   const columns = [
     counted('undated', sql`${day} IS NULL OR ${day} > CAST('9999-12-31' AS DATE)`),
@@ -70,30 +71,64 @@ function shown(trouble: Look['trouble'], like: string): string {
   return like.startsWith(choiceMark) ? like.slice(1, -1).replaceAll(choiceMark, '; ') : like;
 }
 
+// Most files are clean, and that is seen at less cost than what is wrong is counted: lists are asked once for each of their values.
+async function isClean(
+  session: SqlSession,
+  { from, unit, day }: EventRelation,
+  looks: readonly Look[],
+): Promise<boolean> {
+  const lists = looks.filter(({ trouble }) => trouble === 'unknown-choice');
+  const numbers = looks.filter(({ trouble }) => trouble === 'impossible-number');
+  const some = sql.join([
+    ...lists.map(({ value }, i) => sql`${value} AS ${sql.id(`l${i}`)}`),
+    sql`count(*) > count(${day}) OR coalesce(max(${day}) > CAST('9999-12-31' AS DATE), FALSE) OR count(*) > count(${unit}) OR coalesce(CAST(min(${unit}) AS VARCHAR) = '', FALSE) AS odd`,
+    ...numbers.map(
+      ({ value, odd, whole }, i) => sql`${whole ? sql`min(${value}) < 0` : sql`bool_or(${odd})`} AS ${sql.id(`n${i}`)}`,
+    ),
+  ]);
+  const groups = lists.length === 0 ? sql`` : sql` GROUP BY ${sql.join(lists.map((_, i) => sql.lit(i + 1)))}`;
+  const odd = [
+    ...['odd', ...numbers.map((_, i) => `n${i}`)].map((name) => sql.id(name)),
+    ...lists.map(({ oddOf }, i) => oddOf(sql.id(`l${i}`))),
+  ];
+  const [row] = await run(
+    session,
+    sql`SELECT count(*) FILTER (WHERE ${sql.join(odd, sql` OR `)}) AS odd FROM (SELECT ${some} FROM ${from} AS e${groups}) AS g`,
+  );
+  return row?.['odd'] === '0';
+}
+
 interface Look {
   readonly field: string;
   readonly trouble: 'unknown-choice' | 'impossible-number';
+  /** Whether its column holds whole numbers only. */
+  readonly whole: boolean;
   readonly value: Sql;
   /** The condition for a value that cannot be. */
   readonly odd: Sql;
+  /**
+   * Writes that condition for another value.
+   * @param value - the value
+   */
+  oddOf(value: Sql): Sql;
 }
 
 function lookAt(field: string, info: FieldInfo | undefined, relation: EventRelation): readonly Look[] {
   if (info === undefined) return [];
-  const { value } = relation.column(field);
-  const impossible = impossibleNumber(info, value);
-  if (impossible !== null) return [{ field, trouble: 'impossible-number', value, odd: impossible }];
+  const { value, whole = false } = relation.column(field);
+  if (impossibleNumber(info, value) !== null) {
+    const oddOf = (one: Sql): Sql => impossibleNumber(info, one) ?? sql`FALSE`;
+    return [{ field, trouble: 'impossible-number', value, whole, odd: oddOf(value), oddOf }];
+  }
   if (info.kind !== 'choice' && info.kind !== 'choices') return [];
   const ids = Object.keys(info.choices ?? {});
-  const none = sql`${value} IS NOT NULL`;
-  const list = sql`string_split(trim(${value}, ${textValue(choiceMark)}), ${textValue(choiceMark)})`;
-  const odd =
-    ids.length === 0
-      ? none
-      : info.kind === 'choice'
-        ? sql`${value} NOT IN ${textList(ids)}`
-        : sql`len(list_filter(${list}, lambda x: x <> '' AND x NOT IN ${textList(ids)})) > 0`;
-  return [{ field, trouble: 'unknown-choice', value, odd }];
+  const oddOf = (one: Sql): Sql => {
+    if (ids.length === 0) return sql`(${one} IS NOT NULL)`;
+    if (info.kind === 'choice') return sql`(${one} NOT IN ${textList(ids)})`;
+    const list = sql`string_split(trim(${one}, ${textValue(choiceMark)}), ${textValue(choiceMark)})`;
+    return sql`(len(list_filter(${list}, lambda x: x <> '' AND x NOT IN ${textList(ids)})) > 0)`;
+  };
+  return [{ field, trouble: 'unknown-choice', value, whole, odd: oddOf(value), oddOf }];
 }
 
 /**

@@ -20,10 +20,11 @@ import {
 } from '@qcdc/core';
 import { FigureBuilder, mergeOverTime, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
 import { sql } from 'kysely';
-import type { SqlSession } from '../engine/engine.ts';
+import type { SqlRow } from '../engine/engine.ts';
 import { run, textList, type Sql } from '../engine/statement.ts';
 import { readColumns, ReadRows } from '../figures/read-figures.ts';
-import { tableName, type TableNames } from '../schema/names.ts';
+import { onTwoServers } from '../store/on-two-servers.ts';
+import type { FigureSource } from '../totals/roll-up-in-sql.ts';
 
 /** What is merged over time. */
 export interface SqlMergeOptions {
@@ -44,36 +45,34 @@ export const mergeDemands: Demands<SqlMergeOptions> = {
 
 const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
 /**
- * Makes figures of longer periods inside the database. Where a unit told plain numbers of all parts, the database puts them
+ * Makes figures of longer periods inside one or more databases. Where a unit told plain numbers of all parts, the database puts them
  * together; all other figures are fetched as they are, and put together by the library.
  *
- * @param session - the database
- * @param names - where the tables stand
+ * @param databases - the databases; all figures of a unit stand in one of them
  * @param options - measures, targets, units
  * @returns the figures of the longer periods, as `mergeOverTime` gives them
  */
 export async function mergeOverTimeInSql(
-  session: SqlSession,
-  names: TableNames,
+  databases: readonly FigureSource[],
   { measures, targets, units }: SqlMergeOptions,
 ): Promise<Outcome<FigureTable>> {
   const places: (Where | null)[] = [];
   const builder = new FigureBuilder(measures, { units, sources: { at: (place) => places[place] ?? null } });
   const findings: Finding[] = [];
-  const figures = tableName(names, 'figure');
   const different = [...new Map(targets.map((target) => [target.id, target])).values()];
-  const stored = await run(
-    session,
-    sql`SELECT f.period FROM ${figures} AS f WHERE ${ofMeasures(measures)} GROUP BY f.period ORDER BY min(f.unit || ' ' || f.measure), f.period`,
-  );
-  const periods = stored.flatMap(({ period }) => period ?? []);
+  const periods = await storedPeriods(databases, measures);
+  const servers = new Map<string, number>();
   for (const target of different) {
     const before = builder.size;
-    const merge = new MergeOfTarget(figures, measures, target);
-    for (const { measure, unit, total } of await run(session, merge.added()))
-      builder.add({ measure: measure ?? '', unit: unit ?? '', period: target, quantity: exactQuantity(new Dec(total ?? 0)) }); // prettier-ignore
     const rest = new ReadRows();
-    rest.add(await run(session, merge.others()));
+    for (const [server, { session, figures }] of databases.entries()) {
+      const merge = new MergeOfTarget(figures, measures, target);
+      const [added, others] = [await run(session, merge.added()), await run(session, merge.others())];
+      refuseTwice([...added, ...others], server, servers);
+      rest.add(others);
+      for (const { measure, unit, total } of added)
+        builder.add({ measure: measure ?? '', unit: unit ?? '', period: target, quantity: exactQuantity(new Dec(total ?? 0)) }); // prettier-ignore
+    }
     const without = periods.filter((id) => id !== target.id);
     const merged = mergeOverTime(tableOf(rest, without, measures, units), [target]);
     for (const figure of merged.value) {
@@ -84,6 +83,31 @@ export async function mergeOverTimeInSql(
   }
   const built = builder.build();
   return ok(built.value, [...findings, ...built.findings]);
+}
+
+// In the order of the figures that are read back.
+async function storedPeriods(databases: readonly FigureSource[], measures: readonly Measure[]) {
+  const first = new Map<string, string>();
+  for (const { session, figures } of databases) {
+    const rows = await run(
+      session,
+      sql`SELECT f.period, min(f.unit || ' ' || f.measure) AS place FROM ${figures} AS f WHERE ${ofMeasures(measures)} GROUP BY f.period`,
+    );
+    for (const { period, place } of rows) {
+      const before = first.get(period ?? '');
+      if (before === undefined || (place ?? '') < before) first.set(period ?? '', place ?? '');
+    }
+  }
+  const orderOf = ([period, place]: readonly [string, string]): string => `${place} ${period}`;
+  return [...first].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).map(([period]) => period);
+}
+
+function refuseTwice(rows: readonly SqlRow[], server: number, servers: Map<string, number>): void {
+  for (const { unit } of rows) {
+    const other = servers.get(unit ?? '');
+    if (other !== undefined && other !== server) throw onTwoServers(unit ?? '');
+    servers.set(unit ?? '', server);
+  }
 }
 
 const notFilled = 'figure/period-not-filled';

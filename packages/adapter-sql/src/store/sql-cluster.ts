@@ -2,7 +2,7 @@ import { aMeasure, aPeriod, aPlan, aRegister, checkCall, demand, listOf, ok, typ
 import { mergeTables, type FigureTable } from '@qcdc/core/flow';
 import type { SqlTallyOptions } from '../events/tally-in-sql.ts';
 import { tallyDemands } from '../events/tally-in-sql.ts';
-import { mergeDemands, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
+import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
 import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
 import { onTwoServers } from './on-two-servers.ts';
 import type { SqlStore } from './sql-store.ts';
@@ -76,7 +76,15 @@ export class SqlCluster {
    */
   async tally(options: SqlTallyOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlCluster.tally', {}, options, tallyDemands);
-    return this.oneTable(await Promise.all(this.stores.map((store) => store.tally(options))));
+    const counted = await Promise.all(this.stores.map((store) => store.tally(options)));
+    const seen = new Set<string>();
+    for (const { value } of counted)
+      for (const unit of value.units) {
+        if (seen.has(unit)) throw onTwoServers(unit);
+        seen.add(unit);
+      }
+    const { value, findings } = mergeTables(counted);
+    return ok(value, findings);
   }
 
   /**
@@ -87,29 +95,7 @@ export class SqlCluster {
    */
   async mergeOverTime(options: SqlMergeOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlCluster.mergeOverTime', {}, options, mergeDemands);
-    const merged = await Promise.all(this.stores.map((store) => store.mergeOverTime(options)));
-    // A period is not filled where no database fills it.
-    const filled = new Set(merged.flatMap(({ value }) => value.periods.map(({ id }) => id)));
-    const told = new Set<string>();
-    const { value, findings } = this.oneTable(merged);
-    const said = findings.filter(({ code, where: { period = '' } }) => {
-      if (code !== 'figure/period-not-filled') return true;
-      const isNew = !filled.has(period) && !told.has(period);
-      told.add(period);
-      return isNew;
-    });
-    return ok(value, said);
-  }
-
-  private oneTable(counted: readonly Outcome<FigureTable>[]): Outcome<FigureTable> {
-    const seen = new Set<string>();
-    for (const { value } of counted)
-      for (const unit of value.units) {
-        if (seen.has(unit)) throw onTwoServers(unit);
-        seen.add(unit);
-      }
-    const { value, findings } = mergeTables(counted);
-    return ok(value, findings);
+    return this.together((sources) => mergeOverTimeInSql(sources, options));
   }
 
   // All are asked about one state each, and all have to answer.

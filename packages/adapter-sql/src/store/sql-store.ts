@@ -184,8 +184,7 @@ export class SqlStore {
    */
   async mergeOverTime(options: SqlMergeOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.mergeOverTime', {}, options, mergeDemands);
-    await this.ready();
-    return reading(this.engine, (session) => mergeOverTimeInSql(session, this.names, options));
+    return this.reading((source) => mergeOverTimeInSql([source], options));
   }
 
   /**
