@@ -1,16 +1,7 @@
 import type * as z from 'zod';
 import type { DefinitionProblem } from './errors.ts';
+import { kindWords } from './kind-words.ts';
 import type { Text } from './text.ts';
-
-const kinds: Readonly<Record<string, Text>> = {
-  string: { vi: 'chữ', en: 'a text' },
-  number: { vi: 'số', en: 'a number' },
-  int: { vi: 'số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'một danh sách', en: 'a list' },
-  object: { vi: 'một đối tượng có các mục', en: 'an object with fields' },
-  record: { vi: 'một đối tượng có các mục', en: 'an object with fields' },
-};
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
@@ -33,7 +24,7 @@ function textOf(issue: z.core.$ZodIssue, { words, value }: Told, path: readonly 
   if (own !== undefined) return own;
   switch (issue.code) {
     case 'invalid_type': {
-      const kind = kinds[issue.expected] ?? { vi: issue.expected, en: issue.expected };
+      const kind = kindWords[issue.expected] ?? { vi: issue.expected, en: issue.expected };
       return valueAt(value, path) === undefined
         ? { vi: `còn thiếu; cần ${kind.vi}`, en: `missing; expected ${kind.en}` }
         : { vi: `không đúng loại; cần ${kind.vi}`, en: `of the wrong kind; expected ${kind.en}` };
