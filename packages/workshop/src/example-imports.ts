@@ -1,8 +1,16 @@
 import ts from 'typescript';
 import type { Door } from './site/doors.ts';
 
-/** The doors each name can be imported from, front doors of a package first. */
-export type NamesOfDoors = ReadonlyMap<string, readonly Door[]>;
+/** What is known of an exported name. */
+export interface ExportedName {
+  /** The doors it can be imported from, front doors of a package first. */
+  readonly doors: readonly Door[];
+  /** Is it a type and nothing else? */
+  readonly isType: boolean;
+}
+
+/** Everything the doors export. */
+export type NamesOfDoors = ReadonlyMap<string, ExportedName>;
 
 /**
  * Lists what the doors export: values and types.
@@ -13,12 +21,17 @@ export type NamesOfDoors = ReadonlyMap<string, readonly Door[]>;
  */
 export function namesOfDoors(program: ts.Program, root: string, doors: readonly Door[]): NamesOfDoors {
   const checker = program.getTypeChecker();
-  const names = new Map<string, Door[]>();
+  const names = new Map<string, ExportedName>();
   for (const door of doors) {
     const file = program.getSourceFile(root + door.file);
     const symbol = file === undefined ? undefined : checker.getSymbolAtLocation(file);
     if (symbol === undefined) throw new Error(`${door.file} is no door`);
-    for (const { name } of checker.getExportsOfModule(symbol)) names.set(name, [...(names.get(name) ?? []), door]);
+    for (const exported of checker.getExportsOfModule(symbol)) {
+      const alias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
+      const { flags } = alias ? checker.getAliasedSymbol(exported) : exported;
+      const before = names.get(exported.name)?.doors ?? [];
+      names.set(exported.name, { doors: [...before, door], isType: (flags & ts.SymbolFlags.Value) === 0 });
+    }
   }
   return names;
 }
@@ -78,8 +91,10 @@ function nearest(doors: readonly Door[], at: Door | null): Door | undefined {
 export function missingImports(code: string, names: NamesOfDoors, at: Door | null): string {
   const taken = new Map<string, string[]>();
   for (const name of [...freeNames(code)].sort((a, b) => a.localeCompare(b, 'en'))) {
-    const door = nearest(names.get(name) ?? [], at);
-    if (door !== undefined) taken.set(door.name, [...(taken.get(door.name) ?? []), name]);
+    const { doors = [], isType = false } = names.get(name) ?? {};
+    const door = nearest(doors, at);
+    if (door === undefined) continue;
+    taken.set(door.name, [...(taken.get(door.name) ?? []), isType ? `type ${name}` : name]);
   }
   return [...taken]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))

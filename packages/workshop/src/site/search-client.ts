@@ -29,7 +29,7 @@ interface Page {
   createElement(tag: string): Element;
 }
 declare const document: Page;
-declare const window: { qcdcSearchEntries?: readonly SearchEntry[]; translations?: { copied?: string } };
+declare const window: { qcdcSearchEntries?: readonly SearchEntry[]; translations?: { copied?: string | undefined } };
 
 const shown = 20;
 const base = document.documentElement.dataset.base ?? './';
