@@ -1,13 +1,14 @@
-import { Reflection, ReflectionKind, type ProjectReflection } from 'typedoc';
+import { ReflectionKind, type ProjectReflection, type Reflection } from 'typedoc';
 import { missingImports, type NamesOfDoors } from '../example-imports.ts';
 import type { Door } from './doors.ts';
 
 const fence = /^```ts\n([\s\S]*)```$/u;
 
 function doorOf(reflection: Reflection, doors: readonly Door[]): Door | null {
-  for (let at: Reflection | undefined = reflection; at !== undefined; at = at.parent)
-    if (at.kindOf(ReflectionKind.Module)) return doors.find(({ name }) => name === at?.name) ?? null;
-  return null;
+  let at: Reflection | undefined = reflection;
+  while (at !== undefined && !at.kindOf(ReflectionKind.Module)) at = at.parent;
+  const module = at?.name;
+  return doors.find(({ name }) => name === module) ?? null;
 }
 
 /**
