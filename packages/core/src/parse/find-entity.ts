@@ -21,7 +21,8 @@ const shortest = 6;
 /**
  * Makes the look-up from tables to entities: by the id where the file carries one; by the name of the sheet, which is a label
  * in either language or an id, with or without a number before and the mark of a copy behind; by the titles above the
- * table; else by the area whose fields the columns name, two at least and more than those of any other.
+ * table; else by the area whose fields the columns name, two at least (one, where one area is asked for) and more than those of any
+ * other.
  *
  * @param entities - the areas asked for
  * @returns the look-up
@@ -106,5 +107,7 @@ function byColumns(
 ): Entity | undefined {
   const counted = entities.map((entity) => ({ entity, count: fieldsIn(table, entity, namesOf(entity)) }));
   const most = counted.reduce((best, { count }) => Math.max(best, count), 0);
-  return most < 2 ? undefined : only(counted.filter(({ count }) => count === most).map(({ entity }) => entity));
+  // Whoever asks for one area has said which it is: one of its columns is enough to know a table by.
+  const enough = entities.length === 1 ? 1 : 2;
+  return most < enough ? undefined : only(counted.filter(({ count }) => count === most).map(({ entity }) => entity));
 }

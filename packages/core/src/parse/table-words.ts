@@ -4,10 +4,13 @@ import type { TroubleWords } from './trouble-words.ts';
 export const tableWords = {
   'unknown-sheet': [
     'warning',
-    { vi: 'Không nhận ra trang tính "{a}" thuộc nội dung báo cáo nào', en: 'No area of the report is named "{a}"' },
     {
-      vi: 'Đặt tên trang tính đúng như trong biểu mẫu; nếu trang này không thuộc báo cáo thì bỏ qua.',
-      en: 'Name the sheet as in the form; ignore this if the sheet is no part of the report.',
+      vi: 'Không nhận ra trang tính "{a}" thuộc nội dung báo cáo nào: tên trang và tên cột đều không giống biểu mẫu',
+      en: 'Nobody can tell which area the sheet "{a}" reports: neither its name nor its columns are those of a form',
+    },
+    {
+      vi: 'Đặt tên trang tính hoặc tên cột như trong biểu mẫu, hoặc mô tả bố cục của tệp (proposeLayout); nếu trang này không thuộc báo cáo thì bỏ qua.',
+      en: 'Name the sheet or its columns as in the form, or describe the layout of the file (proposeLayout); ignore this if the sheet is no part of the report.',
     },
   ],
   'missing-sheet': [
@@ -186,10 +189,13 @@ export const tableWords = {
   'unknown-unit': [
     'error',
     {
-      vi: 'Không có đơn vị nào mang mã "{a}"; dòng này không được tính',
-      en: 'No unit has the code "{a}"; the row is not counted',
+      vi: 'Không có đơn vị nào mang mã hoặc tên "{a}"; dòng này không được tính',
+      en: 'No unit has the code or the name "{a}"; the row is not counted',
     },
-    { vi: 'Kiểm tra mã, kể cả các số 0 ở đầu.', en: 'Check the code, leading zeros included.' },
+    {
+      vi: 'Kiểm tra mã, kể cả các số 0 ở đầu, hoặc tên trong danh mục đơn vị.',
+      en: 'Check the code, leading zeros included, or the name in the list of units.',
+    },
   ],
   'same-name': [
     'error',
