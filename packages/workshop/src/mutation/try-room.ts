@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawChanges } from './draw-changes.ts';
+import type { RoomResult } from './mutation-result.ts';
+import type { MutationRoom } from './rooms.ts';
+import { sourcesOf } from './sources-of.ts';
+
+/** What the tester writes of a change. */
+interface TriedChange {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: Place; readonly end: Place };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the tester writes of all. */
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly TriedChange[] }>>;
+}
+
+const node = process.execPath;
+
+/**
+ * Changes the code of a room in as many ways as are asked for, one at a time and in a copy, and asks its tests each time.
+ *
+ * @param root - the repository
+ * @param room - the room
+ * @param each - how many changes to draw
+ * @param seed - which draw
+ * @throws Error where the tester could not run, which is also so where a test fails on unchanged code
+ */
+export function tryRoom(root: string, room: MutationRoom, each: number, seed: number): RoomResult {
+  const tools = join(root, 'tools/mutation');
+  const out = join(tools, 'out');
+  mkdirSync(out, { recursive: true });
+  const files = room.code.flatMap((place) => sourcesOf(root, place));
+  const changes = allChanges(root, files);
+  const drawn = drawChanges(changes, each, seed);
+  writeFileSync(join(out, `${room.id}.drawn.json`), JSON.stringify(drawn));
+  const report = join(out, `${room.id}.json`);
+  const config = join(out, `${room.id}.config.json`);
+  writeFileSync(config, JSON.stringify(optionsOf(tools, room, files, report)));
+  const stryker = join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const { status } = spawnSync('nice', ['-n', '19', node, stryker, 'run', config], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, MUTATION_TESTS: room.tests.join(',') },
+  });
+  if (status !== 0) throw new Error(`the changes of ${room.id} could not be tried`);
+  return resultOf(room.id, seed, changes.length, JSON.parse(readFileSync(report, 'utf8')) as Report);
+}
+
+function allChanges(root: string, files: readonly string[]): readonly string[] {
+  const { stdout, status } = spawnSync(node, [join(root, 'tools/mutation/list-changes.js')], {
+    cwd: root,
+    input: JSON.stringify(files),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the changes could not be listed; `pnpm run mutation` installs the tester first');
+  return JSON.parse(stdout) as readonly string[];
+}
+
+function optionsOf(tools: string, room: MutationRoom, files: readonly string[], report: string): object {
+  return {
+    plugins: [
+      join(tools, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'),
+      join(tools, 'plugins.js'),
+    ],
+    testRunner: 'vitest',
+    vitest: { configFile: 'tools/mutation/vitest.config.js', related: false },
+    coverageAnalysis: 'perTest',
+    mutate: files,
+    ignorers: ['words-for-people'],
+    checkers: ['only-drawn'],
+    drawn: join(tools, 'out', `${room.id}.drawn.json`),
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    concurrency: 1,
+    timeoutMS: 10_000,
+    disableTypeChecks: false,
+    warnings: { unknownOptions: false },
+    ignorePatterns: ['/docs', '/examples', '/api', '/tools/mutation/out', '/packages/*/dist', '/.changeset'],
+    tempDirName: `tools/mutation/out/tmp-${room.id}`,
+    allowEmpty: true,
+  };
+}
+
+function resultOf(room: string, seed: number, changes: number, { files }: Report): RoomResult {
+  const tried = Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status }) => status !== 'CompileError' && status !== 'Ignored')
+      .map((change) => ({ status: change.status, change: nameOf(file, change) })),
+  );
+  const unnoticed = tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  return {
+    room,
+    seed,
+    changes,
+    drawn: tried.length,
+    noticed: tried.length - unnoticed.length,
+    unnoticed: unnoticed.map(({ change }) => change),
+  };
+}
+
+function nameOf(file: string, { location: { start, end }, mutatorName, replacement = '' }: TriedChange): string {
+  return `${file}:${start.line}:${start.column}-${end.line}:${end.column} ${mutatorName} ${replacement}`;
+}
