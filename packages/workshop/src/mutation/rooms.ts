@@ -13,7 +13,7 @@ export const mutationRooms: readonly MutationRoom[] = [
   {
     id: 'number',
     code: ['packages/core/src/number'],
-    tests: ['packages/core/src/number', 'packages/core/src/quantity'],
+    tests: ['packages/core/src/number'],
   },
   { id: 'quantity', code: ['packages/core/src/quantity'], tests: ['packages/core/src/quantity'] },
   { id: 'time', code: ['packages/core/src/time'], tests: ['packages/core/src/time'] },
@@ -37,9 +37,19 @@ export const mutationRooms: readonly MutationRoom[] = [
   {
     id: 'stated',
     code: ['packages/core/src/figure/stated', 'packages/indicators/src/stated'],
-    tests: ['packages/core/src/figure/stated', 'packages/indicators'],
+    tests: ['packages/core/src/figure/stated', 'packages/core/test/stated-totals.test.ts', 'packages/indicators/src/stated', 'packages/indicators/test'],
   },
-  { id: 'rules', code: ['packages/validators/src/define'], tests: ['packages/validators'] },
+  {
+    id: 'rules',
+    code: ['packages/validators/src/define'],
+    tests: [
+      'packages/validators/src/define',
+      'packages/validators/test/conformance.test.ts',
+      'packages/validators/test/law-conformance.test.ts',
+      'packages/validators/test/by-hand.test.ts',
+      'packages/validators/test/field-reports.test.ts',
+    ],
+  },
   { id: 'score', code: ['packages/emulation/src/score'], tests: ['packages/emulation'] },
-  { id: 'rank', code: ['packages/emulation/src/rank'], tests: ['packages/emulation'] },
+  { id: 'rank', code: ['packages/emulation/src/rank'], tests: ['packages/emulation/src/rank', 'packages/emulation/test'] },
 ];

@@ -71,10 +71,9 @@ function allChanges(root: string, files: readonly string[]): readonly string[] {
 function optionsOf(tools: string, room: MutationRoom, files: readonly string[], report: string): object {
   return {
     plugins: [
-      join(tools, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'),
       join(tools, 'plugins.js'),
     ],
-    testRunner: 'vitest',
+    testRunner: 'vitest-that-loads',
     vitest: { configFile: 'tools/mutation/vitest.config.js', related: false },
     coverageAnalysis: 'perTest',
     mutate: files,
