@@ -1,3 +1,27 @@
+/** A change of one place of the code. */
+export interface Change {
+  /** The file, from the root of the repository. */
+  readonly file: string;
+  /** The line as it stands, without what it is set in by. */
+  readonly code: string;
+  /** What kind of change it is, in the tester's words. */
+  readonly kind: string;
+  /** What stands there instead. */
+  readonly instead: string;
+}
+
+/** A change no test noticed. */
+export interface UnnoticedChange extends Change {
+  /** Number of the line, from 1. */
+  readonly line: number;
+}
+
+/** A change that changes nothing anybody could see. */
+export interface EquivalentChange extends Change {
+  /** Why nothing can notice it. */
+  readonly reason: string;
+}
+
 /** What became of the changes drawn in one room. */
 export interface RoomResult {
   /** The room. */
@@ -10,16 +34,6 @@ export interface RoomResult {
   readonly drawn: number;
   /** How many of them made a test fail, or run without end. */
   readonly noticed: number;
-  /** What no test noticed, as `file:line:column-line:column kind replacement`. */
-  readonly unnoticed: readonly string[];
-}
-
-/** A change that changes nothing anybody could see. */
-export interface Equivalent {
-  /** The change, without its place: `file kind replacement`. */
-  readonly change: string;
-  /** The line it is in, as it stands; a line that was rewritten has to be judged again. */
-  readonly line: string;
-  /** Why nothing can notice it. */
-  readonly reason: string;
+  /** What no test noticed. */
+  readonly unnoticed: readonly UnnoticedChange[];
 }

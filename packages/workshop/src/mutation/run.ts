@@ -24,5 +24,6 @@ for (const room of asked) {
   const all = [...others, result].sort((a, b) => order.indexOf(a.room) - order.indexOf(b.room));
   writeFileSync(kept, `${JSON.stringify(all, null, 2)}\n`);
   console.log(`${room.id}: ${result.noticed} of ${result.drawn} noticed`);
-  for (const change of result.unnoticed) console.log(`  ${change}`);
+  for (const { file, line, code, kind, instead } of result.unnoticed)
+    console.log(`  ${file}:${line} ${kind}: ${code} -> ${instead}`);
 }

@@ -1,28 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawChanges } from './draw-changes.ts';
 import type { RoomResult } from './mutation-result.ts';
+import { resultOf } from './report-of-tester.ts';
 import type { MutationRoom } from './rooms.ts';
 import { sourcesOf } from './sources-of.ts';
-
-/** What the tester writes of a change. */
-interface TriedChange {
-  readonly status: string;
-  readonly mutatorName: string;
-  readonly replacement?: string;
-  readonly location: { readonly start: Place; readonly end: Place };
-}
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What the tester writes of all. */
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly TriedChange[] }>>;
-}
 
 const node = process.execPath;
 
@@ -53,7 +36,7 @@ export function tryRoom(root: string, room: MutationRoom, each: number, seed: nu
     env: { ...process.env, MUTATION_TESTS: room.tests.join(',') },
   });
   if (status !== 0) throw new Error(`the changes of ${room.id} could not be tried`);
-  return resultOf(room.id, seed, changes.length, JSON.parse(readFileSync(report, 'utf8')) as Report);
+  return resultOf(report, room.id, seed, changes.length);
 }
 
 function allChanges(root: string, files: readonly string[]): readonly string[] {
@@ -90,25 +73,4 @@ function optionsOf(tools: string, room: MutationRoom, files: readonly string[], 
     tempDirName: `tools/mutation/out/tmp-${room.id}`,
     allowEmpty: true,
   };
-}
-
-function resultOf(room: string, seed: number, changes: number, { files }: Report): RoomResult {
-  const tried = Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants
-      .filter(({ status }) => status !== 'CompileError' && status !== 'Ignored')
-      .map((change) => ({ status: change.status, change: nameOf(file, change) })),
-  );
-  const unnoticed = tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  return {
-    room,
-    seed,
-    changes,
-    drawn: tried.length,
-    noticed: tried.length - unnoticed.length,
-    unnoticed: unnoticed.map(({ change }) => change),
-  };
-}
-
-function nameOf(file: string, { location: { start, end }, mutatorName, replacement = '' }: TriedChange): string {
-  return `${file}:${start.line}:${start.column}-${end.line}:${end.column} ${mutatorName} ${replacement}`;
 }
