@@ -5,7 +5,9 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { changeId } from './change-id.js';
 import { wordsForPeople } from './words-for-people.js';
 
-const silent = Object.fromEntries(['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((level) => [level, () => {}]));
+const silent = Object.fromEntries(
+  ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((level) => [level, () => {}]),
+);
 const instrumenter = new Instrumenter({ ...silent, isTraceEnabled: () => false, isDebugEnabled: () => false });
 const files = JSON.parse(await text(process.stdin)).map((name) => ({
   name,

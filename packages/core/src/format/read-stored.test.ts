@@ -168,7 +168,10 @@ describe('what cannot be read is refused with the place', () => {
     ['a proxy without members inside', stamped(now, new Proxy({}, { get: refuses }) as never)],
     ['a list that throws', stamped(now, new Proxy([], { get: refuses }) as never)],
     ['a proxy that refuses everything', new Proxy({}, { get: refuses, ownKeys: refuses, getPrototypeOf: refuses })],
-    ['a prototype that throws', stamped(now, Object.create(Object.create(null, { name: { get: refuses } })) as never)],
+    [
+      'a prototype that throws',
+      stamped(now, Object.create(Object.create(null, { name: { get: refuses } }) as object) as never),
+    ],
   ])('%s never throws', (_, json) => {
     expect(codes(json).length).toBeGreaterThan(0);
     expect(codes(json, first).length).toBeGreaterThan(0);
@@ -176,7 +179,10 @@ describe('what cannot be read is refused with the place', () => {
 
   it('what answers otherwise the second time is read once', () => {
     let asked = 0;
-    const turning = Object.defineProperty({ ...slip }, 'votes', { enumerable: true, get: () => (asked++ === 0 ? '7' : refuses()) });
+    const turning = Object.defineProperty({ ...slip }, 'votes', {
+      enumerable: true,
+      get: () => (asked++ === 0 ? '7' : refuses()),
+    });
     expect(readStored(stamped(now, turning), now)).toEqual({ value: slip, findings: [] });
   });
 

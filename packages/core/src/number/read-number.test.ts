@@ -72,6 +72,7 @@ describe('marks again and again', () => {
     expect(seen('1.234,5', 'vi')).toEqual({ value: '1234.5', decimals: 1, foreign: false, other: null });
     expect(seen('1,234.5', 'vi')).toEqual({ value: '1234.5', decimals: 1, foreign: true, other: null });
     expect(seen('1.234.567,125', null)).toEqual({ value: '1234567.125', decimals: 3, foreign: false, other: null });
-    for (const text of ['12.34,5', '1.234,', '1.2345,6', ',1.234', '1,234.567,8']) expect(seen(text, 'vi'), text).toBeNull();
+    for (const text of ['12.34,5', '1.234,', '1.2345,6', ',1.234', '1,234.567,8'])
+      expect(seen(text, 'vi'), text).toBeNull();
   });
 });

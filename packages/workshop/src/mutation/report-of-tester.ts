@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RoomResult, UnnoticedChange } from './mutation-result.ts';
 
 /** What the tester writes of a change. */
@@ -35,7 +34,13 @@ export function resultOf(path: string, room: string, seed: number, changes: numb
       .filter(({ status }) => !notTried.has(status))
       .map(({ status, mutatorName, replacement = '', location: { start } }) => ({
         status,
-        change: { file, line: start.line, code: (lines[start.line - 1] ?? '').trim(), kind: mutatorName, instead: replacement },
+        change: {
+          file,
+          line: start.line,
+          code: (lines[start.line - 1] ?? '').trim(),
+          kind: mutatorName,
+          instead: replacement,
+        },
       }));
   });
   const unnoticed = tried.filter(({ status }) => unseen.has(status)).map(({ change }): UnnoticedChange => change);

@@ -37,7 +37,12 @@ export const mutationRooms: readonly MutationRoom[] = [
   {
     id: 'stated',
     code: ['packages/core/src/figure/stated', 'packages/indicators/src/stated'],
-    tests: ['packages/core/src/figure/stated', 'packages/core/test/stated-totals.test.ts', 'packages/indicators/src/stated', 'packages/indicators/test'],
+    tests: [
+      'packages/core/src/figure/stated',
+      'packages/core/test/stated-totals.test.ts',
+      'packages/indicators/src/stated',
+      'packages/indicators/test',
+    ],
   },
   {
     id: 'rules',
@@ -51,5 +56,9 @@ export const mutationRooms: readonly MutationRoom[] = [
     ],
   },
   { id: 'score', code: ['packages/emulation/src/score'], tests: ['packages/emulation'] },
-  { id: 'rank', code: ['packages/emulation/src/rank'], tests: ['packages/emulation/src/rank', 'packages/emulation/test'] },
+  {
+    id: 'rank',
+    code: ['packages/emulation/src/rank'],
+    tests: ['packages/emulation/src/rank', 'packages/emulation/test'],
+  },
 ];

@@ -14,12 +14,15 @@ const { values, positionals } = parseArgs({
   options: { each: { type: 'string', default: '125' }, seed: { type: 'string', default: '1' } },
 });
 const unknown = positionals.filter((id) => !mutationRooms.some((room) => room.id === id));
-if (unknown.length > 0) throw new Error(`there are ${mutationRooms.map(({ id }) => id).join(', ')}, no ${unknown.join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(`there are ${mutationRooms.map(({ id }) => id).join(', ')}, no ${unknown.join(', ')}`);
 
 const asked = mutationRooms.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 for (const room of asked) {
   const result = tryRoom(root, room, Number(values.each), Number(values.seed));
-  const others = (JSON.parse(readFileSync(kept, 'utf8')) as readonly RoomResult[]).filter((other) => other.room !== room.id);
+  const others = (JSON.parse(readFileSync(kept, 'utf8')) as readonly RoomResult[]).filter(
+    (other) => other.room !== room.id,
+  );
   const order = mutationRooms.map(({ id }) => id);
   const all = [...others, result].sort((a, b) => order.indexOf(a.room) - order.indexOf(b.room));
   writeFileSync(kept, `${JSON.stringify(all, null, 2)}\n`);

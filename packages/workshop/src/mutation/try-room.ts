@@ -53,9 +53,7 @@ function allChanges(root: string, files: readonly string[]): readonly string[] {
 
 function optionsOf(tools: string, room: MutationRoom, files: readonly string[], report: string): object {
   return {
-    plugins: [
-      join(tools, 'plugins.js'),
-    ],
+    plugins: [join(tools, 'plugins.js')],
     testRunner: 'vitest-that-loads',
     vitest: { configFile: 'tools/mutation/vitest.config.js', related: false },
     coverageAnalysis: 'perTest',
