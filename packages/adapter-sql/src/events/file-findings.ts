@@ -110,7 +110,7 @@ interface Look {
    * Writes that condition for another value.
    * @param value - the value
    */
-  oddOf(value: Sql): Sql;
+  readonly oddOf: (value: Sql) => Sql;
 }
 
 function lookAt(field: string, info: FieldInfo | undefined, relation: EventRelation): readonly Look[] {
