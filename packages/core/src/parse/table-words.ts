@@ -247,6 +247,44 @@ export const tableWords = {
     },
     { vi: 'Xóa một dòng nếu chỉ có một sự việc.', en: 'Delete one if there was only one event.' },
   ],
+  'cell-struck': [
+    'warning',
+    {
+      vi: 'Nội dung "{a}" trong ô bị gạch bỏ nên không được đọc',
+      en: 'What stands in the cell ("{a}") is struck out and not read',
+    },
+    {
+      vi: 'Nếu đã bỏ thì xóa hẳn; nếu vẫn đúng thì bỏ dấu gạch.',
+      en: 'Delete it if it is taken back; take the strike away if it holds.',
+    },
+  ],
+  'partly-struck': [
+    'warning',
+    {
+      vi: 'Trong ô có phần bị gạch bỏ ("{a}"); chỉ phần còn lại được đọc: "{b}"',
+      en: 'Part of the cell is struck out ("{a}"); only what is left is read: "{b}"',
+    },
+    { vi: 'Xóa hẳn phần đã bỏ để khỏi hiểu nhầm.', en: 'Delete what is taken back, so that nobody mistakes it.' },
+  ],
+  'row-struck': [
+    'warning',
+    { vi: 'Cả dòng bị gạch bỏ nên không được tính', en: 'The whole row is struck out and not counted' },
+    {
+      vi: 'Nếu đã bỏ thì xóa hẳn dòng; nếu vẫn đúng thì bỏ dấu gạch.',
+      en: 'Delete the row if it is taken back; take the strike away if it holds.',
+    },
+  ],
+  'unit-struck': [
+    'error',
+    {
+      vi: 'Đơn vị "{a}" bị gạch bỏ nhưng số liệu trong dòng thì không; dòng này không được tính',
+      en: 'The unit "{a}" is struck out and the figures beside it are not; the row is not counted',
+    },
+    {
+      vi: 'Ghi đơn vị của dòng, hoặc xóa cả dòng.',
+      en: 'Write whose the row is, or delete it.',
+    },
+  ],
   'not-yes-or-no': [
     'error',
     { vi: '"{a}" không phải là Có hoặc Không', en: '"{a}" is neither yes nor no' },

@@ -109,6 +109,18 @@ export const pagesRead: readonly PageRead[] = [
     told: ['parse/unnamed-column'],
   },
   {
+    of: { vi: 'Số bị gạch bỏ, số mới ghi bên cạnh', en: 'A figure struck out, another beside it' },
+    grid: [header, [1, 'X1', '2024', { value: '40', struck: '45' }, { value: 38, struck: true }], second],
+    records: ['X1 2024 40 –', 'X2 2024 30 20'],
+    told: ['parse/partly-struck', 'parse/cell-struck'],
+  },
+  {
+    of: { vi: 'Cả dòng bị gạch bỏ', en: 'A whole row struck out' },
+    grid: [header, first.map((value) => ({ value, struck: true as const })), second],
+    records: ['X2 2024 30 20'],
+    told: ['parse/row-struck'],
+  },
+  {
     of: { vi: 'Ký trước khi hết kỳ', en: 'Signed before the period ended' },
     grid: [header, first, second, [null, null, null, 'Thử, ngày 15 tháng 6 năm 2024'], [null, null, null, 'CHỦ TỊCH']],
     records: both,
