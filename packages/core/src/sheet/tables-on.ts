@@ -72,7 +72,8 @@ function tableIn(
   if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));
   const unseen = columns.filter(({ column }) => sheet.hiddenColumns.has(column));
   if (unseen[0] !== undefined) findings.push(sheetFinding('hidden-columns', unseen[0].named.at, `${unseen.length}`));
-  const running = runningNumbers(sheet, columns, rows);
+  // Hardly any sheet merges figures, and what every header says costs more than the rest of the page.
+  const running = merged.figures.length === 0 ? new Set<number>() : runningNumbers(sheet, columns, rows);
   for (const { row, column } of merged.figures)
     if (column >= left && column < right && !running.has(column))
       findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
