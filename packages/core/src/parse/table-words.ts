@@ -10,6 +10,28 @@ export const tableWords = {
       en: 'Name the sheet as in the form; ignore this if the sheet is no part of the report.',
     },
   ],
+  'unknown-table': [
+    'warning',
+    {
+      vi: 'Trong trang tính "{b}" có bảng không nhận ra thuộc nội dung nào; không được đọc. Các cột: {a}',
+      en: 'A table on the sheet "{b}" belongs to no area that is known and is not read. Its columns: {a}',
+    },
+    {
+      vi: 'Đặt mỗi bảng trên một trang tính mang tên nội dung, hoặc dùng tên cột của biểu mẫu; nếu bảng không thuộc báo cáo thì bỏ qua.',
+      en: 'Give each table a sheet that bears the name of its area, or use the column names of the form; ignore this if it is no part of the report.',
+    },
+  ],
+  'legacy-text': [
+    'warning',
+    {
+      vi: 'Chữ trên trang được gõ bằng bảng mã cũ {a} nên không nhận ra được, ví dụ "{b}"',
+      en: 'Words on the page are typed in the old encoding {a} and are not understood, such as "{b}"',
+    },
+    {
+      vi: 'Chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl+Shift+F6) hoặc phần mềm chuyển mã rồi gửi lại.',
+      en: 'Convert them to Unicode (UniKey: Ctrl+Shift+F6, or a converter) and send the file again.',
+    },
+  ],
   'missing-sheet': [
     'error',
     { vi: 'Thiếu trang tính "{a}"', en: 'The sheet "{a}" is missing' },

@@ -14,8 +14,11 @@ const units = defineUnits([
   { code: 'X4', kind: 'commune', name: 'Xã Tân Phú', parent: 'T2' },
 ]);
 
-it.each(pagesRead)('$of.en', ({ grid, records, told }) => {
-  const { value, findings } = parse(ok([gridSheet('Hòa giải ở cơ sở', grid)]), allEntities, { units, locale: 'vi' });
+it.each(pagesRead)('$of.en', ({ grid, merges = [], records, told }) => {
+  const { value, findings } = parse(ok([gridSheet('Hòa giải ở cơ sở', grid, merges)]), allEntities, {
+    units,
+    locale: 'vi',
+  });
   const read = value
     .get(mediation)
     .map(({ data }) =>
