@@ -183,8 +183,9 @@ it('two columns of one fact that contradict each other leave the unit unscored',
   expect(board.findings.map((f) => f.code)).toContain('emulation/fact-contradicts');
 });
 
-it.each([
+it.each<[string, Omit<RawCell, 'at'>, string]>([
   ['struck out', { value: 8, struck: true }, '~8~'],
+  ['struck out in part', { value: '9', struck: '8' }, '~8~ 9'],
   ['an error', { value: null, error: '#REF!' }, '#REF!'],
   ['a formula without a result', { value: null, uncomputed: true }, '=…'],
   ['a share in percent', { value: 0.85, format: '0%' }, '0.85 (%)'],

@@ -94,5 +94,6 @@ it('a cell that Excel shows in percent is a share of the maximum by declaration 
 it('what the file strikes out was taken back; a blank cell with such a look is blank', () => {
   expect(read(8, { struck: true })).toBe('unreadable');
   expect(read('8', { struck: true })).toBe('unreadable');
+  expect(read('8', { struck: '7' })).toBe('unreadable');
   expect(read(null, { struck: true })).toBe(null);
 });

@@ -64,8 +64,8 @@ export function typedPoints(cell: RawCell, most: Fraction | null, reading: Typed
   const { value, error, uncomputed, format, struck } = cell;
   if (error !== undefined || uncomputed === true) return unreadable;
   if (value === null) return read(null);
-  // What is struck out was taken back; whether nothing or something else stands instead, nobody can tell.
-  if (struck === true) return unreadable;
+  // What is struck out was taken back; whether what is left stands instead, or nothing, nobody can tell.
+  if (struck !== undefined) return unreadable;
   if (typeof value === 'number') {
     const number = exactNumber(value);
     // 85 % is stored as 0.85, which nobody means as points.

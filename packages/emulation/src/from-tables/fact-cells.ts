@@ -28,7 +28,7 @@ export const isBlank = (cell: RawCell | null): boolean =>
 export function said({ value, error, uncomputed, struck, format }: RawCell): string | number | boolean {
   if (error !== undefined) return error;
   if (uncomputed === true) return '=…';
-  if (struck === true) return `~${String(value)}~`;
+  if (struck !== undefined) return struck === true ? `~${String(value)}~` : `~${struck}~ ${String(value)}`;
   if (typeof value === 'number' && format?.includes('%') === true) return `${value} (%)`;
   return value ?? '';
 }
