@@ -28,7 +28,9 @@ function size(minimum: boolean, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIss
     return minimum
       ? { vi: `phải từ ${limit}`, en: `at least ${limit}` }
       : { vi: `không quá ${limit}`, en: `at most ${limit}` };
-  const [vi, en] = text ? ['ký tự', limit === '1' ? 'character' : 'characters'] : ['mục', limit === '1' ? 'item' : 'items'];
+  const [vi, en] = text
+    ? ['ký tự', limit === '1' ? 'character' : 'characters']
+    : ['mục', limit === '1' ? 'item' : 'items'];
   return minimum
     ? { vi: `cần ít nhất ${limit} ${vi}`, en: `at least ${limit} ${en}` }
     : { vi: `nhiều nhất ${limit} ${vi}`, en: `at most ${limit} ${en}` };

@@ -6,6 +6,8 @@ export interface LineNumber {
   readonly number: string;
   /** What kind of number it is; numbers of one kind stand on one level. */
   readonly kind: string;
+  /** `true` for one that stands in a cell of numbers. */
+  readonly typed: boolean;
 }
 
 const named =
@@ -24,18 +26,19 @@ function segmentKind(number: string): string {
  * Takes the number of a line apart.
  *
  * @param cell - what stands in the column of numbers, or before the words of the line
+ * @param typed - `true` for a cell of numbers
  */
-export function lineNumber(cell: string): LineNumber {
+export function lineNumber(cell: string, typed = false): LineNumber {
   const written = cell
     .replace(/^[([]/u, '')
     .replace(/[).:/\]]+$/u, '')
     .trim();
-  if (written === '') return { written, number: '', kind: 'blank' };
-  if (bullet.test(written)) return { written, number: '', kind: `bullet ${written === '–' ? '-' : written}` };
+  if (written === '') return { written, number: '', kind: 'blank', typed };
+  if (bullet.test(written)) return { written, number: '', kind: `bullet ${written === '–' ? '-' : written}`, typed };
   const [, before = '', behind = ''] = named.exec(written) ?? [];
   const number = behind === '' ? written : behind.replace(/[.:]+$/u, '');
   const kinds = number.split('.').map(segmentKind).join('.');
-  return { written, number, kind: before === '' ? kinds : `${before.toLocaleLowerCase('vi')} ${kinds}` };
+  return { written, number, kind: before === '' ? kinds : `${before.toLocaleLowerCase('vi')} ${kinds}`, typed };
 }
 
 // Words that begin with a number of their own: "I. Công khai", "1.2 Niêm yết", "a) Tại trụ sở", "- Đúng hạn", "Phần A: ...".
@@ -72,7 +75,7 @@ interface Open {
 
 // The letters before i, v and x, as Vietnamese and as English count them.
 const lettersBefore: Readonly<Record<string, string>> = { i: 'h', v: 'uư', x: 'vw' };
-const isPlain = (kind: string): boolean => kind === 'bullet -' || kind.startsWith('bullet') || kind === 'blank';
+const isPlain = (kind: string): boolean => kind.startsWith('bullet') || kind === 'blank';
 const valid = (id: string): string =>
   id.replaceAll(/[^\p{L}\p{M}\p{N} ._-]+/gu, '-').replaceAll(/^[ ._-]+|[ ._-]+$/gu, '');
 
@@ -100,23 +103,32 @@ export class Numbering {
    * Takes the next line.
    *
    * @param line - its number
-   * @param top - `true` for a line that begins a part of the sheet whatever its number is
+   * @param part - name of a part of the sheet the line begins whatever its number is, such as `bonus`; nothing for other lines
    */
-  next(line: LineNumber, top = false): Numbered {
+  next(line: LineNumber, part?: string): Numbered {
     const kind = this.#kindOf(line);
-    const place = top ? 0 : this.#open.findIndex((one) => one.kind === kind);
+    const open = this.#open.findIndex((one) => one.kind === kind);
+    // A part without a number of its own, or with one of a new kind, is no line of what stands above it.
+    const place = part !== undefined && (isPlain(kind) || open < 0) ? 0 : open;
     if (place >= 0) this.#open.length = place;
     const parent = this.#open.at(-1);
     const count = parent === undefined ? (this.#tops += 1) : (parent.children += 1);
-    const own = line.number === '' ? String(count) : line.number;
-    const name = line.number === '' ? own : valid(line.written) || own;
+    const own = line.number === '' ? (part ?? String(count)) : line.typed ? withZeros(line.number, count) : line.number;
+    const name = line.number === '' || own !== line.number ? own : valid(line.written) || own;
     const id =
       parent === undefined
         ? name
         : own.startsWith(`${parent.number}.`)
           ? `${parent.id}${own.slice(parent.number.length)}`
           : `${parent.id}.${name}`;
-    this.#open.push({ kind: top && isPlain(kind) ? 'part' : kind, number: own, id, children: 0 });
+    this.#open.push({ kind: isPlain(kind) && part !== undefined ? 'part' : kind, number: own, id, children: 0 });
     return { depth: this.#open.length - 1, id };
   }
+}
+
+// A cell of numbers shows 1.10 as 1.1: the tenth line is known by its place.
+function withZeros(number: string, count: number): string {
+  const [, before = '', last = ''] = /^(.*\.)(\d+)$/u.exec(number) ?? [];
+  const shown = String(count).replace(/0+$/u, '');
+  return last !== '' && count % 10 === 0 && last === shown ? `${before}${count}` : number;
 }

@@ -100,10 +100,11 @@ export function rubricFromSheet(
   const { criteria, adjustments, facts, maxima } = sheetCriteria(read.lines, found);
   const sumOf = (lines: readonly Line[]): Fraction =>
     lines.reduce((sum, line) => addFractions(sum, maxima.get(line) ?? zero), zero);
+  const bonus = adjustments.reduce((sum, { to }) => addFractions(sum, amountOf(to ?? 0)), zero);
   for (const { points, of, at } of read.totals) {
     // A sum below a group is that of the group; the last one is that of all lines, whether bonus points stand in it or not.
     const stated = amountOf(points);
-    const sums = [sumOf(of), sumOf(of.slice(-1))];
+    const sums = [sumOf(of), sumOf(of.slice(-1)), addFractions(sumOf(of), bonus)];
     if (!sums.some((sum) => compareFractions(stated, sum) === 0))
       found('sum-of-sheet-wrong', sheetFaults['sum-of-sheet-wrong']('Tổng cộng', stated, sumOf(of)), at, 'error');
   }

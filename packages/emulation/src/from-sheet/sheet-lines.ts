@@ -1,8 +1,8 @@
-import { normaliseText, type RawSheet, type Where } from '@qcdc/core';
-import type { Finding, Text } from '@qcdc/core';
+import { normaliseText, type Finding, type RawSheet, type Text, type Where } from '@qcdc/core';
+import { typedPoints } from '../appraisal/typed-points.ts';
 import type { Amount } from '../rubric/amount.ts';
 import { classesInRow } from './class-lines.ts';
-import { lineNumber, numberBefore, Numbering } from './numbering.ts';
+import { lineNumber, numberBefore, Numbering, type LineNumber } from './numbering.ts';
 import { sheetFaults } from './sheet-faults.ts';
 import { wordsAt, type SheetColumn, type SheetHeader } from './sheet-headers.ts';
 import { pointsInWords, sheetPoints } from './sheet-points.ts';
@@ -49,16 +49,29 @@ const isTotal = (words: string): boolean =>
   );
 const beginsClasses = (words: string): boolean =>
   /^(?:xếp loại|mức xếp loại|khung xếp loại|phân loại|kết quả xếp loại)(?:\s|:|$)/iu.test(words);
-/** Tells whether words name a part of bonus points. */
+/**
+ * Tells whether words name bonus points: a part of them, or a line.
+ *
+ * @param words - the words
+ */
 export const isBonus = (words: string): boolean =>
-  /^(?:các |phần )?(?:điểm |nội dung )?(?:thưởng|cộng)(?: điểm| thêm)?(?=\s|,|:|$)|^điểm (?:thưởng|cộng)|^bonus/iu.test(
-    words,
-  );
-/** Tells whether words name a part of penalties. */
+  /^(?:các |phần |nội dung )*(?:(?:điểm |chấm )(?:thưởng|cộng)(?!\s+đồng)|(?:thưởng|cộng) điểm|bonus)/iu.test(words);
+/**
+ * Tells whether words name penalties: a part of them, or a line.
+ *
+ * @param words - the words
+ */
 export const isPenalty = (words: string): boolean =>
-  /^(?:các |phần )?(?:điểm |nội dung )?(?:trừ|phạt)(?: điểm)?(?=\s|,|:|$)|^điểm (?:trừ|phạt)|^penalt/iu.test(words);
+  /^(?:các |phần |nội dung )*(?:điểm (?:trừ|phạt)|(?:trừ|phạt) điểm|penalt)/iu.test(words);
 
-const digits = /^\(?(?:\d{1,2}|\p{L})\)?(?:\s*=.*)?$/u;
+const order = /^\(?(?:(\d{1,2})|\p{L})\)?(?:\s*=.*)?$/u;
+
+// The row that numbers the columns: (1) (2) (3), or A B 1 2 3 = 1 + 2.
+function numbersColumns(words: readonly string[]): boolean {
+  if (words.length < 2 || !words.every((one) => order.test(one))) return false;
+  const numbers = words.flatMap((one) => order.exec(one)?.[1] ?? []).map(Number);
+  return numbers.every((one, i) => one === (numbers[0] ?? 0) + i);
+}
 
 class Lines {
   readonly lines: Line[] = [];
@@ -71,12 +84,11 @@ class Lines {
     this.#found = found;
   }
 
-  add(written: string, line: Omit<Line, 'id' | 'children' | 'numbered'>): void {
-    const number = lineNumber(written);
+  add(number: LineNumber, line: Omit<Line, 'id' | 'children' | 'numbered'>): void {
     const numbered = number.number !== '';
-    // A part of bonus or penalty points without a number of its own is no line of what stands above it.
-    const top = !numbered && (isBonus(line.label) || isPenalty(line.label));
-    const { depth, id: own } = this.#numbering.next(number, top);
+    const inPart = this.#open.some((one) => one.numbered && (isBonus(one.label) || isPenalty(one.label)));
+    const part = inPart ? undefined : isBonus(line.label) ? 'bonus' : isPenalty(line.label) ? 'penalty' : undefined;
+    const { depth, id: own } = this.#numbering.next(number, part);
     let [id, again] = [own, 2];
     for (; this.#seen.has(id); again += 1) id = `${own}-${again}`;
     if (id !== own) this.#found('number-twice', sheetFaults['number-twice'](own, id), line.at, 'error');
@@ -102,13 +114,16 @@ export function readLines(sheet: RawSheet, header: SheetHeader, found: Found): R
     const at = sheet.place(row, maximumAt);
     return { at, read: sheetPoints({ ...(sheet.cell(row, maximumAt) ?? { value: null }), at }) };
   };
+  const rows = Array.from({ length: sheet.rows }, (_, row) => row).filter((row) => row > header.row);
+  const lastTotal = rows.findLast((row) => isTotal(cell(row, 'content')) || isTotal(cell(row, 'number'))) ?? sheet.rows;
+  // Below the last sum, 80 - 100 is a class; points of a line are a plain number there.
   const hasPoints = (row: number): boolean => {
-    const { read } = pointsAt(row);
-    return cell(row, 'content') !== '' && read.readable && read.points !== null;
+    const { at, read } = pointsAt(row);
+    const plain =
+      row > lastTotal ? typedPoints({ ...(sheet.cell(row, maximumAt) ?? { value: null }), at }, null) : read;
+    return cell(row, 'content') !== '' && plain.readable && plain.points !== null;
   };
-  const last = Array.from({ length: sheet.rows }, (_, row) => row).findLast(
-    (row) => row > header.row && hasPoints(row),
-  );
+  const last = rows.findLast(hasPoints) ?? header.row;
   const lines = new Lines(found);
   const totals: ReadLines['totals'][number][] = [];
   let row = header.row + 1;
@@ -117,18 +132,20 @@ export function readLines(sheet: RawSheet, header: SheetHeader, found: Found): R
       (w) => w !== '',
     );
     if (words.length === 0) continue;
-    // The row that numbers the columns, and a header that is printed again on the next page.
-    if (row === header.row + 1 && words.length > 1 && words.every((one) => digits.test(one))) continue;
+    if (row === header.row + 1 && numbersColumns(words)) continue;
+    // A header that is printed again on the next page.
     if (cell(row, 'maximum') !== '' && cell(row, 'maximum') === cell(header.first, 'maximum')) continue;
     const [number, label] = [cell(row, 'number'), cell(row, 'content')];
+    const numberAt = header.at.get('number');
+    const numberCell = numberAt === undefined ? null : sheet.cell(row, numberAt);
     const { at, read } = pointsAt(row);
     const points = read.readable ? read.points : null;
     if (isTotal(label) || (label === '' && isTotal(number))) {
       if (points !== null) totals.push({ points, of: [...lines.lines], at });
       continue;
     }
-    const behind = row > (last ?? header.row);
-    if (behind && points === null && (beginsClasses(words.join(' ')) || classesInRow(sheet, row).length > 0)) break;
+    const isClass = [words.join(' '), label].some(beginsClasses) || classesInRow(sheet, row).length > 0;
+    if (row > last && isClass && !(read.readable && points !== null && row <= lastTotal)) break;
     if (label === '') {
       if (points !== null) found('row-not-used', sheetFaults['row-not-used'](words.join(' ')), at);
       continue;
@@ -144,7 +161,13 @@ export function readLines(sheet: RawSheet, header: SheetHeader, found: Found): R
       found('row-not-used', sheetFaults['row-not-used'](label), sheet.place(row, header.at.get('content') ?? 0));
       continue;
     }
-    lines.add(split.number, { label: split.words, maximum, guidance: cell(row, 'guidance'), at });
+    const typedNumber = split.number === number && typeof numberCell?.value === 'number';
+    lines.add(lineNumber(split.number, typedNumber), {
+      label: split.words,
+      maximum,
+      guidance: cell(row, 'guidance'),
+      at,
+    });
     if (cell(row, 'evidence') !== '')
       found(
         'evidence-undecided',
