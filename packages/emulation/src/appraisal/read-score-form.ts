@@ -124,9 +124,6 @@ function pointsIn(row: FormRow, { line, wanted, ...reading }: FormLine, where: W
   return null;
 }
 
-const isAmountOf = (typed: TypedPoints, sum: Fraction): boolean =>
-  typed.readable && typed.points !== null && compareFractions(amountOf(typed.points), sum) === 0;
-
 const isTotal = (label: string): boolean => /^(?:tổng|cộng|total)(?:\s|$)/u.test(label.toLocaleLowerCase('vi'));
 
 // Documents count where they are named and nothing said beside them speaks against it.
@@ -166,9 +163,8 @@ function checkSubtotal(row: FormRow, line: OutlineEntry, points: ReadonlyMap<str
   const where = { ...(cell?.at ?? row.at), field: line.criterion.id };
   const typed = cell === null ? null : typedPoints(cell, line.maximum);
   if (typed === null || (typed.readable && typed.points === null)) return;
-  // The form adds up what is given; a bonus left blank is decided by the facts.
-  const given = plainSum(line.criterion, points, true);
-  const sum = plainSum(line.criterion, points) ?? (given !== null && isAmountOf(typed, given) ? given : null);
+  // The form adds up what is given; a bonus left blank adds nothing to it, whatever the facts decide later.
+  const sum = plainSum(line.criterion, points);
   if (!typed.readable || typed.points === null)
     found('points-unreadable', formFaults['points-unreadable'](line.criterion), where, undefined, String(cell?.value));
   else if (sum === null) found('subtotal-not-compared', formFaults['subtotal-not-compared'](line), where);

@@ -20,6 +20,7 @@ import { checkClusters } from './check-clusters.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkFacts } from './check-facts.ts';
+import { factsBesidePoints } from './facts-beside-points.ts';
 import { fastPlan } from './fast-plan.ts';
 import { fastTotals, type ScoreTotals } from './fast-totals.ts';
 import type { Fact } from './fact.ts';
@@ -268,6 +269,7 @@ export function score(
         ? unknownSources(rubric, indicators.value, units, period)
         : []),
       ...unusedFacts(checked.facts, units, session),
+      ...(fitting === null ? [] : factsBesidePoints(rubric, fitting.points, checked.facts)),
       ...unitListFindings(session, listed, clusters),
       ...(barred === undefined ? scoreFindings(board, kept.values()) : []),
       ...(barred === undefined && stated !== undefined ? changedResults(board, stated.value) : []),
