@@ -223,7 +223,7 @@ describe('what clerks and files of separated values write', () => {
           ['a', '12', '3', '8,5 đ', '8 điểm'],
           ['b', '1.5', 'x', '9 điểm', '8 đ'],
         ),
-      ).map((fact) => ('votes' in fact ? fact['votes'] : fact['value'])),
+      ).map((fact): unknown => ('votes' in fact ? fact['votes'] : fact['value'])),
     ).toEqual(['8,5', '8', { yes: 12, no: 3 }, '9', '8 đ', { yes: '1.5', no: 'x' }]);
   });
 
@@ -281,6 +281,6 @@ describe('what clerks and files of separated values write', () => {
     expect(found('00001', 'Xã Hai', 1)).toEqual([[], ['facts-unit-contradicts']]);
     expect(found(null, 'Xã Hai', 1)).toEqual([['00002'], []]);
     expect(found('9', 'Xã Chín', 1)).toEqual([[], ['facts-unit-unknown']]);
-    expect(facts(table(both, ['a', 'Xã A', 1])).map((fact) => fact['unit'])).toEqual(['a']);
+    expect(read([table(both, ['a', 'Xã A', 1])]).value.map((fact) => fact.unit)).toEqual(['a']);
   });
 });

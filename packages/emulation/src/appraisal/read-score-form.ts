@@ -4,7 +4,6 @@ import {
   ok,
   subtractFractions,
   type Finding,
-  type Fraction,
   type IsoDate,
   type Outcome,
   type Printed,
@@ -34,7 +33,7 @@ import { plainSum } from './subtotals.ts';
 import { formFaults } from './score-form-faults.ts';
 import { evidenceState, evidenceStates, formHeaders, formItems, isLabel, type FormItem } from './score-form-words.ts';
 import type { WantedStep } from './take-step.ts';
-import { typedPoints, type TypedPoints, type TypedPointsReading } from './typed-points.ts';
+import { typedPoints, type TypedPointsReading } from './typed-points.ts';
 
 /** Whose form is read, and as what. */
 export interface ReadScoreFormOptions {

@@ -28,14 +28,20 @@ export const notPoints = {
 const number = (words: string) => z.number().refine((n) => amountPattern.test(String(n)), words);
 
 /** Schema of {@link Amount}. */
-export const amountSchema: z.ZodType<Amount> = z.union([number(notAnAmount.en), z.string().regex(amountPattern, notAnAmount.en)], {
-  error: notAnAmount.en,
-});
+export const amountSchema: z.ZodType<Amount> = z.union(
+  [number(notAnAmount.en), z.string().regex(amountPattern, notAnAmount.en)],
+  {
+    error: notAnAmount.en,
+  },
+);
 
 /** Schema of {@link Points}. */
-export const pointsSchema: z.ZodType<Points> = z.union([number(notPoints.en), z.string().regex(pointsPattern, notPoints.en)], {
-  error: notPoints.en,
-});
+export const pointsSchema: z.ZodType<Points> = z.union(
+  [number(notPoints.en), z.string().regex(pointsPattern, notPoints.en)],
+  {
+    error: notPoints.en,
+  },
+);
 
 /**
  * Tells whether a text is an amount.
