@@ -193,7 +193,7 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
       ['short-veto', 'vetoes[0]'],
       ['unknown-fact', 'vetoes[0].when'],
     ]);
-    const half = { criteria: [{ label: 'k', max: 1, number: 'k', full: 0 }] };
+    const half = { criteria: [{ label: 'k', max: 100, number: 'k', full: 0 }] };
     expect(refused(half)).toEqual([['full-not-above-zero', 'criteria[0].full']]);
   });
 

@@ -48,17 +48,15 @@ export function differs({ low, high }: Interval, points: PointRange): boolean {
  * @param stated - the interval
  */
 export function statedText({ low, high }: Interval): Text {
-  const [from, to] = [low, high].map((end) => (end === null ? said('…', '…') : numberText(end.at)));
+  const ends = [low, high].map((end) => (end === null ? null : numberText(end.at)));
+  const [from, to] = [ends[0] ?? said('…', '…'), ends[1] ?? said('…', '…')];
   if (low !== null && high !== null)
-    return compareFractions(low.at, high.at) === 0
-      ? numberText(low.at)
-      : said(`${from?.vi ?? ''} – ${to?.vi ?? ''}`, `${from?.en ?? ''} – ${to?.en ?? ''}`);
-  const [vi, en] = [`${from?.vi ?? ''}`, `${from?.en ?? ''}`];
-  if (high === null)
-    return low?.closed === true ? said(`từ ${vi} trở lên`, `${en} or more`) : said(`trên ${vi}`, `above ${en}`);
-  return high.closed
-    ? said(`không quá ${to?.vi ?? ''}`, `at most ${to?.en ?? ''}`)
-    : said(`dưới ${to?.vi ?? ''}`, `below ${to?.en ?? ''}`);
+    return compareFractions(low.at, high.at) === 0 ? from : said(`${from.vi} – ${to.vi}`, `${from.en} – ${to.en}`);
+  if (high !== null)
+    return high.closed ? said(`không quá ${to.vi}`, `at most ${to.en}`) : said(`dưới ${to.vi}`, `below ${to.en}`);
+  return low?.closed === true
+    ? said(`từ ${from.vi} trở lên`, `${from.en} or more`)
+    : said(`trên ${from.vi}`, `above ${from.en}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { printExplanation, type Cluster } from '@qcdc/core';
 import { mediation } from '@qcdc/core/entities';
-import { parseRecords, rollUp, tally } from '@qcdc/core/flow';
+import { parseRecords, tally } from '@qcdc/core/flow';
 import { computeIndicators, mediationSettledShare } from '@qcdc/indicators';
 import { describe, expect, it } from 'vitest';
 import { atLeast, bands, below, leaf, rubricOf, source, text } from '../../test/sample.ts';
@@ -160,7 +160,7 @@ describe('what is handed in and cannot be used is named', () => {
   });
   it('and no unit gets a class by a wrong id, whatever is given for what is missing', () => {
     const records = parseRecords([{ unit: 'a', period: '2024', received: 40, settled: 35 }], mediation);
-    const figures = rollUp(tally(records, Object.values(mediation.measures)));
+    const figures = tally(records, Object.values(mediation.measures));
     const scored = (indicator: string) =>
       score(
         computeIndicators(figures, [mediationSettledShare]),
