@@ -329,6 +329,11 @@ describe('what else offices write', () => {
     expect(told(header, ...rows).said).toContainEqual([code, cell]);
   });
 
+  it('a name given once stands for both languages', () => {
+    const { value } = rubricFromSheet(ok([sheetOf([header, [1, 'Một', 100]])]), { ...options, label: 'Bảng của xã' });
+    expect(value?.label).toEqual({ vi: 'Bảng của xã', en: 'Bảng của xã' });
+  });
+
   it('a second scoring sheet in the file is named', () => {
     const one = sheetOf([header, [1, 'Một', 100]], 'Một');
     const { findings } = rubricFromSheet(ok([one, { ...one, name: 'Hai' }]), options);

@@ -20,6 +20,7 @@ import { amountOf } from '../rubric/amount.ts';
 import type { AppraisalRule, ScoreColumn } from '../rubric/appraisal-rule.ts';
 import { defineRubric } from '../rubric/define-rubric.ts';
 import type { AssessmentYears, Rubric } from '../rubric/rubric.ts';
+import { inBoth } from '../short/short-words.ts';
 import { sheetClasses } from './sheet-classes.ts';
 import { sheetCriteria } from './sheet-criteria.ts';
 import { sheetFaults } from './sheet-faults.ts';
@@ -30,8 +31,8 @@ import { readLines, type Found, type Line } from './sheet-lines.ts';
 export interface SheetRubricOptions {
   /** Id of the rubric, such as `commune-2026`; also its kind. */
   readonly id: string;
-  /** Name of the rubric; English may repeat the Vietnamese. */
-  readonly label: Text;
+  /** Name of the rubric; words given once stand for both languages. */
+  readonly label: Text | string;
   /** Assessment years it is for. */
   readonly years: AssessmentYears;
   /** The decision that issued it. */
@@ -117,7 +118,7 @@ export function rubricFromSheet(
   const rubric: Rubric = {
     id: options.id,
     kind: options.id,
-    label: options.label,
+    label: inBoth(options.label),
     years: options.years,
     basis: options.basis,
     period: { kind: 'year' },
