@@ -218,6 +218,30 @@ describe('the yearly rating of steering committees', () => {
   ])('%s is named', (_, unit, change, code, field) => {
     expect(checked(only(unit, change))).toEqual([4, [code, unit, field]]);
   });
+  it('says ratings in words, and how many were evaluated', () => {
+    const said = (unit: string, change: object) => {
+      const records = made.value.map((record) => only(unit, change)({ ...record }));
+      const { findings } = checkSteeringEvaluations(parseRecords(records, steeringEvaluation).value, options);
+      return findings.map((f) => f.message.vi);
+    };
+    expect(said('b', { rating: 'excellent' })).toEqual([
+      'Xếp loại ghi "Hoàn thành xuất sắc", kết quả chấm điểm là "Hoàn thành tốt".',
+    ]);
+    expect(said('top', { committeesEvaluated: 5 })).toEqual([
+      'Báo cáo ghi 5 Ban Chỉ đạo ở mục này, kết quả chấm điểm có 3–4.',
+    ]);
+  });
+  it('of another period is not compared, which is said; a committee nobody scored is not counted in silence', () => {
+    const { findings } = checkSteeringEvaluations(
+      parseRecords([{ unit: 'a', period: '2026', rating: 'good' }], steeringEvaluation).value,
+      options,
+    );
+    expect(findings.map((f) => [f.code, f.severity])).toEqual([['emulation/recorded-other-period', 'info']]);
+    const more = steeringEvaluations({ ...options, counts: { top: ['a', 'zz'] } });
+    expect(more.findings.map((f) => [f.code, f.actual])).toEqual([['emulation/counted-not-scored', 'zz']]);
+    expect(() => steeringEvaluations({ ...options, counts: { top: 'abc' } as never })).toThrow('call/bad-option');
+    expect(() => steeringEvaluations({ ...options, ratingOf: { zz: 'good' } })).toThrow('emulation/unknown-class');
+  });
   it('an open committee may still come into any rating', () => {
     expect(checked(only('top', { ratedExcellent: 2 }))).toEqual([5]);
   });
