@@ -41,13 +41,22 @@ export interface TypedPointsReading {
   readonly percent?: 'ofMaximum';
 }
 
+// A share has two decimals at most, so that points of it always have a decimal; a maximum of thirds keeps its ratio.
+function asWritten({ n, d }: Fraction): Amount {
+  for (let [places, scale] = [0, 1n]; places <= 12; places += 1, scale *= 10n)
+    if ((n * scale) % d === 0n) {
+      const digits = String((n * scale) / d).padStart(places + 1, '0');
+      return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    }
+  return `${n}/${d}`;
+}
+
 const inPercent = /^(.+?)\s*%$/u;
 
 function shareOf(share: Amount | null, most: Fraction | null, ofHundred: boolean): TypedPoints {
   if (share === null || most === null) return unreadable;
   const part = multiplyFractions(amountOf(share), most);
-  const { n, d } = ofHundred ? divideFractions(part, hundred) : part;
-  return read(`${n}/${d}`);
+  return read(asWritten(ofHundred ? divideFractions(part, hundred) : part));
 }
 
 /**
