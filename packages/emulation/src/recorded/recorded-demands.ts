@@ -16,7 +16,11 @@ export const aBoard: Demand = /* @__PURE__ */ having(
 
 const texts = /* @__PURE__ */ listOf(aText);
 
-/** Which committees a unit counts: a list of ids for each id. */
+/**
+ * Which committees a unit counts: a list of ids for each id.
+ *
+ * @param value - what was handed in
+ */
 export const aCount: Demand = (value) =>
   typeof value === 'object' &&
   value !== null &&
