@@ -9,8 +9,12 @@ import type { SampledExamples } from './sampled-examples.ts';
 const basis = practice({ vi: 'ví dụ', en: 'an example' });
 const text = { vi: 'Ít nhất', en: 'At least' };
 
+interface Told {
+  readonly received: { readonly value: { toNumber(): number } | null };
+}
+
 // At least so many cases; five until the end of 2023, ten from then on.
-const sampled: SampledExamples<Record<string, unknown>> = {
+const sampled: SampledExamples<Told> = {
   entity: mediation,
   whole: (values) => ({ unit: '00001', received: missingQuantity, ...values }),
   sample: (least: number, _day, kind) => ({
@@ -29,7 +33,7 @@ const rule: AnyRule = defineRule({
     { from: '2024-01-01', basis, value: 10 },
   ],
   examples: sampled,
-  check: ({ received }: { received: { value: { toNumber(): number } | null } }, least: number) =>
+  check: ({ received }: Told, least: number) =>
     received.value === null ? undecided('received') : received.value.toNumber() < least ? failed('few') : held,
 });
 
