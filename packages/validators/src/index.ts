@@ -282,7 +282,7 @@ export {
   type RuleSetOptions,
   type RuleSetProblem,
 } from './rule-set/check-rule-set.ts';
-export type { Stretch } from './rule-set/stretches.ts';
+export type { UnchangedDays } from './rule-set/unchanged-days.ts';
 
 // For the manifest of a run
 export { validatorsVersion } from './version.ts';

@@ -70,7 +70,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one scoring sheet',
     code: `export { serviceRating2018 } from '@qcdc/emulation';`,
     without: zod,
-    limit: 17.4,
+    // Its checks run in the tests of the house, not on a page.
+    limit: 3.4,
   },
   {
     what: 'all nouns of core',

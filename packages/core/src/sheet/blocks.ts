@@ -7,7 +7,7 @@ import type { HeaderWords } from './header-words.ts';
 import { isNumberingRow } from './numbering-row.ts';
 import { filled, textAt } from './sheet-text.ts';
 
-/** A stretch of a sheet under one header. */
+/** A part of a sheet under one header. */
 export interface Block {
   /** First row of what stands above the header. */
   readonly from: number;
@@ -22,11 +22,11 @@ export interface Block {
 }
 
 /**
- * Cuts a sheet into stretches, one below the other, each with its header.
+ * Cuts a sheet into parts, one below the other, each with its header.
  *
  * @param sheet - the sheet
  * @param words - headers that are known
- * @returns the stretches from top to bottom; none where no header was found
+ * @returns the parts from top to bottom; none where no header was found
  */
 export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] {
   const first = findHeader(sheet, words);

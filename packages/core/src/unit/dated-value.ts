@@ -40,9 +40,9 @@ export function valueOn<T>(spans: readonly DatedValue<T>[], day: IsoDate): T | n
 }
 
 /**
- * Returns the days two stretches share.
+ * Returns the days two spans share.
  *
- * @param a - one stretch
+ * @param a - one span
  * @param b - the other
  * @returns the common days, or `null` when there are none
  */
@@ -81,14 +81,14 @@ const gap = (from: IsoDate | null): Text => ({
 });
 
 /**
- * Checks that spans fill a stretch of days, each day once, and cuts them to it.
+ * Checks that spans fill the days of a life, each day once, and cuts them to it.
  *
  * @param spans - spans in any order
- * @param life - the stretch to fill
+ * @param life - the days to fill
  * @param path - where they stand, for the error
  * @param overlap - code of the problem of a day with two values
  * @param problems - takes `unit/ends-before-it-starts`, `unit/gap` and the given code
- * @returns the spans, oldest first, cut to the stretch
+ * @returns the spans, oldest first, cut to it
  */
 export function fill<T>(
   spans: readonly DatedValue<T>[],

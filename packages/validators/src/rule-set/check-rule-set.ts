@@ -16,11 +16,11 @@ import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';
 import { irreducible } from '../linear/irreducible.ts';
 import type { Solved } from '../linear/linear-system.ts';
 import { cellOf } from '../repair/cells.ts';
-import { comparisonsOn, datedRules, stretchesOf, type Stretch } from './stretches.ts';
+import { comparisonsOn, datedRules, unchangedDaysOf, type UnchangedDays } from './unchanged-days.ts';
 import { isAskedIn, worldsOf, type World } from './worlds.ts';
 
 /** Rules that cannot all hold, or one that adds nothing to others. */
-export interface RuleSetProblem extends Stretch {
+export interface RuleSetProblem extends UnchangedDays {
   /** The rules it is about, none of which can be left out; of a redundant rule those it follows from. */
   readonly rules: readonly string[];
   /** The choices it is about; empty where it is so with all. */
@@ -63,7 +63,7 @@ const negation = 'negation';
 
 /**
  * Checks rules when they are put together: which of them no record can keep all at once, and which follow from others, for each
- * stretch of days on which the same versions are in force and for the choices under which they are asked. Quotients are
+ * run of days on which the same versions are in force and for the choices under which they are asked. Quotients are
  * compared where there is something to divide by.
  *
  * @param entity - the area
@@ -94,9 +94,9 @@ export function checkRuleSet(entity: Entity, rules: readonly AnyRule[], options:
   const contradictory: RuleSetProblem[] = [];
   const redundant: RedundantRule[] = [];
   const [notFound, seen] = [new Set<string>(), new Set<string>()];
-  for (const stretch of stretchesOf(own)) {
+  for (const days of unchangedDaysOf(own)) {
     const all = own.flatMap((dated): OneAsked[] =>
-      comparisonsOn(dated, stretch.from).flatMap((comparison) =>
+      comparisonsOn(dated, days.from).flatMap((comparison) =>
         'share' in comparison || comparison.conditional === true ? [] : [{ rule: dated.rule.id, comparison }],
       ),
     );
@@ -105,11 +105,11 @@ export function checkRuleSet(entity: Entity, rules: readonly AnyRule[], options:
       const set = new SolvedSet(entity, askedIn(all, when), steps);
       const found = set.contradiction();
       if (found === 'notFound') for (const { rule } of set.asked) notFound.add(rule);
-      else if (found !== null) addOnce(contradictory, { ...stretch, rules: found, when });
+      else if (found !== null) addOnce(contradictory, { ...days, rules: found, when });
       else
         for (const one of set.redundant(when))
           if (one.rules === null) notFound.add(one.rule);
-          else addOnce(redundant, { ...stretch, rule: one.rule, rules: one.rules, when });
+          else addOnce(redundant, { ...days, rule: one.rule, rules: one.rules, when });
     }
   }
   const order = own.map(({ rule }) => rule.id);

@@ -9,7 +9,7 @@ import { periodInTitle } from '../../sheet/stated-period.ts';
 import { lettersOf } from '../cell-range.ts';
 import type { LabelSeen } from './assign-fields.ts';
 
-/** A stretch of a sheet that may be a table. */
+/** A part of a sheet that may be a table. */
 export interface TableSeen {
   /** The sheet. */
   readonly sheet: RawSheet;

@@ -3,7 +3,7 @@ import { lawOfRule } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
 
 /** Days on which the same versions of all rules are in force. */
-export interface Stretch {
+export interface UnchangedDays {
   /** First day. */
   readonly from: IsoDate;
   /** Last day; `null` until further notice. */
@@ -33,9 +33,9 @@ export function datedRules(rules: readonly AnyRule[], catalogue: LawCatalogue | 
  * Parts time where a version of any rule begins or ends.
  *
  * @param rules - the rules
- * @returns the stretches in order, from the beginning of time
+ * @returns the runs of days in order, from the beginning of time
  */
-export function stretchesOf(rules: readonly DatedRule[]): readonly Stretch[] {
+export function unchangedDaysOf(rules: readonly DatedRule[]): readonly UnchangedDays[] {
   const starts = new Set<IsoDate>([always]);
   for (const { law } of rules)
     for (const { from, to } of law) {
