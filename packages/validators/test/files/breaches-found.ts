@@ -114,6 +114,8 @@ export const breachesFound: readonly string[] = [
   'staff-conference/plenary: điểm a khoản 2 Điều 51 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15; điểm b khoản 2 Điều 51 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'resolution-check/agency-every-six-months: khoản 3 Điều 52 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'resolution-check/enterprise-every-six-months: khoản 3 Điều 70 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+  'resolution-check/agency-with-union: khoản 3 Điều 52 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+  'resolution-check/enterprise-with-union: khoản 3 Điều 70 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/quorum: điểm c khoản 2 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/in-time: khoản 1 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/ballots-instead: khoản 2 Điều 68 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
