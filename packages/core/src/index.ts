@@ -3,7 +3,7 @@
 
 // 0 What travels with every value
 export type { Language, Printed, Text } from './outcome/text.ts';
-export { counted } from './outcome/counted.ts';
+export { counted, groupedCount } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { unknownName } from './outcome/unknown-name.ts';
@@ -214,6 +214,7 @@ export {
   type RuleScope,
   type Verdict,
 } from './validate/rule.ts';
+export type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './validate/sampled-examples.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from './validate/linear-comparison.ts';
 

@@ -1,6 +1,7 @@
 import { citation, inForce, type AnyRule, type Finding, type Version } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, examplesOfRule, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { defineUnits, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { consistency, strict } from '../src/index.ts';

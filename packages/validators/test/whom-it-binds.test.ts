@@ -1,6 +1,7 @@
 import { inForce, unitKinds, type UnitKind } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { decidingDay, defineUnits, examplesOfRule, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { decidingDay, defineUnits, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { strict } from '../src/index.ts';

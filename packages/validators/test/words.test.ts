@@ -1,6 +1,7 @@
 import type { AnyRule, Entity, Finding, Printed, UnitKind } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, examplesOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { strict } from '../src/index.ts';

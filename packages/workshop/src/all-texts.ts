@@ -9,8 +9,9 @@ import {
   type UnitKind,
 } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, examplesOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
 import { lawCatalogue, provision, provisionCitation } from '@qcdc/core/law';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { allIndicators, unitWords } from '@qcdc/indicators';
 import { strict } from '@qcdc/validators';
 

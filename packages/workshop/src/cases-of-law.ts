@@ -13,7 +13,8 @@ import {
   type Version,
 } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { decidingDay, examplesOfRule, lawOfRule } from '@qcdc/core/flow';
+import { decidingDay, lawOfRule } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { lawCatalogue, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
 import { caseName } from './case-names.ts';
