@@ -3,7 +3,7 @@
 
 // 0 What travels with every value
 export type { Language, Printed, Text } from './outcome/text.ts';
-export { counted } from './outcome/counted.ts';
+export { counted, groupedCount } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { unknownName } from './outcome/unknown-name.ts';

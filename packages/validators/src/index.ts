@@ -167,6 +167,8 @@ export { staffConferenceRequested } from './staff/staff-conference-requested.ts'
 export { staffConferencesEverywhere } from './staff/staff-conferences-everywhere.ts';
 export { staffConferencePlenary } from './staff/staff-conference-plenary.ts';
 export { agencyResolutionChecked } from './staff/agency-resolution-checked.ts';
+export { agencyResolutionWithUnion } from './staff/agency-resolution-with-union.ts';
+export { enterpriseResolutionWithUnion } from './staff/enterprise-resolution-with-union.ts';
 export { enterpriseResolutionChecked } from './staff/enterprise-resolution-checked.ts';
 
 // Employee conferences and workplace dialogue.

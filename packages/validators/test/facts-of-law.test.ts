@@ -38,6 +38,12 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     ['a next year nobody names', { ...school, date: '2024-11-20' }, 'in-time', 'undecided', 'publicUnit'],
     ['seven staff may leave it out', { ...nextYear, staff: 7, date: '2024-12-10' }, 'in-time', null, 'publicUnit'],
   ],
+  'resolution-check': [
+    ['together with the union', { date: '2024-07-01', previousOn: '2024-01-02', joint: true }, 'agency-with-union', null, 'agency'],
+    ['without it', { date: '2024-07-01', previousOn: '2024-01-02', joint: false }, 'agency-with-union', 'failed', 'agency'],
+    ['without it, since an agency may have none', { date: '2025-07-01', previousOn: '2025-01-02', joint: false }, 'agency-with-union', null, 'agency'],
+    ['a state enterprise has one still', { date: '2025-07-01', previousOn: '2025-01-02', joint: false }, 'enterprise-with-union', 'failed', 'stateEnterprise'],
+  ],
   'recommendation-answer': [
     ['the fifteenth day is a Sunday', { date: '2024-03-02', body: 'communeBoard', answeredOn: '2024-03-18' }, 'commune-board-in-time', null],
     ['a day later', { date: '2024-03-02', body: 'communeBoard', answeredOn: '2024-03-19' }, 'commune-board-in-time', 'failed'],

@@ -1,6 +1,6 @@
 import { inForce, unitKinds, type UnitKind } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { decidingDay, defineUnits, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { decidingDay, defineUnits, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
 import { examplesOfRule } from '@qcdc/core/rules';
 import { provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
@@ -30,5 +30,27 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     const records = outside.map((unit) => ({ ...(broken!.input as object), unit }));
     const { findings } = validate(parseRecords(records, entity, { units }), [rule]);
     expect(findings.filter(({ state }) => state === 'failed').map(({ where }) => where.unit)).toEqual([]);
+  });
+});
+
+describe('an example of a provision that binds beside another one', () => {
+  type Judged = readonly ProvisionVersion<unknown>[];
+  const broken = rules.flatMap((rule) =>
+    examplesOfRule(rule).flatMap(({ name, input }) => {
+      const [, of] = /^broken as (\S+) has it/.exec(name) ?? [];
+      return of === undefined ? [] : [{ id: rule.id, of, name, judgement: judge(rule, input) }];
+    }),
+  );
+  // Days on which nobody is sure that it held, and what nobody has confirmed, break nothing.
+  const sure = broken.filter(({ of, name }) => {
+    const { basis, from, surelyFrom = from } = provision(of);
+    return basis.confirmed && surelyFrom <= (/\d{4}-\d\d-\d\d$/.exec(name)?.[0] ?? '');
+  });
+  it.each(sure)('$id, $name: it is the one that is broken', ({ of, judgement }) => {
+    const { version, by = [version] } = judgement;
+    expect((by as Judged).map((one) => one.provision)).toContain(of);
+  });
+  it('is there for most of them', () => {
+    expect(sure.length).toBeGreaterThan(25);
   });
 });

@@ -24,8 +24,8 @@ describe('the page on the coverage of law', () => {
     const [commune, agency, enterprise, vote, dishonest] = filesJudged();
     for (const honest of [commune, agency, enterprise]) expect(honest).toMatchObject({ failed: 0, undecided: 0 });
     expect(vote).toMatchObject({ failed: 0, undecided: 1 });
-    expect(dishonest?.file).toBe('142 units, each with one breach');
-    expect(dishonest?.failed).toBeGreaterThanOrEqual(140);
+    expect(dishonest?.file).toBe('144 units, each with one breach');
+    expect(dishonest?.failed).toBeGreaterThanOrEqual(142);
   });
 
   it('names every provision once', () => {

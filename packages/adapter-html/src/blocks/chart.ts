@@ -1,4 +1,4 @@
-import type { ChartBlock } from '@qcdc/core';
+import { groupedCount, type ChartBlock } from '@qcdc/core';
 import { chartTable } from '@qcdc/core/report';
 import { chartSummary, leftOut } from '../charts/chart-summary.ts';
 import { markup, nothing, trusted, type Markup } from '../markup.ts';
@@ -24,7 +24,7 @@ export function chart(block: ChartBlock, page: PageContext): Markup {
   const more =
     rest === 0 || drawing === nothing
       ? nothing
-      : markup`<p class="note">${speak({ vi: `Còn ${rest} mục nữa trong bảng số liệu.`, en: `${rest} more stand in the table.` }, language)}</p>\n`;
+      : markup`<p class="note">${speak({ vi: `Còn ${groupedCount(rest, 'vi')} mục nữa trong bảng số liệu.`, en: `${groupedCount(rest, 'en')} more stand in the table.` }, language)}</p>\n`;
   // Paper shows the drawing alone, unless the table holds more.
   const open = drawing === nothing ? markup` open` : nothing;
   const kept = drawing === nothing || rest > 0 ? ' kept' : '';

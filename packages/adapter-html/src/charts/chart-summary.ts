@@ -1,4 +1,4 @@
-import type { Chart, DrawnRange, Text } from '@qcdc/core';
+import { groupedCount, type Chart, type DrawnRange, type Text } from '@qcdc/core';
 import { mostDrawn, type ChartOf } from './drawing.ts';
 
 /**
@@ -41,8 +41,8 @@ const summaries: { readonly [T in Chart['type']]: (chart: ChartOf<T>) => Text } 
   heat: ({ rows, columns }) => {
     const full = rows.filter(({ cells }) => cells.every(({ share }) => share === null || share >= 1)).length;
     return {
-      vi: `${rows.length} dòng, ${columns.length} cột; ${full} dòng đủ tất cả.`,
-      en: `${rows.length} rows, ${columns.length} columns; ${full} rows are complete.`,
+      vi: `${groupedCount(rows.length, 'vi')} dòng, ${groupedCount(columns.length, 'vi')} cột; ${groupedCount(full, 'vi')} dòng đủ tất cả.`,
+      en: `${groupedCount(rows.length, 'en')} rows, ${groupedCount(columns.length, 'en')} columns; ${groupedCount(full, 'en')} rows are complete.`,
     };
   },
   radar: ({ axes, shapes }) =>

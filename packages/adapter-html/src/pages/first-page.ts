@@ -1,4 +1,4 @@
-import type { ReportBlock } from '@qcdc/core';
+import { groupedCount, type ReportBlock } from '@qcdc/core';
 import { renderBlock } from '../blocks/block.ts';
 import { tally } from '../blocks/findings.ts';
 import { frame } from '../frame.ts';
@@ -79,7 +79,7 @@ ${
   const more =
     rest === 0
       ? nothing
-      : markup` <span class="note word">(${speak({ vi: `còn ${rest} dòng nữa`, en: `${rest} more rows` }, language)})</span>`;
+      : markup` <span class="note word">(${speak({ vi: `còn ${groupedCount(rest, 'vi')} dòng nữa`, en: `${groupedCount(rest, 'en')} more rows` }, language)})</span>`;
   const link = markup`<p class="more"><a class="word" href="${large.path}">${speak(words.whole, language)}</a> – ${caption}${more}</p>\n`;
   if (beginning !== null) return markup`${renderBlock(beginning, context, contents)}${link}`;
   // Of a large chart the drawing alone: its table stands on the page of its own.

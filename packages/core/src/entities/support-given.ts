@@ -1,6 +1,8 @@
 import { practice } from '../basis/legal-basis.ts';
 import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
+import { cite } from '../law/instrument.ts';
+import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
   assembleEntity({
@@ -10,7 +12,11 @@ const area = /* @__PURE__ */ (() =>
     dayLabel: { vi: 'Ngày hỗ trợ', en: 'Day of the support' },
     step: 'benefit',
     askedFrom: '2027-01-01',
+    // Support, relief and gifts are told to the people; that they are reported is the practice.
     basis: [
+      cite(law2022, 11, 7),
+      cite(law2022, 11, 8),
+      cite(law2022, 11, 5),
       practice(
         {
           vi: 'Báo cáo của cấp huyện nêu tiền hỗ trợ người khó khăn và chuyến xe hỗ trợ miễn phí',

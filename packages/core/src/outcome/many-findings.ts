@@ -1,3 +1,4 @@
+import { groupedCount } from './counted.ts';
 import type { Finding } from './finding.ts';
 
 /** How many findings of one code are told one by one; whoever reads a thousand has understood. */
@@ -47,8 +48,8 @@ export class ManyFindings {
         basis,
         ...(hint === undefined ? {} : { hint }),
         message: {
-          vi: `${first.message.vi} (còn ${more} trường hợp như vậy, kể từ chỗ này)`,
-          en: `${first.message.en} (${more} more like this, from here on)`,
+          vi: `${first.message.vi} (còn ${groupedCount(more, 'vi')} trường hợp như vậy, kể từ chỗ này)`,
+          en: `${first.message.en} (${groupedCount(more, 'en')} more like this, from here on)`,
         },
       };
     });

@@ -1,3 +1,4 @@
+import { groupedCount } from '../outcome/counted.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
@@ -95,5 +96,7 @@ export function readList(
 type Members = NonNullable<ReturnType<typeof membersOf>>;
 
 function times(count: number): Text {
-  return count === 1 ? { vi: '', en: '' } : { vi: ` (trong ${count} bản ghi)`, en: ` (in ${count} records)` };
+  return count === 1
+    ? { vi: '', en: '' }
+    : { vi: ` (trong ${groupedCount(count, 'vi')} bản ghi)`, en: ` (in ${groupedCount(count, 'en')} records)` };
 }

@@ -1,3 +1,4 @@
+import { groupedCount } from '../outcome/counted.ts';
 import type { Figure } from '../figure/noun/figure.ts';
 import type { Language, Text } from '../outcome/text.ts';
 import { printQuantity } from '../quantity/print-quantity.ts';
@@ -90,7 +91,7 @@ function coverageWords({ coverage }: Figure): Text | null {
   if (!isPartial(coverage)) return null;
   const { reported, expected } = coverage;
   return {
-    vi: `theo báo cáo của ${reported}/${expected} đơn vị`,
-    en: `as reported by ${reported} of ${expected} units`,
+    vi: `theo báo cáo của ${groupedCount(reported, 'vi')}/${groupedCount(expected, 'vi')} đơn vị`,
+    en: `as reported by ${groupedCount(reported, 'en')} of ${groupedCount(expected, 'en')} units`,
   };
 }

@@ -1,3 +1,4 @@
+import { groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import { contains } from '../time/period-relations.ts';
@@ -50,7 +51,7 @@ const areasWords = (areas: readonly string[]): Text => ({
   en: `areas came that do not belong to it: ${areas.join(', ')}`,
 });
 const periodWords = (units: number): Text => ({
-  vi: `${units} đơn vị báo cáo cho kỳ không có trong kế hoạch`,
+  vi: `${groupedCount(units, 'vi')} đơn vị báo cáo cho kỳ không có trong kế hoạch`,
   en: `${units === 1 ? '1 unit' : `${units} units`} reported for a period it does not ask for`,
 });
 const unitWords = (areas: readonly string[]): Text => ({

@@ -1,3 +1,4 @@
+import { groupedCount } from '../outcome/counted.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { DefinitionError } from '../outcome/errors.ts';
 import { aFunction, having, listOf } from '../outcome/demand.ts';
@@ -130,8 +131,8 @@ function hiddenNote(hidden: readonly Finding[]): Finding {
     severity: 'info',
     state: 'failed',
     message: {
-      vi: `${hidden.length} phát hiện không được hiển thị theo yêu cầu, trong đó ${errors} lỗi; bản ghi có lỗi vẫn bị giữ lại như thường`,
-      en: `${hidden.length} findings are not shown, as was asked; ${errors} of them are errors, whose records stay withheld`,
+      vi: `${groupedCount(hidden.length, 'vi')} phát hiện không được hiển thị theo yêu cầu, trong đó ${groupedCount(errors, 'vi')} lỗi; bản ghi có lỗi vẫn bị giữ lại như thường`,
+      en: `${groupedCount(hidden.length, 'en')} findings are not shown, as was asked; ${groupedCount(errors, 'en')} of them are errors, whose records stay withheld`,
     },
     where: {},
     actual: codes.join(', '),

@@ -1,3 +1,4 @@
+import { groupedCount } from '../outcome/counted.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { aFunction, having, listOf, whole } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
@@ -134,7 +135,12 @@ function byUnit(
   if (rest.length > 0) {
     const sum: Record<Weight, number> = { error: 0, warning: 0, undecided: 0, info: 0 };
     for (const [, count] of rest) for (const weight of heads) sum[weight] += count[weight];
-    rows.push(row({ vi: `${rest.length} đơn vị khác`, en: `${rest.length} other units` }, sum));
+    rows.push(
+      row(
+        { vi: `${groupedCount(rest.length, 'vi')} đơn vị khác`, en: `${groupedCount(rest.length, 'en')} other units` },
+        sum,
+      ),
+    );
   }
   if (none !== undefined) rows.push(row(words.noUnit, none));
   return {

@@ -86,8 +86,12 @@ export function examplesByLaw(
       add('on the safe side of the threshold', day, safe(version, day), 'held');
       add('on the wrong side of the threshold', day, given(version, day, 'failed'), 'failed');
       add('not reported', day, given(version, day, 'undecided'), 'undecided');
-      for (const beside of andAlso)
-        add(`broken as ${beside.provision ?? beside.from} has it`, day, given(beside, day, 'failed'), 'failed');
+      // A case of the one beside, whatever the cases of the rule itself are about.
+      for (const beside of andAlso) {
+        const within = caseWithin(entity, beside.scope ?? [], places);
+        const values = { ...given(beside, day, 'failed'), ...within };
+        add(`broken as ${beside.provision ?? beside.from} has it`, day, values, 'failed');
+      }
       if (andAlso.length === 0 && version.orElse === undefined)
         for (const [place, other] of casesOutside(entity, version.scope ?? [], places)) {
           const failing = { ...given(version, day, 'failed') };

@@ -1,4 +1,4 @@
-import { counted } from '../outcome/counted.ts';
+import { counted, groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 
 /** Where findings go while a dataset is judged: to the caller's stream, and into the outcome as far as the cap allows. */
@@ -43,8 +43,8 @@ function moreFindings(leftOut: number, errors: number, cap: number): Finding {
     severity: 'warning',
     state: 'undecided',
     message: {
-      vi: `Còn ${leftOut} nhận xét không liệt kê, trong đó ${errors} lỗi đã loại bản ghi; danh sách dừng ở ${cap} nhận xét`,
-      en: `${counted(leftOut, 'more finding')} not listed, and ${counted(errors, 'error')} among them that withheld a record; the list stops at ${cap}`,
+      vi: `Còn ${groupedCount(leftOut, 'vi')} nhận xét không liệt kê, trong đó ${groupedCount(errors, 'vi')} lỗi đã loại bản ghi; danh sách dừng ở ${groupedCount(cap, 'vi')} nhận xét`,
+      en: `${counted(leftOut, 'more finding')} not listed, and ${counted(errors, 'error')} among them that withheld a record; the list stops at ${groupedCount(cap, 'en')}`,
     },
     where: {},
     hint: {

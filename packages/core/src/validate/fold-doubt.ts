@@ -1,4 +1,4 @@
-import { counted } from '../outcome/counted.ts';
+import { counted, groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 
@@ -60,7 +60,7 @@ function folded(cause: Cause, doubts: readonly Doubt[]): Finding {
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Chưa kết luận được ${doubts.length} quy tắc vì ${because[cause].vi}${named('vi')}`,
+      vi: `Chưa kết luận được ${groupedCount(doubts.length, 'vi')} quy tắc vì ${because[cause].vi}${named('vi')}`,
       en: `${counted(doubts.length, 'rule')} cannot be decided, because ${because[cause].en}${named('en')}`,
     },
     where: place,

@@ -1,7 +1,7 @@
 import { inForce, type Version } from '../basis/version.ts';
 import type { RuleSummary } from '../dataset/judged.ts';
 import type { Place } from '../dataset/place.ts';
-import { counted } from '../outcome/counted.ts';
+import { counted, groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
@@ -253,7 +253,7 @@ function plugInThrew(rule: AnyRule, message: string, count: number): Finding {
     severity: 'warning',
     state: 'undecided',
     message: {
-      vi: `Quy tắc cắm thêm “${rule.id}” bị lỗi khi chạy (${count} lần); các quy tắc khác vẫn được xét đủ`,
+      vi: `Quy tắc cắm thêm “${rule.id}” bị lỗi khi chạy (${groupedCount(count, 'vi')} lần); các quy tắc khác vẫn được xét đủ`,
       en: `The plug-in rule "${rule.id}" broke while it ran (${counted(count, 'time')}); all other rules were still judged`,
     },
     where: {},

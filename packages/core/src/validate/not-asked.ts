@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import { counted } from '../outcome/counted.ts';
+import { counted, groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { NotAskedBecause } from './on-judgement.ts';
 import type { AnyRule } from './rule.ts';
@@ -40,7 +40,7 @@ function noRegister(rules: readonly NotAskedRule[]): Finding {
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Chưa xét ${rules.length} quy tắc (${count} lượt bản ghi), vì không có danh mục đơn vị để biết loại đơn vị và đơn vị cấp dưới`,
+      vi: `Chưa xét ${groupedCount(rules.length, 'vi')} quy tắc (${groupedCount(count, 'vi')} lượt bản ghi), vì không có danh mục đơn vị để biết loại đơn vị và đơn vị cấp dưới`,
       en: `Not asked: ${counted(rules.length, 'rule')} (${counted(count, 'time')} a record), because without a register of units nobody knows of which kind a unit is and what lies below it`,
     },
     where: {},
@@ -57,7 +57,7 @@ function unconfirmed({ rule, count, broken, basis }: NotAskedRule): Finding {
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Chưa xét “${rule.title.vi}” (${count} trường hợp), vì căn cứ này chưa được đối chiếu với văn bản; nếu đúng như ghi chép thì có ${broken} trường hợp không đúng`,
+      vi: `Chưa xét “${rule.title.vi}” (${groupedCount(count, 'vi')} trường hợp), vì căn cứ này chưa được đối chiếu với văn bản; nếu đúng như ghi chép thì có ${groupedCount(broken, 'vi')} trường hợp không đúng`,
       en: `Not asked: "${rule.title.en}" (${counted(count, 'case')}), because nobody has confirmed this provision in its text; as it stands on record, ${counted(broken, 'case')} would not be in order`,
     },
     where: area === undefined || area === '*' || others.length > 0 ? {} : { area },

@@ -228,7 +228,7 @@ describe('validate, long runs', () => {
     const outcome = validate(many, [rule()], { maxFindings: 10 });
     expect(outcome.findings).toHaveLength(11);
     expect(outcome.findings[10]?.code).toBe('validate/more-findings');
-    expect(outcome.findings[10]?.message.en).toContain('1490 more findings');
+    expect(outcome.findings[10]?.message.en).toContain('1,490 more findings');
     expect(kept(outcome)).toBe(1500);
   });
 

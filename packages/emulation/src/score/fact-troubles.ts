@@ -1,4 +1,4 @@
-import type { Text } from '@qcdc/core';
+import { groupedCount, type Text } from '@qcdc/core';
 import type { FactDeclaration, FactKind } from '../rubric/fact-declaration.ts';
 import type { Fact } from './fact.ts';
 import { shownValue, type FactTrouble, type GivenFact } from './fact-findings.ts';
@@ -94,8 +94,8 @@ export function troubleWithRubric(fact: Fact, declaration: FactDeclaration): Fac
     return {
       code: 'more-ballots-than-members',
       message: {
-        vi: `Có ${cast} phiếu trong khi chỉ có ${fact.members} thành viên.`,
-        en: `${cast} ballots were cast by ${fact.members} members.`,
+        vi: `Có ${groupedCount(cast, 'vi')} phiếu trong khi chỉ có ${groupedCount(fact.members, 'vi')} thành viên.`,
+        en: `${groupedCount(cast, 'en')} ballots were cast by ${groupedCount(fact.members, 'en')} members.`,
       },
       expected: `≤ ${fact.members}`,
       actual: String(cast),

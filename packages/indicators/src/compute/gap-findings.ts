@@ -1,4 +1,4 @@
-import { counted, printQuantity, type Figure, type Finding, type Text } from '@qcdc/core';
+import { groupedCount, counted, printQuantity, type Figure, type Finding, type Text } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator, type ComputedOperand } from '../formula/expression.ts';
@@ -192,7 +192,7 @@ function moreOf(indicator: Indicator, what: Told | undefined, count: number): Fi
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `${indicator.label.vi}: còn ${count} trường hợp tương tự, xem trong bảng chỉ số`,
+      vi: `${indicator.label.vi}: còn ${groupedCount(count, 'vi')} trường hợp tương tự, xem trong bảng chỉ số`,
       en: `${indicator.label.en}: ${counted(count, 'more case')} of the same kind in the table of indicators`,
     },
     where: { area: indicator.area },

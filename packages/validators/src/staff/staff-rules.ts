@@ -1,6 +1,8 @@
 import type { AnyRule } from '@qcdc/core';
 import { agencyResolutionChecked } from './agency-resolution-checked.ts';
+import { agencyResolutionWithUnion } from './agency-resolution-with-union.ts';
 import { enterpriseResolutionChecked } from './enterprise-resolution-checked.ts';
+import { enterpriseResolutionWithUnion } from './enterprise-resolution-with-union.ts';
 import { staffConferenceBallotsInstead } from './staff-conference-ballots-instead.ts';
 import { staffConferenceInTime } from './staff-conference-in-time.ts';
 import { staffConferencePlenary } from './staff-conference-plenary.ts';
@@ -20,4 +22,6 @@ export const staffRules: readonly AnyRule[] = [
   staffConferencePlenary,
   agencyResolutionChecked,
   enterpriseResolutionChecked,
+  agencyResolutionWithUnion,
+  enterpriseResolutionWithUnion,
 ];

@@ -53,6 +53,7 @@ export const breachesFound: readonly string[] = [
   'community-head-election/team-in-time: điểm b khoản 1 Điều 6 Nghị định số 59/2023/NĐ-CP',
   'community-head-election/candidate-list-in-time: khoản 2 Điều 6 Nghị định số 59/2023/NĐ-CP',
   'community-head-election/recognised-in-time: khoản 2 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15; Điều 8 Nghị định số 59/2023/NĐ-CP',
+  'community-head-election/recognised-in-time: khoản 2 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15; khoản 3 Điều 9 Nghị định số 59/2023/NĐ-CP',
   'community-head-election/new-election-in-time: khoản 3 Điều 9 Nghị định số 59/2023/NĐ-CP',
   'community-head-election/release-petition: điểm b khoản 1 Điều 9 Nghị định số 59/2023/NĐ-CP',
   'convention-recognition/draft-posted: khoản 1 Điều 9 Nghị định số 61/2023/NĐ-CP',
@@ -114,6 +115,8 @@ export const breachesFound: readonly string[] = [
   'staff-conference/plenary: điểm a khoản 2 Điều 51 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15; điểm b khoản 2 Điều 51 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'resolution-check/agency-every-six-months: khoản 3 Điều 52 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'resolution-check/enterprise-every-six-months: khoản 3 Điều 70 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+  'resolution-check/agency-with-union: khoản 3 Điều 52 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+  'resolution-check/enterprise-with-union: khoản 3 Điều 70 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/quorum: điểm c khoản 2 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/in-time: khoản 1 Điều 69 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'employee-conference/ballots-instead: khoản 2 Điều 68 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
@@ -144,5 +147,4 @@ export const breachesFound: readonly string[] = [
   'duty-report/enterprise-board-reports-quarterly: khoản 3 Điều 26 Nghị định số 59/2023/NĐ-CP',
   'community-vote/pass-quota: khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
   'community-vote/pass-quota: khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
-  'community-head-election/recognised-in-time: khoản 2 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15; khoản 3 Điều 9 Nghị định số 59/2023/NĐ-CP',
 ];

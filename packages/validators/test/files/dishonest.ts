@@ -67,11 +67,6 @@ const byHand: readonly Omit<Breach, 'unit'>[] = [
       },
     ],
   },
-  {
-    kind: 'commune',
-    area: 'community-head-election',
-    records: [{ date: '2024-03-12', act: 'release', receivedOn: '2024-03-14', recognisedOn: '2024-03-22' }],
-  },
 ];
 
 /** @returns every unit of the file, in the order of its code */

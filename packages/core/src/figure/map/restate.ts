@@ -1,7 +1,7 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aDay } from '../../outcome/demand.ts';
 import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
-import { counted } from '../../outcome/counted.ts';
+import { counted, groupedCount } from '../../outcome/counted.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
@@ -138,8 +138,8 @@ function partsOnMap(
       return {
         parts: all.flatMap((id) => table.findReported({ measure, unit: id, period }) ?? []),
         how: {
-          vi: `tính theo địa giới ngày ${printDay(asOf, 'vi')}: ${whole} đơn vị trọn vẹn, ${part} đơn vị bị chia`,
-          en: `on the map of ${printDay(asOf, 'en')}: ${counted(whole, 'unit')} whole, ${part} divided`,
+          vi: `tính theo địa giới ngày ${printDay(asOf, 'vi')}: ${groupedCount(whole, 'vi')} đơn vị trọn vẹn, ${groupedCount(part, 'vi')} đơn vị bị chia`,
+          en: `on the map of ${printDay(asOf, 'en')}: ${counted(whole, 'unit')} whole, ${groupedCount(part, 'en')} divided`,
         },
       };
     },

@@ -1,4 +1,4 @@
-import { counted } from '../../outcome/counted.ts';
+import { counted, groupedCount } from '../../outcome/counted.ts';
 import type { Text } from '../../outcome/text.ts';
 import { printQuantity } from '../../quantity/print-quantity.ts';
 import { exactQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
@@ -28,8 +28,8 @@ export function howOverUnits(total: Figure, operator: MergeOperator): Text {
   if (reported === 0) return { vi: 'chưa đơn vị nào báo cáo', en: 'no unit reported' };
   const word = words[operator === 'none' ? 'sum' : operator];
   return withMargin(total, total.measuredIn, {
-    vi: `${word.vi} của ${reported} trên ${expected} đơn vị`,
-    en: `${word.en} of ${reported} of ${counted(expected, 'unit')}`,
+    vi: `${word.vi} của ${groupedCount(reported, 'vi')} trên ${groupedCount(expected, 'vi')} đơn vị`,
+    en: `${word.en} of ${groupedCount(reported, 'en')} of ${counted(expected, 'unit')}`,
   });
 }
 
@@ -47,8 +47,8 @@ export function howOverTime(merged: Figure, operator: MergeOperator, reported: n
   if (operator === 'first') return { vi: 'số của kỳ đầu', en: 'figure of the first period' };
   const word = words[operator === 'none' ? 'sum' : operator];
   return withMargin(merged, merged.measuredIn, {
-    vi: `${word.vi} của ${reported} trên ${asked} kỳ`,
-    en: `${word.en} of ${reported} of ${counted(asked, 'period')}`,
+    vi: `${word.vi} của ${groupedCount(reported, 'vi')} trên ${groupedCount(asked, 'vi')} kỳ`,
+    en: `${word.en} of ${groupedCount(reported, 'en')} of ${counted(asked, 'period')}`,
   });
 }
 

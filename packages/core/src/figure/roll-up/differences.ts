@@ -2,7 +2,7 @@ import { arithmetic } from '../../basis/legal-basis.ts';
 import { fractionOf, isSameNumber, numberText, type ExactNumber } from '../../number/exact-number.ts';
 import { fractionText } from '../../number/fraction-text.ts';
 import { addFractions, compareFractions, subtractFractions } from '../../number/fraction.ts';
-import { counted } from '../../outcome/counted.ts';
+import { counted, groupedCount } from '../../outcome/counted.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import type { Text } from '../../outcome/text.ts';
 import { intersect } from '../../quantity/interval.ts';
@@ -63,8 +63,8 @@ function difference(table: FigureTable, reported: Figure, computed: Figure, othe
     state: open ? 'undecided' : 'failed',
     message: open
       ? {
-          vi: `Số tổng lớn hơn tổng của ${coverage.reported} trên ${coverage.expected} đơn vị đã báo cáo`,
-          en: `The total exceeds the sum of ${coverage.reported} of ${counted(coverage.expected, 'unit')} that reported`,
+          vi: `Số tổng lớn hơn tổng của ${groupedCount(coverage.reported, 'vi')} trên ${groupedCount(coverage.expected, 'vi')} đơn vị đã báo cáo`,
+          en: `The total exceeds the sum of ${groupedCount(coverage.reported, 'en')} of ${counted(coverage.expected, 'unit')} that reported`,
         }
       : {
           vi: 'Số tổng do đơn vị báo cáo khác tổng số của các đơn vị trực thuộc',

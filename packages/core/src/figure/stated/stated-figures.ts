@@ -1,3 +1,4 @@
+import { groupedCount } from '../../outcome/counted.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
@@ -294,7 +295,10 @@ function keep<T, V extends T>(known: Map<string, T>, text: string, value: V): V 
 function withRows(finding: Finding, rows: number): Finding {
   if (rows < 2) return finding;
   const { vi, en } = finding.message;
-  return { ...finding, message: { vi: `${vi} (${rows} dòng)`, en: `${en} (${rows} rows)` } };
+  return {
+    ...finding,
+    message: { vi: `${vi} (${groupedCount(rows, 'vi')} dòng)`, en: `${en} (${groupedCount(rows, 'en')} rows)` },
+  };
 }
 
 // Up to fifteen digits and nothing else; −1 for every other text.

@@ -1,3 +1,4 @@
+import { groupedCount } from '../../outcome/counted.ts';
 import { checkCall } from '../../outcome/check-call.ts';
 import { aText, whole, withOnly } from '../../outcome/demand.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
@@ -145,7 +146,10 @@ function silentParts(table: StoredTable, total: Figure, label: Text): readonly E
       value: notReported,
       how:
         silent.length > 1
-          ? { vi: `cả ${silent.length} đơn vị chưa báo cáo`, en: `none of ${silent.length} units reported` }
+          ? {
+              vi: `cả ${groupedCount(silent.length, 'vi')} đơn vị chưa báo cáo`,
+              en: `none of ${groupedCount(silent.length, 'en')} units reported`,
+            }
           : { vi: 'chưa có số liệu, không tính là 0', en: 'no figure; it does not count as 0' },
       basis: [],
       where: null,

@@ -1,5 +1,5 @@
 import { arithmetic } from '../../basis/legal-basis.ts';
-import { counted } from '../../outcome/counted.ts';
+import { counted, groupedCount } from '../../outcome/counted.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import { checkCall } from '../../outcome/check-call.ts';
 import { having } from '../../outcome/demand.ts';
@@ -99,8 +99,8 @@ function notSplit(
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `“${label.vi}”: ${lacking} trên ${all} số liệu chưa phân tổ đủ theo “${by.label.vi}”; phần còn lại không phải là 0`,
-      en: `"${label.en}": ${lacking} of ${counted(all, 'figure')} are not wholly split by "${by.label.en}"; the rest is not zero`,
+      vi: `“${label.vi}”: ${groupedCount(lacking, 'vi')} trên ${groupedCount(all, 'vi')} số liệu chưa phân tổ đủ theo “${by.label.vi}”; phần còn lại không phải là 0`,
+      en: `"${label.en}": ${groupedCount(lacking, 'en')} of ${counted(all, 'figure')} are not wholly split by "${by.label.en}"; the rest is not zero`,
     },
     where: { ...first.source, unit: first.unit, period },
     hint: {
