@@ -106,11 +106,8 @@ interface Look {
   readonly value: Sql;
   /** The condition for a value that cannot be. */
   readonly odd: Sql;
-  /**
-   * Writes that condition for another value.
-   * @param value - the value
-   */
-  oddOf(value: Sql): Sql;
+  /** Writes that condition for another value. */
+  readonly oddOf: (value: Sql) => Sql;
 }
 
 function lookAt(field: string, info: FieldInfo | undefined, relation: EventRelation): readonly Look[] {
