@@ -94,6 +94,8 @@ export function groupedEvents(events: EventRelation, measures: readonly Measure[
   // Each choice multiplies the groups: of many, groups would be as many as events.
   if (choices.length === 0 || choices.length > mostChoices) return null;
   const numbers = [...new Set(sources.flatMap(({ field }) => field ?? []))];
+  // Zeros are told from other numbers where nobody may be able to say whether they count.
+  const inDoubt = new Set(sources.flatMap(({ field, when = [] }) => (when.length === 0 ? [] : (field ?? []))));
   const [unit, all] = [sql.id('g_unit'), sql.id('g_all')];
   const key = (field: string): Sql => sql.id(`g_${choices.indexOf(field)}`);
   const name = (field: string, end: string): Sql => sql.id(`g_${end}${numbers.indexOf(field)}`);
@@ -105,7 +107,7 @@ export function groupedEvents(events: EventRelation, measures: readonly Measure[
     ...numbers.flatMap((field) => [
       sql`sum(${value(field)}) AS ${name(field, 'sum')}`,
       sql`count(${value(field)}) AS ${name(field, 'count')}`,
-      sql`count(*) FILTER (WHERE ${value(field)} = 0) AS ${name(field, 'zero')}`,
+      ...(inDoubt.has(field) ? [sql`count(*) FILTER (WHERE ${value(field)} = 0) AS ${name(field, 'zero')}`] : []),
     ]),
   ];
   const groups = sql.join(['unit', ...choices].map((_, place) => sql.lit(place + 1)));

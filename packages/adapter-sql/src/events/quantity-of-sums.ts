@@ -43,6 +43,9 @@ export function quantityOfSums(
     return between(least, n('either') + silent + n('maybe_silent'));
   }
   if (field === undefined) return between(sure, sure + open);
+  // Nearly always all that counts is a plain number.
+  if (sure > 0 && open === 0 && stated.length === 0 && n('numbers') === sure)
+    return exactQuantity(new Dec(row[`${name}_sum`] ?? 0));
   const plain = (end: string): Quantity => exactQuantity(new Dec(row[`${name}_${end}`] ?? 0));
   const sureStated = stated.filter(({ certain }) => certain).length;
   const events = [
