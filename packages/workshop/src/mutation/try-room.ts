@@ -65,6 +65,8 @@ function optionsOf(tools: string, room: MutationRoom, files: readonly string[], 
     jsonReporter: { fileName: report },
     concurrency: 1,
     timeoutMS: 10_000,
+    // The first run waits for whatever else the machine does.
+    dryRunTimeoutMinutes: 60,
     disableTypeChecks: false,
     warnings: { unknownOptions: false },
     ignorePatterns: ['/docs', '/examples', '/api', '/tools/mutation/out', '/packages/*/dist', '/.changeset'],

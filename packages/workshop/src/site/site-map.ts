@@ -85,6 +85,7 @@ export const siteSections: readonly SiteSection[] = [
       'concepts/stored-and-reproducible.md',
       'concepts/support-and-releases.md',
       'concepts/doors.md',
+      'tests-notice.md',
     ],
   },
   {
