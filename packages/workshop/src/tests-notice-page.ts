@@ -11,10 +11,11 @@ const words = {
 limit, a branch) and asks the tests of the room each time. A change nobody notices is a sentence nobody wrote down. Changes are drawn by a
 seed, as many in each room; words for people are left alone. \`pnpm run mutation\` tries again; how, says
 [its page](../tools/mutation/README.md).`,
-    columns: ['Room', 'Changes there are', 'Tried', 'Change nothing', 'Noticed', 'Share'],
+    columns: ['Room', 'At commit', 'Changes there are', 'Tried', 'Change nothing', 'Noticed', 'Share'],
     all: 'all',
     missing: (rooms: string) => `Not measured yet: ${rooms}. Nothing is claimed of these rooms.`,
-    asked: 'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing.',
+    asked:
+      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at that commit, a test written later may notice.',
     unnoticed: '## What no test noticed',
     unnoticedColumns: ['Where', 'Line', 'Instead'],
     nothing: '## What changes nothing',
@@ -26,10 +27,11 @@ seed, as many in each room; words for people are left alone. \`pnpm run mutation
 một ngưỡng, một nhánh) rồi chạy các bài kiểm thử của phần đó. Thay đổi nào không bài kiểm thử nào nhận ra là một điều chưa ai viết thành
 quy định. Các thay đổi được rút ngẫu nhiên theo hạt giống cố định, mỗi phần số lượng như nhau; câu chữ cho người đọc thì giữ nguyên. Chạy lại
 bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation/README.md).`,
-    columns: ['Phần', 'Số thay đổi có thể', 'Đã thử', 'Không làm đổi gì', 'Nhận ra', 'Tỷ lệ'],
+    columns: ['Phần', 'Ở bản ghi', 'Số thay đổi có thể', 'Đã thử', 'Không làm đổi gì', 'Nhận ra', 'Tỷ lệ'],
     all: 'tất cả',
     missing: (rooms: string) => `Chưa đo: ${rooms}. Chưa kết luận gì về các phần này.`,
-    asked: 'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì.',
+    asked:
+      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi chưa được nhận ra ở bản ghi ấy có thể đã có bài kiểm thử viết sau đó.',
     unnoticed: '## Thay đổi chưa bài kiểm thử nào nhận ra',
     unnoticedColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành'],
     nothing: '## Thay đổi không làm đổi gì',
@@ -68,8 +70,9 @@ export function testsNoticePage(language: Language): string {
   const said = words[language];
   const rooms = judgedRooms(storedResults());
   const sum = (count: (room: JudgedRoom) => number): number => rooms.reduce((all, room) => all + count(room), 0);
-  const line = (name: string, list: readonly number[], perMille: number): readonly string[] => [
+  const line = (name: string, commit: string, list: readonly number[], perMille: number): readonly string[] => [
     name,
+    commit,
     ...list.map(String),
     percent(perMille, language),
   ];
@@ -82,8 +85,8 @@ export function testsNoticePage(language: Language): string {
     said.intro,
     '',
     ...table(said.columns, [
-      ...rooms.map((r) => line(r.room, [r.changes, r.drawn, r.equivalent, r.noticed], r.perMille)),
-      line(said.all, all, Math.floor((noticed * 1000) / Math.max(1, drawn - equivalent))),
+      ...rooms.map((r) => line(r.room, r.commit, [r.changes, r.drawn, r.equivalent, r.noticed], r.perMille)),
+      line(said.all, '', all, Math.floor((noticed * 1000) / Math.max(1, drawn - equivalent))),
     ]),
     said.asked,
     '',

@@ -46,7 +46,9 @@ describe('changes that change nothing', () => {
     const [known] = equivalentChanges;
     const other = { file: 'a.ts', code: 'a > b', kind: 'EqualityOperator', instead: 'a >= b', line: 1 };
     const unnoticed = [...(known === undefined ? [] : [{ ...known, line: 9 }]), other];
-    const [room] = judgedRooms([{ room: 'number', seed: 1, changes: 99, drawn: 12, noticed: 10, unnoticed }]);
+    const [room] = judgedRooms([
+      { room: 'number', seed: 1, commit: 'abc', changes: 99, drawn: 12, noticed: 10, unnoticed },
+    ]);
     expect(room).toMatchObject({ equivalent: 1, perMille: 909, unnoticed: [other] });
   });
 });

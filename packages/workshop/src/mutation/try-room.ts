@@ -22,6 +22,7 @@ export function tryRoom(root: string, room: MutationRoom, each: number, seed: nu
   const tools = join(root, 'tools/mutation');
   const out = join(tools, 'out');
   mkdirSync(out, { recursive: true });
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
   const files = room.code.flatMap((place) => sourcesOf(root, place));
   const changes = allChanges(root, files);
   const drawn = drawChanges(changes, each, seed);
@@ -36,7 +37,7 @@ export function tryRoom(root: string, room: MutationRoom, each: number, seed: nu
     env: { ...process.env, MUTATION_TESTS: room.tests.join(',') },
   });
   if (status !== 0) throw new Error(`the changes of ${room.id} could not be tried`);
-  return resultOf(report, room.id, seed, changes.length);
+  return resultOf(report, room.id, seed, commit, changes.length);
 }
 
 function allChanges(root: string, files: readonly string[]): readonly string[] {
