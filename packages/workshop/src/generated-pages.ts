@@ -12,6 +12,7 @@ import { readingFindingsPage } from './reading-findings-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
 import { lawTestsPage } from './law-tests-page.ts';
 import { textQualityPage } from './text-quality-page.ts';
+import { testsNoticePage } from './tests-notice-page.ts';
 import { whatWeReadPage } from './what-we-read-page.ts';
 import { wordsPage } from './words-page.ts';
 import { rubricsPage } from './rubrics-page.ts';
@@ -35,6 +36,8 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'vi/text-quality.md', write: () => textQualityPage('vi') },
   { path: 'dependencies.md', write: () => dependenciesPage('en') },
   { path: 'vi/dependencies.md', write: () => dependenciesPage('vi') },
+  { path: 'tests-notice.md', write: () => testsNoticePage('en') },
+  { path: 'vi/tests-notice.md', write: () => testsNoticePage('vi') },
   { path: 'words.md', write: wordsPage },
   ...Object.entries(pictures).flatMap(([name, draw]) =>
     (['en', 'vi'] as const).map((language) => ({

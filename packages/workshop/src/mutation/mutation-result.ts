@@ -28,6 +28,8 @@ export interface RoomResult {
   readonly room: string;
   /** The draw. */
   readonly seed: number;
+  /** The commit it was measured at: what no test noticed then, a test may notice now. */
+  readonly commit: string;
   /** How many changes there are. */
   readonly changes: number;
   /** How many were drawn. */

@@ -24,9 +24,10 @@ const unseen: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
  * @param path - its report
  * @param room - the room
  * @param seed - the draw
+ * @param commit - the commit it was measured at
  * @param changes - how many changes there are
  */
-export function resultOf(path: string, room: string, seed: number, changes: number): RoomResult {
+export function resultOf(path: string, room: string, seed: number, commit: string, changes: number): RoomResult {
   const { files } = JSON.parse(readFileSync(path, 'utf8')) as Report;
   const tried = Object.entries(files).flatMap(([file, { mutants, source }]) => {
     const lines = source.split('\n');
@@ -44,5 +45,5 @@ export function resultOf(path: string, room: string, seed: number, changes: numb
       }));
   });
   const unnoticed = tried.filter(({ status }) => unseen.has(status)).map(({ change }): UnnoticedChange => change);
-  return { room, seed, changes, drawn: tried.length, noticed: tried.length - unnoticed.length, unnoticed };
+  return { room, seed, commit, changes, drawn: tried.length, noticed: tried.length - unnoticed.length, unnoticed };
 }

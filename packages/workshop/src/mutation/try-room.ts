@@ -22,6 +22,7 @@ export function tryRoom(root: string, room: MutationRoom, each: number, seed: nu
   const tools = join(root, 'tools/mutation');
   const out = join(tools, 'out');
   mkdirSync(out, { recursive: true });
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
   const files = room.code.flatMap((place) => sourcesOf(root, place));
   const changes = allChanges(root, files);
   const drawn = drawChanges(changes, each, seed);
@@ -36,7 +37,7 @@ export function tryRoom(root: string, room: MutationRoom, each: number, seed: nu
     env: { ...process.env, MUTATION_TESTS: room.tests.join(',') },
   });
   if (status !== 0) throw new Error(`the changes of ${room.id} could not be tried`);
-  return resultOf(report, room.id, seed, changes.length);
+  return resultOf(report, room.id, seed, commit, changes.length);
 }
 
 function allChanges(root: string, files: readonly string[]): readonly string[] {
@@ -65,6 +66,8 @@ function optionsOf(tools: string, room: MutationRoom, files: readonly string[], 
     jsonReporter: { fileName: report },
     concurrency: 1,
     timeoutMS: 10_000,
+    // The first run waits for whatever else the machine does.
+    dryRunTimeoutMinutes: 60,
     disableTypeChecks: false,
     warnings: { unknownOptions: false },
     ignorePatterns: ['/docs', '/examples', '/api', '/tools/mutation/out', '/packages/*/dist', '/.changeset'],

@@ -87,6 +87,7 @@ export const siteSections: readonly SiteSection[] = [
       'concepts/support-and-releases.md',
       'dependencies.md',
       'concepts/doors.md',
+      'tests-notice.md',
     ],
   },
   {

@@ -1,0 +1,109 @@
+import type { Language } from '@qcdc/core';
+import { equivalentChanges } from './mutation/equivalent-changes.ts';
+import { judgedRooms, type JudgedRoom } from './mutation/judged-rooms.ts';
+import { mutationRooms } from './mutation/rooms.ts';
+import { storedResults } from './mutation/stored-results.ts';
+
+const words = {
+  en: {
+    title: '# What the tests notice',
+    intro: `Generated from what the mutation tester left; do not edit by hand. The tester changes the code in one place at a time (a sign, a
+limit, a branch) and asks the tests of the room each time. A change nobody notices is a sentence nobody wrote down. Changes are drawn by a
+seed, as many in each room; words for people are left alone. \`pnpm run mutation\` tries again; how, says
+[its page](../tools/mutation/README.md).`,
+    columns: ['Room', 'At commit', 'Changes there are', 'Tried', 'Change nothing', 'Noticed', 'Share'],
+    all: 'all',
+    missing: (rooms: string) => `Not measured yet: ${rooms}. Nothing is claimed of these rooms.`,
+    asked:
+      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at that commit, a test written later may notice.',
+    unnoticed: '## What no test noticed',
+    unnoticedColumns: ['Where', 'Line', 'Instead'],
+    nothing: '## What changes nothing',
+    nothingColumns: ['Where', 'Line', 'Instead', 'Why'],
+  },
+  vi: {
+    title: '# Bài kiểm thử nhận ra những gì',
+    intro: `Trang này do chương trình tạo ra từ kết quả của bộ thử đột biến; không sửa tay. Mỗi lần, bộ thử đổi một chỗ trong mã nguồn (một dấu,
+một ngưỡng, một nhánh) rồi chạy các bài kiểm thử của phần đó. Thay đổi nào không bài kiểm thử nào nhận ra là một điều chưa ai viết thành
+quy định. Các thay đổi được rút ngẫu nhiên theo hạt giống cố định, mỗi phần số lượng như nhau; câu chữ cho người đọc thì giữ nguyên. Chạy lại
+bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation/README.md).`,
+    columns: ['Phần', 'Ở bản ghi', 'Số thay đổi có thể', 'Đã thử', 'Không làm đổi gì', 'Nhận ra', 'Tỷ lệ'],
+    all: 'tất cả',
+    missing: (rooms: string) => `Chưa đo: ${rooms}. Chưa kết luận gì về các phần này.`,
+    asked:
+      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi chưa được nhận ra ở bản ghi ấy có thể đã có bài kiểm thử viết sau đó.',
+    unnoticed: '## Thay đổi chưa bài kiểm thử nào nhận ra',
+    unnoticedColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành'],
+    nothing: '## Thay đổi không làm đổi gì',
+    nothingColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành', 'Lý do (tiếng Anh)'],
+  },
+} as const;
+
+// A bar or a backtick would end the cell or the code.
+const code = (text: string): string =>
+  `<code>${text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('|', '&#124;')
+    .replaceAll('{', '&#123;')
+    .replace(/\s+/g, ' ')
+    .slice(0, 240)}</code>`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
+  row(head),
+  `|${' --- |'.repeat(head.length)}`,
+  ...rows.map(row),
+  '',
+];
+const short = (file: string): string => file.replace('packages/', '').replace('/src/', '/');
+const percent = (perMille: number, language: Language): string =>
+  `${(perMille / 10).toFixed(1).replace('.', language === 'vi' ? ',' : '.')} %`;
+
+/**
+ * Writes the page that shows which changes of the code the tests notice.
+ *
+ * @param language - language of the page
+ * @returns the page in Markdown
+ */
+export function testsNoticePage(language: Language): string {
+  const said = words[language];
+  const rooms = judgedRooms(storedResults());
+  const sum = (count: (room: JudgedRoom) => number): number => rooms.reduce((all, room) => all + count(room), 0);
+  const line = (name: string, commit: string, list: readonly number[], perMille: number): readonly string[] => [
+    name,
+    commit,
+    ...list.map(String),
+    percent(perMille, language),
+  ];
+  const [drawn, equivalent, noticed] = [sum((r) => r.drawn), sum((r) => r.equivalent), sum((r) => r.noticed)];
+  const all = [sum((r) => r.changes), drawn, equivalent, noticed];
+  const missing = mutationRooms.filter(({ id }) => !rooms.some(({ room }) => room === id)).map(({ id }) => id);
+  return [
+    said.title,
+    '',
+    said.intro,
+    '',
+    ...table(said.columns, [
+      ...rooms.map((r) => line(r.room, r.commit, [r.changes, r.drawn, r.equivalent, r.noticed], r.perMille)),
+      line(said.all, '', all, Math.floor((noticed * 1000) / Math.max(1, drawn - equivalent))),
+    ]),
+    said.asked,
+    '',
+    ...(missing.length === 0 ? [] : [said.missing(missing.join(', ')), '']),
+    said.unnoticed,
+    '',
+    ...table(
+      said.unnoticedColumns,
+      rooms.flatMap(({ unnoticed }) =>
+        unnoticed.map((change) => [`${short(change.file)}:${change.line}`, code(change.code), code(change.instead)]),
+      ),
+    ),
+    said.nothing,
+    '',
+    ...table(
+      said.nothingColumns,
+      equivalentChanges.map((change) => [short(change.file), code(change.code), code(change.instead), change.reason]),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { drawChanges } from '../src/mutation/draw-changes.ts';
+import { equivalentChanges } from '../src/mutation/equivalent-changes.ts';
+import { judgedRooms } from '../src/mutation/judged-rooms.ts';
+import { mutationRooms } from '../src/mutation/rooms.ts';
+import { sourcesOf } from '../src/mutation/sources-of.ts';
+import { storedResults } from '../src/mutation/stored-results.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+describe('a draw of changes', () => {
+  const changes = Array.from({ length: 50 }, (_, i) => `change ${i}`);
+  it('is the same for the same seed, in whatever order the changes come', () => {
+    const drawn = drawChanges(changes, 10, 7);
+    expect(drawChanges([...changes].reverse(), 10, 7)).toEqual(drawn);
+    expect(drawChanges(changes, 10, 8)).not.toEqual(drawn);
+    expect(new Set(drawn).size).toBe(10);
+  });
+  it('takes all where there are fewer', () => {
+    expect([...drawChanges(changes, 90, 1)].sort()).toEqual([...changes].sort());
+  });
+});
+
+describe('rooms', () => {
+  it.each(mutationRooms.map((room) => [room.id, room] as const))(
+    '%s has code to change and tests to ask',
+    (_, room) => {
+      expect(room.code.flatMap((place) => sourcesOf(root, place)).length).toBeGreaterThan(0);
+      for (const place of [...room.code, ...room.tests]) expect(existsSync(`${root}${place}`), place).toBe(true);
+    },
+  );
+});
+
+describe('changes that change nothing', () => {
+  it.each(equivalentChanges.map((change) => [`${change.file} ${change.instead}`, change] as const))(
+    '%s: the line still stands as it was judged',
+    (_, { file, code, reason }) => {
+      const lines = readFileSync(`${root}${file}`, 'utf8').split('\n');
+      expect(lines.some((line) => line.trim() === code)).toBe(true);
+      expect(reason).not.toBe('');
+    },
+  );
+  it('are taken out of what was tried, and of nothing else', () => {
+    const [known] = equivalentChanges;
+    const other = { file: 'a.ts', code: 'a > b', kind: 'EqualityOperator', instead: 'a >= b', line: 1 };
+    const unnoticed = [...(known === undefined ? [] : [{ ...known, line: 9 }]), other];
+    const [room] = judgedRooms([
+      { room: 'number', seed: 1, commit: 'abc', changes: 99, drawn: 12, noticed: 10, unnoticed },
+    ]);
+    expect(room).toMatchObject({ equivalent: 1, perMille: 909, unnoticed: [other] });
+  });
+});
+
+it('what is kept is of rooms there are, each once, and adds up', () => {
+  const results = storedResults();
+  const rooms = results.map(({ room }) => room);
+  expect(mutationRooms.map(({ id }) => id).filter((id) => rooms.includes(id))).toEqual(rooms);
+  for (const { room, drawn, noticed, unnoticed, changes } of results) {
+    expect(noticed + unnoticed.length, room).toBe(drawn);
+    expect(drawn).toBeLessThanOrEqual(changes);
+  }
+  const judged = judgedRooms(results);
+  const tried = judged.reduce((all, { drawn }) => all + drawn, 0);
+  expect(judged.reduce((all, { equivalent }) => all + equivalent, 0) * 20).toBeLessThanOrEqual(tried);
+});
