@@ -49,3 +49,28 @@ export interface ShareComparison {
 
 /** What a rule asks, as a comparison that can be solved. */
 export type RuleComparison = LinearComparison | ShareComparison;
+
+/** A multiple of a field of one of the records a rule looks at. */
+export interface LinkedTerm {
+  /** The record, taken from the input as it is. */
+  readonly of: unknown;
+  /** The field. */
+  readonly field: string;
+  /** The multiple. */
+  readonly by: Fraction;
+}
+
+/** A sum of multiples of fields of several records, held against a number: `year − first half − second half = 0`. */
+export interface LinkedComparison {
+  /** The multiples. */
+  readonly terms: readonly LinkedTerm[];
+  /** How the sum lies to the number. */
+  readonly operator: LinearComparison['operator'];
+  /** The number. */
+  readonly to: Fraction;
+  /**
+   * `true` where the sum is meant to be the number, though less than that is not wrong: a count that is stated, and the events
+   * recorded so far. Whoever proposes values proposes that one.
+   */
+  readonly meantEqual?: true;
+}

@@ -21,6 +21,7 @@ import { countEvents, moreThan, type UnitPeriodInput } from '@qcdc/core/flow';
 import { exampleOf, statedFigure } from '../define/example.ts';
 import { kebab, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { bothAllow } from './both-allow.ts';
+import { eventsAsTerms } from './events-as-terms.ts';
 import { eventExamples } from './event-examples.ts';
 import { say } from '../define/say.ts';
 
@@ -149,6 +150,7 @@ export function countedFromEvents(
           ]
         : []),
     ],
+    comparisonsBetween: (input: UnitPeriodInput) => eventsAsTerms(counted, field, report.id, events.id, input),
     check: ({ period: inside, records }: UnitPeriodInput, _none: null, { unit }): Verdict<'more' | 'fewer'> => {
       const { from, to } = inside;
       const isIn = (day: unknown): boolean => typeof day === 'string' && from <= day && day <= to;

@@ -24,6 +24,8 @@ export interface AskedOfRecord extends Asked {
   readonly rule: string;
   /** Name of the unknown of a stated percentage: where it may change, nothing is asked. */
   readonly given?: string;
+  /** `true` where its sum is meant to be the end it must not fall below. */
+  readonly meantEqual?: true;
 }
 
 /**

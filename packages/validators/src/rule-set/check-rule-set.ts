@@ -173,7 +173,7 @@ class SolvedSet {
       asked.flatMap(({ alternatives }) => alternatives.flat().flatMap(({ terms }) => [...terms.keys()])),
     );
     const unknowns = [...names].flatMap((field) => {
-      const cell = cellOf(this.entity, [{}], 0, field);
+      const cell = cellOf({ entity: this.entity, data: {} }, 0, field);
       return cell === null ? [] : [{ ...cell.free, name: field }];
     });
     return solveAsked(unknowns, asked, { left: this.steps });
