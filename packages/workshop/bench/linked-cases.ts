@@ -15,6 +15,7 @@ import {
   periodIsItsParts,
   stockCarriedOver,
   yearCoversItsMonths,
+  type LinkedRepairs,
 } from '@qcdc/validators';
 
 // Records that must fit together, with faults planted in them, and the slow way of finding what is wrong: try everything.
@@ -85,8 +86,8 @@ export interface LinkedCase {
   readonly kind: string;
   /** The records, after faults were planted. */
   readonly dataset: Outcome<Dataset>;
-  /** The smallest sets of cells, found by trying all values; a cell is `<unit> <period or number> <field>`. */
-  readonly sets: readonly (readonly string[])[];
+  /** The smallest sets of cells, found by trying all values; a cell is `<unit> <period or number> <field>`, and a set its cells in their order. */
+  readonly sets: readonly string[];
 }
 
 /**
@@ -102,7 +103,32 @@ export function linkedCase(next: (below: number) => number): LinkedCase {
   const cells = Object.keys(values);
   const faults = 1 + next(3);
   for (let i = 0; i < faults; i++) values[cells[next(cells.length)] as string] = next(9);
-  return { kind: made.kind, dataset: datasetOf(values), sets: smallestByTrying(values, made.conditions) };
+  const sets = smallestByTrying(values, made.conditions).map(nameOf);
+  return { kind: made.kind, dataset: datasetOf(values), sets: sets.sort() };
+}
+
+const nameOf = (cells: readonly string[]): string => [...cells].sort().join(', ');
+
+/**
+ * Names the smallest sets as a case does: of groups that are tied by nothing, each set of one goes with each of the others.
+ *
+ * @param groups - what was found
+ * @returns the sets of all records together
+ */
+export function setsInAll(groups: readonly LinkedRepairs[]): readonly string[] {
+  const ofGroups = groups.map(({ sets, records }) =>
+    sets.map((set) =>
+      set.map(({ record, field }) => {
+        const { unit = '', period = null, day = '' } = records[record]?.record.place ?? {};
+        return `${unit} ${period?.id ?? Number(day.slice(5, 7)) - 1} ${field}`;
+      }),
+    ),
+  );
+  const [first = [], ...others] = ofGroups;
+  return others
+    .reduce((all, sets) => all.flatMap((one) => sets.map((set) => [...one, ...set])), first)
+    .map(nameOf)
+    .sort();
 }
 
 interface Made {
