@@ -60,7 +60,7 @@ const counted = defineMeasure({ id: 'sample-meeting.cases', label, measuredIn: '
 /** All rules of the cases. */
 export const linkedRules: readonly AnyRule[] = [
   ...consistencyRules(stock),
-  stockCarriedOver(stock, { opening: 'opening', closing: 'closing' } as never),
+  stockCarriedOver(stock, { opening: 'opening', closing: 'closing' }),
   yearCoversItsMonths(stock),
   periodIsItsParts(stock),
   parentCoversChildren(stock),
@@ -231,8 +231,8 @@ function datasetOf(values: Values): Outcome<Dataset> {
   return parseRecords(
     { [stock.id]: of(false), [meeting.id]: of(true) } as never,
     [stock, meeting] as never,
-    { units } as never,
-  ) as never;
+    { units },
+  );
 }
 
 const highest = 30;

@@ -15,11 +15,13 @@ import {
   type Count,
   type Entity,
   type Period,
+  type RuleExample,
   type Sourced,
+  type Text,
 } from '@qcdc/core';
 import { sameCount, type RecordInUnitInput } from '@qcdc/core/flow';
 import { sumAnswer } from '../consistency/parts-add-up.ts';
-import { exampleOf } from '../define/example.ts';
+import { exampleOf, statedFigure } from '../define/example.ts';
 import { isStated, labelOf, labelsOf, neverBelowZero, type CountsByField } from '../define/field-names.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
 
@@ -55,8 +57,8 @@ export function periodIsItsParts(entity: Entity): AnyRule | null {
       info.kind === 'figure' && (info.overTime ?? 'sum') === operator ? [name] : [],
     );
   const [flows, opening, closing] = [over('sum'), over('first'), over('last')];
-  const [sample] = [...flows, ...closing, ...opening];
-  if (entity.form !== 'period' || sample === undefined) return null;
+  const ends = [...opening, ...closing];
+  if (entity.form !== 'period' || flows.length + ends.length === 0) return null;
   const partsOf = (input: RecordInUnitInput): readonly PartsOfPeriod[] => {
     const whole = input.record.place.period;
     const own = input.beside.get(entity.id) ?? [];
@@ -68,16 +70,16 @@ export function periodIsItsParts(entity: Entity): AnyRule | null {
       // Of two records for one period nobody knows which is meant.
       const told = parts.filter((one) => !parts.some((other) => other !== one && isOf(other, one.place.period)));
       const all = told.length * monthsOf[kind] === months;
-      const ends = (fields: readonly string[], part: Sourced<unknown> | undefined) =>
+      const endsOf = (fields: readonly string[], part: Sourced<unknown> | undefined) =>
         part === undefined ? [] : fields.map((field) => ({ field, records: [part], all: true }));
       return [
         // One part alone is held against the whole by the rule on first months.
         ...(told.length < 2 ? [] : flows.map((field) => ({ field, records: told, all }))),
-        ...ends(
+        ...endsOf(
           opening,
           told.find(({ place }) => place.period?.from === whole.from),
         ),
-        ...ends(
+        ...endsOf(
           closing,
           told.find(({ place }) => place.period?.to === whole.to),
         ),
@@ -93,20 +95,11 @@ export function periodIsItsParts(entity: Entity): AnyRule | null {
     severity: 'warning',
     scope: 'recordInUnit',
     entities: [entity.id],
-    labels: labelsOf(entity, [...flows, ...opening, ...closing]),
-    messages: {
-      sum: {
-        vi: `Số cả kỳ không bằng tổng các kỳ con đã báo cáo (${entity.label.vi})`,
-        en: `The whole period is not the sum of the parts that were reported (${entity.label.en})`,
-      },
-      end: {
-        vi: `Số cả kỳ khác số của kỳ con cùng thời điểm (${entity.label.vi})`,
-        en: `The whole period differs from the part that begins or ends with it (${entity.label.en})`,
-      },
-    },
+    labels: labelsOf(entity, [...flows, ...ends]),
+    messages: messagesFor(entity, flows.length > 0, ends.length > 0),
     hint: { vi: 'Đối chiếu các báo cáo, sửa báo cáo sai', en: 'Compare the reports and correct the wrong one' },
     law: undatedRule(arithmetic({ vi: 'Số cả kỳ bằng các kỳ con', en: 'A period is its parts' })),
-    examples: examplesFor(entity, sample, flows.length > 0),
+    examples: examplesFor(entity, flows[0], closing[0], opening[0]),
     comparisonsBetween: (input: RecordInUnitInput) =>
       partsOf(input)
         .filter(({ records, field }) => records.some(({ data }) => isStated((data as CountsByField)[field])))
@@ -162,34 +155,73 @@ function isPartOf(part: Period | null, whole: Period, kind: (typeof kinds)[numbe
   return whole.from <= part.from && part.to <= whole.to;
 }
 
-function examplesFor(entity: Entity, field: string, isFlow: boolean) {
-  const sourced = (id: string, count: Count): Sourced<unknown> => {
+const sumWords: Text = {
+  vi: 'Số cả kỳ không bằng tổng các kỳ con đã báo cáo',
+  en: 'The whole period is not the sum of the parts that were reported',
+};
+const endWords: Text = {
+  vi: 'Số cả kỳ khác số của kỳ con cùng thời điểm',
+  en: 'The whole period differs from the part that begins or ends with it',
+};
+const messageOf = ({ label }: Entity, { vi, en }: Text): Text => ({
+  vi: `${vi} (${label.vi})`,
+  en: `${en} (${label.en})`,
+});
+
+// An area without flows, or without stocks, has nothing to say of them.
+function messagesFor(entity: Entity, flows: boolean, ends: boolean): Readonly<Record<string, Text>> {
+  return {
+    ...(flows ? { sum: messageOf(entity, sumWords) } : {}),
+    ...(ends ? { end: messageOf(entity, endWords) } : {}),
+  };
+}
+
+function examplesFor(
+  entity: Entity,
+  flow: string | undefined,
+  closing: string | undefined,
+  opening: string | undefined,
+): readonly RuleExample<RecordInUnitInput>[] {
+  const sourced = (field: string, id: string, count: Count | undefined): Sourced<unknown> => {
     const place = { unit: '00001', reportingUnit: null, period: period(id), day: period(id).to };
     return { data: exampleOf(entity, { period: id, [field]: count ?? missingQuantity } as never), place, at: {} };
   };
-  const input = (year: number | null, ...parts: readonly (readonly [string, Count])[]): RecordInUnitInput => {
-    const record = sourced('2024', year);
-    const beside = new Map([[entity.id, [record, ...parts.map(([id, count]) => sourced(id, count))]]]);
-    return { record, area: entity.id, beside };
+  const input = (field: string, year: number, parts: Readonly<Record<string, Count>>): RecordInUnitInput => {
+    const record = sourced(field, '2024', year);
+    const others = Object.entries(parts).map(([id, count]) => sourced(field, id, count));
+    return { record, area: entity.id, beside: new Map([[entity.id, [record, ...others]]]) };
   };
-  const halves = (first: number | null, second: number) =>
-    [
-      ['2024-H1', first],
-      ['2024-H2', second],
-    ] as const;
+  const [first, second] = ['2024-H1', '2024-H2'] as const;
+  const end = closing ?? opening;
+  const [near, far] = closing === undefined ? [first, second] : [second, first];
   return [
-    { name: 'the year is its halves', input: input(isFlow ? 9 : 5, ...halves(4, 5)), verdict: 'held' as const },
-    { name: 'one more than its halves', input: input(isFlow ? 10 : 6, ...halves(4, 5)), verdict: 'failed' as const },
-    { name: 'no part was reported', input: input(9), verdict: 'notConcerned' as const },
-    ...(isFlow
-      ? [
-          { name: 'a half does not tell', input: input(9, ...halves(null, 5)), verdict: 'undecided' as const },
+    ...(flow === undefined
+      ? []
+      : ([
+          { name: 'a year and its halves', input: input(flow, 9, { [first]: 4, [second]: 5 }), verdict: 'held' },
+          { name: 'one more than the halves', input: input(flow, 10, { [first]: 4, [second]: 5 }), verdict: 'failed' },
+          {
+            name: 'a half does not tell',
+            input: input(flow, 9, { [first]: null, [second]: 5 }),
+            verdict: 'undecided',
+          },
           {
             name: 'two quarters make more than the year',
-            input: input(9, ['2024-Q2', 5], ['2024-Q3', 5]),
-            verdict: 'failed' as const,
+            input: input(flow, 9, { '2024-Q2': 5, '2024-Q3': 5 }),
+            verdict: 'failed',
           },
-        ]
-      : []),
+        ] as const)),
+    ...(end === undefined
+      ? []
+      : ([
+          { name: 'the stock of the same day', input: input(end, 5, { [near]: 5, [far]: 7 }), verdict: 'held' },
+          { name: 'another stock on the same day', input: input(end, 6, { [near]: 5, [far]: 6 }), verdict: 'failed' },
+          {
+            name: 'the stock of the same day is only bounded',
+            input: input(end, 6, { [near]: statedFigure('4', 'above') }),
+            verdict: 'undecided',
+          },
+        ] as const)),
+    { name: 'no part was reported', input: input(flow ?? end ?? '', 9, {}), verdict: 'notConcerned' },
   ];
 }

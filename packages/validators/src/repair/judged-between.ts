@@ -54,7 +54,7 @@ export function judgedBetween(
         return (rule.check as Check)(input, threshold, given);
       };
       // Nothing is withheld: what is wrong is looked for among all records.
-      return { ...rule, severity: 'warning', check: check as AnyRule['check'] };
+      return { ...rule, severity: 'warning', check: check };
     });
   if (listening.length === 0) return judged;
   validate(dataset, listening, {

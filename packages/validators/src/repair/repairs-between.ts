@@ -91,7 +91,7 @@ export interface LinkedRepairs extends Pick<Repairs, 'broken' | 'notSolved' | 'p
  * );
  * const [first] = repairsBetween(parsed, consistency);
  * first?.sets.flat().map(({ record, field }) => [first.records[record]?.record.place.period?.id, field]); // => [['2024-H1', 'received'], ['2024-H2', 'received'], ['2024', 'received']]
- * first?.proposals[0]?.changes.map(({ record, to, slips }) => [record, Number(to.value), slips[0]]); // => [[2, 135, 'digitsSwapped']]
+ * first?.proposals[0]?.changes.map(({ record, slips }) => [record, ...slips]); // => [[2, 'digitsSwapped']]
  * ```
  */
 export function repairsBetween(
