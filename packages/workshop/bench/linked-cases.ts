@@ -228,11 +228,7 @@ function datasetOf(values: Values): Outcome<Dataset> {
     records.set(key, record);
   }
   const of = (event: boolean) => [...records.values()].filter((record) => 'date' in record === event);
-  return parseRecords(
-    { [stock.id]: of(false), [meeting.id]: of(true) } as never,
-    [stock, meeting] as never,
-    { units },
-  );
+  return parseRecords({ [stock.id]: of(false), [meeting.id]: of(true) } as never, [stock, meeting] as never, { units });
 }
 
 const highest = 30;

@@ -46,7 +46,7 @@ describe('how final an index is', () => {
     expect(of.rows[1]?.stage.parts[0]).toMatchObject({ rawStatus: 'provisional', status: 'provisional' });
   });
 
-  it.each<Normalisation>([{ method: 'minMax' }, { method: 'zScore', of: 'population' }, { method: 'rank' }])(
+  it.each<Normalisation>([{ method: 'minMax' }, { method: 'zScore', deviation: 'population' }, { method: 'rank' }])(
     'values that are compared are all as final as the weakest: $method',
     (normalise) => {
       const of = result(normalise, 'final', 'estimated', 'final');
@@ -55,7 +55,7 @@ describe('how final an index is', () => {
     },
   );
 
-  it('where somebody said nothing, no better can be said than provisional', () => {
+  it('where somebody said nothing, nothing better than provisional can be said', () => {
     expect(statuses(result(goalposts, 'final', undefined, 'provisional'))).toEqual(['final', undefined, 'provisional']);
     expect(result(goalposts, 'final', undefined, 'final').status).toBeUndefined();
     expect(result(goalposts, undefined, undefined, undefined)).not.toHaveProperty('status');
