@@ -216,6 +216,7 @@ export {
 } from './validate/rule.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 export type {
+  CountedDay,
   FieldIs,
   LinearComparison,
   LinkedComparison,

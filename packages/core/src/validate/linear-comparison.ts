@@ -10,6 +10,16 @@ export interface FieldIs {
   readonly not?: true;
 }
 
+/** A day counted from another by working days, months or years: which day it is depends on where one begins. */
+export interface CountedDay {
+  /** The field it is counted from; `date` for the day of the event. */
+  readonly from: string;
+  /** How many; below zero for days before. */
+  readonly n: number;
+  /** What is counted. */
+  readonly unit: 'workingDays' | 'months' | 'years';
+}
+
 /**
  * A sum of multiples of fields, held against a number: `received + carriedOver − settled − pending = 0`. What days lie apart
  * counts in days.
@@ -17,6 +27,8 @@ export interface FieldIs {
 export interface LinearComparison {
   /** Multiples by field; `date` is the day of the event. */
   readonly terms: Readonly<Record<string, Fraction>>;
+  /** Names in `terms` that are no fields: days counted from one, such as five working days after it. */
+  readonly counted?: Readonly<Record<string, CountedDay>>;
   /** How the sum lies to the number. */
   readonly operator: '<' | '<=' | '=' | '>=' | '>';
   /** The number. */
