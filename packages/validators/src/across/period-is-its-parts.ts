@@ -21,6 +21,7 @@ import {
 } from '@qcdc/core';
 import { sameCount, type RecordInUnitInput } from '@qcdc/core/flow';
 import { sumAnswer } from '../consistency/parts-add-up.ts';
+import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf, statedFigure } from '../define/example.ts';
 import { isStated, labelOf, labelsOf, neverBelowZero, type CountsByField } from '../define/field-names.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
@@ -99,7 +100,7 @@ export function periodIsItsParts(entity: Entity): AnyRule | null {
     messages: messagesFor(entity, flows.length > 0, ends.length > 0),
     hint: { vi: 'Đối chiếu các báo cáo, sửa báo cáo sai', en: 'Compare the reports and correct the wrong one' },
     law: undatedRule(arithmetic({ vi: 'Số cả kỳ bằng các kỳ con', en: 'A period is its parts' })),
-    examples: examplesFor(entity, flows[0], closing[0], opening[0]),
+    examples: perCatalogue(() => examplesFor(entity, flows[0], closing[0], opening[0])),
     comparisonsBetween: (input: RecordInUnitInput) =>
       partsOf(input)
         .filter(({ records, field }) => records.some(({ data }) => isStated((data as CountsByField)[field])))

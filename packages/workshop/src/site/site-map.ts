@@ -84,6 +84,7 @@ export const siteSections: readonly SiteSection[] = [
       'concepts/layouts.md',
       'concepts/stored-and-reproducible.md',
       'concepts/support-and-releases.md',
+      'dependencies.md',
       'concepts/doors.md',
     ],
   },
