@@ -59,7 +59,8 @@ describe('rules that contradict one another', () => {
         'sample/1 < sample/0',
       ]);
       expect(of('sentUpOn <= date + 5 days', 'sentUpOn <= date + 5 working days')[1]).toEqual(['sample/1 < sample/0']);
-      expect(of('sentUpOn <= date + 31 days', 'sentUpOn <= date + 1 month')[1]).toEqual([]);
+      expect(of('sentUpOn <= date + 31 days', 'sentUpOn <= date + 1 month')[1]).toEqual(['sample/0 < sample/1']);
+      expect(of('sentUpOn <= date + 29 days', 'sentUpOn <= date + 1 month')[1]).toEqual([]);
       expect(of('sentUpOn <= date + 28 days', 'sentUpOn <= date + 1 month')[1]).toEqual(['sample/1 < sample/0']);
       expect(of('sentUpOn <= date + 1 month', 'sentUpOn <= date + 31 days')[1]).toEqual(['sample/1 < sample/0']);
     });
