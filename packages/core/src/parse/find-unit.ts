@@ -1,5 +1,6 @@
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import { dayText } from '../time/print-period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
@@ -44,7 +45,7 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
     const found = coded ?? own;
     if (found !== null) return { unit: found, findings: nothing };
     if (known !== null || units.withCode(text).length > 0)
-      return refuse(say('unit-not-valid', at, { a: text, b: day, actual: text }));
+      return refuse(say('unit-not-valid', at, { a: text, b: dayText(day), actual: text }));
     const [full, another] = withZeros(text, day, units);
     if (full !== undefined && another === undefined) {
       const { code } = full;

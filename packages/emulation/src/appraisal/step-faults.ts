@@ -1,4 +1,4 @@
-import { isIsoDate, type Text } from '@qcdc/core';
+import { isIsoDate, periodInWords, type IsoDate, type Text } from '@qcdc/core';
 import { amountOf } from '../rubric/amount.ts';
 
 /** Why a step is refused: code, words, the criterion it is about. */
@@ -132,4 +132,21 @@ export function faultOf(given: unknown): Refusal | null {
     return ['changes-missing', { vi: 'Chưa ghi điểm thay đổi.', en: 'The points that change are not stated.' }];
   const wrong = Object.entries(changes).find(([, points]) => !isPoints(points));
   return wrong === undefined ? null : unread(wrong[1], wrong[0]);
+}
+
+/**
+ * Refuses a step of a day before the last one.
+ *
+ * @param at - its day
+ * @param last - day of the last step
+ */
+export function beforeHistory(at: IsoDate, last: IsoDate): Refusal {
+  const [own, before] = [periodInWords(at), periodInWords(last)];
+  return [
+    'step-before-history',
+    {
+      vi: `Bước này ghi ngày ${own.vi}, trước bước gần nhất (${before.vi}).`,
+      en: `The step is dated ${own.en}, before the last one (${before.en}).`,
+    },
+  ];
 }

@@ -18,7 +18,7 @@ import { standingDecision } from './decided-result.ts';
 import { scoredLines } from './scored-lines.ts';
 import { inObjectionWindow, stageOf } from './stage.ts';
 import { handedOn } from './standing-steps.ts';
-import { blank, faultOf, type Refusal } from './step-faults.ts';
+import { beforeHistory, blank, faultOf, type Refusal } from './step-faults.ts';
 
 /** A step somebody wants to take; `from` of a score is filled in by the history. */
 export type WantedStep = Exclude<AppraisalEvent, ScoreEntered> | Omit<ScoreEntered, 'from'>;
@@ -249,14 +249,7 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
   const fault = faultOf(step);
   if (fault !== null) return fault;
   const last = appraisal.history.at(-1);
-  if (last !== undefined && step.at < last.at)
-    return [
-      'step-before-history',
-      {
-        vi: `Bước này ghi ngày ${step.at}, trước bước gần nhất (${last.at}).`,
-        en: `The step is dated ${step.at}, before the last one (${last.at}).`,
-      },
-    ];
+  if (last !== undefined && step.at < last.at) return beforeHistory(step.at, last.at);
   const stage = stageOf(appraisal, step.at);
   const unknown = 'column' in step ? checkColumn(appraisal, step.column) : null;
   if (unknown !== null) return unknown;

@@ -48,7 +48,7 @@ export function rubricFindings(
       state: 'failed',
       message: { vi: `Bảng chấm điểm này không dùng cho năm ${year}.`, en: `This rubric is not for the year ${year}.` },
       where: { period: period.id },
-      expected: `${from}–${to ?? ''}`,
+      expected: to === from ? String(from) : to === undefined ? `≥ ${from}` : `${from}–${to}`,
       actual: String(year),
       hint: { vi: 'Chọn bảng chấm điểm của năm được đánh giá.', en: 'Take the rubric of the year assessed.' },
       basis: rubric.basis,

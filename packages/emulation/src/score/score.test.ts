@@ -138,7 +138,7 @@ describe('what is handed in and cannot be used is named', () => {
     ['an indicator nobody computed', 'unknown-indicator', 'mediation.rte'],
     ['a measure nobody reported', 'unknown-measure', 'emulation.modls'],
     ['a fact the rubric does not ask for', 'undeclared-fact', 'complant'],
-    ['a fact of another period', 'facts-of-other-period', '2023'],
+    ['a fact of another period', 'facts-of-other-period', { vi: 'năm 2023', en: '2023' }],
   ])('%s, once', (_, code, actual) => {
     expect(findings.filter((f) => f.code === `emulation/${code}`)).toEqual([expect.objectContaining({ actual })]);
   });
