@@ -216,7 +216,15 @@ export {
 } from './validate/rule.ts';
 export type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './validate/sampled-examples.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
-export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from './validate/linear-comparison.ts';
+export type {
+  CountedDay,
+  FieldIs,
+  LinearComparison,
+  LinkedComparison,
+  LinkedTerm,
+  RuleComparison,
+  ShareComparison,
+} from './validate/linear-comparison.ts';
 
 // 4 tally, 5 roll up
 export { unitForms, unitKinds } from './unit/unit-labels.ts';

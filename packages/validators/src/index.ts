@@ -229,6 +229,7 @@ export { visibleCharacters } from './hygiene/visible-characters.ts';
 
 // Makers of rules of arithmetic
 export { parentCoversChildren } from './across/parent-covers-children.ts';
+export { periodIsItsParts } from './across/period-is-its-parts.ts';
 export { stockCarriedOver } from './across/stock-carried-over.ts';
 export { yearCoversItsMonths } from './across/year-covers-its-months.ts';
 export { consistencyRules } from './consistency/consistency-rules.ts';
@@ -273,6 +274,14 @@ export { rulesFromTable, type RuleTableOptions } from './written/rules-from-tabl
 
 // What would make a record right
 export { repairsFor, type RepairConflict, type RepairOptions, type Repairs } from './repair/repairs-for.ts';
+export {
+  repairsBetween,
+  type LinkedConflict,
+  type LinkedField,
+  type LinkedRepairs,
+  type RecordOfGroup,
+  type RepairsBetweenOptions,
+} from './repair/repairs-between.ts';
 export { repairsForFinding, type PrintedRepair } from './repair/repairs-for-finding.ts';
 export type { ForcedBy, RepairChange, RepairProposal } from './repair/proposal.ts';
 export { slipWords, type TypingSlip } from './repair/typing-slips.ts';

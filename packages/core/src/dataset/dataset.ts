@@ -133,6 +133,19 @@ export class Dataset implements Iterable<AreaRecords> {
   }
 
   /**
+   * Returns the dataset with some of its records alone, such as those of one unit; what was judged is left behind.
+   * @param keep - tells of a record whether it stays
+   * @returns the dataset; its areas and its register are the same
+   */
+  filter(keep: (record: Sourced<unknown>, area: Entity) => boolean): Dataset {
+    const areas = [...this].map(([entity, records]): AreaRecords => [
+      entity,
+      records.filter((record) => keep(record, entity)),
+    ]);
+    return new Dataset({ areas, asked: this.asked, units: this.units, statedTotals: this.statedTotals });
+  }
+
+  /**
    * Returns the dataset without some records, and with what was judged.
    * @param withheld - records to leave out
    * @param judged - what became of every rule

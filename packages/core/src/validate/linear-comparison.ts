@@ -10,6 +10,16 @@ export interface FieldIs {
   readonly not?: true;
 }
 
+/** A day counted from another by working days, months or years: which day it is depends on where one begins. */
+export interface CountedDay {
+  /** The field it is counted from; `date` for the day of the event. */
+  readonly from: string;
+  /** How many; below zero for days before. */
+  readonly n: number;
+  /** What is counted. */
+  readonly unit: 'workingDays' | 'months' | 'years';
+}
+
 /**
  * A sum of multiples of fields, held against a number: `received + carriedOver − settled − pending = 0`. What days lie apart
  * counts in days.
@@ -17,6 +27,8 @@ export interface FieldIs {
 export interface LinearComparison {
   /** Multiples by field; `date` is the day of the event. */
   readonly terms: Readonly<Record<string, Fraction>>;
+  /** Names in `terms` that are no fields: days counted from one, such as five working days after it. */
+  readonly counted?: Readonly<Record<string, CountedDay>>;
   /** How the sum lies to the number. */
   readonly operator: '<' | '<=' | '=' | '>=' | '>';
   /** The number. */
@@ -49,3 +61,28 @@ export interface ShareComparison {
 
 /** What a rule asks, as a comparison that can be solved. */
 export type RuleComparison = LinearComparison | ShareComparison;
+
+/** A multiple of a field of one of the records a rule looks at. */
+export interface LinkedTerm {
+  /** The record, taken from the input as it is. */
+  readonly of: unknown;
+  /** The field. */
+  readonly field: string;
+  /** The multiple. */
+  readonly by: Fraction;
+}
+
+/** A sum of multiples of fields of several records, held against a number: `year − first half − second half = 0`. */
+export interface LinkedComparison {
+  /** The multiples. */
+  readonly terms: readonly LinkedTerm[];
+  /** How the sum lies to the number. */
+  readonly operator: LinearComparison['operator'];
+  /** The number. */
+  readonly to: Fraction;
+  /**
+   * `true` where the sum is meant to be the number, though less than that is not wrong: a count that is stated, and the events
+   * recorded so far. Whoever proposes values proposes that one.
+   */
+  readonly meantEqual?: true;
+}

@@ -11,7 +11,7 @@ import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
-import type { RuleComparison } from './linear-comparison.ts';
+import type { LinkedComparison, RuleComparison } from './linear-comparison.ts';
 import type { SampledExamples } from './sampled-examples.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
@@ -210,6 +210,13 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    * @param threshold - the value in force
    */
   readonly comparisons?: (threshold: Threshold) => readonly RuleComparison[];
+  /**
+   * What it asks between the records it looks at, of a rule of another scope than `record`, where that is comparisons of sums:
+   * whoever looks for the figures that are wrong solves them. `check` alone judges.
+   * @param input - what the rule looks at
+   * @param threshold - the value in force
+   */
+  readonly comparisonsBetween?: (input: Input, threshold: Threshold) => readonly LinkedComparison[];
 }
 
 /** A rule of any input and threshold: what a preset holds. */
@@ -269,6 +276,7 @@ const keys = {
   aspects: 1,
   check: 1,
   comparisons: 1,
+  comparisonsBetween: 1,
 } satisfies Record<keyof Rule<unknown>, 1>;
 
 /**

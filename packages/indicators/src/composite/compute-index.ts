@@ -4,7 +4,9 @@ import {
   divideFractions,
   multiplyFractions,
   one,
+  weakerStatus,
   zero,
+  type FigureStatus,
   type Fraction,
 } from '@qcdc/core';
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
@@ -27,6 +29,13 @@ export interface IndexStage {
   readonly least: Fraction | null;
   /** Largest score the data allow. */
   readonly most: Fraction | null;
+  /** How final the value of the indicator is; left out where nobody said, and for a group. */
+  readonly rawStatus?: FigureStatus;
+  /**
+   * How final the score is: as the weakest score in it. Where values are compared with one another (min–max, z-scores, ranks),
+   * the score of each unit is as final as the weakest value of them all. Left out where nobody said, or there is no score.
+   */
+  readonly status?: FigureStatus;
   /** Share of its group's weight, after the weight of missing siblings was handed on; 0 when it is missing itself. */
   readonly weight: Fraction;
   /** Stages below, for a group. */
@@ -41,6 +50,8 @@ export interface IndexRow {
   readonly score: Fraction | null;
   /** Rank among the units compared, equal scores sharing one; `null` without a score. */
   readonly rank: number | null;
+  /** How final the score is; left out where nobody said. */
+  readonly status?: FigureStatus;
   /** Whether the data leave no doubt about the place: no unit that might be ahead or behind. */
   readonly certain: boolean;
   /** Ids of the indicators without a value. */
@@ -59,6 +70,8 @@ export interface IndexResult {
   readonly period: string;
   /** One row for each unit; units without a score last. */
   readonly rows: readonly IndexRow[];
+  /** How final the places are: as the weakest score, which all others are ranked beside; left out where nobody said. */
+  readonly status?: FigureStatus;
 }
 
 /** Which units in which period. */
@@ -83,7 +96,18 @@ interface LeafContext {
   readonly values: readonly (IndicatorValue | null)[];
   readonly group: ComparedValues;
   readonly method: Normalisation;
+  /** The weakest status of the values that are compared; `final` where each is scored by itself. */
+  readonly status: FigureStatus | null;
 }
+
+const weakestOf = (all: readonly (FigureStatus | null)[]): FigureStatus | null =>
+  all.reduce<FigureStatus | null>(weakerStatus, 'final');
+
+const statusPart = (status: FigureStatus | null | undefined): { readonly status?: FigureStatus } =>
+  status == null ? {} : { status };
+
+// Scores that depend on what the other units have.
+const isRelative = ({ method }: Normalisation): boolean => ['minMax', 'zScore', 'rank'].includes(method);
 
 class Scorer {
   private readonly table: IndicatorTable;
@@ -111,7 +135,9 @@ class Scorer {
     const group = new ComparedValues(
       values.flatMap((found) => (found?.value ? (transformed(found.value, transform) ?? []) : [])),
     );
-    const made = { values, group, method: transformedMethod(normalise, transform) };
+    const told = values.flatMap((found) => (found?.interval == null ? [] : [found.status ?? null]));
+    const status = isRelative(normalise) ? weakestOf(told) : 'final';
+    const made = { values, group, method: transformedMethod(normalise, transform), status };
     this.contexts.set(indicator.id, made);
     return made;
   }
@@ -129,7 +155,7 @@ class Scorer {
   private leaf(leaf: IndexLeaf, u: number): IndexStage {
     const { indicator, normalise, transform } = leaf;
     const better = indicator.better === 'lower' ? 'lower' : 'higher';
-    const { values, group, method } = this.context(leaf);
+    const { values, group, method, status } = this.context(leaf);
     const at = (value: Fraction | null): Fraction | null => {
       const told = value && transformed(value, transform);
       return told && scoreOf(told, method, better, group);
@@ -143,12 +169,16 @@ class Scorer {
     const fixed = normalise.method !== 'zScore' && normalise.method !== 'rank' && normalise.method !== 'minMax';
     const highest = normalise.method === 'bands' ? exactDecimal(normalise.bands[0]?.[1] ?? '0', indicator.id) : one;
     const [worst, best] = fixed && interval !== null && raw === null ? [zero, highest] : [null, null];
+    const own = interval === null ? null : (values[u]?.status ?? null);
+    const isScored = (least ?? worst) !== null && (most ?? best) !== null;
     return {
       id: indicator.id,
       raw,
       score,
       least: least ?? worst,
       most: most ?? best,
+      ...(own === null ? {} : { rawStatus: own }),
+      ...(isScored ? statusPart(weakerStatus(own, status)) : {}),
       weight: zero,
       parts: [],
     };
@@ -183,6 +213,7 @@ class Scorer {
       score: exact,
       least: isExact ? exact : score('least'),
       most: isExact ? exact : score('most'),
+      ...(enough && inside.length > 0 ? statusPart(weakestOf(inside.map((part) => part.status ?? null))) : {}),
       weight: one,
       parts: shared,
     };
@@ -253,11 +284,13 @@ export function computeIndex(table: IndicatorTable, index: CompositeIndex, key: 
       unit,
       score,
       rank: places.rankOf(stage),
+      ...statusPart(stage.status),
       certain: score !== null && places.isCertain(stage),
       missing: missingOf(index, stage),
       stage,
     };
   });
   rows.sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || 0);
-  return { index, table, period, rows };
+  const told = rows.flatMap(({ stage }) => (stage.least === null ? [] : [stage.status ?? null]));
+  return { index, table, period, rows, ...statusPart(told.length === 0 ? null : weakestOf(told)) };
 }

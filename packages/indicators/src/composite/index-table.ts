@@ -9,6 +9,8 @@ import {
   type Text,
   aFunction,
   checkCall,
+  withStatusWord,
+  type FigureStatus,
 } from '@qcdc/core';
 import type { IndexResult, IndexStage } from './compute-index.ts';
 
@@ -66,8 +68,8 @@ export function indexTable(result: IndexResult, options: IndexTableOptions = {})
   const nameOf =
     options.nameOf ??
     ((unit: string): string => (day === undefined ? unit : (table.registry?.nameOf(unit, day) ?? unit)));
-  const number = (value: Fraction | null, scale: number): ReportCell =>
-    value && both((l) => printDecimal(roundNumber(value, scale), l, scale));
+  const number = (value: Fraction | null, scale: number, status?: FigureStatus): ReportCell =>
+    value && both((l) => withStatusWord(status, printDecimal(roundNumber(value, scale), l, scale), l));
   const inPercent = (value: Fraction | null): Fraction | null => value && multiplyFractions(value, hundred);
   const lines = (
     stage: IndexStage,
@@ -79,8 +81,8 @@ export function indexTable(result: IndexResult, options: IndexTableOptions = {})
       rank === null ? null : String(rank),
       depth === 0 ? unit : null,
       `${'– '.repeat(depth)}${stage.id}`,
-      number(stage.raw, 2),
-      number(inPercent(stage.score), index.scale),
+      number(stage.raw, 2, stage.rawStatus),
+      number(inPercent(stage.score), index.scale, stage.status),
       number(inPercent(stage.weight), 1),
     ],
     ...stage.parts.flatMap((part) => lines(part, unit, null, depth + 1)),

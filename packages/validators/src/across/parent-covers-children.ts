@@ -21,6 +21,7 @@ import type { FamilyInput } from '@qcdc/core/flow';
 import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf } from '../define/example.ts';
 import { asFigure, isStated, labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
+import { atLeastTheSum } from './at-least-the-sum.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
@@ -78,6 +79,17 @@ export function parentCoversChildren(entity: Entity): AnyRule | null {
         verdict: 'undecided',
       },
     ]),
+    comparisonsBetween: ({ own, children }: FamilyInput) => {
+      const parent = own.get(entity.id)?.[0] as CountsByField | undefined;
+      const rows = [...children.values()].flatMap(
+        (records) => (records.get(entity.id) ?? []).slice(0, 1) as CountsByField[],
+      );
+      return sums.flatMap((field) =>
+        parent === undefined || !rows.some((row) => isStated(row[field]))
+          ? []
+          : [atLeastTheSum({ of: parent, field }, rows)],
+      );
+    },
     check: ({ own, children, expectedChildren }: FamilyInput) => {
       const parent = own.get(entity.id)?.[0] as CountsByField | undefined;
       if (parent === undefined) return notConcerned;

@@ -2,7 +2,10 @@ import {
   arithmetic,
   defineRule,
   failed,
+  fraction,
+  negateFraction,
   notConcerned,
+  one,
   period,
   undatedRule,
   type AnyRule,
@@ -77,6 +80,15 @@ export function stockCarriedOver<E extends Entity>(
         verdict: 'notConcerned',
       },
     ]),
+    comparisonsBetween: ({ relation, before, after }: TwoPeriodsInput) => {
+      const [left, carried] = [before, after].map((records) => records.get(entity.id)?.[0]);
+      if (relation !== 'follows' || left === undefined || carried === undefined) return [];
+      const terms = [
+        { of: carried, field: opening, by: one },
+        { of: left, field: closing, by: negateFraction(one) },
+      ];
+      return [{ terms, operator: '=' as const, to: fraction(0n) }];
+    },
     check: ({ relation, before, after }: TwoPeriodsInput) => {
       const [a, b] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
       if (relation !== 'follows' || a === undefined || b === undefined || !isStated(b[opening])) return notConcerned;

@@ -14,6 +14,7 @@ import { atMost, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/f
 import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf, statedFigure } from '../define/example.ts';
 import { labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
+import { atLeastTheSum } from './at-least-the-sum.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
@@ -69,6 +70,13 @@ export function yearCoversItsMonths(entity: Entity): AnyRule | null {
       { name: 'one less in the year than in its first half', input: input(5, 4), verdict: 'failed' },
       { name: 'the year is only bounded', input: input(5, '4'), verdict: 'undecided' },
     ]),
+    comparisonsBetween: ({ relation, before, after }: TwoPeriodsInput) => {
+      const [part, whole] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
+      if (relation !== 'within' || part === undefined || whole === undefined) return [];
+      return flows
+        .filter((field) => isNumber(part[field] ?? null))
+        .map((field) => atLeastTheSum({ of: whole, field }, [part]));
+    },
     check: ({ relation, before, after }: TwoPeriodsInput) => {
       const [a, b] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
       if (relation !== 'within' || a === undefined || b === undefined) return notConcerned;

@@ -1,5 +1,6 @@
 import type { AnyRule, Entity } from '@qcdc/core';
 import { allEntities, communityMeetings } from '@qcdc/core/entities';
+import { periodIsItsParts } from '../across/period-is-its-parts.ts';
 import { stockCarriedOver } from '../across/stock-carried-over.ts';
 import { yearCoversItsMonths } from '../across/year-covers-its-months.ts';
 import { countedRules } from '../counted/counted-rules.ts';
@@ -14,16 +15,16 @@ import { friendlyGovernmentCaps } from './friendly-government-caps.ts';
 import { partsWithinWhole } from './parts-within-whole.ts';
 
 function acrossPeriods(entity: Entity): readonly AnyRule[] {
-  const covers = yearCoversItsMonths(entity);
+  const ofTime = [yearCoversItsMonths(entity), periodIsItsParts(entity)];
   return [
     ...(entity.relations.balances ?? []).map((balance) => stockCarriedOver(entity, balance)),
-    ...(covers === null ? [] : [covers]),
+    ...ofTime.flatMap((rule) => rule ?? []),
   ];
 }
 
 /**
  * Rules of arithmetic and good order for every area: totals and parts, parts and wholes, stocks and flows, stated
- * percentages, days in order, counts stated and events recorded, composed Vietnamese characters, and nothing twice. They hold
+ * percentages, days in order, periods and their parts, counts stated and events recorded, composed Vietnamese characters, and nothing twice. They hold
  * under any law.
  */
 export const consistency: readonly AnyRule[] = /* @__PURE__ */ joined<AnyRule>(

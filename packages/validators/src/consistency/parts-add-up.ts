@@ -91,7 +91,15 @@ export function partsAddUp<E extends Entity>(
   });
 }
 
-function sumAnswer(total: Count, parts: readonly Count[], nonNegative: boolean): TriState {
+/**
+ * Tells whether a total is the sum of its parts, as precisely as all of them were stated.
+ *
+ * @param total - the total
+ * @param parts - the parts
+ * @param nonNegative - whether no part can be below zero
+ * @returns the answer
+ */
+export function sumAnswer(total: Count, parts: readonly Count[], nonNegative: boolean): TriState {
   if ([total, ...parts].every((c) => typeof c === 'number')) return addUpTo(total, parts);
   const agreement = agreesTotal(asFigure(total), parts.map(asFigure), { nonNegative });
   return agreement === 'consistent' ? 'yes' : agreement === 'impossible' ? 'no' : 'cannotTell';

@@ -23,6 +23,7 @@ import { exampleOf, statedFigure } from '../define/example.ts';
 import { perCatalogue } from '../define/per-catalogue.ts';
 import { kebab, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { bothAllow } from './both-allow.ts';
+import { eventsAsTerms } from './events-as-terms.ts';
 import { eventExamples } from './event-examples.ts';
 import { say } from '../define/say.ts';
 
@@ -153,6 +154,7 @@ export function countedFromEvents(
     },
     law: undatedRule(arithmetic({ vi: 'Số đã nêu là số sự kiện', en: 'A count is the number of the events' })),
     examples: perCatalogue(examples),
+    comparisonsBetween: (input: UnitPeriodInput) => eventsAsTerms(counted, field, report.id, events.id, input),
     check: ({ period: inside, records }: UnitPeriodInput, _none: null, { unit }): Verdict<'more' | 'fewer'> => {
       const { from, to } = inside;
       const isIn = (day: unknown): boolean => typeof day === 'string' && from <= day && day <= to;

@@ -1,7 +1,9 @@
 import {
+  addFractions,
   fraction,
   hundred,
   intervalOfStated,
+  multiplyFractions,
   negateFraction,
   zero,
   type AnyRule,
@@ -9,21 +11,26 @@ import {
   type Count,
   type Fraction,
   type IntervalEnd,
+  type IsoDate,
+  type LinearComparison,
   type RuleComparison,
   type ShareComparison,
 } from '@qcdc/core';
 import { decidingDay, judge } from '@qcdc/core/flow';
+import { addSpan } from '@qcdc/core/law';
 import { asFigure, isStated } from '../define/field-names.ts';
 import { askedBy, type Asked } from '../linear/asked.ts';
 import type { LinearForm } from '../linear/linear-system.ts';
-import { cellName } from './cells.ts';
+import { cellName, numberOfDay } from './cells.ts';
 
 /** What a rule asks of a record, and the percentage it takes as stated. */
 export interface AskedOfRecord extends Asked {
   /** Id of the rule. */
   readonly rule: string;
-  /** Name of the unknown of a stated percentage: where it may change, nothing is asked. */
+  /** Name of the unknown of a stated percentage, or of the day that is counted from: where it may change, nothing is asked. */
   readonly given?: string;
+  /** `true` where its sum is meant to be the end it must not fall below. */
+  readonly meantEqual?: true;
 }
 
 /**
@@ -53,9 +60,47 @@ export function askedOfRecord(
       const values = record as Readonly<Record<string, unknown>>;
       if (when.some(({ field, is, not }) => values[field] == null || (values[field] === is) === (not === true)))
         return [];
+      if (comparison.counted !== undefined) return countedAsked(comparison, rule.id, values, at, context);
       return [{ ...askedBy(comparison, rule.id, (field) => cellName(at, field)), rule: rule.id }];
     });
   });
+}
+
+// Where the day one counts from stays as it is, so does the day it comes to.
+function countedAsked(
+  { terms, operator, to, counted = {} }: LinearComparison,
+  rule: string,
+  record: Readonly<Record<string, unknown>>,
+  at: number,
+  { calendar }: CheckContext,
+): readonly AskedOfRecord[] {
+  const fields: Record<string, Fraction> = {};
+  let rest = to;
+  let given: string | null = null;
+  for (const [name, by] of Object.entries(terms)) {
+    const day = counted[name];
+    if (day === undefined) {
+      fields[name] = by;
+      continue;
+    }
+    const beginning = record[day.from];
+    if (typeof beginning !== 'string' || given !== null) return [];
+    const { earliest, latest } = addSpan(beginning as IsoDate, day, calendar);
+    // Of a day nobody is sure of, the one that asks least.
+    const least = by.n < 0n === (operator === '<' || operator === '<=') ? latest : earliest;
+    if (least === null || (operator === '=' && earliest !== latest)) return [];
+    rest = addFractions(rest, negateFraction(multiplyFractions(by, fraction(numberOfDay(least)))));
+    given = cellName(at, day.from);
+  }
+  if (given === null) return [];
+  const asked = askedBy({ terms: fields, operator, to: rest }, rule, (field) => cellName(at, field));
+  const because = [rule, given];
+  const resting = (form: LinearForm): LinearForm => ({
+    terms: form.terms,
+    ...(form.low === undefined ? {} : { low: { ...form.low, because } }),
+    ...(form.high === undefined ? {} : { high: { ...form.high, because } }),
+  });
+  return [{ name: rule, rule, given, alternatives: asked.alternatives.map((forms) => forms.map(resting)) }];
 }
 
 // The share that is stated allows all numerators and denominators that give it, rounded or cut off.

@@ -25,6 +25,14 @@ export function numberOfDay(day: IsoDate): bigint {
   return BigInt(daysBetween(dayZero, day));
 }
 
+/** A record that may be wrong. */
+export interface RepairRecord {
+  /** Its area. */
+  readonly entity: Entity;
+  /** What it holds. */
+  readonly data: object;
+}
+
 /** A field of one of the records as the solver sees it. */
 export interface Cell {
   /** Name of the unknown. */
@@ -59,15 +67,14 @@ export function cellName(record: number, field: string): string {
 /**
  * Makes the cell of a field.
  *
- * @param entity - the area
- * @param records - the records
- * @param record - which of them
+ * @param of - the record
+ * @param record - which of the records it is
  * @param field - name of the field, or `date`
  * @returns the cell; `null` for a field that holds no number and no day
  */
-export function cellOf(entity: Entity, records: readonly object[], record: number, field: string): Cell | null {
+export function cellOf({ entity, data }: RepairRecord, record: number, field: string): Cell | null {
   const name = cellName(record, field);
-  const value = (records[record] as Readonly<Record<string, unknown>>)[field] ?? null;
+  const value = (data as Readonly<Record<string, unknown>>)[field] ?? null;
   const info = entity.fields[field]?.info;
   if (field === 'date' || info?.kind === 'day') {
     const free: Unknown = { name, whole: true };

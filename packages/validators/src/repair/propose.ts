@@ -24,6 +24,9 @@ export type Recheck = (changes: readonly RepairChange[]) => boolean;
 /** A record of the period before, by field. */
 export type Before = Readonly<Record<string, unknown>> | null;
 
+/** Finds the record of the period before, by the number of a record. */
+export type BeforeOf = (record: number) => Before;
+
 /** Counts the values that may still be tried; shared by all sets of one record. */
 export interface TriesLeft {
   /** How many. */
@@ -37,7 +40,7 @@ export interface TriesLeft {
  * @param repair - the records and what is asked
  * @param set - names of the cells that change
  * @param recheck - asks the rules
- * @param before - the record of the period before
+ * @param before - returns the record of the period before, by the number of the record
  * @param tries - how many values may be tried; counted down
  * @returns the proposals, those that a slip explains first
  */
@@ -45,13 +48,13 @@ export function propose(
   repair: RepairCase,
   set: readonly string[],
   recheck: Recheck,
-  before: Before,
+  before: BeforeOf,
   tries: TriesLeft,
 ): readonly RepairProposal[] {
   const cells = set.map((name) => repair.cells.get(name) as Cell);
   const found: RepairProposal[] = [];
   const keep = (inAnyOrder: readonly RepairChange[]) => {
-    const changes = [...inAnyOrder].sort((a, b) => (a.field < b.field ? -1 : 1));
+    const changes = [...inAnyOrder].sort((a, b) => a.record - b.record || (a.field < b.field ? -1 : 1));
     const same = (other: RepairProposal) => other.changes.every((one, i) => keyOf(one.to) === keyOf(changes[i]?.to));
     if (!found.some(same) && recheck(changes)) found.push({ changes });
   };
@@ -63,7 +66,7 @@ export function propose(
     }
     const forced = forcedValue(repair, set, cell, held);
     if (forced === 'impossible') return;
-    for (const value of forced === null ? meant(cell) : [forced.at]) {
+    for (const value of forced === null ? [...repair.meantEqual(cell), ...meant(cell)] : [forced.at]) {
       if (tries.left-- <= 0) return;
       const change = changeTo(repair, cell, value, forced?.by, before);
       // What is forced only once another value was guessed wants a reason of its own.
@@ -120,7 +123,7 @@ function changeTo(
   cell: Cell,
   at: Fraction,
   forced: ForcedBy | undefined,
-  before: Before,
+  before: BeforeOf,
 ): RepairChange | null {
   const { record, field, value } = cell;
   const rest = { record, field, from: value as Count | IsoDate, ...(forced === undefined ? {} : { forced }) };
@@ -131,7 +134,7 @@ function changeTo(
   }
   const decimal = decimalOf(at);
   if (decimal === null) return null;
-  const whole = repair.entity.fields[field]?.info.kind === 'count';
+  const whole = repair.records[record]?.entity.fields[field]?.info.kind === 'count';
   const to =
     whole && decimal.isInteger() && decimal.lte(Number.MAX_SAFE_INTEGER) ? decimal.toNumber() : exactQuantity(decimal);
   return { ...rest, to, slips: slipsOf(repair, cell, decimal, before) };
@@ -141,18 +144,26 @@ function slipsOf(
   repair: RepairCase,
   { name, record, field, value }: Cell,
   to: Decimal,
-  before: Before,
+  before: BeforeOf,
 ): readonly TypingSlip[] {
   const typed = numberIn(value);
   if (typed === null) return [];
   const slips = [...slipsBetween(typed, to)];
-  const others = [...repair.cells.values()].filter(
-    (other) => other.name !== name && other.record === record && other.stated,
-  );
+  const cell = repair.cells.get(name) as Cell;
+  if (repair.meantEqual(cell).some((at) => compareFractions(at, fractionOf(to)) === 0)) slips.push('countOfEvents');
+  const stated = [...repair.cells.values()].filter((other) => other.name !== name && other.stated);
+  const others = stated.filter((other) => other.record === record);
   if (!typed.isZero() && others.some((other) => numberIn(other.value)?.eq(typed) === true))
     slips.push('valueOfOtherField');
-  if (!typed.isZero() && before !== null && numberIn(before[field])?.eq(typed) === true)
-    slips.push('valueOfPeriodBefore');
+  if (!typed.isZero() && numberIn(before(record)?.[field])?.eq(typed) === true) slips.push('valueOfPeriodBefore');
+  // One or two digits are the same in many reports.
+  else if (
+    typed.abs().gte(100) &&
+    stated.some(
+      (other) => other.record !== record && other.field === field && numberIn(other.value)?.eq(typed) === true,
+    )
+  )
+    slips.push('valueOfOtherReport');
   return slips;
 }
 

@@ -7,6 +7,8 @@ import {
   listOf,
   printDay,
   printQuantity,
+  ok,
+  printPeriod,
   isIsoDate,
   isPlain,
   type AnyRule,
@@ -14,13 +16,16 @@ import {
   type Demand,
   type Entity,
   type Finding,
+  type IsoDate,
   type Language,
   type Outcome,
   type Sourced,
   type Text,
 } from '@qcdc/core';
+import type { UnitRegistry } from '@qcdc/core/flow';
 import { asFigure } from '../define/field-names.ts';
 import type { RepairChange, RepairProposal } from './proposal.ts';
+import { repairsBetween, type RecordOfGroup } from './repairs-between.ts';
 import { repairsFor } from './repairs-for.ts';
 import { slipWords } from './typing-slips.ts';
 
@@ -42,8 +47,8 @@ const forced: Text = {
 };
 
 /**
- * Proposes what might have been meant where a finding says that figures contradict one another: values of the record it is about
- * after which everything holds. They are for a person to choose from; nothing is entered.
+ * Proposes what might have been meant where a finding says that figures contradict one another: values of the record it is about,
+ * or of records that are tied to it, after which everything holds. They are for a person to choose from; nothing is entered.
  *
  * @param dataset - the outcome of `parse`, which still holds the records that `validate` withholds
  * @param finding - a finding of a rule on one record
@@ -74,12 +79,46 @@ export function repairsForFinding(
   const { where, state } = finding;
   const entity = dataset.value.entities.find(({ id }) => id === where.area);
   if (entity === undefined || state !== 'failed') return [];
-  const records = dataset.value.get(entity).filter((one) => isAbout(one, finding));
-  const [record, other] = records;
-  if (record === undefined || other !== undefined) return [];
-  const { proposals } = repairsFor(entity, record.data, rules);
-  const touches = ({ changes }: RepairProposal): boolean => changes.some(({ field }) => field === where.field);
-  return [...proposals.filter(touches), ...proposals.filter((one) => !touches(one))].map((one) => printed(one, entity));
+  const [about, other] = dataset.value.get(entity).filter((one) => isAbout(one, finding));
+  if (about === undefined || other !== undefined) return [];
+  const { proposals, records } = proposed(dataset, entity, about, rules);
+  const touches = ({ changes }: RepairProposal): boolean =>
+    changes.some(({ record, field }) => records[record]?.record === about && field === where.field);
+  const name = unitNames(dataset.value.units, about.place.day);
+  return [...proposals.filter(touches), ...proposals.filter((one) => !touches(one))].map((one) =>
+    printed(one, records, about, name),
+  );
+}
+
+// Other records may show which figure is wrong; where nothing is found among them, the record alone is asked.
+function proposed(
+  dataset: Outcome<Dataset>,
+  entity: Entity,
+  about: Sourced<unknown>,
+  rules: readonly AnyRule[],
+): { readonly proposals: readonly RepairProposal[]; readonly records: readonly RecordOfGroup[] } {
+  const { units } = dataset.value;
+  const { unit, day } = about.place;
+  const parent = units?.parentOf(unit, day)?.id;
+  const near = new Set([unit, ...(parent === undefined ? [] : [parent])]);
+  for (const id of [...near]) for (const child of units?.childrenOf(id, day) ?? []) near.add(child.id);
+  const linking = rules.filter(
+    ({ scope = 'record', entities, comparisonsBetween }) =>
+      scope === 'record' || (entities.includes(entity.id) && comparisonsBetween !== undefined),
+  );
+  const areas = new Set(linking.flatMap(({ scope = 'record', entities }) => (scope === 'record' ? [] : entities)));
+  const around = dataset.value.filter((one, { id }) => near.has(one.place.unit) && (areas.has(id) || one === about));
+  const groups = repairsBetween(ok(around, []), linking);
+  const group = groups.find(
+    ({ state, records }) => state === 'found' && records.some(({ record }) => record === about),
+  );
+  if (group !== undefined) return group;
+  const { proposals } = repairsFor(entity, about.data as never, rules);
+  return { proposals, records: [{ area: entity, record: about }] };
+}
+
+function unitNames(units: UnitRegistry | null, day: IsoDate): (unit: string) => string {
+  return (unit) => (units?.unit(unit) == null ? unit : units.nameOf(unit, day));
 }
 
 // Two records of one unit and period are told apart by their cells.
@@ -96,16 +135,39 @@ function isAbout({ data, at, cells }: Sourced<unknown>, { where }: Finding): boo
   return cell === undefined || where.cell === undefined || cell === where.cell;
 }
 
-function printed({ changes }: RepairProposal, entity: Entity): PrintedRepair {
+function printed(
+  { changes }: RepairProposal,
+  records: readonly RecordOfGroup[],
+  about: Sourced<unknown>,
+  name: (unit: string) => string,
+): PrintedRepair {
   const both = (say: (language: Language) => string): Text => ({ vi: say('vi'), en: say('en') });
   const why = (language: Language): string => [...new Set(changes.flatMap((one) => reasons(one, language)))].join('; ');
+  const text = (change: RepairChange, language: Language): string => {
+    const of = records[change.record];
+    if (of === undefined) return '';
+    const whose = of.record === about ? '' : placeText(of.record, about, name, language);
+    return changeText(change, of.area, whose, language);
+  };
   return {
-    text: both((language) => changes.map((one) => changeText(one, entity, language)).join('; ')),
+    text: both((language) => changes.map((one) => text(one, language)).join('; ')),
     ...(why('vi') === '' ? {} : { why: both(why) }),
   };
 }
 
-function changeText({ field, from, to }: RepairChange, entity: Entity, language: Language): string {
+// Another record is named by what sets it apart from the one the finding is about.
+function placeText(
+  { place }: Sourced<unknown>,
+  about: Sourced<unknown>,
+  name: (unit: string) => string,
+  language: Language,
+): string {
+  const time = place.period === null ? printDay(place.day, language) : printPeriod(place.period, language);
+  const parts = [...(place.unit === about.place.unit ? [] : [name(place.unit)]), time];
+  return ` (${parts.join(', ')})`;
+}
+
+function changeText({ field, from, to }: RepairChange, entity: Entity, whose: string, language: Language): string {
   const info = entity.fields[field]?.info;
   const label = info === undefined ? field : labelOn(info, null)[language];
   const [open, close] = language === 'vi' ? ['“', '”'] : ['"', '"'];
@@ -113,7 +175,7 @@ function changeText({ field, from, to }: RepairChange, entity: Entity, language:
     if (typeof value === 'string') return isIsoDate(value) ? printDay(value, language) : value;
     return printQuantity(asFigure(value), info?.measuredIn ?? '', language);
   };
-  return `${open}${label}${close}: ${print(from)} → ${print(to)}`;
+  return `${open}${label}${close}${whose}: ${print(from)} → ${print(to)}`;
 }
 
 function reasons({ slips, forced: proof }: RepairChange, language: Language): readonly string[] {

@@ -102,7 +102,7 @@ export function repairsFor<E extends Entity>(
   const wrong = breaks(record as object);
   const asked = askedOfRecord(own, record as object, 0, context);
   const notSolved = wrong.filter((id) => !asked.some(({ rule }) => rule === id));
-  const repair = new RepairCase(entity, [record as object], asked, { left: steps });
+  const repair = new RepairCase([{ entity, data: record as object }], asked, { left: steps });
   const found = smallestSets(repair, mostFields);
   const order = Object.keys(entity.fields);
   const fieldsOf = (names: readonly string[]) =>
@@ -123,7 +123,7 @@ export function repairsFor<E extends Entity>(
     return still.every((id) => notSolved.includes(id));
   };
   const tries = { left: mostTries };
-  const proposals = sets.flatMap((set) => propose(repair, set, recheck, before as Before, tries));
+  const proposals = sets.flatMap((set) => propose(repair, set, recheck, () => before as Before, tries));
   const explained = (one: RepairProposal) => (one.changes.every(({ slips }) => slips.length > 0) ? 0 : 1);
   return {
     state: 'found',

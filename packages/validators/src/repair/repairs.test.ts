@@ -112,6 +112,19 @@ describe('what would make a record right', () => {
     expect(shown(vote('2025-03-04'))).toContainEqual([['sentUpOn', '2024-03-04', 'yearWrong']]);
   });
 
+  it.each([
+    ['sentUpOn <= date + 5 working days', '2024-08-03', '2024-03-08', 'dayAndMonthSwapped'],
+    ['sentUpOn <= date + 1 month', '2025-04-01', '2024-04-01', 'yearWrong'],
+    ['date >= sentUpOn - 2 months', '2025-05-01', '2024-05-01', 'yearWrong'],
+  ])('%s: a day too late is found by the calendar', (asks, typed, meant, slip) => {
+    const [order, after] = [written(communityVote, asks), written(communityVote, 'sentUpOn >= date', 'sample/after')];
+    const vote = exampleOf(communityVote, { date: '2024-03-01', sentUpOn: typed } as never);
+    const found = repairsFor(communityVote, vote, [order, after]);
+    expect(found).toMatchObject({ state: 'found', notSolved: [] });
+    expect(found.sets).toContainEqual(['sentUpOn']);
+    expect(shown(found)).toContainEqual([['sentUpOn', meant, slip]]);
+  });
+
   it('gives up within its steps, and says so', () => {
     expect(repairs({ pending: 51 }, { steps: 100, mostFields: 1 }).state).toMatch(/found|notFound/);
     const two = { received: 500, settled: 9, pending: 7, unsettled: 3 };

@@ -10,6 +10,8 @@ export type TypingSlip =
   | 'wrongScale'
   | 'valueOfOtherField'
   | 'valueOfPeriodBefore'
+  | 'valueOfOtherReport'
+  | 'countOfEvents'
   | 'dayAndMonthSwapped'
   | 'yearWrong';
 
@@ -23,6 +25,11 @@ export const slipWords: Readonly<Record<TypingSlip, Text>> = {
   wrongScale: { vi: 'sai đơn vị tính hoặc dấu thập phân', en: 'wrong scale or decimal mark' },
   valueOfOtherField: { vi: 'gõ số của chỉ tiêu khác', en: 'the figure of another field' },
   valueOfPeriodBefore: { vi: 'gõ lại số kỳ trước', en: 'the figure of the period before typed again' },
+  valueOfOtherReport: {
+    vi: 'gõ số của báo cáo khác',
+    en: 'the figure of another report',
+  },
+  countOfEvents: { vi: 'khác với các sự kiện đã ghi', en: 'not what the events recorded give' },
   dayAndMonthSwapped: { vi: 'đảo ngày và tháng', en: 'day and month swapped' },
   yearWrong: { vi: 'sai năm', en: 'the wrong year' },
 };

@@ -26,6 +26,46 @@ describe('rules that contradict one another', () => {
     expect(found).toEqual([['sample/c', 'sample/d', 'sample/e']]);
   });
 
+  describe('days counted by working days, months and years', () => {
+    const of = (...asks: readonly string[]) => {
+      const { contradictory, redundant, notSolved, notFound } = checkRuleSet(
+        communityVote,
+        asks.map((text, i) => rule(String(i), text, communityVote)),
+      );
+      expect([...notSolved, ...notFound]).toEqual([]);
+      return [
+        contradictory.map(({ rules }) => rules.join()),
+        redundant.map((one) => `${one.rule} < ${one.rules.join()}`),
+      ];
+    };
+
+    it('contradict one another wherever one begins to count', () => {
+      expect(of('sentUpOn <= date + 5 working days', 'sentUpOn > date + 7 working days')[0]).toEqual([
+        'sample/0,sample/1',
+      ]);
+      expect(of('sentUpOn >= date + 2 months', 'sentUpOn <= date + 58 days')[0]).toEqual(['sample/0,sample/1']);
+      expect(of('sentUpOn <= date + 9 days', 'sentUpOn >= date + 10 working days')[0]).toEqual(['sample/0,sample/1']);
+      expect(of('sentUpOn < date + 365 days', 'sentUpOn >= date + 1 year')[0]).toEqual(['sample/0,sample/1']);
+    });
+
+    it('do not where some beginning leaves room', () => {
+      expect(of('sentUpOn >= date + 2 months', 'sentUpOn <= date + 59 days')[0]).toEqual([]);
+      expect(of('sentUpOn <= date + 10 days', 'sentUpOn >= date + 10 working days')[0]).toEqual([]);
+      expect(of('sentUpOn <= date + 5 working days', 'sentUpOn >= date + 30 days')[0]).toEqual([]);
+    });
+
+    it('follow from others', () => {
+      expect(of('sentUpOn <= date + 5 working days', 'sentUpOn <= date + 7 working days')[1]).toEqual([
+        'sample/1 < sample/0',
+      ]);
+      expect(of('sentUpOn <= date + 5 days', 'sentUpOn <= date + 5 working days')[1]).toEqual(['sample/1 < sample/0']);
+      expect(of('sentUpOn <= date + 31 days', 'sentUpOn <= date + 1 month')[1]).toEqual(['sample/0 < sample/1']);
+      expect(of('sentUpOn <= date + 29 days', 'sentUpOn <= date + 1 month')[1]).toEqual([]);
+      expect(of('sentUpOn <= date + 28 days', 'sentUpOn <= date + 1 month')[1]).toEqual(['sample/1 < sample/0']);
+      expect(of('sentUpOn <= date + 1 month', 'sentUpOn <= date + 31 days')[1]).toEqual(['sample/1 < sample/0']);
+    });
+  });
+
   it('whole numbers have no room between five and six', () => {
     expect(chains(rule('a', 'received > 5'), rule('b', 'received < 6'))).toEqual([['sample/a', 'sample/b']]);
     expect(() => rule('a', '2 * received = 2 * settled + 1')).toThrow('rules/never-true');

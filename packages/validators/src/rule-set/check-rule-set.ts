@@ -7,14 +7,16 @@ import {
   listOf,
   whole,
   type AnyRule,
+  type CountedDay,
   type Entity,
   type FieldIs,
   type LinearComparison,
 } from '@qcdc/core';
 import type { LawCatalogue } from '@qcdc/core/law';
+import { alwaysOf } from '../linear/counted-days.ts';
 import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';
 import { irreducible } from '../linear/irreducible.ts';
-import type { Solved } from '../linear/linear-system.ts';
+import type { LinearForm, Solved } from '../linear/linear-system.ts';
 import { cellOf } from '../repair/cells.ts';
 import { comparisonsOn, datedRules, unchangedDaysOf, type UnchangedDays } from './unchanged-days.ts';
 import { isAskedIn, worldsOf, type World } from './worlds.ts';
@@ -133,11 +135,18 @@ interface FoundRedundant {
 
 /** Rules that are asked of the same records. */
 class SolvedSet {
+  // Days counted by working days, months or years, and what is so of them wherever one begins.
+  private readonly counted: ReadonlyMap<string, CountedDay>;
+  private readonly always: readonly LinearForm[];
+
   constructor(
     private readonly entity: Entity,
     readonly asked: readonly OneAsked[],
     private readonly steps: number,
-  ) {}
+  ) {
+    this.counted = new Map(asked.flatMap(({ comparison }) => Object.entries(comparison.counted ?? {})));
+    this.always = alwaysOf(this.counted);
+  }
 
   contradiction(): readonly string[] | 'notFound' | null {
     const found = this.solve(this.asked.map(positive));
@@ -173,10 +182,13 @@ class SolvedSet {
       asked.flatMap(({ alternatives }) => alternatives.flat().flatMap(({ terms }) => [...terms.keys()])),
     );
     const unknowns = [...names].flatMap((field) => {
-      const cell = cellOf(this.entity, [{}], 0, field);
+      const cell = cellOf({ entity: this.entity, data: {} }, 0, field);
       return cell === null ? [] : [{ ...cell.free, name: field }];
     });
-    return solveAsked(unknowns, asked, { left: this.steps });
+    const beginnings = [...this.counted.values()].map(({ from }) => from).filter((from) => !names.has(from));
+    const days = [...new Set([...this.counted.keys(), ...beginnings])].map((name) => ({ name, whole: true }));
+    const free = { name: '', alternatives: [this.always] };
+    return solveAsked([...unknowns, ...days], days.length === 0 ? asked : [...asked, free], { left: this.steps });
   }
 }
 

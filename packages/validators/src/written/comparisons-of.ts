@@ -1,12 +1,11 @@
-import { fraction, negateFraction, one, zero, type FieldIs, type LinearComparison } from '@qcdc/core';
-import type { BoundRule } from './bound-rule.ts';
+import { fraction, negateFraction, one, zero, type CountedDay, type FieldIs, type LinearComparison } from '@qcdc/core';
+import type { BoundRule, DaySide } from './bound-rule.ts';
 
 /**
  * Returns what a rule asks as a comparison that can be solved.
  *
  * @param rule - the rule
- * @returns the comparison; none where it asks for two things to differ, counts working days or months, or has a condition that
- * is no choice
+ * @returns the comparison; none where it asks for two things to differ, or has a condition that is no choice
  */
 export function comparisonsOf({ when, asks }: BoundRule): readonly LinearComparison[] {
   const choices: FieldIs[] = [];
@@ -18,11 +17,18 @@ export function comparisonsOf({ when, asks }: BoundRule): readonly LinearCompari
   if (operator === '!=') return [];
   const given = choices.length === 0 ? {} : { when: choices };
   if (asks.of === 'days') {
-    const { left, right } = asks;
-    if ([left, right].some(({ span }) => span !== null && span.unit !== 'days')) return [];
-    if (left.field === right.field) return [];
-    const apart = BigInt((right.span?.n ?? 0) - (left.span?.n ?? 0));
-    return [{ terms: { [left.field]: one, [right.field]: fraction(-1n) }, operator, to: fraction(apart), ...given }];
+    if (asks.left.field === asks.right.field) return [];
+    const [left, right] = [dayTerm(asks.left), dayTerm(asks.right)];
+    const counted = { ...left.counted, ...right.counted };
+    return [
+      {
+        terms: { [left.name]: one, [right.name]: fraction(-1n) },
+        ...(Object.keys(counted).length === 0 ? {} : { counted }),
+        operator,
+        to: fraction(BigInt(right.days - left.days)),
+        ...given,
+      },
+    ];
   }
   const { difference, by } = asks;
   return [
@@ -34,4 +40,16 @@ export function comparisonsOf({ when, asks }: BoundRule): readonly LinearCompari
       ...given,
     },
   ];
+}
+
+// Days are added to a day; working days, months and years make another day of it.
+function dayTerm({ field, span }: DaySide): {
+  readonly name: string;
+  readonly days: number;
+  readonly counted: Readonly<Record<string, CountedDay>>;
+} {
+  if (span === null || span.unit === 'days') return { name: field, days: span?.n ?? 0, counted: {} };
+  const { n, unit } = span;
+  const name = `${field} ${n} ${unit}`;
+  return { name, days: 0, counted: { [name]: { from: field, n, unit } } };
 }

@@ -165,6 +165,69 @@ describe('a table of splits', () => {
   });
 });
 
+describe('two dimensions on one measure', () => {
+  const byKind = defineDimension({
+    id: 'kind',
+    label: { vi: 'Loại đơn vị', en: 'Kind of unit' },
+    members: { commune: { vi: 'Xã', en: 'Communes' }, agency: { vi: 'Cơ quan', en: 'Agencies' } },
+  });
+  const split = (id: string, splitBy: NonNullable<Measure['splitBy']>): Measure =>
+    defineMeasure({ ...person(id), splitBy });
+  const [womenOfCommunes, womenOfAgencies] = [person('women-communes'), person('women-agencies')];
+  // Who is a member of both stands under each of the two.
+  const measures = [
+    split('all', [
+      { by: bySex, members: { women: women.id, men: men.id } },
+      { by: byKind, members: { commune: 'x.communes', agency: 'x.agencies' } },
+    ]),
+    split('women', [{ by: byKind, members: { commune: womenOfCommunes.id, agency: womenOfAgencies.id } }]),
+    men,
+    split('communes', [{ by: bySex, members: { women: womenOfCommunes.id } }]),
+    split('agencies', [{ by: bySex, members: { women: womenOfAgencies.id } }]),
+    womenOfCommunes,
+    womenOfAgencies,
+  ];
+  const crossed = (cells: Readonly<Record<string, number>>) => {
+    const builder = new FigureBuilder(measures);
+    for (const [id, count] of Object.entries(cells))
+      builder.add({ measure: `x.${id}`, unit: 'a', period: '2024', quantity: count });
+    return builder.build().value;
+  };
+  const rest = (figures: ReturnType<typeof crossed>, id: string, by: string) => {
+    const { members, notSplit } = splitOf(figures, { measure: `x.${id}`, unit: 'a', period: '2024' }, by);
+    return [...members.map(({ mayBe }) => mayBe.value?.toString()), notSplit?.value?.toString()];
+  };
+  const cells = { all: 10, women: 4, communes: 7, 'women-communes': 3 };
+
+  it('stand side by side, each with what it does not split', () => {
+    expect(rest(crossed(cells), 'all', 'sex')).toEqual(['4', '6', '6']);
+    expect(rest(crossed(cells), 'all', 'kind')).toEqual(['7', '3', '3']);
+  });
+
+  it('cross where the members of one are split by the other', () => {
+    expect(rest(crossed(cells), 'women', 'kind')).toEqual(['3', '1', '1']);
+    expect(rest(crossed(cells), 'communes', 'sex')).toEqual(['3', '4', '4']);
+  });
+
+  it('margins that contradict what is crossed are told, along and across', () => {
+    const told = (more: Readonly<Record<string, number>>) =>
+      splitFindings(crossed({ ...cells, ...more }))
+        .filter(({ code }) => code === 'figure/split-differs')
+        .map(({ actual }) => (typeof actual === 'object' ? actual.vi : actual));
+    expect(told({})).toEqual([]);
+    expect(told({ communes: 2 })).toEqual(['2 người']);
+    expect(told({ 'women-communes': 8 })).toEqual(['4 người', '7 người']);
+  });
+
+  it('are refused in words where nobody crossed them', () => {
+    const key = { measure: men.id, unit: 'a', period: '2024' };
+    expect(() => splitOf(crossed(cells), key, 'kind')).toThrow('the measure "x.men" is not split');
+    expect(() => splitOf(crossed(cells), { ...key, measure: all.id })).toThrow(
+      'name one of the ways it is split: sex, kind',
+    );
+  });
+});
+
 describe('what a split says', () => {
   it('stands with the field, and the measures know each other', () => {
     expect(population.measures.communities.splitBy?.[0]?.members).toEqual({
