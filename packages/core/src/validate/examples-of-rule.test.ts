@@ -51,6 +51,11 @@ describe('examples of a rule', () => {
     ]);
   });
 
+  test('that are none are refused when the rule is defined', () => {
+    for (const examples of [undefined, null, 'two', {}, { entity: mediation }])
+      expect(() => defineRule({ ...rule, examples } as never)).toThrow('[rule/bad-part] demo/least.examples');
+  });
+
   test('are whole records', () => {
     const [first] = examplesOfRule(rule);
     expect(first?.input).toMatchObject({ unit: '00001', period: '2022', received: exactQuantity(5) });

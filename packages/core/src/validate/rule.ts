@@ -4,8 +4,8 @@ import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
-import { checkKeys } from '../outcome/check-keys.ts';
-import { aFunction, aText, listOf, oneOf, optional, type Demand } from '../outcome/demand.ts';
+import { checkKeys, isPlain } from '../outcome/check-keys.ts';
+import { aFunction, aText, demand, listOf, oneOf, optional, type Demand } from '../outcome/demand.ts';
 import { blankText, hasWords, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -339,4 +339,10 @@ const parts = {
   scope: optional(oneOf(['record', 'recordInUnit', 'unitPeriod', 'twoPeriods', 'family'])),
   entities: listOf(aText, 1),
   check: aFunction,
+  examples: /* @__PURE__ */ demand(
+    (value) =>
+      Array.isArray(value) || typeof value === 'function' || (isPlain(value) && typeof value['sample'] === 'function'),
+    'các ví dụ: một danh sách, một hàm, hoặc { entity, whole, sample }',
+    'examples: a list, a function, or { entity, whole, sample }',
+  ),
 } satisfies Partial<Record<keyof Rule<unknown>, Demand>>;
