@@ -121,7 +121,10 @@ interface Look {
   readonly value: Sql;
   /** The condition for a value that cannot be. */
   readonly odd: Sql;
-  /** Writes that condition for another value. */
+  /**
+   * Writes that condition for another value.
+   * @param value - the value
+   */
   readonly oddOf: (value: Sql) => Sql;
 }
 

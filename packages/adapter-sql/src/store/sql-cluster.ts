@@ -19,6 +19,8 @@ const aStore = /* @__PURE__ */ demand(
  * @term cụm cơ sở dữ liệu
  * @example
  * ```ts
+ * import { DuckDBInstance } from '@duckdb/node-api';
+ *
  * const cases = defineMeasure({ id: 'demo.cases', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case', nonNegative: true });
  * const units = defineUnits([
  *   { code: 'P', kind: 'province' },

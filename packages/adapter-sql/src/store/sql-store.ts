@@ -68,6 +68,8 @@ const ofRecords = /* @__PURE__ */ outcomeOf(
  * @term kho số liệu trong cơ sở dữ liệu
  * @example
  * ```ts
+ * import { DuckDBInstance } from '@duckdb/node-api';
+ *
  * const cases = defineMeasure({ id: 'demo.cases', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case', nonNegative: true });
  * const units = defineUnits([
  *   { code: 'P', kind: 'province' },

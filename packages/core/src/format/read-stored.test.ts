@@ -163,6 +163,34 @@ describe('what cannot be read is refused with the place', () => {
     expect(codes(stamped(now, ring as never))[0]).toMatch(/^stored\/too-deep/);
   });
 
+  const refuses = (): never => {
+    throw new Error('hostile');
+  };
+  it.each<readonly [string, unknown]>([
+    ['a proxy that answers nothing', new Proxy({}, { get: refuses })],
+    ['a proxy that hides what it holds', new Proxy(stamped(now, slip), { get: refuses })],
+    ['a proxy inside', stamped(now, new Proxy(slip, { get: refuses }))],
+    ['a proxy without members inside', stamped(now, new Proxy({}, { get: refuses }) as never)],
+    ['a list that throws', stamped(now, new Proxy([], { get: refuses }) as never)],
+    ['a proxy that refuses everything', new Proxy({}, { get: refuses, ownKeys: refuses, getPrototypeOf: refuses })],
+    [
+      'a prototype that throws',
+      stamped(now, Object.create(Object.create(null, { name: { get: refuses } }) as object) as never),
+    ],
+  ])('%s never throws', (_, json) => {
+    expect(codes(json).length).toBeGreaterThan(0);
+    expect(codes(json, first).length).toBeGreaterThan(0);
+  });
+
+  it('what answers otherwise the second time is read once', () => {
+    let asked = 0;
+    const turning = Object.defineProperty({ ...slip }, 'votes', {
+      enumerable: true,
+      get: () => (asked++ === 0 ? '7' : refuses()),
+    });
+    expect(readStored(stamped(now, turning), now)).toEqual({ value: slip, findings: [] });
+  });
+
   it('names at most twenty places, and how many more there are', () => {
     const many = defineFormat({ id: 'sample/many', version: 1, label, schema: z.array(z.string()) });
     const found = codes(stamped(many, Array.from({ length: 25 }, (_, i) => i) as never), many);

@@ -11,13 +11,21 @@ function pathText(path: readonly PropertyKey[]): string {
   );
 }
 
-const size = (minimum: boolean, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text => {
+function size(minimum: boolean, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text {
   const limit = String('minimum' in issue ? issue.minimum : issue.maximum);
-  const parts = issue.origin === 'string' || issue.origin === 'array';
+  const text = issue.origin === 'string';
+  if (minimum && text && limit === '1') return { vi: 'không được để trống', en: 'must not be blank' };
+  if (!text && issue.origin !== 'array')
+    return minimum
+      ? { vi: `phải từ ${limit}`, en: `at least ${limit}` }
+      : { vi: `không quá ${limit}`, en: `at most ${limit}` };
+  const [vi, en] = text
+    ? ['ký tự', limit === '1' ? 'character' : 'characters']
+    : ['mục', limit === '1' ? 'item' : 'items'];
   return minimum
-    ? { vi: parts ? `cần ít nhất ${limit}` : `phải từ ${limit}`, en: `at least ${limit}` }
-    : { vi: parts ? `nhiều nhất ${limit}` : `không quá ${limit}`, en: `at most ${limit}` };
-};
+    ? { vi: `cần ít nhất ${limit} ${vi}`, en: `at least ${limit} ${en}` }
+    : { vi: `nhiều nhất ${limit} ${vi}`, en: `at most ${limit} ${en}` };
+}
 
 function textOf(issue: z.core.$ZodIssue, { words, value }: Told, path: readonly PropertyKey[]): Text {
   const own = words.find(({ en }) => en === issue.message);
