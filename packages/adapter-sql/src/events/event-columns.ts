@@ -1,6 +1,7 @@
 import type { Entity, FieldInfo } from '@qcdc/core';
 import { sql } from 'kysely';
 import type { Sql } from '../engine/statement.ts';
+import type { ColumnStatistics } from './file-statistics.ts';
 
 /** A field of an event as the database sees it. */
 export interface FieldColumn {
@@ -26,6 +27,11 @@ export interface EventRelation {
   readonly unit: Sql;
   /** The day. */
   readonly day: Sql;
+  /**
+   * Tells what is known of a column without a look at its rows: it has no blanks, and its values lie between these.
+   * @param name - name of the field, `unit` or `date`
+   */
+  readonly known?: (name: string) => ColumnStatistics | null;
   /**
    * Returns the column of a field.
    * @param name - name of the field

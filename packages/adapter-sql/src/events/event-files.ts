@@ -14,6 +14,7 @@ import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
+import { fileStatistics } from './file-statistics.ts';
 import { fileTroubles, impossibleNumber } from './file-findings.ts';
 import { choiceMark } from './load-events.ts';
 import { unknownField } from './stored-events.ts';
@@ -148,11 +149,15 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
   const { column, type } = columnOf('unit');
   const unit = type === 'VARCHAR' ? column : as('reference', 'unit');
   const day = as('day', 'date');
+  const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
   return {
     area,
     from,
     unit,
     day,
+    // Of a text in place of a day, the least and the largest text say nothing.
+    known: (field) =>
+      field === 'date' && columnOf(field).type !== 'DATE' ? null : (statistics?.get(columns[field] ?? field) ?? null),
     column: (name): FieldColumn => {
       if (name === 'unit') return { kind: 'reference', value: unit, stated: null, info: {} };
       if (name === 'date') return { kind: 'day', value: day, stated: null, info: {} };

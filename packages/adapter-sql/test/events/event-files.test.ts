@@ -115,6 +115,20 @@ describe('events in files', () => {
     expect(rollUp(counted).findings.map(({ code }) => code)).toContain('figure/unit-outside-tree');
   });
 
+  it.each([
+    ['a number below zero', "'A', DATE '2025-01-01', -1", ['sql/impossible-number']],
+    ['a blank unit', "NULL, DATE '2025-01-01', 1", ['sql/events-without-unit']],
+    ['an empty unit', "'', DATE '2025-01-01', 1", ['sql/events-without-unit']],
+    ['a blank day', "'A', NULL, 1", ['sql/events-without-day']],
+    ['a day nobody lives to see', "'A', DATE '10000-01-01', 1", ['sql/events-without-day']],
+    ['nothing wrong', "'A', DATE '2025-01-01', NULL", []],
+  ])('say of themselves what need not be looked at, and nothing is missed: %s', async (_, row, codes) => {
+    const parquet = join(folder, 'told.parquet');
+    await engine.query(`COPY (SELECT * FROM (VALUES ('B', DATE '2025-01-02', 3), (${row})) AS t(unit, date, "table")) TO '${parquet}' (FORMAT parquet)`, []); // prettier-ignore
+    const { findings } = await tallyFiles(engine, { area: hearing, parquet }, { measures: of('hearing.persons') });
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('tell of a list of choices that holds one that is none, and of one that is only counted as different', async () => {
     const csv = join(folder, 'lists.csv');
     writeFileSync(csv, 'unit,date,partners\nA,2025-07-01,people; nobody\nA,2025-07-02,people;firms\n');
