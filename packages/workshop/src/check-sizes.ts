@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { withEsbuild, withRolldown } from './bundle-for-users.ts';
 import { sizeBudgets } from './size-budgets.ts';
 
-const built = fileURLToPath(new URL('../../emulation/dist/index.js', import.meta.url));
+const built = fileURLToPath(new URL('../../emulation/dist/esm/index.js', import.meta.url));
 const [wanted] = process.argv.slice(2);
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
 

@@ -2,6 +2,7 @@ import { derivationPicture } from './pictures/derivation-picture.ts';
 import { flowPicture } from './pictures/flow-picture.ts';
 import { lawPicture } from './pictures/law-picture.ts';
 import { mapPicture } from './pictures/map-picture.ts';
+import { dependenciesPage } from './dependencies-page.ts';
 import { emulationFeaturesPage } from './emulation-features-page.ts';
 import { findingsPage } from './findings-page.ts';
 import type { GeneratedPage } from './generated-page.ts';
@@ -33,6 +34,8 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'rubrics.md', write: rubricsPage },
   { path: 'text-quality.md', write: () => textQualityPage('en') },
   { path: 'vi/text-quality.md', write: () => textQualityPage('vi') },
+  { path: 'dependencies.md', write: () => dependenciesPage('en') },
+  { path: 'vi/dependencies.md', write: () => dependenciesPage('vi') },
   { path: 'tests-notice.md', write: () => testsNoticePage('en') },
   { path: 'vi/tests-notice.md', write: () => testsNoticePage('vi') },
   { path: 'words.md', write: wordsPage },

@@ -2,6 +2,7 @@
 
 // The tree of units
 export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-units.ts';
+export { defineClusters, type ClusterInput } from '../unit/define-clusters.ts';
 export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
@@ -66,7 +67,7 @@ export {
   type UnitPeriodInput,
 } from '../validate/group.ts';
 export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
-export { examplesOfRule, lawOfRule } from '../validate/rule-law.ts';
+export { lawOfRule } from '../validate/rule-law.ts';
 export type { NotAskedBecause, OnJudgement, RuleJudgement, RuleVerdict } from '../validate/on-judgement.ts';
 export { validate, validateInSteps, type ValidateOptions } from '../validate/validate.ts';
 

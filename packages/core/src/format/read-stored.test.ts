@@ -46,6 +46,11 @@ describe('what is stored', () => {
     expect(readStored({ $schema: './slip.schema.json', ...json }, now)).toEqual({ value: slip, findings: [] });
   });
 
+  it('says in both languages what kind of value it takes', () => {
+    const { findings } = readStored(stamped(now, { ...slip, name: 5 } as never), now);
+    expect(findings[0]?.expected).toEqual({ vi: 'chữ', en: 'a text' });
+  });
+
   it('has a JSON Schema with the stamp around it', () => {
     expect(storedJsonSchema(now)).toMatchObject({
       properties: { format: { const: 'sample/slip' }, version: { const: 2 }, body: { type: 'object' } },

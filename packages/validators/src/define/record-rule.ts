@@ -94,7 +94,7 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
  *   examples: [{ name: 'none', given: { received: 0 }, verdict: 'failed' }],
  *   check: ({ received }) => (received.state === 'zero' ? failed('none', { field: 'received' }) : held),
  * });
- * judge(rule, exampleOf(mediation, { received: 0 })).verdict.state; // => undefined
+ * judge(rule, exampleOf(mediation, { received: 0 })).verdict; // => 'failed'
  * ```
  */
 // @__NO_SIDE_EFFECTS__
@@ -111,12 +111,10 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
     verdict,
     input: exampleOf(entity, given),
   });
-  const made =
-    typeof examples === 'function'
-      ? perCatalogue((catalogue) => examples(catalogue).map(whole))
-      : sound
-        ? examples.map(whole)
-        : [];
+  // Whole records are made when somebody looks at examples, not at each start of every program.
+  const made = perCatalogue((catalogue) =>
+    (typeof examples === 'function' ? examples(catalogue) : sound ? examples : []).map(whole),
+  );
   const rule = problems.attempt(() =>
     defineRule<RecordOf<E>, MessageId, Threshold>({
       ...definition,

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalRegistry } from './local-registry.ts';
 import { emptyProject } from './project.ts';
+import { tarballSize } from './tarball-size.ts';
 
 /** What a package costs whoever installs it. */
 export interface PackageCost {
@@ -35,10 +36,7 @@ export async function costsOf(
     const home = mkdtempSync(join(folder, 'cost-'));
     const project = emptyProject(home, 'npm', registry);
     project.add('zod', ...(name === '@qcdc/testkit' ? ['vitest', 'fast-check'] : []), name);
-    const { dist } = (await (await fetch(`${registry.url}${name.replace('/', '%2f')}/latest`)).json()) as {
-      readonly dist: { readonly tarball: string };
-    };
-    const packed = (await (await fetch(dist.tarball)).arrayBuffer()).byteLength;
+    const packed = await tarballSize(name, registry);
     const modules = join(home, 'node_modules');
     const files = readdirSync(modules, { recursive: true, encoding: 'utf8' });
     const installed = files.reduce((sum, file) => sum + sizeOf(join(modules, file)), 0);

@@ -4,6 +4,7 @@ import type { Version } from '../../basis/version.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Language } from '../../outcome/text.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
+import { printDay } from '../../time/print-period.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
@@ -106,7 +107,8 @@ export function provisionsFor(
  * @returns such as `khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15`
  * @example
  * ```ts
- * provisionCitation(versionsOfDuty('L-13.2a', lawCatalogue)[0], 'en'); // => 'Art. 13(2), Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15'
+ * const [first] = versionsOfDuty('L-13.2a', lawCatalogue);
+ * first && provisionCitation(first, 'en'); // => 'Art. 13(2), Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15'
  * ```
  */
 export function provisionCitation(of: Provision, language: Language): string {
@@ -116,7 +118,7 @@ export function provisionCitation(of: Provision, language: Language): string {
     mayHaveChangedFrom === undefined
       ? ''
       : vi
-        ? ` (có thể đã sửa đổi từ ${mayHaveChangedFrom})`
-        : ` (may have been amended from ${mayHaveChangedFrom})`;
+        ? ` (có thể đã sửa đổi từ ngày ${printDay(mayHaveChangedFrom, 'vi')})`
+        : ` (may have been amended from ${printDay(mayHaveChangedFrom, 'en')})`;
   return cited(of.basis, language) + change;
 }
