@@ -86,7 +86,7 @@ export const unread = (points: unknown, criterion: string): Refusal => [
   'points-unreadable',
   typeof points === 'string' && points.includes('/') && isPoints(points)
     ? {
-        vi: `"${points}" có thể hiểu là tỷ lệ hoặc số điểm trên điểm tối đa; ghi một số điểm, như 7.5.`,
+        vi: `"${points}" có thể hiểu là tỷ lệ hoặc số điểm trên điểm tối đa; ghi một số điểm, như 7,5.`,
         en: `"${points}" may be a ratio or points out of a maximum; write a number of points, such as 7.5.`,
       }
     : { vi: `"${String(points)}" không phải là số điểm.`, en: `"${String(points)}" is not a number of points.` },
